@@ -1,0 +1,46 @@
+import type { DateTime } from "luxon";
+import type { Window } from "../programme/query.js";
+import type { MailTexts } from "./mail-texts.js";
+import type { PageTexts } from "./page-texts.js";
+import type { Texts } from "./texts.js";
+import type { Words } from "./words.js";
+
+export const LANGUAGE_CODES = ["fr", "en"] as const;
+export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+
+/** Something read in a message: what, where it stands (`end` exclusive), and by which named rule. */
+export interface Found<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+}
+
+/** Reads every window of time that a message asks for, in the order of the words. */
+export interface DateReader {
+  /**
+   * @param text the message as typed
+   * @param now the moment it was sent, in the programme's zone
+   * @returns windows with their spans; nothing where the words are no date
+   */
+  read(text: string, now: DateTime): readonly Found<Window>[];
+}
+
+/** Everything that a language is. Adding one is a folder beside `fr/` and one line in `all.ts`. */
+export interface Language {
+  readonly code: LanguageCode;
+  /** Its own name for itself: "français". */
+  readonly name: string;
+  /** BCP 47, for luxon and Intl: "fr-FR". */
+  readonly locale: string;
+  /** Vocabulary as data: facets, intents, function words. */
+  readonly words: Words;
+  /** Date rules over chrono-node. */
+  readonly dates: DateReader;
+  /** What the chat says. */
+  readonly texts: Texts;
+  /** What the mails say. */
+  readonly mail: MailTexts;
+  /** What the web pages say. */
+  readonly pages: PageTexts;
+}

@@ -1,0 +1,92 @@
+import { z } from "zod";
+
+/** Local ISO moment to the minute, "2017-11-11T18:00". */
+const Moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
+
+/** How wide the words were: "samedi" is a day, "ce soir" a part of one, "18 h" an hour. */
+export const Grain = z.enum([
+  "minute",
+  "hour",
+  "part",
+  "day",
+  "weekend",
+  "week",
+  "month",
+  "year",
+  "range",
+]);
+export type Grain = z.infer<typeof Grain>;
+
+/**
+ * A span of time asked for. `end` is exclusive. `start: null` is "until", `end: null` with grain
+ * "minute" or "hour" a bare instant ("à 18 h"), otherwise an open end ("à partir de samedi").
+ */
+export const Window = z.strictObject({
+  start: Moment.nullable(),
+  end: Moment.nullable(),
+  grain: Grain,
+  /** True when the end is open ("dès 18 h"), false for a bare instant ("à 18 h"). */
+  open: z.boolean().default(false),
+});
+export type Window = z.infer<typeof Window>;
+
+/** The filters a question can set, by name. Within one, any value will do; across them, all must hold. */
+export const FACETS = [
+  "towns",
+  "themes",
+  "formats",
+  "audiences",
+  "prices",
+  "registrations",
+  "organisers",
+  "venues",
+  "titles",
+  "words",
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+const values = z.array(z.string()).default([]);
+
+/**
+ * Values by facet. `towns`: official names. `themes`, `formats`, `audiences`: canonical keys of
+ * languages/words. `prices`: "free" | "pay-what-you-want". `registrations`: "none" | "required".
+ * `organisers`, `venues`: as the programme prints them. `titles`: event ids. `words`: free words,
+ * each as said (the search reads them by stem).
+ */
+export const Facets = z.strictObject({
+  towns: values,
+  themes: values,
+  formats: values,
+  audiences: values,
+  prices: values,
+  registrations: values,
+  organisers: values,
+  venues: values,
+  titles: values,
+  words: values,
+});
+export type Facets = z.infer<typeof Facets>;
+
+/** A circle on the ground: "à 5 km de Loos", "autour de Wazemmes". */
+export const Near = z.strictObject({
+  place: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  kilometres: z.number().positive(),
+});
+export type Near = z.infer<typeof Near>;
+
+/** What is asked of the programme. An empty one asks for everything still to come. */
+export const Query = z.strictObject({
+  /** Any of them; none means "what is still to come". */
+  windows: z.array(Window).default([]),
+  near: Near.optional(),
+  wanted: Facets,
+  excluded: Facets.extend({ windows: z.array(Window).default([]) }),
+});
+export type Query = z.infer<typeof Query>;
+
+/** A query that sets no filter at all. */
+export function emptyQuery(): Query {
+  return Query.parse({ wanted: {}, excluded: {} });
+}

@@ -1,0 +1,28 @@
+import type { Event } from "../programme/event.js";
+import type { Facet, Query } from "../programme/query.js";
+
+/** Why an event is offered beside the matches instead of among them. */
+export type Reason = "hours-unknown" | "registration-unknown" | "price-unknown" | "nearby";
+
+/** An event that may suit, with what the programme leaves open about it. */
+export interface Beside {
+  readonly event: Event;
+  readonly why: Reason;
+}
+
+/** What a search gives. */
+export interface Answer {
+  /** All that match: dated ones by time, then running ones. */
+  readonly events: readonly Event[];
+  readonly also: readonly Beside[];
+}
+
+/** A filter of a query: a facet, its dates, or its circle on the ground. */
+export type Filter = Facet | "windows" | "near";
+
+/** A query with one filter let go, and how many events it then finds: never none. */
+export interface Alternative {
+  readonly query: Query;
+  readonly dropped: Filter;
+  readonly count: number;
+}

@@ -1,0 +1,60 @@
+import type { Found } from "../languages/language.js";
+
+/** A word of a message: accents and capitals gone, with its place in the message. */
+export interface Word {
+  readonly text: string;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+type Span = Pick<Found<unknown>, "start" | "end">;
+
+/** A message made plain to compare. Of the same length as what was typed, so that spans stay true. */
+export class Text {
+  private constructor(
+    /** As typed, in NFC. */
+    readonly typed: string,
+    /** Lower case, no accents, straight apostrophes and plain spaces; read spans are blank. */
+    readonly plain: string,
+  ) {}
+
+  static of(message: string): Text {
+    const typed = message.normalize("NFC");
+    return new Text(typed, plainCharacters(typed));
+  }
+
+  /** The same message with what was read elsewhere blanked out. */
+  without(...read: readonly (readonly Span[])[]): Text {
+    const characters = [...this.plain.split("")];
+    for (const { start, end } of read.flat()) characters.fill(" ", start, end);
+    return new Text(this.typed, characters.join(""));
+  }
+
+  /** The words still to be read, "œ" and "æ" spelt out; elided articles are words ("l", "d"). */
+  words(): readonly Word[] {
+    return [...this.plain.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+      text: match[0].replaceAll("œ", "oe").replaceAll("æ", "ae"),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+  }
+}
+
+/** A word or name made plain to compare: "Économie" → "economie", "L’Œuvre" → "l'oeuvre". */
+export function plain(words: string): string {
+  return plainCharacters(words.normalize("NFC")).replaceAll("œ", "oe").replaceAll("æ", "ae");
+}
+
+/** One UTF-16 unit in, one out. */
+function plainCharacters(typed: string): string {
+  return typed.split("").map(plainCharacter).join("");
+}
+
+function plainCharacter(character: string): string {
+  if (/[’‘ʼ`´]/.test(character)) return "'";
+  if (/[\s\u00a0\u202f\u2009]/.test(character)) return " ";
+  if (/[‐‑–—−]/.test(character)) return "-";
+  const bare = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return bare.length === 1 ? bare : character;
+}
