@@ -1,50 +1,6 @@
+import type { Aspect, Intent } from "../languages/intents.js";
 import type { Found, LanguageCode } from "../languages/language.js";
 import type { Query } from "../programme/query.js";
-
-/** What a message wants done. A message may hold several ("oui, et c'est où ?"). */
-export const INTENTS = [
-  "find",
-  "count",
-  "more",
-  "details",
-  "choose",
-  "register",
-  "cancel",
-  "my-requests",
-  "erase",
-  "yes",
-  "no",
-  "correct",
-  "restart",
-  "language",
-  "help",
-  "identity",
-  "human",
-  "greet",
-  "thanks",
-  "bye",
-  "insult",
-  "off-topic",
-] as const;
-export type Intent = (typeof INTENTS)[number];
-
-/** Which side of an event (or, with "find", of the answer) is asked about. */
-export const ASPECTS = [
-  "what",
-  "when",
-  "where",
-  "access",
-  "price",
-  "registration",
-  "contact",
-  "organiser",
-  "audience",
-  "accessibility",
-  "capacity",
-  "similar",
-  "calendar",
-] as const;
-export type Aspect = (typeof ASPECTS)[number];
 
 /** Which of the events on screen is meant: "le deuxième", "2", "le dernier". */
 export type Choice = { readonly number: number } | { readonly last: true };
