@@ -16,6 +16,14 @@ export interface Found<T> {
   readonly rule: string;
 }
 
+/** What the words of a date left out: "18 h" leaves out the day, "le 14" the month, "le 14 mai" the year. */
+export type Supposed = "day" | "month" | "year";
+
+export interface FoundWindow extends Found<Window> {
+  /** The widest thing that the reader had to suppose; absent when the words say it all. */
+  readonly supposed?: Supposed;
+}
+
 /** Reads every window of time that a message asks for, in the order of the words. */
 export interface DateReader {
   /**
@@ -23,7 +31,7 @@ export interface DateReader {
    * @param now the moment it was sent, in the programme's zone
    * @returns windows with their spans; nothing where the words are no date
    */
-  read(text: string, now: DateTime): readonly Found<Window>[];
+  read(text: string, now: DateTime): readonly FoundWindow[];
 }
 
 /** Everything that a language is. Adding one is a folder beside `fr/` and one line in `all.ts`. */

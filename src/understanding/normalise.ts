@@ -1,4 +1,5 @@
 import type { Found } from "../languages/language.js";
+import { plainCharacters } from "../languages/plain.js";
 
 /** A word of a message: accents and capitals gone, with its place in the message. */
 export interface Word {
@@ -44,17 +45,4 @@ export class Text {
 /** A word or name made plain to compare: "Économie" → "economie", "L’Œuvre" → "l'oeuvre". */
 export function plain(words: string): string {
   return plainCharacters(words.normalize("NFC")).replaceAll("œ", "oe").replaceAll("æ", "ae");
-}
-
-/** One UTF-16 unit in, one out. */
-function plainCharacters(typed: string): string {
-  return typed.split("").map(plainCharacter).join("");
-}
-
-function plainCharacter(character: string): string {
-  if (/[’‘ʼ`´]/.test(character)) return "'";
-  if (/[\s\u00a0\u202f\u2009]/.test(character)) return " ";
-  if (/[‐‑–—−]/.test(character)) return "-";
-  const bare = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  return bare.length === 1 ? bare : character;
 }

@@ -1,0 +1,57 @@
+import { Chrono, type Parser, type Refiner } from "chrono-node/en";
+import type { DateTime } from "luxon";
+import type { DateReader, FoundWindow } from "../language.js";
+import { plainCharacters } from "../plain.js";
+import { Reading } from "./rule.js";
+import { respell, type Spelling } from "./spelling.js";
+import { spansOf, windowOf } from "./windows.js";
+
+/** What a language brings to read dates: its words and its list of rules. */
+export interface DateRules {
+  /** How people spell, and the standard form that the rules know. */
+  readonly spellings: readonly Spelling[];
+  /** Long names (weekdays, months) in which one letter may be wrong. */
+  readonly names: readonly string[];
+  /** Ordinary words one letter away from a name. */
+  readonly ordinary: readonly string[];
+  /** What is never a date ("rue du 8 mai", phone numbers): hidden from every rule. */
+  readonly decoys: readonly RegExp[];
+  /** One parser, one idea. Of equally long readings, the first listed wins. */
+  readonly parsers: readonly Parser[];
+  /** How neighbours are joined, in order. */
+  readonly refiners: readonly Refiner[];
+}
+
+/** A date reader that runs chrono once over a message with a language's own rules. */
+export function dateReader(rules: DateRules): DateReader {
+  const chrono = new Chrono({ parsers: [...rules.parsers], refiners: [...rules.refiners] });
+  const ordinary = new Set(rules.ordinary);
+  return {
+    read(message, now) {
+      const plain = plainCharacters(message.normalize("NFC"));
+      const respelt = respell(plain, rules.spellings, rules.names, ordinary);
+      const text = hide(respelt.text, rules.decoys);
+      // The moment as a wall clock: rules count days and hours as people do, not seconds.
+      const asked = now.setZone("utc", { keepLocalTime: true });
+      return chrono
+        .parse(text, { instant: asked.toJSDate(), timezone: "UTC" })
+        .filter((result) => result instanceof Reading)
+        .flatMap((reading) => found(reading, asked, respelt.at));
+    },
+  };
+}
+
+/** Blanks what must not be read, with a sign that no rule knows; the length stays. */
+function hide(text: string, decoys: readonly RegExp[]): string {
+  return decoys.reduce((kept, decoy) => kept.replace(decoy, (m) => "#".repeat(m.length)), text);
+}
+
+function found(reading: Reading, now: DateTime, at: (index: number) => number): FoundWindow[] {
+  return spansOf(reading.said, now).map((span) => ({
+    value: windowOf(span),
+    start: at(reading.index),
+    end: at(reading.until),
+    rule: reading.rules.join(" + "),
+    ...(span.supposed && { supposed: span.supposed }),
+  }));
+}

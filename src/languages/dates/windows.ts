@@ -1,0 +1,95 @@
+import type { DateTime } from "luxon";
+import type { Window } from "../../programme/query.js";
+import { dayMeant } from "./calendar.js";
+import { type Bound, type Days, type Hours, isNamed, type Said, type Span } from "./said.js";
+
+/** Beyond so many days "le soir" no longer makes one window a day, but is left out. */
+const EACH_DAY = 14;
+
+/**
+ * The spans that the words mean, seen from `now`, in the order said. "Samedi à partir de 14 h" ends
+ * with the day; an hour without a day is today's, or tomorrow's when today's is over.
+ */
+export function spansOf(said: Said, now: DateTime): readonly Span[] {
+  return unbounded(said, now).map((span) => (said.bound ? bend(span, said.bound, now) : span));
+}
+
+function unbounded(said: Said, now: DateTime): readonly Span[] {
+  if (said.days.length === 0) return said.hours.map((hours) => withoutDay(hours, now));
+  const days = said.days.map((days) => spanOf(days, now)).filter((span) => span !== null);
+  if (said.hours.length === 0) return days;
+  return days.flatMap((span) =>
+    eachDay(span).flatMap((midnight) =>
+      said.hours.map((hours) => ({ ...onDay(hours, midnight), supposed: span.supposed })),
+    ),
+  );
+}
+
+/** Finds named days in the calendar; null when there is no such day. */
+export function spanOf(days: Days, now: DateTime): Span | null {
+  if (!isNamed(days)) return days;
+  const { year, month, day, weekday } = days.fields;
+  const start = dayMeant(days.fields, now);
+  if (start === null) return null;
+  const supposed =
+    weekday !== undefined || day === undefined || year !== undefined
+      ? undefined
+      : month === undefined
+        ? ("month" as const)
+        : ("year" as const);
+  return { start, end: start.plus({ days: 1 }), grain: "day", supposed };
+}
+
+/** The midnights of a span's days; of none when it is open or too long. */
+function eachDay({ start, end }: Span): readonly DateTime[] {
+  if (start === null) return [];
+  const first = start.startOf("day");
+  const count = end === null ? 1 : Math.ceil(end.diff(first, "days").days);
+  return count > EACH_DAY ? [] : Array.from({ length: count }, (_, i) => first.plus({ days: i }));
+}
+
+function onDay({ from, to, grain, open }: Hours, midnight: DateTime): Span {
+  const at = (minutes: number) => midnight.plus({ minutes });
+  if (open) return { start: at(from ?? 0), end: midnight.plus({ days: 1 }), grain };
+  return { start: at(from ?? 0), end: to === null ? null : at(to), grain };
+}
+
+function withoutDay(hours: Hours, now: DateTime): Span {
+  const { from, to, open } = hours;
+  const minutes = now.hour * 60 + now.minute;
+  const over = !open && from !== null && (to ?? from) < minutes;
+  const midnight = now.startOf("day").plus({ days: over ? 1 : 0 });
+  const { start, end, grain } = onDay(hours, midnight);
+  return {
+    start: from === null ? null : start,
+    end: open ? null : end,
+    grain,
+    open,
+    supposed: "day",
+  };
+}
+
+function bend({ start, end, grain, supposed }: Span, bound: Bound, now: DateTime): Span {
+  const last = end ?? start;
+  switch (bound) {
+    case "from":
+      return { start, end: null, grain, open: true, supposed };
+    case "after":
+      return { start: last, end: null, grain, open: true, supposed };
+    case "before":
+      return { start: null, end: start, grain, supposed };
+    case "until":
+      return { start: null, end: last, grain, supposed };
+    case "by":
+      return { start: now.startOf("minute"), end: last, grain, supposed };
+  }
+}
+
+/** A span as the query's window: local ISO moments to the minute. */
+export function windowOf({ start, end, grain, open = false }: Span): Window {
+  return { start: iso(start), end: iso(end), grain, open };
+}
+
+function iso(moment: DateTime | null): string | null {
+  return moment === null ? null : moment.toFormat("yyyy-MM-dd'T'HH:mm");
+}
