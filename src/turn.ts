@@ -24,9 +24,9 @@ export interface Person {
   readonly email?: string;
 }
 
-/** One message of the bot. `text` stands alone; a card and suggestions only add to it. */
+/** One message of the bot. Where cards are shown, the card says all that `text` says. */
 export interface Say {
-  /** Markdown without HTML, every value from outside escaped. */
+  /** Plain text (no Markdown, no HTML) that stands alone: for a terminal, a notification, an ear. */
   readonly text: string;
   /** An Adaptive Card (schema 1.5 or lower), as JSON. */
   readonly card?: AdaptiveCard;

@@ -1,4 +1,20 @@
-/** What the chat says: whole sentences as typed functions, the same ones in every language. */
+import type { EventTexts } from "./texts/event-texts.js";
+import type { FormTexts } from "./texts/form-texts.js";
+import type { RequestTexts } from "./texts/request-texts.js";
+import type { SaidTexts } from "./texts/said-texts.js";
+import type { SearchTexts } from "./texts/search-texts.js";
+import type { TalkTexts } from "./texts/talk-texts.js";
+
+/**
+ * What the chat says: whole sentences as typed functions, the same ones in every language, so that
+ * a missing one is a compile error. Plain text; the cards escape what they show.
+ */
 export interface Texts {
-  readonly welcome: () => string;
+  /** Dates, hours, places: the pieces of which the other texts are made. */
+  readonly said: SaidTexts;
+  readonly talk: TalkTexts;
+  readonly search: SearchTexts;
+  readonly event: EventTexts;
+  readonly form: FormTexts;
+  readonly requests: RequestTexts;
 }

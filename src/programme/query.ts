@@ -90,3 +90,9 @@ export type Query = z.infer<typeof Query>;
 export function emptyQuery(): Query {
   return Query.parse({ wanted: {}, excluded: {} });
 }
+
+/** Whether it asks for everything still to come. */
+export function isEmpty(query: Query): boolean {
+  const facets = FACETS.every((f) => query.wanted[f].length + query.excluded[f].length === 0);
+  return facets && !query.near && query.windows.length + query.excluded.windows.length === 0;
+}

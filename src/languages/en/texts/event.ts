@@ -1,0 +1,144 @@
+import type { Event } from "../../../programme/event.js";
+import type { EventTexts } from "../../texts/event-texts.js";
+import { en, list, plural } from "../typography.js";
+import { said } from "./said.js";
+
+const when: EventTexts["when"] = (event, now) => {
+  const days = said.days(event.dates.start, event.dates.end, now);
+  const hours = said.hours(event.sessions);
+  return hours === "" ? days : `${days}, ${hours}`;
+};
+
+/** "FJT Paul Constans, 9 Place Chaptal, Roubaix" */
+const where: EventTexts["where"] = (event) =>
+  [event.venue, event.address, event.town].filter((part) => part !== undefined).join(", ");
+
+/** The programme's own word stays beside its translation: it is what the door will say. */
+const PRICES: Readonly<Record<string, string>> = {
+  gratuit: "free",
+  "entrée libre": "free entry",
+  "prix libre": "pay what you want",
+};
+
+const price: EventTexts["price"] = (event) =>
+  event.price === undefined ? "" : (PRICES[event.price] ?? event.price);
+
+const registration: EventTexts["registration"] = (event) =>
+  ({
+    required: "registration required",
+    none: "no registration",
+    partial: event.registrationNote ?? "registration for a part of it",
+    unknown: "",
+  })[event.registration];
+
+/** The organiser's ways of being reached, as the programme prints them. */
+function reach({ contact }: Event): string {
+  return [contact.name, ...contact.phones, ...contact.emails, ...contact.urls]
+    .filter((way) => way !== undefined)
+    .join(" · ");
+}
+
+/** Ends an answer that the programme cannot give. */
+function askThem(event: Event): string {
+  const ways = reach(event);
+  return ways === "" ? "" : en` You can ask the organiser: ${ways}.`;
+}
+
+const title = (event: Event) => `“${event.title}”`;
+
+export const event: EventTexts = {
+  when,
+  where,
+  price,
+  registration,
+  reach,
+  answers: {
+    what: (one) =>
+      one.description === undefined
+        ? en`The programme doesn't describe ${title(one)}.${askThem(one)}`
+        : `${title(one)}: ${one.description}`,
+    when: (one, now) =>
+      one.sessions.length === 0
+        ? en`${title(one)}: ${when(one, now)}. The programme gives no hours.${askThem(one)}`
+        : `${title(one)}: ${when(one, now)}.`,
+    where: (one) => {
+      if (one.town === undefined && one.venue === undefined && one.address === undefined) {
+        return en`The programme doesn't say where ${title(one)} takes place.${askThem(one)}`;
+      }
+      const exact = one.venue !== undefined || one.address !== undefined;
+      const missing = exact ? "" : en` The programme gives no address.${askThem(one)}`;
+      return `${title(one)}: ${where(one)}.${missing}`;
+    },
+    access: (one) => {
+      const place = where(one);
+      return place === ""
+        ? en`The programme doesn't say where ${title(one)} takes place, nor how to get there.${askThem(one)}`
+        : en`The programme doesn't say how to get there. The address of ${title(one)}: ${place}.`;
+    },
+    price: (one) => {
+      if (one.price === undefined) {
+        return en`The programme doesn't say what ${title(one)} costs.${askThem(one)}`;
+      }
+      return one.price === "prix libre"
+        ? en`${title(one)} is “prix libre”: you pay what you want.`
+        : `${title(one)}: ${price(one)} (“${one.price}”).`;
+    },
+    registration: (one) =>
+      ({
+        required: en`Yes, ${title(one)} requires a registration.`,
+        none: en`No, ${title(one)} is open to all: no need to register.`,
+        partial: en`In part, for ${title(one)}: ${one.registrationNote ?? "a part of it requires a registration"}.`,
+        unknown: en`The programme doesn't say whether ${title(one)} requires a registration.${askThem(one)}`,
+      })[one.registration],
+    contact: (one) => {
+      const ways = reach(one);
+      return ways === ""
+        ? en`The programme gives no contact for ${title(one)}.`
+        : en`Contact for ${title(one)}: ${ways}.`;
+    },
+    organiser: (one) => {
+      if (one.organisers.length === 0) {
+        return en`The programme doesn't say who organises ${title(one)}.${askThem(one)}`;
+      }
+      const others = one.coOrganisers.length === 0 ? "" : `, with ${list(one.coOrganisers, "and")}`;
+      return `${title(one)} is organised by ${list(one.organisers, "and")}${others}.`;
+    },
+    audience: (one) =>
+      one.description === undefined
+        ? en`The programme doesn't say for whom ${title(one)} is.${askThem(one)}`
+        : en`The programme has no “audience” heading. This is what it says of ${title(one)}: ${one.description}`,
+    accessibility: (one) =>
+      en`The programme says nothing about the accessibility of ${title(one)}.${askThem(one)}`,
+    capacity: (one) =>
+      one.capacity === undefined
+        ? en`The programme doesn't say how many places ${title(one)} has, nor whether any are left.${askThem(one)}`
+        : en`${title(one)} has ${plural(one.capacity, "place")}; I don't know how many are left.${askThem(one)}`,
+    similar: (one, count) =>
+      count === 0
+        ? en`I see nothing close to ${title(one)} in the programme.`
+        : en`In the same vein as ${title(one)}:`,
+    calendar: (one) => en`Here is ${title(one)} for your calendar.`,
+  },
+  past: (one, now) => en`It's over: it was on ${when(one, now)}.`,
+  which: () => en`Which event do you mean? Give me its name or its number.`,
+  noNumber: (number, shown) => en`I have no number ${number}: the list goes from 1 to ${shown}.`,
+  gone: () => en`That event is no longer in the programme.`,
+  labels: {
+    when: "When",
+    where: "Where",
+    price: "Price",
+    registration: "Registration",
+    organiser: "Organiser",
+    coOrganisers: "With",
+    partners: "Partners",
+    contact: "Contact",
+  },
+  buttons: {
+    register: "Request a place",
+    map: "Show on a map",
+    calendar: "Add to my calendar",
+    readMore: "Read more",
+    similar: "Similar events",
+    back: "Back to the list",
+  },
+};

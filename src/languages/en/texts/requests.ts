@@ -1,0 +1,35 @@
+import type { RequestTexts } from "../../texts/request-texts.js";
+import { en, plural } from "../typography.js";
+
+const STATUS = {
+  requested: "waiting for the organiser’s answer",
+  confirmed: "confirmed by the organiser",
+  declined: "declined by the organiser",
+  waiting: "on the waiting list",
+  cancelled: "cancelled",
+} as const;
+
+const requested = (count: number) => plural(count, "registration request");
+
+export const requests: RequestTexts = {
+  none: en`You have no registration requests here.`,
+  list: (count) => `${requested(count)}:`,
+  line: ({ reference, status, seats }, event) =>
+    `• ${event}: ${plural(seats, "person", "people")}, ${STATUS[status]}. Reference ${reference}`,
+  whichToCancel: en`Which one would you like to cancel?`,
+  confirmCancel: (event) => en`Shall I cancel your request for “${event}” and tell the organiser?`,
+  cancelled: (event) => en`Your request for “${event}” is cancelled.`,
+  notFound: en`I can't find that request among yours.`,
+  confirmErase: (count) =>
+    en`I'll erase your data: ${requested(count)} and this conversation. It can't be undone. Shall I?`,
+  erased: (count) => en`Done: ${requested(count)} erased, and I've forgotten our conversation.`,
+  keptAll: en`All right, I'm not erasing anything.`,
+  keptOne: en`All right, your request stays as it is.`,
+  buttons: {
+    cancel: "Cancel the request",
+    cancelOne: (reference) => `Cancel ${reference}`,
+    mine: "My requests",
+    erase: "Erase everything",
+    keep: "Keep everything",
+  },
+};

@@ -1,0 +1,143 @@
+import type { Event } from "../../../programme/event.js";
+import type { EventTexts } from "../../texts/event-texts.js";
+import { fr, list, plural } from "../typography.js";
+import { said } from "./said.js";
+
+const when: EventTexts["when"] = (event, now) => {
+  const days = said.days(event.dates.start, event.dates.end, now);
+  const hours = said.hours(event.sessions);
+  return hours === "" ? days : `${days}, ${hours}`;
+};
+
+/** "FJT Paul Constans, 9 Place Chaptal, Roubaix" */
+const where: EventTexts["where"] = (event) =>
+  [event.venue, event.address, event.town].filter((part) => part !== undefined).join(", ");
+
+const price: EventTexts["price"] = (event) => event.price ?? "";
+
+const registration: EventTexts["registration"] = (event) =>
+  ({
+    required: "sur inscription",
+    none: "sans inscription",
+    partial: event.registrationNote ?? "inscription pour une partie",
+    unknown: "",
+  })[event.registration];
+
+/** The organiser's ways of being reached, as the programme prints them. */
+function reach({ contact }: Event): string {
+  return [contact.name, ...contact.phones.map(phone), ...contact.emails, ...contact.urls]
+    .filter((way) => way !== undefined)
+    .join(" · ");
+}
+
+/** "+33320639179" → "03 20 63 91 79", as French people read their numbers. */
+function phone(e164: string): string {
+  if (!e164.startsWith("+33")) return e164;
+  return `0${e164.slice(3)}`.replace(/(\d{2})(?=\d)/g, "$1\u00a0");
+}
+
+/** Ends an answer that the programme cannot give. */
+function askThem(event: Event): string {
+  const ways = reach(event);
+  return ways === "" ? "" : fr` Vous pouvez le demander à l'organisateur : ${ways}.`;
+}
+
+const title = (event: Event) => fr`« ${event.title} »`;
+
+export const event: EventTexts = {
+  when,
+  where,
+  price,
+  registration,
+  reach,
+  answers: {
+    what: (one) =>
+      one.description === undefined
+        ? fr`Le programme ne décrit pas ${title(one)}.${askThem(one)}`
+        : fr`${title(one)} : ${one.description}`,
+    when: (one, now) =>
+      one.sessions.length === 0
+        ? fr`${title(one)} : ${when(one, now)}. Le programme ne donne pas d'horaire.${askThem(one)}`
+        : fr`${title(one)} : ${when(one, now)}.`,
+    where: (one) => {
+      if (one.town === undefined && one.venue === undefined && one.address === undefined) {
+        return fr`Le programme ne dit pas où a lieu ${title(one)}.${askThem(one)}`;
+      }
+      const exact = one.venue !== undefined || one.address !== undefined;
+      const missing = exact ? "" : fr` Le programme ne donne pas d'adresse.${askThem(one)}`;
+      return fr`${title(one)} : ${where(one)}.${missing}`;
+    },
+    access: (one) => {
+      const place = where(one);
+      return place === ""
+        ? fr`Le programme ne dit pas où a lieu ${title(one)}, ni comment y aller.${askThem(one)}`
+        : fr`Le programme n'indique pas comment s'y rendre. L'adresse de ${title(one)} : ${place}.`;
+    },
+    price: (one) => {
+      if (one.price === undefined) {
+        return fr`Le programme ne dit pas le prix de ${title(one)}.${askThem(one)}`;
+      }
+      return one.price === "prix libre"
+        ? fr`${title(one)} est à prix libre : chacun donne ce qu'il veut.`
+        : fr`${title(one)} : ${one.price}.`;
+    },
+    registration: (one) =>
+      ({
+        required: fr`Oui, ${title(one)} est sur inscription.`,
+        none: fr`Non, ${title(one)} est en entrée libre : pas besoin de s'inscrire.`,
+        partial: fr`En partie, pour ${title(one)} : ${one.registrationNote ?? "une partie est sur inscription"}.`,
+        unknown: fr`Le programme ne dit pas s'il faut s'inscrire pour ${title(one)}.${askThem(one)}`,
+      })[one.registration],
+    contact: (one) => {
+      const ways = reach(one);
+      return ways === ""
+        ? fr`Le programme ne donne pas de contact pour ${title(one)}.`
+        : fr`Contact pour ${title(one)} : ${ways}.`;
+    },
+    organiser: (one) => {
+      if (one.organisers.length === 0) {
+        return fr`Le programme ne dit pas qui organise ${title(one)}.${askThem(one)}`;
+      }
+      const others =
+        one.coOrganisers.length === 0 ? "" : fr`, avec ${list(one.coOrganisers, "et")}`;
+      return fr`${title(one)} est organisé par ${list(one.organisers, "et")}${others}.`;
+    },
+    audience: (one) =>
+      one.description === undefined
+        ? fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${askThem(one)}`
+        : fr`Le programme n'a pas de rubrique « public ». Voici ce qu'il dit de ${title(one)} : ${one.description}`,
+    accessibility: (one) =>
+      fr`Le programme ne dit rien de l'accessibilité de ${title(one)}.${askThem(one)}`,
+    capacity: (one) =>
+      one.capacity === undefined
+        ? fr`Le programme ne dit pas combien de places il y a, ni s'il en reste, pour ${title(one)}.${askThem(one)}`
+        : fr`${title(one)} compte ${plural(one.capacity, "place")} ; je ne sais pas combien il en reste.${askThem(one)}`,
+    similar: (one, count) =>
+      count === 0
+        ? fr`Je ne vois rien de proche de ${title(one)} dans le programme.`
+        : fr`Dans le même esprit que ${title(one)} :`,
+    calendar: (one) => fr`Voici ${title(one)} pour votre agenda.`,
+  },
+  past: (one, now) => fr`C'est passé : c'était ${when(one, now)}.`,
+  which: () => fr`De quel événement parlez-vous ? Donnez-moi son nom ou son numéro.`,
+  noNumber: (number, shown) => fr`Je n'ai pas de numéro ${number} : la liste va de 1 à ${shown}.`,
+  gone: () => fr`Cet événement n'est plus dans le programme.`,
+  labels: {
+    when: "Quand",
+    where: "Où",
+    price: "Prix",
+    registration: "Inscription",
+    organiser: "Organisateur",
+    coOrganisers: "Avec",
+    partners: "Partenaires",
+    contact: "Contact",
+  },
+  buttons: {
+    register: "Demander une inscription",
+    map: "Voir sur une carte",
+    calendar: "Ajouter à mon agenda",
+    readMore: "Lire la suite",
+    similar: "Événements proches",
+    back: "Retour à la liste",
+  },
+};

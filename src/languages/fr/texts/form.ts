@@ -1,0 +1,74 @@
+import type { FormTexts } from "../../texts/form-texts.js";
+import { fr, list, plural } from "../typography.js";
+
+export const form: FormTexts = {
+  notice: ({ event, organisers, operator, keptDays, privacyUrl }) => {
+    const who = organisers.length === 0 ? operator : list(organisers, "et");
+    const more = privacyUrl === undefined ? "" : fr` Tout est expliqué ici : ${privacyUrl}`;
+    return fr`Demande d'inscription à « ${event} ».\nVos réponses seront transmises à ${who}, pour cette demande seulement, et effacées ${plural(keptDays, "jour")} après l'événement. Le téléphone et le message sont facultatifs. Vous pouvez à tout moment dire « annuler » ou « effacer mes données ».${more}`;
+  },
+  ask: {
+    session: fr`Pour quel jour ou quel horaire ?`,
+    name: fr`Quels sont vos prénom et nom ?`,
+    email: fr`Quelle est votre adresse e-mail ?`,
+    phone: fr`Votre numéro de téléphone ? C'est facultatif : dites « passer » pour ne pas le donner.`,
+    seats: fr`Pour combien de personnes ?`,
+    message: fr`Un mot pour l'organisateur ? C'est facultatif. N'écrivez rien sur votre santé.`,
+  },
+  again: {
+    session: fr`Je n'ai pas reconnu ce moment. Choisissez-en un dans la liste.`,
+    name: fr`Je n'ai pas compris votre nom. Écrivez-le seul, par exemple « Marie Dupont ».`,
+    email: (said) =>
+      fr`« ${said} » n'est pas une adresse e-mail complète. Par exemple : marie.dupont@exemple.fr`,
+    phone: (said) =>
+      fr`« ${said} » n'est pas un numéro complet. Par exemple : 06 12 34 56 78, ou dites « passer ».`,
+    seats: fr`Dites-moi un nombre de personnes, de 1 à 20.`,
+    message: (limit) => fr`C'est un peu long : ${plural(limit, "caractère")} au plus.`,
+  },
+  emailTypo: (suggestion) => fr`Vouliez-vous écrire ${suggestion} ?`,
+  resume: (question) => fr`Revenons à votre demande. ${question}`,
+  recap: ({ event, session, name, email, phone, seats, message }) =>
+    [
+      fr`Voici votre demande :`,
+      fr`• Événement : ${event}`,
+      fr`• Quand : ${session}`,
+      fr`• Nom : ${name}`,
+      fr`• E-mail : ${email}`,
+      fr`• Téléphone : ${phone ?? "non donné"}`,
+      fr`• Personnes : ${seats}`,
+      ...(message === undefined ? [] : [fr`• Message : ${message}`]),
+    ].join("\n"),
+  confirm: fr`Je l'envoie ?`,
+  whatToChange: fr`Que voulez-vous changer ?`,
+  requested: (reference, email, organisers) =>
+    fr`C'est noté. Votre demande porte la référence ${reference}. Ce n'est pas encore une inscription : ${organisers} vous répondra à ${email}.`,
+  repeated: (reference) =>
+    fr`Vous aviez déjà fait cette demande : je l'ai mise à jour. Sa référence reste ${reference}.`,
+  waiting: (reference, position) =>
+    fr`C'est complet pour l'instant : vous êtes en liste d'attente, à la place ${position}. Votre référence : ${reference}.`,
+  tooMany: fr`Vous avez fait beaucoup de demandes en peu de temps. Réessayez un peu plus tard.`,
+  past: (when) => fr`Cet événement est passé (${when}) : je ne peux plus transmettre de demande.`,
+  noneNeeded: (event) => fr`Pas besoin d'inscription pour « ${event} » : l'entrée est libre.`,
+  registrationUnknown: (event) =>
+    fr`Le programme ne dit pas s'il faut s'inscrire à « ${event} ». Je peux quand même transmettre une demande à l'organisateur.`,
+  partial: (note) => fr`À savoir : ${note}.`,
+  stopped: fr`D'accord, j'abandonne cette demande. Rien n'a été transmis ni gardé.`,
+  failed: fr`Je n'ai pas pu enregistrer votre demande : rien n'a été transmis. Vos réponses sont toujours là, voulez-vous réessayer ?`,
+  fields: {
+    session: "le moment",
+    name: "le nom",
+    email: "l’e-mail",
+    phone: "le téléphone",
+    seats: "le nombre de personnes",
+    message: "le message",
+  },
+  buttons: {
+    send: "Envoyer la demande",
+    change: "Modifier",
+    stop: "Abandonner",
+    skip: "Passer",
+    yes: "Oui",
+    no: "Non",
+    anyway: "Demander quand même",
+  },
+};

@@ -1,0 +1,35 @@
+import type { RequestTexts } from "../../texts/request-texts.js";
+import { fr, plural } from "../typography.js";
+
+const STATUS = {
+  requested: "en attente de réponse de l’organisateur",
+  confirmed: "confirmée par l’organisateur",
+  declined: "refusée par l’organisateur",
+  waiting: "en liste d’attente",
+  cancelled: "annulée",
+} as const;
+
+export const requests: RequestTexts = {
+  none: fr`Vous n'avez pas de demande d'inscription en cours ici.`,
+  list: (count) => fr`${plural(count, "demande")} d'inscription :`,
+  line: ({ reference, status, seats }, event) =>
+    fr`• ${event} : ${plural(seats, "personne")}, ${STATUS[status]}. Référence ${reference}`,
+  whichToCancel: fr`Laquelle voulez-vous annuler ?`,
+  confirmCancel: (event) =>
+    fr`J'annule votre demande pour « ${event} » et je préviens l'organisateur ?`,
+  cancelled: (event) => fr`Votre demande pour « ${event} » est annulée.`,
+  notFound: fr`Je ne trouve pas cette demande parmi les vôtres.`,
+  confirmErase: (count) =>
+    fr`J'efface vos données : ${plural(count, "demande")} d'inscription et cette conversation. C'est définitif. Je le fais ?`,
+  erased: (count) =>
+    fr`C'est fait : ${plural(count, "demande effacée", "demandes effacées")}, et j'ai oublié notre conversation.`,
+  keptAll: fr`D'accord, je n'efface rien.`,
+  keptOne: fr`D'accord, votre demande reste comme elle est.`,
+  buttons: {
+    cancel: "Annuler la demande",
+    cancelOne: (reference) => `Annuler ${reference}`,
+    mine: "Mes demandes",
+    erase: "Tout effacer",
+    keep: "Ne rien effacer",
+  },
+};

@@ -1,0 +1,119 @@
+import type { DateTime } from "luxon";
+import { localMoment } from "../../../clock.js";
+import type { Session } from "../../../programme/event.js";
+import type { Window } from "../../../programme/query.js";
+import type { SaidTexts } from "../../texts/said-texts.js";
+import { list, NBSP } from "../typography.js";
+
+const LOCALE = "fr-FR";
+const and = (parts: readonly string[]) => list(parts, "et");
+
+function dayOf(date: DateTime): string {
+  return date.day === 1 ? "1er" : String(date.day);
+}
+
+/** "samedi 11", "samedi 11 novembre", "samedi 11 novembre 2018" */
+function day(date: DateTime, show: { month: boolean; year: boolean }): string {
+  const words = [date.setLocale(LOCALE).toFormat("cccc"), dayOf(date)];
+  if (show.month) words.push(date.setLocale(LOCALE).toFormat("LLLL"));
+  if (show.year) words.push(String(date.year));
+  return words.join(" ");
+}
+
+function whole(date: DateTime, now: DateTime): string {
+  return day(date, { month: true, year: date.year !== now.year });
+}
+
+function days(start: DateTime, end: DateTime, now: DateTime): string {
+  if (start.hasSame(end, "day")) return whole(start, now);
+  const first = day(start, { month: !start.hasSame(end, "month"), year: start.year !== end.year });
+  const adjacent = start.plus({ days: 1 }).hasSame(end, "day");
+  return adjacent ? `${first} et ${whole(end, now)}` : `du ${first} au ${whole(end, now)}`;
+}
+
+/** "18 h", "18 h 30" */
+function time(hourMinute: string): string {
+  const [hour, minute] = hourMinute.split(":");
+  return `${Number(hour)}${NBSP}h${minute === "00" ? "" : `${NBSP}${minute}`}`;
+}
+
+function stretch({ start, end }: { start?: string | undefined; end?: string | undefined }): string {
+  if (start === undefined) return end === undefined ? "" : `jusqu’à ${time(end)}`;
+  return end === undefined ? `à partir de ${time(start)}` : `de ${time(start)} à ${time(end)}`;
+}
+
+function session(one: Session): string {
+  const hours = stretch(one);
+  return one.date === undefined ? hours : `le ${dayOf(localMoment(one.date))} ${hours}`;
+}
+
+/** Parts of day by their hours, as the date rules of this language cut them. */
+const PARTS: Readonly<Record<string, string>> = {
+  "06:00-12:00": "le matin",
+  "12:00-14:00": "le midi",
+  "12:00-18:00": "l’après-midi",
+  "16:00-18:00": "en fin d’après-midi",
+  "17:00-20:00": "en fin de journée",
+  "18:00-00:00": "le soir",
+};
+
+function relative(date: DateTime, now: DateTime): string {
+  if (date.hasSame(now, "day")) return `aujourd’hui, ${whole(date, now)}`;
+  if (date.hasSame(now.plus({ days: 1 }), "day")) return `demain, ${whole(date, now)}`;
+  return whole(date, now);
+}
+
+function moment(at: DateTime, now: DateTime): string {
+  const hour = at.toFormat("HH:mm");
+  return hour === "00:00" ? whole(at, now) : `${whole(at, now)} à ${time(hour)}`;
+}
+
+function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: DateTime): string {
+  const clockTimes = `${start.toFormat("HH:mm")}-${end.toFormat("HH:mm")}`;
+  const last = end.minus({ minutes: 1 });
+  if (clockTimes === "00:00-00:00") {
+    if (grain === "weekend") return `le week-end des ${days(start, last, now)}`;
+    if (grain === "week") return `la semaine ${days(start, last, now)}`;
+    const month = start.day === 1 && end.equals(start.plus({ months: 1 }));
+    if (month) return `en ${start.setLocale(LOCALE).toFormat("LLLL")}${yearIfOther(start, now)}`;
+    return start.hasSame(last, "day") ? relative(start, now) : days(start, last, now);
+  }
+  if (start.hasSame(last, "day")) {
+    const part = PARTS[clockTimes];
+    const hours = stretch({ start: start.toFormat("HH:mm"), end: end.toFormat("HH:mm") });
+    return `${relative(start, now)}, ${part ?? hours}`;
+  }
+  return `de ${moment(start, now)} à ${moment(end, now)}`;
+}
+
+function yearIfOther(date: DateTime, now: DateTime): string {
+  return date.year === now.year ? "" : ` ${date.year}`;
+}
+
+function window(asked: Window, now: DateTime): string {
+  const start = asked.start === null ? undefined : localMoment(asked.start);
+  const end = asked.end === null ? undefined : localMoment(asked.end);
+  if (start && end) return bounded(start, end, asked.grain, now);
+  if (start) return asked.open ? `à partir de ${moment(start, now)}` : moment(start, now);
+  if (!end) return "";
+  const wholeDays = end.toFormat("HH:mm") === "00:00";
+  return wholeDays
+    ? `jusqu’au ${whole(end.minus({ days: 1 }), now)} inclus`
+    : `jusqu’à ${moment(end, now)}`;
+}
+
+export const said: SaidTexts = {
+  day: (date, now) => whole(localMoment(date), now),
+  days: (start, end, now) => days(localMoment(start), localMoment(end), now),
+  hours: (sessions) => and(sessions.map(session)),
+  window,
+  inTown: (town) => {
+    if (town.startsWith("Le ")) return `au ${town.slice(3)}`;
+    if (town.startsWith("Les ")) return `aux ${town.slice(4)}`;
+    return `à ${town}`;
+  },
+  moment: (at) => `${day(at, { month: true, year: true })}, ${time(at.toFormat("HH:mm"))}`,
+  colon: `${NBSP}: `,
+  and,
+  or: (parts) => list(parts, "ou"),
+};

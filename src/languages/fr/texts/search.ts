@@ -1,0 +1,106 @@
+import type { Query } from "../../../programme/query.js";
+import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
+import { fr, list, plural } from "../typography.js";
+import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
+import { said } from "./said.js";
+
+/** Every value of a query as words, the facets in the order in which people say them. */
+function values(facets: Query["wanted"], names: QueryNames): string[] {
+  return [
+    ...facets.formats.map((key) => FORMATS[key] ?? key),
+    ...facets.titles.map((id) => fr`« ${names.title(id)} »`),
+    ...facets.words.map((word) => fr`« ${word} »`),
+    ...facets.themes.map((key) => fr`thème « ${names.theme(key)} »`),
+    ...facets.audiences.map((key) => AUDIENCES[key] ?? key),
+    ...facets.prices.map((key) => PRICES[key] ?? key),
+    ...facets.registrations.map((key) => REGISTRATIONS[key] ?? key),
+    ...facets.organisers.map((name) => fr`organisé par ${name}`),
+    ...facets.venues.map((name) => fr`lieu : ${name}`),
+  ];
+}
+
+const criteria: SearchTexts["criteria"] = (query, names, now) => {
+  const { wanted, excluded } = query;
+  const parts = values(wanted, names);
+  if (wanted.towns.length > 0) parts.push(list(wanted.towns.map(said.inTown), "ou"));
+  if (query.near) parts.push(fr`à moins de ${query.near.kilometres} km de ${query.near.place}`);
+  if (query.windows.length > 0) {
+    parts.push(said.or(query.windows.map((window) => said.window(window, now))));
+  }
+  const without = [
+    ...values(excluded, names),
+    ...excluded.towns.map(said.inTown),
+    ...excluded.windows.map((window) => said.window(window, now)),
+  ];
+  if (without.length > 0) parts.push(fr`sauf ${list(without, "et")}`);
+  return parts.join(" · ");
+};
+
+const events = (count: number) => plural(count, "événement");
+
+export const search: SearchTexts = {
+  criteria,
+  found: (count, about) =>
+    about === "" ? fr`${events(count)}.` : fr`${events(count)} : ${about}.`,
+  counted: (count, about) =>
+    about === ""
+      ? fr`Il y a ${events(count)} à venir dans le programme.`
+      : fr`Il y a ${events(count)} : ${about}.`,
+  coming: (count) => fr`À venir : ${events(count)}. Voici les prochains.`,
+  page: (from, to, count) => fr`${from} à ${to} sur ${count}.`,
+  noMore: () => fr`C'est tout : je vous ai montré toute la liste.`,
+  onDays: (about, days, more) => {
+    const rest = more > 0 ? fr`, et ${plural(more, "autre jour", "autres jours")}` : "";
+    const what = about === "" ? "" : fr`${about} : `;
+    return fr`${what}${list(days, "et")}${rest}.`;
+  },
+  also: (reason, count) =>
+    ({
+      "hours-unknown": fr`À vérifier auprès de l'organisateur, car le programme ne donne pas leurs horaires (${count}) :`,
+      "registration-unknown": fr`Le programme ne dit pas tout de l'inscription pour les suivants (${count}) :`,
+      "price-unknown": fr`Le programme ne dit pas le prix des suivants (${count}) :`,
+      nearby: fr`Non loin (${count}) :`,
+    })[reason],
+  none: (about) =>
+    about === ""
+      ? fr`Le programme n'a plus d'événement à venir.`
+      : fr`Je n'ai rien trouvé dans le programme : ${about}.`,
+  blocked: (filters) =>
+    filters.length === 1
+      ? fr`C'est ${FILTERS[filters[0] ?? "words"]} qui bloque.`
+      : fr`C'est ${list(
+          filters.map((filter) => FILTERS[filter]),
+          "et",
+        )} ensemble qui bloquent.`,
+  alternatives: () => fr`Je peux vous proposer :`,
+  alternative: (dropped, count) => `${DROPPED[dropped]} (${count})`,
+  alternativeLine: (dropped, count, about) =>
+    about === ""
+      ? fr`• ${DROPPED[dropped]} : ${events(count)}`
+      : fr`• ${DROPPED[dropped]} : ${events(count)} (${about})`,
+  unknownWords: (words) =>
+    fr`Le programme ne parle pas de ${list(
+      words.map((word) => fr`« ${word} »`),
+      "ni de",
+    )}.`,
+  outsideArea: (places) =>
+    fr`${list(places, "et")} : c'est en dehors de la métropole de Lille, et le programme s'arrête à ses communes.`,
+  outsideProgramme: (name, days) => fr`Le programme « ${name} » va ${days}.`,
+  programmeOver: (name, days) => fr`Le programme « ${name} » est terminé : il allait ${days}.`,
+  programmeNotBegun: (name, days) => fr`Le programme « ${name} » n'a pas commencé : il va ${days}.`,
+  district: (district, town) => fr`${district} est à ${town} : je cherche dans toute la commune.`,
+  whichTown: (typed, candidates) =>
+    candidates.length === 1
+      ? fr`Par « ${typed} », voulez-vous dire la commune ${list(candidates, "ou")} ?`
+      : fr`Par « ${typed} », voulez-vous dire ${list(candidates, "ou")} ?`,
+  whereAreYou: () => fr`Je ne sais pas où vous êtes. Près de quelle commune ?`,
+  narrow: () => fr`Vous pouvez préciser une date, une commune, un thème ou « gratuit ».`,
+  past: "passé",
+  running: "en cours",
+  buttons: {
+    details: fr`Détails`,
+    more: fr`La suite`,
+    narrowed: (label, count) => `${label} (${count})`,
+    noneOfThese: fr`Aucune`,
+  },
+};

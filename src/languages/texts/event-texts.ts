@@ -1,0 +1,51 @@
+import type { DateTime } from "luxon";
+import type { Event } from "../../programme/event.js";
+
+/** Facts of one event as sentences; what the programme does not tell is said to be unknown. */
+export interface EventTexts {
+  /** Short facts for a list or a card; nothing when the programme says nothing. */
+  readonly when: (event: Event, now: DateTime) => string;
+  readonly where: (event: Event) => string;
+  readonly price: (event: Event) => string;
+  readonly registration: (event: Event) => string;
+  /** The organiser's ways of being reached, in one line. */
+  readonly reach: (event: Event) => string;
+  /** Whole answers to questions about it. */
+  readonly answers: {
+    readonly what: (event: Event) => string;
+    readonly when: (event: Event, now: DateTime) => string;
+    readonly where: (event: Event) => string;
+    readonly access: (event: Event) => string;
+    readonly price: (event: Event) => string;
+    readonly registration: (event: Event) => string;
+    readonly contact: (event: Event) => string;
+    readonly organiser: (event: Event) => string;
+    readonly audience: (event: Event) => string;
+    readonly accessibility: (event: Event) => string;
+    readonly capacity: (event: Event) => string;
+    readonly similar: (event: Event, count: number) => string;
+    readonly calendar: (event: Event) => string;
+  };
+  readonly past: (event: Event, now: DateTime) => string;
+  readonly which: () => string;
+  readonly noNumber: (number: number, shown: number) => string;
+  readonly gone: () => string;
+  readonly labels: {
+    readonly when: string;
+    readonly where: string;
+    readonly price: string;
+    readonly registration: string;
+    readonly organiser: string;
+    readonly coOrganisers: string;
+    readonly partners: string;
+    readonly contact: string;
+  };
+  readonly buttons: {
+    readonly register: string;
+    readonly map: string;
+    readonly calendar: string;
+    readonly readMore: string;
+    readonly similar: string;
+    readonly back: string;
+  };
+}

@@ -1,0 +1,61 @@
+/** The registration request, field by field. */
+export type FieldName = "session" | "name" | "email" | "phone" | "seats" | "message";
+
+export interface NoticeFacts {
+  readonly event: string;
+  /** Who receives the answers: the organisers, as printed. */
+  readonly organisers: readonly string[];
+  readonly operator: string;
+  /** Days after the event at which the request is erased. */
+  readonly keptDays: number;
+  readonly privacyUrl?: string;
+}
+
+/** What was given so far, said. */
+export interface RecapFacts {
+  readonly event: string;
+  readonly session: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone?: string;
+  readonly seats: number;
+  readonly message?: string;
+}
+
+export interface FormTexts {
+  readonly notice: (facts: NoticeFacts) => string;
+  readonly ask: Readonly<Record<FieldName, string>>;
+  readonly again: {
+    readonly session: string;
+    readonly name: string;
+    readonly email: (said: string) => string;
+    readonly phone: (said: string) => string;
+    readonly seats: string;
+    readonly message: (limit: number) => string;
+  };
+  readonly emailTypo: (suggestion: string) => string;
+  readonly resume: (question: string) => string;
+  readonly recap: (facts: RecapFacts) => string;
+  readonly confirm: string;
+  readonly whatToChange: string;
+  readonly requested: (reference: string, email: string, organisers: string) => string;
+  readonly repeated: (reference: string) => string;
+  readonly waiting: (reference: string, position: number) => string;
+  readonly tooMany: string;
+  readonly past: (when: string) => string;
+  readonly noneNeeded: (event: string) => string;
+  readonly registrationUnknown: (event: string) => string;
+  readonly partial: (note: string) => string;
+  readonly stopped: string;
+  readonly failed: string;
+  readonly fields: Readonly<Record<FieldName, string>>;
+  readonly buttons: {
+    readonly send: string;
+    readonly change: string;
+    readonly stop: string;
+    readonly skip: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly anyway: string;
+  };
+}

@@ -1,0 +1,29 @@
+/** What is said of a kept request; `status` as in registration/request.ts. */
+export interface RequestFacts {
+  readonly reference: string;
+  readonly status: "requested" | "confirmed" | "declined" | "waiting" | "cancelled";
+  readonly seats: number;
+}
+
+export interface RequestTexts {
+  readonly none: string;
+  readonly list: (count: number) => string;
+  /** One line: event, day, reference and where it stands. */
+  readonly line: (request: RequestFacts, event: string) => string;
+  readonly whichToCancel: string;
+  readonly confirmCancel: (event: string) => string;
+  readonly cancelled: (event: string) => string;
+  readonly notFound: string;
+  readonly confirmErase: (count: number) => string;
+  readonly erased: (count: number) => string;
+  readonly keptAll: string;
+  readonly keptOne: string;
+  readonly buttons: {
+    readonly cancel: string;
+    /** "Annuler K7MR-4PXQ" */
+    readonly cancelOne: (reference: string) => string;
+    readonly mine: string;
+    readonly erase: string;
+    readonly keep: string;
+  };
+}

@@ -1,0 +1,67 @@
+import type { DateTime } from "luxon";
+import type { Query } from "../../programme/query.js";
+
+/** Names for the keys of a query: printed labels of themes, titles of events. */
+export interface QueryNames {
+  readonly theme: (key: string) => string;
+  readonly title: (id: string) => string;
+}
+
+/** A filter as it is spoken of. */
+export type SaidFilter =
+  | "towns"
+  | "themes"
+  | "formats"
+  | "audiences"
+  | "prices"
+  | "registrations"
+  | "organisers"
+  | "venues"
+  | "titles"
+  | "words"
+  | "windows"
+  | "near";
+
+export type SaidReason = "hours-unknown" | "registration-unknown" | "price-unknown" | "nearby";
+
+export interface SearchTexts {
+  /** What was understood, as words the person can correct: "à Roubaix · samedi 11 novembre". */
+  readonly criteria: (query: Query, names: QueryNames, now: DateTime) => string;
+  /** "3 événements : à Roubaix · samedi 11 novembre." */
+  readonly found: (count: number, criteria: string) => string;
+  /** The answer to "combien": a number first. */
+  readonly counted: (count: number, criteria: string) => string;
+  /** What is still to come, when nothing was asked for. */
+  readonly coming: (count: number) => string;
+  readonly page: (from: number, to: number, count: number) => string;
+  readonly noMore: () => string;
+  /** Days on which there is something, said. */
+  readonly onDays: (criteria: string, days: readonly string[], more: number) => string;
+  readonly also: (reason: SaidReason, count: number) => string;
+  readonly none: (criteria: string) => string;
+  /** Names the filters but for which something would be found. */
+  readonly blocked: (filters: readonly SaidFilter[]) => string;
+  readonly alternatives: () => string;
+  /** A tap for an alternative: 25 characters at most. */
+  readonly alternative: (dropped: SaidFilter, count: number) => string;
+  /** The same, whole: "Sans la date : 6 événements". */
+  readonly alternativeLine: (dropped: SaidFilter, count: number, criteria: string) => string;
+  readonly unknownWords: (words: readonly string[]) => string;
+  readonly outsideArea: (places: readonly string[]) => string;
+  readonly outsideProgramme: (programme: string, days: string) => string;
+  readonly programmeOver: (programme: string, days: string) => string;
+  readonly programmeNotBegun: (programme: string, days: string) => string;
+  readonly district: (district: string, town: string) => string;
+  readonly whichTown: (said: string, candidates: readonly string[]) => string;
+  readonly whereAreYou: () => string;
+  readonly narrow: () => string;
+  readonly past: string;
+  readonly running: string;
+  readonly buttons: {
+    readonly details: string;
+    readonly more: string;
+    readonly noneOfThese: string;
+    /** "Roubaix (6)" */
+    readonly narrowed: (label: string, count: number) => string;
+  };
+}

@@ -1,0 +1,50 @@
+/** What a person of flesh can be reached by, when the operator set it. */
+export interface HumanContact {
+  readonly name?: string;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+/** What the programme is, for a welcome. */
+export interface ProgrammeFacts {
+  readonly name: string;
+  /** Said: "du 19 octobre au 8 décembre 2017". */
+  readonly days: string;
+  readonly count: number;
+}
+
+/** Everything around the programme: welcome, help, courtesy, limits. */
+export interface TalkTexts {
+  readonly welcome: (programme: ProgrammeFacts) => string;
+  /** `moment`, said: the bot pretends that it is then. */
+  readonly pretended: (moment: string) => string;
+  readonly help: (examples: readonly string[]) => string;
+  readonly identity: () => string;
+  readonly greet: () => string;
+  readonly thanks: () => string;
+  readonly bye: () => string;
+  readonly insult: () => string;
+  readonly offTopic: (examples: readonly string[]) => string;
+  readonly human: (contact: HumanContact | undefined) => string;
+  /** After two messages in a row that found no answer. */
+  readonly lost: (contact: HumanContact | undefined) => string;
+  readonly empty: () => string;
+  readonly tooLong: (limit: number) => string;
+  readonly restarted: () => string;
+  /** What was kept of the conversation is of an older version. */
+  readonly forgotten: () => string;
+  readonly languageSet: () => string;
+  readonly nothingToCancel: () => string;
+  readonly nothingToChoose: () => string;
+  readonly staleTap: () => string;
+  readonly buttons: {
+    readonly help: string;
+    readonly today: string;
+    readonly thisWeekend: string;
+    readonly free: string;
+    readonly everything: string;
+    readonly inLanguage: string;
+  };
+  /** Messages that a person could send, for taps: a town at hand makes them true. */
+  readonly examples: (facts: { town: string; day: string }) => readonly string[];
+}
