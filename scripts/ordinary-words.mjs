@@ -1,0 +1,57 @@
+// Derives src/languages/*/ordinary-words.ts: the words of a language that a misspelt town could be
+// taken for ("crois" for Croix), and the names that are also words ("don"). Only these are kept; the
+// word lists are not ours to ship. Run it again after data/towns.csv or the matching rules change:
+//
+//   npx tsc && node scripts/ordinary-words.mjs fr /usr/share/dict/french && npx biome check --write
+//   npx tsc && node scripts/ordinary-words.mjs en /usr/share/dict/british-english-large
+//
+// Word lists: Debian's wfrench (GPL-2), hunspell-fr-comprehensive (MPL-2.0), wbritish and wamerican
+// (SCOWL, a BSD-like licence). Several may be given; a hunspell `.dic` is read by its stems.
+import { readFileSync, writeFileSync } from "node:fs";
+import { loadGazetteer } from "../build/src/programme/gazetteer.js";
+import { plain } from "../build/src/understanding/normalise.js";
+import { Names } from "../build/src/understanding/towns/names.js";
+
+const [language, ...lists] = process.argv.slice(2);
+const gazetteer = loadGazetteer(new URL("../data/towns.csv", import.meta.url));
+const names = Names.of(gazetteer);
+const inNames = new Set(
+  gazetteer.places
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .flatMap((name) => plain(name).split(/[^a-z]+/)),
+);
+
+/** hunspell marks first names and surnames: they are words, "Salomé" too. */
+const PERSON = /po:(prn|patr)/;
+
+const entries = lists.flatMap((list) => readFileSync(list, "utf8").split("\n"));
+const ordinary = new Set();
+for (const entry of entries) {
+  const [word = ""] = entry.split(/[/\t ]/);
+  if (!/^\p{L}{3,}$/u.test(word)) continue;
+  const said = plain(word);
+  const isPlace =
+    word !== word.toLowerCase() && !PERSON.test(entry) && names.exact(said).length > 0;
+  if (!isPlace && (inNames.has(said) || names.like(said).length > 0)) ordinary.add(said);
+}
+
+const lines = [...ordinary].sort().reduce(
+  (wrapped, word) => {
+    if (`${wrapped.at(-1)} ${word}`.length > 98) wrapped.push(word);
+    else wrapped[wrapped.length - 1] = `${wrapped.at(-1)} ${word}`.trim();
+    return wrapped;
+  },
+  [""],
+);
+writeFileSync(
+  new URL(`../src/languages/${language}/ordinary-words.ts`, import.meta.url),
+  `// Derived by scripts/ordinary-words.mjs: do not edit.
+/** Words that a town's name, rightly or wrongly spelt, could be taken for. */
+export const ORDINARY: ReadonlySet<string> = new Set(
+  \`
+${lines.join("\n")}
+\`.trim().split(/\\s+/),
+);
+`,
+);
+console.log(`${language}: ${ordinary.size} of ${entries.length} words`);

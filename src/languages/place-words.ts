@@ -1,0 +1,36 @@
+/**
+ * How a language speaks of places: data only, read by `understanding/towns`. Phrases are plain (no
+ * accents, no capitals), their words apart by single spaces, elisions too: "autour d" and "l".
+ */
+export interface PlaceWords {
+  /** Said right before a place one is in or goes to: "a", "sur", "in". */
+  readonly prepositions: readonly string[];
+  /** Before the verb "a" of « il a », the letter a is no preposition: "il", "y". */
+  readonly subjects: readonly string[];
+  /** After one of these a word is a noun, and a town's name has none: "le", "une". */
+  readonly articles: readonly string[];
+  /** Said before a place to mean "not far from it": "pres de", "near". */
+  readonly near: readonly string[];
+  /** Said after a place to mean the same: "et alentours". */
+  readonly nearAfter: readonly string[];
+  readonly distance: {
+    /** Before the number: "a moins de", "within". */
+    readonly openers: readonly string[];
+    /** Kilometres by unit; zero for a unit of time, which says "near" without saying how near. */
+    readonly units: Readonly<Record<string, number>>;
+    /** Between the unit and the place: "de", "autour de". */
+    readonly links: readonly string[];
+    /** Numbers spelt out. */
+    readonly numbers: Readonly<Record<string, number>>;
+  };
+  /** Near a place that is not named: "pres de chez moi". */
+  readonly here: readonly string[];
+  /** Between the names of a list: "et", "ou". */
+  readonly conjunctions: readonly string[];
+  /** Before a name that then is no town asked for: "rue de", "mairie de". */
+  readonly notAfter: readonly string[];
+  /** Phrases holding a word that is no place in them: "croix rouge", "don de sang". */
+  readonly collocations: readonly string[];
+  /** Words that look like a town's name, derived by scripts/ordinary-words.mjs. */
+  readonly ordinary: ReadonlySet<string>;
+}
