@@ -29,7 +29,8 @@ export interface DateReader {
   /**
    * @param text the message as typed
    * @param now the moment it was sent, in the programme's zone
-   * @returns windows with their spans; nothing where the words are no date
+   * @returns windows with their spans; nothing where the words are no date. One window said in two
+   *   places ("samedi à Lille à 18 h") is found in both, as the same object
    */
   read(text: string, now: DateTime): readonly FoundWindow[];
 }

@@ -61,7 +61,13 @@ function bentHours({ from, to, grain }: Hours, bound: Bound): Hours {
 
 /** Joins neighbours from left to right; `join` gives null when they do not belong together. */
 export function joining(
-  join: (left: Reading, right: Reading, between: string, now: DateTime) => Said | null,
+  join: (
+    left: Reading,
+    right: Reading,
+    between: string,
+    now: DateTime,
+    before: string,
+  ) => Said | null,
 ): Refiner {
   return refiner((readings, context) => {
     const joined: Reading[] = [];
@@ -70,7 +76,7 @@ export function joining(
       const between = left && context.text.slice(left.until, right.index);
       const said =
         left && between !== undefined && between.length < 20
-          ? join(left, right, between, askedAt(context))
+          ? join(left, right, between, askedAt(context), context.text.slice(0, left.index))
           : null;
       if (left === undefined || said === null) joined.push(right);
       else {
@@ -84,18 +90,21 @@ export function joining(
 
 /** "Samedi à 18 h", "18 h samedi", "ce soir vers 20 h", "mardi matin de 9 h à 11 h". */
 export function dayWithHours(between: RegExp): Refiner {
-  return joining(({ said: left }, { said: right }, words) => {
-    if (!between.test(words)) return null;
-    const bound = left.bound ?? right.bound;
-    const days = [...left.days, ...right.days];
-    if (left.days.length > 0 && right.days.length > 0) return null;
-    if (left.hours.length === 0 || right.hours.length === 0) {
-      if (days.length === 0 || left.hours.length + right.hours.length === 0) return null;
-      return { days, hours: [...left.hours, ...right.hours], bound };
-    }
-    const hours = narrowed(left.hours, right.hours);
-    return hours && { days, hours: [hours], bound };
-  });
+  return joining(({ said: left }, { said: right }, words) =>
+    between.test(words) ? withHours(left, right) : null,
+  );
+}
+
+function withHours(left: Said, right: Said): Said | null {
+  const bound = left.bound ?? right.bound;
+  const days = [...left.days, ...right.days];
+  if (left.days.length > 0 && right.days.length > 0) return null;
+  if (left.hours.length === 0 || right.hours.length === 0) {
+    if (days.length === 0 || left.hours.length + right.hours.length === 0) return null;
+    return { days, hours: [...left.hours, ...right.hours], bound };
+  }
+  const hours = narrowed(left.hours, right.hours);
+  return hours && { days, hours: [hours], bound };
 }
 
 const NOON = 12 * 60;
@@ -147,13 +156,19 @@ export function dayWithin(between: RegExp): Refiner {
 
 /**
  * From one time to another: "de vendredi à dimanche", "du 28 novembre au 2 décembre", "samedi 14 h –
- * dimanche 18 h".
+ * dimanche 18 h"; `opened` for pairs like "entre … et …".
  */
-export function ranges(between: RegExp): Refiner {
-  return joining(({ said: left }, { said: right }, words, now) => {
+export function ranges(
+  between: RegExp,
+  opened?: { readonly opening: RegExp; readonly between: RegExp },
+): Refiner {
+  return joining(({ said: left }, { said: right }, words, now, before) => {
     if (left.days.length > 1 || right.days.length > 1) return null;
-    const fromTo = left.bound !== "until" && right.bound === "until" && words.trim() === "";
-    if (!fromTo && (!between.test(words) || left.bound || right.bound)) return null;
+    if (left.bound !== undefined && left.bound !== "from") return null;
+    const until = right.bound === "until" && words.trim() === "";
+    const to = right.bound === undefined && between.test(words);
+    const pair = opened?.opening.test(before) && opened.between.test(words) && !right.bound;
+    if (!until && !to && !pair) return null;
     const whole = range({ ...left, bound: undefined }, { ...right, bound: undefined }, now);
     return whole && { days: [whole], hours: [] };
   });
@@ -213,6 +228,21 @@ export function lists(between: RegExp): Refiner {
     return shared;
   });
 }
+
+/**
+ * Hours that stand apart from the only day of the message are that day's: "samedi à Lille à 18 h".
+ * Both places then say one and the same thing.
+ */
+export const strayHours: Refiner = refiner((readings, context) => {
+  const dated = readings.filter(({ said }) => said.days.length > 0);
+  const [day] = dated;
+  const stray = readings.filter(({ said }) => said.days.length === 0);
+  const [hours] = stray;
+  if (dated.length !== 1 || stray.length !== 1 || !day || !hours || day.said.bound)
+    return [...readings];
+  const said = withHours(day.said, hours.said);
+  return said ? readings.map((reading) => saying(reading, context, said)) : [...readings];
+});
 
 function saying(reading: Reading, context: Parameters<Refiner["refine"]>[0], said: Said): Reading {
   return new Reading(context, reading.index, reading.until, said, reading.rules);

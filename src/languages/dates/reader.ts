@@ -3,6 +3,7 @@ import type { DateTime } from "luxon";
 import type { DateReader, FoundWindow } from "../language.js";
 import { plainCharacters } from "../plain.js";
 import { Reading } from "./rule.js";
+import type { Said } from "./said.js";
 import { respell, type Spelling } from "./spelling.js";
 import { spansOf, windowOf } from "./windows.js";
 
@@ -33,10 +34,18 @@ export function dateReader(rules: DateRules): DateReader {
       const text = hide(respelt.text, rules.decoys);
       // The moment as a wall clock: rules count days and hours as people do, not seconds.
       const asked = now.setZone("utc", { keepLocalTime: true });
-      return chrono
+      const readings = chrono
         .parse(text, { instant: asked.toJSDate(), timezone: "UTC" })
-        .filter((result) => result instanceof Reading)
-        .flatMap((reading) => found(reading, asked, respelt.at));
+        .filter((result) => result instanceof Reading);
+      const meanings = new Map(readings.map(({ said }) => [said, meaningOf(said, asked)]));
+      return readings.flatMap((reading) =>
+        (meanings.get(reading.said) ?? []).map((meaning) => ({
+          ...meaning,
+          start: respelt.at(reading.index),
+          end: respelt.at(reading.until),
+          rule: reading.rules.join(" + "),
+        })),
+      );
     },
   };
 }
@@ -46,12 +55,9 @@ function hide(text: string, decoys: readonly RegExp[]): string {
   return decoys.reduce((kept, decoy) => kept.replace(decoy, (m) => "#".repeat(m.length)), text);
 }
 
-function found(reading: Reading, now: DateTime, at: (index: number) => number): FoundWindow[] {
-  return spansOf(reading.said, now).map((span) => ({
+function meaningOf(said: Said, now: DateTime): readonly Pick<FoundWindow, "value" | "supposed">[] {
+  return spansOf(said, now).map((span) => ({
     value: windowOf(span),
-    start: at(reading.index),
-    end: at(reading.until),
-    rule: reading.rules.join(" + "),
     ...(span.supposed && { supposed: span.supposed }),
   }));
 }

@@ -6,31 +6,100 @@ import {
   longest,
   ranges,
   sameDay,
+  strayHours,
 } from "../dates/joining.js";
 import { dateReader } from "../dates/reader.js";
 import type { DateReader } from "../language.js";
-import { clock, partOfDay } from "./dates/hours.js";
-import { weekday } from "./dates/weekday.js";
+import * as counted from "./dates/counted.js";
+import { dayNumber, dayOfLaterMonth, dayOfMonth, weekdayWithNumber } from "./dates/day-numbers.js";
+import { DECOYS } from "./dates/decoys.js";
+import { holiday } from "./dates/holidays.js";
+import { clockTime, hourRange, lunchBreak, midnight, smallHour } from "./dates/hours.js";
+import {
+  AND,
+  BOUNDS,
+  DAY_AND_HOURS,
+  OPENING,
+  SAME_DAY,
+  TO,
+  TO_AFTER_OPENING,
+  WITHIN,
+} from "./dates/joints.js";
+import { fortnightOfMonth, month, shortMonth, thirdOfMonth, thisMonth } from "./dates/months.js";
+import { laterToday, nearDay, rightNow } from "./dates/near-days.js";
+import { nthOfMonth } from "./dates/nth.js";
+import { dashed, dotted, dottedAfterArticle, iso, slashed } from "./dates/numeric-dates.js";
+import { barePart, partAfterDay, partOfADay, partOfDay, thisPart } from "./dates/parts-of-day.js";
+import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
+import { everyWeekday, weekday, weekdayInEight, weekdayNextOrLast } from "./dates/weekdays.js";
+import { weekend, weekendOf } from "./dates/weekends.js";
+import { numberedWeek, partOfWeek, thisWeek, weekOf, workingDays } from "./dates/weeks.js";
+import { partOfYear, season, wholeYear } from "./dates/years.js";
 
-/** French dates: the list of rules is the program. */
+/**
+ * French dates: the list of rules is the program. None of chrono's own French parsers is among them:
+ * they take bare numbers for hours, know no week-end and no end of a part of day, and look to the past.
+ */
 export const frenchDates: DateReader = dateReader({
-  spellings: [],
-  names: [],
-  ordinary: [],
-  decoys: [],
-  parsers: [weekday, clock, partOfDay],
+  spellings: SPELLINGS,
+  names: NAMES,
+  ordinary: ORDINARY,
+  decoys: DECOYS,
+  parsers: [
+    nearDay,
+    rightNow,
+    laterToday,
+    weekday,
+    weekdayNextOrLast,
+    weekdayInEight,
+    everyWeekday,
+    dayOfMonth,
+    dayOfLaterMonth,
+    weekdayWithNumber,
+    dayNumber,
+    iso,
+    slashed,
+    dashed,
+    dotted,
+    dottedAfterArticle,
+    month,
+    shortMonth,
+    thisMonth,
+    thirdOfMonth,
+    fortnightOfMonth,
+    thisWeek,
+    weekOf,
+    numberedWeek,
+    partOfWeek,
+    workingDays,
+    weekend,
+    weekendOf,
+    nthOfMonth,
+    wholeYear,
+    partOfYear,
+    season,
+    holiday,
+    clockTime,
+    smallHour,
+    midnight,
+    lunchBreak,
+    hourRange,
+    thisPart,
+    partOfDay,
+    partAfterDay,
+    partOfADay,
+    barePart,
+    ...Object.values(counted),
+  ],
   refiners: [
     longest,
-    bounds({
-      before: [
-        [/a partir de $/, "from"],
-        [/avant $/, "before"],
-      ],
-    }),
-    dayWithHours(/^,? ?(?:a |en |dans l'|le )?$/),
-    sameDay(/^,? ?(?:le )?$/),
-    dayWithin(/^ (?:de |du )?$/),
-    ranges(/^ ?(?:a|au|-) ?$/),
-    lists(/^ ?(?:et|ou|,) ?$/),
+    bounds(BOUNDS),
+    dayWithHours(DAY_AND_HOURS),
+    sameDay(SAME_DAY),
+    dayWithin(WITHIN),
+    dayWithHours(DAY_AND_HOURS),
+    ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
+    lists(AND),
+    strayHours,
   ],
 });

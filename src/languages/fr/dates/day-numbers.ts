@@ -1,0 +1,64 @@
+import { rule } from "../../dates/rule.js";
+import { day } from "../../dates/said.js";
+import { DAY_NUMBER, dayNumberOf, MONTH, monthOf, WEEKDAY, weekdayOf, YEAR } from "./names.js";
+import { NUMBER_IN_LETTERS, numberOf } from "./numbers.js";
+
+/** Between the numbers of a list or a range: "14, 15 et 16", "13 au 17", "14/15". */
+const AND = "(?:, ?| et (?:le )?| ou (?:le )?| au | a |, et | & | ?- ?| ?/ ?| jusqu'au )";
+
+/** Short words that end like a plural and are none. */
+const NO_PLURALS =
+  "(?:dans|sans|vers|apres|plus|mais|nous|vous|tous|alors|pres|chez|puis|mars|sous|svp)";
+
+/**
+ * What shows that a number counts things: a plural, a unit, an ordinal, another figure. "le 14 rue",
+ * "les 14 ateliers", "le 3 pièces", "le 20 %"; not "le 14 à Lille", "le 14 vers 18 h".
+ */
+export const NO_COUNT = `(?! ?(?:h\\b|h\\d|heures?|%|€|x\\b|°|e\\b|eme|er\\b)|[.,:/]\\d| \\d{3}| (?:rue|avenue|place|boulevard|an|min|euro|metre|kilo|fois|million|rendez)| (?!${NO_PLURALS}\\b)[a-z]{3,}[sx]\\b)`;
+
+/** "14 novembre", "samedi 14 novembre 2017", "1er mai", "quatorze juillet", "le 14 du mois de mai". */
+export const dayOfMonth = rule(
+  "day of month",
+  new RegExp(
+    `(?:(?<name>${WEEKDAY}),? ?(?:le )?)?(?<day>${DAY_NUMBER}|premier|${NUMBER_IN_LETTERS}) ?(?:-|du mois de |du mois d'|de |d')?(?<month>${MONTH})(?:,? ?(?<year>${YEAR}))?`,
+  ),
+  ({ name, day: number, month, year }) => {
+    const figure = number === "premier" ? 1 : Number.parseInt(number ?? "", 10) || numberOf(number);
+    return day({
+      ...(name && { weekday: weekdayOf(name) }),
+      day: figure,
+      month: monthOf(month),
+      ...(year && { year: Number(year) }),
+    });
+  },
+);
+
+/** "14" in "14, 15 et 16 novembre" or "13 au 17 novembre": its month is said further on. */
+export const dayOfLaterMonth = rule(
+  "day of later month",
+  new RegExp(
+    `(?<day>${DAY_NUMBER})(?=${AND}(?:${WEEKDAY} )?(?:${DAY_NUMBER}${AND})*(?:${WEEKDAY} )?${DAY_NUMBER} (?:de )?${MONTH}\\b)`,
+  ),
+  ({ day: number }) => day({ day: dayNumberOf(number) }),
+);
+
+/** "samedi 14", "samedi le 14", "mercredi (15)". */
+export const weekdayWithNumber = rule(
+  "weekday with number",
+  new RegExp(`(?<name>${WEEKDAY}),? ?(?:le |\\()?(?<day>${DAY_NUMBER})\\)?${NO_COUNT}`),
+  ({ name, day: number }) => day({ weekday: weekdayOf(name), day: dayNumberOf(number) }),
+);
+
+/**
+ * "le 14", "du 13 au 17", "les 14, 15 et 16", "jusqu'au 15". Not "le 1er" alone, which chooses from a
+ * list, nor numbers that count: "les 14 ateliers".
+ */
+export const dayNumber = rule(
+  "day number",
+  new RegExp(`(?<day>${DAY_NUMBER})${NO_COUNT}`),
+  ({ day: number }) => day({ day: dayNumberOf(number) }),
+  {
+    onlyAfter: new RegExp(`\\b(?:les?|du|au) (?:${DAY_NUMBER}${AND})*$`),
+    notAfter: /\b(?:numero|rendez-vous|choix) du $/,
+  },
+);

@@ -1,0 +1,69 @@
+import { MONTH, WEEKDAY } from "./names.js";
+
+const STREET =
+  "(?:rue|place|avenue|av|boulevard|bd|bld|allee|allees|impasse|square|quai|chemin|cours|faubourg|fbg|residence|esplanade|rond-point|route|pont|passage|villa|cite|quartier|parc|station|metro|arret|lycee|college|ecole|stade|salle|espace|caserne|hameau|mail|parvis|resto|restaurant|cafe|bar|hotel|halle)";
+const NUMBERED =
+  "(?:salle|bureau|batiment|bat|etage|porte|appartement|appt|ligne|bus|tram|tramway|metro|numero|n°|no|stand|niveau|lot|hall|amphi|amphitheatre|classe|box|code|ref|reference|article|page|chapitre|tome|saison|episode|voie|sortie|departement|parcelle|table|groupe|equipe|place|cp|version|v|chambre|casier|allee|zone|taille|pointure|question|option|reponse|choix|l'evenement|evenement|lille)";
+const GREETING =
+  "(?:bon(?:ne)?s?|bel(?:le)?s?|excellente?|joyeu(?:x|se)s?|agreable|douce|meilleurs voeux pour|tres bon(?:ne)?|super|heureuse|beau)";
+
+/** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
+export const DECOYS: readonly RegExp[] = [
+  // "contact@lemois-ess.org", "www.lemois-ess.org/14-novembre"
+  /\S+@\S+|(?:https?:\/\/|www\.)\S+|\b[a-z-]+\.(?:org|fr|com|net|eu)\b\S*/g,
+  // "03 20 63 91 79", "+33 6 12 34 56 78", "0612345678"
+  /(?:\+ ?33|\b0033|\b0) ?(?:\(0\) ?)?[1-9](?:[ .\-/]?\d\d){4}\b/g,
+  // "59000", "1 500 événements"
+  /\b\d{5,}\b|\b\d{1,3}(?: \d{3})+\b(?! ?h)/g,
+  // "10 €", "5,50 euros", "de 5 à 10 euros", "11 % des emplois"
+  /\b\d+(?:[.,]\d+)?(?: ?(?:-|a|et|ou|\/) ?\d+(?:[.,]\d+)?)? ?(?:€|%|euros?\b|eur\b|balles?\b|cts?\b|centimes?\b|pour cent|k€)(?:\d\d)?/g,
+  // "à 5 km", "500 m", "2-3 kilomètres", "3 kg"
+  /\b\d+(?:[.,]\d+)?(?: ?(?:-|a|et|ou|\/) ?\d+)? ?(?:km|kms|kilometres?|metres?|m|m2|m²|cm|kg|kilos?|litres?|go|mo|degres?|°c)\b/g,
+  // "35 rue du 11 novembre", "place du 8 mai 1945", "boulevard du 14 juillet", "rue de l'Ascension"
+  new RegExp(
+    `\\b${STREET} (?:[a-z'-]+ ){0,2}?(?:du |de l'|de la |de |des |d'|le )?(?:(?:\\d{1,2}|premier|quatre|huit|onze|quatorze|dix-neuf)(?:er)?[ -](?:de )?${MONTH}(?: \\d{2,4})?|(?:armistice|ascension|assomption|toussaint|noel|paques|dimanche|lundi|mardi|jeudi|vendredi|printemps|hiver|automne)\\b)`,
+    "g",
+  ),
+  // "12 bis rue", "14, place"
+  /\b\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|place|avenue|av\.?|boulevard|bd|allee|impasse|square|quai|chemin|route)\b/g,
+  // "salle 12", "ligne 1", "bus 14", "numéro 2", "version 2.10"
+  new RegExp(
+    `\\b${NUMBERED} ?(?:n°|no|numero)? ?\\d+(?:[.,]\\d+)*\\b(?! ?h| ?(?:au|et le|${MONTH}))`,
+    "g",
+  ),
+  /\bv\d+(?:\.\d+)*\b/g,
+  // "de 8 à 12 ans", "à partir de 6 ans", "18-25 ans", "3 mois", but not "dans 2 ans"
+  /(?<!\b(?:dans|d'ici|d'ici a|sous|y a|dans les|depuis) )\b\d{1,3}(?: ?(?:-|a|et|ou|\/) ?\d{1,3})? ?(?:ans?|mois)\b(?: et (?:plus|moins))?/g,
+  // "un atelier de 2h", "une formation de 14h", "pendant 3 heures", "dure 1h30", "moins de 2h"
+  /\bune? [a-z-]+(?: [a-z-]+)? (?:de|d'une|dure) \d{1,2} ?h(?:eures?)?(?:\d\d)?\b(?! ?(?:a|-|jusqu))/g,
+  /\b(?:pendant|durant|duree|duree de|dure|durera|durent|duree :|dure environ|en|moins de|plus de|environ de|fait|prend|faut|reste) (?:environ )?\d{1,2} ?(?:h|heures?)(?: ?\d\d)?\b/g,
+  /\b(?:de|d'une|des) [0-6] ?h(?:eures?)?(?:\d\d)?\b(?! ?(?:a|-|et|jusqu|du|de l'))/g,
+  // "48h", "35 heures", "24h/24", "7j/7", "24/24", "7 jours sur 7"
+  /\b24 ?h? ?(?:\/|sur) ?(?:24|7)(?: ?h)?\b|\b7 ?(?:j|jours?)? ?(?:\/|sur) ?7\b|\b(?<!(?:dans|sous|d'ici|les|prochaines) )(?:35|39|48|72) ?h(?:eures?)?\b|\bh24\b/g,
+  // "à 2h de Lille", "1h de route", "2h par semaine", "1h/jour"
+  /\b\d{1,2} ?h(?:eures?)?(?: ?\d\d)? (?:de|d'|en) (?!l'apres|la nuit|l'aprem)[a-z]+|\b\d{1,2} ?h(?:eures?)? ?(?:par|\/) ?(?:jour|semaine|mois|an)\b/g,
+  // "3 jours par semaine", "une fois par semaine", "un jour sur deux"
+  /\b(?:par|chaque) (?:semaine|jour|mois|an|annee)\b/g,
+  // "les années 80", "mai 68"
+  /\bannees? (?:19|20)?\d\d\b|\bmai 68\b/g,
+  // "1/2 journée", "3/4 d'heure", "deux 1/3"
+  /\b(?<!\b(?:le|du|au|[a-z]+di|dimanche) )(?:1\/2|1\/3|2\/3|1\/4|3\/4)(?! ?\/)(?= (?:de|d'|des|du|heure|journee|tarif|temps|finale|litre|personnes|fois)|$)/g,
+  // "8/10 de moyenne", "note de 9/10"
+  /\bnot(?:e|es|er|ee|ation) (?:de |a )?\d+ ?\/ ?\d+/g,
+  // "bonne soirée", "bon week-end", "joyeux Noël", "bonne fin de journée"
+  new RegExp(
+    `\\b${GREETING} (?:petite? )?(?:fin de |debut de |fin d'|reste de )?(?:la )?(?:journees?|soirees?|soir|apres-midi|matinee|nuit|week-ends?|semaine|annee|noel|fetes?|paques|vacances|toussaint|reveillon|ete|nouvel an|${WEEKDAY})\\b`,
+    "g",
+  ),
+  // "à demain !", "merci, à samedi": goodbye, when nothing else is said
+  new RegExp(
+    `(?<=^ *|(?:^| )(?:merci|ok|d'accord|bye|revoir|salut|ciao|bisous|bises|parfait|super|bien|allez|bon|cool|top|entendu)(?: beaucoup)?[ ,.!]*(?:et )?)a (?:demain|ce soir|tout a l'heure|plus tard|(?:la )?semaine prochaine|${WEEKDAY})(?: alors| donc| peut-etre)?(?=[ !.]*$)`,
+    "g",
+  ),
+  // "marché de Noël", "père Noël", "vacances de la Toussaint", "œufs de Pâques"
+  /\b(?:marches?|peres?|meres?|sapins?|cadeaux?|repas|arbres?|chants?|contes?|bals?|vacances|oeufs?|jouets?|spectacles?|decorations?|menus?|buches?|iles?|esprit|feerie|magie|village|chalets?|lutins?|colis|goutere?s?) (?:scolaires? )?(?:de |d'|de la )?(?:noel|paques|toussaint)\b|\bvacances (?:d'|de |de la |du )?[a-z]+/g,
+  // "midi-Pyrénées", "chercher midi à quatorze heures", "le démon de midi"
+  /\bmidi[- ]pyrenees\b|\bmidi a (?:quatorze|14) ?h(?:eures)?\b|\b(?:demon|train|soleil) de midi\b|\bdans le midi\b(?! de)/g,
+  // "rendez-vous du jour", "du jour au lendemain", "au jour le jour", "de nos jours"
+  /\bdu jour au lendemain\b|\bau jour le jour\b/g,
+];

@@ -1,0 +1,58 @@
+import { DateTime } from "luxon";
+import { easter } from "../../dates/calendar.js";
+import { oneOf, rule } from "../../dates/rule.js";
+import { span } from "../../dates/said.js";
+import { YEAR } from "./names.js";
+
+const fixed = (month: number, day: number) => (year: number) => DateTime.utc(year, month, day);
+const afterEaster = (days: number) => (year: number) => easter(year).plus({ days });
+
+/** The public holidays of France and the few other days that everyone knows by name. */
+const HOLIDAYS: Readonly<Record<string, (year: number) => DateTime>> = {
+  "jour de l'an": fixed(1, 1),
+  "nouvel an": fixed(1, 1),
+  "premier de l'an": fixed(1, 1),
+  epiphanie: fixed(1, 6),
+  "saint valentin": fixed(2, 14),
+  "mardi gras": afterEaster(-47),
+  "vendredi saint": afterEaster(-2),
+  paques: afterEaster(0),
+  "dimanche de paques": afterEaster(0),
+  "lundi de paques": afterEaster(1),
+  "fete du travail": fixed(5, 1),
+  ascension: afterEaster(39),
+  "jeudi de l'ascension": afterEaster(39),
+  pentecote: afterEaster(49),
+  "dimanche de pentecote": afterEaster(49),
+  "lundi de pentecote": afterEaster(50),
+  "fete de la musique": fixed(6, 21),
+  "fete nationale": fixed(7, 14),
+  assomption: fixed(8, 15),
+  halloween: fixed(10, 31),
+  toussaint: fixed(11, 1),
+  armistice: fixed(11, 11),
+  "veille de noel": fixed(12, 24),
+  "reveillon de noel": fixed(12, 24),
+  noel: fixed(12, 25),
+  "saint sylvestre": fixed(12, 31),
+  "reveillon du nouvel an": fixed(12, 31),
+  "reveillon du jour de l'an": fixed(12, 31),
+};
+
+/** "à la Toussaint", "le lundi de Pâques", "Noël 2018": the next one, today included. */
+export const holiday = rule(
+  "holiday",
+  new RegExp(
+    `(?:jour de |jour de la |fete de la |fete de |lendemain de )?(?<name>${oneOf(HOLIDAYS)})(?: (?<which>dernier|derniere|prochain|prochaine|(?<year>${YEAR})))?`,
+  ),
+  ({ name = "", which = "", year }, now) => {
+    const dayIn = HOLIDAYS[name.replaceAll("-", " ")] ?? HOLIDAYS[name];
+    if (dayIn === undefined) return null;
+    const today = now.startOf("day");
+    const passed = dayIn(now.year) < today;
+    const back = which.startsWith("dernier");
+    const number = year ? Number(year) : now.year + (back ? (passed ? 0 : -1) : passed ? 1 : 0);
+    const start = dayIn(number);
+    return span(start, start.plus({ days: 1 }), "day", which ? undefined : "year");
+  },
+);

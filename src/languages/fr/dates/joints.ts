@@ -1,0 +1,41 @@
+import type { BoundWords } from "../../dates/joining.js";
+
+/** Words that open or close a time: "dès samedi", "avant midi", "d'ici dimanche". The longest first. */
+export const BOUNDS: BoundWords = {
+  before: [
+    [/\b(?:a partir|a compter) (?:de la |de l'|du |de |d')$/, "from"],
+    [/\b(?:pas avant|au plus tot|a commencer par) (?:le |la |a |l')?$/, "from"],
+    [/\bdes (?:le |la |l')?$/, "from"],
+    [/\b(?:pas apres|au plus tard) (?:le |la |a |l')?$/, "until"],
+    [/\bd'ici (?:a |au |le |la |l')?$/, "by"],
+    [/\b(?:jusqu'(?:au |a la |a l'|a |en )|jusque (?:vers )?|jusqu'a (?:la |ce |le )?)$/, "until"],
+    [/(?<!d'|l')\b(?:apres|passe) (?:le |la |les |l')?$/, "after"],
+    [/\bavant (?:le |la |les |l')?$/, "before"],
+  ],
+  after: [
+    [/^ (?:et|ou) (?:plus tard|apres|au-dela|ensuite)(?![a-z])/, "from"],
+    [/^ (?:au plus tard|maximum|max|grand maximum)(?![a-z])/, "until"],
+    [/^ passe(?:es?)?(?![a-z])/, "after"],
+  ],
+};
+
+/** Between a day and its hours: "samedi à 18h", "demain, en soirée", "le 14 plutôt vers 19h". */
+export const DAY_AND_HOURS =
+  /^(?: ?[,:(] ?| )?(?:(?:a|au|en|dans|vers|des|le|la|de|du|pour|plutot|mais|surtout|environ|aux alentours de|autour de|sur|seulement|uniquement|c'est|par exemple|toute?) |l'|d'|- ?){0,3}$/;
+
+/** Between two names of one day: "demain, samedi 11", "samedi (le 11 novembre)". */
+export const SAME_DAY = /^(?:,? ?\(?| ?- ?| soit )(?:le |ce )?$/;
+
+/** Between a day and the stretch that holds it: "mardi de la semaine prochaine". */
+export const WITHIN = /^,? (?:de |du |d'|dans |en |pour )?(?:la |le |l')?$/;
+
+/** Between the two ends of a range. */
+export const TO = /^ ?(?:au|a|jusqu'au|jusqu'a|->|>|-) ?(?:le |la |ce )?$/;
+
+/** "entre … et …". */
+export const OPENING = /\bentre (?:le |la |ce )?$/;
+export const TO_AFTER_OPENING = /^ et (?:le |la |ce )?$/;
+
+/** Between the parts of a list. */
+export const AND =
+  /^ ?(?:,|et|ou|, et|, ou|et\/ou|puis|&|\+|\/) ?(?:bien |encore |aussi )?(?:le |la |les |ce |du |au |l'|dans la |en |a |vers )?$/;

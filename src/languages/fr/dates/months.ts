@@ -1,0 +1,100 @@
+import type { DateTime } from "luxon";
+import { rule } from "../../dates/rule.js";
+import { type Said, span } from "../../dates/said.js";
+import { MONTH, monthOf, NEXT_OR_LAST, stepOf, YEAR } from "./names.js";
+
+/** The first day of the month said; the coming one, or the one that we are in. */
+export function monthMeant(name: string, now: DateTime, which?: string, year?: string): DateTime {
+  const first = now.startOf("month");
+  const month = monthOf(name) ?? 1;
+  if (year !== undefined) return first.set({ year: Number(year), month });
+  const ahead = (month - first.month + 12) % 12;
+  if (stepOf(which) === 1) return first.plus({ months: ahead || 12 });
+  return first.plus({ months: stepOf(which) === -1 ? ahead - 12 : ahead });
+}
+
+/** "ce mois-ci", "le mois prochain", or a month by its name. */
+const A_MONTH = `(?:(?:le |du |au |ce |de )?mois (?:de |d'))?(?<name>${MONTH})(?: (?<which>prochain|dernier))?(?: (?<year>${YEAR}))?`;
+const THIS_MONTH = `(?:ce mois(?:[- ]ci)?|(?:le|du|au|de) mois(?: (?<step>${NEXT_OR_LAST}))?)`;
+
+interface MonthWords {
+  readonly name?: string;
+  readonly which?: string;
+  readonly year?: string;
+  readonly step?: string;
+}
+
+function firstOf({ name, which, year, step }: MonthWords, now: DateTime): DateTime {
+  if (name !== undefined) return monthMeant(name, now, which, year);
+  return now.startOf("month").plus({ months: stepOf(step) });
+}
+
+function supposedYear({ name, which, year }: MonthWords): "year" | undefined {
+  return name !== undefined && which === undefined && year === undefined ? "year" : undefined;
+}
+
+function wholeMonth(words: MonthWords, now: DateTime): Said {
+  const first = firstOf(words, now);
+  return span(first, first.plus({ months: 1 }), "month", supposedYear(words));
+}
+
+/** "en novembre", "novembre 2017", "courant décembre". Not the "mai" of "mais", nor the planet Mars. */
+export const month = rule("month", new RegExp(`(?:tout |courant )?${A_MONTH}`), (words, now) =>
+  /^(?:mars|mai)$/.test(words.name ?? "") && !words.which && !words.year
+    ? null
+    : wholeMonth(words, now),
+);
+
+/** "mars" and "mai" are months after "en", "de", "courant" and the like, or alone in the message. */
+export const shortMonth = rule("month", /(?:le mois de |mois de )?(?<name>mars|mai)/, wholeMonth, {
+  onlyAfter:
+    /(?:\b(?:en|courant|de|d'ici|pour|avant|apres|des|fin|jusqu'en|jusqu'a|mois de)|^(?:et )?(?:en )?| et| ou|(?:avril|fevrier|juin) a) ?$/,
+  notAfter: /\b(?:planete|champ de|champs de) $/,
+});
+
+/** "ce mois-ci", "le mois prochain", "dans le mois". Not "le mois de l'ESS". */
+export const thisMonth = rule(
+  "this month",
+  new RegExp(
+    `ce mois(?:[- ]ci)?|(?:le |du |au )?mois (?<step>${NEXT_OR_LAST})|(?:dans|tout) le mois(?! (?:de|d'|du)\\b)`,
+  ),
+  wholeMonth,
+);
+
+/** Days of the month: [first, last + 1), the end of the month when there is no last. */
+const THIRDS: Readonly<Record<string, readonly [number, number | null]>> = {
+  debut: [1, 11],
+  mi: [11, 21],
+  milieu: [11, 21],
+  fin: [21, null],
+};
+
+/** "début décembre", "mi-novembre", "fin du mois", "avant la fin du mois" (which includes it). */
+export const thirdOfMonth = rule(
+  "third of month",
+  new RegExp(
+    `(?<before>avant )?(?:au |a la |la |le |en |d'ici la |tout )?(?<third>debut|mi|milieu|fin)[ -](?:du |de |d'|le )?(?:${A_MONTH}|${THIS_MONTH}|mois(?! d))`,
+  ),
+  ({ before, third = "", ...words }, now) => {
+    const first = firstOf(words, now);
+    const [from, to] = THIRDS[third] ?? [1, null];
+    const end = to === null ? first.plus({ months: 1 }) : first.set({ day: to });
+    const said = span(first.set({ day: from }), end, "range", supposedYear(words));
+    return before && third === "fin" ? { ...said, bound: "until" } : said;
+  },
+);
+
+/** "la première quinzaine de décembre", "la deuxième quinzaine du mois". */
+export const fortnightOfMonth = rule(
+  "fortnight of month",
+  new RegExp(
+    `(?<half>premiere|1ere|1re|deuxieme|2e|2eme|seconde|derniere) quinzaine (?:du |de |d')?(?:${A_MONTH}|${THIS_MONTH}|mois)`,
+  ),
+  ({ half = "", ...words }, now) => {
+    const first = firstOf(words, now);
+    const middle = first.set({ day: 16 });
+    return /^(?:1|premiere)/.test(half)
+      ? span(first, middle, "range", supposedYear(words))
+      : span(middle, first.plus({ months: 1 }), "range", supposedYear(words));
+  },
+);

@@ -1,0 +1,87 @@
+import { oneOf, rule } from "../../dates/rule.js";
+import { hoursBetween, type Said } from "../../dates/said.js";
+import { DAY_NUMBER, MONTH, WEEKDAY } from "./names.js";
+
+/** Hours from midnight; a night ends in the morning after. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  "debut de matinee": [6, 9],
+  "debut de la matinee": [6, 9],
+  "milieu de matinee": [9, 11],
+  "fin de matinee": [10, 12],
+  "fin de la matinee": [10, 12],
+  matin: [6, 12],
+  matinee: [6, 12],
+  midi: [12, 14],
+  "debut d'apres-midi": [12, 14],
+  "debut de l'apres-midi": [12, 14],
+  "milieu d'apres-midi": [14, 16],
+  "milieu de l'apres-midi": [14, 16],
+  "fin d'apres-midi": [16, 18],
+  "fin de l'apres-midi": [16, 18],
+  "apres-midi": [12, 18],
+  "fin de journee": [17, 20],
+  "fin de la journee": [17, 20],
+  "debut de soiree": [18, 21],
+  "debut de la soiree": [18, 21],
+  "fin de soiree": [21, 24],
+  "fin de la soiree": [21, 24],
+  soir: [18, 24],
+  soiree: [18, 24],
+  nuit: [22, 30],
+  journee: [0, 24],
+};
+const NAME = `(?<name>${oneOf(PARTS)})`;
+
+function part(name = ""): Said {
+  const [from, to] = PARTS[name] ?? [0, 24];
+  return hoursBetween(from * 60, to * 60, name === "journee" ? "day" : "part");
+}
+
+/** "ce soir", "cet après-midi", "cette nuit": today's. */
+export const thisPart = rule(
+  "part of today",
+  new RegExp(`(?:ce|cet|cette) ${NAME}`),
+  ({ name }, now) => {
+    const start = now.startOf("day");
+    return { ...part(name), days: [{ start, end: start.plus({ days: 1 }), grain: "day" }] };
+  },
+);
+
+/** "en soirée", "dans la matinée", "le soir", "en fin de journée". Not "une soirée", "tous les soirs". */
+export const partOfDay = rule(
+  "part of day",
+  new RegExp(
+    `(?:en |dans la |dans l'|le |au |en toute |a la |durant la |durant l'|pendant la |pendant l'|toute la |tout l'|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))`,
+  ),
+  ({ name }) => part(name),
+  { notAfter: /\b(?:aura|fut|sera|comme|tous) $/ },
+);
+
+const DAY = `(?:${WEEKDAY}(?: (?:prochain|dernier))?(?:,? (?:le )?${DAY_NUMBER}(?: ${MONTH})?)?|${DAY_NUMBER} ${MONTH}|\\d{1,2}/\\d{1,2}|demain|hier|aujourd'hui|\\b(?:le|du|au) ${DAY_NUMBER}|week-end)`;
+
+/** "samedi matin", "le 14 soir", "demain soir": right after its day; "soirée" only where nothing follows. */
+export const partAfterDay = rule(
+  "part of day",
+  new RegExp(
+    `(?<name>${oneOf(["matin", "midi", "apres midi", "soir", "nuit", "debut d'apres midi", "debut de soiree", "fin d'apres midi", "fin de matinee", "fin de journee", "fin de soiree"])})|(?<last>soiree|matinee|journee)(?=[ ?!.,]*$)`,
+  ),
+  ({ name, last }) => part(name ?? last),
+  { onlyAfter: new RegExp(`${DAY},? ?$`) },
+);
+
+/** "la soirée du 18", "le matin de samedi", "dans la nuit de samedi". */
+export const partOfADay = rule(
+  "part of day",
+  new RegExp(
+    `(?:dans |en )?(?:la |le |l')?(?<name>matin|matinee|apres-midi|soir|soiree|nuit)(?= (?:du|de) (?:ce )?(?:${WEEKDAY}|${DAY_NUMBER}\\b|demain))`,
+  ),
+  ({ name }) => part(name),
+);
+
+/** "soir ?", "et le midi ?", "matin": the whole message. */
+export const barePart = rule(
+  "part of day",
+  /(?<name>matin|matinee|midi|apres-midi|soir|soiree)(?=[ ?!.]*$)/,
+  ({ name }) => part(name),
+  { onlyAfter: /^ *(?:et |plutot |ou |seulement )*(?:le |l'|en )?$/ },
+);

@@ -1,0 +1,51 @@
+import { rule } from "../../dates/rule.js";
+import { day, type Said, span } from "../../dates/said.js";
+import { NEXT_OR_LAST, stepOf, WEEKDAY, weekdayOf } from "./names.js";
+
+/** "samedi", "ce samedi": the next one, today included. */
+export const weekday = rule("weekday", new RegExp(`(?:ce )?(?<name>${WEEKDAY})`), ({ name }) =>
+  day({ weekday: weekdayOf(name) }),
+);
+
+/** "samedi prochain" is the next one after today, "samedi dernier" the last one before it. */
+export const weekdayNextOrLast = rule(
+  "weekday next or last",
+  new RegExp(
+    `(?<name>${WEEKDAY}) (?<which>${NEXT_OR_LAST})|(?<before>prochain|dernier) (?<after>${WEEKDAY})`,
+  ),
+  ({ name, which, before, after }, now) => {
+    const ahead = ((weekdayOf(name ?? after) ?? 1) - now.weekday + 7) % 7;
+    const days = stepOf(which ?? before) === 1 ? ahead || 7 : ahead - 7;
+    const start = now.startOf("day").plus({ days });
+    return span(start, start.plus({ days: 1 }), "day");
+  },
+);
+
+/** "samedi en huit": a week after the coming one; "en quinze": two weeks after. */
+export const weekdayInEight = rule(
+  "weekday in eight",
+  new RegExp(`(?<name>${WEEKDAY}) en (?<count>huit|8|quinze|15)`),
+  ({ name, count }, now) => {
+    const ahead = ((weekdayOf(name) ?? 1) - now.weekday + 7) % 7;
+    const weeks = count === "huit" || count === "8" ? 1 : 2;
+    const start = now.startOf("day").plus({ days: ahead, weeks });
+    return span(start, start.plus({ days: 1 }), "day");
+  },
+);
+
+/** So many of a repeated day are given: about a month of them. */
+const REPEATED = 4;
+
+/** "les samedis", "tous les jeudis", "chaque mardi": the next four, today included. */
+export const everyWeekday = rule(
+  "every weekday",
+  new RegExp(`(?:tous )?(?:les |ces )?(?<name>${WEEKDAY})s|chaque (?<each>${WEEKDAY})`),
+  ({ name, each }, now): Said => {
+    const ahead = ((weekdayOf(name ?? each) ?? 1) - now.weekday + 7) % 7;
+    const days = Array.from({ length: REPEATED }, (_, weeks) => {
+      const start = now.startOf("day").plus({ days: ahead, weeks });
+      return { start, end: start.plus({ days: 1 }), grain: "day" as const };
+    });
+    return { days, hours: [] };
+  },
+);

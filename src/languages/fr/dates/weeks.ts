@@ -1,0 +1,81 @@
+import type { DateTime } from "luxon";
+import { dayMeant, mondayOf } from "../../dates/calendar.js";
+import { rule } from "../../dates/rule.js";
+import { type Said, span } from "../../dates/said.js";
+import { DAY_NUMBER, dayNumberOf, MONTH, monthOf, NEXT_OR_LAST, stepOf, WEEKDAY } from "./names.js";
+
+/** A week runs from Monday to Sunday; "cette semaine" is all of the one that we are in. */
+function week(monday: DateTime, from = 0, to = 7): Said {
+  const whole = from === 0 && to === 7;
+  return span(monday.plus({ days: from }), monday.plus({ days: to }), whole ? "week" : "range");
+}
+
+/** "cette semaine", "la semaine prochaine", "toute la semaine". Not "la semaine de l'ESS". */
+export const thisWeek = rule(
+  "week",
+  new RegExp(
+    `(?:cette|(?:dans|toute|pendant|durant) la) semaine(?:-ci)?(?! (?:de|d'|des|du)\\b)|semaine en cours|(?:la )?semaine (?<which>${NEXT_OR_LAST})|(?:la )?(?<before>prochaine|derniere) semaine(?! (?:de|d'))`,
+  ),
+  ({ which, before }, now) => week(mondayOf(now).plus({ weeks: stepOf(which ?? before) })),
+);
+
+/** "la semaine du 16", "semaine du lundi 20 novembre", "la semaine du 13/11". */
+export const weekOf = rule(
+  "week of a day",
+  new RegExp(
+    `semaine du (?:${WEEKDAY} )?(?<day>${DAY_NUMBER})(?: (?<name>${MONTH})| ?/ ?(?<month>1[0-2]|0?[1-9]))?(?: (?<year>20\\d\\d))?`,
+  ),
+  ({ day, name, month, year }, now) => {
+    const named = monthOf(name) ?? (month && Number(month));
+    const fields = {
+      day: dayNumberOf(day),
+      ...(named && { month: named }),
+      ...(year && { year: Number(year) }),
+    };
+    const found = dayMeant(fields, now);
+    return found && week(mondayOf(found));
+  },
+);
+
+/** "semaine 47": by the number that calendars print. */
+export const numberedWeek = rule(
+  "numbered week",
+  /semaine (?:n° ?)?(?<number>\d{1,2})(?! ?h)/,
+  ({ number }, now) => {
+    const weeks = Number(number);
+    if (weeks < 1 || weeks > now.weeksInWeekYear) return null;
+    const monday = now.set({ weekNumber: weeks, weekday: 1 }).startOf("day");
+    return week(
+      monday < mondayOf(now)
+        ? monday.plus({ years: 1 }).set({ weekNumber: weeks, weekday: 1 })
+        : monday,
+    );
+  },
+);
+
+/** Days of a week, counted from its Monday: "en début de semaine" is Monday and Tuesday. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  debut: [0, 2],
+  milieu: [2, 4],
+  fin: [3, 7],
+};
+
+/** "en début de semaine", "fin de semaine prochaine", "d'ici la fin de la semaine" (all that is left). */
+export const partOfWeek = rule(
+  "part of week",
+  new RegExp(
+    `(?<by>(?:d'ici|avant|jusqu'a) (?:a )?(?:la )?)?(?:en |au |a la |la |le )?(?<part>debut|milieu|fin) (?:de la |de cette |de )semaine(?: (?<which>${NEXT_OR_LAST}))?`,
+  ),
+  ({ by, part = "", which }, now) => {
+    const monday = mondayOf(now).plus({ weeks: stepOf(which) });
+    const [from, to] = PARTS[part] ?? [0, 7];
+    const said = week(monday, from, to);
+    if (by === undefined) return said;
+    return { ...said, bound: by.startsWith("d'ici") ? "by" : "until" };
+  },
+);
+
+/** "en semaine": Monday to Friday, of the coming week when this one's are over. */
+export const workingDays = rule("working days", /en semaine|les jours de semaine/, (_, now) =>
+  week(mondayOf(now).plus({ weeks: now.weekday > 5 ? 1 : 0 }), 0, 5),
+);
