@@ -18,11 +18,11 @@ export interface DayFields {
 export function dayMeant(fields: DayFields, today: DateTime): DateTime | null {
   const { weekday, ...date } = fields;
   if (weekday === undefined || date.day === undefined) return dayOnOrAfter(fields, today);
-  const near = date.month === undefined ? 62 : 366;
+  const [ahead, back] = date.month === undefined ? [100, 14] : [366, 366];
   const next = dayOnOrAfter(fields, today);
-  if (next !== null && next.diff(today, "days").days <= near) return next;
+  if (next !== null && next.diff(today, "days").days <= ahead) return next;
   const last = dayOnOrBefore(fields, today);
-  if (last !== null && today.diff(last, "days").days <= near) return last;
+  if (last !== null && today.diff(last, "days").days <= back) return last;
   return dayOnOrAfter(date, today);
 }
 

@@ -208,8 +208,11 @@ function dayFrom(start: DateTime, supposed: Span["supposed"]): Span {
   return { start, end: start.plus({ days: 1 }), grain: "day", supposed };
 }
 
-/** Lists: "le 14 et le 15 novembre" share the month, "samedi matin et après-midi" the day. */
-export function lists(between: RegExp): Refiner {
+/**
+ * Lists: "le 14 et le 15 novembre" share the month, "samedi matin et après-midi" the day, and, joined
+ * by the closer `both`, "vendredi et samedi soir" the hours.
+ */
+export function lists(between: RegExp, both: RegExp): Refiner {
   return refiner((readings, context) => {
     const shared = [...readings];
     const near = (left: Reading, right: Reading) =>
@@ -217,13 +220,19 @@ export function lists(between: RegExp): Refiner {
     for (let i = shared.length - 2; i >= 0; i--) {
       const [left, right] = [shared[i], shared[i + 1]];
       if (!left || !right || !near(left, right)) continue;
-      shared[i] = saying(left, context, withMonth(left.said, right.said));
+      const days = sameHours(left.said, right.said)
+        ? right.said.days
+        : withMonth(left.said, right.said);
+      const apart = !both.test(context.text.slice(left.until, right.index));
+      const hours = apart ? left.said.hours : commonHours(left.said, right.said);
+      shared[i] = saying(left, context, { ...left.said, days, hours });
     }
     for (let i = 1; i < shared.length; i++) {
       const [left, right] = [shared[i - 1], shared[i]];
-      if (!left || !right || !near(left, right) || right.said.days.length > 0) continue;
-      if (left.said.hours.length === 0) continue;
-      shared[i] = saying(right, context, { ...right.said, days: left.said.days });
+      if (!left || !right || !near(left, right)) continue;
+      const days =
+        dayAfter(left.said, right.said, askedAt(context)) ?? sharedDay(left.said, right.said);
+      if (days !== null) shared[i] = saying(right, context, { ...right.said, days });
     }
     return shared;
   });
@@ -248,15 +257,42 @@ function saying(reading: Reading, context: Parameters<Refiner["refine"]>[0], sai
   return new Reading(context, reading.index, reading.until, said, reading.rules);
 }
 
-function withMonth(left: Said, right: Said): Said {
+/** "Samedi matin et après-midi", "le 14 à 18 h ou 20 h": later hours without a day. */
+function sharedDay(left: Said, right: Said): readonly Days[] | null {
+  return right.days.length === 0 && left.hours.length > 0 ? left.days : null;
+}
+
+/** "Samedi et dimanche" said on a Sunday: the Sunday that follows that Saturday. */
+function dayAfter(left: Said, right: Said, now: DateTime): readonly Days[] | null {
+  const [one, other] = [left.days[0], right.days[0]];
+  if (!one || !other || !isNamed(other)) return null;
+  const { weekday, day } = other.fields;
+  const start = spanOf(one, now)?.start;
+  if (!start || weekday === undefined || day !== undefined) return null;
+  return start.weekday === ((weekday + 5) % 7) + 1
+    ? [dayFrom(start.plus({ days: 1 }), undefined)]
+    : null;
+}
+
+/** Two bare days and then the hours of both. */
+function commonHours(left: Said, right: Said): readonly Hours[] {
+  const bare = left.hours.length === 0 && [...left.days, ...right.days].every(isNamed);
+  return bare ? right.hours : left.hours;
+}
+
+/** "De 9 h à 12 h et de 14 h à 18 h samedi": hours alike, of which only the last have a day. */
+function sameHours(left: Said, right: Said): boolean {
+  return left.days.length === 0 && left.hours[0]?.grain === right.hours[0]?.grain;
+}
+
+function withMonth(left: Said, right: Said): readonly Days[] {
   const next = right.days[0];
-  if (!next || !isNamed(next)) return left;
+  if (!next || !isNamed(next)) return left.days;
   const { month, year } = next.fields;
-  const days = left.days.map((days) => {
+  return left.days.map((days) => {
     if (!isNamed(days) || days.fields.day === undefined || days.fields.month !== undefined) {
       return days;
     }
     return { fields: { ...days.fields, ...(month && { month }), ...(year && { year }) } };
   });
-  return { ...left, days };
 }

@@ -11,12 +11,26 @@ import {
 import { dateReader } from "../dates/reader.js";
 import type { DateReader } from "../language.js";
 import * as counted from "./dates/counted.js";
-import { dayNumber, dayOfLaterMonth, dayOfMonth, weekdayWithNumber } from "./dates/day-numbers.js";
+import {
+  dayNumber,
+  dayOfLaterMonth,
+  dayOfMonth,
+  listedDay,
+  weekdayWithNumber,
+} from "./dates/day-numbers.js";
 import { DECOYS } from "./dates/decoys.js";
 import { holiday } from "./dates/holidays.js";
-import { clockTime, hourRange, lunchBreak, midnight, smallHour } from "./dates/hours.js";
+import {
+  atNoon,
+  clockTime,
+  hourRange,
+  lunchBreak,
+  noonOrMidnight,
+  smallHour,
+} from "./dates/hours.js";
 import {
   AND,
+  BOTH,
   BOUNDS,
   DAY_AND_HOURS,
   OPENING,
@@ -27,9 +41,17 @@ import {
 } from "./dates/joints.js";
 import { fortnightOfMonth, month, shortMonth, thirdOfMonth, thisMonth } from "./dates/months.js";
 import { laterToday, nearDay, rightNow } from "./dates/near-days.js";
-import { nthOfMonth } from "./dates/nth.js";
+import { everyOfMonth, nthOfMonth } from "./dates/nth.js";
 import { dashed, dotted, dottedAfterArticle, iso, slashed } from "./dates/numeric-dates.js";
-import { barePart, partAfterDay, partOfADay, partOfDay, thisPart } from "./dates/parts-of-day.js";
+import {
+  barePart,
+  compoundPart,
+  nightBetween,
+  partAfterDay,
+  partOfADay,
+  partOfDay,
+  thisPart,
+} from "./dates/parts-of-day.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
 import { everyWeekday, weekday, weekdayInEight, weekdayNextOrLast } from "./dates/weekdays.js";
 import { weekend, weekendOf } from "./dates/weekends.js";
@@ -57,6 +79,7 @@ export const frenchDates: DateReader = dateReader({
     dayOfLaterMonth,
     weekdayWithNumber,
     dayNumber,
+    listedDay,
     iso,
     slashed,
     dashed,
@@ -75,19 +98,23 @@ export const frenchDates: DateReader = dateReader({
     weekend,
     weekendOf,
     nthOfMonth,
+    everyOfMonth,
     wholeYear,
     partOfYear,
     season,
     holiday,
     clockTime,
     smallHour,
-    midnight,
+    noonOrMidnight,
+    atNoon,
     lunchBreak,
     hourRange,
     thisPart,
     partOfDay,
+    compoundPart,
     partAfterDay,
     partOfADay,
+    nightBetween,
     barePart,
     ...Object.values(counted),
   ],
@@ -99,7 +126,7 @@ export const frenchDates: DateReader = dateReader({
     dayWithin(WITHIN),
     dayWithHours(DAY_AND_HOURS),
     ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
-    lists(AND),
+    lists(AND, BOTH),
     strayHours,
   ],
 });

@@ -1,21 +1,53 @@
 import { expect } from "chai";
 import { localMoment } from "../../../src/clock.js";
+import { ASKED } from "../../../src/languages/corpus.js";
+import { DATE_PHRASES } from "../../../src/languages/fr/corpus/dates.js";
 import { frenchDates } from "../../../src/languages/fr/dates.js";
+import { scoreByFamily } from "../../support/date-scores.js";
 
 describe("French dates", () => {
-  const read = (text: string) => frenchDates.read(text, localMoment("2017-11-08T10:00"));
+  const read = (text: string) => frenchDates.read(text, localMoment(ASKED));
 
-  it("reads a day with an hour as one window", () => {
-    const [found, ...more] = read("Quoi samedi à partir de 14h ?");
-    expect(more).to.be.empty;
-    expect(found?.value).to.deep.equal({
-      start: "2017-11-11T14:00",
-      end: "2017-11-12T00:00",
-      grain: "hour",
-      open: false,
-    });
-    expect("Quoi samedi à partir de 14h ?".slice(found?.start, found?.end)).to.equal(
-      "samedi à partir de 14h",
-    );
+  it("reads its corpus, family by family", () => {
+    const scores = scoreByFamily(DATE_PHRASES, frenchDates);
+    for (const { family, right, of, wrong } of scores) {
+      console.log(`      ${family.padEnd(28)} ${right}/${of}`, ...wrong);
+    }
+    expect(scores.filter(({ right, of }) => right < of).map(({ family }) => family)).to.be.empty;
+  });
+
+  it("keeps enough phrases, and enough that must find nothing", () => {
+    expect(DATE_PHRASES).to.have.length.above(250);
+    expect(DATE_PHRASES.filter(({ windows }) => windows?.length === 0)).to.have.length.above(80);
+  });
+
+  it("gives the place of the words as typed, whatever their spelling", () => {
+    const text = "Quoi  dimache aprés-midi,à partir de 14h ?";
+    const [found] = read(text);
+    expect(text.slice(found?.start, found?.end)).to.equal("dimache aprés-midi,à partir de 14h");
+  });
+
+  it("says what the words left out", () => {
+    const supposed = (text: string) => read(text)[0]?.supposed;
+    expect(supposed("à 18h")).to.equal("day");
+    expect(supposed("le 14")).to.equal("month");
+    expect(supposed("le 14 novembre")).to.equal("year");
+    expect(supposed("en novembre")).to.equal("year");
+    expect(supposed("le 14 novembre 2017")).to.equal(undefined);
+    expect(supposed("samedi")).to.equal(undefined);
+  });
+
+  it("finds a window said in two places twice, as one object", () => {
+    const found = read("samedi à Lille à 18h");
+    expect(found).to.have.length(2);
+    expect(found[0]?.value).to.equal(found[1]?.value);
+  });
+
+  it("stays quick on long and strange messages", () => {
+    for (const piece of ["du 13 au ", "18h ", "13-", "l'", "a-", "1 ", "14, ", "un atelier de "]) {
+      const started = performance.now();
+      read(piece.repeat(10_000 / piece.length));
+      expect(performance.now() - started, piece).to.be.below(1000);
+    }
   });
 });

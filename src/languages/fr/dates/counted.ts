@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { rule } from "../../dates/rule.js";
+import { oneOf, rule } from "../../dates/rule.js";
 import { instant, type Said, span } from "../../dates/said.js";
 import { NUMBER, numberOf } from "./numbers.js";
 
@@ -21,13 +21,17 @@ const UNITS: Readonly<Record<string, "days" | "weeks" | "months" | "years" | "ho
     minute: "minutes",
     minutes: "minutes",
   };
-const UNIT = `(?<unit>${Object.keys(UNITS)
-  .sort((a, b) => b.length - a.length)
-  .join("|")})`;
-const COUNT = `(?<count>${NUMBER}|quelques)`;
+const UNIT = `(?<unit>${oneOf(UNITS)})`;
+const ABOUT: Readonly<Record<string, number>> = {
+  quelques: 3,
+  "une huitaine de": 8,
+  "une dizaine de": 10,
+  "une quinzaine de": 15,
+};
+const COUNT = `(?<count>${NUMBER}|${oneOf(ABOUT)})`;
 
 function moved(now: DateTime, count: string | undefined, unit = "", sign: 1 | -1 = 1): DateTime {
-  const number = sign * (count === "quelques" ? 3 : numberOf(count));
+  const number = sign * (ABOUT[count ?? ""] ?? numberOf(count));
   return now.plus({ [UNITS[unit] ?? "days"]: number });
 }
 

@@ -8,7 +8,7 @@ const AND = "(?:, ?| et (?:le )?| ou (?:le )?| au | a |, et | & | ?- ?| ?/ ?| ju
 
 /** Short words that end like a plural and are none. */
 const NO_PLURALS =
-  "(?:dans|sans|vers|apres|plus|mais|nous|vous|tous|alors|pres|chez|puis|mars|sous|svp)";
+  "(?:dans|sans|vers|apres|plus|mais|nous|vous|tous|alors|pres|chez|puis|mars|sous|precises|passees|svp)";
 
 /**
  * What shows that a number counts things: a plural, a unit, an ordinal, another figure. "le 14 rue",
@@ -20,7 +20,7 @@ export const NO_COUNT = `(?! ?(?:h\\b|h\\d|heures?|%|€|x\\b|°|e\\b|eme|er\\b)
 export const dayOfMonth = rule(
   "day of month",
   new RegExp(
-    `(?:(?<name>${WEEKDAY}),? ?(?:le )?)?(?<day>${DAY_NUMBER}|premier|${NUMBER_IN_LETTERS}) ?(?:-|du mois de |du mois d'|de |d')?(?<month>${MONTH})(?:,? ?(?<year>${YEAR}))?`,
+    `(?:(?:ce )?(?<name>${WEEKDAY}),? ?(?:le )?)?(?<day>${DAY_NUMBER}|premier|${NUMBER_IN_LETTERS}) ?(?:-|du mois de |du mois d'|de |d')?(?<month>${MONTH})(?:,? ?(?<year>${YEAR}))?`,
   ),
   ({ name, day: number, month, year }) => {
     const figure = number === "premier" ? 1 : Number.parseInt(number ?? "", 10) || numberOf(number);
@@ -45,20 +45,30 @@ export const dayOfLaterMonth = rule(
 /** "samedi 14", "samedi le 14", "mercredi (15)". */
 export const weekdayWithNumber = rule(
   "weekday with number",
-  new RegExp(`(?<name>${WEEKDAY}),? ?(?:le |\\()?(?<day>${DAY_NUMBER})\\)?${NO_COUNT}`),
+  new RegExp(`(?:ce )?(?<name>${WEEKDAY}),? ?(?:le |\\()?(?<day>${DAY_NUMBER})\\)?${NO_COUNT}`),
   ({ name, day: number }) => day({ weekday: weekdayOf(name), day: dayNumberOf(number) }),
 );
 
 /**
- * "le 14", "du 13 au 17", "les 14, 15 et 16", "jusqu'au 15". Not "le 1er" alone, which chooses from a
- * list, nor numbers that count: "les 14 ateliers".
+ * "le 14", "du 13 au 17", "jusqu'au 15", the last of "les 14, 15 et 16". Not "le 1er" alone, which
+ * chooses from a list, nor numbers that count: "les 14 ateliers".
  */
 export const dayNumber = rule(
   "day number",
-  new RegExp(`(?<day>${DAY_NUMBER})${NO_COUNT}`),
+  new RegExp(`(?<day>1er(?= au| et le \\d| a \\d| ?- ?\\d)|(?!1er)${DAY_NUMBER})${NO_COUNT}`),
   ({ day: number }) => day({ day: dayNumberOf(number) }),
   {
-    onlyAfter: new RegExp(`\\b(?:les?|du|au) (?:${DAY_NUMBER}${AND})*$`),
+    onlyAfter: new RegExp(
+      `\\b(?:(?:le|du|au) (?:${DAY_NUMBER}${AND})*|les (?:${DAY_NUMBER}${AND})+)$`,
+    ),
     notAfter: /\b(?:numero|rendez-vous|choix) du $/,
   },
+);
+
+/** The first of "les 14 et 15", "les 14-15". Not "les 2". */
+export const listedDay = rule(
+  "day number",
+  new RegExp(`(?<day>${DAY_NUMBER})(?=${AND}${DAY_NUMBER}${NO_COUNT}(?![a-z0-9]))`),
+  ({ day: number }) => day({ day: dayNumberOf(number) }),
+  { onlyAfter: /\bles $/ },
 );

@@ -10,7 +10,7 @@ const GREETING =
 /** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
 export const DECOYS: readonly RegExp[] = [
   // "contact@lemois-ess.org", "www.lemois-ess.org/14-novembre"
-  /\S+@\S+|(?:https?:\/\/|www\.)\S+|\b[a-z-]+\.(?:org|fr|com|net|eu)\b\S*/g,
+  /\S{1,80}@\S{1,80}|(?:https?:\/\/|www\.)\S+|\b[a-z-]{1,60}\.(?:org|fr|com|net|eu)\b\S*/g,
   // "03 20 63 91 79", "+33 6 12 34 56 78", "0612345678"
   /(?:\+ ?33|\b0033|\b0) ?(?:\(0\) ?)?[1-9](?:[ .\-/]?\d\d){4}\b/g,
   // "59000", "1 500 événements"
@@ -39,9 +39,9 @@ export const DECOYS: readonly RegExp[] = [
   /\b(?:pendant|durant|duree|duree de|dure|durera|durent|duree :|dure environ|en|moins de|plus de|environ de|fait|prend|faut|reste) (?:environ )?\d{1,2} ?(?:h|heures?)(?: ?\d\d)?\b/g,
   /\b(?:de|d'une|des) [0-6] ?h(?:eures?)?(?:\d\d)?\b(?! ?(?:a|-|et|jusqu|du|de l'))/g,
   // "48h", "35 heures", "24h/24", "7j/7", "24/24", "7 jours sur 7"
-  /\b24 ?h? ?(?:\/|sur) ?(?:24|7)(?: ?h)?\b|\b7 ?(?:j|jours?)? ?(?:\/|sur) ?7\b|\b(?<!(?:dans|sous|d'ici|les|prochaines) )(?:35|39|48|72) ?h(?:eures?)?\b|\bh24\b/g,
+  /\b24 ?h? ?(?:\/|sur) ?(?:24|7)(?: ?h)?\b|\b7 ?(?:j|jours?)? ?(?:\/|sur) ?7\b|\b(?<!(?:dans|sous|d'ici|les|prochaines) )(?:35|39|48|72) ?h(?:eures?)?\b|\bh24\b|\b24 heures\b(?! ?-)/g,
   // "à 2h de Lille", "1h de route", "2h par semaine", "1h/jour"
-  /\b\d{1,2} ?h(?:eures?)?(?: ?\d\d)? (?:de|d'|en) (?!l'apres|la nuit|l'aprem)[a-z]+|\b\d{1,2} ?h(?:eures?)? ?(?:par|\/) ?(?:jour|semaine|mois|an)\b/g,
+  /\b\d{1,2} ?h(?:eures?)?(?: ?\d\d)? (?:(?:de|d') ?(?!l'apres|la nuit)[a-z]+|en (?:train|voiture|bus|avion|metro))|\b\d{1,2} ?h(?:eures?)? ?(?:par|\/) ?(?:jour|semaine|mois|an)\b/g,
   // "3 jours par semaine", "une fois par semaine", "un jour sur deux"
   /\b(?:par|chaque) (?:semaine|jour|mois|an|annee)\b/g,
   // "les années 80", "mai 68"
@@ -63,7 +63,7 @@ export const DECOYS: readonly RegExp[] = [
   // "marché de Noël", "père Noël", "vacances de la Toussaint", "œufs de Pâques"
   /\b(?:marches?|peres?|meres?|sapins?|cadeaux?|repas|arbres?|chants?|contes?|bals?|vacances|oeufs?|jouets?|spectacles?|decorations?|menus?|buches?|iles?|esprit|feerie|magie|village|chalets?|lutins?|colis|goutere?s?) (?:scolaires? )?(?:de |d'|de la )?(?:noel|paques|toussaint)\b|\bvacances (?:d'|de |de la |du )?[a-z]+/g,
   // "midi-Pyrénées", "chercher midi à quatorze heures", "le démon de midi"
-  /\bmidi[- ]pyrenees\b|\bmidi a (?:quatorze|14) ?h(?:eures)?\b|\b(?:demon|train|soleil) de midi\b|\bdans le midi\b(?! de)/g,
+  /\bmidi[- ]pyrenees\b|\bcherche[a-z]* midi a (?:quatorze|14) ?h(?:eures)?\b|\b(?:demon|train|soleil) de midi\b|\bdans le midi\b(?! de)/g,
   // "rendez-vous du jour", "du jour au lendemain", "au jour le jour", "de nos jours"
   /\bdu jour au lendemain\b|\bau jour le jour\b/g,
 ];

@@ -8,8 +8,12 @@ export const BOUNDS: BoundWords = {
     [/\bdes (?:le |la |l')?$/, "from"],
     [/\b(?:pas apres|au plus tard) (?:le |la |a |l')?$/, "until"],
     [/\bd'ici (?:a |au |le |la |l')?$/, "by"],
-    [/\b(?:jusqu'(?:au |a la |a l'|a |en )|jusque (?:vers )?|jusqu'a (?:la |ce |le )?)$/, "until"],
-    [/(?<!d'|l')\b(?:apres|passe) (?:le |la |les |l')?$/, "after"],
+    [
+      /\b(?:jusqu'(?:au |a la |a l'|a ce |a |en |aux )|jusque (?:vers |dans )?(?:le |la )?)$/,
+      "until",
+    ],
+    [/(?<!d'|l')\bapres (?:le |la |les |l')?$/, "after"],
+    [/(?:^|, ?|une fois )passe (?:les )?$/, "after"],
     [/\bavant (?:le |la |les |l')?$/, "before"],
   ],
   after: [
@@ -27,7 +31,7 @@ export const DAY_AND_HOURS =
 export const SAME_DAY = /^(?:,? ?\(?| ?- ?| soit )(?:le |ce )?$/;
 
 /** Between a day and the stretch that holds it: "mardi de la semaine prochaine". */
-export const WITHIN = /^,? (?:de |du |d'|dans |en |pour )?(?:la |le |l')?$/;
+export const WITHIN = /^,? (?:plutot |surtout )?(?:de |du |d'|dans |en |pour )?(?:la |le |l')?$/;
 
 /** Between the two ends of a range. */
 export const TO = /^ ?(?:au|a|jusqu'au|jusqu'a|->|>|-) ?(?:le |la |ce )?$/;
@@ -39,3 +43,6 @@ export const TO_AFTER_OPENING = /^ et (?:le |la |ce )?$/;
 /** Between the parts of a list. */
 export const AND =
   /^ ?(?:,|et|ou|, et|, ou|et\/ou|puis|&|\+|\/) ?(?:bien |encore |aussi )?(?:le |la |les |ce |du |au |l'|dans la |en |a |vers )?$/;
+
+/** Between days that share the hours said last: "vendredi et samedi soir". */
+export const BOTH = /^ (?:et|ou) $/;

@@ -15,7 +15,7 @@ export function monthMeant(name: string, now: DateTime, which?: string, year?: s
 
 /** "ce mois-ci", "le mois prochain", or a month by its name. */
 const A_MONTH = `(?:(?:le |du |au |ce |de )?mois (?:de |d'))?(?<name>${MONTH})(?: (?<which>prochain|dernier))?(?: (?<year>${YEAR}))?`;
-const THIS_MONTH = `(?:ce mois(?:[- ]ci)?|(?:le|du|au|de) mois(?: (?<step>${NEXT_OR_LAST}))?)`;
+const THIS_MONTH = `(?:(?:ce|le|du|au|de) )?mois(?:[- ]ci| (?<step>${NEXT_OR_LAST}))?(?! (?:de\\b|d'))`;
 
 interface MonthWords {
   readonly name?: string;
@@ -73,7 +73,7 @@ const THIRDS: Readonly<Record<string, readonly [number, number | null]>> = {
 export const thirdOfMonth = rule(
   "third of month",
   new RegExp(
-    `(?<before>avant )?(?:au |a la |la |le |en |d'ici la |tout )?(?<third>debut|mi|milieu|fin)[ -](?:du |de |d'|le )?(?:${A_MONTH}|${THIS_MONTH}|mois(?! d))`,
+    `(?<before>avant )?(?:la |en |tout )?(?<third>debut|mi|milieu|fin)[ -](?:du |de |d'|le )?(?:${A_MONTH}|${THIS_MONTH})`,
   ),
   ({ before, third = "", ...words }, now) => {
     const first = firstOf(words, now);
@@ -88,7 +88,7 @@ export const thirdOfMonth = rule(
 export const fortnightOfMonth = rule(
   "fortnight of month",
   new RegExp(
-    `(?<half>premiere|1ere|1re|deuxieme|2e|2eme|seconde|derniere) quinzaine (?:du |de |d')?(?:${A_MONTH}|${THIS_MONTH}|mois)`,
+    `(?<half>premiere|1ere|1re|deuxieme|2e|2eme|seconde|derniere) quinzaine (?:du |de |d')?(?:${A_MONTH}|${THIS_MONTH})`,
   ),
   ({ half = "", ...words }, now) => {
     const first = firstOf(words, now);

@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { dayOnOrAfter, dayOnOrBefore, mondayOf } from "../../dates/calendar.js";
 import { rule } from "../../dates/rule.js";
-import { span } from "../../dates/said.js";
+import { type Said, span } from "../../dates/said.js";
 import { monthMeant } from "./months.js";
 import { MONTH, NEXT_OR_LAST, stepOf, WEEKDAY, weekdayOf, YEAR } from "./names.js";
 import { ORDINAL, ordinalOf } from "./numbers.js";
@@ -13,12 +13,17 @@ function counted(unit: string): { readonly weekday: number; readonly days: numbe
   return { weekday: weekdayOf(unit) ?? 1, days: 1 };
 }
 
-/** The nth (from the end when negative) such weekday of a month; the first week holds the 1st. */
+/**
+ * The nth (the last when negative) such weekday of a month. A week belongs to the month of its
+ * Thursday, as in ISO 8601.
+ */
 function nth(first: DateTime, count: number, unit: string): DateTime | null {
-  const { weekday } = counted(unit);
-  if (count < 0) return dayOnOrBefore({ weekday }, first.endOf("month"));
-  const start = unit === "semaine" ? mondayOf(first) : dayOnOrAfter({ weekday }, first);
-  return start?.plus({ weeks: count - 1 }) ?? null;
+  const weekday = unit === "semaine" ? 4 : counted(unit).weekday;
+  const day =
+    count < 0
+      ? dayOnOrBefore({ weekday }, first.endOf("month"))
+      : dayOnOrAfter({ weekday }, first)?.plus({ weeks: count - 1 });
+  return (unit === "semaine" ? day && mondayOf(day) : day) ?? null;
 }
 
 /** "le premier samedi de décembre", "la dernière semaine de novembre", "le 2e week-end du mois". */
@@ -38,5 +43,26 @@ export const nthOfMonth = rule(
     const { days } = counted(what);
     const grain = days === 7 ? "week" : days === 2 ? "weekend" : "day";
     return span(start, start.plus({ days }), grain, name && !year ? "year" : undefined);
+  },
+);
+
+/** "les samedis de novembre", "les week-ends de décembre": each of that month. */
+export const everyOfMonth = rule(
+  "every one of month",
+  new RegExp(
+    `(?:tous )?les (?<unit>${WEEKDAY}s?|week-ends?) (?:du mois de |du mois d'|de |d'|en )(?<name>${MONTH})(?: (?<year>${YEAR}))?`,
+  ),
+  ({ unit = "", name = "", year }, now): Said => {
+    const first = monthMeant(name, now, undefined, year);
+    const { weekday, days } = counted(unit.replace(/s$/, ""));
+    const starts = [1, 2, 3, 4, 5].flatMap((count) => {
+      const start = dayOnOrAfter({ weekday }, first)?.plus({ weeks: count - 1 });
+      return start?.month === first.month ? [start] : [];
+    });
+    const grain = days === 2 ? "weekend" : "day";
+    return {
+      days: starts.map((start) => ({ start, end: start.plus({ days }), grain })),
+      hours: [],
+    };
   },
 );

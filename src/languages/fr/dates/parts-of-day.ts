@@ -1,6 +1,6 @@
 import { oneOf, rule } from "../../dates/rule.js";
 import { hoursBetween, type Said } from "../../dates/said.js";
-import { DAY_NUMBER, MONTH, WEEKDAY } from "./names.js";
+import { DAY_NUMBER, MONTH, WEEKDAY, weekdayOf } from "./names.js";
 
 /** Hours from midnight; a night ends in the morning after. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -31,6 +31,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   journee: [0, 24],
 };
 const NAME = `(?<name>${oneOf(PARTS)})`;
+const COMPOUND = oneOf(Object.keys(PARTS).filter((name) => name.includes(" ")));
 
 function part(name = ""): Said {
   const [from, to] = PARTS[name] ?? [0, 24];
@@ -51,20 +52,23 @@ export const thisPart = rule(
 export const partOfDay = rule(
   "part of day",
   new RegExp(
-    `(?:en |dans la |dans l'|le |au |en toute |a la |durant la |durant l'|pendant la |pendant l'|toute la |tout l'|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))`,
+    `(?:en |dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la |tout l'|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))`,
   ),
   ({ name }) => part(name),
   { notAfter: /\b(?:aura|fut|sera|comme|tous) $/ },
 );
 
-const DAY = `(?:${WEEKDAY}(?: (?:prochain|dernier))?(?:,? (?:le )?${DAY_NUMBER}(?: ${MONTH})?)?|${DAY_NUMBER} ${MONTH}|\\d{1,2}/\\d{1,2}|demain|hier|aujourd'hui|\\b(?:le|du|au) ${DAY_NUMBER}|week-end)`;
+const DAY = `(?:${WEEKDAY}(?: (?:prochain|dernier))?(?:,? (?:le )?${DAY_NUMBER}(?: ${MONTH})?)?|${DAY_NUMBER} ${MONTH}|\\d{1,2}/\\d{1,2}|demain|hier|aujourd'hui|\\b(?:le|du|au) ${DAY_NUMBER}|week-end|(?:matin|midi|apres-midi|soir) (?:et|ou))`;
+
+/** "fin d'après-midi", "début de soirée": clear without any word before. */
+export const compoundPart = rule("part of day", new RegExp(`(?<name>${COMPOUND})`), ({ name }) =>
+  part(name),
+);
 
 /** "samedi matin", "le 14 soir", "demain soir": right after its day; "soirée" only where nothing follows. */
 export const partAfterDay = rule(
   "part of day",
-  new RegExp(
-    `(?<name>${oneOf(["matin", "midi", "apres midi", "soir", "nuit", "debut d'apres midi", "debut de soiree", "fin d'apres midi", "fin de matinee", "fin de journee", "fin de soiree"])})|(?<last>soiree|matinee|journee)(?=[ ?!.,]*$)`,
-  ),
+  /(?<name>matin|midi|apres-midi|soir|nuit)|(?<last>soiree|matinee|journee)(?=[ ?!.,]*$)/,
   ({ name, last }) => part(name ?? last),
   { onlyAfter: new RegExp(`${DAY},? ?$`) },
 );
@@ -76,6 +80,13 @@ export const partOfADay = rule(
     `(?:dans |en )?(?:la |le |l')?(?<name>matin|matinee|apres-midi|soir|soiree|nuit)(?= (?:du|de) (?:ce )?(?:${WEEKDAY}|${DAY_NUMBER}\\b|demain))`,
   ),
   ({ name }) => part(name),
+);
+
+/** "la nuit de samedi à dimanche": one night. */
+export const nightBetween = rule(
+  "night",
+  new RegExp(`(?:dans )?(?:la )?nuit (?:de |du )(?<from>${WEEKDAY}) (?:a|au) ${WEEKDAY}`),
+  ({ from }) => ({ ...part("nuit"), days: [{ fields: { weekday: weekdayOf(from) } }] }),
 );
 
 /** "soir ?", "et le midi ?", "matin": the whole message. */

@@ -57,7 +57,6 @@ export const SPELLINGS: readonly Spelling[] = [
   [new RegExp(`${MONTH_BEFORE}oct\\b\\.?`, "g"), "octobre"],
   [new RegExp(`${MONTH_BEFORE}nov\\b\\.?`, "g"), "novembre"],
   [new RegExp(`${MONTH_BEFORE}dec\\b\\.?`, "g"), "decembre"],
-  [/(?<=\d ?)d(?=ecembre)/g, "d"],
   [/\bsem(?=\b\.? ?(?:pro|der|du|en|\d))\.?/g, "semaine"],
   [/(?<=\b(?:semaine) )pro(?:ch?)?\b\.?/g, "prochaine"],
   [
@@ -65,7 +64,6 @@ export const SPELLINGS: readonly Spelling[] = [
     "prochain",
   ],
   [/(?<=\bsemaine )der\b\.?/g, "derniere"],
-  [/\bproch?aines?\b/g, "prochaine"],
   [/\b(?:jusqu?[' ]?a|jusk[' ]?a|jusqua|jsq[' ]?a)\b/g, "jusqu'a"],
   [/\b(?:jusk|jusqu?)[' ]?au\b/g, "jusqu'au"],
   [/\b(?:a ?part(?:ir|i|ire)) (?=d)/g, "a partir "],

@@ -21,7 +21,7 @@ function saturdayOf(moment: DateTime): DateTime {
 export const weekend = rule(
   "week-end",
   new RegExp(
-    `(?:(?:ce |le )?(?<before>prochain|dernier) )?week-end(?: (?<which>${NEXT_OR_LAST}))?(?! sur\\b)`,
+    `(?:(?:ce |le )?(?<before>prochain|dernier) )?week-end(?: (?<which>${NEXT_OR_LAST}))?(?! (?:sur|des [a-z]|de l'|d'[a-z]))`,
   ),
   ({ before, which }, now) => {
     const saturday = saturdayOf(now);

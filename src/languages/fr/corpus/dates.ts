@@ -1,0 +1,641 @@
+import type { Phrase } from "../../corpus.js";
+import { datePhrases } from "../../dates/phrases.js";
+
+/** French dates with their readings, and what must find nothing, by family. */
+export const DATE_PHRASES: readonly Phrase[] = [
+  ...datePhrases(
+    "near days",
+    `
+    aujourd'hui → 2017-11-08/2017-11-09
+    aujourd’hui → 2017-11-08/2017-11-09
+    Aujourd'hui à Lille → 2017-11-08/2017-11-09
+    qu'est-ce qu'il y a aujourdhui ? → 2017-11-08/2017-11-09
+    aujourd hui → 2017-11-08/2017-11-09
+    auj → 2017-11-08/2017-11-09
+    ajd ya koi → 2017-11-08/2017-11-09
+    demain → 2017-11-09/2017-11-10
+    demin → 2017-11-09/2017-11-10
+    2main → 2017-11-09/2017-11-10
+    dmain a lille → 2017-11-09/2017-11-10
+    après-demain → 2017-11-10/2017-11-11
+    apres demain → 2017-11-10/2017-11-11
+    aprés demain → 2017-11-10/2017-11-11
+    hier → 2017-11-07/2017-11-08
+    avant-hier → 2017-11-06/2017-11-07
+    avant hier → 2017-11-06/2017-11-07
+    en ce moment à Lille → 2017-11-08/2017-11-09
+    demain ou après-demain → 2017-11-09/2017-11-10 2017-11-10/2017-11-11
+    quoi de prévu demain avec ma fille de 4 ans ? → 2017-11-09/2017-11-10
+`,
+  ),
+  ...datePhrases(
+    "week-end",
+    `
+    ce week-end → 2017-11-11/2017-11-13
+    ce weekend → 2017-11-11/2017-11-13
+    ce week end → 2017-11-11/2017-11-13
+    ce we → 2017-11-11/2017-11-13
+    koi ce we a roubaix → 2017-11-11/2017-11-13
+    wkd → 2017-11-11/2017-11-13
+    w-e → 2017-11-11/2017-11-13
+    le weekend → 2017-11-11/2017-11-13
+    le week-end prochain → 2017-11-18/2017-11-20
+    le we prochain → 2017-11-18/2017-11-20
+    le prochain week-end → 2017-11-11/2017-11-13
+    le week-end dernier → 2017-11-04/2017-11-06
+    le week-end du 18 → 2017-11-18/2017-11-20
+    le week-end du 18 novembre → 2017-11-18/2017-11-20
+    le week-end des 18 et 19 novembre → 2017-11-18/2017-11-20
+    w-e du 25/11 → 2017-11-25/2017-11-27
+    ce week-end, plutôt dimanche → 2017-11-12/2017-11-13
+    premier week-end de décembre → 2017-12-02/2017-12-04
+    @2017-11-11T15:00 ce week-end → 2017-11-11/2017-11-13
+    @2017-11-12T15:00 ce week-end → 2017-11-11/2017-11-13
+    @2017-11-12T15:00 le week-end prochain → 2017-11-18/2017-11-20
+    @2017-11-13T09:00 ce week-end → 2017-11-18/2017-11-20
+`,
+  ),
+  ...datePhrases(
+    "week",
+    `
+    cette semaine → 2017-11-06/2017-11-13
+    cette semaine-ci → 2017-11-06/2017-11-13
+    la semaine prochaine → 2017-11-13/2017-11-20
+    la semaine pro → 2017-11-13/2017-11-20
+    semaine prochaine → 2017-11-13/2017-11-20
+    la semaine dernière → 2017-10-30/2017-11-06
+    la semaine du 16 → 2017-11-13/2017-11-20
+    la semaine du 20 novembre → 2017-11-20/2017-11-27
+    la semaine du lundi 20 → 2017-11-20/2017-11-27
+    semaine 47 → 2017-11-20/2017-11-27
+    première semaine de décembre → 2017-12-04/2017-12-11
+    la dernière semaine de novembre → 2017-11-27/2017-12-04
+    en début de semaine → 2017-11-06/2017-11-08
+    en fin de semaine → 2017-11-09/2017-11-13
+    début de semaine prochaine → 2017-11-13/2017-11-15
+    en semaine → 2017-11-06/2017-11-11
+    toute la semaine → 2017-11-06/2017-11-13
+    mardi de la semaine prochaine → 2017-11-14/2017-11-15
+    la semaine prochaine, jeudi → 2017-11-16/2017-11-17
+    @2017-11-12T15:00 cette semaine → 2017-11-06/2017-11-13
+    @2017-12-27T15:00 la semaine prochaine → 2018-01-01/2018-01-08
+`,
+  ),
+  ...datePhrases(
+    "weekday",
+    `
+    samedi → 2017-11-11/2017-11-12
+    samdi → 2017-11-11/2017-11-12
+    smedi → 2017-11-11/2017-11-12
+    dimache → 2017-11-12/2017-11-13
+    mecredi → 2017-11-08/2017-11-09
+    vendrdi → 2017-11-10/2017-11-11
+    jeuid → 2017-11-09/2017-11-10
+    quoi mercredi ? → 2017-11-08/2017-11-09
+    ce samedi → 2017-11-11/2017-11-12
+    samedi prochain → 2017-11-11/2017-11-12
+    lundi prochain → 2017-11-13/2017-11-14
+    mercredi prochain → 2017-11-15/2017-11-16
+    samedi dernier → 2017-11-04/2017-11-05
+    samedi passé → 2017-11-04/2017-11-05
+    vendredi qui vient → 2017-11-10/2017-11-11
+    samedi en huit → 2017-11-18/2017-11-19
+    mardi en quinze → 2017-11-28/2017-11-29
+    et dimanche ? → 2017-11-12/2017-11-13
+    c'est ouvert le jeudi ? → 2017-11-09/2017-11-10
+    @2017-11-11T09:00 samedi → 2017-11-11/2017-11-12
+    @2017-11-11T09:00 samedi prochain → 2017-11-18/2017-11-19
+    @2017-11-11T09:00 samedi dernier → 2017-11-04/2017-11-05
+`,
+  ),
+  ...datePhrases(
+    "day number",
+    `
+    le 14 → 2017-11-14/2017-11-15
+    samedi 18 → 2017-11-18/2017-11-19
+    le mardi 14 → 2017-11-14/2017-11-15
+    ce samedi 11 → 2017-11-11/2017-11-12
+    le 14 à Lille → 2017-11-14/2017-11-15
+    l'atelier du 14 pour 2 personnes → 2017-11-14/2017-11-15
+    qu'est-ce qu'il y a jeudi 23 ? → 2017-11-23/2017-11-24
+    le 5 → 2017-12-05/2017-12-06
+    samedi 4 → 2017-11-04/2017-11-05
+    sam 18 → 2017-11-18/2017-11-19
+    jeu. 23 → 2017-11-23/2017-11-24
+    @2017-11-30T10:00 le 3 → 2017-12-03/2017-12-04
+    @2017-11-30T10:00 le 30 → 2017-11-30/2017-12-01
+`,
+  ),
+  ...datePhrases(
+    "day and month",
+    `
+    le 11 novembre → 2017-11-11/2017-11-12
+    11 novembre → 2017-11-11/2017-11-12
+    le 1er décembre → 2017-12-01/2017-12-02
+    1er décembre → 2017-12-01/2017-12-02
+    le premier décembre → 2017-12-01/2017-12-02
+    mercredi 15 novembre → 2017-11-15/2017-11-16
+    Vendredi 17 novembre 2017 → 2017-11-17/2017-11-18
+    le onze novembre → 2017-11-11/2017-11-12
+    ven. 17 nov. → 2017-11-17/2017-11-18
+    le 3 déc. → 2017-12-03/2017-12-04
+    12 dec → 2017-12-12/2017-12-13
+    le 2 janvier → 2018-01-02/2018-01-03
+    18 novembre 2018 → 2018-11-18/2018-11-19
+    le 29 février → 2020-02-29/2020-03-01
+    samedi 4 novembre → 2017-11-04/2017-11-05
+    13/11 → 2017-11-13/2017-11-14
+    13-11 → 2017-11-13/2017-11-14
+    13.11.2017 → 2017-11-13/2017-11-14
+    13/11/2017 → 2017-11-13/2017-11-14
+    13/11/17 → 2017-11-13/2017-11-14
+    le 13.11 → 2017-11-13/2017-11-14
+    samedi 18/11 → 2017-11-18/2017-11-19
+    2017-11-18 → 2017-11-18/2017-11-19
+    @2017-12-20T10:00 le 5 janvier → 2018-01-05/2018-01-06
+`,
+  ),
+  ...datePhrases(
+    "month",
+    `
+    en novembre → 2017-11-01/2017-12-01
+    novembre → 2017-11-01/2017-12-01
+    en décembre → 2017-12-01/2018-01-01
+    décembre prochain → 2017-12-01/2018-01-01
+    en janvier 2018 → 2018-01-01/2018-02-01
+    au mois de décembre → 2017-12-01/2018-01-01
+    en mars → 2018-03-01/2018-04-01
+    mars 2018 → 2018-03-01/2018-04-01
+    en mai → 2018-05-01/2018-06-01
+    ce mois-ci → 2017-11-01/2017-12-01
+    ce mois → 2017-11-01/2017-12-01
+    le mois prochain → 2017-12-01/2018-01-01
+    le mois dernier → 2017-10-01/2017-11-01
+    fin novembre → 2017-11-21/2017-12-01
+    fin nov → 2017-11-21/2017-12-01
+    début décembre → 2017-12-01/2017-12-11
+    mi-décembre → 2017-12-11/2017-12-21
+    mi décembre → 2017-12-11/2017-12-21
+    à la mi-novembre → 2017-11-11/2017-11-21
+    fin du mois → 2017-11-21/2017-12-01
+    à la fin du mois → 2017-11-21/2017-12-01
+    début du mois prochain → 2017-12-01/2017-12-11
+    la première quinzaine de décembre → 2017-12-01/2017-12-16
+    la deuxième quinzaine de novembre → 2017-11-16/2017-12-01
+    dans la quinzaine → 2017-11-08/2017-11-23
+    courant décembre → 2017-12-01/2018-01-01
+    @2017-12-20T10:00 en novembre → 2018-11-01/2018-12-01
+`,
+  ),
+  ...datePhrases(
+    "year and season",
+    `
+    en 2018 → 2018-01-01/2019-01-01
+    cette année → 2017-01-01/2018-01-01
+    l'année prochaine → 2018-01-01/2019-01-01
+    l'an dernier → 2016-01-01/2017-01-01
+    fin 2017 → 2017-11-01/2018-01-01
+    cet hiver → 2017-12-21/2018-03-21
+    au printemps prochain → 2018-03-21/2018-06-21
+`,
+  ),
+  ...datePhrases(
+    "part of day",
+    `
+    ce soir → 2017-11-08T18:00/2017-11-09
+    ce soirr → 2017-11-08T18:00/2017-11-09
+    c soir → 2017-11-08T18:00/2017-11-09
+    cet après-midi → 2017-11-08T12:00/2017-11-08T18:00
+    cet aprem → 2017-11-08T12:00/2017-11-08T18:00
+    cette aprem → 2017-11-08T12:00/2017-11-08T18:00
+    cet apres midi → 2017-11-08T12:00/2017-11-08T18:00
+    aprés-m' → 2017-11-08T12:00/2017-11-08T18:00
+    ce matin → 2017-11-08T06:00/2017-11-08T12:00
+    ce midi → 2017-11-08T12:00/2017-11-08T14:00
+    cette nuit → 2017-11-08T22:00/2017-11-09T06:00
+    mercredi aprem → 2017-11-08T12:00/2017-11-08T18:00
+    samedi matin → 2017-11-11T06:00/2017-11-11T12:00
+    samdi aprem → 2017-11-11T12:00/2017-11-11T18:00
+    vendredi soir → 2017-11-10T18:00/2017-11-11
+    vendrdi soirr → 2017-11-10T18:00/2017-11-11
+    dimanche l'après-midi → 2017-11-12T12:00/2017-11-12T18:00
+    lundi midi → 2017-11-13T12:00/2017-11-13T14:00
+    demain matin → 2017-11-09T06:00/2017-11-09T12:00
+    demain soir → 2017-11-09T18:00/2017-11-10
+    2main soir → 2017-11-09T18:00/2017-11-10
+    hier soir → 2017-11-07T18:00/2017-11-08
+    après-demain en soirée → 2017-11-10T18:00/2017-11-11
+    samedi 18 en soirée → 2017-11-18T18:00/2017-11-19
+    le lundi 13 au soir → 2017-11-13T18:00/2017-11-14
+    dans la soirée du 18 → 2017-11-18T18:00/2017-11-19
+    la nuit de samedi à dimanche → 2017-11-11T22:00/2017-11-12T06:00
+    en soirée → 2017-11-08T18:00/2017-11-09
+    le soir → 2017-11-08T18:00/2017-11-09
+    plutôt le matin → 2017-11-08T06:00/2017-11-08T12:00
+    dans l'après-midi → 2017-11-08T12:00/2017-11-08T18:00
+    en fin de journée → 2017-11-08T17:00/2017-11-08T20:00
+    vendredi en fin de journée → 2017-11-10T17:00/2017-11-10T20:00
+    en fin d'après-midi → 2017-11-08T16:00/2017-11-08T18:00
+    début d'après-midi → 2017-11-08T12:00/2017-11-08T14:00
+    en début de soirée → 2017-11-08T18:00/2017-11-08T21:00
+    en matinée → 2017-11-08T06:00/2017-11-08T12:00
+    fin de matinée → 2017-11-08T10:00/2017-11-08T12:00
+    samedi toute la journée → 2017-11-11/2017-11-12
+    dans la journée → 2017-11-08/2017-11-09
+    entre midi et deux → 2017-11-08T12:00/2017-11-08T14:00
+    @2017-11-08T20:00 le matin → 2017-11-09T06:00/2017-11-09T12:00
+`,
+  ),
+  ...datePhrases(
+    "hour",
+    `
+    à 18h → 2017-11-08T18:00/..
+    18h → 2017-11-08T18:00/..
+    18 h → 2017-11-08T18:00/..
+    18 h 30 → 2017-11-08T18:30/..
+    18h30 → 2017-11-08T18:30/..
+    18:30 → 2017-11-08T18:30/..
+    à 18 heures → 2017-11-08T18:00/..
+    à dix-huit heures → 2017-11-08T18:00/..
+    vingt heures trente → 2017-11-08T20:30/..
+    8h du soir → 2017-11-08T20:00/..
+    3h de l'après-midi → 2017-11-08T15:00/..
+    20h pile → 2017-11-08T20:00/..
+    à 18h30 précises → 2017-11-08T18:30/..
+    à midi → 2017-11-08T12:00/..
+    midi et demi → 2017-11-08T12:30/..
+    minuit → 2017-11-09/..
+    vers 19h → 2017-11-08T19:00/..
+    samedi à 14h → 2017-11-11T14:00/..
+    demain à midi → 2017-11-09T12:00/..
+    samedi 5h → 2017-11-11T05:00/..
+    ce soir à 20h → 2017-11-08T20:00/..
+    ce soir à 8h → 2017-11-08T20:00/..
+    mercredi 15 à 9h → 2017-11-15T09:00/..
+    le 15/11 à 18h → 2017-11-15T18:00/..
+    lundi 13 novembre à 18h30 → 2017-11-13T18:30/..
+    18h samedi → 2017-11-11T18:00/..
+    le matin à 11h → 2017-11-08T11:00/..
+    samedi à Lille à 18h → 2017-11-11T18:00/..
+    l'atelier de 14h samedi → 2017-11-11T14:00/..
+    @2017-11-08T20:00 à 18h → 2017-11-09T18:00/..
+`,
+  ),
+  ...datePhrases(
+    "range",
+    `
+    du 13 au 17 → 2017-11-13/2017-11-18
+    du 13 au 17 novembre → 2017-11-13/2017-11-18
+    du 13/11 au 17/11 → 2017-11-13/2017-11-18
+    du lundi 13 au vendredi 17 → 2017-11-13/2017-11-18
+    du 28 novembre au 2 décembre → 2017-11-28/2017-12-03
+    du 28 au 2 décembre → 2017-11-28/2017-12-03
+    13-17 novembre → 2017-11-13/2017-11-18
+    entre le 13 et le 17 → 2017-11-13/2017-11-18
+    de vendredi à dimanche → 2017-11-10/2017-11-13
+    de samedi à lundi → 2017-11-11/2017-11-14
+    entre vendredi et dimanche → 2017-11-10/2017-11-13
+    du lundi au vendredi → 2017-11-13/2017-11-18
+    de demain à dimanche → 2017-11-09/2017-11-13
+    de novembre à janvier → 2017-11-01/2018-02-01
+    entre 14h et 16h → 2017-11-08T14:00/2017-11-08T16:00
+    de 14h à 16h → 2017-11-08T14:00/2017-11-08T16:00
+    de 14 à 16h → 2017-11-08T14:00/2017-11-08T16:00
+    14h-16h → 2017-11-08T14:00/2017-11-08T16:00
+    14-16h → 2017-11-08T14:00/2017-11-08T16:00
+    entre 14 et 16h → 2017-11-08T14:00/2017-11-08T16:00
+    de 10h à midi → 2017-11-08T10:00/2017-11-08T12:00
+    de 22h à 2h → 2017-11-08T22:00/2017-11-09T02:00
+    entre 18h et minuit → 2017-11-08T18:00/2017-11-09
+    samedi de 14h à 18h → 2017-11-11T14:00/2017-11-11T18:00
+    samedi 14h-18h → 2017-11-11T14:00/2017-11-11T18:00
+    dimanche entre 14h et 17h → 2017-11-12T14:00/2017-11-12T17:00
+    du vendredi soir au dimanche midi → 2017-11-10T18:00/2017-11-12T14:00
+    du samedi 18 à 14h au dimanche 19 à 18h → 2017-11-18T14:00/2017-11-19T18:00
+    @2017-11-15T10:00 du 13 au 17 → 2017-11-13/2017-11-18
+`,
+  ),
+  ...datePhrases(
+    "open end",
+    `
+    à partir de 18h → 2017-11-08T18:00/..
+    après 17h → 2017-11-08T17:00/..
+    dès 18h → 2017-11-08T18:00/..
+    avant midi → ../2017-11-08T12:00
+    avant 10h → ../2017-11-08T10:00
+    jusqu'à 22h → ../2017-11-08T22:00
+    au plus tard à 20h → ../2017-11-08T20:00
+    samedi à partir de 14h → 2017-11-11T14:00/2017-11-12
+    à partir de 14h samedi → 2017-11-11T14:00/2017-11-12
+    samedi après 14h → 2017-11-11T14:00/2017-11-12
+    samedi avant midi → 2017-11-11/2017-11-11T12:00
+    samedi jusqu'à 18h → 2017-11-11/2017-11-11T18:00
+    ce soir après 20h → 2017-11-08T20:00/2017-11-09
+    ce soir avant 22h → 2017-11-08T18:00/2017-11-08T22:00
+    dès samedi → 2017-11-11/..
+    dès demain → 2017-11-09/..
+    à partir de samedi → 2017-11-11/..
+    à partir du 20 → 2017-11-20/..
+    à partir du 20 novembre → 2017-11-20/..
+    à partir de la semaine prochaine → 2017-11-13/..
+    après le 15 → 2017-11-16/..
+    après samedi → 2017-11-12/..
+    avant samedi → ../2017-11-11
+    avant le 15 → ../2017-11-15
+    avant Noël → ../2017-12-25
+    jusqu'au 15 → ../2017-11-16
+    jusqu'à dimanche → ../2017-11-13
+    jusqu'à fin novembre → ../2017-12-01
+    jusqu'à la fin du mois → ../2017-12-01
+    avant la fin du mois → ../2017-12-01
+    d'ici dimanche → 2017-11-08T10:00/2017-11-13
+    d'ici le 20 → 2017-11-08T10:00/2017-11-21
+    d'ici ce soir → 2017-11-08T10:00/2017-11-09
+    d'ici fin novembre → 2017-11-08T10:00/2017-12-01
+    d'ici la fin du mois → 2017-11-08T10:00/2017-12-01
+    d'ici la fin de la semaine → 2017-11-08T10:00/2017-11-13
+`,
+  ),
+  ...datePhrases(
+    "counted",
+    `
+    dans 3 jours → 2017-11-11/2017-11-12
+    dans trois jours → 2017-11-11/2017-11-12
+    dans une semaine → 2017-11-15/2017-11-16
+    dans deux semaines → 2017-11-22/2017-11-23
+    dans quinze jours → 2017-11-23/2017-11-24
+    dans un mois → 2017-12-08/2017-12-09
+    dans deux heures → 2017-11-08T12:00/..
+    dans une demi-heure → 2017-11-08T10:30/..
+    il y a 3 jours → 2017-11-05/2017-11-06
+    il y a deux semaines → 2017-10-25/2017-10-26
+    d'ici 3 jours → 2017-11-08T10:00/2017-11-12
+    d'ici deux semaines → 2017-11-08T10:00/2017-11-23
+    ces prochains jours → 2017-11-08/2017-11-15
+    dans les prochains jours → 2017-11-08/2017-11-15
+    les 3 prochains jours → 2017-11-08/2017-11-11
+    les jours à venir → 2017-11-08/2017-11-15
+    maintenant → 2017-11-08T10:00/..
+    tout à l'heure → 2017-11-08T10:00/2017-11-09
+`,
+  ),
+  ...datePhrases(
+    "list",
+    `
+    samedi et dimanche → 2017-11-11/2017-11-12 2017-11-12/2017-11-13
+    vendredi ou samedi → 2017-11-10/2017-11-11 2017-11-11/2017-11-12
+    les 14 et 15 → 2017-11-14/2017-11-15 2017-11-15/2017-11-16
+    les 14, 15 et 16 novembre → 2017-11-14/2017-11-15 2017-11-15/2017-11-16 2017-11-16/2017-11-17
+    le 14 et le 15 novembre → 2017-11-14/2017-11-15 2017-11-15/2017-11-16
+    samedi 11 et dimanche 12 novembre → 2017-11-11/2017-11-12 2017-11-12/2017-11-13
+    mardi 14 ou jeudi 16 → 2017-11-14/2017-11-15 2017-11-16/2017-11-17
+    lundi, mardi et mercredi → 2017-11-13/2017-11-14 2017-11-14/2017-11-15 2017-11-15/2017-11-16
+    samedi matin et après-midi → 2017-11-11T06:00/2017-11-11T12:00 2017-11-11T12:00/2017-11-11T18:00
+    vendredi soir et samedi matin → 2017-11-10T18:00/2017-11-11 2017-11-11T06:00/2017-11-11T12:00
+    vendredi et samedi soir → 2017-11-10T18:00/2017-11-11 2017-11-11T18:00/2017-11-12
+    aujourd'hui et demain → 2017-11-08/2017-11-09 2017-11-09/2017-11-10
+    ce soir ou demain soir → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10
+    les samedis → 2017-11-11/2017-11-12 2017-11-18/2017-11-19 2017-11-25/2017-11-26 2017-12-02/2017-12-03
+    tous les jeudis → 2017-11-09/2017-11-10 2017-11-16/2017-11-17 2017-11-23/2017-11-24 2017-11-30/2017-12-01
+    les samedis de novembre → 2017-11-04/2017-11-05 2017-11-11/2017-11-12 2017-11-18/2017-11-19 2017-11-25/2017-11-26
+    mardi 9h-12h / 14h-17h → 2017-11-14T09:00/2017-11-14T12:00 2017-11-14T14:00/2017-11-14T17:00
+    novembre et décembre → 2017-11-01/2017-12-01 2017-12-01/2018-01-01
+    @2017-11-12T10:00 samedi et dimanche → 2017-11-18/2017-11-19 2017-11-19/2017-11-20
+`,
+  ),
+  ...datePhrases(
+    "holiday",
+    `
+    à la Toussaint → 2018-11-01/2018-11-02
+    le jour de l'armistice → 2017-11-11/2017-11-12
+    à Noël → 2017-12-25/2017-12-26
+    noel → 2017-12-25/2017-12-26
+    la veille de Noël → 2017-12-24/2017-12-25
+    le jour de l'an → 2018-01-01/2018-01-02
+    le lundi de Pâques → 2018-04-02/2018-04-03
+    l'Ascension → 2018-05-10/2018-05-11
+    le 14 juillet → 2018-07-14/2018-07-15
+    le 8 mai → 2018-05-08/2018-05-09
+    1er mai → 2018-05-01/2018-05-02
+    la fête nationale → 2018-07-14/2018-07-15
+`,
+  ),
+  ...datePhrases(
+    "not: numbers",
+    `
+    10 personnes
+    il y a 3 ateliers
+    de 8 à 12 ans
+    à partir de 6 ans
+    un atelier de 2h
+    à 2
+    mon fils a 5 ans
+    06 12 34 56 78
+    0612345678
+    +33 6 12 34 56 78
+    03.20.63.91.79
+    10 €
+    5,50 euros
+    à 5 km
+    à moins de 5 km de Lille
+    500 m
+    version 2.10
+    24/24
+    7j/7
+    ouvert 24h/24 et 7j/7
+    1 500 événements
+    11 % des emplois
+    les années 80
+    48 h
+    3e édition
+    la 3ème édition du festival
+    pendant 2 jours
+    un stage de 3 jours
+    2h de route
+    à 2h de Lille
+    35 heures
+    24 heures chrono
+    le 1er
+    les 3 ateliers
+    les 14 participants
+    les 2
+    le 20 minutes
+    le 3 pièces
+    1/2 journée
+    3/4 des gens
+    note de 8/10
+    les 12-15 ans
+    un groupe de 8
+    on sera 4
+    on est 12
+    2 adultes et 3 enfants
+    pour 2 personnes
+    table pour 14
+    entre 10 et 15 personnes
+    de 10 à 20 euros
+    entre 5 et 10 euros
+    n°12
+    le numéro 14
+    2 fois par mois
+    contrat de 24 mois
+    CDI 35h
+    les 4 heures du Mans
+    les 20 ans de l'APES
+    il y a 2 jours d'atelier
+    ESS 2017
+    programme 2017
+    édition 2017
+    3-2
+    5-10 personnes
+    8-12 ans
+    10-12 ans
+    de 2 à 3 personnes
+    lot de 12
+    le 7e art
+    G8
+    A1
+    code 1234
+    taille 38
+    4 mains
+    à 4 mains
+    en 2 temps
+    l'an 2000
+`,
+  ),
+  ...datePhrases(
+    "not: addresses",
+    `
+    place du 8 mai
+    35 rue du 11 novembre
+    rue du 11 novembre 1918
+    59000
+    59100 Roubaix
+    salle 12
+    au 15 rue de la paix
+    15 bis rue Jean Jaurès
+    12, place de la république
+    bus 14
+    ligne 1
+    métro ligne 2
+    quartier du 11 novembre
+    boulevard du 8 mai 1945
+    l'avenue du 14 juillet
+    la rue du dimanche
+    au milieu de la salle
+    ma rue
+    c'est le 59
+    dans le 59
+    le département 59
+    1er étage
+    2e étage
+    troisième étage
+`,
+  ),
+  ...datePhrases(
+    "not: words",
+    `
+    au bord de la mer
+    jeu de piste
+    mais
+    j'ai été
+    j'ai été à Lille
+    un second atelier
+    prix libre
+    marché de noël
+    la planète mars
+    Marcq-en-Baroeul
+    le premier
+    le deuxième
+    c'est où le premier ?
+    quel est le numéro de téléphone ?
+    tout à fait
+    souvent
+    la fin du film
+    le début de l'atelier
+    dimension sociale
+    samsung
+    marin
+    demande
+    demandeur d'emploi
+    le domaine
+    le sens de la marche
+    en mer
+    la mère
+    jeunes
+    semi-marathon
+    à mi-chemin
+    fin gourmet
+    Vingt mille lieues
+    les dix ans de l'association
+    il y a combien d'ateliers
+    rez-de-chaussée
+    matinale
+    l'après-guerre
+    après tout
+    avant tout
+    avant-première
+    dès que possible
+    jusqu'à présent
+    d'ici là
+    jusqu'où
+    le lendemain
+`,
+  ),
+  ...datePhrases(
+    "not: greetings",
+    `
+    bonne soirée
+    bonjour
+    bonsoir
+    bon week-end
+    bonne journée à vous
+    à demain !
+    merci, à samedi !
+    joyeux Noël
+    Bonne année
+    bonjour, c'est quoi l'ess
+    au revoir
+    à bientôt
+    à plus tard
+`,
+  ),
+  ...datePhrases(
+    "not: indefinite",
+    `
+    soirée jeux
+    tous les jours
+    un jour
+    une soirée
+    un après-midi
+    soirée débat
+    journée portes ouvertes
+    la journée de l'économie sociale
+    la semaine de l'ESS
+    le mois de l'ESS
+    mois de l'économie sociale et solidaire
+    une semaine
+    tout le temps
+    longtemps
+    un repas de midi
+    une fois par semaine
+    pas le temps
+    mi-temps
+    plein temps
+    ça dure combien de temps
+    combien d'heures
+    une heure
+    deux heures
+    trois quarts d'heure
+    une demi-heure
+    midi-pyrénées
+    de temps en temps
+    les jours
+    les heures d'ouverture
+    quels jours ?
+    quelle heure ?
+    à quelle heure ?
+    c'est quel jour ?
+    quand ?
+`,
+  ),
+];
