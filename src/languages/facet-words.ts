@@ -1,0 +1,28 @@
+/**
+ * Ways to say each value, by its canonical key. A phrase is written in the singular, as typed or
+ * plain; plurals in -s and -x are understood, and so are a few slips in its longer words.
+ */
+export type Lexicon = Readonly<Record<string, readonly string[]>>;
+
+/** The facets that a language has words for. Data only; `understanding/facets.ts` reads it. */
+export interface FacetWords {
+  readonly themes: Lexicon;
+  readonly formats: Lexicon;
+  readonly audiences: Lexicon;
+  /** Keys "free", "pay-what-you-want", "open" (entrée libre) and "paid". */
+  readonly prices: Lexicon;
+  /** Keys "none" and "required". */
+  readonly registrations: Lexicon;
+  /** The programme's own free word for what is said in another way: énergie ← "energy". */
+  readonly words: Lexicon;
+  /** Ordinary words that a slip or two would turn into one of the above: "concept" is no concert. */
+  readonly lookalikes: readonly string[];
+}
+
+/** What a language adds to read a programme written in it. */
+export interface ProgrammeWords extends FacetWords {
+  /** Words that announce for whom an event is: "destiné à", "pour les". */
+  readonly addressing: readonly string[];
+  /** Free words that find each other: who asks for one is content with the others. */
+  readonly synonyms: readonly (readonly string[])[];
+}

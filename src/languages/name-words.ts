@@ -1,0 +1,11 @@
+/** What a language puts around the names of events, organisers and venues. Words plain. */
+export interface NameWords {
+  /** Articles and prepositions that names are compared without: "la", "de". */
+  readonly links: readonly string[];
+  /** Words that announce something known: "le créathon". */
+  readonly definite: readonly string[];
+  /** Words that announce a place: "à la Condition publique". */
+  readonly at: readonly string[];
+  /** How the council of a town is called, `*` being the town: "mairie de *". */
+  readonly councils: readonly string[];
+}

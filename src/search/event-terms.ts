@@ -1,0 +1,169 @@
+import type { ProgrammeWords } from "../languages/facet-words.js";
+import { type Stem, singular } from "../languages/stem.js";
+import type { Event } from "../programme/event.js";
+import type { Facet } from "../programme/query.js";
+import { plain } from "../understanding/normalise.js";
+import { Phrases } from "../understanding/phrases.js";
+
+/** The language in which a programme is written: its words, and what a word's family shares. */
+export interface ProgrammeLanguage {
+  readonly words: ProgrammeWords;
+  readonly stem: Stem;
+}
+
+/** The name under which a value of a facet is filed. */
+export function term(facet: Facet, value: string): string {
+  return `${facet} ${value}`;
+}
+
+/** Files what the programme leaves open: the event may or may not have this value. */
+export function perhaps(facet: Facet, value: string): string {
+  return `${facet}? ${value}`;
+}
+
+/** Says under which terms each event is found. Words are made plain and stemmed once each. */
+export class EventTerms {
+  readonly #language: ProgrammeLanguage;
+  readonly #formats: Phrases;
+  readonly #prices: Phrases;
+  readonly #audiences: Phrases;
+  readonly #addressing: Phrases;
+  readonly #words = new Map<string, Reading>();
+  readonly #synonyms: ReadonlyMap<string, readonly string[]>;
+
+  constructor(language: ProgrammeLanguage) {
+    const { formats, prices, audiences, addressing, synonyms } = language.words;
+    this.#language = language;
+    this.#formats = new Phrases(formats);
+    this.#prices = new Phrases(prices);
+    this.#audiences = new Phrases(audiences);
+    this.#addressing = new Phrases({ "": addressing });
+    this.#synonyms = new Map(
+      synonyms.flatMap((words) => {
+        const terms = words.map((word) => this.#word(word));
+        return terms.map((one) => [one, terms] as const);
+      }),
+    );
+  }
+
+  /** Every term of one event; doubles are possible. */
+  of(event: Event): string[] {
+    const terms = [
+      term("titles", event.id),
+      ...event.themes.map(({ key }) => term("themes", key)),
+      ...[...event.organisers, ...event.coOrganisers].map((name) => term("organisers", name)),
+      ...this.#formatTerms(event),
+      ...this.#audienceTerms(event),
+      ...this.#priceTerms(event),
+      ...registrationTerms(event),
+    ];
+    if (event.town !== undefined) terms.push(term("towns", event.town));
+    if (event.venue !== undefined) terms.push(term("venues", event.venue));
+    for (const text of textsOf(event)) {
+      for (const word of this.#read(text)) {
+        terms.push(word.term);
+        word.count++;
+      }
+    }
+    return terms;
+  }
+
+  /** The kind printed, or the word of the title: "Workshop de l’engagement" is a workshop too. */
+  #formatTerms({ format = "", title }: Event): string[] {
+    return [format, title].flatMap((text) =>
+      this.#formats.in(this.#singulars(text)).map(({ value }) => term("formats", value)),
+    );
+  }
+
+  /**
+   * For whom: who is named in the title or theme, or in a sentence of the description after words
+   * that address ("destiné aux"), or called at its beginning ("Étudiants, venez"). Elsewhere in a
+   * description people are only spoken of ("en compagnie des jeunes résidents").
+   */
+  #audienceTerms({ title, themes, description = "" }: Event): string[] {
+    const named = [title, ...themes.map(({ label }) => label)].map((text) => this.#singulars(text));
+    const addressed = description.split(/[.!?;]/).map((sentence) => {
+      const words = this.#singulars(sentence);
+      if (/^\s*\p{L}+,/u.test(sentence)) return words;
+      return words.slice(this.#addressing.in(words)[0]?.first ?? words.length);
+    });
+    return [...named, ...addressed].flatMap((words) =>
+      this.#audiences.in(words).map(({ value }) => term("audiences", value)),
+    );
+  }
+
+  #priceTerms({ free, price = "" }: Event): string[] {
+    const printed = this.#prices.in(this.#singulars(price)).map(({ value }) => value);
+    const keys = new Set(printed.filter((key) => key !== "free"));
+    if (free === true) keys.add("free");
+    if (free === false && !keys.has("pay-what-you-want")) keys.add("paid");
+    if (free !== "unknown" || keys.size > 0) return [...keys].map((key) => term("prices", key));
+    return Object.keys(this.#language.words.prices).map((key) => perhaps("prices", key));
+  }
+
+  #singulars(text: string): string[] {
+    return this.#read(text).map((word) => word.singular);
+  }
+
+  #read(text: string): Reading[] {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.map((word) => {
+      let reading = this.#words.get(word);
+      if (reading === undefined) {
+        const bare = plain(word);
+        reading = { plain: bare, singular: singular(bare), term: this.#word(bare), count: 0 };
+        this.#words.set(word, reading);
+      }
+      return reading;
+    });
+  }
+
+  /** Every word of the events, plain, the commonest first. */
+  vocabulary(): readonly string[] {
+    const met = [...this.#words.values()].filter(({ count }) => count > 0);
+    return [...new Set(met.sort((a, b) => b.count - a.count).map((word) => word.plain))];
+  }
+
+  /** The terms under which a free word is filed: its stem, and those of its synonyms. */
+  synonyms(word: string): readonly string[] {
+    const own = this.#word(plain(word));
+    return this.#synonyms.get(own) ?? [own];
+  }
+
+  #word(word: string): string {
+    return term("words", this.#language.stem(plain(word)));
+  }
+}
+
+interface Reading {
+  readonly plain: string;
+  readonly singular: string;
+  readonly term: string;
+  /** How often it occurs. */
+  count: number;
+}
+
+function registrationTerms({ registration }: Event): string[] {
+  switch (registration) {
+    case "none":
+      return [term("registrations", "none")];
+    case "required":
+      return [term("registrations", "required")];
+    case "partial":
+      return [term("registrations", "required"), perhaps("registrations", "none")];
+    case "unknown":
+      return [perhaps("registrations", "none")];
+  }
+}
+
+/** What free words are looked for in. */
+function textsOf(event: Event): string[] {
+  const { title, description, format, venue, themes, organisers, coOrganisers } = event;
+  return [
+    title,
+    ...[description, format, venue].filter((text) => text !== undefined),
+    ...themes.map(({ label }) => label),
+    ...organisers,
+    ...coOrganisers,
+  ];
+}

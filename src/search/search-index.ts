@@ -1,0 +1,169 @@
+import type { DateTime } from "luxon";
+import type { Event } from "../programme/event.js";
+import type { Gazetteer } from "../programme/gazetteer.js";
+import type { Programme } from "../programme/programme.js";
+import { FACETS, type Facet, type Query } from "../programme/query.js";
+import { plain } from "../understanding/normalise.js";
+import { Spelling } from "../understanding/spelling.js";
+import type { Answer, Beside, Reason } from "./answer.js";
+import { Columns } from "./columns.js";
+import { EventTerms, type ProgrammeLanguage, perhaps, term } from "./event-terms.js";
+import { townsNear } from "./near.js";
+import { difference, intersection, type Numbers, Postings, union, within } from "./postings.js";
+import { held, type Times, timesOf } from "./windows.js";
+
+/** What a query finds, as numbers of `Columns`, rising. */
+export interface Matches {
+  readonly times: Times;
+  readonly sure: readonly number[];
+  readonly beside: readonly { readonly number: number; readonly why: Reason }[];
+}
+
+/** Facets that the programme may leave open, and what is then said. */
+const OPEN: readonly (readonly [Facet, Reason])[] = [
+  ["prices", "price-unknown"],
+  ["registrations", "registration-unknown"],
+];
+const FIRM = FACETS.filter((facet) => facet !== "words" && OPEN.every(([open]) => open !== facet));
+
+/**
+ * A programme made ready to be searched: 38 events or a million, by the same path. Facets and words
+ * are lists of event numbers, days a slice of them; only hours are looked at event by event.
+ */
+export class SearchIndex {
+  private constructor(
+    readonly columns: Columns,
+    readonly postings: Postings,
+    readonly gazetteer: Gazetteer,
+    private readonly terms: EventTerms,
+    private readonly spelling: Spelling,
+  ) {}
+
+  /** @param language the one in which the programme is written */
+  static of(programme: Programme, gazetteer: Gazetteer, language: ProgrammeLanguage): SearchIndex {
+    const columns = new Columns(programme.events);
+    const terms = new EventTerms(language);
+    const postings = Postings.of(columns.events, (event) => terms.of(event));
+    const spelling = new Spelling(terms.vocabulary());
+    return new SearchIndex(columns, postings, gazetteer, terms, spelling);
+  }
+
+  /**
+   * What a query finds. Within a facet any value will do, across facets all must hold, and each free
+   * word too. Where the programme leaves one thing open (the hours, the price, whether one must
+   * register) and all else holds, the event is put beside. Past events are found when the windows
+   * reach into the past, or when titles name them.
+   *
+   * @returns dated events by day and hour, then running ones; `also` in the same order
+   */
+  search(query: Query, now: DateTime): Answer {
+    const { sure, beside } = this.matches(query, now);
+    return {
+      events: sure.flatMap((number) => this.columns.events[number] ?? []),
+      also: beside.flatMap(({ number, why }): Beside[] => {
+        const event = this.columns.events[number];
+        return event === undefined ? [] : [{ event, why }];
+      }),
+    };
+  }
+
+  /** `search` before the events are fetched, for who only counts. */
+  matches(query: Query, now: DateTime): Matches {
+    const times = timesOf(query, now);
+    const removed = this.#removed(query);
+    const firm = this.#firm(query);
+    const open = OPEN.filter(([facet]) => query.wanted[facet].length > 0).map(([facet, why]) => {
+      const certain = this.#any(facet, query.wanted[facet], term);
+      const possible = difference(this.#any(facet, query.wanted[facet], perhaps), certain);
+      return { why, certain, possible };
+    });
+    const candidates = (left?: Reason): Numbers => {
+      const lists = open.map(({ why, certain, possible }) => (why === left ? possible : certain));
+      return difference(this.#within(times, [...firm, ...lists]), removed);
+    };
+    const sure: number[] = [];
+    const beside: { number: number; why: Reason }[] = [];
+    for (const number of candidates()) {
+      const verdict = held(this.columns, number, times);
+      if (verdict === "yes") sure.push(number);
+      if (verdict === "unknown") beside.push({ number, why: "hours-unknown" });
+    }
+    for (const { why } of open) {
+      for (const number of candidates(why)) {
+        if (held(this.columns, number, times) === "yes") beside.push({ number, why });
+      }
+    }
+    return { times, sure, beside: beside.sort((a, b) => a.number - b.number) };
+  }
+
+  /** Whether one event takes place when a query wants to go out. */
+  isHeld(number: number, query: Query, now: DateTime): boolean {
+    return held(this.columns, number, timesOf(query, now)) === "yes";
+  }
+
+  /** The terms under which an event is filed. */
+  termsOf(event: Event): readonly string[] {
+    return this.terms.of(event);
+  }
+
+  /** Whether a free word occurs in the programme, by its stem, a synonym or a near spelling. */
+  knows(word: string): boolean {
+    return this.#holding(word).length > 0;
+  }
+
+  /** The programme's own spelling of a misspelt free word, plain; nothing when none is near. */
+  correct(word: string): string | undefined {
+    const typed = plain(word);
+    return this.#spelt(typed) ? typed : this.spelling.nearest(typed)[0];
+  }
+
+  /** The events, by number, that hold a word. */
+  #holding(word: string): Numbers {
+    const typed = plain(word);
+    const words = this.#spelt(typed) ? [typed] : this.spelling.nearest(typed);
+    return union(
+      [...new Set(words.flatMap((one) => this.terms.synonyms(one)))].map((name) =>
+        this.postings.get(name),
+      ),
+    );
+  }
+
+  #spelt(word: string): boolean {
+    return this.terms.synonyms(word).some((name) => this.postings.get(name).length > 0);
+  }
+
+  /** One list for each filter that leaves nothing open. */
+  #firm({ wanted, near }: Query): readonly Numbers[] {
+    const facets = FIRM.filter((facet) => wanted[facet].length > 0);
+    const lists = facets.map((facet) => this.#any(facet, wanted[facet], term));
+    lists.push(...wanted.words.map((word) => this.#holding(word)));
+    if (near !== undefined) {
+      const towns = townsNear(near, this.gazetteer).map(({ name }) => name);
+      lists.push(this.#any("towns", towns, term));
+    }
+    return lists;
+  }
+
+  #removed({ excluded }: Query): Numbers {
+    return union([
+      ...[...FIRM, ...OPEN.map(([facet]) => facet)].map((facet) =>
+        this.#any(facet, excluded[facet], term),
+      ),
+      ...excluded.words.map((word) => this.#holding(word)),
+    ]);
+  }
+
+  #any(facet: Facet, values: readonly string[], name: typeof term): Numbers {
+    return union(values.map((value) => this.postings.get(name(facet, value))));
+  }
+
+  /** Those in all lists, of the days asked for: the shortest list drives. */
+  #within({ wanted }: Times, lists: readonly Numbers[]): Numbers {
+    const stretches = wanted.flatMap((span) => this.columns.around(span));
+    const found = stretches.map((days) => {
+      const parts = [days, ...lists.map((list) => within(list, days))];
+      return parts.sort((a, b) => a.length - b.length).reduce(intersection);
+    });
+    return union(found);
+  }
+}

@@ -1,0 +1,120 @@
+import type { DateTime } from "luxon";
+import type { Query, Window } from "../programme/query.js";
+import { type Columns, EACH_DAY } from "./columns.js";
+import { DAY, daysOf, momentNumber, type Span } from "./days.js";
+
+/** A stretch asked for. */
+interface Wanted extends Span {
+  /** Whether an hour was asked: then an event without printed hours may or may not suit. */
+  readonly byHour: boolean;
+}
+
+/** When a query wants to go out, and when not. */
+export interface Times {
+  readonly wanted: readonly Wanted[];
+  readonly excluded: readonly Span[];
+}
+
+/** Whether an event takes place in the time asked for; "unknown" when its hours are not printed. */
+export type Held = "yes" | "unknown" | "no";
+
+/** How long a bare instant lasts, in minutes: "à 18 h" is content with what begins before 19 h. */
+const INSTANT = { hour: 60, minute: 30 } as const;
+
+/** Spans that the words name as a whole: of one that is under way, what is left is meant. */
+const NAMED: ReadonlySet<string> = new Set(["weekend", "week", "month", "year"]);
+
+/** Without windows, all that is still to come; with titles, their events whenever they are. */
+export function timesOf({ windows, wanted, excluded }: Query, now: DateTime): Times {
+  const moment = momentNumber(now.toISO({ includeOffset: false }) ?? "");
+  const spans = windows.map((window) => wantedSpan(window, moment));
+  if (windows.length === 0) {
+    const from = wanted.titles.length > 0 ? Number.NEGATIVE_INFINITY : moment;
+    spans.push({ from, to: Number.POSITIVE_INFINITY, byHour: false });
+  }
+  return { wanted: spans, excluded: excluded.windows.map((window) => literally(window)) };
+}
+
+/**
+ * The stretch that a window stands for. "Until" begins today, unless all of it is past. What is left
+ * of a week or month under way begins today; an explicit range ("du 13 au 17") keeps its past days.
+ */
+function wantedSpan(window: Window, moment: number): Wanted {
+  const today = Math.floor(moment / DAY) * DAY;
+  const { from, to } = literally(window);
+  const underWay = from < today && to > today;
+  const begun = underWay && (window.start === null || NAMED.has(window.grain)) ? today : from;
+  const hours = [from, to].some(
+    (edge) => Number.isFinite(edge) && edge % DAY > 0 && edge !== moment,
+  );
+  return { from: begun, to, byHour: hours || ["hour", "minute", "part"].includes(window.grain) };
+}
+
+function literally({ start, end, grain, open }: Window): Span {
+  const from = start === null ? Number.NEGATIVE_INFINITY : momentNumber(start);
+  if (end !== null) return { from, to: momentNumber(end) };
+  const isInstant = start !== null && !open && (grain === "hour" || grain === "minute");
+  return { from, to: isInstant ? from + INSTANT[grain] : Number.POSITIVE_INFINITY };
+}
+
+/**
+ * Whether an event is held in a time asked for, and does not begin in an excluded one. An event
+ * without sessions is there all day for who asks for days; one whose sessions all have dates is
+ * there on these dates only.
+ */
+export function held(columns: Columns, number: number, { wanted, excluded }: Times): Held {
+  let best: Held = "no";
+  for (const span of wanted) {
+    if (excluded.length === 0 && isWithin(columns, number, span)) return "yes";
+    const [from, to] = daysHeld(columns, number, span);
+    for (let day = from; day <= to; day++) {
+      const verdict = heldOn(columns, number, day, span, excluded);
+      if (verdict === "yes") return verdict;
+      if (verdict === "unknown") best = verdict;
+    }
+  }
+  return best;
+}
+
+/** The days of an event that a span touches, first and last; first after last when there is none. */
+export function daysHeld(columns: Columns, number: number, span: Span): readonly [number, number] {
+  const [from, to] = daysOf(span);
+  return [Math.max(columns.first[number] ?? 0, from), Math.min(columns.last[number] ?? 0, to)];
+}
+
+function isWithin(columns: Columns, number: number, span: Span): boolean {
+  const start = (columns.first[number] ?? 0) * DAY;
+  const end = ((columns.last[number] ?? 0) + 1) * DAY;
+  return span.from <= start && end <= span.to;
+}
+
+/** The same for one day. */
+export function heldOn(
+  columns: Columns,
+  number: number,
+  day: number,
+  span: Wanted,
+  excluded: readonly Span[],
+): Held {
+  const midnight = day * DAY;
+  const from = columns.offsets[number] ?? 0;
+  const to = columns.offsets[number + 1] ?? 0;
+  if (from === to) return heldSomeTime(midnight, span, excluded);
+  for (let session = from; session < to; session++) {
+    const on = columns.sessionDay[session];
+    if (on !== EACH_DAY && on !== day) continue;
+    const start = midnight + (columns.sessionStart[session] ?? 0);
+    const end = midnight + (columns.sessionEnd[session] ?? 0);
+    const wanted = start < span.to && end > span.from;
+    if (wanted && !excluded.some((out) => out.from <= start && start < out.to)) return "yes";
+  }
+  return "no";
+}
+
+/** For a day whose hours are not printed. */
+function heldSomeTime(midnight: number, span: Wanted, excluded: readonly Span[]): Held {
+  const end = midnight + DAY;
+  if (excluded.some((out) => out.from <= midnight && end <= out.to)) return "no";
+  if (excluded.some((out) => out.from < end && midnight < out.to)) return "unknown";
+  return !span.byHour || (span.from <= midnight && end <= span.to) ? "yes" : "unknown";
+}

@@ -1,0 +1,80 @@
+import type { FacetWords, Lexicon } from "../languages/facet-words.js";
+import type { Found } from "../languages/language.js";
+import { singular } from "../languages/stem.js";
+import type { Facet } from "../programme/query.js";
+import type { Text } from "./normalise.js";
+import { Phrases, wordsOf } from "./phrases.js";
+import { Spelling } from "./spelling.js";
+
+/** A filter that a message sets: the facet and its canonical key. */
+export interface FacetValue {
+  readonly facet: Facet;
+  readonly value: string;
+}
+
+/**
+ * Reads themes, formats, audiences, prices, registration and translated free words in a message,
+ * from left to right, the longest phrase first; a word serves one phrase only. A phrase with two
+ * keys ("ciné-débat") gives both. Slips are mended in words of six letters or more, unless the word
+ * typed is an ordinary one.
+ *
+ * @returns in the order of the words; negation is not looked at
+ */
+export function findFacets(text: Text, words: FacetWords): readonly Found<FacetValue>[] {
+  const { phrases, mend } = readerOf(words);
+  const said = text.words();
+  const found: Found<FacetValue>[] = [];
+  for (const { value, first, last } of phrases.in(said.map((word) => mend(word.text)))) {
+    const start = said[first]?.start ?? 0;
+    const end = said[last]?.end ?? start;
+    const read = facetValue(value);
+    found.push({ value: read, start, end, rule: `${read.facet}: ${read.value}` });
+  }
+  return found;
+}
+
+interface Reader {
+  readonly phrases: Phrases;
+  /** A word as typed to the word of a phrase that was meant, or to its own singular. */
+  readonly mend: (word: string) => string;
+}
+
+const READ = ["registrations", "prices", "themes", "formats", "audiences", "words"] as const;
+const readers = new WeakMap<FacetWords, Reader>();
+
+/** Made once for each language. */
+function readerOf(words: FacetWords): Reader {
+  let reader = readers.get(words);
+  if (reader === undefined) {
+    const lexicons = READ.map((facet) => keyed(facet, words[facet]));
+    const lexicon: Lexicon = Object.assign({}, ...lexicons);
+    const known = new Set(Object.values(lexicon).flat().flatMap(wordsOf));
+    const spelling = new Spelling([...known].filter((word) => word.length >= 6));
+    const ordinary = new Set(words.lookalikes.flatMap(wordsOf));
+    const mend = (typed: string): string => {
+      const word = singular(typed);
+      if (known.has(word) || ordinary.has(word)) return word;
+      const meant = spelling.nearest(word).find((near) => isSlip(word, near));
+      return meant ?? word;
+    };
+    reader = { phrases: new Phrases(lexicon), mend };
+    readers.set(words, reader);
+  }
+  return reader;
+}
+
+/** The first letter is seldom missed, and a longer ending makes another word: "rencontrer". */
+function isSlip(typed: string, meant: string): boolean {
+  return typed[0] === meant[0] && !typed.startsWith(meant);
+}
+
+function keyed(facet: Facet, lexicon: Lexicon): Lexicon {
+  return Object.fromEntries(
+    Object.entries(lexicon).map(([value, phrases]) => [`${facet} ${value}`, phrases]),
+  );
+}
+
+function facetValue(key: string): FacetValue {
+  const facet = READ.find((name) => key.startsWith(`${name} `)) ?? "words";
+  return { facet, value: key.slice(facet.length + 1) };
+}

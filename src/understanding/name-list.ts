@@ -1,0 +1,89 @@
+import { singular } from "../languages/stem.js";
+import type { Programme } from "../programme/programme.js";
+import { plain } from "./normalise.js";
+
+/** A name that a message can say: an event's id, or an organiser or venue as the programme prints it. */
+export interface NameValue {
+  readonly facet: "titles" | "organisers" | "venues";
+  readonly value: string;
+}
+
+/** One way in which people say it. */
+export interface Name extends NameValue {
+  /** Its words as compared, links left out. */
+  readonly words: readonly string[];
+}
+
+/** Every name of a programme, in each of its forms. */
+export function* namesOf(
+  programme: Programme,
+  links: ReadonlySet<string>,
+  councils: readonly string[],
+): Generator<Name> {
+  const told = new Set<string>();
+  function* forms(value: NameValue, printed: Iterable<string>): Generator<Name> {
+    for (const form of printed) {
+      const words = wordsOfName(form).filter((word) => !links.has(word));
+      const key = `${value.facet} ${value.value} ${words.join(" ")}`;
+      if (words.length === 0 || told.has(key)) continue;
+      told.add(key);
+      yield { ...value, words };
+    }
+  }
+  for (const event of programme.events) {
+    yield* forms({ facet: "titles", value: event.id }, titleForms(event.title));
+    for (const organiser of [...event.organisers, ...event.coOrganisers]) {
+      const value = { facet: "organisers", value: organiser } as const;
+      yield* forms(value, [...spellings(organiser), ...councilForms(organiser, councils)]);
+    }
+    if (event.venue !== undefined) {
+      yield* forms({ facet: "venues", value: event.venue }, spellings(event.venue));
+    }
+  }
+}
+
+/** A whole title, its head in capitals ("…, c’est possible !" left out), and its parts around " / ". */
+function titleForms(title: string): readonly string[] {
+  return title
+    .split(" / ")
+    .concat(title)
+    .flatMap((part) => {
+      const head = /^.*\p{Lu}{2,}(?!\p{L})/u.exec(part)?.[0] ?? part;
+      return [...spellings(part), ...spellings(head)];
+    });
+}
+
+/** As printed, with "LaGrappe" in two words, and with "SO’LIDAIRE" in one. */
+function spellings(name: string): readonly string[] {
+  return [
+    name,
+    name.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "),
+    name.replace(/(\p{L}{2})['’]/gu, "$1"),
+  ];
+}
+
+/** "Ville de Lille" is also "mairie de Lille" and "Lille city council". */
+function councilForms(organiser: string, councils: readonly string[]): readonly string[] {
+  const said = plain(organiser);
+  for (const pattern of councils) {
+    const [before = "", after = ""] = plain(pattern).split("*");
+    if (
+      said.length > before.length + after.length &&
+      said.startsWith(before) &&
+      said.endsWith(after)
+    ) {
+      const town = said.slice(before.length, said.length - after.length);
+      return councils.map((form) => form.replace("*", town));
+    }
+  }
+  return [];
+}
+
+/** The words of a name or message as they are compared: plain, in the singular, "st" spelt out. */
+export function wordsOfName(name: string): readonly string[] {
+  return (plain(name).match(/[\p{L}\p{N}]+/gu) ?? []).map(
+    (word) => SPELT_OUT[word] ?? singular(word),
+  );
+}
+
+const SPELT_OUT: Readonly<Record<string, string>> = { st: "saint", ste: "sainte" };

@@ -1,0 +1,182 @@
+import type { Found } from "../languages/language.js";
+import type { NameWords } from "../languages/name-words.js";
+import type { Programme } from "../programme/programme.js";
+import { type Name, type NameValue, namesOf, wordsOfName } from "./name-list.js";
+import type { Text } from "./normalise.js";
+import { Spelling } from "./spelling.js";
+
+/** The least part of a name, by the weight of its words, that is understood as the name. */
+const TELLING = 0.5;
+
+/** A run of words that fits more names than this names none of them. */
+const MOST_NAMES = 5;
+
+/** A word of a message that counts in names, and the word before it. */
+interface Said {
+  readonly word: string;
+  readonly before: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of a message that are a name or a part of it. */
+interface Run {
+  readonly name: Name;
+  readonly length: number;
+  /** Weight of these words in that of the whole name, 0 to 1. */
+  readonly share: number;
+}
+
+/** The names of a programme, ready to be met in messages. */
+export class NameIndex {
+  readonly #byWord = new Map<string, Name[]>();
+  readonly #weights = new Map<string, number>();
+  readonly #ordinary: ReadonlySet<string>;
+  readonly #spelling: Spelling;
+  readonly #links: ReadonlySet<string>;
+  readonly #definite: ReadonlySet<string>;
+  readonly #at: ReadonlySet<string>;
+
+  private constructor(programme: Programme, languages: readonly NameWords[]) {
+    this.#links = new Set(languages.flatMap(({ links }) => links));
+    this.#definite = new Set(languages.flatMap(({ definite }) => definite));
+    this.#at = new Set(languages.flatMap(({ at }) => at));
+    const councils = languages.flatMap((language) => language.councils);
+    for (const name of namesOf(programme, this.#links, councils)) {
+      for (const word of new Set(name.words)) {
+        const holding = this.#byWord.get(word);
+        if (holding === undefined) this.#byWord.set(word, [name]);
+        else holding.push(name);
+      }
+    }
+    this.#ordinary = ordinaryWords(programme);
+    for (const { title, description = "", organisers, venue = "" } of programme.events) {
+      const words = wordsOfName([title, description, venue, ...organisers].join(" "));
+      for (const word of new Set(words)) {
+        if (this.#byWord.has(word)) this.#weights.set(word, (this.#weights.get(word) ?? 0) + 1);
+      }
+    }
+    const size = programme.events.length + 1;
+    for (const [word, count] of this.#weights) this.#weights.set(word, Math.log(size / count));
+    this.#spelling = new Spelling([...this.#byWord.keys()].filter((word) => this.#isRare(word)));
+  }
+
+  static of(programme: Programme, languages: readonly NameWords[]): NameIndex {
+    return new NameIndex(programme, languages);
+  }
+
+  /** The names said, from left to right; the same words may name several things of one facet. */
+  find(text: Text): readonly Found<NameValue>[] {
+    const said = this.#said(text);
+    const found: Found<NameValue>[] = [];
+    for (let at = 0; at < said.length; ) {
+      const runs = this.#runsAt(said, at);
+      const last = said[at + (runs[0]?.length ?? 1) - 1];
+      const { start, before } = said[at] ?? { start: 0, before: "" };
+      for (const { facet, value } of this.#chosen(runs, before)) {
+        found.push({
+          value: { facet, value },
+          start,
+          end: last?.end ?? start,
+          rule: `name: ${value}`,
+        });
+      }
+      at += runs[0]?.length ?? 1;
+    }
+    return found;
+  }
+
+  /** The words that count, slips in rare ones mended. */
+  #said(text: Text): readonly Said[] {
+    const words = text.words();
+    return words.flatMap(({ text, start, end }, place) => {
+      if (this.#links.has(text)) return [];
+      const before = words[place - 1]?.text ?? "";
+      const word = wordsOfName(text)[0] ?? text;
+      return [{ word: this.#mended(word), before, start, end }];
+    });
+  }
+
+  #mended(word: string): string {
+    if (this.#byWord.has(word) || this.#ordinary.has(word)) return word;
+    return this.#spelling.nearest(word).find((near) => near[0] === word[0]) ?? word;
+  }
+
+  /** The longest telling runs from one word on, those of the largest share of their name. */
+  #runsAt(said: readonly Said[], at: number): readonly Run[] {
+    const first = said[at];
+    if (first === undefined) return [];
+    const runs = (this.#byWord.get(first.word) ?? [])
+      .map((name) => this.#run(name, said, at))
+      .filter((run) => this.#isTelling(run, said, at));
+    const length = Math.max(...runs.map((run) => run.length));
+    const longest = runs.filter((run) => run.length === length);
+    const share = Math.max(...longest.map((run) => run.share));
+    return longest.filter((run) => run.share === share);
+  }
+
+  #run(name: Name, said: readonly Said[], at: number): Run {
+    const from = name.words.indexOf(said[at]?.word ?? "");
+    let length = 1;
+    while (
+      from + length < name.words.length &&
+      name.words[from + length] === said[at + length]?.word
+    ) {
+      length++;
+    }
+    const weigh = (words: readonly string[]) =>
+      words.reduce((sum, word) => sum + (this.#weights.get(word) ?? 1), 0);
+    return {
+      name,
+      length,
+      share: weigh(name.words.slice(from, from + length)) / weigh(name.words),
+    };
+  }
+
+  /**
+   * A whole name of several words is one; else it needs a rare word and a good part of the name. One
+   * word of a title needs an article too: "le créathon", but "à Moulins" is a district.
+   */
+  #isTelling({ name, length, share }: Run, said: readonly Said[], at: number): boolean {
+    const words = said.slice(at, at + length).map(({ word }) => word);
+    if (length === name.words.length && length > 1) return true;
+    if (share < TELLING || !words.some((word) => this.#isRare(word))) return false;
+    if (length > 1 || name.facet !== "titles") return true;
+    return name.words.length === 1 || this.#definite.has(said[at]?.before ?? "");
+  }
+
+  /** Never printed in small letters: a name of its own. */
+  #isRare(word: string): boolean {
+    return !this.#ordinary.has(word) && !/^\d+$/.test(word);
+  }
+
+  /** Of equal runs, a place after "à", else an organiser, a venue, a title. */
+  #chosen(runs: readonly Run[], before: string): readonly NameValue[] {
+    const order = this.#at.has(before)
+      ? (["venues", "organisers", "titles"] as const)
+      : (["organisers", "venues", "titles"] as const);
+    const facet = order.find((one) => runs.some(({ name }) => name.facet === one));
+    const names = new Map(
+      runs.filter(({ name }) => name.facet === facet).map(({ name }) => [name.value, name]),
+    );
+    return names.size > MOST_NAMES ? [] : [...names.values()];
+  }
+}
+
+/** Reads the programme's own names in a message. */
+export function findNames(text: Text, names: NameIndex): readonly Found<NameValue>[] {
+  return names.find(text);
+}
+
+/** Words that the programme prints in small letters somewhere, and its towns: no proper names. */
+function ordinaryWords(programme: Programme): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { title, description = "", organisers, venue = "", town = "" } of programme.events) {
+    const printed = [title, description, venue, ...organisers].join(" ");
+    for (const [word] of printed.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu)) {
+      for (const one of wordsOfName(word)) words.add(one);
+    }
+    for (const word of wordsOfName(town)) words.add(word);
+  }
+  return words;
+}
