@@ -26,7 +26,10 @@ export interface Person {
 
 /** One message of the bot. `text` stands alone; a card and suggestions only add to it. */
 export interface Say {
-  /** Markdown without HTML, every value from outside escaped. */
+  /**
+   * Markdown without HTML, every value from outside escaped. With a card, the first paragraph
+   * stands above it on screen; the paragraphs after it put into words what the card shows.
+   */
   readonly text: string;
   /** An Adaptive Card (schema 1.5 or lower), as JSON. */
   readonly card?: AdaptiveCard;
@@ -51,3 +54,12 @@ export interface AdaptiveCard {
   readonly version: string;
   readonly [property: string]: unknown;
 }
+
+/**
+ * Answers one turn. The state is what the previous turn of the same person in the same
+ * conversation gave back, as JSON; undefined on the first.
+ */
+export type Converse = (
+  turn: Turn,
+  state: unknown,
+) => Promise<{ readonly say: readonly Say[]; readonly state: unknown }>;
