@@ -24,9 +24,12 @@ export interface Person {
   readonly email?: string;
 }
 
-/** One message of the bot. Where cards are shown, the card says all that `text` says. */
+/** One message of the bot. `text` stands alone; a card and suggestions only add to it. */
 export interface Say {
-  /** Plain text (no Markdown, no HTML) that stands alone: for a terminal, a notification, an ear. */
+  /**
+   * Plain text: no Markdown, no HTML. With a card, the first paragraph stands above it on screen;
+   * the paragraphs after it put into words what the card shows.
+   */
   readonly text: string;
   /** An Adaptive Card (schema 1.5 or lower), as JSON. */
   readonly card?: AdaptiveCard;
@@ -51,3 +54,12 @@ export interface AdaptiveCard {
   readonly version: string;
   readonly [property: string]: unknown;
 }
+
+/**
+ * Answers one turn. The state is what the previous turn of the same person in the same
+ * conversation gave back, as JSON; undefined on the first.
+ */
+export type Converse = (
+  turn: Turn,
+  state: unknown,
+) => Promise<{ readonly say: readonly Say[]; readonly state: unknown }>;

@@ -1,0 +1,44 @@
+import { ActionTypes, type Activity, ActivityTypes, type Attachment, Channels } from "botbuilder";
+import type { File, Say, Suggestion } from "../turn.js";
+import { type Card, cardFor, withButtons } from "./cards.js";
+
+/** What is said, as activities of the Bot Framework that the channel can show. */
+export function toActivities(say: readonly Say[], channel: string): Partial<Activity>[] {
+  const inTeams = channel === Channels.Msteams;
+  return say.map(({ text, card, suggestions = [], files = [] }) => {
+    const buttons = inTeams ? suggestions : [];
+    const shown = buttons.length > 0 ? withButtons(card, buttons) : card;
+    return {
+      type: ActivityTypes.Message,
+      textFormat: "markdown",
+      // Beside a card only the first paragraph is shown; screen readers are given all of it.
+      text: shown ? (text.split(/\n\s*\n/)[0] ?? "") : text,
+      ...(shown ? { channelData: { "webchat:fallback-text": text } } : {}),
+      attachments: [
+        ...(shown ? [attach(cardFor(channel, shown))] : []),
+        ...(inTeams ? [] : files.map(attachFile)),
+      ],
+      ...(suggestions.length > 0 && !inTeams ? { suggestedActions: suggest(suggestions) } : {}),
+    };
+  });
+}
+
+function attach(card: Card): Attachment {
+  return { contentType: "application/vnd.microsoft.card.adaptive", content: card };
+}
+
+/** Teams takes no file from a bot this way: there, the text stands alone. */
+function attachFile({ name, contentType, content }: File): Attachment {
+  const data = Buffer.from(content, "utf8").toString("base64");
+  return { name, contentType, contentUrl: `data:${contentType};base64,${data}` };
+}
+
+function suggest(suggestions: readonly Suggestion[]): Activity["suggestedActions"] {
+  const actions = suggestions.map(({ label, data }) => ({
+    type: ActionTypes.MessageBack,
+    title: label,
+    displayText: label,
+    value: data,
+  }));
+  return { to: [], actions };
+}

@@ -1,0 +1,51 @@
+import { Channels } from "botbuilder";
+import type { AdaptiveCard, Suggestion } from "../turn.js";
+
+export type Card = AdaptiveCard;
+
+/**
+ * A card as the channel understands it. Two things differ: Web Chat knows no Action.Execute, and a
+ * tap without a form is shown in the conversation as if it had been said, in each channel's way.
+ */
+export function cardFor(channel: string, card: Card): Card {
+  const hasForm = JSON.stringify(card).includes('"type":"Input.');
+  const adapt = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(adapt);
+    if (!isRecord(value)) return value;
+    const { type, title, data } = value;
+    if (type !== "Action.Submit" && type !== "Action.Execute") {
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, adapt(part)]));
+    }
+    const said = hasForm || typeof title !== "string" ? data : sayAloud(channel, title, data);
+    return { ...value, type: "Action.Submit", data: said };
+  };
+  return { ...card, ...toRecord(adapt({ ...card })) };
+}
+
+/** The card, or a bare one, with a button for each suggestion: Teams hides suggested actions. */
+export function withButtons(card: Card | undefined, suggestions: readonly Suggestion[]): Card {
+  const bare: Card = { type: "AdaptiveCard", version: "1.5", body: [] };
+  const base = card ?? bare;
+  const own = Array.isArray(base.actions) ? base.actions : [];
+  const added = suggestions.map(({ label, data }) => ({
+    type: "Action.Submit",
+    title: label,
+    data,
+    associatedInputs: "none",
+  }));
+  return { ...base, actions: [...own, ...added] };
+}
+
+function sayAloud(channel: string, title: string, data: unknown): unknown {
+  const action = { type: "messageBack", displayText: title, value: data };
+  if (channel === Channels.Msteams) return { msteams: { ...action, text: "" } };
+  return { __isBotFrameworkCardAction: true, cardAction: { ...action, title } };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+function toRecord(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}

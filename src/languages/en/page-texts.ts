@@ -1,0 +1,33 @@
+import type { PageTexts } from "../page-texts.js";
+
+const moment = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "full",
+  timeStyle: "short",
+  timeZone: "Europe/Paris",
+});
+
+export const pageTexts: PageTexts = {
+  title: "Mois de l’ESS — the programme’s assistant",
+  description:
+    "Ask about the programme of the Mois de l’Économie Sociale et Solidaire (social economy month) in the Lille area.",
+  chat: "Conversation with the assistant",
+  loading: "Opening the conversation…",
+  scriptNeeded:
+    "This page needs JavaScript to open the conversation. Please turn it on in your browser, then reload the page.",
+  unreachable: "The service is not answering at the moment.",
+  retry: "Try again",
+  anew: "Your earlier conversation is no longer available: here is a new one.",
+  restart: "New conversation",
+  placeholder: "Type your question…",
+  privacy: "Your data",
+  home: "Back to the conversation",
+  pretending: (date) =>
+    `Demonstration: the assistant behaves as if it were ${moment.format(date)}.`,
+  languages: "Language",
+  here: "English",
+  open: "A question about the programme?",
+  close: "Close the conversation",
+  apology: "Sorry, something went wrong on my side. Could you try again in a moment?",
+  notFound: "There is no such page.",
+  consoleHint: "Type your question, or the number of a choice; Ctrl+D to leave.",
+};
