@@ -8,18 +8,25 @@
 // Word lists: Debian's wfrench (GPL-2), hunspell-fr-comprehensive (MPL-2.0), wbritish and wamerican
 // (SCOWL, a BSD-like licence). Several may be given; a hunspell `.dic` is read by its stems.
 import { readFileSync, writeFileSync } from "node:fs";
+import { editDistance } from "../build/src/programme/edit-distance.js";
 import { loadGazetteer } from "../build/src/programme/gazetteer.js";
 import { plain } from "../build/src/understanding/normalise.js";
-import { Names } from "../build/src/understanding/towns/names.js";
+import { bearable, Names } from "../build/src/understanding/towns/names.js";
 
 const [language, ...lists] = process.argv.slice(2);
 const gazetteer = loadGazetteer(new URL("../data/towns.csv", import.meta.url));
 const names = Names.of(gazetteer);
-const inNames = new Set(
-  gazetteer.places
-    .flatMap(({ name, aliases }) => [name, ...aliases])
-    .flatMap((name) => plain(name).split(/[^a-z]+/)),
-);
+/** The words of the names of several words: "pont" of Pont-de-Bois, and what looks like it. */
+const parts = [
+  ...new Set(
+    gazetteer.places
+      .flatMap(({ name, aliases }) => [name, ...aliases])
+      .flatMap((name) => plain(name).split(/[^a-z]+/)),
+  ),
+];
+const resembles = (said) =>
+  names.like(said).length > 0 ||
+  parts.some((part) => editDistance(part, said, bearable(part.length)) <= bearable(part.length));
 
 /** hunspell marks first names and surnames: they are words, "Salomé" too. */
 const PERSON = /po:(prn|patr)/;
@@ -32,7 +39,7 @@ for (const entry of entries) {
   const said = plain(word);
   const isPlace =
     word !== word.toLowerCase() && !PERSON.test(entry) && names.exact(said).length > 0;
-  if (!isPlace && (inNames.has(said) || names.like(said).length > 0)) ordinary.add(said);
+  if (!isPlace && resembles(said)) ordinary.add(said);
 }
 
 const lines = [...ordinary].sort().reduce(

@@ -2,7 +2,7 @@ import type { Found } from "../languages/language.js";
 import type { PlaceWords } from "../languages/place-words.js";
 import type { Gazetteer, Place } from "../programme/gazetteer.js";
 import type { Text } from "./normalise.js";
-import { choose, end } from "./towns/choose.js";
+import { choose, end, start } from "./towns/choose.js";
 import { findHere } from "./towns/here.js";
 import { NEAR_BY, nearAfter } from "./towns/lead.js";
 import { Names } from "./towns/names.js";
@@ -42,38 +42,32 @@ export function findPlaces(
 }
 
 function foundIn(reading: Reading, text: Text, words: PlaceWords): Found<PlaceMention> {
-  const { run, from, to, lead, candidates } = reading;
-  const start = run[lead.from]?.start ?? 0;
-  const around = nearAfter(run, to, words);
+  const { run, to, lead, candidates } = reading;
   const [likeliest, ...others] = candidates;
   if (likeliest === undefined) throw new RangeError("a reading without a candidate");
+  const { place } = likeliest.name;
+  const around = lead.kind === "near" ? undefined : nearAfter(run, to, words);
+  const span = { start: run[lead.from]?.start ?? 0, end: around?.end ?? end(reading) };
   const tied = others.filter(
-    ({ cost, place }) => cost === likeliest.cost && place !== likeliest.place,
+    ({ cost, name }) => cost === likeliest.cost && isRival(name.place, place),
   );
-  const rule = `place: ${likeliest.edits === 0 ? "name" : "misspelt name"}`;
-  const nameEnd = end(reading);
-  if (tied.length > 0 && likeliest.place.population < 5 * (tied[0]?.place.population ?? 0)) {
-    const names = [...new Set([likeliest, ...tied].map(({ place }) => place.name))];
-    const said = text.typed.slice(run[from]?.start, nameEnd);
+  if (tied.length > 0) {
+    const names = [likeliest, ...tied].map(({ name }) => name.place.name);
+    const said = text.typed.slice(start(reading), end(reading));
     return {
-      value: { kind: "doubtful", said, candidates: names },
-      start,
-      end: nameEnd,
+      value: { kind: "doubtful", said, candidates: [...new Set(names)] },
+      ...span,
       rule: "place: doubtful",
     };
   }
-  const { place } = likeliest;
-  if (lead.kind === "near") {
-    return {
-      value: { kind: "near", place, kilometres: lead.kilometres ?? NEAR_BY },
-      start,
-      end: nameEnd,
-      rule,
-    };
-  }
-  if (around)
-    return { value: { kind: "near", place, kilometres: NEAR_BY }, start, end: around.end, rule };
-  return { value: mentionOf(place), start, end: nameEnd, rule };
+  const rule = `place: ${likeliest.edits === 0 ? "name" : "misspelt name"}`;
+  if (lead.kind !== "near" && !around) return { value: mentionOf(place), ...span, rule };
+  return { value: { kind: "near", place, kilometres: lead.kilometres ?? NEAR_BY }, ...span, rule };
+}
+
+/** Another place that people may well mean: one that is not far smaller. */
+function isRival(other: Place, place: Place): boolean {
+  return other !== place && place.population < 5 * other.population;
 }
 
 function mentionOf({ kind, name, town }: Place): PlaceMention {

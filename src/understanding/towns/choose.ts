@@ -23,7 +23,7 @@ export function choose(
 
 /** Letters explained, less three for each that is wrong. */
 function gain({ candidates: [likeliest] }: Reading): number {
-  return likeliest ? likeliest.key.length - 3 * likeliest.cost : 0;
+  return likeliest ? likeliest.name.key.length - 3 * likeliest.cost : 0;
 }
 
 function withoutOverlaps(

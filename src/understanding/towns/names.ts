@@ -3,34 +3,35 @@ import type { Gazetteer, Place } from "../../programme/gazetteer.js";
 import { placeKey } from "../../programme/place-name.js";
 import { soundKey } from "./sound.js";
 
-/** A place that some letters may name, and how far they are from its name. */
-export interface Candidate {
-  readonly place: Place;
-  /** The name or alias meant, as a key. */
+/** One way to write a place, made plain to compare. */
+export interface Name {
   readonly key: string;
+  readonly place: Place;
   readonly severalWords: boolean;
+  /** True of "bassee" for La Bassée: without its article, which the words before must hold. */
+  readonly bare: boolean;
+  readonly letters: number;
+  readonly sound: string;
+}
+
+/** A name that some letters may stand for. */
+export interface Candidate {
+  readonly name: Name;
   /** Letters added, forgotten, replaced or swapped. */
   readonly edits: number;
   /** What ranks the candidates: fewer is likelier. */
   readonly cost: number;
 }
 
-interface Name {
-  readonly key: string;
-  readonly severalWords: boolean;
-  readonly place: Place;
-  readonly letters: number;
-  readonly sound: string;
-}
-
-/** How many wrong letters a name of that many letters bears and is still told from others. */
+/** How many wrong letters a name of that length bears and is still told from others. */
 export function bearable(length: number): number {
   if (length < 4) return 0;
   if (length === 4) return 1;
-  return length < 10 ? 2 : 3;
+  return length < 10 ? 2 : MOST;
 }
 
 const MOST = 3;
+const ARTICLE = /^(?:la|le|les|de) |^l'/i;
 const cache = new WeakMap<Gazetteer, Names>();
 
 /** Every name and alias of a gazetteer, to be found by what resembles it. */
@@ -50,24 +51,40 @@ export class Names {
   private constructor(gazetteer: Gazetteer) {
     for (const place of gazetteer.places) {
       for (const written of [place.name, ...place.aliases]) {
-        const key = placeKey(written);
-        const severalWords = /[^\p{L}\p{N}]/u.test(written);
-        const name = { key, severalWords, place, letters: lettersOf(key), sound: soundKey(key) };
-        add(this.#exact, key, name);
-        add(this.#byLength, key.length, name);
-        if (key.length >= 5) add(this.#bySound, name.sound, name);
+        this.#add(written, place, false);
+        if (ARTICLE.test(written)) this.#add(written.replace(ARTICLE, ""), place, true);
       }
     }
     this.longest = Math.max(...this.#byLength.keys());
   }
 
-  /** The places of exactly that key. */
-  exact(key: string): readonly Candidate[] {
-    return (this.#exact.get(key) ?? []).map((name) => candidate(name, 0, true, key));
+  #add(written: string, place: Place, bare: boolean): void {
+    const key = placeKey(written);
+    const severalWords = /[^\p{L}\p{N}]/u.test(written);
+    const name = { key, place, severalWords, bare, letters: lettersOf(key), sound: soundKey(key) };
+    add(this.#exact, key, name);
+    add(this.#byLength, key.length, name);
+    if (key.length >= 5) add(this.#bySound, name.sound, name);
   }
 
-  /** The places whose name resembles those letters, the likeliest first. */
+  /** The names of exactly that key. */
+  exact(key: string): readonly Candidate[] {
+    return (this.#exact.get(key) ?? []).map((name) => ({ name, edits: 0, cost: 0 }));
+  }
+
+  /** The names that resemble those letters, the likeliest first. */
   like(said: string): readonly Candidate[] {
+    const sound = said.length >= 4 ? soundKey(said) : "";
+    const near = this.#near(said);
+    const heard = (this.#bySound.get(sound) ?? [])
+      .filter((name) => !near.has(name))
+      .map((name) => [name, editDistance(said, name.key, said.length)] as const);
+    return [...near, ...heard]
+      .map(([name, edits]) => ({ name, edits, cost: costOf(said, sound, name, edits) }))
+      .sort(likelierFirst);
+  }
+
+  #near(said: string): ReadonlyMap<Name, number> {
     const found = new Map<Name, number>();
     const letters = lettersOf(said);
     for (let length = said.length - MOST; length <= said.length + MOST; length++) {
@@ -78,29 +95,18 @@ export class Names {
         if (edits <= most) found.set(name, edits);
       }
     }
-    const sound = said.length >= 4 ? soundKey(said) : "";
-    for (const name of this.#bySound.get(sound) ?? []) {
-      if (!found.has(name)) found.set(name, editDistance(said, name.key, said.length));
-    }
-    return [...found]
-      .map(([name, edits]) => candidate(name, edits, name.sound === sound, said))
-      .sort((one, other) => one.cost - other.cost || other.place.population - one.place.population);
+    return found;
   }
 }
 
-/** Half a letter for what the ear or the first letter tells, less for places people name less here. */
-function candidate(
-  { key, severalWords, place }: Name,
-  edits: number,
-  sounds: boolean,
-  said: string,
-): Candidate {
-  const heard = sounds ? Math.min(edits, 1.5) - 0.5 : edits;
-  const cost =
-    (edits === 0 ? 0 : heard) +
-    (key[0] === said[0] ? 0 : 0.5) +
-    (place.kind === "outside" ? 0.3 : 0);
-  return { key, severalWords, place, edits, cost };
+function likelierFirst(one: Candidate, other: Candidate): number {
+  return one.cost - other.cost || other.name.place.population - one.name.place.population;
+}
+
+/** What sounds alike costs at most one letter; a wrong first letter and a place outside cost more. */
+function costOf(said: string, sound: string, name: Name, edits: number): number {
+  const letters = name.sound === sound ? Math.min(edits - 0.5, 1) : edits;
+  return letters + (name.key[0] === said[0] ? 0 : 0.5) + (name.place.kind === "outside" ? 0.3 : 0);
 }
 
 function add<Key>(names: Map<Key, Name[]>, key: Key, name: Name): void {

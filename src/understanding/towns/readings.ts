@@ -46,16 +46,17 @@ function readingOf(
   const exact = names.exact(said);
   if (exact.length > 0) {
     const lead = leadTo(run, from, words);
-    if (lead.kind === "barred") return undefined;
+    const candidates = exact.filter(({ name }) => !name.bare || isPlaced(lead));
+    if (lead.kind === "barred" || candidates.length === 0) return undefined;
     const sure = isPlaced(lead) || !isOrdinary(run, from, to, words);
-    return { run, from, to, lead, candidates: exact, sure };
+    return { run, from, to, lead, candidates, sure };
   }
   if (!mayBeMisspelt(run, from, to, said, words)) return undefined;
   const like = names.like(said);
   if (like.length === 0) return undefined;
   const lead = leadTo(run, from, words);
   if (lead.kind === "barred" || lead.kind === "article") return undefined;
-  const candidates = like.filter((candidate) => isBelievable(candidate, said, to - from, lead));
+  const candidates = like.filter((candidate) => isBelievable(candidate, to - from, lead));
   return candidates.length > 0 ? { run, from, to, lead, candidates, sure: true } : undefined;
 }
 
@@ -68,6 +69,7 @@ function isOrdinary(run: Run, from: number, to: number, { ordinary }: PlaceWords
   return run.slice(from, to).every(({ text }) => text.length < 4 || ordinary.has(text));
 }
 
+/** An article is never part of a misspelt name: the name without it is looked for behind it. */
 function mayBeMisspelt(
   run: Run,
   from: number,
@@ -75,17 +77,18 @@ function mayBeMisspelt(
   said: string,
   words: PlaceWords,
 ): boolean {
-  if (said.length < 4 || /\d/.test(said)) return false;
+  if (said.length < 4 || /\d/.test(said) || isOrdinary(run, from, to, words)) return false;
   if (to - from === 1) return !words.ordinary.has(said);
-  return !isOrdinary(run, from, to, words) || said.length > 9;
+  return (run[from]?.text.length ?? 0) > 2 && !words.articles.includes(run[from]?.text ?? "");
 }
 
 /** How many letters may be wrong: more of a long name, and more where the words say that a place follows. */
-function isBelievable(candidate: Candidate, said: string, wordCount: number, lead: Lead): boolean {
-  const { key, edits, cost } = candidate;
+function isBelievable(candidate: Candidate, wordCount: number, lead: Lead): boolean {
+  const { edits, cost, name } = candidate;
+  const { key, severalWords, bare } = name;
   const most = bearable(key.length);
-  if (wordCount > 1 && !candidate.severalWords)
-    return edits <= (isPlaced(lead) ? 1 : 0) && said.length > 5;
+  if (bare && !isPlaced(lead)) return false;
+  if (wordCount > 1 && !severalWords) return edits <= 1 && isPlaced(lead) && key.length > 5;
   if (isPlaced(lead)) return edits <= most || cost <= most;
   return cost <= (key.length < 5 ? 0 : key.length < 7 ? 1 : most);
 }
