@@ -6,7 +6,7 @@ import type { Said } from "./said.js";
 /** A chrono result that keeps what its words say until all that stands beside them has been read. */
 export class Reading extends ParsingResult {
   constructor(
-    context: ParsingContext,
+    private readonly context: ParsingContext,
     index: number,
     end: number,
     readonly said: Said,
@@ -19,6 +19,16 @@ export class Reading extends ParsingResult {
   /** Where its words end, exclusive. */
   get until(): number {
     return this.index + this.text.length;
+  }
+
+  /** The same words understood otherwise. */
+  saying(said: Said): Reading {
+    return this.over(this.index, this.until, said, this.rules);
+  }
+
+  /** Other words of the same message. */
+  over(index: number, end: number, said: Said, rules: readonly string[]): Reading {
+    return new Reading(this.context, index, end, said, rules);
   }
 }
 

@@ -53,6 +53,11 @@ export function span(start: DateTime, end: DateTime, grain: Grain, supposed?: Su
   return { days: [{ start, end, grain, ...(supposed && { supposed }) }], hours: [] };
 }
 
+/** A day that is already known, by its midnight. */
+export function wholeDay(start: DateTime, supposed?: Supposed): Span {
+  return { start, end: start.plus({ days: 1 }), grain: "day", supposed };
+}
+
 /** Says a moment that is already known, to the minute: "dans deux heures". */
 export function instant(moment: DateTime): Said {
   return { days: [{ start: moment.startOf("minute"), end: null, grain: "minute" }], hours: [] };

@@ -1,13 +1,8 @@
-import {
-  bounds,
-  dayWithHours,
-  dayWithin,
-  lists,
-  longest,
-  ranges,
-  sameDay,
-  strayHours,
-} from "../dates/joining.js";
+import { bounds } from "../dates/bounds.js";
+import { dayWithHours, strayHours } from "../dates/day-with-hours.js";
+import { dayWithin, longest, sameDay } from "../dates/joining.js";
+import { lists } from "../dates/lists.js";
+import { ranges } from "../dates/ranges.js";
 import { dateReader } from "../dates/reader.js";
 import type { DateReader } from "../language.js";
 import * as counted from "./dates/counted.js";
@@ -19,7 +14,7 @@ import {
   weekdayWithNumber,
 } from "./dates/day-numbers.js";
 import { DECOYS } from "./dates/decoys.js";
-import { holiday } from "./dates/holidays.js";
+import { holiday, weekendOfHoliday } from "./dates/holidays.js";
 import {
   atNoon,
   clockTime,
@@ -53,7 +48,13 @@ import {
   thisPart,
 } from "./dates/parts-of-day.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
-import { everyWeekday, weekday, weekdayInEight, weekdayNextOrLast } from "./dates/weekdays.js";
+import {
+  everyWeekday,
+  weekday,
+  weekdayInEight,
+  weekdayInWeeks,
+  weekdayNextOrLast,
+} from "./dates/weekdays.js";
 import { weekend, weekendOf } from "./dates/weekends.js";
 import { numberedWeek, partOfWeek, thisWeek, weekOf, workingDays } from "./dates/weeks.js";
 import { partOfYear, season, wholeYear } from "./dates/years.js";
@@ -74,6 +75,7 @@ export const frenchDates: DateReader = dateReader({
     weekday,
     weekdayNextOrLast,
     weekdayInEight,
+    weekdayInWeeks,
     everyWeekday,
     dayOfMonth,
     dayOfLaterMonth,
@@ -103,6 +105,7 @@ export const frenchDates: DateReader = dateReader({
     partOfYear,
     season,
     holiday,
+    weekendOfHoliday,
     clockTime,
     smallHour,
     noonOrMidnight,

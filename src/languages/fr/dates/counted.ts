@@ -84,13 +84,14 @@ const SOON: Readonly<Record<string, number>> = { jours: 7, semaines: 28, mois: 9
 export const nextDays = rule(
   "next days",
   new RegExp(
-    `(?:les |ces |des |dans les |au cours des )?(?:(?<count>${NUMBER}) )?(?:prochains |prochaines )(?<unit>jours|semaines|mois)|(?:les|ces|dans les|des) (?<unit2>jours|semaines|mois) (?:a venir|qui viennent|suivants|prochains|prochaines)|ces (?<unit3>jours)[- ]ci`,
+    `(?:les |ces |des |dans les |au cours des )?(?:(?<count>${NUMBER}) )?(?:prochains |prochaines )(?<unit>jours|semaines|mois)|(?:les|ces|dans les|des) (?:(?<count2>${NUMBER}) )?(?<unit2>jours|semaines|mois) (?:a venir|qui viennent|suivants|prochains|prochaines)|ces (?<unit3>jours)[- ]ci`,
   ),
-  ({ count, unit, unit2, unit3 }, now) => {
+  ({ count, count2, unit, unit2, unit3 }, now) => {
     const name = unit ?? unit2 ?? unit3 ?? "jours";
     const start = now.startOf("day");
+    const number = count ?? count2;
     const end =
-      count === undefined ? start.plus({ days: SOON[name] ?? 7 }) : moved(start, count, name);
+      number === undefined ? start.plus({ days: SOON[name] ?? 7 }) : moved(start, number, name);
     return span(start, end, "range");
   },
 );

@@ -19,9 +19,14 @@ export const DECOYS: readonly RegExp[] = [
   /\b\d+(?:[.,]\d+)?(?: ?(?:-|a|et|ou|\/) ?\d+(?:[.,]\d+)?)? ?(?:€|%|euros?\b|eur\b|balles?\b|cts?\b|centimes?\b|pour cent|k€)(?:\d\d)?/g,
   // "à 5 km", "500 m", "2-3 kilomètres", "3 kg"
   /\b\d+(?:[.,]\d+)?(?: ?(?:-|a|et|ou|\/) ?\d+)? ?(?:km|kms|kilometres?|metres?|m|m2|m²|cm|kg|kilos?|litres?|go|mo|degres?|°c)\b/g,
-  // "35 rue du 11 novembre", "place du 8 mai 1945", "boulevard du 14 juillet", "rue de l'Ascension"
+  // "35 rue du 11 novembre", "place du 8 mai 1945", "boulevard du 14 juillet"
   new RegExp(
-    `\\b${STREET} (?:[a-z'-]+ ){0,2}?(?:du |de l'|de la |de |des |d'|le )?(?:(?:\\d{1,2}|premier|quatre|huit|onze|quatorze|dix-neuf)(?:er)?[ -](?:de )?${MONTH}(?: \\d{2,4})?|(?:armistice|ascension|assomption|toussaint|noel|paques|dimanche|lundi|mardi|jeudi|vendredi|printemps|hiver|automne)\\b)`,
+    `\\b${STREET} (?:[a-z'-]+ ){0,2}?(?:du |des |le )?(?:\\d{1,2}|premier|quatre|huit|onze|quatorze|dix-neuf)(?:er)?[ -](?:de )?${MONTH}(?: \\d{2,4})?`,
+    "g",
+  ),
+  // "rue de l'Ascension", "place du Dimanche"; not "une place pour jeudi"
+  new RegExp(
+    `\\b${STREET} (?:du |de l'|de la |de |d')(?:armistice|ascension|assomption|toussaint|noel|paques|printemps|hiver|automne|${WEEKDAY})\\b`,
     "g",
   ),
   // "12 bis rue", "14, place"
@@ -41,7 +46,7 @@ export const DECOYS: readonly RegExp[] = [
   // "48h", "35 heures", "24h/24", "7j/7", "24/24", "7 jours sur 7"
   /\b24 ?h? ?(?:\/|sur) ?(?:24|7)(?: ?h)?\b|\b7 ?(?:j|jours?)? ?(?:\/|sur) ?7\b|\b(?<!(?:dans|sous|d'ici|les|prochaines) )(?:35|39|48|72) ?h(?:eures?)?\b|\bh24\b|\b24 heures\b(?! ?-)/g,
   // "à 2h de Lille", "1h de route", "2h par semaine", "1h/jour"
-  /\b\d{1,2} ?h(?:eures?)?(?: ?\d\d)? (?:(?:de|d') ?(?!l'apres|la nuit)[a-z]+|en (?:train|voiture|bus|avion|metro))|\b\d{1,2} ?h(?:eures?)? ?(?:par|\/) ?(?:jour|semaine|mois|an)\b/g,
+  /\b\d{1,2} ?h(?:eures?)?(?: ?\d\d)? (?:(?:de |d')(?!l'apres|la nuit)[a-z]+|en (?:train|voiture|bus|avion|metro))|\b\d{1,2} ?h(?:eures?)? ?(?:par|\/) ?(?:jour|semaine|mois|an)\b/g,
   // "3 jours par semaine", "une fois par semaine", "un jour sur deux"
   /\b(?:par|chaque) (?:semaine|jour|mois|an|annee)\b/g,
   // "les années 80", "mai 68"
@@ -57,7 +62,7 @@ export const DECOYS: readonly RegExp[] = [
   ),
   // "à demain !", "merci, à samedi": goodbye, when nothing else is said
   new RegExp(
-    `(?<=^ *|(?:^| )(?:merci|ok|d'accord|bye|revoir|salut|ciao|bisous|bises|parfait|super|bien|allez|bon|cool|top|entendu)(?: beaucoup)?[ ,.!]*(?:et )?)a (?:demain|ce soir|tout a l'heure|plus tard|(?:la )?semaine prochaine|${WEEKDAY})(?: alors| donc| peut-etre)?(?=[ !.]*$)`,
+    `(?<=^ *|(?:^| )(?:merci|ok|d'accord|bye|revoir|salut|ciao|bisous|bises|parfait|super|bien|allez|bon|cool|top|entendu|#+)(?: beaucoup)?[ ,.!]*(?:et )?)a (?:demain|ce soir|tout a l'heure|plus tard|(?:la )?semaine prochaine|${WEEKDAY})(?: alors| donc| peut-etre)?(?=[ !.]*$)`,
     "g",
   ),
   // "marché de Noël", "père Noël", "vacances de la Toussaint", "œufs de Pâques"

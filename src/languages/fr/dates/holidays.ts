@@ -3,6 +3,7 @@ import { easter } from "../../dates/calendar.js";
 import { oneOf, rule } from "../../dates/rule.js";
 import { span } from "../../dates/said.js";
 import { YEAR } from "./names.js";
+import { weekendNear } from "./weekends.js";
 
 const fixed = (month: number, day: number) => (year: number) => DateTime.utc(year, month, day);
 const afterEaster = (days: number) => (year: number) => easter(year).plus({ days });
@@ -39,20 +40,41 @@ const HOLIDAYS: Readonly<Record<string, (year: number) => DateTime>> = {
   "reveillon du jour de l'an": fixed(12, 31),
 };
 
+const NAME = `(?<name>${oneOf(HOLIDAYS)})`;
+
+/** The holiday's day in a year; null for what is none. */
+function dayIn(name: string, year: number): DateTime | null {
+  return (HOLIDAYS[name] ?? HOLIDAYS[name.replaceAll("-", " ")])?.(year) ?? null;
+}
+
+/** The next one on or after a day. */
+function nextOne(name: string, today: DateTime): DateTime | null {
+  const thisYear = dayIn(name, today.year);
+  return thisYear && thisYear < today ? dayIn(name, today.year + 1) : thisYear;
+}
+
 /** "à la Toussaint", "le lundi de Pâques", "Noël 2018": the next one, today included. */
 export const holiday = rule(
   "holiday",
   new RegExp(
-    `(?:jour de |jour de la |fete de la |fete de |lendemain de )?(?<name>${oneOf(HOLIDAYS)})(?: (?<which>dernier|derniere|prochain|prochaine|(?<year>${YEAR})))?`,
+    `(?:jour de |jour de la |fete de la |fete de )?(?<after>lendemain de (?:la |l')?)?${NAME}(?: (?<last>derniere?|passee?)| prochaine?| (?<year>${YEAR}))?`,
   ),
-  ({ name = "", which = "", year }, now) => {
-    const dayIn = HOLIDAYS[name.replaceAll("-", " ")] ?? HOLIDAYS[name];
-    if (dayIn === undefined) return null;
-    const today = now.startOf("day");
-    const passed = dayIn(now.year) < today;
-    const back = which.startsWith("dernier");
-    const number = year ? Number(year) : now.year + (back ? (passed ? 0 : -1) : passed ? 1 : 0);
-    const start = dayIn(number);
-    return span(start, start.plus({ days: 1 }), "day", which ? undefined : "year");
+  ({ after, name = "", last, year }, now) => {
+    const next = nextOne(name, now.startOf("day"));
+    const day = year ? dayIn(name, Number(year)) : last && next ? dayIn(name, next.year - 1) : next;
+    const start = day?.plus({ days: after ? 1 : 0 });
+    return start
+      ? span(start, start.plus({ days: 1 }), "day", year || last ? undefined : "year")
+      : null;
+  },
+);
+
+/** "le week-end de Pâques", "le week-end de l'Ascension": the one nearest to it. */
+export const weekendOfHoliday = rule(
+  "week-end of a holiday",
+  new RegExp(`week-end (?:de la |de l'|de |du )${NAME}`),
+  ({ name = "" }, now) => {
+    const day = nextOne(name, now.startOf("day"));
+    return day && weekendNear(day);
   },
 );

@@ -1,4 +1,4 @@
-import type { BoundWords } from "../../dates/joining.js";
+import type { BoundWords } from "../../dates/bounds.js";
 
 /** Words that open or close a time: "dès samedi", "avant midi", "d'ici dimanche". The longest first. */
 export const BOUNDS: BoundWords = {
@@ -6,6 +6,7 @@ export const BOUNDS: BoundWords = {
     [/\b(?:a partir|a compter) (?:de la |de l'|du |de |d')$/, "from"],
     [/\b(?:pas avant|au plus tot|a commencer par) (?:le |la |a |l')?$/, "from"],
     [/\bdes (?:le |la |l')?$/, "from"],
+    [/\bdepuis (?:le |la |l')?$/, "since"],
     [/\b(?:pas apres|au plus tard) (?:le |la |a |l')?$/, "until"],
     [/\bd'ici (?:a |au |le |la |l')?$/, "by"],
     [

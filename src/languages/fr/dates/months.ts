@@ -56,7 +56,7 @@ export const shortMonth = rule("month", /(?:le mois de |mois de )?(?<name>mars|m
 export const thisMonth = rule(
   "this month",
   new RegExp(
-    `ce mois(?:[- ]ci)?|(?:le |du |au )?mois (?<step>${NEXT_OR_LAST})|(?:dans|tout) le mois(?! (?:de|d'|du)\\b)`,
+    `ce mois(?:[- ]ci)?|(?:le |du |au )?mois (?<step>${NEXT_OR_LAST})|(?:dans|tout) le mois(?! (?:de|d'|du)\\b)|du mois(?=[ ?!.]*$)`,
   ),
   wholeMonth,
 );

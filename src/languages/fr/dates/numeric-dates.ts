@@ -3,7 +3,7 @@ import { day, type Said } from "../../dates/said.js";
 import { NO_COUNT } from "./day-numbers.js";
 import { WEEKDAY } from "./names.js";
 
-const DAY = "(?<day>3[01]|[12]\\d|0?[1-9])";
+const DAY = "(?<day>1er|3[01]|[12]\\d|0?[1-9])";
 const MONTH = "(?<month>1[0-2]|0?[1-9])";
 const TWO_FIGURE_MONTH = "(?<month>1[0-2]|0[1-9])";
 const NAME = `(?:(?:${WEEKDAY}),? (?:le )?)?`;
@@ -11,7 +11,7 @@ const NAME = `(?:(?:${WEEKDAY}),? (?:le )?)?`;
 function numeric({ day: number, month, year }: Readonly<Record<string, string | undefined>>): Said {
   const figure = Number(year ?? 0);
   return day({
-    day: Number(number),
+    day: Number.parseInt(number ?? "", 10),
     month: Number(month),
     ...(year && { year: figure < 100 ? 2000 + figure : figure }),
   });
@@ -21,10 +21,10 @@ function numeric({ day: number, month, year }: Readonly<Record<string, string | 
 export const slashed = rule(
   "slashed date",
   new RegExp(
-    `${NAME}${DAY} ?/ ?${MONTH}(?: ?/ ?(?<year>20\\d\\d|\\d\\d))?(?![/.-]?\\d)${NO_COUNT}`,
+    `${NAME}${DAY} ?/ ?${MONTH}(?: ?/ ?(?<year>20\\d\\d|\\d\\d))?(?![/.]?\\d|-\\d(?!\\d?/))${NO_COUNT}`,
   ),
   numeric,
-  { notAfter: /[\d/.,-]$/ },
+  { notAfter: /[\d/.,]$|(?<!\/\d{1,2})-$/ },
 );
 
 /** "13-11", "13-11-2017". Not "8-12" (a month has two figures here), nor "10-12 ans". */
@@ -51,9 +51,9 @@ export const dottedAfterArticle = rule(
   { onlyAfter: /\b(?:le|du|au) $/ },
 );
 
-/** "2017-11-13". */
+/** "2017-11-13", "2017/11/13". */
 export const iso = rule(
   "ISO date",
-  /(?<year>20\d\d)-(?<month>1[0-2]|0[1-9])-(?<day>3[01]|[12]\d|0[1-9])/,
+  /(?<year>20\d\d)[-/](?<month>1[0-2]|0[1-9])[-/](?<day>3[01]|[12]\d|0[1-9])/,
   numeric,
 );

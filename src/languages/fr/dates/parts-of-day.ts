@@ -52,13 +52,13 @@ export const thisPart = rule(
 export const partOfDay = rule(
   "part of day",
   new RegExp(
-    `(?:en |dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la |tout l'|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))`,
+    `(?:en |dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la |tout l'|de toute la |l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))`,
   ),
   ({ name }) => part(name),
   { notAfter: /\b(?:aura|fut|sera|comme|tous) $/ },
 );
 
-const DAY = `(?:${WEEKDAY}(?: (?:prochain|dernier))?(?:,? (?:le )?${DAY_NUMBER}(?: ${MONTH})?)?|${DAY_NUMBER} ${MONTH}|\\d{1,2}/\\d{1,2}|demain|hier|aujourd'hui|\\b(?:le|du|au) ${DAY_NUMBER}|week-end|(?:matin|midi|apres-midi|soir) (?:et|ou))`;
+const DAY = `(?:${WEEKDAY}s?(?: (?:prochain|dernier))?(?:,? (?:le )?${DAY_NUMBER}(?: ${MONTH})?)?|${DAY_NUMBER} ${MONTH}|\\d{1,2}/\\d{1,2}|demain|hier|aujourd'hui|\\b(?:le|du|au) ${DAY_NUMBER}|week-end|(?:matin|midi|apres-midi|soir) (?:et|ou))`;
 
 /** "fin d'après-midi", "début de soirée": clear without any word before. */
 export const compoundPart = rule("part of day", new RegExp(`(?<name>${COMPOUND})`), ({ name }) =>
@@ -68,7 +68,7 @@ export const compoundPart = rule("part of day", new RegExp(`(?<name>${COMPOUND})
 /** "samedi matin", "le 14 soir", "demain soir": right after its day; "soirée" only where nothing follows. */
 export const partAfterDay = rule(
   "part of day",
-  /(?<name>matin|midi|apres-midi|soir|nuit)|(?<last>soiree|matinee|journee)(?=[ ?!.,]*$)/,
+  /(?:(?<name>matin|midi|apres-midi|soir|nuit)s?)|(?<last>soiree|matinee|journee)(?=[ ?!.,]*$)/,
   ({ name, last }) => part(name ?? last),
   { onlyAfter: new RegExp(`${DAY},? ?$`) },
 );

@@ -1,6 +1,8 @@
+import { mondayOf } from "../../dates/calendar.js";
 import { rule } from "../../dates/rule.js";
 import { day, type Said, span } from "../../dates/said.js";
 import { NEXT_OR_LAST, stepOf, WEEKDAY, weekdayOf } from "./names.js";
+import { NUMBER, numberOf } from "./numbers.js";
 
 /** "samedi", "ce samedi": the next one, today included. */
 export const weekday = rule("weekday", new RegExp(`(?:ce )?(?<name>${WEEKDAY})`), ({ name }) =>
@@ -29,6 +31,17 @@ export const weekdayInEight = rule(
     const ahead = ((weekdayOf(name) ?? 1) - now.weekday + 7) % 7;
     const weeks = count === "huit" || count === "8" ? 1 : 2;
     const start = now.startOf("day").plus({ days: ahead, weeks });
+    return span(start, start.plus({ days: 1 }), "day");
+  },
+);
+
+/** "samedi dans deux semaines": of the week that lies so far ahead. */
+export const weekdayInWeeks = rule(
+  "weekday in weeks",
+  new RegExp(`(?<name>${WEEKDAY}) dans (?<count>${NUMBER}) semaines?`),
+  ({ name, count }, now) => {
+    const monday = mondayOf(now).plus({ weeks: numberOf(count) });
+    const start = monday.plus({ days: (weekdayOf(name) ?? 1) - 1 });
     return span(start, start.plus({ days: 1 }), "day");
   },
 );

@@ -14,6 +14,11 @@ function saturdayOf(moment: DateTime): DateTime {
   return mondayOf(moment).plus({ days: 5 });
 }
 
+/** The week-end that a day belongs to; a holiday on a Monday or Tuesday lengthens the one before it. */
+export function weekendNear(day: DateTime): Said {
+  return weekendFrom(saturdayOf(day.weekday <= 2 ? day.minus({ weeks: 1 }) : day));
+}
+
 /**
  * "ce week-end" is the coming one, or the one that we are in; "le week-end prochain" that of next
  * week; "le prochain week-end" the next to begin. Not "un week-end", nor "bon week-end".
@@ -47,8 +52,6 @@ export const weekendOf = rule(
       ...(year && { year: Number(year) }),
     };
     const found = dayMeant(fields, now);
-    if (found === null) return null;
-    // A holiday on a Monday or Tuesday lengthens the week-end before it.
-    return weekendFrom(saturdayOf(found.weekday <= 2 ? found.minus({ weeks: 1 }) : found));
+    return found && weekendNear(found);
   },
 );

@@ -10,11 +10,11 @@ function week(monday: DateTime, from = 0, to = 7): Said {
   return span(monday.plus({ days: from }), monday.plus({ days: to }), whole ? "week" : "range");
 }
 
-/** "cette semaine", "la semaine prochaine", "toute la semaine". Not "la semaine de l'ESS". */
+/** "cette semaine", "la semaine prochaine", "le programme de la semaine". Not "la semaine de l'ESS". */
 export const thisWeek = rule(
   "week",
   new RegExp(
-    `(?:cette|(?:dans|toute|pendant|durant) la) semaine(?:-ci)?(?! (?:de|d'|des|du)\\b)|semaine en cours|(?:la )?semaine (?<which>${NEXT_OR_LAST})|(?:la )?(?<before>prochaine|derniere) semaine(?! (?:de|d'))`,
+    `(?:cette|(?:dans|toute|pendant|durant) la) semaine(?:-ci)?(?! (?:de|d'|des|du)\\b)|de la semaine(?=[ ?!.]*$)|semaine en cours|(?:la )?semaine (?<which>${NEXT_OR_LAST})|(?:la )?(?<before>prochaine|derniere) semaine(?! (?:de|d'))`,
   ),
   ({ which, before }, now) => week(mondayOf(now).plus({ weeks: stepOf(which ?? before) })),
 );

@@ -1,0 +1,56 @@
+import type { Refiner } from "chrono-node/en";
+import type { DateTime } from "luxon";
+import { dayOnOrBefore } from "./calendar.js";
+import { joining } from "./joining.js";
+import { type Days, isNamed, type Said, type Span, wholeDay } from "./said.js";
+import { spanOf, spansOf } from "./windows.js";
+
+/**
+ * From one time to another: "de vendredi à dimanche", "du 28 novembre au 2 décembre", "samedi 14 h –
+ * dimanche 18 h"; `opened` for pairs like "entre … et …".
+ */
+export function ranges(
+  between: RegExp,
+  opened?: { readonly opening: RegExp; readonly between: RegExp },
+): Refiner {
+  return joining(({ said: left }, { said: right }, words, now, before) => {
+    if (left.days.length > 1 || right.days.length > 1) return null;
+    if (left.bound !== undefined && left.bound !== "from") return null;
+    const until = right.bound === "until" && words.trim() === "";
+    const to = right.bound === undefined && between.test(words);
+    const pair = opened?.opening.test(before) && opened.between.test(words) && !right.bound;
+    if (!until && !to && !pair) return null;
+    const whole = range({ ...left, bound: undefined }, { ...right, bound: undefined }, now);
+    return whole && { days: [whole], hours: [] };
+  });
+}
+
+function range(left: Said, right: Said, now: DateTime): Span | null {
+  const [first, last] = [left.days[0], right.days[0]];
+  if (!first || (!last && right.hours.length === 0)) return null;
+  const ends = last ? aligned(first, last, now) : [spanOf(first, now), spanOf(first, now)];
+  const [from, to] = [ends[0], ends[1]];
+  if (!from || !to) return null;
+  const start = spansOf({ ...left, days: [from] }, now)[0]?.start;
+  const stop = spansOf({ ...right, days: [to] }, now)[0];
+  const end = stop && (stop.end ?? stop.start);
+  if (!start || !end || end <= start) return null;
+  return { start, end, grain: "range", supposed: from.supposed ?? to.supposed };
+}
+
+/** Both ends in the calendar, the end after the start, each completed by what the other says. */
+function aligned(first: Days, last: Days, now: DateTime): readonly [Span | null, Span | null] {
+  if (isNamed(first) && isNamed(last)) {
+    const numbered = first.fields.day !== undefined && last.fields.day !== undefined;
+    if (numbered && (last.fields.month !== undefined || first.fields.month === undefined)) {
+      const to = spanOf(last, now);
+      const start = to?.start && dayOnOrBefore(first.fields, to.start);
+      return start ? [wholeDay(start, to.supposed), to] : [null, null];
+    }
+  }
+  const from = spanOf(first, now);
+  const to = from?.start && spanOf(last, isNamed(last) ? from.start : now);
+  if (!from?.start || !to?.start || !to.end) return [null, null];
+  if (to.start >= from.start) return [from, to];
+  return [from, { ...to, start: to.start.plus({ years: 1 }), end: to.end.plus({ years: 1 }) }];
+}
