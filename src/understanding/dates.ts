@@ -1,8 +1,77 @@
-import type { DateTime } from "luxon";
+import { DateTime } from "luxon";
+import { ZONE } from "../clock.js";
 import type { DateReader, FoundWindow } from "../languages/language.js";
+import type { Window } from "../programme/query.js";
 import type { Text } from "./normalise.js";
 
-/** The windows of time that a message asks for, in the order of the words, seen from `now`. */
+/**
+ * The windows of time that a message asks for, in the order of the words, seen from `now`. A window
+ * said in two places ("samedi à Lille à 18 h") is found in both; `distinctWindows` gives it once.
+ */
 export function findDates(text: Text, reader: DateReader, now: DateTime): readonly FoundWindow[] {
   return reader.read(text.plain, now);
+}
+
+/** The windows found, each once, in the order said. */
+export function distinctWindows(found: readonly FoundWindow[]): readonly Window[] {
+  return [...new Set(found.map(({ value }) => value))];
+}
+
+/** The first and last day of a programme, both included, as ISO dates. */
+export interface ProgrammeDays {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** So many years or months around the supposed one are looked at. */
+const REACH = 12;
+
+/**
+ * Moves months and days said without a year to the programme's: "le 11 novembre" asked in 2026 of the
+ * programme of 2017 is that of 2017, and "le 4", asked when the 4th has just passed, stays in it. What
+ * the words say in full, or by their distance from today, is left where it is.
+ */
+export function withinProgramme(
+  found: readonly FoundWindow[],
+  programme: ProgrammeDays,
+): readonly FoundWindow[] {
+  const moved = new Map(
+    found.map(({ value, supposed }) => {
+      const unit = supposed === "year" ? "years" : supposed === "month" ? "months" : undefined;
+      return [value, unit ? nearest(value, unit, programme) : value];
+    }),
+  );
+  return found.map((one) => ({ ...one, value: moved.get(one.value) ?? one.value }));
+}
+
+/** The window itself when it touches the programme, else the closest that does, else itself. */
+function nearest(window: Window, unit: "years" | "months", programme: ProgrammeDays): Window {
+  const steps = Array.from({ length: 2 * REACH + 1 }, (_, i) => i - REACH);
+  steps.sort((a, b) => Math.abs(a) - Math.abs(b));
+  const candidates = steps.map((step) => shifted(window, { [unit]: step }));
+  return candidates.find((candidate) => touches(candidate, programme)) ?? window;
+}
+
+function touches({ start, end }: Window, programme: ProgrammeDays): boolean {
+  const first = start ?? end ?? "";
+  const last = end === null ? first : end;
+  // One side of an open window decides: "à partir du 20 novembre" is that of the programme's year.
+  if (start === null || end === null)
+    return day(first) >= programme.start && day(first) <= programme.end;
+  return day(first) <= programme.end && last > `${programme.start}T00:00`;
+}
+
+function day(moment: string): string {
+  return moment.slice(0, 10);
+}
+
+function shifted(
+  window: Window,
+  by: { readonly years?: number; readonly months?: number },
+): Window {
+  const move = (moment: string | null) =>
+    moment === null
+      ? null
+      : DateTime.fromISO(moment, { zone: ZONE }).plus(by).toFormat("yyyy-MM-dd'T'HH:mm");
+  return { ...window, start: move(window.start), end: move(window.end) };
 }

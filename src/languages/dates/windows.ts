@@ -1,7 +1,15 @@
 import type { DateTime } from "luxon";
 import type { Window } from "../../programme/query.js";
 import { dayMeant } from "./calendar.js";
-import { type Bound, type Days, type Hours, isNamed, type Said, type Span } from "./said.js";
+import {
+  type Bound,
+  type Days,
+  type Hours,
+  isNamed,
+  type Said,
+  type Span,
+  wholeDay,
+} from "./said.js";
 
 /** Beyond so many days "le soir" no longer makes one window a day, but is left out. */
 const EACH_DAY = 14;
@@ -31,13 +39,10 @@ export function spanOf(days: Days, now: DateTime): Span | null {
   const { year, month, day, weekday } = days.fields;
   const start = dayMeant(days.fields, now);
   if (start === null) return null;
-  const supposed =
-    weekday !== undefined || day === undefined || year !== undefined
-      ? undefined
-      : month === undefined
-        ? ("month" as const)
-        : ("year" as const);
-  return { start, end: start.plus({ days: 1 }), grain: "day", supposed };
+  // A weekday that falls on the day vouches for its month and year.
+  const vouched = weekday !== undefined && (start.weekday === weekday || day === undefined);
+  if (vouched || year !== undefined) return wholeDay(start);
+  return wholeDay(start, month === undefined ? "month" : "year");
 }
 
 /** The midnights of a span's days; of none when it is open or too long. */
