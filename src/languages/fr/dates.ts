@@ -34,7 +34,14 @@ import {
   TO_AFTER_OPENING,
   WITHIN,
 } from "./dates/joints.js";
-import { fortnightOfMonth, month, shortMonth, thirdOfMonth, thisMonth } from "./dates/months.js";
+import {
+  fortnightOfMonth,
+  month,
+  shortMonth,
+  shortMonthAlone,
+  thirdOfMonth,
+  thisMonth,
+} from "./dates/months.js";
 import { laterToday, nearDay, rightNow } from "./dates/near-days.js";
 import { everyOfMonth, nthOfMonth } from "./dates/nth.js";
 import { dashed, dotted, dottedAfterArticle, iso, slashed } from "./dates/numeric-dates.js";
@@ -89,6 +96,7 @@ export const frenchDates: DateReader = dateReader({
     dottedAfterArticle,
     month,
     shortMonth,
+    shortMonthAlone,
     thisMonth,
     thirdOfMonth,
     fortnightOfMonth,

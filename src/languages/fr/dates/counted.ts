@@ -49,11 +49,11 @@ export const inSoMuch = rule(
   ({ count, unit = "" }, now) => awayFrom(now, count, unit, 1),
 );
 
-/** "il y a deux jours". Not "il y a 3 ateliers", nor "il y a 2 jours de stage". */
+/** "il y a deux jours". Not "il y a 3 ateliers", "il y a 2 jours de stage" or "il y a 20 ans". */
 export const soLongAgo = rule(
   "so long ago",
   new RegExp(`(?:il )?y a ${COUNT} ?${UNIT}(?! (?:de|d'))`),
-  ({ count, unit = "" }, now) => awayFrom(now, count, unit, -1),
+  ({ count, unit = "" }, now) => (/^an/.test(unit) ? null : awayFrom(now, count, unit, -1)),
 );
 
 /** "dans une demi-heure", "dans un quart d'heure", "dans 1h30". */

@@ -29,6 +29,11 @@ export const DECOYS: readonly RegExp[] = [
     `\\b${STREET} (?:du |de l'|de la |de |d')(?:armistice|ascension|assomption|toussaint|noel|paques|printemps|hiver|automne|${WEEKDAY})\\b`,
     "g",
   ),
+  // "la loi du 31 juillet 2014"
+  new RegExp(
+    `\\b(?:lois?|decret|arrete|circulaire) (?:n° ?\\S+ )?du \\d{1,2} ${MONTH}(?: \\d{4})?`,
+    "g",
+  ),
   // "12 bis rue", "14, place"
   /\b\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|place|avenue|av\.?|boulevard|bd|allee|impasse|square|quai|chemin|route)\b/g,
   // "salle 12", "ligne 1", "bus 14", "numéro 2", "version 2.10"
@@ -46,7 +51,7 @@ export const DECOYS: readonly RegExp[] = [
   // "48h", "35 heures", "24h/24", "7j/7", "24/24", "7 jours sur 7"
   /\b24 ?h? ?(?:\/|sur) ?(?:24|7)(?: ?h)?\b|\b7 ?(?:j|jours?)? ?(?:\/|sur) ?7\b|\b(?<!(?:dans|sous|d'ici|les|prochaines) )(?:35|39|48|72) ?h(?:eures?)?\b|\bh24\b|\b24 heures\b(?! ?-)/g,
   // "à 2h de Lille", "1h de route", "2h par semaine", "1h/jour"
-  /\b\d{1,2} ?h(?:eures?)?(?: ?\d\d)? (?:(?:de |d')(?!l'apres|la nuit)[a-z]+|en (?:train|voiture|bus|avion|metro))|\b\d{1,2} ?h(?:eures?)? ?(?:par|\/) ?(?:jour|semaine|mois|an)\b/g,
+  /\b(?:\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|(?:une|deux|trois|quatre) heures?) (?:(?:de |d')(?!l'apres|la nuit)[a-z]+|en (?:train|voiture|bus|avion|metro))|\b\d{1,2} ?h(?:eures?)? ?(?:par|\/) ?(?:jour|semaine|mois|an)\b/g,
   // "3 jours par semaine", "une fois par semaine", "un jour sur deux"
   /\b(?:par|chaque) (?:semaine|jour|mois|an|annee)\b/g,
   // "les années 80", "mai 68"

@@ -45,12 +45,20 @@ export const month = rule("month", new RegExp(`(?:tout |courant )?${A_MONTH}`), 
     : wholeMonth(words, now),
 );
 
-/** "mars" and "mai" are months after "en", "de", "courant" and the like, or alone in the message. */
+/** "mars" and "mai" are months after "en", "de", "courant" and the like: not "Mars Attacks". */
 export const shortMonth = rule("month", /(?:le mois de |mois de )?(?<name>mars|mai)/, wholeMonth, {
   onlyAfter:
-    /(?:\b(?:en|courant|de|d'ici|pour|avant|apres|des|fin|jusqu'en|jusqu'a|mois de)|^(?:et )?(?:en )?| et| ou|(?:avril|fevrier|juin) a) ?$/,
-  notAfter: /\b(?:planete|champ de|champs de) $/,
+    /(?:\b(?:en|courant|de|d'ici|pour|avant|apres|fin|jusqu'en|jusqu'a|mois de)|(?:avril|fevrier|juin) (?:a|et|ou)) $/,
+  notAfter: /\b(?:planete|champs?) de $/,
 });
+
+/** "mars ?", "et mai ?", "mars ou avril": the whole message. */
+export const shortMonthAlone = rule(
+  "month",
+  new RegExp(`(?<name>mars|mai)(?=[ ?!.]*$| (?:et|ou|a) ${MONTH})`),
+  wholeMonth,
+  { onlyAfter: /^(?:et |en )*$/ },
+);
 
 /** "ce mois-ci", "le mois prochain", "dans le mois". Not "le mois de l'ESS". */
 export const thisMonth = rule(

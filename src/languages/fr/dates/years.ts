@@ -8,14 +8,19 @@ function year(number: number, from = 1, months = 12): Said {
   return span(start, start.plus({ months }), months === 12 ? "year" : "range");
 }
 
+/** A programme is not asked for years further away: "créée en 1998". */
+const NEAR = 5;
+
 /** "en 2018", "cette année", "l'année prochaine", "l'an dernier". Not "les années 80". */
 export const wholeYear = rule(
   "year",
   new RegExp(
     `en (?<number>${YEAR})|cette annee|l'an(?:nee)? (?<which>${NEXT_OR_LAST})|(?:annee|an) (?<bare>prochaine?|derniere?)`,
   ),
-  ({ number, which, bare }, now) =>
-    year(number === undefined ? now.year + stepOf(which ?? bare) : Number(number)),
+  ({ number, which, bare }, now) => {
+    const meant = number === undefined ? now.year + stepOf(which ?? bare) : Number(number);
+    return Math.abs(meant - now.year) <= NEAR ? year(meant) : null;
+  },
 );
 
 /** "fin 2017", "en fin d'année", "début 2018", "au début de l'année prochaine": its two months. */
@@ -25,8 +30,8 @@ export const partOfYear = rule(
     `(?:en |a la |au |la |le )?(?<part>debut|fin) (?:(?:de )?(?<number>${YEAR})|(?:d'|de l'|de cette )annee(?: (?<which>${NEXT_OR_LAST}))?)`,
   ),
   ({ part, number, which }, now) => {
-    const which_ = number === undefined ? now.year + stepOf(which) : Number(number);
-    return year(which_, part === "fin" ? 11 : 1, 2);
+    const meant = number === undefined ? now.year + stepOf(which) : Number(number);
+    return year(meant, part === "fin" ? 11 : 1, 2);
   },
 );
 
@@ -38,14 +43,14 @@ const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
   hiver: [12, 21],
 };
 
-/** "cet hiver", "au printemps", "l'été prochain". Not "j'ai été", nor "les Restos en hiver rude". */
+/** "cet hiver", "au printemps", "l'été prochain". Not "j'ai été", nor "l'Hiver" of Vivaldi. */
 export const season = rule(
   "season",
   new RegExp(
-    `(?:cet |ce |cette |en |a l'|au |l'|le )(?<name>printemps|ete|automne|hiver)(?: (?<which>${NEXT_OR_LAST}))?`,
+    `(?:cet |ce |en |a l'|au )(?<name>printemps|ete|automne|hiver)|(?:cet |ce |a l'|au |l'|le )?(?<name2>printemps|ete|automne|hiver) (?<which>${NEXT_OR_LAST})`,
   ),
-  ({ name = "", which }, now) => {
-    const [month, day] = SEASONS[name] ?? [1, 1];
+  ({ name, name2, which }, now) => {
+    const [month, day] = SEASONS[name ?? name2 ?? ""] ?? [1, 1];
     const begin = (ahead: number) => DateTime.utc(now.year + ahead, month, day);
     const running =
       begin(-1).plus({ months: 3 }) > now ? -1 : begin(0).plus({ months: 3 }) > now ? 0 : 1;
