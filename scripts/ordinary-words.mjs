@@ -1,19 +1,20 @@
-// Derives src/languages/*/ordinary-words.ts: the words of a language that a misspelt town could be
-// taken for ("crois" for Croix), and the names that are also words ("don"). Only these are kept; the
-// word lists are not ours to ship. Run it again after data/towns.csv or the matching rules change:
+// Derives src/languages/ordinary-words.ts: the words that a misspelt town could be taken for ("crois"
+// for Croix), and the towns' names that are also words ("don"). Of all languages at once, since people
+// mix them. Only these words are kept; the word lists are not ours to ship. Run it again after
+// data/towns.csv or the matching rules change:
 //
-//   npx tsc && node scripts/ordinary-words.mjs fr /usr/share/dict/french && npx biome check --write
-//   npx tsc && node scripts/ordinary-words.mjs en /usr/share/dict/british-english-large
+//   npx tsc && node scripts/ordinary-words.mjs /usr/share/dict/french /usr/share/dict/british-english \
+//     /usr/share/dict/american-english /usr/share/hunspell/fr_FR.dic
 //
 // Word lists: Debian's wfrench (GPL-2), hunspell-fr-comprehensive (MPL-2.0), wbritish and wamerican
-// (SCOWL, a BSD-like licence). Several may be given; a hunspell `.dic` is read by its stems.
+// (SCOWL, a BSD-like licence). A hunspell `.dic` is read by its stems.
 import { readFileSync, writeFileSync } from "node:fs";
 import { editDistance } from "../build/src/programme/edit-distance.js";
 import { loadGazetteer } from "../build/src/programme/gazetteer.js";
 import { plain } from "../build/src/understanding/normalise.js";
 import { bearable, Names } from "../build/src/understanding/towns/names.js";
 
-const [language, ...lists] = process.argv.slice(2);
+const lists = process.argv.slice(2);
 const gazetteer = loadGazetteer(new URL("../data/towns.csv", import.meta.url));
 const names = Names.of(gazetteer);
 /** The words of the names of several words: "pont" of Pont-de-Bois, and what looks like it. */
@@ -51,7 +52,7 @@ const lines = [...ordinary].sort().reduce(
   [""],
 );
 writeFileSync(
-  new URL(`../src/languages/${language}/ordinary-words.ts`, import.meta.url),
+  new URL("../src/languages/ordinary-words.ts", import.meta.url),
   `// Derived by scripts/ordinary-words.mjs: do not edit.
 /** Words that a town's name, rightly or wrongly spelt, could be taken for. */
 export const ORDINARY: ReadonlySet<string> = new Set(
@@ -61,4 +62,4 @@ ${lines.join("\n")}
 );
 `,
 );
-console.log(`${language}: ${ordinary.size} of ${entries.length} words`);
+console.log(`src/languages/ordinary-words.ts: ${ordinary.size} of ${entries.length} words`);

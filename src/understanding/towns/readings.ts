@@ -1,3 +1,4 @@
+import { ORDINARY } from "../../languages/ordinary-words.js";
 import type { PlaceWords } from "../../languages/place-words.js";
 import { spellOut } from "../../programme/place-name.js";
 import { type Lead, leadTo } from "./lead.js";
@@ -28,14 +29,15 @@ export function readingsOf(run: Run, names: Names, words: PlaceWords): readonly 
     for (let to = from + 1; to <= Math.min(run.length, from + MOST_WORDS); to++) {
       said += spellOut(run[to - 1]?.text ?? "");
       if (said.length > names.longest + 3) break;
-      const reading = readingOf(run, from, to, said, names, words);
+      const reading =
+        rightly(run, from, to, said, names, words) ?? misspelt(run, from, to, said, names, words);
       if (reading) readings.push(reading);
     }
   }
   return readings;
 }
 
-function readingOf(
+function rightly(
   run: Run,
   from: number,
   to: number,
@@ -44,32 +46,49 @@ function readingOf(
   words: PlaceWords,
 ): Reading | undefined {
   const exact = names.exact(said);
-  if (exact.length > 0) {
-    const lead = leadTo(run, from, words);
-    const candidates = exact.filter(({ name }) => !name.bare || isPlaced(lead));
-    if (lead.kind === "barred" || candidates.length === 0) return undefined;
-    const sure = isPlaced(lead) || !isOrdinary(run, from, to, words);
-    return { run, from, to, lead, candidates, sure };
-  }
+  if (exact.length === 0) return undefined;
+  const lead = leadTo(run, from, words);
+  const candidates = exact.filter(({ name }) => name.article === undefined || isPlaced(lead));
+  if (lead.kind === "barred" || candidates.length === 0) return undefined;
+  const sure = isPlaced(lead) || !isOrdinary(run, from, to);
+  return { run, from, to, lead, candidates, sure };
+}
+
+function misspelt(
+  run: Run,
+  from: number,
+  to: number,
+  said: string,
+  names: Names,
+  words: PlaceWords,
+): Reading | undefined {
   if (!mayBeMisspelt(run, from, to, said, words)) return undefined;
   const like = names.like(said);
   if (like.length === 0) return undefined;
-  const lead = leadTo(run, from, words);
+  const article = run[from - 1]?.text;
+  const [likeliest] = like;
+  const withArticle = likeliest?.name.article !== undefined && likeliest.name.article === article;
+  const first = withArticle ? from - 1 : from;
+  const lead = leadTo(run, first, words);
   if (lead.kind === "barred" || lead.kind === "article") return undefined;
-  const candidates = like.filter((candidate) => isBelievable(candidate, to - from, lead));
-  return candidates.length > 0 ? { run, from, to, lead, candidates, sure: true } : undefined;
+  const candidates = like.filter(
+    (candidate) =>
+      isBelievable(candidate, to - from, lead) &&
+      (candidate.name.article === undefined || withArticle || isPlaced(lead)),
+  );
+  return candidates.length > 0 ? { run, from: first, to, lead, candidates, sure: true } : undefined;
 }
 
 function isPlaced({ kind }: Lead): boolean {
-  return kind === "at" || kind === "near";
+  return kind === "at" || kind === "near" || kind === "loosely-at";
 }
 
 /** Words that mean something else in the language, alone or, of several, each of them. */
-function isOrdinary(run: Run, from: number, to: number, { ordinary }: PlaceWords): boolean {
-  return run.slice(from, to).every(({ text }) => text.length < 4 || ordinary.has(text));
+function isOrdinary(run: Run, from: number, to: number): boolean {
+  return run.slice(from, to).every(({ text }) => text.length < 4 || ORDINARY.has(text));
 }
 
-/** An article is never part of a misspelt name: the name without it is looked for behind it. */
+/** A misspelt name begins and ends with a word of its own; its article is looked for before it. */
 function mayBeMisspelt(
   run: Run,
   from: number,
@@ -77,18 +96,22 @@ function mayBeMisspelt(
   said: string,
   words: PlaceWords,
 ): boolean {
-  if (said.length < 4 || /\d/.test(said) || isOrdinary(run, from, to, words)) return false;
-  if (to - from === 1) return !words.ordinary.has(said);
-  return (run[from]?.text.length ?? 0) > 2 && !words.articles.includes(run[from]?.text ?? "");
+  if (said.length < 4 || /\d/.test(said) || isOrdinary(run, from, to)) return false;
+  return to - from === 1 || (isOfAName(run, from, words) && isOfAName(run, to - 1, words));
+}
+
+function isOfAName(run: Run, at: number, { articles, prepositions }: PlaceWords): boolean {
+  const text = run[at]?.text ?? "";
+  return text.length > 1 && !articles.includes(text) && !prepositions.includes(text);
 }
 
 /** How many letters may be wrong: more of a long name, and more where the words say that a place follows. */
-function isBelievable(candidate: Candidate, wordCount: number, lead: Lead): boolean {
-  const { edits, cost, name } = candidate;
-  const { key, severalWords, bare } = name;
-  const most = bearable(key.length);
-  if (bare && !isPlaced(lead)) return false;
-  if (wordCount > 1 && !severalWords) return edits <= 1 && isPlaced(lead) && key.length > 5;
-  if (isPlaced(lead)) return edits <= most || cost <= most;
-  return cost <= (key.length < 5 ? 0 : key.length < 7 ? 1 : most);
+function isBelievable({ edits, cost, name }: Candidate, wordCount: number, lead: Lead): boolean {
+  const { length } = name.key;
+  const firm = lead.kind === "at" || lead.kind === "near";
+  if (name.place.kind !== "commune" && length < (firm ? 5 : 6)) return false;
+  if (wordCount > 1 && !name.severalWords) return edits <= 1 && firm && length > 5;
+  if (cost <= 1) return true;
+  const most = bearable(length) - (name.place.kind === "outside" ? 1 : 0);
+  return edits <= (firm || length > 6 ? most : length < 5 ? 0 : 1);
 }
