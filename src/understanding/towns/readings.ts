@@ -1,8 +1,8 @@
-import { ORDINARY } from "../../languages/ordinary-words.js";
 import type { PlaceWords } from "../../languages/place-words.js";
 import { spellOut } from "../../programme/place-name.js";
 import { type Lead, leadTo } from "./lead.js";
 import { bearable, type Candidate, type Names } from "./names.js";
+import { isNearlyCommon, isOrdinary, isRare } from "./ordinary.js";
 import type { Run } from "./runs.js";
 
 /** Some words of a run that may name a place. */
@@ -50,7 +50,7 @@ function rightly(
   const lead = leadTo(run, from, words);
   const candidates = exact.filter(({ name }) => name.article === undefined || isPlaced(lead));
   if (lead.kind === "barred" || candidates.length === 0) return undefined;
-  const sure = isPlaced(lead) || !isOrdinary(run, from, to);
+  const sure = isPlaced(lead) || !areOrdinary(run, from, to);
   return { run, from, to, lead, candidates, sure };
 }
 
@@ -73,7 +73,7 @@ function misspelt(
   if (lead.kind === "barred" || lead.kind === "article") return undefined;
   const candidates = like.filter(
     (candidate) =>
-      isBelievable(candidate, to - from, lead) &&
+      isBelievable(candidate, said, to - from, lead) &&
       (candidate.name.article === undefined || withArticle || isPlaced(lead)),
   );
   return candidates.length > 0 ? { run, from: first, to, lead, candidates, sure: true } : undefined;
@@ -83,9 +83,9 @@ function isPlaced({ kind }: Lead): boolean {
   return kind === "at" || kind === "near" || kind === "loosely-at";
 }
 
-/** Words that mean something else in the language, alone or, of several, each of them. */
-function isOrdinary(run: Run, from: number, to: number): boolean {
-  return run.slice(from, to).every(({ text }) => text.length < 4 || ORDINARY.has(text));
+/** True of an ordinary word, and of several that each are. */
+function areOrdinary(run: Run, from: number, to: number): boolean {
+  return run.slice(from, to).every(({ text }) => text.length < 4 || isOrdinary(text));
 }
 
 /** A misspelt name begins and ends with a word of its own; its article is looked for before it. */
@@ -96,8 +96,10 @@ function mayBeMisspelt(
   said: string,
   words: PlaceWords,
 ): boolean {
-  if (said.length < 4 || /\d/.test(said) || isOrdinary(run, from, to)) return false;
-  return to - from === 1 || (isOfAName(run, from, words) && isOfAName(run, to - 1, words));
+  if (said.length < 4 || /\d/.test(said)) return false;
+  if (to - from === 1) return !isOrdinary(said) || isRare(said);
+  if (areOrdinary(run, from, to)) return false;
+  return isOfAName(run, from, words) && isOfAName(run, to - 1, words);
 }
 
 function isOfAName(run: Run, at: number, { articles, prepositions }: PlaceWords): boolean {
@@ -106,12 +108,20 @@ function isOfAName(run: Run, at: number, { articles, prepositions }: PlaceWords)
 }
 
 /** How many letters may be wrong: more of a long name, and more where the words say that a place follows. */
-function isBelievable({ edits, cost, name }: Candidate, wordCount: number, lead: Lead): boolean {
+function isBelievable(
+  { edits, cost, name }: Candidate,
+  said: string,
+  wordCount: number,
+  lead: Lead,
+): boolean {
   const { length } = name.key;
   const firm = lead.kind === "at" || lead.kind === "near";
   if (name.place.kind !== "commune" && length < (firm ? 5 : 6)) return false;
+  if (isRare(said)) return firm && edits === 1 && length > 4;
   if (wordCount > 1 && !name.severalWords) return edits <= 1 && firm && length > 5;
   if (cost <= 1) return true;
   const most = bearable(length) - (name.place.kind === "outside" ? 1 : 0);
-  return edits <= (firm || length > 6 ? most : length < 5 ? 0 : 1);
+  if (firm || length > 6) return edits <= most;
+  if (length < 5 || edits > most) return false;
+  return edits < 2 || (name.place.kind === "commune" && !isNearlyCommon(said));
 }
