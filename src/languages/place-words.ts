@@ -3,8 +3,10 @@
  * accents, no capitals), their words apart by single spaces, elisions too: "autour d" and "l".
  */
 export interface PlaceWords {
-  /** Said right before a place one is in or goes to: "a", "sur", "in". */
+  /** Said right before a place one is in or goes to, and seldom before anything else: "a", "in". */
   readonly prepositions: readonly string[];
+  /** Said before places and much else: "en", "from". */
+  readonly loosePrepositions: readonly string[];
   /** Before the verb "a" of « il a », the letter a is no preposition: "il", "y". */
   readonly subjects: readonly string[];
   /** After one of these a word is a noun, and a town's name has none: "le", "une". */
@@ -31,6 +33,4 @@ export interface PlaceWords {
   readonly notAfter: readonly string[];
   /** Phrases holding a word that is no place in them: "croix rouge", "don de sang". */
   readonly collocations: readonly string[];
-  /** Words that look like a town's name, derived by scripts/ordinary-words.mjs. */
-  readonly ordinary: ReadonlySet<string>;
 }

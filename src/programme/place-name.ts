@@ -21,6 +21,6 @@ export function spellOut(word: string): string {
 const SPELT_OUT: Readonly<Record<string, string>> = {
   st: "saint",
   ste: "sainte",
-  les: "lez",
+  lez: "les",
   s: "sur",
 };

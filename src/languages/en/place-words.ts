@@ -1,33 +1,21 @@
 import type { PlaceWords } from "../place-words.js";
-import { ORDINARY } from "./ordinary-words.js";
 
 /** English. Examples stand beside the rules in test/understanding/towns.test.ts. */
 export const placeWords: PlaceWords = {
   prepositions: [
-    ...[
-      "in",
-      "at",
-      "to",
-      "into",
-      "from",
-      "towards",
-      "toward",
-      "over in",
-      "town of",
-      "city of",
-      "live in",
-    ],
-    ...[
-      "in the",
-      "at the",
-      "through",
-      "via",
-      "district of",
-      "between",
-      "downtown",
-      "central",
-      "visiting",
-    ],
+    "in",
+    "at",
+    "towards",
+    "toward",
+    "over in",
+    "town of",
+    "city of",
+    "live in",
+    "downtown",
+  ],
+  loosePrepositions: [
+    ...["in the", "at the", "to", "into", "from", "through", "via", "district of", "between"],
+    ...["central", "visiting"],
   ],
   subjects: [],
   articles: [
@@ -204,5 +192,4 @@ export const placeWords: PlaceWords = {
     ...["european metropolis of", "metropolis of", "metropole de", "mairie de"],
   ],
   collocations: ["lille metropole", "red croix", "croix rouge", "lille metropolis"],
-  ordinary: ORDINARY,
 };

@@ -1,22 +1,27 @@
 import type { PlaceWords } from "../place-words.js";
-import { ORDINARY } from "./ordinary-words.js";
 
 /** French. Examples stand beside the rules in test/understanding/towns.test.ts. */
 export const placeWords: PlaceWords = {
   prepositions: [
-    ...["a", "a la", "a l", "au", "aux", "sur", "sur la", "dans", "dans le", "dans la", "dans les"],
-    ...["vers", "en", "du cote de", "cote", "par", "depuis", "jusqu a", "jusqu au", "entre"],
-    ...["ville de", "commune de", "quartier", "quartier de", "quartier du", "quartier de la"],
     ...[
-      "quartier de l",
-      "quartier des",
-      "secteur",
-      "secteur de",
-      "campus",
-      "campus de",
-      "campus du",
+      "a",
+      "a la",
+      "a l",
+      "au",
+      "sur",
+      "sur la",
+      "vers",
+      "jusqu a",
+      "jusqu au",
+      "vis a",
+      "habite",
     ],
-    ...["campus de la", "habite", "j habite", "vis a", "centre de"],
+    ...["ville de", "commune de", "centre de", "quartier", "quartier de", "quartier du", "secteur"],
+    ...["quartier de la", "quartier de l", "quartier des", "secteur de", "campus", "campus de"],
+    ...["campus du", "campus de la"],
+  ],
+  loosePrepositions: [
+    ...["aux", "dans", "dans le", "dans la", "dans les", "en", "cote", "par", "depuis", "entre"],
   ],
   subjects: [
     "il",
@@ -295,5 +300,4 @@ export const placeWords: PlaceWords = {
       "un moulin",
     ],
   ],
-  ordinary: ORDINARY,
 };

@@ -21,9 +21,9 @@ export function choose(
   return [...sure, ...linked(unsure, sure, text, words)];
 }
 
-/** Letters explained, less three for each that is wrong. */
+/** Letters explained, less two for each that is wrong. */
 function gain({ candidates: [likeliest] }: Reading): number {
-  return likeliest ? likeliest.name.key.length - 3 * likeliest.cost : 0;
+  return likeliest ? likeliest.name.key.length - 2 * likeliest.cost : 0;
 }
 
 function withoutOverlaps(

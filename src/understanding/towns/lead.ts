@@ -8,7 +8,7 @@ export const NEAR_BY = 5;
 
 /** What the words before a name say of it. */
 export interface Lead {
-  readonly kind: "at" | "near" | "none" | "article" | "barred";
+  readonly kind: "at" | "loosely-at" | "near" | "none" | "article" | "barred";
   /** Index of its first word in the run. */
   readonly from: number;
   /** Set when near. */
@@ -24,8 +24,10 @@ export function leadTo(run: Run, name: number, words: PlaceWords): Lead {
   if (distance) return distance;
   const near = phrases.near.before(run, name);
   const at = phrases.prepositions.before(run, name);
+  const loosely = phrases.loosePrepositions.before(run, name);
   if (near > at) return { kind: "near", from: name - near, kilometres: NEAR_BY };
-  if (at > 0 && !isVerb(run, name - at, at, words)) return { kind: "at", from: name - at };
+  if (at > loosely && !isVerb(run, name - at, at, words)) return { kind: "at", from: name - at };
+  if (loosely > 0) return { kind: "loosely-at", from: name - loosely };
   if (phrases.articles.before(run, name) > 0) return { kind: "article", from: name };
   return { kind: "none", from: name };
 }

@@ -8,8 +8,10 @@ export interface Name {
   readonly key: string;
   readonly place: Place;
   readonly severalWords: boolean;
-  /** True of "bassee" for La Bassée: without its article, which the words before must hold. */
-  readonly bare: boolean;
+  /** True of an alias. */
+  readonly other: boolean;
+  /** "la" of "bassee" for La Bassée: the article that the words before must hold. */
+  readonly article: string | undefined;
   readonly letters: number;
   readonly sound: string;
 }
@@ -31,7 +33,7 @@ export function bearable(length: number): number {
 }
 
 const MOST = 3;
-const ARTICLE = /^(?:la|le|les|de) |^l'/i;
+const ARTICLE = /^(la|le|les|l|de)[ '](?=.)/i;
 const cache = new WeakMap<Gazetteer, Names>();
 
 /** Every name and alias of a gazetteer, to be found by what resembles it. */
@@ -51,17 +53,25 @@ export class Names {
   private constructor(gazetteer: Gazetteer) {
     for (const place of gazetteer.places) {
       for (const written of [place.name, ...place.aliases]) {
-        this.#add(written, place, false);
-        if (ARTICLE.test(written)) this.#add(written.replace(ARTICLE, ""), place, true);
+        this.#add(written, place);
+        const [start = "", article] = ARTICLE.exec(written) ?? [];
+        if (article) this.#add(written.slice(start.length), place, article.toLowerCase());
       }
     }
     this.longest = Math.max(...this.#byLength.keys());
   }
 
-  #add(written: string, place: Place, bare: boolean): void {
+  #add(written: string, place: Place, article?: string): void {
     const key = placeKey(written);
-    const severalWords = /[^\p{L}\p{N}]/u.test(written);
-    const name = { key, place, severalWords, bare, letters: lettersOf(key), sound: soundKey(key) };
+    const name = {
+      key,
+      place,
+      severalWords: /[^\p{L}\p{N}]/u.test(written),
+      other: article === undefined && written !== place.name,
+      article,
+      letters: lettersOf(key),
+      sound: soundKey(key),
+    };
     add(this.#exact, key, name);
     add(this.#byLength, key.length, name);
     if (key.length >= 5) add(this.#bySound, name.sound, name);
@@ -103,10 +113,18 @@ function likelierFirst(one: Candidate, other: Candidate): number {
   return one.cost - other.cost || other.name.place.population - one.name.place.population;
 }
 
-/** What sounds alike costs at most one letter; a wrong first letter and a place outside cost more. */
+/**
+ * What sounds alike costs at most one letter; a wrong first letter, an alias and a place outside cost
+ * more, and so does the same mistake in a shorter name.
+ */
 function costOf(said: string, sound: string, name: Name, edits: number): number {
-  const letters = name.sound === sound ? Math.min(edits - 0.5, 1) : edits;
-  return letters + (name.key[0] === said[0] ? 0 : 0.5) + (name.place.kind === "outside" ? 0.3 : 0);
+  return (
+    (name.sound === sound ? Math.min(edits - 0.5, 1) : edits) +
+    (name.key[0] === said[0] ? 0 : 0.5) +
+    (name.place.kind === "outside" ? 0.5 : 0) +
+    (name.other ? 0.25 : 0) -
+    name.key.length / 50
+  );
 }
 
 function add<Key>(names: Map<Key, Name[]>, key: Key, name: Name): void {

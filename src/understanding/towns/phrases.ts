@@ -37,6 +37,7 @@ function joined(words: readonly Word[], from: number, to: number): string {
 /** A language's place phrases, ready to be looked up. */
 export interface PlacePhrases {
   readonly prepositions: Phrases;
+  readonly loosePrepositions: Phrases;
   readonly subjects: Phrases;
   readonly articles: Phrases;
   readonly near: Phrases;
@@ -55,6 +56,7 @@ const cache = new WeakMap<PlaceWords, PlacePhrases>();
 export function phrasesOf(words: PlaceWords): PlacePhrases {
   const known = cache.get(words) ?? {
     prepositions: new Phrases(words.prepositions),
+    loosePrepositions: new Phrases(words.loosePrepositions),
     subjects: new Phrases(words.subjects),
     articles: new Phrases(words.articles),
     near: new Phrases(words.near),

@@ -2,6 +2,7 @@ import type { PlaceWords } from "../../languages/place-words.js";
 import { spellOut } from "../../programme/place-name.js";
 import { type Lead, leadTo } from "./lead.js";
 import { bearable, type Candidate, type Names } from "./names.js";
+import { isNearlyCommon, isOrdinary, isRare } from "./ordinary.js";
 import type { Run } from "./runs.js";
 
 /** Some words of a run that may name a place. */
@@ -28,67 +29,100 @@ export function readingsOf(run: Run, names: Names, words: PlaceWords): readonly 
     for (let to = from + 1; to <= Math.min(run.length, from + MOST_WORDS); to++) {
       said += spellOut(run[to - 1]?.text ?? "");
       if (said.length > names.longest + 3) break;
-      const reading = readingOf(run, from, to, said, names, words);
+      const part = { run, from, to, said };
+      const reading = rightlySpelt(part, names, words) ?? misspelt(part, names, words);
       if (reading) readings.push(reading);
     }
   }
   return readings;
 }
 
-function readingOf(
-  run: Run,
-  from: number,
-  to: number,
-  said: string,
-  names: Names,
-  words: PlaceWords,
-): Reading | undefined {
-  const exact = names.exact(said);
-  if (exact.length > 0) {
-    const lead = leadTo(run, from, words);
-    const candidates = exact.filter(({ name }) => !name.bare || isPlaced(lead));
-    if (lead.kind === "barred" || candidates.length === 0) return undefined;
-    const sure = isPlaced(lead) || !isOrdinary(run, from, to, words);
-    return { run, from, to, lead, candidates, sure };
-  }
-  if (!mayBeMisspelt(run, from, to, said, words)) return undefined;
-  const like = names.like(said);
-  if (like.length === 0) return undefined;
-  const lead = leadTo(run, from, words);
+/** Some words of a run, and their letters joined. */
+interface Part {
+  readonly run: Run;
+  readonly from: number;
+  readonly to: number;
+  readonly said: string;
+}
+
+function rightlySpelt(part: Part, names: Names, words: PlaceWords): Reading | undefined {
+  const exact = names.exact(part.said);
+  if (exact.length === 0) return undefined;
+  const lead = leadTo(part.run, part.from, words);
+  const candidates = exact.filter(({ name }) => name.article === undefined || isPlaced(lead));
+  const [likeliest] = candidates;
+  if (lead.kind === "barred" || likeliest === undefined) return undefined;
+  return { ...part, lead, candidates, sure: isPlaced(lead) || standsAlone(part, likeliest) };
+}
+
+/** Names that no other word of the language could be; official names are believed more than aliases. */
+function standsAlone({ run, from, to, said }: Part, { name }: Candidate): boolean {
+  if (!areOrdinary(run, from, to)) return true;
+  const official = name.place.kind === "commune" && !name.other;
+  return official && name.key.length > 4 && (name.severalWords || isRare(said));
+}
+
+function misspelt(part: Part, names: Names, words: PlaceWords): Reading | undefined {
+  const { run, from, to, said } = part;
+  if (!mayBeMisspelt(part, words)) return undefined;
+  const [likeliest, ...others] = names.like(said);
+  if (likeliest === undefined) return undefined;
+  const article = likeliest.name.article;
+  const withArticle = article !== undefined && article === run[from - 1]?.text;
+  const first = withArticle ? from - 1 : from;
+  const lead = leadTo(run, first, words);
   if (lead.kind === "barred" || lead.kind === "article") return undefined;
-  const candidates = like.filter((candidate) => isBelievable(candidate, to - from, lead));
-  return candidates.length > 0 ? { run, from, to, lead, candidates, sure: true } : undefined;
+  const candidates = [likeliest, ...others].filter(
+    (candidate) =>
+      isBelievable(candidate, part, lead) &&
+      (candidate.name.article === undefined || withArticle || isPlaced(lead)),
+  );
+  return candidates.length > 0 ? { run, from: first, to, lead, candidates, sure: true } : undefined;
 }
 
 function isPlaced({ kind }: Lead): boolean {
-  return kind === "at" || kind === "near";
+  return kind === "at" || kind === "near" || kind === "loosely-at";
 }
 
-/** Words that mean something else in the language, alone or, of several, each of them. */
-function isOrdinary(run: Run, from: number, to: number, { ordinary }: PlaceWords): boolean {
-  return run.slice(from, to).every(({ text }) => text.length < 4 || ordinary.has(text));
+/** True of an ordinary word, and of several that each are. */
+function areOrdinary(run: Run, from: number, to: number): boolean {
+  return run.slice(from, to).every(({ text }) => text.length < 4 || isOrdinary(text));
 }
 
-/** An article is never part of a misspelt name: the name without it is looked for behind it. */
-function mayBeMisspelt(
-  run: Run,
-  from: number,
-  to: number,
-  said: string,
-  words: PlaceWords,
-): boolean {
-  if (said.length < 4 || /\d/.test(said) || isOrdinary(run, from, to, words)) return false;
-  if (to - from === 1) return !words.ordinary.has(said);
-  return (run[from]?.text.length ?? 0) > 2 && !words.articles.includes(run[from]?.text ?? "");
+/** A misspelt name begins and ends with a word of its own; its article is looked for before it. */
+function mayBeMisspelt({ run, from, to, said }: Part, words: PlaceWords): boolean {
+  if (said.length < 4 || /\d/.test(said)) return false;
+  if (to - from === 1) return !isOrdinary(said) || isRare(said);
+  return (
+    isHyphened(run, from, to) || (isOfAName(run, from, words) && isOfAName(run, to - 1, words))
+  );
+}
+
+function isOfAName(run: Run, at: number, { articles, prepositions }: PlaceWords): boolean {
+  const text = run[at]?.text ?? "";
+  return text.length > 1 && !articles.includes(text) && !prepositions.includes(text);
+}
+
+/** "bois-grener": what is written in one piece is one name. */
+function isHyphened(run: Run, from: number, to: number): boolean {
+  return run.slice(from + 1, to).every(({ hyphened }) => hyphened);
 }
 
 /** How many letters may be wrong: more of a long name, and more where the words say that a place follows. */
-function isBelievable(candidate: Candidate, wordCount: number, lead: Lead): boolean {
-  const { edits, cost, name } = candidate;
-  const { key, severalWords, bare } = name;
-  const most = bearable(key.length);
-  if (bare && !isPlaced(lead)) return false;
-  if (wordCount > 1 && !severalWords) return edits <= 1 && isPlaced(lead) && key.length > 5;
-  if (isPlaced(lead)) return edits <= most || cost <= most;
-  return cost <= (key.length < 5 ? 0 : key.length < 7 ? 1 : most);
+function isBelievable({ edits, cost, name }: Candidate, part: Part, lead: Lead): boolean {
+  const { run, from, to, said } = part;
+  const { length } = name.key;
+  const firm = lead.kind === "at" || lead.kind === "near";
+  const commune = name.place.kind === "commune";
+  if (!commune && length < (firm ? 5 : 6)) return false;
+  if (to - from > 1) {
+    if (!name.severalWords) return edits <= 1 && firm && length > 5 && !areOrdinary(run, from, to);
+    if (areOrdinary(run, from, to) && !isHyphened(run, from, to))
+      return firm && commune && edits <= 1;
+  } else if (isRare(said)) return firm && edits === 1 && length > 4;
+  if (cost <= 1) return true;
+  const most = bearable(length) - (name.place.kind === "outside" ? 1 : 0);
+  if (firm || length > 6) return edits <= most;
+  if (length < 5 || edits > most) return false;
+  return edits < 2 || (commune && !isNearlyCommon(said));
 }
