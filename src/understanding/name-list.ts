@@ -12,6 +12,8 @@ export interface NameValue {
 export interface Name extends NameValue {
   /** Its words as compared, links left out. */
   readonly words: readonly string[];
+  /** True when a part of it names nothing: "the city" of "city of Lille". */
+  readonly wholeOnly: boolean;
 }
 
 /** Every name of a programme, in each of its forms. */
@@ -21,20 +23,21 @@ export function* namesOf(
   councils: readonly string[],
 ): Generator<Name> {
   const told = new Set<string>();
-  function* forms(value: NameValue, printed: Iterable<string>): Generator<Name> {
+  function* forms(value: NameValue, printed: Iterable<string>, wholeOnly = false): Generator<Name> {
     for (const form of printed) {
       const words = wordsOfName(form).filter((word) => !links.has(word));
       const key = `${value.facet} ${value.value} ${words.join(" ")}`;
       if (words.length === 0 || told.has(key)) continue;
       told.add(key);
-      yield { ...value, words };
+      yield { ...value, words, wholeOnly };
     }
   }
   for (const event of programme.events) {
     yield* forms({ facet: "titles", value: event.id }, titleForms(event.title));
     for (const organiser of [...event.organisers, ...event.coOrganisers]) {
       const value = { facet: "organisers", value: organiser } as const;
-      yield* forms(value, [...spellings(organiser), ...councilForms(organiser, councils)]);
+      yield* forms(value, councilForms(organiser, councils), true);
+      yield* forms(value, spellings(organiser));
     }
     if (event.venue !== undefined) {
       yield* forms({ facet: "venues", value: event.venue }, spellings(event.venue));
@@ -53,11 +56,13 @@ function titleForms(title: string): readonly string[] {
     });
 }
 
-/** As printed, with "LaGrappe" in two words, and with "SO’LIDAIRE" in one. */
+/** As printed, with "LaGrappe" and "InitiativesETcité" in words, and with "SO’LIDAIRE" in one. */
 function spellings(name: string): readonly string[] {
+  const apart = name.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 ");
   return [
     name,
-    name.replace(/(\p{Ll})(?=\p{Lu})/gu, "$1 "),
+    apart,
+    apart.replace(/(\p{Lu}{2,})(?=\p{Ll})/gu, "$1 "),
     name.replace(/(\p{L}{2})['’]/gu, "$1"),
   ];
 }

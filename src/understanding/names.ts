@@ -1,12 +1,16 @@
 import type { Found } from "../languages/language.js";
 import type { NameWords } from "../languages/name-words.js";
+import type { Event } from "../programme/event.js";
 import type { Programme } from "../programme/programme.js";
 import { type Name, type NameValue, namesOf, wordsOfName } from "./name-list.js";
 import type { Text } from "./normalise.js";
 import { Spelling } from "./spelling.js";
 
 /** The least part of a name, by the weight of its words, that is understood as the name. */
-const TELLING = 0.5;
+const TELLING = { titleByOneWord: 0.5, titleByMore: 0.7, other: 0.55 };
+
+/** A word in more organisers or venues than this is a kind of them: "maison", "université". */
+const MOST_BEARERS = 2;
 
 /** A run of words that fits more names than this names none of them. */
 const MOST_NAMES = 5;
@@ -49,10 +53,9 @@ export class NameIndex {
         else holding.push(name);
       }
     }
-    this.#ordinary = ordinaryWords(programme);
-    for (const { title, description = "", organisers, venue = "" } of programme.events) {
-      const words = wordsOfName([title, description, venue, ...organisers].join(" "));
-      for (const word of new Set(words)) {
+    this.#ordinary = ordinaryWords(programme, this.#byWord);
+    for (const event of programme.events) {
+      for (const word of new Set(wordsOfName(printed(event)))) {
         if (this.#byWord.has(word)) this.#weights.set(word, (this.#weights.get(word) ?? 0) + 1);
       }
     }
@@ -138,14 +141,19 @@ export class NameIndex {
    * word of a title needs an article too: "le créathon", but "à Moulins" is a district.
    */
   #isTelling({ name, length, share }: Run, said: readonly Said[], at: number): boolean {
-    const words = said.slice(at, at + length).map(({ word }) => word);
-    if (length === name.words.length && length > 1) return true;
-    if (share < TELLING || !words.some((word) => this.#isRare(word))) return false;
-    if (length > 1 || name.facet !== "titles") return true;
-    return name.words.length === 1 || this.#definite.has(said[at]?.before ?? "");
+    const isWhole = length === name.words.length;
+    const isNamed = this.#definite.has(said[at]?.before ?? "");
+    const hasRare = said.slice(at, at + length).some(({ word }) => this.#isRare(word));
+    if (name.wholeOnly) return isWhole;
+    if (name.facet !== "titles") {
+      return (isWhole && length > 1) || (hasRare && share >= TELLING.other);
+    }
+    if (isWhole && (length > 2 || isNamed)) return hasRare || length > 1;
+    if (length > 1) return hasRare && share >= TELLING.titleByMore;
+    return hasRare && share >= TELLING.titleByOneWord && (isWhole || isNamed);
   }
 
-  /** Never printed in small letters: a name of its own. */
+  /** Never printed in small letters, and not a kind of place or body: a name of its own. */
   #isRare(word: string): boolean {
     return !this.#ordinary.has(word) && !/^\d+$/.test(word);
   }
@@ -168,15 +176,32 @@ export function findNames(text: Text, names: NameIndex): readonly Found<NameValu
   return names.find(text);
 }
 
-/** Words that the programme prints in small letters somewhere, and its towns: no proper names. */
-function ordinaryWords(programme: Programme): ReadonlySet<string> {
+/** All that an event prints in which names may occur. */
+function printed({ title, description, venue, organisers, coOrganisers }: Event): string {
+  return [title, description, venue, ...organisers, ...coOrganisers].join(" ");
+}
+
+/**
+ * No proper names: words that the programme prints in small letters somewhere, its towns, and what
+ * several organisers or venues are called.
+ */
+function ordinaryWords(
+  programme: Programme,
+  byWord: ReadonlyMap<string, readonly Name[]>,
+): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { title, description = "", organisers, venue = "", town = "" } of programme.events) {
-    const printed = [title, description, venue, ...organisers].join(" ");
-    for (const [word] of printed.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu)) {
+  for (const event of programme.events) {
+    for (const [word] of printed(event).matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu)) {
       for (const one of wordsOfName(word)) words.add(one);
     }
-    for (const word of wordsOfName(town)) words.add(word);
+    for (const word of wordsOfName(event.town ?? "")) words.add(word);
+  }
+  for (const [word, names] of byWord) {
+    for (const facet of ["organisers", "venues"] as const) {
+      const bearers = names.filter((name) => name.facet === facet && !name.wholeOnly);
+      const distinct = new Set(bearers.map((name) => name.words.join(" ")));
+      if (distinct.size > MOST_BEARERS) words.add(word);
+    }
   }
   return words;
 }

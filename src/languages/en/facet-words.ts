@@ -59,7 +59,16 @@ export const facetWords: FacetWords = {
     seniors: ["senior", "pensioner", "older people", "retired"],
   },
   prices: {
-    free: ["free", "free of charge", "for free", "no charge", "without paying", "costs nothing"],
+    free: [
+      "free",
+      "free entry",
+      "free admission",
+      "free of charge",
+      "for free",
+      "no charge",
+      "without paying",
+      "costs nothing",
+    ],
     "pay-what-you-want": [
       "pay what you want",
       "pay as you wish",
@@ -68,7 +77,7 @@ export const facetWords: FacetWords = {
       "name your price",
       "prix libre",
     ],
-    open: ["free entry", "free admission", "open entry"],
+    open: ["open entry", "entrée libre"],
     paid: ["paid event", "ticketed"],
   },
   registrations: {

@@ -1,7 +1,7 @@
 import type { NameWords } from "../name-words.js";
 
 export const nameWords: NameWords = {
-  links: ["the", "a", "an", "of"],
+  links: ["the", "of"],
   definite: ["the", "this", "that"],
   at: ["at", "in", "inside"],
   councils: ["city of *", "town of *", "* city council", "* council", "* town hall", "* city hall"],

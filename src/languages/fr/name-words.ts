@@ -2,7 +2,7 @@ import type { NameWords } from "../name-words.js";
 
 export const nameWords: NameWords = {
   links: ["le", "la", "les", "l", "un", "une", "des", "du", "de", "d"],
-  definite: ["le", "la", "les", "l", "du", "au", "aux", "des", "ce", "cet", "cette"],
+  definite: ["le", "la", "les", "l", "du", "au", "aux", "ce", "cet", "cette"],
   at: ["a", "au", "aux", "dans", "chez", "vers"],
   councils: ["ville de *", "mairie de *", "mairie *", "municipalité de *", "commune de *"],
 };
