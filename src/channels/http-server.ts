@@ -75,7 +75,7 @@ export class HttpServer {
   async listen(): Promise<string> {
     const { host, port } = this.options;
     await new Promise<void>((resolve, reject) => {
-      this.#http.once("error", (error) => reject(cannotListen(error, host, port)));
+      this.#server.once("error", (error) => reject(cannotListen(error, host, port)));
       this.#http.listen(port, host, resolve);
     });
     const bound = this.#http.address();
