@@ -1,5 +1,6 @@
 import type { Refiner } from "chrono-node/en";
 import type { DateTime } from "luxon";
+import { dayOnOrBefore } from "./calendar.js";
 import { askedAt, type Reading, refiner } from "./rule.js";
 import { type Days, type Hours, isNamed, type Said, wholeDay } from "./said.js";
 import { spanOf } from "./windows.js";
@@ -18,7 +19,7 @@ export function lists(between: RegExp, both: RegExp): Refiner {
       if (!left || !right || !near(left, right)) continue;
       const days = sameHours(left.said, right.said)
         ? right.said.days
-        : withMonth(left.said, right.said);
+        : (dayBefore(left.said, right.said, askedAt(context)) ?? withMonth(left.said, right.said));
       const apart = !both.test(context.text.slice(left.until, right.index));
       const hours = apart ? left.said.hours : commonHours(left.said, right.said);
       shared[i] = left.saying({ ...left.said, days, hours });
@@ -49,6 +50,15 @@ function dayAfter(left: Said, right: Said, now: DateTime): readonly Days[] | nul
   const ahead = (weekday - start.weekday + 7) % 7;
   const forward = weekday > start.weekday || ahead === 1;
   return forward ? [wholeDay(start.plus({ days: ahead }))] : null;
+}
+
+/** "Jeudi et vendredi de la semaine prochaine": the Thursday before that Friday. */
+function dayBefore(left: Said, right: Said, now: DateTime): readonly Days[] | null {
+  const [one, other] = [left.days[0], right.days[0]];
+  if (!one || !other || !isNamed(one) || isNamed(other) || other.grain !== "day") return null;
+  const found =
+    one.fields.day === undefined && other.start && dayOnOrBefore(one.fields, other.start);
+  return found && found >= now.startOf("day") ? [wholeDay(found)] : null;
 }
 
 /** Two bare days and then the hours of both. */

@@ -5,6 +5,7 @@ import { NUMBER, numberOf } from "./numbers.js";
 
 const UNITS: Readonly<Record<string, "days" | "weeks" | "months" | "years" | "hours" | "minutes">> =
   {
+    j: "days",
     jour: "days",
     jours: "days",
     semaine: "weeks",
@@ -75,6 +76,11 @@ export const within = rule(
     const end = /^(?:h|m(?!ois))/.test(unit) ? then : then.startOf("day").plus({ days: 1 });
     return span(now.startOf("minute"), end, "range");
   },
+);
+
+/** "dans l'heure": the sixty minutes to come. */
+export const withinTheHour = rule("within so much time", /dans l'heure(?: qui vient)?/, (_, now) =>
+  span(now.startOf("minute"), now.startOf("minute").plus({ hours: 1 }), "range"),
 );
 
 /** How many days "ces prochains jours" and the like reach, today included. */

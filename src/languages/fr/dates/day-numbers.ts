@@ -42,11 +42,16 @@ export const dayOfLaterMonth = rule(
   ({ day: number }) => day({ day: dayNumberOf(number) }),
 );
 
-/** "samedi 14", "samedi le 14", "mercredi (15)". */
+/** "samedi 14", "samedi le 14", "mercredi (15)", "vendredi quinze". */
 export const weekdayWithNumber = rule(
   "weekday with number",
-  new RegExp(`(?:ce )?(?<name>${WEEKDAY}),? ?(?:le |\\()?(?<day>${DAY_NUMBER})\\)?${NO_COUNT}`),
-  ({ name, day: number }) => day({ weekday: weekdayOf(name), day: dayNumberOf(number) }),
+  new RegExp(
+    `(?:ce )?(?<name>${WEEKDAY}),? ?(?:le |\\()?(?:(?<day>${DAY_NUMBER})|(?!un)(?<word>${NUMBER_IN_LETTERS}))\\)?${NO_COUNT}`,
+  ),
+  ({ name, day: number, word }) => {
+    const figure = number ? dayNumberOf(number) : numberOf(word);
+    return day({ weekday: weekdayOf(name), day: figure });
+  },
 );
 
 /**

@@ -1,21 +1,23 @@
 import type { BoundWords } from "../../dates/bounds.js";
 
+const THE = "(?:le |la |les |l'|ce |cet |cette |du |au )?";
+
 /** Words that open or close a time: "dès samedi", "avant midi", "d'ici dimanche". The longest first. */
 export const BOUNDS: BoundWords = {
   before: [
     [/\b(?:a partir|a compter) (?:de la |de l'|du |de |d')$/, "from"],
     [/\b(?:pas avant|au plus tot|a commencer par) (?:le |la |a |l')?$/, "from"],
-    [/\bdes (?:le |la |l')?$/, "from"],
-    [/\bdepuis (?:le |la |l')?$/, "since"],
+    [new RegExp(`\\bdes ${THE}$`), "from"],
+    [new RegExp(`\\bdepuis ${THE}$`), "since"],
     [/\b(?:pas apres|au plus tard) (?:le |la |a |l')?$/, "until"],
-    [/\bd'ici (?:a |au |le |la |l')?$/, "by"],
+    [new RegExp(`\\bd'ici (?:a )?${THE}$`), "by"],
     [
       /\b(?:jusqu'(?:au |a la |a l'|a ce |a |en |aux )|jusque (?:vers |dans )?(?:le |la )?)$/,
       "until",
     ],
-    [/(?<!d'|l')\bapres (?:le |la |les |l')?$/, "after"],
+    [new RegExp(`(?<!d'|l')\\b(?:apres|plus tard que|au-dela de) ${THE}$`), "after"],
     [/(?:^|, ?|une fois )passe (?:les )?$/, "after"],
-    [/\bavant (?:le |la |les |l')?$/, "before"],
+    [new RegExp(`\\b(?:avant|plus tot que) ${THE}$`), "before"],
   ],
   after: [
     [/^ (?:et|ou) (?:plus tard|apres|au-dela|ensuite)(?![a-z])/, "from"],

@@ -49,6 +49,7 @@ export function dayNumberOf(words = ""): number {
 const WHICH: Readonly<Record<string, number>> = {
   prochain: 1,
   prochaine: 1,
+  prochains: 1,
   suivant: 1,
   suivante: 1,
   "qui vient": 1,
@@ -56,6 +57,7 @@ const WHICH: Readonly<Record<string, number>> = {
   "d'apres": 1,
   dernier: -1,
   derniere: -1,
+  derniers: -1,
   passe: -1,
   passee: -1,
   precedent: -1,

@@ -18,6 +18,8 @@ function counted(unit: string): { readonly weekday: number; readonly days: numbe
  * Thursday, as in ISO 8601.
  */
 function nth(first: DateTime, count: number, unit: string): DateTime | null {
+  if (unit === "jour")
+    return count < 0 ? first.endOf("month").startOf("day") : first.plus({ days: count - 1 });
   const weekday = unit === "semaine" ? 4 : counted(unit).weekday;
   const day =
     count < 0
@@ -26,11 +28,11 @@ function nth(first: DateTime, count: number, unit: string): DateTime | null {
   return (unit === "semaine" ? day && mondayOf(day) : day) ?? null;
 }
 
-/** "le premier samedi de décembre", "la dernière semaine de novembre", "le 2e week-end du mois". */
+/** "le premier samedi de décembre", "la dernière semaine de novembre", "le dernier jour du mois". */
 export const nthOfMonth = rule(
   "nth of month",
   new RegExp(
-    `(?<nth>${ORDINAL}) (?<unit>${WEEKDAY}|semaine|week-end) (?:du mois de |du mois d'|de |d')(?<name>${MONTH})(?: (?<year>${YEAR}))?|(?<nth2>${ORDINAL}) (?<unit2>${WEEKDAY}|semaine|week-end) (?:du|de ce) mois(?: (?<step>${NEXT_OR_LAST}))?`,
+    `(?<nth>${ORDINAL}) (?<unit>${WEEKDAY}|semaine|week-end|jour) (?:du mois de |du mois d'|de |d')(?<name>${MONTH})(?: (?<year>${YEAR}))?|(?<nth2>${ORDINAL}) (?<unit2>${WEEKDAY}|semaine|week-end|jour) (?:du|de ce) mois(?: (?<step>${NEXT_OR_LAST}))?`,
   ),
   ({ nth: one, unit, name, year, nth2, unit2, step }, now) => {
     const first =

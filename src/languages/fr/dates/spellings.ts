@@ -8,8 +8,10 @@ const MONTH_BEFORE = "(?<=\\d ?|\\d(?:er)? |\\ben |\\bfin |\\bdebut |\\bmi-|\\bd
 
 /** How people spell in a hurry, on a phone or without accents, and the form that the rules know. */
 export const SPELLINGS: readonly Spelling[] = [
+  [/(?<=\b(?:a|des|vers|apres|avant|jusqu'a))(?=\d{1,2} ?[h:])/g, " "],
+  [/\bds(?= (?:\d|la |les |l'|un |une |deux |trois ))/g, "dans"],
   [
-    /\b(?:au?jou?r?d?[' ]{0,2}d?[' ]{0,2}h?ui|oj(?:ou)?rd'?h?ui|ojd|aujd|auj|ajd)\b/g,
+    /\b(?:au?jou?r?d?[' "]{0,2}d?[' "]{0,2}h?ui|oj(?:ou)?rd'?h?ui|ojd|aujd|auj|ajd)\b/g,
     "aujourd'hui",
   ],
   [/\b(?:2main|2m1|dem1|dmain|dmn|d'main|2min)\b/g, "demain"],
@@ -31,7 +33,8 @@ export const SPELLINGS: readonly Spelling[] = [
     "apres-midi",
   ],
   [/\bl ?(?=apres-midi\b)/g, "l'"],
-  [/\bcet?(?=apres-midi\b)/g, "cet "],
+  [/(?<=\bcet )am\b/g, "apres-midi"],
+  [/\b(?:cet|ct|set|7) ?(?=apres-midi\b)/g, "cet "],
   [/\b(?:soi+rr*|swar|soar)\b/g, "soir"],
   [/\b(?:c|se|s|ct|cette?)(?= ?(?:soir|matin|midi)\b) ?/g, "ce "],
   [/\bce(?=(?:soir|matin|midi)\b)/g, "ce "],
@@ -45,7 +48,7 @@ export const SPELLINGS: readonly Spelling[] = [
   [new RegExp(`\\b(?:ven|vend)${DATE_AHEAD}`, "g"), "vendredi"],
   [new RegExp(`(?<!-)\\bsam${DATE_AHEAD}`, "g"), "samedi"],
   [new RegExp(`(?<!-)\\bdim${DATE_AHEAD}`, "g"), "dimanche"],
-  [/\bsam?di\b/g, "samedi"],
+  [/\bs[ae]m?di\b/g, "samedi"],
   [/\bjedi(?= (?:prochain|\d|matin|soir|apres-midi))/g, "jeudi"],
   [/\bvendre?di\b|\bvendedi\b|\bvendrei\b/g, "vendredi"],
   [/\b(?:mercr?di|mecre?di|mercedi)\b/g, "mercredi"],
@@ -58,7 +61,9 @@ export const SPELLINGS: readonly Spelling[] = [
   [new RegExp(`${MONTH_BEFORE}oct\\b\\.?`, "g"), "octobre"],
   [new RegExp(`${MONTH_BEFORE}nov\\b\\.?`, "g"), "novembre"],
   [new RegExp(`${MONTH_BEFORE}dec\\b\\.?`, "g"), "decembre"],
-  [/\bsem(?=\b\.? ?(?:pro|der|du|en|\d))\.?/g, "semaine"],
+  [/\bsem(?=\b\.? ?(?:pro|der|du|en|\d))\.?|(?<=\b(?:la|cette) )s(?= pro)/g, "semaine"],
+  [/\bproch1e\b/g, "prochaine"],
+  [/\bproch1\b/g, "prochain"],
   [/(?<=\b(?:semaine) )pro(?:ch?)?\b\.?/g, "prochaine"],
   [
     /(?<=\b(?:week-end|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )pro(?:ch?)?\b\.?/g,
@@ -67,13 +72,13 @@ export const SPELLINGS: readonly Spelling[] = [
   [/(?<=\bsemaine )der\b\.?/g, "derniere"],
   [/\b(?:jusqu?[' ]?a|jusk[' ]?a|jusqua|jsq[' ]?a)\b/g, "jusqu'a"],
   [/\b(?:jusk|jusqu?)[' ]?au\b/g, "jusqu'au"],
-  [/\b(?:a ?part(?:ir|i|ire)) (?=d)/g, "a partir "],
-  [/\bapart(?:ir|i) (?=d)/g, "a partir "],
+  [/\ba ?p(?:art(?:ir|i|ire)?|t) (?=d)/g, "a partir "],
   [/\bdici\b|\bd ici\b/g, "d'ici"],
   [/\btou[ts]? ?a ?l'? ?heure\b|\btt a l'?h(?:eure)?\b/g, "tout a l'heure"],
   [/\btt de suite\b|\btoute? suite\b|\btout d'suite\b/g, "tout de suite"],
   [/\bmtn\b|\bmaintenan\b|\bmnt\b/g, "maintenant"],
-  [/\btt(?= (?:le|la) )/g, "tout"],
+  [/\btt(?= la )/g, "toute"],
+  [/\btt(?= le )/g, "tout"],
 ];
 
 /** Names in which one letter may be wrong, missing, doubled or swapped. */

@@ -15,7 +15,7 @@ const NEAR = 5;
 export const wholeYear = rule(
   "year",
   new RegExp(
-    `en (?<number>${YEAR})|cette annee|l'an(?:nee)? (?<which>${NEXT_OR_LAST})|(?:annee|an) (?<bare>prochaine?|derniere?)`,
+    `en (?<number>${YEAR})|cette annee|dans l'annee|l'an(?:nee)? (?<which>${NEXT_OR_LAST})|(?:annee|an) (?<bare>prochaine?|derniere?)`,
   ),
   ({ number, which, bare }, now) => {
     const meant = number === undefined ? now.year + stepOf(which ?? bare) : Number(number);
