@@ -15,14 +15,8 @@ import {
 } from "./dates/day-numbers.js";
 import { DECOYS } from "./dates/decoys.js";
 import { holiday, weekendOfHoliday } from "./dates/holidays.js";
-import {
-  atNoon,
-  clockTime,
-  hourRange,
-  lunchBreak,
-  noonOrMidnight,
-  smallHour,
-} from "./dates/hours.js";
+import { betweenHours, hourRange, lunchBreak, shortHourRange } from "./dates/hour-ranges.js";
+import { atNoon, clockTime, midnight, smallHour } from "./dates/hours.js";
 import {
   AND,
   BOTH,
@@ -116,10 +110,12 @@ export const frenchDates: DateReader = dateReader({
     weekendOfHoliday,
     clockTime,
     smallHour,
-    noonOrMidnight,
+    midnight,
     atNoon,
     lunchBreak,
     hourRange,
+    shortHourRange,
+    betweenHours,
     thisPart,
     partOfDay,
     compoundPart,

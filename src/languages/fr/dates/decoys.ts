@@ -5,7 +5,7 @@ const STREET =
 const NUMBERED =
   "(?:salle|bureau|batiment|bat|etage|porte|appartement|appt|ligne|bus|tram|tramway|metro|numero|n°|no|stand|niveau|lot|hall|amphi|amphitheatre|classe|box|code|ref|reference|article|page|chapitre|tome|saison|episode|voie|sortie|departement|parcelle|table|groupe|equipe|place|cp|version|v|chambre|casier|allee|zone|taille|pointure|question|option|reponse|choix|l'evenement|evenement|lille)";
 const GREETING =
-  "(?:bon(?:ne)?s?|bel(?:le)?s?|excellente?|joyeu(?:x|se)s?|agreable|douce|meilleurs voeux pour|tres bon(?:ne)?|super|heureuse|beau)";
+  "(?:bon(?:ne)?s?|bel(?:le)?s?|excellente?|joyeu(?:x|se)s?|agreable|douce|meilleurs voeux pour|tres bon(?:ne)?|heureuse)";
 
 /** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
 export const DECOYS: readonly RegExp[] = [

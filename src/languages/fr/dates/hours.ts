@@ -1,11 +1,11 @@
-import { rule } from "../../dates/rule.js";
-import { hour, hoursBetween, type Said } from "../../dates/said.js";
+import { type Groups, rule } from "../../dates/rule.js";
+import { hour, type Said } from "../../dates/said.js";
 import { NO_COUNT } from "./day-numbers.js";
 import { WEEKDAY } from "./names.js";
 import { NUMBER_IN_LETTERS, numberOf } from "./numbers.js";
 
-const H = "(?:h|heures?|hrs?)";
-const MINUTES: Readonly<Record<string, number>> = {
+/** Minutes that are spoken after an hour. */
+const SPOKEN_MINUTES: Readonly<Record<string, number>> = {
   "et demie": 30,
   "et demi": 30,
   "et quart": 15,
@@ -13,57 +13,71 @@ const MINUTES: Readonly<Record<string, number>> = {
   "moins dix": -10,
   "moins cinq": -5,
 };
-const SPOKEN = "(?: (?:et demie?|et quart|moins le quart|moins dix|moins cinq))";
+const SPOKEN = `(?:${Object.keys(SPOKEN_MINUTES).join("|")})`;
+const UNIT = "(?:h|heures?|hrs?)";
 
-/** An hour as a pattern with its groups named by `n`; figures, letters, "midi" and "minuit". */
-export function hourPattern(n: number): string {
-  return `(?:(?<h${n}>2[0-4]|1\\d|0?\\d)(?: ?${H}(?:(?<m${n}>[0-5]\\d)|(?: (?<t${n}>[0-5]\\d)${NO_COUNT})?)|:(?<c${n}>[0-5]\\d))|(?<w${n}>${NUMBER_IN_LETTERS}) heures?(?: (?<v${n}>quinze|trente|quarante[ -]cinq))?|(?<noon${n}>midi|minuit))(?<s${n}>${SPOKEN})?`;
+/**
+ * One hour of the day: "18h30", "18 h 30", "18:30", "dix-huit heures trente", "midi et demi". Its
+ * groups end in `place`, for patterns that hold two; `minutesOf` reads them.
+ */
+export function hourPattern(place: 1 | 2): string {
+  const minutes = `(?:(?<joined${place}>[0-5]\\d)|(?: (?<apart${place}>[0-5]\\d)${NO_COUNT})?)`;
+  const figures = `(?<figure${place}>2[0-4]|1\\d|0?\\d)(?: ?${UNIT}${minutes}|:(?<colon${place}>[0-5]\\d))`;
+  const letters = `(?<word${place}>${NUMBER_IN_LETTERS}) heures?(?: (?<wordly${place}>quinze|trente|quarante[ -]cinq))?`;
+  return `(?:${figures}|${letters}|(?<noon${place}>midi|minuit))(?: (?<spoken${place}>${SPOKEN}))?`;
 }
 
-/** Minutes from midnight of an hour read by `hourPattern`. Midnight is the end of the day. */
-export function minutesOf(groups: Readonly<Record<string, string | undefined>>, n: number): number {
-  const group = (name: string) => groups[`${name}${n}`];
+/** Minutes from midnight of an hour that `hourPattern` matched. "Minuit" ends the day: 1440. */
+export function minutesOf(groups: Groups, place: 1 | 2): number {
+  const group = (name: string) => groups[`${name}${place}`];
   const noon = group("noon");
-  const hours = noon ? (noon === "midi" ? 12 : 24) : (group("h") ?? numberOf(group("w")));
-  const minutes = group("m") ?? group("t") ?? group("c") ?? (group("v") ? numberOf(group("v")) : 0);
-  const spoken = MINUTES[(group("s") ?? "").trim()] ?? 0;
-  return Number(hours) * 60 + Number(minutes) + spoken;
+  const figure = group("figure");
+  const named = noon === "midi" ? 12 : noon === "minuit" ? 24 : numberOf(group("word"));
+  const minutes = group("joined") ?? group("apart") ?? group("colon") ?? "0";
+  return (
+    60 * (figure === undefined ? named : Number(figure)) +
+    (group("wordly") === undefined ? Number(minutes) : numberOf(group("wordly"))) +
+    (SPOKEN_MINUTES[group("spoken") ?? ""] ?? 0)
+  );
 }
+
+/** "du soir", "de l'après-midi": which half of the day. */
+export const HALF = "(?: (?:du (?<half>matin|soir)|de l'(?<half2>apres-midi)))?";
 
 const NOON = 12 * 60;
-const SUFFIX = "(?: (?:du (?<half>matin|soir)|de l'(?<half2>apres-midi)))?";
-const EXACTLY = "(?: (?:pile|precises?|tapantes?|environ|max|maximum))?";
 
-function later(minutes: number, half: string | undefined): number {
-  return half !== undefined && half !== "matin" && minutes < NOON ? minutes + NOON : minutes;
+/** "8h du soir" is 20 h; minutes of the afternoon stay as they are. */
+export function inHalf(minutes: number, { half, half2 }: Groups): number {
+  const afternoon = half === "soir" || half2 !== undefined;
+  return afternoon && minutes < NOON ? minutes + NOON : minutes;
 }
 
-function at(minutes: number): Said {
-  return hour(Math.floor(minutes / 60), minutes % 60);
+const EXACTLY = "(?: (?:pile|precises?|tapantes?|environ))?";
+const ONE_HOUR = new RegExp(hourPattern(1) + HALF + EXACTLY);
+
+function saidHour(groups: Groups): Said | null {
+  const minutes = inHalf(minutesOf(groups, 1), groups);
+  return minutes > 24 * 60 + 59 ? null : hour(Math.floor(minutes / 60), minutes % 60);
 }
+
+/** Before seven, "2h" is rather how long something lasts. */
+const EARLY = 7 * 60;
+
+/** "18h30", "18 h", "18:30", "dix-huit heures", "20h pile", "8h du soir". Not "2h", nor "midi". */
+export const clockTime = rule("hour", ONE_HOUR, (groups) => {
+  if (groups.noon1 !== undefined) return null;
+  const early = minutesOf(groups, 1) < EARLY && !groups.half && !groups.half2;
+  return early ? null : saidHour(groups);
+});
 
 const PREPOSITION =
   "\\b(?:a|vers|des|avant|apres|passe|jusqu'a|jusque|entre|d'ici|pour|et|ou|alentours de|autour de)";
 
-/** "18h30", "18 h", "18:30", "dix-huit heures", "20h pile", "8h du soir". Not "2h" by itself. */
-export const clockTime = rule(
-  "hour",
-  new RegExp(`${hourPattern(1)}${SUFFIX}${EXACTLY}`),
-  ({ half, half2, ...groups }) => {
-    if (groups.noon1) return null;
-    const minutes = minutesOf(groups, 1);
-    const part = half ?? half2;
-    if (minutes < 7 * 60 && part === undefined) return null;
-    return minutes > 24 * 60 ? null : at(later(minutes, part));
-  },
-);
-
 /** "à 2h", "samedi 5h". Not "un atelier de 2h" (see decoys). */
 export const smallHour = rule(
   "hour",
-  new RegExp(`${hourPattern(1)}${SUFFIX}${EXACTLY}`),
-  ({ half, half2, ...groups }) =>
-    groups.noon1 ? null : at(later(minutesOf(groups, 1), half ?? half2)),
+  ONE_HOUR,
+  (groups) => (groups.noon1 === undefined ? saidHour(groups) : null),
   {
     onlyAfter: new RegExp(
       `(?:${PREPOSITION}|\\b(?:${WEEKDAY}|demain|soir|matin|apres-midi|nuit)|,) (?:environ )?$`,
@@ -71,49 +85,14 @@ export const smallHour = rule(
   },
 );
 
-/** "à midi", "avant midi", "midi et demi", "minuit": instants. "Midi" alone is a part of the day. */
-export const noonOrMidnight = rule(
-  "hour",
-  new RegExp(`(?<noon1>minuit|midi)(?<s1>${SPOKEN})?`),
-  (groups) => (groups.noon1 === "midi" && !groups.s1 ? null : at(minutesOf(groups, 1))),
+/** "minuit", "midi et demi": instants wherever they stand. "Midi" alone is a part of the day. */
+export const midnight = rule("hour", ONE_HOUR, (groups) =>
+  groups.noon1 === "minuit" || (groups.noon1 === "midi" && groups.spoken1)
+    ? saidHour(groups)
+    : null,
 );
-export const atNoon = rule("hour", /(?<noon1>midi)/, (groups) => at(minutesOf(groups, 1)), {
+
+/** "à midi", "avant midi", "vers midi": the instant. */
+export const atNoon = rule("hour", /(?<noon1>midi)/, saidHour, {
   onlyAfter: new RegExp(`${PREPOSITION} $`),
 });
-
-/** "entre midi et deux": the lunch break. */
-export const lunchBreak = rule(
-  "lunch break",
-  /entre midi et (?:deux|2)(?! ?h)|(?:a la |pendant la )?pause dejeuner|(?:a )?l'heure du dejeuner/,
-  () => hoursBetween(12 * 60, 14 * 60, "part"),
-);
-
-const TO = " ?(?:a|-|jusqu'a|/|>|->) ?";
-const HOUR = hourPattern(1);
-/** The first hour may leave its "h" to the second: "de 14 à 16h", "14-16h"; not "le 14 à 16h". */
-const BARE = "(?<bare>2[0-4]|1\\d|\\d)";
-
-/** "de 14h à 16h", "entre 14 et 16h", "9h30-12h", "de 22h à 2h" (of the next day). Not "de 8 à 12 ans". */
-export const hourRange = rule(
-  "hour range",
-  new RegExp(
-    `(?:(?:de |des )?${HOUR}${TO}|(?:de |des )${BARE} ?(?:a|jusqu'a) ?|${BARE.replace("bare", "bare2")} ?[-/] ?|entre (?:${hourPattern(3)}|${BARE.replace("bare", "bare3")}) et )${hourPattern(2)}${SUFFIX}`,
-  ),
-  ({ bare, bare2, bare3, half, half2, ...groups }) => {
-    const single = bare ?? bare2 ?? bare3;
-    const first =
-      single !== undefined ? Number(single) * 60 : minutesOf(groups, groupsUse(groups, 3) ? 3 : 1);
-    const part = half ?? half2;
-    const from = later(first, part);
-    const to = later(minutesOf(groups, 2), part);
-    if (from === to || from > 24 * 60 || to > 24 * 60) return null;
-    // "de 11h à 1h": nobody means the night before noon.
-    const turned = to < from && from <= NOON && to <= 6 * 60 ? to + NOON : to;
-    return hoursBetween(from, turned, "range");
-  },
-  { notAfter: /[\d/.,-]$|\b(?:le|du) $/ },
-);
-
-function groupsUse(groups: Readonly<Record<string, string | undefined>>, n: number): boolean {
-  return ["h", "w", "noon"].some((name) => groups[`${name}${n}`] !== undefined);
-}

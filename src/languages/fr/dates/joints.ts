@@ -6,7 +6,7 @@ const THE = "(?:le |la |les |l'|ce |cet |cette |du |au )?";
 export const BOUNDS: BoundWords = {
   before: [
     [/\b(?:a partir|a compter) (?:de la |de l'|du |de |d')$/, "from"],
-    [/\b(?:pas avant|au plus tot|a commencer par) (?:le |la |a |l')?$/, "from"],
+    [/\b(?:pas (?:[a-z]+ )?avant|au plus tot|a commencer par) (?:le |la |a |l')?$/, "from"],
     [new RegExp(`\\bdes ${THE}$`), "from"],
     [new RegExp(`\\bdepuis ${THE}$`), "since"],
     [/\b(?:pas apres|au plus tard) (?:le |la |a |l')?$/, "until"],

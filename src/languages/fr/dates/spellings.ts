@@ -34,7 +34,7 @@ export const SPELLINGS: readonly Spelling[] = [
   ],
   [/\bl ?(?=apres-midi\b)/g, "l'"],
   [/(?<=\bcet )am\b/g, "apres-midi"],
-  [/\b(?:cet|ct|set|7) ?(?=apres-midi\b)/g, "cet "],
+  [/\b(?:cet|ct|set) ?(?=apres-midi\b)/g, "cet "],
   [/\b(?:soi+rr*|swar|soar)\b/g, "soir"],
   [/\b(?:c|se|s|ct|cette?)(?= ?(?:soir|matin|midi)\b) ?/g, "ce "],
   [/\bce(?=(?:soir|matin|midi)\b)/g, "ce "],

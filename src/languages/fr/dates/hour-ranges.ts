@@ -1,0 +1,54 @@
+import { type Groups, rule } from "../../dates/rule.js";
+import { hoursBetween, type Said } from "../../dates/said.js";
+import { HALF, hourPattern, inHalf, minutesOf } from "./hours.js";
+
+const HOUR = hourPattern(1);
+/** The first hour may leave its "h" to the second. */
+const BARE = "(?<bare>2[0-4]|1\\d|\\d)";
+const TO = " ?(?:a|-|jusqu'a|/|>|->) ?";
+const UNTIL = hourPattern(2) + HALF;
+/** "le 14 à 16h" is a day and an hour, "15/11 à 18h" too. */
+const NOT_AFTER_DAY = { notAfter: /[\d/.,-]$|\b(?:le|du) $/ };
+
+const NOON = 12 * 60;
+const DAY = 24 * 60;
+
+function between(groups: Groups): Said | null {
+  const first = groups.bare === undefined ? minutesOf(groups, 1) : Number(groups.bare) * 60;
+  const from = inHalf(first, groups);
+  const to = inHalf(minutesOf(groups, 2), groups);
+  if (from === to || from > DAY || to > DAY) return null;
+  // "de 11h à 1h": nobody means the night before noon.
+  const turned = to < from && from <= NOON && to <= 6 * 60 ? to + NOON : to;
+  return hoursBetween(from, turned, "range");
+}
+
+/** "de 14h à 16h", "9h30-12h", "14h/16h", "de 22h à 2h" (of the day after). */
+export const hourRange = rule(
+  "hour range",
+  new RegExp(`(?:de |des )?${HOUR}${TO}${UNTIL}`),
+  between,
+  NOT_AFTER_DAY,
+);
+
+/** "de 14 à 16h", "14-16h". Not "de 8 à 12 ans", nor "le 14 à 16h". */
+export const shortHourRange = rule(
+  "hour range",
+  new RegExp(`(?:(?:de |des )(?=\\d+ ?[aj])|(?=\\d+ ?[-/]))${BARE}${TO}${UNTIL}`),
+  between,
+  NOT_AFTER_DAY,
+);
+
+/** "entre 14h et 16h", "entre 14 et 16h", "entre 10h et midi". */
+export const betweenHours = rule(
+  "hour range",
+  new RegExp(`entre (?:${HOUR}|${BARE}) et ${UNTIL}`),
+  between,
+);
+
+/** "entre midi et deux": the lunch break. */
+export const lunchBreak = rule(
+  "lunch break",
+  /entre midi et (?:deux|2)(?! ?h)|(?:a la |pendant la )?pause dejeuner|(?:a )?l'heure du dejeuner/,
+  () => hoursBetween(NOON, NOON + 120, "part"),
+);
