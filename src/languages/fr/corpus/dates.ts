@@ -421,6 +421,100 @@ export const DATE_PHRASES: readonly Phrase[] = [
 `,
   ),
   ...datePhrases(
+    "spelling",
+    `
+    ds 3 jours → 2017-11-11/2017-11-12
+    à18h → 2017-11-08T18:00/..
+    dès18h → 2017-11-08T18:00/..
+    jusk'à 20h → ../2017-11-08T20:00
+    jusqua dimanche → ../2017-11-13
+    dem1 aprem → 2017-11-09T12:00/2017-11-09T18:00
+    slt ya koi 2main → 2017-11-09/2017-11-10
+    kestya 2main soir → 2017-11-09T18:00/2017-11-10
+    c we → 2017-11-11/2017-11-13
+    ce wik-end → 2017-11-11/2017-11-13
+    ce ouikend → 2017-11-11/2017-11-13
+    week-end pro → 2017-11-18/2017-11-20
+    mardi proch1 → 2017-11-14/2017-11-15
+    sem prochaine → 2017-11-13/2017-11-20
+    la s prochaine → 2017-11-13/2017-11-20
+    sam soir → 2017-11-11T18:00/2017-11-12
+    jeu soir → 2017-11-09T18:00/2017-11-10
+    mer aprem → 2017-11-08T12:00/2017-11-08T18:00
+    dim aprem → 2017-11-12T12:00/2017-11-12T18:00
+    cmatin → 2017-11-08T06:00/2017-11-08T12:00
+    ct aprem → 2017-11-08T12:00/2017-11-08T18:00
+    cet apm → 2017-11-08T12:00/2017-11-08T18:00
+    ce swar → 2017-11-08T18:00/2017-11-09
+    bonsoir ya kelke chose se soir → 2017-11-08T18:00/2017-11-09
+    tt la journée → 2017-11-08/2017-11-09
+    tt le we → 2017-11-11/2017-11-13
+    aujoud'hui → 2017-11-08/2017-11-09
+    ojourd'hui → 2017-11-08/2017-11-09
+    deamin → 2017-11-09/2017-11-10
+    demian → 2017-11-09/2017-11-10
+    apredemain → 2017-11-10/2017-11-11
+    mercerdi → 2017-11-08/2017-11-09
+    jeusi → 2017-11-09/2017-11-10
+    vendrdei → 2017-11-10/2017-11-11
+    samdei → 2017-11-11/2017-11-12
+    dimamche → 2017-11-12/2017-11-13
+    novenbre → 2017-11-01/2017-12-01
+    decembr → 2017-12-01/2018-01-01
+    la smaine prochaine → 2017-11-13/2017-11-20
+    semaine prochiane → 2017-11-13/2017-11-20
+    prochain samdi → 2017-11-11/2017-11-12
+    18H30 → 2017-11-08T18:30/..
+    18heures → 2017-11-08T18:00/..
+    20 H 30 → 2017-11-08T20:30/..
+    d'ici 15j → 2017-11-08T10:00/2017-11-24
+    sam. 18 nov aprem → 2017-11-18T12:00/2017-11-18T18:00
+    mer. 15 nov. à 18h → 2017-11-15T18:00/..
+`,
+  ),
+  ...datePhrases(
+    "sentence",
+    `
+    C'est quoi les événements du 13 au 17 novembre à Lille ? → 2017-11-13/2017-11-18
+    Y'a quelque chose pour les jeunes le samedi 18 novembre après 18h à Lille ? → 2017-11-18T18:00/2017-11-19
+    Est-ce qu'il y a un ciné-débat jeudi 23 au soir ? → 2017-11-23T18:00/2017-11-24
+    Quels ateliers sont prévus mardi 14 novembre entre 14h et 17h à Ronchin ? → 2017-11-14T14:00/2017-11-14T17:00
+    Vous avez des trucs gratuits ce week-end pour des enfants de 5 ans ? → 2017-11-11/2017-11-13
+    je ne suis pas dispo avant 18h → 2017-11-08T18:00/..
+    On sera 4 samedi 11 novembre vers 15h, c'est possible ? → 2017-11-11T15:00/..
+    Inscris 2 personnes pour le forum de lundi 13 → 2017-11-13/2017-11-14
+    peux-tu m'inscrire à l'événement du jeudi 16 à 14h30 ? → 2017-11-16T14:30/..
+    quel événement commence à 9h le 13 ? → 2017-11-13T09:00/..
+    quoi d'beau mardi 21 en fin de journée → 2017-11-21T17:00/2017-11-21T20:00
+    le programme de la semaine → 2017-11-06/2017-11-13
+    programme du week-end → 2017-11-11/2017-11-13
+    programme du mois → 2017-11-01/2017-12-01
+    je serai à Lille du 20 au 24 → 2017-11-20/2017-11-25
+    je suis libre mardi entre midi et 14h → 2017-11-14T12:00/2017-11-14T14:00
+    je suis dispo lundi et mardi après 18h → 2017-11-13T18:00/2017-11-14 2017-11-14T18:00/2017-11-15
+    on est 12 personnes, dispo vendredi soir vers 19h → 2017-11-10T19:00/..
+    qu'est-ce qui se passe jeudi soir au 35 rue du 11 novembre → 2017-11-09T18:00/2017-11-10
+    un événement le 11 novembre place du 8 mai → 2017-11-11/2017-11-12
+    ya tjrs de la place pour jeudi ? → 2017-11-09/2017-11-10
+    demain soir à Roubaix vers 19h → 2017-11-09T19:00/..
+    je cherche un atelier pour mes enfants de 6 et 8 ans mercredi aprem → 2017-11-08T12:00/2017-11-08T18:00
+    entre le 18 et le 20 je suis là, t'as quoi ? → 2017-11-18/2017-11-21
+    du 18 au 20 je suis là → 2017-11-18/2017-11-21
+    c'était samedi dernier → 2017-11-04/2017-11-05
+    ce qui est passé depuis le 1er novembre → 2017-11-01/..
+    RDV le 8 à 18h salle 12 → 2017-11-08T18:00/..
+    jeudi et vendredi de la semaine prochaine → 2017-11-16/2017-11-17 2017-11-17/2017-11-18
+    le 14 du mois prochain → 2017-12-14/2017-12-15
+    du 15 novembre à la fin du mois → 2017-11-15/2017-12-01
+    de mi-novembre à fin novembre → 2017-11-11/2017-12-01
+    du 11 au soir au 13 au matin → 2017-11-11T18:00/2017-11-13T12:00
+    à partir d'aujourd'hui jusqu'à dimanche → 2017-11-08/2017-11-13
+    samedi dans deux semaines → 2017-11-25/2017-11-26
+    le week-end de Pâques → 2018-03-31/2018-04-02
+    le lendemain de Noël → 2017-12-26/2017-12-27
+`,
+  ),
+  ...datePhrases(
     "not: numbers",
     `
     10 personnes
@@ -481,6 +575,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     CDI 35h
     les 4 heures du Mans
     les 20 ans de l'APES
+    il y a 20 ans
     il y a 2 jours d'atelier
     ESS 2017
     programme 2017
@@ -492,14 +587,77 @@ export const DATE_PHRASES: readonly Phrase[] = [
     de 2 à 3 personnes
     lot de 12
     le 7e art
-    G8
-    A1
     code 1234
     taille 38
     4 mains
     à 4 mains
     en 2 temps
     l'an 2000
+    inscris-moi pour 2 personnes
+    mon numéro est le 06 12 34 56 78
+    mon mail est jean.dupont11@gmail.com
+    à 10 minutes à pied
+    à 15 min de Lille
+    à 20 minutes en métro
+    2h de trajet
+    ça dure 2h ?
+    ça dure 2h30 ?
+    un atelier de 1h30
+    une formation de 3 jours
+    une formation de 35h
+    pendant 1h30
+    une conférence de 45 minutes
+    un film de 1h52
+    pour les 6-12 ans
+    à partir de 16 ans
+    dès 3 ans
+    dès 6 ans
+    jusqu'à 12 ans
+    moins de 26 ans
+    plus de 60 ans
+    enfants de 3 à 6 ans
+    pour les moins de 18 ans
+    j'ai 16 ans
+    il a 8 mois
+    bébé de 6 mois
+    tarif 5€ / 3€
+    5 à 10 €
+    entre 5 et 10€
+    moins de 10 euros
+    à 8 euros
+    gratuit pour les moins de 12 ans
+    prix libre à partir de 5 euros
+    30 participants
+    entre 10 et 20 personnes
+    un groupe de 12 à 15 personnes
+    les 5 ateliers
+    les 3 premiers
+    le 2ème
+    le 3e
+    numéro 3
+    le n°3
+    l'option 2
+    depuis 10 ans
+    créée en 1998
+    fondée il y a 15 ans
+    loi de 1901
+    association loi 1901
+    une asso loi 1901
+    la loi du 31 juillet 2014
+    la COP21
+    le G20
+    2.0
+    le web 2.0
+    l'industrie 4.0
+    RSE 26000
+    100 % bio
+    50/50
+    1er prix
+    le 1er adjoint
+    1ère fois
+    2nde main
+    mai 68
+    jeu des 7 familles
 `,
   ),
   ...datePhrases(
@@ -529,6 +687,17 @@ export const DATE_PHRASES: readonly Phrase[] = [
     1er étage
     2e étage
     troisième étage
+    il y a encore de la place ?
+    il reste 2 places ?
+    je voudrais 3 places
+    mon code postal est 59800
+    j'habite 12 rue du 8 mai 1945
+    12 rue de la Paix 59000 Lille
+    c'est au 2e étage ?
+    salle 204
+    le bus 18
+    la ligne 1 du métro
+    covoiturage 3 places
 `,
   ),
   ...datePhrases(
@@ -579,6 +748,128 @@ export const DATE_PHRASES: readonly Phrase[] = [
     d'ici là
     jusqu'où
     le lendemain
+    Qu'est-ce que l'économie sociale et solidaire ?
+    comment je fais pour m'inscrire ?
+    combien ça coûte ?
+    c'est gratuit ?
+    c'est accessible en fauteuil roulant ?
+    je suis étudiant
+    on est une association
+    où se trouve la maison de l'emploi ?
+    il faut réserver ?
+    je m'appelle Mai Nguyen
+    arrêt Gambetta
+    la durée de l'atelier ?
+    une vingtaine de personnes
+    le deuxième
+    celui d'Arcadis
+    le premier
+    le dernier
+    la dernière
+    les derniers
+    le suivant
+    la suite
+    encore
+    plus
+    oui
+    non
+    ok
+    merci beaucoup
+    excellent week-end
+    a tte
+    à la prochaine
+    à lundi !
+    salut
+    hello
+    c'est nul
+    tu es un robot ?
+    quel est le sens de la vie ?
+    raconte-moi une blague
+    qui est le président ?
+    je veux parler à un humain
+    supprime mes données
+    mes demandes
+    annuler ma demande
+    recommencer
+    in english please
+    les moulins de l'ESS
+    un petit déjeuner solidaire
+    déjeuner d'affaires
+    l'apéro solidaire
+    Nuit de la solidarité
+    la nuit du code
+    la fin du monde
+    le début de la fin
+    en milieu rural
+    au milieu de nulle part
+    fin de droits
+    fin de vie
+    début de carrière
+    mi-figue mi-raisin
+    travail de nuit
+    chaque année
+    tous les ans
+    moitié-moitié
+    seconde main
+    première fois
+    dernière chance
+    deux roues
+    trois fois
+    quatre saisons
+    les Quatre Saisons
+    l'Hiver de Vivaldi
+    été comme hiver
+    j'aurais été content
+    il a été annulé
+    ça a été reporté
+    c'était bien
+    Mars Attacks
+    une barre Mars
+    la déesse Mars
+    champ de Mars
+    mars et vénus
+    sept familles
+    jeu de société
+    jeu vidéo
+    les jeux
+    sam le pompier
+    Sam et Max
+    mer du Nord
+    mer et montagne
+    bord de mer
+    la mer
+    mère et fille
+    maire de Lille
+    la mairie
+    mar del plata
+    dim sum
+    vent
+    venue
+    lune
+    luna
+    wee-k
+    web
+    we are the world
+    weekly
+    sud
+    demi-tarif
+    la demi-finale
+    deux mains
+    des mains
+    de main en main
+    main dans la main
+    coup de main
+    demande de rendez-vous
+    lendemain
+    surlendemain
+    demander
+    domaine
+    prochainement
+    plus tard
+    tôt ou tard
+    tard
+    tout à coup
+    tout de même
 `,
   ),
   ...datePhrases(
@@ -597,6 +888,19 @@ export const DATE_PHRASES: readonly Phrase[] = [
     au revoir
     à bientôt
     à plus tard
+    merci et bonne journée
+    bonne fin de journée
+    bonne fin de semaine
+    bonne semaine
+    bon après-midi
+    bonne nuit
+    passez un bon dimanche
+    bonnes fêtes
+    bonne année
+    à plus
+    à bientôt
+    ok à demain alors
+    bientôt
 `,
   ),
   ...datePhrases(
@@ -636,6 +940,43 @@ export const DATE_PHRASES: readonly Phrase[] = [
     à quelle heure ?
     c'est quel jour ?
     quand ?
+    à une heure de route
+    un stage d'une semaine
+    une visite d'une heure
+    belle soirée
+    à tout à l'heure
+    à ce soir
+    quel temps fait-il ?
+    soirée d'ouverture
+    la soirée de clôture
+    la soirée partenaires
+    soirée jeux de société
+    une soirée dansante
+    après-midi récréative
+    journée d'étude
+    journée nationale
+    une journée type
+    la journée mondiale
+    semaine bleue
+    semaine européenne du développement durable
+    le mois du film documentaire
+    le mois sans tabac
+    les temps modernes
+    l'heure du conte
+    à mi-temps
+    de jour comme de nuit
+    jour férié
+    jours fériés
+    jour après jour
+    chaque jour
+    depuis longtemps
+    il y a longtemps
+    le Printemps de l'économie
+    le Printemps (magasin)
+    Printemps des poètes
+    midi-pyrénées
+    une demi-journée
+    semaine type
 `,
   ),
 ];
