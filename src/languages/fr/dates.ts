@@ -5,7 +5,8 @@ import { lists } from "../dates/lists.js";
 import { ranges } from "../dates/ranges.js";
 import { dateReader } from "../dates/reader.js";
 import type { DateReader } from "../language.js";
-import * as counted from "./dates/counted.js";
+import { inPartOfHour, inSoMuch, soLongAgo } from "./dates/ahead-and-ago.js";
+import { fortnight, lastDays, nextDays, rest, within, withinTheHour } from "./dates/coming-days.js";
 import {
   dayNumber,
   dayOfLaterMonth,
@@ -123,7 +124,15 @@ export const frenchDates: DateReader = dateReader({
     partOfADay,
     nightBetween,
     barePart,
-    ...Object.values(counted),
+    inSoMuch,
+    soLongAgo,
+    inPartOfHour,
+    within,
+    withinTheHour,
+    nextDays,
+    lastDays,
+    fortnight,
+    rest,
   ],
   refiners: [
     longest,

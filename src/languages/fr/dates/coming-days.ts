@@ -1,69 +1,7 @@
-import type { DateTime } from "luxon";
 import { oneOf, rule } from "../../dates/rule.js";
-import { instant, type Said, span } from "../../dates/said.js";
-import { NUMBER, numberOf } from "./numbers.js";
-
-const UNITS: Readonly<Record<string, "days" | "weeks" | "months" | "years" | "hours" | "minutes">> =
-  {
-    j: "days",
-    jour: "days",
-    jours: "days",
-    semaine: "weeks",
-    semaines: "weeks",
-    mois: "months",
-    an: "years",
-    ans: "years",
-    annee: "years",
-    annees: "years",
-    h: "hours",
-    heure: "hours",
-    heures: "hours",
-    min: "minutes",
-    minute: "minutes",
-    minutes: "minutes",
-  };
-const UNIT = `(?<unit>${oneOf(UNITS)})`;
-const ABOUT: Readonly<Record<string, number>> = {
-  quelques: 3,
-  "une huitaine de": 8,
-  "une dizaine de": 10,
-  "une quinzaine de": 15,
-};
-const COUNT = `(?<count>${NUMBER}|${oneOf(ABOUT)})`;
-
-function moved(now: DateTime, count: string | undefined, unit = "", sign: 1 | -1 = 1): DateTime {
-  const number = sign * (ABOUT[count ?? ""] ?? numberOf(count));
-  return now.plus({ [UNITS[unit] ?? "days"]: number });
-}
-
-/** Hours and minutes away are an instant, longer times a day. */
-function awayFrom(now: DateTime, count: string | undefined, unit: string, sign: 1 | -1): Said {
-  const then = moved(now, count, unit, sign);
-  if (/^(?:h|m(?!ois))/.test(unit)) return instant(then);
-  return span(then.startOf("day"), then.startOf("day").plus({ days: 1 }), "day");
-}
-
-/** "dans 3 jours", "dans deux semaines", "dans deux heures". Not "dans 3 ateliers". */
-export const inSoMuch = rule(
-  "in so much time",
-  new RegExp(`dans ${COUNT} ?${UNIT}`),
-  ({ count, unit = "" }, now) => awayFrom(now, count, unit, 1),
-);
-
-/** "il y a deux jours". Not "il y a 3 ateliers", "il y a 2 jours de stage" or "il y a 20 ans". */
-export const soLongAgo = rule(
-  "so long ago",
-  new RegExp(`(?:il )?y a ${COUNT} ?${UNIT}(?! (?:de|d'))`),
-  ({ count, unit = "" }, now) => (/^an/.test(unit) ? null : awayFrom(now, count, unit, -1)),
-);
-
-/** "dans une demi-heure", "dans un quart d'heure", "dans 1h30". */
-export const inPartOfHour = rule(
-  "in so much time",
-  /dans (?:(?<half>une demi[- ]heure)|(?<quarter>un quart d'heure)|(?<h>\d{1,2}) ?h ?(?<m>[0-5]\d))/,
-  ({ half, quarter, h, m }, now) =>
-    instant(now.plus({ minutes: half ? 30 : quarter ? 15 : Number(h) * 60 + Number(m) })),
-);
+import { span } from "../../dates/said.js";
+import { COUNT, isShort, moved, UNIT } from "./durations.js";
+import { NUMBER } from "./numbers.js";
 
 /** "d'ici 15 jours", "sous 48 heures", "dans les 3 jours": from now until the end of that day. */
 export const within = rule(
@@ -73,7 +11,7 @@ export const within = rule(
   ),
   ({ count, unit = "" }, now) => {
     const then = moved(now, count, unit);
-    const end = /^(?:h|m(?!ois))/.test(unit) ? then : then.startOf("day").plus({ days: 1 });
+    const end = isShort(unit) ? then : then.startOf("day").plus({ days: 1 });
     return span(now.startOf("minute"), end, "range");
   },
 );
@@ -120,5 +58,22 @@ export const lastDays = rule(
     const start =
       count === undefined ? today.minus({ days: SOON[unit] ?? 7 }) : moved(today, count, unit, -1);
     return span(start, today.plus({ days: 1 }), "range");
+  },
+);
+
+const WHOLES: Readonly<Record<string, "day" | "week" | "month" | "year">> = {
+  "de la journee": "day",
+  "de la semaine": "week",
+  "du mois": "month",
+  "de l'annee": "year",
+};
+
+/** "le reste de la semaine": from now to its end. */
+export const rest = rule(
+  "rest",
+  new RegExp(`(?:le |tout le )?reste (?<whole>${oneOf(WHOLES)})`),
+  ({ whole = "" }, now) => {
+    const unit = WHOLES[whole] ?? "day";
+    return span(now.startOf("minute"), now.startOf(unit).plus({ [unit]: 1 }), "range");
   },
 );
