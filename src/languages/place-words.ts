@@ -11,6 +11,8 @@ export interface PlaceWords {
   readonly subjects: readonly string[];
   /** After one of these a word is a noun, and a town's name has none: "le", "une". */
   readonly articles: readonly string[];
+  /** The articles that a place may have of its own: "la", "the". */
+  readonly definite: readonly string[];
   /** Said before a place to mean "not far from it": "pres de", "near". */
   readonly near: readonly string[];
   /** Said after a place to mean the same: "et alentours". */

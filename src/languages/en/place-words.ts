@@ -50,6 +50,7 @@ export const placeWords: PlaceWords = {
       "three",
     ],
   ],
+  definite: ["the"],
   near: [
     ...[
       "near",
@@ -191,5 +192,12 @@ export const placeWords: PlaceWords = {
     ],
     ...["european metropolis of", "metropolis of", "metropole de", "mairie de"],
   ],
-  collocations: ["lille metropole", "red croix", "croix rouge", "lille metropolis"],
+  collocations: [
+    "lille metropole",
+    "madeleine cake",
+    "with salome",
+    "by salome",
+    "croix rouge",
+    "lille metropolis",
+  ],
 };

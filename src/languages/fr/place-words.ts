@@ -100,6 +100,7 @@ export const placeWords: PlaceWords = {
       "plus",
     ],
   ],
+  definite: ["la", "le", "les", "l"],
   near: [
     ...["pres de", "pres d", "pres du", "pres des", "tout pres de", "non loin de", "pas loin de"],
     ...[
@@ -209,7 +210,7 @@ export const placeWords: PlaceWords = {
     ...["dans le coin", "dans mon coin", "dans les environs", "aux environs", "aux alentours"],
     ...["dans les alentours", "dans les parages", "par ici", "par chez moi", "par chez nous"],
     ...["dans mon quartier", "dans ma ville", "dans ma commune", "dans mon secteur", "chez moi"],
-    ...["la ou j habite", "ou j habite"],
+    ...["la ou j habite", "ou j habite", "ici"],
   ],
   conjunctions: [
     "et",
@@ -292,6 +293,14 @@ export const placeWords: PlaceWords = {
     ],
     ...[
       "marie madeleine",
+      "madeleine de proust",
+      "madeleines de",
+      "menu fretin",
+      "avec salome",
+      "par salome",
+      "de salome",
+      "pour salome",
+      "salome et",
       "une madeleine",
       "des madeleines",
       "les madeleines",

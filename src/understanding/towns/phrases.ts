@@ -40,6 +40,7 @@ export interface PlacePhrases {
   readonly loosePrepositions: Phrases;
   readonly subjects: Phrases;
   readonly articles: Phrases;
+  readonly definite: Phrases;
   readonly near: Phrases;
   readonly nearAfter: Phrases;
   readonly openers: Phrases;
@@ -59,6 +60,7 @@ export function phrasesOf(words: PlaceWords): PlacePhrases {
     loosePrepositions: new Phrases(words.loosePrepositions),
     subjects: new Phrases(words.subjects),
     articles: new Phrases(words.articles),
+    definite: new Phrases(words.definite),
     near: new Phrases(words.near),
     nearAfter: new Phrases(words.nearAfter),
     openers: new Phrases(words.distance.openers),
