@@ -27,8 +27,10 @@ export interface PlaceWords {
     /** Numbers spelt out. */
     readonly numbers: Readonly<Record<string, number>>;
   };
-  /** Near a place that is not named: "pres de chez moi". */
+  /** Near a place that is not named: "dans le coin". */
   readonly here: readonly string[];
+  /** Such a place itself, behind "pres de" or "à 5 km de": "chez moi". */
+  readonly speaker: readonly string[];
   /** Between the names of a list: "et", "ou". */
   readonly conjunctions: readonly string[];
   /** Before a name that then is no town asked for: "rue de", "mairie de". */

@@ -46,6 +46,7 @@ export interface PlacePhrases {
   readonly openers: Phrases;
   readonly links: Phrases;
   readonly here: Phrases;
+  readonly speaker: Phrases;
   readonly conjunctions: Phrases;
   readonly notAfter: Phrases;
   readonly collocations: Phrases;
@@ -66,6 +67,7 @@ export function phrasesOf(words: PlaceWords): PlacePhrases {
     openers: new Phrases(words.distance.openers),
     links: new Phrases(words.distance.links),
     here: new Phrases(words.here),
+    speaker: new Phrases(words.speaker),
     conjunctions: new Phrases(words.conjunctions),
     notAfter: new Phrases(words.notAfter),
     collocations: new Phrases(words.collocations),

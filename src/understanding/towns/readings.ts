@@ -58,7 +58,7 @@ function rightlySpelt(part: Part, names: Names, words: PlaceWords): Reading | un
 /** Names that no other word of the language could be; official names are believed more than aliases. */
 function standsAlone({ run, from, to, said }: Part, { name }: Candidate): boolean {
   if (!areOrdinary(run, from, to)) return true;
-  const official = name.place.kind === "commune" && !name.other;
+  const official = name.place.kind !== "district" && !name.other;
   return official && name.key.length > 4 && (name.severalWords || isRare(said));
 }
 
@@ -122,15 +122,15 @@ function isBelievable({ edits, cost, name }: Candidate, part: Part, lead: Lead):
   const { run, from, to, said } = part;
   const { length } = name.key;
   const firm = isFirm(lead);
-  const commune = name.place.kind === "commune";
-  if (!commune && length < (firm ? 5 : 6)) return false;
+  const commune = name.place.kind !== "outside" && name.place.code !== undefined;
+  if (!commune && length < 5) return false;
   if (to - from > 1) {
     if (!name.severalWords) return edits <= 1 && firm && length > 5 && !areOrdinary(run, from, to);
     if (areOrdinary(run, from, to) && !isHyphened(run, from, to))
       return firm && commune && edits <= 1;
   } else if (isRare(said)) return firm && edits === 1 && length > 4;
   if (cost <= 1) return true;
-  const most = bearable(length) - (name.place.kind === "outside" ? 1 : 0);
+  const most = bearable(length) - (name.place.kind === "outside" && length < 7 ? 1 : 0);
   if (firm || length > 6) return edits <= most;
   if (length < 5 || edits > most) return false;
   return edits < 2 || (commune && !isNearlyCommon(said));
