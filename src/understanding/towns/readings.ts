@@ -52,20 +52,24 @@ function rightlySpelt(part: Part, names: Names, words: PlaceWords): Reading | un
   const candidates = exact.filter(({ name }) => name.article === undefined || isPlaced(lead));
   const [likeliest] = candidates;
   if (lead.kind === "barred" || likeliest === undefined) return undefined;
-  return { ...part, lead, candidates, sure: isPlaced(lead) || standsAlone(part, likeliest) };
+  return { ...part, lead, candidates, sure: isFirm(lead) || standsAlone(part, likeliest) };
 }
 
 /** Names that no other word of the language could be; official names are believed more than aliases. */
 function standsAlone({ run, from, to, said }: Part, { name }: Candidate): boolean {
   if (!areOrdinary(run, from, to)) return true;
-  const official = name.place.kind === "commune" && !name.other;
+  const official = name.place.kind !== "district" && !name.other;
   return official && name.key.length > 4 && (name.severalWords || isRare(said));
 }
 
 function misspelt(part: Part, names: Names, words: PlaceWords): Reading | undefined {
   const { run, from, to, said } = part;
   if (!mayBeMisspelt(part, words)) return undefined;
-  const [likeliest, ...others] = names.like(said);
+  const severalWords = to - from > 1;
+  const led = severalWords && isFirm(leadTo(run, from, words));
+  if (severalWords && !led && areOrdinary(run, from, to) && !isHyphened(run, from, to))
+    return undefined;
+  const [likeliest, ...others] = names.like(said, severalWords && !led);
   if (likeliest === undefined) return undefined;
   const article = likeliest.name.article;
   const withArticle = article !== undefined && article === run[from - 1]?.text;
@@ -78,6 +82,10 @@ function misspelt(part: Part, names: Names, words: PlaceWords): Reading | undefi
       (candidate.name.article === undefined || withArticle || isPlaced(lead)),
   );
   return candidates.length > 0 ? { run, from: first, to, lead, candidates, sure: true } : undefined;
+}
+
+function isFirm({ kind }: Lead): boolean {
+  return kind === "at" || kind === "near";
 }
 
 function isPlaced({ kind }: Lead): boolean {
@@ -98,9 +106,10 @@ function mayBeMisspelt({ run, from, to, said }: Part, words: PlaceWords): boolea
   );
 }
 
-function isOfAName(run: Run, at: number, { articles, prepositions }: PlaceWords): boolean {
+function isOfAName(run: Run, at: number, words: PlaceWords): boolean {
   const text = run[at]?.text ?? "";
-  return text.length > 1 && !articles.includes(text) && !prepositions.includes(text);
+  const around = [words.articles, words.prepositions, words.loosePrepositions, words.near];
+  return text.length > 1 && !around.some((phrases) => phrases.includes(text));
 }
 
 /** "bois-grener": what is written in one piece is one name. */
@@ -112,16 +121,16 @@ function isHyphened(run: Run, from: number, to: number): boolean {
 function isBelievable({ edits, cost, name }: Candidate, part: Part, lead: Lead): boolean {
   const { run, from, to, said } = part;
   const { length } = name.key;
-  const firm = lead.kind === "at" || lead.kind === "near";
-  const commune = name.place.kind === "commune";
-  if (!commune && length < (firm ? 5 : 6)) return false;
+  const firm = isFirm(lead);
+  const commune = name.place.kind !== "outside" && name.place.code !== undefined;
+  if (!commune && length < 5) return false;
   if (to - from > 1) {
     if (!name.severalWords) return edits <= 1 && firm && length > 5 && !areOrdinary(run, from, to);
     if (areOrdinary(run, from, to) && !isHyphened(run, from, to))
       return firm && commune && edits <= 1;
   } else if (isRare(said)) return firm && edits === 1 && length > 4;
   if (cost <= 1) return true;
-  const most = bearable(length) - (name.place.kind === "outside" ? 1 : 0);
+  const most = bearable(length) - (name.place.kind === "outside" && length < 7 ? 1 : 0);
   if (firm || length > 6) return edits <= most;
   if (length < 5 || edits > most) return false;
   return edits < 2 || (commune && !isNearlyCommon(said));

@@ -14,7 +14,7 @@ const INSIDE_A_NAME = /^[ '.-]{1,3}$/;
 export function runsOf(text: Text): readonly Run[] {
   const runs: RunWord[][] = [];
   let last: Word | undefined;
-  for (const word of text.words()) {
+  for (const word of decimalsJoined(text)) {
     const between = last && text.plain.slice(last.end, word.start);
     const goesOn = between !== undefined && INSIDE_A_NAME.test(between) && !/\. $/.test(between);
     const placed = { ...word, hyphened: between === "-" };
@@ -23,4 +23,17 @@ export function runsOf(text: Text): readonly Run[] {
     last = word;
   }
   return runs;
+}
+
+/** "2,5" is one number, not the end of one list item. */
+function decimalsJoined(text: Text): readonly Word[] {
+  const joined: Word[] = [];
+  for (const word of text.words()) {
+    const last = joined.at(-1);
+    const comma = last && /^[,.]$/.test(text.plain.slice(last.end, word.start));
+    if (last && comma && /^\d{1,2}$/.test(last.text) && /^\d{1,2}([a-z]|$)/.test(word.text)) {
+      joined.splice(-1, 1, { text: `${last.text}.${word.text}`, start: last.start, end: word.end });
+    } else joined.push(word);
+  }
+  return joined;
 }
