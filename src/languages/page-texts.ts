@@ -15,8 +15,6 @@ export interface PageTexts {
   /** Starts another conversation, forgetting this one on the page. */
   readonly restart: string;
   readonly placeholder: string;
-  readonly privacy: string;
-  readonly home: string;
   /** @param moment a local ISO moment that the bot pretends is now */
   readonly pretending: (moment: Date) => string;
   /** The name of the group of language links, for screen readers. */
@@ -28,7 +26,6 @@ export interface PageTexts {
   readonly close: string;
   /** A turn failed through no fault of the person. */
   readonly apology: string;
-  readonly notFound: string;
   /** In the terminal: how to choose and how to leave. */
   readonly consoleHint: string;
 }

@@ -58,6 +58,7 @@ ${parts.pretended ? `<p class="notice">${escapeHtml(pages.pretending(parts.prete
       title: pages.title,
       main,
       head,
+      tools: `<button id="restart" type="button" hidden>${escapeHtml(pages.restart)}</button>\n`,
       bodyClass: request.query.has("embedded") ? "chat embedded" : "chat",
     }),
     [
@@ -96,15 +97,8 @@ function frame({ languages, pages }: PagesParts, language: PageLanguage) {
 }
 
 /** The texts that the page's script may have to show. */
-function textsForScript({
-  loading,
-  unreachable,
-  retry,
-  anew,
-  restart,
-  placeholder,
-}: PageLanguage["pages"]) {
-  return { loading, unreachable, retry, anew, restart, placeholder };
+function textsForScript({ loading, unreachable, retry, anew, placeholder }: PageLanguage["pages"]) {
+  return { loading, unreachable, retry, anew, placeholder };
 }
 
 function html(body: string, policy: readonly string[]): HttpReply {

@@ -19,8 +19,6 @@ export const pageTexts: PageTexts = {
   anew: "Your earlier conversation is no longer available: here is a new one.",
   restart: "New conversation",
   placeholder: "Type your question…",
-  privacy: "Your data",
-  home: "Back to the conversation",
   pretending: (date) =>
     `Demonstration: the assistant behaves as if it were ${moment.format(date)}.`,
   languages: "Language",
@@ -28,6 +26,5 @@ export const pageTexts: PageTexts = {
   open: "A question about the programme?",
   close: "Close the conversation",
   apology: "Sorry, something went wrong on my side. Could you try again in a moment?",
-  notFound: "There is no such page.",
   consoleHint: "Type your question, or the number of a choice; Ctrl+D to leave.",
 };

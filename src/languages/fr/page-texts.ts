@@ -25,8 +25,6 @@ export const pageTexts: PageTexts = {
   anew: "Votre conversation précédente n’est plus disponible : en voici une nouvelle.",
   restart: "Nouvelle conversation",
   placeholder: "Écrivez votre question…",
-  privacy: "Vos données",
-  home: "Retour à la conversation",
   pretending: (moment) =>
     `Démonstration : l’assistant fait comme si nous étions le ${day.format(moment)} à ${at(moment)}.`,
   languages: "Langue",
@@ -35,6 +33,5 @@ export const pageTexts: PageTexts = {
   close: "Fermer la conversation",
   apology:
     "Pardon, quelque chose n’a pas fonctionné de mon côté. Pouvez-vous réessayer dans un instant ?",
-  notFound: "Cette page n’existe pas.",
   consoleHint: "Tapez votre question, ou le numéro d’un choix ; Ctrl+D pour quitter.",
 };
