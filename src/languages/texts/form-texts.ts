@@ -38,7 +38,7 @@ export interface FormTexts {
   readonly recap: (facts: RecapFacts) => string;
   readonly confirm: string;
   readonly whatToChange: string;
-  readonly requested: (reference: string, email: string, organisers: string) => string;
+  readonly requested: (reference: string, email: string, organisers: readonly string[]) => string;
   readonly repeated: (reference: string) => string;
   readonly waiting: (reference: string, position: number) => string;
   readonly tooMany: string;

@@ -41,7 +41,7 @@ export const form: FormTexts = {
   confirm: en`Shall I send it?`,
   whatToChange: en`What would you like to change?`,
   requested: (reference, email, organisers) =>
-    en`Noted. The reference of your request is ${reference}. You are not registered yet: ${organisers} will answer you at ${email}.`,
+    en`Noted. The reference of your request is ${reference}. You are not registered yet: the organiser (${list(organisers, "and")}) will answer you at ${email}.`,
   repeated: (reference) =>
     en`You had already made this request: I've updated it. Its reference is still ${reference}.`,
   waiting: (reference, position) =>

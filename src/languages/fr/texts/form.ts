@@ -41,7 +41,7 @@ export const form: FormTexts = {
   confirm: fr`Je l'envoie ?`,
   whatToChange: fr`Que voulez-vous changer ?`,
   requested: (reference, email, organisers) =>
-    fr`C'est noté. Votre demande porte la référence ${reference}. Ce n'est pas encore une inscription : ${organisers} vous répondra à ${email}.`,
+    fr`C'est noté. Votre demande porte la référence ${reference}. Ce n'est pas encore une inscription : la réponse viendra de l'organisateur (${list(organisers, "et")}), à ${email}.`,
   repeated: (reference) =>
     fr`Vous aviez déjà fait cette demande : je l'ai mise à jour. Sa référence reste ${reference}.`,
   waiting: (reference, position) =>
