@@ -20,9 +20,10 @@ export interface Answer {
 /** A filter of a query: a facet, its dates, or its circle on the ground. */
 export type Filter = Facet | "windows" | "near";
 
-/** A query with one filter let go, and how many events it then finds: never none. */
+/** A query with a filter let go or moved, and how many events it then finds: never none. */
 export interface Alternative {
   readonly query: Query;
-  readonly dropped: Filter;
+  /** One where that is enough. A moved one (the nearest day or town) is in here too. */
+  readonly dropped: readonly Filter[];
   readonly count: number;
 }

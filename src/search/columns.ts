@@ -52,6 +52,16 @@ export class Columns {
     this.dated = dated;
   }
 
+  /** The events of these numbers. */
+  fetch(numbers: Numbers): readonly Event[] {
+    const fetched = new Array<Event>(numbers.length);
+    for (let place = 0; place < numbers.length; place++) {
+      const event = this.events[numbers[place] ?? 0];
+      if (event !== undefined) fetched[place] = event;
+    }
+    return fetched;
+  }
+
   /** Those that may be held in a span, as stretches of consecutive numbers: a few too many at most. */
   around(span: Span): readonly Numbers[] {
     const [from, to] = daysOf(span);
@@ -62,6 +72,19 @@ export class Columns {
       all.subarray(dated, place(first, to + 1, dated, all.length)),
     ];
   }
+
+  /** The dated events that lie wholly in a span, whatever their hours: no need to look at each. */
+  inside(span: Span): Stretch {
+    const { first, dated } = this;
+    const low = place(first, Math.ceil(span.from / DAY), 0, dated);
+    return { low, high: place(first, Math.floor(span.to / DAY) - LONGEST + 1, low, dated) };
+  }
+}
+
+/** A stretch of numbers, `high` exclusive. */
+export interface Stretch {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Days that a dated event lasts at most: a week-end. */

@@ -27,16 +27,18 @@ export class EventTerms {
   readonly #formats: Phrases;
   readonly #prices: Phrases;
   readonly #audiences: Phrases;
+  readonly #addressed: Phrases;
   readonly #addressing: Phrases;
   readonly #words = new Map<string, Reading>();
   readonly #synonyms: ReadonlyMap<string, readonly string[]>;
 
   constructor(language: ProgrammeLanguage) {
-    const { formats, prices, audiences, addressing, synonyms } = language.words;
+    const { formats, prices, audiences, addressing, addressed, synonyms } = language.words;
     this.#language = language;
     this.#formats = new Phrases(formats);
     this.#prices = new Phrases(prices);
     this.#audiences = new Phrases(audiences);
+    this.#addressed = new Phrases(addressed);
     this.#addressing = new Phrases({ "": addressing });
     this.#synonyms = new Map(
       synonyms.flatMap((words) => {
@@ -87,9 +89,11 @@ export class EventTerms {
       if (/^\s*\p{L}+,/u.test(sentence)) return words;
       return words.slice(this.#addressing.in(words)[0]?.first ?? words.length);
     });
-    return [...named, ...addressed].flatMap((words) =>
-      this.#audiences.in(words).map(({ value }) => term("audiences", value)),
-    );
+    const people = [
+      ...[...named, ...addressed].flatMap((words) => this.#audiences.in(words)),
+      ...addressed.flatMap((words) => this.#addressed.in(words)),
+    ];
+    return people.map(({ value }) => term("audiences", value));
   }
 
   #priceTerms({ free, price = "" }: Event): string[] {
@@ -97,8 +101,8 @@ export class EventTerms {
     const keys = new Set(printed.filter((key) => key !== "free"));
     if (free === true) keys.add("free");
     if (free === false && !keys.has("pay-what-you-want")) keys.add("paid");
-    if (free !== "unknown" || keys.size > 0) return [...keys].map((key) => term("prices", key));
-    return Object.keys(this.#language.words.prices).map((key) => perhaps("prices", key));
+    const known = [...keys].map((key) => term("prices", key));
+    return free === "unknown" ? [...known, perhaps("prices", "free")] : known;
   }
 
   #singulars(text: string): string[] {

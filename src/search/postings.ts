@@ -110,6 +110,7 @@ export function union(lists: readonly Numbers[]): Numbers {
 
 /** Those of `a` that are not in `b`. */
 export function difference(a: Numbers, b: Numbers): Numbers {
+  if (b.length === 0) return a;
   const kept = new Uint32Array(a.length);
   let length = 0;
   let from = 0;
@@ -120,10 +121,23 @@ export function difference(a: Numbers, b: Numbers): Numbers {
   return kept.subarray(0, length);
 }
 
+/** Those that pass. Several times as quick as `Uint32Array.filter`. */
+export function filtered(numbers: Numbers, passes: (number: number) => boolean): Numbers {
+  const kept = new Uint32Array(numbers.length);
+  let length = 0;
+  for (const number of numbers) if (passes(number)) kept[length++] = number;
+  return kept.subarray(0, length);
+}
+
 function merge(a: Numbers, b: Numbers): Numbers {
   if (a.length === 0) return b;
   if (b.length === 0) return a;
   const all = new Uint32Array(a.length + b.length);
+  if ((a.at(-1) ?? 0) < (b[0] ?? 0)) {
+    all.set(a);
+    all.set(b, a.length);
+    return all;
+  }
   let length = 0;
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {

@@ -9,13 +9,21 @@ import type { Answer, Beside, Reason } from "./answer.js";
 import { Columns } from "./columns.js";
 import { EventTerms, type ProgrammeLanguage, perhaps, term } from "./event-terms.js";
 import { townsNear } from "./near.js";
-import { difference, intersection, type Numbers, Postings, union, within } from "./postings.js";
+import {
+  difference,
+  filtered,
+  intersection,
+  type Numbers,
+  Postings,
+  union,
+  within,
+} from "./postings.js";
 import { held, type Times, timesOf } from "./windows.js";
 
 /** What a query finds, as numbers of `Columns`, rising. */
 export interface Matches {
   readonly times: Times;
-  readonly sure: readonly number[];
+  readonly sure: Numbers;
   readonly beside: readonly { readonly number: number; readonly why: Reason }[];
 }
 
@@ -58,13 +66,11 @@ export class SearchIndex {
    */
   search(query: Query, now: DateTime): Answer {
     const { sure, beside } = this.matches(query, now);
-    return {
-      events: sure.flatMap((number) => this.columns.events[number] ?? []),
-      also: beside.flatMap(({ number, why }): Beside[] => {
-        const event = this.columns.events[number];
-        return event === undefined ? [] : [{ event, why }];
-      }),
-    };
+    const also = beside.flatMap(({ number, why }): Beside[] => {
+      const event = this.columns.events[number];
+      return event === undefined ? [] : [{ event, why }];
+    });
+    return { events: this.columns.fetch(sure), also };
   }
 
   /** `search` before the events are fetched, for who only counts. */
@@ -73,23 +79,28 @@ export class SearchIndex {
     const removed = this.#removed(query);
     const firm = this.#firm(query);
     const open = OPEN.filter(([facet]) => query.wanted[facet].length > 0).map(([facet, why]) => {
-      const certain = this.#any(facet, query.wanted[facet], term);
-      const possible = difference(this.#any(facet, query.wanted[facet], perhaps), certain);
-      return { why, certain, possible };
+      const values = query.wanted[facet];
+      return {
+        why,
+        certain: this.#any(facet, values, term),
+        possible: this.#any(facet, values, perhaps),
+      };
     });
     const candidates = (left?: Reason): Numbers => {
       const lists = open.map(({ why, certain, possible }) => (why === left ? possible : certain));
       return difference(this.#within(times, [...firm, ...lists]), removed);
     };
-    const sure: number[] = [];
     const beside: { number: number; why: Reason }[] = [];
-    for (const number of candidates()) {
+    const inside =
+      times.excluded.length === 0 ? times.wanted.map((span) => this.columns.inside(span)) : [];
+    const sure = filtered(candidates(), (number) => {
+      for (const { low, high } of inside) if (low <= number && number < high) return true;
       const verdict = held(this.columns, number, times);
-      if (verdict === "yes") sure.push(number);
       if (verdict === "unknown") beside.push({ number, why: "hours-unknown" });
-    }
-    for (const { why } of open) {
-      for (const number of candidates(why)) {
+      return verdict === "yes";
+    });
+    for (const { why, certain } of open) {
+      for (const number of difference(candidates(why), certain)) {
         if (held(this.columns, number, times) === "yes") beside.push({ number, why });
       }
     }
@@ -161,8 +172,9 @@ export class SearchIndex {
   #within({ wanted }: Times, lists: readonly Numbers[]): Numbers {
     const stretches = wanted.flatMap((span) => this.columns.around(span));
     const found = stretches.map((days) => {
-      const parts = [days, ...lists.map((list) => within(list, days))];
-      return parts.sort((a, b) => a.length - b.length).reduce(intersection);
+      const parts = lists.map((list) => within(list, days));
+      parts.sort((a, b) => a.length - b.length);
+      return parts.length === 0 ? days : parts.reduce(intersection);
     });
     return union(found);
   }

@@ -146,6 +146,8 @@ export class NameIndex {
     const hasRare = said.slice(at, at + length).some(({ word }) => this.#isRare(word));
     if (name.wholeOnly) return isWhole;
     if (name.facet !== "titles") {
+      const isPlace = this.#at.has(said[at]?.before ?? "") && name.facet === "organisers";
+      if (length === 1 && !isWhole && isPlace) return false;
       return (isWhole && length > 1) || (hasRare && share >= TELLING.other);
     }
     if (isWhole && (length > 2 || isNamed)) return hasRare || length > 1;
