@@ -6,7 +6,7 @@ import { expect } from "chai";
  * The house's one direction: each room with those it may import from. A room is a folder of src/,
  * a file that stands there by itself, or dialogs/.
  */
-const FOUNDATION = ["clock", "errors", "turn"];
+const FOUNDATION = ["clock", "errors", "turn", "markdown"];
 const PROGRAMME = [...FOUNDATION, "programme"];
 const LANGUAGES = [...PROGRAMME, "languages"];
 const UNDERSTANDING = [...LANGUAGES, "understanding"];
@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   clock: [],
   errors: [],
   turn: [],
+  markdown: [],
   ops: ["clock", "errors"],
   programme: PROGRAMME,
   languages: LANGUAGES,

@@ -1,5 +1,5 @@
 import type { Query } from "../../../programme/query.js";
-import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
+import type { QueryNames, SaidFilter, SearchTexts } from "../../texts/search-texts.js";
 import { en, list, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
@@ -38,6 +38,13 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
 
 const events = (count: number) => plural(count, "event");
 
+const OTHERWISE = "Something else";
+
+/** What letting these filters go is called: the first names it, several are "something else". */
+function lettingGo([first = "words", ...others]: readonly SaidFilter[]): string {
+  return others.length === 0 ? DROPPED[first] : OTHERWISE;
+}
+
 export const search: SearchTexts = {
   criteria,
   found: (count, about) => (about === "" ? `${events(count)}.` : `${events(count)}: ${about}.`),
@@ -73,11 +80,11 @@ export const search: SearchTexts = {
       : en`It's ${what} together that stand in the way.`;
   },
   alternatives: () => en`I can offer:`,
-  alternative: (dropped, count) => `${DROPPED[dropped]} (${count})`,
+  alternative: (dropped, count) => `${lettingGo(dropped)} (${count})`,
   alternativeLine: (dropped, count, about) =>
     about === ""
-      ? `• ${DROPPED[dropped]}: ${events(count)}`
-      : `• ${DROPPED[dropped]}: ${events(count)} (${about})`,
+      ? `• ${lettingGo(dropped)}: ${events(count)}`
+      : `• ${lettingGo(dropped)}: ${events(count)} (${about})`,
   unknownWords: (words) =>
     en`The programme doesn't mention ${list(
       words.map((word) => `“${word}”`),

@@ -1,5 +1,5 @@
 import type { Query } from "../../../programme/query.js";
-import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
+import type { QueryNames, SaidFilter, SearchTexts } from "../../texts/search-texts.js";
 import { fr, list, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
@@ -38,6 +38,13 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
 
 const events = (count: number) => plural(count, "événement");
 
+const OTHERWISE = "Autre chose";
+
+/** What letting these filters go is called: the first names it, several are "something else". */
+function lettingGo([first = "words", ...others]: readonly SaidFilter[]): string {
+  return others.length === 0 ? DROPPED[first] : OTHERWISE;
+}
+
 export const search: SearchTexts = {
   criteria,
   found: (count, about) =>
@@ -73,11 +80,11 @@ export const search: SearchTexts = {
           "et",
         )} ensemble qui bloquent.`,
   alternatives: () => fr`Je peux vous proposer :`,
-  alternative: (dropped, count) => `${DROPPED[dropped]} (${count})`,
+  alternative: (dropped, count) => `${lettingGo(dropped)} (${count})`,
   alternativeLine: (dropped, count, about) =>
     about === ""
-      ? fr`• ${DROPPED[dropped]} : ${events(count)}`
-      : fr`• ${DROPPED[dropped]} : ${events(count)} (${about})`,
+      ? fr`• ${lettingGo(dropped)} : ${events(count)}`
+      : fr`• ${lettingGo(dropped)} : ${events(count)} (${about})`,
   unknownWords: (words) =>
     fr`Le programme ne parle pas de ${list(
       words.map((word) => fr`« ${word} »`),
