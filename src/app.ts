@@ -1,5 +1,4 @@
-import { MemoryStorage } from "botbuilder";
-import { type Served, serve } from "./channels/serve.js";
+import { type Served, type ServeParts, serve } from "./channels/serve.js";
 import { type Clock, clock } from "./clock.js";
 import { pageTexts as en } from "./languages/en/page-texts.js";
 import { pageTexts as fr } from "./languages/fr/page-texts.js";
@@ -29,13 +28,27 @@ export async function openConversation(config: Config, _log: Log): Promise<Conve
   };
 }
 
+/** Keeps conversations until the program ends: the database takes its place. */
+function forgetful(): ServeParts["storage"] {
+  const kept = new Map<string, object>();
+  return {
+    read: async (keys) => Object.fromEntries(keys.map((key) => [key, kept.get(key)])),
+    write: async (changes) => {
+      for (const [key, item] of Object.entries(changes)) kept.set(key, structuredClone(item));
+    },
+    delete: async (keys) => {
+      for (const key of keys) kept.delete(key);
+    },
+  };
+}
+
 export async function startApp(config: Config, log: Log): Promise<App> {
   const { converse, clock, close } = await openConversation(config, log);
   const served = await serve({
     config,
     log,
     converse,
-    storage: new MemoryStorage(),
+    storage: forgetful(),
     clock,
     secret: readSecret(config.SECRET),
     languages: [
