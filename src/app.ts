@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { MemoryStorage } from "botbuilder";
 import { type Conversed, converse } from "../dialogs/root.js";
 import type { HouseRules, Services } from "../dialogs/services.js";
-import { type Served, serve } from "./channels/serve.js";
+import { type Served, type ServeParts, serve } from "./channels/serve.js";
 import { type Clock, clock } from "./clock.js";
 import { LANGUAGES } from "./languages/all.js";
 import { facetWords } from "./languages/fr/facet-words.js";
@@ -94,6 +93,20 @@ function memory(): Registrations {
   };
 }
 
+/** Keeps conversations until the program ends: the database takes its place. */
+function forgetful(): ServeParts["storage"] {
+  const kept = new Map<string, object>();
+  return {
+    read: async (keys) => Object.fromEntries(keys.map((key) => [key, kept.get(key)])),
+    write: async (changes) => {
+      for (const [key, item] of Object.entries(changes)) kept.set(key, structuredClone(item));
+    },
+    delete: async (keys) => {
+      for (const key of keys) kept.delete(key);
+    },
+  };
+}
+
 /** Serves every channel. */
 export async function startApp(config: Config, log: Log): Promise<App> {
   const { converse, clock, close } = await openConversation(config, log);
@@ -101,7 +114,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     config,
     log,
     converse,
-    storage: new MemoryStorage(),
+    storage: forgetful(),
     clock,
     secret: readSecret(config.SECRET),
     languages: [LANGUAGES.fr, LANGUAGES.en],

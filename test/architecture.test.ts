@@ -23,10 +23,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   understanding: UNDERSTANDING,
   search: SEARCH,
   registration: REGISTRATION,
-  dialogs: [...REGISTRATION, "dialogs"],
-  storage: [...REGISTRATION, "storage", "ops"],
-  notifications: [...REGISTRATION, "notifications", "ops"],
-  channels: [...FOUNDATION, "languages", "channels", "ops"],
+  dialogs: REGISTRATION,
+  storage: [...REGISTRATION, "notifications", "ops"],
+  notifications: [...REGISTRATION, "ops"],
+  channels: [...FOUNDATION, "languages", "ops"],
 };
 /** These wire, or start what is wired: they may import everything. */
 const WIRING = ["app", "main", "cli"];
@@ -71,7 +71,7 @@ describe("the house", () => {
       .filter(({ path, imports }) => imports.some(isBotbuilder) && !BOTBUILDER_ROOMS.test(path))
       .map(
         ({ path }) =>
-          `${path} imports botbuilder: only src/channels/ and src/storage/bot-state.ts do.`,
+          `${path} imports botbuilder: only src/channels/ and src/storage/bot-state.ts do (others may name the types that those export).`,
       );
     expect(breaches.join("\n")).to.equal("");
   });

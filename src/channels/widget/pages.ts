@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { DateTime } from "luxon";
 import type { LanguageCode } from "../../languages/language.js";
 import type { HttpReply, HttpRequest } from "../http.js";
 import type { HttpServer } from "../http-server.js";
@@ -16,7 +17,7 @@ export interface PagesParts {
   readonly languages: readonly [PageLanguage, ...PageLanguage[]];
   readonly pages: readonly Page[];
   /** The moment that the bot pretends is now, where it does. */
-  readonly pretended?: Date | undefined;
+  readonly pretended?: DateTime | undefined;
   /** Sites that may show the chat in a frame, besides our own. */
   readonly embedOrigins: readonly string[];
 }

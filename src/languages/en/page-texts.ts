@@ -1,11 +1,5 @@
 import type { PageTexts } from "../page-texts.js";
 
-const moment = new Intl.DateTimeFormat("en-GB", {
-  dateStyle: "full",
-  timeStyle: "short",
-  timeZone: "Europe/Paris",
-});
-
 export const pageTexts: PageTexts = {
   title: "Mois de l’ESS — the programme’s assistant",
   description:
@@ -19,8 +13,8 @@ export const pageTexts: PageTexts = {
   anew: "Your earlier conversation is no longer available: here is a new one.",
   restart: "New conversation",
   placeholder: "Type your question…",
-  pretending: (date) =>
-    `Demonstration: the assistant behaves as if it were ${moment.format(date)}.`,
+  pretending: (moment) =>
+    `Demonstration: the assistant behaves as if it were ${moment.setLocale("en-GB").toFormat("cccc d LLLL yyyy 'at' HH:mm")}.`,
   languages: "Language",
   here: "English",
   open: "A question about the programme?",
