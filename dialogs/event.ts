@@ -1,7 +1,8 @@
 import type { Aspect } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
-import { isEmpty } from "../src/programme/query.js";
+import { isEmpty, type Query } from "../src/programme/query.js";
 import { similar } from "../src/search/similar.js";
+import type { Understanding } from "../src/understanding/understanding.js";
 import { eventCard, eventText } from "./cards/event-card.js";
 import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
@@ -36,13 +37,21 @@ export function meantEvents(scene: Scene): readonly Event[] {
   }
   const { titles } = heard.query.wanted;
   if (titles.length > 0) return byIds(scene, titles);
-  if (!isEmpty(heard.query)) {
-    const fitting = services.index.search(heard.query, turn.now).events;
+  const described = description(heard);
+  if (!isEmpty(described)) {
+    const fitting = services.index.search(described, turn.now).events;
     const shown = fitting.filter(({ id }) => state.shown.includes(id));
     return shown.length > 0 ? shown : fitting;
   }
   if (state.event !== undefined) return byIds(scene, [state.event]);
   return onScreen.length === 1 ? onScreen : [];
+}
+
+/** The words that tell which event is meant; what is asked of it ("gratuit ?") does not. */
+function description({ aspect, query }: Understanding): Query {
+  const asked =
+    aspect === "price" ? "prices" : aspect === "registration" ? "registrations" : undefined;
+  return asked === undefined ? query : { ...query, wanted: { ...query.wanted, [asked]: [] } };
 }
 
 function byIds({ services }: Scene, ids: readonly string[]): readonly Event[] {

@@ -22,6 +22,9 @@ export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
       { state: { pending: { kind: "town", candidates, query } } },
     );
   }
+  if (heard.outside.length > 0 && heard.query.wanted.towns.length === 0) {
+    return outsideArea(scene, query);
+  }
   if (!heard.here) return undefined;
   const towns = busiestTowns(scene.services.programme.events)
     .slice(0, OFFERED)
@@ -30,6 +33,29 @@ export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
     scene,
     { text: language.texts.search.whereAreYou(), suggestions: towns },
     { state: { pending: { kind: "here", query } } },
+  );
+}
+
+/** A place that is not in the programme's area: says so, and offers the same within it. */
+function outsideArea(scene: Scene, query: Query): Reply {
+  const { heard, language, services, turn } = scene;
+  const { search: texts } = language.texts;
+  const within = { ...query, wanted: { ...query.wanted, towns: [] }, near: undefined };
+  const count = services.index.search(within, turn.now).events.length;
+  const about = texts.criteria(within, queryNames(services), turn.now);
+  const said = texts.outsideArea(heard.outside);
+  const state = { query: within, shown: [], event: undefined, misses: 0 };
+  if (count === 0)
+    return reply(scene, { text: said, suggestions: wholeProgramme(scene) }, { state });
+  return reply(
+    scene,
+    {
+      text: [said, texts.alternatives(), texts.alternativeLine(["towns"], count, about)].join("\n"),
+      suggestions: [
+        tap(texts.alternative(["towns"], count, about), { do: "search", query: within }),
+      ],
+    },
+    { state },
   );
 }
 
@@ -52,7 +78,10 @@ export function nothingFound(scene: Scene, query: Query): Reply {
     "\n",
   );
   const taps = offered.map(({ dropped, query: relaxed, count }) =>
-    tap(texts.alternative(dropped, count), { do: "search", query: relaxed }),
+    tap(texts.alternative(dropped, count, texts.criteria(relaxed, names, turn.now)), {
+      do: "search",
+      query: relaxed,
+    }),
   );
   return reply(
     scene,

@@ -43,7 +43,7 @@ export interface SearchTexts {
   readonly blocked: (filters: readonly SaidFilter[]) => string;
   readonly alternatives: () => string;
   /** A tap for an alternative: 25 characters at most. */
-  readonly alternative: (dropped: readonly SaidFilter[], count: number) => string;
+  readonly alternative: (dropped: readonly SaidFilter[], count: number, criteria: string) => string;
   /** The same, whole: "À d'autres dates : 6 événements (à Roubaix)". */
   readonly alternativeLine: (
     dropped: readonly SaidFilter[],
