@@ -3,25 +3,20 @@ import type { PlaceWords } from "../place-words.js";
 /** French. Examples stand beside the rules in test/understanding/towns.test.ts. */
 export const placeWords: PlaceWords = {
   prepositions: [
+    ...["a", "sur", "vers", "jusqu a", "vis a", "habite", "ville de", "commune de", "centre de"],
     ...[
-      "a",
-      "a la",
-      "a l",
-      "au",
-      "sur",
-      "sur la",
-      "vers",
-      "jusqu a",
-      "jusqu au",
-      "vis a",
-      "habite",
+      "quartier",
+      "quartier de",
+      "quartier du",
+      "quartier de la",
+      "quartier de l",
+      "quartier des",
     ],
-    ...["ville de", "commune de", "centre de", "quartier", "quartier de", "quartier du", "secteur"],
-    ...["quartier de la", "quartier de l", "quartier des", "secteur de", "campus", "campus de"],
-    ...["campus du", "campus de la"],
+    ...["secteur", "secteur de", "campus", "campus de", "campus du", "campus de la"],
   ],
   loosePrepositions: [
-    ...["aux", "dans", "dans le", "dans la", "dans les", "en", "cote", "par", "depuis", "entre"],
+    ...["a la", "a l", "au", "aux", "sur la", "jusqu au", "dans", "dans le", "dans la", "dans les"],
+    ...["en", "cote", "par", "depuis", "entre"],
   ],
   subjects: [
     "il",

@@ -52,12 +52,23 @@ function rightlySpelt(part: Part, names: Names, words: PlaceWords): Reading | un
   const candidates = exact.filter(({ name }) => name.article === undefined || isPlaced(lead));
   const [likeliest] = candidates;
   if (lead.kind === "barred" || likeliest === undefined) return undefined;
-  return { ...part, lead, candidates, sure: isFirm(lead) || standsAlone(part, likeliest) };
+  return {
+    ...part,
+    lead,
+    candidates,
+    sure: standsFirm(lead, likeliest) || standsAlone(part, lead, likeliest),
+  };
+}
+
+/** "à Croix", "aux Bois-Blancs". */
+function standsFirm(lead: Lead, { name }: Candidate): boolean {
+  return isFirm(lead) || (isPlaced(lead) && name.severalWords);
 }
 
 /** Names that no other word of the language could be; official names are believed more than aliases. */
-function standsAlone({ run, from, to, said }: Part, { name }: Candidate): boolean {
+function standsAlone({ run, from, to, said }: Part, lead: Lead, { name }: Candidate): boolean {
   if (!areOrdinary(run, from, to)) return true;
+  if (lead.kind === "article") return false;
   const official = name.place.kind !== "district" && !name.other;
   return official && name.key.length > 4 && (name.severalWords || isRare(said));
 }
