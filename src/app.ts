@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { type Conversed, converse } from "../dialogs/root.js";
 import type { HouseRules, Services } from "../dialogs/services.js";
 import { type Served, type ServeParts, serve } from "./channels/serve.js";
@@ -10,7 +9,7 @@ import type { Config } from "./ops/config.js";
 import type { Log } from "./ops/log.js";
 import { readSecret } from "./ops/secret.js";
 import { loadGazetteer } from "./programme/gazetteer.js";
-import { Programme, ProgrammeFile } from "./programme/programme.js";
+import { loadProgramme } from "./programme/load.js";
 import type { Registrations } from "./registration/register.js";
 import type { Request } from "./registration/request.js";
 import { SearchIndex } from "./search/search-index.js";
@@ -31,10 +30,8 @@ export interface Conversation {
 
 /** Wires the dialogs: the programme, what is made of it, and where requests are kept. */
 export async function openConversation(config: Config, _log: Log): Promise<Conversation> {
-  const programme = Programme.fromFile(
-    ProgrammeFile.parse(JSON.parse(readFileSync(config.PROGRAMME, "utf8"))),
-  );
   const gazetteer = loadGazetteer("data/towns.csv");
+  const { programme } = await loadProgramme(config.PROGRAMME, gazetteer);
   const languages = Object.values(LANGUAGES);
   const rules: HouseRules = {
     operator: {},
