@@ -1,5 +1,7 @@
+import { localMoment } from "../src/clock.js";
 import { isEmpty, type Query } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
+import { byDay } from "../src/search/counts.js";
 import { refine } from "../src/understanding/refine.js";
 import { resultsCard, resultsText, type Section } from "./cards/results-card.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
@@ -9,13 +11,17 @@ import { nothingFound, placeUnclear } from "./repair.js";
 
 /** Events shown at a time. */
 const PAGE = 5;
+/** Days named when it was asked on which ones there is something. */
+const DAYS = 6;
 /** Events shown beside the matches; the others are counted. */
 const BESIDE = 3;
 
 /** Answers a question about the programme, new or leaning on the last one. */
 export const search: Dialog = (scene) => {
   const query = refine(scene.state.query, scene.heard);
-  return placeUnclear(scene, query) ?? showAnswer(scene, query);
+  const unclear = placeUnclear(scene, query);
+  if (unclear) return unclear;
+  return scene.heard.aspect === "when" ? days(scene, query) : showAnswer(scene, query);
 };
 
 /** Answers "combien ?": the number first, then the list. */
@@ -31,11 +37,35 @@ export const count: Dialog = (scene) => {
   };
 };
 
-/** Answers "quand ?" asked of several events: the days on which there are some. */
-export const days: Dialog = (scene) => {
-  const query = refine(scene.state.query, scene.heard);
-  return showAnswer(scene, query);
-};
+/** Answers "quand y a-t-il des ateliers ?": the days on which there are some, each to tap. */
+function days(scene: Scene, query: Query): Reply {
+  const { language, services, turn } = scene;
+  const { said, search: texts } = language.texts;
+  const answer = services.index.search(query, turn.now);
+  if (answer.events.length === 0) return showAnswer(scene, query);
+  const held = [...byDay(services.index, query, turn.now).keys()];
+  const named = held.slice(0, DAYS).map((day) => said.day(day, turn.now));
+  const about = texts.criteria(query, queryNames(services), turn.now);
+  const suggestions = held.slice(0, DAYS).map((day) => {
+    const windows = [wholeDay(day)];
+    return tap(said.shortMoment(day, undefined), { do: "search", query: { ...query, windows } });
+  });
+  return reply(
+    scene,
+    { text: texts.onDays(about, named, held.length - named.length), suggestions },
+    {
+      state: { query, shown: [], event: undefined, misses: 0 },
+      events: answer.events,
+      also: answer.also.map(({ event }) => event),
+    },
+  );
+}
+
+function wholeDay(day: string) {
+  const start = `${day}T00:00`;
+  const end = localMoment(day).plus({ days: 1 }).toFormat("yyyy-MM-dd'T'00:00");
+  return { start, end, grain: "day" as const, open: false };
+}
 
 /** Runs a query and shows its first page. */
 export function showAnswer(scene: Scene, query: Query): Reply {
