@@ -10,12 +10,13 @@ export interface RunWord extends Word {
 
 const INSIDE_A_NAME = /^[ '.-]{1,3}$/;
 
-/** What follows an abbreviation ("St.", "J.") is no new sentence. The message cut where no name can go on: at commas, at sentences' ends, where something was read. */
+/** The message cut where no name can go on: at commas, at sentences' ends, where something was read. */
 export function runsOf(text: Text): readonly Run[] {
   const runs: RunWord[][] = [];
   let last: Word | undefined;
   for (const word of decimalsJoined(text)) {
     const between = last && text.plain.slice(last.end, word.start);
+    // What follows an abbreviation ("St. André", "J. B. Lebas") is no new sentence.
     const ended = between === ". " && (last?.text.length ?? 0) > 2;
     const goesOn = between !== undefined && INSIDE_A_NAME.test(between) && !ended;
     const placed = { ...word, hyphened: between === "-" };
