@@ -35,6 +35,8 @@ export interface PlaceWords {
   readonly conjunctions: readonly string[];
   /** Before a name that then is no town asked for: "rue de", "mairie de". */
   readonly notAfter: readonly string[];
+  /** Kinds of streets, which bear people's names. */
+  readonly streets: readonly string[];
   /** Phrases holding a word that is no place in them: "croix rouge", "don de sang". */
   readonly collocations: readonly string[];
 }

@@ -169,6 +169,7 @@ export const placeWords: PlaceWords = {
     ],
     ...["european metropolis of", "metropolis of", "metropole de", "mairie de"],
   ],
+  streets: ["street", "road", "avenue", "rue", "boulevard", "square"],
   collocations: [
     "lille metropole",
     "madeleine cake",

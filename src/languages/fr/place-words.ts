@@ -242,7 +242,10 @@ export const placeWords: PlaceWords = {
     ...["mairie de", "maire de", "municipalite de", "par la ville de", "metropole de"],
     ...["metropole europeenne de", "metropole de la", "mel de", "m", "mme", "monsieur", "madame"],
   ],
+  streets: ["rue", "boulevard", "bd", "avenue", "place", "allee", "impasse", "quai", "square"],
   collocations: [
+    ...["lillois", "lilloise", "lilloises", "roubaisien", "roubaisiens", "roubaisienne"],
+    ...["roubaisiennes", "tourquennois", "tourquennoise", "tourquennoises", "villeneuvois"],
     ...[
       "lille metropole",
       "metropole lilloise",

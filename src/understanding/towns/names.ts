@@ -124,9 +124,10 @@ function likelierFirst(one: Candidate, other: Candidate): number {
  * more, and so does the same mistake in a shorter name.
  */
 function costOf(said: string, sound: string, name: Name, edits: number): number {
+  const heard = name.sound === sound;
   return (
-    (name.sound === sound ? Math.min(edits - 0.5, 1) : edits) +
-    (name.key[0] === said[0] ? 0 : 0.5) +
+    (heard ? Math.min(edits - 0.5, 1) : edits) +
+    (heard || name.key[0] === said[0] ? 0 : 0.5) +
     (name.place.kind === "outside" ? 0.5 : 0) +
     (name.other ? 0.25 : 0) -
     name.key.length / 50

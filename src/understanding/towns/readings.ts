@@ -89,7 +89,7 @@ function misspelt(part: Part, names: Names, words: PlaceWords): Reading | undefi
   if (lead.kind === "barred" || lead.kind === "article") return undefined;
   const candidates = [likeliest, ...others].filter(
     (candidate) =>
-      isBelievable(candidate, part, lead) &&
+      isBelievable(candidate, part, lead, words) &&
       (candidate.name.article === undefined || withArticle || isPlaced(lead)),
   );
   return candidates.length > 0 ? { run, from: first, to, lead, candidates, sure: true } : undefined;
@@ -128,8 +128,18 @@ function isHyphened(run: Run, from: number, to: number): boolean {
   return run.slice(from + 1, to).every(({ hyphened }) => hyphened);
 }
 
+/** "boulevard J.-B. Lebas": a street bears people's names. */
+function afterStreet(run: Run, at: number, { streets }: PlaceWords): boolean {
+  return run.slice(Math.max(0, at - 4), at).some(({ text }) => streets.includes(text));
+}
+
 /** How many letters may be wrong: more of a long name, and more where the words say that a place follows. */
-function isBelievable({ edits, cost, name }: Candidate, part: Part, lead: Lead): boolean {
+function isBelievable(
+  { edits, cost, name }: Candidate,
+  part: Part,
+  lead: Lead,
+  words: PlaceWords,
+): boolean {
   const { run, from, to, said } = part;
   const { length } = name.key;
   const firm = isFirm(lead);
@@ -142,7 +152,9 @@ function isBelievable({ edits, cost, name }: Candidate, part: Part, lead: Lead):
   } else if (isRare(said)) return firm && edits === 1 && length > 4;
   if (cost <= 1) return true;
   const most = bearable(length) - (name.place.kind === "outside" && length < 7 ? 1 : 0);
-  if (firm || length > 6) return edits <= most;
+  if (firm || length > 11) return edits <= most;
+  if (afterStreet(run, from, words)) return false;
+  if (length > 6) return edits <= 2;
   if (length < 5 || edits > most) return false;
   return edits < 2 || (commune && !isNearlyCommon(said));
 }

@@ -16,9 +16,11 @@ export function runsOf(text: Text): readonly Run[] {
   let last: Word | undefined;
   for (const word of decimalsJoined(text)) {
     const between = last && text.plain.slice(last.end, word.start);
-    const goesOn = between !== undefined && INSIDE_A_NAME.test(between) && !/\. $/.test(between);
+    // What follows an abbreviation ("St. André", "J. B. Lebas") is no new sentence.
+    const ended = between === ". " && (last?.text.length ?? 0) > 2;
+    const goesOn = between !== undefined && INSIDE_A_NAME.test(between) && !ended;
     const placed = { ...word, hyphened: between === "-" };
-    if (goesOn || (last?.text === "st" && between === ". ")) runs.at(-1)?.push(placed);
+    if (goesOn) runs.at(-1)?.push(placed);
     else runs.push([placed]);
     last = word;
   }
