@@ -23,7 +23,9 @@ export type Filter = Facet | "windows" | "near";
 /** A query with a filter let go or moved, and how many events it then finds: never none. */
 export interface Alternative {
   readonly query: Query;
-  /** One where that is enough. A moved one (the nearest day or town) is in here too. */
-  readonly dropped: readonly Filter[];
+  /** The filter let go, or moved to the nearest day or town. */
+  readonly dropped: Filter;
+  /** Let go as well, where one was not enough. */
+  readonly alsoDropped: readonly Filter[];
   readonly count: number;
 }

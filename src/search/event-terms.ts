@@ -96,9 +96,10 @@ export class EventTerms {
     return people.map(({ value }) => term("audiences", value));
   }
 
-  #priceTerms({ free, price = "" }: Event): string[] {
-    const printed = this.#prices.in(this.#singulars(price)).map(({ value }) => value);
-    const keys = new Set(printed.filter((key) => key !== "free"));
+  /** Whether it is free is told apart; the practical line may print "entrée libre" beside. */
+  #priceTerms({ free, price = "", infos = "" }: Event): string[] {
+    const printed = this.#prices.in(this.#singulars(`${price} ${infos}`));
+    const keys = new Set(printed.map(({ value }) => value).filter((key) => !TOLD_APART.has(key)));
     if (free === true) keys.add("free");
     if (free === false && !keys.has("pay-what-you-want")) keys.add("paid");
     const known = [...keys].map((key) => term("prices", key));
@@ -138,6 +139,8 @@ export class EventTerms {
     return term("words", this.#language.stem(plain(word)));
   }
 }
+
+const TOLD_APART: ReadonlySet<string> = new Set(["free", "paid"]);
 
 interface Reading {
   readonly plain: string;
