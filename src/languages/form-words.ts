@@ -12,6 +12,8 @@ export interface FormWords {
   readonly alone: readonly string[];
   /** Before a name: "je m'appelle ". */
   readonly nameFrames: readonly string[];
+  /** Those of them that say other things too ("je suis intéressé"): a name must have its capitals. */
+  readonly vagueNameFrames: readonly string[];
   /** Declines an optional field: "passer", "non". */
   readonly skips: readonly string[];
   /** How each field is called when it is to be changed. */

@@ -27,17 +27,23 @@ export function readName(text: string, words: FormWords, asked: boolean): FieldR
   return { kind: "missing" };
 }
 
-function framed(text: string, { nameFrames }: FormWords): FieldReading<string> | undefined {
+function framed(text: string, { nameFrames, vagueNameFrames }: FormWords): FieldReading<string> | undefined {
   const { plain } = Text.of(text);
   for (const frame of nameFrames) {
     const at = plain.indexOf(frame);
-    if (at < 0) continue;
+    if (at < 0 || /[\p{L}\p{N}]/u.test(plain[at - 1] ?? "")) continue;
     const start = at + frame.length;
     const [part = ""] = text.slice(start).split(/[,;\n\d@]|\s(?:et|and)\s/u, 1);
     const value = tidy(part);
-    if (isName(value)) return { kind: "read", value, start: at, end: start + part.length };
+    if (!isName(value) || (vagueNameFrames.includes(frame) && !isCapitalised(value))) continue;
+    return { kind: "read", value, start: at, end: start + part.length };
   }
   return undefined;
+}
+
+/** Names begin with capitals, their particles need not: "Anne de Bruyne". */
+function isCapitalised(value: string): boolean {
+  return value.split(" ").every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
 }
 
 /** What stands between commas, each with its place. */

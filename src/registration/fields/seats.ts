@@ -18,7 +18,8 @@ export function readSeats(text: string, words: FormWords, asked: boolean): Field
     const next = said[at + 1];
     const isCounted = next !== undefined && words.people.includes(next.text);
     const isFramed = words.seatFrames.includes(said[at - 1]?.text ?? "");
-    if (!asked && !isCounted && !isFramed) continue;
+    const isHour = /^\s*(h\b|heures?\b|:|am\b|pm\b)/i.test(text.slice(word.end));
+    if (isHour || (!asked && !isCounted && !isFramed)) continue;
     if (number < 1 || number > MOST_SEATS) return { kind: "invalid", said: word.text };
     return { kind: "read", value: number, start: word.start, end: (isCounted ? next : word).end };
   }
