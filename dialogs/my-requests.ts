@@ -1,4 +1,4 @@
-import type { Request } from "../src/registration/request.js";
+import { isOpen, type Request } from "../src/registration/request.js";
 import type { Suggestion } from "../src/turn.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { freshState } from "./state.js";
@@ -92,8 +92,4 @@ function cancelTap({ language }: Scene, { reference }: Request): Suggestion {
 
 function eventTitle({ services }: Scene, { eventId }: Request): string {
   return services.programme.event(eventId)?.title ?? eventId;
-}
-
-function isOpen({ status }: Request): boolean {
-  return status === "requested" || status === "confirmed" || status === "waiting";
 }

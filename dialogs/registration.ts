@@ -223,7 +223,11 @@ function outcomeSaid(
     case "waiting":
       return texts.waiting(outcome.request.reference, outcome.position);
     case "refused":
-      return outcome.why === "past" ? texts.past(said.when(event, turn.now)) : texts.tooMany;
+      return {
+        past: texts.past(said.when(event, turn.now)),
+        "too-many": texts.tooMany,
+        "no-room": texts.noRoom,
+      }[outcome.why];
   }
 }
 

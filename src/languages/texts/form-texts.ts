@@ -42,6 +42,7 @@ export interface FormTexts {
   readonly repeated: (reference: string) => string;
   readonly waiting: (reference: string, position: number) => string;
   readonly tooMany: string;
+  readonly noRoom: string;
   readonly past: (when: string) => string;
   readonly noneNeeded: (event: string) => string;
   readonly registrationUnknown: (event: string) => string;

@@ -47,6 +47,7 @@ export const form: FormTexts = {
   waiting: (reference, position) =>
     en`It's full for now: you are on the waiting list, in place ${position}. Your reference: ${reference}.`,
   tooMany: en`You've made many requests in a short time. Please try again a little later.`,
+  noRoom: en`There are not enough places for that many people.`,
   past: (when) => en`That event is over (${when}): I can't pass on a request any more.`,
   noneNeeded: (event) => en`No need to register for “${event}”: it's open to all.`,
   registrationUnknown: (event) =>
