@@ -1,5 +1,5 @@
 import type { Event } from "../programme/event.js";
-import type { Facet, Query } from "../programme/query.js";
+import type { Filter, Query } from "../programme/query.js";
 
 /** Why an event is offered beside the matches instead of among them. */
 export type Reason = "hours-unknown" | "registration-unknown" | "price-unknown" | "nearby";
@@ -16,9 +16,6 @@ export interface Answer {
   readonly events: readonly Event[];
   readonly also: readonly Beside[];
 }
-
-/** A filter of a query: a facet, its dates, or its circle on the ground. */
-export type Filter = Facet | "windows" | "near";
 
 /** A query with a filter let go or moved, and how many events it then finds: never none. */
 export interface Alternative {

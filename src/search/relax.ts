@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
-import { emptyQuery, FACETS, type Query, type Window } from "../programme/query.js";
-import type { Alternative, Filter } from "./answer.js";
+import { emptyQuery, FACETS, type Filter, type Query, type Window } from "../programme/query.js";
+import type { Alternative } from "./answer.js";
 import { byDay, byTown } from "./counts.js";
 import { dayNumber, isoDay } from "./days.js";
 import { kilometresBetween } from "./near.js";

@@ -1,119 +1,181 @@
 import type { DateTime } from "luxon";
-import type { Intent } from "../languages/intents.js";
-import type { Language } from "../languages/language.js";
+import type { Found, FoundWindow, Language } from "../languages/language.js";
+import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
-import { emptyQuery, FACETS, type Facet, isEmpty } from "../programme/query.js";
+import { isEmpty, type Query } from "../programme/query.js";
+import { findChoice } from "./choice.js";
+import { findCourtesies } from "./courtesies.js";
+import { says } from "./cues.js";
 import { findDates } from "./dates.js";
-import { findFacets } from "./facets.js";
-import { intentsOf } from "./intents.js";
-import type { NameIndex } from "./names.js";
+import { type FacetValue, findFacets } from "./facets.js";
+import { isFragment, leaning } from "./follows.js";
+import { freeWords } from "./free-words.js";
+import { decide, findActs, findAsks } from "./intents.js";
+import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
+import { filtersOf } from "./query-of.js";
+import { subjectOf } from "./subject.js";
+import { findLanguage } from "./switch.js";
 import { findPlaces } from "./towns.js";
 import type { Choice, Understanding } from "./understanding.js";
 
+/** What a message is read against. */
 export interface Asked {
   readonly now: DateTime;
   readonly gazetteer: Gazetteer;
+  /** The programme at hand; without one, its names are not known. */
   readonly programme?: {
-    names: NameIndex;
-    start: string;
-    end: string;
-    knows: (word: string) => boolean;
+    readonly names: NameIndex;
+    /** Whether a free word occurs in the programme, in any form. */
+    readonly knows?: (word: string) => boolean;
   };
 }
 
-export function understand(message: string, language: Language, asked: Asked): Understanding {
+/** The part of a language that understanding needs. */
+export type Hearing = Pick<Language, "code" | "words" | "dates">;
+
+/**
+ * Reads one message, by itself. Each reader sees the message without what the readers before it have
+ * read, so that no word means two things; what remains in the end are free words.
+ */
+export function understand(message: string, language: Hearing, asked: Asked): Understanding {
   const { words } = language;
-  const text = Text.of(message);
-  const names = asked.programme?.names.find(text) ?? [];
-  const unnamed = text.without(names);
-  const when = findDates(unnamed, language.dates, asked.now);
-  const places = findPlaces(unnamed.without(when), asked.gazetteer, words.places);
-  const facets = findFacets(unnamed.without(when, places), words.facets);
-  const query = emptyQuery();
-  query.windows = when.map(({ value }) => value);
-  const add = (facet: Facet, value: string, start: number) => {
-    const before = text.plain.slice(0, start).trim().split(/\s+/).slice(-3);
-    const target = before.some((word) => words.negations.includes(word.replace(/.*'/, "")))
-      ? query.excluded
-      : query.wanted;
-    if (!target[facet].includes(value)) target[facet].push(value);
-  };
-  for (const { value, start } of [...names, ...facets]) add(value.facet, value.value, start);
-  const districts: string[] = [];
-  const outside: string[] = [];
-  const doubtful: { said: string; candidates: readonly string[] }[] = [];
-  let here = false;
-  for (const { value, start } of places) {
-    if (value.kind === "town") add("towns", value.name, start);
-    if (value.kind === "district") {
-      add("towns", value.town, start);
-      districts.push(value.name);
-    }
-    if (value.kind === "outside") outside.push(value.name);
-    if (value.kind === "near")
-      query.near = {
-        place: value.place.name,
-        latitude: value.place.latitude,
-        longitude: value.place.longitude,
-        kilometres: value.kilometres,
-      };
-    if (value.kind === "here") here = true;
-    if (value.kind === "doubtful") doubtful.push(value);
-  }
-  const heard = intentsOf(unnamed, words);
-  const rest = unnamed
-    .without(when, places, facets)
-    .words()
-    .map((word) => word.text);
-  const choice = choiceOf(rest, words.ordinals);
-  const known = rest.filter(
-    (word) =>
-      word.length > 2 && !words.stopWords.includes(word) && asked.programme?.knows(word) === true,
+  const said = Text.of(message);
+  const courtesies = findCourtesies(said, words.intents);
+  const text = said.without(courtesies);
+
+  const dates = findDates(text, language.dates, asked.now);
+  const asks = findAsks(text.without(dates), words);
+  const names = asked.programme ? findNames(text.without(dates), asked.programme.names) : [];
+  const where = findPlaces(text.without(dates, names), asked.gazetteer, words.places);
+  const facets = findFacets(text.without(dates, names, where, asks.spans), words.facets);
+  const acts = findActs(text.without(dates, names, where, facets.filter(isRegistration)), words);
+  const what = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
+  const choice = chosen(
+    text.without(names, where, what),
+    dates,
+    asks.spans.length > 0 || acts.some(({ value }) => value === "register"),
+    words,
   );
-  if (heard.intents.every((one) => one === "find")) query.wanted.words.push(...known);
-  const has = FACETS.some((facet) => query.wanted[facet].length + query.excluded[facet].length > 0);
-  const intents: Intent[] = heard.intents.filter((one) => one !== "find");
-  if (intents.includes("register")) query.wanted.registrations = [];
-  if (heard.aspect) intents.push("details");
-  else if (choice && intents.length === 0) intents.push("choose");
-  else if (
-    intents.every((one) => ["greet", "thanks", "yes", "no"].includes(one)) &&
-    (!isEmpty(query) || outside.length > 0 || doubtful.length > 0 || heard.intents.includes("find"))
-  )
-    intents.push("find");
-  if (intents.length === 0) intents.push(has ? "find" : "off-topic");
-  const first = text.words()[0]?.text ?? "";
-  const short = text.words().length <= 4;
+  const when = choice ? dates.filter((date) => !overlap(date, choice)) : dates;
+
+  const bare = text.without(when, names, where, what, choice ? [choice] : []);
+  const free = freeWords(bare.without(asks.spans, acts), words);
+  const knows = asked.programme?.knows;
+  const unknown = free.filter(({ value }) => !knows?.(value)).map(({ value }) => value);
+  const subject = subjectOf(
+    {
+      text,
+      bare,
+      named: names.length > 0,
+      format: what.some(({ value }) => value.facet === "formats"),
+      faceted: what.some(({ value }) => value.facet !== "formats"),
+      constrained: when.length + where.length > 0,
+      words: free.map(({ value }) => value),
+      unknown,
+    },
+    words.subject,
+  );
+
+  const filters = (kept: readonly Found<string>[]) => {
+    const wordValues = kept.map((word) => ({
+      ...word,
+      value: { facet: "words" as const, value: word.value },
+    }));
+    return filtersOf(
+      text,
+      { when, where, values: [...names, ...what, ...wordValues] },
+      words.negations,
+    );
+  };
+  const lean = leaning(text, bare, words);
+  const intents = decide({
+    courtesies: courtesies.map(({ value }) => value),
+    acts: acts.map(({ value }) => value),
+    asks,
+    chosen: choice !== undefined,
+    described: isDescribed(bare, words),
+    filters: when.length + where.length + names.length + what.length + free.length > 0,
+    constrained: when.length + where.length > 0,
+    titled: names.some(({ value }) => value.facet === "titles"),
+    subject,
+    leans: lean.released.length > 0 || lean.shift !== undefined,
+    strange: unknown.length > 0,
+    empty: text.words().length === 0,
+  });
+  const main = intents.at(-1);
+  const searching = main === "find" || main === "count";
+  const found = filters(searching ? free : free.filter(({ value }) => knows?.(value)));
+  const fragment =
+    !isEmpty(found.query) && isFragment(bare, words) && !saysWhatAndWhere(found.query);
+  const switchTo = main === "language" ? findLanguage(text, words.marks) : undefined;
   return {
     text: message,
     language: language.code,
     intents,
-    ...(heard.aspect ? { aspect: heard.aspect } : {}),
-    query,
-    outside,
-    doubtful,
-    districts,
-    here,
-    ...(choice ? { choice } : {}),
-    follows: words.follows.includes(first) || (short && !heard.intents.includes("find")),
-    readings: [...when, ...places, ...facets].map(({ start, end, rule }) => ({
-      value: text.typed.slice(start, end),
-      start,
-      end,
-      rule,
-    })),
+    ...(asks.aspect && (main === "details" || (searching && asks.severally))
+      ? { aspect: asks.aspect }
+      : {}),
+    ...found,
+    ...(choice ? { choice: choice.value } : {}),
+    ...lean,
+    follows: lean.follows || fragment,
+    dayless: when.length > 0 && when.every(({ supposed }) => supposed === "day"),
+    ...(switchTo ? { switchTo } : {}),
+    readings: readings([
+      courtesies,
+      when,
+      asks.spans,
+      names,
+      where,
+      what,
+      acts,
+      choice ? [choice] : [],
+      free,
+    ]),
   };
 }
 
-function choiceOf(
-  rest: readonly string[],
-  ordinals: Readonly<Record<string, number>>,
-): Choice | undefined {
-  for (const word of rest) {
-    const number = ordinals[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
-    if (number === 0) return { last: true };
-    if (number !== undefined) return { number };
-  }
-  return undefined;
+/**
+ * The event picked by its number. "Le 2" is also a day: it is the second event when it stands alone or
+ * a question about one event leans on it ("c'est où le 2 ?").
+ */
+function chosen(
+  text: Text,
+  dates: readonly FoundWindow[],
+  leaned: boolean,
+  { choices }: Words,
+): Found<Choice> | undefined {
+  const choice = findChoice(text, choices);
+  if (choice === undefined || !dates.some((date) => overlap(date, choice))) return choice;
+  const alone = text.without([choice]).words().length === 0;
+  return alone || leaned ? choice : undefined;
+}
+
+/** "Sans m'inscrire" is a filter, not a wish to register. */
+function isRegistration({ value }: Found<FacetValue>): boolean {
+  return value.facet === "registrations";
+}
+
+function overlap(one: { start: number; end: number }, other: { start: number; end: number }) {
+  return one.start < other.end && other.start < one.end;
+}
+
+/** "Celui d'Arcadis", "le gratuit": one event, told by what was read in the rest. */
+function isDescribed(bare: Text, { choices }: Words): boolean {
+  return says(bare, choices.one) || says(bare, choices.definite);
+}
+
+/** A fragment that says what and where or when is a question of its own: "concert à Lille". */
+function saysWhatAndWhere({ wanted, windows, near }: Query): boolean {
+  const what = [wanted.formats, wanted.themes, wanted.words, wanted.titles, wanted.organisers];
+  const placed = windows.length + wanted.towns.length > 0 || near !== undefined;
+  return placed && what.some((values) => values.length > 0);
+}
+
+function readings(read: readonly (readonly Found<unknown>[])[]): readonly Found<string>[] {
+  return read
+    .flat()
+    .map(({ rule, start, end }) => ({ value: rule, rule, start, end }))
+    .sort((one, other) => one.start - other.start);
 }

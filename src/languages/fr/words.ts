@@ -1,107 +1,24 @@
 import type { Words } from "../words.js";
 import { facetWords } from "./facet-words.js";
+import { choiceWords, followWords, marks, negationWords } from "./follow-words.js";
 import { formWords } from "./form-words.js";
+import { intentWords } from "./intent-words.js";
 import { nameWords } from "./name-words.js";
 import { placeWords } from "./place-words.js";
+import { stopWords } from "./stop-words.js";
+import { subjectWords } from "./subject-words.js";
 
+/** The French vocabulary. */
 export const frenchWords: Words = {
+  stopWords,
   places: placeWords,
   facets: facetWords,
   names: nameWords,
   form: formWords,
-  intents: {
-    count: ["combien d", "combien de", "combien y a"],
-    more: ["la suite", "suite", "encore", "autres resultats", "voir plus", "plus de resultats"],
-    register: [
-      "inscri* moi",
-      "m inscri*",
-      "inscription a",
-      "je veux venir",
-      "reserv*",
-      "inscrivez moi",
-    ],
-    cancel: ["annul*", "abandonn*", "laisse tomber"],
-    "my-requests": ["mes demandes", "mes inscriptions", "ma demande"],
-    erase: ["efface*", "supprime* mes donnees"],
-    yes: ["oui", "ok", "d accord", "ouais", "volontiers", "c est bon"],
-    no: ["non", "nan"],
-    correct: ["modifier", "changer", "corriger"],
-    restart: ["recommencer", "recommence", "repartir de zero"],
-    language: ["en francais", "en anglais"],
-    help: ["aide", "aidez moi", "que sais tu faire", "comment ca marche"],
-    identity: ["qui es tu", "qui etes vous", "tu es un robot", "es tu un robot"],
-    human: ["parler a quelqu un", "un humain", "un conseiller", "une vraie personne"],
-    greet: ["bonjour", "salut", "bonsoir", "coucou", "hello"],
-    thanks: ["merci"],
-    bye: ["au revoir", "a bientot", "bonne journee", "bonne soiree"],
-    insult: ["idiot", "stupide", "nul", "con", "connard"],
-    find: [
-      "il y a",
-      "y a",
-      "ya",
-      "quoi",
-      "koi",
-      "que faire",
-      "quels",
-      "quelles",
-      "evenement*",
-      "sortir",
-      "un truc",
-      "quelque chose",
-      "programme",
-      "se passe",
-    ],
-  },
-  aspects: {
-    where: ["c est ou", "ou est", "ou a lieu", "ou se", "adresse", "l endroit", "quel endroit"],
-    access: ["comment y aller", "comment on y va", "comment s y rendre", "acces"],
-    when: [
-      "a quelle heure",
-      "quelle heure",
-      "c est quand",
-      "quand est",
-      "quand a lieu",
-      "horaire*",
-    ],
-    price: [
-      "c est combien",
-      "combien coute*",
-      "quel prix",
-      "c est gratuit",
-      "le prix",
-      "combien l entree",
-      "etait combien",
-      "payant",
-    ],
-    registration: ["faut il s inscrire", "faut s inscrire", "il faut s inscrire"],
-    contact: ["qui contacter", "contact", "telephone", "joindre"],
-    organiser: ["qui organise", "organise par qui", "l organisateur"],
-    audience: ["pour qui", "a qui"],
-    accessibility: ["fauteuil roulant", "accessible", "handicap*", "pmr"],
-    capacity: ["complet", "reste des places", "combien de places"],
-    similar: ["similaire*", "du meme genre", "proches"],
-    calendar: ["agenda", "calendrier"],
-    what: ["detail*", "parle moi de", "en savoir plus", "c est quoi"],
-  },
-  ordinals: {
-    premier: 1,
-    premiere: 1,
-    deuxieme: 2,
-    second: 2,
-    troisieme: 3,
-    quatrieme: 4,
-    cinquieme: 5,
-    dernier: 0,
-    derniere: 0,
-  },
-  negations: ["pas", "sauf", "hors", "ailleurs", "excepte"],
-  follows: ["et", "plutot", "sinon", "ou", "mais"],
-  stopWords:
-    "a au aux avec ce ces cet cette dans de des du elle en est et eux il ils je la le les leur lui ma mais me mes moi mon ne nos notre nous on ou par pas pour qu que qui sa se ses son sur ta te tes toi ton tu un une vos votre vous c d j l m n s t y il a fait faire quoi koi quel quelle quels quelles est-ce sont etre avoir ai as avez ont evenement evenements truc trucs chose quelque programme y-a ya plutot sinon svp stp besoin veux voudrais peux puis aller organise passe lieu cherche".split(
-      " ",
-    ),
-  telling:
-    "le la les un une des du est et je tu il vous nous quoi koi quel quelle où bonjour merci oui non pas dans sur pour ce cette a y".split(
-      " ",
-    ),
+  intents: intentWords,
+  subject: subjectWords,
+  choices: choiceWords,
+  negations: negationWords,
+  follows: followWords,
+  marks,
 };
