@@ -27,7 +27,10 @@ export function readName(text: string, words: FormWords, asked: boolean): FieldR
   return { kind: "missing" };
 }
 
-function framed(text: string, { nameFrames, vagueNameFrames }: FormWords): FieldReading<string> | undefined {
+function framed(
+  text: string,
+  { nameFrames, vagueNameFrames }: FormWords,
+): FieldReading<string> | undefined {
   const { plain } = Text.of(text);
   for (const frame of nameFrames) {
     const at = plain.indexOf(frame);
