@@ -71,17 +71,24 @@ export function nothingFound(scene: Scene, query: Query): Reply {
     texts.none(texts.criteria(query, names, turn.now)),
     ...(blocking.length === 0 ? [] : [texts.blocked(blocking)]),
   ].join(" ");
-  const lines = offered.map(({ dropped, query: relaxed, count }) =>
-    texts.alternativeLine(dropped, count, texts.criteria(relaxed, names, turn.now)),
+  const lines = offered.map(({ dropped, alsoDropped, query: relaxed, count }) =>
+    texts.alternativeLine(
+      [dropped, ...alsoDropped],
+      count,
+      texts.criteria(relaxed, names, turn.now),
+    ),
   );
   const text = [explained, ...(lines.length === 0 ? [] : [texts.alternatives()]), ...lines].join(
     "\n",
   );
-  const taps = offered.map(({ dropped, query: relaxed, count }) =>
-    tap(texts.alternative(dropped, count, texts.criteria(relaxed, names, turn.now)), {
-      do: "search",
-      query: relaxed,
-    }),
+  const taps = offered.map(({ dropped, alsoDropped, query: relaxed, count }) =>
+    tap(
+      texts.alternative([dropped, ...alsoDropped], count, texts.criteria(relaxed, names, turn.now)),
+      {
+        do: "search",
+        query: relaxed,
+      },
+    ),
   );
   return reply(
     scene,

@@ -1,4 +1,3 @@
-import type { Storage as BotStorage } from "botbuilder";
 import type { Clock } from "../clock.js";
 import { MendableError } from "../errors.js";
 import type { Outbox } from "../notifications/outbox.js";
@@ -17,7 +16,7 @@ import { openSqlite } from "./sqlite/open.js";
 export interface Storage {
   readonly requests: RequestStore;
   readonly outbox: Outbox;
-  readonly botState: BotStorage;
+  readonly botState: ReturnType<typeof botState>;
   readonly missed: MissedQuestions;
   /** Does the work when no other process does work of that key: one turn of a conversation at a time. */
   withLock<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
