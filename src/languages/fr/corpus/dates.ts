@@ -70,7 +70,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     semaine 47 → 2017-11-20/2017-11-27
     première semaine de décembre → 2017-12-04/2017-12-11
     la dernière semaine de novembre → 2017-11-27/2017-12-04
-    en début de semaine → 2017-11-06/2017-11-08
+    en début de semaine → 2017-11-13/2017-11-15
     en fin de semaine → 2017-11-09/2017-11-13
     début de semaine prochaine → 2017-11-13/2017-11-15
     en semaine → 2017-11-06/2017-11-11
