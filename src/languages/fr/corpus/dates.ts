@@ -512,6 +512,27 @@ export const DATE_PHRASES: readonly Phrase[] = [
     samedi dans deux semaines → 2017-11-25/2017-11-26
     le week-end de Pâques → 2018-03-31/2018-04-02
     le lendemain de Noël → 2017-12-26/2017-12-27
+    samedi soir dernier → 2017-11-04T18:00/2017-11-05
+    le 13 octobre dernier → 2017-10-13/2017-10-14
+    avant la fin de l'année → ../2018-01-01
+    samedi 14h ou dimanche 16h → 2017-11-11T14:00/.. 2017-11-12T16:00/..
+    jeudi de 9h à 12h et vendredi de 14h à 17h → 2017-11-09T09:00/2017-11-09T12:00 2017-11-10T14:00/2017-11-10T17:00
+    mardi, mercredi ou jeudi soir → 2017-11-14T18:00/2017-11-15 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    lundi, jeudi et samedi → 2017-11-13/2017-11-14 2017-11-16/2017-11-17 2017-11-18/2017-11-19
+    ce soir, demain ou samedi → 2017-11-08T18:00/2017-11-09 2017-11-09/2017-11-10 2017-11-11/2017-11-12
+    ce week-end ou le week-end prochain → 2017-11-11/2017-11-13 2017-11-18/2017-11-20
+    ce soir jusqu'à 22h → 2017-11-08T18:00/2017-11-08T22:00
+    vendredi 18h-minuit → 2017-11-10T18:00/2017-11-11
+    de 10h samedi à 18h dimanche → 2017-11-11T10:00/2017-11-12T18:00
+    entre Noël et le jour de l'an → 2017-12-25/2018-01-02
+    le mardi 14 novembre 2017 à 18 h 30 → 2017-11-14T18:30/..
+    mar. 14/11 - 18h30 → 2017-11-14T18:30/..
+    le reste de la semaine → 2017-11-08T10:00/2017-11-13
+    @2017-11-12T15:00 samedi prochain → 2017-11-18/2017-11-19
+    @2017-11-12T15:00 samedi en huit → 2017-11-25/2017-11-26
+    @2017-11-12T15:00 en début de semaine → 2017-11-13/2017-11-15
+    @2017-11-12T15:00 en semaine → 2017-11-13/2017-11-18
+    @2017-11-12T15:00 jeudi dernier → 2017-11-09/2017-11-10
 `,
   ),
   ...datePhrases(

@@ -3,7 +3,7 @@ import type { Spelling } from "../../dates/spelling.js";
 const WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 /** What follows a weekday cut short: a day number or a part of the day. "mar 14", "sam. soir", not "jeu de piste". */
 const DATE_AHEAD =
-  "\\.?(?= (?:le )?(?:3[01]|[12]\\d|0?[1-9])(?:$|[ ,/?!.](?!\\d{2} )(?!ans|joueurs|personnes|euros))| (?:matin|midi|soir|aprem|apres-midi|mat)\\b)";
+  "\\.?(?= (?:le )?(?:3[01]|[12]\\d|0?[1-9])(?:$|[ ,/?!.](?!ans|joueurs|personnes|euros))| (?:matin|midi|soir|aprem|apres-midi|mat)\\b)";
 const MONTH_BEFORE = "(?<=\\d ?|\\d(?:er)? |\\ben |\\bfin |\\bdebut |\\bmi-|\\bde |\\bd')";
 
 /** How people spell in a hurry, on a phone or without accents, and the form that the rules know. */
