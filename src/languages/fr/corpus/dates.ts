@@ -679,6 +679,39 @@ export const DATE_PHRASES: readonly Phrase[] = [
     2nde main
     mai 68
     jeu des 7 familles
+    on sera à 6
+    de 2 à 4 personnes
+    à 5 minutes de la gare
+    tel 03 20 06 12 11
+    12 € à 20 €
+    page 12
+    5 contre 5
+    les 24h du Mans
+    20 minutes
+    France 3
+    8h par jour
+    délai de 15 jours
+    préavis de 3 mois
+    garantie 2 ans
+    CDD de 6 mois
+    2 mois de formation
+    3 jours de festival
+    festival de 3 jours
+    à 100 m
+    il y a 4 associations
+    ya 2 ateliers
+    y a 10 personnes
+    4x4
+    lot 4
+    B12
+    m2
+    50 m2
+    100m2
+    taux de 20 %
+    une remise de 10 %
+    à 50 %
+    2 sur 3
+    9 sur 10
 `,
   ),
   ...datePhrases(
@@ -719,6 +752,17 @@ export const DATE_PHRASES: readonly Phrase[] = [
     le bus 18
     la ligne 1 du métro
     covoiturage 3 places
+    1 place
+    il y a 3 places
+    12 rue Lamartine
+    1/3 des places
+    la place de la République
+    place Rihour
+    rue du Molinel
+    rue de Paris
+    3 rue Bayart
+    10 place Sébastopol
+    boulevard de la Liberté
 `,
   ),
   ...datePhrases(
@@ -891,6 +935,43 @@ export const DATE_PHRASES: readonly Phrase[] = [
     tard
     tout à coup
     tout de même
+    dès que possible
+    jusqu'ici
+    avant de venir
+    après la conférence
+    après l'atelier
+    avant l'événement
+    pendant l'atelier
+    au début de l'atelier
+    à la fin du spectacle
+    les métiers de demain
+    le monde de demain
+    la ville de demain
+    l'économie de demain
+    le film Demain
+    on est le combien ?
+    quelle date ?
+    à quelle date ?
+    c'est tôt ?
+    Maison Régionale de l'Environnement et des Solidarités
+    LaGrappe
+    la CRESS
+    l'APES
+    URSCOP
+    mai-son
+    maire
+    mars-eille
+    marseille
+    aoûtien
+    septante
+    octogénaire
+    novembriste
+    mercerie
+    Bloody Sunday
+    mercato
+    marketing
+    marché de producteurs
+    marche nordique
 `,
   ),
   ...datePhrases(
@@ -998,6 +1079,18 @@ export const DATE_PHRASES: readonly Phrase[] = [
     midi-pyrénées
     une demi-journée
     semaine type
+    un mois
+    le jour de l'événement
+    le jour J
+    le jour même
+    les entreprises d'aujourd'hui
+    jour et nuit
+    dans le Midi de la France
+    le printemps arabe
+    depuis toujours
+    à quelle heure ça commence ?
+    à quelle heure ça finit ?
+    combien de temps ça dure ?
 `,
   ),
 ];

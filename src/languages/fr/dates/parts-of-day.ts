@@ -71,7 +71,7 @@ export const partAfterDay = rule(
   "part of day",
   /(?:(?<name>matin|midi|apres-midi|soir|nuit)s?)|(?<last>soiree|matinee|journee)(?=[ ?!.,]*$)/,
   ({ name, last }) => part(name ?? last),
-  { onlyAfter: new RegExp(`${DAY},? ?$`) },
+  { onlyAfter: new RegExp(`${DAY}(?:,? ?|-)$`) },
 );
 
 /** "samedi soir dernier", "lundi matin prochain". */
