@@ -74,6 +74,10 @@ export const DECOYS: readonly RegExp[] = [
   /\b(?:marches?|peres?|meres?|sapins?|cadeaux?|repas|arbres?|chants?|contes?|bals?|vacances|oeufs?|jouets?|spectacles?|decorations?|menus?|buches?|iles?|esprit|feerie|magie|village|chalets?|lutins?|colis|goutere?s?) (?:scolaires? )?(?:de |d'|de la )?(?:noel|paques|toussaint)\b|\bvacances (?:d'|de |de la |du )?[a-z]+/g,
   // "midi-Pyrénées", "chercher midi à quatorze heures", "le démon de midi"
   /\bmidi[- ]pyrenees\b|\bcherche[a-z]* midi a (?:quatorze|14) ?h(?:eures)?\b|\b(?:demon|train|soleil) de midi\b|\bdans le midi\b(?! de)/g,
+  // "les métiers de demain", "la ville d'aujourd'hui", "le film Demain"; not "le programme de demain"
+  /\b(?:mondes?|metiers?|villes?|societes?|economie|entreprises?|emplois?|travail|agriculture|energies?|habitat|mobilites?|alimentation|consommation|solidarites?|generations?|citoyens?|industries?|monnaies?|quartiers?|territoires?|jeunes) (?:de demain|d'aujourd'hui|d'hier)\b|\bfilm "?demain\b/g,
+  // "les 24h du Mans"
+  /\bles 24 ?h(?:eures)? (?:du|de)\b/g,
   // "rendez-vous du jour", "du jour au lendemain", "au jour le jour", "de nos jours"
   /\bdu jour au lendemain\b|\bau jour le jour\b/g,
 ];
