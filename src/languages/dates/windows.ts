@@ -62,7 +62,7 @@ function onDay({ from, to, grain, open }: Hours, midnight: DateTime): Span {
 function withoutDay(hours: Hours, now: DateTime): Span {
   const { from, to, open } = hours;
   const minutes = now.hour * 60 + now.minute;
-  const over = !open && from !== null && (to ?? from) < minutes;
+  const over = !open && (to ?? from ?? 0) < minutes;
   const midnight = now.startOf("day").plus({ days: over ? 1 : 0 });
   const { start, end, grain } = onDay(hours, midnight);
   return {

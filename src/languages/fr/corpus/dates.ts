@@ -533,10 +533,20 @@ export const DATE_PHRASES: readonly Phrase[] = [
     @2017-11-12T15:00 en début de semaine → 2017-11-13/2017-11-15
     @2017-11-12T15:00 en semaine → 2017-11-13/2017-11-18
     @2017-11-12T15:00 jeudi dernier → 2017-11-09/2017-11-10
+    à partir de midi → 2017-11-08T12:00/..
+    samedi à partir de midi → 2017-11-11T12:00/2017-11-12
+    de dix-huit à vingt heures → 2017-11-08T18:00/2017-11-08T20:00
+    au-delà du 15 → 2017-11-16/..
+    le 15 au plus tard → ../2017-11-16
+    jusqu'à 2h du matin → ../2017-11-09T02:00
+    0h30 → 2017-11-09T00:30/..
+    judi soir → 2017-11-09T18:00/2017-11-10
+    ludi matin → 2017-11-13T06:00/2017-11-13T12:00
+    depuis lundi → 2017-11-06/..
 `,
   ),
   ...datePhrases(
-    "not: numbers",
+    "nothing: numbers",
     `
     10 personnes
     il y a 3 ateliers
@@ -712,10 +722,12 @@ export const DATE_PHRASES: readonly Phrase[] = [
     à 50 %
     2 sur 3
     9 sur 10
+    24h
+    2h
 `,
   ),
   ...datePhrases(
-    "not: addresses",
+    "nothing: addresses",
     `
     place du 8 mai
     35 rue du 11 novembre
@@ -766,7 +778,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
 `,
   ),
   ...datePhrases(
-    "not: words",
+    "nothing: words",
     `
     au bord de la mer
     jeu de piste
@@ -972,10 +984,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     marketing
     marché de producteurs
     marche nordique
+    de deux à quatre personnes
 `,
   ),
   ...datePhrases(
-    "not: greetings",
+    "nothing: greetings",
     `
     bonne soirée
     bonjour
@@ -1006,7 +1019,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
 `,
   ),
   ...datePhrases(
-    "not: indefinite",
+    "nothing: indefinite",
     `
     soirée jeux
     tous les jours
