@@ -1,6 +1,6 @@
 import type { Event } from "../programme/event.js";
 import { DAY, dayNumber, daysOf, minutesOf, type Span } from "./days.js";
-import type { Numbers } from "./postings.js";
+import type { Numbers, Stretch } from "./postings.js";
 
 /** Held on each day of the event. */
 export const EACH_DAY = -1;
@@ -62,14 +62,14 @@ export class Columns {
     return fetched;
   }
 
-  /** Those that may be held in a span, as stretches of consecutive numbers: a few too many at most. */
-  around(span: Span): readonly Numbers[] {
+  /** Those that may be held in a span: a few too many at most. */
+  around(span: Span): readonly Stretch[] {
     const [from, to] = daysOf(span);
-    const { first, dated, all } = this;
-    const begun = place(first, from - LONGEST + 1, 0, dated);
+    const { first, dated } = this;
+    const low = place(first, from - LONGEST + 1, 0, dated);
     return [
-      all.subarray(begun, place(first, to + 1, begun, dated)),
-      all.subarray(dated, place(first, to + 1, dated, all.length)),
+      { low, high: place(first, to + 1, low, dated) },
+      { low: dated, high: place(first, to + 1, dated, first.length) },
     ];
   }
 
@@ -79,12 +79,6 @@ export class Columns {
     const low = place(first, Math.ceil(span.from / DAY), 0, dated);
     return { low, high: place(first, Math.floor(span.to / DAY) - LONGEST + 1, low, dated) };
   }
-}
-
-/** A stretch of numbers, `high` exclusive. */
-export interface Stretch {
-  readonly low: number;
-  readonly high: number;
 }
 
 /** Days that a dated event lasts at most: a week-end. */

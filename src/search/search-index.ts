@@ -9,16 +9,8 @@ import type { Answer, Beside, Reason } from "./answer.js";
 import { Columns } from "./columns.js";
 import { EventTerms, type ProgrammeLanguage, perhaps, term } from "./event-terms.js";
 import { townsNear } from "./near.js";
-import {
-  difference,
-  filtered,
-  intersection,
-  type Numbers,
-  Postings,
-  union,
-  within,
-} from "./postings.js";
-import { held, type Times, timesOf } from "./windows.js";
+import { Cursor, joined, type Numbers, Postings, union, within } from "./postings.js";
+import { type Held, held, type Times, timesOf } from "./windows.js";
 
 /** What a query finds, as numbers of `Columns`, rising. */
 export interface Matches {
@@ -39,13 +31,17 @@ const FIRM = FACETS.filter((facet) => facet !== "words" && OPEN.every(([open]) =
  * are lists of event numbers, days a slice of them; only hours are looked at event by event.
  */
 export class SearchIndex {
+  readonly #gathered: Uint32Array;
+
   private constructor(
     readonly columns: Columns,
     readonly postings: Postings,
     readonly gazetteer: Gazetteer,
     private readonly terms: EventTerms,
     private readonly spelling: Spelling,
-  ) {}
+  ) {
+    this.#gathered = new Uint32Array(columns.events.length);
+  }
 
   /** @param language the one in which the programme is written */
   static of(programme: Programme, gazetteer: Gazetteer, language: ProgrammeLanguage): SearchIndex {
@@ -86,23 +82,27 @@ export class SearchIndex {
         possible: this.#any(facet, values, perhaps),
       };
     });
-    const candidates = (left?: Reason): Numbers => {
-      const lists = open.map(({ why, certain, possible }) => (why === left ? possible : certain));
-      return difference(this.#within(times, [...firm, ...lists]), removed);
-    };
-    const beside: { number: number; why: Reason }[] = [];
     const inside =
       times.excluded.length === 0 ? times.wanted.map((span) => this.columns.inside(span)) : [];
-    const sure = filtered(candidates(), (number) => {
-      for (const { low, high } of inside) if (low <= number && number < high) return true;
-      const verdict = held(this.columns, number, times);
-      if (verdict === "unknown") beside.push({ number, why: "hours-unknown" });
-      return verdict === "yes";
+    const verdict = (number: number): Held => {
+      for (const { low, high } of inside) if (low <= number && number < high) return "yes";
+      return held(this.columns, number, times);
+    };
+    const beside: { number: number; why: Reason }[] = [];
+    const certain = open.map((facet) => facet.certain);
+    const sure = this.#walk(times, [...firm, ...certain], removed, (number) => {
+      const answer = verdict(number);
+      if (answer === "unknown") beside.push({ number, why: "hours-unknown" });
+      return answer === "yes";
     });
-    for (const { why, certain } of open) {
-      for (const number of difference(candidates(why), certain)) {
-        if (held(this.columns, number, times) === "yes") beside.push({ number, why });
-      }
+    for (const facet of open) {
+      const others = open.filter((other) => other !== facet).map((other) => other.certain);
+      const lists = [...firm, ...others, facet.possible];
+      this.#walk(times, lists, [...removed, facet.certain], (number) => {
+        const isHeld = verdict(number) === "yes";
+        if (isHeld) beside.push({ number, why: facet.why });
+        return isHeld;
+      });
     }
     return { times, sure, beside: beside.sort((a, b) => a.number - b.number) };
   }
@@ -155,27 +155,54 @@ export class SearchIndex {
     return lists;
   }
 
-  #removed({ excluded }: Query): Numbers {
-    return union([
-      ...[...FIRM, ...OPEN.map(([facet]) => facet)].map((facet) =>
-        this.#any(facet, excluded[facet], term),
+  #removed({ excluded }: Query): readonly Numbers[] {
+    const facets = [...FIRM, ...OPEN.map(([facet]) => facet)];
+    return [
+      ...facets.flatMap((facet) =>
+        excluded[facet].map((value) => this.postings.get(term(facet, value))),
       ),
       ...excluded.words.map((word) => this.#holding(word)),
-    ]);
+    ];
   }
 
   #any(facet: Facet, values: readonly string[], name: typeof term): Numbers {
     return union(values.map((value) => this.postings.get(name(facet, value))));
   }
 
-  /** Those in all lists, of the days asked for: the shortest list drives. */
-  #within({ wanted }: Times, lists: readonly Numbers[]): Numbers {
-    const stretches = wanted.flatMap((span) => this.columns.around(span));
-    const found = stretches.map((days) => {
+  /**
+   * Those of the days asked for that are in all lists, in none of the removed and pass: the shortest
+   * list drives, the others are leapt through. They are gathered in one place that is kept, since
+   * what a million events leave behind for each question would soon have to be swept.
+   */
+  #walk(
+    { wanted }: Times,
+    lists: readonly Numbers[],
+    removed: readonly Numbers[],
+    passes: (number: number) => boolean,
+  ): Numbers {
+    let length = 0;
+    for (const days of joined(wanted.flatMap((span) => this.columns.around(span)))) {
       const parts = lists.map((list) => within(list, days));
       parts.sort((a, b) => a.length - b.length);
-      return parts.length === 0 ? days : parts.reduce(intersection);
-    });
-    return union(found);
+      const [driving = within(this.columns.all, days), ...others] = parts;
+      const inAll = others.map((list) => new Cursor(list));
+      const inNone = removed.map((list) => new Cursor(within(list, days)));
+      for (const number of driving) {
+        if (!all(inAll, number) || any(inNone, number)) continue;
+        if (passes(number)) this.#gathered[length++] = number;
+      }
+    }
+    return this.#gathered.slice(0, length);
   }
+}
+
+/** Plain loops: these run for every event of a broad question. */
+function all(cursors: readonly Cursor[], number: number): boolean {
+  for (const cursor of cursors) if (!cursor.holds(number)) return false;
+  return true;
+}
+
+function any(cursors: readonly Cursor[], number: number): boolean {
+  for (const cursor of cursors) if (cursor.holds(number)) return true;
+  return false;
 }

@@ -1,13 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import {
-  difference,
-  filtered,
-  intersection,
-  Postings,
-  union,
-  within,
-} from "../../src/search/postings.js";
+import { Cursor, joined, Postings, union, within } from "../../src/search/postings.js";
 
 const numbers = fc
   .uniqueArray(fc.integer({ min: 0, max: 60 }))
@@ -31,14 +24,11 @@ describe("postings", () => {
     expect([...Postings.of(["x"], () => ["a"]).get("b")]).to.deep.equal([]);
   });
 
-  it("combine as sets do", () => {
+  it("unite, and are walked, as sets are", () => {
     fc.assert(
       fc.property(numbers, numbers, (a, b) => {
-        expect([...intersection(a, b)]).to.deep.equal([...a].filter((n) => b.includes(n)));
-        expect([...difference(a, b)]).to.deep.equal([...a].filter((n) => !b.includes(n)));
-        expect([...filtered(a, (n) => n % 2 === 0)]).to.deep.equal(
-          [...a].filter((n) => n % 2 === 0),
-        );
+        const cursor = new Cursor(b);
+        for (const number of a) expect(cursor.holds(number)).to.equal(b.includes(number));
         expect([...union([a, b, a])]).to.deep.equal(
           [...new Set([...a, ...b])].sort((one, other) => one - other),
         );
@@ -46,8 +36,21 @@ describe("postings", () => {
     );
   });
 
-  it("are cut to a stretch of consecutive numbers, ends included", () => {
-    expect([...within(Uint32Array.of(1, 4, 6, 9), Uint32Array.of(4, 5, 6))]).to.deep.equal([4, 6]);
-    expect([...within(Uint32Array.of(1, 4), Uint32Array.of())]).to.deep.equal([]);
+  it("are cut to a stretch, its high end left out", () => {
+    expect([...within(Uint32Array.of(1, 4, 6, 9), { low: 4, high: 9 })]).to.deep.equal([4, 6]);
+    expect([...within(Uint32Array.of(1, 4), { low: 2, high: 2 })]).to.deep.equal([]);
+  });
+
+  it("have their stretches joined where they touch", () => {
+    const stretches = [
+      { low: 7, high: 9 },
+      { low: 0, high: 3 },
+      { low: 2, high: 5 },
+      { low: 1, high: 2 },
+    ];
+    expect(joined(stretches)).to.deep.equal([
+      { low: 0, high: 5 },
+      { low: 7, high: 9 },
+    ]);
   });
 });
