@@ -29,6 +29,10 @@ function isOneLine(text: string): boolean {
 
 describe("set-up", function () {
   this.timeout(30_000);
+  const folder = mkdtempSync(join(tmpdir(), "setup-"));
+  const here = { DATABASE: join(folder, "bot.sqlite") };
+
+  after(() => rmSync(folder, { recursive: true }));
 
   it("says which Node it needs to one that is too old", () => {
     const pretend =
@@ -60,21 +64,28 @@ describe("set-up", function () {
     expect(code).to.equal(1);
   });
 
+  it("gives one line and exit code 1 for an unreadable programme", () => {
+    const { code, err } = run(["build/src/main.js"], { ...here, PROGRAMME: "nowhere.json" });
+    expect(err).to.contain("nowhere.json");
+    expect(isOneLine(err)).to.equal(true);
+    expect(code).to.equal(1);
+  });
+
   it("gives one line and exit code 1 for a busy port", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");
     const bound = other.address();
     const port = typeof bound === "object" && bound ? String(bound.port) : "";
-    const { code, err } = run(["build/src/main.js"], { PORT: port });
+    const { code, err } = run(["build/src/main.js"], { ...here, PORT: port });
+    other.close();
     expect(err).to.contain(`Port ${port} is taken`).and.contain("[port-busy]");
     expect(isOneLine(err)).to.equal(true);
     expect(code).to.equal(1);
-    other.close();
   });
 
   it("starts, says where, and ends in good order when told to", async () => {
     const server = spawn(process.execPath, ["build/src/main.js"], {
-      env: { ...process.env, PORT: "0" },
+      env: { ...process.env, ...here, PORT: "0" },
     });
     const exited = once(server, "exit");
     let said = "";
@@ -87,7 +98,6 @@ describe("set-up", function () {
   });
 
   it("takes no Web Chat but the one that was published", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "setup-"));
     mkdirSync(join(folder, "scripts"));
     cpSync("scripts/setup", join(folder, "scripts", "setup"), { recursive: true });
     writeFileSync(join(folder, "package.json"), "{}");
@@ -110,7 +120,6 @@ describe("set-up", function () {
     });
     const [code] = await once(child, "exit");
     registry.close();
-    rmSync(folder, { recursive: true });
     expect(err).to.contain("is not what was published");
     expect(code).to.equal(1);
   });

@@ -1,5 +1,5 @@
 import type { Filter } from "../programme/query.js";
-import type { LanguageCode } from "./codes.js";
+import type { LanguageCode } from "./language-code.js";
 
 /** How a message leans on what was said before; each expression is made by `wording`. */
 export interface FollowWords {
