@@ -543,6 +543,37 @@ export const DATE_PHRASES: readonly Phrase[] = [
     judi soir → 2017-11-09T18:00/2017-11-10
     ludi matin → 2017-11-13T06:00/2017-11-13T12:00
     depuis lundi → 2017-11-06/..
+    c'est bon samedi ? → 2017-11-11/2017-11-12
+    je suis en vacances lundi → 2017-11-13/2017-11-14
+    un truc bon marché samedi → 2017-11-11/2017-11-12
+    c'est pas bon lundi → 2017-11-13/2017-11-14
+    ça tombe bien dimanche → 2017-11-12/2017-11-13
+    place libre samedi ? → 2017-11-11/2017-11-12
+    il reste une place samedi ? → 2017-11-11/2017-11-12
+    salle de cours mardi → 2017-11-14/2017-11-15
+    cours de yoga lundi → 2017-11-13/2017-11-14
+    bar associatif jeudi → 2017-11-09/2017-11-10
+    le café de jeudi → 2017-11-09/2017-11-10
+    école de musique mercredi → 2017-11-08/2017-11-09
+    parc de la Citadelle dimanche → 2017-11-12/2017-11-13
+    quartier de Wazemmes samedi 18 novembre → 2017-11-18/2017-11-19
+    avenue du Peuple Belge le 18 novembre → 2017-11-18/2017-11-19
+    rue de Paris le 18 novembre → 2017-11-18/2017-11-19
+    12 rue de Paris le 18 novembre à 18h → 2017-11-18T18:00/..
+    place Rihour du 13 au 17 novembre → 2017-11-13/2017-11-18
+    bus 14 novembre → 2017-11-14/2017-11-15
+    groupe 2 samedi → 2017-11-11/2017-11-12
+    table 4 à 18h → 2017-11-08T18:00/..
+    lille 18 novembre → 2017-11-18/2017-11-19
+    version du 14 novembre → 2017-11-14/2017-11-15
+    événement du 14 → 2017-11-14/2017-11-15
+    le 14 m'intéresse → 2017-11-14/2017-11-15
+    à Lille 13/11 → 2017-11-13/2017-11-14
+    à partir de 6h → 2017-11-08T06:00/..
+    dès 5h → 2017-11-08T05:00/..
+    à Lille 18h → 2017-11-08T18:00/..
+    salle 12 le 14 → 2017-11-14/2017-11-15
+    à 18h de préférence → 2017-11-08T18:00/..
 `,
   ),
   ...datePhrases(
