@@ -20,7 +20,9 @@ export interface Answer {
 /** A query with a filter let go or moved, and how many events it then finds: never none. */
 export interface Alternative {
   readonly query: Query;
-  /** Let go, or moved to the nearest day or town: one filter where one is enough. */
-  readonly dropped: readonly Filter[];
+  /** The filter let go, or moved to the nearest day or town. */
+  readonly dropped: Filter;
+  /** Let go as well, where one was not enough. */
+  readonly alsoDropped: readonly Filter[];
   readonly count: number;
 }

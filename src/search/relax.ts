@@ -21,17 +21,18 @@ export interface Relaxation {
  */
 export function relax(index: SearchIndex, query: Query, now: DateTime): Relaxation {
   const filters = filtersOf(query);
-  const counted = (relaxed: Query, dropped: readonly Filter[]): Alternative[] => {
+  const counted = (relaxed: Query, dropped: Filter, ...alsoDropped: Filter[]): Alternative[] => {
     const count = index.matches(relaxed, now).sure.length;
-    return count === 0 ? [] : [{ query: relaxed, dropped, count }];
+    return count === 0 ? [] : [{ query: relaxed, dropped, alsoDropped, count }];
   };
-  const letGo = (...dropped: Filter[]) => counted(without(query, dropped, index, now), dropped);
+  const letGo = (first: Filter, ...others: Filter[]) =>
+    counted(without(query, [first, ...others], index, now), first, ...others);
 
   const single = filters.flatMap((filter) => letGo(filter));
   if (single.length > 0) {
     const moved = [...nearestDays(index, query, now), ...nearestTown(index, query, now)];
     return {
-      blocking: single.flatMap(({ dropped }) => dropped),
+      blocking: single.map(({ dropped }) => dropped),
       alternatives: [...moved.flatMap(({ dropped, query }) => counted(query, dropped)), ...single],
     };
   }
@@ -108,7 +109,7 @@ function nearestDays(index: SearchIndex, query: Query, now: DateTime): readonly 
     .filter((other) => other !== undefined)
     .sort((a, b) => Math.abs(a - day) - Math.abs(b - day))
     .map((other) => ({
-      dropped: ["windows"],
+      dropped: "windows",
       query: { ...query, windows: [days(other, other, "day")] },
     }));
 }
@@ -125,5 +126,5 @@ function nearestTown(index: SearchIndex, query: Query, now: DateTime): readonly 
     .sort((a, b) => kilometresBetween(from, a) - kilometresBetween(from, b));
   if (nearest === undefined) return [];
   const wanted = { ...anywhere.wanted, towns: [nearest.name] };
-  return [{ dropped: [filter], query: { ...anywhere, wanted } }];
+  return [{ dropped: filter, query: { ...anywhere, wanted } }];
 }

@@ -31,8 +31,10 @@ function relaxed(query: object, now = NOW) {
     Query.parse({ excluded: {}, ...query }),
     now,
   );
-  const said = alternatives.map(({ dropped, count, query: { wanted, windows } }) =>
-    [...dropped, count, ...wanted.towns, windows[0]?.start?.slice(8, 10)].join(" ").trim(),
+  const said = alternatives.map(({ dropped, alsoDropped, count, query: { wanted, windows } }) =>
+    [dropped, ...alsoDropped, count, ...wanted.towns, windows[0]?.start?.slice(8, 10)]
+      .join(" ")
+      .trim(),
   );
   return { blocking, said };
 }
