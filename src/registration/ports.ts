@@ -36,6 +36,8 @@ export interface Selection {
   readonly endedBefore?: string;
   /** That asked since this moment, ISO in UTC. */
   readonly askedSince?: string;
+  /** That asked to be reminded. */
+  readonly reminding?: true;
   /** Waiting with an offer that ended before this moment, ISO in UTC. */
   readonly offeredBefore?: string;
 }

@@ -104,7 +104,8 @@ function book(db: Kysely<Tables>, eventId: string): Book {
 
 function matching(db: Kysely<Tables>, selection: Selection) {
   let rows = db.selectFrom("requests");
-  const { eventId, person, email, reference, endedBefore, askedSince, offeredBefore } = selection;
+  const { eventId, person, email, reference, endedBefore, askedSince, offeredBefore, reminding } =
+    selection;
   if (eventId !== undefined) rows = rows.where("event_id", "=", eventId);
   if (person !== undefined) rows = rows.where("person", "=", person);
   if (email !== undefined) rows = rows.where("email_key", "=", email.toLowerCase());
@@ -112,6 +113,7 @@ function matching(db: Kysely<Tables>, selection: Selection) {
   if (endedBefore !== undefined) rows = rows.where("last_day", "<", endedBefore);
   if (askedSince !== undefined) rows = rows.where("requested_at", ">=", askedSince);
   if (offeredBefore !== undefined) rows = rows.where("offered_until", "<=", offeredBefore);
+  if (reminding) rows = rows.where("reminder", "=", 1);
   return rows;
 }
 
