@@ -9,7 +9,13 @@ import * as counted from "./dates/counted.js";
 import * as dayNumbers from "./dates/day-numbers.js";
 import { DECOYS } from "./dates/decoys.js";
 import { holiday, weekendOfHoliday } from "./dates/holidays.js";
-import { clockTime, hourRange, tillLate, timeAfterPreposition } from "./dates/hours.js";
+import {
+  clockTime,
+  hourRange,
+  tillLate,
+  timeAfterPreposition,
+  timeBeforePart,
+} from "./dates/hours.js";
 import {
   AND,
   BOTH,
@@ -30,6 +36,7 @@ import {
   barePart,
   compoundPart,
   lastNight,
+  lunchAfterPreposition,
   partAfterDay,
   partOfADay,
   partOfDay,
@@ -112,15 +119,17 @@ export const englishDates: DateReader = dateReader({
     season,
     holiday,
     weekendOfHoliday,
+    partAfterDay,
     clockTime,
     timeAfterPreposition,
+    timeBeforePart,
     hourRange,
     tillLate,
     thisPart,
     lastNight,
     partOfDay,
     compoundPart,
-    partAfterDay,
+    lunchAfterPreposition,
     partOfADay,
     allDay,
     barePart,

@@ -104,5 +104,5 @@ export const DECOYS: readonly RegExp[] = [
   // "first come, first served", "first of all", "at first", "second-hand"
   /\bfirst come(?:,? first served)?\b|\bfirst of all\b|\bsecond[- ]hand\b/g,
   // "in time for", "on time", "half six" stays; "half of them", "half price"
-  /\bhalf (?:of|price|board|term|an|a|the)\b(?! hour)/g,
+  /\bhalf (?:of (?:them|us|you|the (?!month))|price|board|term)\b|\b(?:scored?|rated?|rating|score of|rating of|rated at) \d+ ?\/ ?\d+/g,
 ];

@@ -110,6 +110,16 @@ export const timeAfterPreposition = rule(
   },
 );
 
+/** "8 in the evening", "six tonight". */
+export const timeBeforePart = rule(
+  "hour",
+  new RegExp(
+    `${timePattern(1)}(?= (?:in the (?:morning|afternoon|evening)|at night|tonight|this (?:morning|afternoon|evening)|tomorrow (?:morning|afternoon|evening|night))(?![a-z]))`,
+  ),
+  (groups) => at(timeOf(groups, 1)),
+  { notAfter: /[\d:/.,€£$-]$|\b(?:for|the|of) $/ },
+);
+
 /** "2-4pm", "from 2 to 4", "between noon and 2", "14:00-16:00", "10am till noon". Not "2-4 people". */
 export const hourRange = rule(
   "hour range",

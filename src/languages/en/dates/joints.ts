@@ -27,7 +27,7 @@ export const BOUNDS: BoundWords = {
   after: [
     [/^ onwards?(?![a-z])/, "from"],
     [/^ (?:or|and) (?:later|after|afterwards|onwards?|beyond)(?![a-z])/, "from"],
-    [/^ on(?=[ ?!.,]*$)/, "from"],
+    [/^ on(?=[?!.,]|$)/, "from"],
     [/^ (?:or|and) (?:earlier|before)(?![a-z])/, "until"],
     [/^,? (?:at the )?latest(?![a-z])/, "until"],
   ],

@@ -79,6 +79,11 @@ export const partOfDay = rule(
   ({ name, lunch, meal, night }) => part(name ?? lunch ?? meal ?? night),
 );
 
+/** "after lunch", "before lunch". Not "lunch is included". */
+export const lunchAfterPreposition = rule("part of day", /lunch(?:time)?/, () => part("lunch"), {
+  onlyAfter: /\b(?:after|before|until|till|from) $/,
+});
+
 /** "late afternoon", "early evening": clear without any word before. */
 export const compoundPart = rule(
   "part of day",
