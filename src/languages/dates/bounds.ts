@@ -50,8 +50,8 @@ function past(days: Days, now: DateTime): Days {
   return last ? wholeDay(last) : days;
 }
 
-function bentHours({ from, to, grain }: Hours, bound: Bound): Hours {
-  if (bound === "before") return { from: null, to: from, grain };
-  if (bound === "until") return { from: null, to: to ?? from, grain };
-  return { from: bound === "after" ? (to ?? from) : from, to: null, grain, open: true };
+function bentHours({ from, to, ...rest }: Hours, bound: Bound): Hours {
+  if (bound === "before") return { ...rest, from: null, to: from };
+  if (bound === "until") return { ...rest, from: null, to: to ?? from };
+  return { ...rest, from: bound === "after" ? (to ?? from) : from, to: null, open: true };
 }

@@ -24,7 +24,10 @@ function withHours(left: Said, right: Said): Said | null {
 
 const NOON = 12 * 60;
 
-/** An hour inside a part of the day: "ce soir à 8 h" is 20 h. Null when they do not agree. */
+/**
+ * An hour inside a part of the day: "ce soir à 8 h" is 20 h, "at 6 in the morning" 6 h. Null when they
+ * do not agree.
+ */
 function narrowed(left: readonly Hours[], right: readonly Hours[]): Hours | null {
   const [one, other] = [left[0], right[0]];
   if (left.length > 1 || right.length > 1 || !one || !other) return null;
@@ -33,10 +36,12 @@ function narrowed(left: readonly Hours[], right: readonly Hours[]): Hours | null
   if (part.grain !== "part" || inner.grain === "part" || part.to === null) return null;
   const from = part.from ?? 0;
   const said = inner.from ?? inner.to ?? 0;
-  const later = from >= NOON && said < NOON ? NOON : 0;
-  if (said + later < from || said + later > part.to) return null;
+  const { to } = part;
+  const shifts = [0, NOON, ...(inner.twelveHour ? [-NOON] : []), 2 * NOON];
+  const later = shifts.find((shift) => said + shift >= from && said + shift <= to);
+  if (later === undefined) return null;
   const start = inner.from === null ? from : inner.from + later;
-  if (inner.open) return { from: start, to: part.to, grain: inner.grain };
+  if (inner.open) return { from: start, to, grain: inner.grain };
   return { from: start, to: inner.to === null ? null : inner.to + later, grain: inner.grain };
 }
 

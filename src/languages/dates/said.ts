@@ -31,6 +31,8 @@ export interface Hours {
   readonly to: number | null;
   readonly grain: Grain;
   readonly open?: boolean;
+  /** True when the words fit either half of the day ("at 6") and the plausible one was supposed. */
+  readonly twelveHour?: boolean;
 }
 
 /** How words before (or after) a time bend it: "dès", "après", "avant", "jusqu'à", "d'ici". */

@@ -1,20 +1,149 @@
-import * as chrono from "chrono-node";
-import { DateTime } from "luxon";
+import { bounds } from "../dates/bounds.js";
+import { dayWithHours, strayHours } from "../dates/day-with-hours.js";
+import { dayWithin, longest, sameDay } from "../dates/joining.js";
+import { lists } from "../dates/lists.js";
+import { ranges } from "../dates/ranges.js";
+import { dateReader } from "../dates/reader.js";
 import type { DateReader } from "../language.js";
-export const englishDates: DateReader = {
-  read: (text, now) =>
-    chrono.en.GB.parse(text, now.toJSDate(), { forwardDate: true }).map((r) => {
-      const start = DateTime.fromJSDate(r.start.date()).setZone(now.zone).startOf("day");
-      return {
-        value: {
-          start: start.toFormat("yyyy-MM-dd'T'00:00"),
-          end: start.plus({ days: 1 }).toFormat("yyyy-MM-dd'T'00:00"),
-          grain: "day",
-          open: false,
-        },
-        start: r.index,
-        end: r.index + r.text.length,
-        rule: "chrono",
-      };
-    }),
-};
+import * as counted from "./dates/counted.js";
+import * as dayNumbers from "./dates/day-numbers.js";
+import { DECOYS } from "./dates/decoys.js";
+import { holiday, weekendOfHoliday } from "./dates/holidays.js";
+import {
+  clockTime,
+  hourRange,
+  tillLate,
+  timeAfterPreposition,
+  timeBeforePart,
+} from "./dates/hours.js";
+import {
+  AND,
+  BOTH,
+  BOUNDS,
+  DAY_AND_HOURS,
+  OPENING,
+  SAME_DAY,
+  TO,
+  TO_AFTER_OPENING,
+  WITHIN,
+} from "./dates/joints.js";
+import { month, partOfMonth, restOfMonth, thisMonth, verbMonth } from "./dates/months.js";
+import { laterToday, nearDay, rightNow } from "./dates/near-days.js";
+import { everyOfMonth, nthOfMonth } from "./dates/nth.js";
+import { dashed, dotted, dottedAfterOn, iso, slashed } from "./dates/numeric-dates.js";
+import {
+  allDay,
+  barePart,
+  compoundPart,
+  lastNight,
+  lunchAfterPreposition,
+  partAfterDay,
+  partOfADay,
+  partOfDay,
+  thisPart,
+} from "./dates/parts-of-day.js";
+import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
+import {
+  everyWeekday,
+  weekday,
+  weekdayInWeeks,
+  weekdayNextOrLast,
+  weekdayWeek,
+  weekOnDay,
+} from "./dates/weekdays.js";
+import { everyWeekend, weekend, weekendOf } from "./dates/weekends.js";
+import {
+  numberedWeek,
+  partOfWeek,
+  restOfWeek,
+  thisWeek,
+  weekOf,
+  workingDays,
+} from "./dates/weeks.js";
+import { partOfYear, season, wholeYear } from "./dates/years.js";
+
+/**
+ * English dates, as the British write them: the list of rules is the program. None of chrono's own
+ * English parsers is among them: they take "may", "sat", "sun" and "second" for dates wherever they
+ * stand, know no end of a weekend or of an evening, and read "half six" as 5:30.
+ */
+export const englishDates: DateReader = dateReader({
+  spellings: SPELLINGS,
+  names: NAMES,
+  ordinary: ORDINARY,
+  decoys: DECOYS,
+  parsers: [
+    nearDay,
+    rightNow,
+    laterToday,
+    weekday,
+    weekdayNextOrLast,
+    weekdayWeek,
+    weekOnDay,
+    weekdayInWeeks,
+    everyWeekday,
+    dayNumbers.dayOfMonth,
+    dayNumbers.monthAndDay,
+    dayNumbers.monthAndDays,
+    dayNumbers.dayAfterMonthAndDay,
+    dayNumbers.dayOfLaterMonth,
+    dayNumbers.weekdayWithNumber,
+    dayNumbers.dayNumber,
+    dayNumbers.ordinalDay,
+    dayNumbers.listedDay,
+    dayNumbers.listedFigure,
+    dayNumbers.lastListedDay,
+    iso,
+    slashed,
+    dashed,
+    dotted,
+    dottedAfterOn,
+    month,
+    verbMonth,
+    thisMonth,
+    restOfMonth,
+    partOfMonth,
+    thisWeek,
+    weekOf,
+    numberedWeek,
+    partOfWeek,
+    restOfWeek,
+    workingDays,
+    weekend,
+    everyWeekend,
+    weekendOf,
+    nthOfMonth,
+    everyOfMonth,
+    wholeYear,
+    partOfYear,
+    season,
+    holiday,
+    weekendOfHoliday,
+    partAfterDay,
+    clockTime,
+    timeAfterPreposition,
+    timeBeforePart,
+    hourRange,
+    tillLate,
+    thisPart,
+    lastNight,
+    partOfDay,
+    compoundPart,
+    lunchAfterPreposition,
+    partOfADay,
+    allDay,
+    barePart,
+    ...Object.values(counted),
+  ],
+  refiners: [
+    longest,
+    bounds(BOUNDS),
+    dayWithHours(DAY_AND_HOURS),
+    sameDay(SAME_DAY),
+    dayWithin(WITHIN),
+    dayWithHours(DAY_AND_HOURS),
+    ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
+    lists(AND, BOTH),
+    strayHours,
+  ],
+});

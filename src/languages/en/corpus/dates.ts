@@ -1,0 +1,596 @@
+import type { Phrase } from "../../corpus.js";
+import { datePhrases } from "../../dates/phrases.js";
+
+/** English dates with their readings, and what must find nothing, by family. */
+export const DATE_PHRASES: readonly Phrase[] = [
+  ...datePhrases(
+    "near days",
+    `
+    today → 2017-11-08/2017-11-09
+    what's on today? → 2017-11-08/2017-11-09
+    2day → 2017-11-08/2017-11-09
+    today's events → 2017-11-08/2017-11-09
+    tomorrow → 2017-11-09/2017-11-10
+    tomorrow's workshops → 2017-11-09/2017-11-10
+    2moro → 2017-11-09/2017-11-10
+    tmrw → 2017-11-09/2017-11-10
+    tomoz → 2017-11-09/2017-11-10
+    anything on tommorow? → 2017-11-09/2017-11-10
+    the day after tomorrow → 2017-11-10/2017-11-11
+    yesterday → 2017-11-07/2017-11-08
+    the day before yesterday → 2017-11-06/2017-11-07
+    what's happening at the moment? → 2017-11-08/2017-11-09
+    what's on right now? → 2017-11-08T10:00/..
+    what's on now? → 2017-11-08T10:00/..
+    later today → 2017-11-08T10:00/2017-11-09
+    what's on tomorrow with my 4-year-old daughter? → 2017-11-09/2017-11-10
+`,
+  ),
+  ...datePhrases(
+    "weekend",
+    `
+    this weekend → 2017-11-11/2017-11-13
+    the weekend → 2017-11-11/2017-11-13
+    at the weekend → 2017-11-11/2017-11-13
+    this week-end → 2017-11-11/2017-11-13
+    this week end → 2017-11-11/2017-11-13
+    this wknd → 2017-11-11/2017-11-13
+    anything this w/e? → 2017-11-11/2017-11-13
+    weekend in Roubaix → 2017-11-11/2017-11-13
+    the coming weekend → 2017-11-11/2017-11-13
+    next weekend → 2017-11-18/2017-11-20
+    nxt wkend → 2017-11-18/2017-11-20
+    last weekend → 2017-11-04/2017-11-06
+    the weekend after next → 2017-11-25/2017-11-27
+    the weekend of the 18th → 2017-11-18/2017-11-20
+    weekend of 18-19 November → 2017-11-18/2017-11-20
+    the weekend of November 25 → 2017-11-25/2017-11-27
+    first weekend of December → 2017-12-02/2017-12-04
+    this weekend, preferably Sunday → 2017-11-12/2017-11-13
+    weekends → 2017-11-11/2017-11-13 2017-11-18/2017-11-20 2017-11-25/2017-11-27 2017-12-02/2017-12-04
+    @2017-11-11T15:00 this weekend → 2017-11-11/2017-11-13
+    @2017-11-12T15:00 next weekend → 2017-11-18/2017-11-20
+    @2017-11-13T09:00 this weekend → 2017-11-18/2017-11-20
+`,
+  ),
+  ...datePhrases(
+    "week",
+    `
+    this week → 2017-11-06/2017-11-13
+    this week's programme → 2017-11-06/2017-11-13
+    next week → 2017-11-13/2017-11-20
+    nxt wk → 2017-11-13/2017-11-20
+    last week → 2017-10-30/2017-11-06
+    the week after next → 2017-11-20/2017-11-27
+    the week of the 16th → 2017-11-13/2017-11-20
+    the week of 20 November → 2017-11-20/2017-11-27
+    the week of November 20th → 2017-11-20/2017-11-27
+    week commencing 20 November → 2017-11-20/2017-11-27
+    w/c 20 Nov → 2017-11-20/2017-11-27
+    week 47 → 2017-11-20/2017-11-27
+    first week of December → 2017-12-04/2017-12-11
+    the last week in November → 2017-11-27/2017-12-04
+    early next week → 2017-11-13/2017-11-15
+    the end of the week → 2017-11-09/2017-11-13
+    later this week → 2017-11-08/2017-11-13
+    on weekdays → 2017-11-06/2017-11-11
+    Tuesday of next week → 2017-11-14/2017-11-15
+    next week on Thursday → 2017-11-16/2017-11-17
+    Thursday next week → 2017-11-16/2017-11-17
+    next week, Thursday evening → 2017-11-16T18:00/2017-11-17
+    @2017-11-12T15:00 this week → 2017-11-06/2017-11-13
+    @2017-12-27T15:00 next week → 2018-01-01/2018-01-08
+`,
+  ),
+  ...datePhrases(
+    "weekday",
+    `
+    Saturday → 2017-11-11/2017-11-12
+    saterday → 2017-11-11/2017-11-12
+    saturady → 2017-11-11/2017-11-12
+    wensday → 2017-11-08/2017-11-09
+    thurs → 2017-11-09/2017-11-10
+    weds → 2017-11-08/2017-11-09
+    on sat → 2017-11-11/2017-11-12
+    sat? → 2017-11-11/2017-11-12
+    anything on sun? → 2017-11-12/2017-11-13
+    this sun → 2017-11-12/2017-11-13
+    fri → 2017-11-10/2017-11-11
+    what about tues → 2017-11-14/2017-11-15
+    and Sunday? → 2017-11-12/2017-11-13
+    Saturday's workshop → 2017-11-11/2017-11-12
+    this Saturday → 2017-11-11/2017-11-12
+    this coming Saturday → 2017-11-11/2017-11-12
+    next Monday → 2017-11-13/2017-11-14
+    next Saturday → 2017-11-18/2017-11-19
+    next sat → 2017-11-18/2017-11-19
+    last Saturday → 2017-11-04/2017-11-05
+    last Wednesday → 2017-11-01/2017-11-02
+    Saturday week → 2017-11-18/2017-11-19
+    Tuesday fortnight → 2017-11-28/2017-11-29
+    a week on Saturday → 2017-11-18/2017-11-19
+    a fortnight on Saturday → 2017-11-25/2017-11-26
+    a week tomorrow → 2017-11-16/2017-11-17
+    a fortnight today → 2017-11-22/2017-11-23
+    the Saturday after next → 2017-11-25/2017-11-26
+    Saturday in two weeks → 2017-11-25/2017-11-26
+    @2017-11-11T09:00 Saturday → 2017-11-11/2017-11-12
+    @2017-11-11T09:00 last Saturday → 2017-11-04/2017-11-05
+    @2017-11-12T09:00 next Monday → 2017-11-13/2017-11-14
+`,
+  ),
+  ...datePhrases(
+    "day number",
+    `
+    the 14th → 2017-11-14/2017-11-15
+    on the 14 → 2017-11-14/2017-11-15
+    14th → 2017-11-14/2017-11-15
+    Saturday 18 → 2017-11-18/2017-11-19
+    Saturday the 18th → 2017-11-18/2017-11-19
+    on Tuesday the 14th in Lille → 2017-11-14/2017-11-15
+    sat 18 → 2017-11-18/2017-11-19
+    thurs 23rd → 2017-11-23/2017-11-24
+    what's on the 2nd? → 2017-12-02/2017-12-03
+    what's on the 14th for 2 people → 2017-11-14/2017-11-15
+    Saturday 4 → 2017-11-04/2017-11-05
+    the 14th of next month → 2017-12-14/2017-12-15
+    @2017-11-30T10:00 on the 3rd → 2017-12-03/2017-12-04
+`,
+  ),
+  ...datePhrases(
+    "day and month",
+    `
+    11 November → 2017-11-11/2017-11-12
+    the 11th of November → 2017-11-11/2017-11-12
+    November 11 → 2017-11-11/2017-11-12
+    November the 11th → 2017-11-11/2017-11-12
+    Nov 11th, 2017 → 2017-11-11/2017-11-12
+    the first of December → 2017-12-01/2017-12-02
+    1st Dec → 2017-12-01/2017-12-02
+    Friday 17 November 2017 → 2017-11-17/2017-11-18
+    Tuesday, November 14 → 2017-11-14/2017-11-15
+    Sat. 18 Nov. → 2017-11-18/2017-11-19
+    2 January → 2018-01-02/2018-01-03
+    3 febuary → 2018-02-03/2018-02-04
+    29 February → 2020-02-29/2020-03-01
+    5 May → 2018-05-05/2018-05-06
+    May 5th → 2018-05-05/2018-05-06
+    10 March → 2018-03-10/2018-03-11
+    13/11 → 2017-11-13/2017-11-14
+    13-11 → 2017-11-13/2017-11-14
+    13.11.2017 → 2017-11-13/2017-11-14
+    13/11/17 → 2017-11-13/2017-11-14
+    on 13.11 → 2017-11-13/2017-11-14
+    Saturday 18/11 → 2017-11-18/2017-11-19
+    02/12 → 2017-12-02/2017-12-03
+    2017-11-13 → 2017-11-13/2017-11-14
+`,
+  ),
+  ...datePhrases(
+    "month",
+    `
+    in November → 2017-11-01/2017-12-01
+    November → 2017-11-01/2017-12-01
+    in dec → 2017-12-01/2018-01-01
+    next December → 2017-12-01/2018-01-01
+    January 2018 → 2018-01-01/2018-02-01
+    in March → 2018-03-01/2018-04-01
+    March 2018 → 2018-03-01/2018-04-01
+    in May → 2018-05-01/2018-06-01
+    this month → 2017-11-01/2017-12-01
+    next month → 2017-12-01/2018-01-01
+    last month → 2017-10-01/2017-11-01
+    late November → 2017-11-21/2017-12-01
+    at the end of Nov → 2017-11-21/2017-12-01
+    early December → 2017-12-01/2017-12-11
+    beginning of December → 2017-12-01/2017-12-11
+    mid-December → 2017-12-11/2017-12-21
+    at the end of the month → 2017-11-21/2017-12-01
+    early next month → 2017-12-01/2017-12-11
+    first half of December → 2017-12-01/2017-12-16
+    later this month → 2017-11-08/2017-12-01
+    @2017-12-20T10:00 in November → 2018-11-01/2018-12-01
+`,
+  ),
+  ...datePhrases(
+    "year and season",
+    `
+    in 2018 → 2018-01-01/2019-01-01
+    next year → 2018-01-01/2019-01-01
+    late 2017 → 2017-11-01/2018-01-01
+    at the end of the year → 2017-11-01/2018-01-01
+    this winter → 2017-12-21/2018-03-21
+    in the summer → 2018-06-21/2018-09-21
+`,
+  ),
+  ...datePhrases(
+    "part of day",
+    `
+    tonight → 2017-11-08T18:00/2017-11-09
+    2nite → 2017-11-08T18:00/2017-11-09
+    this evening → 2017-11-08T18:00/2017-11-09
+    this afternoon → 2017-11-08T12:00/2017-11-08T18:00
+    this morning → 2017-11-08T06:00/2017-11-08T12:00
+    at lunchtime → 2017-11-08T12:00/2017-11-08T14:00
+    over lunch → 2017-11-08T12:00/2017-11-08T14:00
+    in the late afternoon → 2017-11-08T16:00/2017-11-08T18:00
+    early evening → 2017-11-08T18:00/2017-11-08T21:00
+    in the evening → 2017-11-08T18:00/2017-11-09
+    rather in the morning → 2017-11-08T06:00/2017-11-08T12:00
+    at night → 2017-11-08T22:00/2017-11-09T06:00
+    sat morning → 2017-11-11T06:00/2017-11-11T12:00
+    sat aft → 2017-11-11T12:00/2017-11-11T18:00
+    Friday eve → 2017-11-10T18:00/2017-11-11
+    Friday night → 2017-11-10T18:00/2017-11-11
+    next Friday evening → 2017-11-17T18:00/2017-11-18
+    Monday lunchtime → 2017-11-13T12:00/2017-11-13T14:00
+    tomorrow morning → 2017-11-09T06:00/2017-11-09T12:00
+    2moro nite → 2017-11-09T18:00/2017-11-10
+    tomorrow in the late afternoon → 2017-11-09T16:00/2017-11-09T18:00
+    last night → 2017-11-07T18:00/2017-11-08
+    on Saturday, in the evening → 2017-11-11T18:00/2017-11-12
+    the evening of the 18th → 2017-11-18T18:00/2017-11-19
+    on the morning of 18 November → 2017-11-18T06:00/2017-11-18T12:00
+    the 14th in the evening → 2017-11-14T18:00/2017-11-15
+    Saturday 18 November, evening → 2017-11-18T18:00/2017-11-19
+    Saturday late afternoon → 2017-11-11T16:00/2017-11-11T18:00
+    and the evening? → 2017-11-08T18:00/2017-11-09
+    all day Saturday → 2017-11-11/2017-11-12
+    @2017-11-08T20:00 in the morning → 2017-11-09T06:00/2017-11-09T12:00
+`,
+  ),
+  ...datePhrases(
+    "hour",
+    `
+    at 6pm → 2017-11-08T18:00/..
+    6 p.m. → 2017-11-08T18:00/..
+    6.30pm → 2017-11-08T18:30/..
+    18:30 → 2017-11-08T18:30/..
+    at 18h30 → 2017-11-08T18:30/..
+    at 18h → 2017-11-08T18:00/..
+    at 18.30 → 2017-11-08T18:30/..
+    11am → 2017-11-08T11:00/..
+    at six → 2017-11-08T18:00/..
+    at 6 → 2017-11-08T18:00/..
+    at 10? → 2017-11-08T10:00/..
+    6 oclock → 2017-11-08T18:00/..
+    half six → 2017-11-08T18:30/..
+    half past 6 → 2017-11-08T18:30/..
+    half ten → 2017-11-08T10:30/..
+    quarter to eight → 2017-11-08T19:45/..
+    twenty to seven → 2017-11-08T18:40/..
+    6ish → 2017-11-08T18:00/..
+    around 7 → 2017-11-08T19:00/..
+    noon → 2017-11-08T12:00/..
+    at midday → 2017-11-08T12:00/..
+    midnight → 2017-11-09/..
+    Saturday at 2 → 2017-11-11T14:00/..
+    Saturday 2pm → 2017-11-11T14:00/..
+    2pm on Saturday → 2017-11-11T14:00/..
+    tomorrow at noon → 2017-11-09T12:00/..
+    tonight at 8 → 2017-11-08T20:00/..
+    8 in the evening → 2017-11-08T20:00/..
+    at 7 in the morning → 2017-11-09T07:00/..
+    tomorrow morning at half seven → 2017-11-09T07:30/..
+    Wednesday 15th at 9am → 2017-11-15T09:00/..
+    15/11 at 6pm → 2017-11-15T18:00/..
+    Monday 13 November at 6.30pm → 2017-11-13T18:30/..
+    Saturday in Lille at 6pm → 2017-11-11T18:00/..
+    the 2pm workshop on Saturday → 2017-11-11T14:00/..
+    @2017-11-08T20:00 at 6pm → 2017-11-09T18:00/..
+`,
+  ),
+  ...datePhrases(
+    "range",
+    `
+    from the 13th to the 17th → 2017-11-13/2017-11-18
+    13th-17th → 2017-11-13/2017-11-18
+    from 13 to 17 November → 2017-11-13/2017-11-18
+    13 – 17 Nov → 2017-11-13/2017-11-18
+    November 13-17 → 2017-11-13/2017-11-18
+    November 13th to 17th → 2017-11-13/2017-11-18
+    between the 13th and the 17th → 2017-11-13/2017-11-18
+    from 13/11 to 17/11 → 2017-11-13/2017-11-18
+    from Monday 13 to Friday 17 → 2017-11-13/2017-11-18
+    from 28 November to 2 December → 2017-11-28/2017-12-03
+    Friday to Sunday → 2017-11-10/2017-11-13
+    Fri-Sun → 2017-11-10/2017-11-13
+    between Friday and Sunday → 2017-11-10/2017-11-13
+    from tomorrow to Sunday → 2017-11-09/2017-11-13
+    from November to January → 2017-11-01/2018-02-01
+    between 2 and 4 pm → 2017-11-08T14:00/2017-11-08T16:00
+    between 2 and 4 → 2017-11-08T14:00/2017-11-08T16:00
+    2–4pm → 2017-11-08T14:00/2017-11-08T16:00
+    2pm-4pm → 2017-11-08T14:00/2017-11-08T16:00
+    from 10am to 12 → 2017-11-08T10:00/2017-11-08T12:00
+    from 10 till 4 → 2017-11-08T10:00/2017-11-08T16:00
+    11-2pm → 2017-11-08T11:00/2017-11-08T14:00
+    14:00-16:00 → 2017-11-08T14:00/2017-11-08T16:00
+    between 6pm and midnight → 2017-11-08T18:00/2017-11-09
+    9.30am-12.30pm → 2017-11-08T09:30/2017-11-08T12:30
+    between noon and 2 → 2017-11-08T12:00/2017-11-08T14:00
+    10pm to 2am → 2017-11-08T22:00/2017-11-09T02:00
+    Saturday 2-4pm → 2017-11-11T14:00/2017-11-11T16:00
+    Sunday between 2 and 5 → 2017-11-12T14:00/2017-11-12T17:00
+    tonight between 8 and 10 → 2017-11-08T20:00/2017-11-08T22:00
+    tomorrow morning between 7 and 9 → 2017-11-09T07:00/2017-11-09T09:00
+    from Friday evening to Sunday noon → 2017-11-10T18:00/2017-11-12T14:00
+    @2017-11-15T10:00 from the 13th to the 17th → 2017-11-13/2017-11-18
+`,
+  ),
+  ...datePhrases(
+    "open end",
+    `
+    after 6pm → 2017-11-08T18:00/..
+    from 2pm on → 2017-11-08T14:00/..
+    from 6 → 2017-11-08T18:00/..
+    6pm onwards → 2017-11-08T18:00/..
+    from 7 till late → 2017-11-08T19:00/..
+    before noon → ../2017-11-08T12:00
+    until 10pm → ../2017-11-08T22:00
+    no later than 8pm → ../2017-11-08T20:00
+    after lunch → 2017-11-08T14:00/..
+    from 2pm on Saturday → 2017-11-11T14:00/2017-11-12
+    Saturday after 2pm → 2017-11-11T14:00/2017-11-12
+    Saturday before noon → 2017-11-11/2017-11-11T12:00
+    tonight after 8 → 2017-11-08T20:00/2017-11-09
+    from Saturday on → 2017-11-11/..
+    from tomorrow → 2017-11-09/..
+    starting Saturday → 2017-11-11/..
+    from the 20th → 2017-11-20/..
+    from next week → 2017-11-13/..
+    after the 15th → 2017-11-16/..
+    after Saturday → 2017-11-12/..
+    since Monday → 2017-11-06/..
+    before Saturday → ../2017-11-11
+    before Christmas → ../2017-12-25
+    until the 15th → ../2017-11-16
+    til Sunday → ../2017-11-13
+    until the end of November → ../2017-12-01
+    before the end of the month → ../2017-12-01
+    by Sunday → 2017-11-08T10:00/2017-11-13
+    by the 20th → 2017-11-08T10:00/2017-11-21
+    by tonight → 2017-11-08T10:00/2017-11-09
+    by the end of the month → 2017-11-08T10:00/2017-12-01
+    by the end of the week → 2017-11-08T10:00/2017-11-13
+    between now and Sunday → 2017-11-08T10:00/2017-11-13
+`,
+  ),
+  ...datePhrases(
+    "counted",
+    `
+    in 3 days → 2017-11-11/2017-11-12
+    in a week → 2017-11-15/2017-11-16
+    in two weeks → 2017-11-22/2017-11-23
+    in two weeks' time → 2017-11-22/2017-11-23
+    in a fortnight → 2017-11-22/2017-11-23
+    in a couple of days → 2017-11-10/2017-11-11
+    in two hours → 2017-11-08T12:00/..
+    in half an hour → 2017-11-08T10:30/..
+    3 days from now → 2017-11-11/2017-11-12
+    two weeks from today → 2017-11-22/2017-11-23
+    3 days ago → 2017-11-05/2017-11-06
+    within 3 days → 2017-11-08T10:00/2017-11-12
+    over the next few days → 2017-11-08/2017-11-15
+    in the coming days → 2017-11-08/2017-11-15
+    the next 3 days → 2017-11-08/2017-11-11
+    over the next fortnight → 2017-11-08/2017-11-22
+    in the next week → 2017-11-08/2017-11-15
+    in the next two hours → 2017-11-08T10:00/2017-11-08T12:00
+`,
+  ),
+  ...datePhrases(
+    "list",
+    `
+    Saturday and Sunday → 2017-11-11/2017-11-12 2017-11-12/2017-11-13
+    sat & sun → 2017-11-11/2017-11-12 2017-11-12/2017-11-13
+    sat/sun → 2017-11-11/2017-11-12 2017-11-12/2017-11-13
+    Friday or Saturday → 2017-11-10/2017-11-11 2017-11-11/2017-11-12
+    the 14th and 15th → 2017-11-14/2017-11-15 2017-11-15/2017-11-16
+    13 or 14 November → 2017-11-13/2017-11-14 2017-11-14/2017-11-15
+    14, 15 and 16 November → 2017-11-14/2017-11-15 2017-11-15/2017-11-16 2017-11-16/2017-11-17
+    November 14 and 15 → 2017-11-14/2017-11-15 2017-11-15/2017-11-16
+    Tuesday 14 or Thursday 16 → 2017-11-14/2017-11-15 2017-11-16/2017-11-17
+    Monday, Tuesday and Wednesday → 2017-11-13/2017-11-14 2017-11-14/2017-11-15 2017-11-15/2017-11-16
+    Saturday morning and afternoon → 2017-11-11T06:00/2017-11-11T12:00 2017-11-11T12:00/2017-11-11T18:00
+    Friday and Saturday evening → 2017-11-10T18:00/2017-11-11 2017-11-11T18:00/2017-11-12
+    tonight or tomorrow evening → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10
+    every Thursday → 2017-11-09/2017-11-10 2017-11-16/2017-11-17 2017-11-23/2017-11-24 2017-11-30/2017-12-01
+    the Saturdays in November → 2017-11-04/2017-11-05 2017-11-11/2017-11-12 2017-11-18/2017-11-19 2017-11-25/2017-11-26
+    this weekend or next weekend → 2017-11-11/2017-11-13 2017-11-18/2017-11-20
+    first Saturday of December → 2017-12-02/2017-12-03
+`,
+  ),
+  ...datePhrases(
+    "holiday",
+    `
+    All Saints' Day → 2018-11-01/2018-11-02
+    on Armistice Day → 2017-11-11/2017-11-12
+    Remembrance Sunday → 2017-11-12/2017-11-13
+    at Christmas → 2017-12-25/2017-12-26
+    Christmas Eve → 2017-12-24/2017-12-25
+    Boxing Day → 2017-12-26/2017-12-27
+    New Year's Eve → 2017-12-31/2018-01-01
+    new years day → 2018-01-01/2018-01-02
+    Easter Monday → 2018-04-02/2018-04-03
+    Good Friday → 2018-03-30/2018-03-31
+    Ascension Day → 2018-05-10/2018-05-11
+    Bastille Day → 2018-07-14/2018-07-15
+    the early May bank holiday → 2018-05-07/2018-05-08
+    the August bank holiday → 2018-08-27/2018-08-28
+    St Nicholas' Day → 2017-12-06/2017-12-07
+    the Easter weekend → 2018-03-31/2018-04-02
+    the day after Christmas → 2017-12-26/2017-12-27
+    Christmas 2018 → 2018-12-25/2018-12-26
+`,
+  ),
+  ...datePhrases(
+    "whole sentences",
+    `
+    Hi, what is there to do in Lille on Saturday afternoon? → 2017-11-11T12:00/2017-11-11T18:00
+    good evening, anything on tomorrow? → 2017-11-09/2017-11-10
+    are there any free workshops for 10 people next week? → 2017-11-13/2017-11-20
+    I'd like to come on the 14th with my son who is 5 → 2017-11-14/2017-11-15
+    may I come on Saturday at 2pm? → 2017-11-11T14:00/..
+    is there a second workshop on Sunday? → 2017-11-12/2017-11-13
+    free events in Roubaix before 6pm on Friday, no registration → 2017-11-10/2017-11-10T18:00
+    anything for kids aged 6 to 10 this weekend? → 2017-11-11/2017-11-13
+    a 2-hour workshop on Tuesday evening → 2017-11-14T18:00/2017-11-15
+`,
+  ),
+  ...datePhrases(
+    "not: numbers",
+    `
+    10 people
+    there are 3 workshops
+    ages 8 to 12
+    8-12 year olds
+    from 6 years old
+    from age 6
+    children from 6 to 10
+    a 2-hour workshop
+    a two-hour workshop
+    for 2
+    a table for 14
+    my son is 5
+    she's 12
+    around 10 people
+    about 6 of us
+    up to 12 people
+    at 2 places
+    from 5 to 10 euros
+    between 10 and 15 people
+    06 12 34 56 78
+    +33 6 12 34 56 78
+    +44 20 7946 0958
+    03.20.63.91.79
+    €10
+    £5.50
+    5 km
+    within 5 km
+    500 m from the station
+    version 2.10
+    open 24/7
+    24 hours a day, 7 days a week
+    1,500 events
+    11% of jobs
+    the eighties
+    the 80s
+    in the 1990s
+    48 hours
+    3rd edition
+    the 3rd edition of the festival
+    for 2 days
+    a 3-day course
+    lasts 2 hours
+    two hours by train
+    number 5
+    no. 5
+    one of them
+    the first one
+    the 2nd
+    the first
+    the 14 participants
+    twice a month
+    once a week
+    2/3 of the people
+    half price
+    a score of 8/10
+    ESS 2017
+    the year 2000
+    the 21st century
+    the 5th floor
+    under 12s
+    a group of 5 may come
+    G8
+    35 hours
+    9 to 5 jobs
+    in 2 steps
+    in 3 workshops
+`,
+  ),
+  ...datePhrases(
+    "not: addresses",
+    `
+    11 November Street
+    place du 8 mai
+    35 rue du 11 novembre
+    59100 Roubaix
+    Room 12
+    at 15 rue de la Paix
+    at 10 Downing Street
+    line 1
+    contact@lemois-ess.org
+    www.lemois-ess.org/14-november
+`,
+  ),
+  ...datePhrases(
+    "not: greetings",
+    `
+    good evening
+    good morning
+    have a nice evening
+    have a lovely weekend!
+    enjoy your weekend
+    merry Christmas
+    happy new year
+    good night
+    morning!
+    see you tomorrow
+    see you on Saturday
+    bye, until next time
+`,
+  ),
+  ...datePhrases(
+    "not: words",
+    `
+    may I
+    may I come with a friend?
+    this may change
+    the sun
+    in the sun
+    we like the sun and the sea
+    sat down
+    we sat down
+    they got wed
+    mon ami
+    a second workshop
+    wait a second
+    march for the climate
+    the women's march
+    we march against poverty
+    an evening of games
+    an evening event
+    a night out
+    quiz night
+    now then
+    the present
+    one day
+    the other day
+    these days
+    every day
+    a Christmas market
+    Easter eggs
+    a weekend away
+    a week of activities
+    the Month of the Social and Solidarity Economy
+    Le Mois de l'ESS
+    jeu de piste
+    bonne soirée
+    spring rolls
+    a fall in prices
+    first come, first served
+    last but not least
+    lunch is included
+    soon
+    what time does it start?
+    what day is it on?
+    sundry items
+    I'm mourning
+    half term
+    on time
+    in time
+    maybe
+`,
+  ),
+];

@@ -1,0 +1,148 @@
+import { rule } from "../../dates/rule.js";
+import { day } from "../../dates/said.js";
+import { MONTH, MONTH_AFTER_DAY, monthOf, WEEKDAY, weekdayOf, YEAR } from "./names.js";
+import { DAY_NUMBER, ORDINAL_IN_LETTERS, ORDINAL_NUMBER, ordinalOf } from "./numbers.js";
+
+/** Between the numbers of a list or a range: "14, 15 and 16", "13th to 17th", "14/15". */
+const AND =
+  "(?:, ?(?:and |or )?| and | or | & | to | until | till | through | ?- ?| ?/ ?)(?:the )?";
+
+/** Words that may follow a number which counts nothing: no noun is among them. */
+const NO_NOUN =
+  "(?:at|in|on|from|to|till|til|until|through|and|or|of (?:this|next|last|the) month|this|next|before|after|" +
+  "around|about|for|with|near|by|please|pls|plz|is|are|was|if|not|but|too|instead|only|then|what|" +
+  "where|which|that|as|onwards?|morning|afternoon|evening|night|lunchtime|lunch|noon|today|" +
+  `tonight|tomorrow|sharp|latest|there|i|we|you|do|does|can|could|will|would|thanks|thank|so|` +
+  `because|when|how|who|no|also|have|has|any|anything|something|ok|${WEEKDAY}|${MONTH})`;
+
+/**
+ * What shows that a number counts nothing: the end, a stop, a word that is no noun. "on the 14th in
+ * Lille", "at 6?"; not "the 14th edition", "around 6 people", "from 6 years".
+ */
+export const COUNTS_NOTHING = `(?= ?(?:$|[?!;)(&]|,(?!\\d)|\\.(?!\\d)|/ ?\\d|:(?!\\d))| ?-(?! ?[a-z])| ${NO_NOUN}(?![a-z]))`;
+
+/** "Saturday 2-4pm", "Saturday 18:30", "Saturday 6 pm": hours, not days. */
+const NO_HOUR =
+  "(?! ?(?:am|pm|o'clock)|[:.]\\d| ?(?:-|to|until|till|and|or) ?[\\d:.]+ ?(?:am|pm|o'clock))";
+
+/** "14 November", "Saturday the 18th of November 2017", "the first of December". */
+export const dayOfMonth = rule(
+  "day of month",
+  new RegExp(
+    `(?:(?:this )?(?<name>${WEEKDAY}),? ?)?(?:the )?(?<day>${DAY_NUMBER}|${ORDINAL_IN_LETTERS}) ?(?:-|day of |of )?(?<month>${MONTH_AFTER_DAY})(?:,? ?(?<year>${YEAR}))?`,
+  ),
+  ({ name, day: number, month, year }) =>
+    day({
+      ...(name && { weekday: weekdayOf(name) }),
+      day: ordinalOf(number),
+      month: monthOf(month),
+      ...(year && { year: Number(year) }),
+    }),
+);
+
+/** "November 14", "Tuesday, November the 14th, 2017". Not "we may 10", "November 18:30". */
+export const monthAndDay = rule(
+  "month and day",
+  new RegExp(
+    `(?:(?:this )?(?<name>${WEEKDAY}),? ?)?(?<month>${MONTH}),? (?:the )?(?<day>${DAY_NUMBER}|${ORDINAL_IN_LETTERS})(?:,? (?<year>${YEAR})|${NO_HOUR}${COUNTS_NOTHING})`,
+  ),
+  ({ name, month, day: number, year }) =>
+    day({
+      ...(name && { weekday: weekdayOf(name) }),
+      day: ordinalOf(number),
+      month: monthOf(month),
+      ...(year && { year: Number(year) }),
+    }),
+  { notAfter: /\b(?:i|we|you|he|she|they|it|who|that|this|people|to) $/ },
+);
+
+/** "November 13 and 14", "December 2nd or 3rd": each of that month. */
+export const monthAndDays = rule(
+  "month and days",
+  new RegExp(
+    `(?<month>${MONTH}) (?:the )?(?<one>${DAY_NUMBER})(?:,? and | or | & |, )(?:the )?(?<other>${DAY_NUMBER})${NO_HOUR}${COUNTS_NOTHING}`,
+  ),
+  ({ month, one, other }) => ({
+    days: [one, other].map((number) => ({
+      fields: { day: ordinalOf(number), month: monthOf(month) },
+    })),
+    hours: [],
+  }),
+);
+
+/** "17" in "November 13 to 17": of the month said before. */
+export const dayAfterMonthAndDay = rule(
+  "day of that month",
+  new RegExp(`(?<day>${DAY_NUMBER})${NO_HOUR}${COUNTS_NOTHING}`),
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+  {
+    onlyAfter: new RegExp(
+      `\\b${MONTH} (?:the )?${DAY_NUMBER}(?: to | until | till | through | ?- ?)(?:the )?$`,
+    ),
+  },
+);
+
+/** "14" in "14, 15 and 16 November" or "13 to 17 November": its month is said further on. */
+export const dayOfLaterMonth = rule(
+  "day of later month",
+  new RegExp(
+    `(?<day>${DAY_NUMBER})(?=${AND}(?:${WEEKDAY} (?:the )?)?(?:${DAY_NUMBER}${AND})*(?:${WEEKDAY} (?:the )?)?${DAY_NUMBER} (?:of )?${MONTH}(?![a-z]))`,
+  ),
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+  { notAfter: /[\d/.:-]$/ },
+);
+
+/** "Saturday 18", "Saturday the 18th", "Wed (15)". Not "Saturday 10 people", "Saturday 2-4pm". */
+export const weekdayWithNumber = rule(
+  "weekday with number",
+  new RegExp(
+    `(?:this |on )?(?<name>${WEEKDAY}),? ?(?:the |\\()?(?<day>${DAY_NUMBER})\\)?${NO_HOUR}${COUNTS_NOTHING}`,
+  ),
+  ({ name, day: number }) => day({ weekday: weekdayOf(name), day: ordinalOf(number) }),
+);
+
+/** Words that a day follows, and a place in a row seldom. */
+const PREPOSITION =
+  "(?:on|from|until|till|til|by|before|after|since|between|starting|of|to|for|around|through|is|weekend)";
+/** Words that leave "the 14th" a day; of the first three one would rather choose from a list. */
+const LIST = `(?:${DAY_NUMBER}${AND})*`;
+
+/** "on the 14th", "until the 15", "the 14th and 15th". Not "the 2nd", "the 14th edition". */
+export const dayNumber = rule(
+  "day number",
+  new RegExp(`(?<day>${DAY_NUMBER}|${ORDINAL_IN_LETTERS})${COUNTS_NOTHING}`),
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+  {
+    onlyAfter: new RegExp(`\\b${PREPOSITION} the ${LIST}$|\\bthe (?:${DAY_NUMBER}${AND})+$`),
+    notAfter: /\b(?:one|some|any|all|most|each|best) of the $/,
+  },
+);
+
+/** "the 14th", "14th?", "not on 14th". */
+export const ordinalDay = rule(
+  "day number",
+  new RegExp(`(?![123](?:st|nd|rd))(?<day>${ORDINAL_NUMBER})${COUNTS_NOTHING}`),
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+  { onlyAfter: new RegExp(`(?:\\bthe|\\b${PREPOSITION}|^(?:and|or|maybe)?) ?$`) },
+);
+
+/** The first of "14th and 15th", "13th-17th", "the 14 and 15". Not "the 1st and 2nd workshops". */
+export const listedDay = rule(
+  "day number",
+  new RegExp(`(?<day>${ORDINAL_NUMBER})(?=(?:${AND}${ORDINAL_NUMBER})+${COUNTS_NOTHING})`),
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+);
+export const listedFigure = rule(
+  "day number",
+  new RegExp(`(?<day>${DAY_NUMBER})(?=(?:${AND}${DAY_NUMBER})+${COUNTS_NOTHING})`),
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+  { onlyAfter: /\bthe $/ },
+);
+
+/** The last of "14th and 15th". */
+export const lastListedDay = rule(
+  "day number",
+  new RegExp(`(?<day>${ORDINAL_NUMBER})${COUNTS_NOTHING}`),
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+  { onlyAfter: new RegExp(`${ORDINAL_NUMBER}${AND}$`) },
+);

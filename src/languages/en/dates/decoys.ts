@@ -1,0 +1,108 @@
+import { MONTH, WEEKDAY } from "./names.js";
+import { HOUR_IN_LETTERS } from "./numbers.js";
+
+const STREET =
+  "(?:street|st|road|rd|avenue|ave|square|lane|place|boulevard|bd|drive|court|bridge|station|park|quay|alley|close|crescent|terrace|metro|stop|school|barracks|hall)";
+const FRENCH_STREET =
+  "(?:rue|place|avenue|av|boulevard|bd|allee|impasse|square|quai|chemin|cours|faubourg|esplanade|rond-point|route|pont|station|metro|arret|lycee|college|ecole|stade|salle|parc|quartier)";
+const NUMBERED =
+  "(?:room|hall|floor|level|building|gate|door|line|bus|tram|metro|number|no\\.?|nr|n°|stand|booth|lot|class|box|code|ref|reference|article|page|chapter|volume|season|episode|platform|exit|department|table|group|team|version|v|size|option|answer|choice|question|event|workshop|session|step|part|top|phase|apartment|flat|apt|unit|route|stage|zone|size)";
+const FRENCH_MONTH =
+  "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
+const WISH =
+  "(?:good|nice|lovely|great|pleasant|happy|merry|wonderful|fantastic|beautiful|fab|enjoy (?:your|the)|have an? [a-z]+|have your)";
+const UNITS =
+  "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|nights?|evenings?|mornings?|afternoons?|weekends?|fortnights?)";
+
+/** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
+export const DECOYS: readonly RegExp[] = [
+  // "contact@lemois-ess.org", "www.lemois-ess.org/14-november"
+  /\S{1,80}@\S{1,80}\.\S{1,80}|(?:https?:\/\/|www\.)\S+|\b[a-z-]{1,60}\.(?:org|fr|com|net|eu|uk)\b\S*/g,
+  // "03 20 63 91 79", "+33 6 12 34 56 78", "+44 20 7946 0958", "0612345678"
+  /(?:\+ ?\d{2}|\b00\d{2}|\b0) ?(?:\(0\) ?)?[1-9](?:[ .\-/]?\d\d){4}\b|\+ ?\d{2}(?:[ -]?\d{2,4}){3,4}\b|\b0\d{2,4} \d{3,4} \d{3,4}\b/g,
+  // "59000", "1,500 events", "10 000"
+  /\b\d{5,}\b|\b\d{1,3}(?:[, ]\d{3})+\b(?! ?(?:am|pm))/g,
+  // "€10", "£5.50", "10 euros", "from 5 to 10 euros", "11% of jobs"
+  /[€£$] ?\d+(?:[.,]\d+)?(?: ?(?:-|to|and|or) ?[€£$]? ?\d+(?:[.,]\d+)?)?|\b\d+(?:[.,]\d+)?(?: ?(?:-|to|and|or|\/) ?\d+(?:[.,]\d+)?)? ?(?:€|%|£|euros?\b|eur\b|quid\b|pounds?\b|pence\b|cents?\b|per ?cent\b|bucks?\b|percent\b|k€)/g,
+  // "5 km", "500 m away", "2-3 miles", "3 kg"
+  /\b\d+(?:[.,]\d+)?(?: ?(?:-|to|and|or|\/) ?\d+)? ?(?:km|kms|kilomet(?:re|er)s?|met(?:re|er)s?|m|m2|m²|cm|kg|kilos?|lit(?:re|er)s?|gb|mb|degrees?|°c|miles?|yards?|feet|ft)\b(?! ?\d)/g,
+  // "11 November Street", "8 May Square"
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?: \\d{4})? ${STREET}\\b`, "g"),
+  // "place du 8 mai", "35 rue du 11 novembre 1918"
+  new RegExp(
+    `\\b${FRENCH_STREET} (?:[a-z'-]+ ){0,2}?(?:du |des |le )?(?:\\d{1,2})(?:er)?[ -](?:de )?(?:${FRENCH_MONTH}|${MONTH})(?: \\d{2,4})?`,
+    "g",
+  ),
+  // "at 10 Downing Street", "12 rue de la Paix", "5, place Rihour"
+  new RegExp(
+    `\\b\\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? (?:${FRENCH_STREET}\\b|(?:(?!in|at|on|near|the|to|and|or|by|from|until|am|pm|for|${MONTH}|${WEEKDAY})[a-z'-]+ ){1,2}(?:street|road|avenue|lane|boulevard)\\b)`,
+    "g",
+  ),
+  // "Room 12", "line 1", "number 5", "version 2.10", "workshop 3"
+  new RegExp(
+    `\\b${NUMBERED} ?(?:n°|no\\.?|number)? ?\\d+(?:[.,]\\d+)*\\b(?! ?(?:am|pm|${MONTH})\\b|:\\d)`,
+    "g",
+  ),
+  new RegExp(`\\bnumber ${HOUR_IN_LETTERS}\\b`, "g"),
+  /\bv\d+(?:\.\d+)*\b/g,
+  // "ages 8 to 12", "aged 6 and over", "from 6 years old", "8-12 year olds", "18 to 25-year-olds"
+  /\b(?:ages?|aged)(?: from| between| group)? \d{1,3}(?: ?(?:-|to|and|until|up to) ?\d{1,3})?(?: (?:and|or) (?:over|above|up|older|under))?\b/g,
+  /\b(?:from )?\d{1,3}(?: ?(?:-|to|and|or|\/) ?\d{1,3})?[ -]?(?:year|yr|month)s?[ -]?olds?\b|\b\d{1,3}(?: ?(?:-|to) ?\d{1,3})? ?(?:yo|y\/o|yrs)\b/g,
+  // "from 6 years", "for 5 years", "10 years of"; not "in 2 years", "2 years ago"
+  /\b(?<!\b(?:in|within|next|last|past) )\d{1,3}(?: ?(?:-|to) ?\d{1,3})? years\b(?! ago| from)/g,
+  // "over 18s", "under 12s", "over-60s", "the under 5s"
+  /\b(?:over|under)[ -]?\d{1,3}'?s?\b/g,
+  // "my son is 5", "she's 12", "we are 10", "there will be 6 of us", "turns 7"
+  /\b(?:(?:is|are|am|turn|turns|turned|turning|be|was|were)|(?:[a-z]+'(?:s|re|m|ll be))) (?:only |now |almost |about )?\d{1,3}(?= ?(?:$|[,.?!;)]|and\b|years|of us|people|so\b|but\b|who\b))/g,
+  // "a 2-hour workshop", "two-day course", "a week-long", "half-day"
+  new RegExp(
+    `\\b(?:\\d{1,3}|an?|${HOUR_IN_LETTERS}|half|full|whole|multi)[ -](?:second|minute|min|hour|hr|day|week|month|year|night|evening|weekend)(?:-long\\b| long\\b|-[a-z]+|(?= (?:workshop|course|session|training|event|class|event|visit|tour|trip|walk|talk|programme|conference|internship|contract|placement|stay|break|meeting|film|show|drive|ride)))`,
+    "g",
+  ),
+  // "for 2 hours", "lasts 3 days", "takes 90 minutes", "48 hours", "less than 2 hours", "2 hours of training"
+  new RegExp(
+    `\\b(?:for|lasts?|lasting|takes?|over|about|around|under|than|spend|spent|is|of) (?:about |around |only |over )?(?:\\d{1,3}|an?|${HOUR_IN_LETTERS})(?:[ -](?:to|or|-) ?\\d{1,3})?(?: and a half)? (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b(?! (?:ago|from now|on|today|tomorrow))`,
+    "g",
+  ),
+  new RegExp(
+    `\\b(?:\\d{1,3}|an?|${HOUR_IN_LETTERS}) ?${UNITS} (?:of|long|away|drive|walk|before|per|a)\\b`,
+    "g",
+  ),
+  /\b(?<!\b(?:in|within|next|last|past|about|around) )(?:24|35|36|39|48|72) ?(?:h|hrs|hours)\b(?! ago)/g,
+  // "24/7", "7 days a week", "24 hours a day", "9 to 5 job", "Monday-to-Friday job"
+  /\b24 ?\/ ?(?:24|7)\b|\b365\b|\b9(?:am)?[ -](?:to|till)[ -]5(?:pm)? (?:jobs?|work|hours)\b|\bnine[ -]to[ -]five\b/g,
+  // "once a week", "twice a month", "per week", "times a day", "a week's notice"
+  /\b(?:once|twice|times|evenings?|days?|hours?|nights?|mornings?) (?:a|per|every|each) (?:day|week|month|year|night|fortnight)\b|\b(?:per|every|each) (?:day|week|month|year)\b/g,
+  // "the 80s", "the 1980s", "in the eighties", "the 18th century", "the year 2000"
+  /\b(?:19|20)?\d0'?s\b|\byear \d{4}\b|\b\d{1,2}(?:st|nd|rd|th)[ -]centur(?:y|ies)\b/g,
+  // "3rd edition", "the 12th floor", "5th time", "2nd hand"
+  /\b\d{1,2}(?:st|nd|rd|th)[ -](?:editions?|floor|time|grade|year|birthday|anniversary|arrondissement|hand|one|place|event|workshop|session|item|option|result|in the list|on the list|from the)\b/g,
+  // "the second Saturday workshop" stays; "a second workshop", "wait a second", "one of them"
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) of (?:them|us|you|these|those|the|my|your|our)\b/g,
+  // "good evening", "have a lovely weekend", "happy Christmas", "enjoy your Sunday"
+  new RegExp(
+    `\\b${WISH} (?:rest of (?:the|your) |end of (?:the |your )?|start to the )?(?:and )?(?:mornings?|afternoons?|evenings?|nights?|days?|weekends?|week|year|christmas|xmas|easter|new years?|halloween|holidays?|summer|autumn|winter|spring|(?!friday)${WEEKDAY})(?! (?:workshop|event|session|activit|programme))\\b`,
+    "g",
+  ),
+  /^ *(?:morning|afternoon|evening|night)(?=[!,. ]*$|[!,.] | (?:all|everyone|everybody|there|guys|team|night)\b)/g,
+  // "see you tomorrow", "bye, until Saturday!", "thanks, speak tomorrow"
+  new RegExp(
+    `\\b(?:see (?:you|ya|u)|cu|c u|speak|talk to you|catch you)(?: all| again| soon| then| there| both)? (?:on |at |in )?(?:the |this |next )?(?:tomorrow|tonight|later|soon|weekend|week|${WEEKDAY})\\b(?: (?:then|morning|evening|afternoon))?|\\b(?:thanks|thank you|bye|goodbye|ok|cheers|great),? (?:until|till|til) (?:tomorrow|then|next (?:time|week)|${WEEKDAY})(?=[ !.]*$)`,
+    "g",
+  ),
+  // "Christmas market", "Easter eggs", "Halloween costume", "Father Christmas"
+  /\b(?:father )?(?:christmas|xmas|easter|halloween|bonfire|new years?) (?:markets?|trees?|presents?|gifts?|shopping|jumpers?|dinners?|lunch|parties|party|carols?|cards?|lights|fairs?|fayres?|songs?|decorations?|eggs?|bunny|holidays?|island|costumes?|stories|story|menus?|concerts?|resolutions?|break|crafts?|cakes?|hampers?|wreaths?|workshops?)\b|\bfather christmas\b|\bsanta\b/g,
+  // "the March for the climate", "the women's march", "march for", "may I", "this may be"
+  /\b(?:marche?s?|marching) (?:for|against|through|past|together|on (?!the \d))\b|\b(?:a|the|women's|climate|pride|protest|silent|peace|hunger|long) march\b(?! \d)|\bmarch (?:was|is) /g,
+  /\bmay (?:i|we|you|he|she|it|they|be|not|have|also|still|need|well|contain|the|there|come|attend|bring|interest|change|vary)\b/g,
+  // "one day", "some day", "the other day", "day by day", "these days", "the same day", "open day"
+  /\b(?:one|some|any|every|each|the other|same|open|present|modern|rainy|half|full|whole)[ -]days?\b(?! (?:after|before))|\bday (?:by|to|in) day\b|\bthese days\b|\bday out\b/g,
+  // "Friday prayers" stays; "Ruby Tuesday", "Sunday best", "Super Sunday", "Man Friday", "Cyber Monday"
+  /\b(?:ruby|fat|casual|man|girl|cyber|giving|super|bloody) (?:tuesday|friday|monday|sunday)\b|\bsunday best\b|\bsaturday night fever\b|\bfriday the 13th\b(?= (?:film|movie|the film))/g,
+  // French in an English sentence: "la nuit", "mon ami", "Le Mois de l'ESS", "ce soir"
+  /\b(?:mon|ton|son) (?:ami|amie|amour|projet|entreprise|association)\b/g,
+  // "first come, first served", "first of all", "at first", "second-hand"
+  /\bfirst come(?:,? first served)?\b|\bfirst of all\b|\bsecond[- ]hand\b/g,
+  // "in time for", "on time", "half six" stays; "half of them", "half price"
+  /\bhalf (?:of (?:them|us|you|the (?!month))|price|board|term)\b|\b(?:scored?|rated?|rating|score of|rating of|rated at) \d+ ?\/ ?\d+/g,
+];

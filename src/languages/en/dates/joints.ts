@@ -1,0 +1,59 @@
+import type { BoundWords } from "../../dates/bounds.js";
+
+/** Words that open or close a time: "from Saturday", "before noon", "by Sunday". The longest first. */
+export const BOUNDS: BoundWords = {
+  before: [
+    [/\b(?:between|from) now (?:and|to|till|til|until) (?:the )?$/, "by"],
+    [/\b(?:not |no (?:earlier|sooner) than |not earlier than )before (?:the |about )?$/, "from"],
+    [/\bno (?:earlier|sooner) than (?:the |about )?$/, "from"],
+    [
+      /\b(?:starting |beginning |as |any ?time )?from (?:about |around )?(?:on )?(?:the )?$/,
+      "from",
+    ],
+    [/\b(?:starting|beginning|commencing|as of) (?:on )?(?:the )?$/, "from"],
+    [/\b(?:ever )?since (?:last )?(?:the )?$/, "since"],
+    [/\b(?:no later than|not later than|not after|at the latest) (?:the )?$/, "until"],
+    [/\bby (?:about |around )?(?:the )?$/, "by"],
+    [
+      /\b(?:up )?(?:until|till|til|up to|through to|through|thru) (?:and including )?(?:about |around )?(?:the )?$/,
+      "until",
+    ],
+    [
+      /\b(?:any ?time |some ?time )?(?:after|later than|past) (?:about |around )?(?:the )?$/,
+      "after",
+    ],
+    [/\b(?:any ?time |some ?time )?(?:before|prior to|earlier than|ahead of) (?:the )?$/, "before"],
+  ],
+  after: [
+    [/^ onwards?(?![a-z])/, "from"],
+    [/^ (?:or|and) (?:later|after|afterwards|onwards?|beyond)(?![a-z])/, "from"],
+    [/^ on(?=[?!.,]|$)/, "from"],
+    [/^ (?:or|and) (?:earlier|before)(?![a-z])/, "until"],
+    [/^,? (?:at the )?latest(?![a-z])/, "until"],
+  ],
+};
+
+/** Between a day and its hours: "Saturday at 6pm", "tomorrow, in the evening", "6pm on the 14th". */
+export const DAY_AND_HOURS =
+  /^(?: ?[,:(] ?| )?(?:(?:at|on|in|the|of|around|about|from|for|this|say|maybe|preferably|ideally|but|only|starting|just|some ?time|any ?time|is|rather) |- ?|@ ?){0,3}$/;
+
+/** Between two names of one day: "tomorrow, Saturday 11", "Saturday (11 November)". */
+export const SAME_DAY = /^(?:,? ?\(?| ?- ?|,? (?:that is|ie|i\.e\.) )(?:the |this |on )?$/;
+
+/** Between a day and the stretch that holds it: "Tuesday of next week", "this weekend, on Sunday". */
+export const WITHIN =
+  /^,? ?(?:preferably |maybe |ideally |say )?(?:of |in |on |during )?(?:the )?$/;
+
+/** Between the two ends of a range. */
+export const TO = /^ ?(?:up to|to|until|till|til|through|thru|->|>|-) ?(?:the |this |on |about )?$/;
+
+/** "between … and …". */
+export const OPENING = /\bbetween (?:the )?$/;
+export const TO_AFTER_OPENING = /^ (?:and|&) (?:the |this )?$/;
+
+/** Between the parts of a list. */
+export const AND =
+  /^ ?(?:,|and|or|, and|, or|and\/or|then|&|\+|\/) ?(?:also |then |maybe |even )?(?:on |in |at |for )?(?:the |this )?$/;
+
+/** Between days that share the hours said last: "Friday and Saturday evening". */
+export const BOTH = /^ (?:and|or|&) $/;

@@ -1,0 +1,137 @@
+import { oneOf, rule } from "../../dates/rule.js";
+import { hoursBetween, type Said } from "../../dates/said.js";
+import { MONTH, WEEKDAY } from "./names.js";
+import { DAY_NUMBER, ORDINAL_NUMBER } from "./numbers.js";
+
+/** Hours from midnight; a night ends in the morning after. */
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+  "early morning": [6, 9],
+  "first thing in the morning": [6, 9],
+  "early in the morning": [6, 9],
+  "mid morning": [9, 11],
+  "late morning": [10, 12],
+  "late in the morning": [10, 12],
+  "end of the morning": [10, 12],
+  morning: [6, 12],
+  lunchtime: [12, 14],
+  "lunch break": [12, 14],
+  "lunch hour": [12, 14],
+  lunch: [12, 14],
+  "early afternoon": [12, 14],
+  "early in the afternoon": [12, 14],
+  "mid afternoon": [14, 16],
+  "late afternoon": [16, 18],
+  "late in the afternoon": [16, 18],
+  "end of the afternoon": [16, 18],
+  afternoon: [12, 18],
+  "end of the day": [17, 20],
+  "early evening": [18, 21],
+  "early in the evening": [18, 21],
+  "late evening": [21, 24],
+  "late in the evening": [21, 24],
+  evening: [18, 24],
+  "late at night": [22, 30],
+  night: [22, 30],
+  day: [0, 24],
+};
+const COMPOUND = oneOf(Object.keys(PARTS).filter((name) => / (?!break|hour)/.test(name)));
+const PLAIN = "morning|afternoon|evening|lunchtime|lunch break|lunch hour";
+
+function part(name = ""): Said {
+  const [from, to] = PARTS[name.replaceAll("-", " ")] ?? [0, 24];
+  return hoursBetween(from * 60, to * 60, name === "day" ? "day" : "part");
+}
+
+/** "tonight" is this evening; "late tonight" its end. */
+const TONIGHT: Readonly<Record<string, string>> = {
+  tonight: "evening",
+  "later tonight": "evening",
+  "early tonight": "early evening",
+  "late tonight": "late evening",
+};
+
+/** "tonight", "this evening", "later this afternoon": today's. Not "this late", "this night out". */
+export const thisPart = rule(
+  "part of today",
+  new RegExp(
+    `(?<tonight>${oneOf(TONIGHT)})|(?:later )?this (?<name>${COMPOUND}|${PLAIN}|night)(?! out\\b)`,
+  ),
+  ({ tonight = "", name }, now) => {
+    const start = now.startOf("day");
+    const days = [{ start, end: start.plus({ days: 1 }), grain: "day" as const }];
+    return { ...part(name ?? TONIGHT[tonight]), days };
+  },
+);
+
+/** "last night": yesterday evening. */
+export const lastNight = rule("last night", /last (?:night|evening)/, (_, now) => {
+  const end = now.startOf("day");
+  const days = [{ start: end.minus({ days: 1 }), end, grain: "day" as const }];
+  return { ...part("evening"), days };
+});
+
+/** "in the evening", "at lunchtime", "over lunch", "in the mornings". Not "an evening of games". */
+export const partOfDay = rule(
+  "part of day",
+  new RegExp(
+    `(?:(?:in|during|for|towards|through|on) the |all |all through the )(?<name>${PLAIN}|night)s?(?! (?:of (?:games|music|films?|talks?)|classe?s?|news|star)\\b)|(?:at|over|during|around|for) (?<lunch>lunchtime|lunch break)|(?:at|over|during) (?<meal>lunch)|at (?<night>night)`,
+  ),
+  ({ name, lunch, meal, night }) => part(name ?? lunch ?? meal ?? night),
+);
+
+/** "after lunch", "before lunch". Not "lunch is included". */
+export const lunchAfterPreposition = rule("part of day", /lunch(?:time)?/, () => part("lunch"), {
+  onlyAfter: /\b(?:after|before|until|till|from) $/,
+});
+
+/** "late afternoon", "early evening": clear without any word before. */
+export const compoundPart = rule(
+  "part of day",
+  new RegExp(`(?:(?:in|at|during|towards|by) )?(?:the )?(?<name>${COMPOUND})s?`),
+  ({ name }) => part(name),
+  { notAfter: /\ban? $/ },
+);
+
+const SEVERAL = "(?:morning|lunchtime|afternoon|evening|night)s? (?:and|or|&)(?: the)?";
+/** What a part of the day may stand right behind. */
+const DAY = `(?:${WEEKDAY}s?(?:,? (?:the )?${DAY_NUMBER}(?:,? (?:of )?${MONTH})?)?|${DAY_NUMBER} (?:of )?${MONTH}|${MONTH} ${DAY_NUMBER}|\\d{1,2}/\\d{1,2}|tomorrow|yesterday|today|(?:the|on) ${ORDINAL_NUMBER}|weekends?|weekdays?|christmas|boxing day|armistice day|next week|${SEVERAL})`;
+
+/**
+ * "Saturday morning", "tomorrow night", "the 14th, evening": right after its day. There, "night" is
+ * the evening, and "noon" the hours around it.
+ */
+export const partAfterDay = rule(
+  "part of day",
+  /(?<name>morning|lunchtime|lunch|noon|afternoon|evening|night)s?(?! fever)/,
+  ({ name }) => part(name === "night" ? "evening" : name === "noon" ? "lunchtime" : name),
+  { onlyAfter: new RegExp(`\\b${DAY}(?:'s)?,? ?$`) },
+);
+
+/** "the evening of the 18th", "the morning of Saturday". */
+export const partOfADay = rule(
+  "part of day",
+  new RegExp(
+    `(?:on |in )?(?:the )?(?<name>morning|afternoon|evening|night)(?= (?:of|on) (?:the )?(?:${WEEKDAY}|${DAY_NUMBER}(?![a-z0-9])|tomorrow|christmas|armistice))`,
+  ),
+  ({ name }) => part(name === "night" ? "evening" : name),
+  { notAfter: /\b(?:good|lovely|nice|an?) $/ },
+);
+
+/** "all day", "during the day", beside a day: the whole of it. Not "open all day". */
+export const allDay = rule(
+  "all day",
+  /all (?<name>day)(?: long)?|(?:during|in) the day(?:time)?/,
+  () => part("day"),
+  { onlyAfter: new RegExp(`\\b${DAY},? ?$`) },
+);
+
+/** "and the evening?", "rather morning", "afternoon?": nearly the whole message. Not "Evening!". */
+export const barePart = rule(
+  "part of day",
+  /(?<name>morning|afternoon|evening)s?(?= ?(?:[?!.]* *$|please|instead|rather))/,
+  ({ name }) => part(name),
+  {
+    onlyAfter:
+      /^ *(?:(?:and|or|rather|preferably|maybe|only|just|what about|how about|what of|the|in|not|prefer)(?: |$))+$/,
+  },
+);

@@ -1,0 +1,76 @@
+import type { DateTime } from "luxon";
+import { dayMeant, mondayOf } from "../../dates/calendar.js";
+import { rule } from "../../dates/rule.js";
+import { type Said, span } from "../../dates/said.js";
+import { MONTH, monthOf, YEAR } from "./names.js";
+import { DAY_NUMBER, ordinalOf } from "./numbers.js";
+
+/** A weekend runs from Saturday to Sunday. */
+function weekendFrom(saturday: DateTime): Said {
+  return span(saturday, saturday.plus({ days: 2 }), "weekend");
+}
+
+/** The Saturday of the week that a moment is in. */
+function saturdayOf(moment: DateTime): DateTime {
+  return mondayOf(moment).plus({ days: 5 });
+}
+
+/** The weekend that a day belongs to; a holiday on a Monday or Tuesday lengthens the one before it. */
+export function weekendNear(day: DateTime): Said {
+  return weekendFrom(saturdayOf(day.weekday <= 2 ? day.minus({ weeks: 1 }) : day));
+}
+
+/** Weeks from the weekend of this week. */
+const WHICH: Readonly<Record<string, number>> = {
+  next: 1,
+  following: 1,
+  last: -1,
+  past: -1,
+  previous: -1,
+};
+
+/**
+ * "this weekend", "at the weekend" is the coming one, or the one that we are in; "next weekend" that
+ * of next week. Not "a weekend", nor "have a nice weekend" (see decoys).
+ */
+export const weekend = rule(
+  "weekend",
+  /(?<beyond>(?:the )?weekend after next)|(?:(?:this coming|this|the coming|coming|the upcoming|upcoming|the|the (?<article>next|following|last|past|previous)|(?<which>next|following|last|past|previous)) )?weekend(?: coming)?(?! (?:of|break|getaway|warriors?|trips?|away|long)\b)/,
+  ({ beyond, article, which }, now) => {
+    const weeks = beyond ? 2 : (WHICH[article ?? which ?? ""] ?? 0);
+    return weekendFrom(saturdayOf(now).plus({ weeks }));
+  },
+  { notAfter: /\b(?:a|an|every|each|long|one|whole|per|first|second|third|any|your|my|our) $/ },
+);
+
+/** So many of a repeated weekend are given: about a month of them. */
+const REPEATED = 4;
+
+/** "weekends", "at weekends", "every weekend". */
+export const everyWeekend = rule("every weekend", /weekends|(?:every|each) weekend/, (_, now) => ({
+  days: Array.from({ length: REPEATED }, (_, weeks) => {
+    const start = saturdayOf(now).plus({ weeks });
+    return { start, end: start.plus({ days: 2 }), grain: "weekend" as const };
+  }),
+  hours: [],
+}));
+
+/** "the weekend of the 18th", "weekend of 18-19 November", "the weekend of November 18". */
+export const weekendOf = rule(
+  "weekend of a day",
+  new RegExp(
+    `(?:the )?weekend (?:of|starting|beginning)(?: on)? (?:the )?(?:saturday )?(?:(?:the )?(?<day>${DAY_NUMBER})(?:(?: and |-| to | & |/)(?:sunday )?(?:the )?(?:${DAY_NUMBER})(?!\\d))?(?:(?: of)? (?<name>${MONTH})|/(?<month>1[0-2]|0?[1-9]))?|(?<first>${MONTH}) (?<number>${DAY_NUMBER}))(?: (?<year>${YEAR}))?`,
+  ),
+  ({ day, number, name, first, month, year }, now) => {
+    const named = monthOf(name ?? first) ?? (month && Number(month));
+    const found = dayMeant(
+      {
+        day: ordinalOf(day ?? number),
+        ...(named && { month: named }),
+        ...(year && { year: Number(year) }),
+      },
+      now,
+    );
+    return found && weekendNear(found);
+  },
+);
