@@ -45,6 +45,7 @@ describe("ordinary sentences", () => {
     ).to.deep.equal([]);
   });
 
+  // About 50 ms each on an idle machine; the bound is for a busy one.
   it("take no more than a moment, however long", () => {
     const long = readFileSync("test/understanding/fixtures/ordinary.fr.txt", "utf8").slice(
       0,
@@ -57,7 +58,7 @@ describe("ordinary sentences", () => {
         findPlaces(Text.of(message), gazetteer, french);
         return Number(process.hrtime.bigint() - start) / 1e6;
       });
-      expect(Math.min(...took), message.slice(0, 30)).to.be.below(250);
+      expect(Math.min(...took), message.slice(0, 30)).to.be.below(500);
     }
   });
 });
