@@ -14,6 +14,8 @@ export interface Book {
   heldSeats(session: Session): Promise<number>;
   /** First come first. */
   waiting(session: Session): Promise<readonly Request[]>;
+  /** How many still wait up to that place, it included: the position of who has it. */
+  position(session: Session, place: number): Promise<number>;
   /** The highest place ever given on that waiting list; 0 when none was. */
   lastPlace(session: Session): Promise<number>;
   /** How many requests were made, for any event. */

@@ -78,6 +78,13 @@ function book(db: Kysely<Tables>, eventId: string): Book {
       const rows = ofSession(session).where("status", "=", "waiting").orderBy("place").selectAll();
       return (await rows.execute()).map(requestOf);
     },
+    async position(session, place) {
+      const ahead = ofSession(session)
+        .where("status", "=", "waiting")
+        .where("place", "<=", place)
+        .select((row) => row.fn.countAll().as("count"));
+      return Number((await ahead.executeTakeFirstOrThrow()).count);
+    },
     async lastPlace(session) {
       const last = ofSession(session).select((row) => row.fn.max("place").as("place"));
       return Number((await last.executeTakeFirstOrThrow()).place ?? 0);
