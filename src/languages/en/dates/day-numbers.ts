@@ -126,6 +126,19 @@ export const ordinalDay = rule(
   { onlyAfter: new RegExp(`(?:\\bthe|\\b${PREPOSITION}|^(?:and|or|maybe)?) ?$`) },
 );
 
+/** "the 1st of the month", "the 14"; of figures alone, two and at the end. */
+export const dayOfThisMonth = rule(
+  "day number",
+  new RegExp(`(?<day>${DAY_NUMBER})(?= of (?:this|next|last|the) month(?![a-z]))`),
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+);
+export const figureDay = rule(
+  "day number",
+  /(?<day>3[01]|[12]\d)(?= ?[?!.]*$)/,
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+  { onlyAfter: /\bthe $/ },
+);
+
 /** The first of "14th and 15th", "13th-17th", "the 14 and 15". Not "the 1st and 2nd workshops". */
 export const listedDay = rule(
   "day number",

@@ -65,7 +65,7 @@ export const DECOYS: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    `\\b(?:\\d{1,3}|an?|${HOUR_IN_LETTERS}) ?${UNITS} (?:of|long|away|drive|walk|before|per|a)\\b`,
+    `\\b(?:\\d{1,3}|an?|${HOUR_IN_LETTERS}) ?${UNITS} (?:of|long|away|drive|walk|per|a)\\b`,
     "g",
   ),
   /\b(?<!\b(?:in|within|next|last|past|about|around) )(?:24|35|36|39|48|72) ?(?:h|hrs|hours)\b(?! ago)/g,
@@ -104,5 +104,5 @@ export const DECOYS: readonly RegExp[] = [
   // "first come, first served", "first of all", "at first", "second-hand"
   /\bfirst come(?:,? first served)?\b|\bfirst of all\b|\bsecond[- ]hand\b/g,
   // "in time for", "on time", "half six" stays; "half of them", "half price"
-  /\bhalf (?:of (?:them|us|you|the (?!month))|price|board|term)\b|\b(?:scored?|rated?|rating|score of|rating of|rated at) \d+ ?\/ ?\d+/g,
+  /\bone (?:to another|another|with|by one|at a time)\b|\b\d{1,2}:\d\d long\b|\bsunday times\b|\bhalf (?:of (?:them|us|you|the (?!month))|price|board|term)\b|\b(?:scored?|rated?|rating|score of|rating of|rated at) \d+ ?\/ ?\d+/g,
 ];

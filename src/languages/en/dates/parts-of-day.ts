@@ -1,6 +1,6 @@
 import { oneOf, rule } from "../../dates/rule.js";
-import { hoursBetween, type Said } from "../../dates/said.js";
-import { MONTH, WEEKDAY } from "./names.js";
+import { hoursBetween, type Said, wholeDay } from "../../dates/said.js";
+import { MONTH, WEEKDAY, weekdayOf } from "./names.js";
 import { DAY_NUMBER, ORDINAL_NUMBER } from "./numbers.js";
 
 /** Hours from midnight; a night ends in the morning after. */
@@ -77,6 +77,20 @@ export const partOfDay = rule(
     `(?:(?:in|during|for|towards|through|on) the |all |all through the )(?<name>${PLAIN}|night)s?(?! (?:of (?:games|music|films?|talks?)|classe?s?|news|star)\\b)|(?:at|over|during|around|for) (?<lunch>lunchtime|lunch break)|(?:at|over|during) (?<meal>lunch)|at (?<night>night)`,
   ),
   ({ name, lunch, meal, night }) => part(name ?? lunch ?? meal ?? night),
+);
+
+/** "early Saturday morning", "late tomorrow afternoon", "early this evening". */
+export const partAroundDay = rule(
+  "part of day",
+  new RegExp(
+    `(?:in the )?(?<when>early|mid|late) (?:on )?(?:this |next )?(?<day>${WEEKDAY}|tomorrow|today|this) (?<name>morning|afternoon|evening)`,
+  ),
+  ({ when = "", day = "", name = "" }, now) => {
+    const weekday = weekdayOf(day);
+    const start = now.startOf("day").plus({ days: day === "tomorrow" ? 1 : 0 });
+    const days = [weekday === undefined ? wholeDay(start) : { fields: { weekday } }];
+    return { ...part(`${when} ${name}`), days };
+  },
 );
 
 /** "after lunch", "before lunch". Not "lunch is included". */
