@@ -18,7 +18,7 @@ import { plain } from "../build/src/understanding/normalise.js";
 import { Names } from "../build/src/understanding/towns/names.js";
 
 /** A word seen at least so often in the texts is a common one. */
-const OFTEN = 2;
+const OFTEN = 1;
 /** hunspell marks first names and surnames: they are words, "Salomé" too. */
 const PERSON = /po:(prn|patr)/;
 

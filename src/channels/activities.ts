@@ -1,4 +1,5 @@
 import { ActionTypes, type Activity, ActivityTypes, type Attachment, Channels } from "botbuilder";
+import { markdown } from "../markdown.js";
 import type { File, Say, Suggestion } from "../turn.js";
 import { type Card, cardFor, withButtons } from "./cards.js";
 
@@ -12,7 +13,7 @@ export function toActivities(say: readonly Say[], channel: string): Partial<Acti
       type: ActivityTypes.Message,
       textFormat: "markdown",
       // Beside a card only the first paragraph is shown; screen readers are given all of it.
-      text: shown ? (text.split(/\n\s*\n/)[0] ?? "") : text,
+      text: markdown(card ? (text.split(/\n\s*\n/)[0] ?? "") : text),
       ...(shown ? { channelData: { "webchat:fallback-text": text } } : {}),
       attachments: [
         ...(shown ? [attach(cardFor(channel, shown))] : []),

@@ -30,6 +30,8 @@ interface Choice {
 export async function talkInConsole(parts: ConsoleParts): Promise<void> {
   const { converse, clock, input, output, locale, hint } = parts;
   const lines = createInterface({ input, output, prompt: paint("› ", "1;32", parts.colour) });
+  // Taken at once: lines that come before anyone waits for them would be lost.
+  const typed = lines[Symbol.asyncIterator]();
   const person = { id: "console:local" };
   let state: unknown;
   let choices: readonly Choice[] = [];
@@ -52,7 +54,7 @@ export async function talkInConsole(parts: ConsoleParts): Promise<void> {
   output.write(`${paint(hint, "2", parts.colour)}\n\n`);
   await answer({ text: "", joined: true });
   lines.prompt();
-  for await (const line of lines) {
+  for await (const line of typed) {
     const text = line.trim();
     const choice = /^\d{1,2}$/.test(text) ? choices[Number(text) - 1] : undefined;
     if (choice?.url) output.write(`${choice.url}\n`);

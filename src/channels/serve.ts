@@ -90,7 +90,7 @@ export async function serve(parts: ServeParts): Promise<Served> {
     languages,
     pages: parts.pages ?? [],
     embedOrigins: config.EMBED_ORIGINS,
-    pretended: config.BOT_NOW ? parts.clock().toJSDate() : undefined,
+    pretended: config.BOT_NOW ? parts.clock() : undefined,
   });
   server.get("/healthz", async () => {
     const health = await checkHealth(parts.checks ?? {});

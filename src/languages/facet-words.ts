@@ -23,6 +23,8 @@ export interface FacetWords {
 export interface ProgrammeWords extends FacetWords {
   /** Words that announce for whom an event is: "destiné à", "pour les". */
   readonly addressing: readonly string[];
+  /** Who is the audience when named after such words, though the word alone does not tell. */
+  readonly addressed: Lexicon;
   /** Free words that find each other: who asks for one is content with the others. */
   readonly synonyms: readonly (readonly string[])[];
 }

@@ -1,12 +1,12 @@
 import type { DateTime } from "luxon";
 import type { Window } from "../programme/query.js";
+import { LANGUAGE_CODES, type LanguageCode } from "./language-code.js";
 import type { MailTexts } from "./mail-texts.js";
 import type { PageTexts } from "./page-texts.js";
 import type { Texts } from "./texts.js";
 import type { Words } from "./words.js";
 
-export const LANGUAGE_CODES = ["fr", "en"] as const;
-export type LanguageCode = (typeof LANGUAGE_CODES)[number];
+export { LANGUAGE_CODES, type LanguageCode };
 
 /** Something read in a message: what, where it stands (`end` exclusive), and by which named rule. */
 export interface Found<T> {

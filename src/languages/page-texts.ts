@@ -1,3 +1,5 @@
+import type { DateTime } from "luxon";
+
 /** What the web pages and the channels say around the chat, the same in every language. */
 export interface PageTexts {
   /** The product's name, as the page's title and heading. */
@@ -15,10 +17,8 @@ export interface PageTexts {
   /** Starts another conversation, forgetting this one on the page. */
   readonly restart: string;
   readonly placeholder: string;
-  readonly privacy: string;
-  readonly home: string;
-  /** @param moment a local ISO moment that the bot pretends is now */
-  readonly pretending: (moment: Date) => string;
+  /** The moment that the bot pretends is now. */
+  readonly pretending: (moment: DateTime) => string;
   /** The name of the group of language links, for screen readers. */
   readonly languages: string;
   /** The label of the link that shows the page in this language, in this language. */
@@ -28,7 +28,6 @@ export interface PageTexts {
   readonly close: string;
   /** A turn failed through no fault of the person. */
   readonly apology: string;
-  readonly notFound: string;
   /** In the terminal: how to choose and how to leave. */
   readonly consoleHint: string;
 }

@@ -11,6 +11,8 @@ export interface PlaceWords {
   readonly subjects: readonly string[];
   /** After one of these a word is a noun, and a town's name has none: "le", "une". */
   readonly articles: readonly string[];
+  /** The articles that a place may have of its own: "la", "the". */
+  readonly definite: readonly string[];
   /** Said before a place to mean "not far from it": "pres de", "near". */
   readonly near: readonly string[];
   /** Said after a place to mean the same: "et alentours". */
@@ -25,12 +27,16 @@ export interface PlaceWords {
     /** Numbers spelt out. */
     readonly numbers: Readonly<Record<string, number>>;
   };
-  /** Near a place that is not named: "pres de chez moi". */
+  /** Near a place that is not named: "dans le coin". */
   readonly here: readonly string[];
+  /** Such a place itself, behind "pres de" or "à 5 km de": "chez moi". */
+  readonly speaker: readonly string[];
   /** Between the names of a list: "et", "ou". */
   readonly conjunctions: readonly string[];
   /** Before a name that then is no town asked for: "rue de", "mairie de". */
   readonly notAfter: readonly string[];
+  /** Kinds of streets, which bear people's names. */
+  readonly streets: readonly string[];
   /** Phrases holding a word that is no place in them: "croix rouge", "don de sang". */
   readonly collocations: readonly string[];
 }

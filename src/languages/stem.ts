@@ -6,13 +6,25 @@ import type { LanguageCode } from "./language.js";
 export type Stem = (word: string) => string;
 
 /**
- * Snowball stems by language, over plain words. The plural goes first: Snowball keeps the "s" of
- * "emplois" and the "x" of "jeux", so that they would not meet their singular.
+ * Snowball stems by language, over plain words. In French the plural goes first, since Snowball keeps
+ * the "s" of "emplois" and the "x" of "jeux"; and a word that Snowball would cut by more than an
+ * ending ("communication" to "commun") stays whole.
  */
 export const STEMS: Readonly<Record<LanguageCode, Stem>> = {
-  fr: (word) => french(singular(word).replace(/au$/, "al")),
+  fr: (word) => {
+    const one = singular(word);
+    if (WHOLE.has(one)) return one;
+    const stem = french(one.replace(/au$/, "al"));
+    return one.length - stem.length > LONGEST_ENDING ? one : stem;
+  },
   en: (word) => english(word),
 };
+
+/** Letters of "-ation", "-ative". */
+const LONGEST_ENDING = 5;
+
+/** Words that would meet another of a different meaning: "commune" is not what is "commun". */
+const WHOLE: ReadonlySet<string> = new Set(["commune"]);
 
 /** A plain word without the mark of its plural: "ateliers" → "atelier", "jeux" → "jeu". */
 export function singular(word: string): string {

@@ -1,5 +1,23 @@
+import type { FacetWords } from "./facet-words.js";
+import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "./follow-words.js";
+import type { FormWords } from "./form-words.js";
+import type { IntentWords } from "./intent-words.js";
+import type { NameWords } from "./name-words.js";
+import type { PlaceWords } from "./place-words.js";
+import type { SubjectWords } from "./subject-words.js";
+
 /** A language's vocabulary: data only, read by `understanding/`. */
 export interface Words {
-  /** Words that carry no meaning for a search ("le", "est-ce que", "svp"). */
-  readonly stopWords: readonly string[];
+  /** Plain words that carry no meaning for a search ("le", "ce", "svp"). */
+  readonly stopWords: ReadonlySet<string>;
+  readonly places: PlaceWords;
+  readonly facets: FacetWords;
+  readonly names: NameWords;
+  readonly form: FormWords;
+  readonly intents: IntentWords;
+  readonly subject: SubjectWords;
+  readonly choices: ChoiceWords;
+  readonly negations: NegationWords;
+  readonly follows: FollowWords;
+  readonly marks: LanguageMarks;
 }

@@ -1,28 +1,27 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import { localMoment } from "../clock.js";
 import { MendableError } from "../errors.js";
 
 const port = z.coerce.number().int().min(0).max(65_535);
 const count = z.coerce.number().int().min(0);
 const moment = z
   .string()
-  .regex(
-    /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d)?)?$/,
-    "must be a local moment such as 2017-11-06T09:00",
-  );
+  .refine((iso) => /^\d{4}-\d\d-\d\d(T\d\d:\d\d)?$/.test(iso) && localMoment(iso).isValid, {
+    error: "must be a local moment such as 2017-11-06T09:00",
+  });
+const webAddress = (error: string) => z.url({ protocol: /^https?$/, error });
 const origins = z
   .string()
   .transform((list) => list.split(/[\s,]+/).filter(Boolean))
-  .pipe(
-    z.array(z.url({ protocol: /^https?$/, error: "must be origins: https://www.example.org" })),
-  );
+  .pipe(z.array(webAddress("must be origins such as https://www.example.org")))
+  .transform((urls) => urls.map((url) => new URL(url).origin));
 
 /** Every setting that the program reads, under the name that it has in the environment. */
 export const Settings = z.object({
   PORT: port.default(3978),
   HOST: z.string().default("127.0.0.1"),
-  PUBLIC_URL: z
-    .url({ protocol: /^https?$/, error: "must be a web address such as https://bot.example.org" })
+  PUBLIC_URL: webAddress("must be a web address such as https://bot.example.org")
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
   TRUSTED_PROXIES: count.max(5).default(0),

@@ -40,17 +40,13 @@ export interface Place extends Readonly<Omit<z.infer<typeof Place>, "town" | "co
 /** The places of the programme's area and those around that people name. */
 export class Gazetteer {
   readonly #communes: ReadonlyMap<string, Place>;
-  readonly #byKey: ReadonlyMap<string, Place>;
+  /** Official names by every way to write them; several where a short form is shared. */
+  readonly #officialByKey: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(readonly places: readonly Place[]) {
     const communes = places.filter(({ kind }) => kind === "commune");
     this.#communes = new Map(communes.map((place) => [place.name, place]));
-    this.#byKey = new Map([
-      ...communes.flatMap((place) =>
-        place.aliases.map((alias) => [placeKey(alias), place] as const),
-      ),
-      ...communes.map((place) => [placeKey(place.name), place] as const),
-    ]);
+    this.#officialByKey = officialNames(places);
   }
 
   /** The commune of that official name. */
@@ -59,25 +55,40 @@ export class Gazetteer {
   }
 
   /**
-   * The official name of a commune as a programme prints it: accents, hyphens, an alias, or a
-   * misprint of one letter in eight ("Villeneuve d'Asq").
+   * The official name of a commune as a programme prints it: accents, hyphens, a short form, an
+   * associated commune ("Lomme" is Lille), or a misprint of one letter in five, at most two
+   * ("Villeneuve d'Asq").
    *
    * @returns the name and whether more than accents and hyphens was put right; nothing when no
    *   commune is meant, or when two could be
    */
   official(printed: string): { readonly name: string; readonly corrected: boolean } | undefined {
     const key = placeKey(printed);
-    const exact = this.#byKey.get(key);
-    if (exact !== undefined) return { name: exact.name, corrected: placeKey(exact.name) !== key };
-    const most = Math.min(2, Math.floor(key.length / 5));
-    const close = new Set(
-      [...this.#byKey]
-        .filter(([known]) => editDistance(key, known, most) <= most)
-        .map(([, place]) => place.name),
-    );
-    const [name, ...others] = close;
-    return name === undefined || others.length > 0 ? undefined : { name, corrected: true };
+    const exact = this.#officialByKey.get(key);
+    const [name, ...others] = exact ?? this.#resembling(key);
+    if (name === undefined || others.length > 0) return undefined;
+    return { name, corrected: placeKey(name) !== key };
   }
+
+  #resembling(key: string): ReadonlySet<string> {
+    const most = Math.min(2, Math.floor(key.length / 5));
+    const close = [...this.#officialByKey].filter(
+      ([known]) => editDistance(key, known, most) <= most,
+    );
+    return new Set(close.flatMap(([, names]) => [...names]));
+  }
+}
+
+function officialNames(places: readonly Place[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { kind, name, town = name, code, aliases } of places) {
+    // A district with a code was a commune once, and still prints its name.
+    if (kind === "outside" || code === undefined) continue;
+    for (const key of [name, ...aliases].map(placeKey)) {
+      names.set(key, (names.get(key) ?? new Set()).add(town));
+    }
+  }
+  return names;
 }
 
 /**

@@ -34,6 +34,22 @@ export class Programme {
     );
   }
 
+  /** The programme of these events, from its first day to its last. */
+  static of(name: string, events: readonly Event[]): Programme {
+    let [start, end] = [events[0]?.dates.start ?? "", events[0]?.dates.end ?? ""];
+    for (const { dates } of events) {
+      if (dates.start < start) start = dates.start;
+      if (dates.end > end) end = dates.end;
+    }
+    return new Programme(name, start, end, events);
+  }
+
+  /** What a programme file holds; `JSON.stringify` takes it. */
+  toFile(): ProgrammeFile {
+    const { name, start, end } = this;
+    return { programme: { name, start, end }, events: [...this.events] };
+  }
+
   /** The event of that id, or nothing when this programme does not hold it (any more). */
   event(id: string): Event | undefined {
     return this.#byId.get(id);

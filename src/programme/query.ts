@@ -86,6 +86,9 @@ export const Query = z.strictObject({
 });
 export type Query = z.infer<typeof Query>;
 
+/** A filter of a query: a facet, its dates, or its circle on the ground. */
+export type Filter = Facet | "windows" | "near";
+
 /** A query that sets no filter at all. */
 export function emptyQuery(): Query {
   return Query.parse({ wanted: {}, excluded: {} });

@@ -1,17 +1,23 @@
+import { randomInt } from "node:crypto";
+import type { DateTime } from "luxon";
 import { z } from "zod";
-import { HourMinute, IsoDate } from "../programme/event.js";
+import { Event, HourMinute, IsoDate } from "../programme/event.js";
+import { moment } from "./moments.js";
 
 /** Where a request stands. Only the organiser confirms or declines. */
 export const Status = z.enum(["requested", "confirmed", "declined", "waiting", "cancelled"]);
 export type Status = z.infer<typeof Status>;
+
+/** One line of a person's own words: no control characters, so that it stays one line in a mail header. */
+const Line = z.string().regex(/^\P{Cc}*$/u, "must not hold control characters");
 
 /** What a person gives for a registration: the least that an organiser needs to answer. */
 export const Draft = z.strictObject({
   eventId: z.string().min(1),
   /** The day or session chosen, when the event has several. */
   session: z.strictObject({ date: IsoDate, start: HourMinute.optional() }).optional(),
-  name: z.string().min(1).max(100),
-  email: z.string().min(3).max(254),
+  name: Line.min(1).max(100),
+  email: Line.min(3).max(254),
   /** E.164. */
   phone: z.string().optional(),
   seats: z.int().min(1).max(20),
@@ -32,5 +38,40 @@ export const Request = Draft.extend({
   status: Status,
   requestedAt: z.iso.datetime(),
   changedAt: z.iso.datetime(),
+  /** The event as it was last told to the person: they hear of it when the programme changes. */
+  event: Event,
+  /** How often what the person holds was replaced: SEQUENCE in RFC 5545 §3.8.7.4. */
+  sequence: z.int().min(0),
+  /** Order on the waiting list; kept by those who left it. */
+  place: z.int().positive().optional(),
+  /** A freed seat is held for this waiting request until then. */
+  offeredUntil: z.iso.datetime().optional(),
+  /** True when the person asked to be reminded the day before. */
+  reminder: z.boolean(),
 });
 export type Request = z.infer<typeof Request>;
+
+/** Neither given up nor declined: the person still counts on it. */
+export function isOpen({ status }: Pick<Request, "status">): boolean {
+  return status === "requested" || status === "confirmed" || status === "waiting";
+}
+
+/** The last day on which the request means anything, ISO. */
+export function lastDay({ session, event }: Pick<Request, "session" | "event">): string {
+  return session?.date ?? event.dates.end;
+}
+
+/** The request with what changed; what the person holds of it is then out of date. */
+export function changed(request: Request, change: Partial<Request>, now: DateTime): Request {
+  const sequence = request.sequence + 1;
+  return Request.parse({ ...request, ...change, sequence, changedAt: moment(now) });
+}
+
+/** Neither vowels, which make words, nor what sounds or looks like a digit: 27 signs. */
+const SIGNS = "BCDFGHJKLMNPQRTVWXYZ2346789";
+
+/** A reference to read aloud, one of 27⁸, about 3 × 10¹¹. */
+export function newReference(): string {
+  const signs = Array.from({ length: 8 }, () => SIGNS[randomInt(SIGNS.length)]).join("");
+  return `${signs.slice(0, 4)}-${signs.slice(4)}`;
+}

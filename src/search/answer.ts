@@ -1,5 +1,5 @@
 import type { Event } from "../programme/event.js";
-import type { Facet, Query } from "../programme/query.js";
+import type { Filter, Query } from "../programme/query.js";
 
 /** Why an event is offered beside the matches instead of among them. */
 export type Reason = "hours-unknown" | "registration-unknown" | "price-unknown" | "nearby";
@@ -17,12 +17,12 @@ export interface Answer {
   readonly also: readonly Beside[];
 }
 
-/** A filter of a query: a facet, its dates, or its circle on the ground. */
-export type Filter = Facet | "windows" | "near";
-
-/** A query with one filter let go, and how many events it then finds: never none. */
+/** A query with a filter let go or moved, and how many events it then finds: never none. */
 export interface Alternative {
   readonly query: Query;
+  /** The filter let go, or moved to the nearest day or town. */
   readonly dropped: Filter;
+  /** Let go as well, where one was not enough. */
+  readonly alsoDropped: readonly Filter[];
   readonly count: number;
 }

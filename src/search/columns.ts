@@ -1,6 +1,6 @@
 import type { Event } from "../programme/event.js";
 import { DAY, dayNumber, daysOf, minutesOf, type Span } from "./days.js";
-import type { Numbers } from "./postings.js";
+import type { Numbers, Stretch } from "./postings.js";
 
 /** Held on each day of the event. */
 export const EACH_DAY = -1;
@@ -52,15 +52,32 @@ export class Columns {
     this.dated = dated;
   }
 
-  /** Those that may be held in a span, as stretches of consecutive numbers: a few too many at most. */
-  around(span: Span): readonly Numbers[] {
+  /** The events of these numbers. */
+  fetch(numbers: Numbers): readonly Event[] {
+    const fetched = new Array<Event>(numbers.length);
+    for (let place = 0; place < numbers.length; place++) {
+      const event = this.events[numbers[place] ?? 0];
+      if (event !== undefined) fetched[place] = event;
+    }
+    return fetched;
+  }
+
+  /** Those that may be held in a span: a few too many at most. */
+  around(span: Span): readonly Stretch[] {
     const [from, to] = daysOf(span);
-    const { first, dated, all } = this;
-    const begun = place(first, from - LONGEST + 1, 0, dated);
+    const { first, dated } = this;
+    const low = place(first, from - LONGEST + 1, 0, dated);
     return [
-      all.subarray(begun, place(first, to + 1, begun, dated)),
-      all.subarray(dated, place(first, to + 1, dated, all.length)),
+      { low, high: place(first, to + 1, low, dated) },
+      { low: dated, high: place(first, to + 1, dated, first.length) },
     ];
+  }
+
+  /** The dated events that lie wholly in a span, whatever their hours: no need to look at each. */
+  inside(span: Span): Stretch {
+    const { first, dated } = this;
+    const low = place(first, Math.ceil(span.from / DAY), 0, dated);
+    return { low, high: place(first, Math.floor(span.to / DAY) - LONGEST + 1, low, dated) };
   }
 }
 

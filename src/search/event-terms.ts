@@ -27,16 +27,18 @@ export class EventTerms {
   readonly #formats: Phrases;
   readonly #prices: Phrases;
   readonly #audiences: Phrases;
+  readonly #addressed: Phrases;
   readonly #addressing: Phrases;
   readonly #words = new Map<string, Reading>();
   readonly #synonyms: ReadonlyMap<string, readonly string[]>;
 
   constructor(language: ProgrammeLanguage) {
-    const { formats, prices, audiences, addressing, synonyms } = language.words;
+    const { formats, prices, audiences, addressing, addressed, synonyms } = language.words;
     this.#language = language;
     this.#formats = new Phrases(formats);
     this.#prices = new Phrases(prices);
     this.#audiences = new Phrases(audiences);
+    this.#addressed = new Phrases(addressed);
     this.#addressing = new Phrases({ "": addressing });
     this.#synonyms = new Map(
       synonyms.flatMap((words) => {
@@ -87,18 +89,21 @@ export class EventTerms {
       if (/^\s*\p{L}+,/u.test(sentence)) return words;
       return words.slice(this.#addressing.in(words)[0]?.first ?? words.length);
     });
-    return [...named, ...addressed].flatMap((words) =>
-      this.#audiences.in(words).map(({ value }) => term("audiences", value)),
-    );
+    const people = [
+      ...[...named, ...addressed].flatMap((words) => this.#audiences.in(words)),
+      ...addressed.flatMap((words) => this.#addressed.in(words)),
+    ];
+    return people.map(({ value }) => term("audiences", value));
   }
 
-  #priceTerms({ free, price = "" }: Event): string[] {
-    const printed = this.#prices.in(this.#singulars(price)).map(({ value }) => value);
-    const keys = new Set(printed.filter((key) => key !== "free"));
+  /** Whether it is free is told apart; the practical line may print "entrée libre" beside. */
+  #priceTerms({ free, price = "", infos = "" }: Event): string[] {
+    const printed = this.#prices.in(this.#singulars(`${price} ${infos}`));
+    const keys = new Set(printed.map(({ value }) => value).filter((key) => !TOLD_APART.has(key)));
     if (free === true) keys.add("free");
     if (free === false && !keys.has("pay-what-you-want")) keys.add("paid");
-    if (free !== "unknown" || keys.size > 0) return [...keys].map((key) => term("prices", key));
-    return Object.keys(this.#language.words.prices).map((key) => perhaps("prices", key));
+    const known = [...keys].map((key) => term("prices", key));
+    return free === "unknown" ? [...known, perhaps("prices", "free")] : known;
   }
 
   #singulars(text: string): string[] {
@@ -134,6 +139,8 @@ export class EventTerms {
     return term("words", this.#language.stem(plain(word)));
   }
 }
+
+const TOLD_APART: ReadonlySet<string> = new Set(["free", "paid"]);
 
 interface Reading {
   readonly plain: string;

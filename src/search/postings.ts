@@ -83,41 +83,44 @@ class Pairs {
   }
 }
 
-/** Those of the list that lie in a stretch of consecutive numbers. No copy. */
-export function within(numbers: Numbers, stretch: Numbers): Numbers {
-  const [low, high] = [stretch[0], stretch.at(-1)];
-  if (low === undefined || high === undefined) return NONE;
-  return numbers.subarray(place(numbers, low), place(numbers, high + 1));
+/** Consecutive numbers, `high` exclusive. */
+export interface Stretch {
+  readonly low: number;
+  readonly high: number;
 }
 
-/** Those in both. Walks the shorter list and leaps through the longer one. */
-export function intersection(a: Numbers, b: Numbers): Numbers {
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  const both = new Uint32Array(few.length);
-  let length = 0;
-  let from = 0;
-  for (const number of few) {
-    from = leap(many, number, from);
-    if (many[from] === number) both[length++] = number;
+/** Stretches in order, those that touch made one. */
+export function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const all: Stretch[] = [];
+  for (const { low, high } of [...stretches].sort((a, b) => a.low - b.low)) {
+    const last = all.at(-1);
+    if (last === undefined || low > last.high) all.push({ low, high });
+    else all[all.length - 1] = { low: last.low, high: Math.max(last.high, high) };
   }
-  return both.subarray(0, length);
+  return all;
+}
+
+/** Those of the list that lie in a stretch. No copy. */
+export function within(numbers: Numbers, { low, high }: Stretch): Numbers {
+  return numbers.subarray(place(numbers, low), place(numbers, high));
+}
+
+/** Walks a list beside numbers that rise, leaping over what lies between. */
+export class Cursor {
+  #place = 0;
+
+  constructor(private readonly numbers: Numbers) {}
+
+  /** Whether the list holds a number, which must be larger than the one asked before. */
+  holds(number: number): boolean {
+    this.#place = leap(this.numbers, number, this.#place);
+    return this.numbers[this.#place] === number;
+  }
 }
 
 /** Those in any of the lists. */
 export function union(lists: readonly Numbers[]): Numbers {
   return lists.reduce(merge, NONE);
-}
-
-/** Those of `a` that are not in `b`. */
-export function difference(a: Numbers, b: Numbers): Numbers {
-  const kept = new Uint32Array(a.length);
-  let length = 0;
-  let from = 0;
-  for (const number of a) {
-    from = leap(b, number, from);
-    if (b[from] !== number) kept[length++] = number;
-  }
-  return kept.subarray(0, length);
 }
 
 function merge(a: Numbers, b: Numbers): Numbers {

@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
-import { FACETS, type Query, type Window } from "../programme/query.js";
-import type { Alternative, Filter } from "./answer.js";
+import { emptyQuery, FACETS, type Filter, type Query, type Window } from "../programme/query.js";
+import type { Alternative } from "./answer.js";
 import { byDay, byTown } from "./counts.js";
 import { dayNumber, isoDay } from "./days.js";
 import { kilometresBetween } from "./near.js";
@@ -8,66 +8,90 @@ import type { SearchIndex } from "./search-index.js";
 
 /** What stands between a query and an answer, and what can be had instead. */
 export interface Relaxation {
-  /** Filters without which, each by itself, something would be found. */
+  /** Filters without which, each by itself, something would be found; all when it takes several. */
   readonly blocking: readonly Filter[];
-  /** The most useful first; each finds something. */
+  /** The most useful first; each finds something. Empty only when the programme is. */
   readonly alternatives: readonly Alternative[];
 }
 
 /**
- * Lets go one filter at a time. A day is first moved to the nearest one, a town to the nearest one,
- * and only the words that the programme does not know are dropped when there are such. When no
- * single filter is to blame, each is tried alone, and at the last what is still to come is offered.
+ * Lets go as few filters as need be: one, else two, else all. Before a date or town is let go, the
+ * nearest that has what is asked is offered; of free words, those that the programme does not know
+ * go first. Once the programme is over, "any time" means its past too.
  */
 export function relax(index: SearchIndex, query: Query, now: DateTime): Relaxation {
   const filters = filtersOf(query);
-  const counted = (dropped: Filter, relaxed: Query): Alternative[] => {
+  const counted = (relaxed: Query, dropped: Filter, ...alsoDropped: Filter[]): Alternative[] => {
     const count = index.matches(relaxed, now).sure.length;
-    return count === 0 ? [] : [{ query: relaxed, dropped, count }];
+    return count === 0 ? [] : [{ query: relaxed, dropped, alsoDropped, count }];
   };
-  const dropped = filters.flatMap((filter) => counted(filter, without(query, [filter], index)));
-  const moved = [...nearestDays(index, query, now), ...nearestTown(index, query, now)].flatMap(
-    ({ dropped, query }) => counted(dropped, query),
-  );
-  if (dropped.length > 0) {
+  const letGo = (first: Filter, ...others: Filter[]) =>
+    counted(without(query, [first, ...others], index, now), first, ...others);
+
+  const single = filters.flatMap((filter) => letGo(filter));
+  if (single.length > 0) {
+    const moved = [...nearestDays(index, query, now), ...nearestTown(index, query, now)];
     return {
-      blocking: dropped.map((alternative) => alternative.dropped),
-      alternatives: [...moved, ...dropped],
+      blocking: single.map(({ dropped }) => dropped),
+      alternatives: [...moved.flatMap(({ dropped, query }) => counted(query, dropped)), ...single],
     };
   }
-  const alone = filters.flatMap((kept) => {
-    const others = filters.filter((filter) => filter !== kept);
-    return others.slice(0, 1).flatMap((first) => counted(first, without(query, others, index)));
-  });
-  const all = without(query, filters, index);
-  const last =
-    alone.length > 0 ? alone : filters.slice(0, 1).flatMap((first) => counted(first, all));
-  return { blocking: filters, alternatives: last };
+  const pairs = filters.flatMap((one, at) =>
+    filters.slice(at + 1).flatMap((other) => letGo(one, other)),
+  );
+  const all = letGo("windows", ...filters.filter((filter) => filter !== "windows"));
+  return { blocking: filters, alternatives: pairs.length > 0 ? pairs : all };
 }
 
 /** The filters that a query sets, those that people give up most easily first. */
-function filtersOf({ wanted, near, windows }: Query): readonly Filter[] {
-  const facets = [...FACETS].reverse().filter((facet) => wanted[facet].length > 0);
+function filtersOf({ wanted, excluded, near, windows }: Query): readonly Filter[] {
+  const set = [...FACETS]
+    .reverse()
+    .filter((facet) => wanted[facet].length > 0 || excluded[facet].length > 0);
+  const hasTimes = windows.length > 0 || excluded.windows.length > 0;
   return [
-    ...facets,
+    ...set,
     ...(near === undefined ? [] : (["near"] as const)),
-    ...(windows.length === 0 ? [] : (["windows"] as const)),
+    ...(hasTimes ? (["windows"] as const) : []),
   ];
 }
 
-function without(query: Query, filters: readonly Filter[], index: SearchIndex): Query {
+function without(
+  query: Query,
+  filters: readonly Filter[],
+  index: SearchIndex,
+  now: DateTime,
+): Query {
   return filters.reduce((relaxed: Query, filter): Query => {
+    const { wanted, excluded } = relaxed;
     if (filter === "windows") {
-      return { ...relaxed, windows: [], excluded: { ...relaxed.excluded, windows: [] } };
+      return { ...relaxed, windows: anyTime(index, now), excluded: { ...excluded, windows: [] } };
     }
     if (filter === "near") {
       const { near: _, ...rest } = relaxed;
       return rest;
     }
-    const known = filter === "words" ? relaxed.wanted.words.filter((w) => index.knows(w)) : [];
-    const kept = known.length < relaxed.wanted.words.length ? known : [];
-    return { ...relaxed, wanted: { ...relaxed.wanted, [filter]: kept } };
+    const known = filter === "words" ? wanted.words.filter((word) => index.knows(word)) : [];
+    const kept = known.length < wanted[filter].length ? known : [];
+    return {
+      ...relaxed,
+      wanted: { ...wanted, [filter]: kept },
+      excluded: { ...excluded, [filter]: [] },
+    };
   }, query);
+}
+
+/** No window while something is to come; then the whole programme. */
+function anyTime(index: SearchIndex, now: DateTime): Window[] {
+  if (index.matches(emptyQuery(), now).sure.length > 0) return [];
+  const { first, last } = index.columns;
+  const start = first.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const end = last.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return start > end ? [] : [days(start, end, "range")];
+}
+
+function days(first: number, last: number, grain: Window["grain"]): Window {
+  return { start: `${isoDay(first)}T00:00`, end: `${isoDay(last + 1)}T00:00`, grain, open: false };
 }
 
 type Moved = Pick<Alternative, "query" | "dropped">;
@@ -77,35 +101,30 @@ function nearestDays(index: SearchIndex, query: Query, now: DateTime): readonly 
   const asked = query.windows[0]?.start ?? query.windows[0]?.end;
   if (asked === undefined || asked === null) return [];
   const day = dayNumber(asked);
-  const days = [...byDay(index, { ...query, windows: [] }, now).keys()].map(dayNumber);
-  const after = days.find((other) => other > day);
-  const before = days.filter((other) => other < day).at(-1);
+  const anyDay = { ...query, windows: anyTime(index, now) };
+  const others = [...byDay(index, anyDay, now).keys()].map(dayNumber);
+  const after = others.find((other) => other > day);
+  const before = others.filter((other) => other < day).at(-1);
   return [after, before]
     .filter((other) => other !== undefined)
     .sort((a, b) => Math.abs(a - day) - Math.abs(b - day))
-    .map((other) => ({ dropped: "windows", query: { ...query, windows: [wholeDay(other)] } }));
+    .map((other) => ({
+      dropped: "windows",
+      query: { ...query, windows: [days(other, other, "day")] },
+    }));
 }
 
-function wholeDay(day: number): Window {
-  return {
-    start: `${isoDay(day)}T00:00`,
-    end: `${isoDay(day + 1)}T00:00`,
-    grain: "day",
-    open: false,
-  };
-}
-
-/** The town nearest to those asked for that has what is asked. */
+/** The town nearest to the one asked for that has what is asked. */
 function nearestTown(index: SearchIndex, query: Query, now: DateTime): readonly Moved[] {
   const { gazetteer } = index;
   const from = query.near ?? gazetteer.commune(query.wanted.towns[0] ?? "");
   if (from === undefined) return [];
-  const anywhere = without(query, ["towns", "near"], index);
+  const filter = query.near === undefined ? "towns" : "near";
+  const anywhere = without(query, ["towns", "near"], index, now);
   const [nearest] = [...byTown(index, anywhere, now).keys()]
     .flatMap((name) => gazetteer.commune(name) ?? [])
     .sort((a, b) => kilometresBetween(from, a) - kilometresBetween(from, b));
   if (nearest === undefined) return [];
   const wanted = { ...anywhere.wanted, towns: [nearest.name] };
-  const dropped = query.near === undefined ? "towns" : "near";
-  return [{ dropped, query: { ...anywhere, wanted } }];
+  return [{ dropped: filter, query: { ...anywhere, wanted } }];
 }

@@ -9,13 +9,13 @@ import type { Answer, Beside, Reason } from "./answer.js";
 import { Columns } from "./columns.js";
 import { EventTerms, type ProgrammeLanguage, perhaps, term } from "./event-terms.js";
 import { townsNear } from "./near.js";
-import { difference, intersection, type Numbers, Postings, union, within } from "./postings.js";
-import { held, type Times, timesOf } from "./windows.js";
+import { Cursor, joined, type Numbers, Postings, union, within } from "./postings.js";
+import { type Held, held, type Times, timesOf } from "./windows.js";
 
 /** What a query finds, as numbers of `Columns`, rising. */
 export interface Matches {
   readonly times: Times;
-  readonly sure: readonly number[];
+  readonly sure: Numbers;
   readonly beside: readonly { readonly number: number; readonly why: Reason }[];
 }
 
@@ -31,13 +31,17 @@ const FIRM = FACETS.filter((facet) => facet !== "words" && OPEN.every(([open]) =
  * are lists of event numbers, days a slice of them; only hours are looked at event by event.
  */
 export class SearchIndex {
+  readonly #gathered: Uint32Array;
+
   private constructor(
     readonly columns: Columns,
     readonly postings: Postings,
     readonly gazetteer: Gazetteer,
     private readonly terms: EventTerms,
     private readonly spelling: Spelling,
-  ) {}
+  ) {
+    this.#gathered = new Uint32Array(columns.events.length);
+  }
 
   /** @param language the one in which the programme is written */
   static of(programme: Programme, gazetteer: Gazetteer, language: ProgrammeLanguage): SearchIndex {
@@ -58,13 +62,11 @@ export class SearchIndex {
    */
   search(query: Query, now: DateTime): Answer {
     const { sure, beside } = this.matches(query, now);
-    return {
-      events: sure.flatMap((number) => this.columns.events[number] ?? []),
-      also: beside.flatMap(({ number, why }): Beside[] => {
-        const event = this.columns.events[number];
-        return event === undefined ? [] : [{ event, why }];
-      }),
-    };
+    const also = beside.flatMap(({ number, why }): Beside[] => {
+      const event = this.columns.events[number];
+      return event === undefined ? [] : [{ event, why }];
+    });
+    return { events: this.columns.fetch(sure), also };
   }
 
   /** `search` before the events are fetched, for who only counts. */
@@ -73,25 +75,34 @@ export class SearchIndex {
     const removed = this.#removed(query);
     const firm = this.#firm(query);
     const open = OPEN.filter(([facet]) => query.wanted[facet].length > 0).map(([facet, why]) => {
-      const certain = this.#any(facet, query.wanted[facet], term);
-      const possible = difference(this.#any(facet, query.wanted[facet], perhaps), certain);
-      return { why, certain, possible };
+      const values = query.wanted[facet];
+      return {
+        why,
+        certain: this.#any(facet, values, term),
+        possible: this.#any(facet, values, perhaps),
+      };
     });
-    const candidates = (left?: Reason): Numbers => {
-      const lists = open.map(({ why, certain, possible }) => (why === left ? possible : certain));
-      return difference(this.#within(times, [...firm, ...lists]), removed);
+    const inside =
+      times.excluded.length === 0 ? times.wanted.map((span) => this.columns.inside(span)) : [];
+    const verdict = (number: number): Held => {
+      for (const { low, high } of inside) if (low <= number && number < high) return "yes";
+      return held(this.columns, number, times);
     };
-    const sure: number[] = [];
     const beside: { number: number; why: Reason }[] = [];
-    for (const number of candidates()) {
-      const verdict = held(this.columns, number, times);
-      if (verdict === "yes") sure.push(number);
-      if (verdict === "unknown") beside.push({ number, why: "hours-unknown" });
-    }
-    for (const { why } of open) {
-      for (const number of candidates(why)) {
-        if (held(this.columns, number, times) === "yes") beside.push({ number, why });
-      }
+    const certain = open.map((facet) => facet.certain);
+    const sure = this.#walk(times, [...firm, ...certain], removed, (number) => {
+      const answer = verdict(number);
+      if (answer === "unknown") beside.push({ number, why: "hours-unknown" });
+      return answer === "yes";
+    });
+    for (const facet of open) {
+      const others = open.filter((other) => other !== facet).map((other) => other.certain);
+      const lists = [...firm, ...others, facet.possible];
+      this.#walk(times, lists, [...removed, facet.certain], (number) => {
+        const isHeld = verdict(number) === "yes";
+        if (isHeld) beside.push({ number, why: facet.why });
+        return isHeld;
+      });
     }
     return { times, sure, beside: beside.sort((a, b) => a.number - b.number) };
   }
@@ -144,26 +155,54 @@ export class SearchIndex {
     return lists;
   }
 
-  #removed({ excluded }: Query): Numbers {
-    return union([
-      ...[...FIRM, ...OPEN.map(([facet]) => facet)].map((facet) =>
-        this.#any(facet, excluded[facet], term),
+  #removed({ excluded }: Query): readonly Numbers[] {
+    const facets = [...FIRM, ...OPEN.map(([facet]) => facet)];
+    return [
+      ...facets.flatMap((facet) =>
+        excluded[facet].map((value) => this.postings.get(term(facet, value))),
       ),
       ...excluded.words.map((word) => this.#holding(word)),
-    ]);
+    ];
   }
 
   #any(facet: Facet, values: readonly string[], name: typeof term): Numbers {
     return union(values.map((value) => this.postings.get(name(facet, value))));
   }
 
-  /** Those in all lists, of the days asked for: the shortest list drives. */
-  #within({ wanted }: Times, lists: readonly Numbers[]): Numbers {
-    const stretches = wanted.flatMap((span) => this.columns.around(span));
-    const found = stretches.map((days) => {
-      const parts = [days, ...lists.map((list) => within(list, days))];
-      return parts.sort((a, b) => a.length - b.length).reduce(intersection);
-    });
-    return union(found);
+  /**
+   * Those of the days asked for that are in all lists, in none of the removed and pass: the shortest
+   * list drives, the others are leapt through. They are gathered in one place that is kept, since
+   * what a million events leave behind for each question would soon have to be swept.
+   */
+  #walk(
+    { wanted }: Times,
+    lists: readonly Numbers[],
+    removed: readonly Numbers[],
+    passes: (number: number) => boolean,
+  ): Numbers {
+    let length = 0;
+    for (const days of joined(wanted.flatMap((span) => this.columns.around(span)))) {
+      const parts = lists.map((list) => within(list, days));
+      parts.sort((a, b) => a.length - b.length);
+      const [driving = within(this.columns.all, days), ...others] = parts;
+      const inAll = others.map((list) => new Cursor(list));
+      const inNone = removed.map((list) => new Cursor(within(list, days)));
+      for (const number of driving) {
+        if (!all(inAll, number) || any(inNone, number)) continue;
+        if (passes(number)) this.#gathered[length++] = number;
+      }
+    }
+    return this.#gathered.slice(0, length);
   }
+}
+
+/** Plain loops: these run for every event of a broad question. */
+function all(cursors: readonly Cursor[], number: number): boolean {
+  for (const cursor of cursors) if (!cursor.holds(number)) return false;
+  return true;
+}
+
+function any(cursors: readonly Cursor[], number: number): boolean {
+  for (const cursor of cursors) if (cursor.holds(number)) return true;
+  return false;
 }

@@ -7,7 +7,7 @@ import type { SearchIndex } from "./search-index.js";
 const COMMON = 20_000;
 
 /**
- * Events still to come that share the most with one, rare words and values counting more than common
+ * Events still to come that share the most with one in title, facets and names, rare values counting more than common
  * ones (inverse document frequency).
  *
  * @param most how many at most
@@ -20,7 +20,7 @@ export function similar(
 ): readonly Event[] {
   const { columns, postings } = index;
   const scores = new Map<number, number>();
-  for (const name of new Set(index.termsOf(event))) {
+  for (const name of new Set(index.termsOf({ ...event, description: undefined }))) {
     const holding = postings.get(name);
     if (holding.length > COMMON) continue;
     const weight = Math.log(columns.events.length / holding.length);

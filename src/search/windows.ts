@@ -52,9 +52,15 @@ function wantedSpan(window: Window, moment: number): Wanted {
 
 function literally({ start, end, grain, open }: Window): Span {
   const from = start === null ? Number.NEGATIVE_INFINITY : momentNumber(start);
-  if (end !== null) return { from, to: momentNumber(end) };
+  if (end !== null) return { from, to: endNumber(end) };
   const isInstant = start !== null && !open && (grain === "hour" || grain === "minute");
   return { from, to: isInstant ? from + INSTANT[grain] : Number.POSITIVE_INFINITY };
+}
+
+/** "Until 23:59" means until midnight. */
+function endNumber(end: string): number {
+  const moment = momentNumber(end);
+  return moment % DAY === DAY - 1 ? moment + 1 : moment;
 }
 
 /**

@@ -14,8 +14,8 @@ export interface FacetValue {
 
 /**
  * Reads themes, formats, audiences, prices, registration and translated free words in a message,
- * from left to right, the longest phrase first; a word serves one phrase only. A phrase with two
- * keys ("ciné-débat") gives both. Slips are mended in words of six letters or more, unless the word
+ * from left to right, the longest phrase first; a word serves one phrase and one facet only (the
+ * first in this order). A phrase with two keys ("ciné-débat") gives both. Slips are mended in words of six letters or more, unless the word
  * typed is an ordinary one.
  *
  * @returns in the order of the words; negation is not looked at
@@ -28,6 +28,8 @@ export function findFacets(text: Text, words: FacetWords): readonly Found<FacetV
     const start = said[first]?.start ?? 0;
     const end = said[last]?.end ?? start;
     const read = facetValue(value);
+    const before = found.at(-1);
+    if (before?.start === start && before.value.facet !== read.facet) continue;
     found.push({ value: read, start, end, rule: `${read.facet}: ${read.value}` });
   }
   return found;
@@ -39,7 +41,7 @@ interface Reader {
   readonly mend: (word: string) => string;
 }
 
-const READ = ["registrations", "prices", "themes", "formats", "audiences", "words"] as const;
+const READ = ["themes", "formats", "audiences", "prices", "registrations", "words"] as const;
 const readers = new WeakMap<FacetWords, Reader>();
 
 /** Made once for each language. */

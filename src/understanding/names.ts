@@ -19,6 +19,8 @@ const MOST_NAMES = 5;
 interface Said {
   readonly word: string;
   readonly before: string;
+  /** The last word before it that is no link: "à" of "à la Grappe". */
+  readonly lead: string;
   readonly start: number;
   readonly end: number;
 }
@@ -75,8 +77,8 @@ export class NameIndex {
     for (let at = 0; at < said.length; ) {
       const runs = this.#runsAt(said, at);
       const last = said[at + (runs[0]?.length ?? 1) - 1];
-      const { start, before } = said[at] ?? { start: 0, before: "" };
-      for (const { facet, value } of this.#chosen(runs, before)) {
+      const { start, lead } = said[at] ?? { start: 0, lead: "" };
+      for (const { facet, value } of this.#chosen(runs, lead)) {
         found.push({
           value: { facet, value },
           start,
@@ -94,9 +96,11 @@ export class NameIndex {
     const words = text.words();
     return words.flatMap(({ text, start, end }, place) => {
       if (this.#links.has(text)) return [];
-      const before = words[place - 1]?.text ?? "";
+      const earlier = words.slice(0, place).map((word) => word.text);
+      const before = earlier.at(-1) ?? "";
+      const lead = earlier.filter((word) => !this.#links.has(word)).at(-1) ?? "";
       const word = wordsOfName(text)[0] ?? text;
-      return [{ word: this.#mended(word), before, start, end }];
+      return [{ word: this.#mended(word), before, lead, start, end }];
     });
   }
 
@@ -146,6 +150,8 @@ export class NameIndex {
     const hasRare = said.slice(at, at + length).some(({ word }) => this.#isRare(word));
     if (name.wholeOnly) return isWhole;
     if (name.facet !== "titles") {
+      const isPlace = this.#at.has(said[at]?.lead ?? "") && name.facet === "organisers";
+      if (length === 1 && !isWhole && isPlace) return false;
       return (isWhole && length > 1) || (hasRare && share >= TELLING.other);
     }
     if (isWhole && (length > 2 || isNamed)) return hasRare || length > 1;
@@ -159,8 +165,8 @@ export class NameIndex {
   }
 
   /** Of equal runs, a place after "à", else an organiser, a venue, a title. */
-  #chosen(runs: readonly Run[], before: string): readonly NameValue[] {
-    const order = this.#at.has(before)
+  #chosen(runs: readonly Run[], lead: string): readonly NameValue[] {
+    const order = this.#at.has(lead)
       ? (["venues", "organisers", "titles"] as const)
       : (["organisers", "venues", "titles"] as const);
     const facet = order.find((one) => runs.some(({ name }) => name.facet === one));

@@ -2,13 +2,14 @@ import type { Found } from "../languages/language.js";
 import type { PlaceWords } from "../languages/place-words.js";
 import type { Gazetteer, Place } from "../programme/gazetteer.js";
 import type { Text } from "./normalise.js";
-import { choose, end, start } from "./towns/choose.js";
+import { choose } from "./towns/choose.js";
 import { findHere } from "./towns/here.js";
 import { NEAR_BY, nearAfter } from "./towns/lead.js";
 import { Names } from "./towns/names.js";
 import { findPostcodes } from "./towns/postcodes.js";
 import { type Reading, readingsOf } from "./towns/readings.js";
 import { runsOf } from "./towns/runs.js";
+import { end, start } from "./towns/unsure.js";
 
 /** What a message says of a place. */
 export type PlaceMention =
@@ -33,10 +34,9 @@ export function findPlaces(
   const runs = runsOf(text);
   const readings = runs.flatMap((run) => readingsOf(run, Names.of(gazetteer), words));
   const named = choose(readings, text, words).map((reading) => foundIn(reading, text, words));
-  const codes = findPostcodes(runs, gazetteer, words).map((code) => ({
-    ...code,
-    value: mentionOf(code.value),
-  }));
+  const codes = findPostcodes(runs, gazetteer, words)
+    .filter(({ end }) => !named.some(({ start }) => start - end === 1))
+    .map((code) => ({ ...code, value: mentionOf(code.value) }));
   const found = [...named, ...codes];
   return [...found, ...findHere(runs, words, found)].sort((one, other) => one.start - other.start);
 }
@@ -51,7 +51,7 @@ function foundIn(reading: Reading, text: Text, words: PlaceWords): Found<PlaceMe
   const tied = others.filter(
     ({ cost, name }) => cost === likeliest.cost && isRival(name.place, place),
   );
-  if (tied.length > 0) {
+  if (tied.length > 0 || !reading.sure) {
     const names = [likeliest, ...tied].map(({ name }) => name.place.name);
     const said = text.typed.slice(start(reading), end(reading));
     return {

@@ -1,6 +1,6 @@
 import type { Aspect, Intent } from "../languages/intents.js";
 import type { Found, LanguageCode } from "../languages/language.js";
-import type { Query } from "../programme/query.js";
+import type { Filter, Query } from "../programme/query.js";
 
 /** Which of the events on screen is meant: "le deuxième", "2", "le dernier". */
 export type Choice = { readonly number: number } | { readonly last: true };
@@ -16,7 +16,7 @@ export interface DoubtfulTown {
 export interface Understanding {
   readonly text: string;
   readonly language: LanguageCode;
-  /** In the order said; never empty. */
+  /** Courtesies first, then what is wanted; never empty. */
   readonly intents: readonly Intent[];
   readonly aspect?: Aspect;
   /** The filters that this message sets or excludes. */
@@ -31,6 +31,14 @@ export interface Understanding {
   readonly choice?: Choice;
   /** True when the words lean on what was said before: "et dimanche ?", "plutôt à Lille", "gratuit ?". */
   readonly follows: boolean;
+  /** True when what is named is to be added, not to take the place of the like: "aussi à Lille". */
+  readonly adds: boolean;
+  /** Filters let go: "peu importe la date". */
+  readonly released: readonly Filter[];
+  /** Days to move the dates of the last search by: "le lendemain" is 1. */
+  readonly shift?: number;
+  /** True when the windows name hours but no day ("plutôt le matin"): they are of the day before them. */
+  readonly dayless: boolean;
   /** The language asked for by name: "in English please". */
   readonly switchTo?: LanguageCode;
   /** Which rule read which words, for `understand --explain`. */

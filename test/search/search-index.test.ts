@@ -90,7 +90,7 @@ describe("SearchIndex", () => {
           expected.also.map(({ event, why }) => [event.id, why]),
         );
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

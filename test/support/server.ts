@@ -12,11 +12,12 @@ export function serveEcho(
   settings: Readonly<Record<string, string>> = {},
   parts: Partial<ServeParts> = {},
 ): Promise<Served> {
+  const config = readConfig({ PORT: "0", LOG_LEVEL: "silent", ...settings });
   return serve({
-    config: readConfig({ PORT: "0", LOG_LEVEL: "silent", ...settings }),
+    config,
     converse: echo,
     storage: new MemoryStorage(),
-    clock: clock("2017-11-06T09:00"),
+    clock: clock(config.BOT_NOW ?? "2017-11-06T09:00"),
     secret: "a secret of thirty-two characters or more",
     languages: [
       { code: "fr", locale: "fr-FR", pages: fr },

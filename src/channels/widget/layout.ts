@@ -16,6 +16,8 @@ export interface Frame {
   readonly title: string;
   readonly main: string;
   readonly head?: string;
+  /** What stands before the footer's links. */
+  readonly tools?: string;
   readonly bodyClass: string;
   /** Paths of the footer, with their words. */
   readonly links: readonly (readonly [path: string, words: string])[];
@@ -29,6 +31,7 @@ export function layout({
   title,
   main,
   head = "",
+  tools = "",
   bodyClass,
   links,
 }: Frame) {
@@ -55,7 +58,7 @@ ${others.map((other) => languageLink(other, path)).join("\n")}
 </header>
 ${main}
 <footer>
-${links.map(([to, words]) => `<a href="${to}?lang=${code}">${escapeHtml(words)}</a>`).join("\n")}
+${tools}${links.map(([to, words]) => `<a href="${to}?lang=${code}">${escapeHtml(words)}</a>`).join("\n")}
 </footer>
 </body>
 </html>

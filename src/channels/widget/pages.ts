@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { DateTime } from "luxon";
 import type { LanguageCode } from "../../languages/language.js";
 import type { HttpReply, HttpRequest } from "../http.js";
 import type { HttpServer } from "../http-server.js";
@@ -16,7 +17,7 @@ export interface PagesParts {
   readonly languages: readonly [PageLanguage, ...PageLanguage[]];
   readonly pages: readonly Page[];
   /** The moment that the bot pretends is now, where it does. */
-  readonly pretended?: Date | undefined;
+  readonly pretended?: DateTime | undefined;
   /** Sites that may show the chat in a frame, besides our own. */
   readonly embedOrigins: readonly string[];
 }
@@ -58,6 +59,7 @@ ${parts.pretended ? `<p class="notice">${escapeHtml(pages.pretending(parts.prete
       title: pages.title,
       main,
       head,
+      tools: `<button id="restart" type="button" hidden>${escapeHtml(pages.restart)}</button>\n`,
       bodyClass: request.query.has("embedded") ? "chat embedded" : "chat",
     }),
     [
@@ -96,15 +98,8 @@ function frame({ languages, pages }: PagesParts, language: PageLanguage) {
 }
 
 /** The texts that the page's script may have to show. */
-function textsForScript({
-  loading,
-  unreachable,
-  retry,
-  anew,
-  restart,
-  placeholder,
-}: PageLanguage["pages"]) {
-  return { loading, unreachable, retry, anew, restart, placeholder };
+function textsForScript({ loading, unreachable, retry, anew, placeholder }: PageLanguage["pages"]) {
+  return { loading, unreachable, retry, anew, placeholder };
 }
 
 function html(body: string, policy: readonly string[]): HttpReply {

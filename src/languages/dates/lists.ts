@@ -11,28 +11,34 @@ import { spanOf } from "./windows.js";
  */
 export function lists(between: RegExp, both: RegExp): Refiner {
   return refiner((readings, context) => {
+    const now = askedAt(context);
+    const words = (left: Reading, right: Reading) => context.text.slice(left.until, right.index);
     const shared = [...readings];
-    const near = (left: Reading, right: Reading) =>
-      between.test(context.text.slice(left.until, right.index));
+    let ofBoth = false;
     for (let i = shared.length - 2; i >= 0; i--) {
       const [left, right] = [shared[i], shared[i + 1]];
-      if (!left || !right || !near(left, right)) continue;
-      const days = sameHours(left.said, right.said)
-        ? right.said.days
-        : (dayBefore(left.said, right.said, askedAt(context)) ?? withMonth(left.said, right.said));
-      const apart = !both.test(context.text.slice(left.until, right.index));
-      const hours = apart ? left.said.hours : commonHours(left.said, right.said);
-      shared[i] = left.saying({ ...left.said, days, hours });
+      if (!left || !right) continue;
+      const listed = between.test(words(left, right));
+      // "mardi, mercredi ou jeudi soir": what "ou" shares, the commas before it share too.
+      ofBoth = listed && (ofBoth || both.test(words(left, right)));
+      if (listed) shared[i] = left.saying(fromTheRight(left.said, right.said, ofBoth, now));
     }
     for (let i = 1; i < shared.length; i++) {
       const [left, right] = [shared[i - 1], shared[i]];
-      if (!left || !right || !near(left, right)) continue;
-      const days =
-        dayAfter(left.said, right.said, askedAt(context)) ?? sharedDay(left.said, right.said);
+      if (!left || !right || !between.test(words(left, right))) continue;
+      const days = dayAfter(left.said, right.said, now) ?? sharedDay(left.said, right.said);
       if (days !== null) shared[i] = right.saying({ ...right.said, days });
     }
     return shared;
   });
+}
+
+/** What the later of two says for the earlier too. */
+function fromTheRight(left: Said, right: Said, ofBoth: boolean, now: DateTime): Said {
+  const days = sameHours(left, right)
+    ? right.days
+    : (dayBefore(left, right, now) ?? withMonth(left, right));
+  return { ...left, days, hours: ofBoth ? commonHours(left, right) : left.hours };
 }
 
 /** "Samedi matin et après-midi", "le 14 à 18 h ou 20 h": later hours without a day. */

@@ -62,7 +62,7 @@ function onDay({ from, to, grain, open }: Hours, midnight: DateTime): Span {
 function withoutDay(hours: Hours, now: DateTime): Span {
   const { from, to, open } = hours;
   const minutes = now.hour * 60 + now.minute;
-  const over = !open && from !== null && (to ?? from) < minutes;
+  const over = !open && (to ?? from ?? 0) < minutes;
   const midnight = now.startOf("day").plus({ days: over ? 1 : 0 });
   const { start, end, grain } = onDay(hours, midnight);
   return {
@@ -86,7 +86,13 @@ function bend({ start, end, grain, supposed }: Span, bound: Bound, now: DateTime
     case "until":
       return { start: null, end: last, grain, supposed };
     case "by":
-      return { start: now.startOf("minute"), end: last, grain, supposed };
+      // "By yesterday" has no now to start from.
+      return {
+        start: last && last <= now ? null : now.startOf("minute"),
+        end: last,
+        grain,
+        supposed,
+      };
   }
 }
 

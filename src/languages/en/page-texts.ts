@@ -1,11 +1,5 @@
 import type { PageTexts } from "../page-texts.js";
 
-const moment = new Intl.DateTimeFormat("en-GB", {
-  dateStyle: "full",
-  timeStyle: "short",
-  timeZone: "Europe/Paris",
-});
-
 export const pageTexts: PageTexts = {
   title: "Mois de l’ESS — the programme’s assistant",
   description:
@@ -19,15 +13,12 @@ export const pageTexts: PageTexts = {
   anew: "Your earlier conversation is no longer available: here is a new one.",
   restart: "New conversation",
   placeholder: "Type your question…",
-  privacy: "Your data",
-  home: "Back to the conversation",
-  pretending: (date) =>
-    `Demonstration: the assistant behaves as if it were ${moment.format(date)}.`,
+  pretending: (moment) =>
+    `Demonstration: the assistant behaves as if it were ${moment.setLocale("en-GB").toFormat("cccc d LLLL yyyy 'at' HH:mm")}.`,
   languages: "Language",
   here: "English",
   open: "A question about the programme?",
   close: "Close the conversation",
   apology: "Sorry, something went wrong on my side. Could you try again in a moment?",
-  notFound: "There is no such page.",
   consoleHint: "Type your question, or the number of a choice; Ctrl+D to leave.",
 };

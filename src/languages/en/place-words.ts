@@ -50,6 +50,7 @@ export const placeWords: PlaceWords = {
       "three",
     ],
   ],
+  definite: ["the"],
   near: [
     ...[
       "near",
@@ -137,42 +138,19 @@ export const placeWords: PlaceWords = {
   },
   here: [
     ...[
-      "near me",
-      "near us",
-      "near here",
-      "near my place",
-      "near my home",
-      "near my house",
-      "near where i live",
       "nearby",
       "close by",
-    ],
-    ...[
-      "close to me",
-      "close to home",
-      "close to us",
-      "close to here",
-      "around here",
-      "around me",
-      "round here",
       "in my area",
-    ],
-    ...[
       "in the area",
       "in my neighbourhood",
       "in my neighborhood",
-      "in the neighbourhood",
-      "in the neighborhood",
     ],
-    ...[
-      "not far from here",
-      "not far from me",
-      "not too far",
-      "not far",
-      "in my town",
-      "where i live",
-      "local to me",
-    ],
+    ...["in the neighbourhood", "in the neighborhood", "in my town"],
+    ...["where i live", "local to me", "round here", "walking distance"],
+  ],
+  speaker: [
+    ...["me", "us", "here", "home", "my home", "my house", "my place", "my flat", "my office"],
+    ...["where i am", "where i live", "my area"],
   ],
   conjunctions: ["and", "or", "nor", "and in", "or in", "then", "and also", "but not", "not"],
   notAfter: [
@@ -191,5 +169,13 @@ export const placeWords: PlaceWords = {
     ],
     ...["european metropolis of", "metropolis of", "metropole de", "mairie de"],
   ],
-  collocations: ["lille metropole", "red croix", "croix rouge", "lille metropolis"],
+  streets: ["street", "road", "avenue", "rue", "boulevard", "square"],
+  collocations: [
+    "lille metropole",
+    "madeleine cake",
+    "with salome",
+    "by salome",
+    "croix rouge",
+    "lille metropolis",
+  ],
 };

@@ -3,6 +3,6 @@ import type { NameWords } from "../name-words.js";
 export const nameWords: NameWords = {
   links: ["le", "la", "les", "l", "un", "une", "des", "du", "de", "d"],
   definite: ["le", "la", "les", "l", "du", "au", "aux", "ce", "cet", "cette"],
-  at: ["a", "au", "aux", "dans", "chez", "vers"],
+  at: ["a", "au", "aux", "dans", "vers"],
   councils: ["ville de *", "mairie de *", "mairie *", "municipalité de *", "commune de *"],
 };

@@ -1,15 +1,11 @@
+import type { DateTime } from "luxon";
 import type { PageTexts } from "../page-texts.js";
 
-const day = new Intl.DateTimeFormat("fr-FR", { dateStyle: "full", timeZone: "Europe/Paris" });
-const hour = new Intl.DateTimeFormat("fr-FR", { timeStyle: "short", timeZone: "Europe/Paris" });
-
-/** "9 h", "14 h 30". */
-function at(moment: Date): string {
-  return hour
-    .format(moment)
-    .replace(/^0?(\d+):(\d+)$/, (_, hours: string, minutes: string) =>
-      minutes === "00" ? `${hours}\u00a0h` : `${hours}\u00a0h\u00a0${minutes}`,
-    );
+/** "mercredi 1er novembre 2017 à 9 h", "samedi 11 novembre 2017 à 14 h 30". */
+function momentInWords(moment: DateTime): string {
+  const day = moment.day === 1 ? "'1er'" : "d";
+  const minutes = moment.minute === 0 ? "" : "'\u00a0'mm";
+  return moment.setLocale("fr-FR").toFormat(`cccc ${day} LLLL yyyy 'à' H'\u00a0h'${minutes}`);
 }
 
 export const pageTexts: PageTexts = {
@@ -25,16 +21,13 @@ export const pageTexts: PageTexts = {
   anew: "Votre conversation précédente n’est plus disponible : en voici une nouvelle.",
   restart: "Nouvelle conversation",
   placeholder: "Écrivez votre question…",
-  privacy: "Vos données",
-  home: "Retour à la conversation",
   pretending: (moment) =>
-    `Démonstration : l’assistant fait comme si nous étions le ${day.format(moment)} à ${at(moment)}.`,
+    `Démonstration : l’assistant fait comme si nous étions le ${momentInWords(moment)}.`,
   languages: "Langue",
   here: "Français",
   open: "Une question sur le programme ?",
   close: "Fermer la conversation",
   apology:
     "Pardon, quelque chose n’a pas fonctionné de mon côté. Pouvez-vous réessayer dans un instant ?",
-  notFound: "Cette page n’existe pas.",
   consoleHint: "Tapez votre question, ou le numéro d’un choix ; Ctrl+D pour quitter.",
 };

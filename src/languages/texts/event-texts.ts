@@ -26,6 +26,7 @@ export interface EventTexts {
     readonly similar: (event: Event, count: number) => string;
     readonly calendar: (event: Event) => string;
   };
+  readonly found: () => string;
   readonly past: (event: Event, now: DateTime) => string;
   readonly which: () => string;
   readonly noNumber: (number: number, shown: number) => string;

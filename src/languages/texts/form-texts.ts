@@ -38,10 +38,11 @@ export interface FormTexts {
   readonly recap: (facts: RecapFacts) => string;
   readonly confirm: string;
   readonly whatToChange: string;
-  readonly requested: (reference: string, email: string, organisers: string) => string;
+  readonly requested: (reference: string, email: string, organisers: readonly string[]) => string;
   readonly repeated: (reference: string) => string;
   readonly waiting: (reference: string, position: number) => string;
   readonly tooMany: string;
+  readonly noRoom: string;
   readonly past: (when: string) => string;
   readonly noneNeeded: (event: string) => string;
   readonly registrationUnknown: (event: string) => string;

@@ -12,6 +12,8 @@ export interface SaidTexts {
   readonly hours: (sessions: readonly Session[]) => string;
   /** "aujourd’hui, mercredi 8 novembre", "à partir de samedi 11 novembre". */
   readonly window: (window: Window, now: DateTime) => string;
+  /** For a button: "sam. 11 nov., 18 h 30". */
+  readonly shortMoment: (date: string, start: string | undefined) => string;
   /** "à Roubaix", "au Maisnil". */
   readonly inTown: (town: string) => string;
   /** "lundi 6 novembre 2017, 10 h". */

@@ -43,9 +43,13 @@ export interface SearchTexts {
   readonly blocked: (filters: readonly SaidFilter[]) => string;
   readonly alternatives: () => string;
   /** A tap for an alternative: 25 characters at most. */
-  readonly alternative: (dropped: SaidFilter, count: number) => string;
-  /** The same, whole: "Sans la date : 6 événements". */
-  readonly alternativeLine: (dropped: SaidFilter, count: number, criteria: string) => string;
+  readonly alternative: (dropped: readonly SaidFilter[], count: number, criteria: string) => string;
+  /** The same, whole: "À d'autres dates : 6 événements (à Roubaix)". */
+  readonly alternativeLine: (
+    dropped: readonly SaidFilter[],
+    count: number,
+    criteria: string,
+  ) => string;
   readonly unknownWords: (words: readonly string[]) => string;
   readonly outsideArea: (places: readonly string[]) => string;
   readonly outsideProgramme: (programme: string, days: string) => string;

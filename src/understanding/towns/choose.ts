@@ -1,24 +1,29 @@
 import type { PlaceWords } from "../../languages/place-words.js";
 import type { Text } from "../normalise.js";
-import { joins } from "./lead.js";
-import { phrasesOf } from "./phrases.js";
+import { inCollocation } from "./collocations.js";
 import type { Reading } from "./readings.js";
-import type { Run } from "./runs.js";
+import { alone, capital, linked } from "./unsure.js";
 
-/** Of readings that share words, those that explain most letters; of unsure ones, those that their neighbours make sure. */
+/**
+ * Of readings that share words, those that explain most letters; of unsure ones, those that what
+ * stands around them makes likely.
+ */
 export function choose(
   readings: readonly Reading[],
   text: Text,
   words: PlaceWords,
 ): readonly Reading[] {
-  const free = readings.filter((reading) => !inCollocation(reading, words));
-  const ranked = [...free].sort((one, other) => gain(other) - gain(one));
-  const sure = withoutOverlaps(ranked.filter((reading) => reading.sure));
-  const unsure = withoutOverlaps(
+  const ranked = readings
+    .filter((reading) => !inCollocation(reading, words))
+    .sort((one, other) => gain(other) - gain(one));
+  const sure = apart(ranked.filter((reading) => reading.sure));
+  const unsure = apart(
     ranked.filter((reading) => !reading.sure),
     sure,
   );
-  return [...sure, ...linked(unsure, sure, text, words)];
+  const named = [...sure, ...linked(unsure, sure, text, words)];
+  const rest = apart(unsure, named);
+  return [...named, ...rest.flatMap((one) => alone(one, text, words) ?? capital(one, text) ?? [])];
 }
 
 /** Letters explained, less two for each that is wrong. */
@@ -26,10 +31,8 @@ function gain({ candidates: [likeliest] }: Reading): number {
   return likeliest ? likeliest.name.key.length - 2 * likeliest.cost : 0;
 }
 
-function withoutOverlaps(
-  ranked: readonly Reading[],
-  taken: readonly Reading[] = [],
-): readonly Reading[] {
+/** Those that share no word with one before them, nor with one taken. */
+function apart(ranked: readonly Reading[], taken: readonly Reading[] = []): readonly Reading[] {
   const kept: Reading[] = [];
   for (const reading of ranked) {
     if (![...taken, ...kept].some((other) => overlaps(reading, other))) kept.push(reading);
@@ -39,49 +42,4 @@ function withoutOverlaps(
 
 function overlaps(one: Reading, other: Reading): boolean {
   return one.run === other.run && one.from < other.to && other.from < one.to;
-}
-
-/** "à Lille et Croix": a name that is an ordinary word too is one when it stands in a list of towns. */
-function linked(
-  unsure: readonly Reading[],
-  sure: readonly Reading[],
-  text: Text,
-  words: PlaceWords,
-): readonly Reading[] {
-  const known = [...sure];
-  for (const reading of [...unsure].sort((one, other) => start(one) - start(other))) {
-    const joined = known.some(
-      (other) =>
-        joins(text.plain.slice(end(other), start(reading)), words) ||
-        joins(text.plain.slice(end(reading), start(other)), words),
-    );
-    if (joined) known.push({ ...reading, sure: true });
-  }
-  return known.slice(sure.length);
-}
-
-/** Where the name itself begins in the message. */
-export function start({ run, from }: Reading): number {
-  return run[from]?.start ?? 0;
-}
-
-/** Where the name ends, exclusive. */
-export function end({ run, to }: Reading): number {
-  return run[to - 1]?.end ?? 0;
-}
-
-function inCollocation({ run, from, to }: Reading, words: PlaceWords): boolean {
-  return collocationsOf(run, words).some(([first, last]) => first < to && from < last);
-}
-
-const cache = new WeakMap<Run, readonly (readonly [number, number])[]>();
-
-function collocationsOf(run: Run, words: PlaceWords): readonly (readonly [number, number])[] {
-  const known =
-    cache.get(run) ??
-    run
-      .map((_, at) => [at, at + phrasesOf(words).collocations.at(run, at)] as const)
-      .filter(([first, last]) => last > first);
-  cache.set(run, known);
-  return known;
 }

@@ -1,32 +1,36 @@
 import type { Found } from "../../languages/language.js";
 import type { PlaceWords } from "../../languages/place-words.js";
+import { leadTo } from "./lead.js";
 import { phrasesOf } from "./phrases.js";
 import type { Run } from "./runs.js";
 
 type Here = Found<{ readonly kind: "here" }>;
 
-/** "près de chez moi", "dans le coin": near a place that the message does not name. */
+/** "près de chez moi", "à 5 km d'ici", "dans le coin": near a place that the message does not name. */
 export function findHere(
   runs: readonly Run[],
   words: PlaceWords,
   taken: readonly Found<unknown>[],
 ): readonly Here[] {
+  const all = runs.flatMap((run) => run.flatMap((_, at) => hereAt(run, at, words) ?? []));
   const found: Here[] = [];
-  for (const run of runs) {
-    for (const [at, word] of run.entries()) {
-      const last = run[at + phrasesOf(words).here.at(run, at) - 1];
-      if (last === undefined || last.end <= word.start) continue;
-      const overlaps = [...taken, ...found].some(
-        ({ start, end }) => start < last.end && word.start < end,
-      );
-      if (overlaps) continue;
-      found.push({
-        value: { kind: "here" },
-        start: word.start,
-        end: last.end,
-        rule: "place: here",
-      });
-    }
+  for (const here of all.sort((one, other) => length(other) - length(one))) {
+    const overlaps = ({ start, end }: Found<unknown>) => start < here.end && here.start < end;
+    if (![...taken, ...found].some(overlaps)) found.push(here);
   }
   return found;
+}
+
+function length({ start, end }: Here): number {
+  return end - start;
+}
+
+function hereAt(run: Run, at: number, words: PlaceWords): Here | undefined {
+  const phrases = phrasesOf(words);
+  const lead = leadTo(run, at, words);
+  const speaker = lead.kind === "near" ? phrases.speaker.at(run, at) : 0;
+  const count = speaker || phrases.here.at(run, at);
+  const [first, last] = [run[speaker > 0 ? lead.from : at], run[at + count - 1]];
+  if (count === 0 || !first || !last) return undefined;
+  return { value: { kind: "here" }, start: first.start, end: last.end, rule: "place: here" };
 }

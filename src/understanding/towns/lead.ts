@@ -22,7 +22,7 @@ export function leadTo(run: Run, name: number, words: PlaceWords): Lead {
   if (barred > 0) return { kind: "barred", from: name - barred };
   const distance = distanceTo(run, name, words);
   if (distance) return distance;
-  const near = phrases.near.before(run, name);
+  const near = nearBefore(run, name, words);
   const at = phrases.prepositions.before(run, name);
   const loosely = phrases.loosePrepositions.before(run, name);
   if (near > at) return { kind: "near", from: name - near, kilometres: NEAR_BY };
@@ -30,6 +30,14 @@ export function leadTo(run: Run, name: number, words: PlaceWords): Lead {
   if (loosely > 0) return { kind: "loosely-at", from: name - loosely };
   if (phrases.articles.before(run, name) > 0) return { kind: "article", from: name };
   return { kind: "none", from: name };
+}
+
+/** "près de", also with an article of the place's own: "autour de la". */
+function nearBefore(run: Run, name: number, words: PlaceWords): number {
+  const { near, definite } = phrasesOf(words);
+  const article = definite.before(run, name);
+  const over = article > 0 ? near.before(run, name - article) : 0;
+  return Math.max(near.before(run, name), over > 0 ? over + article : 0);
 }
 
 /** « il a » is no place: the "a" without its accent is a verb after a subject. */
@@ -44,12 +52,12 @@ function distanceTo(run: Run, name: number, words: PlaceWords): Lead | undefined
   const link = phrases.links.before(run, name);
   if (link === 0) return undefined;
   let at = name - link - 1;
-  const [, glued, unit = ""] = /^(\d*)([a-z]+)$/.exec(run[at]?.text ?? "") ?? [];
+  const [, glued, unit = ""] = /^([\d.]*)([a-z]+)$/.exec(run[at]?.text ?? "") ?? [];
   const factor = Object.hasOwn(units, unit) ? units[unit] : undefined;
   if (factor === undefined) return undefined;
   if (!glued) at--;
   const amount = glued || run[at]?.text || "";
-  const number = /^\d{1,3}$/.test(amount) ? Number(amount) : numbers[amount];
+  const number = /^\d{1,3}(\.\d+)?$/.test(amount) ? Number(amount) : numbers[amount];
   if (!number) return undefined;
   const kilometres = factor === 0 ? NEAR_BY : number * factor;
   return { kind: "near", from: at - phrases.openers.before(run, at), kilometres };

@@ -40,6 +40,7 @@ const cache = new WeakMap<Gazetteer, Names>();
 export class Names {
   readonly #exact = new Map<string, Name[]>();
   readonly #byLength = new Map<number, Name[]>();
+  readonly #severalByLength = new Map<number, Name[]>();
   readonly #bySound = new Map<string, Name[]>();
   readonly longest: number;
 
@@ -74,6 +75,7 @@ export class Names {
     };
     add(this.#exact, key, name);
     add(this.#byLength, key.length, name);
+    if (name.severalWords) add(this.#severalByLength, key.length, name);
     if (key.length >= 5) add(this.#bySound, name.sound, name);
   }
 
@@ -82,24 +84,28 @@ export class Names {
     return (this.#exact.get(key) ?? []).map((name) => ({ name, edits: 0, cost: 0 }));
   }
 
-  /** The names that resemble those letters, the likeliest first. */
-  like(said: string): readonly Candidate[] {
+  /**
+   * The names that resemble those letters, the likeliest first.
+   *
+   * @param several only names of several words
+   */
+  like(said: string, several = false): readonly Candidate[] {
     const sound = said.length >= 4 ? soundKey(said) : "";
-    const near = this.#near(said);
+    const near = this.#near(said, several ? this.#severalByLength : this.#byLength);
     const heard = (this.#bySound.get(sound) ?? [])
-      .filter((name) => !near.has(name))
+      .filter((name) => !near.has(name) && (name.severalWords || !several))
       .map((name) => [name, editDistance(said, name.key, said.length)] as const);
     return [...near, ...heard]
       .map(([name, edits]) => ({ name, edits, cost: costOf(said, sound, name, edits) }))
       .sort(likelierFirst);
   }
 
-  #near(said: string): ReadonlyMap<Name, number> {
+  #near(said: string, byLength: ReadonlyMap<number, Name[]>): ReadonlyMap<Name, number> {
     const found = new Map<Name, number>();
     const letters = lettersOf(said);
     for (let length = said.length - MOST; length <= said.length + MOST; length++) {
       const most = bearable(length);
-      for (const name of this.#byLength.get(length) ?? []) {
+      for (const name of byLength.get(length) ?? []) {
         if (bits(name.letters & ~letters) > most || bits(letters & ~name.letters) > most) continue;
         const edits = editDistance(said, name.key, most);
         if (edits <= most) found.set(name, edits);
@@ -118,9 +124,10 @@ function likelierFirst(one: Candidate, other: Candidate): number {
  * more, and so does the same mistake in a shorter name.
  */
 function costOf(said: string, sound: string, name: Name, edits: number): number {
+  const heard = name.sound === sound;
   return (
-    (name.sound === sound ? Math.min(edits - 0.5, 1) : edits) +
-    (name.key[0] === said[0] ? 0 : 0.5) +
+    (heard ? Math.min(edits - 0.5, 1) : edits) +
+    (heard || name.key[0] === said[0] ? 0 : 0.5) +
     (name.place.kind === "outside" ? 0.5 : 0) +
     (name.other ? 0.25 : 0) -
     name.key.length / 50

@@ -40,11 +40,13 @@ export interface PlacePhrases {
   readonly loosePrepositions: Phrases;
   readonly subjects: Phrases;
   readonly articles: Phrases;
+  readonly definite: Phrases;
   readonly near: Phrases;
   readonly nearAfter: Phrases;
   readonly openers: Phrases;
   readonly links: Phrases;
   readonly here: Phrases;
+  readonly speaker: Phrases;
   readonly conjunctions: Phrases;
   readonly notAfter: Phrases;
   readonly collocations: Phrases;
@@ -59,11 +61,13 @@ export function phrasesOf(words: PlaceWords): PlacePhrases {
     loosePrepositions: new Phrases(words.loosePrepositions),
     subjects: new Phrases(words.subjects),
     articles: new Phrases(words.articles),
+    definite: new Phrases(words.definite),
     near: new Phrases(words.near),
     nearAfter: new Phrases(words.nearAfter),
     openers: new Phrases(words.distance.openers),
     links: new Phrases(words.distance.links),
     here: new Phrases(words.here),
+    speaker: new Phrases(words.speaker),
     conjunctions: new Phrases(words.conjunctions),
     notAfter: new Phrases(words.notAfter),
     collocations: new Phrases(words.collocations),

@@ -52,20 +52,35 @@ function rightlySpelt(part: Part, names: Names, words: PlaceWords): Reading | un
   const candidates = exact.filter(({ name }) => name.article === undefined || isPlaced(lead));
   const [likeliest] = candidates;
   if (lead.kind === "barred" || likeliest === undefined) return undefined;
-  return { ...part, lead, candidates, sure: isPlaced(lead) || standsAlone(part, likeliest) };
+  return {
+    ...part,
+    lead,
+    candidates,
+    sure: standsFirm(lead, likeliest) || standsAlone(part, lead, likeliest),
+  };
+}
+
+/** "à Croix", "aux Bois-Blancs". */
+function standsFirm(lead: Lead, { name }: Candidate): boolean {
+  return isFirm(lead) || (isPlaced(lead) && name.severalWords);
 }
 
 /** Names that no other word of the language could be; official names are believed more than aliases. */
-function standsAlone({ run, from, to, said }: Part, { name }: Candidate): boolean {
+function standsAlone({ run, from, to, said }: Part, lead: Lead, { name }: Candidate): boolean {
   if (!areOrdinary(run, from, to)) return true;
-  const official = name.place.kind === "commune" && !name.other;
+  if (lead.kind === "article") return false;
+  const official = name.place.kind !== "district" && !name.other;
   return official && name.key.length > 4 && (name.severalWords || isRare(said));
 }
 
 function misspelt(part: Part, names: Names, words: PlaceWords): Reading | undefined {
   const { run, from, to, said } = part;
   if (!mayBeMisspelt(part, words)) return undefined;
-  const [likeliest, ...others] = names.like(said);
+  const severalWords = to - from > 1;
+  const led = severalWords && isFirm(leadTo(run, from, words));
+  if (severalWords && !led && areOrdinary(run, from, to) && !isHyphened(run, from, to))
+    return undefined;
+  const [likeliest, ...others] = names.like(said, severalWords && !led);
   if (likeliest === undefined) return undefined;
   const article = likeliest.name.article;
   const withArticle = article !== undefined && article === run[from - 1]?.text;
@@ -74,10 +89,14 @@ function misspelt(part: Part, names: Names, words: PlaceWords): Reading | undefi
   if (lead.kind === "barred" || lead.kind === "article") return undefined;
   const candidates = [likeliest, ...others].filter(
     (candidate) =>
-      isBelievable(candidate, part, lead) &&
+      isBelievable(candidate, part, lead, words) &&
       (candidate.name.article === undefined || withArticle || isPlaced(lead)),
   );
   return candidates.length > 0 ? { run, from: first, to, lead, candidates, sure: true } : undefined;
+}
+
+function isFirm({ kind }: Lead): boolean {
+  return kind === "at" || kind === "near";
 }
 
 function isPlaced({ kind }: Lead): boolean {
@@ -98,9 +117,10 @@ function mayBeMisspelt({ run, from, to, said }: Part, words: PlaceWords): boolea
   );
 }
 
-function isOfAName(run: Run, at: number, { articles, prepositions }: PlaceWords): boolean {
+function isOfAName(run: Run, at: number, words: PlaceWords): boolean {
   const text = run[at]?.text ?? "";
-  return text.length > 1 && !articles.includes(text) && !prepositions.includes(text);
+  const around = [words.articles, words.prepositions, words.loosePrepositions, words.near];
+  return text.length > 1 && !around.some((phrases) => phrases.includes(text));
 }
 
 /** "bois-grener": what is written in one piece is one name. */
@@ -108,21 +128,33 @@ function isHyphened(run: Run, from: number, to: number): boolean {
   return run.slice(from + 1, to).every(({ hyphened }) => hyphened);
 }
 
+/** "boulevard J.-B. Lebas": a street bears people's names. */
+function afterStreet(run: Run, at: number, { streets }: PlaceWords): boolean {
+  return run.slice(Math.max(0, at - 4), at).some(({ text }) => streets.includes(text));
+}
+
 /** How many letters may be wrong: more of a long name, and more where the words say that a place follows. */
-function isBelievable({ edits, cost, name }: Candidate, part: Part, lead: Lead): boolean {
+function isBelievable(
+  { edits, cost, name }: Candidate,
+  part: Part,
+  lead: Lead,
+  words: PlaceWords,
+): boolean {
   const { run, from, to, said } = part;
   const { length } = name.key;
-  const firm = lead.kind === "at" || lead.kind === "near";
-  const commune = name.place.kind === "commune";
-  if (!commune && length < (firm ? 5 : 6)) return false;
+  const firm = isFirm(lead);
+  const commune = name.place.kind !== "outside" && name.place.code !== undefined;
+  if (!commune && length < 5) return false;
   if (to - from > 1) {
     if (!name.severalWords) return edits <= 1 && firm && length > 5 && !areOrdinary(run, from, to);
     if (areOrdinary(run, from, to) && !isHyphened(run, from, to))
       return firm && commune && edits <= 1;
   } else if (isRare(said)) return firm && edits === 1 && length > 4;
   if (cost <= 1) return true;
-  const most = bearable(length) - (name.place.kind === "outside" ? 1 : 0);
-  if (firm || length > 6) return edits <= most;
+  const most = bearable(length) - (name.place.kind === "outside" && length < 7 ? 1 : 0);
+  if (firm || length > 11) return edits <= most;
+  if (afterStreet(run, from, words)) return false;
+  if (length > 6) return edits <= 2;
   if (length < 5 || edits > most) return false;
   return edits < 2 || (commune && !isNearlyCommon(said));
 }

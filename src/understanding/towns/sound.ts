@@ -24,6 +24,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"],
   [/[stdxpgzk]+$/, ""],
   [/eaux?|aux?|o/g, "o"],
+  [/e(?=[ao])/g, ""],
   [/oeu|eu|oe/g, "e"],
   [/oi(?=n)/g, "ui"],
   [/ou|u/g, "u"],

@@ -85,6 +85,10 @@ export function styleOptions(dark: boolean): Record<string, unknown> {
     suggestedActionKeyboardFocusIndicatorBorderRadius: 20,
     suggestedActionsVisualKeyboardIndicatorColor: accent,
 
+    cardEmphasisBackgroundColor: hover,
+    cardPushButtonBackgroundColor: surface,
+    cardPushButtonTextColor: accent,
+
     hideUploadButton: true,
     sendBoxBackground: surface,
     sendBoxTextColor: text,

@@ -9,25 +9,27 @@ interface Opened {
   readonly streamUrl: string;
 }
 
-type Texts = Record<
-  "loading" | "unreachable" | "retry" | "anew" | "restart" | "placeholder",
-  string
->;
+type Texts = Record<"loading" | "unreachable" | "retry" | "anew" | "placeholder", string>;
 
 const DIRECT_LINE = `${location.origin}/v3/directline`;
 const KEPT = "conversation";
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const chat = find("chat");
 const status = find("status");
+const restart = find("restart");
 const locale = chat.dataset.locale ?? "fr-FR";
 const texts: Texts = JSON.parse(chat.dataset.texts ?? "{}");
 const nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce;
 
 let connection: DirectLineConnection | undefined;
+let store: unknown;
 let watching: { unsubscribe(): void } | undefined;
 
 dark.addEventListener("change", render);
-// A conversation that is left idle for a day cannot be renewed: then another begins.
+restart.addEventListener("click", () => {
+  sessionStorage.removeItem(KEPT);
+  void begin();
+});
 await begin();
 
 async function begin(): Promise<void> {
@@ -38,6 +40,7 @@ async function begin(): Promise<void> {
     const opened = resumed ?? (await open());
     remember(opened);
     connect(opened);
+    restart.hidden = false;
     say(kept && !resumed ? texts.anew : "");
   } catch {
     offerRetry();
@@ -62,6 +65,8 @@ function connect(opened: Opened): void {
   watching?.unsubscribe();
   connection?.end();
   connection = webChat.createDirectLine({ ...opened, domain: DIRECT_LINE });
+  // The server tells the whole conversation again: what the page knows of another is dropped.
+  store = webChat.createStore();
   watching = connection.connectionStatus$.subscribe((now) => {
     if (now === GIVEN_UP.expiredToken || now === GIVEN_UP.ended) void begin();
     if (now === GIVEN_UP.failedToConnect) offerRetry();
@@ -73,8 +78,10 @@ function render(): void {
   window.WebChat?.renderWebChat(
     {
       directLine: connection,
+      store,
       locale,
       nonce,
+      role: "region",
       styleOptions: styleOptions(dark.matches),
       adaptiveCardsHostConfig: cardsConfig(dark.matches),
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: texts.placeholder },
@@ -91,7 +98,7 @@ function offerRetry(): void {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = texts.retry;
-  button.addEventListener("click", () => void begin());
+  button.addEventListener("click", () => location.reload());
   status.replaceChildren(`${texts.unreachable} `, button);
 }
 

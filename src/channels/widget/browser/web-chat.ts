@@ -1,6 +1,7 @@
 /** What the page uses of botframework-webchat 4.18.1, which is loaded as one script of its own. */
 export interface WebChat {
   createDirectLine(options: DirectLineOptions): DirectLineConnection;
+  createStore(): unknown;
   renderWebChat(options: Record<string, unknown>, element: Element): void;
 }
 

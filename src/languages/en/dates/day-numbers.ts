@@ -13,7 +13,7 @@ const NO_NOUN =
   "around|about|for|with|near|by|please|pls|plz|is|are|was|if|not|but|too|instead|only|then|what|" +
   "where|which|that|as|onwards?|morning|afternoon|evening|night|lunchtime|lunch|noon|today|" +
   `tonight|tomorrow|sharp|latest|there|i|we|you|do|does|can|could|will|would|thanks|thank|so|` +
-  `because|when|how|who|no|also|have|has|any|anything|something|ok|${WEEKDAY}|${MONTH})`;
+  `because|when|how|who|no|also|have|has|any|anything|something|ok|${WEEKDAY}|${MONTH}|\\d{1,2}(?:[:.]\\d\\d|:\\d\\d| ?[ap]m))`;
 
 /**
  * What shows that a number counts nothing: the end, a stop, a word that is no noun. "on the 14th in
@@ -21,9 +21,10 @@ const NO_NOUN =
  */
 export const COUNTS_NOTHING = `(?= ?(?:$|[?!;)(&]|,(?!\\d)|\\.(?!\\d)|/ ?\\d|:(?!\\d))| ?-(?! ?[a-z])| ${NO_NOUN}(?![a-z]))`;
 
-/** "Saturday 2-4pm", "Saturday 18:30", "Saturday 6 pm": hours, not days. */
+/** "Saturday 2-4pm", "Saturday 18:30", "Saturday 6 pm", "Saturday 2 to 5": hours, not days. */
 const NO_HOUR =
-  "(?! ?(?:am|pm|o'clock)|[:.]\\d| ?(?:-|to|until|till|and|or) ?[\\d:.]+ ?(?:am|pm|o'clock))";
+  "(?! ?(?:am|pm|o'clock)|[:.]\\d| ?(?:-|to|until|till|and|or) ?[\\d:.]+ ?(?:am|pm|o'clock))" +
+  `(?! (?:to|until|till) (?:1[0-2]|[1-9])(?![a-z0-9/:.]| (?:of )?${MONTH}))`;
 
 /** "14 November", "Saturday the 18th of November 2017", "the first of December". */
 export const dayOfMonth = rule(

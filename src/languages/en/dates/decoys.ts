@@ -70,7 +70,7 @@ export const DECOYS: readonly RegExp[] = [
   ),
   /\b(?<!\b(?:in|within|next|last|past|about|around) )(?:24|35|36|39|48|72) ?(?:h|hrs|hours)\b(?! ago)/g,
   // "24/7", "7 days a week", "24 hours a day", "9 to 5 job", "Monday-to-Friday job"
-  /\b24 ?\/ ?(?:24|7)\b|\b365\b|\b9(?:am)?[ -](?:to|till)[ -]5(?:pm)? (?:jobs?|work|hours)\b|\bnine[ -]to[ -]five\b/g,
+  /\b24 ?\/ ?(?:24|7)\b|\b365\b|\b9(?:am)?[ -](?:to|till)[ -]5(?:pm)? (?:jobs?|work|hours)\b|\bnine-to-five\b/g,
   // "once a week", "twice a month", "per week", "times a day", "a week's notice"
   /\b(?:once|twice|times|evenings?|days?|hours?|nights?|mornings?) (?:a|per|every|each) (?:day|week|month|year|night|fortnight)\b|\b(?:per|every|each) (?:day|week|month|year)\b/g,
   // "the 80s", "the 1980s", "in the eighties", "the 18th century", "the year 2000"

@@ -1,6 +1,7 @@
 import { type Groups, rule } from "../../dates/rule.js";
 import type { Hours, Said } from "../../dates/said.js";
 import { COUNTS_NOTHING } from "./day-numbers.js";
+import { WEEKDAY } from "./names.js";
 import { HOUR_IN_LETTERS, numberOf } from "./numbers.js";
 
 const NOON = 12 * 60;
@@ -149,6 +150,16 @@ export const hourRangeAfterDay = rule(
   new RegExp(`${timePattern(1)}(?: ?- ?| to | till | until )${timePattern(2)}${COUNTS_NOTHING}`),
   (groups) => ({ days: [], hours: [rangeOf(timeOf(groups, 1), timeOf(groups, 2))] }),
   { onlyAfter: /\b(?:tomorrow|today|tonight|[a-z]+day|morning|afternoon|evening),? ?$/ },
+);
+
+/** "10 to 12 on Saturday", "6 till 8 tomorrow". */
+export const hourRangeBeforeDay = rule(
+  "hour range",
+  new RegExp(
+    `${timePattern(1)}(?: ?- ?| to | till | until )${timePattern(2)}(?=,? (?:on |this |next )?(?:${WEEKDAY}|tomorrow|tonight|today)(?![a-z]))`,
+  ),
+  (groups) => ({ days: [], hours: [rangeOf(timeOf(groups, 1), timeOf(groups, 2))] }),
+  { notAfter: /[\d:/.,€£$-]$/ },
 );
 
 /** Each time closes the half of the day that the other left open: "2-4pm", "11-2pm", "10am to 12". */

@@ -125,9 +125,9 @@ export const partAfterDay = rule(
 export const partOfADay = rule(
   "part of day",
   new RegExp(
-    `(?:on |in )?(?:the )?(?<name>morning|afternoon|evening|night)(?= (?:of|on) (?:the )?(?:${WEEKDAY}|${DAY_NUMBER}(?![a-z0-9])|tomorrow|christmas|armistice))`,
+    `(?:on |in )?(?:the )?(?:(?<name>morning|lunchtime|lunch|afternoon|evening|night)s?(?= (?:of|on) (?:the )?(?:${WEEKDAY}|${DAY_NUMBER}(?![a-z0-9])|tomorrow|christmas|armistice))|(?<each>morning|afternoon|evening)s(?= (?:this|next|during the|over the|at the) (?:week|weekend|month)(?![a-z])))`,
   ),
-  ({ name }) => part(name === "night" ? "evening" : name),
+  ({ name, each }) => part(name === "night" ? "evening" : (name ?? each)),
   { notAfter: /\b(?:good|lovely|nice|an?) $/ },
 );
 

@@ -119,6 +119,7 @@ export const event: EventTexts = {
         : en`In the same vein as ${title(one)}:`,
     calendar: (one) => en`Here is ${title(one)} for your calendar.`,
   },
+  found: () => en`Here is what the programme says.`,
   past: (one, now) => en`It's over: it was on ${when(one, now)}.`,
   which: () => en`Which event do you mean? Give me its name or its number.`,
   noNumber: (number, shown) => en`I have no number ${number}: the list goes from 1 to ${shown}.`,

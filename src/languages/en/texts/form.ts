@@ -41,12 +41,13 @@ export const form: FormTexts = {
   confirm: en`Shall I send it?`,
   whatToChange: en`What would you like to change?`,
   requested: (reference, email, organisers) =>
-    en`Noted. The reference of your request is ${reference}. You are not registered yet: ${organisers} will answer you at ${email}.`,
+    en`Noted. The reference of your request is ${reference}. You are not registered yet: the organiser (${list(organisers, "and")}) will answer you at ${email}.`,
   repeated: (reference) =>
     en`You had already made this request: I've updated it. Its reference is still ${reference}.`,
   waiting: (reference, position) =>
     en`It's full for now: you are on the waiting list, in place ${position}. Your reference: ${reference}.`,
   tooMany: en`You've made many requests in a short time. Please try again a little later.`,
+  noRoom: en`There are not enough places for that many people.`,
   past: (when) => en`That event is over (${when}): I can't pass on a request any more.`,
   noneNeeded: (event) => en`No need to register for “${event}”: it's open to all.`,
   registrationUnknown: (event) =>

@@ -97,6 +97,10 @@ export const said: SaidTexts = {
   days: (start, end, now) => days(localMoment(start), localMoment(end), now),
   hours: (sessions) => and(sessions.map(session)),
   window,
+  shortMoment: (date, start) => {
+    const day = localMoment(date).setLocale(LOCALE).toFormat("ccc d LLL");
+    return start === undefined ? day : `${day}, ${start}`;
+  },
   inTown: (town) => `in ${town}`,
   moment: (at) => `${day(at, { month: true, year: true })}, ${at.toFormat("HH:mm")}`,
   colon: ": ",

@@ -1,5 +1,6 @@
 import type { Query } from "../../../programme/query.js";
-import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
+import { buttonOf } from "../../button.js";
+import type { QueryNames, SaidFilter, SearchTexts } from "../../texts/search-texts.js";
 import { en, list, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
@@ -38,6 +39,12 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
 
 const events = (count: number) => plural(count, "event");
 
+/** What an alternative is called: the filter let go, or of several what is left. */
+function called(dropped: readonly SaidFilter[], about: string): string {
+  const [only, ...others] = dropped;
+  return only === undefined || others.length > 0 ? about : DROPPED[only];
+}
+
 export const search: SearchTexts = {
   criteria,
   found: (count, about) => (about === "" ? `${events(count)}.` : `${events(count)}: ${about}.`),
@@ -73,11 +80,11 @@ export const search: SearchTexts = {
       : en`It's ${what} together that stand in the way.`;
   },
   alternatives: () => en`I can offer:`,
-  alternative: (dropped, count) => `${DROPPED[dropped]} (${count})`,
+  alternative: (dropped, count, about) => buttonOf(called(dropped, about), count),
   alternativeLine: (dropped, count, about) =>
-    about === ""
-      ? `• ${DROPPED[dropped]}: ${events(count)}`
-      : `• ${DROPPED[dropped]}: ${events(count)} (${about})`,
+    about === "" || dropped.length > 1
+      ? en`• ${called(dropped, about)}: ${events(count)}`
+      : en`• ${called(dropped, about)}: ${events(count)} (${about})`,
   unknownWords: (words) =>
     en`The programme doesn't mention ${list(
       words.map((word) => `“${word}”`),
@@ -100,7 +107,7 @@ export const search: SearchTexts = {
   buttons: {
     details: "Details",
     more: "More",
-    narrowed: (label, count) => `${label} (${count})`,
+    narrowed: buttonOf,
     noneOfThese: "None of these",
   },
 };

@@ -70,7 +70,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     semaine 47 → 2017-11-20/2017-11-27
     première semaine de décembre → 2017-12-04/2017-12-11
     la dernière semaine de novembre → 2017-11-27/2017-12-04
-    en début de semaine → 2017-11-06/2017-11-08
+    en début de semaine → 2017-11-13/2017-11-15
     en fin de semaine → 2017-11-09/2017-11-13
     début de semaine prochaine → 2017-11-13/2017-11-15
     en semaine → 2017-11-06/2017-11-11
@@ -512,10 +512,72 @@ export const DATE_PHRASES: readonly Phrase[] = [
     samedi dans deux semaines → 2017-11-25/2017-11-26
     le week-end de Pâques → 2018-03-31/2018-04-02
     le lendemain de Noël → 2017-12-26/2017-12-27
+    samedi soir dernier → 2017-11-04T18:00/2017-11-05
+    le 13 octobre dernier → 2017-10-13/2017-10-14
+    avant la fin de l'année → ../2018-01-01
+    samedi 14h ou dimanche 16h → 2017-11-11T14:00/.. 2017-11-12T16:00/..
+    jeudi de 9h à 12h et vendredi de 14h à 17h → 2017-11-09T09:00/2017-11-09T12:00 2017-11-10T14:00/2017-11-10T17:00
+    mardi, mercredi ou jeudi soir → 2017-11-14T18:00/2017-11-15 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    lundi, jeudi et samedi → 2017-11-13/2017-11-14 2017-11-16/2017-11-17 2017-11-18/2017-11-19
+    ce soir, demain ou samedi → 2017-11-08T18:00/2017-11-09 2017-11-09/2017-11-10 2017-11-11/2017-11-12
+    ce week-end ou le week-end prochain → 2017-11-11/2017-11-13 2017-11-18/2017-11-20
+    ce soir jusqu'à 22h → 2017-11-08T18:00/2017-11-08T22:00
+    vendredi 18h-minuit → 2017-11-10T18:00/2017-11-11
+    de 10h samedi à 18h dimanche → 2017-11-11T10:00/2017-11-12T18:00
+    entre Noël et le jour de l'an → 2017-12-25/2018-01-02
+    le mardi 14 novembre 2017 à 18 h 30 → 2017-11-14T18:30/..
+    mar. 14/11 - 18h30 → 2017-11-14T18:30/..
+    le reste de la semaine → 2017-11-08T10:00/2017-11-13
+    @2017-11-12T15:00 samedi prochain → 2017-11-18/2017-11-19
+    @2017-11-12T15:00 samedi en huit → 2017-11-25/2017-11-26
+    @2017-11-12T15:00 en début de semaine → 2017-11-13/2017-11-15
+    @2017-11-12T15:00 en semaine → 2017-11-13/2017-11-18
+    @2017-11-12T15:00 jeudi dernier → 2017-11-09/2017-11-10
+    à partir de midi → 2017-11-08T12:00/..
+    samedi à partir de midi → 2017-11-11T12:00/2017-11-12
+    de dix-huit à vingt heures → 2017-11-08T18:00/2017-11-08T20:00
+    au-delà du 15 → 2017-11-16/..
+    le 15 au plus tard → ../2017-11-16
+    jusqu'à 2h du matin → ../2017-11-09T02:00
+    0h30 → 2017-11-09T00:30/..
+    judi soir → 2017-11-09T18:00/2017-11-10
+    ludi matin → 2017-11-13T06:00/2017-11-13T12:00
+    depuis lundi → 2017-11-06/..
+    c'est bon samedi ? → 2017-11-11/2017-11-12
+    je suis en vacances lundi → 2017-11-13/2017-11-14
+    un truc bon marché samedi → 2017-11-11/2017-11-12
+    c'est pas bon lundi → 2017-11-13/2017-11-14
+    ça tombe bien dimanche → 2017-11-12/2017-11-13
+    place libre samedi ? → 2017-11-11/2017-11-12
+    il reste une place samedi ? → 2017-11-11/2017-11-12
+    salle de cours mardi → 2017-11-14/2017-11-15
+    cours de yoga lundi → 2017-11-13/2017-11-14
+    bar associatif jeudi → 2017-11-09/2017-11-10
+    le café de jeudi → 2017-11-09/2017-11-10
+    école de musique mercredi → 2017-11-08/2017-11-09
+    parc de la Citadelle dimanche → 2017-11-12/2017-11-13
+    quartier de Wazemmes samedi 18 novembre → 2017-11-18/2017-11-19
+    avenue du Peuple Belge le 18 novembre → 2017-11-18/2017-11-19
+    rue de Paris le 18 novembre → 2017-11-18/2017-11-19
+    12 rue de Paris le 18 novembre à 18h → 2017-11-18T18:00/..
+    place Rihour du 13 au 17 novembre → 2017-11-13/2017-11-18
+    bus 14 novembre → 2017-11-14/2017-11-15
+    groupe 2 samedi → 2017-11-11/2017-11-12
+    table 4 à 18h → 2017-11-08T18:00/..
+    lille 18 novembre → 2017-11-18/2017-11-19
+    version du 14 novembre → 2017-11-14/2017-11-15
+    événement du 14 → 2017-11-14/2017-11-15
+    le 14 m'intéresse → 2017-11-14/2017-11-15
+    à Lille 13/11 → 2017-11-13/2017-11-14
+    à partir de 6h → 2017-11-08T06:00/..
+    dès 5h → 2017-11-08T05:00/..
+    à Lille 18h → 2017-11-08T18:00/..
+    salle 12 le 14 → 2017-11-14/2017-11-15
+    à 18h de préférence → 2017-11-08T18:00/..
 `,
   ),
   ...datePhrases(
-    "not: numbers",
+    "nothing: numbers",
     `
     10 personnes
     il y a 3 ateliers
@@ -658,10 +720,45 @@ export const DATE_PHRASES: readonly Phrase[] = [
     2nde main
     mai 68
     jeu des 7 familles
+    on sera à 6
+    de 2 à 4 personnes
+    à 5 minutes de la gare
+    tel 03 20 06 12 11
+    12 € à 20 €
+    page 12
+    5 contre 5
+    les 24h du Mans
+    20 minutes
+    France 3
+    8h par jour
+    délai de 15 jours
+    préavis de 3 mois
+    garantie 2 ans
+    CDD de 6 mois
+    2 mois de formation
+    3 jours de festival
+    festival de 3 jours
+    à 100 m
+    il y a 4 associations
+    ya 2 ateliers
+    y a 10 personnes
+    4x4
+    lot 4
+    B12
+    m2
+    50 m2
+    100m2
+    taux de 20 %
+    une remise de 10 %
+    à 50 %
+    2 sur 3
+    9 sur 10
+    24h
+    2h
 `,
   ),
   ...datePhrases(
-    "not: addresses",
+    "nothing: addresses",
     `
     place du 8 mai
     35 rue du 11 novembre
@@ -698,10 +795,21 @@ export const DATE_PHRASES: readonly Phrase[] = [
     le bus 18
     la ligne 1 du métro
     covoiturage 3 places
+    1 place
+    il y a 3 places
+    12 rue Lamartine
+    1/3 des places
+    la place de la République
+    place Rihour
+    rue du Molinel
+    rue de Paris
+    3 rue Bayart
+    10 place Sébastopol
+    boulevard de la Liberté
 `,
   ),
   ...datePhrases(
-    "not: words",
+    "nothing: words",
     `
     au bord de la mer
     jeu de piste
@@ -870,10 +978,48 @@ export const DATE_PHRASES: readonly Phrase[] = [
     tard
     tout à coup
     tout de même
+    dès que possible
+    jusqu'ici
+    avant de venir
+    après la conférence
+    après l'atelier
+    avant l'événement
+    pendant l'atelier
+    au début de l'atelier
+    à la fin du spectacle
+    les métiers de demain
+    le monde de demain
+    la ville de demain
+    l'économie de demain
+    le film Demain
+    on est le combien ?
+    quelle date ?
+    à quelle date ?
+    c'est tôt ?
+    Maison Régionale de l'Environnement et des Solidarités
+    LaGrappe
+    la CRESS
+    l'APES
+    URSCOP
+    mai-son
+    maire
+    mars-eille
+    marseille
+    aoûtien
+    septante
+    octogénaire
+    novembriste
+    mercerie
+    Bloody Sunday
+    mercato
+    marketing
+    marché de producteurs
+    marche nordique
+    de deux à quatre personnes
 `,
   ),
   ...datePhrases(
-    "not: greetings",
+    "nothing: greetings",
     `
     bonne soirée
     bonjour
@@ -904,7 +1050,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
 `,
   ),
   ...datePhrases(
-    "not: indefinite",
+    "nothing: indefinite",
     `
     soirée jeux
     tous les jours
@@ -977,6 +1123,18 @@ export const DATE_PHRASES: readonly Phrase[] = [
     midi-pyrénées
     une demi-journée
     semaine type
+    un mois
+    le jour de l'événement
+    le jour J
+    le jour même
+    les entreprises d'aujourd'hui
+    jour et nuit
+    dans le Midi de la France
+    le printemps arabe
+    depuis toujours
+    à quelle heure ça commence ?
+    à quelle heure ça finit ?
+    combien de temps ça dure ?
 `,
   ),
 ];

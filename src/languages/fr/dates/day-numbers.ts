@@ -1,5 +1,6 @@
+import { dayOnOrBefore } from "../../dates/calendar.js";
 import { rule } from "../../dates/rule.js";
-import { day } from "../../dates/said.js";
+import { day, wholeDay } from "../../dates/said.js";
 import { DAY_NUMBER, dayNumberOf, MONTH, monthOf, WEEKDAY, weekdayOf, YEAR } from "./names.js";
 import { NUMBER_IN_LETTERS, numberOf } from "./numbers.js";
 
@@ -15,6 +16,16 @@ const NO_PLURALS =
  * "les 14 ateliers", "le 3 pièces", "le 20 %"; not "le 14 à Lille", "le 14 vers 18 h".
  */
 export const NO_COUNT = `(?! ?(?:h\\b|h\\d|heures?|%|€|x\\b|°|e\\b|eme|er\\b)|[.,:/]\\d| \\d{3}| (?:rue|avenue|place|boulevard|an|min|euro|metre|kilo|fois|million|rendez)| (?!${NO_PLURALS}\\b)[a-z]{3,}[sx]\\b)`;
+
+/** "le 13 novembre dernier": the last one. */
+export const lastDayOfMonth = rule(
+  "last day of month",
+  new RegExp(`(?<day>${DAY_NUMBER}) (?<month>${MONTH}) (?:dernier|passe)`),
+  ({ day: number, month }, now) => {
+    const found = dayOnOrBefore({ day: dayNumberOf(number), month: monthOf(month) }, now);
+    return found && { days: [wholeDay(found)], hours: [] };
+  },
+);
 
 /** "14 novembre", "samedi 14 novembre 2017", "1er mai", "quatorze juillet", "le 14 du mois de mai". */
 export const dayOfMonth = rule(

@@ -3,7 +3,7 @@ import { MONTH, WEEKDAY } from "./names.js";
 const STREET =
   "(?:rue|place|avenue|av|boulevard|bd|bld|allee|allees|impasse|square|quai|chemin|cours|faubourg|fbg|residence|esplanade|rond-point|route|pont|passage|villa|cite|quartier|parc|station|metro|arret|lycee|college|ecole|stade|salle|espace|caserne|hameau|mail|parvis|resto|restaurant|cafe|bar|hotel|halle)";
 const NUMBERED =
-  "(?:salle|bureau|batiment|bat|etage|porte|appartement|appt|ligne|bus|tram|tramway|metro|numero|n°|no|stand|niveau|lot|hall|amphi|amphitheatre|classe|box|code|ref|reference|article|page|chapitre|tome|saison|episode|voie|sortie|departement|parcelle|table|groupe|equipe|place|cp|version|v|chambre|casier|allee|zone|taille|pointure|question|option|reponse|choix|l'evenement|evenement|lille)";
+  "(?:salle|bureau|batiment|bat|etage|porte|appartement|appt|ligne|bus|tram|tramway|metro|numero|n°|no|stand|niveau|lot|hall|amphi|amphitheatre|classe|box|code|ref|reference|article|page|chapitre|tome|saison|episode|voie|sortie|departement|parcelle|table|groupe|equipe|place|cp|version|v|chambre|casier|allee|zone|taille|pointure|question|option|reponse|choix|evenement)";
 const GREETING =
   "(?:bon(?:ne)?s?|bel(?:le)?s?|excellente?|joyeu(?:x|se)s?|agreable|douce|meilleurs voeux pour|tres bon(?:ne)?|heureuse)";
 
@@ -18,15 +18,15 @@ export const DECOYS: readonly RegExp[] = [
   // "10 €", "5,50 euros", "de 5 à 10 euros", "11 % des emplois"
   /\b\d+(?:[.,]\d+)?(?: ?(?:-|a|et|ou|\/) ?\d+(?:[.,]\d+)?)? ?(?:€|%|euros?\b|eur\b|balles?\b|cts?\b|centimes?\b|pour cent|k€)(?:\d\d)?/g,
   // "à 5 km", "500 m", "2-3 kilomètres", "3 kg"
-  /\b\d+(?:[.,]\d+)?(?: ?(?:-|a|et|ou|\/) ?\d+)? ?(?:km|kms|kilometres?|metres?|m|m2|m²|cm|kg|kilos?|litres?|go|mo|degres?|°c)\b/g,
+  /\b\d+(?:[.,]\d+)?(?: ?(?:-|a|et|ou|\/) ?\d+)? ?(?:km|kms|kilometres?|metres?|m|m2|m²|cm|kg|kilos?|litres?|go|mo|degres?|°c)\b(?!')/g,
   // "35 rue du 11 novembre", "place du 8 mai 1945", "boulevard du 14 juillet"
   new RegExp(
-    `\\b${STREET} (?:[a-z'-]+ ){0,2}?(?:du |des |le )?(?:\\d{1,2}|premier|quatre|huit|onze|quatorze|dix-neuf)(?:er)?[ -](?:de )?${MONTH}(?: \\d{2,4})?`,
+    `\\b${STREET} (?:(?:des |du )?(?:martyrs|heros|victimes|fusilles|combattants) )?(?:du )?(?:\\d{1,2}|premier|quatre|huit|onze|quatorze|dix-neuf)(?:er)?[ -](?:de )?${MONTH}(?: \\d{2,4})?`,
     "g",
   ),
-  // "rue de l'Ascension", "place du Dimanche"; not "une place pour jeudi"
+  // "rue de l'Ascension", "place du Dimanche"; not "une place pour jeudi", "le café de jeudi"
   new RegExp(
-    `\\b${STREET} (?:du |de l'|de la |de |d')(?:armistice|ascension|assomption|toussaint|noel|paques|printemps|hiver|automne|${WEEKDAY})\\b`,
+    `\\b(?:rue|place|avenue|boulevard|allee|impasse|square|quai|chemin) (?:du |de l'|de la |de |d')(?:armistice|ascension|assomption|toussaint|noel|paques|printemps|hiver|automne|${WEEKDAY})\\b`,
     "g",
   ),
   // "la loi du 31 juillet 2014"
@@ -38,20 +38,20 @@ export const DECOYS: readonly RegExp[] = [
   /\b\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? (?:rue|place|avenue|av\.?|boulevard|bd|allee|impasse|square|quai|chemin|route)\b/g,
   // "salle 12", "ligne 1", "bus 14", "numéro 2", "version 2.10"
   new RegExp(
-    `\\b${NUMBERED} ?(?:n°|no|numero)? ?\\d+(?:[.,]\\d+)*\\b(?! ?h| ?(?:au|et le|${MONTH}))`,
+    `\\b${NUMBERED} ?(?:n°|no|numero)? ?\\d+(?:[.,]\\d+)*\\b(?! ?h|[/.:-]\\d| ?(?:au|a|et|ou|-|,) ?(?:le )?\\d| ${MONTH})`,
     "g",
   ),
-  /\bv\d+(?:\.\d+)*\b/g,
+  /\bv\d+(?:\.\d+)*\b|\blille ?[123]\b(?! ?h|[/.:-]\d| [a-z])/g,
   // "de 8 à 12 ans", "à partir de 6 ans", "18-25 ans", "3 mois", but not "dans 2 ans"
   /(?<!\b(?:dans|d'ici|d'ici a|sous|y a|dans les|depuis) )\b\d{1,3}(?: ?(?:-|a|et|ou|\/) ?\d{1,3})? ?(?:ans?|mois)\b(?: et (?:plus|moins))?/g,
   // "un atelier de 2h", "une formation de 14h", "pendant 3 heures", "dure 1h30", "moins de 2h"
   /\bune? [a-z-]+(?: [a-z-]+)? (?:de|d'une|dure) \d{1,2} ?h(?:eures?)?(?:\d\d)?\b(?! ?(?:a|-|jusqu))/g,
   /\b(?:pendant|durant|duree|duree de|dure|durera|durent|duree :|dure environ|en|moins de|plus de|environ de|fait|prend|faut|reste) (?:environ )?\d{1,2} ?(?:h|heures?)(?: ?\d\d)?\b/g,
-  /\b(?:de|d'une|des) [0-6] ?h(?:eures?)?(?:\d\d)?\b(?! ?(?:a|-|et|jusqu|du|de l'))/g,
+  /(?<!\b(?:partir|compter) )\b(?:de|d'une) [0-6] ?h(?:eures?)?(?:\d\d)?\b(?! ?(?:a|-|et|jusqu|du|de l'))/g,
   // "48h", "35 heures", "24h/24", "7j/7", "24/24", "7 jours sur 7"
   /\b24 ?h? ?(?:\/|sur) ?(?:24|7)(?: ?h)?\b|\b7 ?(?:j|jours?)? ?(?:\/|sur) ?7\b|\b(?<!(?:dans|sous|d'ici|les|prochaines) )(?:35|39|48|72) ?h(?:eures?)?\b|\bh24\b|\b24 heures\b(?! ?-)/g,
   // "à 2h de Lille", "1h de route", "2h par semaine", "1h/jour"
-  /\b(?:\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|(?:une|deux|trois|quatre) heures?) (?:(?:de |d')(?!l'apres|la nuit)[a-z]+|en (?:train|voiture|bus|avion|metro))|\b\d{1,2} ?h(?:eures?)? ?(?:par|\/) ?(?:jour|semaine|mois|an)\b/g,
+  /\b(?:\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|(?:une|deux|trois|quatre) heures?) (?:(?:de |d')(?!l'apres|la nuit|preference)[a-z]+|en (?:train|voiture|bus|avion|metro))|\b\d{1,2} ?h(?:eures?)? ?(?:par|\/) ?(?:jour|semaine|mois|an)\b/g,
   // "3 jours par semaine", "une fois par semaine", "un jour sur deux"
   /\b(?:par|chaque) (?:semaine|jour|mois|an|annee)\b/g,
   // "les années 80", "mai 68"
@@ -62,7 +62,7 @@ export const DECOYS: readonly RegExp[] = [
   /\bnot(?:e|es|er|ee|ation) (?:de |a )?\d+ ?\/ ?\d+/g,
   // "bonne soirée", "bon week-end", "joyeux Noël", "bonne fin de journée"
   new RegExp(
-    `\\b${GREETING} (?:petite? )?(?:fin de |debut de |fin d'|reste de )?(?:la )?(?:journees?|soirees?|soir|apres-midi|matinee|nuit|week-ends?|semaine|annee|noel|fetes?|paques|vacances|toussaint|reveillon|ete|nouvel an|${WEEKDAY})\\b`,
+    `(?<!\\b(?:est|sera|serait|tout|pas|trop|si) )\\b${GREETING} (?:petite? )?(?:fin de |debut de |fin d'|reste de )?(?:la )?(?:journees?|soirees?|soir|apres-midi|matinee|nuit|week-ends?|semaine|annee|noel|fetes?|paques|vacances|toussaint|reveillon|ete|nouvel an|${WEEKDAY})\\b`,
     "g",
   ),
   // "à demain !", "merci, à samedi": goodbye, when nothing else is said
@@ -71,9 +71,13 @@ export const DECOYS: readonly RegExp[] = [
     "g",
   ),
   // "marché de Noël", "père Noël", "vacances de la Toussaint", "œufs de Pâques"
-  /\b(?:marches?|peres?|meres?|sapins?|cadeaux?|repas|arbres?|chants?|contes?|bals?|vacances|oeufs?|jouets?|spectacles?|decorations?|menus?|buches?|iles?|esprit|feerie|magie|village|chalets?|lutins?|colis|goutere?s?) (?:scolaires? )?(?:de |d'|de la )?(?:noel|paques|toussaint)\b|\bvacances (?:d'|de |de la |du )?[a-z]+/g,
+  /\b(?:marches?|peres?|meres?|sapins?|cadeaux?|repas|arbres?|chants?|contes?|bals?|vacances|oeufs?|jouets?|spectacles?|decorations?|menus?|buches?|iles?|esprit|feerie|magie|village|chalets?|lutins?|colis|goutere?s?) (?:scolaires? )?(?:de |d'|de la )?(?:noel|paques|toussaint)\b|\bvacances (?:scolaires )?(?:d'|de la |de )(?:ete|hiver|automne|printemps|fevrier|pentecote)\b/g,
   // "midi-Pyrénées", "chercher midi à quatorze heures", "le démon de midi"
   /\bmidi[- ]pyrenees\b|\bcherche[a-z]* midi a (?:quatorze|14) ?h(?:eures)?\b|\b(?:demon|train|soleil) de midi\b|\bdans le midi\b(?! de)/g,
+  // "les métiers de demain", "la ville d'aujourd'hui", "le film Demain"; not "le programme de demain"
+  /\b(?:mondes?|metiers?|villes?|societes?|economie|entreprises?|emplois?|travail|agriculture|energies?|habitat|mobilites?|alimentation|consommation|solidarites?|generations?|citoyens?|industries?|monnaies?|quartiers?|territoires?|jeunes) (?:de demain|d'aujourd'hui|d'hier)\b|\bfilm "?demain\b/g,
+  // "les 24h du Mans"
+  /\bles 24 ?h(?:eures)? (?:du|de)\b/g,
   // "rendez-vous du jour", "du jour au lendemain", "au jour le jour", "de nos jours"
   /\bdu jour au lendemain\b|\bau jour le jour\b/g,
 ];

@@ -1,10 +1,12 @@
 import { type Groups, rule } from "../../dates/rule.js";
 import { hoursBetween, type Said } from "../../dates/said.js";
 import { HALF, hourPattern, inHalf, minutesOf } from "./hours.js";
+import { NUMBER_IN_LETTERS, numberOf } from "./numbers.js";
 
 const HOUR = hourPattern(1);
 /** The first hour may leave its "h" to the second. */
-const BARE = "(?<bare>2[0-4]|1\\d|\\d)";
+const FIGURE = "2[0-4]|1\\d|\\d";
+const BARE = `(?<bare>${FIGURE}|${NUMBER_IN_LETTERS})`;
 const TO = " ?(?:a|-|jusqu'a|/|>|->) ?";
 const UNTIL = hourPattern(2) + HALF;
 /** "le 14 à 16h" is a day and an hour, "15/11 à 18h" too. */
@@ -14,7 +16,8 @@ const NOON = 12 * 60;
 const DAY = 24 * 60;
 
 function between(groups: Groups): Said | null {
-  const first = groups.bare === undefined ? minutesOf(groups, 1) : Number(groups.bare) * 60;
+  const bare = groups.bare ?? groups.dashed;
+  const first = bare === undefined ? minutesOf(groups, 1) : numberOf(bare) * 60;
   const from = inHalf(first, groups);
   const to = inHalf(minutesOf(groups, 2), groups);
   if (from === to || from > DAY || to > DAY) return null;
@@ -31,10 +34,10 @@ export const hourRange = rule(
   NOT_AFTER_DAY,
 );
 
-/** "de 14 à 16h", "14-16h". Not "de 8 à 12 ans", nor "le 14 à 16h". */
+/** "de 14 à 16h", "14-16h", "de dix-huit à vingt heures". Not "de 8 à 12 ans", nor "le 14 à 16h". */
 export const shortHourRange = rule(
   "hour range",
-  new RegExp(`(?:(?:de |des )(?=\\d+ ?[aj])|(?=\\d+ ?[-/]))${BARE}${TO}${UNTIL}`),
+  new RegExp(`(?:(?:de |des )${BARE} (?:a|jusqu'a) |(?<dashed>${FIGURE}) ?[-/] ?)${UNTIL}`),
   between,
   NOT_AFTER_DAY,
 );

@@ -12,6 +12,8 @@ const SPOKEN_MINUTES: Readonly<Record<string, number>> = {
   "moins le quart": -15,
   "moins dix": -10,
   "moins cinq": -5,
+  quinze: 15,
+  trente: 30,
 };
 const SPOKEN = `(?:${Object.keys(SPOKEN_MINUTES).join("|")})`;
 const UNIT = "(?:h|heures?|hrs?)";
@@ -63,15 +65,15 @@ function saidHour(groups: Groups): Said | null {
 /** Before seven, "2h" is rather how long something lasts. */
 const EARLY = 7 * 60;
 
-/** "18h30", "18 h", "18:30", "dix-huit heures", "20h pile", "8h du soir". Not "2h", nor "midi". */
+/** "18h30", "18 h", "18:30", "dix-huit heures", "20h pile", "8h du soir", "0h30". Not "2h", "24h", "midi". */
 export const clockTime = rule("hour", ONE_HOUR, (groups) => {
-  if (groups.noon1 !== undefined) return null;
-  const early = minutesOf(groups, 1) < EARLY && !groups.half && !groups.half2;
-  return early ? null : saidHour(groups);
+  if (groups.noon1 !== undefined || groups.figure1 === "24") return null;
+  const clear = groups.half || groups.half2 || Number(groups.figure1) === 0;
+  return minutesOf(groups, 1) < EARLY && !clear ? null : saidHour(groups);
 });
 
 const PREPOSITION =
-  "\\b(?:a|vers|des|avant|apres|passe|jusqu'a|jusque|entre|d'ici|pour|et|ou|alentours de|autour de)";
+  "\\b(?:a|a partir de|vers|des|avant|apres|passe|jusqu'a|jusque|entre|d'ici|pour|et|ou|alentours de|autour de)";
 
 /** "à 2h", "samedi 5h". Not "un atelier de 2h" (see decoys). */
 export const smallHour = rule(

@@ -5,7 +5,7 @@ const THE = "(?:le |la |les |l'|ce |cet |cette |du |au )?";
 /** Words that open or close a time: "dès samedi", "avant midi", "d'ici dimanche". The longest first. */
 export const BOUNDS: BoundWords = {
   before: [
-    [/\b(?:a partir|a compter) (?:de la |de l'|du |de |d')$/, "from"],
+    [/\b(?:a partir|a compter|a dater) (?:de la |de l'|du |de |d')$/, "from"],
     [/\b(?:pas (?:[a-z]+ )?avant|au plus tot|a commencer par) (?:le |la |a |l')?$/, "from"],
     [new RegExp(`\\bdes ${THE}$`), "from"],
     [new RegExp(`\\bdepuis ${THE}$`), "since"],
@@ -15,8 +15,8 @@ export const BOUNDS: BoundWords = {
       /\b(?:jusqu'(?:au |a la |a l'|a ce |a |en |aux )|jusque (?:vers |dans )?(?:le |la )?)$/,
       "until",
     ],
-    [new RegExp(`(?<!d'|l')\\b(?:apres|plus tard que|au-dela de) ${THE}$`), "after"],
-    [/(?:^|, ?|une fois )passe (?:les )?$/, "after"],
+    [new RegExp(`(?<!d'|l')\\b(?:apres|plus tard que|au-dela d[eu]) ?${THE}$`), "after"],
+    [/(?:^|, ?|une fois )passe (?:les? )?$/, "after"],
     [new RegExp(`\\b(?:avant|plus tot que) ${THE}$`), "before"],
   ],
   after: [

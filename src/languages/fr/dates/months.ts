@@ -88,7 +88,8 @@ export const thirdOfMonth = rule(
     const [from, to] = THIRDS[third] ?? [1, null];
     const end = to === null ? first.plus({ months: 1 }) : first.set({ day: to });
     const said = span(first.set({ day: from }), end, "range", supposedYear(words));
-    return before && third === "fin" ? { ...said, bound: "until" } : said;
+    if (before === undefined) return said;
+    return { ...said, bound: third === "fin" ? "until" : "before" };
   },
 );
 

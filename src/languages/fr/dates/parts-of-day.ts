@@ -1,6 +1,7 @@
 import { oneOf, rule } from "../../dates/rule.js";
-import { hoursBetween, type Said } from "../../dates/said.js";
-import { DAY_NUMBER, MONTH, WEEKDAY, weekdayOf } from "./names.js";
+import { hoursBetween, type Said, wholeDay } from "../../dates/said.js";
+import { DAY_NUMBER, MONTH, NEXT_OR_LAST, WEEKDAY, weekdayOf } from "./names.js";
+import { weekdayStepped } from "./weekdays.js";
 
 /** Hours from midnight; a night ends in the morning after. */
 const PARTS: Readonly<Record<string, readonly [number, number]>> = {
@@ -44,7 +45,7 @@ export const thisPart = rule(
   new RegExp(`(?:ce|cet|cette) ${NAME}`),
   ({ name }, now) => {
     const start = now.startOf("day");
-    return { ...part(name), days: [{ start, end: start.plus({ days: 1 }), grain: "day" }] };
+    return { ...part(name), days: [wholeDay(start)] };
   },
 );
 
@@ -70,7 +71,19 @@ export const partAfterDay = rule(
   "part of day",
   /(?:(?<name>matin|midi|apres-midi|soir|nuit)s?)|(?<last>soiree|matinee|journee)(?=[ ?!.,]*$)/,
   ({ name, last }) => part(name ?? last),
-  { onlyAfter: new RegExp(`${DAY},? ?$`) },
+  { onlyAfter: new RegExp(`${DAY}(?:,? ?|-)$`) },
+);
+
+/** "samedi soir dernier", "lundi matin prochain". */
+export const partNextOrLast = rule(
+  "part of day next or last",
+  new RegExp(
+    `(?<day>${WEEKDAY}) (?:au )?(?<name>matin|midi|apres-midi|soir) (?<which>${NEXT_OR_LAST})`,
+  ),
+  ({ day, name, which = "" }, now) => ({
+    ...part(name),
+    days: [wholeDay(weekdayStepped(day, which, now))],
+  }),
 );
 
 /** "la soirée du 18", "le matin de samedi", "dans la nuit de samedi". */

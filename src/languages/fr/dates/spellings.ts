@@ -3,12 +3,13 @@ import type { Spelling } from "../../dates/spelling.js";
 const WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 /** What follows a weekday cut short: a day number or a part of the day. "mar 14", "sam. soir", not "jeu de piste". */
 const DATE_AHEAD =
-  "\\.?(?= (?:le )?(?:3[01]|[12]\\d|0?[1-9])(?:$|[ ,/?!.](?!\\d{2} )(?!ans|joueurs|personnes|euros))| (?:matin|midi|soir|aprem|apres-midi|mat)\\b)";
+  "\\.?(?= (?:le )?(?:3[01]|[12]\\d|0?[1-9])(?:$|[ ,/?!.](?!ans|joueurs|personnes|euros))| (?:matin|midi|soir|aprem|apres-midi|mat)\\b)";
 const MONTH_BEFORE = "(?<=\\d ?|\\d(?:er)? |\\ben |\\bfin |\\bdebut |\\bmi-|\\bde |\\bd')";
 
 /** How people spell in a hurry, on a phone or without accents, and the form that the rules know. */
 export const SPELLINGS: readonly Spelling[] = [
   [/(?<=\b(?:a|des|vers|apres|avant|jusqu'a))(?=\d{1,2} ?[h:])/g, " "],
+  [/\b1 er\b/g, "1er"],
   [/\bds(?= (?:\d|la |les |l'|un |une |deux |trois ))/g, "dans"],
   [
     /\b(?:au?jou?r?d?[' "]{0,2}d?[' "]{0,2}h?ui|oj(?:ou)?rd'?h?ui|ojd|aujd|auj|ajd)\b/g,
@@ -48,6 +49,9 @@ export const SPELLINGS: readonly Spelling[] = [
   [new RegExp(`\\b(?:ven|vend)${DATE_AHEAD}`, "g"), "vendredi"],
   [new RegExp(`(?<!-)\\bsam${DATE_AHEAD}`, "g"), "samedi"],
   [new RegExp(`(?<!-)\\bdim${DATE_AHEAD}`, "g"), "dimanche"],
+  [/\b(?:ludi|lndi|luni)\b/g, "lundi"],
+  [/\b(?:mrdi|madi)\b/g, "mardi"],
+  [/\b(?:judi|jeui|jeid)\b/g, "jeudi"],
   [/\bs[ae]m?di\b/g, "samedi"],
   [/\bjedi(?= (?:prochain|\d|matin|soir|apres-midi))/g, "jeudi"],
   [/\bvendre?di\b|\bvendedi\b|\bvendrei\b/g, "vendredi"],
@@ -57,7 +61,7 @@ export const SPELLINGS: readonly Spelling[] = [
   [new RegExp(`${MONTH_BEFORE}fevr?\\b\\.?`, "g"), "fevrier"],
   [new RegExp(`${MONTH_BEFORE}avr\\b\\.?`, "g"), "avril"],
   [new RegExp(`${MONTH_BEFORE}jui?l\\b\\.?`, "g"), "juillet"],
-  [new RegExp(`${MONTH_BEFORE}sept?\\b\\.?(?! heures?)`, "g"), "septembre"],
+  [/(?<=\d ?|\d(?:er)? |\ben |\bfin |\bdebut |\bmi-)sept?\b\.?(?! heures?)/g, "septembre"],
   [new RegExp(`${MONTH_BEFORE}oct\\b\\.?`, "g"), "octobre"],
   [new RegExp(`${MONTH_BEFORE}nov\\b\\.?`, "g"), "novembre"],
   [new RegExp(`${MONTH_BEFORE}dec\\b\\.?`, "g"), "decembre"],

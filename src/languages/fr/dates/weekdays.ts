@@ -1,6 +1,7 @@
+import type { DateTime } from "luxon";
 import { mondayOf } from "../../dates/calendar.js";
 import { rule } from "../../dates/rule.js";
-import { day, type Said, span } from "../../dates/said.js";
+import { day, type Said, span, wholeDay } from "../../dates/said.js";
 import { NEXT_OR_LAST, stepOf, WEEKDAY, weekdayOf } from "./names.js";
 import { NUMBER, numberOf } from "./numbers.js";
 
@@ -10,17 +11,22 @@ export const weekday = rule("weekday", new RegExp(`(?:ce )?(?<name>${WEEKDAY})`)
 );
 
 /** "samedi prochain" is the next one after today, "samedi dernier" the last one before it. */
+export function weekdayStepped(name: string | undefined, which: string, now: DateTime): DateTime {
+  const ahead = ((weekdayOf(name) ?? 1) - now.weekday + 7) % 7;
+  const days = stepOf(which) === 1 ? ahead || 7 : ahead - 7;
+  return now.startOf("day").plus({ days });
+}
+
+/** "samedi prochain", "dernier samedi", "vendredi qui vient". */
 export const weekdayNextOrLast = rule(
   "weekday next or last",
   new RegExp(
     `(?<name>${WEEKDAY}) (?<which>${NEXT_OR_LAST})|(?<before>prochain|dernier) (?<after>${WEEKDAY})`,
   ),
-  ({ name, which, before, after }, now) => {
-    const ahead = ((weekdayOf(name ?? after) ?? 1) - now.weekday + 7) % 7;
-    const days = stepOf(which ?? before) === 1 ? ahead || 7 : ahead - 7;
-    const start = now.startOf("day").plus({ days });
-    return span(start, start.plus({ days: 1 }), "day");
-  },
+  ({ name, which, before, after }, now) => ({
+    days: [wholeDay(weekdayStepped(name ?? after, which ?? before ?? "", now))],
+    hours: [],
+  }),
 );
 
 /** "samedi en huit": a week after the coming one; "en quinze": two weeks after. */

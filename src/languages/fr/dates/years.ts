@@ -27,11 +27,13 @@ export const wholeYear = rule(
 export const partOfYear = rule(
   "part of year",
   new RegExp(
-    `(?:en |a la |au |la |le )?(?<part>debut|fin) (?:(?:de )?(?<number>${YEAR})|(?:d'|de l'|de cette )annee(?: (?<which>${NEXT_OR_LAST}))?)`,
+    `(?<before>avant )?(?:en |a la |au |la |le )?(?<part>debut|fin) (?:(?:de )?(?<number>${YEAR})|(?:d'|de l'|de cette )annee(?: (?<which>${NEXT_OR_LAST}))?)`,
   ),
-  ({ part, number, which }, now) => {
+  ({ before, part, number, which }, now) => {
     const meant = number === undefined ? now.year + stepOf(which) : Number(number);
-    return year(meant, part === "fin" ? 11 : 1, 2);
+    const said = year(meant, part === "fin" ? 11 : 1, 2);
+    if (before === undefined) return said;
+    return { ...said, bound: part === "fin" ? "until" : "before" };
   },
 );
 

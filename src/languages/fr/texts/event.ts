@@ -118,6 +118,7 @@ export const event: EventTexts = {
         : fr`Dans le même esprit que ${title(one)} :`,
     calendar: (one) => fr`Voici ${title(one)} pour votre agenda.`,
   },
+  found: () => fr`Voici ce que le programme en dit.`,
   past: (one, now) => fr`C'est passé : c'était ${when(one, now)}.`,
   which: () => fr`De quel événement parlez-vous ? Donnez-moi son nom ou son numéro.`,
   noNumber: (number, shown) => fr`Je n'ai pas de numéro ${number} : la liste va de 1 à ${shown}.`,

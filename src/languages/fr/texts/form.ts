@@ -41,12 +41,13 @@ export const form: FormTexts = {
   confirm: fr`Je l'envoie ?`,
   whatToChange: fr`Que voulez-vous changer ?`,
   requested: (reference, email, organisers) =>
-    fr`C'est noté. Votre demande porte la référence ${reference}. Ce n'est pas encore une inscription : ${organisers} vous répondra à ${email}.`,
+    fr`C'est noté. Votre demande porte la référence ${reference}. Ce n'est pas encore une inscription : la réponse viendra de l'organisateur (${list(organisers, "et")}), à ${email}.`,
   repeated: (reference) =>
     fr`Vous aviez déjà fait cette demande : je l'ai mise à jour. Sa référence reste ${reference}.`,
   waiting: (reference, position) =>
     fr`C'est complet pour l'instant : vous êtes en liste d'attente, à la place ${position}. Votre référence : ${reference}.`,
   tooMany: fr`Vous avez fait beaucoup de demandes en peu de temps. Réessayez un peu plus tard.`,
+  noRoom: fr`Il n'y a pas assez de places pour autant de personnes.`,
   past: (when) => fr`Cet événement est passé (${when}) : je ne peux plus transmettre de demande.`,
   noneNeeded: (event) => fr`Pas besoin d'inscription pour « ${event} » : l'entrée est libre.`,
   registrationUnknown: (event) =>

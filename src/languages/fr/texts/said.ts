@@ -107,6 +107,10 @@ export const said: SaidTexts = {
   days: (start, end, now) => days(localMoment(start), localMoment(end), now),
   hours: (sessions) => and(sessions.map(session)),
   window,
+  shortMoment: (date, start) => {
+    const day = localMoment(date).setLocale(LOCALE).toFormat("ccc d LLL");
+    return start === undefined ? day : `${day}, ${time(start)}`;
+  },
   inTown: (town) => {
     if (town.startsWith("Le ")) return `au ${town.slice(3)}`;
     if (town.startsWith("Les ")) return `aux ${town.slice(4)}`;

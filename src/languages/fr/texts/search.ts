@@ -1,5 +1,6 @@
 import type { Query } from "../../../programme/query.js";
-import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
+import { buttonOf } from "../../button.js";
+import type { QueryNames, SaidFilter, SearchTexts } from "../../texts/search-texts.js";
 import { fr, list, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
@@ -38,6 +39,12 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
 
 const events = (count: number) => plural(count, "événement");
 
+/** What an alternative is called: the filter let go, or of several what is left. */
+function called(dropped: readonly SaidFilter[], about: string): string {
+  const [only, ...others] = dropped;
+  return only === undefined || others.length > 0 ? about : DROPPED[only];
+}
+
 export const search: SearchTexts = {
   criteria,
   found: (count, about) =>
@@ -73,11 +80,11 @@ export const search: SearchTexts = {
           "et",
         )} ensemble qui bloquent.`,
   alternatives: () => fr`Je peux vous proposer :`,
-  alternative: (dropped, count) => `${DROPPED[dropped]} (${count})`,
+  alternative: (dropped, count, about) => buttonOf(called(dropped, about), count),
   alternativeLine: (dropped, count, about) =>
-    about === ""
-      ? fr`• ${DROPPED[dropped]} : ${events(count)}`
-      : fr`• ${DROPPED[dropped]} : ${events(count)} (${about})`,
+    about === "" || dropped.length > 1
+      ? fr`• ${called(dropped, about)} : ${events(count)}`
+      : fr`• ${called(dropped, about)} : ${events(count)} (${about})`,
   unknownWords: (words) =>
     fr`Le programme ne parle pas de ${list(
       words.map((word) => fr`« ${word} »`),
@@ -100,7 +107,7 @@ export const search: SearchTexts = {
   buttons: {
     details: fr`Détails`,
     more: fr`La suite`,
-    narrowed: (label, count) => `${label} (${count})`,
+    narrowed: buttonOf,
     noneOfThese: fr`Aucune`,
   },
 };

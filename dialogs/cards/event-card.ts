@@ -1,0 +1,89 @@
+import type { DateTime } from "luxon";
+import type { Language } from "../../src/languages/language.js";
+import type { Event } from "../../src/programme/event.js";
+import type { AdaptiveCard } from "../../src/turn.js";
+import { tap } from "../dialog.js";
+import { buttons, card, facts, line, link, quiet } from "./adaptive-card.js";
+import { timeMark } from "./event-lines.js";
+import { registerTap } from "./event-taps.js";
+
+/** A description longer than this is cut at the end of a sentence, with a tap to read on. */
+const SHORT = 320;
+
+/** Everything that the programme says of one event, as a card. */
+export function eventCard(
+  text: string,
+  event: Event,
+  language: Language,
+  now: DateTime,
+): AdaptiveCard {
+  const { texts } = language;
+  const kind = [event.format, ...event.themes.map(({ label }) => label)];
+  const description = shortened(event.description ?? "");
+  const cut = description !== (event.description ?? "");
+  return card(text, [
+    quiet(kind.filter((word) => word !== undefined).join(" · ")),
+    line(event.title, { weight: "Bolder", size: "Medium", spacing: "None" }),
+    facts(eventFacts(event, language, now)),
+    ...(description === "" ? [] : [line(description)]),
+    buttons(
+      [
+        ...registerTap(event, language, now),
+        tap(texts.event.buttons.calendar, { do: "aspect", event: event.id, aspect: "calendar" }),
+        ...(cut
+          ? [tap(texts.event.buttons.readMore, { do: "aspect", event: event.id, aspect: "what" })]
+          : []),
+      ],
+      mapLinks(event, texts.event.buttons.map),
+    ),
+  ]);
+}
+
+/** The same as plain text. */
+export function eventText(event: Event, language: Language, now: DateTime): string {
+  const told = eventFacts(event, language, now).filter(([, value]) => value !== "");
+  const colon = language.texts.said.colon;
+  return [
+    event.title,
+    ...told.map(([label, value]) => `${label}${colon}${value}`),
+    shortened(event.description ?? ""),
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function eventFacts(
+  event: Event,
+  language: Language,
+  now: DateTime,
+): readonly (readonly [string, string])[] {
+  const { labels, when, where, price, registration, reach } = language.texts.event;
+  const mark = timeMark(event, language, now);
+  return [
+    [labels.when, mark === "" ? when(event, now) : `${when(event, now)} (${mark})`],
+    [labels.where, where(event)],
+    [labels.price, price(event)],
+    [labels.registration, registration(event)],
+    [labels.organiser, event.organisers.join(", ")],
+    [labels.coOrganisers, event.coOrganisers.join(", ")],
+    [labels.partners, event.partners.join(", ")],
+    [labels.contact, reach(event)],
+  ];
+}
+
+/** Cut after the last whole sentence that fits. */
+function shortened(description: string): string {
+  if (description.length <= SHORT) return description;
+  const fitting = description.slice(0, SHORT);
+  const sentence = Math.max(...[". ", "! ", "? ", "… "].map((end) => fitting.lastIndexOf(end)));
+  const word = fitting.lastIndexOf(" ");
+  return sentence > 0 ? fitting.slice(0, sentence + 1) : `${fitting.slice(0, word)}…`;
+}
+
+/** Opens a map site at the printed address; nothing is loaded from it before the tap. */
+function mapLinks(event: Event, label: string) {
+  const place = [event.address ?? event.venue, event.town].filter((part) => part !== undefined);
+  if (event.town === undefined) return [];
+  const query = encodeURIComponent(place.join(", "));
+  return [link(label, `https://www.openstreetmap.org/search?query=${query}`)];
+}

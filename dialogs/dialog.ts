@@ -1,0 +1,67 @@
+import type { Language } from "../src/languages/language.js";
+import type { Event } from "../src/programme/event.js";
+import type { Say, Suggestion, Turn } from "../src/turn.js";
+import type { Understanding } from "../src/understanding/understanding.js";
+import type { Services } from "./services.js";
+import type { State } from "./state.js";
+import type { Tap } from "./tap.js";
+
+/** One turn as the dialogs see it: who says what, when, after what, and what it was heard to mean. */
+export interface Scene {
+  readonly turn: Turn;
+  readonly heard: Understanding;
+  readonly state: State;
+  readonly language: Language;
+  readonly services: Services;
+}
+
+/** What the bot answers, what it keeps, and which events it spoke of. */
+export interface Reply {
+  readonly say: readonly Say[];
+  readonly state: State;
+  /** All that answer, in order, not just those on screen. */
+  readonly events: readonly Event[];
+  /** Offered beside. */
+  readonly also: readonly Event[];
+  /** True when the message found no answer: two in a row offer a person. */
+  readonly missed?: boolean;
+}
+
+/** One thing that the bot can do. Asks, calls one function of `src/`, picks a text, shows a card. */
+export type Dialog = (scene: Scene) => Reply | Promise<Reply>;
+
+/** A reply of one message; what is not given stays as it was. */
+export function reply(
+  scene: Scene,
+  say: Say | string,
+  rest: Partial<Omit<Reply, "say" | "state">> & { state?: Partial<State> } = {},
+): Reply {
+  const { state, ...others } = rest;
+  return {
+    say: [typeof say === "string" ? { text: say } : say],
+    state: { ...scene.state, ...state },
+    events: [],
+    also: [],
+    ...others,
+  };
+}
+
+/** A button, checked to bring back what the dialogs read. */
+export function tap(label: string, data: Tap): Suggestion {
+  return { label, data };
+}
+
+/** The same scene with another state: what a dialog hands on to the next. */
+export function after(scene: Scene, state: Partial<State>): Scene {
+  return { ...scene, state: { ...scene.state, ...state } };
+}
+
+/** Two replies to one message: both are said, the later state holds. */
+export function joined(first: Reply, second: Reply): Reply {
+  return {
+    ...second,
+    say: [...first.say, ...second.say],
+    events: [...first.events, ...second.events],
+    also: [...first.also, ...second.also],
+  };
+}

@@ -1,0 +1,134 @@
+import type { Aspect } from "../src/languages/intents.js";
+import type { Event } from "../src/programme/event.js";
+import { isEmpty, type Query } from "../src/programme/query.js";
+import { similar } from "../src/search/similar.js";
+import type { Understanding } from "../src/understanding/understanding.js";
+import { eventCard, eventText } from "./cards/event-card.js";
+import { isPast } from "./cards/event-lines.js";
+import { registerTap } from "./cards/event-taps.js";
+import { resultsCard, resultsText } from "./cards/results-card.js";
+import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+
+/** Several events fit a description: more than this many are not worth listing to choose from. */
+const CHOICES = 5;
+
+/** A question about one event: "c'est où ?", "combien coûtent les Roumics ?". */
+export const details: Dialog = (scene) => {
+  const meant = meantEvents(scene);
+  const [event] = meant;
+  if (event && meant.length === 1) {
+    return scene.heard.aspect
+      ? answerAspect(scene, event, scene.heard.aspect)
+      : showEvent(scene, event);
+  }
+  return meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
+};
+
+/** "Le deuxième", "celui d'Arcadis". */
+export const choose: Dialog = details;
+
+/** The event or events that the words mean: by number, by name, by description, or the one at hand. */
+export function meantEvents(scene: Scene): readonly Event[] {
+  const { heard, services, state, turn } = scene;
+  const onScreen = byIds(scene, state.shown);
+  if (heard.choice) {
+    const chosen = "last" in heard.choice ? onScreen.at(-1) : onScreen[heard.choice.number - 1];
+    return chosen ? [chosen] : [];
+  }
+  const { titles } = heard.query.wanted;
+  if (titles.length > 0) return byIds(scene, titles);
+  const described = description(heard);
+  if (!isEmpty(described)) {
+    const fitting = services.index.search(described, turn.now).events;
+    const shown = fitting.filter(({ id }) => state.shown.includes(id));
+    return shown.length > 0 ? shown : fitting;
+  }
+  if (state.event !== undefined) return byIds(scene, [state.event]);
+  return onScreen.length === 1 ? onScreen : [];
+}
+
+/** The words that tell which event is meant; what is asked of it ("gratuit ?") does not. */
+function description({ aspect, query }: Understanding): Query {
+  const asked =
+    aspect === "price" ? "prices" : aspect === "registration" ? "registrations" : undefined;
+  return asked === undefined ? query : { ...query, wanted: { ...query.wanted, [asked]: [] } };
+}
+
+function byIds({ services }: Scene, ids: readonly string[]): readonly Event[] {
+  return ids.map((id) => services.programme.event(id)).filter((event) => event !== undefined);
+}
+
+/** The whole event; `heading` says what was understood, when a search led here. */
+export function showEvent(scene: Scene, event: Event, heading?: string): Reply {
+  const { language, turn } = scene;
+  const { past, found } = language.texts.event;
+  const intro = heading ?? (isPast(event, turn.now) ? past(event, turn.now) : found());
+  const text = `${intro}\n\n${eventText(event, language, turn.now)}`;
+  return reply(
+    scene,
+    { text, card: eventCard(text, event, language, turn.now) },
+    {
+      state: { event: event.id, misses: 0, shown: shownWith(scene, event) },
+      events: [event],
+    },
+  );
+}
+
+/** The list on screen stays when the event is of it, so that "le deuxième" goes on meaning it. */
+function shownWith({ state }: Scene, event: Event): string[] {
+  return state.shown.includes(event.id) ? state.shown : [event.id];
+}
+
+/** One side of one event, as a sentence. */
+export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply {
+  const { language, services, turn } = scene;
+  const { answers, past } = language.texts.event;
+  const kept = { state: { event: event.id, misses: 0 }, events: [event] };
+  if (aspect === "similar") return showSimilar(scene, event);
+  if (aspect === "calendar") {
+    const files = [services.calendar(event)];
+    return reply(scene, { text: answers.calendar(event), files }, kept);
+  }
+  const answer = answers[aspect](event, turn.now);
+  const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";
+  const suggestions = [
+    tap(language.texts.search.buttons.details, { do: "details", event: event.id }),
+    ...registerTap(event, language, turn.now),
+  ];
+  return reply(scene, { text: `${answer}${over}`, suggestions }, kept);
+}
+
+function showSimilar(scene: Scene, event: Event): Reply {
+  const { language, services, turn } = scene;
+  const events = similar(services.index, event, turn.now, CHOICES);
+  const heading = language.texts.event.answers.similar(event, events.length);
+  const sections = [{ heading, events, from: 1 }];
+  const text = resultsText(sections, language, turn.now);
+  return reply(
+    scene,
+    { text, card: resultsCard(text, sections, language, turn.now) },
+    { state: { shown: events.map(({ id }) => id), event: undefined, misses: 0 }, events },
+  );
+}
+
+/** Several events fit: they are listed, and a number or a tap chooses. */
+export function whichOfThem(scene: Scene, events: readonly Event[]): Reply {
+  const { language, turn } = scene;
+  const listed = events.slice(0, CHOICES);
+  const sections = [{ heading: language.texts.event.which(), events: listed, from: 1 }];
+  const text = resultsText(sections, language, turn.now);
+  return reply(
+    scene,
+    { text, card: resultsCard(text, sections, language, turn.now) },
+    { state: { shown: listed.map(({ id }) => id), event: undefined }, also: listed },
+  );
+}
+
+function noneMeant(scene: Scene): Reply {
+  const { heard, language, state } = scene;
+  const { event: texts, talk } = language.texts;
+  if (heard.choice && "number" in heard.choice && state.shown.length > 0) {
+    return reply(scene, texts.noNumber(heard.choice.number, state.shown.length));
+  }
+  return reply(scene, state.shown.length === 0 ? talk.nothingToChoose() : texts.which());
+}

@@ -1,0 +1,95 @@
+import { isOpen, type Request } from "../src/registration/request.js";
+import type { Suggestion } from "../src/turn.js";
+import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { freshState } from "./state.js";
+
+/** "Mes demandes": each with where it stands, and a way to cancel it. */
+export const myRequests: Dialog = async (scene) => {
+  const { requests: texts } = scene.language.texts;
+  const mine = await scene.services.registrations.ofPerson(scene.turn.person.id);
+  if (mine.length === 0) return reply(scene, texts.none);
+  return reply(scene, {
+    text: [texts.list(mine.length), ...mine.map((request) => line(scene, request))].join("\n"),
+    suggestions: [
+      ...mine.filter(isOpen).map((request) => cancelTap(scene, request)),
+      tap(texts.buttons.erase, { do: "erase" }),
+    ],
+  });
+};
+
+/** "Annuler ma demande": at once when there is one, else asks which. */
+export const cancelRequest: Dialog = async (scene) => {
+  const { requests: texts, talk } = scene.language.texts;
+  const mine = await scene.services.registrations.ofPerson(scene.turn.person.id);
+  const open = mine.filter(isOpen);
+  const [only] = open;
+  if (!only) return reply(scene, talk.nothingToCancel());
+  if (open.length === 1) return askToCancel(scene, only);
+  return reply(scene, {
+    text: [texts.whichToCancel, ...open.map((request) => line(scene, request))].join("\n"),
+    suggestions: open.map((request) => cancelTap(scene, request)),
+  });
+};
+
+function askToCancel(scene: Scene, request: Request): Reply {
+  const { form, requests: texts } = scene.language.texts;
+  return reply(
+    scene,
+    {
+      text: texts.confirmCancel(eventTitle(scene, request)),
+      suggestions: [
+        tap(texts.buttons.cancel, { do: "cancel", reference: request.reference }),
+        tap(form.buttons.no, { do: "say", text: form.buttons.no }),
+      ],
+    },
+    { state: { pending: { kind: "cancel", reference: request.reference } } },
+  );
+}
+
+/** Cancels the person's own request of that reference. */
+export async function cancelByReference(scene: Scene, reference: string): Promise<Reply> {
+  const { requests: texts } = scene.language.texts;
+  const { person, now } = scene.turn;
+  const cancelled = await scene.services.registrations.cancel(reference, person.id, now);
+  const text = cancelled ? texts.cancelled(eventTitle(scene, cancelled)) : texts.notFound;
+  return reply(scene, text, { state: { pending: undefined } });
+}
+
+/** "Effacer mes données": asks once, since it cannot be undone. */
+export const askToErase: Dialog = async (scene) => {
+  const { requests: texts } = scene.language.texts;
+  const mine = await scene.services.registrations.ofPerson(scene.turn.person.id);
+  return reply(
+    scene,
+    {
+      text: texts.confirmErase(mine.length),
+      suggestions: [
+        tap(texts.buttons.erase, { do: "say", text: scene.language.texts.form.buttons.yes }),
+        tap(texts.buttons.keep, { do: "say", text: scene.language.texts.form.buttons.no }),
+      ],
+    },
+    { state: { pending: { kind: "erase" } } },
+  );
+};
+
+/** Erases all that this person gave here, the conversation included. */
+export async function erase(scene: Scene): Promise<Reply> {
+  const { person, now } = scene.turn;
+  const count = await scene.services.registrations.erase(person.id, now);
+  return {
+    ...reply(scene, scene.language.texts.requests.erased(count)),
+    state: freshState(scene.language.code),
+  };
+}
+
+function line(scene: Scene, request: Request): string {
+  return scene.language.texts.requests.line(request, eventTitle(scene, request));
+}
+
+function cancelTap({ language }: Scene, { reference }: Request): Suggestion {
+  return tap(language.texts.requests.buttons.cancelOne(reference), { do: "cancel", reference });
+}
+
+function eventTitle({ services }: Scene, { eventId }: Request): string {
+  return services.programme.event(eventId)?.title ?? eventId;
+}

@@ -1,0 +1,65 @@
+import type { Query } from "../src/programme/query.js";
+import { type Reply, reply, type Scene } from "./dialog.js";
+import { meantEvents } from "./event.js";
+import { cancelByReference, erase } from "./my-requests.js";
+import { beginFor } from "./registration.js";
+import { showAnswer } from "./search.js";
+import type { Pending } from "./state.js";
+
+/** A town is near when it is within this many kilometres: a quarter of an hour by bicycle. */
+const NEAR_KILOMETRES = 5;
+
+/** Takes the message as the answer to the question asked last; nothing when it is about something else. */
+export async function answerPending(scene: Scene): Promise<Reply | undefined> {
+  const { pending } = scene.state;
+  if (!pending) return undefined;
+  const asked: Scene = { ...scene, state: { ...scene.state, pending: undefined } };
+  switch (pending.kind) {
+    case "town":
+      return chooseTown(asked, pending);
+    case "here":
+      return searchNear(asked, pending.query);
+    case "register":
+      return registerForChosen(asked);
+    case "erase":
+      if (says(scene, "yes")) return erase(asked);
+      return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptAll) : undefined;
+    case "cancel":
+      if (says(scene, "yes")) return cancelByReference(asked, pending.reference);
+      return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptOne) : undefined;
+  }
+}
+
+function says({ heard }: Scene, intent: "yes" | "no"): boolean {
+  return heard.intents.includes(intent);
+}
+
+function chooseTown(scene: Scene, { candidates, query }: Extract<Pending, { kind: "town" }>) {
+  const { heard } = scene;
+  const chosen = heard.query.wanted.towns.find((town) => candidates.includes(town));
+  const number = heard.choice && "number" in heard.choice ? heard.choice.number : undefined;
+  const town = chosen ?? (number === undefined ? undefined : candidates[number - 1]);
+  if (town !== undefined) return showAnswer(scene, withTowns(query, [town]));
+  if (says(scene, "yes")) return showAnswer(scene, withTowns(query, candidates.slice(0, 1)));
+  return says(scene, "no") ? showAnswer(scene, query) : undefined;
+}
+
+function withTowns(query: Query, towns: readonly string[]): Query {
+  return { ...query, wanted: { ...query.wanted, towns: [...towns] } };
+}
+
+function searchNear(scene: Scene, query: Query): Reply | undefined {
+  const [town] = scene.heard.query.wanted.towns;
+  const place = town === undefined ? undefined : scene.services.gazetteer.commune(town);
+  if (!place) return undefined;
+  const { name, latitude, longitude } = place;
+  const near = { place: name, latitude, longitude, kilometres: NEAR_KILOMETRES };
+  return showAnswer(scene, { ...query, near });
+}
+
+function registerForChosen(scene: Scene): Reply | undefined {
+  const { choice, query } = scene.heard;
+  if (!choice && query.wanted.titles.length === 0) return undefined;
+  const [event] = meantEvents(scene);
+  return event ? beginFor(scene, event) : undefined;
+}

@@ -1,0 +1,211 @@
+import type { FormWords } from "../src/languages/form-words.js";
+import type { Language } from "../src/languages/language.js";
+import type { FieldName } from "../src/languages/texts/form-texts.js";
+import type { Event } from "../src/programme/event.js";
+import { readEmail } from "../src/registration/fields/email.js";
+import { readName } from "../src/registration/fields/name.js";
+import { readPhone } from "../src/registration/fields/phone.js";
+import type { FieldReading } from "../src/registration/fields/reading.js";
+import { readSeats } from "../src/registration/fields/seats.js";
+import { matchSession, sessionsOf } from "../src/registration/sessions.js";
+import type { Suggestion } from "../src/turn.js";
+import { Text } from "../src/understanding/normalise.js";
+import { type Scene, tap } from "./dialog.js";
+import type { Form } from "./state.js";
+
+/** The most that a message to the organiser may hold, in characters. */
+const LONGEST_MESSAGE = 500;
+/** Seats offered as taps. */
+const SEATS = ["1", "2", "3", "4"];
+
+/** What a field made of a message: the form with its value and the words left, or what to say. */
+export type Filled =
+  | { readonly form: Form; readonly rest: string }
+  | { readonly problem: string; readonly proposed?: Form["proposed"] };
+
+/** One field of the form: how it asks and how it reads. */
+export interface Field {
+  readonly name: FieldName;
+  /** Any words are an answer, so that questions on the way must be told apart first. */
+  readonly takesAnyWords?: boolean;
+  /** Whether a request for this event needs it at all. */
+  readonly concerns: (event: Event, scene: Scene) => boolean;
+  readonly isFilled: (form: Form) => boolean;
+  /** Reads the answer to its own question. */
+  readonly read: (text: string, form: Form, scene: Scene, event: Event) => Filled;
+  readonly taps: (scene: Scene, event: Event, proposed?: Form["proposed"]) => readonly Suggestion[];
+}
+
+const always = () => true;
+const noTaps = () => [];
+
+/** The form, in the order of asking. */
+export const FIELDS: Readonly<Record<FieldName, Field>> = {
+  session: {
+    name: "session",
+    concerns: (event, { turn }) => sessionsOf(event, turn.now).length > 1,
+    isFilled: ({ session }) => session !== undefined,
+    read: (_text, form, { heard, language, turn }, event) => {
+      const session = matchSession(sessionsOf(event, turn.now), heard.query.windows, heard.choice);
+      return session
+        ? { form: { ...form, session }, rest: "" }
+        : { problem: language.texts.form.again.session };
+    },
+    taps: ({ language, turn }, event) =>
+      sessionsOf(event, turn.now).map(({ date, start }) => {
+        const label = language.texts.said.shortMoment(date, start);
+        return tap(label, { do: "say", text: label });
+      }),
+  },
+  name: {
+    name: "name",
+    takesAnyWords: true,
+    concerns: always,
+    isFilled: ({ name }) => name !== undefined,
+    read: (text, form, { language }) => {
+      const read = readName(text, language.words.form, true);
+      return read.kind === "read"
+        ? { form: { ...form, name: read.value }, rest: without(text, read) }
+        : { problem: language.texts.form.again.name };
+    },
+    taps: noTaps,
+  },
+  email: {
+    name: "email",
+    concerns: always,
+    isFilled: ({ email }) => email !== undefined,
+    read: readEmailField,
+    taps: ({ language }, _event, proposed) =>
+      proposed === undefined
+        ? []
+        : [language.texts.form.buttons.yes, language.texts.form.buttons.no].map((text) =>
+            tap(text, { do: "say", text }),
+          ),
+  },
+  phone: {
+    name: "phone",
+    concerns: always,
+    isFilled: ({ phone }) => phone !== undefined,
+    read: (text, form, { language }) => {
+      const read = readPhone(text);
+      if (read.kind === "read") {
+        return { form: { ...form, phone: read.value }, rest: without(text, read) };
+      }
+      if (isSkipped(text, language.words.form)) return { form: { ...form, phone: null }, rest: "" };
+      const said = read.kind === "invalid" ? read.said : text;
+      return { problem: language.texts.form.again.phone(said) };
+    },
+    taps: skipTap,
+  },
+  seats: {
+    name: "seats",
+    concerns: always,
+    isFilled: ({ seats }) => seats !== undefined,
+    read: (text, form, { language }) => {
+      const read = readSeats(text, language.words.form, true);
+      return read.kind === "read"
+        ? { form: { ...form, seats: read.value }, rest: without(text, read) }
+        : { problem: language.texts.form.again.seats };
+    },
+    taps: () => SEATS.map((text) => tap(text, { do: "say", text })),
+  },
+  message: {
+    name: "message",
+    takesAnyWords: true,
+    concerns: always,
+    isFilled: ({ message }) => message !== undefined,
+    read: (text, form, { language }) => {
+      if (isSkipped(text, language.words.form))
+        return { form: { ...form, message: null }, rest: "" };
+      const message = text.trim();
+      return message.length > LONGEST_MESSAGE
+        ? { problem: language.texts.form.again.message(LONGEST_MESSAGE) }
+        : { form: { ...form, message }, rest: "" };
+    },
+    taps: skipTap,
+  },
+};
+
+function readEmailField(text: string, form: Form, { heard, language }: Scene): Filled {
+  const read = readEmail(text);
+  const { form: texts } = language.texts;
+  switch (read.kind) {
+    case "read":
+      return {
+        form: { ...form, email: read.value, proposed: undefined },
+        rest: without(text, read),
+      };
+    case "suspect":
+      if (read.said === form.proposed?.said) {
+        return { form: { ...form, email: read.said, proposed: undefined }, rest: "" };
+      }
+      return {
+        problem: texts.emailTypo(read.suggestion),
+        proposed: { said: read.said, suggestion: read.suggestion },
+      };
+    case "invalid":
+      return { problem: texts.again.email(read.said) };
+    case "missing":
+  }
+  const { proposed } = form;
+  if (proposed && heard.intents.includes("yes")) {
+    return { form: { ...form, email: proposed.suggestion, proposed: undefined }, rest: "" };
+  }
+  if (proposed && heard.intents.includes("no")) {
+    return { form: { ...form, email: proposed.said, proposed: undefined }, rest: "" };
+  }
+  return { problem: texts.again.email(text) };
+}
+
+function skipTap({ language }: Scene): readonly Suggestion[] {
+  const text = language.texts.form.buttons.skip;
+  return [tap(text, { do: "say", text })];
+}
+
+/** The first field that this event needs and that is not filled. */
+export function nextField(form: Form, event: Event, scene: Scene): FieldName | undefined {
+  const due = Object.values(FIELDS).find(
+    (field) => field.concerns(event, scene) && !field.isFilled(form),
+  );
+  return due?.name;
+}
+
+/** The field that a person calls by name: "modifier le téléphone". */
+export function namedField(text: string, { words }: Language): Field | undefined {
+  const said = Text.of(text)
+    .words()
+    .map((word) => word.text);
+  const named = Object.values(FIELDS).find(({ name }) =>
+    words.form.fields[name].some((word) => said.includes(word)),
+  );
+  return named;
+}
+
+/** The form with every value that a message tells without being asked; the same when there is none. */
+export function readMentioned(text: string, form: Form, { language }: Scene): Form {
+  const words = language.words.form;
+  const email = readEmail(text);
+  let filled = email.kind === "read" ? { ...form, email: email.value } : form;
+  let rest = without(text, email);
+  const phone = readPhone(rest);
+  if (phone.kind === "read") filled = { ...filled, phone: phone.value };
+  rest = without(rest, phone);
+  const seats = readSeats(rest, words, false);
+  if (seats.kind === "read") filled = { ...filled, seats: seats.value };
+  const name = readName(without(rest, seats), words, false);
+  return name.kind === "read" ? { ...filled, name: name.value } : filled;
+}
+
+/** A message with what was read blanked out. */
+function without<T>(text: string, read: FieldReading<T>): string {
+  if (read.kind !== "read") return text;
+  return `${text.slice(0, read.start)}${" ".repeat(read.end - read.start)}${text.slice(read.end)}`;
+}
+
+function isSkipped(text: string, { skips }: FormWords): boolean {
+  const said = Text.of(text)
+    .words()
+    .map((word) => word.text)
+    .join(" ");
+  return skips.some((skip) => said === skip || said.startsWith(`${skip} `));
+}

@@ -1,0 +1,275 @@
+import type { Intent } from "../src/languages/intents.js";
+import type { FieldName } from "../src/languages/texts/form-texts.js";
+import type { Event } from "../src/programme/event.js";
+
+import type { Outcome } from "../src/registration/register.js";
+import { Draft } from "../src/registration/request.js";
+import type { Suggestion } from "../src/turn.js";
+import { isPast } from "./cards/event-lines.js";
+import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { meantEvents, whichOfThem } from "./event.js";
+import { FIELDS, namedField, nextField, readMentioned } from "./registration-fields.js";
+import type { Form } from "./state.js";
+
+/** "Inscrivez-moi": to the event that is meant, or asks which. */
+export const beginRegistration: Dialog = (scene) => {
+  const meant = meantEvents(scene);
+  const [event] = meant;
+  if (event && meant.length === 1) return beginFor(scene, event);
+  const which =
+    meant.length > 1 ? whichOfThem(scene, meant) : reply(scene, scene.language.texts.event.which());
+  return { ...which, state: { ...which.state, pending: { kind: "register" } } };
+};
+
+/** Begins a request, unless there is none to make: over, open to all, or the programme does not say. */
+export function beginFor(scene: Scene, event: Event): Reply {
+  const { language, turn } = scene;
+  const { event: said, form: texts } = language.texts;
+  const kept = { state: { event: event.id, pending: undefined, misses: 0 }, events: [event] };
+  if (isPast(event, turn.now)) return reply(scene, texts.past(said.when(event, turn.now)), kept);
+  const calendar = tap(said.buttons.calendar, {
+    do: "aspect",
+    event: event.id,
+    aspect: "calendar",
+  });
+  if (event.registration === "none") {
+    return reply(scene, { text: texts.noneNeeded(event.title), suggestions: [calendar] }, kept);
+  }
+  if (event.registration === "unknown") {
+    const anyway = tap(texts.buttons.anyway, { do: "register", event: event.id, anyway: true });
+    const suggestions = [anyway, calendar];
+    return reply(scene, { text: texts.registrationUnknown(event.title), suggestions }, kept);
+  }
+  return beginAnyway(scene, event);
+}
+
+/** Shows the notice, takes what the message already tells, and asks for the first field. */
+export function beginAnyway(scene: Scene, event: Event): Reply {
+  const { language, services, turn } = scene;
+  const { form: texts } = language.texts;
+  const { operator, keptDays, privacyUrl } = services.rules;
+  const notice = texts.notice({
+    event: event.title,
+    organisers: event.organisers,
+    operator: operator.name ?? operator.email ?? services.programme.name,
+    keptDays,
+    ...(privacyUrl === undefined ? {} : { privacyUrl }),
+  });
+  const partial =
+    event.registration === "partial" && event.registrationNote !== undefined
+      ? `\n${texts.partial(event.registrationNote)}`
+      : "";
+  const form = readMentioned(turn.text, { eventId: event.id, asking: "name" }, scene);
+  const asked = askNext(scene, event, form);
+  return joined(reply(scene, `${notice}${partial}`), { ...asked, events: [event] });
+}
+
+/** Takes the message as an answer to the open form; nothing when it is about something else. */
+export async function fillForm(scene: Scene): Promise<Reply | undefined> {
+  const { form } = scene.state;
+  if (!form) return undefined;
+  const { language, services, heard } = scene;
+  const event = services.programme.event(form.eventId);
+  if (!event) return reply(scene, language.texts.event.gone(), { state: { form: undefined } });
+  if (heard.intents.some((intent) => intent === "cancel" || intent === "restart")) {
+    return reply(scene, language.texts.form.stopped, { state: { form: undefined } });
+  }
+  if (form.asking === "confirm") return settle(scene, event, form);
+  if (form.asking === "change") return change(scene, event, form);
+  return fillField(scene, event, form, form.asking);
+}
+
+async function settle(scene: Scene, event: Event, form: Form): Promise<Reply | undefined> {
+  const { heard, language, turn } = scene;
+  if (heard.intents.includes("yes")) return send(scene, event, form);
+  const corrected = readMentioned(turn.text, form, scene);
+  if (corrected !== form) return askNext(scene, event, corrected);
+  const field = namedField(turn.text, language);
+  if (field) return ask(scene, event, { ...form, asking: field.name });
+  if (heard.intents.includes("no") || heard.intents.includes("correct")) {
+    const suggestions = changeTaps(scene, event);
+    return reply(
+      scene,
+      { text: language.texts.form.whatToChange, suggestions },
+      { state: { form: { ...form, asking: "change" } } },
+    );
+  }
+  return undefined;
+}
+
+function change(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const field = namedField(scene.turn.text, scene.language);
+  if (field) return ask(scene, event, { ...form, asking: field.name });
+  const corrected = readMentioned(scene.turn.text, form, scene);
+  return corrected === form ? undefined : askNext(scene, event, corrected);
+}
+
+/** These are no answers to a field, even to one that takes any words. */
+const ASIDES: readonly Intent[] = [
+  "details",
+  "count",
+  "more",
+  "my-requests",
+  "erase",
+  "help",
+  "human",
+  "identity",
+  "language",
+];
+
+function isAside({ heard }: Scene): boolean {
+  const asks = heard.intents.some((intent) => ASIDES.includes(intent));
+  return asks || (heard.intents.includes("find") && heard.query.windows.length > 0);
+}
+
+function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): Reply | undefined {
+  const field = FIELDS[asking];
+  if (field.takesAnyWords && isAside(scene)) return undefined;
+  const read = field.read(scene.turn.text, form, scene, event);
+  if ("form" in read) return askNext(scene, event, readMentioned(read.rest, read.form, scene));
+  const others = readMentioned(scene.turn.text, form, scene);
+  if (others !== form) return askNext(scene, event, others);
+  if (isAside(scene)) return undefined;
+  return reply(
+    scene,
+    { text: read.problem, suggestions: field.taps(scene, event, read.proposed) },
+    { state: { form: { ...form, proposed: read.proposed } } },
+  );
+}
+
+/** Asks for the next field that is due, or shows the recap. */
+function askNext(scene: Scene, event: Event, form: Form): Reply {
+  const next = nextField(form, event, scene);
+  return next ? ask(scene, event, { ...form, asking: next }) : recap(scene, event, form);
+}
+
+function ask(scene: Scene, event: Event, form: Form): Reply {
+  if (form.asking === "confirm" || form.asking === "change") return recap(scene, event, form);
+  const field = FIELDS[form.asking];
+  return reply(
+    scene,
+    { text: scene.language.texts.form.ask[field.name], suggestions: field.taps(scene, event) },
+    { state: { form, event: event.id, misses: 0 } },
+  );
+}
+
+/** Everything given, to be confirmed, with a way to change each field. */
+function recap(scene: Scene, event: Event, form: Form): Reply {
+  const { language } = scene;
+  const { form: texts } = language.texts;
+  const draft = drafted(scene, form);
+  const text = `${texts.recap({
+    ...draft,
+    event: event.title,
+    session: sessionSaid(scene, event, form),
+  })}\n${texts.confirm}`;
+  return reply(
+    scene,
+    { text, suggestions: sendTaps(scene) },
+    { state: { form: { ...form, asking: "confirm" }, event: event.id, misses: 0 } },
+  );
+}
+
+function sendTaps({ language }: Scene): readonly Suggestion[] {
+  const { send, yes, change, stop } = language.texts.form.buttons;
+  return [
+    tap(send, { do: "say", text: yes }),
+    tap(change, { do: "say", text: change }),
+    tap(stop, { do: "say", text: stop }),
+  ];
+}
+
+function changeTaps(scene: Scene, event: Event): readonly Suggestion[] {
+  return Object.values(FIELDS)
+    .filter((field) => field.concerns(event, scene))
+    .map(({ name }) => scene.language.texts.form.fields[name])
+    .map((text) => tap(text, { do: "say", text }));
+}
+
+/** Hands the request over; what was given stays when it could not be kept. */
+async function send(scene: Scene, event: Event, form: Form): Promise<Reply> {
+  const { services, turn, language } = scene;
+  try {
+    const outcome = await services.registrations.request(drafted(scene, form), event, turn.now);
+    const text = outcomeSaid(scene, event, outcome, form);
+    const mine = language.texts.requests.buttons.mine;
+    return reply(
+      scene,
+      { text, suggestions: [tap(mine, { do: "say", text: mine })] },
+      { state: { form: undefined, event: event.id, misses: 0 } },
+    );
+  } catch (error) {
+    services.failed(error);
+    const again = tap(language.texts.form.buttons.send, {
+      do: "say",
+      text: language.texts.form.buttons.yes,
+    });
+    return reply(scene, { text: language.texts.form.failed, suggestions: [again] });
+  }
+}
+
+function outcomeSaid(
+  { language, turn }: Scene,
+  event: Event,
+  outcome: Outcome,
+  form: Form,
+): string {
+  const { event: said, form: texts } = language.texts;
+  switch (outcome.kind) {
+    case "requested":
+      return texts.requested(outcome.request.reference, form.email ?? "", event.organisers);
+    case "repeated":
+      return texts.repeated(outcome.request.reference);
+    case "waiting":
+      return texts.waiting(outcome.request.reference, outcome.position);
+    case "refused":
+      return {
+        past: texts.past(said.when(event, turn.now)),
+        "too-many": texts.tooMany,
+        "no-room": texts.noRoom,
+      }[outcome.why];
+  }
+}
+
+/** The form as a request; every field is filled when this is asked for. */
+function drafted({ language, turn }: Scene, form: Form): Draft {
+  const { asking: _asking, proposed: _proposed, phone, message, ...given } = form;
+  return Draft.parse({
+    ...given,
+    ...(phone ? { phone } : {}),
+    ...(message ? { message } : {}),
+    language: language.code,
+    person: turn.person.id,
+    notice: "1",
+  });
+}
+
+function sessionSaid({ language, turn }: Scene, event: Event, { session }: Form): string {
+  if (!session) return language.texts.event.when(event, turn.now);
+  const { date, start } = session;
+  const printed = event.sessions.filter(
+    (one) => one.start === start && (one.date === undefined || one.date === date),
+  );
+  const hours = language.texts.said.hours(printed.map((one) => ({ ...one, date: undefined })));
+  const day = language.texts.said.day(date, turn.now);
+  return hours === "" ? day : `${day}, ${hours}`;
+}
+
+/** After a question on the way, the form goes on where it was. */
+export function resumeForm(scene: Scene, aside: Reply): Reply {
+  const { form } = aside.state;
+  const event = form && scene.services.programme.event(form.eventId);
+  if (!form || form !== scene.state.form || !event) return aside;
+  const { form: texts } = scene.language.texts;
+  const { asking } = form;
+  const resumed =
+    asking === "confirm" || asking === "change"
+      ? { text: texts.resume(texts.confirm), suggestions: sendTaps(scene) }
+      : { text: texts.resume(texts.ask[asking]), suggestions: FIELDS[asking].taps(scene, event) };
+  const settled = asking === "change" ? "confirm" : asking;
+  return {
+    ...aside,
+    say: [...aside.say, resumed],
+    state: { ...aside.state, form: { ...form, asking: settled }, event: event.id },
+  };
+}

@@ -1,0 +1,150 @@
+import type { Intent } from "../src/languages/intents.js";
+import type { LanguageCode } from "../src/languages/language.js";
+import type { Turn } from "../src/turn.js";
+import { detectLanguage } from "../src/understanding/detect-language.js";
+import { understand } from "../src/understanding/understand.js";
+import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
+import { choose, details } from "./event.js";
+import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
+import { answerPending } from "./pending.js";
+import { beginRegistration, fillForm, resumeForm } from "./registration.js";
+import { count, more, search } from "./search.js";
+import type { Services } from "./services.js";
+import { freshState, readState } from "./state.js";
+import {
+  bye,
+  changeLanguage,
+  greet,
+  help,
+  human,
+  identity,
+  insult,
+  offTopic,
+  restart,
+  talk,
+  thanks,
+  welcome,
+} from "./talk.js";
+import { Tap } from "./tap.js";
+import { perform } from "./taps.js";
+
+/** A message longer than this is no question: pasted text, or an attack. */
+const LONGEST = 1000;
+
+/** What the bot does for each thing that a message can want. */
+const DIALOGS: Readonly<Record<Intent, Dialog>> = {
+  find: search,
+  count,
+  more,
+  details,
+  choose,
+  register: beginRegistration,
+  cancel: cancelRequest,
+  "my-requests": myRequests,
+  erase: askToErase,
+  yes: help,
+  no: help,
+  correct: search,
+  restart,
+  language: changeLanguage,
+  help,
+  identity,
+  human,
+  greet,
+  thanks,
+  bye,
+  insult,
+  "off-topic": offTopic,
+};
+
+/** Said on the way to something else, these need no answer of their own. */
+const COURTESIES: readonly Intent[] = ["greet", "thanks", "bye", "yes", "no"];
+
+/** What came out of a turn: what to say, what to keep, and what it was about. */
+export interface Conversed extends Reply {
+  readonly intent: Intent | "tap" | "welcome";
+}
+
+/**
+ * One turn of the conversation: the whole bot as a function.
+ *
+ * @param kept the state given back by the turn before; of another version, or unreadable, the
+ *   conversation starts anew and says so
+ */
+export async function converse(turn: Turn, kept: unknown, services: Services): Promise<Conversed> {
+  const read = readState(kept);
+  const state = read ?? freshState(languageOfDevice(turn));
+  const scene = look(turn, { ...state }, services);
+  if (turn.joined) return { ...welcome(scene), intent: "welcome" };
+  const answered = await answer(scene);
+  const lost = kept !== undefined && kept !== null && !read;
+  if (!lost) return answered;
+  const apology = reply(scene, scene.language.texts.talk.forgotten());
+  return { ...joined(apology, answered), intent: answered.intent };
+}
+
+async function answer(scene: Scene): Promise<Conversed> {
+  const { turn, language, heard } = scene;
+  if (turn.data !== undefined && turn.data !== null) {
+    const tapped = Tap.safeParse(turn.data);
+    if (!tapped.success) return { ...talk(scene, language.texts.talk.staleTap()), intent: "tap" };
+    if (tapped.data.do === "say")
+      return converse(
+        { ...turn, text: tapped.data.text, data: undefined },
+        scene.state,
+        scene.services,
+      );
+    return { ...(await perform(scene, tapped.data)), intent: "tap" };
+  }
+  if (turn.text.trim() === "")
+    return { ...talk(scene, language.texts.talk.empty()), intent: "off-topic" };
+  if (turn.text.length > LONGEST)
+    return { ...talk(scene, language.texts.talk.tooLong(LONGEST)), intent: "off-topic" };
+  const intent = mainIntent(heard.intents);
+  const filled = await fillForm(scene);
+  if (filled) return { ...filled, intent };
+  const aside = (await answerPending(scene)) ?? (await route(scene));
+  return { ...resumeForm(scene, aside), intent };
+}
+
+/** Each thing wanted in turn, courtesies only when there is nothing else. */
+async function route(scene: Scene): Promise<Reply> {
+  const wanted = scene.heard.intents.filter((intent) => !COURTESIES.includes(intent));
+  const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : scene.heard.intents;
+  const unasked = { ...scene, state: { ...scene.state, pending: undefined } };
+  let said = await DIALOGS[first](unasked);
+  for (const intent of rest) {
+    said = joined(said, await DIALOGS[intent]({ ...unasked, state: said.state }));
+  }
+  return said;
+}
+
+function mainIntent(intents: readonly Intent[]): Intent {
+  return intents.find((intent) => !COURTESIES.includes(intent)) ?? intents[0] ?? "off-topic";
+}
+
+/** Reads the turn, in the language that it is written in. */
+function look(turn: Turn, state: Scene["state"], services: Services): Scene {
+  const text = turn.text.slice(0, LONGEST);
+  const asked = {
+    now: turn.now,
+    gazetteer: services.gazetteer,
+    programme: {
+      names: services.names,
+      start: services.programme.start,
+      end: services.programme.end,
+      knows: (word: string) => services.index.knows(word),
+    },
+  };
+  const detected =
+    text.trim() === ""
+      ? state.language
+      : detectLanguage(text, Object.values(services.languages), state.language);
+  const heard = understand(text, services.languages[detected], asked);
+  const language = services.languages[heard.switchTo ?? detected];
+  return { turn, heard, language, services, state: { ...state, language: language.code } };
+}
+
+function languageOfDevice({ locale }: Turn): LanguageCode {
+  return locale?.toLowerCase().startsWith("en") ? "en" : "fr";
+}

@@ -1,0 +1,153 @@
+import { localMoment } from "../src/clock.js";
+import { isEmpty, type Query } from "../src/programme/query.js";
+import type { Answer } from "../src/search/answer.js";
+import { byDay } from "../src/search/counts.js";
+import { refine } from "../src/understanding/refine.js";
+import { resultsCard, resultsText, type Section } from "./cards/results-card.js";
+import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { showEvent } from "./event.js";
+import { narrowing, queryNames } from "./narrowing.js";
+import { nothingFound, placeUnclear } from "./repair.js";
+
+/** Events shown at a time. */
+const PAGE = 5;
+/** Days named when it was asked on which ones there is something. */
+const DAYS = 6;
+/** Events shown beside the matches; the others are counted. */
+const BESIDE = 3;
+
+/** Answers a question about the programme, new or leaning on the last one. */
+export const search: Dialog = (scene) => {
+  const query = refine(scene.state.query, scene.heard);
+  const unclear = placeUnclear(scene, query);
+  if (unclear) return unclear;
+  return scene.heard.aspect === "when" ? days(scene, query) : showAnswer(scene, query);
+};
+
+/** Answers "combien ?": the number first, then the list. */
+export const count: Dialog = (scene) => {
+  const { language, services, turn } = scene;
+  const query = refine(scene.state.query, scene.heard);
+  const { events } = services.index.search(query, turn.now);
+  const about = language.texts.search.criteria(query, queryNames(services), turn.now);
+  const found = showAnswer(scene, query);
+  return {
+    ...found,
+    say: [{ text: language.texts.search.counted(events.length, about) }, ...found.say],
+  };
+};
+
+/** Answers "quand y a-t-il des ateliers ?": the days on which there are some, each to tap. */
+function days(scene: Scene, query: Query): Reply {
+  const { language, services, turn } = scene;
+  const { said, search: texts } = language.texts;
+  const answer = services.index.search(query, turn.now);
+  if (answer.events.length === 0) return showAnswer(scene, query);
+  const held = [...byDay(services.index, query, turn.now).keys()];
+  const named = held.slice(0, DAYS).map((day) => said.day(day, turn.now));
+  const about = texts.criteria(query, queryNames(services), turn.now);
+  const suggestions = held.slice(0, DAYS).map((day) => {
+    const windows = [wholeDay(day)];
+    return tap(said.shortMoment(day, undefined), { do: "search", query: { ...query, windows } });
+  });
+  return reply(
+    scene,
+    { text: texts.onDays(about, named, held.length - named.length), suggestions },
+    {
+      state: { query, shown: [], event: undefined, misses: 0 },
+      events: answer.events,
+      also: answer.also.map(({ event }) => event),
+    },
+  );
+}
+
+function wholeDay(day: string) {
+  const start = `${day}T00:00`;
+  const end = localMoment(day).plus({ days: 1 }).toFormat("yyyy-MM-dd'T'00:00");
+  return { start, end, grain: "day" as const, open: false };
+}
+
+/** Runs a query and shows its first page. */
+export function showAnswer(scene: Scene, query: Query): Reply {
+  const asked = { ...scene, state: { ...scene.state, query, shown: [] } };
+  const answer = scene.services.index.search(query, scene.turn.now);
+  if (answer.events.length + answer.also.length === 0) return nothingFound(asked, query);
+  const [only] = answer.events;
+  if (only && answer.events.length === 1 && answer.also.length === 0) {
+    return showEvent(asked, only, heading(asked, query, answer));
+  }
+  return showPage(asked, query, answer, 0);
+}
+
+/** "La suite": the next page of the last answer. */
+export const more: Dialog = (scene) => {
+  const { texts } = scene.language;
+  const { query, shown } = scene.state;
+  if (!query) return reply(scene, texts.talk.nothingToChoose());
+  const answer = scene.services.index.search(query, scene.turn.now);
+  if (shown.length >= answer.events.length) return reply(scene, texts.search.noMore());
+  return showPage(scene, query, answer, shown.length);
+};
+
+function showPage(scene: Scene, query: Query, answer: Answer, from: number): Reply {
+  const { language, turn } = scene;
+  const page = answer.events.slice(from, from + PAGE);
+  const to = from + page.length;
+  const isLast = to >= answer.events.length;
+  const sections: Section[] = [
+    {
+      heading:
+        from === 0
+          ? heading(scene, query, answer)
+          : language.texts.search.page(from + 1, to, answer.events.length),
+      events: page,
+      from: from + 1,
+    },
+    ...(isLast ? beside(scene, answer) : []),
+  ];
+  const text = resultsText(sections, language, turn.now);
+  const next = isLast ? [] : [tap(language.texts.search.buttons.more, { do: "more" })];
+  return reply(
+    scene,
+    {
+      text,
+      card: resultsCard(text, sections, language, turn.now),
+      suggestions: [...next, ...narrowing(scene, query, answer)],
+    },
+    {
+      state: {
+        query,
+        shown: [...scene.state.shown.slice(0, from), ...page.map(({ id }) => id)],
+        event: undefined,
+        misses: 0,
+      },
+      events: answer.events,
+      also: answer.also.map(({ event }) => event),
+    },
+  );
+}
+
+/** What was understood, and how many there are. */
+function heading({ language, services, turn, heard }: Scene, query: Query, answer: Answer): string {
+  const { search: texts } = language.texts;
+  const found = answer.events.length;
+  if (isEmpty(query)) return texts.coming(found);
+  const about = texts.criteria(query, queryNames(services), turn.now);
+  const remarks = heard.districts.map((district) =>
+    texts.district(district, query.wanted.towns[0] ?? ""),
+  );
+  const total = found === 0 ? texts.none(about) : texts.found(found, about);
+  return [total, ...remarks].join(" ");
+}
+
+/** What may suit as well, by what the programme leaves open about it. */
+function beside({ language }: Scene, { also }: Answer): Section[] {
+  const reasons = [...new Set(also.map(({ why }) => why))];
+  return reasons.map((reason) => {
+    const events = also.filter(({ why }) => why === reason).map(({ event }) => event);
+    return {
+      heading: language.texts.search.also(reason, events.length),
+      events: events.slice(0, BESIDE),
+    };
+  });
+}

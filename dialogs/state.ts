@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { LANGUAGE_CODES } from "../src/languages/language.js";
+import { HourMinute, IsoDate } from "../src/programme/event.js";
+import { Query } from "../src/programme/query.js";
+
+/** Raised whenever the shape below changes: an older conversation then starts anew, politely. */
+const VERSION = 1;
+
+/** A registration request being filled in. */
+export const Form = z.strictObject({
+  eventId: z.string(),
+  session: z.strictObject({ date: IsoDate, start: HourMinute.optional() }).optional(),
+  name: z.string().optional(),
+  email: z.string().optional(),
+  /** Null when the person chose not to give it. */
+  phone: z.string().nullable().optional(),
+  seats: z.int().optional(),
+  message: z.string().nullable().optional(),
+  /** The field that was asked for last, or "confirm", or "change". */
+  asking: z.enum(["session", "name", "email", "phone", "seats", "message", "confirm", "change"]),
+  /** An e-mail that looks mistyped, proposed corrected: a "yes" takes it. */
+  proposed: z.strictObject({ said: z.string(), suggestion: z.string() }).optional(),
+});
+export type Form = z.infer<typeof Form>;
+
+/** A question of ours that waits for its answer. */
+export const Pending = z.discriminatedUnion("kind", [
+  /** "Par « ems », voulez-vous dire Hem ?": the query to run with the town that is chosen. */
+  z.strictObject({ kind: z.literal("town"), candidates: z.array(z.string()), query: Query }),
+  /** "Près de quelle commune ?" */
+  z.strictObject({ kind: z.literal("here"), query: Query }),
+  /** "De quel événement parlez-vous ?", asked of a registration. */
+  z.strictObject({ kind: z.literal("register") }),
+  z.strictObject({ kind: z.literal("erase") }),
+  z.strictObject({ kind: z.literal("cancel"), reference: z.string() }),
+]);
+export type Pending = z.infer<typeof Pending>;
+
+/** What is kept between two turns: ids, never whole results. */
+export const State = z.strictObject({
+  version: z.literal(VERSION),
+  language: z.enum(LANGUAGE_CODES),
+  /** The last question, to be refined or paged through. */
+  query: Query.optional(),
+  /** Ids of the events shown for it, in the order of their printed numbers. */
+  shown: z.array(z.string()),
+  /** The event at hand. */
+  event: z.string().optional(),
+  form: Form.optional(),
+  pending: Pending.optional(),
+  /** Messages in a row that found no answer. */
+  misses: z.int(),
+});
+export type State = z.infer<typeof State>;
+
+/** The state of a person who has said nothing yet. */
+export function freshState(language: State["language"]): State {
+  return { version: VERSION, language, shown: [], misses: 0 };
+}
+
+/** What was kept, if it is of this version: otherwise nothing, and the conversation starts anew. */
+export function readState(kept: unknown): State | undefined {
+  const read = State.safeParse(kept);
+  return read.success ? read.data : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Suggestion } from "../src/turn.js";
+import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { busiestTowns } from "./narrowing.js";
+import { freshState } from "./state.js";
+
+/** The first words, said before any question. */
+export function welcome(scene: Scene): Reply {
+  const { language, services, turn } = scene;
+  const { said, talk } = language.texts;
+  const { name, start, end, events } = services.programme;
+  const days = said.days(start, end, turn.now);
+  const pretended = services.rules.pretended ? [talk.pretended(said.moment(turn.now))] : [];
+  const text = [talk.welcome({ name, days, count: events.length }), ...pretended].join("\n");
+  return reply(scene, { text, suggestions: firstTaps(scene) });
+}
+
+export const help: Dialog = (scene) => talk(scene, scene.language.texts.talk.help(examples(scene)));
+
+export const identity: Dialog = (scene) => talk(scene, scene.language.texts.talk.identity());
+
+export const greet: Dialog = (scene) => talk(scene, scene.language.texts.talk.greet());
+
+export const thanks: Dialog = (scene) => reply(scene, scene.language.texts.talk.thanks());
+
+export const bye: Dialog = (scene) => reply(scene, scene.language.texts.talk.bye());
+
+export const insult: Dialog = (scene) => talk(scene, scene.language.texts.talk.insult());
+
+export const human: Dialog = (scene) =>
+  reply(scene, scene.language.texts.talk.human(scene.services.rules.operator));
+
+/** Outside the subject: what the bot can do, and after two misses in a row, a person. */
+export const offTopic: Dialog = async (scene) => {
+  const { language, services, state, turn } = scene;
+  const misses = state.misses + 1;
+  if (misses < 2) return talk(scene, language.texts.talk.offTopic(examples(scene)), { misses });
+  await services.missed(turn.text, language.code, turn.now);
+  return talk(scene, language.texts.talk.lost(services.rules.operator), { misses });
+};
+
+export const restart: Dialog = (scene) => ({
+  ...talk(scene, scene.language.texts.talk.restarted()),
+  state: freshState(scene.language.code),
+});
+
+/** Says in the language asked for that it goes on in it. */
+export const changeLanguage: Dialog = (scene) =>
+  talk(scene, scene.language.texts.talk.languageSet());
+
+/** A sentence with the first taps under it. */
+export function talk(scene: Scene, text: string, state: { misses?: number } = {}): Reply {
+  return reply(scene, { text, suggestions: firstTaps(scene) }, { state });
+}
+
+/** Ways in for a person who does not know what to ask. */
+function firstTaps({ language }: Scene): readonly Suggestion[] {
+  const { buttons } = language.texts.talk;
+  const words = [buttons.today, buttons.thisWeekend, buttons.free, buttons.help];
+  return words.map((text) => tap(text, { do: "say", text }));
+}
+
+/** Three questions that this programme can answer. */
+function examples({ language, services, turn }: Scene): readonly string[] {
+  const { said, talk: texts } = language.texts;
+  const coming = services.programme.events.filter(
+    ({ dates }) => dates.start >= (turn.now.toISODate() ?? ""),
+  );
+  const events = coming.length > 0 ? coming : services.programme.events;
+  const town = busiestTowns(events)[1] ?? busiestTowns(events)[0] ?? "";
+  const day =
+    events.find(({ registration }) => registration === "none")?.dates.start ??
+    services.programme.start;
+  return texts.examples({ town: said.inTown(town), day: said.day(day, turn.now) });
+}

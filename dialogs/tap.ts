@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { ASPECTS } from "../src/languages/intents.js";
+import { LANGUAGE_CODES } from "../src/languages/language.js";
+import { Query } from "../src/programme/query.js";
+
+const event = z.string().min(1).max(200);
+
+/** What a tapped button brings back: `do` names it. Whatever a tap does, words can do as well. */
+export const Tap = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("details"), event }),
+  z.object({ do: z.literal("aspect"), event, aspect: z.enum(ASPECTS) }),
+  z.object({ do: z.literal("register"), event, anyway: z.boolean().optional() }),
+  z.object({ do: z.literal("search"), query: Query }),
+  z.object({ do: z.literal("more") }),
+  /** As if the words had been typed. */
+  z.object({ do: z.literal("say"), text: z.string().max(500) }),
+  z.object({ do: z.literal("language"), code: z.enum(LANGUAGE_CODES) }),
+  z.object({ do: z.literal("cancel"), reference: z.string().max(40) }),
+  z.object({ do: z.literal("erase") }),
+  /** The registration form as one card: its fields come beside. */
+  z.object({
+    do: z.literal("form"),
+    event,
+    name: z.string().max(200).optional(),
+    email: z.string().max(300).optional(),
+    phone: z.string().max(60).optional(),
+    seats: z.union([z.string().max(10), z.number()]).optional(),
+    message: z.string().max(2000).optional(),
+  }),
+]);
+export type Tap = z.infer<typeof Tap>;

@@ -1,0 +1,40 @@
+import type { Reply, Scene } from "./dialog.js";
+import { reply } from "./dialog.js";
+import { answerAspect, showEvent } from "./event.js";
+import { askToErase, cancelByReference } from "./my-requests.js";
+import { beginAnyway, beginFor } from "./registration.js";
+import { more, showAnswer } from "./search.js";
+import { changeLanguage } from "./talk.js";
+import type { Tap } from "./tap.js";
+
+/** Does what a button stands for. "say" is not here: the root hears it as if it were typed. */
+export async function perform(scene: Scene, tapped: Exclude<Tap, { do: "say" }>): Promise<Reply> {
+  switch (tapped.do) {
+    case "more":
+      return more(scene);
+    case "search":
+      return showAnswer(scene, tapped.query);
+    case "language":
+      return changeLanguage({
+        ...scene,
+        language: scene.services.languages[tapped.code],
+        state: { ...scene.state, language: tapped.code },
+      });
+    case "cancel":
+      return cancelByReference(scene, tapped.reference);
+    case "erase":
+      return askToErase(scene);
+  }
+  const event = scene.services.programme.event(tapped.event);
+  if (!event) return reply(scene, scene.language.texts.event.gone());
+  switch (tapped.do) {
+    case "details":
+      return showEvent(scene, event);
+    case "aspect":
+      return answerAspect(scene, event, tapped.aspect);
+    case "register":
+      return tapped.anyway === true ? beginAnyway(scene, event) : beginFor(scene, event);
+    case "form":
+      return beginFor(scene, event);
+  }
+}

@@ -1,0 +1,124 @@
+import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "../follow-words.js";
+import { wording, wordList } from "../wording.js";
+
+/** How English leans on what was said before. */
+export const followWords: FollowWords = {
+  leading: wording(`
+    and( (then|also|what|how|in|on|for|if|what about|how about))?|or( (else|rather|maybe|instead))?|but( (in|on|only|rather|not))?|what (about|of|if)|how about|maybe|rather|preferably|instead|actually|in fact|only|just|also|same( thing| search| question)?( but)?|the same( thing)?( but)?|ditto|except|without|not|with|make (it|that)|i meant|better|perhaps
+  `),
+  anywhere: wording(`
+    instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|which are|any of|(the )?other ones|as well|only the|just the|(that|the same) (day|evening|night|town|place)
+  `),
+  adding: wording(`also|as well|too|add|additionally|^or (in|on|at|the|a|maybe|also|perhaps)`),
+  released: {
+    windows: wording(`
+      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|time|times|when|date filter)|(any|some) ?(time|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)
+    `),
+    towns: wording(`
+      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (towns?|cit(y|ies)|places?|locations?)|anywhere( else)?|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|elsewhere$|somewhere else$|all over the (area|metropolis|region)
+    `),
+    near: wording(
+      `anywhere|everywhere|wherever|no matter (where|how far)|regardless of (the )?distance`,
+    ),
+    prices: wording(
+      `(any|whatever|no matter (the|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?) (prices?|cost|budget)|(even|also|including) (the )?paid( ones)?|free or not|paid or free|(the )?(price|cost|money) (doesn't|does not) matter`,
+    ),
+    registrations: wording(
+      `with or without (registration|booking)|(registration|booking) or not|(even|also) with (registration|booking)|(any|no matter the|forget( about)?( the)?) registration`,
+    ),
+    themes: wording(
+      `(any|whatever|no matter (the|what|which)|regardless of( the)?|forget( about)?( the)?|all|drop( the)?) (themes?|topics?|subjects?)`,
+    ),
+    formats: wording(
+      `(any|whatever|no matter (the|what|which)|all|every|forget( about)?( the)?) (types?|kinds?|sorts?|formats?)( of (events?|thing))?`,
+    ),
+    words: wording(
+      `(any|whatever|no matter (the|what|which)|regardless of( the)?|forget( about)?( the)?|all|drop( the)?) (themes?|topics?|subjects?|keywords?)`,
+    ),
+  },
+  shifts: [
+    [wording(`(the )?(next|following) day|(the )?day after( that)?(?! tomorrow)`), 1],
+    [wording(`(the )?(previous day|day before)( that)?(?! yesterday)`), -1],
+    [wording(`two days (later|after)`), 2],
+    [
+      wording(
+        `(the )?(week|weekend) after( that)?|(the )?following (week|weekend)|(a|one) week later`,
+      ),
+      7,
+    ],
+    [
+      wording(
+        `(the )?(week|weekend) before( that)?|(the )?previous (week|weekend)|(a|one) week earlier`,
+      ),
+      -7,
+    ],
+  ],
+};
+
+export const choiceWords: ChoiceWords = {
+  numbered: wording(String.raw`
+    (number|num|no|n|nr|option|choice|item|event|#) ?([1-9]\d?)|^(i'll (take|have) |i want |give me |make it |the )?(number )?([1-9])( please)?$
+  `),
+  ordinals: [
+    [
+      wording(
+        `(the |that |this )?(first|1st|very first)( (one|event|option|result))|the (first|1st)|^(the )?(first|1st|one)$`,
+      ),
+      1,
+    ],
+    [
+      wording(
+        `(the |that |this )?(second|2nd)( (one|event|option|result))|the (second|2nd)|^(the )?(second|2nd)$`,
+      ),
+      2,
+    ],
+    [
+      wording(
+        `(the |that |this )?(third|3rd)( (one|event|option|result))|the (third|3rd)|^(the )?(third|3rd)$`,
+      ),
+      3,
+    ],
+    [
+      wording(
+        `(the |that |this )?(fourth|4th)( (one|event|option|result))|the (fourth|4th)|^(the )?(fourth|4th)$`,
+      ),
+      4,
+    ],
+    [
+      wording(
+        `(the |that |this )?(fifth|5th)( (one|event|option|result))|the (fifth|5th)|^(the )?(fifth|5th)$`,
+      ),
+      5,
+    ],
+  ],
+  last: wording(`(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$`),
+  one: wording(
+    `^(i'll (take|have) |i want |i'd like |i prefer |and |or |what about |how about |it's |no )?(the|that|this) ((free|evening|morning|afternoon) )?one( (by|in|at|on|from|of|about|with|organised by|run by))?`,
+  ),
+  definite: wording(`^(the|to the|at the|for the)$`),
+};
+
+export const negationWords: NegationWords = {
+  negators: wording(`
+    (but |just |and )?(not|except|except for|excluding|exclude|apart from|other than|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but not|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|remove)
+  `),
+  between: wording(
+    `in|at|on|the|a|an|to|any|of|for|around|near|from|by|with|about|ones?|those|those in|held|taking place|run by|organi[sz]ed by|going to|events?|things?|anything|too|be|being|during`,
+  ),
+  and: wording(`nor|or|and|,|nor in|or in|and in`),
+};
+
+export const marks: LanguageMarks = {
+  frame: wordList(`
+    i you he she we they me us him them my your is are was were am be been do does did have has had can could will would should shall may might must
+    what which who whom whose when where why how there this that these those it its want wanna need like looking look find show give tell let get go going see know attend join suggest recommend organise organize
+    yes yeah yep hello hey thanks thank bye please help cancel delete erase forget start sign book register not any anything something anyone about happening im ill id whats wheres whens hows dont cant u r wat plz pls happens
+  `),
+  other: wordList(`
+    the an of in on at to for with without from by and but or near around between into out up down off than then so too very just only also except until till before after during next last
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow tonight yesterday morning afternoon evening night noon midnight week weekend weekends month day days hour hours tmrw tmr 2moro sat sun fri
+    free workshop workshops event events kids children family students young people everyone all some every other others one ones first second third fifth town city place places thing things stuff nothing more less much many booking registration concert exhibition talk talks training job jobs energy food health 
+  `),
+  signs: /['’](?:s|re|m|ll|ve|d|t)\b|\b(?:wh|th)\w+/g,
+  names: { en: wording(`english|anglais`), fr: wording(`french|francais`) },
+};

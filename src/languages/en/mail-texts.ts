@@ -1,0 +1,2 @@
+import type { MailTexts } from "../mail-texts.js";
+export const mailTexts: MailTexts = { signature: () => "" };

@@ -1,0 +1,24 @@
+import type { Words } from "../words.js";
+import { facetWords } from "./facet-words.js";
+import { choiceWords, followWords, marks, negationWords } from "./follow-words.js";
+import { formWords } from "./form-words.js";
+import { intentWords } from "./intent-words.js";
+import { nameWords } from "./name-words.js";
+import { placeWords } from "./place-words.js";
+import { stopWords } from "./stop-words.js";
+import { subjectWords } from "./subject-words.js";
+
+/** The English vocabulary. */
+export const englishWords: Words = {
+  stopWords,
+  places: placeWords,
+  facets: facetWords,
+  names: nameWords,
+  form: formWords,
+  intents: intentWords,
+  subject: subjectWords,
+  choices: choiceWords,
+  negations: negationWords,
+  follows: followWords,
+  marks,
+};

@@ -1,0 +1,50 @@
+import type { Filter } from "../programme/query.js";
+import type { LanguageCode } from "./language-code.js";
+
+/** How a message leans on what was said before; each expression is made by `wording`. */
+export interface FollowWords {
+  /** At the beginning: "et", "plutôt", "what about". */
+  readonly leading: RegExp;
+  /** Anywhere: "à la place", "parmi ceux-là". */
+  readonly anywhere: RegExp;
+  /** To be added to what was asked, not put in its place: "aussi". */
+  readonly adding: RegExp;
+  /** Filters let go: "peu importe la date". */
+  readonly released: Readonly<Partial<Record<Filter, RegExp>>>;
+  /** Days counted from those asked for before, by number of days: "le lendemain" is 1. */
+  readonly shifts: readonly (readonly [RegExp, number])[];
+}
+
+/** How one of the events on screen is picked. */
+export interface ChoiceWords {
+  /** By number: `\d` in the expression is the number meant. */
+  readonly numbered: RegExp;
+  readonly ordinals: readonly (readonly [RegExp, number])[];
+  readonly last: RegExp;
+  /** By description, at the beginning: "celui", "the one". */
+  readonly one: RegExp;
+  /** At the beginning, before a single description and nothing else: "le" gratuit. */
+  readonly definite: RegExp;
+}
+
+/** Words that turn what follows them away. */
+export interface NegationWords {
+  /** Right before it: "pas", "sauf", "except". */
+  readonly negators: RegExp;
+  /** Between the two: "de", "a". Anything else breaks the tie. */
+  readonly between: RegExp;
+  /** Between two things turned away: "ni", "et". */
+  readonly and: RegExp;
+}
+
+/** How a language is told from the others, and asked for. */
+export interface LanguageMarks {
+  /** Words that carry the sentence: question words, pronouns, verbs. They weigh most. */
+  readonly frame: ReadonlySet<string>;
+  /** Other words that the language has and the others have not. */
+  readonly other: ReadonlySet<string>;
+  /** Parts of words and signs that give it away. */
+  readonly signs: RegExp;
+  /** The languages by name, as this one calls them. */
+  readonly names: Readonly<Record<LanguageCode, RegExp>>;
+}

@@ -1,0 +1,110 @@
+import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "../follow-words.js";
+import { wording, wordList } from "../wording.js";
+
+/** How French leans on what was said before. */
+export const followWords: FollowWords = {
+  leading: wording(`
+    et( (puis|si|sinon|alors|aussi|pour|du coup|plutot|en|sur))?|ou (bien|alors|plutot|sinon)|ou (?=a |au |aux |dans |sur |en |le |la |les |l'|des |du )|puis|sinon|plutot|mais|alors plutot|ou alors|non plutot|en fait( plutot)?|finalement|du coup|aussi|pareil( mais)?|la meme (chose|recherche)( mais)?|meme (chose|recherche|question)( mais)?|idem( mais)?|seulement|uniquement|juste|rien que|et encore|avec|sans|pas
+  `),
+  anywhere: wording(`
+    plutot|a la place|au lieu d(e|u)|finalement|pareil|idem|la meme chose|parmi (eux|elles|ceux|ces|celles)|parmi|la-dedans|dans (la|cette) liste|de (ceux|celles)|ceux|celles|lesquels?|lesquelles|(il )?y en (a|aura|aurait)(-t-il| t il)?|en a-t-il|(les|des) memes?|ce (jour-la|soir-la)|la-bas|d'autres?|seulement (les|ceux)|uniquement (les|ceux)|que (les|ceux|celles|du|des)
+  `),
+  adding: wording(
+    `aussi|egalement|en plus|ajoute(r|z)?|^ou (alors|bien|aussi|a|au|aux|dans|sur|en|le|la|les|des|du)|ainsi que`,
+  ),
+  released: {
+    windows: wording(`
+      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie|pas de) (la |les |le |quel(le)? |de |tous les )*(dates?|jours?|quand|moments?|heures?)|n'importe quand|quand (tu|vous) (veux|voulez)|tous les jours|tout le mois|a (n'importe quelle|toute) (date|heure)|sur tout le mois|toutes dates|la date (importe peu|m'est egale?|peu importe|est egale?)
+    `),
+    towns: wording(`
+      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que ce soit|ailleurs$|la ville (importe peu|m'est egale?|peu importe)|dans toute la (metropole|mel|region)
+    `),
+    near: wording(`n'importe ou|partout|peu importe (ou|la distance|l'endroit)|meme loin`),
+    prices: wording(
+      `(peu importe|n'importe quel|quel que soit|quelque soit|sans|tous les|oublie) (le |les |l')?(prix|tarifs?|budget)|(meme|aussi) (les )?payants?|gratuit ou (non|pas)|payant ou non`,
+    ),
+    registrations: wording(
+      `avec ou sans (inscription|reservation)|(peu importe|meme avec|meme sur|oublie) (l'|une )?inscription|inscription ou (pas|non)`,
+    ),
+    themes: wording(
+      `(peu importe|n'importe quel|quel que soit|tous les|oublie|sans|toutes les) (le |la |les )?(themes?|thematiques?|sujets?)`,
+    ),
+    formats: wording(
+      `(peu importe|n'importe quel(le)?|quel que soit|tous les|oublie) (le |la |les )?(types?|genres?|formats?|sortes?)( d'evenements?)?|tous types|tous les types|de tout`,
+    ),
+    words: wording(
+      `(peu importe|n'importe quel|tous les|oublie) (le |la |les )?(themes?|thematiques?|sujets?|mots?)`,
+    ),
+  },
+  shifts: [
+    [wording(`(le |au |du )?lendemain|(le )?jour (d'apres|suivant)`), 1],
+    [wording(`(la )?veille|(le )?jour (d'avant|precedent)`), -1],
+    [wording(`(le )?surlendemain`), 2],
+    [
+      wording(
+        `(la )?semaine (d'apres|suivante)|(le )?week-end (d'apres|suivant)|(le )?we (d'apres|suivant)|huit jours (apres|plus tard)|une semaine (apres|plus tard)`,
+      ),
+      7,
+    ],
+    [
+      wording(
+        `(la )?semaine (d'avant|precedente)|(le )?week-end (d'avant|precedent)|une semaine (avant|plus tot)`,
+      ),
+      -7,
+    ],
+  ],
+};
+
+export const choiceWords: ChoiceWords = {
+  numbered: wording(String.raw`
+    (le |la |l')?(numero|num|no|n°|n|option|choix|reponse|#) ?([1-9]\d?)|^(le |la |je (prends|veux|choisis) (le |la )?|celui |plutot (le |la )?)?([1-9])$|(le|la|du|au) ([1-5])$
+  `),
+  ordinals: [
+    [
+      wording(
+        `(le |la |les |du |au |l'|l')(premiere?s?|1(er|ere|re)|tout premier)|^(premiere?|1(er|ere|re))$`,
+      ),
+      1,
+    ],
+    [
+      wording(
+        `(le |la |les |du |au )(deuxiemes?|seconde?|2(e|eme|nd|nde|ieme)|2 eme|dexieme|duexieme)|^(deuxieme|seconde?|2(e|eme|nd))$`,
+      ),
+      2,
+    ],
+    [wording(`(le |la |les |du |au )(troisiemes?|3(e|eme|ieme)|3 eme)|^(troisieme|3(e|eme))$`), 3],
+    [wording(`(le |la |les |du |au )(quatriemes?|4(e|eme|ieme)|4 eme)|^(quatrieme|4(e|eme))$`), 4],
+    [wording(`(le |la |les |du |au )(cinquiemes?|5(e|eme|ieme)|5 eme)|^(cinquieme|5(e|eme))$`), 5],
+  ],
+  last: wording(`(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?derniere?$`),
+  one: wording(
+    `^(c'est |et |ou |alors |plutot |je (prends|veux|choisis|voudrais|prefere) |interesse par |non )?(celui|celle|cui)(-ci|-la)?`,
+  ),
+  definite: wording(`^(le|la|l'|du|au)$`),
+};
+
+export const negationWords: NegationWords = {
+  negators: wording(`
+    (mais )?(surtout )?(pas|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? (que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|eviter|enleve(r|z)?|retire(r|z)?|sans (etre )?|n'aime pas|jamais|ni)
+  `),
+  between: wording(
+    `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?`,
+  ),
+  and: wording(`ni|et|ou|,|ni a|et a`),
+};
+
+export const marks: LanguageMarks = {
+  frame: wordList(`
+    je j il elle ils elles nous vous tu moi toi est sont suis etes sommes ai as avez avons ont peux peut pouvez veux veut voudrais voulez aimerais cherche cherchez
+    qui que quoi quel quelle quels quelles quand comment combien pourquoi lequel laquelle lesquels lesquelles ou c qu y ya fait faire aller venir voir sortir sais dois faut passe prevu inscris inscrire inscrivez montre donne propose trouve koi keski c'est ca
+    oui ouais bonjour bonsoir salut coucou merci annuler annule aide recommencer suite mes efface pas rien aussi plutot sinon puis
+  `),
+  other: wordList(`
+    le la les l un une des du de d au aux et mais donc dans sur pour par avec sans chez vers entre ce cet cette ces mon ma son sa leur leurs notre nos votre vos
+    lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre aujourd hui demain hier matin midi soir soiree journee semaine mois prochain prochaine prochains heures jour jours apres avant
+    gratuit gratuite gratuits gratuites atelier ateliers evenement evenements sortie sorties truc trucs chose choses inscription reservation ville quartier enfants famille jeunes etudiants tout tous toute toutes autre autres celui celle deuxieme premier premiere dernier troisieme ici quelque svp stp libre prix conference rencontre formation exposition sauf pres numero toujours
+    aprem ce we quinzaine fin debut weekends autour proche
+  `),
+  signs: /[éèêàùçôîûœ]|\b(?:qu|l|d|j|c|n|s|m)['’](?=[a-zéèêàh])/g,
+  names: { fr: wording(`francais|french`), en: wording(`anglais|english`) },
+};

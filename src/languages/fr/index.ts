@@ -1,0 +1,18 @@
+import type { Language } from "../language.js";
+import { frenchDates } from "./dates.js";
+import { mailTexts } from "./mail-texts.js";
+import { pageTexts } from "./page-texts.js";
+import { frenchTexts } from "./texts.js";
+import { frenchWords } from "./words.js";
+
+/** French, as it is spoken and typed in the metropolis of Lille. */
+export const french: Language = {
+  code: "fr",
+  name: "français",
+  locale: "fr-FR",
+  words: frenchWords,
+  dates: frenchDates,
+  texts: frenchTexts,
+  mail: mailTexts,
+  pages: pageTexts,
+};

@@ -1,0 +1,34 @@
+import type { Aspect, Intent } from "./intents.js";
+
+/** What may be said beside anything else: "bonjour, …", "…, merci". */
+export const COURTESIES = ["greet", "thanks", "bye", "yes", "fine", "no", "filler"] as const;
+export type Courtesy = (typeof COURTESIES)[number];
+
+/** What is wanted of the conversation rather than of the programme, the most telling first. */
+export const ACTS = [
+  "erase",
+  "restart",
+  "cancel",
+  "my-requests",
+  "register",
+  "human",
+  "identity",
+  "language",
+  "help",
+  "correct",
+  "more",
+  "count",
+  "insult",
+] as const satisfies readonly Intent[];
+export type Act = (typeof ACTS)[number];
+
+/** How a language says what is wanted; each value is made by `wording`. */
+export interface IntentWords {
+  /** Read at the beginning and at the end of a message. "fine" is a yes that may be mere politeness, a "filler" says nothing. */
+  readonly courtesies: Readonly<Record<Courtesy, RegExp>>;
+  readonly acts: Readonly<Record<Act, RegExp>>;
+  /** Questions about one event. */
+  readonly aspects: Readonly<Record<Aspect, RegExp>>;
+  /** Questions about several events, which ask for a search: "quand y a-t-il", "où sont les". */
+  readonly severally: Readonly<Partial<Record<Aspect, RegExp>>>;
+}

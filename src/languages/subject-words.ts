@@ -1,0 +1,15 @@
+/** What tells a question about a programme of events from one about anything else. */
+export interface SubjectWords {
+  /** Names for any event, of no use to a search: "événement", "truc". */
+  readonly things: RegExp;
+  /** Kinds of events that are no format of the programme, to be searched as words: "brocante". */
+  readonly occasions: RegExp;
+  /** Ways to ask for a thing to do without naming any: "que faire", "what's on". */
+  readonly outings: RegExp;
+  /** Ways to ask whether there is one: "je cherche", "anything about". */
+  readonly wishes: RegExp;
+  /** Orders for another kind of assistant, whatever they are about: "réveille-moi". */
+  readonly orders: RegExp;
+  /** Subjects of other trades, unless an event is named with them: "météo", "recette". */
+  readonly others: RegExp;
+}

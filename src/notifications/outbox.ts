@@ -1,0 +1,29 @@
+import type { DateTime } from "luxon";
+import type { Letter } from "../registration/letter.js";
+
+/** A letter in the outbox, and how its sending goes. */
+export interface PostedLetter extends Letter {
+  readonly state: "pending" | "sent" | "dead";
+  readonly attempts: number;
+  /** When it is tried next, ISO in UTC. */
+  readonly dueAt: string;
+  /** Why the last attempt failed: a code, never an address. */
+  readonly failure?: string;
+}
+
+/** How an attempt ended. */
+export interface Attempt {
+  readonly state: "pending" | "sent" | "dead";
+  readonly failure?: string;
+  /** When to try again. */
+  readonly dueAt?: DateTime;
+}
+
+/** Where letters wait. Several workers share it: a letter that one has, no other gets for a while. */
+export interface Outbox {
+  /** Letters that are due, the longest-waiting first; they are this worker's for ten minutes. */
+  claim(most: number, now: DateTime): Promise<readonly PostedLetter[]>;
+  settle(id: string, attempt: Attempt): Promise<void>;
+  /** Those not sent: still to be tried, or given up. */
+  list(): Promise<readonly PostedLetter[]>;
+}

@@ -1,0 +1,49 @@
+import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { FieldReading } from "./reading.js";
+
+/** Five digits or more as people group them, with "+" or "00" and the "(0)" of letterheads. */
+const MEANT =
+  /(?<![\p{L}\p{N}@_-])(?:\+|\(\+)?\(?\d(?:[\s.\-/()\u00a0\u202f]{0,3}\d){4,}(?![\p{L}\d@])/gu;
+/** "2017-11-18", "18/11/2017", "18.11.17": a day, not a number to ring. */
+const DAY = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))$/;
+
+/**
+ * Numbers of overseas departments are dialled from the mainland as they are printed there, yet each
+ * has its own country code (Arcep, national numbering plan).
+ */
+const OVERSEAS: Readonly<Record<string, CountryCode>> = {
+  "0262": "RE",
+  "0263": "RE",
+  "0692": "RE",
+  "0693": "RE",
+  "0269": "YT",
+  "0639": "YT",
+  "0590": "GP",
+  "0690": "GP",
+  "0691": "GP",
+  "0594": "GF",
+  "0694": "GF",
+  "0596": "MQ",
+  "0696": "MQ",
+  "0697": "MQ",
+};
+
+/** Finds a phone number in a message, French unless it says otherwise, and gives it as E.164. */
+export function readPhone(text: string): FieldReading<string> {
+  for (const match of text.matchAll(MEANT)) {
+    const [said] = match;
+    if (DAY.test(said)) continue;
+    const dialled = plainDigits(said);
+    const number = parsePhoneNumberFromString(dialled, OVERSEAS[dialled.slice(0, 4)] ?? "FR");
+    if (!number?.isValid()) return { kind: "invalid", said };
+    const { index: start } = match;
+    return { kind: "read", value: number.number, start, end: start + said.length };
+  }
+  return { kind: "missing" };
+}
+
+/** "0033 (0)6 12…" → "+33612…" */
+function plainDigits(typed: string): string {
+  const digits = typed.replace(/\(0\)/, "").replace(/[^\d+]/g, "");
+  return digits.replace(/^00/, "+").replace(/^\+330/, "+33");
+}

@@ -1,0 +1,9 @@
+/** What a field made of a message. Spans are in the message, `end` exclusive. */
+export type FieldReading<T> =
+  | { readonly kind: "read"; readonly value: T; readonly start: number; readonly end: number }
+  /** Something was meant to be the field, and is not whole: "061234". */
+  | { readonly kind: "invalid"; readonly said: string }
+  /** Whole, but likely mistyped: to be proposed corrected. */
+  | { readonly kind: "suspect"; readonly said: string; readonly suggestion: string }
+  /** Nothing in the message looks like it. */
+  | { readonly kind: "missing" };

@@ -1,0 +1,39 @@
+import type { Found } from "../languages/language.js";
+import type { Text } from "./normalise.js";
+
+/** Every place where one of the wordings is said, from left to right; nothing twice. */
+export function findCues<Name extends string>(
+  text: Text,
+  wordings: Readonly<Partial<Record<Name, RegExp>>>,
+  order: readonly Name[],
+): readonly Found<Name>[] {
+  const found: Found<Name>[] = [];
+  for (const name of order) {
+    const pattern = wordings[name];
+    if (pattern === undefined) continue;
+    for (const match of text.plain.matchAll(pattern)) {
+      found.push(cue(name, match.index, match.index + match[0].length));
+    }
+  }
+  return found.sort((one, other) => one.start - other.start);
+}
+
+/** Whether a wording is said anywhere. */
+export function says(text: Text, pattern: RegExp): boolean {
+  return text.plain.search(pattern) !== -1;
+}
+
+/** The spans of one wording. */
+export function spansOf<Name extends string>(
+  text: Text,
+  pattern: RegExp,
+  name: Name,
+): readonly Found<Name>[] {
+  return [...text.plain.matchAll(pattern)].map((match) =>
+    cue(name, match.index, match.index + match[0].length),
+  );
+}
+
+export function cue<Name extends string>(name: Name, start: number, end: number): Found<Name> {
+  return { value: name, start, end, rule: `words: ${name}` };
+}

@@ -1,0 +1,49 @@
+import type { Language, LanguageCode } from "../languages/language.js";
+import { Text } from "./normalise.js";
+
+/** A word that carries the sentence ("where is") outweighs the articles of a name ("les", "de la"). */
+const FRAME = 3;
+const OTHER = 1;
+
+type Marked = Pick<Language, "code" | "words">;
+
+/**
+ * The language in which a message is written, by its function words. Words that another language has
+ * too count for nothing; a name in the other language ("where is 'Les Moulins de l'ESS'?") weighs less
+ * than the sentence around it. When the message does not tell, the language before it goes on.
+ *
+ * @param previous the language of the conversation so far; the first one when left out
+ */
+export function detectLanguage(
+  message: string,
+  languages: readonly Marked[],
+  previous?: LanguageCode,
+): LanguageCode {
+  const text = Text.of(unquoted(message));
+  const weights = languages.map((language) => ({
+    code: language.code,
+    weight: weigh(text, language, languages),
+  }));
+  const heaviest = Math.max(0, ...weights.map(({ weight }) => weight));
+  const likely = weights.filter(({ weight }) => weight === heaviest).map(({ code }) => code);
+  if (previous !== undefined && (heaviest === 0 || likely.includes(previous))) return previous;
+  return likely[0] ?? previous ?? "fr";
+}
+
+function weigh(text: Text, { code, words }: Marked, languages: readonly Marked[]): number {
+  const others = languages.filter((language) => language.code !== code);
+  const shared = (word: string) =>
+    others.some(({ words: { marks } }) => marks.frame.has(word) || marks.other.has(word));
+  const told = text.words().reduce((sum, { text: word }) => {
+    if (shared(word)) return sum;
+    if (words.marks.frame.has(word)) return sum + FRAME;
+    return words.marks.other.has(word) ? sum + OTHER : sum;
+  }, 0);
+  return told + (text.typed.toLowerCase().match(words.marks.signs) ?? []).length;
+}
+
+/** The message without what it quotes, unless nothing else is left. */
+function unquoted(message: string): string {
+  const bare = message.replace(/"[^"]*"|«[^»]*»|“[^”]*”/g, " ");
+  return /\p{L}/u.test(bare) ? bare : message;
+}

@@ -1,0 +1,104 @@
+import { ACTS, type Act, type Courtesy } from "../languages/intent-words.js";
+import type { Aspect, Intent } from "../languages/intents.js";
+import { ASPECTS } from "../languages/intents.js";
+import type { Found } from "../languages/language.js";
+import type { Words } from "../languages/words.js";
+import { findCues, spansOf } from "./cues.js";
+import type { Text } from "./normalise.js";
+import type { Subject } from "./subject.js";
+
+/** Questions about a side of one event, or with "several" of a search: the first one counts. */
+export interface Asks {
+  readonly aspect?: Aspect;
+  readonly severally: boolean;
+  readonly spans: readonly Found<string>[];
+}
+
+/** The side asked about; the one whose words are the most, when several could be. */
+export function findAsks(text: Text, { intents }: Words): Asks {
+  const several = findCues(text, intents.severally, ASPECTS);
+  const [first] = several;
+  if (first) return { aspect: first.value, severally: true, spans: several };
+  const all = findCues(text, intents.aspects, ASPECTS);
+  const [longest] = [...all].sort((a, b) => b.end - b.start - (a.end - a.start));
+  return longest
+    ? { aspect: longest.value, severally: false, spans: [longest] }
+    : { severally: false, spans: [] };
+}
+
+/** What is wanted of the conversation, the most telling first. */
+export function findActs(text: Text, { intents }: Words): readonly Found<Act>[] {
+  const found: Found<Act>[] = [];
+  for (const act of ACTS) {
+    const [first] = spansOf(text, intents.acts[act], act);
+    if (first) found.push(first);
+  }
+  return found;
+}
+
+/** What a message is made of, for `decide`. */
+export interface Parts {
+  readonly courtesies: readonly Courtesy[];
+  readonly acts: readonly Act[];
+  readonly asks: Asks;
+  /** An event is picked by its place on screen. */
+  readonly chosen: boolean;
+  /** A single event is described: "celui d'Arcadis", "le gratuit". */
+  readonly described: boolean;
+  /** The message holds a filter, free words included. */
+  readonly filters: boolean;
+  /** Dates or places are among them. */
+  readonly constrained: boolean;
+  /** An event is named by its title. */
+  readonly titled: boolean;
+  readonly subject: Subject;
+  /** A filter of the last search is let go, or its dates are moved. */
+  readonly leans: boolean;
+  /** Content words are left that the programme has not. */
+  readonly strange: boolean;
+  /** Nothing but courtesies was said. */
+  readonly empty: boolean;
+}
+
+/** Acts that hold whatever filters are named with them, the most telling first. */
+const FIRM: readonly Act[] = ["erase", "restart", "cancel", "my-requests", "human", "identity"];
+
+/** What a message wants, courtesies first, then the one thing asked for; never empty. */
+export function decide(parts: Parts): readonly Intent[] {
+  const said = parts.courtesies.filter((courtesy) => courtesy !== "filler");
+  const firm = said.filter((courtesy) => courtesy !== "fine");
+  const polite = new Set<Intent>(firm.length < said.length ? [...firm, "yes"] : firm);
+  return parts.empty && polite.size > 0 ? [...polite] : [...polite, wanted(parts)];
+}
+
+function wanted(parts: Parts): Intent {
+  const { acts, asks, subject, strange, filters } = parts;
+  const does = (act: Act) => acts.includes(act);
+  const foreign = subject === "foreign";
+  const about = subject === "events";
+  const firm = FIRM.find(does);
+  if (firm && !foreign) return firm;
+  if (does("insult")) return "insult";
+  if (does("register") && !foreign && asks.aspect !== "registration") return "register";
+  if (does("count") && (about || (!foreign && !strange))) return "count";
+  if (asks.aspect && !asks.severally && isDetails(parts)) return "details";
+  if (parts.chosen) return "choose";
+  if (does("language") && !about) return "language";
+  if (does("help") && !foreign && !filters) return "help";
+  if (does("correct") && !filters) return "correct";
+  if (!foreign && parts.described) return "choose";
+  if (does("more") && !filters) return "more";
+  if (about || parts.titled || parts.leans) return "find";
+  if (does("correct") && !foreign) return "correct";
+  if (does("help") && !foreign) return "help";
+  return "off-topic";
+}
+
+/** "C'est quoi ?" is about one event, "c'est quoi lundi matin ?" about a day. */
+function isDetails({ asks, chosen, titled, constrained, subject, strange }: Parts): boolean {
+  if (chosen || titled) return true;
+  // Calendars are another assistant's trade, unless only "it" is to be put there.
+  if (asks.aspect === "calendar") return !strange;
+  if (asks.aspect === "what" && constrained) return false;
+  return subject === "events" || (subject === "unclear" && !strange);
+}

@@ -1,0 +1,44 @@
+import type { NegationWords } from "../languages/follow-words.js";
+import type { Text } from "./normalise.js";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Tells which of the things read in a message are turned away: "pas à Lille", "sauf dimanche", "not
+ * at LaGrappe". The negation stands right before, but for articles and prepositions, and reaches
+ * over "ni" and "et" to the next thing of its kind ("sauf Lille et Roubaix"), not over a comma.
+ *
+ * @param read in the order of the words
+ * @param kind things of one kind share a negation
+ */
+export function negated<T extends Span>(
+  text: Text,
+  read: readonly T[],
+  kind: (one: T) => string,
+  words: NegationWords,
+): ReadonlySet<T> {
+  const away = new Set<T>();
+  for (const [place, one] of read.entries()) {
+    const last = read[place - 1];
+    const between = text.plain.slice(last?.end ?? 0, one.start);
+    const joined =
+      last !== undefined && away.has(last) && kind(last) === kind(one) && isAll(between, words.and);
+    if (joined || endsNegated(between, words)) away.add(one);
+    else if (last && last.start === one.start && away.has(last)) away.add(one);
+  }
+  return away;
+}
+
+/** A negator, then nothing but words that keep the tie. */
+function endsNegated(before: string, { negators, between }: NegationWords): boolean {
+  const last = [...before.matchAll(negators)].at(-1);
+  if (last === undefined) return false;
+  return isAll(before.slice(last.index + last[0].length), between);
+}
+
+function isAll(words: string, allowed: RegExp): boolean {
+  return words.replace(allowed, " ").trim().replaceAll("'", "") === "";
+}

@@ -1,0 +1,126 @@
+import type { NegationWords } from "../languages/follow-words.js";
+import type { Found, FoundWindow } from "../languages/language.js";
+import { emptyQuery, type Facet, type Query } from "../programme/query.js";
+import type { FacetValue } from "./facets.js";
+import type { Text } from "./normalise.js";
+import { negated } from "./polarity.js";
+import type { PlaceMention } from "./towns.js";
+import type { DoubtfulTown } from "./understanding.js";
+
+/** All that was read in a message, each list in the order of the words. */
+export interface Read {
+  readonly when: readonly FoundWindow[];
+  readonly values: readonly Found<FacetValue>[];
+  readonly where: readonly Found<PlaceMention>[];
+}
+
+/** The filters that were read, and what a query cannot hold. */
+export interface Filters {
+  readonly query: Query;
+  readonly outside: readonly string[];
+  readonly doubtful: readonly DoubtfulTown[];
+  readonly districts: readonly string[];
+  readonly here: boolean;
+}
+
+type Piece = Found<unknown> & {
+  readonly kind: string;
+  readonly put: (filters: Draft, away: boolean) => void;
+};
+
+interface Draft {
+  readonly query: Query;
+  readonly outside: string[];
+  readonly doubtful: DoubtfulTown[];
+  readonly districts: string[];
+  here: boolean;
+}
+
+/** Makes a query of what was read, each thing wanted or turned away. */
+export function filtersOf(text: Text, read: Read, negations: NegationWords): Filters {
+  const pieces = [
+    ...read.when.map(windowPiece),
+    ...read.values.map((found) => facetPiece(found, found.value)),
+    ...read.where.map(placePiece),
+  ].sort((one, other) => one.start - other.start);
+  const away = negated(text, pieces, ({ kind }) => kind, negations);
+  const query = emptyQuery();
+  const filters: Draft = { query, outside: [], doubtful: [], districts: [], here: false };
+  for (const piece of pieces) piece.put(filters, away.has(piece));
+  return filters;
+}
+
+function windowPiece(found: FoundWindow): Piece {
+  return {
+    ...found,
+    kind: "windows",
+    put: ({ query }, away) => add((away ? query.excluded : query).windows, found.value),
+  };
+}
+
+function facetPiece(found: Found<unknown>, { facet, value }: FacetValue): Piece {
+  return {
+    ...found,
+    kind: facet,
+    put: ({ query }, away) => add((away ? query.excluded : query.wanted)[facet], value),
+  };
+}
+
+function placePiece(found: Found<PlaceMention>): Piece {
+  const mention = found.value;
+  const town = (name: string) => facetPiece(found, { facet: "towns" satisfies Facet, value: name });
+  switch (mention.kind) {
+    case "town":
+      return town(mention.name);
+    case "district":
+      return {
+        ...found,
+        kind: "towns",
+        put: (filters, away) => {
+          town(mention.town).put(filters, away);
+          if (!away) add(filters.districts, mention.name);
+        },
+      };
+    case "near":
+      return {
+        ...found,
+        kind: "towns",
+        put: (filters, away) => {
+          const { name, latitude, longitude, town: commune } = mention.place;
+          if (away) town(commune ?? name).put(filters, away);
+          else
+            filters.query.near ??= {
+              place: name,
+              latitude,
+              longitude,
+              kilometres: mention.kilometres,
+            };
+        },
+      };
+    case "outside":
+      return {
+        ...found,
+        kind: "towns",
+        put: (filters, away) => (away ? undefined : add(filters.outside, mention.name)),
+      };
+    case "doubtful":
+      return {
+        ...found,
+        kind: "towns",
+        put: (filters) =>
+          add(filters.doubtful, { said: mention.said, candidates: mention.candidates }),
+      };
+    case "here":
+      return {
+        ...found,
+        kind: "here",
+        put: (filters) => {
+          filters.here = true;
+        },
+      };
+  }
+}
+
+function add<T>(values: T[], value: T): void {
+  if (!values.includes(value)) values.push(value);
+}

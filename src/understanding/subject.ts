@@ -1,0 +1,49 @@
+import type { SubjectWords } from "../languages/subject-words.js";
+import { says } from "./cues.js";
+import type { Text } from "./normalise.js";
+
+/** What of a message tells whether it is about a programme of events. */
+export interface Evidence {
+  /** The message without its courtesies. */
+  readonly text: Text;
+  /** The same without all that was read in it. */
+  readonly bare: Text;
+  /** A title, an organiser or a venue of the programme is named. */
+  readonly named: boolean;
+  /** A kind of event is named, by its format. */
+  readonly format: boolean;
+  /** A theme, an audience, a price, a registration: filters that fit events. */
+  readonly faceted: boolean;
+  /** A date or a place, which any subject may have. */
+  readonly constrained: boolean;
+  /** Content words that nothing has read. */
+  readonly words: readonly string[];
+  /** Those of them that the programme has not: all, when there is no programme at hand. */
+  readonly unknown: readonly string[];
+}
+
+/** About events, about something else for sure ("foreign"), or neither for lack of signs. */
+export type Subject = "events" | "foreign" | "unclear";
+
+/** A fragment of more content words than this is a sentence. */
+const FRAGMENT = 3;
+
+/**
+ * What a message is about. Orders for other assistants are foreign whatever is named with them; an
+ * event, a kind of event, a name of the programme is about events; subjects of other trades are
+ * foreign; ways of asking for an outing are about events when something else fits. Filters alone are
+ * when no content word is left unexplained ("dimanche à Lille", not "la pharmacie de Lille"); free
+ * words are when the programme has them all, in a wish or a fragment ("numérique").
+ */
+export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
+  const { text, bare, named, format, faceted, constrained, unknown } = evidence;
+  if (!named && says(text, words.orders)) return "foreign";
+  if (named || format || says(bare, words.things) || says(bare, words.occasions)) return "events";
+  if (says(bare, words.others)) return "foreign";
+  const filtered = constrained || faceted;
+  if (says(text, words.outings) && (filtered || unknown.length === 0)) return "events";
+  const wished = says(bare, words.wishes);
+  if (unknown.length > 0) return faceted && (wished || unknown.length === 1) ? "events" : "unclear";
+  if (evidence.words.length === 0) return filtered ? "events" : "unclear";
+  return wished || filtered || evidence.words.length <= FRAGMENT ? "events" : "unclear";
+}

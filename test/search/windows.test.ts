@@ -1,0 +1,90 @@
+import { expect } from "chai";
+import { localMoment } from "../../src/clock.js";
+import type { Event, Session } from "../../src/programme/event.js";
+import { Query, type Window } from "../../src/programme/query.js";
+import { Columns } from "../../src/search/columns.js";
+import { held, timesOf } from "../../src/search/windows.js";
+import { event } from "./events.js";
+
+type Told = readonly [start: string | null, end: string | null, grain: Window["grain"]];
+
+/** Whether an event of Saturday 11 November with these sessions is held in the window. */
+function on(sessions: Session[], [start, end, grain]: Told, more: Partial<Event> = {}, not?: Told) {
+  const columns = new Columns([event({ id: "e", sessions, ...more })]);
+  const windows = [{ start, end, grain }];
+  const excluded = not && [{ start: not[0], end: not[1], grain: not[2] }];
+  const query = Query.parse({
+    windows,
+    wanted: {},
+    excluded: excluded ? { windows: excluded } : {},
+  });
+  return held(columns, 0, timesOf(query, localMoment("2017-11-08T10:00")));
+}
+
+const SATURDAY: Told = ["2017-11-11T00:00", "2017-11-12T00:00", "day"];
+const SUNDAY: Told = ["2017-11-12T00:00", "2017-11-13T00:00", "day"];
+const EVENING: Told = ["2017-11-11T18:00", "2017-11-12T00:00", "part"];
+const MORNING: Told = ["2017-11-11T06:00", "2017-11-11T12:00", "part"];
+const AT_SIX: Told = ["2017-11-11T18:00", null, "hour"];
+
+describe("windows", () => {
+  it("of whole days take any hour, and none", () => {
+    expect(on([{ start: "22:00", end: "23:00" }], SATURDAY)).to.equal("yes");
+    expect(on([], SATURDAY)).to.equal("yes");
+    expect(on([], SUNDAY)).to.equal("no");
+  });
+
+  it("with hours take the sessions that overlap, and doubt events without hours", () => {
+    expect(on([{ start: "16:00", end: "19:00" }], EVENING)).to.equal("yes");
+    expect(on([{ start: "16:00", end: "18:00" }], EVENING)).to.equal("no");
+    expect(on([], EVENING)).to.equal("unknown");
+  });
+
+  it("take a session with an open end until midnight, one with an open beginning from midnight", () => {
+    expect(on([{ start: "12:00" }], EVENING)).to.equal("yes");
+    expect(on([{ end: "18:00" }], MORNING)).to.equal("yes");
+    expect(on([{ end: "18:00" }], EVENING)).to.equal("no");
+  });
+
+  it("count a night that passes midnight with the day on which it began", () => {
+    const night = [{ start: "22:00", end: "02:00" }];
+    expect(on(night, EVENING)).to.equal("yes");
+    expect(on(night, SUNDAY, { dates: { start: "2017-11-11", end: "2017-11-11" } })).to.equal("no");
+  });
+
+  it("read an hour as what is under way then or begins before the next", () => {
+    expect(on([{ start: "14:00", end: "18:30" }], AT_SIX)).to.equal("yes");
+    expect(on([{ start: "18:30", end: "20:00" }], AT_SIX)).to.equal("yes");
+    expect(on([{ start: "19:00", end: "20:00" }], AT_SIX)).to.equal("no");
+    expect(on([{ start: "14:00", end: "18:00" }], AT_SIX)).to.equal("no");
+  });
+
+  it("hold an event whose sessions have dates on these dates only", () => {
+    const dates = { start: "2017-11-11", end: "2017-11-12" };
+    const sessions = [{ date: "2017-11-11", start: "10:00" }];
+    expect(on(sessions, SATURDAY, { dates })).to.equal("yes");
+    expect(on(sessions, SUNDAY, { dates })).to.equal("no");
+    expect(on([{ start: "10:00" }], SUNDAY, { dates })).to.equal("yes");
+  });
+
+  it("leave out what begins in an excluded one", () => {
+    expect(on([{ start: "09:00", end: "14:00" }], SATURDAY, {}, MORNING)).to.equal("no");
+    expect(on([{ start: "14:00", end: "16:00" }], SATURDAY, {}, MORNING)).to.equal("yes");
+    expect(on([], SATURDAY, {}, MORNING)).to.equal("unknown");
+    expect(on([], SATURDAY, {}, SATURDAY)).to.equal("no");
+  });
+
+  const MONDAY = { dates: { start: "2017-11-06", end: "2017-11-06" } };
+  const moments: readonly (readonly [string, Told, "yes" | "no"])[] = [
+    ["what is left of a week under way", ["2017-11-06T00:00", "2017-11-13T00:00", "week"], "no"],
+    ["what is left until a day", [null, "2017-11-13T00:00", "range"], "no"],
+    ["all of an explicit range", ["2017-11-06T00:00", "2017-11-13T00:00", "range"], "yes"],
+    ["all until a day that is past", [null, "2017-11-07T00:00", "range"], "yes"],
+    ["all of a past week", ["2017-11-01T00:00", "2017-11-08T00:00", "week"], "yes"],
+  ];
+  for (const [what, window, verdict] of moments) {
+    it(`on Wednesday 8, mean ${what}`, () => {
+      expect(on([], window, MONDAY)).to.equal(verdict);
+    });
+  }
+});

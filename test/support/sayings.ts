@@ -1,0 +1,199 @@
+import { localMoment } from "../../src/clock.js";
+import type { Language } from "../../src/languages/language.js";
+import { emptyQuery, type Window } from "../../src/programme/query.js";
+import { event } from "../search/events.js";
+
+/** A text with sample values, and where it stands: "form.again.email". */
+export interface Saying {
+  readonly path: string;
+  readonly text: string;
+}
+
+const NOW = localMoment("2017-11-08T10:00");
+const FULL = event({
+  id: "a",
+  title: "Les Roumics",
+  description: "Rencontres du multimédia.",
+  format: "Rencontres",
+  dates: { start: "2017-11-11", end: "2017-11-12" },
+  sessions: [
+    { start: "10:00", end: "12:30" },
+    { date: "2017-11-12", end: "18:00" },
+  ],
+  town: "Roubaix",
+  venue: "La Condition Publique",
+  address: "14 place Faidherbe",
+  organisers: ["ANIS"],
+  coOrganisers: ["APES", "MEL"],
+  contact: { name: "Zoé", phones: ["+33320639179"], emails: ["a@b.fr"], urls: ["https://b.fr"] },
+  price: "gratuit",
+  free: true,
+  registration: "required",
+  capacity: 30,
+});
+const BARE = event({ id: "b", title: "Semaine étudiante" });
+const DAY: Window = {
+  start: "2017-11-11T00:00",
+  end: "2017-11-12T00:00",
+  grain: "day",
+  open: false,
+};
+const WINDOWS: readonly Window[] = [
+  DAY,
+  { ...DAY, end: "2017-11-13T00:00", grain: "weekend" },
+  { ...DAY, end: "2017-11-18T00:00", grain: "week" },
+  { start: "2017-12-01T00:00", end: "2018-01-01T00:00", grain: "month", open: false },
+  { start: "2017-11-11T18:00", end: "2017-11-12T00:00", grain: "part", open: false },
+  { start: "2017-11-11T14:00", end: "2017-11-11T16:30", grain: "hour", open: false },
+  { start: "2017-11-11T18:00", end: null, grain: "hour", open: false },
+  { start: "2017-11-11T00:00", end: null, grain: "day", open: true },
+  { start: null, end: "2017-11-16T00:00", grain: "day", open: false },
+];
+const QUERY = emptyQuery();
+QUERY.windows = [DAY];
+QUERY.wanted.towns = ["Roubaix", "Lille"];
+QUERY.wanted.formats = ["atelier"];
+QUERY.wanted.words = ["énergie"];
+QUERY.excluded.towns = ["Loos"];
+const NAMES = { theme: () => "Comprendre", title: () => "Les Roumics" };
+
+/** Arguments for the texts that take some, by where they stand; several calls where forms differ. */
+const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  "said.day": [
+    ["2017-11-01", NOW],
+    ["2018-11-11", NOW],
+  ],
+  "said.days": [
+    ["2017-11-11", "2017-11-12", NOW],
+    ["2017-10-19", "2017-12-08", NOW],
+  ],
+  "said.hours": [[FULL.sessions]],
+  "said.window": WINDOWS.map((window) => [window, NOW]),
+  "said.shortMoment": [
+    ["2017-11-11", "18:30"],
+    ["2017-11-11", undefined],
+  ],
+  "said.inTown": [["Roubaix"], ["Le Maisnil"]],
+  "said.moment": [[NOW]],
+  "said.and": [[["a", "b", "c"]]],
+  "said.or": [[["a", "b"]]],
+  "talk.welcome": [[{ name: "Le Mois", days: "en novembre", count: 38 }]],
+  "talk.pretended": [["lundi 6 novembre"]],
+  "talk.help": [[["Quoi demain"]]],
+  "talk.offTopic": [[["Quoi demain"]]],
+  "talk.human": [[undefined], [{ name: "Zoé", email: "a@b.fr", phone: "03 20" }]],
+  "talk.lost": [[undefined], [{ email: "a@b.fr" }]],
+  "talk.tooLong": [[1000]],
+  "talk.examples": [[{ town: "Roubaix", day: "samedi" }]],
+  "search.criteria": [
+    [QUERY, NAMES, NOW],
+    [emptyQuery(), NAMES, NOW],
+  ],
+  "search.found": [
+    [1, "Roubaix"],
+    [3, ""],
+  ],
+  "search.counted": [
+    [0, ""],
+    [1, "Roubaix"],
+    [3, "Roubaix"],
+  ],
+  "search.coming": [[12]],
+  "search.page": [[6, 10, 13]],
+  "search.onDays": [
+    ["ateliers", ["lundi", "mardi"], 2],
+    ["", ["lundi"], 0],
+  ],
+  "search.also": [
+    ["hours-unknown", 1],
+    ["registration-unknown", 2],
+    ["price-unknown", 2],
+    ["nearby", 1],
+  ],
+  "search.none": [["Roubaix"], [""]],
+  "search.blocked": [[["towns"]], [["towns", "windows"]]],
+  "search.alternative": [
+    [["windows"], 6, "Roubaix"],
+    [["windows", "towns"], 120, "dimanche 12 novembre 2017"],
+  ],
+  "search.alternativeLine": [
+    [["windows"], 6, "Roubaix"],
+    [["towns", "formats"], 1, "dimanche"],
+  ],
+  "search.unknownWords": [[["tango"]], [["tango", "salsa"]]],
+  "search.outsideArea": [[["Arras"]], [["Arras", "Lens"]]],
+  "search.outsideProgramme": [["Le Mois", "du 1er au 30"]],
+  "search.programmeOver": [["Le Mois", "du 1er au 30"]],
+  "search.programmeNotBegun": [["Le Mois", "du 1er au 30"]],
+  "search.district": [["Wazemmes", "Lille"]],
+  "search.whichTown": [
+    ["ems", ["Hem"]],
+    ["lo", ["Loos", "Lomme"]],
+  ],
+  "search.buttons.narrowed": [["Villeneuve-d’Ascq la belle", 12]],
+  "event.noNumber": [[9, 3]],
+  "form.notice": [
+    [
+      {
+        event: "Les Roumics",
+        organisers: ["ANIS", "APES"],
+        operator: "MEL",
+        keptDays: 30,
+        privacyUrl: "https://b.fr",
+      },
+    ],
+    [{ event: "Les Roumics", organisers: [], operator: "MEL", keptDays: 30 }],
+  ],
+  "form.again.email": [["a@b"]],
+  "form.again.phone": [["061234"]],
+  "form.again.message": [[500]],
+  "form.emailTypo": [["a@gmail.com"]],
+  "form.resume": [["Pour combien"]],
+  "form.recap": [
+    [{ event: "E", session: "S", name: "N", email: "a@b.fr", phone: "06", seats: 2, message: "M" }],
+    [{ event: "E", session: "S", name: "N", email: "a@b.fr", seats: 1 }],
+  ],
+  "form.requested": [["K7MR", "a@b.fr", ["ANIS"]]],
+  "form.repeated": [["K7MR"]],
+  "form.waiting": [["K7MR", 3]],
+  "form.past": [["samedi"]],
+  "form.noneNeeded": [["Les Roumics"]],
+  "form.registrationUnknown": [["Les Roumics"]],
+  "form.partial": [["aux ateliers"]],
+  "requests.list": [[1], [2]],
+  "requests.line": [
+    [{ reference: "K7MR", status: "requested", seats: 1 }, "E"],
+    [{ reference: "K7MR", status: "waiting", seats: 3 }, "E"],
+  ],
+  "requests.confirmCancel": [["E"]],
+  "requests.cancelled": [["E"]],
+  "requests.confirmErase": [[0], [2]],
+  "requests.erased": [[0], [2]],
+  "requests.buttons.cancelOne": [["K7MR-4PXQ"]],
+};
+
+/** Every text of a language. One that takes values and has no samples here is an error. */
+export function sayings({ texts }: Language): readonly Saying[] {
+  return collect("", texts);
+}
+
+function collect(path: string, part: unknown): Saying[] {
+  if (typeof part === "string") return [{ path, text: part }];
+  if (typeof part === "function") {
+    return samplesOf(path, part.length).flatMap((values) => collect(path, part(...values)));
+  }
+  if (Array.isArray(part)) return part.flatMap((one) => collect(path, one));
+  if (typeof part !== "object" || part === null) throw new Error(`${path} is no text`);
+  return Object.entries(part).flatMap(([key, value]) =>
+    collect(path === "" ? key : `${path}.${key}`, value),
+  );
+}
+
+function samplesOf(path: string, count: number): readonly (readonly unknown[])[] {
+  const samples = SAMPLES[path];
+  if (samples) return samples;
+  if (count === 0) return [[]];
+  if (path.startsWith("event."))
+    return [FULL, BARE].map((one) => [one, path.endsWith("similar") ? 2 : NOW]);
+  throw new Error(`Give "${path}" sample values in test/support/sayings.ts.`);
+}
