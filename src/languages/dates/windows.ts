@@ -86,7 +86,13 @@ function bend({ start, end, grain, supposed }: Span, bound: Bound, now: DateTime
     case "until":
       return { start: null, end: last, grain, supposed };
     case "by":
-      return { start: now.startOf("minute"), end: last, grain, supposed };
+      // "By yesterday" has no now to start from.
+      return {
+        start: last && last <= now ? null : now.startOf("minute"),
+        end: last,
+        grain,
+        supposed,
+      };
   }
 }
 

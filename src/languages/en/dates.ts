@@ -8,10 +8,12 @@ import type { DateReader } from "../language.js";
 import * as counted from "./dates/counted.js";
 import * as dayNumbers from "./dates/day-numbers.js";
 import { DECOYS } from "./dates/decoys.js";
-import { holiday, weekendOfHoliday } from "./dates/holidays.js";
+import { holiday, weekendOfHoliday, weekOfHoliday } from "./dates/holidays.js";
 import {
   clockTime,
   hourRange,
+  hourRangeAfterDay,
+  hourRangeBeforeDay,
   tillLate,
   timeAfterPreposition,
   timeBeforePart,
@@ -27,7 +29,14 @@ import {
   TO_AFTER_OPENING,
   WITHIN,
 } from "./dates/joints.js";
-import { month, partOfMonth, restOfMonth, thisMonth, verbMonth } from "./dates/months.js";
+import {
+  loneVerbMonth,
+  month,
+  partOfMonth,
+  restOfMonth,
+  thisMonth,
+  verbMonth,
+} from "./dates/months.js";
 import { laterToday, nearDay, rightNow } from "./dates/near-days.js";
 import { everyOfMonth, nthOfMonth } from "./dates/nth.js";
 import { dashed, dotted, dottedAfterOn, iso, slashed } from "./dates/numeric-dates.js";
@@ -38,6 +47,7 @@ import {
   lastNight,
   lunchAfterPreposition,
   partAfterDay,
+  partAroundDay,
   partOfADay,
   partOfDay,
   thisPart,
@@ -90,6 +100,8 @@ export const englishDates: DateReader = dateReader({
     dayNumbers.weekdayWithNumber,
     dayNumbers.dayNumber,
     dayNumbers.ordinalDay,
+    dayNumbers.dayOfThisMonth,
+    dayNumbers.figureDay,
     dayNumbers.listedDay,
     dayNumbers.listedFigure,
     dayNumbers.lastListedDay,
@@ -100,6 +112,7 @@ export const englishDates: DateReader = dateReader({
     dottedAfterOn,
     month,
     verbMonth,
+    loneVerbMonth,
     thisMonth,
     restOfMonth,
     partOfMonth,
@@ -119,11 +132,15 @@ export const englishDates: DateReader = dateReader({
     season,
     holiday,
     weekendOfHoliday,
+    weekOfHoliday,
+    partAroundDay,
     partAfterDay,
     clockTime,
     timeAfterPreposition,
     timeBeforePart,
     hourRange,
+    hourRangeAfterDay,
+    hourRangeBeforeDay,
     tillLate,
     thisPart,
     lastNight,

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import fc from "fast-check";
 import { localMoment } from "../../../src/clock.js";
 import { ASKED } from "../../../src/languages/corpus.js";
 import { DATE_PHRASES } from "../../../src/languages/en/corpus/dates.js";
@@ -41,6 +42,22 @@ describe("English dates", () => {
     const found = read("Saturday in Lille at 6pm");
     expect(found).to.have.length(2);
     expect(found[0]?.value).to.equal(found[1]?.value);
+  });
+
+  it("never fails, and gives ordered windows inside the message, whatever is typed", () => {
+    const words = DATE_PHRASES.flatMap(({ says }) => says.split(" "));
+    const jumble = fc.array(fc.constantFrom(...words), { maxLength: 12 }).map((w) => w.join(" "));
+    fc.assert(
+      fc.property(fc.oneof(jumble, fc.string({ unit: "grapheme", maxLength: 60 })), (text) => {
+        const typed = text.normalize("NFC");
+        for (const { value, start, end } of read(typed)) {
+          expect(start).to.be.within(0, end - 1);
+          expect(end).to.be.at.most(typed.length);
+          if (value.start && value.end) expect(value.start < value.end).to.equal(true);
+        }
+      }),
+      { numRuns: 400 },
+    );
   });
 
   it("stays quick on long and strange messages", () => {

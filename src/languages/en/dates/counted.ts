@@ -37,7 +37,7 @@ function awayFrom(now: DateTime, count: string | undefined, unit: string, sign: 
 export const inSoMuch = rule(
   "in so much time",
   new RegExp(
-    `in (?:about |around )?${COUNT()}[ -]?${UNIT()}(?:'?s?'? time| from now)?(?! (?:of|long|or)\\b|-)|${COUNT("2")} ${UNIT("2")} (?:from (?:now|today)|hence)`,
+    `in (?:about |around )?${COUNT()}[ -]?${UNIT()}(?:'?s?'? time| from now)?(?! (?:of|long)\\b|-)|${COUNT("2")} ${UNIT("2")} (?:from (?:now|today)|hence)`,
   ),
   ({ count, unit, count2, unit2 }, now) => {
     const idiom = /^(?:minute|min)$/.test(unit ?? "") && /^an?$/.test(count ?? "");

@@ -13,7 +13,7 @@ const NO_NOUN =
   "around|about|for|with|near|by|please|pls|plz|is|are|was|if|not|but|too|instead|only|then|what|" +
   "where|which|that|as|onwards?|morning|afternoon|evening|night|lunchtime|lunch|noon|today|" +
   `tonight|tomorrow|sharp|latest|there|i|we|you|do|does|can|could|will|would|thanks|thank|so|` +
-  `because|when|how|who|no|also|have|has|any|anything|something|ok|${WEEKDAY}|${MONTH})`;
+  `because|when|how|who|no|also|have|has|any|anything|something|ok|${WEEKDAY}|${MONTH}|\\d{1,2}(?:[:.]\\d\\d|:\\d\\d| ?[ap]m))`;
 
 /**
  * What shows that a number counts nothing: the end, a stop, a word that is no noun. "on the 14th in
@@ -21,9 +21,10 @@ const NO_NOUN =
  */
 export const COUNTS_NOTHING = `(?= ?(?:$|[?!;)(&]|,(?!\\d)|\\.(?!\\d)|/ ?\\d|:(?!\\d))| ?-(?! ?[a-z])| ${NO_NOUN}(?![a-z]))`;
 
-/** "Saturday 2-4pm", "Saturday 18:30", "Saturday 6 pm": hours, not days. */
+/** "Saturday 2-4pm", "Saturday 18:30", "Saturday 6 pm", "Saturday 2 to 5": hours, not days. */
 const NO_HOUR =
-  "(?! ?(?:am|pm|o'clock)|[:.]\\d| ?(?:-|to|until|till|and|or) ?[\\d:.]+ ?(?:am|pm|o'clock))";
+  "(?! ?(?:am|pm|o'clock)|[:.]\\d| ?(?:-|to|until|till|and|or) ?[\\d:.]+ ?(?:am|pm|o'clock))" +
+  `(?! (?:to|until|till) (?:1[0-2]|[1-9])(?![a-z0-9/:.]| (?:of )?${MONTH}))`;
 
 /** "14 November", "Saturday the 18th of November 2017", "the first of December". */
 export const dayOfMonth = rule(
@@ -124,6 +125,19 @@ export const ordinalDay = rule(
   new RegExp(`(?![123](?:st|nd|rd))(?<day>${ORDINAL_NUMBER})${COUNTS_NOTHING}`),
   ({ day: number }) => day({ day: ordinalOf(number) }),
   { onlyAfter: new RegExp(`(?:\\bthe|\\b${PREPOSITION}|^(?:and|or|maybe)?) ?$`) },
+);
+
+/** "the 1st of the month", "the 14"; of figures alone, two and at the end. */
+export const dayOfThisMonth = rule(
+  "day number",
+  new RegExp(`(?<day>${DAY_NUMBER})(?= of (?:this|next|last|the) month(?![a-z]))`),
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+);
+export const figureDay = rule(
+  "day number",
+  /(?<day>3[01]|[12]\d)(?= ?[?!.]*$)/,
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+  { onlyAfter: /\bthe $/ },
 );
 
 /** The first of "14th and 15th", "13th-17th", "the 14 and 15". Not "the 1st and 2nd workshops". */

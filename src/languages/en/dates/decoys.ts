@@ -65,12 +65,12 @@ export const DECOYS: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    `\\b(?:\\d{1,3}|an?|${HOUR_IN_LETTERS}) ?${UNITS} (?:of|long|away|drive|walk|before|per|a)\\b`,
+    `\\b(?:\\d{1,3}|an?|${HOUR_IN_LETTERS}) ?${UNITS} (?:of|long|away|drive|walk|per|a)\\b`,
     "g",
   ),
   /\b(?<!\b(?:in|within|next|last|past|about|around) )(?:24|35|36|39|48|72) ?(?:h|hrs|hours)\b(?! ago)/g,
   // "24/7", "7 days a week", "24 hours a day", "9 to 5 job", "Monday-to-Friday job"
-  /\b24 ?\/ ?(?:24|7)\b|\b365\b|\b9(?:am)?[ -](?:to|till)[ -]5(?:pm)? (?:jobs?|work|hours)\b|\bnine[ -]to[ -]five\b/g,
+  /\b24 ?\/ ?(?:24|7)\b|\b365\b|\b9(?:am)?[ -](?:to|till)[ -]5(?:pm)? (?:jobs?|work|hours)\b|\bnine-to-five\b/g,
   // "once a week", "twice a month", "per week", "times a day", "a week's notice"
   /\b(?:once|twice|times|evenings?|days?|hours?|nights?|mornings?) (?:a|per|every|each) (?:day|week|month|year|night|fortnight)\b|\b(?:per|every|each) (?:day|week|month|year)\b/g,
   // "the 80s", "the 1980s", "in the eighties", "the 18th century", "the year 2000"
@@ -104,5 +104,5 @@ export const DECOYS: readonly RegExp[] = [
   // "first come, first served", "first of all", "at first", "second-hand"
   /\bfirst come(?:,? first served)?\b|\bfirst of all\b|\bsecond[- ]hand\b/g,
   // "in time for", "on time", "half six" stays; "half of them", "half price"
-  /\bhalf (?:of (?:them|us|you|the (?!month))|price|board|term)\b|\b(?:scored?|rated?|rating|score of|rating of|rated at) \d+ ?\/ ?\d+/g,
+  /\bone (?:to another|another|with|by one|at a time)\b|\b\d{1,2}:\d\d long\b|\bsunday times\b|\bhalf (?:of (?:them|us|you|the (?!month))|price|board|term)\b|\b(?:scored?|rated?|rating|score of|rating of|rated at) \d+ ?\/ ?\d+/g,
 ];

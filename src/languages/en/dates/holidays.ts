@@ -1,8 +1,9 @@
 import { DateTime } from "luxon";
-import { dayOnOrAfter, dayOnOrBefore, easter } from "../../dates/calendar.js";
+import { dayOnOrAfter, dayOnOrBefore, easter, mondayOf } from "../../dates/calendar.js";
 import { oneOf, rule } from "../../dates/rule.js";
 import { span } from "../../dates/said.js";
 import { YEAR } from "./names.js";
+import { NUMBER, numberOf } from "./numbers.js";
 import { weekendNear } from "./weekends.js";
 
 type DayOfYear = (year: number) => DateTime | null;
@@ -87,13 +88,14 @@ const HOLIDAYS: Readonly<Record<string, DayOfYear>> = {
   "all hallows eve": fixed(10, 31),
   "all saints day": fixed(11, 1),
   "all saints": fixed(11, 1),
+  toussaint: fixed(11, 1),
   "all souls day": fixed(11, 2),
   "all souls": fixed(11, 2),
   "bonfire night": fixed(11, 5),
   "guy fawkes night": fixed(11, 5),
   "guy fawkes": fixed(11, 5),
   "armistice day": fixed(11, 11),
-  "the armistice": fixed(11, 11),
+  armistice: fixed(11, 11),
   "remembrance day": fixed(11, 11),
   "remembrance sunday": nthWeekday(11, 7, 2),
   "st martins day": fixed(11, 11),
@@ -131,12 +133,13 @@ function nextOne(name: string, today: DateTime): DateTime | null {
 export const holiday = rule(
   "holiday",
   new RegExp(
-    `(?:the )?(?<beside>day (?:after|before) )?(?:(?<last>last )|next |this )?${NAME}(?:,? (?<year>${YEAR}))?`,
+    `(?:the )?(?<beside>(?:(?<count>${NUMBER}) )?days? (?:after|before) )?(?:(?<last>last )|next |this )?${NAME}(?:,? (?<year>${YEAR}))?`,
   ),
-  ({ beside, last, name = "", year }, now) => {
+  ({ beside, count, last, name = "", year }, now) => {
     const next = nextOne(name, now.startOf("day"));
     const day = year ? dayIn(name, Number(year)) : last && next ? dayIn(name, next.year - 1) : next;
-    const start = day?.plus({ days: beside ? (beside.includes("after") ? 1 : -1) : 0 });
+    const sign = beside === undefined ? 0 : beside.includes("after") ? 1 : -1;
+    const start = day?.plus({ days: sign * (count ? numberOf(count) : 1) });
     const supposed = year || last ? undefined : "year";
     return start ? span(start, start.plus({ days: 1 }), "day", supposed) : null;
   },
@@ -152,5 +155,16 @@ export const weekendOfHoliday = rule(
   ({ name, after }, now) => {
     const day = nextOne(name ?? after ?? "", now.startOf("day"));
     return day && weekendNear(day);
+  },
+);
+
+/** "Christmas week", "the week of Armistice Day": Monday to Sunday. */
+export const weekOfHoliday = rule(
+  "week of a holiday",
+  new RegExp(`(?:the )?(?:${NAME} week|week of ${NAME.replace("name", "after")})`),
+  ({ name, after }, now) => {
+    const day = nextOne(name ?? after ?? "", now.startOf("day"));
+    const monday = day && mondayOf(day);
+    return monday && span(monday, monday.plus({ weeks: 1 }), "week");
   },
 );

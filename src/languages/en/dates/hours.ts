@@ -1,12 +1,16 @@
 import { type Groups, rule } from "../../dates/rule.js";
 import type { Hours, Said } from "../../dates/said.js";
 import { COUNTS_NOTHING } from "./day-numbers.js";
+import { WEEKDAY } from "./names.js";
 import { HOUR_IN_LETTERS, numberOf } from "./numbers.js";
 
 const NOON = 12 * 60;
 const DAY = 24 * 60;
 
-/** Minutes before or after the hour: "half" and "half past" alike, as the British say it. */
+/**
+ * Minutes before or after the hour: "half" and "half past" alike, as the British say it. "10 to 12" in
+ * figures is a range.
+ */
 const RELATIVE: Readonly<Record<string, number>> = {
   half: 30,
   "half past": 30,
@@ -18,10 +22,9 @@ const RELATIVE: Readonly<Record<string, number>> = {
   "five to": -5,
   "twenty past": 20,
   "twenty to": -20,
+  "5 past": 5,
   "10 past": 10,
-  "10 to": -10,
   "20 past": 20,
-  "20 to": -20,
 };
 const RELATIVES = Object.keys(RELATIVE)
   .sort((a, b) => b.length - a.length)
@@ -29,7 +32,7 @@ const RELATIVES = Object.keys(RELATIVE)
 
 /** A time of the day as a pattern, its groups numbered `n`; which of them mean one is for the rules. */
 function timePattern(n: number): string {
-  return `(?:(?<noon${n}>noon|midnight)|(?:a )?(?<rel${n}>${RELATIVES})[ -](?<of${n}>1[0-2]|[1-9]|${HOUR_IN_LETTERS})|(?<h${n}>2[0-4]|1\\d|0?\\d)(?:(?<sep${n}>[:.])(?<m${n}>[0-5]\\d))?|(?<w${n}>${HOUR_IN_LETTERS})(?: (?<mw${n}>fifteen|thirty|forty[ -]five))?)(?: ?(?<half${n}>am|pm)| (?<clock${n}>o'clock))?(?<ish${n}> ?-?ish)?`;
+  return `(?:(?<noon${n}>noon|midnight)|(?:a )?(?<rel${n}>${RELATIVES})[ -](?<of${n}>1[0-2]|[1-9]|${HOUR_IN_LETTERS})(?! (?:people|persons|adults|kids|children|euros|workshops|places|events|years))|(?<h${n}>2[0-4]|1\\d|0?\\d)(?:(?<sep${n}>[:.])(?<m${n}>[0-5]\\d))?|(?<w${n}>${HOUR_IN_LETTERS})(?: (?<mw${n}>fifteen|thirty|forty[ -]five))?)(?: ?(?<half${n}>am|pm)| (?<clock${n}>o'clock))?(?<ish${n}> ?-?ish)?`;
 }
 
 /** A time as said: on a twelve-hour clock its half of the day may still be open. */
@@ -98,23 +101,26 @@ export const clockTime = rule(
   { notAfter: /[\d:/.,€£$-]$/ },
 );
 
+/** Not "from 2 to 3 hours", "at 5 or 10 euros". */
+const NO_SECOND_COUNT = `(?!(?: ?- ?| to | or | and )(?:\\d{1,3}|${HOUR_IN_LETTERS})(?![a-z0-9:.])(?!${COUNTS_NOTHING}))`;
+
 /** "at 6", "from six", "until 10.30". Not "at 6 places", "from 6 years", "around 6 people". */
 export const timeAfterPreposition = rule(
   "hour",
-  new RegExp(`${timePattern(1)}${COUNTS_NOTHING}`),
+  new RegExp(`${timePattern(1)}${COUNTS_NOTHING}${NO_SECOND_COUNT}`),
   (groups) => at(timeOf(groups, 1)),
   {
     onlyAfter:
-      /(?:\b(?:at|@|from|after|before|until|till|til|by|around|about|past|since|starting)|@) ?(?:about |around )?$/,
+      /(?:\b(?:at|@|from|after|before|until|till|til|by|around|past|since|starting)|@) ?(?:about |around )?$/,
     notAfter: /\b(?:children|kids|aged?|ages|people|anyone|one|hour) (?:from|after|past) $/,
   },
 );
 
-/** "8 in the evening", "six tonight". */
+/** "8 in the evening", "six this evening". */
 export const timeBeforePart = rule(
   "hour",
   new RegExp(
-    `${timePattern(1)}(?= (?:in the (?:morning|afternoon|evening)|at night|tonight|this (?:morning|afternoon|evening)|tomorrow (?:morning|afternoon|evening|night))(?![a-z]))`,
+    `${timePattern(1)}(?= (?:in the (?:morning|afternoon|evening)|at night|this (?:morning|afternoon|evening))(?![a-z]))`,
   ),
   (groups) => at(timeOf(groups, 1)),
   { notAfter: /[\d:/.,€£$-]$|\b(?:for|the|of) $/ },
@@ -136,6 +142,24 @@ export const hourRange = rule(
     return { days: [], hours: [hours] };
   },
   { notAfter: /[\d:/.,€£$-]$|\b(?:children|kids|aged?|ages|aged from|group of|groups of) $/ },
+);
+
+/** "tomorrow 10-12", "Saturday morning 9 to 11": beside their day no figure counts. */
+export const hourRangeAfterDay = rule(
+  "hour range",
+  new RegExp(`${timePattern(1)}(?: ?- ?| to | till | until )${timePattern(2)}${COUNTS_NOTHING}`),
+  (groups) => ({ days: [], hours: [rangeOf(timeOf(groups, 1), timeOf(groups, 2))] }),
+  { onlyAfter: /\b(?:tomorrow|today|tonight|[a-z]+day|morning|afternoon|evening),? ?$/ },
+);
+
+/** "10 to 12 on Saturday", "6 till 8 tomorrow". */
+export const hourRangeBeforeDay = rule(
+  "hour range",
+  new RegExp(
+    `${timePattern(1)}(?: ?- ?| to | till | until )${timePattern(2)}(?=,? (?:on |this |next )?(?:${WEEKDAY}|tomorrow|tonight|today)(?![a-z]))`,
+  ),
+  (groups) => ({ days: [], hours: [rangeOf(timeOf(groups, 1), timeOf(groups, 2))] }),
+  { notAfter: /[\d:/.,€£$-]$/ },
 );
 
 /** Each time closes the half of the day that the other left open: "2-4pm", "11-2pm", "10am to 12". */

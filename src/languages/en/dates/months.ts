@@ -52,10 +52,15 @@ export const verbMonth = rule(
   wholeMonth,
   {
     onlyAfter:
-      /(?:\b(?:in|during|until|till|by|since|throughout|of|before|after|between|(?:april|february|june|january) (?:and|or|to))|\bfrom|^(?:and |or |what about |how about )?) ?$/,
+      /(?:\b(?:in|during|until|till|by|since|throughout|of|before|after|between|(?:april|february|june|january) (?:and|or|to))|\bfrom) ?$/,
     notAfter: /\b(?:a|the|(?:one|some|all|most|many|few|any) of) $/,
   },
 );
+
+/** "March?", "and May?": the whole message. */
+export const loneVerbMonth = rule("month", /(?<name>march|may)(?= ?[?!.]*$)/, wholeMonth, {
+  onlyAfter: /^ *(?:and |or |what about |how about )?$/,
+});
 
 /** "this month", "next month", "last month". Not "a month", "the month of the social economy". */
 export const thisMonth = rule(
@@ -95,7 +100,7 @@ const PARTS: Readonly<Record<string, readonly [number, number | null]>> = {
 export const partOfMonth = rule(
   "part of month",
   new RegExp(
-    `(?<before>before )?(?:(?:at|in|towards|around|the|very) )*(?<part>${Object.keys(PARTS).join("|")})[ -]?(?:${A_MONTH}|${THIS_MONTH})`,
+    `(?<before>before )?(?:(?:at|in|towards|around|the|very) )*(?<part>${Object.keys(PARTS).join("|")})[ -]?(?:${A_MONTH}|${THIS_MONTH}|month(?= ?(?:$|[?!.,])))`,
   ),
   ({ before, part = "", ...words }, now) => {
     const first = firstOf(words, now);

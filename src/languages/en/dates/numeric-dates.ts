@@ -27,14 +27,14 @@ export const slashed = rule(
   { notAfter: /[\d/.,-]$/ },
 );
 
-/** "13-11", "13-11-2017". Not "8-12" after "ages", nor "10-12 years" (see decoys). */
+/** "13-11", "13-11-2017". Not "6-10" (two figures each here), nor "10-12 years" (see decoys). */
 export const dashed = rule(
   "dashed date",
   new RegExp(
-    `${NAME}${DAY}-${TWO_FIGURE_MONTH}(?:-(?<year>20\\d\\d|\\d\\d)(?![/.-]?\\d)|(?![/.:-]?\\d)${COUNTS_NOTHING})`,
+    `${NAME}${DAY}-${TWO_FIGURE_MONTH}(?:-(?<year>20\\d\\d|\\d\\d)(?![/.-]?\\d)|(?<=\\d\\d-\\d\\d)(?![/.:-]?\\d)${COUNTS_NOTHING})`,
   ),
   numeric,
-  { notAfter: /[\d/.,-]$|\b(?:from|between|at) $/ },
+  { notAfter: /[\d/.,-]$|\b(?:from|between|at|tomorrow|today|tonight|kids|children|people) $/ },
 );
 
 /** "13.11.2017", "on 13.11". Not "version 13.11" or "at 6.10". */

@@ -1,6 +1,6 @@
 import { oneOf, rule } from "../../dates/rule.js";
-import { hoursBetween, type Said } from "../../dates/said.js";
-import { MONTH, WEEKDAY } from "./names.js";
+import { hoursBetween, type Said, wholeDay } from "../../dates/said.js";
+import { MONTH, WEEKDAY, weekdayOf } from "./names.js";
 import { DAY_NUMBER, ORDINAL_NUMBER } from "./numbers.js";
 
 /** Hours from midnight; a night ends in the morning after. */
@@ -79,6 +79,20 @@ export const partOfDay = rule(
   ({ name, lunch, meal, night }) => part(name ?? lunch ?? meal ?? night),
 );
 
+/** "early Saturday morning", "late tomorrow afternoon", "early this evening". */
+export const partAroundDay = rule(
+  "part of day",
+  new RegExp(
+    `(?:in the )?(?<when>early|mid|late) (?:on )?(?:this |next )?(?<day>${WEEKDAY}|tomorrow|today|this) (?<name>morning|afternoon|evening)`,
+  ),
+  ({ when = "", day = "", name = "" }, now) => {
+    const weekday = weekdayOf(day);
+    const start = now.startOf("day").plus({ days: day === "tomorrow" ? 1 : 0 });
+    const days = [weekday === undefined ? wholeDay(start) : { fields: { weekday } }];
+    return { ...part(`${when} ${name}`), days };
+  },
+);
+
 /** "after lunch", "before lunch". Not "lunch is included". */
 export const lunchAfterPreposition = rule("part of day", /lunch(?:time)?/, () => part("lunch"), {
   onlyAfter: /\b(?:after|before|until|till|from) $/,
@@ -111,9 +125,9 @@ export const partAfterDay = rule(
 export const partOfADay = rule(
   "part of day",
   new RegExp(
-    `(?:on |in )?(?:the )?(?<name>morning|afternoon|evening|night)(?= (?:of|on) (?:the )?(?:${WEEKDAY}|${DAY_NUMBER}(?![a-z0-9])|tomorrow|christmas|armistice))`,
+    `(?:on |in )?(?:the )?(?:(?<name>morning|lunchtime|lunch|afternoon|evening|night)s?(?= (?:of|on) (?:the )?(?:${WEEKDAY}|${DAY_NUMBER}(?![a-z0-9])|tomorrow|christmas|armistice))|(?<each>morning|afternoon|evening)s(?= (?:this|next|during the|over the|at the) (?:week|weekend|month)(?![a-z])))`,
   ),
-  ({ name }) => part(name === "night" ? "evening" : name),
+  ({ name, each }) => part(name === "night" ? "evening" : (name ?? each)),
   { notAfter: /\b(?:good|lovely|nice|an?) $/ },
 );
 

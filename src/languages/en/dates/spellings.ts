@@ -29,7 +29,7 @@ export const SPELLINGS: readonly Spelling[] = [
   [/(?<=\b(?:today|tomorrow|tonight))'?s\b/g, ""],
   // Weekends and weeks.
   [
-    /\b(?:week[ -]?e+nd|wee?k[ -]?ends?(?<!s)|wke?nd|w\/ ?end|wk-?end|w-end|w\/e|weeknd|weekned|weeked|wekend|weeekend|wkd|weakend)(?![a-z])/g,
+    /\b(?:week[ -]?e+nd|wee?k[ -]?ends?(?<!s)|wke?nd|wk[ -]end|w\/ ?end|wk-?end|w-end|w\/e|weeknd|weekned|weeked|wekend|weeekend|wkd|weakend)(?![a-z])/g,
     "weekend",
   ],
   [/\b(?:week[ -]ends|wkn?ds|wkends)\b/g, "weekends"],
@@ -104,7 +104,7 @@ export const SPELLINGS: readonly Spelling[] = [
     "evening",
   ],
   [/\b(?:evenin|evning|evenning)\b/g, "evening"],
-  [/\bnite\b/g, "night"],
+  [/\b(?:nite|nigth|nihgt|nigt|nght)\b/g, "night"],
   [/\blunch[ -]time\b/g, "lunchtime"],
   // Holidays: no apostrophes, short saints.
   [/'(?=s (?:day|eve)\b)|(?<=s)'(?= (?:day|eve)\b)/g, ""],

@@ -40,7 +40,7 @@ export const weekend = rule(
     const weeks = beyond ? 2 : (WHICH[article ?? which ?? ""] ?? 0);
     return weekendFrom(saturdayOf(now).plus({ weeks }));
   },
-  { notAfter: /\b(?:a|an|every|each|long|one|whole|per|first|second|third|any|your|my|our) $/ },
+  { notAfter: /\b(?:a|an|every|each|long|one|a whole|per|first|second|third|any|your|my|our) $/ },
 );
 
 /** So many of a repeated weekend are given: about a month of them. */

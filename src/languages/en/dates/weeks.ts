@@ -14,8 +14,9 @@ function week(monday: DateTime, from = 0, to = 7): Said {
 /** "this week", "next week", "the week after next". Not "a week", "the week of action". */
 export const thisWeek = rule(
   "week",
-  /(?<beyond>(?:the )?week after next)|(?:the )?(?<which>this|current|next|following|last|past|previous)(?: coming)? week|(?:all|for the|during this) week(?= ?[?!.]*$)/,
-  ({ beyond, which }, now) => week(mondayOf(now).plus({ weeks: beyond ? 2 : stepOf(which) })),
+  /(?<beyond>(?:the )?week after next)|(?<before>(?:the )?week before last)|(?:the )?(?<which>this|current|next|following|last|past|previous)(?: coming)? week|(?:all|for the|during this) week(?= ?[?!.]*$)/,
+  ({ beyond, before, which }, now) =>
+    week(mondayOf(now).plus({ weeks: beyond ? 2 : before ? -2 : stepOf(which) })),
 );
 
 /** "the week of the 16th", "week commencing 20 November", "w/c 13 Nov", "the week of November 20". */
