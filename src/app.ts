@@ -5,12 +5,16 @@ import { type Clock, clock } from "./clock.js";
 import { LANGUAGES } from "./languages/all.js";
 import { facetWords } from "./languages/fr/facet-words.js";
 import { STEMS } from "./languages/stem.js";
+import { calendarFile } from "./notifications/calendar.js";
+import { startJobs } from "./notifications/jobs.js";
+import { MAIL_FOLDER, openMailer } from "./notifications/mailers.js";
 import type { Config } from "./ops/config.js";
 import { describeError, type Log } from "./ops/log.js";
 import { readSecret } from "./ops/secret.js";
 import { loadGazetteer } from "./programme/gazetteer.js";
 import { loadProgramme } from "./programme/load.js";
 import type { Programme } from "./programme/programme.js";
+import { tellChanges } from "./registration/programme-changes.js";
 import { registrations } from "./registration/register.js";
 import { SearchIndex } from "./search/search-index.js";
 import { openStorage, type Storage } from "./storage/open.js";
@@ -51,7 +55,7 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
     registrations: registrations(storage.requests),
     missed: (text, language, at) => storage.missed.note({ text, language, at }),
     failed: (error) => log.error(describeError(error), "a request could not be kept"),
-    calendar: (event) => ({ name: `${event.id}.ics`, contentType: "text/calendar", content: "" }),
+    calendar: (event) => calendarFile(event, time()),
   };
   return {
     converse: (turn, kept) => converse(turn, kept, services),
@@ -76,6 +80,7 @@ function houseRules(config: Config): HouseRules {
 export async function startApp(config: Config, log: Log): Promise<App> {
   const conversation = await openConversation(config, log);
   const { storage } = conversation;
+  const secret = readSecret(config.SECRET);
   const served = await serve({
     config,
     log,
@@ -83,25 +88,62 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     storage: storage.botState,
     withLock: storage.withLock,
     clock: conversation.clock,
-    secret: readSecret(config.SECRET),
+    secret,
     languages: [LANGUAGES.fr, LANGUAGES.en],
   });
+  const stopJobs = await startHousehold(config, log, conversation, secret, served.address);
   return {
     address: served.address,
     summary: summary(config, conversation),
     async close() {
       await served.close();
+      await stopJobs();
       await conversation.close();
     },
   };
 }
 
+/** Tells what a new programme changed, then sends letters and erases what is past its time. */
+async function startHousehold(
+  config: Config,
+  log: Log,
+  { storage, clock, programme }: Conversation,
+  secret: string,
+  address: string,
+): Promise<() => Promise<void>> {
+  await tellChanges(storage.requests, programme, clock());
+  const mailer = openMailer(config.SMTP_URL, config.MAIL_FROM);
+  const stop = startJobs({
+    ...storage,
+    mailer,
+    house: {
+      publicUrl: config.PUBLIC_URL ?? address,
+      secret,
+      keptDays: KEPT_DAYS,
+      operatorEmail: config.OPERATOR_EMAIL,
+      languages: LANGUAGES,
+    },
+    clock,
+    failed: (error) => log.error(describeError(error), "a round of letters or erasing failed"),
+  });
+  return async () => {
+    await stop();
+    mailer.close();
+  };
+}
+
 /** What the operator wants to know at the start. */
-function summary({ PROGRAMME, BOT_NOW }: Config, { programme, clock }: Conversation): string[] {
+function summary(
+  { PROGRAMME, BOT_NOW, SMTP_URL }: Config,
+  { programme, clock }: Conversation,
+): string[] {
   const { name, start, end, events } = programme;
   const doubts = events.reduce((count, event) => count + event.doubts.length, 0);
   const checked = doubts === 0 ? "no doubts" : `${doubts} doubts (npm run programme -- check)`;
   const loaded = `Programme: ${name}, ${start} to ${end}, ${events.length} events, ${checked}; from ${PROGRAMME}.`;
-  if (BOT_NOW === undefined) return [loaded];
-  return [loaded, `Pretending that it is ${clock().toFormat("yyyy-MM-dd HH:mm")} (BOT_NOW).`];
+  const said = SMTP_URL
+    ? [loaded]
+    : [loaded, `Mails are written to ${MAIL_FOLDER}/ (no SMTP_URL).`];
+  if (BOT_NOW === undefined) return said;
+  return [...said, `Pretending that it is ${clock().toFormat("yyyy-MM-dd HH:mm")} (BOT_NOW).`];
 }
