@@ -6,10 +6,9 @@ import { type Clock, clock } from "./clock.js";
 import { LANGUAGES } from "./languages/all.js";
 import { facetWords } from "./languages/fr/facet-words.js";
 import { STEMS } from "./languages/stem.js";
-import { calendar } from "./notifications/calendar.js";
+import { calendarFile } from "./notifications/calendar.js";
 import { startJobs } from "./notifications/jobs.js";
-import type { Mailer } from "./notifications/mail.js";
-import { fileMailer, smtpMailer } from "./notifications/mailers.js";
+import { MAIL_FOLDER, openMailer } from "./notifications/mailers.js";
 import type { Config } from "./ops/config.js";
 import { describeError, type Log } from "./ops/log.js";
 import { readSecret } from "./ops/secret.js";
@@ -17,6 +16,7 @@ import type { Event } from "./programme/event.js";
 import { loadGazetteer } from "./programme/gazetteer.js";
 import { loadProgramme } from "./programme/load.js";
 import type { Programme } from "./programme/programme.js";
+import { tellChanges } from "./registration/programme-changes.js";
 import { registrations } from "./registration/register.js";
 import { SearchIndex } from "./search/search-index.js";
 import { openStorage, type Storage } from "./storage/open.js";
@@ -105,39 +105,45 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     secret,
     languages: [LANGUAGES.fr, LANGUAGES.en],
   });
-  const mailer = openMailer(config);
-  const stopJobs = startJobs({
-    outbox: storage.outbox,
-    requests: storage.requests,
-    mailer,
-    house: {
-      publicUrl: config.PUBLIC_URL ?? served.address,
-      secret,
-      keptDays: KEPT_DAYS,
-      operatorEmail: config.OPERATOR_EMAIL,
-      languages: LANGUAGES,
-    },
-    eraseStale: storage.eraseStale,
-    clock: conversation.clock,
-    failed: (error) => log.error(describeError(error), "a job failed and will be tried again"),
-  });
+  const stopJobs = await startHousehold(config, log, conversation, secret, served.address);
   return {
     address: served.address,
     summary: summary(config, conversation),
     async close() {
       await served.close();
       await stopJobs();
-      mailer.close();
       await conversation.close();
     },
   };
 }
 
-/** Without a mail server, mails become files that any mail program opens. */
-function openMailer({ SMTP_URL, MAIL_FROM = SENDER }: Config): Mailer {
-  return SMTP_URL === undefined
-    ? fileMailer(MAIL_FOLDER, MAIL_FROM)
-    : smtpMailer(SMTP_URL, MAIL_FROM);
+/** Tells what a new programme changed, then sends letters and erases what is past its time. */
+async function startHousehold(
+  config: Config,
+  log: Log,
+  { storage, clock, programme }: Conversation,
+  secret: string,
+  address: string,
+): Promise<() => Promise<void>> {
+  await tellChanges(storage.requests, programme, clock());
+  const mailer = openMailer(config.SMTP_URL, config.MAIL_FROM);
+  const stop = startJobs({
+    ...storage,
+    mailer,
+    house: {
+      publicUrl: config.PUBLIC_URL ?? address,
+      secret,
+      keptDays: KEPT_DAYS,
+      operatorEmail: config.OPERATOR_EMAIL,
+      languages: LANGUAGES,
+    },
+    clock,
+    failed: (error) => log.error(describeError(error), "a round of letters or erasing failed"),
+  });
+  return async () => {
+    await stop();
+    mailer.close();
+  };
 }
 
 /** What the operator wants to know at the start. */
@@ -149,14 +155,9 @@ function summary(
   const doubts = events.reduce((count, event) => count + event.doubts.length, 0);
   const checked = doubts === 0 ? "no doubts" : `${doubts} doubts (npm run programme -- check)`;
   const loaded = `Programme: ${name}, ${start} to ${end}, ${events.length} events, ${checked}; from ${PROGRAMME}.`;
-  const mails =
-    SMTP_URL === undefined
-      ? [`Mail: no SMTP_URL is set, so mails are written to ${MAIL_FOLDER}/.`]
-      : [];
-  if (BOT_NOW === undefined) return [loaded, ...mails];
-  return [
-    loaded,
-    ...mails,
-    `Pretending that it is ${clock().toFormat("yyyy-MM-dd HH:mm")} (BOT_NOW).`,
-  ];
+  const said = SMTP_URL
+    ? [loaded]
+    : [loaded, `Mails are written to ${MAIL_FOLDER}/ (no SMTP_URL).`];
+  if (BOT_NOW === undefined) return said;
+  return [...said, `Pretending that it is ${clock().toFormat("yyyy-MM-dd HH:mm")} (BOT_NOW).`];
 }

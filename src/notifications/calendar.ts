@@ -3,6 +3,7 @@ import type { DateTime } from "luxon";
 import { localMoment } from "../clock.js";
 import type { Event } from "../programme/event.js";
 import type { Session } from "../registration/ports.js";
+import type { File } from "../turn.js";
 
 /** What makes a calendar entry replace an earlier one: RFC 5545 §3.8.4.7 and §3.8.7.4. */
 export interface Edition {
@@ -52,6 +53,13 @@ export function calendar(event: Event, session: Session, edition: Edition): stri
   const { error, value } = createEvents(entries);
   if (error || !value) throw error ?? new Error("the calendar is empty");
   return value;
+}
+
+/** An event to take along without any request, as the chat offers it. */
+export function calendarFile(event: Event, now: DateTime): File {
+  const edition = { uid: event.id, sequence: 0, status: "CONFIRMED", stamp: now } as const;
+  const content = calendar(event, undefined, edition);
+  return { name: `${event.id}.ics`, contentType: "text/calendar; charset=utf-8", content };
 }
 
 /** "La Condition Publique, 14 place Faidherbe, Roubaix"; empty when the programme says nothing. */

@@ -3,6 +3,14 @@ import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { type Mail, type Mailer, MailRefused } from "./mail.js";
 
+/** Where mails go without a mail server. */
+export const MAIL_FOLDER = "var/mail";
+
+/** Sends by SMTP when there is a server, else writes files into `var/mail/`. */
+export function openMailer(smtpUrl: string | undefined, from = "mois-ess-bot@localhost"): Mailer {
+  return smtpUrl ? smtpMailer(smtpUrl, from) : fileMailer(MAIL_FOLDER, from);
+}
+
 /** Patience with a slow server, in milliseconds; the letter is tried again later. */
 const TIMEOUTS = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
 
