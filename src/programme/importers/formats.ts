@@ -67,3 +67,15 @@ export function fileContent(path: string): Content {
     chunks: () => createReadStream(path, { encoding: "utf8", highWaterMark: 1 << 20 }),
   };
 }
+
+/** A document that is in memory already. */
+export function bytesContent(bytes: Uint8Array): Content {
+  const text = () => new TextDecoder().decode(bytes);
+  return {
+    bytes: async () => bytes,
+    text: async () => text(),
+    chunks: async function* () {
+      yield text();
+    },
+  };
+}

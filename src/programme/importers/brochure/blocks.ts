@@ -30,7 +30,7 @@ export function cutBlocks(lines: readonly Line[], year: number): Blocks {
     const isLast = index === blocks.length - 1;
     for (const rule of isLast ? [closingPages, pageFurniture] : [pageFurniture, sectionBanner]) {
       const taken = new Set(rule(block.lines));
-      furniture.push(...taken);
+      for (const line of taken) furniture.push(line);
       block.lines = block.lines.filter((line) => !taken.has(line));
     }
   }

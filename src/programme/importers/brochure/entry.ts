@@ -93,8 +93,7 @@ function readLabelled(lines: readonly Line[]) {
     const opened = readLabel(line.text);
     // A second organiser is another entry, which lost its date and title.
     if (opened?.label === "organisers" && labelled.organisers.length > 0) {
-      unread.push(...lines.slice(index));
-      break;
+      return { labelled, unread: unread.concat(lines.slice(index)) };
     }
     if (opened !== undefined) {
       current = opened.label;

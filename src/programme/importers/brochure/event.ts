@@ -156,5 +156,5 @@ function lastLine({ header, titles, description, place, labelled }: Entry): numb
     ...place,
     ...Object.values(labelled).flat(),
   ];
-  return Math.max(...all.filter(({ text }) => text !== "").map(({ number }) => number));
+  return all.reduce((last, { text, number }) => (text === "" ? last : Math.max(last, number)), 0);
 }

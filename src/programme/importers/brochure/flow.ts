@@ -6,9 +6,7 @@ import { COMPOUND_BEGINNINGS, COMPOUND_ENDINGS } from "./printed.js";
  * "JEUNES/" and "CHEFS" join without a space, since none is printed before the slash.
  */
 export function flow(lines: readonly Line[]): string {
-  return paragraphs(lines)
-    .map((paragraph) => paragraph.map(({ text }) => text).reduce(join, ""))
-    .join("\n\n");
+  return paragraphs(lines).map(joined).join("\n\n");
 }
 
 /** Runs of lines that are not blank. */
@@ -23,13 +21,16 @@ export function paragraphs(lines: readonly Line[]): Line[][] {
   return all;
 }
 
-function join(before: string, after: string): string {
-  if (before === "") return after;
-  if (/\p{L}\/$/u.test(before)) return before + after;
-  if (!/\p{L}-$/u.test(before)) return `${before} ${after}`;
-  const word = before.slice(0, -1);
-  const hyphenated = /^\p{Ll}/u.test(after) && !ownHyphen(word, after);
-  return (hyphenated ? word : before) + after;
+function joined(paragraph: readonly Line[]): string {
+  return paragraph
+    .map(({ text }, index) => {
+      const next = paragraph[index + 1]?.text;
+      if (next === undefined || /\p{L}\/$/u.test(text)) return text;
+      if (!/\p{L}-$/u.test(text)) return `${text} `;
+      const word = text.slice(0, -1);
+      return /^\p{Ll}/u.test(next) && !ownHyphen(word, next) ? word : text;
+    })
+    .join("");
 }
 
 function ownHyphen(before: string, after: string): boolean {

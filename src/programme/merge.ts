@@ -8,6 +8,34 @@ export interface Duplicate {
   readonly second: Event;
 }
 
+/**
+ * Puts the events of several sources together. An event that an earlier source already has, by its id or
+ * nearly, is left out; within one source both stay, since an operator can mend it there. All are reported.
+ */
+export function merge(sources: readonly (readonly Event[])[]): {
+  events: Event[];
+  duplicates: Duplicate[];
+} {
+  const byId = new Map<string, Event>();
+  const found: Duplicate[] = [];
+  const sourceOf = new Map<Event, number>();
+  for (const [index, events] of sources.entries()) {
+    for (const event of events) {
+      const first = byId.get(event.id);
+      if (first !== undefined) found.push({ first, second: event });
+      else {
+        byId.set(event.id, event);
+        sourceOf.set(event, index);
+      }
+    }
+  }
+  for (const pair of duplicates([...byId.values()])) {
+    found.push(pair);
+    if (sourceOf.get(pair.first) !== sourceOf.get(pair.second)) byId.delete(pair.second.id);
+  }
+  return { events: [...byId.values()], duplicates: found };
+}
+
 /** How many letters in a hundred may differ between the titles of the same event. */
 const DIFFERENT_LETTERS = 15;
 
