@@ -25,10 +25,10 @@ export function relax(index: SearchIndex, query: Query, now: DateTime): Relaxati
     const count = index.matches(relaxed, now).sure.length;
     return count === 0 ? [] : [{ query: relaxed, dropped, alsoDropped, count }];
   };
-  const letGo = (first: Filter, ...others: Filter[]) =>
+  const tried = (first: Filter, ...others: Filter[]) =>
     counted(without(query, [first, ...others], index, now), first, ...others);
 
-  const single = filters.flatMap((filter) => letGo(filter));
+  const single = filters.flatMap((filter) => tried(filter));
   if (single.length > 0) {
     const moved = [...nearestDays(index, query, now), ...nearestTown(index, query, now)];
     return {
@@ -37,9 +37,9 @@ export function relax(index: SearchIndex, query: Query, now: DateTime): Relaxati
     };
   }
   const pairs = filters.flatMap((one, at) =>
-    filters.slice(at + 1).flatMap((other) => letGo(one, other)),
+    filters.slice(at + 1).flatMap((other) => tried(one, other)),
   );
-  const all = letGo("windows", ...filters.filter((filter) => filter !== "windows"));
+  const all = tried("windows", ...filters.filter((filter) => filter !== "windows"));
   return { blocking: filters, alternatives: pairs.length > 0 ? pairs : all };
 }
 
@@ -62,23 +62,27 @@ function without(
   index: SearchIndex,
   now: DateTime,
 ): Query {
-  return filters.reduce((relaxed: Query, filter): Query => {
-    const { wanted, excluded } = relaxed;
-    if (filter === "windows") {
-      return { ...relaxed, windows: anyTime(index, now), excluded: { ...excluded, windows: [] } };
-    }
-    if (filter === "near") {
-      const { near: _, ...rest } = relaxed;
-      return rest;
-    }
-    const known = filter === "words" ? wanted.words.filter((word) => index.knows(word)) : [];
-    const kept = known.length < wanted[filter].length ? known : [];
-    return {
-      ...relaxed,
-      wanted: { ...wanted, [filter]: kept },
-      excluded: { ...excluded, [filter]: [] },
-    };
-  }, query);
+  let relaxed = query;
+  for (const filter of filters) relaxed = letGo(relaxed, filter, index, now);
+  return relaxed;
+}
+
+function letGo(query: Query, filter: Filter, index: SearchIndex, now: DateTime): Query {
+  const { wanted, excluded } = query;
+  if (filter === "near") {
+    const { near: _, ...rest } = query;
+    return rest;
+  }
+  if (filter === "windows") {
+    return { ...query, windows: anyTime(index, now), excluded: { ...excluded, windows: [] } };
+  }
+  const known = filter === "words" ? wanted.words.filter((word) => index.knows(word)) : [];
+  const kept = known.length < wanted[filter].length ? known : [];
+  return {
+    ...query,
+    wanted: { ...wanted, [filter]: kept },
+    excluded: { ...excluded, [filter]: [] },
+  };
 }
 
 /** No window while something is to come; then the whole programme. */
