@@ -14,15 +14,22 @@ const ROOT = new URL("../../../../", import.meta.url);
 export const WEB_CHAT = new URL("vendor/botframework-webchat/webchat.js", ROOT);
 
 const SCRIPT = "text/javascript; charset=utf-8";
-const FILES = {
+const FILES: Readonly<Record<string, readonly [file: URL, type: string]>> = {
   "/assets/webchat.js": [WEB_CHAT, SCRIPT],
-  "/assets/chat.js": [new URL("browser/chat.js", import.meta.url), SCRIPT],
-  "/assets/chat-style.js": [new URL("browser/chat-style.js", import.meta.url), SCRIPT],
-  "/assets/web-chat.js": [new URL("browser/web-chat.js", import.meta.url), SCRIPT],
+  ...browserScripts("chat", "chat-style", "memory", "web-chat"),
   "/embed.js": [new URL("browser/embed.js", import.meta.url), SCRIPT],
   "/assets/page.css": [new URL("src/channels/widget/page.css", ROOT), "text/css; charset=utf-8"],
   "/assets/icon.svg": [new URL("src/channels/widget/icon.svg", ROOT), "image/svg+xml"],
-} as const;
+};
+
+function browserScripts(...names: readonly string[]) {
+  return Object.fromEntries(
+    names.map((name) => {
+      const file = new URL(`browser/${name}.js`, import.meta.url);
+      return [`/assets/${name}.js`, [file, SCRIPT] as const];
+    }),
+  );
+}
 
 /** What other sites may load into their own pages. */
 const FOR_ALL = {

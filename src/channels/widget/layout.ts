@@ -19,6 +19,8 @@ export interface Frame {
   /** What stands before the footer's links. */
   readonly tools?: string;
   readonly bodyClass: string;
+  /** Shown inside another site: its links must not lead there. */
+  readonly embedded?: boolean;
   /** Paths of the footer, with their words. */
   readonly links: readonly (readonly [path: string, words: string])[];
 }
@@ -33,6 +35,7 @@ export function layout({
   head = "",
   tools = "",
   bodyClass,
+  embedded = false,
   links,
 }: Frame) {
   const { pages, code } = language;
@@ -49,24 +52,25 @@ export function layout({
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/page.css">
 ${head}</head>
-<body class="${bodyClass}">
+<body class="${embedded ? `${bodyClass} embedded` : bodyClass}">
 <header>
 <p class="name"><a href="/?lang=${code}"><strong>${escapeHtml(name)}</strong> <span>${escapeHtml(role)}</span></a></p>
 <nav aria-label="${escapeHtml(pages.languages)}">
-${others.map((other) => languageLink(other, path)).join("\n")}
+${others.map((other) => languageLink(other, path, embedded)).join("\n")}
 </nav>
 </header>
 ${main}
 <footer>
-${tools}${links.map(([to, words]) => `<a href="${to}?lang=${code}">${escapeHtml(words)}</a>`).join("\n")}
+${tools}${links.map(([to, words]) => `<a href="${to}?lang=${code}"${embedded ? ' target="_blank" rel="noopener"' : ""}>${escapeHtml(words)}</a>`).join("\n")}
 </footer>
 </body>
 </html>
 `;
 }
 
-function languageLink({ code, pages }: PageLanguage, path: string): string {
-  return `<a href="${path}?lang=${code}" lang="${code}" hreflang="${code}">${escapeHtml(pages.here)}</a>`;
+function languageLink({ code, pages }: PageLanguage, path: string, embedded: boolean): string {
+  const address = `${path}?lang=${code}${embedded ? "&amp;embedded" : ""}`;
+  return `<a href="${address}" lang="${code}" hreflang="${code}">${escapeHtml(pages.here)}</a>`;
 }
 
 /** Makes text safe inside HTML, in an attribute's quotes too. */

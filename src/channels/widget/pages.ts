@@ -48,6 +48,7 @@ ${parts.pretended ? `<p class="notice">${escapeHtml(pages.pretending(parts.prete
 <section id="chat" aria-label="${escapeHtml(pages.chat)}" data-locale="${language.locale}" data-texts="${escapeHtml(JSON.stringify(textsForScript(pages)))}"></section>
 </main>`;
   const head = `<link rel="modulepreload" href="/assets/chat-style.js">
+<link rel="modulepreload" href="/assets/memory.js">
 <link rel="modulepreload" href="/assets/web-chat.js">
 <script nonce="${nonce}" src="/assets/webchat.js" defer></script>
 <script nonce="${nonce}" src="/assets/chat.js" type="module"></script>
@@ -60,7 +61,8 @@ ${parts.pretended ? `<p class="notice">${escapeHtml(pages.pretending(parts.prete
       main,
       head,
       tools: `<button id="restart" type="button" hidden>${escapeHtml(pages.restart)}</button>\n`,
-      bodyClass: request.query.has("embedded") ? "chat embedded" : "chat",
+      bodyClass: "chat",
+      embedded: request.query.has("embedded"),
     }),
     [
       "default-src 'none'",

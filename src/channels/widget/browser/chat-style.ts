@@ -158,6 +158,11 @@ export function cardsConfig(dark: boolean): Record<string, unknown> {
       actionAlignment: "left",
       showCard: { actionMode: "inline", inlineTopMargin: 8 },
     },
+    factSet: {
+      title: { color: "default", isSubtle: true, weight: "default", wrap: false, maxWidth: 140 },
+      value: { color: "default", weight: "default", wrap: true },
+      spacing: 12,
+    },
     containerStyles: {
       default: on(surface),
       emphasis: on(hover),

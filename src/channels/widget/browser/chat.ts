@@ -1,18 +1,16 @@
 import { cardsConfig, styleOptions } from "./chat-style.js";
+import { forget, type Kept, recall, remember } from "./memory.js";
 import { type DirectLineConnection, GIVEN_UP } from "./web-chat.js";
 
 /** The page's script: opens a conversation or takes up the last one, and hands it to Web Chat. */
 
-interface Opened {
-  readonly conversationId: string;
-  readonly token: string;
+interface Opened extends Kept {
   readonly streamUrl: string;
 }
 
 type Texts = Record<"loading" | "unreachable" | "retry" | "anew" | "placeholder", string>;
 
 const DIRECT_LINE = `${location.origin}/v3/directline`;
-const KEPT = "conversation";
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const chat = find("chat");
 const status = find("status");
@@ -27,7 +25,7 @@ let watching: { unsubscribe(): void } | undefined;
 
 dark.addEventListener("change", render);
 restart.addEventListener("click", () => {
-  sessionStorage.removeItem(KEPT);
+  forget();
   void begin();
 });
 await begin();
@@ -35,8 +33,8 @@ await begin();
 async function begin(): Promise<void> {
   say(texts.loading);
   try {
-    const kept = sessionStorage.getItem(KEPT);
-    const resumed = kept ? await resume(JSON.parse(kept)) : undefined;
+    const kept = recall();
+    const resumed = kept ? await resume(kept) : undefined;
     const opened = resumed ?? (await open());
     remember(opened);
     connect(opened);
@@ -48,7 +46,7 @@ async function begin(): Promise<void> {
 }
 
 /** @returns undefined when the conversation has expired or is no longer kept */
-async function resume({ conversationId, token }: Opened): Promise<Opened | undefined> {
+async function resume({ conversationId, token }: Kept): Promise<Opened | undefined> {
   const reply = await call("GET", `/conversations/${encodeURIComponent(conversationId)}`, token);
   if (reply.status === 403 || reply.status === 404) return undefined;
   return read(reply);
@@ -100,10 +98,6 @@ function offerRetry(): void {
   button.textContent = texts.retry;
   button.addEventListener("click", () => location.reload());
   status.replaceChildren(`${texts.unreachable} `, button);
-}
-
-function remember({ conversationId, token }: Opened): void {
-  sessionStorage.setItem(KEPT, JSON.stringify({ conversationId, token }));
 }
 
 async function call(
