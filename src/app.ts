@@ -1,4 +1,3 @@
-import type { DateTime } from "luxon";
 import { type Conversed, converse } from "../dialogs/root.js";
 import type { HouseRules, Services } from "../dialogs/services.js";
 import { type Served, serve } from "./channels/serve.js";
@@ -12,7 +11,6 @@ import { MAIL_FOLDER, openMailer } from "./notifications/mailers.js";
 import type { Config } from "./ops/config.js";
 import { describeError, type Log } from "./ops/log.js";
 import { readSecret } from "./ops/secret.js";
-import type { Event } from "./programme/event.js";
 import { loadGazetteer } from "./programme/gazetteer.js";
 import { loadProgramme } from "./programme/load.js";
 import type { Programme } from "./programme/programme.js";
@@ -20,7 +18,7 @@ import { tellChanges } from "./registration/programme-changes.js";
 import { registrations } from "./registration/register.js";
 import { SearchIndex } from "./search/search-index.js";
 import { openStorage, type Storage } from "./storage/open.js";
-import type { File, Turn } from "./turn.js";
+import type { Turn } from "./turn.js";
 import { NameIndex } from "./understanding/names.js";
 
 /** A running program: what to say of it when it has started, and how to end it. */
@@ -37,8 +35,6 @@ export interface Conversation {
   close(): Promise<void>;
 }
 
-const MAIL_FOLDER = "var/mail";
-const SENDER = "Mois de l’ESS <mois-ess-bot@localhost.invalid>";
 /** Days after an event at which its requests are erased. */
 const KEPT_DAYS = 30;
 
@@ -78,16 +74,6 @@ function houseRules(config: Config): HouseRules {
     ...(PUBLIC_URL === undefined ? {} : { privacyUrl: `${PUBLIC_URL}/privacy` }),
     pretended: BOT_NOW !== undefined,
   };
-}
-
-function calendarFile(event: Event, stamp: DateTime): File {
-  const content = calendar(event, undefined, {
-    uid: event.id,
-    sequence: 0,
-    status: "CONFIRMED",
-    stamp,
-  });
-  return { name: `${event.id}.ics`, contentType: "text/calendar", content };
 }
 
 /** Serves every channel, and does what nobody waits for: mails, reminders, erasing. */
