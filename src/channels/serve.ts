@@ -9,6 +9,7 @@ import type { Converse } from "../turn.js";
 import { type BotService, ChannelAdapter } from "./adapter.js";
 import { Bot } from "./bot.js";
 import { DirectLine } from "./direct-line/direct-line.js";
+import { groupWrites } from "./grouped-writes.js";
 import { bearer, refuse } from "./http.js";
 import { HttpServer } from "./http-server.js";
 import { messagesEndpoint } from "./teams/messages-endpoint.js";
@@ -64,8 +65,10 @@ export async function serve(parts: ServeParts): Promise<Served> {
     metrics,
   });
   const adapter = new ChannelAdapter((id, said) => directLine.deliver(id, said), botService(parts));
+  const storage = groupWrites(parts.storage);
   const bot = new Bot({
     ...parts,
+    storage,
     withLock: parts.withLock ?? inOrder(),
     metrics,
     apology: (locale) => pageLanguage(languages, locale).pages.apology,
@@ -73,7 +76,7 @@ export async function serve(parts: ServeParts): Promise<Served> {
   const receive = (activity: Activity) => adapter.receive(activity, (context) => bot.run(context));
   const directLine = new DirectLine({
     secret: parts.secret,
-    storage: parts.storage,
+    storage,
     receive,
     publicUrl: config.PUBLIC_URL,
     starts: createLimit(config.CONVERSATIONS_PER_MINUTE),

@@ -15,11 +15,14 @@ const LISTEN_LIFETIME = 120;
 const GRACE = 24 * 3600;
 
 export class Tokens {
-  readonly #key: Uint8Array;
+  readonly #key: Promise<CryptoKey>;
 
   /** @param secret at least 32 characters, the same for every instance */
   constructor(secret: string) {
-    this.#key = new TextEncoder().encode(secret);
+    // Imported once: jose would import the bare bytes again for every token.
+    const bytes = new TextEncoder().encode(secret);
+    const algorithm = { name: "HMAC", hash: "SHA-256" };
+    this.#key = crypto.subtle.importKey("raw", bytes, algorithm, false, ["sign", "verify"]);
   }
 
   async sign(grant: Grant, use: Use = "talk"): Promise<string> {
@@ -28,7 +31,7 @@ export class Tokens {
       .setAudience(use)
       .setIssuedAt()
       .setExpirationTime(`${use === "talk" ? TOKEN_LIFETIME : LISTEN_LIFETIME} seconds`)
-      .sign(this.#key);
+      .sign(await this.#key);
   }
 
   /**
@@ -38,7 +41,7 @@ export class Tokens {
   async read(token: string | undefined, use: Use, late = false): Promise<Grant | undefined> {
     if (!token) return undefined;
     try {
-      const { payload } = await jwtVerify(token, this.#key, {
+      const { payload } = await jwtVerify(token, await this.#key, {
         algorithms: ["HS256"],
         audience: use,
         clockTolerance: late ? GRACE : 0,
