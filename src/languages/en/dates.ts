@@ -5,19 +5,13 @@ import { lists } from "../dates/lists.js";
 import { ranges } from "../dates/ranges.js";
 import { dateReader } from "../dates/reader.js";
 import type { DateReader } from "../language.js";
-import * as counted from "./dates/counted.js";
+import * as aheadAndAgo from "./dates/ahead-and-ago.js";
+import * as comingDays from "./dates/coming-days.js";
 import * as dayNumbers from "./dates/day-numbers.js";
 import { DECOYS } from "./dates/decoys.js";
 import { holiday, weekendOfHoliday, weekOfHoliday } from "./dates/holidays.js";
-import {
-  clockTime,
-  hourRange,
-  hourRangeAfterDay,
-  hourRangeBeforeDay,
-  tillLate,
-  timeAfterPreposition,
-  timeBeforePart,
-} from "./dates/hours.js";
+import { hourRange, hourRangeAfterDay, hourRangeBeforeDay, tillLate } from "./dates/hour-ranges.js";
+import { clockTime, timeAfterPreposition, timeBeforePart } from "./dates/hours.js";
 import {
   AND,
   BOTH,
@@ -150,7 +144,8 @@ export const englishDates: DateReader = dateReader({
     partOfADay,
     allDay,
     barePart,
-    ...Object.values(counted),
+    ...Object.values(aheadAndAgo),
+    ...Object.values(comingDays),
   ],
   refiners: [
     longest,
