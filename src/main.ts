@@ -11,12 +11,6 @@ try {
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
   const app = await startApp(config, log);
-  for (const line of app.summary) console.log(line);
-  console.log(`Open ${config.PUBLIC_URL ?? app.address}`);
-  if (!config.MicrosoftAppId) {
-    console.log("Teams: no MicrosoftAppId is set, so /api/messages answers this machine only.");
-  }
-
   let ending = false;
   const end = async () => {
     if (ending) process.exit(1);
@@ -32,6 +26,12 @@ try {
   };
   process.on("SIGTERM", end);
   process.on("SIGINT", end);
+
+  for (const line of app.summary) console.log(line);
+  console.log(`Open ${config.PUBLIC_URL ?? app.address}`);
+  if (!config.MicrosoftAppId) {
+    console.log("Teams: no MicrosoftAppId is set, so /api/messages answers this machine only.");
+  }
 } catch (error) {
   console.error(error instanceof MendableError ? error.message : error);
   process.exit(1);

@@ -14,6 +14,8 @@ export interface Book {
   heldSeats(session: Session): Promise<number>;
   /** First come first. */
   waiting(session: Session): Promise<readonly Request[]>;
+  /** How many still wait up to that place, it included: the position of who has it. */
+  position(session: Session, place: number): Promise<number>;
   /** The highest place ever given on that waiting list; 0 when none was. */
   lastPlace(session: Session): Promise<number>;
   /** How many requests were made, for any event. */
@@ -36,6 +38,8 @@ export interface Selection {
   readonly endedBefore?: string;
   /** That asked since this moment, ISO in UTC. */
   readonly askedSince?: string;
+  /** That asked to be reminded. */
+  readonly reminding?: true;
   /** Waiting with an offer that ended before this moment, ISO in UTC. */
   readonly offeredBefore?: string;
 }

@@ -4,7 +4,7 @@ import { letter } from "./letter.js";
 import { moment, today } from "./moments.js";
 import type { Book, RequestStore } from "./ports.js";
 import { changed, type Draft, isOpen, newReference, Request } from "./request.js";
-import { offerFreedSeats, positionOf } from "./waiting-list.js";
+import { offerFreedSeats } from "./waiting-list.js";
 
 /**
  * What became of a demand. `repeated`: the same address, event and session had already asked; the
@@ -146,6 +146,10 @@ async function update(
 async function repeated(book: Book, request: Request): Promise<Outcome> {
   if (request.status !== "waiting") return { kind: "repeated", request };
   return { kind: "waiting", request, position: await positionOf(book, request) };
+}
+
+function positionOf(book: Book, { session, place = 0 }: Request): Promise<number> {
+  return book.position(session, place);
 }
 
 function sameWords(known: Request, draft: Draft): boolean {

@@ -1,4 +1,4 @@
-import type { DateTime } from "luxon";
+import { DateTime } from "luxon";
 import { localMoment } from "../clock.js";
 import type { Event } from "../programme/event.js";
 import type { Window } from "../programme/query.js";
@@ -16,7 +16,7 @@ export function sessionsOf(event: Event, now: DateTime): readonly SessionChoice[
   const last = localMoment(event.dates.end);
   const today = now.startOf("day");
   const first = localMoment(event.dates.start);
-  for (let day = first < today ? today : first; day <= last; day = day.plus({ days: 1 })) {
+  for (let day = DateTime.max(first, today); day <= last; day = day.plus({ days: 1 })) {
     const date = day.toFormat("yyyy-MM-dd");
     const sessions = event.sessions.filter((one) => one.date === undefined || one.date === date);
     const starts = sessions.map(({ start }) => start);

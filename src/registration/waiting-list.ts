@@ -7,12 +7,6 @@ import { changed, lastDay, type Request } from "./request.js";
 /** How long a freed seat is held for the person it is offered to; less when the day is near. */
 const OFFER_HOURS = 48;
 
-/** Where a waiting request stands among those still waiting, from 1. */
-export async function positionOf(book: Book, { session, reference }: Request): Promise<number> {
-  const waiting = await book.waiting(session);
-  return 1 + waiting.findIndex((one) => one.reference === reference);
-}
-
 /** Offers the seats that are free to those who wait: the first whose seats fit, then the next. */
 export async function offerFreedSeats(
   book: Book,

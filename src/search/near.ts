@@ -1,4 +1,3 @@
-import type { Event } from "../programme/event.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 
 /** A point on the ground, in decimal degrees (WGS 84). */
@@ -34,21 +33,6 @@ export function townsNear(
     .map((place) => ({ name: place.name, kilometres: kilometresBetween(circle, place) }))
     .filter(({ kilometres }) => kilometres <= circle.kilometres)
     .sort((left, right) => left.kilometres - right.kilometres);
-}
-
-/** The events in the towns of a circle, the nearest town first; events without a town are left out. */
-export function eventsNear(
-  events: readonly Event[],
-  circle: Point & { readonly kilometres: number },
-  gazetteer: Gazetteer,
-): readonly Event[] {
-  const away = new Map(
-    townsNear(circle, gazetteer).map(({ name, kilometres }) => [name, kilometres]),
-  );
-  const far = ({ town = "" }: Event) => away.get(town) ?? Number.POSITIVE_INFINITY;
-  return events
-    .filter((event) => far(event) < Number.POSITIVE_INFINITY)
-    .sort((left, right) => far(left) - far(right));
 }
 
 function radians(degrees: number): number {

@@ -78,6 +78,13 @@ function book(db: Kysely<Tables>, eventId: string): Book {
       const rows = ofSession(session).where("status", "=", "waiting").orderBy("place").selectAll();
       return (await rows.execute()).map(requestOf);
     },
+    async position(session, place) {
+      const ahead = ofSession(session)
+        .where("status", "=", "waiting")
+        .where("place", "<=", place)
+        .select((row) => row.fn.countAll().as("count"));
+      return Number((await ahead.executeTakeFirstOrThrow()).count);
+    },
     async lastPlace(session) {
       const last = ofSession(session).select((row) => row.fn.max("place").as("place"));
       return Number((await last.executeTakeFirstOrThrow()).place ?? 0);
@@ -104,7 +111,8 @@ function book(db: Kysely<Tables>, eventId: string): Book {
 
 function matching(db: Kysely<Tables>, selection: Selection) {
   let rows = db.selectFrom("requests");
-  const { eventId, person, email, reference, endedBefore, askedSince, offeredBefore } = selection;
+  const { eventId, person, email, reference, endedBefore, askedSince, offeredBefore, reminding } =
+    selection;
   if (eventId !== undefined) rows = rows.where("event_id", "=", eventId);
   if (person !== undefined) rows = rows.where("person", "=", person);
   if (email !== undefined) rows = rows.where("email_key", "=", email.toLowerCase());
@@ -112,6 +120,7 @@ function matching(db: Kysely<Tables>, selection: Selection) {
   if (endedBefore !== undefined) rows = rows.where("last_day", "<", endedBefore);
   if (askedSince !== undefined) rows = rows.where("requested_at", ">=", askedSince);
   if (offeredBefore !== undefined) rows = rows.where("offered_until", "<=", offeredBefore);
+  if (reminding) rows = rows.where("reminder", "=", 1);
   return rows;
 }
 

@@ -102,3 +102,10 @@ function isDetails({ asks, chosen, titled, constrained, subject, strange }: Part
   if (asks.aspect === "what" && constrained) return false;
   return subject === "events" || (subject === "unclear" && !strange);
 }
+
+const POLITE: readonly Intent[] = ["greet", "thanks", "bye", "yes", "no"];
+
+/** The one intent that asks for something; of mere courtesies, the first. */
+export function mainIntent(intents: readonly Intent[]): Intent {
+  return intents.find((intent) => !POLITE.includes(intent)) ?? intents[0] ?? "off-topic";
+}

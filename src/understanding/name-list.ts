@@ -84,11 +84,21 @@ function councilForms(organiser: string, councils: readonly string[]): readonly 
   return [];
 }
 
-/** The words of a name or message as they are compared: plain, in the singular, "st" spelt out. */
-export function wordsOfName(name: string): readonly string[] {
-  return (plain(name).match(/[\p{L}\p{N}]+/gu) ?? []).map(
-    (word) => SPELT_OUT[word] ?? singular(word),
-  );
+/**
+ * The words of a name or message as they are compared: plain, in the singular, "st" spelt out.
+ *
+ * @param known words already read, for who reads a whole programme
+ */
+export function wordsOfName(name: string, known = new Map<string, string>()): readonly string[] {
+  return (name.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? []).map((printed) => {
+    let word = known.get(printed);
+    if (word === undefined) {
+      const bare = plain(printed);
+      word = SPELT_OUT[bare] ?? singular(bare);
+      known.set(printed, word);
+    }
+    return word;
+  });
 }
 
 const SPELT_OUT: Readonly<Record<string, string>> = { st: "saint", ste: "sainte" };

@@ -15,6 +15,9 @@ const MOST_BEARERS = 2;
 /** A run of words that fits more names than this names none of them. */
 const MOST_NAMES = 5;
 
+/** A word in more names than this tells nothing by itself. */
+const MANY_NAMES = 300;
+
 /** A word of a message that counts in names, and the word before it. */
 interface Said {
   readonly word: string;
@@ -55,9 +58,10 @@ export class NameIndex {
         else holding.push(name);
       }
     }
-    this.#ordinary = ordinaryWords(programme, this.#byWord);
+    const known = new Map<string, string>();
+    this.#ordinary = ordinaryWords(programme, this.#byWord, known);
     for (const event of programme.events) {
-      for (const word of new Set(wordsOfName(printed(event)))) {
+      for (const word of new Set(wordsOfName(printed(event), known))) {
         if (this.#byWord.has(word)) this.#weights.set(word, (this.#weights.get(word) ?? 0) + 1);
       }
     }
@@ -113,13 +117,21 @@ export class NameIndex {
   #runsAt(said: readonly Said[], at: number): readonly Run[] {
     const first = said[at];
     if (first === undefined) return [];
-    const runs = (this.#byWord.get(first.word) ?? [])
+    const runs = this.#holding(first.word, said[at + 1]?.word ?? "")
       .map((name) => this.#run(name, said, at))
       .filter((run) => this.#isTelling(run, said, at));
     const length = Math.max(...runs.map((run) => run.length));
     const longest = runs.filter((run) => run.length === length);
     const share = Math.max(...longest.map((run) => run.share));
     return longest.filter((run) => run.share === share);
+  }
+
+  /** The names with a word; of a word in very many names, only those that hold the next word too. */
+  #holding(word: string, next: string): readonly Name[] {
+    const own = this.#byWord.get(word) ?? [];
+    if (own.length <= MANY_NAMES) return own;
+    const others = this.#byWord.get(next) ?? [];
+    return others.length <= MANY_NAMES ? others.filter(({ words }) => words.includes(word)) : [];
   }
 
   #run(name: Name, said: readonly Said[], at: number): Run {
@@ -194,11 +206,12 @@ function printed({ title, description, venue, organisers, coOrganisers }: Event)
 function ordinaryWords(
   programme: Programme,
   byWord: ReadonlyMap<string, readonly Name[]>,
+  known: Map<string, string>,
 ): ReadonlySet<string> {
   const words = new Set<string>();
   for (const event of programme.events) {
     for (const [word] of printed(event).matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu)) {
-      for (const one of wordsOfName(word)) words.add(one);
+      for (const one of wordsOfName(word, known)) words.add(one);
     }
     for (const word of wordsOfName(event.town ?? "")) words.add(word);
   }

@@ -6,7 +6,7 @@ import { isEmpty, type Query } from "../programme/query.js";
 import { findChoice } from "./choice.js";
 import { findCourtesies } from "./courtesies.js";
 import { says } from "./cues.js";
-import { findDates } from "./dates.js";
+import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
 import { type FacetValue, findFacets } from "./facets.js";
 import { isFragment, leaning } from "./follows.js";
 import { freeWords } from "./free-words.js";
@@ -26,6 +26,7 @@ export interface Asked {
   /** The programme at hand; without one, its names are not known. */
   readonly programme?: {
     readonly names: NameIndex;
+    readonly days: ProgrammeDays;
     /** Whether a free word occurs in the programme, in any form. */
     readonly knows?: (word: string) => boolean;
   };
@@ -44,7 +45,8 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const courtesies = findCourtesies(said, words.intents);
   const text = said.without(courtesies);
 
-  const dates = findDates(text, language.dates, asked.now);
+  const supposed = findDates(text, language.dates, asked.now);
+  const dates = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
   const asks = findAsks(text.without(dates), words);
   const names = asked.programme ? findNames(text.without(dates), asked.programme.names) : [];
   const where = findPlaces(text.without(dates, names), asked.gazetteer, words.places);

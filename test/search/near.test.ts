@@ -1,8 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import type { Event } from "../../src/programme/event.js";
 import { loadGazetteer } from "../../src/programme/gazetteer.js";
-import { eventsNear, kilometresBetween, townsNear } from "../../src/search/near.js";
+import { kilometresBetween, townsNear } from "../../src/search/near.js";
 
 const gazetteer = loadGazetteer("data/towns.csv");
 const lille = { latitude: 50.63297, longitude: 3.05858 };
@@ -10,23 +9,6 @@ const paris = { latitude: 48.8566, longitude: 2.3522 };
 const point = fc.record({
   latitude: fc.double({ min: -90, max: 90, noNaN: true }),
   longitude: fc.double({ min: -180, max: 180, noNaN: true }),
-});
-
-const event = (id: string, town?: string): Event => ({
-  id,
-  title: id,
-  themes: [],
-  dates: { start: "2017-11-11", end: "2017-11-11" },
-  sessions: [],
-  ...(town && { town }),
-  organisers: [],
-  coOrganisers: [],
-  partners: [],
-  contact: { phones: [], emails: [], urls: [] },
-  free: "unknown",
-  registration: "unknown",
-  doubts: [],
-  source: { file: "test", lines: "1" },
 });
 
 describe("near", () => {
@@ -49,11 +31,5 @@ describe("near", () => {
     expect(towns[0]).to.equal("Lille");
     expect(towns).to.include.members(["La Madeleine", "Loos"]);
     expect(towns).not.to.include.members(["Roubaix", "Seclin"]);
-  });
-
-  it("puts events of nearer towns first and leaves out those far away or without a town", () => {
-    const events = [event("a"), event("b", "Loos"), event("c", "Lille"), event("d", "Comines")];
-    const found = eventsNear(events, { ...lille, kilometres: 5 }, gazetteer);
-    expect(found.map(({ id }) => id)).to.deep.equal(["c", "b"]);
   });
 });

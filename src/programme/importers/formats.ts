@@ -19,9 +19,20 @@ type Importer = (
   progress?: Progress,
 ) => Promise<Imported>;
 
-/** The formats that a programme may come in, by the ending of the file's name. */
+/**
+ * The formats that a programme may come in, by the ending of the file's name. Readers that need a large
+ * library are loaded when they are needed: the server starts without them.
+ */
 export const FORMATS: Readonly<Record<string, Importer>> = {
   ".txt": async (content, settings) => importBrochure(await content.text(), settings),
+  ".pdf": async (content, settings) =>
+    (await import("./pdf.js")).importPdf(await content.bytes(), settings),
+  ".ics": async (content, settings) =>
+    (await import("./ical.js")).importIcal(await content.text(), settings),
+  ".csv": async (content, settings) =>
+    (await import("./spreadsheet.js")).importCsv(await content.bytes(), settings),
+  ".xlsx": async (content, settings) =>
+    (await import("./spreadsheet.js")).importXlsx(await content.bytes(), settings),
   ".json": (content, settings, progress) => importJson(content.chunks(), settings, progress),
 };
 

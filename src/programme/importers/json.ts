@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { Event } from "../event.js";
-import type { Imported, ImportSettings, Unread } from "./imported.js";
+import { Drafts } from "./draft.js";
+import type { Imported, ImportSettings } from "./imported.js";
 import { type Element, elements } from "./json-elements.js";
+import { isAgendaEvent, readAgendaEvent } from "./openagenda.js";
 
 const Header = z.object({ name: z.string().min(1) });
 
@@ -9,38 +10,33 @@ const Header = z.object({ name: z.string().min(1) });
 export type Progress = (read: number) => void;
 
 /**
- * Reads the programme's own form, `{programme: {name, start, end}, events: […]}`, entry by entry: the
- * text never stands in memory whole. An entry that is not an event is reported with its place.
+ * Reads the programme's own form, `{programme: {name, start, end}, events: […]}`, or OpenAgenda's export,
+ * entry by entry: the text never stands in memory whole. An entry that is not an event is reported with its place.
  *
  * @param chunks the file's text in pieces
  */
 export async function importJson(
   chunks: AsyncIterable<string>,
-  _settings: ImportSettings,
+  settings: ImportSettings,
   progress: Progress = () => {},
 ): Promise<Imported> {
-  const events: Event[] = [];
-  const unread: Unread[] = [];
-  const ids = new Set<string>();
+  const drafts = new Drafts(settings);
   let name: string | undefined;
   for await (const element of elements(chunks, "events")) {
     progress(element.end);
     const value = parse(element);
+    const place = placeOf(element);
     if (value === undefined) {
-      unread.push(report(element, "not valid JSON"));
+      drafts.unread.push({ place, printed: excerpt(element.text), why: "not valid JSON" });
     } else if (element.index === undefined) {
       if (element.key === "programme") name = Header.safeParse(value).data?.name;
+    } else if (isAgendaEvent(value)) {
+      readAgendaEvent(value, place, drafts);
     } else {
-      const { data, error } = Event.safeParse(value);
-      if (error !== undefined) unread.push(report(element, firstProblem(error)));
-      else if (ids.has(data.id)) unread.push(report(element, `the id ${data.id} is used twice`));
-      else {
-        ids.add(data.id);
-        events.push(data);
-      }
+      drafts.keep(value, place);
     }
   }
-  return { ...(name && { name }), events, unread };
+  return { ...(name && { name }), events: drafts.events, unread: drafts.unread };
 }
 
 function parse({ text }: Element): unknown {
@@ -51,13 +47,10 @@ function parse({ text }: Element): unknown {
   }
 }
 
-function firstProblem({ issues }: z.ZodError): string {
-  const [issue] = issues;
-  return issue === undefined ? "no event" : `${issue.path.join(".")}: ${issue.message}`;
+function placeOf({ key, index, line }: Element): string {
+  return `${index === undefined ? key : `${key}[${index}]`} (line ${line})`;
 }
 
-function report({ key, index, line, text }: Element, why: string): Unread {
-  const place = index === undefined ? key : `${key}[${index}]`;
-  const printed = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  return { place: `${place} (line ${line})`, printed, why };
+function excerpt(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -2,8 +2,8 @@ import { setTimeout } from "node:timers/promises";
 import type { CompiledQuery, DatabaseConnection, QueryResult } from "kysely";
 import { isBusy } from "./connection.js";
 
-const LONGEST_WAIT = 50;
-const ATTEMPTS = 400;
+const LONGEST_WAIT = 8;
+const ATTEMPTS = 2_500;
 
 /**
  * A connection that tries again while another process writes, for some ten seconds, and lets this

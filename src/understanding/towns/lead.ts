@@ -75,3 +75,13 @@ export function nearAfter(run: Run, end: number, words: PlaceWords): Word | unde
   const length = phrasesOf(words).nearAfter.at(run, end);
   return length > 0 ? run[end + length - 1] : undefined;
 }
+
+/** True when the words say plainly that a place follows: "à", "près de". */
+export function isFirm({ kind }: Lead): boolean {
+  return kind === "at" || kind === "near";
+}
+
+/** True when a place may well follow, also behind "dans" or "au". */
+export function isPlaced({ kind }: Lead): boolean {
+  return kind === "at" || kind === "near" || kind === "loosely-at";
+}

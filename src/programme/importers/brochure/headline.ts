@@ -1,13 +1,10 @@
-import { slug } from "../../slug.js";
+import type { Theme } from "../../event.js";
+import { knownTheme } from "../../themes.js";
 import type { Line } from "./lines.js";
-import { THEMES } from "./printed.js";
 
 /** The theme that a line names, when it names nothing else. */
-export function readTheme(text: string): { key: string; label: string } | undefined {
-  if (!inCapitals(text)) return undefined;
-  const printed = slug(text);
-  const theme = THEMES.find((candidate) => candidate.printed.includes(printed));
-  return theme && { key: theme.key, label: theme.label };
+export function readTheme(text: string): Theme | undefined {
+  return inCapitals(text) ? knownTheme(text) : undefined;
 }
 
 /** The kind of event stands above the title: a few words, not in capitals ("Portes ouvertes"). */

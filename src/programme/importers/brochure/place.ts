@@ -63,7 +63,7 @@ function parts(text: string): { town: string; rest: string } {
 }
 
 /** "100 rue de Lille", "3, rue Bayart", "Boulevard J.B. Lebas"; a square is a venue ("Place Rihour"). */
-function isStreet(text: string): boolean {
+export function isStreet(text: string): boolean {
   const first = text.split(" ")[0] ?? "";
   return /^\d/.test(text) || (STREET.test(first) && !SQUARE.test(first));
 }

@@ -1,23 +1,5 @@
 /** The words that the brochure prints for its own structure. Data only. */
 
-/** Theme headings by key; all spellings that were printed. */
-export const THEMES: readonly { key: string; label: string; printed: readonly string[] }[] = [
-  { key: "comprendre", label: "Comprendre", printed: ["comprendre"] },
-  { key: "jeunesse", label: "Jeunesse", printed: ["jeunesse"] },
-  {
-    key: "entreprendre-travailler",
-    label: "Entreprendre et travailler",
-    printed: ["entreprendre-travailler", "entreprendre-et-travailler"],
-  },
-  { key: "agir-ensemble", label: "Agir ensemble", printed: ["agir-ensemble"] },
-  { key: "consommer", label: "Consommer", printed: ["consommer"] },
-  {
-    key: "loisirs-culture",
-    label: "Loisirs, culture",
-    printed: ["loisirs-culture", "loisirs-et-culture"],
-  },
-];
-
 /** What stands before the colon, by the field that it opens. */
 export const LABELS = {
   organisers: /^organisat(?:eur|rice)s?$/i,

@@ -1,0 +1,26 @@
+/** A mail, ready to leave. Addresses stand apart from names, so that neither can forge the other. */
+export interface Mail {
+  /** Makes the Message-ID. */
+  readonly id: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly replyTo?: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly calendar?: { readonly method: "PUBLISH" | "CANCEL"; readonly content: string };
+}
+
+/** Carries mails out of the house. */
+export interface Mailer {
+  /** Resolves when the mail is taken over. @throws MailRefused, or anything that may pass */
+  send(mail: Mail): Promise<void>;
+  close(): void;
+}
+
+/** The address will never be taken: trying again is of no use. */
+export class MailRefused extends Error {
+  constructor(readonly code: string) {
+    super(`The mail was refused for good (${code}).`);
+    this.name = "MailRefused";
+  }
+}

@@ -1,0 +1,68 @@
+import { mkdir, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createTransport, type SendMailOptions } from "nodemailer";
+import { type Mail, type Mailer, MailRefused } from "./mail.js";
+
+/** Patience with a slow server, in milliseconds; the letter is tried again later. */
+const TIMEOUTS = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000 };
+
+/**
+ * Sends by SMTP.
+ *
+ * @param url "smtp://user:word@host:587" or "smtps://…"
+ * @param from "Mois de l’ESS <bot@exemple.fr>"
+ */
+export function smtpMailer(url: string, from: string): Mailer {
+  const transport = createTransport({ url, pool: true, maxConnections: 3, ...TIMEOUTS });
+  return {
+    async send(mail) {
+      try {
+        await transport.sendMail(message(mail, from));
+      } catch (error) {
+        throw refusal(error) ?? error;
+      }
+    },
+    close: () => transport.close(),
+  };
+}
+
+/** Writes each mail as a file that any mail program opens: for trying things without a mail server. */
+export function fileMailer(folder: string, from: string): Mailer {
+  const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
+  return {
+    async send(mail) {
+      const { message: content } = await transport.sendMail(message(mail, from));
+      await mkdir(folder, { recursive: true });
+      const path = join(folder, `${mail.id}.eml`);
+      await writeFile(`${path}.part`, content);
+      await rename(`${path}.part`, path);
+    },
+    close: () => {},
+  };
+}
+
+function message(mail: Mail, from: string): SendMailOptions {
+  const domain = /@([^\s<>]+)/.exec(from)?.[1] ?? "mois-ess-bot.invalid";
+  return {
+    from,
+    to: mail.to,
+    ...(mail.replyTo ? { replyTo: mail.replyTo } : {}),
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    messageId: `<${mail.id}@${domain}>`,
+    headers: { "Auto-Submitted": "auto-generated" },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+    ...(mail.calendar ? { icalEvent: { ...mail.calendar, filename: "evenement.ics" } } : {}),
+  };
+}
+
+/** RFC 5321 §4.2.1: 5yz is for good; here only where it is about the address, not about us. */
+function refusal(error: unknown): MailRefused | undefined {
+  if (!(error instanceof Error) || !("responseCode" in error)) return undefined;
+  const { responseCode } = error;
+  const aboutAddress = "command" in error && error.command === "RCPT TO";
+  const forGood = typeof responseCode === "number" && responseCode >= 500;
+  return aboutAddress && forGood ? new MailRefused(String(responseCode)) : undefined;
+}
