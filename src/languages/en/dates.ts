@@ -11,7 +11,12 @@ import * as dayNumbers from "./dates/day-numbers.js";
 import { DECOYS } from "./dates/decoys.js";
 import { holiday, weekendOfHoliday, weekOfHoliday } from "./dates/holidays.js";
 import { hourRange, hourRangeAfterDay, hourRangeBeforeDay, tillLate } from "./dates/hour-ranges.js";
-import { clockTime, timeAfterPreposition, timeBeforePart } from "./dates/hours.js";
+import {
+  clockTime,
+  dottedTimeAfterDay,
+  timeAfterPreposition,
+  timeBeforePart,
+} from "./dates/hours.js";
 import {
   AND,
   BOTH,
@@ -132,6 +137,7 @@ export const englishDates: DateReader = dateReader({
     clockTime,
     timeAfterPreposition,
     timeBeforePart,
+    dottedTimeAfterDay,
     hourRange,
     hourRangeAfterDay,
     hourRangeBeforeDay,

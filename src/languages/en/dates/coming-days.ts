@@ -40,7 +40,7 @@ export const nextHours = rule(
 export const lastDays = rule(
   "last days",
   new RegExp(
-    `(?:(?:over|in|within|during) )?the (?:last|past) (?:(?<few>few |couple of )|(?<count>(?!an? )${NUMBER}) )?(?<unit>day|week|month)s`,
+    `(?:(?:over|in|within|during) )?the (?:last|past) (?:(?<few>few |couple of )|(?<count>(?!an? )${NUMBER}) )?(?<unit>day|week|month)s(?! of\\b)`,
   ),
   ({ few, count, unit = "day" }, now) => {
     const today = now.startOf("day");

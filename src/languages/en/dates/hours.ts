@@ -116,6 +116,14 @@ export const timeAfterPreposition = rule(
   },
 );
 
+/** "Friday 7.30", "tomorrow 18.30": a point makes an hour right behind its day. */
+export const dottedTimeAfterDay = rule(
+  "hour",
+  new RegExp(timePattern(1)),
+  (groups) => (groups.sep1 === "." ? at(timeOf(groups, 1)) : null),
+  { onlyAfter: /\b(?:tomorrow|today|tonight|[a-z]{3,}day|morning|afternoon|evening),? ?$/ },
+);
+
 /** "8 in the evening", "six this evening". */
 export const timeBeforePart = rule(
   "hour",
