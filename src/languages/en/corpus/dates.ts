@@ -177,6 +177,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     January 2018 → 2018-01-01/2018-02-01
     in March → 2018-03-01/2018-04-01
     March 2018 → 2018-03-01/2018-04-01
+    before mid November → ../2017-11-11
+    the last days of November → 2017-11-21/2017-12-01
     in May → 2018-05-01/2018-06-01
     this month → 2017-11-01/2017-12-01
     next month → 2017-12-01/2018-01-01
@@ -252,6 +254,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     at 18h30 → 2017-11-08T18:30/..
     at 18h → 2017-11-08T18:00/..
     at 18.30 → 2017-11-08T18:30/..
+    Friday 7.30 → 2017-11-10T19:30/..
+    12am → 2017-11-09/..
     11am → 2017-11-08T11:00/..
     at six → 2017-11-08T18:00/..
     at 6 → 2017-11-08T18:00/..
@@ -312,6 +316,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     Wed 2 to 5 → 2017-11-08T14:00/2017-11-08T17:00
     6 till 8 on Friday → 2017-11-10T18:00/2017-11-10T20:00
     tomorrow 10-12 → 2017-11-09T10:00/2017-11-09T12:00
+    20/11-24/11 → 2017-11-20/2017-11-25
+    Dec 1 to Dec 3 → 2017-12-01/2017-12-04
     from nine to five → 2017-11-08T09:00/2017-11-08T17:00
     Monday 6 to 10 November → 2017-11-06/2017-11-11
     between 6pm and midnight → 2017-11-08T18:00/2017-11-09

@@ -45,7 +45,7 @@ export const month = rule("month", new RegExp(`(?:all )?${A_MONTH}`), (words, no
   /^(?:march|may)$/.test(words.name ?? "") && !words.year ? null : wholeMonth(words, now),
 );
 
-/** "may" and "march" are months after "in", "until" and the like, or alone in the message. */
+/** "may" and "march" are months after "in", "until" and the like. */
 export const verbMonth = rule(
   "month",
   /(?:the month of )?(?:(?<which>next|last) )?(?<name>march|may)(?! (?:be|is|was|i|we|you|not|for|through|against|on|have|has)\b)/,
