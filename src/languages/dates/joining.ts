@@ -33,7 +33,13 @@ export function joining(
       const between = left && context.text.slice(left.until, right.index);
       const said =
         left && between !== undefined && between.length < 20
-          ? join(left, right, between, askedAt(context), context.text.slice(0, left.index))
+          ? join(
+              left,
+              right,
+              between,
+              askedAt(context),
+              context.text.slice(Math.max(0, left.index - 40), left.index),
+            )
           : null;
       if (left === undefined || said === null) joined.push(right);
       else {

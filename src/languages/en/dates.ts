@@ -5,16 +5,15 @@ import { lists } from "../dates/lists.js";
 import { ranges } from "../dates/ranges.js";
 import { dateReader } from "../dates/reader.js";
 import type { DateReader } from "../language.js";
-import * as counted from "./dates/counted.js";
+import * as aheadAndAgo from "./dates/ahead-and-ago.js";
+import * as comingDays from "./dates/coming-days.js";
 import * as dayNumbers from "./dates/day-numbers.js";
 import { DECOYS } from "./dates/decoys.js";
 import { holiday, weekendOfHoliday, weekOfHoliday } from "./dates/holidays.js";
+import { hourRange, hourRangeAfterDay, hourRangeBeforeDay, tillLate } from "./dates/hour-ranges.js";
 import {
   clockTime,
-  hourRange,
-  hourRangeAfterDay,
-  hourRangeBeforeDay,
-  tillLate,
+  dottedTimeAfterDay,
   timeAfterPreposition,
   timeBeforePart,
 } from "./dates/hours.js";
@@ -138,6 +137,7 @@ export const englishDates: DateReader = dateReader({
     clockTime,
     timeAfterPreposition,
     timeBeforePart,
+    dottedTimeAfterDay,
     hourRange,
     hourRangeAfterDay,
     hourRangeBeforeDay,
@@ -150,7 +150,8 @@ export const englishDates: DateReader = dateReader({
     partOfADay,
     allDay,
     barePart,
-    ...Object.values(counted),
+    ...Object.values(aheadAndAgo),
+    ...Object.values(comingDays),
   ],
   refiners: [
     longest,

@@ -163,6 +163,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     on 13.11 → 2017-11-13/2017-11-14
     Saturday 18/11 → 2017-11-18/2017-11-19
     02/12 → 2017-12-02/2017-12-03
+    18/11 14:00 → 2017-11-18T14:00/..
     2017-11-13 → 2017-11-13/2017-11-14
 `,
   ),
@@ -176,6 +177,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     January 2018 → 2018-01-01/2018-02-01
     in March → 2018-03-01/2018-04-01
     March 2018 → 2018-03-01/2018-04-01
+    before mid November → ../2017-11-11
+    the last days of November → 2017-11-21/2017-12-01
     in May → 2018-05-01/2018-06-01
     this month → 2017-11-01/2017-12-01
     next month → 2017-12-01/2018-01-01
@@ -235,6 +238,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     Saturday 18 November, evening → 2017-11-18T18:00/2017-11-19
     Saturday late afternoon → 2017-11-11T16:00/2017-11-11T18:00
     and the evening? → 2017-11-08T18:00/2017-11-09
+    early Saturday morning → 2017-11-11T06:00/2017-11-11T09:00
+    lunch on Friday → 2017-11-10T12:00/2017-11-10T14:00
     all day Saturday → 2017-11-11/2017-11-12
     @2017-11-08T20:00 in the morning → 2017-11-09T06:00/2017-11-09T12:00
 `,
@@ -249,6 +254,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     at 18h30 → 2017-11-08T18:30/..
     at 18h → 2017-11-08T18:00/..
     at 18.30 → 2017-11-08T18:30/..
+    Friday 7.30 → 2017-11-10T19:30/..
+    12am → 2017-11-09/..
     11am → 2017-11-08T11:00/..
     at six → 2017-11-08T18:00/..
     at 6 → 2017-11-08T18:00/..
@@ -306,6 +313,13 @@ export const DATE_PHRASES: readonly Phrase[] = [
     from 10 till 4 → 2017-11-08T10:00/2017-11-08T16:00
     11-2pm → 2017-11-08T11:00/2017-11-08T14:00
     14:00-16:00 → 2017-11-08T14:00/2017-11-08T16:00
+    Wed 2 to 5 → 2017-11-08T14:00/2017-11-08T17:00
+    6 till 8 on Friday → 2017-11-10T18:00/2017-11-10T20:00
+    tomorrow 10-12 → 2017-11-09T10:00/2017-11-09T12:00
+    20/11-24/11 → 2017-11-20/2017-11-25
+    Dec 1 to Dec 3 → 2017-12-01/2017-12-04
+    from nine to five → 2017-11-08T09:00/2017-11-08T17:00
+    Monday 6 to 10 November → 2017-11-06/2017-11-11
     between 6pm and midnight → 2017-11-08T18:00/2017-11-09
     9.30am-12.30pm → 2017-11-08T09:30/2017-11-08T12:30
     between noon and 2 → 2017-11-08T12:00/2017-11-08T14:00
@@ -422,6 +436,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     the Easter weekend → 2018-03-31/2018-04-02
     the day after Christmas → 2017-12-26/2017-12-27
     Christmas 2018 → 2018-12-25/2018-12-26
+    two days before Christmas → 2017-12-23/2017-12-24
+    Christmas week → 2017-12-25/2018-01-01
 `,
   ),
   ...datePhrases(
@@ -507,6 +523,12 @@ export const DATE_PHRASES: readonly Phrase[] = [
     9 to 5 jobs
     in 2 steps
     in 3 workshops
+    kids 6-10
+    about 10
+    it lasts from 2 to 3 hours
+    from five to ten people
+    half six people
+    march 10 km
 `,
   ),
   ...datePhrases(

@@ -54,7 +54,7 @@ export const monthAndDay = rule(
       month: monthOf(month),
       ...(year && { year: Number(year) }),
     }),
-  { notAfter: /\b(?:i|we|you|he|she|they|it|who|that|this|people|to) $/ },
+  { notAfter: /\b(?:i|we|you|he|she|they|it|who|that|people) $/ },
 );
 
 /** "November 13 and 14", "December 2nd or 3rd": each of that month. */

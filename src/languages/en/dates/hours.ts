@@ -1,11 +1,10 @@
 import { type Groups, rule } from "../../dates/rule.js";
-import type { Hours, Said } from "../../dates/said.js";
+import type { Said } from "../../dates/said.js";
 import { COUNTS_NOTHING } from "./day-numbers.js";
-import { WEEKDAY } from "./names.js";
 import { HOUR_IN_LETTERS, numberOf } from "./numbers.js";
 
-const NOON = 12 * 60;
-const DAY = 24 * 60;
+export const NOON = 12 * 60;
+export const DAY = 24 * 60;
 
 /**
  * Minutes before or after the hour: "half" and "half past" alike, as the British say it. "10 to 12" in
@@ -31,19 +30,20 @@ const RELATIVES = Object.keys(RELATIVE)
   .join("|");
 
 /** A time of the day as a pattern, its groups numbered `n`; which of them mean one is for the rules. */
-function timePattern(n: number): string {
+export function timePattern(n: number): string {
   return `(?:(?<noon${n}>noon|midnight)|(?:a )?(?<rel${n}>${RELATIVES})[ -](?<of${n}>1[0-2]|[1-9]|${HOUR_IN_LETTERS})(?! (?:people|persons|adults|kids|children|euros|workshops|places|events|years))|(?<h${n}>2[0-4]|1\\d|0?\\d)(?:(?<sep${n}>[:.])(?<m${n}>[0-5]\\d))?|(?<w${n}>${HOUR_IN_LETTERS})(?: (?<mw${n}>fifteen|thirty|forty[ -]five))?)(?: ?(?<half${n}>am|pm)| (?<clock${n}>o'clock))?(?<ish${n}> ?-?ish)?`;
 }
 
 /** A time as said: on a twelve-hour clock its half of the day may still be open. */
-interface Time {
+export interface Time {
   readonly minutes: number;
   readonly open: boolean;
   /** Whether the words show by themselves that it is a time: "6pm", "18:30", "half six"; not "6". */
   readonly plain: boolean;
 }
 
-function timeOf(groups: Groups, n: number): Time {
+/** The time that groups numbered `n` of `timePattern` say. */
+export function timeOf(groups: Groups, n: number): Time {
   const group = (name: string) => groups[`${name}${n}`];
   const noon = group("noon");
   if (noon) return { minutes: noon === "noon" ? NOON : DAY, open: false, plain: true };
@@ -77,7 +77,7 @@ const SPOKEN_MINUTES: Readonly<Record<string, number>> = {
  * The plausible half of the day for a programme of events: from one to before eight it is the
  * afternoon or evening, else the morning ("at 6" is 18:00, "at 9" is 9:00, "12" is noon).
  */
-function plausible({ minutes, open }: Time): number {
+export function plausible({ minutes, open }: Time): number {
   return open && minutes >= 60 && minutes < 8 * 60 ? minutes + NOON : minutes;
 }
 
@@ -116,6 +116,14 @@ export const timeAfterPreposition = rule(
   },
 );
 
+/** "Friday 7.30", "tomorrow 18.30": a point makes an hour right behind its day. */
+export const dottedTimeAfterDay = rule(
+  "hour",
+  new RegExp(timePattern(1)),
+  (groups) => (groups.sep1 === "." ? at(timeOf(groups, 1)) : null),
+  { onlyAfter: /\b(?:tomorrow|today|tonight|[a-z]{3,}day|morning|afternoon|evening),? ?$/ },
+);
+
 /** "8 in the evening", "six this evening". */
 export const timeBeforePart = rule(
   "hour",
@@ -124,70 +132,4 @@ export const timeBeforePart = rule(
   ),
   (groups) => at(timeOf(groups, 1)),
   { notAfter: /[\d:/.,€£$-]$|\b(?:for|the|of) $/ },
-);
-
-/** "2-4pm", "from 2 to 4", "between noon and 2", "14:00-16:00", "10am till noon". Not "2-4 people". */
-export const hourRange = rule(
-  "hour range",
-  new RegExp(
-    `(?:(?:(?<from>from|starting at|between the hours of) )?${timePattern(1)}(?: ?(?:-|to|until|till|til|through|up to|>|->) ?)|(?<between>(?:in )?between )${timePattern(3)}(?: and | & |-| to ))(?:about |around )?${timePattern(2)}${COUNTS_NOTHING}`,
-  ),
-  ({ from, between, ...groups }) => {
-    const first = timeOf(groups, between ? 3 : 1);
-    const second = timeOf(groups, 2);
-    const told = first.plain || second.plain;
-    const bare = (from ?? between) !== undefined && first.minutes <= NOON && second.minutes <= NOON;
-    if (!told && !bare && !(first.minutes % 60 && second.minutes % 60)) return null;
-    const hours = rangeOf(first, second);
-    return { days: [], hours: [hours] };
-  },
-  { notAfter: /[\d:/.,€£$-]$|\b(?:children|kids|aged?|ages|aged from|group of|groups of) $/ },
-);
-
-/** "tomorrow 10-12", "Saturday morning 9 to 11": beside their day no figure counts. */
-export const hourRangeAfterDay = rule(
-  "hour range",
-  new RegExp(`${timePattern(1)}(?: ?- ?| to | till | until )${timePattern(2)}${COUNTS_NOTHING}`),
-  (groups) => ({ days: [], hours: [rangeOf(timeOf(groups, 1), timeOf(groups, 2))] }),
-  { onlyAfter: /\b(?:tomorrow|today|tonight|[a-z]+day|morning|afternoon|evening),? ?$/ },
-);
-
-/** "10 to 12 on Saturday", "6 till 8 tomorrow". */
-export const hourRangeBeforeDay = rule(
-  "hour range",
-  new RegExp(
-    `${timePattern(1)}(?: ?- ?| to | till | until )${timePattern(2)}(?=,? (?:on |this |next )?(?:${WEEKDAY}|tomorrow|tonight|today)(?![a-z]))`,
-  ),
-  (groups) => ({ days: [], hours: [rangeOf(timeOf(groups, 1), timeOf(groups, 2))] }),
-  { notAfter: /[\d:/.,€£$-]$/ },
-);
-
-/** Each time closes the half of the day that the other left open: "2-4pm", "11-2pm", "10am to 12". */
-function rangeOf(first: Time, second: Time): Hours {
-  const open = first.open && second.open;
-  const from =
-    first.open && !second.open ? latestBefore(first.minutes, second.minutes) : plausible(first);
-  const to = second.open ? earliestAfter(second.minutes, from) : second.minutes;
-  const end = to <= from ? to + DAY : to;
-  return { from, to: end, grain: "range", twelveHour: open };
-}
-
-function latestBefore(minutes: number, end: number): number {
-  const clock = minutes % NOON;
-  return clock + NOON < end ? clock + NOON : clock;
-}
-
-function earliestAfter(minutes: number, start: number): number {
-  const clock = minutes % NOON;
-  return [clock, clock + NOON, clock + DAY].find((time) => time > start) ?? minutes;
-}
-
-/** "from 7 till late": an open evening. */
-export const tillLate = rule(
-  "till late",
-  new RegExp(`(?:from )?${timePattern(1)} (?:till|til|until|to) late`),
-  (groups) => {
-    const from = plausible(timeOf(groups, 1));
-    return { days: [], hours: [{ from, to: null, grain: "hour", open: true }] };
-  },
 );

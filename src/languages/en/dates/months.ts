@@ -45,7 +45,7 @@ export const month = rule("month", new RegExp(`(?:all )?${A_MONTH}`), (words, no
   /^(?:march|may)$/.test(words.name ?? "") && !words.year ? null : wholeMonth(words, now),
 );
 
-/** "may" and "march" are months after "in", "until" and the like, or alone in the message. */
+/** "may" and "march" are months after "in", "until" and the like. */
 export const verbMonth = rule(
   "month",
   /(?:the month of )?(?:(?<which>next|last) )?(?<name>march|may)(?! (?:be|is|was|i|we|you|not|for|through|against|on|have|has)\b)/,
@@ -88,6 +88,8 @@ const PARTS: Readonly<Record<string, readonly [number, number | null]>> = {
   mid: [11, 21],
   "middle of": [11, 21],
   late: [21, null],
+  "first days of": [1, 11],
+  "last days of": [21, null],
   "late in": [21, null],
   "end of": [21, null],
   "first half of": [1, 16],
@@ -100,7 +102,7 @@ const PARTS: Readonly<Record<string, readonly [number, number | null]>> = {
 export const partOfMonth = rule(
   "part of month",
   new RegExp(
-    `(?<before>before )?(?:(?:at|in|towards|around|the|very) )*(?<part>${Object.keys(PARTS).join("|")})[ -]?(?:${A_MONTH}|${THIS_MONTH}|month(?= ?(?:$|[?!.,])))`,
+    `(?<before>before (?=(?:the )?end of))?(?:(?:at|in|towards|around|the|very) )*(?<part>${Object.keys(PARTS).join("|")})[ -]?(?:${A_MONTH}|${THIS_MONTH}|month(?= ?(?:$|[?!.,])))`,
   ),
   ({ before, part = "", ...words }, now) => {
     const first = firstOf(words, now);

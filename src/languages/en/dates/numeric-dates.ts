@@ -24,7 +24,7 @@ export const slashed = rule(
     `${NAME}${DAY} ?/ ?${MONTH}(?:(?: ?/ ?(?<year>20\\d\\d|\\d\\d))(?![/.]?\\d)|(?![/.]?\\d)${COUNTS_NOTHING})`,
   ),
   numeric,
-  { notAfter: /[\d/.,-]$/ },
+  { notAfter: /[\d/.,]$|(?<!\/\d{1,2})-$/ },
 );
 
 /** "13-11", "13-11-2017". Not "6-10" (two figures each here), nor "10-12 years" (see decoys). */

@@ -74,9 +74,9 @@ export const lastNight = rule("last night", /last (?:night|evening)/, (_, now) =
 export const partOfDay = rule(
   "part of day",
   new RegExp(
-    `(?:(?:in|during|for|towards|through|on) the |all |all through the )(?<name>${PLAIN}|night)s?(?! (?:of (?:games|music|films?|talks?)|classe?s?|news|star)\\b)|(?:at|over|during|around|for) (?<lunch>lunchtime|lunch break)|(?:at|over|during) (?<meal>lunch)|at (?<night>night)`,
+    `(?:(?:in|during|for|towards|through|on) the |all |all through the )(?<name>${PLAIN}|night)s?(?! (?:of (?:games|music|films?|talks?)|classe?s?|news|star)\\b)|(?:at|over|during|around|for) (?<lunch>lunchtime|lunch break)|(?:at|over|during) (?<meal>lunch)|at (?<night>night)|(?<clear>lunchtime)`,
   ),
-  ({ name, lunch, meal, night }) => part(name ?? lunch ?? meal ?? night),
+  ({ name, lunch, meal, night, clear }) => part(name ?? lunch ?? meal ?? night ?? clear),
 );
 
 /** "early Saturday morning", "late tomorrow afternoon", "early this evening". */
@@ -108,7 +108,7 @@ export const compoundPart = rule(
 
 const SEVERAL = "(?:morning|lunchtime|afternoon|evening|night)s? (?:and|or|&)(?: the)?";
 /** What a part of the day may stand right behind. */
-const DAY = `(?:${WEEKDAY}s?(?:,? (?:the )?${DAY_NUMBER}(?:,? (?:of )?${MONTH})?)?|${DAY_NUMBER} (?:of )?${MONTH}|${MONTH} ${DAY_NUMBER}|\\d{1,2}/\\d{1,2}|tomorrow|yesterday|today|(?:the|on) ${ORDINAL_NUMBER}|weekends?|weekdays?|christmas|boxing day|armistice day|next week|${SEVERAL})`;
+const DAY = `(?:${WEEKDAY}s?(?:,? (?:the )?${DAY_NUMBER}(?:,? (?:of )?${MONTH})?)?|${DAY_NUMBER} (?:of )?${MONTH}|${MONTH} ${DAY_NUMBER}|\\d{1,2}/\\d{1,2}|tomorrow|yesterday|today|(?:the|on) ${ORDINAL_NUMBER}|weekends?|weekdays?|christmas|[a-z]+ (?:day|eve)|next week|${SEVERAL})`;
 
 /**
  * "Saturday morning", "tomorrow night", "the 14th, evening": right after its day. There, "night" is
