@@ -7,7 +7,7 @@
  * @returns one expression for them all, global, to be used with `matchAll` or copied
  */
 export function wording(lines: string): RegExp {
-  return new RegExp(`(?<![a-z0-9])(?:${alternatives(lines)})(?![a-z0-9])`, "g");
+  return new RegExp(`(?<![a-z0-9])(?:${alternatives(lines)})(?:(?<![a-z0-9])|(?![a-z0-9]))`, "g");
 }
 
 /** Plain words, separated by spaces and lines. */

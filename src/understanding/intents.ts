@@ -61,7 +61,7 @@ export interface Parts {
 }
 
 /** Acts that hold whatever filters are named with them, the most telling first. */
-const FIRM: readonly Act[] = ["erase", "restart", "cancel", "my-requests", "human", "identity"];
+const FIRM: readonly Act[] = ["erase", "restart", "cancel", "my-requests", "identity", "human"];
 
 /** What a message wants, courtesies first, then the one thing asked for; never empty. */
 export function decide(parts: Parts): readonly Intent[] {
@@ -81,11 +81,11 @@ function wanted(parts: Parts): Intent {
   if (does("insult")) return "insult";
   if (does("register") && !foreign && asks.aspect !== "registration") return "register";
   if (does("count") && (about || (!foreign && !strange))) return "count";
+  if (does("correct") && !filters) return "correct";
   if (asks.aspect && !asks.severally && isDetails(parts)) return "details";
   if (parts.chosen) return "choose";
   if (does("language") && !about) return "language";
   if (does("help") && !foreign && !filters) return "help";
-  if (does("correct") && !filters) return "correct";
   if (!foreign && parts.described) return "choose";
   if (does("more") && !filters) return "more";
   if (about || parts.titled || parts.leans) return "find";

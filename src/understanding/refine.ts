@@ -80,9 +80,8 @@ function windows(
   before: Query["windows"],
   { query, adds, shift, dayless }: Heard,
 ): Query["windows"] {
-  if (query.windows.length === 0) {
-    return shift === undefined ? before : before.map((window) => moved(window, shift));
-  }
+  if (shift !== undefined && before.length > 0) return before.map((window) => moved(window, shift));
+  if (query.windows.length === 0) return before;
   if (dayless && before.length > 0) return laid(query.windows, before);
   return adds ? [...before, ...query.windows] : query.windows;
 }

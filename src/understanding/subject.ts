@@ -18,7 +18,11 @@ export interface Evidence {
   readonly constrained: boolean;
   /** Content words that nothing has read. */
   readonly words: readonly string[];
-  /** Those of them that the programme has not: all, when there is no programme at hand. */
+  /** Words of its trade are said, translated for the search: "energy". */
+  readonly translated: boolean;
+  /** The message leans on the one before it. */
+  readonly leans: boolean;
+  /** Those of the words that the programme has not: all, when there is no programme at hand. */
   readonly unknown: readonly string[];
 }
 
@@ -36,14 +40,17 @@ const FRAGMENT = 3;
  * words are when the programme has them all, in a wish or a fragment ("numérique").
  */
 export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
-  const { text, bare, named, format, faceted, constrained, unknown } = evidence;
+  const { text, bare, named, format, faceted, constrained, translated, leans, unknown } = evidence;
   if (!named && says(text, words.orders)) return "foreign";
   if (named || format || says(bare, words.things) || says(bare, words.occasions)) return "events";
   if (says(bare, words.others)) return "foreign";
   const filtered = constrained || faceted;
   if (says(text, words.outings) && (filtered || unknown.length === 0)) return "events";
   const wished = says(bare, words.wishes);
-  if (unknown.length > 0) return faceted && (wished || unknown.length === 1) ? "events" : "unclear";
-  if (evidence.words.length === 0) return filtered ? "events" : "unclear";
+  if (unknown.length > 0) {
+    const wanted = (faceted && unknown.length === 1) || (wished && (faceted || leans));
+    return wanted && unknown.length <= FRAGMENT ? "events" : "unclear";
+  }
+  if (evidence.words.length === 0 && !translated) return filtered ? "events" : "unclear";
   return wished || filtered || evidence.words.length <= FRAGMENT ? "events" : "unclear";
 }

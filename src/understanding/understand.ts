@@ -65,13 +65,16 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const free = freeWords(bare.without(asks.spans, acts), words);
   const knows = asked.programme?.knows;
   const unknown = free.filter(({ value }) => !knows?.(value)).map(({ value }) => value);
+  const lean = leaning(text, bare, words);
   const subject = subjectOf(
     {
       text,
       bare,
       named: names.length > 0,
       format: what.some(({ value }) => value.facet === "formats"),
-      faceted: what.some(({ value }) => value.facet !== "formats"),
+      faceted: what.some(({ value }) => value.facet !== "formats" && value.facet !== "words"),
+      translated: what.some(({ value }) => value.facet === "words"),
+      leans: lean.follows,
       constrained: when.length + where.length > 0,
       words: free.map(({ value }) => value),
       unknown,
@@ -90,13 +93,12 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       words.negations,
     );
   };
-  const lean = leaning(text, bare, words);
   const intents = decide({
     courtesies: courtesies.map(({ value }) => value),
     acts: acts.map(({ value }) => value),
     asks,
     chosen: choice !== undefined,
-    described: isDescribed(bare, words),
+    described: isDescribed(bare, when.length + where.length === 0, words),
     filters: when.length + where.length + names.length + what.length + free.length > 0,
     constrained: when.length + where.length > 0,
     titled: names.some(({ value }) => value.facet === "titles"),
@@ -164,8 +166,8 @@ function overlap(one: { start: number; end: number }, other: { start: number; en
 }
 
 /** "Celui d'Arcadis", "le gratuit": one event, told by what was read in the rest. */
-function isDescribed(bare: Text, { choices }: Words): boolean {
-  return says(bare, choices.one) || says(bare, choices.definite);
+function isDescribed(bare: Text, timeless: boolean, { choices }: Words): boolean {
+  return says(bare, choices.one) || (timeless && says(bare, choices.definite));
 }
 
 /** A fragment that says what and where or when is a question of its own: "concert à Lille". */

@@ -5,7 +5,7 @@ import { wording } from "../wording.js";
 export const intentWords: IntentWords = {
   courtesies: {
     greet: wording(`
-      (hello|hi|hey|heya|hiya|howdy|yo|greetings|good (morning|afternoon|evening|day)|morning|evening)( (there|everyone|all|bot|guys|team|again|hello|hi))*
+      (hello|hi|hey|heya|hiya|howdy|yo|greetings|good (morning|afternoon|evening|day)|mornin)( (there|everyone|all|bot|guys|team|again|hello|hi))*
       (how are (you|things|u)|how's it going|how do you do|what's up|whats up|wassup|sup|nice to meet you|pleased to meet you)( (doing|today|there))*(?= *[^a-z0-9 ]| *$)
       bonjour|salut
     `),
@@ -29,7 +29,7 @@ export const intentWords: IntentWords = {
     ),
     no: wording(`
       (no|nope|nah|naw|non)( (no|thanks|thank you|thx|not really|sorry|i don't|it isn't|it's not|way))*(?= *[^a-z0-9 ]| *$| (i|it's|that's|that|not|actually|rather|make|change|my|the|wait|on|show|what|in|it) )
-      not (really|now|at all|yet|today thanks|interested|right now|for now)|never|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't
+      not (really|now|at all|yet|today thanks|interested|right now|for now)|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't
     `),
   },
   acts: {
@@ -100,7 +100,7 @@ export const intentWords: IntentWords = {
       (do|does|would|will|must|should) (i|we|you|one|it) (have to |need to )?(pay|cost)( (anything|something|for it|to enter|much|a fee|for that))*|(any|a|is there an?|an) (fee|entry fee|entrance fee|admission fee|charge|cover charge|cost|admission)|(does it|do they) cost( (anything|much|something))?|free or (not|paid)|it's free|is entry free|how expensive
     `),
     registration: wording(`
-      (do|does|must|should|shall|would|will|have|need) (i|we|you|one|people)? ?(have to |need to |got to |to )?(register|registration|sign up|book|reserve|enrol|enroll|a (booking|reservation|ticket)|booking)( (for (it|that|this)|in advance|beforehand|first|ahead|to (attend|come|go)))*|(is|are|was) (it )?(registration|booking|reservation|sign-?up|a booking|a reservation|registering|it necessary to (register|book)|it mandatory to (register|book)|pre-?registration|a ticket)s? ?(required|needed|necessary|mandatory|compulsory|obligatory|open|closed|possible|free)?|(registration|booking) (required|needed|necessary|mandatory|open|closed) \\?|how (does|do) (registration|booking|one|people|you) (work|register|book|sign up)|(can|could) (i|we|people|you) just (turn|show) up|(registration|booking) (deadline|link)|(deadline|link) (for|to) (registration|register|registering|booking)
+      ((do|does|will|would) (i|we|you|one|people) (have to |need to |need an? |need |have to have an? )|(must|should|shall|have) (i|we|you|one|people) (got to )?)(register|registration|sign up|book|reserve|enrol|enroll|a (booking|reservation|ticket)|booking)( (for (it|that|this)|in advance|beforehand|first|ahead|to (attend|come|go)))*|(is|are|was) (it )?(registration|booking|reservation|sign-?up|a booking|a reservation|registering|it necessary to (register|book)|it mandatory to (register|book)|pre-?registration|a ticket)s? ?(required|needed|necessary|mandatory|compulsory|obligatory|open|closed|possible|free)?|(registration|booking) (required|needed|necessary|mandatory|open|closed) \\?|how (does|do) (registration|booking|one|people|you) (work|register|book|sign up)|(can|could) (i|we|people|you) just (turn|show) up|(registration|booking) (deadline|link)|(deadline|link) (for|to) (registration|register|registering|booking)
     `),
     contact: wording(`
       (who|whom|how) (do|can|could|should|would|to|must|shall) ?(i|we|you|one)? ?(contact|call|phone|ring|email|e-mail|write to|get in touch( with)?|reach|ask|talk to|reach out to)( (them|the organi[sz]ers?|him|her|someone))*|(what's|what is|is there|do you have|have you got|give me|can i have|can i get|got|send me|any|their|the|a|an)( an?| the| their| any| his| her)* (contact( (details|info|information|person|number|email))?|phone( number)?|telephone( number)?|number to call|email( address)?|e-mail( address)?|website|web site|web page|facebook page|link)( for (it|that|this|them)| of the organi[sz]ers?| to (call|contact))?|^(contact( details| info)?|phone( number)?|email( address)?|telephone|website|number)$|(get|be) in touch( with)?
@@ -118,13 +118,13 @@ export const intentWords: IntentWords = {
       when('s| is| was| does| will| do| exactly)? ?(it|that|this|that one|this one|the (event|workshop)|does (it|that|this))?( (on|start|starts|begin|begins|end|ends|finish|finishes|happening|taking place|be|held|exactly|open|close))*$|when('s| is| was| does| will| do) (it|that|this|the|they)( (start|begin|end|finish|take place|happen|open))?|(what|which|at what) (time|hour|day|date|dates|times|hours)( (is|does|will|did|do|are|'s) (it|that|this|they))?( (start|begin|end|finish|on|open|close|take place|held|happen))*|what's the (date|time)( of (it|this|that))?|how long( (does|is|will) (it|that|this|the \\w+)( (last|take|be))?)?|(the )?(times|dates|schedule|opening hours|start time|end time|duration)( please)?$|^(when|time|date|the (time|date)|and when|what time|at what time)( please| exactly)?$|until when|does it (start|finish|end|last)
     `),
     capacity: wording(`
-      (are there |is there |have you got |do you have |any |still |got )+(any |some |still |more )*(places?|seats?|spots?|room|tickets?|space|availability|spaces)( (left|available|remaining|free|still))*|(is|are) (it|that|this|they) (already |all |now )?(full|fully booked|sold out|booked up)( (up|yet|already))?|how many (places|seats|spots|people|persons|tickets)( … )?|(places|seats|spots|tickets) (left|available|remaining)|too late to|sold out|fully booked|capacity|max(imum)? number of (people|participants)
+      (are there |is there |have you got |do you have |any |still |got )+(any |some |still |more )*(places?|seats?|spots?|room|tickets?|space|availability|spaces)( (left|available|remaining|free|still))*|(is|are) (it|that|this|they) (already |all |now )?(full|fully booked|sold out|booked up)( (up|yet|already))?|how many (places|seats|spots|people|persons|tickets)|(places|seats|spots|tickets) (left|available|remaining)|too late to|sold out|fully booked|capacity|max(imum)? number of (people|participants)
     `),
     similar: wording(`
       (something |anything |events? |others? |ones? |more )*(similar|alike|comparable|of the same (kind|type|sort)|of that kind|like (it|that|this|that one|this one|this event))( (events?|ones?|things?|to (it|that|this)))*|same (kind|type|sort|theme|topic)( of (thing|event))?
     `),
     calendar: wording(`
-      (add|put|save|export)( (it|this|that|this event|that event|the event|them))?( (to|in|into|on))? (my|the|a) (calendar|diary|agenda)|(ics|ical)( file)?|(google|outlook|apple) calendar|calendar (file|invite|entry|invitation)|(for|to|in) my (calendar|diary)
+      (add|put|save|export)( (it|this|that|this event|that event|the event|them))?( (to|in|into|on))? (my|the|a) (calendar|diary|agenda)|(ics|ical)( file)?|(google|outlook|apple) calendar|calendar (file|invite|entry|invitation)
     `),
     what: wording(`
       what('s| is| was| does|'re| are)? ?(it|that|this|that one|this one|they)( (about|exactly|all about|really|like|cover|mean|actually|on about))*$|what('s| is) (it|that|this|the (event|workshop|talk|first one|second one)) (about|like|for)|what happens (there|at it|at that|during (it|that))|(tell)( me| us)? (a bit |a little |some )?(more|everything|all|about|the details?)( (about|on|of))?|(give|show|send)( me| us)? (a bit |a little |some |the )?(more |further |full )?(details?|info|information|description)( (about|on|of))?|(more|further|some|any|the|full) (details?|info|information|description)( (about|on|for|please))*|(know|learn|hear|find out|say) more( about)?|^(details?|info|information|description|more info|more details|read more|what is it|explain)( please)?$|describe( (it|that|this))?|explain (it|that|this)|what (do|would|will|can) (we|you|people|i) do (there|at it|during it)|read (more|on|the rest)|the description
@@ -132,7 +132,7 @@ export const intentWords: IntentWords = {
   },
   severally: {
     when: wording(`
-      when (are there|is there|are|can i (go|find|see|attend|do)|can we|do you have|will there be)|(what|which) (days?|dates?) (are there|is there|do you have|have|can i|are)
+      when('s| is) the next|when (are there|is there|are|can i (go|find|see|attend|do)|can we|do you have|will there be)|(what|which) (days?|dates?) (are there|is there|do you have|have|can i|are)
     `),
     where: wording(`
       where (are (there|the|they)|are|is there|can (i|we|you) (go|find|see|attend|do|get)|can (i|we)|to (go|find)|could (i|we)|should (i|we) go (for|on|this|to))|(in )?(what|which) (towns?|cities|places?) (are there|is there|have|can i)

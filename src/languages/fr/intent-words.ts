@@ -38,7 +38,7 @@ export const intentWords: IntentWords = {
       ca marche|ca me va|impec(cable)?|bonne idee
     `),
     filler: wording(
-      `ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|dis(-moi)?|dites(-moi)?|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?`,
+      `ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?`,
     ),
     no: wording(`
       (non|nan|nope|nn|noon)( (non|nan|merci))*
@@ -92,7 +92,7 @@ export const intentWords: IntentWords = {
       ^(humain|conseiller|operateur|un humain|quelqu'un|un conseiller)$
     `),
     identity: wording(`
-      (qui|t'es qui|vous etes qui|tu es qui)( (es-tu|etes-vous|tu es|vous etes|t'es|est-tu|ca|t'as|t'a|vous a|te) ?(cree|fait|programme|developpe|concu)?)( toi)?( au juste| exactement)?
+      (t'es|vous etes|tu es|c'est) qui( toi)?( au juste| exactement)|(t'es|vous etes|tu es) qui|qui (es-tu|etes-vous|tu es|vous etes|t'es|est-tu|(t'as|t'a|vous a|te) (cree|fait|programme|developpe|concu))( toi)?
       (tu es|t'es|es-tu|vous etes|etes-vous|est-ce que tu es|suis-je en train de|je parle (a|avec)|c'est)( bien| vraiment| juste)? (une? |l')?(robot|bot|chatbot|humaine?|machine|ia|intelligence artificielle|vraie personne|personne reelle|ordinateur|programme informatique|chatgpt|automate|assistant|reel)( ou une? (humaine?|robot|machine|personne|vraie personne))?
       (comment|c'est quoi) (tu t'appelles|vous (vous )?appelez|t'appelles-tu|vous appelez-vous|ton (nom|prenom)|votre (nom|prenom))|tu t'appelles( comment)?|quel est (ton|votre) (nom|prenom|age)|(tu as|t'as) quel age
       (c'est quoi|qu'est-ce que c'est que?|qu'est-ce que?) (ce|cet|ton) (bot|chatbot|site|outil|service|truc-la|assistant)|parle(-moi)? de toi|(presente|presentez)-(toi|vous)
@@ -113,7 +113,7 @@ export const intentWords: IntentWords = {
     `),
     correct: wording(`
       (c'est|ce n'est|c'etait) pas (ca|cela|ce que j'ai (dit|demande)|ce que je (veux|voulais|cherche|demande|voulais dire)|la bonne (ville|date|adresse))( du tout)?
-      je (me suis trompee?|voulais dire|veux dire|parlais de|parle de|voulais|disais|pensais a)|(tu|vous) (m'as|m'avez|as|avez|n'as|n'avez)( pas)? (mal )?compris
+      je (me suis trompee?|voulais dire|veux dire|parlais de|disais|pensais a)|(tu|vous) (m'as|m'avez|as|avez|n'as|n'avez)( pas)? (mal )?compris
       (modifi|corrig|chang|rectifi)(er|e|ez)( … )?(mon|ma|le|la|mes|l'|les)? ?(nom|prenom|mail|email|e-mail|adresse|telephone|tel|numero|nombre de places|nombre|coordonnees|places|message|demande)
       ^(corriger|modifier|changer|correction|erreur|rectifier|mauvaise (ville|date))$|il y a (une )?(erreur|faute)|une erreur( dans| sur)|(mon|le|la|ma) (nom|mail|email|e-mail|adresse|numero|telephone) (est|n'est|c'est) (faux|fausse|pas bonne?|incorrecte?|pas le bon|mauvais)|(pas|mauvaise?) (le bon|la bonne|bonne?|ce) (nom|mail|adresse|numero|telephone)
     `),
@@ -125,23 +125,23 @@ export const intentWords: IntentWords = {
       (autre chose|rien d'autre|quoi d'autre|d'autres? (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix))
     `),
     count: wording(`
-      combien (d'|de )(?!temps|places?|gens|personnes|minutes|heures|jours|km|kilometres)|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|ca fait|t'en as|vous en avez) combien|combien (sont|ont|se|en)|(le|quel est le) nombre (d'|de |total )
+      combien de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|ca fait|t'en as|vous en avez) combien|combien (sont|ont|se|en)|quel est le nombre (de?|total)
     `),
     insult: wording(`
       (t'es|tu es|vous etes|es-tu|espece d'|espece de|gros|sale|quel|quelle|bande de|pauvre) (une? |vraiment |trop |tres |completement |qu'une? )*(cons?|connes?|nul|nulle|debile|idiote?|stupide|naze|bete|inutile|pourri|merdique|cretin|abruti|imbecile|boulet|tocard|moche|mauvais|merde|bouffon)
-      connards?|connasses?|encule(r|e|s)*|salop(e|ard|s)*|pute|putain|merdes?|ta gueule|tg|ftg|fdp|ntm|fils de pute|batards?|abrutis?|cretins?|imbeciles?|couilles?|foutre|ducon|trou du cul
+      espece (d'|de )?\\w+|idiote?s?|connards?|connasses?|encule(r|e|s)*|salop(e|ard|s)*|pute|putain|merdes?|ta gueule|tg|ftg|fdp|ntm|fils de pute|batards?|abrutis?|cretins?|imbeciles?|couilles?|foutre|ducon|trou du cul
       (va|allez) (te faire|chier|au diable|mourir|crever|te faire (foutre|voir))( .*)?|nique( .*)?|(tu|vous|ca) (ne )?(sers|servez|sert) (vraiment )?a rien|(bot|robot|service) (de merde|pourri|nul|inutile)|(c'est|vraiment|trop) (nul|pourri|de la merde|naze)|casse-toi|ferme(-la| ta gueule)
     `),
   },
   aspects: {
     access: wording(`
       comment (est-ce qu'on |est-ce que je )?(je |j'|on |nous |puis-je |peut-on |peux-je )?(peux |peut |fais pour |fait pour |faire pour )?(y )?(vais|va|va-t-on|aller|aller-y|venir|viens|vient|me rendre|se rendre|s'y rendre|m'y rendre|acceder|y acceder|arriver|accede)( la bas| sur place)?
-      (comment (est)? ?(desservie?|accessible)|(pour|d')y aller|pour (s'y|m'y) rendre|acces au lieu|plan d'acces|itineraire|trajet|(un |le )?plan (du|de|pour))
+      (comment (est)? ?(desservie?|accessible)|(pour|d')y aller|pour (s'y|m'y) rendre|acces au lieu|plan d'acces|itineraire|trajet)
       (quel|quelle|quels|quelles) (est |sont )?(le |la |l'|les )?(bus|metro|tram|tramway|ligne|lignes|station|arret|parking|transports?( en commun)?)|c'est (tres )?loin|(se |me |nous |ou )garer|ou (est-ce qu'on )?se gare|(il y a |y a |y a-t-il )(un |du |des )?(parking|metro|bus|tram|stationnement)( a cote| pas loin| proche| pres)?
       (un |le |une )?(parking|metro|bus|tram|station|gare)( de metro| de bus)? (le plus |la plus |pas loin|a cote|proche|pres|a proximite)( proche)?|(on peut|je peux|peut-on|puis-je) (y )?(aller|venir) (en|a) (metro|bus|train|voiture|velo|pied|transports?)( en commun)?|(en|par) (le )?(metro|transports en commun|tram)( c'est)?
     `),
     where: wording(`
-      (c'est|ca|ca se (passe|situe|trouve|deroule|tient)|ca a lieu|c'est situe|il est|elle est|ils sont|c'etait|ce sera|ce serait|il a lieu|elle a lieu|(a )?lieu|il se (passe|trouve|tient|deroule)|elle se (passe|trouve|tient|deroule)) ou( exactement| precisement| ca| deja| donc)?
+      (c'est|c|ca|ca se (passe|situe|trouve|deroule|tient)|ca a lieu|c'est situe|il est|elle est|ils sont|c'etait|ce sera|ce serait|il a lieu|elle a lieu|(a )?lieu|il se (passe|trouve|tient|deroule)|elle se (passe|trouve|tient|deroule)) ou( exactement| precisement| ca| deja| donc)?
       ou (c'est|est-ce( que c'est| que ca se passe| que ca a lieu| qu'il est| qu'elle est)?|se (passe|situe|trouve|deroule|tient|tiendra|deroulera)(-t-il|-t-elle)?|a( t elle| t il)? lieu|ca se passe|ca a lieu|ca se trouve|ca|est(-il|-elle)?|aura lieu|exactement|doit-on aller|faut-il aller|se donne)( exactement| precisement)?
       (l'|son |leur |une |votre |c'est quoi l'|quelle est l'|donne(z)?-moi l')?adresse( exacte| precise| du lieu| postale| complete)?(?! (mail|e-mail|email|electronique))
       (dans|a|c'est|en|sur) quel(le)?s? (ville|endroit|lieu|salle|quartier|rue|commune|adresse|batiment)|quel(le)? (est le |est la |est l')?(lieu|endroit|salle|ville|commune)( exacte?| precise?)?$|(le|quel) lieu( exact)?$|^(et )?(c'est )?(ou( ca| exactement)?|le lieu|l'endroit)$|localisation
@@ -172,7 +172,7 @@ export const intentWords: IntentWords = {
     `),
     accessibility: wording(`
       (accessibles?|acces|accessibilite|adaptee?s?|praticable|amenagee?s?) (aux? |pour (les |un )?|en )?(personnes? )?(handicapee?s?|handicaps?|pmr|fauteuils?( roulants?)?|mobilite reduite|malvoyants?|sourde?s?|aveugles?|a mobilite reduite|en situation de handicap)
-      (je suis|mon ami(e)? est|il est|elle est|ma mere est|mon pere est|personne) (en fauteuil( roulant)?|handicapee?|a mobilite reduite|malvoyante?|sourde?)|langue des signes|lsf|(fauteuil|fauteuils) roulants?|rampe d'acces|ascenseur|c'est accessible|l'accessibilite|acces (pmr|handicap(es)?)|boucle magnetique
+      (je suis|mon ami(e)? est|il est|elle est|ma mere est|mon pere est|personne) (en fauteuil( roulant)?|handicapee?|a mobilite reduite|malvoyante?|sourde?)|langue des signes|lsf|(fauteuil|fauteuils) roulants?|rampe d'acces|ascenseur|c'est accessible$|l'accessibilite|acces (pmr|handicap(es)?)|boucle magnetique
     `),
     when: wording(`
       (c'est|ca|ca se passe|ca a lieu|c'etait|ce sera|ca se deroule|il a lieu|elle a lieu|ca tombe|ca commence|ca finit) (a |le |pour |prevu )?(quand|quel jour|quelle date|quelle heure|quelles dates|quels jours)( deja| exactement| ca| donc)?
@@ -180,23 +180,23 @@ export const intentWords: IntentWords = {
       (ca|elle|il|l'evenement|l'atelier) (commence|finit|debute|dure|se termine|termine)|combien de temps( ca)?( dure(-t-il|-t-elle)?)?|(quelle (est la )?)?duree|jusqu'a quand|(a|de) quelle heure a quelle heure
     `),
     capacity: wording(`
-      (il |est-ce qu'il )?(en )?(reste|y a|y a-t-il|reste-t-il|restent)( encore| toujours)?( de la| des| de)? ?(places?|la place)( disponibles?| libres?| de libre)?|combien de (places?|personnes|gens)( … )?|(c'est |est-ce |est-ce que c'est |deja )*complet|nombre (limite )?de places?|places? (disponibles?|restantes?|limitees?)|(trop tard|encore possible|encore temps) pour|jauge|capacite|ya (encore )?de la place
+      (il |est-ce qu'il )?(en )?(reste|y a|y a-t-il|reste-t-il|restent)( encore| toujours)?( de la| des| de)? ?(places?|la place)( disponibles?| libres?| de libre)?|combien de (places?|personnes|gens)|(c'est |est-ce |est-ce que c'est |deja )*complet|nombre (limite )?de places?|places? (disponibles?|restantes?|limitees?)|(trop tard|encore possible|encore temps) pour|jauge|capacite|ya (encore )?de la place
     `),
     similar: wording(`
       (du |le |de |dans le )?meme (genre|type|style|theme|sujet|esprit)|(evenements? |trucs? |choses? |quelque chose de )?(similaires?|semblables?|equivalents?|comparables?|ressemblants?|qui (y |lui )?ressemble(nt)?)|comme (ca|celui-la|celui-ci|celle-la|cet evenement|cet atelier)|dans ce genre
     `),
     calendar: wording(`
-      (ajoute|mets|note|enregistre|inscris)(r|z|tre|re)?(-le|-la|-les|-ca|-moi ca| ca| cet evenement| l'evenement)?( (a|dans|sur))? (mon|l'|le|notre) ?(agenda|calendrier)( google| outlook)?|(fichier )?\\.?ics|(google|outlook) (agenda|calendar)|(l')?ajouter a (mon|l') ?(agenda|calendrier)|(pour|dans) mon (agenda|calendrier)
+      (ajoute|mets|note|enregistre|inscris)(r|z|tre|re)?(-le|-la|-les|-ca|-moi ca| ca| cet evenement| l'evenement)?( (a|dans|sur))? (mon|l'|le|notre) ?(agenda|calendrier)( google| outlook)?|(fichier )?\\.?ics|(google|outlook) (agenda|calendar)|(l')?ajouter a (mon|l') ?(agenda|calendrier)
     `),
     what: wording(`
       (c'est|ca parle de|ca parle|de|c'etait|ca porte sur|c|s'agit de) (quoi|koi|kwa)( exactement| au juste| le (principe|sujet|theme|concept)| ca| comme (evenement|truc))?|de quoi (ca parle|il s'agit|s'agit-il|il est question|est-il question|parle-t-on)|qu'est-ce que c'est( que ca)?|c'est quoi|kesako
-      (parle|dis|raconte|explique|presente|decri)(s|z|r|re|vez|tes)?-(moi|nous)( en)?( un peu)?( plus| davantage)?( (sur|de|du|des|d'))?|(plus|davantage) (d'|de )(details?|infos?|informations?|precisions?|renseignements?)( (sur|de|du|a propos))?|(des|quelques|les|avoir des|avoir plus d') ?(details?|precisions?)( sur)?|en savoir (plus|davantage)( (sur|de))?|dis m'en plus|m'en dire plus|(le|les|la|un|voir (le|les))? ?(detail|details|descriptif|resume|description|descriptions)( de| du| sur)?$|lire la suite|^(infos?|details?|plus d'infos?|description)$
+      (parle|dis|raconte|explique|presente|decri)(s|z|r|re|vez|tes)?-(moi|nous)( en)?( un peu)?( plus| davantage)?( (sur|de|du|des|d'))?|(plus|davantage) (d'|de )(details?|infos?|informations?|precisions?|renseignements?)( (sur|de|du|a propos))?|(des|quelques|les|avoir des|avoir plus d') ?(details?|precisions?)( sur)?|en savoir (plus|davantage)( (sur|de))?|dis-m'en plus|m'en dire plus|(le|les|la|un|voir (le|les))? ?(detail|details|descriptif|resume|description|descriptions)( de| du| sur)?$|lire la suite|^(infos?|details?|plus d'infos?|description)$
       (qu'est-ce qu'on|que|on) (y )?(fait|va faire|fera)( la bas| pendant| sur place| exactement)|ca consiste en quoi|en quoi (ca|cela) consiste|(le|quel est le) (contenu|sujet|deroule|deroulement|principe)|(ouvre|affiche|montre)(r|z)?(-moi)? (le|la|l')(fiche|detail)
     `),
   },
   severally: {
     when: wording(`
-      quand (y a-t-il|y a t'il|il y a|y a|ya|sont|ont lieu|peut-on|peux-je|puis-je|est-ce qu'il y a|est-ce que je peux|auront lieu|se (passent|deroulent|tiennent))|(quels|quel) jours? (y a-t-il|il y a|y a|ont lieu|sont|est-ce qu'il y a|peut-on)|(a )?quelles dates (y a-t-il|il y a|ont lieu|sont)
+      (c'est )?(quand|ou)( est| a lieu| sera| c'est)? (le|la|les) prochaine?s?|quand (y a-t-il|y a t'il|il y a|y a|ya|sont|ont lieu|peut-on|peux-je|puis-je|est-ce qu'il y a|est-ce que je peux|auront lieu|se (passent|deroulent|tiennent))|(quels|quel) jours? (y a-t-il|il y a|y a|ont lieu|sont|est-ce qu'il y a|peut-on)|(a )?quelles dates (y a-t-il|il y a|ont lieu|sont)
     `),
     where: wording(`
       ou (y a-t-il|il y a|y a|ya|sont|ont lieu|peut-on|puis-je|trouver|on peut|je peux|est-ce qu'il y a|est-ce qu'on peut|est-ce que je peux|auront lieu|se (passent|deroulent|tiennent))|(dans |a )quelles? (villes?|endroits?|communes?|lieux) (y a-t-il|il y a|y a|ont lieu|sont|peut-on)

@@ -18,6 +18,6 @@ export const stopWords = wordList(`
   beau belle beaux bonne bons bonnes nouveau nouvelle nouveaux nouvelles petit petite grand grande gros sympathique original originale
   gens monde personne personnes quelqu ami amis amie amies copain copains copine copines fille garcon mari femme parent parents maman papa mere pere collegue collegues
   jveux jvoudrais chui jsuis jcherche jsais ya yaura yatil ta tas ai pr ds ac av qd pk pq tt ts bcp stv vs jms tkt tfk kon fo faudrai
-  an ans age ages adulte adultes public niveau debutant debutants euro euros
+  tard tot apres-midi an ans age ages adulte adultes public niveau debutant debutants euro euros
   sera-t-il t-il etc cas fois part suite facon maniere chose truc machin evenement
 `);

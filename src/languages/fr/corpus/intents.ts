@@ -1,0 +1,364 @@
+import type { Phrase } from "../../corpus.js";
+import { intentPhrases } from "../../intent-phrases.js";
+
+/** What people write to the bot in French, by what they want. */
+export const INTENT_PHRASES: readonly Phrase[] = [
+  ...intentPhrases("find", `
+    Qu'est-ce qu'il y a à faire ce week-end ?
+    que faire à Lille demain soir ? → towns=Lille
+    Y a-t-il des concerts gratuits à Roubaix ? → formats=concert prices=free towns=Roubaix
+    je cherche une sortie en famille dimanche → audiences=enfants
+    on fait quoi ce soir ?
+    ya koi a tourcoing samedi → towns=Tourcoing
+    keskya ce we
+    je veux sortir
+    je m'ennuie
+    une idée de sortie ?
+    quels sont les événements de la semaine ?
+    Quelles sont les expositions en cours ? → formats=exposition
+    programme du 14 novembre
+    le programme de samedi svp
+    montre-moi les ateliers → formats=atelier
+    donne-moi la liste des formations → formats=formation
+    je voudrais assister à une conférence → formats=conference
+    quelque chose pour les étudiants ? → audiences=etudiants
+    un truc gratuit pour mes enfants → prices=free audiences=enfants
+    des trucs sur l'emploi
+    quelque chose autour de l'énergie à Loos → towns=Loos
+    est-ce qu'il y a un marché de Noël à Lille ? → towns=Lille
+    y a-t-il une brocante dimanche à Wasquehal ? → towns=Wasquehal
+    où puis-je aller demain sans réserver ? → registrations=none
+    rien de prévu à Hem mercredi ?
+    tu proposes quoi pour vendredi ?
+    vous avez quoi comme ateliers → formats=atelier
+    j'aimerais apprendre à créer une association, il y a des formations ? → formats=formation
+    envie de bouger ce soir
+    un concert pas trop loin de Lille ?
+    ateliers sauf à Lille → formats=atelier excludedTowns=Lille towns=
+    pas à Roubaix → excludedTowns=Roubaix
+    tout sauf Lille et Roubaix → excludedTowns=Lille,Roubaix
+    ailleurs qu'à Lille → excludedTowns=Lille
+    y a-t-il pas un truc à Lille ? → towns=Lille
+    et dimanche ?
+    plutôt à Tourcoing → towns=Tourcoing
+    gratuit ? → prices=free
+    sans inscription → registrations=none
+    Roubaix → towns=Roubaix
+    samedi
+    dimanche à Lille → towns=Lille
+    peu importe la date
+    le lendemain
+    quand y a-t-il des ateliers ? → formats=atelier
+    où sont les ateliers ? → formats=atelier
+    c koi lundi matin ?
+    c'est quoi le programme de ce soir ?
+    qu'est-ce que vous organisez jeudi ?
+    que se passe-t-il le 18 ?
+    les portes ouvertes → formats=portes-ouvertes
+    visites guidées à Villeneuve d'Ascq → towns=Villeneuve-d'Ascq formats=visite
+    spectacle pour enfants ce mercredi
+    vous pouvez me conseiller une activité pour ce week-end ?
+    salut, t'as un plan pour ce soir ?
+    bonjour, je cherche un atelier samedi → formats=atelier
+    merci, et à Roubaix ? → towns=Roubaix
+    non, samedi
+    autre chose à Lille ? → towns=Lille
+    il y a des choses à Paris ? → outside=Paris
+    j'ai envie de rencontrer des entrepreneurs
+    où trouver un débat sur le numérique ?
+    quels événements accessibles sans inscription à Lille jeudi → registrations=none towns=Lille
+    Je suis à Lille ce week-end, que me recommandez-vous ? → towns=Lille
+    qu'est-ce qui est gratuit demain ? → prices=free
+    je veux participer à un atelier → formats=atelier
+  `),
+  ...intentPhrases("count", `
+    combien d'ateliers ?
+    combien d'événements à Lille ? → towns=Lille
+    il y en a combien ?
+    combien il y en a samedi ?
+    combien de concerts ce week-end
+    combien de formations gratuites → prices=free
+  `),
+  ...intentPhrases("more", `
+    la suite
+    voir plus
+    encore
+    autre chose ?
+    d'autres idées ?
+    il y en a d'autres ?
+    montre-moi les suivants
+    suivant
+    et après ?
+    tu en as d'autres ?
+  `),
+  ...intentPhrases("details", `
+    c'est où ?
+    ou est-ce ?
+    où ça se passe ?
+    quelle est l'adresse ?
+    dans quelle ville ?
+    c'est où le deuxième ?
+    oui, et c'est où ?
+    c où
+    à quel endroit ?
+  `, "where"),
+  ...intentPhrases("details", `
+    comment y aller ?
+    comment on y va ?
+    quel métro ?
+    on peut venir en bus ?
+    c'est loin ?
+    il y a un parking ?
+  `, "access"),
+  ...intentPhrases("details", `
+    c'est quand ?
+    à quelle heure ?
+    ça commence quand ?
+    c'est à quelle heure le premier ?
+    combien de temps ça dure ?
+    quels sont les horaires ?
+    jusqu'à quand ?
+    ça finit à quelle heure
+  `, "when"),
+  ...intentPhrases("details", `
+    c'est combien ?
+    combien ça coûte ?
+    c'est gratuit ?
+    c'est payant ?
+    quel est le prix ?
+    faut payer ?
+    l'entrée est gratuite ?
+    quel tarif ?
+  `, "price"),
+  ...intentPhrases("details", `
+    faut-il s'inscrire ?
+    il faut réserver ?
+    l'inscription est obligatoire ?
+    c'est sur inscription ?
+    est-ce que je dois m'inscrire ?
+  `, "registration"),
+  ...intentPhrases("details", `
+    qui contacter ?
+    vous avez un numéro ?
+    quel est le mail de l'organisateur ?
+    comment les joindre ?
+  `, "contact"),
+  ...intentPhrases("details", `
+    qui organise ?
+    c'est organisé par qui ?
+    qui est l'organisateur ?
+    qui organise le deuxième ?
+  `, "organiser"),
+  ...intentPhrases("details", `
+    c'est pour qui ?
+    à qui ça s'adresse ?
+    c'est pour les enfants ?
+    je peux venir avec mes enfants ?
+    c'est ouvert à tous ?
+  `, "audience"),
+  ...intentPhrases("details", `
+    c'est accessible en fauteuil roulant ?
+    accessible aux personnes handicapées ?
+    accès PMR ?
+  `, "accessibility"),
+  ...intentPhrases("details", `
+    il reste des places ?
+    c'est complet ?
+    il y a encore de la place ?
+  `, "capacity"),
+  ...intentPhrases("details", `
+    c'est quoi ?
+    plus d'infos
+    dis-m'en plus
+    de quoi ça parle ?
+    détails
+    en savoir plus
+  `, "what"),
+  ...intentPhrases("details", `
+    ajoute-le à mon agenda
+    mets-le dans mon calendrier
+  `, "calendar"),
+  ...intentPhrases("choose", `
+    le deuxième
+    le 2
+    2
+    le dernier
+    celui d'Arcadis
+    celui de samedi
+    le gratuit
+    numéro 3
+    je prends le premier
+    la première
+  `),
+  ...intentPhrases("register", `
+    inscris-moi
+    je veux m'inscrire
+    inscrivez-moi au deuxième
+    je voudrais venir
+    réserver
+    je veux réserver deux places
+    comment je m'inscris ?
+    j'aimerais participer
+    oui, je veux m'inscrire
+    réserve-moi une place
+    m'inscrire
+    je souhaite m'y inscrire
+  `),
+  ...intentPhrases("cancel", `
+    annuler
+    annule ma demande
+    je ne peux plus venir
+    laisse tomber
+    je veux me désinscrire
+    stop
+  `),
+  ...intentPhrases("my-requests", `
+    mes demandes
+    mes inscriptions
+    où en est ma demande ?
+    à quoi je suis inscrit ?
+    voir mes réservations
+  `),
+  ...intentPhrases("erase", `
+    effacer mes données
+    supprime toutes mes données personnelles
+    oublie-moi
+    efface tout ce que tu sais de moi
+  `),
+  ...intentPhrases("yes", `
+    oui
+    ouais
+    d'accord
+    ok
+    c'est ça
+    volontiers
+    oui oui
+    je confirme
+  `),
+  ...intentPhrases("no", `
+    non
+    non merci
+    nan
+    pas du tout
+    pas maintenant
+  `),
+  ...intentPhrases("correct", `
+    je me suis trompé
+    modifier mon adresse mail
+    changer le nombre de places
+    c'est pas ça
+    ce n'est pas ce que j'ai demandé
+    corriger
+  `),
+  ...intentPhrases("restart", `
+    recommencer
+    on recommence à zéro
+    nouvelle recherche
+    repartir de zéro
+  `),
+  ...intentPhrases("language", `
+    en anglais s'il vous plaît
+    tu parles anglais ?
+    english please
+    parlez-vous anglais ?
+  `),
+  ...intentPhrases("help", `
+    aide
+    tu peux m'aider ?
+    comment ça marche ?
+    que sais-tu faire ?
+    je suis perdu
+    tu sers à quoi ?
+  `),
+  ...intentPhrases("identity", `
+    qui es-tu ?
+    tu es un robot ?
+    comment tu t'appelles ?
+    vous êtes une vraie personne ?
+    c'est quoi ce bot ?
+  `),
+  ...intentPhrases("human", `
+    je veux parler à quelqu'un
+    parler à un humain
+    une vraie personne svp
+    passez-moi un conseiller
+  `),
+  ...intentPhrases("greet", `
+    bonjour
+    salut ça va ?
+    coucou
+    bonsoir à tous
+    hello
+  `),
+  ...intentPhrases("thanks", `
+    merci
+    merci beaucoup !
+    super merci
+    je vous remercie
+    génial
+  `),
+  ...intentPhrases("bye", `
+    au revoir
+    à bientôt
+    bonne soirée
+    bonne journée à vous
+  `),
+  ...intentPhrases("insult", `
+    t'es nul
+    va te faire foutre
+    espèce d'idiot
+    tu sers à rien
+  `),
+  ...intentPhrases("off-topic", `
+    quel temps fera-t-il demain à Lille ?
+    il va pleuvoir samedi ?
+    quelle heure est-il ?
+    raconte-moi une blague
+    combien font 12 fois 8 ?
+    tu peux m'écrire un poème ?
+    quelle est la capitale de l'Australie ?
+    une recette de lasagnes
+    comment faire cuire un œuf ?
+    le score du match de ce soir
+    qui a gagné la coupe du monde ?
+    réveille-moi à 7 heures
+    mets de la musique
+    joue la chanson de Stromae
+    allume la lumière du salon
+    envoie un mail à Paul
+    quels rendez-vous ai-je demain ?
+    ajoute une réunion à mon agenda vendredi à 14 h
+    rappelle-moi d'acheter du pain ce soir
+    réserve un taxi pour demain matin
+    réserver une table au restaurant samedi
+    un train pour Paris demain
+    à quelle heure part le prochain train ?
+    commande une pizza
+    quel est le cours du bitcoin ?
+    combien d'argent sur mon compte ?
+    j'ai perdu ma carte bancaire
+    traduis bonjour en espagnol
+    qui est le président de la France ?
+    que penses-tu de la politique ?
+    écris une fonction en python
+    comment réparer mon lave-linge ?
+    pourquoi le ciel est bleu ?
+    quelle est la population de Lille ?
+    où est la pharmacie la plus proche ?
+    il y a des embouteillages sur l'autoroute ?
+    quelles sont les actualités du jour ?
+    mon ordinateur ne démarre plus
+    j'ai mal à la tête
+    comment perdre du poids ?
+    tu m'aimes ?
+    le sens de la vie
+    quelle est la racine carrée de 144 ?
+    résume-moi ce texte
+    où acheter un vélo à Lille ?
+    comment changer mon mot de passe ?
+    quel est le meilleur téléphone ?
+    asdfghjkl
+    bla bla bla
+    12345
+  `),
+];
