@@ -2,9 +2,11 @@ import type { DateTime } from "luxon";
 import { type Conversed, converse } from "../dialogs/root.js";
 import type { HouseRules, Services } from "../dialogs/services.js";
 import { type Served, serve } from "./channels/serve.js";
+import { privacyPage } from "./channels/widget/privacy-page.js";
 import { type Clock, clock } from "./clock.js";
 import { LANGUAGES } from "./languages/all.js";
 import { facetWords } from "./languages/fr/facet-words.js";
+import type { PrivacyFacts } from "./languages/privacy-texts.js";
 import { STEMS } from "./languages/stem.js";
 import { calendar } from "./notifications/calendar.js";
 import { startJobs } from "./notifications/jobs.js";
@@ -17,9 +19,11 @@ import type { Event } from "./programme/event.js";
 import { loadGazetteer } from "./programme/gazetteer.js";
 import { loadProgramme } from "./programme/load.js";
 import type { Programme } from "./programme/programme.js";
+import { tellChanges } from "./registration/programme-changes.js";
 import { registrations } from "./registration/register.js";
 import { SearchIndex } from "./search/search-index.js";
 import { openStorage, type Storage } from "./storage/open.js";
+import { CONVERSATION_DAYS, QUESTION_DAYS } from "./storage/retention.js";
 import type { File, Turn } from "./turn.js";
 import { NameIndex } from "./understanding/names.js";
 
@@ -80,6 +84,16 @@ function houseRules(config: Config): HouseRules {
   };
 }
 
+function privacyFacts({ OPERATOR_NAME = "", OPERATOR_EMAIL = "" }: Config): PrivacyFacts {
+  return {
+    operator: OPERATOR_NAME,
+    operatorEmail: OPERATOR_EMAIL,
+    keptDays: KEPT_DAYS,
+    conversationDays: CONVERSATION_DAYS,
+    questionDays: QUESTION_DAYS,
+  };
+}
+
 function calendarFile(event: Event, stamp: DateTime): File {
   const content = calendar(event, undefined, {
     uid: event.id,
@@ -104,7 +118,9 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock: conversation.clock,
     secret,
     languages: [LANGUAGES.fr, LANGUAGES.en],
+    pages: [privacyPage(privacyFacts(config), LANGUAGES)],
   });
+  await tellChanges(storage.requests, conversation.programme, conversation.clock());
   const mailer = openMailer(config);
   const stopJobs = startJobs({
     outbox: storage.outbox,

@@ -46,7 +46,9 @@ function framed(
 
 /** Names begin with capitals, their particles need not: "Anne de Bruyne". */
 function isCapitalised(value: string): boolean {
-  return value.split(" ").every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
+  const [first = "", ...rest] = value.split(" ");
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  return isCapital(first) && rest.every((word) => isCapital(word) || word.length <= 3);
 }
 
 /** What stands between commas, each with its place. */

@@ -1,9 +1,9 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/max";
 import type { FieldReading } from "./reading.js";
 
-/** Five digits or more as people group them, with "+" or "00" and the "(0)" of letterheads. */
+/** Six digits or more as people group them, with "+" or "00" and the "(0)" of letterheads. */
 const MEANT =
-  /(?<![\p{L}\p{N}@_-])(?:\+|\(\+)?\(?\d(?:[\s.\-/()\u00a0\u202f]{0,3}\d){4,}(?![\p{L}\d@])/gu;
+  /(?<![\p{L}\p{N}@_-])(?:\+|\(\+)?\(?\d(?:[\s.\-/()\u00a0\u202f]{0,3}\d){5,}(?![\p{L}\d@])/gu;
 /** "2017-11-18", "18/11/2017", "18.11.17": a day, not a number to ring. */
 const DAY = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))$/;
 
