@@ -1,6 +1,7 @@
 import { type Conversed, converse } from "../dialogs/root.js";
 import type { HouseRules, Services } from "../dialogs/services.js";
 import { type Served, serve } from "./channels/serve.js";
+import { privacyPage } from "./channels/widget/privacy-page.js";
 import { type Clock, clock } from "./clock.js";
 import { LANGUAGES } from "./languages/all.js";
 import { facetWords } from "./languages/fr/facet-words.js";
@@ -12,12 +13,13 @@ import type { Config } from "./ops/config.js";
 import { describeError, type Log } from "./ops/log.js";
 import { readSecret } from "./ops/secret.js";
 import { loadGazetteer } from "./programme/gazetteer.js";
-import { loadProgramme } from "./programme/load.js";
 import type { Programme } from "./programme/programme.js";
+import { type ProgrammeSource, watchProgramme } from "./programme/watch.js";
 import { tellChanges } from "./registration/programme-changes.js";
 import { registrations } from "./registration/register.js";
 import { SearchIndex } from "./search/search-index.js";
 import { openStorage, type Storage } from "./storage/open.js";
+import { CONVERSATION_DAYS, QUESTION_DAYS } from "./storage/retention.js";
 import type { Turn } from "./turn.js";
 import { NameIndex } from "./understanding/names.js";
 
@@ -30,7 +32,7 @@ export interface App extends Served {
 export interface Conversation {
   readonly converse: (turn: Turn, kept: unknown) => Promise<Conversed>;
   readonly clock: Clock;
-  readonly programme: Programme;
+  readonly source: ProgrammeSource;
   readonly storage: Storage;
   close(): Promise<void>;
 }
@@ -40,15 +42,14 @@ const KEPT_DAYS = 30;
 
 /** Wires the dialogs: the programme, what is made of it, and where requests are kept. */
 export async function openConversation(config: Config, log: Log): Promise<Conversation> {
-  const gazetteer = loadGazetteer("data/towns.csv");
-  const { programme } = await loadProgramme(config.PROGRAMME, gazetteer);
   const time = clock(config.BOT_NOW);
+  const gazetteer = loadGazetteer("data/towns.csv");
+  const source = await watchProgramme(config.PROGRAMME, gazetteer, {
+    onProblem: (problem) => log.error(describeError(problem), "the programme was not reloaded"),
+  });
   const storage = await openStorage(config.DATABASE, time);
   const names = Object.values(LANGUAGES).map(({ words }) => words.names);
-  const services: Services = {
-    programme,
-    index: SearchIndex.of(programme, gazetteer, { words: facetWords, stem: STEMS.fr }),
-    names: NameIndex.of(programme, names),
+  const house = {
     gazetteer,
     languages: LANGUAGES,
     rules: houseRules(config),
@@ -56,13 +57,27 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
     missed: (text, language, at) => storage.missed.note({ text, language, at }),
     failed: (error) => log.error(describeError(error), "a request could not be kept"),
     calendar: (event) => calendarFile(event, time()),
-  };
+  } satisfies Partial<Services>;
+  const serving = (programme: Programme): Services => ({
+    ...house,
+    programme,
+    index: SearchIndex.of(programme, gazetteer, { words: facetWords, stem: STEMS.fr }),
+    names: NameIndex.of(programme, names),
+  });
+  // A turn under way keeps the services that it began with.
+  let services = serving(source.current());
+  source.onChange((programme) => {
+    services = serving(programme);
+  });
   return {
     converse: (turn, kept) => converse(turn, kept, services),
     clock: time,
-    programme,
+    source,
     storage,
-    close: storage.close,
+    async close() {
+      source.close();
+      await storage.close();
+    },
   };
 }
 
@@ -81,6 +96,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const conversation = await openConversation(config, log);
   const { storage } = conversation;
   const secret = readSecret(config.SECRET);
+  const { OPERATOR_NAME = "", OPERATOR_EMAIL = "" } = config;
+  const facts = {
+    operator: OPERATOR_NAME,
+    operatorEmail: OPERATOR_EMAIL,
+    keptDays: KEPT_DAYS,
+    conversationDays: CONVERSATION_DAYS,
+    questionDays: QUESTION_DAYS,
+  };
   const served = await serve({
     config,
     log,
@@ -90,28 +113,34 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock: conversation.clock,
     secret,
     languages: [LANGUAGES.fr, LANGUAGES.en],
+    pages: [privacyPage(facts, LANGUAGES)],
   });
-  const stopJobs = await startHousehold(config, log, conversation, secret, served.address);
+  const stopHousehold = startHousehold(config, log, conversation, secret, served.address);
   return {
     address: served.address,
     summary: summary(config, conversation),
     async close() {
       await served.close();
-      await stopJobs();
+      await stopHousehold();
       await conversation.close();
     },
   };
 }
 
-/** Tells what a new programme changed, then sends letters and erases what is past its time. */
-async function startHousehold(
+/** Tells what a new programme changed, sends letters, and erases what is past its time. */
+function startHousehold(
   config: Config,
   log: Log,
-  { storage, clock, programme }: Conversation,
+  { storage, clock, source }: Conversation,
   secret: string,
   address: string,
-): Promise<() => Promise<void>> {
-  await tellChanges(storage.requests, programme, clock());
+): () => Promise<void> {
+  const failed = (error: unknown) =>
+    log.error(describeError(error), "a round of letters or erasing failed");
+  const tell = (programme: Programme) =>
+    tellChanges(storage.requests, programme, clock()).then(() => {}, failed);
+  source.onChange(tell);
+  const told = tell(source.current());
   const mailer = openMailer(config.SMTP_URL, config.MAIL_FROM);
   const stop = startJobs({
     ...storage,
@@ -124,9 +153,10 @@ async function startHousehold(
       languages: LANGUAGES,
     },
     clock,
-    failed: (error) => log.error(describeError(error), "a round of letters or erasing failed"),
+    failed,
   });
   return async () => {
+    await told;
     await stop();
     mailer.close();
   };
@@ -135,15 +165,16 @@ async function startHousehold(
 /** What the operator wants to know at the start. */
 function summary(
   { PROGRAMME, BOT_NOW, SMTP_URL }: Config,
-  { programme, clock }: Conversation,
+  { source, clock }: Conversation,
 ): string[] {
-  const { name, start, end, events } = programme;
+  const { name, start, end, events } = source.current();
   const doubts = events.reduce((count, event) => count + event.doubts.length, 0);
   const checked = doubts === 0 ? "no doubts" : `${doubts} doubts (npm run programme -- check)`;
-  const loaded = `Programme: ${name}, ${start} to ${end}, ${events.length} events, ${checked}; from ${PROGRAMME}.`;
-  const said = SMTP_URL
-    ? [loaded]
-    : [loaded, `Mails are written to ${MAIL_FOLDER}/ (no SMTP_URL).`];
-  if (BOT_NOW === undefined) return said;
-  return [...said, `Pretending that it is ${clock().toFormat("yyyy-MM-dd HH:mm")} (BOT_NOW).`];
+  return [
+    `Programme: ${name}, ${start} to ${end}, ${events.length} events, ${checked}; from ${PROGRAMME}.`,
+    ...(SMTP_URL === undefined ? [`Mails are written to ${MAIL_FOLDER}/ (no SMTP_URL).`] : []),
+    ...(BOT_NOW === undefined
+      ? []
+      : [`Pretending that it is ${clock().toFormat("yyyy-MM-dd HH:mm")} (BOT_NOW).`]),
+  ];
 }

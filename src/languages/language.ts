@@ -3,6 +3,7 @@ import type { Window } from "../programme/query.js";
 import { LANGUAGE_CODES, type LanguageCode } from "./language-code.js";
 import type { MailTexts } from "./mail-texts.js";
 import type { PageTexts } from "./page-texts.js";
+import type { PrivacyTexts } from "./privacy-texts.js";
 import type { Texts } from "./texts.js";
 import type { Words } from "./words.js";
 
@@ -52,4 +53,6 @@ export interface Language {
   readonly mail: MailTexts;
   /** What the web pages say. */
   readonly pages: PageTexts;
+  /** The privacy notice in full. */
+  readonly privacy: PrivacyTexts;
 }

@@ -2,6 +2,7 @@ import type { Language } from "../language.js";
 import { englishDates } from "./dates.js";
 import { mailTexts } from "./mail-texts.js";
 import { pageTexts } from "./page-texts.js";
+import { privacyTexts } from "./privacy-texts.js";
 import { englishTexts } from "./texts.js";
 import { englishWords } from "./words.js";
 
@@ -15,4 +16,5 @@ export const english: Language = {
   texts: englishTexts,
   mail: mailTexts,
   pages: pageTexts,
+  privacy: privacyTexts,
 };

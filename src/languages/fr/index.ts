@@ -2,6 +2,7 @@ import type { Language } from "../language.js";
 import { frenchDates } from "./dates.js";
 import { mailTexts } from "./mail-texts.js";
 import { pageTexts } from "./page-texts.js";
+import { privacyTexts } from "./privacy-texts.js";
 import { frenchTexts } from "./texts.js";
 import { frenchWords } from "./words.js";
 
@@ -15,4 +16,5 @@ export const french: Language = {
   texts: frenchTexts,
   mail: mailTexts,
   pages: pageTexts,
+  privacy: privacyTexts,
 };

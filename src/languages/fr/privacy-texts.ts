@@ -1,0 +1,46 @@
+import type { PrivacyTexts } from "../privacy-texts.js";
+import { fr } from "./typography.js";
+
+export const privacyTexts: PrivacyTexts = {
+  title: "Vos données personnelles",
+  sections: ({ operator, operatorEmail, keptDays, conversationDays, questionDays }) => [
+    {
+      heading: "Qui est responsable",
+      paragraphs: [
+        operator
+          ? fr`${operator} est responsable de cet assistant et de ce qu'il garde.`
+          : fr`L'organisme qui met cet assistant en ligne est responsable de ce qu'il garde.`,
+        operatorEmail
+          ? fr`Pour toute question ou pour exercer vos droits : ${operatorEmail}.`
+          : fr`Pour toute question, adressez-vous à l'organisme qui vous propose cet assistant.`,
+      ],
+    },
+    {
+      heading: "Ce qui est gardé, et pourquoi",
+      paragraphs: [
+        fr`Vos demandes d'inscription : nom, e-mail, nombre de places, et si vous le voulez téléphone et message. Elles servent à transmettre votre demande à l'organisateur de l'événement et à vous répondre, à votre initiative (article 6.1.b du RGPD).`,
+        fr`Le téléphone et le message sont facultatifs. N'écrivez pas de renseignements de santé dans le message : convenez-en directement avec l'organisateur.`,
+        fr`La conversation en cours, pour pouvoir la reprendre, et les questions restées sans réponse, sans adresse ni numéro, pour améliorer l'assistant (intérêt légitime, article 6.1.f).`,
+      ],
+    },
+    {
+      heading: "Qui les reçoit",
+      paragraphs: [
+        fr`L'organisateur de l'événement que vous choisissez reçoit votre demande par e-mail. Personne d'autre ne la reçoit : rien n'est vendu, il n'y a ni publicité, ni mesure d'audience, ni intelligence artificielle en ligne.`,
+      ],
+    },
+    {
+      heading: "Combien de temps",
+      paragraphs: [
+        fr`Les demandes sont effacées ${keptDays} jours après l'événement, la conversation après ${conversationDays} jours, les questions sans réponse après ${questionDays} jours.`,
+      ],
+    },
+    {
+      heading: "Vos droits",
+      paragraphs: [
+        fr`Vous pouvez consulter, corriger, annuler ou effacer : dites « mes demandes » ou « effacer mes données » à l'assistant, ou suivez le lien reçu par e-mail. Vous avez aussi le droit de vous opposer, de limiter l'usage de vos données et d'en recevoir une copie.`,
+        fr`Si vous estimez que vos droits ne sont pas respectés, vous pouvez adresser une réclamation à la CNIL : www.cnil.fr.`,
+      ],
+    },
+  ],
+};
