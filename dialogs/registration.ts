@@ -1,7 +1,7 @@
 import type { Intent } from "../src/languages/intents.js";
 import type { FieldName } from "../src/languages/texts/form-texts.js";
 import type { Event } from "../src/programme/event.js";
-import { NOTICE_VERSION, NOTICE_VERSION } from "../src/registration/consent.js";
+import { NOTICE_VERSION } from "../src/registration/consent.js";
 import type { Outcome } from "../src/registration/register.js";
 import { Draft } from "../src/registration/request.js";
 import type { Suggestion } from "../src/turn.js";
