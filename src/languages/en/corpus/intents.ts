@@ -3,7 +3,9 @@ import { intentPhrases } from "../../intent-phrases.js";
 
 /** What people write to the bot in English, by what they want. */
 export const INTENT_PHRASES: readonly Phrase[] = [
-  ...intentPhrases("find", `
+  ...intentPhrases(
+    "find",
+    `
     what's on this weekend?
     what's happening in Lille tonight? → towns=Lille
     things to do in Tourcoing → towns=Tourcoing
@@ -49,14 +51,20 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     any training sessions for my charity?
     upcoming events
     what's going on around Villeneuve d'Ascq next week
-  `),
-  ...intentPhrases("count", `
+  `,
+  ),
+  ...intentPhrases(
+    "count",
+    `
     how many workshops are there?
     how many events in Lille? → towns=Lille
     how many are there on Saturday?
     how many are free?
-  `),
-  ...intentPhrases("more", `
+  `,
+  ),
+  ...intentPhrases(
+    "more",
+    `
     show me more
     more
     next
@@ -64,78 +72,128 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     what else?
     the rest please
     are there any others?
-  `),
-  ...intentPhrases("details", `
+  `,
+  ),
+  ...intentPhrases(
+    "details",
+    `
     where is it?
     where's that?
     what's the address?
     where does it take place?
     where is the second one?
     yes, and where is it?
-  `, "where"),
-  ...intentPhrases("details", `
+  `,
+    "where",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     how do I get there?
     is there parking?
     which metro station?
     directions
-  `, "access"),
-  ...intentPhrases("details", `
+  `,
+    "access",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     when is it?
     what time does it start?
     how long does it last?
     what time is the first one?
-  `, "when"),
-  ...intentPhrases("details", `
+  `,
+    "when",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     how much is it?
     is it free?
     what does it cost?
     do I have to pay?
     how much does it cost?
-  `, "price"),
-  ...intentPhrases("details", `
+  `,
+    "price",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     do I need to register?
     is registration required?
     do we have to book?
-  `, "registration"),
-  ...intentPhrases("details", `
+  `,
+    "registration",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     who should I contact?
     is there a phone number?
     what's the email address?
-  `, "contact"),
-  ...intentPhrases("details", `
+  `,
+    "contact",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     who organises it?
     who's running this?
     who is the organiser?
-  `, "organiser"),
-  ...intentPhrases("details", `
+  `,
+    "organiser",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     who is it for?
     is it for children?
     can I bring my kids?
     is it open to everyone?
-  `, "audience"),
-  ...intentPhrases("details", `
+  `,
+    "audience",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     is it wheelchair accessible?
     is there step-free access?
-  `, "accessibility"),
-  ...intentPhrases("details", `
+  `,
+    "accessibility",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     are there any seats left?
     is it full?
-  `, "capacity"),
-  ...intentPhrases("details", `
+  `,
+    "capacity",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     tell me more
     what is it about?
     more details please
     what is it?
-  `, "what"),
-  ...intentPhrases("choose", `
+  `,
+    "what",
+  ),
+  ...intentPhrases(
+    "choose",
+    `
     the second one
     number 3
     2
     the last one
     the free one
     the first
-  `),
-  ...intentPhrases("register", `
+  `,
+  ),
+  ...intentPhrases(
+    "register",
+    `
     sign me up
     I want to register
     book 2 seats
@@ -144,93 +202,141 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     can I book a place?
     register me for the second one
     yes, sign me up
-  `),
-  ...intentPhrases("cancel", `
+  `,
+  ),
+  ...intentPhrases(
+    "cancel",
+    `
     cancel
     cancel my request
     I can't come any more
     never mind
     forget it
-  `),
-  ...intentPhrases("my-requests", `
+  `,
+  ),
+  ...intentPhrases(
+    "my-requests",
+    `
     my requests
     my bookings
     what have I signed up for?
     show me my registrations
-  `),
-  ...intentPhrases("erase", `
+  `,
+  ),
+  ...intentPhrases(
+    "erase",
+    `
     delete my data
     erase all my personal data
     forget everything about me
-  `),
-  ...intentPhrases("yes", `
+  `,
+  ),
+  ...intentPhrases(
+    "yes",
+    `
     yes
     yes please
     sure
     ok
     that's right
     yep
-  `),
-  ...intentPhrases("no", `
+  `,
+  ),
+  ...intentPhrases(
+    "no",
+    `
     no
     no thanks
     nope
     not really
-  `),
-  ...intentPhrases("correct", `
+  `,
+  ),
+  ...intentPhrases(
+    "correct",
+    `
     change my email
     that's not what I meant
     I made a mistake
     that's wrong
-  `),
-  ...intentPhrases("restart", `
+  `,
+  ),
+  ...intentPhrases(
+    "restart",
+    `
     start over
     new search
     let's start again
-  `),
-  ...intentPhrases("language", `
+  `,
+  ),
+  ...intentPhrases(
+    "language",
+    `
     in French please
     do you speak French?
     français
-  `),
-  ...intentPhrases("help", `
+  `,
+  ),
+  ...intentPhrases(
+    "help",
+    `
     help
     what can you do?
     how does this work?
     can you help me?
-  `),
-  ...intentPhrases("identity", `
+  `,
+  ),
+  ...intentPhrases(
+    "identity",
+    `
     who are you?
     are you a robot?
     what's your name?
     am I talking to a human?
-  `),
-  ...intentPhrases("human", `
+  `,
+  ),
+  ...intentPhrases(
+    "human",
+    `
     talk to a human
     can I speak to someone?
     I want to talk to a real person
-  `),
-  ...intentPhrases("greet", `
+  `,
+  ),
+  ...intentPhrases(
+    "greet",
+    `
     hello
     hi there
     good morning
-  `),
-  ...intentPhrases("thanks", `
+  `,
+  ),
+  ...intentPhrases(
+    "thanks",
+    `
     thanks
     thank you very much
     great, thanks
-  `),
-  ...intentPhrases("bye", `
+  `,
+  ),
+  ...intentPhrases(
+    "bye",
+    `
     bye
     goodbye
     see you later
-  `),
-  ...intentPhrases("insult", `
+  `,
+  ),
+  ...intentPhrases(
+    "insult",
+    `
     you are useless
     fuck off
     stupid bot
-  `),
-  ...intentPhrases("off-topic", `
+  `,
+  ),
+  ...intentPhrases(
+    "off-topic",
+    `
     what's the weather in Lille tomorrow?
     will it rain on Saturday?
     what time is it?
@@ -281,5 +387,6 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     can you lower the volume
     find me a recipe with chicken
     is it going to be cold tonight
-  `),
+  `,
+  ),
 ];

@@ -3,7 +3,9 @@ import { intentPhrases } from "../../intent-phrases.js";
 
 /** What people write to the bot in French, by what they want. */
 export const INTENT_PHRASES: readonly Phrase[] = [
-  ...intentPhrases("find", `
+  ...intentPhrases(
+    "find",
+    `
     Qu'est-ce qu'il y a à faire ce week-end ?
     que faire à Lille demain soir ? → towns=Lille
     Y a-t-il des concerts gratuits à Roubaix ? → formats=concert prices=free towns=Roubaix
@@ -70,16 +72,22 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     Je suis à Lille ce week-end, que me recommandez-vous ? → towns=Lille
     qu'est-ce qui est gratuit demain ? → prices=free
     je veux participer à un atelier → formats=atelier
-  `),
-  ...intentPhrases("count", `
+  `,
+  ),
+  ...intentPhrases(
+    "count",
+    `
     combien d'ateliers ?
     combien d'événements à Lille ? → towns=Lille
     il y en a combien ?
     combien il y en a samedi ?
     combien de concerts ce week-end
     combien de formations gratuites → prices=free
-  `),
-  ...intentPhrases("more", `
+  `,
+  ),
+  ...intentPhrases(
+    "more",
+    `
     la suite
     voir plus
     encore
@@ -90,8 +98,11 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     suivant
     et après ?
     tu en as d'autres ?
-  `),
-  ...intentPhrases("details", `
+  `,
+  ),
+  ...intentPhrases(
+    "details",
+    `
     c'est où ?
     ou est-ce ?
     où ça se passe ?
@@ -101,16 +112,24 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     oui, et c'est où ?
     c où
     à quel endroit ?
-  `, "where"),
-  ...intentPhrases("details", `
+  `,
+    "where",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     comment y aller ?
     comment on y va ?
     quel métro ?
     on peut venir en bus ?
     c'est loin ?
     il y a un parking ?
-  `, "access"),
-  ...intentPhrases("details", `
+  `,
+    "access",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     c'est quand ?
     à quelle heure ?
     ça commence quand ?
@@ -119,8 +138,12 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     quels sont les horaires ?
     jusqu'à quand ?
     ça finit à quelle heure
-  `, "when"),
-  ...intentPhrases("details", `
+  `,
+    "when",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     c'est combien ?
     combien ça coûte ?
     c'est gratuit ?
@@ -129,56 +152,92 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     faut payer ?
     l'entrée est gratuite ?
     quel tarif ?
-  `, "price"),
-  ...intentPhrases("details", `
+  `,
+    "price",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     faut-il s'inscrire ?
     il faut réserver ?
     l'inscription est obligatoire ?
     c'est sur inscription ?
     est-ce que je dois m'inscrire ?
-  `, "registration"),
-  ...intentPhrases("details", `
+  `,
+    "registration",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     qui contacter ?
     vous avez un numéro ?
     quel est le mail de l'organisateur ?
     comment les joindre ?
-  `, "contact"),
-  ...intentPhrases("details", `
+  `,
+    "contact",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     qui organise ?
     c'est organisé par qui ?
     qui est l'organisateur ?
     qui organise le deuxième ?
-  `, "organiser"),
-  ...intentPhrases("details", `
+  `,
+    "organiser",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     c'est pour qui ?
     à qui ça s'adresse ?
     c'est pour les enfants ?
     je peux venir avec mes enfants ?
     c'est ouvert à tous ?
-  `, "audience"),
-  ...intentPhrases("details", `
+  `,
+    "audience",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     c'est accessible en fauteuil roulant ?
     accessible aux personnes handicapées ?
     accès PMR ?
-  `, "accessibility"),
-  ...intentPhrases("details", `
+  `,
+    "accessibility",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     il reste des places ?
     c'est complet ?
     il y a encore de la place ?
-  `, "capacity"),
-  ...intentPhrases("details", `
+  `,
+    "capacity",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     c'est quoi ?
     plus d'infos
     dis-m'en plus
     de quoi ça parle ?
     détails
     en savoir plus
-  `, "what"),
-  ...intentPhrases("details", `
+  `,
+    "what",
+  ),
+  ...intentPhrases(
+    "details",
+    `
     ajoute-le à mon agenda
     mets-le dans mon calendrier
-  `, "calendar"),
-  ...intentPhrases("choose", `
+  `,
+    "calendar",
+  ),
+  ...intentPhrases(
+    "choose",
+    `
     le deuxième
     le 2
     2
@@ -189,8 +248,11 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     numéro 3
     je prends le premier
     la première
-  `),
-  ...intentPhrases("register", `
+  `,
+  ),
+  ...intentPhrases(
+    "register",
+    `
     inscris-moi
     je veux m'inscrire
     inscrivez-moi au deuxième
@@ -203,29 +265,41 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     réserve-moi une place
     m'inscrire
     je souhaite m'y inscrire
-  `),
-  ...intentPhrases("cancel", `
+  `,
+  ),
+  ...intentPhrases(
+    "cancel",
+    `
     annuler
     annule ma demande
     je ne peux plus venir
     laisse tomber
     je veux me désinscrire
     stop
-  `),
-  ...intentPhrases("my-requests", `
+  `,
+  ),
+  ...intentPhrases(
+    "my-requests",
+    `
     mes demandes
     mes inscriptions
     où en est ma demande ?
     à quoi je suis inscrit ?
     voir mes réservations
-  `),
-  ...intentPhrases("erase", `
+  `,
+  ),
+  ...intentPhrases(
+    "erase",
+    `
     effacer mes données
     supprime toutes mes données personnelles
     oublie-moi
     efface tout ce que tu sais de moi
-  `),
-  ...intentPhrases("yes", `
+  `,
+  ),
+  ...intentPhrases(
+    "yes",
+    `
     oui
     ouais
     d'accord
@@ -234,82 +308,118 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     volontiers
     oui oui
     je confirme
-  `),
-  ...intentPhrases("no", `
+  `,
+  ),
+  ...intentPhrases(
+    "no",
+    `
     non
     non merci
     nan
     pas du tout
     pas maintenant
-  `),
-  ...intentPhrases("correct", `
+  `,
+  ),
+  ...intentPhrases(
+    "correct",
+    `
     je me suis trompé
     modifier mon adresse mail
     changer le nombre de places
     c'est pas ça
     ce n'est pas ce que j'ai demandé
     corriger
-  `),
-  ...intentPhrases("restart", `
+  `,
+  ),
+  ...intentPhrases(
+    "restart",
+    `
     recommencer
     on recommence à zéro
     nouvelle recherche
     repartir de zéro
-  `),
-  ...intentPhrases("language", `
+  `,
+  ),
+  ...intentPhrases(
+    "language",
+    `
     en anglais s'il vous plaît
     tu parles anglais ?
     english please
     parlez-vous anglais ?
-  `),
-  ...intentPhrases("help", `
+  `,
+  ),
+  ...intentPhrases(
+    "help",
+    `
     aide
     tu peux m'aider ?
     comment ça marche ?
     que sais-tu faire ?
     je suis perdu
     tu sers à quoi ?
-  `),
-  ...intentPhrases("identity", `
+  `,
+  ),
+  ...intentPhrases(
+    "identity",
+    `
     qui es-tu ?
     tu es un robot ?
     comment tu t'appelles ?
     vous êtes une vraie personne ?
     c'est quoi ce bot ?
-  `),
-  ...intentPhrases("human", `
+  `,
+  ),
+  ...intentPhrases(
+    "human",
+    `
     je veux parler à quelqu'un
     parler à un humain
     une vraie personne svp
     passez-moi un conseiller
-  `),
-  ...intentPhrases("greet", `
+  `,
+  ),
+  ...intentPhrases(
+    "greet",
+    `
     bonjour
     salut ça va ?
     coucou
     bonsoir à tous
     hello
-  `),
-  ...intentPhrases("thanks", `
+  `,
+  ),
+  ...intentPhrases(
+    "thanks",
+    `
     merci
     merci beaucoup !
     super merci
     je vous remercie
     génial
-  `),
-  ...intentPhrases("bye", `
+  `,
+  ),
+  ...intentPhrases(
+    "bye",
+    `
     au revoir
     à bientôt
     bonne soirée
     bonne journée à vous
-  `),
-  ...intentPhrases("insult", `
+  `,
+  ),
+  ...intentPhrases(
+    "insult",
+    `
     t'es nul
     va te faire foutre
     espèce d'idiot
     tu sers à rien
-  `),
-  ...intentPhrases("off-topic", `
+  `,
+  ),
+  ...intentPhrases(
+    "off-topic",
+    `
     quel temps fera-t-il demain à Lille ?
     il va pleuvoir samedi ?
     quelle heure est-il ?
@@ -360,5 +470,6 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     asdfghjkl
     bla bla bla
     12345
-  `),
+  `,
+  ),
 ];
