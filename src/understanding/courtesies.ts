@@ -6,9 +6,21 @@ import type { Text } from "./normalise.js";
 /**
  * What is said around the message proper: greetings, thanks, yes and no at its beginning, thanks and
  * goodbyes at its end too. "Bonjour, merci de me dire …" keeps its "merci" when the sentence goes on.
+ *
+ * @param dates a courtesy that is a part of one is none: "Good Friday", "later today"
  */
-export function findCourtesies(text: Text, words: IntentWords): readonly Found<Courtesy>[] {
-  const all = COURTESIES.flatMap((name) => spansOf(text, words.courtesies[name], name));
+export function findCourtesies(
+  text: Text,
+  words: IntentWords,
+  dates: readonly Found<unknown>[],
+): readonly Found<Courtesy>[] {
+  const all = COURTESIES.flatMap((name) => spansOf(text, words.courtesies[name], name)).filter(
+    ({ start, end }) =>
+      dates.every(
+        (date) =>
+          date.end <= start || end <= date.start || (start <= date.start && date.end <= end),
+      ),
+  );
   const found: Found<Courtesy>[] = [];
   let start = 0;
   for (let next = opening(all, text, start); next; next = opening(all, text, start)) {

@@ -42,24 +42,24 @@ export type Hearing = Pick<Language, "code" | "words" | "dates">;
 export function understand(message: string, language: Hearing, asked: Asked): Understanding {
   const { words } = language;
   const said = Text.of(message);
-  const courtesies = findCourtesies(said, words.intents);
+  const supposed = findDates(said, language.dates, asked.now);
+  const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
+  const courtesies = findCourtesies(said, words.intents, meant);
   const text = said.without(courtesies);
+  const when = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
 
-  const supposed = findDates(text, language.dates, asked.now);
-  const dates = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
-  const asks = findAsks(text.without(dates), words);
-  const names = asked.programme ? findNames(text.without(dates), asked.programme.names) : [];
-  const where = findPlaces(text.without(dates, names), asked.gazetteer, words.places);
-  const facets = findFacets(text.without(dates, names, where, asks.spans), words.facets);
-  const acts = findActs(text.without(dates, names, where, facets.filter(isRegistration)), words);
+  const asks = findAsks(text.without(when), words);
+  const names = asked.programme ? findNames(text.without(when), asked.programme.names) : [];
+  const where = findPlaces(text.without(when, names), asked.gazetteer, words.places);
+  const facets = findFacets(text.without(when, names, where, asks.spans), words.facets);
+  const acts = findActs(text.without(when, names, where, facets.filter(isRegistration)), words);
   const what = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
   const choice = chosen(
     text.without(names, where, what),
-    dates,
+    when,
     asks.spans.length > 0 || acts.some(({ value }) => value === "register"),
     words,
   );
-  const when = choice ? dates.filter((date) => !overlap(date, choice)) : dates;
 
   const bare = text.without(when, names, where, what, choice ? [choice] : []);
   const free = freeWords(bare.without(asks.spans, acts), words);

@@ -1,0 +1,6 @@
+import type { Phrase } from "../corpus.js";
+import { DATE_PHRASES } from "./corpus/dates.js";
+import { INTENT_PHRASES } from "./corpus/intents.js";
+
+/** What people write in English, with its reading. */
+export const ENGLISH_CORPUS: readonly Phrase[] = [...DATE_PHRASES, ...INTENT_PHRASES];

@@ -1,0 +1,59 @@
+import { expect } from "chai";
+import { localMoment } from "../../src/clock.js";
+import { LANGUAGES } from "../../src/languages/all.js";
+import type { LanguageCode } from "../../src/languages/language.js";
+import { loadGazetteer } from "../../src/programme/gazetteer.js";
+import type { Query } from "../../src/programme/query.js";
+import { refine } from "../../src/understanding/refine.js";
+import { understand } from "../../src/understanding/understand.js";
+
+const asked = { now: localMoment("2017-11-08T10:00"), gazetteer: loadGazetteer("data/towns.csv") };
+
+/** The query after some messages, as one line: what is set, each in its place. */
+function after(code: LanguageCode, ...messages: string[]): string {
+  let query: Query | undefined;
+  for (const message of messages)
+    query = refine(query, understand(message, LANGUAGES[code], asked));
+  if (query === undefined) return "";
+  const { windows, wanted, excluded } = query;
+  return [
+    ...windows.map(({ start, end }) => `${start?.slice(5)}/${end?.slice(5)}`),
+    ...Object.values(wanted).flat(),
+    ...Object.values(excluded)
+      .flat()
+      .map((value) => `not ${value}`),
+  ].join(" ");
+}
+
+describe("Refining a search", () => {
+  const SAID: readonly (readonly [LanguageCode, readonly string[], string])[] = [
+    ["fr", ["ateliers à Lille samedi", "et dimanche ?"], "11-12T00:00/11-13T00:00 Lille atelier"],
+    [
+      "fr",
+      ["ateliers à Lille samedi", "plutôt à Roubaix"],
+      "11-11T00:00/11-12T00:00 Roubaix atelier",
+    ],
+    ["fr", ["ateliers à Lille", "gratuit ?"], "Lille atelier free"],
+    ["fr", ["ateliers à Lille", "et aussi à Roubaix"], "Lille Roubaix atelier"],
+    ["fr", ["que faire samedi ?", "pas à Lille"], "11-11T00:00/11-12T00:00 not Lille"],
+    ["fr", ["que faire à Lille samedi ?", "peu importe la date"], "Lille"],
+    ["fr", ["jeudi 23", "plutôt le matin"], "11-23T06:00/11-23T12:00"],
+    ["fr", ["que faire vendredi soir à Lille ?", "et samedi ?"], "11-11T00:00/11-12T00:00 Lille"],
+    ["fr", ["que faire samedi à Lille ?", "et le lendemain ?"], "11-12T00:00/11-13T00:00 Lille"],
+    ["fr", ["ateliers gratuits à Lille", "Quels événements à Roubaix ?"], "Roubaix"],
+    [
+      "fr",
+      ["ateliers gratuits à Lille", "qu'est-ce qu'il y a samedi ?"],
+      "11-11T00:00/11-12T00:00",
+    ],
+    ["en", ["workshops in Lille", "what about Roubaix?"], "Roubaix atelier"],
+    ["en", ["workshops in Lille", "free"], "Lille atelier free"],
+    ["en", ["workshops in Lille", "What's on in Roubaix?"], "Roubaix"],
+    ["en", ["workshops in Lille on Saturday", "any date"], "Lille atelier"],
+  ];
+  for (const [code, messages, query] of SAID) {
+    it(`takes “${messages.join("”, “")}” for ${query}`, () => {
+      expect(after(code, ...messages)).to.equal(query);
+    });
+  }
+});
