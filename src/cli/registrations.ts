@@ -12,7 +12,7 @@ import { table, withStorage } from "./with-storage.js";
 const USAGE = `Use one of
   npm run --silent registrations -- list [--event ID] [--json]
   npm run --silent registrations -- export --event ID [--format csv|xlsx] [--out FILE]
-  npm run --silent registrations -- outbox
+  npm run --silent registrations -- outbox [--retry]
   npm run --silent registrations -- erase --reference K7MR-4PXQ | --email ADDRESS`;
 
 const { values, positionals } = parseArgs({
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
   options: {
     event: { type: "string" },
     json: { type: "boolean", default: false },
+    retry: { type: "boolean", default: false },
     format: { type: "string", default: "csv" },
     out: { type: "string" },
     reference: { type: "string" },
@@ -67,6 +68,7 @@ async function exportList({ requests }: Storage, now: DateTime): Promise<void> {
 
 /** Who it is for stays out: the request, named by its reference, tells it. */
 async function outbox(storage: Storage): Promise<void> {
+  if (values.retry) print(`${await storage.outbox.revive()} to be tried anew.\n`);
   const rows = (await storage.outbox.list()).map((letter) => [
     letter.state,
     letter.kind,

@@ -24,6 +24,8 @@ export interface Outbox {
   /** Letters that are due, the longest-waiting first; they are this worker's for ten minutes. */
   claim(most: number, now: DateTime): Promise<readonly PostedLetter[]>;
   settle(id: string, attempt: Attempt): Promise<void>;
+  /** Lets those that were given up be tried anew; how many. */
+  revive(): Promise<number>;
   /** Those not sent: still to be tried, or given up. */
   list(): Promise<readonly PostedLetter[]>;
 }

@@ -151,6 +151,8 @@ for (const { kind, fresh } of STORAGES) {
       expect(await sendDue(post, NOW)).to.equal(3);
       const left = await storage.outbox.list();
       expect(left.map(({ state, failure }) => [state, failure])).to.deep.equal([["dead", "550"]]);
+      expect(await storage.outbox.revive()).to.equal(1);
+      expect(await sendDue(post, NOW)).to.equal(0);
     });
 
     it("sends each letter once when four workers share the outbox", async () => {

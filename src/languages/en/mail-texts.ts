@@ -13,7 +13,7 @@ export const mailTexts: MailTexts = {
     subject: `Your registration request: ${event}`,
     before: [
       organiser
-        ? `Your registration request is recorded and passed on to: ${organiser}.`
+        ? `Your registration request is recorded. It is meant for: ${organiser}.`
         : "Your registration request is recorded.",
       NOT_YET,
     ],

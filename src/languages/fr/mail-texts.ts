@@ -14,7 +14,7 @@ export const mailTexts: MailTexts = {
     subject: fr`Votre demande d'inscription : ${event}`,
     before: [
       organiser
-        ? fr`Votre demande d'inscription est enregistrée et transmise à : ${organiser}.`
+        ? fr`Votre demande d'inscription est enregistrée. Elle est destinée à : ${organiser}.`
         : fr`Votre demande d'inscription est enregistrée.`,
       NOT_YET,
     ],
