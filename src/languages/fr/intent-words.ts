@@ -159,7 +159,7 @@ export const intentWords: IntentWords = {
     `),
     contact: wording(`
       (qui|comment|ou) (est-ce que je |puis-je |peut-on |dois-je |je peux |je |on peut |peux-je )?(les |le |la |l'|peux )?(contacter|contacte|joindre|appeler|appelle|ecrire|telephoner|prevenir)( l'organisat(eur|rice)| les organisateurs| l'association)?|(je peux|puis-je|peut-on|on peut) (les |le |la )?(contacter|joindre|appeler)( qui)?
-      (un|le|leur|son|les|sa|quel(le)?s?|c'est quoi le|du|votre|une)( est| sont)?( le| les| la| l'| leur| son)? ?(contacts?|numero( de (tel|telephone))?|telephone|tel|mails?|e-mail|email|adresse (mail|e-mail|email|electronique)|coordonnees|site( internet| web)?|page (web|facebook))( de (l'organisat(eur|rice)|l'association)| du contact| de contact| pour (s'inscrire|appeler|les joindre))?
+      (un|le|leur|son|les|sa|quel(le)?s?|c'est quoi le|du|votre|une)( est| sont)?( le| les| la| l'| leur| son)? ?(contacts?|numero(?! ?[0-9])( de (tel|telephone))?|telephone|tel|mails?|e-mail|email|adresse (mail|e-mail|email|electronique)|coordonnees|site( internet| web)?|page (web|facebook))( de (l'organisat(eur|rice)|l'association)| du contact| de contact| pour (s'inscrire|appeler|les joindre))?
       ^(contacts?|telephone|tel|mail|e-mail|email|numero|coordonnees|site|site web)$|a qui (puis-je |dois-je |je peux |je dois |est-ce que je )?(m'adresser|s'adresser|ecrire|m'adresse|demander|parler)|(y a-t-il|il y a|y a|vous avez|t'as|tu as) un (contact|numero|telephone|mail|site)
     `),
     organiser: wording(`

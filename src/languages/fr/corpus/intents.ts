@@ -246,6 +246,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     celui de samedi
     le gratuit
     numéro 3
+    détails du numéro 6
     je prends le premier
     la première
   `,
