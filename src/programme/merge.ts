@@ -38,6 +38,8 @@ export function merge(sources: readonly (readonly Event[])[]): {
 
 /** How many letters in a hundred may differ between the titles of the same event. */
 const DIFFERENT_LETTERS = 15;
+/** No organiser has more events in a day that differ by words: the search for a pair stays short. */
+const MOST_COMPARED = 100;
 
 /**
  * Finds events of the same first day and a common organiser whose titles are nearly the same: "Les
@@ -45,27 +47,24 @@ const DIFFERENT_LETTERS = 15;
  */
 export function duplicates(events: readonly Event[]): Duplicate[] {
   const found: Duplicate[] = [];
-  const repeated = new Set<Event>();
-  const groups = new Map<string, Event[]>();
+  const groups = new Map<string, { title: string; event: Event }[]>();
   for (const event of events) {
+    const title = slug(event.title);
+    const numbers = title.replace(/\D+/g, " ");
+    let first: Event | undefined;
     for (const organiser of new Set(event.organisers.map(slug))) {
-      const key = `${event.dates.start} ${organiser}`;
+      const key = [event.dates.start, organiser, numbers].join("|");
       const group = groups.get(key) ?? [];
-      const first = group.find((other) => sameTitle(other.title, event.title));
-      if (first !== undefined && !repeated.has(event)) {
-        found.push({ first, second: event });
-        repeated.add(event);
-      }
-      group.push(event);
+      first ??= group.find((other) => nearly(other.title, title))?.event;
+      if (group.length < MOST_COMPARED) group.push({ title, event });
       groups.set(key, group);
     }
+    if (first !== undefined) found.push({ first, second: event });
   }
   return found;
 }
 
-function sameTitle(left: string, right: string): boolean {
-  const [one, other] = [slug(left), slug(right)];
-  if (one.replace(/\D/g, "") !== other.replace(/\D/g, "")) return false;
+function nearly(one: string, other: string): boolean {
   const most = Math.floor((Math.max(one.length, other.length) * DIFFERENT_LETTERS) / 100);
   return editDistance(one, other, most) <= most;
 }
