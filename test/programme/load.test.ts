@@ -102,12 +102,18 @@ describe("loading a programme", () => {
     let server: Server;
     let answer: RequestListener;
     const asked: (string | undefined)[] = [];
-    // Not chained: restify, loaded by other tests, makes setHeader return nothing.
+    // Not chained: restify, loaded by other tests, makes setHeader and writeHead return nothing.
     const tagged =
       (tag: string, body: string): RequestListener =>
       (_, response) => {
         response.setHeader("etag", tag);
         response.end(body);
+      };
+    const bare =
+      (status: number): RequestListener =>
+      (_, response) => {
+        response.statusCode = status;
+        response.end();
       };
     const url = () => {
       const address = server.address();
@@ -127,9 +133,9 @@ describe("loading a programme", () => {
     it("asks for news only, and uses the last good copy when the source fails", async () => {
       answer = tagged('"1"', json("a1"));
       expect((await load()).programme.events).to.have.length(1);
-      answer = (_, response) => response.writeHead(304).end();
+      answer = bare(304);
       expect((await load()).unread).to.deep.equal([]);
-      answer = (_, response) => response.writeHead(500).end();
+      answer = bare(500);
       const failing = await load();
       expect(failing.programme.events.map(({ id }) => id)).to.deep.equal(["a1"]);
       expect(failing.unread[0]?.why).to.include("500");
