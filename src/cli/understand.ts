@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   const ref = values.ref ?? clock(process.env.BOT_NOW)().toISO();
   const line = Line.parse({ id: "message", text, ref, lang: values.lang });
   const heard = hear(line, gazetteer);
-  process.stdout.write(`${JSON.stringify(contract(line, heard), null, 2)}\n`);
+  process.stdout.write(`${JSON.stringify(contract(line, heard, gazetteer), null, 2)}\n`);
   if (values.explain) process.stdout.write(explained(heard));
 }
 
@@ -59,7 +59,7 @@ async function readBatch(gazetteer: Gazetteer): Promise<void> {
     if (written.trim() === "") continue;
     try {
       const line = Line.parse(JSON.parse(written));
-      process.stdout.write(`${JSON.stringify(contract(line, hear(line, gazetteer)))}\n`);
+      process.stdout.write(`${JSON.stringify(contract(line, hear(line, gazetteer), gazetteer))}\n`);
     } catch (error) {
       process.exitCode = 1;
       const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
@@ -78,8 +78,10 @@ function hear({ text, ref, lang, timeZone = ZONE }: Line, gazetteer: Gazetteer):
 }
 
 /** The reading as DESIGN section 3 gives it: local ISO times, `end` exclusive. */
-function contract({ id }: Line, { language, intents, query, outside }: Understanding) {
+function contract({ id }: Line, heard: Understanding, gazetteer: Gazetteer) {
+  const { language, intents, query, outside } = heard;
   const { windows, near, wanted } = query;
+  const around = gazetteer.commune(near?.place ?? "");
   const [first] = windows;
   return {
     id,
@@ -88,7 +90,8 @@ function contract({ id }: Line, { language, intents, query, outside }: Understan
     start: first?.start ?? null,
     end: first?.end ?? null,
     when: windows.map(({ start, end, grain }) => ({ start, end, grain })),
-    towns: wanted.towns,
+    // A commune is named whether one wants to be in it or near it; `near` tells which.
+    towns: around === undefined ? wanted.towns : [...wanted.towns, around.name],
     outside,
     near: near ? { place: near.place, kilometres: near.kilometres } : null,
     themes: wanted.themes,
