@@ -22,6 +22,7 @@ const COMMANDS = {
   },
   async run(name, ...args) {
     prepare();
+    createSettings();
     const script = `src/cli/${name}.js`;
     if (!/^[\w-]+$/.test(name ?? "") || !existsSync(join(ROOT, "build", script))) {
       throw new SetupError(`There is no command ${name}.`, "npm run lists them.");
