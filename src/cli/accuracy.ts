@@ -1,33 +1,14 @@
-import { readFileSync } from "node:fs";
-import { z } from "zod";
-import { openConversation } from "../app.js";
-import { localMoment } from "../clock.js";
 import { LANGUAGES } from "../languages/all.js";
 import { ENGLISH_CORPUS } from "../languages/en/corpus.js";
 import { FRENCH_CORPUS } from "../languages/fr/corpus.js";
 import { LANGUAGE_CODES } from "../languages/language.js";
-import { readConfig } from "../ops/config.js";
-import { createLog } from "../ops/log.js";
 import { loadGazetteer } from "../programme/gazetteer.js";
 import { type FamilyScore, scoreByFamily } from "../understanding/accuracy.js";
+import { askAll } from "./question-suite.js";
 import { runCommand } from "./run-command.js";
 
 const ROOT = new URL("../../../", import.meta.url);
 const CORPORA = { fr: FRENCH_CORPUS, en: ENGLISH_CORPUS };
-
-/** Questions on the sample programme, with the numbers of the events that answer each turn. */
-const Questions = z.array(
-  z.object({
-    id: z.string(),
-    now: z.string(),
-    lang: z.enum(LANGUAGE_CODES),
-    turns: z.array(z.string()),
-    turnEvents: z.array(z.array(z.int())),
-  }),
-);
-const NumberedEvents = z.array(
-  z.object({ n: z.int(), title: z.string(), dates: z.object({ start: z.string() }) }),
-);
 
 /** Prints how much of the corpora is read right, family by family, and of the questions answered right. */
 async function accuracy(): Promise<void> {
@@ -35,53 +16,22 @@ async function accuracy(): Promise<void> {
   for (const code of LANGUAGE_CODES) {
     print(code, scoreByFamily(CORPORA[code], LANGUAGES[code], { gazetteer }));
   }
-  print("questions on the programme", [await questions()]);
+  print("questions on the programme", await questions());
 }
 
-async function questions(): Promise<FamilyScore> {
-  const config = readConfig({ ...process.env, DATABASE: ":memory:" });
-  const assistant = await openConversation(config, createLog("error"));
-  const numbered = NumberedEvents.parse(read("test/accuracy/events.json"));
-  const wrong: string[] = [];
-  let of = 0;
-  try {
-    for (const { id, now, lang, turns, turnEvents } of Questions.parse(
-      read("test/accuracy/questions.json"),
-    )) {
-      let state: unknown;
-      for (const [place, text] of turns.entries()) {
-        const turn = { text, person: { id }, now: localMoment(now), locale: lang };
-        const answered = await assistant.converse(turn, state);
-        state = answered.state;
-        of++;
-        const got = answered.events.map(
-          ({ title, dates }) =>
-            numbered.find((one) => same(one.title, title) && one.dates.start === dates.start)?.n ??
-            0,
-        );
-        const sorted = JSON.stringify(got.sort((a, b) => a - b));
-        if (sorted !== JSON.stringify(turnEvents[place])) wrong.push(`${id} ${text}: ${sorted}`);
-      }
-    }
-  } finally {
-    await assistant.close();
-  }
-  return { family: "turns", right: of - wrong.length, of, wrong };
-}
-
-/** Titles are compared by their letters: apostrophes and spaces differ from one list to another. */
-function same(one: string, other: string): boolean {
-  const letters = (title: string) =>
-    title
-      .normalize("NFD")
-      .replace(/[^\p{L}]/gu, "")
-      .toLowerCase()
-      .slice(0, 24);
-  return letters(one) === letters(other);
-}
-
-function read(file: string): unknown {
-  return JSON.parse(readFileSync(new URL(file, ROOT), "utf8"));
+/** The suite of questions, as the dialogs answer them, by family. */
+async function questions(): Promise<readonly FamilyScore[]> {
+  const outcomes = await askAll();
+  return [...new Set(outcomes.map(({ family }) => family))].map((family) => {
+    const own = outcomes.filter((one) => one.family === family);
+    const missed = own.filter(({ wrong }) => wrong.length > 0);
+    return {
+      family,
+      right: own.length - missed.length,
+      of: own.length,
+      wrong: missed.map(({ id, said, wrong }) => `${id} ${said}: ${wrong.join("; ")}`),
+    };
+  });
 }
 
 function print(heading: string, scores: readonly FamilyScore[]): void {

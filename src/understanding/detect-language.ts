@@ -39,7 +39,12 @@ function weigh(text: Text, { code, words }: Marked, languages: readonly Marked[]
     if (words.marks.frame.has(word)) return sum + FRAME;
     return words.marks.other.has(word) ? sum + OTHER : sum;
   }, 0);
-  return told + (text.typed.toLowerCase().match(words.marks.signs) ?? []).length;
+  return told + (unnamed(text.typed).toLowerCase().match(words.marks.signs) ?? []).length;
+}
+
+/** "d'Ascq" and "d'Arcadis" are of the name's language, not of the message's. */
+function unnamed(message: string): string {
+  return message.replace(/\p{L}*['’](?=\p{Lu}\p{Ll})/gu, " ");
 }
 
 /** The message without what it quotes, unless nothing else is left. */

@@ -32,6 +32,14 @@ export function negated<T extends Span>(
   return away;
 }
 
+/** What stands between neighbours and only ties them: "ou" in "samedi ou dimanche". */
+export function ties(text: Text, read: readonly Span[], { and }: NegationWords): readonly Span[] {
+  return read.flatMap(({ end: start }, place) => {
+    const end = read[place + 1]?.start ?? start;
+    return end > start && isAll(text.plain.slice(start, end), and) ? [{ start, end }] : [];
+  });
+}
+
 /** A negator, then nothing but words that keep the tie. */
 function endsNegated(before: string, { negators, between }: NegationWords): boolean {
   const last = [...before.matchAll(negators)].at(-1);

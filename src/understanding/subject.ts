@@ -35,7 +35,7 @@ const FRAGMENT = 3;
 /**
  * What a message is about. Orders for other assistants are foreign whatever is named with them; an
  * event, a kind of event, a name of the programme is about events; subjects of other trades are
- * foreign; ways of asking for an outing are about events when something else fits. Filters alone are
+ * foreign, but for a fragment that the programme has whole ("jeux vidéo"); ways of asking for an outing are about events when something else fits. Filters alone are
  * when no content word is left unexplained ("dimanche à Lille", not "la pharmacie de Lille"); free
  * words are when the programme has them all, in a wish or a fragment ("numérique").
  */
@@ -43,6 +43,8 @@ export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
   const { text, bare, named, format, faceted, constrained, translated, leans, unknown } = evidence;
   if (!named && says(text, words.orders)) return "foreign";
   if (named || format || says(bare, words.things) || says(bare, words.occasions)) return "events";
+  const known = evidence.words.length > 0 && unknown.length === 0;
+  if (known && text.words().length <= FRAGMENT) return "events";
   if (says(bare, words.others)) return "foreign";
   const filtered = constrained || faceted;
   if (says(text, words.outings) && (filtered || unknown.length === 0)) return "events";

@@ -13,6 +13,7 @@ import { freeWords } from "./free-words.js";
 import { decide, findActs, findAsks } from "./intents.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
+import { ties } from "./polarity.js";
 import { filtersOf } from "./query-of.js";
 import { subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
@@ -48,7 +49,8 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const text = said.without(courtesies);
   const when = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
 
-  const asks = findAsks(text.without(when), words);
+  const untied = text.without(when, ties(text, when, words.negations));
+  const asks = findAsks(untied, words);
   const names = asked.programme ? findNames(text.without(when), asked.programme.names) : [];
   const where = findPlaces(text.without(when, names), asked.gazetteer, words.places);
   const facets = findFacets(text.without(when, names, where, asks.spans), words.facets);
@@ -105,7 +107,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     subject,
     leans: lean.released.length > 0 || lean.shift !== undefined,
     strange: unknown.length > 0,
-    empty: text.words().length === 0,
+    empty: !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   });
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";

@@ -138,7 +138,7 @@ export const facetWords: FacetWords = {
     local: ["locally"],
     monnaie: ["currency", "currencies", "money"],
     numérique: ["digital", "tech", "technology"],
-    énergie: ["energy"],
+    énergie: ["energy", "energy saving"],
     parentalité: ["parenting", "parenthood"],
     projet: ["project"],
     recyclage: ["recycling", "reuse", "upcycling"],

@@ -61,7 +61,7 @@ export const intentWords: IntentWords = {
       (a |any )?(real|live|actual) (person|human|people)|customer (service|support)|(human|live) (help|support|agent|operator|assistance)|can (someone|somebody|a person|anybody) (help|call|phone|ring|contact|answer)( me)?|is there (someone|somebody|a person|anyone) (i|to) (can )?(talk|speak)( to| with)?|contact (you|the team|support|the operator)|(call|phone|ring) me( back)?|^(human|agent|operator|representative|person)$
     `),
     identity: wording(`
-      (who|what) (are|r) (you|u)( exactally| exactly)?|(who|what) (is|am i|'s) (this|talking( to| with)?|speaking( to| with)?|there)$|who (made|built|created|programmed|designed|developed) (you|this bot|this)|are (you|u) (a |an |really |just |actually )*(robot|bot|human|chatbot|person|machine|ai|real|computer|program|chatgpt|artificial intelligence|alive|real person|assistant)( or (a |an )?(robot|bot|human|person|machine))?
+      (who|what) (are|r) (you|u)( exactally| exactly)?|(who|what) (is|am i|'s) (this|talking( to| with)?|speaking( to| with)?)$|who(('s| is)) there$|who (made|built|created|programmed|designed|developed) (you|this bot|this)|are (you|u) (a |an |really |just |actually )*(robot|bot|human|chatbot|person|machine|ai|real|computer|program|chatgpt|artificial intelligence|alive|real person|assistant)( or (a |an )?(robot|bot|human|person|machine))?
       (what's|what is|whats|tell me) your (name|age)|(do you have|have you got) a name|how old are you|what (do i call|should i call|shall i call) you|tell me about yourself|introduce yourself|what is this (bot|chatbot|site|service|tool|thing)|am i (talking|speaking|chatting) (to|with) (a |an )?(robot|bot|human|machine|person|real person|computer)
     `),
     language: wording(`

@@ -125,7 +125,7 @@ export const intentWords: IntentWords = {
       (autre chose|rien d'autre|quoi d'autre|d'autres? (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix))
     `),
     count: wording(`
-      combien de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|ca fait|t'en as|vous en avez) combien|combien (sont|ont|se|en)|quel est le nombre (de?|total)
+      combien de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en)|quel est le nombre (de?|total)
     `),
     insult: wording(`
       (t'es|tu es|vous etes|es-tu|espece d'|espece de|gros|sale|quel|quelle|bande de|pauvre) (une? |vraiment |trop |tres |completement |qu'une? )*(cons?|connes?|nul|nulle|debile|idiote?|stupide|naze|bete|inutile|pourri|merdique|cretin|abruti|imbecile|boulet|tocard|moche|mauvais|merde|bouffon)
@@ -167,7 +167,7 @@ export const intentWords: IntentWords = {
       qui (est-ce qui |sont ceux qui )?(organise|organisent|anime|animent|porte|est derriere|intervient|presente|est a l'origine|s'en occupe|gere|a organise|fait ca)( ca| cet evenement| l'evenement| cet atelier)?|qui (est|sont) (l'|les? |le |la )?(organisat(eur|rice)s?|intervenante?s?|responsables?|porteurs?)|(quel est |c'est quoi |le nom de |et )l'organisateur|^((l'|les )?organisateurs?|c'est qui|par qui|et qui organise)$|quelle (association|structure|asso) (organise|propose|porte)( ca| cet evenement)?
     `),
     audience: wording(`
-      (c'est |est-ce |est-ce que c'est |ca s'adresse |il est |c'est destine |c'est reserve )?(pour|a|destine a|ouvert a|reserve a|adresse a) (qui|quels? (publics?|ages?))( au juste| exactement)?$|a qui (ca |cela |est-ce que ca )?(s'adresse(-t-il|-t-elle)?|c'est destine|est-ce destine|est destinee?)( (ce|cet|cette|l'|la|le|ca)( [a-z]+)?)?|pour qui (c'est|est-ce)|^pour qui$
+      (c'est |est-ce |est-ce que c'est |ca s'adresse |il est |c'est destine |c'est reserve )?(pour|a|destine a|ouvert a|reserve a|adresse a) (qui|quels? (publics?|ages?))( au juste| exactement)?$|a qui (ca |cela |est-ce que ca )?(s'adresse(-t-il|-t-elle)?|c'est destine|est-ce destine|est destinee?)( (ce|cet|cette|l'|la|le|ca)( [a-z]+)?)?|pour qui (c'est|est-ce)|(c'est|est-ce|c'etait) pour qui|^pour qui$
       (c'est |est-ce |est-ce que c'est |ca convient |c'est fait |c'est adapte )(bien )?(pour|aux?|adapte (aux?|pour)|ouvert (aux?|a)|reserve (aux?|a)|accessible aux?) (les |des |mes |un |une |mon |ma |tous |tout le )?(enfants?|adultes?|tous|monde|debutants?|etudiants?|jeunes?|familles?|grand public|ados?|seniors?|associations?|professionnels?|pros?|bebes?|petits)|(c'est )?(ouvert|accessible) a (tous|tout le monde|n'importe qui)|(a partir de )?quel age|quels? (est le |sont les )?publics?( vise| cible)?|(je peux|puis-je|on peut|peut-on|est-ce que je peux|est-ce qu'on peut) (y )?(venir|emmener|amener|aller|y aller|participer) (avec )?(mon|ma|mes|des|un|les|une) (enfants?|fils|fille|bebe|poussette|amie?s?|chien|mari|femme|ados?)|tout public
     `),
     accessibility: wording(`
@@ -175,8 +175,8 @@ export const intentWords: IntentWords = {
       (je suis|mon ami(e)? est|il est|elle est|ma mere est|mon pere est|personne) (en fauteuil( roulant)?|handicapee?|a mobilite reduite|malvoyante?|sourde?)|langue des signes|lsf|(fauteuil|fauteuils) roulants?|rampe d'acces|ascenseur|c'est accessible$|l'accessibilite|acces (pmr|handicap(es)?)|boucle magnetique
     `),
     when: wording(`
-      (c'est|ca|ca se passe|ca a lieu|c'etait|ce sera|ca se deroule|il a lieu|elle a lieu|ca tombe|ca commence|ca finit) (a |le |pour |prevu )?(quand|quel jour|quelle date|quelle heure|quelles dates|quels jours)( deja| exactement| ca| donc)?
-      quand (est-ce|c'est|a (t elle |t il )?lieu|se (passe|deroule|tient|termine)|commence|debute|finit|ca|ca (commence|finit|a lieu|se passe)|aura lieu|est prevue?|exactement|est)( que c'est| exactement)?|(a |vers |de |jusqu'a |pour )?quelle heure( (ca )?(commence|finit|est-ce|c'est|debute|a-t-il lieu))?( ca (commence|finit|debute|termine))?|quel (jour|est le jour)|(a )?quelles? (est la )?dates?|(quels?|les|ses|leurs|c'est quoi les)( sont les)? (horaires?|heures?)( d'ouverture| exacts?| precis)?|^(horaires?|quand( ca| exactement| deja)?|date|heure|la date|l'heure|les dates|et quand)$|et (l'heure|les horaires|la date|le jour)$
+      (c'est|c|ca|ca se passe|ca a lieu|c'etait|ce sera|ca se deroule|il a lieu|elle a lieu|ca tombe|ca commence|ca finit) (a |le |pour |prevu )?(quand|kan|kand|kant|qd|quel jour|quelle date|quelle heure|quelles dates|quels jours)( deja| exactement| ca| donc)?
+      (quand|kan|kand) (est-ce|c'est|a (t elle |t il )?lieu|se (passe|deroule|tient|termine)|commence|debute|finit|ca|ca (commence|finit|a lieu|se passe)|aura lieu|est prevue?|exactement|est)( que c'est| exactement)?|(a |vers |de |jusqu'a |pour )?quelle heure( (ca )?(commence|finit|est-ce|c'est|debute|a-t-il lieu))?( ca (commence|finit|debute|termine))?|quel (jour|est le jour)|(a )?quelles? (est la )?dates?|(quels?|les|ses|leurs|c'est quoi les)( sont les)? (horaires?|heures?)( d'ouverture| exacts?| precis)?|^(horaires?|quand( ca| exactement| deja)?|date|heure|la date|l'heure|les dates|et quand)$|et (l'heure|les horaires|la date|le jour)$
       (ca|elle|il|l'evenement|l'atelier) (commence|finit|debute|dure|se termine|termine)|combien de temps( ca)?( dure(-t-il|-t-elle)?)?|(quelle (est la )?)?duree|jusqu'a quand|(a|de) quelle heure a quelle heure
     `),
     capacity: wording(`

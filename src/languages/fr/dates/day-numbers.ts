@@ -9,7 +9,7 @@ const AND = "(?:, ?| et (?:le )?| ou (?:le )?| au | a |, et | & | ?- ?| ?/ ?| ju
 
 /** Short words that end like a plural and are none. */
 const NO_PLURALS =
-  "(?:dans|sans|vers|apres|plus|mais|nous|vous|tous|alors|pres|chez|puis|mars|sous|precises|passees|svp)";
+  "(?:dans|sans|hors|vers|apres|plus|mais|nous|vous|tous|alors|pres|chez|puis|mars|sous|precises|passees|svp)";
 
 /**
  * What shows that a number counts things: a plural, a unit, an ordinal, another figure. "le 14 rue",

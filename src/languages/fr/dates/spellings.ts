@@ -21,7 +21,7 @@ export const SPELLINGS: readonly Spelling[] = [
   [/\bavant?[ -]?hier\b/g, "avant-hier"],
   [/\bhie+r\b/g, "hier"],
   [
-    /\b(?:week?[ -]?h?ends?|wee?k[ -]?[ea]nds?|weeken|weekned|wk ?end|wkn?d|wke|w-?end|w-e|w\.e\.?|ouik[ -]?end|wik[ -]?end)(?![a-z])/g,
+    /\b(?:week?[ -]?h?ends?|wee?k[ -]?[ea]nds?|weeken|weekned|wk|wk ?end|wkn?d|wke|w-?end|w-e|w\.e\.?|ouik[ -]?end|wik[ -]?end)(?![a-z])/g,
     "week-end",
   ],
   [
