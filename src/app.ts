@@ -37,9 +37,6 @@ export interface Conversation {
   close(): Promise<void>;
 }
 
-/** Days after an event at which its requests are erased. */
-const KEPT_DAYS = 30;
-
 /** Wires the dialogs: the programme, what is made of it, and where requests are kept. */
 export async function openConversation(config: Config, log: Log): Promise<Conversation> {
   const time = clock(config.BOT_NOW);
@@ -85,7 +82,7 @@ function houseRules(config: Config): HouseRules {
   const { OPERATOR_NAME, OPERATOR_EMAIL, OPERATOR_PHONE, PUBLIC_URL, BOT_NOW } = config;
   return {
     operator: { name: OPERATOR_NAME, email: OPERATOR_EMAIL, phone: OPERATOR_PHONE },
-    keptDays: KEPT_DAYS,
+    keptDays: config.REQUESTS_KEPT_DAYS,
     ...(PUBLIC_URL === undefined ? {} : { privacyUrl: `${PUBLIC_URL}/privacy` }),
     pretended: BOT_NOW !== undefined,
   };
@@ -100,7 +97,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const facts = {
     operator: OPERATOR_NAME,
     operatorEmail: OPERATOR_EMAIL,
-    keptDays: KEPT_DAYS,
+    keptDays: config.REQUESTS_KEPT_DAYS,
     conversationDays: CONVERSATION_DAYS,
     questionDays: QUESTION_DAYS,
   };
@@ -113,6 +110,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     clock: conversation.clock,
     secret,
     languages: [LANGUAGES.fr, LANGUAGES.en],
+    checks: { database: storage.check },
+    figures: { deadLetters: storage.outbox.countDead },
     pages: [privacyPage(facts, LANGUAGES)],
   });
   const stopHousehold = startHousehold(config, log, conversation, secret, served.address);
@@ -148,7 +147,7 @@ function startHousehold(
     house: {
       publicUrl: config.PUBLIC_URL ?? address,
       secret,
-      keptDays: KEPT_DAYS,
+      keptDays: config.REQUESTS_KEPT_DAYS,
       operatorEmail: config.OPERATOR_EMAIL,
       languages: LANGUAGES,
     },

@@ -1,7 +1,7 @@
 import type { Activity, Storage } from "botbuilder";
 import type { Clock } from "../clock.js";
 import type { Config } from "../ops/config.js";
-import { type Checks, checkHealth } from "../ops/health.js";
+import { type Checks, checkHealth, type Figures } from "../ops/health.js";
 import { createLimit } from "../ops/limits.js";
 import type { Log } from "../ops/log.js";
 import { createMetrics } from "../ops/metrics.js";
@@ -33,6 +33,8 @@ export interface ServeParts {
   readonly pages?: readonly Page[];
   /** What must be well for the program to be. */
   readonly checks?: Checks;
+  /** What the operator should look at now and then. */
+  readonly figures?: Figures;
   readonly log: Log;
   /** Keeps a conversation's turns in order; across processes where there are several. */
   readonly withLock?: WithLock;
@@ -96,7 +98,7 @@ export async function serve(parts: ServeParts): Promise<Served> {
     pretended: config.BOT_NOW ? parts.clock() : undefined,
   });
   server.get("/healthz", async () => {
-    const health = await checkHealth(parts.checks ?? {});
+    const health = await checkHealth(parts.checks, parts.figures);
     return { status: health.well ? 200 : 503, body: health };
   });
   server.get("/metrics", async (request) => {

@@ -43,6 +43,7 @@ export const Settings = z.object({
   OPERATOR_NAME: z.string().optional(),
   OPERATOR_EMAIL: z.email("must be an e-mail address").optional(),
   OPERATOR_PHONE: z.string().optional(),
+  REQUESTS_KEPT_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   MESSAGES_PER_MINUTE: count.default(60),
   CONVERSATIONS_PER_MINUTE: count.default(120),
   METRICS_TOKEN: z.string().min(16, "must be at least 16 characters long").optional(),

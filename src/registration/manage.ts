@@ -4,6 +4,7 @@ import { type Link, readLink } from "./links.js";
 import { moment } from "./moments.js";
 import type { RequestStore } from "./ports.js";
 import { cancelRequest, eraseRequests } from "./register.js";
+import { promiseReminder } from "./reminders.js";
 import { changed, isOpen, type Request, type Status } from "./request.js";
 import { acceptOffer, offerFreedSeats } from "./waiting-list.js";
 
@@ -81,14 +82,7 @@ type Deed = (store: RequestStore, request: Request, now: DateTime) => Promise<Re
 const DEEDS: Readonly<Record<Exclude<Action, "erase">, Deed>> = {
   cancel: cancelRequest,
   accept: acceptOffer,
-  remind: (store, { eventId, reference }) =>
-    store.change(eventId, async (book) => {
-      const request = await book.byReference(reference);
-      if (!request) return undefined;
-      const reminded = { ...request, reminder: true };
-      await book.put(reminded);
-      return reminded;
-    }),
+  remind: promiseReminder,
   confirm: (store, request, now) => answer(store, request, "confirmed", now),
   decline: (store, request, now) => answer(store, request, "declined", now),
 };

@@ -3,6 +3,7 @@ import type { Event } from "../programme/event.js";
 import { letter } from "./letter.js";
 import { moment, today } from "./moments.js";
 import type { Book, RequestStore } from "./ports.js";
+import { promiseReminder } from "./reminders.js";
 import { changed, type Draft, isOpen, newReference, Request } from "./request.js";
 import { offerFreedSeats } from "./waiting-list.js";
 
@@ -25,6 +26,8 @@ export interface Registrations {
   ofPerson(person: string): Promise<readonly Request[]>;
   /** Cancels one's own request; nothing when there is none of that reference. */
   cancel(reference: string, person: string, now: DateTime): Promise<Request | undefined>;
+  /** Promises a reminder the day before one's own open request; nothing when there is none such. */
+  remind(reference: string, person: string): Promise<Request | undefined>;
   /** Erases all that was given by this person in this channel; how many requests went. */
   erase(person: string, now: DateTime): Promise<number>;
 }
@@ -47,6 +50,10 @@ export function registrations(store: RequestStore): Registrations {
     async cancel(reference, person, now) {
       const [own] = await store.select({ reference, person });
       return own && isOpen(own) ? cancelRequest(store, own, now) : undefined;
+    },
+    async remind(reference, person) {
+      const [own] = await store.select({ reference, person });
+      return own && promiseReminder(store, own);
     },
     async erase(person, now) {
       return eraseRequests(store, await store.select({ person }), now);

@@ -19,6 +19,20 @@ export async function remind(store: RequestStore, now: DateTime): Promise<number
   return due.length;
 }
 
+/** Notes that the person wants to be reminded; nothing when the request is no longer open. */
+export function promiseReminder(
+  store: RequestStore,
+  { eventId, reference }: Request,
+): Promise<Request | undefined> {
+  return store.change(eventId, async (book) => {
+    const request = await book.byReference(reference);
+    if (!request || !isOpen(request)) return undefined;
+    const promised = { ...request, reminder: true };
+    await book.put(promised);
+    return promised;
+  });
+}
+
 function isDue(request: Request, tomorrow: string): boolean {
   const first = request.session?.date ?? request.event.dates.start;
   return isOpen(request) && request.status !== "waiting" && first === tomorrow;

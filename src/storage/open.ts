@@ -22,6 +22,8 @@ export interface Storage {
   withLock<Result>(key: string, work: () => Promise<Result>): Promise<Result>;
   /** Erases conversations and questions past their time, and what deleted rows left in the files. */
   eraseStale(): Promise<void>;
+  /** Resolves when the database answers. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,9 @@ export async function openStorage(where: string, clock: Clock): Promise<Storage>
     missed: missedQuestions(engine),
     withLock: engine.withLock,
     eraseStale: () => eraseStale(engine, clock()),
+    check: async () => {
+      await engine.db.selectFrom("migrations").select("name").limit(1).execute();
+    },
     close: engine.close,
   };
 }

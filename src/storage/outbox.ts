@@ -59,6 +59,14 @@ export function outbox(engine: Engine): Outbox {
         .executeTakeFirst();
       return Number(numUpdatedRows);
     },
+    async countDead() {
+      const dead = await db
+        .selectFrom("outbox")
+        .where("state", "=", "dead")
+        .select((row) => row.fn.countAll().as("count"))
+        .executeTakeFirstOrThrow();
+      return Number(dead.count);
+    },
     async list() {
       const rows = await db
         .selectFrom("outbox")

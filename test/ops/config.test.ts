@@ -42,6 +42,8 @@ describe("the settings", () => {
     ["BOT_NOW", "tomorrow"],
     ["BOT_NOW", "2017-13-45"],
     ["SECRET", "short"],
+    ["REQUESTS_KEPT_DAYS", "0"],
+    ["REQUESTS_KEPT_DAYS", "for ever"],
     ["MicrosoftAppId", "my-bot"],
     ["MicrosoftAppId", "11111111-2222-4333-8444-555555555555"],
     ["SMTP_URL", "https://mail.example.org"],

@@ -27,10 +27,25 @@ describe("the health", () => {
   it("is good when every check passes, and names the one that does not", async () => {
     const good = async () => true;
     const bad = () => Promise.reject(new Error("why"));
-    expect(await checkHealth({ good })).to.deep.equal({ well: true, checks: { good: "ok" } });
+    expect(await checkHealth({ good })).to.deep.equal({
+      well: true,
+      checks: { good: "ok" },
+      figures: {},
+    });
     expect(await checkHealth({ good, bad })).to.deep.equal({
       well: false,
       checks: { good: "ok", bad: "failed" },
+      figures: {},
+    });
+  });
+
+  it("tells figures, and is good without one that cannot be told", async () => {
+    const three = async () => 3;
+    const bad = () => Promise.reject(new Error("why"));
+    expect(await checkHealth({}, { three, bad })).to.deep.equal({
+      well: true,
+      checks: {},
+      figures: { three: 3 },
     });
   });
 });

@@ -168,10 +168,9 @@ for (const { kind, fresh } of STORAGES) {
       const outcome = await ask();
       expect(await remind(storage.requests, NOW.plus({ days: 3 }))).to.equal(0);
       if (!("request" in outcome)) throw new Error("refused");
-      const { request } = outcome;
-      await storage.requests.change(request.eventId, (book) =>
-        book.put({ ...request, reminder: true }),
-      );
+      const { reference } = outcome.request;
+      expect(await asked.remind(reference, "other")).to.equal(undefined);
+      expect(await asked.remind(reference, "directline:dl_1")).to.have.property("reminder", true);
       expect(await remind(storage.requests, NOW.plus({ days: 2 }))).to.equal(0);
       expect(await remind(storage.requests, NOW.plus({ days: 3 }))).to.equal(1);
       expect(await remind(storage.requests, NOW.plus({ days: 3 }))).to.equal(0);
