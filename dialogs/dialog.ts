@@ -23,14 +23,12 @@ export interface Reply {
   readonly events: readonly Event[];
   /** Offered beside. */
   readonly also: readonly Event[];
-  /** True when the message found no answer: two in a row offer a person. */
-  readonly missed?: boolean;
 }
 
 /** One thing that the bot can do. Asks, calls one function of `src/`, picks a text, shows a card. */
 export type Dialog = (scene: Scene) => Reply | Promise<Reply>;
 
-/** A reply of one message; what is not given stays as it was. */
+/** A reply of one message, which ends a row of misses; what else is not given stays as it was. */
 export function reply(
   scene: Scene,
   say: Say | string,
@@ -39,7 +37,7 @@ export function reply(
   const { state, ...others } = rest;
   return {
     say: [typeof say === "string" ? { text: say } : say],
-    state: { ...scene.state, ...state },
+    state: { ...scene.state, misses: 0, ...state },
     events: [],
     also: [],
     ...others,

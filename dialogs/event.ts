@@ -8,6 +8,7 @@ import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
 import { resultsCard, resultsText } from "./cards/results-card.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { talk } from "./talk.js";
 
 /** Several events fit a description: more than this many are not worth listing to choose from. */
 const CHOICES = 5;
@@ -68,7 +69,7 @@ export function showEvent(scene: Scene, event: Event, heading?: string): Reply {
     scene,
     { text, card: eventCard(text, event, language, turn.now) },
     {
-      state: { event: event.id, misses: 0, shown: shownWith(scene, event) },
+      state: { event: event.id, shown: shownWith(scene, event) },
       events: [event],
     },
   );
@@ -83,7 +84,7 @@ function shownWith({ state }: Scene, event: Event): string[] {
 export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply {
   const { language, services, turn } = scene;
   const { answers, past } = language.texts.event;
-  const kept = { state: { event: event.id, misses: 0 }, events: [event] };
+  const kept = { state: { event: event.id }, events: [event] };
   if (aspect === "similar") return showSimilar(scene, event);
   if (aspect === "calendar") {
     const files = [services.calendar(event)];
@@ -107,7 +108,7 @@ function showSimilar(scene: Scene, event: Event): Reply {
   return reply(
     scene,
     { text, card: resultsCard(text, sections, language, turn.now) },
-    { state: { shown: events.map(({ id }) => id), event: undefined, misses: 0 }, events },
+    { state: { shown: events.map(({ id }) => id), event: undefined }, events },
   );
 }
 
@@ -126,9 +127,12 @@ export function whichOfThem(scene: Scene, events: readonly Event[]): Reply {
 
 function noneMeant(scene: Scene): Reply {
   const { heard, language, state } = scene;
-  const { event: texts, talk } = language.texts;
+  const { event: texts } = language.texts;
   if (heard.choice && "number" in heard.choice && state.shown.length > 0) {
     return reply(scene, texts.noNumber(heard.choice.number, state.shown.length));
   }
-  return reply(scene, state.shown.length === 0 ? talk.nothingToChoose() : texts.which());
+  const onScreen = byIds(scene, state.shown);
+  return onScreen.length > 0
+    ? whichOfThem(scene, onScreen)
+    : talk(scene, scene.language.texts.talk.nothingToChoose());
 }

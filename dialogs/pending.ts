@@ -2,9 +2,10 @@ import type { Query } from "../src/programme/query.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { meantEvents } from "./event.js";
 import { cancelByReference, erase } from "./my-requests.js";
-import { beginFor } from "./registration.js";
+import { beginAnyway, beginFor } from "./registration.js";
 import { showAnswer } from "./search.js";
 import type { Pending } from "./state.js";
+import { talk } from "./talk.js";
 
 /** A town is near when it is within this many kilometres: a quarter of an hour by bicycle. */
 const NEAR_KILOMETRES = 5;
@@ -19,6 +20,14 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       return chooseTown(asked, pending);
     case "here":
       return searchNear(asked, pending.query);
+    case "search":
+      if (says(scene, "yes")) return showAnswer(asked, pending.query);
+      return says(scene, "no") ? talk(asked, scene.language.texts.talk.asYouLike()) : undefined;
+    case "anyway": {
+      const event = scene.services.programme.event(pending.form.eventId);
+      if (says(scene, "yes") && event) return beginAnyway(asked, event, pending.form);
+      return says(scene, "no") ? talk(asked, scene.language.texts.talk.asYouLike()) : undefined;
+    }
     case "register":
       return registerForChosen(asked);
     case "erase":

@@ -25,7 +25,7 @@ export const beginRegistration: Dialog = (scene) => {
 export function beginFor(scene: Scene, event: Event): Reply {
   const { language, turn } = scene;
   const { event: said, form: texts } = language.texts;
-  const kept = { state: { event: event.id, pending: undefined, misses: 0 }, events: [event] };
+  const kept = { state: { event: event.id, pending: undefined }, events: [event] };
   if (isPast(event, turn.now)) return reply(scene, texts.past(said.when(event, turn.now)), kept);
   const calendar = tap(said.buttons.calendar, {
     do: "aspect",
@@ -38,13 +38,18 @@ export function beginFor(scene: Scene, event: Event): Reply {
   if (event.registration === "unknown") {
     const anyway = tap(texts.buttons.anyway, { do: "register", event: event.id, anyway: true });
     const suggestions = [anyway, calendar];
-    return reply(scene, { text: texts.registrationUnknown(event.title), suggestions }, kept);
+    const form = readMentioned(turn.text, { eventId: event.id, asking: "name" }, scene);
+    return reply(
+      scene,
+      { text: texts.registrationUnknown(event.title), suggestions },
+      { ...kept, state: { ...kept.state, pending: { kind: "anyway", form } } },
+    );
   }
   return beginAnyway(scene, event);
 }
 
-/** Shows the notice, takes what the message already tells, and asks for the first field. */
-export function beginAnyway(scene: Scene, event: Event): Reply {
+/** Shows the notice, takes what was already told, and asks for the first field. */
+export function beginAnyway(scene: Scene, event: Event, told?: Form): Reply {
   const { language, services, turn } = scene;
   const { form: texts } = language.texts;
   const { operator, keptDays, privacyUrl } = services.rules;
@@ -59,7 +64,7 @@ export function beginAnyway(scene: Scene, event: Event): Reply {
     event.registration === "partial" && event.registrationNote !== undefined
       ? `\n${texts.partial(event.registrationNote)}`
       : "";
-  const form = readMentioned(turn.text, { eventId: event.id, asking: "name" }, scene);
+  const form = told ?? readMentioned(turn.text, { eventId: event.id, asking: "name" }, scene);
   const asked = askNext(scene, event, form);
   return joined(reply(scene, `${notice}${partial}`), { ...asked, events: [event] });
 }
@@ -149,7 +154,7 @@ function ask(scene: Scene, event: Event, form: Form): Reply {
   return reply(
     scene,
     { text: scene.language.texts.form.ask[field.name], suggestions: field.taps(scene, event) },
-    { state: { form, event: event.id, misses: 0 } },
+    { state: { form, event: event.id } },
   );
 }
 
@@ -166,7 +171,7 @@ function recap(scene: Scene, event: Event, form: Form): Reply {
   return reply(
     scene,
     { text, suggestions: sendTaps(scene) },
-    { state: { form: { ...form, asking: "confirm" }, event: event.id, misses: 0 } },
+    { state: { form: { ...form, asking: "confirm" }, event: event.id } },
   );
 }
 
@@ -196,7 +201,7 @@ async function send(scene: Scene, event: Event, form: Form): Promise<Reply> {
     return reply(
       scene,
       { text, suggestions: [tap(mine, { do: "say", text: mine })] },
-      { state: { form: undefined, event: event.id, misses: 0 } },
+      { state: { form: undefined, event: event.id } },
     );
   } catch (error) {
     services.failed(error);
@@ -269,7 +274,7 @@ export function resumeForm(scene: Scene, aside: Reply): Reply {
   const settled = asking === "change" ? "confirm" : asking;
   return {
     ...aside,
-    say: [...aside.say, resumed],
+    say: [...aside.say.map(({ suggestions: _, ...said }) => said), resumed],
     state: { ...aside.state, form: { ...form, asking: settled }, event: event.id },
   };
 }

@@ -1,5 +1,7 @@
-import { emptyQuery, type Query } from "../src/programme/query.js";
+import { emptyQuery, type Filter, type Query } from "../src/programme/query.js";
+import type { Alternative } from "../src/search/answer.js";
 import { relax } from "../src/search/relax.js";
+import type { Suggestion } from "../src/turn.js";
 import { type Reply, reply, type Scene, tap } from "./dialog.js";
 import { busiestTowns, queryNames } from "./narrowing.js";
 
@@ -42,59 +44,105 @@ function outsideArea(scene: Scene, query: Query): Reply {
   const { search: texts } = language.texts;
   const within = { ...query, wanted: { ...query.wanted, towns: [] }, near: undefined };
   const count = services.index.search(within, turn.now).events.length;
-  const about = texts.criteria(within, queryNames(services), turn.now);
-  const said = texts.outsideArea(heard.outside);
-  const state = { query: within, shown: [], event: undefined, misses: 0 };
-  if (count === 0)
-    return reply(scene, { text: said, suggestions: wholeProgramme(scene) }, { state });
-  return reply(
-    scene,
-    {
-      text: [said, texts.alternatives(), texts.alternativeLine(["towns"], count, about)].join("\n"),
-      suggestions: [
-        tap(texts.alternative(["towns"], count, about), { do: "search", query: within }),
-      ],
-    },
-    { state },
-  );
+  const label = texts.criteria(within, queryNames(services), turn.now) || everything(scene);
+  const offers = count === 0 ? [] : [{ query: within, count, label, about: "" }];
+  return offering(scene, texts.outsideArea(heard.outside), within, offers);
 }
 
 /** No event fits: why, what blocks, and what there is instead. Never an empty silence. */
 export function nothingFound(scene: Scene, query: Query): Reply {
   const { language, services, turn } = scene;
   const { search: texts } = language.texts;
-  const names = queryNames(services);
   const { blocking, alternatives } = relax(services.index, query, turn.now);
-  const offered = alternatives.slice(0, OFFERED);
-  const explained = [
-    ...outside(scene, query),
-    texts.none(texts.criteria(query, names, turn.now)),
-    ...(blocking.length === 0 ? [] : [texts.blocked(blocking)]),
-  ].join(" ");
-  const lines = offered.map(({ dropped, alsoDropped, query: relaxed, count }) =>
-    texts.alternativeLine(
-      [dropped, ...alsoDropped],
-      count,
-      texts.criteria(relaxed, names, turn.now),
-    ),
-  );
-  const text = [explained, ...(lines.length === 0 ? [] : [texts.alternatives()]), ...lines].join(
-    "\n",
-  );
-  const taps = offered.map(({ dropped, alsoDropped, query: relaxed, count }) =>
-    tap(
-      texts.alternative([dropped, ...alsoDropped], count, texts.criteria(relaxed, names, turn.now)),
-      {
-        do: "search",
-        query: relaxed,
-      },
-    ),
-  );
+  const beyond = outside(scene, query);
+  const why = beyond.length > 0 ? beyond : whatBlocks(scene, query, blocking);
+  const none = texts.none(texts.criteria(query, queryNames(services), turn.now));
+  const explained = beyond.length > 0 ? [...why, none] : [none, ...why];
+  const offers = [
+    ...gone(scene, query),
+    ...alternatives.map((alternative) => offerOf(scene, alternative)),
+  ];
+  return offering(scene, explained.join(" "), query, offers.slice(0, OFFERED));
+}
+
+/** What to search instead, as taps: beside events that may suit but do not answer. */
+export function alternativeTaps(scene: Scene, query: Query): readonly Suggestion[] {
+  const { alternatives } = relax(scene.services.index, query, scene.turn.now);
+  return alternatives.slice(0, OFFERED).map((one) => offerTap(scene, offerOf(scene, one)));
+}
+
+/** Another search, what its tap is called, and what else is to be said of it. */
+interface Offer {
+  readonly query: Query;
+  readonly count: number;
+  readonly label: string;
+  readonly about: string;
+}
+
+/** Says why, then what there is instead: a tap takes it, and so does "yes". */
+function offering(scene: Scene, why: string, query: Query, offers: readonly Offer[]): Reply {
+  const { search: texts } = scene.language.texts;
+  const [first] = offers;
+  const lines = offers.map(({ label, count, about }) => texts.alternativeLine(label, count, about));
+  const text = first ? [why, texts.alternatives(), ...lines].join("\n") : why;
+  const taps = offers.map((offer) => offerTap(scene, offer));
   return reply(
     scene,
-    { text, suggestions: taps.length === 0 ? wholeProgramme(scene) : taps },
-    { state: { query, shown: [], event: undefined, misses: 0 } },
+    { text, suggestions: first ? taps : wholeProgramme(scene) },
+    {
+      state: {
+        query,
+        shown: [],
+        event: undefined,
+        pending: first && { kind: "search", query: first.query },
+      },
+    },
   );
+}
+
+function offerTap({ language }: Scene, { query, count, label }: Offer): Suggestion {
+  return tap(language.texts.search.buttons.narrowed(label, count), { do: "search", query });
+}
+
+/** An alternative is called by the filter let go, by its new day or town, or by what is left. */
+function offerOf({ language, services, turn }: Scene, alternative: Alternative): Offer {
+  const { dropped, alsoDropped, query, count } = alternative;
+  const { said, search: texts, talk } = language.texts;
+  const about = texts.criteria(query, queryNames(services), turn.now);
+  const [window] = query.windows;
+  const [town] = query.wanted.towns;
+  const label =
+    about === ""
+      ? talk.buttons.everything
+      : alsoDropped.length > 0
+        ? about
+        : dropped === "windows" && window?.start && window.grain === "day"
+          ? said.shortMoment(window.start.slice(0, 10), undefined)
+          : (dropped === "towns" || dropped === "near") && town !== undefined
+            ? said.inTown(town)
+            : texts.dropped[dropped];
+  return { query, count, label, about: about === label ? "" : about };
+}
+
+/** What is asked for has been, and nothing of it is still to come. */
+function gone({ language, services, turn }: Scene, query: Query): readonly Offer[] {
+  const { programme, index } = services;
+  const start = `${programme.start}T00:00`;
+  const end = turn.now.toFormat("yyyy-MM-dd'T'HH:mm");
+  if (query.windows.length > 0 || start >= end) return [];
+  const before = { ...query, windows: [{ start, end, grain: "range" as const, open: false }] };
+  const count = index.search(before, turn.now).events.length;
+  return count === 0
+    ? []
+    : [{ query: before, count, label: language.texts.search.gone, about: "" }];
+}
+
+/** Names the words that the programme does not know, else the filters in the way. */
+function whatBlocks({ language, services }: Scene, query: Query, blocking: readonly Filter[]) {
+  const { search: texts } = language.texts;
+  const unknown = query.wanted.words.filter((word) => !services.index.knows(word));
+  if (unknown.length > 0) return [texts.unknownWords(unknown)];
+  return blocking.length === 0 ? [] : [texts.blocked(blocking)];
 }
 
 /** Says so when the place or the dates asked for are not the programme's. */
@@ -104,23 +152,26 @@ function outside({ heard, language, services, turn }: Scene, query: Query): stri
   const days = said.days(start, end, turn.now);
   const places = heard.outside.length === 0 ? [] : [texts.outsideArea(heard.outside)];
   const today = turn.now.toISODate() ?? "";
-  if (query.windows.length === 0) {
-    return today > end ? [...places, texts.programmeOver(name, days)] : places;
-  }
+  if (today > end) return [...places, texts.programmeOver(name, days)];
   const beyond = query.windows.every(
     (window) =>
       (window.start !== null && window.start.slice(0, 10) > end) ||
       (window.end !== null && window.end <= `${start}T00:00`),
   );
-  return beyond ? [...places, texts.outsideProgramme(name, days)] : places;
+  if (query.windows.length === 0 || !beyond) return places;
+  const notBegun = today < start;
+  return [...places, (notBegun ? texts.programmeNotBegun : texts.outsideProgramme)(name, days)];
+}
+
+function everything({ language }: Scene): string {
+  return language.texts.talk.buttons.everything;
 }
 
 /** The way out when no filter is left to let go. */
-function wholeProgramme({ language, services }: Scene) {
-  const { start, end } = services.programme;
+function wholeProgramme(scene: Scene): readonly Suggestion[] {
+  const { start, end } = scene.services.programme;
   const windows = [
     { start: `${start}T00:00`, end: `${end}T23:59`, grain: "range" as const, open: false },
   ];
-  const query = { ...emptyQuery(), windows };
-  return [tap(language.texts.talk.buttons.everything, { do: "search", query })];
+  return [tap(everything(scene), { do: "search", query: { ...emptyQuery(), windows } })];
 }

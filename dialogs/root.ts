@@ -19,11 +19,13 @@ import {
   human,
   identity,
   insult,
+  no,
   offTopic,
   restart,
   talk,
   thanks,
   welcome,
+  yes,
 } from "./talk.js";
 import { Tap } from "./tap.js";
 import { perform } from "./taps.js";
@@ -42,8 +44,8 @@ const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   cancel: cancelRequest,
   "my-requests": myRequests,
   erase: askToErase,
-  yes: help,
-  no: help,
+  yes,
+  no,
   correct: search,
   restart,
   language: changeLanguage,
@@ -107,10 +109,10 @@ async function answer(scene: Scene): Promise<Conversed> {
   return { ...resumeForm(scene, aside), intent };
 }
 
-/** Each thing wanted in turn, courtesies only when there is nothing else. */
+/** Each thing wanted in turn; when there are courtesies only, the last: "merci, au revoir". */
 async function route(scene: Scene): Promise<Reply> {
   const wanted = scene.heard.intents.filter((intent) => !COURTESIES.includes(intent));
-  const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : scene.heard.intents;
+  const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : scene.heard.intents.slice(-1);
   const unasked = { ...scene, state: { ...scene.state, pending: undefined } };
   let said = await DIALOGS[first](unasked);
   for (const intent of rest) {

@@ -7,7 +7,7 @@ import { resultsCard, resultsText, type Section } from "./cards/results-card.js"
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { showEvent } from "./event.js";
 import { narrowing, queryNames } from "./narrowing.js";
-import { nothingFound, placeUnclear } from "./repair.js";
+import { alternativeTaps, nothingFound, placeUnclear } from "./repair.js";
 
 /** Events shown at a time. */
 const PAGE = 5;
@@ -29,12 +29,9 @@ export const count: Dialog = (scene) => {
   const { language, services, turn } = scene;
   const query = refine(scene.state.query, scene.heard);
   const { events } = services.index.search(query, turn.now);
+  if (events.length === 0) return showAnswer(scene, query);
   const about = language.texts.search.criteria(query, queryNames(services), turn.now);
-  const found = showAnswer(scene, query);
-  return {
-    ...found,
-    say: [{ text: language.texts.search.counted(events.length, about) }, ...found.say],
-  };
+  return showAnswer(scene, query, language.texts.search.counted(events.length, about));
 };
 
 /** Answers "quand y a-t-il des ateliers ?": the days on which there are some, each to tap. */
@@ -54,7 +51,7 @@ function days(scene: Scene, query: Query): Reply {
     scene,
     { text: texts.onDays(about, named, held.length - named.length), suggestions },
     {
-      state: { query, shown: [], event: undefined, misses: 0 },
+      state: { query, shown: answer.events.slice(0, PAGE).map(({ id }) => id), event: undefined },
       events: answer.events,
       also: answer.also.map(({ event }) => event),
     },
@@ -67,16 +64,25 @@ function wholeDay(day: string) {
   return { start, end, grain: "day" as const, open: false };
 }
 
-/** Runs a query and shows its first page. */
-export function showAnswer(scene: Scene, query: Query): Reply {
+/** Where a page begins in the list, and what stands above it. */
+interface Page {
+  readonly from: number;
+  readonly heading: string;
+}
+
+/** Runs a query and shows its first page, under what was understood of it unless told otherwise. */
+export function showAnswer(scene: Scene, query: Query, said?: string): Reply {
   const asked = { ...scene, state: { ...scene.state, query, shown: [] } };
   const answer = scene.services.index.search(query, scene.turn.now);
   if (answer.events.length + answer.also.length === 0) return nothingFound(asked, query);
   const [only] = answer.events;
   if (only && answer.events.length === 1 && answer.also.length === 0) {
-    return showEvent(asked, only, heading(asked, query, answer));
+    return showEvent(asked, only, said ?? heading(asked, query, answer));
   }
-  return showPage(asked, query, answer, 0);
+  return showPage(asked, query, answer, {
+    from: 0,
+    heading: said ?? heading(asked, query, answer),
+  });
 }
 
 /** "La suite": the next page of the last answer. */
@@ -86,23 +92,18 @@ export const more: Dialog = (scene) => {
   if (!query) return reply(scene, texts.talk.nothingToChoose());
   const answer = scene.services.index.search(query, scene.turn.now);
   if (shown.length >= answer.events.length) return reply(scene, texts.search.noMore());
-  return showPage(scene, query, answer, shown.length);
+  const from = shown.length;
+  const to = Math.min(from + PAGE, answer.events.length);
+  const heading = texts.search.page(from + 1, to, answer.events.length);
+  return showPage(scene, query, answer, { from, heading });
 };
 
-function showPage(scene: Scene, query: Query, answer: Answer, from: number): Reply {
+function showPage(scene: Scene, query: Query, answer: Answer, { from, heading }: Page): Reply {
   const { language, turn } = scene;
   const page = answer.events.slice(from, from + PAGE);
-  const to = from + page.length;
-  const isLast = to >= answer.events.length;
+  const isLast = from + page.length >= answer.events.length;
   const sections: Section[] = [
-    {
-      heading:
-        from === 0
-          ? heading(scene, query, answer)
-          : language.texts.search.page(from + 1, to, answer.events.length),
-      events: page,
-      from: from + 1,
-    },
+    { heading, events: page, from: from + 1 },
     ...(isLast ? beside(scene, answer) : []),
   ];
   const text = resultsText(sections, language, turn.now);
@@ -112,14 +113,16 @@ function showPage(scene: Scene, query: Query, answer: Answer, from: number): Rep
     {
       text,
       card: resultsCard(text, sections, language, turn.now),
-      suggestions: [...next, ...narrowing(scene, query, answer)],
+      suggestions: [
+        ...next,
+        ...(page.length === 0 ? alternativeTaps(scene, query) : narrowing(scene, query, answer)),
+      ],
     },
     {
       state: {
         query,
         shown: [...scene.state.shown.slice(0, from), ...page.map(({ id }) => id)],
         event: undefined,
-        misses: 0,
       },
       events: answer.events,
       also: answer.also.map(({ event }) => event),

@@ -20,14 +20,20 @@ export const identity: Dialog = (scene) => talk(scene, scene.language.texts.talk
 
 export const greet: Dialog = (scene) => talk(scene, scene.language.texts.talk.greet());
 
-export const thanks: Dialog = (scene) => reply(scene, scene.language.texts.talk.thanks());
+/** "Oui" to no question. */
+export const yes: Dialog = (scene) => talk(scene, scene.language.texts.talk.goAhead());
 
-export const bye: Dialog = (scene) => reply(scene, scene.language.texts.talk.bye());
+/** "Non" to no question. */
+export const no: Dialog = (scene) => talk(scene, scene.language.texts.talk.asYouLike());
+
+export const thanks: Dialog = (scene) => talk(scene, scene.language.texts.talk.thanks());
+
+export const bye: Dialog = (scene) => talk(scene, scene.language.texts.talk.bye());
 
 export const insult: Dialog = (scene) => talk(scene, scene.language.texts.talk.insult());
 
 export const human: Dialog = (scene) =>
-  reply(scene, scene.language.texts.talk.human(scene.services.rules.operator));
+  talk(scene, scene.language.texts.talk.human(scene.services.rules.operator));
 
 /** Outside the subject: what the bot can do, and after two misses in a row, a person. */
 export const offTopic: Dialog = async (scene) => {

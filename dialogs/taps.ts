@@ -4,6 +4,7 @@ import { answerAspect, showEvent } from "./event.js";
 import { askToErase, cancelByReference } from "./my-requests.js";
 import { beginAnyway, beginFor } from "./registration.js";
 import { more, showAnswer } from "./search.js";
+import type { Form } from "./state.js";
 import { changeLanguage } from "./talk.js";
 import type { Tap } from "./tap.js";
 
@@ -33,8 +34,15 @@ export async function perform(scene: Scene, tapped: Exclude<Tap, { do: "say" }>)
     case "aspect":
       return answerAspect(scene, event, tapped.aspect);
     case "register":
-      return tapped.anyway === true ? beginAnyway(scene, event) : beginFor(scene, event);
+      return tapped.anyway === true
+        ? beginAnyway(scene, event, told(scene, event.id))
+        : beginFor(scene, event);
     case "form":
       return beginFor(scene, event);
   }
+}
+
+/** What was told of that event's request before the programme left open whether one is needed. */
+function told({ state: { pending } }: Scene, eventId: string): Form | undefined {
+  return pending?.kind === "anyway" && pending.form.eventId === eventId ? pending.form : undefined;
 }

@@ -55,7 +55,7 @@ export function resultsText(
         const mark = from === undefined ? "•" : `${from + index}.`;
         return `${mark} ${eventLines(event, language, now).join(" — ")}`;
       });
-      return [heading, lines.join("\n")].join("\n\n");
+      return [heading, lines.join("\n")].filter((part) => part !== "").join("\n\n");
     })
     .join("\n\n");
 }

@@ -112,13 +112,9 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   "search.none": [["Roubaix"], [""]],
   "search.blocked": [[["towns"]], [["towns", "windows"]]],
-  "search.alternative": [
-    [["windows"], 6, "Roubaix"],
-    [["windows", "towns"], 120, "dimanche 12 novembre 2017"],
-  ],
   "search.alternativeLine": [
-    [["windows"], 6, "Roubaix"],
-    [["towns", "formats"], 1, "dimanche"],
+    ["À d’autres dates", 6, "Roubaix"],
+    ["dimanche", 1, ""],
   ],
   "search.unknownWords": [[["tango"]], [["tango", "salsa"]]],
   "search.outsideArea": [[["Arras"]], [["Arras", "Lens"]]],

@@ -42,14 +42,12 @@ export interface SearchTexts {
   /** Names the filters but for which something would be found. */
   readonly blocked: (filters: readonly SaidFilter[]) => string;
   readonly alternatives: () => string;
-  /** A tap for an alternative: 25 characters at most. */
-  readonly alternative: (dropped: readonly SaidFilter[], count: number, criteria: string) => string;
-  /** The same, whole: "À d'autres dates : 6 événements (à Roubaix)". */
-  readonly alternativeLine: (
-    dropped: readonly SaidFilter[],
-    count: number,
-    criteria: string,
-  ) => string;
+  /** What letting a filter go is called: "À d'autres dates". */
+  readonly dropped: Readonly<Record<SaidFilter, string>>;
+  /** What has been and is over is called so on a tap. */
+  readonly gone: string;
+  /** "À d'autres dates : 6 événements (à Roubaix)". */
+  readonly alternativeLine: (label: string, count: number, criteria: string) => string;
   readonly unknownWords: (words: readonly string[]) => string;
   readonly outsideArea: (places: readonly string[]) => string;
   readonly outsideProgramme: (programme: string, days: string) => string;
@@ -58,7 +56,6 @@ export interface SearchTexts {
   readonly district: (district: string, town: string) => string;
   readonly whichTown: (said: string, candidates: readonly string[]) => string;
   readonly whereAreYou: () => string;
-  readonly narrow: () => string;
   readonly past: string;
   readonly running: string;
   readonly buttons: {

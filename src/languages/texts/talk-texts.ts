@@ -23,6 +23,9 @@ export interface TalkTexts {
   readonly greet: () => string;
   readonly thanks: () => string;
   readonly bye: () => string;
+  /** To a "yes" or a "no" that answers no question. */
+  readonly goAhead: () => string;
+  readonly asYouLike: () => string;
   readonly insult: () => string;
   readonly offTopic: (examples: readonly string[]) => string;
   readonly human: (contact: HumanContact | undefined) => string;

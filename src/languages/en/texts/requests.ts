@@ -21,8 +21,13 @@ export const requests: RequestTexts = {
   cancelled: (event) => en`Your request for “${event}” is cancelled.`,
   notFound: en`I can't find that request among yours.`,
   confirmErase: (count) =>
-    en`I'll erase your data: ${requested(count)} and this conversation. It can't be undone. Shall I?`,
-  erased: (count) => en`Done: ${requested(count)} erased, and I've forgotten our conversation.`,
+    count === 0
+      ? en`I have no registration request from you. Shall I erase this conversation?`
+      : en`I'll erase your data: ${requested(count)} and this conversation. It can't be undone. Shall I?`,
+  erased: (count) =>
+    count === 0
+      ? en`Done: I've forgotten our conversation.`
+      : en`Done: ${requested(count)} erased, and I've forgotten our conversation.`,
   keptAll: en`All right, I'm not erasing anything.`,
   keptOne: en`All right, your request stays as it is.`,
   buttons: {

@@ -1,6 +1,6 @@
 import type { Query } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
-import type { QueryNames, SaidFilter, SearchTexts } from "../../texts/search-texts.js";
+import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
 import { en, list, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
@@ -39,12 +39,6 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
 
 const events = (count: number) => plural(count, "event");
 
-/** What an alternative is called: the filter let go, or of several what is left. */
-function called(dropped: readonly SaidFilter[], about: string): string {
-  const [only, ...others] = dropped;
-  return only === undefined || others.length > 0 ? about : DROPPED[only];
-}
-
 export const search: SearchTexts = {
   criteria,
   found: (count, about) => (about === "" ? `${events(count)}.` : `${events(count)}: ${about}.`),
@@ -57,7 +51,8 @@ export const search: SearchTexts = {
   noMore: () => en`That's all: you have seen the whole list.`,
   onDays: (about, days, more) => {
     const rest = more > 0 ? `, and ${plural(more, "other day")}` : "";
-    return `${about === "" ? "" : `${about}: `}${list(days, "and")}${rest}.`;
+    const what = about === "" ? "" : ` (${about})`;
+    return `There is something on ${list(days, "and")}${rest}${what}.`;
   },
   also: (reason, count) =>
     ({
@@ -70,21 +65,16 @@ export const search: SearchTexts = {
     about === ""
       ? en`The programme has no more events to come.`
       : en`I found nothing in the programme: ${about}.`,
-  blocked: (filters) => {
-    const what = list(
+  blocked: (filters) =>
+    en`What stands in the way: ${list(
       filters.map((filter) => FILTERS[filter]),
       "and",
-    );
-    return filters.length === 1
-      ? en`It's ${what} that stands in the way.`
-      : en`It's ${what} together that stand in the way.`;
-  },
+    )}.`,
   alternatives: () => en`I can offer:`,
-  alternative: (dropped, count, about) => buttonOf(called(dropped, about), count),
-  alternativeLine: (dropped, count, about) =>
-    about === "" || dropped.length > 1
-      ? en`• ${called(dropped, about)}: ${events(count)}`
-      : en`• ${called(dropped, about)}: ${events(count)} (${about})`,
+  dropped: DROPPED,
+  gone: "Already over",
+  alternativeLine: (label, count, about) =>
+    about === "" ? en`• ${label}: ${events(count)}` : en`• ${label}: ${events(count)} (${about})`,
   unknownWords: (words) =>
     en`The programme doesn't mention ${list(
       words.map((word) => `“${word}”`),
@@ -101,7 +91,6 @@ export const search: SearchTexts = {
       ? en`By “${typed}”, do you mean the town of ${list(candidates, "or")}?`
       : en`By “${typed}”, do you mean ${list(candidates, "or")}?`,
   whereAreYou: () => en`I don't know where you are. Near which town?`,
-  narrow: () => en`You can add a date, a town, a theme or “free”.`,
   past: "past",
   running: "on now",
   buttons: {

@@ -24,6 +24,8 @@ export const talk: TalkTexts = {
   greet: () => en`Hello! What are you looking for? A date, a town, a theme…`,
   thanks: () => en`You're welcome! Anything else?`,
   bye: () => en`Goodbye, and enjoy the Mois de l'ESS!`,
+  goAhead: () => en`Go ahead: what are you looking for?`,
+  asYouLike: () => en`Very well. Tell me if you're looking for anything else.`,
   insult: () => en`I'm sorry that I wasn't of help. Give me a date or a town, and I'll look again.`,
   offTopic: (examples) =>
     en`I only know the programme of the Mois de l'ESS around Lille. You could ask me:\n${bulleted(examples)}`,

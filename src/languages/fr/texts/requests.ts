@@ -20,9 +20,13 @@ export const requests: RequestTexts = {
   cancelled: (event) => fr`Votre demande pour « ${event} » est annulée.`,
   notFound: fr`Je ne trouve pas cette demande parmi les vôtres.`,
   confirmErase: (count) =>
-    fr`J'efface vos données : ${plural(count, "demande")} d'inscription et cette conversation. C'est définitif. Je le fais ?`,
+    count === 0
+      ? fr`Je n'ai aucune demande d'inscription de vous. J'efface cette conversation ?`
+      : fr`J'efface vos données : ${plural(count, "demande")} d'inscription et cette conversation. C'est définitif. Je le fais ?`,
   erased: (count) =>
-    fr`C'est fait : ${plural(count, "demande effacée", "demandes effacées")}, et j'ai oublié notre conversation.`,
+    count === 0
+      ? fr`C'est fait : j'ai oublié notre conversation.`
+      : fr`C'est fait : ${plural(count, "demande effacée", "demandes effacées")}, et j'ai oublié notre conversation.`,
   keptAll: fr`D'accord, je n'efface rien.`,
   keptOne: fr`D'accord, votre demande reste comme elle est.`,
   buttons: {

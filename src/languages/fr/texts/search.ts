@@ -1,6 +1,6 @@
 import type { Query } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
-import type { QueryNames, SaidFilter, SearchTexts } from "../../texts/search-texts.js";
+import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
 import { fr, list, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
@@ -39,12 +39,6 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
 
 const events = (count: number) => plural(count, "événement");
 
-/** What an alternative is called: the filter let go, or of several what is left. */
-function called(dropped: readonly SaidFilter[], about: string): string {
-  const [only, ...others] = dropped;
-  return only === undefined || others.length > 0 ? about : DROPPED[only];
-}
-
 export const search: SearchTexts = {
   criteria,
   found: (count, about) =>
@@ -58,8 +52,8 @@ export const search: SearchTexts = {
   noMore: () => fr`C'est tout : je vous ai montré toute la liste.`,
   onDays: (about, days, more) => {
     const rest = more > 0 ? fr`, et ${plural(more, "autre jour", "autres jours")}` : "";
-    const what = about === "" ? "" : fr`${about} : `;
-    return fr`${what}${list(days, "et")}${rest}.`;
+    const what = about === "" ? "" : fr` (${about})`;
+    return fr`Il y en a ${list(days, "et")}${rest}${what}.`;
   },
   also: (reason, count) =>
     ({
@@ -73,18 +67,15 @@ export const search: SearchTexts = {
       ? fr`Le programme n'a plus d'événement à venir.`
       : fr`Je n'ai rien trouvé dans le programme : ${about}.`,
   blocked: (filters) =>
-    filters.length === 1
-      ? fr`C'est ${FILTERS[filters[0] ?? "words"]} qui bloque.`
-      : fr`C'est ${list(
-          filters.map((filter) => FILTERS[filter]),
-          "et",
-        )} ensemble qui bloquent.`,
+    fr`Ce qui bloque : ${list(
+      filters.map((filter) => FILTERS[filter]),
+      "et",
+    )}.`,
   alternatives: () => fr`Je peux vous proposer :`,
-  alternative: (dropped, count, about) => buttonOf(called(dropped, about), count),
-  alternativeLine: (dropped, count, about) =>
-    about === "" || dropped.length > 1
-      ? fr`• ${called(dropped, about)} : ${events(count)}`
-      : fr`• ${called(dropped, about)} : ${events(count)} (${about})`,
+  dropped: DROPPED,
+  gone: fr`Déjà passés`,
+  alternativeLine: (label, count, about) =>
+    about === "" ? fr`• ${label} : ${events(count)}` : fr`• ${label} : ${events(count)} (${about})`,
   unknownWords: (words) =>
     fr`Le programme ne parle pas de ${list(
       words.map((word) => fr`« ${word} »`),
@@ -101,7 +92,6 @@ export const search: SearchTexts = {
       ? fr`Par « ${typed} », voulez-vous dire la commune ${list(candidates, "ou")} ?`
       : fr`Par « ${typed} », voulez-vous dire ${list(candidates, "ou")} ?`,
   whereAreYou: () => fr`Je ne sais pas où vous êtes. Près de quelle commune ?`,
-  narrow: () => fr`Vous pouvez préciser une date, une commune, un thème ou « gratuit ».`,
   past: "passé",
   running: "en cours",
   buttons: {

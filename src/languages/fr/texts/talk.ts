@@ -26,6 +26,8 @@ export const talk: TalkTexts = {
   greet: () => fr`Bonjour ! Que cherchez-vous ? Une date, une commune, un thème…`,
   thanks: () => fr`Avec plaisir ! Autre chose ?`,
   bye: () => fr`Au revoir, et bon Mois de l'ESS !`,
+  goAhead: () => fr`Je vous écoute : que cherchez-vous ?`,
+  asYouLike: () => fr`Très bien. Dites-moi si vous cherchez autre chose.`,
   insult: () =>
     fr`Je suis désolé de ne pas avoir aidé. Dites-moi une date ou une commune, et je cherche à nouveau.`,
   offTopic: (examples) =>
