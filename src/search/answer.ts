@@ -2,7 +2,12 @@ import type { Event } from "../programme/event.js";
 import type { Filter, Query } from "../programme/query.js";
 
 /** Why an event is offered beside the matches instead of among them. */
-export type Reason = "hours-unknown" | "registration-unknown" | "price-unknown" | "nearby";
+export type Reason =
+  | "hours-unknown"
+  | "place-unknown"
+  | "registration-unknown"
+  | "price-unknown"
+  | "nearby";
 
 /** An event that may suit, with what the programme leaves open about it. */
 export interface Beside {

@@ -21,6 +21,9 @@ export function perhaps(facet: Facet, value: string): string {
   return `${facet}? ${value}`;
 }
 
+/** Files the events whose place is not told: they may be in any town, at any venue. */
+export const SOMEWHERE = perhaps("towns", "");
+
 /** Says under which terms each event is found. Words are made plain and stemmed once each. */
 export class EventTerms {
   readonly #language: ProgrammeLanguage;
@@ -29,17 +32,20 @@ export class EventTerms {
   readonly #audiences: Phrases;
   readonly #addressed: Phrases;
   readonly #addressing: Phrases;
+  readonly #setPhrases: Phrases;
   readonly #words = new Map<string, Reading>();
   readonly #synonyms: ReadonlyMap<string, readonly string[]>;
 
   constructor(language: ProgrammeLanguage) {
-    const { formats, prices, audiences, addressing, addressed, synonyms } = language.words;
+    const { formats, prices, audiences, addressing, addressed } = language.words;
+    const { setPhrases, synonyms } = language.words;
     this.#language = language;
     this.#formats = new Phrases(formats);
     this.#prices = new Phrases(prices);
     this.#audiences = new Phrases(audiences);
     this.#addressed = new Phrases(addressed);
     this.#addressing = new Phrases({ "": addressing });
+    this.#setPhrases = new Phrases({ "": setPhrases });
     this.#synonyms = new Map(
       synonyms.flatMap((words) => {
         const terms = words.map((word) => this.#word(word));
@@ -59,10 +65,10 @@ export class EventTerms {
       ...this.#priceTerms(event),
       ...registrationTerms(event),
     ];
-    if (event.town !== undefined) terms.push(term("towns", event.town));
+    terms.push(event.town === undefined ? SOMEWHERE : term("towns", event.town));
     if (event.venue !== undefined) terms.push(term("venues", event.venue));
     for (const text of textsOf(event)) {
-      for (const word of this.#read(text)) {
+      for (const word of this.#telling(text)) {
         terms.push(word.term);
         word.count++;
       }
@@ -104,6 +110,13 @@ export class EventTerms {
     if (free === false && !keys.has("pay-what-you-want")) keys.add("paid");
     const known = [...keys].map((key) => term("prices", key));
     return free === "unknown" ? [...known, perhaps("prices", "free")] : known;
+  }
+
+  /** The words but those of set phrases. */
+  #telling(text: string): readonly Reading[] {
+    const words = this.#read(text);
+    const set = this.#setPhrases.in(words.map((word) => word.singular));
+    return words.filter((_, at) => !set.some(({ first, last }) => first <= at && at <= last));
   }
 
   #singulars(text: string): string[] {

@@ -7,7 +7,7 @@ import { plain } from "../understanding/normalise.js";
 import { Spelling } from "../understanding/spelling.js";
 import type { Answer, Beside, Reason } from "./answer.js";
 import { Columns } from "./columns.js";
-import { EventTerms, type ProgrammeLanguage, perhaps, term } from "./event-terms.js";
+import { EventTerms, type ProgrammeLanguage, perhaps, SOMEWHERE, term } from "./event-terms.js";
 import { townsNear } from "./near.js";
 import { Cursor, joined, type Numbers, Postings, union, within } from "./postings.js";
 import { type Held, held, type Times, timesOf } from "./windows.js";
@@ -55,7 +55,7 @@ export class SearchIndex {
   /**
    * What a query finds. Within a facet any value will do, across facets all must hold, and each free
    * word too. Where the programme leaves one thing open (the hours, the price, whether one must
-   * register) and all else holds, the event is put beside. Past events are found when the windows
+   * register, the place when one is turned away) and all else holds, the event is put beside. Past events are found when the windows
    * reach into the past, or when titles name them.
    *
    * @returns dated events by day and hour, then running ones; `also` in the same order
@@ -89,11 +89,17 @@ export class SearchIndex {
       return held(this.columns, number, times);
     };
     const beside: { number: number; why: Reason }[] = [];
+    const doubts = this.#doubts(query);
     const certain = open.map((facet) => facet.certain);
     const sure = this.#walk(times, [...firm, ...certain], removed, (number) => {
       const answer = verdict(number);
-      if (answer === "unknown") beside.push({ number, why: "hours-unknown" });
-      return answer === "yes";
+      if (answer === "no") return false;
+      const why =
+        answer === "unknown"
+          ? "hours-unknown"
+          : doubts.find(({ cursor }) => cursor.holds(number))?.why;
+      if (why !== undefined) beside.push({ number, why });
+      return why === undefined;
     });
     for (const facet of open) {
       const others = open.filter((other) => other !== facet).map((other) => other.certain);
@@ -162,6 +168,23 @@ export class SearchIndex {
         excluded[facet].map((value) => this.postings.get(term(facet, value))),
       ),
       ...excluded.words.map((word) => this.#holding(word)),
+    ];
+  }
+
+  /** What may be of the kind turned away: "pas à Lille" is not known of an event without a town. */
+  #doubts({ excluded }: Query): readonly { readonly cursor: Cursor; readonly why: Reason }[] {
+    const doubt = (why: Reason, filed: string) => ({
+      cursor: new Cursor(this.postings.get(filed)),
+      why,
+    });
+    return [
+      ...(excluded.towns.length + excluded.venues.length > 0
+        ? [doubt("place-unknown", SOMEWHERE)]
+        : []),
+      ...excluded.prices.map((price) => doubt("price-unknown", perhaps("prices", price))),
+      ...excluded.registrations.map((one) =>
+        doubt("registration-unknown", perhaps("registrations", one)),
+      ),
     ];
   }
 

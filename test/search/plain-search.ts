@@ -18,13 +18,19 @@ export function plainSearch(events: readonly Event[], query: Query, now: DateTim
     if (!rest(event, query) || doubts.includes("no")) continue;
     const reasons = doubts.filter((doubt): doubt is Reason => doubt !== "yes");
     const [why, ...others] = reasons;
-    if (why === undefined) found.push(event);
+    if (why === undefined && isSomewhere(event, query)) also.push({ event, why: "place-unknown" });
+    else if (why === undefined) found.push(event);
     else if (others.length === 0) also.push({ event, why });
   }
   return { events: found, also };
 }
 
 type Verdict = "yes" | "no" | Reason;
+
+/** A town is turned away, and the event's own is not told. */
+function isSomewhere({ town }: Event, { excluded }: Query): boolean {
+  return town === undefined && excluded.towns.length > 0;
+}
 
 function rest(event: Event, { wanted, excluded }: Query): boolean {
   const town = event.town ?? "";

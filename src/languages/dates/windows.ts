@@ -55,7 +55,9 @@ function eachDay({ start, end }: Span): readonly DateTime[] {
 
 function onDay({ from, to, grain, open }: Hours, midnight: DateTime): Span {
   const at = (minutes: number) => midnight.plus({ minutes });
-  if (open) return { start: at(from ?? 0), end: midnight.plus({ days: 1 }), grain };
+  // "Après minuit" is of the day after.
+  const days = 1 + Math.floor((from ?? 0) / (24 * 60));
+  if (open) return { start: at(from ?? 0), end: midnight.plus({ days }), grain };
   return { start: at(from ?? 0), end: to === null ? null : at(to), grain };
 }
 

@@ -199,6 +199,7 @@ export const facetWords: ProgrammeWords = {
     benevoles: ["bénévole"],
     professionnels: ["professionnel", "professionnelle"],
   },
+  setPhrases: ["hors du commun", "transports en commun", "en jeu", "mettre en œuvre"],
   synonyms: [
     ["emploi", "métier", "recrutement"],
     ["bénévolat", "bénévole"],

@@ -125,7 +125,7 @@ export const intentWords: IntentWords = {
       (autre chose|rien d'autre|quoi d'autre|d'autres? (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix))
     `),
     count: wording(`
-      combien de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en)|quel est le nombre (de?|total)
+      combien de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en)|quel est le nombre (de?|total)
     `),
     insult: wording(`
       (t'es|tu es|vous etes|es-tu|espece d'|espece de|gros|sale|quel|quelle|bande de|pauvre) (une? |vraiment |trop |tres |completement |qu'une? )*(cons?|connes?|nul|nulle|debile|idiote?|stupide|naze|bete|inutile|pourri|merdique|cretin|abruti|imbecile|boulet|tocard|moche|mauvais|merde|bouffon)

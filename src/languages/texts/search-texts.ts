@@ -22,7 +22,12 @@ export type SaidFilter =
   | "windows"
   | "near";
 
-export type SaidReason = "hours-unknown" | "registration-unknown" | "price-unknown" | "nearby";
+export type SaidReason =
+  | "hours-unknown"
+  | "place-unknown"
+  | "registration-unknown"
+  | "price-unknown"
+  | "nearby";
 
 export interface SearchTexts {
   /** What was understood, as words the person can correct: "à Roubaix · samedi 11 novembre". */

@@ -57,6 +57,7 @@ export const search: SearchTexts = {
   also: (reason, count) =>
     ({
       "hours-unknown": en`To be checked with the organiser, as the programme gives no hours (${count}):`,
+      "place-unknown": en`For these the programme does not say where (${count}):`,
       "registration-unknown": en`For these the programme doesn't say everything about registration (${count}):`,
       "price-unknown": en`For these the programme gives no price (${count}):`,
       nearby: en`Not far away (${count}):`,

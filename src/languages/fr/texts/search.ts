@@ -58,6 +58,7 @@ export const search: SearchTexts = {
   also: (reason, count) =>
     ({
       "hours-unknown": fr`À vérifier auprès de l'organisateur, car le programme ne donne pas leurs horaires (${count}) :`,
+      "place-unknown": fr`Le programme ne dit pas où ont lieu les suivants (${count}) :`,
       "registration-unknown": fr`Le programme ne dit pas tout de l'inscription pour les suivants (${count}) :`,
       "price-unknown": fr`Le programme ne dit pas le prix des suivants (${count}) :`,
       nearby: fr`Non loin (${count}) :`,
