@@ -1,6 +1,7 @@
 import type { Aspect } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
 import { isEmpty, type Query } from "../src/programme/query.js";
+import { closest } from "../src/search/closest.js";
 import { similar } from "../src/search/similar.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import { eventCard, eventText } from "./cards/event-card.js";
@@ -42,7 +43,11 @@ export function meantEvents(scene: Scene): readonly Event[] {
   if (!isEmpty(described)) {
     const fitting = services.index.search(described, turn.now).events;
     const shown = fitting.filter(({ id }) => state.shown.includes(id));
-    return shown.length > 0 ? shown : fitting;
+    if (fitting.length > 0) return shown.length > 0 ? shown : fitting;
+  }
+  if (heard.intents.includes("choose") || !isEmpty(described)) {
+    const near = closest(onScreen, turn.text);
+    if (near.length > 0) return near;
   }
   if (state.event !== undefined) return byIds(scene, [state.event]);
   return onScreen.length === 1 ? onScreen : [];
