@@ -7,7 +7,7 @@ import { readName } from "../src/registration/fields/name.js";
 import { readPhone } from "../src/registration/fields/phone.js";
 import type { FieldReading } from "../src/registration/fields/reading.js";
 import { readSeats } from "../src/registration/fields/seats.js";
-import { matchSession, sessionsOf } from "../src/registration/sessions.js";
+import { MOST_OFFERED, matchSession, sessionsOf } from "../src/registration/sessions.js";
 import type { Suggestion } from "../src/turn.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Scene, tap } from "./dialog.js";
@@ -52,10 +52,12 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
         : { problem: language.texts.form.again.session };
     },
     taps: ({ language, turn }, event) =>
-      sessionsOf(event, turn.now).map(({ date, start }) => {
-        const label = language.texts.said.shortMoment(date, start);
-        return tap(label, { do: "say", text: label });
-      }),
+      sessionsOf(event, turn.now)
+        .slice(0, MOST_OFFERED)
+        .map(({ date, start }) => {
+          const label = language.texts.said.shortMoment(date, start);
+          return tap(label, { do: "say", text: label });
+        }),
   },
   name: {
     name: "name",

@@ -7,8 +7,8 @@ import { type House, writeLetter } from "./write-letter.js";
 /** Minutes to wait after each failed attempt; after the last, a letter is given up: two days and a half. */
 export const DELAYS = [1, 5, 15, 60, 180, 360, 720, 1440, 1440];
 
-/** Letters that one worker carries at once: a slow server holds back no more than these. */
-const AT_ONCE = 10;
+/** Letters that one worker carries at once; one that is slow to go holds back no other. */
+const CARRIERS = 10;
 
 export interface Post {
   readonly outbox: Outbox;
@@ -24,18 +24,18 @@ export interface Post {
  * @returns how many left
  */
 export async function sendDue(post: Post, now: DateTime): Promise<number> {
-  let sent = 0;
-  for (;;) {
-    const letters = await post.outbox.claim(AT_ONCE, now);
-    if (letters.length === 0) return sent;
-    const attempts = await Promise.all(
-      letters.map(async (letter) => {
-        const attempt = await trySending(post, letter, now);
-        await post.outbox.settle(letter.id, attempt);
-        return attempt;
-      }),
-    );
-    sent += attempts.filter(({ state }) => state === "sent").length;
+  const carried = await Promise.all(Array.from({ length: CARRIERS }, () => carry(post, now)));
+  return carried.reduce((sum, count) => sum + count, 0);
+}
+
+/** One letter after the other, until none is due. */
+async function carry(post: Post, now: DateTime): Promise<number> {
+  for (let sent = 0; ; ) {
+    const [letter] = await post.outbox.claim(1, now);
+    if (!letter) return sent;
+    const attempt = await trySending(post, letter, now);
+    await post.outbox.settle(letter.id, attempt);
+    if (attempt.state === "sent") sent++;
   }
 }
 

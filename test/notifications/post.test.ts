@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { expect } from "chai";
 import ICAL from "ical.js";
 import { type ParsedMail, simpleParser } from "mailparser";
-import { LANGUAGES } from "../../src/languages/all.js";
 import { fileMailer, smtpMailer } from "../../src/notifications/mailers.js";
 import { DELAYS, type Post, sendDue } from "../../src/notifications/post.js";
 import { signedLinks } from "../../src/registration/manage.js";
@@ -13,18 +12,10 @@ import { openStorage, type Storage } from "../../src/storage/open.js";
 import { NOW, sampleDraft, sampleEvent } from "../registration/samples.js";
 import { type MailServer, startMailServer } from "../support/mail-server.js";
 import { type Place, STORAGES } from "../support/storages.js";
+import { HOUSE, SECRET } from "./sample-house.js";
 
 const FROM = "Mois de l’ESS <bot@mois-ess.example>";
-const SECRET = "a secret of thirty-two characters or more";
 const NASTY = `<script>alert(1)</script> [x](javascript:1) =1+1 "q" 'a' ; DROP`;
-
-const house = {
-  publicUrl: "https://bot.example",
-  secret: SECRET,
-  keptDays: 30,
-  operatorEmail: "operator@mois-ess.example",
-  languages: LANGUAGES,
-};
 
 for (const { kind, fresh } of STORAGES) {
   describe(`letters from ${kind}`, function () {
@@ -39,8 +30,8 @@ for (const { kind, fresh } of STORAGES) {
       place = await fresh();
       storage = await openStorage(place.where, () => NOW);
       asked = registrations(storage.requests);
-      server = await startMailServer(["gone@exemple.fr"]);
-      post = { ...storage, house, mailer: smtpMailer(server.url, FROM) };
+      server = await startMailServer({ refused: ["gone@exemple.fr"] });
+      post = { ...storage, house: HOUSE, mailer: smtpMailer(server.url, FROM) };
     });
     afterEach(async () => {
       post.mailer.close();
@@ -153,6 +144,39 @@ for (const { kind, fresh } of STORAGES) {
       expect(left.map(({ state, failure }) => [state, failure])).to.deep.equal([["dead", "550"]]);
       expect(await storage.outbox.revive()).to.equal(1);
       expect(await sendDue(post, NOW)).to.equal(0);
+    });
+
+    it("holds back no other when one address is slow, nor those who ask meanwhile", async () => {
+      let release = () => {};
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      let allButSlow = () => {};
+      const others = new Promise<void>((resolve) => {
+        allButSlow = resolve;
+      });
+      const slow = await startMailServer({
+        before: (address) => (address === "slow@exemple.fr" ? held : Promise.resolve()),
+        onMail: () => slow.received.length === 39 && allButSlow(),
+      });
+      const mailer = smtpMailer(slow.url, FROM);
+      await asked.request(sampleDraft({ email: "slow@exemple.fr" }), sampleEvent(), NOW);
+      for (let number = 1; number < 20; number++) {
+        const draft = sampleDraft({ email: `p${number}@exemple.fr`, person: `p${number}` });
+        await asked.request(draft, sampleEvent(), NOW);
+      }
+      const sending = sendDue({ ...post, mailer }, NOW);
+      await others;
+      const meanwhile = sampleDraft({ email: "meanwhile@exemple.fr", person: "another" });
+      expect(await asked.request(meanwhile, sampleEvent(), NOW)).to.have.property(
+        "kind",
+        "requested",
+      );
+      release();
+      expect((await sending) + (await sendDue({ ...post, mailer }, NOW))).to.equal(42);
+      expect(slow.received).to.have.length(42);
+      mailer.close();
+      await slow.close();
     });
 
     it("sends each letter once when four workers share the outbox", async () => {

@@ -7,7 +7,9 @@ import { readName } from "../../src/registration/fields/name.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
 import type { FieldReading } from "../../src/registration/fields/reading.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
-import { EMAILS, NAMES, PHONES, SEATS } from "./field-cases.js";
+import { EMAILS } from "./email-cases.js";
+import { NAMES, SEATS } from "./field-cases.js";
+import { PHONES } from "./phone-cases.js";
 
 /** A reading in one word: the value, "→ the correction", "invalid" or "missing". */
 function told(reading: FieldReading<string | number>): string {

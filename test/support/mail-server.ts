@@ -8,23 +8,35 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** @param refused addresses that it refuses for good */
-export async function startMailServer(refused: readonly string[] = []): Promise<MailServer> {
+export interface MailServerHabits {
+  /** Addresses that it refuses for good. */
+  readonly refused?: readonly string[];
+  /** Is waited for before an address is taken. */
+  readonly before?: (address: string) => Promise<void>;
+  /** Hears of each mail when it is kept, before the sender is told that it is. */
+  readonly onMail?: () => void;
+}
+
+export async function startMailServer(habits: MailServerHabits = {}): Promise<MailServer> {
+  const { refused = [], before = async () => {}, onMail = () => {} } = habits;
   const received: ParsedMail[] = [];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ["STARTTLS"],
     onRcptTo({ address }, _session, callback) {
-      if (!refused.includes(address)) return callback();
-      callback(Object.assign(new Error("no such mailbox"), { responseCode: 550 }));
+      const refusal = Object.assign(new Error("no such mailbox"), { responseCode: 550 });
+      before(address).then(() => callback(refused.includes(address) ? refusal : undefined));
     },
     onData(stream, _session, callback) {
       simpleParser(stream).then((mail) => {
         received.push(mail);
+        onMail();
         callback();
       }, callback);
     },
   });
+  // A sender that is killed breaks off in the middle.
+  server.on("error", () => {});
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.server.address();
   const port = typeof address === "object" && address ? address.port : 0;
