@@ -9,7 +9,6 @@ import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
 import { resultsCard, resultsText } from "./cards/results-card.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
-import { talk } from "./talk.js";
 
 /** Several events fit a description: more than this many are not worth listing to choose from. */
 const CHOICES = 5;
@@ -130,14 +129,15 @@ export function whichOfThem(scene: Scene, events: readonly Event[]): Reply {
   );
 }
 
-function noneMeant(scene: Scene): Reply {
+/** No event fits: the list on screen to choose from, or how to say which. */
+export function noneMeant(scene: Scene): Reply {
   const { heard, language, state } = scene;
-  const { event: texts } = language.texts;
+  const { event: texts, talk } = language.texts;
   if (heard.choice && "number" in heard.choice && state.shown.length > 0) {
     return reply(scene, texts.noNumber(heard.choice.number, state.shown.length));
   }
   const onScreen = byIds(scene, state.shown);
   return onScreen.length > 0
     ? whichOfThem(scene, onScreen)
-    : talk(scene, scene.language.texts.talk.nothingToChoose());
+    : reply(scene, isEmpty(heard.query) ? talk.nothingToChoose() : texts.notThere());
 }

@@ -7,7 +7,7 @@ import { Draft } from "../src/registration/request.js";
 import type { Suggestion } from "../src/turn.js";
 import { isPast } from "./cards/event-lines.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
-import { meantEvents, whichOfThem } from "./event.js";
+import { meantEvents, noneMeant, whichOfThem } from "./event.js";
 import { FIELDS, namedField, nextField, readMentioned } from "./registration-fields.js";
 import type { Form } from "./state.js";
 
@@ -16,8 +16,7 @@ export const beginRegistration: Dialog = (scene) => {
   const meant = meantEvents(scene);
   const [event] = meant;
   if (event && meant.length === 1) return beginFor(scene, event);
-  const which =
-    meant.length > 1 ? whichOfThem(scene, meant) : reply(scene, scene.language.texts.event.which());
+  const which = meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
   return { ...which, state: { ...which.state, pending: { kind: "register" } } };
 };
 
@@ -77,11 +76,18 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   const event = services.programme.event(form.eventId);
   if (!event) return reply(scene, language.texts.event.gone(), { state: { form: undefined } });
   if (heard.intents.some((intent) => intent === "cancel" || intent === "restart")) {
-    return reply(scene, language.texts.form.stopped, { state: { form: undefined } });
+    return isQuestion(scene)
+      ? resumeForm(scene, reply(scene, language.texts.form.cancellable))
+      : reply(scene, language.texts.form.stopped, { state: { form: undefined } });
   }
   if (form.asking === "confirm") return settle(scene, event, form);
   if (form.asking === "change") return change(scene, event, form);
   return fillField(scene, event, form, form.asking);
+}
+
+/** "Est-ce que je peux annuler plus tard ?" asks, and does not cancel. */
+function isQuestion({ turn }: Scene): boolean {
+  return turn.text.trim().endsWith("?");
 }
 
 async function settle(scene: Scene, event: Event, form: Form): Promise<Reply | undefined> {
@@ -133,7 +139,9 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   const read = field.read(scene.turn.text, form, scene, event);
   if ("form" in read) return askNext(scene, event, readMentioned(read.rest, read.form, scene));
   const others = readMentioned(scene.turn.text, form, scene);
-  if (others !== form) return askNext(scene, event, others);
+  if (others !== form) {
+    return joined(reply(scene, scene.language.texts.form.noted), askNext(scene, event, others));
+  }
   if (isAside(scene)) return undefined;
   return reply(
     scene,

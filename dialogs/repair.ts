@@ -119,7 +119,7 @@ function offerOf({ language, services, turn }: Scene, alternative: Alternative):
         : dropped === "windows" && window?.start && window.grain === "day"
           ? said.shortMoment(window.start.slice(0, 10), undefined)
           : (dropped === "towns" || dropped === "near") && town !== undefined
-            ? said.inTown(town)
+            ? town
             : texts.dropped[dropped];
   return { query, count, label, about: about === label ? "" : about };
 }

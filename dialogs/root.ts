@@ -6,6 +6,7 @@ import { understand } from "../src/understanding/understand.js";
 import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose, details } from "./event.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
+import { withNextStep } from "./next-step.js";
 import { answerPending } from "./pending.js";
 import { beginRegistration, fillForm, resumeForm } from "./registration.js";
 import { count, more, search } from "./search.js";
@@ -78,7 +79,8 @@ export async function converse(turn: Turn, kept: unknown, services: Services): P
   const state = read ?? freshState(languageOfDevice(turn));
   const scene = look(turn, { ...state }, services);
   if (turn.joined) return { ...welcome(scene), intent: "welcome" };
-  const answered = await answer(scene);
+  const { intent, ...said } = await answer(scene);
+  const answered = { ...withNextStep(scene, said), intent };
   const lost = kept !== undefined && kept !== null && !read;
   if (!lost) return answered;
   const apology = reply(scene, scene.language.texts.talk.forgotten());

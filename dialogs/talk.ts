@@ -59,7 +59,7 @@ export function talk(scene: Scene, text: string, state: { misses?: number } = {}
 }
 
 /** Ways in for a person who does not know what to ask. */
-function firstTaps({ language }: Scene): readonly Suggestion[] {
+export function firstTaps({ language }: Pick<Scene, "language">): readonly Suggestion[] {
   const { buttons } = language.texts.talk;
   const words = [buttons.today, buttons.thisWeekend, buttons.free, buttons.help];
   return words.map((text) => tap(text, { do: "say", text }));

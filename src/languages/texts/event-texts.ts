@@ -31,6 +31,8 @@ export interface EventTexts {
   readonly which: () => string;
   readonly noNumber: (number: number, shown: number) => string;
   readonly gone: () => string;
+  /** What was asked about is no event of the programme. */
+  readonly notThere: () => string;
   readonly labels: {
     readonly when: string;
     readonly where: string;

@@ -48,6 +48,10 @@ export interface FormTexts {
   readonly registrationUnknown: (event: string) => string;
   readonly partial: (note: string) => string;
   readonly stopped: string;
+  /** To whoever asks whether a request can be cancelled later. */
+  readonly cancellable: string;
+  /** What was told is kept, though it was not what was asked for. */
+  readonly noted: string;
   readonly failed: string;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly buttons: {

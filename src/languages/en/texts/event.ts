@@ -124,6 +124,8 @@ export const event: EventTexts = {
   which: () => en`Which event do you mean? Give me its name or its number.`,
   noNumber: (number, shown) => en`I have no number ${number}: the list goes from 1 to ${shown}.`,
   gone: () => en`That event is no longer in the programme.`,
+  notThere: () =>
+    en`I can't find that event in the programme. Tell me its title, its day or its town.`,
   labels: {
     when: "When",
     where: "Where",

@@ -54,6 +54,8 @@ export const form: FormTexts = {
     en`The programme doesn't say whether “${event}” requires a registration. I can still pass on a request to the organiser.`,
   partial: (note) => en`Good to know, in the programme's words: ${note}.`,
   stopped: en`All right, I've dropped this request. Nothing was passed on or kept.`,
+  cancellable: en`Yes, at any time, even once the request is sent: say “cancel”.`,
+  noted: en`Noted.`,
   failed: en`I couldn't save your request: nothing was passed on. Your answers are still here, would you like to try again?`,
   fields: {
     session: "the time",

@@ -54,6 +54,8 @@ export const form: FormTexts = {
     fr`Le programme ne dit pas s'il faut s'inscrire à « ${event} ». Je peux quand même transmettre une demande à l'organisateur.`,
   partial: (note) => fr`À savoir : ${note}.`,
   stopped: fr`D'accord, j'abandonne cette demande. Rien n'a été transmis ni gardé.`,
+  cancellable: fr`Oui, à tout moment, même une fois la demande envoyée : dites « annuler ».`,
+  noted: fr`C'est noté.`,
   failed: fr`Je n'ai pas pu enregistrer votre demande : rien n'a été transmis. Vos réponses sont toujours là, voulez-vous réessayer ?`,
   fields: {
     session: "le moment",
