@@ -31,6 +31,8 @@ export interface Field {
   /** Whether a request for this event needs it at all. */
   readonly concerns: (event: Event, scene: Scene) => boolean;
   readonly isFilled: (form: Form) => boolean;
+  /** What is asked instead of its ordinary question, when there is something to settle first. */
+  readonly settles?: (form: Form, scene: Scene) => string | undefined;
   /** Reads the answer to its own question. */
   readonly read: (text: string, form: Form, scene: Scene, event: Event) => Filled;
   readonly taps: (scene: Scene, event: Event, proposed?: Form["proposed"]) => readonly Suggestion[];
@@ -76,6 +78,8 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     name: "email",
     concerns: always,
     isFilled: ({ email }) => email !== undefined,
+    settles: ({ proposed }, { language }) =>
+      proposed && language.texts.form.emailTypo(proposed.suggestion),
     read: readEmailField,
     taps: ({ language }, _event, proposed) =>
       proposed === undefined
@@ -187,8 +191,12 @@ export function namedField(text: string, { words }: Language): Field | undefined
 export function readMentioned(text: string, form: Form, { language }: Scene): Form {
   const words = language.words.form;
   const email = readEmail(text);
-  let filled = email.kind === "read" ? { ...form, email: email.value } : form;
-  let rest = without(text, email);
+  let filled = form;
+  if (email.kind === "read") filled = { ...form, email: email.value, proposed: undefined };
+  if (email.kind === "suspect") {
+    filled = { ...form, proposed: { said: email.said, suggestion: email.suggestion } };
+  }
+  let rest = email.kind === "suspect" ? text.replace(email.said, "") : without(text, email);
   const phone = readPhone(rest);
   if (phone.kind === "read") filled = { ...filled, phone: phone.value };
   rest = without(rest, phone);

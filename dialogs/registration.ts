@@ -161,7 +161,10 @@ function ask(scene: Scene, event: Event, form: Form): Reply {
   const field = FIELDS[form.asking];
   return reply(
     scene,
-    { text: scene.language.texts.form.ask[field.name], suggestions: field.taps(scene, event) },
+    {
+      text: field.settles?.(form, scene) ?? scene.language.texts.form.ask[field.name],
+      suggestions: field.taps(scene, event, form.proposed),
+    },
     { state: { form, event: event.id } },
   );
 }
