@@ -1,6 +1,6 @@
 import type { Aspect } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
-import { isEmpty, type Query } from "../src/programme/query.js";
+import { isEmpty, isEmpty, type Query, type Query, type Window } from "../src/programme/query.js";
 import { closest } from "../src/search/closest.js";
 import { similar } from "../src/search/similar.js";
 import type { Understanding } from "../src/understanding/understanding.js";
@@ -30,17 +30,18 @@ export const choose: Dialog = details;
 
 /** The event or events that the words mean: by number, by name, by description, or the one at hand. */
 export function meantEvents(scene: Scene): readonly Event[] {
-  const { heard, services, state, turn } = scene;
+  const { heard, state } = scene;
   const onScreen = byIds(scene, state.shown);
   if (heard.choice) {
-    const chosen = "last" in heard.choice ? onScreen.at(-1) : onScreen[heard.choice.number - 1];
+    const { choice } = heard;
+    const chosen = "last" in choice ? onScreen.at(-1) : numbered(scene, onScreen, choice.number);
     return chosen ? [chosen] : [];
   }
   const { titles } = heard.query.wanted;
   if (titles.length > 0) return byIds(scene, titles);
   const described = description(heard);
   if (!isEmpty(described)) {
-    const fitting = services.index.search(described, turn.now).events;
+    const fitting = fittingEvents(scene, described);
     const shown = fitting.filter(({ id }) => state.shown.includes(id));
     if (fitting.length > 0) return shown.length > 0 ? shown : fitting;
   }
@@ -50,6 +51,26 @@ export function meantEvents(scene: Scene): readonly Event[] {
   }
   if (state.event !== undefined) return byIds(scene, [state.event]);
   return onScreen.length === 1 ? onScreen : [];
+}
+
+/** The event of that number, on screen or further down the list that is shown page by page. */
+function numbered({ services, state, turn }: Scene, onScreen: readonly Event[], number: number) {
+  if (number <= onScreen.length || !state.query) return onScreen[number - 1];
+  return services.index.search(state.query, turn.now).events[number - 1];
+}
+
+/** What fits a description: of what is to come, else of the whole programme. */
+function fittingEvents({ services, turn }: Scene, described: Query): readonly Event[] {
+  const { start, end } = services.programme;
+  const coming = services.index.search(described, turn.now).events;
+  if (coming.length > 0 || described.windows.length > 0) return coming;
+  const always: Window = {
+    start: `${start}T00:00`,
+    end: `${end}T23:59`,
+    grain: "range",
+    open: false,
+  };
+  return services.index.search({ ...described, windows: [always] }, turn.now).events;
 }
 
 /** The words that tell which event is meant; what is asked of it ("gratuit ?") does not. */

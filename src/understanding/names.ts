@@ -7,7 +7,7 @@ import type { Text } from "./normalise.js";
 import { Spelling } from "./spelling.js";
 
 /** The least part of a name, by the weight of its words, that is understood as the name. */
-const TELLING = { titleByOneWord: 0.5, titleByMore: 0.7, other: 0.55 };
+const TELLING = { titleByOneWord: 0.5, titleByFirstWords: 0.45, titleByMore: 0.7, other: 0.55 };
 
 /** A word in more organisers or venues than this is a kind of them: "maison", "université". */
 const MOST_BEARERS = 2;
@@ -32,6 +32,8 @@ interface Said {
 interface Run {
   readonly name: Name;
   readonly length: number;
+  /** They begin the name: how people shorten a title. */
+  readonly isFirst: boolean;
   /** Weight of these words in that of the whole name, 0 to 1. */
   readonly share: number;
 }
@@ -147,6 +149,7 @@ export class NameIndex {
       words.reduce((sum, word) => sum + (this.#weights.get(word) ?? 1), 0);
     return {
       name,
+      isFirst: from === 0,
       length,
       share: weigh(name.words.slice(from, from + length)) / weigh(name.words),
     };
@@ -156,7 +159,7 @@ export class NameIndex {
    * A whole name of several words is one; else it needs a rare word and a good part of the name. One
    * word of a title needs an article too: "le créathon", but "à Moulins" is a district.
    */
-  #isTelling({ name, length, share }: Run, said: readonly Said[], at: number): boolean {
+  #isTelling({ name, isFirst, length, share }: Run, said: readonly Said[], at: number): boolean {
     const isWhole = length === name.words.length;
     const isNamed = this.#definite.has(said[at]?.before ?? "");
     const hasRare = said.slice(at, at + length).some(({ word }) => this.#isRare(word));
@@ -167,7 +170,10 @@ export class NameIndex {
       return (isWhole && length > 1) || (hasRare && share >= TELLING.other);
     }
     if (isWhole && (length > 2 || isNamed)) return hasRare || length > 1;
-    if (length > 1) return hasRare && share >= TELLING.titleByMore;
+    if (length > 1) {
+      const least = isFirst ? TELLING.titleByFirstWords : TELLING.titleByMore;
+      return hasRare && share >= least;
+    }
     return hasRare && share >= TELLING.titleByOneWord && (isWhole || isNamed);
   }
 

@@ -115,7 +115,7 @@ export const intentWords: IntentWords = {
       (c'est|ce n'est|c'etait) pas (ca|cela|ce que j'ai (dit|demande)|ce que je (veux|voulais|cherche|demande|voulais dire)|la bonne (ville|date|adresse))( du tout)?
       je (me suis trompee?|voulais dire|veux dire|parlais de|disais|pensais a)|(tu|vous) (m'as|m'avez|as|avez|n'as|n'avez)( pas)? (mal )?compris
       (modifi|corrig|chang|rectifi)(er|e|ez)( … )?(mon|ma|le|la|mes|l'|les)? ?(nom|prenom|mail|email|e-mail|adresse|telephone|tel|numero|nombre de places|nombre|coordonnees|places|message|demande)
-      ^(corriger|modifier|changer|correction|erreur|rectifier|mauvaise (ville|date))$|il y a (une )?(erreur|faute)|une erreur( dans| sur)|(mon|le|la|ma) (nom|mail|email|e-mail|adresse|numero|telephone) (est|n'est|c'est) (faux|fausse|pas bonne?|incorrecte?|pas le bon|mauvais)|(pas|mauvaise?) (le bon|la bonne|bonne?|ce) (nom|mail|adresse|numero|telephone)
+      ^(corriger|modifier|changer|correction|erreur|rectifier|mauvaise (ville|date))$|il y a (une )?(erreur|faute)|une erreur( dans| sur)|(mon|ma) (nom|prenom|mail|email|e-mail|adresse|numero|telephone|tel) (c'est|est)|(mon|le|la|ma) (nom|mail|email|e-mail|adresse|numero|telephone) (est|n'est|c'est) (faux|fausse|pas bonne?|incorrecte?|pas le bon|mauvais)|(pas|mauvaise?) (le bon|la bonne|bonne?|ce) (nom|mail|adresse|numero|telephone)
     `),
     more: wording(`
       (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? )?(la |les )?(suite|suivante?s?|prochains resultats|autres|reste)( de la liste| des (resultats|evenements)| resultats| evenements| s'il (te|vous) plait| svp| stp)?$
@@ -186,7 +186,7 @@ export const intentWords: IntentWords = {
       (du |le |de |dans le )?meme (genre|type|style|theme|sujet|esprit)|(evenements? |trucs? |choses? |quelque chose de )?(similaires?|semblables?|equivalents?|comparables?|ressemblants?|qui (y |lui )?ressemble(nt)?)|comme (ca|celui-la|celui-ci|celle-la|cet evenement|cet atelier)|dans ce genre
     `),
     calendar: wording(`
-      (ajoute|mets|note|enregistre|inscris)(r|z|tre|re)?(-le|-la|-les|-ca|-moi ca| ca| cet evenement| l'evenement)?( (a|dans|sur))? (mon|l'|le|notre) ?(agenda|calendrier)( google| outlook)?|(fichier )?\\.?ics|(google|outlook) (agenda|calendar)|(l')?ajouter a (mon|l') ?(agenda|calendrier)
+      (?<!\\b(un|une|mon|ma) [a-z-]+ )a (mon|notre) (agenda|calendrier)|(ajoute|mets|note|enregistre|inscris)(r|z|tre|re)?(-le|-la|-les|-ca|-moi ca| ca| cet evenement| l'evenement)?( (a|dans|sur))? (mon|l'|le|notre) ?(agenda|calendrier)( google| outlook)?|(fichier )?\\.?ics|(google|outlook) (agenda|calendar)|(l')?ajouter a (mon|l') ?(agenda|calendrier)
     `),
     what: wording(`
       (c'est|ca parle de|ca parle|de|c'etait|ca porte sur|c|s'agit de) (quoi|koi|kwa)( exactement| au juste| le (principe|sujet|theme|concept)| ca| comme (evenement|truc))?|de quoi (ca parle|il s'agit|s'agit-il|il est question|est-il question|parle-t-on)|qu'est-ce que c'est( que ca)?|c'est quoi|kesako
