@@ -26,12 +26,18 @@ export interface Jobs extends Post {
  */
 export function startJobs(jobs: Jobs): () => Promise<void> {
   const stops = [
-    every(POST_EVERY, () => sendDue(jobs, jobs.clock()), jobs.failed),
+    every(POST_EVERY, () => carryPost(jobs), jobs.failed),
     every(HOUSEKEEPING_EVERY, () => keepHouse(jobs), jobs.failed),
   ];
   return async () => {
     await Promise.all(stops.map((stop) => stop()));
   };
+}
+
+/** One round of letters; those of erased requests go from wherever they were written. */
+export async function carryPost(jobs: Jobs): Promise<void> {
+  await sendDue(jobs, jobs.clock());
+  await jobs.mailer.sweep(jobs.outbox.known);
 }
 
 /** One round of what is due by the day or the hour. */

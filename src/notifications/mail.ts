@@ -14,6 +14,12 @@ export interface Mail {
 export interface Mailer {
   /** Resolves when the mail is taken over. @throws MailRefused, or anything that may pass */
   send(mail: Mail): Promise<void>;
+  /**
+   * Removes copies of mails that it keeps itself and whose letters are no more.
+   *
+   * @param known which of those ids are still letters
+   */
+  sweep(known: (ids: readonly string[]) => Promise<ReadonlySet<string>>): Promise<void>;
   close(): void;
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { type Mail, type Mailer, MailRefused } from "./mail.js";
@@ -30,8 +30,16 @@ export function smtpMailer(url: string, from: string): Mailer {
         throw refusal(error) ?? error;
       }
     },
+    sweep: async () => {},
     close: () => transport.close(),
   };
+}
+
+/** A mail that was written, or half written; other files in the folder are not ours. */
+const MAIL_FILE = /^[\da-f-]{36}\.eml(\.part)?$/;
+
+function idIn(name: string): string {
+  return name.slice(0, name.indexOf("."));
 }
 
 /** Writes each mail as a file that any mail program opens: for trying things without a mail server. */
@@ -44,6 +52,12 @@ export function fileMailer(folder: string, from: string): Mailer {
       const path = join(folder, `${mail.id}.eml`);
       await writeFile(`${path}.part`, content);
       await rename(`${path}.part`, path);
+    },
+    async sweep(known) {
+      const names = (await readdir(folder).catch(() => [])).filter((name) => MAIL_FILE.test(name));
+      const kept = await known(names.map(idIn));
+      const stale = names.filter((name) => !kept.has(idIn(name)));
+      for (const name of stale) await rm(join(folder, name), { force: true });
     },
     close: () => {},
   };

@@ -26,6 +26,8 @@ export interface Outbox {
   settle(id: string, attempt: Attempt): Promise<void>;
   /** Lets those that were given up be tried anew; how many. */
   revive(): Promise<number>;
+  /** Which of these ids are letters, sent ones included. */
+  known(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** How many were given up. */
   countDead(): Promise<number>;
   /** Those not sent: still to be tried, or given up. */

@@ -59,6 +59,11 @@ export function outbox(engine: Engine): Outbox {
         .executeTakeFirst();
       return Number(numUpdatedRows);
     },
+    async known(ids) {
+      if (ids.length === 0) return new Set();
+      const rows = db.selectFrom("outbox").select("id").where("id", "in", ids);
+      return new Set((await rows.execute()).map(({ id }) => id));
+    },
     async countDead() {
       const dead = await db
         .selectFrom("outbox")

@@ -1,49 +1,95 @@
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
+import { carryPost, type Jobs, keepHouse } from "../../src/notifications/jobs.js";
+import { fileMailer } from "../../src/notifications/mailers.js";
 import { registrations } from "../../src/registration/register.js";
-import { eraseExpired } from "../../src/registration/retention.js";
-import { openStorage } from "../../src/storage/open.js";
+import { openStorage, type Storage } from "../../src/storage/open.js";
+import { HOUSE } from "../notifications/sample-house.js";
 import { NOW, sampleDraft, sampleEvent } from "../registration/samples.js";
+import { filesIn, type Place, STORAGES } from "../support/storages.js";
 
-const TRACES = [
-  "Zébulon",
-  "zebulon@exemple.fr",
-  "+33698765432",
-  "allergique aux noix",
-  "dl_zebulon",
-];
+const PERSON = {
+  name: "Zebulon Zorn",
+  email: "zebulon@exemple.fr",
+  phone: "+33698765432",
+  message: "allergique aux noix",
+  person: "dl_zebulon",
+};
 
-describe("retention", () => {
-  it("leaves nothing of a person in any file of the database, its journal included", async () => {
-    const folder = await mkdtemp(join(tmpdir(), "mois-ess-retention-"));
-    const read = async () => {
-      const names = await readdir(folder);
-      const files = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
-      return TRACES.filter((trace) => files.some((file) => file.includes(trace)));
-    };
+for (const { kind, fresh } of STORAGES) {
+  describe(`retention in ${kind}`, function () {
+    this.timeout(60_000);
+    let place: Place;
+    let folder: string;
+    let storage: Storage;
+    let jobs: Jobs;
     let now = NOW;
-    const storage = await openStorage(join(folder, "test.sqlite"), () => now);
-    await registrations(storage.requests).request(
-      sampleDraft({
-        name: "Zébulon",
-        email: "zebulon@exemple.fr",
-        phone: "+33698765432",
-        message: "allergique aux noix",
-        person: "dl_zebulon",
-      }),
-      sampleEvent(),
-      now,
-    );
-    await storage.botState.write({ "webchat/users/dl_zebulon": { name: "Zébulon", eTag: "*" } });
-    expect(await read()).to.deep.equal(TRACES);
-    now = NOW.plus({ days: 120 });
-    await eraseExpired(storage.requests, 30, now);
-    await storage.eraseStale();
-    expect(await read()).to.deep.equal([]);
-    await storage.close();
-    expect(await read()).to.deep.equal([]);
-    await rm(folder, { recursive: true });
+
+    beforeEach(async () => {
+      now = NOW;
+      place = await fresh();
+      folder = await mkdtemp(join(tmpdir(), "mois-ess-letters-"));
+      storage = await openStorage(place.where, () => now);
+      jobs = {
+        ...storage,
+        mailer: fileMailer(folder, "bot@mois-ess.example"),
+        house: HOUSE,
+        clock: () => now,
+        failed: (error) => {
+          throw error;
+        },
+      };
+      await registrations(storage.requests).request(sampleDraft(PERSON), sampleEvent(), now);
+      await storage.botState.write({ "webchat/users/dl_zebulon": { ...PERSON, eTag: "*" } });
+      await carryPost(jobs);
+    });
+    afterEach(async () => {
+      await storage.close();
+      await place.remove();
+      await rm(folder, { recursive: true });
+    });
+
+    /** What of the person can be read in the database and its journal, and in the letters. */
+    const traces = async () => {
+      const all = [await place.contents(), await filesIn(folder)].join("\n");
+      return Object.values(PERSON).filter((trace) => all.includes(trace));
+    };
+
+    it("leaves nothing of a person when its time is over", async () => {
+      expect(await traces()).to.deep.equal(Object.values(PERSON));
+      now = NOW.plus({ days: 34 });
+      await keepHouse(jobs);
+      await carryPost(jobs);
+      expect(await traces()).to.include(PERSON.email);
+      now = NOW.plus({ days: 35 });
+      await keepHouse(jobs);
+      await carryPost(jobs);
+      expect(await traces()).to.deep.equal([]);
+      expect(await storage.requests.deeds()).to.have.length(1);
+    });
+
+    it("goes by what is kept, not by when it ran last: a restart changes nothing", async () => {
+      await storage.close();
+      now = NOW.plus({ days: 200 });
+      storage = await openStorage(place.where, () => now);
+      await keepHouse({ ...jobs, ...storage });
+      await carryPost({ ...jobs, ...storage });
+      expect(await traces()).to.deep.equal([]);
+    });
+
+    it("erases on demand what was sent and what was still to be sent", async () => {
+      const later = sampleDraft({ ...PERSON, eventId: "2017-11-15-another" });
+      const asked = registrations(storage.requests);
+      await asked.request(later, sampleEvent({ id: "2017-11-15-another" }), now);
+      expect(await storage.outbox.list()).to.have.length(2);
+      expect(await asked.erase(PERSON.person, now)).to.equal(2);
+      await storage.botState.delete(["webchat/users/dl_zebulon"]);
+      await storage.eraseStale();
+      await carryPost(jobs);
+      expect(await traces()).to.deep.equal([]);
+      expect(await filesIn(folder)).to.include("contact@anis.example");
+    });
   });
-});
+}
