@@ -1,6 +1,6 @@
 import type { Aspect } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
-import { isEmpty, isEmpty, type Query, type Query, type Window } from "../src/programme/query.js";
+import { isEmpty, type Query, type Window } from "../src/programme/query.js";
 import { closest } from "../src/search/closest.js";
 import { similar } from "../src/search/similar.js";
 import type { Understanding } from "../src/understanding/understanding.js";
