@@ -46,7 +46,7 @@ export function meantEvents(scene: Scene): readonly Event[] {
     if (fitting.length > 0) return shown.length > 0 ? shown : fitting;
   }
   if (heard.intents.includes("choose") || !isEmpty(described)) {
-    const near = closest(onScreen, turn.text);
+    const near = closest(onScreen, heard.text);
     if (near.length > 0) return near;
   }
   if (state.event !== undefined) return byIds(scene, [state.event]);
