@@ -128,6 +128,7 @@ function showSimilar(scene: Scene, event: Event): Reply {
   const { language, services, turn } = scene;
   const events = similar(services.index, event, turn.now, CHOICES);
   const heading = language.texts.event.answers.similar(event, events.length);
+  if (events.length === 0) return reply(scene, heading, { state: { event: event.id } });
   const sections = [{ heading, events, from: 1 }];
   const text = resultsText(sections, language, turn.now);
   return reply(

@@ -106,7 +106,7 @@ async function answer(scene: Scene): Promise<Conversed> {
     return { ...talk(scene, language.texts.talk.tooLong(LONGEST)), intent: "off-topic" };
   const intent = mainIntent(heard.intents);
   const filled = await fillForm(scene);
-  if (filled) return { ...filled, intent };
+  if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
   const aside = (await answerPending(scene)) ?? (await route(scene));
   return { ...resumeForm(scene, aside), intent };
 }

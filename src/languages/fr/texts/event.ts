@@ -31,7 +31,7 @@ function reach({ contact }: Event): string {
 }
 
 /** "+33320639179" → "03 20 63 91 79", as French people read their numbers. */
-function phone(e164: string): string {
+export function phone(e164: string): string {
   if (!e164.startsWith("+33")) return e164;
   return `0${e164.slice(3)}`.replace(/(\d{2})(?=\d)/g, "$1\u00a0");
 }

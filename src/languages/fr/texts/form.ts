@@ -1,5 +1,6 @@
 import type { FormTexts } from "../../texts/form-texts.js";
 import { fr, list, plural } from "../typography.js";
+import { phone as printed } from "./event.js";
 
 export const form: FormTexts = {
   notice: ({ event, organisers, operator, keptDays, privacyUrl }) => {
@@ -34,7 +35,7 @@ export const form: FormTexts = {
       fr`• Quand : ${session}`,
       fr`• Nom : ${name}`,
       fr`• E-mail : ${email}`,
-      fr`• Téléphone : ${phone ?? "non donné"}`,
+      fr`• Téléphone : ${phone === undefined ? "non donné" : printed(phone)}`,
       fr`• Personnes : ${seats}`,
       ...(message === undefined ? [] : [fr`• Message : ${message}`]),
     ].join("\n"),
