@@ -25,7 +25,8 @@ export function beginFor(scene: Scene, event: Event): Reply {
   const { language, turn } = scene;
   const { event: said, form: texts } = language.texts;
   const kept = { state: { event: event.id, pending: undefined }, events: [event] };
-  if (isPast(event, turn.now)) return reply(scene, texts.past(said.when(event, turn.now)), kept);
+  if (isPast(event, turn.now))
+    return reply(scene, texts.past(event.title, said.when(event, turn.now)), kept);
   const calendar = tap(said.buttons.calendar, {
     do: "aspect",
     event: event.id,
@@ -240,7 +241,7 @@ function outcomeSaid(
       return texts.waiting(outcome.request.reference, outcome.position);
     case "refused":
       return {
-        past: texts.past(said.when(event, turn.now)),
+        past: texts.past(event.title, said.when(event, turn.now)),
         "too-many": texts.tooMany,
         "no-room": texts.noRoom,
       }[outcome.why];

@@ -152,7 +152,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.requested": [["K7MR", "a@b.fr", ["ANIS"]]],
   "form.repeated": [["K7MR"]],
   "form.waiting": [["K7MR", 3]],
-  "form.past": [["samedi"]],
+  "form.past": [["Les Roumics", "samedi"]],
   "form.noneNeeded": [["Les Roumics"]],
   "form.registrationUnknown": [["Les Roumics"]],
   "form.partial": [["aux ateliers"]],

@@ -43,7 +43,7 @@ export interface FormTexts {
   readonly waiting: (reference: string, position: number) => string;
   readonly tooMany: string;
   readonly noRoom: string;
-  readonly past: (when: string) => string;
+  readonly past: (event: string, when: string) => string;
   readonly noneNeeded: (event: string) => string;
   readonly registrationUnknown: (event: string) => string;
   readonly partial: (note: string) => string;

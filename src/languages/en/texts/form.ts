@@ -48,7 +48,7 @@ export const form: FormTexts = {
     en`It's full for now: you are on the waiting list, in place ${position}. Your reference: ${reference}.`,
   tooMany: en`You've made many requests in a short time. Please try again a little later.`,
   noRoom: en`There are not enough places for that many people.`,
-  past: (when) => en`That event is over (${when}): I can't pass on a request any more.`,
+  past: (event, when) => en`“${event}” is over (${when}): I can't pass on a request any more.`,
   noneNeeded: (event) => en`No need to register for “${event}”: it's open to all.`,
   registrationUnknown: (event) =>
     en`The programme doesn't say whether “${event}” requires a registration. I can still pass on a request to the organiser.`,

@@ -49,7 +49,8 @@ export const form: FormTexts = {
     fr`C'est complet pour l'instant : vous êtes en liste d'attente, à la place ${position}. Votre référence : ${reference}.`,
   tooMany: fr`Vous avez fait beaucoup de demandes en peu de temps. Réessayez un peu plus tard.`,
   noRoom: fr`Il n'y a pas assez de places pour autant de personnes.`,
-  past: (when) => fr`Cet événement est passé (${when}) : je ne peux plus transmettre de demande.`,
+  past: (event, when) =>
+    fr`« ${event} » est passé (${when}) : je ne peux plus transmettre de demande.`,
   noneNeeded: (event) => fr`Pas besoin d'inscription pour « ${event} » : l'entrée est libre.`,
   registrationUnknown: (event) =>
     fr`Le programme ne dit pas s'il faut s'inscrire à « ${event} ». Je peux quand même transmettre une demande à l'organisateur.`,
