@@ -22,6 +22,8 @@ export const details: Dialog = (scene) => {
       ? answerAspect(scene, event, scene.heard.aspect)
       : showEvent(scene, event);
   }
+  const listed = byIds(scene, scene.state.shown);
+  if (scene.heard.aspect === "calendar" && listed.length > 1) return calendarOf(scene, listed);
   return meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
 };
 
@@ -122,6 +124,12 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
     ...registerTap(event, language, turn.now),
   ];
   return reply(scene, { text: `${answer}${over}`, suggestions }, kept);
+}
+
+/** The whole list for a calendar, a file for each event. */
+function calendarOf(scene: Scene, events: readonly Event[]): Reply {
+  const text = scene.language.texts.event.calendarOfList(events.length);
+  return reply(scene, { text, files: events.map(scene.services.calendar) }, { events });
 }
 
 function showSimilar(scene: Scene, event: Event): Reply {

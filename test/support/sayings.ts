@@ -127,6 +127,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["lo", ["Loos", "Lomme"]],
   ],
   "search.buttons.narrowed": [["Villeneuve-d’Ascq la belle", 12]],
+  "event.calendarOfList": [[5]],
   "event.noNumber": [[9, 3]],
   "form.notice": [
     [

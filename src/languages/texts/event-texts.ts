@@ -30,6 +30,7 @@ export interface EventTexts {
   readonly past: (event: Event, now: DateTime) => string;
   readonly which: () => string;
   readonly noNumber: (number: number, shown: number) => string;
+  readonly calendarOfList: (count: number) => string;
   readonly gone: () => string;
   /** What was asked about is no event of the programme. */
   readonly notThere: () => string;

@@ -31,9 +31,15 @@ const registration: EventTexts["registration"] = (event) =>
     unknown: "",
   })[event.registration];
 
+/** "+33320639179" → "+33 3 20 63 91 79": whole, since an English speaker may call from abroad. */
+function phone(e164: string): string {
+  if (!e164.startsWith("+33")) return e164;
+  return `+33 ${e164.slice(3, 4)}${e164.slice(4).replace(/(\d{2})/g, "\u00a0$1")}`;
+}
+
 /** The organiser's ways of being reached, as the programme prints them. */
 function reach({ contact }: Event): string {
-  return [contact.name, ...contact.phones, ...contact.emails, ...contact.urls]
+  return [contact.name, ...contact.phones.map(phone), ...contact.emails, ...contact.urls]
     .filter((way) => way !== undefined)
     .join(" · ");
 }
@@ -124,6 +130,7 @@ export const event: EventTexts = {
   which: () => en`Which event do you mean? Give me its name or its number.`,
   noNumber: (number, shown) => en`I have no number ${number}: the list goes from 1 to ${shown}.`,
   gone: () => en`That event is no longer in the programme.`,
+  calendarOfList: (count) => en`Here are the ${count} events of the list for your calendar.`,
   notThere: () =>
     en`I can't find that event in the programme. Tell me its title, its day or its town.`,
   labels: {

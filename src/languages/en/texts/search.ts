@@ -5,6 +5,9 @@ import { en, list, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
 
+/** More times than this are told by the first and the last: "le soir" of each day of a week. */
+const MOST_TIMES = 3;
+
 /** Every value of a query as words, the facets in the order in which people say them. */
 function values(facets: Query["wanted"], names: QueryNames): string[] {
   return [
@@ -26,7 +29,8 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
   if (wanted.towns.length > 0) parts.push(`in ${list(wanted.towns, "or")}`);
   if (query.near) parts.push(`within ${query.near.kilometres} km of ${query.near.place}`);
   if (query.windows.length > 0) {
-    parts.push(said.or(query.windows.map((window) => said.window(window, now))));
+    const times = query.windows.map((window) => said.window(window, now));
+    parts.push(times.length > MOST_TIMES ? `${times[0]} … ${times.at(-1)}` : said.or(times));
   }
   const without = [
     ...values(excluded, names),

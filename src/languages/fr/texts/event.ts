@@ -123,6 +123,7 @@ export const event: EventTexts = {
   which: () => fr`De quel événement parlez-vous ? Donnez-moi son nom ou son numéro.`,
   noNumber: (number, shown) => fr`Je n'ai pas de numéro ${number} : la liste va de 1 à ${shown}.`,
   gone: () => fr`Cet événement n'est plus dans le programme.`,
+  calendarOfList: (count) => fr`Voici les ${count} événements de la liste pour votre agenda.`,
   notThere: () =>
     fr`Je ne trouve pas cet événement dans le programme. Dites-moi son titre, son jour ou sa commune.`,
   labels: {
