@@ -32,7 +32,7 @@ export const choose: Dialog = details;
 
 /** The event or events that the words mean: by number, by name, by description, or the one at hand. */
 export function meantEvents(scene: Scene): readonly Event[] {
-  const { heard, state, turn } = scene;
+  const { heard, state } = scene;
   const onScreen = byIds(scene, state.shown);
   if (heard.choice) {
     const { choice } = heard;

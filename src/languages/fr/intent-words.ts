@@ -122,7 +122,7 @@ export const intentWords: IntentWords = {
       (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? |j'en veux |en voir |tu en as |t'en as |vous en avez )(en )?(plus|davantage|d'autres|encore)( d'evenements| de resultats| svp)?$
       ^(plus|encore( plus)?|davantage|plus d'evenements|plus de resultats|page suivante|continue(r|z)?|ensuite|et apres|et ensuite|la page suivante|et (les|la) (autres|suite)|encore (un|une|d'autres|quelques uns))$
       (il y en a|y en a|y'en a|ya|y a-t-il|il y a|t'en as|tu en as|vous en avez|tu as|vous avez|t'as|as-tu|avez-vous)( encore| que ca| pas)? ?(d'autres?|plus|davantage)( (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix|dates?))?$
-      (autre chose|rien d'autre|quoi d'autre|d'autres? (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix))
+      ^(et )?(un|une) autre$|(autre chose|rien d'autre|quoi d'autre|d'autres? (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix))
     `),
     count: wording(`
       combien de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en)|quel est le nombre (de?|total)
