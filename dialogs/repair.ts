@@ -104,24 +104,26 @@ function offerTap({ language }: Scene, { query, count, label }: Offer): Suggesti
   return tap(language.texts.search.buttons.narrowed(label, count), { do: "search", query });
 }
 
-/** An alternative is called by the filter let go, by its new day or town, or by what is left. */
-function offerOf({ language, services, turn }: Scene, alternative: Alternative): Offer {
-  const { dropped, alsoDropped, query, count } = alternative;
-  const { said, search: texts, talk } = language.texts;
-  const about = texts.criteria(query, queryNames(services), turn.now);
-  const [window] = query.windows;
-  const [town] = query.wanted.towns;
-  const label =
-    about === ""
-      ? talk.buttons.everything
-      : alsoDropped.length > 0
-        ? about
-        : dropped === "windows" && window?.start && window.grain === "day"
-          ? said.shortMoment(window.start.slice(0, 10), undefined)
-          : (dropped === "towns" || dropped === "near") && town !== undefined
-            ? town
-            : texts.dropped[dropped];
+function offerOf(scene: Scene, alternative: Alternative): Offer {
+  const { query, count } = alternative;
+  const { search: texts } = scene.language.texts;
+  const about = texts.criteria(query, queryNames(scene.services), scene.turn.now);
+  const label = about === "" ? everything(scene) : called(scene, alternative, about);
   return { query, count, label, about: about === label ? "" : about };
+}
+
+/** By its new day or town, by what is left of several filters, else by the filter let go. */
+function called({ language }: Scene, alternative: Alternative, about: string): string {
+  const { dropped, alsoDropped, query } = alternative;
+  const { said, search: texts } = language.texts;
+  if (alsoDropped.length > 0) return about;
+  const [window] = query.windows;
+  if (dropped === "windows" && window?.start && window.grain === "day") {
+    return said.shortMoment(window.start.slice(0, 10), undefined);
+  }
+  const [town] = query.wanted.towns;
+  const moved = dropped === "towns" || dropped === "near";
+  return moved && town !== undefined ? town : texts.dropped[dropped];
 }
 
 /** What is asked for has been, and nothing of it is still to come. */
