@@ -149,6 +149,7 @@ function startHousehold(
       secret,
       keptDays: config.REQUESTS_KEPT_DAYS,
       operatorEmail: config.OPERATOR_EMAIL,
+      digestAt: config.MAIL_DIGEST,
       languages: LANGUAGES,
     },
     clock,

@@ -1,3 +1,5 @@
+import type { RequestFacts } from "./texts/request-texts.js";
+
 /** What a request tells its reader, each value as it is to be read. */
 export interface RequestSaid {
   readonly reference: string;
@@ -51,6 +53,10 @@ export interface MailTexts {
   readonly cancelledNotice: (said: RequestSaid) => LetterSaid;
   /** Of a request that is erased: nothing but its reference and its event. */
   readonly erasedNotice: (said: { reference: string; event: string }) => LetterSaid;
+  /** The day's new, changed and cancelled requests for one event. */
+  readonly digest: (said: { event: string; count: number }) => LetterSaid;
+  /** One request of it, without personal data. */
+  readonly digestRow: (request: Pick<RequestFacts, "seats" | "status">) => string;
   /** A label and its value on one line. */
   readonly row: (label: string, value: string) => string;
   readonly labels: {

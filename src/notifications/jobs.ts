@@ -3,6 +3,7 @@ import type { RequestStore } from "../registration/ports.js";
 import { remind } from "../registration/reminders.js";
 import { eraseExpired } from "../registration/retention.js";
 import { passOnLapsedOffers } from "../registration/waiting-list.js";
+import { sendDigests } from "./digest.js";
 import { type Post, sendDue } from "./post.js";
 
 /** Milliseconds between two looks into the outbox, and between two rounds of housekeeping. */
@@ -11,6 +12,8 @@ const HOUSEKEEPING_EVERY = 600_000;
 
 export interface Jobs extends Post {
   readonly requests: RequestStore;
+  /** Does the work when no other process does work of that key. */
+  readonly withLock: <Result>(key: string, work: () => Promise<Result>) => Promise<Result>;
   /** Erases what is not a request and past its time. */
   readonly eraseStale: () => Promise<void>;
   readonly clock: Clock;
@@ -37,6 +40,7 @@ export function startJobs(jobs: Jobs): () => Promise<void> {
 /** One round of letters; those of erased requests go from wherever they were written. */
 export async function carryPost(jobs: Jobs): Promise<void> {
   await sendDue(jobs, jobs.clock());
+  await jobs.withLock("digests", () => sendDigests(jobs, jobs.clock()));
   await jobs.mailer.sweep(jobs.outbox.known);
 }
 

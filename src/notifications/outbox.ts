@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Letter } from "../registration/letter.js";
+import type { Letter, LetterKind } from "../registration/letter.js";
 
 /** A letter in the outbox, and how its sending goes. */
 export interface PostedLetter extends Letter {
@@ -19,10 +19,16 @@ export interface Attempt {
   readonly dueAt?: DateTime;
 }
 
+/** Which letters a worker wants; what is left out does not matter. */
+export interface Claim {
+  readonly kinds?: readonly LetterKind[];
+  readonly postedBefore?: DateTime;
+}
+
 /** Where letters wait. Several workers share it: a letter that one has, no other gets for a while. */
 export interface Outbox {
   /** Letters that are due, the longest-waiting first; they are this worker's for ten minutes. */
-  claim(most: number, now: DateTime): Promise<readonly PostedLetter[]>;
+  claim(most: number, now: DateTime, which?: Claim): Promise<readonly PostedLetter[]>;
   settle(id: string, attempt: Attempt): Promise<void>;
   /** Lets those that were given up be tried anew; how many. */
   revive(): Promise<number>;

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
+import { DIGESTED, LetterKind } from "../registration/letter.js";
 import type { RequestStore } from "../registration/ports.js";
-import { type Mailer, MailRefused } from "./mail.js";
+import { type Mail, type Mailer, MailRefused } from "./mail.js";
 import type { Attempt, Outbox, PostedLetter } from "./outbox.js";
 import { type House, writeLetter } from "./write-letter.js";
 
@@ -9,6 +10,9 @@ export const DELAYS = [1, 5, 15, 60, 180, 360, 720, 1440, 1440];
 
 /** Letters that one worker carries at once; one that is slow to go holds back no other. */
 const CARRIERS = 10;
+
+/** What leaves at once where organisers get a digest. */
+const AT_ONCE = LetterKind.options.filter((kind) => !DIGESTED.includes(kind));
 
 export interface Post {
   readonly outbox: Outbox;
@@ -30,19 +34,28 @@ export async function sendDue(post: Post, now: DateTime): Promise<number> {
 
 /** One letter after the other, until none is due. */
 async function carry(post: Post, now: DateTime): Promise<number> {
+  const which = post.house.digestAt === undefined ? {} : { kinds: AT_ONCE };
   for (let sent = 0; ; ) {
-    const [letter] = await post.outbox.claim(1, now);
+    const [letter] = await post.outbox.claim(1, now, which);
     if (!letter) return sent;
-    const attempt = await trySending(post, letter, now);
+    const attempt = await trySending(post, letter, now, async () => {
+      const [request] = await post.requests.select({ reference: letter.reference });
+      return writeLetter(letter, request, post.house, now);
+    });
     await post.outbox.settle(letter.id, attempt);
     if (attempt.state === "sent") sent++;
   }
 }
 
-async function trySending(post: Post, letter: PostedLetter, now: DateTime): Promise<Attempt> {
+/** Writes and sends one mail. @returns how it went for the letter that it carries */
+export async function trySending(
+  post: Post,
+  letter: PostedLetter,
+  now: DateTime,
+  write: () => Promise<Mail | undefined>,
+): Promise<Attempt> {
   try {
-    const [request] = await post.requests.select({ reference: letter.reference });
-    const mail = await writeLetter(letter, request, post.house, now);
+    const mail = await write();
     if (!mail) return { state: "dead", failure: "no-address" };
     await post.mailer.send(mail);
     return { state: "sent" };

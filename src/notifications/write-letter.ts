@@ -20,11 +20,13 @@ export interface House {
   readonly keptDays: number;
   /** Gets the notices for organisers whose address the programme does not give. */
   readonly operatorEmail?: string;
+  /** When organisers get the day's notices in one mail, "18:00"; each by itself without it. */
+  readonly digestAt?: string;
   readonly languages: Readonly<Record<LanguageCode, Language>>;
 }
 
 /** Organisers are written to in the programme's language. */
-const ORGANISERS_LANGUAGE: LanguageCode = "fr";
+export const ORGANISERS_LANGUAGE: LanguageCode = "fr";
 
 /** Writes a letter; nothing when its request is erased or nobody is known to send it to. */
 export async function writeLetter(
@@ -190,16 +192,19 @@ function calendarPart({ kind, event }: Letter, request: Request, now: DateTime) 
   return { calendar: { method: gone ? ("CANCEL" as const) : ("PUBLISH" as const), content } };
 }
 
-function organiserOf({ contact, organisers }: Event, { operatorEmail }: House) {
+/** Who is told of the event's requests: its organiser, else the operator. */
+export function organiserOf({ contact, organisers }: Event, { operatorEmail }: House) {
   const address = contact.emails[0] ?? operatorEmail;
   return address === undefined ? undefined : { name: organisers[0] ?? "", address };
 }
 
-async function address(house: House, request: Request, link: Link): Promise<string> {
+/** The address of a page for one link, good as long as the request is kept. */
+export async function address(house: House, request: Request, link: Link): Promise<string> {
   const token = await signLink(link, linkExpiry(request, house.keptDays), house.secret);
   return `${house.publicUrl}/r/${token}`;
 }
 
-function oneLine(subject: string): string {
+/** A subject that stays one line of a mail header. */
+export function oneLine(subject: string): string {
   return subject.replace(/\p{Cc}+/gu, " ");
 }

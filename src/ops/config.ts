@@ -40,6 +40,10 @@ export const Settings = z.object({
     .url({ protocol: /^smtps?$/, error: "must be a mail server such as smtp://user:word@host:587" })
     .optional(),
   MAIL_FROM: z.string().optional(),
+  MAIL_DIGEST: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be an hour such as 18:00")
+    .optional(),
   OPERATOR_NAME: z.string().optional(),
   OPERATOR_EMAIL: z.email("must be an e-mail address").optional(),
   OPERATOR_PHONE: z.string().optional(),

@@ -23,6 +23,13 @@ export const LetterKind = z.enum([
 ]);
 export type LetterKind = z.infer<typeof LetterKind>;
 
+/** Notices that may wait for the day's digest. Erasing is told at once. */
+export const DIGESTED: readonly LetterKind[] = [
+  "requested-notice",
+  "updated-notice",
+  "cancelled-notice",
+];
+
 /** A message to send. It names its request and is written when it leaves, so nothing is kept twice. */
 export interface Letter {
   /** Makes the Message-ID: the same at each attempt. */

@@ -17,9 +17,16 @@ export const Draft = z.strictObject({
   /** The day or session chosen, when the event has several. */
   session: z.strictObject({ date: IsoDate, start: HourMinute.optional() }).optional(),
   name: Line.min(1).max(100),
-  email: Line.min(3).max(254),
+  /** As read by `fields/email.ts`: one address and nothing around it. */
+  email: z
+    .string()
+    .max(254)
+    .regex(/^[^\s@<>,;"]+@[^\s@<>,;"]+$/, "must be one address"),
   /** E.164. */
-  phone: z.string().optional(),
+  phone: z
+    .string()
+    .regex(/^\+\d{4,15}$/, "must be E.164")
+    .optional(),
   seats: z.int().min(1).max(20),
   /** Needs or a word for the organiser. */
   message: z.string().max(500).optional(),

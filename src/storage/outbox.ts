@@ -14,9 +14,9 @@ const LEASE_MINUTES = 10;
 export function outbox(engine: Engine): Outbox {
   const { db } = engine;
   return {
-    claim: (most, now) =>
+    claim: (most, now, { kinds, postedBefore } = {}) =>
       db.transaction().execute(async (transaction) => {
-        const due = transaction
+        let due = transaction
           .selectFrom("outbox")
           .selectAll()
           .where("state", "=", "pending")
@@ -27,7 +27,10 @@ export function outbox(engine: Engine): Outbox {
           )
           .orderBy("due_at")
           .orderBy("posted_at")
+          .orderBy("id")
           .limit(most);
+        if (kinds) due = due.where("kind", "in", kinds);
+        if (postedBefore) due = due.where("posted_at", "<", moment(postedBefore));
         const rows = await (engine.skipsLocked ? due.forUpdate().skipLocked() : due).execute();
         if (rows.length > 0) {
           await transaction
@@ -78,6 +81,7 @@ export function outbox(engine: Engine): Outbox {
         .selectAll()
         .where("state", "!=", "sent")
         .orderBy("posted_at")
+        .orderBy("id")
         .execute();
       return rows.map(letterOf);
     },

@@ -48,6 +48,7 @@ describe("the settings", () => {
     ["MicrosoftAppId", "11111111-2222-4333-8444-555555555555"],
     ["SMTP_URL", "https://mail.example.org"],
     ["OPERATOR_EMAIL", "nobody"],
+    ["MAIL_DIGEST", "25:00"],
     ["LOG_LEVEL", "loud"],
   ];
   for (const [name, value] of bad) {

@@ -1,6 +1,15 @@
 import type { MailTexts } from "../mail-texts.js";
+import { plural } from "./typography.js";
 
 const NOT_YET = "This is not a registration yet: only the organiser can confirm it.";
+
+const STATUS = {
+  requested: "to be confirmed or declined",
+  confirmed: "confirmed",
+  declined: "declined",
+  waiting: "on the waiting list",
+  cancelled: "cancelled",
+} as const;
 
 export const mailTexts: MailTexts = {
   greeting: (name) => `Hello ${name},`,
@@ -111,6 +120,12 @@ export const mailTexts: MailTexts = {
     ],
     after: [],
   }),
+  digest: ({ event, count }) => ({
+    subject: `Registration requests of the day (${count}): ${event}`,
+    before: ["These requests are new, changed or cancelled since the last mail."],
+    after: ["Names and contact details are on the list, which this link opens."],
+  }),
+  digestRow: ({ seats, status }) => `${plural(seats, "seat")}, ${STATUS[status]}`,
   row: (label, value) => `${label}: ${value}`,
   labels: {
     reference: "Reference",

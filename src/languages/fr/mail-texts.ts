@@ -1,7 +1,15 @@
 import type { MailTexts } from "../mail-texts.js";
-import { fr } from "./typography.js";
+import { fr, plural } from "./typography.js";
 
 const NOT_YET = fr`Ce n'est pas encore une inscription : seul l'organisateur peut la confirmer.`;
+
+const STATUS = {
+  requested: "à confirmer ou refuser",
+  confirmed: "confirmée",
+  declined: "refusée",
+  waiting: "sur liste d’attente",
+  cancelled: "annulée",
+} as const;
 
 export const mailTexts: MailTexts = {
   greeting: (name) => fr`Bonjour ${name},`,
@@ -115,6 +123,12 @@ export const mailTexts: MailTexts = {
     ],
     after: [],
   }),
+  digest: ({ event, count }) => ({
+    subject: fr`Demandes d'inscription du jour (${count}) : ${event}`,
+    before: [fr`Voici les demandes nouvelles, modifiées ou annulées depuis le dernier envoi.`],
+    after: [fr`Les noms et les coordonnées sont sur la liste, que ce lien ouvre.`],
+  }),
+  digestRow: ({ seats, status }) => `${plural(seats, "place")}, ${STATUS[status]}`,
   row: (label, value) => fr`${label} : ${value}`,
   labels: {
     reference: "Référence",
