@@ -106,10 +106,11 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const conversation = await openConversation(config, log);
   const { storage } = conversation;
   const secret = readSecret(config.SECRET);
-  const { OPERATOR_NAME = "", OPERATOR_EMAIL = "" } = config;
+  const { OPERATOR_NAME = "", OPERATOR_EMAIL = "", OPERATOR_PHONE = "" } = config;
   const facts = {
     operator: OPERATOR_NAME,
     operatorEmail: OPERATOR_EMAIL,
+    operatorPhone: OPERATOR_PHONE,
     keptDays: KEPT_DAYS,
     conversationDays: CONVERSATION_DAYS,
     questionDays: QUESTION_DAYS,

@@ -177,6 +177,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     {
       operator,
       operatorEmail: operator === "" ? "" : "a@b.fr",
+      operatorPhone: operator === "" ? "" : "03 20",
       keptDays: 30,
       conversationDays: 30,
       questionDays: 90,
