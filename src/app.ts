@@ -8,6 +8,7 @@ import { facetWords } from "./languages/fr/facet-words.js";
 import { STEMS } from "./languages/stem.js";
 import { calendarFile } from "./notifications/calendar.js";
 import { startJobs } from "./notifications/jobs.js";
+import { linkPages } from "./notifications/link-pages.js";
 import { MAIL_FOLDER, openMailer } from "./notifications/mailers.js";
 import type { Config } from "./ops/config.js";
 import { describeError, type Log } from "./ops/log.js";
@@ -15,6 +16,7 @@ import { readSecret } from "./ops/secret.js";
 import { loadGazetteer } from "./programme/gazetteer.js";
 import type { Programme } from "./programme/programme.js";
 import { type ProgrammeSource, watchProgramme } from "./programme/watch.js";
+import { signedLinks } from "./registration/manage.js";
 import { tellChanges } from "./registration/programme-changes.js";
 import { registrations } from "./registration/register.js";
 import { SearchIndex } from "./search/search-index.js";
@@ -34,6 +36,8 @@ export interface Conversation {
   readonly clock: Clock;
   readonly source: ProgrammeSource;
   readonly storage: Storage;
+  /** Tells where the pages are served, for links to them where no PUBLIC_URL is set. */
+  servedAt(address: string): void;
   close(): Promise<void>;
 }
 
@@ -49,14 +53,15 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
   const house = {
     gazetteer,
     languages: LANGUAGES,
-    rules: houseRules(config),
     registrations: registrations(storage.requests),
     missed: (text, language, at) => storage.missed.note({ text, language, at }),
     failed: (error) => log.error(describeError(error), "a request could not be kept"),
     calendar: (event) => calendarFile(event, time()),
   } satisfies Partial<Services>;
+  let address = config.PUBLIC_URL;
   const serving = (programme: Programme): Services => ({
     ...house,
+    rules: houseRules(config, address),
     programme,
     index: SearchIndex.of(programme, gazetteer, { words: facetWords, stem: STEMS.fr }),
     names: NameIndex.of(programme, names),
@@ -71,6 +76,10 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
     clock: time,
     source,
     storage,
+    servedAt(local) {
+      address ??= local;
+      services = { ...services, rules: houseRules(config, address) };
+    },
     async close() {
       source.close();
       await storage.close();
@@ -78,12 +87,13 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
   };
 }
 
-function houseRules(config: Config): HouseRules {
-  const { OPERATOR_NAME, OPERATOR_EMAIL, OPERATOR_PHONE, PUBLIC_URL, BOT_NOW } = config;
+/** @param address where the pages are, when they are served */
+function houseRules(config: Config, address: string | undefined): HouseRules {
+  const { OPERATOR_NAME, OPERATOR_EMAIL, OPERATOR_PHONE, BOT_NOW } = config;
   return {
     operator: { name: OPERATOR_NAME, email: OPERATOR_EMAIL, phone: OPERATOR_PHONE },
     keptDays: config.REQUESTS_KEPT_DAYS,
-    ...(PUBLIC_URL === undefined ? {} : { privacyUrl: `${PUBLIC_URL}/privacy` }),
+    ...(address === undefined ? {} : { privacyUrl: `${address}/privacy` }),
     pretended: BOT_NOW !== undefined,
   };
 }
@@ -93,10 +103,11 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const conversation = await openConversation(config, log);
   const { storage } = conversation;
   const secret = readSecret(config.SECRET);
-  const { OPERATOR_NAME = "", OPERATOR_EMAIL = "" } = config;
+  const { OPERATOR_NAME = "", OPERATOR_EMAIL = "", OPERATOR_PHONE = "" } = config;
   const facts = {
     operator: OPERATOR_NAME,
     operatorEmail: OPERATOR_EMAIL,
+    operatorPhone: OPERATOR_PHONE,
     keptDays: config.REQUESTS_KEPT_DAYS,
     conversationDays: CONVERSATION_DAYS,
     questionDays: QUESTION_DAYS,
@@ -113,7 +124,9 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     checks: { database: storage.check },
     figures: { deadLetters: storage.outbox.countDead },
     pages: [privacyPage(facts, LANGUAGES)],
+    links: linkPages(signedLinks(storage.requests, secret), LANGUAGES, conversation.clock),
   });
+  conversation.servedAt(served.address);
   const stopHousehold = startHousehold(config, log, conversation, secret, served.address);
   return {
     address: served.address,

@@ -21,6 +21,8 @@ export interface HttpServerOptions {
 }
 
 const LARGEST_BODY = 262_144;
+/** Signed links stand in paths; their tokens are some 200 characters long. */
+const LONGEST_PARAMETER = 512;
 const FORWARDING = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip"];
 const BODIES = /^application\/(json|[\w.+-]+\+json|x-www-form-urlencoded)\s*(;|$)/i;
 
@@ -32,7 +34,8 @@ export class HttpServer {
   constructor(private readonly options: HttpServerOptions) {
     // restify's own log would write whole requests, tokens included. (Its types still ask for
     // the logger that it had before pino.)
-    const quiet: object = { name: "", log: pino({ level: "silent" }) };
+    const log = pino({ level: "silent" });
+    const quiet: object = { name: "", log, maxParamLength: LONGEST_PARAMETER };
     this.#server = restify.createServer(quiet);
     this.#http = this.#server.server;
     this.#server.pre((request, response, next) => {

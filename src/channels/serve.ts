@@ -17,6 +17,7 @@ import { BOT_FRAMEWORK, createTokenGuard, type TokenIssuer } from "./teams/token
 import { inOrder, type WithLock } from "./turn-order.js";
 import { mountAssets } from "./widget/assets.js";
 import type { PageLanguage } from "./widget/layout.js";
+import { type LinkPages, mountLinkPages } from "./widget/link-pages.js";
 import { mountPages, type Page } from "./widget/pages.js";
 
 export interface ServeParts {
@@ -31,6 +32,8 @@ export interface ServeParts {
   readonly languages: readonly [PageLanguage, ...PageLanguage[]];
   /** Pages beside the chat; their links stand below it. */
   readonly pages?: readonly Page[];
+  /** What stands behind the links of the mails. */
+  readonly links?: LinkPages;
   /** What must be well for the program to be. */
   readonly checks?: Checks;
   /** What the operator should look at now and then. */
@@ -91,12 +94,14 @@ export async function serve(parts: ServeParts): Promise<Served> {
   const guard = appId ? { guard: createTokenGuard(appId, parts.issuer ?? BOT_FRAMEWORK) } : {};
   server.post("/api/messages", messagesEndpoint({ ...guard, receive, log }));
   await mountAssets(server, languages);
-  mountPages(server, {
+  const pages = {
     languages,
     pages: parts.pages ?? [],
     embedOrigins: config.EMBED_ORIGINS,
     pretended: config.BOT_NOW ? parts.clock() : undefined,
-  });
+  };
+  mountPages(server, pages);
+  if (parts.links) mountLinkPages(server, pages, parts.links);
   server.get("/healthz", async () => {
     const health = await checkHealth(parts.checks, parts.figures);
     return { status: health.well ? 200 : 503, body: health };

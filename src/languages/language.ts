@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Window } from "../programme/query.js";
 import { LANGUAGE_CODES, type LanguageCode } from "./language-code.js";
+import type { LinkTexts } from "./link-texts.js";
 import type { MailTexts } from "./mail-texts.js";
 import type { PageTexts } from "./page-texts.js";
 import type { PrivacyTexts } from "./privacy-texts.js";
@@ -53,6 +54,8 @@ export interface Language {
   readonly mail: MailTexts;
   /** What the web pages say. */
   readonly pages: PageTexts;
+  /** What the pages behind signed links say. */
+  readonly links: LinkTexts;
   /** The privacy notice in full. */
   readonly privacy: PrivacyTexts;
 }

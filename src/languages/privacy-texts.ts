@@ -3,6 +3,7 @@ export interface PrivacyFacts {
   /** Who answers for the data; empty when the operator did not say. */
   readonly operator: string;
   readonly operatorEmail: string;
+  readonly operatorPhone: string;
   /** Days after the event at which a request is erased. */
   readonly keptDays: number;
   readonly conversationDays: number;

@@ -4,11 +4,11 @@ import type { LetterSaid, RequestSaid } from "../languages/mail-texts.js";
 import type { Event } from "../programme/event.js";
 import type { Letter } from "../registration/letter.js";
 import { type Link, linkExpiry, signLink } from "../registration/links.js";
-import { keptMoment } from "../registration/moments.js";
 import type { Request } from "../registration/request.js";
 import { calendar, placeOf } from "./calendar.js";
 import { asHtml, asText, type Page } from "./layout.js";
 import type { Mail } from "./mail.js";
+import { recap, requestSaid } from "./request-said.js";
 import { whenSaid } from "./when-said.js";
 
 /** What the letters need to know of the house they leave. */
@@ -144,41 +144,6 @@ function noticeLetter({ kind }: Letter, said: RequestSaid, { mail }: Language): 
   if (kind === "cancelled-notice") return mail.cancelledNotice(said);
   if (kind === "updated-notice") return mail.updatedNotice(said);
   return mail.requestedNotice(said);
-}
-
-const ROWS = [
-  "reference",
-  "event",
-  "when",
-  "where",
-  "organiser",
-  "name",
-  "email",
-  "phone",
-  "seats",
-  "message",
-] as const;
-
-function requestSaid(
-  event: Event,
-  request: Request,
-  language: Language,
-  now: DateTime,
-): RequestSaid {
-  const { reference, name, email, phone = "", seats, message = "", offeredUntil } = request;
-  const until = offeredUntil
-    ? keptMoment(offeredUntil).setLocale(language.locale).toFormat("cccc d LLLL, HH:mm")
-    : "";
-  const when = whenSaid(event, request.session, language, now);
-  const organiser = event.organisers.join(", ");
-  const given = { reference, name, email, phone, seats, message };
-  return { ...given, event: event.title, when, where: placeOf(event), organiser, until };
-}
-
-function recap(said: RequestSaid, { mail: { labels } }: Language): Page["rows"] {
-  return ROWS.map((key) => [labels[key], String(said[key])] as const).filter(
-    ([, value]) => value !== "",
-  );
 }
 
 /** The calendar file with every letter after which the person's calendar should change. */

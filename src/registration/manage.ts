@@ -10,6 +10,8 @@ import { acceptOffer, offerFreedSeats } from "./waiting-list.js";
 
 export const ACTIONS = ["cancel", "accept", "remind", "erase", "confirm", "decline"] as const;
 export type Action = (typeof ACTIONS)[number];
+/** Actions that leave the request there. */
+type Deed = Exclude<Action, "erase">;
 
 /** What an opened link shows. `can`: what may be done with it, each by a POST of the token. */
 export type Opened =
@@ -24,8 +26,13 @@ export type Opened =
 /** What became of an action. `refused`: the link does not allow it, or no longer. */
 export type Acted =
   | { readonly kind: "invalid" | "expired" | "gone" | "refused" }
-  | { readonly kind: "done"; readonly action: Action; readonly request: Request }
-  | { readonly kind: "erased"; readonly requests: number };
+  | { readonly kind: "done"; readonly action: Deed; readonly request: Request }
+  | {
+      readonly kind: "erased";
+      readonly requests: number;
+      /** The person's, known no longer by any request. */
+      readonly language: Request["language"];
+    };
 
 /** What the pages behind signed links need; the pages themselves are drawn in `channels`. */
 export interface SignedLinks {
@@ -57,7 +64,8 @@ export function signedLinks(store: RequestStore, secret: string): SignedLinks {
       if (!opened.can.includes(action)) return { kind: "refused" };
       if (action === "erase") {
         const all = await store.select({ email: opened.request.email });
-        return { kind: "erased", requests: await eraseRequests(store, all, now) };
+        const { language } = opened.request;
+        return { kind: "erased", requests: await eraseRequests(store, all, now), language };
       }
       const request = await DEEDS[action](store, opened.request, now);
       return request ? { kind: "done", action, request } : { kind: "refused" };
@@ -77,9 +85,9 @@ export function signedLinks(store: RequestStore, secret: string): SignedLinks {
   };
 }
 
-type Deed = (store: RequestStore, request: Request, now: DateTime) => Promise<Request | undefined>;
+type Do = (store: RequestStore, request: Request, now: DateTime) => Promise<Request | undefined>;
 
-const DEEDS: Readonly<Record<Exclude<Action, "erase">, Deed>> = {
+const DEEDS: Readonly<Record<Deed, Do>> = {
   cancel: cancelRequest,
   accept: acceptOffer,
   remind: promiseReminder,

@@ -80,7 +80,8 @@ describe("signed links", () => {
     const token = await mine();
     const other = sampleDraft({ person: "teams:1", eventId: "other" });
     await registrations(storage.requests).request(other, sampleEvent({ id: "other" }), NOW);
-    expect(await links.act(token, "erase", NOW)).to.deep.equal({ kind: "erased", requests: 2 });
+    const erased = { kind: "erased", requests: 2, language: "fr" };
+    expect(await links.act(token, "erase", NOW)).to.deep.equal(erased);
     expect(await links.open(token, NOW)).to.deep.equal({ kind: "gone" });
   });
 

@@ -167,11 +167,24 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "requests.confirmErase": [[0], [2]],
   "requests.erased": [[0], [2]],
   "requests.buttons.cancelOne": [["K7MR-4PXQ"]],
+  "links.person.offered": [[{ until: "mardi 14 novembre, 18:00" }]],
+  "links.erased.text": [[1], [3]],
+  "links.list.count": [[{ requests: 1, seats: 2 }], [{ requests: 3, seats: 1 }]],
+  "privacy.sections": ["MEL", ""].map((operator) => [
+    {
+      operator,
+      operatorEmail: operator === "" ? "" : "a@b.fr",
+      operatorPhone: operator === "" ? "" : "03 20",
+      keptDays: 30,
+      conversationDays: 30,
+      questionDays: 90,
+    },
+  ]),
 };
 
 /** Every text of a language. One that takes values and has no samples here is an error. */
-export function sayings({ texts }: Language): readonly Saying[] {
-  return collect("", texts);
+export function sayings({ texts, links, privacy }: Language): readonly Saying[] {
+  return [...collect("", texts), ...collect("links", links), ...collect("privacy", privacy)];
 }
 
 function collect(path: string, part: unknown): Saying[] {

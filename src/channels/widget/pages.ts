@@ -78,11 +78,26 @@ ${parts.pretended ? `<p class="notice">${escapeHtml(pages.pretending(parts.prete
 }
 
 function textPage(parts: PagesParts, page: Page, request: HttpRequest): HttpReply {
-  const language = chooseLanguage(parts.languages, request);
-  const title = page.title(language.code);
-  const main = `<main><h1>${escapeHtml(title)}</h1>\n${page.html(language.code)}</main>`;
+  const { code } = chooseLanguage(parts.languages, request);
+  return textReply(parts, code, {
+    path: page.path,
+    title: page.title(code),
+    main: page.html(code),
+  });
+}
+
+/**
+ * A page of text under its title, without script. `main` is trusted: it escapes its values.
+ */
+export function textReply(
+  parts: PagesParts,
+  code: LanguageCode,
+  { path, title, main }: Readonly<Record<"path" | "title" | "main", string>>,
+): HttpReply {
+  const language = parts.languages.find((one) => one.code === code) ?? parts.languages[0];
+  const content = `<main><h1>${escapeHtml(title)}</h1>\n${main}</main>`;
   return html(
-    layout({ ...frame(parts, language), path: page.path, title, main, bodyClass: "text" }),
+    layout({ ...frame(parts, language), path, title, main: content, bodyClass: "text" }),
     [
       "default-src 'none'",
       "style-src 'self'",
@@ -115,7 +130,10 @@ function html(body: string, policy: readonly string[]): HttpReply {
 }
 
 /** `?lang=` decides, else the first of the browser's languages that we speak, else the first. */
-function chooseLanguage(languages: PagesParts["languages"], request: HttpRequest): PageLanguage {
+export function chooseLanguage(
+  languages: PagesParts["languages"],
+  request: HttpRequest,
+): PageLanguage {
   const preferred = (request.header("accept-language") ?? "")
     .split(",")
     .map((entry) => entry.trim().split(";"))

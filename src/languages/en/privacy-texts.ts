@@ -2,15 +2,22 @@ import type { PrivacyTexts } from "../privacy-texts.js";
 
 export const privacyTexts: PrivacyTexts = {
   title: "Your personal data",
-  sections: ({ operator, operatorEmail, keptDays, conversationDays, questionDays }) => [
+  sections: ({
+    operator,
+    operatorEmail,
+    operatorPhone,
+    keptDays,
+    conversationDays,
+    questionDays,
+  }) => [
     {
       heading: "Who is responsible",
       paragraphs: [
         operator
           ? `${operator} is responsible for this assistant and for what it keeps.`
           : "The body that puts this assistant online is responsible for what it keeps.",
-        operatorEmail
-          ? `For any question, or to exercise your rights: ${operatorEmail}.`
+        operatorEmail || operatorPhone
+          ? `For any question, or to exercise your rights: ${[operatorEmail, operatorPhone].filter(Boolean).join(", ")}.`
           : "For any question, turn to the body that offers you this assistant.",
       ],
     },
@@ -32,6 +39,13 @@ export const privacyTexts: PrivacyTexts = {
       heading: "For how long",
       paragraphs: [
         `Requests are erased ${keptDays} days after the event, the conversation after ${conversationDays} days, unanswered questions after ${questionDays} days.`,
+      ],
+    },
+    {
+      heading: "Security and cookies",
+      paragraphs: [
+        "The link that you receive by e-mail cannot be guessed, and stops working when the request is erased: do not pass it on. Organisers have the list of their own event only, and each download is recorded.",
+        "There is no cookie. Your browser keeps the conversation under way for as long as its tab, and forgets it when you close that.",
       ],
     },
     {

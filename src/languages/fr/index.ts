@@ -1,5 +1,6 @@
 import type { Language } from "../language.js";
 import { frenchDates } from "./dates.js";
+import { linkTexts } from "./link-texts.js";
 import { mailTexts } from "./mail-texts.js";
 import { pageTexts } from "./page-texts.js";
 import { privacyTexts } from "./privacy-texts.js";
@@ -16,5 +17,6 @@ export const french: Language = {
   texts: frenchTexts,
   mail: mailTexts,
   pages: pageTexts,
+  links: linkTexts,
   privacy: privacyTexts,
 };

@@ -3,15 +3,22 @@ import { fr } from "./typography.js";
 
 export const privacyTexts: PrivacyTexts = {
   title: "Vos données personnelles",
-  sections: ({ operator, operatorEmail, keptDays, conversationDays, questionDays }) => [
+  sections: ({
+    operator,
+    operatorEmail,
+    operatorPhone,
+    keptDays,
+    conversationDays,
+    questionDays,
+  }) => [
     {
       heading: "Qui est responsable",
       paragraphs: [
         operator
           ? fr`${operator} est responsable de cet assistant et de ce qu'il garde.`
           : fr`L'organisme qui met cet assistant en ligne est responsable de ce qu'il garde.`,
-        operatorEmail
-          ? fr`Pour toute question ou pour exercer vos droits : ${operatorEmail}.`
+        operatorEmail || operatorPhone
+          ? fr`Pour toute question ou pour exercer vos droits : ${[operatorEmail, operatorPhone].filter(Boolean).join(", ")}.`
           : fr`Pour toute question, adressez-vous à l'organisme qui vous propose cet assistant.`,
       ],
     },
@@ -33,6 +40,13 @@ export const privacyTexts: PrivacyTexts = {
       heading: "Combien de temps",
       paragraphs: [
         fr`Les demandes sont effacées ${keptDays} jours après l'événement, la conversation après ${conversationDays} jours, les questions sans réponse après ${questionDays} jours.`,
+      ],
+    },
+    {
+      heading: "Sécurité et cookies",
+      paragraphs: [
+        fr`Le lien reçu par e-mail ne se devine pas et cesse de fonctionner quand la demande est effacée : ne le transmettez pas. Les organisateurs n'ont que la liste de leur propre événement, et chaque téléchargement est noté.`,
+        fr`Il n'y a aucun cookie. Votre navigateur garde la conversation en cours le temps de l'onglet, et l'oublie quand vous le fermez.`,
       ],
     },
     {
