@@ -155,7 +155,7 @@ export function whichOfThem(scene: Scene, events: readonly Event[]): Reply {
   return reply(
     scene,
     { text, card: resultsCard(text, sections, language, turn.now) },
-    { state: { shown: listed.map(({ id }) => id), event: undefined }, also: listed },
+    { state: { shown: listed.map(({ id }) => id), event: undefined }, events: listed },
   );
 }
 
