@@ -61,11 +61,12 @@ function numbered({ services, state, turn }: Scene, onScreen: readonly Event[], 
   return services.index.search(state.query, turn.now).events[number - 1];
 }
 
-/** What fits a description: of what is to come, else of the whole programme. */
+/** What fits a description: of what is to come, else, told by words of its own, of what is past. */
 function fittingEvents({ services, turn }: Scene, described: Query): readonly Event[] {
   const { start, end } = services.programme;
   const coming = services.index.search(described, turn.now).events;
-  if (coming.length > 0 || described.windows.length > 0) return coming;
+  const told = described.wanted.words.length > 0 && described.windows.length === 0;
+  if (coming.length > 0 || !told) return coming;
   const always: Window = {
     start: `${start}T00:00`,
     end: `${end}T23:59`,
@@ -155,7 +156,7 @@ export function whichOfThem(scene: Scene, events: readonly Event[]): Reply {
   return reply(
     scene,
     { text, card: resultsCard(text, sections, language, turn.now) },
-    { state: { shown: listed.map(({ id }) => id), event: undefined }, also: listed },
+    { state: { shown: listed.map(({ id }) => id), event: undefined }, events: listed },
   );
 }
 

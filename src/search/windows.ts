@@ -27,12 +27,26 @@ const NAMED: ReadonlySet<string> = new Set(["weekend", "week", "month", "year"])
 /** Without windows, all that is still to come; with titles, their events whenever they are. */
 export function timesOf({ windows, wanted, excluded }: Query, now: DateTime): Times {
   const moment = momentNumber(now.toISO({ includeOffset: false }) ?? "");
-  const spans = windows.map((window) => wantedSpan(window, moment));
+  const spans = windows.flatMap((window) => {
+    const span = wantedSpan(window, moment);
+    return window.daily ? eachDay(span) : [span];
+  });
   if (windows.length === 0) {
     const from = wanted.titles.length > 0 ? Number.NEGATIVE_INFINITY : moment;
     spans.push({ from, to: Number.POSITIVE_INFINITY, byHour: false });
   }
   return { wanted: spans, excluded: excluded.windows.map((window) => literally(window)) };
+}
+
+/** Days of which the hours are looked at when every day will do: two months, a long programme. */
+const DAILY = 61;
+
+function eachDay(span: Wanted): readonly Wanted[] {
+  return Array.from({ length: DAILY }, (_, day) => ({
+    ...span,
+    from: span.from + day * DAY,
+    to: span.to + day * DAY,
+  }));
 }
 
 /**

@@ -40,7 +40,7 @@ export function* namesOf(
       yield* forms(value, spellings(organiser));
     }
     if (event.venue !== undefined) {
-      yield* forms({ facet: "venues", value: event.venue }, spellings(event.venue));
+      yield* forms({ facet: "venues", value: event.venue }, venueForms(event.venue));
     }
   }
 }
@@ -54,6 +54,11 @@ function titleForms(title: string): readonly string[] {
       const head = /^.*\p{Lu}{2,}(?!\p{L})/u.exec(part)?.[0] ?? part;
       return [...spellings(part), ...spellings(head)];
     });
+}
+
+/** A venue, and its house without the room: "Hôtel de Ville, Salle des commissions". */
+function venueForms(venue: string): readonly string[] {
+  return [venue, venue.split(",")[0] ?? venue].flatMap(spellings);
 }
 
 /** As printed, with "LaGrappe" and "InitiativesETcité" in words, and with "SO’LIDAIRE" in one. */

@@ -32,11 +32,13 @@ export function negated<T extends Span>(
   return away;
 }
 
-/** What stands between neighbours and only ties them: "ou" in "samedi ou dimanche". */
+/** What stands before or between neighbours and only ties them: "ou" in "samedi ou dimanche", not "où". */
 export function ties(text: Text, read: readonly Span[], { and }: NegationWords): readonly Span[] {
-  return read.flatMap(({ end: start }, place) => {
-    const end = read[place + 1]?.start ?? start;
-    return end > start && isAll(text.plain.slice(start, end), and) ? [{ start, end }] : [];
+  return read.flatMap(({ start: end }, place) => {
+    const start = read[place - 1]?.end ?? 0;
+    const between = text.typed.slice(start, end);
+    const tied = end > start && !between.includes("ù") && isAll(text.plain.slice(start, end), and);
+    return tied ? [{ start, end }] : [];
   });
 }
 

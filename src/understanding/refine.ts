@@ -30,7 +30,9 @@ type Heard = Pick<Understanding, "query" | "follows" | "adds" | "released" | "sh
  * the whole of it, also after "ce soir": showing more is better than hiding. A title never stays.
  */
 export function refine(previous: Query | undefined, heard: Heard): Query {
-  if (previous === undefined || !heard.follows) return heard.query;
+  if (previous === undefined || !heard.follows) {
+    return { ...heard.query, windows: windows([], heard) };
+  }
   const { query, adds, released } = heard;
   const kept = letGo(previous, ["titles", ...released]);
   const replaced = adds ? [] : SLOTS.filter((slot) => slot.some((filter) => isSet(query, filter)));
@@ -83,7 +85,13 @@ function windows(
   if (shift !== undefined && before.length > 0) return before.map((window) => moved(window, shift));
   if (query.windows.length === 0) return before;
   if (dayless && before.length > 0) return laid(query.windows, before);
+  if (dayless) return query.windows.map(everyDay);
   return adds ? [...before, ...query.windows] : query.windows;
+}
+
+/** "En soirée" is any evening to come; "à 18 h" today's. */
+function everyDay(window: Window): Window {
+  return window.grain === "part" ? { ...window, daily: true } : window;
 }
 
 function moved(window: Window, days: number): Window {

@@ -10,7 +10,7 @@ import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
 import { type FacetValue, findFacets } from "./facets.js";
 import { isFragment, leaning } from "./follows.js";
 import { freeWords } from "./free-words.js";
-import { decide, findActs, findAsks } from "./intents.js";
+import { type Asks, decide, findActs, findAsks } from "./intents.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
 import { ties } from "./polarity.js";
@@ -50,12 +50,14 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const when = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
 
   const untied = text.without(when, ties(text, when, words.negations));
-  const asks = findAsks(untied, words);
+  const heard = findAsks(untied, words);
   const names = asked.programme ? findNames(text.without(when), asked.programme.names) : [];
   const where = findPlaces(text.without(when, names), asked.gazetteer, words.places);
-  const facets = findFacets(text.without(when, names, where, asks.spans), words.facets);
+  const facets = findFacets(text.without(when, names, where, heard.spans), words.facets);
   const acts = findActs(text.without(when, names, where, facets.filter(isRegistration)), words);
   const what = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
+  const titled = names.some(({ value }) => value.facet === "titles");
+  const asks = titled ? askedOfOne(heard, what) : heard;
   const choice = chosen(
     text.without(names, where, what),
     when,
@@ -103,7 +105,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     described: isDescribed(bare, when.length + where.length === 0, words),
     filters: when.length + where.length + names.length + what.length + free.length > 0,
     constrained: when.length + where.length > 0,
-    titled: names.some(({ value }) => value.facet === "titles"),
+    titled,
     subject,
     leans: lean.released.length > 0 || lean.shift !== undefined,
     strange: unknown.length > 0,
@@ -156,6 +158,12 @@ function chosen(
   if (choice === undefined || !dates.some((date) => overlap(date, choice))) return choice;
   const alone = text.without([choice]).words().length === 0;
   return alone || leaned ? choice : undefined;
+}
+
+/** A filter said of one event asks about it: "les Roumics, gratuit ?". */
+function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
+  const priced = what.some(({ value }) => value.facet === "prices");
+  return asks.aspect === undefined && priced ? { ...asks, aspect: "price" } : asks;
 }
 
 /** "Sans m'inscrire" is a filter, not a wish to register. */

@@ -44,6 +44,7 @@ import { dashed, dotted, dottedAfterArticle, iso, slashed } from "./dates/numeri
 import {
   barePart,
   compoundPart,
+  lastPart,
   nightBetween,
   partAfterDay,
   partNextOrLast,
@@ -128,6 +129,7 @@ export const frenchDates: DateReader = dateReader({
     partOfADay,
     nightBetween,
     barePart,
+    lastPart,
     inSoMuch,
     soLongAgo,
     inPartOfHour,

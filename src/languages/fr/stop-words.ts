@@ -5,7 +5,7 @@ export const stopWords = wordList(`
   le la les l un une des du de d au aux ce cet cette ces c ca cela ceci celui celle ceux celles mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
   je j tu t il elle on nous vous ils elles me m te se s lui y en moi toi eux soi
   qui que qu quoi dont ou quel quelle quels quelles lequel laquelle lesquels lesquelles quand comment combien pourquoi koi keski kesk kes ki ke kel kan kwa
-  et mais donc or ni car puis si sinon alors ensuite enfin aussi encore deja toujours jamais pas plus moins tres trop bien peu assez beaucoup meme tout tous toute toutes autre autres certain certains quelque quelques plusieurs chaque aucun aucune rien n ne non oui
+  et mais donc comme or ni car puis si sinon alors ensuite enfin aussi encore deja toujours jamais pas plus moins tres trop bien peu assez beaucoup meme tout tous toute toutes autre autres certain certains quelque quelques plusieurs chaque aucun aucune rien n ne non oui
   a dans sur sous par pour avec sans chez vers entre pres cote proche autour alentours dehors contre depuis pendant avant apres jusque jusqu lors parmi selon malgre durant hors sauf environ
   est es suis sont sommes etes etait etaient sera seront serait soit etre ete ai as avons avez ont avait avaient aura auront aurait auriez avoir eu ait
   fais fait faites font faire fera ferait va vas vais vont allons allez aller irai ira iront viens vient venez venir viennent peux peut pouvez peuvent pouvons pourrait pourrais pourriez pourrai pouvoir puis puisse veux veut voulez voulons veulent voudrais voudrait voudrions voulais vouloir dois doit doivent devrais devrait devez devoir faut faudrait falloir

@@ -69,7 +69,7 @@ function standsAlone(part: Part, lead: Lead, { name }: Candidate): boolean {
 
 function misspelt(part: Part, names: Names, words: PlaceWords): Reading | undefined {
   const { run, from, to, said } = part;
-  if (!mayBeMisspelt(part, words)) return undefined;
+  if (!mayBeMisspelt(part, words) || isList(part, words)) return undefined;
   const severalWords = to - from > 1;
   const led = severalWords && isFirm(leadTo(run, from, words));
   if (severalWords && !led && areOrdinary(part) && !isHyphened(part)) return undefined;
@@ -86,6 +86,11 @@ function misspelt(part: Part, names: Names, words: PlaceWords): Reading | undefi
       (candidate.name.article === undefined || withArticle || isPlaced(lead)),
   );
   return candidates.length > 0 ? { run, from: first, to, lead, candidates, sure: true } : undefined;
+}
+
+/** "Lille ou Loos": two names, not one with slips. */
+function isList({ run, from, to }: Part, { conjunctions }: PlaceWords): boolean {
+  return run.slice(from + 1, to - 1).some(({ text }) => conjunctions.includes(text));
 }
 
 /** A misspelt name begins and ends with a word of its own; its article is looked for before it. */

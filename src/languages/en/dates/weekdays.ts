@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import { mondayOf } from "../../dates/calendar.js";
 import { rule } from "../../dates/rule.js";
 import { day, type Said, span, wholeDay } from "../../dates/said.js";
-import { stepOf, WEEKDAY, weekdayOf } from "./names.js";
+import { MONTH, stepOf, WEEKDAY, weekdayOf } from "./names.js";
 import { NUMBER, numberOf } from "./numbers.js";
 
 /** The coming one, today included. */
@@ -31,7 +31,7 @@ export const weekday = rule(
 export const weekdayNextOrLast = rule(
   "weekday next or last",
   new RegExp(
-    `(?<which>next|following|last|past|previous) (?<name>${WEEKDAY})(?! (?:of|in)\\b)|(?:the )?(?<beyond>${WEEKDAY}) after next|(?<gone>${WEEKDAY}) (?:last|just gone|gone)(?! (?:week|month))`,
+    `(?<which>next|following|last|past|previous) (?<name>${WEEKDAY})(?! of\\b| in (?:the|${MONTH})\\b)|(?:the )?(?<beyond>${WEEKDAY}) after next|(?<gone>${WEEKDAY}) (?:last|just gone|gone)(?! (?:week|month))`,
   ),
   ({ which, name, beyond, gone }, now) => {
     if (gone !== undefined || stepOf(which) === -1) {

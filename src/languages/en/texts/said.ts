@@ -62,6 +62,12 @@ function moment(at: DateTime, now: DateTime): string {
   return hour === "00:00" ? whole(at, now) : `${whole(at, now)} at ${hour}`;
 }
 
+/** "in the evening", "from 18:00 to 20:00" */
+function part(start: DateTime, end: DateTime): string {
+  const [from, to] = [start.toFormat("HH:mm"), end.toFormat("HH:mm")];
+  return PARTS[`${from}-${to}`] ?? stretch({ start: from, end: to });
+}
+
 function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: DateTime): string {
   const clockTimes = `${start.toFormat("HH:mm")}-${end.toFormat("HH:mm")}`;
   const last = end.minus({ minutes: 1 });
@@ -74,8 +80,7 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     return start.hasSame(last, "day") ? relative(start, now) : days(start, last, now);
   }
   if (start.hasSame(last, "day")) {
-    const hours = stretch({ start: start.toFormat("HH:mm"), end: end.toFormat("HH:mm") });
-    return `${relative(start, now)}, ${PARTS[clockTimes] ?? hours}`;
+    return `${relative(start, now)}, ${part(start, end)}`;
   }
   return `from ${moment(start, now)} to ${moment(end, now)}`;
 }
@@ -83,6 +88,7 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
 function window(asked: Window, now: DateTime): string {
   const start = asked.start === null ? undefined : localMoment(asked.start);
   const end = asked.end === null ? undefined : localMoment(asked.end);
+  if (asked.daily && start && end) return part(start, end);
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `from ${moment(start, now)} on` : moment(start, now);
   if (!end) return "";

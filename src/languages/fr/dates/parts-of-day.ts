@@ -109,3 +109,14 @@ export const barePart = rule(
   ({ name }) => part(name),
   { onlyAfter: /^ *(?:et |plutot |ou |seulement )*(?:le |l'|en )?$/ },
 );
+
+/** "lille aprem", "sam 18 lille matin": last of a few words, no article before. */
+export const lastPart = rule(
+  "part of day",
+  /(?<name>matin|apres-midi|soir)(?=[ ?!.]*$)/,
+  ({ name }) => part(name),
+  {
+    onlyAfter: /^ *(?:[^ ]+ ){0,3}[a-z]{4,} $/,
+    notAfter: /\b(?:une?|bon|bonne|chaque|tous|les|des|pour|dans|plein|petit|quel) $/,
+  },
+);

@@ -68,6 +68,12 @@ function moment(at: DateTime, now: DateTime): string {
   return hour === "00:00" ? whole(at, now) : `${whole(at, now)} à ${time(hour)}`;
 }
 
+/** "le soir", "de 18 h à 20 h" */
+function part(start: DateTime, end: DateTime): string {
+  const [from, to] = [start.toFormat("HH:mm"), end.toFormat("HH:mm")];
+  return PARTS[`${from}-${to}`] ?? stretch({ start: from, end: to });
+}
+
 function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: DateTime): string {
   const clockTimes = `${start.toFormat("HH:mm")}-${end.toFormat("HH:mm")}`;
   const last = end.minus({ minutes: 1 });
@@ -79,9 +85,7 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     return start.hasSame(last, "day") ? relative(start, now) : days(start, last, now);
   }
   if (start.hasSame(last, "day")) {
-    const part = PARTS[clockTimes];
-    const hours = stretch({ start: start.toFormat("HH:mm"), end: end.toFormat("HH:mm") });
-    return `${relative(start, now)}, ${part ?? hours}`;
+    return `${relative(start, now)}, ${part(start, end)}`;
   }
   return `de ${moment(start, now)} à ${moment(end, now)}`;
 }
@@ -93,6 +97,7 @@ function yearIfOther(date: DateTime, now: DateTime): string {
 function window(asked: Window, now: DateTime): string {
   const start = asked.start === null ? undefined : localMoment(asked.start);
   const end = asked.end === null ? undefined : localMoment(asked.end);
+  if (asked.daily && start && end) return part(start, end);
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `à partir de ${moment(start, now)}` : moment(start, now);
   if (!end) return "";
