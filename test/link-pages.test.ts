@@ -31,7 +31,7 @@ describe("the links of the mails", function () {
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), "mois-ess-"));
     const database = join(folder, "requests.sqlite");
-    mails = await startMailServer([]);
+    mails = await startMailServer();
     const settings = { PORT: "0", DATABASE: database, SECRET, SMTP_URL: mails.url };
     const config = { ...settings, BOT_NOW: "2017-11-10T10:00", LOG_LEVEL: "silent" };
     app = await startApp(readConfig(config), createLog("silent"));
