@@ -163,7 +163,11 @@ describe("the HTTP server", () => {
     );
     const reply = await fetch(`${ill.address}/healthz`);
     expect(reply.status).to.equal(503);
-    expect(await reply.json()).to.deep.equal({ well: false, checks: { database: "failed" } });
+    expect(await reply.json()).to.deep.equal({
+      well: false,
+      checks: { database: "failed" },
+      figures: {},
+    });
     await ill.close();
   });
 
