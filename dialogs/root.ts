@@ -2,6 +2,7 @@ import type { Intent } from "../src/languages/intents.js";
 import type { LanguageCode } from "../src/languages/language.js";
 import type { Turn } from "../src/turn.js";
 import { detectLanguage } from "../src/understanding/detect-language.js";
+import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { understand } from "../src/understanding/understand.js";
 import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose, details } from "./event.js";
@@ -60,9 +61,6 @@ const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   "off-topic": offTopic,
 };
 
-/** Said on the way to something else, these need no answer of their own. */
-const COURTESIES: readonly Intent[] = ["greet", "thanks", "bye", "yes", "no"];
-
 /** What came out of a turn: what to say, what to keep, and what it was about. */
 export interface Conversed extends Reply {
   readonly intent: Intent | "tap" | "welcome";
@@ -113,7 +111,7 @@ async function answer(scene: Scene): Promise<Conversed> {
 
 /** Each thing wanted in turn; when there are courtesies only, the last: "merci, au revoir". */
 async function route(scene: Scene): Promise<Reply> {
-  const wanted = scene.heard.intents.filter((intent) => !COURTESIES.includes(intent));
+  const wanted = scene.heard.intents.filter((intent) => !isCourtesy(intent));
   const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : scene.heard.intents.slice(-1);
   const unasked = { ...scene, state: { ...scene.state, pending: undefined } };
   let said = await DIALOGS[first](unasked);
@@ -121,10 +119,6 @@ async function route(scene: Scene): Promise<Reply> {
     said = joined(said, await DIALOGS[intent]({ ...unasked, state: said.state }));
   }
   return said;
-}
-
-function mainIntent(intents: readonly Intent[]): Intent {
-  return intents.find((intent) => !COURTESIES.includes(intent)) ?? intents[0] ?? "off-topic";
 }
 
 /** Reads the turn, in the language that it is written in. */

@@ -17,15 +17,5 @@ export const Tap = z.discriminatedUnion("do", [
   z.object({ do: z.literal("language"), code: z.enum(LANGUAGE_CODES) }),
   z.object({ do: z.literal("cancel"), reference: z.string().max(40) }),
   z.object({ do: z.literal("erase") }),
-  /** The registration form as one card: its fields come beside. */
-  z.object({
-    do: z.literal("form"),
-    event,
-    name: z.string().max(200).optional(),
-    email: z.string().max(300).optional(),
-    phone: z.string().max(60).optional(),
-    seats: z.union([z.string().max(10), z.number()]).optional(),
-    message: z.string().max(2000).optional(),
-  }),
 ]);
 export type Tap = z.infer<typeof Tap>;

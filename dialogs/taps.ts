@@ -37,8 +37,6 @@ export async function perform(scene: Scene, tapped: Exclude<Tap, { do: "say" }>)
       return tapped.anyway === true
         ? beginAnyway(scene, event, told(scene, event.id))
         : beginFor(scene, event);
-    case "form":
-      return beginFor(scene, event);
   }
 }
 

@@ -103,9 +103,14 @@ function isDetails({ asks, chosen, titled, constrained, subject, strange }: Part
   return subject === "events" || (subject === "unclear" && !strange);
 }
 
-const POLITE: readonly Intent[] = ["greet", "thanks", "bye", "yes", "no"];
+const COURTESIES: readonly Intent[] = ["greet", "thanks", "bye", "yes", "no"];
+
+/** Said on the way to something else, these need no answer of their own. */
+export function isCourtesy(intent: Intent): boolean {
+  return COURTESIES.includes(intent);
+}
 
 /** The one intent that asks for something; of mere courtesies, the first. */
 export function mainIntent(intents: readonly Intent[]): Intent {
-  return intents.find((intent) => !POLITE.includes(intent)) ?? intents[0] ?? "off-topic";
+  return intents.find((intent) => !isCourtesy(intent)) ?? intents[0] ?? "off-topic";
 }

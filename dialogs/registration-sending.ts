@@ -1,0 +1,102 @@
+import type { Event } from "../src/programme/event.js";
+import { NOTICE_VERSION } from "../src/registration/consent.js";
+import type { Outcome } from "../src/registration/register.js";
+import { Draft } from "../src/registration/request.js";
+import type { Suggestion } from "../src/turn.js";
+import { type Reply, reply, type Scene, tap } from "./dialog.js";
+import type { Form } from "./state.js";
+
+/** Everything given, to be confirmed, with a way to change each field. */
+export function recap(scene: Scene, event: Event, form: Form): Reply {
+  const { language } = scene;
+  const { form: texts } = language.texts;
+  const draft = drafted(scene, form);
+  const text = `${texts.recap({
+    ...draft,
+    event: event.title,
+    session: sessionSaid(scene, event, form),
+  })}\n${texts.confirm}`;
+  return reply(
+    scene,
+    { text, suggestions: sendTaps(scene) },
+    { state: { form: { ...form, asking: "confirm" }, event: event.id } },
+  );
+}
+
+export function sendTaps({ language }: Scene): readonly Suggestion[] {
+  const { send, yes, change, stop } = language.texts.form.buttons;
+  return [
+    tap(send, { do: "say", text: yes }),
+    tap(change, { do: "say", text: change }),
+    tap(stop, { do: "say", text: stop }),
+  ];
+}
+
+/** Hands the request over; what was given stays when it could not be kept. */
+export async function send(scene: Scene, event: Event, form: Form): Promise<Reply> {
+  const { services, turn, language } = scene;
+  try {
+    const outcome = await services.registrations.request(drafted(scene, form), event, turn.now);
+    const text = outcomeSaid(scene, event, outcome, form);
+    const mine = language.texts.requests.buttons.mine;
+    return reply(
+      scene,
+      { text, suggestions: [tap(mine, { do: "say", text: mine })] },
+      { state: { form: undefined, event: event.id } },
+    );
+  } catch (error) {
+    services.failed(error);
+    const again = tap(language.texts.form.buttons.send, {
+      do: "say",
+      text: language.texts.form.buttons.yes,
+    });
+    return reply(scene, { text: language.texts.form.failed, suggestions: [again] });
+  }
+}
+
+function outcomeSaid(
+  { language, turn }: Scene,
+  event: Event,
+  outcome: Outcome,
+  form: Form,
+): string {
+  const { event: said, form: texts } = language.texts;
+  switch (outcome.kind) {
+    case "requested":
+      return texts.requested(outcome.request.reference, form.email ?? "", event.organisers);
+    case "repeated":
+      return texts.repeated(outcome.request.reference);
+    case "waiting":
+      return texts.waiting(outcome.request.reference, outcome.position);
+    case "refused":
+      return {
+        past: texts.past(event.title, said.when(event, turn.now)),
+        "too-many": texts.tooMany,
+        "no-room": texts.noRoom,
+      }[outcome.why];
+  }
+}
+
+/** The form as a request; every field is filled when this is asked for. */
+function drafted({ language, turn }: Scene, form: Form): Draft {
+  const { asking: _asking, proposed: _proposed, phone, message, ...given } = form;
+  return Draft.parse({
+    ...given,
+    ...(phone ? { phone } : {}),
+    ...(message ? { message } : {}),
+    language: language.code,
+    person: turn.person.id,
+    notice: NOTICE_VERSION,
+  });
+}
+
+function sessionSaid({ language, turn }: Scene, event: Event, { session }: Form): string {
+  if (!session) return language.texts.event.when(event, turn.now);
+  const { date, start } = session;
+  const printed = event.sessions.filter(
+    (one) => one.start === start && (one.date === undefined || one.date === date),
+  );
+  const hours = language.texts.said.hours(printed.map((one) => ({ ...one, date: undefined })));
+  const day = language.texts.said.day(date, turn.now);
+  return hours === "" ? day : `${day}, ${hours}`;
+}
