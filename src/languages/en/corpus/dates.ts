@@ -452,6 +452,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     free events in Roubaix before 6pm on Friday, no registration → 2017-11-10/2017-11-10T18:00
     anything for kids aged 6 to 10 this weekend? → 2017-11-11/2017-11-13
     a 2-hour workshop on Tuesday evening → 2017-11-14T18:00/2017-11-15
+    June is my favourite month → 2018-06-01/2018-07-01
 `,
   ),
   ...datePhrases(
@@ -613,6 +614,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     on time
     in time
     maybe
+    my name is April
+    my friend is called Sunday
+    June is my sister
+    I was born in April 1980
+    a midnight blue scarf
 `,
   ),
 ];

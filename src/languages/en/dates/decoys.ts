@@ -11,6 +11,10 @@ const FRENCH_MONTH =
   "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
 const WISH =
   "(?:good|nice|lovely|great|pleasant|happy|merry|wonderful|fantastic|beautiful|fab|enjoy (?:your|the)|have an? [a-z]+|have your)";
+/** First names that are months as well, without the verb "may". */
+const NAMESAKE = "(?:april|june)";
+const KIN =
+  "(?:friend|wife|sister|mother|mum|daughter|aunt|niece|grandmother|gran|nan|colleague|neighbour|boss|girlfriend|partner|cousin)";
 const UNITS =
   "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|nights?|evenings?|mornings?|afternoons?|weekends?|fortnights?)";
 
@@ -45,6 +49,23 @@ export const DECOYS: readonly RegExp[] = [
   ),
   new RegExp(`\\bnumber ${HOUR_IN_LETTERS}\\b`, "g"),
   /\bv\d+(?:\.\d+)*\b/g,
+  // "my name is April", "my friend is called Sunday"
+  new RegExp(
+    `\\b(?:name is|name's|(?:is|am|i'm|she's|he's) called|nicknamed) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
+    "g",
+  ),
+  // "June is my friend", "my wife April", "Mrs March"; not "June is my favourite month"
+  new RegExp(
+    `\\b${NAMESAKE} (?:is|was) (?:my|our|his|her|a) ${KIN}\\b|\\b(?:my|our|his|her) ${KIN},? ${NAMESAKE}\\b(?! \\d)|\\b(?:mrs|mr|ms|miss) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
+    "g",
+  ),
+  // "born in April 1980", "born on 14 March", "date of birth: 14/03/1970"
+  new RegExp(
+    `\\b(?:born (?:in|on)|birth(?: is)?(?: ?:)?)(?: the)? (?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-])?(?:${MONTH}|\\d{1,4})\\b(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?[ /.-]\\d{4}\\b)?`,
+    "g",
+  ),
+  // "midnight blue", "burning the midnight oil"
+  /\bmidnight (?:blue|oil|sun|snack|feast|mass|express)\b/g,
   // "ages 8 to 12", "aged 6 and over", "from 6 years old", "8-12 year olds", "18 to 25-year-olds"
   /\b(?:ages?|aged)(?: from| between| group)? \d{1,3}(?: ?(?:-|to|and|until|up to) ?\d{1,3})?(?: (?:and|or) (?:over|above|up|older|under))?\b/g,
   /\b(?:from )?\d{1,3}(?: ?(?:-|to|and|or|\/) ?\d{1,3})?[ -]?(?:year|yr|month)s?[ -]?olds?\b|\b\d{1,3}(?: ?(?:-|to) ?\d{1,3})? ?(?:yo|y\/o|yrs)\b/g,

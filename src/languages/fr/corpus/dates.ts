@@ -574,6 +574,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     à Lille 18h → 2017-11-08T18:00/..
     salle 12 le 14 → 2017-11-14/2017-11-15
     à 18h de préférence → 2017-11-08T18:00/..
+    on s'appelle mardi ? → 2017-11-14/2017-11-15
+    bonjour madame samedi c'est ouvert ? → 2017-11-11/2017-11-12
 `,
   ),
   ...datePhrases(
@@ -1016,6 +1018,13 @@ export const DATE_PHRASES: readonly Phrase[] = [
     marché de producteurs
     marche nordique
     de deux à quatre personnes
+    je m'appelle Avril
+    elle s'appelle Noël Dimanche
+    madame Mardi
+    M. Janvier
+    je suis née en avril 1980
+    né le samedi 14 mars 1970
+    le jeudi noir
 `,
   ),
   ...datePhrases(

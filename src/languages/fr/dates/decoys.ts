@@ -1,5 +1,10 @@
 import { MONTH, WEEKDAY } from "./names.js";
 
+/** Surnames and first names that are days or months as well. */
+const NAMESAKE = `(?:${MONTH}|${WEEKDAY}|noel|toussaint)`;
+/** After a name that is a day or a month too, what makes it a date again: "madame, mardi 14". */
+const NO_DATE_ON = "(?! (?:\\d|prochain|matin|midi|soir|apres-midi|en huit))";
+
 const STREET =
   "(?:rue|place|avenue|av|boulevard|bd|bld|allee|allees|impasse|square|quai|chemin|cours|faubourg|fbg|residence|esplanade|rond-point|route|pont|passage|villa|cite|quartier|parc|station|metro|arret|lycee|college|ecole|stade|salle|espace|caserne|hameau|mail|parvis|resto|restaurant|cafe|bar|hotel|halle)";
 const NUMBERED =
@@ -42,6 +47,23 @@ export const DECOYS: readonly RegExp[] = [
     "g",
   ),
   /\bv\d+(?:\.\d+)*\b|\blille ?[123]\b(?! ?h|[/.:-]\d| [a-z])/g,
+  // "je m'appelle Avril", "elle s'appelle Noël Dimanche"; not "on s'appelle mardi"
+  new RegExp(
+    `\\b(?:m'appelle|(?<!\\bon )s'appelle|t'appelles|(?:pre)?nom est|surnommee?) (?:[a-z-]+ (?=${MONTH}))?${NAMESAKE}(?: ${NAMESAKE})?\\b${NO_DATE_ON}`,
+    "g",
+  ),
+  // "madame Mardi", "M. Janvier"; not "bonjour madame mardi c'est ouvert"
+  new RegExp(
+    `(?<!\\b(?:bonjour|bonsoir|merci|salut|oui|non),? )\\b(?:madame|monsieur|mademoiselle|mme|mlle|mr|m\\.) ${NAMESAKE}\\b${NO_DATE_ON}`,
+    "g",
+  ),
+  // "née en avril 1980", "né le samedi 14 mars 1970", "date de naissance : 14/03/1970"
+  new RegExp(
+    `\\b(?:nee?s? (?:en|le|un|fin|debut|au mois de)|naissance(?: est)?(?: ?:)?(?: le)?) (?:${WEEKDAY} )?(?:\\d{1,2}(?:er)?[ /.-])?(?:${MONTH}|\\d{1,4})\\b(?:[ /.-]\\d{4}\\b)?`,
+    "g",
+  ),
+  // "le jeudi noir" of 1929, "vendredi noir"
+  /\b(?:lundi|mardi|jeudi|vendredi) noir\b/g,
   // "de 8 à 12 ans", "à partir de 6 ans", "18-25 ans", "3 mois", but not "dans 2 ans"
   /(?<!\b(?:dans|d'ici|d'ici a|sous|y a|dans les|depuis) )\b\d{1,3}(?: ?(?:-|a|et|ou|\/) ?\d{1,3})? ?(?:ans?|mois)\b(?: et (?:plus|moins))?/g,
   // "un atelier de 2h", "une formation de 14h", "pendant 3 heures", "dure 1h30", "moins de 2h"
