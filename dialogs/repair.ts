@@ -91,13 +91,19 @@ function offering(scene: Scene, why: string, query: Query, offers: readonly Offe
     { text, suggestions: first ? taps : wholeProgramme(scene) },
     {
       state: {
-        query,
+        query: withKnownWords(scene, query),
         shown: [],
         event: undefined,
         pending: first && { kind: "search", query: first.query },
       },
     },
   );
+}
+
+/** The query to go on from: a word that the programme does not know is named once, not carried along. */
+function withKnownWords({ services }: Scene, query: Query): Query {
+  const words = query.wanted.words.filter((word) => services.index.knows(word));
+  return { ...query, wanted: { ...query.wanted, words } };
 }
 
 function offerTap({ language }: Scene, { query, count, label }: Offer): Suggestion {
