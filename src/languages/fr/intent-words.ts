@@ -80,7 +80,7 @@ export const intentWords: IntentWords = {
       (une |l'|demander (une |l')|faire une demande d'|demande d'|formulaire d'|bulletin d')?inscription
       (je |j'aimerais |on )?(veux |voudrais |souhaite |souhaiterais |peux |puis-je |pourrais )?(pre-?)?reserv(er|e|ez)(-moi)?( … places?)?|(une |faire une )reservation
       (je |on )(prends?|veux|voudrais|bloque) … places?|(une|deux|trois|quatre|cinq|[1-9]) places? (pour|a|au|s'il|svp|stp)( moi| nous)?
-      j'(y vais|y serai|y participe|aimerais (y )?(venir|participer|aller))|je (participe|viens|viendrai|serai (la|present|presente)|suis partante?)
+      (?<!comment )j'(y vais|y serai|y participe|aimerais (y )?(venir|participer|aller))|je (participe|viens|viendrai|serai (la|present|presente)|suis partante?)
       (je |on )(veux|voudrais|souhaite|souhaiterais|aimerais|peux|peut|pourrais|desire)( bien)? (y )?(venir|participer|assister|y aller|en etre)(?! (a|au|aux|en) (un|une|des|quoi|quel)| [a-z]* ?(avec|en (metro|bus|train|voiture|velo)))
       nous (viendrons|serons|participons|voulons venir|aimerions venir|souhaitons (venir|participer))|compte(z|r)?-(sur )?moi( dedans)?|m'y inscrire
     `),
