@@ -35,13 +35,25 @@ export function timesOf({ windows, wanted, excluded }: Query, now: DateTime): Ti
     const from = wanted.titles.length > 0 ? Number.NEGATIVE_INFINITY : moment;
     spans.push({ from, to: Number.POSITIVE_INFINITY, byHour: false });
   }
-  return { wanted: spans, excluded: excluded.windows.map((window) => literally(window)) };
+  const first = Math.min(...spans.map(({ from }) => from));
+  const away = excluded.windows.flatMap((window) => {
+    const span = literally(window);
+    return window.daily ? eachDay(onDayOf(first, span)) : [span];
+  });
+  return { wanted: spans, excluded: away };
+}
+
+/** The same hours on the day of another moment; where there is none, on their own. */
+function onDayOf(moment: number, { from, to }: Span): Span {
+  const days = Math.floor(moment / DAY) - Math.floor((Number.isFinite(from) ? from : to) / DAY);
+  const shift = Number.isFinite(days) ? days * DAY : 0;
+  return { from: from + shift, to: to + shift };
 }
 
 /** Days of which the hours are looked at when every day will do: two months, a long programme. */
 const DAILY = 61;
 
-function eachDay(span: Wanted): readonly Wanted[] {
+function eachDay<T extends Span>(span: T): readonly T[] {
   return Array.from({ length: DAILY }, (_, day) => ({
     ...span,
     from: span.from + day * DAY,

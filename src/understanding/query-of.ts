@@ -54,7 +54,14 @@ function windowPiece(found: FoundWindow): Piece {
   return {
     ...found,
     kind: "windows",
-    put: ({ query }, away) => add((away ? query.excluded : query).windows, found.value),
+    // Hours turned away without a day are those of every day asked for.
+    put: ({ query }, away) =>
+      away
+        ? add(query.excluded.windows, {
+            ...found.value,
+            ...(found.supposed === "day" && { daily: true }),
+          })
+        : add(query.windows, found.value),
   };
 }
 

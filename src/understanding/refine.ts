@@ -48,7 +48,10 @@ export function refine(previous: Query | undefined, heard: Heard): Query {
       ...eachFacet((facet) =>
         without([...kept.excluded[facet], ...query.excluded[facet]], query.wanted[facet]),
       ),
-      windows: [...kept.excluded.windows, ...query.excluded.windows],
+      windows: [
+        ...stillAway(kept.excluded.windows, query.excluded.windows, heard),
+        ...query.excluded.windows,
+      ],
     },
   };
 }
@@ -87,6 +90,19 @@ function windows(
   if (dayless && before.length > 0) return laid(query.windows, before);
   if (dayless) return query.windows.map(everyDay);
   return adds ? [...before, ...query.windows] : query.windows;
+}
+
+/** Other days asked for put an end to days turned away before, but for hours of every day. */
+function stillAway(
+  before: Query["windows"],
+  again: Query["windows"],
+  { query, shift }: Heard,
+): Query["windows"] {
+  const moved = query.windows.length > 0 || shift !== undefined;
+  const said = new Set(again.map(({ start, end }) => `${start} ${end}`));
+  return before.filter(
+    ({ start, end, daily }) => (daily || !moved) && !said.has(`${start} ${end}`),
+  );
 }
 
 /** "En soirée" is any evening to come; "à 18 h" today's. */

@@ -74,6 +74,25 @@ describe("windows", () => {
     expect(on([], SATURDAY, {}, SATURDAY)).to.equal("no");
   });
 
+  it("leave out what begins in excluded hours on every day asked for", () => {
+    const every = { start: "2017-11-08T06:00", end: "2017-11-08T12:00", grain: "part" as const };
+    const asked = (start: string, end: string) =>
+      Query.parse({
+        windows: [{ start, end, grain: "range" }],
+        wanted: {},
+        excluded: { windows: [{ ...every, daily: true }] },
+      });
+    const columns = new Columns([
+      event({ id: "early", sessions: [{ start: "09:00", end: "10:00" }] }),
+      event({ id: "late", sessions: [{ start: "15:00", end: "16:00" }] }),
+    ]);
+    for (const now of ["2017-11-08T10:00", "2018-03-01T10:00"]) {
+      const times = timesOf(asked("2017-11-10T00:00", "2017-11-13T00:00"), localMoment(now));
+      const verdicts = columns.events.map((_, number) => held(columns, number, times));
+      expect(verdicts).to.deep.equal(["no", "yes"]);
+    }
+  });
+
   const MONDAY = { dates: { start: "2017-11-06", end: "2017-11-06" } };
   const moments: readonly (readonly [string, Told, "yes" | "no"])[] = [
     ["what is left of a week under way", ["2017-11-06T00:00", "2017-11-13T00:00", "week"], "no"],

@@ -3,7 +3,7 @@ import { localMoment } from "../../src/clock.js";
 import { LANGUAGES } from "../../src/languages/all.js";
 import type { LanguageCode } from "../../src/languages/language.js";
 import { loadGazetteer } from "../../src/programme/gazetteer.js";
-import type { Query } from "../../src/programme/query.js";
+import type { Query, Window } from "../../src/programme/query.js";
 import { refine } from "../../src/understanding/refine.js";
 import { understand } from "../../src/understanding/understand.js";
 
@@ -16,12 +16,16 @@ function after(code: LanguageCode, ...messages: string[]): string {
     query = refine(query, understand(message, LANGUAGES[code], asked));
   if (query === undefined) return "";
   const { windows, wanted, excluded } = query;
+  const span = ({ start, end }: Window) => `${start?.slice(5)}/${end?.slice(5)}`;
   return [
-    ...windows.map(({ start, end }) => `${start?.slice(5)}/${end?.slice(5)}`),
+    ...windows.map(span),
     ...Object.values(wanted).flat(),
     ...Object.values(excluded)
       .flat()
-      .map((value) => `not ${value}`),
+      .map(
+        (away) =>
+          `not ${typeof away === "string" ? away : `${away.daily ? "any " : ""}${span(away)}`}`,
+      ),
   ].join(" ");
 }
 
@@ -45,6 +49,17 @@ describe("Refining a search", () => {
       "fr",
       ["ateliers gratuits à Lille", "qu'est-ce qu'il y a samedi ?"],
       "11-11T00:00/11-12T00:00",
+    ],
+    [
+      "fr",
+      ["samedi à Lille, sauf le matin", "et dimanche ?"],
+      "11-12T00:00/11-13T00:00 Lille not any 11-08T06:00/11-08T12:00",
+    ],
+    ["fr", ["ce week-end, mais pas le dimanche", "et mardi ?"], "11-14T00:00/11-15T00:00"],
+    [
+      "en",
+      ["Saturday but not in the morning"],
+      "11-11T00:00/11-12T00:00 not any 11-08T06:00/11-08T12:00",
     ],
     ["en", ["workshops in Lille", "what about Roubaix?"], "Roubaix atelier"],
     ["en", ["workshops in Lille", "free"], "Lille atelier free"],

@@ -1,6 +1,6 @@
 import type { Refiner } from "chrono-node/en";
 import { joining } from "./joining.js";
-import { refiner } from "./rule.js";
+import { type Reading, refiner } from "./rule.js";
 import type { Hours, Said } from "./said.js";
 
 /** "Samedi à 18 h", "18 h samedi", "ce soir vers 20 h", "mardi matin de 9 h à 11 h". */
@@ -47,12 +47,22 @@ function narrowed(left: readonly Hours[], right: readonly Hours[]): Hours | null
 
 /**
  * Hours that stand apart from the only day of the message are that day's: "samedi à Lille à 18 h".
- * Both places then say one and the same thing.
+ * Both places then say one and the same thing. Hours turned away stay by themselves: "samedi, pas le
+ * matin".
+ *
+ * @param turnedAway what stands right before hours that are not wanted; to end with `$`
  */
-export const strayHours: Refiner = refiner((readings) => {
-  const [day, anotherDay] = readings.filter(({ said }) => said.days.length > 0);
-  const [hours, otherHours] = readings.filter(({ said }) => said.days.length === 0);
-  const alone = day && hours && !anotherDay && !otherHours && !day.said.bound;
-  const said = alone ? withHours(day.said, hours.said) : null;
-  return said ? readings.map((reading) => reading.saying(said)) : [...readings];
-});
+export function strayHours(turnedAway: RegExp): Refiner {
+  return refiner((readings, context) => {
+    const isAway = ({ index }: Reading) => turnedAway.test(context.text.slice(0, index));
+    const [day, anotherDay] = readings.filter(({ said }) => said.days.length > 0);
+    const [hours, otherHours] = readings.filter(
+      (reading) => reading.said.days.length === 0 && !isAway(reading),
+    );
+    const alone = day && hours && !anotherDay && !otherHours && !day.said.bound;
+    const said = alone ? withHours(day.said, hours.said) : null;
+    return readings.map((reading) =>
+      said && (reading === day || reading === hours) ? reading.saying(said) : reading,
+    );
+  });
+}

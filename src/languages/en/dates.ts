@@ -26,6 +26,7 @@ import {
   SAME_DAY,
   TO,
   TO_AFTER_OPENING,
+  TURNED_AWAY,
   WITHIN,
 } from "./dates/joints.js";
 import {
@@ -162,6 +163,6 @@ export const englishDates: DateReader = dateReader({
     dayWithHours(DAY_AND_HOURS),
     ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
     lists(AND, BOTH),
-    strayHours,
+    strayHours(TURNED_AWAY),
   ],
 });

@@ -28,6 +28,7 @@ import {
   SAME_DAY,
   TO,
   TO_AFTER_OPENING,
+  TURNED_AWAY,
   WITHIN,
 } from "./dates/joints.js";
 import {
@@ -149,6 +150,6 @@ export const frenchDates: DateReader = dateReader({
     dayWithHours(DAY_AND_HOURS),
     ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
     lists(AND, BOTH),
-    strayHours,
+    strayHours(TURNED_AWAY),
   ],
 });

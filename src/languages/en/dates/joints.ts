@@ -57,3 +57,7 @@ export const AND =
 
 /** Between days that share the hours said last: "Friday and Saturday evening". */
 export const BOTH = /^ (?:and|or|&) $/;
+
+/** Right before hours that are not wanted: "Saturday, but not in the morning". */
+export const TURNED_AWAY =
+  /\b(?:not|no|except|but not|never|nor|apart from|other than|avoid(?:ing)?|without) (?:(?:in|at|for|during|the|on) ){0,2}$/;

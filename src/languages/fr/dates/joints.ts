@@ -49,3 +49,7 @@ export const AND =
 
 /** Between days that share the hours said last: "vendredi et samedi soir". */
 export const BOTH = /^ (?:et|ou) $/;
+
+/** Right before hours that are not wanted: "samedi, pas le matin". */
+export const TURNED_AWAY =
+  /\b(?:pas|sauf|hors|hormis|excepte|ni|jamais|sans|evite[rz]?) (?:(?:en|dans|a|de|pour|le|la|l'|du) ?){0,2}$/;

@@ -68,10 +68,11 @@ function moment(at: DateTime, now: DateTime): string {
   return hour === "00:00" ? whole(at, now) : `${whole(at, now)} à ${time(hour)}`;
 }
 
-/** "le soir", "de 18 h à 20 h" */
+/** "le soir", "de 18 h à 20 h", "jusqu’à 18 h": midnight is not said. */
 function part(start: DateTime, end: DateTime): string {
   const [from, to] = [start.toFormat("HH:mm"), end.toFormat("HH:mm")];
-  return PARTS[`${from}-${to}`] ?? stretch({ start: from, end: to });
+  const open = (hour: string) => (hour === "00:00" ? undefined : hour);
+  return PARTS[`${from}-${to}`] ?? stretch({ start: open(from), end: open(to) });
 }
 
 function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: DateTime): string {
