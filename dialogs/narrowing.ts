@@ -3,7 +3,7 @@ import type { Event } from "../src/programme/event.js";
 import type { Query } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
 import type { Suggestion } from "../src/turn.js";
-import { type Scene, tap } from "./dialog.js";
+import { type Dialog, reply, type Scene, tap } from "./dialog.js";
 import type { Services } from "./services.js";
 
 /** A list is worth narrowing from this many events on. */
@@ -26,6 +26,15 @@ function themeLabel(events: Services["programme"]["events"], key: string): strin
   }
   return key;
 }
+
+/** "Lequel est le mieux ?": no opinion, but ways to make the list shorter. */
+export const advise: Dialog = (scene) => {
+  const { query } = scene.state;
+  const text = scene.language.texts.talk.noOpinion();
+  if (!query) return reply(scene, text);
+  const answer = scene.services.index.search(query, scene.turn.now);
+  return reply(scene, { text, suggestions: narrowing(scene, query, answer) });
+};
 
 /** Taps that make a long list shorter, each with the number of events that it leaves. */
 export function narrowing(scene: Scene, query: Query, answer: Answer): readonly Suggestion[] {

@@ -7,6 +7,7 @@ import { understand } from "../src/understanding/understand.js";
 import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose, details } from "./event.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
+import { advise } from "./narrowing.js";
 import { withNextStep } from "./next-step.js";
 import { answerPending } from "./pending.js";
 import { beginRegistration, fillForm, resumeForm } from "./registration.js";
@@ -40,6 +41,7 @@ const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   find: search,
   count,
   more,
+  advise,
   details,
   choose,
   register: beginRegistration,

@@ -18,6 +18,7 @@ export const ACTS = [
   "correct",
   "more",
   "count",
+  "advise",
   "insult",
 ] as const satisfies readonly Intent[];
 export type Act = (typeof ACTS)[number];

@@ -3,6 +3,7 @@ export const INTENTS = [
   "find",
   "count",
   "more",
+  "advise",
   "details",
   "choose",
   "register",
@@ -37,6 +38,8 @@ export const ASPECTS = [
   "organiser",
   "audience",
   "accessibility",
+  // What no programme has a heading for: food, dogs, what to bring.
+  "practical",
   "capacity",
   "similar",
   "calendar",

@@ -88,6 +88,7 @@ function wanted(parts: Parts): Intent {
   if (does("help") && !foreign && !filters) return "help";
   if (!foreign && parts.described) return "choose";
   if (does("more") && !filters) return "more";
+  if (does("advise") && !filters) return "advise";
   if (about || parts.titled || parts.leans) return "find";
   if (does("correct") && !foreign) return "correct";
   if (does("help") && !foreign) return "help";

@@ -8,6 +8,8 @@ export interface Evidence {
   readonly text: Text;
   /** The same without all that was read in it. */
   readonly bare: Text;
+  /** The same without the questions about one side of an event: "je peux venir avec mon chien ?". */
+  readonly unasked: Text;
   /** A title, an organiser or a venue of the programme is named. */
   readonly named: boolean;
   /** A kind of event is named, by its format. */
@@ -40,12 +42,13 @@ const FRAGMENT = 3;
  * words are when the programme has them all, in a wish or a fragment ("numérique").
  */
 export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
-  const { text, bare, named, format, faceted, constrained, translated, leans, unknown } = evidence;
+  const { text, bare, unasked, named, format, faceted, constrained, translated, leans, unknown } =
+    evidence;
   if (!named && says(text, words.orders)) return "foreign";
   if (named || format || says(bare, words.things) || says(bare, words.occasions)) return "events";
   const known = evidence.words.length > 0 && unknown.length === 0;
   if (known && text.words().length <= FRAGMENT) return "events";
-  if (says(bare, words.others)) return "foreign";
+  if (says(unasked, words.others)) return "foreign";
   const filtered = constrained || faceted;
   if (says(text, words.outings) && (filtered || unknown.length === 0)) return "events";
   const wished = says(bare, words.wishes);

@@ -74,6 +74,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     {
       text,
       bare,
+      unasked: bare.without(asks.spans),
       named: names.length > 0,
       format: what.some(({ value }) => value.facet === "formats"),
       faceted: what.some(({ value }) => value.facet !== "formats" && value.facet !== "words"),

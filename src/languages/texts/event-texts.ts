@@ -22,6 +22,7 @@ export interface EventTexts {
     readonly organiser: (event: Event) => string;
     readonly audience: (event: Event) => string;
     readonly accessibility: (event: Event) => string;
+    readonly practical: (event: Event) => string;
     readonly capacity: (event: Event) => string;
     readonly similar: (event: Event, count: number) => string;
     readonly calendar: (event: Event) => string;

@@ -27,6 +27,8 @@ export interface TalkTexts {
   readonly goAhead: () => string;
   readonly asYouLike: () => string;
   readonly insult: () => string;
+  /** To "lequel est le mieux ?". */
+  readonly noOpinion: () => string;
   readonly offTopic: (examples: readonly string[]) => string;
   readonly human: (contact: HumanContact | undefined) => string;
   /** After two messages in a row that found no answer. */

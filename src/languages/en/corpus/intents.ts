@@ -165,6 +165,27 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "details",
     `
+    is there food there?
+    can I bring my dog?
+    are dogs allowed?
+    what should I bring?
+    is it online?
+    is it in English?
+    can I arrive late?
+  `,
+    "practical",
+  ),
+  ...intentPhrases(
+    "advise",
+    `
+    which one is the best?
+    which one do you recommend?
+    what do you recommend?
+  `,
+  ),
+  ...intentPhrases(
+    "details",
+    `
     are there any seats left?
     is it full?
   `,

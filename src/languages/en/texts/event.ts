@@ -115,6 +115,10 @@ export const event: EventTexts = {
         : en`The programme has no “audience” heading. This is what it says of ${title(one)}: ${one.description}`,
     accessibility: (one) =>
       en`The programme says nothing about the accessibility of ${title(one)}.${askThem(one)}`,
+    practical: (one) =>
+      one.description === undefined
+        ? en`The programme doesn't say, for ${title(one)}.${askThem(one)}`
+        : en`The programme has no heading for that. Here is what it says of ${title(one)}: ${one.description}${askThem(one)}`,
     capacity: (one) =>
       one.capacity === undefined
         ? en`The programme doesn't say how many places ${title(one)} has, nor whether any are left.${askThem(one)}`

@@ -27,6 +27,8 @@ export const talk: TalkTexts = {
   goAhead: () => en`Go ahead: what are you looking for?`,
   asYouLike: () => en`Very well. Tell me if you're looking for anything else.`,
   insult: () => en`I'm sorry that I wasn't of help. Give me a date or a town, and I'll look again.`,
+  noOpinion: () =>
+    en`I have no favourites: I only know what the programme says. What matters to you: the day, the town, the theme, that it's free?`,
   offTopic: (examples) =>
     en`I only know the programme of the Mois de l'ESS around Lille. You could ask me:\n${bulleted(examples)}`,
   human: (contact) => en`Of course. ${reach(contact)}`,

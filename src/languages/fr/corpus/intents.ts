@@ -209,6 +209,41 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "details",
     `
+    il y a à manger sur place ?
+    on peut manger là-bas ?
+    je peux venir avec mon chien ?
+    les chiens sont acceptés ?
+    il faut apporter quelque chose ?
+    qu'est-ce que je dois apporter ?
+    c'est en ligne ou sur place ?
+    c'est dehors ?
+    s'il pleut ?
+    c'est en anglais ?
+    je peux arriver en retard ?
+    il y a une garderie ?
+  `,
+    "practical",
+  ),
+  ...intentPhrases(
+    "advise",
+    `
+    lequel est le mieux ?
+    tu me conseilles lequel ?
+    lequel tu préfères ?
+    que me conseillez-vous ?
+    et le meilleur ?
+  `,
+  ),
+  ...intentPhrases(
+    "find",
+    `
+    tu me conseilles quoi samedi ? → towns=
+    un atelier sur la restauration → formats=atelier
+  `,
+  ),
+  ...intentPhrases(
+    "details",
+    `
     il reste des places ?
     c'est complet ?
     il y a encore de la place ?

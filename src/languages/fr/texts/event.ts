@@ -108,6 +108,10 @@ export const event: EventTexts = {
         : fr`Le programme n'a pas de rubrique « public ». Voici ce qu'il dit de ${title(one)} : ${one.description}`,
     accessibility: (one) =>
       fr`Le programme ne dit rien de l'accessibilité de ${title(one)}.${askThem(one)}`,
+    practical: (one) =>
+      one.description === undefined
+        ? fr`Le programme n'en dit rien pour ${title(one)}.${askThem(one)}`
+        : fr`Le programme n'a pas de rubrique pour cela. Voici ce qu'il dit de ${title(one)} : ${one.description}${askThem(one)}`,
     capacity: (one) =>
       one.capacity === undefined
         ? fr`Le programme ne dit pas combien de places il y a, ni s'il en reste, pour ${title(one)}.${askThem(one)}`

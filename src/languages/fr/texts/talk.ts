@@ -30,6 +30,8 @@ export const talk: TalkTexts = {
   asYouLike: () => fr`Très bien. Dites-moi si vous cherchez autre chose.`,
   insult: () =>
     fr`Je suis désolé de ne pas avoir aidé. Dites-moi une date ou une commune, et je cherche à nouveau.`,
+  noOpinion: () =>
+    fr`Je n'ai pas de préférence : je ne connais que ce que le programme en dit. Qu'est-ce qui compte pour vous : le jour, la commune, le thème, la gratuité ?`,
   offTopic: (examples) =>
     fr`Je ne connais que le programme du Mois de l'ESS dans la métropole de Lille. Demandez-moi par exemple :\n${bulleted(examples)}`,
   human: (contact) => fr`Bien sûr. ${reach(contact)}`,
