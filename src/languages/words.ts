@@ -4,6 +4,7 @@ import type { FormWords } from "./form-words.js";
 import type { IntentWords } from "./intent-words.js";
 import type { NameWords } from "./name-words.js";
 import type { PlaceWords } from "./place-words.js";
+import type { SentenceWords } from "./sentence-words.js";
 import type { SubjectWords } from "./subject-words.js";
 
 /** A language's vocabulary: data only, read by `understanding/`. */
@@ -15,6 +16,7 @@ export interface Words {
   readonly names: NameWords;
   readonly form: FormWords;
   readonly intents: IntentWords;
+  readonly sentences: SentenceWords;
   readonly subject: SubjectWords;
   readonly choices: ChoiceWords;
   readonly negations: NegationWords;

@@ -1,19 +1,32 @@
 import type { Found } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import { spansOf } from "./cues.js";
-import type { Text } from "./normalise.js";
+import { Text } from "./normalise.js";
 
 /** What is written for people or machines to be reached by; never a word to search for. */
 const ADDRESSES = /\S+@\S+|https?:\S+|www\.\S+|\+?\d[\d .-]{5,}\d/g;
 
+/** A word that nothing has read, and whether its place in the sentence makes it a thing sought. */
+export interface FreeWord extends Found<string> {
+  readonly sought: boolean;
+}
+
 /**
  * The words that nothing has read and that mean something by themselves: to be searched in the
  * programme as they are. Frames ("je cherche", "et"), names for any event ("un truc"), numbers and
- * single letters are none.
+ * single letters are none. Sought are those after an article or a preposition ("du yoga", "sur le
+ * climat"), beside another such word or a kind of event ("atelier poterie"); all of them in a bare
+ * fragment. The others, verbs for the most part, are said on the way ("j'ai posé ma journée").
  *
  * @param text the message with all that was read blanked out
+ * @param kinds where kinds of events are named
  */
-export function freeWords(text: Text, words: Words): readonly Found<string>[] {
+export function freeWords(
+  text: Text,
+  words: Words,
+  kinds: readonly Found<unknown>[],
+  isFragment: boolean,
+): readonly FreeWord[] {
   const { subject, follows, negations, choices } = words;
   const frames = [
     ADDRESSES,
@@ -27,16 +40,21 @@ export function freeWords(text: Text, words: Words): readonly Found<string>[] {
     negations.negators,
     choices.one,
   ].flatMap((pattern) => spansOf(text, pattern, "frame"));
-  return text
+  const meaning = text
     .without(frames)
     .words()
     .filter(
       (word) => word.text.length > 1 && !/^\d/.test(word.text) && !words.stopWords.has(word.text),
-    )
-    .map(({ start, end }) => ({
-      value: text.typed.slice(start, end),
-      start,
-      end,
-      rule: "free word",
-    }));
+    );
+  const typed = Text.of(text.typed).plain;
+  const sought = kinds.map(({ end }) => end);
+  return meaning.map(({ start, end }) => {
+    const isSought =
+      isFragment ||
+      words.sentences.leads.test(typed.slice(0, start)) ||
+      sought.some((before) => before <= start && typed.slice(before, start).trim() === "");
+    if (isSought) sought.push(end);
+    const value = text.typed.slice(start, end);
+    return { value, start, end, rule: isSought ? "free word" : "aside", sought: isSought };
+  });
 }

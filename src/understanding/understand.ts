@@ -2,14 +2,15 @@ import type { DateTime } from "luxon";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
-import { isEmpty, type Query } from "../programme/query.js";
+import { type Facet, isEmpty, type Query } from "../programme/query.js";
 import { findChoice } from "./choice.js";
+import { tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
 import { says } from "./cues.js";
 import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
 import { type FacetValue, findFacets } from "./facets.js";
 import { isFragment, leaning } from "./follows.js";
-import { freeWords } from "./free-words.js";
+import { type FreeWord, freeWords } from "./free-words.js";
 import { type Asks, decide, findActs, findAsks } from "./intents.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
@@ -66,9 +67,11 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   );
 
   const bare = text.without(when, names, where, what, choice ? [choice] : []);
-  const free = freeWords(bare.without(asks.spans, acts), words);
+  const kinds = what.filter(({ value }) => value.facet === "formats");
+  const free = freeWords(bare.without(asks.spans, acts), words, kinds, isFragment(bare, words));
   const knows = asked.programme?.knows;
-  const unknown = free.filter(({ value }) => !knows?.(value)).map(({ value }) => value);
+  const { values, sought, hints } = weighed(text, [...names, ...what], free, words);
+  const unknown = sought.filter(({ value }) => !knows?.(value)).map(({ value }) => value);
   const lean = leaning(text, bare, words);
   const subject = subjectOf(
     {
@@ -81,7 +84,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       translated: what.some(({ value }) => value.facet === "words"),
       leans: lean.follows,
       constrained: when.length + where.length > 0,
-      words: free.map(({ value }) => value),
+      words: sought.map(({ value }) => value),
       unknown,
     },
     words.subject,
@@ -92,11 +95,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       ...word,
       value: { facet: "words" as const, value: word.value },
     }));
-    return filtersOf(
-      text,
-      { when, where, values: [...names, ...what, ...wordValues] },
-      words.negations,
-    );
+    return filtersOf(text, { when, where, values: [...values, ...wordValues] }, words.negations);
   };
   const intents = decide({
     courtesies: courtesies.map(({ value }) => value),
@@ -114,7 +113,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   });
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";
-  const found = filters(searching ? free : free.filter(({ value }) => knows?.(value)));
+  const found = filters(searching ? sought : free.filter(({ value }) => knows?.(value)));
   const fragment =
     !isEmpty(found.query) && isFragment(bare, words) && !saysWhatAndWhere(found.query);
   const switchTo = main === "language" ? findLanguage(text, words.marks) : undefined;
@@ -126,6 +125,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       ? { aspect: asks.aspect }
       : {}),
     ...found,
+    hints: hints.filter((word) => knows?.(word)),
     ...(choice ? { choice: choice.value } : {}),
     ...lean,
     follows: lean.follows || fragment,
@@ -144,6 +144,47 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     ]),
   };
 }
+
+/** What a message asks for, apart from what it only tells. */
+interface Weighed {
+  readonly values: readonly Found<FacetValue>[];
+  readonly sought: readonly FreeWord[];
+  /** Words said on the way that may tell what is meant, where nothing else does. */
+  readonly hints: readonly string[];
+}
+
+/**
+ * Beside a question, what the speaker tells of things is no filter ("je cherche du travail, que
+ * propose l'APEC ?"), unless the question names none ("ma coopérative cherche un conseil juridique,
+ * il y a quelque chose ?").
+ */
+function weighed(
+  text: Text,
+  values: readonly Found<FacetValue>[],
+  free: readonly FreeWord[],
+  { sentences }: Words,
+): Weighed {
+  const told = tellings(text, sentences);
+  const isTold = (one: Found<unknown>) => told.some((clause) => overlap(one, clause));
+  const asked = values.filter((one) => !isTold(one) || !TOLD.has(one.value.facet));
+  const sought = free.filter((word) => word.sought && !isTold(word));
+  const saysWhat = sought.length > 0 || asked.some(({ value }) => WHAT.has(value.facet));
+  if (saysWhat) return { values: asked, sought, hints: [] };
+  return { values, sought, hints: free.map(({ value }) => value) };
+}
+
+/** Facets that say what is sought; prices, places and the like only narrow it. */
+const WHAT: ReadonlySet<Facet> = new Set([
+  "themes",
+  "formats",
+  "audiences",
+  "organisers",
+  "venues",
+  "titles",
+  "words",
+]);
+/** Facets that may be told of oneself. */
+const TOLD: ReadonlySet<Facet> = new Set(["themes", "audiences", "words"]);
 
 /**
  * The event picked by its number. "Le 2" is also a day: it is the second event when it stands alone or

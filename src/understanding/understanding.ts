@@ -21,6 +21,11 @@ export interface Understanding {
   readonly aspect?: Aspect;
   /** The filters that this message sets or excludes. */
   readonly query: Query;
+  /**
+   * Words of the programme said on the way, where nothing says what is sought: they narrow the answer
+   * where they can.
+   */
+  readonly hints: readonly string[];
   /** Places recognised that are not in the programme's area ("Arras"). */
   readonly outside: readonly string[];
   readonly doubtful: readonly DoubtfulTown[];

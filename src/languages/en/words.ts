@@ -5,6 +5,7 @@ import { formWords } from "./form-words.js";
 import { intentWords } from "./intent-words.js";
 import { nameWords } from "./name-words.js";
 import { placeWords } from "./place-words.js";
+import { sentenceWords } from "./sentence-words.js";
 import { stopWords } from "./stop-words.js";
 import { subjectWords } from "./subject-words.js";
 
@@ -16,6 +17,7 @@ export const englishWords: Words = {
   names: nameWords,
   form: formWords,
   intents: intentWords,
+  sentences: sentenceWords,
   subject: subjectWords,
   choices: choiceWords,
   negations: negationWords,

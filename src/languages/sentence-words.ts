@@ -1,0 +1,11 @@
+/** How sentences are built: what asks, what only tells, and what names a thing sought. */
+export interface SentenceWords {
+  /** Between clauses, besides punctuation: "mais", "parce que", and right before a question. */
+  readonly breaks: RegExp;
+  /** The beginning of a clause about the speaker or others: "je", "ma fille", "c'est". */
+  readonly tells: RegExp;
+  /** A clause that asks a question, even without a question mark: "y a-t-il", "avez-vous". */
+  readonly asks: RegExp;
+  /** What stands right before a thing sought, to end with `$`: "du" yoga, "sur le" climat. */
+  readonly leads: RegExp;
+}
