@@ -1,6 +1,7 @@
 import { localMoment } from "../src/clock.js";
 import { isEmpty, type Query } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
+import { withBestWords } from "../src/search/best-words.js";
 import { byDay } from "../src/search/counts.js";
 import { refine } from "../src/understanding/refine.js";
 import { resultsCard, resultsText, type Section } from "./cards/results-card.js";
@@ -18,21 +19,34 @@ const BESIDE = 3;
 
 /** Answers a question about the programme, new or leaning on the last one. */
 export const search: Dialog = (scene) => {
-  const query = refine(scene.state.query, scene.heard);
+  const { query, remarks } = asked(scene);
   const unclear = placeUnclear(scene, query);
   if (unclear) return unclear;
-  return scene.heard.aspect === "when" ? days(scene, query) : showAnswer(scene, query);
+  return scene.heard.aspect === "when" ? days(scene, query) : showAnswer(scene, query, { remarks });
 };
 
 /** Answers "combien ?": the number first, then the list. */
 export const count: Dialog = (scene) => {
   const { language, services, turn } = scene;
-  const query = refine(scene.state.query, scene.heard);
+  const { query, remarks } = asked(scene);
   const { events } = services.index.search(query, turn.now);
   if (events.length === 0) return showAnswer(scene, query);
   const about = language.texts.search.criteria(query, queryNames(services), turn.now);
-  return showAnswer(scene, query, language.texts.search.counted(events.length, about));
+  const said = language.texts.search.counted(events.length, about);
+  return showAnswer(scene, query, { said, remarks });
 };
+
+/** What is asked, with the words that can be met together, and what is to be said of the others. */
+function asked({ state, heard, language, services, turn }: Scene) {
+  const refined = refine(state.query, heard);
+  const { query, unknown, apart } = withBestWords(services.index, refined, heard.hints, turn.now);
+  const { search: texts } = language.texts;
+  const remarks = [
+    ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),
+    ...(apart.length > 0 ? [texts.wordsApart(apart)] : []),
+  ];
+  return { query, remarks };
+}
 
 /** Answers "quand y a-t-il des ateliers ?": the days on which there are some, each to tap. */
 function days(scene: Scene, query: Query): Reply {
@@ -70,19 +84,23 @@ interface Page {
   readonly heading: string;
 }
 
+/** What stands above an answer instead of the criteria, and what is to be said beside them. */
+interface Above {
+  readonly said?: string;
+  readonly remarks?: readonly string[];
+}
+
 /** Runs a query and shows its first page, under what was understood of it unless told otherwise. */
-export function showAnswer(scene: Scene, query: Query, said?: string): Reply {
-  const asked = { ...scene, state: { ...scene.state, query, shown: [] } };
+export function showAnswer(scene: Scene, query: Query, { said, remarks = [] }: Above = {}): Reply {
+  const searched = { ...scene, state: { ...scene.state, query, shown: [] } };
   const answer = scene.services.index.search(query, scene.turn.now);
-  if (answer.events.length + answer.also.length === 0) return nothingFound(asked, query);
+  if (answer.events.length + answer.also.length === 0) return nothingFound(searched, query);
   const [only] = answer.events;
+  const above = [said ?? heading(searched, query, answer), ...remarks].join(" ");
   if (only && answer.events.length === 1 && answer.also.length === 0) {
-    return showEvent(asked, only, said ?? heading(asked, query, answer));
+    return showEvent(searched, only, above);
   }
-  return showPage(asked, query, answer, {
-    from: 0,
-    heading: said ?? heading(asked, query, answer),
-  });
+  return showPage(searched, query, answer, { from: 0, heading: above });
 }
 
 /** "La suite": the next page of the last answer. */

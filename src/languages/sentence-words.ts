@@ -6,6 +6,8 @@ export interface SentenceWords {
   readonly tells: RegExp;
   /** A clause that asks a question, even without a question mark: "y a-t-il", "avez-vous". */
   readonly asks: RegExp;
+  /** Said on the way, of no use to a search: "avec ma copine", "par exemple", "de préférence". */
+  readonly asides: RegExp;
   /** What stands right before a thing sought, to end with `$`: "du" yoga, "sur le" climat. */
   readonly leads: RegExp;
 }

@@ -76,11 +76,17 @@ export class EventTerms {
     return terms;
   }
 
-  /** The kind printed, or the word of the title: "Workshop de l’engagement" is a workshop too. */
-  #formatTerms({ format = "", title }: Event): string[] {
-    return [format, title].flatMap((text) =>
-      this.#formats.in(this.#singulars(text)).map(({ value }) => term("formats", value)),
-    );
+  /**
+   * The kind printed, or the word of the title: "Workshop de l’engagement" is a workshop too. Kinds of
+   * which the description speaks ("buffet et concert") are filed apart.
+   */
+  #formatTerms({ format = "", title, description = "" }: Event): string[] {
+    const kinds = (text: string) =>
+      this.#formats.in(this.#singulars(text)).map(({ value }) => value);
+    return [
+      ...[format, title].flatMap(kinds).map((kind) => term("formats", kind)),
+      ...kinds(description).map((kind) => perhaps("formats", kind)),
+    ];
   }
 
   /**

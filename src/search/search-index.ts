@@ -128,6 +128,12 @@ export class SearchIndex {
     return this.#holding(word).length > 0;
   }
 
+  /** How telling a free word is: the rarer in the programme, the more; 0 for one that it has not. */
+  weight(word: string): number {
+    const { length } = this.#holding(word);
+    return length === 0 ? 0 : Math.log((this.columns.events.length + 1) / length);
+  }
+
   /** The programme's own spelling of a misspelt free word, plain; nothing when none is near. */
   correct(word: string): string | undefined {
     const typed = plain(word);
@@ -152,7 +158,9 @@ export class SearchIndex {
   /** One list for each filter that leaves nothing open. */
   #firm({ wanted, near }: Query): readonly Numbers[] {
     const facets = FIRM.filter((facet) => wanted[facet].length > 0);
-    const lists = facets.map((facet) => this.#any(facet, wanted[facet], term));
+    const lists = facets.map((facet) =>
+      facet === "formats" ? this.#formats(wanted.formats) : this.#any(facet, wanted[facet], term),
+    );
     lists.push(...wanted.words.map((word) => this.#holding(word)));
     if (near !== undefined) {
       const towns = townsNear(near, this.gazetteer).map(({ name }) => name);
@@ -186,6 +194,16 @@ export class SearchIndex {
         doubt("registration-unknown", perhaps("registrations", one)),
       ),
     ];
+  }
+
+  /** Events of a kind; where the programme prints none of it, those whose description speaks of it. */
+  #formats(values: readonly string[]): Numbers {
+    return union(
+      values.map((value) => {
+        const printed = this.postings.get(term("formats", value));
+        return printed.length > 0 ? printed : this.postings.get(perhaps("formats", value));
+      }),
+    );
   }
 
   #any(facet: Facet, values: readonly string[], name: typeof term): Numbers {

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly leans: boolean;
   /** Those of the words that the programme has not: all, when there is no programme at hand. */
   readonly unknown: readonly string[];
+  /** Other words that the programme has not are said on the way. */
+  readonly strays: boolean;
 }
 
 /** About events, about something else for sure ("foreign"), or neither for lack of signs. */
@@ -38,7 +40,8 @@ const FRAGMENT = 3;
  * What a message is about. Orders for other assistants are foreign whatever is named with them; an
  * event, a kind of event, a name of the programme is about events; subjects of other trades are
  * foreign, but for a fragment that the programme has whole ("jeux vidéo"); ways of asking for an outing are about events when something else fits. Filters alone are
- * when no content word is left unexplained ("dimanche à Lille", not "la pharmacie de Lille"); free
+ * when no content word is left unexplained ("dimanche à Lille", not "la pharmacie de Lille", nor "j'ai
+ * rêvé cette nuit"); free
  * words are when the programme has them all, in a wish or a fragment ("numérique").
  */
 export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
@@ -56,6 +59,8 @@ export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
     const wanted = (faceted && unknown.length === 1) || (wished && (faceted || leans));
     return wanted && unknown.length <= FRAGMENT ? "events" : "unclear";
   }
-  if (evidence.words.length === 0 && !translated) return filtered ? "events" : "unclear";
+  if (evidence.words.length === 0 && !translated) {
+    return filtered && (wished || !evidence.strays) ? "events" : "unclear";
+  }
   return wished || filtered || evidence.words.length <= FRAGMENT ? "events" : "unclear";
 }

@@ -6,7 +6,7 @@ import { type Facet, isEmpty, type Query } from "../programme/query.js";
 import { findChoice } from "./choice.js";
 import { tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
-import { says } from "./cues.js";
+import { says, spansOf } from "./cues.js";
 import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
 import { type FacetValue, findFacets } from "./facets.js";
 import { isFragment, leaning } from "./follows.js";
@@ -66,8 +66,9 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     words,
   );
 
-  const bare = text.without(when, names, where, what, choice ? [choice] : []);
-  const kinds = what.filter(({ value }) => value.facet === "formats");
+  const asides = spansOf(text, words.sentences.asides, "aside");
+  const bare = text.without(when, names, where, what, choice ? [choice] : [], asides);
+  const kinds = what.filter(({ value }) => KINDS.has(value.facet));
   const free = freeWords(bare.without(asks.spans, acts), words, kinds, isFragment(bare, words));
   const knows = asked.programme?.knows;
   const { values, sought, hints } = weighed(text, [...names, ...what], free, words);
@@ -75,7 +76,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const lean = leaning(text, bare, words);
   const subject = subjectOf(
     {
-      text,
+      text: text.without(asides),
       bare,
       unasked: bare.without(asks.spans),
       named: names.length > 0,
@@ -86,6 +87,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       constrained: when.length + where.length > 0,
       words: sought.map(({ value }) => value),
       unknown,
+      strays: free.some((word) => !word.sought && !knows?.(word.value)),
     },
     words.subject,
   );
@@ -173,6 +175,8 @@ function weighed(
   return { values, sought, hints: free.map(({ value }) => value) };
 }
 
+/** A word beside one of these belongs to it: "atelier poterie", "digital inclusion". */
+const KINDS: ReadonlySet<Facet> = new Set(["formats", "themes", "words"]);
 /** Facets that say what is sought; prices, places and the like only narrow it. */
 const WHAT: ReadonlySet<Facet> = new Set([
   "themes",

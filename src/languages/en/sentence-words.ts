@@ -13,6 +13,11 @@ export const sentenceWords: SentenceWords = {
   asks: wording(`
     what|which|who|where|when|how|whats|what's|is there|are there|will there|do you|does|did|can you|could you|have you|any|anything|something|show|find|list|is it|are they
   `),
+  asides: wording(`
+    with (my|our|a|some|the) (best |little |old )?(friends?|mates?|pals?|girlfriend|boyfriend|wife|husband|partner|sisters?|brothers?|cousins?|neighbou?rs?|colleagues?|co-?workers?|parents|mother|father|mum|mom|dad|class|students|group|flatmates?|roommates?)
+    for (instance|example)|if (possible|poss|any|available)|preferably|ideally|by any chance|as well|if (it exists|there are any|it's sunny)|either (is|works|one)( fine| for me)?|either way|surprise me|in the (section|category)|(section|category)
+    without (a car|my car|driving)|by (metro|bus|tram|bike|car|train)|on foot
+  `),
   leads:
     /(?:^|[^a-z0-9])(?:an?|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with) *$/,
 };

@@ -80,6 +80,11 @@ export const search: SearchTexts = {
   gone: "Already over",
   alternativeLine: (label, count, about) =>
     about === "" ? en`• ${label}: ${events(count)}` : en`• ${label}: ${events(count)} (${about})`,
+  wordsApart: (words) =>
+    en`I left out ${list(
+      words.map((word) => `“${word}”`),
+      "and",
+    )}: no event has all of these words.`,
   unknownWords: (words) =>
     en`The programme doesn't mention ${list(
       words.map((word) => `“${word}”`),

@@ -81,6 +81,11 @@ export const search: SearchTexts = {
   gone: fr`Déjà passés`,
   alternativeLine: (label, count, about) =>
     about === "" ? fr`• ${label} : ${events(count)}` : fr`• ${label} : ${events(count)} (${about})`,
+  wordsApart: (words) =>
+    fr`J'ai laissé de côté ${list(
+      words.map((word) => fr`« ${word} »`),
+      "et",
+    )} : aucun événement ne réunit tous ces mots.`,
   unknownWords: (words) =>
     fr`Le programme ne parle pas de ${list(
       words.map((word) => fr`« ${word} »`),
