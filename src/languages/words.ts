@@ -1,3 +1,4 @@
+import type { Spelling } from "./dates/spelling.js";
 import type { FacetWords } from "./facet-words.js";
 import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "./follow-words.js";
 import type { FormWords } from "./form-words.js";
@@ -9,6 +10,8 @@ import type { SubjectWords } from "./subject-words.js";
 
 /** A language's vocabulary: data only, read by `understanding/`. */
 export interface Words {
+  /** Short spellings of phones and chats, written out before anything is read. */
+  readonly spellings: readonly Spelling[];
   /** Plain words that carry no meaning for a search ("le", "ce", "svp"). */
   readonly stopWords: ReadonlySet<string>;
   readonly places: PlaceWords;

@@ -3,6 +3,7 @@ import type { Found, FoundWindow, Language } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import { type Facet, isEmpty, type Query } from "../programme/query.js";
+import { writtenOut } from "./chat-spelling.js";
 import { findChoice } from "./choice.js";
 import { tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
@@ -43,7 +44,8 @@ export type Hearing = Pick<Language, "code" | "words" | "dates">;
  */
 export function understand(message: string, language: Hearing, asked: Asked): Understanding {
   const { words } = language;
-  const said = Text.of(message);
+  const written = writtenOut(message, words.spellings);
+  const said = Text.of(written);
   const supposed = findDates(said, language.dates, asked.now);
   const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
   const courtesies = findCourtesies(said, words.intents, meant);
@@ -120,7 +122,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     !isEmpty(found.query) && isFragment(bare, words) && !saysWhatAndWhere(found.query);
   const switchTo = main === "language" ? findLanguage(text, words.marks) : undefined;
   return {
-    text: message,
+    text: written,
     language: language.code,
     intents,
     ...(asks.aspect && (main === "details" || (searching && asks.severally))

@@ -14,6 +14,7 @@ export interface DoubtfulTown {
 
 /** What one message says, by itself: nothing of the conversation before it is in here. */
 export interface Understanding {
+  /** As it was read: short spellings are written out. */
   readonly text: string;
   readonly language: LanguageCode;
   /** Courtesies first, then what is wanted; never empty. */

@@ -1,4 +1,5 @@
 import type { Words } from "../words.js";
+import { chatSpellings } from "./chat-spellings.js";
 import { facetWords } from "./facet-words.js";
 import { choiceWords, followWords, marks, negationWords } from "./follow-words.js";
 import { formWords } from "./form-words.js";
@@ -11,6 +12,7 @@ import { subjectWords } from "./subject-words.js";
 
 /** The English vocabulary. */
 export const englishWords: Words = {
+  spellings: chatSpellings,
   stopWords,
   places: placeWords,
   facets: facetWords,

@@ -1,0 +1,54 @@
+import type { Spelling } from "../dates/spelling.js";
+
+/** Whole words. */
+function words(forms: string): RegExp {
+  return new RegExp(`(?<![a-z0-9'’@.-])(?:${forms})(?![a-z0-9@])`, "g");
+}
+
+/** Short spellings of French chats, over plain text. Dates have their own (dates/spellings.ts). */
+export const chatSpellings: readonly Spelling[] = [
+  // No French word begins with j and a consonant: "jpeux", "jcherche".
+  [
+    /(?<![a-z0-9'’@.-])j(?=(?!ms\b|rs?\b|pg\b|pop\b)[bcdfghklmnpqrstvwxz][a-z]+(?![a-z0-9@]))/g,
+    "je ",
+  ],
+  [
+    /(?<![a-z0-9'’@.-])j(?=(?:ai|aime|aimerais|aurais|habite|etais|etait|y|irai|arrive|organise)(?![a-z0-9]))/g,
+    "j'",
+  ],
+  [words("chuis?|jsuis?"), "je suis"],
+  [words("kes?ke|kesk|keskon|qu?esque|kesque"), "qu'est-ce que"],
+  [words("kes?ki|kes?kil|kiskil|qu?esqui"), "qu'est-ce qui"],
+  [words("kel(?:k|que?)e? ?cho[sz]e?s?|qqchose|qqch|qq chose|qqc"), "quelque chose"],
+  [words("kelk?e?s|qq|qlq"), "quelques"],
+  [words("kel(?:le)?"), "quel"],
+  [words("koi|kwa|qoi"), "quoi"],
+  [words("ki"), "qui"],
+  [words("ke"), "que"],
+  [words("kan[dt]?|qd"), "quand"],
+  [words("k?omen|komm?ent"), "comment"],
+  [words("pk|pq|pkoi|pourkoi"), "pourquoi"],
+  [words("combi1|konbien|cb|cbien"), "combien"],
+  [words("y'?a|il ya|il y'a"), "il y a"],
+  [words("yaura|y'aura"), "il y aura"],
+  [words("yatil|ya t il|y a t il|ya-t-il"), "y a-t-il"],
+  // "c" alone is "c'est", unless it is "ce" before a part of the day (dates/spellings.ts).
+  [
+    /(?<![a-z0-9'’@.-])c(?= (?!est\b|soir|matin|midi|we\b|week|wk|aprem|apres|samedi|dimanche)[a-z])/g,
+    "c'est",
+  ],
+  [
+    /(?<![a-z0-9'’@.-])sa(?= (?:commence|fini|cout|se |dur|exist|va |vas |march|parl|tomb|fait|vaut|m'|me |ouvre|ferme)| *[?!.]*$)/g,
+    "ca",
+  ],
+  [words("slmt|slment|seulment"), "seulement"],
+  [words("bcp|bp"), "beaucoup"],
+  [words("ds"), "dans"],
+  [words("pr"), "pour"],
+  [words("ac|av"), "avec"],
+  [words("vs"), "vous"],
+  [words("fo"), "faut"],
+  [words("ptetre|ptet"), "peut-etre"],
+  [words("mnt|mtn|mtnt"), "maintenant"],
+  [words("evt|evmt|evnt|evenmt|evenmen"), "evenement"],
+];

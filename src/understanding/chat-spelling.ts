@@ -1,0 +1,21 @@
+import type { Spelling } from "../languages/dates/spelling.js";
+import { plainCharacters } from "../languages/plain.js";
+
+/**
+ * A message with the short spellings of phones and chats written out ("jpeux" → "je peux", "kel" →
+ * "quel"), so that every reader needs to know one form only. All else stays as typed.
+ *
+ * @param spellings over plain text, applied one after the other
+ */
+export function writtenOut(message: string, spellings: readonly Spelling[]): string {
+  return spellings.reduce((typed, [pattern, standard]) => {
+    const plain = plainCharacters(typed);
+    let from = 0;
+    let written = "";
+    for (const match of plain.matchAll(pattern)) {
+      written += typed.slice(from, match.index) + standard;
+      from = match.index + match[0].length;
+    }
+    return written + typed.slice(from);
+  }, message.normalize("NFC"));
+}
