@@ -1,8 +1,8 @@
 import { localMoment } from "../src/clock.js";
 import { isEmpty, type Query } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
-import { withBestWords } from "../src/search/best-words.js";
 import { byDay } from "../src/search/counts.js";
+import { settle } from "../src/search/settle.js";
 import { refine } from "../src/understanding/refine.js";
 import { resultsCard, resultsText, type Section } from "./cards/results-card.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
@@ -36,14 +36,20 @@ export const count: Dialog = (scene) => {
   return showAnswer(scene, query, { said, remarks });
 };
 
-/** What is asked, with the words that can be met together, and what is to be said of the others. */
+/** What is asked, without what would empty it needlessly, and what is to be said of that. */
 function asked({ state, heard, language, services, turn }: Scene) {
   const refined = refine(state.query, heard);
-  const { query, unknown, apart } = withBestWords(services.index, refined, heard.hints, turn.now);
+  const { query, unknown, apart, forAnyone } = settle(
+    services.index,
+    refined,
+    heard.hints,
+    turn.now,
+  );
   const { search: texts } = language.texts;
   const remarks = [
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),
     ...(apart.length > 0 ? [texts.wordsApart(apart)] : []),
+    ...(forAnyone ? [texts.forAnyone()] : []),
   ];
   return { query, remarks };
 }

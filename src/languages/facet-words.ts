@@ -9,6 +9,8 @@ export interface FacetWords {
   readonly themes: Lexicon;
   readonly formats: Lexicon;
   readonly audiences: Lexicon;
+  /** How the age of a person is told, the number in the group "age" (or "ageAlone"): "ma fille de 8 ans". */
+  readonly ages: RegExp;
   /** Keys "free", "pay-what-you-want", "open" (entrée libre) and "paid". */
   readonly prices: Lexicon;
   /** Keys "none" and "required". */

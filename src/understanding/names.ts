@@ -61,7 +61,8 @@ export class NameIndex {
       }
     }
     const known = new Map<string, string>();
-    this.#ordinary = ordinaryWords(programme, this.#byWord, known);
+    const said = languages.flatMap(({ ordinary }) => ordinary).flatMap((word) => wordsOfName(word));
+    this.#ordinary = new Set([...ordinaryWords(programme, this.#byWord, known), ...said]);
     for (const event of programme.events) {
       for (const word of new Set(wordsOfName(printed(event), known))) {
         if (this.#byWord.has(word)) this.#weights.set(word, (this.#weights.get(word) ?? 0) + 1);

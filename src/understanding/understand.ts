@@ -3,6 +3,7 @@ import type { Found, FoundWindow, Language } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import { type Facet, isEmpty, type Query } from "../programme/query.js";
+import { findAges } from "./ages.js";
 import { writtenOut } from "./chat-spelling.js";
 import { findChoice } from "./choice.js";
 import { tellings } from "./clauses.js";
@@ -56,7 +57,10 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const heard = findAsks(untied, words);
   const names = asked.programme ? findNames(text.without(when), asked.programme.names) : [];
   const where = findPlaces(text.without(when, names), asked.gazetteer, words.places);
-  const facets = findFacets(text.without(when, names, where, heard.spans), words.facets);
+  const asides = spansOf(text, words.sentences.asides, "aside");
+  const unread = text.without(when, names, where, heard.spans, asides);
+  const aged = findAges(unread, words.facets);
+  const facets = [...findFacets(unread.without(aged), words.facets), ...aged];
   const acts = findActs(text.without(when, names, where, facets.filter(isRegistration)), words);
   const what = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
   const titled = names.some(({ value }) => value.facet === "titles");
@@ -68,7 +72,6 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     words,
   );
 
-  const asides = spansOf(text, words.sentences.asides, "aside");
   const bare = text.without(when, names, where, what, choice ? [choice] : [], asides);
   const kinds = what.filter(({ value }) => KINDS.has(value.facet));
   const free = freeWords(bare.without(asks.spans, acts), words, kinds, isFragment(bare, words));

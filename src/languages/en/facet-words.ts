@@ -1,4 +1,5 @@
 import type { FacetWords } from "../facet-words.js";
+import { wording } from "../wording.js";
 
 /** What English says for themes, formats, audiences, prices and registration. */
 export const facetWords: FacetWords = {
@@ -33,7 +34,7 @@ export const facetWords: FacetWords = {
     "portes-ouvertes": ["open day", "open house", "open doors"],
     projection: ["film", "movie", "screening"],
     rencontre: ["meeting", "meetup", "meet-up", "encounter", "gathering"],
-    soiree: ["evening event", "evening do", "soirée"],
+    soiree: ["soirée"],
     spectacle: ["performance", "theatre"],
     visite: ["tour", "guided tour", "guided visit"],
   },
@@ -58,6 +59,9 @@ export const facetWords: FacetWords = {
     professionnels: ["for professionals"],
     seniors: ["senior", "pensioner", "older people", "retired"],
   },
+  ages: wording(
+    `((i'm|i am|he's|she's|he is|she is|they are|we are|aged|my|our|a|an) )?(?<age>\\d{1,2})[ -]?(years?[ -]olds?|yrs?[ -]olds?|y\\/?o)|(i'm|i am|aged|(son|daughter|kid|child|kids|children|boy|girl|nephew|niece)( is| are|,)?( aged)?) (?<ageAlone>\\d{1,2})(?! ?(minutes|min|km|euros?|people|events?|am|pm|h|o'clock|november|dec|th))`,
+  ),
   prices: {
     free: [
       "free",

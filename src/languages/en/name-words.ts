@@ -4,5 +4,6 @@ export const nameWords: NameWords = {
   links: ["the", "of"],
   definite: ["the", "this", "that"],
   at: ["at", "in", "inside"],
+  ordinary: [],
   councils: ["city of *", "town of *", "* city council", "* council", "* town hall", "* city hall"],
 };

@@ -1,4 +1,5 @@
 import type { ProgrammeWords } from "../facet-words.js";
+import { wording } from "../wording.js";
 
 /** What French says for themes, formats, audiences, prices and registration. */
 export const facetWords: ProgrammeWords = {
@@ -93,6 +94,9 @@ export const facetWords: ProgrammeWords = {
     professionnels: ["pour les professionnel", "pour les pro"],
     seniors: ["sénior", "retraité", "retraitée", "personne âgée"],
   },
+  ages: wording(
+    `(j'ai|ai|il a|elle a|ils ont|elles ont|ont|(une? |des? |mon |ma |mes |notre |nos )?(fils|filles?|enfants?|garcons?|gamine?s?|gosses?|petite?s?|bebes?|ados?|jeunes?|neveux?|nieces?|groupe)( ages?| agees?)?( (a|ont|de|d'|qui a|qui ont))?|agee?s? de)( presque| bientot| plus de| moins de)? (\\d{1,2} (a|et|ou|-) )?(?<age>\\d{1,2}) ?ans`,
+  ),
   prices: {
     free: ["gratuit", "gratuite", "gratuitement", "gratos", "gratis", "sans payer", "0 euro"],
     "pay-what-you-want": [
@@ -154,7 +158,16 @@ export const facetWords: ProgrammeWords = {
     bénévolat: ["volontariat"],
     communs: ["biens communs", "bien commun"],
     entreprise: ["sa boîte", "ma boîte", "une boîte", "leur boîte", "startup", "start-up"],
-    emploi: ["boulot", "taf", "job", "embauche"],
+    emploi: [
+      "boulot",
+      "taf",
+      "job",
+      "embauche",
+      "au chômage",
+      "du travail",
+      "un travail",
+      "cherche travail",
+    ],
     monnaie: ["sous"],
     numérique: ["digital", "digitale"],
     énergie: ["énergétique"],

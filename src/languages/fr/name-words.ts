@@ -4,5 +4,6 @@ export const nameWords: NameWords = {
   links: ["le", "la", "les", "l", "un", "une", "des", "du", "de", "d"],
   definite: ["le", "la", "les", "l", "du", "au", "aux", "ce", "cet", "cette"],
   at: ["a", "au", "aux", "dans", "vers"],
+  ordinary: ["côté", "autour", "milieu", "centre", "place", "pas"],
   councils: ["ville de *", "mairie de *", "mairie *", "municipalité de *", "commune de *"],
 };

@@ -53,6 +53,8 @@ export interface SearchTexts {
   readonly gone: string;
   /** "À d'autres dates : 6 événements (à Roubaix)". */
   readonly alternativeLine: (label: string, count: number, criteria: string) => string;
+  /** Nothing is announced for the people named; the events shown are for anyone. */
+  readonly forAnyone: () => string;
   /** Words let go because no event holds them with the others. */
   readonly wordsApart: (words: readonly string[]) => string;
   readonly unknownWords: (words: readonly string[]) => string;

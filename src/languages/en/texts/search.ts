@@ -80,6 +80,7 @@ export const search: SearchTexts = {
   gone: "Already over",
   alternativeLine: (label, count, about) =>
     about === "" ? en`• ${label}: ${events(count)}` : en`• ${label}: ${events(count)} (${about})`,
+  forAnyone: () => en`The programme announces nothing for these people in particular.`,
   wordsApart: (words) =>
     en`I left out ${list(
       words.map((word) => `“${word}”`),

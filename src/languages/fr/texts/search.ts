@@ -81,6 +81,7 @@ export const search: SearchTexts = {
   gone: fr`Déjà passés`,
   alternativeLine: (label, count, about) =>
     about === "" ? fr`• ${label} : ${events(count)}` : fr`• ${label} : ${events(count)} (${about})`,
+  forAnyone: () => fr`Le programme n'annonce rien pour ce public en particulier.`,
   wordsApart: (words) =>
     fr`J'ai laissé de côté ${list(
       words.map((word) => fr`« ${word} »`),

@@ -2,13 +2,15 @@ import type { DateTime } from "luxon";
 import type { Facet, Query } from "../programme/query.js";
 import type { SearchIndex } from "./search-index.js";
 
-/** A query whose words can be met together, and the words let go for it. */
-export interface BestWords {
+/** A query without what would empty it needlessly, and what was let go for it. */
+export interface Settled {
   readonly query: Query;
   /** Words asked for that the programme does not know. */
   readonly unknown: readonly string[];
   /** Words that it knows, but that no event holds with the others. */
   readonly apart: readonly string[];
+  /** True when nothing is announced for the people named, so that events for anyone answer. */
+  readonly forAnyone: boolean;
 }
 
 /** Of more words than this, only the rarest are tried together. */
@@ -17,22 +19,36 @@ const MOST = 6;
 const LEAST = 0.5;
 
 /**
- * Keeps of a query's words those that some event holds together, the most telling ones first: "une
- * formation sur les subventions pour une petite association" is content with "subventions". A word
- * that the programme does not know is let go when something else says what is sought; alone, it stays
- * and finds nothing. Hints narrow a query without words, where they can.
+ * Keeps of a query what can be met. Of its words those that some event holds together, the most
+ * telling ones first: "une formation sur les subventions pour une petite association" is content with
+ * "subventions". A word that the programme does not know is let go when something else says what is
+ * sought; alone, it stays and finds nothing. Hints narrow a query without words, where they can. Few
+ * events say for whom they are: where none does, those for anyone answer.
  */
-export function withBestWords(
+export function settle(
   index: SearchIndex,
   query: Query,
   hints: readonly string[],
   now: DateTime,
-): BestWords {
+): Settled {
+  const finds = (one: Query) => index.matches(one, now).sure.length > 0;
+  const words = settleWords(index, query, hints, finds);
+  const { audiences } = words.query.wanted;
+  const anyone = { ...words.query, wanted: { ...words.query.wanted, audiences: [] } };
+  const forAnyone = audiences.length > 0 && !finds(words.query) && finds(anyone);
+  return { ...words, query: forAnyone ? anyone : words.query, forAnyone };
+}
+
+function settleWords(
+  index: SearchIndex,
+  query: Query,
+  hints: readonly string[],
+  finds: (query: Query) => boolean,
+): Omit<Settled, "forAnyone"> {
   const { words } = query.wanted;
-  const finds = (kept: readonly string[]) =>
-    index.matches(withWords(query, kept), now).sure.length > 0;
+  const holds = (kept: readonly string[]) => finds(withWords(query, kept));
   if (words.length === 0) {
-    const best = heaviest(index, hints, 0).find(finds) ?? [];
+    const best = heaviest(index, hints, 0).find(holds) ?? [];
     return { query: withWords(query, best), unknown: [], apart: [] };
   }
   const known = words.filter((word) => index.knows(word));
@@ -40,7 +56,7 @@ export function withBestWords(
   if (known.length === 0 && !TELLING.some((facet) => query.wanted[facet].length > 0)) {
     return { query, unknown: [], apart: [] };
   }
-  const best = heaviest(index, known, LEAST).find(finds) ?? known;
+  const best = heaviest(index, known, LEAST).find(holds) ?? known;
   const apart = known.filter((word) => !best.includes(word));
   return { query: withWords(query, best), unknown, apart };
 }
