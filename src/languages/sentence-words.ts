@@ -8,6 +8,8 @@ export interface SentenceWords {
   readonly asks: RegExp;
   /** Said on the way, of no use to a search: "avec ma copine", "par exemple", "de préférence". */
   readonly asides: RegExp;
+  /** A subject and its verb, which names no subject of another trade: "je compte venir". */
+  readonly verbs: RegExp;
   /** What stands right before a thing sought, to end with `$`: "du" yoga, "sur le" climat. */
   readonly leads: RegExp;
 }

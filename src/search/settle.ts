@@ -56,7 +56,8 @@ function settleWords(
   if (known.length === 0 && !TELLING.some((facet) => query.wanted[facet].length > 0)) {
     return { query, unknown: [], apart: [] };
   }
-  const best = heaviest(index, known, LEAST).find(holds) ?? known;
+  const heavy = heaviest(index, known, LEAST).find(holds) ?? known;
+  const best = known.filter((word) => heavy.includes(word));
   const apart = known.filter((word) => !best.includes(word));
   return { query: withWords(query, best), unknown, apart };
 }

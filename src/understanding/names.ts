@@ -18,6 +18,9 @@ const MOST_NAMES = 5;
 /** A word in more names than this tells nothing by itself. */
 const MANY_NAMES = 300;
 
+/** A name's word may be clipped to so many letters: "euratech". */
+const CLIPPED = 6;
+
 /** A word of a message that counts in names, and the word before it. */
 interface Said {
   readonly word: string;
@@ -43,6 +46,7 @@ export class NameIndex {
   readonly #byWord = new Map<string, Name[]>();
   readonly #weights = new Map<string, number>();
   readonly #ordinary: ReadonlySet<string>;
+  readonly #rare: readonly string[];
   readonly #spelling: Spelling;
   readonly #links: ReadonlySet<string>;
   readonly #definite: ReadonlySet<string>;
@@ -70,7 +74,8 @@ export class NameIndex {
     }
     const size = programme.events.length + 1;
     for (const [word, count] of this.#weights) this.#weights.set(word, Math.log(size / count));
-    this.#spelling = new Spelling([...this.#byWord.keys()].filter((word) => this.#isRare(word)));
+    this.#rare = [...this.#byWord.keys()].filter((word) => this.#isRare(word));
+    this.#spelling = new Spelling(this.#rare);
   }
 
   static of(programme: Programme, languages: readonly NameWords[]): NameIndex {
@@ -113,7 +118,16 @@ export class NameIndex {
 
   #mended(word: string): string {
     if (this.#byWord.has(word) || this.#ordinary.has(word)) return word;
-    return this.#spelling.nearest(word).find((near) => near[0] === word[0]) ?? word;
+    return (
+      this.#spelling.nearest(word).find((near) => near[0] === word[0]) ?? this.#whole(word) ?? word
+    );
+  }
+
+  /** The one name that a clipped word begins: "euratech" is Euratechnologies. */
+  #whole(word: string): string | undefined {
+    if (word.length < CLIPPED) return undefined;
+    const [only, another] = this.#rare.filter((name) => name.startsWith(word));
+    return another === undefined ? only : undefined;
   }
 
   /** The longest telling runs from one word on, those of the largest share of their name. */

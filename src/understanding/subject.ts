@@ -8,7 +8,10 @@ export interface Evidence {
   readonly text: Text;
   /** The same without all that was read in it. */
   readonly bare: Text;
-  /** The same without the questions about one side of an event: "je peux venir avec mon chien ?". */
+  /**
+   * The same without verbs and the questions about one side of an event: what is left names subjects
+   * ("je compte venir", "je peux venir avec mon chien ?").
+   */
   readonly unasked: Text;
   /** A title, an organiser or a venue of the programme is named. */
   readonly named: boolean;

@@ -83,7 +83,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     {
       text: text.without(asides),
       bare,
-      unasked: bare.without(asks.spans),
+      unasked: bare.without(asks.spans, spansOf(text, words.sentences.verbs, "verb")),
       named: names.length > 0,
       format: what.some(({ value }) => value.facet === "formats"),
       faceted: what.some(({ value }) => value.facet !== "formats" && value.facet !== "words"),

@@ -39,6 +39,8 @@ function narrowed(left: readonly Hours[], right: readonly Hours[]): Hours | null
   const { to } = part;
   const shifts = [0, NOON, ...(inner.twelveHour ? [-NOON] : []), 2 * NOON];
   const later = shifts.find((shift) => said + shift >= from && said + shift <= to);
+  // "Ce soir après 17 h": the evening may begin a little earlier.
+  if (later === undefined && inner.open && said < from) return { ...inner, to, open: false };
   if (later === undefined) return null;
   const start = inner.from === null ? from : inner.from + later;
   if (inner.open) return { from: start, to, grain: inner.grain };

@@ -19,6 +19,7 @@ export const sentenceWords: SentenceWords = {
     (i'm|i am|we're|we are|i'll be|we'll be|are you|will be) (only |also |all |both |not )?free|(have|has|had|got) … free(?! (events?|entry|admission|tickets?|workshops?|stuff|things?))|(mornings?|afternoons?|evenings?|days?|weekends?) free|(free|spare) time
     without (a car|my car|driving)|by (metro|bus|tram|bike|car|train)|on foot
   `),
+  verbs: wording(`(i|you|he|she|we|they) (don't |do not |can't |will |can |would )*[a-z]+`),
   leads:
-    /(?:^|[^a-z0-9])(?:an?|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with) *$/,
+    /(?:^|[^a-z0-9])(?:an?|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with) *(?:(?:good|great|nice|new|small|little|big|local|young|old|real|free|cheap|interesting|fun|cool) +)?$/,
 };

@@ -83,6 +83,7 @@ export const facetWords: ProgrammeWords = {
     entrepreneurs: [
       "entrepreneur",
       "entrepreneuse",
+      "entreprendre",
       "porteur de projet",
       "porteuse de projet",
       "créateur d'entreprise",

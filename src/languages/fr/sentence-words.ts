@@ -19,6 +19,7 @@ export const sentenceWords: SentenceWords = {
     par exemple|de preference|si possible|malgre tout|quand meme|a tout hasard|au cas ou|le cas echeant|bien entendu|en effet|je (vous|t'|te) (en )?prie|si (ca|cela) (existe|se trouve)|ca se trouve|les deux (me|nous) (vont|conviennent)|peu importe|(ca|cela) m'est egal|s'il (fait beau|y en a|reste de la place)
     sans (prendre |avoir |utiliser )?(la |ma |de |une )?(voiture|vehicule|auto|permis)|en (metro|bus|tram|velo|voiture|train)|a (pied|velo)|je (ne )?conduis (pas|plus)|dans (la|cette) (rubrique|categorie|section|partie)|(la |le |les )?(rubrique|categorie|section)s?
   `),
+  verbs: wording(`(je|j'|tu|il|elle|on|nous|vous|ils|elles) (ne |n'|y |m'|me |vous |nous )*[a-z]+`),
   leads:
-    /(?:^|[^a-z0-9])(?:une?|des?|du|d['’]|de l['’]|la|le|les|l['’]|sur|aux?|en|quelques?|genre|comme|type|niveau|cote|cherche|avez|propos|autour) *$/,
+    /(?:^|[^a-z0-9])(?:une?|des?|du|d['’]|de l['’]|la|le|les|l['’]|sur|aux?|en|quelques?|genre|comme|type|niveau|cote|cherche|avez|propos|autour) *(?:(?:petit|grand|bon|nouveau|nouvelle|beau|belle|jeune|vieux|vieille|vrai|bonne|meilleur|simple|prochain|premier)e?s? +)?$/,
 };

@@ -10,6 +10,10 @@ export const BOUNDS: BoundWords = {
       /\b(?:starting |beginning |as |any ?time )?from (?:about |around )?(?:on )?(?:the )?$/,
       "from",
     ],
+    [
+      /\b(?:finish|finishing|get off|knock off|leave) (?:(?:work|school|class) )?(?:at |around )$/,
+      "from",
+    ],
     [/\b(?:starting|beginning|commencing|as of) (?:on )?(?:the )?$/, "from"],
     [/\b(?:ever )?since (?:last )?(?:the )?$/, "since"],
     [/\b(?:no later than|not later than|not after|at the latest) (?:the )?$/, "until"],

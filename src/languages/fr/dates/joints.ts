@@ -7,6 +7,10 @@ export const BOUNDS: BoundWords = {
   before: [
     [/\b(?:a partir|a compter|a dater) (?:de la |de l'|du |de |d')$/, "from"],
     [/\b(?:pas (?:[a-z]+ )?avant|au plus tot|a commencer par) (?:le |la |a |l')?$/, "from"],
+    [
+      /\b(?:finis?|termine|sors|sort|debauche|quitte) (?:(?:le |mon |du )?(?:travail|boulot|taf|job|cours) )?(?:a |vers )$/,
+      "from",
+    ],
     [new RegExp(`\\bdes ${THE}$`), "from"],
     [new RegExp(`\\bdepuis ${THE}$`), "since"],
     [/\b(?:pas apres|au plus tard) (?:le |la |a |l')?$/, "until"],
