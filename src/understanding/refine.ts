@@ -87,7 +87,8 @@ function windows(
 ): Query["windows"] {
   if (shift !== undefined && before.length > 0) return before.map((window) => moved(window, shift));
   if (query.windows.length === 0) return before;
-  if (dayless && before.length > 0) return laid(query.windows, before);
+  const days = before.filter(({ daily }) => !daily);
+  if (dayless && days.length > 0) return laid(query.windows.map(everyDay), days);
   if (dayless) return query.windows.map(everyDay);
   return adds ? [...before, ...query.windows] : query.windows;
 }
@@ -105,9 +106,19 @@ function stillAway(
   );
 }
 
-/** "En soirée" is any evening to come; "à 18 h" today's. */
+/** "En soirée", "après 18 h" and "avant midi" are of any day to come; "à 18 h" is today's. */
 function everyDay(window: Window): Window {
-  return window.grain === "part" ? { ...window, daily: true } : window;
+  const { start, end, grain, open } = window;
+  if (grain === "part") return { ...window, daily: true };
+  if (start !== null && !open) return window;
+  const day = at(start ?? end ?? "").startOf("day");
+  return {
+    ...window,
+    start: start ?? iso(day),
+    end: end ?? iso(day.plus({ days: 1 })),
+    open: false,
+    daily: true,
+  };
 }
 
 function moved(window: Window, days: number): Window {
@@ -141,7 +152,8 @@ function onDay(window: Window, day: DateTime): Window {
   const origin = at(window.start ?? window.end ?? "").startOf("day");
   const move = (moment: string | null) =>
     moment === null ? null : iso(day.plus(at(moment).diff(origin)));
-  return { ...window, start: move(window.start), end: move(window.end) };
+  const { daily: _, ...rest } = window;
+  return { ...rest, start: move(window.start), end: move(window.end) };
 }
 
 /** Wall-clock time: no zone, hence no hour lost or gained. */

@@ -56,6 +56,8 @@ describe("Refining a search", () => {
       "11-12T00:00/11-13T00:00 Lille not any 11-08T06:00/11-08T12:00",
     ],
     ["fr", ["ce week-end, mais pas le dimanche", "et mardi ?"], "11-14T00:00/11-15T00:00"],
+    ["fr", ["événements après 18h"], "11-08T18:00/11-09T00:00"],
+    ["fr", ["samedi", "plutôt avant midi"], "11-11T00:00/11-11T12:00"],
     [
       "en",
       ["Saturday but not in the morning"],
