@@ -1,7 +1,28 @@
-import { DateTime } from "luxon";
+import { DateTime, IANAZone } from "luxon";
+
+/** Milliseconds in which no zone changes its clocks but at the beginning: a quarter of an hour. */
+const QUARTER = 900_000;
+/** Quarters that are remembered; a turn asks for the same few over and over. */
+const MOST_REMEMBERED = 10_000;
+
+/** A zone that remembers its offsets: to ask `Intl` for one costs more than all that a turn does. */
+class RememberingZone extends IANAZone {
+  readonly #offsets = new Map<number, number>();
+
+  override offset(moment: number): number {
+    const quarter = Math.floor(moment / QUARTER);
+    let offset = this.#offsets.get(quarter);
+    if (offset === undefined) {
+      if (this.#offsets.size >= MOST_REMEMBERED) this.#offsets.clear();
+      offset = super.offset(moment);
+      this.#offsets.set(quarter, offset);
+    }
+    return offset;
+  }
+}
 
 /** The zone in which the programme's hours are printed and every moment is read. */
-export const ZONE = "Europe/Paris";
+export const ZONE = new RememberingZone("Europe/Paris");
 
 /** Gives the present moment, in the programme's zone. */
 export type Clock = () => DateTime;
