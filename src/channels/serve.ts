@@ -6,13 +6,13 @@ import { createLimit } from "../ops/limits.js";
 import type { Log } from "../ops/log.js";
 import { createMetrics } from "../ops/metrics.js";
 import type { Converse } from "../turn.js";
-import { type BotService, ChannelAdapter } from "./adapter.js";
-import { Bot } from "./bot.js";
+import { type Answer, bot } from "./bot.js";
 import { DirectLine } from "./direct-line/direct-line.js";
 import { groupWrites } from "./grouped-writes.js";
 import { bearer, refuse } from "./http.js";
 import { HttpServer } from "./http-server.js";
 import { messagesEndpoint } from "./teams/messages-endpoint.js";
+import type { BotService, ServiceAdapter } from "./teams/service-adapter.js";
 import { BOT_FRAMEWORK, createTokenGuard, type TokenIssuer } from "./teams/token-guard.js";
 import { inOrder, type WithLock } from "./turn-order.js";
 import { mountAssets } from "./widget/assets.js";
@@ -69,20 +69,18 @@ export async function serve(parts: ServeParts): Promise<Served> {
     log,
     metrics,
   });
-  const adapter = new ChannelAdapter((id, said) => directLine.deliver(id, said), botService(parts));
   const storage = groupWrites(parts.storage);
-  const bot = new Bot({
+  const answer = bot({
     ...parts,
     storage,
     withLock: parts.withLock ?? inOrder(),
     metrics,
     apology: (locale) => pageLanguage(languages, locale).pages.apology,
   });
-  const receive = (activity: Activity) => adapter.receive(activity, (context) => bot.run(context));
   const directLine = new DirectLine({
     secret: parts.secret,
     storage,
-    receive,
+    answer,
     publicUrl: config.PUBLIC_URL,
     starts: createLimit(config.CONVERSATIONS_PER_MINUTE),
     messages: createLimit(config.MESSAGES_PER_MINUTE),
@@ -92,6 +90,12 @@ export async function serve(parts: ServeParts): Promise<Served> {
 
   const appId = config.MicrosoftAppId;
   const guard = appId ? { guard: createTokenGuard(appId, parts.issuer ?? BOT_FRAMEWORK) } : {};
+  const service = botService(parts);
+  let adapter = service && (await openService(answer, service));
+  const receive = async (activity: Activity) => {
+    adapter ??= await openService(answer, service);
+    return adapter.receive(activity);
+  };
   server.post("/api/messages", messagesEndpoint({ ...guard, receive, log }));
   await mountAssets(server, languages);
   const pages = {
@@ -122,6 +126,14 @@ export async function serve(parts: ServeParts): Promise<Served> {
       await server.close();
     },
   };
+}
+
+async function openService(
+  answer: Answer,
+  service: BotService | undefined,
+): Promise<ServiceAdapter> {
+  const { ServiceAdapter } = await import("./teams/service-adapter.js");
+  return new ServiceAdapter(answer, service);
 }
 
 function botService({ config, credentials }: ServeParts): BotService | undefined {
