@@ -4,7 +4,7 @@ import type { Config } from "../ops/config.js";
 import { type Checks, checkHealth, type Figures } from "../ops/health.js";
 import { createLimit } from "../ops/limits.js";
 import type { Log } from "../ops/log.js";
-import { createMetrics } from "../ops/metrics.js";
+import { UNCOUNTED } from "../ops/metrics.js";
 import type { Converse } from "../turn.js";
 import { type Answer, bot } from "./bot.js";
 import { DirectLine } from "./direct-line/direct-line.js";
@@ -60,7 +60,8 @@ export interface Served {
  */
 export async function serve(parts: ServeParts): Promise<Served> {
   const { config, log, languages } = parts;
-  const metrics = createMetrics();
+  const figures = config.METRICS_TOKEN && (await import("../ops/prometheus.js")).prometheus();
+  const metrics = figures || UNCOUNTED;
   const server = new HttpServer({
     host: config.HOST,
     port: config.PORT,
@@ -111,10 +112,10 @@ export async function serve(parts: ServeParts): Promise<Served> {
     return { status: health.well ? 200 : 503, body: health };
   });
   server.get("/metrics", async (request) => {
-    if (!config.METRICS_TOKEN) return refuse(404, "NotFound", "Metrics are not shown.");
+    if (!figures) return refuse(404, "NotFound", "Metrics are not shown.");
     if (bearer(request) !== config.METRICS_TOKEN)
       return refuse(401, "Unauthorized", "Token needed.");
-    const { type, body } = await metrics.expose();
+    const { type, body } = await figures.expose();
     return { status: 200, body, headers: { "Content-Type": type } };
   });
 
