@@ -34,13 +34,17 @@ export type Clock = () => DateTime;
  *   time flows on from it, so that a demonstration behaves like a day.
  */
 export function clock(pretended?: string): Clock {
-  if (pretended === undefined) return () => DateTime.now().setZone(ZONE);
-  const started = Date.now();
-  const origin = localMoment(pretended);
-  return () => origin.plus({ milliseconds: Date.now() - started });
+  if (pretended === undefined) return () => DateTime.fromMillis(Date.now(), { zone: ZONE });
+  const ahead = localMoment(pretended).toMillis() - Date.now();
+  return () => DateTime.fromMillis(Date.now() + ahead, { zone: ZONE });
 }
 
 /** Reads a local ISO date or moment ("2017-11-06", "2017-11-06T10:00") in the programme's zone. */
 export function localMoment(iso: string): DateTime {
   return DateTime.fromISO(iso, { zone: ZONE });
+}
+
+/** Whether two moments of one zone fall on the same day: luxon's `hasSame` reckons its edges first. */
+export function sameDay(one: DateTime, other: DateTime): boolean {
+  return one.ordinal === other.ordinal && one.year === other.year;
 }

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { localMoment } from "../../../clock.js";
+import { localMoment, sameDay } from "../../../clock.js";
 import type { Session } from "../../../programme/event.js";
 import type { Window } from "../../../programme/query.js";
 import type { SaidTexts } from "../../texts/said-texts.js";
@@ -19,9 +19,9 @@ function whole(date: DateTime, now: DateTime): string {
 }
 
 function days(start: DateTime, end: DateTime, now: DateTime): string {
-  if (start.hasSame(end, "day")) return whole(start, now);
+  if (sameDay(start, end)) return whole(start, now);
   const first = day(start, { month: !start.hasSame(end, "month"), year: start.year !== end.year });
-  const adjacent = start.plus({ days: 1 }).hasSame(end, "day");
+  const adjacent = sameDay(start.plus({ days: 1 }), end);
   return `${first} ${adjacent ? "and" : "to"} ${whole(end, now)}`;
 }
 
@@ -52,8 +52,8 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 function relative(date: DateTime, now: DateTime): string {
-  if (date.hasSame(now, "day")) return `today, ${whole(date, now)}`;
-  if (date.hasSame(now.plus({ days: 1 }), "day")) return `tomorrow, ${whole(date, now)}`;
+  if (sameDay(date, now)) return `today, ${whole(date, now)}`;
+  if (sameDay(date, now.plus({ days: 1 }))) return `tomorrow, ${whole(date, now)}`;
   return whole(date, now);
 }
 
@@ -77,9 +77,9 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     if (start.day === 1 && end.equals(start.plus({ months: 1 }))) {
       return `in ${start.setLocale(LOCALE).toFormat(start.year === now.year ? "LLLL" : "LLLL yyyy")}`;
     }
-    return start.hasSame(last, "day") ? relative(start, now) : days(start, last, now);
+    return sameDay(start, last) ? relative(start, now) : days(start, last, now);
   }
-  if (start.hasSame(last, "day")) {
+  if (sameDay(start, last)) {
     return `${relative(start, now)}, ${part(start, end)}`;
   }
   return `from ${moment(start, now)} to ${moment(end, now)}`;

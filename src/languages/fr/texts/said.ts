@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { localMoment } from "../../../clock.js";
+import { localMoment, sameDay } from "../../../clock.js";
 import type { Session } from "../../../programme/event.js";
 import type { Window } from "../../../programme/query.js";
 import type { SaidTexts } from "../../texts/said-texts.js";
@@ -25,9 +25,9 @@ function whole(date: DateTime, now: DateTime): string {
 }
 
 function days(start: DateTime, end: DateTime, now: DateTime): string {
-  if (start.hasSame(end, "day")) return whole(start, now);
+  if (sameDay(start, end)) return whole(start, now);
   const first = day(start, { month: !start.hasSame(end, "month"), year: start.year !== end.year });
-  const adjacent = start.plus({ days: 1 }).hasSame(end, "day");
+  const adjacent = sameDay(start.plus({ days: 1 }), end);
   return adjacent ? `${first} et ${whole(end, now)}` : `du ${first} au ${whole(end, now)}`;
 }
 
@@ -58,8 +58,8 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 function relative(date: DateTime, now: DateTime): string {
-  if (date.hasSame(now, "day")) return `aujourd’hui, ${whole(date, now)}`;
-  if (date.hasSame(now.plus({ days: 1 }), "day")) return `demain, ${whole(date, now)}`;
+  if (sameDay(date, now)) return `aujourd’hui, ${whole(date, now)}`;
+  if (sameDay(date, now.plus({ days: 1 }))) return `demain, ${whole(date, now)}`;
   return whole(date, now);
 }
 
@@ -82,9 +82,9 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     if (grain === "week") return `la semaine ${days(start, last, now)}`;
     const month = start.day === 1 && end.equals(start.plus({ months: 1 }));
     if (month) return `en ${start.setLocale(LOCALE).toFormat("LLLL")}${yearIfOther(start, now)}`;
-    return start.hasSame(last, "day") ? relative(start, now) : days(start, last, now);
+    return sameDay(start, last) ? relative(start, now) : days(start, last, now);
   }
-  if (start.hasSame(last, "day")) {
+  if (sameDay(start, last)) {
     return `${relative(start, now)}, ${part(start, end)}`;
   }
   return `de ${moment(start, now)} à ${moment(end, now)}`;
