@@ -48,3 +48,8 @@ export function localMoment(iso: string): DateTime {
 export function sameDay(one: DateTime, other: DateTime): boolean {
   return one.ordinal === other.ordinal && one.year === other.year;
 }
+
+/** The same of the month. */
+export function sameMonth(one: DateTime, other: DateTime): boolean {
+  return one.month === other.month && one.year === other.year;
+}

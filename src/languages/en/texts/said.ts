@@ -1,17 +1,22 @@
-import type { DateTime } from "luxon";
-import { localMoment, sameDay } from "../../../clock.js";
+import { type DateTime, Info } from "luxon";
+import { localMoment, sameDay, sameMonth } from "../../../clock.js";
 import type { Session } from "../../../programme/event.js";
 import type { Window } from "../../../programme/query.js";
 import type { SaidTexts } from "../../texts/said-texts.js";
 import { list } from "../typography.js";
 
 const LOCALE = "en-GB";
+/** Asked for once: to format a date in a language takes longer than to find it. */
+const WEEKDAYS = Info.weekdays("long", { locale: LOCALE });
+const MONTHS = Info.months("long", { locale: LOCALE });
 const and = (parts: readonly string[]) => list(parts, "and");
 
 /** "Saturday 11", "Saturday 11 November", "Saturday 11 November 2018" */
 function day(date: DateTime, show: { month: boolean; year: boolean }): string {
-  const format = ["cccc d", ...(show.month ? ["LLLL"] : []), ...(show.year ? ["yyyy"] : [])];
-  return date.setLocale(LOCALE).toFormat(format.join(" "));
+  const words = [WEEKDAYS[date.weekday - 1], date.day];
+  if (show.month) words.push(MONTHS[date.month - 1]);
+  if (show.year) words.push(date.year);
+  return words.join(" ");
 }
 
 function whole(date: DateTime, now: DateTime): string {
@@ -20,7 +25,7 @@ function whole(date: DateTime, now: DateTime): string {
 
 function days(start: DateTime, end: DateTime, now: DateTime): string {
   if (sameDay(start, end)) return whole(start, now);
-  const first = day(start, { month: !start.hasSame(end, "month"), year: start.year !== end.year });
+  const first = day(start, { month: !sameMonth(start, end), year: start.year !== end.year });
   const adjacent = sameDay(start.plus({ days: 1 }), end);
   return `${first} ${adjacent ? "and" : "to"} ${whole(end, now)}`;
 }
@@ -75,7 +80,7 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     if (grain === "weekend") return `the weekend of ${days(start, last, now)}`;
     if (grain === "week") return `the week of ${days(start, last, now)}`;
     if (start.day === 1 && end.equals(start.plus({ months: 1 }))) {
-      return `in ${start.setLocale(LOCALE).toFormat(start.year === now.year ? "LLLL" : "LLLL yyyy")}`;
+      return `in ${MONTHS[start.month - 1]}${start.year === now.year ? "" : ` ${start.year}`}`;
     }
     return sameDay(start, last) ? relative(start, now) : days(start, last, now);
   }

@@ -1,11 +1,14 @@
-import type { DateTime } from "luxon";
-import { localMoment, sameDay } from "../../../clock.js";
+import { type DateTime, Info } from "luxon";
+import { localMoment, sameDay, sameMonth } from "../../../clock.js";
 import type { Session } from "../../../programme/event.js";
 import type { Window } from "../../../programme/query.js";
 import type { SaidTexts } from "../../texts/said-texts.js";
 import { list, NBSP } from "../typography.js";
 
 const LOCALE = "fr-FR";
+/** Asked for once: to format a date in a language takes longer than to find it. */
+const WEEKDAYS = Info.weekdays("long", { locale: LOCALE });
+const MONTHS = Info.months("long", { locale: LOCALE });
 const and = (parts: readonly string[]) => list(parts, "et");
 
 function dayOf(date: DateTime): string {
@@ -14,8 +17,8 @@ function dayOf(date: DateTime): string {
 
 /** "samedi 11", "samedi 11 novembre", "samedi 11 novembre 2018" */
 function day(date: DateTime, show: { month: boolean; year: boolean }): string {
-  const words = [date.setLocale(LOCALE).toFormat("cccc"), dayOf(date)];
-  if (show.month) words.push(date.setLocale(LOCALE).toFormat("LLLL"));
+  const words = [WEEKDAYS[date.weekday - 1], dayOf(date)];
+  if (show.month) words.push(MONTHS[date.month - 1]);
   if (show.year) words.push(String(date.year));
   return words.join(" ");
 }
@@ -26,7 +29,7 @@ function whole(date: DateTime, now: DateTime): string {
 
 function days(start: DateTime, end: DateTime, now: DateTime): string {
   if (sameDay(start, end)) return whole(start, now);
-  const first = day(start, { month: !start.hasSame(end, "month"), year: start.year !== end.year });
+  const first = day(start, { month: !sameMonth(start, end), year: start.year !== end.year });
   const adjacent = sameDay(start.plus({ days: 1 }), end);
   return adjacent ? `${first} et ${whole(end, now)}` : `du ${first} au ${whole(end, now)}`;
 }
@@ -81,7 +84,7 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     if (grain === "weekend") return `le week-end des ${days(start, last, now)}`;
     if (grain === "week") return `la semaine ${days(start, last, now)}`;
     const month = start.day === 1 && end.equals(start.plus({ months: 1 }));
-    if (month) return `en ${start.setLocale(LOCALE).toFormat("LLLL")}${yearIfOther(start, now)}`;
+    if (month) return `en ${MONTHS[start.month - 1]}${yearIfOther(start, now)}`;
     return sameDay(start, last) ? relative(start, now) : days(start, last, now);
   }
   if (sameDay(start, last)) {
