@@ -6,7 +6,7 @@
  *
  * Two ways: flat out, where every conversation asks again as soon as it is answered, and at a
  * person's pace, where it waits between its questions. It starts a server of its own on this
- * machine, with a database in a temporary folder, and ends by itself.
+ * machine, with a database in a temporary folder, and ends by itself: badly when an answer is lost.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -57,6 +57,9 @@ try {
   console.log(`${conversations} conversations, milliseconds from question to answer`);
   await measured("flat out", talkers, 0);
   await measured(`one question in ${READING} s each`, talkers, READING);
+  const lost = talkers.filter((talker) => talker.lost).length;
+  if (lost > 0) process.exitCode = 1;
+  console.log(lost === 0 ? "no answer was lost" : `${lost} answers never came`);
   for (const talker of talkers) talker.close();
 } finally {
   server.kill("SIGTERM");
