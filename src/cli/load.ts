@@ -51,6 +51,7 @@ try {
   const began = performance.now();
   const address = await addressOf(server);
   console.log(`listening after ${(performance.now() - began).toFixed(0)} ms`);
+  console.log(`memory ${await megabytes(server)}`);
   const talkers = await Promise.all(
     Array.from({ length: conversations }, (_, index) => Talker.start(address, index)),
   );
@@ -60,6 +61,7 @@ try {
   const lost = talkers.filter((talker) => talker.lost).length;
   if (lost > 0) process.exitCode = 1;
   console.log(lost === 0 ? "no answer was lost" : `${lost} answers never came`);
+  console.log(`memory ${await megabytes(server)}`);
   for (const talker of talkers) talker.close();
 } finally {
   server.kill("SIGTERM");
@@ -91,6 +93,13 @@ async function measured(name: string, talkers: readonly Talker[], pause: number)
   console.log(
     `${name}: ${(times.length / passed).toFixed(0)} turns/s, median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}; server CPU ${((used * 1000) / times.length).toFixed(2)} ms a turn`,
   );
+}
+
+/** Memory of a process (resident set) as Linux tells it; elsewhere unknown. */
+async function megabytes({ pid }: ChildProcess): Promise<string> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  const [, kilobytes] = /^VmRSS:\s*(\d+)/m.exec(status) ?? [];
+  return kilobytes === undefined ? "unknown" : `${Math.round(Number(kilobytes) / 1024)} MB`;
 }
 
 /** CPU time of a process as Linux tells it (100 ticks a second); elsewhere unknown. */
