@@ -1,5 +1,6 @@
 import type { Language } from "../src/languages/language.js";
 import type { Event } from "../src/programme/event.js";
+import type { Found } from "../src/search/answer.js";
 import type { Say, Suggestion, Turn } from "../src/turn.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import type { Services } from "./services.js";
@@ -20,7 +21,7 @@ export interface Reply {
   readonly say: readonly Say[];
   readonly state: State;
   /** All that answer, in order, not just those on screen. */
-  readonly events: readonly Event[];
+  readonly events: Found;
   /** Offered beside. */
   readonly also: readonly Event[];
 }
@@ -59,7 +60,7 @@ export function joined(first: Reply, second: Reply): Reply {
   return {
     ...second,
     say: [...first.say, ...second.say],
-    events: [...first.events, ...second.events],
+    events: first.events.length === 0 ? second.events : [...first.events, ...second.events],
     also: [...first.also, ...second.also],
   };
 }

@@ -1,6 +1,7 @@
 import type { Aspect } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
 import { isEmpty, type Query, type Window } from "../src/programme/query.js";
+import type { Found } from "../src/search/answer.js";
 import { closest } from "../src/search/closest.js";
 import { similar } from "../src/search/similar.js";
 import type { Understanding } from "../src/understanding/understanding.js";
@@ -43,7 +44,7 @@ export function meantEvents(scene: Scene): readonly Event[] {
   if (titles.length > 0) return byIds(scene, titles);
   const described = description(heard);
   if (!isEmpty(described)) {
-    const fitting = fittingEvents(scene, described);
+    const fitting = [...fittingEvents(scene, described)];
     const shown = fitting.filter(({ id }) => state.shown.includes(id));
     if (fitting.length > 0) return shown.length > 0 ? shown : fitting;
   }
@@ -58,11 +59,11 @@ export function meantEvents(scene: Scene): readonly Event[] {
 /** The event of that number, on screen or further down the list that is shown page by page. */
 function numbered({ services, state, turn }: Scene, onScreen: readonly Event[], number: number) {
   if (number <= onScreen.length || !state.query) return onScreen[number - 1];
-  return services.index.search(state.query, turn.now).events[number - 1];
+  return services.index.search(state.query, turn.now).events.at(number - 1);
 }
 
 /** What fits a description: of what is to come, else, told by words of its own, of what is past. */
-function fittingEvents({ services, turn }: Scene, described: Query): readonly Event[] {
+function fittingEvents({ services, turn }: Scene, described: Query): Found {
   const { start, end } = services.programme;
   const coming = services.index.search(described, turn.now).events;
   const told = described.wanted.words.length > 0 && described.windows.length === 0;

@@ -1,7 +1,7 @@
 import type { QueryNames } from "../src/languages/texts/search-texts.js";
-import type { Event } from "../src/programme/event.js";
 import type { Query } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
+import { byTown } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
 import { type Dialog, reply, type Scene, tap } from "./dialog.js";
 import type { Services } from "./services.js";
@@ -38,58 +38,44 @@ export const advise: Dialog = (scene) => {
 
 /** Taps that make a long list shorter, each with the number of events that it leaves. */
 export function narrowing(scene: Scene, query: Query, answer: Answer): readonly Suggestion[] {
-  if (answer.events.length < LONG) return [];
-  const { index } = scene.services;
-  const { texts } = scene.language;
-  return choices(scene, query, answer)
-    .map(({ label, query: narrowed }) => ({
-      label,
-      narrowed,
-      count: index.search(narrowed, scene.turn.now).events.length,
-    }))
-    .filter(({ count }) => count > 0 && count < answer.events.length)
+  const found = answer.events.length;
+  if (found < LONG) return [];
+  const { buttons } = scene.language.texts.search;
+  return choices(scene, query)
+    .filter(({ count }) => count > 0 && count < found)
     .slice(0, TAPS)
-    .map(({ label, narrowed, count }) =>
-      tap(texts.search.buttons.narrowed(label, count), { do: "search", query: narrowed }),
+    .map((choice) =>
+      tap(buttons.narrowed(choice.label, choice.count), { do: "search", query: choice.query }),
     );
 }
 
 interface Choice {
   readonly label: string;
   readonly query: Query;
+  readonly count: number;
 }
 
-/** One choice for each kind of filter that is not set yet. */
-function choices(scene: Scene, query: Query, answer: Answer): readonly Choice[] {
-  const { talk } = scene.language.texts;
-  const free: Choice = { label: talk.buttons.free, query: wanting(query, { prices: ["free"] }) };
-  const weekend = scene.language.dates.read(talk.buttons.thisWeekend, scene.turn.now);
+/** One choice for each kind of filter that is not set yet, then the towns, the busiest first. */
+function choices({ language, services, turn }: Scene, query: Query): readonly Choice[] {
+  const { index } = services;
+  const { buttons } = language.texts.talk;
+  const choice = (label: string, narrowed: Query): Choice => {
+    return { label, query: narrowed, count: index.search(narrowed, turn.now).events.length };
+  };
+  const windows = language.dates.read(buttons.thisWeekend, turn.now).map(({ value }) => value);
+  const { wanted, near } = query;
+  const towns = wanted.towns.length > 0 || near ? [] : [...byTown(index, query, turn.now)];
   return [
-    ...(query.wanted.prices.length > 0 ? [] : [free]),
-    ...(query.windows.length > 0
+    ...(wanted.prices.length > 0
       ? []
-      : [
-          {
-            label: talk.buttons.thisWeekend,
-            query: { ...query, windows: weekend.map(({ value }) => value) },
-          },
-        ]),
-    ...(query.wanted.towns.length > 0 || query.near ? [] : townChoices(query, answer)),
+      : [choice(buttons.free, wanting(query, { prices: ["free"] }))]),
+    ...(query.windows.length > 0 ? [] : [choice(buttons.thisWeekend, { ...query, windows })]),
+    ...towns.map(([town, count]) => ({
+      label: town,
+      query: wanting(query, { towns: [town] }),
+      count,
+    })),
   ];
-}
-
-function townChoices(query: Query, { events }: Answer): readonly Choice[] {
-  return busiestTowns(events).map((town) => ({
-    label: town,
-    query: wanting(query, { towns: [town] }),
-  }));
-}
-
-/** Towns by their number of events, the busiest first. */
-export function busiestTowns(events: readonly Event[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { town } of events) if (town) counts.set(town, (counts.get(town) ?? 0) + 1);
-  return [...counts].toSorted(([, few], [, many]) => many - few).map(([town]) => town);
 }
 
 function wanting(query: Query, facets: Partial<Query["wanted"]>): Query {

@@ -1,9 +1,10 @@
 import { emptyQuery, type Filter, type Query } from "../src/programme/query.js";
 import type { Alternative } from "../src/search/answer.js";
+import { allByTown } from "../src/search/counts.js";
 import { relax } from "../src/search/relax.js";
 import type { Suggestion } from "../src/turn.js";
 import { type Reply, reply, type Scene, tap } from "./dialog.js";
-import { busiestTowns, queryNames } from "./narrowing.js";
+import { queryNames } from "./narrowing.js";
 
 /** Alternatives offered at once. */
 const OFFERED = 3;
@@ -28,7 +29,7 @@ export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
     return outsideArea(scene, query);
   }
   if (!heard.here) return undefined;
-  const towns = busiestTowns(scene.services.programme.events)
+  const towns = [...allByTown(scene.services.index).keys()]
     .slice(0, OFFERED)
     .map((town) => tap(town, { do: "say", text: town }));
   return reply(

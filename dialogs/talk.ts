@@ -1,6 +1,9 @@
+import type { DateTime } from "luxon";
+import type { Event } from "../src/programme/event.js";
+import { emptyQuery } from "../src/programme/query.js";
+import { allByTown, byTown } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
-import { busiestTowns } from "./narrowing.js";
 import { freshState } from "./state.js";
 
 /** The first words, said before any question. */
@@ -68,13 +71,19 @@ export function firstTaps({ language }: Pick<Scene, "language">): readonly Sugge
 /** Three questions that this programme can answer. */
 function examples({ language, services, turn }: Scene): readonly string[] {
   const { said, talk: texts } = language.texts;
-  const coming = services.programme.events.filter(
-    ({ dates }) => dates.start >= (turn.now.toISODate() ?? ""),
-  );
-  const events = coming.length > 0 ? coming : services.programme.events;
-  const town = busiestTowns(events)[1] ?? busiestTowns(events)[0] ?? "";
-  const day =
-    events.find(({ registration }) => registration === "none")?.dates.start ??
-    services.programme.start;
+  const { index, programme } = services;
+  const coming = index.search(emptyQuery(), turn.now).events;
+  const towns = coming.length > 0 ? byTown(index, emptyQuery(), turn.now) : allByTown(index);
+  const [busiest = "", town = busiest] = towns.keys();
+  const day = openDay(coming, turn.now) ?? openDay(programme.events) ?? programme.start;
   return texts.examples({ town: said.inTown(town), day: said.day(day, turn.now) });
+}
+
+/** The first day, from a moment on, that begins something without registration. */
+function openDay(events: Iterable<Event>, from?: DateTime): string | undefined {
+  const earliest = from?.toISODate() ?? "";
+  for (const { registration, dates } of events) {
+    if (registration === "none" && dates.start >= earliest) return dates.start;
+  }
+  return undefined;
 }

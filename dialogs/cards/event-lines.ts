@@ -31,7 +31,6 @@ export function isPast(event: Event, now: DateTime): boolean {
   const last = event.sessions.filter(({ date }) => date === undefined || date === end);
   const ends = last.map((session) => session.end);
   const closing = ends.every((hour) => hour !== undefined) ? ends.toSorted().at(-1) : undefined;
-  const over =
-    closing === undefined ? localMoment(end).endOf("day") : localMoment(`${end}T${closing}`);
-  return over < now;
+  if (closing === undefined) return end < now.toFormat("yyyy-MM-dd");
+  return localMoment(`${end}T${closing}`) < now;
 }

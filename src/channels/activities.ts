@@ -1,16 +1,23 @@
-import { ActionTypes, type Activity, ActivityTypes, type Attachment, Channels } from "botbuilder";
+import type { Activity, Attachment } from "botbuilder";
 import { markdown } from "../markdown.js";
 import type { File, Say, Suggestion } from "../turn.js";
-import { type Card, cardFor, withButtons } from "./cards.js";
+import { type Card, cardFor, TEAMS, withButtons } from "./cards.js";
+
+/** What is read of an activity, whichever channel it came by. */
+export type Incoming = Pick<
+  Activity,
+  "type" | "channelId" | "conversation" | "from" | "recipient"
+> &
+  Partial<Pick<Activity, "text" | "value" | "locale" | "membersAdded">>;
 
 /** What is said, as activities of the Bot Framework that the channel can show. */
 export function toActivities(say: readonly Say[], channel: string): Partial<Activity>[] {
-  const inTeams = channel === Channels.Msteams;
+  const inTeams = channel === TEAMS;
   return say.map(({ text, card, suggestions = [], files = [] }) => {
     const buttons = inTeams ? suggestions : [];
     const shown = buttons.length > 0 ? withButtons(card, buttons) : card;
     return {
-      type: ActivityTypes.Message,
+      type: "message",
       textFormat: "markdown",
       // Beside a card only the first paragraph is shown; screen readers are given all of it.
       text: markdown(card ? (text.split(/\n\s*\n/)[0] ?? "") : text),
@@ -36,7 +43,7 @@ function attachFile({ name, contentType, content }: File): Attachment {
 
 function suggest(suggestions: readonly Suggestion[]): Activity["suggestedActions"] {
   const actions = suggestions.map(({ label, data }) => ({
-    type: ActionTypes.MessageBack,
+    type: "messageBack",
     title: label,
     displayText: label,
     value: data,

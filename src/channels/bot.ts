@@ -1,16 +1,10 @@
-import {
-  type Activity,
-  ActivityHandler,
-  PrivateConversationState,
-  type StatePropertyAccessor,
-  type Storage,
-  type TurnContext,
-} from "botbuilder";
+import type { Activity, Storage } from "botbuilder";
+import { z } from "zod";
 import type { Clock } from "../clock.js";
 import { describeError, type Log } from "../ops/log.js";
 import type { Metrics } from "../ops/metrics.js";
 import type { Converse, Say, Turn } from "../turn.js";
-import { toActivities } from "./activities.js";
+import { type Incoming, toActivities } from "./activities.js";
 import { readMessage } from "./teams/mentions.js";
 import type { WithLock } from "./turn-order.js";
 
@@ -26,59 +20,55 @@ export interface BotParts {
   readonly metrics: Metrics;
 }
 
+/** Carries what the bot says to where the activity came from. */
+export type Deliver = (said: Partial<Activity>[]) => Promise<unknown>;
+
+/** Takes an activity, and is done when all has been said. */
+export type Answer = (activity: Incoming, deliver: Deliver) => Promise<void>;
+
+type Message = Pick<Turn, "text" | "data" | "joined">;
+
+const Kept = z.object({ dialogs: z.unknown() });
+
 /** Turns activities into turns, and what is said into activities. It knows no dialog. */
-export class Bot extends ActivityHandler {
-  readonly #states: PrivateConversationState;
-  readonly #state: StatePropertyAccessor<unknown>;
-
-  constructor(private readonly parts: BotParts) {
-    super();
-    this.#states = new PrivateConversationState(parts.storage);
-    this.#state = this.#states.createProperty<unknown>("dialogs");
-    this.onMessage(async (context, next) => {
-      await this.#answer(context, readMessage(context.activity));
-      await next();
-    });
-    this.onMembersAdded(async (context, next) => {
-      const { activity } = context;
-      const people = activity.membersAdded?.filter(({ id }) => id !== activity.recipient.id) ?? [];
-      if (people.length > 0) await this.#answer(context, { text: "", joined: true });
-      await next();
-    });
-  }
-
-  async #answer(context: TurnContext, message: Pick<Turn, "text" | "data" | "joined">) {
-    const { activity } = context;
-    const { clock, log, metrics } = this.parts;
-    const started = performance.now();
-    try {
-      await this.parts.withLock(lockKey(activity), () => this.#turn(context, message, clock));
-      metrics.turn(activity.channelId, (performance.now() - started) / 1000);
-    } catch (error) {
-      metrics.turnFailed(activity.channelId);
-      log.error({ channel: activity.channelId, ...describeError(error) }, "a turn failed");
-      const sorry: Say = { text: this.parts.apology(activity.locale) };
-      await context.sendActivities(toActivities([sorry], activity.channelId));
-    }
-  }
+export function bot(parts: BotParts): Answer {
+  const { converse, storage, withLock, clock, apology, log, metrics } = parts;
 
   /** State is kept before anything is said: a tap on what is said finds it there. */
-  async #turn(context: TurnContext, message: Pick<Turn, "text" | "data" | "joined">, clock: Clock) {
-    const { activity } = context;
-    await this.#states.load(context, true);
-    const before: unknown = await this.#state.get(context);
-    const { say, state } = await this.parts.converse(toTurn(activity, message, clock), before);
-    await this.#state.set(context, state);
-    await this.#states.saveChanges(context);
-    if (say.length > 0) await context.sendActivities(toActivities(say, activity.channelId));
+  async function takeTurn(activity: Incoming, message: Message, deliver: Deliver): Promise<void> {
+    const key = stateKey(activity);
+    const before = Kept.safeParse((await storage.read([key]))[key]).data?.dialogs;
+    const { say, state } = await converse(toTurn(activity, message, clock), before);
+    await storage.write({ [key]: { dialogs: state, eTag: "*" } });
+    if (say.length > 0) await deliver(toActivities(say, activity.channelId));
   }
+
+  return async (activity, deliver) => {
+    const message = messageOf(activity);
+    if (message === undefined) return;
+    const { channelId, locale } = activity;
+    const started = performance.now();
+    try {
+      await withLock(lockKey(activity), () => takeTurn(activity, message, deliver));
+      metrics.turn(channelId, (performance.now() - started) / 1000);
+    } catch (error) {
+      metrics.turnFailed(channelId);
+      log.error({ channel: channelId, ...describeError(error) }, "a turn failed");
+      const sorry: Say = { text: apology(locale) };
+      await deliver(toActivities([sorry], channelId));
+    }
+  };
 }
 
-function toTurn(
-  { channelId, from, locale }: Activity,
-  message: Pick<Turn, "text" | "data" | "joined">,
-  clock: Clock,
-): Turn {
+/** What was said, or that somebody came; undefined for all that needs no answer. */
+function messageOf(activity: Incoming): Message | undefined {
+  if (activity.type === "message") return readMessage(activity);
+  if (activity.type !== "conversationUpdate") return undefined;
+  const isPerson = activity.membersAdded?.some(({ id }) => id !== activity.recipient.id);
+  return isPerson ? { text: "", joined: true } : undefined;
+}
+
+function toTurn({ channelId, from, locale }: Incoming, message: Message, clock: Clock): Turn {
   const name = from.name && from.role !== "bot" ? { name: from.name } : {};
   return {
     ...message,
@@ -88,6 +78,11 @@ function toTurn(
   };
 }
 
-function lockKey({ channelId, conversation, from }: Activity): string {
+function lockKey({ channelId, conversation, from }: Incoming): string {
   return `${channelId}/${conversation.id}/${from.id}`;
+}
+
+/** Where the Bot Framework's own `PrivateConversationState` keeps what is between a person and a bot. */
+function stateKey({ channelId, conversation, from }: Incoming): string {
+  return `${channelId}/conversations/${conversation.id}/users/${from.id}/`;
 }

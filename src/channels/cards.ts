@@ -1,7 +1,9 @@
-import { Channels } from "botbuilder";
 import type { AdaptiveCard, Suggestion } from "../turn.js";
 
 export type Card = AdaptiveCard;
+
+/** The name that the Bot Framework gives to the channel. */
+export const TEAMS = "msteams";
 
 /**
  * A card as the channel understands it. Two things differ: Web Chat knows no Action.Execute, and a
@@ -38,7 +40,7 @@ export function withButtons(card: Card | undefined, suggestions: readonly Sugges
 
 function sayAloud(channel: string, title: string, data: unknown): unknown {
   const action = { type: "messageBack", displayText: title, value: data };
-  if (channel === Channels.Msteams) return { msteams: { ...action, text: "" } };
+  if (channel === TEAMS) return { msteams: { ...action, text: "" } };
   return { __isBotFrameworkCardAction: true, cardAction: { ...action, title } };
 }
 

@@ -4,15 +4,15 @@ import type { Config } from "../ops/config.js";
 import { type Checks, checkHealth, type Figures } from "../ops/health.js";
 import { createLimit } from "../ops/limits.js";
 import type { Log } from "../ops/log.js";
-import { createMetrics } from "../ops/metrics.js";
+import { UNCOUNTED } from "../ops/metrics.js";
 import type { Converse } from "../turn.js";
-import { type BotService, ChannelAdapter } from "./adapter.js";
-import { Bot } from "./bot.js";
+import { type Answer, bot } from "./bot.js";
 import { DirectLine } from "./direct-line/direct-line.js";
 import { groupWrites } from "./grouped-writes.js";
 import { bearer, refuse } from "./http.js";
 import { HttpServer } from "./http-server.js";
 import { messagesEndpoint } from "./teams/messages-endpoint.js";
+import type { BotService, ServiceAdapter } from "./teams/service-adapter.js";
 import { BOT_FRAMEWORK, createTokenGuard, type TokenIssuer } from "./teams/token-guard.js";
 import { inOrder, type WithLock } from "./turn-order.js";
 import { mountAssets } from "./widget/assets.js";
@@ -60,7 +60,8 @@ export interface Served {
  */
 export async function serve(parts: ServeParts): Promise<Served> {
   const { config, log, languages } = parts;
-  const metrics = createMetrics();
+  const figures = config.METRICS_TOKEN && (await import("../ops/prometheus.js")).prometheus();
+  const metrics = figures || UNCOUNTED;
   const server = new HttpServer({
     host: config.HOST,
     port: config.PORT,
@@ -69,20 +70,18 @@ export async function serve(parts: ServeParts): Promise<Served> {
     log,
     metrics,
   });
-  const adapter = new ChannelAdapter((id, said) => directLine.deliver(id, said), botService(parts));
   const storage = groupWrites(parts.storage);
-  const bot = new Bot({
+  const answer = bot({
     ...parts,
     storage,
     withLock: parts.withLock ?? inOrder(),
     metrics,
     apology: (locale) => pageLanguage(languages, locale).pages.apology,
   });
-  const receive = (activity: Activity) => adapter.receive(activity, (context) => bot.run(context));
   const directLine = new DirectLine({
     secret: parts.secret,
     storage,
-    receive,
+    answer,
     publicUrl: config.PUBLIC_URL,
     starts: createLimit(config.CONVERSATIONS_PER_MINUTE),
     messages: createLimit(config.MESSAGES_PER_MINUTE),
@@ -92,6 +91,12 @@ export async function serve(parts: ServeParts): Promise<Served> {
 
   const appId = config.MicrosoftAppId;
   const guard = appId ? { guard: createTokenGuard(appId, parts.issuer ?? BOT_FRAMEWORK) } : {};
+  const service = botService(parts);
+  let adapter = service && (await openService(answer, service));
+  const receive = async (activity: Activity) => {
+    adapter ??= await openService(answer, service);
+    return adapter.receive(activity);
+  };
   server.post("/api/messages", messagesEndpoint({ ...guard, receive, log }));
   await mountAssets(server, languages);
   const pages = {
@@ -107,10 +112,10 @@ export async function serve(parts: ServeParts): Promise<Served> {
     return { status: health.well ? 200 : 503, body: health };
   });
   server.get("/metrics", async (request) => {
-    if (!config.METRICS_TOKEN) return refuse(404, "NotFound", "Metrics are not shown.");
+    if (!figures) return refuse(404, "NotFound", "Metrics are not shown.");
     if (bearer(request) !== config.METRICS_TOKEN)
       return refuse(401, "Unauthorized", "Token needed.");
-    const { type, body } = await metrics.expose();
+    const { type, body } = await figures.expose();
     return { status: 200, body, headers: { "Content-Type": type } };
   });
 
@@ -122,6 +127,14 @@ export async function serve(parts: ServeParts): Promise<Served> {
       await server.close();
     },
   };
+}
+
+async function openService(
+  answer: Answer,
+  service: BotService | undefined,
+): Promise<ServiceAdapter> {
+  const { ServiceAdapter } = await import("./teams/service-adapter.js");
+  return new ServiceAdapter(answer, service);
 }
 
 function botService({ config, credentials }: ServeParts): BotService | undefined {

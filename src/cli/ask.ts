@@ -93,7 +93,7 @@ async function replay(assistant: Assistant, { id, now, lang, turns }: Script) {
 function told({ intent, events, also, say }: Conversed) {
   return {
     intent,
-    events: events.map(({ id }) => id),
+    events: Array.from(events, ({ id }) => id),
     also: also.map(({ id }) => id),
     reply: say.map(({ text }) => text).join("\n\n"),
     actions: say.flatMap(({ suggestions = [] }) => suggestions.map(({ label }) => label)),

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { Agent, request } from "node:http";
-import { setTimeout } from "node:timers/promises";
+import { setTimeout as wait } from "node:timers/promises";
 import { WebSocket } from "ws";
 import { z } from "zod";
 
@@ -26,12 +26,16 @@ const Heard = z.object({
   ),
 });
 
+/** Milliseconds after which an answer is given up. */
+const PATIENCE = 30_000;
+
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
 /** One page open in a browser, as far as the server can tell. */
 export class Talker {
   #asked: number;
   #answered = () => {};
+  #lost = false;
 
   private constructor(
     private readonly server: string,
@@ -53,7 +57,7 @@ export class Talker {
     const { token } = Token.parse(await post(server, `${path}/tokens/generate`, {}));
     const body = { locale: "fr-FR" };
     const started = Started.parse(await post(server, `${path}/conversations`, body, token));
-    const socket = new WebSocket(started.streamUrl);
+    const socket = new WebSocket(started.streamUrl, { handshakeTimeout: PATIENCE });
     const talker = new Talker(
       server,
       `${path}/conversations/${started.conversationId}/activities`,
@@ -63,8 +67,13 @@ export class Talker {
     );
     const welcomed = talker.#answer();
     await once(socket, "open");
-    await welcomed;
+    if (!(await welcomed)) throw new Error(`no welcome within ${PATIENCE} ms`);
     return talker;
+  }
+
+  /** Whether an answer never came; nothing more is then asked. */
+  get lost(): boolean {
+    return this.#lost;
   }
 
   /**
@@ -75,15 +84,15 @@ export class Talker {
    */
   async talk(end: number, pause: number): Promise<number[]> {
     const times: number[] = [];
-    if (pause > 0) await setTimeout(Math.random() * pause * 1000);
-    while (performance.now() < end) {
+    if (pause > 0) await wait(Math.random() * pause * 1000);
+    while (performance.now() < end && !this.#lost) {
       const asked = performance.now();
       const answer = this.#answer();
       const text = QUESTIONS[this.#asked++ % QUESTIONS.length];
       await post(this.server, this.path, { type: "message", text, locale: "fr-FR" }, this.token);
-      await answer;
-      times.push(performance.now() - asked);
-      if (pause > 0) await setTimeout((0.5 + Math.random()) * pause * 1000);
+      this.#lost = !(await answer);
+      if (!this.#lost) times.push(performance.now() - asked);
+      if (pause > 0) await wait((0.5 + Math.random()) * pause * 1000);
     }
     return times;
   }
@@ -92,9 +101,14 @@ export class Talker {
     this.socket.close();
   }
 
-  #answer(): Promise<void> {
+  /** @returns false when none comes */
+  #answer(): Promise<boolean> {
     return new Promise((resolve) => {
-      this.#answered = resolve;
+      const timer = setTimeout(() => resolve(false), PATIENCE);
+      this.#answered = () => {
+        clearTimeout(timer);
+        resolve(true);
+      };
     });
   }
 }
@@ -105,6 +119,7 @@ async function post(server: string, path: string, body: object, token = ""): Pro
   const call = request(new URL(path, server), {
     method: "POST",
     agent,
+    signal: AbortSignal.timeout(PATIENCE),
     headers: {
       "Content-Type": "application/json",
       "Content-Length": Buffer.byteLength(content),

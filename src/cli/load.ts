@@ -6,7 +6,7 @@
  *
  * Two ways: flat out, where every conversation asks again as soon as it is answered, and at a
  * person's pace, where it waits between its questions. It starts a server of its own on this
- * machine, with a database in a temporary folder, and ends by itself.
+ * machine, with a database in a temporary folder, and ends by itself: badly when an answer is lost.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -51,12 +51,17 @@ try {
   const began = performance.now();
   const address = await addressOf(server);
   console.log(`listening after ${(performance.now() - began).toFixed(0)} ms`);
+  console.log(`memory ${await megabytes(server)}`);
   const talkers = await Promise.all(
     Array.from({ length: conversations }, (_, index) => Talker.start(address, index)),
   );
   console.log(`${conversations} conversations, milliseconds from question to answer`);
   await measured("flat out", talkers, 0);
   await measured(`one question in ${READING} s each`, talkers, READING);
+  const lost = talkers.filter((talker) => talker.lost).length;
+  if (lost > 0) process.exitCode = 1;
+  console.log(lost === 0 ? "no answer was lost" : `${lost} answers never came`);
+  console.log(`memory ${await megabytes(server)}`);
   for (const talker of talkers) talker.close();
 } finally {
   server.kill("SIGTERM");
@@ -88,6 +93,13 @@ async function measured(name: string, talkers: readonly Talker[], pause: number)
   console.log(
     `${name}: ${(times.length / passed).toFixed(0)} turns/s, median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}; server CPU ${((used * 1000) / times.length).toFixed(2)} ms a turn`,
   );
+}
+
+/** Memory of a process (resident set) as Linux tells it; elsewhere unknown. */
+async function megabytes({ pid }: ChildProcess): Promise<string> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  const [, kilobytes] = /^VmRSS:\s*(\d+)/m.exec(status) ?? [];
+  return kilobytes === undefined ? "unknown" : `${Math.round(Number(kilobytes) / 1024)} MB`;
 }
 
 /** CPU time of a process as Linux tells it (100 ticks a second); elsewhere unknown. */

@@ -55,8 +55,8 @@ export async function askAll(): Promise<readonly Outcome[]> {
       const turn = { text: expected.say, person: { id }, now: localMoment(now), locale: lang };
       const answered = await conversation.converse(turn, state);
       state = answered.state;
-      const found = (events: readonly { id: string }[]) =>
-        events.map((e) => numbers.get(e.id) ?? 0);
+      const found = (events: Iterable<{ id: string }>) =>
+        Array.from(events, ({ id }) => numbers.get(id) ?? 0);
       const got = {
         events: found(answered.events),
         also: found(answered.also),

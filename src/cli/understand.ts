@@ -70,8 +70,8 @@ async function readBatch(gazetteer: Gazetteer): Promise<void> {
   }
 }
 
-function hear({ text, ref, lang, timeZone = ZONE }: Line, gazetteer: Gazetteer): Understanding {
-  const now = DateTime.fromISO(ref, { zone: timeZone });
+function hear({ text, ref, lang, timeZone }: Line, gazetteer: Gazetteer): Understanding {
+  const now = DateTime.fromISO(ref, { zone: timeZone ?? ZONE });
   if (!now.isValid) throw new RangeError(`"${ref}" in ${timeZone} is no moment`);
   const code: LanguageCode = lang ?? detectLanguage(text, Object.values(LANGUAGES));
   return understand(text, LANGUAGES[code], { now, gazetteer });

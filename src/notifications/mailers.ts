@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createTransport, type SendMailOptions } from "nodemailer";
+import type { SendMailOptions } from "nodemailer";
 import { type Mail, type Mailer, MailRefused } from "./mail.js";
 
 /** Where mails go without a mail server. */
@@ -21,17 +21,22 @@ const TIMEOUTS = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTim
  * @param from "Mois de l’ESS <bot@exemple.fr>"
  */
 export function smtpMailer(url: string, from: string): Mailer {
-  const transport = createTransport({ url, pool: true, maxConnections: 3, ...TIMEOUTS });
+  const open = async () => {
+    const { createTransport } = await import("nodemailer");
+    return createTransport({ url, pool: true, maxConnections: 3, ...TIMEOUTS });
+  };
+  let transport: ReturnType<typeof open> | undefined;
   return {
     async send(mail) {
       try {
-        await transport.sendMail(message(mail, from));
+        transport ??= open();
+        await (await transport).sendMail(message(mail, from));
       } catch (error) {
         throw refusal(error) ?? error;
       }
     },
     sweep: async () => {},
-    close: () => transport.close(),
+    close: () => void transport?.then((pool) => pool.close()),
   };
 }
 
@@ -44,9 +49,14 @@ function idIn(name: string): string {
 
 /** Writes each mail as a file that any mail program opens: for trying things without a mail server. */
 export function fileMailer(folder: string, from: string): Mailer {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   return {
     async send(mail) {
+      const { createTransport } = await import("nodemailer");
+      const transport = createTransport({
+        streamTransport: true,
+        buffer: true,
+        newline: "windows",
+      });
       const { message: content } = await transport.sendMail(message(mail, from));
       await mkdir(folder, { recursive: true });
       const path = join(folder, `${mail.id}.eml`);

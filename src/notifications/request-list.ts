@@ -1,5 +1,4 @@
 import { stringify } from "csv-stringify/sync";
-import writeXlsxFile from "write-excel-file/node";
 import { keptMoment } from "../registration/moments.js";
 import type { Request } from "../registration/request.js";
 
@@ -39,6 +38,7 @@ export function asCsv(requests: readonly Request[]): string {
 
 /** The same list as an Excel file: every value is text, which no program takes for a formula. */
 export async function asXlsx(requests: readonly Request[]): Promise<Buffer> {
+  const { default: writeXlsxFile } = await import("write-excel-file/node");
   const header = COLUMNS.map((value) => ({ value, fontWeight: "bold" as const }));
   const rows = requests.map((request) =>
     row(request).map((value) =>

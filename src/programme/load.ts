@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { MendableError } from "../errors.js";
-import { applyCorrections, type Corrected } from "./corrections.js";
+import type { Corrected } from "./corrections.js";
 import type { Event } from "./event.js";
 import { fetchDocument, lastGoodCopy } from "./fetched.js";
 import type { Gazetteer } from "./gazetteer.js";
@@ -139,7 +139,8 @@ async function readContent(
 async function corrected(events: readonly Event[], path: string) {
   const file = correctionsFile(path);
   const yaml = await readFile(file, "utf8").catch(() => undefined);
-  return yaml === undefined ? { corrected: [] } : applyCorrections(events, yaml, file);
+  if (yaml === undefined) return { corrected: [] };
+  return (await import("./corrections.js")).applyCorrections(events, yaml, file);
 }
 
 /** Where an operator's corrections of a programme stand. */

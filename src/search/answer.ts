@@ -15,10 +15,20 @@ export interface Beside {
   readonly why: Reason;
 }
 
+/**
+ * Events in order, as an array would hold them, each fetched when it is looked at: a broad question
+ * finds a million, of which five are shown.
+ */
+export interface Found extends Iterable<Event> {
+  readonly length: number;
+  at(place: number): Event | undefined;
+  slice(from: number, to: number): readonly Event[];
+}
+
 /** What a search gives. */
 export interface Answer {
   /** All that match: dated ones by time, then running ones. */
-  readonly events: readonly Event[];
+  readonly events: Found;
   readonly also: readonly Beside[];
 }
 

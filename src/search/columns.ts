@@ -1,4 +1,5 @@
 import type { Event } from "../programme/event.js";
+import type { Found } from "./answer.js";
 import { DAY, dayNumber, daysOf, minutesOf, type Span } from "./days.js";
 import type { Numbers, Stretch } from "./postings.js";
 
@@ -22,6 +23,9 @@ export class Columns {
   /** Minutes since midnight; the end is exclusive. */
   readonly sessionStart: Uint16Array;
   readonly sessionEnd: Uint16Array;
+  /** The towns of the events, and of each event its town's place among them; one beyond, without. */
+  readonly towns: readonly string[];
+  readonly town: Uint32Array;
   /** Every number, to be sliced. */
   readonly all: Numbers;
 
@@ -35,6 +39,12 @@ export class Columns {
     this.sessionDay = new Int32Array(sessions);
     this.sessionStart = new Uint16Array(sessions);
     this.sessionEnd = new Uint16Array(sessions);
+    const towns = new Map<string, number>();
+    for (const { town } of this.events) {
+      if (town !== undefined && !towns.has(town)) towns.set(town, towns.size);
+    }
+    this.towns = [...towns.keys()];
+    this.town = Uint32Array.from(this.events, ({ town = "" }) => towns.get(town) ?? towns.size);
     this.all = Uint32Array.from({ length: size }, (_, number) => number);
     let place = 0;
     let dated = 0;
@@ -53,13 +63,20 @@ export class Columns {
   }
 
   /** The events of these numbers. */
-  fetch(numbers: Numbers): readonly Event[] {
-    const fetched = new Array<Event>(numbers.length);
-    for (let place = 0; place < numbers.length; place++) {
-      const event = this.events[numbers[place] ?? 0];
-      if (event !== undefined) fetched[place] = event;
+  fetch(numbers: Numbers): Found {
+    const { events } = this;
+    function* each(some: Numbers): Generator<Event> {
+      for (const number of some) {
+        const event = events[number];
+        if (event !== undefined) yield event;
+      }
     }
-    return fetched;
+    return {
+      length: numbers.length,
+      at: (place) => events[numbers.at(place) ?? -1],
+      slice: (from, to) => [...each(numbers.subarray(from, to))],
+      [Symbol.iterator]: () => each(numbers),
+    };
   }
 
   /** Those that may be held in a span: a few too many at most. */

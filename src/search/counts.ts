@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Query } from "../programme/query.js";
 import { isoDay } from "./days.js";
+import type { Numbers } from "./postings.js";
 import type { SearchIndex } from "./search-index.js";
 import { daysHeld, heldOn } from "./windows.js";
 
@@ -16,8 +17,8 @@ export function byDay(
 ): ReadonlyMap<string, number> {
   const { sure, times } = index.matches(query, now);
   const counts = new Map<number, number>();
+  const days = new Set<number>();
   for (const number of sure) {
-    const days = new Set<number>();
     for (const span of times.wanted) {
       const [from, to] = daysHeld(index.columns, number, span);
       for (let day = from; day <= to; day++) {
@@ -25,6 +26,7 @@ export function byDay(
       }
     }
     for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+    days.clear();
   }
   const inOrder = [...counts].sort(([a], [b]) => a - b);
   return new Map(inOrder.map(([day, count]) => [isoDay(day), count]));
@@ -36,10 +38,20 @@ export function byTown(
   query: Query,
   now: DateTime,
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const number of index.matches(query, now).sure) {
-    const town = index.columns.events[number]?.town;
-    if (town !== undefined) counts.set(town, (counts.get(town) ?? 0) + 1);
+  return townsOf(index, index.matches(query, now).sure);
+}
+
+/** The same of the whole programme, past and to come. */
+export function allByTown(index: SearchIndex): ReadonlyMap<string, number> {
+  return townsOf(index, index.columns.all);
+}
+
+function townsOf({ columns }: SearchIndex, numbers: Numbers): ReadonlyMap<string, number> {
+  const counts = new Uint32Array(columns.towns.length + 1);
+  for (const number of numbers) {
+    const town = columns.town[number] ?? 0;
+    counts[town] = (counts[town] ?? 0) + 1;
   }
-  return new Map([...counts].sort(([, a], [, b]) => b - a));
+  const counted = columns.towns.map((town, place) => [town, counts[place] ?? 0] as const);
+  return new Map(counted.filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a));
 }

@@ -56,19 +56,23 @@ export class EventTerms {
 
   /** Every term of one event; doubles are possible. */
   of(event: Event): string[] {
+    const sentences = (event.description ?? "").split(/[.!?;]/).map((sentence) => {
+      return { calls: CALLING.test(sentence), words: this.#read(sentence) };
+    });
     const terms = [
       term("titles", event.id),
       ...event.themes.map(({ key }) => term("themes", key)),
       ...[...event.organisers, ...event.coOrganisers].map((name) => term("organisers", name)),
       ...this.#formatTerms(event),
-      ...this.#audienceTerms(event),
+      ...this.#audienceTerms(event, sentences),
       ...this.#priceTerms(event),
       ...registrationTerms(event),
     ];
     terms.push(event.town === undefined ? SOMEWHERE : term("towns", event.town));
     if (event.venue !== undefined) terms.push(term("venues", event.venue));
-    for (const text of textsOf(event)) {
-      for (const word of this.#telling(text)) {
+    const description = sentences.flatMap(({ words }) => words);
+    for (const words of [description, ...textsOf(event).map((text) => this.#read(text))]) {
+      for (const word of this.#telling(words)) {
         terms.push(word.term);
         word.count++;
       }
@@ -94,12 +98,12 @@ export class EventTerms {
    * that address ("destiné aux"), or called at its beginning ("Étudiants, venez"). Elsewhere in a
    * description people are only spoken of ("en compagnie des jeunes résidents").
    */
-  #audienceTerms({ title, themes, description = "" }: Event): string[] {
+  #audienceTerms({ title, themes }: Event, sentences: readonly Sentence[]): string[] {
     const named = [title, ...themes.map(({ label }) => label)].map((text) => this.#singulars(text));
-    const addressed = description.split(/[.!?;]/).map((sentence) => {
-      const words = this.#singulars(sentence);
-      if (/^\s*\p{L}+,/u.test(sentence)) return words;
-      return words.slice(this.#addressing.in(words)[0]?.first ?? words.length);
+    const addressed = sentences.map(({ calls, words }) => {
+      const singulars = words.map((word) => word.singular);
+      if (calls) return singulars;
+      return singulars.slice(this.#addressing.in(singulars)[0]?.first ?? words.length);
     });
     const people = [
       ...[...named, ...addressed].flatMap((words) => this.#audiences.in(words)),
@@ -119,8 +123,7 @@ export class EventTerms {
   }
 
   /** The words but those of set phrases. */
-  #telling(text: string): readonly Reading[] {
-    const words = this.#read(text);
+  #telling(words: readonly Reading[]): readonly Reading[] {
     const set = this.#setPhrases.in(words.map((word) => word.singular));
     return words.filter((_, at) => !set.some(({ first, last }) => first <= at && at <= last));
   }
@@ -161,6 +164,14 @@ export class EventTerms {
 
 const TOLD_APART: ReadonlySet<string> = new Set(["free", "paid"]);
 
+/** A sentence that begins by calling people: "Étudiants, venez". */
+const CALLING = /^\s*\p{L}+,/u;
+
+interface Sentence {
+  readonly calls: boolean;
+  readonly words: readonly Reading[];
+}
+
 interface Reading {
   readonly plain: string;
   readonly singular: string;
@@ -182,12 +193,12 @@ function registrationTerms({ registration }: Event): string[] {
   }
 }
 
-/** What free words are looked for in. */
+/** What free words are looked for in, beside the description. */
 function textsOf(event: Event): string[] {
-  const { title, description, format, venue, themes, organisers, coOrganisers } = event;
+  const { title, format, venue, themes, organisers, coOrganisers } = event;
   return [
     title,
-    ...[description, format, venue].filter((text) => text !== undefined),
+    ...[format, venue].filter((text) => text !== undefined),
     ...themes.map(({ label }) => label),
     ...organisers,
     ...coOrganisers,

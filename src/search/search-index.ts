@@ -9,7 +9,7 @@ import type { Answer, Beside, Reason } from "./answer.js";
 import { Columns } from "./columns.js";
 import { EventTerms, type ProgrammeLanguage, perhaps, SOMEWHERE, term } from "./event-terms.js";
 import { townsNear } from "./near.js";
-import { Cursor, joined, type Numbers, Postings, union, within } from "./postings.js";
+import { Cursor, joined, type Numbers, Postings, type Stretch, union, within } from "./postings.js";
 import { type Held, held, type Times, timesOf } from "./windows.js";
 
 /** What a query finds, as numbers of `Columns`, rising. */
@@ -91,7 +91,8 @@ export class SearchIndex {
     const beside: { number: number; why: Reason }[] = [];
     const doubts = this.#doubts(query);
     const certain = open.map((facet) => facet.certain);
-    const sure = this.#walk(times, [...firm, ...certain], removed, (number) => {
+    const whole = doubts.length === 0 ? inside : [];
+    const sure = this.#walk(times, [...firm, ...certain], removed, whole, (number) => {
       const answer = verdict(number);
       if (answer === "no") return false;
       const why =
@@ -104,7 +105,7 @@ export class SearchIndex {
     for (const facet of open) {
       const others = open.filter((other) => other !== facet).map((other) => other.certain);
       const lists = [...firm, ...others, facet.possible];
-      this.#walk(times, lists, [...removed, facet.certain], (number) => {
+      this.#walk(times, lists, [...removed, facet.certain], [], (number) => {
         const isHeld = verdict(number) === "yes";
         if (isHeld) beside.push({ number, why: facet.why });
         return isHeld;
@@ -214,11 +215,14 @@ export class SearchIndex {
    * Those of the days asked for that are in all lists, in none of the removed and pass: the shortest
    * list drives, the others are leapt through. They are gathered in one place that is kept, since
    * what a million events leave behind for each question would soon have to be swept.
+   *
+   * @param whole stretches of which all pass: where nothing else filters, they are copied at once
    */
   #walk(
     { wanted }: Times,
     lists: readonly Numbers[],
     removed: readonly Numbers[],
+    whole: readonly Stretch[],
     passes: (number: number) => boolean,
   ): Numbers {
     let length = 0;
@@ -228,10 +232,22 @@ export class SearchIndex {
       const [driving = within(this.columns.all, days), ...others] = parts;
       const inAll = others.map((list) => new Cursor(list));
       const inNone = removed.map((list) => new Cursor(within(list, days)));
-      for (const number of driving) {
-        if (!all(inAll, number) || any(inNone, number)) continue;
-        if (passes(number)) this.#gathered[length++] = number;
+      const look = (numbers: Numbers) => {
+        for (const number of numbers) {
+          if (!all(inAll, number) || any(inNone, number)) continue;
+          if (passes(number)) this.#gathered[length++] = number;
+        }
+      };
+      let { low } = days;
+      for (const stretch of parts.length + inNone.length === 0 ? joined(whole) : []) {
+        const copied = within(driving, { low: Math.max(low, stretch.low), high: stretch.high });
+        if (copied.length === 0) continue;
+        look(within(driving, { low, high: stretch.low }));
+        this.#gathered.set(copied, length);
+        length += copied.length;
+        low = stretch.high;
       }
+      look(within(driving, { low, high: days.high }));
     }
     return this.#gathered.slice(0, length);
   }

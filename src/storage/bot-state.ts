@@ -7,11 +7,13 @@ import type { Engine } from "./engine.js";
 import type { Tables } from "./tables.js";
 
 const Item = z.record(z.string(), z.unknown());
+/** Rows that one statement writes: each has four values, of which SQLite takes 32,766. */
+const MOST_AT_ONCE = 500;
 
 /**
  * What the Bot Framework keeps of a conversation. An item that names the eTag it was read with is
- * written only if nobody wrote it since; `BotState` itself always writes "*", so turns of one
- * conversation must not overlap: see `withLock`.
+ * written only if nobody wrote it since; the channels always write "*", so turns of one conversation
+ * must not overlap: see `withLock`.
  */
 export function botState(engine: Engine, clock: Clock): Storage {
   const { db } = engine;
@@ -27,10 +29,18 @@ export function botState(engine: Engine, clock: Clock): Storage {
     },
     async write(changes: StoreItems) {
       const keptAt = moment(clock());
+      const rows = Object.entries(changes)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, item]) => {
+          const { eTag, ...data } = Item.parse(item);
+          return { key, eTag, fresh: { data: JSON.stringify(data), kept_at: keptAt } };
+        });
+      const free = rows.filter(({ eTag }) => isFree(eTag));
       await db.transaction().execute(async (transaction) => {
-        for (const [key, item] of Object.entries(changes).sort(([a], [b]) => (a < b ? -1 : 1))) {
-          await writeItem(transaction, key, Item.parse(item), keptAt);
+        for (let from = 0; from < free.length; from += MOST_AT_ONCE) {
+          await put(transaction, free.slice(from, from + MOST_AT_ONCE));
         }
+        for (const row of rows) if (!isFree(row.eTag)) await replace(transaction, row);
       });
     },
     async delete(keys) {
@@ -39,26 +49,34 @@ export function botState(engine: Engine, clock: Clock): Storage {
   };
 }
 
-async function writeItem(
-  db: Kysely<Tables>,
-  key: string,
-  { eTag, ...item }: Record<string, unknown>,
-  keptAt: string,
-): Promise<void> {
-  const data = JSON.stringify(item);
-  const fresh = { data, kept_at: keptAt };
-  if (typeof eTag !== "string" || eTag === "*" || eTag === "") {
-    await db
-      .insertInto("bot_state")
-      .values({ key, etag: 1, ...fresh })
-      .onConflict((conflict) =>
-        conflict
-          .column("key")
-          .doUpdateSet((row) => ({ ...fresh, etag: row("bot_state.etag", "+", 1) })),
-      )
-      .execute();
-    return;
-  }
+interface Row {
+  readonly key: string;
+  readonly eTag?: unknown;
+  readonly fresh: { readonly data: string; readonly kept_at: string };
+}
+
+/** Whether a row may be written whatever was there before. */
+function isFree(eTag: unknown): boolean {
+  return typeof eTag !== "string" || eTag === "*" || eTag === "";
+}
+
+/** Writes whatever was there before. */
+async function put(db: Kysely<Tables>, rows: readonly Row[]): Promise<void> {
+  await db
+    .insertInto("bot_state")
+    .values(rows.map(({ key, fresh }) => ({ key, etag: 1, ...fresh })))
+    .onConflict((conflict) =>
+      conflict.column("key").doUpdateSet((row) => ({
+        data: row.ref("excluded.data"),
+        kept_at: row.ref("excluded.kept_at"),
+        etag: row("bot_state.etag", "+", 1),
+      })),
+    )
+    .execute();
+}
+
+/** Writes over what was read under the same eTag, and nothing else. */
+async function replace(db: Kysely<Tables>, { key, eTag, fresh }: Row): Promise<void> {
   const { numUpdatedRows } = await db
     .updateTable("bot_state")
     .set((row) => ({ ...fresh, etag: row("etag", "+", 1) }))

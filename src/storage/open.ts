@@ -7,7 +7,6 @@ import type { Engine } from "./engine.js";
 import { migrate } from "./migrations/migrate.js";
 import { type MissedQuestions, missedQuestions } from "./missed-questions.js";
 import { outbox } from "./outbox.js";
-import { openPostgres } from "./postgres/open.js";
 import { requestStore } from "./requests.js";
 import { eraseStale } from "./retention.js";
 import { openSqlite } from "./sqlite/open.js";
@@ -57,7 +56,9 @@ export async function openStorage(where: string, clock: Clock): Promise<Storage>
 }
 
 async function openEngine(where: string): Promise<Engine> {
-  if (/^postgres(ql)?:\/\//.test(where)) return openPostgres(where);
+  if (/^postgres(ql)?:\/\//.test(where)) {
+    return (await import("./postgres/open.js")).openPostgres(where);
+  }
   try {
     return await openSqlite(where.replace(/^sqlite:(\/\/)?/, ""));
   } catch (error) {

@@ -10,10 +10,7 @@ export function findCues<Name extends string>(
   const found: Found<Name>[] = [];
   for (const name of order) {
     const pattern = wordings[name];
-    if (pattern === undefined) continue;
-    for (const match of text.plain.matchAll(pattern)) {
-      found.push(cue(name, match.index, match.index + match[0].length));
-    }
+    if (pattern !== undefined) found.push(...spansOf(text, pattern, name));
   }
   return found.sort((one, other) => one.start - other.start);
 }
@@ -29,6 +26,8 @@ export function spansOf<Name extends string>(
   pattern: RegExp,
   name: Name,
 ): readonly Found<Name>[] {
+  // Most wordings are in no message, and `matchAll` makes a new expression before it looks.
+  if (!says(text, pattern)) return [];
   return [...text.plain.matchAll(pattern)].map((match) =>
     cue(name, match.index, match.index + match[0].length),
   );

@@ -23,8 +23,9 @@ export interface ProgrammeDays {
   readonly end: string;
 }
 
-/** So many years or months around the supposed one are looked at. */
+/** So many years or months around the supposed one are looked at, the nearest first. */
 const REACH = 12;
+const STEPS = Array.from({ length: 2 * REACH + 1 }, (_, i) => (i % 2 ? -1 : 1) * Math.ceil(i / 2));
 
 /**
  * Moves months and days said without a year to the programme's: "le 11 novembre" asked in 2026 of the
@@ -46,10 +47,11 @@ export function withinProgramme(
 
 /** The window itself when it touches the programme, else the closest that does, else itself. */
 function nearest(window: Window, unit: "years" | "months", programme: ProgrammeDays): Window {
-  const steps = Array.from({ length: 2 * REACH + 1 }, (_, i) => i - REACH);
-  steps.sort((a, b) => Math.abs(a) - Math.abs(b));
-  const candidates = steps.map((step) => shifted(window, { [unit]: step }));
-  return candidates.find((candidate) => touches(candidate, programme)) ?? window;
+  for (const step of STEPS) {
+    const candidate = shifted(window, { [unit]: step });
+    if (touches(candidate, programme)) return candidate;
+  }
+  return window;
 }
 
 function touches({ start, end }: Window, programme: ProgrammeDays): boolean {

@@ -49,7 +49,7 @@ function check(turn: ChatTurn, { say, events, also }: Conversed): void {
   const where = `line ${turn.line}, "${turn.words}", was answered:\n${said}\n`;
   for (const words of turn.says) expect(spaced(said), where).to.include(spaced(words));
   for (const words of turn.never) expect(spaced(said), where).not.to.include(spaced(words));
-  if (turn.events) matchTitles(events, turn.events, where);
+  if (turn.events) matchTitles([...events], turn.events, where);
   if (turn.also) matchTitles(also, turn.also, where);
 }
 

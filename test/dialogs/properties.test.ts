@@ -91,7 +91,7 @@ function check({ say, state, events: found, also }: Conversed, events: ReadonlyM
   for (const id of ids) expect(events.has(id), id).to.equal(true);
   const last = say.at(-1);
   expect(last && leadsOn(last), `a dead end: ${last?.text}`).to.equal(true);
-  for (const one of say) checkSaid(one, found.concat(also), events);
+  for (const one of say) checkSaid(one, [...found, ...also], events);
 }
 
 function leadsOn(said: Say): boolean {

@@ -160,7 +160,7 @@ describe("questions on the 2017 programme", () => {
     it(asked, () => {
       const query = Query.parse({ windows, wanted, excluded });
       const answer = index.search(query, localMoment(now));
-      const titles = answer.events.map(({ title }) => title);
+      const titles = Array.from(answer.events, ({ title }) => title);
       const beside = answer.also.map(({ event }) => event.title);
       expect(titles.map((title, at) => shortened(title, found[at]))).to.deep.equal(found);
       expect(beside.map((title, at) => shortened(title, also?.[at]))).to.deep.equal(also ?? []);

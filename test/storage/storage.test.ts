@@ -79,6 +79,21 @@ for (const { kind, fresh } of STORAGES) {
       expect(await botState.read(["talk"])).to.deep.equal({});
     });
 
+    it("writes what many conversations want kept at once, new or not", async () => {
+      const { botState } = storage;
+      const keys = Array.from({ length: 1201 }, (_, n) => `many/${n}`);
+      const all = (said: number) =>
+        Object.fromEntries(keys.map((key) => [key, { said, eTag: "*" }]));
+      await botState.write({ "many/7": { said: 0, eTag: "*" } });
+      await botState.write(all(1));
+      await botState.write(all(2));
+      const kept = await botState.read(keys);
+      expect(Object.keys(kept)).to.have.length(keys.length);
+      expect(kept["many/0"]).to.deep.equal({ said: 2, eTag: "2" });
+      expect(kept["many/7"]).to.deep.equal({ said: 2, eTag: "3" });
+      await botState.delete(keys);
+    });
+
     it("lets the work of one key pass one after the other, of several at once", async () => {
       const other = await openStorage(place.where, () => NOW);
       const log: string[] = [];

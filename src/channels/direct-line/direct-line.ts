@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
-import type { Activity, Storage } from "botbuilder";
+import type { Storage } from "botbuilder";
 import { clock } from "../../clock.js";
 import type { Limit } from "../../ops/limits.js";
 import { describeError, type Log } from "../../ops/log.js";
+import type { Incoming } from "../activities.js";
+import type { Answer } from "../bot.js";
 import { bearer, type HttpReply, type HttpRequest, refuse, TOO_MANY } from "../http.js";
 import type { HttpServer } from "../http-server.js";
 import { type Conversation, Conversations } from "./conversations.js";
@@ -13,8 +15,7 @@ import { type Grant, TOKEN_LIFETIME, Tokens } from "./tokens.js";
 export interface DirectLineParts {
   readonly secret: string;
   readonly storage: Storage;
-  /** Runs a turn of the bot. */
-  readonly receive: (activity: Activity) => Promise<unknown>;
+  readonly answer: Answer;
   /** The address that browsers reach the server at, where the settings give one. */
   readonly publicUrl?: string | undefined;
   /** New conversations, by network address. */
@@ -37,10 +38,12 @@ export class DirectLine {
   readonly #tokens: Tokens;
   readonly #conversations: Conversations;
   readonly #turns = new Set<Promise<void>>();
+  /** The real time, also where the bot pretends another. */
+  readonly #clock = clock();
 
   constructor(private readonly parts: DirectLineParts) {
     this.#tokens = new Tokens(parts.secret);
-    this.#conversations = new Conversations(parts.storage, clock());
+    this.#conversations = new Conversations(parts.storage, this.#clock);
   }
 
   /** @returns a function that closes the sockets and waits for the turns under way */
@@ -60,16 +63,6 @@ export class DirectLine {
       await Promise.all(this.#turns);
       closeStreams();
     };
-  }
-
-  /** What the bot says in a conversation held here: kept, and heard by whoever listens. */
-  async deliver(id: string, activities: readonly Partial<Activity>[]): Promise<readonly string[]> {
-    const conversation = await this.#conversations.find(id);
-    if (!conversation) throw new Error("the conversation is no longer kept");
-    const shown = activities.filter(({ type }) => type === "message" || type === "event");
-    const lines = shown.map((activity) => conversation.say(fromBot(activity), clock()()));
-    await this.#conversations.store(conversation);
-    return lines.map((line) => line.id);
   }
 
   async #generate(request: HttpRequest): Promise<HttpReply> {
@@ -116,15 +109,17 @@ export class DirectLine {
     if (!conversation) return ENDED;
     if (read.data.type !== "message") return { status: 200, body: { id: random() } };
     const message = fromPage(read.data, grant.user);
-    const line = conversation.say(message, clock()());
-    this.#run(conversation, toBot({ ...message, id: line.id }, grant));
+    const line = conversation.say(message, this.#clock());
+    this.#run(conversation, toBot(message, grant));
     return { status: 200, body: { id: line.id } };
   }
 
   /** Web Chat wants its answer before the turn; what fails in the turn, the bot has said itself. */
-  #run(conversation: Conversation, activity: Activity): void {
+  #run(conversation: Conversation, activity: Incoming): void {
     const turn = this.parts
-      .receive(activity)
+      .answer(activity, async (said) => {
+        for (const line of said) conversation.say(fromBot(line), this.#clock());
+      })
       .then(() => this.#conversations.store(conversation))
       .catch((error) => this.parts.log.error(describeError(error), "a turn could not be delivered"))
       .finally(() => this.#turns.delete(turn));

@@ -1,6 +1,6 @@
-import { type Activity, ActivityTypes } from "botbuilder";
+import type { Activity } from "botbuilder";
 import { z } from "zod";
-import { LOCAL_SERVICE } from "../adapter.js";
+import type { Incoming } from "../activities.js";
 import type { Grant } from "./tokens.js";
 
 /** What Web Chat puts beside a message to find its own echo and to show a tap's words. */
@@ -27,7 +27,7 @@ const BOT = { id: "bot", name: "Bot", role: "bot" };
 /** The person's message: what the page may say, with all that it may not say set by us. */
 export function fromPage({ text, locale, value, channelData }: PageActivity, user: string) {
   return {
-    type: ActivityTypes.Message,
+    type: "message",
     from: { id: user, name: "", role: "user" },
     text: text ?? "",
     textFormat: "plain",
@@ -66,22 +66,23 @@ export function fromBot({
 }
 
 /** An activity ready for the bot, from a conversation held here. */
-export function toBot(activity: Partial<Activity>, grant: Grant): Activity {
-  const complete: Partial<Activity> = {
+export function toBot(
+  activity: Pick<Incoming, "type"> & Partial<Incoming>,
+  grant: Grant,
+): Incoming {
+  return {
     ...activity,
     channelId: "directline",
-    serviceUrl: LOCAL_SERVICE,
     conversation: { id: grant.conversation, isGroup: false, conversationType: "", name: "" },
     from: { id: grant.user, name: "", role: "user" },
     recipient: BOT,
   };
-  return complete as Activity;
 }
 
 /** Tells the bot that a person has opened the page, which is due a welcome. */
-export function arrival(grant: Grant, locale: string | undefined): Activity {
+export function arrival(grant: Grant, locale: string | undefined): Incoming {
   const joined = {
-    type: ActivityTypes.ConversationUpdate,
+    type: "conversationUpdate",
     membersAdded: [{ id: grant.user, name: "" }],
   };
   return toBot({ ...joined, ...(locale ? { locale } : {}) }, grant);

@@ -40,7 +40,7 @@ const FOR_ALL = {
 interface Asset {
   readonly type: string;
   readonly etag: string;
-  readonly plain: Buffer;
+  readonly plain: () => Promise<Buffer>;
   readonly gzip: Buffer | undefined;
   readonly brotli: Buffer | undefined;
 }
@@ -69,8 +69,13 @@ export async function mountAssets(
 }
 
 async function load(file: URL, type: string): Promise<Asset> {
-  const plain = await readFile(file).catch((error: unknown) => {
-    if (file !== WEB_CHAT) throw error;
+  if (file !== WEB_CHAT) return asset(await readFile(file), type);
+  const fromDisk = () => readFile(file);
+  // Set-up has compressed the big one already, and better than there is time for here. Hardly any
+  // browser wants it as it is: it stays on the disk.
+  const brotli = await readFile(new URL(`${file.href}.br`)).catch(() => undefined);
+  if (brotli) return { type, etag: etagOf(brotli), plain: fromDisk, gzip: undefined, brotli };
+  const plain = await fromDisk().catch((error: unknown) => {
     throw new MendableError(
       "web-chat-missing",
       "The chat's own file is not there (vendor/botframework-webchat/webchat.js).",
@@ -78,10 +83,7 @@ async function load(file: URL, type: string): Promise<Asset> {
       { cause: error },
     );
   });
-  if (file !== WEB_CHAT) return asset(plain, type);
-  // Set-up has compressed the big one already, and better than there is time for here.
-  const brotli = await readFile(new URL(`${file.href}.br`)).catch(() => undefined);
-  return { type, etag: etagOf(plain), plain, gzip: undefined, brotli };
+  return { type, etag: etagOf(plain), plain: fromDisk, gzip: undefined, brotli };
 }
 
 async function asset(plain: Buffer, type: string): Promise<Asset> {
@@ -89,14 +91,14 @@ async function asset(plain: Buffer, type: string): Promise<Asset> {
     promisify(gzip)(plain),
     promisify(brotliCompress)(plain),
   ]);
-  return { type, etag: etagOf(plain), plain, gzip: gzipped, brotli };
+  return { type, etag: etagOf(plain), plain: async () => plain, gzip: gzipped, brotli };
 }
 
-function reply(
+async function reply(
   file: Asset,
   request: HttpRequest,
   extra: Readonly<Record<string, string>>,
-): HttpReply {
+): Promise<HttpReply> {
   const headers = {
     "Content-Type": file.type,
     ETag: file.etag,
@@ -112,7 +114,7 @@ function reply(
   if (file.gzip && /\bgzip\b/.test(accepted)) {
     return { status: 200, body: file.gzip, headers: { ...headers, "Content-Encoding": "gzip" } };
   }
-  return { status: 200, body: file.plain, headers };
+  return { status: 200, body: await file.plain(), headers };
 }
 
 function etagOf(content: Buffer): string {

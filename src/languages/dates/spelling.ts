@@ -25,6 +25,8 @@ export function respell(
   let text = plain;
   let places = Array.from({ length: plain.length + 1 }, (_, i) => i);
   const rewrite = (pattern: RegExp, standard: (typed: string) => string) => {
+    // Most spellings are in no message, and `matchAll` makes a new expression before it looks.
+    if (text.search(pattern) === -1) return;
     let from = 0;
     let written = "";
     const kept: number[] = [];

@@ -11,9 +11,11 @@ export function en(
     .reduce((text, part, index) => `${text}${values[index - 1] ?? ""}${part}`);
 }
 
+const figures = new Intl.NumberFormat("en-GB");
+
 /** "1 event", "3 events", "no events" is left to the sentence. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+  return `${figures.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** "a, b and c" */

@@ -26,9 +26,11 @@ function typeset(part: string): string {
     .replace(/ ([;!?])/g, `${NNBSP}$1`);
 }
 
+const figures = new Intl.NumberFormat("fr-FR");
+
 /** "1 événement", "3 événements", "0 événement": French is singular below two. */
 export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("fr-FR")}${NBSP}${count < 2 ? one : many}`;
+  return `${figures.format(count)}${NBSP}${count < 2 ? one : many}`;
 }
 
 /** "a, b et c" */

@@ -1,17 +1,22 @@
-import type { DateTime } from "luxon";
-import { localMoment } from "../../../clock.js";
+import { type DateTime, Info } from "luxon";
+import { localMoment, sameDay, sameMonth } from "../../../clock.js";
 import type { Session } from "../../../programme/event.js";
 import type { Window } from "../../../programme/query.js";
 import type { SaidTexts } from "../../texts/said-texts.js";
 import { list } from "../typography.js";
 
 const LOCALE = "en-GB";
+/** Asked for once: to format a date in a language takes longer than to find it. */
+const WEEKDAYS = Info.weekdays("long", { locale: LOCALE });
+const MONTHS = Info.months("long", { locale: LOCALE });
 const and = (parts: readonly string[]) => list(parts, "and");
 
 /** "Saturday 11", "Saturday 11 November", "Saturday 11 November 2018" */
 function day(date: DateTime, show: { month: boolean; year: boolean }): string {
-  const format = ["cccc d", ...(show.month ? ["LLLL"] : []), ...(show.year ? ["yyyy"] : [])];
-  return date.setLocale(LOCALE).toFormat(format.join(" "));
+  const words = [WEEKDAYS[date.weekday - 1], date.day];
+  if (show.month) words.push(MONTHS[date.month - 1]);
+  if (show.year) words.push(date.year);
+  return words.join(" ");
 }
 
 function whole(date: DateTime, now: DateTime): string {
@@ -19,9 +24,9 @@ function whole(date: DateTime, now: DateTime): string {
 }
 
 function days(start: DateTime, end: DateTime, now: DateTime): string {
-  if (start.hasSame(end, "day")) return whole(start, now);
-  const first = day(start, { month: !start.hasSame(end, "month"), year: start.year !== end.year });
-  const adjacent = start.plus({ days: 1 }).hasSame(end, "day");
+  if (sameDay(start, end)) return whole(start, now);
+  const first = day(start, { month: !sameMonth(start, end), year: start.year !== end.year });
+  const adjacent = sameDay(start.plus({ days: 1 }), end);
   return `${first} ${adjacent ? "and" : "to"} ${whole(end, now)}`;
 }
 
@@ -52,8 +57,8 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 function relative(date: DateTime, now: DateTime): string {
-  if (date.hasSame(now, "day")) return `today, ${whole(date, now)}`;
-  if (date.hasSame(now.plus({ days: 1 }), "day")) return `tomorrow, ${whole(date, now)}`;
+  if (sameDay(date, now)) return `today, ${whole(date, now)}`;
+  if (sameDay(date, now.plus({ days: 1 }))) return `tomorrow, ${whole(date, now)}`;
   return whole(date, now);
 }
 
@@ -76,11 +81,11 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     if (grain === "weekend") return `the weekend of ${days(start, last, now)}`;
     if (grain === "week") return `the week of ${days(start, last, now)}`;
     if (start.day === 1 && end.equals(start.plus({ months: 1 }))) {
-      return `in ${start.setLocale(LOCALE).toFormat(start.year === now.year ? "LLLL" : "LLLL yyyy")}`;
+      return `in ${MONTHS[start.month - 1]}${start.year === now.year ? "" : ` ${start.year}`}`;
     }
-    return start.hasSame(last, "day") ? relative(start, now) : days(start, last, now);
+    return sameDay(start, last) ? relative(start, now) : days(start, last, now);
   }
-  if (start.hasSame(last, "day")) {
+  if (sameDay(start, last)) {
     return `${relative(start, now)}, ${part(start, end)}`;
   }
   return `from ${moment(start, now)} to ${moment(end, now)}`;

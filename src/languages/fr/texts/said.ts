@@ -1,11 +1,14 @@
-import type { DateTime } from "luxon";
-import { localMoment } from "../../../clock.js";
+import { type DateTime, Info } from "luxon";
+import { localMoment, sameDay, sameMonth } from "../../../clock.js";
 import type { Session } from "../../../programme/event.js";
 import type { Window } from "../../../programme/query.js";
 import type { SaidTexts } from "../../texts/said-texts.js";
 import { list, NBSP } from "../typography.js";
 
 const LOCALE = "fr-FR";
+/** Asked for once: to format a date in a language takes longer than to find it. */
+const WEEKDAYS = Info.weekdays("long", { locale: LOCALE });
+const MONTHS = Info.months("long", { locale: LOCALE });
 const and = (parts: readonly string[]) => list(parts, "et");
 
 function dayOf(date: DateTime): string {
@@ -14,8 +17,8 @@ function dayOf(date: DateTime): string {
 
 /** "samedi 11", "samedi 11 novembre", "samedi 11 novembre 2018" */
 function day(date: DateTime, show: { month: boolean; year: boolean }): string {
-  const words = [date.setLocale(LOCALE).toFormat("cccc"), dayOf(date)];
-  if (show.month) words.push(date.setLocale(LOCALE).toFormat("LLLL"));
+  const words = [WEEKDAYS[date.weekday - 1], dayOf(date)];
+  if (show.month) words.push(MONTHS[date.month - 1]);
   if (show.year) words.push(String(date.year));
   return words.join(" ");
 }
@@ -25,9 +28,9 @@ function whole(date: DateTime, now: DateTime): string {
 }
 
 function days(start: DateTime, end: DateTime, now: DateTime): string {
-  if (start.hasSame(end, "day")) return whole(start, now);
-  const first = day(start, { month: !start.hasSame(end, "month"), year: start.year !== end.year });
-  const adjacent = start.plus({ days: 1 }).hasSame(end, "day");
+  if (sameDay(start, end)) return whole(start, now);
+  const first = day(start, { month: !sameMonth(start, end), year: start.year !== end.year });
+  const adjacent = sameDay(start.plus({ days: 1 }), end);
   return adjacent ? `${first} et ${whole(end, now)}` : `du ${first} au ${whole(end, now)}`;
 }
 
@@ -58,8 +61,8 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 function relative(date: DateTime, now: DateTime): string {
-  if (date.hasSame(now, "day")) return `aujourd’hui, ${whole(date, now)}`;
-  if (date.hasSame(now.plus({ days: 1 }), "day")) return `demain, ${whole(date, now)}`;
+  if (sameDay(date, now)) return `aujourd’hui, ${whole(date, now)}`;
+  if (sameDay(date, now.plus({ days: 1 }))) return `demain, ${whole(date, now)}`;
   return whole(date, now);
 }
 
@@ -82,10 +85,10 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     if (grain === "weekend") return `le week-end des ${days(start, last, now)}`;
     if (grain === "week") return `la semaine ${days(start, last, now)}`;
     const month = start.day === 1 && end.equals(start.plus({ months: 1 }));
-    if (month) return `en ${start.setLocale(LOCALE).toFormat("LLLL")}${yearIfOther(start, now)}`;
-    return start.hasSame(last, "day") ? relative(start, now) : days(start, last, now);
+    if (month) return `en ${MONTHS[start.month - 1]}${yearIfOther(start, now)}`;
+    return sameDay(start, last) ? relative(start, now) : days(start, last, now);
   }
-  if (start.hasSame(last, "day")) {
+  if (sameDay(start, last)) {
     return `${relative(start, now)}, ${part(start, end)}`;
   }
   return `de ${moment(start, now)} à ${moment(end, now)}`;
