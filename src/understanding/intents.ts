@@ -85,9 +85,10 @@ function wanted(parts: Parts): Intent {
   if (asks.aspect && !asks.severally && isDetails(parts)) return "details";
   if (parts.chosen) return "choose";
   if (does("language") && !about) return "language";
+  if (does("repeat") && !foreign && !filters) return "repeat";
   if (does("help") && !foreign && !filters) return "help";
   if (!foreign && parts.described) return "choose";
-  if (does("more") && !filters) return "more";
+  if (does("more") && !filters && !parts.leans) return "more";
   if (does("advise") && !filters) return "advise";
   if (about || parts.titled || parts.leans) return "find";
   if (does("correct") && !foreign) return "correct";

@@ -98,7 +98,11 @@ function yearIfOther(date: DateTime, now: DateTime): string {
 function window(asked: Window, now: DateTime): string {
   const start = asked.start === null ? undefined : localMoment(asked.start);
   const end = asked.end === null ? undefined : localMoment(asked.end);
-  if (asked.daily && start && end) return part(start, end);
+  if (asked.every && start && end) {
+    const hours = part(start, end);
+    if (asked.every === "day") return hours;
+    return [`le ${start.setLocale(LOCALE).toFormat("cccc")}`, hours].filter(Boolean).join(", ");
+  }
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `à partir de ${moment(start, now)}` : moment(start, now);
   if (!end) return "";

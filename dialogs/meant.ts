@@ -1,0 +1,139 @@
+import { localMoment } from "../src/clock.js";
+import type { Event } from "../src/programme/event.js";
+import { isEmpty, type Query, type Window } from "../src/programme/query.js";
+import { closest } from "../src/search/closest.js";
+import { onDaysOf, onWeekdaysOf } from "../src/understanding/moved-windows.js";
+import type { Choice, Understanding } from "../src/understanding/understanding.js";
+import type { Scene } from "./dialog.js";
+
+/** The event or events that the words mean: by number, by name, by description, or the one at hand. */
+export function meantEvents(scene: Scene): readonly Event[] {
+  const { heard } = scene;
+  if (heard.choice) return picked(scene, heard.choice);
+  const { titles } = heard.query.wanted;
+  if (titles.length > 0) return byIds(scene, titles);
+  const described = description(heard);
+  // Of a message that is not clear, stray words describe nothing.
+  if (!isEmpty(described) && !heard.intents.includes("off-topic")) {
+    const fitting = fittingEvents(scene, described);
+    if (fitting.length > 0) return fitting;
+  }
+  if (heard.intents.includes("choose") || !isEmpty(described)) {
+    const near = closest(onScreen(scene), heard.text);
+    if (near.length > 0) return near;
+  }
+  return eventsAtHand(scene);
+}
+
+/** The event at hand, or the only one on screen. */
+export function eventsAtHand(scene: Scene): readonly Event[] {
+  if (scene.state.event !== undefined) return byIds(scene, [scene.state.event]);
+  const shown = onScreen(scene);
+  return shown.length === 1 ? shown : [];
+}
+
+/** The events on screen, by their printed numbers. */
+export function onScreen(scene: Scene): readonly Event[] {
+  return byIds(scene, scene.state.shown);
+}
+
+/** The whole list of which a page is on screen, and what was offered beside. */
+export function listedEvents(scene: Scene): readonly Event[] {
+  const { services, state, turn } = scene;
+  const shown = onScreen(scene);
+  if (!state.query) return shown;
+  const { events, also } = services.index.search(state.query, turn.now);
+  const all = [...events, ...also.map(({ event }) => event)];
+  return shown.every((event) => all.includes(event)) ? all : shown;
+}
+
+/** A query for those of some events that fit a description, its hours and weekdays being of their days. */
+export function ofThese(events: readonly Event[], described: Query, heard: Understanding): Query {
+  return {
+    ...described,
+    windows: onTheirDays(events, described.windows, heard),
+    wanted: { ...described.wanted, titles: events.map(({ id }) => id) },
+  };
+}
+
+/** Hours without a day and weekdays without a week, as those of the days of some events. */
+export function onTheirDays(
+  events: readonly Event[],
+  windows: readonly Window[],
+  { supposed }: Understanding,
+): Window[] {
+  const days = events.map(({ dates }) => stretch(dates.start, dates.end));
+  if (supposed === "day") return onDaysOf(days, windows);
+  return supposed === "week" ? onWeekdaysOf(days, windows) : [...windows];
+}
+
+/** All days from one to another, both included. */
+export function stretch(first: string, last: string): Window {
+  const end = localMoment(last).plus({ days: 1 }).toFormat("yyyy-MM-dd'T'00:00");
+  return { start: `${first}T00:00`, end, grain: first === last ? "day" : "range", open: false };
+}
+
+/** The words that tell which event is meant; what is asked of it ("gratuit ?") does not. */
+export function description({ aspect, query, among }: Understanding): Query {
+  const asked =
+    aspect === "price" ? "prices" : aspect === "registration" ? "registrations" : undefined;
+  if (asked === undefined || among) return query;
+  return { ...query, wanted: { ...query.wanted, [asked]: [] } };
+}
+
+function picked(scene: Scene, choice: Choice): readonly Event[] {
+  const shown = onScreen(scene);
+  const { spoken, event } = scene.state;
+  if ("number" in choice) return numbered(scene, shown, choice.number);
+  if ("first" in choice) return shown.slice(0, choice.first);
+  switch (choice.pick) {
+    case "all":
+      return shown;
+    case "last":
+      return shown.slice(-1);
+    case "others":
+    case "other": {
+      const rest = shown.filter(({ id }) => id !== event);
+      const fresh = rest.filter(({ id }) => !spoken.includes(id));
+      return fresh.length > 0 ? fresh : rest;
+    }
+  }
+}
+
+/** The event of that number, on screen or further down the list that is shown page by page. */
+function numbered({ services, state, turn }: Scene, shown: readonly Event[], number: number) {
+  const list =
+    number <= shown.length || !state.query
+      ? shown
+      : services.index.search(state.query, turn.now).events;
+  return list.slice(number - 1, number);
+}
+
+/** What fits a description: on screen, else in the whole list, else anywhere in the programme. */
+function fittingEvents(scene: Scene, described: Query): readonly Event[] {
+  const { services, turn, heard } = scene;
+  for (const events of [onScreen(scene), listedEvents(scene)]) {
+    const query = ofThese(events, described, heard);
+    if (events.length === 0 || query.windows.length < Math.min(1, described.windows.length))
+      continue;
+    const fitting = services.index.search(query, turn.now).events;
+    if (fitting.length > 0) return fitting;
+  }
+  // "C'est à 18 h ?" asks about what is at hand, not what else there is at that hour.
+  if (heard.supposed === "day" && eventsAtHand(scene).length > 0) return [];
+  return inProgramme(scene, described);
+}
+
+/** Of what is to come, else, told by words of its own, of what is past. */
+function inProgramme({ services, turn }: Scene, described: Query): readonly Event[] {
+  const { start, end } = services.programme;
+  const coming = services.index.search(described, turn.now).events;
+  const told = described.wanted.words.length > 0 && described.windows.length === 0;
+  if (coming.length > 0 || !told) return coming;
+  const always = { ...described, windows: [stretch(start, end)] };
+  return services.index.search(always, turn.now).events;
+}
+
+function byIds({ services }: Scene, ids: readonly string[]): readonly Event[] {
+  return ids.map((id) => services.programme.event(id)).filter((event) => event !== undefined);
+}
