@@ -8,7 +8,7 @@ import { registerTap } from "./cards/event-taps.js";
 import { resultsCard, resultsText } from "./cards/results-card.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { answerEach } from "./each.js";
-import { description, meantEvents, onScreen } from "./meant.js";
+import { description, isOfEventAtHand, meantEvents, onScreen } from "./meant.js";
 
 /** Several events fit a description: more than this many are not worth listing to choose from. */
 const CHOICES = 5;
@@ -31,9 +31,17 @@ export const details: Dialog = (scene) => {
 export const choose: Dialog = details;
 
 /** The side asked about: "et l'autre ?" asks what was just asked of the first. */
-function aspectAsked({ heard, state }: Scene): Aspect | undefined {
+function aspectAsked(scene: Scene): Aspect | undefined {
+  const { heard, state } = scene;
   const other = heard.choice !== undefined && "pick" in heard.choice;
-  return heard.aspect ?? (heard.follows || other ? state.aspect : undefined);
+  const { windows, wanted } = heard.query;
+  if (heard.aspect) return heard.aspect;
+  const said = other || isOfEventAtHand(scene);
+  if (said && wanted.registrations.length > 0) return "registration";
+  if (said && wanted.prices.length > 0) return "price";
+  if (said && wanted.audiences.length > 0) return "audience";
+  if (!isOfEventAtHand(scene)) return heard.follows || other ? state.aspect : undefined;
+  return windows.length > 0 ? "when" : "where";
 }
 
 /** Whether nothing in the words tells one event from the others. */

@@ -1,6 +1,6 @@
 import { localMoment } from "../src/clock.js";
 import type { Event } from "../src/programme/event.js";
-import { isEmpty, type Query, type Window } from "../src/programme/query.js";
+import { FACETS, type Facet, isEmpty, type Query, type Window } from "../src/programme/query.js";
 import { closest } from "../src/search/closest.js";
 import { onDaysOf, onWeekdaysOf } from "../src/understanding/moved-windows.js";
 import type { Choice, Understanding } from "../src/understanding/understanding.js";
@@ -10,11 +10,11 @@ import type { Scene } from "./dialog.js";
 export function meantEvents(scene: Scene): readonly Event[] {
   const { heard } = scene;
   if (heard.choice) return picked(scene, heard.choice);
+  if (isOfEventAtHand(scene)) return eventsAtHand(scene);
   const { titles } = heard.query.wanted;
   if (titles.length > 0) return byIds(scene, titles);
   const described = description(heard);
-  // Of a message that is not clear, stray words describe nothing.
-  if (!isEmpty(described) && !heard.intents.includes("off-topic")) {
+  if (!isEmpty(described)) {
     const fitting = fittingEvents(scene, described);
     if (fitting.length > 0) return fitting;
   }
@@ -24,6 +24,20 @@ export function meantEvents(scene: Scene): readonly Event[] {
   }
   return eventsAtHand(scene);
 }
+
+/** "C'est gratuit ?", "un tarif étudiant ?": what is said fits the event at hand and names no other. */
+export function isOfEventAtHand(scene: Scene): boolean {
+  const { aspect, among, ofIt, query } = scene.heard;
+  if (among || !(ofIt || aspect) || eventsAtHand(scene).length === 0) return false;
+  const { windows, near, wanted } = query;
+  const set = FACETS.filter((facet) => wanted[facet].length > 0);
+  const allowed: readonly Facet[] = ofIt ? [...SIDES, "towns"] : SIDES;
+  if (set.some((facet) => !allowed.includes(facet)) || near !== undefined) return false;
+  return ofIt ? set.length + windows.length > 0 : set.length > 0 && windows.length === 0;
+}
+
+/** Facets that are asked of an event as often as they tell one from the others. */
+const SIDES: readonly Facet[] = ["prices", "registrations", "audiences"];
 
 /** The event at hand, or the only one on screen. */
 export function eventsAtHand(scene: Scene): readonly Event[] {
@@ -81,6 +95,13 @@ export function description({ aspect, query, among }: Understanding): Query {
   return { ...query, wanted: { ...query.wanted, [asked]: [] } };
 }
 
+/** A query without what is as often asked of an event as it tells which is meant. */
+function sideless(query: Query): Query {
+  const wanted = { ...query.wanted };
+  for (const facet of SIDES) wanted[facet] = [];
+  return { ...query, wanted };
+}
+
 function picked(scene: Scene, choice: Choice): readonly Event[] {
   const shown = onScreen(scene);
   const { spoken, event } = scene.state;
@@ -94,8 +115,10 @@ function picked(scene: Scene, choice: Choice): readonly Event[] {
     case "others":
     case "other": {
       const rest = shown.filter(({ id }) => id !== event);
+      const described = sideless(scene.heard.query);
+      const told = isEmpty(described) ? [] : fitting(scene, rest, described);
       const fresh = rest.filter(({ id }) => !spoken.includes(id));
-      return fresh.length > 0 ? fresh : rest;
+      return [told, fresh, rest].find((events) => events.length > 0) ?? [];
     }
   }
 }
@@ -111,17 +134,30 @@ function numbered({ services, state, turn }: Scene, shown: readonly Event[], num
 
 /** What fits a description: on screen, else in the whole list, else anywhere in the programme. */
 function fittingEvents(scene: Scene, described: Query): readonly Event[] {
-  const { services, turn, heard } = scene;
   for (const events of [onScreen(scene), listedEvents(scene)]) {
-    const query = ofThese(events, described, heard);
-    if (events.length === 0 || query.windows.length < Math.min(1, described.windows.length))
-      continue;
-    const fitting = services.index.search(query, turn.now).events;
-    if (fitting.length > 0) return fitting;
+    const found = fitting(scene, events, described);
+    if (found.length > 0) return found;
   }
   // "C'est à 18 h ?" asks about what is at hand, not what else there is at that hour.
-  if (heard.supposed === "day" && eventsAtHand(scene).length > 0) return [];
+  if (scene.heard.supposed === "day" && eventsAtHand(scene).length > 0) return [];
   return inProgramme(scene, described);
+}
+
+/** Those of some events that fit. */
+function fitting(scene: Scene, events: readonly Event[], described: Query): readonly Event[] {
+  const { services, turn, heard } = scene;
+  const query = ofThese(events, described, heard);
+  const timeless = described.windows.length > 0 && query.windows.length === 0;
+  if (events.length === 0 || timeless) return [];
+  const found = services.index.search(query, turn.now).events;
+  const begun = found.filter(({ sessions }) => beginsThen(sessions, described.windows));
+  return begun.length > 0 ? begun : found;
+}
+
+/** "Celui de 16 h" is the one that begins then, before one that is under way. */
+function beginsThen(sessions: Event["sessions"], windows: readonly Window[]): boolean {
+  const hours = windows.filter(({ end, open }) => end === null && !open);
+  return hours.some(({ start }) => sessions.some((one) => one.start === start?.slice(11)));
 }
 
 /** Of what is to come, else, told by words of its own, of what is past. */

@@ -4,7 +4,7 @@ import type { Turn } from "../src/turn.js";
 import { detectLanguage } from "../src/understanding/detect-language.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { understand } from "../src/understanding/understand.js";
-import { wantedOnScreen } from "./at-hand.js";
+import { heardOnScreen } from "./at-hand.js";
 import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose, details } from "./event.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
@@ -116,9 +116,8 @@ async function answer(scene: Scene): Promise<Conversed> {
 
 /** Each thing wanted in turn; when there are courtesies only, the last: "merci, au revoir". */
 async function route(scene: Scene): Promise<Reply> {
-  const intents = scene.heard.intents.map((intent) => wantedOnScreen(intent, scene));
-  const wanted = intents.filter((intent) => !isCourtesy(intent));
-  const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : intents.slice(-1);
+  const wanted = scene.heard.intents.filter((intent) => !isCourtesy(intent));
+  const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : scene.heard.intents.slice(-1);
   const unasked = { ...scene, state: { ...scene.state, pending: undefined } };
   let said = await DIALOGS[first](unasked);
   for (const intent of rest) {
@@ -145,7 +144,8 @@ function look(turn: Turn, state: Scene["state"], services: Services): Scene {
       : detectLanguage(text, Object.values(services.languages), state.language);
   const heard = understand(text, services.languages[detected], asked);
   const language = services.languages[heard.switchTo ?? detected];
-  return { turn, heard, language, services, state: { ...state, language: language.code } };
+  const scene = { turn, heard, language, services, state: { ...state, language: language.code } };
+  return { ...scene, heard: heardOnScreen(scene) };
 }
 
 function languageOfDevice({ locale }: Turn): LanguageCode {

@@ -23,6 +23,10 @@ export interface FollowWords {
   readonly besides: RegExp;
   /** Some of those on screen: "lequel". */
   readonly among: RegExp;
+  /** At the beginning, of the event spoken of: "c'est", "is it". Not "c'est où", which may name another. */
+  readonly it: RegExp;
+  /** In the place spoken of: "là-bas". */
+  readonly there: RegExp;
   /** Near the place spoken of: "et à côté ?". */
   readonly around: RegExp;
 }

@@ -16,7 +16,9 @@ export type Leaning = Pick<
   | "later"
   | "besides"
   | "among"
+  | "there"
   | "around"
+  | "ofIt"
 >;
 
 const FILTERS: readonly Filter[] = [...FACETS, "windows", "near"];
@@ -49,7 +51,9 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
     ...(later && { later }),
     besides: says(text, words.besides),
     among: says(text, words.among),
+    there: says(text, words.there),
     around: says(text, words.around),
+    ofIt: says(text, words.it),
   };
   const follows = leads || says(bare, words.anywhere) || lean.among || changes(lean);
   return { follows, adds: says(bare, words.adding), ...lean };
@@ -57,8 +61,9 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
 
 /** Whether it says by itself how the last search is to be changed, without naming a new value. */
 export function changes(lean: Omit<Leaning, "follows" | "adds">): boolean {
-  const { released, avoided, shift, turn, later, around } = lean;
-  return released.length + avoided.length > 0 || around || (shift ?? turn ?? later) !== undefined;
+  const { released, avoided, shift, turn, later, around, there, besides } = lean;
+  const placed = around || (there && besides);
+  return placed || released.length + avoided.length > 0 || (shift ?? turn ?? later) !== undefined;
 }
 
 function direction(text: Text, [after, before]: readonly [RegExp, RegExp]): 1 | -1 | undefined {

@@ -79,7 +79,7 @@ function wanted(parts: Parts): Intent {
   const firm = FIRM.find(does);
   if (firm && !foreign) return firm;
   if (does("insult")) return "insult";
-  if (does("register") && !foreign && asks.aspect !== "registration") return "register";
+  if (does("register") && !foreign && !isAskedFirst(asks)) return "register";
   if (does("count") && (about || (!foreign && !strange))) return "count";
   if (does("correct") && !filters) return "correct";
   if (asks.aspect && !asks.severally && isDetails(parts)) return "details";
@@ -95,6 +95,13 @@ function wanted(parts: Parts): Intent {
   if (does("help") && !foreign) return "help";
   return "off-topic";
 }
+
+/** "On peut venir sans s'inscrire ?", "en famille ?", "à vélo ?" ask before they come. */
+function isAskedFirst({ aspect }: Asks): boolean {
+  return aspect !== undefined && BEFORE_COMING.includes(aspect);
+}
+
+const BEFORE_COMING: readonly Aspect[] = ["registration", "audience", "access", "accessibility"];
 
 /** "C'est quoi ?" is about one event, "c'est quoi lundi matin ?" about a day. */
 function isDetails({ asks, chosen, titled, constrained, subject, strange }: Parts): boolean {

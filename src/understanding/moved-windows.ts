@@ -5,9 +5,24 @@ import type { Window } from "../programme/query.js";
 const MOST_DAYS = 14;
 
 /** The same stretch, some days later, or earlier. */
-export function moved(window: Window, days: number): Window {
+function moved(window: Window, days: number): Window {
   const move = (moment: string | null) => (moment === null ? null : iso(at(moment).plus({ days })));
   return { ...window, start: move(window.start), end: move(window.end) };
+}
+
+/**
+ * Times some days later, or earlier. The day before or after several days is that before the first,
+ * or after the last: "le lendemain" of a week-end is a Monday.
+ */
+export function shifted(times: readonly Window[], days: number): Window[] {
+  const [first, last] = [edge(times, "first"), edge(times, "last")];
+  if (!first || !last || days === 0 || Math.abs(days) >= 7 || first.equals(last)) {
+    return times.map((window) => moved(window, days));
+  }
+  const start = (days > 0 ? last : first).plus({ days });
+  return [
+    { start: iso(start), end: iso(start.plus({ days: 1 })), grain: "day" as const, open: false },
+  ];
 }
 
 /** The hours of some windows on each day of others: "le matin" on Thursday 23. */
@@ -17,11 +32,14 @@ export function onDaysOf(days: readonly Window[], hours: readonly Window[]): Win
 
 /** Weekdays as those of some days: "un samedi" of a list is a Saturday that is in it. */
 export function onWeekdaysOf(days: readonly Window[], weekdays: readonly Window[]): Window[] {
-  return daysIn(days).flatMap((day) =>
-    weekdays
-      .filter(({ start, end }) => at(start ?? end ?? "").weekday === day.weekday)
-      .map((one) => onDay(one, day)),
+  const found = daysIn(days).flatMap((day) =>
+    weekdays.flatMap((one) => {
+      const offset = day.weekday - at(one.start ?? one.end ?? "").weekday;
+      const holds = one.grain === "weekend" ? offset === 0 || offset === 1 : offset === 0;
+      return holds ? [onDay(one, day.minus({ days: offset }))] : [];
+    }),
   );
+  return [...new Map(found.map((window) => [window.start ?? window.end, window])).values()];
 }
 
 /** A weekday as the first one after some days: "le mardi d'après". */
@@ -47,11 +65,18 @@ export function weekdayBefore(days: readonly Window[], weekday: Window): Window 
 export function inWeekOf(days: readonly Window[], weekday: Window): Window {
   const [first, last, day] = [edge(days, "first"), edge(days, "last"), dayOf(weekday)];
   if (!first || !last || !day || day >= first) return weekday;
-  const wide = last > first;
-  if (!wide && first.diff(day, "days").days < 7) return weekday;
-  const from = wide ? first : first.startOf("week");
-  const meant = moved(weekday, 7 * Math.ceil(from.diff(day, "days").days / 7));
-  return !wide || (meant.start ?? "") <= iso(last) ? meant : weekday;
+  const since = (from: DateTime) => moved(weekday, 7 * Math.ceil(from.diff(day, "days").days / 7));
+  const within = since(first);
+  if (last > first && (within.start ?? "") < iso(last.plus({ days: 1 }))) return within;
+  return first.diff(day, "days").days < 7 ? weekday : since(first.startOf("week"));
+}
+
+/** All days that some times touch, the first to the last. */
+export function wholeDays(times: readonly Window[]): Window[] {
+  const [first, last] = [edge(times, "first"), edge(times, "last")];
+  if (!first || !last) return [];
+  const end = iso(last.plus({ days: 1 }));
+  return [{ start: iso(first), end, grain: first < last ? "range" : "day", open: false }];
 }
 
 /** All that comes after some times, or before them: "plus tard", "plus tôt". */

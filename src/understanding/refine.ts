@@ -6,7 +6,15 @@ import {
   type Query,
   type Window,
 } from "../programme/query.js";
-import { beyond, inWeekOf, moved, onDaysOf, weekdayAfter, weekdayBefore } from "./moved-windows.js";
+import {
+  beyond,
+  inWeekOf,
+  onDaysOf,
+  shifted,
+  weekdayAfter,
+  weekdayBefore,
+  wholeDays,
+} from "./moved-windows.js";
 import type { Understanding } from "./understanding.js";
 
 /** Filters that answer one question, of which a new value takes the place of the old ones. */
@@ -38,10 +46,15 @@ export function refine(previous: Query | undefined, heard: Heard): Query {
     return { ...heard.query, windows: windows([], heard) };
   }
   const { query, adds, released, avoided } = heard;
-  const kept = letGo(previous, ["titles", ...released, ...avoided]);
+  const elsewhere: readonly Filter[] = avoided.includes("towns") ? ["near", "venues"] : [];
+  const kept = letGo(previous, ["titles", ...released, ...avoided, ...elsewhere]);
   const replaced = adds ? [] : SLOTS.filter((slot) => slot.some((filter) => isSet(query, filter)));
   const base = letGo(kept, replaced.flat());
   const near = query.near ?? base.near;
+  const settled = (facet: Facet) =>
+    facet === "titles" ||
+    released.includes(facet) ||
+    (facet === "towns" && query.wanted.towns.length > 0);
   return {
     windows: windows(kept.windows, heard),
     ...(near === undefined ? {} : { near }),
@@ -52,7 +65,7 @@ export function refine(previous: Query | undefined, heard: Heard): Query {
       ...eachFacet((facet) =>
         without(
           [
-            ...(facet === "titles" ? [] : kept.excluded[facet]),
+            ...(settled(facet) ? [] : kept.excluded[facet]),
             ...(avoided.includes(facet) ? previous.wanted[facet] : []),
             ...query.excluded[facet],
           ],
@@ -60,8 +73,10 @@ export function refine(previous: Query | undefined, heard: Heard): Query {
         ),
       ),
       windows: [
-        ...stillAway(kept.excluded.windows, query.excluded.windows, heard),
-        ...(avoided.includes("windows") ? previous.windows : []),
+        ...(released.includes("windows")
+          ? []
+          : stillAway(kept.excluded.windows, query.excluded.windows, heard)),
+        ...(avoided.includes("windows") ? wholeDays(previous.windows) : []),
         ...query.excluded.windows,
       ],
     },
@@ -101,12 +116,9 @@ function windows(days: Query["windows"], heard: Heard): Query["windows"] {
   // "Ce soir-là" is not tonight.
   const hours = supposed === "day" || (shifts && said.every(({ grain }) => grain === "part"));
   if (said.length > 0 && hours) {
-    return onDaysOf(
-      days.map((window) => moved(window, shift)),
-      said,
-    );
+    return onDaysOf(shifted(days, shift), said);
   }
-  if (shifts) return days.map((window) => moved(window, shift));
+  if (shifts) return shifted(days, shift);
   if (said.length === 0) return later === undefined ? days : beyond(days, later);
   const placed = said.map((window) => {
     if (turn !== undefined) return (turn === 1 ? weekdayAfter : weekdayBefore)(days, window);
@@ -125,9 +137,9 @@ const WIDE: ReadonlySet<string> = new Set(["weekend", "week", "month", "year", "
 function stillAway(
   away: Query["windows"],
   again: Query["windows"],
-  { query, shift }: Heard,
+  { query, shift, supposed }: Heard,
 ): Query["windows"] {
-  const asked = query.windows.length > 0 || shift !== undefined;
+  const asked = (query.windows.length > 0 && supposed !== "day") || shift !== undefined;
   const wide = query.windows.every(({ grain }) => WIDE.has(grain));
   const stays = ({ every }: Window) => every === "day" || !asked || (every === "week" && wide);
   const said = new Set(again.map(({ start, end }) => `${start} ${end}`));

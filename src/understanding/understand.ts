@@ -54,7 +54,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const clauses = findClauses(text, words.facets);
   const heard = findAsks(untied.without(clauses), words);
   const names = asked.programme ? findNames(text.without(when), asked.programme.names) : [];
-  const where = findPlaces(text.without(when, names), asked.gazetteer, words.places);
+  const where = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
   const facets = [
     ...clauses,
     ...findFacets(text.without(when, names, where, heard.spans, clauses), words.facets),
@@ -193,8 +193,8 @@ function isAsked(
   );
 }
 
-/** A question about what is at hand explains itself but for a word or two: "un mail pour les joindre". */
-const MOST_LEFT = 2;
+/** A question about what is at hand explains itself but for a word: "un mail pour les joindre". */
+const MOST_LEFT = 1;
 
 /** What all the windows leave out, the day or the week. */
 function leftOut(when: readonly FoundWindow[]): Pick<Understanding, "supposed"> {

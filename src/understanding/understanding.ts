@@ -52,6 +52,10 @@ export interface Understanding {
   readonly besides: boolean;
   /** True when some of those on screen are asked for: "lequel est gratuit ?". */
   readonly among: boolean;
+  /** True when it is said of the event spoken of: "c'est gratuit ?". */
+  readonly ofIt: boolean;
+  /** True when it is in the place spoken of: "là-bas". */
+  readonly there: boolean;
   /** True when it is near the place spoken of: "et à côté ?". */
   readonly around: boolean;
   /**

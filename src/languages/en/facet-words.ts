@@ -61,6 +61,7 @@ export const facetWords: FacetWords = {
   },
   prices: {
     free: [
+      "cheaper",
       "free",
       "free entry",
       "free admission",

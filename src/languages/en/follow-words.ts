@@ -89,8 +89,14 @@ export const followWords: FollowWords = {
   among: wording(`
     which (ones?|of)|(one|ones|any|some|all) of (those|them|these)|of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
   `),
+  it: wording(
+    `^((and|but|so|well) )*((is|will) (it|this|that)( (be|on|held|happening|taking place))?|(it|this|that)('s| is)|does it (take place|happen))`,
+  ),
+  there: wording(
+    `(else|other things|anything|something|what's on|events?) (on )?(over )?there$|(at|in) (that|the same) (town|city|place|venue)|same (town|city|place|venue)`,
+  ),
   around: wording(`
-    ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near|nearby|close by|near there|around there|in the (same )?(area|neighbourhood)|not far( away| from there)?|next door|round there|just nearby)$
+    ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|in the same (area|neighbourhood))(?! (my|me|here|to|from|of|where))
   `),
 };
 
@@ -136,9 +142,12 @@ export const choiceWords: ChoiceWords = {
     all: wording(
       `both( of (them|those|these))?|(all|the) (two|three|four|five)( of (them|those|these))?$|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
     ),
-    last: wording(`(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$`),
+    last: wording(
+      `(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$|(which|what)( one)? … (last|latest)$|the latest( one)?$`,
+    ),
   },
   first: [
+    [wording(`(which|what)( one)? … (first|earliest|soonest)|the (earliest|soonest)( one)?`), 1],
     [wording(`(the )?first (two|2)( ones)?|two first`), 2],
     [wording(`(the )?first (three|3)( ones)?`), 3],
     [wording(`(the )?first (four|4)( ones)?`), 4],

@@ -95,7 +95,17 @@ export const facetWords: ProgrammeWords = {
     seniors: ["sénior", "retraité", "retraitée", "personne âgée"],
   },
   prices: {
-    free: ["gratuit", "gratuite", "gratuitement", "gratos", "gratis", "sans payer", "0 euro"],
+    free: [
+      "moins cher",
+      "moins chère",
+      "gratuit",
+      "gratuite",
+      "gratuitement",
+      "gratos",
+      "gratis",
+      "sans payer",
+      "0 euro",
+    ],
     "pay-what-you-want": [
       "prix libre",
       "à prix libre",
@@ -152,8 +162,8 @@ export const facetWords: ProgrammeWords = {
   },
   clauses: {
     none: wording(`
-      (ou |pour (lesquels|lesquelles) |auxquels |auxquelles |sans |qui ne |que )?(on |je |il |y a |nous )?(n'|ne )?(a|ai|est|suis|faut|faudrait|doit|dois|avoir|y a)? ?(pas|aucun|aucune|sans|jamais) (besoin |oblige |obligation |obligatoire |necessaire )?(de |d'|a )?(s'inscrire|m'inscrire|m'y inscrire|s'y inscrire|nous inscrire|reserver|inscription|reservation|prevenir)
-      sans (avoir |devoir |falloir )?(a |besoin de |devoir )?(s'inscrire|m'inscrire|nous inscrire|reserver|prevenir)
+      (ou |pour (lesquels|lesquelles) |auxquels |auxquelles |qui ne |que )?(on |je |il |y a |nous )?(n'|ne )?(a|ai|est|suis|faut|faudrait|doit|dois|avoir|y a)? ?(pas|aucun|aucune|jamais) (besoin |oblige |obligation |obligatoire |necessaire )?(de |d'|a )?(s'inscrire|m'inscrire|m'y inscrire|s'y inscrire|nous inscrire|reserver|inscription|reservation|prevenir)
+      sans (avoir (a |besoin de )|devoir |etre obligee? de )(s'inscrire|m'inscrire|nous inscrire|reserver|prevenir)
       (qui )?(ne |n')?(demande|necessite|exige|requiert|requier|impose)(nt|s|rent)? (pas|aucune) (d'|de )?(inscription|reservation|s'inscrire|reserver)
     `),
     required: wording(`

@@ -89,8 +89,14 @@ export const followWords: FollowWords = {
   among: wording(`
     lequel|laquelle|lesquels|lesquelles|desquels|parmi (eux|elles|ceux-la|ceux-ci|celles-ci|ces|cette)|(de|dans) (cette|la) liste|la-dedans|(parmi|dans) (ceux|celles) (que|de la)
   `),
+  it: wording(
+    `^((et|mais|alors|au fait|sinon|donc|dis) )*(c'est|c|est-ce( que c'est)?|est-ce que ca (se passe|a lieu)|ca (se passe|a lieu|tombe)|ce sera|il a lieu|l'entree est|(l'evenement|cet evenement) est)(?! (quoi|koi|qui|ki|ou|quand|kan|pas ca|combien|comment|quel|quelle))`,
+  ),
+  there: wording(
+    `la-bas|au meme endroit|dans (la meme|cette) (ville|commune|salle)|(meme|cet) (lieu|ville|endroit|commune)`,
+  ),
   around: wording(`
-    ^((et|ou|sinon|mais|il y a quoi|y a quoi|qu'est-ce qu'il y a|quoi|quelque chose|rien|autre chose|un truc|d'autre|des choses|y a-t-il autre chose|il y a autre chose) )*(juste |tout )?(a cote|autour|aux alentours|aux environs|dans les environs|dans les alentours|pas (tres |trop )?loin( de la)?|a proximite|dans le (meme )?coin|dans le (meme )?quartier|pres de la)$
+    (juste |tout )?(a cote|aux alentours|aux environs|dans les environs|dans les alentours|(pas|non) (tres |trop )?loin( de la)?|a proximite|dans le (meme )?(coin|quartier)|pres de la-bas|la autour|^(et )?autour$)(?! (de|d'|du|des|chez|ici))
   `),
 };
 
@@ -125,9 +131,17 @@ export const choiceWords: ChoiceWords = {
     all: wording(
       `(tous |toutes |pour |dans )?les (deux|2|trois|3|quatre|4|cinq|5)(?=( (sont|ont|c'est|s'il|svp))? *[^a-z0-9 ]| *$| (sont|ont|c'est|svp) )|l'un et l'autre|tous ceux-la|toutes celles-la|chacun|chacune`,
     ),
-    last: wording(`(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?derniere?$`),
+    last: wording(
+      `(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?derniere?$|(lequel|laquelle|celui|celle) … (le plus tard|en dernier|apres l'autre)`,
+    ),
   },
   first: [
+    [
+      wording(
+        `(lequel|laquelle|celui|celle|qui|quel)( … )? ?(le|la) (plus tot|prochaine?)|(lequel|laquelle|celui|celle) … (en premier|d'abord|avant l'autre|le plus vite)`,
+      ),
+      1,
+    ],
     [wording(`(les |des )?(deux|2) (premiere?s?|1er?s)|les premiers deux`), 2],
     [wording(`(les |des )?(trois|3) (premiere?s?|1er?s)`), 3],
     [wording(`(les |des )?(quatre|4) (premiere?s?|1er?s)`), 4],

@@ -92,7 +92,8 @@ function window(asked: Window, now: DateTime): string {
   if (asked.every && start && end) {
     const hours = part(start, end);
     if (asked.every === "day") return hours;
-    return [`${start.setLocale(LOCALE).toFormat("cccc")}s`, hours].filter(Boolean).join(", ");
+    const days = asked.grain === "weekend" ? "weekend" : start.setLocale(LOCALE).toFormat("cccc");
+    return [`${days}s`, hours].filter(Boolean).join(", ");
   }
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `from ${moment(start, now)} on` : moment(start, now);

@@ -101,7 +101,8 @@ function window(asked: Window, now: DateTime): string {
   if (asked.every && start && end) {
     const hours = part(start, end);
     if (asked.every === "day") return hours;
-    return [`le ${start.setLocale(LOCALE).toFormat("cccc")}`, hours].filter(Boolean).join(", ");
+    const days = asked.grain === "weekend" ? "week-end" : start.setLocale(LOCALE).toFormat("cccc");
+    return [`le ${days}`, hours].filter(Boolean).join(", ");
   }
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `à partir de ${moment(start, now)}` : moment(start, now);
