@@ -93,11 +93,13 @@ export function asHeard(scene: Scene): Understanding {
   return { ...heard, query: { ...query, wanted, excluded } };
 }
 
-/** What was heard, with the hours and weekdays said of a list as those of its days. */
+/** What was heard, with hours and weekdays as those of the days asked for, or of any. */
 export function ofListedDays(scene: Scene): Understanding {
-  const { heard } = scene;
-  const windows = onTheirDays(listedEvents(scene), heard.query.windows, heard);
-  if (windows.length === 0) return heard;
-  const { supposed: _, ...rest } = heard;
-  return { ...rest, query: { ...heard.query, windows } };
+  const { heard, state } = scene;
+  const { supposed: every, ...rest } = heard;
+  if (!every || heard.query.windows.length === 0) return heard;
+  const windows = state.query?.windows.length
+    ? onTheirDays(listedEvents(scene), heard.query.windows, heard)
+    : heard.query.windows.map((window) => ({ ...window, every }));
+  return windows.length === 0 ? heard : { ...rest, query: { ...heard.query, windows } };
 }

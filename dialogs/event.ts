@@ -6,7 +6,7 @@ import { eventCard, eventText } from "./cards/event-card.js";
 import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
 import { resultsCard, resultsText } from "./cards/results-card.js";
-import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { answerEach } from "./each.js";
 import { description, isOfEventAtHand, meantEvents, onScreen } from "./meant.js";
 
@@ -19,13 +19,24 @@ export const details: Dialog = (scene) => {
   const aspect = aspectAsked(scene);
   const [event] = meant;
   if (event && meant.length === 1) {
-    return aspect ? answerAspect(scene, event, aspect) : showEvent(scene, event);
+    if (!aspect) return showEvent(scene, event);
+    const others = scene.heard.aspects ?? [];
+    return others.reduce(
+      (said, other) => inOneBreath(said, answerAspect(scene, event, other)),
+      answerAspect(scene, event, aspect),
+    );
   }
   const asked = meant.length > 1 || !isOfNone(scene) ? meant : onScreen(scene);
   if (aspect === "calendar" && asked.length > 1) return calendarOf(scene, asked);
   const each = aspect && asked.length > 1 ? answerEach(scene, asked, aspect) : undefined;
   return each ?? (meant.length > 1 ? severalMeant(scene, meant) : noneMeant(scene));
 };
+
+/** "C'est où et à quelle heure ?": both answers, the taps once. */
+function inOneBreath(first: Reply, second: Reply): Reply {
+  const say = first.say.map(({ suggestions: _, ...said }) => said);
+  return { ...joined({ ...first, say, events: [] }, second), state: first.state };
+}
 
 /** "Le deuxième", "celui d'Arcadis". */
 export const choose: Dialog = details;

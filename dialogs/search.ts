@@ -20,7 +20,8 @@ const BESIDE = 3;
 
 /** Answers a question about the programme, new or leaning on the last one. */
 export const search: Dialog = (scene) => {
-  if (scene.heard.among && scene.state.shown.length > 1) return searchList(scene);
+  if (scene.heard.among && !scene.heard.here && scene.state.shown.length > 1)
+    return searchList(scene);
   const heard = asHeard(scene);
   const query = refine(lastAsked(scene), heard);
   const unclear = placeUnclear({ ...scene, heard }, query);

@@ -1,8 +1,8 @@
 import { DateTime } from "luxon";
 import type { Window } from "../programme/query.js";
 
-/** A stretch of more days than this is searched by hours as it stands, not day by day. */
-const MOST_DAYS = 14;
+/** Of a longer stretch, the hours of its first days are meant: a month of them. */
+const MOST_DAYS = 31;
 
 /** The same stretch, some days later, or earlier. */
 function moved(window: Window, days: number): Window {
@@ -45,7 +45,7 @@ export function onWeekdaysOf(days: readonly Window[], weekdays: readonly Window[
 /** A weekday as the first one after some days: "le mardi d'après". */
 export function weekdayAfter(days: readonly Window[], weekday: Window): Window {
   const last = edge(days, "last");
-  const day = dayOf(weekday);
+  const day = firstDay(weekday);
   if (!last || !day) return weekday;
   return moved(weekday, 7 * (Math.floor(last.diff(day, "days").days / 7) + 1));
 }
@@ -53,22 +53,26 @@ export function weekdayAfter(days: readonly Window[], weekday: Window): Window {
 /** A weekday as the last one before some days: "le mardi d'avant". */
 export function weekdayBefore(days: readonly Window[], weekday: Window): Window {
   const first = edge(days, "first");
-  const day = dayOf(weekday);
+  const day = firstDay(weekday);
   if (!first || !day) return weekday;
   return moved(weekday, 7 * (Math.ceil(first.diff(day, "days").days / 7) - 1));
 }
 
 /**
  * A weekday said after a week that was asked for, or a day of some weeks on, is that of the same week:
- * "la semaine du 20", then "plutôt mercredi". Otherwise it is the next one, as it was read.
+ * "la semaine du 20", then "plutôt mercredi". So is the morrow: "vendredi 17", then "et samedi ?".
+ * Otherwise it is the next one, as it was read.
  */
 export function inWeekOf(days: readonly Window[], weekday: Window): Window {
-  const [first, last, day] = [edge(days, "first"), edge(days, "last"), dayOf(weekday)];
+  const [first, last, day] = [edge(days, "first"), edge(days, "last"), firstDay(weekday)];
   if (!first || !last || !day || day >= first) return weekday;
   const since = (from: DateTime) => moved(weekday, 7 * Math.ceil(from.diff(day, "days").days / 7));
   const within = since(first);
+  const sameWeek = since(first.startOf("week"));
+  const ahead = firstDay(sameWeek)?.diff(last, "days").days ?? 0;
   if (last > first && (within.start ?? "") < iso(last.plus({ days: 1 }))) return within;
-  return first.diff(day, "days").days < 7 ? weekday : since(first.startOf("week"));
+  const near = ahead > 0 && ahead <= 2;
+  return near || first.diff(day, "days").days >= 7 ? sameWeek : weekday;
 }
 
 /** All days that some times touch, the first to the last. */
@@ -89,13 +93,11 @@ export function beyond(times: readonly Window[], direction: 1 | -1): Window[] {
     : [{ start: null, end: first, grain: "range", open: false }];
 }
 
-/** The days that windows touch, at midnight; an end at midnight or in the small hours adds none. */
+/** The days that windows touch, at midnight. */
 function daysIn(windows: readonly Window[]): readonly DateTime[] {
-  const days = windows.flatMap(({ start, end }) => {
-    const first = start ?? end;
-    if (first === null) return [];
-    const from = at(first).startOf("day");
-    const last = end === null ? from : at(end).minus({ hours: 6 }).startOf("day");
+  const days = windows.flatMap((window) => {
+    const [from, last] = [firstDay(window), lastDay(window)];
+    if (!from || !last) return [];
     const count = Math.floor(last.diff(from, "days").days) + 1;
     return Array.from({ length: Math.max(1, Math.min(count, MOST_DAYS)) }, (_, i) =>
       from.plus({ days: i }),
@@ -104,22 +106,37 @@ function daysIn(windows: readonly Window[]): readonly DateTime[] {
   return [...new Map(days.map((day) => [day.toMillis(), day])).values()];
 }
 
+function firstDay({ start, end }: Window): DateTime | undefined {
+  const first = start ?? end;
+  return first === null ? undefined : at(first).startOf("day");
+}
+
+/** An end at midnight or in the small hours adds no day. */
+function lastDay(window: Window): DateTime | undefined {
+  return window.end === null ? firstDay(window) : at(window.end).minus({ hours: 6 }).startOf("day");
+}
+
 function edge(windows: readonly Window[], which: "first" | "last"): DateTime | undefined {
-  return daysIn(windows)
+  return windows
+    .map(which === "first" ? firstDay : lastDay)
+    .filter((day) => day !== undefined)
     .toSorted((one, other) => one.toMillis() - other.toMillis())
     .at(which === "first" ? 0 : -1);
 }
 
-function dayOf({ start, end }: Window): DateTime | undefined {
-  const moment = start ?? end;
-  return moment === null ? undefined : at(moment).startOf("day");
-}
-
+/** The same hours of a day; "from 18:00 on" ends with it, "until 18:00" begins with it. */
 function onDay(window: Window, day: DateTime): Window {
   const origin = at(window.start ?? window.end ?? "").startOf("day");
-  const move = (moment: string | null) =>
-    moment === null ? null : iso(day.plus(at(moment).diff(origin)));
-  return { ...window, start: move(window.start), end: move(window.end) };
+  const move = (moment: string) => iso(day.plus(at(moment).diff(origin)));
+  const { start, end, open } = window;
+  const closes = end === null && open;
+  return {
+    ...window,
+    start: iso(day),
+    ...(start !== null && { start: move(start) }),
+    end: end === null ? (closes ? iso(day.plus({ days: 1 })) : null) : move(end),
+    open: false,
+  };
 }
 
 /** Wall-clock time: no zone, hence no hour lost or gained. */

@@ -128,7 +128,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     language: language.code,
     intents,
     ...(asks.aspect && isAsked(main, asks, subject, bare.without(asks.spans), words)
-      ? { aspect: asks.aspect }
+      ? { aspect: asks.aspect, aspects: asks.others ?? [] }
       : {}),
     ...found,
     ...(choice ? { choice: choice.value } : {}),

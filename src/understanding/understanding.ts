@@ -24,6 +24,8 @@ export interface Understanding {
   readonly intents: readonly Intent[];
   /** The side of an event that is asked about; it may be all that is clear of a message off topic. */
   readonly aspect?: Aspect;
+  /** Other sides, asked about in the same breath: "c'est où et à quelle heure ?". */
+  readonly aspects?: readonly Aspect[];
   /** The filters that this message sets or excludes. */
   readonly query: Query;
   /** Places recognised that are not in the programme's area ("Arras"). */

@@ -12,10 +12,10 @@ export const followWords: FollowWords = {
   adding: wording(`also|as well|too|add|additionally|^or (in|on|at|the|a|maybe|also|perhaps)`),
   released: {
     windows: wording(`
-      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|time|times|when|date filter)|(any|some) ?(time|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)
+      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|time|times|when|date filter)|(any|some) ?(time|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)|(doesn't|does not|don't) (really )?(matter|mind|care) (which|what|when|the)( (day|date|time))?
     `),
     towns: wording(`
-      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (towns?|cit(y|ies)|places?|locations?)|anywhere(?! else)|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|all over the (area|metropolis|region)
+      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (towns?|cit(y|ies)|places?|locations?)|anywhere(?! else)|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|(doesn't|does not|don't) (really )?(matter|mind|care) (where|(which|what) (town|city|place))|all over the (area|metropolis|region)
     `),
     near: wording(
       `anywhere|everywhere|wherever|no matter (where|how far)|regardless of (the )?distance`,

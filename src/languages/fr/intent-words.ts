@@ -124,7 +124,7 @@ export const intentWords: IntentWords = {
     more: wording(`
       (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? )?(la |les )?(suite|suivante?s?|prochains resultats|autres|reste)( de la liste| des (resultats|evenements)| resultats| evenements| s'il (te|vous) plait| svp| stp)?$
       (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? |j'en veux |en voir |tu en as |t'en as |vous en avez )(en )?(plus|davantage|d'autres|encore)( d'evenements| de resultats| svp)?$
-      ^(plus|encore( plus)?|davantage|plus d'evenements|plus de resultats|page suivante|continue(r|z)?|ensuite|et apres|et ensuite|la page suivante|et (les|la) (autres|suite)|encore (un|une|d'autres|quelques uns))$
+      ^(et )?(sinon|a part ca)( quoi| y a quoi| il y a quoi)?$|^(plus|(et )?encore( plus)?|davantage|plus d'evenements|plus de resultats|page suivante|continue(r|z)?|ensuite|et apres|et ensuite|la page suivante|et (les|la) (autres|suite)|encore (un|une|d'autres|quelques uns))$
       (il y en a|y en a|y'en a|ya|y a-t-il|il y a|t'en as|tu en as|vous en avez|tu as|vous avez|t'as|as-tu|avez-vous)( encore| que ca| pas)? ?(d'autres?|plus|davantage)( (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix|dates?))?$
       ^(et )?(un|une) autre$|(autre chose|rien d'autre|quoi d'autre|d'autres? (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix))
     `),
