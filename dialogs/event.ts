@@ -1,91 +1,71 @@
 import type { Aspect } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
-import { isEmpty, type Query, type Window } from "../src/programme/query.js";
-import type { Found } from "../src/search/answer.js";
-import { closest } from "../src/search/closest.js";
+import { isEmpty } from "../src/programme/query.js";
 import { similar } from "../src/search/similar.js";
-import type { Understanding } from "../src/understanding/understanding.js";
 import { eventCard, eventText } from "./cards/event-card.js";
 import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
 import { resultsCard, resultsText } from "./cards/results-card.js";
-import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { answerEach } from "./each.js";
+import { description, isOfEventAtHand, meantEvents, onScreen } from "./meant.js";
 
 /** Several events fit a description: more than this many are not worth listing to choose from. */
 const CHOICES = 5;
 
-/** A question about one event: "c'est où ?", "combien coûtent les Roumics ?". */
+/** A question about one event, or each of a few: "c'est où ?", "combien coûtent les Roumics ?". */
 export const details: Dialog = (scene) => {
   const meant = meantEvents(scene);
+  const aspect = aspectAsked(scene);
   const [event] = meant;
   if (event && meant.length === 1) {
-    return scene.heard.aspect
-      ? answerAspect(scene, event, scene.heard.aspect)
-      : showEvent(scene, event);
+    if (!aspect) return showEvent(scene, event);
+    const others = scene.heard.aspects ?? [];
+    return others.reduce(
+      (said, other) => inOneBreath(said, answerAspect(scene, event, other)),
+      answerAspect(scene, event, aspect),
+    );
   }
-  const listed = byIds(scene, scene.state.shown);
-  if (scene.heard.aspect === "calendar" && listed.length > 1) return calendarOf(scene, listed);
-  return meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
+  const asked = meant.length > 1 || !isOfNone(scene) ? meant : onScreen(scene);
+  if (aspect === "calendar" && asked.length > 1) return calendarOf(scene, asked);
+  const each = aspect && asked.length > 1 ? answerEach(scene, asked, aspect) : undefined;
+  return each ?? (meant.length > 1 ? severalMeant(scene, meant) : noneMeant(scene));
 };
+
+/** "C'est où et à quelle heure ?": both answers, the taps once. */
+function inOneBreath(first: Reply, second: Reply): Reply {
+  const say = first.say.map(({ suggestions: _, ...said }) => said);
+  return { ...joined({ ...first, say, events: [] }, second), state: first.state };
+}
 
 /** "Le deuxième", "celui d'Arcadis". */
 export const choose: Dialog = details;
 
-/** The event or events that the words mean: by number, by name, by description, or the one at hand. */
-export function meantEvents(scene: Scene): readonly Event[] {
+/** The side asked about: "et l'autre ?" asks what was just asked of the first. */
+function aspectAsked(scene: Scene): Aspect | undefined {
   const { heard, state } = scene;
-  const onScreen = byIds(scene, state.shown);
-  if (heard.choice) {
-    const { choice } = heard;
-    const chosen = "last" in choice ? onScreen.at(-1) : numbered(scene, onScreen, choice.number);
-    return chosen ? [chosen] : [];
-  }
-  const { titles } = heard.query.wanted;
-  if (titles.length > 0) return byIds(scene, titles);
-  const described = description(heard);
-  if (!isEmpty(described)) {
-    const fitting = [...fittingEvents(scene, described)];
-    const shown = fitting.filter(({ id }) => state.shown.includes(id));
-    if (fitting.length > 0) return shown.length > 0 ? shown : fitting;
-  }
-  if (heard.intents.includes("choose") || !isEmpty(described)) {
-    const near = closest(onScreen, heard.text);
-    if (near.length > 0) return near;
-  }
-  if (state.event !== undefined) return byIds(scene, [state.event]);
-  return onScreen.length === 1 ? onScreen : [];
+  const other = heard.choice !== undefined && "pick" in heard.choice;
+  const { windows, wanted } = heard.query;
+  if (heard.aspect) return heard.aspect;
+  const said = other || isOfEventAtHand(scene);
+  if (said && wanted.registrations.length > 0) return "registration";
+  if (said && wanted.prices.length > 0) return "price";
+  if (said && wanted.audiences.length > 0) return "audience";
+  if (!isOfEventAtHand(scene)) return heard.follows || other ? state.aspect : undefined;
+  return windows.length > 0 ? "when" : "where";
 }
 
-/** The event of that number, on screen or further down the list that is shown page by page. */
-function numbered({ services, state, turn }: Scene, onScreen: readonly Event[], number: number) {
-  if (number <= onScreen.length || !state.query) return onScreen[number - 1];
-  return services.index.search(state.query, turn.now).events.at(number - 1);
+/** Whether nothing in the words tells one event from the others. */
+function isOfNone({ heard }: Scene): boolean {
+  return heard.choice === undefined && isEmpty(description(heard));
 }
 
-/** What fits a description: of what is to come, else, told by words of its own, of what is past. */
-function fittingEvents({ services, turn }: Scene, described: Query): Found {
-  const { start, end } = services.programme;
-  const coming = services.index.search(described, turn.now).events;
-  const told = described.wanted.words.length > 0 && described.windows.length === 0;
-  if (coming.length > 0 || !told) return coming;
-  const always: Window = {
-    start: `${start}T00:00`,
-    end: `${end}T23:59`,
-    grain: "range",
-    open: false,
-  };
-  return services.index.search({ ...described, windows: [always] }, turn.now).events;
-}
-
-/** The words that tell which event is meant; what is asked of it ("gratuit ?") does not. */
-function description({ aspect, query }: Understanding): Query {
-  const asked =
-    aspect === "price" ? "prices" : aspect === "registration" ? "registrations" : undefined;
-  return asked === undefined ? query : { ...query, wanted: { ...query.wanted, [asked]: [] } };
-}
-
-function byIds({ services }: Scene, ids: readonly string[]): readonly Event[] {
-  return ids.map((id) => services.programme.event(id)).filter((event) => event !== undefined);
+/** Those picked together are shown; of those that merely fit, one is asked for. */
+function severalMeant(scene: Scene, events: readonly Event[]): Reply {
+  const { choice } = scene.heard;
+  const together = choice && ("first" in choice || ("pick" in choice && choice.pick !== "other"));
+  const { which, these } = scene.language.texts.event;
+  return listed(scene, events, together ? these(events.length) : which());
 }
 
 /** The whole event; `heading` says what was understood, when a search led here. */
@@ -98,7 +78,7 @@ export function showEvent(scene: Scene, event: Event, heading?: string): Reply {
     scene,
     { text, card: eventCard(text, event, language, turn.now) },
     {
-      state: { event: event.id, shown: shownWith(scene, event) },
+      state: { event: event.id, aspect: undefined, shown: shownWith(scene, event) },
       events: [event],
     },
   );
@@ -113,7 +93,7 @@ function shownWith({ state }: Scene, event: Event): string[] {
 export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply {
   const { language, services, turn } = scene;
   const { answers, past } = language.texts.event;
-  const kept = { state: { event: event.id }, events: [event] };
+  const kept = { state: { event: event.id, aspect }, events: [event] };
   if (aspect === "similar") return showSimilar(scene, event);
   if (aspect === "calendar") {
     const files = [services.calendar(event)];
@@ -150,14 +130,18 @@ function showSimilar(scene: Scene, event: Event): Reply {
 
 /** Several events fit: they are listed, and a number or a tap chooses. */
 export function whichOfThem(scene: Scene, events: readonly Event[]): Reply {
+  return listed(scene, events, scene.language.texts.event.which());
+}
+
+function listed(scene: Scene, events: readonly Event[], heading: string): Reply {
   const { language, turn } = scene;
-  const listed = events.slice(0, CHOICES);
-  const sections = [{ heading: language.texts.event.which(), events: listed, from: 1 }];
+  const few = events.slice(0, CHOICES);
+  const sections = [{ heading, events: few, from: 1 }];
   const text = resultsText(sections, language, turn.now);
   return reply(
     scene,
     { text, card: resultsCard(text, sections, language, turn.now) },
-    { state: { shown: listed.map(({ id }) => id), event: undefined }, events: listed },
+    { state: { shown: few.map(({ id }) => id), event: undefined }, events: few },
   );
 }
 
@@ -168,8 +152,8 @@ export function noneMeant(scene: Scene): Reply {
   if (heard.choice && "number" in heard.choice && state.shown.length > 0) {
     return reply(scene, texts.noNumber(heard.choice.number, state.shown.length));
   }
-  const onScreen = byIds(scene, state.shown);
-  return onScreen.length > 0
-    ? whichOfThem(scene, onScreen)
+  const events = onScreen(scene);
+  return events.length > 0
+    ? whichOfThem(scene, events)
     : reply(scene, isEmpty(heard.query) ? talk.nothingToChoose() : texts.notThere());
 }

@@ -1,6 +1,6 @@
 import type { Query } from "../src/programme/query.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
-import { meantEvents } from "./event.js";
+import { meantEvents } from "./meant.js";
 import { cancelByReference, erase } from "./my-requests.js";
 import { beginAnyway, beginFor } from "./registration.js";
 import { showAnswer } from "./search.js";

@@ -4,6 +4,7 @@ import type { Turn } from "../src/turn.js";
 import { detectLanguage } from "../src/understanding/detect-language.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { understand } from "../src/understanding/understand.js";
+import { heardOnScreen } from "./at-hand.js";
 import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose, details } from "./event.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
@@ -11,9 +12,9 @@ import { advise } from "./narrowing.js";
 import { withNextStep } from "./next-step.js";
 import { answerPending } from "./pending.js";
 import { beginRegistration, fillForm, resumeForm } from "./registration.js";
-import { count, more, search } from "./search.js";
+import { count, more, repeat, search } from "./search.js";
 import type { Services } from "./services.js";
-import { freshState, readState } from "./state.js";
+import { freshState, readState, withSpoken } from "./state.js";
 import {
   bye,
   changeLanguage,
@@ -52,6 +53,7 @@ const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   no,
   correct: search,
   restart,
+  repeat,
   language: changeLanguage,
   help,
   identity,
@@ -80,7 +82,8 @@ export async function converse(turn: Turn, kept: unknown, services: Services): P
   const scene = look(turn, { ...state }, services);
   if (turn.joined) return { ...welcome(scene), intent: "welcome" };
   const { intent, ...said } = await answer(scene);
-  const answered = { ...withNextStep(scene, said), intent };
+  const stepped = withNextStep(scene, said);
+  const answered = { ...stepped, state: withSpoken(state, stepped.state), intent };
   const lost = kept !== undefined && kept !== null && !read;
   if (!lost) return answered;
   const apology = reply(scene, scene.language.texts.talk.forgotten());
@@ -141,7 +144,8 @@ function look(turn: Turn, state: Scene["state"], services: Services): Scene {
       : detectLanguage(text, Object.values(services.languages), state.language);
   const heard = understand(text, services.languages[detected], asked);
   const language = services.languages[heard.switchTo ?? detected];
-  return { turn, heard, language, services, state: { ...state, language: language.code } };
+  const scene = { turn, heard, language, services, state: { ...state, language: language.code } };
+  return { ...scene, heard: heardOnScreen(scene) };
 }
 
 function languageOfDevice({ locale }: Turn): LanguageCode {

@@ -1,14 +1,16 @@
-import { localMoment } from "../src/clock.js";
 import { isEmpty, type Query } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
 import { byDay } from "../src/search/counts.js";
 import { settle } from "../src/search/settle.js";
 import { refine } from "../src/understanding/refine.js";
+import { asHeard, lastAsked, ofListedDays } from "./at-hand.js";
 import { resultsCard, resultsText, type Section } from "./cards/results-card.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
-import { showEvent } from "./event.js";
+import { answerAspect, showEvent } from "./event.js";
+import { eventsAtHand, listedEvents, ofThese, stretch } from "./meant.js";
 import { narrowing, queryNames } from "./narrowing.js";
 import { alternativeTaps, nothingFound, placeUnclear } from "./repair.js";
+import { help } from "./talk.js";
 
 /** Events shown at a time. */
 const PAGE = 5;
@@ -19,11 +21,24 @@ const BESIDE = 3;
 
 /** Answers a question about the programme, new or leaning on the last one. */
 export const search: Dialog = (scene) => {
-  const { query, remarks } = asked(scene);
-  const unclear = placeUnclear(scene, query);
+  if (scene.heard.among && !scene.heard.here && scene.state.shown.length > 1)
+    return searchList(scene);
+  const heard = asHeard(scene);
+  const { query, remarks } = asked({ ...scene, heard });
+  const unclear = placeUnclear({ ...scene, heard }, query);
   if (unclear) return unclear;
-  return scene.heard.aspect === "when" ? days(scene, query) : showAnswer(scene, query, { remarks });
+  return heard.aspect === "when" ? days(scene, query) : showAnswer(scene, query, { remarks });
 };
+
+/** "Lequel est à Roubaix ?", "lesquels sont gratuits ?": of the list on screen, which stays when it is one. */
+function searchList(scene: Scene): Reply {
+  const { heard, services, state, turn } = scene;
+  const these = ofThese(listedEvents(scene), heard.query, heard);
+  const { events, also } = services.index.search(these, turn.now);
+  const [only] = events;
+  if (only && events.length + also.length === 1) return showEvent(scene, only);
+  return showAnswer(scene, refine(state.query, ofListedDays(scene)));
+}
 
 /** Answers "combien ?": the number first, then the list. */
 export const count: Dialog = (scene) => {
@@ -37,8 +52,9 @@ export const count: Dialog = (scene) => {
 };
 
 /** What is asked, without what would empty it needlessly, and what is to be said of that. */
-function asked({ state, heard, language, services, turn }: Scene) {
-  const refined = refine(state.query, heard);
+function asked(scene: Scene) {
+  const { heard, language, services, turn } = scene;
+  const refined = refine(lastAsked(scene), heard);
   const { query, unknown, apart, forAnyone } = settle(
     services.index,
     refined,
@@ -64,24 +80,23 @@ function days(scene: Scene, query: Query): Reply {
   const named = held.slice(0, DAYS).map((day) => said.day(day, turn.now));
   const about = texts.criteria(query, queryNames(services), turn.now);
   const suggestions = held.slice(0, DAYS).map((day) => {
-    const windows = [wholeDay(day)];
+    const windows = [stretch(day, day)];
     return tap(said.shortMoment(day, undefined), { do: "search", query: { ...query, windows } });
   });
   return reply(
     scene,
     { text: texts.onDays(about, named, held.length - named.length), suggestions },
     {
-      state: { query, shown: answer.events.slice(0, PAGE).map(({ id }) => id), event: undefined },
+      state: {
+        query,
+        shown: answer.events.slice(0, PAGE).map(({ id }) => id),
+        event: undefined,
+        aspect: undefined,
+      },
       events: answer.events,
       also: answer.also.map(({ event }) => event),
     },
   );
-}
-
-function wholeDay(day: string) {
-  const start = `${day}T00:00`;
-  const end = localMoment(day).plus({ days: 1 }).toFormat("yyyy-MM-dd'T'00:00");
-  return { start, end, grain: "day" as const, open: false };
 }
 
 /** Where a page begins in the list, and what stands above it. */
@@ -122,6 +137,14 @@ export const more: Dialog = (scene) => {
   return showPage(scene, query, answer, { from, heading });
 };
 
+/** "Redis-moi": the event at hand, or the list, again. */
+export const repeat: Dialog = (scene) => {
+  const [event] = eventsAtHand(scene);
+  const { aspect, query, shown } = scene.state;
+  if (event) return aspect ? answerAspect(scene, event, aspect) : showEvent(scene, event);
+  return query && shown.length > 0 ? showAnswer(scene, query) : help(scene);
+};
+
 function showPage(scene: Scene, query: Query, answer: Answer, { from, heading }: Page): Reply {
   const { language, turn } = scene;
   const page = answer.events.slice(from, from + PAGE);
@@ -147,6 +170,7 @@ function showPage(scene: Scene, query: Query, answer: Answer, { from, heading }:
         query,
         shown: [...scene.state.shown.slice(0, from), ...page.map(({ id }) => id)],
         event: undefined,
+        aspect: undefined,
       },
       events: answer.events,
       also: answer.also.map(({ event }) => event),

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import { ASPECTS } from "../src/languages/intents.js";
 import { LANGUAGE_CODES } from "../src/languages/language.js";
 import { HourMinute, IsoDate } from "../src/programme/event.js";
 import { Query } from "../src/programme/query.js";
 
 /** Raised whenever the shape below changes: an older conversation then starts anew, politely. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** A registration request being filled in. */
 export const Form = z.strictObject({
@@ -50,6 +51,10 @@ export const State = z.strictObject({
   shown: z.array(z.string()),
   /** The event at hand. */
   event: z.string().optional(),
+  /** Of the events shown, those spoken of one by one since: what is left is "the other one". */
+  spoken: z.array(z.string()),
+  /** The side that was asked about last, which "et le deuxième ?" asks of another event. */
+  aspect: z.enum(ASPECTS).optional(),
   form: Form.optional(),
   pending: Pending.optional(),
   /** Messages in a row that found no answer. */
@@ -59,11 +64,19 @@ export type State = z.infer<typeof State>;
 
 /** The state of a person who has said nothing yet. */
 export function freshState(language: State["language"]): State {
-  return { version: VERSION, language, shown: [], misses: 0 };
+  return { version: VERSION, language, shown: [], spoken: [], misses: 0 };
 }
 
 /** What was kept, if it is of this version: otherwise nothing, and the conversation starts anew. */
 export function readState(kept: unknown): State | undefined {
   const read = State.safeParse(kept);
   return read.success ? read.data : undefined;
+}
+
+/** The state after a turn, with the event at hand counted among those spoken of; a new list begins anew. */
+export function withSpoken(before: State, after: State): State {
+  const same = before.shown.join(" ") === after.shown.join(" ");
+  const spoken = new Set(same ? after.spoken : []);
+  if (after.event !== undefined) spoken.add(after.event);
+  return { ...after, spoken: [...spoken] };
 }

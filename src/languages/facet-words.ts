@@ -15,6 +15,8 @@ export interface FacetWords {
   readonly prices: Lexicon;
   /** Keys "none" and "required". */
   readonly registrations: Lexicon;
+  /** Whole clauses that say of several events that one must register, or need not. */
+  readonly clauses: { readonly none: RegExp; readonly required: RegExp };
   /** The programme's own free word for what is said in another way: énergie ← "energy". */
   readonly words: Lexicon;
   /** Ordinary words that a slip or two would turn into one of the above: "concept" is no concert. */

@@ -11,16 +11,39 @@ export interface FollowWords {
   readonly adding: RegExp;
   /** Filters let go: "peu importe la date". */
   readonly released: Readonly<Partial<Record<Filter, RegExp>>>;
-  /** Days counted from those asked for before, by number of days: "le lendemain" is 1. */
+  /** Filters whose last values are turned away: "un autre jour", "ailleurs". */
+  readonly avoided: Readonly<Partial<Record<Filter, RegExp>>>;
+  /** Days counted from those spoken of, by number of days: "le lendemain" is 1, "ce jour-là" 0. */
   readonly shifts: readonly (readonly [RegExp, number])[];
+  /** A weekday counted from the days spoken of, after them and before: "le mardi d'après". */
+  readonly turns: readonly [RegExp, RegExp];
+  /** All the time after what was asked for, and before: "plus tard", "plus tôt". */
+  readonly later: readonly [RegExp, RegExp];
+  /** Other events than those spoken of: "d'autre". */
+  readonly besides: RegExp;
+  /** Some of those on screen: "lequel". */
+  readonly among: RegExp;
+  /** At the beginning, of the event spoken of: "c'est", "is it". Not "c'est où", which may name another. */
+  readonly it: RegExp;
+  /** In the place spoken of: "là-bas". */
+  readonly there: RegExp;
+  /** Near the place spoken of: "et à côté ?". */
+  readonly around: RegExp;
 }
+
+/** Ways to pick from the screen that need no number. */
+export const PICKS = ["other", "others", "all", "last"] as const;
+export type Picking = (typeof PICKS)[number];
 
 /** How one of the events on screen is picked. */
 export interface ChoiceWords {
   /** By number: `\d` in the expression is the number meant. */
   readonly numbered: RegExp;
   readonly ordinals: readonly (readonly [RegExp, number])[];
-  readonly last: RegExp;
+  /** By what was spoken of before: "l'autre", "les autres", "les deux", "le dernier". */
+  readonly picks: Readonly<Record<Picking, RegExp>>;
+  /** The first few: "les deux premiers", by how many. */
+  readonly first: readonly (readonly [RegExp, number])[];
   /** By description, at the beginning: "celui", "the one". */
   readonly one: RegExp;
   /** At the beginning, before a single description and nothing else: "le" gratuit. */

@@ -14,6 +14,7 @@ export const ACTS = [
   "human",
   "identity",
   "language",
+  "repeat",
   "help",
   "correct",
   "more",

@@ -14,6 +14,7 @@ export const INTENTS = [
   "no",
   "correct",
   "restart",
+  "repeat",
   "language",
   "help",
   "identity",

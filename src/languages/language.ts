@@ -18,8 +18,11 @@ export interface Found<T> {
   readonly rule: string;
 }
 
-/** What the words of a date left out: "18 h" leaves out the day, "le 14" the month, "le 14 mai" the year. */
-export type Supposed = "day" | "month" | "year";
+/**
+ * What the words of a date left out: "18 h" leaves out the day, "samedi" the week, "le 14" the month,
+ * "le 14 mai" the year.
+ */
+export type Supposed = "day" | "week" | "month" | "year";
 
 export interface FoundWindow extends Found<Window> {
   /** The widest thing that the reader had to suppose; absent when the words say it all. */

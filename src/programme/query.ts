@@ -27,8 +27,8 @@ export const Window = z.strictObject({
   grain: Grain,
   /** True when the end is open ("dès 18 h"), false for a bare instant ("à 18 h"). */
   open: z.boolean().default(false),
-  /** True when these hours are meant of every day from this one on: "en soirée", no day said. */
-  daily: z.boolean().optional(),
+  /** These hours are meant of every day from this one on ("en soirée"), or this day of every week. */
+  every: z.enum(["day", "week"]).optional(),
 });
 export type Window = z.infer<typeof Window>;
 

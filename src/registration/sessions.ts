@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import { localMoment } from "../clock.js";
 import type { Event, Session } from "../programme/event.js";
 import type { Window } from "../programme/query.js";
+import type { Choice } from "../understanding/understanding.js";
 import { today } from "./moments.js";
 import type { Draft } from "./request.js";
 
@@ -30,9 +31,10 @@ export function sessionsOf(event: Event, now: DateTime): readonly SessionChoice[
 export function matchSession(
   sessions: readonly SessionChoice[],
   windows: readonly Window[],
-  choice?: { readonly number: number } | { readonly last: true },
+  choice?: Choice,
 ): SessionChoice | undefined {
-  if (choice) return "last" in choice ? sessions.at(-1) : sessions[choice.number - 1];
+  if (choice && "number" in choice) return sessions[choice.number - 1];
+  if (choice && "pick" in choice && choice.pick === "last") return sessions.at(-1);
   return sessions.find((session) => windows.some((window) => holds(window, session)));
 }
 

@@ -29,7 +29,7 @@ export function timesOf({ windows, wanted, excluded }: Query, now: DateTime): Ti
   const moment = momentNumber(now.toISO({ includeOffset: false }) ?? "");
   const spans = windows.flatMap((window) => {
     const span = wantedSpan(window, moment);
-    return window.daily ? eachDay(span) : [span];
+    return window.every ? repeated(span, window.every) : [span];
   });
   if (windows.length === 0) {
     const from = wanted.titles.length > 0 ? Number.NEGATIVE_INFINITY : moment;
@@ -38,26 +38,29 @@ export function timesOf({ windows, wanted, excluded }: Query, now: DateTime): Ti
   const first = Math.min(...spans.map(({ from }) => from));
   const away = excluded.windows.flatMap((window) => {
     const span = literally(window);
-    return window.daily ? eachDay(onDayOf(first, span)) : [span];
+    return window.every ? repeated(near(first, span, window.every), window.every) : [span];
   });
   return { wanted: spans, excluded: away };
 }
 
-/** The same hours on the day of another moment; where there is none, on their own. */
-function onDayOf(moment: number, { from, to }: Span): Span {
+/** How far the times that recur are apart, and how many are looked at: two months, a long programme. */
+const RECURRING = { day: { step: DAY, times: 61 }, week: { step: 7 * DAY, times: 10 } } as const;
+type Every = keyof typeof RECURRING;
+
+/** The last of the times that recur up to the day of a moment; where there is none, as it stands. */
+function near(moment: number, { from, to }: Span, every: Every): Span {
+  const { step } = RECURRING[every];
   const days = Math.floor(moment / DAY) - Math.floor((Number.isFinite(from) ? from : to) / DAY);
-  const shift = Number.isFinite(days) ? days * DAY : 0;
+  const shift = Number.isFinite(days) ? Math.floor((days * DAY) / step) * step : 0;
   return { from: from + shift, to: to + shift };
 }
 
-/** Days of which the hours are looked at when every day will do: two months, a long programme. */
-const DAILY = 61;
-
-function eachDay<T extends Span>(span: T): readonly T[] {
-  return Array.from({ length: DAILY }, (_, day) => ({
+function repeated<T extends Span>(span: T, every: Every): readonly T[] {
+  const { step, times } = RECURRING[every];
+  return Array.from({ length: times }, (_, turn) => ({
     ...span,
-    from: span.from + day * DAY,
-    to: span.to + day * DAY,
+    from: span.from + turn * step,
+    to: span.to + turn * step,
   }));
 }
 

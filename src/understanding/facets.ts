@@ -2,6 +2,7 @@ import type { FacetWords, Lexicon } from "../languages/facet-words.js";
 import type { Found } from "../languages/language.js";
 import { singular } from "../languages/stem.js";
 import type { Facet } from "../programme/query.js";
+import { spansOf } from "./cues.js";
 import type { Text } from "./normalise.js";
 import { Phrases, wordsOf } from "./phrases.js";
 import { Spelling } from "./spelling.js";
@@ -31,6 +32,19 @@ export function findFacets(text: Text, words: FacetWords): readonly Found<FacetV
     const before = found.at(-1);
     if (before?.start === start && before.value.facet !== read.facet) continue;
     found.push({ value: read, start, end, rule: `${read.facet}: ${read.value}` });
+  }
+  return found;
+}
+
+/** Clauses that say of several events whether one must register: "ceux où il faut s'inscrire". */
+export function findClauses(text: Text, { clauses }: FacetWords): readonly Found<FacetValue>[] {
+  const found: Found<FacetValue>[] = [];
+  for (const value of ["none", "required"] as const) {
+    for (const { start, end } of spansOf(text, clauses[value], value)) {
+      if (found.some((one) => one.start < end && start < one.end)) continue;
+      const rule = `registrations: ${value}`;
+      found.push({ value: { facet: "registrations", value }, start, end, rule });
+    }
   }
   return found;
 }

@@ -2,18 +2,24 @@ import type { Words } from "../languages/words.js";
 import { FACETS, type Filter } from "../programme/query.js";
 import { says } from "./cues.js";
 import type { Text } from "./normalise.js";
+import type { Understanding } from "./understanding.js";
 
 /** How a message leans on the query before it. */
-export interface Leaning {
-  /** True when it changes that query; false when it begins a new one. */
-  readonly follows: boolean;
-  /** True when what it names is added ("aussi"), false when it takes the place of the like. */
-  readonly adds: boolean;
-  /** Filters let go: "peu importe la date". */
-  readonly released: readonly Filter[];
-  /** Days to move the dates by: "le lendemain". */
-  readonly shift?: number;
-}
+export type Leaning = Pick<
+  Understanding,
+  | "follows"
+  | "adds"
+  | "released"
+  | "avoided"
+  | "shift"
+  | "turn"
+  | "later"
+  | "besides"
+  | "among"
+  | "there"
+  | "around"
+  | "ofIt"
+>;
 
 const FILTERS: readonly Filter[] = [...FACETS, "windows", "near"];
 
@@ -26,20 +32,43 @@ const FILTERS: readonly Filter[] = [...FACETS, "windows", "near"];
  * @param bare the message without what was read in it
  */
 export function leaning(text: Text, bare: Text, { follows: words }: Words): Leaning {
-  const released = FILTERS.filter((filter) => {
-    const pattern = words.released[filter];
-    return pattern !== undefined && says(text, pattern);
-  });
+  const said = (patterns: Readonly<Partial<Record<Filter, RegExp>>>) =>
+    FILTERS.filter((filter) => {
+      const pattern = patterns[filter];
+      return pattern !== undefined && says(text, pattern);
+    });
+  const [released, avoided] = [said(words.released), said(words.avoided)];
   const shift = words.shifts.find(([pattern]) => says(text, pattern))?.[1];
+  const turn = direction(text, words.turns);
+  const later = direction(text, words.later);
   const lead = [...text.plain.matchAll(words.leading)][0];
   const leads = lead !== undefined && !/[a-z0-9]/.test(text.plain.slice(0, lead.index));
-  const follows = leads || says(bare, words.anywhere) || released.length > 0 || shift !== undefined;
-  return {
-    follows,
-    adds: says(bare, words.adding),
+  const lean = {
     released,
+    avoided,
     ...(shift === undefined ? {} : { shift }),
+    ...(turn && { turn }),
+    ...(later && { later }),
+    besides: says(text, words.besides),
+    among: says(text, words.among),
+    there: says(text, words.there),
+    around: says(text, words.around),
+    ofIt: says(text, words.it),
   };
+  const follows = leads || says(bare, words.anywhere) || lean.among || changes(lean);
+  return { follows, adds: says(bare, words.adding), ...lean };
+}
+
+/** Whether it says by itself how the last search is to be changed, without naming a new value. */
+export function changes(lean: Omit<Leaning, "follows" | "adds">): boolean {
+  const { released, avoided, shift, turn, later, around, there, besides } = lean;
+  const placed = around || (there && besides);
+  return placed || released.length + avoided.length > 0 || (shift ?? turn ?? later) !== undefined;
+}
+
+function direction(text: Text, [after, before]: readonly [RegExp, RegExp]): 1 | -1 | undefined {
+  if (says(text, after)) return 1;
+  return says(text, before) ? -1 : undefined;
 }
 
 /** No verb, question word, wish or word for an event: nothing but filters and what ties them. */

@@ -10,6 +10,8 @@ import type { Subject } from "./subject.js";
 /** Questions about a side of one event, or with "several" of a search: the first one counts. */
 export interface Asks {
   readonly aspect?: Aspect;
+  /** Asked in the same breath: "c'est où et à quelle heure ?". */
+  readonly others?: readonly Aspect[];
   readonly severally: boolean;
   readonly spans: readonly Found<string>[];
 }
@@ -21,9 +23,25 @@ export function findAsks(text: Text, { intents }: Words): Asks {
   if (first) return { aspect: first.value, severally: true, spans: several };
   const all = findCues(text, intents.aspects, ASPECTS);
   const [longest] = [...all].sort((a, b) => b.end - b.start - (a.end - a.start));
-  return longest
-    ? { aspect: longest.value, severally: false, spans: [longest] }
-    : { severally: false, spans: [] };
+  if (!longest) return { severally: false, spans: [] };
+  const apart = all.filter((one) => isApart(text, one, longest) && one.value !== longest.value);
+  const others = apart.filter(
+    (one, at) => apart.findIndex((same) => same.value === one.value) === at,
+  );
+  return {
+    aspect: longest.value,
+    others: others.map(({ value }) => value),
+    severally: false,
+    spans: [longest, ...others],
+  };
+}
+
+/** Nothing but "et" or a comma stands between two questions. */
+function isApart(text: Text, one: Found<string>, other: Found<string>): boolean {
+  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  return (
+    from <= to && /^ *(?:[,?&]|et|and) *(?:et|and|aussi|also)? *$/.test(text.plain.slice(from, to))
+  );
 }
 
 /** What is wanted of the conversation, the most telling first. */
@@ -79,21 +97,35 @@ function wanted(parts: Parts): Intent {
   const firm = FIRM.find(does);
   if (firm && !foreign) return firm;
   if (does("insult")) return "insult";
-  if (does("register") && !foreign && asks.aspect !== "registration") return "register";
+  if (does("register") && !foreign && !isAskedFirst(asks)) return "register";
   if (does("count") && (about || (!foreign && !strange))) return "count";
   if (does("correct") && !filters) return "correct";
   if (asks.aspect && !asks.severally && isDetails(parts)) return "details";
   if (parts.chosen) return "choose";
   if (does("language") && !about) return "language";
+  if (does("repeat") && !foreign && !filters) return "repeat";
   if (does("help") && !foreign && !filters) return "help";
   if (!foreign && parts.described) return "choose";
-  if (does("more") && !filters) return "more";
+  if (does("more") && !filters && !parts.leans) return "more";
   if (does("advise") && !filters) return "advise";
   if (about || parts.titled || parts.leans) return "find";
   if (does("correct") && !foreign) return "correct";
   if (does("help") && !foreign) return "help";
   return "off-topic";
 }
+
+/** "On peut venir sans s'inscrire ?", "en famille ?", "à vélo ?" ask before they come. */
+function isAskedFirst({ aspect }: Asks): boolean {
+  return aspect !== undefined && BEFORE_COMING.includes(aspect);
+}
+
+const BEFORE_COMING: readonly Aspect[] = [
+  "registration",
+  "audience",
+  "access",
+  "accessibility",
+  "practical",
+];
 
 /** "C'est quoi ?" is about one event, "c'est quoi lundi matin ?" about a day. */
 function isDetails({ asks, chosen, titled, constrained, subject, strange }: Parts): boolean {

@@ -1,6 +1,6 @@
 import type { NegationWords } from "../languages/follow-words.js";
 import type { Found, FoundWindow } from "../languages/language.js";
-import { emptyQuery, type Facet, type Query } from "../programme/query.js";
+import { emptyQuery, type Facet, type Query, type Window } from "../programme/query.js";
 import type { FacetValue } from "./facets.js";
 import type { Text } from "./normalise.js";
 import { negated } from "./polarity.js";
@@ -54,15 +54,14 @@ function windowPiece(found: FoundWindow): Piece {
   return {
     ...found,
     kind: "windows",
-    // Hours turned away without a day are those of every day asked for.
     put: ({ query }, away) =>
-      away
-        ? add(query.excluded.windows, {
-            ...found.value,
-            ...(found.supposed === "day" && { daily: true }),
-          })
-        : add(query.windows, found.value),
+      away ? add(query.excluded.windows, recurring(found)) : add(query.windows, found.value),
   };
+}
+
+/** Hours turned away without a day are those of every day asked for, a weekday that of every week. */
+function recurring({ value, supposed }: FoundWindow): Window {
+  return supposed === "day" || supposed === "week" ? { ...value, every: supposed } : value;
 }
 
 function facetPiece(found: Found<unknown>, { facet, value }: FacetValue): Piece {

@@ -1,4 +1,3 @@
-import { DateTime } from "luxon";
 import {
   emptyQuery,
   FACETS,
@@ -7,6 +6,16 @@ import {
   type Query,
   type Window,
 } from "../programme/query.js";
+import {
+  beyond,
+  closed,
+  inWeekOf,
+  onDaysOf,
+  shifted,
+  weekdayAfter,
+  weekdayBefore,
+  wholeDays,
+} from "./moved-windows.js";
 import type { Understanding } from "./understanding.js";
 
 /** Filters that answer one question, of which a new value takes the place of the old ones. */
@@ -20,24 +29,33 @@ const SLOTS: readonly (readonly Filter[])[] = [
   ["organisers"],
 ];
 
-type Heard = Pick<Understanding, "query" | "follows" | "adds" | "released" | "shift" | "dayless">;
+type Heard = Pick<
+  Understanding,
+  "query" | "follows" | "adds" | "released" | "avoided" | "shift" | "turn" | "later" | "supposed"
+>;
 
 /**
  * The query that a message leads to, given the one before it. A message that leans on it changes
  * what it names and keeps the rest: "et dimanche ?" the dates, "plutôt à Lille" the place, "gratuit ?"
  * the price. "Aussi" adds to it, "peu importe la date" lets go, "pas à Lille" turns away. Hours
  * without a day are laid on the days asked for before ("plutôt le matin"); a day without hours means
- * the whole of it, also after "ce soir": showing more is better than hiding. A title never stays.
+ * the whole of it, also after "ce soir": showing more is better than hiding. "Un autre jour" and
+ * "ailleurs" turn away what was asked for. A title never stays.
  */
 export function refine(previous: Query | undefined, heard: Heard): Query {
   if (previous === undefined || !heard.follows) {
     return { ...heard.query, windows: windows([], heard) };
   }
-  const { query, adds, released } = heard;
-  const kept = letGo(previous, ["titles", ...released]);
+  const { query, adds, released, avoided } = heard;
+  const elsewhere: readonly Filter[] = avoided.includes("towns") ? ["near", "venues"] : [];
+  const kept = letGo(previous, ["titles", ...released, ...avoided, ...elsewhere]);
   const replaced = adds ? [] : SLOTS.filter((slot) => slot.some((filter) => isSet(query, filter)));
   const base = letGo(kept, replaced.flat());
   const near = query.near ?? base.near;
+  const settled = (facet: Facet) =>
+    facet === "titles" ||
+    released.includes(facet) ||
+    (facet === "towns" && query.wanted.towns.length > 0);
   return {
     windows: windows(kept.windows, heard),
     ...(near === undefined ? {} : { near }),
@@ -46,10 +64,20 @@ export function refine(previous: Query | undefined, heard: Heard): Query {
     ),
     excluded: {
       ...eachFacet((facet) =>
-        without([...kept.excluded[facet], ...query.excluded[facet]], query.wanted[facet]),
+        without(
+          [
+            ...(settled(facet) ? [] : kept.excluded[facet]),
+            ...(avoided.includes(facet) ? previous.wanted[facet] : []),
+            ...query.excluded[facet],
+          ],
+          query.wanted[facet],
+        ),
       ),
       windows: [
-        ...stillAway(kept.excluded.windows, query.excluded.windows, heard),
+        ...(released.includes("windows")
+          ? []
+          : stillAway(kept.excluded.windows, query.excluded.windows, heard)),
+        ...(avoided.includes("windows") ? wholeDays(previous.windows) : []),
         ...query.excluded.windows,
       ],
     },
@@ -81,86 +109,49 @@ function without(values: readonly string[], others: readonly string[]): string[]
   return [...new Set(values)].filter((value) => !others.includes(value));
 }
 
-function windows(
-  before: Query["windows"],
-  { query, adds, shift, dayless }: Heard,
-): Query["windows"] {
-  if (shift !== undefined && before.length > 0) return before.map((window) => moved(window, shift));
-  if (query.windows.length === 0) return before;
-  const days = before.filter(({ daily }) => !daily);
-  if (dayless && days.length > 0) return laid(query.windows.map(everyDay), days);
-  if (dayless) return query.windows.map(everyDay);
-  return adds ? [...before, ...query.windows] : query.windows;
+function windows(days: Query["windows"], heard: Heard): Query["windows"] {
+  const { query, adds, shift = 0, turn, later, supposed } = heard;
+  const said = query.windows;
+  const dated = days.some(({ every }) => every === undefined);
+  if (!dated && supposed === "day") return said.map(everyDay);
+  if (days.length === 0) return said;
+  const shifts = heard.shift !== undefined;
+  // "Ce soir-là" is not tonight.
+  const hours = supposed === "day" || (shifts && said.every(({ grain }) => grain === "part"));
+  if (said.length > 0 && hours) {
+    return onDaysOf(shifted(days, shift), said);
+  }
+  if (shifts) return shifted(days, shift);
+  if (said.length === 0) return later === undefined ? days : beyond(days, later);
+  const placed = said.map((window) => {
+    if (turn !== undefined) return (turn === 1 ? weekdayAfter : weekdayBefore)(days, window);
+    return supposed === "week" ? inWeekOf(days, window) : window;
+  });
+  return adds ? [...days, ...placed] : placed;
 }
 
-/** Other days asked for put an end to days turned away before, but for hours of every day. */
+/** Windows of these grains hold several weekdays, or several hours. */
+const WIDE: ReadonlySet<string> = new Set(["weekend", "week", "month", "year", "range"]);
+
+/**
+ * Other days asked for put an end to days turned away before, but for hours of every day, and for
+ * weekdays while more than a day is asked for.
+ */
 function stillAway(
-  before: Query["windows"],
+  away: Query["windows"],
   again: Query["windows"],
-  { query, shift }: Heard,
+  { query, shift, supposed }: Heard,
 ): Query["windows"] {
-  const moved = query.windows.length > 0 || shift !== undefined;
+  const asked = (query.windows.length > 0 && supposed !== "day") || shift !== undefined;
+  const wide = query.windows.every(({ grain }) => WIDE.has(grain));
+  const stays = ({ every }: Window) => every === "day" || !asked || (every === "week" && wide);
   const said = new Set(again.map(({ start, end }) => `${start} ${end}`));
-  return before.filter(
-    ({ start, end, daily }) => (daily || !moved) && !said.has(`${start} ${end}`),
-  );
+  return away.filter((window) => stays(window) && !said.has(`${window.start} ${window.end}`));
 }
 
 /** "En soirée", "après 18 h" and "avant midi" are of any day to come; "à 18 h" is today's. */
 function everyDay(window: Window): Window {
-  const { start, end, grain, open } = window;
-  if (grain === "part") return { ...window, daily: true };
-  if (start !== null && !open) return window;
-  const day = at(start ?? end ?? "").startOf("day");
-  return {
-    ...window,
-    start: start ?? iso(day),
-    end: end ?? iso(day.plus({ days: 1 })),
-    open: false,
-    daily: true,
-  };
-}
-
-function moved(window: Window, days: number): Window {
-  const move = (moment: string | null) => (moment === null ? null : iso(at(moment).plus({ days })));
-  return { ...window, start: move(window.start), end: move(window.end) };
-}
-
-/** A stretch of more days than this is searched by hours as it stands, not day by day. */
-const MOST_DAYS = 14;
-
-/** The hours of some windows on each day of others: "le matin" on Thursday 23. */
-function laid(hours: readonly Window[], days: readonly Window[]): Window[] {
-  return days.flatMap((window) =>
-    daysOf(window).flatMap((day) => hours.map((one) => onDay(one, day))),
-  );
-}
-
-/** The days that a window touches, at midnight; an end at midnight or in the small hours adds none. */
-function daysOf({ start, end }: Window): readonly DateTime[] {
-  const first = start ?? end;
-  if (first === null) return [];
-  const from = at(first).startOf("day");
-  const last = end === null ? from : at(end).minus({ hours: 6 }).startOf("day");
-  const count = Math.floor(last.diff(from, "days").days) + 1;
-  return Array.from({ length: Math.max(1, Math.min(count, MOST_DAYS)) }, (_, i) =>
-    from.plus({ days: i }),
-  );
-}
-
-function onDay(window: Window, day: DateTime): Window {
-  const origin = at(window.start ?? window.end ?? "").startOf("day");
-  const move = (moment: string | null) =>
-    moment === null ? null : iso(day.plus(at(moment).diff(origin)));
-  const { daily: _, ...rest } = window;
-  return { ...rest, start: move(window.start), end: move(window.end) };
-}
-
-/** Wall-clock time: no zone, hence no hour lost or gained. */
-function at(moment: string): DateTime {
-  return DateTime.fromISO(moment, { zone: "utc" });
-}
-
-function iso(moment: DateTime): string {
-  return moment.toFormat("yyyy-MM-dd'T'HH:mm");
+  const { start, grain, open } = window;
+  if (grain === "part") return { ...window, every: "day" };
+  return start !== null && !open ? window : { ...closed(window), every: "day" };
 }

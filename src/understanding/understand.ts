@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { Intent } from "../languages/intents.js";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
@@ -10,15 +11,15 @@ import { tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
 import { says, spansOf } from "./cues.js";
 import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
-import { type FacetValue, findFacets } from "./facets.js";
-import { isFragment, leaning } from "./follows.js";
+import { type FacetValue, findClauses, findFacets } from "./facets.js";
+import { changes, isFragment, leaning } from "./follows.js";
 import { type FreeWord, freeWords } from "./free-words.js";
 import { type Asks, decide, findActs, findAsks } from "./intents.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
 import { ties } from "./polarity.js";
 import { filtersOf } from "./query-of.js";
-import { subjectOf } from "./subject.js";
+import { type Subject, subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
 import { findPlaces } from "./towns.js";
 import type { Choice, Understanding } from "./understanding.js";
@@ -54,13 +55,14 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const when = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
 
   const untied = text.without(when, ties(text, when, words.negations));
-  const heard = findAsks(untied, words);
+  const clauses = findClauses(text, words.facets);
+  const heard = findAsks(untied.without(clauses), words);
   const names = asked.programme ? findNames(text.without(when), asked.programme.names) : [];
-  const where = findPlaces(text.without(when, names), asked.gazetteer, words.places);
+  const where = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
   const asides = spansOf(text, words.sentences.asides, "aside");
-  const unread = text.without(when, names, where, heard.spans, asides);
+  const unread = text.without(when, names, where, heard.spans, clauses, asides);
   const aged = findAges(unread, words.facets);
-  const facets = [...findFacets(unread.without(aged), words.facets), ...aged];
+  const facets = [...clauses, ...findFacets(unread.without(aged), words.facets), ...aged];
   const acts = findActs(text.without(when, names, where, facets.filter(isRegistration)), words);
   const what = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
   const titled = names.some(({ value }) => value.facet === "titles");
@@ -114,7 +116,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     constrained: when.length + where.length > 0,
     titled,
     subject,
-    leans: lean.released.length > 0 || lean.shift !== undefined,
+    leans: changes(lean),
     strange: unknown.length > 0,
     empty: !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   });
@@ -128,15 +130,15 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     text: written,
     language: language.code,
     intents,
-    ...(asks.aspect && (main === "details" || (searching && asks.severally))
-      ? { aspect: asks.aspect }
+    ...(asks.aspect && isAsked(main, asks, subject, bare.without(asks.spans), words)
+      ? { aspect: asks.aspect, aspects: asks.others ?? [] }
       : {}),
     ...found,
     hints: hints.filter((word) => knows?.(word)),
     ...(choice ? { choice: choice.value } : {}),
     ...lean,
     follows: lean.follows || fragment,
-    dayless: when.length > 0 && when.every(({ supposed }) => supposed === "day"),
+    ...leftOut(when),
     ...(switchTo ? { switchTo } : {}),
     readings: readings([
       courtesies,
@@ -220,6 +222,32 @@ function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
 /** "Sans m'inscrire" is a filter, not a wish to register. */
 function isRegistration({ value }: Found<FacetValue>): boolean {
   return value.facet === "registrations";
+}
+
+/** Whether a side of an event is asked about; of a message off topic, whether that can still be meant. */
+function isAsked(
+  main: Intent | undefined,
+  { aspect, severally }: Asks,
+  subject: Subject,
+  rest: Text,
+  words: Words,
+): boolean {
+  if (main === "find" || main === "count") return severally;
+  if (main !== "off-topic") return main === "details";
+  const left = freeWords(rest, words, [], false).length;
+  return (
+    left <= (subject === "foreign" || aspect === "what" || aspect === "calendar" ? 0 : MOST_LEFT)
+  );
+}
+
+/** A question about what is at hand explains itself but for a word: "un mail pour les joindre". */
+const MOST_LEFT = 1;
+
+/** What all the windows leave out, the day or the week. */
+function leftOut(when: readonly FoundWindow[]): Pick<Understanding, "supposed"> {
+  const [supposed, ...others] = new Set(when.map((date) => date.supposed));
+  const one = others.length === 0 ? supposed : undefined;
+  return one === "day" || one === "week" ? { supposed: one } : {};
 }
 
 function overlap(one: { start: number; end: number }, other: { start: number; end: number }) {

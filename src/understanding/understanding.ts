@@ -1,9 +1,13 @@
+import type { Picking } from "../languages/follow-words.js";
 import type { Aspect, Intent } from "../languages/intents.js";
 import type { Found, LanguageCode } from "../languages/language.js";
 import type { Filter, Query } from "../programme/query.js";
 
-/** Which of the events on screen is meant: "le deuxième", "2", "le dernier". */
-export type Choice = { readonly number: number } | { readonly last: true };
+/** Which of the events on screen are meant: "le deuxième", "2", "les deux premiers", or by `Picking`. */
+export type Choice =
+  | { readonly number: number }
+  | { readonly first: number }
+  | { readonly pick: Picking };
 
 /** A place name that could be read several ways, or that may not be one at all: to be asked. */
 export interface DoubtfulTown {
@@ -19,7 +23,10 @@ export interface Understanding {
   readonly language: LanguageCode;
   /** Courtesies first, then what is wanted; never empty. */
   readonly intents: readonly Intent[];
+  /** The side of an event that is asked about; it may be all that is clear of a message off topic. */
   readonly aspect?: Aspect;
+  /** Other sides, asked about in the same breath: "c'est où et à quelle heure ?". */
+  readonly aspects?: readonly Aspect[];
   /** The filters that this message sets or excludes. */
   readonly query: Query;
   /**
@@ -41,10 +48,29 @@ export interface Understanding {
   readonly adds: boolean;
   /** Filters let go: "peu importe la date". */
   readonly released: readonly Filter[];
-  /** Days to move the dates of the last search by: "le lendemain" is 1. */
+  /** Filters whose last values are turned away: "un autre jour", "ailleurs". */
+  readonly avoided: readonly Filter[];
+  /** Days to move the dates of the last search by: "le lendemain" is 1, "ce jour-là" 0. */
   readonly shift?: number;
-  /** True when the windows name hours but no day ("plutôt le matin"): they are of the day before them. */
-  readonly dayless: boolean;
+  /** The weekday named is that after (1) or before (-1) the days asked for: "le mardi d'après". */
+  readonly turn?: 1 | -1;
+  /** All that comes after (1) or before (-1) the times asked for: "plus tard", "plus tôt". */
+  readonly later?: 1 | -1;
+  /** True when other events than those spoken of are asked for: "quoi d'autre". */
+  readonly besides: boolean;
+  /** True when some of those on screen are asked for: "lequel est gratuit ?". */
+  readonly among: boolean;
+  /** True when it is said of the event spoken of: "c'est gratuit ?". */
+  readonly ofIt: boolean;
+  /** True when it is in the place spoken of: "là-bas". */
+  readonly there: boolean;
+  /** True when it is near the place spoken of: "et à côté ?". */
+  readonly around: boolean;
+  /**
+   * What all windows leave out: hours without a day ("plutôt le matin") are of the days spoken of, and
+   * weekdays without a week may be.
+   */
+  readonly supposed?: "day" | "week";
   /** The language asked for by name: "in English please". */
   readonly switchTo?: LanguageCode;
   /** Which rule read which words, for `understand --explain`. */

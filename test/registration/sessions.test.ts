@@ -98,7 +98,7 @@ describe("the sessions of an event", () => {
       date: "2017-11-14",
       start: "14:00",
     });
-    expect(matchSession(all, [], { last: true })).to.deep.equal({
+    expect(matchSession(all, [], { pick: "last" })).to.deep.equal({
       date: "2017-11-17",
       start: "14:00",
     });

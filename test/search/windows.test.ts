@@ -80,7 +80,7 @@ describe("windows", () => {
       Query.parse({
         windows: [{ start, end, grain: "range" }],
         wanted: {},
-        excluded: { windows: [{ ...every, daily: true }] },
+        excluded: { windows: [{ ...every, every: "day" }] },
       });
     const columns = new Columns([
       event({ id: "early", sessions: [{ start: "09:00", end: "10:00" }] }),

@@ -158,6 +158,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.noneNeeded": [["Les Roumics"]],
   "form.registrationUnknown": [["Les Roumics"]],
   "form.partial": [["aux ateliers"]],
+  "event.these": [[1], [2]],
+  "event.allAlike": [
+    [2, "gratuit"],
+    [3, "Lille"],
+  ],
   "requests.list": [[1], [2]],
   "requests.line": [
     [{ reference: "K7MR", status: "requested", seats: 1 }, "E"],

@@ -24,7 +24,7 @@ function after(code: LanguageCode, ...messages: string[]): string {
       .flat()
       .map(
         (away) =>
-          `not ${typeof away === "string" ? away : `${away.daily ? "any " : ""}${span(away)}`}`,
+          `not ${typeof away === "string" ? away : `${away.every ? `every ${away.every} ` : ""}${span(away)}`}`,
       ),
   ].join(" ");
 }
@@ -53,7 +53,7 @@ describe("Refining a search", () => {
     [
       "fr",
       ["samedi à Lille, sauf le matin", "et dimanche ?"],
-      "11-12T00:00/11-13T00:00 Lille not any 11-08T06:00/11-08T12:00",
+      "11-12T00:00/11-13T00:00 Lille not every day 11-08T06:00/11-08T12:00",
     ],
     ["fr", ["ce week-end, mais pas le dimanche", "et mardi ?"], "11-14T00:00/11-15T00:00"],
     ["fr", ["événements après 18h"], "11-08T18:00/11-09T00:00"],
@@ -61,7 +61,7 @@ describe("Refining a search", () => {
     [
       "en",
       ["Saturday but not in the morning"],
-      "11-11T00:00/11-12T00:00 not any 11-08T06:00/11-08T12:00",
+      "11-11T00:00/11-12T00:00 not every day 11-08T06:00/11-08T12:00",
     ],
     ["en", ["workshops in Lille", "what about Roubaix?"], "Roubaix atelier"],
     ["en", ["workshops in Lille", "free"], "Lille atelier free"],

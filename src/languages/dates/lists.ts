@@ -51,11 +51,11 @@ function dayAfter(left: Said, right: Said, now: DateTime): readonly Days[] | nul
   const [one, other] = [left.days[0], right.days[0]];
   if (!one || !other || !isNamed(other)) return null;
   const { weekday, day } = other.fields;
-  const start = spanOf(one, now)?.start;
+  const { start, supposed } = spanOf(one, now) ?? {};
   if (!start || weekday === undefined || day !== undefined) return null;
   const ahead = (weekday - start.weekday + 7) % 7;
   const forward = weekday > start.weekday || ahead === 1;
-  return forward ? [wholeDay(start.plus({ days: ahead }))] : null;
+  return forward ? [wholeDay(start.plus({ days: ahead }), supposed)] : null;
 }
 
 /** "Jeudi et vendredi de la semaine prochaine": the Thursday before that Friday. */

@@ -39,8 +39,9 @@ export function spanOf(days: Days, now: DateTime): Span | null {
   const { year, month, day, weekday } = days.fields;
   const start = dayMeant(days.fields, now);
   if (start === null) return null;
+  if (weekday !== undefined && day === undefined) return wholeDay(start, "week");
   // A weekday that falls on the day vouches for its month and year.
-  const vouched = weekday !== undefined && (start.weekday === weekday || day === undefined);
+  const vouched = weekday !== undefined && start.weekday === weekday;
   if (vouched || year !== undefined) return wholeDay(start);
   return wholeDay(start, month === undefined ? "month" : "year");
 }

@@ -64,6 +64,7 @@ export const facetWords: FacetWords = {
   ),
   prices: {
     free: [
+      "cheaper",
       "free",
       "free entry",
       "free admission",
@@ -115,6 +116,19 @@ export const facetWords: FacetWords = {
       "on registration",
       "booking required",
     ],
+  },
+  clauses: {
+    none: wording(`
+      (that |which |where |for which )?(i|you|we|one|people) (don't|do not|needn't|need not|won't)( (have|need))?( to)? (sign up|register|book|reserve|enrol|enroll)( for| in advance| beforehand)?
+      (that |which )?(don't|do not|doesn't|does not|didn't)( (require|need|ask for|want))( any| a)? (registration|registering|booking|signing up|sign-?up|reservation|me to (register|sign up|book))
+      without (having|needing) to (sign up|register|book)|with no (registration|booking|sign-?up)|not (requiring|needing) (registration|booking)
+    `),
+    required: wording(`
+      (which|what|that|where|for which|the ones|events?|workshops?|things|anything) … (do |must |should |would )?(i|you|we|one|people) (do |must |should )?(need to |have to |must |got to |should )?(sign up|register|book|reserve|enrol|enroll) (for|to|on)
+      (which|what|that|where|for which|the ones|events?|workshops?|things|anything) (i |you |we |one |people )?(have to|need to|must|got to) (sign up|register|book|reserve)( for)?
+      where (do|must|should) (i|we|you|people) (need to|have to) (sign up|register|book|reserve)
+      (which|what|that|events?|workshops?|ones|things|anything|some) … (requir(e|es|ing)|need(s|ing)?|ask(s|ing)? for) (a |you to |me to |us to )?(registration|registering|booking|signing up|sign-?up|reservation|register|sign up|book)
+    `),
   },
   words: {
     alimentation: ["food", "eating"],

@@ -7,15 +7,15 @@ export const followWords: FollowWords = {
     and( (then|also|what|how|in|on|for|if|what about|how about))?|or( (else|rather|maybe|instead))?|but( (in|on|only|rather|not))?|what (about|of|if)|how about|maybe|rather|preferably|instead|actually|in fact|only|just|also|same( thing| search| question)?( but)?|the same( thing)?( but)?|ditto|except|without|not|with|make (it|that)|i meant|better|perhaps
   `),
   anywhere: wording(`
-    instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|which are|any of|(the )?other ones|as well|only the|just the|(that|the same) (day|evening|night|town|place)
+    instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|which are|any of|(the )?other ones|as well|only the|just the|(that|the same) (town|place)
   `),
   adding: wording(`also|as well|too|add|additionally|^or (in|on|at|the|a|maybe|also|perhaps)`),
   released: {
     windows: wording(`
-      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|time|times|when|date filter)|(any|some) ?(time|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)
+      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|time|times|when|date filter)|(any|some) ?(time|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)|(doesn't|does not|don't) (really )?(matter|mind|care) (which|what|when|the)( (day|date|time))?
     `),
     towns: wording(`
-      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (towns?|cit(y|ies)|places?|locations?)|anywhere( else)?|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|elsewhere$|somewhere else$|all over the (area|metropolis|region)
+      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (towns?|cit(y|ies)|places?|locations?)|anywhere(?! else)|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|(doesn't|does not|don't) (really )?(matter|mind|care) (where|(which|what) (town|city|place))|all over the (area|metropolis|region)
     `),
     near: wording(
       `anywhere|everywhere|wherever|no matter (where|how far)|regardless of (the )?distance`,
@@ -36,7 +36,21 @@ export const followWords: FollowWords = {
       `(any|whatever|no matter (the|what|which)|regardless of( the)?|forget( about)?( the)?|all|drop( the)?) (themes?|topics?|subjects?|keywords?)`,
     ),
   },
+  avoided: {
+    windows: wording(`
+      (on |at )?(another|a different|some other) (day|date|time|evening|weekend|week)|(on )?other (days|dates|times)|not (on )?that (day|evening|night)
+    `),
+    towns: wording(`
+      (somewhere|anywhere|someplace) else|elsewhere(?! than)|(in )?(another|a different|some other) (town|city|place|location)|(in )?other (towns|cities|places)|not there
+    `),
+  },
   shifts: [
+    [
+      wording(
+        `(on )?(that|the|this) (very )?same (day|date|evening|night|morning|afternoon)|(on )?that (very )?(day|evening|night|morning|afternoon|date|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|same (day|evening|night|date)`,
+      ),
+      0,
+    ],
     [wording(`(the )?(next|following) day|(the )?day after( that)?(?! tomorrow)`), 1],
     [wording(`(the )?(previous day|day before)( that)?(?! yesterday)`), -1],
     [wording(`two days (later|after)`), 2],
@@ -53,6 +67,37 @@ export const followWords: FollowWords = {
       -7,
     ],
   ],
+  turns: [
+    wording(
+      `(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (after( that)?$|afterwards)|following (monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
+    ),
+    wording(
+      `(monday|tuesday|wednesday|thursday|friday|saturday|sunday) before( that)?$|(previous|preceding) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
+    ),
+  ],
+  later: [
+    wording(`
+      ^((and|or|but|no|maybe|anything|something|nothing|what about|how about|what's|is there anything) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?$
+    `),
+    wording(`
+      ^((and|or|but|no|maybe|anything|something|nothing|what about|how about|what's|is there anything) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
+    `),
+  ],
+  besides: wording(
+    `else|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
+  ),
+  among: wording(`
+    which (ones?|of)|(one|ones|any|some|all) of (those|them|these)|of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
+  `),
+  it: wording(
+    `^((and|but|so|well) )*((is|will) (it|this|that)( (be|on|held|happening|taking place))?|(it|this|that)('s| is)|does it (take place|happen))`,
+  ),
+  there: wording(
+    `(else|other things|anything|something|what's on|events?) (on )?(over )?there$|(at|in) (that|the same) (town|city|place|venue)|same (town|city|place|venue)`,
+  ),
+  around: wording(`
+    ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|in the same (area|neighbourhood))(?! (my|me|here|to|from|of|where))
+  `),
 };
 
 export const choiceWords: ChoiceWords = {
@@ -91,7 +136,22 @@ export const choiceWords: ChoiceWords = {
       5,
     ],
   ],
-  last: wording(`(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$`),
+  picks: {
+    other: wording(`(the )?other (one|event|option)|^((and|or|what about|how about) )*the other$`),
+    others: wording(`(the )?(other|remaining) (ones|events)|the others( of (them|the list))?`),
+    all: wording(
+      `both( of (them|those|these))?|(all|the) (two|three|four|five)( of (them|those|these))?$|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
+    ),
+    last: wording(
+      `(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$|(which|what)( one)? … (last|latest)$|the latest( one)?$`,
+    ),
+  },
+  first: [
+    [wording(`(which|what)( one)? … (first|earliest|soonest)|the (earliest|soonest)( one)?`), 1],
+    [wording(`(the )?first (two|2)( ones)?|two first`), 2],
+    [wording(`(the )?first (three|3)( ones)?`), 3],
+    [wording(`(the )?first (four|4)( ones)?`), 4],
+  ],
   one: wording(
     `^(i'll (take|have) |i want |i'd like |i prefer |and |or |what about |how about |it's |no )?(the|that|this) ((free|evening|morning|afternoon) )?one( (by|in|at|on|from|of|about|with|organised by|run by))?`,
   ),

@@ -58,6 +58,8 @@ export const placeWords: PlaceWords = {
       "nearby",
       "close to",
       "close by",
+      "the closest",
+      "the nearest",
       "around",
       "not far from",
       "next to",

@@ -99,7 +99,17 @@ export const facetWords: ProgrammeWords = {
     `(j'ai|ai|il a|elle a|ils ont|elles ont|ont|(une? |des? |mon |ma |mes |notre |nos )?(fils|filles?|enfants?|garcons?|gamine?s?|gosses?|petite?s?|bebes?|ados?|jeunes?|neveux?|nieces?|groupe)( ages?| agees?)?( (a|ont|de|d'|qui a|qui ont))?|agee?s? de)( presque| bientot| plus de| moins de)? (\\d{1,2} (a|et|ou|-) )?(?<age>\\d{1,2}) ?ans`,
   ),
   prices: {
-    free: ["gratuit", "gratuite", "gratuitement", "gratos", "gratis", "sans payer", "0 euro"],
+    free: [
+      "moins cher",
+      "moins chère",
+      "gratuit",
+      "gratuite",
+      "gratuitement",
+      "gratos",
+      "gratis",
+      "sans payer",
+      "0 euro",
+    ],
     "pay-what-you-want": [
       "prix libre",
       "à prix libre",
@@ -153,6 +163,18 @@ export const facetWords: ProgrammeWords = {
       "inscription requise",
       "sur réservation",
     ],
+  },
+  clauses: {
+    none: wording(`
+      (ou |pour (lesquels|lesquelles) |auxquels |auxquelles |qui ne |que )?(on |je |il |y a |nous )?(n'|ne )?(a|ai|est|suis|faut|faudrait|doit|dois|avoir|y a)? ?(pas|aucun|aucune|jamais) (besoin |oblige |obligation |obligatoire |necessaire )?(de |d'|a )?(s'inscrire|m'inscrire|m'y inscrire|s'y inscrire|nous inscrire|reserver|inscription|reservation|prevenir)
+      sans (avoir (a |besoin de )|devoir |etre obligee? de )(s'inscrire|m'inscrire|nous inscrire|reserver|prevenir)
+      (qui )?(ne |n')?(demande|necessite|exige|requiert|requier|impose)(nt|s|rent)? (pas|aucune) (d'|de )?(inscription|reservation|s'inscrire|reserver)
+    `),
+    required: wording(`
+      (ce|ceux|celles|evenements?|choses?|trucs?|ateliers?|lesquels|lesquelles|quels|qu'est-ce|ce ?qui|qui) (est-ce )?(qui )?(me |nous |te )?(demande|necessite|exige|requiert|impose)(nt|s)?( de| d')? ?(une? )?(inscription|reservation|s'inscrire|reserver)
+      (ce|ceux|celles|lesquels|lesquelles|qui|evenements?|ateliers?) (qui )?(est|sont|se font) (sur|soumis a|avec) (une )?(inscription|reservation)( obligatoire)?
+      (ou|auxquels|auxquelles|pour lesquels|pour lesquelles|pour quoi|a quoi|lesquels|lesquelles|pour quels evenements|a quels evenements) (est-ce qu'|est-ce que )?(il faut|faut-il|faut il|faut|on doit|doit-on|je dois|dois-je|il faudrait|je suis obligee? de) (que je )?(s'inscrire|m'inscrire|nous inscrire|reserver|m'inscrive)
+    `),
   },
   words: {
     association: ["asso"],

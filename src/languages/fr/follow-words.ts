@@ -4,10 +4,10 @@ import { wording, wordList } from "../wording.js";
 /** How French leans on what was said before. */
 export const followWords: FollowWords = {
   leading: wording(`
-    et( (puis|si|sinon|alors|aussi|pour|du coup|plutot|en|sur))?|ou (bien|alors|plutot|sinon)|ou (?=a |au |aux |dans |sur |en |le |la |les |l'|des |du )|puis|sinon|plutot|mais|alors plutot|ou alors|non plutot|en fait( plutot)?|finalement|du coup|aussi|pareil( mais)?|la meme (chose|recherche)( mais)?|meme (chose|recherche|question)( mais)?|idem( mais)?|seulement|uniquement|juste|rien que|et encore|avec|sans|pas
+    et( (puis|si|sinon|alors|aussi|pour|du coup|plutot|en|sur))?|ou (bien|alors|plutot|sinon)|ou (?=a |au |aux |dans |sur |en |le |la |les |l'|des |du )|puis|sinon|plutot|mais|alors plutot|ou alors|non plutot|en fait( plutot)?|finalement|du coup|aussi|pareil( mais)?|la meme (chose|recherche)( mais)?|meme (chose|recherche|question)( mais)?|idem( mais)?|seulement|uniquement|juste|rien que|et encore|avec|sans|pas|que (?=(l'apres-midi|l'aprem|le (matin|midi|soir|week-end|we)|les (matins|soirs|apres-midis?|week-ends)|en (soiree|semaine|journee|matinee)|a |gratuit))
   `),
   anywhere: wording(`
-    plutot|a la place|au lieu d(e|u)|finalement|pareil|idem|la meme chose|parmi (eux|elles|ceux|ces|celles)|parmi|la-dedans|dans (la|cette) liste|de (ceux|celles)|ceux|celles|lesquels?|lesquelles|(il )?y en (a|aura|aurait)(-t-il| t il)?|en a-t-il|(les|des) memes?|ce (jour-la|soir-la)|la-bas|d'autres?|seulement (les|ceux)|uniquement (les|ceux)|que (les|ceux|celles|du|des)
+    plutot|de preference|(seulement|slmt|seulmt|uniquement|exclusivement)$|a la place|au lieu d(e|u)|finalement|pareil|idem|la meme chose|parmi (eux|elles|ceux|ces|celles)|parmi|la-dedans|dans (la|cette) liste|de (ceux|celles)|ceux|celles|lesquels?|lesquelles|(il )?y en (a|aura|aurait)(-t-il| t il)?|en a-t-il|(les|des) memes?|la-bas|d'autres?|seulement (les|ceux)|uniquement (les|ceux)|que (les|ceux|celles|du|des)
   `),
   adding: wording(
     `aussi|egalement|en plus|ajoute(r|z)?|^ou (alors|bien|aussi|a|au|aux|dans|sur|en|le|la|les|des|du)|ainsi que`,
@@ -17,7 +17,7 @@ export const followWords: FollowWords = {
       (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie|pas de) (la |les |le |quel(le)? |de |tous les )*(dates?|jours?|quand|moments?|heures?)|n'importe quand|quand (tu|vous) (veux|voulez)|tous les jours|tout le mois|a (n'importe quelle|toute) (date|heure)|sur tout le mois|toutes dates|la date (importe peu|m'est egale?|peu importe|est egale?)
     `),
     towns: wording(`
-      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que ce soit|ailleurs$|la ville (importe peu|m'est egale?|peu importe)|dans toute la (metropole|mel|region)
+      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que ce soit|la ville (importe peu|m'est egale?|peu importe)|dans toute la (metropole|mel|region)
     `),
     near: wording(`n'importe ou|partout|peu importe (ou|la distance|l'endroit)|meme loin`),
     prices: wording(
@@ -36,7 +36,21 @@ export const followWords: FollowWords = {
       `(peu importe|n'importe quel|tous les|oublie) (le |la |les )?(themes?|thematiques?|sujets?|mots?)`,
     ),
   },
+  avoided: {
+    windows: wording(`
+      (a |pour )?(un|une) autre (jour|jours|soir|moment|date|week-end|semaine|fois)|d'autres (dates|jours|moments|creneaux)|pas ce (jour|soir)-la
+    `),
+    towns: wording(`
+      (?<!partout )(?<!par )(?<!d')ailleurs(?! (que|qu'))|autre part(?! (que|qu'))|(dans |a )?(une autre (ville|commune)|un autre (endroit|lieu))|(dans )?d'autres (villes|communes|endroits|lieux)|pas la-bas
+    `),
+  },
   shifts: [
+    [
+      wording(
+        `ce (meme )?(jour|soir|matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)-la|(le|ce) meme (jour|soir|matin)|cette (meme )?(date|soiree|journee|apres-midi)-la|(a )?la meme (date|soiree|journee)|la meme apres-midi`,
+      ),
+      0,
+    ],
     [wording(`(le |au |du )?lendemain|(le )?jour (d'apres|suivant)`), 1],
     [wording(`(la )?veille|(le )?jour (d'avant|precedent)`), -1],
     [wording(`(le )?surlendemain`), 2],
@@ -53,6 +67,37 @@ export const followWords: FollowWords = {
       -7,
     ],
   ],
+  turns: [
+    wording(
+      `(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (d'apres|suivante?|d'ensuite|qui suit)`,
+    ),
+    wording(
+      `(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (d'avant|precedente?|qui precede)`,
+    ),
+  ],
+  later: [
+    wording(`
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( dans (la journee|la semaine|le mois|la soiree))?$
+    `),
+    wording(`
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( dans (la journee|la semaine|le mois|la soiree))?$
+    `),
+  ],
+  besides: wording(
+    `d'autres?|autre chose|autres (evenements?|choses?|trucs?|idees?)|a part (ca|celui-la)`,
+  ),
+  among: wording(`
+    lequel|laquelle|lesquels|lesquelles|desquels|parmi (eux|elles|ceux-la|ceux-ci|celles-ci|ces|cette)|(de|dans) (cette|la) liste|la-dedans|(parmi|dans) (ceux|celles) (que|de la)
+  `),
+  it: wording(
+    `^((et|mais|alors|au fait|sinon|donc|dis) )*(c'est|c|est-ce( que c'est)?|est-ce que ca (se passe|a lieu)|ca (se passe|a lieu|tombe)|ce sera|il a lieu|l'entree est|(l'evenement|cet evenement) est)(?! (quoi|koi|qui|ki|ou|quand|kan|pas ca|combien|comment|quel|quelle))`,
+  ),
+  there: wording(
+    `la-bas|au meme endroit|dans (la meme|cette) (ville|commune|salle)|(meme|cet) (lieu|ville|endroit|commune)`,
+  ),
+  around: wording(`
+    (juste |tout )?(a cote|aux alentours|aux environs|dans les environs|dans les alentours|(pas|non) (tres |trop )?loin( de la)?|a proximite|dans le (meme )?(coin|quartier)|pres de la-bas|la autour|^(et )?autour$)(?! (de|d'|du|des|chez|ici))
+  `),
 };
 
 export const choiceWords: ChoiceWords = {
@@ -76,7 +121,31 @@ export const choiceWords: ChoiceWords = {
     [wording(`(le |la |les |du |au )(quatriemes?|4(e|eme|ieme)|4 eme)|^(quatrieme|4(e|eme))$`), 4],
     [wording(`(le |la |les |du |au )(cinquiemes?|5(e|eme|ieme)|5 eme)|^(cinquieme|5(e|eme))$`), 5],
   ],
-  last: wording(`(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?derniere?$`),
+  picks: {
+    other: wording(
+      `(?<!l'un (et|ou|ni) )(l'autre|celui d'a cote|celle d'a cote)(?! (jour|soir|fois|bout|ville|commune|cote))`,
+    ),
+    others: wording(
+      `(^|et |pour |de |voir |montre(z|r)?(-moi)? )(tous |toutes )?(les|des|aux) autres(?! (jours?|soirs?|villes?|communes?|dates?|themes?))|ceux qui restent|celles qui restent`,
+    ),
+    all: wording(
+      `(tous |toutes |pour |dans )?les (deux|2|trois|3|quatre|4|cinq|5)(?=( (sont|ont|c'est|s'il|svp))? *[^a-z0-9 ]| *$| (sont|ont|c'est|svp) )|l'un et l'autre|tous ceux-la|toutes celles-la|chacun|chacune`,
+    ),
+    last: wording(
+      `(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?derniere?$|(lequel|laquelle|celui|celle) … (le plus tard|en dernier|apres l'autre)`,
+    ),
+  },
+  first: [
+    [
+      wording(
+        `(lequel|laquelle|celui|celle|qui|quel)( … )? ?(le|la) (plus tot|prochaine?)|(lequel|laquelle|celui|celle) … (en premier|d'abord|avant l'autre|le plus vite)`,
+      ),
+      1,
+    ],
+    [wording(`(les |des )?(deux|2) (premiere?s?|1er?s)|les premiers deux`), 2],
+    [wording(`(les |des )?(trois|3) (premiere?s?|1er?s)`), 3],
+    [wording(`(les |des )?(quatre|4) (premiere?s?|1er?s)`), 4],
+  ],
   one: wording(
     `^(c'est |et |ou |alors |plutot |je (prends|veux|choisis|voudrais|prefere) |interesse par |non )?(celui|celle|cui)(-ci|-la)?`,
   ),

@@ -174,6 +174,7 @@ export const placeWords: PlaceWords = {
     ...["dans le coin", "dans mon coin", "dans les environs", "aux environs", "aux alentours"],
     ...["dans les alentours", "dans les parages", "par ici", "par chez moi", "par chez nous"],
     ...["dans mon quartier", "dans ma ville", "dans ma commune", "dans mon secteur", "a proximite"],
+    ...["le plus proche", "la plus proche", "les plus proches", "le plus pres", "la plus pres"],
     ...["pas loin", "pas trop loin", "pas tres loin", "non loin", "juste a cote", "a deux pas"],
     ...["la ou j habite", "ou j habite"],
   ],

@@ -24,4 +24,5 @@ export const stopWords = wordList(`
   total totale liste monsieur madame mademoiselle messieurs mesdames
   inclus inclut incluse compris comprise precise environ quelqu qqun qqn
   deux trois quatre cinq six sept huit neuf dix
+  entrer rentrer entree accueil
 `);

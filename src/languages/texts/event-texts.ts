@@ -30,6 +30,12 @@ export interface EventTexts {
   readonly found: () => string;
   readonly past: (event: Event, now: DateTime) => string;
   readonly which: () => string;
+  /** Heads a list of events picked together. */
+  readonly these: (count: number) => string;
+  /** One answer that holds for several events, from the short facts above. */
+  readonly allAlike: (count: number, fact: string) => string;
+  /** A fact that the programme does not give. */
+  readonly unsaid: string;
   readonly noNumber: (number: number, shown: number) => string;
   readonly calendarOfList: (count: number) => string;
   readonly gone: () => string;

@@ -6,8 +6,8 @@ import { MONTH, monthOf, YEAR } from "./names.js";
 import { DAY_NUMBER, ordinalOf } from "./numbers.js";
 
 /** A weekend runs from Saturday to Sunday. */
-function weekendFrom(saturday: DateTime): Said {
-  return span(saturday, saturday.plus({ days: 2 }), "weekend");
+function weekendFrom(saturday: DateTime, supposed?: "week"): Said {
+  return span(saturday, saturday.plus({ days: 2 }), "weekend", supposed);
 }
 
 /** The Saturday of the week that a moment is in. */
@@ -35,10 +35,11 @@ const WHICH: Readonly<Record<string, number>> = {
  */
 export const weekend = rule(
   "weekend",
-  /(?<beyond>(?:the )?weekend after next)|(?:(?:this coming|this|the coming|coming|the upcoming|upcoming|the|the (?<article>next|following|last|past|previous)|(?<which>next|following|last|past|previous)) )?weekend(?: coming)?(?! (?:of|break|getaway|warriors?|trips?|away|long)\b)/,
-  ({ beyond, article, which }, now) => {
+  /(?<beyond>(?:the )?weekend after next)|(?:(?:(?<coming>this coming|this|the coming|coming|the upcoming|upcoming)|the|the (?<article>next|following|last|past|previous)|(?<which>next|following|last|past|previous)) )?weekend(?<ahead> coming)?(?! (?:of|break|getaway|warriors?|trips?|away|long)\b)/,
+  ({ beyond, coming, ahead, article, which }, now) => {
     const weeks = beyond ? 2 : (WHICH[article ?? which ?? ""] ?? 0);
-    return weekendFrom(saturdayOf(now).plus({ weeks }));
+    const bare = !(beyond ?? coming ?? ahead ?? article ?? which);
+    return weekendFrom(saturdayOf(now).plus({ weeks }), bare ? "week" : undefined);
   },
   { notAfter: /\b(?:a|an|every|each|long|one|a whole|per|first|second|third|any|your|my|our) $/ },
 );

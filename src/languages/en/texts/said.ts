@@ -94,7 +94,12 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
 function window(asked: Window, now: DateTime): string {
   const start = asked.start === null ? undefined : localMoment(asked.start);
   const end = asked.end === null ? undefined : localMoment(asked.end);
-  if (asked.daily && start && end) return part(start, end);
+  if (asked.every && start && end) {
+    const hours = part(start, end);
+    if (asked.every === "day") return hours;
+    const days = asked.grain === "weekend" ? "weekend" : start.setLocale(LOCALE).toFormat("cccc");
+    return [`${days}s`, hours].filter(Boolean).join(", ");
+  }
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `from ${moment(start, now)} on` : moment(start, now);
   if (!end) return "";

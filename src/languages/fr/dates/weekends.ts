@@ -5,8 +5,8 @@ import { type Said, span } from "../../dates/said.js";
 import { DAY_NUMBER, dayNumberOf, MONTH, monthOf, NEXT_OR_LAST, stepOf } from "./names.js";
 
 /** A week-end runs from Saturday to Sunday. */
-function weekendFrom(saturday: DateTime): Said {
-  return span(saturday, saturday.plus({ days: 2 }), "weekend");
+function weekendFrom(saturday: DateTime, supposed?: "week"): Said {
+  return span(saturday, saturday.plus({ days: 2 }), "weekend", supposed);
 }
 
 /** The Saturday of the week that a moment is in. */
@@ -26,14 +26,16 @@ export function weekendNear(day: DateTime): Said {
 export const weekend = rule(
   "week-end",
   new RegExp(
-    `(?:(?:ce |le )?(?<before>prochain|dernier) )?week-end(?: (?<which>${NEXT_OR_LAST}))?(?! (?:sur|des [a-z]|de l'|d'[a-z]))`,
+    `(?<=(?<this>\\bce )?)(?:(?:ce |le )?(?<before>prochain|dernier) )?week-end(?: (?<which>${NEXT_OR_LAST}))?(?! (?:sur|des [a-z]|de l'|d'[a-z]))`,
   ),
-  ({ before, which }, now) => {
+  ({ this: thisOne, before, which }, now) => {
     const saturday = saturdayOf(now);
     if (which !== undefined) return weekendFrom(saturday.plus({ weeks: stepOf(which) }));
     if (before === "dernier") return weekendFrom(saturday.minus({ weeks: 1 }));
-    const begun = before === "prochain" && now >= saturday;
-    return weekendFrom(saturday.plus({ weeks: begun ? 1 : 0 }));
+    if (before === "prochain") {
+      return weekendFrom(saturday.plus({ weeks: now >= saturday ? 1 : 0 }));
+    }
+    return weekendFrom(saturday, thisOne ? undefined : "week");
   },
   { notAfter: /\b(?:un|d'un|chaque|dernier|premier) $/ },
 );

@@ -101,7 +101,12 @@ function yearIfOther(date: DateTime, now: DateTime): string {
 function window(asked: Window, now: DateTime): string {
   const start = asked.start === null ? undefined : localMoment(asked.start);
   const end = asked.end === null ? undefined : localMoment(asked.end);
-  if (asked.daily && start && end) return part(start, end);
+  if (asked.every && start && end) {
+    const hours = part(start, end);
+    if (asked.every === "day") return hours;
+    const days = asked.grain === "weekend" ? "week-end" : start.setLocale(LOCALE).toFormat("cccc");
+    return [`le ${days}`, hours].filter(Boolean).join(", ");
+  }
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `à partir de ${moment(start, now)}` : moment(start, now);
   if (!end) return "";

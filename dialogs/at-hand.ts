@@ -1,0 +1,105 @@
+import type { Intent } from "../src/languages/intents.js";
+import { emptyQuery, isEmpty, type Query } from "../src/programme/query.js";
+import type { Understanding } from "../src/understanding/understanding.js";
+import type { Scene } from "./dialog.js";
+import { eventsAtHand, isOfEventAtHand, listedEvents, onTheirDays, stretch } from "./meant.js";
+
+/** A place spoken of is near within this many kilometres: a quarter of an hour by bicycle. */
+const NEAR_KILOMETRES = 5;
+
+/** What was heard, by somebody who sees what stands on screen. */
+export function heardOnScreen(scene: Scene): Understanding {
+  const { heard } = scene;
+  if (scene.state.form) return heard;
+  const intents = heard.intents.map((intent) => wanted(intent, scene));
+  // Stray words of a message that was unclear describe no event.
+  const unclear = heard.intents.includes("off-topic") && !intents.includes("off-topic");
+  return { ...heard, intents, query: unclear ? emptyQuery() : heard.query };
+}
+
+function wanted(intent: Intent, scene: Scene): Intent {
+  const { heard, state, turn } = scene;
+  const something = eventsAtHand(scene).length + state.shown.length > 0;
+  switch (intent) {
+    case "off-topic":
+      return heard.aspect && something && isUnplaced(heard) ? "details" : intent;
+    case "bye":
+      // "C'est tout ?"
+      return turn.text.trim().endsWith("?") && state.shown.length > 0 ? "more" : intent;
+    case "repeat":
+      return something ? intent : "help";
+    case "choose":
+      if (!something && !isEmpty(heard.query)) return "find";
+      return isRest(heard) && state.event === undefined ? "more" : intent;
+    case "find":
+      return isOfEventAtHand(scene) ? "details" : intent;
+    default:
+      return intent;
+  }
+}
+
+/** "Les autres". */
+function isRest({ choice }: Understanding): boolean {
+  return choice !== undefined && "pick" in choice && choice.pick === "others";
+}
+
+/** No time or place is named: what is unclear and of another day or town is not about the screen. */
+function isUnplaced({ query, outside, doubtful }: Understanding): boolean {
+  const { windows, wanted } = query;
+  return windows.length + wanted.towns.length + outside.length + doubtful.length === 0;
+}
+
+/** The query that a follow-up leans on: the last one, or the days of the event at hand. */
+export function lastAsked(scene: Scene): Query | undefined {
+  const { heard, state } = scene;
+  const { query } = state;
+  const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
+  if (!ofDays) return heard.besides && heard.there ? emptyQuery() : query;
+  const [event] = eventsAtHand(scene);
+  const fresh = { ...emptyQuery(), windows: query?.windows ?? [] };
+  const stray = event && !listedEvents(scene).includes(event);
+  const base = heard.besides || stray ? fresh : (query ?? fresh);
+  const { start, end } = event?.dates ?? {};
+  // Of an event that runs for weeks, the days that were asked for are meant.
+  const known = start !== undefined && end !== undefined && (start === end || !query?.windows[0]);
+  return known ? { ...base, windows: [stretch(start, end)] } : base;
+}
+
+/**
+ * What was heard, with what leans on the event at hand filled in: "là-bas" is in its town, "à côté"
+ * near it, "ailleurs" not in it, and "d'autre" is not the event.
+ */
+export function asHeard(scene: Scene): Understanding {
+  const { heard, state, services } = scene;
+  const { query } = heard;
+  const [event] = eventsAtHand(scene);
+  const asked = state.query?.wanted.towns[0] ?? state.query?.near?.place;
+  const town = event?.town ?? asked;
+  const wanted = { ...query.wanted };
+  const excluded = { ...query.excluded };
+  if (heard.around) {
+    const place = town === undefined ? undefined : services.gazetteer.commune(town);
+    if (!place) return { ...heard, here: true };
+    const { name, latitude, longitude } = place;
+    const near = { place: name, latitude, longitude, kilometres: NEAR_KILOMETRES };
+    return { ...heard, here: false, query: { ...query, near } };
+  }
+  if (heard.there && town !== undefined && wanted.towns.length === 0) wanted.towns = [town];
+  if (heard.besides && (heard.there || heard.shift === 0)) {
+    excluded.titles = event ? [event.id] : [...state.shown];
+  }
+  const elsewhere = heard.avoided.includes("towns") && asked === undefined;
+  if (elsewhere && event?.town !== undefined) excluded.towns = [event.town];
+  return { ...heard, query: { ...query, wanted, excluded } };
+}
+
+/** What was heard, with hours and weekdays as those of the days asked for, or of any. */
+export function ofListedDays(scene: Scene): Understanding {
+  const { heard, state } = scene;
+  const { supposed: every, ...rest } = heard;
+  if (!every || heard.query.windows.length === 0) return heard;
+  const windows = state.query?.windows.length
+    ? onTheirDays(listedEvents(scene), heard.query.windows, heard)
+    : heard.query.windows.map((window) => ({ ...window, every }));
+  return windows.length === 0 ? heard : { ...rest, query: { ...heard.query, windows } };
+}

@@ -1,0 +1,175 @@
+import { localMoment } from "../src/clock.js";
+import type { Event } from "../src/programme/event.js";
+import { FACETS, type Facet, isEmpty, type Query, type Window } from "../src/programme/query.js";
+import { closest } from "../src/search/closest.js";
+import { onDaysOf, onWeekdaysOf } from "../src/understanding/moved-windows.js";
+import type { Choice, Understanding } from "../src/understanding/understanding.js";
+import type { Scene } from "./dialog.js";
+
+/** The event or events that the words mean: by number, by name, by description, or the one at hand. */
+export function meantEvents(scene: Scene): readonly Event[] {
+  const { heard } = scene;
+  if (heard.choice) return picked(scene, heard.choice);
+  if (isOfEventAtHand(scene)) return eventsAtHand(scene);
+  const { titles } = heard.query.wanted;
+  if (titles.length > 0) return byIds(scene, titles);
+  const described = description(heard);
+  if (!isEmpty(described)) {
+    const fitting = fittingEvents(scene, described);
+    if (fitting.length > 0) return fitting;
+  }
+  if (heard.intents.includes("choose") || !isEmpty(described)) {
+    const near = closest(onScreen(scene), heard.text);
+    if (near.length > 0) return near;
+  }
+  return eventsAtHand(scene);
+}
+
+/** "C'est gratuit ?", "un tarif étudiant ?": what is said fits the event at hand and names no other. */
+export function isOfEventAtHand(scene: Scene): boolean {
+  const { aspect, among, ofIt, query } = scene.heard;
+  if (among || !(ofIt || aspect) || eventsAtHand(scene).length === 0) return false;
+  const { windows, near, wanted } = query;
+  const set = FACETS.filter((facet) => wanted[facet].length > 0);
+  const allowed: readonly Facet[] = ofIt ? [...SIDES, "towns"] : SIDES;
+  if (set.some((facet) => !allowed.includes(facet)) || near !== undefined) return false;
+  return ofIt ? set.length + windows.length > 0 : set.length > 0 && windows.length === 0;
+}
+
+/** Facets that are asked of an event as often as they tell one from the others. */
+const SIDES: readonly Facet[] = ["prices", "registrations", "audiences"];
+
+/** The event at hand, or the only one on screen. */
+export function eventsAtHand(scene: Scene): readonly Event[] {
+  if (scene.state.event !== undefined) return byIds(scene, [scene.state.event]);
+  const shown = onScreen(scene);
+  return shown.length === 1 ? shown : [];
+}
+
+/** The events on screen, by their printed numbers. */
+export function onScreen(scene: Scene): readonly Event[] {
+  return byIds(scene, scene.state.shown);
+}
+
+/** The whole list of which a page is on screen, and what was offered beside. */
+export function listedEvents(scene: Scene): readonly Event[] {
+  const { services, state, turn } = scene;
+  const shown = onScreen(scene);
+  if (!state.query) return shown;
+  const { events, also } = services.index.search(state.query, turn.now);
+  const all = [...events, ...also.map(({ event }) => event)];
+  return shown.every((event) => all.includes(event)) ? all : shown;
+}
+
+/** A query for those of some events that fit a description, its hours and weekdays being of their days. */
+export function ofThese(events: readonly Event[], described: Query, heard: Understanding): Query {
+  return {
+    ...described,
+    windows: onTheirDays(events, described.windows, heard),
+    wanted: { ...described.wanted, titles: events.map(({ id }) => id) },
+  };
+}
+
+/** Hours without a day and weekdays without a week, as those of the days of some events. */
+export function onTheirDays(
+  events: readonly Event[],
+  windows: readonly Window[],
+  { supposed }: Understanding,
+): Window[] {
+  const days = events.map(({ dates }) => stretch(dates.start, dates.end));
+  if (supposed === "day") return onDaysOf(days, windows);
+  return supposed === "week" ? onWeekdaysOf(days, windows) : [...windows];
+}
+
+/** All days from one to another, both included. */
+export function stretch(first: string, last: string): Window {
+  const end = localMoment(last).plus({ days: 1 }).toFormat("yyyy-MM-dd'T'00:00");
+  return { start: `${first}T00:00`, end, grain: first === last ? "day" : "range", open: false };
+}
+
+/** The words that tell which event is meant; what is asked of it ("gratuit ?") does not. */
+export function description({ aspect, query, among }: Understanding): Query {
+  const asked =
+    aspect === "price" ? "prices" : aspect === "registration" ? "registrations" : undefined;
+  if (asked === undefined || among) return query;
+  return { ...query, wanted: { ...query.wanted, [asked]: [] } };
+}
+
+/** A query without what is as often asked of an event as it tells which is meant. */
+function sideless(query: Query): Query {
+  const wanted = { ...query.wanted };
+  for (const facet of SIDES) wanted[facet] = [];
+  return { ...query, wanted };
+}
+
+function picked(scene: Scene, choice: Choice): readonly Event[] {
+  const shown = onScreen(scene);
+  const { spoken, event } = scene.state;
+  if ("number" in choice) return numbered(scene, shown, choice.number);
+  if ("first" in choice) return shown.slice(0, choice.first);
+  switch (choice.pick) {
+    case "all":
+      return shown;
+    case "last":
+      return shown.slice(-1);
+    case "others":
+    case "other": {
+      const rest = shown.filter(({ id }) => id !== event);
+      const described = sideless(scene.heard.query);
+      const told = isEmpty(described) ? [] : fitting(scene, rest, described);
+      const fresh = rest.filter(({ id }) => !spoken.includes(id));
+      return [told, fresh, rest].find((events) => events.length > 0) ?? [];
+    }
+  }
+}
+
+/** The event of that number, on screen or further down the list that is shown page by page. */
+function numbered({ services, state, turn }: Scene, shown: readonly Event[], number: number) {
+  const list =
+    number <= shown.length || !state.query
+      ? shown
+      : services.index.search(state.query, turn.now).events;
+  return list.slice(number - 1, number);
+}
+
+/** What fits a description: on screen, else in the whole list, else anywhere in the programme. */
+function fittingEvents(scene: Scene, described: Query): readonly Event[] {
+  for (const events of [onScreen(scene), listedEvents(scene)]) {
+    const found = fitting(scene, events, described);
+    if (found.length > 0) return found;
+  }
+  // "C'est à 18 h ?" asks about what is at hand, not what else there is at that hour.
+  if (scene.heard.supposed === "day" && eventsAtHand(scene).length > 0) return [];
+  return inProgramme(scene, described);
+}
+
+/** Those of some events that fit. */
+function fitting(scene: Scene, events: readonly Event[], described: Query): readonly Event[] {
+  const { services, turn, heard } = scene;
+  const query = ofThese(events, described, heard);
+  const timeless = described.windows.length > 0 && query.windows.length === 0;
+  if (events.length === 0 || timeless) return [];
+  const found = [...services.index.search(query, turn.now).events];
+  const begun = found.filter(({ sessions }) => beginsThen(sessions, described.windows));
+  return begun.length > 0 ? begun : found;
+}
+
+/** "Celui de 16 h" is the one that begins then, before one that is under way. */
+function beginsThen(sessions: Event["sessions"], windows: readonly Window[]): boolean {
+  const hours = windows.filter(({ end, open }) => end === null && !open);
+  return hours.some(({ start }) => sessions.some((one) => one.start === start?.slice(11)));
+}
+
+/** Of what is to come, else, told by words of its own, of what is past. */
+function inProgramme({ services, turn }: Scene, described: Query): readonly Event[] {
+  const { start, end } = services.programme;
+  const coming = [...services.index.search(described, turn.now).events];
+  const told = described.wanted.words.length > 0 && described.windows.length === 0;
+  if (coming.length > 0 || !told) return coming;
+  const always = { ...described, windows: [stretch(start, end)] };
+  return [...services.index.search(always, turn.now).events];
+}
+
+function byIds({ services }: Scene, ids: readonly string[]): readonly Event[] {
+  return ids.map((id) => services.programme.event(id)).filter((event) => event !== undefined);
+}

@@ -1,0 +1,155 @@
+import { DateTime } from "luxon";
+import type { Window } from "../programme/query.js";
+
+/** Of a longer stretch, the hours of its first days are meant: a month of them. */
+const MOST_DAYS = 31;
+
+/** The same stretch, some days later, or earlier. */
+function moved(window: Window, days: number): Window {
+  const move = (moment: string | null) => (moment === null ? null : iso(at(moment).plus({ days })));
+  return { ...window, start: move(window.start), end: move(window.end) };
+}
+
+/**
+ * Times some days later, or earlier. The day before or after several days is that before the first,
+ * or after the last: "le lendemain" of a week-end is a Monday.
+ */
+export function shifted(times: readonly Window[], days: number): Window[] {
+  const [first, last] = [edge(times, "first"), edge(times, "last")];
+  if (!first || !last || days === 0 || Math.abs(days) >= 7 || first.equals(last)) {
+    return times.map((window) => moved(window, days));
+  }
+  const start = (days > 0 ? last : first).plus({ days });
+  return [
+    { start: iso(start), end: iso(start.plus({ days: 1 })), grain: "day" as const, open: false },
+  ];
+}
+
+/** The hours of some windows on each day of others: "le matin" on Thursday 23. */
+export function onDaysOf(days: readonly Window[], hours: readonly Window[]): Window[] {
+  return daysIn(days).flatMap((day) => hours.map((one) => onDay(one, day)));
+}
+
+/** Weekdays as those of some days: "un samedi" of a list is a Saturday that is in it. */
+export function onWeekdaysOf(days: readonly Window[], weekdays: readonly Window[]): Window[] {
+  const found = daysIn(days).flatMap((day) =>
+    weekdays.flatMap((one) => {
+      const offset = day.weekday - at(one.start ?? one.end ?? "").weekday;
+      const holds = one.grain === "weekend" ? offset === 0 || offset === 1 : offset === 0;
+      return holds ? [onDay(one, day.minus({ days: offset }))] : [];
+    }),
+  );
+  return [...new Map(found.map((window) => [window.start ?? window.end, window])).values()];
+}
+
+/** A weekday as the first one after some days: "le mardi d'après". */
+export function weekdayAfter(days: readonly Window[], weekday: Window): Window {
+  const last = edge(days, "last");
+  const day = firstDay(weekday);
+  if (!last || !day) return weekday;
+  return moved(weekday, 7 * (Math.floor(last.diff(day, "days").days / 7) + 1));
+}
+
+/** A weekday as the last one before some days: "le mardi d'avant". */
+export function weekdayBefore(days: readonly Window[], weekday: Window): Window {
+  const first = edge(days, "first");
+  const day = firstDay(weekday);
+  if (!first || !day) return weekday;
+  return moved(weekday, 7 * (Math.ceil(first.diff(day, "days").days / 7) - 1));
+}
+
+/**
+ * A weekday said after a week that was asked for, or a day of some weeks on, is that of the same week:
+ * "la semaine du 20", then "plutôt mercredi". So is the morrow: "vendredi 17", then "et samedi ?".
+ * Otherwise it is the next one, as it was read.
+ */
+export function inWeekOf(days: readonly Window[], weekday: Window): Window {
+  const [first, last, day] = [edge(days, "first"), edge(days, "last"), firstDay(weekday)];
+  if (!first || !last || !day || day >= first) return weekday;
+  const since = (from: DateTime) => moved(weekday, 7 * Math.ceil(from.diff(day, "days").days / 7));
+  const within = since(first);
+  const sameWeek = since(first.startOf("week"));
+  const ahead = firstDay(sameWeek)?.diff(last, "days").days ?? 0;
+  if (last > first && (within.start ?? "") < iso(last.plus({ days: 1 }))) return within;
+  const near = ahead > 0 && ahead <= 2;
+  return near || first.diff(day, "days").days >= 7 ? sameWeek : weekday;
+}
+
+/** All days that some times touch, the first to the last. */
+export function wholeDays(times: readonly Window[]): Window[] {
+  const [first, last] = [edge(times, "first"), edge(times, "last")];
+  if (!first || !last) return [];
+  const end = iso(last.plus({ days: 1 }));
+  return [{ start: iso(first), end, grain: first < last ? "range" : "day", open: false }];
+}
+
+/** All that comes after some times, or before them: "plus tard", "plus tôt". */
+export function beyond(times: readonly Window[], direction: 1 | -1): Window[] {
+  const edges = times.flatMap(({ start, end }) => [start, end]).filter((edge) => edge !== null);
+  const [first, last] = [edges.toSorted().at(0), edges.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return [...times];
+  return direction === 1
+    ? [{ start: last, end: null, grain: "range", open: true }]
+    : [{ start: null, end: first, grain: "range", open: false }];
+}
+
+/** Open hours of a day, ending or beginning with it: "from 18:00 on", "until 10:00". */
+export function closed(window: Window): Window {
+  const day = firstDay(window);
+  return day === undefined ? window : onDay(window, day);
+}
+
+/** The days that windows touch, at midnight. */
+function daysIn(windows: readonly Window[]): readonly DateTime[] {
+  const days = windows.flatMap((window) => {
+    const [from, last] = [firstDay(window), lastDay(window)];
+    if (!from || !last) return [];
+    const count = Math.floor(last.diff(from, "days").days) + 1;
+    return Array.from({ length: Math.max(1, Math.min(count, MOST_DAYS)) }, (_, i) =>
+      from.plus({ days: i }),
+    );
+  });
+  return [...new Map(days.map((day) => [day.toMillis(), day])).values()];
+}
+
+function firstDay({ start, end }: Window): DateTime | undefined {
+  const first = start ?? end;
+  return first === null ? undefined : at(first).startOf("day");
+}
+
+/** An end at midnight or in the small hours adds no day. */
+function lastDay(window: Window): DateTime | undefined {
+  return window.end === null ? firstDay(window) : at(window.end).minus({ hours: 6 }).startOf("day");
+}
+
+function edge(windows: readonly Window[], which: "first" | "last"): DateTime | undefined {
+  return windows
+    .map(which === "first" ? firstDay : lastDay)
+    .filter((day) => day !== undefined)
+    .toSorted((one, other) => one.toMillis() - other.toMillis())
+    .at(which === "first" ? 0 : -1);
+}
+
+/** The same hours of a day; "from 18:00 on" ends with it, "until 18:00" begins with it. */
+function onDay(window: Window, day: DateTime): Window {
+  const origin = at(window.start ?? window.end ?? "").startOf("day");
+  const move = (moment: string) => iso(day.plus(at(moment).diff(origin)));
+  const { start, end, open } = window;
+  const closes = end === null && open;
+  return {
+    ...window,
+    start: iso(day),
+    ...(start !== null && { start: move(start) }),
+    end: end === null ? (closes ? iso(day.plus({ days: 1 })) : null) : move(end),
+    open: false,
+  };
+}
+
+/** Wall-clock time: no zone, hence no hour lost or gained. */
+function at(moment: string): DateTime {
+  return DateTime.fromISO(moment, { zone: "utc" });
+}
+
+function iso(moment: DateTime): string {
+  return moment.toFormat("yyyy-MM-dd'T'HH:mm");
+}
