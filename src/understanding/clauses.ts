@@ -1,4 +1,5 @@
 import type { SentenceWords } from "../languages/sentence-words.js";
+import type { Words } from "../languages/words.js";
 import { says } from "./cues.js";
 import { Text } from "./normalise.js";
 
@@ -10,17 +11,24 @@ interface Span {
 /**
  * The clauses that tell of the speaker beside one that asks: "j'ai posé ma journée, qu'est-ce qu'on
  * peut voir ?". What they say of things is no filter unless the question says nothing itself; what
- * they say of days and places holds.
+ * they say of days and places holds. Where no clause asks, one that names a time and is no statement
+ * does: "le 13, mais pas à Lille, c'est l'enfer pour se garer".
  *
+ * @param when the times named
  * @returns none when nothing is asked apart: "je cherche un atelier" is the question then
  */
-export function tellings(text: Text, words: SentenceWords): readonly Span[] {
-  const clauses = clausesOf(text, words);
-  const asked = clauses.filter((clause) => asks(text, clause, words));
-  if (asked.length === 0) return [];
-  return clauses.filter(
-    (clause) => !asked.includes(clause) && says(part(text, clause), words.tells),
+export function tellings(text: Text, when: readonly Span[], words: Words): readonly Span[] {
+  const { sentences, subject } = words;
+  const clauses = clausesOf(text, sentences);
+  const starts = (clause: Span) => says(part(text, clause), sentences.tells);
+  const asked = clauses.filter((clause) => asks(text, clause, sentences));
+  if (asked.length > 0) return clauses.filter((one) => !asked.includes(one) && starts(one));
+  const timed = clauses.some(
+    (one) => !starts(one) && when.some(({ start }) => one.start <= start && start < one.end),
   );
+  return timed
+    ? clauses.filter((one) => starts(one) && !says(part(text, one), subject.wishes))
+    : [];
 }
 
 function clausesOf(text: Text, { breaks }: SentenceWords): readonly Span[] {

@@ -56,14 +56,18 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
 
   const untied = text.without(when, ties(text, when, words.negations));
   const clauses = findClauses(text, words.facets);
-  const heard = findAsks(untied.without(clauses), words);
+  const told = tellings(text, when, words);
+  const heard = findAsks(untied.without(clauses, told), words);
   const names = asked.programme ? findNames(text.without(when), asked.programme.names) : [];
   const where = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
   const asides = spansOf(text, words.sentences.asides, "aside");
   const unread = text.without(when, names, where, heard.spans, clauses, asides);
   const aged = findAges(unread, words.facets);
   const facets = [...clauses, ...findFacets(unread.without(aged), words.facets), ...aged];
-  const acts = findActs(text.without(when, names, where, facets.filter(isRegistration)), words);
+  const acts = findActs(
+    text.without(when, names, where, facets.filter(isRegistration), told),
+    words,
+  );
   const what = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
   const titled = names.some(({ value }) => value.facet === "titles");
   const asks = titled ? askedOfOne(heard, what) : heard;
@@ -78,7 +82,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const kinds = what.filter(({ value }) => KINDS.has(value.facet));
   const free = freeWords(bare.without(asks.spans, acts), words, kinds, isFragment(bare, words));
   const knows = asked.programme?.knows;
-  const { values, sought, hints } = weighed(text, [...names, ...what], free, words);
+  const { values, sought, hints } = weighed(told, [...names, ...what], free);
   const unknown = sought.filter(({ value }) => !knows?.(value)).map(({ value }) => value);
   const lean = leaning(text, bare, words);
   const subject = subjectOf(
@@ -94,7 +98,9 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       constrained: when.length + where.length > 0,
       words: sought.map(({ value }) => value),
       unknown,
-      strays: free.some((word) => !word.sought && !knows?.(word.value)),
+      strays: free.some(
+        (word) => !word.sought && !knows?.(word.value) && !told.some((one) => overlap(word, one)),
+      ),
     },
     words.subject,
   );
@@ -168,12 +174,10 @@ interface Weighed {
  * il y a quelque chose ?").
  */
 function weighed(
-  text: Text,
+  told: readonly Span[],
   values: readonly Found<FacetValue>[],
   free: readonly FreeWord[],
-  { sentences }: Words,
 ): Weighed {
-  const told = tellings(text, sentences);
   const isTold = (one: Found<unknown>) => told.some((clause) => overlap(one, clause));
   const asked = values.filter((one) => !isTold(one) || !TOLD.has(one.value.facet));
   const sought = free.filter((word) => word.sought && !isTold(word));
@@ -250,7 +254,9 @@ function leftOut(when: readonly FoundWindow[]): Pick<Understanding, "supposed"> 
   return one === "day" || one === "week" ? { supposed: one } : {};
 }
 
-function overlap(one: { start: number; end: number }, other: { start: number; end: number }) {
+type Span = Pick<Found<unknown>, "start" | "end">;
+
+function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
 

@@ -15,25 +15,37 @@ export interface BoundWords {
 /** Bends each reading by the words around it: "dès samedi", "avant midi", "from Saturday on". */
 export function bounds({ before, after = [] }: BoundWords): Refiner {
   return refiner((readings, context) =>
-    readings.map((reading, i) => {
-      const left = context.text.slice(readings[i - 1]?.until ?? 0, reading.index).slice(-40);
-      const right = context.text.slice(reading.until, readings[i + 1]?.index).slice(0, 40);
+    readings.map((given, i) => {
+      let reading = given;
+      const left = context.text.slice(readings[i - 1]?.until ?? 0, given.index).slice(-40);
+      const right = context.text.slice(given.until, readings[i + 1]?.index).slice(0, 40);
       for (const [words, text] of [
         [before, left],
         [after, right],
       ] as const) {
-        for (const [pattern, bound] of words) {
-          const match = pattern.exec(text);
-          if (match === null) continue;
-          const start = reading.index - (words === before ? match[0].length : 0);
-          const end = reading.until + (words === after ? match[0].length : 0);
-          const said = bent(reading.said, bound, askedAt(context));
-          return reading.over(start, end, said, [bound, ...reading.rules]);
-        }
+        const [match, bound] = firstOf(words, text) ?? [];
+        if (match === undefined || bound === undefined) continue;
+        const start = reading.index - (words === before ? match.length : 0);
+        const end = reading.until + (words === after ? match.length : 0);
+        // "From the 24th onwards" says it twice.
+        const said = reading === given ? bent(reading.said, bound, askedAt(context)) : reading.said;
+        reading = reading.over(start, end, said, [bound, ...reading.rules]);
       }
       return reading;
     }),
   );
+}
+
+/** The words of the first pattern that fits, and how they bend. */
+function firstOf<B>(
+  words: readonly (readonly [RegExp, B])[],
+  text: string,
+): readonly [string, B] | undefined {
+  for (const [pattern, bound] of words) {
+    const match = pattern.exec(text);
+    if (match) return [match[0], bound];
+  }
+  return undefined;
 }
 
 function bent(said: Said, bound: Bound | "since", now: DateTime): Said {

@@ -5,13 +5,13 @@ import { wording } from "../wording.js";
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
     but|because|cos|since|so|as i
-    (?<= )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any ))
+    (?<= )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))
   `),
   tells: wording(`
     ^(and |or |so |hi |hello |hey )*(i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
   `),
   asks: wording(`
-    what|which|who|where|when|how|whats|what's|is there|are there|will there|do you|does|did|can you|could you|have you|any|anything|something|show|find|list|is it|are they
+    what|which|who|where|when|how|whats|what's|is there|are there|will there|do you|does|did|can you|could you|have you|any(?! ?more| longer)|anything|something|show|find|list|is it|are they
   `),
   asides: wording(`
     with (my|our|a|some|the) (best |little |old )?(friends?|mates?|pals?|girlfriend|boyfriend|wife|husband|partner|sisters?|brothers?|cousins?|neighbou?rs?|colleagues?|co-?workers?|parents|mother|father|mum|mom|dad|class|students|group|flatmates?|roommates?)

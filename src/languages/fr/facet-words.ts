@@ -93,7 +93,17 @@ export const facetWords: ProgrammeWords = {
     jeunes: ["jeune", "jeunesse", "ado", "adolescent", "lycéen", "lycéenne", "16-25 an"],
     elus: ["élu", "élue", "collectivité"],
     professionnels: ["pour les professionnel", "pour les pro"],
-    seniors: ["sénior", "retraité", "retraitée", "personne âgée"],
+    seniors: [
+      "sénior",
+      "retraité",
+      "retraitée",
+      "personne âgée",
+      "troisième âge",
+      "3e âge",
+      "aîné",
+      "papy",
+      "mamie",
+    ],
   },
   ages: wording(
     `(j'ai|ai|il a|elle a|ils ont|elles ont|ont|(une? |des? |mon |ma |mes |notre |nos )?(fils|filles?|enfants?|garcons?|gamine?s?|gosses?|petite?s?|bebes?|ados?|jeunes?|neveux?|nieces?|groupe)( ages?| agees?)?( (a|ont|de|d'|qui a|qui ont))?|agee?s? de)( presque| bientot| plus de| moins de)? (\\d{1,2} (a|et|ou|-) )?(?<age>\\d{1,2}) ?ans`,

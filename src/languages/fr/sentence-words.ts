@@ -15,6 +15,7 @@ export const sentenceWords: SentenceWords = {
     (y a|aura|aurait|existe|peut|avez|as|pouvez|peux|auriez|pourriez|connaissez|organise|propose)-(t-)?(il|elle|vous|tu|on|je)|(il )?(y a|ya|y'a|y aura|y aurait)|tu as|t'as|vous avez|vous auriez
   `),
   asides: wording(`
+    (apres|avant|pendant) (le |mon |l'|son )?(boulot|travail|taf|job|ecole|cours|bureau)
     (avec|chez|pour) (ma|mon|mes|notre|nos|un|une|des) (petite? |vieille? |meilleure? )?(amie?s?|potes?|copains?|copines?|meufs?|mecs?|femme|mari|epoux|epouse|conjointe?|soeurs?|freres?|cousine?s?|voisine?s?|collegues?|parents?|mere|pere|grand-meres?|grand-peres?|belle-mere|beau-pere|tante|oncle|classe|eleves|groupe|bande|coloc(ataire)?s?)
     par exemple|de preference|si possible|malgre tout|quand meme|a tout hasard|au cas ou|le cas echeant|bien entendu|en effet|je (vous|t'|te) (en )?prie|si (ca|cela) (existe|se trouve)|ca se trouve|les deux (me|nous) (vont|conviennent)|peu importe|(ca|cela) m'est egal|s'il (fait beau|y en a|reste de la place)
     sans (prendre |avoir |utiliser )?(la |ma |de |une )?(voiture|vehicule|auto|permis)|en (metro|bus|tram|velo|voiture|train)|a (pied|velo)|je (ne )?conduis (pas|plus)|dans (la|cette) (rubrique|categorie|section|partie)|(la |le |les )?(rubrique|categorie|section)s?
