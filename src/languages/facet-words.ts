@@ -29,6 +29,8 @@ export interface ProgrammeWords extends FacetWords {
   readonly addressing: readonly string[];
   /** Who is the audience when named after such words, though the word alone does not tell. */
   readonly addressed: Lexicon;
+  /** How people who do something are told: the article before them, the ending of the verb after. */
+  readonly acting: { readonly before: readonly string[]; readonly verb: RegExp };
   /** Set phrases whose words mean nothing by themselves: "hors du commun" is about no commons. */
   readonly setPhrases: readonly string[];
   /** Free words that find each other: who asks for one is content with the others. */

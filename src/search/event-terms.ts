@@ -3,7 +3,7 @@ import { type Stem, singular } from "../languages/stem.js";
 import type { Event } from "../programme/event.js";
 import type { Facet } from "../programme/query.js";
 import { plain } from "../understanding/normalise.js";
-import { Phrases } from "../understanding/phrases.js";
+import { type Met, Phrases } from "../understanding/phrases.js";
 
 /** The language in which a programme is written: its words, and what a word's family shares. */
 export interface ProgrammeLanguage {
@@ -63,7 +63,7 @@ export class EventTerms {
       term("titles", event.id),
       ...event.themes.map(({ key }) => term("themes", key)),
       ...[...event.organisers, ...event.coOrganisers].map((name) => term("organisers", name)),
-      ...this.#formatTerms(event),
+      ...this.#formatTerms(event, sentences),
       ...this.#audienceTerms(event, sentences),
       ...this.#priceTerms(event),
       ...registrationTerms(event),
@@ -84,32 +84,44 @@ export class EventTerms {
    * The kind printed, or the word of the title: "Workshop de l’engagement" is a workshop too. Kinds of
    * which the description speaks ("buffet et concert") are filed apart.
    */
-  #formatTerms({ format = "", title, description = "" }: Event): string[] {
-    const kinds = (text: string) =>
-      this.#formats.in(this.#singulars(text)).map(({ value }) => value);
+  #formatTerms({ format = "", title }: Event, sentences: readonly Sentence[]): string[] {
+    const printed = [format, title].flatMap((text) => this.#formats.in(this.#singulars(text)));
+    const spokenOf = sentences.flatMap((sentence) => this.#formats.in(singulars(sentence)));
     return [
-      ...[format, title].flatMap(kinds).map((kind) => term("formats", kind)),
-      ...kinds(description).map((kind) => perhaps("formats", kind)),
+      ...printed.map(({ value }) => term("formats", value)),
+      ...spokenOf.map(({ value }) => perhaps("formats", value)),
     ];
   }
 
   /**
    * For whom: who is named in the title or theme, or in a sentence of the description after words
-   * that address ("destiné aux"), or called at its beginning ("Étudiants, venez"). Elsewhere in a
-   * description people are only spoken of ("en compagnie des jeunes résidents").
+   * that address ("destiné aux"), called at its beginning ("Étudiants, venez"), or who act in it ("les
+   * étudiants investissent les lieux"). Elsewhere people are only spoken of ("en compagnie des jeunes
+   * résidents").
    */
   #audienceTerms({ title, themes }: Event, sentences: readonly Sentence[]): string[] {
     const named = [title, ...themes.map(({ label }) => label)].map((text) => this.#singulars(text));
-    const addressed = sentences.map(({ calls, words }) => {
-      const singulars = words.map((word) => word.singular);
-      if (calls) return singulars;
-      return singulars.slice(this.#addressing.in(singulars)[0]?.first ?? words.length);
+    const addressed = sentences.map((sentence) => {
+      const words = singulars(sentence);
+      return sentence.calls
+        ? words
+        : words.slice(this.#addressing.in(words)[0]?.first ?? words.length);
     });
     const people = [
+      ...sentences.flatMap((sentence) => this.#acting(sentence)),
       ...[...named, ...addressed].flatMap((words) => this.#audiences.in(words)),
       ...addressed.flatMap((words) => this.#addressed.in(words)),
     ];
     return people.map(({ value }) => term("audiences", value));
+  }
+
+  /** People who are the subject of a verb. */
+  #acting(sentence: Sentence): readonly Met[] {
+    const { before, verb } = this.#language.words.acting;
+    return this.#audiences.in(singulars(sentence)).filter(({ first, last }) => {
+      const [lead, next] = [sentence.words[first - 1]?.plain, sentence.words[last + 1]?.plain];
+      return lead !== undefined && before.includes(lead) && next !== undefined && verb.test(next);
+    });
   }
 
   /** Whether it is free is told apart; the practical line may print "entrée libre" beside. */
@@ -160,6 +172,10 @@ export class EventTerms {
   #word(word: string): string {
     return term("words", this.#language.stem(plain(word)));
   }
+}
+
+function singulars({ words }: Sentence): readonly string[] {
+  return words.map((word) => word.singular);
 }
 
 const TOLD_APART: ReadonlySet<string> = new Set(["free", "paid"]);

@@ -245,6 +245,7 @@ export const facetWords: ProgrammeWords = {
     benevoles: ["bénévole"],
     professionnels: ["professionnel", "professionnelle"],
   },
+  acting: { before: ["les"], verb: /ent$/ },
   setPhrases: ["hors du commun", "transports en commun", "en jeu", "mettre en œuvre"],
   synonyms: [
     ["emploi", "métier", "recrutement"],
