@@ -24,6 +24,9 @@ const INSTANT = { hour: 60, minute: 30 } as const;
 /** Spans that the words name as a whole: of one that is under way, what is left is meant. */
 const NAMED: ReadonlySet<string> = new Set(["weekend", "week", "month", "year"]);
 
+/** Spans of hours, whatever their edges. */
+const HOURLY: ReadonlySet<string> = new Set(["hour", "minute", "part"]);
+
 /** Without windows, all that is still to come; with titles, their events whenever they are. */
 export function timesOf({ windows, wanted, excluded }: Query, now: DateTime): Times {
   const moment = momentNumber(now.toISO({ includeOffset: false }) ?? "");
@@ -61,7 +64,9 @@ function wantedSpan(window: Window, moment: number): Wanted {
   const hours = [from, to].some(
     (edge) => Number.isFinite(edge) && edge % DAY > 0 && edge !== moment,
   );
-  return { from: begun, to, byHour: hours || ["hour", "minute", "part"].includes(window.grain) };
+  // What is left of a day is still asked for by the day.
+  const byHour = (hours && window.grain !== "day") || HOURLY.has(window.grain);
+  return { from: begun, to, byHour };
 }
 
 function literally({ start, end, grain, open }: Window): Span {

@@ -79,6 +79,7 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     }
     return start.hasSame(last, "day") ? relative(start, now) : days(start, last, now);
   }
+  if (start.hasSame(last, "day") && grain === "day") return relative(start, now);
   if (start.hasSame(last, "day")) {
     return `${relative(start, now)}, ${part(start, end)}`;
   }
