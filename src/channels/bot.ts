@@ -22,6 +22,8 @@ export interface BotParts {
   readonly clock: Clock;
   /** What is said when a turn fails, in the language of that locale. */
   readonly apology: (locale: string | undefined) => string;
+  /** The https address at which other servers load pictures from this one. */
+  readonly publicUrl?: string | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -70,7 +72,8 @@ export class Bot extends ActivityHandler {
     const { say, state } = await this.parts.converse(toTurn(activity, message, clock), before);
     await this.#state.set(context, state);
     await this.#states.saveChanges(context);
-    if (say.length > 0) await context.sendActivities(toActivities(say, activity.channelId));
+    if (say.length === 0) return;
+    await context.sendActivities(toActivities(say, activity.channelId, this.parts.publicUrl));
   }
 }
 
