@@ -83,6 +83,7 @@ export function busiestTowns(events: readonly Event[]): readonly string[] {
   return [...counts].toSorted(([, few], [, many]) => many - few).map(([town]) => town);
 }
 
-function wanting(query: Query, facets: Partial<Query["wanted"]>): Query {
+/** The query with other values of some facets. */
+export function wanting(query: Query, facets: Partial<Query["wanted"]>): Query {
   return { ...query, wanted: { ...query.wanted, ...facets } };
 }
