@@ -14,33 +14,44 @@ export interface Label {
 const ABOVE = 0.82;
 const BELOW = 0.22;
 const GAP = 3;
+/** Pixels between names on one line: else they are read as one. */
+const SPACE = 8;
 
 /** A disc with its name. */
-type Named = Disc & { readonly name: string };
+interface Named extends Disc {
+  readonly name: string;
+  /** Pixels that the name keeps from other discs, lest it be taken for theirs. */
+  readonly distance: number;
+}
 
 /**
  * Names beside their discs, each where there is room: to the right first, then left, below, above and
- * at the corners. They choose in
- * the order given, or those with the least choice first when more find room so.
- * One that finds none has no label.
+ * at the corners. They choose in the order given, or those with the least choice first when more find
+ * room so. One that finds none has no label.
  */
 export function placeLabels(named: readonly Named[], size: number, paper: Box): readonly Label[] {
-  const taken = named.map(boxOf);
-  const choices = named.map((disc) =>
-    candidates(disc, size).filter(
+  const choices = named.map((disc) => {
+    const others = named
+      .filter((other) => other !== disc)
+      .map((other) => boxOf({ ...other, radius: other.radius + disc.distance }));
+    const taken = [boxOf(disc), ...others];
+    return candidates(disc, size).filter(
       ({ box }) => within(box, paper) && !taken.some((other) => overlap(box, other)),
-    ),
-  );
+    );
+  });
   const given = chosen(choices);
   const scarce = chosen(choices.toSorted((one, other) => one.length - other.length));
   return scarce.length > given.length ? scarce : given;
 }
 
-/** The first of each that covers none before it. */
+/** The first of each that stands clear of those before it. */
 function chosen(choices: readonly (readonly Label[])[]): readonly Label[] {
   const labels: Label[] = [];
   for (const labelled of choices) {
-    const free = labelled.find(({ box }) => !labels.some((other) => overlap(box, other.box)));
+    const free = labelled.find(({ box }) => {
+      const spaced = { ...box, left: box.left - SPACE, right: box.right + SPACE };
+      return !labels.some((other) => overlap(spaced, other.box));
+    });
     if (free) labels.push(free);
   }
   return labels;

@@ -29,6 +29,9 @@ const LINE = 16;
 /** Size of the numbers in the discs. */
 const NUMBER = 13;
 
+/** Pixels that a name keeps from the discs of others; that of a landmark could be read as a count's. */
+const DISTANCE = { town: 5, landmark: 14 };
+
 interface Town extends Disc {
   readonly name: string;
   readonly count: number;
@@ -64,8 +67,18 @@ export function townMap(picture: TownsPicture, texts: PictureTexts, gazetteer: G
   const known = new Set(placed.map(({ place }) => place.name));
   const rest = gazetteer.places.filter(({ kind, name }) => kind === "commune" && !known.has(name));
   const empty = dotsOf(rest, projection, towns, 1.6);
-  const landmarks = more.length > 0 ? [] : empty.slice(0, LANDMARKS);
-  const labels = placeLabels([...towns, ...landmarks], SMALL, PAPER);
+  const afield = empty.filter((dot) =>
+    towns.every(({ x, y, radius }) => Math.hypot(x - dot.x, y - dot.y) > radius + 2 * SMALL),
+  );
+  const landmarks = more.length > 0 ? [] : afield.slice(0, LANDMARKS);
+  const labels = placeLabels(
+    [
+      ...towns.map((town) => ({ ...town, distance: DISTANCE.town })),
+      ...landmarks.map((dot) => ({ ...dot, distance: DISTANCE.landmark })),
+    ],
+    SMALL,
+    PAPER,
+  );
   const clear = (dot: Disc) => !labels.some(({ box }) => overlap(box, boxOf(dot)));
   const captions = [
     ...(more.length > 0 ? [{ text: texts.otherTowns(more.length), dot: true }] : []),

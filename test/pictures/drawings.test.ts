@@ -99,6 +99,7 @@ describe("a map", () => {
       x: fc.integer({ min: 20, max: 260 }),
       y: fc.integer({ min: 20, max: 230 }),
       radius: fc.integer({ min: 9, max: 18 }),
+      distance: fc.constant(5),
       name: fc.constantFrom(...COMMUNES),
     });
     const property = fc.property(fc.array(disc, { maxLength: 40 }), (discs) => {
