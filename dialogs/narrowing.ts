@@ -78,6 +78,7 @@ function choices({ language, services, turn }: Scene, query: Query): readonly Ch
   ];
 }
 
-function wanting(query: Query, facets: Partial<Query["wanted"]>): Query {
+/** The query with other values of some facets. */
+export function wanting(query: Query, facets: Partial<Query["wanted"]>): Query {
   return { ...query, wanted: { ...query.wanted, ...facets } };
 }

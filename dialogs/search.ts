@@ -1,21 +1,19 @@
+import type { Event } from "../src/programme/event.js";
 import { isEmpty, type Query } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
-import { byDay } from "../src/search/counts.js";
 import { settle } from "../src/search/settle.js";
 import { refine } from "../src/understanding/refine.js";
 import { asHeard, lastAsked, ofListedDays } from "./at-hand.js";
-import { resultsCard, resultsText, type Section } from "./cards/results-card.js";
+import { PAGE, resultsCard, resultsText, type Section } from "./cards/results-card.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { answerAspect, showEvent } from "./event.js";
-import { eventsAtHand, listedEvents, ofThese, stretch } from "./meant.js";
+import { eventsAtHand, listedEvents, ofThese } from "./meant.js";
 import { narrowing, queryNames } from "./narrowing.js";
+import { isBroad, pictureOf, viewsOf, viewTaps } from "./overview.js";
 import { alternativeTaps, nothingFound, placeUnclear } from "./repair.js";
 import { help } from "./talk.js";
+import { daysView, townsView } from "./views.js";
 
-/** Events shown at a time. */
-const PAGE = 5;
-/** Days named when it was asked on which ones there is something. */
-const DAYS = 6;
 /** Events shown beside the matches; the others are counted. */
 const BESIDE = 3;
 
@@ -27,8 +25,17 @@ export const search: Dialog = (scene) => {
   const { query, remarks } = asked({ ...scene, heard });
   const unclear = placeUnclear({ ...scene, heard }, query);
   if (unclear) return unclear;
-  return heard.aspect === "when" ? days(scene, query) : showAnswer(scene, query, { remarks });
+  if (heard.aspect === "when") return showDays(scene, query);
+  if (heard.aspect !== "where") return showAnswer(scene, query, { remarks });
+  const event = eventAtHand(scene);
+  return event ? answerAspect(scene, event, "where") : showTowns(scene, query);
 };
+
+/** "Sur la carte", said of the event that was just shown. */
+function eventAtHand(scene: Scene): Event | undefined {
+  const { heard } = scene;
+  return heard.follows && isEmpty(heard.query) ? eventsAtHand(scene)[0] : undefined;
+}
 
 /** "Lequel est à Roubaix ?", "lesquels sont gratuits ?": of the list on screen, which stays when it is one. */
 function searchList(scene: Scene): Reply {
@@ -70,39 +77,32 @@ function asked(scene: Scene) {
   return { query, remarks };
 }
 
-/** Answers "quand y a-t-il des ateliers ?": the days on which there are some, each to tap. */
-function days(scene: Scene, query: Query): Reply {
-  const { language, services, turn } = scene;
-  const { said, search: texts } = language.texts;
-  const answer = services.index.search(query, turn.now);
-  if (answer.events.length === 0) return showAnswer(scene, query);
-  const held = [...byDay(services.index, query, turn.now).keys()];
-  const named = held.slice(0, DAYS).map((day) => said.day(day, turn.now));
-  const about = texts.criteria(query, queryNames(services), turn.now);
-  const suggestions = held.slice(0, DAYS).map((day) => {
-    const windows = [stretch(day, day)];
-    return tap(said.shortMoment(day, undefined), { do: "search", query: { ...query, windows } });
-  });
-  return reply(
-    scene,
-    { text: texts.onDays(about, named, held.length - named.length), suggestions },
-    {
-      state: {
-        query,
-        shown: answer.events.slice(0, PAGE).map(({ id }) => id),
-        event: undefined,
-        aspect: undefined,
-      },
-      events: answer.events,
-      also: answer.also.map(({ event }) => event),
-    },
-  );
+/** The days on which there is something; the list when they are not several. */
+export function showDays(scene: Scene, query: Query): Reply {
+  const answer = scene.services.index.search(query, scene.turn.now);
+  return daysView(scene, query, answer) ?? showAnswer(scene, query);
 }
+
+/** The towns in which there is something; the list when it is short, with the map below. */
+export function showTowns(scene: Scene, query: Query): Reply {
+  const answer = scene.services.index.search(query, scene.turn.now);
+  const { length } = answer.events;
+  const view = length > PAGE ? townsView(scene, query, answer) : undefined;
+  if (view) return view;
+  if (length < 2) return showAnswer(scene, query);
+  const said = heading(scene, query, answer);
+  return showPage(scene, query, answer, { from: 0, heading: said, mapped: true });
+}
+
+/** Taps offered with a list, besides "la suite": Teams shows six in all. */
+const TAPS = 5;
 
 /** Where a page begins in the list, and what stands above it. */
 interface Page {
   readonly from: number;
   readonly heading: string;
+  /** Whether the map stands below, be the answer broad or not. */
+  readonly mapped?: boolean;
 }
 
 /** What stands above an answer instead of the criteria, and what is to be said beside them. */
@@ -145,30 +145,35 @@ export const repeat: Dialog = (scene) => {
   return query && shown.length > 0 ? showAnswer(scene, query) : help(scene);
 };
 
-function showPage(scene: Scene, query: Query, answer: Answer, { from, heading }: Page): Reply {
+function showPage(scene: Scene, query: Query, answer: Answer, page: Page): Reply {
+  const { from, heading } = page;
   const { language, turn } = scene;
-  const page = answer.events.slice(from, from + PAGE);
-  const isLast = from + page.length >= answer.events.length;
+  const onPage = answer.events.slice(from, from + PAGE);
+  const isLast = from + onPage.length >= answer.events.length;
   const sections: Section[] = [
-    { heading, events: page, from: from + 1 },
+    { heading, events: onPage, from: from + 1 },
     ...(isLast ? beside(scene, answer) : []),
   ];
-  const text = resultsText(sections, language, turn.now);
+  const seen = page.mapped || (from === 0 && isBroad(answer));
+  const views = seen ? viewsOf(scene, query, answer) : undefined;
+  const overview = views && (page.mapped ? views.towns : pictureOf(views));
+  const list = resultsText(sections, language, turn.now);
+  const text = overview ? `${list}\n\n${overview.said}` : list;
+  const below = overview ? [overview.image] : [];
+  const wholes = overview && views ? viewTaps(scene, query, views) : [];
+  const ways = [...narrowing(scene, query, answer).slice(0, TAPS - wholes.length), ...wholes];
   const next = isLast ? [] : [tap(language.texts.search.buttons.more, { do: "more" })];
   return reply(
     scene,
     {
       text,
-      card: resultsCard(text, sections, language, turn.now),
-      suggestions: [
-        ...next,
-        ...(page.length === 0 ? alternativeTaps(scene, query) : narrowing(scene, query, answer)),
-      ],
+      card: resultsCard(text, sections, language, turn.now, below),
+      suggestions: [...next, ...(onPage.length === 0 ? alternativeTaps(scene, query) : ways)],
     },
     {
       state: {
         query,
-        shown: [...scene.state.shown.slice(0, from), ...page.map(({ id }) => id)],
+        shown: [...scene.state.shown.slice(0, from), ...onPage.map(({ id }) => id)],
         event: undefined,
         aspect: undefined,
       },

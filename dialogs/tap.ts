@@ -11,6 +11,9 @@ export const Tap = z.discriminatedUnion("do", [
   z.object({ do: z.literal("aspect"), event, aspect: z.enum(ASPECTS) }),
   z.object({ do: z.literal("register"), event, anyway: z.boolean().optional() }),
   z.object({ do: z.literal("search"), query: Query }),
+  /** The same search seen as a calendar, or as a map. */
+  z.object({ do: z.literal("days"), query: Query }),
+  z.object({ do: z.literal("towns"), query: Query }),
   z.object({ do: z.literal("more") }),
   /** As if the words had been typed. */
   z.object({ do: z.literal("say"), text: z.string().max(500) }),

@@ -3,7 +3,7 @@ import { reply } from "./dialog.js";
 import { answerAspect, showEvent } from "./event.js";
 import { askToErase, cancelByReference } from "./my-requests.js";
 import { beginAnyway, beginFor } from "./registration.js";
-import { more, showAnswer } from "./search.js";
+import { more, showAnswer, showDays, showTowns } from "./search.js";
 import type { Form } from "./state.js";
 import { changeLanguage } from "./talk.js";
 import type { Tap } from "./tap.js";
@@ -15,6 +15,10 @@ export async function perform(scene: Scene, tapped: Exclude<Tap, { do: "say" }>)
       return more(scene);
     case "search":
       return showAnswer(scene, tapped.query);
+    case "days":
+      return showDays(scene, tapped.query);
+    case "towns":
+      return showTowns(scene, tapped.query);
     case "language":
       return changeLanguage({
         ...scene,

@@ -13,7 +13,9 @@ import { MAIL_FOLDER, openMailer } from "./notifications/mailers.js";
 import type { Config } from "./ops/config.js";
 import { describeError, type Log } from "./ops/log.js";
 import { readSecret } from "./ops/secret.js";
-import { loadGazetteer } from "./programme/gazetteer.js";
+import { gallery } from "./pictures/gallery.js";
+import { rasterThread } from "./pictures/raster.js";
+import { type Gazetteer, loadGazetteer } from "./programme/gazetteer.js";
 import type { Programme } from "./programme/programme.js";
 import { type ProgrammeSource, watchProgramme } from "./programme/watch.js";
 import { signedLinks } from "./registration/manage.js";
@@ -36,6 +38,7 @@ export interface Conversation {
   readonly clock: Clock;
   readonly source: ProgrammeSource;
   readonly storage: Storage;
+  readonly gazetteer: Gazetteer;
   /** Tells where the pages are served, for links to them where no PUBLIC_URL is set. */
   servedAt(address: string): void;
   close(): Promise<void>;
@@ -76,6 +79,7 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
     clock: time,
     source,
     storage,
+    gazetteer,
     servedAt(local) {
       address ??= local;
       services = { ...services, rules: houseRules(config, address) };
@@ -112,6 +116,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     conversationDays: CONVERSATION_DAYS,
     questionDays: QUESTION_DAYS,
   };
+  const thread = rasterThread();
   const served = await serve({
     config,
     log,
@@ -124,6 +129,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     checks: { database: storage.check },
     figures: { deadLetters: storage.outbox.countDead },
     pages: [privacyPage(facts, LANGUAGES)],
+    draw: gallery({ gazetteer: conversation.gazetteer, languages: LANGUAGES }, thread.raster),
     links: linkPages(signedLinks(storage.requests, secret), LANGUAGES, conversation.clock),
   });
   conversation.servedAt(served.address);
@@ -133,6 +139,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     summary: summary(config, conversation),
     async close() {
       await served.close();
+      await thread.close();
       await stopHousehold();
       await conversation.close();
     },

@@ -4,7 +4,8 @@ import type { AdaptiveCard, Suggestion } from "../../src/turn.js";
 /** The schema that Teams and Web Chat both draw; nothing here needs more than 1.3. */
 const VERSION = "1.3";
 
-type Element = Readonly<Record<string, unknown>>;
+/** One element of a card, as JSON. */
+export type Element = Readonly<Record<string, unknown>>;
 
 /** A card of these elements; `text` says the same for whoever sees no card. */
 export function card(text: string, body: readonly Element[]): AdaptiveCard {
@@ -33,6 +34,11 @@ export function facts(pairs: readonly (readonly [string, string])[]): Element {
 /** Elements that belong together, set apart from those before. */
 export function group(items: readonly Element[], separator = true): Element {
   return { type: "Container", separator, spacing: "Medium", items };
+}
+
+/** A drawing in its own size, or as wide as there is room; `words` say all that it shows. */
+export function picture(url: string, words: string): Element {
+  return { type: "Image", url, altText: words, size: "Auto", spacing: "Medium" };
 }
 
 /** A row of buttons that come back to the bot. */

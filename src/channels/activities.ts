@@ -1,7 +1,7 @@
 import type { Activity, Attachment } from "botbuilder";
 import { markdown } from "../markdown.js";
 import type { File, Say, Suggestion } from "../turn.js";
-import { type Card, cardFor, TEAMS, withButtons } from "./cards.js";
+import { type Card, cardFor, TEAMS, withButtons, withPictures } from "./cards.js";
 
 /** What is read of an activity, whichever channel it came by. */
 export type Incoming = Pick<
@@ -10,8 +10,16 @@ export type Incoming = Pick<
 > &
   Partial<Pick<Activity, "text" | "value" | "locale" | "membersAdded">>;
 
-/** What is said, as activities of the Bot Framework that the channel can show. */
-export function toActivities(say: readonly Say[], channel: string): Partial<Activity>[] {
+/**
+ * What is said, as activities of the Bot Framework that the channel can show.
+ *
+ * @param publicUrl where channels elsewhere load pictures from, when they can
+ */
+export function toActivities(
+  say: readonly Say[],
+  channel: string,
+  publicUrl?: string,
+): Partial<Activity>[] {
   const inTeams = channel === TEAMS;
   return say.map(({ text, card, suggestions = [], files = [] }) => {
     const buttons = inTeams ? suggestions : [];
@@ -23,7 +31,7 @@ export function toActivities(say: readonly Say[], channel: string): Partial<Acti
       text: markdown(card ? (text.split(/\n\s*\n/)[0] ?? "") : text),
       ...(shown ? { channelData: { "webchat:fallback-text": text } } : {}),
       attachments: [
-        ...(shown ? [attach(cardFor(channel, shown))] : []),
+        ...(shown ? [attach(withPictures(channel, cardFor(channel, shown), publicUrl))] : []),
         ...(inTeams ? [] : files.map(attachFile)),
       ],
       ...(suggestions.length > 0 && !inTeams ? { suggestedActions: suggest(suggestions) } : {}),

@@ -16,6 +16,8 @@ export interface BotParts {
   readonly clock: Clock;
   /** What is said when a turn fails, in the language of that locale. */
   readonly apology: (locale: string | undefined) => string;
+  /** The https address at which other servers load pictures from this one. */
+  readonly publicUrl?: string | undefined;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -32,7 +34,7 @@ const Kept = z.object({ dialogs: z.unknown() });
 
 /** Turns activities into turns, and what is said into activities. It knows no dialog. */
 export function bot(parts: BotParts): Answer {
-  const { converse, storage, withLock, clock, apology, log, metrics } = parts;
+  const { converse, storage, withLock, clock, apology, log, metrics, publicUrl } = parts;
 
   /** State is kept before anything is said: a tap on what is said finds it there. */
   async function takeTurn(activity: Incoming, message: Message, deliver: Deliver): Promise<void> {
@@ -40,7 +42,7 @@ export function bot(parts: BotParts): Answer {
     const before = Kept.safeParse((await storage.read([key]))[key]).data?.dialogs;
     const { say, state } = await converse(toTurn(activity, message, clock), before);
     await storage.write({ [key]: { dialogs: state, eTag: "*" } });
-    if (say.length > 0) await deliver(toActivities(say, activity.channelId));
+    if (say.length > 0) await deliver(toActivities(say, activity.channelId, publicUrl));
   }
 
   return async (activity, deliver) => {

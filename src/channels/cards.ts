@@ -4,6 +4,8 @@ export type Card = AdaptiveCard;
 
 /** The name that the Bot Framework gives to the channel. */
 export const TEAMS = "msteams";
+/** The channel of our own page. */
+const WEB_PAGE = "directline";
 
 /**
  * A card as the channel understands it. Two things differ: Web Chat knows no Action.Execute, and a
@@ -36,6 +38,31 @@ export function withButtons(card: Card | undefined, suggestions: readonly Sugges
     associatedInputs: "none",
   }));
   return { ...base, actions: [...own, ...added] };
+}
+
+/**
+ * The card with its pictures where the channel can load them. Their addresses are of our own server:
+ * the web page finds them there as they stand. Elsewhere they need the public address, over https, and
+ * PNG; without one the pictures are left out, and the words say the same.
+ */
+export function withPictures(channel: string, card: Card, publicUrl: string | undefined): Card {
+  if (channel === WEB_PAGE) return card;
+  const adapt = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((part) => publicUrl || !isOwn(part)).map(adapt);
+    if (!isRecord(value)) return value;
+    if (isOwn(value)) return { ...value, url: publicUrl + value.url.replace(".svg?", ".png?") };
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, adapt(part)]));
+  };
+  return { ...card, ...toRecord(adapt({ ...card })) };
+}
+
+function isOwn(part: unknown): part is { readonly url: string } {
+  return (
+    isRecord(part) &&
+    part.type === "Image" &&
+    typeof part.url === "string" &&
+    part.url.startsWith("/")
+  );
 }
 
 function sayAloud(channel: string, title: string, data: unknown): unknown {

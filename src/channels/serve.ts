@@ -11,6 +11,7 @@ import { DirectLine } from "./direct-line/direct-line.js";
 import { groupWrites } from "./grouped-writes.js";
 import { bearer, refuse } from "./http.js";
 import { HttpServer } from "./http-server.js";
+import { type DrawPicture, mountPictures } from "./pictures.js";
 import { messagesEndpoint } from "./teams/messages-endpoint.js";
 import type { BotService, ServiceAdapter } from "./teams/service-adapter.js";
 import { BOT_FRAMEWORK, createTokenGuard, type TokenIssuer } from "./teams/token-guard.js";
@@ -19,6 +20,9 @@ import { mountAssets } from "./widget/assets.js";
 import type { PageLanguage } from "./widget/layout.js";
 import { type LinkPages, mountLinkPages } from "./widget/link-pages.js";
 import { mountPages, type Page } from "./widget/pages.js";
+
+/** By network address: a town hall may be behind one, and Teams fetches for everybody. */
+const PICTURES_PER_MINUTE = 600;
 
 export interface ServeParts {
   readonly config: Config;
@@ -34,6 +38,8 @@ export interface ServeParts {
   readonly pages?: readonly Page[];
   /** What stands behind the links of the mails. */
   readonly links?: LinkPages;
+  /** Draws the pictures that cards show. */
+  readonly draw?: DrawPicture;
   /** What must be well for the program to be. */
   readonly checks?: Checks;
   /** What the operator should look at now and then. */
@@ -76,6 +82,7 @@ export async function serve(parts: ServeParts): Promise<Served> {
     storage,
     withLock: parts.withLock ?? inOrder(),
     metrics,
+    publicUrl: config.PUBLIC_URL?.startsWith("https:") ? config.PUBLIC_URL : undefined,
     apology: (locale) => pageLanguage(languages, locale).pages.apology,
   });
   const directLine = new DirectLine({
@@ -106,6 +113,7 @@ export async function serve(parts: ServeParts): Promise<Served> {
     pretended: config.BOT_NOW ? parts.clock() : undefined,
   };
   mountPages(server, pages);
+  if (parts.draw) mountPictures(server, parts.draw, createLimit(PICTURES_PER_MINUTE));
   if (parts.links) mountLinkPages(server, pages, parts.links);
   server.get("/healthz", async () => {
     const health = await checkHealth(parts.checks, parts.figures);

@@ -1,5 +1,6 @@
 import type { EventTexts } from "./texts/event-texts.js";
 import type { FormTexts } from "./texts/form-texts.js";
+import type { PictureTexts } from "./texts/picture-texts.js";
 import type { RequestTexts } from "./texts/request-texts.js";
 import type { SaidTexts } from "./texts/said-texts.js";
 import type { SearchTexts } from "./texts/search-texts.js";
@@ -17,4 +18,6 @@ export interface Texts {
   readonly event: EventTexts;
   readonly form: FormTexts;
   readonly requests: RequestTexts;
+  /** The calendar and the map, and what they show in words. */
+  readonly pictures: PictureTexts;
 }

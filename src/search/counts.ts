@@ -32,7 +32,7 @@ export function byDay(
   return new Map(inOrder.map(([day, count]) => [isoDay(day), count]));
 }
 
-/** How many of the matches are in each town, the most first; those without a town are left out. */
+/** How many of the matches are in each town, the most first, then by name; those without a town are left out. */
 export function byTown(
   index: SearchIndex,
   query: Query,
@@ -53,5 +53,9 @@ function townsOf({ columns }: SearchIndex, numbers: Numbers): ReadonlyMap<string
     counts[town] = (counts[town] ?? 0) + 1;
   }
   const counted = columns.towns.map((town, place) => [town, counts[place] ?? 0] as const);
-  return new Map(counted.filter(([, count]) => count > 0).sort(([, a], [, b]) => b - a));
+  return new Map(
+    counted
+      .filter(([, count]) => count > 0)
+      .sort(([name, a], [other, b]) => b - a || name.localeCompare(other, "fr")),
+  );
 }

@@ -42,6 +42,13 @@ export function momentNumber(iso: string): number {
   return dayNumber(iso) * DAY + minutesOf(iso.slice(11));
 }
 
+/** The local moment of a number: the inverse of `momentNumber`. */
+export function momentIso(minutes: number): string {
+  const [hour, minute] = [Math.floor((minutes % DAY) / 60), minutes % 60];
+  const clock = [hour, minute].map((part) => String(part).padStart(2, "0")).join(":");
+  return `${isoDay(Math.floor(minutes / DAY))}T${clock}`;
+}
+
 /** First and last day that a span touches. */
 export function daysOf({ from, to }: Span): readonly [first: number, last: number] {
   return [Math.floor(from / DAY), Math.ceil(to / DAY) - 1];

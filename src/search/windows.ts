@@ -12,7 +12,12 @@ interface Wanted extends Span {
 /** When a query wants to go out, and when not. */
 export interface Times {
   readonly wanted: readonly Wanted[];
-  readonly excluded: readonly Span[];
+  readonly excluded: readonly Away[];
+}
+
+/** A stretch turned away, every so many minutes when it recurs. */
+interface Away extends Span {
+  readonly step?: number;
 }
 
 /** Whether an event takes place in the time asked for; "unknown" when its hours are not printed. */
@@ -23,6 +28,9 @@ const INSTANT = { hour: 60, minute: 30 } as const;
 
 /** Spans that the words name as a whole: of one that is under way, what is left is meant. */
 const NAMED: ReadonlySet<string> = new Set(["weekend", "week", "month", "year"]);
+
+/** Spans of hours, whatever their edges. */
+const HOURLY: ReadonlySet<string> = new Set(["hour", "minute", "part"]);
 
 /** Without windows, all that is still to come; with titles, their events whenever they are. */
 export function timesOf({ windows, wanted, excluded }: Query, now: DateTime): Times {
@@ -35,25 +43,16 @@ export function timesOf({ windows, wanted, excluded }: Query, now: DateTime): Ti
     const from = wanted.titles.length > 0 ? Number.NEGATIVE_INFINITY : moment;
     spans.push({ from, to: Number.POSITIVE_INFINITY, byHour: false });
   }
-  const first = Math.min(...spans.map(({ from }) => from));
-  const away = excluded.windows.flatMap((window) => {
-    const span = literally(window);
-    return window.every ? repeated(near(first, span, window.every), window.every) : [span];
-  });
+  const away = excluded.windows.map((window) => ({
+    ...literally(window),
+    ...(window.every && { step: RECURRING[window.every].step }),
+  }));
   return { wanted: spans, excluded: away };
 }
 
 /** How far the times that recur are apart, and how many are looked at: two months, a long programme. */
 const RECURRING = { day: { step: DAY, times: 61 }, week: { step: 7 * DAY, times: 10 } } as const;
 type Every = keyof typeof RECURRING;
-
-/** The last of the times that recur up to the day of a moment; where there is none, as it stands. */
-function near(moment: number, { from, to }: Span, every: Every): Span {
-  const { step } = RECURRING[every];
-  const days = Math.floor(moment / DAY) - Math.floor((Number.isFinite(from) ? from : to) / DAY);
-  const shift = Number.isFinite(days) ? Math.floor((days * DAY) / step) * step : 0;
-  return { from: from + shift, to: to + shift };
-}
 
 function repeated<T extends Span>(span: T, every: Every): readonly T[] {
   const { step, times } = RECURRING[every];
@@ -76,7 +75,9 @@ function wantedSpan(window: Window, moment: number): Wanted {
   const hours = [from, to].some(
     (edge) => Number.isFinite(edge) && edge % DAY > 0 && edge !== moment,
   );
-  return { from: begun, to, byHour: hours || ["hour", "minute", "part"].includes(window.grain) };
+  // What is left of a day is still asked for by the day.
+  const byHour = (hours && window.grain !== "day") || HOURLY.has(window.grain);
+  return { from: begun, to, byHour };
 }
 
 function literally({ start, end, grain, open }: Window): Span {
@@ -129,21 +130,30 @@ export function heldOn(
   number: number,
   day: number,
   span: Wanted,
-  excluded: readonly Span[],
+  excluded: readonly Away[],
 ): Held {
   const midnight = day * DAY;
+  const away = excluded.map((one) => asOf(midnight, one));
   const from = columns.offsets[number] ?? 0;
   const to = columns.offsets[number + 1] ?? 0;
-  if (from === to) return heldSomeTime(midnight, span, excluded);
+  if (from === to) return heldSomeTime(midnight, span, away);
   for (let session = from; session < to; session++) {
     const on = columns.sessionDay[session];
     if (on !== EACH_DAY && on !== day) continue;
     const start = midnight + (columns.sessionStart[session] ?? 0);
     const end = midnight + (columns.sessionEnd[session] ?? 0);
     const wanted = start < span.to && end > span.from;
-    if (wanted && !excluded.some((out) => out.from <= start && start < out.to)) return "yes";
+    if (wanted && !away.some((out) => out.from <= start && start < out.to)) return "yes";
   }
   return "no";
+}
+
+/** The last of the times that recur which begins up to the end of a day. */
+function asOf(midnight: number, { from, to, step }: Away): Span {
+  const begin = Math.floor((Number.isFinite(from) ? from : to) / DAY) * DAY;
+  if (step === undefined || !Number.isFinite(begin)) return { from, to };
+  const shift = Math.floor((midnight - begin) / step) * step;
+  return { from: from + shift, to: to + shift };
 }
 
 /** For a day whose hours are not printed. */

@@ -109,6 +109,8 @@ function wanted(parts: Parts): Intent {
   if (does("more") && !filters && !parts.leans) return "more";
   if (does("advise") && !filters) return "advise";
   if (about || parts.titled || parts.leans) return "find";
+  // "Sur la carte", "quels jours ?" look at the programme, unless more is said that it has not.
+  if (asks.severally && !foreign && !strange) return "find";
   if (does("correct") && !foreign) return "correct";
   if (does("help") && !foreign) return "help";
   return "off-topic";

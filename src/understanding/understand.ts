@@ -129,8 +129,9 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";
   const found = filters(searching ? sought : free.filter(({ value }) => knows?.(value)));
-  const fragment =
-    !isEmpty(found.query) && isFragment(bare, words) && !saysWhatAndWhere(found.query);
+  const fragment = isEmpty(found.query)
+    ? asks.severally && isFragment(bare.without(asks.spans), words)
+    : isFragment(bare, words) && !saysWhatAndWhere(found.query);
   const switchTo = main === "language" ? findLanguage(text, words.marks) : undefined;
   return {
     text: written,

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { toActivities } from "../../src/channels/activities.js";
-import { cardFor, withButtons } from "../../src/channels/cards.js";
+import { cardFor, withButtons, withPictures } from "../../src/channels/cards.js";
 import type { AdaptiveCard } from "../../src/turn.js";
 
 const CARD: AdaptiveCard = {
@@ -44,6 +44,41 @@ describe("cards in each channel", () => {
     cardFor("msteams", CARD);
     withButtons(CARD, [{ label: "Autre", data: {} }]);
     expect(JSON.stringify(CARD)).to.equal(before);
+  });
+});
+
+describe("pictures in each channel", () => {
+  const url = "/pictures/days.svg?language=fr";
+  const picture = { type: "Image", url, altText: "Calendrier" };
+  const outside = { type: "Image", url: "https://example.org/a.svg?b", altText: "Logo" };
+  const card: AdaptiveCard = {
+    type: "AdaptiveCard",
+    version: "1.3",
+    body: [
+      { type: "TextBlock", text: "Un" },
+      { type: "Container", items: [picture, outside] },
+    ],
+  };
+
+  it("stand as they are on our page", () => {
+    expect(withPictures("directline", card, "https://bot.example.org")).to.deep.equal(card);
+  });
+
+  it("are PNG at the public address in Teams", () => {
+    expect(withPictures("msteams", card, "https://bot.example.org"))
+      .to.have.nested.property("body[1].items")
+      .that.deep.equals([
+        { ...picture, url: "https://bot.example.org/pictures/days.png?language=fr" },
+        outside,
+      ]);
+  });
+
+  it("are left out where nobody can load them", () => {
+    const shown = withPictures("msteams", card, undefined);
+    expect(shown).to.have.nested.property("body[1].items").that.deep.equals([outside]);
+    expect(shown).to.have.nested.property("body[0].text", "Un");
+    const [activity] = toActivities([{ text: "Un", card }], "msteams");
+    expect(JSON.stringify(activity)).not.to.include("Calendrier");
   });
 });
 

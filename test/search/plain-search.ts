@@ -91,8 +91,9 @@ function onDay(
 function hoursMatter(window: Window, edges: Interval, now: DateTime): boolean {
   const atMidnight = (edge: DateTime) => +edge === +edge.startOf("day");
   const isEdge = (edge: DateTime) => +edge !== +FAR && +edge !== +PAST && +edge !== +now;
+  if (["minute", "hour", "part"].includes(window.grain)) return true;
+  if (window.grain === "day") return false;
   return (
-    ["minute", "hour", "part"].includes(window.grain) ||
     literal(window).some((edge) => isEdge(edge) && !atMidnight(edge)) ||
     edges.some((edge) => isEdge(edge) && !atMidnight(edge))
   );

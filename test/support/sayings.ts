@@ -55,6 +55,10 @@ QUERY.wanted.towns = ["Roubaix", "Lille"];
 QUERY.wanted.formats = ["atelier"];
 QUERY.wanted.words = ["énergie"];
 QUERY.excluded.towns = ["Loos"];
+const COUNTED = [
+  { said: "Lille", count: 12 },
+  { said: "Loos", count: 1 },
+];
 const NAMES = { theme: () => "Comprendre", title: () => "Les Roumics" };
 
 /** Arguments for the texts that take some, by where they stand; several calls where forms differ. */
@@ -101,8 +105,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "search.coming": [[12]],
   "search.page": [[6, 10, 13]],
   "search.onDays": [
-    ["ateliers", ["lundi", "mardi"], 2],
-    ["", ["lundi"], 0],
+    ["ateliers", ["lundi", "mardi"]],
+    ["", ["lundi"]],
   ],
   "search.also": [
     ["hours-unknown", 1],
@@ -128,6 +132,32 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["lo", ["Loos", "Lomme"]],
   ],
   "search.buttons.narrowed": [["Villeneuve-d’Ascq la belle", 12]],
+  "pictures.months": [
+    [NOW, NOW],
+    [NOW, NOW.plus({ months: 1 })],
+    [NOW, NOW.plus({ months: 3 })],
+  ],
+  "pictures.dayInCalendar": [[NOW], [NOW.set({ day: 1 })]],
+  "pictures.laterDays": [[1], [12]],
+  "pictures.otherTowns": [[1], [12]],
+  "pictures.unplaced": [[2]],
+  "pictures.kilometres": [[5]],
+  "pictures.calendarSaid": [
+    ["novembre 2017", [{ said: "lun. 13 nov.", count: 1 }], 0, false],
+    ["novembre 2017", COUNTED, 3, true],
+  ],
+  "pictures.mapSaid": [
+    [[{ said: "Lille", count: 1 }], 0, 0],
+    [COUNTED, 3, 2],
+  ],
+  "pictures.overDays": [
+    [12, "", 1],
+    [12, "gratuit", 9],
+  ],
+  "pictures.inTowns": [
+    [12, "", 1],
+    [12, "gratuit", 9],
+  ],
   "event.calendarOfList": [[5]],
   "event.noNumber": [[9, 3]],
   "form.notice": [

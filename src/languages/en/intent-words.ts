@@ -161,9 +161,12 @@ export const intentWords: IntentWords = {
   severally: {
     when: wording(`
       when('s| is) the next|when (are there|is there|are|can i (go|find|see|attend|do)|can we|do you have|will there be)|(what|which) (days?|dates?) (are there|is there|do you have|have|can i|are)
+      ^((and|with) )?((show|see|view|open|display)( me)? )?((as|in|on) )?(the |a )?calendar( view)?( (of|for) (the )?(programme|program|events|month))?$|^(and )?(day by day|by (day|date))$|^((and|on) )*which days$
     `),
     where: wording(`
       where (are (there|the|they)|are|is there|can (i|we|you) (go|find|see|attend|do|get)|can (i|we)|to (go|find)|could (i|we)|should (i|we) go (for|on|this|to))|(in )?(what|which) (towns?|cities|places?) (are there|is there|have|can i)
+      (on|show|see|view|open|display)( (me|us|it|that|them|these|those|all|everything|the events|events|the programme))*( on)? (a|the) map( view)?( of (the )?(towns|events|programme|program|metropolis))?(?! (of |for |to |app))
+      ^((and|with) )?(a |the )?map( view)?( of (the )?(towns|events|programme|program|metropolis))?$|^((and|in) )*(which|what) (towns|cities)$|^(and )?(by town|town by town)$
     `),
   },
 };

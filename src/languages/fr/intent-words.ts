@@ -239,9 +239,12 @@ export const intentWords: IntentWords = {
   severally: {
     when: wording(`
       (c'est )?(quand|ou)( est| a lieu| sera| c'est)? (le|la|les) prochaine?s?|quand (y a-t-il|y a t'il|il y a|y a|ya|sont|ont lieu|peut-on|peux-je|puis-je|est-ce qu'il y a|est-ce que je peux|auront lieu|se (passent|deroulent|tiennent))|(quels|quel) jours? (y a-t-il|il y a|y a|ont lieu|sont|est-ce qu'il y a|peut-on)|(a )?quelles dates (y a-t-il|il y a|ont lieu|sont)
+      ^((et|avec) )?((montre(z|r)?|affiche(z|r)?|voir|ouvre|ouvrez)(-moi|-nous)? )?(le |un |dans le |en vue )?calendrier( complet)?( (du|de) (programme|mois|mois de novembre|mois de l'ess)| des evenements)?$|^((et|vue|voir) )?(jour par jour|par (jour|date)s?)$|^((et|a) )?quels jours$
     `),
     where: wording(`
       ou (y a-t-il|il y a|y a|ya|sont|ont lieu|peut-on|puis-je|trouver|on peut|je peux|est-ce qu'il y a|est-ce qu'on peut|est-ce que je peux|auront lieu|se (passent|deroulent|tiennent))|(dans |a )quelles? (villes?|endroits?|communes?|lieux) (y a-t-il|il y a|y a|ont lieu|sont|peut-on)
+      (sur|voir|vois|regarder|affiche(z|r)?|montre(z|r)?|ouvre|ouvrez|donne(z)?)(-moi|-nous)?( (tout|tous|ca|le programme|les evenements|sur))*( sur)? (la|une) carte( (interactive|geographique|de la metropole|des (communes|villes|evenements)|du programme))*(?! (de |d'|du |des |au |a |en |bancaire|bleue|postale|vitale|grise|cadeau|sim|visa|memoire|jeune|menu|astro))
+      ^((et|avec) )?(la |une )?carte( (des (communes|villes|evenements)|du programme|de la metropole))?$|^((et|dans|voir) )*quelles (villes|communes)$|^((et|vue|voir) )?(par (ville|commune)s?|(ville|commune) par (ville|commune))$
     `),
   },
 };

@@ -1,9 +1,10 @@
 import type { Texts } from "../texts.js";
 import { event } from "./texts/event.js";
 import { form } from "./texts/form.js";
+import { pictures } from "./texts/pictures.js";
 import { requests } from "./texts/requests.js";
 import { said } from "./texts/said.js";
 import { search } from "./texts/search.js";
 import { talk } from "./texts/talk.js";
 
-export const frenchTexts: Texts = { said, talk, search, event, form, requests };
+export const frenchTexts: Texts = { said, talk, search, event, form, requests, pictures };

@@ -41,7 +41,7 @@ export interface SearchTexts {
   readonly page: (from: number, to: number, count: number) => string;
   readonly noMore: () => string;
   /** Days on which there is something, said. */
-  readonly onDays: (criteria: string, days: readonly string[], more: number) => string;
+  readonly onDays: (criteria: string, days: readonly string[]) => string;
   readonly also: (reason: SaidReason, count: number) => string;
   readonly none: (criteria: string) => string;
   /** Names the filters but for which something would be found. */

@@ -63,6 +63,31 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   `,
   ),
   ...intentPhrases(
+    "find",
+    `
+    where are there workshops? → formats=atelier
+    on the map
+    map
+    show me the map please
+    show free events on a map → prices=free
+    can I see them on a map?
+    which towns?
+    by town
+  `,
+    "where",
+  ),
+  ...intentPhrases(
+    "find",
+    `
+    when are there workshops? → formats=atelier
+    calendar
+    show me the calendar
+    day by day
+    which days?
+  `,
+    "when",
+  ),
+  ...intentPhrases(
     "more",
     `
     show me more
@@ -408,6 +433,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     can you lower the volume
     find me a recipe with chicken
     is it going to be cold tonight
+    a map of France
+    the lunar calendar
   `,
   ),
 ];

@@ -86,6 +86,7 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     return sameDay(start, last) ? relative(start, now) : days(start, last, now);
   }
   if (sameDay(start, last)) {
+    if (grain === "day") return relative(start, now);
     return `${relative(start, now)}, ${part(start, end)}`;
   }
   return `from ${moment(start, now)} to ${moment(end, now)}`;

@@ -53,11 +53,8 @@ export const search: SearchTexts = {
   coming: (count) => en`Still to come: ${events(count)}. Here are the next ones.`,
   page: (from, to, count) => `${from} to ${to} of ${count}.`,
   noMore: () => en`That's all: you have seen the whole list.`,
-  onDays: (about, days, more) => {
-    const rest = more > 0 ? `, and ${plural(more, "other day")}` : "";
-    const what = about === "" ? "" : ` (${about})`;
-    return `There is something on ${list(days, "and")}${rest}${what}.`;
-  },
+  onDays: (about, days) =>
+    `There is something on ${list(days, "and")}${about === "" ? "" : ` (${about})`}.`,
   also: (reason, count) =>
     ({
       "hours-unknown": en`To be checked with the organiser, as the programme gives no hours (${count}):`,

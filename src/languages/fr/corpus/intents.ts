@@ -86,6 +86,33 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   `,
   ),
   ...intentPhrases(
+    "find",
+    `
+    où y a-t-il des ateliers ? → formats=atelier
+    sur la carte
+    la carte
+    montre-moi la carte des communes
+    affiche tout sur une carte stp
+    les formations à Roubaix sur la carte → formats=formation towns=Roubaix
+    vous pouvez me montrer ça sur une carte ?
+    dans quelles communes ?
+    par ville
+  `,
+    "where",
+  ),
+  ...intentPhrases(
+    "find",
+    `
+    quand y a-t-il des ateliers ? → formats=atelier
+    calendrier
+    le calendrier du mois
+    montrez-moi le calendrier
+    jour par jour
+    quels jours ?
+  `,
+    "when",
+  ),
+  ...intentPhrases(
     "more",
     `
     la suite
@@ -483,6 +510,11 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     quel est le cours du bitcoin ?
     combien d'argent sur mon compte ?
     j'ai perdu ma carte bancaire
+    où acheter la carte bleue ?
+    montre-moi la carte d'Europe
+    voir la carte du restaurant
+    un jeu de cartes
+    le calendrier lunaire
     traduis bonjour en espagnol
     qui est le président de la France ?
     que penses-tu de la politique ?

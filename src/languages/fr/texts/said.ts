@@ -89,6 +89,7 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     return sameDay(start, last) ? relative(start, now) : days(start, last, now);
   }
   if (sameDay(start, last)) {
+    if (grain === "day") return relative(start, now);
     return `${relative(start, now)}, ${part(start, end)}`;
   }
   return `de ${moment(start, now)} à ${moment(end, now)}`;

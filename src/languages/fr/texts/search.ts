@@ -54,11 +54,7 @@ export const search: SearchTexts = {
   coming: (count) => fr`À venir : ${events(count)}. Voici les prochains.`,
   page: (from, to, count) => fr`${from} à ${to} sur ${count}.`,
   noMore: () => fr`C'est tout : je vous ai montré toute la liste.`,
-  onDays: (about, days, more) => {
-    const rest = more > 0 ? fr`, et ${plural(more, "autre jour", "autres jours")}` : "";
-    const what = about === "" ? "" : fr` (${about})`;
-    return fr`Il y en a ${list(days, "et")}${rest}${what}.`;
-  },
+  onDays: (about, days) => fr`Il y en a ${list(days, "et")}${about === "" ? "" : fr` (${about})`}.`,
   also: (reason, count) =>
     ({
       "hours-unknown": fr`À vérifier auprès de l'organisateur, car le programme ne donne pas leurs horaires (${count}) :`,
