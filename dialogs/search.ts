@@ -74,7 +74,7 @@ interface Page {
 export function showAnswer(scene: Scene, query: Query, said?: string): Reply {
   const asked = { ...scene, state: { ...scene.state, query, shown: [] } };
   const answer = scene.services.index.search(query, scene.turn.now);
-  if (answer.events.length + answer.also.length === 0) return nothingFound(asked, query);
+  if (answer.events.length === 0 && answer.also.length === 0) return nothingFound(asked, query);
   const [only] = answer.events;
   if (only && answer.events.length === 1 && answer.also.length === 0) {
     return showEvent(asked, only, said ?? heading(asked, query, answer));

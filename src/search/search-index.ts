@@ -16,7 +16,8 @@ import { type Held, held, type Times, timesOf } from "./windows.js";
 export interface Matches {
   readonly times: Times;
   readonly sure: Numbers;
-  readonly beside: readonly { readonly number: number; readonly why: Reason }[];
+  /** Looked for when asked: who only counts needs none of it. */
+  readonly beside: () => readonly { readonly number: number; readonly why: Reason }[];
 }
 
 /** Facets that the programme may leave open, and what is then said. */
@@ -62,11 +63,20 @@ export class SearchIndex {
    */
   search(query: Query, now: DateTime): Answer {
     const { sure, beside } = this.matches(query, now);
-    const also = beside.flatMap(({ number, why }): Beside[] => {
-      const event = this.columns.events[number];
-      return event === undefined ? [] : [{ event, why }];
-    });
-    return { events: this.columns.fetch(sure), also };
+    const { columns } = this;
+    const fetchBeside = () =>
+      beside().flatMap(({ number, why }): Beside[] => {
+        const event = columns.events[number];
+        return event === undefined ? [] : [{ event, why }];
+      });
+    let also: readonly Beside[] | undefined;
+    return {
+      events: columns.fetch(sure),
+      get also() {
+        also ??= fetchBeside();
+        return also;
+      },
+    };
   }
 
   /** `search` before the events are fetched, for who only counts. */
@@ -88,7 +98,7 @@ export class SearchIndex {
       for (const { low, high } of inside) if (low <= number && number < high) return "yes";
       return held(this.columns, number, times);
     };
-    const beside: { number: number; why: Reason }[] = [];
+    const doubtful: { number: number; why: Reason }[] = [];
     const doubts = this.#doubts(query);
     const certain = open.map((facet) => facet.certain);
     const whole = doubts.length === 0 ? inside : [];
@@ -99,19 +109,20 @@ export class SearchIndex {
         answer === "unknown"
           ? "hours-unknown"
           : doubts.find(({ cursor }) => cursor.holds(number))?.why;
-      if (why !== undefined) beside.push({ number, why });
+      if (why !== undefined) doubtful.push({ number, why });
       return why === undefined;
     });
-    for (const facet of open) {
-      const others = open.filter((other) => other !== facet).map((other) => other.certain);
-      const lists = [...firm, ...others, facet.possible];
-      this.#walk(times, lists, [...removed, facet.certain], [], (number) => {
-        const isHeld = verdict(number) === "yes";
-        if (isHeld) beside.push({ number, why: facet.why });
-        return isHeld;
+    const beside = () => {
+      const all = open.flatMap((facet) => {
+        const others = open.filter((other) => other !== facet).map((other) => other.certain);
+        const lists = [...firm, ...others, facet.possible];
+        const out = [...removed, facet.certain];
+        const numbers = this.#walk(times, lists, out, [], (number) => verdict(number) === "yes");
+        return Array.from(numbers, (number) => ({ number, why: facet.why }));
       });
-    }
-    return { times, sure, beside: beside.sort((a, b) => a.number - b.number) };
+      return [...doubtful, ...all].sort((a, b) => a.number - b.number);
+    };
+    return { times, sure, beside };
   }
 
   /** Whether one event takes place when a query wants to go out. */
