@@ -9,7 +9,8 @@ import type { Answer, Beside, Reason } from "./answer.js";
 import { Columns } from "./columns.js";
 import { EventTerms, type ProgrammeLanguage, perhaps, SOMEWHERE, term } from "./event-terms.js";
 import { townsNear } from "./near.js";
-import { Cursor, joined, type Numbers, Postings, type Stretch, union, within } from "./postings.js";
+import { Cursor, type Numbers, Postings, union } from "./postings.js";
+import { Walk } from "./walk.js";
 import { type Held, held, type Times, timesOf } from "./windows.js";
 
 /** What a query finds, as numbers of `Columns`, rising. */
@@ -32,7 +33,7 @@ const FIRM = FACETS.filter((facet) => facet !== "words" && OPEN.every(([open]) =
  * are lists of event numbers, days a slice of them; only hours are looked at event by event.
  */
 export class SearchIndex {
-  readonly #gathered: Uint32Array;
+  readonly #walk: Walk;
 
   private constructor(
     readonly columns: Columns,
@@ -41,7 +42,7 @@ export class SearchIndex {
     private readonly terms: EventTerms,
     private readonly spelling: Spelling,
   ) {
-    this.#gathered = new Uint32Array(columns.events.length);
+    this.#walk = new Walk(columns);
   }
 
   /** @param language the one in which the programme is written */
@@ -102,7 +103,7 @@ export class SearchIndex {
     const doubts = this.#doubts(query);
     const certain = open.map((facet) => facet.certain);
     const whole = doubts.length === 0 ? inside : [];
-    const sure = this.#walk(times, [...firm, ...certain], removed, whole, (number) => {
+    const sure = this.#walk.through(times, [...firm, ...certain], removed, whole, (number) => {
       const answer = verdict(number);
       if (answer === "no") return false;
       const why =
@@ -117,7 +118,13 @@ export class SearchIndex {
         const others = open.filter((other) => other !== facet).map((other) => other.certain);
         const lists = [...firm, ...others, facet.possible];
         const out = [...removed, facet.certain];
-        const numbers = this.#walk(times, lists, out, [], (number) => verdict(number) === "yes");
+        const numbers = this.#walk.through(
+          times,
+          lists,
+          out,
+          [],
+          (number) => verdict(number) === "yes",
+        );
         return Array.from(numbers, (number) => ({ number, why: facet.why }));
       });
       return [...doubtful, ...all].sort((a, b) => a.number - b.number);
@@ -203,56 +210,4 @@ export class SearchIndex {
   #any(facet: Facet, values: readonly string[], name: typeof term): Numbers {
     return union(values.map((value) => this.postings.get(name(facet, value))));
   }
-
-  /**
-   * Those of the days asked for that are in all lists, in none of the removed and pass: the shortest
-   * list drives, the others are leapt through. They are gathered in one place that is kept, since
-   * what a million events leave behind for each question would soon have to be swept.
-   *
-   * @param whole stretches of which all pass: where nothing else filters, they are copied at once
-   */
-  #walk(
-    { wanted }: Times,
-    lists: readonly Numbers[],
-    removed: readonly Numbers[],
-    whole: readonly Stretch[],
-    passes: (number: number) => boolean,
-  ): Numbers {
-    let length = 0;
-    for (const days of joined(wanted.flatMap((span) => this.columns.around(span)))) {
-      const parts = lists.map((list) => within(list, days));
-      parts.sort((a, b) => a.length - b.length);
-      const [driving = within(this.columns.all, days), ...others] = parts;
-      const inAll = others.map((list) => new Cursor(list));
-      const inNone = removed.map((list) => new Cursor(within(list, days)));
-      const look = (numbers: Numbers) => {
-        for (const number of numbers) {
-          if (!all(inAll, number) || any(inNone, number)) continue;
-          if (passes(number)) this.#gathered[length++] = number;
-        }
-      };
-      let { low } = days;
-      for (const stretch of parts.length + inNone.length === 0 ? joined(whole) : []) {
-        const copied = within(driving, { low: Math.max(low, stretch.low), high: stretch.high });
-        if (copied.length === 0) continue;
-        look(within(driving, { low, high: stretch.low }));
-        this.#gathered.set(copied, length);
-        length += copied.length;
-        low = stretch.high;
-      }
-      look(within(driving, { low, high: days.high }));
-    }
-    return this.#gathered.slice(0, length);
-  }
-}
-
-/** Plain loops: these run for every event of a broad question. */
-function all(cursors: readonly Cursor[], number: number): boolean {
-  for (const cursor of cursors) if (!cursor.holds(number)) return false;
-  return true;
-}
-
-function any(cursors: readonly Cursor[], number: number): boolean {
-  for (const cursor of cursors) if (cursor.holds(number)) return true;
-  return false;
 }
