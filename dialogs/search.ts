@@ -115,7 +115,7 @@ interface Above {
 export function showAnswer(scene: Scene, query: Query, { said, remarks = [] }: Above = {}): Reply {
   const searched = { ...scene, state: { ...scene.state, query, shown: [] } };
   const answer = scene.services.index.search(query, scene.turn.now);
-  if (answer.events.length + answer.also.length === 0) return nothingFound(searched, query);
+  if (answer.events.length === 0 && answer.also.length === 0) return nothingFound(searched, query);
   const [only] = answer.events;
   const above = [said ?? heading(searched, query, answer), ...remarks].join(" ");
   if (only && answer.events.length === 1 && answer.also.length === 0) {

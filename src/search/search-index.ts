@@ -9,14 +9,16 @@ import type { Answer, Beside, Reason } from "./answer.js";
 import { Columns } from "./columns.js";
 import { EventTerms, type ProgrammeLanguage, perhaps, SOMEWHERE, term } from "./event-terms.js";
 import { townsNear } from "./near.js";
-import { Cursor, joined, type Numbers, Postings, type Stretch, union, within } from "./postings.js";
+import { Cursor, type Numbers, Postings, union } from "./postings.js";
+import { Walk } from "./walk.js";
 import { type Held, held, type Times, timesOf } from "./windows.js";
 
 /** What a query finds, as numbers of `Columns`, rising. */
 export interface Matches {
   readonly times: Times;
   readonly sure: Numbers;
-  readonly beside: readonly { readonly number: number; readonly why: Reason }[];
+  /** Looked for when asked: who only counts needs none of it. */
+  readonly beside: () => readonly { readonly number: number; readonly why: Reason }[];
 }
 
 /** Facets that the programme may leave open, and what is then said. */
@@ -31,7 +33,7 @@ const FIRM = FACETS.filter((facet) => facet !== "words" && OPEN.every(([open]) =
  * are lists of event numbers, days a slice of them; only hours are looked at event by event.
  */
 export class SearchIndex {
-  readonly #gathered: Uint32Array;
+  readonly #walk: Walk;
 
   private constructor(
     readonly columns: Columns,
@@ -40,7 +42,7 @@ export class SearchIndex {
     private readonly terms: EventTerms,
     private readonly spelling: Spelling,
   ) {
-    this.#gathered = new Uint32Array(columns.events.length);
+    this.#walk = new Walk(columns);
   }
 
   /** @param language the one in which the programme is written */
@@ -62,11 +64,20 @@ export class SearchIndex {
    */
   search(query: Query, now: DateTime): Answer {
     const { sure, beside } = this.matches(query, now);
-    const also = beside.flatMap(({ number, why }): Beside[] => {
-      const event = this.columns.events[number];
-      return event === undefined ? [] : [{ event, why }];
-    });
-    return { events: this.columns.fetch(sure), also };
+    const { columns } = this;
+    const fetchBeside = () =>
+      beside().flatMap(({ number, why }): Beside[] => {
+        const event = columns.events[number];
+        return event === undefined ? [] : [{ event, why }];
+      });
+    let also: readonly Beside[] | undefined;
+    return {
+      events: columns.fetch(sure),
+      get also() {
+        also ??= fetchBeside();
+        return also;
+      },
+    };
   }
 
   /** `search` before the events are fetched, for who only counts. */
@@ -88,30 +99,37 @@ export class SearchIndex {
       for (const { low, high } of inside) if (low <= number && number < high) return "yes";
       return held(this.columns, number, times);
     };
-    const beside: { number: number; why: Reason }[] = [];
+    const doubtful: { number: number; why: Reason }[] = [];
     const doubts = this.#doubts(query);
     const certain = open.map((facet) => facet.certain);
     const whole = doubts.length === 0 ? inside : [];
-    const sure = this.#walk(times, [...firm, ...certain], removed, whole, (number) => {
+    const sure = this.#walk.through(times, [...firm, ...certain], removed, whole, (number) => {
       const answer = verdict(number);
       if (answer === "no") return false;
       const why =
         answer === "unknown"
           ? "hours-unknown"
           : doubts.find(({ cursor }) => cursor.holds(number))?.why;
-      if (why !== undefined) beside.push({ number, why });
+      if (why !== undefined) doubtful.push({ number, why });
       return why === undefined;
     });
-    for (const facet of open) {
-      const others = open.filter((other) => other !== facet).map((other) => other.certain);
-      const lists = [...firm, ...others, facet.possible];
-      this.#walk(times, lists, [...removed, facet.certain], [], (number) => {
-        const isHeld = verdict(number) === "yes";
-        if (isHeld) beside.push({ number, why: facet.why });
-        return isHeld;
+    const beside = () => {
+      const all = open.flatMap((facet) => {
+        const others = open.filter((other) => other !== facet).map((other) => other.certain);
+        const lists = [...firm, ...others, facet.possible];
+        const out = [...removed, facet.certain];
+        const numbers = this.#walk.through(
+          times,
+          lists,
+          out,
+          [],
+          (number) => verdict(number) === "yes",
+        );
+        return Array.from(numbers, (number) => ({ number, why: facet.why }));
       });
-    }
-    return { times, sure, beside: beside.sort((a, b) => a.number - b.number) };
+      return [...doubtful, ...all].sort((a, b) => a.number - b.number);
+    };
+    return { times, sure, beside };
   }
 
   /** Whether one event takes place when a query wants to go out. */
@@ -210,56 +228,4 @@ export class SearchIndex {
   #any(facet: Facet, values: readonly string[], name: typeof term): Numbers {
     return union(values.map((value) => this.postings.get(name(facet, value))));
   }
-
-  /**
-   * Those of the days asked for that are in all lists, in none of the removed and pass: the shortest
-   * list drives, the others are leapt through. They are gathered in one place that is kept, since
-   * what a million events leave behind for each question would soon have to be swept.
-   *
-   * @param whole stretches of which all pass: where nothing else filters, they are copied at once
-   */
-  #walk(
-    { wanted }: Times,
-    lists: readonly Numbers[],
-    removed: readonly Numbers[],
-    whole: readonly Stretch[],
-    passes: (number: number) => boolean,
-  ): Numbers {
-    let length = 0;
-    for (const days of joined(wanted.flatMap((span) => this.columns.around(span)))) {
-      const parts = lists.map((list) => within(list, days));
-      parts.sort((a, b) => a.length - b.length);
-      const [driving = within(this.columns.all, days), ...others] = parts;
-      const inAll = others.map((list) => new Cursor(list));
-      const inNone = removed.map((list) => new Cursor(within(list, days)));
-      const look = (numbers: Numbers) => {
-        for (const number of numbers) {
-          if (!all(inAll, number) || any(inNone, number)) continue;
-          if (passes(number)) this.#gathered[length++] = number;
-        }
-      };
-      let { low } = days;
-      for (const stretch of parts.length + inNone.length === 0 ? joined(whole) : []) {
-        const copied = within(driving, { low: Math.max(low, stretch.low), high: stretch.high });
-        if (copied.length === 0) continue;
-        look(within(driving, { low, high: stretch.low }));
-        this.#gathered.set(copied, length);
-        length += copied.length;
-        low = stretch.high;
-      }
-      look(within(driving, { low, high: days.high }));
-    }
-    return this.#gathered.slice(0, length);
-  }
-}
-
-/** Plain loops: these run for every event of a broad question. */
-function all(cursors: readonly Cursor[], number: number): boolean {
-  for (const cursor of cursors) if (!cursor.holds(number)) return false;
-  return true;
-}
-
-function any(cursors: readonly Cursor[], number: number): boolean {
-  for (const cursor of cursors) if (cursor.holds(number)) return true;
-  return false;
 }

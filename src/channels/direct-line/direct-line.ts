@@ -42,7 +42,7 @@ export class DirectLine {
   readonly #clock = clock();
 
   constructor(private readonly parts: DirectLineParts) {
-    this.#tokens = new Tokens(parts.secret);
+    this.#tokens = new Tokens(parts.secret, this.#clock);
     this.#conversations = new Conversations(parts.storage, this.#clock);
   }
 
