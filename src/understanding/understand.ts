@@ -3,6 +3,7 @@ import type { Found, FoundWindow, Language } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import { isEmpty, type Query } from "../programme/query.js";
+import { withoutAddresses } from "./addresses.js";
 import { findChoice } from "./choice.js";
 import { findCourtesies } from "./courtesies.js";
 import { says } from "./cues.js";
@@ -42,7 +43,7 @@ export type Hearing = Pick<Language, "code" | "words" | "dates">;
  */
 export function understand(message: string, language: Hearing, asked: Asked): Understanding {
   const { words } = language;
-  const said = Text.of(message);
+  const said = withoutAddresses(Text.of(message));
   const supposed = findDates(said, language.dates, asked.now);
   const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
   const courtesies = findCourtesies(said, words.intents, meant);
