@@ -1,5 +1,6 @@
 import type { FacetWords } from "./facet-words.js";
 import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "./follow-words.js";
+import type { FormTalkWords } from "./form-talk-words.js";
 import type { FormWords } from "./form-words.js";
 import type { IntentWords } from "./intent-words.js";
 import type { NameWords } from "./name-words.js";
@@ -14,6 +15,7 @@ export interface Words {
   readonly facets: FacetWords;
   readonly names: NameWords;
   readonly form: FormWords;
+  readonly formTalk: FormTalkWords;
   readonly intents: IntentWords;
   readonly subject: SubjectWords;
   readonly choices: ChoiceWords;

@@ -1,0 +1,20 @@
+import type { FormTalkWords } from "../../languages/form-talk-words.js";
+import { says } from "../../understanding/cues.js";
+import { Text } from "../../understanding/normalise.js";
+
+/**
+ * A need that tells of health, in the person's words, and the message without it: "Paul Dubois,
+ * fauteuil roulant". Data of article 9 of the GDPR: passed on only because its person asks for it.
+ */
+export function readNeed(
+  text: string,
+  { needs }: FormTalkWords,
+): { readonly need: string; readonly rest: string } | undefined {
+  const told: string[] = [];
+  const rest = text.replace(/[^,;\n]+/g, (part) => {
+    if (part.includes("@") || !says(Text.of(part), needs)) return part;
+    told.push(part.trim());
+    return " ".repeat(part.length);
+  });
+  return told.length === 0 ? undefined : { need: told.join(", "), rest };
+}
