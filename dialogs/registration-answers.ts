@@ -3,7 +3,7 @@ import type { Event } from "../src/programme/event.js";
 import { givenAfter } from "../src/registration/fields/given.js";
 import { looksLikeName } from "../src/registration/fields/name.js";
 import { readNeed } from "../src/registration/fields/need.js";
-import { readTotal } from "../src/registration/fields/seats.js";
+import { readSeats, readTotal } from "../src/registration/fields/seats.js";
 import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
 import { joined, type Reply, reply, type Scene } from "./dialog.js";
@@ -18,7 +18,7 @@ import {
   isPlainYes,
   isQuestion,
 } from "./registration-asides.js";
-import { FIELDS, type Field } from "./registration-fields.js";
+import { FIELDS, type Field, without } from "./registration-fields.js";
 import { namedField, readMentioned, withoutMentioned } from "./registration-mentions.js";
 import { readMoment } from "./registration-moments.js";
 import { promise, saidFirst, takeNeed } from "./registration-needs.js";
@@ -67,25 +67,36 @@ async function settle(scene: Scene, event: Event, form: Form): Promise<Reply | u
   }
   const field = namedField(turn.text, language);
   if (field) return changeField(scene, event, form, field);
+  const reluctance = reluctant(scene, event, form);
+  if (reluctance) return reluctance;
   const text = Text.of(turn.text);
   const declines = heard.intents.includes("no") || says(text, formTalk.declines);
   if (declines && form.asking === "change") return recap(scene, event, form);
-  if (declines || heard.intents.includes("correct") || says(text, formTalk.rejects)) {
+  const rejects = says(text, formTalk.rejects) || heard.intents.includes("correct");
+  if (declines || rejects || heard.intents.includes("off-topic")) {
     return reply(
       scene,
       { text: language.texts.form.whatToChange, suggestions: changeTaps(scene, event) },
       { state: { form: { ...form, asking: "change" } } },
     );
   }
-  return reluctant(scene, event, form);
+  return isMereCourtesy(scene) ? recap(scene, event, form) : undefined;
 }
 
 /** The form with what a message corrects of it: a value, or another of the moments offered. */
 function corrected(scene: Scene, event: Event, form: Form, text: string): Form {
-  const mentioned = readMentioned(text, form, scene);
+  const mentioned = withSeatsAlone(scene, readMentioned(text, form, scene), text);
   if (!isMoment(scene) || !FIELDS.session.concerns(event, scene)) return mentioned;
   const read = readMoment(text, mentioned, scene, event);
   return "form" in read ? read.form : mentioned;
+}
+
+/** A number of people and nothing else corrects the seats, once they were given: "quatre". */
+function withSeatsAlone(scene: Scene, form: Form, text: string): Form {
+  const read = readSeats(text, scene.language.words.form, true);
+  if (form.seats === undefined || read.kind !== "read") return form;
+  const seats = { ...form, seats: read.value };
+  return isMereCorrection(form, seats, without(text, read), scene) ? seats : form;
 }
 
 /** A day or an hour, and nothing that makes a search of it. */
@@ -109,9 +120,9 @@ function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined 
   const { form: texts } = language.texts;
   const mentioned = readMentioned(turn.text, form, scene);
   const rest = withoutMentioned(turn.text, form, scene);
-  if (isMereCorrection(form, mentioned, rest, scene)) {
-    return saidFirst(scene, texts.noted, askNext(scene, event, mentioned));
-  }
+  const isCorrection = isMereCorrection(form, mentioned, rest, scene);
+  const changed = isCorrection ? mentioned : withSeatsAlone(scene, form, turn.text);
+  if (changed !== form) return saidFirst(scene, texts.noted, askNext(scene, event, changed));
   const asks = isQuestion(scene);
   const isNeed = !asks && readNeed(turn.text, language.words.formTalk) !== undefined;
   if (asks && isAnswerable(scene)) return answered(scene, event, form);
@@ -148,6 +159,8 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   if (isQuestion(scene)) return answered(scene, event, form);
   const reluctance = reluctant(scene, event, form);
   if (reluctance) return reluctance;
+  const back = fieldToGoTo(scene, event, form, asking);
+  if (back) return ask(scene, event, { ...form, asking: back });
   if (isElsewhere(scene) && !(asking === "session" && isMoment(scene))) return undefined;
   if (!read || isMereCourtesy(scene) || heard.intents.includes("register")) {
     return ask(scene, event, form);
@@ -157,6 +170,21 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
     { text: read.problem, suggestions: field.taps(scene, event, read.proposed) },
     { state: { form: { ...form, proposed: read.proposed } } },
   );
+}
+
+/** "Modifier mon nom" goes to that field, "retour" to the one before. */
+function fieldToGoTo(
+  scene: Scene,
+  event: Event,
+  form: Form,
+  asking: FieldName,
+): FieldName | undefined {
+  const { heard, language, turn } = scene;
+  if (heard.intents.includes("correct")) return namedField(turn.text, language)?.name;
+  if (!says(Text.of(turn.text), language.words.formTalk.backs)) return undefined;
+  const fields = Object.values(FIELDS);
+  const before = fields.slice(0, fields.indexOf(FIELDS[asking]));
+  return before.findLast((one) => one.concerns(event, scene) && one.isFilled(form))?.name;
 }
 
 /** A field that takes any words is not for questions, nor for what another dialog sees to. */

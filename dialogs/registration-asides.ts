@@ -3,7 +3,7 @@ import type { Aspect, Intent } from "../src/languages/intents.js";
 import type { DataFacts, FieldName } from "../src/languages/texts/form-texts.js";
 import type { Event } from "../src/programme/event.js";
 import { says } from "../src/understanding/cues.js";
-import { findAsks, isCourtesy, mainIntent } from "../src/understanding/intents.js";
+import { findAsks, isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { after, type Reply, reply, type Scene } from "./dialog.js";
 import { answerAspect } from "./event.js";
@@ -26,8 +26,9 @@ const ELSEWHERE: readonly Intent[] = [
 ];
 
 /** Whether a message is for another dialog, after which the form goes on. */
-export function isElsewhere({ heard }: Scene): boolean {
+export function isElsewhere({ heard, turn, language }: Scene): boolean {
   const { windows, wanted } = heard.query;
+  if (says(Text.of(turn.text), language.words.formTalk.declines)) return false;
   const asks = heard.intents.some((intent) => ELSEWHERE.includes(intent));
   const searches = heard.intents.includes("find") && windows.length + wanted.formats.length > 0;
   return asks || searches || heard.intents.includes("details");
@@ -120,7 +121,7 @@ function fieldAsked({ asking }: Form): FieldName | undefined {
   return asking === "confirm" || asking === "change" ? undefined : FIELDS[asking].name;
 }
 
-/** Yes and nothing else: "oui, mais c'est où ?" sends nothing. */
-export function isPlainYes(scene: Scene): boolean {
-  return mainIntent(scene.heard.intents) === "yes" && !isQuestion(scene);
+/** Yes and nothing but courtesies: "oui, mais c'est où ?" sends nothing. */
+export function isPlainYes({ heard: { intents } }: Scene): boolean {
+  return intents.every(isCourtesy) && intents.includes("yes") && !intents.includes("no");
 }

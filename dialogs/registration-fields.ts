@@ -7,6 +7,7 @@ import type { FieldReading } from "../src/registration/fields/reading.js";
 import { readSeats } from "../src/registration/fields/seats.js";
 import type { Suggestion } from "../src/turn.js";
 import { says } from "../src/understanding/cues.js";
+import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Scene, tap } from "./dialog.js";
 import type { Filled } from "./registration-filled.js";
@@ -170,6 +171,7 @@ export function without<T>(text: string, read: FieldReading<T>): string {
 }
 
 /** Whether a message leaves an optional field empty. */
-function isDeclined(text: string, { language }: Scene): boolean {
-  return says(Text.of(text), language.words.formTalk.declines);
+function isDeclined(text: string, { heard, language }: Scene): boolean {
+  const isPlainNo = heard.intents.includes("no") && heard.intents.every(isCourtesy);
+  return isPlainNo || says(Text.of(text), language.words.formTalk.declines);
 }

@@ -6,6 +6,7 @@ import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { understand } from "../src/understanding/understand.js";
 import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose, details } from "./event.js";
+import { tapOfLabel } from "./labels.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
 import { advise } from "./narrowing.js";
 import { withNextStep } from "./next-step.js";
@@ -90,8 +91,9 @@ export async function converse(turn: Turn, kept: unknown, services: Services): P
 
 async function answer(scene: Scene): Promise<Conversed> {
   const { turn, language, heard } = scene;
-  if (turn.data !== undefined && turn.data !== null) {
-    const tapped = Tap.safeParse(turn.data);
+  const data = turn.data ?? tapOfLabel(scene);
+  if (data !== undefined) {
+    const tapped = Tap.safeParse(data);
     if (!tapped.success) return { ...talk(scene, language.texts.talk.staleTap()), intent: "tap" };
     if (tapped.data.do === "say")
       return converse(
@@ -99,7 +101,8 @@ async function answer(scene: Scene): Promise<Conversed> {
         scene.state,
         scene.services,
       );
-    return { ...(await perform(scene, tapped.data)), intent: "tap" };
+    const intent = data === turn.data ? "tap" : mainIntent(heard.intents);
+    return { ...(await perform(scene, tapped.data)), intent };
   }
   if (turn.text.trim() === "")
     return { ...talk(scene, language.texts.talk.empty()), intent: "off-topic" };

@@ -10,6 +10,8 @@ export interface FormTalkWords {
   readonly withholds: RegExp;
   /** Asks for a moment: "attendez". */
   readonly waits: RegExp;
+  /** Wants the question before: "retour". */
+  readonly backs: RegExp;
   /** Wishes to go on: "reprenons". */
   readonly resumes: RegExp;
   /** A need that tells of health: "fauteuil roulant". */

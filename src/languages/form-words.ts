@@ -12,6 +12,10 @@ export interface FormWords {
   readonly alone: readonly string[];
   /** The person who speaks: "moi". */
   readonly self: readonly string[];
+  /** The same where it is linked to others only: "my wife and I". */
+  readonly linkedSelf: readonly string[];
+  /** More or fewer than before, not all who come: "il manque une personne". */
+  readonly relative: readonly string[];
   /** Who comes along, with how many they are: "femme" 1, "couple" 2. */
   readonly companions: Readonly<Record<string, number>>;
   /** Several who come along; how many must be said: "amis". */

@@ -5,7 +5,7 @@ import { wording, wordList } from "../wording.js";
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
     ^((yes|ok|okay|that's (all|it)|no|nothing|so|right)[ ,]*)*(send|submit)( (it|that|the request|my request|now|please))*$
-    ^((no|nope|nah|oh|well|thanks) )*(no|nope|nah|none|nothing|skip|next|without|pass|n/?a|no need|not (needed|necessary|now|really|for now)|no (phone|telephone|mobile|number|message|note|word|comment|comments|special needs)|that's (all|it)|that is all|all good|i'm good)( (it|this|thanks|thank you|else|to add|at all|special|in particular|number|please|for now|that's all|that's it))*$
+    ^((no|nope|nah|oh|well|thanks) )*(no|nope|later|passer|(i )?(don't|do not) know|nah|none|nothing|skip|next|without|pass|n/?a|no need|not (needed|necessary|now|really|for now)|no (phone|telephone|mobile|number|message|note|word|comment|comments|special needs)|that's (all|it)|that is all|all good|i'm good)( (it|this|thanks|thank you|else|to add|at all|special|in particular|number|please|for now|that's all|that's it))*$
     ^(no )?(thanks )?i('d| would)? ?(rather|prefer)( to)? not( (to|say|give|share|it|my|that|phone|number))*$|^(no )?i (don't|do not|haven't|have not)( (have|want|got|need|wish|a|an|any|one|to|give|say|share|add|it|my|phone|telephone|mobile|number|that|message|anything|else))*$
   `),
   withholds: wording(`
@@ -14,11 +14,14 @@ export const formTalkWords: FormTalkWords = {
   waits: wording(`
     (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down
   `),
+  backs: wording(
+    `^(back|go back|previous|(the )?previous (question|step|one)|one step back|undo)( please)?$`,
+  ),
   resumes: wording(`
     ^(ok|okay|right|so|well|yes|good|fine|[ ,])*(let's (go on|continue|carry on|resume)|(go|carry) on|continue|resume|where were we|i'm (back|ready)|back to (my|the) request)$
   `),
   needs: wording(`
-    wheelchairs?|disab(led|ility|ilities)|reduced mobility|blind|visually impaired|deaf|hard of hearing|hearing (aid|loop|impaired)|sign language|crutch(es)?|walking (stick|frame)|walker|guide dog|allerg(y|ies|ic)|diabetic|epilep(sy|tic)|pregnant|autis(m|tic)|dyslexi(a|c)|asthma(tic)?|ill|illness|oxygen|(can't|cannot) (climb|stand)|need a ramp
+    wheelchairs?|disab(led|ility|ilities)|reduced mobility|blind|visually impaired|deaf|hard of hearing|hearing (aid|loop|impaired)|sign language|crutch(es)?|walking (stick|frame)|walker|guide dog|allerg(y|ies|ic)|diabetic|epilep(sy|tic)|pregnant|autis(m|tic)|dyslexi(a|c)|asthma(tic)?|ill|illness|oxygen|(can't|cannot) (climb|stand)|need a ramp|(trouble|difficulty|hard time) walking|hard to walk
   `),
   indifferent: wording(`
     (it )?(doesn't|does not) matter( which)?( one)?|(i )?(don't|do not) (mind|care)( which)?( one)?|whichever( one)?|whatever|either( one)?( is fine)?|any( (one|of them|time|day))?( (is fine|will do|works))?$|no preference|as you (like|wish|prefer)|you (choose|pick)|(pick|choose)( one)?( for me)?|all the same to me|up to you
@@ -52,6 +55,7 @@ export const formTalkWords: FormTalkWords = {
     `),
     reason: wording(`
       (why(?! not)|what for)( (do|would|should|must|are|is))?( (you|i|we|it|that|this))*( (need|want|ask|asking|give|have|necessary|required))?( (for|to|give|you))*( (my|a|an|the|it|that|this))?( (name|email|e-mail|mail|address|phone|number|message))*|what do you need (it|that|this|my \\w+) for
+      (will|are|is) (you|they|someone|the organi[sz]er|anyone) (going to )?(call|calling|phone|ring|contact|write to|e-?mail|text)( me)?
       (is|are) (it|this|that|they|the (phone|name|email|number|message)) (really |actually )?(mandatory|compulsory|required|necessary|obligatory|optional|needed)|(do|must|should) i (really |absolutely )?(have to |need to )?(give|tell|answer|say|provide|fill)( (it|that|you|my|an?|the|this|in))*( (name|email|e-mail|mail|address|phone|number))?|am i (obliged|required|forced)( to)?
     `),
     everything: wording(`

@@ -37,7 +37,9 @@ export const formWords: FormWords = {
   ],
   seatFrames: ["be", "are", "us", "actually", "rather", "it", "fact"],
   alone: ["alone", "myself"],
-  self: ["me", "i", "myself"],
+  self: ["me", "myself"],
+  linkedSelf: ["i"],
+  relative: ["add", "missing", "another", "extra", "more", "less", "fewer"],
   companions: {
     husband: 1,
     wife: 1,

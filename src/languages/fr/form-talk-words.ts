@@ -5,22 +5,25 @@ import { wording, wordList } from "../wording.js";
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
     ^((oui|ok|c'est (tout|bon)|non|rien|alors|voila)[ ,]*)*(envoyez|envoie|envoyer|envoyez(-la)?|envoie(-la)?)( (la demande|ma demande|tout|comme ca))?$
-    ^((non|nan|bof|euh|ah|oh|ben|bah|merci|nope) )*(non|nan|nope|aucune?|rien|sans|neant|passe(r|z)?|suivante?|on passe|je passe|pas (la peine|besoin|necessaire|utile|maintenant|envie|de (message|mot|remarque|commentaire|besoin|telephone|tel|portable|numero)( particuliere?)?)|ca ira|c'est (tout|bon)|sans facon|ne sais pas|inutile)( (merci|du tout|de (plus|special|particulier)|particulier|a (ajouter|signaler|dire)|de telephone|ca ira|c'est tout|pour l'instant|de mot|de message|message|telephone|tel|numero))*$
+    ^((non|nan|nn|bof|euh|ah|oh|ben|bah|merci|nope) )*(non|nan|nn|nope|skip|voila|plus tard|jsp|(je )?(ne |n')?(sais|vois) pas( (trop|vraiment|encore))?|aucune?|rien|sans|neant|passe(r|z)?|suivante?|on passe|je passe|pas (la peine|besoin|necessaire|utile|maintenant|envie|de (message|mot|remarque|commentaire|besoin|telephone|tel|portable|numero)( particuliere?)?)|ca ira|c'est (tout|bon)|sans facon|ne sais pas|inutile)( (merci|du tout|de (plus|special|particulier)|particulier|a (ajouter|signaler|dire)|de telephone|ca ira|c'est tout|pour l'instant|de mot|de message|message|telephone|tel|numero))*$
     ^(non )?(merci )?(je (ne |n')?|j')?(ai|veux|souhaite|prefere|voudrais|en ai|y tiens) (ne )?(pas|plus|rien|aucun)( (de|en|le|un|d'|a|mon))*( (telephone|tel|portable|numero|mail|e-mail|donner|ajouter|dire|avoir|message|laisser|avoir|communiquer|transmettre|signaler))*( (non|merci))*$
     ^(non )?(merci )?(je )?(n'en|en) (ai|veux|vois) pas( (besoin|l'utilite))?$|^(non )?rien (a|de) [a-z ]+$|^(je )?prefere (pas|ne pas)( (le|la))?( (donner|dire))?$|^tout est dit$
   `),
   withholds: wording(`
     (je (ne |n')?|j')?(veux|souhaite|prefere|voudrais|peux|tiens|compte) (ne )?(pas|plus|rien)( a)?( (le|la|vous le|vous la|en|vous|mon|mes|votre))*( (donner|dire|laisser|communiquer|partager|transmettre|avoir|repondre))
-    (je )?(n'en |n'|en |j'en )(ai|veux) pas|(je n'|j'|je )ai pas (d'|de |d')?(adresse|e-mail|email|mail|courriel|internet|boite mail)|pas (d'|de )?(adresse|e-mail|email|mail|courriel)|sans (donner )?(mon |d')?(nom|e-mail|email|mail|adresse)|rester anonyme|anonyme(ment)?|(ca|cela) ne vous regarde pas|c'est (prive|personnel)
+    (je )?(n'en |n'|en |j'en )(ai|veux) pas|(je n'|j'|je )ai pas (d'|de |d')?(adresse|e-mail|email|mail|courriel|internet|boite mail)|pas (d'|de )?(adresse|e-mail|email|mail|courriel)|sans (donner )?(mon |d')?(nom|e-mail|email|mail|adresse)|rester anonyme|anonyme(ment)?|(ca|cela) (ne )?(vous|te) regarde pas|c'est (prive|personnel)
   `),
   waits: wording(`
     (attend(s|ez|re)?|patientez)( (un peu|deux minutes|une minute|2 minutes|une seconde|un instant|un moment|svp|stp))*|(une|deux|2|5|cinq) (minutes?|secondes?|min|sec)|un (instant|moment)|je (cherche|reflechis|regarde|verifie|reviens)|pas si vite|moins vite|doucement
   `),
+  backs: wording(
+    `^(retour|precedente?|(revenir|retourner|reviens|revenez|retour)( en)? arriere|(la )?(question|etape) (precedente|d'avant)|etape precedente|revenons en arriere)$`,
+  ),
   resumes: wording(`
     ^(tkt|t'inquietes?( pas)?|ok|d'accord|bon|allez|alors|oui|c'est bon|voila|donc|[ ,])*(tkt|reprenons|on (peut )?(reprend|reprendre|continue|continuer|y va|enchaine)|continuons|(continue|continuez|reprenez)|je (continue|reprends|suis (la|pret|prete))|retour a (ma|la) demande|ma demande)$
   `),
   needs: wording(`
-    fauteuils?( roulants?| electriques?)?|handicap(s|ee?s?)?|mobilite reduite|pmr|malvoyante?s?|non-voyante?s?|aveugles?|sourde?s?|malentendante?s?|(langue des signes|lsf)|bequilles?|deambulateur|cannes?|chien guide|allergi(e|es|que|ques)|diabetiques?|epilep(sie|tique)|enceinte|autis(me|te|tes)|dys(lexique|lexie|phasique)?|asthm(e|atique)|malade|maladie|oxygene|(peux|pouvons|peut) pas (monter|rester debout)|(besoin|aurai besoin) d'une rampe
+    fauteuils?( roulants?| electriques?)?|handicap(s|ee?s?)?|mobilite reduite|pmr|malvoyante?s?|non-voyante?s?|aveugles?|sourde?s?|malentendante?s?|(langue des signes|lsf)|bequilles?|deambulateur|cannes?|chien guide|allergi(e|es|que|ques)|diabetiques?|epilep(sie|tique)|enceinte|autis(me|te|tes)|(du )?mal a marcher|difficultes? (a|pour) (marcher|me deplacer|se deplacer)|dys(lexique|lexie|phasique)?|asthm(e|atique)|malade|maladie|oxygene|(peux|pouvons|peut) pas (monter|rester debout)|(besoin|aurai besoin) d'une rampe
   `),
   indifferent: wording(`
     peu (m'|nous )?importe( lequel| le quel)?|n'importe( lequel| laquelle| quel(le)?| quand)?( (jour|horaire|heure|moment))?|(ca |cela )?(m'est|nous est) egal|au choix|comme (vous voulez|tu veux|ca vous arrange)|(le|la)quel(le)? (vous voulez|tu veux)|(je n'ai )?pas de preference|sans preference|au hasard|choisis(sez)?( pour moi)?|osef
@@ -54,7 +57,8 @@ export const formTalkWords: FormTalkWords = {
       (pendant )?(combien de temps|jusqu'a quand) (vous |est-ce que vous |sont |mes |c'est |ce sera |allez-vous )*(gardez|garder|conserver|conservez|garde(e)?s?|conserve(e)?s?|stocke(e)?s?|donnees|effacez)(-vous)?( … (donnees|infos?|informations|nom|mail|adresse))?|(quand )(mes donnees )?(sont|seront|est-ce)( elles)? (efface|supprime)\\w*
     `),
     reason: wording(`
-      (pourquoi(?! pas)|pour quoi( faire)?|dans quel but|a quoi (ca|cela) (vous )?sert|c'est pour ?quoi( faire)?|qu'est-ce que vous (en )?fai(tes|re) (de|avec) mon|vous en avez besoin pour|en quoi (ca|c'est) (utile|necessaire)|c'est utile)( (vous |me |)*(demande(r|z)?|voulez|avez besoin)( vous)?)?( (de|vous|il faut|faut-il|donner|je dois donner|avoir|d'avoir))*( (mon|ma|mes|votre|le|la|un|une|l'|d'un|d'une))?( (nom|prenom|mail|e-mail|email|adresse|telephone|tel|numero|nombre|message|age|jour|horaire))*
+      (pourquoi(?! pas)|pour quoi( faire)?|dans quel but|a quoi (ca|cela) (vous )?sert|(ca|cela) (vous |te )?sert a quoi|c'est pour ?quoi( faire)?|qu'est-ce que vous (en )?fai(tes|re) (de|avec) mon|vous en avez besoin pour|en quoi (ca|c'est) (utile|necessaire)|c'est utile)( (vous |me |)*(demande(r|z)?|voulez|avez besoin)( vous)?)?( (de|vous|il faut|faut-il|donner|je dois donner|avoir|d'avoir))*( (mon|ma|mes|votre|le|la|un|une|l'|d'un|d'une))?( (nom|prenom|mail|e-mail|email|adresse|telephone|tel|numero|nombre|message|age|jour|horaire))*
+      (vous |on |ils |l'organisateur )?(allez|va|vont|va-t-il|vont-ils|allez-vous) (me |m')(appeler|rappeler|contacter|telephoner|ecrire|recontacter)
       (c'est|est-ce|ce n'est pas|c'est pas|est-ce que c'est|est-ce vraiment)( bien| vraiment| tout)? (obligatoire|necessaire|indispensable|facultatif|obligee?|utile)|(je suis|suis-je|on est|est-on) (vraiment )?obligee?s?( (de|d'))?( (le|la|les|repondre|donner|dire|mettre))*|(faut-il|il faut|dois-je|je dois|on doit) (vraiment |absolument )?(le |la )?(donner|mettre|dire)( (mon|ma|un|le|la|votre) (nom|prenom|mail|e-mail|email|adresse|telephone|numero))?
     `),
     everything: wording(`

@@ -18,7 +18,7 @@ export function readParty(
   let counted = false;
   let owned = false;
   const told: Word[] = [];
-  const speaks = said.filter(({ text }) => words.self.includes(text));
+  const speaks = said.filter((_, at) => isSpeaker(said, at, words, asked));
   const along = said.filter(({ text }) => words.along.includes(text));
   for (let at = 0; at < said.length; at++) {
     const word = said[at];
@@ -50,9 +50,24 @@ export function readParty(
   }
   const comes = speaks.length > 0 || along.length > 0;
   if (others === 0 && !(asked && speaks.length > 0)) return undefined;
-  if (!comes && (!asked || owned || !counted)) return undefined;
+  if (!comes && (owned || !counted || (!asked && others < 2))) return undefined;
   const all = [...told, ...speaks, ...(others > 0 ? along : [])].sort((a, b) => a.start - b.start);
   const [first] = all;
   const last = all.at(-1);
   return first && last && { value: others + (comes ? 1 : 0), first, last };
+}
+
+/** "Moi" comes along; told on the way, only where it is linked to others: not in "laissez-moi …". */
+function isSpeaker(
+  said: readonly Word[],
+  at: number,
+  { self, linkedSelf, links, along }: FormWords,
+  asked: boolean,
+): boolean {
+  const word = said[at]?.text ?? "";
+  if (asked && self.includes(word)) return true;
+  const isLinked = [at - 1, at + 1].some((near) =>
+    [...links, ...along].includes(said[near]?.text ?? ""),
+  );
+  return isLinked && (self.includes(word) || linkedSelf.includes(word));
 }

@@ -40,12 +40,17 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
     const isCounted = next !== undefined && words.people.includes(next.text);
     const isFramed = words.seatFrames.includes(said[at - 1]?.text ?? "");
     const isOfOthers = words.others.includes(next?.text ?? "");
-    const speaksOfSelf = isCounted && isBesideSelf(said, at, words);
-    if ((isCounted || (isFramed && !isOfOthers)) && !speaksOfSelf) {
+    const isOfSome = isCounted && (isBesideSelf(said, at, words) || isRelative(said, at, words));
+    if ((isCounted || (isFramed && !isOfOthers)) && !isOfSome) {
       return { value, first: word, last: isCounted ? next : word };
     }
   }
   return undefined;
+}
+
+/** "Il manque une personne", "deux personnes de plus". */
+function isRelative(said: readonly Word[], at: number, { relative }: FormWords): boolean {
+  return [at - 1, at + 2, at + 3].some((near) => relative.includes(said[near]?.text ?? ""));
 }
 
 /** "Moi et deux personnes", "deux personnes en plus de moi": the speaker is not among the two. */
