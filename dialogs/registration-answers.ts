@@ -1,29 +1,25 @@
 import type { FieldName } from "../src/languages/texts/form-texts.js";
 import type { Event } from "../src/programme/event.js";
-import { givenAfter } from "../src/registration/fields/given.js";
 import { looksLikeName } from "../src/registration/fields/name.js";
-import { readNeed } from "../src/registration/fields/need.js";
-import { readSeats, readTotal } from "../src/registration/fields/seats.js";
+import { readTotal } from "../src/registration/fields/seats.js";
 import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
-import { joined, type Reply, reply, type Scene } from "./dialog.js";
-import { ask, askNext, changeTaps, resumeForm } from "./registration.js";
+import { type Reply, reply, type Scene } from "./dialog.js";
+import { ask, askNext, resumeForm } from "./registration.js";
 import {
   answerDataQuestion,
-  answerQuestion,
-  answerReluctance,
   isAnswerable,
   isElsewhere,
   isMereCourtesy,
-  isPlainYes,
   isQuestion,
 } from "./registration-asides.js";
-import { FIELDS, type Field, without } from "./registration-fields.js";
+import { corrected, isMoment, withSeatsAlone } from "./registration-corrections.js";
+import { FIELDS, type Field } from "./registration-fields.js";
+import { answered, goOn, reluctant } from "./registration-going-on.js";
 import { namedField, readMentioned, withoutMentioned } from "./registration-mentions.js";
-import { readMoment } from "./registration-moments.js";
-import { promise, saidFirst, takeNeed } from "./registration-needs.js";
+import { promise, saidBefore, saidFirst, takeNeed } from "./registration-needs.js";
 import { isMereCorrection } from "./registration-readings.js";
-import { recap, send } from "./registration-sending.js";
+import { settle } from "./registration-settling.js";
 import type { Form } from "./state.js";
 
 /** Takes the message as an answer to the open form; nothing when it is about something else. */
@@ -53,67 +49,6 @@ function wantsAnother({ heard }: Scene, event: Event): boolean {
   return heard.intents.includes("register") && titles.length > 0 && !titles.includes(event.id);
 }
 
-/** All is given: changes what the message names or tells, else sends it at a plain yes. */
-async function settle(scene: Scene, event: Event, form: Form): Promise<Reply | undefined> {
-  const { heard, language, turn } = scene;
-  const { formTalk } = language.words;
-  const need = takeNeed(scene, form, turn.text);
-  const promised = need.form === form ? undefined : promise(scene, event);
-  const changed = corrected(scene, event, need.form, need.rest);
-  if (changed !== form) return saidFirst(scene, promised, askNext(scene, event, changed));
-  if (isQuestion(scene)) return answered(scene, event, form);
-  if (isPlainYes(scene)) {
-    return form.asking === "change" ? recap(scene, event, form) : send(scene, event, form);
-  }
-  const field = namedField(turn.text, language);
-  if (field) return changeField(scene, event, form, field);
-  const reluctance = reluctant(scene, event, form);
-  if (reluctance) return reluctance;
-  const text = Text.of(turn.text);
-  const declines = heard.intents.includes("no") || says(text, formTalk.declines);
-  if (declines && form.asking === "change") return recap(scene, event, form);
-  const rejects = says(text, formTalk.rejects) || heard.intents.includes("correct");
-  if (declines || rejects || heard.intents.includes("off-topic")) {
-    return reply(
-      scene,
-      { text: language.texts.form.whatToChange, suggestions: changeTaps(scene, event) },
-      { state: { form: { ...form, asking: "change" } } },
-    );
-  }
-  return isMereCourtesy(scene) ? recap(scene, event, form) : undefined;
-}
-
-/** The form with what a message corrects of it: a value, or another of the moments offered. */
-function corrected(scene: Scene, event: Event, form: Form, text: string): Form {
-  const mentioned = withSeatsAlone(scene, readMentioned(text, form, scene), text);
-  if (!isMoment(scene) || !FIELDS.session.concerns(event, scene)) return mentioned;
-  const read = readMoment(text, mentioned, scene, event);
-  return "form" in read ? read.form : mentioned;
-}
-
-/** A number of people and nothing else corrects the seats, once they were given: "quatre". */
-function withSeatsAlone(scene: Scene, form: Form, text: string): Form {
-  const read = readSeats(text, scene.language.words.form, true);
-  if (form.seats === undefined || read.kind !== "read") return form;
-  const seats = { ...form, seats: read.value };
-  return isMereCorrection(form, seats, without(text, read), scene) ? seats : form;
-}
-
-/** A day or an hour, and nothing that makes a search of it. */
-function isMoment({ heard }: Scene): boolean {
-  const { windows, wanted } = heard.query;
-  return windows.length > 0 && wanted.towns.length + wanted.formats.length === 0;
-}
-
-/** "Le nom : Luc Maurel" gives the value with the field; "le nom" asks for it. */
-function changeField(scene: Scene, event: Event, form: Form, field: Field): Reply {
-  const value = givenAfter(scene.turn.text);
-  const read = value === "" ? undefined : field.read(value, form, scene, event);
-  return read && "form" in read
-    ? askNext(scene, event, read.form)
-    : ask(scene, event, { ...form, asking: field.name });
-}
-
 /** The message to the organiser takes any words, but for corrections and what the bot can answer. */
 function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { heard, language, turn } = scene;
@@ -124,8 +59,12 @@ function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined 
   const changed = isCorrection ? mentioned : withSeatsAlone(scene, form, turn.text);
   if (changed !== form) return saidFirst(scene, texts.noted, askNext(scene, event, changed));
   const asks = isQuestion(scene);
-  const isNeed = !asks && readNeed(turn.text, language.words.formTalk) !== undefined;
-  if (asks && isAnswerable(scene)) return answered(scene, event, form);
+  const need = takeNeed(scene, form, turn.text);
+  const isNeed = need.form !== form;
+  const promised = isNeed ? promise(scene, event) : undefined;
+  if (asks && isAnswerable(scene)) {
+    return saidBefore(scene, promised, answered(scene, event, need.form));
+  }
   if (!asks && !isNeed && isElsewhere(scene)) return undefined;
   const declines = says(Text.of(turn.text), language.words.formTalk.declines);
   if (!declines && isMereCourtesy(scene)) {
@@ -136,8 +75,7 @@ function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined 
   if (!("form" in read)) return reply(scene, read.problem);
   const total = readTotal(turn.text, language.words.form);
   const filled = total === undefined ? read.form : { ...read.form, seats: total };
-  const said = asks ? texts.passedOn : isNeed ? promise(scene, event) : undefined;
-  return saidFirst(scene, said, askNext(scene, event, filled));
+  return saidFirst(scene, asks ? texts.passedOn : promised, askNext(scene, event, filled));
 }
 
 function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): Reply | undefined {
@@ -147,16 +85,17 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   const field = FIELDS[asking];
   const read = isForField(scene, field) ? field.read(rest, before, scene, event) : undefined;
   if (read && "form" in read) {
-    const filled = readMentioned(read.rest, read.form, scene);
+    const others = readMentioned(read.rest, read.form, scene);
+    const filled = asking === "name" ? { ...others, name: read.form.name } : others;
     return saidFirst(scene, promised ?? read.told, askNext(scene, event, filled));
   }
   const others = corrected(scene, event, before, rest);
-  if (others !== form) {
+  if (others !== form && !isQuestion(scene)) {
     const isProposal = others.proposed !== before.proposed;
     const said = promised ?? (isProposal ? undefined : language.texts.form.noted);
     return saidFirst(scene, said, askNext(scene, event, others));
   }
-  if (isQuestion(scene)) return answered(scene, event, form);
+  if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, before));
   const reluctance = reluctant(scene, event, form);
   if (reluctance) return reluctance;
   const back = fieldToGoTo(scene, event, form, asking);
@@ -192,22 +131,4 @@ function isForField(scene: Scene, field: Field): boolean {
   if (!field.takesAnyWords || looksLikeName(scene.turn.text, scene.language.words.form))
     return true;
   return !isQuestion(scene) && !isElsewhere(scene);
-}
-
-/** The answer to a question on the way; nothing when it is for another dialog. */
-function answered(scene: Scene, event: Event, form: Form): Reply | undefined {
-  const answer = answerQuestion(scene, event);
-  return answer && goOn(scene, event, form, answer);
-}
-
-function reluctant(scene: Scene, event: Event, form: Form): Reply | undefined {
-  const answer = answerReluctance(scene, event, form);
-  return answer && goOn(scene, event, form, answer);
-}
-
-/** Goes on after an answer, with what was told beside the question. */
-function goOn(scene: Scene, event: Event, form: Form, answer: Reply): Reply {
-  const told = readMentioned(scene.turn.text, form, scene);
-  if (told === form) return resumeForm(scene, answer);
-  return joined(answer, askNext(scene, event, told));
 }

@@ -43,6 +43,7 @@ describe("fields of the form", () => {
     expect(renamed("Karim Benali", "Luc Morel")).to.equal("Luc Morel");
     expect(renamed("Karim Benali", "Durand")).to.equal("Durand");
     expect(renamed("Karim", "Karima")).to.equal("Karima");
+    expect(renamed("Li Na", "Lina")).to.equal("Lina");
     expect(renamed(undefined, "Durand")).to.equal("Durand");
   });
 

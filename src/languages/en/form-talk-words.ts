@@ -36,13 +36,13 @@ export const formTalkWords: FormTalkWords = {
     `^((yes|ok|but|well|i (want|would like)( to)?|request|register|ask|sign me up|please|pass it on)[ ,]*)*(anyway|all the same|regardless|even so)( please)?$`,
   ),
   asks: wording(`
-    ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way)[ ,]*)*(who|what|when|where|why|how|which|is (it|this|that|there|my|the)|are (there|you|my|they)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they)|must i|should i|have i|whats|wheres)
+    ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way)[ ,]*)*(who|what|when|where|why|how|which|is (it|this|that|there|my|the|anyone)|are (there|you|my|they)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they)|must i|should i|have i|whats|wheres)
   `),
   rejects: wording(`
     (it's|it is|that's|that is|this is|everything is|everything's|all|all of it is|it's all) (all )?wrong|nothing is right|start (it|this) again|^((no|not yet|wait)[ ,]*)*(change|modify|edit|correct|fix|amend|i('d like| want| would like) to (change|edit|correct|fix) (something|it|my request)|there('s| is) (a mistake|an error)|not (quite|right|correct))$
   `),
   mends: wordList(`
-    actually rather in fact no not but yes um oh sorry we i will be are is it s make that my the name surname email e mail address phone number of people
+    re ll ve actually rather in fact no not but yes um oh sorry we i will be are is it s make that my the name surname email e mail address phone number of people
     person seat seats place places right correct please thanks ok with wrong mistake change to us there ll for instead spelt
   `),
   questions: {
@@ -56,7 +56,7 @@ export const formTalkWords: FormTalkWords = {
     reason: wording(`
       (why(?! not)|what for)( (do|would|should|must|are|is))?( (you|i|we|it|that|this))*( (need|want|ask|asking|give|have|necessary|required))?( (for|to|give|you))*( (my|a|an|the|it|that|this))?( (name|email|e-mail|mail|address|phone|number|message))*|what do you need (it|that|this|my \\w+) for
       (will|are|is) (you|they|someone|the organi[sz]er|anyone) (going to )?(call|calling|phone|ring|contact|write to|e-?mail|text)( me)?
-      (is|are) (it|this|that|they|the (phone|name|email|number|message)) (really |actually )?(mandatory|compulsory|required|necessary|obligatory|optional|needed)|(do|must|should) i (really |absolutely )?(have to |need to )?(give|tell|answer|say|provide|fill)( (it|that|you|my|an?|the|this|in))*( (name|email|e-mail|mail|address|phone|number))?|am i (obliged|required|forced)( to)?
+      (is|are) (it|this|that|they|the (phone|name|email|number|message)) (really |actually )?(mandatory|compulsory|required|necessary|obligatory|optional|needed)|(do|must|should) i (really |absolutely )?(have to |need to )?(give|tell|answer|say|provide|fill)( (it|that|you|my|an?|the|this|in))*( (name|email|e-mail|mail|address|phone|number))?|am i (obliged|required|forced)( to)?|(do|must) i( really)?( have to| need to)?$
     `),
     everything: wording(`
       what (do|will|are|would) you (going to )?(do|doing) with (my|this|it|that|the|these)( (data|details|info|information|answers|name|email|e-mail|address))?|gdpr|(data )?privacy( policy)?|data protection|my (personal )?data$|my rights

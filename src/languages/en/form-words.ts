@@ -35,7 +35,8 @@ export const formWords: FormWords = {
     "ticket",
     "tickets",
   ],
-  seatFrames: ["be", "are", "us", "actually", "rather", "it", "fact"],
+  seatFrames: ["be", "are", "us", "actually", "rather", "it", "fact", "re"],
+  bands: ["family", "group", "party", "team", "class"],
   alone: ["alone", "myself"],
   self: ["me", "myself"],
   linkedSelf: ["i"],
@@ -91,7 +92,7 @@ export const formWords: FormWords = {
   along: ["with"],
   owners: ["my", "our", "a", "an", "some", "the", "several"],
   others: ["other", "others", "more"],
-  links: ["and", "plus", "with", "besides"],
+  links: ["and", "plus", "with", "besides", "of"],
   not: ["not"],
   nameFrames: [
     "my name is ",
@@ -117,6 +118,7 @@ export const formWords: FormWords = {
     is am are was be have has had want wants would like need can cant could dont do does did know take give giving tell say go going come coming skip next continue resume change correct send
     wait hold moment second minute sec please sorry thanks thank hello hi hey bye help stop cancel matter mind whatever anything everything
     name email mail address phone number data registration register sign book seat seats place places free anonymous secret same
+    either neither both whichever whatever two three four five later soon tomorrow today tonight morning afternoon evening
     wheelchair disabled question questions event events rather prefer about with without because but also just
   `),
   fields: {

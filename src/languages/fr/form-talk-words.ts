@@ -11,7 +11,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   withholds: wording(`
     (je (ne |n')?|j')?(veux|souhaite|prefere|voudrais|peux|tiens|compte) (ne )?(pas|plus|rien)( a)?( (le|la|vous le|vous la|en|vous|mon|mes|votre))*( (donner|dire|laisser|communiquer|partager|transmettre|avoir|repondre))
-    (je )?(n'en |n'|en |j'en )(ai|veux) pas|(je n'|j'|je )ai pas (d'|de |d')?(adresse|e-mail|email|mail|courriel|internet|boite mail)|pas (d'|de )?(adresse|e-mail|email|mail|courriel)|sans (donner )?(mon |d')?(nom|e-mail|email|mail|adresse)|rester anonyme|anonyme(ment)?|(ca|cela) (ne )?(vous|te) regarde pas|c'est (prive|personnel)
+    (je )?(n'en |n'|en |j'en )(ai|veux) pas|(je n'|j'|je )ai pas (d'|de |d')?(adresse|e-mail|email|mail|courriel|internet|boite mail)|pas (d'|de )?(adresse|e-mail|email|mail|courriel)|sans (donner )?(mon |d')?(nom|e-mail|email|mail|adresse)|rester anonyme|^((ok|bon|ben|alors)[ ,]*)*tant pis$|anonyme(ment)?|(ca|cela) (ne )?(vous|te) regarde pas|c'est (prive|personnel)
   `),
   waits: wording(`
     (attend(s|ez|re)?|patientez)( (un peu|deux minutes|une minute|2 minutes|une seconde|un instant|un moment|svp|stp))*|(une|deux|2|5|cinq) (minutes?|secondes?|min|sec)|un (instant|moment)|je (cherche|reflechis|regarde|verifie|reviens)|pas si vite|moins vite|doucement
@@ -38,7 +38,7 @@ export const formTalkWords: FormTalkWords = {
     `^((oui|si|ok|mais|bon|je (veux|voudrais|demande|prefere)|demande(r|z)?( une inscription)?|transmettez|inscri(s|vez)(-moi)?|m'inscrire)[ ,]*)*(quand meme|malgre tout|tout de meme)( (demander|m'inscrire|s'il vous plait|svp))?$`,
   ),
   asks: wording(`
-    ^((mais|et|attendez|attends|euh|ok|d'accord|au fait|pardon|excusez-moi|bonjour|dites|ah)[ ,]*)*(qui|que|quoi|qu'|quand|ou|comment|combien|pourquoi|quel(le)?s?|a quoi|a qui|de quoi|est-ce|c'est (obligatoire|quoi|qui|ou|quand|pour(quoi)?|combien|payant|gratuit|loin|a quelle|dans quel|bien)|y a-t-il|il y a( t il)?|y a|peut-on|puis-je|est-on|faut-il|dois-je|doit-on|avez-vous|vous (gardez|faites|donnez|vendez|transmettez|allez)|ca (sert|dure|coute|commence|finit|se passe)|on peut)
+    ^((mais|et|attendez|attends|euh|ok|d'accord|au fait|pardon|excusez-moi|bonjour|dites|ah)[ ,]*)*(qui|que|quoi|qu'|quand|ou|comment|combien|pourquoi|quel(le)?s?|a quoi|a qui|de quoi|est-ce|c'est (accessible|adapte|possible|obligatoire|quoi|qui|ou|quand|pour(quoi)?|combien|payant|gratuit|loin|a quelle|dans quel|bien)|y a-t-il|il y a( t il)?|y a|peut-on|puis-je|est-on|faut-il|dois-je|doit-on|avez-vous|vous (gardez|faites|donnez|vendez|transmettez|allez)|ca (sert|dure|coute|commence|finit|se passe)|on peut)
   `),
   rejects: wording(`
     tout (est |c'est )?(faux|a refaire|mauvais|pas bon|est a changer)|c'est (tout )?faux|rien n'est (bon|juste|correct)|^((non|pas encore|attendez)[ ,]*)*(modifier|changer|corriger|rectifier|je (veux|voudrais|souhaite) (modifier|changer|corriger)( (ma demande|quelque chose|un truc))?|il y a (une )?(erreur|faute)|une erreur|pas (ca|bon|correct|tout a fait))$
@@ -50,6 +50,7 @@ export const formTalkWords: FormTalkWords = {
   questions: {
     readers: wording(`
       qui (va )?(verra|voit|vois|voient|verront|voir|lit|lira|lire|liront|recoit|recevra|recevoir|aura|auront|a acces|peut voir|peuvent voir|consulte|regarde|traite)( acces a)?( (a|mes|mon|ma|ca|cela|le|la|les|ces|ce))*( (nom|mail|e-mail|email|adresse|telephone|tel|numero|donnees|infos?|informations|reponses|coordonnees|message|demande))*
+      (le |la |les |l')?(donner|donnez|transmettre|transmettez|envoyer|envoyez|communiquer) (a qui|ou)
       (a qui|ou) (ca va|vont|va|iront|sont (transmis(es)?|envoye(e)?s|donnees|partagees)|donnez-vous|transmettez-vous|est-ce (transmis|envoye)|partent|envoyez-vous)( … (donnees|infos?|informations|nom|mail|adresse|reponses))?|(vous |c'est |ce sera |est-ce |allez )*(vendez|vendre|partagez|partager|revendez|revendre|transmettez|donnez|publiez|publie|vendues?|partagees?)( vous)? (mes|mon|ma|les|a d'autres)|(mes|mon|ma) (donnees|infos|informations|nom|mail|e-mail|adresse|numero|telephone) (sont|est|seront|sera)( elles| il)? (vendu|partage|public|publie|transmis|visible|confidentiel|securise|protege|prive)\\w*|c'est (confidentiel|securise|prive|public|anonyme)|(de la )?pub(licite)?s?|spams?|newsletters?|demarchage
     `),
     keeping: wording(`

@@ -48,7 +48,9 @@ export const formWords: FormWords = {
     "finalement",
     "plutot",
     "fait",
+    "nous",
   ],
+  bands: ["famille", "groupe", "equipe", "bande", "classe", "tous", "toutes"],
   alone: ["seul", "seule"],
   self: ["moi"],
   linkedSelf: [],
@@ -137,7 +139,7 @@ export const formWords: FormWords = {
     "plusieurs",
   ],
   others: ["autre", "autres"],
-  links: ["et", "plus", "avec", "de", "en", "ainsi", "que"],
+  links: ["et", "plus", "avec", "de", "en", "ainsi", "que", "les"],
   not: ["pas"],
   nameFrames: [
     "je m'appelle ",
@@ -176,6 +178,7 @@ export const formWords: FormWords = {
     faut fait fais faire faites va vais vas allez viens viendrai passer passe suivant continuer continue continuons reprendre reprenons reprenez recommencer recommence modifier changer corriger envoyer envoyez
     attends attendez attend minute minutes seconde secondes instant moment une un des mes tes ses votre vos ton notre nos mon pour avec sans dans parce mais aussi tout tous toute toutes trop tres bien
     merci bonjour bonsoir salut coucou pardon desole desolee aide stop annuler importe egal nom prenom mail email adresse telephone numero donnees inscription inscrire inscrivez inscris place places gratuit anonyme secret meme
+    deux trois quatre cinq lequel laquelle demain aujourd hui matin midi soir apres tard peu
     fauteuil handicap handicape handicapee poussette question questions evenement evenements
   `),
   fields: {

@@ -29,7 +29,7 @@ export const intentWords: IntentWords = {
     yes: wording(`
       (oui|ouais|ouep|yes|yep|ui|wi|voui)( (oui|ouais|stp|svp|s'il (vous|te) plait))*
       carrement|volontiers|avec (grand )?plaisir|bien sur( que oui)?|bien entendu|evidemment|absolument|affirmatif
-      exact|exactement|tout a fait|c'est (bien )?(ca|cela|celui-la|exact|correct|juste)
+      tout est (bon|ok|correct|juste|exact|parfait)|exact|exactement|tout a fait|c'est (bien )?(ca|cela|celui-la|exact|correct|juste)
       je (le )?(confirme|valide)|c'est (confirme|valide)|(confirmer|valider|confirme|valide)( (ma|la) demande)?
       (vas|allez) y|envoie( la)?|envoyez( la)?|envoyer|je veux bien|pourquoi pas|go|banco
     `),
@@ -82,6 +82,7 @@ export const intentWords: IntentWords = {
       (je |on )(prends?|veux|voudrais|bloque) … places?|(une|deux|trois|quatre|cinq|[1-9]) places? (pour|a|au|s'il|svp|stp)( moi| nous)?
       (?<!comment )j'(y vais|y serai|y participe|aimerais (y )?(venir|participer|aller))|je (participe|viens|viendrai|serai (la|present|presente)|suis partante?)
       (je |on )(veux|voudrais|souhaite|souhaiterais|aimerais|peux|peut|pourrais|desire)( bien)? (y )?(venir|participer|assister|y aller|en etre)(?! (a|au|aux|en) (un|une|des|quoi|quel)| [a-z]* ?(avec|en (metro|bus|train|voiture|velo)))
+      (aimerais|aimerions|voudrais|voudrions|souhaiterions|souhaitons|voulons) (y |bien )*(participer|assister|(m'|nous )inscrire)
       inscrivez|inscris|(je |on )?(veux|voudrais|voudrions|souhaite|souhaiterais|aimerais|peux|peut|dois|faut|faudrait|viens|compte)? ?inscrire (un|une|deux|trois|quatre|cinq|six|[0-9]+|plusieurs|des|mes|mon|ma|notre|nos|quelqu'un|tout) [a-z]+
       (et |ok )*(pour|comment|je fais comment pour|on fait comment pour) (s'|s'y |m'|nous )inscrire$|(on|je) (s'|m')inscrit? comment$|comment on s'inscrit$|(on|je) fait? comment pour (s'|m')inscrire
       ^(ok |oui |bon |d'accord |alors |tres bien |parfait )*(je (le |la |les |l')?(prends|reserve|valide|choisis|veux)( (celui-la|celle-la|celui-ci|celle-ci|ca|le|la))?|(ca |cela )?m'interesse( (bien|beaucoup))?|je suis interessee?|banco pour (celui|celle)-la)$

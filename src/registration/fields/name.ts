@@ -8,15 +8,17 @@ const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
 const LONGEST = 100;
 const MOST_WORDS = 6;
 /** A word of a name said again is mended by one that differs from it by so many letters at most. */
-const SLIPS = 2;
+const slips = (word: string) => (word.length > 4 ? 2 : 1);
 
 /**
  * Finds a person's name. After "je m'appelle" it is what follows, up to a comma; when it was asked
  * for, the whole message may be one; unasked and unframed, two or three capitalised words between
  * commas are. Words of conversation are no name: "attendez", "je ne veux pas".
  */
-export function readName(typed: string, words: FormWords, asked: boolean): FieldReading<string> {
+export function readName(typed: string, words: FormWords, isAsked: boolean): FieldReading<string> {
   const text = withoutSpelling(typed, words);
+  // Nobody spells but a name.
+  const asked = isAsked || text !== typed;
   const frame = framed(text, words);
   if (frame !== undefined) return frame;
   if (asked && text.trim().endsWith("?")) return { kind: "missing" };
@@ -46,7 +48,8 @@ export function renamed(known: string | undefined, said: string): string {
   if (known === undefined || said.includes(" ")) return said;
   const words = known.split(" ");
   const near = words.findIndex(
-    (word) => editDistance(plain(word), plain(said), SLIPS) <= SLIPS && word[0] === said[0],
+    (word) =>
+      word[0] === said[0] && editDistance(plain(word), plain(said), slips(word)) <= slips(word),
   );
   return words.length < 2 || near < 0 ? said : words.with(near, said).join(" ");
 }

@@ -50,6 +50,7 @@ export function readParty(
   }
   const comes = speaks.length > 0 || along.length > 0;
   if (others === 0 && !(asked && speaks.length > 0)) return undefined;
+  if (!comes && said.some(({ text }) => words.relative.includes(text))) return undefined;
   if (!comes && (owned || !counted || (!asked && others < 2))) return undefined;
   const all = [...told, ...speaks, ...(others > 0 ? along : [])].sort((a, b) => a.start - b.start);
   const [first] = all;

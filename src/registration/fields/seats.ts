@@ -38,7 +38,7 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
     if (value === undefined || isHour(text, word)) continue;
     const next = said[at + 1];
     const isCounted = next !== undefined && words.people.includes(next.text);
-    const isFramed = words.seatFrames.includes(said[at - 1]?.text ?? "");
+    const isFramed = isOfAll(said, at, words);
     const isOfOthers = words.others.includes(next?.text ?? "");
     const isOfSome = isCounted && (isBesideSelf(said, at, words) || isRelative(said, at, words));
     if ((isCounted || (isFramed && !isOfOthers)) && !isOfSome) {
@@ -46,6 +46,14 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
     }
   }
   return undefined;
+}
+
+/** "Serons 3", "une famille de 4"; an article is no number: "on est une famille". */
+function isOfAll(said: readonly Word[], at: number, words: FormWords): boolean {
+  const [band = "", frame = ""] = [said[at - 2]?.text, said[at - 1]?.text];
+  const isArticle = words.owners.includes(said[at]?.text ?? "") && said[at + 1] !== undefined;
+  const isBand = words.bands.includes(band) && words.links.includes(frame);
+  return isBand || (words.seatFrames.includes(frame) && !isArticle);
 }
 
 /** "Il manque une personne", "deux personnes de plus". */
