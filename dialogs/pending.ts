@@ -32,7 +32,7 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       return says(scene, "no") ? talk(asked, scene.language.texts.talk.asYouLike()) : undefined;
     }
     case "register":
-      return registerForChosen(asked, pending.form) ?? noteBefore(asked, pending.form);
+      return noteBefore(asked, pending.form) ?? registerForChosen(asked, pending.form);
     case "sent":
       return scene.heard.adds && !isEmpty(scene.heard.query) ? beginRegistration(asked) : undefined;
     case "erase":

@@ -17,6 +17,7 @@ import { corrected, isMoment, withSeatsAlone } from "./registration-corrections.
 import { FIELDS, type Field } from "./registration-fields.js";
 import { answered, goOn, reluctant } from "./registration-going-on.js";
 import { namedField, readMentioned, withoutMentioned } from "./registration-mentions.js";
+import { momentMeant } from "./registration-moments.js";
 import { promise, saidBefore, saidFirst, takeNeed } from "./registration-needs.js";
 import { isMereCorrection } from "./registration-readings.js";
 import { settle } from "./registration-settling.js";
@@ -98,9 +99,12 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, before));
   const reluctance = reluctant(scene, event, form);
   if (reluctance) return reluctance;
+  const isSearch = isElsewhere(scene) && !isMoment(scene);
+  const moment = isSearch ? undefined : momentMeant(scene, event);
+  if (moment) return goOn(scene, event, form, reply(scene, moment));
   const back = fieldToGoTo(scene, event, form, asking);
   if (back) return ask(scene, event, { ...form, asking: back });
-  if (isElsewhere(scene) && !(asking === "session" && isMoment(scene))) return undefined;
+  if (isSearch || (isElsewhere(scene) && asking !== "session")) return undefined;
   if (!read || isMereCourtesy(scene) || heard.intents.includes("register")) {
     return ask(scene, event, form);
   }

@@ -14,8 +14,11 @@ export function namedField(text: string, { words, texts }: Language): Field | un
   const said = Text.of(text);
   const names = said.words().map((word) => word.text);
   const fields = Object.values(FIELDS);
+  const label = ({ name }: Field) => Text.of(texts.form.fields[name]).plain;
+  // "Le nombre de personnes" begins like "le nom".
+  const longestFirst = fields.toSorted((one, other) => label(other).length - label(one).length);
   return (
-    fields.find(({ name }) => said.plain.includes(Text.of(texts.form.fields[name]).plain)) ??
+    longestFirst.find((field) => said.plain.includes(label(field))) ??
     fields.find(({ name }) => words.form.fields[name].some((word) => names.includes(word)))
   );
 }

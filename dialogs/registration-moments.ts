@@ -58,6 +58,19 @@ export function readMoment(text: string, form: Form, scene: Scene, event: Event)
   return { problem: listed(texts.again.session, scene, event) };
 }
 
+/** "Samedi", said of an event that asks for no choice: when the request is for; nothing else. */
+export function momentMeant(scene: Scene, event: Event): string | undefined {
+  const { heard, language, turn } = scene;
+  const { both, whole } = language.words.formTalk;
+  const { windows } = heard.query;
+  const sessions = sessionsOf(event, turn.now);
+  const said = Text.of(turn.text);
+  const isAll = isOneWhole(event) && (says(said, both) || says(said, whole));
+  const isThen = matchSessions(sessions, { windows, dayless: heard.dayless }).length > 0;
+  if (hasMoments(event, scene) || (!isAll && !isThen)) return undefined;
+  return language.texts.form.momentIs(momentSaid(scene, event, undefined));
+}
+
 /** The question with what can be chosen under it, by number. */
 export function askMoment(scene: Scene, event: Event): string {
   return listed(scene.language.texts.form.ask.session, scene, event);

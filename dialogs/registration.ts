@@ -5,8 +5,9 @@ import { isPast } from "./cards/event-lines.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { meantEvents, noneMeant, whichOfThem } from "./event.js";
 import { FIELDS, nextField } from "./registration-fields.js";
-import { readMentioned } from "./registration-mentions.js";
+import { readMentioned, withoutMentioned } from "./registration-mentions.js";
 import { promise, saidFirst, takeNeed } from "./registration-needs.js";
+import { isMereCorrection } from "./registration-readings.js";
 import { recap, sendTaps } from "./registration-sending.js";
 import type { Form } from "./state.js";
 
@@ -25,8 +26,10 @@ export const beginRegistration: Dialog = (scene) => {
 
 /** The event is not told yet, but more of the request is: "Maria Rossi, maria@rossi.it". */
 export function noteBefore(scene: Scene, form: Form = BLANK): Reply | undefined {
-  const noted = readMentioned(scene.turn.text, form, scene);
-  if (noted === form) return undefined;
+  const { text } = scene.turn;
+  const noted = readMentioned(text, form, scene);
+  const rest = withoutMentioned(text, form, scene);
+  if (!isMereCorrection(form, noted, rest, scene)) return undefined;
   const which = joined(reply(scene, scene.language.texts.form.noted), noneMeant(scene));
   return { ...which, state: { ...which.state, pending: { kind: "register", form: noted } } };
 }

@@ -149,6 +149,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["Quand", ["lundi", "mardi"], false],
     ["Quand", ["lundi", "mardi"], true],
   ],
+  "form.momentIs": [["samedi"]],
   "form.oneMoment": [[true], [false]],
   "form.firstTaken": [["lundi"]],
   "form.needed": [["Zoé"], [""]],

@@ -44,6 +44,8 @@ export interface FormTexts {
   readonly choices: (question: string, moments: readonly string[], more: boolean) => string;
   /** The first of what is offered, since any will do. */
   readonly firstTaken: (moment: string) => string;
+  /** When the event is, to whoever says a day that needs no choosing. */
+  readonly momentIs: (when: string) => string;
   /** One request is for one moment, or for `whole` the event where seats are not counted. */
   readonly oneMoment: (whole: boolean) => string;
   /** Nothing like an address was said. */

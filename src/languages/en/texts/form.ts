@@ -33,6 +33,7 @@ export const form: FormTexts = {
     ].join("\n"),
   firstTaken: (moment) =>
     en`All right, I've noted the first one: ${moment}. You can change it before sending.`,
+  momentIs: (when) => en`Your request is for ${when}.`,
   oneMoment: (whole) =>
     whole
       ? en`A request is for one of these times, or for all of them. Which one would you like?`

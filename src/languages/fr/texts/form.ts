@@ -34,6 +34,7 @@ export const form: FormTexts = {
     ].join("\n"),
   firstTaken: (moment) =>
     fr`D'accord, je note le premier : ${moment}. Vous pourrez le changer avant l'envoi.`,
+  momentIs: (when) => fr`Votre demande est pour ${when}.`,
   oneMoment: (whole) =>
     whole
       ? fr`Une demande vaut pour un seul de ces moments, ou pour tous. Lequel choisissez-vous ?`
