@@ -97,6 +97,8 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
     return saidFirst(scene, said, askNext(scene, event, others));
   }
   if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, before));
+  // "Oui" or "non" to a field that was to be changed: it stays as it is.
+  if (isMereCourtesy(scene) && field.isFilled(form)) return askNext(scene, event, form);
   const reluctance = reluctant(scene, event, form);
   if (reluctance) return reluctance;
   const isSearch = isElsewhere(scene) && !isMoment(scene);
