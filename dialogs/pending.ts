@@ -1,10 +1,12 @@
-import type { Query } from "../src/programme/query.js";
+import { isEmpty, type Query } from "../src/programme/query.js";
+import { says as saysIn } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { meantEvents } from "./meant.js";
 import { cancelByReference, erase } from "./my-requests.js";
-import { beginAnyway, beginFor } from "./registration.js";
+import { beginAnyway, beginFor, beginRegistration, noteBefore } from "./registration.js";
 import { showAnswer } from "./search.js";
-import type { Pending } from "./state.js";
+import type { Form, Pending } from "./state.js";
 import { talk } from "./talk.js";
 
 /** A town is near when it is within this many kilometres: a quarter of an hour by bicycle. */
@@ -25,11 +27,14 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       return says(scene, "no") ? talk(asked, scene.language.texts.talk.asYouLike()) : undefined;
     case "anyway": {
       const event = scene.services.programme.event(pending.form.eventId);
-      if (says(scene, "yes") && event) return beginAnyway(asked, event, pending.form);
+      const insists = saysIn(Text.of(scene.turn.text), scene.language.words.formTalk.insists);
+      if ((says(scene, "yes") || insists) && event) return beginAnyway(asked, event, pending.form);
       return says(scene, "no") ? talk(asked, scene.language.texts.talk.asYouLike()) : undefined;
     }
     case "register":
-      return registerForChosen(asked);
+      return noteBefore(asked, pending.form) ?? registerForChosen(asked, pending.form);
+    case "sent":
+      return scene.heard.adds && !isEmpty(scene.heard.query) ? beginRegistration(asked) : undefined;
     case "erase":
       if (says(scene, "yes")) return erase(asked);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptAll) : undefined;
@@ -66,9 +71,15 @@ function searchNear(scene: Scene, query: Query): Reply | undefined {
   return showAnswer(scene, { ...query, near });
 }
 
-function registerForChosen(scene: Scene): Reply | undefined {
-  const { choice, query } = scene.heard;
-  if (!choice && query.wanted.titles.length === 0) return undefined;
-  const [event] = meantEvents(scene);
-  return event ? beginFor(scene, event) : undefined;
+/** The event that was asked for: chosen, named, or told by what fits it. */
+function registerForChosen(scene: Scene, before?: Form): Reply | undefined {
+  const { aspect, choice, intents, query } = scene.heard;
+  const isTold = intents.includes("find") && aspect === undefined && !isEmpty(query);
+  if (!choice && query.wanted.titles.length === 0 && !isTold) return undefined;
+  const meant = meantEvents(scene);
+  const [event] = meant;
+  if (event && (meant.length === 1 || !isTold)) return beginFor(scene, event, before);
+  if (!event) return undefined;
+  const which = showAnswer(scene, query);
+  return { ...which, state: { ...which.state, pending: { kind: "register", form: before } } };
 }

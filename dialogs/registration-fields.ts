@@ -1,27 +1,23 @@
-import type { FormWords } from "../src/languages/form-words.js";
-import type { Language } from "../src/languages/language.js";
 import type { FieldName } from "../src/languages/texts/form-texts.js";
 import type { Event } from "../src/programme/event.js";
 import { readEmail } from "../src/registration/fields/email.js";
-import { readName } from "../src/registration/fields/name.js";
+import { readName, renamed } from "../src/registration/fields/name.js";
 import { readPhone } from "../src/registration/fields/phone.js";
 import type { FieldReading } from "../src/registration/fields/reading.js";
 import { readSeats } from "../src/registration/fields/seats.js";
-import { MOST_OFFERED, matchSession, sessionsOf } from "../src/registration/sessions.js";
 import type { Suggestion } from "../src/turn.js";
+import { says } from "../src/understanding/cues.js";
+import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Scene, tap } from "./dialog.js";
+import type { Filled } from "./registration-filled.js";
+import { askMoment, hasMoments, momentTaps, readMoment } from "./registration-moments.js";
 import type { Form } from "./state.js";
 
 /** The most that a message to the organiser may hold, in characters. */
 const LONGEST_MESSAGE = 500;
 /** Seats offered as taps. */
 const SEATS = ["1", "2", "3", "4"];
-
-/** What a field made of a message: the form with its value and the words left, or what to say. */
-export type Filled =
-  | { readonly form: Form; readonly rest: string }
-  | { readonly problem: string; readonly proposed?: Form["proposed"] };
 
 /** One field of the form: how it asks and how it reads. */
 export interface Field {
@@ -32,7 +28,7 @@ export interface Field {
   readonly concerns: (event: Event, scene: Scene) => boolean;
   readonly isFilled: (form: Form) => boolean;
   /** What is asked instead of its ordinary question, when there is something to settle first. */
-  readonly settles?: (form: Form, scene: Scene) => string | undefined;
+  readonly settles?: (form: Form, scene: Scene, event: Event) => string | undefined;
   /** Reads the answer to its own question. */
   readonly read: (text: string, form: Form, scene: Scene, event: Event) => Filled;
   readonly taps: (scene: Scene, event: Event, proposed?: Form["proposed"]) => readonly Suggestion[];
@@ -45,21 +41,11 @@ const noTaps = () => [];
 export const FIELDS: Readonly<Record<FieldName, Field>> = {
   session: {
     name: "session",
-    concerns: (event, { turn }) => sessionsOf(event, turn.now).length > 1,
+    concerns: hasMoments,
     isFilled: ({ session }) => session !== undefined,
-    read: (_text, form, { heard, language, turn }, event) => {
-      const session = matchSession(sessionsOf(event, turn.now), heard.query.windows, heard.choice);
-      return session
-        ? { form: { ...form, session }, rest: "" }
-        : { problem: language.texts.form.again.session };
-    },
-    taps: ({ language, turn }, event) =>
-      sessionsOf(event, turn.now)
-        .slice(0, MOST_OFFERED)
-        .map(({ date, start }) => {
-          const label = language.texts.said.shortMoment(date, start);
-          return tap(label, { do: "say", text: label });
-        }),
+    settles: (_form, scene, event) => askMoment(scene, event),
+    read: readMoment,
+    taps: momentTaps,
   },
   name: {
     name: "name",
@@ -69,7 +55,7 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     read: (text, form, { language }) => {
       const read = readName(text, language.words.form, true);
       return read.kind === "read"
-        ? { form: { ...form, name: read.value }, rest: without(text, read) }
+        ? { form: { ...form, name: renamed(form.name, read.value) }, rest: without(text, read) }
         : { problem: language.texts.form.again.name };
     },
     taps: noTaps,
@@ -92,12 +78,13 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     name: "phone",
     concerns: always,
     isFilled: ({ phone }) => phone !== undefined,
-    read: (text, form, { language }) => {
+    read: (text, form, scene) => {
+      const { language } = scene;
       const read = readPhone(text);
       if (read.kind === "read") {
         return { form: { ...form, phone: read.value }, rest: without(text, read) };
       }
-      if (isSkipped(text, language.words.form)) return { form: { ...form, phone: null }, rest: "" };
+      if (isDeclined(text, scene)) return { form: { ...form, phone: null }, rest: "" };
       const said = read.kind === "invalid" ? read.said : text;
       return { problem: language.texts.form.again.phone(said) };
     },
@@ -120,17 +107,18 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     takesAnyWords: true,
     concerns: always,
     isFilled: ({ message }) => message !== undefined,
-    read: (text, form, { language }) => {
-      if (isSkipped(text, language.words.form))
-        return { form: { ...form, message: null }, rest: "" };
-      const message = text.trim();
-      return message.length > LONGEST_MESSAGE
-        ? { problem: language.texts.form.again.message(LONGEST_MESSAGE) }
-        : { form: { ...form, message }, rest: "" };
-    },
+    read: readMessage,
     taps: skipTap,
   },
 };
+
+function readMessage(text: string, form: Form, scene: Scene): Filled {
+  if (isDeclined(text, scene)) return { form: { ...form, message: null }, rest: "" };
+  const message = text.trim();
+  return message.length > LONGEST_MESSAGE
+    ? { problem: scene.language.texts.form.again.message(LONGEST_MESSAGE) }
+    : { form: { ...form, message }, rest: "" };
+}
 
 function readEmailField(text: string, form: Form, { heard, language }: Scene): Filled {
   const read = readEmail(text);
@@ -160,7 +148,7 @@ function readEmailField(text: string, form: Form, { heard, language }: Scene): F
   if (proposed && heard.intents.includes("no")) {
     return { form: { ...form, email: proposed.said, proposed: undefined }, rest: "" };
   }
-  return { problem: texts.again.email(text) };
+  return { problem: texts.emailMissing };
 }
 
 function skipTap({ language }: Scene): readonly Suggestion[] {
@@ -176,46 +164,14 @@ export function nextField(form: Form, event: Event, scene: Scene): FieldName | u
   return due?.name;
 }
 
-/** The field that a person calls by name: "modifier le téléphone". */
-export function namedField(text: string, { words }: Language): Field | undefined {
-  const said = Text.of(text)
-    .words()
-    .map((word) => word.text);
-  const named = Object.values(FIELDS).find(({ name }) =>
-    words.form.fields[name].some((word) => said.includes(word)),
-  );
-  return named;
-}
-
-/** The form with every value that a message tells without being asked; the same when there is none. */
-export function readMentioned(text: string, form: Form, { language }: Scene): Form {
-  const words = language.words.form;
-  const email = readEmail(text);
-  let filled = form;
-  if (email.kind === "read") filled = { ...form, email: email.value, proposed: undefined };
-  if (email.kind === "suspect") {
-    filled = { ...form, proposed: { said: email.said, suggestion: email.suggestion } };
-  }
-  let rest = email.kind === "suspect" ? text.replace(email.said, "") : without(text, email);
-  const phone = readPhone(rest);
-  if (phone.kind === "read") filled = { ...filled, phone: phone.value };
-  rest = without(rest, phone);
-  const seats = readSeats(rest, words, false);
-  if (seats.kind === "read") filled = { ...filled, seats: seats.value };
-  const name = readName(without(rest, seats), words, false);
-  return name.kind === "read" ? { ...filled, name: name.value } : filled;
-}
-
 /** A message with what was read blanked out. */
-function without<T>(text: string, read: FieldReading<T>): string {
+export function without<T>(text: string, read: FieldReading<T>): string {
   if (read.kind !== "read") return text;
   return `${text.slice(0, read.start)}${" ".repeat(read.end - read.start)}${text.slice(read.end)}`;
 }
 
-function isSkipped(text: string, { skips }: FormWords): boolean {
-  const said = Text.of(text)
-    .words()
-    .map((word) => word.text)
-    .join(" ");
-  return skips.some((skip) => said === skip || said.startsWith(`${skip} `));
+/** Whether a message leaves an optional field empty. */
+function isDeclined(text: string, { heard, language }: Scene): boolean {
+  const isPlainNo = heard.intents.includes("no") && heard.intents.every(isCourtesy);
+  return isPlainNo || says(Text.of(text), language.words.formTalk.declines);
 }

@@ -4,6 +4,7 @@ import type { Outcome } from "../src/registration/register.js";
 import { Draft } from "../src/registration/request.js";
 import type { Suggestion } from "../src/turn.js";
 import { type Reply, reply, type Scene, tap } from "./dialog.js";
+import { momentSaid } from "./registration-moments.js";
 import type { Form } from "./state.js";
 
 /** Everything given, to be confirmed, with a way to change each field. */
@@ -14,7 +15,7 @@ export function recap(scene: Scene, event: Event, form: Form): Reply {
   const text = `${texts.recap({
     ...draft,
     event: event.title,
-    session: sessionSaid(scene, event, form),
+    session: momentSaid(scene, event, form.session),
   })}\n${texts.confirm}`;
   return reply(
     scene,
@@ -42,7 +43,7 @@ export async function send(scene: Scene, event: Event, form: Form): Promise<Repl
     return reply(
       scene,
       { text, suggestions: [tap(mine, { do: "say", text: mine })] },
-      { state: { form: undefined, event: event.id } },
+      { state: { form: undefined, event: event.id, pending: { kind: "sent" } } },
     );
   } catch (error) {
     services.failed(error);
@@ -79,24 +80,14 @@ function outcomeSaid(
 
 /** The form as a request; every field is filled when this is asked for. */
 function drafted({ language, turn }: Scene, form: Form): Draft {
-  const { asking: _asking, proposed: _proposed, phone, message, ...given } = form;
+  const { asking: _asking, proposed: _proposed, session, phone, message, ...given } = form;
   return Draft.parse({
     ...given,
+    ...(session ? { session } : {}),
     ...(phone ? { phone } : {}),
     ...(message ? { message } : {}),
     language: language.code,
     person: turn.person.id,
     notice: NOTICE_VERSION,
   });
-}
-
-function sessionSaid({ language, turn }: Scene, event: Event, { session }: Form): string {
-  if (!session) return language.texts.event.when(event, turn.now);
-  const { date, start } = session;
-  const printed = event.sessions.filter(
-    (one) => one.start === start && (one.date === undefined || one.date === date),
-  );
-  const hours = language.texts.said.hours(printed.map((one) => ({ ...one, date: undefined })));
-  const day = language.texts.said.day(date, turn.now);
-  return hours === "" ? day : `${day}, ${hours}`;
 }

@@ -7,11 +7,13 @@ import { understand } from "../src/understanding/understand.js";
 import { heardOnScreen } from "./at-hand.js";
 import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose, details } from "./event.js";
+import { tapOfLabel } from "./labels.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
 import { advise } from "./narrowing.js";
 import { withNextStep } from "./next-step.js";
 import { answerPending } from "./pending.js";
-import { beginRegistration, fillForm, resumeForm } from "./registration.js";
+import { beginRegistration, resumeForm } from "./registration.js";
+import { fillForm } from "./registration-answers.js";
 import { count, more, repeat, search } from "./search.js";
 import type { Services } from "./services.js";
 import { freshState, readState, withSpoken } from "./state.js";
@@ -92,8 +94,9 @@ export async function converse(turn: Turn, kept: unknown, services: Services): P
 
 async function answer(scene: Scene): Promise<Conversed> {
   const { turn, language, heard } = scene;
-  if (turn.data !== undefined && turn.data !== null) {
-    const tapped = Tap.safeParse(turn.data);
+  const data = turn.data ?? tapOfLabel(scene);
+  if (data !== undefined) {
+    const tapped = Tap.safeParse(data);
     if (!tapped.success) return { ...talk(scene, language.texts.talk.staleTap()), intent: "tap" };
     if (tapped.data.do === "say")
       return converse(
@@ -101,7 +104,8 @@ async function answer(scene: Scene): Promise<Conversed> {
         scene.state,
         scene.services,
       );
-    return { ...(await perform(scene, tapped.data)), intent: "tap" };
+    const intent = data === turn.data ? "tap" : mainIntent(heard.intents);
+    return { ...(await perform(scene, tapped.data)), intent };
   }
   if (turn.text.trim() === "")
     return { ...talk(scene, language.texts.talk.empty()), intent: "off-topic" };

@@ -10,7 +10,8 @@ const VERSION = 2;
 /** A registration request being filled in. */
 export const Form = z.strictObject({
   eventId: z.string(),
-  session: z.strictObject({ date: IsoDate, start: HourMinute.optional() }).optional(),
+  /** Null when it is for all of them. */
+  session: z.strictObject({ date: IsoDate, start: HourMinute.optional() }).nullable().optional(),
   name: z.string().optional(),
   email: z.string().optional(),
   /** Null when the person chose not to give it. */
@@ -34,8 +35,10 @@ export const Pending = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("search"), query: Query }),
   /** "Demander quand même ?", with what was told already. */
   z.strictObject({ kind: z.literal("anyway"), form: Form }),
-  /** "De quel événement parlez-vous ?", asked of a registration. */
-  z.strictObject({ kind: z.literal("register") }),
+  /** "De quel événement parlez-vous ?", asked of a registration, with what was told already. */
+  z.strictObject({ kind: z.literal("register"), form: Form.optional() }),
+  /** A request was just sent: "et pour la Campusserie aussi" begins another. */
+  z.strictObject({ kind: z.literal("sent") }),
   z.strictObject({ kind: z.literal("erase") }),
   z.strictObject({ kind: z.literal("cancel"), reference: z.string() }),
 ]);

@@ -4,18 +4,44 @@ import type { FieldName } from "./texts/form-texts.js";
 export interface FormWords {
   /** "deux" → 2 */
   readonly numbers: Readonly<Record<string, number>>;
-  /** After a number, these make it one of people: "places", "personnes". */
+  /** After a number, these make it the number of all who come: "places", "personnes". */
   readonly people: readonly string[];
-  /** Before a number, these make it one of people: "serons", "pour". */
+  /** Before a number, these make it the number of all who come: "serons", "finalement". */
   readonly seatFrames: readonly string[];
+  /** Before such a word and a link, a number is of all: "une famille de 4", "tous les deux". */
+  readonly bands: readonly string[];
   /** One person: "seule". */
   readonly alone: readonly string[];
+  /** The person who speaks: "moi". */
+  readonly self: readonly string[];
+  /** The same where it is linked to others only: "my wife and I". */
+  readonly linkedSelf: readonly string[];
+  /** More or fewer than before, not all who come: "il manque une personne". */
+  readonly relative: readonly string[];
+  /** Who comes along, with how many they are: "femme" 1, "couple" 2. */
+  readonly companions: Readonly<Record<string, number>>;
+  /** Several who come along; how many must be said: "amis". */
+  readonly groups: readonly string[];
+  /** Before whom the speaker comes along: "avec". */
+  readonly along: readonly string[];
+  /** Before companions: "mon", "une". */
+  readonly owners: readonly string[];
+  /** "Deux autres": beside the one who speaks. */
+  readonly others: readonly string[];
+  /** Between the speaker and a number of others: "moi et deux personnes". */
+  readonly links: readonly string[];
+  /** Before a number, this turns it away: "pas 3". */
+  readonly not: readonly string[];
   /** Before a name: "je m'appelle ". */
   readonly nameFrames: readonly string[];
   /** Those of them that say other things too ("je suis intéressé"): a name must have its capitals. */
   readonly vagueNameFrames: readonly string[];
-  /** Declines an optional field: "passer", "non". */
-  readonly skips: readonly string[];
+  /** What follows a name in a sentence: "inscrivez Marc Duval à …". */
+  readonly nameEnds: RegExp;
+  /** How a name is spelt, said beside it: "avec deux l". */
+  readonly spelling: RegExp;
+  /** Words of conversation, which are in no name: "attendez". */
+  readonly nameless: ReadonlySet<string>;
   /** How each field is called when it is to be changed. */
   readonly fields: Readonly<Record<FieldName, readonly string[]>>;
 }

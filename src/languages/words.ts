@@ -1,6 +1,7 @@
 import type { Spelling } from "./dates/spelling.js";
 import type { FacetWords } from "./facet-words.js";
 import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "./follow-words.js";
+import type { FormTalkWords } from "./form-talk-words.js";
 import type { FormWords } from "./form-words.js";
 import type { IntentWords } from "./intent-words.js";
 import type { NameWords } from "./name-words.js";
@@ -18,6 +19,7 @@ export interface Words {
   readonly facets: FacetWords;
   readonly names: NameWords;
   readonly form: FormWords;
+  readonly formTalk: FormTalkWords;
   readonly intents: IntentWords;
   readonly sentences: SentenceWords;
   readonly subject: SubjectWords;

@@ -27,15 +27,52 @@ export function sessionsOf(event: Event, now: DateTime): readonly SessionChoice[
   return choices;
 }
 
-/** The session that words choose: by number, or the first that a window holds. */
-export function matchSession(
+/** What words say of a choice: a number of the list, days, or hours of whatever day. */
+export interface Wished {
+  readonly windows: readonly Window[];
+  readonly choice?: Choice;
+  /** The windows name hours but no day: "le matin". */
+  readonly dayless?: boolean;
+}
+
+/** The sessions that words choose: the one of that number, or all that the windows hold. */
+export function matchSessions(
   sessions: readonly SessionChoice[],
+  { windows, choice, dayless = false }: Wished,
+): readonly SessionChoice[] {
+  if (choice && "number" in choice) return sessions.slice(choice.number - 1, choice.number);
+  if (choice && "pick" in choice && choice.pick === "last") return sessions.slice(-1);
+  const hold = dayless ? holdsHour : holds;
+  return sessions.filter((session) => windows.some((window) => hold(window, session)));
+}
+
+/** The sessions on those weekdays (1 is Monday), at those hours where hours are printed. */
+export function onWeekdays(
+  sessions: readonly SessionChoice[],
+  weekdays: readonly number[],
   windows: readonly Window[],
-  choice?: Choice,
-): SessionChoice | undefined {
-  if (choice && "number" in choice) return sessions[choice.number - 1];
-  if (choice && "pick" in choice && choice.pick === "last") return sessions.at(-1);
-  return sessions.find((session) => windows.some((window) => holds(window, session)));
+): readonly SessionChoice[] {
+  const on = sessions.filter(({ date }) => weekdays.includes(localMoment(date).weekday));
+  return on.filter(
+    (session) =>
+      session.start === undefined || windows.some((window) => holdsHour(window, session)),
+  );
+}
+
+/**
+ * Whether an event is one whole that is not to be come to for a day: the programme gives it no hours
+ * but says that it lasts as many as its days have ("pendant 48 h").
+ */
+export function isOneWhole({ dates, sessions, description = "" }: Event): boolean {
+  if (sessions.length > 0 || dates.start === dates.end) return false;
+  const days = localMoment(dates.end).diff(localMoment(dates.start), "days").days + 1;
+  const lasting = [...description.matchAll(/\b(\d{2,3})[\s-]*h(?:eures?|ours?)?\b/gi)];
+  return lasting.some(([, hours]) => Number(hours) === 24 * Math.round(days));
+}
+
+/** Whether one request may be for all of its sessions: seats are counted by session where they are. */
+export function mayBeAskedWhole({ capacity }: Event): boolean {
+  return capacity === undefined;
 }
 
 /** Whether a session begins in the window; one without hours, whether its day meets it. */
@@ -45,6 +82,15 @@ function holds({ start: from, end, open }: Window, { date, start }: SessionChoic
   const began = from === null || from <= last;
   if (end !== null) return began && first < end;
   return began && (open || (from !== null && from >= first));
+}
+
+/** Whether a session begins in those hours, whatever the day. */
+function holdsHour({ start: from, end, open }: Window, { start }: SessionChoice): boolean {
+  if (start === undefined) return false;
+  const hour = (moment: string) => moment.slice(11);
+  if (from !== null && end === null && !open) return hour(from) === start;
+  const until = end === null || hour(end) === "00:00" ? "24:00" : hour(end);
+  return (from === null || hour(from) <= start) && start < until;
 }
 
 function sessionsOn(date: string, event: Event, now: DateTime): readonly SessionChoice[] {

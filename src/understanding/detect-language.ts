@@ -1,4 +1,5 @@
 import type { Language, LanguageCode } from "../languages/language.js";
+import { ADDRESS } from "./addresses.js";
 import { Text } from "./normalise.js";
 
 /** A word that carries the sentence ("where is") outweighs the articles of a name ("les", "de la"). */
@@ -19,7 +20,7 @@ export function detectLanguage(
   languages: readonly Marked[],
   previous?: LanguageCode,
 ): LanguageCode {
-  const text = Text.of(unquoted(message));
+  const text = Text.of(unquoted(message).replace(ADDRESS, " "));
   const weights = languages.map((language) => ({
     code: language.code,
     weight: weigh(text, language, languages),

@@ -4,6 +4,7 @@ import type { Found, FoundWindow, Language } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import { type Facet, isEmpty, type Query } from "../programme/query.js";
+import { withoutAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
 import { writtenOut } from "./chat-spelling.js";
 import { findChoice } from "./choice.js";
@@ -47,7 +48,7 @@ export type Hearing = Pick<Language, "code" | "words" | "dates">;
 export function understand(message: string, language: Hearing, asked: Asked): Understanding {
   const { words } = language;
   const written = writtenOut(message, words.spellings);
-  const said = Text.of(written);
+  const said = withoutAddresses(Text.of(written));
   const supposed = findDates(said, language.dates, asked.now);
   const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
   const courtesies = findCourtesies(said, words.intents, meant);

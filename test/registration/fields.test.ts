@@ -1,12 +1,17 @@
 import { expect } from "chai";
 import fc from "fast-check";
+import { formTalkWords as englishTalk } from "../../src/languages/en/form-talk-words.js";
 import { formWords as en } from "../../src/languages/en/form-words.js";
+import { formTalkWords as frenchTalk } from "../../src/languages/fr/form-talk-words.js";
 import { formWords as fr } from "../../src/languages/fr/form-words.js";
 import { readEmail } from "../../src/registration/fields/email.js";
-import { readName } from "../../src/registration/fields/name.js";
+import { givenAfter } from "../../src/registration/fields/given.js";
+import { looksLikeName, readName, renamed } from "../../src/registration/fields/name.js";
+import { readNeed } from "../../src/registration/fields/need.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
 import type { FieldReading } from "../../src/registration/fields/reading.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
+import { readWeekdays } from "../../src/registration/fields/weekdays.js";
 import { EMAILS } from "./email-cases.js";
 import { NAMES, SEATS } from "./field-cases.js";
 import { PHONES } from "./phone-cases.js";
@@ -32,6 +37,46 @@ describe("fields of the form", () => {
     const words = language === "en" ? en : fr;
     it(`seats “${text}”`, () => expect(told(readSeats(text, words, asked))).to.equal(expected));
   }
+
+  it("mends the word of a name that it is like, else replaces the name", () => {
+    expect(renamed("Karim Benali", "Benalli")).to.equal("Karim Benalli");
+    expect(renamed("Karim Benali", "Luc Morel")).to.equal("Luc Morel");
+    expect(renamed("Karim Benali", "Durand")).to.equal("Durand");
+    expect(renamed("Karim", "Karima")).to.equal("Karima");
+    expect(renamed("Li Na", "Lina")).to.equal("Lina");
+    expect(renamed(undefined, "Durand")).to.equal("Durand");
+  });
+
+  it("knows what looks like nothing but a name", () => {
+    const names = ["Avril Martin", "Will Smith", "Claire Lille"];
+    const others = ["avril martin", "Avril", "Avril Martin ?", "AVRIL MARTIN", "Samedi à Lille"];
+    for (const name of names) expect(looksLikeName(name, fr), name).to.equal(true);
+    for (const other of others) expect(looksLikeName(other, fr), other).to.equal(false);
+  });
+
+  it("finds a need that tells of health, and leaves the rest", () => {
+    expect(readNeed("Paul Dubois, fauteuil roulant", frenchTalk)).to.deep.equal({
+      need: "fauteuil roulant",
+      rest: "Paul Dubois,                 ",
+    });
+    expect(readNeed("I use a wheelchair", englishTalk)?.need).to.equal("I use a wheelchair");
+    expect(readNeed("Paul Dubois, une poussette", frenchTalk)).to.equal(undefined);
+    expect(readNeed("sourd@exemple.fr", frenchTalk)).to.equal(undefined);
+  });
+
+  it("reads weekdays that are named without a number", () => {
+    expect(readWeekdays("lundi et mardi", "fr-FR")).to.deep.equal([1, 2]);
+    expect(readWeekdays("mardi à 14h30", "fr-FR")).to.deep.equal([2]);
+    expect(readWeekdays("Friday please", "en-GB")).to.deep.equal([5]);
+    expect(readWeekdays("mardi 7", "fr-FR")).to.deep.equal([]);
+    expect(readWeekdays("demain", "fr-FR")).to.deep.equal([]);
+  });
+
+  it("reads what is given after the name of a field", () => {
+    expect(givenAfter("le nom : Luc Maurel")).to.equal("Luc Maurel");
+    expect(givenAfter("le message : à 14:30")).to.equal("à 14:30");
+    expect(givenAfter("le nom")).to.equal("");
+  });
 
   it("has spans that cut out what was read, and reads without end nothing", () => {
     fc.assert(

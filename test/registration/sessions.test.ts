@@ -2,7 +2,13 @@ import { expect } from "chai";
 import { localMoment } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
 import { Window } from "../../src/programme/query.js";
-import { matchSession, sessionsOf } from "../../src/registration/sessions.js";
+import {
+  isOneWhole,
+  matchSessions,
+  onWeekdays,
+  sessionsOf,
+} from "../../src/registration/sessions.js";
+import type { Choice } from "../../src/understanding/understanding.js";
 import { sampleEvent } from "./samples.js";
 
 const BEFORE = "2017-11-10T10:00";
@@ -88,45 +94,74 @@ describe("the sessions of an event", () => {
     });
     const all = sessionsOf(month, localMoment("2017-11-01T08:00"));
     const windows = [within("2017-11-28T00:00", "2017-11-29T00:00")];
-    expect(matchSession(all, windows)).to.deep.equal({ date: "2017-11-28" });
+    expect(matchSessions(all, { windows })).to.deep.equal([{ date: "2017-11-28" }]);
   });
 
   const all = sessionsOf(running([{ start: "10:00" }, { start: "14:00" }]), localMoment(BEFORE));
+  const chosen = (windows: readonly Window[], dayless = false) =>
+    matchSessions(all, { windows, dayless }).map(({ date, start }) => `${date.slice(8)} ${start}`);
 
   it("are chosen by number", () => {
-    expect(matchSession(all, [], { number: 2 })).to.deep.equal({
-      date: "2017-11-14",
-      start: "14:00",
-    });
-    expect(matchSession(all, [], { pick: "last" })).to.deep.equal({
-      date: "2017-11-17",
-      start: "14:00",
-    });
-    expect(matchSession(all, [], { number: 99 })).to.equal(undefined);
+    const numbered = (choice: Choice) => matchSessions(all, { windows: [], choice });
+    expect(numbered({ number: 2 })).to.deep.equal([{ date: "2017-11-14", start: "14:00" }]);
+    expect(numbered({ pick: "last" })).to.deep.equal([{ date: "2017-11-17", start: "14:00" }]);
+    expect(numbered({ number: 99 })).to.deep.equal([]);
   });
 
   it("are chosen by a day, an instant, or a part of a day", () => {
     const day = within("2017-11-15T00:00", "2017-11-16T00:00");
     const instant = within("2017-11-15T14:00", null);
     const afternoon = within("2017-11-16T12:00", "2017-11-16T18:00");
-    expect(matchSession(all, [day])).to.deep.equal({ date: "2017-11-15", start: "10:00" });
-    expect(matchSession(all, [instant])).to.deep.equal({ date: "2017-11-15", start: "14:00" });
-    expect(matchSession(all, [afternoon])).to.deep.equal({ date: "2017-11-16", start: "14:00" });
+    expect(chosen([day])).to.deep.equal(["15 10:00", "15 14:00"]);
+    expect(chosen([instant])).to.deep.equal(["15 14:00"]);
+    expect(chosen([afternoon])).to.deep.equal(["16 14:00"]);
+    expect(chosen([day, instant])).to.deep.equal(["15 10:00", "15 14:00"]);
   });
 
   it("are chosen from an hour on, and by an hour of a day without hours", () => {
-    const evening = within("2017-11-15T12:00", null, true);
-    expect(matchSession(all, [evening])).to.deep.equal({ date: "2017-11-15", start: "14:00" });
+    const evening = within("2017-11-17T12:00", null, true);
+    expect(chosen([evening])).to.deep.equal(["17 14:00"]);
     const days = sessionsOf(running([]), localMoment(BEFORE));
     const instant = within("2017-11-15T14:00", null);
-    expect(matchSession(days, [instant])).to.deep.equal({ date: "2017-11-15" });
+    expect(matchSessions(days, { windows: [instant] })).to.deep.equal([{ date: "2017-11-15" }]);
+  });
+
+  it("are chosen by hours of whatever day", () => {
+    const morning = within("2017-11-10T06:00", "2017-11-10T12:00");
+    const evening = within("2017-11-10T18:00", "2017-11-11T00:00");
+    const two = within("2017-11-10T14:00", null);
+    expect(chosen([morning], true)).to.deep.equal(["14 10:00", "15 10:00", "16 10:00", "17 10:00"]);
+    expect(chosen([two], true)).to.deep.equal(["14 14:00", "15 14:00", "16 14:00", "17 14:00"]);
+    expect(chosen([evening], true)).to.deep.equal([]);
+  });
+
+  it("are chosen by weekday, at the hours said", () => {
+    const wednesday = within("2017-11-08T00:00", "2017-11-09T00:00");
+    const morning = within("2017-11-08T06:00", "2017-11-08T12:00");
+    const on = (windows: readonly Window[]) =>
+      onWeekdays(all, [3], windows).map(({ date, start }) => `${date.slice(8)} ${start}`);
+    expect(on([wednesday])).to.deep.equal(["15 10:00", "15 14:00"]);
+    expect(on([morning])).to.deep.equal(["15 10:00"]);
+    const days = sessionsOf(running([]), localMoment(BEFORE));
+    expect(onWeekdays(days, [3], [wednesday])).to.deep.equal([{ date: "2017-11-15" }]);
+    expect(onWeekdays(days, [], [wednesday])).to.deep.equal([]);
   });
 
   it("are not chosen by another day or hour, or by nothing", () => {
     const other = within("2017-11-20T00:00", "2017-11-21T00:00");
     const instant = within("2017-11-15T11:00", null);
-    expect(matchSession(all, [other])).to.equal(undefined);
-    expect(matchSession(all, [instant])).to.equal(undefined);
-    expect(matchSession(all, [])).to.equal(undefined);
+    expect(chosen([other])).to.deep.equal([]);
+    expect(chosen([instant])).to.deep.equal([]);
+    expect(chosen([])).to.deep.equal([]);
+  });
+
+  it("are one whole when the programme says that the event lasts through its days", () => {
+    const told = (description: string, sessions: Event["sessions"] = []) =>
+      isOneWhole({ ...running(sessions), description });
+    expect(told("Pendant 96 h, créez une startup.")).to.equal(true);
+    expect(told("A 96-hour challenge.")).to.equal(true);
+    expect(told("Pendant 48 h, créez une startup.")).to.equal(false);
+    expect(told("Une exposition.")).to.equal(false);
+    expect(told("Pendant 96 h.", [{ start: "10:00" }])).to.equal(false);
   });
 });

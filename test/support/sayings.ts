@@ -59,6 +59,7 @@ const COUNTED = [
   { said: "Lille", count: 12 },
   { said: "Loos", count: 1 },
 ];
+const DATA = { who: ["ANIS", "APES"], keptDays: 30 };
 const NAMES = { theme: () => "Comprendre", title: () => "Les Roumics" };
 
 /** Arguments for the texts that take some, by where they stand; several calls where forms differ. */
@@ -175,6 +176,19 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.again.email": [["a@b"]],
   "form.again.phone": [["061234"]],
   "form.again.message": [[500]],
+  "form.choices": [
+    ["Quand", ["lundi", "mardi"], false],
+    ["Quand", ["lundi", "mardi"], true],
+  ],
+  "form.momentIs": [["samedi"]],
+  "form.oneMoment": [[true], [false]],
+  "form.firstTaken": [["lundi"]],
+  "form.needed": [["Zoé"], [""]],
+  "form.unanswered": [["Zoé"], [""]],
+  "form.needNoted": [[DATA]],
+  "form.data.readers": [[DATA]],
+  "form.data.keeping": [[DATA]],
+  "form.data.everything": [[DATA], [{ ...DATA, privacyUrl: "https://a.fr" }]],
   "form.emailTypo": [["a@gmail.com"]],
   "form.resume": [["Pour combien"]],
   "form.recap": [

@@ -49,6 +49,12 @@ describe("Telling the language", () => {
     expect(tell("When does “La demande de subvention municipale” start?", "fr")).to.equal("en");
   });
 
+  it("hears nothing in an e-mail address", () => {
+    expect(tell("luc@free.fr", "fr")).to.equal("fr");
+    expect(tell("jp.what.is.the@free.fr", "fr")).to.equal("fr");
+    expect(tell("le.chat@ecole.fr", "en")).to.equal("en");
+  });
+
   it("stays with the language before when a message does not tell", () => {
     expect(tell("Roubaix", "en")).to.equal("en");
     expect(tell("Roubaix", "fr")).to.equal("fr");

@@ -36,5 +36,10 @@ describe("Understanding a message", () => {
 
   it("keeps e-mail addresses and numbers out of what is searched", () => {
     expect(heard("un atelier, paul@exemple.fr 06 12 34 56 78").query.wanted.words).to.be.empty;
+    const { query } = heard("paul.lille.samedi@free.fr");
+    expect(query.wanted.words).to.be.empty;
+    expect(query.wanted.prices).to.be.empty;
+    expect(query.wanted.towns).to.be.empty;
+    expect(query.windows).to.be.empty;
   });
 });

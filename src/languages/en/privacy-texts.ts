@@ -25,7 +25,7 @@ export const privacyTexts: PrivacyTexts = {
       heading: "What is kept, and why",
       paragraphs: [
         "Your registration requests: name, e-mail, number of seats and, if you wish, phone and message. They serve to pass your request on to the event’s organiser and to answer you, at your initiative (article 6.1.b of the GDPR).",
-        "Phone and message are optional. Please write no health details in the message: agree on them with the organiser directly.",
+        "Phone and message are optional. Please write no health details in the message, but for a need to come (“wheelchair”) that you wish to be known: it is passed on only because you ask for it, and only the organiser reads it (article 9.2.a of the GDPR). You can take it out at any time.",
         "The conversation under way, so that it can go on, and questions that found no answer, without addresses or numbers, to improve the assistant (legitimate interest, article 6.1.f).",
       ],
     },

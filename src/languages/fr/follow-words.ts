@@ -172,6 +172,7 @@ export const marks: LanguageMarks = {
     le la les l un une des du de d au aux et mais donc dans sur pour par avec sans chez vers entre ce cet cette ces mon ma son sa leur leurs notre nos votre vos
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre aujourd hui demain hier matin midi soir soiree journee semaine mois prochain prochaine prochains heures jour jours apres avant
     place places gratuit gratuite gratuits gratuites atelier ateliers evenement evenements sortie sorties truc trucs chose choses inscription reservation ville quartier enfants famille jeunes etudiants tout tous toute toutes autre autres celui celle deuxieme premier premiere dernier troisieme ici quelque svp stp libre prix conference rencontre formation exposition sauf pres numero toujours
+    go on sera serons serait deux trois quatre cinq sept huit neuf dix personne personnes mari femme
     aprem ce we quinzaine fin debut weekends autour proche
   `),
   signs: /[éèêàùçôîûœ]|\b(?:qu|l|d|j|c|n|s|m)['’](?=[a-zéèêàh])/g,

@@ -26,7 +26,7 @@ export const privacyTexts: PrivacyTexts = {
       heading: "Ce qui est gardé, et pourquoi",
       paragraphs: [
         fr`Vos demandes d'inscription : nom, e-mail, nombre de places, et si vous le voulez téléphone et message. Elles servent à transmettre votre demande à l'organisateur de l'événement et à vous répondre, à votre initiative (article 6.1.b du RGPD).`,
-        fr`Le téléphone et le message sont facultatifs. N'écrivez pas de renseignements de santé dans le message : convenez-en directement avec l'organisateur.`,
+        fr`Le téléphone et le message sont facultatifs. N'écrivez pas de renseignements de santé dans le message, sauf un besoin d'accueil (« fauteuil roulant ») que vous voulez faire connaître : il n'est transmis que parce que vous le demandez, et seul l'organisateur le lit (article 9.2.a du RGPD). Vous pouvez le retirer à tout moment.`,
         fr`La conversation en cours, pour pouvoir la reprendre, et les questions restées sans réponse, sans adresse ni numéro, pour améliorer l'assistant (intérêt légitime, article 6.1.f).`,
       ],
     },

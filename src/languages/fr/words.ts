@@ -2,6 +2,7 @@ import type { Words } from "../words.js";
 import { chatSpellings } from "./chat-spellings.js";
 import { facetWords } from "./facet-words.js";
 import { choiceWords, followWords, marks, negationWords } from "./follow-words.js";
+import { formTalkWords } from "./form-talk-words.js";
 import { formWords } from "./form-words.js";
 import { intentWords } from "./intent-words.js";
 import { nameWords } from "./name-words.js";
@@ -18,6 +19,7 @@ export const frenchWords: Words = {
   facets: facetWords,
   names: nameWords,
   form: formWords,
+  formTalk: formTalkWords,
   intents: intentWords,
   sentences: sentenceWords,
   subject: subjectWords,

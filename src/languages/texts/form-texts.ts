@@ -22,6 +22,13 @@ export interface RecapFacts {
   readonly message?: string;
 }
 
+/** Who receives the answers, and for how long they are kept. */
+export interface DataFacts {
+  readonly who: readonly string[];
+  readonly keptDays: number;
+  readonly privacyUrl?: string;
+}
+
 export interface FormTexts {
   readonly notice: (facts: NoticeFacts) => string;
   readonly ask: Readonly<Record<FieldName, string>>;
@@ -32,6 +39,33 @@ export interface FormTexts {
     readonly phone: (said: string) => string;
     readonly seats: string;
     readonly message: (limit: number) => string;
+  };
+  /** What can be chosen, by number, under the question; `more` when the list is longer. */
+  readonly choices: (question: string, moments: readonly string[], more: boolean) => string;
+  /** The first of what is offered, since any will do. */
+  readonly firstTaken: (moment: string) => string;
+  /** When the event is, to whoever says a day that needs no choosing. */
+  readonly momentIs: (when: string) => string;
+  /** One request is for one moment, or for `whole` the event where seats are not counted. */
+  readonly oneMoment: (whole: boolean) => string;
+  /** Nothing like an address was said. */
+  readonly emailMissing: string;
+  /** To whoever does not want to give a name or an address; `reach`: the organiser's own contact. */
+  readonly needed: (reach: string) => string;
+  /** To whoever asks for a moment. */
+  readonly patience: string;
+  /** The programme does not answer a question on the event; `reach`: who does. */
+  readonly unanswered: (reach: string) => string;
+  /** The same, when the question goes to the organiser with the request. */
+  readonly passedOn: string;
+  /** A need that tells of health is passed on because its person asks for it. */
+  readonly needNoted: (facts: DataFacts) => string;
+  /** Answers to questions about the data that the form asks for. */
+  readonly data: {
+    readonly readers: (facts: DataFacts) => string;
+    readonly keeping: (facts: DataFacts) => string;
+    readonly everything: (facts: DataFacts) => string;
+    readonly reason: Readonly<Record<FieldName, string>>;
   };
   readonly emailTypo: (suggestion: string) => string;
   readonly resume: (question: string) => string;
@@ -62,5 +96,7 @@ export interface FormTexts {
     readonly yes: string;
     readonly no: string;
     readonly anyway: string;
+    /** All the days or hours offered. */
+    readonly whole: string;
   };
 }

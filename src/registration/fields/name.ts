@@ -1,23 +1,30 @@
 import type { FormWords } from "../../languages/form-words.js";
-import { Text } from "../../understanding/normalise.js";
+import { editDistance } from "../../programme/edit-distance.js";
+import { plain, Text } from "../../understanding/normalise.js";
 import type { FieldReading } from "./reading.js";
 
 /** Letters of any script, with the hyphens, apostrophes, dots and spaces of names. */
 const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
 const LONGEST = 100;
 const MOST_WORDS = 6;
+/** A word of a name said again is mended by one that differs from it by so many letters at most. */
+const slips = (word: string) => (word.length > 4 ? 2 : 1);
 
 /**
  * Finds a person's name. After "je m'appelle" it is what follows, up to a comma; when it was asked
  * for, the whole message may be one; unasked and unframed, two or three capitalised words between
- * commas are.
+ * commas are. Words of conversation are no name: "attendez", "je ne veux pas".
  */
-export function readName(text: string, words: FormWords, asked: boolean): FieldReading<string> {
+export function readName(typed: string, words: FormWords, isAsked: boolean): FieldReading<string> {
+  const text = withoutSpelling(typed, words);
+  // Nobody spells but a name.
+  const asked = isAsked || text !== typed;
   const frame = framed(text, words);
   if (frame !== undefined) return frame;
+  if (asked && text.trim().endsWith("?")) return { kind: "missing" };
   for (const { part, start } of parts(text)) {
     const value = tidy(part);
-    if (!isName(value)) continue;
+    if (!isName(value) || isTalk(value, words)) continue;
     const capitalised = value.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length;
     const count = value.split(" ").length;
     if (asked || (count > 1 && count < 4 && capitalised === count)) {
@@ -27,18 +34,43 @@ export function readName(text: string, words: FormWords, asked: boolean): FieldR
   return { kind: "missing" };
 }
 
+/** Two words or more, each with its capital: nothing but a name looks like that. */
+export function looksLikeName(text: string, words: FormWords): boolean {
+  const read = readName(text, words, false);
+  return read.kind === "read" && read.value === tidy(text) && isTitled(read.value);
+}
+
+/**
+ * A name said anew beside the one known: "Benalli" mends the "Benali" of "Karim Benali"; what is
+ * like no word of it takes its place.
+ */
+export function renamed(known: string | undefined, said: string): string {
+  if (known === undefined || said.includes(" ")) return said;
+  const words = known.split(" ");
+  const near = words.findIndex(
+    (word) =>
+      word[0] === said[0] && editDistance(plain(word), plain(said), slips(word)) <= slips(word),
+  );
+  return words.length < 2 || near < 0 ? said : words.with(near, said).join(" ");
+}
+
 function framed(
   text: string,
-  { nameFrames, vagueNameFrames }: FormWords,
+  { nameFrames, vagueNameFrames, nameEnds, nameless }: FormWords,
 ): FieldReading<string> | undefined {
-  const { plain } = Text.of(text);
+  const { plain: said } = Text.of(text);
   for (const frame of nameFrames) {
-    const at = plain.indexOf(frame);
-    if (at < 0 || /[\p{L}\p{N}]/u.test(plain[at - 1] ?? "")) continue;
+    const at = said.indexOf(frame);
+    if (at < 0 || /[\p{L}\p{N}]/u.test(said[at - 1] ?? "")) continue;
     const start = at + frame.length;
-    const [part = ""] = text.slice(start).split(/[,;\n\d@]|\s(?:et|and)\s/u, 1);
+    const [upToSign = ""] = text.slice(start).split(/[,;\n\d@()]/u, 1);
+    const [end] = Text.of(upToSign).plain.matchAll(nameEnds);
+    const part = end ? upToSign.slice(0, end.index) : upToSign;
     const value = tidy(part);
-    if (!isName(value) || (vagueNameFrames.includes(frame) && !isCapitalised(value))) continue;
+    const isTold = vagueNameFrames.includes(frame)
+      ? isCapitalised(value)
+      : !isTalk(value, { nameless });
+    if (!isName(value) || !isTold) continue;
     return { kind: "read", value, start: at, end: start + part.length };
   }
   return undefined;
@@ -49,6 +81,28 @@ function isCapitalised(value: string): boolean {
   const [first = "", ...rest] = value.split(" ");
   const isCapital = (word: string) => /^\p{Lu}/u.test(word);
   return isCapital(first) && rest.every((word) => isCapital(word) || word.length <= 3);
+}
+
+/** "Will Wait" is a name, "will wait" and "WAIT" are not. */
+function isTitled(value: string): boolean {
+  const words = value.split(" ");
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(value);
+}
+
+function isTalk(value: string, { nameless }: Pick<FormWords, "nameless">): boolean {
+  if (isTitled(value)) return false;
+  return Text.of(value)
+    .words()
+    .some(({ text }) => nameless.has(text));
+}
+
+/** The message with "avec deux l" blanked, which tells how to write the name and is none of it. */
+function withoutSpelling(text: string, { spelling }: FormWords): string {
+  let left = text;
+  for (const { index, 0: said } of Text.of(text).plain.matchAll(spelling)) {
+    left = left.slice(0, index) + " ".repeat(said.length) + left.slice(index + said.length);
+  }
+  return left;
 }
 
 /** What stands between commas, each with its place. */

@@ -1,30 +1,96 @@
 import type { FormWords } from "../../languages/form-words.js";
-import { Text } from "../../understanding/normalise.js";
+import { Text, type Word } from "../../understanding/normalise.js";
+import { type Count, numberOf } from "./count.js";
+import { readParty } from "./party.js";
 import type { FieldReading } from "./reading.js";
 
 /** The most that one request may ask for; a group beyond it is to be agreed with the organiser. */
 export const MOST_SEATS = 20;
 
 /**
- * Finds a number of people: "2 places", "on sera trois". Bare numbers count only when it was asked
- * for them, since a number may be anything.
+ * Finds a number of people: "2 places", "on sera trois", "ma femme et moi". Bare numbers count only
+ * when it was asked for them, since a number may be anything; two of them ("2 ou 3") tell nothing.
  */
 export function readSeats(text: string, words: FormWords, asked: boolean): FieldReading<number> {
   const said = Text.of(text).words();
+  const found =
+    total(text, said, words) ??
+    readParty(said, words, asked) ??
+    (asked ? bare(text, said, words) : undefined);
+  if (!found) return { kind: "missing" };
+  const { value, first, last } = found;
+  if (value < 1 || value > MOST_SEATS) {
+    return { kind: "invalid", said: text.slice(first.start, last.end) };
+  }
+  return { kind: "read", value, start: first.start, end: last.end };
+}
+
+/** The number of all who come, told in so many words: "on sera trois"; not "avec mon fils". */
+export function readTotal(text: string, words: FormWords): number | undefined {
+  const value = total(text, Text.of(text).words(), words)?.value;
+  return value !== undefined && value >= 1 && value <= MOST_SEATS ? value : undefined;
+}
+
+/** All who come: "trois personnes", "nous serons 3". */
+function total(text: string, said: readonly Word[], words: FormWords): Count | undefined {
   for (const [at, word] of said.entries()) {
-    const number =
-      words.numbers[word.text] ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : undefined);
-    if (number === undefined) continue;
+    const value = numberOf(word, words);
+    if (value === undefined || isHour(text, word)) continue;
     const next = said[at + 1];
     const isCounted = next !== undefined && words.people.includes(next.text);
-    const isFramed = words.seatFrames.includes(said[at - 1]?.text ?? "");
-    const isHour = /^\s*(h\b|heures?\b|:|am\b|pm\b)/i.test(text.slice(word.end));
-    if (isHour || (!asked && !isCounted && !isFramed)) continue;
-    if (number < 1 || number > MOST_SEATS) return { kind: "invalid", said: word.text };
-    return { kind: "read", value: number, start: word.start, end: (isCounted ? next : word).end };
+    const isFramed = isOfAll(said, at, words);
+    const isOfOthers = words.others.includes(next?.text ?? "");
+    const isOfSome = isCounted && (isBesideSelf(said, at, words) || isRelative(said, at, words));
+    if ((isCounted || (isFramed && !isOfOthers)) && !isOfSome) {
+      return { value, first: word, last: isCounted ? next : word };
+    }
   }
-  const alone = asked ? said.find(({ text: word }) => words.alone.includes(word)) : undefined;
-  return alone
-    ? { kind: "read", value: 1, start: alone.start, end: alone.end }
-    : { kind: "missing" };
+  return undefined;
+}
+
+/** "Serons 3", "une famille de 4"; an article is no number: "on est une famille". */
+function isOfAll(said: readonly Word[], at: number, words: FormWords): boolean {
+  const [band = "", frame = ""] = [said[at - 2]?.text, said[at - 1]?.text];
+  const isArticle = words.owners.includes(said[at]?.text ?? "") && said[at + 1] !== undefined;
+  const isBand = words.bands.includes(band) && words.links.includes(frame);
+  return isBand || (words.seatFrames.includes(frame) && !isArticle);
+}
+
+/** "Il manque une personne", "deux personnes de plus". */
+function isRelative(said: readonly Word[], at: number, { relative }: FormWords): boolean {
+  return [at - 1, at + 2, at + 3].some((near) => relative.includes(said[near]?.text ?? ""));
+}
+
+/** "Moi et deux personnes", "deux personnes en plus de moi": the speaker is not among the two. */
+function isBesideSelf(said: readonly Word[], at: number, { self, links }: FormWords): boolean {
+  const isLink = (word: Word | undefined) => word !== undefined && links.includes(word.text);
+  const isSelf = (word: Word | undefined) => word !== undefined && self.includes(word.text);
+  let before = at - 1;
+  while (isLink(said[before])) before--;
+  let after = at + 2;
+  while (isLink(said[after])) after++;
+  return (before < at - 1 && isSelf(said[before])) || (after > at + 2 && isSelf(said[after]));
+}
+
+/** The number itself, or one person: "seule". */
+function bare(text: string, said: readonly Word[], words: FormWords): Count | undefined {
+  const numbers = said.filter(
+    (word, at) =>
+      numberOf(word, words) !== undefined &&
+      !isHour(text, word) &&
+      !words.not.includes(said[at - 1]?.text ?? ""),
+  );
+  const telling = numbers.filter((word) => numberOf(word, words) !== 1);
+  const [first, ...others] = telling.length > 0 ? telling : numbers;
+  const value = numberOf(first, words);
+  if (first && value !== undefined) {
+    const same = others.every((word) => numberOf(word, words) === value);
+    return same ? { value, first, last: first } : undefined;
+  }
+  const alone = said.find(({ text: word }) => words.alone.includes(word));
+  return alone && { value: 1, first: alone, last: alone };
+}
+
+function isHour(text: string, { end }: Word): boolean {
+  return /^\s*(h\b|heures?\b|:|am\b|pm\b)/i.test(text.slice(end));
 }

@@ -247,6 +247,11 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     I'd like to come
     can I book a place?
     register me for the second one
+    I'd like to register two people
+    book that one
+    ok I'll take it
+    count me in
+    there will be three of us
     yes, sign me up
   `,
   ),

@@ -13,17 +13,57 @@ export const form: FormTexts = {
     email: en`What is your e-mail address?`,
     phone: en`Your phone number? It's optional: say “skip” not to give it.`,
     seats: en`For how many people?`,
-    message: en`A word for the organiser? It's optional. Please write nothing about your health.`,
+    message: en`A word for the organiser? It's optional. Please write nothing about your health, but for a need to come if you wish.`,
   },
   again: {
-    session: en`I don't know that time. Please choose one from the list.`,
+    session: en`I don't know that time. Tell me its number, its day or its hour:`,
     name: en`I didn't get your name. Please write it alone, for example “Mary Smith”.`,
     email: (said) =>
       en`“${said}” is not a whole e-mail address. For example: mary.smith@example.org`,
     phone: (said) =>
       en`“${said}” is not a whole phone number. For example: 06 12 34 56 78, or say “skip”.`,
-    seats: en`Please give me a number of people, from 1 to 20.`,
+    seats: en`How many will you be in all? Please give me a number, from 1 to 20.`,
     message: (limit) => en`That's a little long: ${plural(limit, "character")} at most.`,
+  },
+  choices: (question, moments, more) =>
+    [
+      question,
+      ...moments.map((moment, index) => `${index + 1}. ${moment}`),
+      ...(more ? [en`… or another day: tell me its date.`] : []),
+    ].join("\n"),
+  firstTaken: (moment) =>
+    en`All right, I've noted the first one: ${moment}. You can change it before sending.`,
+  momentIs: (when) => en`Your request is for ${when}.`,
+  oneMoment: (whole) =>
+    whole
+      ? en`A request is for one of these times, or for all of them. Which one would you like?`
+      : en`A request is for one of these times only; you can make another one afterwards. Which one would you like?`,
+  emailMissing: en`I need an e-mail address, so that the organiser can answer you. For example: mary.smith@example.org`,
+  needed: (reach) =>
+    en`Without a name and an e-mail address the organiser could not answer you: I can't pass on a request.${reach === "" ? "" : en` You can also reach them yourself: ${reach}.`} Say “cancel” to give it up.`,
+  patience: en`Take your time.`,
+  unanswered: (reach) =>
+    reach === ""
+      ? en`I can't find the answer in the programme. You can put the question to the organiser in your message.`
+      : en`I can't find the answer in the programme. You can ask the organiser (${reach}), or in your message.`,
+  passedOn: en`I can't find the answer in the programme: I'll pass your question on to the organiser, with your request.`,
+  needNoted: ({ who, keptDays }) =>
+    en`I've put it in your message, since you wish so: only ${list(who, "and")} will read it, and it is erased ${plural(keptDays, "day")} after the event. To take it out, say “change the message”.`,
+  data: {
+    readers: ({ who }) =>
+      en`Your answers go to ${list(who, "and")}, for this request only. Nobody else receives them: nothing is sold, and there is no advertising.`,
+    keeping: ({ keptDays }) =>
+      en`Your request is erased ${plural(keptDays, "day")} after the event, or as soon as you say “erase my data”.`,
+    everything: ({ who, keptDays, privacyUrl }) =>
+      en`Your answers serve this request only: they go to ${list(who, "and")}, to answer you, and are erased ${plural(keptDays, "day")} after the event. Nothing is sold, and there is no advertising. You can see them (“my requests”) or erase them (“erase my data”) at any time.${privacyUrl === undefined ? "" : en` All about it: ${privacyUrl}`}`,
+    reason: {
+      session: en`The organiser must know when to expect you: there are several times.`,
+      name: en`The name is needed: it tells the organiser whom the request is for.`,
+      email: en`The e-mail address is needed: the organiser answers there, and you receive the reference of your request.`,
+      phone: en`The phone number is optional: it lets the organiser tell you of a change. Say “skip” not to give it.`,
+      seats: en`The organiser must know how many places to keep.`,
+      message: en`The message is optional: it is for a need or a question to the organiser. Say “skip” to write nothing.`,
+    },
   },
   emailTypo: (suggestion) => en`Did you mean ${suggestion}?`,
   resume: (question) => en`Back to your request. ${question}`,
@@ -73,5 +113,6 @@ export const form: FormTexts = {
     yes: "Yes",
     no: "No",
     anyway: "Request anyway",
+    whole: "All of it",
   },
 };

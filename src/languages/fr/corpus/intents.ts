@@ -328,6 +328,14 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     réserve-moi une place
     m'inscrire
     je souhaite m'y inscrire
+    je voudrais inscrire deux personnes
+    inscrire mon fils
+    inscrivez Marc Duval
+    on sera deux
+    et pour s'inscrire ?
+    on s'inscrit comment ?
+    ok je prends
+    ça m'intéresse
   `,
   ),
   ...intentPhrases(

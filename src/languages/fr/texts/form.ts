@@ -14,17 +14,57 @@ export const form: FormTexts = {
     email: fr`Quelle est votre adresse e-mail ?`,
     phone: fr`Votre numéro de téléphone ? C'est facultatif : dites « passer » pour ne pas le donner.`,
     seats: fr`Pour combien de personnes ?`,
-    message: fr`Un mot pour l'organisateur ? C'est facultatif. N'écrivez rien sur votre santé.`,
+    message: fr`Un mot pour l'organisateur ? C'est facultatif. N'écrivez rien sur votre santé, sauf un besoin d'accueil si vous le souhaitez.`,
   },
   again: {
-    session: fr`Je n'ai pas reconnu ce moment. Choisissez-en un dans la liste.`,
+    session: fr`Je n'ai pas reconnu ce moment. Dites-moi son numéro, son jour ou son heure :`,
     name: fr`Je n'ai pas compris votre nom. Écrivez-le seul, par exemple « Marie Dupont ».`,
     email: (said) =>
       fr`« ${said} » n'est pas une adresse e-mail complète. Par exemple : marie.dupont@exemple.fr`,
     phone: (said) =>
       fr`« ${said} » n'est pas un numéro complet. Par exemple : 06 12 34 56 78, ou dites « passer ».`,
-    seats: fr`Dites-moi un nombre de personnes, de 1 à 20.`,
+    seats: fr`Combien serez-vous en tout ? Dites-moi un nombre, de 1 à 20.`,
     message: (limit) => fr`C'est un peu long : ${plural(limit, "caractère")} au plus.`,
+  },
+  choices: (question, moments, more) =>
+    [
+      question,
+      ...moments.map((moment, index) => fr`${index + 1}. ${moment}`),
+      ...(more ? [fr`… ou un autre jour : donnez-moi sa date.`] : []),
+    ].join("\n"),
+  firstTaken: (moment) =>
+    fr`D'accord, je note le premier : ${moment}. Vous pourrez le changer avant l'envoi.`,
+  momentIs: (when) => fr`Votre demande est pour ${when}.`,
+  oneMoment: (whole) =>
+    whole
+      ? fr`Une demande vaut pour un seul de ces moments, ou pour tous. Lequel choisissez-vous ?`
+      : fr`Une demande vaut pour un seul de ces moments ; vous pourrez en faire une autre ensuite. Lequel choisissez-vous ?`,
+  emailMissing: fr`Il me faut une adresse e-mail, pour que l'organisateur puisse vous répondre. Par exemple : marie.dupont@exemple.fr`,
+  needed: (reach) =>
+    fr`Sans nom ni adresse e-mail, l'organisateur ne pourrait pas vous répondre : je ne peux pas transmettre de demande.${reach === "" ? "" : fr` Vous pouvez aussi le joindre vous-même : ${reach}.`} Dites « annuler » pour abandonner.`,
+  patience: fr`Prenez votre temps.`,
+  unanswered: (reach) =>
+    reach === ""
+      ? fr`Je ne trouve pas la réponse dans le programme. Vous pourrez poser la question à l'organisateur dans votre message.`
+      : fr`Je ne trouve pas la réponse dans le programme. Vous pouvez la demander à l'organisateur (${reach}), ou dans votre message.`,
+  passedOn: fr`Je ne trouve pas la réponse dans le programme : je transmets votre question à l'organisateur, avec votre demande.`,
+  needNoted: ({ who, keptDays }) =>
+    fr`C'est noté dans votre message, puisque vous le souhaitez : il ne sera lu que par ${list(who, "et")}, et effacé ${plural(keptDays, "jour")} après l'événement. Pour le retirer, dites « modifier le message ».`,
+  data: {
+    readers: ({ who }) =>
+      fr`Vos réponses sont transmises à ${list(who, "et")}, pour cette demande seulement. Personne d'autre ne les reçoit : rien n'est vendu, et il n'y a pas de publicité.`,
+    keeping: ({ keptDays }) =>
+      fr`Votre demande est effacée ${plural(keptDays, "jour")} après l'événement, ou dès que vous dites « effacer mes données ».`,
+    everything: ({ who, keptDays, privacyUrl }) =>
+      fr`Vos réponses servent à cette demande seulement : elles sont transmises à ${list(who, "et")}, pour vous répondre, et effacées ${plural(keptDays, "jour")} après l'événement. Rien n'est vendu, et il n'y a pas de publicité. Vous pouvez les voir (« mes demandes ») ou les effacer (« effacer mes données ») à tout moment.${privacyUrl === undefined ? "" : fr` Tout est expliqué ici : ${privacyUrl}`}`,
+    reason: {
+      session: fr`L'organisateur doit savoir quand vous attendre : il y a plusieurs moments possibles.`,
+      name: fr`Le nom est nécessaire : il dit à l'organisateur pour qui est la demande.`,
+      email: fr`L'adresse e-mail est nécessaire : l'organisateur y répond, et vous y recevez la référence de votre demande.`,
+      phone: fr`Le téléphone n'est pas obligatoire : il permet à l'organisateur de vous prévenir d'un changement. Dites « passer » pour ne pas le donner.`,
+      seats: fr`L'organisateur doit savoir combien de places garder.`,
+      message: fr`Le message n'est pas obligatoire : il sert à dire un besoin ou à poser une question à l'organisateur. Dites « passer » pour ne rien écrire.`,
+    },
   },
   emailTypo: (suggestion) => fr`Vouliez-vous écrire ${suggestion} ?`,
   resume: (question) => fr`Revenons à votre demande. ${question}`,
@@ -75,5 +115,6 @@ export const form: FormTexts = {
     yes: "Oui",
     no: "Non",
     anyway: "Demander quand même",
+    whole: "Tout",
   },
 };

@@ -1,0 +1,26 @@
+import { plain } from "../src/understanding/normalise.js";
+import type { Scene } from "./dialog.js";
+import type { Tap } from "./tap.js";
+
+/**
+ * What the label of a button does that is typed instead of tapped, where the words alone would not
+ * do it: "Détails" of the event at hand, "Envoyer la demande".
+ */
+export function tapOfLabel({ turn, language, state }: Scene): Tap | undefined {
+  const { form, requests, search } = language.texts;
+  const { event, pending } = state;
+  const yes: Tap = { do: "say", text: form.buttons.yes };
+  const no: Tap = { do: "say", text: form.buttons.no };
+  const labels: readonly (readonly [label: string, tap: Tap | undefined])[] = [
+    [search.buttons.details, event === undefined ? undefined : { do: "details", event }],
+    [form.buttons.send, state.form ? yes : undefined],
+    [requests.buttons.erase, pending?.kind === "erase" ? yes : { do: "erase" }],
+    [requests.buttons.keep, pending?.kind === "erase" ? no : undefined],
+    [
+      requests.buttons.cancel,
+      pending?.kind === "cancel" ? { do: "cancel", reference: pending.reference } : undefined,
+    ],
+  ];
+  const said = plain(turn.text.trim());
+  return labels.find(([label]) => plain(label) === said)?.[1];
+}

@@ -1,0 +1,140 @@
+import type { FieldName } from "../src/languages/texts/form-texts.js";
+import type { Event } from "../src/programme/event.js";
+import { looksLikeName } from "../src/registration/fields/name.js";
+import { readTotal } from "../src/registration/fields/seats.js";
+import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "./dialog.js";
+import { ask, askNext, resumeForm } from "./registration.js";
+import {
+  answerDataQuestion,
+  isAnswerable,
+  isElsewhere,
+  isMereCourtesy,
+  isQuestion,
+} from "./registration-asides.js";
+import { corrected, isMoment, withSeatsAlone } from "./registration-corrections.js";
+import { FIELDS, type Field } from "./registration-fields.js";
+import { answered, goOn, reluctant } from "./registration-going-on.js";
+import { namedField, readMentioned, withoutMentioned } from "./registration-mentions.js";
+import { momentMeant } from "./registration-moments.js";
+import { promise, saidBefore, saidFirst, takeNeed } from "./registration-needs.js";
+import { isMereCorrection } from "./registration-readings.js";
+import { settle } from "./registration-settling.js";
+import type { Form } from "./state.js";
+
+/** Takes the message as an answer to the open form; nothing when it is about something else. */
+export async function fillForm(scene: Scene): Promise<Reply | undefined> {
+  const { form } = scene.state;
+  if (!form) return undefined;
+  const { language, services, heard } = scene;
+  const event = services.programme.event(form.eventId);
+  if (!event) return reply(scene, language.texts.event.gone(), { state: { form: undefined } });
+  if (heard.intents.some((intent) => intent === "cancel" || intent === "restart")) {
+    return isQuestion(scene)
+      ? resumeForm(scene, reply(scene, language.texts.form.cancellable))
+      : reply(scene, language.texts.form.stopped, { state: { form: undefined } });
+  }
+  const about = answerDataQuestion(scene, event, form);
+  if (about) return goOn(scene, event, form, about);
+  if (wantsAnother(scene, event)) return undefined;
+  if (form.asking === "confirm" || form.asking === "change") return settle(scene, event, form);
+  return form.asking === "message"
+    ? fillMessage(scene, event, form)
+    : fillField(scene, event, form, form.asking);
+}
+
+/** "Inscris-moi plutôt aux Roumics" leaves the form for another. */
+function wantsAnother({ heard }: Scene, event: Event): boolean {
+  const { titles } = heard.query.wanted;
+  return heard.intents.includes("register") && titles.length > 0 && !titles.includes(event.id);
+}
+
+/** The message to the organiser takes any words, but for corrections and what the bot can answer. */
+function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const { heard, language, turn } = scene;
+  const { form: texts } = language.texts;
+  const mentioned = readMentioned(turn.text, form, scene);
+  const rest = withoutMentioned(turn.text, form, scene);
+  const isCorrection = isMereCorrection(form, mentioned, rest, scene);
+  const changed = isCorrection ? mentioned : withSeatsAlone(scene, form, turn.text);
+  if (changed !== form) return saidFirst(scene, texts.noted, askNext(scene, event, changed));
+  const asks = isQuestion(scene);
+  const need = takeNeed(scene, form, turn.text);
+  const isNeed = need.form !== form;
+  const promised = isNeed ? promise(scene, event) : undefined;
+  if (asks && isAnswerable(scene)) {
+    return saidBefore(scene, promised, answered(scene, event, need.form));
+  }
+  if (!asks && !isNeed && isElsewhere(scene)) return undefined;
+  const declines = says(Text.of(turn.text), language.words.formTalk.declines);
+  if (!declines && isMereCourtesy(scene)) {
+    const isOver = heard.intents.some((one) => one === "no" || one === "thanks" || one === "bye");
+    return isOver ? askNext(scene, event, { ...form, message: null }) : ask(scene, event, form);
+  }
+  const read = FIELDS.message.read(turn.text, form, scene, event);
+  if (!("form" in read)) return reply(scene, read.problem);
+  const total = readTotal(turn.text, language.words.form);
+  const filled = total === undefined ? read.form : { ...read.form, seats: total };
+  return saidFirst(scene, asks ? texts.passedOn : promised, askNext(scene, event, filled));
+}
+
+function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): Reply | undefined {
+  const { heard, language, turn } = scene;
+  const { form: before, rest } = takeNeed(scene, form, turn.text);
+  const promised = before === form ? undefined : promise(scene, event);
+  const field = FIELDS[asking];
+  const read = isForField(scene, field) ? field.read(rest, before, scene, event) : undefined;
+  if (read && "form" in read) {
+    const others = readMentioned(read.rest, read.form, scene);
+    const filled = asking === "name" ? { ...others, name: read.form.name } : others;
+    return saidFirst(scene, promised ?? read.told, askNext(scene, event, filled));
+  }
+  const others = corrected(scene, event, before, rest);
+  if (others !== form && !isQuestion(scene)) {
+    const isProposal = others.proposed !== before.proposed;
+    const said = promised ?? (isProposal ? undefined : language.texts.form.noted);
+    return saidFirst(scene, said, askNext(scene, event, others));
+  }
+  if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, before));
+  // "Oui" or "non" to a field that was to be changed: it stays as it is.
+  if (isMereCourtesy(scene) && field.isFilled(form)) return askNext(scene, event, form);
+  const reluctance = reluctant(scene, event, form);
+  if (reluctance) return reluctance;
+  const isSearch = isElsewhere(scene) && !isMoment(scene);
+  const moment = isSearch ? undefined : momentMeant(scene, event);
+  if (moment) return goOn(scene, event, form, reply(scene, moment));
+  const back = fieldToGoTo(scene, event, form, asking);
+  if (back) return ask(scene, event, { ...form, asking: back });
+  if (isSearch || (isElsewhere(scene) && asking !== "session")) return undefined;
+  if (!read || isMereCourtesy(scene) || heard.intents.includes("register")) {
+    return ask(scene, event, form);
+  }
+  return reply(
+    scene,
+    { text: read.problem, suggestions: field.taps(scene, event, read.proposed) },
+    { state: { form: { ...form, proposed: read.proposed } } },
+  );
+}
+
+/** "Modifier mon nom" goes to that field, "retour" to the one before. */
+function fieldToGoTo(
+  scene: Scene,
+  event: Event,
+  form: Form,
+  asking: FieldName,
+): FieldName | undefined {
+  const { heard, language, turn } = scene;
+  if (heard.intents.includes("correct")) return namedField(turn.text, language)?.name;
+  if (!says(Text.of(turn.text), language.words.formTalk.backs)) return undefined;
+  const fields = Object.values(FIELDS);
+  const before = fields.slice(0, fields.indexOf(FIELDS[asking]));
+  return before.findLast((one) => one.concerns(event, scene) && one.isFilled(form))?.name;
+}
+
+/** A field that takes any words is not for questions, nor for what another dialog sees to. */
+function isForField(scene: Scene, field: Field): boolean {
+  if (!field.takesAnyWords || looksLikeName(scene.turn.text, scene.language.words.form))
+    return true;
+  return !isQuestion(scene) && !isElsewhere(scene);
+}

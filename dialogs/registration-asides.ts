@@ -1,0 +1,127 @@
+import { DATA_QUESTIONS } from "../src/languages/form-talk-words.js";
+import type { Aspect, Intent } from "../src/languages/intents.js";
+import type { DataFacts, FieldName } from "../src/languages/texts/form-texts.js";
+import type { Event } from "../src/programme/event.js";
+import { says } from "../src/understanding/cues.js";
+import { findAsks, isCourtesy } from "../src/understanding/intents.js";
+import { Text } from "../src/understanding/normalise.js";
+import { after, type Reply, reply, type Scene } from "./dialog.js";
+import { answerAspect } from "./event.js";
+import { FIELDS } from "./registration-fields.js";
+import { namedField } from "./registration-mentions.js";
+import type { Form } from "./state.js";
+
+/** Asked of the bot at any time, and no answer to a field: other dialogs see to them. */
+const ELSEWHERE: readonly Intent[] = [
+  "count",
+  "more",
+  "advise",
+  "my-requests",
+  "erase",
+  "help",
+  "human",
+  "identity",
+  "language",
+  "insult",
+];
+
+/** Whether a message is for another dialog, after which the form goes on. */
+export function isElsewhere({ heard, turn, language }: Scene): boolean {
+  const { windows, wanted } = heard.query;
+  if (says(Text.of(turn.text), language.words.formTalk.declines)) return false;
+  const asks = heard.intents.some((intent) => ELSEWHERE.includes(intent));
+  const searches = heard.intents.includes("find") && windows.length + wanted.formats.length > 0;
+  return asks || searches || heard.intents.includes("details");
+}
+
+/** Whether a message asks something: by its sign, or by how it begins. */
+export function isQuestion({ turn, language }: Scene): boolean {
+  const text = turn.text.trim();
+  return text.endsWith("?") || says(Text.of(text), language.words.formTalk.asks);
+}
+
+/** Nothing but courtesies, or a wish to go on: "ok", "bonjour", "reprenons". */
+export function isMereCourtesy({ heard, turn, language }: Scene): boolean {
+  const resumes = says(Text.of(turn.text), language.words.formTalk.resumes);
+  return resumes || heard.intents.every(isCourtesy);
+}
+
+/** Who reads what is given, and for how long it is kept: as the notice says. */
+export function dataFacts({ services }: Scene, event: Event): DataFacts {
+  const { operator, keptDays, privacyUrl } = services.rules;
+  const house = operator.name ?? operator.email ?? services.programme.name;
+  return {
+    who: event.organisers.length === 0 ? [house] : event.organisers,
+    keptDays,
+    ...(privacyUrl === undefined ? {} : { privacyUrl }),
+  };
+}
+
+/** Answers "qui verra mon nom ?", "c'est obligatoire ?"; nothing when no such thing is asked. */
+export function answerDataQuestion(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const { language, turn } = scene;
+  const { questions } = language.words.formTalk;
+  const text = Text.of(turn.text);
+  const asked = DATA_QUESTIONS.find((question) => says(text, questions[question]));
+  if (!asked || (asked !== "everything" && !isQuestion(scene))) return undefined;
+  const { data } = language.texts.form;
+  if (asked !== "reason") return reply(scene, data[asked](dataFacts(scene, event)));
+  // "C'est obligatoire de s'inscrire ?" asks about the event.
+  const aspect = aspectAsked(scene);
+  if (aspect !== undefined && aspect !== "contact") return undefined;
+  const field = namedField(turn.text, language)?.name ?? fieldAsked(form);
+  return field && reply(scene, data.reason[field]);
+}
+
+/**
+ * Answers a question on the way. One that names no other event, day or place is about the event
+ * asked for; what the programme does not say of it is said so. Nothing when it is for another dialog.
+ */
+export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
+  const aspect = aspectAsked(scene);
+  const { query } = scene.heard;
+  const asked = after(scene, { event: event.id });
+  const isOther = query.wanted.titles.some((id) => id !== event.id);
+  if (isOther) return undefined;
+  if (aspect) return answerAspect(asked, event, aspect);
+  if (isElsewhere(scene) || query.wanted.towns.length > 0) return undefined;
+  const { texts } = scene.language;
+  return reply(asked, texts.form.unanswered(texts.event.reach(event)));
+}
+
+/** The side of the event that is asked about, whatever stands around the question. */
+function aspectAsked({ heard, turn, language }: Scene): Aspect | undefined {
+  if (heard.aspect) return heard.aspect;
+  const { aspect } = findAsks(Text.of(turn.text), language.words);
+  if (aspect && aspect !== "what" && aspect !== "similar") return aspect;
+  return heard.query.wanted.prices.length > 0 ? "price" : undefined;
+}
+
+/** Whether the programme answers that question, or another dialog does. */
+export function isAnswerable(scene: Scene): boolean {
+  return aspectAsked(scene) !== undefined || isElsewhere(scene);
+}
+
+/** What is said to "attendez" and to who will not give a name; nothing when it is neither. */
+export function answerReluctance(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const { language, turn } = scene;
+  const { formTalk } = language.words;
+  const { event: eventTexts, form: texts } = language.texts;
+  const text = Text.of(turn.text);
+  const field = fieldAsked(form);
+  const isNeeded = field === "name" || field === "email";
+  if (isNeeded && (says(text, formTalk.withholds) || says(text, formTalk.declines))) {
+    return reply(scene, texts.needed(eventTexts.reach(event)));
+  }
+  return says(text, formTalk.waits) ? reply(scene, texts.patience) : undefined;
+}
+
+/** The field that was asked for last; none once all are given. */
+function fieldAsked({ asking }: Form): FieldName | undefined {
+  return asking === "confirm" || asking === "change" ? undefined : FIELDS[asking].name;
+}
+
+/** Yes and nothing but courtesies: "oui, mais c'est où ?" sends nothing. */
+export function isPlainYes({ heard: { intents } }: Scene): boolean {
+  return intents.every(isCourtesy) && intents.includes("yes") && !intents.includes("no");
+}

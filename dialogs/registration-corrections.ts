@@ -1,0 +1,30 @@
+import type { Event } from "../src/programme/event.js";
+import { readSeats } from "../src/registration/fields/seats.js";
+import type { Scene } from "./dialog.js";
+import { FIELDS, without } from "./registration-fields.js";
+import { readMentioned } from "./registration-mentions.js";
+import { readMoment } from "./registration-moments.js";
+import { isMereCorrection } from "./registration-readings.js";
+import type { Form } from "./state.js";
+
+/** The form with what a message corrects of it: a value, or another of the moments offered. */
+export function corrected(scene: Scene, event: Event, form: Form, text: string): Form {
+  const mentioned = withSeatsAlone(scene, readMentioned(text, form, scene), text);
+  if (!isMoment(scene) || !FIELDS.session.concerns(event, scene)) return mentioned;
+  const read = readMoment(text, mentioned, scene, event);
+  return "form" in read ? read.form : mentioned;
+}
+
+/** A number of people and nothing else corrects the seats, once they were given: "quatre". */
+export function withSeatsAlone(scene: Scene, form: Form, text: string): Form {
+  const read = readSeats(text, scene.language.words.form, true);
+  if (form.seats === undefined || read.kind !== "read") return form;
+  const seats = { ...form, seats: read.value };
+  return isMereCorrection(form, seats, without(text, read), scene) ? seats : form;
+}
+
+/** A day or an hour, and nothing that makes a search of it. */
+export function isMoment({ heard }: Scene): boolean {
+  const { windows, wanted } = heard.query;
+  return windows.length > 0 && wanted.towns.length + wanted.formats.length === 0;
+}

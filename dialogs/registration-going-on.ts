@@ -1,0 +1,25 @@
+import type { Event } from "../src/programme/event.js";
+import { joined, type Reply, type Scene } from "./dialog.js";
+import { askNext, resumeForm } from "./registration.js";
+import { answerQuestion, answerReluctance } from "./registration-asides.js";
+import { readMentioned } from "./registration-mentions.js";
+import type { Form } from "./state.js";
+
+/** The answer to a question on the way; nothing when it is for another dialog. */
+export function answered(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const answer = answerQuestion(scene, event);
+  return answer && goOn(scene, event, form, answer);
+}
+
+/** The answer to who hesitates: "attendez", "je ne veux pas le donner". */
+export function reluctant(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const answer = answerReluctance(scene, event, form);
+  return answer && goOn(scene, event, form, answer);
+}
+
+/** Goes on after an answer, with what was told beside the question. */
+export function goOn(scene: Scene, event: Event, form: Form, answer: Reply): Reply {
+  const told = readMentioned(scene.turn.text, form, scene);
+  if (told === scene.state.form) return resumeForm(scene, answer);
+  return joined(answer, askNext(scene, event, told));
+}

@@ -1,0 +1,57 @@
+import type { Language } from "../src/languages/language.js";
+import { readEmail } from "../src/registration/fields/email.js";
+import { readName, renamed } from "../src/registration/fields/name.js";
+import { readPhone } from "../src/registration/fields/phone.js";
+import { readSeats } from "../src/registration/fields/seats.js";
+import { Text } from "../src/understanding/normalise.js";
+import type { Scene } from "./dialog.js";
+import { FIELDS, type Field, without } from "./registration-fields.js";
+import { isReadOtherwise } from "./registration-readings.js";
+import type { Form } from "./state.js";
+
+/** The field that a person calls by its label or by name: "modifier le téléphone". */
+export function namedField(text: string, { words, texts }: Language): Field | undefined {
+  const said = Text.of(text);
+  const names = said.words().map((word) => word.text);
+  const fields = Object.values(FIELDS);
+  const label = ({ name }: Field) => Text.of(texts.form.fields[name]).plain;
+  // "Le nombre de personnes" begins like "le nom".
+  const longestFirst = fields.toSorted((one, other) => label(other).length - label(one).length);
+  return (
+    longestFirst.find((field) => said.plain.includes(label(field))) ??
+    fields.find(({ name }) => words.form.fields[name].some((word) => names.includes(word)))
+  );
+}
+
+/** The form with every value that a message tells without being asked; the same when there is none. */
+export function readMentioned(text: string, form: Form, scene: Scene): Form {
+  return mentioned(text, form, scene).form;
+}
+
+/** The message without the values that it tells: what is left to understand of it. */
+export function withoutMentioned(text: string, form: Form, scene: Scene): string {
+  return mentioned(text, form, scene).rest;
+}
+
+function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: string } {
+  const words = scene.language.words.form;
+  const email = readEmail(text);
+  let filled = form;
+  if (email.kind === "read") filled = { ...form, email: email.value, proposed: undefined };
+  if (email.kind === "suspect") {
+    filled = { ...form, proposed: { said: email.said, suggestion: email.suggestion } };
+  }
+  let rest = email.kind === "suspect" ? text.replace(email.said, "") : without(text, email);
+  const phone = readPhone(rest);
+  if (phone.kind === "read") filled = { ...filled, phone: phone.value };
+  rest = without(rest, phone);
+  const seats = readSeats(rest, words, false);
+  if (seats.kind === "read") filled = { ...filled, seats: seats.value };
+  rest = without(rest, seats);
+  const name = readName(rest, words, false);
+  if (name.kind !== "read" || isReadOtherwise(name, text, scene)) return { form: filled, rest };
+  return {
+    form: { ...filled, name: renamed(filled.name, name.value) },
+    rest: without(rest, name),
+  };
+}

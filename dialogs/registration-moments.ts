@@ -1,0 +1,119 @@
+import type { Event } from "../src/programme/event.js";
+import { numberOf } from "../src/registration/fields/count.js";
+import { readWeekdays } from "../src/registration/fields/weekdays.js";
+import {
+  isOneWhole,
+  MOST_OFFERED,
+  matchSessions,
+  mayBeAskedWhole,
+  onWeekdays,
+  type SessionChoice,
+  sessionsOf,
+} from "../src/registration/sessions.js";
+import type { Suggestion } from "../src/turn.js";
+import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
+import type { Choice } from "../src/understanding/understanding.js";
+import { type Scene, tap } from "./dialog.js";
+import type { Filled } from "./registration-filled.js";
+import { withoutReadings } from "./registration-readings.js";
+import type { Form } from "./state.js";
+
+/** Whether there is anything to choose: several sessions of what is no single whole. */
+export function hasMoments(event: Event, { turn }: Scene): boolean {
+  return sessionsOf(event, turn.now).length > 1 && !isOneWhole(event);
+}
+
+/**
+ * Reads which day or hours a person comes for: one by number, day or hour; all of them, where one
+ * request may be for all; the first, said openly, when any will do.
+ */
+export function readMoment(text: string, form: Form, scene: Scene, event: Event): Filled {
+  const { heard, language, turn } = scene;
+  const { formTalk } = language.words;
+  const { form: texts } = language.texts;
+  const sessions = sessionsOf(event, turn.now);
+  const { windows } = heard.query;
+  const choice = heard.choice ?? numberAlone(text, scene);
+  const wished = { windows, dayless: heard.supposed === "day", ...(choice ? { choice } : {}) };
+  const exact = matchSessions(sessions, wished);
+  const fitting =
+    exact.length > 0 ? exact : onWeekdays(sessions, readWeekdays(text, language.locale), windows);
+  const rest = withoutReadings(text, scene);
+  const [one] = fitting;
+  const said = Text.of(text);
+  const several = windows.length > 1 && fitting.length > 1;
+  const isBoth = sessions.length === 2 && says(said, formTalk.both);
+  const isOne = choice !== undefined && !("pick" in choice && choice.pick === "all");
+  const isWhole = !isOne && (isBoth || says(said, formTalk.whole));
+  const all = isWhole || (several && fitting.length === sessions.length);
+  const mayBeWhole = mayBeAskedWhole(event);
+  if (all && mayBeWhole) return { form: { ...form, session: null }, rest };
+  if (all || several) return { problem: listed(texts.oneMoment(mayBeWhole), scene, event) };
+  if (one && fitting.length === 1) return { form: { ...form, session: one }, rest };
+  const [first] = sessions;
+  if (first && says(said, formTalk.indifferent)) {
+    const told = texts.firstTaken(momentSaid(scene, event, first));
+    return { form: { ...form, session: first }, rest, told };
+  }
+  return { problem: listed(texts.again.session, scene, event) };
+}
+
+/** "Samedi", said of an event that asks for no choice: when the request is for; nothing else. */
+export function momentMeant(scene: Scene, event: Event): string | undefined {
+  const { heard, language, turn } = scene;
+  const { both, whole } = language.words.formTalk;
+  const { windows } = heard.query;
+  const sessions = sessionsOf(event, turn.now);
+  const said = Text.of(turn.text);
+  const isAll = isOneWhole(event) && (says(said, both) || says(said, whole));
+  const isThen = matchSessions(sessions, { windows, dayless: heard.supposed === "day" }).length > 0;
+  if (hasMoments(event, scene) || (!isAll && !isThen)) return undefined;
+  return language.texts.form.momentIs(momentSaid(scene, event, undefined));
+}
+
+/** The question with what can be chosen under it, by number. */
+export function askMoment(scene: Scene, event: Event): string {
+  return listed(scene.language.texts.form.ask.session, scene, event);
+}
+
+export function momentTaps({ language, turn }: Scene, event: Event): readonly Suggestion[] {
+  const { said, form } = language.texts;
+  const sessions = sessionsOf(event, turn.now);
+  const labels = sessions
+    .slice(0, MOST_OFFERED)
+    .map(({ date, start }) => said.shortMoment(date, start));
+  const isShort = sessions.length <= MOST_OFFERED;
+  const all = isShort && mayBeAskedWhole(event) ? [form.buttons.whole] : [];
+  return [...labels, ...all].map((text) => tap(text, { do: "say", text }));
+}
+
+/** "samedi 11 novembre, de 10 h à 12 h"; of all its sessions when none was chosen. */
+export function momentSaid(
+  { language, turn }: Scene,
+  event: Event,
+  session: SessionChoice | null | undefined,
+): string {
+  if (!session) return language.texts.event.when(event, turn.now);
+  const { date, start } = session;
+  const printed = event.sessions.filter(
+    (one) => one.start === start && (one.date === undefined || one.date === date),
+  );
+  const hours = language.texts.said.hours(printed.map((one) => ({ ...one, date: undefined })));
+  const day = language.texts.said.day(date, turn.now);
+  return hours === "" ? day : `${day}, ${hours}`;
+}
+
+function listed(question: string, scene: Scene, event: Event): string {
+  const sessions = sessionsOf(event, scene.turn.now);
+  const moments = sessions.slice(0, MOST_OFFERED).map((one) => momentSaid(scene, event, one));
+  const { choices } = scene.language.texts.form;
+  return choices(question, moments, sessions.length > MOST_OFFERED);
+}
+
+/** "Deux", said alone to a numbered list. */
+function numberAlone(text: string, { language }: Scene): Choice | undefined {
+  const said = Text.of(text).words();
+  const number = said.length === 1 ? numberOf(said[0], language.words.form) : undefined;
+  return number === undefined ? undefined : { number };
+}

@@ -1,0 +1,36 @@
+import { looksLikeName } from "../src/registration/fields/name.js";
+import type { FieldReading } from "../src/registration/fields/reading.js";
+import { Text } from "../src/understanding/normalise.js";
+import type { Scene } from "./dialog.js";
+import type { Form } from "./state.js";
+
+/** Free words are read by nobody. */
+const UNREAD: ReadonlySet<string> = new Set(["free word", "aside"]);
+
+/** A message without what was understood of it: dates, names of events, courtesies. */
+export function withoutReadings(text: string, { heard }: Scene): string {
+  const spans = heard.readings.filter(({ rule }) => !UNREAD.has(rule));
+  const characters = [...text.split("")];
+  for (const { start, end } of spans) characters.fill(" ", start, end);
+  return characters.slice(0, text.length).join("");
+}
+
+/** "Rescrit Fiscal" is an event and "Samedi Matin" a time, though they are written like names. */
+export function isReadOtherwise(name: FieldReading<string>, text: string, scene: Scene): boolean {
+  if (name.kind !== "read") return false;
+  const isBare = text.slice(name.start, name.end).trim() === name.value;
+  if (!isBare || looksLikeName(scene.turn.text, scene.language.words.form)) return false;
+  return scene.heard.readings.some(
+    ({ rule, start, end }) => !UNREAD.has(rule) && start < name.end && name.start < end,
+  );
+}
+
+/** Whether a message says no more than what was corrected by it: "finalement 2". */
+export function isMereCorrection(before: Form, after: Form, rest: string, scene: Scene): boolean {
+  if (before === after) return false;
+  const { form, formTalk } = scene.language.words;
+  const bare = Text.of(rest).plain.replace(form.spelling, " ");
+  return Text.of(bare)
+    .words()
+    .every(({ text }) => formTalk.mends.has(text));
+}

@@ -1,0 +1,56 @@
+import type { Event } from "../src/programme/event.js";
+import { givenAfter } from "../src/registration/fields/given.js";
+import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "./dialog.js";
+import { ask, askNext, changeTaps } from "./registration.js";
+import { isMereCourtesy, isPlainYes, isQuestion } from "./registration-asides.js";
+import { corrected, isMoment } from "./registration-corrections.js";
+import { FIELDS, type Field } from "./registration-fields.js";
+import { answered, reluctant } from "./registration-going-on.js";
+import { namedField } from "./registration-mentions.js";
+import { promise, saidBefore, saidFirst, takeNeed } from "./registration-needs.js";
+import { recap, send } from "./registration-sending.js";
+import type { Form } from "./state.js";
+
+/** All is given: changes what the message names or tells, else sends it at a plain yes. */
+export async function settle(scene: Scene, event: Event, form: Form): Promise<Reply | undefined> {
+  const { heard, language, turn } = scene;
+  const { formTalk } = language.words;
+  const need = takeNeed(scene, form, turn.text);
+  const promised = need.form === form ? undefined : promise(scene, event);
+  const changed = corrected(scene, event, need.form, need.rest);
+  if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, changed));
+  if (changed !== form) return saidFirst(scene, promised, askNext(scene, event, changed));
+  if (isMoment(scene) && FIELDS.session.concerns(event, scene)) {
+    return ask(scene, event, { ...form, asking: "session" });
+  }
+  if (isPlainYes(scene)) {
+    return form.asking === "change" ? recap(scene, event, form) : send(scene, event, form);
+  }
+  const field = namedField(turn.text, language);
+  if (field) return changeField(scene, event, form, field);
+  const reluctance = reluctant(scene, event, form);
+  if (reluctance) return reluctance;
+  const text = Text.of(turn.text);
+  const declines = heard.intents.includes("no") || says(text, formTalk.declines);
+  if (declines && form.asking === "change") return recap(scene, event, form);
+  const rejects = says(text, formTalk.rejects) || heard.intents.includes("correct");
+  if (declines || rejects || heard.intents.includes("off-topic")) {
+    return reply(
+      scene,
+      { text: language.texts.form.whatToChange, suggestions: changeTaps(scene, event) },
+      { state: { form: { ...form, asking: "change" } } },
+    );
+  }
+  return isMereCourtesy(scene) ? recap(scene, event, form) : undefined;
+}
+
+/** "Le nom : Luc Maurel" gives the value with the field; "le nom" asks for it. */
+function changeField(scene: Scene, event: Event, form: Form, field: Field): Reply {
+  const value = givenAfter(scene.turn.text);
+  const read = value === "" ? undefined : field.read(value, form, scene, event);
+  return read && "form" in read
+    ? askNext(scene, event, read.form)
+    : ask(scene, event, { ...form, asking: field.name });
+}

@@ -1,0 +1,65 @@
+import type { FormTalkWords } from "../form-talk-words.js";
+import { wording, wordList } from "../wording.js";
+
+/** What English says around the answers to a form. Notation in ../wording.ts. */
+export const formTalkWords: FormTalkWords = {
+  declines: wording(`
+    ^((yes|ok|okay|that's (all|it)|no|nothing|so|right)[ ,]*)*(send|submit)( (it|that|the request|my request|now|please))*$
+    ^((no|nope|nah|oh|well|thanks) )*(no|nope|later|passer|(i )?(don't|do not) know|nah|none|nothing|skip|next|without|pass|n/?a|no need|not (needed|necessary|now|really|for now)|no (phone|telephone|mobile|number|message|note|word|comment|comments|special needs)|that's (all|it)|that is all|all good|i'm good)( (it|this|thanks|thank you|else|to add|at all|special|in particular|number|please|for now|that's all|that's it))*$
+    ^(no )?(thanks )?i('d| would)? ?(rather|prefer)( to)? not( (to|say|give|share|it|my|that|phone|number))*$|^(no )?i (don't|do not|haven't|have not)( (have|want|got|need|wish|a|an|any|one|to|give|say|share|add|it|my|phone|telephone|mobile|number|that|message|anything|else))*$
+  `),
+  withholds: wording(`
+    i('d| would)? ?(rather|prefer)( to)? not( (say|give|share|tell|answer))?|i (don't|do not|won't|will not|can't) (want to |wish to |have to |like to )?(give|say|share|tell|answer|provide|have)( (it|that|you|my|an|a|any|one|name|email|e-mail|mail|address))*|i (don't|do not|haven't) (have|got|use) (an? |any )?(email|e-mail|mail|address)|no (email|e-mail|mail|address)|without (giving )?(my |an? )?(name|email|e-mail|mail|address)|(stay|remain|be) anonymous|anonymous(ly)?|none of your business|(it's|that's) (private|personal)
+  `),
+  waits: wording(`
+    (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down
+  `),
+  backs: wording(
+    `^(back|go back|previous|(the )?previous (question|step|one)|one step back|undo)( please)?$`,
+  ),
+  resumes: wording(`
+    ^(ok|okay|right|so|well|yes|good|fine|[ ,])*(let's (go on|continue|carry on|resume)|(go|carry) on|continue|resume|where were we|i'm (back|ready)|back to (my|the) request)$
+  `),
+  needs: wording(`
+    wheelchairs?|disab(led|ility|ilities)|reduced mobility|blind|visually impaired|deaf|hard of hearing|hearing (aid|loop|impaired)|sign language|crutch(es)?|walking (stick|frame)|walker|guide dog|allerg(y|ies|ic)|diabetic|epilep(sy|tic)|pregnant|autis(m|tic)|dyslexi(a|c)|asthma(tic)?|ill|illness|oxygen|(can't|cannot) (climb|stand)|need a ramp|(trouble|difficulty|hard time) walking|hard to walk
+  `),
+  indifferent: wording(`
+    (it )?(doesn't|does not) matter( which)?( one)?|(i )?(don't|do not) (mind|care)( which)?( one)?|whichever( one)?|whatever|either( one)?( is fine)?|any( (one|of them|time|day))?( (is fine|will do|works))?$|no preference|as you (like|wish|prefer)|you (choose|pick)|(pick|choose)( one)?( for me)?|all the same to me|up to you
+  `),
+  both: wording(
+    `both( (days|sessions|times|of them|slots))?|(saturday|morning) and (sunday|afternoon)`,
+  ),
+  whole: wording(`
+    all (of it|(the |of the )?(days|sessions|times|of them|day|week|weekend))|every day|the whole (day|week|weekend|thing|event)|from start to finish|^all$
+  `),
+  insists: wording(
+    `^((yes|ok|but|well|i (want|would like)( to)?|request|register|ask|sign me up|please|pass it on)[ ,]*)*(anyway|all the same|regardless|even so)( please)?$`,
+  ),
+  asks: wording(`
+    ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way)[ ,]*)*(who|what|when|where|why|how|which|is (it|this|that|there|my|the|anyone)|are (there|you|my|they)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they)|must i|should i|have i|whats|wheres)
+  `),
+  rejects: wording(`
+    (it's|it is|that's|that is|this is|everything is|everything's|all|all of it is|it's all) (all )?wrong|nothing is right|start (it|this) again|^((no|not yet|wait)[ ,]*)*(change|modify|edit|correct|fix|amend|i('d like| want| would like) to (change|edit|correct|fix) (something|it|my request)|there('s| is) (a mistake|an error)|not (quite|right|correct))$
+  `),
+  mends: wordList(`
+    re ll ve actually rather in fact no not but yes um oh sorry we i will be are is it s make that my the name surname email e mail address phone number of people
+    person seat seats place places right correct please thanks ok with wrong mistake change to us there ll for instead spelt
+  `),
+  questions: {
+    readers: wording(`
+      who (will|can|is going to|gets to|does|else|is)* ?(see|sees|seeing|read|reads|reading|get|gets|getting|receive|receives|have|has|handle|handles|look|looks)( access to| at)?( (my|this|it|that|the|these))*( (name|email|e-mail|mail|address|phone|number|data|details|information|info|answers|message|request))*
+      where (does|do|will) (my|this|it|that|the) ?(name|email|e-mail|address|data|details|info|information|answers)? ?(go|end up|get sent)|(do|will|are) (you|they) (going to )?(sell|share|pass|give|publish)(ing)?( on)? (my|it|this|them)|(is|are|will) (my|this|it) ?(name|email|e-mail|address|data|details|number|information|info)? ?(be )?(confidential|secure|safe|private|public|sold|shared|published|protected)|spam|adverts?|advertising|newsletters?
+    `),
+    keeping: wording(`
+      how long (do|will|are|is|does) (you|my|it|this|they|the|that)( (data|details|name|email|e-mail|info|information|address))?( (be|going to))?( (keep|kept|store|stored|hold|held))+( (my|it|this|the|them|that|for))*( (data|details|name|email|e-mail|info|information|address))?|(when|until when) (do|will|are|is) (you |my |it |the |this )*(data|details|name|email|information)? ?(be )?(delete|erase|deleted|erased|remove|removed)|do you (keep|store) (my|this|it)( (data|details|name|email|info|information))?
+    `),
+    reason: wording(`
+      (why(?! not)|what for)( (do|would|should|must|are|is))?( (you|i|we|it|that|this))*( (need|want|ask|asking|give|have|necessary|required))?( (for|to|give|you))*( (my|a|an|the|it|that|this))?( (name|email|e-mail|mail|address|phone|number|message))*|what do you need (it|that|this|my \\w+) for
+      (will|are|is) (you|they|someone|the organi[sz]er|anyone) (going to )?(call|calling|phone|ring|contact|write to|e-?mail|text)( me)?
+      (is|are) (it|this|that|they|the (phone|name|email|number|message)) (really |actually )?(mandatory|compulsory|required|necessary|obligatory|optional|needed)|(do|must|should) i (really |absolutely )?(have to |need to )?(give|tell|answer|say|provide|fill)( (it|that|you|my|an?|the|this|in))*( (name|email|e-mail|mail|address|phone|number))?|am i (obliged|required|forced)( to)?|(do|must) i( really)?( have to| need to)?$
+    `),
+    everything: wording(`
+      what (do|will|are|would) you (going to )?(do|doing) with (my|this|it|that|the|these)( (data|details|info|information|answers|name|email|e-mail|address))?|gdpr|(data )?privacy( policy)?|data protection|my (personal )?data$|my rights
+    `),
+  },
+};

@@ -1,0 +1,34 @@
+/** What people ask about their own data while they give it. */
+export const DATA_QUESTIONS = ["readers", "keeping", "reason", "everything"] as const;
+export type DataQuestion = (typeof DATA_QUESTIONS)[number];
+
+/** What is said around the answers to a form; each pattern made by `wording`. */
+export interface FormTalkWords {
+  /** A whole message that leaves an optional field empty: "pas la peine". */
+  readonly declines: RegExp;
+  /** Does not want to give what is asked for: "je préfère ne pas le donner". */
+  readonly withholds: RegExp;
+  /** Asks for a moment: "attendez". */
+  readonly waits: RegExp;
+  /** Wants the question before: "retour". */
+  readonly backs: RegExp;
+  /** Wishes to go on: "reprenons". */
+  readonly resumes: RegExp;
+  /** A need that tells of health: "fauteuil roulant". */
+  readonly needs: RegExp;
+  /** Any choice will do: "peu importe". */
+  readonly indifferent: RegExp;
+  /** Both of two: "les deux jours". */
+  readonly both: RegExp;
+  /** All of what is offered: "tous les jours". */
+  readonly whole: RegExp;
+  /** Wants a request passed on though none may be needed: "quand même". */
+  readonly insists: RegExp;
+  /** Begins a question. */
+  readonly asks: RegExp;
+  /** Says that all is wrong, or that something must change, without saying what. */
+  readonly rejects: RegExp;
+  /** Words that say no more than that something given is corrected. */
+  readonly mends: ReadonlySet<string>;
+  readonly questions: Readonly<Record<DataQuestion, RegExp>>;
+}

@@ -1,0 +1,69 @@
+import type { FormTalkWords } from "../form-talk-words.js";
+import { wording, wordList } from "../wording.js";
+
+/** What French says around the answers to a form. Notation in ../wording.ts. */
+export const formTalkWords: FormTalkWords = {
+  declines: wording(`
+    ^((oui|ok|c'est (tout|bon)|non|rien|alors|voila)[ ,]*)*(envoyez|envoie|envoyer|envoyez(-la)?|envoie(-la)?)( (la demande|ma demande|tout|comme ca))?$
+    ^((non|nan|nn|bof|euh|ah|oh|ben|bah|merci|nope) )*(non|nan|nn|nope|skip|voila|plus tard|jsp|(je )?(ne |n')?(sais|vois) pas( (trop|vraiment|encore))?|aucune?|rien|sans|neant|passe(r|z)?|suivante?|on passe|je passe|pas (la peine|besoin|necessaire|utile|maintenant|envie|de (message|mot|remarque|commentaire|besoin|telephone|tel|portable|numero)( particuliere?)?)|ca ira|c'est (tout|bon)|sans facon|ne sais pas|inutile)( (merci|du tout|de (plus|special|particulier)|particulier|a (ajouter|signaler|dire)|de telephone|ca ira|c'est tout|pour l'instant|de mot|de message|message|telephone|tel|numero))*$
+    ^(non )?(merci )?(je (ne |n')?|j')?(ai|veux|souhaite|prefere|voudrais|en ai|y tiens) (ne )?(pas|plus|rien|aucun)( (de|en|le|un|d'|a|mon))*( (telephone|tel|portable|numero|mail|e-mail|donner|ajouter|dire|avoir|message|laisser|avoir|communiquer|transmettre|signaler))*( (non|merci))*$
+    ^(non )?(merci )?(je )?(n'en|en) (ai|veux|vois) pas( (besoin|l'utilite))?$|^(non )?rien (a|de) [a-z ]+$|^(je )?prefere (pas|ne pas)( (le|la))?( (donner|dire))?$|^tout est dit$
+  `),
+  withholds: wording(`
+    (je (ne |n')?|j')?(veux|souhaite|prefere|voudrais|peux|tiens|compte) (ne )?(pas|plus|rien)( a)?( (le|la|vous le|vous la|en|vous|mon|mes|votre))*( (donner|dire|laisser|communiquer|partager|transmettre|avoir|repondre))
+    (je )?(n'en |n'|en |j'en )(ai|veux) pas|(je n'|j'|je )ai pas (d'|de |d')?(adresse|e-mail|email|mail|courriel|internet|boite mail)|pas (d'|de )?(adresse|e-mail|email|mail|courriel)|sans (donner )?(mon |d')?(nom|e-mail|email|mail|adresse)|rester anonyme|^((ok|bon|ben|alors)[ ,]*)*tant pis$|anonyme(ment)?|(ca|cela) (ne )?(vous|te) regarde pas|c'est (prive|personnel)
+  `),
+  waits: wording(`
+    (attend(s|ez|re)?|patientez)( (un peu|deux minutes|une minute|2 minutes|une seconde|un instant|un moment|svp|stp))*|(une|deux|2|5|cinq) (minutes?|secondes?|min|sec)|un (instant|moment)|je (cherche|reflechis|regarde|verifie|reviens)|pas si vite|moins vite|doucement
+  `),
+  backs: wording(
+    `^(retour|precedente?|(revenir|retourner|reviens|revenez|retour)( en)? arriere|(la )?(question|etape) (precedente|d'avant)|etape precedente|revenons en arriere)$`,
+  ),
+  resumes: wording(`
+    ^(tkt|t'inquietes?( pas)?|ok|d'accord|bon|allez|alors|oui|c'est bon|voila|donc|[ ,])*(tkt|reprenons|on (peut )?(reprend|reprendre|continue|continuer|y va|enchaine)|continuons|(continue|continuez|reprenez)|je (continue|reprends|suis (la|pret|prete))|retour a (ma|la) demande|ma demande)$
+  `),
+  needs: wording(`
+    fauteuils?( roulants?| electriques?)?|handicap(s|ee?s?)?|mobilite reduite|pmr|malvoyante?s?|non-voyante?s?|aveugles?|sourde?s?|malentendante?s?|(langue des signes|lsf)|bequilles?|deambulateur|cannes?|chien guide|allergi(e|es|que|ques)|diabetiques?|epilep(sie|tique)|enceinte|autis(me|te|tes)|(du )?mal a marcher|difficultes? (a|pour) (marcher|me deplacer|se deplacer)|dys(lexique|lexie|phasique)?|asthm(e|atique)|malade|maladie|oxygene|(peux|pouvons|peut) pas (monter|rester debout)|(besoin|aurai besoin) d'une rampe
+  `),
+  indifferent: wording(`
+    peu (m'|nous )?importe( lequel| le quel)?|n'importe( lequel| laquelle| quel(le)?| quand)?( (jour|horaire|heure|moment))?|(ca |cela )?(m'est|nous est) egal|au choix|comme (vous voulez|tu veux|ca vous arrange)|(le|la)quel(le)? (vous voulez|tu veux)|(je n'ai )?pas de preference|sans preference|au hasard|choisis(sez)?( pour moi)?|osef
+  `),
+  both: wording(
+    `(les|tous les|toutes les|aux) (deux|2)( (jours|jour|moments|horaires|seances|creneaux|dates|journees|fois))?|l'un et l'autre|(le )?(matin|samedi) et (l'|le )?(apres-midi|dimanche)`,
+  ),
+  whole: wording(`
+    tous les jours|toute la (journee|semaine|duree|periode)|tout le (week-end|temps)|(du debut a la fin)|l'ensemble|^tout(es|e|s)?$
+  `),
+  insists: wording(
+    `^((oui|si|ok|mais|bon|je (veux|voudrais|demande|prefere)|demande(r|z)?( une inscription)?|transmettez|inscri(s|vez)(-moi)?|m'inscrire)[ ,]*)*(quand meme|malgre tout|tout de meme)( (demander|m'inscrire|s'il vous plait|svp))?$`,
+  ),
+  asks: wording(`
+    ^((mais|et|attendez|attends|euh|ok|d'accord|au fait|pardon|excusez-moi|bonjour|dites|ah)[ ,]*)*(qui|que|quoi|qu'|quand|ou|comment|combien|pourquoi|quel(le)?s?|a quoi|a qui|de quoi|est-ce|c'est (accessible|adapte|possible|obligatoire|quoi|qui|ou|quand|pour(quoi)?|combien|payant|gratuit|loin|a quelle|dans quel|bien)|y a-t-il|il y a( t il)?|y a|peut-on|puis-je|est-on|faut-il|dois-je|doit-on|avez-vous|vous (gardez|faites|donnez|vendez|transmettez|allez)|ca (sert|dure|coute|commence|finit|se passe)|on peut)
+  `),
+  rejects: wording(`
+    tout (est |c'est )?(faux|a refaire|mauvais|pas bon|est a changer)|c'est (tout )?faux|rien n'est (bon|juste|correct)|^((non|pas encore|attendez)[ ,]*)*(modifier|changer|corriger|rectifier|je (veux|voudrais|souhaite) (modifier|changer|corriger)( (ma demande|quelque chose|un truc))?|il y a (une )?(erreur|faute)|une erreur|pas (ca|bon|correct|tout a fait))$
+  `),
+  mends: wordList(`
+    finalement plutot en fait non pas mais oui euh ah oh pardon desole desolee excusez on nous je sera serons serai sommes est c ca moi mon ma le la les mes nom prenom mail email e adresse
+    telephone tel numero nombre personne personnes place places bon correct svp stp merci ok d accord s ecrit avec plus erreur faux trompe suis me voila corriger changer modifier mettez mets a au de du pour
+  `),
+  questions: {
+    readers: wording(`
+      qui (va )?(verra|voit|vois|voient|verront|voir|lit|lira|lire|liront|recoit|recevra|recevoir|aura|auront|a acces|peut voir|peuvent voir|consulte|regarde|traite)( acces a)?( (a|mes|mon|ma|ca|cela|le|la|les|ces|ce))*( (nom|mail|e-mail|email|adresse|telephone|tel|numero|donnees|infos?|informations|reponses|coordonnees|message|demande))*
+      (le |la |les |l')?(donner|donnez|transmettre|transmettez|envoyer|envoyez|communiquer) (a qui|ou)
+      (a qui|ou) (ca va|vont|va|iront|sont (transmis(es)?|envoye(e)?s|donnees|partagees)|donnez-vous|transmettez-vous|est-ce (transmis|envoye)|partent|envoyez-vous)( … (donnees|infos?|informations|nom|mail|adresse|reponses))?|(vous |c'est |ce sera |est-ce |allez )*(vendez|vendre|partagez|partager|revendez|revendre|transmettez|donnez|publiez|publie|vendues?|partagees?)( vous)? (mes|mon|ma|les|a d'autres)|(mes|mon|ma) (donnees|infos|informations|nom|mail|e-mail|adresse|numero|telephone) (sont|est|seront|sera)( elles| il)? (vendu|partage|public|publie|transmis|visible|confidentiel|securise|protege|prive)\\w*|c'est (confidentiel|securise|prive|public|anonyme)|(de la )?pub(licite)?s?|spams?|newsletters?|demarchage
+    `),
+    keeping: wording(`
+      (vous |tu )?(gardez|garde|conservez|conserve|stockez|effacez|supprimez|garder|conserver)(-vous)?( ca| cela| tout ca)?( (mes|mon|ma|les|ces))?( (donnees|infos?|informations|nom|mail|e-mail|adresse|numero|telephone|reponses))?( … )?( ?(combien de temps|longtemps|jusqu'a quand|pendant combien de temps|quand))
+      (pendant )?(combien de temps|jusqu'a quand) (vous |est-ce que vous |sont |mes |c'est |ce sera |allez-vous )*(gardez|garder|conserver|conservez|garde(e)?s?|conserve(e)?s?|stocke(e)?s?|donnees|effacez)(-vous)?( … (donnees|infos?|informations|nom|mail|adresse))?|(quand )(mes donnees )?(sont|seront|est-ce)( elles)? (efface|supprime)\\w*
+    `),
+    reason: wording(`
+      (pourquoi(?! pas)|pour quoi( faire)?|dans quel but|a quoi (ca|cela) (vous )?sert|(ca|cela) (vous |te )?sert a quoi|c'est pour ?quoi( faire)?|qu'est-ce que vous (en )?fai(tes|re) (de|avec) mon|vous en avez besoin pour|en quoi (ca|c'est) (utile|necessaire)|c'est utile)( (vous |me |)*(demande(r|z)?|voulez|avez besoin)( vous)?)?( (de|vous|il faut|faut-il|donner|je dois donner|avoir|d'avoir))*( (mon|ma|mes|votre|le|la|un|une|l'|d'un|d'une))?( (nom|prenom|mail|e-mail|email|adresse|telephone|tel|numero|nombre|message|age|jour|horaire))*
+      (vous |on |ils |l'organisateur )?(allez|va|vont|va-t-il|vont-ils|allez-vous) (me |m')(appeler|rappeler|contacter|telephoner|ecrire|recontacter)
+      (c'est|est-ce|ce n'est pas|c'est pas|est-ce que c'est|est-ce vraiment)( bien| vraiment| tout)? (obligatoire|necessaire|indispensable|facultatif|obligee?|utile)|(je suis|suis-je|on est|est-on) (vraiment )?obligee?s?( (de|d'))?( (le|la|les|repondre|donner|dire|mettre))*|(faut-il|il faut|dois-je|je dois|on doit) (vraiment |absolument )?(le |la )?(donner|mettre|dire)( (mon|ma|un|le|la|votre) (nom|prenom|mail|e-mail|email|adresse|telephone|numero))?
+    `),
+    everything: wording(`
+      (que|qu'est-ce que|qu'|quoi|vous) (allez )?(-vous |vous )?(faites|faire|ferez|fera|faites-vous|fait-on|fais)(-vous)?( vous)? (quoi )?(de|avec) (mes|mon|ma|ces|les|ca|tout ca)( (donnees|infos?|informations|reponses|coordonnees|nom|mail|e-mail|adresse))?|rgpd|confidentialite|vie privee|protection des donnees|mes donnees( personnelles)?$|(mes|quels) droits
+    `),
+  },
+};

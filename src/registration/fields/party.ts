@@ -1,0 +1,74 @@
+import type { FormWords } from "../../languages/form-words.js";
+import type { Word } from "../../understanding/normalise.js";
+import { type Count, numberOf } from "./count.js";
+
+/**
+ * Counts people by who they are: "ma femme et moi" is 2, "avec deux amis" 3, "un adulte et deux
+ * enfants" 3. Nothing when how many is left open ("mes enfants et moi"), or when it is not told
+ * whether the speaker comes too ("mon fils").
+ *
+ * @param asked whether a number of people was asked for: then "moi" alone is one
+ */
+export function readParty(
+  said: readonly Word[],
+  words: FormWords,
+  asked: boolean,
+): Count | undefined {
+  let others = 0;
+  let counted = false;
+  let owned = false;
+  const told: Word[] = [];
+  const speaks = said.filter((_, at) => isSpeaker(said, at, words, asked));
+  const along = said.filter(({ text }) => words.along.includes(text));
+  for (let at = 0; at < said.length; at++) {
+    const word = said[at];
+    if (!word) break;
+    const number = numberOf(word, words);
+    const next = at + (words.others.includes(said[at + 1]?.text ?? "") ? 2 : 1);
+    const who = said[next];
+    const bears = who && (words.groups.includes(who.text) || words.people.includes(who.text));
+    const each = who && words.companions[who.text];
+    const isPlus = words.links.includes(said[at - 1]?.text ?? "") && speaks.length > 0;
+    if (number !== undefined && (bears || each !== undefined || next > at + 1 || isPlus)) {
+      const isOwned = words.owners.includes(said[at - 1]?.text ?? "");
+      others += number * (each ?? 1);
+      if (isOwned) owned = true;
+      else counted = true;
+      told.push(word, who && (bears || each) ? who : word);
+      at = who && (bears || each) ? next : next - 1;
+    } else if (words.owners.includes(word.text)) {
+      const companion = said[at + 1];
+      if (companion && words.groups.includes(companion.text)) return undefined;
+      const value = companion && words.companions[companion.text];
+      if (companion && value !== undefined) {
+        others += value;
+        owned = true;
+        told.push(word, companion);
+        at++;
+      }
+    }
+  }
+  const comes = speaks.length > 0 || along.length > 0;
+  if (others === 0 && !(asked && speaks.length > 0)) return undefined;
+  if (!comes && said.some(({ text }) => words.relative.includes(text))) return undefined;
+  if (!comes && (owned || !counted || (!asked && others < 2))) return undefined;
+  const all = [...told, ...speaks, ...(others > 0 ? along : [])].sort((a, b) => a.start - b.start);
+  const [first] = all;
+  const last = all.at(-1);
+  return first && last && { value: others + (comes ? 1 : 0), first, last };
+}
+
+/** "Moi" comes along; told on the way, only where it is linked to others: not in "laissez-moi …". */
+function isSpeaker(
+  said: readonly Word[],
+  at: number,
+  { self, linkedSelf, links, along }: FormWords,
+  asked: boolean,
+): boolean {
+  const word = said[at]?.text ?? "";
+  if (asked && self.includes(word)) return true;
+  const isLinked = [at - 1, at + 1].some((near) =>
+    [...links, ...along].includes(said[near]?.text ?? ""),
+  );
+  return isLinked && (self.includes(word) || linkedSelf.includes(word));
+}
