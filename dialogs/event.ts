@@ -4,6 +4,7 @@ import { isEmpty, type Query, type Window } from "../src/programme/query.js";
 import { closest } from "../src/search/closest.js";
 import { similar } from "../src/search/similar.js";
 import type { Understanding } from "../src/understanding/understanding.js";
+import { aboutWhole } from "./about.js";
 import { eventCard, eventText } from "./cards/event-card.js";
 import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
@@ -168,7 +169,9 @@ export function noneMeant(scene: Scene): Reply {
     return reply(scene, texts.noNumber(heard.choice.number, state.shown.length));
   }
   const onScreen = byIds(scene, state.shown);
-  return onScreen.length > 0
-    ? whichOfThem(scene, onScreen)
-    : reply(scene, isEmpty(heard.query) ? talk.nothingToChoose() : texts.notThere());
+  if (onScreen.length > 0) return whichOfThem(scene, onScreen);
+  if (!isEmpty(heard.query)) return reply(scene, texts.notThere());
+  // Nothing is named and nothing at hand: it is the whole that is asked about.
+  const whole = heard.choice ? undefined : aboutWhole(scene, heard.aspect);
+  return whole ?? reply(scene, talk.nothingToChoose());
 }

@@ -4,6 +4,7 @@ import type { Turn } from "../src/turn.js";
 import { detectLanguage } from "../src/understanding/detect-language.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { understand } from "../src/understanding/understand.js";
+import { about } from "./about.js";
 import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose, details } from "./event.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
@@ -40,6 +41,7 @@ const LONGEST = 1000;
 const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   find: search,
   count,
+  about,
   more,
   advise,
   details,

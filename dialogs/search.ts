@@ -58,7 +58,8 @@ function days(scene: Scene, query: Query): Reply {
   );
 }
 
-function wholeDay(day: string) {
+/** A day as a window. */
+export function wholeDay(day: string) {
   const start = `${day}T00:00`;
   const end = localMoment(day).plus({ days: 1 }).toFormat("yyyy-MM-dd'T'00:00");
   return { start, end, grain: "day" as const, open: false };

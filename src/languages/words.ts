@@ -1,3 +1,4 @@
+import type { AboutWords } from "./about-words.js";
 import type { FacetWords } from "./facet-words.js";
 import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "./follow-words.js";
 import type { FormWords } from "./form-words.js";
@@ -5,6 +6,7 @@ import type { IntentWords } from "./intent-words.js";
 import type { NameWords } from "./name-words.js";
 import type { PlaceWords } from "./place-words.js";
 import type { SubjectWords } from "./subject-words.js";
+import type { TopicWords } from "./topic-words.js";
 
 /** A language's vocabulary: data only, read by `understanding/`. */
 export interface Words {
@@ -15,6 +17,8 @@ export interface Words {
   readonly names: NameWords;
   readonly form: FormWords;
   readonly intents: IntentWords;
+  readonly about: AboutWords;
+  readonly topics: TopicWords;
   readonly subject: SubjectWords;
   readonly choices: ChoiceWords;
   readonly negations: NegationWords;

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { Event } from "../programme/event.js";
 import type { Query } from "../programme/query.js";
 import { isoDay } from "./days.js";
 import type { SearchIndex } from "./search-index.js";
@@ -36,10 +37,22 @@ export function byTown(
   query: Query,
   now: DateTime,
 ): ReadonlyMap<string, number> {
+  return byValue(index, query, now, ({ town }) => (town === undefined ? [] : [town]));
+}
+
+/** How many of the matches have each value, the most first. */
+export function byValue(
+  index: SearchIndex,
+  query: Query,
+  now: DateTime,
+  valuesOf: (event: Event) => readonly string[],
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const number of index.matches(query, now).sure) {
-    const town = index.columns.events[number]?.town;
-    if (town !== undefined) counts.set(town, (counts.get(town) ?? 0) + 1);
+    const event = index.columns.events[number];
+    for (const value of event ? new Set(valuesOf(event)) : []) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
   }
   return new Map([...counts].sort(([, a], [, b]) => b - a));
 }

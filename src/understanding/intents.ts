@@ -41,6 +41,10 @@ export interface Parts {
   readonly courtesies: readonly Courtesy[];
   readonly acts: readonly Act[];
   readonly asks: Asks;
+  /** Values of the whole programme are to be listed. */
+  readonly listing: boolean;
+  /** A side of the programme as a whole is asked about, and nothing else is named. */
+  readonly whole: boolean;
   /** An event is picked by its place on screen. */
   readonly chosen: boolean;
   /** A single event is described: "celui d'Arcadis", "le gratuit". */
@@ -80,6 +84,7 @@ function wanted(parts: Parts): Intent {
   if (firm && !foreign) return firm;
   if (does("insult")) return "insult";
   if (does("register") && !foreign && asks.aspect !== "registration") return "register";
+  if (parts.listing || parts.whole) return "about";
   if (does("count") && (about || (!foreign && !strange))) return "count";
   if (does("correct") && !filters) return "correct";
   if (asks.aspect && !asks.severally && isDetails(parts)) return "details";

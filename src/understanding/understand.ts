@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
+import { TOPICS } from "../languages/topic-words.js";
 import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import { isEmpty, type Query } from "../programme/query.js";
@@ -19,6 +20,7 @@ import { subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
 import { findPlaces } from "./towns.js";
 import type { Choice, Understanding } from "./understanding.js";
+import { asksWhether, findPast, findWhole, supposition } from "./whole.js";
 
 /** What a message is read against. */
 export interface Asked {
@@ -47,13 +49,21 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
   const courtesies = findCourtesies(said, words.intents, meant);
   const text = said.without(courtesies);
-  const when = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
+  const dated = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
+  const isDated = dated.length > 0 || asked.programme === undefined;
+  const when = isDated ? dated : findPast(text, words.about, asked.programme.days, asked.now);
 
   const untied = text.without(when, ties(text, when, words.negations));
-  const heard = findAsks(untied, words);
-  const names = asked.programme ? findNames(text.without(when), asked.programme.names) : [];
+  const whole = findWhole(untied, words.about);
+  const heard = findAsks(untied.without(whole.spans), words);
+  const names = asked.programme
+    ? findNames(text.without(when, whole.spans), asked.programme.names)
+    : [];
   const where = findPlaces(text.without(when, names), asked.gazetteer, words.places);
-  const facets = findFacets(text.without(when, names, where, heard.spans), words.facets);
+  const facets = findFacets(
+    text.without(when, names, where, heard.spans, whole.spans),
+    words.facets,
+  );
   const acts = findActs(text.without(when, names, where, facets.filter(isRegistration)), words);
   const what = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
   const titled = names.some(({ value }) => value.facet === "titles");
@@ -65,7 +75,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     words,
   );
 
-  const bare = text.without(when, names, where, what, choice ? [choice] : []);
+  const bare = text.without(when, names, where, what, whole.spans, choice ? [choice] : []);
   const free = freeWords(bare.without(asks.spans, acts), words);
   const knows = asked.programme?.knows;
   const unknown = free.filter(({ value }) => !knows?.(value)).map(({ value }) => value);
@@ -102,6 +112,12 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     courtesies: courtesies.map(({ value }) => value),
     acts: acts.map(({ value }) => value),
     asks,
+    listing: whole.listing !== undefined,
+    whole:
+      when.length + names.length + where.length + what.length === 0 &&
+      ((asks.aspect !== undefined && !asks.severally) || whole.over.length > 0) &&
+      whole.itself.length > 0 &&
+      freeWords(bare.without(asks.spans, whole.itself, whole.over), words).length === 0,
     chosen: choice !== undefined,
     described: isDescribed(bare, when.length + where.length === 0, words),
     filters: when.length + where.length + names.length + what.length + free.length > 0,
@@ -122,13 +138,16 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     text: message,
     language: language.code,
     intents,
-    ...(asks.aspect && (main === "details" || (searching && asks.severally))
+    ...(asks.aspect && (main === "details" || main === "about" || (searching && asks.severally))
       ? { aspect: asks.aspect }
       : {}),
     ...found,
     ...(choice ? { choice: choice.value } : {}),
     ...lean,
     follows: lean.follows || fragment,
+    ...(whole.listing && { listing: whole.listing }),
+    ...(asksWhether(text, words.about) && { whether: supposition(text, words) }),
+    topics: TOPICS.filter((topic) => says(text, words.topics[topic])),
     dayless: when.length > 0 && when.every(({ supposed }) => supposed === "day"),
     ...(switchTo ? { switchTo } : {}),
     readings: readings([

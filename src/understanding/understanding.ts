@@ -1,5 +1,7 @@
+import type { Listing } from "../languages/about-words.js";
 import type { Aspect, Intent } from "../languages/intents.js";
 import type { Found, LanguageCode } from "../languages/language.js";
+import type { Topic } from "../languages/topic-words.js";
 import type { Filter, Query } from "../programme/query.js";
 
 /** Which of the events on screen is meant: "le deuxième", "2", "le dernier". */
@@ -12,6 +14,15 @@ export interface DoubtfulTown {
   readonly candidates: readonly string[];
 }
 
+/** What a yes/no question takes to be so, beside the dates and towns of its query. */
+export interface Supposed {
+  /** Keys of `Facets.prices`: "c'est payant ?" supposes "paid". */
+  readonly prices: readonly string[];
+  readonly registrations: readonly string[];
+  /** "C'est fini ?", "trop tard ?" */
+  readonly over: boolean;
+}
+
 /** What one message says, by itself: nothing of the conversation before it is in here. */
 export interface Understanding {
   readonly text: string;
@@ -19,6 +30,12 @@ export interface Understanding {
   /** Courtesies first, then what is wanted; never empty. */
   readonly intents: readonly Intent[];
   readonly aspect?: Aspect;
+  /** Which values of the whole programme are asked for: "quelles villes participent ?". */
+  readonly listing?: Listing;
+  /** Set when a yes or a no answers: "c'est à Lille ?". */
+  readonly whether?: Supposed;
+  /** What the words are about that no programme has a heading for: food, dogs, who speaks. */
+  readonly topics: readonly Topic[];
   /** The filters that this message sets or excludes. */
   readonly query: Query;
   /** Places recognised that are not in the programme's area ("Arras"). */

@@ -1,4 +1,5 @@
 import type { Words } from "../words.js";
+import { aboutWords } from "./about-words.js";
 import { facetWords } from "./facet-words.js";
 import { choiceWords, followWords, marks, negationWords } from "./follow-words.js";
 import { formWords } from "./form-words.js";
@@ -7,6 +8,7 @@ import { nameWords } from "./name-words.js";
 import { placeWords } from "./place-words.js";
 import { stopWords } from "./stop-words.js";
 import { subjectWords } from "./subject-words.js";
+import { topicWords } from "./topic-words.js";
 
 /** The English vocabulary. */
 export const englishWords: Words = {
@@ -16,6 +18,8 @@ export const englishWords: Words = {
   names: nameWords,
   form: formWords,
   intents: intentWords,
+  about: aboutWords,
+  topics: topicWords,
   subject: subjectWords,
   choices: choiceWords,
   negations: negationWords,

@@ -1,0 +1,188 @@
+import type { Listing } from "../src/languages/about-words.js";
+import type { Aspect } from "../src/languages/intents.js";
+import type { Phase, WholeFacts } from "../src/languages/texts/about-texts.js";
+import { emptyQuery, isEmpty, type Query } from "../src/programme/query.js";
+import { byDay, byTown, byValue } from "../src/search/counts.js";
+import { plain } from "../src/understanding/normalise.js";
+import { printedForms } from "../src/understanding/printed-forms.js";
+import { refine } from "../src/understanding/refine.js";
+import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { queryNames } from "./narrowing.js";
+import { showAnswer, wholeDay } from "./search.js";
+import type { Services } from "./services.js";
+
+/** Values named in one sentence: the towns of a large programme are counted beyond these. */
+const NAMED = 12;
+/** Values offered as taps: more do not fit on a phone. */
+const TAPS = 6;
+/** The fullest days named. */
+const DAYS = 4;
+
+/** A question about the programme as a whole. */
+export const about: Dialog = (scene) => {
+  const { listing, aspect } = scene.heard;
+  if (listing) return listValues(scene, listing);
+  return aboutWhole(scene, aspect) ?? aboutIt(scene, "what");
+};
+
+/** A side of the whole; nothing for a side that only an event has. */
+export function aboutWhole(scene: Scene, aspect: Aspect | undefined): Reply | undefined {
+  const { language, services, heard } = scene;
+  const texts = language.texts.about;
+  if (heard.whether?.over) return aboutIt(scene, "over");
+  switch (aspect) {
+    case "where":
+      return listValues(scene, "towns");
+    case "what":
+    case "when":
+    case "price":
+    case "registration":
+    case "organiser":
+      return aboutIt(scene, aspect);
+    case "contact":
+      return reply(scene, texts.contact(services.rules.operator));
+    case "accessibility": {
+      const query = { ...heard.query, wanted: { ...heard.query.wanted, words: [] } };
+      return showAnswer(scene, query, texts.accessibility());
+    }
+    default:
+      return undefined;
+  }
+}
+
+function aboutIt(
+  scene: Scene,
+  side: "what" | "when" | "over" | "price" | "registration" | "organiser",
+): Reply {
+  const texts = scene.language.texts.about;
+  const facts = wholeFacts(scene);
+  const said =
+    side === "when" || side === "over" ? texts[side](facts, phase(scene)) : texts[side](facts);
+  const taps = valuesOf(scene, coming(scene), side === "organiser" ? "organisers" : "towns");
+  return reply(scene, { text: said, suggestions: tapsOf(scene, taps) });
+}
+
+/** The values of a facet, each with its number of events, the most first. */
+function listValues(scene: Scene, listing: Listing): Reply {
+  const { language, services, turn, state, heard } = scene;
+  const asked = refine(state.query, heard);
+  const query = isEmpty(asked) ? coming(scene) : asked;
+  const values = valuesOf(scene, query, listing);
+  if (values.length === 0) return showAnswer(scene, query);
+  const { about: texts, search } = language.texts;
+  const named = values.slice(0, listing === "days" ? DAYS : NAMED);
+  const said = named.map(({ label, count }) => texts.counted(label, count));
+  const criteria = isEmpty(asked) ? "" : search.criteria(asked, queryNames(services), turn.now);
+  const among = criteria === "" ? "" : texts.among(criteria);
+  const { events, also } = services.index.search(query, turn.now);
+  return reply(
+    scene,
+    {
+      text: `${texts.listing[listing](said, values.length)}${among}`,
+      suggestions: tapsOf(scene, values),
+    },
+    { state: { query }, events, also: also.map(({ event }) => event) },
+  );
+}
+
+interface Value {
+  readonly label: string;
+  readonly short: string;
+  readonly count: number;
+  readonly query: Query;
+}
+
+function valuesOf(scene: Scene, query: Query, listing: Listing): readonly Value[] {
+  const { services, language, turn } = scene;
+  const { index } = services;
+  const { said, search } = language.texts;
+  const names = queryNames(services);
+  const facet = (key: string, label: string, count: number): Value => ({
+    label,
+    short: label,
+    count,
+    query: { ...query, wanted: { ...query.wanted, [listing]: [key] } },
+  });
+  switch (listing) {
+    case "days":
+      return [...byDay(index, query, turn.now)]
+        .toSorted(([, few], [, many]) => many - few)
+        .map(([day, count]) => ({
+          label: said.day(day, turn.now),
+          short: said.shortMoment(day, undefined),
+          count,
+          query: { ...query, windows: [wholeDay(day)] },
+        }));
+    case "towns":
+      return [...byTown(index, query, turn.now)].map(([town, count]) => facet(town, town, count));
+    case "themes": {
+      const keys = ({ themes }: { themes: readonly { key: string }[] }) =>
+        themes.map(({ key }) => key);
+      return [...byValue(index, query, turn.now, keys)].map(([key, count]) =>
+        facet(key, names.theme(key), count),
+      );
+    }
+    case "organisers": {
+      const printed = printedForms(services.programme.events.flatMap((one) => one.organisers));
+      const keys = (one: { organisers: readonly string[] }) => one.organisers.map(plain);
+      return [...byValue(index, query, turn.now, keys)].map(([key, count]) =>
+        facet(printed.get(key) ?? key, printed.get(key) ?? key, count),
+      );
+    }
+    case "formats":
+      return Object.keys(language.words.facets.formats)
+        .map((key) => {
+          const label = search.criteria(wantingFormat(emptyQuery(), key), names, turn.now);
+          const { events } = index.search(wantingFormat(query, key), turn.now);
+          return facet(key, label, events.length);
+        })
+        .filter(({ count }) => count > 0)
+        .toSorted((one, other) => other.count - one.count);
+  }
+}
+
+function wantingFormat(query: Query, key: string): Query {
+  return { ...query, wanted: { ...query.wanted, formats: [key] } };
+}
+
+function tapsOf({ language }: Scene, values: readonly Value[]) {
+  const { narrowed } = language.texts.search.buttons;
+  return values
+    .slice(0, TAPS)
+    .map(({ short, count, query }) => tap(narrowed(short, count), { do: "search", query }));
+}
+
+/** What is still to come; of a programme that is over, all that has been. */
+function coming({ services, turn }: Scene): Query {
+  const { start, end } = services.programme;
+  if ((turn.now.toISODate() ?? "") <= end) return emptyQuery();
+  const always = { start: `${start}T00:00`, end: `${end}T23:59`, grain: "range" as const };
+  return { ...emptyQuery(), windows: [{ ...always, open: false }] };
+}
+
+function phase({ services, turn }: Scene): Phase {
+  const { start, end } = services.programme;
+  const today = turn.now.toISODate() ?? "";
+  if (today < start) return "to-come";
+  return today > end ? "over" : "running";
+}
+
+function wholeFacts({ services, language, turn }: Scene): WholeFacts {
+  const { name, start, end, events } = services.programme;
+  const how = (fits: (event: Services["programme"]["events"][number]) => boolean) =>
+    events.filter(fits).length;
+  const payWhatYouWant = how(({ price }) => price === "prix libre");
+  return {
+    name,
+    days: language.texts.said.days(start, end, turn.now),
+    events: events.length,
+    towns: new Set(events.flatMap(({ town }) => (town === undefined ? [] : [town]))).size,
+    organisers: printedForms(events.flatMap(({ organisers }) => organisers)).size,
+    free: how(({ free }) => free === true),
+    payWhatYouWant,
+    paid: how(({ free, price }) => free === false && price !== "prix libre"),
+    priceUnknown: how(({ free }) => free === "unknown"),
+    required: how(({ registration }) => registration === "required"),
+    none: how(({ registration }) => registration === "none"),
+  };
+}
