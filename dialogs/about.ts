@@ -45,6 +45,11 @@ export function aboutWhole(scene: Scene, aspect: Aspect | undefined): Reply | un
       const query = { ...heard.query, wanted: { ...heard.query.wanted, words: [] } };
       return showAnswer(scene, query, texts.accessibility());
     }
+    case "practical":
+    case "audience":
+    case "access":
+    case "capacity":
+      return reply(scene, texts.depends());
     default:
       return undefined;
   }

@@ -1,8 +1,10 @@
 import type { Aspect } from "../src/languages/intents.js";
+import type { Topic } from "../src/languages/topic-words.js";
 import type { Event } from "../src/programme/event.js";
 import { isEmpty, type Query, type Window } from "../src/programme/query.js";
 import { closest } from "../src/search/closest.js";
 import { similar } from "../src/search/similar.js";
+import type { Suggestion } from "../src/turn.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import { aboutWhole } from "./about.js";
 import { eventCard, eventText } from "./cards/event-card.js";
@@ -23,10 +25,27 @@ export const details: Dialog = (scene) => {
       ? answerAspect(scene, event, scene.heard.aspect)
       : showEvent(scene, event);
   }
+  const shared = sharedAnswer(scene, meant);
+  if (shared) return shared;
   const listed = byIds(scene, scene.state.shown);
   if (scene.heard.aspect === "calendar" && listed.length > 1) return calendarOf(scene, listed);
   return meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
 };
+
+/** What is the same for all that are meant: the address of their venue, or what is not told of any. */
+function sharedAnswer(scene: Scene, meant: readonly Event[]): Reply | undefined {
+  const [first] = meant;
+  const { aspect } = scene.heard;
+  if (!first || meant.length < 2) return undefined;
+  if (aspect === "accessibility") return aboutWhole(scene, aspect);
+  const { where, together } = scene.language.texts.event;
+  const places = new Set(meant.map(where));
+  if ((aspect !== "where" && aspect !== "access") || places.size > 1) return undefined;
+  return reply(scene, together(where(first), meant.length), {
+    state: { shown: meant.slice(0, CHOICES).map(({ id }) => id), event: undefined },
+    events: meant,
+  });
+}
 
 /** "Le deuxième", "celui d'Arcadis". */
 export const choose: Dialog = details;
@@ -119,13 +138,38 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
     const files = [services.calendar(event)];
     return reply(scene, { text: answers.calendar(event), files }, kept);
   }
-  const answer = answers[aspect](event, turn.now);
+  const answer = quoted(scene, event, aspect) ?? answers[aspect](event, turn.now);
   const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";
-  const suggestions = [
+  return reply(scene, { text: `${answer}${over}`, suggestions: aspectTaps(scene, event) }, kept);
+}
+
+/** Sides that have no heading in a programme, of which a sentence may tell, with their own topic. */
+const TOLD: Readonly<Partial<Record<Aspect, readonly Topic[]>>> = {
+  practical: [],
+  audience: ["audience"],
+  accessibility: ["access"],
+  access: ["transport"],
+};
+
+/** The sentences that answer; of a time, only how long it takes is told by one. */
+function quoted({ heard, language, services, turn }: Scene, event: Event, aspect: Aspect) {
+  const { answers, quote } = language.texts.event;
+  const own = aspect === "when" && heard.topics.includes("duration") ? [] : TOLD[aspect];
+  if (own === undefined) return undefined;
+  const topics = aspect === "when" ? (["duration"] as const) : [...heard.topics, ...own];
+  const sentences = services.told(event, topics);
+  if (sentences.length === 0) return undefined;
+  const rest =
+    aspect === "access" || aspect === "when" ? ` ${answers[aspect](event, turn.now)}` : "";
+  return `${quote(event, sentences)}${rest}`;
+}
+
+/** Where to go on from an answer about one event. */
+export function aspectTaps({ language, turn }: Scene, event: Event): readonly Suggestion[] {
+  return [
     tap(language.texts.search.buttons.details, { do: "details", event: event.id }),
     ...registerTap(event, language, turn.now),
   ];
-  return reply(scene, { text: `${answer}${over}`, suggestions }, kept);
 }
 
 /** The whole list for a calendar, a file for each event. */

@@ -33,6 +33,7 @@ import {
 } from "./talk.js";
 import { Tap } from "./tap.js";
 import { perform } from "./taps.js";
+import { answerWhether } from "./whether.js";
 
 /** A message longer than this is no question: pasted text, or an attack. */
 const LONGEST = 1000;
@@ -109,14 +110,23 @@ async function answer(scene: Scene): Promise<Conversed> {
   const intent = mainIntent(heard.intents);
   const filled = await fillForm(scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
-  const aside = (await answerPending(scene)) ?? (await route(scene));
+  const aside = (await answerPending(scene)) ?? answerPlainly(scene) ?? (await route(scene));
   return { ...resumeForm(scene, aside), intent };
 }
 
-/** Each thing wanted in turn; when there are courtesies only, the last: "merci, au revoir". */
+/** Yes or no to a question about one event that asks for no more. */
+function answerPlainly(scene: Scene): Reply | undefined {
+  const intent = mainIntent(scene.heard.intents);
+  return intent === "find" || intent === "details" ? answerWhether(scene) : undefined;
+}
+
+/** Each thing wanted in turn; when there are courtesies only, the last: "merci, au revoir", "ok merci". */
 async function route(scene: Scene): Promise<Reply> {
   const wanted = scene.heard.intents.filter((intent) => !isCourtesy(intent));
-  const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : scene.heard.intents.slice(-1);
+  const { intents } = scene.heard;
+  const polite = intents.filter((intent) => intent !== "yes");
+  const last = (polite.length > 0 ? polite : intents).slice(-1);
+  const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : last;
   const unasked = { ...scene, state: { ...scene.state, pending: undefined } };
   let said = await DIALOGS[first](unasked);
   for (const intent of rest) {

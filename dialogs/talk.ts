@@ -16,7 +16,8 @@ export function welcome(scene: Scene): Reply {
 
 export const help: Dialog = (scene) => talk(scene, scene.language.texts.talk.help(examples(scene)));
 
-export const identity: Dialog = (scene) => talk(scene, scene.language.texts.talk.identity());
+export const identity: Dialog = (scene) =>
+  talk(scene, scene.language.texts.talk.identity(scene.services.programme.name));
 
 export const greet: Dialog = (scene) => talk(scene, scene.language.texts.talk.greet());
 

@@ -22,7 +22,11 @@ export function findAsks(text: Text, { intents }: Words): Asks {
   const all = findCues(text, intents.aspects, ASPECTS);
   const [longest] = [...all].sort((a, b) => b.end - b.start - (a.end - a.start));
   return longest
-    ? { aspect: longest.value, severally: false, spans: [longest] }
+    ? {
+        aspect: longest.value,
+        severally: false,
+        spans: all.filter(({ value }) => value === longest.value),
+      }
     : { severally: false, spans: [] };
 }
 
@@ -72,7 +76,10 @@ export function decide(parts: Parts): readonly Intent[] {
   const said = parts.courtesies.filter((courtesy) => courtesy !== "filler");
   const firm = said.filter((courtesy) => courtesy !== "fine");
   const polite = new Set<Intent>(firm.length < said.length ? [...firm, "yes"] : firm);
-  return parts.empty && polite.size > 0 ? [...polite] : [...polite, wanted(parts)];
+  if (parts.empty && polite.size > 0) return [...polite];
+  // "Pardon ?", "lol": nothing is wanted but a word on how to go on.
+  if (parts.empty && parts.courtesies.length > 0) return ["help"];
+  return [...polite, wanted(parts)];
 }
 
 function wanted(parts: Parts): Intent {

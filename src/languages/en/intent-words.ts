@@ -12,10 +12,12 @@ export const intentWords: IntentWords = {
     thanks: wording(`
       (many |ok |great |cool |perfect )?(thanks?|thank you|thx|thnx|ty|tysm|cheers|ta|much appreciated|merci)( (so much|very much|a lot|a million|a bunch|again|you|u|for (your|the|all your|that|this|all the) ?(help|info|information|answer|reply|time|quick reply)?|in advance|mate))*
       (that's |that is |it's |this is |you're |you are |how )?(great|super|awesome|brilliant|lovely|wonderful|fantastic|excellent|amazing|cool|nice|sweet|neat|very (helpful|kind)|helpful|so kind)
-      i appreciate (it|that|your help)
+      i appreciate (it|that|your help)|((thanks?|thank you|thx)( (so much|very much|a lot))? )(anyway|anyways|all the same|for (everything|your (patience|time|trouble|kindness|assistance)))
+      (you've|you have|you were|that's|that is|that was|it was|this is|this was)( (been|so|very|really|most|extremely))* (helpful|useful|kind|great|nice)( of you)?|(that|it) helps( a lot)?
     `),
     bye: wording(`
-      (good)?bye( bye| now| for now)?|good bye|see (you|ya)( later| soon| then| around| there)?|later|farewell|take care|cheerio|so long|ciao|good night|goodnight|have a (nice|good|great|lovely) (day|evening|one|weekend|time|night|afternoon)|i('m| am) (done|off)|that's (all|it)( for now| for today)?|that will be all|talk (to you )?later|gotta go|i (have to|must) go|catch you later
+      (i wish you|have|enjoy) (a |an |your |the rest of (your|the) )?((very|nice|good|great|lovely|excellent|wonderful|pleasant) )*(day|evening|one|weekend|time|night|afternoon|rest of (your|the) day)( (too|as well|to you))*|(same to you|you too|all the best|best wishes)( too)?
+      (good)?bye( bye| now| for now)?|good bye|see (you|ya)( later| soon| then| around| there)?|later|farewell|take care|cheerio|so long|ciao|good night|goodnight|have a (nice|good|great|lovely) (day|evening|one|weekend|time|night|afternoon)|i('m| am) (done|off)|that's (all|it)( for now| for today)?(?! *[?])|that will be all|talk (to you )?later|gotta go|i (have to|must) go|catch you later
     `),
     yes: wording(`
       (yes|yeah|yep|yup|yea|ya|aye|yass?|oui)( (please|yes|yeah|sure|of course|that's right|i do|it is|i would|thanks|indeed))*
@@ -25,7 +27,7 @@ export const intentWords: IntentWords = {
       ok(ay|ey)?( then| so| fine| great| cool| thanks)?|k|alright( then)?|all right( then)?|fine|good|very good|very well|perfect|got it|i see|understood|right then|fair enough|works for me|fine by me
     `),
     filler: wording(
-      `oh|ah|um+|uh+|hmm+|erm|well|so|now|please|pls|plz|excuse me|sorry|pardon( me)?|by the way|btw|say|listen`,
+      `oh|ah|um+|uh+|hmm+|erm|well|so|now|please|pls|plz|lol|haha|excuse me|sorry|pardon( me)?|by the way|btw|say|listen`,
     ),
     no: wording(`
       (no|nope|nah|naw|non)( (no|thanks|thank you|thx|not really|sorry|i don't|it isn't|it's not|way))*(?= *[^a-z0-9 ]| *$| (i|it's|that's|that|not|actually|rather|make|change|my|the|wait|on|show|what|in|it) )
@@ -61,6 +63,7 @@ export const intentWords: IntentWords = {
       (a |any )?(real|live|actual) (person|human|people)|customer (service|support)|(human|live) (help|support|agent|operator|assistance)|can (someone|somebody|a person|anybody) (help|call|phone|ring|contact|answer)( me)?|is there (someone|somebody|a person|anyone) (i|to) (can )?(talk|speak)( to| with)?|contact (you|the team|support|the operator)|(call|phone|ring) me( back)?|^(human|agent|operator|representative|person)$
     `),
     identity: wording(`
+      where (do|did|does|is|are) (you|this|that|it|all this|the|these|your)( (info|information|data|answers?))? (get|got|have|come|coming|taken|take)( (this|that|it|all this|your|the|these)( (info|information|data|answers?))?)?( from)|what('s| is| are) your sources?
       (who|what) (are|r) (you|u)( exactally| exactly)?|(who|what) (is|am i|'s) (this|talking( to| with)?|speaking( to| with)?)$|who(('s| is)) there$|who (made|built|created|programmed|designed|developed) (you|this bot|this)|are (you|u) (a |an |really |just |actually )*(robot|bot|human|chatbot|person|machine|ai|real|computer|program|chatgpt|artificial intelligence|alive|real person|assistant)( or (a |an )?(robot|bot|human|person|machine))?
       (what's|what is|whats|tell me) your (name|age)|(do you have|have you got) a name|how old are you|what (do i call|should i call|shall i call) you|tell me about yourself|introduce yourself|what is this (bot|chatbot|site|service|tool|thing)|am i (talking|speaking|chatting) (to|with) (a |an )?(robot|bot|human|machine|person|real person|computer)
     `),
@@ -76,6 +79,7 @@ export const intentWords: IntentWords = {
       (change|correct|edit|modify|update|fix|amend)( … )?(my|the|that|this)? ?(name|email|e-mail|mail|address|phone|phone number|number|number of (seats|places)|seats|places|details|message|request|surname)|my (name|email|e-mail|address|phone|phone number|number) is( not| wrong)?|^(correct|edit|modify|change|correction|mistake|wrong|wrong (town|date|city)|fix)( it| that)?$|there('s| is) (a mistake|an error|a typo)|(wrong|not my) (name|email|e-mail|address|phone|number)|my (name|email|e-mail|address|number|phone)( number)? is (wrong|not right|incorrect|misspelt|misspelled)
     `),
     more: wording(`
+      ^(and |so )?(is (that|this|it) (all|it|everything)|(that's|is there) (all|nothing else))(?= *[?])
       ^((show|see|give|tell|list|view|display)( me| us)? )?(the |some |any )?(more|next|rest|others?|next (page|ones?|results?|five|5)|following( ones?)?|remaining( ones?)?|more (results?|events?|options?|ideas?|suggestions?|please|of (them|those)))( please| events?| results?| ones?)*$|^(what else|anything else|something else|and then|and next|continue|go on|keep going|next page|and the (rest|others)|another( one)?|any others?|others?|any more|what about the (others|rest))( (is there|do you have|have you got|please|is on|can you suggest))*$
       (are there|is there|do you have|have you got|you got|got|can i (see|have|get)|can you (show|give) me) (any |some )?(more|others?|anything else|something else|other (events?|options?|ideas?|suggestions?|ones?|things?|results?))( events?| results?| options?| ideas?)?$|other (ideas?|suggestions?|options?|results?)
     `),
@@ -92,6 +96,7 @@ export const intentWords: IntentWords = {
   },
   aspects: {
     access: wording(`
+      ^(and |the |a |any )*(access|map|metro|bus|tram|parking|directions|nearest (station|stop))( please)?$
       (how|what's the best way|what is the best way|best way) (do|can|could|should|would|to) ?(i|we|you|one)? ?(get|go|come|travel|reach|drive|arrive)( to)?( there| here| it)?|(how to|directions( to)?|itinerary|route|the way) (get |go |reach )?(there|to it|it|get there)?|directions|public transport|(which|what|is there a|nearest|closest|by|any) (bus|metro|tram|train|underground|tube|subway)( station| stop| line)?|(is there |where (can|do) (i|we) )?(any |a |to )?(parking|park|car park)( nearby| near| there)?|is it far( away)?|how far( away)? is (it|that|this)
     `),
     where: wording(`
@@ -106,18 +111,23 @@ export const intentWords: IntentWords = {
       ((do|does|will|would) (i|we|you|one|people) (have to |need to |need an? |need |have to have an? )|(must|should|shall|have) (i|we|you|one|people) (got to )?)(register|registration|sign up|book|reserve|enrol|enroll|a (booking|reservation|ticket)|booking)( (for (it|that|this)|in advance|beforehand|first|ahead|to (attend|come|go)))*|(is|are|was) (it )?(registration|booking|reservation|sign-?up|a booking|a reservation|registering|it necessary to (register|book)|it mandatory to (register|book)|pre-?registration|a ticket)s? ?(required|needed|necessary|mandatory|compulsory|obligatory|open|closed|possible|free)?|(registration|booking) (required|needed|necessary|mandatory|open|closed) \\?|how (does|do) (registration|booking|one|people|you) (work|register|book|sign up)|(can|could) (i|we|people|you) just (turn|show) up|(registration|booking) (deadline|link)|(deadline|link) (for|to) (registration|register|registering|booking)
     `),
     contact: wording(`
+      ^(and )?(the |a |their |his |her )?(phone|telephone|contact|email|e-mail)( (number|address|details|person))?( please| for (it|this|that|them)| of [^?!.]+)$
       (who|whom|how) (do|can|could|should|would|to|must|shall) ?(i|we|you|one)? ?(contact|call|phone|ring|email|e-mail|write to|get in touch( with)?|reach|ask|talk to|reach out to)( (them|the organi[sz]ers?|him|her|someone))*|(what's|what is|is there|do you have|have you got|give me|can i have|can i get|got|send me|any|their|the|a|an)( an?| the| their| any| his| her)* (contact( (details|info|information|person|number|email))?|phone( number)?|telephone( number)?|number to call|email( address)?|e-mail( address)?|website|web site|web page|facebook page|link)( for (it|that|this|them)| of the organi[sz]ers?| to (call|contact))?|^(contact( details| info)?|phone( number)?|email( address)?|telephone|website|number(?! ?[0-9]))$|(get|be) in touch( with)?
     `),
     organiser: wording(`
-      who('s| is| are| was)? ?(runs?|organi[sz]es?|organi[sz](ing|ed)|running|behind|hosts?|hosting|in charge( of)?|leading|leads|presenting|presents|speaking|speaks|doing|holding|putting on|responsible( for)?|giving)( it| this| that| the event| them| (it|this) (one|event))?|who('s| is| are) the (organi[sz]ers?|hosts?|speakers?|host|person in charge|people behind)( (it|that|this))?|(organi[sz]ed|run|hosted|led|held|presented) by (who|whom)|by whom|(the |what's the |which is the )?organi[sz]ers?( of (it|this|that))?$|which (association|organi[sz]ation|charity) (runs|organi[sz]es|is behind)( it| this| that)?|whose event
+      who('s| is| are| was)? ?(runs?|organi[sz]es?|organi[sz](ing|ed)|running|behind|hosts?|hosting|in charge( of)?|leading|leads|presenting|presents|doing|holding|putting on|responsible( for)?|giving)( it| this| that| the event| them| (it|this) (one|event))?|who('s| is| are) the (organi[sz]ers?|hosts?|host|person in charge|people behind)( (it|that|this))?|(organi[sz]ed|run|hosted|led|held|presented) by (who|whom)|by whom|(the |what's the |which is the )?organi[sz]ers?( of (it|this|that))?$|which (association|organi[sz]ation|charity) (runs|organi[sz]es|is behind)( it| this| that)?|whose event
     `),
     audience: wording(`
+      (is|are) (it|that|this|they) (suitable|ok|okay|fine|good|appropriate|adapted) for (an? |my )*([0-9]+|[a-z]+)[ -]?(year|yr)s?[ -]olds?|can (anyone|anybody|everyone|everybody) (come|join|attend|go|participate)|is it open to
       who('s| is| are) (it|that|this|they|the (workshop|event|target audience|audience))?( aimed at| meant for| intended for| for)+|for (who|whom)$|who (can|should|may) (come|attend|go|join|participate|take part)( to it)?|(is|are) (it|that|this|they) (meant |intended |suitable |good |ok |okay |fine |appropriate |open |aimed |reserved |only |just )*(for|to|at) (the )?(kids?|children|families|family|adults?|beginners?|everyone|everybody|anyone|all( ages)?|students?|young people|seniors?|teenagers?|teens|babies|public|the public|general public|associations|professionals?|toddlers?|me|non-? ?members?|members?)|what (age|ages|audience|age group)( is it for)?|(can|could|may) (i|we) (bring|take|come with|go with) (my|the|our|a|some) (kids?|children|child|son|daughter|baby|friends?|family|partner|husband|wife|pram)|(minimum|any) age|age limit|target audience
     `),
     accessibility: wording(`
       (wheelchair|wheel chair|disabled|step-?free|accessible|accessibility)( (access|accessible|friendly|users?|people|toilets?|for|by|to|in a))*( (wheelchairs?|wheelchair users?|disabled people|people with disabilities|wheelchair))?|(sign language|bsl|hearing loop|lift access|is there (a|an) (lift|ramp|elevator))|(i'm|i am|my \\w+ is|he is|she is) (in a wheelchair|disabled|blind|deaf)|reduced mobility|people with disabilities
     `),
     practical: wording(`
+      who('s| is| are|'ll be| will be)? ?(speaking|speaks?|talking|talks|the speakers?|giving the (talk|lecture))( (there|at (it|that|this)))?|^(the |any |and the )?speakers?$|(are|is) there (any |a )?(guests?|speakers?)
+      (is|are|would|will) (it|that|this|they|the (event|talk|workshop|meeting)s?) (be )?(held |given )?in (english|french)( or (in )?(english|french))?|do (they|people) speak (english|french)|(is|are) there (any )?(translation|interpreters?)
+      do (i|we|you) (need|have) to (know|be able|speak|have)( [a-z]+)?|(can|may|could) (i|we) (film|record|take (photos|pictures))|(what|which) floor
       (is there|are there|will there be|do they (serve|have|offer)|can (i|we) (get|buy|have|find)|do (i|we) get) (any |some |a |free |something )*(food|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|to eat|to drink|wi-?fi|toilets?|childcare|cloakroom|certificate|interpreter|translation)( there| provided| included| served| on site)*|(is|are) (the )?(food|lunch|drinks?|meals?|refreshments?|coffee) (provided|included|served|free)|(can|could) (i|we|you|people) (eat|drink)( something)?( there)?
       (can|may|could) (i|we) (bring|take|come with) (my |a |our |the )?(dog|cat|pet|bike|bicycle|laptop|computer)s?|(are )?(dogs|pets|animals) (allowed|welcome|accepted)|(what|anything|something) (should|do|must|to|can|will) ?(i|we)? ?(need to |have to |got to )?(bring|wear|take along|take with (me|us))|(do|should|must) (i|we) (need to |have to )?bring (anything|something|my [a-z]+|a [a-z]+)|dress code
       (is|will) (it|that|this) (be )?(also )?(online|on zoom|streamed|recorded|filmed|outdoors?|indoors?|outside|inside|in (english|french)( or (in )?(english|french))?)|(can|could) (i|we) (attend|join|follow|watch)( it)? (online|remotely|on zoom)|(what|which) language( is it)?( in)?|(if|when|in case) (it rains|of rain|it's raining)|(can|may|could) (i|we) (arrive|come|leave|turn up|join) (late|later|early|earlier|before the end|half way)
@@ -135,6 +145,7 @@ export const intentWords: IntentWords = {
       (?<!\\b(an?|my) [a-z-]+ )(to|into) my (calendar|diary|agenda)|(add|put|save|export)( (it|this|that|this event|that event|the event|them))?( (to|in|into|on))? (my|the|a) (calendar|diary|agenda)|(ics|ical)( file)?|(google|outlook|apple) calendar|calendar (file|invite|entry|invitation)
     `),
     what: wording(`
+      (what('s| is| are|s) )(the )?(mois de l'ess|ess|sse|month|programme|program|social (and solidarity )?economy|solidarity economy)( of the ess)?( (all )?about)?|what does (the )?[a-z]+ (mean|stand for)
       what('s| is| was| does|'re| are)? ?(it|that|this|that one|this one|they)( (about|exactly|all about|really|like|cover|mean|actually|on about))*$|what('s| is) (it|that|this|the (event|workshop|talk|first one|second one)) (about|like|for)|what happens (there|at it|at that|during (it|that))|(tell)( me| us)? (a bit |a little |some )?(more|everything|all|about|the details?)( (about|on|of))?|(give|show|send)( me| us)? (a bit |a little |some |the )?(more |further |full )?(details?|info|information|description)( (about|on|of))?|(more|further|some|any|the|full) (details?|info|information|description)( (about|on|for|please))*|(know|learn|hear|find out|say) more( about)?|^(details?|info|information|description|more info|more details|read more|what is it|explain)( please)?$|describe( (it|that|this))?|explain (it|that|this)|what (do|would|will|can) (we|you|people|i) do (there|at it|during it)|read (more|on|the rest)|the description
     `),
   },

@@ -33,6 +33,8 @@ export interface AboutTexts {
   readonly contact: (contact: HumanContact) => string;
   /** No event's accessibility is told. */
   readonly accessibility: () => string;
+  /** A side that only an event has. */
+  readonly depends: () => string;
   /** Values with their numbers of events, as many as are worth saying; `all` is how many there are. */
   readonly listing: Readonly<Record<Listing, (said: readonly string[], all: number) => string>>;
   /** "Lille (22)" */

@@ -19,7 +19,8 @@ export interface TalkTexts {
   /** `moment`, said: the bot pretends that it is then. */
   readonly pretended: (moment: string) => string;
   readonly help: (examples: readonly string[]) => string;
-  readonly identity: () => string;
+  /** Who the bot is, and where it has its answers from: the programme of that name. */
+  readonly identity: (programme: string) => string;
   readonly greet: () => string;
   readonly thanks: () => string;
   readonly bye: () => string;

@@ -48,6 +48,8 @@ export const about: AboutTexts = {
   },
   accessibility: () =>
     en`The programme says nothing about accessibility, for any event. The surest way is to ask the organiser: choose an event, and ask me for the “contact”.`,
+  depends: () =>
+    en`That depends on the event. Tell me which one, and I'll see what the programme says of it.`,
   listing: {
     towns: (said, all) => `${plural(all, "town")}: ${told(said, all)}.`,
     themes: (said, all) => `${plural(all, "theme")}: ${told(said, all)}.`,

@@ -19,8 +19,8 @@ export const talk: TalkTexts = {
   pretended: (moment) => en`This programme is a sample: I answer as if it were ${moment}.`,
   help: (examples) =>
     en`I search the programme by date, town, theme, kind of event, price or keyword, and I pass on your registration requests. For example:\n${bulleted(examples)}\nYou can also say “my requests”, “start again” or “talk to someone”.`,
-  identity: () =>
-    en`I'm a computer program, not a person: I read the programme of the Mois de l'ESS and look up your answers there. What the programme doesn't say, I don't make up.`,
+  identity: (programme) =>
+    en`I'm a computer program, not a person: I read the programme “${programme}” and look up your answers there. What it doesn't say, I don't make up.`,
   greet: () => en`Hello! What are you looking for? A date, a town, a theme…`,
   thanks: () => en`You're welcome! Anything else?`,
   bye: () => en`Goodbye, and enjoy the Mois de l'ESS!`,

@@ -48,6 +48,8 @@ export const about: AboutTexts = {
   },
   accessibility: () =>
     fr`Le programme ne dit rien de l'accessibilité, pour aucun événement. Le plus sûr est de le demander à l'organisateur : choisissez un événement, et dites-moi « contact ».`,
+  depends: () =>
+    fr`Cela dépend de l'événement. Dites-moi lequel, et je regarde ce que le programme en dit.`,
   listing: {
     towns: (said, all) => fr`${plural(all, "commune")} : ${told(said, all, "autre")}.`,
     themes: (said, all) => fr`${plural(all, "thème")} : ${told(said, all, "autre")}.`,

@@ -21,8 +21,8 @@ export const talk: TalkTexts = {
     fr`Ce programme est un exemple : je réponds comme si nous étions le ${moment}.`,
   help: (examples) =>
     fr`Je cherche dans le programme par date, commune, thème, type d'événement, prix ou mot-clé, et je transmets vos demandes d'inscription. Par exemple :\n${bulleted(examples)}\nVous pouvez aussi dire « mes demandes », « recommencer » ou « parler à quelqu'un ».`,
-  identity: () =>
-    fr`Je suis un programme informatique, pas une personne : je lis le programme du Mois de l'ESS et j'y cherche vos réponses. Ce que le programme ne dit pas, je ne l'invente pas.`,
+  identity: (programme) =>
+    fr`Je suis un programme informatique, pas une personne : je lis le programme « ${programme} » et j'y cherche vos réponses. Ce qu'il ne dit pas, je ne l'invente pas.`,
   greet: () => fr`Bonjour ! Que cherchez-vous ? Une date, une commune, un thème…`,
   thanks: () => fr`Avec plaisir ! Autre chose ?`,
   bye: () => fr`Au revoir, et bon Mois de l'ESS !`,
