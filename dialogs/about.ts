@@ -29,7 +29,7 @@ export const about: Dialog = (scene) => {
 export function aboutWhole(scene: Scene, aspect: Aspect | undefined): Reply | undefined {
   const { language, services, heard } = scene;
   const texts = language.texts.about;
-  if (heard.whether?.over) return aboutIt(scene, "over");
+  if (heard.whether?.time) return aboutIt(scene, heard.whether.time === "over" ? "over" : "when");
   switch (aspect) {
     case "where":
       return listValues(scene, "towns");
@@ -41,10 +41,8 @@ export function aboutWhole(scene: Scene, aspect: Aspect | undefined): Reply | un
       return aboutIt(scene, aspect);
     case "contact":
       return reply(scene, texts.contact(services.rules.operator));
-    case "accessibility": {
-      const query = { ...heard.query, wanted: { ...heard.query.wanted, words: [] } };
-      return showAnswer(scene, query, texts.accessibility());
-    }
+    case "accessibility":
+      return accessible(scene);
     case "practical":
     case "audience":
     case "access":
@@ -53,6 +51,18 @@ export function aboutWhole(scene: Scene, aspect: Aspect | undefined): Reply | un
     default:
       return undefined;
   }
+}
+
+/** The events of which a sentence tells how accessible they are; else those asked for, and whom to ask. */
+function accessible(scene: Scene): Reply {
+  const { heard, language, services } = scene;
+  const { accessibility } = language.texts.about;
+  const { events } = services.programme;
+  const telling = events.filter((event) => services.told(event, ["access"]).length > 0);
+  const { wanted } = heard.query;
+  const titles = telling.map(({ id }) => id);
+  const query = { ...heard.query, wanted: { ...wanted, words: [], titles } };
+  return showAnswer(scene, query, accessibility(telling.length));
 }
 
 function aboutIt(
@@ -119,7 +129,9 @@ function valuesOf(scene: Scene, query: Query, listing: Listing): readonly Value[
           query: { ...query, windows: [wholeDay(day)] },
         }));
     case "towns":
-      return [...byTown(index, query, turn.now)].map(([town, count]) => facet(town, town, count));
+      return [...byTown(index, query, turn.now)].map(([town, count]) =>
+        facet(town, said.town(town), count),
+      );
     case "themes": {
       const keys = ({ themes }: { themes: readonly { key: string }[] }) =>
         themes.map(({ key }) => key);

@@ -41,10 +41,17 @@ function sharedAnswer(scene: Scene, meant: readonly Event[]): Reply | undefined 
   const { where, together } = scene.language.texts.event;
   const places = new Set(meant.map(where));
   if ((aspect !== "where" && aspect !== "access") || places.size > 1) return undefined;
-  return reply(scene, together(where(first), meant.length), {
-    state: { shown: meant.slice(0, CHOICES).map(({ id }) => id), event: undefined },
-    events: meant,
-  });
+  const text = together(where(first), meant.length);
+  const { details } = scene.language.texts.search.buttons;
+  const suggestions = [tap(details, { do: "say", text: first.venue ?? first.title })];
+  return reply(
+    scene,
+    { text, suggestions },
+    {
+      state: { shown: meant.slice(0, CHOICES).map(({ id }) => id), event: undefined },
+      events: meant,
+    },
+  );
 }
 
 /** "Le deuxième", "celui d'Arcadis". */

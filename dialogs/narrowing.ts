@@ -74,13 +74,13 @@ function choices(scene: Scene, query: Query, answer: Answer): readonly Choice[] 
             query: { ...query, windows: weekend.map(({ value }) => value) },
           },
         ]),
-    ...(query.wanted.towns.length > 0 || query.near ? [] : townChoices(query, answer)),
+    ...(query.wanted.towns.length > 0 || query.near ? [] : townChoices(scene, query, answer)),
   ];
 }
 
-function townChoices(query: Query, { events }: Answer): readonly Choice[] {
+function townChoices({ language }: Scene, query: Query, { events }: Answer): readonly Choice[] {
   return busiestTowns(events).map((town) => ({
-    label: town,
+    label: language.texts.said.town(town),
     query: wanting(query, { towns: [town] }),
   }));
 }

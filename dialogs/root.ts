@@ -116,8 +116,10 @@ async function answer(scene: Scene): Promise<Conversed> {
 
 /** Yes or no to a question about one event that asks for no more. */
 function answerPlainly(scene: Scene): Reply | undefined {
-  const intent = mainIntent(scene.heard.intents);
-  return intent === "find" || intent === "details" ? answerWhether(scene) : undefined;
+  const { intents, whether } = scene.heard;
+  const intent = mainIntent(intents);
+  const asks = intent === "find" || intent === "details" || whether?.time !== undefined;
+  return asks ? answerWhether(scene) : undefined;
 }
 
 /** Each thing wanted in turn; when there are courtesies only, the last: "merci, au revoir", "ok merci". */

@@ -7,14 +7,14 @@ import { resultsCard, resultsText, type Section } from "./cards/results-card.js"
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { showEvent } from "./event.js";
 import { narrowing, queryNames } from "./narrowing.js";
-import { alternativeTaps, nothingFound, placeUnclear } from "./repair.js";
+import { alternatives, nothingFound, placeUnclear } from "./repair.js";
 
 /** Events shown at a time. */
 const PAGE = 5;
 /** Days named when it was asked on which ones there is something. */
 const DAYS = 6;
 /** Events shown beside the matches; the others are counted. */
-const BESIDE = 3;
+const BESIDE = 5;
 
 /** Answers a question about the programme, new or leaning on the last one. */
 export const search: Dialog = (scene) => {
@@ -107,17 +107,16 @@ function showPage(scene: Scene, query: Query, answer: Answer, { from, heading }:
     { heading, events: page, from: from + 1 },
     ...(isLast ? beside(scene, answer) : []),
   ];
-  const text = resultsText(sections, language, turn.now);
+  const instead = page.length === 0 ? alternatives(scene, query) : undefined;
+  const listed = resultsText(sections, language, turn.now);
+  const text = instead && instead.text !== "" ? `${listed}\n\n${instead.text}` : listed;
   const next = isLast ? [] : [tap(language.texts.search.buttons.more, { do: "more" })];
   return reply(
     scene,
     {
       text,
       card: resultsCard(text, sections, language, turn.now),
-      suggestions: [
-        ...next,
-        ...(page.length === 0 ? alternativeTaps(scene, query) : narrowing(scene, query, answer)),
-      ],
+      suggestions: [...next, ...(instead?.suggestions ?? narrowing(scene, query, answer))],
     },
     {
       state: {
@@ -149,9 +148,10 @@ function beside({ language }: Scene, { also }: Answer): Section[] {
   const reasons = [...new Set(also.map(({ why }) => why))];
   return reasons.map((reason) => {
     const events = also.filter(({ why }) => why === reason).map(({ event }) => event);
+    const listed = events.slice(0, BESIDE);
     return {
-      heading: language.texts.search.also(reason, events.length),
-      events: events.slice(0, BESIDE),
+      heading: language.texts.search.also(reason, events.length, listed.length),
+      events: listed,
     };
   });
 }

@@ -53,13 +53,13 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   const { heard, language, turn } = scene;
   const { facts } = language.texts.event;
   const { windows, wanted } = heard.query;
-  const { prices, registrations, over } = heard.whether ?? { prices: [], registrations: [] };
+  const { prices, registrations, time } = heard.whether ?? { prices: [], registrations: [] };
   const when = facts.when(event, turn.now);
   if (windows.length > 0) {
     const held = isHeld(scene, event, heard.query);
     return held === undefined ? undefined : { yes: held, fact: when };
   }
-  if (over) return { yes: isPast(event, turn.now), fact: when };
+  if (time) return { yes: isPast(event, turn.now) === (time === "over"), fact: when };
   if (wanted.towns.length > 0 && event.town !== undefined) {
     return { yes: wanted.towns.includes(event.town), fact: facts.where(event) };
   }

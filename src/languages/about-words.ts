@@ -16,4 +16,6 @@ export interface AboutWords {
   readonly open: RegExp;
   /** Whether something is over, or too late to go to. */
   readonly over: RegExp;
+  /** Whether there is still time for it. */
+  readonly ahead: RegExp;
 }

@@ -76,7 +76,8 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   );
 
   const bare = text.without(when, names, where, what, whole.spans, choice ? [choice] : []);
-  const free = freeWords(bare.without(asks.spans, acts), words);
+  const whether = asksWhether(text, words.about);
+  const free = freeWords(bare.without(asks.spans, acts, whether ? whole.time : []), words);
   const knows = asked.programme?.knows;
   const unknown = free.filter(({ value }) => !knows?.(value)).map(({ value }) => value);
   const lean = leaning(text, bare, words);
@@ -115,9 +116,9 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     listing: whole.listing !== undefined,
     whole:
       when.length + names.length + where.length + what.length === 0 &&
-      ((asks.aspect !== undefined && !asks.severally) || whole.over.length > 0) &&
+      ((asks.aspect !== undefined && !asks.severally) || whole.time.length > 0) &&
       whole.itself.length > 0 &&
-      freeWords(bare.without(asks.spans, whole.itself, whole.over), words).length === 0,
+      freeWords(bare.without(asks.spans, whole.itself, whole.time), words).length === 0,
     chosen: choice !== undefined,
     described: isDescribed(bare, when.length + where.length === 0, words),
     filters: when.length + where.length + names.length + what.length + free.length > 0,
@@ -146,7 +147,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     ...lean,
     follows: lean.follows || fragment,
     ...(whole.listing && { listing: whole.listing }),
-    ...(asksWhether(text, words.about) && { whether: supposition(text, words) }),
+    ...(whether && { whether: supposition(text, words) }),
     topics: TOPICS.filter((topic) => says(text, words.topics[topic])),
     dayless: when.length > 0 && when.every(({ supposed }) => supposed === "day"),
     ...(switchTo ? { switchTo } : {}),

@@ -19,8 +19,8 @@ export interface Supposed {
   /** Keys of `Facets.prices`: "c'est payant ?" supposes "paid". */
   readonly prices: readonly string[];
   readonly registrations: readonly string[];
-  /** "C'est fini ?", "trop tard ?" */
-  readonly over: boolean;
+  /** "C'est fini ?", "trop tard ?"; "ahead" for "encore temps ?" */
+  readonly time?: "over" | "ahead";
 }
 
 /** What one message says, by itself: nothing of the conversation before it is in here. */

@@ -14,8 +14,8 @@ export interface Whole {
   readonly listing?: Listing;
   /** Where the whole is named: "le mois de l'ESS". */
   readonly itself: readonly Found<string>[];
-  /** Where it is asked whether something is over. */
-  readonly over: readonly Found<string>[];
+  /** Where it is asked whether something is over, or still ahead. */
+  readonly time: readonly Found<string>[];
   /** What the listing was read in. */
   readonly spans: readonly Found<Listing>[];
 }
@@ -25,7 +25,7 @@ export function findWhole(text: Text, words: AboutWords): Whole {
   const [longest] = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start));
   return {
     itself: spansOf(text, words.itself, "itself"),
-    over: spansOf(text, words.over, "over"),
+    time: [...spansOf(text, words.over, "over"), ...spansOf(text, words.ahead, "ahead")],
     spans,
     ...(longest && { listing: longest.value }),
   };
@@ -58,6 +58,6 @@ export function supposition(text: Text, { about, facets }: Words): Supposed {
   return {
     prices: valuesOf("prices"),
     registrations: valuesOf("registrations"),
-    over: says(text, about.over),
+    ...(says(text, about.ahead) ? { time: "ahead" } : says(text, about.over) && { time: "over" }),
   };
 }

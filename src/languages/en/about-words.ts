@@ -34,6 +34,7 @@ export const aboutWords: AboutWords = {
   `),
   open: wording(`what|which|who|whom|when|where|why|how|or`),
   over: wording(`
-    (already )?(over|finished|ended)|too late( to (go|come|join|get there|attend))?|still (time|possible)( to (go|come|join))?
+    (already )?(over|finished|ended)|too late( to (go|come|join|get there|attend))?
   `),
+  ahead: wording(`still (time|possible|on|running)( to (go|come|join|attend))?`),
 };

@@ -10,9 +10,10 @@ export const intentWords: IntentWords = {
       bonjour|salut
     `),
     thanks: wording(`
+      (thanks?|thank you|thx)( (so much|very much|a lot))? (anyway|anyways|all the same|for (everything|your (patience|time|trouble|kindness|assistance)))
       (many |ok |great |cool |perfect )?(thanks?|thank you|thx|thnx|ty|tysm|cheers|ta|much appreciated|merci)( (so much|very much|a lot|a million|a bunch|again|you|u|for (your|the|all your|that|this|all the) ?(help|info|information|answer|reply|time|quick reply)?|in advance|mate))*
       (that's |that is |it's |this is |you're |you are |how )?(great|super|awesome|brilliant|lovely|wonderful|fantastic|excellent|amazing|cool|nice|sweet|neat|very (helpful|kind)|helpful|so kind)
-      i appreciate (it|that|your help)|((thanks?|thank you|thx)( (so much|very much|a lot))? )(anyway|anyways|all the same|for (everything|your (patience|time|trouble|kindness|assistance)))
+      i appreciate (it|that|your help)
       (you've|you have|you were|that's|that is|that was|it was|this is|this was)( (been|so|very|really|most|extremely))* (helpful|useful|kind|great|nice)( of you)?|(that|it) helps( a lot)?
     `),
     bye: wording(`
@@ -111,7 +112,7 @@ export const intentWords: IntentWords = {
       ((do|does|will|would) (i|we|you|one|people) (have to |need to |need an? |need |have to have an? )|(must|should|shall|have) (i|we|you|one|people) (got to )?)(register|registration|sign up|book|reserve|enrol|enroll|a (booking|reservation|ticket)|booking)( (for (it|that|this)|in advance|beforehand|first|ahead|to (attend|come|go)))*|(is|are|was) (it )?(registration|booking|reservation|sign-?up|a booking|a reservation|registering|it necessary to (register|book)|it mandatory to (register|book)|pre-?registration|a ticket)s? ?(required|needed|necessary|mandatory|compulsory|obligatory|open|closed|possible|free)?|(registration|booking) (required|needed|necessary|mandatory|open|closed) \\?|how (does|do) (registration|booking|one|people|you) (work|register|book|sign up)|(can|could) (i|we|people|you) just (turn|show) up|(registration|booking) (deadline|link)|(deadline|link) (for|to) (registration|register|registering|booking)
     `),
     contact: wording(`
-      ^(and )?(the |a |their |his |her )?(phone|telephone|contact|email|e-mail)( (number|address|details|person))?( please| for (it|this|that|them)| of [^?!.]+)$
+      ^(and )?(the |a |their |his |her )?(phone|telephone|contact|email|e-mail)( (number|address|details|person))?( please| for (it|this|that|them))$
       (who|whom|how) (do|can|could|should|would|to|must|shall) ?(i|we|you|one)? ?(contact|call|phone|ring|email|e-mail|write to|get in touch( with)?|reach|ask|talk to|reach out to)( (them|the organi[sz]ers?|him|her|someone))*|(what's|what is|is there|do you have|have you got|give me|can i have|can i get|got|send me|any|their|the|a|an)( an?| the| their| any| his| her)* (contact( (details|info|information|person|number|email))?|phone( number)?|telephone( number)?|number to call|email( address)?|e-mail( address)?|website|web site|web page|facebook page|link)( for (it|that|this|them)| of the organi[sz]ers?| to (call|contact))?|^(contact( details| info)?|phone( number)?|email( address)?|telephone|website|number(?! ?[0-9]))$|(get|be) in touch( with)?
     `),
     organiser: wording(`

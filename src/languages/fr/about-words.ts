@@ -38,6 +38,9 @@ export const aboutWords: AboutWords = {
     `ou|quand|quoi|koi|qui|combien|quel(le)?s?|comment|pourquoi|qu'est|lequel|laquelle`,
   ),
   over: wording(`
-    (deja )?(finie?|terminee?|passee?)|(est-ce |c'est )?(deja )?trop tard( pour (y )?(aller|venir|participer))?|(il est |c'est |est-il |j'ai |ai-je )?encore (temps|possible)( d'y aller| de venir| pour y aller)?
+    (deja )?(finie?|terminee?|passee?)|(est-ce |c'est )?(deja )?trop tard( pour (y )?(aller|venir|participer))?
   `),
+  ahead: wording(
+    `encore (temps|possible)( (d'y aller|de venir|de participer|pour y aller|pour venir))?|toujours en cours`,
+  ),
 };

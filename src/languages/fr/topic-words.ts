@@ -13,7 +13,7 @@ const certificate = wording(
   `certificats?|attestations?|diplomes?|validation des acquis|certifiante?s?`,
 );
 const access = wording(
-  `fauteuils?|pmr|handicap[a-z]*|mobilite reduite|malvoyante?s?|sourde?s?|aveugles?|langue des signes|lsf|ascenseur|rampe|accessibilite|etage`,
+  `fauteuils?|pmr|handicap[a-z]*|mobilite reduite|malvoyante?s?|sourde?s?|aveugles?|langue des signes|lsf|ascenseur|rampe|accessibilite`,
 );
 const transport = wording(
   `metro|bus|tram(way)?|parking|garer|stationne(r|ment)|gare(?! (st|saint))|velos?|covoiturage`,
@@ -62,7 +62,7 @@ export const toldWords: TopicWords = {
     `(pendant|duree|dure(nt)?|seances?)( de| d'une duree de)? [0-9]+ ?(h|heures?|mn|min|minutes?)|[0-9]+ ?(mn|min|minutes)`,
   ),
   children: wording(
-    `enfants?|bebes?|poussettes?|adolescents?|familles?|jeune public|(a partir de |des )[0-9]+ ans|[0-9]+ ?(-|a) ?[0-9]+ ans`,
+    `enfants?|bebes?|poussettes?|adolescents?|familles?|jeune public|(a partir de |des )[0-9]+ ans|[0-9]+ ?[-a] ?[0-9]+ ans`,
   ),
   audience: wording(
     `destinee?s? (a|au|aux)|reservee?s? (a|au|aux)|s'adresse(nt)? (a|au|aux)|ouverte?s? (a|au|aux)|(un |grand |tout |jeune )public|pour tous|^etudiants`,

@@ -31,8 +31,8 @@ export interface AboutTexts {
   readonly registration: (facts: WholeFacts) => string;
   readonly organiser: (facts: WholeFacts) => string;
   readonly contact: (contact: HumanContact) => string;
-  /** No event's accessibility is told. */
-  readonly accessibility: () => string;
+  /** Of how many events the programme tells how accessible they are. */
+  readonly accessibility: (told: number) => string;
   /** A side that only an event has. */
   readonly depends: () => string;
   /** Values with their numbers of events, as many as are worth saying; `all` is how many there are. */

@@ -42,7 +42,8 @@ export interface SearchTexts {
   readonly noMore: () => string;
   /** Days on which there is something, said. */
   readonly onDays: (criteria: string, days: readonly string[], more: number) => string;
-  readonly also: (reason: SaidReason, count: number) => string;
+  /** `shown` of the `count` events are listed. */
+  readonly also: (reason: SaidReason, count: number, shown: number) => string;
   readonly none: (criteria: string) => string;
   /** Names the filters but for which something would be found. */
   readonly blocked: (filters: readonly SaidFilter[]) => string;

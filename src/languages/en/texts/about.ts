@@ -1,8 +1,6 @@
+import { SITE } from "../../site.js";
 import type { AboutTexts } from "../../texts/about-texts.js";
 import { en, list, plural } from "../typography.js";
-
-/** As the programme's cover prints it, under "Infos & inscription". */
-const SITE = "lemois-ess.org";
 
 /** "…, and 3 others" */
 function told(said: readonly string[], all: number): string {
@@ -46,8 +44,10 @@ export const about: AboutTexts = {
       ? en`${site} For an event, ask me for its organiser's contact.`
       : en`You can reach ${name ?? en`the team of the Mois de l'ESS`}: ${list(ways, "or")}. ${site}`;
   },
-  accessibility: () =>
-    en`The programme says nothing about accessibility, for any event. The surest way is to ask the organiser: choose an event, and ask me for the “contact”.`,
+  accessibility: (told) =>
+    told > 0
+      ? en`The programme speaks of accessibility for ${plural(told, "event")}:`
+      : en`The programme says nothing about accessibility, for any event. The surest way is to ask the organiser: choose an event, and ask me for the “contact”.`,
   depends: () =>
     en`That depends on the event. Tell me which one, and I'll see what the programme says of it.`,
   listing: {

@@ -11,7 +11,9 @@ const when: EventTexts["when"] = (event, now) => {
 
 /** "FJT Paul Constans, 9 Place Chaptal, Roubaix" */
 const where: EventTexts["where"] = (event) =>
-  [event.venue, event.address, event.town].filter((part) => part !== undefined).join(", ");
+  [event.venue, event.address, event.town && said.town(event.town)]
+    .filter((part) => part !== undefined)
+    .join(", ");
 
 /** The programme's own word stays beside its translation: it is what the door will say. */
 const PRICES: Readonly<Record<string, string>> = {
@@ -124,8 +126,10 @@ export const event: EventTexts = {
         : en`In the same vein as ${title(one)}:`,
     calendar: (one) => en`Here is ${title(one)} for your calendar.`,
   },
-  quote: (one, sentences) =>
-    en`The programme says of ${title(one)}: ${sentences.map((sentence) => `“${sentence}”`).join(" ")}`,
+  quote: (one, sentences) => {
+    const stop = /[.!?…]$/.test(sentences.at(-1) ?? "") ? "" : ".";
+    return en`The programme says of ${title(one)}: “${sentences.join(" […] ")}”${stop}`;
+  },
   together: (place, count) => `${place} (${plural(count, "event")}).`,
   facts: {
     when: (one, now) => en`is on ${when(one, now)}`,

@@ -108,6 +108,7 @@ export const said: SaidTexts = {
     const day = localMoment(date).setLocale(LOCALE).toFormat("ccc d LLL");
     return start === undefined ? day : `${day}, ${start}`;
   },
+  town: (name) => name.replaceAll("'", "’"),
   inTown: (town) => `in ${town}`,
   moment: (at) => `${day(at, { month: true, year: true })}, ${at.toFormat("HH:mm")}`,
   colon: ": ",

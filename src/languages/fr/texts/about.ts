@@ -1,8 +1,6 @@
+import { SITE } from "../../site.js";
 import type { AboutTexts } from "../../texts/about-texts.js";
 import { fr, list, plural } from "../typography.js";
-
-/** As the programme's cover prints it, under "Infos & inscription". */
-const SITE = "lemois-ess.org";
 
 /** "…, et 3 autres" */
 function told(said: readonly string[], all: number, one: string, many = `${one}s`): string {
@@ -46,8 +44,10 @@ export const about: AboutTexts = {
       ? fr`${site} Pour un événement, demandez-moi le contact de son organisateur.`
       : fr`Vous pouvez joindre ${name ?? fr`l'équipe du Mois de l'ESS`} : ${list(ways, "ou")}. ${site}`;
   },
-  accessibility: () =>
-    fr`Le programme ne dit rien de l'accessibilité, pour aucun événement. Le plus sûr est de le demander à l'organisateur : choisissez un événement, et dites-moi « contact ».`,
+  accessibility: (told) =>
+    told > 0
+      ? fr`Le programme parle d'accessibilité pour ${plural(told, "événement")} :`
+      : fr`Le programme ne dit rien de l'accessibilité, pour aucun événement. Le plus sûr est de le demander à l'organisateur : choisissez un événement, et dites-moi « contact ».`,
   depends: () =>
     fr`Cela dépend de l'événement. Dites-moi lequel, et je regarde ce que le programme en dit.`,
   listing: {

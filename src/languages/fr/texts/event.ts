@@ -11,7 +11,9 @@ const when: EventTexts["when"] = (event, now) => {
 
 /** "FJT Paul Constans, 9 Place Chaptal, Roubaix" */
 const where: EventTexts["where"] = (event) =>
-  [event.venue, event.address, event.town].filter((part) => part !== undefined).join(", ");
+  [event.venue, event.address, event.town && said.town(event.town)]
+    .filter((part) => part !== undefined)
+    .join(", ");
 
 const price: EventTexts["price"] = (event) => event.price ?? "";
 
@@ -122,8 +124,10 @@ export const event: EventTexts = {
         : fr`Dans le même esprit que ${title(one)} :`,
     calendar: (one) => fr`Voici ${title(one)} pour votre agenda.`,
   },
-  quote: (one, sentences) =>
-    fr`Le programme dit de ${title(one)} : ${sentences.map((sentence) => fr`« ${sentence} »`).join(" ")}`,
+  quote: (one, sentences) => {
+    const stop = /[.!?…]$/.test(sentences.at(-1) ?? "") ? "" : ".";
+    return fr`Le programme dit de ${title(one)} : « ${sentences.join(" […] ")} »${stop}`;
+  },
   together: (place, count) => fr`${place} (${plural(count, "événement")}).`,
   facts: {
     when: (one, now) => fr`a lieu ${when(one, now)}`,
