@@ -19,7 +19,7 @@ export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
       scene,
       {
         text: language.texts.search.whichTown(doubt.said, candidates),
-        suggestions: answers.map((town) => tap(town, { do: "say", text: town })),
+        suggestions: answers.map((town) => tap(language.texts.said.town(town), { do: "say", text: town })),
       },
       { state: { pending: { kind: "town", candidates, query } } },
     );
@@ -27,7 +27,7 @@ export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
   if (heard.outside.length > 0 && heard.query.wanted.towns.length === 0) {
     return outsideArea(scene, query);
   }
-  if (!heard.here) return undefined;
+  if (!heard.here || heard.query.wanted.towns.length > 0) return undefined;
   const towns = busiestTowns(scene.services.programme.events)
     .slice(0, OFFERED)
     .map((town) => tap(language.texts.said.town(town), { do: "say", text: town }));

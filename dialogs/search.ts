@@ -11,6 +11,8 @@ import { alternatives, nothingFound, placeUnclear } from "./repair.js";
 
 /** Events shown at a time. */
 const PAGE = 5;
+/** A town is near when it is within this many kilometres: a quarter of an hour by bicycle. */
+const NEAR_KILOMETRES = 5;
 /** Days named when it was asked on which ones there is something. */
 const DAYS = 6;
 /** Events shown beside the matches; the others are counted. */
@@ -18,20 +20,42 @@ const BESIDE = 5;
 
 /** Answers a question about the programme, new or leaning on the last one. */
 export const search: Dialog = (scene) => {
-  const query = refine(scene.state.query, scene.heard);
+  const query = nearHome(scene, refine(scene.state.query, scene.heard));
   const unclear = placeUnclear(scene, query);
   if (unclear) return unclear;
   return scene.heard.aspect === "when" ? days(scene, query) : showAnswer(scene, query);
 };
+
+/** The same search around a town, instead of in it; nothing when the gazetteer does not know it. */
+export function near({ services }: Scene, query: Query, town: string): Query | undefined {
+  const place = services.gazetteer.commune(town);
+  if (!place) return undefined;
+  const { name, latitude, longitude } = place;
+  return {
+    ...query,
+    wanted: { ...query.wanted, towns: query.wanted.towns.filter((one) => one !== town) },
+    near: { place: name, latitude, longitude, kilometres: NEAR_KILOMETRES },
+  };
+}
+
+/** "Près de chez moi à Roubaix": the town said is where the person is. */
+function nearHome(scene: Scene, query: Query): Query {
+  const { here, query: said } = scene.heard;
+  const [town] = here ? said.wanted.towns : [];
+  return (town === undefined ? undefined : near(scene, query, town)) ?? query;
+}
 
 /** Answers "combien ?": the number first, then the list. */
 export const count: Dialog = (scene) => {
   const { language, services, turn } = scene;
   const query = refine(scene.state.query, scene.heard);
   const { events } = services.index.search(query, turn.now);
-  if (events.length === 0) return showAnswer(scene, query);
   const about = language.texts.search.criteria(query, queryNames(services), turn.now);
-  return showAnswer(scene, query, language.texts.search.counted(events.length, about));
+  const answer = showAnswer(scene, query, language.texts.search.counted(events.length, about));
+  if (events.length > 0) return answer;
+  const [first, ...rest] = answer.say;
+  const text = `${language.texts.search.noneOfThem()} ${first?.text ?? ""}`.trim();
+  return { ...answer, say: [{ ...first, text }, ...rest] };
 };
 
 /** Answers "quand y a-t-il des ateliers ?": the days on which there are some, each to tap. */

@@ -36,6 +36,8 @@ export interface SearchTexts {
   readonly found: (count: number, criteria: string) => string;
   /** The answer to "combien": a number first. */
   readonly counted: (count: number, criteria: string) => string;
+  /** Said first when "combien" is none. */
+  readonly noneOfThem: () => string;
   /** What is still to come, when nothing was asked for. */
   readonly coming: (count: number) => string;
   readonly page: (from: number, to: number, count: number) => string;

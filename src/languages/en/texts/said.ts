@@ -109,7 +109,7 @@ export const said: SaidTexts = {
     return start === undefined ? day : `${day}, ${start}`;
   },
   town: (name) => name.replaceAll("'", "’"),
-  inTown: (town) => `in ${town}`,
+  inTown: (town) => `in ${town.replaceAll("'", "’")}`,
   moment: (at) => `${day(at, { month: true, year: true })}, ${at.toFormat("HH:mm")}`,
   colon: ": ",
   and,

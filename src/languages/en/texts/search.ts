@@ -63,6 +63,7 @@ export const search: SearchTexts = {
     about === ""
       ? en`The programme has ${events(count)} still to come.`
       : en`There ${count === 1 ? "is" : "are"} ${events(count)}: ${about}.`,
+  noneOfThem: () => "None.",
   coming: (count) => en`Still to come: ${events(count)}. Here are the next ones.`,
   page: (from, to, count) =>
     from === to ? `Number ${from} of ${count}.` : `${from} to ${to} of ${count}.`,

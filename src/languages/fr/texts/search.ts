@@ -64,6 +64,7 @@ export const search: SearchTexts = {
     about === ""
       ? fr`Il y a ${events(count)} à venir dans le programme.`
       : fr`Il y a ${events(count)} : ${about}.`,
+  noneOfThem: () => "Aucun.",
   coming: (count) => fr`À venir : ${events(count)}. Voici les prochains.`,
   page: (from, to, count) =>
     from === to ? fr`Numéro ${from} sur ${count}.` : fr`${from} à ${to} sur ${count}.`,
