@@ -19,7 +19,9 @@ export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
       scene,
       {
         text: language.texts.search.whichTown(doubt.said, candidates),
-        suggestions: answers.map((town) => tap(language.texts.said.town(town), { do: "say", text: town })),
+        suggestions: answers.map((town) =>
+          tap(language.texts.said.town(town), { do: "say", text: town }),
+        ),
       },
       { state: { pending: { kind: "town", candidates, query } } },
     );

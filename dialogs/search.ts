@@ -23,8 +23,25 @@ export const search: Dialog = (scene) => {
   const query = nearHome(scene, refine(scene.state.query, scene.heard));
   const unclear = placeUnclear(scene, query);
   if (unclear) return unclear;
-  return scene.heard.aspect === "when" ? days(scene, query) : showAnswer(scene, query);
+  const answer = scene.heard.aspect === "when" ? days(scene, query) : showAnswer(scene, query);
+  return remarked(scene, query, answer);
 };
+
+/** Says what is odd about a date, and offers the other one that may be meant. */
+function remarked({ heard, language, turn }: Scene, query: Query, answer: Reply): Reply {
+  const { oddDate } = heard;
+  const [first, ...rest] = answer.say;
+  if (!oddDate || !first) return answer;
+  const { said, search: texts } = language.texts;
+  const [taken, other] = oddDate.days;
+  const remark = texts.oddDate(oddDate.why, said.day(taken, turn.now), said.day(other, turn.now));
+  const instead = tap(said.shortMoment(other, undefined), {
+    do: "search",
+    query: { ...query, windows: [wholeDay(other)] },
+  });
+  const suggestions = [instead, ...(first.suggestions ?? [])];
+  return { ...answer, say: [{ ...first, text: `${remark} ${first.text}`, suggestions }, ...rest] };
+}
 
 /** The same search around a town, instead of in it; nothing when the gazetteer does not know it. */
 export function near({ services }: Scene, query: Query, town: string): Query | undefined {

@@ -55,7 +55,8 @@ function unbroken(message: string): string {
 
 const ADDRESSES = /\S+@\S+|https?:\S+|www\.\S+/g;
 /** Elisions of French words apart ("qu'il", "aujourd'hui"), two letters and an apostrophe elide nothing. */
-const BROKEN = /(?<!\p{L})(?!qu['’]|(?:aujourd|jusqu|lorsqu|puisqu|quelqu|presqu)['’])\p{L}{2,}['’]\p{L}{3,}/giu;
+const BROKEN =
+  /(?<!\p{L})(?!qu['’]|(?:aujourd|jusqu|lorsqu|puisqu|quelqu|presqu)['’])\p{L}{2,}['’]\p{L}{3,}/giu;
 
 /** The message without what it quotes, unless nothing else is left. */
 function unquoted(message: string): string {

@@ -14,6 +14,7 @@ import { freeWords } from "./free-words.js";
 import { type Asks, decide, findActs, findAsks } from "./intents.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
+import { findImpossible, findWrongWeekday } from "./odd-dates.js";
 import { ties } from "./polarity.js";
 import { filtersOf } from "./query-of.js";
 import { subjectOf } from "./subject.js";
@@ -36,7 +37,7 @@ export interface Asked {
 }
 
 /** The part of a language that understanding needs. */
-export type Hearing = Pick<Language, "code" | "words" | "dates">;
+export type Hearing = Pick<Language, "code" | "locale" | "words" | "dates">;
 
 /**
  * Reads one message, by itself. Each reader sees the message without what the readers before it have
@@ -50,8 +51,11 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const courtesies = findCourtesies(said, words.intents, meant);
   const text = said.without(courtesies);
   const dated = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
-  const isDated = dated.length > 0 || asked.programme === undefined;
-  const when = isDated ? dated : findPast(text, words.about, asked.programme.days, asked.now);
+  const days = dated.length > 0 ? undefined : asked.programme?.days;
+  const impossible = days && findImpossible(text, language.locale, days);
+  const past = days ? findPast(text, words.about, days, asked.now) : [];
+  const when = impossible ? [impossible.window] : [...dated, ...past];
+  const oddDate = impossible?.odd ?? findWrongWeekday(text, dated, language.locale);
 
   const untied = text.without(when, ties(text, when, words.negations));
   const whole = findWhole(untied, words.about);
@@ -149,6 +153,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     ...(whole.listing && { listing: whole.listing }),
     ...(whether && { whether: supposition(text, words) }),
     topics: TOPICS.filter((topic) => says(text, words.topics[topic])),
+    ...(oddDate && { oddDate }),
     dayless: when.length > 0 && when.every(({ supposed }) => supposed === "day"),
     ...(switchTo ? { switchTo } : {}),
     readings: readings([

@@ -14,6 +14,13 @@ export interface DoubtfulTown {
   readonly candidates: readonly string[];
 }
 
+/** A date that is not what its words say: it has another weekday, or its month is shorter. */
+export interface OddDate {
+  readonly why: "weekday" | "no-such-day";
+  /** ISO days: the one that is looked at, and what may be meant instead. */
+  readonly days: readonly [string, string];
+}
+
 /** What a yes/no question takes to be so, beside the dates and towns of its query. */
 export interface Supposed {
   /** Keys of `Facets.prices`: "c'est payant ?" supposes "paid". */
@@ -54,6 +61,8 @@ export interface Understanding {
   readonly released: readonly Filter[];
   /** Days to move the dates of the last search by: "le lendemain" is 1. */
   readonly shift?: number;
+  /** "Lundi 12 novembre", "le 31 novembre": what is odd about the date. */
+  readonly oddDate?: OddDate;
   /** True when the windows name hours but no day ("plutôt le matin"): they are of the day before them. */
   readonly dayless: boolean;
   /** The language asked for by name: "in English please". */

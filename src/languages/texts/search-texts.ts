@@ -36,6 +36,8 @@ export interface SearchTexts {
   readonly found: (count: number, criteria: string) => string;
   /** The answer to "combien": a number first. */
   readonly counted: (count: number, criteria: string) => string;
+  /** A date is not what its words say: the day looked at, and the one that may be meant. */
+  readonly oddDate: (why: "weekday" | "no-such-day", taken: string, other: string) => string;
   /** Said first when "combien" is none. */
   readonly noneOfThem: () => string;
   /** What is still to come, when nothing was asked for. */

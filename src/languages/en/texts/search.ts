@@ -63,6 +63,10 @@ export const search: SearchTexts = {
     about === ""
       ? en`The programme has ${events(count)} still to come.`
       : en`There ${count === 1 ? "is" : "are"} ${events(count)}: ${about}.`,
+  oddDate: (why, taken, other) =>
+    why === "weekday"
+      ? en`The weekday and the date don't go together: that is ${taken}. If you meant ${other}, tell me.`
+      : en`There is no such date: I take ${taken}. If you meant ${other}, tell me.`,
   noneOfThem: () => "None.",
   coming: (count) => en`Still to come: ${events(count)}. Here are the next ones.`,
   page: (from, to, count) =>

@@ -64,6 +64,10 @@ export const search: SearchTexts = {
     about === ""
       ? fr`Il y a ${events(count)} à venir dans le programme.`
       : fr`Il y a ${events(count)} : ${about}.`,
+  oddDate: (why, taken, other) =>
+    why === "weekday"
+      ? fr`Le jour et la date ne vont pas ensemble : c'est ${taken}. Si vous pensiez à ${other}, dites-le-moi.`
+      : fr`Cette date n'existe pas : je prends ${taken}. Si vous pensiez à ${other}, dites-le-moi.`,
   noneOfThem: () => "Aucun.",
   coming: (count) => fr`À venir : ${events(count)}. Voici les prochains.`,
   page: (from, to, count) =>
