@@ -2,19 +2,17 @@ import type { Listing } from "../src/languages/about-words.js";
 import type { Aspect } from "../src/languages/intents.js";
 import type { Phase, WholeFacts } from "../src/languages/texts/about-texts.js";
 import { emptyQuery, isEmpty, type Query } from "../src/programme/query.js";
-import { byDay, byTown, byValue } from "../src/search/counts.js";
-import { plain } from "../src/understanding/normalise.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
 import { refine } from "../src/understanding/refine.js";
-import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { type Dialog, type Reply, reply, type Scene } from "./dialog.js";
+import { details, meantEvents } from "./event.js";
 import { queryNames } from "./narrowing.js";
-import { showAnswer, wholeDay } from "./search.js";
+import { showAnswer } from "./search.js";
 import type { Services } from "./services.js";
+import { valuesOf, valueTaps } from "./values.js";
 
 /** Values named in one sentence: the towns of a large programme are counted beyond these. */
 const NAMED = 12;
-/** Values offered as taps: more do not fit on a phone. */
-const TAPS = 6;
 /** The fullest days named. */
 const DAYS = 4;
 
@@ -25,8 +23,17 @@ export const about: Dialog = (scene) => {
   return aboutWhole(scene, aspect) ?? aboutIt(scene, "what");
 };
 
+/** A question about one event or, when none is named nor at hand, about the whole: "c'est où ?". */
+export const detailsOrAbout: Dialog = (scene) => {
+  const { heard, state } = scene;
+  const meant = meantEvents(scene).length;
+  const unnamed = !heard.choice && isEmpty(heard.query) && state.shown.length === 0;
+  const ofWhole = (meant === 0 && unnamed) || (meant > 1 && heard.aspect === "accessibility");
+  return (ofWhole ? aboutWhole(scene, heard.aspect) : undefined) ?? details(scene);
+};
+
 /** A side of the whole; nothing for a side that only an event has. */
-export function aboutWhole(scene: Scene, aspect: Aspect | undefined): Reply | undefined {
+function aboutWhole(scene: Scene, aspect: Aspect | undefined): Reply | undefined {
   const { language, services, heard } = scene;
   const texts = language.texts.about;
   if (heard.whether?.time) return aboutIt(scene, heard.whether.time === "over" ? "over" : "when");
@@ -74,7 +81,7 @@ function aboutIt(
   const said =
     side === "when" || side === "over" ? texts[side](facts, phase(scene)) : texts[side](facts);
   const taps = valuesOf(scene, coming(scene), side === "organiser" ? "organisers" : "towns");
-  return reply(scene, { text: said, suggestions: tapsOf(scene, taps) });
+  return reply(scene, { text: said, suggestions: valueTaps(scene, taps) });
 }
 
 /** The values of a facet, each with its number of events, the most first. */
@@ -94,79 +101,10 @@ function listValues(scene: Scene, listing: Listing): Reply {
     scene,
     {
       text: `${texts.listing[listing](said, values.length)}${among}`,
-      suggestions: tapsOf(scene, values),
+      suggestions: valueTaps(scene, values),
     },
     { state: { query }, events, also: also.map(({ event }) => event) },
   );
-}
-
-interface Value {
-  readonly label: string;
-  readonly short: string;
-  readonly count: number;
-  readonly query: Query;
-}
-
-function valuesOf(scene: Scene, query: Query, listing: Listing): readonly Value[] {
-  const { services, language, turn } = scene;
-  const { index } = services;
-  const { said, search } = language.texts;
-  const names = queryNames(services);
-  const facet = (key: string, label: string, count: number): Value => ({
-    label,
-    short: label,
-    count,
-    query: { ...query, wanted: { ...query.wanted, [listing]: [key] } },
-  });
-  switch (listing) {
-    case "days":
-      return [...byDay(index, query, turn.now)]
-        .toSorted(([, few], [, many]) => many - few)
-        .map(([day, count]) => ({
-          label: said.day(day, turn.now),
-          short: said.shortMoment(day, undefined),
-          count,
-          query: { ...query, windows: [wholeDay(day)] },
-        }));
-    case "towns":
-      return [...byTown(index, query, turn.now)].map(([town, count]) =>
-        facet(town, said.town(town), count),
-      );
-    case "themes": {
-      const keys = ({ themes }: { themes: readonly { key: string }[] }) =>
-        themes.map(({ key }) => key);
-      return [...byValue(index, query, turn.now, keys)].map(([key, count]) =>
-        facet(key, names.theme(key), count),
-      );
-    }
-    case "organisers": {
-      const printed = printedForms(services.programme.events.flatMap((one) => one.organisers));
-      const keys = (one: { organisers: readonly string[] }) => one.organisers.map(plain);
-      return [...byValue(index, query, turn.now, keys)].map(([key, count]) =>
-        facet(printed.get(key) ?? key, printed.get(key) ?? key, count),
-      );
-    }
-    case "formats":
-      return Object.keys(language.words.facets.formats)
-        .map((key) => {
-          const label = search.criteria(wantingFormat(emptyQuery(), key), names, turn.now);
-          const { events } = index.search(wantingFormat(query, key), turn.now);
-          return facet(key, label, events.length);
-        })
-        .filter(({ count }) => count > 0)
-        .toSorted((one, other) => other.count - one.count);
-  }
-}
-
-function wantingFormat(query: Query, key: string): Query {
-  return { ...query, wanted: { ...query.wanted, formats: [key] } };
-}
-
-function tapsOf({ language }: Scene, values: readonly Value[]) {
-  const { narrowed } = language.texts.search.buttons;
-  return values
-    .slice(0, TAPS)
-    .map(({ short, count, query }) => tap(narrowed(short, count), { do: "search", query }));
 }
 
 /** What is still to come; of a programme that is over, all that has been. */

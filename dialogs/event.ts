@@ -6,7 +6,6 @@ import { closest } from "../src/search/closest.js";
 import { similar } from "../src/search/similar.js";
 import type { Suggestion } from "../src/turn.js";
 import type { Understanding } from "../src/understanding/understanding.js";
-import { aboutWhole } from "./about.js";
 import { eventCard, eventText } from "./cards/event-card.js";
 import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
@@ -25,19 +24,18 @@ export const details: Dialog = (scene) => {
       ? answerAspect(scene, event, scene.heard.aspect)
       : showEvent(scene, event);
   }
-  const shared = sharedAnswer(scene, meant);
+  const shared = sharedPlace(scene, meant);
   if (shared) return shared;
   const listed = byIds(scene, scene.state.shown);
   if (scene.heard.aspect === "calendar" && listed.length > 1) return calendarOf(scene, listed);
   return meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
 };
 
-/** What is the same for all that are meant: the address of their venue, or what is not told of any. */
-function sharedAnswer(scene: Scene, meant: readonly Event[]): Reply | undefined {
+/** The address of the one venue of all that are meant. */
+function sharedPlace(scene: Scene, meant: readonly Event[]): Reply | undefined {
   const [first] = meant;
   const { aspect } = scene.heard;
   if (!first || meant.length < 2) return undefined;
-  if (aspect === "accessibility") return aboutWhole(scene, aspect);
   const { where, together } = scene.language.texts.event;
   const places = new Set(meant.map(where));
   if ((aspect !== "where" && aspect !== "access") || places.size > 1) return undefined;
@@ -220,9 +218,7 @@ export function noneMeant(scene: Scene): Reply {
     return reply(scene, texts.noNumber(heard.choice.number, state.shown.length));
   }
   const onScreen = byIds(scene, state.shown);
-  if (onScreen.length > 0) return whichOfThem(scene, onScreen);
-  if (!isEmpty(heard.query)) return reply(scene, texts.notThere());
-  // Nothing is named and nothing at hand: it is the whole that is asked about.
-  const whole = heard.choice ? undefined : aboutWhole(scene, heard.aspect);
-  return whole ?? reply(scene, talk.nothingToChoose());
+  return onScreen.length > 0
+    ? whichOfThem(scene, onScreen)
+    : reply(scene, isEmpty(heard.query) ? talk.nothingToChoose() : texts.notThere());
 }

@@ -4,9 +4,9 @@ import type { Turn } from "../src/turn.js";
 import { detectLanguage } from "../src/understanding/detect-language.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { understand } from "../src/understanding/understand.js";
-import { about } from "./about.js";
+import { about, detailsOrAbout } from "./about.js";
 import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
-import { choose, details } from "./event.js";
+import { choose } from "./event.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
 import { advise } from "./narrowing.js";
 import { withNextStep } from "./next-step.js";
@@ -45,7 +45,7 @@ const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   about,
   more,
   advise,
-  details,
+  details: detailsOrAbout,
   choose,
   register: beginRegistration,
   cancel: cancelRequest,
