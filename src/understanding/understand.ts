@@ -137,7 +137,10 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const searching = main === "find" || main === "count";
   const found = filters(searching ? free : free.filter(({ value }) => knows?.(value)));
   const fragment =
-    !isEmpty(found.query) && isFragment(bare, words) && !saysWhatAndWhere(found.query);
+    whole.listing === undefined &&
+    !isEmpty(found.query) &&
+    isFragment(bare, words) &&
+    !saysWhatAndWhere(found.query);
   const switchTo = main === "language" ? findLanguage(text, words.marks) : undefined;
   return {
     text: message,

@@ -8,7 +8,7 @@ export const aboutWords: AboutWords = {
   `),
   listings: {
     towns: wording(`
-      (in )?(which|what|how many|(the )?list of( the)?)( are)?( all)?( the)? (towns?|cities|city|municipalities|villages)( (take|takes|taking) part| participate| participating| are (involved|in it|taking part|there|in the programme)| have events| do you cover)*( in (the|this) (month|programme|mois de l'ess|event|festival)| in it)?
+      (in )?(which|what|how many|(the )?list of( the)?)( are)?( all)?( the)? (towns|cities|municipalities|villages)( (take|takes|taking) part| participate| participating| are (involved|in it|taking part|there|in the programme)| have events| do you cover)*( in (the|this) (month|programme|mois de l'ess|event|festival)| in it)?
       ^(and )?(the|all the) (towns|cities)$
     `),
     themes: wording(`
