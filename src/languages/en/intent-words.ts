@@ -97,6 +97,7 @@ export const intentWords: IntentWords = {
   },
   aspects: {
     access: wording(`
+      how (do|can|could|would|should) (i|we|you|one) (get|go|come) (there|to (it|this|that))( from [a-z ]+)?|where (can|do|could) (i|we|you) park|(is|are) (it|this|that|they) (near|close to|next to|far from) (a |the )?(metro|bus|tram|train|station|centre|center)( (station|stop|line))?|near a (metro|bus|tram|train) (station|stop)
       ^(and |the |a |any )*(access|map|metro|bus|tram|parking|directions|nearest (station|stop))( please)?$
       (how|what's the best way|what is the best way|best way) (do|can|could|should|would|to) ?(i|we|you|one)? ?(get|go|come|travel|reach|drive|arrive)( to)?( there| here| it)?|(how to|directions( to)?|itinerary|route|the way) (get |go |reach )?(there|to it|it|get there)?|directions|public transport|(which|what|is there a|nearest|closest|by|any) (bus|metro|tram|train|underground|tube|subway)( station| stop| line)?|(is there |where (can|do) (i|we) )?(any |a |to )?(parking|park|car park)( nearby| near| there)?|is it far( away)?|how far( away)? is (it|that|this)
     `),

@@ -20,7 +20,7 @@ export const aboutWords: AboutWords = {
       (quels|quelles|combien de|(la )?liste des)( sont| etaient)?( tous)?( les)? (types?|genres|sortes?|formats?|formes?)( d')?( ?(evenements?|activites?|animations?|manifestations?|rendez-vous|sorties?))?( (sont )?(proposee?s?|prevue?s?|il y a|y a-t-il|existent))?$
     `),
     organisers: wording(`
-      (quels|quelles|combien d(e|')|(la )?liste des)( sont| etaient)?( tous| toutes)?( les)? ?(organisateurs?|organisatrices?|participants|exposants|(associations?|structures?|organismes?|acteurs) (qui )?(participe(nt)?|participantes?|organisent|organisatrices?))( (il y a|y a-t-il|participent))?( (au|dans le|du) (mois|programme)( de l'ess)?)?
+      (quels|quelles|combien d(e|')|(la )?liste des)( sont| etaient)?( tous| toutes)?( les)? ?(organisateurs?|organisatrices?|participants|exposants|(associations?|structures?|organismes?|organisations?|acteurs) (qui )?(participe(nt)?|participantes?|organisent|organisatrices?))( (il y a|y a-t-il|participent))?( (au|dans le|du) (mois|programme)( de l'ess)?)?
       ^(et )?(qui (participe|sont les participants)|les organisateurs)( (au|a ce) (mois|programme)( de l'ess)?)?$
     `),
     days: wording(`
@@ -29,7 +29,7 @@ export const aboutWords: AboutWords = {
     `),
   },
   past: wording(`
-    (les |des |tous les |quels )?(evenements? )?(qui sont |sont |etaient )?(deja |qui sont )(passes|finis|termines|eu lieu)|evenements? (sont )?(passes|finis|termines)|(les |ceux |celles )(deja )?passes$|(qui|qu'est-ce qui) (a|ont) (deja )?eu lieu|qu'est-ce qui s'est (deja )?passe
+    (les |des |tous les |quels )?(evenements? )?(qui sont |sont |etaient )?(deja |qui sont )(passes|finis|termines|eu lieu)|evenements? (sont )?(passes|finis|termines)|(les |ceux |celles )?(deja )?passes$|ce qui (est|s'est) (deja )?passe|(qui|qu'est-ce qui) (a|ont) (deja )?eu lieu|qu'est-ce qui s'est (deja )?passe
   `),
   whether: wording(`
     c'est|ce sera|c'etait|ca (a lieu|se passe|se deroule|se tient|tombe)|est-ce( que (c'est|ca (a lieu|se passe)))?|(il|elle) (est|a lieu)|est-(il|elle)

@@ -83,6 +83,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     is it suitable for a 12 year old?
     can anyone come?
     can I bring my dog?
+    how do I get there from the train station?
+    is it near the metro?
   `,
   ),
   ...intentPhrases(

@@ -114,6 +114,10 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     faut-il savoir coder ?
     c'est réservé aux étudiants ?
     est-ce en anglais ?
+    il y a un parking vélo ?
+    donne le lien
+    je peux payer par carte ?
+    Les enfants sont-ils acceptés ?
   `,
   ),
   ...intentPhrases(
