@@ -17,7 +17,8 @@ export function findWrongWeekday(
   found: readonly FoundWindow[],
   locale: string,
 ): OddDate | undefined {
-  const weekdays = Info.weekdays("long", { locale }).map(plain);
+  if (found.length === 0) return undefined;
+  const { weekdays } = calendarOf(locale);
   for (const { value, start, end } of found) {
     const words = text.plain.slice(start, end);
     const named = weekdays.flatMap((name, index) => (isWord(words, name) ? [index + 1] : []));
@@ -38,11 +39,7 @@ export function findImpossible(
   locale: string,
   { start }: ProgrammeDays,
 ): ImpossibleDate | undefined {
-  const months = Info.months("long", { locale }).map(plain);
-  const names = months.join("|");
-  const dated = new RegExp(
-    `\\b(?:le |the )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${names})|(${names}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?)(?!\\d| ?(?:h|:))\\b`,
-  );
+  const { months, dated } = calendarOf(locale);
   const match = dated.exec(text.plain);
   const number = Number(match?.[1] ?? match?.[4]);
   const month = months.indexOf(match?.[2] ?? match?.[3] ?? "") + 1;
@@ -61,6 +58,30 @@ export function findImpossible(
       rule: "date: no such day",
     },
   };
+}
+
+interface CalendarWords {
+  readonly weekdays: readonly string[];
+  readonly months: readonly string[];
+  /** A day's number and a month: groups 1 and 2, or 4 and 3. */
+  readonly dated: RegExp;
+}
+
+const calendars = new Map<string, CalendarWords>();
+
+/** The names of days and months, made plain once for each language. */
+function calendarOf(locale: string): CalendarWords {
+  let words = calendars.get(locale);
+  if (words === undefined) {
+    const months = Info.months("long", { locale }).map(plain);
+    const names = months.join("|");
+    const dated = new RegExp(
+      `\\b(?:le |the )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${names})|(${names}) (?:the )?(\\d{1,2})(?:st|nd|rd|th)?)(?!\\d| ?(?:h|:))\\b`,
+    );
+    words = { weekdays: Info.weekdays("long", { locale }).map(plain), months, dated };
+    calendars.set(locale, words);
+  }
+  return words;
 }
 
 function isWord(words: string, word: string): boolean {

@@ -155,7 +155,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     follows: lean.follows || fragment,
     ...(whole.listing && { listing: whole.listing }),
     ...(whether && { whether: supposition(text, words) }),
-    topics: TOPICS.filter((topic) => says(text, words.topics[topic])),
+    topics: asks.aspect ? TOPICS.filter((topic) => says(text, words.topics[topic])) : [],
     ...(oddDate && { oddDate }),
     dayless: when.length > 0 && when.every(({ supposed }) => supposed === "day"),
     ...(switchTo ? { switchTo } : {}),
