@@ -103,7 +103,7 @@ function listValues(scene: Scene, listing: Listing): Reply {
       text: `${texts.listing[listing](said, values.length)}${among}`,
       suggestions: valueTaps(scene, values),
     },
-    { state: { query }, events, also: also.map(({ event }) => event) },
+    { state: { query, shown: [] }, events, also: also.map(({ event }) => event) },
   );
 }
 
