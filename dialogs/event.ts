@@ -1,7 +1,9 @@
 import type { Aspect } from "../src/languages/intents.js";
+import type { Topic } from "../src/languages/topic-words.js";
 import type { Event } from "../src/programme/event.js";
 import { isEmpty } from "../src/programme/query.js";
 import { similar } from "../src/search/similar.js";
+import type { Suggestion } from "../src/turn.js";
 import { eventCard, eventText } from "./cards/event-card.js";
 import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
@@ -27,6 +29,8 @@ export const details: Dialog = (scene) => {
     );
   }
   const asked = meant.length > 1 || !isOfNone(scene) ? meant : onScreen(scene);
+  const shared = sharedPlace(scene, meant, aspect);
+  if (shared) return shared;
   if (aspect === "calendar" && asked.length > 1) return calendarOf(scene, asked);
   const each = aspect && asked.length > 1 ? answerEach(scene, asked, aspect) : undefined;
   return each ?? (meant.length > 1 ? severalMeant(scene, meant) : noneMeant(scene));
@@ -36,6 +40,30 @@ export const details: Dialog = (scene) => {
 function inOneBreath(first: Reply, second: Reply): Reply {
   const say = first.say.map(({ suggestions: _, ...said }) => said);
   return { ...joined({ ...first, say, events: [] }, second), state: first.state };
+}
+
+/** The address of the one venue of all that are meant. */
+function sharedPlace(
+  scene: Scene,
+  meant: readonly Event[],
+  aspect: Aspect | undefined,
+): Reply | undefined {
+  const [first] = meant;
+  if (!first || meant.length < 2) return undefined;
+  const { where, together } = scene.language.texts.event;
+  const places = new Set(meant.map(where));
+  if ((aspect !== "where" && aspect !== "access") || places.size > 1) return undefined;
+  const text = together(where(first), meant.length);
+  const { details } = scene.language.texts.search.buttons;
+  const suggestions = [tap(details, { do: "say", text: first.venue ?? first.title })];
+  return reply(
+    scene,
+    { text, suggestions },
+    {
+      state: { shown: meant.slice(0, CHOICES).map(({ id }) => id), event: undefined },
+      events: meant,
+    },
+  );
 }
 
 /** "Le deuxième", "celui d'Arcadis". */
@@ -99,13 +127,38 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
     const files = [services.calendar(event)];
     return reply(scene, { text: answers.calendar(event), files }, kept);
   }
-  const answer = answers[aspect](event, turn.now);
+  const answer = quoted(scene, event, aspect) ?? answers[aspect](event, turn.now);
   const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";
-  const suggestions = [
+  return reply(scene, { text: `${answer}${over}`, suggestions: aspectTaps(scene, event) }, kept);
+}
+
+/** Sides that have no heading in a programme, of which a sentence may tell, with their own topic. */
+const TOLD: Readonly<Partial<Record<Aspect, readonly Topic[]>>> = {
+  practical: [],
+  audience: ["audience"],
+  accessibility: ["access"],
+  access: ["transport"],
+};
+
+/** The sentences that answer; of a time, only how long it takes is told by one. */
+function quoted({ heard, language, services, turn }: Scene, event: Event, aspect: Aspect) {
+  const { answers, quote } = language.texts.event;
+  const own = aspect === "when" && heard.topics.includes("duration") ? [] : TOLD[aspect];
+  if (own === undefined) return undefined;
+  const topics = aspect === "when" ? (["duration"] as const) : [...heard.topics, ...own];
+  const sentences = services.told(event, topics);
+  if (sentences.length === 0) return undefined;
+  const rest =
+    aspect === "access" || aspect === "when" ? ` ${answers[aspect](event, turn.now)}` : "";
+  return `${quote(event, sentences)}${rest}`;
+}
+
+/** Where to go on from an answer about one event. */
+export function aspectTaps({ language, turn }: Scene, event: Event): readonly Suggestion[] {
+  return [
     tap(language.texts.search.buttons.details, { do: "details", event: event.id }),
     ...registerTap(event, language, turn.now),
   ];
-  return reply(scene, { text: `${answer}${over}`, suggestions }, kept);
 }
 
 /** The whole list for a calendar, a file for each event. */

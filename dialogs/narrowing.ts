@@ -71,7 +71,7 @@ function choices({ language, services, turn }: Scene, query: Query): readonly Ch
       : [choice(buttons.free, wanting(query, { prices: ["free"] }))]),
     ...(query.windows.length > 0 ? [] : [choice(buttons.thisWeekend, { ...query, windows })]),
     ...towns.map(([town, count]) => ({
-      label: town,
+      label: language.texts.said.town(town),
       query: wanting(query, { towns: [town] }),
       count,
     })),

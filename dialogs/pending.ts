@@ -5,12 +5,9 @@ import { type Reply, reply, type Scene } from "./dialog.js";
 import { meantEvents } from "./meant.js";
 import { cancelByReference, erase } from "./my-requests.js";
 import { beginAnyway, beginFor, beginRegistration, noteBefore } from "./registration.js";
-import { showAnswer } from "./search.js";
+import { near, showAnswer } from "./search.js";
 import type { Form, Pending } from "./state.js";
 import { talk } from "./talk.js";
-
-/** A town is near when it is within this many kilometres: a quarter of an hour by bicycle. */
-const NEAR_KILOMETRES = 5;
 
 /** Takes the message as the answer to the question asked last; nothing when it is about something else. */
 export async function answerPending(scene: Scene): Promise<Reply | undefined> {
@@ -23,7 +20,8 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     case "here":
       return searchNear(asked, pending.query);
     case "search":
-      if (says(scene, "yes")) return showAnswer(asked, pending.query);
+      // "Ok, à Lille alors": a yes that names something else is a search of its own.
+      if (says(scene, "yes") && isEmpty(scene.heard.query)) return showAnswer(asked, pending.query);
       return says(scene, "no") ? talk(asked, scene.language.texts.talk.asYouLike()) : undefined;
     case "anyway": {
       const event = scene.services.programme.event(pending.form.eventId);
@@ -64,11 +62,8 @@ function withTowns(query: Query, towns: readonly string[]): Query {
 
 function searchNear(scene: Scene, query: Query): Reply | undefined {
   const [town] = scene.heard.query.wanted.towns;
-  const place = town === undefined ? undefined : scene.services.gazetteer.commune(town);
-  if (!place) return undefined;
-  const { name, latitude, longitude } = place;
-  const near = { place: name, latitude, longitude, kilometres: NEAR_KILOMETRES };
-  return showAnswer(scene, { ...query, near });
+  const around = town === undefined ? undefined : near(scene, query, town);
+  return around && showAnswer(scene, around);
 }
 
 /** The event that was asked for: chosen, named, or told by what fits it. */

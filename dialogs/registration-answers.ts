@@ -76,7 +76,8 @@ function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined 
   if (!("form" in read)) return reply(scene, read.problem);
   const total = readTotal(turn.text, language.words.form);
   const filled = total === undefined ? read.form : { ...read.form, seats: total };
-  return saidFirst(scene, asks ? texts.passedOn : promised, askNext(scene, event, filled));
+  const said = [asks ? texts.passedOn : undefined, promised].filter((one) => one !== undefined);
+  return saidFirst(scene, said.join(" ") || undefined, askNext(scene, event, filled));
 }
 
 function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): Reply | undefined {

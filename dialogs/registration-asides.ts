@@ -99,7 +99,8 @@ function aspectAsked({ heard, turn, language }: Scene): Aspect | undefined {
 
 /** Whether the programme answers that question, or another dialog does. */
 export function isAnswerable(scene: Scene): boolean {
-  return aspectAsked(scene) !== undefined || isElsewhere(scene);
+  const aspect = aspectAsked(scene);
+  return aspect === undefined ? isElsewhere(scene) : aspect !== "practical";
 }
 
 /** What is said to "attendez" and to who will not give a name; nothing when it is neither. */

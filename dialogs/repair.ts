@@ -2,7 +2,7 @@ import { emptyQuery, type Filter, type Query } from "../src/programme/query.js";
 import type { Alternative } from "../src/search/answer.js";
 import { allByTown } from "../src/search/counts.js";
 import { relax } from "../src/search/relax.js";
-import type { Suggestion } from "../src/turn.js";
+import type { Say, Suggestion } from "../src/turn.js";
 import { type Reply, reply, type Scene, tap } from "./dialog.js";
 import { queryNames } from "./narrowing.js";
 
@@ -20,7 +20,9 @@ export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
       scene,
       {
         text: language.texts.search.whichTown(doubt.said, candidates),
-        suggestions: answers.map((town) => tap(town, { do: "say", text: town })),
+        suggestions: answers.map((town) =>
+          tap(language.texts.said.town(town), { do: "say", text: town }),
+        ),
       },
       { state: { pending: { kind: "town", candidates, query } } },
     );
@@ -28,10 +30,10 @@ export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
   if (heard.outside.length > 0 && heard.query.wanted.towns.length === 0) {
     return outsideArea(scene, query);
   }
-  if (!heard.here) return undefined;
+  if (!heard.here || heard.query.wanted.towns.length > 0) return undefined;
   const towns = [...allByTown(scene.services.index).keys()]
     .slice(0, OFFERED)
-    .map((town) => tap(town, { do: "say", text: town }));
+    .map((town) => tap(language.texts.said.town(town), { do: "say", text: town }));
   return reply(
     scene,
     { text: language.texts.search.whereAreYou(), suggestions: towns },
@@ -66,10 +68,11 @@ export function nothingFound(scene: Scene, query: Query): Reply {
   return offering(scene, explained.join(" "), query, offers.slice(0, OFFERED));
 }
 
-/** What to search instead, as taps: beside events that may suit but do not answer. */
-export function alternativeTaps(scene: Scene, query: Query): readonly Suggestion[] {
-  const { alternatives } = relax(scene.services.index, query, scene.turn.now);
-  return alternatives.slice(0, OFFERED).map((one) => offerTap(scene, offerOf(scene, one)));
+/** What to search instead, told and as taps: beside events that may suit but do not answer. */
+export function alternatives(scene: Scene, query: Query): Say {
+  const found = relax(scene.services.index, query, scene.turn.now).alternatives;
+  const offers = found.slice(0, OFFERED).map((one) => offerOf(scene, one));
+  return { text: told(scene, offers), suggestions: offers.map((offer) => offerTap(scene, offer)) };
 }
 
 /** Another search, what its tap is called, and what else is to be said of it. */
@@ -80,16 +83,22 @@ interface Offer {
   readonly about: string;
 }
 
-/** Says why, then what there is instead: a tap takes it, and so does "yes". */
-function offering(scene: Scene, why: string, query: Query, offers: readonly Offer[]): Reply {
-  const { search: texts } = scene.language.texts;
-  const [first] = offers;
+/** The offers as lines of text. */
+function told({ language }: Scene, offers: readonly Offer[]): string {
+  const { search: texts } = language.texts;
   const lines = offers.map(({ label, count, about }) => texts.alternativeLine(label, count, about));
-  const text = first ? [why, texts.alternatives(), ...lines].join("\n") : why;
+  return lines.length === 0 ? "" : [texts.alternatives(), ...lines].join("\n");
+}
+
+/** Says why, then what there is instead: a tap takes it, and so does "yes". */
+function offering(scene: Scene, why: string, query: Query, found: readonly Offer[]): Reply {
+  const offers = found.length > 0 ? found : wholeProgramme(scene);
+  const [first] = offers;
+  const text = [why, told(scene, offers)].filter((part) => part !== "").join("\n");
   const taps = offers.map((offer) => offerTap(scene, offer));
   return reply(
     scene,
-    { text, suggestions: first ? taps : wholeProgramme(scene) },
+    { text, suggestions: taps },
     {
       state: {
         query: withKnownWords(scene, query),
@@ -130,7 +139,7 @@ function called({ language }: Scene, alternative: Alternative, about: string): s
   }
   const [town] = query.wanted.towns;
   const moved = dropped === "towns" || dropped === "near";
-  return moved && town !== undefined ? town : texts.dropped[dropped];
+  return moved && town !== undefined ? said.town(town) : texts.dropped[dropped];
 }
 
 /** What is asked for has been, and nothing of it is still to come. */
@@ -177,10 +186,13 @@ function everything({ language }: Scene): string {
 }
 
 /** The way out when no filter is left to let go. */
-function wholeProgramme(scene: Scene): readonly Suggestion[] {
-  const { start, end } = scene.services.programme;
+function wholeProgramme(scene: Scene): readonly Offer[] {
+  const { programme, index } = scene.services;
+  const { start, end } = programme;
   const windows = [
     { start: `${start}T00:00`, end: `${end}T23:59`, grain: "range" as const, open: false },
   ];
-  return [tap(everything(scene), { do: "search", query: { ...emptyQuery(), windows } })];
+  const query = { ...emptyQuery(), windows };
+  const count = index.search(query, scene.turn.now).events.length;
+  return count === 0 ? [] : [{ query, count, label: everything(scene), about: "" }];
 }

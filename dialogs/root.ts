@@ -4,9 +4,10 @@ import type { Turn } from "../src/turn.js";
 import { detectLanguage } from "../src/understanding/detect-language.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { understand } from "../src/understanding/understand.js";
+import { about, detailsOrAbout } from "./about.js";
 import { heardOnScreen } from "./at-hand.js";
 import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
-import { choose, details } from "./event.js";
+import { choose } from "./event.js";
 import { tapOfLabel } from "./labels.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
 import { advise } from "./narrowing.js";
@@ -35,6 +36,7 @@ import {
 } from "./talk.js";
 import { Tap } from "./tap.js";
 import { perform } from "./taps.js";
+import { answerWhether } from "./whether.js";
 
 /** A message longer than this is no question: pasted text, or an attack. */
 const LONGEST = 1000;
@@ -43,9 +45,10 @@ const LONGEST = 1000;
 const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   find: search,
   count,
+  about,
   more,
   advise,
-  details,
+  details: detailsOrAbout,
   choose,
   register: beginRegistration,
   cancel: cancelRequest,
@@ -114,14 +117,25 @@ async function answer(scene: Scene): Promise<Conversed> {
   const intent = mainIntent(heard.intents);
   const filled = await fillForm(scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
-  const aside = (await answerPending(scene)) ?? (await route(scene));
+  const aside = (await answerPending(scene)) ?? answerPlainly(scene) ?? (await route(scene));
   return { ...resumeForm(scene, aside), intent };
 }
 
-/** Each thing wanted in turn; when there are courtesies only, the last: "merci, au revoir". */
+/** Yes or no to a question about one event that asks for no more. */
+function answerPlainly(scene: Scene): Reply | undefined {
+  const { intents, whether } = scene.heard;
+  const intent = mainIntent(intents);
+  const asks = intent === "find" || intent === "details" || whether?.time !== undefined;
+  return asks ? answerWhether(scene) : undefined;
+}
+
+/** Each thing wanted in turn; when there are courtesies only, the last: "merci, au revoir", "ok merci". */
 async function route(scene: Scene): Promise<Reply> {
   const wanted = scene.heard.intents.filter((intent) => !isCourtesy(intent));
-  const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : scene.heard.intents.slice(-1);
+  const { intents } = scene.heard;
+  const polite = intents.filter((intent) => intent !== "yes");
+  const last = (polite.length > 0 ? polite : intents).slice(-1);
+  const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : last;
   const unasked = { ...scene, state: { ...scene.state, pending: undefined } };
   let said = await DIALOGS[first](unasked);
   for (const intent of rest) {

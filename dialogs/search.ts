@@ -7,29 +7,38 @@ import { asHeard, lastAsked, ofListedDays } from "./at-hand.js";
 import { PAGE, resultsCard, resultsText, type Section } from "./cards/results-card.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { answerAspect, showEvent } from "./event.js";
-import { eventsAtHand, listedEvents, ofThese } from "./meant.js";
+import { eventsAtHand, listedEvents, ofThese, stretch } from "./meant.js";
 import { narrowing, queryNames } from "./narrowing.js";
 import { isBroad, pictureOf, viewsOf, viewTaps } from "./overview.js";
-import { alternativeTaps, nothingFound, placeUnclear } from "./repair.js";
+import { alternatives, nothingFound, placeUnclear } from "./repair.js";
 import { help } from "./talk.js";
 import { daysView, townsView } from "./views.js";
 
+/** A town is near when it is within this many kilometres: a quarter of an hour by bicycle. */
+const NEAR_KILOMETRES = 5;
 /** Events shown beside the matches; the others are counted. */
-const BESIDE = 3;
+const BESIDE = 5;
 
 /** Answers a question about the programme, new or leaning on the last one. */
 export const search: Dialog = (scene) => {
   if (scene.heard.among && !scene.heard.here && scene.state.shown.length > 1)
     return searchList(scene);
   const heard = asHeard(scene);
-  const { query, remarks } = asked({ ...scene, heard });
+  const { query: refined, remarks } = asked({ ...scene, heard });
+  const query = nearHome(scene, refined);
   const unclear = placeUnclear({ ...scene, heard }, query);
   if (unclear) return unclear;
-  if (heard.aspect === "when") return showDays(scene, query);
-  if (heard.aspect !== "where") return showAnswer(scene, query, { remarks });
+  return remarked(scene, query, answered({ ...scene, heard }, query, remarks));
+};
+
+/** The list, or the days or towns where they were asked for. */
+function answered(scene: Scene, query: Query, remarks: readonly string[]): Reply {
+  const { aspect } = scene.heard;
+  if (aspect === "when") return showDays(scene, query);
+  if (aspect !== "where") return showAnswer(scene, query, { remarks });
   const event = eventAtHand(scene);
   return event ? answerAspect(scene, event, "where") : showTowns(scene, query);
-};
+}
 
 /** "Sur la carte", said of the event that was just shown. */
 function eventAtHand(scene: Scene): Event | undefined {
@@ -47,15 +56,53 @@ function searchList(scene: Scene): Reply {
   return showAnswer(scene, refine(state.query, ofListedDays(scene)));
 }
 
+/** Says what is odd about a date, and offers the other one that may be meant. */
+function remarked({ heard, language, turn }: Scene, query: Query, answer: Reply): Reply {
+  const { oddDate } = heard;
+  const [first, ...rest] = answer.say;
+  if (!oddDate || !first) return answer;
+  const { said, search: texts } = language.texts;
+  const [taken, other] = oddDate.days;
+  const remark = texts.oddDate(oddDate.why, said.day(taken, turn.now), said.day(other, turn.now));
+  const instead = tap(said.shortMoment(other, undefined), {
+    do: "search",
+    query: { ...query, windows: [stretch(other, other)] },
+  });
+  const suggestions = [instead, ...(first.suggestions ?? [])];
+  return { ...answer, say: [{ ...first, text: `${remark} ${first.text}`, suggestions }, ...rest] };
+}
+
+/** The same search around a town, instead of in it; nothing when the gazetteer does not know it. */
+export function near({ services }: Scene, query: Query, town: string): Query | undefined {
+  const place = services.gazetteer.commune(town);
+  if (!place) return undefined;
+  const { name, latitude, longitude } = place;
+  return {
+    ...query,
+    wanted: { ...query.wanted, towns: query.wanted.towns.filter((one) => one !== town) },
+    near: { place: name, latitude, longitude, kilometres: NEAR_KILOMETRES },
+  };
+}
+
+/** "Près de chez moi à Roubaix": the town said is where the person is. */
+function nearHome(scene: Scene, query: Query): Query {
+  const { here, query: said } = scene.heard;
+  const [town] = here ? said.wanted.towns : [];
+  return (town === undefined ? undefined : near(scene, query, town)) ?? query;
+}
+
 /** Answers "combien ?": the number first, then the list. */
 export const count: Dialog = (scene) => {
   const { language, services, turn } = scene;
   const { query, remarks } = asked(scene);
   const { events } = services.index.search(query, turn.now);
-  if (events.length === 0) return showAnswer(scene, query);
   const about = language.texts.search.criteria(query, queryNames(services), turn.now);
   const said = language.texts.search.counted(events.length, about);
-  return showAnswer(scene, query, { said, remarks });
+  const answer = showAnswer(scene, query, { said, remarks });
+  if (events.length > 0) return answer;
+  const [first, ...rest] = answer.say;
+  const text = `${language.texts.search.noneOfThem()} ${first?.text ?? ""}`.trim();
+  return { ...answer, say: [{ ...first, text }, ...rest] };
 };
 
 /** What is asked, without what would empty it needlessly, and what is to be said of that. */
@@ -157,9 +204,10 @@ function showPage(scene: Scene, query: Query, answer: Answer, page: Page): Reply
   const seen = page.mapped || (from === 0 && isBroad(answer));
   const views = seen ? viewsOf(scene, query, answer) : undefined;
   const overview = views && (page.mapped ? views.towns : pictureOf(views));
-  const list = resultsText(sections, language, turn.now);
-  const text = overview ? `${list}\n\n${overview.said}` : list;
-  const below = overview ? [overview.image] : [];
+  const instead = onPage.length === 0 ? alternatives(scene, query) : undefined;
+  const below = [overview?.said, instead?.text].filter((said) => said !== undefined && said !== "");
+  const text = [resultsText(sections, language, turn.now), ...below].join("\n\n");
+  const pictures = overview ? [overview.image] : [];
   const wholes = overview && views ? viewTaps(scene, query, views) : [];
   const ways = [...narrowing(scene, query, answer).slice(0, TAPS - wholes.length), ...wholes];
   const next = isLast ? [] : [tap(language.texts.search.buttons.more, { do: "more" })];
@@ -167,8 +215,8 @@ function showPage(scene: Scene, query: Query, answer: Answer, page: Page): Reply
     scene,
     {
       text,
-      card: resultsCard(text, sections, language, turn.now, below),
-      suggestions: [...next, ...(onPage.length === 0 ? alternativeTaps(scene, query) : ways)],
+      card: resultsCard(text, sections, language, turn.now, pictures),
+      suggestions: [...next, ...(instead?.suggestions ?? ways)],
     },
     {
       state: {
@@ -201,9 +249,10 @@ function beside({ language }: Scene, { also }: Answer): Section[] {
   const reasons = [...new Set(also.map(({ why }) => why))];
   return reasons.map((reason) => {
     const events = also.filter(({ why }) => why === reason).map(({ event }) => event);
+    const listed = events.slice(0, BESIDE);
     return {
-      heading: language.texts.search.also(reason, events.length),
-      events: events.slice(0, BESIDE),
+      heading: language.texts.search.also(reason, events.length, listed.length),
+      events: listed,
     };
   });
 }

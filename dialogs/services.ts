@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Language, LanguageCode } from "../src/languages/language.js";
 import type { HumanContact } from "../src/languages/texts/talk-texts.js";
+import type { Topic } from "../src/languages/topic-words.js";
 import type { Event } from "../src/programme/event.js";
 import type { Gazetteer } from "../src/programme/gazetteer.js";
 import type { Programme } from "../src/programme/programme.js";
@@ -33,6 +34,8 @@ export interface Services {
   readonly missed: (text: string, language: LanguageCode, now: DateTime) => Promise<void>;
   /** Notes a failure of what stands behind the dialogs, without personal data. */
   readonly failed: (error: unknown) => void;
+  /** The sentences of an event that tell of these topics, as printed. */
+  readonly told: (event: Event, topics: readonly Topic[]) => readonly string[];
   /** The event for a calendar, as an .ics file. */
   readonly calendar: (event: Event) => File;
 }

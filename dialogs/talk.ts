@@ -1,9 +1,12 @@
 import type { DateTime } from "luxon";
+import type { People } from "../src/languages/texts/talk-texts.js";
 import type { Event } from "../src/programme/event.js";
 import { emptyQuery } from "../src/programme/query.js";
 import { allByTown, byTown } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
+import { eventTaps } from "./cards/event-taps.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { narrowing } from "./narrowing.js";
 import { freshState } from "./state.js";
 
 /** The first words, said before any question. */
@@ -19,7 +22,8 @@ export function welcome(scene: Scene): Reply {
 
 export const help: Dialog = (scene) => talk(scene, scene.language.texts.talk.help(examples(scene)));
 
-export const identity: Dialog = (scene) => talk(scene, scene.language.texts.talk.identity());
+export const identity: Dialog = (scene) =>
+  talk(scene, scene.language.texts.talk.identity(scene.services.programme.name));
 
 export const greet: Dialog = (scene) => talk(scene, scene.language.texts.talk.greet());
 
@@ -36,16 +40,51 @@ export const bye: Dialog = (scene) => talk(scene, scene.language.texts.talk.bye(
 export const insult: Dialog = (scene) => talk(scene, scene.language.texts.talk.insult());
 
 export const human: Dialog = (scene) =>
-  talk(scene, scene.language.texts.talk.human(scene.services.rules.operator));
+  talk(scene, scene.language.texts.talk.human(peopleToAsk(scene)));
 
-/** Outside the subject: what the bot can do, and after two misses in a row, a person. */
+/** Who can be asked: the operator, and the organiser of the event at hand. */
+function peopleToAsk(scene: Scene): People {
+  const { services, language } = scene;
+  const event = eventAtHand(scene);
+  const reach = event ? language.texts.event.reach(event) : "";
+  const { operator } = services.rules;
+  return event && reach !== ""
+    ? { operator, organiser: { title: event.title, reach } }
+    : { operator };
+}
+
+function eventAtHand({ services, state: { event } }: Scene): Event | undefined {
+  return event === undefined ? undefined : services.programme.event(event);
+}
+
+/**
+ * Outside the subject: what the bot can do with what is at hand, and after two misses in a row, a
+ * person. No answer comes twice in a row.
+ */
 export const offTopic: Dialog = async (scene) => {
   const { language, services, state, turn } = scene;
   const misses = state.misses + 1;
-  if (misses < 2) return talk(scene, language.texts.talk.offTopic(examples(scene)), { misses });
+  if (misses < 2) return { ...outsideSubject(scene), state: { ...state, misses } };
   await services.missed(turn.text, language.code, turn.now);
-  return talk(scene, language.texts.talk.lost(services.rules.operator), { misses });
+  return talk(scene, language.texts.talk.lost(peopleToAsk(scene), misses), { misses });
 };
+
+function outsideSubject(scene: Scene): Reply {
+  const { language, services, state, turn } = scene;
+  const { talk: texts } = language.texts;
+  const event = eventAtHand(scene);
+  if (event) {
+    const text = texts.offTopicOfEvent(event.title);
+    return reply(scene, { text, suggestions: eventTaps(event, language, turn.now) });
+  }
+  if (state.query && state.shown.length > 1) {
+    const answer = services.index.search(state.query, turn.now);
+    const taps = narrowing(scene, state.query, answer);
+    const suggestions = taps.length > 0 ? taps : firstTaps(scene);
+    return reply(scene, { text: texts.offTopicOfList(), suggestions });
+  }
+  return talk(scene, texts.offTopic(examples(scene)));
+}
 
 export const restart: Dialog = (scene) => ({
   ...talk(scene, scene.language.texts.talk.restarted()),

@@ -5,6 +5,7 @@ import { privacyPage } from "./channels/widget/privacy-page.js";
 import { type Clock, clock } from "./clock.js";
 import { LANGUAGES } from "./languages/all.js";
 import { facetWords } from "./languages/fr/facet-words.js";
+import { toldWords } from "./languages/fr/topic-words.js";
 import { STEMS } from "./languages/stem.js";
 import { calendarFile } from "./notifications/calendar.js";
 import { startJobs } from "./notifications/jobs.js";
@@ -22,6 +23,7 @@ import { signedLinks } from "./registration/manage.js";
 import { tellChanges } from "./registration/programme-changes.js";
 import { registrations } from "./registration/register.js";
 import { SearchIndex } from "./search/search-index.js";
+import { tellingSentences } from "./search/telling-sentences.js";
 import { openStorage, type Storage } from "./storage/open.js";
 import { CONVERSATION_DAYS, QUESTION_DAYS } from "./storage/retention.js";
 import type { Turn } from "./turn.js";
@@ -59,6 +61,7 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
     registrations: registrations(storage.requests),
     missed: (text, language, at) => storage.missed.note({ text, language, at }),
     failed: (error) => log.error(describeError(error), "a request could not be kept"),
+    told: (event, topics) => tellingSentences(event, topics, toldWords),
     calendar: (event) => calendarFile(event, time()),
   } satisfies Partial<Services>;
   let address = config.PUBLIC_URL;

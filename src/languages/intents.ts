@@ -2,6 +2,8 @@
 export const INTENTS = [
   "find",
   "count",
+  // About the programme as a whole: "c'est quoi l'ESS ?", "quelles villes participent ?".
+  "about",
   "more",
   "advise",
   "details",

@@ -1,3 +1,4 @@
+import type { AboutTexts } from "./texts/about-texts.js";
 import type { EventTexts } from "./texts/event-texts.js";
 import type { FormTexts } from "./texts/form-texts.js";
 import type { PictureTexts } from "./texts/picture-texts.js";
@@ -15,6 +16,7 @@ export interface Texts {
   readonly said: SaidTexts;
   readonly talk: TalkTexts;
   readonly search: SearchTexts;
+  readonly about: AboutTexts;
   readonly event: EventTexts;
   readonly form: FormTexts;
   readonly requests: RequestTexts;

@@ -1,3 +1,4 @@
+import type { AboutWords } from "./about-words.js";
 import type { Spelling } from "./dates/spelling.js";
 import type { FacetWords } from "./facet-words.js";
 import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "./follow-words.js";
@@ -8,6 +9,7 @@ import type { NameWords } from "./name-words.js";
 import type { PlaceWords } from "./place-words.js";
 import type { SentenceWords } from "./sentence-words.js";
 import type { SubjectWords } from "./subject-words.js";
+import type { TopicWords } from "./topic-words.js";
 
 /** A language's vocabulary: data only, read by `understanding/`. */
 export interface Words {
@@ -22,6 +24,8 @@ export interface Words {
   readonly formTalk: FormTalkWords;
   readonly intents: IntentWords;
   readonly sentences: SentenceWords;
+  readonly about: AboutWords;
+  readonly topics: TopicWords;
   readonly subject: SubjectWords;
   readonly choices: ChoiceWords;
   readonly negations: NegationWords;

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { Event } from "../programme/event.js";
 import type { Query } from "../programme/query.js";
 import { isoDay } from "./days.js";
 import type { Numbers } from "./postings.js";
@@ -58,4 +59,21 @@ function townsOf({ columns }: SearchIndex, numbers: Numbers): ReadonlyMap<string
       .filter(([, count]) => count > 0)
       .sort(([name, a], [other, b]) => b - a || name.localeCompare(other, "fr")),
   );
+}
+
+/** How many of the matches have each value, the most first. */
+export function byValue(
+  index: SearchIndex,
+  query: Query,
+  now: DateTime,
+  valuesOf: (event: Event) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const number of index.matches(query, now).sure) {
+    const event = index.columns.events[number];
+    for (const value of event ? new Set(valuesOf(event)) : []) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return new Map([...counts].sort(([, a], [, b]) => b - a));
 }

@@ -11,9 +11,9 @@ export interface ProgrammeLanguage {
   readonly stem: Stem;
 }
 
-/** The name under which a value of a facet is filed. */
+/** The name under which a value of a facet is filed; organisers however they are capitalised. */
 export function term(facet: Facet, value: string): string {
-  return `${facet} ${value}`;
+  return `${facet} ${facet === "organisers" ? plain(value) : value}`;
 }
 
 /** Files what the programme leaves open: the event may or may not have this value. */

@@ -20,7 +20,7 @@ export function detectLanguage(
   languages: readonly Marked[],
   previous?: LanguageCode,
 ): LanguageCode {
-  const text = Text.of(unquoted(message).replace(ADDRESS, " "));
+  const text = Text.of(unbroken(unquoted(message).replace(ADDRESS, " ")));
   const weights = languages.map((language) => ({
     code: language.code,
     weight: weigh(text, language, languages),
@@ -47,6 +47,17 @@ function weigh(text: Text, { code, words }: Marked, languages: readonly Marked[]
 function unnamed(message: string): string {
   return message.replace(/\p{L}*['’](?=\p{Lu}\p{Ll})/gu, " ");
 }
+
+/** Addresses are of no language, nor is a piece of a word that an apostrophe breaks: "So'lidaire". */
+function unbroken(message: string): string {
+  const bare = message.replace(ADDRESSES, " ").replace(BROKEN, " ");
+  return /\p{L}/u.test(bare) ? bare : "";
+}
+
+const ADDRESSES = /\S+@\S+|https?:\S+|www\.\S+/g;
+/** Elisions of French words apart ("qu'il", "aujourd'hui"), two letters and an apostrophe elide nothing. */
+const BROKEN =
+  /(?<!\p{L})(?!qu['’]|(?:aujourd|jusqu|lorsqu|puisqu|quelqu|presqu)['’])\p{L}{2,}['’]\p{L}{3,}/giu;
 
 /** The message without what it quotes, unless nothing else is left. */
 function unquoted(message: string): string {

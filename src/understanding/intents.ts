@@ -32,7 +32,8 @@ export function findAsks(text: Text, { intents }: Words): Asks {
     aspect: longest.value,
     others: others.map(({ value }) => value),
     severally: false,
-    spans: [longest, ...others],
+    // Said again later on, it is asked all the same.
+    spans: [...all.filter(({ value }) => value === longest.value), ...others],
   };
 }
 
@@ -59,6 +60,10 @@ export interface Parts {
   readonly courtesies: readonly Courtesy[];
   readonly acts: readonly Act[];
   readonly asks: Asks;
+  /** Values of the whole programme are to be listed. */
+  readonly listing: boolean;
+  /** A side of the programme as a whole is asked about, and nothing else is named. */
+  readonly whole: boolean;
   /** An event is picked by its place on screen. */
   readonly chosen: boolean;
   /** A single event is described: "celui d'Arcadis", "le gratuit". */
@@ -86,7 +91,10 @@ export function decide(parts: Parts): readonly Intent[] {
   const said = parts.courtesies.filter((courtesy) => courtesy !== "filler");
   const firm = said.filter((courtesy) => courtesy !== "fine");
   const polite = new Set<Intent>(firm.length < said.length ? [...firm, "yes"] : firm);
-  return parts.empty && polite.size > 0 ? [...polite] : [...polite, wanted(parts)];
+  if (parts.empty && polite.size > 0) return [...polite];
+  // "Pardon ?", "lol": nothing is wanted but a word on how to go on.
+  if (parts.empty && parts.courtesies.length > 0) return ["help"];
+  return [...polite, wanted(parts)];
 }
 
 function wanted(parts: Parts): Intent {
@@ -98,6 +106,7 @@ function wanted(parts: Parts): Intent {
   if (firm && !foreign) return firm;
   if (does("insult")) return "insult";
   if (does("register") && !foreign && !isAskedFirst(asks)) return "register";
+  if (parts.listing || parts.whole) return "about";
   if (does("count") && (about || (!foreign && !strange))) return "count";
   if (does("correct") && !filters) return "correct";
   if (asks.aspect && !asks.severally && isDetails(parts)) return "details";

@@ -1,6 +1,8 @@
 import { singular } from "../languages/stem.js";
+import type { Event } from "../programme/event.js";
 import type { Programme } from "../programme/programme.js";
 import { plain } from "./normalise.js";
+import { printedForms } from "./printed-forms.js";
 
 /** A name that a message can say: an event's id, or an organiser or venue as the programme prints it. */
 export interface NameValue {
@@ -32,10 +34,14 @@ export function* namesOf(
       yield { ...value, words, wholeOnly };
     }
   }
+  const organisers = printedForms(programme.events.flatMap(organisersOf));
   for (const event of programme.events) {
     yield* forms({ facet: "titles", value: event.id }, titleForms(event.title));
-    for (const organiser of [...event.organisers, ...event.coOrganisers]) {
-      const value = { facet: "organisers", value: organiser } as const;
+    for (const organiser of organisersOf(event)) {
+      const value = {
+        facet: "organisers",
+        value: organisers.get(plain(organiser)) ?? organiser,
+      } as const;
       yield* forms(value, councilForms(organiser, councils), true);
       yield* forms(value, spellings(organiser));
     }
@@ -43,6 +49,10 @@ export function* namesOf(
       yield* forms({ facet: "venues", value: event.venue }, venueForms(event.venue));
     }
   }
+}
+
+function organisersOf({ organisers, coOrganisers }: Event): readonly string[] {
+  return [...organisers, ...coOrganisers];
 }
 
 /** A whole title, its head in capitals ("…, c’est possible !" left out), and its parts around " / ". */

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Intent } from "../languages/intents.js";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
+import { TOPICS } from "../languages/topic-words.js";
 import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import { type Facet, isEmpty, type Query } from "../programme/query.js";
@@ -18,12 +19,14 @@ import { type FreeWord, freeWords } from "./free-words.js";
 import { type Asks, decide, findActs, findAsks } from "./intents.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
+import { findImpossible, findWrongWeekday } from "./odd-dates.js";
 import { ties } from "./polarity.js";
 import { filtersOf } from "./query-of.js";
 import { type Subject, subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
 import { findPlaces } from "./towns.js";
 import type { Choice, Understanding } from "./understanding.js";
+import { asksWhether, findPast, findWhole, supposition } from "./whole.js";
 
 /** What a message is read against. */
 export interface Asked {
@@ -39,7 +42,7 @@ export interface Asked {
 }
 
 /** The part of a language that understanding needs. */
-export type Hearing = Pick<Language, "code" | "words" | "dates">;
+export type Hearing = Pick<Language, "code" | "locale" | "words" | "dates">;
 
 /**
  * Reads one message, by itself. Each reader sees the message without what the readers before it have
@@ -53,16 +56,24 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
   const courtesies = findCourtesies(said, words.intents, meant);
   const text = said.without(courtesies);
-  const when = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
+  const dated = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
+  const days = dated.length > 0 ? undefined : asked.programme?.days;
+  const impossible = days && findImpossible(text, language.locale, days);
+  const past = days ? findPast(text, words.about, days, asked.now) : [];
+  const when = impossible ? [impossible.window] : [...dated, ...past];
+  const oddDate = impossible?.odd ?? findWrongWeekday(text, dated, language.locale);
 
   const untied = text.without(when, ties(text, when, words.negations));
   const clauses = findClauses(text, words.facets);
   const told = tellings(text, when, words);
-  const heard = findAsks(untied.without(clauses, told), words);
-  const names = asked.programme ? findNames(text.without(when), asked.programme.names) : [];
+  const whole = findWhole(untied.without(told), words.about);
+  const heard = findAsks(untied.without(clauses, told, whole.spans), words);
+  const names = asked.programme
+    ? findNames(text.without(when, whole.spans), asked.programme.names)
+    : [];
   const where = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
   const asides = spansOf(text, words.sentences.asides, "aside");
-  const unread = text.without(when, names, where, heard.spans, clauses, asides);
+  const unread = text.without(when, names, where, heard.spans, clauses, asides, whole.spans);
   const aged = findAges(unread, words.facets);
   const facets = [...clauses, ...findFacets(unread.without(aged), words.facets), ...aged];
   const acts = findActs(
@@ -79,9 +90,11 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     words,
   );
 
-  const bare = text.without(when, names, where, what, choice ? [choice] : [], asides);
+  const bare = text.without(when, names, where, what, whole.spans, choice ? [choice] : [], asides);
+  const whether = asksWhether(text, words.about);
   const kinds = what.filter(({ value }) => KINDS.has(value.facet));
-  const free = freeWords(bare.without(asks.spans, acts), words, kinds, isFragment(bare, words));
+  const unsaid = bare.without(asks.spans, acts, whether ? whole.time : []);
+  const free = freeWords(unsaid, words, kinds, isFragment(bare, words));
   const knows = asked.programme?.knows;
   const { values, sought, hints } = weighed(told, [...names, ...what], free);
   const unknown = sought.filter(({ value }) => !knows?.(value)).map(({ value }) => value);
@@ -117,6 +130,12 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     courtesies: courtesies.map(({ value }) => value),
     acts: acts.map(({ value }) => value),
     asks,
+    listing: whole.listing !== undefined,
+    whole:
+      when.length + names.length + where.length + what.length === 0 &&
+      ((asks.aspect !== undefined && !asks.severally) || whole.time.length > 0) &&
+      whole.itself.length > 0 &&
+      freeWords(bare.without(asks.spans, whole.itself, whole.time), words, [], true).length === 0,
     chosen: choice !== undefined,
     described: isDescribed(bare, when.length + where.length === 0, words),
     filters: when.length + where.length + names.length + what.length + free.length > 0,
@@ -130,9 +149,11 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";
   const found = filters(searching ? sought : free.filter(({ value }) => knows?.(value)));
-  const fragment = isEmpty(found.query)
-    ? asks.severally && isFragment(bare.without(asks.spans), words)
-    : isFragment(bare, words) && !saysWhatAndWhere(found.query);
+  const fragment =
+    whole.listing === undefined &&
+    (isEmpty(found.query)
+      ? asks.severally && isFragment(bare.without(asks.spans), words)
+      : isFragment(bare, words) && !saysWhatAndWhere(found.query));
   const switchTo = main === "language" ? findLanguage(text, words.marks) : undefined;
   return {
     text: written,
@@ -147,6 +168,10 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     ...lean,
     follows: lean.follows || fragment,
     ...leftOut(when),
+    ...(whole.listing && { listing: whole.listing }),
+    ...(whether && { whether: supposition(text, words) }),
+    topics: asks.aspect ? TOPICS.filter((topic) => says(text, words.topics[topic])) : [],
+    ...(oddDate && { oddDate }),
     ...(switchTo ? { switchTo } : {}),
     readings: readings([
       courtesies,
@@ -239,7 +264,7 @@ function isAsked(
   words: Words,
 ): boolean {
   if (main === "find" || main === "count") return severally;
-  if (main !== "off-topic") return main === "details";
+  if (main !== "off-topic") return main === "details" || main === "about";
   const left = freeWords(rest, words, [], false).length;
   return (
     left <= (subject === "foreign" || aspect === "what" || aspect === "calendar" ? 0 : MOST_LEFT)

@@ -1,6 +1,8 @@
+import type { Listing } from "../languages/about-words.js";
 import type { Picking } from "../languages/follow-words.js";
 import type { Aspect, Intent } from "../languages/intents.js";
 import type { Found, LanguageCode } from "../languages/language.js";
+import type { Topic } from "../languages/topic-words.js";
 import type { Filter, Query } from "../programme/query.js";
 
 /** Which of the events on screen are meant: "le deuxième", "2", "les deux premiers", or by `Picking`. */
@@ -16,6 +18,22 @@ export interface DoubtfulTown {
   readonly candidates: readonly string[];
 }
 
+/** A date that is not what its words say: it has another weekday, or its month is shorter. */
+export interface OddDate {
+  readonly why: "weekday" | "no-such-day";
+  /** ISO days: the one that is looked at, and what may be meant instead. */
+  readonly days: readonly [string, string];
+}
+
+/** What a yes/no question takes to be so, beside the dates and towns of its query. */
+export interface Supposed {
+  /** Keys of `Facets.prices`: "c'est payant ?" supposes "paid". */
+  readonly prices: readonly string[];
+  readonly registrations: readonly string[];
+  /** "C'est fini ?", "trop tard ?"; "ahead" for "encore temps ?" */
+  readonly time?: "over" | "ahead";
+}
+
 /** What one message says, by itself: nothing of the conversation before it is in here. */
 export interface Understanding {
   /** As it was read: short spellings are written out. */
@@ -27,6 +45,12 @@ export interface Understanding {
   readonly aspect?: Aspect;
   /** Other sides, asked about in the same breath: "c'est où et à quelle heure ?". */
   readonly aspects?: readonly Aspect[];
+  /** Which values of the whole programme are asked for: "quelles villes participent ?". */
+  readonly listing?: Listing;
+  /** Set when a yes or a no answers: "c'est à Lille ?". */
+  readonly whether?: Supposed;
+  /** What the words are about that no programme has a heading for: food, dogs, who speaks. */
+  readonly topics: readonly Topic[];
   /** The filters that this message sets or excludes. */
   readonly query: Query;
   /**
@@ -71,6 +95,8 @@ export interface Understanding {
    * weekdays without a week may be.
    */
   readonly supposed?: "day" | "week";
+  /** "Lundi 12 novembre", "le 31 novembre": what is odd about the date. */
+  readonly oddDate?: OddDate;
   /** The language asked for by name: "in English please". */
   readonly switchTo?: LanguageCode;
   /** Which rule read which words, for `understand --explain`. */

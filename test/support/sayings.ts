@@ -1,5 +1,6 @@
 import { localMoment } from "../../src/clock.js";
 import type { Language } from "../../src/languages/language.js";
+import type { WholeFacts } from "../../src/languages/texts/about-texts.js";
 import { emptyQuery, type Window } from "../../src/programme/query.js";
 import { event } from "../search/events.js";
 
@@ -62,6 +63,30 @@ const COUNTED = [
 const DATA = { who: ["ANIS", "APES"], keptDays: 30 };
 const NAMES = { theme: () => "Comprendre", title: () => "Les Roumics" };
 
+const PEOPLE = [
+  { operator: {} },
+  { operator: { name: "Zoé", email: "a@b.fr", phone: "03 20" } },
+  { operator: {}, organiser: { title: "Les Roumics", reach: "Zoé · a@b.fr" } },
+];
+const WHOLE: WholeFacts = {
+  name: "Le Mois",
+  days: "du 1er au 30",
+  events: 38,
+  towns: 8,
+  organisers: 30,
+  free: 35,
+  payWhatYouWant: 2,
+  paid: 0,
+  priceUnknown: 1,
+  required: 22,
+  none: 7,
+};
+const LISTINGS = [
+  [["Lille (22)"], 1],
+  [["Lille (22)", "Roubaix (6)"], 9],
+];
+const PHASES = ["to-come", "running", "over"].map((phase) => [WHOLE, phase]);
+
 /** Arguments for the texts that take some, by where they stand; several calls where forms differ. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "said.day": [
@@ -78,6 +103,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["2017-11-11", "18:30"],
     ["2017-11-11", undefined],
   ],
+  "said.town": [["Villeneuve-d'Ascq"]],
   "said.inTown": [["Roubaix"], ["Le Maisnil"]],
   "said.moment": [[NOW]],
   "said.and": [[["a", "b", "c"]]],
@@ -86,8 +112,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "talk.pretended": [["lundi 6 novembre"]],
   "talk.help": [[["Quoi demain"]]],
   "talk.offTopic": [[["Quoi demain"]]],
-  "talk.human": [[undefined], [{ name: "Zoé", email: "a@b.fr", phone: "03 20" }]],
-  "talk.lost": [[undefined], [{ email: "a@b.fr" }]],
+  "talk.identity": [["Le Mois"]],
+  "talk.offTopicOfEvent": [["Les Roumics"]],
+  "talk.human": PEOPLE.map((people) => [people]),
+  "talk.lost": [2, 3, 4].flatMap((misses) => PEOPLE.map((people) => [people, misses])),
   "talk.tooLong": [[1000]],
   "talk.examples": [[{ town: "Roubaix", day: "samedi" }]],
   "search.criteria": [
@@ -104,16 +132,23 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [3, "Roubaix"],
   ],
   "search.coming": [[12]],
-  "search.page": [[6, 10, 13]],
+  "search.page": [
+    [6, 10, 13],
+    [6, 6, 6],
+  ],
+  "search.oddDate": [
+    ["weekday", "dimanche", "lundi"],
+    ["no-such-day", "jeudi", "vendredi"],
+  ],
   "search.onDays": [
     ["ateliers", ["lundi", "mardi"]],
     ["", ["lundi"]],
   ],
   "search.also": [
-    ["hours-unknown", 1],
-    ["registration-unknown", 2],
-    ["price-unknown", 2],
-    ["nearby", 1],
+    ["hours-unknown", 1, 1],
+    ["registration-unknown", 7, 5],
+    ["price-unknown", 2, 2],
+    ["nearby", 1, 1],
   ],
   "search.none": [["Roubaix"], [""]],
   "search.blocked": [[["towns"]], [["towns", "windows"]]],
@@ -130,6 +165,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "search.district": [["Wazemmes", "Lille"]],
   "search.whichTown": [
     ["ems", ["Hem"]],
+    ["hem", ["Hem"]],
     ["lo", ["Loos", "Lomme"]],
   ],
   "search.buttons.narrowed": [["Villeneuve-d’Ascq la belle", 12]],
@@ -158,6 +194,33 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "pictures.inTowns": [
     [12, "", 1],
     [12, "gratuit", 9],
+  ],
+  "about.what": [[WHOLE]],
+  "about.when": PHASES,
+  "about.over": PHASES,
+  "about.price": [[WHOLE], [{ ...WHOLE, paid: 3, payWhatYouWant: 0, priceUnknown: 0, free: 1 }]],
+  "about.registration": [[WHOLE]],
+  "about.organiser": [[WHOLE]],
+  "about.contact": PEOPLE.map(({ operator }) => [operator]),
+  "about.accessibility": [[0], [2]],
+  "about.listing.towns": LISTINGS,
+  "about.listing.themes": LISTINGS,
+  "about.listing.formats": LISTINGS,
+  "about.listing.organisers": LISTINGS,
+  "about.listing.days": LISTINGS,
+  "about.counted": [["Lille", 22]],
+  "about.among": [["à Roubaix"]],
+  "event.quote": [
+    [FULL, ["Un buffet est offert."]],
+    [FULL, ["Séances de 30 mn", "Venez"]],
+  ],
+  "event.together": [["LaGrappe", 5]],
+  "event.facts.price": ["gratuit", "entrée libre", "prix libre", "5 €"].map((price) => [
+    { ...FULL, price },
+  ]),
+  "event.verdict": [
+    [true, FULL, "a lieu samedi"],
+    [false, FULL, "a lieu samedi"],
   ],
   "event.calendarOfList": [[5]],
   "event.noNumber": [[9, 3]],

@@ -83,7 +83,7 @@ export const facetWords: FacetWords = {
       "prix libre",
     ],
     open: ["open entry", "entrée libre"],
-    paid: ["paid event", "ticketed"],
+    paid: ["paid event", "paid one", "are paid", "cost money", "costs money", "ticketed"],
   },
   registrations: {
     none: [

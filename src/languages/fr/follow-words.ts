@@ -166,6 +166,7 @@ export const marks: LanguageMarks = {
   frame: wordList(`
     je j il elle ils elles nous vous tu moi toi est sont suis etes sommes ai as avez avons ont peux peut pouvez veux veut voudrais voulez aimerais cherche cherchez
     qui que quoi quel quelle quels quelles quand comment combien pourquoi lequel laquelle lesquels lesquelles ou c qu y ya fait faire aller venir voir sortir sais dois faut passe prevu organise organises organisent inscris inscrire inscrivez montre donne propose trouve koi keski c'est ca
+    jcherche jveux jvoudrais jpeux jsuis chui jai jaimerais jve keske kesk kes kel kelle ki koa pk pr ds dc tjs jamais stp svp slt bjr bsr mci
     oui ouais bonjour bonsoir salut coucou merci annuler annule aide recommencer suite mes efface pas rien aussi plutot sinon puis
   `),
   other: wordList(`

@@ -13,18 +13,20 @@ export const intentWords: IntentWords = {
       comment (vas-tu|allez-vous|tu vas|vous allez)( bien)?( aujourd'hui)?|(tu vas|vous allez) bien
     `),
     thanks: wording(`
+      merci( (bien|beaucoup|infiniment|encore|quand meme|malgre tout|tout de meme))*( (pour|de|a) (tout|votre|ton|vos|tes|l'|les|cette|ces|la|vous)( ?(aide|infos?|informations?|reponses?|patience|temps|gentillesse|renseignements?|conseils?|precisions?|service|disponibilite))?( (aussi|egalement))?)?
       merci (beaucoup )?pour (tout|votre aide|ton aide|l'aide|les? infos?|l'info|la reponse|votre reponse|ces infos|les informations)
       (un grand |mille |grand )?mercis?( beaucoup| bien| infiniment| bcp| d'avance| a (vous|toi)| encore| tout plein)*
       mrci|mci|thx|thanks|thank you|remerciements
-      je (vous|te) remercie( … (aide|reponse|infos?))?|nous vous remercions
+      je (vous|te) remercie( … (aide|reponse|infos?|patience|temps|gentillesse))?( (beaucoup|infiniment|bien|quand meme))*|nous vous remercions
+      (vous|tu) (avez|as|m'avez|m'as) ((ete|bien|tres|vraiment|beaucoup|drolement) )*(utile|aimable|aidee?|gentille?|efficace|d'une grande aide)|(c'est|c'etait|ca (m'a|m')) ((tres|bien|vraiment|beaucoup) )*(utile|clair|aidee?|aide|gentil a vous)|(trop|tro) (bien|top|cool)
       (c'est )?(super|genial|top|cool|excellent|formidable|magnifique|chouette|nickel|bravo)( sympa| gentil)?
       (c'est|t'es|tu es|vous etes) (tres |trop |bien )?(sympa|gentil(le)?|aimable|adorable)
     `),
     bye: wording(`
       au revoir|aurevoir|a bientot|a plus( tard)?|a la prochaine|a demain|bye( bye)?|ciao|tchao|tchuss|adieu
-      (bonne|belle|excellente) (journee|soiree|nuit|apres-midi|continuation|fin de (journee|semaine|soiree)|semaine)( a (vous|toi|tous))?
-      (bon|excellent) (week-end|weekend|we|apres-midi)( a (vous|toi|tous))?
-      (je (dois|vais) (y aller|partir|te laisser|vous laisser)|je (te|vous) laisse|j'ai fini|ce sera tout|c'est tout)
+      ((je|on|nous) (vous|te) souhaite(ons)? )?(une |un )?((tres|bonne|belle|excellente|agreable|bon|excellent) )+(journee|soiree|nuit|apres-midi|continuation|fin de (journee|semaine|soiree)|semaine|week-end|weekend|we)( (a (vous|toi|tous)|aussi|egalement))*
+      (a|pour) (vous|toi) (aussi|de meme|egalement)|au plaisir|a (tres bientot|tout a l'heure|tantot)|a\\+|prenez soin de vous
+      (je (dois|vais) (y aller|partir|te laisser|vous laisser)|je (te|vous) laisse|j'ai fini|ce sera tout|c'est tout(?! *[?]))
     `),
     yes: wording(`
       (oui|ouais|ouep|yes|yep|ui|wi|voui)( (oui|ouais|stp|svp|s'il (vous|te) plait))*
@@ -34,13 +36,14 @@ export const intentWords: IntentWords = {
       (vas|allez) y|envoie( la)?|envoyez( la)?|envoyer|je veux bien|pourquoi pas|go|banco
     `),
     fine: wording(`
-      ok(ay|i|k)?( (ok|super|merci|parfait|d'accord))?|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (bon|parfait|note|tout bon)
+      ok(ay|i|k)?( (ok|super|parfait|d'accord))?|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (bon|parfait|note|tout bon)
       ca marche|ca me va|impec(cable)?|bonne idee
     `),
     filler: wording(
-      `ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?`,
+      `ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof`,
     ),
     no: wording(`
+      tant pis( pour moi)?
       (non|nan|nope|nn|noon)( (non|nan|merci))*
       pas (du tout|vraiment|maintenant|tout de suite|pour l'instant|pour le moment|interessee?|forcement)
       (jamais|surtout pas|negatif|certainement pas|bien sur que non|aucune?( (des (deux|trois)|de ceux-la|d'entre eux|d'eux))?(?= *[^a-z0-9 ]| *$)|ni l'un ni l'autre)
@@ -78,7 +81,7 @@ export const intentWords: IntentWords = {
       comment (je )?(puis-je |peux |fais(-je)? pour |faire pour )?(m'|nous )inscri(re|s)|je m'(y )?inscris?|comment (je )?(reserve|reserver)|je me pre-?inscris
       inscri(s|vez|re|t|ver)?-(moi|nous|me|le|la|les)|(m'|nous )inscrit?|inscri(s|re) (ma|mon|mes|notre) (fille|fils|enfants?|amie?s?|collegues?|mari|femme|mere|pere)
       (une |l'|demander (une |l')|faire une demande d'|demande d'|formulaire d'|bulletin d')?inscription
-      (je |j'aimerais |on )?(veux |voudrais |souhaite |souhaiterais |peux |puis-je |pourrais )?(pre-?)?reserv(er|e|ez)(-moi)?( … places?)?|(une |faire une )reservation
+      (je |j'aimerais |on )?(veux |voudrais |souhaite |souhaiterais |peux |puis-je |pourrais )?(pre-?)?reserv(er|e|ez)(?! (a|au|aux) )(-moi)?( … places?)?|(une |faire une )reservation
       (je |on )(prends?|veux|voudrais|bloque) … places?|(une|deux|trois|quatre|cinq|[1-9]) places? (pour|a|au|s'il|svp|stp)( moi| nous)?
       (?<!comment )j'(y vais|y serai|y participe|aimerais (y )?(venir|participer|aller))|je (participe|viens|viendrai|serai (la|present|presente)|suis partante?)
       (je |on )(veux|voudrais|souhaite|souhaiterais|aimerais|peux|peut|pourrais|desire)( bien)? (y )?(venir|participer|assister|y aller|en etre)(?! (a|au|aux|en) (un|une|des|quoi|quel)| [a-z]* ?(avec|en (metro|bus|train|voiture|velo)))
@@ -93,10 +96,11 @@ export const intentWords: IntentWords = {
       (parler|discuter|echanger|communiquer|causer|etre mise? en (relation|contact)|me mettre en relation) … (avec|a) (un|une|quelqu'un|l'equipe|le|la|vous|des)( (vrai|vraie|autre|etre))?( (humaine?|personne|conseillere?|operateur|operatrice|agent|responsable|interlocuteur|equipe|organisateurs?))?( en vrai)?
       (une? )?(vrai|vraie) (personne|humain|conseiller|interlocuteur|gens)|service client|support( technique)?|hotline
       (je veux|je voudrais|passe(z)?-moi|donne(z)?-moi|contacter|joindre|y a-t-il|appeler|avoir) (un |une |l'|le )?(humaine?|conseillere?|operateur|operatrice|responsable|interlocuteur|quelqu'un|equipe|standard|administrateur)
-      (quelqu'un|une personne) (peut|pourrait|peut-il|pour)( il| t il)? (m'aider|me repondre|m'appeler|me rappeler|me renseigner)|(vous|te) (appeler|joindre|contacter|telephoner)|me (rappeler|faire rappeler)
+      (quelqu'un|une personne) (peut|pourrait|peut-il|pour)( il| t il)? (m'aider|me repondre|m'appeler|me rappeler|me renseigner)|(vous|te) (appeler|joindre|contacter|telephoner)|me (rappeler(?! (la|le|les|l'|de|d'|que|a|ou|quand|qui|quel|comment))|faire rappeler)
       ^(humain|conseiller|operateur|un humain|quelqu'un|un conseiller)$
     `),
     identity: wording(`
+      d'ou ((tu |vous |te |vous )?(viens|venez|tiens|tenez|tires|tirez|sors|sortez|viennent|vient|tiens-tu|tenez-vous|tires-tu|tirez-vous|sors-tu|sortez-vous|savez-vous|sais-tu))( (ca|cela|tout ca|tes|vos|ces|les|cette|l')( ?(infos?|informations?|donnees|reponses?))?)?|(quelles?|c'est quoi)( est| sont)?( (ta|tes|ton|vos|votre|la|les))? sources?$
       (t'es|vous etes|tu es|c'est) qui( toi)?( au juste| exactement)|(t'es|vous etes|tu es) qui|qui (es-tu|etes-vous|tu es|vous etes|t'es|est-tu|(t'as|t'a|vous a|te) (cree|fait|programme|developpe|concu))( toi)?
       (tu es|t'es|es-tu|vous etes|etes-vous|est-ce que tu es|suis-je en train de|je parle (a|avec)|c'est)( bien| vraiment| juste)? (une? |l')?(robot|bot|chatbot|humaine?|machine|ia|intelligence artificielle|vraie personne|personne reelle|ordinateur|programme informatique|chatgpt|automate|assistant|reel)( ou une? (humaine?|robot|machine|personne|vraie personne))?
       (comment|c'est quoi) (tu t'appelles|vous (vous )?appelez|t'appelles-tu|vous appelez-vous|ton (nom|prenom)|votre (nom|prenom))|tu t'appelles( comment)?|quel est (ton|votre) (nom|prenom|age)|(tu as|t'as) quel age
@@ -127,6 +131,7 @@ export const intentWords: IntentWords = {
       ^(corriger|modifier|changer|correction|erreur|rectifier|mauvaise (ville|date))$|il y a (une )?(erreur|faute)|une erreur( dans| sur)|(mon|ma) (nom|prenom|mail|email|e-mail|adresse|numero|telephone|tel) (c'est|est)|(mon|le|la|ma) (nom|mail|email|e-mail|adresse|numero|telephone) (est|n'est|c'est) (faux|fausse|pas bonne?|incorrecte?|pas le bon|mauvais)|(pas|mauvaise?) (le bon|la bonne|bonne?|ce) (nom|mail|adresse|numero|telephone)
     `),
     more: wording(`
+      ^(et )?((c'est|ce sera|est-ce) tout|il n'y a (que ca|rien d'autre)|(y a |ya )(que ca|rien d'autre))(?= *[?])
       (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? )?(la |les )?(suite|suivante?s?|prochains resultats|autres|reste)( de la liste| des (resultats|evenements)| resultats| evenements| s'il (te|vous) plait| svp| stp)?$
       (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? |j'en veux |en voir |tu en as |t'en as |vous en avez )(en )?(plus|davantage|d'autres|encore)( d'evenements| de resultats| svp)?$
       ^(et )?(sinon|a part ca)( quoi| y a quoi| il y a quoi)?$|^(plus|(et )?encore( plus)?|davantage|plus d'evenements|plus de resultats|page suivante|continue(r|z)?|ensuite|et apres|et ensuite|la page suivante|et (les|la) (autres|suite)|encore (un|une|d'autres|quelques uns))$
@@ -149,10 +154,12 @@ export const intentWords: IntentWords = {
   },
   aspects: {
     access: wording(`
+      (s'il |il )?(y a|y a-t-il|ya)( bien)? (un |une |des )?(parkings?|places? de parking|stations?|arrets?|metro|bus|tram)( (velos?|handicapes?|de metro|de bus|gratuit|payant|a proximite|a cote|pres|pas loin|dans le coin))*|(a pied|en (metro|bus|voiture|velo|tram)) (de|depuis) (la |le )?(gare|metro|centre)( [a-z]+)*
       comment (est-ce qu'on |est-ce que je )?(je |j'|on |nous |puis-je |peut-on |peux-je )?(peux |peut |fais pour |fait pour |faire pour )?(y )?(vais|va|va-t-on|aller|aller-y|venir|viens|vient|me rendre|se rendre|s'y rendre|m'y rendre|acceder|y acceder|arriver|accede)( la bas| sur place)?
       (comment (est)? ?(desservie?|accessible)|(pour|d')y aller|pour (s'y|m'y) rendre|acces au lieu|plan d'acces|itineraire|trajet)
       (quel|quelle|quels|quelles) (est |sont )?(le |la |l'|les )?(bus|metro|tram|tramway|ligne|lignes|station|arret|parking|transports?( en commun)?)|c'est (tres )?loin|(se |me |nous |ou )garer|ou (est-ce qu'on )?se gare|(il y a |y a |y a-t-il )(un |du |des )?(parking|metro|bus|tram|stationnement)( a cote| pas loin| proche| pres)?
       (un |le |une )?(parking|metro|bus|tram|station|gare)( de metro| de bus)? (le plus |la plus |pas loin|a cote|proche|pres|a proximite)( proche)?|(on peut|je peux|peut-on|puis-je) (y )?(aller|venir) (en|a) (metro|bus|train|voiture|velo|pied|transports?)( en commun)?|(en|par) (le )?(metro|transports en commun|tram)( c'est)?
+      ^(et )?((donne(z|s)?|montre(z|s)?|envoie|envoyez|voir|avoir)(-moi)? )?(l'acces|le plan|les acces|un plan|metro|le metro|le bus|bus|tram|parking|le parking|la station( de metro)?)( (pour y aller|d'acces|svp|stp))?$|(quelle|quel|c'est quelle) (est la |est le )?(station|arret|ligne)( de (metro|bus|tram))?
       (comment|cmt|cmnt) (on |je |j'|tu |faire pour )?(y )?(va|vais|vient|viens|accede|acceder|aller|venir|arrive|rejoindre|se rend)( (la-bas|sur place|jusque la|en (bus|metro|tram|train|voiture|velo)))?|(y a|il y a|ya|y a-t-il) (un |du |des |le )?(metro|bus|tram|parking|stationnement|velib|v'lille|arret)( (qui passe|qui y va|a cote|pas loin|devant|gratuit))?|(c'est|c) (accessible|joignable|facile d'acces)( en| a)? (metro|bus|tram|transports?|velo|pied|voiture)( en commun)?|c'est desservi( par (quoi|le metro|un bus))?
       (on|j'|je|tu|nous) y (va|vais|vas|allons|accede|vient|viens) comment|comment (s'y rendre|y aller|venir|s'y prendre pour venir)( (sans|en|avec|a|depuis) (une |la |le |ma )?(voiture|metro|bus|tram|train|velo|pied|transports?|gare|centre)( en commun)?)?|pour (y aller|venir|s'y rendre)( en| a| avec)* (les )?(metro|bus|tram|train|velo|pied|transports?|voiture)( en commun)?|(c'est|c) (tres |assez |vraiment |trop )?(loin|pres|proche)( (du|de la|de l'|de) (metro|gare|centre|centre-ville|arret|tram|station))?( [a-z]+ flandres| lille europe)?$|(on peut|peut-on|je peux|puis-je|possible de) (y )?(aller|venir) (a|en|avec) (un |le |mon )?(velo|pied|metro|bus|tram|train|voiture|trottinette|transports?)( en commun)?
     `),
@@ -173,6 +180,7 @@ export const intentWords: IntentWords = {
       ^(et )?(le |quel |un )?(budget|tarif|prix)( a prevoir| pour entrer| d'entree)?$|(un |des )?tarifs? (reduits?|etudiants?|chomeurs?|demandeurs? d'emploi|enfants?|jeunes?|seniors?|groupes?)
     `),
     registration: wording(`
+      (faut-il|il faut|est-ce qu'il faut) (que |qu')(je|on|nous) (m'|s'|nous )(y )?inscri(ve|vions)( (au prealable|avant|a l'avance))?
       (faut-il|faut il|il faut|faut|doit-on|on doit|dois-je|je dois|est-ce qu'il faut|est-ce qu'on doit|est-ce que je dois|est-ce obligatoire (de|d')|c'est obligatoire (de|d')|obliges? (de|d')|ai-je besoin (de|d')|a-t-on besoin (de|d')|j'ai besoin (de|d')|on a besoin (de|d')|est-il necessaire (de|d'))( absolument| forcement| obligatoirement)? (s'inscrire|m'inscrire|nous inscrire|s'y inscrire|reserver|une (inscription|reservation)|d'inscription|inscription|s'enregistrer|prevenir|etre inscrite?)( avant| a l'avance| en ligne)?
       (l'|les |une )?(pre-?)?(inscriptions?|reservations?) (est|sont)(-elles?)? (elle |elles )?(obligatoires?|necessaires?|ouvertes?|possibles?|closes?|fermees?|requises?|gratuites?|en ligne|terminees?)|inscription (obligatoire|necessaire) \\?|(c'est|est-ce) (sur|avec|sans) (inscription|reservation)( ou pas)?
       comment (s'inscri(re|t)|on s'inscrit|s'y inscrire|peut-on s'inscrire|on peut s'inscrire|se passe l'inscription|se font les inscriptions|ca s'inscrit|se fait l'inscription|fait-on pour s'inscrire)|(modalites|conditions|lien|date limite|cloture)( d'| des | de l')inscriptions?|ou (peut-on |on peut |est-ce qu'on peut )?(s'inscrire|s'inscrit(-on)?)|jusqu'a quand (peut-on |on peut |faut-il )?s'inscrire|(c'est |entree )?(libre|sans reservation|ouvert) ou sur inscription
@@ -181,6 +189,8 @@ export const intentWords: IntentWords = {
       ^(pas |ya |y a |a-t-on |on a )?(besoin|oblige|obligation|obligatoire) (de |d')(s'inscrire|m'inscrire|reserver|reservation|inscription|prevenir)|(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (y )?(venir|aller|y aller|entrer|participer|debarquer|passer) (sans (s'inscrire|m'inscrire|reserver|prevenir|inscription|reservation|rdv|rendez-vous))
     `),
     contact: wording(`
+      (y a-t-il|il y a|avez-vous|as-tu|vous avez) (un |le |leur |son )?(numero( de telephone)?|telephone|mail|contact|lien)( (que je (peux|puisse|pourrais) (appeler|joindre)|presse|a appeler|a joindre))?|(donne|donnez|envoie|envoyez)(-moi)? (le|son|leur|un) (lien|numero|telephone|mail|contact|site)( svp| stp)?
+      ^(et )?(un |le |son |leur )?(numero|telephone|tel|mail|contact)( s'il (vous|te) plait| svp| stp)$
       (numero|num|no) de (telephone|tel|portable)( d(e|u|es|')?)?|adresse (mail|e-mail|email|electronique)( d(e|u|es))?
       (qui|comment|ou) (est-ce que je |puis-je |peut-on |dois-je |je peux |je |on peut |peux-je )?(les |le |la |l'|peux )?(contacter|contacte|joindre|appeler|appelle|ecrire|telephoner|prevenir)( l'organisat(eur|rice)| les organisateurs| l'association)?|(je peux|puis-je|peut-on|on peut) (les |le |la )?(contacter|joindre|appeler)( qui)?
       (un|le|leur|son|les|sa|quel(le)?s?|c'est quoi le|du|votre|une)( est| sont)?( le| les| la| l'| leur| son)? ?(contacts?|numero(?! ?[0-9])( de (tel|telephone))?|telephone|tel|mails?|e-mail|email|adresse (mail|e-mail|email|electronique)|coordonnees|site( internet| web)?|page (web|facebook))( de (l'organisat(eur|rice)|l'association)| du contact| de contact| pour (s'inscrire|appeler|les joindre))?
@@ -190,11 +200,12 @@ export const intentWords: IntentWords = {
       (j'ai|on a) (une|des|quelques) questions?( a (leur|lui) poser)?( … )?(je fais comment|qui contacter|a qui|je demande a qui)|(je|on) (demande|peux demander|peut demander|m'adresse|s'adresse) a qui
     `),
     organiser: wording(`
-      (c'est |ce sera )?(organisee?|anime|animee|propose|proposee|porte|portee|presente) par qui|par qui (c'est|est-ce)( organise| anime| propose)?|(c'est|c'etait) (par )?qui( qui)? (qui )?(organise|anime|propose|l'organisateur|l'organisatrice|les organisateurs|derriere|porte|presente|intervient)( ca| cet evenement)?
-      qui (est-ce qui |sont ceux qui )?(organise|organisent|anime|animent|porte|est derriere|intervient|presente|est a l'origine|s'en occupe|gere|a organise|fait ca)( ca| cet evenement| l'evenement| cet atelier)?|qui (est|sont) (l'|les? |le |la )?(organisat(eur|rice)s?|intervenante?s?|responsables?|porteurs?)|(quel est |c'est quoi |le nom de |et )l'organisateur|^((l'|les )?organisateurs?|c'est qui|par qui|et qui organise)$|quelle (association|structure|asso) (organise|propose|porte)( ca| cet evenement)?
+      (c'est |ce sera )?(organisee?|anime|animee|propose|proposee|porte|portee|presente) par qui|par qui (c'est|est-ce)( organise| anime| propose)?|(c'est|c'etait) (par )?qui( qui)? (qui )?(organise|anime|propose|l'organisateur|l'organisatrice|les organisateurs|derriere|porte|presente)( ca| cet evenement)?
+      qui (est-ce qui |sont ceux qui )?(organise|organisent|anime|animent|porte|est derriere|presente|est a l'origine|s'en occupe|gere|a organise|fait ca)( ca| cet evenement| l'evenement| cet atelier)?|qui (est|sont) (l'|les? |le |la )?(organisat(eur|rice)s?|responsables?|porteurs?)|(quel est |c'est quoi |le nom de |et )l'organisateur|^((l'|les )?organisateurs?|c'est qui|par qui|et qui organise)$|quelle (association|structure|asso) (organise|propose|porte)( ca| cet evenement)?
       (c|c'est|ca|sa) (ki|qui)( (ki|qui))?( (organis[a-z]+|anime|gere|fait|propose|s'en occupe|tient|presente)( sa| ca| ce truc)?)?$|(ki|qui|kik|kiki) (ki |qui |est-ce qui )?(l'|la |les )?(organis[a-z]+|anime|gere|propose|tient|monte|accueille|nous accueille|est l'orga|recoit|invite)( sa| ca| ce truc| cet evenement)?|(kel|quel|kelle|quelle)(le)? (asso|association|structure|organisme|boite|collectif|est l'organisateur)( (organise|propose|est derriere|s'en occupe|porte))?|l'orga( c'est qui)?$|c'est (de|par|chez|organise par) (ki|qui)
     `),
     audience: wording(`
+      (les |mes |nos )(enfants|ados|bebes|seniors|debutants|familles|poussettes) (sont|seront|sont-ils|sont-elles)( ils| elles)? (admis|acceptee?s|autorisee?s|bienvenue?s)
       (c'est |est-ce |est-ce que c'est |ca s'adresse |il est |c'est destine |c'est reserve )?(pour|a|destine a|ouvert a|reserve a|adresse a) (qui|quels? (publics?|ages?))( au juste| exactement)?$|a qui (ca |cela |est-ce que ca )?(s'adresse(-t-il|-t-elle)?|c'est destine|est-ce destine|est destinee?)( (ce|cet|cette|l'|la|le|ca)( [a-z]+)?)?|pour qui (c'est|est-ce)|(c'est|est-ce|c'etait) pour qui|^pour qui$
       (c'est |est-ce |est-ce que c'est |ca convient |c'est fait |c'est adapte )(bien )?(pour|aux?|adapte (aux?|pour)|ouvert (aux?|a)|reserve (aux?|a)|accessible aux?) (les |des |mes |un |une |mon |ma |tous |tout le )?(enfants?|adultes?|tous|monde|debutants?|etudiants?|jeunes?|familles?|grand public|ados?|seniors?|associations?|professionnels?|pros?|bebes?|petits)|(c'est )?(ouvert|accessible) a (tous|tout le monde|n'importe qui)|(a partir de )?quel age|quels? (est le |sont les )?publics?( vise| cible)?|(je peux|puis-je|on peut|peut-on|est-ce que je peux|est-ce qu'on peut) (y )?(venir|emmener|amener|aller|y aller|participer) (avec )?(mon|ma|mes|des|un|les|une) (enfants?|fils|fille|bebe|poussette|amie?s?|mari|femme|ados?)|tout public
       ^(et )?(c|c'est|ca|sa)( est)? (pour|ouvert a|reserve a|ouvert pour|destine a|fait pour|conseille a) (ki|qui|quel (public|age)|quels ages)( au juste| exactement)?|(ki|qui) (peut|a le droit de|pe|pourra) (y |s'y )?(aller|venir|participer|assister|inscrire|entrer)|(on|je|n'importe qui|tout le monde|les (non-)?(adherents|membres|enfants|debutants)) (peut|peuvent|peux) (y )?(venir|aller|participer|entrer)( meme (sans|si).*)?$|(faut|il faut|faut-il|doit-on|on doit) etre (membre|adherente?|etudiante?|benevole|une? (association|pro|professionnel)|de lille|en recherche|majeure?|deja)( [a-z' ]+)?|c'est (reserve|ouvert|limite|adapte|destine|convenable|faisable) (aux?|a|pour) … 
@@ -202,11 +213,17 @@ export const intentWords: IntentWords = {
       ^(le |quel |quel est le )?public( vise| cible| concerne| attendu)?$
     `),
     accessibility: wording(`
+      (en|avec mon|avec un) fauteuil( roulant)?|(besoin d')?une rampe|toilettes (adaptees|accessibles|handicapees?)|(est|sont|est-ce|est-elle|est-il|sont-ils)( bien)? accessibles?$
       (accessibles?|acces|accessibilite|adaptee?s?|praticable|amenagee?s?) (aux? |pour (les |un )?|en )?(personnes? )?(handicapee?s?|handicaps?|pmr|fauteuils?( roulants?)?|mobilite reduite|malvoyants?|sourde?s?|aveugles?|a mobilite reduite|en situation de handicap)
       (je suis|mon ami(e)? est|il est|elle est|ma mere est|mon pere est|personne) (en fauteuil( roulant)?|handicapee?|a mobilite reduite|malvoyante?|sourde?)|langue des signes|lsf|(fauteuil|fauteuils) roulants?|rampe d'acces|ascenseur|c'est accessible$|l'accessibilite|acces (pmr|handicap(es)?)|boucle magnetique
       (y a|ya|il y a|y a-t-il)( une| un| des)? (rampes?|ascenseurs?|boucle magnetique|acces (pmr|handicape?s?)|places? (pmr|handicape?s?))|(en |avec (un |mon )?)(fauteuil|bequilles|deambulateur|poussette)
     `),
     practical: wording(`
+      ^(et )?(un |une |des |y a-t-il |il y a |ya )+(vestiaires?|toilettes?|wifi|garderie|buffet|buvette)$|(je peux|on peut|peut-on|puis-je) payer (par carte|en (especes|liquide|cheque))|(on|je) (dort|dors) (ou|sur place)|(peut-on|on peut) dormir( sur place)?
+      (c'est |et )?qui (est-ce qui |qui )?(intervien(t|nent|dra)|parle|temoigne|prend la parole)( a| au| dans)?( ca| cet evenement| la conference| le debat)?|qui (est|sont|sera|seront) (l'|les? |la )?(conferenci(er|ere)s?|intervenante?s?|orat(eur|rice)s?|invitee?s?)|^(et )?(l'|les? |la |des )?(intervenante?s?|conferenci(er|ere)s?)$|(y a-t-il|il y a|ya|y a) (un|une|des) (intervenante?s?|conferenci(er|ere)s?|invitee?s?)
+      (on|je|nous|ca) (y )?(mange|boit|bois|dejeune|dine|grignote)(-t-on)?( (bien|quoi|aussi|sur place|la-bas))*|(les |mes |nos |mon )?(chiens?|chats?|animaux)( sont| est)?(-ils|-il)? (admis|acceptee?s?|autorisee?s?|interdits?)
+      (faut-il|il faut|faut|doit-on|on doit|je dois|dois-je|est-ce qu'il faut)( (deja|vraiment|absolument))* (savoir|s'y connaitre|avoir (des connaissances|de l'experience|un niveau|le niveau|un ordinateur))( [a-z]+)?|(je peux|on peut|peut-on|puis-je) (y )?(filmer|photographier|enregistrer|prendre des photos)|(c'est )?(a )?quel etage
+      (est-ce( que c'est)?|ce sera|ca sera|ca se passe|ca se fait|ils parlent|on (y )?parle|c'est traduit)( en)? (anglais|francais)
       (on |je |nous |est-ce qu'on |est-ce que je )?(peut|peux|pourra|pourrai|peut-on|puis-je|y a-t-il|il y a|y a|y aura(-t-il)?|ya|(de )?quoi) (y |sur place )?(de quoi |quelque chose |un truc )?(a )?(manger|boire|grignoter|dejeuner|diner|se restaurer|prendre un verre)( sur place| la-bas)?
       (il y a|y a|y a-t-il|y aura-t-il|ya|c'est avec|est-ce qu'il y a) (un |une |des |du |de la |de l'|le |la |les )?(repas|buffet|restauration|buvette|bar|collation|gouter|pot|cafe|traiteur|nourriture|garderie|garde d'enfants|vestiaires?|toilettes?|wi-?fi|prises?|traduction|interprete|certificat|attestation|diplome|animaux)( offerte?s?| compris| sur place| prevue?s?)?|(le )?(repas|dejeuner|buffet|cafe) est (offert|compris|prevu|inclus)
       (avec|amener|emmener|prendre|venir avec) (mon|ma|mes|un|nos|notre) (chien|chienne|chat|animal|animaux|velo|trottinette)s?|(les )?(chiens|animaux) (sont )?(acceptes|admis|autorises|interdits)
@@ -217,6 +234,8 @@ export const intentWords: IntentWords = {
       (faut|il faut|faut-il|je dois|on doit) (amener|ramener|apporter|prevoir|prendre|emporter) (un truc|quelque chose|qqch|quoi|son|sa|ses|mon|ma|mes|du|un|une|de quoi)( [a-z]+)?|(j'amene|je ramene|j'apporte|on amene) (quoi|un truc|quelque chose)|(mon|un|le) (chien|chat|velo|ordi) (est|sera|c'est) (accepte|admis|ok|possible|autorise)
     `),
     when: wording(`
+      (rappele(r|z)|rappelle|dire|donner|donnez|connaitre|savoir)(-moi)? (la date|l'heure|les horaires|le jour|les dates)
+      (intervien(t|nent|dra)|parle(nt)?|passe(nt)?) (quand|a quelle heure|quel jour)|quand (intervien(t|nent|dra)|parlent?)
       (c'est|c|ca|ca se passe|ca a lieu|c'etait|ce sera|ca se deroule|il a lieu|elle a lieu|ca tombe|ca commence|ca finit) (a |le |pour |prevu )?(quand|kan|kand|kant|qd|quel jour|quelle date|quelle heure|quelles dates|quels jours)( deja| exactement| ca| donc)?
       (quand|kan|kand) (est-ce|c'est|a (t elle |t il )?lieu|se (passe|deroule|tient|termine)|commence|debute|finit|ca|ca (commence|finit|a lieu|se passe)|aura lieu|est prevue?|exactement|est)( que c'est| exactement)?|(a |vers |de |jusqu'a |pour )?quelle heure( (ca )?(commence|finit|est-ce|c'est|debute|a-t-il lieu))?( ca (commence|finit|debute|termine))?|quel (jour|est le jour)|(a )?quelles? (est la )?dates?|horaires? (de|du|des|d')|(quels?|les|ses|leurs|c'est quoi les)( sont les)? (horaires?|heures?)( d'ouverture| exacts?| precis)?|^(horaires?|quand( ca| exactement| deja)?|date|heure|la date|l'heure|les dates|et quand)$|et (l'heure|les horaires|la date|le jour)$
       (ca|elle|il|l'evenement|l'atelier) (commence|finit|debute|dure|se termine|termine)|combien de temps( ca)?( dure(-t-il|-t-elle)?)?|(quelle (est la )?)?duree|jusqu'a quand|(a|de) quelle heure a quelle heure
@@ -234,6 +253,7 @@ export const intentWords: IntentWords = {
       (?<!\\b(un|une|mon|ma) [a-z-]+ )a (mon|notre) (agenda|calendrier)|(ajoute|mets|note|enregistre|inscris)(r|z|tre|re)?(-le|-la|-les|-ca|-moi ca| ca| cet evenement| l'evenement)?( (a|dans|sur))? (mon|l'|le|notre) ?(agenda|calendrier)( google| outlook)?|(fichier )?\\.?ics|(google|outlook) (agenda|calendar)|(l')?ajouter a (mon|l') ?(agenda|calendrier)
     `),
     what: wording(`
+      (que|qu'est-ce que)( ca)? (veut dire|signifie)|(ca )?(veut dire|signifie) quoi
       de quoi (ca parle|il s'agit|s'agit-il|il est question|est-il question|parle-t-on|il retourne)|(c'est|ca parle de|ca parle|de|c'etait|ca porte sur|c|s'agit de) (quoi|koi|kwa)( exactement| au juste| le (principe|sujet|theme|concept)| ca| comme (evenement|truc))?|de quoi (ca parle|il s'agit|s'agit-il|il est question|est-il question|parle-t-on)|qu'est-ce que c'est( que ca)?|c'est quoi|kesako
       (parle|dis|raconte|explique|presente|decri)(s|z|r|re|vez|tes)?-(moi|nous)( en)?( un peu)?( plus| davantage)?( (sur|de|du|des|d'))?|(plus|davantage) (d'|de )(details?|infos?|informations?|precisions?|renseignements?)( (sur|de|du|a propos))?|(des|quelques|les|avoir des|avoir plus d') ?(details?|precisions?)( sur)?|en savoir (plus|davantage)( (sur|de))?|dis-m'en plus|m'en dire plus|(le|les|la|un|voir (le|les))? ?(detail|details|descriptif|resume|description|descriptions)( de| du| sur)?$|lire la suite|^(infos?|details?|plus d'infos?|description)$
       (qu'est-ce qu'on|que|on) (y )?(fait|va faire|fera)( la bas| pendant| sur place| exactement)|ca consiste en quoi|en quoi (ca|cela) consiste|(le|quel est le) (contenu|sujet|deroule|deroulement|principe)|(ouvre|affiche|montre)(r|z)?(-moi)? (le|la|l')(fiche|detail)

@@ -1,4 +1,5 @@
 import type { Texts } from "../texts.js";
+import { about } from "./texts/about.js";
 import { event } from "./texts/event.js";
 import { form } from "./texts/form.js";
 import { pictures } from "./texts/pictures.js";
@@ -7,4 +8,4 @@ import { said } from "./texts/said.js";
 import { search } from "./texts/search.js";
 import { talk } from "./texts/talk.js";
 
-export const frenchTexts: Texts = { said, talk, search, event, form, requests, pictures };
+export const frenchTexts: Texts = { said, talk, search, event, form, requests, pictures, about };

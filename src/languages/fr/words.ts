@@ -1,4 +1,5 @@
 import type { Words } from "../words.js";
+import { aboutWords } from "./about-words.js";
 import { chatSpellings } from "./chat-spellings.js";
 import { facetWords } from "./facet-words.js";
 import { choiceWords, followWords, marks, negationWords } from "./follow-words.js";
@@ -10,6 +11,7 @@ import { placeWords } from "./place-words.js";
 import { sentenceWords } from "./sentence-words.js";
 import { stopWords } from "./stop-words.js";
 import { subjectWords } from "./subject-words.js";
+import { topicWords } from "./topic-words.js";
 
 /** The French vocabulary. */
 export const frenchWords: Words = {
@@ -22,6 +24,8 @@ export const frenchWords: Words = {
   formTalk: formTalkWords,
   intents: intentWords,
   sentences: sentenceWords,
+  about: aboutWords,
+  topics: topicWords,
   subject: subjectWords,
   choices: choiceWords,
   negations: negationWords,

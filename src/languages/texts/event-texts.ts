@@ -27,6 +27,19 @@ export interface EventTexts {
     readonly similar: (event: Event, count: number) => string;
     readonly calendar: (event: Event) => string;
   };
+  /** What the programme says of something that it has no heading for, in its own words. */
+  readonly quote: (event: Event, sentences: readonly string[]) => string;
+  /** The one place of several events. */
+  readonly together: (place: string, count: number) => string;
+  /** What an event is, to follow its title: "est gratuit", "a lieu samedi 11 novembre". */
+  readonly facts: {
+    readonly when: (event: Event, now: DateTime) => string;
+    readonly where: (event: Event) => string;
+    readonly price: (event: Event) => string;
+    readonly registration: (event: Event) => string;
+  };
+  /** "Non, « LES ROUMICS » est gratuit." */
+  readonly verdict: (yes: boolean, event: Event, fact: string) => string;
   readonly found: () => string;
   readonly past: (event: Event, now: DateTime) => string;
   readonly which: () => string;

@@ -14,6 +14,8 @@ export interface SaidTexts {
   readonly window: (window: Window, now: DateTime) => string;
   /** For a button: "sam. 11 nov., 18 h 30". */
   readonly shortMoment: (date: string, start: string | undefined) => string;
+  /** A town's official name with the typed apostrophe: "Villeneuve-d’Ascq". */
+  readonly town: (name: string) => string;
   /** "à Roubaix", "au Maisnil". */
   readonly inTown: (town: string) => string;
   /** "lundi 6 novembre 2017, 10 h". */

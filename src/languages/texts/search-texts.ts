@@ -36,13 +36,18 @@ export interface SearchTexts {
   readonly found: (count: number, criteria: string) => string;
   /** The answer to "combien": a number first. */
   readonly counted: (count: number, criteria: string) => string;
+  /** A date is not what its words say: the day looked at, and the one that may be meant. */
+  readonly oddDate: (why: "weekday" | "no-such-day", taken: string, other: string) => string;
+  /** Said first when "combien" is none. */
+  readonly noneOfThem: () => string;
   /** What is still to come, when nothing was asked for. */
   readonly coming: (count: number) => string;
   readonly page: (from: number, to: number, count: number) => string;
   readonly noMore: () => string;
   /** Days on which there is something, said. */
   readonly onDays: (criteria: string, days: readonly string[]) => string;
-  readonly also: (reason: SaidReason, count: number) => string;
+  /** `shown` of the `count` events are listed. */
+  readonly also: (reason: SaidReason, count: number, shown: number) => string;
   readonly none: (criteria: string) => string;
   /** Names the filters but for which something would be found. */
   readonly blocked: (filters: readonly SaidFilter[]) => string;

@@ -5,6 +5,13 @@ export interface HumanContact {
   readonly phone?: string;
 }
 
+/** Who can be asked when the bot cannot answer. */
+export interface People {
+  readonly operator: HumanContact;
+  /** The organiser of the event at hand, with the ways of being reached in one line. */
+  readonly organiser?: { readonly title: string; readonly reach: string };
+}
+
 /** What the programme is, for a welcome. */
 export interface ProgrammeFacts {
   readonly name: string;
@@ -19,7 +26,8 @@ export interface TalkTexts {
   /** `moment`, said: the bot pretends that it is then. */
   readonly pretended: (moment: string) => string;
   readonly help: (examples: readonly string[]) => string;
-  readonly identity: () => string;
+  /** Who the bot is, and where it has its answers from: the programme of that name. */
+  readonly identity: (programme: string) => string;
   readonly greet: () => string;
   readonly thanks: () => string;
   readonly bye: () => string;
@@ -30,9 +38,13 @@ export interface TalkTexts {
   /** To "lequel est le mieux ?". */
   readonly noOpinion: () => string;
   readonly offTopic: (examples: readonly string[]) => string;
-  readonly human: (contact: HumanContact | undefined) => string;
-  /** After two messages in a row that found no answer. */
-  readonly lost: (contact: HumanContact | undefined) => string;
+  /** The same when an event is at hand: what can be asked of it. */
+  readonly offTopicOfEvent: (title: string) => string;
+  /** The same when a list is on screen. */
+  readonly offTopicOfList: () => string;
+  readonly human: (people: People) => string;
+  /** After two messages in a row that found no answer; `misses` of them, so as not to repeat itself. */
+  readonly lost: (people: People, misses: number) => string;
   readonly empty: () => string;
   readonly tooLong: (limit: number) => string;
   readonly restarted: () => string;

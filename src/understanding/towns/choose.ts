@@ -27,8 +27,8 @@ export function choose(
 }
 
 /** Letters explained, less two for each that is wrong. */
-function gain({ candidates: [likeliest] }: Reading): number {
-  return likeliest ? likeliest.name.key.length - 2 * likeliest.cost : 0;
+function gain({ candidates: [likeliest], beyond = 0 }: Reading): number {
+  return likeliest ? likeliest.name.key.length + beyond - 2 * likeliest.cost : 0;
 }
 
 /** Those that share no word with one before them, nor with one taken. */

@@ -16,6 +16,8 @@ export interface Reading {
   readonly lead: Lead;
   /** The likeliest first; never empty. */
   readonly candidates: readonly Candidate[];
+  /** Letters explained beyond the name's own: "lez Lille" after "Loos". */
+  readonly beyond?: number;
   /** False when only its neighbours can tell that the words are a place: "croix", "hem". */
   readonly sure: boolean;
 }
@@ -32,7 +34,10 @@ export function readingsOf(run: Run, names: Names, words: PlaceWords): readonly 
       said += spellOut(run[to - 1]?.text ?? "");
       if (said.length > names.longest + 3) break;
       const part = { run, from, to, said };
-      const reading = rightlySpelt(part, names, words) ?? misspelt(part, names, words);
+      const reading =
+        rightlySpelt(part, names, words) ??
+        neighbour(part, names, words) ??
+        misspelt(part, names, words);
       if (reading) readings.push(reading);
     }
   }
@@ -53,6 +58,22 @@ function rightlySpelt(part: Part, names: Names, words: PlaceWords): Reading | un
     sure: standsFirm(lead, likeliest) || standsAlone(part, lead, likeliest),
   };
 }
+
+/** "Loos-lez-Lille" is Loos: "lez", or "lès", is "near" in the names of places. */
+function neighbour(part: Part, names: Names, words: PlaceWords): Reading | undefined {
+  const { run, from, to } = part;
+  const spelt = run.slice(from, to).map(({ text }) => spellOut(text));
+  const near = spelt.indexOf(NEAR, 1);
+  if (near === -1 || near === spelt.length - 1) return undefined;
+  const said = spelt.slice(0, near).join("");
+  const beyond = spelt.slice(near).join("").length;
+  const of = names.exact(spelt.slice(near + 1).join(""));
+  if (!of.some(({ name }) => name.place.kind === "commune")) return undefined;
+  const reading = rightlySpelt({ run, from, to: from + near, said }, names, words);
+  return reading && { ...reading, to, beyond, sure: true };
+}
+
+const NEAR = "les";
 
 /** "à Croix", "aux Bois-Blancs". */
 function standsFirm(lead: Lead, { name }: Candidate): boolean {

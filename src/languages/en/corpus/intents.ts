@@ -54,6 +54,67 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   `,
   ),
   ...intentPhrases(
+    "about",
+    `
+    what is the ESS?
+    what's the mois de l'ESS?
+    when does the month start?
+    who organises the month?
+    which towns take part?
+    how many towns?
+    what themes are there? → themes=
+    what kinds of events are there?
+    which organisers are there?
+    which is the busiest day?
+    which day has the most events?
+    which themes in Roubaix? → towns=Roubaix
+  `,
+  ),
+  // About one event, or a search, though the month or its words are in them.
+  ...intentPhrases(
+    "details",
+    `
+    which town is it in?
+    is it in English?
+    Would it be in French?
+    do they speak english
+    phone number please
+    who's speaking?
+    is it suitable for a 12 year old?
+    can anyone come?
+    can I bring my dog?
+    how do I get there from the train station?
+    is it near the metro?
+  `,
+  ),
+  ...intentPhrases(
+    "find",
+    `
+    workshops about the ESS → formats=atelier
+    what's on this month?
+    events in a town near Lille
+    what days are there workshops? → formats=atelier
+  `,
+  ),
+  ...intentPhrases("language", `in English please`),
+  ...intentPhrases(
+    "thanks",
+    `
+    Thank you so much, you've been very helpful.
+    thanks anyway
+    thank you for your patience
+  `,
+  ),
+  ...intentPhrases(
+    "bye",
+    `
+    have a nice day too
+    I wish you a lovely evening
+    same to you
+  `,
+  ),
+  ...intentPhrases("identity", `where do you get this from?`),
+  ...intentPhrases(
     "count",
     `
     how many workshops are there?
@@ -71,7 +132,6 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     show me the map please
     show free events on a map → prices=free
     can I see them on a map?
-    which towns?
     by town
   `,
     "where",

@@ -11,7 +11,9 @@ const when: EventTexts["when"] = (event, now) => {
 
 /** "FJT Paul Constans, 9 Place Chaptal, Roubaix" */
 const where: EventTexts["where"] = (event) =>
-  [event.venue, event.address, event.town].filter((part) => part !== undefined).join(", ");
+  [event.venue, event.address, event.town && said.town(event.town)]
+    .filter((part) => part !== undefined)
+    .join(", ");
 
 /** The programme's own word stays beside its translation: it is what the door will say. */
 const PRICES: Readonly<Record<string, string>> = {
@@ -79,7 +81,7 @@ export const event: EventTexts = {
       const place = where(one);
       return place === ""
         ? en`The programme doesn't say where ${title(one)} takes place, nor how to get there.${askThem(one)}`
-        : en`The programme doesn't say how to get there. The address of ${title(one)}: ${place}.`;
+        : en`The programme doesn't say how to get there, nor where to park. The address of ${title(one)}: ${place}.`;
     },
     price: (one) => {
       if (one.price === undefined) {
@@ -109,16 +111,11 @@ export const event: EventTexts = {
       const others = one.coOrganisers.length === 0 ? "" : `, with ${list(one.coOrganisers, "and")}`;
       return `${title(one)} is organised by ${list(one.organisers, "and")}${others}.`;
     },
-    audience: (one) =>
-      one.description === undefined
-        ? en`The programme doesn't say for whom ${title(one)} is.${askThem(one)}`
-        : en`The programme has no “audience” heading. This is what it says of ${title(one)}: ${one.description}`,
+    audience: (one) => en`The programme doesn't say for whom ${title(one)} is.${askThem(one)}`,
     accessibility: (one) =>
       en`The programme says nothing about the accessibility of ${title(one)}.${askThem(one)}`,
     practical: (one) =>
-      one.description === undefined
-        ? en`The programme doesn't say, for ${title(one)}.${askThem(one)}`
-        : en`The programme has no heading for that. Here is what it says of ${title(one)}: ${one.description}${askThem(one)}`,
+      en`The programme doesn't say anything about that for ${title(one)}.${askThem(one)}`,
     capacity: (one) =>
       one.capacity === undefined
         ? en`The programme doesn't say how many places ${title(one)} has, nor whether any are left.${askThem(one)}`
@@ -129,6 +126,25 @@ export const event: EventTexts = {
         : en`In the same vein as ${title(one)}:`,
     calendar: (one) => en`Here is ${title(one)} for your calendar.`,
   },
+  quote: (one, sentences) => {
+    const stop = /[.!?…]$/.test(sentences.at(-1) ?? "") ? "" : ".";
+    return en`The programme says of ${title(one)}: “${sentences.join(" […] ")}”${stop}`;
+  },
+  together: (place, count) => `${place} (${plural(count, "event")}).`,
+  facts: {
+    when: (one, now) => en`is on ${when(one, now)}`,
+    where: (one) =>
+      en`is in ${[one.town, one.venue, one.address].filter((part) => part !== undefined).join(", ")}`,
+    price: (one) =>
+      ({
+        gratuit: en`is free`,
+        "entrée libre": en`is free to enter`,
+        "prix libre": en`is “prix libre”: you pay what you want`,
+      })[one.price ?? ""] ?? en`costs ${one.price ?? ""}`,
+    registration: (one) =>
+      one.registration === "none" ? en`needs no registration` : en`requires a registration`,
+  },
+  verdict: (yes, one, fact) => en`${yes ? "Yes" : "No"}, ${title(one)} ${fact}.`,
   found: () => en`Here is what the programme says.`,
   past: (one, now) => en`It's over: it was on ${when(one, now)}.`,
   which: () => en`Which event do you mean? Give me its name or its number.`,

@@ -30,6 +30,10 @@ export const AUDIENCES: Labels = {
   etudiants: "for students",
   seniors: "for older people",
   professionnels: "for professionals",
+  benevoles: "for volunteers",
+  "demandeurs-emploi": "for job seekers",
+  entrepreneurs: "for entrepreneurs",
+  elus: "for elected officials",
 };
 
 export const PRICES: Labels = {

@@ -119,7 +119,8 @@ export const said: SaidTexts = {
     const day = localMoment(date).setLocale(LOCALE).toFormat("ccc d LLL");
     return start === undefined ? day : `${day}, ${start}`;
   },
-  inTown: (town) => `in ${town}`,
+  town: (name) => name.replaceAll("'", "’"),
+  inTown: (town) => `in ${town.replaceAll("'", "’")}`,
   moment: (at) => `${day(at, { month: true, year: true })}, ${at.toFormat("HH:mm")}`,
   colon: ": ",
   and,

@@ -26,20 +26,36 @@ function values(facets: Query["wanted"], names: QueryNames): string[] {
 const criteria: SearchTexts["criteria"] = (query, names, now) => {
   const { wanted, excluded } = query;
   const parts = values(wanted, names);
-  if (wanted.towns.length > 0) parts.push(`in ${list(wanted.towns, "or")}`);
-  if (query.near) parts.push(`within ${query.near.kilometres} km of ${query.near.place}`);
+  if (wanted.towns.length > 0) parts.push(`in ${list(wanted.towns.map(said.town), "or")}`);
+  if (query.near)
+    parts.push(`within ${query.near.kilometres} km of ${said.town(query.near.place)}`);
   if (query.windows.length > 0) {
     const times = query.windows.map((window) => said.window(window, now));
     parts.push(times.length > MOST_TIMES ? `${times[0]} … ${times.at(-1)}` : said.or(times));
   }
   const without = [
     ...values(excluded, names),
-    ...excluded.towns.map(said.inTown),
-    ...excluded.windows.map((window) => said.window(window, now)),
-  ];
-  if (without.length > 0) parts.push(`except ${list(without, "and")}`);
+    list(excluded.towns.map(said.inTown), "and"),
+    list(
+      excluded.windows.map((window) => said.window(window, now)),
+      "and",
+    ),
+  ].filter((part) => part !== "");
+  parts.push(...without.map((part) => `except ${part}`));
   return parts.join(" · ");
 };
+
+/** A town written exactly is only asked for to be sure that a town is meant. */
+function whichOne(typed: string, town: string): string {
+  return typed.toLowerCase() === town.toLowerCase()
+    ? en`Do you mean ${town}, the town?`
+    : en`By “${typed}”, do you mean the town of ${town}?`;
+}
+
+/** "4", or "3 of 4" when not all are shown. */
+function some(shown: number, count: number): string {
+  return shown < count ? `${shown} of ${count}` : String(count);
+}
 
 const events = (count: number) => plural(count, "event");
 
@@ -50,18 +66,24 @@ export const search: SearchTexts = {
     about === ""
       ? en`The programme has ${events(count)} still to come.`
       : en`There ${count === 1 ? "is" : "are"} ${events(count)}: ${about}.`,
+  oddDate: (why, taken, other) =>
+    why === "weekday"
+      ? en`The weekday and the date don't go together: that is ${taken}. If you meant ${other}, tell me.`
+      : en`There is no such date: I take ${taken}. If you meant ${other}, tell me.`,
+  noneOfThem: () => "None.",
   coming: (count) => en`Still to come: ${events(count)}. Here are the next ones.`,
-  page: (from, to, count) => `${from} to ${to} of ${count}.`,
+  page: (from, to, count) =>
+    from === to ? `Number ${from} of ${count}.` : `${from} to ${to} of ${count}.`,
   noMore: () => en`That's all: you have seen the whole list.`,
   onDays: (about, days) =>
     `There is something on ${list(days, "and")}${about === "" ? "" : ` (${about})`}.`,
-  also: (reason, count) =>
+  also: (reason, count, shown) =>
     ({
-      "hours-unknown": en`To be checked with the organiser, as the programme gives no hours (${count}):`,
-      "place-unknown": en`For these the programme does not say where (${count}):`,
-      "registration-unknown": en`For these the programme doesn't say everything about registration (${count}):`,
-      "price-unknown": en`For these the programme gives no price (${count}):`,
-      nearby: en`Not far away (${count}):`,
+      "hours-unknown": en`To be checked with the organiser, as the programme gives no hours (${some(shown, count)}):`,
+      "place-unknown": en`For these the programme does not say where (${some(shown, count)}):`,
+      "registration-unknown": en`For these the programme doesn't say everything about registration (${some(shown, count)}):`,
+      "price-unknown": en`For these the programme gives no price (${some(shown, count)}):`,
+      nearby: en`Not far away (${some(shown, count)}):`,
     })[reason],
   none: (about) =>
     about === ""
@@ -93,11 +115,12 @@ export const search: SearchTexts = {
   outsideProgramme: (name, days) => en`The programme “${name}” runs ${days}.`,
   programmeOver: (name, days) => en`The programme “${name}” is over: it ran ${days}.`,
   programmeNotBegun: (name, days) => en`The programme “${name}” has not begun: it runs ${days}.`,
-  district: (district, town) => en`${district} is in ${town}: I'm searching the whole town.`,
+  district: (district, town) =>
+    en`${district} is in ${said.town(town)}: I'm searching the whole town.`,
   whichTown: (typed, candidates) =>
     candidates.length === 1
-      ? en`By “${typed}”, do you mean the town of ${list(candidates, "or")}?`
-      : en`By “${typed}”, do you mean ${list(candidates, "or")}?`,
+      ? whichOne(typed, said.town(candidates[0] ?? ""))
+      : en`By “${typed}”, do you mean ${list(candidates.map(said.town), "or")}?`,
   whereAreYou: () => en`I don't know where you are. Near which town?`,
   past: "past",
   running: "on now",

@@ -1,17 +1,29 @@
-import type { HumanContact, TalkTexts } from "../../texts/talk-texts.js";
+import { SITE } from "../../site.js";
+import type { People, TalkTexts } from "../../texts/talk-texts.js";
 import { en, list, plural } from "../typography.js";
 
 function bulleted(examples: readonly string[]): string {
   return examples.map((example) => `• “${example}”`).join("\n");
 }
 
-function reach(contact: HumanContact | undefined): string {
-  const ways = [contact?.email, contact?.phone].filter((way) => way !== undefined);
-  if (ways.length === 0) {
-    return en`The surest way is to write to the organiser of the event or to phone: ask me for the “contact” when an event is on screen.`;
-  }
-  return en`You can reach ${contact?.name ?? "the team of the Mois de l’ESS"}: ${list(ways, "or")}.`;
+function reach({ operator, organiser }: People): string {
+  const ways = [operator.email, operator.phone].filter((way) => way !== undefined);
+  const who = operator.name ?? en`the team of the Mois de l'ESS`;
+  const told = [
+    organiser ? en`The organiser of “${organiser.title}”: ${organiser.reach}.` : "",
+    ways.length > 0 ? en`You can reach ${who}: ${list(ways, "or")}.` : "",
+  ].filter((part) => part !== "");
+  return told.length > 0
+    ? told.join(" ")
+    : en`The surest way is the website ${SITE}, or the organiser of an event: tell me which one, and ask for the “contact”.`;
 }
+
+/** One apology after another, so that none comes twice in a row. */
+const LOST = [
+  en`I can't find an answer for you, sorry.`,
+  en`I still don't understand, sorry: a person will.`,
+  en`I can't help with that one either.`,
+];
 
 export const talk: TalkTexts = {
   welcome: ({ name, days, count }) =>
@@ -19,8 +31,8 @@ export const talk: TalkTexts = {
   pretended: (moment) => en`This programme is a sample: I answer as if it were ${moment}.`,
   help: (examples) =>
     en`I search the programme by date, town, theme, kind of event, price or keyword, and I pass on your registration requests. For example:\n${bulleted(examples)}\nYou can also say “my requests”, “start again” or “talk to someone”.`,
-  identity: () =>
-    en`I'm a computer program, not a person: I read the programme of the Mois de l'ESS and look up your answers there. What the programme doesn't say, I don't make up.`,
+  identity: (programme) =>
+    en`I'm a computer program, not a person: I read the programme “${programme}” and look up your answers there. What it doesn't say, I don't make up.`,
   greet: () => en`Hello! What are you looking for? A date, a town, a theme…`,
   thanks: () => en`You're welcome! Anything else?`,
   bye: () => en`Goodbye, and enjoy the Mois de l'ESS!`,
@@ -31,8 +43,12 @@ export const talk: TalkTexts = {
     en`I have no favourites: I only know what the programme says. What matters to you: the day, the town, the theme, that it's free?`,
   offTopic: (examples) =>
     en`I only know the programme of the Mois de l'ESS around Lille. You could ask me:\n${bulleted(examples)}`,
-  human: (contact) => en`Of course. ${reach(contact)}`,
-  lost: (contact) => en`I can't find an answer for you, sorry. ${reach(contact)}`,
+  offTopicOfEvent: (title) =>
+    en`I only know the programme of the Mois de l'ESS around Lille. Of “${title}” I can tell you when and where it is, the price, whether to register, and whom to contact.`,
+  offTopicOfList: () =>
+    en`I only know the programme of the Mois de l'ESS around Lille. You can choose an event of the list by its number, or make the list shorter with a date, a town or a theme.`,
+  human: (people) => en`Of course. ${reach(people)}`,
+  lost: (people, misses) => `${LOST[(misses - 2) % LOST.length]} ${reach(people)}`,
   empty: () => en`I received no words. Give me a date, a town or a theme.`,
   tooLong: (limit) =>
     en`Your message is too long for me: ${plural(limit, "character")} at most. Could you say it in one sentence?`,

@@ -75,6 +75,90 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   `,
   ),
   ...intentPhrases(
+    "about",
+    `
+    c'est quoi l'ESS ?
+    c'est quoi le mois de l'ESS ?
+    quand commence le mois de l'ESS ?
+    quand finit le mois ?
+    qui organise le mois ?
+    c'est gratuit le mois de l'ESS ?
+    c'est où le mois de l'ESS ?
+    le mois de l'ESS c'est fini ?
+    combien de villes participent ?
+    combien de communes ?
+    quelles villes participent au mois de l'ESS ?
+    dans quelles communes ?
+    quels sont les thèmes ? → themes=
+    quels types d'événements ? → formats=
+    quels organisateurs ?
+    quelles associations participent ? → audiences=
+    quel jour est le plus chargé ?
+    quels thèmes à Roubaix ? → towns=Roubaix
+    que veut dire ESS ?
+  `,
+  ),
+  // About one event, or a search, though the month or its words are in them.
+  ...intentPhrases(
+    "details",
+    `
+    c'est dans quelle ville ?
+    Pourriez-vous me rappeler la date ?
+    donnez-moi le plan
+    et l'accès ?
+    métro ?
+    les chiens sont-ils admis ?
+    on mange sur place ?
+    qui intervient ?
+    qui est le conférencier ?
+    faut-il savoir coder ?
+    c'est réservé aux étudiants ?
+    est-ce en anglais ?
+    il y a un parking vélo ?
+    donne le lien
+    je peux payer par carte ?
+    Les enfants sont-ils acceptés ?
+  `,
+  ),
+  ...intentPhrases(
+    "find",
+    `
+    des ateliers sur l'ESS → formats=atelier
+    que se passe-t-il ce mois-ci ?
+    les événements du mois de l'ESS
+    un atelier dans une commune près de Lille → formats=atelier
+    y a-t-il des formations pour organisateurs ? → formats=formation
+    quels événements pour les élus ? → audiences=elus
+    quel jour y a-t-il des ateliers ? → formats=atelier
+  `,
+  ),
+  ...intentPhrases(
+    "thanks",
+    `
+    merci quand même
+    merci beaucoup pour votre patience
+    ok merci
+    merci encore de votre aide
+    vous m'avez été très utile
+  `,
+  ),
+  ...intentPhrases(
+    "bye",
+    `
+    Je vous souhaite une excellente journée
+    bonne journée à vous aussi
+    excellente soirée à vous
+    a+
+  `,
+  ),
+  ...intentPhrases(
+    "identity",
+    `
+    d'où tenez-vous ça ?
+    quelles sont vos sources ?
+  `,
+  ),
+  ...intentPhrases(
     "count",
     `
     combien d'ateliers ?
@@ -95,7 +179,6 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     affiche tout sur une carte stp
     les formations à Roubaix sur la carte → formats=formation towns=Roubaix
     vous pouvez me montrer ça sur une carte ?
-    dans quelles communes ?
     par ville
   `,
     "where",

@@ -11,7 +11,9 @@ const when: EventTexts["when"] = (event, now) => {
 
 /** "FJT Paul Constans, 9 Place Chaptal, Roubaix" */
 const where: EventTexts["where"] = (event) =>
-  [event.venue, event.address, event.town].filter((part) => part !== undefined).join(", ");
+  [event.venue, event.address, event.town && said.town(event.town)]
+    .filter((part) => part !== undefined)
+    .join(", ");
 
 const price: EventTexts["price"] = (event) => event.price ?? "";
 
@@ -39,7 +41,13 @@ export function phone(e164: string): string {
 /** Ends an answer that the programme cannot give. */
 function askThem(event: Event): string {
   const ways = reach(event);
-  return ways === "" ? "" : fr` Vous pouvez le demander à l'organisateur : ${ways}.`;
+  return ways === "" ? "" : fr` Vous pouvez demander à l'organisateur : ${ways}.`;
+}
+
+/** " : LaGrappe, 75 rue Léon Gambetta", or nothing. */
+function addressOf({ venue, address }: Event): string {
+  const parts = [venue, address].filter((part) => part !== undefined);
+  return parts.length === 0 ? "" : fr` : ${parts.join(", ")}`;
 }
 
 const title = (event: Event) => fr`« ${event.title} »`;
@@ -71,7 +79,7 @@ export const event: EventTexts = {
       const place = where(one);
       return place === ""
         ? fr`Le programme ne dit pas où a lieu ${title(one)}, ni comment y aller.${askThem(one)}`
-        : fr`Le programme n'indique pas comment s'y rendre. L'adresse de ${title(one)} : ${place}.`;
+        : fr`Le programme n'indique ni les transports ni le stationnement. L'adresse de ${title(one)} : ${place}.`;
     },
     price: (one) => {
       if (one.price === undefined) {
@@ -102,16 +110,10 @@ export const event: EventTexts = {
         one.coOrganisers.length === 0 ? "" : fr`, avec ${list(one.coOrganisers, "et")}`;
       return fr`${title(one)} est organisé par ${list(one.organisers, "et")}${others}.`;
     },
-    audience: (one) =>
-      one.description === undefined
-        ? fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${askThem(one)}`
-        : fr`Le programme n'a pas de rubrique « public ». Voici ce qu'il dit de ${title(one)} : ${one.description}`,
+    audience: (one) => fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${askThem(one)}`,
     accessibility: (one) =>
       fr`Le programme ne dit rien de l'accessibilité de ${title(one)}.${askThem(one)}`,
-    practical: (one) =>
-      one.description === undefined
-        ? fr`Le programme n'en dit rien pour ${title(one)}.${askThem(one)}`
-        : fr`Le programme n'a pas de rubrique pour cela. Voici ce qu'il dit de ${title(one)} : ${one.description}${askThem(one)}`,
+    practical: (one) => fr`Le programme n'en dit rien pour ${title(one)}.${askThem(one)}`,
     capacity: (one) =>
       one.capacity === undefined
         ? fr`Le programme ne dit pas combien de places il y a, ni s'il en reste, pour ${title(one)}.${askThem(one)}`
@@ -122,6 +124,23 @@ export const event: EventTexts = {
         : fr`Dans le même esprit que ${title(one)} :`,
     calendar: (one) => fr`Voici ${title(one)} pour votre agenda.`,
   },
+  quote: (one, sentences) => {
+    const stop = /[.!?…]$/.test(sentences.at(-1) ?? "") ? "" : ".";
+    return fr`Le programme dit de ${title(one)} : « ${sentences.join(" […] ")} »${stop}`;
+  },
+  together: (place, count) => fr`${place} (${plural(count, "événement")}).`,
+  facts: {
+    when: (one, now) => fr`a lieu ${when(one, now)}`,
+    where: (one) => fr`a lieu ${said.inTown(one.town ?? "")}${addressOf(one)}`,
+    price: (one) =>
+      ({
+        gratuit: fr`est gratuit`,
+        "entrée libre": fr`est en entrée libre`,
+        "prix libre": fr`est à prix libre : chacun donne ce qu'il veut`,
+      })[one.price ?? ""] ?? fr`est payant : ${one.price ?? ""}`,
+    registration: (one) => fr`est ${registration(one)}`,
+  },
+  verdict: (yes, one, fact) => fr`${yes ? "Oui" : "Non"}, ${title(one)} ${fact}.`,
   found: () => fr`Voici ce que le programme en dit.`,
   past: (one, now) => fr`C'est passé : c'était ${when(one, now)}.`,
   which: () => fr`De quel événement parlez-vous ? Donnez-moi son nom ou son numéro.`,

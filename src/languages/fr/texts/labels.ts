@@ -32,6 +32,10 @@ export const AUDIENCES: Labels = {
   etudiants: "pour les étudiants",
   seniors: "pour les aînés",
   professionnels: "pour les professionnels",
+  benevoles: "pour les bénévoles",
+  "demandeurs-emploi": fr`pour les demandeurs d'emploi`,
+  entrepreneurs: "pour les entrepreneurs",
+  elus: "pour les élus",
 };
 
 export const PRICES: Labels = {

@@ -126,7 +126,9 @@ export const said: SaidTexts = {
     const day = localMoment(date).setLocale(LOCALE).toFormat("ccc d LLL");
     return start === undefined ? day : `${day}, ${time(start)}`;
   },
-  inTown: (town) => {
+  town: (name) => name.replaceAll("'", "’"),
+  inTown: (name) => {
+    const town = name.replaceAll("'", "’");
     if (town.startsWith("Le ")) return `au ${town.slice(3)}`;
     if (town.startsWith("Les ")) return `aux ${town.slice(4)}`;
     return `à ${town}`;

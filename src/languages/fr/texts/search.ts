@@ -27,19 +27,35 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
   const { wanted, excluded } = query;
   const parts = values(wanted, names);
   if (wanted.towns.length > 0) parts.push(list(wanted.towns.map(said.inTown), "ou"));
-  if (query.near) parts.push(fr`à moins de ${query.near.kilometres} km de ${query.near.place}`);
+  if (query.near)
+    parts.push(fr`à moins de ${query.near.kilometres} km de ${said.town(query.near.place)}`);
   if (query.windows.length > 0) {
     const times = query.windows.map((window) => said.window(window, now));
     parts.push(times.length > MOST_TIMES ? `${times[0]} … ${times.at(-1)}` : said.or(times));
   }
   const without = [
     ...values(excluded, names),
-    ...excluded.towns.map(said.inTown),
-    ...excluded.windows.map((window) => said.window(window, now)),
-  ];
-  if (without.length > 0) parts.push(fr`sauf ${list(without, "et")}`);
+    list(excluded.towns.map(said.inTown), "et"),
+    list(
+      excluded.windows.map((window) => said.window(window, now)),
+      "et",
+    ),
+  ].filter((part) => part !== "");
+  parts.push(...without.map((part) => fr`sauf ${part}`));
   return parts.join(" · ");
 };
+
+/** A town written exactly is only asked for to be sure that a town is meant. */
+function whichOne(typed: string, town: string): string {
+  return typed.toLowerCase() === town.toLowerCase()
+    ? fr`Parlez-vous de ${town}, la commune ?`
+    : fr`Par « ${typed} », voulez-vous dire la commune de ${town} ?`;
+}
+
+/** "4", or "3 sur 4" when not all are shown. */
+function some(shown: number, count: number): string {
+  return shown < count ? fr`${shown} sur ${count}` : String(count);
+}
 
 const events = (count: number) => plural(count, "événement");
 
@@ -51,17 +67,23 @@ export const search: SearchTexts = {
     about === ""
       ? fr`Il y a ${events(count)} à venir dans le programme.`
       : fr`Il y a ${events(count)} : ${about}.`,
+  oddDate: (why, taken, other) =>
+    why === "weekday"
+      ? fr`Le jour et la date ne vont pas ensemble : c'est ${taken}. Si vous pensiez à ${other}, dites-le-moi.`
+      : fr`Cette date n'existe pas : je prends ${taken}. Si vous pensiez à ${other}, dites-le-moi.`,
+  noneOfThem: () => "Aucun.",
   coming: (count) => fr`À venir : ${events(count)}. Voici les prochains.`,
-  page: (from, to, count) => fr`${from} à ${to} sur ${count}.`,
+  page: (from, to, count) =>
+    from === to ? fr`Numéro ${from} sur ${count}.` : fr`${from} à ${to} sur ${count}.`,
   noMore: () => fr`C'est tout : je vous ai montré toute la liste.`,
   onDays: (about, days) => fr`Il y en a ${list(days, "et")}${about === "" ? "" : fr` (${about})`}.`,
-  also: (reason, count) =>
+  also: (reason, count, shown) =>
     ({
-      "hours-unknown": fr`À vérifier auprès de l'organisateur, car le programme ne donne pas leurs horaires (${count}) :`,
-      "place-unknown": fr`Le programme ne dit pas où ont lieu les suivants (${count}) :`,
-      "registration-unknown": fr`Le programme ne dit pas tout de l'inscription pour les suivants (${count}) :`,
-      "price-unknown": fr`Le programme ne dit pas le prix des suivants (${count}) :`,
-      nearby: fr`Non loin (${count}) :`,
+      "hours-unknown": fr`À vérifier auprès de l'organisateur, car le programme ne donne pas leurs horaires (${some(shown, count)}) :`,
+      "place-unknown": fr`Le programme ne dit pas où ont lieu les suivants (${some(shown, count)}) :`,
+      "registration-unknown": fr`Le programme ne dit pas tout de l'inscription pour les suivants (${some(shown, count)}) :`,
+      "price-unknown": fr`Le programme ne dit pas le prix des suivants (${some(shown, count)}) :`,
+      nearby: fr`Non loin (${some(shown, count)}) :`,
     })[reason],
   none: (about) =>
     about === ""
@@ -93,11 +115,12 @@ export const search: SearchTexts = {
   outsideProgramme: (name, days) => fr`Le programme « ${name} » va ${days}.`,
   programmeOver: (name, days) => fr`Le programme « ${name} » est terminé : il allait ${days}.`,
   programmeNotBegun: (name, days) => fr`Le programme « ${name} » n'a pas commencé : il va ${days}.`,
-  district: (district, town) => fr`${district} est à ${town} : je cherche dans toute la commune.`,
+  district: (district, town) =>
+    fr`${district} est ${said.inTown(town)} : je cherche dans toute la commune.`,
   whichTown: (typed, candidates) =>
     candidates.length === 1
-      ? fr`Par « ${typed} », voulez-vous dire la commune ${list(candidates, "ou")} ?`
-      : fr`Par « ${typed} », voulez-vous dire ${list(candidates, "ou")} ?`,
+      ? whichOne(typed, said.town(candidates[0] ?? ""))
+      : fr`Par « ${typed} », voulez-vous dire ${list(candidates.map(said.town), "ou")} ?`,
   whereAreYou: () => fr`Je ne sais pas où vous êtes. Près de quelle commune ?`,
   past: "passé",
   running: "en cours",

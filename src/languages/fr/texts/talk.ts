@@ -1,18 +1,29 @@
-import type { HumanContact, TalkTexts } from "../../texts/talk-texts.js";
+import { SITE } from "../../site.js";
+import type { People, TalkTexts } from "../../texts/talk-texts.js";
 import { fr, list, plural } from "../typography.js";
 
 function bulleted(examples: readonly string[]): string {
   return examples.map((example) => fr`• « ${example} »`).join("\n");
 }
 
-function reach(contact: HumanContact | undefined): string {
-  const ways = [contact?.email, contact?.phone].filter((way) => way !== undefined);
-  if (ways.length === 0) {
-    return fr`Le plus sûr est d'écrire ou de téléphoner à l'organisateur de l'événement : demandez-moi « contact » quand un événement est affiché.`;
-  }
-  const who = contact?.name ?? fr`l'équipe du Mois de l'ESS`;
-  return fr`Vous pouvez joindre ${who} : ${list(ways, "ou")}.`;
+function reach({ operator, organiser }: People): string {
+  const ways = [operator.email, operator.phone].filter((way) => way !== undefined);
+  const who = operator.name ?? fr`l'équipe du Mois de l'ESS`;
+  const told = [
+    organiser ? fr`L'organisateur de « ${organiser.title} » : ${organiser.reach}.` : "",
+    ways.length > 0 ? fr`Vous pouvez joindre ${who} : ${list(ways, "ou")}.` : "",
+  ].filter((part) => part !== "");
+  return told.length > 0
+    ? told.join(" ")
+    : fr`Le plus sûr est de passer par le site ${SITE}, ou par l'organisateur d'un événement : dites-moi lequel, et demandez « contact ».`;
 }
+
+/** One apology after another, so that none comes twice in a row. */
+const LOST = [
+  fr`Je n'arrive pas à vous répondre, pardon.`,
+  fr`Je ne comprends toujours pas, désolé : une personne le pourra.`,
+  fr`Là non plus, je ne peux pas vous aider.`,
+];
 
 export const talk: TalkTexts = {
   welcome: ({ name, days, count }) =>
@@ -21,8 +32,8 @@ export const talk: TalkTexts = {
     fr`Ce programme est un exemple : je réponds comme si nous étions le ${moment}.`,
   help: (examples) =>
     fr`Je cherche dans le programme par date, commune, thème, type d'événement, prix ou mot-clé, et je transmets vos demandes d'inscription. Par exemple :\n${bulleted(examples)}\nVous pouvez aussi dire « mes demandes », « recommencer » ou « parler à quelqu'un ».`,
-  identity: () =>
-    fr`Je suis un programme informatique, pas une personne : je lis le programme du Mois de l'ESS et j'y cherche vos réponses. Ce que le programme ne dit pas, je ne l'invente pas.`,
+  identity: (programme) =>
+    fr`Je suis un programme informatique, pas une personne : je lis le programme « ${programme} » et j'y cherche vos réponses. Ce qu'il ne dit pas, je ne l'invente pas.`,
   greet: () => fr`Bonjour ! Que cherchez-vous ? Une date, une commune, un thème…`,
   thanks: () => fr`Avec plaisir ! Autre chose ?`,
   bye: () => fr`Au revoir, et bon Mois de l'ESS !`,
@@ -34,8 +45,12 @@ export const talk: TalkTexts = {
     fr`Je n'ai pas de préférence : je ne connais que ce que le programme en dit. Qu'est-ce qui compte pour vous : le jour, la commune, le thème, la gratuité ?`,
   offTopic: (examples) =>
     fr`Je ne connais que le programme du Mois de l'ESS dans la métropole de Lille. Demandez-moi par exemple :\n${bulleted(examples)}`,
-  human: (contact) => fr`Bien sûr. ${reach(contact)}`,
-  lost: (contact) => fr`Je n'arrive pas à vous répondre, pardon. ${reach(contact)}`,
+  offTopicOfEvent: (title) =>
+    fr`Je ne connais que le programme du Mois de l'ESS dans la métropole de Lille. De « ${title} », je peux vous dire quand et où c'est, le prix, s'il faut s'inscrire, et qui contacter.`,
+  offTopicOfList: () =>
+    fr`Je ne connais que le programme du Mois de l'ESS dans la métropole de Lille. Vous pouvez choisir un événement de la liste par son numéro, ou la resserrer par une date, une commune ou un thème.`,
+  human: (people) => fr`Bien sûr. ${reach(people)}`,
+  lost: (people, misses) => `${LOST[(misses - 2) % LOST.length]} ${reach(people)}`,
   empty: () => fr`Je n'ai reçu aucun mot. Dites-moi une date, une commune ou un thème.`,
   tooLong: (limit) =>
     fr`Votre message est trop long pour moi : ${plural(limit, "caractère")} au plus. Pouvez-vous me le dire en une phrase ?`,

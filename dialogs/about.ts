@@ -1,0 +1,144 @@
+import type { Listing } from "../src/languages/about-words.js";
+import type { Aspect } from "../src/languages/intents.js";
+import type { Phase, WholeFacts } from "../src/languages/texts/about-texts.js";
+import { emptyQuery, isEmpty, type Query } from "../src/programme/query.js";
+import { printedForms } from "../src/understanding/printed-forms.js";
+import { refine } from "../src/understanding/refine.js";
+import { type Dialog, type Reply, reply, type Scene } from "./dialog.js";
+import { details } from "./event.js";
+import { meantEvents } from "./meant.js";
+import { queryNames } from "./narrowing.js";
+import { showAnswer } from "./search.js";
+import type { Services } from "./services.js";
+import { valuesOf, valueTaps } from "./values.js";
+
+/** Values named in one sentence: the towns of a large programme are counted beyond these. */
+const NAMED = 12;
+/** The fullest days named. */
+const DAYS = 4;
+
+/** A question about the programme as a whole. */
+export const about: Dialog = (scene) => {
+  const { listing, aspect } = scene.heard;
+  if (listing) return listValues(scene, listing);
+  return aboutWhole(scene, aspect) ?? aboutIt(scene, "what");
+};
+
+/** A question about one event or, when none is named nor at hand, about the whole: "c'est où ?". */
+export const detailsOrAbout: Dialog = (scene) => {
+  const { heard, state } = scene;
+  const meant = meantEvents(scene).length;
+  const unnamed = !heard.choice && isEmpty(heard.query) && state.shown.length === 0;
+  const ofWhole = (meant === 0 && unnamed) || (meant > 1 && heard.aspect === "accessibility");
+  return (ofWhole ? aboutWhole(scene, heard.aspect) : undefined) ?? details(scene);
+};
+
+/** A side of the whole; nothing for a side that only an event has. */
+function aboutWhole(scene: Scene, aspect: Aspect | undefined): Reply | undefined {
+  const { language, services, heard } = scene;
+  const texts = language.texts.about;
+  if (heard.whether?.time) return aboutIt(scene, heard.whether.time === "over" ? "over" : "when");
+  switch (aspect) {
+    case "where":
+      return listValues(scene, "towns");
+    case "what":
+    case "when":
+    case "price":
+    case "registration":
+    case "organiser":
+      return aboutIt(scene, aspect);
+    case "contact":
+      return reply(scene, texts.contact(services.rules.operator));
+    case "accessibility":
+      return accessible(scene);
+    case "practical":
+    case "audience":
+    case "access":
+    case "capacity":
+      return reply(scene, texts.depends());
+    default:
+      return undefined;
+  }
+}
+
+/** The events of which a sentence tells how accessible they are; else those asked for, and whom to ask. */
+function accessible(scene: Scene): Reply {
+  const { heard, language, services } = scene;
+  const { accessibility } = language.texts.about;
+  const { events } = services.programme;
+  const telling = events.filter((event) => services.told(event, ["access"]).length > 0);
+  const { wanted } = heard.query;
+  const titles = telling.map(({ id }) => id);
+  const query = { ...heard.query, wanted: { ...wanted, words: [], titles } };
+  return showAnswer(scene, query, { said: accessibility(telling.length) });
+}
+
+function aboutIt(
+  scene: Scene,
+  side: "what" | "when" | "over" | "price" | "registration" | "organiser",
+): Reply {
+  const texts = scene.language.texts.about;
+  const facts = wholeFacts(scene);
+  const said =
+    side === "when" || side === "over" ? texts[side](facts, phase(scene)) : texts[side](facts);
+  const taps = valuesOf(scene, coming(scene), side === "organiser" ? "organisers" : "towns");
+  return reply(scene, { text: said, suggestions: valueTaps(scene, taps) });
+}
+
+/** The values of a facet, each with its number of events, the most first. */
+function listValues(scene: Scene, listing: Listing): Reply {
+  const { language, services, turn, state, heard } = scene;
+  const asked = refine(state.query, heard);
+  const query = isEmpty(asked) ? coming(scene) : asked;
+  const values = valuesOf(scene, query, listing);
+  if (values.length === 0) return showAnswer(scene, query);
+  const { about: texts, search } = language.texts;
+  const named = values.slice(0, listing === "days" ? DAYS : NAMED);
+  const said = named.map(({ label, count }) => texts.counted(label, count));
+  const criteria = isEmpty(asked) ? "" : search.criteria(asked, queryNames(services), turn.now);
+  const among = criteria === "" ? "" : texts.among(criteria);
+  const { events, also } = services.index.search(query, turn.now);
+  return reply(
+    scene,
+    {
+      text: `${texts.listing[listing](said, values.length)}${among}`,
+      suggestions: valueTaps(scene, values),
+    },
+    { state: { query, shown: [] }, events, also: also.map(({ event }) => event) },
+  );
+}
+
+/** What is still to come; of a programme that is over, all that has been. */
+function coming({ services, turn }: Scene): Query {
+  const { start, end } = services.programme;
+  if ((turn.now.toISODate() ?? "") <= end) return emptyQuery();
+  const always = { start: `${start}T00:00`, end: `${end}T23:59`, grain: "range" as const };
+  return { ...emptyQuery(), windows: [{ ...always, open: false }] };
+}
+
+function phase({ services, turn }: Scene): Phase {
+  const { start, end } = services.programme;
+  const today = turn.now.toISODate() ?? "";
+  if (today < start) return "to-come";
+  return today > end ? "over" : "running";
+}
+
+function wholeFacts({ services, language, turn }: Scene): WholeFacts {
+  const { name, start, end, events } = services.programme;
+  const how = (fits: (event: Services["programme"]["events"][number]) => boolean) =>
+    events.filter(fits).length;
+  const payWhatYouWant = how(({ price }) => price === "prix libre");
+  return {
+    name,
+    days: language.texts.said.days(start, end, turn.now),
+    events: events.length,
+    towns: new Set(events.flatMap(({ town }) => (town === undefined ? [] : [town]))).size,
+    organisers: printedForms(events.flatMap(({ organisers }) => organisers)).size,
+    free: how(({ free }) => free === true),
+    payWhatYouWant,
+    paid: how(({ free, price }) => free === false && price !== "prix libre"),
+    priceUnknown: how(({ free }) => free === "unknown"),
+    required: how(({ registration }) => registration === "required"),
+    none: how(({ registration }) => registration === "none"),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Aspect } from "../src/languages/intents.js";
+import type { Event } from "../src/programme/event.js";
+import { emptyQuery, type Query, type Window } from "../src/programme/query.js";
+import { isPast } from "./cards/event-lines.js";
+import { type Reply, reply, type Scene } from "./dialog.js";
+import { aspectTaps } from "./event.js";
+
+/**
+ * "C'est payant ?", "la Campusserie, c'est aujourd'hui ?": yes or no first, when one event is meant
+ * and the programme decides it. Nothing otherwise: the question then goes its ordinary way.
+ */
+export function answerWhether(scene: Scene): Reply | undefined {
+  const { heard, language } = scene;
+  const event = heard.whether && eventMeant(scene);
+  const verdict = event && verdictOn(scene, event);
+  if (!verdict) return undefined;
+  const text = language.texts.event.verdict(verdict.yes, event, verdict.fact);
+  return reply(
+    scene,
+    { text, suggestions: aspectTaps(scene, event) },
+    { state: { event: event.id, aspect: verdict.aspect }, events: [event] },
+  );
+}
+
+/** The one event that the names in the message mean, or the one at hand when it has none. */
+function eventMeant({ heard, services, state, turn }: Scene): Event | undefined {
+  const { titles, organisers, venues, themes, formats, audiences, words } = heard.query.wanted;
+  if ([themes, formats, audiences, words].some((values) => values.length > 0)) return undefined;
+  if (heard.choice || heard.query.near) return undefined;
+  const { programme, index } = services;
+  if (titles.length + organisers.length + venues.length > 0) {
+    const always = spanOf(programme);
+    const query = { ...emptyQuery(), windows: [always] };
+    const wanted = { ...query.wanted, titles, organisers, venues };
+    const [only, ...others] = index.search({ ...query, wanted }, turn.now).events;
+    return others.length === 0 ? only : undefined;
+  }
+  if (state.event !== undefined) return programme.event(state.event);
+  const [only, ...others] = state.shown;
+  return only !== undefined && others.length === 0 ? programme.event(only) : undefined;
+}
+
+function spanOf({ start, end }: { start: string; end: string }): Window {
+  return { start: `${start}T00:00`, end: `${end}T23:59`, grain: "range", open: false };
+}
+
+interface Verdict {
+  readonly yes: boolean;
+  /** The side of the event that it is about. */
+  readonly aspect: Aspect;
+  readonly fact: string;
+}
+
+/** What the programme decides of what the question takes to be so; nothing when it says nothing. */
+function verdictOn(scene: Scene, event: Event): Verdict | undefined {
+  const { heard, language, turn } = scene;
+  const { facts } = language.texts.event;
+  const { windows, wanted } = heard.query;
+  const { prices, registrations, time } = heard.whether ?? { prices: [], registrations: [] };
+  const when = facts.when(event, turn.now);
+  if (windows.length > 0) {
+    const held = isHeld(scene, event, heard.query);
+    return held === undefined ? undefined : { yes: held, aspect: "when", fact: when };
+  }
+  if (time)
+    return { yes: isPast(event, turn.now) === (time === "over"), aspect: "when", fact: when };
+  if (wanted.towns.length > 0 && event.town !== undefined) {
+    return { yes: wanted.towns.includes(event.town), aspect: "where", fact: facts.where(event) };
+  }
+  const [price, ...otherPrices] = prices;
+  if (price !== undefined && otherPrices.length === 0 && event.price !== undefined) {
+    return { yes: isPriced(event, price), aspect: "price", fact: facts.price(event) };
+  }
+  const [registration] = registrations;
+  const told = event.registration === "required" || event.registration === "none";
+  return registration !== undefined && told
+    ? {
+        yes: event.registration === registration,
+        aspect: "registration",
+        fact: facts.registration(event),
+      }
+    : undefined;
+}
+
+/** Nothing when it is on that day, and the programme does not say at what time. */
+function isHeld({ services, turn }: Scene, event: Event, { windows }: Query) {
+  const query = emptyQuery();
+  const asked = { ...query, windows, wanted: { ...query.wanted, titles: [event.id] } };
+  const { events, also } = services.index.search(asked, turn.now);
+  return also.length > 0 ? undefined : events.length > 0;
+}
+
+/** "Prix libre" is neither free nor a price to pay. */
+function isPriced({ free, price }: Event, asked: string): boolean {
+  switch (asked) {
+    case "free":
+      return free === true;
+    case "open":
+      return price === "entrée libre";
+    case "pay-what-you-want":
+      return price === "prix libre";
+    default:
+      return free === false && price !== "prix libre";
+  }
+}

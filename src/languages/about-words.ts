@@ -1,0 +1,21 @@
+/** What a person can ask to have listed: which towns, which themes… there are. */
+export const LISTINGS = ["towns", "themes", "formats", "organisers", "days"] as const;
+export type Listing = (typeof LISTINGS)[number];
+
+/** How questions about the programme as a whole are asked; each expression is made by `wording`. */
+export interface AboutWords {
+  /** The whole by name, as the subject of a question: "le mois de l'ESS", "the month". */
+  readonly itself: RegExp;
+  /** Which values there are: "quelles villes participent ?". "days" is the fullest ones. */
+  readonly listings: Readonly<Record<Listing, RegExp>>;
+  /** What has been: "les événements déjà passés". */
+  readonly past: RegExp;
+  /** A question that a yes or a no answers: "c'est à Lille ?", "is it free?". */
+  readonly whether: RegExp;
+  /** Words with which it is none: "c'est à Lille ou à Roubaix ?", "c'est où ?". */
+  readonly open: RegExp;
+  /** Whether something is over, or too late to go to. */
+  readonly over: RegExp;
+  /** Whether there is still time for it. */
+  readonly ahead: RegExp;
+}

@@ -1,0 +1,40 @@
+import type { AboutWords } from "../about-words.js";
+import { wording } from "../wording.js";
+
+/** What English says of the programme as a whole. Notation in ../wording.ts. */
+export const aboutWords: AboutWords = {
+  itself: wording(`
+    (the |this |a )?mois de l'ess|the month( of the (ess|sse))?(?! (of|after|before))|(the )?(ess|sse|social and solidarity economy|social economy|solidarity economy)( month)?
+  `),
+  listings: {
+    towns: wording(`
+      (in )?(which|what|how many|(the )?list of( the)?)( are)?( all)?( the)? (towns|cities|municipalities|villages)( (take|takes|taking) part| participate| participating| are (involved|in it|taking part|there|in the programme)| have events| do you cover)*( in (the|this) (month|programme|mois de l'ess|event|festival)| in it)?
+      ^(and )?(the|all the) (towns|cities)$
+    `),
+    themes: wording(`
+      (which|what|how many|(the )?list of( the)?)( are)?( all)?( the)? (themes?|topics)( are (there|covered|planned)| do you have| does it (have|cover))?( (of|in) the (month|programme))?
+      ^(and )?the (themes|topics)$
+    `),
+    formats: wording(`
+      (which|what|how many|(the )?list of( the)?)( are)?( all)?( the| different)? (types?|kinds?|sorts?|formats?) of (events?|activities|things|activity)( are (there|planned|offered|on)| do you have| can i (find|go to)| is there)?$
+    `),
+    organisers: wording(`
+      (which|what|how many|(the )?list of( the)?)( are)?( all)?( the)? (organi[sz]ers?|participants|(organi[sz]ations?|associations?|charities) (take part|participate|are (involved|taking part|participating)))( (are|do) (there|you have))?( in (the|this) (month|programme))?
+      ^(and )?(who (takes part|is taking part|participates)|the organi[sz]ers)( in (it|the month|the programme))?$
+    `),
+    days: wording(`
+      (which|what|when)('s| is| are)?( the)? (busiest|fullest) (days?|dates?)|(the )?(busiest|fullest) days?|(which|what) (days?|dates?)( is| are)?( the)? (busiest|fullest)|(which|what) (days?|dates?) (has|have) (the )?most (events|on|going on|activities)
+    `),
+  },
+  past: wording(`
+    (the |any |all |all the )?(past|previous|earlier) (events?|ones)|(events? )?(that |which )?(are |were )?already (over|past|finished|happened|gone)|what (has )?(already )?(happened|took place|taken place)( already| so far)
+  `),
+  whether: wording(`
+    ^((and|so|but|ok|well|then) )*(is|are|was|will|does) (?!there)
+  `),
+  open: wording(`what|which|who|whom|when|where|why|how|or`),
+  over: wording(`
+    (already )?(over|finished|ended)|too late( to (go|come|join|get there|attend))?
+  `),
+  ahead: wording(`still (time|possible|on|running)( to (go|come|join|attend))?`),
+};

@@ -1,0 +1,34 @@
+import type { TopicWords } from "../topic-words.js";
+import { wording } from "../wording.js";
+
+/** What English asks by, topic by topic. Notation in ../wording.ts. */
+export const topicWords: TopicWords = {
+  food: wording(
+    `food|eat|eating|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|meals?|vegetarian|vegan|bar`,
+  ),
+  animals: wording(`dogs?|cats?|pets?|animals?`),
+  tongue: wording(
+    `(in|speak|into|understand) (english|french)|languages?(?! sign)|translat[a-z]+|interpreters?|bilingual`,
+  ),
+  duration: wording(`how long|duration|minutes|take long|last`),
+  children: wording(
+    `kids?|child|children|sons?|daughters?|bab(y|ies)|prams?|pushchairs?|strollers?|teens?|teenagers?|toddlers?|years? old|year olds?|minimum age|age limit|what ages?|famil(y|ies)`,
+  ),
+  audience: wording(
+    `who is it for|for (whom|who|everyone|everybody|anyone|beginners|students|professionals|me)|open to|reserved for|anyone|everyone|audience|who can|public|non-?members?|members`,
+  ),
+  level: wording(`beginners?|level|experience|prior knowledge|need to (know|be able)|skills?|code`),
+  bring: wording(`bring|wear|take along|dress|equipment|laptop|computer`),
+  speakers: wording(
+    `speaker|speakers|speaking|speaks|talking|gives the talk|giving|presents?|guests?`,
+  ),
+  online: wording(`online|remotely|zoom|stream(ed|ing)?|virtual`),
+  recording: wording(`film(ed|ing)?|record(ed|ing)?|photos?|photographs?|pictures?`),
+  childcare: wording(`childcare|creche|babysitting|daycare`),
+  outdoors: wording(`outdoors?|indoors?|outside|inside|rains?|raining|weather`),
+  certificate: wording(`certificates?|diplomas?|attestation`),
+  transport: wording(`bus|metro|tram|train|tube|subway|parking|park|car park|bikes?|bicycles?`),
+  access: wording(
+    `wheelchairs?|disabled|disabilit(y|ies)|accessib[a-z]+|step-?free|lift|elevator|ramp|deaf|blind|sign language|hearing loop|reduced mobility|floor`,
+  ),
+};

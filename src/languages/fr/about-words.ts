@@ -1,0 +1,46 @@
+import type { AboutWords } from "../about-words.js";
+import { wording } from "../wording.js";
+
+/** What French says of the programme as a whole. Notation in ../wording.ts. */
+export const aboutWords: AboutWords = {
+  itself: wording(`
+    (le |du |au |ce |un )?mois (de |d')(l'|la )?(ess|economie (sociale( et solidaire)?|solidaire))|(le|du|au) mois(?! (prochain|dernier|suivant|de |d'))
+    (l'|d'|de l'|a l')?ess|(l'|d'|de l'|a l')?economie (sociale( et solidaire)?|solidaire)
+  `),
+  listings: {
+    towns: wording(`
+      (dans |a )?(quelles|combien de|(la )?liste des)( sont| etaient)?( toutes)?( les)? (villes?|communes?|villages)( (y )?(participe(nt)?|participantes?|concernee?s?|sont (concernees?|dans le programme|representees)|ont des evenements|il y a))*( (au|dans le|du|de l'|dans l')? ?(mois|programme|evenement)( de l'ess)?)?
+      ^(et )?(les|toutes les) (villes|communes)( participantes)?$
+    `),
+    themes: wording(`
+      (quels|quelles|combien de|(la )?liste des)( sont| etaient)?( tous| toutes)?( les)? (themes?|thematiques?|rubriques)( (sont )?(abordee?s?|proposee?s?|prevue?s?|il y a|y a-t-il|existent|disponibles?))?( (du|dans le) (mois|programme)( de l'ess)?)?
+      ^(et )?les (themes|thematiques)$
+    `),
+    formats: wording(`
+      (quels|quelles|combien de|(la )?liste des)( sont| etaient)?( tous)?( les)? (types?|genres|sortes?|formats?|formes?)( d')?( ?(evenements?|activites?|animations?|manifestations?|rendez-vous|sorties?))?( (sont )?(proposee?s?|prevue?s?|il y a|y a-t-il|existent))?$
+    `),
+    organisers: wording(`
+      (quels|quelles|combien d(e|')|(la )?liste des)( sont| etaient)?( tous| toutes)?( les)? ?(organisateurs?|organisatrices?|participants|exposants|(associations?|structures?|organismes?|organisations?|acteurs) (qui )?(participe(nt)?|participantes?|organisent|organisatrices?))( (il y a|y a-t-il|participent))?( (au|dans le|du) (mois|programme)( de l'ess)?)?
+      ^(et )?(qui (participe|sont les participants)|les organisateurs)( (au|a ce) (mois|programme)( de l'ess)?)?$
+    `),
+    days: wording(`
+      (quels?|le|les|c'est quoi le|c'est quand le)( est| sont)?( le| les)? (jours?|dates?)( est| sont)?( (ou|avec|qui (a|ont)) (il y a )?)?( ?(le|les))? plus (d'evenements|de choses|d'activites|chargee?s?|remplie?s?|fournie?s?|anime?e?s?|actifs?|denses?|intenses?)( du (mois|programme))?
+      (quand|quel jour)( est-ce qu')? (y a-t-il|il y a|y a)( t il)? le plus (d'evenements|de choses|d'activites|de monde)
+    `),
+  },
+  past: wording(`
+    (les |des |tous les |quels )?(evenements? )?(qui sont |sont |etaient )?(deja |qui sont )(passes|finis|termines|eu lieu)|evenements? (sont )?(passes|finis|termines)|(les |ceux |celles )?(deja )?passes$|ce qui (est|s'est) (deja )?passe|(qui|qu'est-ce qui) (a|ont) (deja )?eu lieu|qu'est-ce qui s'est (deja )?passe
+  `),
+  whether: wording(`
+    c'est|ce sera|c'etait|ca (a lieu|se passe|se deroule|se tient|tombe)|est-ce( que (c'est|ca (a lieu|se passe)))?|(il|elle) (est|a lieu)|est-(il|elle)
+  `),
+  open: wording(
+    `ou|quand|quoi|koi|qui|combien|quel(le)?s?|comment|pourquoi|qu'est|lequel|laquelle`,
+  ),
+  over: wording(`
+    (deja )?(finie?|terminee?|passee?)|(est-ce |c'est )?(deja )?trop tard( pour (y )?(aller|venir|participer))?
+  `),
+  ahead: wording(
+    `encore (temps|possible)( (d'y aller|de venir|de participer|pour y aller|pour venir))?|toujours en cours`,
+  ),
+};

@@ -1,0 +1,82 @@
+import type { TopicWords } from "../topic-words.js";
+import { wording } from "../wording.js";
+
+const food = wording(
+  `mange(r|nt)?|repas|buffets?|buvette|restauration|restaurer|bar|collations?|gouters?|apero[a-z-]*|pot|cafe|dejeuner|diner|boire|boissons?|traiteur|vegetarien(ne)?s?|vegan|nourriture|degustations?|grignoter`,
+);
+const animals = wording(`chien(ne)?s?|chats?|animal|animaux`);
+const online = wording(
+  `en ligne|visio[a-z]*|distanciel|a distance|zoom|streaming|retransmise?s?|en direct`,
+);
+const childcare = wording(`garderie|garde d'enfants|halte-garderie|baby-sitting|babysitting`);
+const certificate = wording(
+  `certificats?|attestations?|diplomes?|validation des acquis|certifiante?s?`,
+);
+const access = wording(
+  `fauteuils?|pmr|handicap[a-z]*|mobilite reduite|malvoyante?s?|sourde?s?|aveugles?|langue des signes|lsf|ascenseur|rampe|accessibilite`,
+);
+const transport = wording(
+  `metro|bus|tram(way)?|parking|garer|stationne(r|ment)|gare(?! (st|saint))|velos?|covoiturage`,
+);
+
+/** What French asks by, topic by topic. Notation in ../wording.ts. */
+export const topicWords: TopicWords = {
+  food,
+  animals,
+  tongue: wording(
+    `anglais(e)?|francais(e)?|bilingue|langues?(?! des signes)|traductions?|traduite?|interprete`,
+  ),
+  duration: wording(`combien de temps|longtemps|dure(nt|-t-il|-t-elle)?|duree|minutes|mn`),
+  children: wording(
+    `enfants?|fils|filles?|bebes?|poussettes?|ados?|petits|[0-9]+ ans|quel age|age minimum|familles?`,
+  ),
+  audience: wording(
+    `pour qui|a qui|publics?|ouverte? (a|aux)|reservee?s? (a|aux)|destinee?s? (a|aux)|tout le monde|n'importe qui|etudiante?s?|seniors?|personnes agees|professionnels?|associations?`,
+  ),
+  level: wording(
+    `debutante?s?|niveau|prerequis|savoir (coder|programmer|bricoler|lire|parler)|s'y connaitre|connaissances?|experience`,
+  ),
+  bring: wording(
+    `apporter?|amener?|ramener?|emporter|prevoir|tenue|s'habiller|m'habiller|materiel|ordinateur|venir avec`,
+  ),
+  speakers: wording(
+    `intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|(qui|c'est qui qui) (parle|anime|presente)|prend la parole|temoignent?|invitee?s?`,
+  ),
+  online,
+  recording: wording(`film(er|e|ee)|enregistre[er]?|photos?|photographier`),
+  childcare,
+  outdoors: wording(
+    `dehors|a l'exterieur|en exterieur|a l'interieur|en interieur|plein air|pluie|pleut|mauvais temps|intemperies|couvert`,
+  ),
+  certificate,
+  transport,
+  access,
+};
+
+/** The words by which a sentence of a description, in French, is seen to tell of a topic. */
+export const toldWords: TopicWords = {
+  food,
+  animals,
+  tongue: wording(`en (anglais|francais)|bilingue|traduite?s?|traduction|interprete`),
+  duration: wording(
+    `(pendant|duree|dure(nt)?|seances?)( de| d'une duree de)? [0-9]+ ?(h|heures?|mn|min|minutes?)|[0-9]+ ?(mn|min|minutes)`,
+  ),
+  children: wording(
+    `enfants?|bebes?|poussettes?|adolescents?|familles?|jeune public|(a partir de |des )[0-9]+ ans|[0-9]+ ?[-a] ?[0-9]+ ans`,
+  ),
+  audience: wording(
+    `destinee?s? (a|au|aux)|reservee?s? (a|au|aux)|s'adresse(nt)? (a|au|aux)|ouverte?s? (a|au|aux)|(un |grand |tout |jeune )public|pour tous|^etudiants`,
+  ),
+  level: wording(`debutante?s?|prerequis|tous niveaux|(a|quel que soit) (son|le|votre) niveau`),
+  bring: wording(`en tenue|tenue de|apporte(z|r)|munissez|prevoyez|materiel (fourni|a)`),
+  speakers: wording(
+    `conference de|intervenante?s?|interviendr?(a|ont)|temoign[a-z]+|en presence (de|du|d')|animee? par|presente (son|ses|sa)|chercheu(r|se)s?|(pour |de )vous presenter`,
+  ),
+  online,
+  recording: wording(`filmee?s?|enregistree?s?|emission de radio`),
+  childcare,
+  outdoors: wording(`espaces exterieurs|en exterieur|plein air|en interieur|en cas de pluie`),
+  certificate,
+  transport,
+  access,
+};

@@ -1,0 +1,44 @@
+import type { Listing } from "../about-words.js";
+import type { HumanContact } from "./talk-texts.js";
+
+/** The programme in figures. */
+export interface WholeFacts {
+  readonly name: string;
+  /** Said: "du jeudi 19 octobre au vendredi 8 décembre". */
+  readonly days: string;
+  readonly events: number;
+  readonly towns: number;
+  readonly organisers: number;
+  readonly free: number;
+  readonly payWhatYouWant: number;
+  readonly paid: number;
+  readonly priceUnknown: number;
+  readonly required: number;
+  readonly none: number;
+}
+
+/** Whether a span of days is still to come, going on, or over. */
+export type Phase = "to-come" | "running" | "over";
+
+/** Answers about the programme as a whole. */
+export interface AboutTexts {
+  /** What the ESS is, what its month is, and what the programme holds. */
+  readonly what: (facts: WholeFacts) => string;
+  readonly when: (facts: WholeFacts, phase: Phase) => string;
+  /** "C'est fini ?" */
+  readonly over: (facts: WholeFacts, phase: Phase) => string;
+  readonly price: (facts: WholeFacts) => string;
+  readonly registration: (facts: WholeFacts) => string;
+  readonly organiser: (facts: WholeFacts) => string;
+  readonly contact: (contact: HumanContact) => string;
+  /** Of how many events the programme tells how accessible they are. */
+  readonly accessibility: (told: number) => string;
+  /** A side that only an event has. */
+  readonly depends: () => string;
+  /** Values with their numbers of events, as many as are worth saying; `all` is how many there are. */
+  readonly listing: Readonly<Record<Listing, (said: readonly string[], all: number) => string>>;
+  /** "Lille (22)" */
+  readonly counted: (value: string, count: number) => string;
+  /** The listing's criteria, when only a part of the programme was asked about. */
+  readonly among: (criteria: string) => string;
+}

@@ -1,0 +1,23 @@
+/** What no programme has a heading for, and a sentence of a description may tell all the same. */
+export const TOPICS = [
+  "food",
+  "animals",
+  "tongue",
+  "duration",
+  "children",
+  "audience",
+  "level",
+  "bring",
+  "speakers",
+  "online",
+  "recording",
+  "childcare",
+  "outdoors",
+  "certificate",
+  "transport",
+  "access",
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** The words by which a question is seen to be about a topic; each expression is made by `wording`. */
+export type TopicWords = Readonly<Record<Topic, RegExp>>;

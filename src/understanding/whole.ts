@@ -1,0 +1,63 @@
+import type { DateTime } from "luxon";
+import { type AboutWords, LISTINGS, type Listing } from "../languages/about-words.js";
+import type { Found, FoundWindow } from "../languages/language.js";
+import type { Words } from "../languages/words.js";
+import { findCues, says, spansOf } from "./cues.js";
+import type { ProgrammeDays } from "./dates.js";
+import { findFacets } from "./facets.js";
+import type { Text } from "./normalise.js";
+import type { Supposed } from "./understanding.js";
+
+/** What a message asks of the programme as a whole. */
+export interface Whole {
+  /** Which values are to be listed: "quelles villes participent ?". */
+  readonly listing?: Listing;
+  /** Where the whole is named: "le mois de l'ESS". */
+  readonly itself: readonly Found<string>[];
+  /** Where it is asked whether something is over, or still ahead. */
+  readonly time: readonly Found<string>[];
+  /** What the listing was read in. */
+  readonly spans: readonly Found<Listing>[];
+}
+
+export function findWhole(text: Text, words: AboutWords): Whole {
+  const spans = findCues(text, words.listings, LISTINGS);
+  const [longest] = [...spans].sort((a, b) => b.end - b.start - (a.end - a.start));
+  return {
+    itself: spansOf(text, words.itself, "itself"),
+    time: [...spansOf(text, words.over, "over"), ...spansOf(text, words.ahead, "ahead")],
+    spans,
+    ...(longest && { listing: longest.value }),
+  };
+}
+
+/** "Les événements déjà passés": from the first day of the programme until now. */
+export function findPast(
+  text: Text,
+  { past }: AboutWords,
+  { start }: ProgrammeDays,
+  now: DateTime,
+): readonly FoundWindow[] {
+  const until = now.toFormat("yyyy-MM-dd'T'HH:mm");
+  const from = `${start}T00:00`;
+  const [first] = spansOf(text, past, "past");
+  if (first === undefined || from >= until) return [];
+  return [{ ...first, value: { start: from, end: until, grain: "range", open: false } }];
+}
+
+/** A question that a yes or a no answers: no question word is in it, nor a choice. */
+export function asksWhether(text: Text, { whether, open }: AboutWords): boolean {
+  return says(text, whether) && !says(text, open);
+}
+
+/** What such a question takes to be so: "c'est payant ?", "is it over?". */
+export function supposition(text: Text, { about, facets }: Words): Supposed {
+  const read = findFacets(text, facets).map(({ value }) => value);
+  const valuesOf = (facet: "prices" | "registrations") =>
+    read.filter((one) => one.facet === facet).map(({ value }) => value);
+  return {
+    prices: valuesOf("prices"),
+    registrations: valuesOf("registrations"),
+    ...(says(text, about.ahead) ? { time: "ahead" } : says(text, about.over) && { time: "over" }),
+  };
+}
