@@ -8,6 +8,12 @@ export interface SentenceWords {
   readonly asks: RegExp;
   /** Said on the way, of no use to a search: "avec ma copine", "par exemple", "de préférence". */
   readonly asides: RegExp;
+  /** What points at an event told of before: "ça", "c'est", "it", "there". */
+  readonly points: RegExp;
+  /** The beginning of a question about one thing that is named: "is the creathon", "le créathon". */
+  readonly oneNamed: RegExp;
+  /** Events of a kind, as they are searched for: "any workshops", "événements" at the beginning. */
+  readonly severalNamed: RegExp;
   /** What stands right before a thing sought, to end with `$`: "du" yoga, "sur le" climat. */
   readonly leads: RegExp;
 }

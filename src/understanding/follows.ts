@@ -46,6 +46,8 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
 export function isFragment(bare: Text, { marks, subject }: Words): boolean {
   return (
     !bare.words().some(({ text }) => marks.frame.has(text)) &&
-    ![subject.things, subject.outings, subject.wishes].some((pattern) => says(bare, pattern))
+    ![subject.things, subject.vague, subject.outings, subject.wishes].some((pattern) =>
+      says(bare, pattern),
+    )
   );
 }

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { Act } from "../languages/intent-words.js";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
@@ -60,7 +61,8 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const acts = findActs(text.without(when, names, where, facets.filter(isRegistration)), words);
   const what = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
   const titled = names.some(({ value }) => value.facet === "titles");
-  const asks = titled ? askedOfOne(heard, what) : heard;
+  const one = titled || says(text, words.sentences.oneNamed);
+  const asks = one ? askedOfOne(heard, what) : unaided(heard, acts);
   const choice = chosen(
     text.without(names, where, what),
     when,
@@ -74,13 +76,14 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const free = freeWords(bare.without(asks.spans, acts), words, kinds, isFragment(bare, words));
   const knows = asked.programme?.knows;
   const { values, sought, hints } = weighed(text, [...names, ...what], free, words);
-  const unknown = sought.filter(({ value }) => !knows?.(value)).map(({ value }) => value);
+  const isUnread = ({ value }: FreeWord) => !knows?.(value);
+  const unknown = sought.filter(isUnread).map(({ value }) => value);
   const lean = leaning(text, bare, words);
   const subject = subjectOf(
     {
       text: text.without(asides),
       bare,
-      unasked: bare.without(asks.spans),
+      unasked: bare.without(asks.spans, acts),
       named: names.length > 0,
       format: what.some(({ value }) => value.facet === "formats"),
       faceted: what.some(({ value }) => value.facet !== "formats" && value.facet !== "words"),
@@ -89,7 +92,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       constrained: when.length + where.length > 0,
       words: sought.map(({ value }) => value),
       unknown,
-      strays: free.some((word) => !word.sought && !knows?.(word.value)),
+      strays: free.some((word) => !word.sought && isUnread(word)),
     },
     words.subject,
   );
@@ -105,7 +108,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     courtesies: courtesies.map(({ value }) => value),
     acts: acts.map(({ value }) => value),
     asks,
-    chosen: choice !== undefined,
+    chosen: choice !== undefined && !isOfAnother(choice, free.filter(isUnread)),
     described: isDescribed(bare, when.length + where.length === 0, words),
     filters: when.length + where.length + names.length + what.length + free.length > 0,
     constrained: when.length + where.length > 0,
@@ -113,6 +116,9 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     subject,
     leans: lean.released.length > 0 || lean.shift !== undefined,
     strange: unknown.length > 0,
+    strays: free.some(isUnread),
+    points: says(text, words.sentences.points),
+    several: says(text, words.sentences.severalNamed),
     empty: !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   });
   const main = intents.at(-1);
@@ -206,6 +212,18 @@ function chosen(
   if (choice === undefined || !dates.some((date) => overlap(date, choice))) return choice;
   const alone = text.without([choice]).words().length === 0;
   return alone || leaned ? choice : undefined;
+}
+
+/** "The last album", "le dernier Astérix": a number before a word that nothing reads picks no event. */
+function isOfAnother(choice: Found<Choice>, unread: readonly FreeWord[]): boolean {
+  return unread.some(({ start }) => start === choice.end + 1);
+}
+
+/** "Explain how to use you" asks for help, not about an event. */
+function unaided(asks: Asks, acts: readonly Found<Act>[]): Asks {
+  const helps = acts.filter(({ value }) => value === "help");
+  const isHelp = asks.spans.some((ask) => helps.some((help) => overlap(ask, help)));
+  return isHelp ? { severally: false, spans: [] } : asks;
 }
 
 /** A filter said of one event asks about it: "les Roumics, gratuit ?". */

@@ -160,6 +160,7 @@ export const facetWords: FacetWords = {
     "farther",
     "hearth",
     "raining",
+    "shipping",
     "studies",
     "student's",
     "theater",

@@ -18,6 +18,15 @@ export const sentenceWords: SentenceWords = {
     for (instance|example)|if (possible|poss|any|available)|preferably|ideally|by any chance|as well|if (it exists|there are any|it's sunny)|either (is|works|one)( fine| for me)?|either way|surprise me|in the (section|category)|(section|category)
     without (a car|my car|driving)|by (metro|bus|tram|bike|car|train)|on foot
   `),
+  points: wording(`
+    it|its|it's|this|that|there(?!('s| is| are))|the (event|workshop|venue|place|first|second|third|last)( one)?|one
+  `),
+  oneNamed: wording(`
+    ^(is|was|does|will) (the|that|this) [a-z0-9-]+
+  `),
+  severalNamed: wording(`
+    (any|some|which|what|all the|other|list( the)?|show me( the)?|find( me)?) ([a-z-]+ ){0,2}(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|films|screenings|sessions|shows)|^(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|sessions|shows)
+  `),
   leads:
-    /(?:^|[^a-z0-9])(?:an?|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with) *$/,
+    /(?:^|[^a-z0-9])(?:an?|what|which|many|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with)(?: (?:good|nice|great|best|cheap|cheapest|new|next|last|big|small|nearest|closest|real|decent|first))? *$/,
 };

@@ -19,6 +19,15 @@ export const sentenceWords: SentenceWords = {
     par exemple|de preference|si possible|malgre tout|quand meme|a tout hasard|au cas ou|le cas echeant|bien entendu|en effet|je (vous|t'|te) (en )?prie|si (ca|cela) (existe|se trouve)|ca se trouve|les deux (me|nous) (vont|conviennent)|peu importe|(ca|cela) m'est egal|s'il (fait beau|y en a|reste de la place)
     sans (prendre |avoir |utiliser )?(la |ma |de |une )?(voiture|vehicule|auto|permis)|en (metro|bus|tram|velo|voiture|train)|a (pied|velo)|je (ne )?conduis (pas|plus)|dans (la|cette) (rubrique|categorie|section|partie)|(la |le |les )?(rubrique|categorie|section)s?
   `),
+  points: wording(`
+    c'est|c|ca|cela|(?<!est-)ce (sera|serait|soit)|y|il|elle|ils|elles|s'y|m'y|(l'|cet |cette |ce |le |la )(evenement|atelier|lieu|premiere?|deuxieme|troisieme|dernier|derniere|rencontre|visite)|la-bas|sur place
+  `),
+  oneNamed: wording(`
+    ^(est-ce que )?(le |la |l')[^?]+ (est|c'est|sera)(-il|-elle)?
+  `),
+  severalNamed: wording(`
+    ((y a|y aurait|y aura|avez|connais|connaissez|cherche|veux|voudrais|propose|proposez|montre|liste)(-t-il|-vous|-moi)? (des|les|tous les|toutes les)|quels|quelles( sont les)?|quels sont les|d'autres) ([a-z-]+ )?(evenements|ateliers|conferences|concerts|expositions|expos|activites|formations|visites|rencontres|debats|films|projections|spectacles|sorties|manifestations)|^(evenements|ateliers|conferences|concerts|expositions|expos|activites|formations|visites|rencontres|debats|projections|spectacles|sorties|manifestations)
+  `),
   leads:
-    /(?:^|[^a-z0-9])(?:une?|des?|du|d['’]|de l['’]|la|le|les|l['’]|sur|aux?|en|quelques?|genre|comme|type|niveau|cote|cherche|avez|propos|autour) *$/,
+    /(?:^|[^a-z0-9])(?:quel(?:le)?s?|combien d(?:e|['’])|une?|des?|du|d['’]|de l['’]|la|le|les|l['’]|sur|aux?|en|quelques?|genre|comme|type|niveau|cote|cherche|avez|propos|autour)(?: (?:bons?|bonnes?|petite?s?|grande?s?|nouve(?:au|lle)s?|meilleure?s?|prochaine?s?|vraie?s?|jolie?s?|beaux?|belles?|derni(?:er|ere)s?|premi(?:er|ere)s?))? *$/,
 };
