@@ -6,6 +6,11 @@ import type { Text } from "./normalise.js";
 export interface Evidence {
   /** The message without its courtesies. */
   readonly text: Text;
+  /**
+   * What it asks, without what it only tells ("mon agenda est vide, tu proposes quoi ?"): as it is said,
+   * and without all that was read in it.
+   */
+  readonly asked: readonly Text[];
   /** The same without all that was read in it. */
   readonly bare: Text;
   /** The same without the questions about one side of an event: "je peux venir avec mon chien ?". */
@@ -46,9 +51,20 @@ const FRAGMENT = 3;
  * words are when the programme has them all, in a wish or a fragment ("numérique").
  */
 export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
-  const { text, bare, unasked, named, format, faceted, constrained, translated, leans, unknown } =
-    evidence;
-  if (!named && (says(text, words.orders) || says(bare, words.orders))) return "foreign";
+  const {
+    text,
+    asked,
+    bare,
+    unasked,
+    named,
+    format,
+    faceted,
+    constrained,
+    translated,
+    leans,
+    unknown,
+  } = evidence;
+  if (!named && asked.some((part) => says(part, words.orders))) return "foreign";
   if (named || format || says(bare, words.things) || says(bare, words.occasions)) return "events";
   const known = evidence.words.length > 0 && unknown.length === 0;
   if (known && text.words().length <= FRAGMENT) return "events";

@@ -79,9 +79,11 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const isUnread = ({ value }: FreeWord) => !knows?.(value);
   const unknown = sought.filter(isUnread).map(({ value }) => value);
   const lean = leaning(text, bare, words);
+  const told = tellings(text, words.sentences);
   const subject = subjectOf(
     {
       text: text.without(asides),
+      asked: [text.without(asides, told), bare.without(told)],
       bare,
       unasked: bare.without(asks.spans, acts),
       named: names.length > 0,

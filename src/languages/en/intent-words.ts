@@ -89,7 +89,7 @@ export const intentWords: IntentWords = {
       (are there|is there|do you have|have you got|you got|got|can i (see|have|get)|can you (show|give) me) (any |some )?(more|others?|anything else|something else|other (events?|options?|ideas?|suggestions?|ones?|things?|results?))( events?| results?| options?| ideas?)?$|other (ideas?|suggestions?|options?|results?)
     `),
     count: wording(`
-      how many(?! (people|persons|places|seats|spots|minutes|hours|days|kilomet|km|miles|times))|(what's |what is |tell me |give me )?the (total )?number of|^(total )?number of|^(please )?count( up)? (the|all|how many|your)
+      how many(?! (people|persons|places|seats|spots|minutes|hours|days|kilomet|km|miles|times|weeks|months|seconds|years|points|calories|euros|pounds|dollars))|(what's |what is |tell me |give me )?the (total )?number of|^(total )?number of|^(please )?count( up)? (the|all|how many|your)
     `),
     advise: wording(`
       (which|what)( one| ones| of (these|them|those))?( event| workshop)?('s| is| are| would be| do you think is)? (the )?(best|better|most interesting|nicest|most useful)( one)?|(which|what)( one| ones)? (do|would|should|can|could) (you|i|we) (recommend|suggest|advise|prefer|choose|pick|take|like)( most| best)?$|(your|any) (favourite|favorite|opinion|advice|recommendations?|preference)$|^(recommend|advise)( me)?$|what do you think( of (it|them|that|this))?|is it (worth it|any good|interesting)

@@ -136,7 +136,7 @@ export const intentWords: IntentWords = {
       ^(et )?(un|une) autre$|(autre chose|rien d'autre|quoi d'autre|d'autres? (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix))
     `),
     count: wording(`
-      (combien|cb|nb) de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres|argent|fois))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en)|(quel est )?(le )?(nombre|nbre|number) (d(e|')(?! places?)|of|total)
+      (combien|cb|nb) de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres|argent|fois|secondes|semaines|mois|annees|points|calories|litres|grammes|degres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en)|(quel est )?(le )?(nombre|nbre|number) (d(e|')(?! places?)|of|total)
     `),
     advise: wording(`
       (lequel|laquelle|lesquels|lesquelles|quoi|que|qu'est-ce que)( de (ces|ceux)[a-z -]*)? (est |serait |sont |vaut )?(le |la |les )?(mieux|meilleure?s?|plus (interessant|sympa|utile|adapte)e?s?)

@@ -498,6 +498,11 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "find",
     `
     what could I attend?
+    remind me what's on Saturday
+    my calendar is empty on Saturday, what do you suggest?
+    who organises things in Loos? → towns=Loos
+    an event I can reach by metro?
+    anything from Monday to Wednesday
     what could I attend on Monday morning?
     what can I still catch up to and including Saturday
     where can a student meet employers? → audiences=etudiants

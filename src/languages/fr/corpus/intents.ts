@@ -600,6 +600,10 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "find",
     `
     où rencontrer des entrepreneurs sociaux ?
+    rappelle-moi le programme de samedi
+    mon agenda est vide samedi, tu proposes quoi ?
+    qui organise des choses à Loos ? → towns=Loos
+    un événement accessible en métro ?
     où les jeunes peuvent-ils s'informer sur les métiers ?
     je serai dans le coin du 14 au 18, que me conseillez-vous ?
     je débarque à Lille demain, tu me conseilles quoi ? → towns=Lille
