@@ -22,6 +22,7 @@ import { subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
 import { findPlaces } from "./towns.js";
 import type { Choice, Understanding } from "./understanding.js";
+import { overlap, weighed } from "./weighed.js";
 
 /** What a message is read against. */
 export interface Asked {
@@ -75,11 +76,11 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const kinds = what.filter(({ value }) => KINDS.has(value.facet));
   const free = freeWords(bare.without(asks.spans, acts), words, kinds, isFragment(bare, words));
   const knows = asked.programme?.knows;
-  const { values, sought, hints } = weighed(text, [...names, ...what], free, words);
+  const told = tellings(text, words.sentences);
+  const { values, sought, hints } = weighed([...names, ...what], free, told);
   const isUnread = ({ value }: FreeWord) => !knows?.(value);
   const unknown = sought.filter(isUnread).map(({ value }) => value);
   const lean = leaning(text, bare, words);
-  const told = tellings(text, words.sentences);
   const subject = subjectOf(
     {
       text: text.without(asides),
@@ -157,49 +158,8 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   };
 }
 
-/** What a message asks for, apart from what it only tells. */
-interface Weighed {
-  readonly values: readonly Found<FacetValue>[];
-  readonly sought: readonly FreeWord[];
-  /** Words said on the way that may tell what is meant, where nothing else does. */
-  readonly hints: readonly string[];
-}
-
-/**
- * Beside a question, what the speaker tells of things is no filter ("je cherche du travail, que
- * propose l'APEC ?"), unless the question names none ("ma coopérative cherche un conseil juridique,
- * il y a quelque chose ?").
- */
-function weighed(
-  text: Text,
-  values: readonly Found<FacetValue>[],
-  free: readonly FreeWord[],
-  { sentences }: Words,
-): Weighed {
-  const told = tellings(text, sentences);
-  const isTold = (one: Found<unknown>) => told.some((clause) => overlap(one, clause));
-  const asked = values.filter((one) => !isTold(one) || !TOLD.has(one.value.facet));
-  const sought = free.filter((word) => word.sought && !isTold(word));
-  const saysWhat = sought.length > 0 || asked.some(({ value }) => WHAT.has(value.facet));
-  if (saysWhat) return { values: asked, sought, hints: [] };
-  return { values, sought, hints: free.map(({ value }) => value) };
-}
-
 /** A word beside one of these belongs to it: "atelier poterie", "digital inclusion". */
 const KINDS: ReadonlySet<Facet> = new Set(["formats", "themes", "words"]);
-/** Facets that say what is sought; prices, places and the like only narrow it. */
-const WHAT: ReadonlySet<Facet> = new Set([
-  "themes",
-  "formats",
-  "audiences",
-  "organisers",
-  "venues",
-  "titles",
-  "words",
-]);
-/** Facets that may be told of oneself. */
-const TOLD: ReadonlySet<Facet> = new Set(["themes", "audiences", "words"]);
-
 /**
  * The event picked by its number. "Le 2" is also a day: it is the second event when it stands alone or
  * a question about one event leans on it ("c'est où le 2 ?").
@@ -237,10 +197,6 @@ function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
 /** "Sans m'inscrire" is a filter, not a wish to register. */
 function isRegistration({ value }: Found<FacetValue>): boolean {
   return value.facet === "registrations";
-}
-
-function overlap(one: { start: number; end: number }, other: { start: number; end: number }) {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** "Celui d'Arcadis", "le gratuit": one event, told by what was read in the rest. */
