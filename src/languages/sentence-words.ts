@@ -10,6 +10,12 @@ export interface SentenceWords {
   readonly asides: RegExp;
   /** A subject and its verb, which names no subject of another trade: "je compte venir". */
   readonly verbs: RegExp;
+  /** What points at an event told of before: "ça", "c'est", "it", "there". */
+  readonly points: RegExp;
+  /** The beginning of a question about one thing that is named: "is the creathon", "le créathon". */
+  readonly oneNamed: RegExp;
+  /** Events of a kind, as they are searched for: "any workshops", "événements" at the beginning. */
+  readonly severalNamed: RegExp;
   /** What stands right before a thing sought, to end with `$`: "du" yoga, "sur le" climat. */
   readonly leads: RegExp;
 }

@@ -1,7 +1,11 @@
 /** What tells a question about a programme of events from one about anything else. */
 export interface SubjectWords {
-  /** Names for any event, of no use to a search: "événement", "truc". */
+  /** Names for any event, of no use to a search: "événement", "sortie". */
   readonly things: RegExp;
+  /** Names for anything, an event when no other trade is named beside them: "truc", "idée". */
+  readonly vague: RegExp;
+  /** What brings in a topic: "sur", "about". */
+  readonly topics: RegExp;
   /** Kinds of events that are no format of the programme, to be searched as words: "brocante". */
   readonly occasions: RegExp;
   /** Ways to ask for a thing to do without naming any: "que faire", "what's on". */

@@ -75,6 +75,8 @@ function direction(text: Text, [after, before]: readonly [RegExp, RegExp]): 1 | 
 export function isFragment(bare: Text, { marks, subject }: Words): boolean {
   return (
     !bare.words().some(({ text }) => marks.frame.has(text)) &&
-    ![subject.things, subject.outings, subject.wishes].some((pattern) => says(bare, pattern))
+    ![subject.things, subject.vague, subject.outings, subject.wishes].some((pattern) =>
+      says(bare, pattern),
+    )
   );
 }

@@ -31,6 +31,7 @@ export function freeWords(
   const frames = [
     ADDRESSES,
     subject.things,
+    subject.vague,
     subject.outings,
     subject.wishes,
     follows.anywhere,

@@ -79,6 +79,12 @@ export interface Parts {
   readonly leans: boolean;
   /** Content words are left that the programme has not. */
   readonly strange: boolean;
+  /** Any words are left that the programme has not, those said on the way included. */
+  readonly strays: boolean;
+  /** An event told of before is pointed at: "c'est", "it". */
+  readonly points: boolean;
+  /** Events of a kind are named as they are searched for: "any workshops". */
+  readonly several: boolean;
   /** Nothing but courtesies was said. */
   readonly empty: boolean;
 }
@@ -108,16 +114,16 @@ function wanted(parts: Parts): Intent {
   if (does("register") && !foreign && !isAskedFirst(asks)) return "register";
   if (parts.listing || parts.whole) return "about";
   if (does("count") && (about || (!foreign && !strange))) return "count";
-  if (does("correct") && !filters) return "correct";
+  if (does("correct") && !filters && !foreign) return "correct";
   if (asks.aspect && !asks.severally && isDetails(parts)) return "details";
-  if (parts.chosen) return "choose";
-  if (does("language") && !about) return "language";
+  if (parts.chosen && !foreign) return "choose";
+  if (does("language") && !about && !foreign) return "language";
   if (does("repeat") && !foreign && !filters) return "repeat";
   if (does("help") && !foreign && !filters) return "help";
   if (!foreign && parts.described) return "choose";
   if (does("more") && !filters && !parts.leans) return "more";
   if (does("advise") && !filters) return "advise";
-  if (about || parts.titled || parts.leans) return "find";
+  if (about || parts.titled || (parts.leans && !foreign && !strange)) return "find";
   // "Sur la carte", "quels jours ?" look at the programme, unless more is said that it has not.
   if (asks.severally && !foreign && !strange) return "find";
   if (does("correct") && !foreign) return "correct";
@@ -138,13 +144,21 @@ const BEFORE_COMING: readonly Aspect[] = [
   "practical",
 ];
 
+const OF_EVENTS: readonly Aspect[] = ["organiser", "registration", "capacity"];
+
 /** "C'est quoi ?" is about one event, "c'est quoi lundi matin ?" about a day. */
-function isDetails({ asks, chosen, titled, constrained, subject, strange }: Parts): boolean {
-  if (chosen || titled) return true;
+function isDetails(parts: Parts): boolean {
+  const { asks, chosen, titled, constrained, subject, strange, strays, points, several } = parts;
   // Calendars are another assistant's trade, unless only "it" is to be put there.
-  if (asks.aspect === "calendar") return !strange;
-  if (asks.aspect === "what" && constrained) return false;
-  return subject === "events" || (subject === "unclear" && !strange);
+  if (asks.aspect === "calendar") return chosen || titled || !strange;
+  if (subject === "foreign") return false;
+  if (chosen || titled) return true;
+  if (several) return false;
+  if ((asks.aspect === "what" || asks.aspect === "similar") && constrained) return false;
+  if (subject === "events") return true;
+  // Only events have these; what is named and not known must be one.
+  if (asks.aspect !== undefined && OF_EVENTS.includes(asks.aspect)) return true;
+  return !strange && (!strays || points);
 }
 
 const COURTESIES: readonly Intent[] = ["greet", "thanks", "bye", "yes", "no"];

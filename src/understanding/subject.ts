@@ -6,6 +6,11 @@ import type { Text } from "./normalise.js";
 export interface Evidence {
   /** The message without its courtesies. */
   readonly text: Text;
+  /**
+   * What it asks, without what it only tells ("mon agenda est vide, tu proposes quoi ?"): as it is said,
+   * and without all that was read in it.
+   */
+  readonly asked: readonly Text[];
   /** The same without all that was read in it. */
   readonly bare: Text;
   /**
@@ -42,22 +47,38 @@ const FRAGMENT = 3;
 /**
  * What a message is about. Orders for other assistants are foreign whatever is named with them; an
  * event, a kind of event, a name of the programme is about events; subjects of other trades are
- * foreign, but for a fragment that the programme has whole ("jeux vidéo"); ways of asking for an outing are about events when something else fits. Filters alone are
+ * foreign, but for a fragment that the programme has whole ("jeux vidéo") and a topic ("un truc sur les
+ * banques"); ways of asking for an outing are about events when something else fits. Filters alone are
  * when no content word is left unexplained ("dimanche à Lille", not "la pharmacie de Lille", nor "j'ai
  * rêvé cette nuit"); free
  * words are when the programme has them all, in a wish or a fragment ("numérique").
  */
 export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
-  const { text, bare, unasked, named, format, faceted, constrained, translated, leans, unknown } =
-    evidence;
-  if (!named && says(text, words.orders)) return "foreign";
+  const {
+    text,
+    asked,
+    bare,
+    unasked,
+    named,
+    format,
+    faceted,
+    constrained,
+    translated,
+    leans,
+    unknown,
+  } = evidence;
+  if (!named && asked.some((part) => says(part, words.orders))) return "foreign";
   if (named || format || says(bare, words.things) || says(bare, words.occasions)) return "events";
   const known = evidence.words.length > 0 && unknown.length === 0;
   if (known && text.words().length <= FRAGMENT) return "events";
-  if (says(unasked, words.others)) return "foreign";
+  const vague = says(bare, words.vague);
+  const outing = says(text, words.outings);
+  const isTopic = vague && (outing || says(text, words.topics));
+  if (!isTopic && says(unasked, words.others)) return "foreign";
+  if (vague) return "events";
   const filtered = constrained || faceted;
-  if (says(text, words.outings) && (filtered || unknown.length === 0)) return "events";
   const wished = says(bare, words.wishes);
+  if (outing && (filtered || wished || unknown.length === 0)) return "events";
   if (unknown.length > 0) {
     const wanted = (faceted && unknown.length === 1) || (wished && (faceted || leans));
     return wanted && unknown.length <= FRAGMENT ? "events" : "unclear";

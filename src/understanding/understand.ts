@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { Act } from "../languages/intent-words.js";
 import type { Intent } from "../languages/intents.js";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
 import { TOPICS } from "../languages/topic-words.js";
@@ -26,6 +27,7 @@ import { type Subject, subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
 import { findPlaces } from "./towns.js";
 import type { Choice, Understanding } from "./understanding.js";
+import { overlap, weighed } from "./weighed.js";
 import { asksWhether, findPast, findWhole, supposition } from "./whole.js";
 
 /** What a message is read against. */
@@ -82,7 +84,8 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   );
   const what = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
   const titled = names.some(({ value }) => value.facet === "titles");
-  const asks = titled ? askedOfOne(heard, what) : heard;
+  const one = titled || says(text, words.sentences.oneNamed);
+  const asks = one ? askedOfOne(heard, what) : unaided(heard, acts);
   const choice = chosen(
     text.without(names, where, what),
     when,
@@ -96,14 +99,16 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const unsaid = bare.without(asks.spans, acts, whether ? whole.time : []);
   const free = freeWords(unsaid, words, kinds, isFragment(bare, words));
   const knows = asked.programme?.knows;
-  const { values, sought, hints } = weighed(told, [...names, ...what], free);
-  const unknown = sought.filter(({ value }) => !knows?.(value)).map(({ value }) => value);
+  const { values, sought, hints } = weighed([...names, ...what], free, told);
+  const isUnread = ({ value }: FreeWord) => !knows?.(value);
+  const unknown = sought.filter(isUnread).map(({ value }) => value);
   const lean = leaning(text, bare, words);
   const subject = subjectOf(
     {
       text: text.without(asides),
+      asked: [text.without(asides, told), bare.without(told)],
       bare,
-      unasked: bare.without(asks.spans, spansOf(text, words.sentences.verbs, "verb")),
+      unasked: bare.without(asks.spans, acts, spansOf(text, words.sentences.verbs, "verb")),
       named: names.length > 0,
       format: what.some(({ value }) => value.facet === "formats"),
       faceted: what.some(({ value }) => value.facet !== "formats" && value.facet !== "words"),
@@ -113,7 +118,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       words: sought.map(({ value }) => value),
       unknown,
       strays: free.some(
-        (word) => !word.sought && !knows?.(word.value) && !told.some((one) => overlap(word, one)),
+        (word) => !word.sought && isUnread(word) && !told.some((one) => overlap(word, one)),
       ),
     },
     words.subject,
@@ -136,7 +141,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       ((asks.aspect !== undefined && !asks.severally) || whole.time.length > 0) &&
       whole.itself.length > 0 &&
       freeWords(bare.without(asks.spans, whole.itself, whole.time), words, [], true).length === 0,
-    chosen: choice !== undefined,
+    chosen: choice !== undefined && !isOfAnother(choice, free.filter(isUnread)),
     described: isDescribed(bare, when.length + where.length === 0, words),
     filters: when.length + where.length + names.length + what.length + free.length > 0,
     constrained: when.length + where.length > 0,
@@ -144,6 +149,9 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     subject,
     leans: changes(lean),
     strange: unknown.length > 0,
+    strays: free.some(isUnread),
+    points: says(text, words.sentences.points),
+    several: says(text, words.sentences.severalNamed),
     empty: !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   });
   const main = intents.at(-1);
@@ -187,47 +195,8 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   };
 }
 
-/** What a message asks for, apart from what it only tells. */
-interface Weighed {
-  readonly values: readonly Found<FacetValue>[];
-  readonly sought: readonly FreeWord[];
-  /** Words said on the way that may tell what is meant, where nothing else does. */
-  readonly hints: readonly string[];
-}
-
-/**
- * Beside a question, what the speaker tells of things is no filter ("je cherche du travail, que
- * propose l'APEC ?"), unless the question names none ("ma coopérative cherche un conseil juridique,
- * il y a quelque chose ?").
- */
-function weighed(
-  told: readonly Span[],
-  values: readonly Found<FacetValue>[],
-  free: readonly FreeWord[],
-): Weighed {
-  const isTold = (one: Found<unknown>) => told.some((clause) => overlap(one, clause));
-  const asked = values.filter((one) => !isTold(one) || !TOLD.has(one.value.facet));
-  const sought = free.filter((word) => word.sought && !isTold(word));
-  const saysWhat = sought.length > 0 || asked.some(({ value }) => WHAT.has(value.facet));
-  if (saysWhat) return { values: asked, sought, hints: [] };
-  return { values, sought, hints: free.map(({ value }) => value) };
-}
-
 /** A word beside one of these belongs to it: "atelier poterie", "digital inclusion". */
 const KINDS: ReadonlySet<Facet> = new Set(["formats", "themes", "words"]);
-/** Facets that say what is sought; prices, places and the like only narrow it. */
-const WHAT: ReadonlySet<Facet> = new Set([
-  "themes",
-  "formats",
-  "audiences",
-  "organisers",
-  "venues",
-  "titles",
-  "words",
-]);
-/** Facets that may be told of oneself. */
-const TOLD: ReadonlySet<Facet> = new Set(["themes", "audiences", "words"]);
-
 /**
  * The event picked by its number. "Le 2" is also a day: it is the second event when it stands alone or
  * a question about one event leans on it ("c'est où le 2 ?").
@@ -242,6 +211,18 @@ function chosen(
   if (choice === undefined || !dates.some((date) => overlap(date, choice))) return choice;
   const alone = text.without([choice]).words().length === 0;
   return alone || leaned ? choice : undefined;
+}
+
+/** "The last album", "le dernier Astérix": a number before a word that nothing reads picks no event. */
+function isOfAnother(choice: Found<Choice>, unread: readonly FreeWord[]): boolean {
+  return unread.some(({ start }) => start === choice.end + 1);
+}
+
+/** "Explain how to use you" asks for help, not about an event. */
+function unaided(asks: Asks, acts: readonly Found<Act>[]): Asks {
+  const helps = acts.filter(({ value }) => value === "help");
+  const isHelp = asks.spans.some((ask) => helps.some((help) => overlap(ask, help)));
+  return isHelp ? { severally: false, spans: [] } : asks;
 }
 
 /** A filter said of one event asks about it: "les Roumics, gratuit ?". */
@@ -279,12 +260,6 @@ function leftOut(when: readonly FoundWindow[]): Pick<Understanding, "supposed"> 
   const [supposed, ...others] = new Set(when.map((date) => date.supposed));
   const one = others.length === 0 ? supposed : undefined;
   return one === "day" || one === "week" ? { supposed: one } : {};
-}
-
-type Span = Pick<Found<unknown>, "start" | "end">;
-
-function overlap(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }
 
 /** "Celui d'Arcadis", "le gratuit": one event, told by what was read in the rest. */

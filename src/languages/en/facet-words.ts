@@ -178,6 +178,7 @@ export const facetWords: FacetWords = {
     "farther",
     "hearth",
     "raining",
+    "shipping",
     "studies",
     "student's",
     "theater",

@@ -51,30 +51,37 @@ export const intentWords: IntentWords = {
   },
   acts: {
     erase: wording(`
-      (efface|supprime|detrui|oublie|enleve|retire)(r|z|s|re|nt)?(-moi)? … (mes|toutes mes) (donnees|infos|informations|coordonnees|traces)( personnelles)?
-      (efface|supprime|oublie)(r|z)? (tout )?ce que (tu|vous) (as|avez|sais|savez) (de|sur) moi|(efface|supprime|oublie)(r|z)?-moi
-      (efface|supprime)(r|z)? (tout|mon (compte|historique|mail|adresse)|la conversation|notre conversation)
-      droit a l'(oubli|effacement)|(effacement|suppression) de (mes|toutes mes) donnees
+      (?<!((j'|l')?ai|a|n'|avons|avez|pas) )(efface|supprime|detrui|enleve|retire|vire|purge|nettoie|oubli|oublie|disparaitre|raye)(r|z|s|re|sez|nt|iez|es|ent)?(?! pas).{0,30}(mes|mon|ma|nos|notre) (donnees|infos?|informations?|coordonnees|traces|profil|compte|historique|fiche|nom|prenom|adresse|e-mail|email|mail|numero|telephone|tel)s?
+      (mes|mon|ma|nos|notre) (donnees|infos?|informations?|coordonnees|traces|profil|compte|historique|fiche|nom|prenom|adresse|e-mail|email|mail|numero|telephone|tel)s?.{0,30}(efface|supprime|retire|enleve|detruit|oublie|raye)(e?s?|z|r)(-(le|la|les))?
+      (efface|supprime|enleve|retire|raye|sor|ote|vire|radie|disparaitre|sortir)(r|z|tez)?.{0,20} (de|dans|sur) (vos|tes|votre|ta|ton) (fichiers?|bases?( de donnees)?|listes?|registres?|systemes?|serveurs?|donnees)
+      (plus|pas) (figurer|apparaitre|etre|rester|que je sois|que je reste) (dans|sur) (vos|tes|votre|ta|ton) (fichiers?|bases?( de donnees)?|listes?|registres?|systemes?|serveurs?|donnees)
+      (gard|conserv|stock|retien|reten)(e|es|ez|er|s|ir)? … ((mes|mon|mes) (donnees|infos?|informations?|coordonnees|traces|profil|compte|historique|fiche|nom|prenom|adresse|e-mail|email|mail|numero|telephone|tel)s?|(donnees|infos?|trace|rien) (sur|de) moi)
+      (efface|supprime|oublie|detrui)(r|z|s|sez|re)? (tout )?(ce que|ce qui) … (sur moi|de moi|me concerne|dit|donne)|tout ce que (tu|vous) (as|avez|sais|savez|gardez|conservez|detenez) (de|sur) moi|(efface|supprime|oublie)(r|z)?-moi
+      (efface|supprime)(r|z)? (tout|la conversation|notre conversation)$
+      droit a l'(oubli|effacement)|(effacement|suppression) de (mes|mon|toutes mes|nos)
     `),
     restart: wording(`
       (tout |on )?recommence(r|z|ns)?( (tout|a zero|depuis le debut|du debut|au debut|une recherche|la recherche))*
       (on )?(repart|repartir|repartons|reprendre|reprenons|reprend|revenir|retour) (a|de|depuis|du|au) (zero|debut|le debut|l'accueil|accueil)
       (nouvelle|autre|une autre) recherche|remise a zero|remettre a zero|reset|reinitialise(r|z)?|restart
-      (efface|annule|oublie|arrete|supprime)(r|z)? (les|mes|tous les|la|ma|cette) (filtres?|criteres?|recherches?)|^(on )?(repart|repartons|recommencons)( tout)?$|on (repart|recommence)( du debut| a zero)?$|on efface tout|oublie tout
+      (efface|annule|oublie|arrete|vide|enleve|retire|supprime)(r|z)? (les|mes|tous les|tous mes|la|ma|cette) (filtres?|criteres?|recherches?)|^(on )?(repart|repartons|recommencons)( tout)?$|on (repart|recommence)( du debut| a zero)?$|on efface tout|oublie tout
     `),
     cancel: wording(`
-      annul(er|e|ez|ation|ons|es)( … (demande|inscription|reservation|venue|participation))?
-      laisse(z|r)? (tomber|beton)|oublie(z)? ca|stop|arrete(r|z)?( tout)?|abandonn(er|e|ez|ons)|quitter
+      annul(er|e|ez|ation|ons|es)( … (demandes?|inscriptions?|resas?|reservations?|venue|participation|places?)|(?! (mon|ma|mes|le|la|les|l'|un|une) (?!(evenement|atelier|visite|formation|rencontre|conference|concert|creneau|session|deuxieme|premiere?|dernier))))
+      laisse(z|r)? (tomber|beton)|oublie(z)? ca|stop|arrete(r|z)?( tout)?(?! (de|d'|le|la|les|l'|mon|ma|mes)(?![a-z]))|abandonn(er|e|ez|ons)(?! (la|le|les|mon|ma)(?![a-z]))|quitter$
       (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la|y etre)
       (je|on) (ne |n')?(viens|viendrai|vient|participe|participerai|veux) plus( du tout)?
-      (me |m'|nous |se )?desinscri(re|s|vez|vez-moi|s-moi|ption)( … (atelier|evenement|formation))?|desistement|me desister|j'ai un empechement|retire(r|z)? (ma (demande|participation|inscription)|mon inscription)
+      (me |m'|nous |se )?desinscri(re|s|vez|vez-moi|s-moi|ption)( … (atelier|evenement|formation))?|desistement|(me|nous) desister?|(je|on|nous) (me |nous |se )?(desistons|desiste|retire)$|j'ai un empechement|(retire|enleve|supprime|efface|raye)(r|z)? (ma (demande|participation|inscription|reservation|place|resa)|mon inscription)
+      (je|on|nous) (ne |n')?(viendrai|viendra|viendrons|serai|sera|serons|participerai|participerons) (finalement )?(pas|plus)(?!( la| present| libre)? avant)|(renoncer|renonce) a (ma|mon|notre|venir|participer|l'inscription)|finalement (pas|plus) (venir|dispo|disponible|libre)|liberer (ma|mes|nos) places?
     `),
     "my-requests": wording(`
-      mes (demandes?|inscriptions?|reservations?|places|participations)( en cours| d'inscription)?
-      (ou en est|le statut de|voir|suivre|retrouver|consulter|rappelle-moi) (ma|mon) (demande|inscription|reservation)( d'inscription)?
-      (ma|mon) (demande|inscription|reservation) (est|a ete)( elle| t elle)?( bien| deja)? (prise|confirmee|acceptee|validee|enregistree|recue|partie|passee|envoyee)
-      a quoi (je (me )?suis|suis-je|je me suis|me suis-je)( deja)? inscrite?|(je (me )?suis|suis-je)( bien| deja)* inscrite?s?( a quoi| ou)?
-      (ce a quoi|a quels? (evenements?|ateliers?)) (je suis|suis-je|je me suis) inscrite?
+      mes (demandes?|inscriptions?|reservations?|resas?|participations)( en cours| d'inscription)?|mes places(?! (a|au|de|pour))
+      (ou en (est|sont)|le statut de|l'etat de|le suivi de|voir|suivre|retrouver|consulter|rappelle(z)?-moi|montre(z|r)?(-moi)?|des nouvelles de) (ma|mon|mes) (demandes?|inscriptions?|reservations?|resas?)( d'inscription)?
+      (ma|mon) (demande|inscription|reservation|resa) … (prise( en compte)?|confirmee|acceptee|validee|enregistree|recue|partie|passee|envoyee|en compte|aboutie?|marche|fonctionne)
+      (a|pour|dans|sur) (quoi|quels? [a-z]+|quelles? [a-z]+|lesquels|lesquelles) (est-ce que )?(j'|je |on )?(me |m'|s'|nous )?(suis|est|etais|etait|ai|suis-je|etais-je|sommes)( bien| deja)* (inscri(te?s?)|participe|reserve)( deja)?
+      (je |j'|suis-je |etais-je )(me |m')?(suis |etais )?(bien |deja )*inscri(te?s?)( bien| deja)* (a quoi|pour quoi|ou|auxquels)|est-ce que je suis( bien| deja)* inscrite?|suis-je( bien| deja)* inscrite?|(je suis|je me suis)( bien| deja)+ inscrite?s?|(je suis|je me suis) inscrite? (a|pour) (quel(le)?s?|quoi)|^je suis inscrite?s?$
+      (qu'est-ce que|(montre|affiche|rappelle|liste|revoir|voir|dis|redis)(z|r)?(-moi)? (tout )?ce que|quelles? places?|quels? [a-z]+) (j'ai|ai-je|on a|nous avons)( deja| bien)* (reserve|demande)e?s?(?! a )|(j'ai|on a|j'avais|on avait)( deja)? (reserve|demande)( pour)? (quoi|quand|ou|lesquel(le)?s|quel(le)?s? [a-z]+)
+      (ce a quoi|auxquels) (je suis|suis-je|je me suis) inscrite?
     `),
     register: wording(`
       (je |on )?(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|pourrais|vais|compte|faut|voudrions|souhaitons|desire)? ?((m'|nous |nous y |m'y |l'|les |y )inscrire|minscrire)
@@ -83,14 +90,16 @@ export const intentWords: IntentWords = {
       (une |l'|demander (une |l')|faire une demande d'|demande d'|formulaire d'|bulletin d')?inscription
       (je |j'aimerais |on )?(veux |voudrais |souhaite |souhaiterais |peux |puis-je |pourrais )?(pre-?)?reserv(er|e|ez)(?! (a|au|aux) )(-moi)?( … places?)?|(une |faire une )reservation
       (je |on )(prends?|veux|voudrais|bloque) … places?|(une|deux|trois|quatre|cinq|[1-9]) places? (pour|a|au|s'il|svp|stp)( moi| nous)?
-      (?<!comment )j'(y vais|y serai|y participe|aimerais (y )?(venir|participer|aller))|je (participe|viens|viendrai|serai (la|present|presente)|suis partante?)
-      (je |on )(veux|voudrais|souhaite|souhaiterais|aimerais|peux|peut|pourrais|desire)( bien)? (y )?(venir|participer|assister|y aller|en etre)(?! (a|au|aux|en) (un|une|des|quoi|quel)| [a-z]* ?(avec|en (metro|bus|train|voiture|velo)))
-      (aimerais|aimerions|voudrais|voudrions|souhaiterions|souhaitons|voulons) (y |bien )*(participer|assister|(m'|nous )inscrire)
+      (?<!(comment|qui) )j'(y vais|y serai|y participe|aimerais (y )?(venir|participer|aller))|je (participe|viens(?! (de|d'))|viendrai(?! (pas|plus|finalement))|serai (la|present|presente)|suis partante?)
+      (je |on )(veux|voudrais|souhaite|souhaiterais|aimerais|peux|peut|pourrais|desire)( bien)? (y )?(venir|participer|assister|y aller|en etre)(?! (a|au|aux|en) (un|une|des|quoi|quel)| (voir )?(quoi|ou)| [a-z]* ?(avec|en (metro|bus|train|voiture|velo)))
+      (aimerais|aimerions|voudrais|voudrions|souhaiterions|souhaitons|voulons) (y |bien )*(participer|assister|(m'|nous )inscrire)(?! (a|au|aux|en) (un|une|des|quoi|quel))
       inscrivez|inscris|(je |on )?(veux|voudrais|voudrions|souhaite|souhaiterais|aimerais|peux|peut|dois|faut|faudrait|viens|compte)? ?inscrire (un|une|deux|trois|quatre|cinq|six|[0-9]+|plusieurs|des|mes|mon|ma|notre|nos|quelqu'un|tout) [a-z]+
       (et |ok )*(pour|comment|je fais comment pour|on fait comment pour) (s'|s'y |m'|nous )inscrire$|(on|je) (s'|m')inscrit? comment$|comment on s'inscrit$|(on|je) fait? comment pour (s'|m')inscrire
       ^(ok |oui |bon |d'accord |alors |tres bien |parfait )*(je (le |la |les |l')?(prends|reserve|valide|choisis|veux)( (celui-la|celle-la|celui-ci|celle-ci|ca|le|la))?|(ca |cela )?m'interesse( (bien|beaucoup))?|je suis interessee?|banco pour (celui|celle)-la)$
       ^(et |mais |ok |donc |finalement |bon )*(on|nous) (sera|serons|serait|est|sommes|viendra|viendrons|vient)( a)? (un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]+)( personnes?)?$
       nous (viendrons|serons|participons|voulons venir|aimerions venir|souhaitons (venir|participer))|compte(z|r)?-(sur )?moi( dedans)?|m'y inscrire
+      (gard|bloqu|not|mett|met|ajout|prend|prevoi|prevoy|reserv)(e|s|ez|er)?-(moi|nous)( … places?| sur la liste| dedans| pour (cet|cette|ce|le|la|l'))|(mettre|mets|donner|laisser|laisse) (mon|nos|notre) noms?
+      je (serais|serai|suis) (ravie?|contente?|heureu(x|se)|partante?|interessee?) (de|d'|pour) (y )?(venir|participer|assister|aller|etre)
     `),
     human: wording(`
       (parler|discuter|echanger|communiquer|causer|etre mise? en (relation|contact)|me mettre en relation) … (avec|a) (un|une|quelqu'un|l'equipe|le|la|vous|des)( (vrai|vraie|autre|etre))?( (humaine?|personne|conseillere?|operateur|operatrice|agent|responsable|interlocuteur|equipe|organisateurs?))?( en vrai)?
@@ -117,8 +126,10 @@ export const intentWords: IntentWords = {
     `),
     help: wording(`
       ^(a l')?aide( moi| svp| stp)?$|aide(z)?-moi|(besoin|demande) d'aide|a l'aide|au secours|help( me)?|sos
-      (tu peux|pouvez-vous|peux-tu|vous pouvez|pourrais-tu|pourriez-vous|est-ce que tu peux) (m'aider|aider)
-      comment (ca|cela|tu|vous|ce (bot|site|truc)|le bot|on) (marche|marches|fonctionne|fonctionnes|fonctionnez|t'utilise|te sers)( ici)?|comment (t'utiliser|vous utiliser|utiliser|poser une question|chercher|faire une recherche|s'en servir|demander)
+      (tu peux|pouvez-vous|peux-tu|vous pouvez|pourrais-tu|pourriez-vous|est-ce que tu peux) (m'aider|aider)( a (utiliser|comprendre|me servir|chercher|m'en servir)( [a-z' -]+)?)?
+      (comment|coment) (ca|cela|tu|vous|(ce|cet|votre|ton) (bot|site|truc|chat|chatbot|outil|service|machin|assistant|appli)|le (bot|chat|site)|on|je) (marche|marches|fonctionne|fonctionnes|fonctionnez|(t'|te |vous |l'|m'|s')?(utilise|en ser[st]|ser[st]))( ici)?( *,? *(ce|cet|votre|ton|le|l') ?(bot|site|truc|chat|chatbot|outil|service|machin|assistant|appli))?
+      (ca|tu|vous) (marche|fonctionne)(s|z)? comment( *,? *(ce|cet|votre|ton|le) ?(bot|site|truc|chat|chatbot|outil|service|machin|assistant|appli))?|comment (faire |on fait |je fais |fait-on )?(pour )?(t'utiliser|vous utiliser|utiliser|poser une question|chercher|faire une recherche|s'en servir|(m'|s')y prendre|demander)|(comment|coment) (j'|je |on |est-ce qu'on |est-ce que je )?(t'|te |vous |l')?(utilise|utiliser)( (ce|cet|votre|ton|le|l') ?(bot|site|truc|chat|chatbot|outil|service|machin|assistant|appli))?$|ca (marche|fonctionne) comment( ici| ce [a-z]+)?|(je fais|on fait) comment (pour (chercher|trouver|demander|poser une question|utiliser))?$
+      (je|on) (me|s'|m') ?(en )?(sers|sert) comment|explique(z|r)?(-moi)? comment (t'utiliser|vous utiliser|ca (marche|fonctionne)|tu (marches|fonctionnes)|faire|chercher)
       (que|qu'est-ce que|quoi|de quoi|tout ce que|dis-moi ce que) (sais-tu|peux-tu|tu sais|tu peux|tu es capable de|vous pouvez|vous savez|pouvez-vous|savez-vous|es-tu capable( de)?) ?(faire|repondre|me dire|trouver)?( pour (moi|nous))?
       (tu|vous) (sais|savez|peux|pouvez) (faire )?quoi( faire)?( pour moi)?|(a quoi|en quoi) (tu |vous |peux-tu |pouvez-vous )?(sers-tu|servez-vous|sers|servez|sert|m'aider|etre utile)( ce bot)?|tu sers a quoi|vous servez a quoi|ca sert a quoi
       mode d'emploi|instructions|je (ne |n')?(comprends|comprend|sais|y comprends) (pas|rien)( (comment|quoi) (faire|demander|ca marche))?|je suis perdue?|quelles? (sortes? de )?(questions|commandes)( (puis-je|je peux|peut-on) (poser|te poser|vous poser))?|que (puis-je|peut-on|je peux) (te |vous )?demander|^(menu|options|\\?)$
@@ -132,14 +143,15 @@ export const intentWords: IntentWords = {
     `),
     more: wording(`
       ^(et )?((c'est|ce sera|est-ce) tout|il n'y a (que ca|rien d'autre)|(y a |ya )(que ca|rien d'autre))(?= *[?])
-      (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? )?(la |les )?(suite|suivante?s?|prochains resultats|autres|reste)( de la liste| des (resultats|evenements)| resultats| evenements| s'il (te|vous) plait| svp| stp)?$
+      (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? )?(la |les )?(suite|suivante?s?|prochains resultats|autres|reste)( de (la|ta|votre|cette) liste| des (resultats|evenements)| resultats| evenements| s'il (te|vous) plait| svp| stp)?$
       (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? |j'en veux |en voir |tu en as |t'en as |vous en avez )(en )?(plus|davantage|d'autres|encore)( d'evenements| de resultats| svp)?$
       ^(et )?(sinon|a part ca)( quoi| y a quoi| il y a quoi)?$|^(plus|(et )?encore( plus)?|davantage|plus d'evenements|plus de resultats|page suivante|continue(r|z)?|ensuite|et apres|et ensuite|la page suivante|et (les|la) (autres|suite)|encore (un|une|d'autres|quelques uns))$
-      (il y en a|y en a|y'en a|ya|y a-t-il|il y a|t'en as|tu en as|vous en avez|tu as|vous avez|t'as|as-tu|avez-vous)( encore| que ca| pas)? ?(d'autres?|plus|davantage)( (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix|dates?))?$
+      ^(plus|encore( plus)?|davantage|plus d'evenements|plus de resultats|page suivante|continue(r|z)?|ensuite|et apres|et ensuite|la page suivante|et (les|la) (autres|suite)|encore (un|une|deux|trois|quatre|cinq|[1-9]|d'autres|quelques uns|quelques unes)( autres)?( svp| stp)?|(pas|rien) d'autres?|(il )?n'y a que ca|c'est tout ce que (tu as|vous avez)|(voir |montre(-moi)? )?le (reste|bas|bout) de la liste)$
+      (il y en a|y en a|y'en a|ya|y a-t-il|il y a|t'en as|tu en as|vous en avez|tu as|vous avez|t'as|as-tu|avez-vous)( encore| que ca| pas)? ?(d'autres?|plus|davantage)( (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix|dates?|comme ca))?( (dans|sur) (la|ta|votre|cette) (liste|page)| a (me |nous )?(proposer|montrer)| en (stock|reserve|rayon))?$
       ^(et )?(un|une) autre$|(autre chose|rien d'autre|quoi d'autre|d'autres? (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix))
     `),
     count: wording(`
-      combien de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en)|(quel est )?(le )?nombre (d(e|')(?! places?)|total)
+      (combien|cb|nb) de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres|argent|fois|secondes|semaines|mois|annees|points|calories|litres|grammes|degres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en)|(quel est )?(le )?(nombre|nbre|number) (d(e|')(?! places?)|of|total)
     `),
     advise: wording(`
       (lequel|laquelle|lesquels|lesquelles|quoi|que|qu'est-ce que)( de (ces|ceux)[a-z -]*)? (est |serait |sont |vaut )?(le |la |les )?(mieux|meilleure?s?|plus (interessant|sympa|utile|adapte)e?s?)
@@ -149,7 +161,7 @@ export const intentWords: IntentWords = {
     insult: wording(`
       (t'es|tu es|vous etes|es-tu|espece d'|espece de|gros|sale|quel|quelle|bande de|pauvre) (une? |vraiment |trop |tres |completement |qu'une? )*(cons?|connes?|nul|nulle|debile|idiote?|stupide|naze|bete|inutile|pourri|merdique|cretin|abruti|imbecile|boulet|tocard|moche|mauvais|merde|bouffon)
       espece (d'|de )?\\w+|idiote?s?|connards?|connasses?|encule(r|e|s)*|salop(e|ard|s)*|pute|putain|merdes?|ta gueule|tg|ftg|fdp|ntm|fils de pute|batards?|abrutis?|cretins?|imbeciles?|couilles?|foutre|ducon|trou du cul
-      (va|allez) (te faire|chier|au diable|mourir|crever|te faire (foutre|voir))( .*)?|nique( .*)?|(tu|vous|ca) (ne )?(sers|servez|sert) (vraiment )?a rien|(bot|robot|service) (de merde|pourri|nul|inutile)|(c'est|vraiment|trop) (nul|pourri|de la merde|naze)|casse-toi|ferme(-la| ta gueule)
+      (va|allez) (te faire|chier|au diable|mourir|crever|te faire (foutre|voir))( .*)?|nique( .*)?|(tu|vous|ca) (ne )?(sers|servez|sert) (vraiment )?a rien|(bot|robot|service) (de merde|pourri|nul|inutile)|(c'est|vraiment|trop) (nul|pourri|de la merde|naze)|casse-toi|ferme-la$|ferme ta gueule
     `),
   },
   aspects: {

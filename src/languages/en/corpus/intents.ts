@@ -502,4 +502,172 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     the lunar calendar
   `,
   ),
+  ...intentPhrases(
+    "erase",
+    `
+    I want my name and email wiped from your records
+    delete all the data you hold on me
+    please get rid of everything you hold on me
+    take me off your lists, I want nothing more
+    I no longer want to be in your files
+    you've got my email? delete it
+    make my data disappear
+    can you get rid of my phone number
+    keep none of my data
+  `,
+  ),
+  ...intentPhrases(
+    "my-requests",
+    `
+    what did I sign up for again?
+    what was it I booked?
+    can you tell me again what I'm registered for
+    which seats did I ask for?
+    remind me of my registrations
+    did my registration go through?
+    show me what I've booked
+  `,
+  ),
+  ...intentPhrases(
+    "cancel",
+    `
+    I have to pull out
+    I'm cancelling, I'm ill
+    we won't be there after all
+    I have to give up my spot
+    drop my booking
+    cancel the workshop
+  `,
+  ),
+  ...intentPhrases(
+    "more",
+    `
+    any more in the list?
+    got more of them?
+    show me the rest of your list
+    don't you have any others? → towns=
+    is that everything?
+    three more please
+  `,
+  ),
+  ...intentPhrases(
+    "help",
+    `
+    how am I supposed to use this?
+    how does this chat work?
+    how do I search?
+    what are you able to do for me?
+    explain how to use you
+    what are the instructions?
+  `,
+  ),
+  ...intentPhrases(
+    "restart",
+    `
+    clear my search
+    cancel my search
+    let's start from zero
+    forget my previous search
+  `,
+  ),
+  ...intentPhrases(
+    "count",
+    `
+    number of free workshops in the week of 20 November?
+    count the workshops on Saturday
+  `,
+  ),
+  ...intentPhrases(
+    "register",
+    `
+    put a seat aside for me
+    where do I put our names to take part?
+    I'd be happy to take part
+    save me a seat
+  `,
+  ),
+  ...intentPhrases(
+    "find",
+    `
+    what could I attend?
+    remind me what's on Saturday
+    my calendar is empty on Saturday, what do you suggest?
+    who organises things in Loos? → towns=Loos
+    an event I can reach by metro?
+    anything from Monday to Wednesday
+    what could I attend on Monday morning?
+    what can I still catch up to and including Saturday
+    where can a student meet employers? → audiences=etudiants
+    where can young people find out about jobs?
+    I wanna go out, surprise me
+    any way to keep busy on Sunday in Croix? → towns=Croix
+    keep my kids busy on Saturday
+    on the circular economy, what have you got?
+    is there anything like this in Arras → outside=Arras
+    do you know of any workshops on how to start a cooperative? → formats=atelier
+    what shouldn't I miss this week?
+    is nothing open on Monday?
+    somewhere to spend the afternoon with the little ones in Lomme → towns=Lille
+    this weekend with the family, not too dear
+    take me somewhere this weekend
+    something to do near the train station on Saturday
+  `,
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    how much is entry to the Roumics?
+    is the SwitchUp challenge free?
+  `,
+    "price",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    who's running the Roumics?
+  `,
+    "organiser",
+  ),
+  ...intentPhrases(
+    "off-topic",
+    `
+    there's a charge on my statement I don't recognise
+    my pin is blocked, what now
+    how many reward points do I have
+    how do I stop smoking
+    how many days until Christmas
+    how many hours of sleep does a teenager need
+    what date is Easter next year
+    what day is January 1st
+    15 percent of 240
+    how much is shipping to France
+    how much gas is left
+    how much do you earn
+    when do the lakers play next
+    what time does auchan close
+    what time is the next metro at Fives
+    what language do they speak in Brazil
+    translate "I missed my train" into French
+    which phone plan should I get
+    phone plan under 15 euros
+    what book do you recommend
+    give me an idea for dinner tonight
+    what do I do if I lost my keys
+    show me the cheapest fare from Lille to Lyon
+    flights from Boston to Denver on Tuesday morning
+    did anyone call me
+    cancel my 2 pm meeting
+    cancel my flight
+    cancel my pizza order
+    delete my 7 am alarm
+    how do I change my delivery address
+    can you talk louder
+    what movies are playing at the ugc tonight
+    find the schedule for grand theatres
+    how long do you boil rice
+    who directed the godfather
+    I forgot my account password
+    can I store my bike at the station
+  `,
+  ),
 ];

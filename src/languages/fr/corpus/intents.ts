@@ -631,4 +631,169 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     12345
   `,
   ),
+  ...intentPhrases(
+    "erase",
+    `
+    je voudrais que mon adresse soit effacée de votre base
+    je veux que mon mail soit supprimé de vos fichiers
+    retirez mon nom de vos fichiers
+    merci de supprimer tout ce que vous avez sur moi
+    ne gardez rien de mes informations
+    je ne souhaite plus figurer dans vos fichiers
+    vous gardez mon mail ? supprimez-le
+    faites disparaître mes données
+    peux-tu virer mon numéro de téléphone
+    j'exerce mon droit à l'effacement
+  `,
+  ),
+  ...intentPhrases(
+    "my-requests",
+    `
+    à quoi je me suis inscrit déjà ?
+    jmetais inscrit a quoi deja
+    je suis inscrit à quels ateliers ?
+    qu'est-ce que j'ai réservé ?
+    j'avais réservé pour quoi ?
+    montre ce que j'ai réservé
+    ma résa est bien passée ?
+    est-ce que mon inscription a bien été prise en compte ?
+  `,
+  ),
+  ...intentPhrases(
+    "cancel",
+    `
+    enlève ma réservation
+    je me désiste
+    je ne viendrai finalement pas
+    on ne sera pas là finalement
+    je dois renoncer à ma venue
+    finalement je peux pas venir, annulez mon inscription
+    annule ma place pour samedi
+    annuler l'atelier de samedi
+  `,
+  ),
+  ...intentPhrases(
+    "more",
+    `
+    t'en as d'autres dans la liste ?
+    montre-moi la suite de ta liste
+    c'est tout ? pas d'autres ?
+    encore trois autres stp
+    il n'y a que ça ?
+  `,
+  ),
+  ...intentPhrases(
+    "help",
+    `
+    comment ça marche, ce chat ?
+    comment j'utilise ce bot ?
+    comment on s'en sert ?
+    je fais comment pour chercher ?
+    explique-moi comment t'utiliser
+    tu peux m'aider à utiliser le chat ?
+  `,
+  ),
+  ...intentPhrases(
+    "restart",
+    `
+    efface ma recherche
+    vide les filtres
+    annule ma recherche
+    oublie ma recherche précédente
+  `,
+  ),
+  ...intentPhrases(
+    "count",
+    `
+    cb d'ateliers samedi ?
+    nb d'ateliers à Lille → towns=Lille
+    nombre de conférences en novembre
+  `,
+  ),
+  ...intentPhrases(
+    "register",
+    `
+    garde-moi deux places
+    je mets nos noms où pour participer ?
+    mettez-moi une place de côté
+    je serais ravi de participer
+  `,
+  ),
+  ...intentPhrases(
+    "find",
+    `
+    où rencontrer des entrepreneurs sociaux ?
+    rappelle-moi le programme de samedi
+    mon agenda est vide samedi, tu proposes quoi ?
+    qui organise des choses à Loos ? → towns=Loos
+    un événement accessible en métro ?
+    où les jeunes peuvent-ils s'informer sur les métiers ?
+    je serai dans le coin du 14 au 18, que me conseillez-vous ?
+    je débarque à Lille demain, tu me conseilles quoi ? → towns=Lille
+    surprends-moi pour samedi
+    qu'est-ce qu'on peut encore attraper avant dimanche ?
+    qu'est-ce qu'il ne faut pas louper cette semaine ?
+    qu'est-ce qui est ouvert au public samedi ?
+    y'a rien d'ouvert lundi ?
+    un endroit où passer l'après-midi avec les petits à Lomme → towns=Lille
+    y a un truc du même genre à Bruxelles ? → outside=Bruxelles
+    à quoi puis-je assister lundi matin ?
+    je peux venir voir quoi à Wattrelos ? → towns=Wattrelos
+    événements accessibles en fauteuil roulant
+    ce week-end en famille, pas trop cher
+    le 17 au soir tu vois quoi ?
+    un truc à faire pour mon anniversaire samedi
+  `,
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    combien coûte l'entrée des Roumics ?
+    le challenge SwitchUp est gratuit ?
+  `,
+    "price",
+  ),
+  ...intentPhrases(
+    "off-topic",
+    `
+    je n'ai toujours pas reçu mon remboursement
+    quand est-ce que je vais recevoir ma nouvelle carte ?
+    comment arrêter de fumer
+    dans combien de jours Noël
+    quel jour tombe le 1er janvier
+    quelle est la date de Pâques
+    combien de secondes dans une journée
+    15 % de 240
+    qui a été élu président en 2012 ?
+    quel film a gagné l'oscar en 2017
+    quel est ton film préféré
+    joue le dernier album d'Orelsan
+    donne-moi le résumé du dernier Astérix
+    traduis cette phrase en anglais
+    répète ce que je viens de dire
+    mon wifi ne marche plus
+    votre code promo ne marche pas
+    comment marche un moteur électrique
+    où est mon téléphone ?
+    quelles sont les infos ce matin
+    quel est mon prochain rendez-vous
+    prends-moi un rdv chez le dentiste mardi
+    est-ce que je suis libre mardi après-midi
+    à quelle heure passe le prochain métro à Fives
+    combien de temps pour aller à Paris en voiture
+    trouve un bon kebab à Lille
+    trouve-moi une idée de repas pour ce soir
+    que faire si j'ai perdu mes clés
+    le programme télé de ce soir
+    annule mon vol
+    annule ma commande de pizza
+    supprime mon alarme de 7 h
+    efface tous mes messages
+    inscris-moi à la salle de sport
+    tu veux sortir avec moi ?
+    ma fille a des boutons partout
+    il fera combien demain à Roubaix
+    combien y a-t-il de départements en France
+  `,
+  ),
 ];

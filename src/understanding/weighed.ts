@@ -1,0 +1,53 @@
+import type { Found } from "../languages/language.js";
+import type { Facet } from "../programme/query.js";
+import type { FacetValue } from "./facets.js";
+import type { FreeWord } from "./free-words.js";
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a message asks for, apart from what it only tells. */
+export interface Weighed {
+  readonly values: readonly Found<FacetValue>[];
+  readonly sought: readonly FreeWord[];
+  /** Words said on the way that may tell what is meant, where nothing else does. */
+  readonly hints: readonly string[];
+}
+
+/**
+ * Beside a question, what the speaker tells of things is no filter ("je cherche du travail, que
+ * propose l'APEC ?"), unless the question names none ("ma coopérative cherche un conseil juridique,
+ * il y a quelque chose ?").
+ */
+export function weighed(
+  values: readonly Found<FacetValue>[],
+  free: readonly FreeWord[],
+  told: readonly Span[],
+): Weighed {
+  const isTold = (one: Span) => told.some((clause) => overlap(one, clause));
+  const asked = values.filter((one) => !isTold(one) || !TOLD.has(one.value.facet));
+  const sought = free.filter((word) => word.sought && !isTold(word));
+  const saysWhat = sought.length > 0 || asked.some(({ value }) => WHAT.has(value.facet));
+  if (saysWhat) return { values: asked, sought, hints: [] };
+  return { values, sought, hints: free.map(({ value }) => value) };
+}
+
+/** Facets that say what is sought; prices, places and the like only narrow it. */
+const WHAT: ReadonlySet<Facet> = new Set([
+  "themes",
+  "formats",
+  "audiences",
+  "organisers",
+  "venues",
+  "titles",
+  "words",
+]);
+/** Facets that may be told of oneself. */
+const TOLD: ReadonlySet<Facet> = new Set(["themes", "audiences", "words"]);
+
+/** Whether two spans share a character. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
