@@ -51,11 +51,16 @@ export function onScreen(scene: Scene): readonly Event[] {
   return byIds(scene, scene.state.shown);
 }
 
+/** A longer list is nobody's to choose from: only what stands on screen is. */
+const LONG_LIST = 200;
+
 /** The whole list of which a page is on screen, and what was offered beside. */
 export function listedEvents(scene: Scene): readonly Event[] {
   const { services, state, turn } = scene;
   const shown = onScreen(scene);
   if (!state.query) return shown;
+  const { sure, beside } = services.index.matches(state.query, turn.now);
+  if (sure.length + beside.length > LONG_LIST) return shown;
   const { events, also } = services.index.search(state.query, turn.now);
   const all = [...events, ...also.map(({ event }) => event)];
   return shown.every((event) => all.includes(event)) ? all : shown;

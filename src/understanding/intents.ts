@@ -28,12 +28,9 @@ export function findAsks(text: Text, { intents }: Words): Asks {
   const others = apart.filter(
     (one, at) => apart.findIndex((same) => same.value === one.value) === at,
   );
-  return {
-    aspect: longest.value,
-    others: others.map(({ value }) => value),
-    severally: false,
-    spans: [longest, ...others],
-  };
+  const spans = [longest, ...others].sort((one, other) => one.start - other.start);
+  const [aspect = longest.value, ...rest] = spans.map(({ value }) => value);
+  return { aspect, others: rest, severally: false, spans };
 }
 
 /** Nothing but "et" or a comma stands between two questions. */
