@@ -28,7 +28,10 @@ export const details: Dialog = (scene) => {
   }
   const asked = meant.length > 1 || !isOfNone(scene) ? meant : onScreen(scene);
   if (aspect === "calendar" && asked.length > 1) return calendarOf(scene, asked);
-  const each = aspect && asked.length > 1 ? answerEach(scene, asked, aspect) : undefined;
+  const each =
+    aspect && asked.length > 1
+      ? answerEach(scene, asked, [aspect, ...(scene.heard.aspects ?? [])])
+      : undefined;
   return each ?? (meant.length > 1 ? severalMeant(scene, meant) : noneMeant(scene));
 };
 
@@ -47,7 +50,7 @@ function aspectAsked(scene: Scene): Aspect | undefined {
   const other = heard.choice !== undefined && "pick" in heard.choice;
   const { windows, wanted } = heard.query;
   if (heard.aspect) return heard.aspect;
-  const said = other || isOfEventAtHand(scene);
+  const said = heard.choice !== undefined || isOfEventAtHand(scene);
   if (said && wanted.registrations.length > 0) return "registration";
   if (said && wanted.prices.length > 0) return "price";
   if (said && wanted.audiences.length > 0) return "audience";

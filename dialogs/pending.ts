@@ -1,4 +1,5 @@
 import type { Query } from "../src/programme/query.js";
+import { isCourtesy } from "../src/understanding/intents.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { meantEvents } from "./meant.js";
 import { cancelByReference, erase } from "./my-requests.js";
@@ -12,6 +13,7 @@ const NEAR_KILOMETRES = 5;
 
 /** Takes the message as the answer to the question asked last; nothing when it is about something else. */
 export async function answerPending(scene: Scene): Promise<Reply | undefined> {
+  const { heard } = scene;
   const { pending } = scene.state;
   if (!pending) return undefined;
   const asked: Scene = { ...scene, state: { ...scene.state, pending: undefined } };
@@ -21,7 +23,10 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     case "here":
       return searchNear(asked, pending.query);
     case "search":
-      if (says(scene, "yes")) return showAnswer(asked, pending.query);
+      // "Oui, et sans inscription" asks for more than was offered.
+      if (says(scene, "yes") && heard.intents.every(isCourtesy)) {
+        return showAnswer(asked, pending.query);
+      }
       return says(scene, "no") ? talk(asked, scene.language.texts.talk.asYouLike()) : undefined;
     case "anyway": {
       const event = scene.services.programme.event(pending.form.eventId);

@@ -131,8 +131,8 @@ function windows(days: Query["windows"], heard: Heard): Query["windows"] {
 const WIDE: ReadonlySet<string> = new Set(["weekend", "week", "month", "year", "range"]);
 
 /**
- * Other days asked for put an end to days turned away before, but for hours of every day, and for
- * weekdays while more than a day is asked for.
+ * Other days asked for put an end to days turned away before, but for weekdays while more than a day
+ * is asked for; other hours to hours of every day.
  */
 function stillAway(
   away: Query["windows"],
@@ -141,7 +141,9 @@ function stillAway(
 ): Query["windows"] {
   const asked = (query.windows.length > 0 && supposed !== "day") || shift !== undefined;
   const wide = query.windows.every(({ grain }) => WIDE.has(grain));
-  const stays = ({ every }: Window) => every === "day" || !asked || (every === "week" && wide);
+  const hours = query.windows.length > 0 && supposed === "day";
+  const stays = ({ every }: Window) =>
+    every === "day" ? !hours : !asked || (every === "week" && wide);
   const said = new Set(again.map(({ start, end }) => `${start} ${end}`));
   return away.filter((window) => stays(window) && !said.has(`${window.start} ${window.end}`));
 }

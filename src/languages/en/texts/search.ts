@@ -23,6 +23,10 @@ function values(facets: Query["wanted"], names: QueryNames): string[] {
   ];
 }
 
+function shortened(times: readonly string[]): readonly string[] {
+  return times.length > MOST_TIMES ? [`${times[0]} … ${times.at(-1)}`] : times;
+}
+
 const criteria: SearchTexts["criteria"] = (query, names, now) => {
   const { wanted, excluded } = query;
   const parts = values(wanted, names);
@@ -30,12 +34,12 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
   if (query.near) parts.push(`within ${query.near.kilometres} km of ${query.near.place}`);
   if (query.windows.length > 0) {
     const times = query.windows.map((window) => said.window(window, now));
-    parts.push(times.length > MOST_TIMES ? `${times[0]} … ${times.at(-1)}` : said.or(times));
+    parts.push(said.or(shortened(times)));
   }
   const without = [
     ...values(excluded, names),
     ...excluded.towns.map(said.inTown),
-    ...excluded.windows.map((window) => said.window(window, now)),
+    ...shortened(excluded.windows.map((window) => said.window(window, now))),
   ];
   if (without.length > 0) parts.push(`except ${list(without, "and")}`);
   return parts.join(" · ");
