@@ -34,7 +34,11 @@ function wanted(intent: Intent, scene: Scene): Intent {
       if (!something && !isEmpty(heard.query)) return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;
     case "find":
-      return isOfEventAtHand(scene) ? "details" : intent;
+      if (isOfEventAtHand(scene)) return "details";
+      // "Et pour les Roumics ?" asks of them what was just asked.
+      return heard.linked && state.aspect && heard.query.wanted.titles.length > 0
+        ? "details"
+        : intent;
     default:
       return intent;
   }

@@ -47,14 +47,15 @@ export const choose: Dialog = details;
 /** The side asked about: "et l'autre ?" asks what was just asked of the first. */
 function aspectAsked(scene: Scene): Aspect | undefined {
   const { heard, state } = scene;
-  const other = heard.choice !== undefined && "pick" in heard.choice;
+  const pick = heard.choice && "pick" in heard.choice ? heard.choice.pick : undefined;
+  const other = pick === "other" || pick === "others";
   const { windows, wanted } = heard.query;
   if (heard.aspect) return heard.aspect;
   const said = heard.choice !== undefined || isOfEventAtHand(scene);
   if (said && wanted.registrations.length > 0) return "registration";
   if (said && wanted.prices.length > 0) return "price";
   if (said && wanted.audiences.length > 0) return "audience";
-  if (!isOfEventAtHand(scene)) return heard.follows || other ? state.aspect : undefined;
+  if (!isOfEventAtHand(scene)) return heard.linked || other ? state.aspect : undefined;
   return windows.length > 0 ? "when" : "where";
 }
 

@@ -3,6 +3,7 @@ import type { Event } from "../src/programme/event.js";
 import { FACETS, type Facet, isEmpty, type Query, type Window } from "../src/programme/query.js";
 import { closest } from "../src/search/closest.js";
 import { onDaysOf, onWeekdaysOf } from "../src/understanding/moved-windows.js";
+import { plain } from "../src/understanding/normalise.js";
 import type { Choice, Understanding } from "../src/understanding/understanding.js";
 import type { Scene } from "./dialog.js";
 
@@ -144,8 +145,23 @@ function fittingEvents(scene: Scene, described: Query): readonly Event[] {
     if (found.length > 0) return found;
   }
   // "C'est à 18 h ?" asks about what is at hand, not what else there is at that hour.
-  if (scene.heard.supposed === "day" && eventsAtHand(scene).length > 0) return [];
-  return inProgramme(scene, described);
+  const one = eventsAtHand(scene).length > 0;
+  if (scene.heard.supposed === "day" && one) return [];
+  const others = inProgramme(scene, described);
+  return one && scene.heard.aspect && isOnlyWords(described)
+    ? others.filter((event) => isNamed(event, described.wanted.words))
+    : others;
+}
+
+function isOnlyWords({ wanted, windows, near }: Query): boolean {
+  const facets = FACETS.filter((facet) => wanted[facet].length > 0);
+  return windows.length === 0 && near === undefined && facets.join() === "words";
+}
+
+/** Whether a word is of an event's names: "c'est ouvert à quelle heure ?" speaks of no other. */
+function isNamed({ title, organisers, venue = "" }: Event, words: readonly string[]): boolean {
+  const names = plain([title, ...organisers, venue].join(" "));
+  return words.some((word) => names.includes(plain(word)));
 }
 
 /** Those of some events that fit. */

@@ -120,6 +120,7 @@ const ASIDES: readonly Intent[] = [
   "details",
   "count",
   "more",
+  "repeat",
   "my-requests",
   "erase",
   "help",

@@ -39,10 +39,10 @@ type Heard = Pick<
  * the price. "Aussi" adds to it, "peu importe la date" lets go, "pas à Lille" turns away. Hours
  * without a day are laid on the days asked for before ("plutôt le matin"); a day without hours means
  * the whole of it, also after "ce soir": showing more is better than hiding. "Un autre jour" and
- * "ailleurs" turn away what was asked for. A title never stays.
+ * "ailleurs" turn away what was asked for. A title begins anew and never stays.
  */
 export function refine(previous: Query | undefined, heard: Heard): Query {
-  if (previous === undefined || !heard.follows) {
+  if (previous === undefined || !heard.follows || heard.query.wanted.titles.length > 0) {
     return { ...heard.query, windows: windows([], heard) };
   }
   const { query, adds, released, avoided } = heard;

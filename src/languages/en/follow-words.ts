@@ -140,7 +140,7 @@ export const choiceWords: ChoiceWords = {
     other: wording(`(the )?other (one|event|option)|^((and|or|what about|how about) )*the other$`),
     others: wording(`(the )?(other|remaining) (ones|events)|the others( of (them|the list))?`),
     all: wording(
-      `both( of (them|those|these))?|(all|the) (two|three|four|five)( of (them|those|these))?$|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
+      `both( of (them|those|these))?|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
     ),
     last: wording(
       `(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$|(which|what)( one)? … (last|latest)$|the latest( one)?$`,

@@ -69,7 +69,7 @@ export const intentWords: IntentWords = {
     `),
     repeat: wording(`
       (can|could|would) (you|u) (please )?(repeat|say)( (that|it|this|them|the list|everything))*( (again|once more|one more time|please))*$|^(please )?repeat( (that|it|this|please|the list))*$|(say|show|tell)( (me|us))?( (that|it|this|them|the list|the results))? (again|once more|one more time)( please)?$
-      ^(come again|((that|it) )?again( please)?|once more|one more time|what was that|what)$|what did you say|(back to|see|show( me)?) the list( again)?$|(i )?(did not|didn't|don't|do not) (quite |really )?(understand|get|catch|follow)( (it|that|you|this|any of (that|it)))?$
+      ^(come again|((that|it) )?again( please)?|once more|one more time|what was that|what)$|what did you say|(i )?(did not|didn't|don't|do not) (quite |really )?(understand|get|catch|follow)( (it|that|you|this|any of (that|it)))?$
     `),
     help: wording(`
       ^(help|help me|help please|please help|sos|menu|options|instructions|\\?)$|help me|i need (some )?help|can (you|u) help( me| us)?|could you help( me| us)?|how (does|do|can) (this|it|you|that|i use (this|you|it)|the bot|this bot|this thing) ?(work|works|be used|function|help)?( here)?$

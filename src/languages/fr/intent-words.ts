@@ -103,8 +103,8 @@ export const intentWords: IntentWords = {
       ^(anglais|francais|english|french)$
     `),
     repeat: wording(`
-      (tu peux |peux-tu |vous pouvez |pouvez-vous |pourriez-vous |pourrais-tu |il faudrait )?(me |nous |le |la )*(repeter|repete|repetes|repetez|redire|redis|redites|remontrer|remontre|remontrez|reafficher|reaffiche|reaffichez|rappeler|rappelle|rappelez)(-moi|-nous)?( (ca|cela|la liste|les resultats|tout|encore une fois|la reponse|la derniere reponse|ce que (tu as|vous avez|t'as) dit))*( svp| stp| s'il (te|vous) plait)?$
-      (je |j')?(n'|ne )?(ai |ai rien |comprends |pige |ai pas |ai pas tout )?(pas |rien )?(tout |bien )?(compris|pige|suivi|capte)$|^(hein|pardon|comment|quoi)$|encore une fois|vous disiez|tu disais|(c'etait quoi|revoir|remontre(z)?(-moi)?|retour a|reviens a|revenir a|revenons a) (deja )?(la|votre|ta) (liste|reponse)
+      (tu peux |peux-tu |vous pouvez |pouvez-vous |pourriez-vous |pourrais-tu |il faudrait )?(me |nous |le |la )*(repeter|repete|repetes|repetez|redire|redis|redites|remontrer|remontre|remontrez|reafficher|reaffiche|reaffichez|rappeler|rappelle|rappelez)(-moi|-nous)?( (ca|cela|tout|encore une fois|la reponse|la derniere reponse|ce que (tu as|vous avez|t'as) dit))*( svp| stp| s'il (te|vous) plait)?$
+      (je |j')?(n'|ne )?(ai |ai rien |comprends |pige |ai pas |ai pas tout )?(pas |rien )?(tout |bien )?(compris|pige|suivi|capte)$|^(hein|pardon|comment|quoi)$|encore une fois|vous disiez|tu disais|(c'etait quoi|revoir|remontre(z)?(-moi)?) (deja )?(la|votre|ta) reponse
     `),
     help: wording(`
       ^(a l')?aide( moi| svp| stp)?$|aide(z)?-moi|(besoin|demande) d'aide|a l'aide|au secours|help( me)?|sos
