@@ -8,7 +8,7 @@ import { type Dialog, type Reply, reply, type Scene } from "./dialog.js";
 import { details } from "./event.js";
 import { meantEvents } from "./meant.js";
 import { queryNames } from "./narrowing.js";
-import { showAnswer } from "./search.js";
+import { search, showAnswer } from "./search.js";
 import type { Services } from "./services.js";
 import { valuesOf, valueTaps } from "./values.js";
 
@@ -32,6 +32,10 @@ export const detailsOrAbout: Dialog = (scene) => {
   const ofWhole = (meant === 0 && unnamed) || (meant > 1 && heard.aspect === "accessibility");
   return (ofWhole ? aboutWhole(scene, heard.aspect) : undefined) ?? details(scene);
 };
+
+/** A search; of those that are accessible, what the programme tells. */
+export const find: Dialog = (scene) =>
+  scene.heard.aspect === "accessibility" ? accessible(scene) : search(scene);
 
 /** A side of the whole; nothing for a side that only an event has. */
 function aboutWhole(scene: Scene, aspect: Aspect | undefined): Reply | undefined {

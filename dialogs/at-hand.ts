@@ -2,7 +2,7 @@ import type { Intent } from "../src/languages/intents.js";
 import { emptyQuery, isEmpty, type Query } from "../src/programme/query.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import type { Scene } from "./dialog.js";
-import { eventsAtHand, isOfEventAtHand, listedEvents, onTheirDays, stretch } from "./meant.js";
+import { eventsAtHand, isOfEventAtHand, listedEvents, stretch } from "./meant.js";
 
 /** A place spoken of is near within this many kilometres: a quarter of an hour by bicycle. */
 const NEAR_KILOMETRES = 5;
@@ -22,6 +22,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
   const something = eventsAtHand(scene).length + state.shown.length > 0;
   switch (intent) {
     case "off-topic":
+      // "Lequel ?"
+      if (heard.among && state.shown.length > 0) return "repeat";
       return heard.aspect && something && isUnplaced(heard) ? "details" : intent;
     case "bye":
       // "C'est tout ?"
@@ -32,7 +34,11 @@ function wanted(intent: Intent, scene: Scene): Intent {
       if (!something && !isEmpty(heard.query)) return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;
     case "find":
-      return isOfEventAtHand(scene) ? "details" : intent;
+      if (isOfEventAtHand(scene)) return "details";
+      // "Et pour les Roumics ?" asks of them what was just asked.
+      return heard.linked && state.aspect && heard.query.wanted.titles.length > 0
+        ? "details"
+        : intent;
     default:
       return intent;
   }
@@ -93,13 +99,10 @@ export function asHeard(scene: Scene): Understanding {
   return { ...heard, query: { ...query, wanted, excluded } };
 }
 
-/** What was heard, with hours and weekdays as those of the days asked for, or of any. */
-export function ofListedDays(scene: Scene): Understanding {
-  const { heard, state } = scene;
+/** What was heard, with hours and weekdays as those of any day, when no days were asked for. */
+export function ofAnyDay({ heard, state }: Scene): Understanding {
   const { supposed: every, ...rest } = heard;
-  if (!every || heard.query.windows.length === 0) return heard;
-  const windows = state.query?.windows.length
-    ? onTheirDays(listedEvents(scene), heard.query.windows, heard)
-    : heard.query.windows.map((window) => ({ ...window, every }));
-  return windows.length === 0 ? heard : { ...rest, query: { ...heard.query, windows } };
+  if (!every || state.query?.windows.length) return heard;
+  const windows = heard.query.windows.map((window) => ({ ...window, every }));
+  return { ...rest, query: { ...heard.query, windows } };
 }

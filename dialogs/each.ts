@@ -20,20 +20,22 @@ const FACTS: Partial<
 };
 
 /**
- * One side of each of a few events: a person who asks it of a list wants the answers, not a question.
+ * Some sides of each of a few events: a person who asks of a list wants the answers, not a question.
  * When all answers are the same, it is said once. Nothing for sides that take more than a line.
  */
 export function answerEach(
   scene: Scene,
   events: readonly Event[],
-  aspect: Aspect,
+  aspects: readonly Aspect[],
 ): Reply | undefined {
   const { language, turn } = scene;
   const { event: texts, said } = language.texts;
-  const fact = FACTS[aspect];
+  const sides = aspects.map((aspect) => FACTS[aspect]).filter((side) => side !== undefined);
   const few = events.slice(0, MOST);
-  if (!fact) return undefined;
-  const facts = few.map((event) => fact(event, texts, turn.now) || texts.unsaid);
+  if (sides.length === 0) return undefined;
+  const facts = few.map((event) =>
+    sides.map((fact) => fact(event, texts, turn.now) || texts.unsaid).join(" — "),
+  );
   const alike = new Set(facts).size === 1;
   const lines = few.map(({ title }, at) => `${at + 1}. ${title}${said.colon}${facts[at]}`);
   const text = alike ? texts.allAlike(few.length, facts[0] ?? "") : lines.join("\n");
@@ -41,6 +43,9 @@ export function answerEach(
   return reply(
     scene,
     { text, suggestions },
-    { state: { shown: few.map(({ id }) => id), event: undefined, aspect }, events: few },
+    {
+      state: { shown: few.map(({ id }) => id), event: undefined, aspect: aspects[0] },
+      events: few,
+    },
   );
 }

@@ -32,7 +32,10 @@ export const details: Dialog = (scene) => {
   const shared = sharedPlace(scene, meant, aspect);
   if (shared) return shared;
   if (aspect === "calendar" && asked.length > 1) return calendarOf(scene, asked);
-  const each = aspect && asked.length > 1 ? answerEach(scene, asked, aspect) : undefined;
+  const each =
+    aspect && asked.length > 1
+      ? answerEach(scene, asked, [aspect, ...(scene.heard.aspects ?? [])])
+      : undefined;
   return each ?? (meant.length > 1 ? severalMeant(scene, meant) : noneMeant(scene));
 };
 
@@ -72,14 +75,15 @@ export const choose: Dialog = details;
 /** The side asked about: "et l'autre ?" asks what was just asked of the first. */
 function aspectAsked(scene: Scene): Aspect | undefined {
   const { heard, state } = scene;
-  const other = heard.choice !== undefined && "pick" in heard.choice;
+  const pick = heard.choice && "pick" in heard.choice ? heard.choice.pick : undefined;
+  const other = pick === "other" || pick === "others";
   const { windows, wanted } = heard.query;
   if (heard.aspect) return heard.aspect;
-  const said = other || isOfEventAtHand(scene);
+  const said = heard.choice !== undefined || isOfEventAtHand(scene);
   if (said && wanted.registrations.length > 0) return "registration";
   if (said && wanted.prices.length > 0) return "price";
   if (said && wanted.audiences.length > 0) return "audience";
-  if (!isOfEventAtHand(scene)) return heard.follows || other ? state.aspect : undefined;
+  if (!isOfEventAtHand(scene)) return heard.linked || other ? state.aspect : undefined;
   return windows.length > 0 ? "when" : "where";
 }
 

@@ -3,6 +3,7 @@ import type { Event } from "../src/programme/event.js";
 import { FACETS, type Facet, isEmpty, type Query, type Window } from "../src/programme/query.js";
 import { closest } from "../src/search/closest.js";
 import { onDaysOf, onWeekdaysOf } from "../src/understanding/moved-windows.js";
+import { plain } from "../src/understanding/normalise.js";
 import type { Choice, Understanding } from "../src/understanding/understanding.js";
 import type { Scene } from "./dialog.js";
 
@@ -51,11 +52,16 @@ export function onScreen(scene: Scene): readonly Event[] {
   return byIds(scene, scene.state.shown);
 }
 
+/** A longer list is nobody's to choose from: only what stands on screen is. */
+const LONG_LIST = 200;
+
 /** The whole list of which a page is on screen, and what was offered beside. */
 export function listedEvents(scene: Scene): readonly Event[] {
   const { services, state, turn } = scene;
   const shown = onScreen(scene);
   if (!state.query) return shown;
+  const { sure, beside } = services.index.matches(state.query, turn.now);
+  if (sure.length + beside.length > LONG_LIST) return shown;
   const { events, also } = services.index.search(state.query, turn.now);
   const all = [...events, ...also.map(({ event }) => event)];
   return shown.every((event) => all.includes(event)) ? all : shown;
@@ -139,8 +145,27 @@ function fittingEvents(scene: Scene, described: Query): readonly Event[] {
     if (found.length > 0) return found;
   }
   // "C'est à 18 h ?" asks about what is at hand, not what else there is at that hour.
-  if (scene.heard.supposed === "day" && eventsAtHand(scene).length > 0) return [];
-  return inProgramme(scene, described);
+  const one = eventsAtHand(scene).length > 0;
+  if (scene.heard.supposed === "day" && one) return [];
+  const others = inProgramme(scene, described);
+  return one && scene.heard.aspect && isOnlyWords(described)
+    ? others.filter((event) => isNamed(event, described.wanted.words))
+    : others;
+}
+
+function isOnlyWords({ wanted, windows, near }: Query): boolean {
+  const facets = FACETS.filter((facet) => wanted[facet].length > 0);
+  return windows.length === 0 && near === undefined && facets.join() === "words";
+}
+
+/**
+ * Whether a word is of an event's names, or they are of a person in it: "c'est ouvert à quelle heure ?"
+ * speaks of no other event, "Maud Grégoire intervient quand ?" does.
+ */
+function isNamed(event: Event, words: readonly string[]): boolean {
+  const { title, description = "", organisers, venue = "" } = event;
+  const names = plain([title, ...organisers, venue].join(" "));
+  return words.some((word) => names.includes(plain(word))) || description.includes(words.join(" "));
 }
 
 /** Those of some events that fit. */

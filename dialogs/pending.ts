@@ -1,5 +1,6 @@
 import { isEmpty, type Query } from "../src/programme/query.js";
 import { says as saysIn } from "../src/understanding/cues.js";
+import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { meantEvents } from "./meant.js";
@@ -11,6 +12,7 @@ import { talk } from "./talk.js";
 
 /** Takes the message as the answer to the question asked last; nothing when it is about something else. */
 export async function answerPending(scene: Scene): Promise<Reply | undefined> {
+  const { heard } = scene;
   const { pending } = scene.state;
   if (!pending) return undefined;
   const asked: Scene = { ...scene, state: { ...scene.state, pending: undefined } };
@@ -20,8 +22,10 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     case "here":
       return searchNear(asked, pending.query);
     case "search":
-      // "Ok, à Lille alors": a yes that names something else is a search of its own.
-      if (says(scene, "yes") && isEmpty(scene.heard.query)) return showAnswer(asked, pending.query);
+      // "Ok, à Lille alors", "oui, et sans inscription" ask for something else, or for more.
+      if (says(scene, "yes") && heard.intents.every(isCourtesy) && isEmpty(heard.query)) {
+        return showAnswer(asked, pending.query);
+      }
       return says(scene, "no") ? talk(asked, scene.language.texts.talk.asYouLike()) : undefined;
     case "anyway": {
       const event = scene.services.programme.event(pending.form.eventId);

@@ -16,6 +16,7 @@ const ELSEWHERE: readonly Intent[] = [
   "count",
   "more",
   "advise",
+  "repeat",
   "my-requests",
   "erase",
   "help",
@@ -99,8 +100,7 @@ function aspectAsked({ heard, turn, language }: Scene): Aspect | undefined {
 
 /** Whether the programme answers that question, or another dialog does. */
 export function isAnswerable(scene: Scene): boolean {
-  const aspect = aspectAsked(scene);
-  return aspect === undefined ? isElsewhere(scene) : aspect !== "practical";
+  return aspectAsked(scene) !== undefined || isElsewhere(scene);
 }
 
 /** What is said to "attendez" and to who will not give a name; nothing when it is neither. */

@@ -4,7 +4,7 @@ import type { Turn } from "../src/turn.js";
 import { detectLanguage } from "../src/understanding/detect-language.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { understand } from "../src/understanding/understand.js";
-import { about, detailsOrAbout } from "./about.js";
+import { about, detailsOrAbout, find } from "./about.js";
 import { heardOnScreen } from "./at-hand.js";
 import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose } from "./event.js";
@@ -43,7 +43,7 @@ const LONGEST = 1000;
 
 /** What the bot does for each thing that a message can want. */
 const DIALOGS: Readonly<Record<Intent, Dialog>> = {
-  find: search,
+  find,
   count,
   about,
   more,

@@ -3,7 +3,7 @@ import { isEmpty, type Query } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
 import { settle } from "../src/search/settle.js";
 import { refine } from "../src/understanding/refine.js";
-import { asHeard, lastAsked, ofListedDays } from "./at-hand.js";
+import { asHeard, lastAsked, ofAnyDay } from "./at-hand.js";
 import { PAGE, resultsCard, resultsText, type Section } from "./cards/results-card.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { answerAspect, showEvent } from "./event.js";
@@ -53,7 +53,10 @@ function searchList(scene: Scene): Reply {
   const { events, also } = services.index.search(these, turn.now);
   const [only] = events;
   if (only && events.length + also.length === 1) return showEvent(scene, only);
-  return showAnswer(scene, refine(state.query, ofListedDays(scene)));
+  const found = showAnswer(scene, refine(state.query, ofAnyDay(scene)));
+  // When none of them fits, the list stays to be asked about.
+  const kept = { query: state.query, shown: state.shown };
+  return found.events.length > 0 ? found : { ...found, state: { ...found.state, ...kept } };
 }
 
 /** Says what is odd about a date, and offers the other one that may be meant. */

@@ -11,7 +11,8 @@ import { aspectTaps } from "./event.js";
  */
 export function answerWhether(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
-  const event = heard.whether && eventMeant(scene);
+  const alone = (heard.aspects ?? []).length === 0;
+  const event = heard.whether && alone ? eventMeant(scene) : undefined;
   const verdict = event && verdictOn(scene, event);
   if (!verdict) return undefined;
   const text = language.texts.event.verdict(verdict.yes, event, verdict.fact);

@@ -8,6 +8,7 @@ import type { Understanding } from "./understanding.js";
 export type Leaning = Pick<
   Understanding,
   | "follows"
+  | "linked"
   | "adds"
   | "released"
   | "avoided"
@@ -56,11 +57,11 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
     ofIt: says(text, words.it),
   };
   const follows = leads || says(bare, words.anywhere) || lean.among || changes(lean);
-  return { follows, adds: says(bare, words.adding), ...lean };
+  return { follows, linked: leads, adds: says(bare, words.adding), ...lean };
 }
 
 /** Whether it says by itself how the last search is to be changed, without naming a new value. */
-export function changes(lean: Omit<Leaning, "follows" | "adds">): boolean {
+export function changes(lean: Omit<Leaning, "follows" | "linked" | "adds">): boolean {
   const { released, avoided, shift, turn, later, around, there, besides } = lean;
   const placed = around || (there && besides);
   return placed || released.length + avoided.length > 0 || (shift ?? turn ?? later) !== undefined;

@@ -15,8 +15,8 @@ export interface FreeWord extends Found<string> {
  * The words that nothing has read and that mean something by themselves: to be searched in the
  * programme as they are. Frames ("je cherche", "et"), names for any event ("un truc"), numbers and
  * single letters are none. Sought are those after an article or a preposition ("du yoga", "sur le
- * climat"), beside another such word or a kind of event ("atelier poterie"); all of them in a bare
- * fragment. The others, verbs for the most part, are said on the way ("j'ai posé ma journée").
+ * climat"), beside another such word or a kind of event ("atelier poterie"), names of people ("Maud
+ * Grégoire"), and all of them in a bare fragment. The others, verbs for the most part, are said on the way ("j'ai posé ma journée").
  *
  * @param text the message with all that was read blanked out
  * @param kinds where kinds of events are named
@@ -49,9 +49,15 @@ export function freeWords(
     );
   const typed = Text.of(text.typed).plain;
   const sought = kinds.map(({ end }) => end);
-  return meaning.map(({ start, end }) => {
+  const isProper = ({ start }: { start: number }) =>
+    /\p{Lu}\p{Ll}/u.test(text.typed.slice(start, start + 2));
+  return meaning.map(({ start, end }, place) => {
+    const [before, after] = [meaning[place - 1], meaning[place + 1]];
     const isSought =
       isFragment ||
+      (isProper({ start }) &&
+        ((before?.end === start - 1 && isProper(before)) ||
+          (after?.start === end + 1 && isProper(after)))) ||
       words.sentences.leads.test(typed.slice(0, start)) ||
       sought.some((before) => before <= start && typed.slice(before, start).trim() === "");
     if (isSought) sought.push(end);

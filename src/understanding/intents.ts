@@ -28,13 +28,11 @@ export function findAsks(text: Text, { intents }: Words): Asks {
   const others = apart.filter(
     (one, at) => apart.findIndex((same) => same.value === one.value) === at,
   );
-  return {
-    aspect: longest.value,
-    others: others.map(({ value }) => value),
-    severally: false,
-    // Said again later on, it is asked all the same.
-    spans: [...all.filter(({ value }) => value === longest.value), ...others],
-  };
+  // Said again later on, it is asked all the same.
+  const again = all.filter((one) => one !== longest && one.value === longest.value);
+  const spans = [longest, ...others].sort((one, other) => one.start - other.start);
+  const [aspect = longest.value, ...rest] = spans.map(({ value }) => value);
+  return { aspect, others: rest, severally: false, spans: [...spans, ...again] };
 }
 
 /** Nothing but "et" or a comma stands between two questions. */

@@ -59,9 +59,16 @@ function windowPiece(found: FoundWindow): Piece {
   };
 }
 
-/** Hours turned away without a day are those of every day asked for, a weekday that of every week. */
+/**
+ * Hours turned away without a day are those of every day asked for, a weekday that of every week.
+ * "Pas en journée" leaves the evenings.
+ */
 function recurring({ value, supposed }: FoundWindow): Window {
-  return supposed === "day" || supposed === "week" ? { ...value, every: supposed } : value;
+  if (supposed !== "day" && supposed !== "week") return value;
+  const { start, end } = value;
+  const all = supposed === "day" && start?.endsWith("T00:00") && end?.endsWith("T00:00");
+  const day = start?.slice(0, 10);
+  return { ...value, ...(all && { start: `${day}T06:00`, end: `${day}T18:00` }), every: supposed };
 }
 
 function facetPiece(found: Found<unknown>, { facet, value }: FacetValue): Piece {

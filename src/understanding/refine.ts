@@ -40,10 +40,10 @@ type Heard = Pick<
  * the price. "Aussi" adds to it, "peu importe la date" lets go, "pas à Lille" turns away. Hours
  * without a day are laid on the days asked for before ("plutôt le matin"); a day without hours means
  * the whole of it, also after "ce soir": showing more is better than hiding. "Un autre jour" and
- * "ailleurs" turn away what was asked for. A title never stays.
+ * "ailleurs" turn away what was asked for. A title begins anew and never stays.
  */
 export function refine(previous: Query | undefined, heard: Heard): Query {
-  if (previous === undefined || !heard.follows) {
+  if (previous === undefined || !heard.follows || heard.query.wanted.titles.length > 0) {
     return { ...heard.query, windows: windows([], heard) };
   }
   const { query, adds, released, avoided } = heard;
@@ -134,8 +134,8 @@ function windows(days: Query["windows"], heard: Heard): Query["windows"] {
 const WIDE: ReadonlySet<string> = new Set(["weekend", "week", "month", "year", "range"]);
 
 /**
- * Other days asked for put an end to days turned away before, but for hours of every day, and for
- * weekdays while more than a day is asked for.
+ * Other days asked for put an end to days turned away before, but for weekdays while more than a day
+ * is asked for; other hours to hours of every day.
  */
 function stillAway(
   away: Query["windows"],
@@ -144,7 +144,9 @@ function stillAway(
 ): Query["windows"] {
   const asked = (query.windows.length > 0 && supposed !== "day") || shift !== undefined;
   const wide = query.windows.every(({ grain }) => WIDE.has(grain));
-  const stays = ({ every }: Window) => every === "day" || !asked || (every === "week" && wide);
+  const hours = query.windows.length > 0 && supposed === "day";
+  const stays = ({ every }: Window) =>
+    every === "day" ? !hours : !asked || (every === "week" && wide);
   const said = new Set(again.map(({ start, end }) => `${start} ${end}`));
   return away.filter((window) => stays(window) && !said.has(`${window.start} ${window.end}`));
 }

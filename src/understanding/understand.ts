@@ -244,7 +244,7 @@ function isAsked(
   rest: Text,
   words: Words,
 ): boolean {
-  if (main === "find" || main === "count") return severally;
+  if (main === "find" || main === "count") return severally || aspect === "accessibility";
   if (main !== "off-topic") return main === "details" || main === "about";
   const left = freeWords(rest, words, [], false).length;
   return (

@@ -68,6 +68,8 @@ export interface Understanding {
   readonly choice?: Choice;
   /** True when the words lean on what was said before: "et dimanche ?", "plutôt à Lille", "gratuit ?". */
   readonly follows: boolean;
+  /** True when it begins with a linking word: "et", "what about". */
+  readonly linked: boolean;
   /** True when what is named is to be added, not to take the place of the like: "aussi à Lille". */
   readonly adds: boolean;
   /** Filters let go: "peu importe la date". */

@@ -93,6 +93,22 @@ describe("windows", () => {
     }
   });
 
+  it("leave out an excluded weekday of every week", () => {
+    const monday = { start: "2017-11-13T00:00", end: "2017-11-14T00:00", grain: "day" as const };
+    const weeks = Query.parse({
+      windows: [{ start: "2017-11-20T00:00", end: "2017-12-04T00:00", grain: "range" }],
+      wanted: {},
+      excluded: { windows: [{ ...monday, every: "week" }] },
+    });
+    const days = ["2017-11-20", "2017-11-21", "2017-11-27", "2017-12-03"];
+    const columns = new Columns(
+      days.map((day) => event({ id: day, dates: { start: day, end: day } })),
+    );
+    const times = timesOf(weeks, localMoment("2017-11-08T10:00"));
+    const verdicts = columns.events.map((_, number) => held(columns, number, times));
+    expect(verdicts).to.deep.equal(["no", "yes", "no", "yes"]);
+  });
+
   const MONDAY = { dates: { start: "2017-11-06", end: "2017-11-06" } };
   const moments: readonly (readonly [string, Told, "yes" | "no"])[] = [
     ["what is left of a week under way", ["2017-11-06T00:00", "2017-11-13T00:00", "week"], "no"],

@@ -96,7 +96,7 @@ export const followWords: FollowWords = {
     `(else|other things|anything|something|what's on|events?) (on )?(over )?there$|(at|in) (that|the same) (town|city|place|venue)|same (town|city|place|venue)`,
   ),
   around: wording(`
-    ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|in the same (area|neighbourhood))(?! (my|me|here|to|from|of|where))
+    ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|next to (it|there|that)|in the same (area|neighbourhood))(?! (my|me|here|to|from|of|where))
   `),
 };
 
@@ -140,7 +140,7 @@ export const choiceWords: ChoiceWords = {
     other: wording(`(the )?other (one|event|option)|^((and|or|what about|how about) )*the other$`),
     others: wording(`(the )?(other|remaining) (ones|events)|the others( of (them|the list))?`),
     all: wording(
-      `both( of (them|those|these))?|(all|the) (two|three|four|five)( of (them|those|these))?$|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
+      `both( of (them|those|these))?|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
     ),
     last: wording(
       `(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$|(which|what)( one)? … (last|latest)$|the latest( one)?$`,
@@ -160,7 +160,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (but |just |and )?(not|except|except for|excluding|exclude|apart from|other than|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but not|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|remove)
+    (but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but not|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|remove)
   `),
   between: wording(
     `in|at|on|the|a|an|to|any|of|for|around|near|from|by|with|about|ones?|those|those in|held|taking place|run by|organi[sz]ed by|going to|events?|things?|anything|too|be|being|during`,

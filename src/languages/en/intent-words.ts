@@ -84,7 +84,7 @@ export const intentWords: IntentWords = {
     `),
     repeat: wording(`
       (can|could|would) (you|u) (please )?(repeat|say)( (that|it|this|them|the list|everything))*( (again|once more|one more time|please))*$|^(please )?repeat( (that|it|this|please|the list))*$|(say|show|tell)( (me|us))?( (that|it|this|them|the list|the results))? (again|once more|one more time)( please)?$
-      ^(come again|((that|it) )?again( please)?|once more|one more time|what was that|what)$|what did you say|(back to|see|show( me)?) the list( again)?$|(i )?(did not|didn't|don't|do not) (quite |really )?(understand|get|catch|follow)( (it|that|you|this|any of (that|it)))?$
+      ^(come again|((that|it) )?again( please)?|once more|one more time|what was that|what)$|what did you say|(i )?(did not|didn't|don't|do not) (quite |really )?(understand|get|catch|follow)( (it|that|you|this|any of (that|it)))?$
     `),
     help: wording(`
       how (am i|are we|is one|are you|do i|does one) (supposed|meant|expected) to (use|work|do|ask|search|operate)( (this|it|you|here|that|anything))*|how (do|can|could|should|would|to) ?(i|we|you|one)? (use|work|operate|search|ask( you| a question)?|talk to you|query|start|begin)( with)?( this| it| you| here)*( chat| bot| thing| tool| app| site)?$|how (does|do) (this|the|your) (chat|chat ?bot|bot|app|tool|assistant|thing|service|site|page) (work|function)|how do you (work|function)|(what are |where are |show me )?the instructions|(explain|show me|tell me)( to me)? how (to use (you|this|it)|(this|it) works|you work|you function)

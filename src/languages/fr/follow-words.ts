@@ -129,7 +129,7 @@ export const choiceWords: ChoiceWords = {
       `(^|et |pour |de |voir |montre(z|r)?(-moi)? )(tous |toutes )?(les|des|aux) autres(?! (jours?|soirs?|villes?|communes?|dates?|themes?))|ceux qui restent|celles qui restent`,
     ),
     all: wording(
-      `(tous |toutes |pour |dans )?les (deux|2|trois|3|quatre|4|cinq|5)(?=( (sont|ont|c'est|s'il|svp))? *[^a-z0-9 ]| *$| (sont|ont|c'est|svp) )|l'un et l'autre|tous ceux-la|toutes celles-la|chacun|chacune`,
+      `(tous |toutes |pour |dans )?les (deux|2|trois|3|quatre|4|cinq|5)(?=( (sont|ont|c'est|s'il|svp))? *[^a-z0-9 ]| *$| (sont|ont|c'est|svp) )|l'un et l'autre|(retour a|reviens a|revenir a|revenons a|revoir|remontre(z)?(-moi)?|redonne(z)?(-moi)?|reaffiche(z)?) la liste|tous ceux-la|toutes celles-la|chacun|chacune`,
     ),
     last: wording(
       `(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?derniere?$|(lequel|laquelle|celui|celle) … (le plus tard|en dernier|apres l'autre)`,

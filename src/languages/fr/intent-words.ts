@@ -121,8 +121,8 @@ export const intentWords: IntentWords = {
       ^(anglais|francais|english|french)$
     `),
     repeat: wording(`
-      (tu peux |peux-tu |vous pouvez |pouvez-vous |pourriez-vous |pourrais-tu |il faudrait )?(me |nous |le |la )*(repeter|repete|repetes|repetez|redire|redis|redites|remontrer|remontre|remontrez|reafficher|reaffiche|reaffichez|rappeler|rappelle|rappelez)(-moi|-nous)?( (ca|cela|la liste|les resultats|tout|encore une fois|la reponse|la derniere reponse|ce que (tu as|vous avez|t'as) dit))*( svp| stp| s'il (te|vous) plait)?$
-      (je |j')?(n'|ne )?(ai |ai rien |comprends |pige |ai pas |ai pas tout )?(pas |rien )?(tout |bien )?(compris|pige|suivi|capte)$|^(hein|pardon|comment|quoi)$|encore une fois|vous disiez|tu disais|(c'etait quoi|revoir|remontre(z)?(-moi)?|retour a|reviens a|revenir a|revenons a) (deja )?(la|votre|ta) (liste|reponse)
+      (tu peux |peux-tu |vous pouvez |pouvez-vous |pourriez-vous |pourrais-tu |il faudrait )?(me |nous |le |la )*(repeter|repete|repetes|repetez|redire|redis|redites|remontrer|remontre|remontrez|reafficher|reaffiche|reaffichez|rappeler|rappelle|rappelez)(-moi|-nous)?( (ca|cela|tout|encore une fois|la reponse|la derniere reponse|ce que (tu as|vous avez|t'as) dit))*( svp| stp| s'il (te|vous) plait)?$
+      (je |j')?(n'|ne )?(ai |ai rien |comprends |pige |ai pas |ai pas tout )?(pas |rien )?(tout |bien )?(compris|pige|suivi|capte)$|^(hein|pardon|comment|quoi)$|encore une fois|vous disiez|tu disais|(c'etait quoi|revoir|remontre(z)?(-moi)?) (deja )?(la|votre|ta) reponse
     `),
     help: wording(`
       ^(a l')?aide( moi| svp| stp)?$|aide(z)?-moi|(besoin|demande) d'aide|a l'aide|au secours|help( me)?|sos
@@ -174,6 +174,7 @@ export const intentWords: IntentWords = {
       ^(et )?((donne(z|s)?|montre(z|s)?|envoie|envoyez|voir|avoir)(-moi)? )?(l'acces|le plan|les acces|un plan|metro|le metro|le bus|bus|tram|parking|le parking|la station( de metro)?)( (pour y aller|d'acces|svp|stp))?$|(quelle|quel|c'est quelle) (est la |est le )?(station|arret|ligne)( de (metro|bus|tram))?
       (comment|cmt|cmnt) (on |je |j'|tu |faire pour )?(y )?(va|vais|vient|viens|accede|acceder|aller|venir|arrive|rejoindre|se rend)( (la-bas|sur place|jusque la|en (bus|metro|tram|train|voiture|velo)))?|(y a|il y a|ya|y a-t-il) (un |du |des |le )?(metro|bus|tram|parking|stationnement|velib|v'lille|arret)( (qui passe|qui y va|a cote|pas loin|devant|gratuit))?|(c'est|c) (accessible|joignable|facile d'acces)( en| a)? (metro|bus|tram|transports?|velo|pied|voiture)( en commun)?|c'est desservi( par (quoi|le metro|un bus))?
       (on|j'|je|tu|nous) y (va|vais|vas|allons|accede|vient|viens) comment|comment (s'y rendre|y aller|venir|s'y prendre pour venir)( (sans|en|avec|a|depuis) (une |la |le |ma )?(voiture|metro|bus|tram|train|velo|pied|transports?|gare|centre)( en commun)?)?|pour (y aller|venir|s'y rendre)( en| a| avec)* (les )?(metro|bus|tram|train|velo|pied|transports?|voiture)( en commun)?|(c'est|c) (tres |assez |vraiment |trop )?(loin|pres|proche)( (du|de la|de l'|de) (metro|gare|centre|centre-ville|arret|tram|station))?( [a-z]+ flandres| lille europe)?$|(on peut|peut-on|je peux|puis-je|possible de) (y )?(aller|venir) (a|en|avec) (un |le |mon )?(velo|pied|metro|bus|tram|train|voiture|trottinette|transports?)( en commun)?
+      (si )?(je|on|nous) (viens|vient|vais|va|arrive|venons) (en|a) (bus|metro|tram|train|voiture|velo|pied|transports?)( en commun)?
     `),
     where: wording(`
       (c'est|c|ca|ca se (passe|situe|trouve|deroule|tient)|ca a lieu|c'est situe|il est|elle est|ils sont|c'etait|ce sera|ce serait|il a lieu|elle a lieu|(a )?lieu|il se (passe|trouve|tient|deroule)|elle se (passe|trouve|tient|deroule)) ou( exactement| precisement| ca| deja| donc)?
@@ -190,6 +191,7 @@ export const intentWords: IntentWords = {
       (il faut|faut-il|faut il|on doit|doit-on|dois-je|je dois|est-ce qu'il faut|est-ce qu'on doit|faut) (payer|un billet|un ticket|une participation)|(on |je )(paie|paye)(-t-on)?( combien| quelque chose)?|(est-ce que )?(c'est|l'entree est|est-ce|est-il|est-elle) (bien )?(gratuite?|payante?)( ou (pas|payante?|gratuite?|non))?|gratuit ou (payant|pas)|payant ou (gratuit|pas)|(y a|il y a|y a-t-il) … (prix|tarif reduit|frais)|tarif (reduit|etudiant|enfant)
       ^(et )?(c|ca|sa|c'est|ça) (combien|cmb|cmbien|kombien|comb1|payant|gratuit|gratos|a combien)( sa coute| ca coute)?$|(ca|sa|cela) (coute|vaut|fait|revient a) (combien|cmb|cher)|(faut|on doit|il faut|je dois|doit-on) (payer|debourser|sortir)( (un truc|quelque chose|quoi|combien|l'entree|une entree|sa place))?|(c'est|l'entree|c) (bien |vraiment |totalement )?(gratuite?|payante?|libre)( pour (tous|tout le monde))?$|(il y a|y a|ya|y a-t-il) (quelque chose |qqch |un truc )?(a payer|un prix|un droit d'entree|une participation|un tarif|des frais)|combien (pour (entrer|participer|venir)|il faut (payer|prevoir)|faut-il (payer|prevoir|compter)|ca va me couter)
       ^(et )?(le |quel |un )?(budget|tarif|prix)( a prevoir| pour entrer| d'entree)?$|(un |des )?tarifs? (reduits?|etudiants?|chomeurs?|demandeurs? d'emploi|enfants?|jeunes?|seniors?|groupes?)
+      ^(et )?(pour )?(l')?entree$
     `),
     registration: wording(`
       (faut-il|il faut|est-ce qu'il faut) (que |qu')(je|on|nous) (m'|s'|nous )(y )?inscri(ve|vions)( (au prealable|avant|a l'avance))?
@@ -244,6 +246,7 @@ export const intentWords: IntentWords = {
       (je peux|on peut|puis-je|peut-on|possible (de|d')|est-ce grave si (je|j'|on)) (arriver?|arrive|venir|viens|partir|repartir) (en retard|plus tard|apres le debut|en cours de route|avant la fin|plus tot|quand (je|on) veut)
       (yaura|y aura|il y aura|ya|y a|il y a|y'a|y aurait|yora|on aura|est-ce qu'il y (a|aura)|aura-t-on)( t il| t'il)? (un truc |quelque chose |qqch |de quoi |des trucs )?(a )?(manger|boire|grignoter|bouffer|becter|croquer|se restaurer)( (sur place|la-bas|la bas|labas))?|(on mange|on bouffe|on boit|bouffe|on peut manger|on peut boire)( quoi| un truc| sur place| la-bas)?$|(yaura|ya|y aura|y a|il y a|il y aura) … (buffet|repas|bar|buvette|apero|cafe|pot|wifi|vestiaire|food truck|toilettes)
       (faut|il faut|faut-il|je dois|on doit) (amener|ramener|apporter|prevoir|prendre|emporter) (un truc|quelque chose|qqch|quoi|son|sa|ses|mon|ma|mes|du|un|une|de quoi)( [a-z]+)?|(j'amene|je ramene|j'apporte|on amene) (quoi|un truc|quelque chose)|(mon|un|le) (chien|chat|velo|ordi) (est|sera|c'est) (accepte|admis|ok|possible|autorise)
+      (et )?(pour|de quoi) (manger|boire|se restaurer|dejeuner|diner)( sur place| la-bas)?$
     `),
     when: wording(`
       (rappele(r|z)|rappelle|dire|donner|donnez|connaitre|savoir)(-moi)? (la date|l'heure|les horaires|le jour|les dates)

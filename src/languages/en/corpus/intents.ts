@@ -446,6 +446,139 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   `,
   ),
   ...intentPhrases(
+    "details",
+    `
+    where
+    where's that
+    where exactly
+    which part of town is it in
+    where do we meet
+    where does it take place
+    where r we meeting
+    in what town is it?
+  `,
+    "where",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    how do i get there
+    can I park there
+    is there parking
+    nearest metro?
+    what's the best way to get there?
+  `,
+    "access",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    when
+    when does it start
+    how long does it last
+    till when
+    start time?
+    when's that?
+  `,
+    "when",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    how much
+    is it free
+    what does it cost
+    cost?
+    is there a fee
+    free or paid?
+    how much for students?
+  `,
+    "price",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    do I need to register
+    can I just turn up
+    do I need an appointment
+    must I sign up?
+    can we just show up?
+    is it open entry?
+    need to book?
+    is it drop-in?
+  `,
+    "registration",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    is there an email?
+    how do I contact them
+    who should i write to
+    phone?
+    how can I get in touch?
+    who can I ask?
+  `,
+    "contact",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    who runs it
+    who is behind it
+    organised by who
+    who's the organiser
+    who puts it on?
+  `,
+    "organiser",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    who is it for
+    is it for kids
+    can I bring my kids
+    do I have to be a member
+    is it open to everyone
+    what age is it for?
+    is it only for students?
+  `,
+    "audience",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    what is it
+    what happens there
+    can you explain
+    what is this about
+    what's the topic?
+    what will I learn there?
+  `,
+    "what",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    is there food
+    should I bring something
+    is it online
+    what should I wear?
+    is there wifi?
+    is there childcare?
+  `,
+    "practical",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    any places left
+    are there still seats
+    is it sold out?
+  `,
+    "capacity",
+  ),
+  ...intentPhrases(
     "off-topic",
     `
     what's the weather in Lille tomorrow?

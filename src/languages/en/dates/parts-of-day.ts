@@ -142,7 +142,7 @@ export const allDay = rule(
 /** "and the evening?", "rather morning", "afternoon?": nearly the whole message. Not "Evening!". */
 export const barePart = rule(
   "part of day",
-  /(?<name>morning|afternoon|evening)s?(?= ?(?:[?!.]* *$|please|instead|rather))/,
+  /(?<name>morning|afternoon|evening)s?(?= ?(?:[?!.]* *$|please|instead|rather|only))/,
   ({ name }) => part(name),
   {
     onlyAfter:

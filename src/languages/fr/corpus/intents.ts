@@ -572,6 +572,148 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   `,
   ),
   ...intentPhrases(
+    "details",
+    `
+    c ou
+    ça se passe dans quelle salle
+    où est-ce que ça se passe
+    c dans quelle rue
+    où ça
+    c où deja
+    ça se tient où ?
+    et l'endroit ?
+  `,
+    "where",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    comment on y va
+    c'est accessible en métro ?
+    je peux me garer ?
+    pour y aller en transports ?
+  `,
+    "access",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    c quand
+    à quelle heure ça commence
+    sa commence a kelle heure
+    c kan
+    quels sont les horaires
+    c'est à quelle heure au juste
+    ça démarre quand
+  `,
+    "when",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    c combien
+    l'entrée est à combien
+    quel est le tarif
+    c'est cher ?
+    ça coute kelke chose ?
+    le prix de la place ?
+    combien pour entrer
+    il faut sortir des sous ?
+  `,
+    "price",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    faut s'inscrire ?
+    on peut venir comme ça ?
+    on doit réserver à l'avance ?
+    dois-je m'inscrire avant ?
+    on s'inscrit comment ?
+  `,
+    "registration",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    un numéro ?
+    t'as un mail ?
+    comment les contacter
+    vous avez leur numéro ?
+    à qui je m'adresse ?
+    une adresse mail ?
+    qui appeler pour avoir des infos ?
+    numéro de tel ?
+  `,
+    "contact",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    ki organise
+    c organisé par qui ?
+    c'est qui l'organisateur ?
+    qui s'en occupe ?
+    qui propose ça ?
+    c ki
+    qui gère ?
+  `,
+    "organiser",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    c'est ouvert à qui ?
+    il faut être étudiant ?
+    n'importe qui peut venir ?
+    public visé ?
+    on peut venir en famille ?
+  `,
+    "audience",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    c koi
+    de quoi s'agit-il ?
+    on y fait quoi ?
+    tu peux m'en dire plus ?
+    qu'est-ce qu'on y fait ?
+    tu peux détailler ?
+    il se passe quoi exactement ?
+    kesako ?
+  `,
+    "what",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    yaura à manger ?
+    il y a à boire ?
+    y a du wifi ?
+    c'est en ligne ?
+    c'est en visio ?
+  `,
+    "practical",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    ya encore de la place ?
+    c blindé ?
+    reste de la place ?
+  `,
+    "capacity",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    accessible pmr ?
+    il y a un ascenseur ?
+  `,
+    "accessibility",
+  ),
+  ...intentPhrases(
     "off-topic",
     `
     quel temps fera-t-il demain à Lille ?

@@ -23,6 +23,10 @@ function values(facets: Query["wanted"], names: QueryNames): string[] {
   ];
 }
 
+function shortened(times: readonly string[]): readonly string[] {
+  return times.length > MOST_TIMES ? [`${times[0]} … ${times.at(-1)}`] : times;
+}
+
 const criteria: SearchTexts["criteria"] = (query, names, now) => {
   const { wanted, excluded } = query;
   const parts = values(wanted, names);
@@ -31,15 +35,12 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
     parts.push(fr`à moins de ${query.near.kilometres} km de ${said.town(query.near.place)}`);
   if (query.windows.length > 0) {
     const times = query.windows.map((window) => said.window(window, now));
-    parts.push(times.length > MOST_TIMES ? `${times[0]} … ${times.at(-1)}` : said.or(times));
+    parts.push(said.or(shortened(times)));
   }
   const without = [
     ...values(excluded, names),
     list(excluded.towns.map(said.inTown), "et"),
-    list(
-      excluded.windows.map((window) => said.window(window, now)),
-      "et",
-    ),
+    list(shortened(excluded.windows.map((window) => said.window(window, now))), "et"),
   ].filter((part) => part !== "");
   parts.push(...without.map((part) => fr`sauf ${part}`));
   return parts.join(" · ");
