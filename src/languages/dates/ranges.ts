@@ -1,8 +1,8 @@
 import type { Refiner } from "chrono-node/en";
 import type { DateTime } from "luxon";
-import { dayOnOrBefore } from "./calendar.js";
+import { dayOnOrAfter, dayOnOrBefore } from "./calendar.js";
 import { joining } from "./joining.js";
-import { type Days, isNamed, type Said, type Span, wholeDay } from "./said.js";
+import { type Days, isNamed, type NamedDay, type Said, type Span, wholeDay } from "./said.js";
 import { spanOf, spansOf } from "./windows.js";
 
 /**
@@ -38,6 +38,16 @@ function range(left: Said, right: Said, now: DateTime): Span | null {
   return { start, end, grain: "range", supposed: from.supposed ?? to.supposed };
 }
 
+/** "Entre mardi et jeudi prochain": that Tuesday is before that Thursday, and neither is over. */
+function beforeDay(first: NamedDay, to: Span, now: DateTime): readonly [Span | null, Span | null] {
+  if (!to.start) return [null, null];
+  const before = dayOnOrBefore(first.fields, to.start);
+  if (before && before >= now.startOf("day")) return [wholeDay(before), to];
+  const from = spanOf(first, now);
+  const end = from?.start && dayOnOrAfter({ weekday: to.start.weekday }, from.start);
+  return end ? [from, wholeDay(end)] : [null, null];
+}
+
 /** Both ends in the calendar, the end after the start, each completed by what the other says. */
 function aligned(first: Days, last: Days, now: DateTime): readonly [Span | null, Span | null] {
   if (isNamed(first) && isNamed(last)) {
@@ -52,5 +62,6 @@ function aligned(first: Days, last: Days, now: DateTime): readonly [Span | null,
   const to = from?.start && spanOf(last, isNamed(last) ? from.start : now);
   if (!from?.start || !to?.start || !to.end) return [null, null];
   if (to.start >= from.start) return [from, to];
+  if (isNamed(first) && last === to && to.grain === "day") return beforeDay(first, to, now);
   return [from, { ...to, start: to.start.plus({ years: 1 }), end: to.end.plus({ years: 1 }) }];
 }

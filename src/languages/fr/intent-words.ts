@@ -21,7 +21,7 @@ export const intentWords: IntentWords = {
       (c'est|t'es|tu es|vous etes) (tres |trop |bien )?(sympa|gentille?|aimable|adorable)
     `),
     bye: wording(`
-      au revoir|aurevoir|a bientot|a plus( tard)?|a la prochaine|a demain|bye( bye)?|ciao|tchao|tchuss|adieu
+      au revoir|aurevoir|a bientot|a plus( tard)?|a la prochaine|(?<!(reporte|remis|decale|repousse|renvoye|deplace|avance)[a-z]* )a demain|bye( bye)?|ciao|tchao|tchuss|adieu
       (bonne|belle|excellente) (journee|soiree|nuit|apres-midi|continuation|fin de (journee|semaine|soiree)|semaine)( a (vous|toi|tous))?
       (bon|excellent) (week-end|weekend|we|apres-midi)( a (vous|toi|tous))?
       (je (dois|vais) (y aller|partir|te laisser|vous laisser)|je (te|vous) laisse|j'ai fini|ce sera tout|c'est tout)

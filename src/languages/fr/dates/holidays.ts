@@ -3,7 +3,7 @@ import { easter } from "../../dates/calendar.js";
 import { oneOf, rule } from "../../dates/rule.js";
 import { span } from "../../dates/said.js";
 import { YEAR } from "./names.js";
-import { weekendNear } from "./weekends.js";
+import { bridgeOver, weekendBeside, weekendNear } from "./weekends.js";
 
 const fixed = (month: number, day: number) => (year: number) => DateTime.utc(year, month, day);
 const afterEaster = (days: number) => (year: number) => easter(year).plus({ days });
@@ -69,12 +69,25 @@ export const holiday = rule(
   },
 );
 
-/** "le week-end de Pâques", "le week-end de l'Ascension": the one nearest to it. */
-export const weekendOfHoliday = rule(
-  "week-end of a holiday",
-  new RegExp(`week-end (?:de la |de l'|de |du )${NAME}`),
+/** "le pont de l'Ascension", "le pont de la Toussaint". */
+export const bridgeOfHoliday = rule(
+  "bridge of a holiday",
+  new RegExp(`pont (?:de la |de l'|de |du )${NAME}`),
   ({ name = "" }, now) => {
     const day = nextOne(name, now.startOf("day"));
+    return day && bridgeOver(day);
+  },
+);
+
+/** "le week-end de Pâques": the one nearest to it. "Le week-end avant Noël" is over by then. */
+export const weekendOfHoliday = rule(
+  "week-end of a holiday",
+  new RegExp(
+    `week-end (?:(?:juste |d')?(?<side>avant|apres) (?:la |l')?|de la |de l'|de |du )${NAME}`,
+  ),
+  ({ side, name = "" }, now) => {
+    const day = nextOne(name, now.startOf("day"));
+    if (side !== undefined) return day && weekendBeside(day, side === "avant" ? "before" : "after");
     return day && weekendNear(day);
   },
 );
