@@ -2,7 +2,15 @@ import type { Refiner } from "chrono-node/en";
 import type { DateTime } from "luxon";
 import { dayOnOrAfter, dayOnOrBefore } from "./calendar.js";
 import { joining } from "./joining.js";
-import { type Days, isNamed, type NamedDay, type Said, type Span, wholeDay } from "./said.js";
+import {
+  type Days,
+  type Hours,
+  isNamed,
+  type NamedDay,
+  type Said,
+  type Span,
+  wholeDay,
+} from "./said.js";
 import { spanOf, spansOf } from "./windows.js";
 
 /**
@@ -20,9 +28,21 @@ export function ranges(
     const to = right.bound === undefined && between.test(words);
     const pair = opened?.opening.test(before) && opened.between.test(words) && !right.bound;
     if (!until && !to && !pair) return null;
-    const whole = range({ ...left, bound: undefined }, { ...right, bound: undefined }, now);
-    return whole && { days: [whole], hours: [] };
+    const daily = to && left.hours.length === 0 ? dailyHours(right) : [];
+    const whole = range(
+      { ...left, bound: undefined },
+      { ...right, bound: undefined, ...(daily.length > 0 && { hours: [] }) },
+      now,
+    );
+    return whole && { days: [whole], hours: daily };
   });
+}
+
+/** "Du lundi au vendredi de 9 h à 17 h": the hours of each day; "de vendredi à dimanche soir" ends then. */
+function dailyHours(right: Said): readonly Hours[] {
+  return right.days.length > 0 && right.hours.every(({ grain }) => grain === "range")
+    ? right.hours
+    : [];
 }
 
 function range(left: Said, right: Said, now: DateTime): Span | null {

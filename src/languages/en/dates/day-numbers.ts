@@ -19,13 +19,13 @@ const NO_NOUN =
   "around|about|for|with|near|by|please|pls|plz|is|are|was|if|not|but|too|instead|only|then|what|" +
   "where|which|that|as|onwards?|morning|afternoon|evening|night|lunchtime|lunch|noon|today|" +
   `tonight|tomorrow|sharp|latest|there|i|we|you|do|does|can|could|will|would|thanks|thank|so|` +
-  `because|when|how|who|no|also|have|has|any|anything|something|ok|${WEEKDAY}|${MONTH}|\\d{1,2}(?:[:.]\\d\\d|:\\d\\d| ?[ap]m))`;
+  `works|suits|sounds|looks|starts|begins|ends|opens|seems|because|when|how|who|no|also|have|has|any|anything|something|ok|${WEEKDAY}|${MONTH}|\\d{1,2}(?:[:.]\\d\\d|:\\d\\d| ?[ap]m))`;
 
 /**
  * What shows that a number counts nothing: the end, a stop, a word that is no noun. "on the 14th in
  * Lille", "at 6?"; not "the 14th edition", "around 6 people", "from 6 years".
  */
-export const COUNTS_NOTHING = `(?= ?(?:$|[?!;)(&]|,(?!\\d)|\\.(?!\\d)|/ ?\\d|:(?!\\d))| ?-(?! ?[a-z])| ?- ?${WEEKDAY}| ${NO_NOUN}(?![a-z]))`;
+export const COUNTS_NOTHING = `(?= ?(?:$|[?!;)(&]|,(?!\\d)|\\.(?!\\d)|/ ?\\d|:(?!\\d))| ?-(?! ?[a-z])| ?- ?(?:${WEEKDAY}|${MONTH})| ${NO_NOUN}(?![a-z]))`;
 
 /** "Saturday 2-4pm", "Saturday 18:30", "Saturday 6 pm", "Saturday 2 to 5": hours, not days. */
 const NO_HOUR =

@@ -57,7 +57,7 @@ export const DECOYS: readonly RegExp[] = [
   ),
   // "June is my friend", "my wife April", "Mrs March"; not "June is my favourite month"
   new RegExp(
-    `\\b${NAMESAKE} (?:is|was) (?:my|our|his|her|a) ${KIN}\\b|\\b(?:my|our|his|her) ${KIN},? ${NAMESAKE}\\b(?! \\d)|\\b(?:mrs|mr|ms|miss) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
+    `\\b${FIRST_NAME} (?:is|was) (?:my|our|his|her|a) ${KIN}\\b|\\b(?:my|our|his|her) ${KIN},? ${NAMESAKE}\\b(?! \\d)|\\b(?:mrs|mr|ms|miss) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
     "g",
   ),
   // "born in April 1980", "born on 14 March", "date of birth: 14/03/1970"
@@ -76,7 +76,7 @@ export const DECOYS: readonly RegExp[] = [
   ),
   // "June said no", "April will call you back", "is June at home?", "April and her mother"
   new RegExp(
-    `\\b${FIRST_NAME} (?:said|says|told|asked|called|phoned|wants|lives|works|plays|likes|loves|sings|sang|wrote|came|arrived|married|and (?:her|his|i)|will (?:call|come|phone|bring|help)|has (?:a|her|two|three|been)|is (?:ill|sick|late|here|away|at home|not here|on holiday))\\b|\\b(?:is|was) ${FIRST_NAME} (?:at home|in|here|there|ok|coming|your)\\b`,
+    `\\b${FIRST_NAME} (?:said|says|told|asked|called|phoned|wants|lives|works|plays|likes|loves|sings|sang|wrote|came|arrived|married|and (?:her|his|i)|will (?:call|come|phone|bring|help)|has (?:a|her|two|three|been)|is (?:ill|sick|late|here|away|at home|not here|on holiday))\\b|\\b(?:is|was) ${FIRST_NAME} (?:at home|in|here|there|ok|coming|your)\\b|\\b(?:does|did|can|has) ${FIRST_NAME} (?:work|live|know|play|come|speak|like|want)\\b|\\b(?:it|was it) ${FIRST_NAME} who\\b|\\b(?:give|send|speak|talk|write|show)(?: [a-z]+)? to ${FIRST_NAME}\\b(?! \\d)|\\b${FIRST_NAME} 's\\b`,
     "g",
   ),
   // "a band called Friday"; not "he called Friday"
@@ -87,6 +87,21 @@ export const DECOYS: readonly RegExp[] = [
   // "Sunday Lane", "April Street"; "Sunday driver", "a Saturday job"
   new RegExp(`\\b(?:${MONTH}|${WEEKDAY}) (?:street|lane|avenue|road|drive|square)\\b`, "g"),
   /\b(?:saturday|sunday) (?:drivers?|jobs?|girls?|boys?|papers?)\b/g,
+  // "every other weekend"; "he ran it in 12 minutes"; "morning, noon and night"; "blood pressure 12/8"; "Red October"
+  new RegExp(`\\bevery other (?:${WEEKDAY}|weekend|week|day|month)\\b`, "g"),
+  new RegExp(
+    `\\b(?:i|we|he|she|they|it|you) (?:scored|finished|ran|did|made|read|built|completed|learn(?:ed|t)|walked|cycled|drove|wrote|won|cooked|ate|solved|covered)(?: [a-z0-9']+){0,3} in (?:\\d{1,3}|an?|${HOUR_IN_LETTERS}) ${UNITS}\\b`,
+    "g",
+  ),
+  /\bmorning,? noon and night\b|\bblood pressure (?:of |is |was )?\d{1,3} ?\/ ?\d{1,3}\b|\bred october\b/g,
+  // "we beat them 3-1", "Lens lost 2 to 1", "2-2 draw": scores
+  /\b(?:won|win|beat|beaten|lost|lose|drew|drawn|score[ds]?|result|ended|finished)(?: [a-z']+){0,3} \d{1,3} ?(?:-|to|all) ?\d{1,3}\b(?! ?(?:am|pm|:))|\b\d{1,2}-\d{1,2} (?:win|draw|defeat|loss|victory)\b/g,
+  // "365 days in a year", "two by two", "Happy Friday!"
+  new RegExp(
+    `\\b${UNITS} in (?:an?|the|one) (?:leap )?(?:year|month|week|day|hour|minute)\\b`,
+    "g",
+  ),
+  new RegExp(`\\b${HOUR_IN_LETTERS} by ${HOUR_IN_LETTERS}\\b|\\bhappy friday\\b`, "g"),
   // "Tomorrow is another day", "April showers", "built in a day"
   /\btomorrow is another day\b|\bapril showers(?: bring may flowers)?\b|\bbuilt in a day\b|\bworld in (?:80|eighty) days\b|\bhigh noon\b|\bmidnight in paris\b/g,
   // "Friday is the name of my dog"
@@ -143,9 +158,9 @@ export const DECOYS: readonly RegExp[] = [
     "g",
   ),
   /^ *(?:morning|afternoon|evening|night)(?=[!,. ]*$|[!,.] | (?:all|everyone|everybody|there|guys|team|night)\b)/g,
-  // "see you tomorrow", "bye, until Saturday!", "thanks, speak tomorrow"
+  // "see you tomorrow", "bye, until Saturday!", as the whole of a sentence; not "can I see you on Friday?"
   new RegExp(
-    `\\b(?:see (?:you|ya|u)|cu|c u|speak|talk to you|catch you)(?: all| again| soon| then| there| both)? (?:on |at |in )?(?:the |this |next )?(?:tomorrow|tonight|later|soon|weekend|week|${WEEKDAY})\\b(?: (?:then|morning|evening|afternoon))?|\\b(?:thanks|thank you|bye|goodbye|ok|cheers|great),? (?:until|till|til) (?:tomorrow|then|next (?:time|week)|${WEEKDAY})(?=[ !.]*$)`,
+    `(?<=^ *|[.!?,;] *|\\b(?:and|ok|okay|thanks|thank you|bye|cheers|great|so|then) )(?:see (?:you|ya|u)|cu|c (?:u|you)|speak|talk to you|catch you)(?: all| again| soon| then| there| both)? (?:on |at |in )?(?:the |this |next )?(?:tomorrow|tonight|later|soon|weekend|week|${WEEKDAY})\\b(?: (?:then|morning|evening|afternoon))?(?=[ !.]*$)|\\b(?:thanks|thank you|bye|goodbye|ok|cheers|great),? (?:until|till|til) (?:tomorrow|then|next (?:time|week)|${WEEKDAY})(?=[ !.]*$)`,
     "g",
   ),
   // "Christmas market", "Easter eggs", "Halloween costume", "Father Christmas"

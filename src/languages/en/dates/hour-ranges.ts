@@ -19,7 +19,10 @@ export const hourRange = rule(
     const hours = rangeOf(first, second);
     return { days: [], hours: [hours] };
   },
-  { notAfter: /[\d:/.,€£$-]$|\b(?:children|kids|aged?|ages|aged from|group of|groups of) $/ },
+  {
+    notAfter:
+      /[\d:/.,€£$-]$|\b(?:children|kids|aged?|ages|aged from|group of|groups of|pick|choose|numbers?|scale of|rank|rate[ds]?|scores?) $/,
+  },
 );
 
 /** "tomorrow 10-12", "Saturday morning 9 to 11": beside their day no figure counts. */

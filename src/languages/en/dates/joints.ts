@@ -83,7 +83,10 @@ export const BESIDE: BesideWords = [
 
 const OVER =
   "(?:was|were)\\b(?! (?:[a-z]+ing|supposed|meant|planned|told|scheduled|due|going|not sure)\\b)|" +
-  "(?:went|met|saw|attended|missed|happened|took (?:place|part)|came|visited|arrived|left|returned|bought|lost|had)\\b|" +
+  "(?:went|met|saw|attended|missed|happened|took (?:place|part)|came|left|bought|lost|won|beat|ate|spoke|wrote|gave|ran|began|sold|paid|sent)\\b|" +
+  "had\\b(?! (?:to|planned|hoped|booked|been)\\b)|" +
+  // Any verb in -ed with its subject, but for those that look ahead.
+  "(?:i|we|you|he|she|they|it) (?!(?:want|need|hop|wish|plan|decid|promis|agre|book|reserv|ask|tri|intend|expect|wonder|look|call)e?d)[a-z]{2,}ed\\b|" +
   "(?:did you (?:go|see|come)|have you (?:been|seen))\\b";
 
 /** "it was on Saturday", "on Monday we met"; not "I was told", "I saw that there is a workshop on Saturday". */
@@ -91,5 +94,5 @@ export const PAST: PastWords = {
   verb: new RegExp(`\\b(?:${OVER})`),
   behind: new RegExp(`^,? (?:i|we|you|he|she|it|they|there) (?:${OVER})`),
   clause:
-    /[.;:?!]|\b(?:for|but|so|that|which|who|where|if|when|and|because|then|there is|there's|whether|what is|what's|can|could|will|would|shall|may|might|should|must|to be|been|is|are)\b|'ll\b|, (?=(?:i|we|you|he|she|it|they)\b)/,
+    /[.;:?!]|\b(?:for|but|so|that|which|who|about|regarding|where|if|when|and|because|then|there is|there's|whether|what is|what's|can|could|will|would|shall|may|might|should|must|to be|been|is|are)\b|'ll\b|, (?=(?:i|we|you|he|she|it|they)\b)/,
 };

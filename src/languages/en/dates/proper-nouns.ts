@@ -24,6 +24,11 @@ export const PROPER_NOUNS: readonly RegExp[] = [
     `(?<=\\p{Lu}\\p{Ll}+ )the (?=\\p{Lu})[A-Za-z-]+(?:st|nd|rd|th)(?!\\p{L}| of | ${CALENDAR})`,
     "gu",
   ),
+  // "Yesterday by the Beatles", "September by Earth, Wind and Fire"; not "Sunday by bus"
+  new RegExp(
+    `\\b(?:Yesterday|Tomorrow|${CALENDAR})(?= by (?:[Tt]he )?\\p{Lu})(?! by ${CALENDAR})`,
+    "gu",
+  ),
   // "an august assembly": the adjective
   /(?<=\b[Aa]n )august(?= [a-z])/g,
   // "the film Friday Night Lights", "a novel called “Saturday”": to the end of the name

@@ -47,7 +47,10 @@ export const SPELLINGS: readonly Spelling[] = [
     /\b(?:thurs|thur|thu|thrs|thusday|thurday|thersday|thirsday|thrusday|thursdy)\b\.?/g,
     "thursday",
   ],
-  [/\b(?:fri|frid|firday|fryday|fridy)\b\.?(?![a-z])/g, "friday"],
+  [
+    /\b(?:fri|frid|firday|fryday|fridy)\b\.?(?![a-z]|-(?!(?:mon|tue|wed|thu|fri|sat|sun))[a-z])/g,
+    "friday",
+  ],
   [
     /\b(?:satur|saterday|satarday|satuday|satday|saturdy|satyrday|saturaday|sterday)\b\.?/g,
     "saturday",
@@ -59,7 +62,13 @@ export const SPELLINGS: readonly Spelling[] = [
     "wednesday",
   ],
   [new RegExp(`${DAY_BEFORE}sat\\b${DAY_AFTER}\\.?`, "g"), "saturday"],
-  [new RegExp(`(?<!\\b(?:the|of) )${DAY_BEFORE}sun\\b${DAY_AFTER}\\.?`, "g"), "sunday"],
+  [
+    new RegExp(
+      `(?<!\\b(?:the|of) )${DAY_BEFORE}sun\\b(?!,? (?:and )?(?:sea|sand|beach|moon|fun)\\b)${DAY_AFTER}\\.?`,
+      "g",
+    ),
+    "sunday",
+  ],
   [new RegExp(`${DAY_BEFORE}mon\\b${DAY_AFTER}\\.?`, "g"), "monday"],
   [new RegExp(`(?<=\\b${LONG_DAY} ?(?:-|/|&|and|or|to|till|,) ?)sun\\b\\.?`, "g"), "sunday"],
   // Months.

@@ -35,7 +35,7 @@ export const lastDayOfMonth = rule(
 export const dayOfMonth = rule(
   "day of month",
   new RegExp(
-    `(?:(?:ce )?(?<name>${WEEKDAY}),? ?(?:le )?)?(?<day>${DAY_NUMBER}|premier|${NUMBER_IN_LETTERS}) ?(?:-|du mois de |du mois d'|de |d')?(?<month>${MONTH})(?:,? ?(?<year>${YEAR}))?`,
+    `(?:(?:ce )?(?<name>${WEEKDAY}),? ?(?:le )?)?(?<day>${DAY_NUMBER}|premier|${NUMBER_IN_LETTERS}) ?(?:-|du mois de |du mois d'|de |d')?(?<month>${MONTH})(?:,? ?(?<year>${YEAR})| prochain)?`,
   ),
   ({ name, day: number, month, year }) => {
     const figure = number === "premier" ? 1 : Number.parseInt(number ?? "", 10) || numberOf(number);

@@ -29,12 +29,12 @@ export const DECOYS: readonly RegExp[] = [
   /\b\d+(?:[.,]\d+)?(?: ?(?:-|a|et|ou|\/) ?\d+)? ?(?:km|kms|kilometres?|metres?|m|m2|m²|cm|kg|kilos?|litres?|go|mo|degres?|°c)\b(?!')/g,
   // "35 rue du 11 novembre", "place du 8 mai 1945", "boulevard du 14 juillet"
   new RegExp(
-    `\\b(?:\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? )?${STREET} (?:(?:des |du )?(?:martyrs|heros|victimes|fusilles|combattants) )?(?:du )?(?:\\d{1,2}|premier|quatre|huit|onze|quatorze|dix-neuf)(?:er)?[ -](?:de )?${MONTH}(?: \\d{2,4})?`,
+    `\\b(?:\\d{1,4}(?: ?(?:bis|ter|quater|[a-d]))?,? )?${STREET} (?:de (?:bus|tram|metro) )?(?:(?:des |du )?(?:martyrs|heros|victimes|fusilles|combattants) )?(?:du )?(?:\\d{1,2}|premier|quatre|huit|onze|quatorze|dix-neuf)(?:er)?[ -](?:de )?${MONTH}(?: \\d{2,4})?`,
     "g",
   ),
   // "rue de l'Ascension", "place du Dimanche"; not "une place pour jeudi", "le café de jeudi"
   new RegExp(
-    `\\b(?:rue|place|avenue|boulevard|allee|impasse|square|quai|chemin|parc|jardin|pont|residence) (?:du |de l'|de la |de |d')(?:armistice|ascension|assomption|toussaint|noel|paques|printemps|hiver|automne|${WEEKDAY}|${MONTH})\\b(?! \\d{4})`,
+    `\\b(?:rue|place|avenue|boulevard|allee|impasse|square|quai|chemin|parc|jardin|residence) (?:du |de l'|de la |de |d')(?:armistice|ascension|assomption|toussaint|noel|paques|printemps|hiver|automne|${WEEKDAY}|${MONTH})\\b(?! \\d{4})`,
     "g",
   ),
   // "bar de la Toussaint", "école de l'Ascension"
@@ -93,7 +93,7 @@ export const DECOYS: readonly RegExp[] = [
   ),
   /(?<!\b(?:partir|compter) )\b(?:de|d'une) [0-6] ?h(?:eures?)?(?:\d\d)?\b(?! ?(?:a|-|et|jusqu|du|de l'))/g,
   // "48h", "35 heures", "24h/24", "7j/7", "24/24", "7 jours sur 7"
-  /\b24 ?h? ?(?:\/|sur) ?(?:24|7)(?: ?h)?\b|\b7 ?(?:j|jours?)? ?(?:\/|sur) ?7\b|\b(?<!(?:dans|sous|d'ici|les|prochaines) )(?:35|39|48|72) ?h(?:eures?)?\b|\bh24\b|\b24 heures\b(?! ?-)/g,
+  /\b24 ?h? ?(?:\/|sur) ?(?:24|7)(?: ?h)?\b|\b7 ?(?:j|jours?)? ?(?:\/|sur) ?7\b|\b(?<!(?:dans|sous|d'ici|les|prochaines) )(?:35|39|48|72) ?h(?:eures?)?\b|\bh24\b|(?<!\b(?:dans|sous|d'ici|les|prochaines) )\b24 heures\b(?! ?-)/g,
   // "à 2h de Lille", "1h de route", "2h par semaine", "1h/jour"; not "mardi à 9h15 de la gare"
   /(?<!\b(?:[a-z]{2,4}di|dimanche|demain|aujourd'hui|matin|soir|apres-midi) (?:a |des |vers )?)\b(?:\d{1,2} ?h(?:eures?)?(?: ?\d\d)?|(?:une|deux|trois|quatre) heures?) (?:(?:de |d')(?!l'apres|la nuit|preference)[a-z]+|en (?:train|voiture|bus|avion|metro))|\b\d{1,2} ?h(?:eures?)? ?(?:par|\/) ?(?:jour|semaine|mois|an)\b/g,
   // "3 jours par semaine", "une fois par semaine", "un jour sur deux"
@@ -106,7 +106,7 @@ export const DECOYS: readonly RegExp[] = [
   /\bnot(?:e|es|er|ee|ation) (?:est )?(?:de |a )?\d+ ?\/ ?\d+/g,
   // "bonne soirée", "bon week-end", "joyeux Noël", "bonne fin de journée"
   new RegExp(
-    `(?<!\\b(?:est|sera|serait|tout|pas|trop|si) )\\b${GREETING} (?:petite? )?(?:fin de |debut de |fin d'|reste de )?(?:la )?(?:journees?|soirees?|soir|apres-midi|matinee|nuit|week-ends?|semaine|annee|noel|fetes?|paques|vacances|toussaint|reveillon|ete|nouvel an|${WEEKDAY})\\b`,
+    `(?<!\\b(?:est|sera|serait|tout|pas|trop|si) )\\b${GREETING} (?:petite? )?(?:fin de |debut de |fin d'|reste de )?(?:la )?(?:journees?|soirees?|soir|apres-midi|matinee|nuit|week-ends?|semaine|annee|noel|fetes?|paques|vacances|toussaint|reveillon|ete|nouvel an|fete (?:${MONTH}|${WEEKDAY})|${WEEKDAY})\\b`,
     "g",
   ),
   // "à demain !", "merci, à samedi": goodbye, when nothing else is said
@@ -125,9 +125,18 @@ export const DECOYS: readonly RegExp[] = [
   // "rendez-vous du jour", "du jour au lendemain", "au jour le jour", "de nos jours"
   /\bdu jour au lendemain\b|\bau jour le jour\b/g,
   // "la semaine des quatre jeudis", "en avril ne te découvre pas d'un fil", "Noël au balcon"
-  /\b(?:des|les) quatre jeudis\b|\ben avril,? ne te decouvre|\bnoel au balcon(?:,? paques aux tisons)?|\bminuit a paris\b/g,
+  /\b(?:des|les) quatre jeudis\b|\ben avril,? ne te decouvre|\bnoel au balcon(?:,? paques aux tisons)?|\bminuit a paris\b|\boctobre rouge\b/g,
+  // "le livre du mois", "la photo de la semaine"; "matin, midi et soir"; "tension 12/8"
+  /\b(?:livre|homme|femme|employee?|joueur|joueuse|film|photo|recette|plat|chiffre|mot|disque|artiste) (?:du mois|de la semaine|de l'annee)\b|\bmatin,? midi et soir\b|\btension (?:de |a |est a )?\d{1,2} ?\/ ?\d{1,2}\b/g,
   // "douze heures par nuit", "8 heures par jour"
   new RegExp(`\\b(?:\\d{1,3}|${NUMBER_IN_LETTERS}) ?(?:h|heures?) ?(?:par|/) ?[a-z]+`, "g"),
+  // "365 jours dans une année", "appelez le 15 ou le 18", "un long dimanche"
+  /\b(?:jours?|heures?|semaines?|mois|minutes?|secondes?) dans (?:une?|l'|le|la) ?(?:annee?|an|jour|journee|heure|semaine|mois|minute)\b/g,
+  /\b(?:appelez|composez|faites|tapez|compose|tape) (?:le |au |sur )?\d{1,4}(?: (?:ou|et|puis) (?:le |au )?\d{1,4})*\b(?! ?h)/g,
+  new RegExp(
+    `\\bun (?:long|beau|triste|autre|certain|joli|vilain) (?:${WEEKDAY}|${MONTH})\\b|\\bfievre du samedi soir\\b`,
+    "g",
+  ),
   // "au jour d'aujourd'hui", "tous les trente-six du mois", "demain est un autre jour"
   /\bau jour d'aujourd'hui\b|\b(?:tous )?les (?:36|trente-six) du mois\b|\bdemain est un autre jour\b|\bpas demain la veille\b|\bdu (?:matin au soir|soir au matin)\b|\bun de ces quatre(?: matins)?\b/g,
   // "le Journal du dimanche", "né en hiver"

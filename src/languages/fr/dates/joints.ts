@@ -77,7 +77,7 @@ export const BESIDE: BesideWords = [
 
 const WENT = "(?:venue?s?|allee?s?|passee?s?|arrivee?s?|partie?s?|rentree?s?|restee?s?)";
 const DID =
-  "(?:vu|fait|rate|loupe|manque|assiste|participe|rencontre|mange|achete|perdu|oublie|trouve|croise|eu|pris)";
+  "(?:vu|fait|rate|loupe|manque|assiste|participe|rencontre|mange|achete|perdu|oublie|trouve|croise|eu|pris|signe|joue|gagne|perdu|recu|fini|commence|appele|parle|ecrit|paye|visite|danse|chante|couru|dormi|marche|travaille|fete|regarde|lu)";
 
 const OVER = [
   "(?:etais|etait|etions|etiez|etaient)\\b(?! (?:pas )?(?:prevue?s?|censee?s?|en train)\\b)",

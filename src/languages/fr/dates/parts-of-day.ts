@@ -108,6 +108,36 @@ export const partAfterDay = rule(
   { onlyAfter: new RegExp(`${DAY}(?:,? ?|-)$`) },
 );
 
+/** Early and late in a part of the day. */
+const EDGES: Readonly<Record<string, string>> = {
+  "tot matin": "debut de matinee",
+  "tot soir": "debut de soiree",
+  "tot soiree": "debut de soiree",
+  "tard soir": "fin de soiree",
+  "tard soiree": "fin de soiree",
+  "tard matinee": "fin de matinee",
+};
+
+/** "tôt demain matin", "samedi tard le soir", "tard dans la soirée". */
+export const edgeOfPart = rule(
+  "part of day",
+  new RegExp(
+    `(?:(?<day>${WEEKDAY}|demain|aujourd'hui),? )?(?:assez |tres |plus |plutot )?(?<edge>tot|tard) (?:(?<day2>${WEEKDAY}|demain) )?(?:au |en |le |dans la |de la )?(?<name>matin|matinee|soir|soiree)`,
+  ),
+  ({ day, edge, day2, name }, now) => {
+    const found = EDGES[`${edge} ${name}`];
+    if (found === undefined) return null;
+    const said = day ?? day2;
+    if (said === undefined) return part(found);
+    const weekday = weekdayOf(said);
+    const start = now.startOf("day").plus({ days: said === "demain" ? 1 : 0 });
+    return {
+      ...part(found),
+      days: [weekday === undefined ? wholeDay(start) : { fields: { weekday } }],
+    };
+  },
+);
+
 /** "la nuit dernière": that of yesterday; "la nuit prochaine": of today. */
 export const nightNextOrLast = rule(
   "night",
