@@ -4,7 +4,7 @@ const LONG_DAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 const ANY_DAY =
   "(?:mon|tues?|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight)";
 /** What may stand before a weekday cut short to a word of the language: "on sat", not "we sat". */
-const DAY_BEFORE = `(?<=^ *|[,;:(/&+-] ?|\\b(?:on|this|next|last|every|each|coming|from|until|till|til|by|before|after|since|between|and|or|to|for|of|week|about|maybe|is|any|not|than|a week on|starting|both|free|event|events|workshop|workshops|anything|something|happening|lille|roubaix|tourcoing|${ANY_DAY}) )`;
+const DAY_BEFORE = `(?<=^ *|[,;:(/&+-] ?|\\d ?[ap]m |\\b(?:on|this|next|last|every|each|coming|from|until|till|til|by|before|after|since|between|and|or|to|for|of|week|about|maybe|is|any|not|than|a week on|starting|both|free|event|events|workshop|workshops|anything|something|happening|lille|roubaix|tourcoing|${ANY_DAY}) )`;
 const DAY_AFTER = `(?=\\.?(?: ?$|[ ]?[?!,;)/&+]| ?- ?(?:\\d|${ANY_DAY})|\\. | (?:the )?(?:3[01]|[12]\\d|0?[1-9])(?![a-z\\d]| (?:people|kids|adults|euros|minutes|hours|of))| \\d{1,2}(?:st|nd|rd|th|am|pm|:)| (?:morning|morn|afternoon|aft|evening|eve|arvo|night|nite|am|pm|noon|lunch|lunchtime|week|and|or|to|till|until|from|at (?:\\d|noon|half|quarter|night)|after (?:\\d|noon)|before (?:\\d|noon)|in (?:lille|roubaix|tourcoing|villeneuve|the (?:morning|afternoon|evening))|please|pls|plz|instead|free|around|next week|coming|if)\\b))`;
 const MONTH_NEAR =
   "(?:(?<=\\d(?:st|nd|rd|th)?(?: of)? ?|\\b(?:in|early|mid|late|of|next|last|until|till|by|before|after|from|to|during|and|or|-)[ -])NAME\\b\\.?|\\bNAME\\b\\.?(?= \\d))";
@@ -33,7 +33,10 @@ export const SPELLINGS: readonly Spelling[] = [
     "weekend",
   ],
   [/\b(?:week[ -]ends|wkn?ds|wkends)\b/g, "weekends"],
+  [/\bwks\b/g, "weeks"],
   [/\bwk\b/g, "week"],
+  [/\bb4\b/g, "before"],
+  [/(?<=\bin the )am\b/g, "morning"],
   [/\bfort ?nite\b|\bfortnights\b(?= time)/g, "fortnight"],
   [/\b(?:nxt|nex|nect)\b(?= [a-z])/g, "next"],
   // Weekdays.
@@ -61,6 +64,9 @@ export const SPELLINGS: readonly Spelling[] = [
     /(?<!\b(?:get|gets|getting|got|newly|were|was|be|to|he|she|they|who|couple) )\bwed\b\.?(?! (?:in|by|to|her|him|me|each)\b)/g,
     "wednesday",
   ],
+  [/\bsat(?= \d{1,2}(?:[:.]\d\d)? ?[ap]m\b)/g, "saturday"],
+  [/\bsun(?= \d{1,2}(?:[:.]\d\d)? ?[ap]m\b)/g, "sunday"],
+  [/\bmon(?= \d{1,2}(?:[:.]\d\d)? ?[ap]m\b)/g, "monday"],
   [new RegExp(`${DAY_BEFORE}sat\\b${DAY_AFTER}\\.?`, "g"), "saturday"],
   [
     new RegExp(
