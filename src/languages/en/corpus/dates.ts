@@ -624,6 +624,9 @@ export const DATE_PHRASES: readonly Phrase[] = [
   ...datePhrases(
     "said in other words",
     `
+    I saw a workshop on Saturday, is it full? → 2017-11-11/2017-11-12
+    was it possible to come on Saturday? → 2017-11-11/2017-11-12
+    was there anything on Saturday? → 2017-11-04/2017-11-05
     the fifteenth → 2017-11-15/2017-11-16
     the twenty-first → 2017-11-21/2017-11-22
     Wed 15 - Fri 17 → 2017-11-15/2017-11-18
@@ -691,6 +694,9 @@ export const DATE_PHRASES: readonly Phrase[] = [
   ...datePhrases(
     "not: names, titles and idioms",
     `
+    My team is 4th in the table.
+    the name April is pretty
+    April, my neighbour, is deaf.
     June Carter was a singer.
     I met June and Julia.
     Ask August.

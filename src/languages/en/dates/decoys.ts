@@ -52,7 +52,7 @@ export const DECOYS: readonly RegExp[] = [
   /\bv\d+(?:\.\d+)*\b/g,
   // "my name is April", "my friend is called Sunday"
   new RegExp(
-    `\\b(?:name is|name's|(?:is|am|i'm|she's|he's) called|nicknamed) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
+    `\\b(?:name is|name's|name|(?:is|am|i'm|she's|he's) called|nicknamed) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
     "g",
   ),
   // "June is my friend", "my wife April", "Mrs March"; not "June is my favourite month"
@@ -76,7 +76,7 @@ export const DECOYS: readonly RegExp[] = [
   ),
   // "June said no", "April will call you back", "is June at home?", "April and her mother"
   new RegExp(
-    `\\b${FIRST_NAME} (?:said|says|told|asked|called|phoned|wants|lives|works|plays|likes|loves|sings|sang|wrote|came|arrived|married|and (?:her|his|i)|will (?:call|come|phone|bring|help)|has (?:a|her|two|three|been)|is (?:ill|sick|late|here|away|at home|not here|on holiday))\\b|\\b(?:is|was) ${FIRST_NAME} (?:at home|in|here|there|ok|coming|your)\\b|\\b(?:does|did|can|has) ${FIRST_NAME} (?:work|live|know|play|come|speak|like|want)\\b|\\b(?:it|was it) ${FIRST_NAME} who\\b|\\b(?:give|send|speak|talk|write|show)(?: [a-z]+)? to ${FIRST_NAME}\\b(?! \\d)|\\b${FIRST_NAME} 's\\b`,
+    `\\b${FIRST_NAME} (?:said|says|told|asked|called|phoned|wants|lives|works|plays|likes|loves|sings|sang|wrote|came|arrived|married|and (?:her|his|i)|will (?:call|come|phone|bring|help)|has (?:a|her|two|three|been)|is (?:ill|sick|late|here|away|at home|not here|on holiday))\\b|\\b(?:is|was) ${FIRST_NAME} (?:at home|in|here|there|ok|coming|your)\\b|\\b${FIRST_NAME}, (?:my|our|his|her) ${KIN}\\b|\\b(?:does|did|can|has) ${FIRST_NAME} (?:work|live|know|play|come|speak|like|want)\\b|\\b(?:it|was it) ${FIRST_NAME} who\\b|\\b(?:give|send|speak|talk|write|show)(?: [a-z]+)? to ${FIRST_NAME}\\b(?! \\d)|\\b${FIRST_NAME} 's\\b`,
     "g",
   ),
   // "a band called Friday"; not "he called Friday"
@@ -87,6 +87,8 @@ export const DECOYS: readonly RegExp[] = [
   // "Sunday Lane", "April Street"; "Sunday driver", "a Saturday job"
   new RegExp(`\\b(?:${MONTH}|${WEEKDAY}) (?:street|lane|avenue|road|drive|square)\\b`, "g"),
   /\b(?:saturday|sunday) (?:drivers?|jobs?|girls?|boys?|papers?)\b/g,
+  // "my team is 4th in the table"
+  /\b(?:is|was|are|were|am|came|come|finished|ranked|placed) \d{1,2}(?:st|nd|rd|th) (?:in|out of|overall|behind|on the list)\b/g,
   // "every other weekend"; "he ran it in 12 minutes"; "morning, noon and night"; "blood pressure 12/8"; "Red October"
   new RegExp(`\\bevery other (?:${WEEKDAY}|weekend|week|day|month)\\b`, "g"),
   new RegExp(

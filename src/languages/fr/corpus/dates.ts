@@ -1149,6 +1149,9 @@ export const DATE_PHRASES: readonly Phrase[] = [
   ...datePhrases(
     "said in other words",
     `
+    j'ai vu un atelier samedi, c'est complet ? → 2017-11-11/2017-11-12
+    était-il possible de venir samedi ? → 2017-11-11/2017-11-12
+    qu'est-ce qu'il y avait samedi ? → 2017-11-04/2017-11-05
     le quinze → 2017-11-15/2017-11-16
     le vingt et un → 2017-11-21/2017-11-22
     rendez-vous le quinze à 10h → 2017-11-15T10:00/..
@@ -1229,6 +1232,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
   ...datePhrases(
     "not: names, titles and idioms",
     `
+    Le prénom Avril est joli.
+    Le café Vendredi
+    Chez Dimanche, coiffeur
+    Le soir venu, il rentre.
+    Le 12 de l'avenue Foch
     Avril est ma collègue.
     Un livre de Juin Dupont.
     Mon amie Dimanche chante.

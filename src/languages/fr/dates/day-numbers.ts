@@ -15,7 +15,7 @@ const NO_PLURALS =
  * What shows that a number counts things: a plural, a unit, an ordinal, another figure. "le 14 rue",
  * "les 14 ateliers", "le 3 pièces", "le 20 %"; not "le 14 à Lille", "le 14 vers 18 h".
  */
-export const NO_COUNT = `(?! (?:me |m'|te |t')(?:plait|tente)| ?(?:h\\b|h\\d|heures?|%|€|x\\b|°|e\\b|eme|er\\b)|[.,:/]\\d| \\d{3}| (?:rue|avenue|place|boulevard|an|min|euro|metre|kilo|fois|million|rendez)| (?!${NO_PLURALS}\\b)[a-z]{3,}[sx]\\b)`;
+export const NO_COUNT = `(?! (?:me |m'|te |t')(?:plait|tente)| de (?:la |l')?(?:rue|avenue|place|allee|impasse)| ?(?:h\\b|h\\d|heures?|%|€|x\\b|°|e\\b|eme|er\\b)|[.,:/]\\d| \\d{3}| (?:rue|avenue|place|boulevard|an|min|euro|metre|kilo|fois|million|rendez)| (?!${NO_PLURALS}\\b)[a-z]{3,}[sx]\\b)`;
 
 /** No noun may follow: the end, a sign, a preposition, a pronoun, a part of the day. */
 const ALONE =

@@ -65,7 +65,7 @@ export const DECOYS: readonly RegExp[] = [
   /\bv\d+(?:\.\d+)*\b|\blille ?[123]\b(?! ?h|[/.:-]\d| [a-z])/g,
   // "je m'appelle Avril", "elle s'appelle Noël Dimanche"; not "on s'appelle mardi"
   new RegExp(
-    `\\b(?:m'appelle|(?<!\\bon )s'appelle|t'appelles|(?:pre)?nom est|surnommee?) (?:[a-z-]+ (?=${MONTH}))?${NAMESAKE}(?: ${NAMESAKE})?\\b${NO_DATE_ON}`,
+    `\\b(?:m'appelle|(?<!\\bon )s'appelle|t'appelles|(?:pre)?nom est|surnommee?|prenom) (?:[a-z-]+ (?=${MONTH}))?${NAMESAKE}(?: ${NAMESAKE})?\\b${NO_DATE_ON}`,
     "g",
   ),
   // "le docteur Février"
@@ -123,7 +123,7 @@ export const DECOYS: readonly RegExp[] = [
   // "les 24h du Mans"
   /\bles 24 ?h(?:eures)? (?:du|de)\b/g,
   // "rendez-vous du jour", "du jour au lendemain", "au jour le jour", "de nos jours"
-  /\bdu jour au lendemain\b|\bau jour le jour\b/g,
+  /\bdu jour au lendemain\b|\bau jour le jour\b|\ble soir venu\b|\bla nuit (?:venue|tombee)\b/g,
   // "la semaine des quatre jeudis", "en avril ne te découvre pas d'un fil", "Noël au balcon"
   /\b(?:des|les) quatre jeudis\b|\ben avril,? ne te decouvre|\bnoel au balcon(?:,? paques aux tisons)?|\bminuit a paris\b|\boctobre rouge\b/g,
   // "le livre du mois", "la photo de la semaine"; "matin, midi et soir"; "tension 12/8"

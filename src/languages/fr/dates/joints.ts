@@ -77,11 +77,12 @@ export const BESIDE: BesideWords = [
 
 const WENT = "(?:venue?s?|allee?s?|passee?s?|arrivee?s?|partie?s?|rentree?s?|restee?s?)";
 const DID =
-  "(?:vu|fait|rate|loupe|manque|assiste|participe|rencontre|mange|achete|perdu|oublie|trouve|croise|eu|pris|signe|joue|gagne|perdu|recu|fini|commence|appele|parle|ecrit|paye|visite|danse|chante|couru|dormi|marche|travaille|fete|regarde|lu)";
+  "(?:vu(?! (?:un|une|des|le|la|les|l')\\b)|fait|rate|loupe|manque|assiste|participe|rencontre|mange|achete|perdu|croise|signe|joue|gagne|perdu|recu|fini|commence|appele|parle|ecrit|paye|visite|danse|chante|couru|dormi|marche|travaille|fete|regarde|lu)";
 
 const OVER = [
-  "(?:etais|etait|etions|etiez|etaient)\\b(?! (?:pas )?(?:prevue?s?|censee?s?|en train)\\b)",
+  "(?:etais|etait|etions|etiez|etaient)\\b(?!(?:-(?:il|ce|elle))? (?:pas )?(?:prevue?s?|censee?s?|en train|possible|interessee?s?)\\b)",
   "(?:a|ont) (?:deja )?eu lieu\\b",
+  "(?:y avait|avait lieu|avaient lieu)\\b(?! (?:prevu|dit))",
   "s'(?:est|etait|sont) (?:bien |mal |deja )?(?:passe|deroule|tenu|vu)[es]*\\b",
   `(?:suis|es|est|sommes|etes|sont) (?:pas |deja |bien )?${WENT}\\b`,
   `(?:j'ai|t'as|tu as|il a|elle a|on a|nous avons|vous avez|ils ont|elles ont|avez-vous|as-tu) (?:pas |deja |bien |tout |rien )?${DID}\\b`,

@@ -22,6 +22,11 @@ export const PROPER_NOUNS: readonly RegExp[] = [
     `(?<=\\b(?:[Mm]on|[Mm]a|[Ss]on|[Ss]a|[Nn]otre) ${KIN} )(?=\\p{Lu})${CALENDAR}(?!\\p{L})`,
     "gu",
   ),
+  // "le café Vendredi", "chez Dimanche"
+  new RegExp(
+    `(?<=\\b(?:[Cc]afé|[Bb]ar|[Rr]estaurant|[Hh]ôtel|[Ll]ibrairie|[Bb]outique|[Cc]hez) )(?=\\p{Lu})${CALENDAR}(?!\\p{L}| \\d)`,
+    "gu",
+  ),
   // "le film Vendredi soir", "le roman « Un dimanche à la campagne »": to the end of the name
   new RegExp(`(?<=\\b${WORK}s? )(?:« ?[^»]{2,60}»|“[^”]{2,60}”|"[^"]{2,60}")`, "gu"),
   new RegExp(`(?<=\\b${WORK} )(?=\\p{Lu})${CALENDAR}(?!\\p{L}| \\d)`, "gu"),
