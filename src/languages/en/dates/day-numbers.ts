@@ -12,6 +12,8 @@ import {
 /** Between the numbers of a list or a range: "14, 15 and 16", "13th to 17th", "14/15". */
 const AND =
   "(?:, ?(?:and |or )?| and | or | & | to | until | till | through | ?- ?| ?/ ?)(?:the )?";
+/** How many numbers a list may go on for: to look on without an end from each would take squared time. */
+const FURTHER = 12;
 
 /** Words that may follow a number which counts nothing: no noun is among them. */
 const NO_NOUN =
@@ -93,7 +95,7 @@ export const dayAfterMonthAndDay = rule(
 export const dayOfLaterMonth = rule(
   "day of later month",
   new RegExp(
-    `(?<day>${DAY_NUMBER})(?=${AND}(?:${WEEKDAY} (?:the )?)?(?:${DAY_NUMBER}${AND})*(?:${WEEKDAY} (?:the )?)?${DAY_NUMBER} (?:of )?${MONTH}(?![a-z]))`,
+    `(?<day>${DAY_NUMBER})(?=${AND}(?:${WEEKDAY} (?:the )?)?(?:${DAY_NUMBER}${AND}){0,${FURTHER}}(?:${WEEKDAY} (?:the )?)?${DAY_NUMBER} (?:of )?${MONTH}(?![a-z]))`,
   ),
   ({ day: number }) => day({ day: ordinalOf(number) }),
   { notAfter: /[\d/.:-]$/ },
@@ -167,12 +169,14 @@ export const figureDay = rule(
 /** The first of "14th and 15th", "13th-17th", "the 14 and 15". Not "the 1st and 2nd workshops". */
 export const listedDay = rule(
   "day number",
-  new RegExp(`(?<day>${ORDINAL_NUMBER})(?=(?:${AND}${ORDINAL_NUMBER})+${COUNTS_NOTHING})`),
+  new RegExp(
+    `(?<day>${ORDINAL_NUMBER})(?=(?:${AND}${ORDINAL_NUMBER}){1,${FURTHER}}${COUNTS_NOTHING})`,
+  ),
   ({ day: number }) => day({ day: ordinalOf(number) }),
 );
 export const listedFigure = rule(
   "day number",
-  new RegExp(`(?<day>${DAY_NUMBER})(?=(?:${AND}${DAY_NUMBER})+${COUNTS_NOTHING})`),
+  new RegExp(`(?<day>${DAY_NUMBER})(?=(?:${AND}${DAY_NUMBER}){1,${FURTHER}}${COUNTS_NOTHING})`),
   ({ day: number }) => day({ day: ordinalOf(number) }),
   { onlyAfter: /\bthe $/ },
 );

@@ -113,7 +113,7 @@ const PARTS: Readonly<Record<string, readonly [number, number | null]>> = {
 export const partOfMonth = rule(
   "part of month",
   new RegExp(
-    `(?<before>before (?=(?:the )?end of))?(?:(?:at|in|towards|around|the|very) )*(?<part>${Object.keys(PARTS).join("|")})[ -]?(?:${A_MONTH}|${THIS_MONTH}|month(?= ?(?:$|[?!.,])))`,
+    `(?<before>before (?=(?:the )?end of))?(?:(?:at|in|towards|around|the|very) ){0,3}(?<part>${Object.keys(PARTS).join("|")})[ -]?(?:${A_MONTH}|${THIS_MONTH}|month(?= ?(?:$|[?!.,])))`,
   ),
   ({ before, part = "", ...words }, now) => {
     const first = firstOf(words, now);

@@ -6,6 +6,8 @@ import { DAY_IN_LETTERS, NUMBER_IN_LETTERS, numberOf } from "./numbers.js";
 
 /** Between the numbers of a list or a range: "14, 15 et 16", "13 au 17", "14/15". */
 const AND = "(?:, ?| et (?:le )?| ou (?:le )?| au | a |, et | & | ?- ?| ?/ ?| jusqu'au )";
+/** How many numbers a list may go on for: to look on without an end from each would take squared time. */
+const FURTHER = 12;
 
 /** Short words that end like a plural and are none. */
 const NO_PLURALS =
@@ -52,7 +54,7 @@ export const dayOfMonth = rule(
 export const dayOfLaterMonth = rule(
   "day of later month",
   new RegExp(
-    `(?<day>${DAY_NUMBER})(?=${AND}(?:${WEEKDAY} )?(?:${DAY_NUMBER}${AND})*(?:${WEEKDAY} )?${DAY_NUMBER} (?:de )?${MONTH}\\b)`,
+    `(?<day>${DAY_NUMBER})(?=${AND}(?:${WEEKDAY} )?(?:${DAY_NUMBER}${AND}){0,${FURTHER}}(?:${WEEKDAY} )?${DAY_NUMBER} (?:de )?${MONTH}\\b)`,
   ),
   ({ day: number }) => day({ day: dayNumberOf(number) }),
 );

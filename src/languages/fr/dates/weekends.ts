@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { dayMeant, dayOnOrAfter, dayOnOrBefore, mondayOf } from "../../dates/calendar.js";
+import { dayMeant, mondayOf, weekdayBeside } from "../../dates/calendar.js";
 import { rule } from "../../dates/rule.js";
 import { type Said, span } from "../../dates/said.js";
 import { DAY_NUMBER, dayNumberOf, MONTH, monthOf, NEXT_OR_LAST, stepOf } from "./names.js";
@@ -22,10 +22,7 @@ export function weekendNear(day: DateTime): Said {
 
 /** The last week-end to begin before a day, or the first after it. */
 export function weekendBeside(day: DateTime, side: "before" | "after"): Said | null {
-  const saturday =
-    side === "before"
-      ? dayOnOrBefore({ weekday: 6 }, day.minus({ days: 1 }))
-      : dayOnOrAfter({ weekday: 6 }, day.plus({ days: 1 }));
+  const saturday = weekdayBeside(6, day, side);
   return saturday && weekendFrom(saturday);
 }
 
