@@ -9,7 +9,7 @@ import type { Text } from "./normalise.js";
  * said in two places ("samedi à Lille à 18 h") is found in both; `distinctWindows` gives it once.
  */
 export function findDates(text: Text, reader: DateReader, now: DateTime): readonly FoundWindow[] {
-  return reader.read(text.plain, now);
+  return reader.read(text.left, now);
 }
 
 /** The windows found, each once, in the order said. */

@@ -32,6 +32,13 @@ export class Text {
     return new Text(this.typed, characters.join(""));
   }
 
+  /** As typed, read spans blank: capital letters tell names. */
+  get left(): string {
+    const left = [...this.typed.split("")];
+    for (let i = 0; i < left.length; i++) if (this.plain[i] === " ") left[i] = " ";
+    return left.join("");
+  }
+
   /** The words still to be read, "œ" and "æ" spelt out; elided articles are words ("l", "d"). */
   words(): readonly Word[] {
     return [...this.plain.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({

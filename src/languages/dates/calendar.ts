@@ -36,6 +36,17 @@ export function dayOnOrBefore(fields: DayFields, from: DateTime): DateTime | nul
   return firstMatch(fields, from.startOf("day"), -1);
 }
 
+/** The last such weekday (Monday is 1) before a day, or the first after it. */
+export function weekdayBeside(
+  weekday: number,
+  day: DateTime,
+  side: "before" | "after",
+): DateTime | null {
+  return side === "before"
+    ? dayOnOrBefore({ weekday }, day.minus({ days: 1 }))
+    : dayOnOrAfter({ weekday }, day.plus({ days: 1 }));
+}
+
 /** A 29 February may be eight years away; a weekday falls on each day of the month within 14 months. */
 const YEARS = 9;
 const MONTHS = 28;

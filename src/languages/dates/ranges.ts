@@ -1,8 +1,16 @@
 import type { Refiner } from "chrono-node/en";
 import type { DateTime } from "luxon";
-import { dayOnOrBefore } from "./calendar.js";
+import { dayOnOrAfter, dayOnOrBefore } from "./calendar.js";
 import { joining } from "./joining.js";
-import { type Days, isNamed, type Said, type Span, wholeDay } from "./said.js";
+import {
+  type Days,
+  type Hours,
+  isNamed,
+  type NamedDay,
+  type Said,
+  type Span,
+  wholeDay,
+} from "./said.js";
 import { spanOf, spansOf } from "./windows.js";
 
 /**
@@ -20,9 +28,21 @@ export function ranges(
     const to = right.bound === undefined && between.test(words);
     const pair = opened?.opening.test(before) && opened.between.test(words) && !right.bound;
     if (!until && !to && !pair) return null;
-    const whole = range({ ...left, bound: undefined }, { ...right, bound: undefined }, now);
-    return whole && { days: [whole], hours: [] };
+    const daily = to && left.hours.length === 0 ? dailyHours(right) : [];
+    const whole = range(
+      { ...left, bound: undefined },
+      { ...right, bound: undefined, ...(daily.length > 0 && { hours: [] }) },
+      now,
+    );
+    return whole && { days: [whole], hours: daily };
   });
+}
+
+/** "Du lundi au vendredi de 9 h à 17 h": the hours of each day; "de vendredi à dimanche soir" ends then. */
+function dailyHours(right: Said): readonly Hours[] {
+  return right.days.length > 0 && right.hours.every(({ grain }) => grain === "range")
+    ? right.hours
+    : [];
 }
 
 function range(left: Said, right: Said, now: DateTime): Span | null {
@@ -36,6 +56,16 @@ function range(left: Said, right: Said, now: DateTime): Span | null {
   const end = stop && (stop.end ?? stop.start);
   if (!start || !end || end <= start) return null;
   return { start, end, grain: "range", supposed: from.supposed ?? to.supposed };
+}
+
+/** "Entre mardi et jeudi prochain": that Tuesday is before that Thursday, and neither is over. */
+function beforeDay(first: NamedDay, to: Span, now: DateTime): readonly [Span | null, Span | null] {
+  if (!to.start) return [null, null];
+  const before = dayOnOrBefore(first.fields, to.start);
+  if (before && before >= now.startOf("day")) return [wholeDay(before), to];
+  const from = spanOf(first, now);
+  const end = from?.start && dayOnOrAfter({ weekday: to.start.weekday }, from.start);
+  return end ? [from, wholeDay(end)] : [null, null];
 }
 
 /** Both ends in the calendar, the end after the start, each completed by what the other says. */
@@ -52,5 +82,6 @@ function aligned(first: Days, last: Days, now: DateTime): readonly [Span | null,
   const to = from?.start && spanOf(last, isNamed(last) ? from.start : now);
   if (!from?.start || !to?.start || !to.end) return [null, null];
   if (to.start >= from.start) return [from, to];
+  if (isNamed(first) && last === to && to.grain === "day") return beforeDay(first, to, now);
   return [from, { ...to, start: to.start.plus({ years: 1 }), end: to.end.plus({ years: 1 }) }];
 }

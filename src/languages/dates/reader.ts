@@ -15,6 +15,8 @@ export interface DateRules {
   readonly names: readonly string[];
   /** Ordinary words one letter away from a name. */
   readonly ordinary: readonly string[];
+  /** Names by their capital letters ("Avril Lavigne"): hidden before the message is made plain. */
+  readonly properNouns: readonly RegExp[];
   /** What is never a date ("rue du 8 mai", phone numbers): hidden from every rule. */
   readonly decoys: readonly RegExp[];
   /** One parser, one idea. Of equally long readings, the first listed wins. */
@@ -29,7 +31,7 @@ export function dateReader(rules: DateRules): DateReader {
   const ordinary = new Set(rules.ordinary);
   return {
     read(message, now) {
-      const plain = plainCharacters(message.normalize("NFC"));
+      const plain = plainCharacters(hide(message.normalize("NFC"), rules.properNouns));
       const respelt = respell(plain, rules.spellings, rules.names, ordinary);
       const text = hide(respelt.text, rules.decoys);
       // The moment as a wall clock: rules count days and hours as people do, not seconds.

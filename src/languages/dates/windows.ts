@@ -11,7 +11,7 @@ import {
   wholeDay,
 } from "./said.js";
 
-/** Beyond so many days "le soir" no longer makes one window a day, but is left out. */
+/** Beyond so many days "le soir" no longer makes one window a day: the hours are left out. */
 const EACH_DAY = 14;
 
 /**
@@ -26,11 +26,13 @@ function unbounded(said: Said, now: DateTime): readonly Span[] {
   if (said.days.length === 0) return said.hours.map((hours) => withoutDay(hours, now));
   const days = said.days.map((days) => spanOf(days, now)).filter((span) => span !== null);
   if (said.hours.length === 0) return days;
-  return days.flatMap((span) =>
-    eachDay(span).flatMap((midnight) =>
+  return days.flatMap((span) => {
+    const midnights = midnightsOf(span);
+    if (midnights.length > EACH_DAY) return [span];
+    return midnights.flatMap((midnight) =>
       said.hours.map((hours) => ({ ...onDay(hours, midnight), supposed: span.supposed })),
-    ),
-  );
+    );
+  });
 }
 
 /** Finds named days in the calendar; null when there is no such day. */
@@ -46,12 +48,13 @@ export function spanOf(days: Days, now: DateTime): Span | null {
   return wholeDay(start, month === undefined ? "month" : "year");
 }
 
-/** The midnights of a span's days; of none when it is open or too long. */
-function eachDay({ start, end }: Span): readonly DateTime[] {
+/** The midnights of a span's days, no more than are asked for; of none when it has no beginning. */
+function midnightsOf({ start, end }: Span): readonly DateTime[] {
   if (start === null) return [];
   const first = start.startOf("day");
   const count = end === null ? 1 : Math.ceil(end.diff(first, "days").days);
-  return count > EACH_DAY ? [] : Array.from({ length: count }, (_, i) => first.plus({ days: i }));
+  const length = Math.min(count, EACH_DAY + 1);
+  return Array.from({ length }, (_, i) => first.plus({ days: i }));
 }
 
 function onDay({ from, to, grain, open }: Hours, midnight: DateTime): Span {

@@ -1,7 +1,9 @@
+import { besideDay } from "../dates/beside.js";
 import { bounds } from "../dates/bounds.js";
 import { dayWithHours, strayHours } from "../dates/day-with-hours.js";
 import { dayWithin, longest, sameDay } from "../dates/joining.js";
 import { lists } from "../dates/lists.js";
+import { pastTense } from "../dates/past-tense.js";
 import { ranges } from "../dates/ranges.js";
 import { dateReader } from "../dates/reader.js";
 import type { DateReader } from "../language.js";
@@ -19,10 +21,12 @@ import {
 } from "./dates/hours.js";
 import {
   AND,
+  BESIDE,
   BOTH,
   BOUNDS,
   DAY_AND_HOURS,
   OPENING,
+  PAST,
   SAME_DAY,
   TO,
   TO_AFTER_OPENING,
@@ -34,24 +38,30 @@ import {
   month,
   partOfMonth,
   restOfMonth,
+  restOfNamedMonth,
   thisMonth,
   verbMonth,
 } from "./dates/months.js";
 import { laterToday, nearDay, rightNow } from "./dates/near-days.js";
-import { everyOfMonth, nthOfMonth } from "./dates/nth.js";
+import { endDaysOfMonth, everyOfMonth, nthOfMonth } from "./dates/nth.js";
 import { dashed, dotted, dottedAfterOn, iso, slashed } from "./dates/numeric-dates.js";
 import {
+  afterWork,
   allDay,
   barePart,
   compoundPart,
+  daytime,
+  endOfDay,
   lastNight,
   lunchAfterPreposition,
   partAfterDay,
   partAroundDay,
   partOfADay,
   partOfDay,
+  someEvening,
   thisPart,
 } from "./dates/parts-of-day.js";
+import { PROPER_NOUNS } from "./dates/proper-nouns.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
 import {
   everyWeekday,
@@ -61,7 +71,14 @@ import {
   weekdayWeek,
   weekOnDay,
 } from "./dates/weekdays.js";
-import { everyWeekend, weekend, weekendOf } from "./dates/weekends.js";
+import {
+  everyWeekend,
+  nextWeekends,
+  thisOfWeekends,
+  weekend,
+  weekendInWeeks,
+  weekendOf,
+} from "./dates/weekends.js";
 import {
   numberedWeek,
   partOfWeek,
@@ -81,6 +98,7 @@ export const englishDates: DateReader = dateReader({
   spellings: SPELLINGS,
   names: NAMES,
   ordinary: ORDINARY,
+  properNouns: PROPER_NOUNS,
   decoys: DECOYS,
   parsers: [
     nearDay,
@@ -100,6 +118,8 @@ export const englishDates: DateReader = dateReader({
     dayNumbers.weekdayWithNumber,
     dayNumbers.dayNumber,
     dayNumbers.ordinalDay,
+    dayNumbers.ordinalInLetters,
+    dayNumbers.dayOfSpacedList,
     dayNumbers.dayOfThisMonth,
     dayNumbers.figureDay,
     dayNumbers.listedDay,
@@ -115,6 +135,7 @@ export const englishDates: DateReader = dateReader({
     loneVerbMonth,
     thisMonth,
     restOfMonth,
+    restOfNamedMonth,
     partOfMonth,
     thisWeek,
     weekOf,
@@ -125,7 +146,11 @@ export const englishDates: DateReader = dateReader({
     weekend,
     everyWeekend,
     weekendOf,
+    weekendInWeeks,
+    nextWeekends,
+    thisOfWeekends,
     nthOfMonth,
+    endDaysOfMonth,
     everyOfMonth,
     wholeYear,
     partOfYear,
@@ -134,6 +159,7 @@ export const englishDates: DateReader = dateReader({
     weekendOfHoliday,
     weekOfHoliday,
     partAroundDay,
+    endOfDay,
     partAfterDay,
     clockTime,
     timeAfterPreposition,
@@ -149,6 +175,9 @@ export const englishDates: DateReader = dateReader({
     compoundPart,
     lunchAfterPreposition,
     partOfADay,
+    afterWork,
+    daytime,
+    someEvening,
     allDay,
     barePart,
     ...Object.values(aheadAndAgo),
@@ -156,6 +185,8 @@ export const englishDates: DateReader = dateReader({
   ],
   refiners: [
     longest,
+    pastTense(PAST),
+    besideDay(BESIDE),
     bounds(BOUNDS),
     dayWithHours(DAY_AND_HOURS),
     sameDay(SAME_DAY),

@@ -1,30 +1,45 @@
+import { besideDay } from "../dates/beside.js";
 import { bounds } from "../dates/bounds.js";
 import { dayWithHours, strayHours } from "../dates/day-with-hours.js";
 import { dayWithin, longest, sameDay } from "../dates/joining.js";
 import { lists } from "../dates/lists.js";
+import { pastTense } from "../dates/past-tense.js";
 import { ranges } from "../dates/ranges.js";
 import { dateReader } from "../dates/reader.js";
 import type { DateReader } from "../language.js";
 import { inPartOfHour, inSoMuch, soLongAgo } from "./dates/ahead-and-ago.js";
-import { fortnight, lastDays, nextDays, rest, within, withinTheHour } from "./dates/coming-days.js";
 import {
+  fortnight,
+  lastDays,
+  nextDays,
+  rest,
+  restOfMonth,
+  within,
+  withinTheHour,
+} from "./dates/coming-days.js";
+import {
+  dayInLetters,
   dayNumber,
   dayOfLaterMonth,
   dayOfMonth,
+  dayOfSpacedList,
+  firstOfMonth,
   lastDayOfMonth,
   listedDay,
   weekdayWithNumber,
 } from "./dates/day-numbers.js";
 import { DECOYS } from "./dates/decoys.js";
-import { holiday, weekendOfHoliday } from "./dates/holidays.js";
+import { bridgeOfHoliday, holiday, weekendOfHoliday } from "./dates/holidays.js";
 import { betweenHours, hourRange, lunchBreak, shortHourRange } from "./dates/hour-ranges.js";
 import { atNoon, clockTime, midnight, smallHour } from "./dates/hours.js";
 import {
   AND,
+  BESIDE,
   BOTH,
   BOUNDS,
   DAY_AND_HOURS,
   OPENING,
+  PAST,
   SAME_DAY,
   TO,
   TO_AFTER_OPENING,
@@ -40,19 +55,27 @@ import {
   thisMonth,
 } from "./dates/months.js";
 import { laterToday, nearDay, rightNow } from "./dates/near-days.js";
-import { everyOfMonth, nthOfMonth } from "./dates/nth.js";
+import { endDaysOfMonth, everyOfMonth, nthOfMonth } from "./dates/nth.js";
 import { dashed, dotted, dottedAfterArticle, iso, slashed } from "./dates/numeric-dates.js";
 import {
+  afterWork,
+  allDay,
+  allDayAfterDay,
   barePart,
   compoundPart,
+  daytime,
+  edgeOfPart,
   lastPart,
   nightBetween,
+  nightNextOrLast,
   partAfterDay,
   partNextOrLast,
   partOfADay,
   partOfDay,
+  someEvening,
   thisPart,
 } from "./dates/parts-of-day.js";
+import { PROPER_NOUNS } from "./dates/proper-nouns.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
 import {
   everyWeekday,
@@ -61,7 +84,7 @@ import {
   weekdayInWeeks,
   weekdayNextOrLast,
 } from "./dates/weekdays.js";
-import { weekend, weekendOf } from "./dates/weekends.js";
+import { bridge, weekend, weekendAfterThis, weekendInWeeks, weekendOf } from "./dates/weekends.js";
 import { numberedWeek, partOfWeek, thisWeek, weekOf, workingDays } from "./dates/weeks.js";
 import { partOfYear, season, wholeYear } from "./dates/years.js";
 
@@ -73,6 +96,7 @@ export const frenchDates: DateReader = dateReader({
   spellings: SPELLINGS,
   names: NAMES,
   ordinary: ORDINARY,
+  properNouns: PROPER_NOUNS,
   decoys: DECOYS,
   parsers: [
     nearDay,
@@ -88,6 +112,9 @@ export const frenchDates: DateReader = dateReader({
     dayOfLaterMonth,
     weekdayWithNumber,
     dayNumber,
+    dayInLetters,
+    firstOfMonth,
+    dayOfSpacedList,
     listedDay,
     iso,
     slashed,
@@ -107,13 +134,18 @@ export const frenchDates: DateReader = dateReader({
     workingDays,
     weekend,
     weekendOf,
+    weekendInWeeks,
+    weekendAfterThis,
+    bridge,
     nthOfMonth,
+    endDaysOfMonth,
     everyOfMonth,
     wholeYear,
     partOfYear,
     season,
     holiday,
     weekendOfHoliday,
+    bridgeOfHoliday,
     clockTime,
     smallHour,
     midnight,
@@ -123,12 +155,19 @@ export const frenchDates: DateReader = dateReader({
     shortHourRange,
     betweenHours,
     thisPart,
+    daytime,
+    edgeOfPart,
+    allDay,
+    allDayAfterDay,
+    afterWork,
+    someEvening,
     partOfDay,
     compoundPart,
     partAfterDay,
     partNextOrLast,
     partOfADay,
     nightBetween,
+    nightNextOrLast,
     barePart,
     lastPart,
     inSoMuch,
@@ -140,9 +179,12 @@ export const frenchDates: DateReader = dateReader({
     lastDays,
     fortnight,
     rest,
+    restOfMonth,
   ],
   refiners: [
     longest,
+    pastTense(PAST),
+    besideDay(BESIDE),
     bounds(BOUNDS),
     dayWithHours(DAY_AND_HOURS),
     sameDay(SAME_DAY),

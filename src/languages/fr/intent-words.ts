@@ -23,7 +23,7 @@ export const intentWords: IntentWords = {
       (c'est|t'es|tu es|vous etes) (tres |trop |bien )?(sympa|gentil(le)?|aimable|adorable)
     `),
     bye: wording(`
-      au revoir|aurevoir|a bientot|a plus( tard)?|a la prochaine|a demain|bye( bye)?|ciao|tchao|tchuss|adieu
+      au revoir|aurevoir|a bientot|a plus( tard)?|a la prochaine|(?<!(reporte|remis|decale|repousse|renvoye|deplace|avance)[a-z]* )a demain|bye( bye)?|ciao|tchao|tchuss|adieu
       ((je|on|nous) (vous|te) souhaite(ons)? )?(une |un )?((tres|bonne|belle|excellente|agreable|bon|excellent) )+(journee|soiree|nuit|apres-midi|continuation|fin de (journee|semaine|soiree)|semaine|week-end|weekend|we)( (a (vous|toi|tous)|aussi|egalement))*
       (a|pour) (vous|toi) (aussi|de meme|egalement)|au plaisir|a (tres bientot|tout a l'heure|tantot)|a\\+|prenez soin de vous
       (je (dois|vais) (y aller|partir|te laisser|vous laisser)|je (te|vous) laisse|j'ai fini|ce sera tout|c'est tout(?! *[?]))

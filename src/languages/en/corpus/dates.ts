@@ -621,4 +621,146 @@ export const DATE_PHRASES: readonly Phrase[] = [
     a midnight blue scarf
 `,
   ),
+  ...datePhrases(
+    "said in other words",
+    `
+    I saw a workshop on Saturday, is it full? → 2017-11-11/2017-11-12
+    was it possible to come on Saturday? → 2017-11-11/2017-11-12
+    was there anything on Saturday? → 2017-11-04/2017-11-05
+    the fifteenth → 2017-11-15/2017-11-16
+    the twenty-first → 2017-11-21/2017-11-22
+    Wed 15 - Fri 17 → 2017-11-15/2017-11-18
+    I was there on Tuesday → 2017-11-07/2017-11-08
+    it was Saturday → 2017-11-04/2017-11-05
+    we met on Monday → 2017-11-06/2017-11-07
+    I went on Sunday → 2017-11-05/2017-11-06
+    I saw it on Friday → 2017-11-03/2017-11-04
+    the day after 11 November → 2017-11-12/2017-11-13
+    the day before 11 November → 2017-11-10/2017-11-11
+    in two weekends → 2017-11-18/2017-11-20
+    this and next weekend → 2017-11-11/2017-11-13 2017-11-18/2017-11-20
+    in forty-eight hours → 2017-11-10T10:00/..
+    1800 hours → 2017-11-08T18:00/..
+    at 1800 hours → 2017-11-08T18:00/..
+    at 0930 → 2017-11-09T09:30/..
+    late on Friday → 2017-11-10T18:00/2017-11-11
+    early on Friday → 2017-11-10T06:00/2017-11-10T12:00
+    the first three days of December → 2017-12-01/2017-12-04
+    the last two days of November → 2017-11-29/2017-12-01
+    the last day of the month → 2017-11-30/2017-12-01
+    the rest of November → 2017-11-08T10:00/2017-12-01
+    how many events are there in Lille between 6 and 10 November? → 2017-11-06/2017-11-11
+    between 6 and 10 November → 2017-11-06/2017-11-11
+    between 6 and 10 Nov, what's on? → 2017-11-06/2017-11-11
+    after work → 2017-11-08T18:00/2017-11-09
+    Thursday after work → 2017-11-09T18:00/2017-11-10
+    Friday and the following days → 2017-11-10/..
+    in the daytime → 2017-11-08T08:00/2017-11-08T18:00
+    one of these evenings → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11 2017-11-11T18:00/2017-11-12 2017-11-12T18:00/2017-11-13 2017-11-13T18:00/2017-11-14 2017-11-14T18:00/2017-11-15
+    sat arvo → 2017-11-11T12:00/2017-11-11T18:00
+    mtg mon 10am → 2017-11-13T10:00/..
+    in 2 wks → 2017-11-22/2017-11-23
+    b4 noon → ../2017-11-08T12:00
+    2-4pm sat → 2017-11-11T14:00/2017-11-11T16:00
+    mon 13th in the am → 2017-11-13T06:00/2017-11-13T12:00
+    See you on Friday at 8. → 2017-11-10T08:00/..
+    I'll see you tomorrow. → 2017-11-09/2017-11-10
+    Can I see you on Friday? → 2017-11-10/2017-11-11
+    We'll see you next week then. → 2017-11-13/2017-11-20
+    I have to speak tomorrow at the conference → 2017-11-09/2017-11-10
+    I'll talk to you on Monday morning → 2017-11-13T06:00/2017-11-13T12:00
+    half an hour ago → 2017-11-08T09:30/..
+    the last three months → 2017-08-08/2017-11-09
+    6 to 8 this evening → 2017-11-08T18:00/2017-11-08T20:00
+    the weekend before Christmas → 2017-12-23/2017-12-25
+    two weeks before Christmas → 2017-12-11/2017-12-12
+    a week after Easter → 2018-04-08/2018-04-09
+    Nov 15 - Dec 15 → 2017-11-15/2017-12-16
+    next two weekends → 2017-11-11/2017-11-13 2017-11-18/2017-11-20
+    open Monday to Friday from 8:30 to 17:00 → 2017-11-13T08:30/2017-11-13T17:00 2017-11-14T08:30/2017-11-14T17:00 2017-11-15T08:30/2017-11-15T17:00 2017-11-16T08:30/2017-11-16T17:00 2017-11-17T08:30/2017-11-17T17:00
+    We signed on Friday. → 2017-11-03/2017-11-04
+    on Sunday we went to Lille → 2017-11-05/2017-11-06
+    I heard there is something on Friday → 2017-11-10/2017-11-11
+    I wanted to come on Friday → 2017-11-10/2017-11-11
+    I was wondering what is on this Saturday → 2017-11-11/2017-11-12
+    I left my scarf at yours, can I swing by on Sunday? → 2017-11-12/2017-11-13
+    I had a question about Saturday → 2017-11-11/2017-11-12
+    a new route on 22 March 2018, it said → 2018-03-22/2018-03-23
+    May 5 works for me. → 2018-05-05/2018-05-06
+    in June and July → 2018-06-01/2018-07-01 2018-07-01/2018-08-01
+    meet June 5 → 2018-06-05/2018-06-06
+`,
+  ),
+  ...datePhrases(
+    "not: names, titles and idioms",
+    `
+    My team is 4th in the table.
+    the name April is pretty
+    April, my neighbour, is deaf.
+    June Carter was a singer.
+    I met June and Julia.
+    Ask August.
+    August Rodin made it.
+    an august assembly
+    Friday is the name of my dog.
+    Wednesday Addams
+    Super Bowl Sunday
+    Good Friday Agreement
+    Manic Monday
+    The Friday Night Project
+    Boxing Day sales
+    Tomorrow never dies
+    the world of tomorrow
+    tomorrow's jobs
+    yesterday's news
+    Yesterday by the Beatles
+    here today gone tomorrow
+    the May 1968 events
+    the October Revolution
+    the September 11 attacks
+    the weekend effect
+    Vampire Weekend
+    Around the world in 80 days
+    Midnight in Paris
+    High Noon
+    Rome wasn't built in a day.
+    April showers bring May flowers.
+    Sunday driver
+    Saturday job
+    a Saturday girl
+    Tomorrow is another day.
+    Dr. June Smith
+    April and her mother
+    I work with April.
+    It's from May and Tom.
+    Thank you, June!
+    Is June at home?
+    June said no.
+    April will call you back.
+    Sunday Lane
+    a band called Friday
+    He wed her.
+    There are 365 days in a year.
+    Pick between 1 and 5.
+    September by Earth, Wind and Fire
+    Happy Friday!
+    sun, sea and sand
+    two by two
+    the singer June Park
+    the novel by April Chambers
+    a photo by August Sander
+    The Hunt for Red October
+    He works every other weekend.
+    1 tablet morning, noon and night
+    blood pressure 12/8
+    He scored 3 goals in 12 minutes.
+    fri-end
+    April 's cat
+    Was it April who called?
+    Does June work here?
+    Give this to June.
+    August is my cousin.
+    Tell April I said hi.
+`,
+  ),
 ];

@@ -29,17 +29,18 @@ export const soLongAgo = rule(
   ({ count, unit = "" }, now) => awayFrom(now, count, unit, -1),
 );
 
-/** "in half an hour", "in an hour and a half", "in a day or two". */
-const UNEVEN: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  "in half an hour": { minutes: 30 },
-  "in a half hour": { minutes: 30 },
-  "in a quarter of an hour": { minutes: 15 },
-  "in an hour and a half": { minutes: 90 },
+/** Minutes: "in half an hour", "an hour and a half ago". */
+const UNEVEN: Readonly<Record<string, number>> = {
+  "half an hour": 30,
+  "a half hour": 30,
+  "a quarter of an hour": 15,
+  "an hour and a half": 90,
 };
 export const inPartOfHour = rule(
   "in so much time",
-  new RegExp(`(?<words>${oneOf(UNEVEN)})`),
-  ({ words = "" }, now) => instant(now.plus(UNEVEN[words] ?? {})),
+  new RegExp(`in (?<ahead>${oneOf(UNEVEN)})|(?<ago>${oneOf(UNEVEN)}) ago`),
+  ({ ahead, ago }, now) =>
+    instant(now.plus({ minutes: ahead ? UNEVEN[ahead] : -(UNEVEN[ago ?? ""] ?? 0) })),
 );
 
 /** "within 3 days", "within a week": from now until the end of that day. */

@@ -11,7 +11,7 @@ const FEW = "(?:(?:few|couple of|several|coming) )?";
 export const nextDays = rule(
   "next days",
   new RegExp(
-    `(?:(?:over|in|within|during|for) )?(?:the )?(?:next|coming|following|upcoming) (?:(?<few>few |couple of |several |coming )|(?<count>(?!an? |couple)${NUMBER}) )?(?<unit>day|week|month)s|(?:over|in|within|during) the (?:next|coming|following) (?<one>week|fortnight|month)|(?:the )?(?:next|coming) (?<alone>fortnight)|(?:the )?(?<later>day|week|month)s (?:ahead|to come)|(?:in|over|during) ${FEW}(?<soon>day|week)s to come`,
+    `(?:(?:over|in|within|during|for) )?(?:the )?(?:next|coming|(?<!\\band (?:the )?)following|upcoming) (?:(?<few>few |couple of |several |coming )|(?<count>(?!an? |couple)${NUMBER}) )?(?<unit>day|week|month)s|(?:over|in|within|during) the (?:next|coming|following) (?<one>week|fortnight|month)|(?:the )?(?:next|coming) (?<alone>fortnight)|(?:the )?(?<later>day|week|month)s (?:ahead|to come)|(?:in|over|during) ${FEW}(?<soon>day|week)s to come`,
   ),
   ({ few, count, unit, one, alone, later, soon }, now) => {
     const start = now.startOf("day");

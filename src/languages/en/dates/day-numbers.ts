@@ -1,7 +1,13 @@
 import { rule } from "../../dates/rule.js";
 import { day } from "../../dates/said.js";
 import { MONTH, MONTH_AFTER_DAY, monthOf, WEEKDAY, weekdayOf, YEAR } from "./names.js";
-import { DAY_NUMBER, ORDINAL_IN_LETTERS, ORDINAL_NUMBER, ordinalOf } from "./numbers.js";
+import {
+  DAY_NUMBER,
+  LATE_ORDINAL_IN_LETTERS,
+  ORDINAL_IN_LETTERS,
+  ORDINAL_NUMBER,
+  ordinalOf,
+} from "./numbers.js";
 
 /** Between the numbers of a list or a range: "14, 15 and 16", "13th to 17th", "14/15". */
 const AND =
@@ -15,13 +21,13 @@ const NO_NOUN =
   "around|about|for|with|near|by|please|pls|plz|is|are|was|if|not|but|too|instead|only|then|what|" +
   "where|which|that|as|onwards?|morning|afternoon|evening|night|lunchtime|lunch|noon|today|" +
   `tonight|tomorrow|sharp|latest|there|i|we|you|do|does|can|could|will|would|thanks|thank|so|` +
-  `because|when|how|who|no|also|have|has|any|anything|something|ok|${WEEKDAY}|${MONTH}|\\d{1,2}(?:[:.]\\d\\d|:\\d\\d| ?[ap]m))`;
+  `works|suits|sounds|looks|starts|begins|ends|opens|seems|because|when|how|who|no|also|have|has|any|anything|something|ok|${WEEKDAY}|${MONTH}|\\d{1,2}(?:[:.]\\d\\d|:\\d\\d| ?[ap]m))`;
 
 /**
  * What shows that a number counts nothing: the end, a stop, a word that is no noun. "on the 14th in
  * Lille", "at 6?"; not "the 14th edition", "around 6 people", "from 6 years".
  */
-export const COUNTS_NOTHING = `(?= ?(?:$|[?!;)(&]|,(?!\\d)|\\.(?!\\d)|/ ?\\d|:(?!\\d))| ?-(?! ?[a-z])| ${NO_NOUN}(?![a-z]))`;
+export const COUNTS_NOTHING = `(?= ?(?:$|[?!;)(&]|,(?!\\d)|\\.(?!\\d)|/ ?\\d|:(?!\\d))| ?-(?! ?[a-z])| ?- ?(?:${WEEKDAY}|${MONTH})| ${NO_NOUN}(?![a-z]))`;
 
 /** "Saturday 2-4pm", "Saturday 18:30", "Saturday 6 pm", "Saturday 2 to 5": hours, not days. */
 const NO_HOUR =
@@ -127,6 +133,24 @@ export const ordinalDay = rule(
   new RegExp(`(?![123](?:st|nd|rd))(?<day>${ORDINAL_NUMBER})${COUNTS_NOTHING}`),
   ({ day: number }) => day({ day: ordinalOf(number) }),
   { onlyAfter: new RegExp(`(?:\\bthe|\\b${PREPOSITION}|^(?:and|or|maybe)?) ?$`) },
+);
+
+/** "the fifteenth", "the twenty-first". Not "the third", "the fifteenth edition". */
+export const ordinalInLetters = rule(
+  "day number",
+  new RegExp(`(?<day>${LATE_ORDINAL_IN_LETTERS})${COUNTS_NOTHING}`),
+  ({ day: number }) => day({ day: ordinalOf(number) }),
+  { onlyAfter: /\bthe $/ },
+);
+
+/** "17" in "17 18 and 19 November", written without commas. */
+export const dayOfSpacedList = rule(
+  "day of later month",
+  new RegExp(
+    `(?<day>${DAY_NUMBER})(?=(?: ${DAY_NUMBER}){1,8} (?:and|or|&) (?:the )?${DAY_NUMBER} (?:of )?(?<month>${MONTH})(?![a-z]))`,
+  ),
+  ({ day: number, month }) => day({ day: ordinalOf(number), month: monthOf(month) }),
+  { notAfter: /[\d/.:,-]$/ },
 );
 
 /** "the 1st of the month", "the 14"; of figures alone, two and at the end. */

@@ -13,6 +13,7 @@ const WISH =
   "(?:good|nice|lovely|great|pleasant|happy|merry|wonderful|fantastic|beautiful|fab|enjoy (?:your|the)|have an? [a-z]+|have your)";
 /** First names that are months as well, without the verb "may". */
 const NAMESAKE = "(?:april|june)";
+const FIRST_NAME = "(?:april|may|june|august)";
 const KIN =
   "(?:friend|wife|sister|mother|mum|daughter|aunt|niece|grandmother|gran|nan|colleague|neighbour|boss|girlfriend|partner|cousin)";
 const UNITS =
@@ -34,7 +35,7 @@ export const DECOYS: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?: \\d{4})? ${STREET}\\b`, "g"),
   // "place du 8 mai", "35 rue du 11 novembre 1918"
   new RegExp(
-    `\\b${FRENCH_STREET} (?:[a-z'-]+ ){0,2}?(?:du |des |le )?(?:\\d{1,2})(?:er)?[ -](?:de )?(?:${FRENCH_MONTH}|${MONTH})(?: \\d{2,4})?`,
+    `\\b${FRENCH_STREET} (?:(?:des [a-z]+ )?du |le )?(?:\\d{1,2})(?:er)?[ -](?:de )?(?:${FRENCH_MONTH}|${MONTH})(?: \\d{2,4})?`,
     "g",
   ),
   // "at 10 Downing Street", "12 rue de la Paix", "5, place Rihour"
@@ -51,12 +52,12 @@ export const DECOYS: readonly RegExp[] = [
   /\bv\d+(?:\.\d+)*\b/g,
   // "my name is April", "my friend is called Sunday"
   new RegExp(
-    `\\b(?:name is|name's|(?:is|am|i'm|she's|he's) called|nicknamed) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
+    `\\b(?:name is|name's|name|(?:is|am|i'm|she's|he's) called|nicknamed) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
     "g",
   ),
   // "June is my friend", "my wife April", "Mrs March"; not "June is my favourite month"
   new RegExp(
-    `\\b${NAMESAKE} (?:is|was) (?:my|our|his|her|a) ${KIN}\\b|\\b(?:my|our|his|her) ${KIN},? ${NAMESAKE}\\b(?! \\d)|\\b(?:mrs|mr|ms|miss) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
+    `\\b${FIRST_NAME} (?:is|was) (?:my|our|his|her|a) ${KIN}\\b|\\b(?:my|our|his|her) ${KIN},? ${NAMESAKE}\\b(?! \\d)|\\b(?:mrs|mr|ms|miss) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
     "g",
   ),
   // "born in April 1980", "born on 14 March", "date of birth: 14/03/1970"
@@ -64,6 +65,59 @@ export const DECOYS: readonly RegExp[] = [
     `\\b(?:born (?:in|on)|birth(?: is)?(?: ?:)?)(?: the)? (?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-])?(?:${MONTH}|\\d{1,4})\\b(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?[ /.-]\\d{4}\\b)?`,
     "g",
   ),
+  // "Hi June", "I asked April", "with June", "thank you, June!"; not "meet June 5"
+  new RegExp(
+    `\\b(?:ask(?:ed)?|tell|told|met|thank(?:ed)?|dear|hi|hello|hey|phone|text|with) ${FIRST_NAME}\\b(?! \\d)`,
+    "g",
+  ),
+  new RegExp(
+    `\\b(?:thanks|thank you|hi|hello|sorry|bye|yes|no|ok),? ${FIRST_NAME}(?=[ !.,]*$)`,
+    "g",
+  ),
+  // "June said no", "April will call you back", "is June at home?", "April and her mother"
+  new RegExp(
+    `\\b${FIRST_NAME} (?:said|says|told|asked|called|phoned|wants|lives|works|plays|likes|loves|sings|sang|wrote|came|arrived|married|and (?:her|his|i)|will (?:call|come|phone|bring|help)|has (?:a|her|two|three|been)|is (?:ill|sick|late|here|away|at home|not here|on holiday))\\b|\\b(?:is|was) ${FIRST_NAME} (?:at home|in|here|there|ok|coming|your)\\b|\\b${FIRST_NAME}, (?:my|our|his|her) ${KIN}\\b|\\b(?:does|did|can|has) ${FIRST_NAME} (?:work|live|know|play|come|speak|like|want)\\b|\\b(?:it|was it) ${FIRST_NAME} who\\b|\\b(?:give|send|speak|talk|write|show)(?: [a-z]+)? to ${FIRST_NAME}\\b(?! \\d)|\\b${FIRST_NAME} 's\\b`,
+    "g",
+  ),
+  // "a band called Friday"; not "he called Friday"
+  new RegExp(
+    `\\b(?:an?|the|my|our) [a-z]+ (?:called|named) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
+    "g",
+  ),
+  // "Sunday Lane", "April Street"; "Sunday driver", "a Saturday job"
+  new RegExp(`\\b(?:${MONTH}|${WEEKDAY}) (?:street|lane|avenue|road|drive|square)\\b`, "g"),
+  /\b(?:saturday|sunday) (?:drivers?|jobs?|girls?|boys?|papers?)\b/g,
+  // "my team is 4th in the table"
+  /\b(?:is|was|are|were|am|came|come|finished|ranked|placed) \d{1,2}(?:st|nd|rd|th) (?:in|out of|overall|behind|on the list)\b/g,
+  // "every other weekend"; "he ran it in 12 minutes"; "morning, noon and night"; "blood pressure 12/8"; "Red October"
+  new RegExp(`\\bevery other (?:${WEEKDAY}|weekend|week|day|month)\\b`, "g"),
+  new RegExp(
+    `\\b(?:i|we|he|she|they|it|you) (?:scored|finished|ran|did|made|read|built|completed|learn(?:ed|t)|walked|cycled|drove|wrote|won|cooked|ate|solved|covered)(?: [a-z0-9']+){0,3} in (?:\\d{1,3}|an?|${HOUR_IN_LETTERS}) ${UNITS}\\b`,
+    "g",
+  ),
+  /\bmorning,? noon and night\b|\bblood pressure (?:of |is |was )?\d{1,3} ?\/ ?\d{1,3}\b|\bred october\b/g,
+  // "we beat them 3-1", "Lens lost 2 to 1", "2-2 draw": scores
+  /\b(?:won|win|beat|beaten|lost|lose|drew|drawn|score[ds]?|result|ended|finished)(?: [a-z']+){0,3} \d{1,3} ?(?:-|to|all) ?\d{1,3}\b(?! ?(?:am|pm|:))|\b\d{1,2}-\d{1,2} (?:win|draw|defeat|loss|victory)\b/g,
+  // "365 days in a year", "two by two", "Happy Friday!"
+  new RegExp(
+    `\\b${UNITS} in (?:an?|the|one) (?:leap )?(?:year|month|week|day|hour|minute)\\b`,
+    "g",
+  ),
+  new RegExp(`\\b${HOUR_IN_LETTERS} by ${HOUR_IN_LETTERS}\\b|\\bhappy friday\\b`, "g"),
+  // "Tomorrow is another day", "April showers", "built in a day"
+  /\btomorrow is another day\b|\bapril showers(?: bring may flowers)?\b|\bbuilt in a day\b|\bworld in (?:80|eighty) days\b|\bhigh noon\b|\bmidnight in paris\b/g,
+  // "Friday is the name of my dog"
+  new RegExp(`\\b(?:${MONTH}|${WEEKDAY}) (?:is|was) the (?:sur|first |last |pet )?name\\b`, "g"),
+  // "the October Revolution", "the September 11 attacks", "May 1968"
+  new RegExp(
+    `\\b${MONTH}(?: \\d{1,2}(?:th)?)? (?:revolution|attacks?|uprising|massacre|riots)\\b|\\bmay (?:19)?68\\b`,
+    "g",
+  ),
+  // "the jobs of tomorrow", "tomorrow's jobs" (without its "'s" here), "here today, gone tomorrow"
+  /\b(?:worlds?|jobs?|cit(?:y|ies)|econom(?:y|ies)|societ(?:y|ies)|leaders?|work|energy|farming|mobility|compan(?:y|ies)|trades|skills|citizens|business) of (?:tomorrow|today)\b/g,
+  /\b(?:tomorrow|today) (?:worlds?|jobs?|cit(?:y|ies)|societ(?:y|ies)|economy|leaders?|compan(?:y|ies)|citizens?|generations?)\b|\bhere today,? gone tomorrow\b|\byesterday(?:'s)? (?:news|men)\b/g,
+  // Names of works, brands and treaties
+  /\btomorrow never dies\b|\byesterday by\b|\bgood friday agreement\b|\bboxing day sales?\b|\bsuper bowl sunday\b|\bmanic monday\b|\bvampire weekend\b|\bwednesday addams\b|\bfriday night project\b|\bweekend effect\b/g,
   // "midnight blue", "burning the midnight oil"
   /\bmidnight (?:blue|oil|sun|snack|feast|mass|express)\b/g,
   // "ages 8 to 12", "aged 6 and over", "from 6 years old", "8-12 year olds", "18 to 25-year-olds"
@@ -82,11 +136,11 @@ export const DECOYS: readonly RegExp[] = [
   ),
   // "for 2 hours", "lasts 3 days", "takes 90 minutes", "48 hours", "less than 2 hours", "2 hours of training"
   new RegExp(
-    `\\b(?:for|lasts?|lasting|takes?|over|about|around|under|than|spend|spent|is|of) (?:about |around |only |over )?(?:\\d{1,3}|an?|${HOUR_IN_LETTERS})(?:[ -](?:to|or|-) ?\\d{1,3})?(?: and a half)? (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b(?! (?:ago|from now|on|today|tomorrow))`,
+    `\\b(?:for|(?<!\\bthe )lasts?|lasting|takes?|over|about|around|under|than|spend|spent|is|of) (?:about |around |only |over )?(?:\\d{1,3}|an?|${HOUR_IN_LETTERS})(?:[ -](?:to|or|-) ?\\d{1,3})?(?: and a half)? (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b(?! (?:ago|from now|on|today|tomorrow))`,
     "g",
   ),
   new RegExp(
-    `\\b(?:\\d{1,3}|an?|${HOUR_IN_LETTERS}) ?${UNITS} (?:of|long|away|drive|walk|per|a)\\b`,
+    `(?<!\\b(?:first|last) )\\b(?:\\d{1,3}|an?|${HOUR_IN_LETTERS}) ?${UNITS} (?:of|long|away|drive|walk|per|a)\\b`,
     "g",
   ),
   /\b(?<!\b(?:in|within|next|last|past|about|around) )(?:24|35|36|39|48|72) ?(?:h|hrs|hours)\b(?! ago)/g,
@@ -99,16 +153,16 @@ export const DECOYS: readonly RegExp[] = [
   // "3rd edition", "the 12th floor", "5th time", "2nd hand"
   /\b\d{1,2}(?:st|nd|rd|th)[ -](?:editions?|floor|time|grade|year|birthday|anniversary|arrondissement|hand|one|place|event|workshop|session|item|option|result|in the list|on the list|from the)\b/g,
   // "the second Saturday workshop" stays; "a second workshop", "wait a second", "one of them"
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) of (?:them|us|you|these|those|the|my|your|our)\b/g,
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) of (?:them|us|you|these|those|the|my|your|our)\b(?! (?:evenings|nights)\b)/g,
   // "good evening", "have a lovely weekend", "happy Christmas", "enjoy your Sunday"
   new RegExp(
     `\\b${WISH} (?:rest of (?:the|your) |end of (?:the |your )?|start to the )?(?:and )?(?:mornings?|afternoons?|evenings?|nights?|days?|weekends?|week|year|christmas|xmas|easter|new years?|halloween|holidays?|summer|autumn|winter|spring|(?!friday)${WEEKDAY})(?! (?:workshop|event|session|activit|programme))\\b`,
     "g",
   ),
   /^ *(?:morning|afternoon|evening|night)(?=[!,. ]*$|[!,.] | (?:all|everyone|everybody|there|guys|team|night)\b)/g,
-  // "see you tomorrow", "bye, until Saturday!", "thanks, speak tomorrow"
+  // "see you tomorrow", "bye, until Saturday!", as the whole of a sentence; not "can I see you on Friday?"
   new RegExp(
-    `\\b(?:see (?:you|ya|u)|cu|c u|speak|talk to you|catch you)(?: all| again| soon| then| there| both)? (?:on |at |in )?(?:the |this |next )?(?:tomorrow|tonight|later|soon|weekend|week|${WEEKDAY})\\b(?: (?:then|morning|evening|afternoon))?|\\b(?:thanks|thank you|bye|goodbye|ok|cheers|great),? (?:until|till|til) (?:tomorrow|then|next (?:time|week)|${WEEKDAY})(?=[ !.]*$)`,
+    `(?<=^ *|[.!?,;] *|\\b(?:and|ok|okay|thanks|thank you|bye|cheers|great|so|then) )(?:see (?:you|ya|u)|cu|c (?:u|you)|speak|talk to you|catch you)(?: all| again| soon| then| there| both)? (?:on |at |in )?(?:the |this |next )?(?:tomorrow|tonight|later|soon|weekend|week|${WEEKDAY})\\b(?: (?:then|morning|evening|afternoon))?(?=[ !.]*$)|\\b(?:thanks|thank you|bye|goodbye|ok|cheers|great),? (?:until|till|til) (?:tomorrow|then|next (?:time|week)|${WEEKDAY})(?=[ !.]*$)`,
     "g",
   ),
   // "Christmas market", "Easter eggs", "Halloween costume", "Father Christmas"

@@ -4,7 +4,7 @@ import { oneOf, rule } from "../../dates/rule.js";
 import { span } from "../../dates/said.js";
 import { YEAR } from "./names.js";
 import { NUMBER, numberOf } from "./numbers.js";
-import { weekendNear } from "./weekends.js";
+import { weekendBeside, weekendNear } from "./weekends.js";
 
 type DayOfYear = (year: number) => DateTime | null;
 
@@ -146,14 +146,15 @@ export const holiday = rule(
   { notAfter: /\bin the $/ },
 );
 
-/** "Easter weekend", "the Christmas weekend", "the weekend of All Saints": the one nearest to it. */
+/** "Easter weekend", "the Christmas weekend", "the weekend of All Saints": the one nearest to it. "The weekend before Christmas" is over by then. */
 export const weekendOfHoliday = rule(
   "weekend of a holiday",
   new RegExp(
-    `(?:the )?(?:${NAME} weekend|weekend (?:of|after|around) ${NAME.replace("name", "after")})`,
+    `(?:the )?(?:${NAME} weekend|weekend (?<where>of|after|before|around) ${NAME.replace("name", "after")})`,
   ),
-  ({ name, after }, now) => {
+  ({ name, where, after }, now) => {
     const day = nextOne(name ?? after ?? "", now.startOf("day"));
+    if (where === "after" || where === "before") return day && weekendBeside(day, where);
     return day && weekendNear(day);
   },
 );

@@ -2,13 +2,13 @@ import { rule } from "../../dates/rule.js";
 import type { Hours } from "../../dates/said.js";
 import { COUNTS_NOTHING } from "./day-numbers.js";
 import { DAY, NOON, plausible, type Time, timeOf, timePattern } from "./hours.js";
-import { WEEKDAY } from "./names.js";
+import { MONTH, WEEKDAY } from "./names.js";
 
 /** "2-4pm", "from 2 to 4", "between noon and 2", "14:00-16:00", "10am till noon". Not "2-4 people". */
 export const hourRange = rule(
   "hour range",
   new RegExp(
-    `(?:(?:(?<from>from|starting at|between the hours of) )?${timePattern(1)}(?: ?(?:-|to|until|till|til|through|up to|>|->) ?)|(?<between>(?:in )?between )${timePattern(3)}(?: and | & |-| to ))(?:about |around )?${timePattern(2)}${COUNTS_NOTHING}`,
+    `(?:(?:(?<from>from|starting at|between the hours of) )?${timePattern(1)}(?: ?(?:-|to|until|till|til|through|up to|>|->) ?)|(?<between>(?:in )?between )${timePattern(3)}(?: and | & |-| to ))(?:about |around )?${timePattern(2)}(?! (?:of )?${MONTH})${COUNTS_NOTHING}`,
   ),
   ({ from, between, ...groups }) => {
     const first = timeOf(groups, between ? 3 : 1);
@@ -19,7 +19,10 @@ export const hourRange = rule(
     const hours = rangeOf(first, second);
     return { days: [], hours: [hours] };
   },
-  { notAfter: /[\d:/.,€£$-]$|\b(?:children|kids|aged?|ages|aged from|group of|groups of) $/ },
+  {
+    notAfter:
+      /[\d:/.,€£$-]$|\b(?:children|kids|aged?|ages|aged from|group of|groups of|pick|choose|numbers?|scale of|rank|rate[ds]?|scores?) $/,
+  },
 );
 
 /** "tomorrow 10-12", "Saturday morning 9 to 11": beside their day no figure counts. */
@@ -30,11 +33,11 @@ export const hourRangeAfterDay = rule(
   { onlyAfter: /\b(?:tomorrow|today|tonight|[a-z]+day|morning|afternoon|evening),? ?$/ },
 );
 
-/** "10 to 12 on Saturday", "6 till 8 tomorrow". */
+/** "10 to 12 on Saturday", "6 till 8 tomorrow", "6 to 8 this evening". */
 export const hourRangeBeforeDay = rule(
   "hour range",
   new RegExp(
-    `${timePattern(1)}(?: ?- ?| to | till | until )${timePattern(2)}(?=,? (?:on |this |next )?(?:${WEEKDAY}|tomorrow|tonight|today)(?![a-z]))`,
+    `${timePattern(1)}(?: ?- ?| to | till | until )${timePattern(2)}(?=,? (?:on |this |next )?(?:${WEEKDAY}|tomorrow|tonight|today|this (?:morning|afternoon|evening))(?![a-z]))`,
   ),
   (groups) => ({ days: [], hours: [rangeOf(timeOf(groups, 1), timeOf(groups, 2))] }),
   { notAfter: /[\d:/.,€£$-]$/ },

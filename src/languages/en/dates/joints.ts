@@ -1,4 +1,8 @@
+import type { BesideWords } from "../../dates/beside.js";
 import type { BoundWords } from "../../dates/bounds.js";
+import type { PastWords } from "../../dates/past-tense.js";
+import type { Groups } from "../../dates/rule.js";
+import { NUMBER, numberOf } from "./numbers.js";
 
 /** Words that open or close a time: "from Saturday", "before noon", "by Sunday". The longest first. */
 export const BOUNDS: BoundWords = {
@@ -29,6 +33,7 @@ export const BOUNDS: BoundWords = {
     [/\b(?:any ?time |some ?time )?(?:before|prior to|earlier than|ahead of) (?:the )?$/, "before"],
   ],
   after: [
+    [/^,? and (?:(?:on )?the )?following days(?![a-z])/, "from"],
     [/^ onwards?(?![a-z])/, "from"],
     [/^ (?:or|and) (?:later|after|afterwards|onwards?|beyond)(?![a-z])/, "from"],
     [/^ on(?=[?!.,]|$)/, "from"],
@@ -65,3 +70,33 @@ export const BOTH = /^ (?:and|or|&) $/;
 /** Right before hours that are not wanted: "Saturday, but not in the morning". */
 export const TURNED_AWAY =
   /\b(?:not|no|except|but not|never|nor|apart from|other than|avoid(?:ing)?|without) (?:(?:in|at|for|during|the|on) ){0,2}$/;
+
+const AWAY = `(?<count>${NUMBER}) (?<unit>days?|weeks?) (?<side>after|before)`;
+
+function daysAway({ count, unit = "", side }: Groups): number {
+  const days = numberOf(count) * (unit.startsWith("week") ? 7 : 1);
+  return side === "before" ? -days : days;
+}
+
+/** "the day after 11 November", "two weeks before Christmas". */
+export const BESIDE: BesideWords = [
+  [/\b(?:on )?(?:the |a )?day after (?:the )?$/, 1],
+  [/\b(?:on )?(?:the |a )?(?:day before|eve of) (?:the )?$/, -1],
+  [new RegExp(`\\b${AWAY} (?:the )?$`), daysAway],
+];
+
+const OVER =
+  "(?:was|were)\\b(?! (?:[a-z]+ing|supposed|meant|planned|told|scheduled|due|going|not sure|possible|interested|it possible)\\b)|" +
+  "(?:went|met|saw(?! (?:an?|some|that|there|the)\\b)|attended|missed|happened|took (?:place|part)|came|left|bought|lost|won|beat|ate|spoke|wrote|gave|ran|began|sold|paid|sent)\\b|" +
+  "had\\b(?! (?:to|planned|hoped|booked|been)\\b)|" +
+  // Any verb in -ed with its subject, but for those that look ahead.
+  "(?:i|we|you|he|she|they|it) (?!(?:want|need|hop|wish|plan|decid|promis|agre|book|reserv|ask|tri|intend|expect|wonder|look|call)e?d)[a-z]{2,}ed\\b|" +
+  "(?:did you (?:go|see|come)|have you (?:been|seen))\\b";
+
+/** "it was on Saturday", "on Monday we met"; not "I was told", "I saw that there is a workshop on Saturday". */
+export const PAST: PastWords = {
+  verb: new RegExp(`\\b(?:${OVER})`),
+  behind: new RegExp(`^,? (?:i|we|you|he|she|it|they|there) (?:${OVER})`),
+  clause:
+    /[.;:?!]|\b(?:for|but|so|that|which|who|about|regarding|where|if|when|and|because|then|there is|there's|whether|what is|what's|can|could|will|would|shall|may|might|should|must|to be|been|is|are)\b|'ll\b|, (?=(?:i|we|you|he|she|it|they)\b)/,
+};

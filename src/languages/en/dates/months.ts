@@ -79,6 +79,17 @@ export const restOfMonth = rule(
   (_, now) => span(now.startOf("day"), now.startOf("month").plus({ months: 1 }), "range"),
 );
 
+/** "the rest of November": from now on, or all of a month to come. */
+export const restOfNamedMonth = rule(
+  "rest of month",
+  new RegExp(`(?:the )?(?:rest|remainder) of (?<name>${MONTH})`),
+  ({ name = "" }, now) => {
+    const first = monthMeant(name, now);
+    const start = first < now ? now.startOf("minute") : first;
+    return span(start, first.plus({ months: 1 }), "range", "year");
+  },
+);
+
 /** Days of the month: [first, last + 1), the end of the month when there is no last. */
 const PARTS: Readonly<Record<string, readonly [number, number | null]>> = {
   early: [1, 11],

@@ -4,7 +4,7 @@ import { rule } from "../../dates/rule.js";
 import { span } from "../../dates/said.js";
 import { A_MONTH, firstOf, supposedYear, THIS_MONTH } from "./months.js";
 import { WEEKDAY, weekdayOf } from "./names.js";
-import { ORDINAL, ordinalOf } from "./numbers.js";
+import { NUMBER, numberOf, ORDINAL, ordinalOf } from "./numbers.js";
 
 /** What is counted: the day it begins on, and how many days it has. */
 function counted(unit: string): { readonly weekday: number; readonly days: number } {
@@ -18,6 +18,8 @@ function counted(unit: string): { readonly weekday: number; readonly days: numbe
  * Thursday, as in ISO 8601.
  */
 export function nth(first: DateTime, count: number, unit: string): DateTime | null {
+  if (unit === "day")
+    return count < 0 ? first.endOf("month").startOf("day") : first.plus({ days: count - 1 });
   const weekday = unit === "week" ? 4 : counted(unit).weekday;
   const day =
     count < 0
@@ -26,11 +28,11 @@ export function nth(first: DateTime, count: number, unit: string): DateTime | nu
   return (unit === "week" ? day && mondayOf(day) : day) ?? null;
 }
 
-/** "the first Saturday of December", "the last week in November", "the 2nd weekend of the month". */
+/** "the first Saturday of December", "the last week in November", "the last day of the month". */
 export const nthOfMonth = rule(
   "nth of month",
   new RegExp(
-    `(?:the )?(?<nth>${ORDINAL}) (?<unit>${WEEKDAY}|weekend|week) (?:of|in) (?:${A_MONTH}|${THIS_MONTH})`,
+    `(?:the )?(?<nth>${ORDINAL}) (?<unit>${WEEKDAY}|weekend|week|day) (?:of|in) (?:${A_MONTH}|${THIS_MONTH})`,
   ),
   ({ nth: place, unit = "", ...words }, now) => {
     const start = nth(firstOf(words, now), ordinalOf(place), unit);
@@ -38,6 +40,22 @@ export const nthOfMonth = rule(
     const { days } = counted(unit);
     const grain = days === 7 ? "week" : days === 2 ? "weekend" : "day";
     return span(start, start.plus({ days }), grain, supposedYear(words));
+  },
+);
+
+/** "the first three days of December", "the last two days of the month". */
+export const endDaysOfMonth = rule(
+  "end days of month",
+  new RegExp(
+    `(?:the )?(?<end>first|last) (?<count>(?!an? )${NUMBER}) days (?:of|in) (?:${A_MONTH}|${THIS_MONTH})`,
+  ),
+  ({ end, count, ...words }, now) => {
+    const first = firstOf(words, now);
+    const after = first.plus({ months: 1 });
+    const days = numberOf(count);
+    return end === "first"
+      ? span(first, first.plus({ days }), "range", supposedYear(words))
+      : span(after.minus({ days }), after, "range", supposedYear(words));
   },
 );
 

@@ -15,12 +15,18 @@ const WORDS: Readonly<Record<string, number>> = {
   ten: 10,
   eleven: 11,
   twelve: 12,
+  thirteen: 13,
   fourteen: 14,
   fifteen: 15,
   twenty: 20,
   "twenty five": 25,
   thirty: 30,
+  forty: 40,
   "forty five": 45,
+  "forty eight": 48,
+  fifty: 50,
+  sixty: 60,
+  "seventy two": 72,
   "a couple of": 2,
   "a couple": 2,
   "couple of": 2,
@@ -52,6 +58,11 @@ export const ORDINAL = "(?:first|second|third|fourth|1st|2nd|3rd|4th|last)";
 
 /** A day of the month in letters: "fourteenth". */
 export const ORDINAL_IN_LETTERS = oneOf(ORDINALS.map((word) => word.replace("-", " ")));
+
+/** "eleventh" to "thirty-first". Before, "the third" rather chooses from a list. */
+export const LATE_ORDINAL_IN_LETTERS = oneOf(
+  ORDINALS.slice(10).map((word) => word.replace("-", " ")),
+);
 
 /** "14", "14th": 32 and above are no days. */
 export const DAY_NUMBER = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";

@@ -93,6 +93,44 @@ export const partAroundDay = rule(
   },
 );
 
+/** "late on Friday" is its evening, "early on Saturday" its morning. */
+export const endOfDay = rule(
+  "part of day",
+  new RegExp(
+    `(?<when>early|late) (?:on )?(?<day>${WEEKDAY}|tomorrow)(?! (?:morning|afternoon|evening|night))`,
+  ),
+  ({ when, day = "" }, now) => {
+    const weekday = weekdayOf(day);
+    const tomorrow = now.startOf("day").plus({ days: 1 });
+    const days = [weekday === undefined ? wholeDay(tomorrow) : { fields: { weekday } }];
+    return { ...part(when === "late" ? "evening" : "morning"), days };
+  },
+);
+
+/** "after work", "straight after work": the evening, which begins at 18:00 here as elsewhere. */
+export const afterWork = rule(
+  "after work",
+  /(?:(?:straight|right|just) )?after (?:work|the office)(?! (?:on|is|has|begins|starts|experience))/,
+  () => part("evening"),
+);
+
+/** "in the daytime": between eight and six. */
+export const daytime = rule("part of day", /(?:in the|during the|during) daytime/, () =>
+  hoursBetween(8 * 60, 18 * 60, "part"),
+);
+
+/** "one of these evenings": those of the seven days to come. */
+export const someEvening = rule(
+  "one of these evenings",
+  /one of these (?:evenings|nights)/,
+  (_, now) => {
+    const days = Array.from({ length: 7 }, (_, i) =>
+      wholeDay(now.startOf("day").plus({ days: i })),
+    );
+    return { ...part("evening"), days };
+  },
+);
+
 /** "after lunch", "before lunch". Not "lunch is included". */
 export const lunchAfterPreposition = rule("part of day", /lunch(?:time)?/, () => part("lunch"), {
   onlyAfter: /\b(?:after|before|until|till|from) $/,

@@ -4,8 +4,8 @@ const LONG_DAY = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 const ANY_DAY =
   "(?:mon|tues?|wed|weds|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight)";
 /** What may stand before a weekday cut short to a word of the language: "on sat", not "we sat". */
-const DAY_BEFORE = `(?<=^ *|[,;:(/&+-] ?|\\b(?:on|this|next|last|every|each|coming|from|until|till|til|by|before|after|since|between|and|or|to|for|of|week|about|maybe|is|any|not|than|a week on|starting|both|free|event|events|workshop|workshops|anything|something|happening|lille|roubaix|tourcoing|${ANY_DAY}) )`;
-const DAY_AFTER = `(?=\\.?(?: ?$|[ ]?[?!,;)/&+]| ?- ?(?:\\d|${ANY_DAY})|\\. | (?:the )?(?:3[01]|[12]\\d|0?[1-9])(?![a-z\\d]| (?:people|kids|adults|euros|minutes|hours|of))| \\d{1,2}(?:st|nd|rd|th|am|pm|:)| (?:morning|morn|afternoon|aft|evening|eve|night|nite|am|pm|noon|lunch|lunchtime|week|and|or|to|till|until|from|at (?:\\d|noon|half|quarter|night)|after (?:\\d|noon)|before (?:\\d|noon)|in (?:lille|roubaix|tourcoing|villeneuve|the (?:morning|afternoon|evening))|please|pls|plz|instead|free|around|next week|coming|if)\\b))`;
+const DAY_BEFORE = `(?<=^ *|[,;:(/&+-] ?|\\d ?[ap]m |\\b(?:on|this|next|last|every|each|coming|from|until|till|til|by|before|after|since|between|and|or|to|for|of|week|about|maybe|is|any|not|than|a week on|starting|both|free|event|events|workshop|workshops|anything|something|happening|lille|roubaix|tourcoing|${ANY_DAY}) )`;
+const DAY_AFTER = `(?=\\.?(?: ?$|[ ]?[?!,;)/&+]| ?- ?(?:\\d|${ANY_DAY})|\\. | (?:the )?(?:3[01]|[12]\\d|0?[1-9])(?![a-z\\d]| (?:people|kids|adults|euros|minutes|hours|of))| \\d{1,2}(?:st|nd|rd|th|am|pm|:)| (?:morning|morn|afternoon|aft|evening|eve|arvo|night|nite|am|pm|noon|lunch|lunchtime|week|and|or|to|till|until|from|at (?:\\d|noon|half|quarter|night)|after (?:\\d|noon)|before (?:\\d|noon)|in (?:lille|roubaix|tourcoing|villeneuve|the (?:morning|afternoon|evening))|please|pls|plz|instead|free|around|next week|coming|if)\\b))`;
 const MONTH_NEAR =
   "(?:(?<=\\d(?:st|nd|rd|th)?(?: of)? ?|\\b(?:in|early|mid|late|of|next|last|until|till|by|before|after|from|to|during|and|or|-)[ -])NAME\\b\\.?|\\bNAME\\b\\.?(?= \\d))";
 
@@ -33,7 +33,10 @@ export const SPELLINGS: readonly Spelling[] = [
     "weekend",
   ],
   [/\b(?:week[ -]ends|wkn?ds|wkends)\b/g, "weekends"],
+  [/\bwks\b/g, "weeks"],
   [/\bwk\b/g, "week"],
+  [/\bb4\b/g, "before"],
+  [/(?<=\bin the )am\b/g, "morning"],
   [/\bfort ?nite\b|\bfortnights\b(?= time)/g, "fortnight"],
   [/\b(?:nxt|nex|nect)\b(?= [a-z])/g, "next"],
   // Weekdays.
@@ -47,7 +50,10 @@ export const SPELLINGS: readonly Spelling[] = [
     /\b(?:thurs|thur|thu|thrs|thusday|thurday|thersday|thirsday|thrusday|thursdy)\b\.?/g,
     "thursday",
   ],
-  [/\b(?:fri|frid|firday|fryday|fridy)\b\.?(?![a-z])/g, "friday"],
+  [
+    /\b(?:fri|frid|firday|fryday|fridy)\b\.?(?![a-z]|-(?!(?:mon|tue|wed|thu|fri|sat|sun))[a-z])/g,
+    "friday",
+  ],
   [
     /\b(?:satur|saterday|satarday|satuday|satday|saturdy|satyrday|saturaday|sterday)\b\.?/g,
     "saturday",
@@ -55,11 +61,20 @@ export const SPELLINGS: readonly Spelling[] = [
   [/\b(?:sundy|sonday|suday|sunady)\b/g, "sunday"],
   [/\b(?:mondy|mun?day|moday|mondey)\b/g, "monday"],
   [
-    /(?<!\b(?:get|gets|getting|got|newly|were|was|be|to) )\bwed\b\.?(?! (?:in|by|to)\b)/g,
+    /(?<!\b(?:get|gets|getting|got|newly|were|was|be|to|he|she|they|who|couple) )\bwed\b\.?(?! (?:in|by|to|her|him|me|each)\b)/g,
     "wednesday",
   ],
+  [/\bsat(?= \d{1,2}(?:[:.]\d\d)? ?[ap]m\b)/g, "saturday"],
+  [/\bsun(?= \d{1,2}(?:[:.]\d\d)? ?[ap]m\b)/g, "sunday"],
+  [/\bmon(?= \d{1,2}(?:[:.]\d\d)? ?[ap]m\b)/g, "monday"],
   [new RegExp(`${DAY_BEFORE}sat\\b${DAY_AFTER}\\.?`, "g"), "saturday"],
-  [new RegExp(`(?<!\\b(?:the|of) )${DAY_BEFORE}sun\\b${DAY_AFTER}\\.?`, "g"), "sunday"],
+  [
+    new RegExp(
+      `(?<!\\b(?:the|of) )${DAY_BEFORE}sun\\b(?!,? (?:and )?(?:sea|sand|beach|moon|fun)\\b)${DAY_AFTER}\\.?`,
+      "g",
+    ),
+    "sunday",
+  ],
   [new RegExp(`${DAY_BEFORE}mon\\b${DAY_AFTER}\\.?`, "g"), "monday"],
   [new RegExp(`(?<=\\b${LONG_DAY} ?(?:-|/|&|and|or|to|till|,) ?)sun\\b\\.?`, "g"), "sunday"],
   // Months.
@@ -77,7 +92,9 @@ export const SPELLINGS: readonly Spelling[] = [
   [/\b(?:febuary|feburary|febraury)\b/g, "february"],
   [/\b(?:novemeber|novembre|novmber|novembr)\b/g, "november"],
   [/\b(?:decembre|decemeber|dicember)\b/g, "december"],
-  // Hours.
+  // Hours: "1800 hours", "at 0930".
+  [/(?<=\b(?:[01]\d|2[0-3]))(?=[0-5]\d ?(?:hours|hrs)\b)|(?<=\bat 0\d)(?=[0-5]\d\b)/g, ":"],
+  [/(?<=\d\d:\d\d) ?(?:hours|hrs)\b/g, ""],
   [/(?<=\d ?)a\.? ?m\b\.?(?![a-z])/g, "am"],
   [/(?<=\d ?)p\.? ?m\b\.?(?![a-z])/g, "pm"],
   [/(?<=\b(?:at|around|after|before|until|till|from|by) \d{1,2}) ?p(?![a-z])/g, "pm"],

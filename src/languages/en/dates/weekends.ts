@@ -1,9 +1,9 @@
 import type { DateTime } from "luxon";
-import { dayMeant, mondayOf } from "../../dates/calendar.js";
+import { dayMeant, mondayOf, weekdayBeside } from "../../dates/calendar.js";
 import { rule } from "../../dates/rule.js";
 import { type Said, span } from "../../dates/said.js";
 import { MONTH, monthOf, YEAR } from "./names.js";
-import { DAY_NUMBER, ordinalOf } from "./numbers.js";
+import { DAY_NUMBER, NUMBER, numberOf, ordinalOf } from "./numbers.js";
 
 /** A weekend runs from Saturday to Sunday. */
 function weekendFrom(saturday: DateTime, supposed?: "week"): Said {
@@ -18,6 +18,12 @@ function saturdayOf(moment: DateTime): DateTime {
 /** The weekend that a day belongs to; a holiday on a Monday or Tuesday lengthens the one before it. */
 export function weekendNear(day: DateTime): Said {
   return weekendFrom(saturdayOf(day.weekday <= 2 ? day.minus({ weeks: 1 }) : day));
+}
+
+/** The last weekend to begin before a day, or the first after it. */
+export function weekendBeside(day: DateTime, side: "before" | "after"): Said | null {
+  const saturday = weekdayBeside(6, day, side);
+  return saturday && weekendFrom(saturday);
 }
 
 /** Weeks from the weekend of this week. */
@@ -55,6 +61,31 @@ export const everyWeekend = rule("every weekend", /weekends|(?:every|each) weeke
   }),
   hours: [],
 }));
+
+/** "in two weekends", "the next two weekends": the coming one, or the one that we are in, is the first. */
+export const weekendInWeeks = rule(
+  "weekend in weeks",
+  new RegExp(`in (?<count>(?!an? )${NUMBER}) weekends?(?:'? time)?`),
+  ({ count }, now) => weekendFrom(saturdayOf(now).plus({ weeks: numberOf(count) - 1 })),
+);
+export const nextWeekends = rule(
+  "next weekends",
+  new RegExp(`(?:the |these )?(?:next|coming) (?<count>(?!an? )${NUMBER}) weekends`),
+  ({ count }, now) => ({
+    days: Array.from({ length: Math.min(numberOf(count), REPEATED) }, (_, weeks) => {
+      const start = saturdayOf(now).plus({ weeks });
+      return { start, end: start.plus({ days: 2 }), grain: "weekend" as const };
+    }),
+    hours: [],
+  }),
+);
+
+/** "this" of "this and next weekend". */
+export const thisOfWeekends = rule(
+  "weekend",
+  /this(?= (?:and|or) (?:the )?next weekend)/,
+  (_, now) => weekendFrom(saturdayOf(now)),
+);
 
 /** "the weekend of the 18th", "weekend of 18-19 November", "the weekend of November 18". */
 export const weekendOf = rule(

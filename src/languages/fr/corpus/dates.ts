@@ -1146,4 +1146,141 @@ export const DATE_PHRASES: readonly Phrase[] = [
     combien de temps ça dure ?
 `,
   ),
+  ...datePhrases(
+    "said in other words",
+    `
+    j'ai vu un atelier samedi, c'est complet ? → 2017-11-11/2017-11-12
+    était-il possible de venir samedi ? → 2017-11-11/2017-11-12
+    qu'est-ce qu'il y avait samedi ? → 2017-11-04/2017-11-05
+    le quinze → 2017-11-15/2017-11-16
+    le vingt et un → 2017-11-21/2017-11-22
+    rendez-vous le quinze à 10h → 2017-11-15T10:00/..
+    c'est le 1er → 2017-12-01/2017-12-02
+    du lun au ven → 2017-11-13/2017-11-18
+    lun-ven → 2017-11-13/2017-11-18
+    17 18 et 19 nov → 2017-11-17/2017-11-18 2017-11-18/2017-11-19 2017-11-19/2017-11-20
+    les 17 18 et 19 novembre → 2017-11-17/2017-11-18 2017-11-18/2017-11-19 2017-11-19/2017-11-20
+    c’était samedi → 2017-11-04/2017-11-05
+    j'y étais mardi → 2017-11-07/2017-11-08
+    j'ai vu ça lundi → 2017-11-06/2017-11-07
+    je suis venu jeudi → 2017-11-02/2017-11-03
+    on est allé au marché dimanche → 2017-11-05/2017-11-06
+    le lendemain du 11 novembre → 2017-11-12/2017-11-13
+    la veille du 11 novembre → 2017-11-10/2017-11-11
+    dans deux week-ends → 2017-11-18/2017-11-20
+    ce week-end et le prochain → 2017-11-11/2017-11-13 2017-11-18/2017-11-20
+    toute la semaine prochaine → 2017-11-13/2017-11-20
+    pendant la semaine prochaine → 2017-11-13/2017-11-20
+    entre mardi et jeudi prochain → 2017-11-14/2017-11-17
+    entre mardi et jeudi prochains → 2017-11-14/2017-11-17
+    dans quarante-huit heures → 2017-11-10T10:00/..
+    à la mi-journée → 2017-11-08T12:00/2017-11-08T14:00
+    après le travail → 2017-11-08T18:00/2017-11-09
+    jeudi après le boulot → 2017-11-09T18:00/2017-11-10
+    vendredi et les jours suivants → 2017-11-10/..
+    en journée → 2017-11-08T08:00/2017-11-08T18:00
+    samedi en journée → 2017-11-11T08:00/2017-11-11T18:00
+    un de ces soirs → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11 2017-11-11T18:00/2017-11-12 2017-11-12T18:00/2017-11-13 2017-11-13T18:00/2017-11-14 2017-11-14T18:00/2017-11-15
+    le pont du 11 novembre → 2017-11-11/2017-11-13
+    le pont de l'Ascension → 2018-05-10/2018-05-14
+    première quinzaine → 2017-11-01/2017-11-16
+    la deuxième quinzaine → 2017-11-16/2017-12-01
+    dim → 2017-11-12/2017-11-13
+    sam → 2017-11-11/2017-11-12
+    mercr → 2017-11-08/2017-11-09
+    sam prochain → 2017-11-11/2017-11-12
+    ce sam → 2017-11-11/2017-11-12
+    ce dim → 2017-11-12/2017-11-13
+    jeu prochain → 2017-11-09/2017-11-10
+    ya koi dim → 2017-11-12/2017-11-13
+    ya koi sam → 2017-11-11/2017-11-12
+    rdv vend 20h → 2017-11-10T20:00/..
+    mi nov → 2017-11-11/2017-11-21
+    ds 2 sem → 2017-11-22/2017-11-23
+    av 12h → ../2017-11-08T12:00
+    14h-16h sam → 2017-11-11T14:00/2017-11-11T16:00
+    sam 14h-16h → 2017-11-11T14:00/2017-11-11T16:00
+    avt hier → 2017-11-06/2017-11-07
+    les trois premiers jours de décembre → 2017-12-01/2017-12-04
+    les 2 derniers jours du mois → 2017-11-29/2017-12-01
+    le reste de novembre → 2017-11-08T10:00/2017-12-01
+    la nuit dernière → 2017-11-07T22:00/2017-11-08T06:00
+    il y a un quart d'heure → 2017-11-08T09:45/..
+    du lundi au vendredi de 8h30 à 17h → 2017-11-13T08:30/2017-11-13T17:00 2017-11-14T08:30/2017-11-14T17:00 2017-11-15T08:30/2017-11-15T17:00 2017-11-16T08:30/2017-11-16T17:00 2017-11-17T08:30/2017-11-17T17:00
+    du 4 décembre au 15 janvier de 9h à 17h → 2017-12-04/2018-01-16
+    le week-end avant Noël → 2017-12-23/2017-12-25
+    le week-end après Noël → 2017-12-30/2018-01-01
+    la fête des mères → 2018-05-27/2018-05-28
+    tôt demain matin → 2017-11-09T06:00/2017-11-09T09:00
+    tard dans la soirée → 2017-11-08T21:00/2017-11-09
+    deux semaines avant Noël → 2017-12-11/2017-12-12
+    deux jours après le 11 novembre → 2017-11-13/2017-11-14
+    le 5 décembre prochain → 2017-12-05/2017-12-06
+    cette semaine qui vient → 2017-11-13/2017-11-20
+    d'aujourd'hui en huit → 2017-11-15/2017-11-16
+    dans les prochaines 24 heures → 2017-11-08T10:00/2017-11-09T10:00
+    samedi c'était complet ? → 2017-11-04/2017-11-05
+    j'ai vu qu'il y a un atelier samedi → 2017-11-11/2017-11-12
+    on y est allés, on peut revenir samedi ? → 2017-11-11/2017-11-12
+    c'était pour savoir ce qu'il y a samedi → 2017-11-11/2017-11-12
+    La réunion est reportée à demain. → 2017-11-09/2017-11-10
+    Mon train part mardi à 9h15 de Lille-Flandres. → 2017-11-14T09:15/..
+    le 14 me convient → 2017-11-14/2017-11-15
+    samedi toute la journée → 2017-11-11/2017-11-12
+`,
+  ),
+  ...datePhrases(
+    "not: names, titles and idioms",
+    `
+    Le prénom Avril est joli.
+    Le café Vendredi
+    Chez Dimanche, coiffeur
+    Le soir venu, il rentre.
+    Le 12 de l'avenue Foch
+    Avril est ma collègue.
+    Un livre de Juin Dupont.
+    Mon amie Dimanche chante.
+    C'est le grand soir !
+    Demain est un autre jour
+    Au jour d'aujourd'hui tout va vite.
+    Tous les trente-six du mois
+    La révolution d'octobre
+    Il y a un trou dans la chaussée devant le 27.
+    Le chien aboie toute la journée.
+    Le journal du dimanche
+    Bar de la Toussaint
+    Le 2 me plaît
+    Le dossier n° 14-11 est clos.
+    La note est de 8/10.
+    Minuit à Paris
+    La semaine des quatre jeudis
+    En avril ne te découvre pas d'un fil
+    Noël au balcon, Pâques aux tisons
+    C'est pas demain la veille !
+    Il dort douze heures par nuit.
+    Le docteur Février
+    Mon chien Mardi
+    Place d'Août
+    Le parc d'Avril
+    Ouvert du matin au soir
+    Du soir au matin
+    Mai 1968
+    Il y a 365 jours dans une année.
+    Tout de suite après le feu, à droite
+    Appelez le 15 ou le 18.
+    Faites le 17.
+    Un long dimanche de fiançailles
+    La Fièvre du samedi soir
+    J'habite au 3 place du 14 juillet.
+    Arrêt de bus 8 mai 1945
+    La chanteuse Juin Park
+    Le roman d'Avril Chambers
+    Un tableau d'Août Sander
+    Octobre rouge, un roman
+    À la poursuite d'Octobre rouge
+    Le livre du mois
+    1 comprimé matin, midi et soir
+    Tension 12/8
+`,
+  ),
 ];

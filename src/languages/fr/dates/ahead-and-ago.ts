@@ -23,10 +23,12 @@ export const soLongAgo = rule(
   ({ count, unit = "" }, now) => (/^an/.test(unit) ? null : awayFrom(now, count, unit, -1)),
 );
 
-/** "dans une demi-heure", "dans un quart d'heure", "dans 1h30". */
+/** "dans une demi-heure", "dans un quart d'heure", "dans 1h30", "il y a une demi-heure". */
 export const inPartOfHour = rule(
   "in so much time",
-  /dans (?:(?<half>une demi[- ]heure)|(?<quarter>un quart d'heure)|(?<h>\d{1,2}) ?h ?(?<m>[0-5]\d))/,
-  ({ half, quarter, h, m }, now) =>
-    instant(now.plus({ minutes: half ? 30 : quarter ? 15 : Number(h) * 60 + Number(m) })),
+  /(?:dans|(?<ago>(?:il )?y a)) (?:(?<half>une demi[- ]heure)|(?<quarter>un quart d'heure)|(?<h>\d{1,2}) ?h ?(?<m>[0-5]\d))/,
+  ({ ago, half, quarter, h, m }, now) => {
+    const minutes = half ? 30 : quarter ? 15 : Number(h) * 60 + Number(m);
+    return instant(now.plus({ minutes: ago ? -minutes : minutes }));
+  },
 );

@@ -1,6 +1,8 @@
 import { oneOf, rule } from "../../dates/rule.js";
 import { span } from "../../dates/said.js";
 import { COUNT, isShort, moved, UNIT } from "./durations.js";
+import { monthMeant } from "./months.js";
+import { MONTH } from "./names.js";
 import { NUMBER } from "./numbers.js";
 
 /** "d'ici 15 jours", "sous 48 heures", "dans les 3 jours": from now until the end of that day. */
@@ -28,7 +30,7 @@ const SOON: Readonly<Record<string, number>> = { jours: 7, semaines: 28, mois: 9
 export const nextDays = rule(
   "next days",
   new RegExp(
-    `(?:les |ces |des |dans les |au cours des )?(?:(?<count>${NUMBER}) )?(?:prochains |prochaines )(?<unit>jours|semaines|mois)|(?:les|ces|dans les|des) (?:(?<count2>${NUMBER}) )?(?<unit2>jours|semaines|mois) (?:a venir|qui viennent|suivants|prochains|prochaines)|ces (?<unit3>jours)[- ]ci`,
+    `(?:les |ces |des |dans les |au cours des )?(?:(?<count>${NUMBER}) )?(?:prochains |prochaines )(?<unit>jours|semaines|mois)|(?:les|ces|dans les|des) (?:(?<count2>${NUMBER}) )?(?<unit2>jours|semaines|mois) (?:a venir|qui viennent|(?<!\\bet (?:les |des )[a-z]+ )suivants|prochains|prochaines)|ces (?<unit3>jours)[- ]ci`,
   ),
   ({ count, count2, unit, unit2, unit3 }, now) => {
     const name = unit ?? unit2 ?? unit3 ?? "jours";
@@ -58,6 +60,17 @@ export const lastDays = rule(
     const start =
       count === undefined ? today.minus({ days: SOON[unit] ?? 7 }) : moved(today, count, unit, -1);
     return span(start, today.plus({ days: 1 }), "range");
+  },
+);
+
+/** "le reste de novembre", "le reste du mois de décembre": from now on, or all of a month to come. */
+export const restOfMonth = rule(
+  "rest of month",
+  new RegExp(`(?:le |tout le )?reste (?:du mois de |du mois d'|de |d')(?<name>${MONTH})`),
+  ({ name = "" }, now) => {
+    const first = monthMeant(name, now);
+    const start = first < now ? now.startOf("minute") : first;
+    return span(start, first.plus({ months: 1 }), "range", "year");
   },
 );
 

@@ -3,9 +3,19 @@ import { easter } from "../../dates/calendar.js";
 import { oneOf, rule } from "../../dates/rule.js";
 import { span } from "../../dates/said.js";
 import { YEAR } from "./names.js";
-import { weekendNear } from "./weekends.js";
+import { bridgeOver, weekendBeside, weekendNear } from "./weekends.js";
 
 const fixed = (month: number, day: number) => (year: number) => DateTime.utc(year, month, day);
+/** The last Sunday of May, or the one after it when that is Pentecost (article D215-1 of the code). */
+const mothersDay = (year: number) => {
+  const last = DateTime.utc(year, 5, 31).minus({ days: DateTime.utc(year, 5, 31).weekday % 7 });
+  return easter(year).plus({ days: 49 }).equals(last) ? last.plus({ weeks: 1 }) : last;
+};
+/** The third Sunday of June. */
+const fathersDay = (year: number) => {
+  const first = DateTime.utc(year, 6, 1);
+  return first.plus({ days: 7 - first.weekday, weeks: 2 });
+};
 const afterEaster = (days: number) => (year: number) => easter(year).plus({ days });
 
 /** The public holidays of France and the few other days that everyone knows by name. */
@@ -26,6 +36,8 @@ const HOLIDAYS: Readonly<Record<string, (year: number) => DateTime>> = {
   pentecote: afterEaster(49),
   "dimanche de pentecote": afterEaster(49),
   "lundi de pentecote": afterEaster(50),
+  "fete des meres": mothersDay,
+  "fete des peres": fathersDay,
   "fete de la musique": fixed(6, 21),
   "fete nationale": fixed(7, 14),
   assomption: fixed(8, 15),
@@ -69,12 +81,25 @@ export const holiday = rule(
   },
 );
 
-/** "le week-end de Pâques", "le week-end de l'Ascension": the one nearest to it. */
-export const weekendOfHoliday = rule(
-  "week-end of a holiday",
-  new RegExp(`week-end (?:de la |de l'|de |du )${NAME}`),
+/** "le pont de l'Ascension", "le pont de la Toussaint". */
+export const bridgeOfHoliday = rule(
+  "bridge of a holiday",
+  new RegExp(`pont (?:de la |de l'|de |du )${NAME}`),
   ({ name = "" }, now) => {
     const day = nextOne(name, now.startOf("day"));
+    return day && bridgeOver(day);
+  },
+);
+
+/** "le week-end de Pâques": the one nearest to it. "Le week-end avant Noël" is over by then. */
+export const weekendOfHoliday = rule(
+  "week-end of a holiday",
+  new RegExp(
+    `week-end (?:(?:juste |d')?(?<side>avant|apres) (?:la |l')?|de la |de l'|de |du )${NAME}`,
+  ),
+  ({ side, name = "" }, now) => {
+    const day = nextOne(name, now.startOf("day"));
+    if (side !== undefined) return day && weekendBeside(day, side === "avant" ? "before" : "after");
     return day && weekendNear(day);
   },
 );

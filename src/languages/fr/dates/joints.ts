@@ -1,4 +1,8 @@
+import type { BesideWords } from "../../dates/beside.js";
 import type { BoundWords } from "../../dates/bounds.js";
+import type { PastWords } from "../../dates/past-tense.js";
+import type { Groups } from "../../dates/rule.js";
+import { NUMBER, numberOf } from "./numbers.js";
 
 const THE = "(?:le |la |les |l'|ce |cet |cette |du |au )?";
 
@@ -24,6 +28,7 @@ export const BOUNDS: BoundWords = {
     [new RegExp(`\\b(?:avant|plus tot que) ${THE}$`), "before"],
   ],
   after: [
+    [/^,? et (?:les|tous les|les autres) jours (?:suivants|d'apres|qui suivent)(?![a-z])/, "from"],
     [/^ (?:et|ou) (?:plus tard|apres|au-dela|ensuite)(?![a-z])/, "from"],
     [/^ (?:au plus tard|maximum|max|grand maximum)(?![a-z])/, "until"],
     [/^ passe(?:es?)?(?![a-z])/, "after"],
@@ -57,3 +62,42 @@ export const BOTH = /^ (?:et|ou) $/;
 /** Right before hours that are not wanted: "samedi, pas le matin". */
 export const TURNED_AWAY =
   /\b(?:pas|sauf|hors|hormis|excepte|ni|jamais|sans|evite[rz]?) (?:(?:en|dans|a|de|pour|le|la|l'|du) ?){0,2}$/;
+
+const AWAY = `(?<count>${NUMBER}) (?<unit>jours?|semaines?) (?<side>apres|avant)`;
+
+function daysAway({ count, unit = "", side }: Groups): number {
+  const days = numberOf(count) * (unit.startsWith("semaine") ? 7 : 1);
+  return side === "avant" ? -days : days;
+}
+
+/** "le lendemain du 11 novembre", "la veille de samedi", "deux jours après Noël". */
+export const BESIDE: BesideWords = [
+  [new RegExp(`\\b${AWAY} ${THE}$`), daysAway],
+  [/\b(?:le |au |des le )?surlendemain (?:du |de |d'|de la |de l'|des )$/, 2],
+  [/\b(?:le |au |des le )?lendemain (?:du |de |d'|de la |de l'|des )$/, 1],
+  [/\b(?:l'avant-veille|avant-veille) (?:du |de |d'|de la |de l'|des )$/, -2],
+  [/\b(?:la |en )?veille (?:du |de |d'|de la |de l'|des )$/, -1],
+];
+
+const WENT = "(?:venue?s?|allee?s?|passee?s?|arrivee?s?|partie?s?|rentree?s?|restee?s?)";
+const DID =
+  "(?:vu(?! (?:un|une|des|le|la|les|l')\\b)|fait|rate|loupe|manque|assiste|participe|rencontre|mange|achete|perdu|croise|signe|joue|gagne|perdu|recu|fini|commence|appele|parle|ecrit|paye|visite|danse|chante|couru|dormi|marche|travaille|fete|regarde|lu)";
+
+const OVER = [
+  "(?:etais|etait|etions|etiez|etaient)\\b(?!(?:-(?:il|ce|elle))? (?:pas )?(?:prevue?s?|censee?s?|en train|possible|interessee?s?)\\b)",
+  "(?:a|ont) (?:deja )?eu lieu\\b",
+  "(?:y avait|avait lieu|avaient lieu)\\b(?! (?:prevu|dit))",
+  "s'(?:est|etait|sont) (?:bien |mal |deja )?(?:passe|deroule|tenu|vu)[es]*\\b",
+  `(?:suis|es|est|sommes|etes|sont) (?:pas |deja |bien )?${WENT}\\b`,
+  `(?:j'ai|t'as|tu as|il a|elle a|on a|nous avons|vous avez|ils ont|elles ont|avez-vous|as-tu) (?:pas |deja |bien |tout |rien )?${DID}\\b`,
+].join("|");
+
+/** "c’était samedi", "j’y étais mardi", "on s’est vus jeudi"; not "j’ai vu qu’il y a un atelier samedi". */
+export const PAST: PastWords = {
+  verb: new RegExp(`\\b(?:${OVER})`),
+  behind: new RegExp(
+    `^(?: dernier)?,? (?:(?:c'|j'y |j'|je |tu |il |elle |on |nous |vous |ils |elles |ca )(?:y )?)(?:${OVER})`,
+  ),
+  clause:
+    /[.;:?!]|\b(?:pour|mais|donc|que|qui|ou|avant|si|quand|et|car|puis|peux|peut|peuvent|pourrais|pourrait|pouvez|vais|va|voudrais|voudrait|aimerais|sera|serai|serait|faut)\b|\bqu'|, (?=(?:je|j'|on|nous|vous|il|elle|c'est|y a|est-ce)\b)/,
+};

@@ -93,16 +93,20 @@ export const thirdOfMonth = rule(
   },
 );
 
-/** "la première quinzaine de décembre", "la deuxième quinzaine du mois". */
+/** "la première quinzaine de décembre", "la deuxième quinzaine du mois", "première quinzaine ?". */
 export const fortnightOfMonth = rule(
   "fortnight of month",
   new RegExp(
-    `(?<half>premiere|1ere|1re|deuxieme|2e|2eme|seconde|derniere) quinzaine (?:du |de |d')?(?:${A_MONTH}|${THIS_MONTH})`,
+    `(?<half>premiere|1ere|1re|deuxieme|2e|2eme|seconde|derniere) quinzaine(?: (?:du |de |d')?(?:${A_MONTH}|(?<month>${THIS_MONTH}))|(?! (?:du |de |d')))`,
   ),
   ({ half = "", ...words }, now) => {
-    const first = firstOf(words, now);
+    const isFirst = /^(?:1|premiere)/.test(half);
+    const said = (words.name ?? words.step ?? words.month) !== undefined;
+    // Without its month: that of the coming one, when this month's is over.
+    const over = !said && isFirst && now.day > 15;
+    const first = firstOf(words, now).plus({ months: over ? 1 : 0 });
     const middle = first.set({ day: 16 });
-    return /^(?:1|premiere)/.test(half)
+    return isFirst
       ? span(first, middle, "range", supposedYear(words))
       : span(middle, first.plus({ months: 1 }), "range", supposedYear(words));
   },

@@ -24,8 +24,10 @@ export const nearDay = rule(
 );
 
 /** "maintenant": this very minute. */
-export const rightNow = rule("now", /maintenant|tout de suite|immediatement/, (_, now) =>
-  instant(now),
+export const rightNow = rule(
+  "now",
+  /(?:maintenant|tout de suite|immediatement)(?! (?:apres|avant|a (?:droite|gauche)))/,
+  (_, now) => instant(now),
 );
 
 /** "tout à l'heure": between now and the end of the day. */

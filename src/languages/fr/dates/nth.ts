@@ -4,7 +4,7 @@ import { rule } from "../../dates/rule.js";
 import { type Said, span } from "../../dates/said.js";
 import { monthMeant } from "./months.js";
 import { MONTH, NEXT_OR_LAST, stepOf, WEEKDAY, weekdayOf, YEAR } from "./names.js";
-import { ORDINAL, ordinalOf } from "./numbers.js";
+import { NUMBER, numberOf, ORDINAL, ordinalOf } from "./numbers.js";
 
 /** What is counted: the day it begins on, and how many days it has. */
 function counted(unit: string): { readonly weekday: number; readonly days: number } {
@@ -45,6 +45,26 @@ export const nthOfMonth = rule(
     const { days } = counted(what);
     const grain = days === 7 ? "week" : days === 2 ? "weekend" : "day";
     return span(start, start.plus({ days }), grain, name && !year ? "year" : undefined);
+  },
+);
+
+/** "les trois premiers jours de décembre", "les 2 derniers jours du mois". */
+export const endDaysOfMonth = rule(
+  "end days of month",
+  new RegExp(
+    `(?:les )?(?<count>${NUMBER}) (?<end>premiers|derniers) jours (?:(?:du mois de |du mois d'|de |d')(?<name>${MONTH})(?: (?<year>${YEAR}))?|(?:du|de ce) mois(?: (?<step>${NEXT_OR_LAST}))?)`,
+  ),
+  ({ count, end, name, year, step }, now) => {
+    const first =
+      name === undefined
+        ? now.startOf("month").plus({ months: stepOf(step) })
+        : monthMeant(name, now, undefined, year);
+    const days = numberOf(count);
+    const after = first.plus({ months: 1 });
+    const supposed = name && !year ? "year" : undefined;
+    return end === "premiers"
+      ? span(first, first.plus({ days }), "range", supposed)
+      : span(after.minus({ days }), after, "range", supposed);
   },
 );
 

@@ -34,7 +34,12 @@ const WORDS: Readonly<Record<string, number>> = {
   "vingt neuf": 29,
   trente: 30,
   "trente et un": 31,
+  quarante: 40,
   "quarante cinq": 45,
+  "quarante huit": 48,
+  cinquante: 50,
+  soixante: 60,
+  "soixante douze": 72,
 };
 
 /** A number in figures or in letters. */
@@ -42,6 +47,11 @@ export const NUMBER = `(?:\\d{1,3}|${oneOf(WORDS)})`;
 
 /** A number in letters only: "dix-huit heures". */
 export const NUMBER_IN_LETTERS = oneOf(WORDS);
+
+/** "onze" to "trente et un": a day. Below, "le trois" rather chooses from a list. */
+export const DAY_IN_LETTERS = oneOf(
+  Object.keys(WORDS).filter((word) => (WORDS[word] ?? 0) > 10 && (WORDS[word] ?? 0) <= 31),
+);
 
 /** The figure of a number in figures or in letters. */
 export function numberOf(words = ""): number {

@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   matin: [6, 12],
   matinee: [6, 12],
   midi: [12, 14],
+  "mi-journee": [12, 14],
   "debut d'apres-midi": [12, 14],
   "debut de l'apres-midi": [12, 14],
   "milieu d'apres-midi": [14, 16],
@@ -53,13 +54,46 @@ export const thisPart = rule(
 export const partOfDay = rule(
   "part of day",
   new RegExp(
-    `(?:en |dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la |tout l'|de toute la |l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))`,
+    `(?:en |a la (?=mi-)|dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la (?!journee)|tout l'|de toute la (?!journee)|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))`,
   ),
   ({ name }) => part(name),
   { notAfter: /\b(?:aura|fut|sera|comme|tous) $/ },
 );
 
 const DAY = `(?:${WEEKDAY}s?(?: (?:prochain|dernier))?(?:,? (?:le )?${DAY_NUMBER}(?: ${MONTH})?)?|${DAY_NUMBER} ${MONTH}|\\d{1,2}/\\d{1,2}|demain|hier|aujourd'hui|\\b(?:le|du|au) ${DAY_NUMBER}|week-end|(?:matin|midi|apres-midi|soir) (?:et|ou))`;
+
+/** "samedi toute la journée", "toute la journée du 11", "toute la journée ?". Not "il aboie toute la journée". */
+export const allDay = rule(
+  "all day",
+  new RegExp(
+    `(?:(?:sur|pendant|durant|de) )?toute la (?<name>journee)(?= (?:de |du )?(?:${WEEKDAY}|${DAY_NUMBER}|demain)(?![a-z]))`,
+  ),
+  ({ name }) => part(name),
+);
+export const allDayAfterDay = rule(
+  "all day",
+  /(?:(?:sur|pendant|durant|de) )?toute la (?<name>journee)/,
+  ({ name }) => part(name),
+  { onlyAfter: new RegExp(`${DAY},? ?$|^ *(?:et |ou )?$`) },
+);
+
+/** "en journée", "samedi en journée": between eight and six. "Toute la journée" is all of it. */
+export const daytime = rule("part of day", /en (?:pleine )?journee(?! (?:de|d'|des|du)\b)/, () =>
+  hoursBetween(8 * 60, 18 * 60, "part"),
+);
+
+/** "après le travail", "en sortant du boulot": the evening, which begins at 18:00 here as elsewhere. */
+export const afterWork = rule(
+  "after work",
+  /(?:juste )?(?:apres|en sortant du|a la sortie du) (?:le |mon |ton |son |votre |notre )?(?:travail|boulot|taf|bureau|job)/,
+  () => part("soir"),
+);
+
+/** "un de ces soirs": the evenings of the seven days to come. */
+export const someEvening = rule("one of these evenings", /(?:l')?un de ces soirs/, (_, now) => {
+  const days = Array.from({ length: 7 }, (_, i) => wholeDay(now.startOf("day").plus({ days: i })));
+  return { ...part("soir"), days };
+});
 
 /** "fin d'après-midi", "début de soirée": clear without any word before. */
 export const compoundPart = rule("part of day", new RegExp(`(?<name>${COMPOUND})`), ({ name }) =>
@@ -72,6 +106,46 @@ export const partAfterDay = rule(
   /(?:(?<name>matin|midi|apres-midi|soir|nuit)s?)|(?<last>soiree|matinee|journee)(?=[ ?!.,]*$)/,
   ({ name, last }) => part(name ?? last),
   { onlyAfter: new RegExp(`${DAY}(?:,? ?|-)$`) },
+);
+
+/** Early and late in a part of the day. */
+const EDGES: Readonly<Record<string, string>> = {
+  "tot matin": "debut de matinee",
+  "tot soir": "debut de soiree",
+  "tot soiree": "debut de soiree",
+  "tard soir": "fin de soiree",
+  "tard soiree": "fin de soiree",
+  "tard matinee": "fin de matinee",
+};
+
+/** "tôt demain matin", "samedi tard le soir", "tard dans la soirée". */
+export const edgeOfPart = rule(
+  "part of day",
+  new RegExp(
+    `(?:(?<day>${WEEKDAY}|demain|aujourd'hui),? )?(?:assez |tres |plus |plutot )?(?<edge>tot|tard) (?:(?<day2>${WEEKDAY}|demain) )?(?:au |en |le |dans la |de la )?(?<name>matin|matinee|soir|soiree)`,
+  ),
+  ({ day, edge, day2, name }, now) => {
+    const found = EDGES[`${edge} ${name}`];
+    if (found === undefined) return null;
+    const said = day ?? day2;
+    if (said === undefined) return part(found);
+    const weekday = weekdayOf(said);
+    const start = now.startOf("day").plus({ days: said === "demain" ? 1 : 0 });
+    return {
+      ...part(found),
+      days: [weekday === undefined ? wholeDay(start) : { fields: { weekday } }],
+    };
+  },
+);
+
+/** "la nuit dernière": that of yesterday; "la nuit prochaine": of today. */
+export const nightNextOrLast = rule(
+  "night",
+  /(?:dans |pendant )?la nuit (?<which>derniere|passee|prochaine|qui vient)/,
+  ({ which }, now) => {
+    const days = which === "derniere" || which === "passee" ? 1 : 0;
+    return { ...part("nuit"), days: [wholeDay(now.startOf("day").minus({ days }))] };
+  },
 );
 
 /** "samedi soir dernier", "lundi matin prochain". */
@@ -117,6 +191,8 @@ export const lastPart = rule(
   ({ name }) => part(name),
   {
     onlyAfter: /^ *(?:[^ ]+ ){0,3}[a-z]{4,} $/,
-    notAfter: /\b(?:une?|bon|bonne|chaque|tous|les|des|pour|dans|plein|petit|quel) $/,
+    // "le grand soir" is a noun of its own.
+    notAfter:
+      /\b(?:(?:le|la|un|une|ce|cet|cette|mon|ma|son|sa) [a-z]+|une?|bon|bonne|chaque|tous|les|des|pour|dans|plein|petit|quel) $/,
   },
 );

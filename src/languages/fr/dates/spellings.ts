@@ -3,13 +3,30 @@ import type { Spelling } from "../../dates/spelling.js";
 const WEEKDAY = "(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 /** What follows a weekday cut short: a day number or a part of the day. "mar 14", "sam. soir", not "jeu de piste". */
 const DATE_AHEAD =
-  "\\.?(?= (?:le )?(?:3[01]|[12]\\d|0?[1-9])(?:$|[ ,/?!.](?!ans|joueurs|personnes|euros))| (?:matin|midi|soir|aprem|apres-midi|mat)\\b)";
-const MONTH_BEFORE = "(?<=\\d ?|\\d(?:er)? |\\ben |\\bfin |\\bdebut |\\bmi-|\\bde |\\bd')";
+  "\\.?(?= (?:le )?(?:3[01]|[12]\\d|0?[1-9])(?:$|[ ,/?!.](?!ans|joueurs|personnes|euros))| (?:a |vers |de |des )?(?:2[0-4]|1\\d|\\d) ?[h:]| (?:matin|midi|soir|aprem|apres-midi|mat|prochain|pro|dernier)\\b| ?(?:-|,|&|/|(?:au|a|et|ou)\\b) ?(?:lun|mar|mer|merc|jeu|ven|vend|sam|dim)\\b)";
+/** The end of a list or range of days cut short: "du lun au ven", "sam-dim". */
+const DAY_BEFORE = `(?<=\\b${WEEKDAY} ?(?:-|,|&|/|(?:au|a|et|ou)\\b) ?)`;
+const LIST_END =
+  "\\b\\.?(?= ?(?:$|[?!,;)&/-])| (?:et|ou|a|au|en|de|matin|midi|soir|apres-midi|\\d))";
+/** Where a day cut short is no word of its own: "ce sam", "ya koi dim", "dim ?" as the whole message. */
+const LONE_DAY =
+  "(?<=^ *(?:et |le |pour )?|\\bce |\\b(?:koi|quoi|prevue?|dispo|libre|faire|fr|fer|ya|ouverts?|gratos|gratuit) |\\d ?h(?:\\d\\d)? )NAME\\b\\.?(?=[ ?!.,]*$| (?:a|sur|en) )";
+
+function short(names: string, full: string, lone = names): Spelling[] {
+  return [
+    [new RegExp(`(?<!-)\\b(?:${names})${DATE_AHEAD}`, "g"), full],
+    [new RegExp(`${DAY_BEFORE}(?:${names})${LIST_END}`, "g"), full],
+    [new RegExp(LONE_DAY.replace("NAME", `(?:${lone})`), "g"), full],
+  ];
+}
+
+const MONTH_BEFORE = "(?<=\\d ?|\\d(?:er)? |\\ben |\\bfin |\\bdebut |\\bmi[- ]|\\bde |\\bd')";
 
 /** How people spell in a hurry, on a phone or without accents, and the form that the rules know. */
 export const SPELLINGS: readonly Spelling[] = [
   [/(?<=\b(?:a|des|vers|apres|avant|jusqu'a))(?=\d{1,2} ?[h:])/g, " "],
   [/\b1 er\b/g, "1er"],
+  [/\bjrs?\b/g, "jours"],
   [/\bds(?= (?:\d|la |les |l'|un |une |deux |trois ))/g, "dans"],
   [
     /\b(?:au?jou?r?d?[' "]{0,2}d?[' "]{0,2}h?ui|oj(?:ou)?rd'?h?ui|ojd|aujd|auj|ajd)\b/g,
@@ -18,7 +35,7 @@ export const SPELLINGS: readonly Spelling[] = [
   [/\b(?:2main|2m1|dem1|dmain|dmn|d'main|2min)\b/g, "demain"],
   [/\bdem(?= (?:matin|soir|midi|aprem|apres|ap|a\b))/g, "demain"],
   [/\bap(?:r|re|res|rs)?[ -]?d(?:e|)m(?:a|)in\b/g, "apres-demain"],
-  [/\bavant?[ -]?hier\b/g, "avant-hier"],
+  [/\bav(?:an)?t?[ -]?hier\b/g, "avant-hier"],
   [/\bhie+r\b/g, "hier"],
   [
     /\b(?:week?[ -]?h?ends?|wee?k[ -]?[ea]nds?|weeken|weekned|wk|wk ?end|wkn?d|wke|w-?end|w-e|w\.e\.?|ouik[ -]?end|wik[ -]?end)(?![a-z])/g,
@@ -42,13 +59,13 @@ export const SPELLINGS: readonly Spelling[] = [
   [/\bce(?= (?:apres-midi)\b)/g, "cet"],
   [/\b(?:matt?in+|mat1|ma tin)\b/g, "matin"],
   [new RegExp(`(?<=\\b(?:du|ce|demain|${WEEKDAY}) )mat'?(?![a-z])`, "g"), "matin"],
-  [new RegExp(`(?<!-)\\blun${DATE_AHEAD}`, "g"), "lundi"],
-  [new RegExp(`(?<!-)\\bmar${DATE_AHEAD}`, "g"), "mardi"],
-  [new RegExp(`\\b(?:mer|merc)${DATE_AHEAD}`, "g"), "mercredi"],
-  [new RegExp(`(?<!-)\\bjeu${DATE_AHEAD}`, "g"), "jeudi"],
-  [new RegExp(`\\b(?:ven|vend)${DATE_AHEAD}`, "g"), "vendredi"],
-  [new RegExp(`(?<!-)\\bsam${DATE_AHEAD}`, "g"), "samedi"],
-  [new RegExp(`(?<!-)\\bdim${DATE_AHEAD}`, "g"), "dimanche"],
+  ...short("lun", "lundi"),
+  ...short("mar", "mardi"),
+  ...short("mer|merc|mercr", "mercredi", "mercr"),
+  ...short("jeu", "jeudi", "jeud"),
+  ...short("ven|vend", "vendredi"),
+  ...short("sam", "samedi"),
+  ...short("dim", "dimanche"),
   [/\b(?:ludi|lndi|luni)\b/g, "lundi"],
   [/\b(?:mrdi|madi)\b/g, "mardi"],
   [/\b(?:judi|jeui|jeid)\b/g, "jeudi"],
@@ -65,6 +82,8 @@ export const SPELLINGS: readonly Spelling[] = [
   [new RegExp(`${MONTH_BEFORE}oct\\b\\.?`, "g"), "octobre"],
   [new RegExp(`${MONTH_BEFORE}nov\\b\\.?`, "g"), "novembre"],
   [new RegExp(`${MONTH_BEFORE}dec\\b\\.?`, "g"), "decembre"],
+  [/\bav(?= \d{1,2} ?h)/g, "avant"],
+  [/(?<=\d )sem\b\.?/g, "semaines"],
   [/\bsem(?=\b\.? ?(?:pro|der|du|en|\d))\.?|(?<=\b(?:la|cette) )s(?= pro)/g, "semaine"],
   [/\bproch1e\b/g, "prochaine"],
   [/\bproch1\b/g, "prochain"],

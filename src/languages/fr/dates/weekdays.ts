@@ -29,12 +29,13 @@ export const weekdayNextOrLast = rule(
   }),
 );
 
-/** "samedi en huit": a week after the coming one; "en quinze": two weeks after. */
+/** "samedi en huit", "d'aujourd'hui en huit": a week after the coming one; "en quinze": two weeks after. */
 export const weekdayInEight = rule(
   "weekday in eight",
-  new RegExp(`(?<name>${WEEKDAY}) en (?<count>huit|8|quinze|15)`),
+  new RegExp(`(?:d')?(?<name>${WEEKDAY}|aujourd'hui|demain) en (?<count>huit|8|quinze|15)`),
   ({ name, count }, now) => {
-    const ahead = ((weekdayOf(name) ?? 1) - now.weekday + 7) % 7;
+    const near = name === "demain" ? 1 : 0;
+    const ahead = ((weekdayOf(name) ?? now.weekday + near) - now.weekday + 7) % 7;
     const weeks = count === "huit" || count === "8" ? 1 : 2;
     const start = now.startOf("day").plus({ days: ahead, weeks });
     return span(start, start.plus({ days: 1 }), "day");

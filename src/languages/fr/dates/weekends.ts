@@ -1,8 +1,9 @@
 import type { DateTime } from "luxon";
-import { dayMeant, mondayOf } from "../../dates/calendar.js";
+import { dayMeant, mondayOf, weekdayBeside } from "../../dates/calendar.js";
 import { rule } from "../../dates/rule.js";
 import { type Said, span } from "../../dates/said.js";
 import { DAY_NUMBER, dayNumberOf, MONTH, monthOf, NEXT_OR_LAST, stepOf } from "./names.js";
+import { NUMBER, numberOf } from "./numbers.js";
 
 /** A week-end runs from Saturday to Sunday. */
 function weekendFrom(saturday: DateTime, supposed?: "week"): Said {
@@ -17,6 +18,12 @@ function saturdayOf(moment: DateTime): DateTime {
 /** The week-end that a day belongs to; a holiday on a Monday or Tuesday lengthens the one before it. */
 export function weekendNear(day: DateTime): Said {
   return weekendFrom(saturdayOf(day.weekday <= 2 ? day.minus({ weeks: 1 }) : day));
+}
+
+/** The last week-end to begin before a day, or the first after it. */
+export function weekendBeside(day: DateTime, side: "before" | "after"): Said | null {
+  const saturday = weekdayBeside(6, day, side);
+  return saturday && weekendFrom(saturday);
 }
 
 /**
@@ -38,6 +45,42 @@ export const weekend = rule(
     return weekendFrom(saturday, thisOne ? undefined : "week");
   },
   { notAfter: /\b(?:un|d'un|chaque|dernier|premier) $/ },
+);
+
+/** "dans deux week-ends": the coming one, or the one that we are in, is the first. */
+export const weekendInWeeks = rule(
+  "week-end in weeks",
+  new RegExp(`dans (?<count>${NUMBER}) week-ends?`),
+  ({ count }, now) => weekendFrom(saturdayOf(now).plus({ weeks: numberOf(count) - 1 })),
+);
+
+/** "ce week-end et le prochain", "ce week-end ou le suivant": the one after it. */
+export const weekendAfterThis = rule(
+  "week-end",
+  /(?:le |celui )?(?:prochain|suivant|d'apres)/,
+  (_, now) => weekendFrom(saturdayOf(now).plus({ weeks: 1 })),
+  { onlyAfter: /\b(?:ce|le) week-end(?:,| et| ou| et\/ou) $/ },
+);
+
+/**
+ * "le pont du 11 novembre", "le pont de l'Ascension": the holiday with the week-end it is joined to,
+ * by way of the Monday or the Friday between them; from a Wednesday on, two days.
+ */
+export function bridgeOver(day: DateTime): Said {
+  const saturday = saturdayOf(day.weekday <= 2 ? day.minus({ weeks: 1 }) : day);
+  const monday = saturday.plus({ days: 2 });
+  if (day.weekday <= 2) return span(saturday, day.plus({ days: 1 }), "range");
+  return day.weekday > 5 ? weekendFrom(saturday) : span(day, monday, "range");
+}
+
+export const bridge = rule(
+  "bridge",
+  new RegExp(`pont du (?<day>${DAY_NUMBER}) (?<name>${MONTH})(?: (?<year>20\\d\\d))?`),
+  ({ day, name, year }, now) => {
+    const date = { day: dayNumberOf(day), month: monthOf(name) };
+    const found = dayMeant({ ...date, ...(year && { year: Number(year) }) }, now);
+    return found && bridgeOver(found);
+  },
 );
 
 /** "le week-end du 18", "le week-end des 18 et 19 novembre", "week-end du 11/11". */

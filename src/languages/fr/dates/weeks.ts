@@ -14,9 +14,10 @@ function week(monday: DateTime, from = 0, to = 7): Said {
 export const thisWeek = rule(
   "week",
   new RegExp(
-    `(?:cette|(?:dans|toute|pendant|durant) la) semaine(?:-ci)?(?! (?:de|d'|des|du)\\b)|de la semaine(?=[ ?!.]*$)|semaine en cours|(?:la )?semaine (?<which>${NEXT_OR_LAST})|(?:la )?(?<before>prochaine|derniere) semaine(?! (?:de|d'))`,
+    `(?:(?:dans |pendant |durant )?(?:toute )?la )?semaine (?<which>${NEXT_OR_LAST})|cette semaine (?<coming>qui vient|a venir)|(?:cette|(?:dans|pendant|durant|(?:pendant |durant )?toute) la) semaine(?:-ci)?(?! (?:de|d'|des|du)\\b)|de la semaine(?=[ ?!.]*$)|semaine en cours|(?:la )?(?<before>prochaine|derniere) semaine(?! (?:de|d'))`,
   ),
-  ({ which, before }, now) => week(mondayOf(now).plus({ weeks: stepOf(which ?? before) })),
+  ({ which, coming, before }, now) =>
+    week(mondayOf(now).plus({ weeks: stepOf(which ?? coming ?? before) })),
 );
 
 /** "la semaine du 16", "semaine du lundi 20 novembre", "la semaine du 13/11". */

@@ -1,0 +1,36 @@
+/** Months that are first names as well. */
+const FIRST_NAME = "(?:April|May|June|August)";
+const CALENDAR =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
+/** What makes the word a month: "in June", "next April", "3 May", "by August"; also "May and June". */
+const NO_MONTH_WORD =
+  "(?<!(?:\\b(?:[Ii]n|[Nn]ext|[Ll]ast|[Tt]his|[Ee]arly|[Mm]id|[Ll]ate|[Uu]ntil|[Tt]ill|[Ff]rom|[Ss]ince|[Bb]efore|[Aa]fter|[Oo]n|[Oo]f|[Aa]nd|[Oo]r|[Tt]o|[Ee]nd of)[ -]|\\d(?:st|nd|rd|th)? ?))";
+/** Capitalised words after a month that are no surname: "May Day", "June Events", "August Lille". */
+const NO_SURNAME = `(?!${CALENDAR}|Day|Bank|Half|Holidays?|Events?|Workshops?|Programme|Fairs?|Fest|Market|Lille|Roubaix|Tourcoing|Villeneuve)`;
+
+/** Names that only capital letters show: hidden before the message is made plain. Each with an example. */
+export const PROPER_NOUNS: readonly RegExp[] = [
+  // "a play by August Wilson", "June Carter was a singer"; not "in June Lille"
+  new RegExp(`${NO_MONTH_WORD}(?<![A-Za-z-])${FIRST_NAME} (?=\\p{Lu}\\p{Ll}+)${NO_SURNAME}`, "gu"),
+  // "songs of April Verch": a surname ends the phrase
+  new RegExp(`(?<=\\bof )${FIRST_NAME} (?=\\p{Lu}\\p{Ll}+[.?!]?$)${NO_SURNAME}`, "gu"),
+  // "June and Julia", "from May and Tom"; not "in June and July"
+  new RegExp(
+    `(?<!\\b[Ii]n )(?<![A-Za-z-])${FIRST_NAME}(?= and \\p{Lu}\\p{Ll}+)(?! and ${CALENDAR})`,
+    "gu",
+  ),
+  // "Louis the Sixteenth"; not "the Sixteenth of November"
+  new RegExp(
+    `(?<=\\p{Lu}\\p{Ll}+ )the (?=\\p{Lu})[A-Za-z-]+(?:st|nd|rd|th)(?!\\p{L}| of | ${CALENDAR})`,
+    "gu",
+  ),
+  // "Yesterday by the Beatles", "September by Earth, Wind and Fire"; not "Sunday by bus"
+  new RegExp(
+    `\\b(?:Yesterday|Tomorrow|${CALENDAR})(?= by (?:[Tt]he )?\\p{Lu})(?! by ${CALENDAR})`,
+    "gu",
+  ),
+  // "an august assembly": the adjective
+  /(?<=\b[Aa]n )august(?= [a-z])/g,
+  // "the film Friday Night Lights", "a novel called “Saturday”": to the end of the name
+  /(?<=\b(?:film|movie|book|novel|album|song|band|play|series|show|magazine)s?(?: called)? )(?:“[^”]{2,60}”|"[^"]{2,60}"|‘[^’]{2,60}’)/g,
+];

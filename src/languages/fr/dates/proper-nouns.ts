@@ -1,0 +1,33 @@
+const CALENDAR =
+  "(?:[Jj]anvier|[Ff]évrier|[Mm]ars|[Aa]vril|[Mm]ai|[Jj]uin|[Jj]uillet|[Aa]oût|[Ss]eptembre|[Oo]ctobre|[Nn]ovembre|[Dd]écembre|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]imanche)";
+/** Months that are first names as well; "Novembre Lille" is a month and a town. */
+const FIRST_NAME = "(?:Avril|Mai|Juin|Mars|Août|Janvier)";
+/** What makes a capitalised month a month: "en Avril", "fin Juin", "le 3 Mars", "Mai et Juin". */
+const NO_MONTH_WORD =
+  "(?<!(?:\\b(?:[Ee]n|[Ff]in|[Dd]ébut|[Cc]ourant|[Pp]our|[Dd]epuis|[Jj]usqu[’']à|[Mm]ois d[’']|[Mm]ois de|[Ee]t|[Oo]u|[Dd]ès|[Aa]vant|[Aa]près) ?|[Mm]i-|\\d ?|1er ))";
+const KIN =
+  "(?:ami|amie|copain|copine|collègue|voisin|voisine|sœur|frère|fille|fils|femme|mari|cousin|cousine|tante|oncle|chien|chienne|chat|chatte)";
+const WORK =
+  "(?:film|livre|roman|album|disque|morceau|groupe|conte|spectacle|magazine|magasin|chanson|pièce|exposition|expo|série)";
+
+/** Names that only capital letters show: hidden before the message is made plain. Each with an example. */
+export const PROPER_NOUNS: readonly RegExp[] = [
+  // "Avril Lavigne", "un livre de Juin Dupont"; not "Juin Lille", "en Avril"
+  new RegExp(
+    `${NO_MONTH_WORD}(?<![A-Za-zÀ-ÿ-])${FIRST_NAME}[ -](?=\\p{Lu}\\p{Ll}+)(?!${CALENDAR}|Lille|Roubaix|Tourcoing|Villeneuve)`,
+    "gu",
+  ),
+  // "mon amie Dimanche", "ma collègue Avril"; not "mon ami samedi"
+  new RegExp(
+    `(?<=\\b(?:[Mm]on|[Mm]a|[Ss]on|[Ss]a|[Nn]otre) ${KIN} )(?=\\p{Lu})${CALENDAR}(?!\\p{L})`,
+    "gu",
+  ),
+  // "le café Vendredi", "chez Dimanche"
+  new RegExp(
+    `(?<=\\b(?:[Cc]afé|[Bb]ar|[Rr]estaurant|[Hh]ôtel|[Ll]ibrairie|[Bb]outique|[Cc]hez) )(?=\\p{Lu})${CALENDAR}(?!\\p{L}| \\d)`,
+    "gu",
+  ),
+  // "le film Vendredi soir", "le roman « Un dimanche à la campagne »": to the end of the name
+  new RegExp(`(?<=\\b${WORK}s? )(?:« ?[^»]{2,60}»|“[^”]{2,60}”|"[^"]{2,60}")`, "gu"),
+  new RegExp(`(?<=\\b${WORK} )(?=\\p{Lu})${CALENDAR}(?!\\p{L}| \\d)`, "gu"),
+];
