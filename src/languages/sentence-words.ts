@@ -6,6 +6,8 @@ export interface SentenceWords {
   readonly tells: RegExp;
   /** A clause that asks a question, even without a question mark: "y a-t-il", "avez-vous". */
   readonly asks: RegExp;
+  /** The beginning of a clause that asks for some of a kind: "une réunion sur … ?". */
+  readonly some: RegExp;
   /** Said on the way, of no use to a search: "avec ma copine", "par exemple", "de préférence". */
   readonly asides: RegExp;
   /** A subject and its verb, which names no subject of another trade: "je compte venir". */

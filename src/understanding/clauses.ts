@@ -31,6 +31,14 @@ export function tellings(text: Text, when: readonly Span[], words: Words): reado
     : [];
 }
 
+/** Whether a clause asks for some of a kind: "demain, des témoignages sur le climat ?". */
+export function seeksSome(text: Text, { sentences }: Words): boolean {
+  return clausesOf(text, sentences).some((clause) => {
+    const own = part(text, clause);
+    return own.plain.includes("?") && says(own, sentences.some);
+  });
+}
+
 function clausesOf(text: Text, { breaks }: SentenceWords): readonly Span[] {
   const cuts = [
     ...[...text.plain.matchAll(/[.!?;:,\n…]+(?=\s|$)/g)].map(

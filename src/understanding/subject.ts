@@ -34,6 +34,8 @@ export interface Evidence {
   readonly leans: boolean;
   /** Those of the words that the programme has not: all, when there is no programme at hand. */
   readonly unknown: readonly string[];
+  /** Some of a kind are asked for: "jeudi à Ronchin, une réunion sur les subventions ?". */
+  readonly seeks: boolean;
   /** Other words that the programme has not are said on the way. */
   readonly strays: boolean;
 }
@@ -80,7 +82,10 @@ export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
   const wished = says(bare, words.wishes);
   if (outing && (filtered || wished || unknown.length === 0)) return "events";
   if (unknown.length > 0) {
-    const wanted = (faceted && unknown.length === 1) || (wished && (faceted || leans));
+    const wanted =
+      (faceted && unknown.length === 1) ||
+      (wished && (faceted || leans)) ||
+      (evidence.seeks && constrained);
     return wanted && unknown.length <= FRAGMENT ? "events" : "unclear";
   }
   if (evidence.words.length === 0 && !translated) {

@@ -10,7 +10,7 @@ import { withoutAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
 import { writtenOut } from "./chat-spelling.js";
 import { findChoice } from "./choice.js";
-import { tellings } from "./clauses.js";
+import { seeksSome, tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
 import { says, spansOf } from "./cues.js";
 import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
@@ -117,6 +117,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       constrained: when.length + where.length > 0,
       words: sought.map(({ value }) => value),
       unknown,
+      seeks: seeksSome(text, words),
       strays: free.some(
         (word) => !word.sought && isUnread(word) && !told.some((one) => overlap(word, one)),
       ),

@@ -8,6 +8,8 @@ function words(forms: string): RegExp {
 /** Short spellings of English chats, over plain text. Dates have their own (dates/spellings.ts). */
 export const chatSpellings: readonly Spelling[] = [
   [/(?<=\b(?:any|some|noth|go|happen|hapen|look|com|do|runn|start)in)(?![a-z'])/g, "g"],
+  [words("anyhting|anyting|anythng"), "anything"],
+  [words("hav"), "have"],
   [words("hapening|happeneing|happenning"), "happening"],
   [words("whats|wats|wots"), "what's"],
   [words("wheres"), "where's"],

@@ -124,7 +124,7 @@ export const facetWords: FacetWords = {
       without (having|needing) to (sign up|register|book)|with no (registration|booking|sign-?up)|not (requiring|needing) (registration|booking)
     `),
     required: wording(`
-      (which|what|that|where|for which|the ones|events?|workshops?|things|anything) … (do |must |should |would )?(i|you|we|one|people) (do |must |should )?(need to |have to |must |got to |should )?(sign up|register|book|reserve|enrol|enroll) (for|to|on)
+      (which|what(?! (did|have|am))|that|where|for which|the ones|events?|workshops?|things|anything) … (do |must |should |would )?(i|you|we|one|people) (do |must |should )?(need to |have to |must |got to |should )?(sign up|register|book|reserve|enrol|enroll) (for|to|on)
       (which|what|that|where|for which|the ones|events?|workshops?|things|anything) (i |you |we |one |people )?(have to|need to|must|got to) (sign up|register|book|reserve)( for)?
       where (do|must|should) (i|we|you|people) (need to|have to) (sign up|register|book|reserve)
       (which|what|that|events?|workshops?|ones|things|anything|some) … (requir(e|es|ing)|need(s|ing)?|ask(s|ing)? for) (a |you to |me to |us to )?(registration|registering|booking|signing up|sign-?up|reservation|register|sign up|book)

@@ -5,7 +5,7 @@ import { wording } from "../wording.js";
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
     but|because|cos|since|so|as i
-    (?<= )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))
+    (?<= )(?<!(^|[^a-z])(for|of|to|with|in|on|and|or) )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))
   `),
   tells: wording(`
     ^(and |or |so |hi |hello |hey )*(i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
@@ -13,6 +13,7 @@ export const sentenceWords: SentenceWords = {
   asks: wording(`
     what|which|who|where|when|how|whats|what's|is there|are there|will there|do you|does|did|can you|could you|have you|any(?! ?more| longer)|anything|something|show|find|list|is it|are they
   `),
+  some: wording(`^(and |or )?(any|some|an?) [a-z]+`),
   asides: wording(`
     with (my|our|a|some|the) (best |little |old )?(friends?|mates?|pals?|girlfriend|boyfriend|wife|husband|partner|sisters?|brothers?|cousins?|neighbou?rs?|colleagues?|co-?workers?|parents|mother|father|mum|mom|dad|class|students|group|flatmates?|roommates?)
     for (instance|example)|if (possible|poss|any|available)|preferably|ideally|by any chance|as well|if (it exists|there are any|it's sunny)|either (is|works|one)( fine| for me)?|either way|surprise me|in the (section|category)|(section|category)

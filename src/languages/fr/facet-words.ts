@@ -76,6 +76,8 @@ export const facetWords: ProgrammeWords = {
       "gosse",
       "famille",
       "en famille",
+      "poussette",
+      "bébé",
       "familial",
       "familiale",
       "pour les petit",

@@ -40,7 +40,7 @@ export const intentWords: IntentWords = {
       ca marche|ca me va|impec(cable)?|bonne idee
     `),
     filler: wording(
-      `ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof`,
+      `allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof`,
     ),
     no: wording(`
       tant pis( pour moi)?
@@ -68,7 +68,7 @@ export const intentWords: IntentWords = {
     `),
     cancel: wording(`
       annul(er|e|ez|ation|ons|es)( … (demandes?|inscriptions?|resas?|reservations?|venue|participation|places?)|(?! (mon|ma|mes|le|la|les|l'|un|une) (?!(evenement|atelier|visite|formation|rencontre|conference|concert|creneau|session|deuxieme|premiere?|dernier))))
-      laisse(z|r)? (tomber|beton)|oublie(z)? ca|stop|arrete(r|z)?( tout)?(?! (de|d'|le|la|les|l'|mon|ma|mes)(?![a-z]))|abandonn(er|e|ez|ons)(?! (la|le|les|mon|ma)(?![a-z]))|quitter$
+      laisse(z|r)? (tomber|beton)|oublie(z)? ca|^stop|stop$|arrete(r|z)?( tout)?(?! (de|d'|le|la|les|l'|mon|ma|mes)(?![a-z]))|abandonn(er|e|ez|ons)(?! (la|le|les|mon|ma)(?![a-z]))|quitter$
       (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la|y etre)
       (je|on) (ne |n')?(viens|viendrai|vient|participe|participerai|veux) plus( du tout)?
       (me |m'|nous |se )?desinscri(re|s|vez|vez-moi|s-moi|ption)( … (atelier|evenement|formation))?|desistement|(me|nous) desister?|(je|on|nous) (me |nous |se )?(desistons|desiste|retire)$|j'ai un empechement|(retire|enleve|supprime|efface|raye)(r|z)? (ma (demande|participation|inscription|reservation|place|resa)|mon inscription)
@@ -86,7 +86,7 @@ export const intentWords: IntentWords = {
     register: wording(`
       (je |on )?(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|pourrais|vais|compte|faut|voudrions|souhaitons|desire)? ?((m'|nous |nous y |m'y |l'|les |y )inscrire|minscrire)
       comment (je )?(puis-je |peux |fais(-je)? pour |faire pour )?(m'|nous )inscri(re|s)|je m'(y )?inscris?|comment (je )?(reserve|reserver)|je me pre-?inscris
-      inscri(s|vez|re|t|ver)?-(moi|nous|me|le|la|les)|(m'|nous )inscrit?|inscri(s|re) (ma|mon|mes|notre) (fille|fils|enfants?|amie?s?|collegues?|mari|femme|mere|pere)
+      (tu |vous )?minscris?|(tu|vous) (m'|nous )(inscris|inscrivez)|inscri(s|vez|re|t|ver)?-(moi|nous|me|le|la|les)|(m'|nous )inscrit?|inscri(s|re) (ma|mon|mes|notre) (fille|fils|enfants?|amie?s?|collegues?|mari|femme|mere|pere)
       (une |l'|demander (une |l')|faire une demande d'|demande d'|formulaire d'|bulletin d')?inscription
       (je |j'aimerais |on )?(veux |voudrais |souhaite |souhaiterais |peux |puis-je |pourrais )?(pre-?)?reserv(er|e|ez)(?! (a|au|aux) )(-moi)?( … places?)?|(une |faire une )reservation
       (je |on )(prends?|veux|voudrais|bloque) … places?|(une|deux|trois|quatre|cinq|[1-9]) places? (pour|a|au|s'il|svp|stp)( moi| nous)?
@@ -103,7 +103,7 @@ export const intentWords: IntentWords = {
     `),
     human: wording(`
       (parler|discuter|echanger|communiquer|causer|etre mise? en (relation|contact)|me mettre en relation) … (avec|a) (un|une|quelqu'un|l'equipe|le|la|vous|des)( (vrai|vraie|autre|etre))?( (humaine?|personne|conseillere?|operateur|operatrice|agent|responsable|interlocuteur|equipe|organisateurs?))?( en vrai)?
-      (une? )?(vrai|vraie) (personne|humain|conseiller|interlocuteur|gens)|service client|support( technique)?|hotline
+      (une? )?(vrai|vraie) (personne|humain|conseiller|interlocuteur|gens)|(quelqu'un|une personne) (de (reel|vrai|vivant|concret)|en chair et en os|a qui (parler|m'adresser))|(pas|plus) (un|d'un|parler a un) (robot|bot|machine)|service client|support( technique)?|hotline
       (je veux|je voudrais|passe(z)?-moi|donne(z)?-moi|contacter|joindre|y a-t-il|appeler|avoir) (un |une |l'|le )?(humaine?|conseillere?|operateur|operatrice|responsable|interlocuteur|quelqu'un|equipe|standard|administrateur)
       (quelqu'un|une personne) (peut|pourrait|peut-il|pour)( il| t il)? (m'aider|me repondre|m'appeler|me rappeler|me renseigner)|(vous|te) (appeler|joindre|contacter|telephoner)|me (rappeler(?! (la|le|les|l'|de|d'|que|a|ou|quand|qui|quel|comment))|faire rappeler)
       ^(humain|conseiller|operateur|un humain|quelqu'un|un conseiller)$
@@ -132,7 +132,7 @@ export const intentWords: IntentWords = {
       (je|on) (me|s'|m') ?(en )?(sers|sert) comment|explique(z|r)?(-moi)? comment (t'utiliser|vous utiliser|ca (marche|fonctionne)|tu (marches|fonctionnes)|faire|chercher)
       (que|qu'est-ce que|quoi|de quoi|tout ce que|dis-moi ce que) (sais-tu|peux-tu|tu sais|tu peux|tu es capable de|vous pouvez|vous savez|pouvez-vous|savez-vous|es-tu capable( de)?) ?(faire|repondre|me dire|trouver)?( pour (moi|nous))?
       (tu|vous) (sais|savez|peux|pouvez) (faire )?quoi( faire)?( pour moi)?|(a quoi|en quoi) (tu |vous |peux-tu |pouvez-vous )?(sers-tu|servez-vous|sers|servez|sert|m'aider|etre utile)( ce bot)?|tu sers a quoi|vous servez a quoi|ca sert a quoi
-      mode d'emploi|instructions|je (ne |n')?(comprends|comprend|sais|y comprends) (pas|rien)( (comment|quoi) (faire|demander|ca marche))?|je suis perdue?|quelles? (sortes? de )?(questions|commandes)( (puis-je|je peux|peut-on) (poser|te poser|vous poser))?|que (puis-je|peut-on|je peux) (te |vous )?demander|^(menu|options|\\?)$
+      mode d'emploi|(des |quelques |un )?exemples? (de )?questions?|instructions|je (ne |n')?(comprends|comprend|sais|y comprends) (pas|rien)( (comment|quoi) (faire|demander|ca marche))?|je suis perdue?|quelles? (sortes? de )?(questions|commandes)( (puis-je|je peux|peut-on) (poser|te poser|vous poser))?|que (puis-je|peut-on|je peux) (te |vous )?demander|^(menu|options|\\?)$
       (que faites-vous|qu'est-ce que vous faites) (de|avec) mes donnees|rgpd|confidentialite|vie privee
     `),
     correct: wording(`
@@ -199,7 +199,7 @@ export const intentWords: IntentWords = {
       (l'|les |une )?(pre-?)?(inscriptions?|reservations?) (est|sont)(-elles?)? (elle |elles )?(obligatoires?|necessaires?|ouvertes?|possibles?|closes?|fermees?|requises?|gratuites?|en ligne|terminees?)|inscription (obligatoire|necessaire) \\?|(c'est|est-ce) (sur|avec|sans) (inscription|reservation)( ou pas)?
       comment (s'inscri(re|t)|on s'inscrit|s'y inscrire|peut-on s'inscrire|on peut s'inscrire|se passe l'inscription|se font les inscriptions|ca s'inscrit|se fait l'inscription|fait-on pour s'inscrire)|(modalites|conditions|lien|date limite|cloture)( d'| des | de l')inscriptions?|ou (peut-on |on peut |est-ce qu'on peut )?(s'inscrire|s'inscrit(-on)?)|jusqu'a quand (peut-on |on peut |faut-il )?s'inscrire|(c'est |entree )?(libre|sans reservation|ouvert) ou sur inscription
       (il |est-ce qu'il |est-ce qu'|on |je |ca |c'est |faudra |faudrait )?(faut|faut-il|faudra|faudrait|doit|doit-on|dois|dois-je|doi|necessite|demande|peut|peut-on) (absolument |obligatoirement |quand meme |vraiment |que je |qu'on |deja )*(s'inscri(re|t|s)|m'inscri(re|ve|s)|reserve(r)?|prevenir|s'enregistrer|confirmer|prendre (un |une )?(rendez-vous|rdv|place|billet|ticket)s?|une? (carton d'invitation|invitation|rendez-vous|rdv|ticket|billet|inscription|reservation)|un (carton|pass)( d'invitation)?)( (avant|a l'avance|d'avance|pour (venir|y aller|entrer)))?
-      on s'inscrit( (ou|comment|avant|sur place|par (mail|telephone)|en ligne))?( \\?)?$|c'est sur (resa|rdv|rendez-vous|invitation)|(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (venir|y aller|passer|entrer|arriver|debarquer|se pointer) (comme ca|directement|sans (prevenir|s'inscrire|rendez-vous|rdv|reserver|inscription|reservation|m'inscrire)|librement|a l'improviste)|(l'entree|l'acces) est(-elle|-il)? libre|(inscription|resa|reservation|rdv)( est-elle| est)? (obligatoire|oblige|necessaire|requise)
+      on s'inscrit( (ou|avant|sur place|par (mail|telephone)|en ligne))?( \\?)?$|c'est sur (resa|rdv|rendez-vous|invitation)|(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (venir|y aller|passer|entrer|arriver|debarquer|se pointer) (comme ca|directement|sans (prevenir|s'inscrire|rendez-vous|rdv|reserver|inscription|reservation|m'inscrire)|librement|a l'improviste)|(l'entree|l'acces) est(-elle|-il)? libre|(inscription|resa|reservation|rdv)( est-elle| est)? (obligatoire|oblige|necessaire|requise)
       ^(pas |ya |y a |a-t-on |on a )?(besoin|oblige|obligation|obligatoire) (de |d')(s'inscrire|m'inscrire|reserver|reservation|inscription|prevenir)|(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (y )?(venir|aller|y aller|entrer|participer|debarquer|passer) (sans (s'inscrire|m'inscrire|reserver|prevenir|inscription|reservation|rdv|rendez-vous))
     `),
     contact: wording(`

@@ -5,7 +5,7 @@ import { wording } from "../wording.js";
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
     mais|car|parce qu(e|')|vu que|puisqu(e|')|du coup|donc|alors que|alors
-    (?<= )(?=(il y a|y a|ya|y aurait|y'a|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
+    (?<= )(?<!(^|[^a-z])(a|de|pour|avec|dans|sur|en|et|ou) )(?=(il y a|y a|ya|y aurait|y'a|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
   `),
   tells: wording(`
     ^(et |ou |or |comme |bonjour |salut |bonsoir )*(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
@@ -14,6 +14,7 @@ export const sentenceWords: SentenceWords = {
     quel(le)?s?|qui|que|quoi|koi|kwa|ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles|qu'(est-ce|y a)|est-ce|keski|kesk|keske
     (y a|aura|aurait|existe|peut|avez|as|pouvez|peux|auriez|pourriez|connaissez|organise|propose)-(t-)?(il|elle|vous|tu|on|je)|(il )?(y a|ya|y'a|y aura|y aurait)|tu as|t'as|vous avez|vous auriez
   `),
+  some: wording(`^(et |ou )?(une?|des|quelques?|d'autres) [a-z]+`),
   asides: wording(`
     (apres|avant|pendant) (le |mon |l'|son )?(boulot|travail|taf|job|ecole|cours|bureau)
     (avec|chez|pour) (ma|mon|mes|notre|nos|un|une|des) (petite? |vieille? |meilleure? )?(amie?s?|potes?|copains?|copines?|meufs?|mecs?|femme|mari|epoux|epouse|conjointe?|soeurs?|freres?|cousine?s?|voisine?s?|collegues?|parents?|mere|pere|grand-meres?|grand-peres?|belle-mere|beau-pere|tante|oncle|classe|eleves|groupe|bande|coloc(ataire)?s?)

@@ -21,6 +21,7 @@ export const stopWords = wordList(`
   jveux jvoudrais chui jsuis jcherche jsais ya yaura yatil ta tas ai pr ds ac av qd pk pq tt ts bcp stv vs jms tkt tfk kon fo faudrai
   tard tot apres-midi an ans age ages adulte adultes public niveau debutant debutants euro euros
   sera-t-il t-il etc cas fois part suite facon maniere chose truc machin evenement
+  option options proposition propositions resultat resultats ligne rubrique categorie section
   total totale liste monsieur madame mademoiselle messieurs mesdames
   inclus inclut incluse compris comprise precise environ quelqu qqun qqn
   deux trois quatre cinq six sept huit neuf dix

@@ -49,6 +49,10 @@ export const DECOYS: readonly RegExp[] = [
     "g",
   ),
   new RegExp(`\\bnumber ${HOUR_IN_LETTERS}\\b`, "g"),
+  // "Python 3.10.12", "iOS 11.2"
+  /\b(?:python|ios|android|java|node|php|ruby|linux|ubuntu|debian|firefox|chrome|windows|macos|excel|word|api|sql|django|version)(?: v)? ?\d+(?:\.\d+)+/g,
+  // "1/2 citron", "3/4 of a cup"; not "le 1/2 à Lille"
+  /(?<!\b(?:le|du|au|les|des|on|the|from|until|jusqu'au) )(?<![\d/])(?:1\/2|1\/3|2\/3|1\/4|3\/4)(?= (?:de |d'|of )?(?:an? )?(?!(?:a|au|aux|de|en|at|in|and|or|to|from|matin|soir|midi|aprem|apres|vers|et|ou|pour|lille|roubaix)\b)[a-z]{3,})/g,
   /\bv\d+(?:\.\d+)*\b/g,
   // "my name is April", "my friend is called Sunday"
   new RegExp(

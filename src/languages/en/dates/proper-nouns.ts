@@ -12,6 +12,11 @@ const NO_SURNAME = `(?!${CALENDAR}|Day|Bank|Half|Holidays?|Events?|Workshops?|Pr
 export const PROPER_NOUNS: readonly RegExp[] = [
   // "a play by August Wilson", "June Carter was a singer"; not "in June Lille"
   new RegExp(`${NO_MONTH_WORD}(?<![A-Za-z-])${FIRST_NAME} (?=\\p{Lu}\\p{Ll}+)${NO_SURNAME}`, "gu"),
+  // "Aunt June", "Dr March"
+  new RegExp(
+    `(?<=\\b(?:[Aa]unt|[Aa]untie|[Uu]ncle|[Gg]randma|Miss|Mrs\\.?|Mr\\.?|Ms\\.?|Dr\\.?|Saint|Professor|General) )${CALENDAR}(?!\\p{L})`,
+    "gu",
+  ),
   // "songs of April Verch": a surname ends the phrase
   new RegExp(`(?<=\\bof )${FIRST_NAME} (?=\\p{Lu}\\p{Ll}+[.?!]?$)${NO_SURNAME}`, "gu"),
   // "June and Julia", "from May and Tom"; not "in June and July"

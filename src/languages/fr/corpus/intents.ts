@@ -629,7 +629,6 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     on peut venir comme ça ?
     on doit réserver à l'avance ?
     dois-je m'inscrire avant ?
-    on s'inscrit comment ?
   `,
     "registration",
   ),

@@ -6,7 +6,7 @@ const FIRST_NAME = "(?:Avril|Mai|Juin|Mars|Août|Janvier)";
 const NO_MONTH_WORD =
   "(?<!(?:\\b(?:[Ee]n|[Ff]in|[Dd]ébut|[Cc]ourant|[Pp]our|[Dd]epuis|[Jj]usqu[’']à|[Mm]ois d[’']|[Mm]ois de|[Ee]t|[Oo]u|[Dd]ès|[Aa]vant|[Aa]près) ?|[Mm]i-|\\d ?|1er ))";
 const KIN =
-  "(?:ami|amie|copain|copine|collègue|voisin|voisine|sœur|frère|fille|fils|femme|mari|cousin|cousine|tante|oncle|chien|chienne|chat|chatte)";
+  "(?:ami|amie|copain|copine|collègue|voisin|voisine|sœur|frère|fille|fils|femme|mari|cousin|cousine|nièce|neveu|tante|oncle|chien|chienne|chat|chatte)";
 const WORK =
   "(?:film|livre|roman|album|disque|morceau|groupe|conte|spectacle|magazine|magasin|chanson|pièce|exposition|expo|série)";
 
@@ -20,6 +20,18 @@ export const PROPER_NOUNS: readonly RegExp[] = [
   // "mon amie Dimanche", "ma collègue Avril"; not "mon ami samedi"
   new RegExp(
     `(?<=\\b(?:[Mm]on|[Mm]a|[Ss]on|[Ss]a|[Nn]otre) ${KIN} )(?=\\p{Lu})${CALENDAR}(?!\\p{L})`,
+    "gu",
+  ),
+  // "avenue du Maréchal Juin", "tante Avril"
+  new RegExp(
+    `(?<=\\b(?:[Mm]aréchal|[Gg]énéral|[Dd]octeur|Dr\\.?|[Pp]rofesseur|M\\.|Mme|[Mm]adame|[Mm]onsieur|[Tt]ante|[Oo]ncle) )(?=\\p{Lu})${CALENDAR}(?!\\p{L})`,
+    "gu",
+  ),
+  // "Avril, ma nièce"
+  new RegExp(`(?=\\p{Lu})${CALENDAR}(?=, (?:ma|mon|sa|son|notre) ${KIN}\\b)`, "gu"),
+  // "Robinson et Vendredi"; not "Samedi et Dimanche"
+  new RegExp(
+    `(?<!${CALENDAR}.*)(?<=\\b\\p{Lu}\\p{Ll}+ et )(?=\\p{Lu})${CALENDAR}(?!\\p{L}| \\d)`,
     "gu",
   ),
   // "le café Vendredi", "chez Dimanche"
