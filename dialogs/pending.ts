@@ -1,10 +1,10 @@
 import type { Query } from "../src/programme/query.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { meantEvents } from "./event.js";
-import { cancelByReference, erase } from "./my-requests.js";
+import { cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { beginAnyway, beginFor } from "./registration.js";
 import { showAnswer } from "./search.js";
-import type { Pending } from "./state.js";
+import type { Form, Pending } from "./state.js";
 import { talk } from "./talk.js";
 
 /** A town is near when it is within this many kilometres: a quarter of an hour by bicycle. */
@@ -29,10 +29,12 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       return says(scene, "no") ? talk(asked, scene.language.texts.talk.asYouLike()) : undefined;
     }
     case "register":
-      return registerForChosen(asked);
+      return registerForChosen(asked, pending.told);
     case "erase":
       if (says(scene, "yes")) return erase(asked);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptAll) : undefined;
+    case "cancel-one":
+      return cancelOneOf(asked, pending.references);
     case "cancel":
       if (says(scene, "yes")) return cancelByReference(asked, pending.reference);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptOne) : undefined;
@@ -66,9 +68,9 @@ function searchNear(scene: Scene, query: Query): Reply | undefined {
   return showAnswer(scene, { ...query, near });
 }
 
-function registerForChosen(scene: Scene): Reply | undefined {
+function registerForChosen(scene: Scene, told?: Form): Reply | undefined {
   const { choice, query } = scene.heard;
   if (!choice && query.wanted.titles.length === 0) return undefined;
   const [event] = meantEvents(scene);
-  return event ? beginFor(scene, event) : undefined;
+  return event ? beginFor(scene, event, told) : undefined;
 }

@@ -1,5 +1,4 @@
 import type { FormWords } from "../src/languages/form-words.js";
-import type { Language } from "../src/languages/language.js";
 import type { FieldName } from "../src/languages/texts/form-texts.js";
 import type { Event } from "../src/programme/event.js";
 import { readEmail } from "../src/registration/fields/email.js";
@@ -7,14 +6,18 @@ import { readName } from "../src/registration/fields/name.js";
 import { readPhone } from "../src/registration/fields/phone.js";
 import type { FieldReading } from "../src/registration/fields/reading.js";
 import { readSeats } from "../src/registration/fields/seats.js";
-import { MOST_OFFERED, matchSession, sessionsOf } from "../src/registration/sessions.js";
+import { LONGEST_MESSAGE } from "../src/registration/request.js";
+import {
+  MOST_OFFERED,
+  matchSession,
+  type SessionChoice,
+  sessionsOf,
+} from "../src/registration/sessions.js";
 import type { Suggestion } from "../src/turn.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Scene, tap } from "./dialog.js";
 import type { Form } from "./state.js";
 
-/** The most that a message to the organiser may hold, in characters. */
-const LONGEST_MESSAGE = 500;
 /** Seats offered as taps. */
 const SEATS = ["1", "2", "3", "4"];
 
@@ -28,14 +31,27 @@ export interface Field {
   readonly name: FieldName;
   /** Any words are an answer, so that questions on the way must be told apart first. */
   readonly takesAnyWords?: boolean;
+  /** It may be left empty. */
+  readonly isOptional?: boolean;
   /** Whether a request for this event needs it at all. */
   readonly concerns: (event: Event, scene: Scene) => boolean;
   readonly isFilled: (form: Form) => boolean;
+  /** What the form holds of it, as it is typed. */
+  readonly said: (form: Form) => string | undefined;
+  /** What the person's profile holds, to be offered and never taken unasked. */
+  readonly proposes?: (scene: Scene) => string | undefined;
   /** What is asked instead of its ordinary question, when there is something to settle first. */
   readonly settles?: (form: Form, scene: Scene) => string | undefined;
   /** Reads the answer to its own question. */
   readonly read: (text: string, form: Form, scene: Scene, event: Event) => Filled;
   readonly taps: (scene: Scene, event: Event, proposed?: Form["proposed"]) => readonly Suggestion[];
+  /** Where one chooses: all that can be, with the words that `read` knows each by. */
+  readonly choices?: (scene: Scene, event: Event) => readonly Choice[];
+}
+
+interface Choice {
+  readonly title: string;
+  readonly value: string;
 }
 
 const always = () => true;
@@ -47,8 +63,12 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     name: "session",
     concerns: (event, { turn }) => sessionsOf(event, turn.now).length > 1,
     isFilled: ({ session }) => session !== undefined,
-    read: (_text, form, { heard, language, turn }, event) => {
-      const session = matchSession(sessionsOf(event, turn.now), heard.query.windows, heard.choice);
+    said: ({ session }) => session && keyOf(session),
+    read: (text, form, { heard, language, turn }, event) => {
+      const all = sessionsOf(event, turn.now);
+      const session =
+        all.find((one) => keyOf(one) === text) ??
+        matchSession(all, heard.query.windows, heard.choice);
       return session
         ? { form: { ...form, session }, rest: "" }
         : { problem: language.texts.form.again.session };
@@ -60,12 +80,23 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
           const label = language.texts.said.shortMoment(date, start);
           return tap(label, { do: "say", text: label });
         }),
+    choices: ({ language, turn }, event) =>
+      sessionsOf(event, turn.now).map((session) => ({
+        title: language.texts.said.shortMoment(session.date, session.start),
+        value: keyOf(session),
+      })),
   },
   name: {
     name: "name",
     takesAnyWords: true,
     concerns: always,
     isFilled: ({ name }) => name !== undefined,
+    said: ({ name }) => name,
+    proposes: ({ turn, language }) => {
+      const { name = "" } = turn.person;
+      const read = readName(name, language.words.form, true);
+      return read.kind === "read" && read.value === name ? name : undefined;
+    },
     read: (text, form, { language }) => {
       const read = readName(text, language.words.form, true);
       return read.kind === "read"
@@ -78,6 +109,11 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     name: "email",
     concerns: always,
     isFilled: ({ email }) => email !== undefined,
+    said: ({ email }) => email,
+    proposes: ({ turn }) => {
+      const read = readEmail(turn.person.email ?? "");
+      return read.kind === "read" ? read.value : undefined;
+    },
     settles: ({ proposed }, { language }) =>
       proposed && language.texts.form.emailTypo(proposed.suggestion),
     read: readEmailField,
@@ -90,8 +126,10 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
   },
   phone: {
     name: "phone",
+    isOptional: true,
     concerns: always,
     isFilled: ({ phone }) => phone !== undefined,
+    said: ({ phone }) => phone ?? undefined,
     read: (text, form, { language }) => {
       const read = readPhone(text);
       if (read.kind === "read") {
@@ -107,6 +145,7 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     name: "seats",
     concerns: always,
     isFilled: ({ seats }) => seats !== undefined,
+    said: ({ seats }) => seats?.toString(),
     read: (text, form, { language }) => {
       const read = readSeats(text, language.words.form, true);
       return read.kind === "read"
@@ -118,8 +157,10 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
   message: {
     name: "message",
     takesAnyWords: true,
+    isOptional: true,
     concerns: always,
     isFilled: ({ message }) => message !== undefined,
+    said: ({ message }) => message ?? undefined,
     read: (text, form, { language }) => {
       if (isSkipped(text, language.words.form))
         return { form: { ...form, message: null }, rest: "" };
@@ -163,6 +204,11 @@ function readEmailField(text: string, form: Form, { heard, language }: Scene): F
   return { problem: texts.again.email(text) };
 }
 
+/** "2017-11-18 14:00" */
+function keyOf({ date, start }: SessionChoice): string {
+  return start === undefined ? date : `${date} ${start}`;
+}
+
 function skipTap({ language }: Scene): readonly Suggestion[] {
   const text = language.texts.form.buttons.skip;
   return [tap(text, { do: "say", text })];
@@ -176,38 +222,8 @@ export function nextField(form: Form, event: Event, scene: Scene): FieldName | u
   return due?.name;
 }
 
-/** The field that a person calls by name: "modifier le téléphone". */
-export function namedField(text: string, { words }: Language): Field | undefined {
-  const said = Text.of(text)
-    .words()
-    .map((word) => word.text);
-  const named = Object.values(FIELDS).find(({ name }) =>
-    words.form.fields[name].some((word) => said.includes(word)),
-  );
-  return named;
-}
-
-/** The form with every value that a message tells without being asked; the same when there is none. */
-export function readMentioned(text: string, form: Form, { language }: Scene): Form {
-  const words = language.words.form;
-  const email = readEmail(text);
-  let filled = form;
-  if (email.kind === "read") filled = { ...form, email: email.value, proposed: undefined };
-  if (email.kind === "suspect") {
-    filled = { ...form, proposed: { said: email.said, suggestion: email.suggestion } };
-  }
-  let rest = email.kind === "suspect" ? text.replace(email.said, "") : without(text, email);
-  const phone = readPhone(rest);
-  if (phone.kind === "read") filled = { ...filled, phone: phone.value };
-  rest = without(rest, phone);
-  const seats = readSeats(rest, words, false);
-  if (seats.kind === "read") filled = { ...filled, seats: seats.value };
-  const name = readName(without(rest, seats), words, false);
-  return name.kind === "read" ? { ...filled, name: name.value } : filled;
-}
-
 /** A message with what was read blanked out. */
-function without<T>(text: string, read: FieldReading<T>): string {
+export function without<T>(text: string, read: FieldReading<T>): string {
   if (read.kind !== "read") return text;
   return `${text.slice(0, read.start)}${" ".repeat(read.end - read.start)}${text.slice(read.end)}`;
 }

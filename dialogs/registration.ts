@@ -5,21 +5,44 @@ import type { Suggestion } from "../src/turn.js";
 import { isPast } from "./cards/event-lines.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { meantEvents, noneMeant, whichOfThem } from "./event.js";
-import { FIELDS, namedField, nextField, readMentioned } from "./registration-fields.js";
-import { recap, send, sendTaps } from "./registration-sending.js";
-import type { Form } from "./state.js";
+import { heardAs } from "./look.js";
+import { showForm } from "./registration-card.js";
+import { FIELDS, nextField } from "./registration-fields.js";
+import {
+  asksForCard,
+  namedField,
+  readMentioned,
+  withoutMentioned,
+} from "./registration-mentions.js";
+import { notice, recap, send, sendTaps } from "./registration-sending.js";
+import { type Form, isWeighty } from "./state.js";
+
+/** Sessions written out with their question. */
+const MOST_LISTED = 10;
+
+/** A form for no event yet. */
+const NOTHING_TOLD: Form = { eventId: "", asking: "name" };
 
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
 export const beginRegistration: Dialog = (scene) => {
-  const meant = meantEvents(scene);
+  const meant = eventsAskedFor(scene);
   const [event] = meant;
   if (event && meant.length === 1) return beginFor(scene, event);
   const which = meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
-  return { ...which, state: { ...which.state, pending: { kind: "register" } } };
+  const told = readMentioned(scene.turn.text, NOTHING_TOLD, scene);
+  return { ...which, state: { ...which.state, pending: { kind: "register", told } } };
 };
 
+/** The events that are meant beside the name, the address and the seats told with them. */
+function eventsAskedFor(scene: Scene): readonly Event[] {
+  const { text } = scene.turn;
+  const rest = withoutMentioned(text, NOTHING_TOLD, scene);
+  const meant = rest === text ? [] : meantEvents(heardAs(scene, rest));
+  return meant.length > 0 ? meant : meantEvents(scene);
+}
+
 /** Begins a request, unless there is none to make: over, open to all, or the programme does not say. */
-export function beginFor(scene: Scene, event: Event): Reply {
+export function beginFor(scene: Scene, event: Event, before = NOTHING_TOLD): Reply {
   const { language, turn } = scene;
   const { event: said, form: texts } = language.texts;
   const kept = { state: { event: event.id, pending: undefined }, events: [event] };
@@ -33,38 +56,40 @@ export function beginFor(scene: Scene, event: Event): Reply {
   if (event.registration === "none") {
     return reply(scene, { text: texts.noneNeeded(event.title), suggestions: [calendar] }, kept);
   }
+  const form = readMentioned(turn.text, { ...before, eventId: event.id }, scene);
   if (event.registration === "unknown") {
     const anyway = tap(texts.buttons.anyway, { do: "register", event: event.id, anyway: true });
     const suggestions = [anyway, calendar];
-    const form = readMentioned(turn.text, { eventId: event.id, asking: "name" }, scene);
     return reply(
       scene,
       { text: texts.registrationUnknown(event.title), suggestions },
       { ...kept, state: { ...kept.state, pending: { kind: "anyway", form } } },
     );
   }
-  return beginAnyway(scene, event);
+  return beginAnyway(scene, event, form);
 }
 
 /** Shows the notice, takes what was already told, and asks for the first field. */
 export function beginAnyway(scene: Scene, event: Event, told?: Form): Reply {
   const { language, services, turn } = scene;
   const { form: texts } = language.texts;
-  const { operator, keptDays, privacyUrl } = services.rules;
-  const notice = texts.notice({
-    event: event.title,
-    organisers: event.organisers,
-    operator: operator.name ?? operator.email ?? services.programme.name,
-    keptDays,
-    ...(privacyUrl === undefined ? {} : { privacyUrl }),
-  });
   const partial =
     event.registration === "partial" && event.registrationNote !== undefined
       ? `\n${texts.partial(event.registrationNote)}`
       : "";
   const form = told ?? readMentioned(turn.text, { eventId: event.id, asking: "name" }, scene);
   const asked = askNext(scene, event, form);
-  return joined(reply(scene, `${notice}${partial}`), { ...asked, events: [event] });
+  const said = `${notice(scene, event, services.rules.privacyUrl)}${partial}`;
+  return joined(reply(scene, said), { ...withFormTap(scene, event, asked), events: [event] });
+}
+
+/** Offers the whole form at once, beside the first question. */
+function withFormTap({ language }: Scene, event: Event, asked: Reply): Reply {
+  const last = asked.say.at(-1);
+  if (!last || asked.state.form?.asking === "confirm") return asked;
+  const form = tap(language.texts.form.buttons.form, { do: "form", event: event.id });
+  const suggestions = [...(last.suggestions ?? []), { ...form, needsCards: true }];
+  return { ...asked, say: [...asked.say.slice(0, -1), { ...last, suggestions }] };
 }
 
 /** Takes the message as an answer to the open form; nothing when it is about something else. */
@@ -79,6 +104,7 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
       ? resumeForm(scene, reply(scene, language.texts.form.cancellable))
       : reply(scene, language.texts.form.stopped, { state: { form: undefined } });
   }
+  if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
   if (form.asking === "confirm") return settle(scene, event, form);
   if (form.asking === "change") return change(scene, event, form);
   return fillField(scene, event, form, form.asking);
@@ -94,6 +120,7 @@ async function settle(scene: Scene, event: Event, form: Form): Promise<Reply | u
   if (heard.intents.includes("yes")) return send(scene, event, form);
   const corrected = readMentioned(turn.text, form, scene);
   if (corrected !== form) return askNext(scene, event, corrected);
+  if (isQuestion(scene) && isAside(scene)) return undefined;
   const field = namedField(turn.text, language);
   if (field) return ask(scene, event, { ...form, asking: field.name });
   if (heard.intents.includes("no") || heard.intents.includes("correct")) {
@@ -120,6 +147,7 @@ const ASIDES: readonly Intent[] = [
   "count",
   "more",
   "my-requests",
+  "remind",
   "erase",
   "help",
   "human",
@@ -133,20 +161,44 @@ function isAside({ heard }: Scene): boolean {
 }
 
 function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): Reply | undefined {
+  const { heard, language, turn } = scene;
   const field = FIELDS[asking];
   if (field.takesAnyWords && isAside(scene)) return undefined;
+  const other = heard.intents.includes("correct") && namedField(turn.text, language);
+  if (other) return ask(scene, event, { ...form, asking: other.name });
+  const corrected = corrections(scene, form);
+  if (corrected) return noted(scene, askNext(scene, event, corrected));
   const read = field.read(scene.turn.text, form, scene, event);
   if ("form" in read) return askNext(scene, event, readMentioned(read.rest, read.form, scene));
   const others = readMentioned(scene.turn.text, form, scene);
   if (others !== form) {
-    return joined(reply(scene, scene.language.texts.form.noted), askNext(scene, event, others));
+    return noted(scene, askNext(scene, event, others));
   }
   if (isAside(scene)) return undefined;
+  if (field.isFilled(form) && isAnswered(scene)) return recap(scene, event, form);
   return reply(
     scene,
     { text: read.problem, suggestions: field.taps(scene, event, read.proposed) },
     { state: { form: { ...form, proposed: read.proposed } } },
   );
+}
+
+/** What was told is kept, though it was not what was asked for; the recap shows it by itself. */
+function noted(scene: Scene, asked: Reply): Reply {
+  if (asked.state.form?.asking === "confirm") return asked;
+  return joined(reply(scene, scene.language.texts.form.noted), asked);
+}
+
+/** "Oui" or "non" to a field that was to be changed: it stays as it is. */
+function isAnswered({ heard }: Scene): boolean {
+  return heard.intents.some((intent) => intent === "yes" || intent === "no");
+}
+
+/** "Non, mon mail c'est…": mends what was given before, and answers nothing. */
+function corrections(scene: Scene, form: Form): Form | undefined {
+  const objects = scene.heard.intents.some((intent) => intent === "no" || intent === "correct");
+  const told = readMentioned(scene.turn.text, form, scene);
+  return objects && told !== form ? told : undefined;
 }
 
 /** Asks for the next field that is due, or shows the recap. */
@@ -158,11 +210,17 @@ function askNext(scene: Scene, event: Event, form: Form): Reply {
 function ask(scene: Scene, event: Event, form: Form): Reply {
   if (form.asking === "confirm" || form.asking === "change") return recap(scene, event, form);
   const field = FIELDS[form.asking];
+  const { ask: questions, profile, buttons } = scene.language.texts.form;
+  const known = form.proposed ? undefined : field.proposes?.(scene);
+  const question = field.settles?.(form, scene) ?? questions[field.name];
+  const listed = field.choices?.(scene, event).slice(0, MOST_LISTED) ?? [];
+  const lines = [question, ...listed.map(({ title }) => `• ${title}`)];
+  const take = known === undefined ? [] : [tap(buttons.useProfile, { do: "say", text: known })];
   return reply(
     scene,
     {
-      text: field.settles?.(form, scene) ?? scene.language.texts.form.ask[field.name],
-      suggestions: field.taps(scene, event, form.proposed),
+      text: [...lines, ...(known === undefined ? [] : [profile(known)])].join("\n"),
+      suggestions: [...take, ...field.taps(scene, event, form.proposed)],
     },
     { state: { form, event: event.id } },
   );
@@ -179,7 +237,7 @@ function changeTaps(scene: Scene, event: Event): readonly Suggestion[] {
 export function resumeForm(scene: Scene, aside: Reply): Reply {
   const { form } = aside.state;
   const event = form && scene.services.programme.event(form.eventId);
-  if (!form || form !== scene.state.form || !event) return aside;
+  if (!form || form !== scene.state.form || !event || isWeighty(aside.state.pending)) return aside;
   const { form: texts } = scene.language.texts;
   const { asking } = form;
   const resumed =

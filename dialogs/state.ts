@@ -33,12 +33,19 @@ export const Pending = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("search"), query: Query }),
   /** "Demander quand même ?", with what was told already. */
   z.strictObject({ kind: z.literal("anyway"), form: Form }),
-  /** "De quel événement parlez-vous ?", asked of a registration. */
-  z.strictObject({ kind: z.literal("register") }),
+  /** "De quel événement parlez-vous ?", asked of a registration, with what was told already. */
+  z.strictObject({ kind: z.literal("register"), told: Form.optional() }),
   z.strictObject({ kind: z.literal("erase") }),
   z.strictObject({ kind: z.literal("cancel"), reference: z.string() }),
+  /** "Laquelle voulez-vous annuler ?" */
+  z.strictObject({ kind: z.literal("cancel-one"), references: z.array(z.string()) }),
 ]);
 export type Pending = z.infer<typeof Pending>;
+
+/** What can be undone by nobody is settled before anything else: "oui" answers it, not the form. */
+export function isWeighty(pending: Pending | undefined): boolean {
+  return pending?.kind === "erase" || pending?.kind === "cancel";
+}
 
 /** What is kept between two turns: ids, never whole results. */
 export const State = z.strictObject({

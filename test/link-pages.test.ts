@@ -15,6 +15,7 @@ import { signLink } from "../src/registration/links.js";
 import { registrations } from "../src/registration/register.js";
 import type { Draft } from "../src/registration/request.js";
 import { openStorage, type Storage } from "../src/storage/open.js";
+import { unheard } from "./notifications/sample-house.js";
 import { NOW, sampleDraft, sampleEvent } from "./registration/samples.js";
 import { type MailServer, startMailServer } from "./support/mail-server.js";
 
@@ -54,7 +55,7 @@ describe("the links of the mails", function () {
     );
     const mailer = smtpMailer(mails.url, "bot@mois-ess.example");
     const house = { publicUrl: app.address, secret: SECRET, keptDays: 30, languages: LANGUAGES };
-    await sendDue({ ...storage, mailer, house }, NOW);
+    await sendDue({ ...storage, mailer, house, speak: unheard }, NOW);
     mailer.close();
     const [person = ""] = linksIn(mails.received, "marie@exemple.fr");
     const [organiser = "", list = ""] = linksIn(mails.received, "contact@anis.example");

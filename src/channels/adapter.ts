@@ -3,6 +3,7 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConfigurationBotFrameworkAuthenticationOptions,
+  type ConversationReference,
   type InvokeResponse,
   type ResourceResponse,
   type TurnContext,
@@ -23,6 +24,9 @@ export interface BotService {
   /** How the bot proves itself to the service; from the settings unless a test says otherwise. */
   readonly credentials?: ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1];
 }
+
+/** A conversation that this server held and holds no longer. */
+export class ConversationGone extends Error {}
 
 type Logic = (context: TurnContext) => Promise<void>;
 
@@ -53,6 +57,11 @@ export class ChannelAdapter extends CloudAdapter {
       activity,
       logic,
     );
+  }
+
+  /** Takes a conversation up again of the bot's own accord. */
+  async speak(reference: Partial<ConversationReference>, logic: Logic): Promise<void> {
+    await this.continueConversationAsync(this.#appId, reference, logic);
   }
 
   override async sendActivities(

@@ -11,7 +11,9 @@ import { describeError, type Log } from "../ops/log.js";
 import type { Metrics } from "../ops/metrics.js";
 import type { Converse, Say, Turn } from "../turn.js";
 import { toActivities } from "./activities.js";
+import { reachOf } from "./later.js";
 import { readMessage } from "./teams/mentions.js";
+import { memberProfiles, type Profile } from "./teams/profiles.js";
 import type { WithLock } from "./turn-order.js";
 
 export interface BotParts {
@@ -22,6 +24,8 @@ export interface BotParts {
   readonly clock: Clock;
   /** What is said when a turn fails, in the language of that locale. */
   readonly apology: (locale: string | undefined) => string;
+  /** Erases what the channel itself keeps of a conversation. */
+  readonly forget: (activity: Activity) => Promise<void>;
   readonly log: Log;
   readonly metrics: Metrics;
 }
@@ -30,10 +34,12 @@ export interface BotParts {
 export class Bot extends ActivityHandler {
   readonly #states: PrivateConversationState;
   readonly #state: StatePropertyAccessor<unknown>;
+  readonly #profile: (context: TurnContext) => Promise<Profile>;
 
   constructor(private readonly parts: BotParts) {
     super();
     this.#states = new PrivateConversationState(parts.storage);
+    this.#profile = memberProfiles(parts.log);
     this.#state = this.#states.createProperty<unknown>("dialogs");
     this.onMessage(async (context, next) => {
       await this.#answer(context, readMessage(context.activity));
@@ -67,24 +73,30 @@ export class Bot extends ActivityHandler {
     const { activity } = context;
     await this.#states.load(context, true);
     const before: unknown = await this.#state.get(context);
-    const { say, state } = await this.parts.converse(toTurn(activity, message, clock), before);
+    const turn = toTurn(activity, message, await this.#profile(context), clock());
+    const { say, state, forget } = await this.parts.converse(turn, before);
     await this.#state.set(context, state);
     await this.#states.saveChanges(context);
+    if (forget) await this.parts.forget(activity);
     if (say.length > 0) await context.sendActivities(toActivities(say, activity.channelId));
   }
 }
 
 function toTurn(
-  { channelId, from, locale }: Activity,
+  activity: Activity,
   message: Pick<Turn, "text" | "data" | "joined">,
-  clock: Clock,
+  profile: Profile,
+  now: Turn["now"],
 ): Turn {
+  const { channelId, from, locale } = activity;
   const name = from.name && from.role !== "bot" ? { name: from.name } : {};
+  const reach = reachOf(activity);
   return {
     ...message,
-    person: { id: `${channelId}:${from.id}`, ...name },
-    now: clock(),
+    person: { id: `${channelId}:${from.id}`, ...name, ...profile },
+    now,
     ...(locale ? { locale } : {}),
+    ...(reach ? { reach } : {}),
   };
 }
 

@@ -5,13 +5,14 @@ import { type Checks, checkHealth, type Figures } from "../ops/health.js";
 import { createLimit } from "../ops/limits.js";
 import type { Log } from "../ops/log.js";
 import { createMetrics } from "../ops/metrics.js";
-import type { Converse } from "../turn.js";
-import { type BotService, ChannelAdapter } from "./adapter.js";
+import type { Converse, Speak } from "../turn.js";
+import { type BotService, ChannelAdapter, LOCAL_SERVICE } from "./adapter.js";
 import { Bot } from "./bot.js";
 import { DirectLine } from "./direct-line/direct-line.js";
 import { groupWrites } from "./grouped-writes.js";
 import { bearer, refuse } from "./http.js";
 import { HttpServer } from "./http-server.js";
+import { speaker } from "./later.js";
 import { messagesEndpoint } from "./teams/messages-endpoint.js";
 import { BOT_FRAMEWORK, createTokenGuard, type TokenIssuer } from "./teams/token-guard.js";
 import { inOrder, type WithLock } from "./turn-order.js";
@@ -49,6 +50,7 @@ export interface ServeParts {
 export interface Served {
   /** The address to open. */
   readonly address: string;
+  readonly speak: Speak;
   /** Ends in good order: no more requests, the turns under way are finished. */
   close(): Promise<void>;
 }
@@ -76,6 +78,9 @@ export async function serve(parts: ServeParts): Promise<Served> {
     storage,
     withLock: parts.withLock ?? inOrder(),
     metrics,
+    forget: async ({ serviceUrl, conversation }) => {
+      if (serviceUrl === LOCAL_SERVICE) await directLine.forget(conversation.id);
+    },
     apology: (locale) => pageLanguage(languages, locale).pages.apology,
   });
   const receive = (activity: Activity) => adapter.receive(activity, (context) => bot.run(context));
@@ -117,6 +122,7 @@ export async function serve(parts: ServeParts): Promise<Served> {
   const address = await server.listen();
   return {
     address,
+    speak: speaker(adapter),
     async close() {
       await closeDirectLine();
       await server.close();

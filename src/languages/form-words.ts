@@ -6,6 +6,8 @@ export interface FormWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** After a number, these make it one of people: "places", "personnes". */
   readonly people: readonly string[];
+  /** Between two groups of people: "2 adultes et 3 enfants", "moi et ma femme". */
+  readonly and: readonly string[];
   /** Before a number, these make it one of people: "serons", "pour". */
   readonly seatFrames: readonly string[];
   /** One person: "seule". */
@@ -16,6 +18,8 @@ export interface FormWords {
   readonly vagueNameFrames: readonly string[];
   /** Declines an optional field: "passer", "non". */
   readonly skips: readonly string[];
+  /** How the form as one card is called. */
+  readonly card: readonly string[];
   /** How each field is called when it is to be changed. */
   readonly fields: Readonly<Record<FieldName, readonly string[]>>;
 }

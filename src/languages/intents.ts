@@ -8,6 +8,7 @@ export const INTENTS = [
   "register",
   "cancel",
   "my-requests",
+  "remind",
   "erase",
   "yes",
   "no",

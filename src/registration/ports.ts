@@ -55,10 +55,10 @@ export interface RequestStore {
   deeds(): Promise<readonly Deed[]>;
 }
 
-export const DeedKind = z.enum(["erased", "downloaded", "expired"]);
+export const DeedKind = z.enum(["erased", "downloaded", "mailed", "expired"]);
 export type DeedKind = z.infer<typeof DeedKind>;
 
-/** An erasure or a download: the receipt that stays, without personal data. */
+/** An erasure, or a list that was downloaded or mailed: the receipt that stays, without personal data. */
 export interface Deed {
   readonly kind: DeedKind;
   /** ISO in UTC. */

@@ -104,6 +104,12 @@ function book(db: Kysely<Tables>, eventId: string): Book {
     async remove(reference) {
       await db.deleteFrom("requests").where("reference", "=", reference).execute();
       await db.deleteFrom("outbox").where("reference", "=", reference).execute();
+      // Lists that were mailed held the request: copies that are kept as files go with their letter.
+      await db
+        .deleteFrom("outbox")
+        .where("reference", "=", eventId)
+        .where("state", "=", "sent")
+        .execute();
     },
     post: (letters, now) => insertLetters(db, letters, now),
   };

@@ -6,7 +6,7 @@ import { expect } from "chai";
 import { smtpMailer } from "../../src/notifications/mailers.js";
 import { sendDue } from "../../src/notifications/post.js";
 import { openStorage } from "../../src/storage/open.js";
-import { HOUSE } from "../notifications/sample-house.js";
+import { HOUSE, unheard } from "../notifications/sample-house.js";
 import { NOW } from "../registration/samples.js";
 import { type MailServer, startMailServer } from "../support/mail-server.js";
 import { STORAGES } from "../support/storages.js";
@@ -92,7 +92,7 @@ async function sendTheRest(where: string, server: MailServer) {
   const now = NOW.plus({ minutes: 15 * KILLS });
   const storage = await openStorage(where, () => now);
   const mailer = smtpMailer(server.url, "bot@mois-ess.example");
-  await sendDue({ ...storage, mailer, house: HOUSE }, now);
+  await sendDue({ ...storage, mailer, house: HOUSE, speak: unheard }, now);
   const kept = await storage.requests.select({});
   const left = await storage.outbox.list();
   mailer.close();

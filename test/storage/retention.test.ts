@@ -6,7 +6,7 @@ import { carryPost, type Jobs, keepHouse } from "../../src/notifications/jobs.js
 import { fileMailer } from "../../src/notifications/mailers.js";
 import { registrations } from "../../src/registration/register.js";
 import { openStorage, type Storage } from "../../src/storage/open.js";
-import { HOUSE } from "../notifications/sample-house.js";
+import { HOUSE, unheard } from "../notifications/sample-house.js";
 import { NOW, sampleDraft, sampleEvent } from "../registration/samples.js";
 import { filesIn, type Place, STORAGES } from "../support/storages.js";
 
@@ -36,6 +36,7 @@ for (const { kind, fresh } of STORAGES) {
         ...storage,
         mailer: fileMailer(folder, "bot@mois-ess.example"),
         house: HOUSE,
+        speak: unheard,
         clock: () => now,
         failed: (error) => {
           throw error;

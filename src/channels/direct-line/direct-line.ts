@@ -3,6 +3,7 @@ import type { Activity, Storage } from "botbuilder";
 import { clock } from "../../clock.js";
 import type { Limit } from "../../ops/limits.js";
 import { describeError, type Log } from "../../ops/log.js";
+import { ConversationGone } from "../adapter.js";
 import { bearer, type HttpReply, type HttpRequest, refuse, TOO_MANY } from "../http.js";
 import type { HttpServer } from "../http-server.js";
 import { type Conversation, Conversations } from "./conversations.js";
@@ -65,11 +66,17 @@ export class DirectLine {
   /** What the bot says in a conversation held here: kept, and heard by whoever listens. */
   async deliver(id: string, activities: readonly Partial<Activity>[]): Promise<readonly string[]> {
     const conversation = await this.#conversations.find(id);
-    if (!conversation) throw new Error("the conversation is no longer kept");
+    if (!conversation) throw new ConversationGone("the conversation is no longer kept");
     const shown = activities.filter(({ type }) => type === "message" || type === "event");
     const lines = shown.map((activity) => conversation.say(fromBot(activity), clock()()));
     await this.#conversations.store(conversation);
     return lines.map((line) => line.id);
+  }
+
+  /** Forgets what was said in a conversation so far; it goes on, and begins with what comes next. */
+  async forget(id: string): Promise<void> {
+    const conversation = await this.#conversations.find(id);
+    if (conversation) await this.#conversations.forget(conversation);
   }
 
   async #generate(request: HttpRequest): Promise<HttpReply> {

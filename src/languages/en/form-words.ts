@@ -35,6 +35,7 @@ export const formWords: FormWords = {
     "ticket",
     "tickets",
   ],
+  and: ["and", "plus", "with"],
   seatFrames: ["be", "are", "us"],
   alone: ["alone", "me", "myself"],
   nameFrames: [
@@ -48,6 +49,7 @@ export const formWords: FormWords = {
   ],
   vagueNameFrames: ["in the name of ", "i am ", "i'm ", "it's "],
   skips: ["skip", "no", "no thanks", "none", "nothing", "next", "nope", "without"],
+  card: ["form"],
   fields: {
     session: ["time", "day", "session", "date"],
     name: ["name", "surname"],

@@ -37,6 +37,7 @@ export const formWords: FormWords = {
     "billet",
     "billets",
   ],
+  and: ["et", "plus", "avec"],
   seatFrames: ["sera", "serons", "serions", "serait", "sommes", "est", "etes", "viendrons"],
   alone: ["seul", "seule", "moi"],
   nameFrames: [
@@ -63,6 +64,7 @@ export const formWords: FormWords = {
     "suivant",
     "pas de telephone",
   ],
+  card: ["formulaire"],
   fields: {
     session: ["horaire", "jour", "moment", "seance", "date"],
     name: ["nom", "prenom"],

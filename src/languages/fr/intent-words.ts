@@ -73,6 +73,10 @@ export const intentWords: IntentWords = {
       a quoi (je (me )?suis|suis-je|je me suis|me suis-je)( deja)? inscrite?|(je (me )?suis|suis-je)( bien| deja)* inscrite?s?( a quoi| ou)?
       (ce a quoi|a quels? (evenements?|ateliers?)) (je suis|suis-je|je me suis) inscrite?
     `),
+    remind: wording(`
+      (tu peux |vous pouvez |peux-tu |pouvez-vous )?(me )?(le |la )?(rappell?e(z|r)?|previen(s|t|dre)|prevene(z|r))(-(le|la))?(-moi)?( (le|la|ca|cela|cet evenement|l'evenement|par (e-mail|mail)))* (la veille|le jour d'avant|un jour (avant|a l'avance)|un jour plus tot)
+      ^(oui )?((je (veux|voudrais|souhaite)|fais-moi) )?(un )?rappel( (par (e-mail|mail)|la veille))*$|^rappell?e(z)?-(le-)?moi( (ca|cet evenement|l'evenement))?$
+    `),
     register: wording(`
       (je |on )?(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|pourrais|vais|compte|faut|voudrions|souhaitons|desire)? ?((m'|nous |nous y |m'y |l'|les |y )inscrire|minscrire)
       comment (je )?(puis-je |peux |fais(-je)? pour |faire pour )?(m'|nous )inscri(re|s)|je m'(y )?inscris?|comment (je )?(reserve|reserver)|je me pre-?inscris

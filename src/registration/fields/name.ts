@@ -4,7 +4,8 @@ import type { FieldReading } from "./reading.js";
 
 /** Letters of any script, with the hyphens, apostrophes, dots and spaces of names. */
 const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
-const LONGEST = 100;
+/** In characters. */
+export const LONGEST_NAME = 100;
 const MOST_WORDS = 6;
 
 /**
@@ -64,5 +65,5 @@ function tidy(part: string): string {
 }
 
 function isName(value: string): boolean {
-  return value.length <= LONGEST && NAME.test(value) && value.split(" ").length <= MOST_WORDS;
+  return value.length <= LONGEST_NAME && NAME.test(value) && value.split(" ").length <= MOST_WORDS;
 }

@@ -4,9 +4,10 @@ import { phone as printed } from "./event.js";
 
 export const form: FormTexts = {
   notice: ({ event, organisers, operator, keptDays, privacyUrl }) => {
-    const who = organisers.length === 0 ? operator : list(organisers, "et");
+    const house = operator ?? "l’organisme qui vous propose cet assistant";
+    const who = organisers.length === 0 ? house : list(organisers, "et");
     const more = privacyUrl === undefined ? "" : fr` Tout est expliqué ici : ${privacyUrl}`;
-    return fr`Demande d'inscription à « ${event} ».\nVos réponses seront transmises à ${who}, pour cette demande seulement, et effacées ${plural(keptDays, "jour")} après l'événement. Le téléphone et le message sont facultatifs. Vous pouvez à tout moment dire « annuler » ou « effacer mes données ».${more}`;
+    return fr`Demande d'inscription à « ${event} ».\nVos réponses seront transmises à ${who}, pour cette demande seulement, et effacées ${plural(keptDays, "jour")} après l'événement. Responsable : ${house}. Le téléphone et le message sont facultatifs. À tout moment, dites « annuler », « mes demandes » ou « effacer mes données » ; vous pouvez aussi saisir la CNIL.${more}`;
   },
   ask: {
     session: fr`Pour quel jour ou quel horaire ?`,
@@ -25,6 +26,38 @@ export const form: FormTexts = {
       fr`« ${said} » n'est pas un numéro complet. Par exemple : 06 12 34 56 78, ou dites « passer ».`,
     seats: fr`Dites-moi un nombre de personnes, de 1 à 20.`,
     message: (limit) => fr`C'est un peu long : ${plural(limit, "caractère")} au plus.`,
+  },
+  profile: (value) => fr`Votre profil indique : ${value}`,
+  card: {
+    fill: (question) =>
+      question === ""
+        ? fr`Remplissez ce formulaire.`
+        : fr`Remplissez ce formulaire, ou répondez ici : ${question}`,
+    mend: (count) =>
+      count === 1
+        ? fr`Il reste une réponse à corriger dans le formulaire.`
+        : fr`Il reste ${count} réponses à corriger dans le formulaire.`,
+    orKeep: fr`Corrigez l'adresse, ou renvoyez-la telle quelle si elle est juste.`,
+    closed: (event) =>
+      fr`Ce formulaire pour « ${event} » n'est plus ouvert : je n'ai rien pris de ce qu'il contient.`,
+    alreadySent: (event, reference) =>
+      fr`Votre demande pour « ${event} » est déjà partie, sous la référence ${reference}.`,
+    labels: {
+      session: fr`Jour et heure`,
+      name: fr`Prénom et nom`,
+      email: fr`Adresse e-mail`,
+      phone: fr`Téléphone (facultatif)`,
+      seats: fr`Nombre de personnes`,
+      message: fr`Un mot pour l'organisateur (facultatif). N'écrivez rien sur votre santé.`,
+    },
+    missing: {
+      session: fr`Choisissez un jour ou un horaire.`,
+      name: fr`Indiquez vos prénom et nom.`,
+      email: fr`Indiquez une adresse e-mail complète, par exemple marie.dupont@exemple.fr`,
+      phone: fr`Indiquez un numéro complet.`,
+      seats: fr`Indiquez un nombre de personnes, de 1 à 20.`,
+      message: fr`Écrivez votre message.`,
+    },
   },
   emailTypo: (suggestion) => fr`Vouliez-vous écrire ${suggestion} ?`,
   resume: (question) => fr`Revenons à votre demande. ${question}`,
@@ -75,5 +108,9 @@ export const form: FormTexts = {
     yes: "Oui",
     no: "Non",
     anyway: "Demander quand même",
+    form: "Remplir un formulaire",
+    review: "Vérifier ma demande",
+    privacy: "Vos données",
+    useProfile: "Reprendre",
   },
 };
