@@ -164,10 +164,10 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   const { heard, language, turn } = scene;
   const field = FIELDS[asking];
   if (field.takesAnyWords && isAside(scene)) return undefined;
-  const other = heard.intents.includes("correct") && namedField(turn.text, language);
-  if (other) return ask(scene, event, { ...form, asking: other.name });
   const corrected = corrections(scene, form);
   if (corrected) return noted(scene, askNext(scene, event, corrected));
+  const other = heard.intents.includes("correct") && namedField(turn.text, language);
+  if (other) return ask(scene, event, { ...form, asking: other.name });
   const read = field.read(scene.turn.text, form, scene, event);
   if ("form" in read) return askNext(scene, event, readMentioned(read.rest, read.form, scene));
   const others = readMentioned(scene.turn.text, form, scene);
