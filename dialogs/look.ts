@@ -4,6 +4,7 @@ import { detectLanguage } from "../src/understanding/detect-language.js";
 import { Text } from "../src/understanding/normalise.js";
 import { understand } from "../src/understanding/understand.js";
 import type { Scene } from "./dialog.js";
+import { withoutEmail } from "./registration-mentions.js";
 import type { Services } from "./services.js";
 import type { State } from "./state.js";
 
@@ -32,7 +33,7 @@ export function heardAs(scene: Scene, text: string): Scene {
 }
 
 function hear(text: string, code: LanguageCode, { now }: Turn, services: Services) {
-  return understand(text, services.languages[code], {
+  return understand(withoutEmail(text), services.languages[code], {
     now,
     gazetteer: services.gazetteer,
     programme: {

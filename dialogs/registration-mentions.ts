@@ -38,6 +38,13 @@ export function withoutMentioned(text: string, form: Form, scene: Scene): string
   return mentioned(text, form, scene).rest;
 }
 
+/** The message with an address in it blanked out: its letters are no words. */
+export function withoutEmail(text: string): string {
+  const email = readEmail(text);
+  if (email.kind === "read" || email.kind === "missing") return without(text, email);
+  return text.replace(email.said, " ".repeat(email.said.length));
+}
+
 function mentioned(text: string, form: Form, { language }: Scene): { form: Form; rest: string } {
   const words = language.words.form;
   const email = readEmail(text);
@@ -46,7 +53,7 @@ function mentioned(text: string, form: Form, { language }: Scene): { form: Form;
   if (email.kind === "suspect") {
     filled = { ...form, proposed: { said: email.said, suggestion: email.suggestion } };
   }
-  let rest = email.kind === "suspect" ? text.replace(email.said, "") : without(text, email);
+  let rest = withoutEmail(text);
   const phone = readPhone(rest);
   if (phone.kind === "read") filled = { ...filled, phone: phone.value };
   rest = without(rest, phone);

@@ -1,4 +1,3 @@
-import type { Intent } from "../src/languages/intents.js";
 import type { FieldName } from "../src/languages/texts/form-texts.js";
 import type { Event } from "../src/programme/event.js";
 import type { Suggestion } from "../src/turn.js";
@@ -6,6 +5,7 @@ import { isPast } from "./cards/event-lines.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { meantEvents, noneMeant, whichOfThem } from "./event.js";
 import { heardAs } from "./look.js";
+import { isAnswered, isAside, isQuestion } from "./registration-asides.js";
 import { showForm } from "./registration-card.js";
 import { FIELDS, nextField } from "./registration-fields.js";
 import {
@@ -110,11 +110,6 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   return fillField(scene, event, form, form.asking);
 }
 
-/** "Est-ce que je peux annuler plus tard ?" asks, and does not cancel. */
-function isQuestion({ turn }: Scene): boolean {
-  return turn.text.trim().endsWith("?");
-}
-
 async function settle(scene: Scene, event: Event, form: Form): Promise<Reply | undefined> {
   const { heard, language, turn } = scene;
   if (heard.intents.includes("yes")) return send(scene, event, form);
@@ -139,25 +134,6 @@ function change(scene: Scene, event: Event, form: Form): Reply | undefined {
   if (field) return ask(scene, event, { ...form, asking: field.name });
   const corrected = readMentioned(scene.turn.text, form, scene);
   return corrected === form ? undefined : askNext(scene, event, corrected);
-}
-
-/** These are no answers to a field, even to one that takes any words. */
-const ASIDES: readonly Intent[] = [
-  "details",
-  "count",
-  "more",
-  "my-requests",
-  "remind",
-  "erase",
-  "help",
-  "human",
-  "identity",
-  "language",
-];
-
-function isAside({ heard }: Scene): boolean {
-  const asks = heard.intents.some((intent) => ASIDES.includes(intent));
-  return asks || (heard.intents.includes("find") && heard.query.windows.length > 0);
 }
 
 function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): Reply | undefined {
@@ -187,11 +163,6 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
 function noted(scene: Scene, asked: Reply): Reply {
   if (asked.state.form?.asking === "confirm") return asked;
   return joined(reply(scene, scene.language.texts.form.noted), asked);
-}
-
-/** "Oui" or "non" to a field that was to be changed: it stays as it is. */
-function isAnswered({ heard }: Scene): boolean {
-  return heard.intents.some((intent) => intent === "yes" || intent === "no");
 }
 
 /** "Non, mon mail c'est…": mends what was given before, and answers nothing. */

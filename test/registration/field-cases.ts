@@ -68,4 +68,11 @@ export const SEATS: readonly (readonly [
   ["at 2 pm", "missing", "en", true],
   ["on est 3", "3", "fr", false],
   ["100 places", "invalid", "fr", false],
+  ["3 adultes et 2 enfants", "5", "fr", false],
+  ["2 adultes, 1 enfant", "3", "fr", true],
+  ["two adults and one child", "3", "en", false],
+  ["15 adultes et 10 enfants", "invalid", "fr", true],
+  ["2 places et 06 12 34 56 78", "2", "fr", false],
+  ["moi et ma femme", "missing", "fr", true],
+  ["me with my sister", "missing", "en", true],
 ];
