@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { z } from "zod";
 import { type Conversation, openConversation } from "../src/app.js";
 import type { Served } from "../src/channels/serve.js";
 import { localMoment } from "../src/clock.js";
@@ -6,6 +7,7 @@ import { smtpMailer } from "../src/notifications/mailers.js";
 import { sendDue } from "../src/notifications/post.js";
 import { readConfig } from "../src/ops/config.js";
 import { createLog } from "../src/ops/log.js";
+import { eraseRequests } from "../src/registration/register.js";
 import { remind } from "../src/registration/reminders.js";
 import { HOUSE } from "./notifications/sample-house.js";
 import { APP_ID, LocalBotFramework } from "./support/bot-framework.js";
@@ -13,6 +15,7 @@ import { DirectLineClient } from "./support/direct-line-client.js";
 import { type MailServer, startMailServer } from "./support/mail-server.js";
 import { serveEcho } from "./support/server.js";
 
+const Reached = z.object({ user: z.object({ id: z.string() }) });
 const EVE = localMoment("2017-11-13T09:00");
 const EVENT = "2017-11-14-vie-associative-et-communes";
 const FORM = {
@@ -123,6 +126,19 @@ describe("a reminder", function () {
         ["reminder", "too-late"],
         ["reminder-said", "too-late"],
       ]);
+    });
+
+    it("is forgotten, conversation and all, when the mail's link erases", async () => {
+      const request = await kept();
+      const { user } = Reached.parse(JSON.parse(request?.conversation ?? ""));
+      const room = `directline/conversations/${client.conversation}`;
+      const keys = [room, `${room}/0`, `${room}/3`, `${room}/users/${user.id}/`];
+      const { requests, botState } = bot.storage;
+      expect(Object.keys(await botState.read(keys))).to.deep.equal(keys);
+      await eraseRequests(requests, await requests.select({}), EVE);
+      expect(await botState.read(keys)).to.deep.equal({});
+      await client.say("mes demandes");
+      await said("Vous n’avez pas de demande");
     });
 
     it("is forgotten with the request, and the conversation with it", async () => {

@@ -50,6 +50,8 @@ export interface RequestStore {
   change<Result>(eventId: string, work: (book: Book) => Promise<Result>): Promise<Result>;
   /** Latest first. */
   select(selection: Selection): Promise<readonly Request[]>;
+  /** Erases the conversations of these people (`Person.id`) that nobody else takes part in. */
+  forget(people: readonly string[]): Promise<void>;
   /** Records that something was done with personal data, naming nobody. */
   record(what: Deed): Promise<void>;
   deeds(): Promise<readonly Deed[]>;

@@ -83,7 +83,7 @@ export function cancelRequest(
 }
 
 /**
- * Erases requests with their letters. The organiser of an open one is told its reference, nothing
+ * Erases requests with their letters, and what their people said. The organiser of an open one is told its reference, nothing
  * else, since their own list must lose it too.
  */
 export async function eraseRequests(
@@ -100,6 +100,7 @@ export async function eraseRequests(
       if (isOpen(request)) await offerFreedSeats(book, request, now);
     });
   }
+  await store.forget([...new Set(requests.map(({ person }) => person))]);
   if (requests.length > 0) {
     await store.record({ kind: "erased", at: moment(now), requests: requests.length });
   }

@@ -56,7 +56,8 @@ export async function openStorage(where: string, clock: Clock): Promise<Storage>
   };
 }
 
-async function openEngine(where: string): Promise<Engine> {
+/** Opens the database as it is. @throws MendableError `database-unreachable` */
+export async function openEngine(where: string): Promise<Engine> {
   if (/^postgres(ql)?:\/\//.test(where)) return openPostgres(where);
   try {
     return await openSqlite(where.replace(/^sqlite:(\/\/)?/, ""));
