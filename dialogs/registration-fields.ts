@@ -201,7 +201,7 @@ function readEmailField(text: string, form: Form, { heard, language }: Scene): F
   if (proposed && heard.intents.includes("no")) {
     return { form: { ...form, email: proposed.said, proposed: undefined }, rest: "" };
   }
-  return { problem: texts.again.email(text) };
+  return { problem: texts.again.noEmail };
 }
 
 /** "2017-11-18 14:00" */

@@ -54,7 +54,13 @@ export function beginFor(scene: Scene, event: Event, before = NOTHING_TOLD): Rep
     aspect: "calendar",
   });
   if (event.registration === "none") {
-    return reply(scene, { text: texts.noneNeeded(event.title), suggestions: [calendar] }, kept);
+    const contact = tap(said.labels.contact, {
+      do: "aspect",
+      event: event.id,
+      aspect: "contact",
+    });
+    const suggestions = [calendar, contact];
+    return reply(scene, { text: texts.noneNeeded(event.title), suggestions }, kept);
   }
   const form = readMentioned(turn.text, { ...before, eventId: event.id }, scene);
   if (event.registration === "unknown") {
@@ -159,9 +165,13 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   );
 }
 
-/** What was told is kept, though it was not what was asked for; the recap shows it by itself. */
+/**
+ * What was told is kept, though it was not what was asked for. The recap shows that by itself, and a
+ * correction that is proposed is not kept yet.
+ */
 function noted(scene: Scene, asked: Reply): Reply {
-  if (asked.state.form?.asking === "confirm") return asked;
+  const { form } = asked.state;
+  if (form?.asking === "confirm" || form?.proposed) return asked;
   return joined(reply(scene, scene.language.texts.form.noted), asked);
 }
 

@@ -20,7 +20,7 @@ const WRITER = fileURLToPath(new URL("../support/writer.js", import.meta.url));
 
 for (const { kind, fresh } of STORAGES) {
   describe(`durability of ${kind}`, function () {
-    this.timeout(60_000 + KILLS * 8_000);
+    this.timeout(60_000 + KILLS * 20_000);
 
     it(`keeps each acknowledged request once and sends its letters, over ${KILLS} kill -9`, async () => {
       const place = await fresh();

@@ -62,7 +62,7 @@ export const intentWords: IntentWords = {
     cancel: wording(`
       annul(er|e|ez|ation|ons|es)( … (demande|inscription|reservation|venue|participation))?
       laisse(z|r)? (tomber|beton)|oublie(z)? ca|stop|arrete(r|z)?( tout)?|abandonn(er|e|ez|ons)|quitter
-      (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la|y etre)
+      (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la$|y etre)
       (je|on) (ne |n')?(viens|viendrai|vient|participe|participerai|veux) plus( du tout)?
       (me |m'|nous |se )?desinscri(re|s|vez|vez-moi|s-moi|ption)( … (atelier|evenement|formation))?|desistement|me desister|j'ai un empechement|retire(r|z)? (ma (demande|participation|inscription)|mon inscription)
     `),

@@ -30,6 +30,8 @@ export interface FormTexts {
     readonly session: string;
     readonly name: string;
     readonly email: (said: string) => string;
+    /** Nothing like an address was said: what it is needed for. */
+    readonly noEmail: string;
     readonly phone: (said: string) => string;
     readonly seats: string;
     readonly message: (limit: number) => string;

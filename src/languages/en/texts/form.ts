@@ -21,6 +21,7 @@ export const form: FormTexts = {
     name: en`I didn't get your name. Please write it alone, for example “Mary Smith”.`,
     email: (said) =>
       en`“${said}” is not a whole e-mail address. For example: mary.smith@example.org`,
+    noEmail: en`I need an e-mail address: that is where the organiser will answer you. For example: mary.smith@example.org`,
     phone: (said) =>
       en`“${said}” is not a whole phone number. For example: 06 12 34 56 78, or say “skip”.`,
     seats: en`Please give me a number of people, from 1 to 20.`,

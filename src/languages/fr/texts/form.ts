@@ -22,6 +22,7 @@ export const form: FormTexts = {
     name: fr`Je n'ai pas compris votre nom. Écrivez-le seul, par exemple « Marie Dupont ».`,
     email: (said) =>
       fr`« ${said} » n'est pas une adresse e-mail complète. Par exemple : marie.dupont@exemple.fr`,
+    noEmail: fr`Il me faut une adresse e-mail : c'est là que l'organisateur vous répondra. Par exemple : marie.dupont@exemple.fr`,
     phone: (said) =>
       fr`« ${said} » n'est pas un numéro complet. Par exemple : 06 12 34 56 78, ou dites « passer ».`,
     seats: fr`Dites-moi un nombre de personnes, de 1 à 20.`,
