@@ -38,6 +38,17 @@ export function withoutMentioned(text: string, form: Form, scene: Scene): string
   return mentioned(text, form, scene).rest;
 }
 
+/** "En fait on sera 4": tells values of other fields, and nothing beside. */
+export function tellsOnlyValues(text: string, form: Form, scene: Scene): boolean {
+  const { form: told, rest } = mentioned(text, form, scene);
+  const { form: words, stopWords } = scene.language.words;
+  const frames = [...words.seatFrames, ...words.and, ...Object.values(words.fields).flat()];
+  const left = Text.of(rest)
+    .words()
+    .filter(({ text: word }) => word.length > 1 && !stopWords.has(word) && !frames.includes(word));
+  return told !== form && left.length === 0;
+}
+
 /** The message with an address in it blanked out: its letters are no words. */
 export function withoutEmail(text: string): string {
   const email = readEmail(text);

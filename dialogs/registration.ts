@@ -5,13 +5,14 @@ import { isPast } from "./cards/event-lines.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { meantEvents, noneMeant, whichOfThem } from "./event.js";
 import { heardAs } from "./look.js";
-import { isAnswered, isAside, isQuestion } from "./registration-asides.js";
+import { isAnswered, isAside, isNeed, isQuestion } from "./registration-asides.js";
 import { showForm } from "./registration-card.js";
 import { FIELDS, nextField } from "./registration-fields.js";
 import {
   asksForCard,
   namedField,
   readMentioned,
+  tellsOnlyValues,
   withoutMentioned,
 } from "./registration-mentions.js";
 import { notice, recap, send, sendTaps } from "./registration-sending.js";
@@ -145,7 +146,8 @@ function change(scene: Scene, event: Event, form: Form): Reply | undefined {
 function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): Reply | undefined {
   const { heard, language, turn } = scene;
   const field = FIELDS[asking];
-  if (field.takesAnyWords && isAside(scene)) return undefined;
+  const isMessage = asking === "message";
+  if (field.takesAnyWords && isAside(scene) && !(isMessage && isNeed(scene))) return undefined;
   const corrected = corrections(scene, form);
   if (corrected) return noted(scene, askNext(scene, event, corrected));
   const other = heard.intents.includes("correct") && namedField(turn.text, language);
@@ -177,9 +179,11 @@ function noted(scene: Scene, asked: Reply): Reply {
 
 /** "Non, mon mail c'est…": mends what was given before, and answers nothing. */
 function corrections(scene: Scene, form: Form): Form | undefined {
-  const objects = scene.heard.intents.some((intent) => intent === "no" || intent === "correct");
-  const told = readMentioned(scene.turn.text, form, scene);
-  return objects && told !== form ? told : undefined;
+  const { heard, turn } = scene;
+  const objects = heard.intents.some((intent) => intent === "no" || intent === "correct");
+  const beside = form.asking === "message" && tellsOnlyValues(turn.text, form, scene);
+  const told = readMentioned(turn.text, form, scene);
+  return (objects || beside) && told !== form ? told : undefined;
 }
 
 /** Asks for the next field that is due, or shows the recap. */
