@@ -133,9 +133,9 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     links: linkPages(signedLinks(storage.requests, secret), LANGUAGES, conversation.clock),
   });
   conversation.servedAt(served.address);
-  const stopHousehold = startHousehold(config, log, conversation, secret, served.address);
+  const stopHousehold = startHousehold(config, log, conversation, secret, served);
   return {
-    address: served.address,
+    ...served,
     summary: summary(config, conversation),
     async close() {
       await served.close();
@@ -152,7 +152,7 @@ function startHousehold(
   log: Log,
   { storage, clock, source }: Conversation,
   secret: string,
-  address: string,
+  { address, speak }: Served,
 ): () => Promise<void> {
   const failed = (error: unknown) =>
     log.error(describeError(error), "a round of letters or erasing failed");
@@ -164,6 +164,7 @@ function startHousehold(
   const stop = startJobs({
     ...storage,
     mailer,
+    speak,
     house: {
       publicUrl: config.PUBLIC_URL ?? address,
       secret,

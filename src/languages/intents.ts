@@ -9,6 +9,7 @@ export const INTENTS = [
   "register",
   "cancel",
   "my-requests",
+  "remind",
   "erase",
   "yes",
   "no",

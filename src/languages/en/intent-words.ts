@@ -49,6 +49,10 @@ export const intentWords: IntentWords = {
       (show |see |view |list |check |find |what are |where are |what about )?(me )?my (current |existing |pending |registration )?(requests?|bookings?|registrations?|reservations?|sign-?ups?|places|spots)( status)?
       (status of|what happened to|how about|where is|has) my (request|booking|registration|reservation)( been)?|what (have i|did i|am i) (registered|register|signed up|sign up|booked|book|enrolled)( for| to)?|am i (already )?(registered|signed up|booked|enrolled)( … )?|which (events?|workshops?|ones?) (have i|did i|am i) (registered|register|signed up|sign up|booked|book)( for| to)?
     `),
+    remind: wording(`
+      (please |can you |could you )?(remind|warn|notify) me( (about|of) (it|this|that|the event))?( by e-mail)? (the|a|one) day (before|ahead|earlier)
+      ^(yes )?((please )?remind me|((i'd like|i want) )?(a |the )?reminder)( (about|of|for) (it|this|that|the event))?( please)?$
+    `),
     register: wording(`
       (sign|put|book|count|pencil) (me|us|him|her|them|my \\w+) (up|in|down|on the list|on)|sign (me|us) up|(how|where) (do|can|could|would|should) (i|we) (go about )?(sign(ing)? up|register(ing)?|book(ing)?( a (place|seat|spot))?|enrol|enroll|reserve( a (place|seat|spot))?|apply|participate|take part|join)|register( me| us| now| please| for| to)|i want in|enrol(l)?( me| us)?
       (i|we)('d| would)? (want|like|love|wish|need|'d like|'d love) to (sign up|register|book|reserve|enrol|enroll|attend|come|participate|take part|join|be there|go to (it|that|this one|this|the))( (a|one|two|three|four|five|[1-9]) (place|seat|spot|ticket)s?)?(?! (a|an|some|any|something|my own|in (a|an|some)) )

@@ -62,7 +62,7 @@ export const intentWords: IntentWords = {
     cancel: wording(`
       annul(er|e|ez|ation|ons|es)( … (demande|inscription|reservation|venue|participation))?
       laisse(z|r)? (tomber|beton)|oublie(z)? ca|stop|arrete(r|z)?( tout)?|abandonn(er|e|ez|ons)|quitter
-      (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la|y etre)
+      (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la$|y etre)
       (je|on) (ne |n')?(viens|viendrai|vient|participe|participerai|veux) plus( du tout)?
       (me |m'|nous |se )?desinscri(re|s|vez|vez-moi|s-moi|ption)( … (atelier|evenement|formation))?|desistement|me desister|j'ai un empechement|retire(r|z)? (ma (demande|participation|inscription)|mon inscription)
     `),
@@ -72,6 +72,10 @@ export const intentWords: IntentWords = {
       (ma|mon) (demande|inscription|reservation) (est|a ete)( elle| t elle)?( bien| deja)? (prise|confirmee|acceptee|validee|enregistree|recue|partie|passee|envoyee)
       a quoi (je (me )?suis|suis-je|je me suis|me suis-je)( deja)? inscrite?|(je (me )?suis|suis-je)( bien| deja)* inscrite?s?( a quoi| ou)?
       (ce a quoi|a quels? (evenements?|ateliers?)) (je suis|suis-je|je me suis) inscrite?
+    `),
+    remind: wording(`
+      (tu peux |vous pouvez |peux-tu |pouvez-vous )?(me )?(le |la )?(rappell?e(z|r)?|previen(s|t|dre)|prevene(z|r))(-(le|la))?(-moi)?( (le|la|ca|cela|cet evenement|l'evenement|par (e-mail|mail)))* (la veille|le jour d'avant|un jour (avant|a l'avance)|un jour plus tot)
+      ^(oui )?((je (veux|voudrais|souhaite)|fais-moi) )?(un )?rappel( (par (e-mail|mail)|la veille))*$|^rappell?e(z)?-(le-)?moi( (ca|cet evenement|l'evenement))?$
     `),
     register: wording(`
       (je |on )?(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|pourrais|vais|compte|faut|voudrions|souhaitons|desire)? ?((m'|nous |nous y |m'y |l'|les |y )inscrire|minscrire)
