@@ -24,6 +24,8 @@ export interface Reply {
   readonly events: Found;
   /** Offered beside. */
   readonly also: readonly Event[];
+  /** What was said so far is to be forgotten, by the channel as well. */
+  readonly forget?: boolean;
 }
 
 /** One thing that the bot can do. Asks, calls one function of `src/`, picks a text, shows a card. */

@@ -1,19 +1,23 @@
 import { plain } from "../src/understanding/normalise.js";
 import type { Scene } from "./dialog.js";
+import { FIELDS } from "./registration-fields.js";
 import type { Tap } from "./tap.js";
 
 /**
  * What the label of a button does that is typed instead of tapped, where the words alone would not
  * do it: "Détails" of the event at hand, "Envoyer la demande".
  */
-export function tapOfLabel({ turn, language, state }: Scene): Tap | undefined {
+export function tapOfLabel(scene: Scene): Tap | undefined {
+  const { turn, language, state } = scene;
   const { form, requests, search } = language.texts;
   const { event, pending } = state;
   const yes: Tap = { do: "say", text: form.buttons.yes };
   const no: Tap = { do: "say", text: form.buttons.no };
+  const known = proposed(scene);
   const labels: readonly (readonly [label: string, tap: Tap | undefined])[] = [
     [search.buttons.details, event === undefined ? undefined : { do: "details", event }],
     [form.buttons.send, state.form ? yes : undefined],
+    [form.buttons.useProfile, known === undefined ? undefined : { do: "say", text: known }],
     [requests.buttons.erase, pending?.kind === "erase" ? yes : { do: "erase" }],
     [requests.buttons.keep, pending?.kind === "erase" ? no : undefined],
     [
@@ -23,4 +27,11 @@ export function tapOfLabel({ turn, language, state }: Scene): Tap | undefined {
   ];
   const said = plain(turn.text.trim());
   return labels.find(([label]) => plain(label) === said)?.[1];
+}
+
+/** What the person's profile says of the field that is asked for. */
+function proposed(scene: Scene): string | undefined {
+  const asking = scene.state.form?.asking;
+  if (asking === undefined || asking === "confirm" || asking === "change") return undefined;
+  return FIELDS[asking].proposes?.(scene);
 }

@@ -24,12 +24,41 @@ export const cancelRequest: Dialog = async (scene) => {
   const open = mine.filter(isOpen);
   const [only] = open;
   if (!only) return reply(scene, talk.nothingToCancel());
-  if (open.length === 1) return askToCancel(scene, only);
-  return reply(scene, {
-    text: [texts.whichToCancel, ...open.map((request) => line(scene, request))].join("\n"),
-    suggestions: open.map((request) => cancelTap(scene, request)),
-  });
+  const meant = open.length === 1 ? only : chosen(scene, open);
+  if (meant) return askToCancel(scene, meant);
+  const references = open.map(({ reference }) => reference);
+  return reply(
+    scene,
+    {
+      text: [texts.whichToCancel, ...open.map((request) => line(scene, request))].join("\n"),
+      suggestions: open.map((request) => cancelTap(scene, request)),
+    },
+    { state: { pending: { kind: "cancel-one", references } } },
+  );
 };
+
+/** The answer to "which one?": its number, its reference, its event; nothing when it is none. */
+export async function cancelOneOf(
+  scene: Scene,
+  references: readonly string[],
+): Promise<Reply | undefined> {
+  const mine = await scene.services.registrations.ofPerson(scene.turn.person.id);
+  const listed = references.flatMap((one) => mine.filter(({ reference }) => reference === one));
+  const meant = chosen(scene, listed);
+  return meant && askToCancel(scene, meant);
+}
+
+function chosen({ heard, turn }: Scene, requests: readonly Request[]): Request | undefined {
+  const said = turn.text.toUpperCase();
+  const named = requests.filter(
+    ({ reference, eventId }) =>
+      said.includes(reference) || heard.query.wanted.titles.includes(eventId),
+  );
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  if (!heard.choice) return undefined;
+  if ("number" in heard.choice) return requests[heard.choice.number - 1];
+  return "pick" in heard.choice && heard.choice.pick === "last" ? requests.at(-1) : undefined;
+}
 
 function askToCancel(scene: Scene, request: Request): Reply {
   const { form, requests: texts } = scene.language.texts;
@@ -79,6 +108,7 @@ export async function erase(scene: Scene): Promise<Reply> {
   return {
     ...reply(scene, scene.language.texts.requests.erased(count)),
     state: freshState(scene.language.code),
+    forget: true,
   };
 }
 

@@ -4,7 +4,7 @@ import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { meantEvents } from "./meant.js";
-import { cancelByReference, erase } from "./my-requests.js";
+import { cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { beginAnyway, beginFor, beginRegistration, noteBefore } from "./registration.js";
 import { near, showAnswer } from "./search.js";
 import type { Form, Pending } from "./state.js";
@@ -40,6 +40,8 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     case "erase":
       if (says(scene, "yes")) return erase(asked);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptAll) : undefined;
+    case "cancel-one":
+      return cancelOneOf(asked, pending.references);
     case "cancel":
       if (says(scene, "yes")) return cancelByReference(asked, pending.reference);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptOne) : undefined;

@@ -13,10 +13,16 @@ import {
   isMereCourtesy,
   isQuestion,
 } from "./registration-asides.js";
+import { showForm } from "./registration-card.js";
 import { corrected, isMoment, withSeatsAlone } from "./registration-corrections.js";
 import { FIELDS, type Field } from "./registration-fields.js";
 import { answered, goOn, reluctant } from "./registration-going-on.js";
-import { namedField, readMentioned, withoutMentioned } from "./registration-mentions.js";
+import {
+  asksForCard,
+  namedField,
+  readMentioned,
+  withoutMentioned,
+} from "./registration-mentions.js";
 import { momentMeant } from "./registration-moments.js";
 import { promise, saidBefore, saidFirst, takeNeed } from "./registration-needs.js";
 import { isMereCorrection } from "./registration-readings.js";
@@ -37,6 +43,7 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   }
   const about = answerDataQuestion(scene, event, form);
   if (about) return goOn(scene, event, form, about);
+  if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
   if (wantsAnother(scene, event)) return undefined;
   if (form.asking === "confirm" || form.asking === "change") return settle(scene, event, form);
   return form.asking === "message"
@@ -74,7 +81,8 @@ function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined 
   }
   const read = FIELDS.message.read(turn.text, form, scene, event);
   if (!("form" in read)) return reply(scene, read.problem);
-  const total = readTotal(turn.text, language.words.form);
+  // "Un accès en fauteuil pour 2 personnes" does not say how many come.
+  const total = readTotal(need.rest, language.words.form);
   const filled = total === undefined ? read.form : { ...read.form, seats: total };
   const said = [asks ? texts.passedOn : undefined, promised].filter((one) => one !== undefined);
   return saidFirst(scene, said.join(" ") || undefined, askNext(scene, event, filled));

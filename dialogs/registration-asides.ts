@@ -18,6 +18,7 @@ const ELSEWHERE: readonly Intent[] = [
   "advise",
   "repeat",
   "my-requests",
+  "remind",
   "erase",
   "help",
   "human",
@@ -65,6 +66,8 @@ export function answerDataQuestion(scene: Scene, event: Event, form: Form): Repl
   const text = Text.of(turn.text);
   const asked = DATA_QUESTIONS.find((question) => says(text, questions[question]));
   if (!asked || (asked !== "everything" && !isQuestion(scene))) return undefined;
+  // "Effacer mes données" asks for it to be done.
+  if (scene.heard.intents.includes("erase") && !isQuestion(scene)) return undefined;
   const { data } = language.texts.form;
   if (asked !== "reason") return reply(scene, data[asked](dataFacts(scene, event)));
   // "C'est obligatoire de s'inscrire ?" asks about the event.

@@ -5,17 +5,23 @@ import { readName, renamed } from "../src/registration/fields/name.js";
 import { readPhone } from "../src/registration/fields/phone.js";
 import type { FieldReading } from "../src/registration/fields/reading.js";
 import { readSeats } from "../src/registration/fields/seats.js";
+import { LONGEST_MESSAGE } from "../src/registration/request.js";
 import type { Suggestion } from "../src/turn.js";
 import { says } from "../src/understanding/cues.js";
 import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Scene, tap } from "./dialog.js";
 import type { Filled } from "./registration-filled.js";
-import { askMoment, hasMoments, momentTaps, readMoment } from "./registration-moments.js";
+import {
+  askMoment,
+  hasMoments,
+  keyOf,
+  momentChoices,
+  momentTaps,
+  readMoment,
+} from "./registration-moments.js";
 import type { Form } from "./state.js";
 
-/** The most that a message to the organiser may hold, in characters. */
-const LONGEST_MESSAGE = 500;
 /** Seats offered as taps. */
 const SEATS = ["1", "2", "3", "4"];
 
@@ -24,14 +30,27 @@ export interface Field {
   readonly name: FieldName;
   /** Any words are an answer, so that questions on the way must be told apart first. */
   readonly takesAnyWords?: boolean;
+  /** It may be left empty. */
+  readonly isOptional?: boolean;
   /** Whether a request for this event needs it at all. */
   readonly concerns: (event: Event, scene: Scene) => boolean;
   readonly isFilled: (form: Form) => boolean;
+  /** What the form holds of it, as it is typed. */
+  readonly said: (form: Form) => string | undefined;
+  /** What the person's profile holds, to be offered and never taken unasked. */
+  readonly proposes?: (scene: Scene) => string | undefined;
   /** What is asked instead of its ordinary question, when there is something to settle first. */
   readonly settles?: (form: Form, scene: Scene, event: Event) => string | undefined;
   /** Reads the answer to its own question. */
   readonly read: (text: string, form: Form, scene: Scene, event: Event) => Filled;
   readonly taps: (scene: Scene, event: Event, proposed?: Form["proposed"]) => readonly Suggestion[];
+  /** Where one chooses: all that can be, with the words that `read` knows each by. */
+  readonly choices?: (scene: Scene, event: Event) => readonly Choice[];
+}
+
+interface Choice {
+  readonly title: string;
+  readonly value: string;
 }
 
 const always = () => true;
@@ -43,15 +62,23 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     name: "session",
     concerns: hasMoments,
     isFilled: ({ session }) => session !== undefined,
+    said: ({ session }) => (session === undefined ? undefined : keyOf(session)),
     settles: (_form, scene, event) => askMoment(scene, event),
     read: readMoment,
     taps: momentTaps,
+    choices: momentChoices,
   },
   name: {
     name: "name",
     takesAnyWords: true,
     concerns: always,
     isFilled: ({ name }) => name !== undefined,
+    said: ({ name }) => name,
+    proposes: ({ turn, language }) => {
+      const { name = "" } = turn.person;
+      const read = readName(name, language.words.form, true);
+      return read.kind === "read" && read.value === name ? name : undefined;
+    },
     read: (text, form, { language }) => {
       const read = readName(text, language.words.form, true);
       return read.kind === "read"
@@ -64,6 +91,11 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     name: "email",
     concerns: always,
     isFilled: ({ email }) => email !== undefined,
+    said: ({ email }) => email,
+    proposes: ({ turn }) => {
+      const read = readEmail(turn.person.email ?? "");
+      return read.kind === "read" ? read.value : undefined;
+    },
     settles: ({ proposed }, { language }) =>
       proposed && language.texts.form.emailTypo(proposed.suggestion),
     read: readEmailField,
@@ -76,8 +108,10 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
   },
   phone: {
     name: "phone",
+    isOptional: true,
     concerns: always,
     isFilled: ({ phone }) => phone !== undefined,
+    said: ({ phone }) => phone ?? undefined,
     read: (text, form, scene) => {
       const { language } = scene;
       const read = readPhone(text);
@@ -94,6 +128,7 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     name: "seats",
     concerns: always,
     isFilled: ({ seats }) => seats !== undefined,
+    said: ({ seats }) => seats?.toString(),
     read: (text, form, { language }) => {
       const read = readSeats(text, language.words.form, true);
       return read.kind === "read"
@@ -104,9 +139,11 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
   },
   message: {
     name: "message",
+    isOptional: true,
     takesAnyWords: true,
     concerns: always,
     isFilled: ({ message }) => message !== undefined,
+    said: ({ message }) => message ?? undefined,
     read: readMessage,
     taps: skipTap,
   },

@@ -9,6 +9,15 @@ import { FIELDS, type Field, without } from "./registration-fields.js";
 import { isReadOtherwise } from "./registration-readings.js";
 import type { Form } from "./state.js";
 
+/** A demand for the form as a card is no longer than this, in words. */
+const SHORT = 7;
+
+/** "Je préfère le formulaire". */
+export function asksForCard(text: string, { words }: Language): boolean {
+  const said = Text.of(text).words();
+  return said.length <= SHORT && said.some((word) => words.form.card.includes(word.text));
+}
+
 /** The field that a person calls by its label or by name: "modifier le téléphone". */
 export function namedField(text: string, { words, texts }: Language): Field | undefined {
   const said = Text.of(text);
@@ -41,7 +50,10 @@ function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: 
   if (email.kind === "suspect") {
     filled = { ...form, proposed: { said: email.said, suggestion: email.suggestion } };
   }
-  let rest = email.kind === "suspect" ? text.replace(email.said, "") : without(text, email);
+  let rest =
+    email.kind === "suspect"
+      ? text.replace(email.said, " ".repeat(email.said.length))
+      : without(text, email);
   const phone = readPhone(rest);
   if (phone.kind === "read") filled = { ...filled, phone: phone.value };
   rest = without(rest, phone);

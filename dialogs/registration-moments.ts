@@ -24,6 +24,27 @@ export function hasMoments(event: Event, { turn }: Scene): boolean {
   return sessionsOf(event, turn.now).length > 1 && !isOneWhole(event);
 }
 
+/** All of them, as the card names it. */
+const WHOLE = "all";
+
+/** How the card names a moment: "2017-11-18 14:00"; null is the whole event. */
+export function keyOf(session: SessionChoice | null): string {
+  if (session === null) return WHOLE;
+  const { date, start } = session;
+  return start === undefined ? date : `${date} ${start}`;
+}
+
+/** All that can be chosen, with the words that `readMoment` knows each by. */
+export function momentChoices({ language, turn }: Scene, event: Event) {
+  const { said, form } = language.texts;
+  const sessions = sessionsOf(event, turn.now).map((session) => ({
+    title: said.shortMoment(session.date, session.start),
+    value: keyOf(session),
+  }));
+  const whole = { title: form.buttons.whole, value: keyOf(null) };
+  return mayBeAskedWhole(event) ? [...sessions, whole] : sessions;
+}
+
 /**
  * Reads which day or hours a person comes for: one by number, day or hour; all of them, where one
  * request may be for all; the first, said openly, when any will do.
@@ -33,6 +54,9 @@ export function readMoment(text: string, form: Form, scene: Scene, event: Event)
   const { formTalk } = language.words;
   const { form: texts } = language.texts;
   const sessions = sessionsOf(event, turn.now);
+  const keyed = [...sessions, ...(mayBeAskedWhole(event) ? [null] : [])];
+  const chosen = keyed.find((one) => keyOf(one) === text);
+  if (chosen !== undefined) return { form: { ...form, session: chosen }, rest: "" };
   const { windows } = heard.query;
   const choice = heard.choice ?? numberAlone(text, scene);
   const wished = { windows, dayless: heard.supposed === "day", ...(choice ? { choice } : {}) };

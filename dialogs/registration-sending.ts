@@ -5,7 +5,25 @@ import { Draft } from "../src/registration/request.js";
 import type { Suggestion } from "../src/turn.js";
 import { type Reply, reply, type Scene, tap } from "./dialog.js";
 import { momentSaid } from "./registration-moments.js";
+import { remindTap } from "./reminder.js";
 import type { Form } from "./state.js";
+
+/**
+ * What becomes of the answers, said before the first is given.
+ *
+ * @param privacyUrl where it stands in full, when it is to be written out
+ */
+export function notice({ language, services }: Scene, event: Event, privacyUrl?: string): string {
+  const { operator, keptDays } = services.rules;
+  const { title, organisers } = event;
+  return language.texts.form.notice({
+    event: title,
+    organisers,
+    operator: operator.name ?? operator.email,
+    keptDays,
+    privacyUrl,
+  });
+}
 
 /** Everything given, to be confirmed, with a way to change each field. */
 export function recap(scene: Scene, event: Event, form: Form): Reply {
@@ -39,10 +57,11 @@ export async function send(scene: Scene, event: Event, form: Form): Promise<Repl
   try {
     const outcome = await services.registrations.request(drafted(scene, form), event, turn.now);
     const text = outcomeSaid(scene, event, outcome, form);
+    const reminder = "request" in outcome ? remindTap(scene, outcome.request) : [];
     const mine = language.texts.requests.buttons.mine;
     return reply(
       scene,
-      { text, suggestions: [tap(mine, { do: "say", text: mine })] },
+      { text, suggestions: [...reminder, tap(mine, { do: "say", text: mine })] },
       { state: { form: undefined, event: event.id, pending: { kind: "sent" } } },
     );
   } catch (error) {

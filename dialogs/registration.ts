@@ -4,26 +4,35 @@ import type { Suggestion } from "../src/turn.js";
 import { isPast } from "./cards/event-lines.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { noneMeant, whichOfThem } from "./event.js";
+import { heardAs } from "./look.js";
 import { meantEvents } from "./meant.js";
 import { FIELDS, nextField } from "./registration-fields.js";
 import { readMentioned, withoutMentioned } from "./registration-mentions.js";
 import { promise, saidFirst, takeNeed } from "./registration-needs.js";
 import { isMereCorrection } from "./registration-readings.js";
-import { recap, sendTaps } from "./registration-sending.js";
-import type { Form } from "./state.js";
+import { notice, recap, sendTaps } from "./registration-sending.js";
+import { type Form, isWeighty } from "./state.js";
 
 /** A request of which nothing is told yet. */
 const BLANK: Form = { eventId: "", asking: "name" };
 
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
 export const beginRegistration: Dialog = (scene) => {
-  const meant = meantEvents(scene);
+  const meant = eventsAskedFor(scene);
   const [event] = meant;
   if (event && meant.length === 1) return beginFor(scene, event);
   const which = meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
   const form = firstTold(scene);
   return { ...which, state: { ...which.state, pending: { kind: "register", form } } };
 };
+
+/** The events that are meant beside the name, the address and the seats told with them. */
+function eventsAskedFor(scene: Scene): readonly Event[] {
+  const { text } = scene.turn;
+  const rest = withoutMentioned(takeNeed(scene, BLANK, text).rest, BLANK, scene);
+  const meant = rest === text ? [] : meantEvents(heardAs(scene, rest));
+  return meant.length > 0 ? meant : meantEvents(scene);
+}
 
 /** The event is not told yet, but more of the request is: "Maria Rossi, maria@rossi.it". */
 export function noteBefore(scene: Scene, form: Form = BLANK): Reply | undefined {
@@ -55,7 +64,13 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
     aspect: "calendar",
   });
   if (event.registration === "none") {
-    return reply(scene, { text: texts.noneNeeded(event.title), suggestions: [calendar] }, kept);
+    const contact = tap(said.labels.contact, {
+      do: "aspect",
+      event: event.id,
+      aspect: "contact",
+    });
+    const suggestions = [calendar, contact];
+    return reply(scene, { text: texts.noneNeeded(event.title), suggestions }, kept);
   }
   if (event.registration === "unknown") {
     const anyway = tap(texts.buttons.anyway, { do: "register", event: event.id, anyway: true });
@@ -73,14 +88,6 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
 export function beginAnyway(scene: Scene, event: Event, told: Form = BLANK): Reply {
   const { language, services } = scene;
   const { form: texts } = language.texts;
-  const { operator, keptDays, privacyUrl } = services.rules;
-  const notice = texts.notice({
-    event: event.title,
-    organisers: event.organisers,
-    operator: operator.name ?? operator.email ?? services.programme.name,
-    keptDays,
-    ...(privacyUrl === undefined ? {} : { privacyUrl }),
-  });
   const partial =
     event.registration === "partial" && event.registrationNote !== undefined
       ? `\n${texts.partial(event.registrationNote)}`
@@ -88,7 +95,17 @@ export function beginAnyway(scene: Scene, event: Event, told: Form = BLANK): Rep
   const form = { ...told, eventId: event.id };
   const promised = form.message ? promise(scene, event) : undefined;
   const asked = saidFirst(scene, promised, askNext(scene, event, form));
-  return joined(reply(scene, `${notice}${partial}`), { ...asked, events: [event] });
+  const said = `${notice(scene, event, services.rules.privacyUrl)}${partial}`;
+  return joined(reply(scene, said), { ...withFormTap(scene, event, asked), events: [event] });
+}
+
+/** Offers the whole form at once, beside the first question. */
+function withFormTap({ language }: Scene, event: Event, asked: Reply): Reply {
+  const last = asked.say.at(-1);
+  if (!last || asked.state.form?.asking === "confirm") return asked;
+  const form = tap(language.texts.form.buttons.form, { do: "form", event: event.id });
+  const suggestions = [...(last.suggestions ?? []), { ...form, needsCards: true }];
+  return { ...asked, say: [...asked.say.slice(0, -1), { ...last, suggestions }] };
 }
 
 /** Asks for the next field that is due, or shows the recap. */
@@ -99,19 +116,21 @@ export function askNext(scene: Scene, event: Event, form: Form): Reply {
 
 export function ask(scene: Scene, event: Event, form: Form): Reply {
   if (form.asking === "confirm" || form.asking === "change") return recap(scene, event, form);
-  const field = FIELDS[form.asking];
-  return reply(
-    scene,
-    {
-      text: questionOf(scene, event, form, field.name),
-      suggestions: field.taps(scene, event, form.proposed),
-    },
-    { state: { form, event: event.id } },
-  );
+  return reply(scene, question(scene, event, form, form.asking), {
+    state: { form, event: event.id },
+  });
 }
 
-function questionOf(scene: Scene, event: Event, form: Form, name: FieldName): string {
-  return FIELDS[name].settles?.(form, scene, event) ?? scene.language.texts.form.ask[name];
+/** How a field is asked for, with what the person's profile says of it. */
+function question(scene: Scene, event: Event, form: Form, name: FieldName) {
+  const { ask: questions, profile, buttons } = scene.language.texts.form;
+  const field = FIELDS[name];
+  const text = field.settles?.(form, scene, event) ?? questions[name];
+  const taps = field.taps(scene, event, form.proposed);
+  const known = form.proposed ? undefined : field.proposes?.(scene);
+  if (known === undefined) return { text, suggestions: taps };
+  const take = tap(buttons.useProfile, { do: "say", text: known });
+  return { text: `${text}\n${profile(known)}`, suggestions: [take, ...taps] };
 }
 
 export function changeTaps(scene: Scene, event: Event): readonly Suggestion[] {
@@ -125,20 +144,22 @@ export function changeTaps(scene: Scene, event: Event): readonly Suggestion[] {
 export function resumeForm(scene: Scene, aside: Reply): Reply {
   const { form } = aside.state;
   const event = form && scene.services.programme.event(form.eventId);
-  if (!form || form !== scene.state.form || !event) return aside;
+  if (!form || form !== scene.state.form || !event || isWeighty(aside.state.pending)) return aside;
   const { form: texts } = scene.language.texts;
   const { asking } = form;
   const resumed =
     asking === "confirm" || asking === "change"
       ? { text: texts.resume(texts.confirm), suggestions: sendTaps(scene) }
-      : {
-          text: texts.resume(questionOf(scene, event, form, asking)),
-          suggestions: FIELDS[asking].taps(scene, event, form.proposed),
-        };
+      : resumedAt(scene, event, form, asking);
   const settled = asking === "change" ? "confirm" : asking;
   return {
     ...aside,
     say: [...aside.say.map(({ suggestions: _, ...said }) => said), resumed],
     state: { ...aside.state, form: { ...form, asking: settled }, event: event.id },
   };
+}
+
+function resumedAt(scene: Scene, event: Event, form: Form, asking: FieldName) {
+  const { text, suggestions } = question(scene, event, form, asking);
+  return { text: scene.language.texts.form.resume(text), suggestions };
 }

@@ -1,23 +1,22 @@
 import type { Intent } from "../src/languages/intents.js";
 import type { LanguageCode } from "../src/languages/language.js";
 import type { Turn } from "../src/turn.js";
-import { detectLanguage } from "../src/understanding/detect-language.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
-import { understand } from "../src/understanding/understand.js";
 import { about, detailsOrAbout, find } from "./about.js";
-import { heardOnScreen } from "./at-hand.js";
-import { type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
+import { after, type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose } from "./event.js";
 import { tapOfLabel } from "./labels.js";
+import { LONGEST, look } from "./look.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
 import { advise } from "./narrowing.js";
 import { withNextStep } from "./next-step.js";
 import { answerPending } from "./pending.js";
 import { beginRegistration, resumeForm } from "./registration.js";
 import { fillForm } from "./registration-answers.js";
+import { remind } from "./reminder.js";
 import { count, more, repeat, search } from "./search.js";
 import type { Services } from "./services.js";
-import { freshState, readState, withSpoken } from "./state.js";
+import { freshState, isWeighty, readState, withSpoken } from "./state.js";
 import {
   bye,
   changeLanguage,
@@ -38,9 +37,6 @@ import { Tap } from "./tap.js";
 import { perform } from "./taps.js";
 import { answerWhether } from "./whether.js";
 
-/** A message longer than this is no question: pasted text, or an attack. */
-const LONGEST = 1000;
-
 /** What the bot does for each thing that a message can want. */
 const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   find,
@@ -53,6 +49,7 @@ const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   register: beginRegistration,
   cancel: cancelRequest,
   "my-requests": myRequests,
+  remind,
   erase: askToErase,
   yes,
   no,
@@ -115,7 +112,10 @@ async function answer(scene: Scene): Promise<Conversed> {
   if (turn.text.length > LONGEST)
     return { ...talk(scene, language.texts.talk.tooLong(LONGEST)), intent: "off-topic" };
   const intent = mainIntent(heard.intents);
-  const filled = await fillForm(scene);
+  const weighty = isWeighty(scene.state.pending);
+  const settled = weighty ? await answerPending(scene) : undefined;
+  if (settled) return { ...resumeForm(scene, settled), intent };
+  const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
   const aside = (await answerPending(scene)) ?? answerPlainly(scene) ?? (await route(scene));
   return { ...resumeForm(scene, aside), intent };
@@ -142,28 +142,6 @@ async function route(scene: Scene): Promise<Reply> {
     said = joined(said, await DIALOGS[intent]({ ...unasked, state: said.state }));
   }
   return said;
-}
-
-/** Reads the turn, in the language that it is written in. */
-function look(turn: Turn, state: Scene["state"], services: Services): Scene {
-  const text = turn.text.slice(0, LONGEST);
-  const asked = {
-    now: turn.now,
-    gazetteer: services.gazetteer,
-    programme: {
-      names: services.names,
-      days: services.programme,
-      knows: (word: string) => services.index.knows(word),
-    },
-  };
-  const detected =
-    text.trim() === ""
-      ? state.language
-      : detectLanguage(text, Object.values(services.languages), state.language);
-  const heard = understand(text, services.languages[detected], asked);
-  const language = services.languages[heard.switchTo ?? detected];
-  const scene = { turn, heard, language, services, state: { ...state, language: language.code } };
-  return { ...scene, heard: heardOnScreen(scene) };
 }
 
 function languageOfDevice({ locale }: Turn): LanguageCode {

@@ -5,7 +5,7 @@ import { HourMinute, IsoDate } from "../src/programme/event.js";
 import { Query } from "../src/programme/query.js";
 
 /** Raised whenever the shape below changes: an older conversation then starts anew, politely. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** A registration request being filled in. */
 export const Form = z.strictObject({
@@ -41,8 +41,15 @@ export const Pending = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("sent") }),
   z.strictObject({ kind: z.literal("erase") }),
   z.strictObject({ kind: z.literal("cancel"), reference: z.string() }),
+  /** "Laquelle voulez-vous annuler ?" */
+  z.strictObject({ kind: z.literal("cancel-one"), references: z.array(z.string()) }),
 ]);
 export type Pending = z.infer<typeof Pending>;
+
+/** What can be undone by nobody is settled before anything else: "oui" answers it, not the form. */
+export function isWeighty(pending: Pending | undefined): boolean {
+  return pending?.kind === "erase" || pending?.kind === "cancel";
+}
 
 /** What is kept between two turns: ids, never whole results. */
 export const State = z.strictObject({

@@ -1,8 +1,11 @@
+import type { Event } from "../src/programme/event.js";
 import type { Reply, Scene } from "./dialog.js";
 import { reply } from "./dialog.js";
 import { answerAspect, showEvent } from "./event.js";
 import { askToErase, cancelByReference } from "./my-requests.js";
-import { beginAnyway, beginFor } from "./registration.js";
+import { beginAnyway, beginFor, resumeForm } from "./registration.js";
+import { closedForm, showForm, takeForm } from "./registration-card.js";
+import { remindOf } from "./reminder.js";
 import { more, showAnswer, showDays, showTowns } from "./search.js";
 import type { Form } from "./state.js";
 import { changeLanguage } from "./talk.js";
@@ -27,6 +30,8 @@ export async function perform(scene: Scene, tapped: Exclude<Tap, { do: "say" }>)
       });
     case "cancel":
       return cancelByReference(scene, tapped.reference);
+    case "remind":
+      return remindOf(scene, tapped.reference);
     case "erase":
       return askToErase(scene);
   }
@@ -37,11 +42,25 @@ export async function perform(scene: Scene, tapped: Exclude<Tap, { do: "say" }>)
       return showEvent(scene, event);
     case "aspect":
       return answerAspect(scene, event, tapped.aspect);
+    case "form":
+    case "fill":
+      return fillCard(scene, event, tapped);
     case "register":
       return tapped.anyway === true
         ? beginAnyway(scene, event, told(scene, event.id))
         : beginFor(scene, event);
   }
+}
+
+/** Shows or takes the form as a card, if the form that is open is this event's. */
+async function fillCard(
+  scene: Scene,
+  event: Event,
+  tapped: Extract<Tap, { do: "form" | "fill" }>,
+): Promise<Reply> {
+  const { form } = scene.state;
+  if (form?.eventId !== event.id) return resumeForm(scene, await closedForm(scene, event));
+  return tapped.do === "form" ? showForm(scene, event, form) : takeForm(scene, event, form, tapped);
 }
 
 /** What was told of that event's request before the programme left open whether one is needed. */

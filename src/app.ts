@@ -136,9 +136,9 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     links: linkPages(signedLinks(storage.requests, secret), LANGUAGES, conversation.clock),
   });
   conversation.servedAt(served.address);
-  const stopHousehold = startHousehold(config, log, conversation, secret, served.address);
+  const stopHousehold = startHousehold(config, log, conversation, secret, served);
   return {
-    address: served.address,
+    ...served,
     summary: summary(config, conversation),
     async close() {
       await served.close();
@@ -155,7 +155,7 @@ function startHousehold(
   log: Log,
   { storage, clock, source }: Conversation,
   secret: string,
-  address: string,
+  { address, speak }: Served,
 ): () => Promise<void> {
   const failed = (error: unknown) =>
     log.error(describeError(error), "a round of letters or erasing failed");
@@ -167,6 +167,7 @@ function startHousehold(
   const stop = startJobs({
     ...storage,
     mailer,
+    speak,
     house: {
       publicUrl: config.PUBLIC_URL ?? address,
       secret,

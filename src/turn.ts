@@ -13,9 +13,18 @@ export interface Turn {
   readonly now: DateTime;
   /** The language of the person's device, "fr-FR", when the channel tells it. */
   readonly locale?: string;
+  /** Where the person can be written to later, unasked; opaque. Absent where the channel cannot. */
+  readonly reach?: string;
   /** True for the first sign of a person: nothing was said yet, and a welcome is due. */
   readonly joined?: boolean;
 }
+
+/**
+ * Says something of the bot's own accord, where a `reach` leads.
+ *
+ * @returns false when that conversation is no more
+ */
+export type Speak = (reach: string, say: Say) => Promise<boolean>;
 
 /** Who speaks. `id` is unique across channels ("directline:dl_…") and means nothing outside. */
 export interface Person {
@@ -41,6 +50,8 @@ export interface Say {
 export interface Suggestion {
   readonly label: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** It leads to a card to fill in: of no use where cards are not shown. */
+  readonly needsCards?: boolean;
 }
 
 export interface File {
@@ -62,4 +73,9 @@ export interface AdaptiveCard {
 export type Converse = (
   turn: Turn,
   state: unknown,
-) => Promise<{ readonly say: readonly Say[]; readonly state: unknown }>;
+) => Promise<{
+  readonly say: readonly Say[];
+  readonly state: unknown;
+  /** The person had everything erased: the channel erases what it keeps of the conversation so far. */
+  readonly forget?: boolean;
+}>;

@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect } from "chai";
+import { parse } from "csv-parse/sync";
 import type { ParsedMail } from "mailparser";
 import readXlsxFile from "read-excel-file/node";
 import { type App, startApp } from "../src/app.js";
@@ -15,6 +17,7 @@ import { signLink } from "../src/registration/links.js";
 import { registrations } from "../src/registration/register.js";
 import type { Draft } from "../src/registration/request.js";
 import { openStorage, type Storage } from "../src/storage/open.js";
+import { unheard } from "./notifications/sample-house.js";
 import { NOW, sampleDraft, sampleEvent } from "./registration/samples.js";
 import { type MailServer, startMailServer } from "./support/mail-server.js";
 
@@ -45,6 +48,16 @@ describe("the links of the mails", function () {
     await rm(folder, { recursive: true });
   });
 
+  const send = async () => {
+    const mailer = smtpMailer(mails.url, "bot@mois-ess.example");
+    const house = { publicUrl: app.address, secret: SECRET, keptDays: 30, languages: LANGUAGES };
+    await sendDue({ ...storage, mailer, house, speak: unheard }, NOW);
+    mailer.close();
+    // The program at hand carries letters too, and may have some of them under way.
+    const pending = async () => (await storage.outbox.list()).some(({ state }) => state !== "dead");
+    while (await pending()) await setTimeout(20);
+  };
+
   /** Asks for a registration and gives back what stands in the links of the mails it makes. */
   const asked = async (draft: Partial<Draft> = {}, event = sampleEvent()) => {
     await registrations(storage.requests).request(
@@ -52,10 +65,7 @@ describe("the links of the mails", function () {
       event,
       NOW,
     );
-    const mailer = smtpMailer(mails.url, "bot@mois-ess.example");
-    const house = { publicUrl: app.address, secret: SECRET, keptDays: 30, languages: LANGUAGES };
-    await sendDue({ ...storage, mailer, house }, NOW);
-    mailer.close();
+    await send();
     const [person = ""] = linksIn(mails.received, "marie@exemple.fr");
     const [organiser = "", list = ""] = linksIn(mails.received, "contact@anis.example");
     return { person, organiser, list };
@@ -161,6 +171,41 @@ describe("the links of the mails", function () {
       expect(refused.status, action).to.equal(409);
       expect(refused.headers.get("content-disposition")).to.equal(null);
     }
+  });
+
+  it("mail the organiser their list as an attachment, to their own address and not without end", async () => {
+    const { list, person } = await asked({ name: "=HYPERLINK(1)", message: NASTY });
+    expect((await post(person, "mail-list")).status).to.equal(409);
+    expect(await storage.outbox.list()).to.deep.equal([]);
+    mails.received.length = 0;
+    for (let count = 0; count < 5; count++) {
+      expect(await page(post(list, "mail-list"))).to.include("la liste part par e-mail");
+    }
+    expect((await post(list, "mail-list")).status).to.equal(409);
+    const deeds = (await storage.requests.deeds()).map(({ kind, requests }) => [kind, requests]);
+    expect(deeds).to.deep.equal(Array.from({ length: 5 }, () => ["mailed", 1]));
+    await send();
+    expect(mails.received).to.have.length(5);
+    const [mail] = mails.received;
+    expect(mail?.to).to.have.nested.property("value[0].address", "contact@anis.example");
+    expect(mail?.subject).to.equal("Liste des demandes d’inscription (1)\u00a0: Les Roumics");
+    expect(`${mail?.text}${mail?.html}`).to.not.match(/HYPERLINK|marie@|612345678|alert/);
+    const [file] = mail?.attachments ?? [];
+    expect(file).to.include({ filename: "demandes.csv", contentType: "text/csv" });
+    const [, row] = parse(file?.content ?? "", { delimiter: ";", bom: true });
+    expect(row).to.include.members(["'=HYPERLINK(1)", "marie@exemple.fr", `'${NASTY}`]);
+  });
+
+  it("leave no copy of a mailed list once one of its requests is erased", async () => {
+    const { list, person } = await asked();
+    await post(list, "mail-list");
+    await send();
+    const ids = mails.received.flatMap(
+      ({ messageId }) => /<(.+)@/.exec(messageId ?? "")?.[1] ?? [],
+    );
+    expect((await storage.outbox.known(ids)).size).to.equal(3);
+    await post(person, "erase");
+    expect((await storage.outbox.known(ids)).size).to.equal(0);
   });
 
   it("speak the request's language, and the other one at a tap", async () => {

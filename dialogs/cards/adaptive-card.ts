@@ -46,6 +46,11 @@ export function buttons(taps: readonly Suggestion[], links: readonly Element[] =
   return { type: "ActionSet", actions: [...taps.map(submit), ...links] };
 }
 
+/** The button of a form, which stands out from those beside it. */
+export function sendButton(send: Suggestion, links: readonly Element[] = []): Element {
+  return { type: "ActionSet", actions: [{ ...submit(send), style: "positive" }, ...links] };
+}
+
 function submit({ label, data }: Suggestion): Element {
   return { type: "Action.Submit", title: label, data };
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Clock } from "../clock.js";
 import { describeError, type Log } from "../ops/log.js";
 import type { Metrics } from "../ops/metrics.js";
-import type { Converse, Say, Turn } from "../turn.js";
+import type { Converse, Person, Say, Turn } from "../turn.js";
 import { type Incoming, toActivities } from "./activities.js";
 import { readMessage } from "./teams/mentions.js";
 import type { WithLock } from "./turn-order.js";
@@ -22,11 +22,23 @@ export interface BotParts {
   readonly metrics: Metrics;
 }
 
-/** Carries what the bot says to where the activity came from. */
-export type Deliver = (said: Partial<Activity>[]) => Promise<unknown>;
+/** What a channel tells of a person beside what they say. */
+export type Profile = Pick<Person, "name" | "email">;
+
+/** The way back to where an activity came from. */
+export interface Way {
+  /** Carries what the bot says. */
+  readonly deliver: (said: Partial<Activity>[]) => Promise<unknown>;
+  /** Where the person can be written to later; absent where others would read it. */
+  readonly reach?: string | undefined;
+  /** What the channel knows of the person; nothing when it does not tell. */
+  readonly profile?: () => Promise<Profile>;
+  /** Erases what the channel itself keeps of the conversation so far. */
+  readonly forget?: () => Promise<void>;
+}
 
 /** Takes an activity, and is done when all has been said. */
-export type Answer = (activity: Incoming, deliver: Deliver) => Promise<void>;
+export type Answer = (activity: Incoming, way: Way) => Promise<void>;
 
 type Message = Pick<Turn, "text" | "data" | "joined">;
 
@@ -37,27 +49,30 @@ export function bot(parts: BotParts): Answer {
   const { converse, storage, withLock, clock, apology, log, metrics, publicUrl } = parts;
 
   /** State is kept before anything is said: a tap on what is said finds it there. */
-  async function takeTurn(activity: Incoming, message: Message, deliver: Deliver): Promise<void> {
+  async function takeTurn(activity: Incoming, message: Message, way: Way): Promise<void> {
     const key = stateKey(activity);
     const before = Kept.safeParse((await storage.read([key]))[key]).data?.dialogs;
-    const { say, state } = await converse(toTurn(activity, message, clock), before);
+    const profile = (await way.profile?.()) ?? {};
+    const turn = toTurn(activity, message, profile, way.reach, clock);
+    const { say, state, forget } = await converse(turn, before);
     await storage.write({ [key]: { dialogs: state, eTag: "*" } });
-    if (say.length > 0) await deliver(toActivities(say, activity.channelId, publicUrl));
+    if (forget) await way.forget?.();
+    if (say.length > 0) await way.deliver(toActivities(say, activity.channelId, publicUrl));
   }
 
-  return async (activity, deliver) => {
+  return async (activity, way) => {
     const message = messageOf(activity);
     if (message === undefined) return;
     const { channelId, locale } = activity;
     const started = performance.now();
     try {
-      await withLock(lockKey(activity), () => takeTurn(activity, message, deliver));
+      await withLock(lockKey(activity), () => takeTurn(activity, message, way));
       metrics.turn(channelId, (performance.now() - started) / 1000);
     } catch (error) {
       metrics.turnFailed(channelId);
       log.error({ channel: channelId, ...describeError(error) }, "a turn failed");
       const sorry: Say = { text: apology(locale) };
-      await deliver(toActivities([sorry], channelId));
+      await way.deliver(toActivities([sorry], channelId));
     }
   };
 }
@@ -70,13 +85,20 @@ function messageOf(activity: Incoming): Message | undefined {
   return isPerson ? { text: "", joined: true } : undefined;
 }
 
-function toTurn({ channelId, from, locale }: Incoming, message: Message, clock: Clock): Turn {
+function toTurn(
+  { channelId, from, locale }: Incoming,
+  message: Message,
+  profile: Profile,
+  reach: string | undefined,
+  clock: Clock,
+): Turn {
   const name = from.name && from.role !== "bot" ? { name: from.name } : {};
   return {
     ...message,
-    person: { id: `${channelId}:${from.id}`, ...name },
+    person: { id: `${channelId}:${from.id}`, ...name, ...profile },
     now: clock(),
     ...(locale ? { locale } : {}),
+    ...(reach === undefined ? {} : { reach }),
   };
 }
 

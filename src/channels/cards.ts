@@ -5,7 +5,7 @@ export type Card = AdaptiveCard;
 /** The name that the Bot Framework gives to the channel. */
 export const TEAMS = "msteams";
 /** The channel of our own page. */
-const WEB_PAGE = "directline";
+export const WEB_PAGE = "directline";
 
 /**
  * A card as the channel understands it. Two things differ: Web Chat knows no Action.Execute, and a

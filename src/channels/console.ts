@@ -75,7 +75,8 @@ const CardAction = z.object({
 /** The suggestions, and the buttons of the card but those that send a form: here one types. */
 function choicesOf({ card, suggestions = [] }: Say): readonly Choice[] {
   const isForm = JSON.stringify(card ?? {}).includes('"type":"Input.');
-  return [...(card && !isForm ? buttonsIn(card) : []), ...suggestions];
+  const shown = suggestions.filter(({ needsCards }) => !needsCards);
+  return [...(card && !isForm ? buttonsIn(card) : []), ...shown];
 }
 
 function buttonsIn(part: unknown): readonly Choice[] {

@@ -5,12 +5,13 @@ import { type Checks, checkHealth, type Figures } from "../ops/health.js";
 import { createLimit } from "../ops/limits.js";
 import type { Log } from "../ops/log.js";
 import { UNCOUNTED } from "../ops/metrics.js";
-import type { Converse } from "../turn.js";
+import type { Converse, Speak } from "../turn.js";
 import { type Answer, bot } from "./bot.js";
 import { DirectLine } from "./direct-line/direct-line.js";
 import { groupWrites } from "./grouped-writes.js";
 import { bearer, refuse } from "./http.js";
 import { HttpServer } from "./http-server.js";
+import { speaker } from "./later.js";
 import { type DrawPicture, mountPictures } from "./pictures.js";
 import { messagesEndpoint } from "./teams/messages-endpoint.js";
 import type { BotService, ServiceAdapter } from "./teams/service-adapter.js";
@@ -55,6 +56,7 @@ export interface ServeParts {
 export interface Served {
   /** The address to open. */
   readonly address: string;
+  readonly speak: Speak;
   /** Ends in good order: no more requests, the turns under way are finished. */
   close(): Promise<void>;
 }
@@ -76,13 +78,14 @@ export async function serve(parts: ServeParts): Promise<Served> {
     log,
     metrics,
   });
+  const publicUrl = config.PUBLIC_URL?.startsWith("https:") ? config.PUBLIC_URL : undefined;
   const storage = groupWrites(parts.storage);
   const answer = bot({
     ...parts,
     storage,
     withLock: parts.withLock ?? inOrder(),
     metrics,
-    publicUrl: config.PUBLIC_URL?.startsWith("https:") ? config.PUBLIC_URL : undefined,
+    publicUrl,
     apology: (locale) => pageLanguage(languages, locale).pages.apology,
   });
   const directLine = new DirectLine({
@@ -99,11 +102,12 @@ export async function serve(parts: ServeParts): Promise<Served> {
   const appId = config.MicrosoftAppId;
   const guard = appId ? { guard: createTokenGuard(appId, parts.issuer ?? BOT_FRAMEWORK) } : {};
   const service = botService(parts);
-  let adapter = service && (await openService(answer, service));
-  const receive = async (activity: Activity) => {
-    adapter ??= await openService(answer, service);
-    return adapter.receive(activity);
+  let adapter = service && (await openService(answer, service, log));
+  const opened = async () => {
+    adapter ??= await openService(answer, service, log);
+    return adapter;
   };
+  const receive = async (activity: Activity) => (await opened()).receive(activity);
   server.post("/api/messages", messagesEndpoint({ ...guard, receive, log }));
   await mountAssets(server, languages);
   const pages = {
@@ -130,6 +134,11 @@ export async function serve(parts: ServeParts): Promise<Served> {
   const address = await server.listen();
   return {
     address,
+    speak: speaker({
+      onPage: (conversation, said) => directLine.speak(conversation, said),
+      byService: async (reach, said) => (await opened()).speak(reach, said),
+      publicUrl,
+    }),
     async close() {
       await closeDirectLine();
       await server.close();
@@ -140,9 +149,10 @@ export async function serve(parts: ServeParts): Promise<Served> {
 async function openService(
   answer: Answer,
   service: BotService | undefined,
+  log: Log,
 ): Promise<ServiceAdapter> {
   const { ServiceAdapter } = await import("./teams/service-adapter.js");
-  return new ServiceAdapter(answer, service);
+  return new ServiceAdapter(answer, service, log);
 }
 
 function botService({ config, credentials }: ServeParts): BotService | undefined {

@@ -42,6 +42,8 @@ export interface FormWords {
   readonly spelling: RegExp;
   /** Words of conversation, which are in no name: "attendez". */
   readonly nameless: ReadonlySet<string>;
+  /** How the form as one card is called. */
+  readonly card: readonly string[];
   /** How each field is called when it is to be changed. */
   readonly fields: Readonly<Record<FieldName, readonly string[]>>;
 }

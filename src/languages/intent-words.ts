@@ -10,6 +10,7 @@ export const ACTS = [
   "restart",
   "cancel",
   "my-requests",
+  "remind",
   "register",
   "human",
   "identity",

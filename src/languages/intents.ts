@@ -11,6 +11,7 @@ export const INTENTS = [
   "register",
   "cancel",
   "my-requests",
+  "remind",
   "erase",
   "yes",
   "no",

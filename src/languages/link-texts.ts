@@ -75,5 +75,8 @@ export interface LinkTexts {
     readonly recorded: string;
     readonly csv: LinkActionTexts;
     readonly xlsx: LinkActionTexts;
+    readonly mail: LinkActionTexts;
+    /** The list is on its way to the organiser's own address. */
+    readonly mailed: string;
   };
 }

@@ -55,7 +55,9 @@ export interface MailTexts {
   readonly erasedNotice: (said: { reference: string; event: string }) => LetterSaid;
   /** The day's new, changed and cancelled requests for one event. */
   readonly digest: (said: { event: string; count: number }) => LetterSaid;
-  /** One request of it, without personal data. */
+  /** The whole list, which is attached. */
+  readonly list: (said: { event: string; count: number }) => LetterSaid;
+  /** One request of a digest, without personal data. */
   readonly digestRow: (request: Pick<RequestFacts, "seats" | "status">) => string;
   /** A label and its value on one line. */
   readonly row: (label: string, value: string) => string;

@@ -43,6 +43,9 @@ export function linkPages(links: SignedLinks, languages: Languages, clock: Clock
       if (acted.kind === "done") {
         return { ...page, outcome: languages[page.language].links.done[acted.action] };
       }
+      if (acted.kind === "mailed") {
+        return { ...page, outcome: languages[page.language].links.list.mailed };
+      }
       if (acted.kind === "refused" && page.status === 200) {
         return { ...page, status: 409, outcome: languages[page.language].links.refused };
       }
@@ -133,6 +136,7 @@ function listPage(requests: readonly Request[], language: Language): LinkPage {
     actions: [
       { name: "csv", ...list.csv },
       { name: "xlsx", ...list.xlsx },
+      { name: "mail-list", ...list.mail },
     ],
   };
 }

@@ -7,6 +7,8 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** A list, as a file of its own. */
+  readonly attachment?: { readonly name: string; readonly type: string; readonly content: string };
   readonly calendar?: { readonly method: "PUBLISH" | "CANCEL"; readonly content: string };
 }
 

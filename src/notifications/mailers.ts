@@ -86,8 +86,13 @@ function message(mail: Mail, from: string): SendMailOptions {
     headers: { "Auto-Submitted": "auto-generated" },
     disableFileAccess: true,
     disableUrlAccess: true,
+    ...(mail.attachment ? { attachments: [attached(mail.attachment)] } : {}),
     ...(mail.calendar ? { icalEvent: { ...mail.calendar, filename: "evenement.ics" } } : {}),
   };
+}
+
+function attached({ name, type, content }: NonNullable<Mail["attachment"]>) {
+  return { filename: name, contentType: type, content };
 }
 
 /** RFC 5321 §4.2.1: 5yz is for good; here only where it is about the address, not about us. */

@@ -1,8 +1,12 @@
 import type { DateTime } from "luxon";
 import { DIGESTED, LetterKind } from "../registration/letter.js";
 import type { RequestStore } from "../registration/ports.js";
+import { isEve } from "../registration/reminders.js";
+import type { Speak } from "../turn.js";
+import { writeList } from "./list-letter.js";
 import { type Mail, type Mailer, MailRefused } from "./mail.js";
 import type { Attempt, Outbox, PostedLetter } from "./outbox.js";
+import { sayReminder } from "./say-reminder.js";
 import { type House, writeLetter } from "./write-letter.js";
 
 /** Minutes to wait after each failed attempt; after the last, a letter is given up: two days and a half. */
@@ -19,6 +23,8 @@ export interface Post {
   readonly requests: RequestStore;
   readonly mailer: Mailer;
   readonly house: House;
+  /** Speaks in conversations that this process serves. */
+  readonly speak: Speak;
 }
 
 /**
@@ -38,13 +44,24 @@ async function carry(post: Post, now: DateTime): Promise<number> {
   for (let sent = 0; ; ) {
     const [letter] = await post.outbox.claim(1, now, which);
     if (!letter) return sent;
-    const attempt = await trySending(post, letter, now, async () => {
-      const [request] = await post.requests.select({ reference: letter.reference });
-      return writeLetter(letter, request, post.house, now);
-    });
+    const attempt = await tryCarrying(post, letter, now);
     await post.outbox.settle(letter.id, attempt);
     if (attempt.state === "sent") sent++;
   }
+}
+
+async function tryCarrying(post: Post, letter: PostedLetter, now: DateTime): Promise<Attempt> {
+  const [request] = await post.requests.select({ reference: letter.reference });
+  const late = request && letter.kind.startsWith("reminder") && !isEve(request, now);
+  if (late) return { state: "dead", failure: "too-late" };
+  if (letter.kind === "reminder-said") {
+    return tryOnce(letter, now, () => sayReminder(letter, request, post, now));
+  }
+  return trySending(post, letter, now, async () => {
+    if (letter.kind !== "list-notice") return writeLetter(letter, request, post.house, now);
+    const requests = await post.requests.select({ eventId: letter.event.id });
+    return writeList(letter, requests, post.house);
+  });
 }
 
 /** Writes and sends one mail. @returns how it went for the letter that it carries */
@@ -54,11 +71,22 @@ export async function trySending(
   now: DateTime,
   write: () => Promise<Mail | undefined>,
 ): Promise<Attempt> {
-  try {
+  return tryOnce(letter, now, async () => {
     const mail = await write();
     if (!mail) return { state: "dead", failure: "no-address" };
     await post.mailer.send(mail);
     return { state: "sent" };
+  });
+}
+
+/** One attempt, and when the next is due if it fails. */
+async function tryOnce(
+  letter: PostedLetter,
+  now: DateTime,
+  attempt: () => Promise<Attempt>,
+): Promise<Attempt> {
+  try {
+    return await attempt();
   } catch (error) {
     if (error instanceof MailRefused) return { state: "dead", failure: error.code };
     const delay = DELAYS[letter.attempts];

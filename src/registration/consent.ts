@@ -3,4 +3,4 @@
  * the form). Kept with each request, to tell what its person was shown: raise it with any change of
  * what is said.
  */
-export const NOTICE_VERSION = "2";
+export const NOTICE_VERSION = "3";

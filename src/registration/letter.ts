@@ -3,7 +3,10 @@ import { z } from "zod";
 import type { Event } from "../programme/event.js";
 import type { Request } from "./request.js";
 
-/** What a letter tells; "…-notice" ones go to the organiser, the others to the person. */
+/**
+ * What a letter tells. "…-notice" ones go to the organiser, "…-said" ones into the conversation, the
+ * others to the person.
+ */
 export const LetterKind = z.enum([
   "requested",
   "updated",
@@ -16,10 +19,12 @@ export const LetterKind = z.enum([
   "changed",
   "dropped",
   "reminder",
+  "reminder-said",
   "requested-notice",
   "updated-notice",
   "cancelled-notice",
   "erased-notice",
+  "list-notice",
 ]);
 export type LetterKind = z.infer<typeof LetterKind>;
 
@@ -40,6 +45,11 @@ export interface Letter {
   readonly event: Event;
   /** For "changed": the event as it was told before. */
   readonly before?: Event;
+}
+
+/** The list of an event's requests, for its organiser: no single request's, it names the event. */
+export function listLetter(event: Event): Letter {
+  return { id: randomUUID(), kind: "list-notice", reference: event.id, event };
 }
 
 export function letter(kind: LetterKind, { reference, event }: Request): Letter {

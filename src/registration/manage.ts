@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { letter } from "./letter.js";
+import { letter, listLetter } from "./letter.js";
 import { type Link, readLink } from "./links.js";
 import { moment } from "./moments.js";
 import type { RequestStore } from "./ports.js";
@@ -8,10 +8,22 @@ import { promiseReminder } from "./reminders.js";
 import { changed, isOpen, type Request, type Status } from "./request.js";
 import { acceptOffer, offerFreedSeats } from "./waiting-list.js";
 
-export const ACTIONS = ["cancel", "accept", "remind", "erase", "confirm", "decline"] as const;
+export const ACTIONS = [
+  "cancel",
+  "accept",
+  "remind",
+  "erase",
+  "confirm",
+  "decline",
+  "mail-list",
+] as const;
 export type Action = (typeof ACTIONS)[number];
-/** Actions that leave the request there. */
-type Deed = Exclude<Action, "erase">;
+/** What may be done with one request, and of that, what leaves it there. */
+type RequestAction = Exclude<Action, "mail-list">;
+type Deed = Exclude<RequestAction, "erase">;
+
+/** How often a day an organiser may have their list mailed: to be sure it came, not to flood them. */
+const MOST_LISTS_A_DAY = 5;
 
 /** What an opened link shows. `can`: what may be done with it, each by a POST of the token. */
 export type Opened =
@@ -19,7 +31,7 @@ export type Opened =
   | {
       readonly kind: "person" | "organiser";
       readonly request: Request;
-      readonly can: readonly Action[];
+      readonly can: readonly RequestAction[];
     }
   | { readonly kind: "list"; readonly eventId: string; readonly requests: readonly Request[] };
 
@@ -27,6 +39,7 @@ export type Opened =
 export type Acted =
   | { readonly kind: "invalid" | "expired" | "gone" | "refused" }
   | { readonly kind: "done"; readonly action: Deed; readonly request: Request }
+  | { readonly kind: "mailed" }
   | {
       readonly kind: "erased";
       readonly requests: number;
@@ -59,9 +72,11 @@ export function signedLinks(store: RequestStore, secret: string): SignedLinks {
     open,
     async act(token, action, now) {
       const opened = await open(token, now);
-      if (opened.kind === "list") return { kind: "refused" };
+      if (opened.kind === "list") {
+        return action === "mail-list" ? mailList(store, opened, now) : { kind: "refused" };
+      }
       if (!("request" in opened)) return opened;
-      if (!opened.can.includes(action)) return { kind: "refused" };
+      if (action === "mail-list" || !opened.can.includes(action)) return { kind: "refused" };
       if (action === "erase") {
         const all = await store.select({ email: opened.request.email });
         const { language } = opened.request;
@@ -90,12 +105,29 @@ type Do = (store: RequestStore, request: Request, now: DateTime) => Promise<Requ
 const DEEDS: Readonly<Record<Deed, Do>> = {
   cancel: cancelRequest,
   accept: acceptOffer,
-  remind: promiseReminder,
+  remind: (store, request) => promiseReminder(store, request),
   confirm: (store, request, now) => answer(store, request, "confirmed", now),
   decline: (store, request, now) => answer(store, request, "declined", now),
 };
 
-function allowed(link: Link, request: Request, now: DateTime): readonly Action[] {
+/** Posts the list to the organiser's own address, as a letter; it counts as a download. */
+async function mailList(
+  store: RequestStore,
+  { eventId, requests }: Extract<Opened, { kind: "list" }>,
+  now: DateTime,
+): Promise<Acted> {
+  const [latest] = requests;
+  const since = moment(now.minus({ days: 1 }));
+  const mailed = (await store.deeds()).filter(
+    (deed) => deed.kind === "mailed" && deed.eventId === eventId && deed.at > since,
+  );
+  if (!latest || mailed.length >= MOST_LISTS_A_DAY) return { kind: "refused" };
+  await store.change(eventId, (book) => book.post([listLetter(latest.event)], now));
+  await store.record({ kind: "mailed", at: moment(now), eventId, requests: requests.length });
+  return { kind: "mailed" };
+}
+
+function allowed(link: Link, request: Request, now: DateTime): readonly RequestAction[] {
   const { status, offeredUntil, reminder } = request;
   if (link.for === "organiser") {
     if (status === "requested") return ["confirm", "decline"];

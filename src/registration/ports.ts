@@ -50,15 +50,17 @@ export interface RequestStore {
   change<Result>(eventId: string, work: (book: Book) => Promise<Result>): Promise<Result>;
   /** Latest first. */
   select(selection: Selection): Promise<readonly Request[]>;
+  /** Erases the conversations of these people (`Person.id`) that nobody else takes part in. */
+  forget(people: readonly string[]): Promise<void>;
   /** Records that something was done with personal data, naming nobody. */
   record(what: Deed): Promise<void>;
   deeds(): Promise<readonly Deed[]>;
 }
 
-export const DeedKind = z.enum(["erased", "downloaded", "expired"]);
+export const DeedKind = z.enum(["erased", "downloaded", "mailed", "expired"]);
 export type DeedKind = z.infer<typeof DeedKind>;
 
-/** An erasure or a download: the receipt that stays, without personal data. */
+/** An erasure, or a list that was downloaded or mailed: the receipt that stays, without personal data. */
 export interface Deed {
   readonly kind: DeedKind;
   /** ISO in UTC. */

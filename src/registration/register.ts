@@ -26,8 +26,12 @@ export interface Registrations {
   ofPerson(person: string): Promise<readonly Request[]>;
   /** Cancels one's own request; nothing when there is none of that reference. */
   cancel(reference: string, person: string, now: DateTime): Promise<Request | undefined>;
-  /** Promises a reminder the day before one's own open request; nothing when there is none such. */
-  remind(reference: string, person: string): Promise<Request | undefined>;
+  /**
+   * Promises a reminder the day before one's own open request; nothing when there is none such.
+   *
+   * @param reach where to say it as well as by mail, when the channel can
+   */
+  remind(reference: string, person: string, reach?: string): Promise<Request | undefined>;
   /** Erases all that was given by this person in this channel; how many requests went. */
   erase(person: string, now: DateTime): Promise<number>;
 }
@@ -51,9 +55,9 @@ export function registrations(store: RequestStore): Registrations {
       const [own] = await store.select({ reference, person });
       return own && isOpen(own) ? cancelRequest(store, own, now) : undefined;
     },
-    async remind(reference, person) {
+    async remind(reference, person, reach) {
       const [own] = await store.select({ reference, person });
-      return own && promiseReminder(store, own);
+      return own && promiseReminder(store, own, reach);
     },
     async erase(person, now) {
       return eraseRequests(store, await store.select({ person }), now);
@@ -79,7 +83,7 @@ export function cancelRequest(
 }
 
 /**
- * Erases requests with their letters. The organiser of an open one is told its reference, nothing
+ * Erases requests with their letters, and what their people said. The organiser of an open one is told its reference, nothing
  * else, since their own list must lose it too.
  */
 export async function eraseRequests(
@@ -96,6 +100,7 @@ export async function eraseRequests(
       if (isOpen(request)) await offerFreedSeats(book, request, now);
     });
   }
+  await store.forget([...new Set(requests.map(({ person }) => person))]);
   if (requests.length > 0) {
     await store.record({ kind: "erased", at: moment(now), requests: requests.length });
   }

@@ -11,6 +11,9 @@ export type Status = z.infer<typeof Status>;
 /** One line of a person's own words: no control characters, so that it stays one line in a mail header. */
 const Line = z.string().regex(/^\P{Cc}*$/u, "must not hold control characters");
 
+/** The most that a message to the organiser may hold, in characters. */
+export const LONGEST_MESSAGE = 500;
+
 /** What a person gives for a registration: the least that an organiser needs to answer. */
 export const Draft = z.strictObject({
   eventId: z.string().min(1),
@@ -29,7 +32,7 @@ export const Draft = z.strictObject({
     .optional(),
   seats: z.int().min(1).max(20),
   /** Needs or a word for the organiser. */
-  message: z.string().max(500).optional(),
+  message: z.string().max(LONGEST_MESSAGE).optional(),
   language: z.enum(["fr", "en"]),
   /** The channel's person (`Person.id`): who may list and cancel it in chat. */
   person: z.string().min(1),
@@ -55,6 +58,8 @@ export const Request = Draft.extend({
   offeredUntil: z.iso.datetime().optional(),
   /** True when the person asked to be reminded the day before. */
   reminder: z.boolean(),
+  /** Where the reminder is said besides the mail (`Turn.reach`); kept for that alone. */
+  conversation: z.string().optional(),
 });
 export type Request = z.infer<typeof Request>;
 
@@ -71,7 +76,8 @@ export function lastDay({ session, event }: Pick<Request, "session" | "event">):
 /** The request with what changed; what the person holds of it is then out of date. */
 export function changed(request: Request, change: Partial<Request>, now: DateTime): Request {
   const sequence = request.sequence + 1;
-  return Request.parse({ ...request, ...change, sequence, changedAt: moment(now) });
+  const next = Request.parse({ ...request, ...change, sequence, changedAt: moment(now) });
+  return isOpen(next) ? next : { ...next, conversation: undefined };
 }
 
 /** Neither vowels, which make words, nor what sounds or looks like a digit: 27 signs. */

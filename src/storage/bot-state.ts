@@ -1,5 +1,5 @@
 import type { Storage, StoreItems } from "botbuilder";
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { z } from "zod";
 import type { Clock } from "../clock.js";
 import { moment } from "../registration/moments.js";
@@ -47,6 +47,38 @@ export function botState(engine: Engine, clock: Clock): Storage {
       if (keys.length > 0) await db.deleteFrom("bot_state").where("key", "in", keys).execute();
     },
   };
+}
+
+/**
+ * Erases what is kept of a person's turns, and the lines of the web page's conversations, which are
+ * one person's alone. The keys are those of `channels/bot.ts` and of `direct-line/`.
+ *
+ * @param person "directline:dl_…", "msteams:29:…"
+ */
+export async function forgetPerson(db: Kysely<Tables>, person: string): Promise<void> {
+  const at = person.indexOf(":");
+  const channel = person.slice(0, at);
+  const user = `/users/${person.slice(at + 1)}/`;
+  const like = (pattern: string) => sql<boolean>`key like ${pattern} escape '!'`;
+  const own = await db
+    .selectFrom("bot_state")
+    .select("key")
+    .where(like(`${literally(channel)}/conversations/%${literally(user)}`))
+    .execute();
+  for (const { key } of own) {
+    const conversation = key.slice(0, -user.length);
+    await db.deleteFrom("bot_state").where("key", "=", key).execute();
+    if (channel !== "directline") continue;
+    await db.deleteFrom("bot_state").where("key", "=", conversation).execute();
+    await db
+      .deleteFrom("bot_state")
+      .where(like(`${literally(conversation)}/%`))
+      .execute();
+  }
+}
+
+function literally(text: string): string {
+  return text.replace(/[!%_]/g, "!$&");
 }
 
 interface Row {

@@ -55,7 +55,8 @@ export async function openStorage(where: string, clock: Clock): Promise<Storage>
   };
 }
 
-async function openEngine(where: string): Promise<Engine> {
+/** Opens the database as it is. @throws MendableError `database-unreachable` */
+export async function openEngine(where: string): Promise<Engine> {
   if (/^postgres(ql)?:\/\//.test(where)) {
     return (await import("./postgres/open.js")).openPostgres(where);
   }

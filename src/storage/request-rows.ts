@@ -30,6 +30,7 @@ export function rowOf(request: Request): RequestRow {
     place: request.place ?? null,
     offered_until: request.offeredUntil ?? null,
     reminder: request.reminder ? 1 : 0,
+    conversation: request.conversation ?? null,
   };
 }
 
@@ -55,5 +56,6 @@ export function requestOf(row: RequestRow): Request {
     ...(row.place === null ? {} : { place: row.place }),
     ...(row.offered_until === null ? {} : { offeredUntil: row.offered_until }),
     reminder: row.reminder === 1,
+    ...(row.conversation === null ? {} : { conversation: row.conversation }),
   });
 }

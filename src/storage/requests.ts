@@ -7,6 +7,7 @@ import {
   type Selection,
   type Session,
 } from "../registration/ports.js";
+import { forgetPerson } from "./bot-state.js";
 import type { Engine } from "./engine.js";
 import { insertLetters } from "./outbox.js";
 import { requestOf, rowOf, sessionKey } from "./request-rows.js";
@@ -26,6 +27,9 @@ export function requestStore(engine: Engine): RequestStore {
         .orderBy("reference")
         .execute();
       return rows.map(requestOf);
+    },
+    async forget(people) {
+      for (const person of people) await forgetPerson(db, person);
     },
     async record({ kind, at, eventId, requests }) {
       const row = { id: randomUUID(), kind, at, event_id: eventId ?? null, requests };
@@ -104,6 +108,12 @@ function book(db: Kysely<Tables>, eventId: string): Book {
     async remove(reference) {
       await db.deleteFrom("requests").where("reference", "=", reference).execute();
       await db.deleteFrom("outbox").where("reference", "=", reference).execute();
+      // Lists that were mailed held the request: copies that are kept as files go with their letter.
+      await db
+        .deleteFrom("outbox")
+        .where("reference", "=", eventId)
+        .where("state", "=", "sent")
+        .execute();
     },
     post: (letters, now) => insertLetters(db, letters, now),
   };

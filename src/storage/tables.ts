@@ -33,6 +33,7 @@ export interface RequestRow {
   place: number | null;
   offered_until: string | null;
   reminder: number;
+  conversation: string | null;
 }
 
 export interface LetterRow {

@@ -108,6 +108,8 @@ function wanted(parts: Parts): Intent {
   const about = subject === "events";
   const firm = FIRM.find(does);
   if (firm && !foreign) return firm;
+  // Alarms are another assistant's trade, but for the eve of what was asked for.
+  if (does("remind")) return "remind";
   if (does("insult")) return "insult";
   if (does("register") && !foreign && !isAskedFirst(asks)) return "register";
   if (parts.listing || parts.whole) return "about";

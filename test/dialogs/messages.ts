@@ -9,6 +9,8 @@ export const MESSAGES: readonly string[] = [
   "yes",
   "no",
   "aide",
+  "je préfère le formulaire",
+  "rappelle-moi la veille",
   "help",
   "je veux sortir",
   "que faire à Lille samedi ?",

@@ -7,7 +7,7 @@ import { openStorage, type Storage } from "../../src/storage/open.js";
 import { NOW, sampleDraft, sampleEvent } from "../registration/samples.js";
 import { type MailServer, startMailServer } from "../support/mail-server.js";
 import { type Place, STORAGES } from "../support/storages.js";
-import { HOUSE } from "./sample-house.js";
+import { HOUSE, unheard } from "./sample-house.js";
 
 const EVENING = NOW.set({ hour: 18 });
 const OTHER = sampleEvent({ id: "2017-11-15-another", title: "Un autre" });
@@ -27,7 +27,7 @@ for (const { kind, fresh } of STORAGES) {
       asked = registrations(storage.requests);
       server = await startMailServer();
       const mailer = smtpMailer(server.url, "bot@mois-ess.example");
-      post = { ...storage, mailer, house: { ...HOUSE, digestAt: "18:00" } };
+      post = { ...storage, mailer, speak: unheard, house: { ...HOUSE, digestAt: "18:00" } };
     });
     afterEach(async () => {
       post.mailer.close();

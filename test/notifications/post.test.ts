@@ -12,7 +12,7 @@ import { openStorage, type Storage } from "../../src/storage/open.js";
 import { NOW, sampleDraft, sampleEvent } from "../registration/samples.js";
 import { type MailServer, startMailServer } from "../support/mail-server.js";
 import { type Place, STORAGES } from "../support/storages.js";
-import { HOUSE, SECRET } from "./sample-house.js";
+import { HOUSE, SECRET, unheard } from "./sample-house.js";
 
 const FROM = "Mois de l’ESS <bot@mois-ess.example>";
 const NASTY = `<script>alert(1)</script> [x](javascript:1) =1+1 "q" 'a' ; DROP`;
@@ -31,7 +31,7 @@ for (const { kind, fresh } of STORAGES) {
       storage = await openStorage(place.where, () => NOW);
       asked = registrations(storage.requests);
       server = await startMailServer({ refused: ["gone@exemple.fr"] });
-      post = { ...storage, house: HOUSE, mailer: smtpMailer(server.url, FROM) };
+      post = { ...storage, house: HOUSE, speak: unheard, mailer: smtpMailer(server.url, FROM) };
     });
     afterEach(async () => {
       post.mailer.close();

@@ -10,3 +10,6 @@ export const HOUSE = {
   operatorEmail: "operator@mois-ess.example",
   languages: LANGUAGES,
 };
+
+/** For letters that are said nowhere but by mail. */
+export const unheard = async () => false;

@@ -6,7 +6,7 @@ import { carryPost, type Jobs, keepHouse } from "../../src/notifications/jobs.js
 import { fileMailer } from "../../src/notifications/mailers.js";
 import { registrations } from "../../src/registration/register.js";
 import { openStorage, type Storage } from "../../src/storage/open.js";
-import { HOUSE } from "../notifications/sample-house.js";
+import { HOUSE, unheard } from "../notifications/sample-house.js";
 import { NOW, sampleDraft, sampleEvent } from "../registration/samples.js";
 import { filesIn, type Place, STORAGES } from "../support/storages.js";
 
@@ -15,7 +15,17 @@ const PERSON = {
   email: "zebulon@exemple.fr",
   phone: "+33698765432",
   message: "allergique aux noix",
-  person: "dl_zebulon",
+  person: "directline:dl_zebulon",
+};
+/** Where a reminder would be said, and what was said there. */
+const REACH = "the-room-of-zebulon";
+const LINE = "je m'appelle Zebulon";
+const TRACES = [...Object.values(PERSON), REACH, LINE];
+const STATE = "directline/conversations/one/users/dl_zebulon/";
+const CHAT = {
+  "directline/conversations/one": { user: "dl_zebulon", eTag: "*" },
+  "directline/conversations/one/0": { line: LINE, eTag: "*" },
+  "directline/conversations/onex/0": { line: "another", eTag: "*" },
 };
 
 for (const { kind, fresh } of STORAGES) {
@@ -36,13 +46,17 @@ for (const { kind, fresh } of STORAGES) {
         ...storage,
         mailer: fileMailer(folder, "bot@mois-ess.example"),
         house: HOUSE,
+        speak: unheard,
         clock: () => now,
         failed: (error) => {
           throw error;
         },
       };
-      await registrations(storage.requests).request(sampleDraft(PERSON), sampleEvent(), now);
-      await storage.botState.write({ "webchat/users/dl_zebulon": { ...PERSON, eTag: "*" } });
+      const asked = registrations(storage.requests);
+      const outcome = await asked.request(sampleDraft(PERSON), sampleEvent(), now);
+      if (!("request" in outcome)) throw new Error("refused");
+      await asked.remind(outcome.request.reference, PERSON.person, REACH);
+      await storage.botState.write({ [STATE]: { ...PERSON, eTag: "*" }, ...CHAT });
       await carryPost(jobs);
     });
     afterEach(async () => {
@@ -54,11 +68,11 @@ for (const { kind, fresh } of STORAGES) {
     /** What of the person can be read in the database and its journal, and in the letters. */
     const traces = async () => {
       const all = [await place.contents(), await filesIn(folder)].join("\n");
-      return Object.values(PERSON).filter((trace) => all.includes(trace));
+      return TRACES.filter((trace) => all.includes(trace));
     };
 
     it("leaves nothing of a person when its time is over", async () => {
-      expect(await traces()).to.deep.equal(Object.values(PERSON));
+      expect(await traces()).to.deep.equal(TRACES);
       now = NOW.plus({ days: 34 });
       await keepHouse(jobs);
       await carryPost(jobs);
@@ -85,7 +99,9 @@ for (const { kind, fresh } of STORAGES) {
       await asked.request(later, sampleEvent({ id: "2017-11-15-another" }), now);
       expect(await storage.outbox.list()).to.have.length(2);
       expect(await asked.erase(PERSON.person, now)).to.equal(2);
-      await storage.botState.delete(["webchat/users/dl_zebulon"]);
+      expect(Object.keys(await storage.botState.read(Object.keys(CHAT)))).to.deep.equal([
+        "directline/conversations/onex/0",
+      ]);
       await storage.eraseStale();
       await carryPost(jobs);
       expect(await traces()).to.deep.equal([]);

@@ -1,6 +1,11 @@
 import { expect } from "chai";
+import { sql } from "kysely";
+import { moment } from "../../src/registration/moments.js";
 import { registrations } from "../../src/registration/register.js";
-import { openStorage, type Storage } from "../../src/storage/open.js";
+import { Request } from "../../src/registration/request.js";
+import { firstTables } from "../../src/storage/migrations/0001-first-tables.js";
+import { openEngine, openStorage, type Storage } from "../../src/storage/open.js";
+import { rowOf } from "../../src/storage/request-rows.js";
 import { NOW, sampleDraft, sampleEvent } from "../registration/samples.js";
 import { type Place, STORAGES } from "../support/storages.js";
 
@@ -27,6 +32,38 @@ for (const { kind, fresh } of STORAGES) {
       expect(await opened[0]?.requests.select({})).to.deep.equal([]);
       await Promise.all(opened.map((one) => one.close()));
       await empty.remove();
+    });
+
+    it("brings a database of the first tables up to date, and loses nothing of it", async () => {
+      const old = await fresh();
+      const engine = await openEngine(old.where);
+      for (const statement of [...firstTables, "create table migrations (name text primary key)"]) {
+        await sql.raw(statement).execute(engine.db);
+      }
+      await engine.db.insertInto("migrations").values({ name: "0001-first-tables" }).execute();
+      const draft = sampleDraft();
+      const { conversation: _conversation, ...row } = rowOf(
+        Request.parse({
+          ...draft,
+          reference: "K7MR-4PXQ",
+          status: "requested",
+          requestedAt: moment(NOW),
+          changedAt: moment(NOW),
+          event: sampleEvent(),
+          sequence: 0,
+          reminder: true,
+        }),
+      );
+      const columns = sql.join(Object.keys(row).map((column) => sql.ref(column)));
+      const values = sql.join(Object.values(row));
+      await sql`insert into requests (${columns}) values (${values})`.execute(engine.db);
+      await engine.close();
+      const opened = await openStorage(old.where, () => NOW);
+      const [kept] = await opened.requests.select({});
+      expect(kept).to.include({ ...draft, reference: "K7MR-4PXQ", reminder: true });
+      expect(kept).to.not.have.property("conversation");
+      await opened.close();
+      await old.remove();
     });
 
     it("gives back a request as it was kept, after a restart", async () => {

@@ -16,6 +16,12 @@ export interface Delivery {
 /** The Bot Framework on this machine: publishes keys, signs tokens, and takes what the bot says. */
 export class LocalBotFramework {
   readonly delivered: Delivery[] = [];
+  /** Who is known to Teams, by id; of others it tells nothing. */
+  readonly members = new Map<string, { readonly name: string; readonly email?: string }>();
+  /** How often a profile was asked for. */
+  membersAsked = 0;
+  /** What the channel answers to whatever is said there; 200 unless a test wants otherwise. */
+  status = 200;
 
   private constructor(
     readonly address: string,
@@ -30,6 +36,14 @@ export class LocalBotFramework {
       const chunks: Buffer[] = [];
       for await (const chunk of request) chunks.push(chunk);
       const answer = () => {
+        const [, member] = /\/members\/([^/]+)$/.exec(request.url ?? "") ?? [];
+        if (member !== undefined) {
+          framework.membersAsked += 1;
+          const id = decodeURIComponent(member);
+          const known = framework.members.get(id);
+          if (!known) response.statusCode = 404;
+          return known ? { id, ...known } : { error: { code: "MemberNotFound" } };
+        }
         if (request.url === "/openid") return { jwks_uri: `${framework.address}/keys` };
         if (request.url === "/keys") return { keys: [jwk] };
         framework.delivered.push({
@@ -37,6 +51,7 @@ export class LocalBotFramework {
           authorization: request.headers.authorization,
           activity: JSON.parse(Buffer.concat(chunks).toString()),
         });
+        response.statusCode = framework.status;
         return { id: "sent" };
       };
       response.setHeader("Content-Type", "application/json").end(JSON.stringify(answer()));

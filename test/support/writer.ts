@@ -2,7 +2,7 @@ import { smtpMailer } from "../../src/notifications/mailers.js";
 import { sendDue } from "../../src/notifications/post.js";
 import { registrations } from "../../src/registration/register.js";
 import { openStorage } from "../../src/storage/open.js";
-import { HOUSE } from "../notifications/sample-house.js";
+import { HOUSE, unheard } from "../notifications/sample-house.js";
 import { NOW, sampleDraft, sampleEvent } from "../registration/samples.js";
 
 /**
@@ -18,6 +18,7 @@ const post = {
   ...storage,
   mailer: smtpMailer(smtpUrl, "bot@mois-ess.example"),
   house: HOUSE,
+  speak: unheard,
 };
 
 async function askForEver(lane: number): Promise<never> {

@@ -26,15 +26,21 @@ const IDLE_IN_MEMORY = 500;
 export class Conversation {
   readonly #listeners = new Set<Listener>();
   #stored: number;
+  #first: number;
 
   /** @param first the number of the first of `lines`: earlier ones are no longer shown */
   constructor(
     readonly id: string,
     readonly user: string,
     readonly lines: Line[] = [],
-    readonly first = 0,
+    first = 0,
   ) {
+    this.#first = first;
     this.#stored = first + lines.length;
+  }
+
+  get first(): number {
+    return this.#first;
   }
 
   /** The number of lines so far: a listener who has seen them all names it as its watermark. */
@@ -75,6 +81,15 @@ export class Conversation {
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** Drops every line so far; the numbers go on. @returns how many were ever said */
+  forget(): number {
+    const count = this.count;
+    this.lines.length = 0;
+    this.#first = count;
+    this.#stored = count;
+    return count;
   }
 
   /** The lines that are not in storage yet, with their numbers; from now on they count as stored. */
@@ -118,6 +133,15 @@ export class Conversations {
     return this.#inOrder(conversation.id, () => this.#write(conversation));
   }
 
+  /** Removes what was said so far, here and in storage. */
+  forget(conversation: Conversation): Promise<void> {
+    return this.#inOrder(conversation.id, () => {
+      const count = conversation.forget();
+      const numbers = Array.from({ length: count }, (_, number) => number);
+      return this.storage.delete(numbers.map((number) => lineKey(conversation.id, number)));
+    });
+  }
+
   async #write(conversation: Conversation): Promise<void> {
     const { id, user } = conversation;
     const lines = conversation.takeUnstored();
@@ -137,6 +161,7 @@ export class Conversations {
       lineKey(id, first + index),
     );
     const items = await this.storage.read(keys);
+    // Of a conversation that was forgotten only the end is there.
     const lines = keys.flatMap((key) => {
       const line = StoredLine.safeParse(items[key]).data?.line;
       return line ? [line as Line] : [];

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Storage } from "botbuilder";
+import type { Activity, Storage } from "botbuilder";
 import { clock } from "../../clock.js";
 import type { Limit } from "../../ops/limits.js";
 import { describeError, type Log } from "../../ops/log.js";
@@ -7,6 +7,7 @@ import type { Incoming } from "../activities.js";
 import type { Answer } from "../bot.js";
 import { bearer, type HttpReply, type HttpRequest, refuse, TOO_MANY } from "../http.js";
 import type { HttpServer } from "../http-server.js";
+import { pageReach } from "../reach.js";
 import { type Conversation, Conversations } from "./conversations.js";
 import { arrival, fromBot, fromPage, PageActivity, StartBody, toBot } from "./incoming.js";
 import { streamTo } from "./stream.js";
@@ -65,6 +66,19 @@ export class DirectLine {
     };
   }
 
+  /**
+   * Says something of the bot's own accord: kept, and heard by whoever listens.
+   *
+   * @returns false when the conversation is no longer kept
+   */
+  async speak(id: string, said: readonly Partial<Activity>[]): Promise<boolean> {
+    const conversation = await this.#conversations.find(id);
+    if (!conversation) return false;
+    this.#say(conversation, said);
+    await this.#conversations.store(conversation);
+    return true;
+  }
+
   async #generate(request: HttpRequest): Promise<HttpReply> {
     const wait = await this.parts.starts.secondsToWait(request.address);
     if (wait !== undefined) return TOO_MANY(wait);
@@ -117,13 +131,19 @@ export class DirectLine {
   /** Web Chat wants its answer before the turn; what fails in the turn, the bot has said itself. */
   #run(conversation: Conversation, activity: Incoming): void {
     const turn = this.parts
-      .answer(activity, async (said) => {
-        for (const line of said) conversation.say(fromBot(line), this.#clock());
+      .answer(activity, {
+        deliver: async (said) => this.#say(conversation, said),
+        reach: pageReach(conversation.id),
+        forget: () => this.#conversations.forget(conversation),
       })
       .then(() => this.#conversations.store(conversation))
       .catch((error) => this.parts.log.error(describeError(error), "a turn could not be delivered"))
       .finally(() => this.#turns.delete(turn));
     this.#turns.add(turn);
+  }
+
+  #say(conversation: Conversation, said: readonly Partial<Activity>[]): void {
+    for (const line of said) conversation.say(fromBot(line), this.#clock());
   }
 
   async #granted(

@@ -3,9 +3,16 @@ import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
   type ConfigurationBotFrameworkAuthenticationOptions,
+  type ConversationReference,
   type InvokeResponse,
+  TeamsInfo,
+  type TurnContext,
 } from "botbuilder";
+import type { Log } from "../../ops/log.js";
 import type { Answer } from "../bot.js";
+import { TEAMS } from "../cards.js";
+import { type ServiceReach, serviceReach } from "../reach.js";
+import { memberProfiles } from "./profiles.js";
 
 export interface BotService {
   readonly appId: string;
@@ -24,13 +31,16 @@ const AUDIENCE = "https://api.botframework.com";
  */
 export class ServiceAdapter extends CloudAdapter {
   readonly #appId: string;
+  readonly #profile: ReturnType<typeof memberProfiles>;
 
   constructor(
     private readonly answer: Answer,
-    service?: BotService,
+    service: BotService | undefined,
+    log: Log,
   ) {
     super(new ConfigurationBotFrameworkAuthentication(service?.settings, service?.credentials));
     this.#appId = service?.appId ?? "";
+    this.#profile = memberProfiles(log);
   }
 
   /** Runs a turn for an activity whose sender the token guard has already proven. */
@@ -40,7 +50,49 @@ export class ServiceAdapter extends CloudAdapter {
     return this.processActivity(
       { audience: AUDIENCE, claimsIdentity, connectorFactory },
       activity,
-      (context) => this.answer(context.activity, (said) => context.sendActivities(said)),
+      (context) => this.#run(context),
     );
   }
+
+  /**
+   * Says something of the bot's own accord.
+   *
+   * @returns false when the conversation is no more
+   */
+  async speak(reach: ServiceReach, said: Partial<Activity>[]): Promise<boolean> {
+    try {
+      await this.continueConversationAsync(this.#appId, asReference(reach), async (context) => {
+        await context.sendActivities(said);
+      });
+      return true;
+    } catch (error) {
+      if (isGone(error)) return false;
+      throw error;
+    }
+  }
+
+  #run(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    const { id } = activity.from;
+    const ask = () => this.#profile(id, () => TeamsInfo.getMember(context, id));
+    return this.answer(activity, {
+      deliver: (said) => context.sendActivities(said),
+      reach: serviceReach(activity),
+      ...(activity.channelId === TEAMS ? { profile: ask } : {}),
+    });
+  }
+}
+
+/** The border: what the framework asks of a reference was checked when it was read. */
+function asReference(reach: ServiceReach): Partial<ConversationReference> {
+  return reach as Partial<ConversationReference>;
+}
+
+/** Blocked, left, or no longer kept: 403 and 404 of the Bot Connector API. */
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "statusCode" in error &&
+    (error.statusCode === 403 || error.statusCode === 404)
+  );
 }

@@ -100,6 +100,8 @@ export const linkTexts: LinkTexts = {
     recorded:
       "The file also holds addresses, phone numbers and messages. Each download is recorded. Please erase the file after the event.",
     csv: { label: "Download the list (CSV)" },
+    mail: { label: "Have the list mailed" },
+    mailed: "Done: the list leaves by e-mail, to the organiser’s known address.",
     xlsx: { label: "Download the list (Excel)" },
   },
 };

@@ -125,6 +125,13 @@ export const mailTexts: MailTexts = {
     before: ["These requests are new, changed or cancelled since the last mail."],
     after: ["Names and contact details are on the list, which this link opens."],
   }),
+  list: ({ event, count }) => ({
+    subject: `List of registration requests (${count}): ${event}`,
+    before: ["The list that was asked for by your link is attached."],
+    after: [
+      "It opens in a spreadsheet. If you did not ask for it, somebody else has your link: please tell us.",
+    ],
+  }),
   digestRow: ({ seats, status }) => `${plural(seats, "seat")}, ${STATUS[status]}`,
   row: (label, value) => `${label}: ${value}`,
   labels: {

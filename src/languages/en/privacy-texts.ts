@@ -26,6 +26,7 @@ export const privacyTexts: PrivacyTexts = {
       paragraphs: [
         "Your registration requests: name, e-mail, number of seats and, if you wish, phone and message. They serve to pass your request on to the event’s organiser and to answer you, at your initiative (article 6.1.b of the GDPR).",
         "Phone and message are optional. Please write no health details in the message, but for a need to come (“wheelchair”) that you wish to be known: it is passed on only because you ask for it, and only the organiser reads it (article 9.2.a of the GDPR). You can take it out at any time.",
+        "If you ask for a reminder: which conversation to say it in, besides the mail. In Teams, your profile’s name and address are proposed in the form; they are kept only if you take them.",
         "The conversation under way, so that it can go on, and questions that found no answer, without addresses or numbers, to improve the assistant (legitimate interest, article 6.1.f).",
       ],
     },
@@ -44,7 +45,7 @@ export const privacyTexts: PrivacyTexts = {
     {
       heading: "Security and cookies",
       paragraphs: [
-        "The link that you receive by e-mail cannot be guessed, and stops working when the request is erased: do not pass it on. Organisers have the list of their own event only, and each download is recorded.",
+        "The link that you receive by e-mail cannot be guessed, and stops working when the request is erased: do not pass it on. Organisers have the list of their own event only, and each download or mailing of it is recorded.",
         "There is no cookie. Your browser keeps the conversation under way for as long as its tab, and forgets it when you close that.",
       ],
     },

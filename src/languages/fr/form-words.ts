@@ -181,6 +181,7 @@ export const formWords: FormWords = {
     deux trois quatre cinq lequel laquelle demain aujourd hui matin midi soir apres tard peu
     fauteuil handicap handicape handicapee poussette question questions evenement evenements
   `),
+  card: ["formulaire"],
   fields: {
     session: ["horaire", "jour", "moment", "seance", "date"],
     name: ["nom", "prenom"],

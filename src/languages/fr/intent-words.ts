@@ -69,7 +69,7 @@ export const intentWords: IntentWords = {
     cancel: wording(`
       annul(er|e|ez|ation|ons|es)( … (demandes?|inscriptions?|resas?|reservations?|venue|participation|places?)|(?! (mon|ma|mes|le|la|les|l'|un|une) (?!(evenement|atelier|visite|formation|rencontre|conference|concert|creneau|session|deuxieme|premiere?|dernier))))
       laisse(z|r)? (tomber|beton)|oublie(z)? ca|^stop|stop$|arrete(r|z)?( tout)?(?! (de|d'|le|la|les|l'|mon|ma|mes)(?![a-z]))|abandonn(er|e|ez|ons)(?! (la|le|les|mon|ma)(?![a-z]))|quitter$
-      (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la|y etre)
+      (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la$|y etre)
       (je|on) (ne |n')?(viens|viendrai|vient|participe|participerai|veux) plus( du tout)?
       (me |m'|nous |se )?desinscri(re|s|vez|vez-moi|s-moi|ption)( … (atelier|evenement|formation))?|desistement|(me|nous) desister?|(je|on|nous) (me |nous |se )?(desistons|desiste|retire)$|j'ai un empechement|(retire|enleve|supprime|efface|raye)(r|z)? (ma (demande|participation|inscription|reservation|place|resa)|mon inscription)
       (je|on|nous) (ne |n')?(viendrai|viendra|viendrons|serai|sera|serons|participerai|participerons) (finalement )?(pas|plus)(?!( la| present| libre)? avant)|(renoncer|renonce) a (ma|mon|notre|venir|participer|l'inscription)|finalement (pas|plus) (venir|dispo|disponible|libre)|liberer (ma|mes|nos) places?
@@ -82,6 +82,10 @@ export const intentWords: IntentWords = {
       (je |j'|suis-je |etais-je )(me |m')?(suis |etais )?(bien |deja )*inscri(te?s?)( bien| deja)* (a quoi|pour quoi|ou|auxquels)|est-ce que je suis( bien| deja)* inscrite?|suis-je( bien| deja)* inscrite?|(je suis|je me suis)( bien| deja)+ inscrite?s?|(je suis|je me suis) inscrite? (a|pour) (quel(le)?s?|quoi)|^je suis inscrite?s?$
       (qu'est-ce que|(montre|affiche|rappelle|liste|revoir|voir|dis|redis)(z|r)?(-moi)? (tout )?ce que|quelles? places?|quels? [a-z]+) (j'ai|ai-je|on a|nous avons)( deja| bien)* (reserve|demande)e?s?(?! a )|(j'ai|on a|j'avais|on avait)( deja)? (reserve|demande)( pour)? (quoi|quand|ou|lesquel(le)?s|quel(le)?s? [a-z]+)
       (ce a quoi|auxquels) (je suis|suis-je|je me suis) inscrite?
+    `),
+    remind: wording(`
+      (tu peux |vous pouvez |peux-tu |pouvez-vous )?(me )?(le |la )?(rappell?e(z|r)?|previen(s|t|dre)|prevene(z|r))(-(le|la))?(-moi)?( (le|la|ca|cela|cet evenement|l'evenement|par (e-mail|mail)))* (la veille|le jour d'avant|un jour (avant|a l'avance)|un jour plus tot)
+      ^(oui )?((je (veux|voudrais|souhaite)|fais-moi) )?(un )?rappel( (par (e-mail|mail)|la veille))*$|^rappell?e(z)?-(le-)?moi( (ca|cet evenement|l'evenement))?$
     `),
     register: wording(`
       (je |on )?(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|pourrais|vais|compte|faut|voudrions|souhaitons|desire)? ?((m'|nous |nous y |m'y |l'|les |y )inscrire|minscrire)

@@ -51,7 +51,7 @@ export const linkTexts: LinkTexts = {
       },
     },
     accept: { label: "Prendre la place" },
-    remind: { label: "Me le rappeler la veille" },
+    remind: { label: "Rappel la veille" },
     erase: {
       label: "Effacer mes données",
       confirm: {
@@ -96,5 +96,7 @@ export const linkTexts: LinkTexts = {
     recorded: fr`Le fichier contient aussi les adresses, les téléphones et les messages. Chaque téléchargement est noté. Merci d'effacer le fichier après l'événement.`,
     csv: { label: "Télécharger la liste (CSV)" },
     xlsx: { label: "Télécharger la liste (Excel)" },
+    mail: { label: "Recevoir la liste par e-mail" },
+    mailed: fr`C'est fait : la liste part par e-mail à l'adresse connue de l'organisateur.`,
   },
 };

@@ -128,6 +128,13 @@ export const mailTexts: MailTexts = {
     before: [fr`Voici les demandes nouvelles, modifiées ou annulées depuis le dernier envoi.`],
     after: [fr`Les noms et les coordonnées sont sur la liste, que ce lien ouvre.`],
   }),
+  list: ({ event, count }) => ({
+    subject: fr`Liste des demandes d'inscription (${count}) : ${event}`,
+    before: [fr`Voici en pièce jointe la liste demandée depuis votre lien.`],
+    after: [
+      fr`Elle s'ouvre dans un tableur. Si vous n'avez rien demandé, quelqu'un d'autre a votre lien : prévenez-nous.`,
+    ],
+  }),
   digestRow: ({ seats, status }) => `${plural(seats, "place")}, ${STATUS[status]}`,
   row: (label, value) => fr`${label} : ${value}`,
   labels: {

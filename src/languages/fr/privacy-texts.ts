@@ -27,6 +27,7 @@ export const privacyTexts: PrivacyTexts = {
       paragraphs: [
         fr`Vos demandes d'inscription : nom, e-mail, nombre de places, et si vous le voulez téléphone et message. Elles servent à transmettre votre demande à l'organisateur de l'événement et à vous répondre, à votre initiative (article 6.1.b du RGPD).`,
         fr`Le téléphone et le message sont facultatifs. N'écrivez pas de renseignements de santé dans le message, sauf un besoin d'accueil (« fauteuil roulant ») que vous voulez faire connaître : il n'est transmis que parce que vous le demandez, et seul l'organisateur le lit (article 9.2.a du RGPD). Vous pouvez le retirer à tout moment.`,
+        fr`Si vous demandez un rappel : la conversation où vous le dire, en plus de l'e-mail. Dans Teams, le nom et l'adresse de votre profil vous sont proposés dans le formulaire ; ils ne sont gardés que si vous les reprenez.`,
         fr`La conversation en cours, pour pouvoir la reprendre, et les questions restées sans réponse, sans adresse ni numéro, pour améliorer l'assistant (intérêt légitime, article 6.1.f).`,
       ],
     },
@@ -45,7 +46,7 @@ export const privacyTexts: PrivacyTexts = {
     {
       heading: "Sécurité et cookies",
       paragraphs: [
-        fr`Le lien reçu par e-mail ne se devine pas et cesse de fonctionner quand la demande est effacée : ne le transmettez pas. Les organisateurs n'ont que la liste de leur propre événement, et chaque téléchargement est noté.`,
+        fr`Le lien reçu par e-mail ne se devine pas et cesse de fonctionner quand la demande est effacée : ne le transmettez pas. Les organisateurs n'ont que la liste de leur propre événement, et chaque téléchargement ou envoi de cette liste est noté.`,
         fr`Il n'y a aucun cookie. Votre navigateur garde la conversation en cours le temps de l'onglet, et l'oublie quand vous le fermez.`,
       ],
     },

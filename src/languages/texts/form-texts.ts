@@ -5,7 +5,8 @@ export interface NoticeFacts {
   readonly event: string;
   /** Who receives the answers: the organisers, as printed. */
   readonly organisers: readonly string[];
-  readonly operator: string;
+  /** Who runs the assistant, when the settings say it. */
+  readonly operator?: string;
   /** Days after the event at which the request is erased. */
   readonly keptDays: number;
   readonly privacyUrl?: string;
@@ -67,6 +68,23 @@ export interface FormTexts {
     readonly everything: (facts: DataFacts) => string;
     readonly reason: Readonly<Record<FieldName, string>>;
   };
+  /** Offers what the person's profile in the channel says. */
+  readonly profile: (value: string) => string;
+  /** The form as one card. */
+  readonly card: {
+    /** @param question what the chat asks meanwhile; empty when it asks nothing */
+    readonly fill: (question: string) => string;
+    /** So many fields are to be mended. */
+    readonly mend: (count: number) => string;
+    /** After a correction of the address is proposed. */
+    readonly orKeep: string;
+    /** The card is of a form that was given up. */
+    readonly closed: (event: string) => string;
+    readonly alreadySent: (event: string, reference: string) => string;
+    readonly labels: Readonly<Record<FieldName, string>>;
+    /** What is said of a field that is empty. */
+    readonly missing: Readonly<Record<FieldName, string>>;
+  };
   readonly emailTypo: (suggestion: string) => string;
   readonly resume: (question: string) => string;
   readonly recap: (facts: RecapFacts) => string;
@@ -98,5 +116,11 @@ export interface FormTexts {
     readonly anyway: string;
     /** All the days or hours offered. */
     readonly whole: string;
+    readonly form: string;
+    /** Sends the card: the recap comes next. */
+    readonly review: string;
+    readonly privacy: string;
+    /** Takes what the profile says. */
+    readonly useProfile: string;
   };
 }

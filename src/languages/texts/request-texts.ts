@@ -16,6 +16,16 @@ export interface RequestTexts {
   readonly notFound: string;
   readonly confirmErase: (count: number) => string;
   readonly erased: (count: number) => string;
+  /** @param here whether it is said in this conversation as well as by mail */
+  readonly reminding: (event: string, here: boolean) => string;
+  readonly nothingToRemind: string;
+  /** To whoever asks for it before the request has left. */
+  readonly remindOnceSent: string;
+  readonly whichToRemind: string;
+  /** The day before is over, or the request is not one to be reminded of. */
+  readonly noEveLeft: (event: string) => string;
+  /** What is said the day before, in the conversation. */
+  readonly reminder: (said: { event: string; when: string; where: string }) => string;
   readonly keptAll: string;
   readonly keptOne: string;
   readonly buttons: {
@@ -23,6 +33,9 @@ export interface RequestTexts {
     /** "Annuler K7MR-4PXQ" */
     readonly cancelOne: (reference: string) => string;
     readonly mine: string;
+    readonly remind: string;
+    /** "Me rappeler K7MR-4PXQ" */
+    readonly remindOne: (reference: string) => string;
     readonly erase: string;
     readonly keep: string;
   };

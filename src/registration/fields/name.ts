@@ -5,7 +5,8 @@ import type { FieldReading } from "./reading.js";
 
 /** Letters of any script, with the hyphens, apostrophes, dots and spaces of names. */
 const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
-const LONGEST = 100;
+/** In characters. */
+export const LONGEST_NAME = 100;
 const MOST_WORDS = 6;
 /** A word of a name said again is mended by one that differs from it by so many letters at most. */
 const slips = (word: string) => (word.length > 4 ? 2 : 1);
@@ -118,5 +119,5 @@ function tidy(part: string): string {
 }
 
 function isName(value: string): boolean {
-  return value.length <= LONGEST && NAME.test(value) && value.split(" ").length <= MOST_WORDS;
+  return value.length <= LONGEST_NAME && NAME.test(value) && value.split(" ").length <= MOST_WORDS;
 }

@@ -2,10 +2,12 @@ import { type Kysely, sql } from "kysely";
 import type { Engine } from "../engine.js";
 import type { Tables } from "../tables.js";
 import { firstTables } from "./0001-first-tables.js";
+import { remindersInConversations } from "./0002-reminders-in-conversations.js";
 
 /** Every change of the tables since the beginning, oldest first. A released one never changes. */
 const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
   "0001-first-tables": firstTables,
+  "0002-reminders-in-conversations": remindersInConversations,
 };
 
 /** Brings the tables up to date. Two processes at once do it once: the second waits and finds it done. */

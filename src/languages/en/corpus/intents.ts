@@ -335,6 +335,16 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   `,
   ),
   ...intentPhrases(
+    "remind",
+    `
+    remind me
+    remind me the day before
+    please remind me about it
+    can you remind me of the event a day before?
+    I'd like a reminder
+  `,
+  ),
+  ...intentPhrases(
     "erase",
     `
     delete my data

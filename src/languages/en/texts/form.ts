@@ -3,9 +3,10 @@ import { en, list, plural } from "../typography.js";
 
 export const form: FormTexts = {
   notice: ({ event, organisers, operator, keptDays, privacyUrl }) => {
-    const who = organisers.length === 0 ? operator : list(organisers, "and");
+    const house = operator ?? "the body that offers you this assistant";
+    const who = organisers.length === 0 ? house : list(organisers, "and");
     const more = privacyUrl === undefined ? "" : ` All about it: ${privacyUrl}`;
-    return en`Registration request for “${event}”.\nYour answers go to ${who}, for this request only, and are erased ${plural(keptDays, "day")} after the event. Phone and message are optional. You can say “cancel” or “erase my data” at any time.${more}`;
+    return en`Registration request for “${event}”.\nYour answers go to ${who}, for this request only, and are erased ${plural(keptDays, "day")} after the event. Responsible: ${house}. Phone and message are optional. At any time, say “cancel”, “my requests” or “erase my data”; you may also complain to the CNIL.${more}`;
   },
   ask: {
     session: en`For which day or time?`,
@@ -65,6 +66,38 @@ export const form: FormTexts = {
       message: en`The message is optional: it is for a need or a question to the organiser. Say “skip” to write nothing.`,
     },
   },
+  profile: (value) => en`Your profile says: ${value}`,
+  card: {
+    fill: (question) =>
+      question === ""
+        ? en`Please fill in this form.`
+        : en`Please fill in this form, or answer here: ${question}`,
+    mend: (count) =>
+      count === 1
+        ? en`One answer in the form is still to be corrected.`
+        : en`${count} answers in the form are still to be corrected.`,
+    orKeep: en`Please correct the address, or send it again as it is if it's right.`,
+    closed: (event) =>
+      en`This form for “${event}” is no longer open: I took nothing of what it holds.`,
+    alreadySent: (event, reference) =>
+      en`Your request for “${event}” has already left, with the reference ${reference}.`,
+    labels: {
+      session: en`Day and time`,
+      name: en`First and last names`,
+      email: en`E-mail address`,
+      phone: en`Phone (optional)`,
+      seats: en`Number of people`,
+      message: en`A word for the organiser (optional). Please write nothing about your health, but for a need to come if you wish.`,
+    },
+    missing: {
+      session: en`Please choose a day or a time.`,
+      name: en`Please give your first and last names.`,
+      email: en`Please give a whole e-mail address, for example mary.smith@example.org`,
+      phone: en`Please give a whole phone number.`,
+      seats: en`Please give a number of people, from 1 to 20.`,
+      message: en`Please write your message.`,
+    },
+  },
   emailTypo: (suggestion) => en`Did you mean ${suggestion}?`,
   resume: (question) => en`Back to your request. ${question}`,
   recap: ({ event, session, name, email, phone, seats, message }) =>
@@ -114,5 +147,9 @@ export const form: FormTexts = {
     no: "No",
     anyway: "Request anyway",
     whole: "All of it",
+    form: "Fill in a form",
+    review: "Review my request",
+    privacy: "Your data",
+    useProfile: "Use it",
   },
 };

@@ -28,12 +28,24 @@ export const requests: RequestTexts = {
     count === 0
       ? en`Done: I've forgotten our conversation.`
       : en`Done: ${requested(count)} erased, and I've forgotten our conversation.`,
+  reminding: (event, here) =>
+    here
+      ? en`Noted: I'll remind you of “${event}” the day before, by e-mail, and here if this conversation is still open.`
+      : en`Noted: I'll remind you of “${event}” the day before, by e-mail.`,
+  nothingToRemind: en`I have no registration request from you: I can only remind you of events that you asked for.`,
+  remindOnceSent: en`Gladly: tell me again once your request has been sent.`,
+  whichToRemind: en`Which event shall I remind you of?`,
+  noEveLeft: (event) => en`There is no reminder left to plan for “${event}”.`,
+  reminder: ({ event, when, where }) =>
+    en`You asked me for this reminder: “${event}” is tomorrow.\n${[when, where].filter(Boolean).join(", ")}.\nIf you can no longer come, say “cancel”.`,
   keptAll: en`All right, I'm not erasing anything.`,
   keptOne: en`All right, your request stays as it is.`,
   buttons: {
     cancel: "Cancel the request",
     cancelOne: (reference) => `Cancel ${reference}`,
     mine: "My requests",
+    remind: "Remind me the day before",
+    remindOne: (reference) => `Remind me: ${reference}`,
     erase: "Erase everything",
     keep: "Keep everything",
   },

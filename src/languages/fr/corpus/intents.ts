@@ -443,6 +443,18 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   `,
   ),
   ...intentPhrases(
+    "remind",
+    `
+    rappelle-moi la veille
+    rappelez-le-moi la veille
+    tu peux me le rappeler la veille ?
+    je veux un rappel la veille
+    rappelle-moi cet événement un jour avant
+    rappelle-le-moi
+    fais-moi un rappel
+  `,
+  ),
+  ...intentPhrases(
     "erase",
     `
     effacer mes données

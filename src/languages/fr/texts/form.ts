@@ -4,9 +4,10 @@ import { phone as printed } from "./event.js";
 
 export const form: FormTexts = {
   notice: ({ event, organisers, operator, keptDays, privacyUrl }) => {
-    const who = organisers.length === 0 ? operator : list(organisers, "et");
+    const house = operator ?? "l’organisme qui vous propose cet assistant";
+    const who = organisers.length === 0 ? house : list(organisers, "et");
     const more = privacyUrl === undefined ? "" : fr` Tout est expliqué ici : ${privacyUrl}`;
-    return fr`Demande d'inscription à « ${event} ».\nVos réponses seront transmises à ${who}, pour cette demande seulement, et effacées ${plural(keptDays, "jour")} après l'événement. Le téléphone et le message sont facultatifs. Vous pouvez à tout moment dire « annuler » ou « effacer mes données ».${more}`;
+    return fr`Demande d'inscription à « ${event} ».\nVos réponses seront transmises à ${who}, pour cette demande seulement, et effacées ${plural(keptDays, "jour")} après l'événement. Responsable : ${house}. Le téléphone et le message sont facultatifs. À tout moment, dites « annuler », « mes demandes » ou « effacer mes données » ; vous pouvez aussi saisir la CNIL.${more}`;
   },
   ask: {
     session: fr`Pour quel jour ou quel horaire ?`,
@@ -66,6 +67,38 @@ export const form: FormTexts = {
       message: fr`Le message n'est pas obligatoire : il sert à dire un besoin ou à poser une question à l'organisateur. Dites « passer » pour ne rien écrire.`,
     },
   },
+  profile: (value) => fr`Votre profil indique : ${value}`,
+  card: {
+    fill: (question) =>
+      question === ""
+        ? fr`Remplissez ce formulaire.`
+        : fr`Remplissez ce formulaire, ou répondez ici : ${question}`,
+    mend: (count) =>
+      count === 1
+        ? fr`Il reste une réponse à corriger dans le formulaire.`
+        : fr`Il reste ${count} réponses à corriger dans le formulaire.`,
+    orKeep: fr`Corrigez l'adresse, ou renvoyez-la telle quelle si elle est juste.`,
+    closed: (event) =>
+      fr`Ce formulaire pour « ${event} » n'est plus ouvert : je n'ai rien pris de ce qu'il contient.`,
+    alreadySent: (event, reference) =>
+      fr`Votre demande pour « ${event} » est déjà partie, sous la référence ${reference}.`,
+    labels: {
+      session: fr`Jour et heure`,
+      name: fr`Prénom et nom`,
+      email: fr`Adresse e-mail`,
+      phone: fr`Téléphone (facultatif)`,
+      seats: fr`Nombre de personnes`,
+      message: fr`Un mot pour l'organisateur (facultatif). N'écrivez rien sur votre santé, sauf un besoin d'accueil si vous le souhaitez.`,
+    },
+    missing: {
+      session: fr`Choisissez un jour ou un horaire.`,
+      name: fr`Indiquez vos prénom et nom.`,
+      email: fr`Indiquez une adresse e-mail complète, par exemple marie.dupont@exemple.fr`,
+      phone: fr`Indiquez un numéro complet.`,
+      seats: fr`Indiquez un nombre de personnes, de 1 à 20.`,
+      message: fr`Écrivez votre message.`,
+    },
+  },
   emailTypo: (suggestion) => fr`Vouliez-vous écrire ${suggestion} ?`,
   resume: (question) => fr`Revenons à votre demande. ${question}`,
   recap: ({ event, session, name, email, phone, seats, message }) =>
@@ -116,5 +149,9 @@ export const form: FormTexts = {
     no: "Non",
     anyway: "Demander quand même",
     whole: "Tout",
+    form: "Remplir un formulaire",
+    review: "Vérifier ma demande",
+    privacy: "Vos données",
+    useProfile: "Reprendre",
   },
 };

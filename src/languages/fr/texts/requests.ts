@@ -27,12 +27,24 @@ export const requests: RequestTexts = {
     count === 0
       ? fr`C'est fait : j'ai oublié notre conversation.`
       : fr`C'est fait : ${plural(count, "demande effacée", "demandes effacées")}, et j'ai oublié notre conversation.`,
+  reminding: (event, here) =>
+    here
+      ? fr`C'est noté : je vous rappelle « ${event} » la veille, par e-mail et ici si cette conversation est encore ouverte.`
+      : fr`C'est noté : je vous rappelle « ${event} » la veille, par e-mail.`,
+  nothingToRemind: fr`Je n'ai pas de demande d'inscription de vous : je ne peux rappeler que les événements que vous avez demandés.`,
+  remindOnceSent: fr`Volontiers : redites-le-moi une fois votre demande envoyée.`,
+  whichToRemind: fr`Quel événement dois-je vous rappeler ?`,
+  noEveLeft: (event) => fr`Il n'y a plus de rappel à prévoir pour « ${event} ».`,
+  reminder: ({ event, when, where }) =>
+    fr`Vous m'avez demandé ce rappel : « ${event} », c'est demain.\n${[when, where].filter(Boolean).join(", ")}.\nSi vous ne pouvez plus venir, dites « annuler ».`,
   keptAll: fr`D'accord, je n'efface rien.`,
   keptOne: fr`D'accord, votre demande reste comme elle est.`,
   buttons: {
     cancel: "Annuler la demande",
     cancelOne: (reference) => `Annuler ${reference}`,
     mine: "Mes demandes",
+    remind: "Rappel la veille",
+    remindOne: (reference) => `Me rappeler ${reference}`,
     erase: "Tout effacer",
     keep: "Ne rien effacer",
   },

@@ -1,0 +1,55 @@
+import type { LanguageCode } from "../src/languages/language.js";
+import type { Turn } from "../src/turn.js";
+import { detectLanguage } from "../src/understanding/detect-language.js";
+import { Text } from "../src/understanding/normalise.js";
+import { understand } from "../src/understanding/understand.js";
+import { heardOnScreen } from "./at-hand.js";
+import type { Scene } from "./dialog.js";
+import type { Services } from "./services.js";
+import type { State } from "./state.js";
+
+/** A message longer than this is no question: pasted text, or an attack. */
+export const LONGEST = 1000;
+
+/** Answers to a form of so few words tell no language: "on sera 3". */
+const ANSWER = 3;
+
+/** Reads the turn, in the language that it is written in. */
+export function look(turn: Turn, state: State, services: Services): Scene {
+  const text = turn.text.slice(0, LONGEST);
+  const count = Text.of(text).words().length;
+  const settled = count === 0 || (state.form !== undefined && count <= ANSWER);
+  const detected = settled
+    ? state.language
+    : detectLanguage(text, Object.values(services.languages), state.language);
+  const heard = hear(text, detected, turn, services);
+  const language = services.languages[heard.switchTo ?? detected];
+  return onScreen({
+    turn,
+    heard,
+    language,
+    services,
+    state: { ...state, language: language.code },
+  });
+}
+
+/** The same turn, heard as if only these words had been said. */
+export function heardAs(scene: Scene, text: string): Scene {
+  return onScreen({ ...scene, heard: hear(text, scene.language.code, scene.turn, scene.services) });
+}
+
+function onScreen(scene: Scene): Scene {
+  return { ...scene, heard: heardOnScreen(scene) };
+}
+
+function hear(text: string, code: LanguageCode, { now }: Turn, services: Services) {
+  return understand(text, services.languages[code], {
+    now,
+    gazetteer: services.gazetteer,
+    programme: {
+      names: services.names,
+      days: services.programme,
+      knows: (word: string) => services.index.knows(word),
+    },
+  });
+}

@@ -1,0 +1,46 @@
+import { canBeReminded } from "../src/registration/reminders.js";
+import { isOpen, type Request } from "../src/registration/request.js";
+import type { Suggestion } from "../src/turn.js";
+import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+
+/** "Rappelle-moi la veille": of the request for the event at hand, or the only one; else asks which. */
+export const remind: Dialog = async (scene) => {
+  const { requests: texts } = scene.language.texts;
+  const mine = await scene.services.registrations.ofPerson(scene.turn.person.id);
+  const open = mine.filter(isOpen);
+  const meant = open.find(({ eventId }) => eventId === scene.state.event);
+  const [only] = open;
+  if (!only) {
+    return reply(scene, scene.state.form ? texts.remindOnceSent : texts.nothingToRemind);
+  }
+  if (meant) return remindOf(scene, meant.reference);
+  if (open.length === 1) return remindOf(scene, only.reference);
+  const lines = open.map((request) => texts.line(request, request.event.title));
+  return reply(scene, {
+    text: [texts.whichToRemind, ...lines].join("\n"),
+    suggestions: open.map(({ reference }) =>
+      tap(texts.buttons.remindOne(reference), { do: "remind", reference }),
+    ),
+  });
+};
+
+/** Promises a reminder of one's own request of that reference; asked twice, it is promised once. */
+export async function remindOf(scene: Scene, reference: string): Promise<Reply> {
+  const { requests: texts } = scene.language.texts;
+  const { person, reach, now } = scene.turn;
+  const mine = await scene.services.registrations.ofPerson(person.id);
+  const request = mine.find((one) => one.reference === reference);
+  if (!request) return reply(scene, texts.notFound);
+  const { title } = request.event;
+  if (!canBeReminded(request, now)) return reply(scene, texts.noEveLeft(title));
+  const promised = await scene.services.registrations.remind(reference, person.id, reach);
+  if (!promised) return reply(scene, texts.notFound);
+  return reply(scene, texts.reminding(title, promised.conversation !== undefined));
+}
+
+/** Offered once a request has been sent, when its eve is still to come. */
+export function remindTap(scene: Scene, request: Request): readonly Suggestion[] {
+  if (request.reminder || !canBeReminded(request, scene.turn.now)) return [];
+  const { remind: label } = scene.language.texts.requests.buttons;
+  return [tap(label, { do: "remind", reference: request.reference })];
+}
