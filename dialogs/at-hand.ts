@@ -1,5 +1,5 @@
 import type { Intent } from "../src/languages/intents.js";
-import { emptyQuery, isEmpty, type Query } from "../src/programme/query.js";
+import { emptyQuery, FACETS, type Facet, isEmpty, type Query } from "../src/programme/query.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import type { Scene } from "./dialog.js";
 import { eventsAtHand, isOfEventAtHand, listedEvents, stretch } from "./meant.js";
@@ -11,10 +11,32 @@ const NEAR_KILOMETRES = 5;
 export function heardOnScreen(scene: Scene): Understanding {
   const { heard } = scene;
   if (scene.state.form) return heard;
+  if (amends(scene)) return { ...heard, intents: heard.intents.map(searching), follows: true };
   const intents = heard.intents.map((intent) => wanted(intent, scene));
   // Stray words of a message that was unclear describe no event.
   const unclear = heard.intents.includes("off-topic") && !intents.includes("off-topic");
   return { ...heard, intents, query: unclear ? emptyQuery() : heard.query };
+}
+
+/**
+ * Whether the message only changes the search under way, in whatever words: "lundi, ce serait mieux",
+ * "I'm busy tomorrow, make it Monday", "rien de payant".
+ */
+function amends(scene: Scene): boolean {
+  const { heard, state } = scene;
+  const { windows, near, wanted, excluded } = heard.query;
+  if (!state.query || heard.complete || heard.foreign || heard.among || heard.choice) return false;
+  if (heard.aspect || isOfEventAtHand(scene)) return false;
+  const set = FACETS.some((facet) => AMENDING.has(facet) && wanted[facet].length > 0);
+  const away = FACETS.some((facet) => excluded[facet].length > 0) || excluded.windows.length > 0;
+  return set || away || windows.length > 0 || near !== undefined;
+}
+
+/** Facets that change a search without being the subject of a message. */
+const AMENDING: ReadonlySet<Facet> = new Set(["towns", "prices", "registrations", "audiences"]);
+
+function searching(intent: Intent): Intent {
+  return intent === "off-topic" || intent === "correct" ? "find" : intent;
 }
 
 function wanted(intent: Intent, scene: Scene): Intent {

@@ -54,6 +54,8 @@ export interface ChoiceWords {
 export interface NegationWords {
   /** Right before it: "pas", "sauf", "except". */
   readonly negators: RegExp;
+  /** Right after it: "samedi je peux pas", to begin with `^`. */
+  readonly after: RegExp;
   /** Between the two: "de", "a". Anything else breaks the tie. */
   readonly between: RegExp;
   /** Between two things turned away: "ni", "et". */

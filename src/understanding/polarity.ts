@@ -26,7 +26,8 @@ export function negated<T extends Span>(
     const between = text.plain.slice(last?.end ?? 0, one.start);
     const joined =
       last !== undefined && away.has(last) && kind(last) === kind(one) && isAll(between, words.and);
-    if (joined || endsNegated(between, words)) away.add(one);
+    const after = text.plain.slice(one.end, read[place + 1]?.start);
+    if (joined || endsNegated(between, words) || says(after, words.after)) away.add(one);
     else if (last && last.start === one.start && away.has(last)) away.add(one);
   }
   return away;
@@ -40,6 +41,11 @@ export function ties(text: Text, read: readonly Span[], { and }: NegationWords):
     const tied = end > start && !between.includes("ù") && isAll(text.plain.slice(start, end), and);
     return tied ? [{ start, end }] : [];
   });
+}
+
+/** Whether the words begin so: "je peux pas" after "dimanche". */
+function says(after: string, pattern: RegExp): boolean {
+  return after.search(pattern) !== -1;
 }
 
 /** A negator, then nothing but words that keep the tie. */

@@ -176,6 +176,11 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     ...(choice ? { choice: choice.value } : {}),
     ...lean,
     follows: lean.follows || fragment,
+    complete:
+      names.length > 0 ||
+      what.some(({ value }) => value.facet === "formats") ||
+      asksForEvents(bare, when.length + where.length > 0, words),
+    foreign: subject === "foreign",
     ...leftOut(when),
     ...(whole.listing && { listing: whole.listing }),
     ...(whether && { whether: supposition(text, words) }),
@@ -194,6 +199,14 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       free,
     ]),
   };
+}
+
+/** Whether events are asked for in words; "anything" alone may be any of those asked for before. */
+function asksForEvents(bare: Text, placed: boolean, { subject }: Words): boolean {
+  const { things, occasions, outings, vague } = subject;
+  return [things, occasions, outings, ...(placed ? [vague] : [])].some((words) =>
+    says(bare, words),
+  );
 }
 
 /** A word beside one of these belongs to it: "atelier poterie", "digital inclusion". */

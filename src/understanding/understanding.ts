@@ -70,6 +70,13 @@ export interface Understanding {
   readonly follows: boolean;
   /** True when it begins with a linking word: "et", "what about". */
   readonly linked: boolean;
+  /**
+   * True when the message asks for events by itself: it names one, a kind of them or an outing. What
+   * does not may still change a search under way: "lundi, ce serait mieux".
+   */
+  readonly complete: boolean;
+  /** True when it is for sure about something else than events. */
+  readonly foreign: boolean;
   /** True when what is named is to be added, not to take the place of the like: "aussi à Lille". */
   readonly adds: boolean;
   /** Filters let go: "peu importe la date". */

@@ -156,6 +156,9 @@ export const negationWords: NegationWords = {
   negators: wording(`
     (mais )?(surtout )?(pas|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? (que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|eviter|enleve(r|z)?|retire(r|z)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
+  after: wording(`
+    ^,? ?(je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille)
+  `),
   between: wording(
     `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?|aller|d'aller|venir|me rendre|veux|peux`,
   ),
