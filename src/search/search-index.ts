@@ -26,6 +26,9 @@ const OPEN: readonly (readonly [Facet, Reason])[] = [
   ["prices", "price-unknown"],
   ["registrations", "registration-unknown"],
 ];
+/** A word may be cut short to so many letters ("compta"), if it then begins no more words than that. */
+const CLIPPED = 5;
+const MOST_WHOLE = 4;
 const FIRM = FACETS.filter((facet) => facet !== "words" && OPEN.every(([open]) => open !== facet));
 
 /**
@@ -40,6 +43,7 @@ export class SearchIndex {
     readonly postings: Postings,
     readonly gazetteer: Gazetteer,
     private readonly terms: EventTerms,
+    private readonly vocabulary: readonly string[],
     private readonly spelling: Spelling,
   ) {
     this.#walk = new Walk(columns);
@@ -50,14 +54,15 @@ export class SearchIndex {
     const columns = new Columns(programme.events);
     const terms = new EventTerms(language);
     const postings = Postings.of(columns.events, (event) => terms.of(event));
-    const spelling = new Spelling(terms.vocabulary());
-    return new SearchIndex(columns, postings, gazetteer, terms, spelling);
+    const vocabulary = terms.vocabulary();
+    const spelling = new Spelling(vocabulary);
+    return new SearchIndex(columns, postings, gazetteer, terms, vocabulary, spelling);
   }
 
   /**
    * What a query finds. Within a facet any value will do, across facets all must hold, and each free
    * word too. Where the programme leaves one thing open (the hours, the price, whether one must
-   * register, the place when one is turned away) and all else holds, the event is put beside. Past events are found when the windows
+   * register, the town when one is turned away) and all else holds, the event is put beside. Past events are found when the windows
    * reach into the past, or when titles name them.
    *
    * @returns dated events by day and hour, then running ones; `also` in the same order
@@ -162,12 +167,20 @@ export class SearchIndex {
   /** The events, by number, that hold a word. */
   #holding(word: string): Numbers {
     const typed = plain(word);
-    const words = this.#spelt(typed) ? [typed] : this.spelling.nearest(typed);
+    const words = this.#spelt(typed) ? [typed] : this.#meant(typed);
     return union(
       [...new Set(words.flatMap((one) => this.terms.synonyms(one)))].map((name) =>
         this.postings.get(name),
       ),
     );
+  }
+
+  /** What a word that the programme has not may stand for: one misspelt, or one cut short ("compta"). */
+  #meant(typed: string): readonly string[] {
+    const near = this.spelling.nearest(typed);
+    if (near.length > 0 || typed.length < CLIPPED) return near;
+    const whole = this.vocabulary.filter((word) => word.startsWith(typed));
+    return whole.length <= MOST_WHOLE ? whole : [];
   }
 
   #spelt(word: string): boolean {
@@ -205,9 +218,7 @@ export class SearchIndex {
       why,
     });
     return [
-      ...(excluded.towns.length + excluded.venues.length > 0
-        ? [doubt("place-unknown", SOMEWHERE)]
-        : []),
+      ...(excluded.towns.length > 0 ? [doubt("place-unknown", SOMEWHERE)] : []),
       ...excluded.prices.map((price) => doubt("price-unknown", perhaps("prices", price))),
       ...excluded.registrations.map((one) =>
         doubt("registration-unknown", perhaps("registrations", one)),

@@ -46,7 +46,8 @@ export function refine(previous: Query | undefined, heard: Heard): Query {
   if (previous === undefined || !heard.follows || heard.query.wanted.titles.length > 0) {
     return { ...heard.query, windows: windows([], heard) };
   }
-  const { query, adds, released, avoided } = heard;
+  const { adds, released, avoided } = heard;
+  const query = withoutReleased(heard.query, previous, released);
   const elsewhere: readonly Filter[] = avoided.includes("towns") ? ["near", "venues"] : [];
   const kept = letGo(previous, ["titles", ...released, ...avoided, ...elsewhere]);
   const replaced = adds ? [] : SLOTS.filter((slot) => slot.some((filter) => isSet(query, filter)));
@@ -82,6 +83,16 @@ export function refine(previous: Query | undefined, heard: Heard): Query {
       ],
     },
   };
+}
+
+/** "Pas forcément Loos, n'importe où": what is let go by its name is not asked for again. */
+function withoutReleased(query: Query, previous: Query, released: readonly Filter[]): Query {
+  const wanted = eachFacet((facet) =>
+    released.includes(facet)
+      ? query.wanted[facet].filter((value) => !previous.wanted[facet].includes(value))
+      : query.wanted[facet],
+  );
+  return { ...query, wanted };
 }
 
 function isSet({ wanted, near, windows }: Query, filter: Filter): boolean {

@@ -58,6 +58,7 @@ import {
   partAroundDay,
   partOfADay,
   partOfDay,
+  partOfEvents,
   someEvening,
   thisPart,
 } from "./dates/parts-of-day.js";
@@ -172,6 +173,7 @@ export const englishDates: DateReader = dateReader({
     thisPart,
     lastNight,
     partOfDay,
+    partOfEvents,
     compoundPart,
     lunchAfterPreposition,
     partOfADay,

@@ -83,7 +83,16 @@ export const facetWords: FacetWords = {
       "prix libre",
     ],
     open: ["open entry", "entrée libre"],
-    paid: ["paid event", "paid one", "are paid", "cost money", "costs money", "ticketed"],
+    paid: [
+      "paid event",
+      "paid one",
+      "are paid",
+      "have to pay",
+      "pay for",
+      "cost money",
+      "costs money",
+      "ticketed",
+    ],
   },
   registrations: {
     none: [
@@ -157,7 +166,7 @@ export const facetWords: FacetWords = {
     local: ["locally"],
     monnaie: ["currency", "currencies", "money"],
     numérique: ["digital", "tech", "technology"],
-    énergie: ["energy", "energy saving"],
+    énergie: ["energy", "energy saving", "saving energy", "save energy", "energy bill"],
     parentalité: ["parenting", "parenthood"],
     projet: ["project"],
     recyclage: ["recycling", "reuse", "upcycling"],

@@ -168,7 +168,7 @@ export const negationWords: NegationWords = {
   between: wording(
     `in|at|on|the|a|an|to|any|of|for|around|near|from|by|with|about|ones?|those|those in|held|taking place|run by|organi[sz]ed by|going to|events?|things?|anything|too|be|being|during`,
   ),
-  and: wording(`nor|or|and|,|nor in|or in|and in`),
+  and: wording(`(nor|or|and)( (in|at|on|from|of))?|,`),
 };
 
 export const marks: LanguageMarks = {

@@ -31,7 +31,7 @@ export const intentWords: IntentWords = {
       `oh|ah|um+|uh+|hmm+|erm|well|so|now(?!$)|please|pls|plz|lol|haha|excuse me|sorry|pardon( me)?|by the way|btw|say|listen`,
     ),
     no: wording(`
-      (no|nope|nah|naw|non)( (no|thanks|thank you|thx|not really|sorry|i don't|it isn't|it's not|way))*(?= *[^a-z0-9 ]| *$| (i|it's|that's|that|not|actually|rather|make|change|my|the|wait|on|show|what|in|it) )
+      (no|nope|nah|naw|non)( (no|thanks|thank you|thx|not really|sorry|i don't|it isn't|it's not|way))*(?= *[^a-z0-9 -]| *$| (i|it's|that's|that|not|actually|rather|make|change|my|the|wait|on|show|what|in|it) )
       not (really|now|at all|yet|today thanks|interested|right now|for now)|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't
     `),
   },

@@ -134,7 +134,7 @@ export const facetWords: ProgrammeWords = {
       "au chapeau",
     ],
     open: ["entrée libre", "accès libre"],
-    paid: ["payant", "payante"],
+    paid: ["payant", "payante", "où il faut payer", "qu'il faut payer"],
   },
   registrations: {
     none: [

@@ -162,7 +162,7 @@ export const negationWords: NegationWords = {
   between: wording(
     `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?|aller|d'aller|venir|me rendre|veux|peux`,
   ),
-  and: wording(`ni|et|ou|,|ni a|et a`),
+  and: wording(`(ni|et|ou)( (a|au|aux|de|du|d'|dans|sur|en))?|,`),
 };
 
 export const marks: LanguageMarks = {

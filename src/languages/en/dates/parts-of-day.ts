@@ -131,6 +131,14 @@ export const someEvening = rule(
   },
 );
 
+/** "morning events", "the evening one", "afternoons only", "morning is better". */
+export const partOfEvents = rule(
+  "part of day",
+  /(?<name>morning|afternoon|evening)s?(?= (?:(?:one|events?|sessions?|workshops?|slots?|activit(?:y|ies)|talks?|things?|meetings?|outings?|concerts?|courses?|classes|trainings?)\b|(?:only|please|instead|rather|preferably|suits|works|is better|would be better)\b))/,
+  ({ name }) => part(name),
+  { notAfter: /\bgood $/ },
+);
+
 /** "after lunch", "before lunch". Not "lunch is included". */
 export const lunchAfterPreposition = rule("part of day", /lunch(?:time)?/, () => part("lunch"), {
   onlyAfter: /\b(?:after|before|until|till|from) $/,

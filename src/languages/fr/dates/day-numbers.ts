@@ -11,7 +11,7 @@ const FURTHER = 12;
 
 /** Short words that end like a plural and are none. */
 const NO_PLURALS =
-  "(?:dans|sans|hors|vers|apres|plus|mais|nous|vous|tous|alors|pres|chez|puis|mars|sous|precises|passees|svp)";
+  "(?:dans|sans|hors|vers|apres|plus|mais|nous|vous|tous|alors|pres|chez|puis|mars|sous|precises|passees|svp|inclus|compris|exclus)";
 
 /**
  * What shows that a number counts things: a plural, a unit, an ordinal, another figure. "le 14 rue",

@@ -179,7 +179,7 @@ export const nightBetween = rule(
 /** "soir ?", "et le midi ?", "matin": the whole message. */
 export const barePart = rule(
   "part of day",
-  /(?<name>matin|matinee|midi|apres-midi|soir|soiree)(?=[ ?!.]*$)/,
+  /(?<name>matin|matinee|midi|apres-midi|soir|soiree)(?= (?:seulement|uniquement|plutot|de preference|svp|c'est mieux|ca m'arrange|me va)\b|[ ?!.]*$)/,
   ({ name }) => part(name),
   { onlyAfter: /^ *(?:et |plutot |ou |seulement )*(?:le |l'|en )?$/ },
 );

@@ -50,6 +50,7 @@ export const SPELLINGS: readonly Spelling[] = [
     /\b(?:apr?e?s?-?m'(?=$|[ ?!.,])|apr?e?m'?|aprems?|apm|aprmd|apmidi|ap-midi|ap midi|aprm)(?![a-z])'?/g,
     "apres-midi",
   ],
+  [/\blaprem(?:[ -]?midi)?\b/g, "l'apres-midi"],
   [/\bl ?(?=apres-midi\b)/g, "l'"],
   [/(?<=\bcet )am\b/g, "apres-midi"],
   [/\b(?:cet|ct|set) ?(?=apres-midi\b)/g, "cet "],
