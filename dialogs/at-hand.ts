@@ -26,7 +26,7 @@ function amends(scene: Scene): boolean {
   const { heard, state } = scene;
   const { windows, near, wanted, excluded } = heard.query;
   if (!state.query || heard.complete || heard.foreign || heard.among || heard.choice) return false;
-  if (heard.aspect || isOfEventAtHand(scene)) return false;
+  if (heard.aspect || heard.listing || isOfEventAtHand(scene)) return false;
   const set = FACETS.some((facet) => AMENDING.has(facet) && wanted[facet].length > 0);
   const away = FACETS.some((facet) => excluded[facet].length > 0) || excluded.windows.length > 0;
   return set || away || windows.length > 0 || near !== undefined;
@@ -94,8 +94,8 @@ export function lastAsked(scene: Scene): Query | undefined {
 }
 
 /**
- * What was heard, with what leans on the event at hand filled in: "là-bas" is in its town, "à côté"
- * near it, "ailleurs" not in it, and "d'autre" is not the event.
+ * What was heard, with what leans on the event at hand filled in: "là-bas" is in its town, "au même
+ * endroit" at its venue, "à côté" near it, "ailleurs" not in it, and "d'autre" is not the event.
  */
 export function asHeard(scene: Scene): Understanding {
   const { heard, state, services } = scene;
@@ -112,7 +112,9 @@ export function asHeard(scene: Scene): Understanding {
     const near = { place: name, latitude, longitude, kilometres: NEAR_KILOMETRES };
     return { ...heard, here: false, query: { ...query, near } };
   }
-  if (heard.there && town !== undefined && wanted.towns.length === 0) wanted.towns = [town];
+  const venue = heard.there === "venue" ? event?.venue : undefined;
+  if (venue !== undefined) wanted.venues = [venue];
+  else if (heard.there && town !== undefined && wanted.towns.length === 0) wanted.towns = [town];
   if (heard.besides && (heard.there || heard.shift === 0)) {
     excluded.titles = event ? [event.id] : [...state.shown];
   }

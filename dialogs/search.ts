@@ -54,9 +54,12 @@ function searchList(scene: Scene): Reply {
   const [only] = events;
   if (only && events.length + also.length === 1) return showEvent(scene, only);
   const found = showAnswer(scene, refine(state.query, ofAnyDay(scene)));
-  // When none of them fits, the list stays to be asked about.
-  const kept = { query: state.query, shown: state.shown };
-  return found.events.length > 0 ? found : { ...found, state: { ...found.state, ...kept } };
+  return found.events.length > 0 ? found : withListKept(scene, found);
+}
+
+/** When none of the events spoken of fits, they stay to be asked about. */
+function withListKept({ state: { query, shown } }: Scene, answer: Reply): Reply {
+  return { ...answer, state: { ...answer.state, query, shown } };
 }
 
 /** Says what is odd about a date, and offers the other one that may be meant. */
@@ -105,7 +108,8 @@ export const count: Dialog = (scene) => {
   if (events.length > 0) return answer;
   const [first, ...rest] = answer.say;
   const text = `${language.texts.search.noneOfThem()} ${first?.text ?? ""}`.trim();
-  return { ...answer, say: [{ ...first, text }, ...rest] };
+  const none = { ...answer, say: [{ ...first, text }, ...rest] };
+  return scene.heard.follows ? withListKept(scene, none) : none;
 };
 
 /** What is asked, without what would empty it needlessly, and what is to be said of that. */

@@ -11,6 +11,8 @@ export interface FollowWords {
   readonly adding: RegExp;
   /** Filters let go: "peu importe la date". */
   readonly released: Readonly<Partial<Record<Filter, RegExp>>>;
+  /** Before what is to be taken out of the search: "enlève" Lille. Not turned away, no longer asked for. */
+  readonly removing: RegExp;
   /** Filters whose last values are turned away: "un autre jour", "ailleurs". */
   readonly avoided: Readonly<Partial<Record<Filter, RegExp>>>;
   /** Days counted from those spoken of, by number of days: "le lendemain" is 1, "ce jour-là" 0. */
@@ -25,8 +27,8 @@ export interface FollowWords {
   readonly among: RegExp;
   /** At the beginning, of the event spoken of: "c'est", "is it". Not "c'est où", which may name another. */
   readonly it: RegExp;
-  /** In the place spoken of: "là-bas". */
-  readonly there: RegExp;
+  /** In the place spoken of, its town or its very venue: "là-bas", "au même endroit". */
+  readonly there: Readonly<Record<"town" | "venue", RegExp>>;
   /** Near the place spoken of: "et à côté ?". */
   readonly around: RegExp;
 }

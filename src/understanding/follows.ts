@@ -12,6 +12,7 @@ export type Leaning = Pick<
   | "adds"
   | "released"
   | "avoided"
+  | "removes"
   | "shift"
   | "turn"
   | "later"
@@ -42,28 +43,31 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
   const shift = words.shifts.find(([pattern]) => says(text, pattern))?.[1];
   const turn = direction(text, words.turns);
   const later = direction(text, words.later);
+  const there = (["venue", "town"] as const).find((place) => says(text, words.there[place]));
   const lead = [...text.plain.matchAll(words.leading)][0];
   const leads = lead !== undefined && !/[a-z0-9]/.test(text.plain.slice(0, lead.index));
   const lean = {
     released,
     avoided,
+    removes: says(text, words.removing),
     ...(shift === undefined ? {} : { shift }),
     ...(turn && { turn }),
     ...(later && { later }),
     besides: says(text, words.besides),
     among: says(text, words.among),
-    there: says(text, words.there),
+    ...(there && { there }),
     around: says(text, words.around),
     ofIt: says(text, words.it),
   };
-  const follows = leads || says(bare, words.anywhere) || lean.among || changes(lean);
+  const follows =
+    leads || says(bare, words.anywhere) || lean.among || lean.removes || changes(lean);
   return { follows, linked: leads, adds: says(bare, words.adding), ...lean };
 }
 
 /** Whether it says by itself how the last search is to be changed, without naming a new value. */
 export function changes(lean: Omit<Leaning, "follows" | "linked" | "adds">): boolean {
   const { released, avoided, shift, turn, later, around, there, besides } = lean;
-  const placed = around || (there && besides);
+  const placed = around || (there !== undefined && besides);
   return placed || released.length + avoided.length > 0 || (shift ?? turn ?? later) !== undefined;
 }
 

@@ -104,7 +104,8 @@ function daysIn(windows: readonly Window[]): readonly DateTime[] {
   const days = windows.flatMap((window) => {
     const [from, last] = [firstDay(window), lastDay(window)];
     if (!from || !last) return [];
-    const count = Math.floor(last.diff(from, "days").days) + 1;
+    const endless = window.open && window.start?.endsWith("T00:00");
+    const count = endless ? MOST_DAYS : Math.floor(last.diff(from, "days").days) + 1;
     return Array.from({ length: Math.max(1, Math.min(count, MOST_DAYS)) }, (_, i) =>
       from.plus({ days: i }),
     );

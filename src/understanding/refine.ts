@@ -16,6 +16,7 @@ import {
   weekdayBefore,
   wholeDays,
 } from "./moved-windows.js";
+import { remove } from "./removal.js";
 import type { Understanding } from "./understanding.js";
 
 /** Filters that answer one question, of which a new value takes the place of the old ones. */
@@ -31,7 +32,16 @@ const SLOTS: readonly (readonly Filter[])[] = [
 
 type Heard = Pick<
   Understanding,
-  "query" | "follows" | "adds" | "released" | "avoided" | "shift" | "turn" | "later" | "supposed"
+  | "query"
+  | "follows"
+  | "adds"
+  | "removes"
+  | "released"
+  | "avoided"
+  | "shift"
+  | "turn"
+  | "later"
+  | "supposed"
 >;
 
 /**
@@ -42,12 +52,13 @@ type Heard = Pick<
  * the whole of it, also after "ce soir": showing more is better than hiding. "Un autre jour" and
  * "ailleurs" turn away what was asked for. A title begins anew and never stays.
  */
-export function refine(previous: Query | undefined, heard: Heard): Query {
-  if (previous === undefined || !heard.follows || heard.query.wanted.titles.length > 0) {
+export function refine(before: Query | undefined, heard: Heard): Query {
+  if (before === undefined || !heard.follows || heard.query.wanted.titles.length > 0) {
     return { ...heard.query, windows: windows([], heard) };
   }
   const { adds, released, avoided } = heard;
-  const query = withoutReleased(heard.query, previous, released);
+  const { previous, query: said } = remove(before, heard);
+  const query = withoutReleased(said, previous, released);
   const elsewhere: readonly Filter[] = avoided.includes("towns") ? ["near", "venues"] : [];
   const kept = letGo(previous, ["titles", ...released, ...avoided, ...elsewhere]);
   const replaced = adds ? [] : SLOTS.filter((slot) => slot.some((filter) => isSet(query, filter)));

@@ -83,6 +83,8 @@ export interface Understanding {
   readonly released: readonly Filter[];
   /** Filters whose last values are turned away: "un autre jour", "ailleurs". */
   readonly avoided: readonly Filter[];
+  /** True when what is turned away is to be taken out of the search: "enlève Lille". */
+  readonly removes: boolean;
   /** Days to move the dates of the last search by: "le lendemain" is 1, "ce jour-là" 0. */
   readonly shift?: number;
   /** The weekday named is that after (1) or before (-1) the days asked for: "le mardi d'après". */
@@ -95,8 +97,8 @@ export interface Understanding {
   readonly among: boolean;
   /** True when it is said of the event spoken of: "c'est gratuit ?". */
   readonly ofIt: boolean;
-  /** True when it is in the place spoken of: "là-bas". */
-  readonly there: boolean;
+  /** In the place spoken of, its town or its very venue: "là-bas", "au même endroit". */
+  readonly there?: "town" | "venue";
   /** True when it is near the place spoken of: "et à côté ?". */
   readonly around: boolean;
   /**

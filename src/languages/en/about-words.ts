@@ -10,6 +10,7 @@ export const aboutWords: AboutWords = {
     towns: wording(`
       (in )?(which|what|how many|(the )?list of( the)?)( are)?( all)?( the)? (towns|cities|municipalities|villages)( (take|takes|taking) part| participate| participating| are (involved|in it|taking part|there|in the programme)| have events| do you cover)*( in (the|this) (month|programme|mois de l'ess|event|festival)| in it)?
       ^(and )?(the|all the) (towns|cities)$
+      (which|what) (town|city) (has|hosts|offers|gets) (the )?most (events|things|activities|workshops)( (going )?on)?
     `),
     themes: wording(`
       (which|what|how many|(the )?list of( the)?)( are)?( all)?( the)? (themes?|topics)( are (there|covered|planned)| do you have| does it (have|cover))?( (of|in) the (month|programme))?
@@ -20,6 +21,7 @@ export const aboutWords: AboutWords = {
     `),
     organisers: wording(`
       (which|what|how many|(the )?list of( the)?)( are)?( all)?( the)? (organi[sz]ers?|participants|(organi[sz]ations?|associations?|charities) (take part|participate|are (involved|taking part|participating)))( (are|do) (there|you have))?( in (the|this) (month|programme))?
+      (who|which (organi[sz]er|organi[sz]ation|association|charity)) (organi[sz]es|offers|has|runs|hosts) (the )?most (events|things|activities|workshops)
       ^(and )?(who (takes part|is taking part|participates)|the organi[sz]ers)( in (it|the month|the programme))?$
     `),
     days: wording(`

@@ -9,10 +9,12 @@ export const followWords: FollowWords = {
   anywhere: wording(`
     instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|which are|any of|(the )?other ones|as well|only the|just the|(that|the same) (town|place)
   `),
-  adding: wording(`also|as well|too|add|additionally|^or (in|on|at|the|a|maybe|also|perhaps)`),
+  adding: wording(
+    `also|as well|too|add|additionally|^or (?!.*(instead|rather))(in|on|at|the|a|maybe|also|perhaps)`,
+  ),
   released: {
     windows: wording(`
-      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|time|times|when|date filter)|(any|some) ?(time|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)|(doesn't|does not|don't) (really )?(matter|mind|care) (which|what|when|the)( (day|date|time))?
+      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|time|times|when|date filter)|(any|some) ?(time|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|any (date|day|time) (is|would be|will be) (fine|ok|okay|good)|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)|(doesn't|does not|don't) (really )?(matter|mind|care) (which|what|when|the)( (day|date|time))?
     `),
     towns: wording(`
       (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (towns?|cit(y|ies)|places?|locations?)|anywhere(?! else)|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|(doesn't|does not|don't) (really )?(matter|mind|care) (where|(which|what) (town|city|place))|all over the (area|metropolis|region)
@@ -21,7 +23,7 @@ export const followWords: FollowWords = {
       `anywhere|everywhere|wherever|no matter (where|how far)|regardless of (the )?distance`,
     ),
     prices: wording(
-      `(any|whatever|no matter (the|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?) (prices?|cost|budget)|(even|also|including) (the )?paid( ones)?|free or not|paid or free|(the )?(price|cost|money) (doesn't|does not) matter`,
+      `(any|whatever|no matter (the|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?) (prices?|cost|budget)|(even|also|including) (the )?paid( ones)?|free or not|paid or free|(the )?(price|cost|money) (doesn't|does not) matter|(don't|do not) mind (paying|a fee)|happy to pay`,
     ),
     registrations: wording(
       `with or without (registration|booking)|(registration|booking) or not|(even|also) with (registration|booking)|(any|no matter the|forget( about)?( the)?) registration`,
@@ -36,6 +38,9 @@ export const followWords: FollowWords = {
       `(any|whatever|no matter (the|what|which)|regardless of( the)?|forget( about)?( the)?|all|drop( the)?) (themes?|topics?|subjects?|keywords?)`,
     ),
   },
+  removing: wording(
+    `remove|drop|delete|take (out|off|away)|get rid of|lose|clear|without the filter( on| for)?`,
+  ),
   avoided: {
     windows: wording(`
       (on |at )?(another|a different|some other) (day|date|time|evening|weekend|week)|(on )?other (days|dates|times)|not (on )?that (day|evening|night)
@@ -92,9 +97,12 @@ export const followWords: FollowWords = {
   it: wording(
     `^((and|but|so|well) )*((is|will) (it|this|that)( (be|on|held|happening|taking place))?|(it|this|that)('s| is)|does it (take place|happen))`,
   ),
-  there: wording(
-    `(else|other things|anything|something|what's on|events?) (on )?(over )?there$|(at|in) (that|the same) (town|city|place|venue)|same (town|city|place|venue)`,
-  ),
+  there: {
+    town: wording(
+      `(else|other things|anything|something|what's on|events?) (on )?(over )?there$|in (that|the same) (town|city)|same (town|city)`,
+    ),
+    venue: wording(`(at |in )?(that|the same) (place|venue)|same (place|venue)`),
+  },
   around: wording(`
     ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|next to (it|there|that)|in the same (area|neighbourhood))(?! (my|me|here|to|from|of|where))
   `),
@@ -160,7 +168,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but not|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|remove)
+    (but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but not|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|remove|drop|take (out|off|away)|get rid of)
   `),
   after: wording(`
     ^,? ?(i (can't|cannot|can not|won't|couldn't)( make it| do it| come)?|(is|'s|are) (no good|impossible|out|not possible)|(doesn't|does not|won't) work|i'm (busy|away|working))
@@ -175,12 +183,12 @@ export const marks: LanguageMarks = {
   frame: wordList(`
     i you he she we they me us him them my your is are was were am be been do does did have has had can could will would should shall may might must
     what which who whom whose when where why how there this that these those it its want wanna need like looking look find show give tell let get go going see know attend join suggest recommend organise organize
-    yes yeah yep hello hey thanks thank bye please help cancel delete erase forget start sign book register not any anything something anyone about happening im ill id whats wheres whens hows dont cant u r wat plz pls happens
+    yes yeah yep hello hey thanks thank bye please help cancel delete erase forget start sign book register not any anything something anyone about happening im ill id whats wheres whens hows cant u r wat plz pls happens
   `),
   other: wordList(`
     the an of in on at to for with without from by and but or near around between into out up down off than then so too very just only also except until till before after during next last
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow tonight yesterday morning afternoon evening night noon midnight week weekend weekends month day days hour hours tmrw tmr 2moro sat sun fri
-    free workshop workshops event events kids children family students young people everyone all some every other others one ones first second third fifth town city place places thing things stuff nothing more less much many booking registration concert exhibition talk talks training job jobs energy food health 
+    free workshop workshops event events kids children family students young people everyone all some every other others one ones first second third fifth town city place places thing things stuff nothing more less much many booking registration exhibition talk talks training job jobs energy food health 
   `),
   signs: /['’](?:s|re|m|ll|ve|d|t)\b|\b(?:wh|th)\w+/g,
   names: { en: wording(`english|anglais`), fr: wording(`french|francais`) },

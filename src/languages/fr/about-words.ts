@@ -11,6 +11,7 @@ export const aboutWords: AboutWords = {
     towns: wording(`
       (dans |a )?(quelles|combien de|(la )?liste des)( sont| etaient)?( toutes)?( les)? (villes?|communes?|villages)( (y )?(participe(nt)?|participantes?|concernee?s?|sont (concernees?|dans le programme|representees)|ont des evenements|il y a))*( (au|dans le|du|de l'|dans l')? ?(mois|programme|evenement)( de l'ess)?)?
       ^(et )?(les|toutes les) (villes|communes)( participantes)?$
+      (dans )?quelles? (est la )?(villes?|communes?) ((ou |dans laquelle )?(il y a|y a-t-il)|(qui )?(a|ont|compte|propose|organise|accueille)|avec) le plus (d'evenements?|de choses|d'activites|d'ateliers|de rendez-vous)
     `),
     themes: wording(`
       (quels|quelles|combien de|(la )?liste des)( sont| etaient)?( tous| toutes)?( les)? (themes?|thematiques?|rubriques)( (sont )?(abordee?s?|proposee?s?|prevue?s?|il y a|y a-t-il|existent|disponibles?))?( (du|dans le) (mois|programme)( de l'ess)?)?
@@ -21,6 +22,7 @@ export const aboutWords: AboutWords = {
     `),
     organisers: wording(`
       (quels|quelles|combien d(e|')|(la )?liste des)( sont| etaient)?( tous| toutes)?( les)? ?(organisateurs?|organisatrices?|participants|exposants|(associations?|structures?|organismes?|organisations?|acteurs) (qui )?(participe(nt)?|participantes?|organisent|organisatrices?))( (il y a|y a-t-il|participent))?( (au|dans le|du) (mois|programme)( de l'ess)?)?
+      (qui|quelle (association|structure)) (organise|propose) le plus (d'evenements?|de choses|d'activites|de rendez-vous)
       ^(et )?(qui (participe|sont les participants)|les organisateurs)( (au|a ce) (mois|programme)( de l'ess)?)?$
     `),
     days: wording(`

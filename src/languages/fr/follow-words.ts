@@ -10,7 +10,7 @@ export const followWords: FollowWords = {
     plutot|de preference|(seulement|slmt|seulmt|uniquement|exclusivement)$|a la place|au lieu d(e|u)|finalement|pareil|idem|la meme chose|parmi (eux|elles|ceux|ces|celles)|parmi|la-dedans|dans (la|cette) liste|de (ceux|celles)|ceux|celles|lesquels?|lesquelles|(il )?y en (a|aura|aurait)(-t-il| t il)?|en a-t-il|(les|des) memes?|la-bas|d'autres?|seulement (les|ceux)|uniquement (les|ceux)|que (les|ceux|celles|du|des)
   `),
   adding: wording(
-    `aussi|egalement|en plus|ajoute(r|z)?|^ou (alors|bien|aussi|a|au|aux|dans|sur|en|le|la|les|des|du)|ainsi que`,
+    `aussi|egalement|en plus|ajoute(r|z)?|^ou (?!.*(a la place|plutot))(alors|bien|aussi|a|au|aux|dans|sur|en|le|la|les|des|du)|ainsi que`,
   ),
   released: {
     windows: wording(`
@@ -21,7 +21,7 @@ export const followWords: FollowWords = {
     `),
     near: wording(`n'importe ou|partout|peu importe (ou|la distance|l'endroit)|meme loin`),
     prices: wording(
-      `(peu importe|n'importe quel|quel que soit|quelque soit|sans|tous les|oublie) (le |les |l')?(prix|tarifs?|budget)|(meme|aussi) (les )?payants?|gratuit ou (non|pas)|payant ou non`,
+      `(peu importe|n'importe quel|quel que soit|quelque soit|sans|tous les|oublie) (le |les |l')?(prix|tarifs?|budget)|(meme|aussi) (les )?payants?|gratuit ou (non|pas)|payant ou non|(pas|peu) grave si (c'est|ce n'est pas) (payant|gratuit)|je (peux|veux bien) payer`,
     ),
     registrations: wording(
       `avec ou sans (inscription|reservation)|(peu importe|meme avec|meme sur|oublie) (l'|une )?inscription|inscription ou (pas|non)`,
@@ -36,6 +36,9 @@ export const followWords: FollowWords = {
       `(peu importe|n'importe quel|tous les|oublie) (le |la |les )?(themes?|thematiques?|sujets?|mots?)`,
     ),
   },
+  removing: wording(
+    `(enleve|retire|supprime|vire|ote)(r|z)?(-moi)?|on (enleve|retire|laisse tomber|oublie)|sans (le |les )?(filtres?|criteres?)( de| sur)?`,
+  ),
   avoided: {
     windows: wording(`
       (a |pour )?(un|une) autre (jour|jours|soir|moment|date|week-end|semaine|fois)|d'autres (dates|jours|moments|creneaux)|pas ce (jour|soir)-la
@@ -92,9 +95,10 @@ export const followWords: FollowWords = {
   it: wording(
     `^((et|mais|alors|au fait|sinon|donc|dis) )*(c'est|c|est-ce( que c'est)?|est-ce que ca (se passe|a lieu)|ca (se passe|a lieu|tombe)|ce sera|il a lieu|l'entree est|(l'evenement|cet evenement) est)(?! (quoi|koi|qui|ki|ou|quand|kan|pas ca|combien|comment|quel|quelle))`,
   ),
-  there: wording(
-    `la-bas|au meme endroit|dans (la meme|cette) (ville|commune|salle)|(meme|cet) (lieu|ville|endroit|commune)`,
-  ),
+  there: {
+    town: wording(`la-bas|dans (la meme|cette) (ville|commune)|meme (ville|commune)`),
+    venue: wording(`(au |dans le |dans la |dans )?(meme|cet|cette) (lieu|endroit|salle)`),
+  },
   around: wording(`
     (juste |tout )?(a cote|aux alentours|aux environs|dans les environs|dans les alentours|(pas|non) (tres |trop )?loin( de la)?|a proximite|dans le (meme )?(coin|quartier)|pres de la-bas|la autour|^(et )?autour$)(?! (de|d'|du|des|chez|ici))
   `),
@@ -154,7 +158,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (mais )?(surtout )?(pas|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? (que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|eviter|enleve(r|z)?|retire(r|z)?|sans (etre )?|n'aime pas|jamais|ni)
+    (mais )?(surtout )?(pas|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? (que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|on (oublie|laisse tomber)|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
   after: wording(`
     ^,? ?(je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille)
@@ -177,7 +181,7 @@ export const marks: LanguageMarks = {
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre aujourd hui demain hier matin midi soir soiree journee semaine mois prochain prochaine prochains heures jour jours apres avant
     place places gratuit gratuite gratuits gratuites atelier ateliers evenement evenements sortie sorties truc trucs chose choses inscription reservation ville quartier enfants famille jeunes etudiants tout tous toute toutes autre autres celui celle deuxieme premier premiere dernier troisieme ici quelque svp stp libre prix conference rencontre formation exposition sauf pres numero toujours
     go on sera serons serait deux trois quatre cinq sept huit neuf dix personne personnes mari femme
-    aprem ce we quinzaine fin debut weekends autour proche
+    dont aprem ce we quinzaine fin debut weekends autour proche
   `),
   signs: /[éèêàùçôîûœ]|\b(?:qu|l|d|j|c|n|s|m)['’](?=[a-zéèêàh])/g,
   names: { fr: wording(`francais|french`), en: wording(`anglais|english`) },

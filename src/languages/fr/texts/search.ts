@@ -1,12 +1,10 @@
 import type { Query } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
 import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
+import { timesSaid } from "../../texts/times.js";
 import { fr, list, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
-
-/** More times than this are told by the first and the last: "le soir" of each day of a week. */
-const MOST_TIMES = 3;
 
 /** Every value of a query as words, the facets in the order in which people say them. */
 function values(facets: Query["wanted"], names: QueryNames): string[] {
@@ -23,24 +21,17 @@ function values(facets: Query["wanted"], names: QueryNames): string[] {
   ];
 }
 
-function shortened(times: readonly string[]): readonly string[] {
-  return times.length > MOST_TIMES ? [`${times[0]} … ${times.at(-1)}`] : times;
-}
-
 const criteria: SearchTexts["criteria"] = (query, names, now) => {
   const { wanted, excluded } = query;
   const parts = values(wanted, names);
   if (wanted.towns.length > 0) parts.push(list(wanted.towns.map(said.inTown), "ou"));
   if (query.near)
     parts.push(fr`à moins de ${query.near.kilometres} km de ${said.town(query.near.place)}`);
-  if (query.windows.length > 0) {
-    const times = query.windows.map((window) => said.window(window, now));
-    parts.push(said.or(shortened(times)));
-  }
+  if (query.windows.length > 0) parts.push(said.or(timesSaid(query.windows, said, now)));
   const without = [
     ...values(excluded, names),
     list(excluded.towns.map(said.inTown), "et"),
-    list(shortened(excluded.windows.map((window) => said.window(window, now))), "et"),
+    list(timesSaid(excluded.windows, said, now), "et"),
   ].filter((part) => part !== "");
   parts.push(...without.map((part) => fr`sauf ${part}`));
   return parts.join(" · ");
@@ -100,7 +91,7 @@ export const search: SearchTexts = {
   gone: fr`Déjà passés`,
   alternativeLine: (label, count, about) =>
     about === "" ? fr`• ${label} : ${events(count)}` : fr`• ${label} : ${events(count)} (${about})`,
-  forAnyone: () => fr`Le programme n'annonce rien pour ce public en particulier.`,
+  forAnyone: () => fr`Parmi eux, rien n'est annoncé pour ce public en particulier.`,
   wordsApart: (words) =>
     fr`J'ai laissé de côté ${list(
       words.map((word) => fr`« ${word} »`),

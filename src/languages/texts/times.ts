@@ -1,0 +1,39 @@
+import type { DateTime } from "luxon";
+import { localMoment } from "../../clock.js";
+import type { Window } from "../../programme/query.js";
+import type { SaidTexts } from "./said-texts.js";
+
+/** More times than this are told by the first and the last. */
+const MOST_TIMES = 3;
+
+/**
+ * Times as people say them, one text each. The same hours of days on end are said once: "du 15 au 18
+ * novembre, le soir".
+ */
+export function timesSaid(
+  windows: readonly Window[],
+  { window, days }: Pick<SaidTexts, "window" | "days">,
+  now: DateTime,
+): readonly string[] {
+  const [first, last] = [windows.at(0), windows.at(-1)];
+  if (first?.start && last?.start && windows.length > 2 && hasSameHours(windows)) {
+    const dates = days(first.start.slice(0, TIME), last.start.slice(0, TIME), now);
+    return [`${dates}, ${window({ ...first, every: "day" }, now)}`];
+  }
+  const times = windows.map((one) => window(one, now));
+  return times.length > MOST_TIMES ? [`${times[0]} … ${times.at(-1)}`] : times;
+}
+
+/** Where the time of day begins in an ISO moment. */
+const TIME = "yyyy-MM-dd".length;
+
+/** Whether they are parts of days, each a day after the one before, with the same hours. */
+function hasSameHours(windows: readonly Window[]): boolean {
+  return windows.every(({ start, end, grain, every }, index) => {
+    const before = windows[index - 1];
+    if (grain !== "part" || every || start === null || end === null) return false;
+    if (!before?.start || !before.end) return index === 0;
+    const next = localMoment(before.start).plus({ days: 1 });
+    return next.equals(localMoment(start)) && before.end.slice(TIME) === end.slice(TIME);
+  });
+}

@@ -1,0 +1,55 @@
+import { FACETS, type Query, type Window } from "../programme/query.js";
+import { wholeDays } from "./moved-windows.js";
+import type { Understanding } from "./understanding.js";
+
+interface Removal {
+  /** The search under way, without what was taken out of it. */
+  readonly previous: Query;
+  /** The query heard, which turns away only what was not there to be taken out. */
+  readonly query: Query;
+}
+
+/**
+ * "Enlève Lille" takes Lille out of a search that asked for it; it does not turn Lille away, as
+ * "pas à Lille" does. "Enlève le soir" leaves the whole day.
+ */
+export function remove(
+  from: Query,
+  { query, removes }: Pick<Understanding, "query" | "removes">,
+): Removal {
+  if (!removes) return { previous: from, query };
+  const wanted = { ...from.wanted };
+  const excluded = { ...query.excluded };
+  for (const facet of FACETS) {
+    wanted[facet] = from.wanted[facet].filter((value) => !query.excluded[facet].includes(value));
+    excluded[facet] = query.excluded[facet].filter((value) => !from.wanted[facet].includes(value));
+  }
+  const { near, ...rest } = from;
+  const away = near !== undefined && query.excluded.towns.includes(near.place);
+  if (away) excluded.towns = excluded.towns.filter((town) => town !== near.place);
+  excluded.windows = query.excluded.windows.filter((out) => !from.windows.some(within(out)));
+  const windows = query.excluded.windows.reduce(taken, from.windows);
+  return {
+    previous: { ...rest, ...(near && !away && { near }), wanted, windows },
+    query: { ...query, excluded },
+  };
+}
+
+/** The windows, without those that lie in another; hours taken out of a day leave the day. */
+function taken(windows: readonly Window[], out: Window): Window[] {
+  return windows.flatMap((window) => {
+    if (!within(out)(window)) return [window];
+    return out.every === "day" && window.every === undefined ? wholeDays([window]) : [];
+  });
+}
+
+function within(out: Window): (window: Window) => boolean {
+  return ({ start, end }) => {
+    if (start === null || end === null || out.start === null || out.end === null) return false;
+    if (out.every === "day") return start.slice(TIME) === out.start.slice(TIME);
+    return out.start <= start && end <= out.end;
+  };
+}
+
+/** Where the time of day begins in an ISO moment. */
+const TIME = "yyyy-MM-dd".length;
