@@ -1,7 +1,9 @@
 import type { Listing } from "../src/languages/about-words.js";
 import type { Aspect } from "../src/languages/intents.js";
 import type { Phase, WholeFacts } from "../src/languages/texts/about-texts.js";
-import { emptyQuery, isEmpty, type Query } from "../src/programme/query.js";
+import type { Event } from "../src/programme/event.js";
+import { hasPrice } from "../src/programme/prices.js";
+import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
 import { refine } from "../src/understanding/refine.js";
 import { type Dialog, type Reply, reply, type Scene } from "./dialog.js";
@@ -9,7 +11,6 @@ import { details } from "./event.js";
 import { meantEvents } from "./meant.js";
 import { queryNames } from "./narrowing.js";
 import { search, showAnswer } from "./search.js";
-import type { Services } from "./services.js";
 import { valuesOf, valueTaps } from "./values.js";
 
 /** Values named in one sentence: the towns of a large programme are counted beyond these. */
@@ -71,9 +72,8 @@ function accessible(scene: Scene): Reply {
   const { accessibility } = language.texts.about;
   const { events } = services.programme;
   const telling = events.filter((event) => services.told(event, ["access"]).length > 0);
-  const { wanted } = heard.query;
   const titles = telling.map(({ id }) => id);
-  const query = { ...heard.query, wanted: { ...wanted, words: [], titles } };
+  const query = wanting(heard.query, { words: [], titles });
   return showAnswer(scene, query, { said: accessibility(telling.length) });
 }
 
@@ -116,8 +116,7 @@ function listValues(scene: Scene, listing: Listing): Reply {
 function coming({ services, turn }: Scene): Query {
   const { start, end } = services.programme;
   if ((turn.now.toISODate() ?? "") <= end) return emptyQuery();
-  const always = { start: `${start}T00:00`, end: `${end}T23:59`, grain: "range" as const };
-  return { ...emptyQuery(), windows: [{ ...always, open: false }] };
+  return { ...emptyQuery(), windows: [allDays(start, end)] };
 }
 
 function phase({ services, turn }: Scene): Phase {
@@ -129,18 +128,16 @@ function phase({ services, turn }: Scene): Phase {
 
 function wholeFacts({ services, language, turn }: Scene): WholeFacts {
   const { name, start, end, events } = services.programme;
-  const how = (fits: (event: Services["programme"]["events"][number]) => boolean) =>
-    events.filter(fits).length;
-  const payWhatYouWant = how(({ price }) => price === "prix libre");
+  const how = (fits: (event: Event) => boolean) => events.filter(fits).length;
   return {
     name,
     days: language.texts.said.days(start, end, turn.now),
     events: events.length,
     towns: new Set(events.flatMap(({ town }) => (town === undefined ? [] : [town]))).size,
     organisers: printedForms(events.flatMap(({ organisers }) => organisers)).size,
-    free: how(({ free }) => free === true),
-    payWhatYouWant,
-    paid: how(({ free, price }) => free === false && price !== "prix libre"),
+    free: how((event) => hasPrice(event, "free")),
+    payWhatYouWant: how((event) => hasPrice(event, "pay-what-you-want")),
+    paid: how((event) => hasPrice(event, "paid")),
     priceUnknown: how(({ free }) => free === "unknown"),
     required: how(({ registration }) => registration === "required"),
     none: how(({ registration }) => registration === "none"),

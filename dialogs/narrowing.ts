@@ -1,5 +1,5 @@
 import type { QueryNames } from "../src/languages/texts/search-texts.js";
-import type { Query } from "../src/programme/query.js";
+import { type Query, wanting } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
 import { byTown } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
@@ -76,9 +76,4 @@ function choices({ language, services, turn }: Scene, query: Query): readonly Ch
       count,
     })),
   ];
-}
-
-/** The query with other values of some facets. */
-export function wanting(query: Query, facets: Partial<Query["wanted"]>): Query {
-  return { ...query, wanted: { ...query.wanted, ...facets } };
 }

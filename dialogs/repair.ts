@@ -1,4 +1,4 @@
-import { emptyQuery, type Filter, type Query } from "../src/programme/query.js";
+import { allDays, emptyQuery, type Filter, type Query, wanting } from "../src/programme/query.js";
 import type { Alternative } from "../src/search/answer.js";
 import { allByTown } from "../src/search/counts.js";
 import { relax } from "../src/search/relax.js";
@@ -45,7 +45,7 @@ export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
 function outsideArea(scene: Scene, query: Query): Reply {
   const { heard, language, services, turn } = scene;
   const { search: texts } = language.texts;
-  const within = { ...query, wanted: { ...query.wanted, towns: [] }, near: undefined };
+  const within = wanting({ ...query, near: undefined }, { towns: [] });
   const count = services.index.search(within, turn.now).events.length;
   const label = texts.criteria(within, queryNames(services), turn.now) || everything(scene);
   const offers = count === 0 ? [] : [{ query: within, count, label, about: "" }];
@@ -113,7 +113,7 @@ function offering(scene: Scene, why: string, query: Query, found: readonly Offer
 /** The query to go on from: a word that the programme does not know is named once, not carried along. */
 function withKnownWords({ services }: Scene, query: Query): Query {
   const words = query.wanted.words.filter((word) => services.index.knows(word));
-  return { ...query, wanted: { ...query.wanted, words } };
+  return wanting(query, { words });
 }
 
 function offerTap({ language }: Scene, { query, count, label }: Offer): Suggestion {
@@ -188,11 +188,7 @@ function everything({ language }: Scene): string {
 /** The way out when no filter is left to let go. */
 function wholeProgramme(scene: Scene): readonly Offer[] {
   const { programme, index } = scene.services;
-  const { start, end } = programme;
-  const windows = [
-    { start: `${start}T00:00`, end: `${end}T23:59`, grain: "range" as const, open: false },
-  ];
-  const query = { ...emptyQuery(), windows };
+  const query = { ...emptyQuery(), windows: [allDays(programme.start, programme.end)] };
   const count = index.search(query, scene.turn.now).events.length;
   return count === 0 ? [] : [{ query, count, label: everything(scene), about: "" }];
 }

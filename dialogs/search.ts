@@ -1,21 +1,20 @@
 import type { Event } from "../src/programme/event.js";
-import { isEmpty, type Query } from "../src/programme/query.js";
+import { allDays, isEmpty, type Query } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
 import { settle } from "../src/search/settle.js";
 import { refine } from "../src/understanding/refine.js";
+import { aroundInstead } from "./around.js";
 import { asHeard, lastAsked, ofAnyDay } from "./at-hand.js";
 import { PAGE, resultsCard, resultsText, type Section } from "./cards/results-card.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { answerAspect, showEvent } from "./event.js";
-import { eventsAtHand, listedEvents, ofThese, stretch } from "./meant.js";
+import { eventAtHand, listedEvents, ofThese } from "./meant.js";
 import { narrowing, queryNames } from "./narrowing.js";
 import { isBroad, pictureOf, viewsOf, viewTaps } from "./overview.js";
 import { alternatives, nothingFound, placeUnclear } from "./repair.js";
 import { help } from "./talk.js";
 import { daysView, townsView } from "./views.js";
 
-/** A town is near when it is within this many kilometres: a quarter of an hour by bicycle. */
-const NEAR_KILOMETRES = 5;
 /** Events shown beside the matches; the others are counted. */
 const BESIDE = 5;
 
@@ -36,14 +35,14 @@ function answered(scene: Scene, query: Query, remarks: readonly string[]): Reply
   const { aspect } = scene.heard;
   if (aspect === "when") return showDays(scene, query);
   if (aspect !== "where") return showAnswer(scene, query, { remarks });
-  const event = eventAtHand(scene);
+  const event = eventPointedAt(scene);
   return event ? answerAspect(scene, event, "where") : showTowns(scene, query);
 }
 
 /** "Sur la carte", said of the event that was just shown. */
-function eventAtHand(scene: Scene): Event | undefined {
+function eventPointedAt(scene: Scene): Event | undefined {
   const { heard } = scene;
-  return heard.follows && isEmpty(heard.query) ? eventsAtHand(scene)[0] : undefined;
+  return heard.follows && isEmpty(heard.query) ? eventAtHand(scene) : undefined;
 }
 
 /** "Lequel est à Roubaix ?", "lesquels sont gratuits ?": of the list on screen, which stays when it is one. */
@@ -69,29 +68,17 @@ function remarked({ heard, language, turn }: Scene, query: Query, answer: Reply)
   const remark = texts.oddDate(oddDate.why, said.day(taken, turn.now), said.day(other, turn.now));
   const instead = tap(said.shortMoment(other, undefined), {
     do: "search",
-    query: { ...query, windows: [stretch(other, other)] },
+    query: { ...query, windows: [allDays(other, other)] },
   });
   const suggestions = [instead, ...(first.suggestions ?? [])];
   return { ...answer, say: [{ ...first, text: `${remark} ${first.text}`, suggestions }, ...rest] };
-}
-
-/** The same search around a town, instead of in it; nothing when the gazetteer does not know it. */
-export function near({ services }: Scene, query: Query, town: string): Query | undefined {
-  const place = services.gazetteer.commune(town);
-  if (!place) return undefined;
-  const { name, latitude, longitude } = place;
-  return {
-    ...query,
-    wanted: { ...query.wanted, towns: query.wanted.towns.filter((one) => one !== town) },
-    near: { place: name, latitude, longitude, kilometres: NEAR_KILOMETRES },
-  };
 }
 
 /** "Près de chez moi à Roubaix": the town said is where the person is. */
 function nearHome(scene: Scene, query: Query): Query {
   const { here, query: said } = scene.heard;
   const [town] = here ? said.wanted.towns : [];
-  return (town === undefined ? undefined : near(scene, query, town)) ?? query;
+  return (town === undefined ? undefined : aroundInstead(scene.services, query, town)) ?? query;
 }
 
 /** Answers "combien ?": the number first, then the list. */
@@ -189,7 +176,7 @@ export const more: Dialog = (scene) => {
 
 /** "Redis-moi": the event at hand, or the list, again. */
 export const repeat: Dialog = (scene) => {
-  const [event] = eventsAtHand(scene);
+  const event = eventAtHand(scene);
   const { aspect, query, shown } = scene.state;
   if (event) return aspect ? answerAspect(scene, event, aspect) : showEvent(scene, event);
   return query && shown.length > 0 ? showAnswer(scene, query) : help(scene);

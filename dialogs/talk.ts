@@ -6,6 +6,7 @@ import { allByTown, byTown } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
 import { eventTaps } from "./cards/event-taps.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { eventAtHand } from "./meant.js";
 import { narrowing } from "./narrowing.js";
 import { freshState } from "./state.js";
 
@@ -51,10 +52,6 @@ function peopleToAsk(scene: Scene): People {
   return event && reach !== ""
     ? { operator, organiser: { title: event.title, reach } }
     : { operator };
-}
-
-function eventAtHand({ services, state: { event } }: Scene): Event | undefined {
-  return event === undefined ? undefined : services.programme.event(event);
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { Listing } from "../src/languages/about-words.js";
-import { emptyQuery, type Query } from "../src/programme/query.js";
+import { allDays, emptyQuery, type Query, wanting } from "../src/programme/query.js";
 import { byDay, byTown, byValue } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
 import { plain } from "../src/understanding/normalise.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
 import { type Scene, tap } from "./dialog.js";
-import { stretch } from "./meant.js";
 import { queryNames } from "./narrowing.js";
 
 /** Values offered as taps: more do not fit on a phone. */
@@ -29,7 +28,7 @@ export function valuesOf(scene: Scene, query: Query, listing: Listing): readonly
     label,
     short: label,
     count,
-    query: { ...query, wanted: { ...query.wanted, [listing]: [key] } },
+    query: wanting(query, { [listing]: [key] }),
   });
   switch (listing) {
     case "days":
@@ -39,7 +38,7 @@ export function valuesOf(scene: Scene, query: Query, listing: Listing): readonly
           label: said.day(day, turn.now),
           short: said.shortMoment(day, undefined),
           count,
-          query: { ...query, windows: [stretch(day, day)] },
+          query: { ...query, windows: [allDays(day, day)] },
         }));
     case "towns":
       return [...byTown(index, query, turn.now)].map(([town, count]) =>
@@ -62,17 +61,13 @@ export function valuesOf(scene: Scene, query: Query, listing: Listing): readonly
     case "formats":
       return Object.keys(language.words.facets.formats)
         .map((key) => {
-          const label = search.criteria(wantingFormat(emptyQuery(), key), names, turn.now);
-          const { events } = index.search(wantingFormat(query, key), turn.now);
+          const label = search.criteria(wanting(emptyQuery(), { formats: [key] }), names, turn.now);
+          const { events } = index.search(wanting(query, { formats: [key] }), turn.now);
           return facet(key, label, events.length);
         })
         .filter(({ count }) => count > 0)
         .toSorted((one, other) => other.count - one.count);
   }
-}
-
-function wantingFormat(query: Query, key: string): Query {
-  return { ...query, wanted: { ...query.wanted, formats: [key] } };
 }
 
 /** The first of them to tap, each with its number of events. */
