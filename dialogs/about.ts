@@ -6,17 +6,21 @@ import { hasPrice } from "../src/programme/prices.js";
 import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
 import { refine } from "../src/understanding/refine.js";
+import { criteria } from "./criteria.js";
 import { type Dialog, type Reply, reply, type Scene } from "./dialog.js";
 import { details } from "./event.js";
 import { meantEvents } from "./meant.js";
-import { queryNames } from "./narrowing.js";
-import { search, showAnswer } from "./search.js";
+import { showAnswer } from "./pages.js";
+import { search } from "./search.js";
 import { valuesOf, valueTaps } from "./values.js";
+import { showView } from "./views.js";
 
 /** Values named in one sentence: the towns of a large programme are counted beyond these. */
 const NAMED = 12;
 /** The fullest days named. */
 const DAYS = 4;
+/** Values offered as taps: all that Teams shows. */
+const TAPS = 6;
 
 /** A question about the programme as a whole. */
 export const about: Dialog = (scene) => {
@@ -85,8 +89,8 @@ function aboutIt(
   const facts = wholeFacts(scene);
   const said =
     side === "when" || side === "over" ? texts[side](facts, phase(scene)) : texts[side](facts);
-  const taps = valuesOf(scene, coming(scene), side === "organiser" ? "organisers" : "towns");
-  return reply(scene, { text: said, suggestions: valueTaps(scene, taps) });
+  const values = valuesOf(scene, coming(scene), side === "organiser" ? "organisers" : "towns");
+  return reply(scene, { text: said, suggestions: valueTaps(scene, values, TAPS) });
 }
 
 /** The values of a facet, each with its number of events, the most first. */
@@ -96,19 +100,24 @@ function listValues(scene: Scene, listing: Listing): Reply {
   const query = isEmpty(asked) ? coming(scene) : asked;
   const values = valuesOf(scene, query, listing);
   if (values.length === 0) return showAnswer(scene, query);
-  const { about: texts, search } = language.texts;
+  const { about: texts } = language.texts;
   const named = values.slice(0, listing === "days" ? DAYS : NAMED);
-  const said = named.map(({ label, count }) => texts.counted(label, count));
-  const criteria = isEmpty(asked) ? "" : search.criteria(asked, queryNames(services), turn.now);
-  const among = criteria === "" ? "" : texts.among(criteria);
-  const { events, also } = services.index.search(query, turn.now);
+  const said = named.map(({ label, count }) => texts.counted(label(), count));
+  const only = isEmpty(asked) ? "" : criteria(scene, asked);
+  const among = only === "" ? "" : texts.among(only);
+  const text = `${texts.listing[listing](said, values.length)}${among}`;
+  const answer = services.index.search(query, turn.now);
+  const isDrawn = (listing === "days" || listing === "towns") && values.length > 1;
+  const view = isDrawn ? showView(scene, query, answer, listing, () => text) : undefined;
+  if (view) return view;
   return reply(
     scene,
+    { text, suggestions: valueTaps(scene, values, TAPS) },
     {
-      text: `${texts.listing[listing](said, values.length)}${among}`,
-      suggestions: valueTaps(scene, values),
+      state: { query, shown: [], event: undefined },
+      events: answer.events,
+      also: answer.also.map(({ event }) => event),
     },
-    { state: { query, shown: [] }, events, also: also.map(({ event }) => event) },
   );
 }
 

@@ -27,7 +27,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
       // "C'est tout ?"
       return turn.text.trim().endsWith("?") && state.shown.length > 0 ? "more" : intent;
     case "repeat":
-      return something ? intent : "help";
+      return something || state.query ? intent : "help";
     case "choose":
       if (!something && !isEmpty(heard.query)) return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;

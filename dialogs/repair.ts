@@ -3,8 +3,8 @@ import type { Alternative } from "../src/search/answer.js";
 import { allByTown } from "../src/search/counts.js";
 import { relax } from "../src/search/relax.js";
 import type { Say, Suggestion } from "../src/turn.js";
+import { criteria } from "./criteria.js";
 import { type Reply, reply, type Scene, tap } from "./dialog.js";
-import { queryNames } from "./narrowing.js";
 
 /** Alternatives offered at once. */
 const OFFERED = 3;
@@ -47,7 +47,7 @@ function outsideArea(scene: Scene, query: Query): Reply {
   const { search: texts } = language.texts;
   const within = wanting({ ...query, near: undefined }, { towns: [] });
   const count = services.index.search(within, turn.now).events.length;
-  const label = texts.criteria(within, queryNames(services), turn.now) || everything(scene);
+  const label = criteria(scene, within) || everything(scene);
   const offers = count === 0 ? [] : [{ query: within, count, label, about: "" }];
   return offering(scene, texts.outsideArea(heard.outside), within, offers);
 }
@@ -59,7 +59,7 @@ export function nothingFound(scene: Scene, query: Query): Reply {
   const { blocking, alternatives } = relax(services.index, query, turn.now);
   const beyond = outside(scene, query);
   const why = beyond.length > 0 ? beyond : whatBlocks(scene, query, blocking);
-  const none = texts.none(texts.criteria(query, queryNames(services), turn.now));
+  const none = texts.none(criteria(scene, query));
   const explained = beyond.length > 0 ? [...why, none] : [none, ...why];
   const offers = [
     ...gone(scene, query),
@@ -122,8 +122,7 @@ function offerTap({ language }: Scene, { query, count, label }: Offer): Suggesti
 
 function offerOf(scene: Scene, alternative: Alternative): Offer {
   const { query, count } = alternative;
-  const { search: texts } = scene.language.texts;
-  const about = texts.criteria(query, queryNames(scene.services), scene.turn.now);
+  const about = criteria(scene, query);
   const label = about === "" ? everything(scene) : called(scene, alternative, about);
   return { query, count, label, about: about === label ? "" : about };
 }
