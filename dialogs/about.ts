@@ -1,6 +1,7 @@
+import { today } from "../src/clock.js";
 import type { Listing } from "../src/languages/about-words.js";
 import type { Aspect } from "../src/languages/intents.js";
-import type { Phase, WholeFacts } from "../src/languages/texts/about-texts.js";
+import type { WholeFacts } from "../src/languages/texts/about-texts.js";
 import type { Event } from "../src/programme/event.js";
 import { hasPrice } from "../src/programme/prices.js";
 import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
@@ -87,8 +88,8 @@ function aboutIt(
 ): Reply {
   const texts = scene.language.texts.about;
   const facts = wholeFacts(scene);
-  const said =
-    side === "when" || side === "over" ? texts[side](facts, phase(scene)) : texts[side](facts);
+  const phase = scene.services.programme.phaseOn(today(scene.turn.now));
+  const said = side === "when" || side === "over" ? texts[side](facts, phase) : texts[side](facts);
   const values = valuesOf(scene, coming(scene), side === "organiser" ? "organisers" : "towns");
   return reply(scene, { text: said, suggestions: valueTaps(scene, values, TAPS) });
 }
@@ -123,16 +124,10 @@ function listValues(scene: Scene, listing: Listing): Reply {
 
 /** What is still to come; of a programme that is over, all that has been. */
 function coming({ services, turn }: Scene): Query {
-  const { start, end } = services.programme;
-  if ((turn.now.toISODate() ?? "") <= end) return emptyQuery();
-  return { ...emptyQuery(), windows: [allDays(start, end)] };
-}
-
-function phase({ services, turn }: Scene): Phase {
-  const { start, end } = services.programme;
-  const today = turn.now.toISODate() ?? "";
-  if (today < start) return "to-come";
-  return today > end ? "over" : "running";
+  const { programme } = services;
+  const windows =
+    programme.phaseOn(today(turn.now)) === "over" ? [allDays(programme.start, programme.end)] : [];
+  return { ...emptyQuery(), windows };
 }
 
 function wholeFacts({ services, language, turn }: Scene): WholeFacts {

@@ -1,4 +1,4 @@
-import { localMoment } from "../src/clock.js";
+import { localMoment, today } from "../src/clock.js";
 import { addressOf } from "../src/pictures/address.js";
 import { TOWNS, WEEKS } from "../src/pictures/picture.js";
 import type { Query } from "../src/programme/query.js";
@@ -84,7 +84,7 @@ function daysOverview(scene: Scene, query: Query, { events }: Found): Overview |
         (_, index) => counts.get(isoDay(dayNumber(from) + index)) ?? 0,
       ),
       later: days.length - shown.length,
-      today: turn.now.toFormat("yyyy-MM-dd"),
+      today: today(turn.now),
     },
     "svg",
   );

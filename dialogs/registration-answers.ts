@@ -4,7 +4,7 @@ import { looksLikeName } from "../src/registration/fields/name.js";
 import { readTotal } from "../src/registration/fields/seats.js";
 import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
-import { type Reply, reply, type Scene } from "./dialog.js";
+import { type Reply, reply, type Scene, saidBefore, saidFirst } from "./dialog.js";
 import { ask, askNext, resumeForm } from "./registration.js";
 import {
   answerDataQuestion,
@@ -24,7 +24,7 @@ import {
   withoutMentioned,
 } from "./registration-mentions.js";
 import { momentMeant } from "./registration-moments.js";
-import { promise, saidBefore, saidFirst, takeNeed } from "./registration-needs.js";
+import { promise, takeNeed } from "./registration-needs.js";
 import { isMereCorrection } from "./registration-readings.js";
 import { settle } from "./registration-settling.js";
 import type { Form } from "./state.js";

@@ -1,10 +1,10 @@
 import type { FieldName } from "../src/languages/texts/form-texts.js";
 import type { Event } from "../src/programme/event.js";
 import { formCard } from "./cards/form-card.js";
-import { type Reply, reply, type Scene, tap } from "./dialog.js";
+import { type Reply, reply, type Scene, saidFirst, tap } from "./dialog.js";
 import { FIELDS, type Field } from "./registration-fields.js";
 import type { Filled } from "./registration-filled.js";
-import { promise, saidFirst, takeNeed } from "./registration-needs.js";
+import { promise, takeNeed } from "./registration-needs.js";
 import { notice, recap } from "./registration-sending.js";
 import type { Form } from "./state.js";
 

@@ -1,7 +1,8 @@
 import type { Event } from "../src/programme/event.js";
+import { without } from "../src/registration/fields/reading.js";
 import { readSeats } from "../src/registration/fields/seats.js";
 import type { Scene } from "./dialog.js";
-import { FIELDS, without } from "./registration-fields.js";
+import { FIELDS } from "./registration-fields.js";
 import { readMentioned } from "./registration-mentions.js";
 import { readMoment } from "./registration-moments.js";
 import { isMereCorrection } from "./registration-readings.js";

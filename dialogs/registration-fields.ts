@@ -3,7 +3,7 @@ import type { Event } from "../src/programme/event.js";
 import { readEmail } from "../src/registration/fields/email.js";
 import { readName, renamed } from "../src/registration/fields/name.js";
 import { readPhone } from "../src/registration/fields/phone.js";
-import type { FieldReading } from "../src/registration/fields/reading.js";
+import { without } from "../src/registration/fields/reading.js";
 import { readSeats } from "../src/registration/fields/seats.js";
 import { LONGEST_MESSAGE } from "../src/registration/request.js";
 import type { Suggestion } from "../src/turn.js";
@@ -199,12 +199,6 @@ export function nextField(form: Form, event: Event, scene: Scene): FieldName | u
     (field) => field.concerns(event, scene) && !field.isFilled(form),
   );
   return due?.name;
-}
-
-/** A message with what was read blanked out. */
-export function without<T>(text: string, read: FieldReading<T>): string {
-  if (read.kind !== "read") return text;
-  return `${text.slice(0, read.start)}${" ".repeat(read.end - read.start)}${text.slice(read.end)}`;
 }
 
 /** Whether a message leaves an optional field empty. */

@@ -2,10 +2,11 @@ import type { Language } from "../src/languages/language.js";
 import { readEmail } from "../src/registration/fields/email.js";
 import { readName, renamed } from "../src/registration/fields/name.js";
 import { readPhone } from "../src/registration/fields/phone.js";
+import { without } from "../src/registration/fields/reading.js";
 import { readSeats } from "../src/registration/fields/seats.js";
 import { Text } from "../src/understanding/normalise.js";
 import type { Scene } from "./dialog.js";
-import { FIELDS, type Field, without } from "./registration-fields.js";
+import { FIELDS, type Field } from "./registration-fields.js";
 import { isReadOtherwise } from "./registration-readings.js";
 import type { Form } from "./state.js";
 

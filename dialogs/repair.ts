@@ -1,3 +1,4 @@
+import { today } from "../src/clock.js";
 import { allDays, emptyQuery, type Filter, type Query, wanting } from "../src/programme/query.js";
 import type { Alternative } from "../src/search/answer.js";
 import { allByTown } from "../src/search/counts.js";
@@ -165,19 +166,22 @@ function whatBlocks({ language, services }: Scene, query: Query, blocking: reado
 /** Says so when the place or the dates asked for are not the programme's. */
 function outside({ heard, language, services, turn }: Scene, query: Query): string[] {
   const { search: texts, said } = language.texts;
-  const { name, start, end } = services.programme;
+  const { programme } = services;
+  const { name, start, end } = programme;
   const days = said.days(start, end, turn.now);
   const places = heard.outside.length === 0 ? [] : [texts.outsideArea(heard.outside)];
-  const today = turn.now.toISODate() ?? "";
-  if (today > end) return [...places, texts.programmeOver(name, days)];
+  const phase = programme.phaseOn(today(turn.now));
+  if (phase === "over") return [...places, texts.programmeOver(name, days)];
   const beyond = query.windows.every(
     (window) =>
       (window.start !== null && window.start.slice(0, 10) > end) ||
       (window.end !== null && window.end <= `${start}T00:00`),
   );
   if (query.windows.length === 0 || !beyond) return places;
-  const notBegun = today < start;
-  return [...places, (notBegun ? texts.programmeNotBegun : texts.outsideProgramme)(name, days)];
+  return [
+    ...places,
+    (phase === "to-come" ? texts.programmeNotBegun : texts.outsideProgramme)(name, days),
+  ];
 }
 
 function everything({ language }: Scene): string {

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { today } from "../src/clock.js";
 import type { People } from "../src/languages/texts/talk-texts.js";
 import type { Event } from "../src/programme/event.js";
 import { emptyQuery } from "../src/programme/query.js";
@@ -117,7 +118,7 @@ function examples({ language, services, turn }: Scene): readonly string[] {
 
 /** The first day, from a moment on, that begins something without registration. */
 function openDay(events: Iterable<Event>, from?: DateTime): string | undefined {
-  const earliest = from?.toISODate() ?? "";
+  const earliest = from ? today(from) : "";
   for (const { registration, dates } of events) {
     if (registration === "none" && dates.start >= earliest) return dates.start;
   }
