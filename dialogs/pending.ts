@@ -7,7 +7,7 @@ import { type Reply, reply, type Scene } from "./dialog.js";
 import { meantEvents } from "./meant.js";
 import { cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { showAnswer } from "./pages.js";
-import { beginAnyway, beginFor, beginRegistration, noteBefore } from "./registration.js";
+import { beginAnyway, beginFor, beginRegistration, noteBefore } from "./registration/begin.js";
 import type { Form, Pending } from "./state.js";
 import { talk } from "./talk.js";
 

@@ -1,6 +1,6 @@
-import type { Event } from "../src/programme/event.js";
-import { numberOf } from "../src/registration/fields/count.js";
-import { readWeekdays } from "../src/registration/fields/weekdays.js";
+import type { Event } from "../../src/programme/event.js";
+import { numberOf } from "../../src/registration/fields/count.js";
+import { readWeekdays } from "../../src/registration/fields/weekdays.js";
 import {
   isOneWhole,
   MOST_OFFERED,
@@ -9,16 +9,16 @@ import {
   onWeekdays,
   type SessionChoice,
   sessionsOf,
-} from "../src/registration/sessions.js";
-import { whenSaid } from "../src/registration/when-said.js";
-import type { Suggestion } from "../src/turn.js";
-import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
-import type { Choice } from "../src/understanding/understanding.js";
-import { type Scene, tap } from "./dialog.js";
-import type { Filled } from "./registration-filled.js";
-import { withoutReadings } from "./registration-readings.js";
-import type { Form } from "./state.js";
+} from "../../src/registration/sessions.js";
+import { whenSaid } from "../../src/registration/when-said.js";
+import type { Suggestion } from "../../src/turn.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Choice } from "../../src/understanding/understanding.js";
+import { type Scene, tap } from "../dialog.js";
+import type { Form } from "../state.js";
+import type { Filled } from "./filled.js";
+import { withoutReadings } from "./readings.js";
 
 /** Whether there is anything to choose: several sessions of what is no single whole. */
 export function hasMoments(event: Event, { turn }: Scene): boolean {

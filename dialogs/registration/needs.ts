@@ -1,8 +1,8 @@
-import type { Event } from "../src/programme/event.js";
-import { readNeed } from "../src/registration/fields/need.js";
-import type { Scene } from "./dialog.js";
-import { dataFacts } from "./registration-asides.js";
-import type { Form } from "./state.js";
+import type { Event } from "../../src/programme/event.js";
+import { readNeed } from "../../src/registration/fields/need.js";
+import type { Scene } from "../dialog.js";
+import type { Form } from "../state.js";
+import { dataFacts } from "./asides.js";
 
 /** A form with the need that was told, and the words left to read. */
 export interface NeedTaken {

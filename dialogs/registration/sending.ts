@@ -1,12 +1,12 @@
-import type { Event } from "../src/programme/event.js";
-import { NOTICE_VERSION } from "../src/registration/consent.js";
-import type { Outcome } from "../src/registration/register.js";
-import { Draft } from "../src/registration/request.js";
-import { whenSaid } from "../src/registration/when-said.js";
-import type { Suggestion } from "../src/turn.js";
-import { type Reply, reply, type Scene, tap } from "./dialog.js";
-import { remindTap } from "./reminder.js";
-import type { Form } from "./state.js";
+import type { Event } from "../../src/programme/event.js";
+import { NOTICE_VERSION } from "../../src/registration/consent.js";
+import type { Outcome } from "../../src/registration/register.js";
+import { Draft } from "../../src/registration/request.js";
+import { whenSaid } from "../../src/registration/when-said.js";
+import type { Suggestion } from "../../src/turn.js";
+import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import { remindTap } from "../reminder.js";
+import type { Form } from "../state.js";
 
 /**
  * What becomes of the answers, said before the first is given.
