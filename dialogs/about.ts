@@ -1,21 +1,27 @@
+import { today } from "../src/clock.js";
 import type { Listing } from "../src/languages/about-words.js";
 import type { Aspect } from "../src/languages/intents.js";
-import type { Phase, WholeFacts } from "../src/languages/texts/about-texts.js";
-import { emptyQuery, isEmpty, type Query } from "../src/programme/query.js";
+import type { WholeFacts } from "../src/languages/texts/about-texts.js";
+import type { Event } from "../src/programme/event.js";
+import { hasPrice } from "../src/programme/prices.js";
+import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
 import { refine } from "../src/understanding/refine.js";
+import { criteria } from "./criteria.js";
 import { type Dialog, type Reply, reply, type Scene } from "./dialog.js";
 import { details } from "./event.js";
 import { meantEvents } from "./meant.js";
-import { queryNames } from "./narrowing.js";
-import { search, showAnswer } from "./search.js";
-import type { Services } from "./services.js";
+import { showAnswer } from "./pages.js";
+import { search } from "./search.js";
 import { valuesOf, valueTaps } from "./values.js";
+import { showView } from "./views.js";
 
 /** Values named in one sentence: the towns of a large programme are counted beyond these. */
 const NAMED = 12;
 /** The fullest days named. */
 const DAYS = 4;
+/** Values offered as taps: all that Teams shows. */
+const TAPS = 6;
 
 /** A question about the programme as a whole. */
 export const about: Dialog = (scene) => {
@@ -71,9 +77,8 @@ function accessible(scene: Scene): Reply {
   const { accessibility } = language.texts.about;
   const { events } = services.programme;
   const telling = events.filter((event) => services.told(event, ["access"]).length > 0);
-  const { wanted } = heard.query;
   const titles = telling.map(({ id }) => id);
-  const query = { ...heard.query, wanted: { ...wanted, words: [], titles } };
+  const query = wanting(heard.query, { words: [], titles });
   return showAnswer(scene, query, { said: accessibility(telling.length) });
 }
 
@@ -83,10 +88,10 @@ function aboutIt(
 ): Reply {
   const texts = scene.language.texts.about;
   const facts = wholeFacts(scene);
-  const said =
-    side === "when" || side === "over" ? texts[side](facts, phase(scene)) : texts[side](facts);
-  const taps = valuesOf(scene, coming(scene), side === "organiser" ? "organisers" : "towns");
-  return reply(scene, { text: said, suggestions: valueTaps(scene, taps) });
+  const phase = scene.services.programme.phaseOn(today(scene.turn.now));
+  const said = side === "when" || side === "over" ? texts[side](facts, phase) : texts[side](facts);
+  const values = valuesOf(scene, coming(scene), side === "organiser" ? "organisers" : "towns");
+  return reply(scene, { text: said, suggestions: valueTaps(scene, values, TAPS) });
 }
 
 /** The values of a facet, each with its number of events, the most first. */
@@ -96,51 +101,47 @@ function listValues(scene: Scene, listing: Listing): Reply {
   const query = isEmpty(asked) ? coming(scene) : asked;
   const values = valuesOf(scene, query, listing);
   if (values.length === 0) return showAnswer(scene, query);
-  const { about: texts, search } = language.texts;
+  const { about: texts } = language.texts;
   const named = values.slice(0, listing === "days" ? DAYS : NAMED);
-  const said = named.map(({ label, count }) => texts.counted(label, count));
-  const criteria = isEmpty(asked) ? "" : search.criteria(asked, queryNames(services), turn.now);
-  const among = criteria === "" ? "" : texts.among(criteria);
-  const { events, also } = services.index.search(query, turn.now);
+  const said = named.map(({ label, count }) => texts.counted(label(), count));
+  const only = isEmpty(asked) ? "" : criteria(scene, asked);
+  const among = only === "" ? "" : texts.among(only);
+  const text = `${texts.listing[listing](said, values.length)}${among}`;
+  const answer = services.index.search(query, turn.now);
+  const isDrawn = (listing === "days" || listing === "towns") && values.length > 1;
+  const view = isDrawn ? showView(scene, query, answer, listing, () => text) : undefined;
+  if (view) return view;
   return reply(
     scene,
+    { text, suggestions: valueTaps(scene, values, TAPS) },
     {
-      text: `${texts.listing[listing](said, values.length)}${among}`,
-      suggestions: valueTaps(scene, values),
+      state: { query, shown: [], event: undefined },
+      events: answer.events,
+      also: answer.also.map(({ event }) => event),
     },
-    { state: { query, shown: [] }, events, also: also.map(({ event }) => event) },
   );
 }
 
 /** What is still to come; of a programme that is over, all that has been. */
 function coming({ services, turn }: Scene): Query {
-  const { start, end } = services.programme;
-  if ((turn.now.toISODate() ?? "") <= end) return emptyQuery();
-  const always = { start: `${start}T00:00`, end: `${end}T23:59`, grain: "range" as const };
-  return { ...emptyQuery(), windows: [{ ...always, open: false }] };
-}
-
-function phase({ services, turn }: Scene): Phase {
-  const { start, end } = services.programme;
-  const today = turn.now.toISODate() ?? "";
-  if (today < start) return "to-come";
-  return today > end ? "over" : "running";
+  const { programme } = services;
+  const windows =
+    programme.phaseOn(today(turn.now)) === "over" ? [allDays(programme.start, programme.end)] : [];
+  return { ...emptyQuery(), windows };
 }
 
 function wholeFacts({ services, language, turn }: Scene): WholeFacts {
   const { name, start, end, events } = services.programme;
-  const how = (fits: (event: Services["programme"]["events"][number]) => boolean) =>
-    events.filter(fits).length;
-  const payWhatYouWant = how(({ price }) => price === "prix libre");
+  const how = (fits: (event: Event) => boolean) => events.filter(fits).length;
   return {
     name,
     days: language.texts.said.days(start, end, turn.now),
     events: events.length,
     towns: new Set(events.flatMap(({ town }) => (town === undefined ? [] : [town]))).size,
     organisers: printedForms(events.flatMap(({ organisers }) => organisers)).size,
-    free: how(({ free }) => free === true),
-    payWhatYouWant,
-    paid: how(({ free, price }) => free === false && price !== "prix libre"),
+    free: how((event) => hasPrice(event, "free")),
+    payWhatYouWant: how((event) => hasPrice(event, "pay-what-you-want")),
+    paid: how((event) => hasPrice(event, "paid")),
     priceUnknown: how(({ free }) => free === "unknown"),
     required: how(({ registration }) => registration === "required"),
     none: how(({ registration }) => registration === "none"),

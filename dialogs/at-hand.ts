@@ -1,11 +1,16 @@
 import type { Intent } from "../src/languages/intents.js";
-import { emptyQuery, FACETS, type Facet, isEmpty, type Query } from "../src/programme/query.js";
+import {
+  allDays,
+  emptyQuery,
+  FACETS,
+  type Facet,
+  isEmpty,
+  type Query,
+} from "../src/programme/query.js";
 import type { Understanding } from "../src/understanding/understanding.js";
+import { around } from "./around.js";
 import type { Scene } from "./dialog.js";
-import { eventsAtHand, isOfEventAtHand, listedEvents, stretch } from "./meant.js";
-
-/** A place spoken of is near within this many kilometres: a quarter of an hour by bicycle. */
-const NEAR_KILOMETRES = 5;
+import { eventAtHand, isOfEventAtHand, listedEvents } from "./meant.js";
 
 /** What was heard, by somebody who sees what stands on screen. */
 export function heardOnScreen(scene: Scene): Understanding {
@@ -41,7 +46,7 @@ function searching(intent: Intent): Intent {
 
 function wanted(intent: Intent, scene: Scene): Intent {
   const { heard, state, turn } = scene;
-  const something = eventsAtHand(scene).length + state.shown.length > 0;
+  const something = eventAtHand(scene) !== undefined || state.shown.length > 0;
   switch (intent) {
     case "off-topic":
       // "Lequel ?"
@@ -51,7 +56,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
       // "C'est tout ?"
       return turn.text.trim().endsWith("?") && state.shown.length > 0 ? "more" : intent;
     case "repeat":
-      return something ? intent : "help";
+      return something || state.query ? intent : "help";
     case "choose":
       if (!something && !isEmpty(heard.query)) return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;
@@ -83,14 +88,14 @@ export function lastAsked(scene: Scene): Query | undefined {
   const { query } = state;
   const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
   if (!ofDays) return heard.besides && heard.there ? emptyQuery() : query;
-  const [event] = eventsAtHand(scene);
+  const event = eventAtHand(scene);
   const fresh = { ...emptyQuery(), windows: query?.windows ?? [] };
   const stray = event && !listedEvents(scene).includes(event);
   const base = heard.besides || stray ? fresh : (query ?? fresh);
   const { start, end } = event?.dates ?? {};
   // Of an event that runs for weeks, the days that were asked for are meant.
   const known = start !== undefined && end !== undefined && (start === end || !query?.windows[0]);
-  return known ? { ...base, windows: [stretch(start, end)] } : base;
+  return known ? { ...base, windows: [allDays(start, end)] } : base;
 }
 
 /**
@@ -100,17 +105,14 @@ export function lastAsked(scene: Scene): Query | undefined {
 export function asHeard(scene: Scene): Understanding {
   const { heard, state, services } = scene;
   const { query } = heard;
-  const [event] = eventsAtHand(scene);
+  const event = eventAtHand(scene);
   const asked = state.query?.wanted.towns[0] ?? state.query?.near?.place;
   const town = event?.town ?? asked;
   const wanted = { ...query.wanted };
   const excluded = { ...query.excluded };
   if (heard.around) {
-    const place = town === undefined ? undefined : services.gazetteer.commune(town);
-    if (!place) return { ...heard, here: true };
-    const { name, latitude, longitude } = place;
-    const near = { place: name, latitude, longitude, kilometres: NEAR_KILOMETRES };
-    return { ...heard, here: false, query: { ...query, near } };
+    const near = town === undefined ? undefined : around(services, town);
+    return near ? { ...heard, here: false, query: { ...query, near } } : { ...heard, here: true };
   }
   const venue = heard.there === "venue" ? event?.venue : undefined;
   if (venue !== undefined) wanted.venues = [venue];

@@ -66,3 +66,13 @@ export function joined(first: Reply, second: Reply): Reply {
     also: [...first.also, ...second.also],
   };
 }
+
+/** Says something first, when there is something to say. */
+export function saidFirst(scene: Scene, text: string | undefined, next: Reply): Reply {
+  return text === undefined ? next : joined(reply(scene, text), next);
+}
+
+/** The same, when there is an answer to go before. */
+export function saidBefore(scene: Scene, text: string | undefined, next: Reply | undefined) {
+  return next && saidFirst(scene, text, next);
+}

@@ -175,14 +175,9 @@ function showSimilar(scene: Scene, event: Event): Reply {
   const { language, services, turn } = scene;
   const events = similar(services.index, event, turn.now, CHOICES);
   const heading = language.texts.event.answers.similar(event, events.length);
-  if (events.length === 0) return reply(scene, heading, { state: { event: event.id } });
-  const sections = [{ heading, events, from: 1 }];
-  const text = resultsText(sections, language, turn.now);
-  return reply(
-    scene,
-    { text, card: resultsCard(text, sections, language, turn.now) },
-    { state: { shown: events.map(({ id }) => id), event: undefined }, events },
-  );
+  return events.length === 0
+    ? reply(scene, heading, { state: { event: event.id } })
+    : listed(scene, events, heading);
 }
 
 /** Several events fit: they are listed, and a number or a tap chooses. */
@@ -190,6 +185,7 @@ export function whichOfThem(scene: Scene, events: readonly Event[]): Reply {
   return listed(scene, events, scene.language.texts.event.which());
 }
 
+/** A numbered list, to go on from by number or tap. */
 function listed(scene: Scene, events: readonly Event[], heading: string): Reply {
   const { language, turn } = scene;
   const few = events.slice(0, CHOICES);

@@ -1,6 +1,13 @@
-import { localMoment } from "../src/clock.js";
 import type { Event } from "../src/programme/event.js";
-import { FACETS, type Facet, isEmpty, type Query, type Window } from "../src/programme/query.js";
+import {
+  allDays,
+  FACETS,
+  type Facet,
+  isEmpty,
+  type Query,
+  type Window,
+  wanting,
+} from "../src/programme/query.js";
 import { closest } from "../src/search/closest.js";
 import { onDaysOf, onWeekdaysOf } from "../src/understanding/moved-windows.js";
 import { plain } from "../src/understanding/normalise.js";
@@ -11,7 +18,7 @@ import type { Scene } from "./dialog.js";
 export function meantEvents(scene: Scene): readonly Event[] {
   const { heard } = scene;
   if (heard.choice) return picked(scene, heard.choice);
-  if (isOfEventAtHand(scene)) return eventsAtHand(scene);
+  if (isOfEventAtHand(scene)) return atHand(scene);
   const { titles } = heard.query.wanted;
   if (titles.length > 0) return byIds(scene, titles);
   const described = description(heard);
@@ -23,13 +30,18 @@ export function meantEvents(scene: Scene): readonly Event[] {
     const near = closest(onScreen(scene), heard.text);
     if (near.length > 0) return near;
   }
-  return eventsAtHand(scene);
+  return atHand(scene);
+}
+
+function atHand(scene: Scene): readonly Event[] {
+  const event = eventAtHand(scene);
+  return event ? [event] : [];
 }
 
 /** "C'est gratuit ?", "un tarif étudiant ?": what is said fits the event at hand and names no other. */
 export function isOfEventAtHand(scene: Scene): boolean {
   const { aspect, among, ofIt, query } = scene.heard;
-  if (among || !(ofIt || aspect) || eventsAtHand(scene).length === 0) return false;
+  if (among || !(ofIt || aspect) || !eventAtHand(scene)) return false;
   const { windows, near, wanted } = query;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
   const allowed: readonly Facet[] = ofIt ? [...SIDES, "towns"] : SIDES;
@@ -40,11 +52,11 @@ export function isOfEventAtHand(scene: Scene): boolean {
 /** Facets that are asked of an event as often as they tell one from the others. */
 const SIDES: readonly Facet[] = ["prices", "registrations", "audiences"];
 
-/** The event at hand, or the only one on screen. */
-export function eventsAtHand(scene: Scene): readonly Event[] {
-  if (scene.state.event !== undefined) return byIds(scene, [scene.state.event]);
-  const shown = onScreen(scene);
-  return shown.length === 1 ? shown : [];
+/** The event at hand: the one spoken of last, or the only one on screen. */
+export function eventAtHand({ services, state }: Scene): Event | undefined {
+  const [only, ...others] = state.shown;
+  const id = state.event ?? (others.length === 0 ? only : undefined);
+  return id === undefined ? undefined : services.programme.event(id);
 }
 
 /** The events on screen, by their printed numbers. */
@@ -69,28 +81,19 @@ export function listedEvents(scene: Scene): readonly Event[] {
 
 /** A query for those of some events that fit a description, its hours and weekdays being of their days. */
 export function ofThese(events: readonly Event[], described: Query, heard: Understanding): Query {
-  return {
-    ...described,
-    windows: onTheirDays(events, described.windows, heard),
-    wanted: { ...described.wanted, titles: events.map(({ id }) => id) },
-  };
+  const windows = onTheirDays(events, described.windows, heard);
+  return wanting({ ...described, windows }, { titles: events.map(({ id }) => id) });
 }
 
 /** Hours without a day and weekdays without a week, as those of the days of some events. */
-export function onTheirDays(
+function onTheirDays(
   events: readonly Event[],
   windows: readonly Window[],
   { supposed }: Understanding,
 ): Window[] {
-  const days = events.map(({ dates }) => stretch(dates.start, dates.end));
+  const days = events.map(({ dates }) => allDays(dates.start, dates.end));
   if (supposed === "day") return onDaysOf(days, windows);
   return supposed === "week" ? onWeekdaysOf(days, windows) : [...windows];
-}
-
-/** All days from one to another, both included. */
-export function stretch(first: string, last: string): Window {
-  const end = localMoment(last).plus({ days: 1 }).toFormat("yyyy-MM-dd'T'00:00");
-  return { start: `${first}T00:00`, end, grain: first === last ? "day" : "range", open: false };
 }
 
 /** The words that tell which event is meant; what is asked of it ("gratuit ?") does not. */
@@ -98,14 +101,12 @@ export function description({ aspect, query, among }: Understanding): Query {
   const asked =
     aspect === "price" ? "prices" : aspect === "registration" ? "registrations" : undefined;
   if (asked === undefined || among) return query;
-  return { ...query, wanted: { ...query.wanted, [asked]: [] } };
+  return wanting(query, { [asked]: [] });
 }
 
 /** A query without what is as often asked of an event as it tells which is meant. */
 function sideless(query: Query): Query {
-  const wanted = { ...query.wanted };
-  for (const facet of SIDES) wanted[facet] = [];
-  return { ...query, wanted };
+  return wanting(query, Object.fromEntries(SIDES.map((facet) => [facet, []])));
 }
 
 function picked(scene: Scene, choice: Choice): readonly Event[] {
@@ -145,7 +146,7 @@ function fittingEvents(scene: Scene, described: Query): readonly Event[] {
     if (found.length > 0) return found;
   }
   // "C'est à 18 h ?" asks about what is at hand, not what else there is at that hour.
-  const one = eventsAtHand(scene).length > 0;
+  const one = eventAtHand(scene) !== undefined;
   if (scene.heard.supposed === "day" && one) return [];
   const others = inProgramme(scene, described);
   return one && scene.heard.aspect && isOnlyWords(described)
@@ -191,7 +192,7 @@ function inProgramme({ services, turn }: Scene, described: Query): readonly Even
   const coming = [...services.index.search(described, turn.now).events];
   const told = described.wanted.words.length > 0 && described.windows.length === 0;
   if (coming.length > 0 || !told) return coming;
-  const always = { ...described, windows: [stretch(start, end)] };
+  const always = { ...described, windows: [allDays(start, end)] };
   return [...services.index.search(always, turn.now).events];
 }
 

@@ -65,7 +65,7 @@ function askToCancel(scene: Scene, request: Request): Reply {
   return reply(
     scene,
     {
-      text: texts.confirmCancel(eventTitle(scene, request)),
+      text: texts.confirmCancel(request.event.title),
       suggestions: [
         tap(texts.buttons.cancel, { do: "cancel", reference: request.reference }),
         tap(form.buttons.no, { do: "say", text: form.buttons.no }),
@@ -80,7 +80,7 @@ export async function cancelByReference(scene: Scene, reference: string): Promis
   const { requests: texts } = scene.language.texts;
   const { person, now } = scene.turn;
   const cancelled = await scene.services.registrations.cancel(reference, person.id, now);
-  const text = cancelled ? texts.cancelled(eventTitle(scene, cancelled)) : texts.notFound;
+  const text = cancelled ? texts.cancelled(cancelled.event.title) : texts.notFound;
   return reply(scene, text, { state: { pending: undefined } });
 }
 
@@ -112,14 +112,11 @@ export async function erase(scene: Scene): Promise<Reply> {
   };
 }
 
-function line(scene: Scene, request: Request): string {
-  return scene.language.texts.requests.line(request, eventTitle(scene, request));
+/** A request as one line of a list. */
+export function line({ language }: Scene, request: Request): string {
+  return language.texts.requests.line(request, request.event.title);
 }
 
 function cancelTap({ language }: Scene, { reference }: Request): Suggestion {
   return tap(language.texts.requests.buttons.cancelOne(reference), { do: "cancel", reference });
-}
-
-function eventTitle({ services }: Scene, { eventId }: Request): string {
-  return services.programme.event(eventId)?.title ?? eventId;
 }

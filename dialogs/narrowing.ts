@@ -1,31 +1,13 @@
-import type { QueryNames } from "../src/languages/texts/search-texts.js";
-import type { Query } from "../src/programme/query.js";
+import { type Query, wanting } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
 import { byTown } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
 import { type Dialog, reply, type Scene, tap } from "./dialog.js";
-import type { Services } from "./services.js";
 
 /** A list is worth narrowing from this many events on. */
 const LONG = 6;
 /** Taps offered at once: more do not fit on a phone. */
 const TAPS = 4;
-
-/** How a query's keys and ids are called in this programme. */
-export function queryNames({ programme }: Services): QueryNames {
-  return {
-    theme: (key) => themeLabel(programme.events, key),
-    title: (id) => programme.event(id)?.title ?? id,
-  };
-}
-
-function themeLabel(events: Services["programme"]["events"], key: string): string {
-  for (const { themes } of events) {
-    const theme = themes.find((one) => one.key === key);
-    if (theme) return theme.label;
-  }
-  return key;
-}
 
 /** "Lequel est le mieux ?": no opinion, but ways to make the list shorter. */
 export const advise: Dialog = (scene) => {
@@ -76,9 +58,4 @@ function choices({ language, services, turn }: Scene, query: Query): readonly Ch
       count,
     })),
   ];
-}
-
-/** The query with other values of some facets. */
-export function wanting(query: Query, facets: Partial<Query["wanted"]>): Query {
-  return { ...query, wanted: { ...query.wanted, ...facets } };
 }

@@ -1,15 +1,14 @@
-import { localMoment } from "../src/clock.js";
+import { localMoment, today } from "../src/clock.js";
 import { addressOf } from "../src/pictures/address.js";
 import { TOWNS, WEEKS } from "../src/pictures/picture.js";
 import type { Query } from "../src/programme/query.js";
 import type { Answer } from "../src/search/answer.js";
 import { byDay, byTown } from "../src/search/counts.js";
 import { dayNumber, isoDay } from "../src/search/days.js";
-import { onDay } from "../src/search/one-day.js";
 import type { Suggestion } from "../src/turn.js";
 import { type Element, picture } from "./cards/adaptive-card.js";
 import { type Scene, tap } from "./dialog.js";
-import { wanting } from "./narrowing.js";
+import { dayValue, townValue, type Value } from "./values.js";
 
 /** An answer seen as a whole: a picture, the same in words, and ways on to its parts. */
 export interface Overview {
@@ -19,15 +18,7 @@ export interface Overview {
   /** How many days or towns have events. */
   readonly parts: number;
   /** The parts with the most events: days in order, or towns, the busiest first. */
-  readonly busiest: readonly Part[];
-}
-
-/** A day or a town: how it is called in short and in full, and what asks for it alone. */
-interface Part {
-  readonly said: string;
-  readonly name: () => string;
-  readonly count: number;
-  readonly query: Query;
+  readonly busiest: readonly Value[];
 }
 
 type Found = Pick<Answer, "events">;
@@ -37,12 +28,12 @@ const BROAD = { events: 8, days: 5, towns: 3 };
 /** Beyond this many events a picture is drawn only when asked for. */
 const TOO_MANY = 2_000;
 /** Days or towns offered to go on with: with the way to the other view, all that Teams shows. */
-const OFFERED = 5;
+export const OFFERED = 5;
 /** As many are put into words; one more is named as soon as counted. */
 const named = (parts: number) => (parts === OFFERED + 1 ? parts : OFFERED);
 
 /** The two ways to see an answer as a whole, where there are such. */
-export interface Views {
+interface Views {
   readonly days: Overview | undefined;
   readonly towns: Overview | undefined;
 }
@@ -67,11 +58,8 @@ export function pictureOf({ days, towns }: Views): Overview | undefined {
 }
 
 /** The answer day by day; nothing when it is all on one. */
-export function daysOverview(
-  { language, services, turn }: Scene,
-  query: Query,
-  { events }: Found,
-): Overview | undefined {
+function daysOverview(scene: Scene, query: Query, { events }: Found): Overview | undefined {
+  const { language, services, turn } = scene;
   const counts = byDay(services.index, query, turn.now);
   const days = [...counts.keys()];
   const [from] = days;
@@ -80,17 +68,12 @@ export function daysOverview(
   const lastShown = isoDay(dayNumber(from) + WEEKS * 7 - first.weekday);
   const shown = days.filter((day) => day <= lastShown);
   const last = shown.at(-1) ?? from;
-  const { said, pictures: texts } = language.texts;
+  const { pictures: texts } = language.texts;
   const busiest = days
     .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0))
     .slice(0, named(days.length))
     .toSorted()
-    .map((day) => ({
-      said: said.shortMoment(day, undefined),
-      name: () => said.day(day, turn.now),
-      count: counts.get(day) ?? 0,
-      query: onDay(query, day, turn.now),
-    }));
+    .map((day) => dayValue(scene, query, day, counts.get(day) ?? 0));
   const url = addressOf(
     {
       of: "days",
@@ -101,7 +84,7 @@ export function daysOverview(
         (_, index) => counts.get(isoDay(dayNumber(from) + index)) ?? 0,
       ),
       later: days.length - shown.length,
-      today: turn.now.toFormat("yyyy-MM-dd"),
+      today: today(turn.now),
     },
     "svg",
   );
@@ -112,11 +95,8 @@ export function daysOverview(
 }
 
 /** The answer town by town; nothing when no town of it is known. */
-export function townsOverview(
-  { language, services, turn }: Scene,
-  query: Query,
-  { events }: Found,
-): Overview | undefined {
+function townsOverview(scene: Scene, query: Query, { events }: Found): Overview | undefined {
+  const { language, services, turn } = scene;
   const towns = [...byTown(services.index, query, turn.now)]
     .map(([name, count]) => ({ name, count }))
     .filter(({ name }) => services.gazetteer.commune(name))
@@ -124,24 +104,12 @@ export function townsOverview(
   if (towns.length === 0) return undefined;
   const texts = language.texts.pictures;
   const unplaced = events.length - towns.reduce((sum, { count }) => sum + count, 0);
-  const busiest = towns.slice(0, named(towns.length)).map(({ name, count }) => ({
-    said: name,
-    name: () => name,
-    count,
-    query: wanting(query, { towns: [name] }),
-  }));
+  const busiest = towns
+    .slice(0, named(towns.length))
+    .map(({ name, count }) => townValue(scene, query, name, count));
   const url = addressOf({ of: "towns", language: language.code, towns, unplaced }, "svg");
   const words = texts.mapSaid(busiest, towns.length - busiest.length, unplaced);
   return { of: "towns", image: picture(url, words), said: words, parts: towns.length, busiest };
-}
-
-/** Taps on the busiest parts, each with the number of events that it leads to. */
-export function partTaps({ language }: Scene, { busiest }: Overview): readonly Suggestion[] {
-  return busiest
-    .slice(0, OFFERED)
-    .map(({ said, count, query }) =>
-      tap(language.texts.search.buttons.narrowed(said, count), { do: "search", query }),
-    );
 }
 
 /** Taps that lead to the views of an answer in which there is something to choose from. */

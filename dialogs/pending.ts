@@ -1,12 +1,13 @@
-import { isEmpty, type Query } from "../src/programme/query.js";
+import { isEmpty, type Query, wanting } from "../src/programme/query.js";
 import { says as saysIn } from "../src/understanding/cues.js";
 import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
+import { aroundInstead } from "./around.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { meantEvents } from "./meant.js";
 import { cancelByReference, cancelOneOf, erase } from "./my-requests.js";
-import { beginAnyway, beginFor, beginRegistration, noteBefore } from "./registration.js";
-import { near, showAnswer } from "./search.js";
+import { showAnswer } from "./pages.js";
+import { beginAnyway, beginFor, beginRegistration, noteBefore } from "./registration/begin.js";
 import type { Form, Pending } from "./state.js";
 import { talk } from "./talk.js";
 
@@ -57,18 +58,15 @@ function chooseTown(scene: Scene, { candidates, query }: Extract<Pending, { kind
   const chosen = heard.query.wanted.towns.find((town) => candidates.includes(town));
   const number = heard.choice && "number" in heard.choice ? heard.choice.number : undefined;
   const town = chosen ?? (number === undefined ? undefined : candidates[number - 1]);
-  if (town !== undefined) return showAnswer(scene, withTowns(query, [town]));
-  if (says(scene, "yes")) return showAnswer(scene, withTowns(query, candidates.slice(0, 1)));
+  if (town !== undefined) return showAnswer(scene, wanting(query, { towns: [town] }));
+  if (says(scene, "yes"))
+    return showAnswer(scene, wanting(query, { towns: candidates.slice(0, 1) }));
   return says(scene, "no") ? showAnswer(scene, query) : undefined;
-}
-
-function withTowns(query: Query, towns: readonly string[]): Query {
-  return { ...query, wanted: { ...query.wanted, towns: [...towns] } };
 }
 
 function searchNear(scene: Scene, query: Query): Reply | undefined {
   const [town] = scene.heard.query.wanted.towns;
-  const around = town === undefined ? undefined : near(scene, query, town);
+  const around = town === undefined ? undefined : aroundInstead(scene.services, query, town);
   return around && showAnswer(scene, around);
 }
 

@@ -2,6 +2,7 @@ import { canBeReminded } from "../src/registration/reminders.js";
 import { isOpen, type Request } from "../src/registration/request.js";
 import type { Suggestion } from "../src/turn.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { line } from "./my-requests.js";
 
 /** "Rappelle-moi la veille": of the request for the event at hand, or the only one; else asks which. */
 export const remind: Dialog = async (scene) => {
@@ -15,9 +16,8 @@ export const remind: Dialog = async (scene) => {
   }
   if (meant) return remindOf(scene, meant.reference);
   if (open.length === 1) return remindOf(scene, only.reference);
-  const lines = open.map((request) => texts.line(request, request.event.title));
   return reply(scene, {
-    text: [texts.whichToRemind, ...lines].join("\n"),
+    text: [texts.whichToRemind, ...open.map((request) => line(scene, request))].join("\n"),
     suggestions: open.map(({ reference }) =>
       tap(texts.buttons.remindOne(reference), { do: "remind", reference }),
     ),

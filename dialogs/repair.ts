@@ -1,10 +1,11 @@
-import { emptyQuery, type Filter, type Query } from "../src/programme/query.js";
+import { today } from "../src/clock.js";
+import { allDays, emptyQuery, type Filter, type Query, wanting } from "../src/programme/query.js";
 import type { Alternative } from "../src/search/answer.js";
 import { allByTown } from "../src/search/counts.js";
 import { relax } from "../src/search/relax.js";
 import type { Say, Suggestion } from "../src/turn.js";
+import { criteria } from "./criteria.js";
 import { type Reply, reply, type Scene, tap } from "./dialog.js";
-import { queryNames } from "./narrowing.js";
 
 /** Alternatives offered at once. */
 const OFFERED = 3;
@@ -45,9 +46,9 @@ export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
 function outsideArea(scene: Scene, query: Query): Reply {
   const { heard, language, services, turn } = scene;
   const { search: texts } = language.texts;
-  const within = { ...query, wanted: { ...query.wanted, towns: [] }, near: undefined };
+  const within = wanting({ ...query, near: undefined }, { towns: [] });
   const count = services.index.search(within, turn.now).events.length;
-  const label = texts.criteria(within, queryNames(services), turn.now) || everything(scene);
+  const label = criteria(scene, within) || everything(scene);
   const offers = count === 0 ? [] : [{ query: within, count, label, about: "" }];
   return offering(scene, texts.outsideArea(heard.outside), within, offers);
 }
@@ -59,7 +60,7 @@ export function nothingFound(scene: Scene, query: Query): Reply {
   const { blocking, alternatives } = relax(services.index, query, turn.now);
   const beyond = outside(scene, query);
   const why = beyond.length > 0 ? beyond : whatBlocks(scene, query, blocking);
-  const none = texts.none(texts.criteria(query, queryNames(services), turn.now));
+  const none = texts.none(criteria(scene, query));
   const explained = beyond.length > 0 ? [...why, none] : [none, ...why];
   const offers = [
     ...gone(scene, query),
@@ -113,7 +114,7 @@ function offering(scene: Scene, why: string, query: Query, found: readonly Offer
 /** The query to go on from: a word that the programme does not know is named once, not carried along. */
 function withKnownWords({ services }: Scene, query: Query): Query {
   const words = query.wanted.words.filter((word) => services.index.knows(word));
-  return { ...query, wanted: { ...query.wanted, words } };
+  return wanting(query, { words });
 }
 
 function offerTap({ language }: Scene, { query, count, label }: Offer): Suggestion {
@@ -122,8 +123,7 @@ function offerTap({ language }: Scene, { query, count, label }: Offer): Suggesti
 
 function offerOf(scene: Scene, alternative: Alternative): Offer {
   const { query, count } = alternative;
-  const { search: texts } = scene.language.texts;
-  const about = texts.criteria(query, queryNames(scene.services), scene.turn.now);
+  const about = criteria(scene, query);
   const label = about === "" ? everything(scene) : called(scene, alternative, about);
   return { query, count, label, about: about === label ? "" : about };
 }
@@ -166,19 +166,22 @@ function whatBlocks({ language, services }: Scene, query: Query, blocking: reado
 /** Says so when the place or the dates asked for are not the programme's. */
 function outside({ heard, language, services, turn }: Scene, query: Query): string[] {
   const { search: texts, said } = language.texts;
-  const { name, start, end } = services.programme;
+  const { programme } = services;
+  const { name, start, end } = programme;
   const days = said.days(start, end, turn.now);
   const places = heard.outside.length === 0 ? [] : [texts.outsideArea(heard.outside)];
-  const today = turn.now.toISODate() ?? "";
-  if (today > end) return [...places, texts.programmeOver(name, days)];
+  const phase = programme.phaseOn(today(turn.now));
+  if (phase === "over") return [...places, texts.programmeOver(name, days)];
   const beyond = query.windows.every(
     (window) =>
       (window.start !== null && window.start.slice(0, 10) > end) ||
       (window.end !== null && window.end <= `${start}T00:00`),
   );
   if (query.windows.length === 0 || !beyond) return places;
-  const notBegun = today < start;
-  return [...places, (notBegun ? texts.programmeNotBegun : texts.outsideProgramme)(name, days)];
+  return [
+    ...places,
+    (phase === "to-come" ? texts.programmeNotBegun : texts.outsideProgramme)(name, days),
+  ];
 }
 
 function everything({ language }: Scene): string {
@@ -188,11 +191,7 @@ function everything({ language }: Scene): string {
 /** The way out when no filter is left to let go. */
 function wholeProgramme(scene: Scene): readonly Offer[] {
   const { programme, index } = scene.services;
-  const { start, end } = programme;
-  const windows = [
-    { start: `${start}T00:00`, end: `${end}T23:59`, grain: "range" as const, open: false },
-  ];
-  const query = { ...emptyQuery(), windows };
+  const query = { ...emptyQuery(), windows: [allDays(programme.start, programme.end)] };
   const count = index.search(query, scene.turn.now).events.length;
   return count === 0 ? [] : [{ query, count, label: everything(scene), about: "" }];
 }

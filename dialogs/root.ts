@@ -10,11 +10,13 @@ import { LONGEST, look } from "./look.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
 import { advise } from "./narrowing.js";
 import { withNextStep } from "./next-step.js";
+import { more, repeat } from "./pages.js";
 import { answerPending } from "./pending.js";
-import { beginRegistration, resumeForm } from "./registration.js";
-import { fillForm } from "./registration-answers.js";
+import { fillForm } from "./registration/answers.js";
+import { resumeForm } from "./registration/ask.js";
+import { beginRegistration } from "./registration/begin.js";
 import { remind } from "./reminder.js";
-import { count, more, repeat, search } from "./search.js";
+import { count, search } from "./search.js";
 import type { Services } from "./services.js";
 import { freshState, isWeighty, readState, withSpoken } from "./state.js";
 import {

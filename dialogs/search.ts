@@ -1,23 +1,16 @@
 import type { Event } from "../src/programme/event.js";
-import { isEmpty, type Query } from "../src/programme/query.js";
-import type { Answer } from "../src/search/answer.js";
+import { allDays, isEmpty, type Query } from "../src/programme/query.js";
 import { settle } from "../src/search/settle.js";
 import { refine } from "../src/understanding/refine.js";
+import { aroundInstead } from "./around.js";
 import { asHeard, lastAsked, ofAnyDay } from "./at-hand.js";
-import { PAGE, resultsCard, resultsText, type Section } from "./cards/results-card.js";
-import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { criteria } from "./criteria.js";
+import { type Dialog, type Reply, type Scene, tap } from "./dialog.js";
 import { answerAspect, showEvent } from "./event.js";
-import { eventsAtHand, listedEvents, ofThese, stretch } from "./meant.js";
-import { narrowing, queryNames } from "./narrowing.js";
-import { isBroad, pictureOf, viewsOf, viewTaps } from "./overview.js";
-import { alternatives, nothingFound, placeUnclear } from "./repair.js";
-import { help } from "./talk.js";
-import { daysView, townsView } from "./views.js";
-
-/** A town is near when it is within this many kilometres: a quarter of an hour by bicycle. */
-const NEAR_KILOMETRES = 5;
-/** Events shown beside the matches; the others are counted. */
-const BESIDE = 5;
+import { eventAtHand, listedEvents, ofThese } from "./meant.js";
+import { showAnswer } from "./pages.js";
+import { placeUnclear } from "./repair.js";
+import { showDays, showTowns } from "./views.js";
 
 /** Answers a question about the programme, new or leaning on the last one. */
 export const search: Dialog = (scene) => {
@@ -36,14 +29,14 @@ function answered(scene: Scene, query: Query, remarks: readonly string[]): Reply
   const { aspect } = scene.heard;
   if (aspect === "when") return showDays(scene, query);
   if (aspect !== "where") return showAnswer(scene, query, { remarks });
-  const event = eventAtHand(scene);
+  const event = eventPointedAt(scene);
   return event ? answerAspect(scene, event, "where") : showTowns(scene, query);
 }
 
 /** "Sur la carte", said of the event that was just shown. */
-function eventAtHand(scene: Scene): Event | undefined {
+function eventPointedAt(scene: Scene): Event | undefined {
   const { heard } = scene;
-  return heard.follows && isEmpty(heard.query) ? eventsAtHand(scene)[0] : undefined;
+  return heard.follows && isEmpty(heard.query) ? eventAtHand(scene) : undefined;
 }
 
 /** "Lequel est à Roubaix ?", "lesquels sont gratuits ?": of the list on screen, which stays when it is one. */
@@ -72,29 +65,17 @@ function remarked({ heard, language, turn }: Scene, query: Query, answer: Reply)
   const remark = texts.oddDate(oddDate.why, said.day(taken, turn.now), said.day(other, turn.now));
   const instead = tap(said.shortMoment(other, undefined), {
     do: "search",
-    query: { ...query, windows: [stretch(other, other)] },
+    query: { ...query, windows: [allDays(other, other)] },
   });
   const suggestions = [instead, ...(first.suggestions ?? [])];
   return { ...answer, say: [{ ...first, text: `${remark} ${first.text}`, suggestions }, ...rest] };
-}
-
-/** The same search around a town, instead of in it; nothing when the gazetteer does not know it. */
-export function near({ services }: Scene, query: Query, town: string): Query | undefined {
-  const place = services.gazetteer.commune(town);
-  if (!place) return undefined;
-  const { name, latitude, longitude } = place;
-  return {
-    ...query,
-    wanted: { ...query.wanted, towns: query.wanted.towns.filter((one) => one !== town) },
-    near: { place: name, latitude, longitude, kilometres: NEAR_KILOMETRES },
-  };
 }
 
 /** "Près de chez moi à Roubaix": the town said is where the person is. */
 function nearHome(scene: Scene, query: Query): Query {
   const { here, query: said } = scene.heard;
   const [town] = here ? said.wanted.towns : [];
-  return (town === undefined ? undefined : near(scene, query, town)) ?? query;
+  return (town === undefined ? undefined : aroundInstead(scene.services, query, town)) ?? query;
 }
 
 /** Answers "combien ?": the number first, then the list. */
@@ -102,8 +83,7 @@ export const count: Dialog = (scene) => {
   const { language, services, turn } = scene;
   const { query, remarks } = asked(scene);
   const { events } = services.index.search(query, turn.now);
-  const about = language.texts.search.criteria(query, queryNames(services), turn.now);
-  const said = language.texts.search.counted(events.length, about);
+  const said = language.texts.search.counted(events.length, criteria(scene, query));
   const answer = showAnswer(scene, query, { said, remarks });
   if (events.length > 0) return answer;
   const [first, ...rest] = answer.say;
@@ -129,137 +109,4 @@ function asked(scene: Scene) {
     ...(forAnyone ? [texts.forAnyone()] : []),
   ];
   return { query, remarks };
-}
-
-/** The days on which there is something; the list when they are not several. */
-export function showDays(scene: Scene, query: Query): Reply {
-  const answer = scene.services.index.search(query, scene.turn.now);
-  return daysView(scene, query, answer) ?? showAnswer(scene, query);
-}
-
-/** The towns in which there is something; the list when it is short, with the map below. */
-export function showTowns(scene: Scene, query: Query): Reply {
-  const answer = scene.services.index.search(query, scene.turn.now);
-  const { length } = answer.events;
-  const view = length > PAGE ? townsView(scene, query, answer) : undefined;
-  if (view) return view;
-  if (length < 2) return showAnswer(scene, query);
-  const said = heading(scene, query, answer);
-  return showPage(scene, query, answer, { from: 0, heading: said, mapped: true });
-}
-
-/** Taps offered with a list, besides "la suite": Teams shows six in all. */
-const TAPS = 5;
-
-/** Where a page begins in the list, and what stands above it. */
-interface Page {
-  readonly from: number;
-  readonly heading: string;
-  /** Whether the map stands below, be the answer broad or not. */
-  readonly mapped?: boolean;
-}
-
-/** What stands above an answer instead of the criteria, and what is to be said beside them. */
-interface Above {
-  readonly said?: string;
-  readonly remarks?: readonly string[];
-}
-
-/** Runs a query and shows its first page, under what was understood of it unless told otherwise. */
-export function showAnswer(scene: Scene, query: Query, { said, remarks = [] }: Above = {}): Reply {
-  const searched = { ...scene, state: { ...scene.state, query, shown: [] } };
-  const answer = scene.services.index.search(query, scene.turn.now);
-  if (answer.events.length === 0 && answer.also.length === 0) return nothingFound(searched, query);
-  const [only] = answer.events;
-  const above = [said ?? heading(searched, query, answer), ...remarks].join(" ");
-  if (only && answer.events.length === 1 && answer.also.length === 0) {
-    return showEvent(searched, only, above);
-  }
-  return showPage(searched, query, answer, { from: 0, heading: above });
-}
-
-/** "La suite": the next page of the last answer. */
-export const more: Dialog = (scene) => {
-  const { texts } = scene.language;
-  const { query, shown } = scene.state;
-  if (!query) return reply(scene, texts.talk.nothingToChoose());
-  const answer = scene.services.index.search(query, scene.turn.now);
-  if (shown.length >= answer.events.length) return reply(scene, texts.search.noMore());
-  const from = shown.length;
-  const to = Math.min(from + PAGE, answer.events.length);
-  const heading = texts.search.page(from + 1, to, answer.events.length);
-  return showPage(scene, query, answer, { from, heading });
-};
-
-/** "Redis-moi": the event at hand, or the list, again. */
-export const repeat: Dialog = (scene) => {
-  const [event] = eventsAtHand(scene);
-  const { aspect, query, shown } = scene.state;
-  if (event) return aspect ? answerAspect(scene, event, aspect) : showEvent(scene, event);
-  return query && shown.length > 0 ? showAnswer(scene, query) : help(scene);
-};
-
-function showPage(scene: Scene, query: Query, answer: Answer, page: Page): Reply {
-  const { from, heading } = page;
-  const { language, turn } = scene;
-  const onPage = answer.events.slice(from, from + PAGE);
-  const isLast = from + onPage.length >= answer.events.length;
-  const sections: Section[] = [
-    { heading, events: onPage, from: from + 1 },
-    ...(isLast ? beside(scene, answer) : []),
-  ];
-  const seen = page.mapped || (from === 0 && isBroad(answer));
-  const views = seen ? viewsOf(scene, query, answer) : undefined;
-  const overview = views && (page.mapped ? views.towns : pictureOf(views));
-  const instead = onPage.length === 0 ? alternatives(scene, query) : undefined;
-  const below = [overview?.said, instead?.text].filter((said) => said !== undefined && said !== "");
-  const text = [resultsText(sections, language, turn.now), ...below].join("\n\n");
-  const pictures = overview ? [overview.image] : [];
-  const wholes = overview && views ? viewTaps(scene, query, views) : [];
-  const ways = [...narrowing(scene, query, answer).slice(0, TAPS - wholes.length), ...wholes];
-  const next = isLast ? [] : [tap(language.texts.search.buttons.more, { do: "more" })];
-  return reply(
-    scene,
-    {
-      text,
-      card: resultsCard(text, sections, language, turn.now, pictures),
-      suggestions: [...next, ...(instead?.suggestions ?? ways)],
-    },
-    {
-      state: {
-        query,
-        shown: [...scene.state.shown.slice(0, from), ...onPage.map(({ id }) => id)],
-        event: undefined,
-        aspect: undefined,
-      },
-      events: answer.events,
-      also: answer.also.map(({ event }) => event),
-    },
-  );
-}
-
-/** What was understood, and how many there are. */
-function heading({ language, services, turn, heard }: Scene, query: Query, answer: Answer): string {
-  const { search: texts } = language.texts;
-  const found = answer.events.length;
-  if (isEmpty(query)) return texts.coming(found);
-  const about = texts.criteria(query, queryNames(services), turn.now);
-  const remarks = heard.districts.map((district) =>
-    texts.district(district, query.wanted.towns[0] ?? ""),
-  );
-  const total = found === 0 ? texts.none(about) : texts.found(found, about);
-  return [total, ...remarks].join(" ");
-}
-
-/** What may suit as well, by what the programme leaves open about it. */
-function beside({ language }: Scene, { also }: Answer): Section[] {
-  const reasons = [...new Set(also.map(({ why }) => why))];
-  return reasons.map((reason) => {
-    const events = also.filter(({ why }) => why === reason).map(({ event }) => event);
-    const listed = events.slice(0, BESIDE);
-    return {
-      heading: language.texts.search.also(reason, events.length, listed.length),
-      events: listed,
-    };
-  });
 }

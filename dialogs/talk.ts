@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { today } from "../src/clock.js";
 import type { People } from "../src/languages/texts/talk-texts.js";
 import type { Event } from "../src/programme/event.js";
 import { emptyQuery } from "../src/programme/query.js";
@@ -6,6 +7,7 @@ import { allByTown, byTown } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
 import { eventTaps } from "./cards/event-taps.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { eventAtHand } from "./meant.js";
 import { narrowing } from "./narrowing.js";
 import { freshState } from "./state.js";
 
@@ -51,10 +53,6 @@ function peopleToAsk(scene: Scene): People {
   return event && reach !== ""
     ? { operator, organiser: { title: event.title, reach } }
     : { operator };
-}
-
-function eventAtHand({ services, state: { event } }: Scene): Event | undefined {
-  return event === undefined ? undefined : services.programme.event(event);
 }
 
 /**
@@ -120,7 +118,7 @@ function examples({ language, services, turn }: Scene): readonly string[] {
 
 /** The first day, from a moment on, that begins something without registration. */
 function openDay(events: Iterable<Event>, from?: DateTime): string | undefined {
-  const earliest = from?.toISODate() ?? "";
+  const earliest = from ? today(from) : "";
   for (const { registration, dates } of events) {
     if (registration === "none" && dates.start >= earliest) return dates.start;
   }

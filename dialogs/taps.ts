@@ -3,13 +3,15 @@ import type { Reply, Scene } from "./dialog.js";
 import { reply } from "./dialog.js";
 import { answerAspect, showEvent } from "./event.js";
 import { askToErase, cancelByReference } from "./my-requests.js";
-import { beginAnyway, beginFor, resumeForm } from "./registration.js";
-import { closedForm, showForm, takeForm } from "./registration-card.js";
+import { more, showAnswer } from "./pages.js";
+import { resumeForm } from "./registration/ask.js";
+import { beginAnyway, beginFor } from "./registration/begin.js";
+import { closedForm, showForm, takeForm } from "./registration/card.js";
 import { remindOf } from "./reminder.js";
-import { more, showAnswer, showDays, showTowns } from "./search.js";
 import type { Form } from "./state.js";
 import { changeLanguage } from "./talk.js";
 import type { Tap } from "./tap.js";
+import { showDays, showTowns } from "./views.js";
 
 /** Does what a button stands for. "say" is not here: the root hears it as if it were typed. */
 export async function perform(scene: Scene, tapped: Exclude<Tap, { do: "say" }>): Promise<Reply> {

@@ -1,20 +1,20 @@
 import type { Listing } from "../src/languages/about-words.js";
-import { emptyQuery, type Query } from "../src/programme/query.js";
+import type { Event } from "../src/programme/event.js";
+import { emptyQuery, type Query, wanting } from "../src/programme/query.js";
 import { byDay, byTown, byValue } from "../src/search/counts.js";
+import { onDay } from "../src/search/one-day.js";
 import type { Suggestion } from "../src/turn.js";
 import { plain } from "../src/understanding/normalise.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
+import { criteria, themeLabel } from "./criteria.js";
 import { type Scene, tap } from "./dialog.js";
-import { stretch } from "./meant.js";
-import { queryNames } from "./narrowing.js";
 
-/** Values offered as taps: more do not fit on a phone. */
-const TAPS = 6;
-/** A value of the programme, how many events have it, and the search that shows them. */
+/** A day or a value of a facet: how many events have it, and the search that shows them. */
 export interface Value {
-  readonly label: string;
-  /** For a button. */
-  readonly short: string;
+  /** For a button, and beside a picture. */
+  readonly said: string;
+  /** In full, put into words when asked for: a broad answer has many days. */
+  readonly label: () => string;
   readonly count: number;
   readonly query: Query;
 }
@@ -22,63 +22,78 @@ export interface Value {
 /** The values of a facet, or the days, among the events that a query finds; the most first. */
 export function valuesOf(scene: Scene, query: Query, listing: Listing): readonly Value[] {
   const { services, language, turn } = scene;
-  const { index } = services;
-  const { said, search } = language.texts;
-  const names = queryNames(services);
-  const facet = (key: string, label: string, count: number): Value => ({
-    label,
-    short: label,
-    count,
-    query: { ...query, wanted: { ...query.wanted, [listing]: [key] } },
+  const { index, programme } = services;
+  const facet = (key: string, said: string, count: number): Value => ({
+    ...called(said, count),
+    query: wanting(query, { [listing]: [key] }),
   });
   switch (listing) {
     case "days":
       return [...byDay(index, query, turn.now)]
         .toSorted(([, few], [, many]) => many - few)
-        .map(([day, count]) => ({
-          label: said.day(day, turn.now),
-          short: said.shortMoment(day, undefined),
-          count,
-          query: { ...query, windows: [stretch(day, day)] },
-        }));
+        .map(([day, count]) => dayValue(scene, query, day, count));
     case "towns":
       return [...byTown(index, query, turn.now)].map(([town, count]) =>
-        facet(town, said.town(town), count),
+        townValue(scene, query, town, count),
       );
     case "themes": {
-      const keys = ({ themes }: { themes: readonly { key: string }[] }) =>
-        themes.map(({ key }) => key);
+      const keys = ({ themes }: Event) => themes.map(({ key }) => key);
       return [...byValue(index, query, turn.now, keys)].map(([key, count]) =>
-        facet(key, names.theme(key), count),
+        facet(key, themeLabel(services, key), count),
       );
     }
     case "organisers": {
-      const printed = printedForms(services.programme.events.flatMap((one) => one.organisers));
-      const keys = (one: { organisers: readonly string[] }) => one.organisers.map(plain);
+      const printed = printedForms(programme.events.flatMap(({ organisers }) => organisers));
+      const keys = ({ organisers }: Event) => organisers.map(plain);
       return [...byValue(index, query, turn.now, keys)].map(([key, count]) =>
-        facet(printed.get(key) ?? key, printed.get(key) ?? key, count),
+        facet(key, printed.get(key) ?? key, count),
       );
     }
     case "formats":
       return Object.keys(language.words.facets.formats)
         .map((key) => {
-          const label = search.criteria(wantingFormat(emptyQuery(), key), names, turn.now);
-          const { events } = index.search(wantingFormat(query, key), turn.now);
-          return facet(key, label, events.length);
+          const { events } = index.search(wanting(query, { formats: [key] }), turn.now);
+          const said = criteria(scene, wanting(emptyQuery(), { formats: [key] }));
+          return facet(key, said, events.length);
         })
         .filter(({ count }) => count > 0)
         .toSorted((one, other) => other.count - one.count);
   }
 }
 
-function wantingFormat(query: Query, key: string): Query {
-  return { ...query, wanted: { ...query.wanted, formats: [key] } };
+/** @param day ISO */
+export function dayValue(
+  { language, turn }: Scene,
+  query: Query,
+  day: string,
+  count: number,
+): Value {
+  const { said } = language.texts;
+  return {
+    said: said.shortMoment(day, undefined),
+    label: () => said.day(day, turn.now),
+    count,
+    query: onDay(query, day, turn.now),
+  };
+}
+
+export function townValue({ language }: Scene, query: Query, town: string, count: number): Value {
+  const said = language.texts.said.town(town);
+  return { ...called(said, count), query: wanting(query, { towns: [town] }) };
+}
+
+function called(said: string, count: number) {
+  return { said, label: () => said, count };
 }
 
 /** The first of them to tap, each with its number of events. */
-export function valueTaps({ language }: Scene, values: readonly Value[]): readonly Suggestion[] {
+export function valueTaps(
+  { language }: Scene,
+  values: readonly Value[],
+  most: number,
+): readonly Suggestion[] {
   const { narrowed } = language.texts.search.buttons;
   return values
-    .slice(0, TAPS)
-    .map(({ short, count, query }) => tap(narrowed(short, count), { do: "search", query }));
+    .slice(0, most)
+    .map(({ said, count, query }) => tap(narrowed(said, count), { do: "search", query }));
 }

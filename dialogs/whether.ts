@@ -1,9 +1,11 @@
 import type { Aspect } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
-import { emptyQuery, type Query, type Window } from "../src/programme/query.js";
+import { hasPrice } from "../src/programme/prices.js";
+import { allDays, emptyQuery, type Query, wanting } from "../src/programme/query.js";
 import { isPast } from "./cards/event-lines.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { aspectTaps } from "./event.js";
+import { eventAtHand } from "./meant.js";
 
 /**
  * "C'est payant ?", "la Campusserie, c'est aujourd'hui ?": yes or no first, when one event is meant
@@ -24,25 +26,19 @@ export function answerWhether(scene: Scene): Reply | undefined {
 }
 
 /** The one event that the names in the message mean, or the one at hand when it has none. */
-function eventMeant({ heard, services, state, turn }: Scene): Event | undefined {
+function eventMeant(scene: Scene): Event | undefined {
+  const { heard, services, turn } = scene;
   const { titles, organisers, venues, themes, formats, audiences, words } = heard.query.wanted;
   if ([themes, formats, audiences, words].some((values) => values.length > 0)) return undefined;
   if (heard.choice || heard.query.near) return undefined;
   const { programme, index } = services;
   if (titles.length + organisers.length + venues.length > 0) {
-    const always = spanOf(programme);
-    const query = { ...emptyQuery(), windows: [always] };
-    const wanted = { ...query.wanted, titles, organisers, venues };
-    const [only, ...others] = index.search({ ...query, wanted }, turn.now).events;
+    const always = { ...emptyQuery(), windows: [allDays(programme.start, programme.end)] };
+    const named = wanting(always, { titles, organisers, venues });
+    const [only, ...others] = index.search(named, turn.now).events;
     return others.length === 0 ? only : undefined;
   }
-  if (state.event !== undefined) return programme.event(state.event);
-  const [only, ...others] = state.shown;
-  return only !== undefined && others.length === 0 ? programme.event(only) : undefined;
-}
-
-function spanOf({ start, end }: { start: string; end: string }): Window {
-  return { start: `${start}T00:00`, end: `${end}T23:59`, grain: "range", open: false };
+  return eventAtHand(scene);
 }
 
 interface Verdict {
@@ -70,7 +66,7 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   }
   const [price, ...otherPrices] = prices;
   if (price !== undefined && otherPrices.length === 0 && event.price !== undefined) {
-    return { yes: isPriced(event, price), aspect: "price", fact: facts.price(event) };
+    return { yes: hasPrice(event, price), aspect: "price", fact: facts.price(event) };
   }
   const [registration] = registrations;
   const told = event.registration === "required" || event.registration === "none";
@@ -85,22 +81,7 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
 
 /** Nothing when it is on that day, and the programme does not say at what time. */
 function isHeld({ services, turn }: Scene, event: Event, { windows }: Query) {
-  const query = emptyQuery();
-  const asked = { ...query, windows, wanted: { ...query.wanted, titles: [event.id] } };
+  const asked = wanting({ ...emptyQuery(), windows }, { titles: [event.id] });
   const { events, also } = services.index.search(asked, turn.now);
   return also.length > 0 ? undefined : events.length > 0;
-}
-
-/** "Prix libre" is neither free nor a price to pay. */
-function isPriced({ free, price }: Event, asked: string): boolean {
-  switch (asked) {
-    case "free":
-      return free === true;
-    case "open":
-      return price === "entrée libre";
-    case "pay-what-you-want":
-      return price === "prix libre";
-    default:
-      return free === false && price !== "prix libre";
-  }
 }

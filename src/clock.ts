@@ -44,6 +44,11 @@ export function localMoment(iso: string): DateTime {
   return DateTime.fromISO(iso, { zone: ZONE });
 }
 
+/** The day of a moment in the programme's zone, ISO. */
+export function today(now: DateTime): string {
+  return now.setZone(ZONE).toFormat("yyyy-MM-dd");
+}
+
 /** Whether two moments of one zone fall on the same day: luxon's `hasSame` reckons its edges first. */
 export function sameDay(one: DateTime, other: DateTime): boolean {
   return one.ordinal === other.ordinal && one.year === other.year;

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { localMoment } from "../../src/clock.js";
+import { localMoment, today } from "../../src/clock.js";
 import type { Language } from "../../src/languages/language.js";
 import type { Event } from "../../src/programme/event.js";
 
@@ -20,8 +20,7 @@ export function eventLines(event: Event, language: Language, now: DateTime): rea
 /** "passé", "en cours jusqu’au 8 décembre", or nothing. */
 export function timeMark(event: Event, { texts }: Language, now: DateTime): string {
   if (isPast(event, now)) return texts.search.past;
-  const running =
-    event.dates.start < event.dates.end && event.dates.start <= now.toFormat("yyyy-MM-dd");
+  const running = event.dates.start < event.dates.end && event.dates.start <= today(now);
   return running ? texts.search.running : "";
 }
 
@@ -31,6 +30,6 @@ export function isPast(event: Event, now: DateTime): boolean {
   const last = event.sessions.filter(({ date }) => date === undefined || date === end);
   const ends = last.map((session) => session.end);
   const closing = ends.every((hour) => hour !== undefined) ? ends.toSorted().at(-1) : undefined;
-  if (closing === undefined) return end < now.toFormat("yyyy-MM-dd");
+  if (closing === undefined) return end < today(now);
   return localMoment(`${end}T${closing}`) < now;
 }

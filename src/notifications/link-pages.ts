@@ -4,7 +4,7 @@ import type { Language, LanguageCode } from "../languages/language.js";
 import type { LinkPage, LinkWish } from "../languages/link-texts.js";
 import { ACTIONS, type Opened, type SignedLinks } from "../registration/manage.js";
 import { isOpen, type Request } from "../registration/request.js";
-import { asCsv, asXlsx } from "./request-list.js";
+import { LISTS } from "./request-list.js";
 import { recap, requestSaid } from "./request-said.js";
 import { ORGANISERS_LANGUAGE } from "./write-letter.js";
 
@@ -17,14 +17,6 @@ const STATUS: Readonly<Record<Closed, number>> = { invalid: 404, expired: 410, g
 /** Only what is needed to know which request it is: a mail may be forwarded, its link with it. */
 const PERSON_ROWS = ["reference", "event", "when", "where", "seats"] as const;
 const ORGANISER_ROWS = ["reference", "event", "when", "name", "seats"] as const;
-
-const FORMATS = {
-  csv: { type: "text/csv; charset=utf-8", write: asCsv },
-  xlsx: {
-    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: asXlsx,
-  },
-} as const;
 
 /** Puts into words what signed links open, and what becomes of what is done there. */
 export function linkPages(links: SignedLinks, languages: Languages, clock: Clock) {
@@ -57,11 +49,11 @@ export function linkPages(links: SignedLinks, languages: Languages, clock: Clock
 
     /** The organiser's own list as a file, its download recorded; nothing for any other link. */
     async download(token: string, format: string) {
-      const found = Object.entries(FORMATS).find(([name]) => name === format);
+      const found = Object.entries(LISTS).find(([name]) => name === format)?.[1];
       const requests = found && (await links.download(token, clock()));
-      if (!found || !requests) return undefined;
-      const [name, { type, write }] = found;
-      return { name: `demandes.${name}`, type, content: await write(requests) };
+      if (!requests) return undefined;
+      const { name, type, write } = found;
+      return { name, type, content: await write(requests) };
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Letter } from "../registration/letter.js";
 import type { Request } from "../registration/request.js";
 import { asHtml, asText, type Page } from "./layout.js";
 import type { Mail } from "./mail.js";
-import { asCsv } from "./request-list.js";
+import { LISTS } from "./request-list.js";
 import { address, type House, ORGANISERS_LANGUAGE, oneLine, organiserOf } from "./write-letter.js";
 
 /**
@@ -20,6 +20,7 @@ export async function writeList(
   const { mail: texts, locale } = house.languages[ORGANISERS_LANGUAGE];
   const { subject, before, after } = texts.list({ event: event.title, count: requests.length });
   const url = await address(house, latest, { for: "list", eventId: event.id });
+  const { name, type, write } = LISTS.csv;
   const page: Page = {
     before,
     rows: [],
@@ -34,10 +35,6 @@ export async function writeList(
     subject: oneLine(subject),
     text: asText(page, texts.row),
     html: asHtml(page, locale, subject),
-    attachment: {
-      name: "demandes.csv",
-      type: "text/csv; charset=utf-8",
-      content: asCsv(requests),
-    },
+    attachment: { name, type, content: write(requests) },
   };
 }

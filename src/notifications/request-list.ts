@@ -50,6 +50,16 @@ export async function asXlsx(requests: readonly Request[]): Promise<Buffer> {
   return writeXlsxFile([header, ...rows]).toBuffer();
 }
 
+/** The list as a file, by its format. */
+export const LISTS = {
+  csv: { name: "demandes.csv", type: "text/csv; charset=utf-8", write: asCsv },
+  xlsx: {
+    name: "demandes.xlsx",
+    type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    write: asXlsx,
+  },
+} as const;
+
 /** @returns the cells of one line; the first word of a name counts as the first name */
 function row(request: Request): readonly (string | number)[] {
   const { reference, event, session, name, email, phone = "", seats, message = "" } = request;

@@ -4,8 +4,8 @@ import type { RequestSaid } from "../languages/mail-texts.js";
 import type { Event } from "../programme/event.js";
 import { keptMoment } from "../registration/moments.js";
 import type { Request } from "../registration/request.js";
+import { whenSaid } from "../registration/when-said.js";
 import { placeOf } from "./calendar.js";
-import { whenSaid } from "./when-said.js";
 
 const ROWS = [
   "reference",

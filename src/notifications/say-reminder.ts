@@ -1,9 +1,9 @@
 import type { DateTime } from "luxon";
 import type { Request } from "../registration/request.js";
+import { whenSaid } from "../registration/when-said.js";
 import type { Speak } from "../turn.js";
 import { placeOf } from "./calendar.js";
 import type { Attempt, PostedLetter } from "./outbox.js";
-import { whenSaid } from "./when-said.js";
 import type { House } from "./write-letter.js";
 
 /**

@@ -5,11 +5,11 @@ import type { Event } from "../programme/event.js";
 import type { Letter } from "../registration/letter.js";
 import { type Link, linkExpiry, signLink } from "../registration/links.js";
 import type { Request } from "../registration/request.js";
+import { whenSaid } from "../registration/when-said.js";
 import { calendar, placeOf } from "./calendar.js";
 import { asHtml, asText, type Page } from "./layout.js";
 import type { Mail } from "./mail.js";
 import { recap, requestSaid } from "./request-said.js";
-import { whenSaid } from "./when-said.js";
 
 /** What the letters need to know of the house they leave. */
 export interface House {

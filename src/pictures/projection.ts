@@ -1,10 +1,5 @@
+import type { Point } from "../programme/gazetteer.js";
 import type { Box } from "./boxes.js";
-
-/** A point on the ground, in decimal degrees (WGS 84). */
-interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-}
 
 export interface Projection {
   /** Where a point of the ground lies on the paper. */

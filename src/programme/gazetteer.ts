@@ -37,6 +37,12 @@ export interface Place extends Readonly<Omit<z.infer<typeof Place>, "town" | "co
   readonly code?: string;
 }
 
+/** A point on the ground, in decimal degrees (WGS 84). */
+export interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** The places of the programme's area and those around that people name. */
 export class Gazetteer {
   readonly #communes: ReadonlyMap<string, Place>;

@@ -8,6 +8,9 @@ export const ProgrammeFile = z.strictObject({
 });
 export type ProgrammeFile = z.infer<typeof ProgrammeFile>;
 
+/** Whether a programme is still to come, going on, or over. */
+export type Phase = "to-come" | "running" | "over";
+
 /** This year's programme. Immutable: a reload makes a new one, swapped whole. */
 export class Programme {
   readonly #byId: ReadonlyMap<string, Event>;
@@ -48,6 +51,12 @@ export class Programme {
   toFile(): ProgrammeFile {
     const { name, start, end } = this;
     return { programme: { name, start, end }, events: [...this.events] };
+  }
+
+  /** Where it stands on a day: ISO. */
+  phaseOn(day: string): Phase {
+    if (day < this.start) return "to-come";
+    return day > this.end ? "over" : "running";
   }
 
   /** The event of that id, or nothing when this programme does not hold it (any more). */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { localMoment } from "../clock.js";
 
 /** Local ISO moment to the minute, "2017-11-11T18:00". */
 const Moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
@@ -51,7 +52,7 @@ const values = z.array(z.string()).default([]);
 
 /**
  * Values by facet. `towns`: official names. `themes`, `formats`, `audiences`: canonical keys of
- * languages/words. `prices`: "free" | "pay-what-you-want". `registrations`: "none" | "required".
+ * languages/words. `prices`: see prices.ts. `registrations`: "none" | "required".
  * `organisers`, `venues`: as the programme prints them. `titles`: event ids. `words`: free words,
  * each as said (the search reads them by stem).
  */
@@ -100,4 +101,15 @@ export function emptyQuery(): Query {
 export function isEmpty(query: Query): boolean {
   const facets = FACETS.every((f) => query.wanted[f].length + query.excluded[f].length === 0);
   return facets && !query.near && query.windows.length + query.excluded.windows.length === 0;
+}
+
+/** The query with other values of some facets. */
+export function wanting(query: Query, facets: Partial<Facets>): Query {
+  return { ...query, wanted: { ...query.wanted, ...facets } };
+}
+
+/** All days from one to another, both included: ISO days. */
+export function allDays(first: string, last: string): Window {
+  const end = localMoment(last).plus({ days: 1 }).toFormat("yyyy-MM-dd'T'00:00");
+  return { start: `${first}T00:00`, end, grain: first === last ? "day" : "range", open: false };
 }

@@ -56,6 +56,7 @@ export interface SignedLinks {
   download(token: string, now: DateTime): Promise<readonly Request[] | undefined>;
 }
 
+/** The links of mails: what each may see and do is in its signed token. */
 export function signedLinks(store: RequestStore, secret: string): SignedLinks {
   const open = async (token: string, now: DateTime): Promise<Opened> => {
     const link = await readLink(token, now, secret);

@@ -10,8 +10,3 @@ export function moment(at: DateTime): string {
 export function keptMoment(iso: string): DateTime {
   return DateTime.fromISO(iso, { zone: ZONE });
 }
-
-/** The day in the programme's zone, ISO. */
-export function today(now: DateTime): string {
-  return now.setZone(ZONE).toFormat("yyyy-MM-dd");
-}

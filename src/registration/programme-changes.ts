@@ -1,8 +1,8 @@
 import type { DateTime } from "luxon";
+import { today } from "../clock.js";
 import type { Event } from "../programme/event.js";
 import type { Programme } from "../programme/programme.js";
 import { letter } from "./letter.js";
-import { today } from "./moments.js";
 import type { RequestStore } from "./ports.js";
 import { changed, isOpen, lastDay, type Request } from "./request.js";
 

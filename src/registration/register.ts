@@ -1,7 +1,8 @@
 import type { DateTime } from "luxon";
+import { today } from "../clock.js";
 import type { Event } from "../programme/event.js";
 import { letter } from "./letter.js";
-import { moment, today } from "./moments.js";
+import { moment } from "./moments.js";
 import type { Book, RequestStore } from "./ports.js";
 import { promiseReminder } from "./reminders.js";
 import { changed, type Draft, isOpen, newReference, Request } from "./request.js";

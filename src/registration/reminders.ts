@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
+import { today } from "../clock.js";
 import { letter } from "./letter.js";
-import { today } from "./moments.js";
 import type { RequestStore } from "./ports.js";
 import { isOpen, type Request } from "./request.js";
 

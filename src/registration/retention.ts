@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
-import { moment, today } from "./moments.js";
+import { today } from "../clock.js";
+import { moment } from "./moments.js";
 import type { RequestStore } from "./ports.js";
 
 /**

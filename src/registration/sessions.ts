@@ -1,9 +1,8 @@
 import { DateTime } from "luxon";
-import { localMoment } from "../clock.js";
+import { localMoment, today } from "../clock.js";
 import type { Event, Session } from "../programme/event.js";
 import type { Window } from "../programme/query.js";
 import type { Choice } from "../understanding/understanding.js";
-import { today } from "./moments.js";
 import type { Draft } from "./request.js";
 
 /** A day, and where hours are printed the beginning of one stretch of it. */

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
+import { today } from "../clock.js";
 import { letter } from "./letter.js";
-import { keptMoment, moment, today } from "./moments.js";
+import { keptMoment, moment } from "./moments.js";
 import type { Book, RequestStore } from "./ports.js";
 import { changed, lastDay, type Request } from "./request.js";
 

@@ -1,10 +1,4 @@
-import type { Gazetteer } from "../programme/gazetteer.js";
-
-/** A point on the ground, in decimal degrees (WGS 84). */
-export interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-}
+import type { Gazetteer, Point } from "../programme/gazetteer.js";
 
 /** Mean radius of the Earth (IUGG), in kilometres. */
 const EARTH = 6371;

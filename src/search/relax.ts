@@ -1,5 +1,13 @@
 import type { DateTime } from "luxon";
-import { emptyQuery, FACETS, type Filter, type Query, type Window } from "../programme/query.js";
+import {
+  allDays,
+  emptyQuery,
+  FACETS,
+  type Filter,
+  type Query,
+  type Window,
+  wanting,
+} from "../programme/query.js";
 import type { Alternative } from "./answer.js";
 import { byDay, byTown } from "./counts.js";
 import { dayNumber, isoDay } from "./days.js";
@@ -78,11 +86,7 @@ function letGo(query: Query, filter: Filter, index: SearchIndex, now: DateTime):
   }
   const known = filter === "words" ? wanted.words.filter((word) => index.knows(word)) : [];
   const kept = known.length < wanted[filter].length ? known : [];
-  return {
-    ...query,
-    wanted: { ...wanted, [filter]: kept },
-    excluded: { ...excluded, [filter]: [] },
-  };
+  return { ...wanting(query, { [filter]: kept }), excluded: { ...excluded, [filter]: [] } };
 }
 
 /** No window while something is to come; then the whole programme. */
@@ -91,11 +95,7 @@ function anyTime(index: SearchIndex, now: DateTime): Window[] {
   const { first, last } = index.columns;
   const start = first.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const end = last.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  return start > end ? [] : [days(start, end, "range")];
-}
-
-function days(first: number, last: number, grain: Window["grain"]): Window {
-  return { start: `${isoDay(first)}T00:00`, end: `${isoDay(last + 1)}T00:00`, grain, open: false };
+  return start > end ? [] : [allDays(isoDay(start), isoDay(end))];
 }
 
 type Moved = Pick<Alternative, "query" | "dropped">;
@@ -114,7 +114,7 @@ function nearestDays(index: SearchIndex, query: Query, now: DateTime): readonly 
     .sort((a, b) => Math.abs(a - day) - Math.abs(b - day))
     .map((other) => ({
       dropped: "windows",
-      query: { ...query, windows: [days(other, other, "day")] },
+      query: { ...query, windows: [allDays(isoDay(other), isoDay(other))] },
     }));
 }
 
@@ -129,6 +129,5 @@ function nearestTown(index: SearchIndex, query: Query, now: DateTime): readonly 
     .flatMap((name) => gazetteer.commune(name) ?? [])
     .sort((a, b) => kilometresBetween(from, a) - kilometresBetween(from, b));
   if (nearest === undefined) return [];
-  const wanted = { ...anywhere.wanted, towns: [nearest.name] };
-  return [{ dropped: filter, query: { ...anywhere, wanted } }];
+  return [{ dropped: filter, query: wanting(anywhere, { towns: [nearest.name] }) }];
 }

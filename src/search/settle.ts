@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Facet, Query } from "../programme/query.js";
+import { type Facet, type Query, wanting } from "../programme/query.js";
 import type { SearchIndex } from "./search-index.js";
 
 /** A query without what would empty it needlessly, and what was let go for it. */
@@ -34,7 +34,7 @@ export function settle(
   const finds = (one: Query) => index.matches(one, now).sure.length > 0;
   const words = settleWords(index, query, hints, finds);
   const { audiences } = words.query.wanted;
-  const anyone = { ...words.query, wanted: { ...words.query.wanted, audiences: [] } };
+  const anyone = wanting(words.query, { audiences: [] });
   const forAnyone = audiences.length > 0 && !finds(words.query) && finds(anyone);
   return { ...words, query: forAnyone ? anyone : words.query, forAnyone };
 }
@@ -46,10 +46,10 @@ function settleWords(
   finds: (query: Query) => boolean,
 ): Omit<Settled, "forAnyone"> {
   const { words } = query.wanted;
-  const holds = (kept: readonly string[]) => finds(withWords(query, kept));
+  const holds = (kept: readonly string[]) => finds(wanting(query, { words: [...kept] }));
   if (words.length === 0) {
     const best = heaviest(index, hints, 0).find(holds) ?? [];
-    return { query: withWords(query, best), unknown: [], apart: [] };
+    return { query: wanting(query, { words: [...best] }), unknown: [], apart: [] };
   }
   const known = words.filter((word) => index.knows(word));
   const unknown = words.filter((word) => !index.knows(word));
@@ -59,15 +59,11 @@ function settleWords(
   const heavy = heaviest(index, known, LEAST).find(holds) ?? known;
   const best = known.filter((word) => heavy.includes(word));
   const apart = known.filter((word) => !best.includes(word));
-  return { query: withWords(query, best), unknown, apart };
+  return { query: wanting(query, { words: [...best] }), unknown, apart };
 }
 
 /** Filters that say what is sought as well as a word does; a kind of event is too wide. */
 const TELLING: readonly Facet[] = ["titles", "organisers", "venues", "themes", "audiences"];
-
-function withWords(query: Query, words: readonly string[]): Query {
-  return { ...query, wanted: { ...query.wanted, words: [...words] } };
-}
 
 /** The sets of words that weigh at least that share of all, the heaviest first; never the empty one. */
 function heaviest(

@@ -139,6 +139,19 @@ describe("the picture of an answer", () => {
     }
   });
 
+  it("is there when towns or days are to be listed, above taps on the busiest", async () => {
+    for (const [question, of, first] of [
+      ["quelles communes participent ?", "towns", "Lille (21)"],
+      ["quel jour est le plus chargé ?", "days", "lun. 13 nov. (13)"],
+    ] as const) {
+      const { say } = await ask(question);
+      expect(pictureIn(say)?.picture.of, question).to.equal(of);
+      expect(say.flatMap(tapsOf)[0]?.label, question).to.equal(first);
+    }
+    const { say } = await ask("quels sont les thèmes ?");
+    expect(pictureIn(say)).to.equal(undefined);
+  });
+
   it("is a map when a broad answer keeps to few days", async () => {
     expect(pictureIn((await ask("lundi 13 novembre")).say)?.picture.of).to.equal("towns");
   });

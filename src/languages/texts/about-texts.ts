@@ -1,3 +1,4 @@
+import type { Phase } from "../../programme/programme.js";
 import type { Listing } from "../about-words.js";
 import type { HumanContact } from "./talk-texts.js";
 
@@ -16,9 +17,6 @@ export interface WholeFacts {
   readonly required: number;
   readonly none: number;
 }
-
-/** Whether a span of days is still to come, going on, or over. */
-export type Phase = "to-come" | "running" | "over";
 
 /** Answers about the programme as a whole. */
 export interface AboutTexts {

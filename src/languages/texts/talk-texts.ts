@@ -60,7 +60,6 @@ export interface TalkTexts {
     readonly thisWeekend: string;
     readonly free: string;
     readonly everything: string;
-    readonly inLanguage: string;
   };
   /** Messages that a person could send, for taps: a town at hand makes them true. */
   readonly examples: (facts: { town: string; day: string }) => readonly string[];

@@ -7,3 +7,9 @@ export type FieldReading<T> =
   | { readonly kind: "suspect"; readonly said: string; readonly suggestion: string }
   /** Nothing in the message looks like it. */
   | { readonly kind: "missing" };
+
+/** A message with what was read blanked out. */
+export function without<T>(text: string, read: FieldReading<T>): string {
+  if (read.kind !== "read") return text;
+  return `${text.slice(0, read.start)}${" ".repeat(read.end - read.start)}${text.slice(read.end)}`;
+}

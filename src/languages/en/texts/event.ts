@@ -1,4 +1,5 @@
 import type { Event } from "../../../programme/event.js";
+import { hasPrice } from "../../../programme/prices.js";
 import type { EventTexts } from "../../texts/event-texts.js";
 import { en, list, plural } from "../typography.js";
 import { said } from "./said.js";
@@ -87,7 +88,7 @@ export const event: EventTexts = {
       if (one.price === undefined) {
         return en`The programme doesn't say what ${title(one)} costs.${askThem(one)}`;
       }
-      return one.price === "prix libre"
+      return hasPrice(one, "pay-what-you-want")
         ? en`${title(one)} is “prix libre”: you pay what you want.`
         : `${title(one)}: ${price(one)} (“${one.price}”).`;
     },

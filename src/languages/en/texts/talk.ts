@@ -64,7 +64,6 @@ export const talk: TalkTexts = {
     thisWeekend: "This weekend",
     free: "Free",
     everything: "Whole programme",
-    inLanguage: "Français",
   },
   examples: ({ town, day }) => [
     en`What's on ${town} this weekend?`,

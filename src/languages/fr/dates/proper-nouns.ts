@@ -29,9 +29,10 @@ export const PROPER_NOUNS: readonly RegExp[] = [
   ),
   // "Avril, ma nièce"
   new RegExp(`(?=\\p{Lu})${CALENDAR}(?=, (?:ma|mon|sa|son|notre) ${KIN}\\b)`, "gu"),
-  // "Robinson et Vendredi"; not "Samedi et Dimanche"
+  // "Robinson et Vendredi"; not "Samedi et Dimanche". What looks back over the whole message comes
+  // last: at every letter of a long one it would take a second.
   new RegExp(
-    `(?<!${CALENDAR}.*)(?<=\\b\\p{Lu}\\p{Ll}+ et )(?=\\p{Lu})${CALENDAR}(?!\\p{L}| \\d)`,
+    `(?<=\\b\\p{Lu}\\p{Ll}+ et )(?=\\p{Lu})(?<!${CALENDAR}.*)${CALENDAR}(?!\\p{L}| \\d)`,
     "gu",
   ),
   // "le café Vendredi", "chez Dimanche"

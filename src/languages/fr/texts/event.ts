@@ -1,4 +1,5 @@
 import type { Event } from "../../../programme/event.js";
+import { hasPrice } from "../../../programme/prices.js";
 import type { EventTexts } from "../../texts/event-texts.js";
 import { fr, list, plural } from "../typography.js";
 import { said } from "./said.js";
@@ -85,7 +86,7 @@ export const event: EventTexts = {
       if (one.price === undefined) {
         return fr`Le programme ne dit pas le prix de ${title(one)}.${askThem(one)}`;
       }
-      return one.price === "prix libre"
+      return hasPrice(one, "pay-what-you-want")
         ? fr`${title(one)} est à prix libre : chacun donne ce qu'il veut.`
         : fr`${title(one)} : ${one.price}.`;
     },

@@ -67,7 +67,6 @@ export const talk: TalkTexts = {
     thisWeekend: fr`Ce week-end`,
     free: fr`Gratuit`,
     everything: fr`Tout le programme`,
-    inLanguage: fr`English`,
   },
   examples: ({ town, day }) => [
     fr`Qu'est-ce qu'il y a ${town} ce week-end ?`,

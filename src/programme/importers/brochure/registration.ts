@@ -1,4 +1,5 @@
 import type { Event } from "../../event.js";
+import { PRINTED_PRICES } from "../../prices.js";
 
 /** What the practical line says of money and of registering. */
 export type Conditions = Pick<Event, "price" | "free" | "registration" | "registrationNote">;
@@ -8,9 +9,9 @@ const PRICES: readonly {
   readonly price: string;
   readonly free: boolean;
 }[] = [
-  { printed: /gratuit/i, price: "gratuit", free: true },
-  { printed: /prix libre/i, price: "prix libre", free: false },
-  { printed: /entrée libre/i, price: "entrée libre", free: true },
+  { printed: /gratuit/i, price: PRINTED_PRICES.free, free: true },
+  { printed: /prix libre/i, price: PRINTED_PRICES["pay-what-you-want"], free: false },
+  { printed: /entrée libre/i, price: PRINTED_PRICES.open, free: true },
 ];
 
 /** An obligation that holds for a part only: "inscription obligatoire aux ateliers". */
@@ -23,8 +24,8 @@ const NOT_NEEDED = /sans (?:inscription|réservation)|entrée libre/i;
 const WHERE = /sur (?:inscription|réservation) ?(?:>|:) ?\S+/i;
 
 /**
- * Reads price and registration by the rules of the design, section 3: "sur inscription" is required,
- * "entrée libre" alone needs none, an obligation for a part is partial, and silence is unknown.
+ * Reads price and registration: "sur inscription" is required, "entrée libre" alone needs none, an
+ * obligation for a part is partial, and silence is unknown.
  */
 export function readConditions(infos: string): Conditions {
   const price = PRICES.find(({ printed }) => printed.test(infos));

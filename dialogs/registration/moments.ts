@@ -1,6 +1,6 @@
-import type { Event } from "../src/programme/event.js";
-import { numberOf } from "../src/registration/fields/count.js";
-import { readWeekdays } from "../src/registration/fields/weekdays.js";
+import type { Event } from "../../src/programme/event.js";
+import { numberOf } from "../../src/registration/fields/count.js";
+import { readWeekdays } from "../../src/registration/fields/weekdays.js";
 import {
   isOneWhole,
   MOST_OFFERED,
@@ -9,15 +9,16 @@ import {
   onWeekdays,
   type SessionChoice,
   sessionsOf,
-} from "../src/registration/sessions.js";
-import type { Suggestion } from "../src/turn.js";
-import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
-import type { Choice } from "../src/understanding/understanding.js";
-import { type Scene, tap } from "./dialog.js";
-import type { Filled } from "./registration-filled.js";
-import { withoutReadings } from "./registration-readings.js";
-import type { Form } from "./state.js";
+} from "../../src/registration/sessions.js";
+import { whenSaid } from "../../src/registration/when-said.js";
+import type { Suggestion } from "../../src/turn.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Choice } from "../../src/understanding/understanding.js";
+import { type Scene, tap } from "../dialog.js";
+import type { Form } from "../state.js";
+import type { Filled } from "./filled.js";
+import { withoutReadings } from "./readings.js";
 
 /** Whether there is anything to choose: several sessions of what is no single whole. */
 export function hasMoments(event: Event, { turn }: Scene): boolean {
@@ -77,7 +78,7 @@ export function readMoment(text: string, form: Form, scene: Scene, event: Event)
   if (one && fitting.length === 1) return { form: { ...form, session: one }, rest };
   const [first] = sessions;
   if (first && says(said, formTalk.indifferent)) {
-    const told = texts.firstTaken(momentSaid(scene, event, first));
+    const told = texts.firstTaken(whenSaid(event, first, language, turn.now));
     return { form: { ...form, session: first }, rest, told };
   }
   return { problem: listed(texts.again.session, scene, event) };
@@ -93,7 +94,7 @@ export function momentMeant(scene: Scene, event: Event): string | undefined {
   const isAll = isOneWhole(event) && (says(said, both) || says(said, whole));
   const isThen = matchSessions(sessions, { windows, dayless: heard.supposed === "day" }).length > 0;
   if (hasMoments(event, scene) || (!isAll && !isThen)) return undefined;
-  return language.texts.form.momentIs(momentSaid(scene, event, undefined));
+  return language.texts.form.momentIs(whenSaid(event, undefined, language, turn.now));
 }
 
 /** The question with what can be chosen under it, by number. */
@@ -112,26 +113,12 @@ export function momentTaps({ language, turn }: Scene, event: Event): readonly Su
   return [...labels, ...all].map((text) => tap(text, { do: "say", text }));
 }
 
-/** "samedi 11 novembre, de 10 h à 12 h"; of all its sessions when none was chosen. */
-export function momentSaid(
-  { language, turn }: Scene,
-  event: Event,
-  session: SessionChoice | null | undefined,
-): string {
-  if (!session) return language.texts.event.when(event, turn.now);
-  const { date, start } = session;
-  const printed = event.sessions.filter(
-    (one) => one.start === start && (one.date === undefined || one.date === date),
-  );
-  const hours = language.texts.said.hours(printed.map((one) => ({ ...one, date: undefined })));
-  const day = language.texts.said.day(date, turn.now);
-  return hours === "" ? day : `${day}, ${hours}`;
-}
-
-function listed(question: string, scene: Scene, event: Event): string {
-  const sessions = sessionsOf(event, scene.turn.now);
-  const moments = sessions.slice(0, MOST_OFFERED).map((one) => momentSaid(scene, event, one));
-  const { choices } = scene.language.texts.form;
+function listed(question: string, { language, turn }: Scene, event: Event): string {
+  const sessions = sessionsOf(event, turn.now);
+  const moments = sessions
+    .slice(0, MOST_OFFERED)
+    .map((one) => whenSaid(event, one, language, turn.now));
+  const { choices } = language.texts.form;
   return choices(question, moments, sessions.length > MOST_OFFERED);
 }
 

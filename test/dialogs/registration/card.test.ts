@@ -1,10 +1,10 @@
 import { expect } from "chai";
 import { z } from "zod";
-import type { Conversed } from "../../dialogs/root.js";
-import { type Conversation, openConversation } from "../../src/app.js";
-import { localMoment } from "../../src/clock.js";
-import { readConfig } from "../../src/ops/config.js";
-import { createLog } from "../../src/ops/log.js";
+import type { Conversed } from "../../../dialogs/root.js";
+import { type Conversation, openConversation } from "../../../src/app.js";
+import { localMoment } from "../../../src/clock.js";
+import { readConfig } from "../../../src/ops/config.js";
+import { createLog } from "../../../src/ops/log.js";
 
 const NOW = localMoment("2017-11-09T10:00");
 const EVENT = "2017-11-14-vie-associative-et-communes";

@@ -1,9 +1,9 @@
-import type { Event } from "../src/programme/event.js";
-import { joined, type Reply, type Scene } from "./dialog.js";
-import { askNext, resumeForm } from "./registration.js";
-import { answerQuestion, answerReluctance } from "./registration-asides.js";
-import { readMentioned } from "./registration-mentions.js";
-import type { Form } from "./state.js";
+import type { Event } from "../../src/programme/event.js";
+import { joined, type Reply, type Scene } from "../dialog.js";
+import type { Form } from "../state.js";
+import { answerQuestion, answerReluctance } from "./asides.js";
+import { askNext, resumeForm } from "./ask.js";
+import { readMentioned } from "./mentions.js";
 
 /** The answer to a question on the way; nothing when it is for another dialog. */
 export function answered(scene: Scene, event: Event, form: Form): Reply | undefined {

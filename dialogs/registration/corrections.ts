@@ -1,11 +1,12 @@
-import type { Event } from "../src/programme/event.js";
-import { readSeats } from "../src/registration/fields/seats.js";
-import type { Scene } from "./dialog.js";
-import { FIELDS, without } from "./registration-fields.js";
-import { readMentioned } from "./registration-mentions.js";
-import { readMoment } from "./registration-moments.js";
-import { isMereCorrection } from "./registration-readings.js";
-import type { Form } from "./state.js";
+import type { Event } from "../../src/programme/event.js";
+import { without } from "../../src/registration/fields/reading.js";
+import { readSeats } from "../../src/registration/fields/seats.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Scene } from "../dialog.js";
+import type { Form } from "../state.js";
+import { FIELDS } from "./fields.js";
+import { readMentioned } from "./mentions.js";
+import { readMoment } from "./moments.js";
 
 /** The form with what a message corrects of it: a value, or another of the moments offered. */
 export function corrected(scene: Scene, event: Event, form: Form, text: string): Form {
@@ -13,6 +14,16 @@ export function corrected(scene: Scene, event: Event, form: Form, text: string):
   if (!isMoment(scene) || !FIELDS.session.concerns(event, scene)) return mentioned;
   const read = readMoment(text, mentioned, scene, event);
   return "form" in read ? read.form : mentioned;
+}
+
+/** Whether a message says no more than what was corrected by it: "finalement 2". */
+export function isMereCorrection(before: Form, after: Form, rest: string, scene: Scene): boolean {
+  if (before === after) return false;
+  const { form, formTalk } = scene.language.words;
+  const bare = Text.of(rest).plain.replace(form.spelling, " ");
+  return Text.of(bare)
+    .words()
+    .every(({ text }) => formTalk.mends.has(text));
 }
 
 /** A number of people and nothing else corrects the seats, once they were given: "quatre". */

@@ -1,8 +1,8 @@
-import type { Event } from "../src/programme/event.js";
-import { readNeed } from "../src/registration/fields/need.js";
-import { joined, type Reply, reply, type Scene } from "./dialog.js";
-import { dataFacts } from "./registration-asides.js";
-import type { Form } from "./state.js";
+import type { Event } from "../../src/programme/event.js";
+import { readNeed } from "../../src/registration/fields/need.js";
+import type { Scene } from "../dialog.js";
+import type { Form } from "../state.js";
+import { dataFacts } from "./asides.js";
 
 /** A form with the need that was told, and the words left to read. */
 export interface NeedTaken {
@@ -21,14 +21,4 @@ export function takeNeed(scene: Scene, form: Form, text: string): NeedTaken {
 /** Who reads a need, and until when: as the notice says. */
 export function promise(scene: Scene, event: Event): string {
   return scene.language.texts.form.needNoted(dataFacts(scene, event));
-}
-
-/** Says something first, when there is something to say. */
-export function saidFirst(scene: Scene, text: string | undefined, next: Reply): Reply {
-  return text === undefined ? next : joined(reply(scene, text), next);
-}
-
-/** The same, when there is an answer to go before. */
-export function saidBefore(scene: Scene, text: string | undefined, next: Reply | undefined) {
-  return next && saidFirst(scene, text, next);
 }

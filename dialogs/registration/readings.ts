@@ -1,8 +1,6 @@
-import { looksLikeName } from "../src/registration/fields/name.js";
-import type { FieldReading } from "../src/registration/fields/reading.js";
-import { Text } from "../src/understanding/normalise.js";
-import type { Scene } from "./dialog.js";
-import type { Form } from "./state.js";
+import { looksLikeName } from "../../src/registration/fields/name.js";
+import type { FieldReading } from "../../src/registration/fields/reading.js";
+import type { Scene } from "../dialog.js";
 
 /** Free words are read by nobody. */
 const UNREAD: ReadonlySet<string> = new Set(["free word", "aside"]);
@@ -23,14 +21,4 @@ export function isReadOtherwise(name: FieldReading<string>, text: string, scene:
   return scene.heard.readings.some(
     ({ rule, start, end }) => !UNREAD.has(rule) && start < name.end && name.start < end,
   );
-}
-
-/** Whether a message says no more than what was corrected by it: "finalement 2". */
-export function isMereCorrection(before: Form, after: Form, rest: string, scene: Scene): boolean {
-  if (before === after) return false;
-  const { form, formTalk } = scene.language.words;
-  const bare = Text.of(rest).plain.replace(form.spelling, " ");
-  return Text.of(bare)
-    .words()
-    .every(({ text }) => formTalk.mends.has(text));
 }

@@ -1,33 +1,27 @@
-import type { FieldName } from "../src/languages/texts/form-texts.js";
-import type { Event } from "../src/programme/event.js";
-import { looksLikeName } from "../src/registration/fields/name.js";
-import { readTotal } from "../src/registration/fields/seats.js";
-import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
-import { type Reply, reply, type Scene } from "./dialog.js";
-import { ask, askNext, resumeForm } from "./registration.js";
+import type { FieldName } from "../../src/languages/texts/form-texts.js";
+import type { Event } from "../../src/programme/event.js";
+import { looksLikeName } from "../../src/registration/fields/name.js";
+import { readTotal } from "../../src/registration/fields/seats.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
+import type { Form } from "../state.js";
 import {
   answerDataQuestion,
   isAnswerable,
   isElsewhere,
   isMereCourtesy,
   isQuestion,
-} from "./registration-asides.js";
-import { showForm } from "./registration-card.js";
-import { corrected, isMoment, withSeatsAlone } from "./registration-corrections.js";
-import { FIELDS, type Field } from "./registration-fields.js";
-import { answered, goOn, reluctant } from "./registration-going-on.js";
-import {
-  asksForCard,
-  namedField,
-  readMentioned,
-  withoutMentioned,
-} from "./registration-mentions.js";
-import { momentMeant } from "./registration-moments.js";
-import { promise, saidBefore, saidFirst, takeNeed } from "./registration-needs.js";
-import { isMereCorrection } from "./registration-readings.js";
-import { settle } from "./registration-settling.js";
-import type { Form } from "./state.js";
+} from "./asides.js";
+import { ask, askNext, resumeForm } from "./ask.js";
+import { showForm } from "./card.js";
+import { corrected, isMereCorrection, isMoment, withSeatsAlone } from "./corrections.js";
+import { FIELDS, type Field } from "./fields.js";
+import { answered, goOn, reluctant } from "./going-on.js";
+import { asksForCard, namedField, readMentioned, withoutMentioned } from "./mentions.js";
+import { momentMeant } from "./moments.js";
+import { promise, takeNeed } from "./needs.js";
+import { settle } from "./settling.js";
 
 /** Takes the message as an answer to the open form; nothing when it is about something else. */
 export async function fillForm(scene: Scene): Promise<Reply | undefined> {

@@ -1,17 +1,17 @@
-import type { Event } from "../src/programme/event.js";
-import { givenAfter } from "../src/registration/fields/given.js";
-import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
-import { type Reply, reply, type Scene } from "./dialog.js";
-import { ask, askNext, changeTaps } from "./registration.js";
-import { isMereCourtesy, isPlainYes, isQuestion } from "./registration-asides.js";
-import { corrected, isMoment } from "./registration-corrections.js";
-import { FIELDS, type Field } from "./registration-fields.js";
-import { answered, reluctant } from "./registration-going-on.js";
-import { namedField } from "./registration-mentions.js";
-import { promise, saidBefore, saidFirst, takeNeed } from "./registration-needs.js";
-import { recap, send } from "./registration-sending.js";
-import type { Form } from "./state.js";
+import type { Event } from "../../src/programme/event.js";
+import { givenAfter } from "../../src/registration/fields/given.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
+import type { Form } from "../state.js";
+import { isMereCourtesy, isPlainYes, isQuestion } from "./asides.js";
+import { ask, askNext, changeTaps } from "./ask.js";
+import { corrected, isMoment } from "./corrections.js";
+import { FIELDS, type Field } from "./fields.js";
+import { answered, reluctant } from "./going-on.js";
+import { namedField } from "./mentions.js";
+import { promise, takeNeed } from "./needs.js";
+import { recap, send } from "./sending.js";
 
 /** All is given: changes what the message names or tells, else sends it at a plain yes. */
 export async function settle(scene: Scene, event: Event, form: Form): Promise<Reply | undefined> {

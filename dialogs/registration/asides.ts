@@ -1,15 +1,15 @@
-import { DATA_QUESTIONS } from "../src/languages/form-talk-words.js";
-import type { Aspect, Intent } from "../src/languages/intents.js";
-import type { DataFacts, FieldName } from "../src/languages/texts/form-texts.js";
-import type { Event } from "../src/programme/event.js";
-import { says } from "../src/understanding/cues.js";
-import { findAsks, isCourtesy } from "../src/understanding/intents.js";
-import { Text } from "../src/understanding/normalise.js";
-import { after, type Reply, reply, type Scene } from "./dialog.js";
-import { answerAspect } from "./event.js";
-import { FIELDS } from "./registration-fields.js";
-import { namedField } from "./registration-mentions.js";
-import type { Form } from "./state.js";
+import { DATA_QUESTIONS } from "../../src/languages/form-talk-words.js";
+import type { Aspect, Intent } from "../../src/languages/intents.js";
+import type { DataFacts, FieldName } from "../../src/languages/texts/form-texts.js";
+import type { Event } from "../../src/programme/event.js";
+import { says } from "../../src/understanding/cues.js";
+import { findAsks, isCourtesy } from "../../src/understanding/intents.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { after, type Reply, reply, type Scene } from "../dialog.js";
+import { answerAspect } from "../event.js";
+import type { Form } from "../state.js";
+import { FIELDS } from "./fields.js";
+import { namedField } from "./mentions.js";
 
 /** Asked of the bot at any time, and no answer to a field: other dialogs see to them. */
 const ELSEWHERE: readonly Intent[] = [

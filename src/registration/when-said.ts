@@ -1,12 +1,12 @@
 import type { DateTime } from "luxon";
 import type { Language } from "../languages/language.js";
 import type { Event } from "../programme/event.js";
-import type { Session } from "../registration/ports.js";
+import type { SessionChoice } from "./sessions.js";
 
 /** Day and hours of the session chosen, or of the whole event, in words. */
 export function whenSaid(
   event: Event,
-  session: Session,
+  session: SessionChoice | null | undefined,
   { texts }: Language,
   now: DateTime,
 ): string {

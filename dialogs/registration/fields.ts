@@ -1,26 +1,19 @@
-import type { FieldName } from "../src/languages/texts/form-texts.js";
-import type { Event } from "../src/programme/event.js";
-import { readEmail } from "../src/registration/fields/email.js";
-import { readName, renamed } from "../src/registration/fields/name.js";
-import { readPhone } from "../src/registration/fields/phone.js";
-import type { FieldReading } from "../src/registration/fields/reading.js";
-import { readSeats } from "../src/registration/fields/seats.js";
-import { LONGEST_MESSAGE } from "../src/registration/request.js";
-import type { Suggestion } from "../src/turn.js";
-import { says } from "../src/understanding/cues.js";
-import { isCourtesy } from "../src/understanding/intents.js";
-import { Text } from "../src/understanding/normalise.js";
-import { type Scene, tap } from "./dialog.js";
-import type { Filled } from "./registration-filled.js";
-import {
-  askMoment,
-  hasMoments,
-  keyOf,
-  momentChoices,
-  momentTaps,
-  readMoment,
-} from "./registration-moments.js";
-import type { Form } from "./state.js";
+import type { FieldName } from "../../src/languages/texts/form-texts.js";
+import type { Event } from "../../src/programme/event.js";
+import { readEmail } from "../../src/registration/fields/email.js";
+import { readName, renamed } from "../../src/registration/fields/name.js";
+import { readPhone } from "../../src/registration/fields/phone.js";
+import { without } from "../../src/registration/fields/reading.js";
+import { readSeats } from "../../src/registration/fields/seats.js";
+import { LONGEST_MESSAGE } from "../../src/registration/request.js";
+import type { Suggestion } from "../../src/turn.js";
+import { says } from "../../src/understanding/cues.js";
+import { isCourtesy } from "../../src/understanding/intents.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Scene, tap } from "../dialog.js";
+import type { Form } from "../state.js";
+import type { Filled } from "./filled.js";
+import { askMoment, hasMoments, keyOf, momentChoices, momentTaps, readMoment } from "./moments.js";
 
 /** Seats offered as taps. */
 const SEATS = ["1", "2", "3", "4"];
@@ -193,18 +186,9 @@ function skipTap({ language }: Scene): readonly Suggestion[] {
   return [tap(text, { do: "say", text })];
 }
 
-/** The first field that this event needs and that is not filled. */
-export function nextField(form: Form, event: Event, scene: Scene): FieldName | undefined {
-  const due = Object.values(FIELDS).find(
-    (field) => field.concerns(event, scene) && !field.isFilled(form),
-  );
-  return due?.name;
-}
-
-/** A message with what was read blanked out. */
-export function without<T>(text: string, read: FieldReading<T>): string {
-  if (read.kind !== "read") return text;
-  return `${text.slice(0, read.start)}${" ".repeat(read.end - read.start)}${text.slice(read.end)}`;
+/** The fields that a request for this event needs, in the order of asking. */
+export function fieldsFor(event: Event, scene: Scene): readonly Field[] {
+  return Object.values(FIELDS).filter((field) => field.concerns(event, scene));
 }
 
 /** Whether a message leaves an optional field empty. */

@@ -1,17 +1,15 @@
-import type { FieldName } from "../src/languages/texts/form-texts.js";
-import type { Event } from "../src/programme/event.js";
-import type { Suggestion } from "../src/turn.js";
-import { isPast } from "./cards/event-lines.js";
-import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
-import { noneMeant, whichOfThem } from "./event.js";
-import { heardAs } from "./look.js";
-import { meantEvents } from "./meant.js";
-import { FIELDS, nextField } from "./registration-fields.js";
-import { readMentioned, withoutMentioned } from "./registration-mentions.js";
-import { promise, saidFirst, takeNeed } from "./registration-needs.js";
-import { isMereCorrection } from "./registration-readings.js";
-import { notice, recap, sendTaps } from "./registration-sending.js";
-import { type Form, isWeighty } from "./state.js";
+import type { Event } from "../../src/programme/event.js";
+import { isPast } from "../cards/event-lines.js";
+import { type Dialog, joined, type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
+import { noneMeant, whichOfThem } from "../event.js";
+import { heardAs } from "../look.js";
+import { meantEvents } from "../meant.js";
+import type { Form } from "../state.js";
+import { askNext } from "./ask.js";
+import { isMereCorrection } from "./corrections.js";
+import { readMentioned, withoutMentioned } from "./mentions.js";
+import { promise, takeNeed } from "./needs.js";
+import { notice } from "./sending.js";
 
 /** A request of which nothing is told yet. */
 const BLANK: Form = { eventId: "", asking: "name" };
@@ -106,60 +104,4 @@ function withFormTap({ language }: Scene, event: Event, asked: Reply): Reply {
   const form = tap(language.texts.form.buttons.form, { do: "form", event: event.id });
   const suggestions = [...(last.suggestions ?? []), { ...form, needsCards: true }];
   return { ...asked, say: [...asked.say.slice(0, -1), { ...last, suggestions }] };
-}
-
-/** Asks for the next field that is due, or shows the recap. */
-export function askNext(scene: Scene, event: Event, form: Form): Reply {
-  const next = nextField(form, event, scene);
-  return next ? ask(scene, event, { ...form, asking: next }) : recap(scene, event, form);
-}
-
-export function ask(scene: Scene, event: Event, form: Form): Reply {
-  if (form.asking === "confirm" || form.asking === "change") return recap(scene, event, form);
-  return reply(scene, question(scene, event, form, form.asking), {
-    state: { form, event: event.id },
-  });
-}
-
-/** How a field is asked for, with what the person's profile says of it. */
-function question(scene: Scene, event: Event, form: Form, name: FieldName) {
-  const { ask: questions, profile, buttons } = scene.language.texts.form;
-  const field = FIELDS[name];
-  const text = field.settles?.(form, scene, event) ?? questions[name];
-  const taps = field.taps(scene, event, form.proposed);
-  const known = form.proposed ? undefined : field.proposes?.(scene);
-  if (known === undefined) return { text, suggestions: taps };
-  const take = tap(buttons.useProfile, { do: "say", text: known });
-  return { text: `${text}\n${profile(known)}`, suggestions: [take, ...taps] };
-}
-
-export function changeTaps(scene: Scene, event: Event): readonly Suggestion[] {
-  return Object.values(FIELDS)
-    .filter((field) => field.concerns(event, scene))
-    .map(({ name }) => scene.language.texts.form.fields[name])
-    .map((text) => tap(text, { do: "say", text }));
-}
-
-/** After a question on the way, the form goes on where it was. */
-export function resumeForm(scene: Scene, aside: Reply): Reply {
-  const { form } = aside.state;
-  const event = form && scene.services.programme.event(form.eventId);
-  if (!form || form !== scene.state.form || !event || isWeighty(aside.state.pending)) return aside;
-  const { form: texts } = scene.language.texts;
-  const { asking } = form;
-  const resumed =
-    asking === "confirm" || asking === "change"
-      ? { text: texts.resume(texts.confirm), suggestions: sendTaps(scene) }
-      : resumedAt(scene, event, form, asking);
-  const settled = asking === "change" ? "confirm" : asking;
-  return {
-    ...aside,
-    say: [...aside.say.map(({ suggestions: _, ...said }) => said), resumed],
-    state: { ...aside.state, form: { ...form, asking: settled }, event: event.id },
-  };
-}
-
-function resumedAt(scene: Scene, event: Event, form: Form, asking: FieldName) {
-  const { text, suggestions } = question(scene, event, form, asking);
-  return { text: scene.language.texts.form.resume(text), suggestions };
 }

@@ -1,12 +1,12 @@
-import type { FieldName } from "../src/languages/texts/form-texts.js";
-import type { Event } from "../src/programme/event.js";
-import { formCard } from "./cards/form-card.js";
-import { type Reply, reply, type Scene, tap } from "./dialog.js";
-import { FIELDS, type Field } from "./registration-fields.js";
-import type { Filled } from "./registration-filled.js";
-import { promise, saidFirst, takeNeed } from "./registration-needs.js";
-import { notice, recap } from "./registration-sending.js";
-import type { Form } from "./state.js";
+import type { FieldName } from "../../src/languages/texts/form-texts.js";
+import type { Event } from "../../src/programme/event.js";
+import { formCard } from "../cards/form-card.js";
+import { type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
+import type { Form } from "../state.js";
+import { type Field, fieldsFor } from "./fields.js";
+import type { Filled } from "./filled.js";
+import { promise, takeNeed } from "./needs.js";
+import { notice, recap } from "./sending.js";
 
 /** What was typed into the card, or is wrong with it, field by field. */
 export type Typed = Readonly<Partial<Record<FieldName, string>>>;
@@ -26,7 +26,7 @@ export function takeForm(scene: Scene, event: Event, form: Form, typed: Typed): 
   const { card } = scene.language.texts.form;
   let filled = form;
   const problems: Partial<Record<FieldName, string>> = {};
-  for (const field of fieldsOf(event, scene)) {
+  for (const field of fieldsFor(event, scene)) {
     const text = (typed[field.name] ?? "").trim();
     // What stands in the card takes the place of what was known, and mends nothing of it.
     const anew = { ...filled, [field.name]: undefined };
@@ -38,7 +38,7 @@ export function takeForm(scene: Scene, event: Event, form: Form, typed: Typed): 
     problems[field.name] = read.proposed ? `${read.problem} ${card.orKeep}` : read.problem;
     filled = { ...anew, proposed: read.proposed ?? filled.proposed };
   }
-  const wrong = fieldsOf(event, scene).filter(({ name }) => problems[name] !== undefined);
+  const wrong = fieldsFor(event, scene).filter(({ name }) => problems[name] !== undefined);
   const [first] = wrong;
   if (!first) {
     const isNeed = takeNeed(scene, filled, filled.message ?? "").form !== filled;
@@ -87,7 +87,7 @@ function shown(scene: Scene, event: Event, form: Form, { text, typed, problems }
     eventId: event.id,
     notice: notice(scene, event),
     ...(privacyUrl === undefined ? {} : { privacyUrl }),
-    fields: fieldsOf(event, scene).map((field) => ({
+    fields: fieldsFor(event, scene).map((field) => ({
       name: field.name,
       // A profile is proposed to be looked over: it is taken when the card is sent.
       value: typed[field.name] ?? field.said(form) ?? field.proposes?.(scene),
@@ -105,8 +105,4 @@ function shown(scene: Scene, event: Event, form: Form, { text, typed, problems }
     },
     { state: { form, event: event.id } },
   );
-}
-
-function fieldsOf(event: Event, scene: Scene): readonly Field[] {
-  return Object.values(FIELDS).filter((field) => field.concerns(event, scene));
 }

@@ -1,12 +1,12 @@
-import type { Event } from "../src/programme/event.js";
-import { NOTICE_VERSION } from "../src/registration/consent.js";
-import type { Outcome } from "../src/registration/register.js";
-import { Draft } from "../src/registration/request.js";
-import type { Suggestion } from "../src/turn.js";
-import { type Reply, reply, type Scene, tap } from "./dialog.js";
-import { momentSaid } from "./registration-moments.js";
-import { remindTap } from "./reminder.js";
-import type { Form } from "./state.js";
+import type { Event } from "../../src/programme/event.js";
+import { NOTICE_VERSION } from "../../src/registration/consent.js";
+import type { Outcome } from "../../src/registration/register.js";
+import { Draft } from "../../src/registration/request.js";
+import { whenSaid } from "../../src/registration/when-said.js";
+import type { Suggestion } from "../../src/turn.js";
+import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import { remindTap } from "../reminder.js";
+import type { Form } from "../state.js";
 
 /**
  * What becomes of the answers, said before the first is given.
@@ -27,13 +27,13 @@ export function notice({ language, services }: Scene, event: Event, privacyUrl?:
 
 /** Everything given, to be confirmed, with a way to change each field. */
 export function recap(scene: Scene, event: Event, form: Form): Reply {
-  const { language } = scene;
+  const { language, turn } = scene;
   const { form: texts } = language.texts;
   const draft = drafted(scene, form);
   const text = `${texts.recap({
     ...draft,
     event: event.title,
-    session: momentSaid(scene, event, form.session),
+    session: whenSaid(event, form.session, language, turn.now),
   })}\n${texts.confirm}`;
   return reply(
     scene,

@@ -1,13 +1,14 @@
-import type { Language } from "../src/languages/language.js";
-import { readEmail } from "../src/registration/fields/email.js";
-import { readName, renamed } from "../src/registration/fields/name.js";
-import { readPhone } from "../src/registration/fields/phone.js";
-import { readSeats } from "../src/registration/fields/seats.js";
-import { Text } from "../src/understanding/normalise.js";
-import type { Scene } from "./dialog.js";
-import { FIELDS, type Field, without } from "./registration-fields.js";
-import { isReadOtherwise } from "./registration-readings.js";
-import type { Form } from "./state.js";
+import type { Language } from "../../src/languages/language.js";
+import { readEmail } from "../../src/registration/fields/email.js";
+import { readName, renamed } from "../../src/registration/fields/name.js";
+import { readPhone } from "../../src/registration/fields/phone.js";
+import { without } from "../../src/registration/fields/reading.js";
+import { readSeats } from "../../src/registration/fields/seats.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Scene } from "../dialog.js";
+import type { Form } from "../state.js";
+import { FIELDS, type Field } from "./fields.js";
+import { isReadOtherwise } from "./readings.js";
 
 /** A demand for the form as a card is no longer than this, in words. */
 const SHORT = 7;
