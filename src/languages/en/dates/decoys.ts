@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY } from "./names.js";
+import { NAMESAKES } from "./namesakes.js";
 import { HOUR_IN_LETTERS } from "./numbers.js";
 
 const STREET =
@@ -21,6 +22,7 @@ const UNITS =
 
 /** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
 export const DECOYS: readonly RegExp[] = [
+  ...NAMESAKES,
   // "contact@lemois-ess.org", "www.lemois-ess.org/14-november"
   /\S{1,80}@\S{1,80}\.\S{1,80}|(?:https?:\/\/|www\.)\S+|\b[a-z-]{1,60}\.(?:org|fr|com|net|eu|uk)\b\S*/g,
   // "03 20 63 91 79", "+33 6 12 34 56 78", "+44 20 7946 0958", "0612345678"
@@ -64,9 +66,10 @@ export const DECOYS: readonly RegExp[] = [
     `\\b${FIRST_NAME} (?:is|was) (?:my|our|his|her|a) ${KIN}\\b|\\b(?:my|our|his|her) ${KIN},? ${NAMESAKE}\\b(?! \\d)|\\b(?:mrs|mr|ms|miss) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
     "g",
   ),
-  // "born in April 1980", "born on 14 March", "date of birth: 14/03/1970"
+  // "born in April 1980", "I was born on 14 March 1970", "date of birth: 14/03/1970": about who asks;
+  // "Granddad was born on 3 April 1956" tells a date
   new RegExp(
-    `\\b(?:born (?:in|on)|birth(?: is)?(?: ?:)?)(?: the)? (?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-])?(?:${MONTH}|\\d{1,4})\\b(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?[ /.-]\\d{4}\\b)?`,
+    `(?!(?<=(?<!\\bi )\\b(?:was|were) )born on \\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4})\\b(?:born (?:in|on)|birth(?: is)?(?: ?:)?)(?: the)? (?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-])?(?:${MONTH}|\\d{1,4})\\b(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?[ /.-]\\d{4}\\b)?`,
     "g",
   ),
   // "Hi June", "I asked April", "with June", "thank you, June!"; not "meet June 5"
