@@ -940,4 +940,35 @@ export const DATE_PHRASES: readonly Phrase[] = [
     a gift from April to June → 2018-04-01/2018-07-01
 `,
   ),
+  ...datePhrases(
+    "not: people, papers and habits",
+    `
+
+`,
+  ),
+  ...datePhrases(
+    "beside people, papers and habits",
+    `
+    Do you usually have workshops on Saturdays? → 2017-11-11/2017-11-12 2017-11-18/2017-11-19 2017-11-25/2017-11-26 2017-12-02/2017-12-03
+    is there anything on Sundays? → 2017-11-12/2017-11-13 2017-11-19/2017-11-20 2017-11-26/2017-11-27 2017-12-03/2017-12-04
+    workshops in June was the question → 2018-06-01/2018-07-01
+    Lille in March is cold
+    it starts at 1:30 → 2017-11-08T13:30/..
+    from 2:15 to 4:15 → 2017-11-08T14:15/2017-11-08T16:15
+    on 10/10 in Lille → 2018-10-10/2018-10-11
+    the dog show on Tuesday → 2017-11-14/2017-11-15
+    is there a cat café on Sunday? → 2017-11-12/2017-11-13
+    Sunday is my favourite day → 2017-11-12/2017-11-13
+    today is Friday → 2017-11-08/2017-11-09 2017-11-10/2017-11-11
+    news on Friday → 2017-11-10/2017-11-11
+    is it open today? → 2017-11-08/2017-11-09
+    at six o'clock on Saturday → 2017-11-11T18:00/..
+    Tom comes on Friday → 2017-11-10/2017-11-11
+    May 14 is fine → 2018-05-14/2018-05-15
+    June 5 suits me → 2018-06-05/2018-06-06
+    in April we painted the hall → 2018-04-01/2018-05-01
+    they moved here in May → 2018-05-01/2018-06-01
+    tomorrow in Roubaix → 2017-11-09/2017-11-10
+`,
+  ),
 ];

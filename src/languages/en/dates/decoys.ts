@@ -175,7 +175,7 @@ export const DECOYS: readonly RegExp[] = [
   // "Christmas market", "Easter eggs", "Halloween costume", "Father Christmas"
   /\b(?:father )?(?:christmas|xmas|easter|halloween|bonfire|new years?) (?:markets?|trees?|presents?|gifts?|shopping|jumpers?|dinners?|lunch|parties|party|carols?|cards?|lights|fairs?|fayres?|songs?|decorations?|eggs?|bunny|holidays?|island|costumes?|stories|story|menus?|concerts?|resolutions?|break|crafts?|cakes?|hampers?|wreaths?|workshops?)\b|\bfather christmas\b|\bsanta\b/g,
   // "the March for the climate", "the women's march", "march for", "may I", "this may be"
-  /\b(?:marche?s?|marching) (?:for|against|through|past|together|on (?!the \d))\b|\b(?:a|the|women's|climate|pride|protest|silent|peace|hunger|long) march\b(?! \d)|\bmarch (?:was|is) /g,
+  /\b(?:marche?s?|marching) (?:for|against|through|past|together|on (?!the \d))\b|\b(?:a|the|women's|climate|pride|protest|silent|peace|hunger|long) march\b(?! \d)|(?<!\b(?:in|this|next|last|of) )\bmarch (?:was|is) /g,
   /\bmay (?:i|we|you|he|she|it|they|be|not|have|also|still|need|well|contain|the|there|come|attend|bring|interest|change|vary)\b/g,
   // "one day", "some day", "the other day", "day by day", "these days", "the same day", "open day"
   /\b(?:one|some|any|every|each|the other|same|open|present|modern|rainy|half|full|whole)[ -]days?\b(?! (?:after|before))|\bday (?:by|to|in) day\b|\bthese days\b|\bday out\b/g,

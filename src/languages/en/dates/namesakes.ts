@@ -65,4 +65,20 @@ export const NAMESAKES: readonly RegExp[] = [
     `\\b(?:${MONTH}|${WEEKDAY}|last christmas)(?= by (?:the )?(?:wham|rebecca black|prince|green day|new order|the cure)\\b)`,
     "g",
   ),
+  // "10/10 for service", "it lasts 1h30", "running time: 2:15"
+  /\b(?:10\/10|5\/5|20\/20)(?= for (?:the|your|their|service|effort|style|food|value|trying)\b)/g,
+  /\b(?:lasts?|lasting|lasted|takes?|took|running time|duration|length)(?: is| of| was)?:? (?:about |around )?\d{1,2}:\d\d\b(?! ?(?:am|pm|to|-))/g,
+  // "our dog Tuesday", "Sunday is my cat", "a cat named Midnight"
+  new RegExp(
+    `\\b(?:my|our|his|her|their|the) (?:dog|cat|horse|pony|rabbit|parrot|hamster|kitten|puppy),? (?:${WEEKDAY}|${MONTH})\\b(?! \\d)|\\b(?:${WEEKDAY}|${MONTH}) is (?:my|our|his|her) (?:dog|cat|horse|pony|rabbit|sister|brother|friend|daughter|son)\\b|\\bnamed (?:midnight|tomorrow)\\b`,
+    "g",
+  ),
+  // Newspapers, broadcasts, brands and sayings
+  /\bsunday (?:post|mirror|mail|express|telegraph|sun|league)\b|\bmail on sunday\b|\bsaturday evening post\b|\b(?:usa|psychology|history) today\b|\btoday (?:programme|show)\b|\bnews at (?:ten|six|one)\b|\b[a-z\d]{1,6} o'clock (?:shadow|news)\b/g,
+  /\bthank god it's friday\b|\btgif?\b(?: fridays?)?|\b(?:that )?friday feeling\b|\bany given sunday\b|\bsaturday morning cartoons\b|\brainy days and mondays\b|\btwelfth night(?= (?:by|is a play|was written))/g,
+  // "I usually sleep on Mondays": of every week
+  new RegExp(
+    `\\b(?:i|he|she|we|they|(?:my|our) [a-z]+) (?:usually|normally|generally|always|never)(?: [a-z]+){1,4} on ${WEEKDAY}s(?: (?:mornings?|evenings?|nights?))?\\b`,
+    "g",
+  ),
 ];

@@ -55,4 +55,8 @@ export const PROPER_NOUNS: readonly RegExp[] = [
   /(?<=\b[Aa]n )august(?= [a-z])/g,
   // "the film Friday Night Lights", "a novel called “Saturday”": to the end of the name
   /(?<=\b(?:film|movie|book|novel|album|song|band|play|series|show|magazine)s?(?: called)? )(?:“[^”]{2,60}”|"[^"]{2,60}"|‘[^’]{2,60}’)/g,
+  // "Sally June was late", "Fredric March won"; not "Lille in March is"
+  /(?<=(?<!\p{L})(?!In|On|By|This|Next|Last|And|Or|From|To|Early|Mid|Late|Is|If|Until|Since|For)\p{Lu}\p{Ll}+ )(?:April|May|June|August|March)(?= (?:was|is|has|had|plays|played|sells|sang|sings|wrote|lives|lived|works|won|lost|said|says)\b)/gu,
+  // "June baked a cake", "April painted the fence": a doer
+  /(?<![\p{L}-] )(?<!\d )\b(?:April|May|June|August)(?= [a-z]{3,}ed (?:an?|the|my|his|her|our|us|me|it|him|them)\b)/gu,
 ];

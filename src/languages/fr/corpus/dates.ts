@@ -1405,4 +1405,52 @@ export const DATE_PHRASES: readonly Phrase[] = [
     un spectacle Le samedi 18 → 2017-11-18/2017-11-19
 `,
   ),
+  ...datePhrases(
+    "not: people, papers and habits",
+    `
+    10/10 pour l'accueil
+    C'est Noël qui a réparé la voiture.
+    Demain est un film de Cyril Dion.
+    Jacques Mardi est boulanger
+    Jean-Marie Noël est plombier.
+    Julien Avril joue de la trompette.
+    La famille Avril habite en face.
+    Le chat s'appelle Minuit.
+    Le général Noël
+    Les Janvier sont partis en Espagne.
+    Minuit, l'heure du crime
+    Noël a réparé la voiture.
+    Noël est un prénom rare.
+    Sophie Vendredi
+    Toussaint m'a prêté sa perceuse.
+    avril est un joli prénom
+    bn we
+    d'habitude le lundi il dort
+    la note: 10/10
+`,
+  ),
+  ...datePhrases(
+    "beside people, papers and habits",
+    `
+    Noël à Lille → 2017-12-25/2017-12-26
+    noel a lille ya koi → 2017-12-25/2017-12-26
+    Noël tombe un lundi → 2017-12-25/2017-12-26 2017-11-13/2017-11-14
+    La famille vient samedi → 2017-11-11/2017-11-12
+    Notre famille arrive en avril → 2018-04-01/2018-05-01
+    les samedis de novembre → 2017-11-04/2017-11-05 2017-11-11/2017-11-12 2017-11-18/2017-11-19 2017-11-25/2017-11-26
+    Paul vient vendredi → 2017-11-10/2017-11-11
+    Lille Samedi → 2017-11-11/2017-11-12
+    Avril est un mois calme → 2018-04-01/2018-05-01
+    Demain est un jour férié ? → 2017-11-09/2017-11-10
+    on a vu Marc hier → 2017-11-07/2017-11-08
+    le train part à minuit → 2017-11-09/..
+    en général, que fait-on samedi ? → 2017-11-11/2017-11-12
+    il y a quoi le 10/10 ? → 2018-10-10/2018-10-11
+    un atelier le 5/12 → 2017-12-05/2017-12-06
+    Jean arrive le 3 avril → 2018-04-03/2018-04-04
+    le journal du 8 mars → 2018-03-08/2018-03-09
+    le capitaine revient en mars → 2018-03-01/2018-04-01
+    rendez-vous à Roubaix Samedi 18 → 2017-11-18/2017-11-19
+`,
+  ),
 ];

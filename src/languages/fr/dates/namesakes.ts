@@ -52,4 +52,21 @@ export const NAMESAKES: readonly RegExp[] = [
   /(?<!\b(?:le|les|du|au|et) )(?<![\d/])\b(?:[67]\/[0-6]|[0-6]\/[67])(?:,? (?:[67]\/[0-6]|[0-6]\/[67]))+\b(?!\/)/g,
   // "au format 16:10", "un écran 16:10", "un ratio de 3:1"
   /\b(?:format|ecran|ratio|rapport|echelle|cote)s? (?:de |du |en |a )?\d{1,2}:\d{1,2}\b|\b\d{1,2}:\d{1,2}(?= (?:ratio|format)\b)/g,
+  // "10/10 pour l'accueil", "la note : 10/10"
+  /\b(?:10\/10|5\/5|20\/20)(?= pour (?:le|la|les|l'|ton|ta|votre|cet?t?e?)\b)|\bnotes? ?: ?\d{1,2} ?\/ ?\d{1,2}\b/g,
+  // "c'est Noël qui chante", "Toussaint m'a prêté sa perceuse", "la famille Avril", "Avril est un joli prénom"
+  /\bc'est (?:noel|toussaint) qui\b|\b(?:noel|toussaint) (?:m'a|t'a|nous a|vous a|lui a|l'a|a (?:repare|prete|appele|perdu|gagne|dit|fait|pris|mis|vendu|achete|trouve|oublie|casse|eu|ete|joue|chante|ecrit|signe|demenage))\b/g,
+  new RegExp(
+    `\\b(?:la|une?|notre|cette) famille (?:${MONTH}|${WEEKDAY}|noel|toussaint)\\b(?! \\d)|\\b(?:${MONTH}|${WEEKDAY}|noel) est un (?:[a-z]+ )?(?:pre|sur)?nom\\b`,
+    "g",
+  ),
+  // "le chat s'appelle Minuit", "minuit, l'heure du crime"
+  /\b(?:s'appelle|nommee?|baptisee?|surnommee?) (?:minuit|midi|demain)\b|\bminuit,? (?:c'est )?l'heure du crime\b/g,
+  // "d'habitude le lundi il dort": of every week
+  new RegExp(
+    `\\b(?:d'habitude|d'ordinaire|en general|generalement|habituellement),? (?:(?:je|tu|il|elle|on|nous|vous|ils|elles) [a-z]+ )?(?:le|les) ${WEEKDAY}s?(?: (?:matin|midi|soir)s?)?\\b(?! \\d)`,
+    "g",
+  ),
+  // "bn we", "bne soirée": wishes cut short
+  /\bb(?:n|ne|nne) (?:week-end|apres-midi|soiree|journee|nuit|annee|fetes?|vacances)\b/g,
 ];

@@ -63,4 +63,15 @@ export const PROPER_NOUNS: readonly RegExp[] = [
   ),
   // "lu dans Le Soir", "Le Soir est un journal": newspapers
   /(?<=\b(?:journal|quotidien|lu dans|titre|selon|dans) )Le Soir\b|\bLe Soir(?= (?:est un|a publié|titre))/g,
+  // "Julien Avril joue", "Jean-Marie Noël", "les Janvier sont partis"; not "Lille Samedi"
+  new RegExp(
+    `(?<=(?<!\\p{L})(?:Jean|Marie|Pierre|Paul|Jacques|Julien|Sophie|Lucie|Claire|Anne|Julie|Camille|Léa|Emma|Louise|Alice|Chloé|Manon|Thomas|Nicolas|Antoine|Louis|Hugo|Lucas|Arthur|Simon|Marc|Luc|Michel|Alain|Bernard|Philippe|Daniel|Patrick|Laurent|Olivier|Christian|Martine|Nathalie|Isabelle|Sylvie|Catherine|Françoise|Monique|Jeanne|Hélène|Céline|Émilie|Sarah|Laura|Pauline|Mathilde|Élise|David|Éric|Denis|Yves|Gérard|Henri|Robert|Georges|André|François|Victor|Gabriel|Adam|Karim|Mehdi|Fatima|Inès|Samir|Rachid)(?:-\\p{Lu}\\p{Ll}+)? )(?=\\p{Lu})(?:${CALENDAR}|${FEAST})(?!\\p{L}| \\d)`,
+    "gu",
+  ),
+  new RegExp(
+    `(?<=\\b[Ll]es )(?=\\p{Lu})(?:${CALENDAR}|${FEAST})(?= (?:sont|ont|habitent|viennent|arrivent|vivent)\\b)`,
+    "gu",
+  ),
+  // "Demain est un film", "j'ai vu Demain"
+  /\bDemain(?= est un (?:[a-z]+ )?(?:film|livre|documentaire|roman|disque))|(?<=\b(?:regardé|revu|lu|relu|adoré) )Demain\b/g,
 ];
