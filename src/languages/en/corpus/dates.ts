@@ -952,7 +952,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     Do you usually have workshops on Saturdays? → 2017-11-11/2017-11-12 2017-11-18/2017-11-19 2017-11-25/2017-11-26 2017-12-02/2017-12-03
     is there anything on Sundays? → 2017-11-12/2017-11-13 2017-11-19/2017-11-20 2017-11-26/2017-11-27 2017-12-03/2017-12-04
     workshops in June was the question → 2018-06-01/2018-07-01
-    Lille in March is cold
+    Lille in March is cold → 2018-03-01/2018-04-01
     it starts at 1:30 → 2017-11-08T13:30/..
     from 2:15 to 4:15 → 2017-11-08T14:15/2017-11-08T16:15
     on 10/10 in Lille → 2018-10-10/2018-10-11
@@ -969,6 +969,52 @@ export const DATE_PHRASES: readonly Phrase[] = [
     in April we painted the hall → 2018-04-01/2018-05-01
     they moved here in May → 2018-05-01/2018-06-01
     tomorrow in Roubaix → 2017-11-09/2017-11-10
+`,
+  ),
+  ...datePhrases(
+    "not: people, papers and habits",
+    `
+    10/10 for service
+    5 o'clock shadow
+    Amy March
+    Any Given Sunday
+    April painted the fence.
+    Fredric March won two Oscars.
+    Friday Street, London
+    Friday feeling
+    I usually sleep on Mondays
+    Jo March is my favourite sister.
+    June Avenue
+    June baked a cake.
+    My teacher is called Mr Sunday.
+    News at Ten
+    Peter March plays chess.
+    Psychology Today
+    Rainy days and Mondays
+    Sally June was late
+    Saturday morning cartoons
+    Sunday is my cat
+    Sunday league
+    TGI Fridays
+    Thank God It's Friday
+    The March family lives next door.
+    The Midnight Library
+    The Sunday Post
+    Twelfth Night by Shakespeare
+    USA Today
+    it lasts 1h30
+    my cat is named Midnight
+    our dog Tuesday bit me
+    running time: 2:15
+    six o'clock news
+    that Friday feeling
+    the Midnight Sun
+    the Saturday Evening Post
+    the Sunday paper
+    the Today programme
+    the five o'clock shadow
+    the nine o'clock news
+    the ten o'clock news
 `,
   ),
 ];
