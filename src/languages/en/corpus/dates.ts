@@ -763,4 +763,258 @@ export const DATE_PHRASES: readonly Phrase[] = [
     Tell April I said hi.
 `,
   ),
+  ...datePhrases(
+    "not: namesakes, marks and works",
+    `
+    7-Eleven
+    7/8 time
+    9/10 dentists
+    9/10 people like it
+    9/10 would recommend
+    A Christmas Carol
+    A Rainy Night in Soho
+    Annie sings Tomorrow
+    Ant and Dec are on every poster.
+    Ant n Dec
+    Area 51
+    Black Sunday
+    Bloody Sunday
+    Boeing 747
+    Christmas Island
+    Day one
+    Dec and Ant
+    Doris Day
+    Easter bunny
+    Edge of Tomorrow is a good film
+    Eight Days a Week
+    Freaky Friday
+    Friday by Rebecca Black
+    Friday saved Crusoe
+    Genesis 1:1
+    Good Morning Vietnam
+    Have you seen The Day After Tomorrow? Too much ice for my taste.
+    He got nine out of ten in the quiz, so 9/10.
+    Holly Day
+    I gave it to Jan.
+    I got 7/10
+    I loved Before Midnight.
+    I read it in the Sun
+    I was born on 3 April 1956
+    I've read 4 books in 3 days
+    It hasn't rained in two weeks
+    James May drives slowly
+    Jan and Piet
+    Joe Friday
+    John 3:16 was painted on the wall.
+    June Bug
+    Luke 10:25
+    Maroon 5
+    Mayday, mayday
+    Midnight Cowboy won an Oscar.
+    Midnight's Children is a very long book.
+    Monday blues
+    Monday's child is fair of face
+    Nine Inch Nails
+    Ocean's 11
+    One Tree Hill
+    Psalm 23:4
+    Robinson Crusoe and Friday
+    Sat on the mat
+    Saturday's child
+    She gained two kilos in a week
+    She lost ten pounds in three weeks
+    Spring Framework
+    Sum 41
+    Sunday Bloody Sunday is a song
+    Sunday school
+    Take 5
+    The ratio is 3:1
+    Thursday's child
+    Tom and Jan got engaged
+    Tomorrowland
+    We watched The Day After Tomorrow.
+    White Christmas
+    Yesterday was a great film
+    a 3/4 view
+    a 4:3 screen
+    a 5 to 1 ratio
+    a 747 to Paris
+    a letter from Jan
+    a month of Sundays
+    a stitch in time saves nine
+    aisle 7
+    aspect ratio 16:10
+    autumn leaves
+    brian may rocks
+    day in day out
+    easter egg hunt in code
+    evening gown
+    fall in love
+    first rain in two weeks
+    flight BA 117
+    gate 14
+    half an apple
+    haven't seen her in 3 years
+    he hasn't slept in 2 days
+    he put on 5kg in a month
+    he saved 500 euros in two months
+    he's 6 foot 2
+    i lost 3 kilos in 2 months lol
+    iOS 17.1
+    june carter sang
+    luv april oneil from the turtles
+    mark: 12/20
+    morning coat
+    mornings make me grumpy
+    mum of Jan
+    my gran june bakes
+    my quiz mark was 9/10
+    never in a month of Sundays
+    night school
+    nine to five
+    on cloud nine
+    second thoughts
+    seven eleven
+    six foot two
+    size 10 shoes
+    spring onions
+    the A1 and M25
+    the Beatles' Yesterday
+    the Quran 2:255
+    the earthquake measured 6.3
+    the fall of Rome
+    the last Christmas song
+    the other night
+    the worst storm in 20 years
+    they built it in 6 months
+    track 9
+`,
+  ),
+  ...datePhrases(
+    "beside namesakes",
+    `
+    Trams won't stop here Monday 13 to Wednesday 15 November. → 2017-11-13/2017-11-16
+    The shop won't open on Friday. → 2017-11-10/2017-11-11
+    It won't be ready Saturday. → 2017-11-11/2017-11-12
+    They won't come on the 14th. → 2017-11-14/2017-11-15
+    Does your coach really leave at 11:47 tomorrow? → 2017-11-09T11:47/..
+    My train leaves at 6:30 tomorrow. → 2017-11-09T18:30/..
+    The ferry will leave at 9am on Friday. → 2017-11-10T09:00/..
+    I leave work at 5 tomorrow → 2017-11-09T17:00/2017-11-10
+    pasta redy in half an hr → 2017-11-08T10:30/..
+    back in an hr → 2017-11-08T11:00/..
+    ready in 1 hr → 2017-11-08T11:00/..
+    call me in 2 hrs → 2017-11-08T12:00/..
+    Granddad was born on 3 April 1956. → 1956-04-03/1956-04-04
+    My sister was born on 14 May 2001. → 2001-05-14/2001-05-15
+    The club was born on 1 June 1998. → 1998-06-01/1998-06-02
+    from Jan to March → 2018-01-01/2018-04-01
+    between Nov and Dec → 2017-11-01/2018-01-01
+    Jan and Feb → 2018-01-01/2018-02-01 2018-02-01/2018-03-01
+    events in Jan → 2018-01-01/2018-02-01
+    Lille and Dec 15 → 2017-12-15/2017-12-16
+    in 2 months → 2018-01-08/2018-01-09
+    we open in three weeks → 2017-11-29/2017-11-30
+    the first workshop in two weeks → 2017-11-22/2017-11-23
+    I booked a room in two weeks → 2017-11-22/2017-11-23
+    we meet in two days → 2017-11-10/2017-11-11
+    the day after tomorrow → 2017-11-10/2017-11-11
+    The day after tomorrow in Lille → 2017-11-10/2017-11-11
+    before midnight → ../2017-11-09
+    after midnight on Saturday → 2017-11-12/2017-11-13
+    tomorrow was fully booked → 2017-11-09/2017-11-10
+    is there anything on 9/10? → 2018-10-09/2018-10-10
+    on 9/10 in Lille → 2018-10-09/2018-10-10
+    from 7/11 to 9/11 → 2017-11-07/2017-11-10
+    with Mark 4:30pm → 2017-11-08T16:30/..
+    lunch with John 12:30 → 2017-11-08T12:30/..
+    Saturday's workshop → 2017-11-11/2017-11-12
+    Friday night in Lille → 2017-11-10T18:00/2017-11-11
+    a film on Friday night → 2017-11-10T18:00/2017-11-11
+    the show Saturday night → 2017-11-11T18:00/2017-11-12
+    a film Saturday at 8pm → 2017-11-11T20:00/..
+    I love April in Lille → 2018-04-01/2018-05-01
+    I love Saturday → 2017-11-11/2017-11-12
+    midnight on Friday → 2017-11-11/..
+    come at 3 by bus → 2017-11-08T15:00/..
+    a gift from April to June → 2018-04-01/2018-07-01
+`,
+  ),
+  ...datePhrases(
+    "not: people, papers and habits",
+    `
+
+`,
+  ),
+  ...datePhrases(
+    "beside people, papers and habits",
+    `
+    Do you usually have workshops on Saturdays? → 2017-11-11/2017-11-12 2017-11-18/2017-11-19 2017-11-25/2017-11-26 2017-12-02/2017-12-03
+    is there anything on Sundays? → 2017-11-12/2017-11-13 2017-11-19/2017-11-20 2017-11-26/2017-11-27 2017-12-03/2017-12-04
+    workshops in June was the question → 2018-06-01/2018-07-01
+    Lille in March is cold → 2018-03-01/2018-04-01
+    it starts at 1:30 → 2017-11-08T13:30/..
+    from 2:15 to 4:15 → 2017-11-08T14:15/2017-11-08T16:15
+    on 10/10 in Lille → 2018-10-10/2018-10-11
+    the dog show on Tuesday → 2017-11-14/2017-11-15
+    is there a cat café on Sunday? → 2017-11-12/2017-11-13
+    Sunday is my favourite day → 2017-11-12/2017-11-13
+    today is Friday → 2017-11-08/2017-11-09 2017-11-10/2017-11-11
+    news on Friday → 2017-11-10/2017-11-11
+    is it open today? → 2017-11-08/2017-11-09
+    at six o'clock on Saturday → 2017-11-11T18:00/..
+    Tom comes on Friday → 2017-11-10/2017-11-11
+    May 14 is fine → 2018-05-14/2018-05-15
+    June 5 suits me → 2018-06-05/2018-06-06
+    in April we painted the hall → 2018-04-01/2018-05-01
+    they moved here in May → 2018-05-01/2018-06-01
+    tomorrow in Roubaix → 2017-11-09/2017-11-10
+`,
+  ),
+  ...datePhrases(
+    "not: people, papers and habits",
+    `
+    10/10 for service
+    5 o'clock shadow
+    Amy March
+    Any Given Sunday
+    April painted the fence.
+    Fredric March won two Oscars.
+    Friday Street, London
+    Friday feeling
+    I usually sleep on Mondays
+    Jo March is my favourite sister.
+    June Avenue
+    June baked a cake.
+    My teacher is called Mr Sunday.
+    News at Ten
+    Peter March plays chess.
+    Psychology Today
+    Rainy days and Mondays
+    Sally June was late
+    Saturday morning cartoons
+    Sunday is my cat
+    Sunday league
+    TGI Fridays
+    Thank God It's Friday
+    The March family lives next door.
+    The Midnight Library
+    The Sunday Post
+    Twelfth Night by Shakespeare
+    USA Today
+    it lasts 1h30
+    my cat is named Midnight
+    our dog Tuesday bit me
+    running time: 2:15
+    six o'clock news
+    that Friday feeling
+    the Midnight Sun
+    the Saturday Evening Post
+    the Sunday paper
+    the Today programme
+    the five o'clock shadow
+    the nine o'clock news
+    the ten o'clock news
+`,
+  ),
 ];

@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY } from "./names.js";
+import { NAMESAKES } from "./namesakes.js";
 import { HOUR_IN_LETTERS } from "./numbers.js";
 
 const STREET =
@@ -21,6 +22,7 @@ const UNITS =
 
 /** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
 export const DECOYS: readonly RegExp[] = [
+  ...NAMESAKES,
   // "contact@lemois-ess.org", "www.lemois-ess.org/14-november"
   /\S{1,80}@\S{1,80}\.\S{1,80}|(?:https?:\/\/|www\.)\S+|\b[a-z-]{1,60}\.(?:org|fr|com|net|eu|uk)\b\S*/g,
   // "03 20 63 91 79", "+33 6 12 34 56 78", "+44 20 7946 0958", "0612345678"
@@ -64,9 +66,10 @@ export const DECOYS: readonly RegExp[] = [
     `\\b${FIRST_NAME} (?:is|was) (?:my|our|his|her|a) ${KIN}\\b|\\b(?:my|our|his|her) ${KIN},? ${NAMESAKE}\\b(?! \\d)|\\b(?:mrs|mr|ms|miss) (?:${MONTH}|${WEEKDAY})\\b(?! \\d)`,
     "g",
   ),
-  // "born in April 1980", "born on 14 March", "date of birth: 14/03/1970"
+  // "born in April 1980", "I was born on 14 March 1970", "date of birth: 14/03/1970": about who asks;
+  // "Granddad was born on 3 April 1956" tells a date
   new RegExp(
-    `\\b(?:born (?:in|on)|birth(?: is)?(?: ?:)?)(?: the)? (?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-])?(?:${MONTH}|\\d{1,4})\\b(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?[ /.-]\\d{4}\\b)?`,
+    `(?!(?<=(?<!\\bi )\\b(?:was|were) )born on \\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4})\\b(?:born (?:in|on)|birth(?: is)?(?: ?:)?)(?: the)? (?:${WEEKDAY},? )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)?[ /.-])?(?:${MONTH}|\\d{1,4})\\b(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?[ /.-]\\d{4}\\b)?`,
     "g",
   ),
   // "Hi June", "I asked April", "with June", "thank you, June!"; not "meet June 5"
@@ -172,7 +175,7 @@ export const DECOYS: readonly RegExp[] = [
   // "Christmas market", "Easter eggs", "Halloween costume", "Father Christmas"
   /\b(?:father )?(?:christmas|xmas|easter|halloween|bonfire|new years?) (?:markets?|trees?|presents?|gifts?|shopping|jumpers?|dinners?|lunch|parties|party|carols?|cards?|lights|fairs?|fayres?|songs?|decorations?|eggs?|bunny|holidays?|island|costumes?|stories|story|menus?|concerts?|resolutions?|break|crafts?|cakes?|hampers?|wreaths?|workshops?)\b|\bfather christmas\b|\bsanta\b/g,
   // "the March for the climate", "the women's march", "march for", "may I", "this may be"
-  /\b(?:marche?s?|marching) (?:for|against|through|past|together|on (?!the \d))\b|\b(?:a|the|women's|climate|pride|protest|silent|peace|hunger|long) march\b(?! \d)|\bmarch (?:was|is) /g,
+  /\b(?:marche?s?|marching) (?:for|against|through|past|together|on (?!the \d))\b|\b(?:a|the|women's|climate|pride|protest|silent|peace|hunger|long) march\b(?! \d)|(?<!\b(?:in|this|next|last|of) )\bmarch (?:was|is) /g,
   /\bmay (?:i|we|you|he|she|it|they|be|not|have|also|still|need|well|contain|the|there|come|attend|bring|interest|change|vary)\b/g,
   // "one day", "some day", "the other day", "day by day", "these days", "the same day", "open day"
   /\b(?:one|some|any|every|each|the other|same|open|present|modern|rainy|half|full|whole)[ -]days?\b(?! (?:after|before))|\bday (?:by|to|in) day\b|\bthese days\b|\bday out\b/g,

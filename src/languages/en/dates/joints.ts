@@ -15,7 +15,8 @@ export const BOUNDS: BoundWords = {
       "from",
     ],
     [
-      /\b(?:finish|finishing|get off|knock off|leave) (?:(?:work|school|class) )?(?:at |around )$/,
+      // "I leave at 5", "she leaves work at 5": free from then on; "the train leaves at 11:47" is an instant.
+      /\b(?:finish|finishing|get off|knock off|leaves? (?:work|school|class|the office)|(?:i|we) leave) (?:(?:work|school|class) )?(?:at |around )$/,
       "from",
     ],
     [/\b(?:starting|beginning|commencing|as of) (?:on )?(?:the )?$/, "from"],
@@ -87,7 +88,7 @@ export const BESIDE: BesideWords = [
 
 const OVER =
   "(?:was|were)\\b(?! (?:[a-z]+ing|supposed|meant|planned|told|scheduled|due|going|not sure|possible|interested|it possible)\\b)|" +
-  "(?:went|met|saw(?! (?:an?|some|that|there|the)\\b)|attended|missed|happened|took (?:place|part)|came|left|bought|lost|won|beat|ate|spoke|wrote|gave|ran|began|sold|paid|sent)\\b|" +
+  "(?:went|met|saw(?! (?:an?|some|that|there|the)\\b)|attended|missed|happened|took (?:place|part)|came|left|bought|lost|won(?!')|beat|ate|spoke|wrote|gave|ran|began|sold|paid|sent)\\b|" +
   "had\\b(?! (?:to|planned|hoped|booked|been)\\b)|" +
   // Any verb in -ed with its subject, but for those that look ahead.
   "(?:i|we|you|he|she|they|it) (?!(?:want|need|hop|wish|plan|decid|promis|agre|book|reserv|ask|tri|intend|expect|wonder|look|call)e?d)[a-z]{2,}ed\\b|" +

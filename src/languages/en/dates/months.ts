@@ -48,7 +48,7 @@ export const month = rule("month", new RegExp(`(?:all )?${A_MONTH}`), (words, no
 /** "may" and "march" are months after "in", "until" and the like. */
 export const verbMonth = rule(
   "month",
-  /(?:the month of )?(?:(?<which>next|last) )?(?<name>march|may)(?! (?:be|is|was|i|we|you|not|for|through|against|on|have|has)\b)/,
+  /(?:the month of )?(?:(?<which>next|last) )?(?<name>march|may)(?! (?:be|i|we|you|not|for|through|against|on|have|has)\b|(?<!\bin (?:march|may)) (?:is|was)\b)/,
   wholeMonth,
   {
     onlyAfter:

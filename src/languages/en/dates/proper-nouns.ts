@@ -11,7 +11,10 @@ const NO_SURNAME = `(?!${CALENDAR}|Day|Bank|Half|Holidays?|Events?|Workshops?|Pr
 /** Names that only capital letters show: hidden before the message is made plain. Each with an example. */
 export const PROPER_NOUNS: readonly RegExp[] = [
   // "a play by August Wilson", "June Carter was a singer"; not "in June Lille"
-  new RegExp(`${NO_MONTH_WORD}(?<![A-Za-z-])${FIRST_NAME} (?=\\p{Lu}\\p{Ll}+)${NO_SURNAME}`, "gu"),
+  new RegExp(
+    `${NO_MONTH_WORD}(?<![A-Za-z-])${FIRST_NAME} (?=\\p{Lu}[’']?\\p{L}+)${NO_SURNAME}`,
+    "gu",
+  ),
   // "Aunt June", "Dr March"
   new RegExp(
     `(?<=\\b(?:[Aa]unt|[Aa]untie|[Uu]ncle|[Gg]randma|Miss|Mrs\\.?|Mr\\.?|Ms\\.?|Dr\\.?|Saint|Professor|General) )${CALENDAR}(?!\\p{L})`,
@@ -34,8 +37,26 @@ export const PROPER_NOUNS: readonly RegExp[] = [
     `\\b(?:Yesterday|Tomorrow|${CALENDAR})(?= by (?:[Tt]he )?\\p{Lu})(?! by ${CALENDAR})`,
     "gu",
   ),
+  // "Ant and Dec", "Tom and Jan"; not "Nov and Dec", "Lille and Dec 15"
+  new RegExp(
+    `(?=[DJ])(?<=(?<!\\p{L})(?!${CALENDAR}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\p{Lu}\\p{Ll}+ (?:and|&|n) )(?:Dec|Jan)(?!\\p{L}|\\.? \\d| to | or )`,
+    "gu",
+  ),
+  // "I saw The Day After Tomorrow", "I loved Before Midnight": all its words in capitals
+  /\b(?:The )?Day After Tomorrow\b|(?<=\p{Ll} )(?:Before|After) (?:Midnight|Tomorrow)\b/gu,
+  // "the Beatles’ Yesterday", "Annie sings Tomorrow", "Yesterday was a great film"
+  /(?<=\b(?:sings?|sang|singing|hummed|played) |\p{L}s[’'] )(?:Yesterday|Tomorrow|Tonight)\b|\b(?:Yesterday|Tomorrow|Tonight|Wednesday)(?= (?:is|was) an? (?:[a-z]+ )?(?:film|song|movie|book|novel|show|series|album)\b)/gu,
+  // "the song Sunday Morning Call": goes on in capitals behind the name of a work
+  new RegExp(
+    `(?<=\\b(?:film|movie|book|novel|album|song|series|band) )(?:${CALENDAR}|Midnight|Tomorrow|Tonight|Yesterday) (?:(?:Night|Morning) )?(?!${CALENDAR}|Night|Morning|Evening|Afternoon|At|In|Lille|Roubaix|Tourcoing)(?=\\p{Lu}\\p{Ll}+)`,
+    "gu",
+  ),
   // "an august assembly": the adjective
   /(?<=\b[Aa]n )august(?= [a-z])/g,
   // "the film Friday Night Lights", "a novel called “Saturday”": to the end of the name
   /(?<=\b(?:film|movie|book|novel|album|song|band|play|series|show|magazine)s?(?: called)? )(?:“[^”]{2,60}”|"[^"]{2,60}"|‘[^’]{2,60}’)/g,
+  // "Sally June was late", "Fredric March won"; not "Lille in March is"
+  /(?<=(?<!\p{L})(?!In|On|By|This|Next|Last|And|Or|From|To|Early|Mid|Late|Is|If|Until|Since|For)\p{Lu}\p{Ll}+ )(?:April|May|June|August|March)(?= (?:was|is|has|had|plays|played|sells|sang|sings|wrote|lives|lived|works|won|lost|said|says)\b)/gu,
+  // "June baked a cake", "April painted the fence": a doer
+  /(?<![\p{L}-] )(?<!\d )\b(?:April|May|June|August)(?= [a-z]{3,}ed (?:an?|the|my|his|her|our|us|me|it|him|them)\b)/gu,
 ];

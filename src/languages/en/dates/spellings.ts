@@ -6,8 +6,9 @@ const ANY_DAY =
 /** What may stand before a weekday cut short to a word of the language: "on sat", not "we sat". */
 const DAY_BEFORE = `(?<=^ *|[,;:(/&+-] ?|\\d ?[ap]m |\\b(?:on|this|next|last|every|each|coming|from|until|till|til|by|before|after|since|between|and|or|to|for|of|week|about|maybe|is|any|not|than|a week on|starting|both|free|event|events|workshop|workshops|anything|something|happening|lille|roubaix|tourcoing|${ANY_DAY}) )`;
 const DAY_AFTER = `(?=\\.?(?: ?$|[ ]?[?!,;)/&+]| ?- ?(?:\\d|${ANY_DAY})|\\. | (?:the )?(?:3[01]|[12]\\d|0?[1-9])(?![a-z\\d]| (?:people|kids|adults|euros|minutes|hours|of))| \\d{1,2}(?:st|nd|rd|th|am|pm|:)| (?:morning|morn|afternoon|aft|evening|eve|arvo|night|nite|am|pm|noon|lunch|lunchtime|week|and|or|to|till|until|from|at (?:\\d|noon|half|quarter|night)|after (?:\\d|noon)|before (?:\\d|noon)|in (?:lille|roubaix|tourcoing|villeneuve|the (?:morning|afternoon|evening))|please|pls|plz|instead|free|around|next week|coming|if)\\b))`;
-const MONTH_NEAR =
-  "(?:(?<=\\d(?:st|nd|rd|th)?(?: of)? ?|\\b(?:in|early|mid|late|of|next|last|until|till|by|before|after|from|to|during|and|or|-)[ -])NAME\\b\\.?|\\bNAME\\b\\.?(?= \\d))";
+const ANY_MONTH =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+const MONTH_NEAR = `(?:(?<=\\d(?:st|nd|rd|th)?(?: of)? ?|\\b(?:in|between|early|mid|late|of|next|last|until|till|by|before|after|from|to|during|and|or|-)[ -])NAME\\b\\.?|\\bNAME\\b\\.?(?= \\d| ?(?:and|or|to|till|until|&|-|/) ?${ANY_MONTH}\\b))`;
 
 function short(names: string, full: string): Spelling {
   return [new RegExp(MONTH_NEAR.replaceAll("NAME", `(?:${names})`), "g"), full];
@@ -33,6 +34,7 @@ export const SPELLINGS: readonly Spelling[] = [
     "weekend",
   ],
   [/\b(?:week[ -]ends|wkn?ds|wkends)\b/g, "weekends"],
+  [/(?<=\b(?:an?|one|half an|\d) ?)hr\b/g, "hour"],
   [/\bwks\b/g, "weeks"],
   [/\bwk\b/g, "week"],
   [/\bb4\b/g, "before"],

@@ -1283,4 +1283,174 @@ export const DATE_PHRASES: readonly Phrase[] = [
     Tension 12/8
 `,
   ),
+  ...datePhrases(
+    "not: namesakes, marks and works",
+    `
+    1/4 de beurre
+    12 : 4 = 3
+    2 + 2 = 4
+    3 x 4 = 12
+    6/4 6/3 au tennis
+    Boeing 747
+    Cendrillon doit rentrer avant les douze coups de minuit
+    E = mc2
+    Elle a mis 3h12 au marathon
+    H2O et CO2
+    Il a couru le 10 km en 42 minutes
+    Il a eu neuf sur dix, donc 9/10.
+    Il a marqué à la 12e minute
+    Il croque un Mars.
+    Il fait 2,5 m de haut sur 3
+    Il habite au 12, rue de Mai
+    Il mesure 1m80
+    J'ai pris un Mars et un café au distributeur.
+    Je déteste le lundi
+    Jean 3:16
+    L'adjudant-chef Mars
+    L'article 49.3
+    L'été, je dors mal
+    La Porsche 911
+    La Renault 5 de 1972
+    La juge Dimanche a tranché
+    Le 7e art
+    Le Soir est un journal belge
+    Le colonel Février commande
+    Le film Mercredi folle journée
+    Le groupe U2 joue fort
+    Le soleil de minuit
+    Les douze coups de midi
+    Luc 10:25
+    Marc 12:30 est mon verset préféré
+    Mercredi Addams
+    Mon code est 1412
+    Noël Dupont a gagné
+    Noël Mamère est maire
+    Pascal et Noël jouent aux cartes
+    Robinson Crusoé et Vendredi
+    Sœur Avril
+    Tonton Noël arrive
+    Toussaint Turelure
+    Un Airbus A320
+    Un écran au format 16:10
+    Vendredi ou la Vie sauvage
+    Windows 11
+    deux Mars et un Twix
+    giboulées de mars
+    ils mènent 11-9
+    j'adore décembre
+    j'ai eu 12/20 en dictée
+    j'ai eu 7/10 à l'interro
+    jador avril lavigne
+    jador noel
+    jai bu 2 mars glacé dsl
+    je suis né le 3 avril 1956
+    juin 40
+    l'abbé Noël
+    la Coupe de Noël
+    la chanson Joyeux Noël
+    la presse de Minuit
+    la série Mercredi sur Netflix
+    le capitaine de corvette Juillet
+    le film Un dimanche à la campagne
+    le muguet de mai
+    le roman Demain les chats
+    le wifi est 12h34b
+    mon voisin Noël tond sa pelouse
+    poisson d'avril
+    x = 5 et y = 12
+    étoile de Noël
+`,
+  ),
+  ...datePhrases(
+    "beside namesakes",
+    `
+    un premier samedi → 2017-11-11/2017-11-12
+    le vingt et un avril → 2018-04-21/2018-04-22
+    le un mars → 2018-03-01/2018-03-02
+    mon frère vient à Noël → 2017-12-25/2017-12-26
+    on va chez ma mère à Noël → 2017-12-25/2017-12-26
+    À Noël Pierre vient chez nous → 2017-12-25/2017-12-26
+    ma sœur vient à la Toussaint → 2018-11-01/2018-11-02
+    Pâques et Noël → 2018-04-01/2018-04-02 2017-12-25/2017-12-26
+    La messe de minuit → 2017-11-09/..
+    jusqu'à minuit → ../2017-11-09
+    le colonel vient mardi → 2017-11-14/2017-11-15
+    Robinson vient vendredi soir → 2017-11-10T18:00/2017-11-11
+    j'adore Noël, il y a quoi ce jour-là ? → 2017-12-25/2017-12-26
+    rdv avec Marc 12:30 → 2017-11-08T12:30/..
+    le 9/10 à Lille → 2018-10-09/2018-10-10
+    du 6/4 au 6/5 → 2018-04-06/2018-05-07
+    les 6/11 et 7/11 → 2018-11-06/2018-11-07 2018-11-07/2018-11-08
+    tout le mois prochain → 2017-12-01/2018-01-01
+    tout le mois de décembre → 2017-12-01/2018-01-01
+    toute la semaine prochaine → 2017-11-13/2017-11-20
+    tout le week-end prochain → 2017-11-18/2017-11-20
+    ier matin → 2017-11-07T06:00/2017-11-07T12:00
+    ier j'étais malade → 2017-11-07/2017-11-08
+    cte semaine → 2017-11-06/2017-11-13
+    ste semaine → 2017-11-06/2017-11-13
+    set semaine → 2017-11-06/2017-11-13
+    cete semaine il y a koi → 2017-11-06/2017-11-13
+    cett semaine → 2017-11-06/2017-11-13
+    la rue est fermée du lundi 20 au mardi 21 → 2017-11-20/2017-11-22
+    travaux dans la rue du 20 au 24 novembre → 2017-11-20/2017-11-25
+    stationnement interdit place du lundi au vendredi → 2017-11-13/2017-11-18
+    on ferme la rue du mardi 14 au jeudi 16 → 2017-11-14/2017-11-17
+    une place du samedi soir → 2017-11-11T18:00/2017-11-12
+    Mamie est née le 12 juin 1930. → 1930-06-12/1930-06-13
+    Il est né le 1er mai 2001 → 2001-05-01/2001-05-02
+    le film de samedi → 2017-11-11/2017-11-12
+    la pièce de samedi → 2017-11-11/2017-11-12
+    un concert de Noël à Lille → 2017-12-25/2017-12-26
+    un spectacle Le samedi 18 → 2017-11-18/2017-11-19
+`,
+  ),
+  ...datePhrases(
+    "not: people, papers and habits",
+    `
+    10/10 pour l'accueil
+    C'est Noël qui a réparé la voiture.
+    Demain est un film de Cyril Dion.
+    Jacques Mardi est boulanger
+    Jean-Marie Noël est plombier.
+    Julien Avril joue de la trompette.
+    La famille Avril habite en face.
+    Le chat s'appelle Minuit.
+    Le général Noël
+    Les Janvier sont partis en Espagne.
+    Minuit, l'heure du crime
+    Noël a réparé la voiture.
+    Noël est un prénom rare.
+    Sophie Vendredi
+    Toussaint m'a prêté sa perceuse.
+    avril est un joli prénom
+    bn we
+    d'habitude le lundi il dort
+    la note: 10/10
+`,
+  ),
+  ...datePhrases(
+    "beside people, papers and habits",
+    `
+    Noël à Lille → 2017-12-25/2017-12-26
+    noel a lille ya koi → 2017-12-25/2017-12-26
+    Noël tombe un lundi → 2017-12-25/2017-12-26 2017-11-13/2017-11-14
+    La famille vient samedi → 2017-11-11/2017-11-12
+    Notre famille arrive en avril → 2018-04-01/2018-05-01
+    les samedis de novembre → 2017-11-04/2017-11-05 2017-11-11/2017-11-12 2017-11-18/2017-11-19 2017-11-25/2017-11-26
+    Paul vient vendredi → 2017-11-10/2017-11-11
+    Lille Samedi → 2017-11-11/2017-11-12
+    Avril est un mois calme → 2018-04-01/2018-05-01
+    Demain est un jour férié ? → 2017-11-09/2017-11-10
+    on a vu Marc hier → 2017-11-07/2017-11-08
+    le train part à minuit → 2017-11-09/..
+    en général, que fait-on samedi ? → 2017-11-11/2017-11-12
+    il y a quoi le 10/10 ? → 2018-10-10/2018-10-11
+    un atelier le 5/12 → 2017-12-05/2017-12-06
+    Jean arrive le 3 avril → 2018-04-03/2018-04-04
+    le journal du 8 mars → 2018-03-08/2018-03-09
+    le capitaine revient en mars → 2018-03-01/2018-04-01
+    rendez-vous à Roubaix Samedi 18 → 2017-11-18/2017-11-19
+`,
+  ),
 ];

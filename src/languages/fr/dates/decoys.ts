@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY } from "./names.js";
+import { NAMESAKES } from "./namesakes.js";
 import { NUMBER_IN_LETTERS } from "./numbers.js";
 
 /** Surnames and first names that are days or months as well. */
@@ -17,6 +18,7 @@ const GREETING =
 
 /** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
 export const DECOYS: readonly RegExp[] = [
+  ...NAMESAKES,
   // "contact@lemois-ess.org", "www.lemois-ess.org/14-novembre"
   /\S{1,80}@\S{1,80}|(?:https?:\/\/|www\.)\S+|\b[a-z-]{1,60}\.(?:org|fr|com|net|eu)\b\S*/g,
   // "03 20 63 91 79", "+33 6 12 34 56 78", "0612345678"
@@ -34,7 +36,7 @@ export const DECOYS: readonly RegExp[] = [
   ),
   // "rue de l'Ascension", "place du Dimanche"; not "une place pour jeudi", "le café de jeudi"
   new RegExp(
-    `\\b(?:rue|place|avenue|boulevard|allee|impasse|square|quai|chemin|parc|jardin|residence) (?:du |de l'|de la |de |d')(?:armistice|ascension|assomption|toussaint|noel|paques|printemps|hiver|automne|${WEEKDAY}|${MONTH})\\b(?! \\d{4})`,
+    `\\b(?:rue|place|avenue|boulevard|allee|impasse|square|quai|chemin|parc|jardin|residence) (?:du |de l'|de la |de |d')(?:armistice|ascension|assomption|toussaint|noel|paques|printemps|hiver|automne|${WEEKDAY}|${MONTH})\\b(?! (?:\\d|au |matin|midi|soir|apres-midi))`,
     "g",
   ),
   // "bar de la Toussaint", "école de l'Ascension"
@@ -79,9 +81,10 @@ export const DECOYS: readonly RegExp[] = [
     `(?<!\\b(?:bonjour|bonsoir|merci|salut|oui|non),? )\\b(?:madame|monsieur|mademoiselle|mme|mlle|mr|m\\.) ${NAMESAKE}\\b${NO_DATE_ON}`,
     "g",
   ),
-  // "née en avril 1980", "né le samedi 14 mars 1970", "date de naissance : 14/03/1970"
+  // "née en avril 1980", "né le samedi 14 mars 1970", "date de naissance : 14/03/1970": about who asks;
+  // "Papa est né le 3 avril 1956" tells a date
   new RegExp(
-    `\\b(?:nee?s? (?:en|le|un|fin|debut|au mois de)|naissance(?: est)?(?: ?:)?(?: le)?) (?:${WEEKDAY} )?(?:\\d{1,2}(?:er)?[ /.-])?(?:${MONTH}|\\d{1,4})\\b(?:[ /.-]\\d{4}\\b)?`,
+    `(?!(?<=\\b(?:est|etait|sont|etaient) )nee?s? le \\d{1,2}(?:er)? ${MONTH} \\d{4})\\b(?:nee?s? (?:en|le|un|fin|debut|au mois de)|naissance(?: est)?(?: ?:)?(?: le)?) (?:${WEEKDAY} )?(?:\\d{1,2}(?:er)?[ /.-])?(?:${MONTH}|\\d{1,4})\\b(?:[ /.-]\\d{4}\\b)?`,
     "g",
   ),
   // "le jeudi noir" of 1929, "vendredi noir"

@@ -37,6 +37,8 @@ export const SPELLINGS: readonly Spelling[] = [
   [/\bap(?:r|re|res|rs)?[ -]?d(?:e|)m(?:a|)in\b/g, "apres-demain"],
   [/\bav(?:an)?t?[ -]?hier\b/g, "avant-hier"],
   [/\bhie+r\b/g, "hier"],
+  // Not "François Ier".
+  [/(?:^|\b)ier(?= (?:soi+r|matin|midi|aprem|apr?e?s?[ -]?mi?di)\b)|^ier\b/g, "hier"],
   [
     /\b(?:week?[ -]?h?ends?|wee?k[ -]?[ea]nds?|weeken|weekned|wk|wk ?end|wkn?d|wke|w-?end|w-e|w\.e\.?|ouik[ -]?end|wik[ -]?end)(?![a-z])/g,
     "week-end",
@@ -54,6 +56,10 @@ export const SPELLINGS: readonly Spelling[] = [
   [/\bl ?(?=apres-midi\b)/g, "l'"],
   [/(?<=\bcet )am\b/g, "apres-midi"],
   [/\b(?:cet|ct|set) ?(?=apres-midi\b)/g, "cet "],
+  [
+    /\b(?:sett?e?|cett?|cete|c'?te|st'?e?)(?= (?:semaine|sem|nuit|soiree|annee|matinee)\b)/g,
+    "cette",
+  ],
   [/\b(?:soi+rr*|swar|soar)\b/g, "soir"],
   [/\b(?:c|se|s|ct|cette?)(?= ?(?:soir|matin|midi)\b) ?/g, "ce "],
   [/\bce(?=(?:soir|matin|midi)\b)/g, "ce "],
