@@ -122,11 +122,11 @@ export function townsOverview(
     .filter(({ name }) => services.gazetteer.commune(name))
     .slice(0, TOWNS);
   if (towns.length === 0) return undefined;
-  const texts = language.texts.pictures;
+  const { pictures: texts, said } = language.texts;
   const unplaced = events.length - towns.reduce((sum, { count }) => sum + count, 0);
   const busiest = towns.slice(0, named(towns.length)).map(({ name, count }) => ({
-    said: name,
-    name: () => name,
+    said: said.town(name),
+    name: () => said.town(name),
     count,
     query: wanting(query, { towns: [name] }),
   }));
