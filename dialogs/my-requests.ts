@@ -8,10 +8,11 @@ export const myRequests: Dialog = async (scene) => {
   const { requests: texts } = scene.language.texts;
   const mine = await scene.services.registrations.ofPerson(scene.turn.person.id);
   if (mine.length === 0) return reply(scene, texts.none);
+  const open = mine.filter(isOpen);
   return reply(scene, {
     text: [texts.list(mine.length), ...mine.map((request) => line(scene, request))].join("\n"),
     suggestions: [
-      ...mine.filter(isOpen).map((request) => cancelTap(scene, request)),
+      ...open.map((request) => cancelTap(scene, request, open.length === 1)),
       tap(texts.buttons.erase, { do: "erase" }),
     ],
   });
@@ -117,6 +118,8 @@ export function line({ language }: Scene, request: Request): string {
   return language.texts.requests.line(request, request.event.title);
 }
 
-function cancelTap({ language }: Scene, { reference }: Request): Suggestion {
-  return tap(language.texts.requests.buttons.cancelOne(reference), { do: "cancel", reference });
+/** The only one needs no reference to be told from others. */
+function cancelTap({ language }: Scene, { reference }: Request, isOnly = false): Suggestion {
+  const { cancel, cancelOne } = language.texts.requests.buttons;
+  return tap(isOnly ? cancel : cancelOne(reference), { do: "cancel", reference });
 }

@@ -33,7 +33,7 @@ export function facts(pairs: readonly (readonly [string, string])[]): Element {
 
 /** Elements that belong together, set apart from those before. */
 export function group(items: readonly Element[], separator = true): Element {
-  return { type: "Container", separator, spacing: "Medium", items };
+  return { type: "Container", separator, spacing: "Large", items };
 }
 
 /** A drawing in its own size, or as wide as there is room; `words` say all that it shows. */

@@ -5,5 +5,11 @@ export const BUTTON = 25;
 export function buttonOf(label: string, count: number): string {
   const mark = ` (${count})`;
   const room = BUTTON - mark.length;
-  return `${label.length > room ? `${label.slice(0, room - 1).trimEnd()}…` : label}${mark}`;
+  return `${label.length > room ? `${wholeWords(label, room - 1)}…` : label}${mark}`;
+}
+
+/** As many whole words as fit, or what fits of a single one. */
+function wholeWords(text: string, room: number): string {
+  const end = text.lastIndexOf(" ", room);
+  return text.slice(0, end > 0 ? end : room).replace(/[\s·,]+$/, "");
 }

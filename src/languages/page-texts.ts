@@ -17,7 +17,7 @@ export interface PageTexts {
   /** Starts another conversation, forgetting this one on the page. */
   readonly restart: string;
   readonly placeholder: string;
-  /** The moment that the bot pretends is now. */
+  /** The moment that the bot pretends is now, in one short line: the welcome says it in full. */
   readonly pretending: (moment: DateTime) => string;
   /** The name of the group of language links, for screen readers. */
   readonly languages: string;

@@ -18,5 +18,7 @@ export interface PrivacySection {
 /** The privacy notice in full. Its version stands in registration/consent.ts: raise it with any change. */
 export interface PrivacyTexts {
   readonly title: string;
+  /** What leads to it, where a phone has little room. */
+  readonly link: string;
   readonly sections: (facts: PrivacyFacts) => readonly PrivacySection[];
 }

@@ -132,7 +132,7 @@ function disc({ x, y, radius, count }: Town, highest: number): string {
 
 function labelled({ text, x, y }: Label, hasEvents: boolean): string {
   const colour = hasEvents ? "text" : "quiet";
-  return lettered(text, { x, y, size: SMALL, colour, fitted: true });
+  return lettered(text.replaceAll("'", "’"), { x, y, size: SMALL, colour, fitted: true });
 }
 
 function scaleBar({ kilometre }: Projection, texts: PictureTexts): string {

@@ -38,10 +38,16 @@ export function relax(index: SearchIndex, query: Query, now: DateTime): Relaxati
 
   const single = filters.flatMap((filter) => tried(filter));
   if (single.length > 0) {
-    const moved = [...nearestDays(index, query, now), ...nearestTown(index, query, now)];
+    const nearest = [...nearestDays(index, query, now), ...nearestTown(index, query, now)];
+    const moved = nearest.flatMap(({ dropped, query }) => counted(query, dropped));
+    // Where the nearest day or town has all that there is, any other leads to nothing more.
+    const wider = single.filter(
+      ({ dropped, count }) =>
+        !moved.some((near) => near.dropped === dropped && near.count === count),
+    );
     return {
       blocking: single.map(({ dropped }) => dropped),
-      alternatives: [...moved.flatMap(({ dropped, query }) => counted(query, dropped)), ...single],
+      alternatives: [...moved, ...wider],
     };
   }
   const pairs = filters.flatMap((one, at) =>

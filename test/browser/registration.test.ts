@@ -52,6 +52,26 @@ describe("the bot in a real browser", function () {
     await chat.sees("LES ROUMICS");
   });
 
+  it("stops a long answer at its first words, the question above them", async () => {
+    await chat.page.setViewportSize({ width: 320, height: 640 });
+    await chat.say("que faire en novembre ?");
+    const answer = chat.page
+      .locator("#chat")
+      .getByText(/événements\s: en novembre/)
+      .last();
+    await answer.waitFor();
+    await chat.page
+      .getByAltText(/^Calendrier/)
+      .last()
+      .waitFor();
+    await chat.page.waitForFunction(() => {
+      const said = [...document.querySelectorAll("#chat article")].at(-2);
+      const top = said?.getBoundingClientRect().top ?? 0;
+      return top > 60 && top < 200;
+    });
+    await chat.page.setViewportSize({ width: 1280, height: 720 });
+  });
+
   it("takes a registration request, tap by tap and word by word", async () => {
     await chat.say("il y a quoi à Roubaix mardi ?");
     await chat.sees("VIE ASSOCIATIVE ET COMMUNES");

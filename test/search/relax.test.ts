@@ -49,6 +49,14 @@ describe("relax", () => {
     expect(said).to.deep.equal(["windows 1 Lille 16", "windows 1 Lille 11", "windows 2 Lille"]);
   });
 
+  it("offers no wider search that finds the same again", () => {
+    const { said } = relaxed({
+      windows: [window("2017-11-14")],
+      wanted: { towns: ["Lille"], formats: ["atelier"] },
+    });
+    expect(said).to.deep.equal(["windows 1 Lille 16"]);
+  });
+
   it("moves a town to the nearest that has what is asked", () => {
     const { blocking, said } = relaxed({ wanted: { towns: ["Roubaix"] } });
     expect(blocking).to.deep.equal(["towns"]);

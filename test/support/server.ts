@@ -26,7 +26,9 @@ export function serveEcho(
     pages: [
       {
         path: "/privacy",
-        title: (language) => (language === "fr" ? "Vos données" : "Your data"),
+        title: (language) =>
+          language === "fr" ? "Vos données personnelles" : "Your personal data",
+        link: (language) => (language === "fr" ? "Vos données" : "Your data"),
         html: () => "<p>…</p>",
       },
     ],

@@ -9,6 +9,8 @@ import { escapeHtml, layout, type PageLanguage } from "./layout.js";
 export interface Page {
   readonly path: string;
   readonly title: (language: LanguageCode) => string;
+  /** The words of the link to it. */
+  readonly link: (language: LanguageCode) => string;
   readonly html: (language: LanguageCode) => string;
 }
 
@@ -110,7 +112,7 @@ export function textReply(
 }
 
 function frame({ languages, pages }: PagesParts, language: PageLanguage) {
-  const links = pages.map((page) => [page.path, page.title(language.code)] as const);
+  const links = pages.map((page) => [page.path, page.link(language.code)] as const);
   return { language, languages, links };
 }
 

@@ -11,6 +11,7 @@ export function privacyPage(
   return {
     path: "/privacy",
     title: (code) => languages[code].privacy.title,
+    link: (code) => languages[code].privacy.link,
     html: (code) => {
       const parts = languages[code].privacy
         .sections(facts)

@@ -14,7 +14,7 @@ export const pageTexts: PageTexts = {
   restart: "New conversation",
   placeholder: "Type your question…",
   pretending: (moment) =>
-    `Demonstration: the assistant behaves as if it were ${moment.setLocale("en-GB").toFormat("cccc d LLLL yyyy 'at' HH:mm")}.`,
+    `Demo: ${moment.setLocale("en-GB").toFormat("cccc d LLLL yyyy 'at' HH:mm")}`,
   languages: "Language",
   here: "English",
   open: "A question about the programme?",

@@ -2,6 +2,7 @@ import type { PrivacyTexts } from "../privacy-texts.js";
 
 export const privacyTexts: PrivacyTexts = {
   title: "Your personal data",
+  link: "Your data",
   sections: ({
     operator,
     operatorEmail,

@@ -21,8 +21,7 @@ export const pageTexts: PageTexts = {
   anew: "Votre conversation précédente n’est plus disponible : en voici une nouvelle.",
   restart: "Nouvelle conversation",
   placeholder: "Écrivez votre question…",
-  pretending: (moment) =>
-    `Démonstration : l’assistant fait comme si nous étions le ${momentInWords(moment)}.`,
+  pretending: (moment) => `Démo\u00a0: ${momentInWords(moment)}`,
   languages: "Langue",
   here: "Français",
   open: "Une question sur le programme ?",

@@ -3,6 +3,7 @@ import { fr } from "./typography.js";
 
 export const privacyTexts: PrivacyTexts = {
   title: "Vos données personnelles",
+  link: "Vos données",
   sections: ({
     operator,
     operatorEmail,

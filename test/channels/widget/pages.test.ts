@@ -61,7 +61,7 @@ describe("the pages", () => {
     expect(await (await get("/", "en")).text()).to.contain(
       '<a href="/privacy?lang=en">Your data</a>',
     );
-    expect(await (await get("/privacy", "en")).text()).to.contain("<h1>Your data</h1>");
+    expect(await (await get("/privacy", "en")).text()).to.contain("<h1>Your personal data</h1>");
   });
 
   it("gives other sites a small script, and the chat's own weight compressed", async () => {

@@ -76,13 +76,14 @@ export function styleOptions(dark: boolean): Record<string, unknown> {
     suggestedActionBackgroundColorOnHover: hover,
     suggestedActionBackgroundColorOnActive: hover,
     suggestedActionBorderColor: accent,
-    suggestedActionBorderRadius: 20,
+    suggestedActionBorderRadius: 22,
+    suggestedActionHeight: 44,
     suggestedActionBorderWidth: 1,
     suggestedActionTextColor: accent,
     suggestedActionKeyboardFocusIndicatorBorderColor: text,
     suggestedActionKeyboardFocusIndicatorBorderStyle: "solid",
     suggestedActionKeyboardFocusIndicatorBorderWidth: 2,
-    suggestedActionKeyboardFocusIndicatorBorderRadius: 20,
+    suggestedActionKeyboardFocusIndicatorBorderRadius: 22,
     suggestedActionsVisualKeyboardIndicatorColor: accent,
 
     cardEmphasisBackgroundColor: hover,
@@ -120,7 +121,9 @@ export function styleOptions(dark: boolean): Record<string, unknown> {
     transcriptOverlayButtonColorOnHover: onAccent,
     transcriptOverlayButtonColorOnFocus: onAccent,
     typingAnimationDuration: 0,
-    groupTimestamp: 300_000,
+    // A long answer stops with its first words at the top, the question still above it.
+    autoScrollSnapOnPage: true,
+    autoScrollSnapOnPageOffset: -72,
     maxMessageLength: 4000,
   };
 }
@@ -146,6 +149,7 @@ export function cardsConfig(dark: boolean): Record<string, unknown> {
   return {
     fontFamily: FONT,
     fontSizes: { small: 13, default: 15, medium: 16, large: 18, extraLarge: 21 },
+    lineHeights: { small: 18, default: 21, medium: 22, large: 25, extraLarge: 28 },
     fontWeights: { lighter: 400, default: 400, bolder: 600 },
     spacing: { small: 4, default: 8, medium: 12, large: 20, extraLarge: 28, padding: 14 },
     separator: { lineThickness: 1, lineColor: line },

@@ -82,10 +82,17 @@ function render(): void {
       role: "region",
       styleOptions: styleOptions(dark.matches),
       adaptiveCardsHostConfig: cardsConfig(dark.matches),
+      activityStatusMiddleware: withoutTimes,
       overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: texts.placeholder },
     },
     chat,
   );
+}
+
+/** Only a message that could not be sent says so: the time under each would take a line of it. */
+function withoutTimes() {
+  return (next: (status: object) => unknown) => (status: object) =>
+    next({ ...status, hideTimestamp: true });
 }
 
 function say(text: string): void {

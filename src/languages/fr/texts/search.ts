@@ -2,7 +2,7 @@ import type { Query } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
 import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
 import { timesSaid } from "../../texts/times.js";
-import { fr, list, plural } from "../typography.js";
+import { fr, list, NBSP, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
 
@@ -26,7 +26,7 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
   const parts = values(wanted, names);
   if (wanted.towns.length > 0) parts.push(list(wanted.towns.map(said.inTown), "ou"));
   if (query.near)
-    parts.push(fr`à moins de ${query.near.kilometres} km de ${said.town(query.near.place)}`);
+    parts.push(fr`à moins de ${query.near.kilometres}${NBSP}km de ${said.town(query.near.place)}`);
   if (query.windows.length > 0) parts.push(said.or(timesSaid(query.windows, said, now)));
   const without = [
     ...values(excluded, names),
