@@ -11,6 +11,7 @@ import {
   isAnswerable,
   isElsewhere,
   isMereCourtesy,
+  isOfPlace,
   isQuestion,
 } from "./registration-asides.js";
 import { showForm } from "./registration-card.js";
@@ -93,7 +94,9 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   const { form: before, rest } = takeNeed(scene, form, turn.text);
   const promised = before === form ? undefined : promise(scene, event);
   const field = FIELDS[asking];
-  const read = isForField(scene, field) ? field.read(rest, before, scene, event) : undefined;
+  // "4 dont un en fauteuil" tells how many beside the need.
+  const answer = asking === "seats" && rest.trim() === "" ? turn.text : rest;
+  const read = isForField(scene, field) ? field.read(answer, before, scene, event) : undefined;
   if (read && "form" in read) {
     const others = readMentioned(read.rest, read.form, scene);
     const filled = asking === "name" ? { ...others, name: read.form.name } : others;
@@ -110,7 +113,7 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   if (isMereCourtesy(scene) && field.isFilled(form)) return askNext(scene, event, form);
   const reluctance = reluctant(scene, event, form);
   if (reluctance) return reluctance;
-  const isSearch = isElsewhere(scene) && !isMoment(scene);
+  const isSearch = isOfPlace(scene) || (isElsewhere(scene) && !isMoment(scene));
   const moment = isSearch ? undefined : momentMeant(scene, event);
   if (moment) return goOn(scene, event, form, reply(scene, moment));
   const back = fieldToGoTo(scene, event, form, asking);
@@ -145,5 +148,5 @@ function fieldToGoTo(
 function isForField(scene: Scene, field: Field): boolean {
   if (!field.takesAnyWords || looksLikeName(scene.turn.text, scene.language.words.form))
     return true;
-  return !isQuestion(scene) && !isElsewhere(scene);
+  return !isQuestion(scene) && !isElsewhere(scene) && !isOfPlace(scene);
 }

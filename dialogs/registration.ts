@@ -5,12 +5,13 @@ import { isPast } from "./cards/event-lines.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { noneMeant, whichOfThem } from "./event.js";
 import { heardAs } from "./look.js";
-import { meantEvents } from "./meant.js";
+import { eventsAtHand, meantEvents } from "./meant.js";
 import { FIELDS, nextField } from "./registration-fields.js";
 import { readMentioned, withoutMentioned } from "./registration-mentions.js";
 import { promise, saidFirst, takeNeed } from "./registration-needs.js";
 import { isMereCorrection } from "./registration-readings.js";
 import { notice, recap, sendTaps } from "./registration-sending.js";
+import { answerWish } from "./registration-wishes.js";
 import { type Form, isWeighty } from "./state.js";
 
 /** A request of which nothing is told yet. */
@@ -18,11 +19,13 @@ const BLANK: Form = { eventId: "", asking: "name" };
 
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
 export const beginRegistration: Dialog = (scene) => {
+  const wished = answerWish(scene, toldAlready(scene));
+  if (wished) return wished;
   const meant = eventsAskedFor(scene);
   const [event] = meant;
   if (event && meant.length === 1) return beginFor(scene, event);
   const which = meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
-  const form = firstTold(scene);
+  const form = toldAlready(scene);
   return { ...which, state: { ...which.state, pending: { kind: "register", form } } };
 };
 
@@ -34,18 +37,26 @@ function eventsAskedFor(scene: Scene): readonly Event[] {
   return meant.length > 0 ? meant : meantEvents(scene);
 }
 
-/** The event is not told yet, but more of the request is: "Maria Rossi, maria@rossi.it". */
+/** More of the request is told, for the event at hand or one that is not told yet: "Maria Rossi, maria@rossi.it". */
 export function noteBefore(scene: Scene, form: Form = BLANK): Reply | undefined {
-  const { text } = scene.turn;
-  const noted = readMentioned(text, form, scene);
-  const rest = withoutMentioned(text, form, scene);
-  if (!isMereCorrection(form, noted, rest, scene)) return undefined;
+  const noted = toldBefore(scene, form);
+  if (!noted) return undefined;
+  const [event, ...others] = eventsAtHand(scene);
+  if (event && others.length === 0) return beginFor(scene, event, noted);
   const which = joined(reply(scene, scene.language.texts.form.noted), noneMeant(scene));
   return { ...which, state: { ...which.state, pending: { kind: "register", form: noted } } };
 }
 
+/** The form with what a message tells of it, when it tells nothing else. */
+export function toldBefore(scene: Scene, form: Form = BLANK): Form | undefined {
+  const { text } = scene.turn;
+  const noted = readMentioned(text, form, scene);
+  const rest = withoutMentioned(text, form, scene);
+  return isMereCorrection(form, noted, rest, scene) ? noted : undefined;
+}
+
 /** What the first message tells of a request, beside the event. */
-function firstTold(scene: Scene, before: Form = BLANK): Form {
+export function toldAlready(scene: Scene, before: Form = BLANK): Form {
   const { form, rest } = takeNeed(scene, before, scene.turn.text);
   return readMentioned(rest, form, scene);
 }
@@ -55,7 +66,7 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
   const { language, turn } = scene;
   const { event: said, form: texts } = language.texts;
   const kept = { state: { event: event.id, pending: undefined }, events: [event] };
-  const form = { ...firstTold(scene, before), eventId: event.id };
+  const form = { ...toldAlready(scene, before), eventId: event.id };
   if (isPast(event, turn.now))
     return reply(scene, texts.past(event.title, said.when(event, turn.now)), kept);
   const calendar = tap(said.buttons.calendar, {

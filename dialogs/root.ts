@@ -11,8 +11,9 @@ import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
 import { advise } from "./narrowing.js";
 import { withNextStep } from "./next-step.js";
 import { answerPending } from "./pending.js";
-import { beginRegistration, resumeForm } from "./registration.js";
+import { beginRegistration, resumeForm, toldAlready } from "./registration.js";
 import { fillForm } from "./registration-answers.js";
+import { isWish, withOffer } from "./registration-wishes.js";
 import { remind } from "./reminder.js";
 import { count, more, repeat, search } from "./search.js";
 import type { Services } from "./services.js";
@@ -141,7 +142,10 @@ async function route(scene: Scene): Promise<Reply> {
   for (const intent of rest) {
     said = joined(said, await DIALOGS[intent]({ ...unasked, state: said.state }));
   }
-  return said;
+  // "Je voudrais participer à une formation" is searched for, and may lead to a request.
+  return first === "find" && isWish(scene) && !scene.state.form
+    ? withOffer(scene, said, toldAlready(scene))
+    : said;
 }
 
 function languageOfDevice({ locale }: Turn): LanguageCode {

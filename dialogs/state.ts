@@ -36,7 +36,12 @@ export const Pending = z.discriminatedUnion("kind", [
   /** "Demander quand même ?", with what was told already. */
   z.strictObject({ kind: z.literal("anyway"), form: Form }),
   /** "De quel événement parlez-vous ?", asked of a registration, with what was told already. */
-  z.strictObject({ kind: z.literal("register"), form: Form.optional() }),
+  z.strictObject({
+    kind: z.literal("register"),
+    form: Form.optional(),
+    /** Only offered under a search, which may as well go on: "et dimanche ?" */
+    offered: z.boolean().optional(),
+  }),
   /** A request was just sent: "et pour la Campusserie aussi" begins another. */
   z.strictObject({ kind: z.literal("sent") }),
   z.strictObject({ kind: z.literal("erase") }),

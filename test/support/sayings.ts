@@ -244,6 +244,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["Quand", ["lundi", "mardi"], true],
   ],
   "form.momentIs": [["samedi"]],
+  "form.offer": [[true], [false]],
   "form.oneMoment": [[true], [false]],
   "form.firstTaken": [["lundi"]],
   "form.needed": [["Zoé"], [""]],

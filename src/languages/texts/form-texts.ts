@@ -96,6 +96,8 @@ export interface FormTexts {
   readonly tooMany: string;
   readonly noRoom: string;
   readonly past: (event: string, when: string) => string;
+  /** Under events shown to who would like to come: one, or several to choose from. */
+  readonly offer: (one: boolean) => string;
   readonly noneNeeded: (event: string) => string;
   readonly registrationUnknown: (event: string) => string;
   readonly partial: (note: string) => string;

@@ -122,6 +122,10 @@ export const form: FormTexts = {
   tooMany: en`You've made many requests in a short time. Please try again a little later.`,
   noRoom: en`There are not enough places for that many people.`,
   past: (event, when) => en`“${event}” is over (${when}): I can't pass on a request any more.`,
+  offer: (one) =>
+    one
+      ? en`Shall I pass on a registration request?`
+      : en`Tell me which one you choose: I can pass on a registration request.`,
   noneNeeded: (event) => en`No need to register for “${event}”: it's open to all.`,
   registrationUnknown: (event) =>
     en`The programme doesn't say whether “${event}” requires a registration. I can still pass on a request to the organiser.`,

@@ -124,6 +124,10 @@ export const form: FormTexts = {
   noRoom: fr`Il n'y a pas assez de places pour autant de personnes.`,
   past: (event, when) =>
     fr`« ${event} » est passé (${when}) : je ne peux plus transmettre de demande.`,
+  offer: (one) =>
+    one
+      ? fr`Voulez-vous que je transmette une demande d'inscription ?`
+      : fr`Dites-moi lequel vous choisissez : je peux transmettre une demande d'inscription.`,
   noneNeeded: (event) => fr`Pas besoin d'inscription pour « ${event} » : l'entrée est libre.`,
   registrationUnknown: (event) =>
     fr`Le programme ne dit pas s'il faut s'inscrire à « ${event} ». Je peux quand même transmettre une demande à l'organisateur.`,
