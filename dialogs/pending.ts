@@ -6,9 +6,11 @@ import { type Reply, reply, type Scene } from "./dialog.js";
 import { eventsAtHand, meantEvents } from "./meant.js";
 import { cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import {
+  BLANK,
   beginAnyway,
   beginFor,
   beginRegistration,
+  beginSeveral,
   noteBefore,
   toldBefore,
 } from "./registration.js";
@@ -48,6 +50,11 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
         registerForChosen(asked, pending.form, pending.offered)
       );
     case "sent":
+      if (pending.form && heard.intents.every(isCourtesy)) {
+        const next = scene.services.programme.event(pending.form.eventId);
+        if (says(scene, "yes") && next) return beginFor(asked, next, pending.form);
+        if (says(scene, "no")) return talk(asked, scene.language.texts.talk.asYouLike());
+      }
       return scene.heard.adds && !isEmpty(scene.heard.query) ? beginRegistration(asked) : undefined;
     case "erase":
       if (says(scene, "yes")) return erase(asked);
@@ -102,6 +109,8 @@ function registerForChosen(scene: Scene, before?: Form, offered = false): Reply 
   if (aspect !== undefined) return undefined;
   const meant = meantEvents(scene);
   const [event] = meant;
+  const several = beginSeveral(scene, meant, before ?? BLANK);
+  if (several) return several;
   if (event && (meant.length === 1 || !isTold)) return beginFor(scene, event, before);
   if (!event) return undefined;
   const which = showAnswer(scene, query);

@@ -28,6 +28,7 @@ import { momentMeant } from "./registration-moments.js";
 import { promise, saidBefore, saidFirst, takeNeed } from "./registration-needs.js";
 import { isMereCorrection } from "./registration-readings.js";
 import { settle } from "./registration-settling.js";
+import { onlyThis } from "./registration-several.js";
 import type { Form } from "./state.js";
 
 /** Takes the message as an answer to the open form; nothing when it is about something else. */
@@ -45,6 +46,8 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   const about = answerDataQuestion(scene, event, form);
   if (about) return goOn(scene, event, form, about);
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
+  const alone = onlyThis(scene, event, form);
+  if (alone) return ask(scene, event, alone);
   if (wantsAnother(scene, event)) return undefined;
   if (form.asking === "confirm" || form.asking === "change") return settle(scene, event, form);
   return form.asking === "message"

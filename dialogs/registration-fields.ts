@@ -119,6 +119,10 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
         return { form: { ...form, phone: read.value }, rest: without(text, read) };
       }
       if (isDeclined(text, scene)) return { form: { ...form, phone: null }, rest: "" };
+      // "Ok", "confirmer" go on, and would otherwise be asked the same again.
+      if (form.phone === undefined && isYes(scene)) {
+        return { form: { ...form, phone: null }, rest: "", told: language.texts.form.phoneLeftOut };
+      }
       const said = read.kind === "invalid" ? read.said : text;
       return { problem: language.texts.form.again.phone(said) };
     },
@@ -205,6 +209,10 @@ export function nextField(form: Form, event: Event, scene: Scene): FieldName | u
 export function without<T>(text: string, read: FieldReading<T>): string {
   if (read.kind !== "read") return text;
   return `${text.slice(0, read.start)}${" ".repeat(read.end - read.start)}${text.slice(read.end)}`;
+}
+
+function isYes({ heard: { intents } }: Scene): boolean {
+  return intents.includes("yes") && intents.every(isCourtesy);
 }
 
 /** Whether a message leaves an optional field empty. */

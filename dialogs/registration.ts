@@ -1,3 +1,4 @@
+import { localMoment } from "../src/clock.js";
 import type { FieldName } from "../src/languages/texts/form-texts.js";
 import type { Event } from "../src/programme/event.js";
 import type { Suggestion } from "../src/turn.js";
@@ -11,23 +12,51 @@ import { readMentioned, withoutMentioned } from "./registration-mentions.js";
 import { promise, saidFirst, takeNeed } from "./registration-needs.js";
 import { isMereCorrection } from "./registration-readings.js";
 import { notice, recap, sendTaps } from "./registration-sending.js";
+import { toChooseFrom, wantedTogether } from "./registration-several.js";
 import { answerWish } from "./registration-wishes.js";
 import { type Form, isWeighty } from "./state.js";
 
 /** A request of which nothing is told yet. */
-const BLANK: Form = { eventId: "", asking: "name" };
+export const BLANK: Form = { eventId: "", asking: "name" };
 
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
 export const beginRegistration: Dialog = (scene) => {
-  const wished = answerWish(scene, toldAlready(scene));
+  const told = toldAlready(scene);
+  const wished = answerWish(scene, told);
   if (wished) return wished;
   const meant = eventsAskedFor(scene);
+  const several = beginSeveral(scene, meant, told);
+  if (several) return several;
   const [event] = meant;
   if (event && meant.length === 1) return beginFor(scene, event);
+  const over = meant.length === 0 ? eventOver(scene) : undefined;
+  if (over) return beginFor(scene, over);
   const which = meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
-  const form = toldAlready(scene);
-  return { ...which, state: { ...which.state, pending: { kind: "register", form } } };
+  return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
 };
+
+/** One request for each event, begun with the first: the next is offered once it is sent. */
+export function beginSeveral(
+  scene: Scene,
+  chosen: readonly Event[],
+  told: Form,
+): Reply | undefined {
+  const wanted = wantedTogether(scene, chosen);
+  if (!wanted) return undefined;
+  const [first, ...rest] = wanted;
+  if (!first) return toChooseFrom(scene, told);
+  const begun = beginFor(scene, first, { ...told, later: rest.map(({ id }) => id) });
+  const { oneByOne } = scene.language.texts.form;
+  return rest.length === 0 ? begun : joined(reply(scene, oneByOne(first.title)), begun);
+}
+
+/** The one event that was meant, were the programme still to come. */
+function eventOver(scene: Scene): Event | undefined {
+  const { turn, services } = scene;
+  const now = localMoment(services.programme.start);
+  const [event, ...others] = meantEvents({ ...scene, turn: { ...turn, now } });
+  return event && others.length === 0 && isPast(event, turn.now) ? event : undefined;
+}
 
 /** The events that are meant beside the name, the address and the seats told with them. */
 function eventsAskedFor(scene: Scene): readonly Event[] {

@@ -13,6 +13,7 @@ import { withNextStep } from "./next-step.js";
 import { answerPending } from "./pending.js";
 import { beginRegistration, resumeForm, toldAlready } from "./registration.js";
 import { fillForm } from "./registration-answers.js";
+import { answerUnasked } from "./registration-unasked.js";
 import { isWish, withOffer } from "./registration-wishes.js";
 import { remind } from "./reminder.js";
 import { count, more, repeat, search } from "./search.js";
@@ -118,7 +119,11 @@ async function answer(scene: Scene): Promise<Conversed> {
   if (settled) return { ...resumeForm(scene, settled), intent };
   const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
-  const aside = (await answerPending(scene)) ?? answerPlainly(scene) ?? (await route(scene));
+  const aside =
+    (await answerPending(scene)) ??
+    answerUnasked(scene) ??
+    answerPlainly(scene) ??
+    (await route(scene));
   return { ...resumeForm(scene, aside), intent };
 }
 

@@ -244,6 +244,13 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["Quand", ["lundi", "mardi"], true],
   ],
   "form.momentIs": [["samedi"]],
+  "form.data.atLarge": [[DATA], [{ ...DATA, privacyUrl: "https://a.fr" }]],
+  "form.company": [
+    ["Les Roumics", "Zoé"],
+    ["Les Roumics", ""],
+  ],
+  "form.oneByOne": [["Les Roumics"]],
+  "form.nextOne": [["Les Roumics"]],
   "form.offer": [[true], [false]],
   "form.oneMoment": [[true], [false]],
   "form.firstTaken": [["lundi"]],
