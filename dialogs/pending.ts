@@ -4,10 +4,18 @@ import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { aroundInstead } from "./around.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
-import { meantEvents } from "./meant.js";
+import { eventAtHand, meantEvents } from "./meant.js";
 import { cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { showAnswer } from "./pages.js";
-import { beginAnyway, beginFor, beginRegistration, noteBefore } from "./registration/begin.js";
+import {
+  BLANK,
+  beginAnyway,
+  beginFor,
+  beginRegistration,
+  beginSeveral,
+  noteBefore,
+  toldBefore,
+} from "./registration/begin.js";
 import type { Form, Pending } from "./state.js";
 import { talk } from "./talk.js";
 
@@ -32,11 +40,22 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       const event = scene.services.programme.event(pending.form.eventId);
       const insists = saysIn(Text.of(scene.turn.text), scene.language.words.formTalk.insists);
       if ((says(scene, "yes") || insists) && event) return beginAnyway(asked, event, pending.form);
-      return says(scene, "no") ? talk(asked, scene.language.texts.talk.asYouLike()) : undefined;
+      if (says(scene, "no")) return talk(asked, scene.language.texts.talk.asYouLike());
+      const told = event && toldBefore(asked, pending.form);
+      return told && beginAnyway(asked, event, told);
     }
     case "register":
-      return noteBefore(asked, pending.form) ?? registerForChosen(asked, pending.form);
+      return (
+        noteBefore(asked, pending.form) ??
+        registerForShown(asked, pending.form) ??
+        registerForChosen(asked, pending.form, pending.offered)
+      );
     case "sent":
+      if (pending.form && heard.intents.every(isCourtesy)) {
+        const next = scene.services.programme.event(pending.form.eventId);
+        if (says(scene, "yes") && next) return beginFor(asked, next, pending.form);
+        if (says(scene, "no")) return talk(asked, scene.language.texts.talk.asYouLike());
+      }
       return scene.heard.adds && !isEmpty(scene.heard.query) ? beginRegistration(asked) : undefined;
     case "erase":
       if (says(scene, "yes")) return erase(asked);
@@ -70,13 +89,26 @@ function searchNear(scene: Scene, query: Query): Reply | undefined {
   return around && showAnswer(scene, around);
 }
 
+/** "Oui" to the one event that was shown to who would like to come, "non" to any. */
+function registerForShown(scene: Scene, before?: Form): Reply | undefined {
+  const { heard, language } = scene;
+  if (!heard.intents.every(isCourtesy)) return undefined;
+  const event = eventAtHand(scene);
+  if (says(scene, "yes") && event) return beginFor(scene, event, before);
+  return says(scene, "no") ? talk(scene, language.texts.talk.asYouLike()) : undefined;
+}
+
 /** The event that was asked for: chosen, named, or told by what fits it. */
-function registerForChosen(scene: Scene, before?: Form): Reply | undefined {
+function registerForChosen(scene: Scene, before?: Form, offered = false): Reply | undefined {
   const { aspect, choice, intents, query } = scene.heard;
-  const isTold = intents.includes("find") && aspect === undefined && !isEmpty(query);
+  const isTold = !offered && intents.includes("find") && aspect === undefined && !isEmpty(query);
   if (!choice && query.wanted.titles.length === 0 && !isTold) return undefined;
+  // "C'était quand, le Creathon ?" is another question.
+  if (aspect !== undefined) return undefined;
   const meant = meantEvents(scene);
   const [event] = meant;
+  const several = beginSeveral(scene, meant, before ?? BLANK);
+  if (several) return several;
   if (event && (meant.length === 1 || !isTold)) return beginFor(scene, event, before);
   if (!event) return undefined;
   const which = showAnswer(scene, query);

@@ -1,7 +1,9 @@
 import { canBeReminded } from "../src/registration/reminders.js";
 import { isOpen, type Request } from "../src/registration/request.js";
 import type { Suggestion } from "../src/turn.js";
+import { registerTap } from "./cards/event-taps.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { meantEvents } from "./meant.js";
 import { line } from "./my-requests.js";
 
 /** "Rappelle-moi la veille": of the request for the event at hand, or the only one; else asks which. */
@@ -12,7 +14,7 @@ export const remind: Dialog = async (scene) => {
   const meant = open.find(({ eventId }) => eventId === scene.state.event);
   const [only] = open;
   if (!only) {
-    return reply(scene, scene.state.form ? texts.remindOnceSent : texts.nothingToRemind);
+    return scene.state.form ? reply(scene, texts.remindOnceSent) : nothingToRemind(scene);
   }
   if (meant) return remindOf(scene, meant.reference);
   if (open.length === 1) return remindOf(scene, only.reference);
@@ -23,6 +25,15 @@ export const remind: Dialog = async (scene) => {
     ),
   });
 };
+
+/** Nothing was requested yet: the event that was named can be. */
+function nothingToRemind(scene: Scene): Reply {
+  const { nothingToRemind: text } = scene.language.texts.requests;
+  const [event, ...others] = meantEvents(scene);
+  if (!event || others.length > 0) return reply(scene, text);
+  const suggestions = registerTap(event, scene.language, scene.turn.now);
+  return reply(scene, { text, suggestions }, { state: { event: event.id }, events: [event] });
+}
 
 /** Promises a reminder of one's own request of that reference; asked twice, it is promised once. */
 export async function remindOf(scene: Scene, reference: string): Promise<Reply> {

@@ -14,7 +14,9 @@ import { more, repeat } from "./pages.js";
 import { answerPending } from "./pending.js";
 import { fillForm } from "./registration/answers.js";
 import { resumeForm } from "./registration/ask.js";
-import { beginRegistration } from "./registration/begin.js";
+import { beginRegistration, toldAlready } from "./registration/begin.js";
+import { answerUnasked } from "./registration/unasked.js";
+import { isWish, withOffer } from "./registration/wishes.js";
 import { remind } from "./reminder.js";
 import { count, search } from "./search.js";
 import type { Services } from "./services.js";
@@ -119,7 +121,11 @@ async function answer(scene: Scene): Promise<Conversed> {
   if (settled) return { ...resumeForm(scene, settled), intent };
   const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
-  const aside = (await answerPending(scene)) ?? answerPlainly(scene) ?? (await route(scene));
+  const aside =
+    (await answerPending(scene)) ??
+    answerUnasked(scene) ??
+    answerPlainly(scene) ??
+    (await route(scene));
   return { ...resumeForm(scene, aside), intent };
 }
 
@@ -143,7 +149,10 @@ async function route(scene: Scene): Promise<Reply> {
   for (const intent of rest) {
     said = joined(said, await DIALOGS[intent]({ ...unasked, state: said.state }));
   }
-  return said;
+  // "Je voudrais participer à une formation" is searched for, and may lead to a request.
+  return first === "find" && isWish(scene) && !scene.state.form
+    ? withOffer(scene, said, toldAlready(scene))
+    : said;
 }
 
 function languageOfDevice({ locale }: Turn): LanguageCode {

@@ -5,7 +5,7 @@ import { HourMinute, IsoDate } from "../src/programme/event.js";
 import { Query } from "../src/programme/query.js";
 
 /** Raised whenever the shape below changes: an older conversation then starts anew, politely. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** A registration request being filled in. */
 export const Form = z.strictObject({
@@ -20,6 +20,8 @@ export const Form = z.strictObject({
   message: z.string().nullable().optional(),
   /** The field that was asked for last, or "confirm", or "change". */
   asking: z.enum(["session", "name", "email", "phone", "seats", "message", "confirm", "change"]),
+  /** Ids of the events to be requested next, with the same details: "aux trois premiers". */
+  later: z.array(z.string()).optional(),
   /** An e-mail that looks mistyped, proposed corrected: a "yes" takes it. */
   proposed: z.strictObject({ said: z.string(), suggestion: z.string() }).optional(),
 });
@@ -36,9 +38,14 @@ export const Pending = z.discriminatedUnion("kind", [
   /** "Demander quand même ?", with what was told already. */
   z.strictObject({ kind: z.literal("anyway"), form: Form }),
   /** "De quel événement parlez-vous ?", asked of a registration, with what was told already. */
-  z.strictObject({ kind: z.literal("register"), form: Form.optional() }),
-  /** A request was just sent: "et pour la Campusserie aussi" begins another. */
-  z.strictObject({ kind: z.literal("sent") }),
+  z.strictObject({
+    kind: z.literal("register"),
+    form: Form.optional(),
+    /** Only offered under a search, which may as well go on: "et dimanche ?" */
+    offered: z.boolean().optional(),
+  }),
+  /** A request was just sent: "et pour la Campusserie aussi" begins another; `form` is for the next one wanted. */
+  z.strictObject({ kind: z.literal("sent"), form: Form.optional() }),
   z.strictObject({ kind: z.literal("erase") }),
   z.strictObject({ kind: z.literal("cancel"), reference: z.string() }),
   /** "Laquelle voulez-vous annuler ?" */

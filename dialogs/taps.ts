@@ -1,6 +1,5 @@
 import type { Event } from "../src/programme/event.js";
-import type { Reply, Scene } from "./dialog.js";
-import { reply } from "./dialog.js";
+import { type Reply, reply, type Scene } from "./dialog.js";
 import { answerAspect, showEvent } from "./event.js";
 import { askToErase, cancelByReference } from "./my-requests.js";
 import { more, showAnswer } from "./pages.js";

@@ -11,6 +11,7 @@ import {
   isAnswerable,
   isElsewhere,
   isMereCourtesy,
+  isOfPlace,
   isQuestion,
 } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
@@ -22,6 +23,7 @@ import { asksForCard, namedField, readMentioned, withoutMentioned } from "./ment
 import { momentMeant } from "./moments.js";
 import { promise, takeNeed } from "./needs.js";
 import { settle } from "./settling.js";
+import { onlyThis } from "./several.js";
 
 /** Takes the message as an answer to the open form; nothing when it is about something else. */
 export async function fillForm(scene: Scene): Promise<Reply | undefined> {
@@ -38,6 +40,8 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   const about = answerDataQuestion(scene, event, form);
   if (about) return goOn(scene, event, form, about);
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
+  const alone = onlyThis(scene, event, form);
+  if (alone) return ask(scene, event, alone);
   if (wantsAnother(scene, event)) return undefined;
   if (form.asking === "confirm" || form.asking === "change") return settle(scene, event, form);
   return form.asking === "message"
@@ -87,7 +91,9 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   const { form: before, rest } = takeNeed(scene, form, turn.text);
   const promised = before === form ? undefined : promise(scene, event);
   const field = FIELDS[asking];
-  const read = isForField(scene, field) ? field.read(rest, before, scene, event) : undefined;
+  // "4 dont un en fauteuil" tells how many beside the need.
+  const answer = asking === "seats" && rest.trim() === "" ? turn.text : rest;
+  const read = isForField(scene, field) ? field.read(answer, before, scene, event) : undefined;
   if (read && "form" in read) {
     const others = readMentioned(read.rest, read.form, scene);
     const filled = asking === "name" ? { ...others, name: read.form.name } : others;
@@ -104,7 +110,7 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   if (isMereCourtesy(scene) && field.isFilled(form)) return askNext(scene, event, form);
   const reluctance = reluctant(scene, event, form);
   if (reluctance) return reluctance;
-  const isSearch = isElsewhere(scene) && !isMoment(scene);
+  const isSearch = isOfPlace(scene) || (isElsewhere(scene) && !isMoment(scene));
   const moment = isSearch ? undefined : momentMeant(scene, event);
   if (moment) return goOn(scene, event, form, reply(scene, moment));
   const back = fieldToGoTo(scene, event, form, asking);
@@ -139,5 +145,5 @@ function fieldToGoTo(
 function isForField(scene: Scene, field: Field): boolean {
   if (!field.takesAnyWords || looksLikeName(scene.turn.text, scene.language.words.form))
     return true;
-  return !isQuestion(scene) && !isElsewhere(scene);
+  return !isQuestion(scene) && !isElsewhere(scene) && !isOfPlace(scene);
 }

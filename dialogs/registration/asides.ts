@@ -10,6 +10,7 @@ import { answerAspect } from "../event.js";
 import type { Form } from "../state.js";
 import { FIELDS } from "./fields.js";
 import { namedField } from "./mentions.js";
+import { withoutReadings } from "./readings.js";
 
 /** Asked of the bot at any time, and no answer to a field: other dialogs see to them. */
 const ELSEWHERE: readonly Intent[] = [
@@ -34,6 +35,16 @@ export function isElsewhere({ heard, turn, language }: Scene): boolean {
   const asks = heard.intents.some((intent) => ELSEWHERE.includes(intent));
   const searches = heard.intents.includes("find") && windows.length + wanted.formats.length > 0;
   return asks || searches || heard.intents.includes("details");
+}
+
+/** "À Roubaix plutôt": towns, and no other words but those that no name and no answer is made of. */
+export function isOfPlace(scene: Scene): boolean {
+  const { heard, language, turn } = scene;
+  const { form, formTalk } = language.words;
+  if (!heard.intents.includes("find") || heard.query.wanted.towns.length === 0) return false;
+  return Text.of(withoutReadings(turn.text, scene))
+    .words()
+    .every(({ text }) => form.nameless.has(text) || formTalk.mends.has(text));
 }
 
 /** Whether a message asks something: by its sign, or by how it begins. */

@@ -1,28 +1,60 @@
+import { localMoment } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
 import { isPast } from "../cards/event-lines.js";
 import { type Dialog, joined, type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
 import { noneMeant, whichOfThem } from "../event.js";
 import { heardAs } from "../look.js";
-import { meantEvents } from "../meant.js";
+import { eventAtHand, meantEvents } from "../meant.js";
 import type { Form } from "../state.js";
 import { askNext } from "./ask.js";
 import { isMereCorrection } from "./corrections.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
 import { promise, takeNeed } from "./needs.js";
 import { notice } from "./sending.js";
+import { toChooseFrom, wantedTogether } from "./several.js";
+import { answerWish } from "./wishes.js";
 
 /** A request of which nothing is told yet. */
-const BLANK: Form = { eventId: "", asking: "name" };
+export const BLANK: Form = { eventId: "", asking: "name" };
 
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
 export const beginRegistration: Dialog = (scene) => {
+  const told = toldAlready(scene);
+  const wished = answerWish(scene, told);
+  if (wished) return wished;
   const meant = eventsAskedFor(scene);
+  const several = beginSeveral(scene, meant, told);
+  if (several) return several;
   const [event] = meant;
   if (event && meant.length === 1) return beginFor(scene, event);
+  const over = meant.length === 0 ? eventOver(scene) : undefined;
+  if (over) return beginFor(scene, over);
   const which = meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
-  const form = firstTold(scene);
-  return { ...which, state: { ...which.state, pending: { kind: "register", form } } };
+  return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
 };
+
+/** One request for each event, begun with the first: the next is offered once it is sent. */
+export function beginSeveral(
+  scene: Scene,
+  chosen: readonly Event[],
+  told: Form,
+): Reply | undefined {
+  const wanted = wantedTogether(scene, chosen);
+  if (!wanted) return undefined;
+  const [first, ...rest] = wanted;
+  if (!first) return toChooseFrom(scene, told);
+  const begun = beginFor(scene, first, { ...told, later: rest.map(({ id }) => id) });
+  const { oneByOne } = scene.language.texts.form;
+  return rest.length === 0 ? begun : joined(reply(scene, oneByOne(first.title)), begun);
+}
+
+/** The one event that was meant, were the programme still to come. */
+function eventOver(scene: Scene): Event | undefined {
+  const { turn, services } = scene;
+  const now = localMoment(services.programme.start);
+  const [event, ..._others] = meantEvents({ ...scene, turn: { ...turn, now } });
+  return event && isPast(event, turn.now) ? event : undefined;
+}
 
 /** The events that are meant beside the name, the address and the seats told with them. */
 function eventsAskedFor(scene: Scene): readonly Event[] {
@@ -32,18 +64,26 @@ function eventsAskedFor(scene: Scene): readonly Event[] {
   return meant.length > 0 ? meant : meantEvents(scene);
 }
 
-/** The event is not told yet, but more of the request is: "Maria Rossi, maria@rossi.it". */
+/** More of the request is told, for the event at hand or one that is not told yet: "Maria Rossi, maria@rossi.it". */
 export function noteBefore(scene: Scene, form: Form = BLANK): Reply | undefined {
-  const { text } = scene.turn;
-  const noted = readMentioned(text, form, scene);
-  const rest = withoutMentioned(text, form, scene);
-  if (!isMereCorrection(form, noted, rest, scene)) return undefined;
+  const noted = toldBefore(scene, form);
+  if (!noted) return undefined;
+  const event = eventAtHand(scene);
+  if (event) return beginFor(scene, event, noted);
   const which = joined(reply(scene, scene.language.texts.form.noted), noneMeant(scene));
   return { ...which, state: { ...which.state, pending: { kind: "register", form: noted } } };
 }
 
+/** The form with what a message tells of it, when it tells nothing else. */
+export function toldBefore(scene: Scene, form: Form = BLANK): Form | undefined {
+  const { text } = scene.turn;
+  const noted = readMentioned(text, form, scene);
+  const rest = withoutMentioned(text, form, scene);
+  return isMereCorrection(form, noted, rest, scene) ? noted : undefined;
+}
+
 /** What the first message tells of a request, beside the event. */
-function firstTold(scene: Scene, before: Form = BLANK): Form {
+export function toldAlready(scene: Scene, before: Form = BLANK): Form {
   const { form, rest } = takeNeed(scene, before, scene.turn.text);
   return readMentioned(rest, form, scene);
 }
@@ -53,7 +93,7 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
   const { language, turn } = scene;
   const { event: said, form: texts } = language.texts;
   const kept = { state: { event: event.id, pending: undefined }, events: [event] };
-  const form = { ...firstTold(scene, before), eventId: event.id };
+  const form = { ...toldAlready(scene, before), eventId: event.id };
   if (isPast(event, turn.now))
     return reply(scene, texts.past(event.title, said.when(event, turn.now)), kept);
   const calendar = tap(said.buttons.calendar, {

@@ -112,6 +112,10 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
         return { form: { ...form, phone: read.value }, rest: without(text, read) };
       }
       if (isDeclined(text, scene)) return { form: { ...form, phone: null }, rest: "" };
+      // "Ok", "confirmer" go on, and would otherwise be asked the same again.
+      if (form.phone === undefined && isYes(scene)) {
+        return { form: { ...form, phone: null }, rest: "", told: language.texts.form.phoneLeftOut };
+      }
       const said = read.kind === "invalid" ? read.said : text;
       return { problem: language.texts.form.again.phone(said) };
     },
@@ -189,6 +193,10 @@ function skipTap({ language }: Scene): readonly Suggestion[] {
 /** The fields that a request for this event needs, in the order of asking. */
 export function fieldsFor(event: Event, scene: Scene): readonly Field[] {
   return Object.values(FIELDS).filter((field) => field.concerns(event, scene));
+}
+
+function isYes({ heard: { intents } }: Scene): boolean {
+  return intents.includes("yes") && intents.every(isCourtesy);
 }
 
 /** Whether a message leaves an optional field empty. */

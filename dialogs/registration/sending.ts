@@ -7,6 +7,7 @@ import type { Suggestion } from "../../src/turn.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { remindTap } from "../reminder.js";
 import type { Form } from "../state.js";
+import { offerNext } from "./several.js";
 
 /**
  * What becomes of the answers, said before the first is given.
@@ -59,11 +60,12 @@ export async function send(scene: Scene, event: Event, form: Form): Promise<Repl
     const text = outcomeSaid(scene, event, outcome, form);
     const reminder = "request" in outcome ? remindTap(scene, outcome.request) : [];
     const mine = language.texts.requests.buttons.mine;
-    return reply(
+    const sent = reply(
       scene,
       { text, suggestions: [...reminder, tap(mine, { do: "say", text: mine })] },
       { state: { form: undefined, event: event.id, pending: { kind: "sent" } } },
     );
+    return offerNext(scene, sent, form);
   } catch (error) {
     services.failed(error);
     const again = tap(language.texts.form.buttons.send, {
@@ -99,7 +101,15 @@ function outcomeSaid(
 
 /** The form as a request; every field is filled when this is asked for. */
 function drafted({ language, turn }: Scene, form: Form): Draft {
-  const { asking: _asking, proposed: _proposed, session, phone, message, ...given } = form;
+  const {
+    asking: _asking,
+    proposed: _proposed,
+    later: _later,
+    session,
+    phone,
+    message,
+    ...given
+  } = form;
   return Draft.parse({
     ...given,
     ...(session ? { session } : {}),

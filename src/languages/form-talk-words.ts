@@ -22,6 +22,16 @@ export interface FormTalkWords {
   readonly both: RegExp;
   /** All of what is offered: "tous les jours". */
   readonly whole: RegExp;
+  /** Would like to come, and asks for no registration yet: "je voudrais venir". */
+  readonly wishes: RegExp;
+  /** Asks whether somebody may come along: "je peux ramener". */
+  readonly brings: RegExp;
+  /** Before the name of a person to reach: "parler à". */
+  readonly reaches: RegExp;
+  /** All that there is to register for: "m'inscrire à tout". */
+  readonly everywhere: RegExp;
+  /** Asks what is kept of oneself, with no request under way: "que gardez-vous sur moi ?". */
+  readonly ownData: RegExp;
   /** Wants a request passed on though none may be needed: "quand même". */
   readonly insists: RegExp;
   /** Begins a question. */

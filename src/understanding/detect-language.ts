@@ -1,5 +1,6 @@
 import type { Language, LanguageCode } from "../languages/language.js";
 import { ADDRESS } from "./addresses.js";
+import { writtenOut } from "./chat-spelling.js";
 import { Text } from "./normalise.js";
 
 /** A word that carries the sentence ("where is") outweighs the articles of a name ("les", "de la"). */
@@ -10,7 +11,7 @@ type Marked = Pick<Language, "code" | "words">;
 
 /**
  * The language in which a message is written, by its function words. Words that another language has
- * too count for nothing; a name in the other language ("where is 'Les Moulins de l'ESS'?") weighs less
+ * too count for nothing, nor do chat spellings that are words there ("dont"); a name in the other language ("where is 'Les Moulins de l'ESS'?") weighs less
  * than the sentence around it. When the message does not tell, the language before it goes on.
  *
  * @param previous the language of the conversation so far; the first one when left out
@@ -35,8 +36,10 @@ function weigh(text: Text, { code, words }: Marked, languages: readonly Marked[]
   const others = languages.filter((language) => language.code !== code);
   const shared = (word: string) =>
     others.some(({ words: { marks } }) => marks.frame.has(word) || marks.other.has(word));
+  const isChat = (word: string) => writtenOut(word, words.spellings) !== word;
+  const isWordThere = (word: string) => others.some((other) => other.words.stopWords.has(word));
   const told = text.words().reduce((sum, { text: word }) => {
-    if (shared(word)) return sum;
+    if (shared(word) || (isWordThere(word) && isChat(word))) return sum;
     if (words.marks.frame.has(word)) return sum + FRAME;
     return words.marks.other.has(word) ? sum + OTHER : sum;
   }, 0);

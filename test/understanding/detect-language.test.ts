@@ -14,6 +14,9 @@ const CASES: readonly (readonly [string, LanguageCode, LanguageCode])[] = [
   ["it's free?", "fr", "en"],
   ["aujourd'hui", "en", "fr"],
   ["Saturday", "fr", "en"],
+  ["4 dont un en fauteuil", "fr", "fr"],
+  ["dont", "fr", "fr"],
+  ["i dont know", "fr", "en"],
 ];
 
 describe("the language of a message", () => {

@@ -32,6 +32,26 @@ export const formTalkWords: FormTalkWords = {
   whole: wording(`
     all (of it|(the |of the )?(days|sessions|times|of them|day|week|weekend))|every day|the whole (day|week|weekend|thing|event)|from start to finish|^all$
   `),
+  wishes: wording(`
+    (want|like|love|wish|keen|happy|glad)( (to|really))* (come|attend|participate|take part|join|be there)
+    (sign (me |us )?up|register( me| us)?|book( me| us)?|enrol( me| us)?) (for|on|in|into|to) (an?|some|any|something)
+    (i|we)('ll| will|'m| am|'re| are) (come|coming|be there|attend|attending|take part|participate|join|joining)
+  `),
+  brings: wording(
+    `(can|could|may|allowed to|ok to|possible to)( (i|we))? (bring|invite|take|come with|come along with)`,
+  ),
+  reaches: wording(
+    `(talk|speak|write|chat) (to|with)|(contact|reach|call|phone|ring|e-?mail)|get in touch with`,
+  ),
+  everywhere: wording(
+    `(register|sign( me| us)? up|book|enrol|go|come)( me| us)? (for|to|into|in|on)? ?(everything|all|all of (it|them|the events)|all (the )?events|every (event|one|single one))$`,
+  ),
+  ownData: wording(`
+    (what|which|how much|anything)( [a-z]+){0,3} (do|have|did|are|does|will) (you|the bot|it)( [a-z]+)? (know|keep|keeping|kept|store|stored|hold|have|got|collect|collected|save|saved|record|recorded|remember)( [a-z]+)? (about|on|of) (me|us)( |$)
+    (do|did|will) you (know|keep|store|collect|save|record|remember|hold)( (anything|things|data|information|info|something|any|my))* (about|on) (me|us)( |$)
+    (what|which) (personal )?(data|information|info|details) (do|are|will) you (keep|keeping|store|storing|collect|collecting|hold|save|need|use)|(do|will) you (keep|store|collect|save|sell|share|use) (any |my |our )?(personal )?(data|details|information)
+    (your|my|our|the|of) personal (data|information|details|info)|(your|a|the) (data )?(privacy|confidentiality|data protection) (policy|notice|statement)|how (do|will) you (use|protect|handle|process) (my|our) (personal )?(data|details|information)|what (do|will) you do with (my|our) (personal )?(data|details|information)|^(what about |what is |what's |and )?(the )?(gdpr|privacy|cnil|my data|your data|data protection)$
+  `),
   insists: wording(
     `^((yes|ok|but|well|i (want|would like)( to)?|request|register|ask|sign me up|please|pass it on)[ ,]*)*(anyway|all the same|regardless|even so)( please)?$`,
   ),

@@ -34,6 +34,26 @@ export const formTalkWords: FormTalkWords = {
   whole: wording(`
     tous les jours|toute la (journee|semaine|duree|periode)|tout le (week-end|temps)|(du debut a la fin)|l'ensemble|^tout(es|e|s)?$
   `),
+  wishes: wording(`
+    (veux|voudrais|voudrions|souhaite|souhaites|souhaiterais|souhaitons|aimerais|aimerions|desire)( (bien|y|beaucoup|aussi))* (venir|participer|assister|en etre|etre la)
+    (m'|nous )?inscri(re|s|vez)(-moi|-nous)? (a|pour) (une?|des|quelque chose|quelques)
+    je (viens|viendrai|participe|serai la)|nous (viendrons|participons)
+  `),
+  brings: wording(`
+    (peux|peut|puis-je|peut-on|pouvons|pourrais|pourrait|possible de|droit de)( (je|on|nous))? (y )?(ramener|amener|emmener|inviter|(venir|etre) (avec|accompagnee?s?)|faire venir)
+  `),
+  reaches: wording(
+    `(parler|discuter|echanger|joindre|contacter|appeler|telephoner|ecrire)( (a|avec))?`,
+  ),
+  everywhere: wording(
+    `(inscri(re|s|t|vez)(-moi|-nous)?|reserver?|participer|venir|aller) (a|pour|partout|dans) (tout(e?s)?|tous)( (les|ces|l'))?( (evenements?|programme|ateliers|seances|dates))?$|(inscri(re|s|vez)(-moi|-nous)?|aller|venir) partout`,
+  ),
+  ownData: wording(`
+    (gard|conserv|stock|collect|enregistr|sav|connaiss|retien|memoris|detien|poss?ed|sais|connai)(e|es|ez|er|ent|s|t|nent|nez)?(-vous|-tu)?( (quoi|quelles?|des|les|mes|comme|deja|aussi|tout|donnees|infos?|informations|personnelles))* (sur|de|a propos de) (moi|nous|mon compte)( |$)
+    (gard|conserv|stock|collect|enregistr|recolt|utilis|demand)(e|es|ez|er|ent)?(-vous|-tu)?( (quoi|quelles?|comme|des|les|mes|nos|mes))* (donnees|infos? (personnelles|sur moi)|informations (personnelles|sur moi))
+    (donnees|infos?|informations) (personnelles?|privees|perso)|(que|quoi|qu'est-ce que|comment)[a-z' -]* (faites|fais|utilisez|traitez|protegez)(-vous|-tu)?( (quoi|de|avec))* (mes|nos|les) (donnees|infos?|informations|coordonnees)
+    (mes|quels sont mes) droits sur (mes|les) (donnees|infos?|informations)|(mention|politique|charte)s? (de |d'|rgpd|sur la |sur les )*(confidentialite|vie privee|rgpd|donnees)|(c'est quoi|qu'est-ce que|et) (le |la |l' )?(rgpd|cnil)|^(rgpd|cnil|confidentialite|vie privee|mes donnees|vos donnees|protection des donnees)$|respect(ez|es)?(-vous)? (le rgpd|la vie privee|ma vie privee)
+  `),
   insists: wording(
     `^((oui|si|ok|mais|bon|je (veux|voudrais|demande|prefere)|demande(r|z)?( une inscription)?|transmettez|inscri(s|vez)(-moi)?|m'inscrire)[ ,]*)*(quand meme|malgre tout|tout de meme)( (demander|m'inscrire|s'il vous plait|svp))?$`,
   ),

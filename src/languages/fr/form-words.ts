@@ -179,6 +179,7 @@ export const formWords: FormWords = {
     attends attendez attend minute minutes seconde secondes instant moment une un des mes tes ses votre vos ton notre nos mon pour avec sans dans parce mais aussi tout tous toute toutes trop tres bien
     merci bonjour bonsoir salut coucou pardon desole desolee aide stop annuler importe egal nom prenom mail email adresse telephone numero donnees inscription inscrire inscrivez inscris place places gratuit anonyme secret meme
     deux trois quatre cinq lequel laquelle demain aujourd hui matin midi soir apres tard peu
+    a au aux chez plutot finalement gare
     fauteuil handicap handicape handicapee poussette question questions evenement evenements
   `),
   card: ["formulaire"],

@@ -101,6 +101,7 @@ export const intentWords: IntentWords = {
       (et |ok )*(pour|comment|je fais comment pour|on fait comment pour) (s'|s'y |m'|nous )inscrire$|(on|je) (s'|m')inscrit? comment$|comment on s'inscrit$|(on|je) fait? comment pour (s'|m')inscrire
       ^(ok |oui |bon |d'accord |alors |tres bien |parfait )*(je (le |la |les |l')?(prends|reserve|valide|choisis|veux)( (celui-la|celle-la|celui-ci|celle-ci|ca|le|la))?|(ca |cela )?m'interesse( (bien|beaucoup))?|je suis interessee?|banco pour (celui|celle)-la)$
       ^(et |mais |ok |donc |finalement |bon )*(on|nous) (sera|serons|serait|est|sommes|viendra|viendrons|vient)( a)? (un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]+)( personnes?)?$
+      ^(pour |veux |vouloir )?s'inscrire (a|au|aux|pour)(?! (un|une|des|quel|quoi))
       nous (viendrons|serons|participons|voulons venir|aimerions venir|souhaitons (venir|participer))|compte(z|r)?-(sur )?moi( dedans)?|m'y inscrire
       (gard|bloqu|not|mett|met|ajout|prend|prevoi|prevoy|reserv)(e|s|ez|er)?-(moi|nous)( … places?| sur la liste| dedans| pour (cet|cette|ce|le|la|l'))|(mettre|mets|donner|laisser|laisse) (mon|nos|notre) noms?
       je (serais|serai|suis) (ravie?|contente?|heureu(x|se)|partante?|interessee?) (de|d'|pour) (y )?(venir|participer|assister|aller|etre)

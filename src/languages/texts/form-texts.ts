@@ -66,6 +66,8 @@ export interface FormTexts {
     readonly readers: (facts: DataFacts) => string;
     readonly keeping: (facts: DataFacts) => string;
     readonly everything: (facts: DataFacts) => string;
+    /** The same with no request under way, as the notice says. */
+    readonly atLarge: (facts: Omit<DataFacts, "who">) => string;
     readonly reason: Readonly<Record<FieldName, string>>;
   };
   /** Offers what the person's profile in the channel says. */
@@ -96,6 +98,18 @@ export interface FormTexts {
   readonly tooMany: string;
   readonly noRoom: string;
   readonly past: (event: string, when: string) => string;
+  /** May somebody come along? The programme does not say; `reach`: who knows. */
+  readonly company: (event: string, reach: string) => string;
+  /** The optional number was left out by a mere "ok". */
+  readonly phoneLeftOut: string;
+  /** Several events are wanted: one request each, the first to begin with. */
+  readonly oneByOne: (first: string) => string;
+  /** The same, when none is chosen yet. */
+  readonly oneEach: string;
+  /** After sending, the next of the events wanted. */
+  readonly nextOne: (event: string) => string;
+  /** Under events shown to who would like to come: one, or several to choose from. */
+  readonly offer: (one: boolean) => string;
   readonly noneNeeded: (event: string) => string;
   readonly registrationUnknown: (event: string) => string;
   readonly partial: (note: string) => string;

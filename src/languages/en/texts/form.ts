@@ -57,6 +57,8 @@ export const form: FormTexts = {
       en`Your request is erased ${plural(keptDays, "day")} after the event, or as soon as you say “erase my data”.`,
     everything: ({ who, keptDays, privacyUrl }) =>
       en`Your answers serve this request only: they go to ${list(who, "and")}, to answer you, and are erased ${plural(keptDays, "day")} after the event. Nothing is sold, and there is no advertising. You can see them (“my requests”) or erase them (“erase my data”) at any time.${privacyUrl === undefined ? "" : en` All about it: ${privacyUrl}`}`,
+    atLarge: ({ keptDays, privacyUrl }) =>
+      en`Of you I keep this conversation, to be able to go on with it, and your registration requests if there are any: name, e-mail, number of people, and phone and message if you wish. A request goes to the organiser of the event and to nobody else; it is erased ${plural(keptDays, "day")} after it. Nothing is sold, and there is no advertising. You can see your requests (“my requests”) or erase it all (“erase my data”).${privacyUrl === undefined ? "" : en` All about it: ${privacyUrl}`}`,
     reason: {
       session: en`The organiser must know when to expect you: there are several times.`,
       name: en`The name is needed: it tells the organiser whom the request is for.`,
@@ -122,6 +124,17 @@ export const form: FormTexts = {
   tooMany: en`You've made many requests in a short time. Please try again a little later.`,
   noRoom: en`There are not enough places for that many people.`,
   past: (event, when) => en`“${event}” is over (${when}): I can't pass on a request any more.`,
+  company: (event, reach) =>
+    en`The programme doesn't say whether you can bring somebody to “${event}”.${reach === "" ? "" : en` The organiser knows: ${reach}.`} In a registration request you will say how many people it is for.`,
+  phoneLeftOut: en`Without a phone number, then. To give one, say “change the phone” at the summary.`,
+  oneByOne: (first) =>
+    en`Each event needs its own request: let's begin with “${first}”, and I'll offer you the next one after it is sent.`,
+  oneEach: en`Each event needs its own request. Here are those that ask for a registration: which one shall we begin with?`,
+  nextOne: (event) => en`Shall I make the request for “${event}” too, with the same details?`,
+  offer: (one) =>
+    one
+      ? en`Shall I pass on a registration request?`
+      : en`Tell me which one you choose: I can pass on a registration request.`,
   noneNeeded: (event) => en`No need to register for “${event}”: it's open to all.`,
   registrationUnknown: (event) =>
     en`The programme doesn't say whether “${event}” requires a registration. I can still pass on a request to the organiser.`,

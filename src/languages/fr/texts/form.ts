@@ -58,6 +58,8 @@ export const form: FormTexts = {
       fr`Votre demande est effacée ${plural(keptDays, "jour")} après l'événement, ou dès que vous dites « effacer mes données ».`,
     everything: ({ who, keptDays, privacyUrl }) =>
       fr`Vos réponses servent à cette demande seulement : elles sont transmises à ${list(who, "et")}, pour vous répondre, et effacées ${plural(keptDays, "jour")} après l'événement. Rien n'est vendu, et il n'y a pas de publicité. Vous pouvez les voir (« mes demandes ») ou les effacer (« effacer mes données ») à tout moment.${privacyUrl === undefined ? "" : fr` Tout est expliqué ici : ${privacyUrl}`}`,
+    atLarge: ({ keptDays, privacyUrl }) =>
+      fr`De vous, je garde cette conversation, pour pouvoir la reprendre, et vos demandes d'inscription s'il y en a : nom, e-mail, nombre de personnes, et si vous le voulez téléphone et message. Une demande va à l'organisateur de l'événement, et à personne d'autre ; elle est effacée ${plural(keptDays, "jour")} après. Rien n'est vendu, et il n'y a pas de publicité. Vous pouvez voir vos demandes (« mes demandes ») ou tout effacer (« effacer mes données »).${privacyUrl === undefined ? "" : fr` Tout est expliqué ici : ${privacyUrl}`}`,
     reason: {
       session: fr`L'organisateur doit savoir quand vous attendre : il y a plusieurs moments possibles.`,
       name: fr`Le nom est nécessaire : il dit à l'organisateur pour qui est la demande.`,
@@ -124,6 +126,17 @@ export const form: FormTexts = {
   noRoom: fr`Il n'y a pas assez de places pour autant de personnes.`,
   past: (event, when) =>
     fr`« ${event} » est passé (${when}) : je ne peux plus transmettre de demande.`,
+  company: (event, reach) =>
+    fr`Le programme ne dit pas si l'on peut venir à plusieurs à « ${event} ».${reach === "" ? "" : fr` L'organisateur le sait : ${reach}.`} Dans une demande d'inscription, vous direz pour combien de personnes elle est.`,
+  phoneLeftOut: fr`Sans numéro de téléphone, donc. Pour en donner un, dites « modifier le téléphone » au récapitulatif.`,
+  oneByOne: (first) =>
+    fr`Il faut une demande par événement : commençons par « ${first} », je vous proposerai le suivant après l'envoi.`,
+  oneEach: fr`Il faut une demande par événement. Voici ceux qui demandent une inscription : par lequel commençons-nous ?`,
+  nextOne: (event) => fr`Je fais aussi la demande pour « ${event} », avec les mêmes coordonnées ?`,
+  offer: (one) =>
+    one
+      ? fr`Voulez-vous que je transmette une demande d'inscription ?`
+      : fr`Dites-moi lequel vous choisissez : je peux transmettre une demande d'inscription.`,
   noneNeeded: (event) => fr`Pas besoin d'inscription pour « ${event} » : l'entrée est libre.`,
   registrationUnknown: (event) =>
     fr`Le programme ne dit pas s'il faut s'inscrire à « ${event} ». Je peux quand même transmettre une demande à l'organisateur.`,

@@ -1,0 +1,59 @@
+import type { Event } from "../../src/programme/event.js";
+import { emptyQuery } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
+import { joined, type Reply, reply, type Scene, tap } from "../dialog.js";
+import { onScreen } from "../meant.js";
+import { showAnswer } from "../pages.js";
+import type { Form } from "../state.js";
+
+/**
+ * The events of which one is requested after the other, for "m'inscrire à tout", "aux trois premiers";
+ * none when there is no list to choose from. Nothing at all when no several are wanted.
+ */
+export function wantedTogether(
+  scene: Scene,
+  chosen: readonly Event[],
+): readonly Event[] | undefined {
+  const { heard, language, turn } = scene;
+  const isAll = says(Text.of(turn.text), language.words.formTalk.everywhere);
+  if (!isAll && (heard.choice === undefined || chosen.length < 2)) return undefined;
+  const wanted = isAll ? onScreen(scene) : chosen;
+  const open = wanted.filter((event) => event.registration !== "none" && !isPast(event, turn.now));
+  return wanted.length > 0 && open.length === 0 ? undefined : open;
+}
+
+/** The events that ask for a registration, to begin with one of them. */
+export function toChooseFrom(scene: Scene, told: Form): Reply {
+  const query = emptyQuery();
+  const registrations = ["required" as const];
+  const asked = { ...query, wanted: { ...query.wanted, registrations } };
+  const found = showAnswer(scene, asked, { said: scene.language.texts.form.oneEach });
+  return { ...found, state: { ...found.state, pending: { kind: "register", form: told } } };
+}
+
+/** Once a request is sent, the next of those wanted is offered, with the same details. */
+export function offerNext(scene: Scene, sent: Reply, form: Form): Reply {
+  const { language, services } = scene;
+  const { buttons, nextOne } = language.texts.form;
+  const [next, ...later] = form.later ?? [];
+  const event = next === undefined ? undefined : services.programme.event(next);
+  if (!event) return sent;
+  const { name, email, phone, seats } = form;
+  const same: Form = { eventId: event.id, asking: "name", name, email, phone, seats, later };
+  const suggestions = [buttons.yes, buttons.no].map((text) => tap(text, { do: "say", text }));
+  const offer = reply(scene, { text: nextOne(event.title), suggestions });
+  return {
+    ...joined(sent, offer),
+    state: { ...sent.state, pending: { kind: "sent", form: same } },
+  };
+}
+
+/** "Non, juste au premier", said of the form begun for it: no other follows. */
+export function onlyThis(scene: Scene, event: Event, form: Form): Form | undefined {
+  const { choice, intents } = scene.heard;
+  if (form.later === undefined || !choice || !intents.includes("choose")) return undefined;
+  const index = "number" in choice ? choice.number - 1 : "first" in choice ? choice.first - 1 : -1;
+  return scene.state.shown[index] === event.id ? { ...form, later: undefined } : undefined;
+}

@@ -1,0 +1,44 @@
+import { isEmpty } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Reply, Scene } from "../dialog.js";
+import { eventAtHand, meantEvents, onScreen } from "../meant.js";
+import { showAnswer } from "../pages.js";
+import type { Form } from "../state.js";
+
+/**
+ * "Je voudrais venir samedi à Roubaix": nobody chose an event yet, so what fits is shown, and a
+ * request for it offered. Nothing when an event is named, chosen or at hand.
+ *
+ * @param told what the message tells of the request already
+ */
+export function answerWish(scene: Scene, told: Form): Reply | undefined {
+  const { heard } = scene;
+  if (!isWish(scene) || heard.choice || heard.query.wanted.titles.length > 0) return undefined;
+  const atHand = eventAtHand(scene);
+  const near = [...onScreen(scene), ...(atHand ? [atHand] : [])];
+  if (isEmpty(heard.query) || meantEvents(scene).every((event) => near.includes(event))) {
+    return undefined;
+  }
+  return withOffer(scene, showAnswer(scene, heard.query), told);
+}
+
+/** Would like to come, and asks for no registration yet. */
+export function isWish({ language, turn }: Scene): boolean {
+  return says(Text.of(turn.text), language.words.formTalk.wishes);
+}
+
+/** Says under what was found that a request can be passed on, and waits for the answer. */
+export function withOffer(scene: Scene, found: Reply, told: Form): Reply {
+  const [event, ...others] = found.events;
+  const last = found.say.at(-1);
+  const open = event && (others.length > 0 || event.registration !== "none");
+  if (!last || !open) return found;
+  const offer = scene.language.texts.form.offer(others.length === 0);
+  const text = `${last.text}\n${offer}`;
+  return {
+    ...found,
+    say: [...found.say.slice(0, -1), { ...last, text }],
+    state: { ...found.state, pending: { kind: "register", form: told, offered: true } },
+  };
+}
