@@ -32,19 +32,26 @@ const opened = await chromium.launch({
 try {
   const page = await opened.newPage({
     locale: "fr-FR",
-    viewport: { width: 960, height: 760 },
-    deviceScaleFactor: 2,
+    viewport: { width: 960, height: 740 },
+    deviceScaleFactor: 1.5,
   });
   await page.goto(await addressOf(server));
   const box = page.locator("[data-id='webchat-sendbox-input']");
   await box.fill(question);
   await box.press("Enter");
   await page.locator("#chat .ac-adaptiveCard").last().waitFor();
-  // The transcript scrolls to its end by itself, over some frames.
-  await page.waitForFunction(() => {
-    const area = document.querySelector(".webchat__basic-transcript__scrollable");
-    return area && area.scrollHeight - area.scrollTop - area.clientHeight < 2;
-  });
+  // The transcript scrolls by itself, over some frames.
+  await page.waitForFunction(
+    () => {
+      const area = document.querySelector(".webchat__basic-transcript__scrollable");
+      const { scrollTop } = area;
+      const still = scrollTop > 0 && Number(area.dataset.last) === scrollTop;
+      area.dataset.last = scrollTop;
+      return still;
+    },
+    undefined,
+    { polling: 300 },
+  );
   await page.screenshot({ path: join(ROOT, "docs", "screenshot.png") });
 } finally {
   await opened.close();
