@@ -1,7 +1,16 @@
 import type { Aspect, Intent } from "./intents.js";
 
 /** What may be said beside anything else: "bonjour, …", "…, merci". */
-export const COURTESIES = ["greet", "thanks", "bye", "yes", "fine", "no", "filler"] as const;
+export const COURTESIES = [
+  "greet",
+  "thanks",
+  "bye",
+  "yes",
+  "fine",
+  "no",
+  "please",
+  "filler",
+] as const;
 export type Courtesy = (typeof COURTESIES)[number];
 
 /** What is wanted of the conversation rather than of the programme, the most telling first. */
@@ -27,7 +36,7 @@ export type Act = (typeof ACTS)[number];
 
 /** How a language says what is wanted; each value is made by `wording`. */
 export interface IntentWords {
-  /** Read at the beginning and at the end of a message. "fine" is a yes that may be mere politeness, a "filler" says nothing. */
+  /** Read at the beginning and at the end of a message. "fine" is a yes that may be mere politeness, a "please" and a "filler" say nothing. */
   readonly courtesies: Readonly<Record<Courtesy, RegExp>>;
   readonly acts: Readonly<Record<Act, RegExp>>;
   /** Questions about one event. */

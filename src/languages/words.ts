@@ -1,4 +1,5 @@
 import type { AboutWords } from "./about-words.js";
+import type { CueWords } from "./cue-words.js";
 import type { Spelling } from "./dates/spelling.js";
 import type { FacetWords } from "./facet-words.js";
 import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "./follow-words.js";
@@ -15,6 +16,8 @@ import type { TopicWords } from "./topic-words.js";
 export interface Words {
   /** Short spellings of phones and chats, written out before anything is read. */
   readonly spellings: readonly Spelling[];
+  /** Words to ask with, whose slips are mended next. */
+  readonly cues: CueWords;
   /** Plain words that carry no meaning for a search ("le", "ce", "svp"). */
   readonly stopWords: ReadonlySet<string>;
   readonly places: PlaceWords;

@@ -38,7 +38,7 @@ export function findCourtesies(
   return [...found, ...closed];
 }
 
-const CLOSING: readonly Courtesy[] = ["thanks", "bye", "greet"];
+const CLOSING: readonly Courtesy[] = ["thanks", "bye", "greet", "please"];
 
 type Said = readonly Found<Courtesy>[];
 

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly faceted: boolean;
   /** A date or a place, which any subject may have. */
   readonly constrained: boolean;
+  /** A date and a place, in a fragment: "soupe partagée, jeudi, Ronchin" announces an event. */
+  readonly announced: boolean;
   /** Content words that nothing has read. */
   readonly words: readonly string[];
   /** Words of its trade are said, translated for the search: "energy". */
@@ -52,7 +54,7 @@ const FRAGMENT = 3;
  * foreign, but for a fragment that the programme has whole ("jeux vidéo") and a topic ("un truc sur les
  * banques"); ways of asking for an outing are about events when something else fits. Filters alone are
  * when no content word is left unexplained ("dimanche à Lille", not "la pharmacie de Lille", nor "j'ai
- * rêvé cette nuit"); free
+ * rêvé cette nuit"), or a day and a place stand in a fragment; free
  * words are when the programme has them all, in a wish or a fragment ("numérique").
  */
 export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
@@ -65,6 +67,7 @@ export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
     format,
     faceted,
     constrained,
+    announced,
     translated,
     leans,
     unknown,
@@ -84,7 +87,8 @@ export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
   if (unknown.length > 0) {
     const wanted =
       (faceted && unknown.length === 1) ||
-      (wished && (faceted || leans)) ||
+      (wished && (faceted || leans || (translated && constrained))) ||
+      announced ||
       (evidence.seeks && constrained);
     return wanted && unknown.length <= FRAGMENT ? "events" : "unclear";
   }

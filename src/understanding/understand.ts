@@ -12,6 +12,7 @@ import { writtenOut } from "./chat-spelling.js";
 import { findChoice } from "./choice.js";
 import { seeksSome, tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
+import { mended } from "./cue-spelling.js";
 import { says, spansOf } from "./cues.js";
 import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
 import { type FacetValue, findClauses, findFacets } from "./facets.js";
@@ -52,7 +53,7 @@ export type Hearing = Pick<Language, "code" | "locale" | "words" | "dates">;
  */
 export function understand(message: string, language: Hearing, asked: Asked): Understanding {
   const { words } = language;
-  const written = writtenOut(message, words.spellings);
+  const written = mended(writtenOut(message, words.spellings), words, asked.programme?.knows);
   const said = withoutAddresses(Text.of(written));
   const supposed = findDates(said, language.dates, asked.now);
   const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
@@ -115,6 +116,8 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       translated: what.some(({ value }) => value.facet === "words"),
       leans: lean.follows,
       constrained: when.length + where.length > 0,
+      announced:
+        when.length > 0 && where.length > 0 && asks.spans.length === 0 && isFragment(bare, words),
       words: sought.map(({ value }) => value),
       unknown,
       seeks: seeksSome(text, words),

@@ -161,7 +161,7 @@ export const choiceWords: ChoiceWords = {
     [wording(`(the )?first (four|4)( ones)?`), 4],
   ],
   one: wording(
-    `^(i'll (take|have) |i want |i'd like |i prefer |and |or |what about |how about |it's |no )?(the|that|this) ((free|evening|morning|afternoon) )?one( (by|in|at|on|from|of|about|with|organised by|run by))?`,
+    `^(i'll (take|have) |i want |i'd like |i prefer |(i|i'm|i am) (mean|meant|talking about|thinking of|was talking about|was thinking of) |(show|give|open|tell)( me)?( about)? |let me see |rather |and |or |what about |how about |it's |no )?(the|that|this) ((free|evening|morning|afternoon) )?one( (by|in|at|on|from|of|about|with|organised by|run by))?`,
   ),
   definite: wording(`^(the|to the|at the|for the)$`),
 };

@@ -1,6 +1,7 @@
 import type { Words } from "../words.js";
 import { aboutWords } from "./about-words.js";
 import { chatSpellings } from "./chat-spellings.js";
+import { cueWords } from "./cue-words.js";
 import { facetWords } from "./facet-words.js";
 import { choiceWords, followWords, marks, negationWords } from "./follow-words.js";
 import { formTalkWords } from "./form-talk-words.js";
@@ -16,6 +17,7 @@ import { topicWords } from "./topic-words.js";
 /** The English vocabulary. */
 export const englishWords: Words = {
   spellings: chatSpellings,
+  cues: cueWords,
   stopWords,
   places: placeWords,
   facets: facetWords,

@@ -44,6 +44,24 @@ export const chatSpellings: readonly Spelling[] = [
     "ca",
   ],
   [words("slmt|slment|seulment"), "seulement"],
+  [words("cmt|cmnt|comen"), "comment"],
+  [words("mrc|merki|mercii+"), "merci"],
+  [words("tro(?= (?:bien|sympa|cool|top|gentil|nul|fort|tard|loin|cher))"), "trop"],
+  [
+    words(
+      "1(?= (?:humain|humaine|vrai|vraie|truc|conseiller|responsable|operateur|autre|evenement|atelier|concert|expo|conf))",
+    ),
+    "un",
+  ],
+  [words("comprens?|compran[ds]?"), "comprends"],
+  [
+    words(
+      "pa(?= (?:compris|bien|bon|du tout|grave|comment|trop))|(?<=(?:comprends?|sais?|peux?|veux|vais|marche|ai|est|suis|aime) )pa",
+    ),
+    "pas",
+  ],
+  [words("gueul"), "gueule"],
+  [words("encor"), "encore"],
   [words("bcp|bp"), "beaucoup"],
   [words("ds"), "dans"],
   [words("pr"), "pour"],
@@ -52,5 +70,6 @@ export const chatSpellings: readonly Spelling[] = [
   [words("fo"), "faut"],
   [words("ptetre|ptet"), "peut-etre"],
   [words("mnt|mtn|mtnt"), "maintenant"],
+  [words("ev[ae]?n[ae]?m[ae]?ns?t?s(?<!evenements)"), "evenements"],
   [words("evt|evmt|evnt|evenmt|evenmen"), "evenement"],
 ];

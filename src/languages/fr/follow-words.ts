@@ -151,7 +151,7 @@ export const choiceWords: ChoiceWords = {
     [wording(`(les |des )?(quatre|4) (premiere?s?|1er?s)`), 4],
   ],
   one: wording(
-    `^(c'est |et |ou |alors |plutot |je (prends|veux|choisis|voudrais|prefere) |interesse par |non )?(celui|celle|cui)(-ci|-la)?`,
+    `^(c'est |et |ou |alors |plutot |je (prends|veux|choisis|voudrais|prefere) |interesse par |non |je (parle|parlais) d(e|u) |je pensais a |pas (ca|celui-la),? (mais )?|(montre|donne|affiche|ouvre|voir|voyons|prends|choisis)(z|r)?(-moi|-nous)? (plutot |d'abord )?)?(celui|celle|cui)(-ci|-la)?`,
   ),
   definite: wording(`^(le|la|l'|du|au)$`),
 };

@@ -21,12 +21,14 @@ export const intentWords: IntentWords = {
       (vous|tu) (avez|as|m'avez|m'as) ((ete|bien|tres|vraiment|beaucoup|drolement) )*(utile|aimable|aidee?|gentille?|efficace|d'une grande aide)|(c'est|c'etait|ca (m'a|m')) ((tres|bien|vraiment|beaucoup) )*(utile|clair|aidee?|aide|gentil a vous)|(trop|tro) (bien|top|cool)
       (c'est )?(super|genial|top|cool|excellent|formidable|magnifique|chouette|nickel|bravo)( sympa| gentil)?
       (c'est|t'es|tu es|vous etes) (tres |trop |bien )?(sympa|gentil(le)?|aimable|adorable)
+      merci (trop|tres|vraiment|c'est|t'es|vous etes|tu es) … (sympa|gentil(le)?|cool|top|bien|aimable|utile|genial)|(c'est |c'etait |t'es |tu es |vous etes )?(trop|tres|vraiment|super) (sympa|gentil(le)?|aimable|cool|utile|serviable)( (de (ta|votre) part|merci))?
     `),
     bye: wording(`
       au revoir|aurevoir|a bientot|a plus( tard)?|a la prochaine|(?<!(reporte|remis|decale|repousse|renvoye|deplace|avance)[a-z]* )a demain|bye( bye)?|ciao|tchao|tchuss|adieu
       ((je|on|nous) (vous|te) souhaite(ons)? )?(une |un )?((tres|bonne|belle|excellente|agreable|bon|excellent) )+(journee|soiree|nuit|apres-midi|continuation|fin de (journee|semaine|soiree)|semaine|week-end|weekend|we)( (a (vous|toi|tous)|aussi|egalement))*
       (a|pour) (vous|toi) (aussi|de meme|egalement)|au plaisir|a (tres bientot|tout a l'heure|tantot)|a\\+|prenez soin de vous
-      (je (dois|vais) (y aller|partir|te laisser|vous laisser)|je (te|vous) laisse|j'ai fini|ce sera tout|c'est tout(?! *[?]))
+      (je (dois|vais) (y aller|partir|te laisser|vous laisser)|je (te|vous) laisse|j'ai fini|(ce sera|ca sera|cela sera|c'est) tout( (pour (moi|nous|aujourd'hui|ce soir|l'instant|le moment)|merci))*(?! *[?]))
+      a plus|a \\+( tard| dans le bus)?|a (tout|toute)|tchou?ss|(j'ai|je n'ai) (tout ce qu'il (me )?faut|plus (de questions?|besoin de rien))|(c'est|ce sera|ca sera|cela sera) (tout|bon|fini)( (pour (moi|aujourd'hui|ce soir|l'instant|le moment)|merci))+|rien d'autre( pour moi)?,? *merci|je (file|m'en vais|me sauve|vous quitte|te quitte|coupe|dois filer)|bon vent|salutations|cordialement|a (la revoyure|un de ces (jours|quatre))
     `),
     yes: wording(`
       (oui|ouais|ouep|yes|yep|ui|wi|voui)( (oui|ouais|stp|svp|s'il (vous|te) plait))*
@@ -39,6 +41,7 @@ export const intentWords: IntentWords = {
       ok(ay|i|k)?( (ok|super|parfait|d'accord))?|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (bon|parfait|note|tout bon)
       ca marche|ca me va|impec(cable)?|bonne idee
     `),
+    please: wording(`svp|stp|s'il (te|vous) plait`),
     filler: wording(
       `allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof`,
     ),
@@ -56,15 +59,17 @@ export const intentWords: IntentWords = {
       (efface|supprime|enleve|retire|raye|sor|ote|vire|radie|disparaitre|sortir)(r|z|tez)?.{0,20} (de|dans|sur) (vos|tes|votre|ta|ton) (fichiers?|bases?( de donnees)?|listes?|registres?|systemes?|serveurs?|donnees)
       (plus|pas) (figurer|apparaitre|etre|rester|que je sois|que je reste) (dans|sur) (vos|tes|votre|ta|ton) (fichiers?|bases?( de donnees)?|listes?|registres?|systemes?|serveurs?|donnees)
       (gard|conserv|stock|retien|reten)(e|es|ez|er|s|ir)? … ((mes|mon|mes) (donnees|infos?|informations?|coordonnees|traces|profil|compte|historique|fiche|nom|prenom|adresse|e-mail|email|mail|numero|telephone|tel)s?|(donnees|infos?|trace|rien) (sur|de) moi)
-      (efface|supprime|oublie|detrui)(r|z|s|sez|re)? (tout )?(ce que|ce qui) … (sur moi|de moi|me concerne|dit|donne)|tout ce que (tu|vous) (as|avez|sais|savez|gardez|conservez|detenez) (de|sur) moi|(efface|supprime|oublie)(r|z)?-moi
+      (efface|supprime|oublie|detrui)(r|z|s|sez|re)?(?!.*(zero|du debut|au debut|le debut|recommenc)) (tout )?(ce que|ce qui) … (sur moi|de moi|me concerne|dit|donne)|tout ce que (tu|vous) (as|avez|sais|savez|gardez|conservez|detenez) (de|sur) moi|(efface|supprime|oublie)(r|z)?-moi
       (efface|supprime)(r|z)? (tout|la conversation|notre conversation)$
       droit a l'(oubli|effacement)|(effacement|suppression) de (mes|mon|toutes mes|nos)
+      (efface|supprime|detrui|enleve|retire|vire|purge|nettoie|fai)(r|z|s|re|sez|tes)?( disparaitre)? (toutes? )?(les |des |ces )?(donnees|infos?|informations?|coordonnees|traces?)( personnelles?)?( (que|qui))? … (sur moi|de moi|me concernant|me concernent|a mon (sujet|propos|nom)|(tu|vous) (as|avez|gardez|gardes|detenez|conservez|stockez)( [a-z]+)? (sur moi|de moi|me concernant))|(efface|supprime|enleve|retire)(r|z)? (toutes? )?(les |des )?(donnees|infos?|informations?|coordonnees|traces?) (sur moi|de moi|me concernant|a mon sujet|personnelles)
     `),
     restart: wording(`
       (tout |on )?recommence(r|z|ns)?( (tout|a zero|depuis le debut|du debut|au debut|une recherche|la recherche))*
       (on )?(repart|repartir|repartons|reprendre|reprenons|reprend|revenir|retour) (a|de|depuis|du|au) (zero|debut|le debut|l'accueil|accueil)
       (nouvelle|autre|une autre) recherche|remise a zero|remettre a zero|reset|reinitialise(r|z)?|restart
       (efface|annule|oublie|arrete|vide|enleve|retire|supprime)(r|z)? (les|mes|tous les|tous mes|la|ma|cette) (filtres?|criteres?|recherches?)|^(on )?(repart|repartons|recommencons)( tout)?$|on (repart|recommence)( du debut| a zero)?$|on efface tout|oublie tout
+      (oublie|efface|laisse|annule|ignore)(z|r|s)? … (repart|recommence|reprend|reparti)(ons|ez|s|r)?|(repart|repartons|repartez|recommence|recommencons|recommencez|reprends|reprenons) (a zero|de zero|du debut|au debut|depuis le debut|a neuf|tout)|on (reprend|remet) (tout|les compteurs)( a zero| depuis le debut| du debut)?|(tout|on) (depuis le|du) debut$|retour a la case depart|page blanche|remet(s|tez|tre|tons)? (tout |les compteurs )?a zero
     `),
     cancel: wording(`
       annul(er|e|ez|ation|ons|es)( … (demandes?|inscriptions?|resas?|reservations?|venue|participation|places?)|(?! (mon|ma|mes|le|la|les|l'|un|une) (?!(evenement|atelier|visite|formation|rencontre|conference|concert|creneau|session|deuxieme|premiere?|dernier))))
@@ -112,6 +117,7 @@ export const intentWords: IntentWords = {
       (je veux|je voudrais|passe(z)?-moi|donne(z)?-moi|contacter|joindre|y a-t-il|appeler|avoir) (un |une |l'|le )?(humaine?|conseillere?|operateur|operatrice|responsable|interlocuteur|quelqu'un|equipe|standard|administrateur)
       (quelqu'un|une personne) (peut|pourrait|peut-il|pour)( il| t il)? (m'aider|me repondre|m'appeler|me rappeler|me renseigner)|(vous|te) (appeler|joindre|contacter|telephoner)|me (rappeler(?! (la|le|les|l'|de|d'|que|a|ou|quand|qui|quel|comment))|faire rappeler)
       ^(humain|conseiller|operateur|un humain|quelqu'un|un conseiller)$
+      (passe|passez|donne|donnez|trouve|trouvez|mets|mettez|file|filez)-(moi)( (avec|a|vers|en (relation|contact|ligne) avec))? (un |une |l'|le |la |quelqu'un )?(vrai |vraie )?(humaine?|conseillere?|operateur|operatrice|responsable|equipe|collegue|interlocuteur|quelqu'un|personne|standard|de reel)|(je )?(prefere(rais)?|veux|voudrais|aimerais|souhaite) (qu'|que )?(un |une |l'|quelqu'un |avoir |etre )?(vrai |vraie )?(humaine?|personne|conseillere?|membre de (l'|votre )equipe|membre du personnel|equipe|etre humain|de (l'|votre )equipe) … (reponde|rappelle|appelle|aide|contacte|recontacte)|(y a|ya|y a-t-il|il y a|est-ce qu'il y a)( t il)? (quelqu'un|une personne|un humain|un numero|une hotline) (que (je|l'on|on)|a|ou|qu'on) (peux |peut |puisse |pourrais |qui )*(appeler|joindre|contacter|parler|telephoner)|un membre de (l'|votre )(equipe|association)
     `),
     identity: wording(`
       d'ou ((tu |vous |te |vous )?(viens|venez|tiens|tenez|tires|tirez|sors|sortez|viennent|vient|tiens-tu|tenez-vous|tires-tu|tirez-vous|sors-tu|sortez-vous|savez-vous|sais-tu))( (ca|cela|tout ca|tes|vos|ces|les|cette|l')( ?(infos?|informations?|donnees|reponses?))?)?|(quelles?|c'est quoi)( est| sont)?( (ta|tes|ton|vos|votre|la|les))? sources?$
@@ -133,12 +139,13 @@ export const intentWords: IntentWords = {
       ^(a l')?aide( moi| svp| stp)?$|aide(z)?-moi|(besoin|demande) d'aide|a l'aide|au secours|help( me)?|sos
       (tu peux|pouvez-vous|peux-tu|vous pouvez|pourrais-tu|pourriez-vous|est-ce que tu peux) (m'aider|aider)( a (utiliser|comprendre|me servir|chercher|m'en servir)( [a-z' -]+)?)?
       (comment|coment) (ca|cela|tu|vous|(ce|cet|votre|ton) (bot|site|truc|chat|chatbot|outil|service|machin|assistant|appli)|le (bot|chat|site)|on|je) (marche|marches|fonctionne|fonctionnes|fonctionnez|(t'|te |vous |l'|m'|s')?(utilise|en ser[st]|ser[st]))( ici)?( *,? *(ce|cet|votre|ton|le|l') ?(bot|site|truc|chat|chatbot|outil|service|machin|assistant|appli))?
-      (ca|tu|vous) (marche|fonctionne)(s|z)? comment( *,? *(ce|cet|votre|ton|le) ?(bot|site|truc|chat|chatbot|outil|service|machin|assistant|appli))?|comment (faire |on fait |je fais |fait-on )?(pour )?(t'utiliser|vous utiliser|utiliser|poser une question|chercher|faire une recherche|s'en servir|(m'|s')y prendre|demander)|(comment|coment) (j'|je |on |est-ce qu'on |est-ce que je )?(t'|te |vous |l')?(utilise|utiliser)( (ce|cet|votre|ton|le|l') ?(bot|site|truc|chat|chatbot|outil|service|machin|assistant|appli))?$|ca (marche|fonctionne) comment( ici| ce [a-z]+)?|(je fais|on fait) comment (pour (chercher|trouver|demander|poser une question|utiliser))?$
+      (ca|tu|vous) (marche|fonctionne)(s|z)? comment( *,? *(ce|cet|votre|ton|le) ?(bot|site|truc|chat|chatbot|outil|service|machin|assistant|appli))?|comment (faire |on fait |je fais |fait-on )?(pour )?(t'utiliser|vous utiliser|utiliser|poser une question|chercher|faire une recherche|s'en servir|(m'|s')y prendre|demander(?! (un|une|des|le|la|l'|mon|ma|mes|a)(?![a-z])))|(comment|coment) (j'|je |on |est-ce qu'on |est-ce que je )?(t'|te |vous |l')?(utilise|utiliser)( (ce|cet|votre|ton|le|l') ?(bot|site|truc|chat|chatbot|outil|service|machin|assistant|appli))?$|ca (marche|fonctionne) comment( ici| ce [a-z]+)?|(je fais|on fait) comment (pour (chercher|trouver|demander|poser une question|utiliser))?$
       (je|on) (me|s'|m') ?(en )?(sers|sert) comment|explique(z|r)?(-moi)? comment (t'utiliser|vous utiliser|ca (marche|fonctionne)|tu (marches|fonctionnes)|faire|chercher)
       (que|qu'est-ce que|quoi|de quoi|tout ce que|dis-moi ce que) (sais-tu|peux-tu|tu sais|tu peux|tu es capable de|vous pouvez|vous savez|pouvez-vous|savez-vous|es-tu capable( de)?) ?(faire|repondre|me dire|trouver)?( pour (moi|nous))?
       (tu|vous) (sais|savez|peux|pouvez) (faire )?quoi( faire)?( pour moi)?|(a quoi|en quoi) (tu |vous |peux-tu |pouvez-vous )?(sers-tu|servez-vous|sers|servez|sert|m'aider|etre utile)( ce bot)?|tu sers a quoi|vous servez a quoi|ca sert a quoi
       mode d'emploi|(des |quelques |un )?exemples? (de )?questions?|instructions|je (ne |n')?(comprends|comprend|sais|y comprends) (pas|rien)( (comment|quoi) (faire|demander|ca marche))?|je suis perdue?|quelles? (sortes? de )?(questions|commandes)( (puis-je|je peux|peut-on) (poser|te poser|vous poser))?|que (puis-je|peut-on|je peux) (te |vous )?demander|^(menu|options|\\?)$
       (que faites-vous|qu'est-ce que vous faites) (de|avec) mes donnees|rgpd|confidentialite|vie privee
+      comment (je |on |est-ce que je |est-ce qu'on |faut-il |il faut |dois-je |doit-on )?(dois |doit |peux |peut |puis-je |faut )?(vous |te |t')?(poser|formuler|ecrire|tourner|taper|rediger|interroger|parler|demander)( (mes|ma|une|des|la|les|mon|ce|sa|ses|son))?( ?(questions?|demandes?|recherches?|messages?))?$|(je|on|il|faut)( (dois|doit|faut|peux|peut))? (ecrire|taper|dire|poser) (quoi|comment)( pour (chercher|trouver|demander))?$|comment (on |je )?(t'|te |vous )(interroge|questionne|parle|demande)$|(quoi|que) (dois-je|faut-il|je dois|il faut) (ecrire|taper|dire|demander)$|je (ne |n')?(comprends?|pige|vois|sais|capte)( pas| rien| pas trop| pas bien)* (comment|a quoi|ce que) … (marche|fonctionne|sert|utilise|faire|prendre)( (ton|votre|ce|le|ce) (truc|bot|site|machin|outil|chat|service))?
     `),
     correct: wording(`
       (c'est|ce n'est|c'etait) pas (ca|cela|ce que j'ai (dit|demande)|ce que je (veux|voulais|cherche|demande|voulais dire)|la bonne (ville|date|adresse))( du tout)?
@@ -154,6 +161,7 @@ export const intentWords: IntentWords = {
       ^(plus|encore( plus)?|davantage|plus d'evenements|plus de resultats|page suivante|continue(r|z)?|ensuite|et apres|et ensuite|la page suivante|et (les|la) (autres|suite)|encore (un|une|deux|trois|quatre|cinq|[1-9]|d'autres|quelques uns|quelques unes)( autres)?( svp| stp)?|(pas|rien) d'autres?|(il )?n'y a que ca|c'est tout ce que (tu as|vous avez)|(voir |montre(-moi)? )?le (reste|bas|bout) de la liste)$
       (il y en a|y en a|y'en a|ya|y a-t-il|il y a|t'en as|tu en as|vous en avez|tu as|vous avez|t'as|as-tu|avez-vous)( encore| que ca| pas)? ?(d'autres?|plus|davantage)( (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix|dates?|comme ca))?( (dans|sur) (la|ta|votre|cette) (liste|page)| a (me |nous )?(proposer|montrer)| en (stock|reserve|rayon))?$
       ^(et )?(un|une) autre$|(autre chose|rien d'autre|quoi d'autre|d'autres? (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix))
+      ^((montre|donne|affiche)(z|r)?(-moi)? )?(la |les )?(suite|suivants?|autres) *,? *(s'il (te|vous) plait|svp|stp|merci)$
     `),
     count: wording(`
       (combien|cb|nb) de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres|argent|fois|secondes|semaines|mois|annees|points|calories|litres|grammes|degres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en)|(quel est )?(le )?(nombre|nbre|number) (d(e|')(?! places?)|of|total)
@@ -167,6 +175,7 @@ export const intentWords: IntentWords = {
       (t'es|tu es|vous etes|es-tu|espece d'|espece de|gros|sale|quel|quelle|bande de|pauvre) (une? |vraiment |trop |tres |completement |qu'une? )*(cons?|connes?|nul|nulle|debile|idiote?|stupide|naze|bete|inutile|pourri|merdique|cretin|abruti|imbecile|boulet|tocard|moche|mauvais|merde|bouffon)
       espece (d'|de )?\\w+|idiote?s?|connards?|connasses?|encule(r|e|s)*|salop(e|ard|s)*|pute|putain|merdes?|ta gueule|tg|ftg|fdp|ntm|fils de pute|batards?|abrutis?|cretins?|imbeciles?|couilles?|foutre|ducon|trou du cul
       (va|allez) (te faire|chier|au diable|mourir|crever|te faire (foutre|voir))( .*)?|nique( .*)?|(tu|vous|ca) (ne )?(sers|servez|sert) (vraiment )?a rien|(bot|robot|service) (de merde|pourri|nul|inutile)|(c'est|vraiment|trop) (nul|pourri|de la merde|naze)|casse-toi|ferme-la$|ferme ta gueule
+      (ferme|ferme-la|tais-toi|tais toi|degage|barre-toi|casse-toi|ta gueule|va te faire)( (ta|sa) (gueule|bouche))?( (sale|espece de|gros|connard|machine|robot|bot|abruti|debile))+|ferme (ta|sa) (bouche|gueule)|(le |la )?(plus|bot le plus) (con|conne|bete|stupide|nul|nulle|debile|idiote?) (des|du|que|bot|robot)|sale (machine|robot|bot|truc)|tais-toi
     `),
   },
   aspects: {

@@ -813,4 +813,159 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     can I store my bike at the station
   `,
   ),
+  ...intentPhrases(
+    "find",
+    `
+    anythin on in roubaix tomorrow? → towns=Roubaix
+    looking 4 volunteering stuff in Wattrelos → towns=Wattrelos
+    any volunteering opportunities in Croix? → towns=Croix
+    can I volunteer somewhere in Lille on Saturday? → towns=Lille
+    free stuf in Lille pls → towns=Lille prices=free
+    organic farming, Seclin, the weekend of the 25th
+    beekeeping, Saturday 18 November, Ronchin → towns=Ronchin
+    opening of a new co-op in Lesquin → towns=Lesquin
+    launch of a shared garden in Loos → towns=Loos
+    a shared meal on Thursday in Hellemmes
+    any class in Mons-en-Barœul?
+    my mother wants help with computers: any class in Lille? → towns=Lille
+    is there a book fair in Lille on the 19th? → towns=Lille
+    a plant swap in Haubourdin → towns=Haubourdin
+    somewhere in Lille to talk about housing → towns=Lille
+    can we discuss degrowth somewhere in Tourcoing? → towns=Tourcoing
+    which cooperatives can I visit in Roubaix? → towns=Roubaix
+    what places can we visit on Thursday?
+    everything at the town hall of Ronchin
+    show me all that's happening in Loos → towns=Loos
+    a wheelchair-friendly concert on Friday
+    some accessible workshops in Lille? → towns=Lille formats=atelier
+    wich workshops are free → formats=atelier prices=free
+  `,
+  ),
+  ...intentPhrases(
+    "count",
+    `
+    hw many talks on saturday
+    hw many workshops r there → formats=atelier
+  `,
+  ),
+  ...intentPhrases(
+    "register",
+    `
+    i wana join this one plz
+    I want to regster
+  `,
+  ),
+  ...intentPhrases(
+    "cancel",
+    `
+    canel my place pls
+    canccel my booking
+    I need to pull out
+    please let my place go
+    something came up, I have to withdraw
+    cancel pls
+  `,
+  ),
+  ...intentPhrases(
+    "erase",
+    `
+    delete the data you have about me
+    erase all information about me
+    wipe the records you hold on me
+    get rid of the details you keep on me
+    delet all my data
+  `,
+  ),
+  ...intentPhrases(
+    "more",
+    `
+    mor pls
+    more plz
+    show me more please
+  `,
+  ),
+  ...intentPhrases(
+    "choose",
+    `
+    I mean the one run by the university
+    show me the one at the town hall
+    I was thinking of the one in Lille
+  `,
+  ),
+  ...intentPhrases(
+    "help",
+    `
+    what kind of questions can I ask?
+    how should I phrase my question?
+    I don't get how this thing works
+    what should I type here?
+  `,
+  ),
+  ...intentPhrases(
+    "human",
+    `
+    I'd rather have a member of the staff answer me
+    is ther any1 i can call
+    is there a number I can call?
+    I want a member of your team
+    I don't want to talk to a robot
+    get me someone real
+    hand me over to a human
+  `,
+  ),
+  ...intentPhrases(
+    "bye",
+    `
+    cya
+    That's all for me, see you
+    that's all I needed
+    that will be all for today
+    nothing else, thanks
+    I'll leave it there
+    gotta dash
+    until next time
+  `,
+  ),
+  ...intentPhrases(
+    "insult",
+    `
+    You are the dumbest bot I have ever met
+    ur so stupid omg
+    you're the worst
+    you are brainless
+    what a waste of time you are
+  `,
+  ),
+  ...intentPhrases(
+    "restart",
+    `
+    forget all that and start over
+    let's go back to square one
+    ignore what I said, let's begin again
+  `,
+  ),
+  ...intentPhrases(
+    "off-topic",
+    `
+    Which day do they collect the recycling in Wasquehal?
+    when are the bins emptied in Lille?
+    what day is bin collection
+    when is the first metro to Lille?
+    How do I enrol my son at the primary school in Mouvaux?
+    how can I register my daughter at the nursery?
+    where do I sign up for the driving test?
+    My top-up failed and the money has gone
+    How do I roll over my pension into a new plan?
+    I want to open a savings account
+    my card was swallowed
+    When are the February school holidays?
+    when is half-term?
+    how do I ask my boss for a raise?
+    is the supermarket hiring?
+    flat to rent in Lille
+    eurostar Lille London Friday 17 price
+    how much is petrol in Englos today?
+    I think I have cancer
+  `,
+  ),
 ];

@@ -949,4 +949,162 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     combien y a-t-il de départements en France
   `,
   ),
+  ...intentPhrases(
+    "find",
+    `
+    Une cantine solidaire demain à midi à Roubaix → towns=Roubaix
+    soupe partagée, jeudi, Ronchin → towns=Ronchin
+    agriculture biologique, Seclin, le week-end du 25
+    apiculture samedi 18 à Loos → towns=Loos
+    Je cherche une mission bénévole, type don du sang, le 2 décembre
+    faire du bénévolat à Tourcoing → towns=Tourcoing
+    une asso cherche des bénévoles samedi ?
+    un don du sang à Lille → towns=Lille
+    tout ce qui est à la Condition Publique
+    tout ce qui touche au climat
+    tout ce qui se passe à Hem → towns=Hem
+    montre-moi tout ce que vous avez à Croix → towns=Croix
+    On peut parler d’habitat participatif quelque part à Saint-André ?
+    quelque part à Loos pour discuter écologie → towns=Loos
+    quelles coopératives peut-on visiter à Roubaix ? → towns=Roubaix
+    quels lieux puis-je visiter jeudi ?
+    Des évènements accessibles en fauteuil roulant à La Madeleine ?
+    des ateliers accessibles aux sourds à Lille ? → towns=Lille
+    l’inauguration d’un jardin partagé à Lesquin → towns=Lesquin
+    l’ouverture d’une épicerie coopérative à Lomme
+    un café associatif à Wattrelos → towns=Wattrelos
+    des evnemnts a Lille → towns=Lille
+  `,
+  ),
+  ...intentPhrases(
+    "register",
+    `
+    je veux minscrire a lateliee
+    inscrivez moi
+    je veux une inscripsion
+  `,
+  ),
+  ...intentPhrases(
+    "cancel",
+    `
+    anuler ma demande
+    anulez mon inscription
+    annulé ma resa svp
+  `,
+  ),
+  ...intentPhrases(
+    "erase",
+    `
+    Supprimez toutes les données que vous avez sur moi
+    effacez les informations que vous gardez à mon sujet
+    enlève les données me concernant
+    suprimez mes données
+    faites disparaître les infos sur moi
+  `,
+  ),
+  ...intentPhrases(
+    "more",
+    `
+    La suite, s’il te plaît
+    les suivants svp
+    encor
+    encor svp
+  `,
+  ),
+  ...intentPhrases(
+    "choose",
+    `
+    Montre-moi plutôt celui de l’URACEN
+    je parle de celui de Lille
+    ouvre celui de jeudi
+  `,
+  ),
+  ...intentPhrases(
+    "help",
+    `
+    Comment je dois poser mes questions ?
+    comment faut-il formuler sa demande ?
+    je dois écrire quoi pour trouver ?
+    jcompren pa cmt sa marche ton truc
+    je ne vois pas comment ça fonctionne
+    que dois-je taper ?
+    comment on t’interroge ?
+  `,
+  ),
+  ...intentPhrases(
+    "human",
+    `
+    passe moi 1 humain
+    passez-moi un responsable
+    mettez-moi en relation avec un conseiller
+    je préfère qu’un membre de l’équipe me réponde
+    y a-t-il quelqu’un que je peux appeler ?
+    je voudrais qu’une vraie personne me rappelle
+  `,
+  ),
+  ...intentPhrases(
+    "thanks",
+    `
+    mrc tro sympa
+    merci c’est vraiment gentil
+    trop gentil
+  `,
+  ),
+  ...intentPhrases(
+    "bye",
+    `
+    a + ciao
+    c’est tout pour moi, à bientôt
+    ce sera tout pour aujourd’hui
+    j’ai tout ce qu’il me faut
+    je file
+    rien d’autre, merci
+  `,
+  ),
+  ...intentPhrases(
+    "insult",
+    `
+    ferme ta gueul sale machine
+    tais-toi
+    sale robot
+    le plus bête des robots
+  `,
+  ),
+  ...intentPhrases(
+    "restart",
+    `
+    Oublie ce que j’ai dit, repartons de zéro
+    oublie tout et recommence
+    on reprend tout depuis le début
+    remets les compteurs à zéro
+  `,
+  ),
+  ...intentPhrases(
+    "off-topic",
+    `
+    À quelle heure part le dernier métro pour Lille ?
+    c’est quand le prochain bus ?
+    c’est quel jour les poubelles à Wasquehal ?
+    le jour de ramassage des encombrants
+    Comment inscrire ma fille à la cantine de l’école Jean-Macé ?
+    inscription au lycée
+    inscrire mon fils à la crèche
+    Je veux ouvrir un livret A pour mon fils de 4 ans
+    quel est le plafond du livret jeune
+    Un aller simple Lyon-Toulouse demain matin, c’est combien ?
+    un aller-retour pour Paris
+    Le vaccin contre la grippe est-il remboursé ?
+    Ma fille a 39 de fièvre, qu’est-ce que je lui donne ?
+    Comment demander une augmentation à mon chef ?
+    Le lycée Faidherbe recrute-t-il des surveillants ?
+    est-ce que Decathlon embauche ?
+    quand sont les vacances de février ?
+    le lundi de Pâques est-il un jour férié ?
+    jarive pa a me conecter a ameli
+    jcherche 1 studio a louer lille 400e max
+    appartement à vendre à Roubaix
+    tradui bonjour en anglais
+    Le prix du sans-plomb à Englos aujourd’hui ?
+  `,
+  ),
 ];
