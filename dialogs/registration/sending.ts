@@ -65,7 +65,7 @@ export async function send(scene: Scene, event: Event, form: Form): Promise<Repl
       { text, suggestions: [...reminder, tap(mine, { do: "say", text: mine })] },
       { state: { form: undefined, event: event.id, pending: { kind: "sent" } } },
     );
-    return offerNext(scene, sent, form);
+    return outcome.kind === "refused" ? sent : offerNext(scene, sent, form);
   } catch (error) {
     services.failed(error);
     const again = tap(language.texts.form.buttons.send, {

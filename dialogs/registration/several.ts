@@ -1,5 +1,4 @@
 import type { Event } from "../../src/programme/event.js";
-import { emptyQuery } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
@@ -17,7 +16,9 @@ export function wantedTogether(
   chosen: readonly Event[],
 ): readonly Event[] | undefined {
   const { heard, language, turn } = scene;
-  const isAll = says(Text.of(turn.text), language.words.formTalk.everywhere);
+  const text = Text.of(turn.text);
+  const { both, everywhere } = language.words.formTalk;
+  const isAll = says(text, everywhere) || (onScreen(scene).length === 2 && says(text, both));
   if (!isAll && (heard.choice === undefined || chosen.length < 2)) return undefined;
   const wanted = isAll ? onScreen(scene) : chosen;
   const open = wanted.filter((event) => event.registration !== "none" && !isPast(event, turn.now));
@@ -26,7 +27,7 @@ export function wantedTogether(
 
 /** The events that ask for a registration, to begin with one of them. */
 export function toChooseFrom(scene: Scene, told: Form): Reply {
-  const query = emptyQuery();
+  const { query } = scene.heard;
   const registrations = ["required" as const];
   const asked = { ...query, wanted: { ...query.wanted, registrations } };
   const found = showAnswer(scene, asked, { said: scene.language.texts.form.oneEach });

@@ -2,7 +2,7 @@ import { isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
-import { eventAtHand, meantEvents, onScreen } from "../meant.js";
+import { eventAtHand, meantEvents, ofThese, onScreen } from "../meant.js";
 import { showAnswer } from "../pages.js";
 import type { Form } from "../state.js";
 
@@ -15,12 +15,18 @@ import type { Form } from "../state.js";
 export function answerWish(scene: Scene, told: Form): Reply | undefined {
   const { heard } = scene;
   if (!isWish(scene) || heard.choice || heard.query.wanted.titles.length > 0) return undefined;
+  if (isEmpty(heard.query) || isOnScreen(scene)) return undefined;
+  return withOffer(scene, showAnswer(scene, heard.query), told);
+}
+
+/** Whether what is on screen or at hand fits the words: then it is meant. */
+function isOnScreen(scene: Scene): boolean {
+  const { heard, services, turn } = scene;
   const atHand = eventAtHand(scene);
   const near = [...onScreen(scene), ...(atHand ? [atHand] : [])];
-  if (isEmpty(heard.query) || meantEvents(scene).every((event) => near.includes(event))) {
-    return undefined;
-  }
-  return withOffer(scene, showAnswer(scene, heard.query), told);
+  const meant = meantEvents(scene);
+  if (meant.length === 0 || !meant.every((event) => near.includes(event))) return false;
+  return services.index.search(ofThese(meant, heard.query, heard), turn.now).events.length > 0;
 }
 
 /** Would like to come, and asks for no registration yet. */

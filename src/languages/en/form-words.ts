@@ -118,6 +118,7 @@ export const formWords: FormWords = {
     is am are was be have has had want wants would like need can cant could dont do does did know take give giving tell say go going come coming skip next continue resume change correct send
     wait hold moment second minute sec please sorry thanks thank hello hi hey bye help stop cancel matter mind whatever anything everything
     name email mail address phone number data registration register sign book seat seats place places free anonymous secret same
+    in at near around instead from
     either neither both whichever whatever two three four five later soon tomorrow today tonight morning afternoon evening
     wheelchair disabled question questions event events rather prefer about with without because but also just
   `),
