@@ -28,7 +28,7 @@ export const sentenceWords: SentenceWords = {
     ^(is|was|does|will) (the|that|this) [a-z0-9-]+
   `),
   severalNamed: wording(`
-    (any|some|which|what|all the|other|list( the)?|show me( the)?|find( me)?) ([a-z-]+ ){0,2}(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|films|screenings|sessions|shows)|organi[sz]es? (things|events|stuff)|^(an? |some |any )?([a-z-]+ ){0,2}(event|workshop|conference|talk|concert|exhibition|activity|course|visit|tour|debate|film|show)|^(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|sessions|shows)
+    (any|some|which|what|all the|other|list( the)?|show me( the)?|find( me)?) ([a-z-]+ ){0,2}(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|films|screenings|sessions|shows)|(organi[sz]e|do|run|host|offer|hold|propose|put on)?(s|es|d|ing|organi[sz]ing|doing|running|hosting|holding|does|runs)? (things|events|stuff|something|anything|workshops|talks|activities)|^(an? |some |any )?([a-z-]+ ){0,2}(event|workshop|conference|talk|concert|exhibition|activity|course|visit|tour|debate|film|show)|^(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|sessions|shows)
   `),
   leads:
     /(?:^|[^a-z0-9])(?:an?|what|which|many|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with)(?: (?:good|nice|great|best|cheap|cheapest|new|next|last|big|small|nearest|closest|real|decent|first|great|little|local|young|old|free|interesting|fun|cool))? *$/,

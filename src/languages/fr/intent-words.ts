@@ -22,6 +22,7 @@ export const intentWords: IntentWords = {
       (c'est )?(super|genial|top|cool|excellent|formidable|magnifique|chouette|nickel|bravo)( sympa| gentil)?
       (c'est|t'es|tu es|vous etes) (tres |trop |bien )?(sympa|gentil(le)?|aimable|adorable)
       merci (trop|tres|vraiment|c'est|t'es|vous etes|tu es) … (sympa|gentil(le)?|cool|top|bien|aimable|utile|genial)|(c'est |c'etait |t'es |tu es |vous etes )?(trop|tres|vraiment|super) (sympa|gentil(le)?|aimable|cool|utile|serviable)( (de (ta|votre) part|merci))?
+      bon boulot|beau travail|bien joue|(vous|tu) (assurez|assures|gerez|geres)|(vous etes|tu es|t'es) (au top|un (amour|ange|as|chef|genie))|au top|(c'est|voila) (exactement |tout a fait )?ce (que je cherchais|qu'il me fallait|que je voulais)|quelle efficacite|chapeau|vous me sauvez( la vie)?
     `),
     bye: wording(`
       au revoir|aurevoir|a bientot|a plus( tard)?|a la prochaine|(?<!(reporte|remis|decale|repousse|renvoye|deplace|avance)[a-z]* )a demain|bye( bye)?|ciao|tchao|tchuss|adieu
@@ -63,6 +64,7 @@ export const intentWords: IntentWords = {
       (efface|supprime)(r|z)? (tout|la conversation|notre conversation)$
       droit a l'(oubli|effacement)|(effacement|suppression) de (mes|mon|toutes mes|nos)
       (efface|supprime|detrui|enleve|retire|vire|purge|nettoie|fai)(r|z|s|re|sez|tes)?( disparaitre)? (toutes? )?(les |des |ces )?(donnees|infos?|informations?|coordonnees|traces?)( personnelles?)?( (que|qui))? … (sur moi|de moi|me concernant|me concernent|a mon (sujet|propos|nom)|(tu|vous) (as|avez|gardez|gardes|detenez|conservez|stockez)( [a-z]+)? (sur moi|de moi|me concernant))|(efface|supprime|enleve|retire)(r|z)? (toutes? )?(les |des )?(donnees|infos?|informations?|coordonnees|traces?) (sur moi|de moi|me concernant|a mon sujet|personnelles)
+      (m'|nous )oubli(er|ez|iez|es|e)( (completement|totalement|definitivement|svp))*$|(veux|voudrais|souhaite|aimerais) (etre oubliee?|disparaitre|ne plus (exister|figurer)|qu'on m'oublie|que (tu|vous) m'oublie(s|z|iez)?)|(plus|aucune) trace de (moi|mon passage)
     `),
     restart: wording(`
       (tout |on )?recommence(r|z|ns)?( (tout|a zero|depuis le debut|du debut|au debut|une recherche|la recherche))*
@@ -78,6 +80,7 @@ export const intentWords: IntentWords = {
       (je|on) (ne |n')?(viens|viendrai|vient|participe|participerai|veux) plus( du tout)?
       (me |m'|nous |se )?desinscri(re|s|vez|vez-moi|s-moi|ption)( … (atelier|evenement|formation))?|desistement|(me|nous) desister?|(je|on|nous) (me |nous |se )?(desistons|desiste|retire)$|j'ai un empechement|(retire|enleve|supprime|efface|raye)(r|z)? (ma (demande|participation|inscription|reservation|place|resa)|mon inscription)
       (je|on|nous) (ne |n')?(viendrai|viendra|viendrons|serai|sera|serons|participerai|participerons) (finalement )?(pas|plus)(?!( la| present| libre)? avant)|(renoncer|renonce) a (ma|mon|notre|venir|participer|l'inscription)|finalement (pas|plus) (venir|dispo|disponible|libre)|liberer (ma|mes|nos) places?
+      (me |nous |m')(decommand|desengag|desist)(er|e|ons|ez)( (de|d') … )?$|(j'ai|on a|nous avons) un (contretemps|imprevu|empechement|souci de derniere minute)|(retire|enleve|raye|efface)(r|z)?-(moi|nous) (de la liste|des inscrits|des participants)|(cede|rend|libere)(r|z|s)? (ma|mes|nos|notre) places?
     `),
     "my-requests": wording(`
       mes (demandes?|inscriptions?|reservations?|resas?|participations)( en cours| d'inscription)?|mes places(?! (a|au|de|pour))
@@ -110,6 +113,7 @@ export const intentWords: IntentWords = {
       nous (viendrons|serons|participons|voulons venir|aimerions venir|souhaitons (venir|participer))|compte(z|r)?-(sur )?moi( dedans)?|m'y inscrire
       (gard|bloqu|not|mett|met|ajout|prend|prevoi|prevoy|reserv)(e|s|ez|er)?-(moi|nous)( … places?| sur la liste| dedans| pour (cet|cette|ce|le|la|l'))|(mettre|mets|donner|laisser|laisse) (mon|nos|notre) noms?
       je (serais|serai|suis) (ravie?|contente?|heureu(x|se)|partante?|interessee?) (de|d'|pour) (y )?(venir|participer|assister|aller|etre)
+      (vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (m'|me |nous |l'|les )(ajouter|noter|compter|inclure|mettre (sur la liste|dedans|une place|deux places))( (a la liste|sur la liste|svp))?|(ajoute|note|compte|inclu[st]|rajoute)(z|s)?-(moi|nous)( (a la liste|sur la liste|dedans))?$|je (me )?(laisse tenter|lance)$|je signe( ou)?$
     `),
     human: wording(`
       (parler|discuter|echanger|communiquer|causer|etre mise? en (relation|contact)|me mettre en relation) … (avec|a) (un|une|quelqu'un|l'equipe|le|la|vous|des)( (vrai|vraie|autre|etre))?( (humaine?|personne|conseillere?|operateur|operatrice|agent|responsable|interlocuteur|equipe|organisateurs?))?( en vrai)?
@@ -146,6 +150,7 @@ export const intentWords: IntentWords = {
       mode d'emploi|(des |quelques |un )?exemples? (de )?questions?|instructions|je (ne |n')?(comprends|comprend|sais|y comprends) (pas|rien)( (comment|quoi) (faire|demander|ca marche))?|je suis perdue?|quelles? (sortes? de )?(questions|commandes)( (puis-je|je peux|peut-on) (poser|te poser|vous poser))?|que (puis-je|peut-on|je peux) (te |vous )?demander|^(menu|options|\\?)$
       (que faites-vous|qu'est-ce que vous faites) (de|avec) mes donnees|rgpd|confidentialite|vie privee
       comment (je |on |est-ce que je |est-ce qu'on |faut-il |il faut |dois-je |doit-on )?(dois |doit |peux |peut |puis-je |faut )?(vous |te |t')?(poser|formuler|ecrire|tourner|taper|rediger|interroger|parler|demander)( (mes|ma|une|des|la|les|mon|ce|sa|ses|son))?( ?(questions?|demandes?|recherches?|messages?))?$|(je|on|il|faut)( (dois|doit|faut|peux|peut))? (ecrire|taper|dire|poser) (quoi|comment)( pour (chercher|trouver|demander))?$|comment (on |je )?(t'|te |vous )(interroge|questionne|parle|demande)$|(quoi|que) (dois-je|faut-il|je dois|il faut) (ecrire|taper|dire|demander)$|je (ne |n')?(comprends?|pige|vois|sais|capte)( pas| rien| pas trop| pas bien)* (comment|a quoi|ce que) … (marche|fonctionne|sert|utilise|faire|prendre)( (ton|votre|ce|le|ce) (truc|bot|site|machin|outil|chat|service))?
+      (je|on|il faut|faut)( (suis|est|dois|doit))? ?(cense|censee|cense[es]* )?(faire|ecrire|taper|dire|demander) quoi( ici| avec (ca|toi|vous|ce truc))?$|(donne|donnez)-moi (un |des )?(indices?|pistes?|exemples?|astuces?)$|qu'est-ce que je (suis cense|dois|peux) (faire|ecrire|dire|demander|taper) ici
     `),
     correct: wording(`
       (c'est|ce n'est|c'etait) pas (ca|cela|ce que j'ai (dit|demande)|ce que je (veux|voulais|cherche|demande|voulais dire)|la bonne (ville|date|adresse))( du tout)?
@@ -162,6 +167,7 @@ export const intentWords: IntentWords = {
       (il y en a|y en a|y'en a|ya|y a-t-il|il y a|t'en as|tu en as|vous en avez|tu as|vous avez|t'as|as-tu|avez-vous)( encore| que ca| pas)? ?(d'autres?|plus|davantage)( (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix|dates?|comme ca))?( (dans|sur) (la|ta|votre|cette) (liste|page)| a (me |nous )?(proposer|montrer)| en (stock|reserve|rayon))?$
       ^(et )?(un|une) autre$|(autre chose|rien d'autre|quoi d'autre|d'autres? (idees?|choses?|propositions?|suggestions?|evenements?|resultats?|trucs?|choix))
       ^((montre|donne|affiche)(z|r)?(-moi)? )?(la |les )?(suite|suivants?|autres) *,? *(s'il (te|vous) plait|svp|stp|merci)$
+      ^(descends?|plus bas|continue a (defiler|descendre)|page d'apres|(la|les) prochaine?s?( page)?|charge(r|z)? (la suite|plus)|(il )?en reste|et le reste)$
     `),
     count: wording(`
       (combien|cb|nb) de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres|argent|fois|secondes|semaines|mois|annees|points|calories|litres|grammes|degres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en)|(quel est )?(le )?(nombre|nbre|number) (d(e|')(?! places?)|of|total)
@@ -176,6 +182,7 @@ export const intentWords: IntentWords = {
       espece (d'|de )?\\w+|idiote?s?|connards?|connasses?|encule(r|e|s)*|salop(e|ard|s)*|pute|putain|merdes?|ta gueule|tg|ftg|fdp|ntm|fils de pute|batards?|abrutis?|cretins?|imbeciles?|couilles?|foutre|ducon|trou du cul
       (va|allez) (te faire|chier|au diable|mourir|crever|te faire (foutre|voir))( .*)?|nique( .*)?|(tu|vous|ca) (ne )?(sers|servez|sert) (vraiment )?a rien|(bot|robot|service) (de merde|pourri|nul|inutile)|(c'est|vraiment|trop) (nul|pourri|de la merde|naze)|casse-toi|ferme-la$|ferme ta gueule
       (ferme|ferme-la|tais-toi|tais toi|degage|barre-toi|casse-toi|ta gueule|va te faire)( (ta|sa) (gueule|bouche))?( (sale|espece de|gros|connard|machine|robot|bot|abruti|debile))+|ferme (ta|sa) (bouche|gueule)|(le |la )?(plus|bot le plus) (con|conne|bete|stupide|nul|nulle|debile|idiote?) (des|du|que|bot|robot)|sale (machine|robot|bot|truc)|tais-toi
+      quel(le)? (bot|robot|machine|truc|service|outil|programme|site|boulet|daube|nullite|merde)( (de merde|debile|nul|nulle|pourri|pourrie|inutile|con|conne|idiot|stupide|naze))+|(bot|robot|machine|chatbot) (debile|stupide|idiot|idiote|con|conne|a la con|naze)|(t'es|tu es|vous etes) (vraiment |trop |qu'un |une? )*(boulet|daube|nullite|incapable|incompetente?|a chier|bon a rien)
     `),
   },
   aspects: {

@@ -968,4 +968,58 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     I think I have cancer
   `,
   ),
+  ...intentPhrases(
+    "find",
+    `
+    who is doing stuff about circular economy in November?
+    I have two hours to kill on Friday in Lille → towns=Lille
+  `,
+  ),
+  ...intentPhrases(
+    "count",
+    `
+    give me a count of the workshops → formats=atelier
+  `,
+  ),
+  ...intentPhrases(
+    "erase",
+    `
+    I want my data gone
+    forget about me
+  `,
+  ),
+  ...intentPhrases(
+    "more",
+    `
+    keep scrolling
+    scroll down
+  `,
+  ),
+  ...intentPhrases(
+    "help",
+    `
+    what am I supposed to do here
+  `,
+  ),
+  ...intentPhrases(
+    "thanks",
+    `
+    thx a bunch, you rock
+    you're a star
+    good bot
+  `,
+  ),
+  ...intentPhrases(
+    "restart",
+    `
+    start from the top
+  `,
+  ),
+  ...intentPhrases(
+    "off-topic",
+    `
+    I have forgotten my card
+    my washing machine leaks
+  `,
+  ),
 ];

@@ -1107,4 +1107,67 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     Le prix du sans-plomb à Englos aujourd’hui ?
   `,
   ),
+  ...intentPhrases(
+    "find",
+    `
+    j'ai deux heures à tuer mardi à Lille → towns=Lille
+    on a trois heures devant nous samedi
+  `,
+  ),
+  ...intentPhrases(
+    "register",
+    `
+    vous pouvez m'ajouter ?
+    rajoutez-nous sur la liste
+  `,
+  ),
+  ...intentPhrases(
+    "cancel",
+    `
+    je dois me décommander
+    j'ai un imprévu
+    retirez-moi de la liste
+  `,
+  ),
+  ...intentPhrases(
+    "erase",
+    `
+    je veux que vous m'oubliiez
+    je veux être oublié
+  `,
+  ),
+  ...intentPhrases(
+    "more",
+    `
+    plus bas
+  `,
+  ),
+  ...intentPhrases(
+    "help",
+    `
+    on est censé faire quoi ici ?
+  `,
+  ),
+  ...intentPhrases(
+    "thanks",
+    `
+    bien joué
+    c’est exactement ce que je cherchais
+  `,
+  ),
+  ...intentPhrases(
+    "insult",
+    `
+    quel bot débile
+    robot stupide
+    tu es un incapable
+  `,
+  ),
+  ...intentPhrases(
+    "off-topic",
+    `
+    j’ai perdu ma carte vitale
+    comment renouveler ma carte d’identité ?
+  `,
+  ),
 ];
