@@ -35,7 +35,9 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       if (says(scene, "yes") && heard.intents.every(isCourtesy) && isEmpty(heard.query)) {
         return showAnswer(asked, pending.query);
       }
-      return says(scene, "no") ? talk(asked, scene.language.texts.talk.asYouLike()) : undefined;
+      // "Non, dimanche" too.
+      if (!says(scene, "no") || !isEmpty(heard.query)) return undefined;
+      return talk(asked, scene.language.texts.talk.asYouLike());
     case "anyway": {
       const event = scene.services.programme.event(pending.form.eventId);
       const insists = saysIn(Text.of(scene.turn.text), scene.language.words.formTalk.insists);

@@ -6,6 +6,7 @@ import { DATE_PHRASES as ENGLISH_PHRASES } from "../../src/languages/en/corpus/d
 import { englishDates } from "../../src/languages/en/dates.js";
 import { DATE_PHRASES as FRENCH_PHRASES } from "../../src/languages/fr/corpus/dates.js";
 import { frenchDates } from "../../src/languages/fr/dates.js";
+import { cpuTimer } from "../support/cpu-time.js";
 import { scoreByFamily } from "../support/date-scores.js";
 
 const READERS = [
@@ -101,9 +102,9 @@ for (const { name, dates, phrases, misspelt, supposed, parted, pieces } of READE
 
     it("stays quick on long and strange messages", () => {
       for (const piece of pieces) {
-        const started = performance.now();
+        const spent = cpuTimer();
         read(piece.repeat(10_000 / piece.length));
-        expect(performance.now() - started, piece).to.be.below(1000);
+        expect(spent(), piece).to.be.below(1000);
       }
     });
   });
