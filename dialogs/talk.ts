@@ -89,9 +89,11 @@ export const restart: Dialog = (scene) => ({
   state: freshState(scene.language.code),
 });
 
-/** Says in the language asked for that it goes on in it. */
-export const changeLanguage: Dialog = (scene) =>
-  talk(scene, scene.language.texts.talk.languageSet());
+/** Says in the language asked for that it goes on in it; when none is named, which there are. */
+export const changeLanguage: Dialog = (scene) => {
+  const { languageSet, languages } = scene.language.texts.talk;
+  return talk(scene, scene.heard.switchTo ? languageSet() : languages());
+};
 
 /** A sentence with the first taps under it. */
 export function talk(scene: Scene, text: string, state: { misses?: number } = {}): Reply {

@@ -92,9 +92,11 @@ const FIRM: readonly Act[] = ["erase", "restart", "cancel", "my-requests", "iden
 
 /** What a message wants, courtesies first, then the one thing asked for; never empty. */
 export function decide(parts: Parts): readonly Intent[] {
-  const said = parts.courtesies.filter(
-    (courtesy) => courtesy !== "filler" && courtesy !== "please",
-  );
+  // "Salut, à bientôt" greets nobody any more.
+  const leaves = parts.empty && parts.courtesies.includes("bye");
+  const said = parts.courtesies
+    .filter((courtesy) => courtesy !== "filler" && courtesy !== "please")
+    .filter((courtesy) => !leaves || courtesy !== "greet");
   const firm = said.filter((courtesy) => courtesy !== "fine");
   const polite = new Set<Intent>(firm.length < said.length ? [...firm, "yes"] : firm);
   if (parts.empty && polite.size > 0) return [...polite];

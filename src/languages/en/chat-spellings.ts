@@ -7,7 +7,10 @@ function words(forms: string): RegExp {
 
 /** Short spellings of English chats, over plain text. Dates have their own (dates/spellings.ts). */
 export const chatSpellings: readonly Spelling[] = [
-  [/(?<=\b(?:any|some|noth|go|happen|hapen|look|com|do|runn|start)in)(?![a-z'])/g, "g"],
+  [
+    /(?<=\b(?:any|some|noth|go|happen|hapen|look|com|do|runn|start|meet|cook|train|learn|garden|volunteer|sew|paint)in)(?![a-z'])/g,
+    "g",
+  ],
   [words("anyhting|anyting|anythng"), "anything"],
   [words("hav"), "have"],
   [words("hapening|happeneing|happenning"), "happening"],
@@ -49,6 +52,10 @@ export const chatSpellings: readonly Spelling[] = [
   [words("mor|moar"), "more"],
   [words("hw(?= (?:many|much|long|do|can|does|to|far|is))"), "how"],
   [words("wana|wnna|wan2"), "want to"],
+  [words("nxt"), "next"],
+  [words("agen|agn|agin"), "again"],
+  [words("gtg|g2g|gotta go"), "got to go"],
+  [words("lets(?= (?:start|go|begin|try|see|do|get|continue|carry)\\b)"), "let's"],
   [words("ther(?= (?:is|are|any|a|some)\\b)|(?<=\\b(?:is|are|over|go|get) )ther"), "there"],
   [words("(?:any|ne)(?:1|one|1ne)"), "anyone"],
   [words("some?1|sum1|sumone"), "someone"],

@@ -16,6 +16,18 @@ export const chatSpellings: readonly Spelling[] = [
     /(?<![a-z0-9'’@.-])j(?=(?:ai|aime|aimerais|aurais|habite|etais|etait|y|irai|arrive|organise)(?![a-z0-9]))/g,
     "j'",
   ],
+  // An apostrophe left out: "devenement", "mincrire".
+  [words("d(?:otres?|autres?)"), "d'autres"],
+  [/(?<![a-z0-9'’@.-])d(?=(?:ev[ae]?n[ae]?m[a-z]*|ateliers?|activites?)(?![a-z0-9@]))/g, "d'"],
+  [/(?<![a-z0-9'’@.-])m(?=ins?crir?(?:e|s|ez)?(?![a-z0-9@]))/g, "m'"],
+  [words("fe(?= (?:quoi|koi|kwa|qoi)(?![a-z]))"), "fait"],
+  [words("(?:k|q|qu)el(?:k|q|qu)'?un|qq'?u?n"), "quelqu'un"],
+  [words("(?<=mes )donne(?= perso)"), "donnees"],
+  [words("repren(?= )"), "reprend"],
+  [words("o(?= deb)"), "au"],
+  [words("debu"), "debut"],
+  [words("cv(?= *[?!.]*$)"), "ca va"],
+  [/(?<=(?<![a-z])(?:deux|trois|quatr|cinqu)iem)(?![a-z])/g, "e"],
   [words("chuis?|jsuis?"), "je suis"],
   [words("kes?ke|kesk|keskon|qu?esque|kesque"), "qu'est-ce que"],
   [words("kes?ki|kes?kil|kiskil|qu?esqui"), "qu'est-ce qui"],
@@ -45,7 +57,7 @@ export const chatSpellings: readonly Spelling[] = [
   ],
   [words("slmt|slment|seulment"), "seulement"],
   [words("cmt|cmnt|comen"), "comment"],
-  [words("mrc|merki|mercii+"), "merci"],
+  [words("mrc|mci|merki|mercii+"), "merci"],
   [words("tro(?= (?:bien|sympa|cool|top|gentil|nul|fort|tard|loin|cher))"), "trop"],
   [
     words(

@@ -116,6 +116,7 @@ export const intentWords: IntentWords = {
       (vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (m'|me |nous |l'|les )(ajouter|noter|compter|inclure|mettre (sur la liste|dedans|une place|deux places))( (a la liste|sur la liste|svp))?|(ajoute|note|compte|inclu[st]|rajoute)(z|s)?-(moi|nous)( (a la liste|sur la liste|dedans))?$|je (me )?(laisse tenter|lance)$|je signe( ou)?$
     `),
     human: wording(`
+      (un |le |ce )?(robot|bot) (ne )?(me |nous )?suffit pas|(le |un )?(contact|numero) (d'un|d'une|de l'|du|de la) (responsable|humaine?|conseillere?|vraie? personne)
       (parler|discuter|echanger|communiquer|causer|etre mise? en (relation|contact)|me mettre en relation) … (avec|a) (un|une|quelqu'un|l'equipe|le|la|vous|des)( (vrai|vraie|autre|etre))?( (humaine?|personne|conseillere?|operateur|operatrice|agent|responsable|interlocuteur|equipe|organisateurs?))?( en vrai)?
       (une? )?(vrai|vraie) (personne|humain|conseiller|interlocuteur|gens)|(quelqu'un|une personne) (de (reel|vrai|vivant|concret)|en chair et en os|a qui (parler|m'adresser))|(pas|plus) (un|d'un|parler a un) (robot|bot|machine)|service client|support( technique)?|hotline
       (je veux|je voudrais|passe(z)?-moi|donne(z)?-moi|contacter|joindre|y a-t-il|appeler|avoir) (un |une |l'|le )?(humaine?|conseillere?|operateur|operatrice|responsable|interlocuteur|quelqu'un|equipe|standard|administrateur)
@@ -131,6 +132,7 @@ export const intentWords: IntentWords = {
       (c'est quoi|qu'est-ce que c'est que?|qu'est-ce que?) (ce|cet|ton) (bot|chatbot|site|outil|service|truc-la|assistant)|parle(-moi)? de toi|(presente|presentez)-(toi|vous)
     `),
     language: wording(`
+      (tu|vous|on|il) (parle|comprend|parles|comprends|parlez|comprenez) quelles? langues?|quelles?( sont les)? langues? (parlez-vous|parles-tu|tu parles|vous parlez|comprenez-vous|comprends-tu|tu comprends|vous comprenez|disponibles?)
       (tu|vous|on|je|est-ce que tu|est-ce que vous)? ?(parle|parles|parlez|parlons|parler|parle-tu|parles-tu|parlez-vous|reponds?|repondez|repondre|continue|continuer|continuons|passe|passer|passez|passons|ecris|ecrire|discuter)(-moi)? (en |l'|le )?(anglais|francais|english|french)
       (en |version |langue )(anglais|francais|english|french|anglaise|francaise)( please| s'il (vous|te) plait| svp| stp)?|change(r|z|ment)? (de |la )langue|(in )?english( please)?|(in )?french( please)?
       ^(anglais|francais|english|french)$
@@ -159,6 +161,7 @@ export const intentWords: IntentWords = {
       ^(corriger|modifier|changer|correction|erreur|rectifier|mauvaise (ville|date))$|il y a (une )?(erreur|faute)|une erreur( dans| sur)|(mon|ma) (nom|prenom|mail|email|e-mail|adresse|numero|telephone|tel) (c'est|est)|(mon|le|la|ma) (nom|mail|email|e-mail|adresse|numero|telephone) (est|n'est|c'est) (faux|fausse|pas bonne?|incorrecte?|pas le bon|mauvais)|(pas|mauvaise?) (le bon|la bonne|bonne?|ce) (nom|mail|adresse|numero|telephone)
     `),
     more: wording(`
+      ^continue(z)?,? (et )?(affiche|montre|donne|envoie)(z)?(-moi)? (le reste|la suite|les autres)$
       ^(et )?((c'est|ce sera|est-ce) tout|il n'y a (que ca|rien d'autre)|(y a |ya )(que ca|rien d'autre))(?= *[?])
       (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? )?(la |les )?(suite|suivante?s?|prochains resultats|autres|reste)( de (la|ta|votre|cette) liste| des (resultats|evenements)| resultats| evenements| s'il (te|vous) plait| svp| stp)?$
       (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? |j'en veux |en voir |tu en as |t'en as |vous en avez )(en )?(plus|davantage|d'autres|encore)( d'evenements| de resultats| svp)?$
@@ -178,6 +181,7 @@ export const intentWords: IntentWords = {
       (quel|quelle) (est |serait )?(le |la )?(mieux|meilleure?|plus interessante?|plus sympa)$|^(et )?(le |la )?(mieux|meilleure?)$|(que|qu'est-ce que|quoi|lequel)? ?(tu |vous )?(me |nous )?(conseilles?|conseillez|recommandes?|recommandez)(-tu|-vous)?( (quoi|lequel|laquelle|lesquels))?$|conseille(z)?-moi$|(ton|votre) (avis|prefere|conseil)|(tu|vous) (en )?(penses|pensez)( quoi)?|(ca|c'est|cela) (vaut le coup|vaut la peine|a l'air (bien|interessant))
     `),
     insult: wording(`
+      (belle |sacree |fichue )?bande (d'|de )(incapables?|nuls?|idiots?|incompetents?|guignols?|clowns?)
       (t'es|tu es|vous etes|es-tu|espece d'|espece de|gros|sale|quel|quelle|bande de|pauvre) (une? |vraiment |trop |tres |completement |qu'une? )*(cons?|connes?|nul|nulle|debile|idiote?|stupide|naze|bete|inutile|pourri|merdique|cretin|abruti|imbecile|boulet|tocard|moche|mauvais|merde|bouffon)
       espece (d'|de )?\\w+|idiote?s?|connards?|connasses?|encule(r|e|s)*|salop(e|ard|s)*|pute|putain|merdes?|ta gueule|tg|ftg|fdp|ntm|fils de pute|batards?|abrutis?|cretins?|imbeciles?|couilles?|foutre|ducon|trou du cul
       (va|allez) (te faire|chier|au diable|mourir|crever|te faire (foutre|voir))( .*)?|nique( .*)?|(tu|vous|ca) (ne )?(sers|servez|sert) (vraiment )?a rien|(bot|robot|service) (de merde|pourri|nul|inutile)|(c'est|vraiment|trop) (nul|pourri|de la merde|naze)|casse-toi|ferme-la$|ferme ta gueule

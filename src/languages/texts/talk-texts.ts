@@ -51,6 +51,8 @@ export interface TalkTexts {
   /** What was kept of the conversation is of an older version. */
   readonly forgotten: () => string;
   readonly languageSet: () => string;
+  /** Which languages are spoken, and how to ask for another. */
+  readonly languages: () => string;
   readonly nothingToCancel: () => string;
   readonly nothingToChoose: () => string;
   readonly staleTap: () => string;

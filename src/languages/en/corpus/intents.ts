@@ -1022,4 +1022,55 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     my washing machine leaks
   `,
   ),
+  ...intentPhrases(
+    "find",
+    `
+    workshops in Lille but nothing in Loos → formats=atelier towns=Lille
+    nothing on in Lille on Sunday? → towns=Lille
+  `,
+  ),
+  ...intentPhrases(
+    "more",
+    `
+    go on, show me the rest
+    nxt page
+  `,
+  ),
+  ...intentPhrases(
+    "language",
+    `
+    which languages can you speak?
+    carry on in French please
+  `,
+  ),
+  ...intentPhrases(
+    "human",
+    `
+    put me through to someone from the organising team
+  `,
+  ),
+  ...intentPhrases(
+    "thanks",
+    `
+    how kind of you
+  `,
+  ),
+  ...intentPhrases(
+    "bye",
+    `
+    I've got to go
+  `,
+  ),
+  ...intentPhrases(
+    "insult",
+    `
+    what a useless machine
+  `,
+  ),
+  ...intentPhrases(
+    "off-topic",
+    `
+    what kind of languages were spoken in ancient Rome
+  `,
+  ),
 ];

@@ -55,6 +55,7 @@ export const talk: TalkTexts = {
   restarted: () => en`Let's start again. What are you looking for?`,
   forgotten: () => en`I was updated since we last talked: let's start again.`,
   languageSet: () => en`Sure, I'll go on in English.`,
+  languages: () => en`I speak French and English. Say “en français” or “in English” to change.`,
   nothingToCancel: () => en`There is nothing to cancel at the moment. What are you looking for?`,
   nothingToChoose: () => en`I have no list on screen. Give me a date, a town or a theme first.`,
   staleTap: () => en`That button no longer leads anywhere. Please ask me again.`,

@@ -1170,4 +1170,83 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     comment renouveler ma carte d’identité ?
   `,
   ),
+  ...intentPhrases(
+    "count",
+    `
+    combien devenements a Loos → towns=Loos
+  `,
+  ),
+  ...intentPhrases(
+    "register",
+    `
+    je voudrais mincrire
+  `,
+  ),
+  ...intentPhrases(
+    "more",
+    `
+    continuez, montrez-moi la suite
+    ya dotres resultats ?
+  `,
+  ),
+  ...intentPhrases(
+    "choose",
+    `
+    le deuxiem svp
+  `,
+  ),
+  ...intentPhrases(
+    "language",
+    `
+    quelles langues comprenez-vous ?
+  `,
+  ),
+  ...intentPhrases(
+    "human",
+    `
+    un bot ne me suffit pas
+    le numéro d'un responsable
+    je veux parler à kelkun
+  `,
+  ),
+  ...intentPhrases(
+    "insult",
+    `
+    quelle bande d'incompétents
+    belle bande de guignols
+  `,
+  ),
+  ...intentPhrases(
+    "thanks",
+    `
+    mci
+    mci bcp
+  `,
+  ),
+  ...intentPhrases(
+    "greet",
+    `
+    cv ?
+  `,
+  ),
+  ...intentPhrases(
+    "restart",
+    `
+    on reprend o debut
+  `,
+  ),
+  ...intentPhrases(
+    "find",
+    `
+    rien de prévu à Lille samedi ? → towns=Lille
+    des concerts à Roubaix mais rien à Tourcoing → formats=concert towns=Roubaix
+  `,
+  ),
+  ...intentPhrases(
+    "off-topic",
+    `
+    bande de roulement usée
+    mon contrat précise une langue étrangère
+  `,
+  ),
 ];

@@ -57,6 +57,8 @@ export const talk: TalkTexts = {
   restarted: () => fr`C'est reparti de zéro. Que cherchez-vous ?`,
   forgotten: () => fr`J'ai été mis à jour depuis notre dernier échange : reprenons du début.`,
   languageSet: () => fr`D'accord, je continue en français.`,
+  languages: () =>
+    fr`Je parle français et anglais. Dites « in English » ou « en français » pour changer.`,
   nothingToCancel: () => fr`Il n'y a rien en cours à annuler. Que cherchez-vous ?`,
   nothingToChoose: () =>
     fr`Je n'ai pas de liste sous les yeux. Dites-moi d'abord une date, une commune ou un thème.`,
