@@ -107,6 +107,7 @@ function asked(scene: Scene) {
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),
     ...(apart.length > 0 ? [texts.wordsApart(apart)] : []),
     ...(forAnyone ? [texts.forAnyone()] : []),
+    ...(heard.need ? [texts.askWhetherAccessible()] : []),
   ];
   return { query, remarks };
 }

@@ -179,6 +179,9 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     ...(choice ? { choice: choice.value } : {}),
     ...lean,
     follows: lean.follows || fragment,
+    need: told.some(({ start, end }) =>
+      says(Text.of(written.slice(start, end)), words.formTalk.needs),
+    ),
     complete:
       names.length > 0 ||
       what.some(({ value }) => value.facet === "formats") ||

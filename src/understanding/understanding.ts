@@ -75,6 +75,8 @@ export interface Understanding {
    * does not may still change a search under way: "lundi, ce serait mieux".
    */
   readonly complete: boolean;
+  /** True when the person tells, on the way, of a need: "je suis en fauteuil, que faire mardi ?". */
+  readonly need: boolean;
   /** True when it is for sure about something else than events. */
   readonly foreign: boolean;
   /** True when what is named is to be added, not to take the place of the like: "aussi à Lille". */

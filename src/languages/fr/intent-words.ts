@@ -106,7 +106,7 @@ export const intentWords: IntentWords = {
       (je |on )(veux|voudrais|souhaite|souhaiterais|aimerais|peux|peut|pourrais|desire)( bien)? (y )?(venir|participer|assister|y aller|en etre)(?! (a|au|aux|en) (un|une|des|quoi|quel)| (voir )?(quoi|ou)| [a-z]* ?(avec|en (metro|bus|train|voiture|velo)))
       (aimerais|aimerions|voudrais|voudrions|souhaiterions|souhaitons|voulons) (y |bien )*(participer|assister|(m'|nous )inscrire)(?! (a|au|aux|en) (un|une|des|quoi|quel))
       inscrivez|inscris|(je |on )?(veux|voudrais|voudrions|souhaite|souhaiterais|aimerais|peux|peut|dois|faut|faudrait|viens|compte)? ?inscrire (un|une|deux|trois|quatre|cinq|six|[0-9]+|plusieurs|des|mes|mon|ma|notre|nos|quelqu'un|tout) [a-z]+
-      (et |ok )*(pour|comment|je fais comment pour|on fait comment pour) (s'|s'y |m'|nous )inscrire$|(on|je) (s'|m')inscrit? comment$|comment on s'inscrit$|(on|je) fait? comment pour (s'|m')inscrire
+      (et |ok )*(pour|comment|je fais comment pour|on fait comment pour) (s'|s'y |m'|nous )inscrire$|(on|je|il|elle|ils|elles) (s'|m')inscri(t|s|vent) comment$|comment on s'inscrit$|(on|je) fait? comment pour (s'|m')inscrire
       ^(ok |oui |bon |d'accord |alors |tres bien |parfait )*(je (le |la |les |l')?(prends|reserve|valide|choisis|veux)( (celui-la|celle-la|celui-ci|celle-ci|ca|le|la))?|(ca |cela )?m'interesse( (bien|beaucoup))?|je suis interessee?|banco pour (celui|celle)-la)$
       ^(et |mais |ok |donc |finalement |bon )*(on|nous) (sera|serons|serait|est|sommes|viendra|viendrons|vient)( a)? (un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]+)( personnes?)?$
       ^(pour |veux |vouloir )?s'inscrire (a|au|aux|pour)(?! (un|une|des|quel|quoi))

@@ -60,6 +60,8 @@ export interface SearchTexts {
   readonly alternativeLine: (label: string, count: number, criteria: string) => string;
   /** Nothing is announced for the people named; the events shown are for anyone. */
   readonly forAnyone: () => string;
+  /** A need was told; a programme seldom says whether a place suits it. */
+  readonly askWhetherAccessible: () => string;
   /** Words let go because no event holds them with the others. */
   readonly wordsApart: (words: readonly string[]) => string;
   readonly unknownWords: (words: readonly string[]) => string;

@@ -92,6 +92,8 @@ export const search: SearchTexts = {
   alternativeLine: (label, count, about) =>
     about === "" ? en`• ${label}: ${events(count)}` : en`• ${label}: ${events(count)} (${about})`,
   forAnyone: () => en`None of them is announced for these people in particular.`,
+  askWhetherAccessible: () =>
+    en`The programme doesn't always say whether a place is accessible: the surest way is to ask the organiser.`,
   wordsApart: (words) =>
     en`I left out ${list(
       words.map((word) => `“${word}”`),

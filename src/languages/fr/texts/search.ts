@@ -92,6 +92,8 @@ export const search: SearchTexts = {
   alternativeLine: (label, count, about) =>
     about === "" ? fr`• ${label} : ${events(count)}` : fr`• ${label} : ${events(count)} (${about})`,
   forAnyone: () => fr`Parmi eux, rien n'est annoncé pour ce public en particulier.`,
+  askWhetherAccessible: () =>
+    fr`Le programme ne dit pas toujours si un lieu est accessible : le plus sûr est de le demander à l'organisateur.`,
   wordsApart: (words) =>
     fr`J'ai laissé de côté ${list(
       words.map((word) => fr`« ${word} »`),
