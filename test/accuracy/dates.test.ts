@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { z } from "zod";
 import { localMoment } from "../../src/clock.js";
@@ -6,6 +5,7 @@ import { LANGUAGES } from "../../src/languages/all.js";
 import { LANGUAGE_CODES } from "../../src/languages/language.js";
 import { loadGazetteer } from "../../src/programme/gazetteer.js";
 import { understand } from "../../src/understanding/understand.js";
+import { rowsOf } from "./rows.js";
 
 /** Local ISO moments to the minute; null as in `Window`. A row has both ends, or must find nothing. */
 const Row = z.object({
@@ -27,12 +27,6 @@ const DATES_RIGHT = 0.9;
 const NOTHING_RIGHT = 0.95;
 const FAMILY_RIGHT = 0.6;
 
-function rowsOf(language: string): Row[] {
-  const file = new URL(`../../../test/accuracy/dates.${language}.jsonl`, import.meta.url);
-  const lines = readFileSync(file, "utf8").trim().split("\n");
-  return lines.map((line) => Row.parse(JSON.parse(line)));
-}
-
 function isRight({ text, ref, lang, start, end, none }: Row): boolean {
   const asked = { now: localMoment(ref), gazetteer: GAZETTEER };
   const [first] = understand(text, LANGUAGES[lang], asked).query.windows;
@@ -47,7 +41,7 @@ function share(rows: readonly Row[]): number {
 /** How the rows were written is told in docs/ACCURACY.md; those on open conventions stay, though they fail. */
 for (const language of LANGUAGE_CODES) {
   describe(`dates in strangers’ sentences (${language})`, () => {
-    const rows = rowsOf(language);
+    const rows = rowsOf(`dates.${language}`, Row);
     const dated = rows.filter(({ none }) => !none);
     const families = [...new Set(dated.map(({ family }) => family))];
 
