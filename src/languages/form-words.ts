@@ -34,7 +34,7 @@ export interface FormWords {
   readonly not: readonly string[];
   /** Before a name: "je m'appelle ". */
   readonly nameFrames: readonly string[];
-  /** Those of them that say other things too ("je suis intéressé"): a name must have its capitals. */
+  /** Others, that say other things too ("je suis intéressé"): a name must have its capitals. */
   readonly vagueNameFrames: readonly string[];
   /** What follows a name in a sentence: "inscrivez Marc Duval à …". */
   readonly nameEnds: RegExp;

@@ -34,13 +34,17 @@ export const ACTS = [
 ] as const satisfies readonly Intent[];
 export type Act = (typeof ACTS)[number];
 
-/** How a language says what is wanted; each value is made by `wording`. */
-export interface IntentWords {
-  /** Read at the beginning and at the end of a message. "fine" is a yes that may be mere politeness, a "please" and a "filler" say nothing. */
-  readonly courtesies: Readonly<Record<Courtesy, RegExp>>;
-  readonly acts: Readonly<Record<Act, RegExp>>;
+/** Which side of an event is asked about; each expression is made by `wording`. */
+export interface AspectWords {
   /** Questions about one event. */
   readonly aspects: Readonly<Record<Aspect, RegExp>>;
   /** Questions about several events, which ask for a search: "quand y a-t-il", "où sont les". */
   readonly severally: Readonly<Partial<Record<Aspect, RegExp>>>;
+}
+
+/** How a language says what is wanted; each value is made by `wording`. */
+export interface IntentWords extends AspectWords {
+  /** Read at the beginning and at the end of a message. "fine" is a yes that may be mere politeness, a "please" and a "filler" say nothing. */
+  readonly courtesies: Readonly<Record<Courtesy, RegExp>>;
+  readonly acts: Readonly<Record<Act, RegExp>>;
 }

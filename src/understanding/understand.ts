@@ -1,6 +1,4 @@
 import type { DateTime } from "luxon";
-import type { Act } from "../languages/intent-words.js";
-import type { Intent } from "../languages/intents.js";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
 import { TOPICS } from "../languages/topic-words.js";
 import type { Words } from "../languages/words.js";
@@ -8,8 +6,8 @@ import type { Gazetteer } from "../programme/gazetteer.js";
 import { type Facet, isEmpty, type Query } from "../programme/query.js";
 import { withoutAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
+import { askedOfOne, chosen, isAsked, isOfAnother, unaided } from "./asked-of.js";
 import { writtenOut } from "./chat-spelling.js";
-import { findChoice } from "./choice.js";
 import { seeksSome, tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
 import { mended } from "./cue-spelling.js";
@@ -18,16 +16,16 @@ import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
 import { type FacetValue, findClauses, findFacets } from "./facets.js";
 import { changes, isFragment, leaning } from "./follows.js";
 import { type FreeWord, freeWords } from "./free-words.js";
-import { type Asks, decide, findActs, findAsks } from "./intents.js";
+import { decide, findActs, findAsks } from "./intents.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
 import { findImpossible, findWrongWeekday } from "./odd-dates.js";
 import { ties } from "./polarity.js";
 import { filtersOf } from "./query-of.js";
-import { type Subject, subjectOf } from "./subject.js";
+import { subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
 import { findPlaces } from "./towns.js";
-import type { Choice, Understanding } from "./understanding.js";
+import type { Understanding } from "./understanding.js";
 import { overlap, weighed } from "./weighed.js";
 import { asksWhether, findPast, findWhole, supposition } from "./whole.js";
 
@@ -217,63 +215,11 @@ function asksForEvents(bare: Text, placed: boolean, { subject }: Words): boolean
 
 /** A word beside one of these belongs to it: "atelier poterie", "digital inclusion". */
 const KINDS: ReadonlySet<Facet> = new Set(["formats", "themes", "words"]);
-/**
- * The event picked by its number. "Le 2" is also a day: it is the second event when it stands alone or
- * a question about one event leans on it ("c'est où le 2 ?").
- */
-function chosen(
-  text: Text,
-  dates: readonly FoundWindow[],
-  leaned: boolean,
-  { choices }: Words,
-): Found<Choice> | undefined {
-  const choice = findChoice(text, choices);
-  if (choice === undefined || !dates.some((date) => overlap(date, choice))) return choice;
-  const alone = text.without([choice]).words().length === 0;
-  return alone || leaned ? choice : undefined;
-}
-
-/** "The last album", "le dernier Astérix": a number before a word that nothing reads picks no event. */
-function isOfAnother(choice: Found<Choice>, unread: readonly FreeWord[]): boolean {
-  return unread.some(({ start }) => start === choice.end + 1);
-}
-
-/** "Explain how to use you" asks for help, not about an event. */
-function unaided(asks: Asks, acts: readonly Found<Act>[]): Asks {
-  const helps = acts.filter(({ value }) => value === "help");
-  const isHelp = asks.spans.some((ask) => helps.some((help) => overlap(ask, help)));
-  return isHelp ? { severally: false, spans: [] } : asks;
-}
-
-/** A filter said of one event asks about it: "les Roumics, gratuit ?". */
-function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
-  const priced = what.some(({ value }) => value.facet === "prices");
-  return asks.aspect === undefined && priced ? { ...asks, aspect: "price" } : asks;
-}
 
 /** "Sans m'inscrire" is a filter, not a wish to register. */
 function isRegistration({ value }: Found<FacetValue>): boolean {
   return value.facet === "registrations";
 }
-
-/** Whether a side of an event is asked about; of a message off topic, whether that can still be meant. */
-function isAsked(
-  main: Intent | undefined,
-  { aspect, severally }: Asks,
-  subject: Subject,
-  rest: Text,
-  words: Words,
-): boolean {
-  if (main === "find" || main === "count") return severally || aspect === "accessibility";
-  if (main !== "off-topic") return main === "details" || main === "about";
-  const left = freeWords(rest, words, [], false).length;
-  return (
-    left <= (subject === "foreign" || aspect === "what" || aspect === "calendar" ? 0 : MOST_LEFT)
-  );
-}
-
-/** A question about what is at hand explains itself but for a word: "un mail pour les joindre". */
-const MOST_LEFT = 1;
 
 /** What all the windows leave out, the day or the week. */
 function leftOut(when: readonly FoundWindow[]): Pick<Understanding, "supposed"> {

@@ -150,13 +150,6 @@ export const formWords: FormWords = {
     "le nom c'est ",
     "le nom est ",
     "changer le nom en ",
-    "au nom de ",
-    "inscrivez ",
-    "inscrire ",
-    "inscris ",
-    "moi c'est ",
-    "je suis ",
-    "c'est ",
   ],
   vagueNameFrames: [
     "au nom de ",

@@ -60,7 +60,7 @@ function framed(
   { nameFrames, vagueNameFrames, nameEnds, nameless }: FormWords,
 ): FieldReading<string> | undefined {
   const { plain: said } = Text.of(text);
-  for (const frame of nameFrames) {
+  for (const frame of [...nameFrames, ...vagueNameFrames]) {
     const at = said.indexOf(frame);
     if (at < 0 || /[\p{L}\p{N}]/u.test(said[at - 1] ?? "")) continue;
     const start = at + frame.length;

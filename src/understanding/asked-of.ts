@@ -1,0 +1,65 @@
+import type { Act } from "../languages/intent-words.js";
+import type { Intent } from "../languages/intents.js";
+import type { Found, FoundWindow } from "../languages/language.js";
+import type { Words } from "../languages/words.js";
+import { findChoice } from "./choice.js";
+import type { FacetValue } from "./facets.js";
+import { type FreeWord, freeWords } from "./free-words.js";
+import type { Asks } from "./intents.js";
+import type { Text } from "./normalise.js";
+import type { Subject } from "./subject.js";
+import type { Choice } from "./understanding.js";
+import { overlap } from "./weighed.js";
+
+/**
+ * The event picked by its number. "Le 2" is also a day: it is the second event when it stands alone or
+ * a question about one event leans on it ("c'est où le 2 ?").
+ */
+export function chosen(
+  text: Text,
+  dates: readonly FoundWindow[],
+  leaned: boolean,
+  { choices }: Words,
+): Found<Choice> | undefined {
+  const choice = findChoice(text, choices);
+  if (choice === undefined || !dates.some((date) => overlap(date, choice))) return choice;
+  const alone = text.without([choice]).words().length === 0;
+  return alone || leaned ? choice : undefined;
+}
+
+/** "The last album", "le dernier Astérix": a number before a word that nothing reads picks no event. */
+export function isOfAnother(choice: Found<Choice>, unread: readonly FreeWord[]): boolean {
+  return unread.some(({ start }) => start === choice.end + 1);
+}
+
+/** "Explain how to use you" asks for help, not about an event. */
+export function unaided(asks: Asks, acts: readonly Found<Act>[]): Asks {
+  const helps = acts.filter(({ value }) => value === "help");
+  const isHelp = asks.spans.some((ask) => helps.some((help) => overlap(ask, help)));
+  return isHelp ? { severally: false, spans: [] } : asks;
+}
+
+/** A filter said of one event asks about it: "les Roumics, gratuit ?". */
+export function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
+  const priced = what.some(({ value }) => value.facet === "prices");
+  return asks.aspect === undefined && priced ? { ...asks, aspect: "price" } : asks;
+}
+
+/** Whether a side of an event is asked about; of a message off topic, whether that can still be meant. */
+export function isAsked(
+  main: Intent | undefined,
+  { aspect, severally }: Asks,
+  subject: Subject,
+  rest: Text,
+  words: Words,
+): boolean {
+  if (main === "find" || main === "count") return severally || aspect === "accessibility";
+  if (main !== "off-topic") return main === "details" || main === "about";
+  const left = freeWords(rest, words, [], false).length;
+  return (
+    left <= (subject === "foreign" || aspect === "what" || aspect === "calendar" ? 0 : MOST_LEFT)
+  );
+}
+
+/** A question about what is at hand explains itself but for a word: "un mail pour les joindre". */
+const MOST_LEFT = 1;
