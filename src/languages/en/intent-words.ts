@@ -33,9 +33,10 @@ export const intentWords: IntentWords = {
       ok(ay|ey)?( then| so| fine| great| cool| thanks)?|k|alright( then)?|all right( then)?|fine|good|very good|very well|perfect|got it|i see|understood|right then|fair enough|works for me|fine by me
     `),
     please: wording(`(if you )?please`),
-    filler: wording(
-      `oh|ah|um+|uh+|hmm+|erm|well|so|now(?!$)|please|pls|plz|lol|haha|excuse me|sorry|pardon( me)?|by the way|btw|say|listen`,
-    ),
+    filler: wording(`
+      oh|ah|um+|uh+|hmm+|erm|well|so|now(?!$)|please|pls|plz|lol|haha|excuse me|sorry|pardon( me)?|by the way|btw|say|listen
+      (no |ok |oh )*(never ?mind|forget (it|that)|scrap that)(?= *[.,;:!]+ *(?!thank|bye|stop|cancel|i )[a-z']+ [^ ]+ [^ ]+)
+    `),
     no: wording(`
       (no|nope|nah|naw|non)( (no|thanks|thank you|thx|not really|sorry|i don't|it isn't|it's not|way))*(?= *[^a-z0-9 -]| *$| (i|it's|that's|that|not|actually|rather|make|change|my|the|wait|on|show|what|in|it) )
       not (really|now|at all|yet|today thanks|interested|right now|for now)|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't

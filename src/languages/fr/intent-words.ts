@@ -44,9 +44,10 @@ export const intentWords: IntentWords = {
       ca marche|ca me va|impec(cable)?|bonne idee
     `),
     please: wording(`svp|stp|s'il (te|vous) plait`),
-    filler: wording(
-      `allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof`,
-    ),
+    filler: wording(`
+      allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof
+      (bon |non |ok )*(laisse(z)? tomber|oublie(z)? ca)(?= *[.,;:!]+ *(?!merci|bye|au revoir|stop|annul|c'est)[a-z']+ [^ ]+ [^ ]+)
+    `),
     no: wording(`
       tant pis( pour moi)?
       (non|nan|nope|nn|noon)( (non|nan|merci))*

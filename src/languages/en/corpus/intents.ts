@@ -1073,4 +1073,17 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     what kind of languages were spoken in ancient Rome
   `,
   ),
+  ...intentPhrases(
+    "find",
+    `
+    forget it, which workshops are there in Loos on Friday? → towns=Loos formats=atelier
+  `,
+  ),
+  ...intentPhrases(
+    "cancel",
+    `
+    never mind, I can't come anyway
+    forget it, thanks for trying
+  `,
+  ),
 ];

@@ -1249,4 +1249,17 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     mon contrat précise une langue étrangère
   `,
   ),
+  ...intentPhrases(
+    "find",
+    `
+    laisse tomber, quels concerts à Lille samedi ? → towns=Lille formats=concert
+  `,
+  ),
+  ...intentPhrases(
+    "cancel",
+    `
+    laisse tomber, merci beaucoup quand même
+    oublie ça, c'est bon comme ça
+  `,
+  ),
 ];
