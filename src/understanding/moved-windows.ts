@@ -147,7 +147,7 @@ function onDay(window: Window, day: DateTime): Window {
 }
 
 /** Wall-clock time: no zone, hence no hour lost or gained. */
-function at(moment: string): DateTime {
+export function at(moment: string): DateTime {
   return DateTime.fromISO(moment, { zone: "utc" });
 }
 

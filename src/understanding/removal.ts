@@ -1,5 +1,5 @@
 import { FACETS, type Query, type Window } from "../programme/query.js";
-import { wholeDays } from "./moved-windows.js";
+import { at, wholeDays } from "./moved-windows.js";
 import type { Understanding } from "./understanding.js";
 
 interface Removal {
@@ -47,8 +47,18 @@ function within(out: Window): (window: Window) => boolean {
   return ({ start, end }) => {
     if (start === null || end === null || out.start === null || out.end === null) return false;
     if (out.every === "day") return start.slice(TIME) === out.start.slice(TIME);
+    if (out.every === "week") return isDay(start, end) && weekday(start) === weekday(out.start);
     return out.start <= start && end <= out.end;
   };
+}
+
+/** Whether a window, `end` exclusive, lies in one day. */
+function isDay(start: string, end: string): boolean {
+  return at(end).diff(at(start), "days").days <= 1;
+}
+
+function weekday(moment: string): number {
+  return at(moment).weekday;
 }
 
 /** Where the time of day begins in an ISO moment. */

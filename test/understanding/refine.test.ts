@@ -58,6 +58,12 @@ describe("Refining a search", () => {
     ["fr", ["ce week-end, mais pas le dimanche", "et mardi ?"], "11-14T00:00/11-15T00:00"],
     ["fr", ["ateliers à Lille samedi", "enlève Lille"], "11-11T00:00/11-12T00:00 atelier"],
     ["fr", ["ateliers à Lille samedi", "retire samedi"], "Lille atelier"],
+    ["fr", ["ateliers dimanche 26", "enlève dimanche"], "atelier"],
+    [
+      "fr",
+      ["ateliers le week-end du 25", "enlève dimanche"],
+      "11-25T00:00/11-27T00:00 atelier not every week 11-12T00:00/11-13T00:00",
+    ],
     ["fr", ["samedi soir à Lille", "enlève le soir"], "11-11T00:00/11-12T00:00 Lille"],
     ["fr", ["ateliers à Lille", "enlève Roubaix"], "Lille atelier not Roubaix"],
     ["fr", ["ateliers gratuits à Lille", "sans le filtre gratuit"], "Lille atelier"],
