@@ -25,6 +25,8 @@ export function meantEvents(scene: Scene): readonly Event[] {
   if (!isEmpty(described)) {
     const fitting = fittingEvents(scene, described);
     if (fitting.length > 0) return fitting;
+    const named = isNamedToo(described) ? fittingEvents(scene, kindless(described)) : [];
+    if (named.length > 0) return named;
   }
   if (heard.intents.includes("choose") || !isEmpty(described)) {
     const near = closest(onScreen(scene), heard.text);
@@ -102,6 +104,16 @@ export function description({ aspect, query, among }: Understanding): Query {
     aspect === "price" ? "prices" : aspect === "registration" ? "registrations" : undefined;
   if (asked === undefined || among) return query;
   return wanting(query, { [asked]: [] });
+}
+
+/** Whether a kind of event is said beside a name: "l'atelier d'Arcadis". */
+function isNamedToo({ wanted }: Query): boolean {
+  return wanted.formats.length > 0 && wanted.organisers.length + wanted.venues.length > 0;
+}
+
+/** People say "atelier" of what the programme calls otherwise: a name tells more. */
+function kindless(query: Query): Query {
+  return wanting(query, { formats: [] });
 }
 
 /** A query without what is as often asked of an event as it tells which is meant. */

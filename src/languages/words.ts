@@ -8,6 +8,7 @@ import type { FormWords } from "./form-words.js";
 import type { IntentWords } from "./intent-words.js";
 import type { NameWords } from "./name-words.js";
 import type { PlaceWords } from "./place-words.js";
+import type { Precedents } from "./precedents.js";
 import type { SentenceWords } from "./sentence-words.js";
 import type { SubjectWords } from "./subject-words.js";
 import type { TopicWords } from "./topic-words.js";
@@ -30,6 +31,8 @@ export interface Words {
   readonly about: AboutWords;
   readonly topics: TopicWords;
   readonly subject: SubjectWords;
+  /** Messages of which it is known what they want. */
+  readonly precedents: Precedents;
   readonly choices: ChoiceWords;
   readonly negations: NegationWords;
   readonly follows: FollowWords;

@@ -109,7 +109,7 @@ function wanted(parts: Parts): Intent {
   const { acts, asks, subject, strange, filters } = parts;
   const does = (act: Act) => acts.includes(act);
   const foreign = subject === "foreign";
-  const about = subject === "events";
+  const about = isAboutEvents(subject);
   const firm = FIRM.find(does);
   if (firm && !foreign) return firm;
   // Alarms are another assistant's trade, but for the eve of what was asked for.
@@ -133,6 +133,10 @@ function wanted(parts: Parts): Intent {
   if (does("correct") && !foreign) return "correct";
   if (does("help") && !foreign) return "help";
   return "off-topic";
+}
+
+function isAboutEvents(subject: Subject): boolean {
+  return subject === "events" || subject === "likely";
 }
 
 /** "On peut venir sans s'inscrire ?", "en famille ?", "à vélo ?" ask before they come. */
@@ -159,7 +163,7 @@ function isDetails(parts: Parts): boolean {
   if (chosen || titled) return true;
   if (several) return false;
   if ((asks.aspect === "what" || asks.aspect === "similar") && constrained) return false;
-  if (subject === "events") return true;
+  if (isAboutEvents(subject)) return true;
   // Only events have these; what is named and not known must be one.
   if (asks.aspect !== undefined && OF_EVENTS.includes(asks.aspect)) return true;
   return !strange && (!strays || points);

@@ -42,8 +42,11 @@ export interface Evidence {
   readonly strays: boolean;
 }
 
-/** About events, about something else for sure ("foreign"), or neither for lack of signs. */
-export type Subject = "events" | "foreign" | "unclear";
+/**
+ * About events by their own words, or likely so by what stands beside others; about something else for
+ * sure ("foreign"), or neither for lack of signs.
+ */
+export type Subject = "events" | "likely" | "foreign" | "unclear";
 
 /** A fragment of more content words than this is a sentence. */
 const FRAGMENT = 3;
@@ -80,20 +83,20 @@ export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
   const outing = says(text, words.outings);
   const isTopic = vague && (outing || says(text, words.topics));
   if (!isTopic && says(unasked, words.others)) return "foreign";
-  if (vague) return "events";
+  if (vague) return "likely";
   const filtered = constrained || faceted;
   const wished = says(bare, words.wishes);
-  if (outing && (filtered || wished || unknown.length === 0)) return "events";
+  if (outing && (filtered || wished || unknown.length === 0)) return "likely";
   if (unknown.length > 0) {
     const wanted =
       (faceted && unknown.length === 1) ||
       (wished && (faceted || leans || (translated && constrained))) ||
       announced ||
       (evidence.seeks && constrained);
-    return wanted && unknown.length <= FRAGMENT ? "events" : "unclear";
+    return wanted && unknown.length <= FRAGMENT ? "likely" : "unclear";
   }
   if (evidence.words.length === 0 && !translated) {
-    return filtered && (wished || !evidence.strays) ? "events" : "unclear";
+    return filtered && (wished || !evidence.strays) ? "likely" : "unclear";
   }
-  return wished || filtered || evidence.words.length <= FRAGMENT ? "events" : "unclear";
+  return wished || filtered || evidence.words.length <= FRAGMENT ? "likely" : "unclear";
 }

@@ -16,12 +16,14 @@ import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
 import { type FacetValue, findClauses, findFacets } from "./facets.js";
 import { changes, isFragment, leaning } from "./follows.js";
 import { type FreeWord, freeWords } from "./free-words.js";
-import { decide, findActs, findAsks } from "./intents.js";
+import { decide, findActs, findAsks, isCourtesy } from "./intents.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
 import { findImpossible, findWrongWeekday } from "./odd-dates.js";
 import { ties } from "./polarity.js";
+import { gist, likeness } from "./precedents.js";
 import { filtersOf } from "./query-of.js";
+import { reconsidered } from "./second-opinion.js";
 import { subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
 import { findPlaces } from "./towns.js";
@@ -133,7 +135,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     }));
     return filtersOf(text, { when, where, values: [...values, ...wordValues] }, words.negations);
   };
-  const intents = decide({
+  const ruled = decide({
     courtesies: courtesies.map(({ value }) => value),
     acts: acts.map(({ value }) => value),
     asks,
@@ -156,6 +158,11 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     several: says(text, words.sentences.severalNamed),
     empty: !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   });
+  const essence = gist(text, when, where);
+  const alike = likeness(essence, words.precedents);
+  const intents = ruled.map((intent) =>
+    isCourtesy(intent) ? intent : reconsidered(intent, subject, names.length > 0, alike),
+  );
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";
   const found = filters(searching ? sought : free.filter(({ value }) => knows?.(value)));
@@ -167,6 +174,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const switchTo = main === "language" ? findLanguage(text, words.marks) : undefined;
   return {
     text: written,
+    gist: essence,
     language: language.code,
     intents,
     ...(asks.aspect && isAsked(main, asks, subject, bare.without(asks.spans), words)
@@ -185,6 +193,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       what.some(({ value }) => value.facet === "formats") ||
       asksForEvents(bare, when.length + where.length > 0, words),
     foreign: subject === "foreign",
+    ...(main === "off-topic" && alike.otherwise && { likely: alike.otherwise }),
     ...leftOut(when),
     ...(whole.listing && { listing: whole.listing }),
     ...(whether && { whether: supposition(text, words) }),

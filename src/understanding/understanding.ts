@@ -38,6 +38,8 @@ export interface Supposed {
 export interface Understanding {
   /** As it was read: short spellings are written out. */
   readonly text: string;
+  /** The message without courtesies, its days and places as `{when}` and `{town}`. */
+  readonly gist: string;
   readonly language: LanguageCode;
   /** Courtesies first, then what is wanted; never empty. */
   readonly intents: readonly Intent[];
@@ -79,6 +81,8 @@ export interface Understanding {
   readonly need: boolean;
   /** True when it is for sure about something else than events. */
   readonly foreign: boolean;
+  /** What the messages most like it want, when it is unclear by itself. */
+  readonly likely?: Intent;
   /** True when what is named is to be added, not to take the place of the like: "aussi à Lille". */
   readonly adds: boolean;
   /** Filters let go: "peu importe la date". */

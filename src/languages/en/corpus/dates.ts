@@ -633,6 +633,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     I was there on Tuesday → 2017-11-07/2017-11-08
     it was Saturday → 2017-11-04/2017-11-05
     we met on Monday → 2017-11-06/2017-11-07
+    do I need to come on Monday? → 2017-11-13/2017-11-14
     I went on Sunday → 2017-11-05/2017-11-06
     I saw it on Friday → 2017-11-03/2017-11-04
     the day after 11 November → 2017-11-12/2017-11-13
