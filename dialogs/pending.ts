@@ -53,10 +53,12 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
         registerForChosen(asked, pending.form, pending.offered)
       );
     case "sent":
-      if (pending.form && heard.intents.every(isCourtesy)) {
+      if (pending.form) {
         const next = scene.services.programme.event(pending.form.eventId);
-        if (says(scene, "yes") && next) return beginFor(asked, next, pending.form);
-        if (says(scene, "no")) return talk(asked, scene.language.texts.talk.asYouLike());
+        // "Oui, pour le 23 aussi" says yes to the one that was offered.
+        const named = heard.intents.every(isCourtesy) || (next && meantEvents(asked).includes(next));
+        if (says(scene, "yes") && next && named) return beginFor(asked, next, pending.form);
+        if (says(scene, "no") && named) return talk(asked, scene.language.texts.talk.asYouLike());
       }
       return scene.heard.adds && !isEmpty(scene.heard.query) ? beginRegistration(asked) : undefined;
     case "erase":

@@ -1,5 +1,6 @@
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
+import { isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { looksLikeName } from "../../src/registration/fields/name.js";
 import { readTotal } from "../../src/registration/fields/seats.js";
 import { says } from "../../src/understanding/cues.js";
@@ -72,7 +73,7 @@ function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined 
     return saidBefore(scene, promised, answered(scene, event, need.form));
   }
   if (!asks && !isNeed && isElsewhere(scene)) return undefined;
-  const declines = says(Text.of(turn.text), language.words.formTalk.declines);
+  const declines = isDeclinedBy(turn.text, language.words.formTalk);
   if (!declines && isMereCourtesy(scene)) {
     const isOver = heard.intents.some((one) => one === "no" || one === "thanks" || one === "bye");
     return isOver ? askNext(scene, event, { ...form, message: null }) : ask(scene, event, form);
@@ -96,7 +97,7 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   const read = isForField(scene, field) ? field.read(answer, before, scene, event) : undefined;
   if (read && "form" in read) {
     const others = readMentioned(read.rest, read.form, scene);
-    const filled = asking === "name" ? { ...others, name: read.form.name } : others;
+    const filled = { ...others, [asking]: read.form[asking] };
     return saidFirst(scene, promised ?? read.told, askNext(scene, event, filled));
   }
   const others = corrected(scene, event, before, rest);

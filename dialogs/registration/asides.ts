@@ -2,6 +2,7 @@ import { DATA_QUESTIONS } from "../../src/languages/form-talk-words.js";
 import type { Aspect, Intent } from "../../src/languages/intents.js";
 import type { DataFacts, FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
+import { isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { says } from "../../src/understanding/cues.js";
 import { findAsks, isCourtesy } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -31,7 +32,7 @@ const ELSEWHERE: readonly Intent[] = [
 /** Whether a message is for another dialog, after which the form goes on. */
 export function isElsewhere({ heard, turn, language }: Scene): boolean {
   const { windows, wanted } = heard.query;
-  if (says(Text.of(turn.text), language.words.formTalk.declines)) return false;
+  if (isDeclinedBy(turn.text, language.words.formTalk)) return false;
   const asks = heard.intents.some((intent) => ELSEWHERE.includes(intent));
   const searches = heard.intents.includes("find") && windows.length + wanted.formats.length > 0;
   return asks || searches || heard.intents.includes("details");
@@ -47,10 +48,12 @@ export function isOfPlace(scene: Scene): boolean {
     .every(({ text }) => form.nameless.has(text) || formTalk.mends.has(text));
 }
 
-/** Whether a message asks something: by its sign, or by how it begins. */
+/** Whether a message asks the bot something: by its sign, or by how it begins. */
 export function isQuestion({ turn, language }: Scene): boolean {
   const text = turn.text.trim();
-  return text.endsWith("?") || says(Text.of(text), language.words.formTalk.asks);
+  const { asks, passesOn } = language.words.formTalk;
+  const said = Text.of(text);
+  return !says(said, passesOn) && (text.endsWith("?") || says(said, asks));
 }
 
 /** Nothing but courtesies, or a wish to go on: "ok", "bonjour", "reprenons". */
@@ -125,7 +128,7 @@ export function answerReluctance(scene: Scene, event: Event, form: Form): Reply 
   const text = Text.of(turn.text);
   const field = fieldAsked(form);
   const isNeeded = field === "name" || field === "email";
-  if (isNeeded && (says(text, formTalk.withholds) || says(text, formTalk.declines))) {
+  if (isNeeded && (says(text, formTalk.withholds) || isDeclinedBy(turn.text, formTalk))) {
     return reply(scene, texts.needed(eventTexts.reach(event)));
   }
   return says(text, formTalk.waits) ? reply(scene, texts.patience) : undefined;

@@ -1,5 +1,6 @@
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
+import { afterDeclining, isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { readEmail } from "../../src/registration/fields/email.js";
 import { readName, renamed } from "../../src/registration/fields/name.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
@@ -7,9 +8,7 @@ import { without } from "../../src/registration/fields/reading.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
 import { LONGEST_MESSAGE } from "../../src/registration/request.js";
 import type { Suggestion } from "../../src/turn.js";
-import { says } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { type Scene, tap } from "../dialog.js";
 import type { Form } from "../state.js";
 import type { Filled } from "./filled.js";
@@ -112,6 +111,8 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
         return { form: { ...form, phone: read.value }, rest: without(text, read) };
       }
       if (isDeclined(text, scene)) return { form: { ...form, phone: null }, rest: "" };
+      const rest = afterDeclining(text, language.words.formTalk);
+      if (rest !== undefined) return { form: { ...form, phone: null }, rest };
       // "Ok", "confirmer" go on, and would otherwise be asked the same again.
       if (form.phone === undefined && isYes(scene)) {
         return { form: { ...form, phone: null }, rest: "", told: language.texts.form.phoneLeftOut };
@@ -202,5 +203,5 @@ function isYes({ heard: { intents } }: Scene): boolean {
 /** Whether a message leaves an optional field empty. */
 function isDeclined(text: string, { heard, language }: Scene): boolean {
   const isPlainNo = heard.intents.includes("no") && heard.intents.every(isCourtesy);
-  return isPlainNo || says(Text.of(text), language.words.formTalk.declines);
+  return isPlainNo || isDeclinedBy(text, language.words.formTalk);
 }

@@ -1,4 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
+import { isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { givenAfter } from "../../src/registration/fields/given.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -33,7 +34,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const reluctance = reluctant(scene, event, form);
   if (reluctance) return reluctance;
   const text = Text.of(turn.text);
-  const declines = heard.intents.includes("no") || says(text, formTalk.declines);
+  const declines = heard.intents.includes("no") || isDeclinedBy(turn.text, formTalk);
   if (declines && form.asking === "change") return recap(scene, event, form);
   const rejects = says(text, formTalk.rejects) || heard.intents.includes("correct");
   if (declines || rejects || heard.intents.includes("off-topic")) {

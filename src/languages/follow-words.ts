@@ -74,4 +74,6 @@ export interface LanguageMarks {
   readonly signs: RegExp;
   /** The languages by name, as this one calls them. */
   readonly names: Readonly<Record<LanguageCode, RegExp>>;
+  /** What stands before the name of one that is not spoken: "je ne parle pas"; to end with `$`. */
+  readonly unspoken: RegExp;
 }

@@ -34,6 +34,8 @@ export interface FormTalkWords {
   readonly ownData: RegExp;
   /** Wants a request passed on though none may be needed: "quand même". */
   readonly insists: RegExp;
+  /** Asks to have something told to the organiser: "pouvez-vous leur dire que …". */
+  readonly passesOn: RegExp;
   /** Begins a question. */
   readonly asks: RegExp;
   /** Says that all is wrong, or that something must change, without saying what. */

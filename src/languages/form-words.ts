@@ -26,6 +26,8 @@ export interface FormWords {
   readonly along: readonly string[];
   /** Before companions: "mon", "une". */
   readonly owners: readonly string[];
+  /** Of these, the ones that tell one person, whoever it is: "notre présidente", "my boss". */
+  readonly possessives: readonly string[];
   /** "Deux autres": beside the one who speaks. */
   readonly others: readonly string[];
   /** Between the speaker and a number of others: "moi et deux personnes". */

@@ -171,7 +171,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     (isEmpty(found.query)
       ? asks.severally && isFragment(bare.without(asks.spans), words)
       : isFragment(bare, words) && !saysWhatAndWhere(found.query));
-  const switchTo = main === "language" ? findLanguage(text, words.marks) : undefined;
+  const switchTo = main === "language" ? findLanguage(text, words.marks, language.code) : undefined;
   return {
     text: written,
     gist: essence,

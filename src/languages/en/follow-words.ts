@@ -192,4 +192,6 @@ export const marks: LanguageMarks = {
   `),
   signs: /['’](?:s|re|m|ll|ve|d|t)\b|\b(?:wh|th)\w+/g,
   names: { en: wording(`english|anglais`), fr: wording(`french|francais`) },
+  unspoken:
+    /\b(?:not|never|barely|hardly|cannot|don['’]?t|doesn['’]?t|can['’]?t|do not|no)(?: (?!in\b|to\b)[a-z]+){0,4} $/,
 };

@@ -102,7 +102,7 @@ export const intentWords: IntentWords = {
     `),
     language: wording(`
       (which|what) (other )?languages? (do|can) you (speak|understand|know|offer)|(carry on|continue|go on|keep going) in (french|english)
-      (do you |can you |could you |please |can we |let's |i )?(speak|talk|answer|reply|continue|switch|write|respond|go on|chat|prefer|change)( to me)?( to| in| back to)? (english|french|francais|anglais)( please)?|(in|into) (english|french|francais)( please)?|(change|switch)( the)? language|(english|french) (please|version)|^(english|french|francais|anglais)$|en (francais|anglais)( svp| s'il vous plait)?
+      (do you |can you |could you |please |can we |let's |i )?(speak|understand|explain|talk|answer|reply|continue|switch|write|respond|go on|chat|prefer|change)( to me| it| that| this)?( to| in| back to)? (english|french|francais|anglais)( please)?|(in|into) (english|french|francais)( please)?|(change|switch)( the)? language|(english|french) (please|version)|^(english|french|francais|anglais)$|en (francais|anglais)( svp| s'il vous plait)?
     `),
     repeat: wording(`
       (can|could|would) (you|u) (please )?(repeat|say)( (that|it|this|them|the list|everything))*( (again|once more|one more time|please))*$|^(please )?repeat( (that|it|this|please|the list))*$|(say|show|tell)( (me|us))?( (that|it|this|them|the list|the results))? (again|once more|one more time)( please)?$

@@ -185,4 +185,5 @@ export const marks: LanguageMarks = {
   `),
   signs: /[éèêàùçôîûœ]|\b(?:qu|l|d|j|c|n|s|m)['’](?=[a-zéèêàh])/g,
   names: { fr: wording(`francais|french`), en: wording(`anglais|english`) },
+  unspoken: /\b(?:pas|mal|plus|rien|peu)(?: (?!en\b)[a-z]+){0,3} (?:l['’] ?)?$/,
 };

@@ -38,8 +38,9 @@ export function readParty(
       at = who && (bears || each) ? next : next - 1;
     } else if (words.owners.includes(word.text)) {
       const companion = said[at + 1];
-      if (companion && words.groups.includes(companion.text)) return undefined;
-      const value = companion && words.companions[companion.text];
+      if (companion && isGroup(word.text, companion.text, words)) return undefined;
+      const isSomebody = asked && speaks.length > 0 && words.possessives.includes(word.text);
+      const value = companion && (words.companions[companion.text] ?? (isSomebody ? 1 : undefined));
       if (companion && value !== undefined) {
         others += value;
         owned = true;
@@ -56,6 +57,13 @@ export function readParty(
   const [first] = all;
   const last = all.at(-1);
   return first && last && { value: others + (comes ? 1 : 0), first, last };
+}
+
+/** Several, of whom it is not told how many: "mes enfants", "our guests". */
+function isGroup(owner: string, word: string, words: FormWords): boolean {
+  const { groups, companions, possessives } = words;
+  const isPlural = possessives.includes(owner) && word.endsWith("s") && !(word in companions);
+  return groups.includes(word) || isPlural;
 }
 
 /** "Moi" comes along; told on the way, only where it is linked to others: not in "laissez-moi …". */

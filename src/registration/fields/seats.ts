@@ -14,6 +14,7 @@ export const MOST_SEATS = 20;
 export function readSeats(text: string, words: FormWords, asked: boolean): FieldReading<number> {
   const said = Text.of(text).words();
   const found =
+    (asked ? opening(text, said, words) : undefined) ??
     total(text, said, words) ??
     readParty(said, words, asked) ??
     (asked ? bare(text, said, words) : undefined);
@@ -29,6 +30,15 @@ export function readSeats(text: string, words: FormWords, asked: boolean): Field
 export function readTotal(text: string, words: FormWords): number | undefined {
   const value = total(text, Text.of(text).words(), words)?.value;
   return value !== undefined && value >= 1 && value <= MOST_SEATS ? value : undefined;
+}
+
+/** A number at the head of the answer, told who they are next: "deux, moi et notre présidente". */
+function opening(text: string, said: readonly Word[], words: FormWords): Count | undefined {
+  const [first, next] = said;
+  const value = numberOf(first, words);
+  if (!first || value === undefined || !/^ ?[,:;(–-]/.test(text.slice(first.end))) return undefined;
+  const isMore = next && (words.links.includes(next.text) || words.relative.includes(next.text));
+  return isMore ? undefined : { value, first, last: first };
 }
 
 /** All who come: "trois personnes", "nous serons 3". */
