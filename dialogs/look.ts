@@ -22,7 +22,7 @@ export function look(turn: Turn, state: State, services: Services): Scene {
   const detected = settled
     ? state.language
     : detectLanguage(text, Object.values(services.languages), state.language);
-  const heard = hear(text, detected, turn, services);
+  const heard = hear(text, detected, turn, services, state);
   const language = services.languages[heard.switchTo ?? detected];
   return onScreen({
     turn,
@@ -35,16 +35,26 @@ export function look(turn: Turn, state: State, services: Services): Scene {
 
 /** The same turn, heard as if only these words had been said. */
 export function heardAs(scene: Scene, text: string): Scene {
-  return onScreen({ ...scene, heard: hear(text, scene.language.code, scene.turn, scene.services) });
+  return onScreen({
+    ...scene,
+    heard: hear(text, scene.language.code, scene.turn, scene.services, scene.state),
+  });
 }
 
 function onScreen(scene: Scene): Scene {
   return { ...scene, heard: heardOnScreen(scene) };
 }
 
-function hear(text: string, code: LanguageCode, { now }: Turn, services: Services) {
+function hear(
+  text: string,
+  code: LanguageCode,
+  { now }: Turn,
+  services: Services,
+  { form }: State,
+) {
   return understand(text, services.languages[code], {
     now,
+    answering: form !== undefined,
     gazetteer: services.gazetteer,
     programme: {
       names: services.names,

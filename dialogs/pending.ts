@@ -56,7 +56,8 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       if (pending.form) {
         const next = scene.services.programme.event(pending.form.eventId);
         // "Oui, pour le 23 aussi" says yes to the one that was offered.
-        const named = heard.intents.every(isCourtesy) || (next && meantEvents(asked).includes(next));
+        const named =
+          heard.intents.every(isCourtesy) || (next && meantEvents(asked).includes(next));
         if (says(scene, "yes") && next && named) return beginFor(asked, next, pending.form);
         if (says(scene, "no") && named) return talk(asked, scene.language.texts.talk.asYouLike());
       }

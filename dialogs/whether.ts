@@ -1,11 +1,11 @@
 import type { Aspect } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
 import { hasPrice } from "../src/programme/prices.js";
-import { allDays, emptyQuery, type Query, wanting } from "../src/programme/query.js";
+import { allDays, emptyQuery, wanting } from "../src/programme/query.js";
 import { isPast } from "./cards/event-lines.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { aspectTaps } from "./event.js";
-import { eventAtHand } from "./meant.js";
+import { eventAtHand, ofThese } from "./meant.js";
 
 /**
  * "C'est payant ?", "la Campusserie, c'est aujourd'hui ?": yes or no first, when one event is meant
@@ -13,8 +13,10 @@ import { eventAtHand } from "./meant.js";
  */
 export function answerWhether(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
-  const alone = (heard.aspects ?? []).length === 0;
-  const event = heard.whether && alone ? eventMeant(scene) : undefined;
+  const { aspect, aspects = [], whether } = heard;
+  const decided = aspect === undefined || DECIDED.includes(aspect) || whether?.time !== undefined;
+  const alone = aspects.length === 0 && decided;
+  const event = whether && alone ? eventMeant(scene) : undefined;
   const verdict = event && verdictOn(scene, event);
   if (!verdict) return undefined;
   const text = language.texts.event.verdict(verdict.yes, event, verdict.fact);
@@ -24,6 +26,9 @@ export function answerWhether(scene: Scene): Reply | undefined {
     { state: { event: event.id, aspect: verdict.aspect }, events: [event] },
   );
 }
+
+/** The sides that a programme decides. */
+const DECIDED: readonly Aspect[] = ["when", "where", "price", "registration"];
 
 /** The one event that the names in the message mean, or the one at hand when it has none. */
 function eventMeant(scene: Scene): Event | undefined {
@@ -56,7 +61,7 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   const { prices, registrations, time } = heard.whether ?? { prices: [], registrations: [] };
   const when = facts.when(event, turn.now);
   if (windows.length > 0) {
-    const held = isHeld(scene, event, heard.query);
+    const held = isHeld(scene, event);
     return held === undefined ? undefined : { yes: held, aspect: "when", fact: when };
   }
   if (time)
@@ -80,8 +85,9 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
 }
 
 /** Nothing when it is on that day, and the programme does not say at what time. */
-function isHeld({ services, turn }: Scene, event: Event, { windows }: Query) {
-  const asked = wanting({ ...emptyQuery(), windows }, { titles: [event.id] });
+function isHeld({ services, turn, heard }: Scene, event: Event) {
+  const { windows } = heard.query;
+  const asked = ofThese([event], { ...emptyQuery(), windows }, heard);
   const { events, also } = services.index.search(asked, turn.now);
   return also.length > 0 ? undefined : events.length > 0;
 }

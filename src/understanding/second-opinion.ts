@@ -9,24 +9,38 @@ const OUTVOTED = 0.75;
 /** What is only likely a search falls to "off-topic" before this share. */
 const LIKELY = 0.5;
 
+/** Messages of fewer words are alike by chance: what they mean depends on what was said before. */
+const TELLING = 3;
+const SENTENCE = 6;
+
 /** What rules take for one another: a question about an event, a search, a pick from a list. */
 const DEBATABLE: readonly Intent[] = ["find", "count", "about", "details", "choose"];
 
+/** What the rules know of a message. */
+interface Ruled {
+  readonly subject: Subject;
+  /** A name of the programme is in it. */
+  readonly named: boolean;
+  readonly gist: string;
+}
+
 /**
  * What a message wants, once messages alike were looked at: they decide where the rules only gave up
- * ("off-topic" for lack of signs), and where nearly all of them want something else. Orders and names
- * of the programme are left to the rules.
+ * ("off-topic" for lack of signs), and where nearly all of them want something else. Orders, names of
+ * the programme and a few words are left to the rules.
  */
 export function reconsidered(
   intent: Intent,
-  subject: Subject,
-  named: boolean,
+  { subject, named, gist }: Ruled,
   { share, likeliest, otherwise }: Likeness,
 ): Intent {
+  const words = gist.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (intent === "off-topic") {
-    return subject !== "foreign" && otherwise && share("off-topic") < DOUBT ? otherwise : intent;
+    const unclear = subject !== "foreign" && words >= TELLING && share("off-topic") < DOUBT;
+    return unclear && otherwise ? otherwise : intent;
   }
-  if (likeliest === undefined || named || !DEBATABLE.includes(intent)) return intent;
+  const firm = named || words < SENTENCE || !DEBATABLE.includes(intent);
+  if (firm || likeliest === undefined) return intent;
   const bar = subject === "likely" && likeliest === "off-topic" ? LIKELY : OUTVOTED;
   return share(likeliest) >= bar ? likeliest : intent;
 }

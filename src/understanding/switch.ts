@@ -14,7 +14,9 @@ export function findLanguage(
 ): LanguageCode | undefined {
   const named = LANGUAGE_CODES.filter((code) => says(text, names[code]));
   const wanted = named.find((code) =>
-    spansOf(text, names[code], code).some(({ start }) => !unspoken.test(text.plain.slice(0, start))),
+    spansOf(text, names[code], code).some(
+      ({ start }) => !unspoken.test(text.plain.slice(0, start)),
+    ),
   );
   return wanted ?? (named.some((code) => code !== own) ? own : named[0]);
 }

@@ -35,6 +35,8 @@ import { asksWhether, findPast, findWhole, supposition } from "./whole.js";
 export interface Asked {
   readonly now: DateTime;
   readonly gazetteer: Gazetteer;
+  /** True when the message may answer a question just asked: it is then taken at its word. */
+  readonly answering?: boolean;
   /** The programme at hand; without one, its names are not known. */
   readonly programme?: {
     readonly names: NameIndex;
@@ -161,7 +163,9 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const essence = gist(text, when, where);
   const alike = likeness(essence, words.precedents);
   const intents = ruled.map((intent) =>
-    isCourtesy(intent) ? intent : reconsidered(intent, subject, names.length > 0, alike),
+    isCourtesy(intent) || asked.answering
+      ? intent
+      : reconsidered(intent, { subject, named: names.length > 0, gist: essence }, alike),
   );
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";

@@ -4,7 +4,7 @@ import type { Found, FoundWindow } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import { findCues, says, spansOf } from "./cues.js";
 import type { ProgrammeDays } from "./dates.js";
-import { findFacets } from "./facets.js";
+import { findClauses, findFacets } from "./facets.js";
 import type { Text } from "./normalise.js";
 import type { Supposed } from "./understanding.js";
 
@@ -52,7 +52,8 @@ export function asksWhether(text: Text, { whether, open }: AboutWords): boolean 
 
 /** What such a question takes to be so: "c'est payant ?", "is it over?". */
 export function supposition(text: Text, { about, facets }: Words): Supposed {
-  const read = findFacets(text, facets).map(({ value }) => value);
+  const clauses = findClauses(text, facets);
+  const read = [...clauses, ...findFacets(text.without(clauses), facets)].map(({ value }) => value);
   const valuesOf = (facet: "prices" | "registrations") =>
     read.filter((one) => one.facet === facet).map(({ value }) => value);
   return {

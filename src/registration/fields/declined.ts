@@ -10,5 +10,7 @@ export function isDeclinedBy(text: string, { declines }: FormTalkWords): boolean
 /** What a message goes on to say once its first words have declined: "no phone, it's just me". */
 export function afterDeclining(text: string, words: FormTalkWords): string | undefined {
   const [first = "", ...rest] = text.split(/(?<=[,;.!])/);
-  return rest.length > 0 && isDeclinedBy(first, words) ? rest.join("") : undefined;
+  // A bare "non" may turn away what was said before: "non, mon mail c'est …".
+  const says = first.trim().includes(" ") && isDeclinedBy(first, words);
+  return rest.length > 0 && says ? rest.join("") : undefined;
 }

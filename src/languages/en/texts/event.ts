@@ -94,8 +94,8 @@ export const event: EventTexts = {
     },
     registration: (one) =>
       ({
-        required: en`Yes, ${title(one)} requires a registration.`,
-        none: en`No, ${title(one)} is open to all: no need to register.`,
+        required: en`${title(one)} requires a registration.`,
+        none: en`${title(one)} is open to all: no need to register.`,
         partial: en`In part, for ${title(one)}: ${one.registrationNote ?? "a part of it requires a registration"}.`,
         unknown: en`The programme doesn't say whether ${title(one)} requires a registration.${askThem(one)}`,
       })[one.registration],

@@ -92,8 +92,8 @@ export const event: EventTexts = {
     },
     registration: (one) =>
       ({
-        required: fr`Oui, ${title(one)} est sur inscription.`,
-        none: fr`Non, ${title(one)} est en entrée libre : pas besoin de s'inscrire.`,
+        required: fr`${title(one)} est sur inscription : il faut s'inscrire.`,
+        none: fr`${title(one)} est en entrée libre : pas besoin de s'inscrire.`,
         partial: fr`En partie, pour ${title(one)} : ${one.registrationNote ?? "une partie est sur inscription"}.`,
         unknown: fr`Le programme ne dit pas s'il faut s'inscrire pour ${title(one)}.${askThem(one)}`,
       })[one.registration],
