@@ -3,11 +3,11 @@ import type { Likeness } from "./precedents.js";
 import type { Subject } from "./subject.js";
 
 /** Where no rule knows, "off-topic" must have at least this share of the likeness to stand. */
-const DOUBT = 0.05;
+const DOUBT = 0.1;
 /** What a rule says falls only before this share of the likeness. */
-const OUTVOTED = 0.75;
+const OUTVOTED = 0.65;
 /** What is only likely a search falls to "off-topic" before this share. */
-const LIKELY = 0.5;
+const LIKELY = 0.6;
 
 /** Messages of fewer words are alike by chance: what they mean depends on what was said before. */
 const TELLING = 3;
@@ -15,6 +15,9 @@ const SENTENCE = 6;
 
 /** What rules take for one another: a question about an event, a search, a pick from a list. */
 const DEBATABLE: readonly Intent[] = ["find", "count", "about", "details", "choose"];
+
+/** What undoes something: likeness alone is no order for it where a rule says otherwise. */
+const WEIGHTY: readonly Intent[] = ["erase", "cancel", "restart"];
 
 /** What the rules know of a message. */
 interface Ruled {
@@ -40,7 +43,7 @@ export function reconsidered(
     return unclear && otherwise ? otherwise : intent;
   }
   const firm = named || words < SENTENCE || !DEBATABLE.includes(intent);
-  if (firm || likeliest === undefined) return intent;
+  if (firm || likeliest === undefined || WEIGHTY.includes(likeliest)) return intent;
   const bar = subject === "likely" && likeliest === "off-topic" ? LIKELY : OUTVOTED;
   return share(likeliest) >= bar ? likeliest : intent;
 }
