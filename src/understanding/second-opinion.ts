@@ -16,8 +16,8 @@ const SENTENCE = 6;
 /** What rules take for one another: a question about an event, a search, a pick from a list. */
 const DEBATABLE: readonly Intent[] = ["find", "count", "about", "details", "choose"];
 
-/** What undoes something: likeness alone is no order for it where a rule says otherwise. */
-const WEIGHTY: readonly Intent[] = ["erase", "cancel", "restart"];
+/** What undoes something: likeness alone is no order for it. A request is cancelled once confirmed. */
+const ORDERED: readonly Intent[] = ["erase", "restart"];
 
 /** What the rules know of a message. */
 interface Ruled {
@@ -37,13 +37,14 @@ export function reconsidered(
   { subject, named, gist }: Ruled,
   { share, likeliest, otherwise }: Likeness,
 ): Intent {
+  const candidate = intent === "off-topic" ? otherwise : likeliest;
+  if (candidate === undefined || ORDERED.includes(candidate)) return intent;
   const words = gist.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   if (intent === "off-topic") {
     const unclear = subject !== "foreign" && words >= TELLING && share("off-topic") < DOUBT;
-    return unclear && otherwise ? otherwise : intent;
+    return unclear ? candidate : intent;
   }
-  const firm = named || words < SENTENCE || !DEBATABLE.includes(intent);
-  if (firm || likeliest === undefined || WEIGHTY.includes(likeliest)) return intent;
-  const bar = subject === "likely" && likeliest === "off-topic" ? LIKELY : OUTVOTED;
-  return share(likeliest) >= bar ? likeliest : intent;
+  if (named || words < SENTENCE || !DEBATABLE.includes(intent)) return intent;
+  const bar = subject === "likely" && candidate === "off-topic" ? LIKELY : OUTVOTED;
+  return share(candidate) >= bar ? candidate : intent;
 }
