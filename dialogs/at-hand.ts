@@ -11,6 +11,7 @@ import type { Understanding } from "../src/understanding/understanding.js";
 import { around } from "./around.js";
 import type { Scene } from "./dialog.js";
 import { eventAtHand, isOfEventAtHand, listedEvents } from "./meant.js";
+import { asksWhatItHolds, sentencesAsked } from "./of-event.js";
 
 /** What was heard, by somebody who sees what stands on screen. */
 export function heardOnScreen(scene: Scene): Understanding {
@@ -18,9 +19,14 @@ export function heardOnScreen(scene: Scene): Understanding {
   if (scene.state.form) return heard;
   if (amends(scene)) return { ...heard, intents: heard.intents.map(searching), follows: true };
   const intents = heard.intents.map((intent) => wanted(intent, scene));
+  const onEvent = intents.includes("details") && !heard.intents.includes("details");
+  // What no heading answers, the description may.
+  const asked: Understanding = onEvent && !heard.aspect ? { ...heard, aspect: "practical" } : heard;
   // Stray words of a message that was unclear describe no event.
   const unclear = heard.intents.includes("off-topic") && !intents.includes("off-topic");
-  return { ...heard, intents, query: unclear ? emptyQuery() : heard.query };
+  if (!unclear && asked === heard) return { ...heard, intents };
+  const hints = [...heard.hints, ...heard.query.wanted.words];
+  return { ...asked, intents, hints, query: emptyQuery() };
 }
 
 /**
@@ -51,7 +57,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "off-topic":
       // "Lequel ?"
       if (heard.among && state.shown.length > 0) return "repeat";
-      return heard.aspect && something && isUnplaced(heard) ? "details" : intent;
+      return something && isUnplaced(heard) ? ofScreen(scene) : intent;
     case "bye":
       // "C'est tout ?"
       return turn.text.trim().endsWith("?") && state.shown.length > 0 ? "more" : intent;
@@ -61,7 +67,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
       if (!something && !isEmpty(heard.query)) return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;
     case "find":
-      if (isOfEventAtHand(scene)) return "details";
+      if (isOfEventAtHand(scene) || asksWhatItHolds(scene)) return "details";
       // "Et pour les Roumics ?" asks of them what was just asked.
       return heard.linked && state.aspect && heard.query.wanted.titles.length > 0
         ? "details"
@@ -70,6 +76,28 @@ function wanted(intent: Intent, scene: Scene): Intent {
       return intent;
   }
 }
+
+/** What is wanted of what stands on screen by words that are unclear alone. */
+function ofScreen(scene: Scene): Intent {
+  const { heard } = scene;
+  if (heard.aspect) return "details";
+  if (heard.foreign) return "off-topic";
+  if (heard.likely && ON_SCREEN.includes(heard.likely)) return heard.likely;
+  const event = eventAtHand(scene);
+  return event && sentencesAsked(scene, event).length > 0 ? "details" : "off-topic";
+}
+
+/** What unclear words may want, once there is something to want it of. */
+const ON_SCREEN: readonly Intent[] = [
+  "details",
+  "choose",
+  "more",
+  "advise",
+  "register",
+  "cancel",
+  "my-requests",
+  "repeat",
+];
 
 /** "Les autres". */
 function isRest({ choice }: Understanding): boolean {

@@ -11,6 +11,7 @@ import { resultsCard, resultsText } from "./cards/results-card.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { answerEach } from "./each.js";
 import { description, isOfEventAtHand, meantEvents, onScreen } from "./meant.js";
+import { sentencesAsked } from "./of-event.js";
 
 /** Several events fit a description: more than this many are not worth listing to choose from. */
 const CHOICES = 5;
@@ -145,12 +146,15 @@ const TOLD: Readonly<Partial<Record<Aspect, readonly Topic[]>>> = {
 };
 
 /** The sentences that answer; of a time, only how long it takes is told by one. */
-function quoted({ heard, language, services, turn }: Scene, event: Event, aspect: Aspect) {
+function quoted(scene: Scene, event: Event, aspect: Aspect) {
+  const { heard, language, services, turn } = scene;
   const { answers, quote } = language.texts.event;
   const own = aspect === "when" && heard.topics.includes("duration") ? [] : TOLD[aspect];
   if (own === undefined) return undefined;
   const topics = aspect === "when" ? (["duration"] as const) : [...heard.topics, ...own];
-  const sentences = services.told(event, topics);
+  const told = services.told(event, topics);
+  const sentences =
+    told.length === 0 && aspect === "practical" ? sentencesAsked(scene, event) : told;
   if (sentences.length === 0) return undefined;
   const rest =
     aspect === "access" || aspect === "when" ? ` ${answers[aspect](event, turn.now)}` : "";

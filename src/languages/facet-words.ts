@@ -35,4 +35,6 @@ export interface ProgrammeWords extends FacetWords {
   readonly setPhrases: readonly string[];
   /** Free words that find each other: who asks for one is content with the others. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Words of one subject: where a programme has not the one asked for, it may have the others. */
+  readonly kindred: readonly (readonly string[])[];
 }

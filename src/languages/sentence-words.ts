@@ -14,6 +14,8 @@ export interface SentenceWords {
   readonly verbs: RegExp;
   /** What points at an event told of before: "ça", "c'est", "it", "there". */
   readonly points: RegExp;
+  /** Asks whether something is to be had there: "il y aura …", "will there be …". */
+  readonly holds: RegExp;
   /** The beginning of a question about one thing that is named: "is the creathon", "le créathon". */
   readonly oneNamed: RegExp;
   /** Events of a kind, as they are searched for: "any workshops", "événements" at the beginning. */

@@ -34,11 +34,13 @@ export class EventTerms {
   readonly #addressing: Phrases;
   readonly #setPhrases: Phrases;
   readonly #words = new Map<string, Reading>();
+  #inEvents: ReadonlySet<string> | undefined;
   readonly #synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly #kindred: ReadonlyMap<string, readonly string[]>;
 
   constructor(language: ProgrammeLanguage) {
     const { formats, prices, audiences, addressing, addressed } = language.words;
-    const { setPhrases, synonyms } = language.words;
+    const { setPhrases, synonyms, kindred } = language.words;
     this.#language = language;
     this.#formats = new Phrases(formats);
     this.#prices = new Phrases(prices);
@@ -46,12 +48,8 @@ export class EventTerms {
     this.#addressed = new Phrases(addressed);
     this.#addressing = new Phrases({ "": addressing });
     this.#setPhrases = new Phrases({ "": setPhrases });
-    this.#synonyms = new Map(
-      synonyms.flatMap((words) => {
-        const terms = words.map((word) => this.#word(word));
-        return terms.map((one) => [one, terms] as const);
-      }),
-    );
+    this.#synonyms = this.#grouped(synonyms);
+    this.#kindred = this.#grouped(kindred);
   }
 
   /** Every term of one event; doubles are possible. */
@@ -163,10 +161,36 @@ export class EventTerms {
     return [...new Set(met.sort((a, b) => b.count - a.count).map((word) => word.plain))];
   }
 
-  /** The terms under which a free word is filed: its stem, and those of its synonyms. */
+  /**
+   * The terms under which a free word is filed: its stem, and those of its synonyms; where no event
+   * has any of them, those of words of the same subject.
+   */
   synonyms(word: string): readonly string[] {
     const own = this.#word(plain(word));
-    return this.#synonyms.get(own) ?? [own];
+    const same = this.#synonyms.get(own) ?? [own];
+    return same.some((one) => this.#met().has(one)) ? same : (this.#kindred.get(own) ?? same);
+  }
+
+  /** The terms of all words that are in some event. */
+  #met(): ReadonlySet<string> {
+    this.#inEvents ??= new Set(
+      [...this.#words.values()].filter(({ count }) => count > 0).map((word) => word.term),
+    );
+    return this.#inEvents;
+  }
+
+  #grouped(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+    return new Map(
+      groups.flatMap((words) => {
+        const terms = words.map((word) => this.#word(word));
+        return terms.map((one) => [one, terms] as const);
+      }),
+    );
+  }
+
+  /** The term under which a word of a text is filed. */
+  term(word: string): string {
+    return this.#word(word);
   }
 
   #word(word: string): string {

@@ -10,6 +10,7 @@ import { Columns } from "./columns.js";
 import { EventTerms, type ProgrammeLanguage, perhaps, SOMEWHERE, term } from "./event-terms.js";
 import { townsNear } from "./near.js";
 import { Cursor, type Numbers, Postings, union } from "./postings.js";
+import { sentencesHolding } from "./telling-sentences.js";
 import { Walk } from "./walk.js";
 import { type Held, held, type Times, timesOf } from "./windows.js";
 
@@ -135,6 +136,12 @@ export class SearchIndex {
       return [...doubtful, ...all].sort((a, b) => a.number - b.number);
     };
     return { times, sure, beside };
+  }
+
+  /** The sentences of an event that hold one of the words, or a synonym of it. */
+  sentences(event: Event, words: readonly string[]): readonly string[] {
+    const asked = words.map((word) => this.terms.synonyms(word));
+    return sentencesHolding(event, asked, (word) => this.terms.term(word));
   }
 
   /** Whether one event takes place when a query wants to go out. */

@@ -23,6 +23,28 @@ export function tellingSentences(
   );
 }
 
+/**
+ * The sentences of an event's description or practical line that hold what is asked of it, in any
+ * form: of several words, those that hold the most.
+ *
+ * @param terms what each word asked for is filed under
+ * @param termOf what a word of the text is filed under
+ */
+export function sentencesHolding(
+  { description = "", infos = "" }: Event,
+  terms: readonly (readonly string[])[],
+  termOf: (word: string) => string,
+): readonly string[] {
+  const held = [...sentencesOf(description), infos].map((sentence) => {
+    const words = new Set((sentence.match(/[\p{L}\p{N}]+/gu) ?? []).map(termOf));
+    return { sentence, count: terms.filter((asked) => asked.some((one) => words.has(one))).length };
+  });
+  const most = Math.max(0, ...held.map(({ count }) => count));
+  return most === 0
+    ? []
+    : held.filter(({ count }) => count === most).map(({ sentence }) => sentence);
+}
+
 /** A sentence ends at its sign, before a capital or an opening guillemet. */
 function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?…])\s+(?=[\p{Lu}«“])/u).map((sentence) => sentence.trim());

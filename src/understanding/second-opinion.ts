@@ -27,6 +27,13 @@ interface Ruled {
   readonly gist: string;
 }
 
+/** What an unclear message would want, if it is about events at all. */
+export function likelyMeant(subject: Subject, { share, otherwise }: Likeness): Intent | undefined {
+  return subject !== "foreign" && share("off-topic") < HALF ? otherwise : undefined;
+}
+
+const HALF = 0.5;
+
 /**
  * What a message wants, once messages alike were looked at: they decide where the rules only gave up
  * ("off-topic" for lack of signs), and where nearly all of them want something else. Orders, names of

@@ -23,7 +23,7 @@ import { findImpossible, findWrongWeekday } from "./odd-dates.js";
 import { ties } from "./polarity.js";
 import { gist, likeness } from "./precedents.js";
 import { filtersOf } from "./query-of.js";
-import { reconsidered } from "./second-opinion.js";
+import { likelyMeant, reconsidered } from "./second-opinion.js";
 import { subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
 import { findPlaces } from "./towns.js";
@@ -167,6 +167,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       ? intent
       : reconsidered(intent, { subject, named: names.length > 0, gist: essence }, alike),
   );
+  const likely = likelyMeant(subject, alike);
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";
   const found = filters(searching ? sought : free.filter(({ value }) => knows?.(value)));
@@ -197,7 +198,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       what.some(({ value }) => value.facet === "formats") ||
       asksForEvents(bare, when.length + where.length > 0, words),
     foreign: subject === "foreign",
-    ...(main === "off-topic" && alike.otherwise && { likely: alike.otherwise }),
+    ...(main === "off-topic" && likely && { likely }),
     ...leftOut(when),
     ...(whole.listing && { listing: whole.listing }),
     ...(whether && { whether: supposition(text, words) }),

@@ -21,6 +21,9 @@ export const sentenceWords: SentenceWords = {
     without (a car|my car|driving)|by (metro|bus|tram|bike|car|train)|on foot
   `),
   verbs: wording(`(i|you|he|she|we|they) (don't |do not |can't |will |can |would )*[a-z]+`),
+  holds: wording(`
+    ^((and|but|ok|so|great|well)[ ,]*)*(will|is|are|would) there( be)?|^((and|but|ok|so|great|well)[ ,]*)*(do|will|can) (they|we|you|people|visitors) (have|do|see|make|be|try|find)
+  `),
   points: wording(`
     it|its|it's|this|that|there(?!('s| is| are))|the (event|workshop|venue|place|first|second|third|last)( one)?|one
   `),

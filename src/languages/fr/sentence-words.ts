@@ -22,6 +22,10 @@ export const sentenceWords: SentenceWords = {
     sans (prendre |avoir |utiliser )?(la |ma |de |une )?(voiture|vehicule|auto|permis)|en (metro|bus|tram|velo|voiture|train)|a (pied|velo)|je (ne )?conduis (pas|plus)|dans (la|cette) (rubrique|categorie|section|partie)|(la |le |les )?(rubrique|categorie|section)s?
   `),
   verbs: wording(`(je|j'|tu|il|elle|on|nous|vous|ils|elles) (ne |n'|y |m'|me |vous |nous )*[a-z]+`),
+  holds: wording(`
+    ^((et|mais|ok|d'accord|ah|super|bon|la-bas|sur place|est-ce qu)[ ,']*)*(il )?(y'? ?(a|aura|aurait|ora)|yaura|yora|on (peut|pourra)|(y a|aura|aurait)-t-(il|on))
+    ^(et )(de la|du|de l'|des) [a-z]+$
+  `),
   points: wording(`
     c'est|c|ca|cela|(?<!est-)ce (sera|serait|soit)|y|il|elle|ils|elles|s'y|m'y|(l'|cet |cette |ce |le |la )(evenement|atelier|lieu|premiere?|deuxieme|troisieme|dernier|derniere|rencontre|visite)|la-bas|sur place
   `),

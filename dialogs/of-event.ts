@@ -1,0 +1,37 @@
+import type { Event } from "../src/programme/event.js";
+import { FACETS } from "../src/programme/query.js";
+import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
+import type { Scene } from "./dialog.js";
+import { eventAtHand } from "./meant.js";
+
+/** Shorter words mean nothing by themselves. */
+const SHORTEST = 3;
+
+/**
+ * The sentences of an event that hold what the message asks, in its own words: "qui témoigne ?",
+ * "combien de collectivités sont membres ?". None where the programme does not tell.
+ */
+export function sentencesAsked(scene: Scene, event: Event): readonly string[] {
+  const { heard, language, services } = scene;
+  const own = Text.of(heard.text)
+    .words()
+    .map(({ text }) => text)
+    .filter((word) => word.length >= SHORTEST && !language.words.stopWords.has(word));
+  return services.index.sentences(event, [...own, ...heard.query.wanted.words, ...heard.hints]);
+}
+
+/** "Il y aura des films ?", said of the event at hand, of which the programme tells. */
+export function asksWhatItHolds(scene: Scene): boolean {
+  const { heard, language } = scene;
+  const event = eventAtHand(scene);
+  if (!event || !says(Text.of(heard.text), language.words.sentences.holds)) return false;
+  const { windows, near, wanted } = heard.query;
+  const named = FACETS.some((facet) => !TOLD.has(facet) && wanted[facet].length > 0);
+  return (
+    !named && windows.length === 0 && near === undefined && sentencesAsked(scene, event).length > 0
+  );
+}
+
+/** What a description may tell of as well as a heading. */
+const TOLD: ReadonlySet<string> = new Set(["words", "formats", "themes", "audiences"]);
