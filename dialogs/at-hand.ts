@@ -21,7 +21,8 @@ export function heardOnScreen(scene: Scene): Understanding {
   const intents = heard.intents.map((intent) => wanted(intent, scene));
   const onEvent = intents.includes("details") && !heard.intents.includes("details");
   // What no heading answers, the description may.
-  const asked: Understanding = onEvent && !heard.aspect ? { ...heard, aspect: "practical" } : heard;
+  const isUnheaded = onEvent && !heard.aspect && !isOfEventAtHand(scene);
+  const asked: Understanding = isUnheaded ? { ...heard, aspect: "practical" } : heard;
   // Stray words of a message that was unclear describe no event.
   const unclear = heard.intents.includes("off-topic") && !intents.includes("off-topic");
   if (!unclear && asked === heard) return { ...heard, intents };

@@ -50,11 +50,12 @@ function hear(
   code: LanguageCode,
   { now }: Turn,
   services: Services,
-  { form }: State,
+  { form, shown, event }: State,
 ) {
   return understand(text, services.languages[code], {
     now,
     answering: form !== undefined,
+    shown: event !== undefined || shown.length > 0,
     gazetteer: services.gazetteer,
     programme: {
       names: services.names,

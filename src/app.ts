@@ -137,16 +137,26 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   });
   conversation.servedAt(served.address);
   const stopHousehold = startHousehold(config, log, conversation, secret, served);
+  const warming = setImmediate(() => warmUp(conversation));
   return {
     ...served,
     summary: summary(config, conversation),
     async close() {
+      clearImmediate(warming);
       await served.close();
       await thread.close();
       await stopHousehold();
       await conversation.close();
     },
   };
+}
+
+/** Asks a question in each language, so that nobody's first one waits for what is made at first need. */
+async function warmUp({ converse, clock }: Conversation): Promise<void> {
+  for (const { code, texts } of Object.values(LANGUAGES)) {
+    const text = texts.talk.buttons.thisWeekend;
+    await converse({ text, person: { id: "warm-up" }, now: clock(), locale: code }, undefined);
+  }
 }
 
 /** Tells what a new programme changed, sends letters, and erases what is past its time. */

@@ -1,13 +1,13 @@
 import type { Intent } from "../languages/intents.js";
-import type { Likeness } from "./precedents.js";
+import type { Likeness } from "./likeness.js";
 import type { Subject } from "./subject.js";
 
 /** Where no rule knows, "off-topic" must have at least this share of the likeness to stand. */
 const DOUBT = 0.1;
 /** What a rule says falls only before this share of the likeness. */
-const OUTVOTED = 0.65;
+const OUTVOTED = 0.5;
 /** What is only likely a search falls to "off-topic" before this share. */
-const LIKELY = 0.6;
+const LIKELY = 0.45;
 
 /** Messages of fewer words are alike by chance: what they mean depends on what was said before. */
 const TELLING = 3;
@@ -15,6 +15,8 @@ const SENTENCE = 6;
 
 /** What rules take for one another: a question about an event, a search, a pick from a list. */
 const DEBATABLE: readonly Intent[] = ["find", "count", "about", "details", "choose"];
+
+const OF_SHOWN: readonly Intent[] = ["details", "choose"];
 
 /** What undoes something: likeness alone is no order for it. A request is cancelled once confirmed. */
 const ORDERED: readonly Intent[] = ["erase", "restart"];
@@ -24,6 +26,8 @@ interface Ruled {
   readonly subject: Subject;
   /** A name of the programme is in it. */
   readonly named: boolean;
+  /** Events were just shown: a question about one of them is one. */
+  readonly shown: boolean;
   readonly gist: string;
 }
 
@@ -41,7 +45,7 @@ const HALF = 0.5;
  */
 export function reconsidered(
   intent: Intent,
-  { subject, named, gist }: Ruled,
+  { subject, named, shown, gist }: Ruled,
   { share, likeliest, otherwise }: Likeness,
 ): Intent {
   const candidate = intent === "off-topic" ? otherwise : likeliest;
@@ -51,7 +55,8 @@ export function reconsidered(
     const unclear = subject !== "foreign" && words >= TELLING && share("off-topic") < DOUBT;
     return unclear ? candidate : intent;
   }
-  if (named || words < SENTENCE || !DEBATABLE.includes(intent)) return intent;
+  const firm = named || words < SENTENCE || (shown && OF_SHOWN.includes(intent));
+  if (firm || !DEBATABLE.includes(intent)) return intent;
   const bar = subject === "likely" && candidate === "off-topic" ? LIKELY : OUTVOTED;
   return share(candidate) >= bar ? candidate : intent;
 }

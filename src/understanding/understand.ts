@@ -17,11 +17,11 @@ import { type FacetValue, findClauses, findFacets } from "./facets.js";
 import { changes, isFragment, leaning } from "./follows.js";
 import { type FreeWord, freeWords } from "./free-words.js";
 import { decide, findActs, findAsks, isCourtesy } from "./intents.js";
+import { gist, likeness } from "./likeness.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
 import { findImpossible, findWrongWeekday } from "./odd-dates.js";
 import { ties } from "./polarity.js";
-import { gist, likeness } from "./precedents.js";
 import { filtersOf } from "./query-of.js";
 import { likelyMeant, reconsidered } from "./second-opinion.js";
 import { subjectOf } from "./subject.js";
@@ -37,6 +37,8 @@ export interface Asked {
   readonly gazetteer: Gazetteer;
   /** True when the message may answer a question just asked: it is then taken at its word. */
   readonly answering?: boolean;
+  /** True when events were just shown, which the message may be about. */
+  readonly shown?: boolean;
   /** The programme at hand; without one, its names are not known. */
   readonly programme?: {
     readonly names: NameIndex;
@@ -162,10 +164,11 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   });
   const essence = gist(text, when, where);
   const alike = likeness(essence, words.precedents);
+  const evident = { subject, named: names.length > 0, shown: asked.shown ?? false };
   const intents = ruled.map((intent) =>
     isCourtesy(intent) || asked.answering
       ? intent
-      : reconsidered(intent, { subject, named: names.length > 0, gist: essence }, alike),
+      : reconsidered(intent, { ...evident, gist: essence }, alike),
   );
   const likely = likelyMeant(subject, alike);
   const main = intents.at(-1);
