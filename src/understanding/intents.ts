@@ -83,6 +83,8 @@ export interface Parts {
   readonly points: boolean;
   /** Events of a kind are named as they are searched for: "any workshops". */
   readonly several: boolean;
+  /** It ends as a question does. */
+  readonly asking: boolean;
   /** Nothing but courtesies was said. */
   readonly empty: boolean;
 }
@@ -102,7 +104,15 @@ export function decide(parts: Parts): readonly Intent[] {
   if (parts.empty && polite.size > 0) return [...polite];
   // "Pardon ?", "lol": nothing is wanted but a word on how to go on.
   if (parts.empty && parts.courtesies.length > 0) return ["help"];
-  return [...polite, wanted(parts)];
+  const rest = wanted(parts);
+  // "Splendid, thank you", "merci bisous": what is said around thanks and asks nothing is of them.
+  return rest === "off-topic" && isTakingLeave(parts, polite) ? [...polite] : [...polite, rest];
+}
+
+function isTakingLeave(parts: Parts, polite: ReadonlySet<Intent>): boolean {
+  const { subject, constrained, asking } = parts;
+  const leaves = polite.has("thanks") || polite.has("bye");
+  return leaves && subject === "unclear" && !asking && !constrained;
 }
 
 function wanted(parts: Parts): Intent {

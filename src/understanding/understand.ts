@@ -160,6 +160,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     strays: free.some(isUnread),
     points: says(text, words.sentences.points),
     several: says(text, words.sentences.severalNamed),
+    asking: said.plain.includes("?"),
     empty: !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   });
   const essence = gist(text, when, where);
