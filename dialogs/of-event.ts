@@ -1,5 +1,6 @@
 import type { Event } from "../src/programme/event.js";
 import { FACETS } from "../src/programme/query.js";
+import { textsOf } from "../src/search/telling-sentences.js";
 import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
 import type { Scene } from "./dialog.js";
@@ -13,12 +14,19 @@ const SHORTEST = 3;
  * "combien de collectivités sont membres ?". None where the programme does not tell.
  */
 export function sentencesAsked(scene: Scene, event: Event): readonly string[] {
-  const { heard, language, services } = scene;
-  const own = Text.of(heard.text)
+  return scene.services.index.holding(textsOf(event), wordsAsked(scene)).sentences;
+}
+
+/** The words of a message that mean something, with what they are in the programme's language. */
+export function wordsAsked(
+  { heard, language }: Scene,
+  text = Text.of(heard.text),
+): readonly string[] {
+  const own = text
     .words()
     .map(({ text }) => text)
     .filter((word) => word.length >= SHORTEST && !language.words.stopWords.has(word));
-  return services.index.sentences(event, [...own, ...heard.query.wanted.words, ...heard.hints]);
+  return [...new Set([...own, ...heard.query.wanted.words, ...heard.hints])];
 }
 
 /** "Il y aura des films ?", said of the event at hand, of which the programme tells. */

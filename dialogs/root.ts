@@ -12,6 +12,7 @@ import { advise } from "./narrowing.js";
 import { withNextStep } from "./next-step.js";
 import { more, repeat } from "./pages.js";
 import { answerPending } from "./pending.js";
+import { answerFromPreface } from "./preface.js";
 import { fillForm } from "./registration/answers.js";
 import { resumeForm } from "./registration/ask.js";
 import { beginRegistration, toldAlready } from "./registration/begin.js";
@@ -125,6 +126,7 @@ async function answer(scene: Scene): Promise<Conversed> {
     (await answerPending(scene)) ??
     answerUnasked(scene) ??
     answerPlainly(scene) ??
+    answerFromPreface(scene) ??
     (await route(scene));
   return { ...resumeForm(scene, aside), intent };
 }

@@ -64,7 +64,11 @@ export async function loadProgramme(
   const { events, duplicates } = merge(read.map((source) => source.events));
   const name = read.find((source) => source.name)?.name ?? basename(sources[0] ?? setting);
   return {
-    programme: Programme.of(name, events),
+    programme: Programme.of(
+      name,
+      events,
+      read.flatMap(({ preface = [] }) => preface),
+    ),
     sources,
     unread: read.flatMap((source, index) =>
       source.unread.map((part) => ({ ...part, place: `${sources[index]}, ${part.place}` })),

@@ -1,9 +1,14 @@
 import { z } from "zod";
 import { Event, IsoDate } from "./event.js";
 
-/** What a programme file holds: `{programme: {name, start, end}, events: […]}`. */
+/** What a programme file holds: `{programme: {name, start, end, preface?}, events: […]}`. */
 export const ProgrammeFile = z.strictObject({
-  programme: z.strictObject({ name: z.string().min(1), start: IsoDate, end: IsoDate }),
+  programme: z.strictObject({
+    name: z.string().min(1),
+    start: IsoDate,
+    end: IsoDate,
+    preface: z.array(z.string()).default([]),
+  }),
   events: z.array(Event),
 });
 export type ProgrammeFile = z.infer<typeof ProgrammeFile>;
@@ -18,12 +23,14 @@ export class Programme {
   /**
    * @param start first day of the programme's first event, inclusive
    * @param end last day of its last event, inclusive
+   * @param preface what it prints of the whole, paragraph by paragraph
    */
   constructor(
     readonly name: string,
     readonly start: string,
     readonly end: string,
     readonly events: readonly Event[],
+    readonly preface: readonly string[] = [],
   ) {
     this.#byId = new Map(events.map((event) => [event.id, event]));
   }
@@ -34,23 +41,24 @@ export class Programme {
       file.programme.start,
       file.programme.end,
       file.events,
+      file.programme.preface,
     );
   }
 
   /** The programme of these events, from its first day to its last. */
-  static of(name: string, events: readonly Event[]): Programme {
+  static of(name: string, events: readonly Event[], preface: readonly string[] = []): Programme {
     let [start, end] = [events[0]?.dates.start ?? "", events[0]?.dates.end ?? ""];
     for (const { dates } of events) {
       if (dates.start < start) start = dates.start;
       if (dates.end > end) end = dates.end;
     }
-    return new Programme(name, start, end, events);
+    return new Programme(name, start, end, events, preface);
   }
 
   /** What a programme file holds; `JSON.stringify` takes it. */
   toFile(): ProgrammeFile {
-    const { name, start, end } = this;
-    return { programme: { name, start, end }, events: [...this.events] };
+    const { name, start, end, preface } = this;
+    return { programme: { name, start, end, preface: [...preface] }, events: [...this.events] };
   }
 
   /** Where it stands on a day: ISO. */

@@ -138,10 +138,10 @@ export class SearchIndex {
     return { times, sure, beside };
   }
 
-  /** The sentences of an event that hold one of the words, or a synonym of it. */
-  sentences(event: Event, words: readonly string[]): readonly string[] {
+  /** Of some sentences in the programme's language, those that hold the most of the words or their synonyms. */
+  holding(sentences: readonly string[], words: readonly string[]) {
     const asked = words.map((word) => this.terms.synonyms(word));
-    return sentencesHolding(event, asked, (word) => this.terms.term(word));
+    return sentencesHolding(sentences, asked, (word) => this.terms.term(word));
   }
 
   /** Whether one event takes place when a query wants to go out. */

@@ -12,40 +12,44 @@ const VAGUE: readonly Topic[] = ["bring", "audience"];
  * @param told the words of the programme's language by which a sentence tells of a topic
  */
 export function tellingSentences(
-  { description = "", infos = "" }: Event,
+  event: Event,
   asked: readonly Topic[],
   told: TopicWords,
 ): readonly string[] {
   const telling = asked.filter((topic) => !VAGUE.includes(topic));
   const topics = telling.length > 0 ? telling : asked;
-  return [...sentencesOf(description), infos].filter((sentence) =>
+  return textsOf(event).filter((sentence) =>
     topics.some((topic) => plain(sentence).search(told[topic]) !== -1),
   );
 }
 
+/** What an event's own text holds: its description, and its practical line. */
+export function textsOf({ description = "", infos = "" }: Event): readonly string[] {
+  return [...sentencesOf(description), infos];
+}
+
 /**
- * The sentences of an event's description or practical line that hold what is asked of it, in any
- * form: of several words, those that hold the most.
+ * The sentences that hold what is asked, in any form: of several words, those that hold the most.
  *
+ * @returns these, and how many of the words they hold
  * @param terms what each word asked for is filed under
  * @param termOf what a word of the text is filed under
  */
 export function sentencesHolding(
-  { description = "", infos = "" }: Event,
+  sentences: readonly string[],
   terms: readonly (readonly string[])[],
   termOf: (word: string) => string,
-): readonly string[] {
-  const held = [...sentencesOf(description), infos].map((sentence) => {
+): { readonly sentences: readonly string[]; readonly held: number } {
+  const counted = sentences.map((sentence) => {
     const words = new Set((sentence.match(/[\p{L}\p{N}]+/gu) ?? []).map(termOf));
     return { sentence, count: terms.filter((asked) => asked.some((one) => words.has(one))).length };
   });
-  const most = Math.max(0, ...held.map(({ count }) => count));
-  return most === 0
-    ? []
-    : held.filter(({ count }) => count === most).map(({ sentence }) => sentence);
+  const held = Math.max(0, ...counted.map(({ count }) => count));
+  const most = counted.filter(({ count }) => count > 0 && count === held);
+  return { sentences: most.map(({ sentence }) => sentence), held };
 }
 
 /** A sentence ends at its sign, before a capital or an opening guillemet. */
-function sentencesOf(text: string): readonly string[] {
+export function sentencesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?…])\s+(?=[\p{Lu}«“])/u).map((sentence) => sentence.trim());
 }

@@ -6,6 +6,8 @@ import type { Subject } from "./subject.js";
 const DOUBT = 0.1;
 /** What a rule says falls only before this share of the likeness. */
 const OUTVOTED = 0.5;
+/** The same of what is about events by its own words. */
+const SURE = 0.65;
 /** What is only likely a search falls to "off-topic" before this share. */
 const LIKELY = 0.45;
 
@@ -57,6 +59,6 @@ export function reconsidered(
   }
   const firm = named || words < SENTENCE || (shown && OF_SHOWN.includes(intent));
   if (firm || !DEBATABLE.includes(intent)) return intent;
-  const bar = subject === "likely" && candidate === "off-topic" ? LIKELY : OUTVOTED;
+  const bar = subject === "events" ? SURE : candidate === "off-topic" ? LIKELY : OUTVOTED;
   return share(candidate) >= bar ? candidate : intent;
 }

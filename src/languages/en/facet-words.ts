@@ -193,6 +193,7 @@ export const facetWords: FacetWords = {
     quartier: ["neighbourhood", "neighborhood"],
     recyclage: ["recycling", "recycled", "reuse", "upcycling", "second-hand"],
     reprise: ["takeover", "taking over"],
+    salarié: ["employee"],
     santé: ["health"],
     subvention: ["grant", "subsidy", "subsidies"],
     solidaire: ["solidarity"],

@@ -31,6 +31,8 @@ export interface AboutTexts {
   readonly contact: (contact: HumanContact) => string;
   /** Of how many events the programme tells how accessible they are. */
   readonly accessibility: (told: number) => string;
+  /** Sentences that the programme prints of the whole, quoted. */
+  readonly printed: (sentences: readonly string[]) => string;
   /** A side that only an event has. */
   readonly depends: () => string;
   /** Values with their numbers of events, as many as are worth saying; `all` is how many there are. */

@@ -26,6 +26,8 @@ export interface Unread {
 export interface Imported {
   /** The programme's name, when the content tells it. */
   readonly name?: string;
+  /** What it prints of the whole beside its events, paragraph by paragraph. */
+  readonly preface?: readonly string[];
   readonly events: readonly Event[];
   readonly unread: readonly Unread[];
 }

@@ -4,7 +4,7 @@ import type { Imported, ImportSettings } from "./imported.js";
 import { type Element, elements } from "./json-elements.js";
 import { isAgendaEvent, readAgendaEvent } from "./openagenda.js";
 
-const Header = z.object({ name: z.string().min(1) });
+const Header = z.object({ name: z.string().min(1), preface: z.array(z.string()).default([]) });
 
 /** How far a reading has come, in characters. */
 export type Progress = (read: number) => void;
@@ -21,7 +21,7 @@ export async function importJson(
   progress: Progress = () => {},
 ): Promise<Imported> {
   const drafts = new Drafts(settings);
-  let name: string | undefined;
+  let header: z.infer<typeof Header> | undefined;
   for await (const element of elements(chunks, "events")) {
     progress(element.end);
     const value = parse(element);
@@ -29,14 +29,14 @@ export async function importJson(
     if (value === undefined) {
       drafts.unread.push({ place, printed: excerpt(element.text), why: "not valid JSON" });
     } else if (element.index === undefined) {
-      if (element.key === "programme") name = Header.safeParse(value).data?.name;
+      if (element.key === "programme") header = Header.safeParse(value).data;
     } else if (isAgendaEvent(value)) {
       readAgendaEvent(value, place, drafts);
     } else {
       drafts.keep(value, place);
     }
   }
-  return { ...(name && { name }), events: drafts.events, unread: drafts.unread };
+  return { ...header, events: drafts.events, unread: drafts.unread };
 }
 
 function parse({ text }: Element): unknown {

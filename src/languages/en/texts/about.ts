@@ -48,6 +48,7 @@ export const about: AboutTexts = {
     told > 0
       ? en`The programme speaks of accessibility for ${plural(told, "event")}:`
       : en`The programme says nothing about accessibility, for any event. The surest way is to ask the organiser: choose an event, and ask me for the “contact”.`,
+  printed: (sentences) => en`In the programme's own words: “${sentences.join(" […] ")}”`,
   depends: () =>
     en`That depends on the event. Tell me which one, and I'll see what the programme says of it.`,
   listing: {

@@ -48,6 +48,7 @@ export const about: AboutTexts = {
     told > 0
       ? fr`Le programme parle d'accessibilité pour ${plural(told, "événement")} :`
       : fr`Le programme ne dit rien de l'accessibilité, pour aucun événement. Le plus sûr est de le demander à l'organisateur : choisissez un événement, et dites-moi « contact ».`,
+  printed: (sentences) => fr`Le programme l'écrit ainsi : « ${sentences.join(" […] ")} »`,
   depends: () =>
     fr`Cela dépend de l'événement. Dites-moi lequel, et je regarde ce que le programme en dit.`,
   listing: {

@@ -8,6 +8,7 @@ import { suspect } from "./doubts.js";
 import { type Entry, readEntry } from "./entry.js";
 import { readEvent } from "./event.js";
 import { type Line, readLines } from "./lines.js";
+import { prefaceOf } from "./preface.js";
 
 /** A brochure read: its events, and where each of its lines went. */
 export interface Brochure extends Imported {
@@ -39,6 +40,7 @@ export function importBrochure(text: string, settings: ImportSettings): Brochure
   for (const entry of readable) byEvent.set(readEvent(entry, nameOf, settings), entry);
   return {
     ...programmeName(furniture),
+    preface: prefaceOf([...furniture, ...repeated]),
     events: suspect([...byEvent.keys()], (event, field) => printedAt(byEvent.get(event), field)),
     furniture: [...furniture, ...repeated].filter(({ text: left }) => left !== ""),
     unread: [
