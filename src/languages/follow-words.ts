@@ -56,6 +56,10 @@ export interface ChoiceWords {
 export interface NegationWords {
   /** Right before it: "pas", "sauf", "except". */
   readonly negators: RegExp;
+  /** Before a time at which the speaker cannot come: "je travaille lundi"; to end with `$`. */
+  readonly busy: RegExp;
+  /** Before a negator in a question that expects a yes: "c'est pas de la tech ?"; to end with `$`. */
+  readonly rhetorical: RegExp;
   /** Right after it: "samedi je peux pas", to begin with `^`. */
   readonly after: RegExp;
   /** Between the two: "de", "a". Anything else breaks the tie. */

@@ -235,12 +235,14 @@ function registrationTerms({ registration }: Event): string[] {
 
 /** What free words are looked for in, beside the description. */
 function textsOf(event: Event): string[] {
-  const { title, format, venue, themes, organisers, coOrganisers } = event;
+  const { title, format, venue, address, themes, organisers, coOrganisers } = event;
   return [
     title,
     ...[format, venue].filter((text) => text !== undefined),
     ...themes.map(({ label }) => label),
     ...organisers,
     ...coOrganisers,
+    // Of an address, what a street is named after: "boulevard Paul Painlevé".
+    ...(address?.match(/\p{Lu}[\p{L}-]+/gu) ?? []),
   ];
 }

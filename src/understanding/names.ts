@@ -51,11 +51,13 @@ export class NameIndex {
   readonly #links: ReadonlySet<string>;
   readonly #definite: ReadonlySet<string>;
   readonly #at: ReadonlySet<string>;
+  readonly #within: readonly RegExp[];
 
   private constructor(programme: Programme, languages: readonly NameWords[]) {
     this.#links = new Set(languages.flatMap(({ links }) => links));
     this.#definite = new Set(languages.flatMap(({ definite }) => definite));
     this.#at = new Set(languages.flatMap(({ at }) => at));
+    this.#within = languages.map(({ within }) => within);
     const councils = languages.flatMap((language) => language.councils);
     for (const name of namesOf(programme, this.#links, councils)) {
       for (const word of new Set(name.words)) {
@@ -192,6 +194,11 @@ export class NameIndex {
     return hasRare && share >= TELLING.titleByOneWord && (isWhole || isNamed);
   }
 
+  /** Whether a place is to follow: "dans la", before "ville de Lille". */
+  isWithin(before: string): boolean {
+    return this.#within.some((pattern) => pattern.test(before));
+  }
+
   /** Never printed in small letters, and not a kind of place or body: a name of its own. */
   #isRare(word: string): boolean {
     return !this.#ordinary.has(word) && !/^\d+$/.test(word);
@@ -212,7 +219,12 @@ export class NameIndex {
 
 /** Reads the programme's own names in a message. */
 export function findNames(text: Text, names: NameIndex): readonly Found<NameValue>[] {
-  return names.find(text);
+  return names
+    .find(text)
+    .filter(
+      ({ value, start }) =>
+        value.facet !== "organisers" || !names.isWithin(text.plain.slice(0, start)),
+    );
 }
 
 /** All that an event prints in which names may occur. */

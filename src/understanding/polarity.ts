@@ -27,7 +27,9 @@ export function negated<T extends Span>(
     const joined =
       last !== undefined && away.has(last) && kind(last) === kind(one) && isAll(between, words.and);
     const after = text.plain.slice(one.end, read[place + 1]?.start);
-    if (joined || endsNegated(between, words) || says(after, words.after)) away.add(one);
+    const missed = kind(one) === "windows" && words.busy.test(between);
+    const turned = endsNegated(between, words, text.plain.trimEnd().endsWith("?"));
+    if (joined || missed || turned || says(after, words.after)) away.add(one);
     else if (last && last.start === one.start && away.has(last)) away.add(one);
   }
   return away;
@@ -49,9 +51,10 @@ function says(after: string, pattern: RegExp): boolean {
 }
 
 /** A negator, then nothing but words that keep the tie. */
-function endsNegated(before: string, { negators, between }: NegationWords): boolean {
+function endsNegated(before: string, words: NegationWords, asked: boolean): boolean {
+  const { negators, between, rhetorical } = words;
   const last = [...before.matchAll(negators)].at(-1);
-  if (last === undefined) return false;
+  if (last === undefined || (asked && rhetorical.test(before.slice(0, last.index)))) return false;
   return isAll(before.slice(last.index + last[0].length), between);
 }
 

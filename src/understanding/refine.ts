@@ -54,7 +54,7 @@ type Heard = Pick<
  */
 export function refine(before: Query | undefined, heard: Heard): Query {
   if (before === undefined || !heard.follows || heard.query.wanted.titles.length > 0) {
-    return { ...heard.query, windows: windows([], heard) };
+    return turned(heard.query, heard, windows([], heard));
   }
   const { adds, released, avoided } = heard;
   const { previous, query: said } = remove(before, heard);
@@ -68,7 +68,7 @@ export function refine(before: Query | undefined, heard: Heard): Query {
     facet === "titles" ||
     released.includes(facet) ||
     (facet === "towns" && query.wanted.towns.length > 0);
-  return {
+  const refined = {
     windows: windows(kept.windows, heard),
     ...(near === undefined ? {} : { near }),
     wanted: eachFacet((facet) =>
@@ -94,6 +94,15 @@ export function refine(before: Query | undefined, heard: Heard): Query {
       ],
     },
   };
+  return turned(refined, heard, refined.windows);
+}
+
+/** "Pas ce samedi, le samedi suivant": the day after the one that is turned away, which says no more. */
+function turned(query: Query, heard: Heard, read: Query["windows"]): Query {
+  const away = heard.query.excluded.windows;
+  if (heard.turn === undefined || away.length === 0) return { ...query, windows: read };
+  const excluded = { ...query.excluded, windows: [] };
+  return { ...query, windows: windows(away, heard), excluded };
 }
 
 /** "Pas forcément Loos, n'importe où": what is let go by its name is not asked for again. */

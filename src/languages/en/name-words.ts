@@ -5,5 +5,6 @@ export const nameWords: NameWords = {
   definite: ["the", "this", "that"],
   at: ["at", "in", "inside"],
   ordinary: [],
+  within: /\b(?:in|inside|outside|within|around) the $/,
   councils: ["city of *", "town of *", "* city council", "* council", "* town hall", "* city hall"],
 };

@@ -156,6 +156,8 @@ export const placeWords: PlaceWords = {
   ],
   conjunctions: ["and", "or", "nor", "and in", "or in", "then", "and also", "but not", "not"],
   notAfter: [
+    ...["i m from", "i am from", "we re from", "we are from", "come from", "came from"],
+    ...["student at", "study at", "studying at"],
     ...[
       "rue",
       "rue de",

@@ -37,6 +37,8 @@ export const chatSpellings: readonly Spelling[] = [
   [words("koi|kwa|qoi"), "quoi"],
   [words("g(?= (?:envie|besoin|pas|pa|rien|un|une|vu|lu|entendu|recu|deja|le|la|des) ?)"), "j'ai"],
   [words("tt(?= (?:ce|mes)\\b)"), "tout"],
+  [words("y'?ora|yaura|y'aura|ya?urait"), "y aura"],
+  [words("re[sz]as?"), "reservation"],
   [words("ki"), "qui"],
   [words("ke"), "que"],
   [words("kan[dt]?|qd"), "quand"],

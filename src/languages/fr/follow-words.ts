@@ -30,7 +30,7 @@ export const followWords: FollowWords = {
       `(peu importe|n'importe quel|quel que soit|tous les|oublie|sans|toutes les) (le |la |les )?(themes?|thematiques?|sujets?)`,
     ),
     formats: wording(
-      `(peu importe|n'importe quel(le)?|quel que soit|tous les|oublie) (le |la |les )?(types?|genres?|formats?|sortes?)( d'evenements?)?|tous types|tous les types|de tout`,
+      `(peu importe|n'importe quel(le)?|quel que soit|tous les|oublie) (le |la |les )?(types?|genres?|formats?|sortes?)( d'evenements?)?|tous types|tous les types|de tout|tous (les )?(genres|types|formats)( confondus)?|toutes (les )?(sortes|categories)( confondues)?`,
     ),
     words: wording(
       `(peu importe|n'importe quel|tous les|oublie) (le |la |les )?(themes?|thematiques?|sujets?|mots?)`,
@@ -106,7 +106,7 @@ export const followWords: FollowWords = {
 
 export const choiceWords: ChoiceWords = {
   numbered: wording(String.raw`
-    (le |la |l')?(numero|num|no|n°|n|option|choix|reponse|#) ?([1-9]\d?)|^(le |la |je (prends|veux|choisis) (le |la )?|celui |plutot (le |la )?)?([1-9])$|(le|la|du|au) ([1-5])$
+    (le |la |l')?(numero|num|no|n°|n|option|choix|reponse|#) ?([1-9]\d?)|^(le |la |je (prends|veux|choisis) (le |la )?|celui |plutot (le |la )?)?([1-9])$|(le|la|du|au) ([1-5])$|^(et )?(pour )?(le|la) ([1-5])(?= (faut|c'est|c |il faut|ca |y a|est[- ]|on peut|a l'air|me ))
   `),
   ordinals: [
     [
@@ -160,6 +160,8 @@ export const negationWords: NegationWords = {
   negators: wording(`
     (mais )?(surtout )?(pas|(?<=mais )rien|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? (que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|on (oublie|laisse tomber)|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
+  busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\b(?:suis|serai|sommes|est|serons) (?:deja |pas )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $/,
+  rhetorical: /(?:^|[^a-z])(?:c'est|c|ce n'est|ce sera|est-ce que c'est) $/,
   after: wording(`
     ^,? ?(je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille)
   `),

@@ -5,5 +5,6 @@ export const nameWords: NameWords = {
   definite: ["le", "la", "les", "l", "du", "au", "aux", "ce", "cet", "cette"],
   at: ["a", "au", "aux", "dans", "vers"],
   ordinary: ["côté", "autour", "milieu", "centre", "place", "pas"],
+  within: /\b(?:dans|hors(?: de)?|dehors de|sur|a) la $/,
   councils: ["ville de *", "mairie de *", "mairie *", "municipalité de *", "commune de *"],
 };

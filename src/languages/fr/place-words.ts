@@ -208,6 +208,8 @@ export const placeWords: PlaceWords = {
     "mais pas",
   ],
   notAfter: [
+    ...["viens de", "vient de", "venons de", "arrive de", "arrivons de", "originaire de"],
+    ...["suis etudiant a", "suis etudiante a", "etudie a"],
     ...[
       "rue",
       "rue de",

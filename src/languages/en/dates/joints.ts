@@ -11,7 +11,7 @@ export const BOUNDS: BoundWords = {
     [/\b(?:not |no (?:earlier|sooner) than |not earlier than )before (?:the |about )?$/, "from"],
     [/\bno (?:earlier|sooner) than (?:the |about )?$/, "from"],
     [
-      /\b(?:starting |beginning |as |any ?time )?from (?:about |around )?(?:on )?(?:the )?$/,
+      /\b(?:starting |beginning |as |any ?time )?(?<!\b(?:apart|aside|away) )from (?:about |around )?(?:on )?(?:the )?$/,
       "from",
     ],
     [
