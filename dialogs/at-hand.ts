@@ -11,7 +11,7 @@ import type { Understanding } from "../src/understanding/understanding.js";
 import { around } from "./around.js";
 import type { Scene } from "./dialog.js";
 import { eventAtHand, isOfEventAtHand, listedEvents } from "./meant.js";
-import { asksWhatItHolds, sentencesAsked } from "./of-event.js";
+import { asksWhatItHolds, asksWhetherOneHas, sentencesAsked } from "./of-event.js";
 
 /** What was heard, by somebody who sees what stands on screen. */
 export function heardOnScreen(scene: Scene): Understanding {
@@ -19,13 +19,15 @@ export function heardOnScreen(scene: Scene): Understanding {
   if (scene.state.form) return heard;
   if (amends(scene)) return { ...heard, intents: heard.intents.map(searching), follows: true };
   const intents = heard.intents.map((intent) => wanted(intent, scene));
+  // "Il y aura de la musique ?", of those listed.
+  const among = heard.among || asksWhetherOneHas(scene);
   const onEvent = intents.includes("details") && !heard.intents.includes("details");
   // What no heading answers, the description may.
   const isUnheaded = onEvent && !heard.aspect && !isOfEventAtHand(scene);
   const asked: Understanding = isUnheaded ? { ...heard, aspect: "practical" } : heard;
   // Stray words of a message that was unclear describe no event.
   const unclear = heard.intents.includes("off-topic") && !intents.includes("off-topic");
-  if (!unclear && asked === heard) return { ...heard, intents };
+  if (!unclear && asked === heard) return { ...heard, intents, among };
   const hints = [...heard.hints, ...heard.query.wanted.words];
   return { ...asked, intents, hints, query: emptyQuery() };
 }
@@ -115,6 +117,7 @@ function isUnplaced({ query, outside, doubtful }: Understanding): boolean {
 export function lastAsked(scene: Scene): Query | undefined {
   const { heard, state } = scene;
   const { query } = state;
+  if (heard.theirs && eventAtHand(scene)) return emptyQuery();
   const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
   if (!ofDays) return heard.besides && heard.there ? emptyQuery() : query;
   const event = eventAtHand(scene);
@@ -142,6 +145,10 @@ export function asHeard(scene: Scene): Understanding {
   if (heard.around) {
     const near = town === undefined ? undefined : around(services, town);
     return near ? { ...heard, here: false, query: { ...query, near } } : { ...heard, here: true };
+  }
+  if (heard.theirs && event && event.organisers.length > 0) {
+    wanted.organisers = [...event.organisers];
+    excluded.titles = [event.id];
   }
   const venue = heard.there === "venue" ? event?.venue : undefined;
   if (venue !== undefined) wanted.venues = [venue];

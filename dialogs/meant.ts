@@ -187,9 +187,17 @@ function fitting(scene: Scene, events: readonly Event[], described: Query): read
   const query = ofThese(events, described, heard);
   const timeless = described.windows.length > 0 && query.windows.length === 0;
   if (events.length === 0 || timeless) return [];
-  const found = [...services.index.search(query, turn.now).events];
+  const found = titled(described, [...services.index.search(query, turn.now).events]);
   const begun = found.filter(({ sessions }) => beginsThen(sessions, described.windows));
   return begun.length > 0 ? begun : found;
+}
+
+/** "Celui sur la communication" is the one that has it in its title, where one has. */
+function titled({ wanted }: Query, events: readonly Event[]): readonly Event[] {
+  const [word, ...others] = wanted.words;
+  if (word === undefined || others.length > 0 || events.length < 2) return events;
+  const named = events.filter(({ title }) => plain(title).includes(plain(word)));
+  return named.length === 1 ? named : events;
 }
 
 /** "Celui de 16 h" is the one that begins then, before one that is under way. */
@@ -201,7 +209,7 @@ function beginsThen(sessions: Event["sessions"], windows: readonly Window[]): bo
 /** Of what is to come, else, told by words of its own, of what is past. */
 function inProgramme({ services, turn }: Scene, described: Query): readonly Event[] {
   const { start, end } = services.programme;
-  const coming = [...services.index.search(described, turn.now).events];
+  const coming = titled(described, [...services.index.search(described, turn.now).events]);
   const told = described.wanted.words.length > 0 && described.windows.length === 0;
   if (coming.length > 0 || !told) return coming;
   const always = { ...described, windows: [allDays(start, end)] };

@@ -41,5 +41,13 @@ export function asksWhatItHolds(scene: Scene): boolean {
   );
 }
 
+/** The same, said of the few that are listed. */
+export function asksWhetherOneHas({ heard, language, state }: Scene): boolean {
+  const { windows, near, wanted } = heard.query;
+  const placed = windows.length + wanted.towns.length > 0 || near !== undefined;
+  const listed = state.event === undefined && state.shown.length > 1;
+  return listed && !placed && says(Text.of(heard.text), language.words.sentences.has);
+}
+
 /** What a description may tell of as well as a heading. */
 const TOLD: ReadonlySet<string> = new Set(["words", "formats", "themes", "audiences"]);

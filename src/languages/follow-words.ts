@@ -23,6 +23,8 @@ export interface FollowWords {
   readonly later: readonly [RegExp, RegExp];
   /** Other events than those spoken of: "d'autre". */
   readonly besides: RegExp;
+  /** Of who organises the event spoken of: "cet organisme propose-t-il …", "do they run …". */
+  readonly theirs: RegExp;
   /** Some of those on screen: "lequel". */
   readonly among: RegExp;
   /** At the beginning, of the event spoken of: "c'est", "is it". Not "c'est où", which may name another. */

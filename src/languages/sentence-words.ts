@@ -16,6 +16,8 @@ export interface SentenceWords {
   readonly points: RegExp;
   /** Asks whether something is to be had there: "il y aura …", "will there be …". */
   readonly holds: RegExp;
+  /** The same in the future, said of several: "y aura de la musique ?". */
+  readonly has: RegExp;
   /** The beginning of a question about one thing that is named: "is the creathon", "le créathon". */
   readonly oneNamed: RegExp;
   /** Events of a kind, as they are searched for: "any workshops", "événements" at the beginning. */

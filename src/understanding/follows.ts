@@ -17,6 +17,7 @@ export type Leaning = Pick<
   | "turn"
   | "later"
   | "besides"
+  | "theirs"
   | "among"
   | "there"
   | "around"
@@ -54,6 +55,7 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
     ...(turn && { turn }),
     ...(later && { later }),
     besides: says(text, words.besides),
+    theirs: says(text, words.theirs),
     among: says(text, words.among),
     ...(there && { there }),
     around: says(text, words.around),

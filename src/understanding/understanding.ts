@@ -99,6 +99,8 @@ export interface Understanding {
   readonly later?: 1 | -1;
   /** True when other events than those spoken of are asked for: "quoi d'autre". */
   readonly besides: boolean;
+  /** True when events of who organises the one spoken of are asked for. */
+  readonly theirs: boolean;
   /** True when some of those on screen are asked for: "lequel est gratuit ?". */
   readonly among: boolean;
   /** True when it is said of the event spoken of: "c'est gratuit ?". */

@@ -91,6 +91,9 @@ export const followWords: FollowWords = {
   besides: wording(
     `else|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
   ),
+  theirs: wording(`
+    (do|did|will|are|what do|what else do) they (also )?(run|running|organi[sz]e|organi[sz]ing|offer|host|hosting|put on|plan|planning|do)|(same|that|this) (organi[sz]er|organi[sz]ation|association|charity|company|firm)
+  `),
   among: wording(`
     which (ones?|of)|(one|ones|any|some|all) of (those|them|these)|of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
   `),

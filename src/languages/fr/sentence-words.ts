@@ -26,6 +26,7 @@ export const sentenceWords: SentenceWords = {
     ^((et|mais|ok|d'accord|ah|super|bon|la-bas|sur place|est-ce qu)[ ,']*)*(il )?(y'? ?(a|aura|aurait|ora)|yaura|yora|on (peut|pourra)|(y a|aura|aurait)-t-(il|on))
     ^(et )(de la|du|de l'|des) [a-z]+$
   `),
+  has: wording(`^((et|mais|ok|d'accord)[ ,']*)*(il )?y aura (de la|du|de l'|un|une)`),
   points: wording(`
     c'est|c|ca|cela|(?<!est-)ce (sera|serait|soit)|y|il|elle|ils|elles|s'y|m'y|(l'|cet |cette |ce |le |la )(evenement|atelier|lieu|premiere?|deuxieme|troisieme|dernier|derniere|rencontre|visite)|la-bas|sur place
   `),
