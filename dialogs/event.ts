@@ -3,7 +3,9 @@ import type { Topic } from "../src/languages/topic-words.js";
 import type { Event } from "../src/programme/event.js";
 import { isEmpty } from "../src/programme/query.js";
 import { similar } from "../src/search/similar.js";
+import { textsOf } from "../src/search/telling-sentences.js";
 import type { Suggestion } from "../src/turn.js";
+import { Text } from "../src/understanding/normalise.js";
 import { eventCard, eventText } from "./cards/event-card.js";
 import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
@@ -11,7 +13,7 @@ import { resultsCard, resultsText } from "./cards/results-card.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { answerEach } from "./each.js";
 import { description, isOfEventAtHand, meantEvents, onScreen } from "./meant.js";
-import { sentencesAsked } from "./of-event.js";
+import { sentencesAsked, wordsAsked } from "./of-event.js";
 
 /** Several events fit a description: more than this many are not worth listing to choose from. */
 const CHOICES = 5;
@@ -149,6 +151,8 @@ const TOLD: Readonly<Partial<Record<Aspect, readonly Topic[]>>> = {
 function quoted(scene: Scene, event: Event, aspect: Aspect) {
   const { heard, language, services, turn } = scene;
   const { answers, quote } = language.texts.event;
+  const hour = aspect === "when" ? hourAsked(scene, event) : [];
+  if (hour.length > 0) return quote(event, hour);
   const own = aspect === "when" && heard.topics.includes("duration") ? [] : TOLD[aspect];
   if (own === undefined) return undefined;
   const topics = aspect === "when" ? (["duration"] as const) : [...heard.topics, ...own];
@@ -159,6 +163,25 @@ function quoted(scene: Scene, event: Event, aspect: Aspect) {
   const rest =
     aspect === "access" || aspect === "when" ? ` ${answers[aspect](event, turn.now)}` : "";
   return `${quote(event, sentences)}${rest}`;
+}
+
+/** "L'inauguration officielle, c'est à quelle heure ?": what the text says of a part of the event. */
+function hourAsked(scene: Scene, event: Event): readonly string[] {
+  const titled = wordsOf(event.title);
+  const asked = wordsAsked(scene).filter((word) => !titled.has(word));
+  const timed = textsOf({ ...event, infos: "" }).filter((sentence) => HOUR.test(sentence));
+  const { sentences, held } = scene.services.index.holding(timed, asked);
+  return held > 0 ? sentences : [];
+}
+
+const HOUR = /\d\s?h(?![\p{L}])/u;
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    Text.of(text)
+      .words()
+      .map((word) => word.text),
+  );
 }
 
 /** Where to go on from an answer about one event. */

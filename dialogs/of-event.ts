@@ -36,9 +36,16 @@ export function asksWhatItHolds(scene: Scene): boolean {
   if (!event || !says(Text.of(heard.text), language.words.sentences.holds)) return false;
   const { windows, near, wanted } = heard.query;
   const named = FACETS.some((facet) => !TOLD.has(facet) && wanted[facet].length > 0);
-  return (
-    !named && windows.length === 0 && near === undefined && sentencesAsked(scene, event).length > 0
-  );
+  const elsewhere = windows.length > 0 || near !== undefined;
+  if (named || elsewhere || isTitleOfAnother(scene, event)) return false;
+  return sentencesAsked(scene, event).length > 0;
+}
+
+/** "Il n'y a pas une semaine étudiante ?" names another event. */
+function isTitleOfAnother(scene: Scene, event: Event): boolean {
+  const others = scene.services.programme.events.filter(({ id }) => id !== event.id);
+  const titles = others.map(({ title }) => title);
+  return scene.services.index.holding(titles, wordsAsked(scene)).held > 1;
 }
 
 /** The same, said of the few that are listed. */

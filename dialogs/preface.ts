@@ -39,6 +39,7 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
 function isOfWhole({ heard }: Scene, named: boolean): boolean {
   const { windows, near, wanted } = heard.query;
   const intent = mainIntent(heard.intents);
+  if (!named && heard.likely === "find") return false;
   const told = intent === "about" && (heard.aspect ?? heard.listing) !== undefined;
   if (told || !(named ? ASKED : UNCLEAR).includes(intent)) return false;
   const said = FACETS.filter((facet) => wanted[facet].length > 0);

@@ -5,6 +5,8 @@ export interface SentenceWords {
   /** The beginning of a clause about the speaker or others: "je", "ma fille", "c'est". */
   readonly tells: RegExp;
   /** A clause that asks a question, even without a question mark: "y a-t-il", "avez-vous". */
+  /** Takes up what the clause before names: "les jeux vidéo, ce n'est guère pour moi". */
+  readonly resumes: RegExp;
   readonly asks: RegExp;
   /** The beginning of a clause that asks for some of a kind: "une réunion sur … ?". */
   readonly some: RegExp;

@@ -22,7 +22,13 @@ export function tellings(text: Text, when: readonly Span[], words: Words): reado
   const clauses = clausesOf(text, sentences);
   const starts = (clause: Span) => says(part(text, clause), sentences.tells);
   const asked = clauses.filter((clause) => asks(text, clause, sentences));
-  if (asked.length > 0) return clauses.filter((one) => !asked.includes(one) && starts(one));
+  const resumed = (place: number) => {
+    const next = clauses[place + 1];
+    return next !== undefined && says(part(text, next), sentences.resumes);
+  };
+  if (asked.length > 0) {
+    return clauses.filter((one, place) => !asked.includes(one) && (starts(one) || resumed(place)));
+  }
   const timed = clauses.some(
     (one) => !starts(one) && when.some(({ start }) => one.start <= start && start < one.end),
   );

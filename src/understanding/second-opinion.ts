@@ -20,8 +20,8 @@ const DEBATABLE: readonly Intent[] = ["find", "count", "about", "details", "choo
 
 const OF_SHOWN: readonly Intent[] = ["details", "choose"];
 
-/** What undoes something: likeness alone is no order for it. A request is cancelled once confirmed. */
-const ORDERED: readonly Intent[] = ["erase", "restart"];
+/** What undoes something: likeness alone is no order for it. */
+const ORDERED: readonly Intent[] = ["erase", "restart", "cancel"];
 
 /** What the rules know of a message. */
 interface Ruled {

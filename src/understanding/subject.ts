@@ -82,7 +82,9 @@ export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
   const vague = says(bare, words.vague);
   const outing = says(text, words.outings);
   const isTopic = vague && (outing || says(text, words.topics));
-  if (!isTopic && says(unasked, words.others)) return "foreign";
+  // "Les horaires du jeu vidéo": another trade's words that the programme has, all of them.
+  const ours = known && evidence.words.length > 1;
+  if (!isTopic && !ours && says(unasked, words.others)) return "foreign";
   if (vague) return "likely";
   const filtered = constrained || faceted;
   const wished = says(bare, words.wishes);

@@ -57,6 +57,7 @@ export const aspectWords: AspectWords = {
       (will|is|are|s) (there|they|it) (be |going to be )?(any |some |a |free )*(food|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|bar|toilets?|wi-?fi|childcare|nibbles|something to (eat|drink)|anything to (eat|drink))( (there|provided|included|served|available|on site))*|(can|could|may) (i|we|u|you) (eat|drink|get (food|a drink|a bite|something to eat|lunch))( (there|on site))?|(food|drinks|lunch|snacks) (provided|included|there|available|on site)( \\?)?$|(what|wat) (do|should|must|shall) (i|we) (need to |have to )?(bring|wear|take|pack)|(should|do|must|need) (i|we|to)? ?(need to |have to )?bring (anything|something|my|a|an|some|cash|money|id|food)( [a-z]+)?
     `),
     when: wording(`
+      (until|till|up to) (what|which) (date|day|time)|until when|(what are )?(the |its )?(opening|closing) (hours|times?)
       what (are|were|'re) the (dates?|days?|times?|hours?|opening hours)( again)?
       when('s| is| was| does| will| do| exactly)? ?(it|that|this|that one|this one|the (event|workshop)|does (it|that|this))?( (on|start|starts|begin|begins|end|ends|finish|finishes|happening|taking place|be|held|exactly|open|close))*$|when('s| is| was| does| will| do) (it|that|this|the|they)( (start|begin|end|finish|take place|happen|open))?|(what|which|at what) (time|hour|day|date|dates|times|hours)( (is|does|will|did|do|are|'s) (it|that|this|they))?( (start|begin|end|finish|on|open|close|take place|held|happen))*|what's the (date|time)( of (it|this|that))?|how long( (does|is|will) (it|that|this|the \\w+)( (last|take|be))?)?|(the )?(times|dates|schedule|opening hours|start time|end time|duration)( please)?$|^(when|time|date|the (time|date)|and when|what time|at what time)( please| exactly)?$|until when|does it (start|finish|end|last)
       ^(and )?(when|wen|whens|when's|what time|wat time|what day|which day|what date|til when|until when|how long)( (is|does|will|exactly|iz))?( (it|that|this|dat))?( (on|start|begin|end|finish|last|again|at|take|for|be|open|close))?( again| exactly| pls| please)?$|(what|wat|which|at what) (time|day|date|hour)s?( (is|does|will|did|do|should|can|are))? ?(it|that|this|they|i|we)?( (on|start|begin|end|finish|open|close|at|be|come|get there|turn up|kick off|over))*$|how long (is|does|will|for|would) ?(it|that|this)?( (last|take|go on|run|be))?( for)?|(does|will) (it|that|this) (last|run|go on|take|start|end|finish)|is it (all day|in the (morning|afternoon|evening)|over|still on|finished|already over|on (several|two) days)
@@ -79,7 +80,7 @@ export const aspectWords: AspectWords = {
   },
   severally: {
     when: wording(`
-      when('s| is) the next|when (are there|is there|are|can i (go|find|see|attend|do)|can we|do you have|will there be)|(what|which) (days?|dates?) (are there|is there|do you have|have|can i|are)
+      when('s| is) the next|when (are there|is there|are|can i (go|find|see|attend|do)|can we|do you have|will there be)|(?<!(until|till|up to|by) )(what|which) (days?|dates?) (are there|is there|do you have|have|can i|are)
       ^((and|with) )?((show|see|view|open|display)( me)? )?((as|in|on) )?(the |a )?calendar( view)?( (of|for) (the )?(programme|program|events|month))?$|^(and )?(day by day|by (day|date))$|^((and|on) )*which days$
     `),
     where: wording(`

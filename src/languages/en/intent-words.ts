@@ -62,6 +62,7 @@ export const intentWords: IntentWords = {
       (start|begin|again|take it|do it|go) from the (top|very beginning)|(do|try) (this|it|that|everything) (all )?over( again)?
     `),
     cancel: wording(`
+      (actually |sorry |hey |oh |please )*(can|could|may) (i|we) (still )?cancel( (it|this|that))?(?= *[?.!,;])
       cancel(s|led|ling|ing|lation)?( … (requests?|bookings?|registrations?|reservations?|spots?|seats?|places?|participation)|(?! (my|the|our|a|an|his|her) (?!(event|workshop|visit|tour|training|session|slot|second|first|third|last)))(?! [a-z]+ (flight|order|meeting|subscription)))|never ?mind|nevermind|forget (it|that|about it)|^stop( it| that| please)?(?! ([a-z]+ing|the|my|a) )(?! [a-z]+ing)|stop (it|that|please)|quit$|abort|give up|drop it|scrap that|leave it
       (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|couldn't|'m not able to|am not able to|'m unable to|am unable to|don't want to) (make it|come|attend|go|be there|participate|join)( any ?more| after all| anymore)?|(i'm|i am|we're|we are) (not|no longer) (coming|going|attending)( any ?more| after all)?
       (un-?register|un-?subscribe|withdraw|unbook)( me)?( … (workshop|event|request|session))?|(take|remove|cross|strike|scratch) (me|us) off( the list)?|(remove|delete|withdraw|drop|undo|release|give up) (my|our) (requests?|registrations?|bookings?|reservations?|seats?|places?|spots?)|(i|we)( have to| must| need to|'m| am|'ll)? (pull(ing)?|drop(ping)?|back(ing)?|bow(ing)?) out|(i|we) (won't|can't|cannot|will not|'m not|am not|aren't) (be )?(coming|attending|joining|there|making it)( after all| any ?more)?
@@ -77,6 +78,7 @@ export const intentWords: IntentWords = {
       ^(yes )?((please )?remind me|((i'd like|i want) )?(a |the )?reminder)( (about|of|for) (it|this|that|the event))?( please)?$
     `),
     register: wording(`
+      (for|make|do|the|my) (the |my )?inscriptions?
       (book|enrol|enroll|register|reserve)( me| us) (for|into|on|onto|in|at|to) (the|this|that|it)|(sign(ing)? up|register(ing)?|book(ing)?) (for|to) (the|this|that)
       (sign|put|book|count|pencil) (me|us|him|her|them|my \\w+) (up|in|down|on the list|on)|sign (me|us) up|(how|where) (do|can|could|would|should) (i|we) (go about )?(sign(ing)? up|register(ing)?|book(ing)?( a (place|seat|spot))?|enrol|enroll|reserve( a (place|seat|spot))?|apply|participate|take part|join)|register( me| us| now| please| for| to)|i want in|enrol(l)?( me| us)?
       (i|we)('d| would)? (want|like|love|wish|need|'d like|'d love) to (sign up|register|book|reserve|enrol|enroll|attend|come|participate|take part|join|be there|go to (it|that|this one|this|the))( (a|one|two|three|four|five|[1-9]) (place|seat|spot|ticket)s?)?(?! (a|an|some|any|something|my own|in (a|an|some)) )

@@ -10,6 +10,9 @@ export const sentenceWords: SentenceWords = {
   tells: wording(`
     ^(and |or |so |hi |hello |hey )*(i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
   `),
+  resumes: wording(
+    `^(it's not|it isn't|they're not|that's not|not (really )?(my|for me)|it doesn't)`,
+  ),
   asks: wording(`
     what|which|who|where|when|how|whats|what's|is there|are there|will there|do you|does|did|can you|could you|have you|any(?! ?more| longer)|anything|something|show|find|list|is it|are they
   `),

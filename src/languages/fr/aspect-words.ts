@@ -44,6 +44,7 @@ export const aspectWords: AspectWords = {
       ^(pas |ya |y a |a-t-on |on a )?(besoin|oblige|obligation|obligatoire) (de |d')(s'inscrire|m'inscrire|reserver|reservation|inscription|prevenir)|(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (y )?(venir|aller|y aller|entrer|participer|debarquer|passer) (sans (s'inscrire|m'inscrire|reserver|prevenir|inscription|reservation|rdv|rendez-vous))
     `),
     contact: wording(`
+      (comment|ou) (peut-on |puis-je |on peut |je peux )?(contacter|joindre|ecrire a(ux)?) (l'|les |aux? )?(organisat(eur|rice)s?|associations?|asso)|(ecrire|envoyer un mail|mail) (a l'|aux )organisat(eur|rice)s?
       (y a-t-il|il y a|avez-vous|as-tu|vous avez) (un |le |leur |son )?(numero( de telephone)?|telephone|mail|contact|lien)( (que je (peux|puisse|pourrais) (appeler|joindre)|presse|a appeler|a joindre))?|(donne|donnez|envoie|envoyez)(-moi)? (le|son|leur|un) (lien|numero|telephone|mail|contact|site)( svp| stp)?
       ^(et )?(un |le |son |leur )?(numero|telephone|tel|mail|contact)( s'il (vous|te) plait| svp| stp)$
       (numero|num|no) de (telephone|tel|portable)( d(e|u|es|')?)?|adresse (mail|e-mail|email|electronique)( d(e|u|es))?

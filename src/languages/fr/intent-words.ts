@@ -163,6 +163,7 @@ export const intentWords: IntentWords = {
       ^(corriger|modifier|changer|correction|erreur|rectifier|mauvaise (ville|date))$|il y a (une )?(erreur|faute)|une erreur( dans| sur)|(mon|ma) (nom|prenom|mail|email|e-mail|adresse|numero|telephone|tel) (c'est|est)|(mon|le|la|ma) (nom|mail|email|e-mail|adresse|numero|telephone) (est|n'est|c'est) (faux|fausse|pas bonne?|incorrecte?|pas le bon|mauvais)|(pas|mauvaise?) (le bon|la bonne|bonne?|ce) (nom|mail|adresse|numero|telephone)
     `),
     more: wording(`
+      ^(et )?(voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? )?(toute )?(la )?liste (complete|entiere|en entier)$|^tout (voir|afficher)$
       ^continue(z)?,? (et )?(affiche|montre|donne|envoie)(z)?(-moi)? (le reste|la suite|les autres)$
       ^(et )?((c'est|ce sera|est-ce) tout|il n'y a (que ca|rien d'autre)|(y a |ya )(que ca|rien d'autre))(?= *[?])
       (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? )?(la |les )?(suite|suivante?s?|prochains resultats|autres|reste)( de (la|ta|votre|cette) liste| des (resultats|evenements)| resultats| evenements| s'il (te|vous) plait| svp| stp)?$

@@ -10,6 +10,9 @@ export const sentenceWords: SentenceWords = {
   tells: wording(`
     ^(et |ou |or |comme |bonjour |salut |bonsoir )*(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
   `),
+  resumes: wording(
+    `^(ce n'est|c'est (pas|plus|guere|trop|deja|pour)|c'etait|(ca|cela) (ne )?(me|m')|tres peu pour moi)`,
+  ),
   asks: wording(`
     quel(le)?s?|qui|que|quoi|koi|kwa|ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles|qu'(est-ce|y a)|est-ce|keski|kesk|keske
     (y a|aura|aurait|existe|peut|avez|as|pouvez|peux|auriez|pourriez|connaissez|organise|propose)-(t-)?(il|elle|vous|tu|on|je)|(il )?(y a|ya|y'a|y aura|y aurait)|tu as|t'as|vous avez|vous auriez
