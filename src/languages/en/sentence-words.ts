@@ -18,6 +18,7 @@ export const sentenceWords: SentenceWords = {
   `),
   some: wording(`^(and |or )?(any|some|an?) [a-z]+`),
   asides: wording(`
+    (under|in|within) (the )?(heading|section|category|theme|rubric)( of| called| named)?
     with (my|our|a|some|the) (best |little |old )?(friends?|mates?|pals?|girlfriend|boyfriend|wife|husband|partner|sisters?|brothers?|cousins?|neighbou?rs?|colleagues?|co-?workers?|parents|mother|father|mum|mom|dad|class|students|group|flatmates?|roommates?)
     for (instance|example)|if (possible|poss|any|available)|preferably|ideally|by any chance|as well|if (it exists|there are any|it's sunny)|either (is|works|one)( fine| for me)?|either way|surprise me|in the (section|category)|(section|category)
     (i'm|i am|we're|we are|i'll be|we'll be|are you|will be) (only |also |all |both |not )?free|(have|has|had|got) … free(?! (events?|entry|admission|tickets?|workshops?|stuff|things?))|(mornings?|afternoons?|evenings?|days?|weekends?) free|(free|spare) time

@@ -4,12 +4,12 @@ import { wording } from "../wording.js";
 /** What French says of events, and of all the rest. Notation in ../wording.ts. */
 export const subjectWords: SubjectWords = {
   things: wording(`
-    even?e?m?e?n?e?ments?|evenemts?|evenemnts?|evenmts?|events?|evts?|manifs?|manifestations?|animations?|activites?|sorties?|festivites|programmes?(?! (tele|tv|de la tele))|programmation|agenda culturel|agenda|l'affiche|seances?|initiatives|organis(e|ent|ez|ee?s?)|(?<=l')entree (du|de la|des|de l'|aux?)
+    even?e?m?e?n?e?ments?|evenemts?|evenemnts?|evenmts?|events?|evts?|manifs?|manifestations?|animations?|activites?|sorties?|festivites|programmes?(?! (tele|tv|de la tele))|programmation|agenda culturel|agenda|l'affiche|seances?|initiatives|(dans |sous )?(la |le |les )?(rubrique|thematique)s?|organis(e|ent|ez|ee?s?)|(?<=l')entree (du|de la|des|de l'|aux?)
     (le )?mois de l'(ess|economie sociale( et solidaire)?)|(l'|d'|de l'|a l'|pour l')?ess|(l'|de l'|d')?economie (sociale( et solidaire)?|solidaire)
     tout ce (qui|qu'il|que vous|que tu|qu'on)( y)? (est|a|as|ont|se (passe|fait|tient|deroule)|touche|concerne|tourne|parle|avez|propose|proposez|y a|organise)( lieu)?( prevue?s?| organise)?(?! (a|sur|dans|de|pour) (mon|ma|mes|moi)(?![a-z]))
   `),
   vague: wording(`
-    rdv|rendez-vous|(quel|kel|kelk|kelke|kek|keke|qq|qlq|quelk|quelke|qque?)s? ?(choses?|choz|chos|tru[ck]s?)|choses?|tru[ckq]s?|machins?|quelque(s)? choses?|qqch|qqchose|un petit quelque chose|occupations?|(bons? )?plans?( sympas?)?|idees?( de sortie)?|propositions?|distractions?|divertissements?|loisirs
+    rdv|rendez-vous|(quel|kel|kelk|kelke|kek|keke|qq|qlq|quelk|quelke|qque?)s? ?(choses?|choz|chos|tru[ck]s?)|choses?|tru[ckq]s?|machins?|quelque(s)? choses?|qqch|qqchose|un petit quelque chose|occupations?|(bons? )?plans?( sympas?)?|idees?( de sortie)?|propositions?|possibilites?|options?|distractions?|divertissements?|loisirs
   `),
   topics: wording(`
     (sur|autour d(e|u|es)|a propos d(e|u|es)|concernant|au sujet d(e|u|es)|qui parlent? d(e|u|es)|en lien avec|liee?s? aux?)
