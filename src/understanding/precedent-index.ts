@@ -71,12 +71,12 @@ function index(precedents: Precedents): PrecedentIndex {
   };
 }
 
-/** Words (numbers alike, endings cut), pairs of neighbours, and whether something is asked. */
+/** Words (numbers alike, endings cut) and pairs of neighbours. */
 export function featuresOf(gist: string): ReadonlySet<string> {
   const words = [...plain(gist).matchAll(/\{?[a-z0-9]+\}?'?/g)].map(([word]) => stemmed(word));
   const framed = ["^", ...words, "$"];
   const pairs = framed.slice(1).map((word, at) => `${framed[at]} ${word}`);
-  return new Set([...words, ...pairs, gist.includes("?") ? "?" : "."]);
+  return new Set([...words, ...pairs]);
 }
 
 function stemmed(word: string): string {

@@ -3,7 +3,7 @@ import type { Likeness } from "./likeness.js";
 import type { Subject } from "./subject.js";
 
 /** Where no rule knows, "off-topic" must have at least this share of the likeness to stand. */
-const DOUBT = 0.1;
+const DOUBT = 0.13;
 /** What a rule says falls only before this share of the likeness. */
 const OUTVOTED = 0.5;
 /** The same of what is about events by its own words. */
