@@ -6,6 +6,7 @@ import {
   type Facet,
   isEmpty,
   type Query,
+  wanting,
 } from "../src/programme/query.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import { around } from "./around.js";
@@ -119,7 +120,11 @@ export function lastAsked(scene: Scene): Query | undefined {
   const { query } = state;
   if (heard.theirs && eventAtHand(scene)) return emptyQuery();
   const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
-  if (!ofDays) return heard.besides && heard.there ? emptyQuery() : query;
+  if (!ofDays) {
+    if (heard.besides && heard.there) return emptyQuery();
+    // "What else is on this afternoon?" is of any subject.
+    return heard.besides && heard.complete && query ? ofAnySubject(query) : query;
+  }
   const event = eventAtHand(scene);
   const fresh = { ...emptyQuery(), windows: query?.windows ?? [] };
   const stray = event && !listedEvents(scene).includes(event);
@@ -128,6 +133,18 @@ export function lastAsked(scene: Scene): Query | undefined {
   // Of an event that runs for weeks, the days that were asked for are meant.
   const known = start !== undefined && end !== undefined && (start === end || !query?.windows[0]);
   return known ? { ...base, windows: [allDays(start, end)] } : base;
+}
+
+/** A query without what it is about, and without a place near which it is. */
+function ofAnySubject({ near: _near, ...query }: Query): Query {
+  return wanting(query, {
+    words: [],
+    themes: [],
+    formats: [],
+    organisers: [],
+    venues: [],
+    titles: [],
+  });
 }
 
 /**

@@ -102,8 +102,10 @@ function onTheirDays(
 export function description({ aspect, query, among }: Understanding): Query {
   const asked =
     aspect === "price" ? "prices" : aspect === "registration" ? "registrations" : undefined;
-  if (asked === undefined || among) return query;
-  return wanting(query, { [asked]: [] });
+  // "Je ne suis pas étudiant, c'est ouvert à tous ?" looks for no event for others.
+  const turned = Object.fromEntries(SIDES.map((facet) => [facet, []]));
+  const told = among ? query : { ...query, excluded: { ...query.excluded, ...turned } };
+  return asked === undefined || among ? told : wanting(told, { [asked]: [] });
 }
 
 /** Whether a kind of event is said beside a name: "l'atelier d'Arcadis". */

@@ -117,6 +117,10 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   const back = fieldToGoTo(scene, event, form, asking);
   if (back) return ask(scene, event, { ...form, asking: back });
   if (isSearch || (isElsewhere(scene) && asking !== "session")) return undefined;
+  // "Il est trop jeune, merci quand même, au revoir" leaves the form too.
+  if (heard.intents.includes("bye")) {
+    return reply(scene, language.texts.form.stopped, { state: { form: undefined } });
+  }
   if (!read || isMereCourtesy(scene) || heard.intents.includes("register")) {
     return ask(scene, event, form);
   }

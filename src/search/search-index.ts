@@ -184,10 +184,11 @@ export class SearchIndex {
 
   /** What a word that the programme has not may stand for: one misspelt, or one cut short ("compta"). */
   #meant(typed: string): readonly string[] {
-    const near = this.spelling.nearest(typed);
-    if (near.length > 0 || typed.length < CLIPPED) return near;
-    const whole = this.vocabulary.filter((word) => word.startsWith(typed));
-    return whole.length <= MOST_WHOLE ? whole : [];
+    if (typed.length >= CLIPPED) {
+      const whole = this.vocabulary.filter((word) => word.startsWith(typed));
+      if (whole.length > 0 && whole.length <= MOST_WHOLE) return whole;
+    }
+    return this.spelling.nearest(typed);
   }
 
   #spelt(word: string): boolean {

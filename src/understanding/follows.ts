@@ -1,7 +1,7 @@
 import type { Words } from "../languages/words.js";
 import { FACETS, type Filter } from "../programme/query.js";
 import { says } from "./cues.js";
-import type { Text } from "./normalise.js";
+import { Text } from "./normalise.js";
 import type { Understanding } from "./understanding.js";
 
 /** How a message leans on the query before it. */
@@ -43,7 +43,7 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
   const [released, avoided] = [said(words.released), said(words.avoided)];
   const shift = words.shifts.find(([pattern]) => says(text, pattern))?.[1];
   const turn = direction(text, words.turns);
-  const later = direction(text, words.later);
+  const later = direction(lastSentence(text), words.later);
   const there = (["venue", "town"] as const).find((place) => says(text, words.there[place]));
   const lead = [...text.plain.matchAll(words.leading)][0];
   const leads = lead !== undefined && !/[a-z0-9]/.test(text.plain.slice(0, lead.index));
@@ -71,6 +71,13 @@ export function changes(lean: Omit<Leaning, "follows" | "linked" | "adds">): boo
   const { released, avoided, shift, turn, later, around, there, besides } = lean;
   const placed = around || (there !== undefined && besides);
   return placed || released.length + avoided.length > 0 || (shift ?? turn ?? later) !== undefined;
+}
+
+/** "The 25th is a bit far away. Anything before that?" asks at its end. */
+function lastSentence(text: Text): Text {
+  const [last = ""] = text.plain.trimEnd().match(/[^.!?]*[.!?]*$/) ?? [];
+  const start = text.plain.trimEnd().length - last.length;
+  return Text.of(text.typed.slice(start).trimStart());
 }
 
 function direction(text: Text, [after, before]: readonly [RegExp, RegExp]): 1 | -1 | undefined {

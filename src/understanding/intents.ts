@@ -83,6 +83,10 @@ export interface Parts {
   readonly points: boolean;
   /** Events of a kind are named as they are searched for: "any workshops". */
   readonly several: boolean;
+  /** A yes or a no answers it. */
+  readonly whether: boolean;
+  /** A time is named. */
+  readonly timed: boolean;
   /** It ends as a question does. */
   readonly asking: boolean;
   /** Nothing but courtesies was said. */
@@ -125,7 +129,7 @@ function wanted(parts: Parts): Intent {
   // Alarms are another assistant's trade, but for the eve of what was asked for.
   if (does("remind")) return "remind";
   if (does("insult")) return "insult";
-  if (does("register") && !foreign && !isAskedFirst(asks)) return "register";
+  if (does("register") && !foreign && !isAskedFirst(asks) && !asksWhen(parts)) return "register";
   if (parts.listing || parts.whole) return "about";
   if (does("count") && (about || (!foreign && !strange))) return "count";
   if (does("correct") && !filters && !foreign) return "correct";
@@ -149,6 +153,11 @@ function isAboutEvents(subject: Subject): boolean {
   return subject === "events" || subject === "likely";
 }
 
+/** "Je peux venir vers 13 h ?" asks whether it is on then. */
+function asksWhen({ whether, timed, asking }: Parts): boolean {
+  return whether && timed && asking;
+}
+
 /** "On peut venir sans s'inscrire ?", "en famille ?", "à vélo ?" ask before they come. */
 function isAskedFirst({ aspect }: Asks): boolean {
   return aspect !== undefined && BEFORE_COMING.includes(aspect);
@@ -156,6 +165,7 @@ function isAskedFirst({ aspect }: Asks): boolean {
 
 const BEFORE_COMING: readonly Aspect[] = [
   "registration",
+  "contact",
   "audience",
   "access",
   "accessibility",

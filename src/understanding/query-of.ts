@@ -55,7 +55,9 @@ function windowPiece(found: FoundWindow): Piece {
     ...found,
     kind: "windows",
     put: ({ query }, away) =>
-      away ? add(query.excluded.windows, recurring(found)) : add(query.windows, found.value),
+      away
+        ? addWindow(query.excluded.windows, recurring(found))
+        : addWindow(query.windows, found.value),
   };
 }
 
@@ -131,6 +133,13 @@ function placePiece(found: Found<PlaceMention>): Piece {
           filters.here = true;
         },
       };
+  }
+}
+
+/** "Tonight after work": one time in other words. */
+function addWindow(windows: Window[], window: Window): void {
+  if (!windows.some(({ start, end }) => start === window.start && end === window.end)) {
+    windows.push(window);
   }
 }
 

@@ -160,6 +160,8 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     strays: free.some((word) => isUnread(word) && !told.some((one) => overlap(word, one))),
     points: says(text, words.sentences.points),
     several: says(text, words.sentences.severalNamed),
+    whether,
+    timed: when.length > 0,
     asking: said.plain.includes("?"),
     empty: !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   });

@@ -188,6 +188,7 @@ export const facetWords: FacetWords = {
       "energy bill",
       "electricity",
     ],
+    officiel: ["official"],
     parentalité: ["parenting", "parenthood"],
     projet: ["project"],
     quartier: ["neighbourhood", "neighborhood"],

@@ -26,6 +26,7 @@ export const sentenceWords: SentenceWords = {
   `),
   verbs: wording(`(i|you|he|she|we|they) (don't |do not |can't |will |can |would )*[a-z]+`),
   holds: wording(`
+    (at|in|about|of|during) (that|this) (event|one|workshop|talk|exhibition|visit)
     ^((and|but|ok|so|great|well)[ ,]*)*(will|is|are|would) there( be)?|^((and|but|ok|so|great|well)[ ,]*)*(do|will|can) (they|we|you|people|visitors) (have|do|see|make|be|try|find)
   `),
   has: wording(`^((and|but|ok|so)[ ,]*)*will there be`),

@@ -280,6 +280,7 @@ export const facetWords: ProgrammeWords = {
     ["coopérative", "coopératif", "coopérateur", "scop", "scic"],
     ["bricolage", "bricoler", "chantier", "rénovation"],
     ["mobilier", "meuble"],
+    ["comptabilité", "comptable", "compta"],
     ["chercheur", "chercheuse", "thèse", "doctorat", "doctorant", "doctorante"],
     ["reprendre", "reprise", "repreneur"],
     ["jeu", "ludique", "jouer"],
