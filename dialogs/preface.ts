@@ -5,6 +5,7 @@ import { says, spansOf } from "../src/understanding/cues.js";
 import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
+import { eventAtHand } from "./meant.js";
 import { wordsAsked } from "./of-event.js";
 
 /** Sentences quoted at once. */
@@ -20,6 +21,9 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   const { heard, language, services } = scene;
   const { about, subject, sentences } = language.words;
   const text = Text.of(heard.text);
+  const aged = says(text, language.words.topics.age) && !eventAtHand(scene);
+  const ages = aged ? services.printed(["age"]) : [];
+  if (ages.length > 0) return quoted(scene, ages);
   const itself = spansOf(text, about.itself, "itself");
   const rest = text.without(itself);
   const asks = heard.text.includes("?") || says(text, sentences.asks);
@@ -32,7 +36,11 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   const asked = heard.query.wanted.words.length || words.length;
   const least = named ? Math.min(ENOUGH, Math.max(1, asked)) : ENOUGH;
   if (found.held < least) return undefined;
-  return reply(scene, language.texts.about.printed(found.sentences.slice(0, QUOTED)));
+  return quoted(scene, found.sentences);
+}
+
+function quoted(scene: Scene, sentences: readonly string[]): Reply {
+  return reply(scene, scene.language.texts.about.printed(sentences.slice(0, QUOTED)));
 }
 
 /** Nothing of an event is asked for: no day, no kind, nobody in particular. */

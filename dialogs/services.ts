@@ -36,6 +36,8 @@ export interface Services {
   readonly failed: (error: unknown) => void;
   /** The sentences of an event that tell of these topics, as printed. */
   readonly told: (event: Event, topics: readonly Topic[]) => readonly string[];
+  /** The sentences that the programme prints of the whole, and that tell of these topics. */
+  readonly printed: (topics: readonly Topic[]) => readonly string[];
   /** The event for a calendar, as an .ics file. */
   readonly calendar: (event: Event) => File;
 }

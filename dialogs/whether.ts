@@ -14,7 +14,8 @@ import { eventAtHand, ofThese } from "./meant.js";
 export function answerWhether(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
   const { aspect, aspects = [], whether } = heard;
-  const decided = aspect === undefined || DECIDED.includes(aspect) || whether?.time !== undefined;
+  const timed = whether?.time !== undefined || heard.query.windows.length > 0;
+  const decided = aspect === undefined || DECIDED.includes(aspect) || timed;
   const alone = aspects.length === 0 && decided;
   const event = whether && alone ? eventMeant(scene) : undefined;
   const verdict = event && verdictOn(scene, event);
@@ -88,6 +89,7 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
 function isHeld({ services, turn, heard }: Scene, event: Event) {
   const { windows } = heard.query;
   const asked = ofThese([event], { ...emptyQuery(), windows }, heard);
+  if (asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);
   return also.length > 0 ? undefined : events.length > 0;
 }

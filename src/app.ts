@@ -23,7 +23,7 @@ import { signedLinks } from "./registration/manage.js";
 import { tellChanges } from "./registration/programme-changes.js";
 import { registrations } from "./registration/register.js";
 import { SearchIndex } from "./search/search-index.js";
-import { tellingSentences } from "./search/telling-sentences.js";
+import { sentencesOf, tellingSentences, textsOf } from "./search/telling-sentences.js";
 import { openStorage, type Storage } from "./storage/open.js";
 import { CONVERSATION_DAYS, QUESTION_DAYS } from "./storage/retention.js";
 import type { Turn } from "./turn.js";
@@ -61,7 +61,7 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
     registrations: registrations(storage.requests),
     missed: (text, language, at) => storage.missed.note({ text, language, at }),
     failed: (error) => log.error(describeError(error), "a request could not be kept"),
-    told: (event, topics) => tellingSentences(event, topics, toldWords),
+    told: (event, topics) => tellingSentences(textsOf(event), topics, toldWords),
     calendar: (event) => calendarFile(event, time()),
   } satisfies Partial<Services>;
   let address = config.PUBLIC_URL;
@@ -69,6 +69,8 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
     ...house,
     rules: houseRules(config, address),
     programme,
+    printed: (topics) =>
+      tellingSentences(programme.preface.flatMap(sentencesOf), topics, toldWords),
     index: SearchIndex.of(programme, gazetteer, { words: facetWords, stem: STEMS.fr }),
     names: NameIndex.of(programme, names),
   });

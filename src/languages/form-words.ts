@@ -26,7 +26,7 @@ export interface FormWords {
   readonly along: readonly string[];
   /** Before companions: "mon", "une". */
   readonly owners: readonly string[];
-  /** Of these, the ones that tell one person, whoever it is: "notre présidente", "my boss". */
+  /** Of these, the ones that make any word somebody's: "notre présidente", "my boss", "nos invités". */
   readonly possessives: readonly string[];
   /** "Deux autres": beside the one who speaks. */
   readonly others: readonly string[];

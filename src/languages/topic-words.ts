@@ -16,6 +16,8 @@ export const TOPICS = [
   "certificate",
   "transport",
   "access",
+  // Of the whole: for how long there has been one.
+  "age",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

@@ -16,7 +16,7 @@ export interface Settled {
 /** Of more words than this, only the rarest are tried together. */
 const MOST = 6;
 /** Words met together must weigh this share of all, or they answer another question. */
-const LEAST = 0.5;
+const LEAST = 0.4;
 
 /**
  * Keeps of a query what can be met. Of its words those that some event holds together, the most

@@ -6,19 +6,19 @@ import { plain } from "../understanding/normalise.js";
 const VAGUE: readonly Topic[] = ["bring", "audience"];
 
 /**
- * The sentences of an event's description or practical line that tell of a topic, as printed: what
- * is asked of food is answered by the sentence that names the buffet, not by the whole text.
+ * The sentences that tell of a topic, as printed: what is asked of food is answered by the one that
+ * names the buffet, not by the whole text.
  *
  * @param told the words of the programme's language by which a sentence tells of a topic
  */
 export function tellingSentences(
-  event: Event,
+  sentences: readonly string[],
   asked: readonly Topic[],
   told: TopicWords,
 ): readonly string[] {
   const telling = asked.filter((topic) => !VAGUE.includes(topic));
   const topics = telling.length > 0 ? telling : asked;
-  return textsOf(event).filter((sentence) =>
+  return sentences.filter((sentence) =>
     topics.some((topic) => plain(sentence).search(told[topic]) !== -1),
   );
 }

@@ -102,7 +102,9 @@ function turned(query: Query, heard: Heard, read: Query["windows"]): Query {
   const away = heard.query.excluded.windows;
   if (heard.turn === undefined || away.length === 0) return { ...query, windows: read };
   const excluded = { ...query.excluded, windows: [] };
-  return { ...query, windows: windows(away, heard), excluded };
+  const said = heard.query.windows.length > 0 ? heard.query.windows : away;
+  const turn = heard.turn === 1 ? weekdayAfter : weekdayBefore;
+  return { ...query, windows: said.map((window) => turn(away, window)), excluded };
 }
 
 /** "Pas forcément Loos, n'importe où": what is let go by its name is not asked for again. */

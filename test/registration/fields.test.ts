@@ -4,6 +4,7 @@ import { formTalkWords as englishTalk } from "../../src/languages/en/form-talk-w
 import { formWords as en } from "../../src/languages/en/form-words.js";
 import { formTalkWords as frenchTalk } from "../../src/languages/fr/form-talk-words.js";
 import { formWords as fr } from "../../src/languages/fr/form-words.js";
+import { afterDeclining, isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { readEmail } from "../../src/registration/fields/email.js";
 import { givenAfter } from "../../src/registration/fields/given.js";
 import { looksLikeName, readName, renamed } from "../../src/registration/fields/name.js";
@@ -23,6 +24,18 @@ function told(reading: FieldReading<string | number>): string {
 }
 
 describe("fields of the form", () => {
+  it("are left empty in many words", () => {
+    for (const said of ["Non, pas de message", "non merci, rien à ajouter", "non rien d'autre"]) {
+      expect(isDeclinedBy(said, frenchTalk), said).to.equal(true);
+    }
+    expect(isDeclinedBy("Non, finalement trois personnes", frenchTalk)).to.equal(false);
+  });
+
+  it("are left empty by the first words of a message that goes on", () => {
+    expect(afterDeclining("no phone, it's just me", englishTalk)).to.equal(" it's just me");
+    expect(afterDeclining("non, mon mail c'est zoe@example.org", frenchTalk)).to.equal(undefined);
+  });
+
   for (const [text, expected] of EMAILS) {
     it(`e-mail “${text}”`, () => expect(told(readEmail(text))).to.equal(expected));
   }

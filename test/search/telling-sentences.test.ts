@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { toldWords } from "../../src/languages/fr/topic-words.js";
 import type { Topic } from "../../src/languages/topic-words.js";
-import { tellingSentences } from "../../src/search/telling-sentences.js";
+import { sentencesHolding, tellingSentences, textsOf } from "../../src/search/telling-sentences.js";
 import { event } from "./events.js";
 
 const WORKSITE = event({
@@ -12,7 +12,7 @@ const WORKSITE = event({
 });
 
 function told(...topics: Topic[]) {
-  return tellingSentences(WORKSITE, topics, toldWords);
+  return tellingSentences(textsOf(WORKSITE), topics, toldWords);
 }
 
 describe("the sentences of a description that tell of a topic", () => {
@@ -28,7 +28,20 @@ describe("the sentences of a description that tell of a topic", () => {
   it("are none when the programme says nothing", () => {
     expect(told("animals")).to.deep.equal([]);
     expect(told("children")).to.deep.equal([]);
-    expect(tellingSentences(event({ id: "bare" }), ["food"], toldWords)).to.deep.equal([]);
+    expect(tellingSentences(textsOf(event({ id: "bare" })), ["food"], toldWords)).to.deep.equal([]);
+  });
+
+  it("are those that hold the most words of a question", () => {
+    const sentences = ["Un concert le soir.", "Un concert et un repas."];
+    const held = (...words: string[]) =>
+      sentencesHolding(
+        sentences,
+        words.map((word) => [word]),
+        (word) => word,
+      );
+    expect(held("concert", "repas")).to.deep.equal({ sentences: sentences.slice(1), held: 2 });
+    expect(held("concert")).to.deep.equal({ sentences, held: 1 });
+    expect(held("piscine")).to.deep.equal({ sentences: [], held: 0 });
   });
 
   it("follow the topic that is named, not the verb beside it", () => {

@@ -31,4 +31,7 @@ export const topicWords: TopicWords = {
   access: wording(
     `wheelchairs?|disabled|disabilit(y|ies)|accessib[a-z]+|step-?free|lift|elevator|ramp|deaf|blind|sign language|hearing loop|reduced mobility|floor`,
   ),
+  age: wording(
+    `how (long|many years) (has|have) (it|this|the month)|since (when|what year)|how old|(first|second|third|[0-9]+(st|nd|rd|th)) (time|year|edition)|(which|what) (edition|number)|every year|each year|yearly|anniversary`,
+  ),
 };

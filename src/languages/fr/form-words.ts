@@ -143,7 +143,7 @@ export const formWords: FormWords = {
     "en",
     "plusieurs",
   ],
-  possessives: ["mon", "ma", "notre"],
+  possessives: ["mon", "ma", "notre", "mes", "nos"],
   others: ["autre", "autres"],
   links: ["et", "plus", "avec", "de", "en", "ainsi", "que", "les"],
   not: ["pas"],

@@ -51,6 +51,9 @@ export const topicWords: TopicWords = {
   certificate,
   transport,
   access,
+  age: wording(
+    `depuis (combien (de temps|d'annees)|quand|longtemps)|(quelle|combien(tieme|t-ieme| ieme)) (edition|annee|fois)|(premiere|1ere|deuxieme|dixieme|10e) (edition|annee|fois)|quel age|tous les ans|chaque annee|anniversaire`,
+  ),
 };
 
 /** The words by which a sentence of a description, in French, is seen to tell of a topic. */
@@ -79,4 +82,7 @@ export const toldWords: TopicWords = {
   certificate,
   transport,
   access,
+  age: wording(
+    `depuis [0-9]+ ans|fete (ses|son) [a-z0-9]+ (ans|anniversaire)|[0-9]+ ?e(me)? edition`,
+  ),
 };

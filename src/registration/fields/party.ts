@@ -39,7 +39,11 @@ export function readParty(
     } else if (words.owners.includes(word.text)) {
       const companion = said[at + 1];
       if (companion && isGroup(word.text, companion.text, words)) return undefined;
-      const isSomebody = asked && speaks.length > 0 && words.possessives.includes(word.text);
+      const isSomebody =
+        asked &&
+        speaks.length > 0 &&
+        words.possessives.includes(word.text) &&
+        numberOf(companion, words) === undefined;
       const value = companion && (words.companions[companion.text] ?? (isSomebody ? 1 : undefined));
       if (companion && value !== undefined) {
         others += value;
