@@ -38,12 +38,10 @@ export function readParty(
       at = who && (bears || each) ? next : next - 1;
     } else if (words.owners.includes(word.text)) {
       const companion = said[at + 1];
-      if (companion && isGroup(word.text, companion.text, words)) return undefined;
+      const isCounted = numberOf(companion, words) !== undefined;
+      if (companion && !isCounted && isGroup(word.text, companion.text, words)) return undefined;
       const isSomebody =
-        asked &&
-        speaks.length > 0 &&
-        words.possessives.includes(word.text) &&
-        numberOf(companion, words) === undefined;
+        asked && speaks.length > 0 && words.possessives.includes(word.text) && !isCounted;
       const value = companion && (words.companions[companion.text] ?? (isSomebody ? 1 : undefined));
       if (companion && value !== undefined) {
         others += value;
