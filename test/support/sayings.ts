@@ -203,6 +203,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "about.organiser": [[WHOLE]],
   "about.contact": PEOPLE.map(({ operator }) => [operator]),
   "about.accessibility": [[0], [2]],
+  "about.printed": [[["Depuis 10 ans, le Mois fait découvrir l’ESS."]], [["Un.", "Deux."]]],
   "about.listing.towns": LISTINGS,
   "about.listing.themes": LISTINGS,
   "about.listing.formats": LISTINGS,
