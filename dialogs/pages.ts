@@ -82,6 +82,9 @@ function showPage(scene: Scene, query: Query, answer: Answer, page: Page): Reply
   const instead = onPage.length === 0 ? alternatives(scene, query) : undefined;
   const below = [overview?.said, instead?.text].filter((said) => said !== undefined && said !== "");
   const text = [resultsText(sections, language, turn.now), ...below].join("\n\n");
+  // What alone is offered beside is what one goes on to ask about.
+  const offered = answer.also.map(({ event }) => event);
+  const spokenOf = onPage.length === 0 && offered.length === 1 ? offered : onPage;
   const pictures = overview ? [overview.image] : [];
   const wholes = overview && views ? viewTaps(scene, query, views) : [];
   const ways = [...narrowing(scene, query, answer).slice(0, TAPS - wholes.length), ...wholes];
@@ -96,12 +99,12 @@ function showPage(scene: Scene, query: Query, answer: Answer, page: Page): Reply
     {
       state: {
         query,
-        shown: [...scene.state.shown.slice(0, from), ...onPage.map(({ id }) => id)],
+        shown: [...scene.state.shown.slice(0, from), ...spokenOf.map(({ id }) => id)],
         event: undefined,
         aspect: undefined,
       },
       events: answer.events,
-      also: answer.also.map(({ event }) => event),
+      also: offered,
     },
   );
 }

@@ -78,6 +78,7 @@ export const intentWords: IntentWords = {
       ^(yes )?((please )?remind me|((i'd like|i want) )?(a |the )?reminder)( (about|of|for) (it|this|that|the event))?( please)?$
     `),
     register: wording(`
+      (can|could|would|will) you (please )?do (it|that|this) for (me|us)|do (it|that) for (me|us)
       (for|make|do|the|my) (the |my )?inscriptions?
       (book|enrol|enroll|register|reserve)( me| us) (for|into|on|onto|in|at|to) (the|this|that|it)|(sign(ing)? up|register(ing)?|book(ing)?) (for|to) (the|this|that)
       (sign|put|book|count|pencil) (me|us|him|her|them|my \\w+) (up|in|down|on the list|on)|sign (me|us) up|(how|where) (do|can|could|would|should) (i|we) (go about )?(sign(ing)? up|register(ing)?|book(ing)?( a (place|seat|spot))?|enrol|enroll|reserve( a (place|seat|spot))?|apply|participate|take part|join)|register( me| us| now| please| for| to)|i want in|enrol(l)?( me| us)?

@@ -98,6 +98,7 @@ export const intentWords: IntentWords = {
       ^(oui )?((je (veux|voudrais|souhaite)|fais-moi) )?(un )?rappel( (par (e-mail|mail)|la veille))*$|^rappell?e(z)?-(le-)?moi( (ca|cet evenement|l'evenement))?$
     `),
     register: wording(`
+      (vous |tu )?(pouvez|peux|pourriez|pourrais)(-vous|-tu)? (le|la|l'|m'en|vous en|t'en) ?(faire|inscrire|demander|occuper) (pour (moi|nous)|a ma place)|(faites|fais)-le pour (moi|nous)
       (je |on )?(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|pourrais|vais|compte|faut|voudrions|souhaitons|desire)? ?((m'|nous |nous y |m'y |l'|les |y )inscrire|minscrire)
       comment (je )?(puis-je |peux |fais(-je)? pour |faire pour )?(m'|nous )inscri(re|s)|je m'(y )?inscris?|comment (je )?(reserve|reserver)|je me pre-?inscris
       (tu |vous )?minscris?|(tu|vous) (m'|nous )(inscris|inscrivez)|inscri(s|vez|re|t|ver)?-(moi|nous|me|le|la|les)|(m'|nous )inscrit?|inscri(s|re) (ma|mon|mes|notre) (fille|fils|enfants?|amie?s?|collegues?|mari|femme|mere|pere)

@@ -134,7 +134,7 @@ export const someEvening = rule(
 /** "morning events", "the evening one", "afternoons only", "morning is better". */
 export const partOfEvents = rule(
   "part of day",
-  /(?<name>morning|afternoon|evening)s?(?= (?:(?:one|events?|sessions?|workshops?|slots?|activit(?:y|ies)|talks?|things?|meetings?|outings?|concerts?|courses?|classes|trainings?)\b|(?:only|please|instead|rather|preferably|suits|works|is better|would be better)\b))/,
+  /(?<name>morning|afternoon|evening)s?(?= (?:(?:ones?|events?|sessions?|workshops?|slots?|activit(?:y|ies)|talks?|things?|meetings?|outings?|concerts?|courses?|classes|trainings?)\b|(?:only|please|instead|rather|preferably|suits|works|is better|would be better)\b))/,
   ({ name }) => part(name),
   { notAfter: /\bgood $/ },
 );
