@@ -16,6 +16,7 @@ const CASES: readonly (readonly [string, LanguageCode, LanguageCode])[] = [
   ["Saturday", "fr", "en"],
   ["4 dont un en fauteuil", "fr", "fr"],
   ["dont", "fr", "fr"],
+  ["and Roubaix as well", "en", "en"],
   ["i dont know", "fr", "en"],
 ];
 

@@ -7,7 +7,7 @@ export const followWords: FollowWords = {
     and( (then|also|what|how|in|on|for|if|what about|how about))?|or( (else|rather|maybe|instead))?|but( (in|on|only|rather|not))?|what (about|of|if)|how about|maybe|rather|preferably|instead|actually|in fact|only|just|also|same( thing| search| question)?( but)?|the same( thing)?( but)?|ditto|except|without|not|with|make (it|that)|i meant|better|perhaps
   `),
   anywhere: wording(`
-    instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|which are|any of|(the )?other ones|as well|only the|just the|(that|the same) (town|place)
+    instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|which are|any of|(the )?other ones|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
   `),
   adding: wording(
     `also|as well|too|add|additionally|^or (?!.*(instead|rather))(in|on|at|the|a|maybe|also|perhaps)`,
@@ -191,7 +191,7 @@ export const marks: LanguageMarks = {
     yes yeah yep hello hey thanks thank bye please help cancel delete erase forget start sign book register not any anything something anyone about happening im ill id whats wheres whens hows cant u r wat plz pls happens
   `),
   other: wordList(`
-    the an of in on at to for with without from by and but or near around between into out up down off than then so too very just only also except until till before after during next last
+    as the an of in on at to for with without from by and but or near around between into out up down off than then so too very just only also except until till before after during next last
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow tonight yesterday morning afternoon evening night noon midnight week weekend weekends month day days hour hours tmrw tmr 2moro sat sun fri
     free workshop workshops event events kids children family students young people everyone all some every other others one ones first second third fifth town city place places thing things stuff nothing more less much many booking registration exhibition talk talks training job jobs energy food health 
   `),

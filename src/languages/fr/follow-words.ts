@@ -14,6 +14,7 @@ export const followWords: FollowWords = {
   ),
   released: {
     windows: wording(`
+      (le jour|la date|l'heure) (m'est|nous est|est) egale?
       (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie|pas de) (la |les |le |quel(le)? |de |tous les )*(dates?|jours?|quand|moments?|heures?)|n'importe quand|quand (tu|vous) (veux|voulez)|tous les jours|tout le mois|a (n'importe quelle|toute) (date|heure)|sur tout le mois|toutes dates|la date (importe peu|m'est egale?|peu importe|est egale?)
     `),
     towns: wording(`

@@ -178,6 +178,7 @@ export const intentWords: IntentWords = {
       ^(descends?|plus bas|continue a (defiler|descendre)|page d'apres|(la|les) prochaine?s?( page)?|charge(r|z)? (la suite|plus)|(il )?en reste|et le reste)$
     `),
     count: wording(`
+      ^(et )?combien (a|en|au|dans|pour) (?!(de|combien|peu pres|partir))
       (combien|cb|nb) de?(?!['’ ]*(temps|places?|gens|personnes|minutes|heures|jours|km|kilometres|argent|fois|secondes|semaines|mois|annees|points|calories|litres|grammes|degres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en)|(quel est )?(le )?(nombre|nbre|number) (d(e|')(?! places?)|of|total)
     `),
     advise: wording(`
