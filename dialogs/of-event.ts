@@ -1,5 +1,5 @@
 import type { Event } from "../src/programme/event.js";
-import { FACETS } from "../src/programme/query.js";
+import { emptyQuery, FACETS, wanting } from "../src/programme/query.js";
 import { textsOf } from "../src/search/telling-sentences.js";
 import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
@@ -43,9 +43,14 @@ export function asksWhatItHolds(scene: Scene): boolean {
 
 /** "Il n'y a pas une semaine étudiante ?" names another event. */
 function isTitleOfAnother(scene: Scene, event: Event): boolean {
-  const others = scene.services.programme.events.filter(({ id }) => id !== event.id);
-  const titles = others.map(({ title }) => title);
-  return scene.services.index.holding(titles, wordsAsked(scene)).held > 1;
+  const { index } = scene.services;
+  const words = wordsAsked(scene).filter((word) => index.knows(word));
+  if (words.length < 2) return false;
+  const query = wanting(emptyQuery(), { words });
+  const others = [...index.search(query, scene.turn.now).events].filter(
+    ({ id }) => id !== event.id,
+  );
+  return others.some(({ title }) => index.holding([title], words).held > 1);
 }
 
 /** The same, said of the few that are listed. */

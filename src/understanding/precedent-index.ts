@@ -1,4 +1,4 @@
-import type { Intent } from "../languages/intents.js";
+import { INTENTS, type Intent } from "../languages/intents.js";
 import type { Precedents } from "../languages/precedents.js";
 import { plain } from "./normalise.js";
 
@@ -32,11 +32,11 @@ export function indexOf(precedents: Precedents): PrecedentIndex {
 }
 
 function index(precedents: Precedents): PrecedentIndex {
-  const cases = Object.entries(precedents).flatMap(([intent, lines]) =>
-    lines
-      .trim()
-      .split("\n")
-      .map((line) => ({ intent: intent as Intent, features: featuresOf(line) })),
+  const cases = INTENTS.flatMap((intent) =>
+    (precedents[intent]?.trim().split("\n") ?? []).map((line) => ({
+      intent,
+      features: featuresOf(line),
+    })),
   );
   const placesOf = new Map<string, number[]>();
   for (const [place, { features }] of cases.entries()) {

@@ -1,9 +1,8 @@
 import type { DateTime } from "luxon";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
 import { TOPICS } from "../languages/topic-words.js";
-import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
-import { type Facet, isEmpty, type Query } from "../programme/query.js";
+import { type Facet, isEmpty } from "../programme/query.js";
 import { withoutAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
 import { askedOfOne, chosen, isAsked, isOfAnother, unaided } from "./asked-of.js";
@@ -24,6 +23,7 @@ import { findImpossible, findWrongWeekday } from "./odd-dates.js";
 import { ties } from "./polarity.js";
 import { filtersOf } from "./query-of.js";
 import { likelyMeant, reconsidered } from "./second-opinion.js";
+import { asksForEvents, isDescribed, saysWhatAndWhere } from "./standing-alone.js";
 import { subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
 import { findPlaces } from "./towns.js";
@@ -225,14 +225,6 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   };
 }
 
-/** Whether events are asked for in words; "anything" alone may be any of those asked for before. */
-function asksForEvents(bare: Text, placed: boolean, { subject }: Words): boolean {
-  const { things, occasions, outings, vague } = subject;
-  return [things, occasions, outings, ...(placed ? [vague] : [])].some((words) =>
-    says(bare, words),
-  );
-}
-
 /** A word beside one of these belongs to it: "atelier poterie", "digital inclusion". */
 const KINDS: ReadonlySet<Facet> = new Set(["formats", "themes", "words"]);
 
@@ -246,18 +238,6 @@ function leftOut(when: readonly FoundWindow[]): Pick<Understanding, "supposed"> 
   const [supposed, ...others] = new Set(when.map((date) => date.supposed));
   const one = others.length === 0 ? supposed : undefined;
   return one === "day" || one === "week" ? { supposed: one } : {};
-}
-
-/** "Celui d'Arcadis", "le gratuit": one event, told by what was read in the rest. */
-function isDescribed(bare: Text, timeless: boolean, { choices }: Words): boolean {
-  return says(bare, choices.one) || (timeless && says(bare, choices.definite));
-}
-
-/** A fragment that says what and where or when is a question of its own: "concert à Lille". */
-function saysWhatAndWhere({ wanted, windows, near }: Query): boolean {
-  const what = [wanted.formats, wanted.themes, wanted.words, wanted.titles, wanted.organisers];
-  const placed = windows.length + wanted.towns.length > 0 || near !== undefined;
-  return placed && what.some((values) => values.length > 0);
 }
 
 function readings(read: readonly (readonly Found<unknown>[])[]): readonly Found<string>[] {
