@@ -23,6 +23,8 @@ export interface HttpServerOptions {
 const LARGEST_BODY = 262_144;
 /** Signed links stand in paths; their tokens are some 200 characters long. */
 const LONGEST_PARAMETER = 512;
+/** Milliseconds that requests under way are given when the server stops. */
+const LONGEST_GOODBYE = 3_000;
 const FORWARDING = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip"];
 const BODIES = /^application\/(json|[\w.+-]+\+json|x-www-form-urlencoded)\s*(;|$)/i;
 
@@ -86,12 +88,17 @@ export class HttpServer {
     return `http://${name}:${typeof bound === "object" && bound ? bound.port : port}`;
   }
 
-  /** Takes no more requests; resolves when those under way are answered. */
+  /**
+   * Takes no more requests; resolves when those under way are answered. Browsers open connections
+   * ahead, on which nothing may ever be asked: what is still open after a while is cut.
+   */
   async close(): Promise<void> {
+    const cut = setTimeout(() => this.#http.closeAllConnections(), LONGEST_GOODBYE);
     await new Promise<void>((resolve) => {
       this.#http.close(() => resolve());
       this.#http.closeIdleConnections();
     });
+    clearTimeout(cut);
   }
 
   #harden(request: IncomingMessage, response: restify.Response): void {

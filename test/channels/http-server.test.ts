@@ -187,6 +187,16 @@ describe("the HTTP server", () => {
     expect(attempt).to.include({ code: "port-busy" });
   });
 
+  it("waits for no connection on which nothing is asked when it closes", async function () {
+    this.timeout(10_000);
+    const opened = await serveEcho({});
+    const { hostname, port } = new URL(opened.address);
+    const socket = connect(Number(port), hostname);
+    await new Promise((resolve) => socket.once("connect", resolve));
+    await opened.close();
+    socket.destroy();
+  });
+
   it("finishes the turns under way when it is told to end", async () => {
     let finish = () => {};
     const finished = new Promise<void>((resolve) => {
