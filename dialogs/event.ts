@@ -5,7 +5,7 @@ import { isEmpty } from "../src/programme/query.js";
 import { similar } from "../src/search/similar.js";
 import { textsOf } from "../src/search/telling-sentences.js";
 import type { Suggestion } from "../src/turn.js";
-import { Text } from "../src/understanding/normalise.js";
+import { plain } from "../src/understanding/normalise.js";
 import { eventCard, eventText } from "./cards/event-card.js";
 import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
@@ -167,22 +167,14 @@ function quoted(scene: Scene, event: Event, aspect: Aspect) {
 
 /** "L'inauguration officielle, c'est à quelle heure ?": what the text says of a part of the event. */
 function hourAsked(scene: Scene, event: Event): readonly string[] {
-  const titled = wordsOf(event.title);
-  const asked = wordsAsked(scene).filter((word) => !titled.has(word));
+  const title = plain(event.title);
+  const asked = wordsAsked(scene).filter((word) => !title.includes(word));
   const timed = textsOf({ ...event, infos: "" }).filter((sentence) => HOUR.test(sentence));
   const { sentences, held } = scene.services.index.holding(timed, asked);
   return held > 0 ? sentences : [];
 }
 
 const HOUR = /\d\s?h(?![\p{L}])/u;
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    Text.of(text)
-      .words()
-      .map((word) => word.text),
-  );
-}
 
 /** Where to go on from an answer about one event. */
 export function aspectTaps({ language, turn }: Scene, event: Event): readonly Suggestion[] {
