@@ -50,12 +50,11 @@ function hear(
   code: LanguageCode,
   { now }: Turn,
   services: Services,
-  { form, shown, event }: State,
+  { form }: State,
 ) {
   return understand(text, services.languages[code], {
     now,
     answering: form !== undefined,
-    shown: event !== undefined || shown.length > 0,
     gazetteer: services.gazetteer,
     programme: {
       names: services.names,

@@ -8,10 +8,10 @@ import type { FormWords } from "./form-words.js";
 import type { IntentWords } from "./intent-words.js";
 import type { NameWords } from "./name-words.js";
 import type { PlaceWords } from "./place-words.js";
-import type { Precedents } from "./precedents.js";
 import type { SentenceWords } from "./sentence-words.js";
 import type { SubjectWords } from "./subject-words.js";
 import type { TopicWords } from "./topic-words.js";
+import type { Weights } from "./weights.js";
 
 /** A language's vocabulary: data only, read by `understanding/`. */
 export interface Words {
@@ -32,7 +32,7 @@ export interface Words {
   readonly topics: TopicWords;
   readonly subject: SubjectWords;
   /** Messages of which it is known what they want. */
-  readonly precedents: Precedents;
+  readonly weights: Weights;
   readonly choices: ChoiceWords;
   readonly negations: NegationWords;
   readonly follows: FollowWords;

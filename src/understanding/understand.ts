@@ -12,11 +12,12 @@ import { findCourtesies } from "./courtesies.js";
 import { mended } from "./cue-spelling.js";
 import { says, spansOf } from "./cues.js";
 import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
+import { evidenceOf, gist } from "./evidence.js";
 import { type FacetValue, findClauses, findFacets } from "./facets.js";
 import { changes, isFragment, leaning } from "./follows.js";
 import { type FreeWord, freeWords } from "./free-words.js";
-import { decide, findActs, findAsks, isCourtesy } from "./intents.js";
-import { gist, likeness } from "./likeness.js";
+import { decide, findActs, findAsks, isCourtesy, mainIntent } from "./intents.js";
+import { judge } from "./judgement.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
 import { findImpossible, findWrongWeekday } from "./odd-dates.js";
@@ -37,8 +38,6 @@ export interface Asked {
   readonly gazetteer: Gazetteer;
   /** True when the message may answer a question just asked: it is then taken at its word. */
   readonly answering?: boolean;
-  /** True when events were just shown, which the message may be about. */
-  readonly shown?: boolean;
   /** The programme at hand; without one, its names are not known. */
   readonly programme?: {
     readonly names: NameIndex;
@@ -139,6 +138,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     }));
     return filtersOf(text, { when, where, values: [...values, ...wordValues] }, words.negations);
   };
+  const asking = said.plain.includes("?");
   const ruled = decide({
     courtesies: courtesies.map(({ value }) => value),
     acts: acts.map(({ value }) => value),
@@ -162,18 +162,40 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     several: says(text, words.sentences.severalNamed),
     whether,
     timed: when.length > 0,
-    asking: said.plain.includes("?"),
+    asking,
     empty: !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   });
-  const essence = gist(text, when, where);
-  const alike = likeness(essence, words.precedents);
-  const evident = { subject, named: names.length > 0, shown: asked.shown ?? false };
+  const evidence = evidenceOf({
+    gist: gist(text, when, where, names),
+    intent: mainIntent(ruled),
+    subject,
+    acts: acts.map(({ value }) => value),
+    aspect: asks.aspect,
+    facets: what.map(({ value }) => value.facet),
+    marks: {
+      dated: when.length > 0,
+      placed: where.length > 0,
+      named: names.length > 0,
+      titled,
+      chosen: choice !== undefined,
+      listing: whole.listing !== undefined,
+      whether,
+      follows: lean.follows,
+      strange: unknown.length > 0,
+      settled: free.length === 0,
+      asking,
+    },
+  });
+  const judgement = judge(evidence, words.weights);
+  const beside = {
+    settled: asks.severally || asks.aspect === "similar",
+    narrows: when.length > 0 || changes(lean),
+    titled,
+  };
   const intents = ruled.map((intent) =>
-    isCourtesy(intent) || asked.answering
-      ? intent
-      : reconsidered(intent, { ...evident, gist: essence }, alike),
+    isCourtesy(intent) || asked.answering ? intent : reconsidered(intent, beside, judgement),
   );
-  const likely = likelyMeant(subject, alike);
+  const likely = likelyMeant(subject, judgement);
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";
   const found = filters(searching ? sought : free.filter(({ value }) => knows?.(value)));
@@ -185,7 +207,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const switchTo = main === "language" ? findLanguage(text, words.marks, language.code) : undefined;
   return {
     text: written,
-    gist: essence,
+    evidence,
     language: language.code,
     intents,
     ...(asks.aspect && isAsked(main, asks, subject, bare.without(asks.spans), words)

@@ -38,8 +38,8 @@ export interface Supposed {
 export interface Understanding {
   /** As it was read: short spellings are written out. */
   readonly text: string;
-  /** The message without courtesies, its days and places as `{when}` and `{town}`. */
-  readonly gist: string;
+  /** What was weighed to tell what it wants. */
+  readonly evidence: ReadonlySet<string>;
   readonly language: LanguageCode;
   /** Courtesies first, then what is wanted; never empty. */
   readonly intents: readonly Intent[];

@@ -1,55 +1,51 @@
 import { expect } from "chai";
 import type { Intent } from "../../src/languages/intents.js";
-import type { Likeness } from "../../src/understanding/likeness.js";
+import type { Judgement } from "../../src/understanding/judgement.js";
 import { likelyMeant, reconsidered } from "../../src/understanding/second-opinion.js";
 
-const ASKED = { subject: "unclear", named: false, shown: false, gist: "a b c d e f g" } as const;
-
-/** What messages alike want, by share. */
-function alike(shares: Readonly<Partial<Record<Intent, number>>>): Likeness {
+/** What is likely wanted, by share. */
+function judged(shares: Readonly<Partial<Record<Intent, number>>>): Judgement {
   const ranked = Object.entries(shares)
     .sort((one, other) => other[1] - one[1])
     .map(([intent]) => intent as Intent);
   return {
     share: (intent) => shares[intent] ?? 0,
-    likeliest: ranked[0],
-    otherwise: ranked.find((intent) => intent !== "off-topic"),
+    likeliest: ranked[0] ?? "off-topic",
+    otherwise: ranked.find((intent) => intent !== "off-topic") ?? "off-topic",
+    informed: ranked.length > 0,
   };
 }
 
+const OPEN = { settled: false, narrows: false, titled: false };
+
 describe("a second opinion", () => {
-  it("decides where the rules gave up", () => {
-    expect(reconsidered("off-topic", ASKED, alike({ find: 1 }))).to.equal("find");
-    expect(reconsidered("off-topic", ASKED, alike({ find: 0.6, "off-topic": 0.4 }))).to.equal(
-      "off-topic",
+  it("outvotes the rules where it is likelier than all else together", () => {
+    expect(reconsidered("off-topic", OPEN, judged({ find: 0.6, "off-topic": 0.4 }))).to.equal(
+      "find",
     );
+    expect(reconsidered("find", OPEN, judged({ more: 0.4, find: 0.3 }))).to.equal("find");
   });
 
-  it("never where they know of another trade, nor for a word or two", () => {
-    const foreign = { ...ASKED, subject: "foreign" } as const;
-    expect(reconsidered("off-topic", foreign, alike({ find: 1 }))).to.equal("off-topic");
-    const short = { ...ASKED, gist: "a b" };
-    expect(reconsidered("off-topic", short, alike({ find: 1 }))).to.equal("off-topic");
-  });
-
-  it("outvotes what rules take for one another, but no name, no order and nothing shown", () => {
-    const votes = alike({ more: 0.9, find: 0.1 });
-    expect(reconsidered("find", ASKED, votes)).to.equal("more");
-    expect(reconsidered("find", { ...ASKED, named: true }, votes)).to.equal("find");
-    expect(reconsidered("details", { ...ASKED, shown: true }, votes)).to.equal("details");
-    expect(reconsidered("register", ASKED, votes)).to.equal("register");
-  });
-
-  it("gives no order to undo anything", () => {
+  it("gives no order to undo anything, nor takes one back", () => {
     for (const order of ["erase", "restart", "cancel"] as const) {
-      expect(reconsidered("off-topic", ASKED, alike({ [order]: 1 }))).to.equal("off-topic");
-      expect(reconsidered("find", ASKED, alike({ [order]: 1 }))).to.equal("find");
+      expect(reconsidered("off-topic", OPEN, judged({ [order]: 1 }))).to.equal("off-topic");
+      expect(reconsidered(order, OPEN, judged({ find: 1 }))).to.equal(order);
     }
   });
 
+  it("leaves to the rules what they know, and words never met", () => {
+    const votes = judged({ more: 1 });
+    expect(reconsidered("find", { ...OPEN, settled: true }, votes)).to.equal("find");
+    expect(reconsidered("find", { ...OPEN, narrows: true }, votes)).to.equal("find");
+    expect(reconsidered("register", OPEN, votes)).to.equal("register");
+    expect(reconsidered("find", OPEN, judged({}))).to.equal("find");
+    const strange = judged({ "off-topic": 1 });
+    expect(reconsidered("find", { ...OPEN, titled: true }, strange)).to.equal("find");
+  });
+
   it("tells what an unclear message would want", () => {
-    expect(likelyMeant("unclear", alike({ details: 0.6, "off-topic": 0.4 }))).to.equal("details");
-    expect(likelyMeant("unclear", alike({ details: 0.4, "off-topic": 0.6 }))).to.equal(undefined);
-    expect(likelyMeant("foreign", alike({ details: 1 }))).to.equal(undefined);
+    expect(likelyMeant("unclear", judged({ details: 0.6, "off-topic": 0.4 }))).to.equal("details");
+    expect(likelyMeant("unclear", judged({ details: 0.4, "off-topic": 0.6 }))).to.equal(undefined);
+    expect(likelyMeant("foreign", judged({ details: 1 }))).to.equal(undefined);
   });
 });

@@ -9,11 +9,11 @@ import { formWords } from "./form-words.js";
 import { intentWords } from "./intent-words.js";
 import { nameWords } from "./name-words.js";
 import { placeWords } from "./place-words.js";
-import { precedents } from "./precedents.js";
 import { sentenceWords } from "./sentence-words.js";
 import { stopWords } from "./stop-words.js";
 import { subjectWords } from "./subject-words.js";
 import { topicWords } from "./topic-words.js";
+import { weights } from "./weights.js";
 
 /** The English vocabulary. */
 export const englishWords: Words = {
@@ -29,7 +29,7 @@ export const englishWords: Words = {
   sentences: sentenceWords,
   about: aboutWords,
   topics: topicWords,
-  precedents,
+  weights,
   subject: subjectWords,
   choices: choiceWords,
   negations: negationWords,

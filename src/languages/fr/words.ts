@@ -9,11 +9,11 @@ import { formWords } from "./form-words.js";
 import { intentWords } from "./intent-words.js";
 import { nameWords } from "./name-words.js";
 import { placeWords } from "./place-words.js";
-import { precedents } from "./precedents.js";
 import { sentenceWords } from "./sentence-words.js";
 import { stopWords } from "./stop-words.js";
 import { subjectWords } from "./subject-words.js";
 import { topicWords } from "./topic-words.js";
+import { weights } from "./weights.js";
 
 /** The French vocabulary. */
 export const frenchWords: Words = {
@@ -29,7 +29,7 @@ export const frenchWords: Words = {
   sentences: sentenceWords,
   about: aboutWords,
   topics: topicWords,
-  precedents,
+  weights,
   subject: subjectWords,
   choices: choiceWords,
   negations: negationWords,

@@ -1,0 +1,46 @@
+import { expect } from "chai";
+import { evidenceOf, gist } from "../../src/understanding/evidence.js";
+import { Text } from "../../src/understanding/normalise.js";
+
+const found = (text: Text, said: string) => {
+  const start = text.typed.indexOf(said);
+  return { value: said, rule: "test", start, end: start + said.length };
+};
+
+describe("evidence", () => {
+  it("writes days, places and names as slots, each once", () => {
+    const text = Text.of("Les Roumics à Lille samedi ?");
+    const name = found(text, "Roumics");
+    const said = gist(text, [found(text, "samedi")], [found(text, "Lille")], [name, name]);
+    expect(said).to.equal("Les {name} à {town} {when} ?");
+  });
+
+  it("is words without endings, their beginnings, neighbours, and what the rules found", () => {
+    const evidence = evidenceOf({
+      gist: "Réparations {when} ?",
+      intent: "find",
+      subject: "likely",
+      acts: ["more"],
+      aspect: "where",
+      facets: ["formats"],
+      marks: { asking: true, named: false },
+    });
+    expect([...evidence]).to.deep.equal([
+      "reparation",
+      "{when}",
+      "repar*",
+      "^ reparation",
+      "reparation {when}",
+      "{when} $",
+      "Intent find",
+      "Subject likely",
+      "Intent find, subject likely",
+      "Act more",
+      "Aspect where",
+      "Facet formats",
+      "Is asking",
+      "Words 2",
+      "Always",
+    ]);
+  });
+});
