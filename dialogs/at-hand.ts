@@ -123,7 +123,8 @@ export function lastAsked(scene: Scene): Query | undefined {
   if (!ofDays) {
     if (heard.besides && heard.there) return emptyQuery();
     // "What else is on this afternoon?" is of any subject.
-    return heard.besides && heard.complete && query ? ofAnySubject(query) : query;
+    const anew = heard.besides && (heard.complete || !isEmpty(heard.query));
+    return anew && query ? ofAnySubject(query) : query;
   }
   const event = eventAtHand(scene);
   const fresh = { ...emptyQuery(), windows: query?.windows ?? [] };

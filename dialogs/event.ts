@@ -5,7 +5,6 @@ import { isEmpty } from "../src/programme/query.js";
 import { similar } from "../src/search/similar.js";
 import { textsOf } from "../src/search/telling-sentences.js";
 import type { Suggestion } from "../src/turn.js";
-import { plain } from "../src/understanding/normalise.js";
 import { eventCard, eventText } from "./cards/event-card.js";
 import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
@@ -13,7 +12,7 @@ import { resultsCard, resultsText } from "./cards/results-card.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { answerEach } from "./each.js";
 import { description, isOfEventAtHand, meantEvents, onScreen } from "./meant.js";
-import { sentencesAsked, wordsAsked } from "./of-event.js";
+import { sentencesAsked, wordsBesideTitle } from "./of-event.js";
 
 /** Several events fit a description: more than this many are not worth listing to choose from. */
 const CHOICES = 5;
@@ -24,7 +23,10 @@ export const details: Dialog = (scene) => {
   const aspect = aspectAsked(scene);
   const [event] = meant;
   if (event && meant.length === 1) {
-    if (!aspect) return showEvent(scene, event);
+    if (!aspect)
+      return scene.heard.intents.includes("details")
+        ? unheaded(scene, event)
+        : showEvent(scene, event);
     const others = scene.heard.aspects ?? [];
     return others.reduce(
       (said, other) => inOneBreath(said, answerAspect(scene, event, other)),
@@ -139,6 +141,13 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   return reply(scene, { text: `${answer}${over}`, suggestions: aspectTaps(scene, event) }, kept);
 }
 
+/** A question that is of no side known: a sentence of the event may answer it all the same. */
+function unheaded(scene: Scene, event: Event): Reply {
+  const { quote, unanswered } = scene.language.texts.event;
+  const sentences = sentencesAsked(scene, event);
+  return showEvent(scene, event, sentences.length > 0 ? quote(event, sentences) : unanswered());
+}
+
 /** Sides that have no heading in a programme, of which a sentence may tell, with their own topic. */
 const TOLD: Readonly<Partial<Record<Aspect, readonly Topic[]>>> = {
   practical: [],
@@ -167,8 +176,7 @@ function quoted(scene: Scene, event: Event, aspect: Aspect) {
 
 /** "L'inauguration officielle, c'est à quelle heure ?": what the text says of a part of the event. */
 function hourAsked(scene: Scene, event: Event): readonly string[] {
-  const title = plain(event.title);
-  const asked = wordsAsked(scene).filter((word) => !title.includes(word));
+  const asked = wordsBesideTitle(scene, event);
   const timed = textsOf({ ...event, infos: "" }).filter((sentence) => HOUR.test(sentence));
   const { sentences, held } = scene.services.index.holding(timed, asked);
   return held > 0 ? sentences : [];

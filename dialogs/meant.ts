@@ -22,6 +22,7 @@ export function meantEvents(scene: Scene): readonly Event[] {
   const { titles } = heard.query.wanted;
   if (titles.length > 0) return byIds(scene, titles);
   const described = description(heard);
+  if (isPartOfIt(scene, described)) return atHand(scene);
   if (!isEmpty(described)) {
     const fitting = fittingEvents(scene, described);
     if (fitting.length > 0) return fitting;
@@ -33,6 +34,16 @@ export function meantEvents(scene: Scene): readonly Event[] {
     if (near.length > 0) return near;
   }
   return atHand(scene);
+}
+
+/** "Pour les ateliers, il faut s'inscrire ?": a kind of event that is said to be a part of the one at hand. */
+function isPartOfIt(scene: Scene, { wanted, windows, near }: Query): boolean {
+  const event = eventAtHand(scene);
+  const told = FACETS.filter((facet) => wanted[facet].length > 0 && facet !== "words");
+  if (!event || told.join() !== "formats" || windows.length > 0 || near) return false;
+  const { title, description = "", registrationNote = "" } = event;
+  const said = plain([title, description, registrationNote].join(" "));
+  return wanted.formats.some((format) => said.includes(plain(format)));
 }
 
 function atHand(scene: Scene): readonly Event[] {

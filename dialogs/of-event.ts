@@ -2,7 +2,7 @@ import type { Event } from "../src/programme/event.js";
 import { emptyQuery, FACETS, wanting } from "../src/programme/query.js";
 import { textsOf } from "../src/search/telling-sentences.js";
 import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
+import { plain, Text } from "../src/understanding/normalise.js";
 import type { Scene } from "./dialog.js";
 import { eventAtHand } from "./meant.js";
 
@@ -14,7 +14,13 @@ const SHORTEST = 3;
  * "combien de collectivités sont membres ?". None where the programme does not tell.
  */
 export function sentencesAsked(scene: Scene, event: Event): readonly string[] {
-  return scene.services.index.holding(textsOf(event), wordsAsked(scene)).sentences;
+  return scene.services.index.holding(textsOf(event), wordsBesideTitle(scene, event)).sentences;
+}
+
+/** The words of a message that mean something beside those that name the event. */
+export function wordsBesideTitle(scene: Scene, event: Event): readonly string[] {
+  const title = plain(event.title);
+  return wordsAsked(scene).filter((word) => !title.includes(word));
 }
 
 /** The words of a message that mean something, with what they are in the programme's language. */

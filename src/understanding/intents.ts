@@ -35,11 +35,12 @@ export function findAsks(text: Text, { intents }: Words): Asks {
   return { aspect, others: rest, severally: false, spans: [...spans, ...again] };
 }
 
-/** Nothing but "et" or a comma stands between two questions. */
+/** The later question begins after "et" or a comma: "c'est où, et à quelle heure ?". */
 function isApart(text: Text, one: Found<string>, other: Found<string>): boolean {
   const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
   return (
-    from <= to && /^ *(?:[,?&]|et|and) *(?:et|and|aussi|also)? *$/.test(text.plain.slice(from, to))
+    from <= to &&
+    /(?:[,?&.]|(?<![a-z])(?:et|and)) *(?:et|and|aussi|also)? *$/.test(text.plain.slice(from, to))
   );
 }
 

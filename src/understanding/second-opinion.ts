@@ -2,11 +2,15 @@ import type { Intent } from "../languages/intents.js";
 import type { Judgement } from "./judgement.js";
 import type { Subject } from "./subject.js";
 
-/** What the rules say falls before another thing this likely. */
+/** What the rules say falls before another thing this likely, or this likely where they seldom err. */
 const SURE = 0.5;
+const CERTAIN = 0.8;
 
 /** What rules take for one another, or only give up on; all else they say for good reasons. */
 const DEBATABLE: readonly Intent[] = ["find", "count", "about", "details", "off-topic"];
+
+/** What more than such words can mean: "who is speaking?", "must I write to somebody first?". */
+const MISTAKEN: readonly Intent[] = ["identity", "human", "help", "register"];
 
 /** What undoes something is ordered in so many words, or not at all. */
 const ORDERED: readonly Intent[] = ["erase", "restart", "cancel"];
@@ -30,14 +34,15 @@ export function reconsidered(
   { settled, narrows, titled }: Ruled,
   { share, likeliest, informed }: Judgement,
 ): Intent {
+  const bar = DEBATABLE.includes(intent) ? SURE : CERTAIN;
   const stands =
-    !DEBATABLE.includes(intent) ||
+    ![...DEBATABLE, ...MISTAKEN].includes(intent) ||
     ORDERED.includes(likeliest) ||
     settled ||
     !informed ||
     (narrows && OF_ALL.includes(likeliest)) ||
     (titled && likeliest === "off-topic");
-  return !stands && share(likeliest) >= SURE ? likeliest : intent;
+  return !stands && share(likeliest) >= bar ? likeliest : intent;
 }
 
 /** What an unclear message would want, if it is about events at all. */

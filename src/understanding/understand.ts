@@ -90,14 +90,19 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const titled = names.some(({ value }) => value.facet === "titles");
   const one = titled || says(text, words.sentences.oneNamed);
   const asks = one ? askedOfOne(heard, what) : unaided(heard, acts);
-  const choice = chosen(
+  const picked = chosen(
     text.without(names, where, what),
     when,
     asks.spans.length > 0 || acts.some(({ value }) => value === "register"),
     words,
   );
+  // "The Campusserie one" is no first one.
+  const isAcross = picked && [...names, ...where].some((one) => overlap(one, picked));
+  const choice = isAcross ? undefined : picked;
 
-  const bare = text.without(when, names, where, what, whole.spans, choice ? [choice] : [], asides);
+  const beside = spansOf(text, words.follows.around, "around");
+  const read = [when, names, where, what, whole.spans, choice ? [choice] : [], asides, beside];
+  const bare = text.without(...read);
   const whether = asksWhether(text, words.about);
   const kinds = what.filter(({ value }) => KINDS.has(value.facet));
   const unsaid = bare.without(asks.spans, acts, whether ? whole.time : []);
@@ -187,13 +192,13 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     },
   });
   const judgement = judge(evidence, words.weights);
-  const beside = {
+  const known = {
     settled: asks.severally || asks.aspect === "similar",
     narrows: when.length > 0 || changes(lean),
     titled,
   };
   const intents = ruled.map((intent) =>
-    isCourtesy(intent) || asked.answering ? intent : reconsidered(intent, beside, judgement),
+    isCourtesy(intent) || asked.answering ? intent : reconsidered(intent, known, judgement),
   );
   const likely = likelyMeant(subject, judgement);
   const main = intents.at(-1);

@@ -37,7 +37,7 @@ describe("a second opinion", () => {
     const votes = judged({ more: 1 });
     expect(reconsidered("find", { ...OPEN, settled: true }, votes)).to.equal("find");
     expect(reconsidered("find", { ...OPEN, narrows: true }, votes)).to.equal("find");
-    expect(reconsidered("register", OPEN, votes)).to.equal("register");
+    expect(reconsidered("choose", OPEN, votes)).to.equal("choose");
     expect(reconsidered("find", OPEN, judged({}))).to.equal("find");
     const strange = judged({ "off-topic": 1 });
     expect(reconsidered("find", { ...OPEN, titled: true }, strange)).to.equal("find");

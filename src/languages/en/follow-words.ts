@@ -17,13 +17,13 @@ export const followWords: FollowWords = {
       (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|time|times|when|date filter)|(any|some) ?(time|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|any (date|day|time) (is|would be|will be) (fine|ok|okay|good)|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)|(doesn't|does not|don't) (really )?(matter|mind|care) (which|what|when|the)( (day|date|time))?
     `),
     towns: wording(`
-      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (towns?|cit(y|ies)|places?|locations?)|anywhere(?! else)|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|(doesn't|does not|don't) (really )?(matter|mind|care) (where|(which|what) (town|city|place))|all over the (area|metropolis|region)
+      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (the )?(towns?|cit(y|ies)|places?|locations?)|anywhere(?! else)|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|(doesn't|does not|don't) (really )?(matter|mind|care) (where|(which|what) (town|city|place))|all over the (area|metropolis|region)
     `),
     near: wording(
       `anywhere|everywhere|wherever|no matter (where|how far)|regardless of (the )?distance`,
     ),
     prices: wording(
-      `(any|whatever|no matter (the|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?) (prices?|cost|budget)|(even|also|including) (the )?paid( ones)?|free or not|paid or free|(the )?(price|cost|money) (doesn't|does not) matter|(don't|do not) mind (paying|a fee)|happy to pay`,
+      `(any|whatever|no matter (the|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?) (prices?|cost|budget)|(even|also|including) (the )?paid( ones)?|paid (ones |events )?(are |is )?(fine|ok|okay|good|too|as well)( too| as well)?|needn't be free|(doesn't|does not|don't) (have|need) to be free|free or not|paid or free|(the )?(price|cost|money) (doesn't|does not) matter|(don't|do not) mind (paying|a fee)|happy to pay`,
     ),
     registrations: wording(
       `with or without (registration|booking)|(registration|booking) or not|(even|also) with (registration|booking)|(any|no matter the|forget( about)?( the)?) registration`,
@@ -102,12 +102,12 @@ export const followWords: FollowWords = {
   ),
   there: {
     town: wording(
-      `(else|other things|anything|something|what's on|events?) (on )?(over )?there$|in (that|the same) (town|city)|same (town|city)`,
+      `(else|other things|anything|something|smth|sth|what's on|events?) (on )?(over )?there(?= (today|tomorrow|tonight|this|on|next|that day)|[^a-z0-9]*$)|in (that|the same) (town|city)|same (town|city)`,
     ),
     venue: wording(`(at |in )?(that|the same) (place|venue)|same (place|venue)`),
   },
   around: wording(`
-    ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|next to (it|there|that)|in the same (area|neighbourhood))(?! (my|me|here|to|from|of|where))
+    ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|next to (it|there|that)|in the same (area|neighbourhood)|(in )?(the )?(neighbou?ring|nearby|surrounding|adjacent) (towns?|cities|places|areas?)|(the )?towns? (nearby|next door))(?! (my|me|here|to|from|of|where))
   `),
 };
 

@@ -17,6 +17,7 @@ export const aspectWords: AspectWords = {
       (si )?(je|on|nous) (viens|vient|vais|va|arrive|venons) (en|a) (bus|metro|tram|train|voiture|velo|pied|transports?)( en commun)?
     `),
     where: wording(`
+      (?<![a-z])ou(?= et (quand|a quelle heure|comment))|(?<=(quand|heure) et )ou(?=[^a-z0-9]*$)
       (c'est|c|ca|ca se (passe|situe|trouve|deroule|tient)|ca a lieu|c'est situe|il est|elle est|ils sont|c'etait|ce sera|ce serait|il a lieu|elle a lieu|(a )?lieu|il se (passe|trouve|tient|deroule)|elle se (passe|trouve|tient|deroule)) ou( exactement| precisement| ca| deja| donc)?
       ou (c'est|est-ce( que c'est| que ca se passe| que ca a lieu| qu'il est| qu'elle est)?|se (passe|situe|trouve|deroule|tient|tiendra|deroulera)(-t-il|-t-elle)?|a( t elle| t il)? lieu|ca se passe|ca a lieu|ca se trouve|ca|est(-il|-elle)?|aura lieu|exactement|doit-on aller|faut-il aller|se donne)( exactement| precisement)?
       (l'|son |leur |une |votre |c'est quoi l'|quelle est l'|donne(z)?-moi l')?adresse( exacte| precise| du lieu| postale| complete)?(?! (mail|e-mail|email|electronique))
@@ -44,6 +45,7 @@ export const aspectWords: AspectWords = {
       ^(pas |ya |y a |a-t-on |on a )?(besoin|oblige|obligation|obligatoire) (de |d')(s'inscrire|m'inscrire|reserver|reservation|inscription|prevenir)|(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (y )?(venir|aller|y aller|entrer|participer|debarquer|passer) (sans (s'inscrire|m'inscrire|reserver|prevenir|inscription|reservation|rdv|rendez-vous))
     `),
     contact: wording(`
+      (leurs?|ses|les) coordonnees|(le |un )?(numero|mail) (de|d') ?quelqu'un
       (comment|ou) (peut-on |puis-je |on peut |je peux )?(contacter|joindre|ecrire a(ux)?) (l'|les |aux? )?(organisat(eur|rice)s?|associations?|asso)|(ecrire|envoyer un mail|mail) (a l'|aux )organisat(eur|rice)s?
       (y a-t-il|il y a|avez-vous|as-tu|vous avez) (un |le |leur |son )?(numero( de telephone)?|telephone|mail|contact|lien)( (que je (peux|puisse|pourrais) (appeler|joindre)|presse|a appeler|a joindre))?|(donne|donnez|envoie|envoyez)(-moi)? (le|son|leur|un) (lien|numero|telephone|mail|contact|site)( svp| stp)?
       ^(et )?(un |le |son |leur )?(numero|telephone|tel|mail|contact)( s'il (vous|te) plait| svp| stp)$
@@ -92,6 +94,7 @@ export const aspectWords: AspectWords = {
       (et )?(pour|de quoi) (manger|boire|se restaurer|dejeuner|diner)( sur place| la-bas)?$
     `),
     when: wording(`
+      quand(?= et (ou|comment))|(?<=(?<![a-z])ou et )quand
       (rappele(r|z)|rappelle|dire|donner|donnez|connaitre|savoir)(-moi)? (la date|l'heure|les horaires|le jour|les dates)
       (intervien(t|nent|dra)|parle(nt)?|passe(nt)?) (quand|a quelle heure|quel jour)|quand (intervien(t|nent|dra)|parlent?)
       (c'est|c|ca|ca se passe|ca a lieu|c'etait|ce sera|ca se deroule|il a lieu|elle a lieu|ca tombe|ca commence|ca finit) (a |le |pour |prevu )?(quand|kan|kand|kant|qd|quel jour|quelle date|quelle heure|quelles dates|quels jours)( deja| exactement| ca| donc)?

@@ -15,14 +15,14 @@ export const followWords: FollowWords = {
   released: {
     windows: wording(`
       (le jour|la date|l'heure) (m'est|nous est|est) egale?
-      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie|pas de) (la |les |le |quel(le)? |de |tous les )*(dates?|jours?|quand|moments?|heures?)|n'importe quand|quand (tu|vous) (veux|voulez)|tous les jours|tout le mois|a (n'importe quelle|toute) (date|heure)|sur tout le mois|toutes dates|la date (importe peu|m'est egale?|peu importe|est egale?)
+      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie|pas de) (la |les |le |quel(le)? |de |tous les )*(dates?|jours?|quand|moments?|heures?)|n'importe quand|quand (tu|vous) (veux|voulez)|tous (les )?jours( confondus)?|(toutes )?dates confondues|tout le mois|a (n'importe quelle|toute) (date|heure)|sur tout le mois|toutes dates|la date (importe peu|m'est egale?|peu importe|est egale?)
     `),
     towns: wording(`
-      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que ce soit|la ville (importe peu|m'est egale?|peu importe)|dans toute la (metropole|mel|region)
+      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|toutes (les )?(villes|communes) confondues|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que ce soit|la ville (importe peu|m'est egale?|peu importe)|dans toute la (metropole|mel|region)
     `),
     near: wording(`n'importe ou|partout|peu importe (ou|la distance|l'endroit)|meme loin`),
     prices: wording(
-      `(peu importe|n'importe quel|quel que soit|quelque soit|sans|tous les|oublie) (le |les |l')?(prix|tarifs?|budget)|(meme|aussi) (les )?payants?|gratuit ou (non|pas)|payant ou non|(pas|peu) grave si (c'est|ce n'est pas) (payant|gratuit)|je (peux|veux bien) payer`,
+      `(peu importe|n'importe quel|quel que soit|quelque soit|sans|tous les|oublie) (le |les |l')?(prix|tarifs?|budget)|(meme|aussi) (les )?payants?|payants? aussi|gratuit ou (non|pas)|payant ou non|(pas|peu) grave si (c'est|ce n'est pas) (payant|gratuit)|je (peux|veux bien) payer`,
     ),
     registrations: wording(
       `avec ou sans (inscription|reservation)|(peu importe|meme avec|meme sur|oublie) (l'|une )?inscription|inscription ou (pas|non)`,
@@ -104,7 +104,7 @@ export const followWords: FollowWords = {
     venue: wording(`(au |dans le |dans la |dans )?(meme|cet|cette) (lieu|endroit|salle)`),
   },
   around: wording(`
-    (juste |tout )?(a cote|aux alentours|aux environs|dans les environs|dans les alentours|(pas|non) (tres |trop )?loin( de la)?|a proximite|dans le (meme )?(coin|quartier)|pres de la-bas|la autour|^(et )?autour$)(?! (de|d'|du|des|chez|ici))
+    (juste |tout )?(a cote|aux alentours|aux environs|dans les environs|dans les alentours|(pas|non) (tres |trop )?loin( de la)?|a proximite|dans le (meme )?(coin|quartier)|pres de la-bas|la autour|(dans |et )?(les )?(communes|villes) (voisines|d'a cote|alentour|limitrophes|aux alentours|les plus proches)|(dans )?le voisinage|^(et )?autour$)(?! (de|d'|du|des|chez|ici))
   `),
 };
 
