@@ -223,7 +223,9 @@ function beginsThen(sessions: Event["sessions"], windows: readonly Window[]): bo
 function inProgramme({ services, turn }: Scene, described: Query): readonly Event[] {
   const { start, end } = services.programme;
   const coming = titled(described, [...services.index.search(described, turn.now).events]);
-  const told = described.wanted.words.length > 0 && described.windows.length === 0;
+  const { words, organisers, venues } = described.wanted;
+  const told =
+    words.length + organisers.length + venues.length > 0 && described.windows.length === 0;
   if (coming.length > 0 || !told) return coming;
   const always = { ...described, windows: [allDays(start, end)] };
   return [...services.index.search(always, turn.now).events];

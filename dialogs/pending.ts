@@ -31,10 +31,7 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     case "here":
       return searchNear(asked, pending.query);
     case "search":
-      // "Ok, à Lille alors", "oui, et sans inscription" ask for something else, or for more.
-      if (says(scene, "yes") && heard.intents.every(isCourtesy) && isEmpty(heard.query)) {
-        return showAnswer(asked, pending.query);
-      }
+      if (takesOffer(scene)) return showAnswer(asked, offerTaken(scene, pending));
       // "Non, dimanche" too.
       if (!says(scene, "no") || !isEmpty(heard.query)) return undefined;
       return talk(asked, scene.language.texts.talk.asYouLike());
@@ -75,6 +72,23 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
 
 function says({ heard }: Scene, intent: "yes" | "no"): boolean {
   return heard.intents.includes(intent);
+}
+
+/** "Oui", "oui, montrez", not "ok, à Lille alors" nor "oui, c'est où ?", which ask for something else. */
+function takesOffer({ heard }: Scene): boolean {
+  const more = heard.intents.filter((intent) => !isCourtesy(intent));
+  const wants = heard.intents.includes("yes") || more.includes("more");
+  const shows = more.every((intent) => intent === "find" || intent === "more");
+  return wants && shows && isEmpty(heard.query) && !heard.aspect && !heard.choice;
+}
+
+/** "Oui, les 13" is the offer of so many events, a mere "oui" the first. */
+function offerTaken(
+  { turn }: Scene,
+  { query, others = [] }: Extract<Pending, { kind: "search" }>,
+): Query {
+  const numbers = (turn.text.match(/\d+/g) ?? []).map(Number);
+  return others.find(({ count }) => numbers.includes(count))?.query ?? query;
 }
 
 function chooseTown(scene: Scene, { candidates, query }: Extract<Pending, { kind: "town" }>) {

@@ -3,6 +3,7 @@ import type { LanguageCode } from "../src/languages/language.js";
 import type { Turn } from "../src/turn.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { about, detailsOrAbout, find } from "./about.js";
+import { correct } from "./correct.js";
 import { after, type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose } from "./event.js";
 import { tapOfLabel } from "./labels.js";
@@ -19,7 +20,7 @@ import { beginRegistration, toldAlready } from "./registration/begin.js";
 import { answerUnasked } from "./registration/unasked.js";
 import { isWish, withOffer } from "./registration/wishes.js";
 import { remind } from "./reminder.js";
-import { count, search } from "./search.js";
+import { count } from "./search.js";
 import type { Services } from "./services.js";
 import { freshState, isWeighty, readState, withSpoken } from "./state.js";
 import {
@@ -58,7 +59,7 @@ const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   erase: askToErase,
   yes,
   no,
-  correct: search,
+  correct,
   restart,
   repeat,
   language: changeLanguage,

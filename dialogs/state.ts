@@ -33,8 +33,12 @@ export const Pending = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("town"), candidates: z.array(z.string()), query: Query }),
   /** "Près de quelle commune ?" */
   z.strictObject({ kind: z.literal("here"), query: Query }),
-  /** Another search, offered because the one asked for found nothing. */
-  z.strictObject({ kind: z.literal("search"), query: Query }),
+  /** Another search, offered because the one asked for found nothing; with others, told by their counts. */
+  z.strictObject({
+    kind: z.literal("search"),
+    query: Query,
+    others: z.array(z.strictObject({ query: Query, count: z.number() })).optional(),
+  }),
   /** "Demander quand même ?", with what was told already. */
   z.strictObject({ kind: z.literal("anyway"), form: Form }),
   /** "De quel événement parlez-vous ?", asked of a registration, with what was told already. */

@@ -12,7 +12,7 @@ import { eventAtHand, ofThese } from "./meant.js";
  * and the programme decides it. Nothing otherwise: the question then goes its ordinary way.
  */
 export function answerWhether(scene: Scene): Reply | undefined {
-  const { heard, language } = scene;
+  const { heard, language, turn } = scene;
   const { aspect, aspects = [], whether } = heard;
   const timed = whether?.time !== undefined || heard.query.windows.length > 0;
   const decided = aspect === undefined || DECIDED.includes(aspect) || timed;
@@ -20,7 +20,9 @@ export function answerWhether(scene: Scene): Reply | undefined {
   const event = whether && alone ? eventMeant(scene) : undefined;
   const verdict = event && verdictOn(scene, event);
   if (!verdict) return undefined;
-  const text = language.texts.event.verdict(verdict.yes, event, verdict.fact);
+  const { verdict: said, past } = language.texts.event;
+  const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";
+  const text = `${said(verdict.yes, event, verdict.fact)}${over}`;
   return reply(
     scene,
     { text, suggestions: aspectTaps(scene, event) },

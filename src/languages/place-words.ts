@@ -7,6 +7,8 @@ export interface PlaceWords {
   readonly prepositions: readonly string[];
   /** Said before places and much else: "en", "from". */
   readonly loosePrepositions: readonly string[];
+  /** Said before a place that one comes from: "depuis", "from". */
+  readonly origins: readonly string[];
   /** Before the verb "a" of « il a », the letter a is no preposition: "il", "y". */
   readonly subjects: readonly string[];
   /** After one of these a word is a noun, and a town's name has none: "le", "une". */

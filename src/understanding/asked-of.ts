@@ -1,6 +1,7 @@
 import type { Act } from "../languages/intent-words.js";
 import type { Intent } from "../languages/intents.js";
 import type { Found, FoundWindow } from "../languages/language.js";
+import type { PlaceWords } from "../languages/place-words.js";
 import type { Words } from "../languages/words.js";
 import { findChoice } from "./choice.js";
 import type { FacetValue } from "./facets.js";
@@ -43,6 +44,22 @@ export function unaided(asks: Asks, acts: readonly Found<Act>[]): Asks {
 export function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
   const priced = what.some(({ value }) => value.facet === "prices");
   return asks.aspect === undefined && priced ? { ...asks, aspect: "price" } : asks;
+}
+
+/** Of a question how to get there, the places that are not where one comes from: "depuis Roubaix". */
+export function destinations<Place extends Found<unknown>>(
+  places: readonly Place[],
+  { aspect }: Asks,
+  text: Text,
+  { origins }: PlaceWords,
+): readonly Place[] {
+  if (aspect !== "access") return places;
+  const isOrigin = ({ start, end }: Place) => {
+    const lead = text.plain.slice(0, start).replaceAll("'", " ");
+    const said = text.plain.slice(start, end).replaceAll("'", " ");
+    return origins.some((word) => said.startsWith(`${word} `) || lead.endsWith(` ${word} `));
+  };
+  return places.filter((place) => !isOrigin(place));
 }
 
 /** Whether a side of an event is asked about; of a message off topic, whether that can still be meant. */

@@ -5,7 +5,7 @@ import type { Gazetteer } from "../programme/gazetteer.js";
 import { type Facet, isEmpty } from "../programme/query.js";
 import { withoutAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
-import { askedOfOne, chosen, isAsked, isOfAnother, unaided } from "./asked-of.js";
+import { askedOfOne, chosen, destinations, isAsked, isOfAnother, unaided } from "./asked-of.js";
 import { writtenOut } from "./chat-spelling.js";
 import { seeksSome, tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
@@ -77,9 +77,10 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const names = asked.programme
     ? findNames(text.without(when, whole.spans), asked.programme.names)
     : [];
-  const where = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
+  const places = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
+  const where = destinations(places, heard, text, words.places);
   const asides = spansOf(text, words.sentences.asides, "aside");
-  const unread = text.without(when, names, where, heard.spans, clauses, asides, whole.spans);
+  const unread = text.without(when, names, places, heard.spans, clauses, asides, whole.spans);
   const aged = findAges(unread, words.facets);
   const facets = [...clauses, ...findFacets(unread.without(aged), words.facets), ...aged];
   const acts = findActs(
@@ -101,7 +102,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const choice = isAcross ? undefined : picked;
 
   const beside = spansOf(text, words.follows.around, "around");
-  const read = [when, names, where, what, whole.spans, choice ? [choice] : [], asides, beside];
+  const read = [when, names, places, what, whole.spans, choice ? [choice] : [], asides, beside];
   const bare = text.without(...read);
   const whether = asksWhether(text, words.about);
   const kinds = what.filter(({ value }) => KINDS.has(value.facet));
@@ -203,7 +204,9 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const likely = likelyMeant(subject, judgement);
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";
-  const found = filters(searching ? sought : free.filter(({ value }) => knows?.(value)));
+  // "Votre site est nul" looks for no "nul".
+  const spoken = main === "correct" ? [] : free.filter(({ value }) => knows?.(value));
+  const found = filters(searching ? sought : spoken);
   const fragment =
     whole.listing === undefined &&
     (isEmpty(found.query)

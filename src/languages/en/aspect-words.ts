@@ -50,6 +50,7 @@ export const aspectWords: AspectWords = {
       (wheelchair|wheel chair|disabled|step-?free|accessible|accessibility)( (access|accessible|friendly|users?|people|toilets?|for|by|to|in a))*( (wheelchairs?|wheelchair users?|disabled people|people with disabilities|wheelchair))?|(sign language|bsl|hearing loop|lift access|is there (a|an) (lift|ramp|elevator))|(i'm|i am|my \\w+ is|he is|she is) (in a wheelchair|disabled|blind|deaf)|reduced mobility|people with disabilities
     `),
     practical: wording(`
+      (what's |what is |is there |when's |when is )?(the |an? )?(registration |booking |sign-?up )?(deadline|cut-?off)( (date|to (register|book|sign up)|for (registration|registering|booking|signing up)))?|(register|sign up|book) (by|before|until) (when|what date)|(when|what date) do (i|we) have to (register|sign up|book) by|last (day|date) to (register|sign up|book)
       (is|are|will|was) (it|this|that|the [a-z]+|they)( (be|held|given|going to be))* in (english|french)
       who('s| is| are|'ll be| will be)? ?(speaking|speaks?|talking|talks|the speakers?|giving the (talk|lecture))( (there|at (it|that|this)))?|^(the |any |and the )?speakers?$|(are|is) there (any |a )?(guests?|speakers?)
       (is|are|would|will) (it|that|this|they|the (event|talk|workshop|meeting)s?) (be )?(held |given )?in (english|french)( or (in )?(english|french))?|do (they|people) speak (english|french)|(is|are) there (any )?(translation|interpreters?)

@@ -4,7 +4,7 @@ export const nameWords: NameWords = {
   links: ["the", "of"],
   definite: ["the", "this", "that"],
   at: ["at", "in", "inside"],
-  ordinary: ["workshop", "workshops", "meeting", "forum"],
+  ordinary: ["workshop", "workshops"],
   within: /\b(?:in|inside|outside|within|around) the $/,
   councils: ["city of *", "town of *", "* city council", "* council", "* town hall", "* city hall"],
 };

@@ -17,6 +17,7 @@ export const placeWords: PlaceWords = {
     ...["in the", "at the", "to", "into", "from", "through", "via", "district of", "between"],
     ...["central", "visiting"],
   ],
+  origins: ["from", "coming from", "starting from"],
   subjects: [],
   articles: [
     ...[

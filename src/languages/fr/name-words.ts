@@ -4,7 +4,7 @@ export const nameWords: NameWords = {
   links: ["le", "la", "les", "l", "un", "une", "des", "du", "de", "d"],
   definite: ["le", "la", "les", "l", "du", "au", "aux", "ce", "cet", "cette"],
   at: ["a", "au", "aux", "dans", "vers"],
-  ordinary: ["côté", "autour", "milieu", "centre", "place", "pas"],
+  ordinary: ["côté", "autour", "milieu", "centre", "place", "pas", "vois", "voit"],
   within: /\b(?:dans|hors(?: de)?|dehors de|sur|a) la $/,
   councils: ["ville de *", "mairie de *", "mairie *", "municipalité de *", "commune de *"],
 };

@@ -18,6 +18,7 @@ export const placeWords: PlaceWords = {
     ...["a la", "a l", "au", "aux", "sur la", "jusqu au", "dans", "dans le", "dans la", "dans les"],
     ...["en", "cote", "par", "depuis", "entre"],
   ],
+  origins: ["depuis", "de", "d", "en partant de", "en venant de", "au depart de"],
   subjects: [
     "il",
     "elle",

@@ -35,6 +35,8 @@ export interface TalkTexts {
   readonly goAhead: () => string;
   readonly asYouLike: () => string;
   readonly insult: () => string;
+  /** The answer was not what was asked for, and what was is not said. */
+  readonly sorry: () => string;
   /** To "lequel est le mieux ?". */
   readonly noOpinion: () => string;
   readonly offTopic: (examples: readonly string[]) => string;

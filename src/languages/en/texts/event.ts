@@ -53,6 +53,11 @@ function askThem(event: Event): string {
   return ways === "" ? "" : en` You can ask the organiser: ${ways}.`;
 }
 
+/** What tells that anybody may come, where the programme says it. */
+function openToAll({ registration }: Event): string {
+  return registration === "none" ? en` Entry is open to all, no need to register.` : "";
+}
+
 const title = (event: Event) => `“${event.title}”`;
 
 export const event: EventTexts = {
@@ -112,7 +117,8 @@ export const event: EventTexts = {
       const others = one.coOrganisers.length === 0 ? "" : `, with ${list(one.coOrganisers, "and")}`;
       return `${title(one)} is organised by ${list(one.organisers, "and")}${others}.`;
     },
-    audience: (one) => en`The programme doesn't say for whom ${title(one)} is.${askThem(one)}`,
+    audience: (one) =>
+      en`The programme doesn't say for whom ${title(one)} is.${openToAll(one)}${askThem(one)}`,
     accessibility: (one) =>
       en`The programme says nothing about the accessibility of ${title(one)}.${askThem(one)}`,
     practical: (one) =>

@@ -49,6 +49,8 @@ export const talk: TalkTexts = {
     en`I only know the programme of the Mois de l'ESS around Lille. You can choose an event of the list by its number, or make the list shorter with a date, a town or a theme.`,
   human: (people) => en`Of course. ${reach(people)}`,
   lost: (people, misses) => `${LOST[(misses - 2) % LOST.length]} ${reach(people)}`,
+  sorry: () =>
+    en`Sorry, that wasn't the answer you wanted. Say it another way, with a date, a town or a subject, or ask to talk to somebody.`,
   empty: () => en`I received no words. Give me a date, a town or a theme.`,
   tooLong: (limit) =>
     en`Your message is too long for me: ${plural(limit, "character")} at most. Could you say it in one sentence?`,

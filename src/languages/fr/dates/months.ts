@@ -64,7 +64,7 @@ export const shortMonthAlone = rule(
 export const thisMonth = rule(
   "this month",
   new RegExp(
-    `ce mois(?:[- ]ci)?|(?:(?:tout )?le |du |au )?mois (?<step>${NEXT_OR_LAST})|(?:dans|tout) le mois(?! (?:de|d'|du|${NEXT_OR_LAST})\\b)|du mois(?=[ ?!.]*$)`,
+    `ce mois(?:[- ]ci)?(?! (?:de l'|de la |d'|des ))|(?:(?:tout )?le |du |au )?mois (?<step>${NEXT_OR_LAST})|(?:dans|tout) le mois(?! (?:de|d'|du|${NEXT_OR_LAST})\\b)|du mois(?=[ ?!.]*$)`,
   ),
   wholeMonth,
 );

@@ -45,6 +45,11 @@ function askThem(event: Event): string {
   return ways === "" ? "" : fr` Vous pouvez demander à l'organisateur : ${ways}.`;
 }
 
+/** What tells that anybody may come, where the programme says it. */
+function openToAll({ registration }: Event): string {
+  return registration === "none" ? fr` L'entrée est libre, sans inscription.` : "";
+}
+
 /** " : LaGrappe, 75 rue Léon Gambetta", or nothing. */
 function addressOf({ venue, address }: Event): string {
   const parts = [venue, address].filter((part) => part !== undefined);
@@ -111,7 +116,8 @@ export const event: EventTexts = {
         one.coOrganisers.length === 0 ? "" : fr`, avec ${list(one.coOrganisers, "et")}`;
       return fr`${title(one)} est organisé par ${list(one.organisers, "et")}${others}.`;
     },
-    audience: (one) => fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${askThem(one)}`,
+    audience: (one) =>
+      fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${openToAll(one)}${askThem(one)}`,
     accessibility: (one) =>
       fr`Le programme ne dit rien de l'accessibilité de ${title(one)}.${askThem(one)}`,
     practical: (one) => fr`Le programme n'en dit rien pour ${title(one)}.${askThem(one)}`,

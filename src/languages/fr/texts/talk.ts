@@ -51,6 +51,8 @@ export const talk: TalkTexts = {
     fr`Je ne connais que le programme du Mois de l'ESS dans la métropole de Lille. Vous pouvez choisir un événement de la liste par son numéro, ou la resserrer par une date, une commune ou un thème.`,
   human: (people) => fr`Bien sûr. ${reach(people)}`,
   lost: (people, misses) => `${LOST[(misses - 2) % LOST.length]} ${reach(people)}`,
+  sorry: () =>
+    fr`Pardon, ma réponse n'était pas la bonne. Dites-le-moi autrement, avec une date, une commune ou un sujet ; ou demandez à parler à quelqu'un.`,
   empty: () => fr`Je n'ai reçu aucun mot. Dites-moi une date, une commune ou un thème.`,
   tooLong: (limit) =>
     fr`Votre message est trop long pour moi : ${plural(limit, "caractère")} au plus. Pouvez-vous me le dire en une phrase ?`,
