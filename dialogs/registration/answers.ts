@@ -22,6 +22,7 @@ import { asksForCard, namedField, readMentioned, withoutMentioned } from "./ment
 import { fillMessage } from "./message-field.js";
 import { momentMeant } from "./moments.js";
 import { promise, takeNeed } from "./needs.js";
+import { moveRequest } from "./other-event.js";
 import { settle } from "./settling.js";
 import { onlyThis } from "./several.js";
 
@@ -42,6 +43,8 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
   const alone = onlyThis(scene, event, form);
   if (alone) return ask(scene, event, alone);
+  const moved = moveRequest(scene, event, form);
+  if (moved) return moved;
   if (wantsAnother(scene, event)) return undefined;
   if (form.asking === "confirm" || form.asking === "change") return settle(scene, event, form);
   return form.asking === "message"

@@ -22,6 +22,8 @@ export interface FormTalkWords {
   readonly tellsOfAll: RegExp;
   /** Asks whether what was just answered will do: "c'est possible ?" */
   readonly seeksAssent: RegExp;
+  /** Wants something else than what was chosen: "je préfère", "changer pour". */
+  readonly swaps: RegExp;
   /** Does not want to give what is asked for: "je préfère ne pas le donner". */
   readonly withholds: RegExp;
   /** Asks for a moment: "attendez". */
