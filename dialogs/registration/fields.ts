@@ -113,8 +113,8 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
         return { form: { ...form, phone: read.value }, rest: without(text, read) };
       }
       if (isDeclined(text, scene)) return { form: { ...form, phone: null }, rest: "" };
-      const left = readLeftOut(text, language.words.formTalk);
-      const isLeftOut = left.fields.includes("phone");
+      const left = readLeftOut(text, language.words.formTalk, ["phone"]);
+      const isLeftOut = left.fields.length > 0;
       const rest = isLeftOut ? left.rest : afterDeclining(text, language.words.formTalk);
       if (rest !== undefined) return { form: { ...form, phone: null }, rest };
       // "Ok", "confirmer" go on, and would otherwise be asked the same again.
