@@ -24,6 +24,8 @@ export interface FormTalkWords {
   readonly seeksAssent: RegExp;
   /** Wants something else than what was chosen: "je préfère", "changer pour". */
   readonly swaps: RegExp;
+  /** Wants a request changed that was sent: "modifier ma demande". */
+  readonly amends: RegExp;
   /** Does not want to give what is asked for: "je préfère ne pas le donner". */
   readonly withholds: RegExp;
   /** Asks for a moment: "attendez". */

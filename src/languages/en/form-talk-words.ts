@@ -33,6 +33,10 @@ export const formTalkWords: FormTalkWords = {
     (i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come to|register for|book))?|(i|we)('ll| will)? (choose|pick)
     (can|could|may) (i|we|you) (change|switch|swap|move)( (it|me|us|my request))?( (to|for|with))?|(is it|it's) (still )?possible to (change|switch|swap)( (to|for))?|(change|switch|swap|move)( (it|me|us|my request))? (to|for|with)|(put|sign|book) (me|us) (on|up for|for|in) .{3,60} instead|instead( of (this|it|that))?|wrong event
   `),
+  amends: wording(`
+    (change|modify|edit|correct|amend|update|fix|redo) (something (in|on|about) )?(my|our|the|that|this) (last |first )?(request|registration|booking|reservation)
+    (change|modify|edit|correct|update|fix) the number of (seats|places|people) (in|on|of|for) (my|our|the|that|this) (request|registration|booking|reservation)
+  `),
   withholds: wording(`
     i('d| would)? ?(rather|prefer)( to)? not( (say|give|share|tell|answer))?|i (don't|do not|won't|will not|can't) (want to |wish to |have to |like to )?(give|say|share|tell|answer|provide|have)( (it|that|you|my|an|a|any|one|name|email|e-mail|mail|address))*|i (don't|do not|haven't) (have|got|use) (an? |any )?(email|e-mail|mail|address)|no (email|e-mail|mail|address)|without (giving )?(my |an? )?(name|email|e-mail|mail|address)|(stay|remain|be) anonymous|anonymous(ly)?|none of your business|(it's|that's) (private|personal)
   `),

@@ -34,6 +34,10 @@ export const formTalkWords: FormTalkWords = {
     (je |on |nous )?(prefere|prefererais|preferons|preferais|prefererait|choisis|choisit|choisissons)( (finalement|plutot|en fait|aller a|faire|m'inscrire a))*|(j'aimerais|on aimerait|je voudrais|on voudrait) (plutot|mieux)|(me suis|s'est) trompee?s? d'evenement
     (c'est |est-ce (que c'est )?|il est )?(encore |toujours )?(possible de|peux|peut|peux-je|puis-je|peut-on|pouvez-vous|voudrais|veux|aimerais|faudrait) ?(je |on )?(en )?changer( d'evenement)?( (pour|avec|par))?|change(r|z)?( d'evenement)? (pour|par|avec)|changer d'evenement|(met(s|tez)|inscri(s|vez)|pass(e|ez))-(moi|nous) plutot( (a|au|aux|pour|sur))?|plutot (a|au|aux|pour|sur)|a la place
   `),
+  amends: wording(`
+    (modifi|corrig|chang|rectifi|refai|mettre a jour|actualis)(er|e|ez|re|s|tes)? (quelque chose (a|dans|sur) )?(ma|la|notre|cette) (derniere |premiere )?(demande|inscription|reservation|resa)
+    (modifi|corrig|chang|rectifi)(er|e|ez)? le nombre de (places|personnes|participants) (de|dans|sur|pour) (ma|notre|cette) (demande|inscription|reservation)
+  `),
   withholds: wording(`
     (je (ne |n')?|j')?(veux|souhaite|prefere|voudrais|peux|tiens|compte) (ne )?(pas|plus|rien)( a)?( (le|la|vous le|vous la|en|vous|mon|mes|votre))*( (donner|dire|laisser|communiquer|partager|transmettre|avoir|repondre))
     (je )?(n'en |n'|en |j'en )(ai|veux) pas|(je n'|j'|je )ai pas (d'|de |d')?(adresse|e-mail|email|mail|courriel|internet|boite mail)|pas (d'|de )?(adresse|e-mail|email|mail|courriel)|sans (donner )?(mon |d')?(nom|e-mail|email|mail|adresse)|rester anonyme|^((ok|bon|ben|alors)[ ,]*)*tant pis$|anonyme(ment)?|(ca|cela) (ne )?(vous|te) regarde pas|c'est (prive|personnel)
