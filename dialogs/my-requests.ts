@@ -118,8 +118,8 @@ export function line({ language }: Scene, request: Request): string {
   return language.texts.requests.line(request, request.event.title);
 }
 
-/** The only one needs no reference to be told from others. */
-function cancelTap({ language }: Scene, { reference }: Request, isOnly = false): Suggestion {
+/** Takes a request back. The only one needs no reference to be told from others. */
+export function cancelTap({ language }: Scene, { reference }: Request, isOnly = false): Suggestion {
   const { cancel, cancelOne } = language.texts.requests.buttons;
   return tap(isOnly ? cancel : cancelOne(reference), { do: "cancel", reference });
 }

@@ -14,6 +14,7 @@ import { withNextStep } from "./next-step.js";
 import { more, repeat } from "./pages.js";
 import { answerPending } from "./pending.js";
 import { answerFromPreface } from "./preface.js";
+import { amendRequest } from "./registration/amending.js";
 import { fillForm } from "./registration/answers.js";
 import { resumeForm } from "./registration/ask.js";
 import { beginRegistration, toldAlready } from "./registration/begin.js";
@@ -124,6 +125,7 @@ async function answer(scene: Scene): Promise<Conversed> {
   const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
   const aside =
+    (await amendRequest(scene)) ??
     (await answerPending(scene)) ??
     answerUnasked(scene) ??
     answerPlainly(scene) ??

@@ -1,6 +1,6 @@
 import type { Language } from "../../src/languages/language.js";
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
-import { LONGEST_NAME } from "../../src/registration/fields/name.js";
+import { LONGEST_NAME } from "../../src/registration/fields/name-words.js";
 import { MOST_SEATS } from "../../src/registration/fields/seats.js";
 import { LONGEST_MESSAGE } from "../../src/registration/request.js";
 import type { AdaptiveCard } from "../../src/turn.js";

@@ -1,28 +1,28 @@
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
-import { isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { looksLikeName } from "../../src/registration/fields/name.js";
-import { readTotal } from "../../src/registration/fields/seats.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import {
   answerDataQuestion,
-  isAnswerable,
   isElsewhere,
   isMereCourtesy,
   isOfPlace,
   isQuestion,
 } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
+import { answerBeside } from "./beside.js";
 import { showForm } from "./card.js";
-import { corrected, isMereCorrection, isMoment, withSeatsAlone } from "./corrections.js";
+import { corrected, isMoment } from "./corrections.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, goOn, reluctant } from "./going-on.js";
 import { asksForCard, namedField, readMentioned, withoutMentioned } from "./mentions.js";
+import { fillMessage } from "./message-field.js";
 import { momentMeant } from "./moments.js";
 import { promise, takeNeed } from "./needs.js";
+import { moveRequest } from "./other-event.js";
 import { settle } from "./settling.js";
 import { onlyThis } from "./several.js";
 
@@ -43,6 +43,8 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
   const alone = onlyThis(scene, event, form);
   if (alone) return ask(scene, event, alone);
+  const moved = moveRequest(scene, event, form);
+  if (moved) return moved;
   if (wantsAnother(scene, event)) return undefined;
   if (form.asking === "confirm" || form.asking === "change") return settle(scene, event, form);
   return form.asking === "message"
@@ -56,37 +58,6 @@ function wantsAnother({ heard }: Scene, event: Event): boolean {
   return heard.intents.includes("register") && titles.length > 0 && !titles.includes(event.id);
 }
 
-/** The message to the organiser takes any words, but for corrections and what the bot can answer. */
-function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined {
-  const { heard, language, turn } = scene;
-  const { form: texts } = language.texts;
-  const mentioned = readMentioned(turn.text, form, scene);
-  const rest = withoutMentioned(turn.text, form, scene);
-  const isCorrection = isMereCorrection(form, mentioned, rest, scene);
-  const changed = isCorrection ? mentioned : withSeatsAlone(scene, form, turn.text);
-  if (changed !== form) return saidFirst(scene, texts.noted, askNext(scene, event, changed));
-  const asks = isQuestion(scene);
-  const need = takeNeed(scene, form, turn.text);
-  const isNeed = need.form !== form;
-  const promised = isNeed ? promise(scene, event) : undefined;
-  if (asks && isAnswerable(scene)) {
-    return saidBefore(scene, promised, answered(scene, event, need.form));
-  }
-  if (!asks && !isNeed && isElsewhere(scene)) return undefined;
-  const declines = isDeclinedBy(turn.text, language.words.formTalk);
-  if (!declines && isMereCourtesy(scene)) {
-    const isOver = heard.intents.some((one) => one === "no" || one === "thanks" || one === "bye");
-    return isOver ? askNext(scene, event, { ...form, message: null }) : ask(scene, event, form);
-  }
-  const read = FIELDS.message.read(turn.text, form, scene, event);
-  if (!("form" in read)) return reply(scene, read.problem);
-  // "Un accès en fauteuil pour 2 personnes" does not say how many come.
-  const total = readTotal(need.rest, language.words.form);
-  const filled = total === undefined ? read.form : { ...read.form, seats: total };
-  const said = [asks ? texts.passedOn : undefined, promised].filter((one) => one !== undefined);
-  return saidFirst(scene, said.join(" ") || undefined, askNext(scene, event, filled));
-}
-
 function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): Reply | undefined {
   const { heard, language, turn } = scene;
   const { form: before, rest } = takeNeed(scene, form, turn.text);
@@ -98,7 +69,9 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   if (read && "form" in read) {
     const others = readMentioned(read.rest, read.form, scene);
     const filled = { ...others, [asking]: read.form[asking] };
-    return saidFirst(scene, promised ?? read.told, askNext(scene, event, filled));
+    const next = askNext(scene, event, filled);
+    const beside = withoutMentioned(read.rest, read.form, scene);
+    return saidFirst(scene, promised ?? read.told, answerBeside(scene, event, beside, next));
   }
   const others = corrected(scene, event, before, rest);
   if (others !== form && !isQuestion(scene)) {

@@ -11,6 +11,7 @@ import { answerAspect } from "../event.js";
 import type { Form } from "../state.js";
 import { FIELDS } from "./fields.js";
 import { namedField } from "./mentions.js";
+import { otherNamed } from "./named-event.js";
 import { withoutReadings } from "./readings.js";
 
 /** Asked of the bot at any time, and no answer to a field: other dialogs see to them. */
@@ -97,10 +98,15 @@ export function answerDataQuestion(scene: Scene, event: Event, form: Form): Repl
  */
 export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   const aspect = aspectAsked(scene);
-  const { query } = scene.heard;
+  const { heard } = scene;
+  const { query } = heard;
   const asked = after(scene, { event: event.id });
+  // "C'est bien Grandsensemble ?"
+  if (heard.whether && !aspect && query.wanted.organisers.length > 0) {
+    return answerAspect(asked, event, "organiser");
+  }
   const isOther = query.wanted.titles.some((id) => id !== event.id);
-  if (isOther) return undefined;
+  if (isOther || otherNamed(scene, event)) return undefined;
   if (aspect) return answerAspect(asked, event, aspect);
   if (isElsewhere(scene) || query.wanted.towns.length > 0) return undefined;
   const { texts } = scene.language;

@@ -7,7 +7,7 @@ import { heardAs } from "../look.js";
 import { eventAtHand, meantEvents } from "../meant.js";
 import type { Form } from "../state.js";
 import { askNext } from "./ask.js";
-import { isMereCorrection } from "./corrections.js";
+import { isMereCorrection, withMoment } from "./corrections.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
 import { promise, takeNeed } from "./needs.js";
 import { notice } from "./sending.js";
@@ -93,7 +93,9 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
   const { language, turn } = scene;
   const { event: said, form: texts } = language.texts;
   const kept = { state: { event: event.id, pending: undefined }, events: [event] };
-  const form = { ...toldAlready(scene, before), eventId: event.id };
+  const told = { ...toldAlready(scene, before), eventId: event.id };
+  // "Le 2" chose the event.
+  const form = scene.heard.choice ? told : withMoment(scene, event, told, turn.text);
   if (isPast(event, turn.now))
     return reply(scene, texts.past(event.title, said.when(event, turn.now)), kept);
   const calendar = tap(said.buttons.calendar, {

@@ -11,9 +11,14 @@ import { readMoment } from "./moments.js";
 /** The form with what a message corrects of it: a value, or another of the moments offered. */
 export function corrected(scene: Scene, event: Event, form: Form, text: string): Form {
   const mentioned = withSeatsAlone(scene, readMentioned(text, form, scene), text);
-  if (!isMoment(scene) || !FIELDS.session.concerns(event, scene)) return mentioned;
-  const read = readMoment(text, mentioned, scene, event);
-  return "form" in read ? read.form : mentioned;
+  return withMoment(scene, event, mentioned, text);
+}
+
+/** The form with the day or the hour that a message chooses, where there are several. */
+export function withMoment(scene: Scene, event: Event, form: Form, text: string): Form {
+  if (!isMoment(scene) || !FIELDS.session.concerns(event, scene)) return form;
+  const read = readMoment(text, form, scene, event);
+  return "form" in read ? read.form : form;
 }
 
 /** Whether a message says no more than what was corrected by it: "finalement 2". */

@@ -1,7 +1,9 @@
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
 import { afterDeclining, isDeclinedBy } from "../../src/registration/fields/declined.js";
+import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readEmail } from "../../src/registration/fields/email.js";
+import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { readName, renamed } from "../../src/registration/fields/name.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
 import { without } from "../../src/registration/fields/reading.js";
@@ -111,7 +113,9 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
         return { form: { ...form, phone: read.value }, rest: without(text, read) };
       }
       if (isDeclined(text, scene)) return { form: { ...form, phone: null }, rest: "" };
-      const rest = afterDeclining(text, language.words.formTalk);
+      const left = readLeftOut(text, language.words.formTalk, ["phone"]);
+      const isLeftOut = left.fields.length > 0;
+      const rest = isLeftOut ? left.rest : afterDeclining(text, language.words.formTalk);
       if (rest !== undefined) return { form: { ...form, phone: null }, rest };
       // "Ok", "confirmer" go on, and would otherwise be asked the same again.
       if (form.phone === undefined && isYes(scene)) {
@@ -149,7 +153,8 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
 
 function readMessage(text: string, form: Form, scene: Scene): Filled {
   if (isDeclined(text, scene)) return { form: { ...form, message: null }, rest: "" };
-  const message = text.trim();
+  const dictated = readDictated(text, scene.language.words.formTalk);
+  const message = dictated.kind === "read" ? dictated.value : text.trim();
   return message.length > LONGEST_MESSAGE
     ? { problem: scene.language.texts.form.again.message(LONGEST_MESSAGE) }
     : { form: { ...form, message }, rest: "" };

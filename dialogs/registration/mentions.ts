@@ -1,5 +1,7 @@
 import type { Language } from "../../src/languages/language.js";
+import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readEmail } from "../../src/registration/fields/email.js";
+import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { readName, renamed } from "../../src/registration/fields/name.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
 import { without } from "../../src/registration/fields/reading.js";
@@ -8,6 +10,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import type { Form } from "../state.js";
 import { FIELDS, type Field } from "./fields.js";
+import { withMessage } from "./message.js";
 import { isReadOtherwise } from "./readings.js";
 
 /** A demand for the form as a card is no longer than this, in words. */
@@ -44,17 +47,24 @@ export function withoutMentioned(text: string, form: Form, scene: Scene): string
 }
 
 function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: string } {
-  const words = scene.language.words.form;
-  const email = readEmail(text);
-  let filled = form;
-  if (email.kind === "read") filled = { ...form, email: email.value, proposed: undefined };
+  const { form: words, formTalk } = scene.language.words;
+  // What is dictated is read no further.
+  const dictated = readDictated(text, formTalk);
+  let filled = dictated.kind === "read" ? withMessage(form, dictated.value) : form;
+  const undictated = without(text, dictated);
+  const left = readLeftOut(undictated, formTalk);
+  for (const field of left.fields) {
+    if (filled[field] === undefined) filled = { ...filled, [field]: null };
+  }
+  const email = readEmail(left.rest);
+  if (email.kind === "read") filled = { ...filled, email: email.value, proposed: undefined };
   if (email.kind === "suspect") {
-    filled = { ...form, proposed: { said: email.said, suggestion: email.suggestion } };
+    filled = { ...filled, proposed: { said: email.said, suggestion: email.suggestion } };
   }
   let rest =
     email.kind === "suspect"
-      ? text.replace(email.said, " ".repeat(email.said.length))
-      : without(text, email);
+      ? left.rest.replace(email.said, " ".repeat(email.said.length))
+      : without(left.rest, email);
   const phone = readPhone(rest);
   if (phone.kind === "read") filled = { ...filled, phone: phone.value };
   rest = without(rest, phone);

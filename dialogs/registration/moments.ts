@@ -8,6 +8,7 @@ import {
   mayBeAskedWhole,
   onWeekdays,
   type SessionChoice,
+  sessionsHolding,
   sessionsOf,
 } from "../../src/registration/sessions.js";
 import { whenSaid } from "../../src/registration/when-said.js";
@@ -61,9 +62,12 @@ export function readMoment(text: string, form: Form, scene: Scene, event: Event)
   const { windows } = heard.query;
   const choice = heard.choice ?? numberAlone(text, scene);
   const wished = { windows, dayless: heard.supposed === "day", ...(choice ? { choice } : {}) };
-  const exact = matchSessions(sessions, wished);
   const fitting =
-    exact.length > 0 ? exact : onWeekdays(sessions, readWeekdays(text, language.locale), windows);
+    [
+      matchSessions(sessions, wished),
+      sessionsHolding(event, sessions, wished),
+      onWeekdays(sessions, readWeekdays(text, language.locale), windows),
+    ].find(({ length }) => length > 0) ?? [];
   const rest = withoutReadings(text, scene);
   const [one] = fitting;
   const said = Text.of(text);

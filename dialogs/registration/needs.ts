@@ -3,6 +3,7 @@ import { readNeed } from "../../src/registration/fields/need.js";
 import type { Scene } from "../dialog.js";
 import type { Form } from "../state.js";
 import { dataFacts } from "./asides.js";
+import { withMessage } from "./message.js";
 
 /** A form with the need that was told, and the words left to read. */
 export interface NeedTaken {
@@ -14,8 +15,7 @@ export interface NeedTaken {
 export function takeNeed(scene: Scene, form: Form, text: string): NeedTaken {
   const told = readNeed(text, scene.language.words.formTalk);
   if (!told) return { form, rest: text };
-  const message = form.message ? `${form.message}. ${told.need}` : told.need;
-  return { form: { ...form, message }, rest: told.rest };
+  return { form: withMessage(form, told.need), rest: told.rest };
 }
 
 /** Who reads a need, and until when: as the notice says. */

@@ -1,5 +1,5 @@
 import { looksLikeName } from "../../src/registration/fields/name.js";
-import type { FieldReading } from "../../src/registration/fields/reading.js";
+import { blanked, type FieldReading } from "../../src/registration/fields/reading.js";
 import type { Scene } from "../dialog.js";
 
 /** Free words are read by nobody. */
@@ -7,10 +7,10 @@ const UNREAD: ReadonlySet<string> = new Set(["free word", "aside"]);
 
 /** A message without what was understood of it: dates, names of events, courtesies. */
 export function withoutReadings(text: string, { heard }: Scene): string {
-  const spans = heard.readings.filter(({ rule }) => !UNREAD.has(rule));
-  const characters = [...text.split("")];
-  for (const { start, end } of spans) characters.fill(" ", start, end);
-  return characters.slice(0, text.length).join("");
+  return blanked(
+    text,
+    heard.readings.filter(({ rule }) => !UNREAD.has(rule)),
+  );
 }
 
 /** "Rescrit Fiscal" is an event and "Samedi Matin" a time, though they are written like names. */

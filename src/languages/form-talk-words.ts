@@ -2,10 +2,30 @@
 export const DATA_QUESTIONS = ["readers", "keeping", "reason", "everything"] as const;
 export type DataQuestion = (typeof DATA_QUESTIONS)[number];
 
+/** The fields that may be left empty. */
+export const LEFT_OUT = ["phone", "message"] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
 /** What is said around the answers to a form; each pattern made by `wording`. */
 export interface FormTalkWords {
   /** A whole message that leaves an optional field empty: "pas la peine". */
   readonly declines: RegExp;
+  /** Leaves an optional field empty, beside other things: "pas de téléphone, une personne". */
+  readonly leavesOut: Readonly<Record<LeftOut, RegExp>>;
+  /** Before what is to be told to the organiser: "mettez en message que". */
+  readonly dictates: RegExp;
+  /** After a refusal, something is told all the same: "pas de message, mais …". */
+  readonly excepts: RegExp;
+  /** The person, or those who come, say something of themselves: "nous venons". */
+  readonly tells: RegExp;
+  /** Those who come say something of themselves together. */
+  readonly tellsOfAll: RegExp;
+  /** Asks whether what was just answered will do: "c'est possible ?" */
+  readonly seeksAssent: RegExp;
+  /** Wants something else than what was chosen: "je préfère", "changer pour". */
+  readonly swaps: RegExp;
+  /** Wants a request changed that was sent: "modifier ma demande". */
+  readonly amends: RegExp;
   /** Does not want to give what is asked for: "je préfère ne pas le donner". */
   readonly withholds: RegExp;
   /** Asks for a moment: "attendez". */

@@ -8,6 +8,8 @@ export interface FormWords {
   readonly people: readonly string[];
   /** Before a number, these make it the number of all who come: "serons", "finalement". */
   readonly seatFrames: readonly string[];
+  /** Between these and the number: "on ne sera que 2". */
+  readonly only: readonly string[];
   /** Before such a word and a link, a number is of all: "une famille de 4", "tous les deux". */
   readonly bands: readonly string[];
   /** One person: "seule". */

@@ -58,6 +58,29 @@ export function onWeekdays(
   );
 }
 
+/** The sessions under way at a moment that none begins at: "9 h 30" of 9 h to 11 h. */
+export function sessionsHolding(
+  event: Event,
+  sessions: readonly SessionChoice[],
+  { windows, dayless = false }: Pick<Wished, "windows" | "dayless">,
+): readonly SessionChoice[] {
+  const moments = windows.flatMap(({ start, end, open }) =>
+    start !== null && end === null && !open
+      ? [{ day: start.slice(0, 10), hour: start.slice(11) }]
+      : [],
+  );
+  return sessions.filter(({ date, start = "24:00" }) =>
+    event.sessions.some(
+      (one) =>
+        one.start === start &&
+        (one.date ?? date) === date &&
+        moments.some(
+          ({ day, hour }) => (dayless || day === date) && start < hour && hour < (one.end ?? start),
+        ),
+    ),
+  );
+}
+
 /**
  * Whether an event is one whole that is not to be come to for a day: the programme gives it no hours
  * but says that it lasts as many as its days have ("pendant 48 h").

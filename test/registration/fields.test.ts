@@ -5,8 +5,10 @@ import { formWords as en } from "../../src/languages/en/form-words.js";
 import { formTalkWords as frenchTalk } from "../../src/languages/fr/form-talk-words.js";
 import { formWords as fr } from "../../src/languages/fr/form-words.js";
 import { afterDeclining, isDeclinedBy } from "../../src/registration/fields/declined.js";
+import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readEmail } from "../../src/registration/fields/email.js";
 import { givenAfter } from "../../src/registration/fields/given.js";
+import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { looksLikeName, readName, renamed } from "../../src/registration/fields/name.js";
 import { readNeed } from "../../src/registration/fields/need.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
@@ -34,6 +36,29 @@ describe("fields of the form", () => {
   it("are left empty by the first words of a message that goes on", () => {
     expect(afterDeclining("no phone, it's just me", englishTalk)).to.equal(" it's just me");
     expect(afterDeclining("non, mon mail c'est zoe@example.org", frenchTalk)).to.equal(undefined);
+  });
+
+  it("are left empty beside other things", () => {
+    const left = (text: string, words = frenchTalk) => readLeftOut(text, words).fields;
+    expect(left("Karim Benali, pas de téléphone")).to.deep.equal(["phone"]);
+    expect(left("sans téléphone et aucun message")).to.deep.equal(["phone", "message"]);
+    expect(left("no phone, no message, 1 person", englishTalk)).to.deep.equal(["phone", "message"]);
+    expect(left("je n'ai reçu aucun message")).to.deep.equal([]);
+    expect(left("pas de téléphone portable pendant la visite")).to.deep.equal([]);
+    expect(left("there was no message on the door", englishTalk)).to.deep.equal([]);
+  });
+
+  it("take what is dictated for the organiser", () => {
+    const dictated = (text: string, words = frenchTalk) => told(readDictated(text, words));
+    expect(dictated("1 seule. et mettez en message que je suis trésorier")).to.equal(
+      "je suis trésorier",
+    );
+    expect(dictated("dites-leur que je viens à vélo")).to.equal("je viens à vélo");
+    expect(dictated("2, add in the message that I may be late", englishTalk)).to.equal(
+      "I may be late",
+    );
+    expect(dictated("je n'ai rien à mettre en message")).to.equal("missing");
+    expect(dictated("le message est bon")).to.equal("missing");
   });
 
   for (const [text, expected] of EMAILS) {

@@ -6,6 +6,7 @@ import {
   isOneWhole,
   matchSessions,
   onWeekdays,
+  sessionsHolding,
   sessionsOf,
 } from "../../src/registration/sessions.js";
 import type { Choice } from "../../src/understanding/understanding.js";
@@ -145,6 +146,23 @@ describe("the sessions of an event", () => {
     const days = sessionsOf(running([]), localMoment(BEFORE));
     expect(onWeekdays(days, [3], [wednesday])).to.deep.equal([{ date: "2017-11-15" }]);
     expect(onWeekdays(days, [], [wednesday])).to.deep.equal([]);
+  });
+
+  it("are chosen by an hour within them", () => {
+    const event = running([
+      { start: "09:00", end: "11:00" },
+      { start: "15:00", end: "17:00" },
+    ]);
+    const sessions = sessionsOf(event, localMoment(BEFORE));
+    const holding = (start: string, dayless = false) =>
+      sessionsHolding(event, sessions, { windows: [within(start, null)], dayless }).map(
+        ({ date, start }) => `${date.slice(8)} ${start}`,
+      );
+    expect(holding("2017-11-15T09:30")).to.deep.equal(["15 09:00"]);
+    expect(holding("2017-11-15T11:00")).to.deep.equal([]);
+    expect(holding("2017-11-15T12:30")).to.deep.equal([]);
+    expect(holding("2017-11-20T09:30")).to.deep.equal([]);
+    expect(holding("2017-11-20T16:00", true)).to.have.length(4);
   });
 
   it("are not chosen by another day or hour, or by nothing", () => {

@@ -4,9 +4,38 @@ import { wording, wordList } from "../wording.js";
 /** What English says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
-    ^((yes|ok|okay|that's (all|it)|no|nothing|so|right)[ ,]*)*(send|submit)( (it|that|the request|my request|now|please))*$
+    ^((yes|ok|okay|(that's|it's|is that|is it) (all|it)|(that's |it's |is that |is it )?(all )?(correct|right|good|fine)|looks (good|fine|right)|no|nothing|so|then)[ ,]*)*(send|submit)( (it|that|the request|my request|now|please))*$
     ^((no|nope|nah|oh|well|thanks) )*(no|nope|later|passer|(i )?(don't|do not) know|nah|none|nothing|skip|next|without|pass|n/?a|no need|not (needed|necessary|now|really|for now)|no (phone|telephone|mobile|number|message|note|word|comment|comments|special needs)|that's (all|it)|that is all|all good|i'm good)( (it|this|thanks|thank you|else|to add|at all|special|in particular|number|please|for now|that's all|that's it))*$
     ^(no )?(thanks )?i('d| would)? ?(rather|prefer)( to)? not( (to|say|give|share|it|my|that|phone|number))*$|^(no )?i (don't|do not|haven't|have not)( (have|want|got|need|wish|a|an|any|one|to|give|say|share|add|it|my|phone|telephone|mobile|number|that|message|anything|else))*$
+  `),
+  leavesOut: {
+    phone: wording(
+      `((i )?(have|have got|'ve got|give) )?(no|without (a |any )?) ?(phone|telephone|mobile|cell)( number)?(?= *([^a-z0-9 -]|and |but |just |nor |or |$))`,
+    ),
+    message: wording(
+      `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |$))`,
+    ),
+  },
+  dictates: wording(`
+    (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
+    (and )?(in|as|for) (the|a|my) (message|note|comment) *:
+    (and )?(tell|let) (them|him|her)( know)? that
+  `),
+  excepts: wording(`but|just|only|except( that)?`),
+  tells: wording(
+    `(?<!(can|could|may|do|should|must|will|shall|would|are|am|have|did) )(we|i)('(m|re|ll|ve|d))? (?!(would |'d )?(want|like|wish|love|need|prefer|wonder|look|search|know)|(don't|do not) (know|understand))[a-z]+`,
+  ),
+  tellsOfAll: wording(`we|us`),
+  seeksAssent: wording(
+    `(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
+  ),
+  swaps: wording(`
+    (i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come to|register for|book))?|(i|we)('ll| will)? (choose|pick)
+    (can|could|may) (i|we|you) (change|switch|swap|move)( (it|me|us|my request))?( (to|for|with))?|(is it|it's) (still )?possible to (change|switch|swap)( (to|for))?|(change|switch|swap|move)( (it|me|us|my request))? (to|for|with)|(put|sign|book) (me|us) (on|up for|for|in) .{3,60} instead|instead( of (this|it|that))?|wrong event
+  `),
+  amends: wording(`
+    (change|modify|edit|correct|amend|update|fix|redo) (something (in|on|about) )?(my|our|the|that|this) (last |first )?(request|registration|booking|reservation)
+    (change|modify|edit|correct|update|fix) the number of (seats|places|people) (in|on|of|for) (my|our|the|that|this) (request|registration|booking|reservation)
   `),
   withholds: wording(`
     i('d| would)? ?(rather|prefer)( to)? not( (say|give|share|tell|answer))?|i (don't|do not|won't|will not|can't) (want to |wish to |have to |like to )?(give|say|share|tell|answer|provide|have)( (it|that|you|my|an|a|any|one|name|email|e-mail|mail|address))*|i (don't|do not|haven't) (have|got|use) (an? |any )?(email|e-mail|mail|address)|no (email|e-mail|mail|address)|without (giving )?(my |an? )?(name|email|e-mail|mail|address)|(stay|remain|be) anonymous|anonymous(ly)?|none of your business|(it's|that's) (private|personal)
@@ -59,7 +88,7 @@ export const formTalkWords: FormTalkWords = {
     (can|could|would|will) you (please )?(tell|let|inform|warn|pass (it |this )?on to) (them|him|her|the organis\\w+)|(tell|let) (them|him|her)( know)?
   `),
   asks: wording(`
-    ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way)[ ,]*)*(who|what|when|where|why|how|which|is (it|this|that|there|my|the|anyone)|are (there|you|my|they)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they)|must i|should i|have i|whats|wheres)
+    ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way|btw|also|before that|first)[ ,]*)*(who|what|when|where|why|how|which|is (it|this|that|there|my|the|anyone)|are (there|you|my|they)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they|we)|must i|should i|have i|whats|wheres)
   `),
   rejects: wording(`
     (it's|it is|that's|that is|this is|everything is|everything's|all|all of it is|it's all) (all )?wrong|nothing is right|start (it|this) again|^((no|not yet|wait)[ ,]*)*(change|modify|edit|correct|fix|amend|i('d like| want| would like) to (change|edit|correct|fix) (something|it|my request)|there('s| is) (a mistake|an error)|not (quite|right|correct))$
@@ -71,7 +100,7 @@ export const formTalkWords: FormTalkWords = {
   questions: {
     readers: wording(`
       who (will|can|is going to|gets to|does|else|is)* ?(see|sees|seeing|read|reads|reading|get|gets|getting|receive|receives|have|has|handle|handles|look|looks)( access to| at)?( (my|this|it|that|the|these))*( (name|email|e-mail|mail|address|phone|number|data|details|information|info|answers|message|request))*
-      where (does|do|will) (my|this|it|that|the) ?(name|email|e-mail|address|data|details|info|information|answers)? ?(go|end up|get sent)|(do|will|are) (you|they) (going to )?(sell|share|pass|give|publish)(ing)?( on)? (my|it|this|them)|(is|are|will) (my|this|it) ?(name|email|e-mail|address|data|details|number|information|info)? ?(be )?(confidential|secure|safe|private|public|sold|shared|published|protected)|spam|adverts?|advertising|newsletters?
+      where (does|do|will) (my|this|it|that|the) ?(name|email|e-mail|address|data|details|info|information|answers)? ?(go|end up|get sent)|(do|will|are) (you|they) (going to )?(sell|share|pass|give|publish)(ing)?( on)? (my|it|this|them)|(is|are|will) (my|this|it) ?(name|email|e-mail|address|data|details|number|information|info)? ?(be )?(confidential|secure|safe|private|public|sold|shared|published|protected)|(sell|share|pass|give|publish)(ing)?( on)? (my|our) (personal |contact )*(name|email|e-mail|address|data|details|number|information|info)|spam|adverts?|advertising|newsletters?
     `),
     keeping: wording(`
       how long (do|will|are|is|does) (you|my|it|this|they|the|that)( (data|details|name|email|e-mail|info|information|address))?( (be|going to))?( (keep|kept|store|stored|hold|held))+( (my|it|this|the|them|that|for))*( (data|details|name|email|e-mail|info|information|address))?|(when|until when) (do|will|are|is) (you |my |it |the |this )*(data|details|name|email|information)? ?(be )?(delete|erase|deleted|erased|remove|removed)|do you (keep|store) (my|this|it)( (data|details|name|email|info|information))?

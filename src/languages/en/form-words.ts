@@ -36,8 +36,9 @@ export const formWords: FormWords = {
     "tickets",
   ],
   seatFrames: ["be", "are", "us", "actually", "rather", "it", "fact", "re"],
+  only: ["only", "just"],
   bands: ["family", "group", "party", "team", "class"],
-  alone: ["alone", "myself"],
+  alone: ["alone", "myself", "single"],
   self: ["me", "myself"],
   linkedSelf: ["i"],
   relative: ["add", "missing", "another", "extra", "more", "less", "fewer"],
@@ -107,7 +108,7 @@ export const formWords: FormWords = {
   ),
   nameless: wordList(`
     i im you he she we they me us my your our this that it its what who whom when where why how which
-    not no nope nah yes yeah yep ok okay k sure nothing none nobody hmm lol well so then
+    not no nope nah yes yeah yep ah oh perfect great lovely ok okay k sure nothing none nobody hmm lol well so then
     is am are was be have has had want wants would like need can cant could dont do does did know take give giving tell say go going come coming skip next continue resume change correct send
     wait hold moment second minute sec please sorry thanks thank hello hi hey bye help stop cancel matter mind whatever anything everything
     name email mail address phone number data registration register sign book seat seats place places free anonymous secret same

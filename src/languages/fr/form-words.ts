@@ -50,6 +50,7 @@ export const formWords: FormWords = {
     "fait",
     "nous",
   ],
+  only: ["que", "seulement", "plus"],
   bands: ["famille", "groupe", "equipe", "bande", "classe", "tous", "toutes"],
   alone: ["seul", "seule"],
   self: ["moi"],
@@ -172,7 +173,7 @@ export const formWords: FormWords = {
   ),
   nameless: wordList(`
     je j tu il elle on nous vous ils elles ce ca cela moi toi qui que quoi qu quand comment combien pourquoi quel quelle quels quelles
-    ne n pas plus rien personne aucun aucune non oui ouais nan nope si ok okay oki dac accord bah ben bof hein euh hmm mdr lol ptdr tkt jsp stp svp pff alors donc voila
+    ne n pas plus rien personne aucun aucune non oui ouais nan nope ah oh parfait super volontiers genial si ok okay oki dac accord bah ben bof hein euh hmm mdr lol ptdr tkt jsp stp svp pff alors donc voila
     est sont suis es sommes etes etait sera serai ai as avez avons ont avait veux veut voudrais voulez voulons peux peut pouvez prends prend prenons donne donner donnez dis dit dire sais savez
     faut fait fais faire faites va vais vas allez viens viendrai passer passe suivant continuer continue continuons reprendre reprenons reprenez recommencer recommence modifier changer corriger envoyer envoyez
     attends attendez attend minute minutes seconde secondes instant moment une un des mes tes ses votre vos ton notre nos mon pour avec sans dans parce mais aussi tout tous toute toutes trop tres bien

@@ -10,6 +10,8 @@ export interface RequestTexts {
   readonly list: (count: number) => string;
   /** One line: event, day, reference and where it stands. */
   readonly line: (request: RequestFacts, event: string) => string;
+  /** How a request that was sent is changed, under its line. */
+  readonly makeAnew: string;
   readonly whichToCancel: string;
   readonly confirmCancel: (event: string) => string;
   readonly cancelled: (event: string) => string;
@@ -29,6 +31,7 @@ export interface RequestTexts {
   readonly keptAll: string;
   readonly keptOne: string;
   readonly buttons: {
+    readonly anew: string;
     readonly cancel: string;
     /** "Annuler K7MR-4PXQ" */
     readonly cancelOne: (reference: string) => string;

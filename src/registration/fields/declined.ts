@@ -4,7 +4,7 @@ import { Text } from "../../understanding/normalise.js";
 
 /** Whether a message leaves an optional field empty and says no more: "non, pas de message". */
 export function isDeclinedBy(text: string, { declines }: FormTalkWords): boolean {
-  return says(Text.of(text), declines) || says(Text.of(text.replace(/[,;.!]+/g, " ")), declines);
+  return says(Text.of(text), declines) || says(Text.of(text.replace(/[,;.!?]+/g, " ")), declines);
 }
 
 /** What a message goes on to say once its first words have declined: "no phone, it's just me". */

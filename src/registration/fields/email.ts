@@ -26,8 +26,20 @@ export function readEmail(text: string): FieldReading<string> {
   if (!fits || !LOCAL.test(local) || !DOMAIN.test(domain)) return { kind: "invalid", said };
   const value = `${local}@${domain}`;
   const meant = meantDomain(domain);
-  if (meant) return { kind: "suspect", said: value, suggestion: `${local}@${meant}` };
+  if (meant) {
+    const suggestion = `${local}@${meant}`;
+    const end = mendedAt(text, start + said.length, meant);
+    return end === undefined
+      ? { kind: "suspect", said: value, suggestion }
+      : { kind: "read", value: suggestion, start, end };
+  }
   return { kind: "read", value, start, end: start + said.length };
+}
+
+/** Where the domain that was meant is said again: "tom@gmial.com euh pardon gmail.com". */
+function mendedAt(text: string, from: number, domain: string): number | undefined {
+  const at = text.toLowerCase().indexOf(domain, from);
+  return at < 0 ? undefined : at + domain.length;
 }
 
 /** The domain that a mistyped one stands for; nothing when it may well be right. */

@@ -1,13 +1,9 @@
 import type { FormWords } from "../../languages/form-words.js";
 import { editDistance } from "../../programme/edit-distance.js";
 import { plain, Text } from "../../understanding/normalise.js";
+import { headed, isName, isTalk, isTitled, parts, tidy } from "./name-words.js";
 import type { FieldReading } from "./reading.js";
 
-/** Letters of any script, with the hyphens, apostrophes, dots and spaces of names. */
-const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
-/** In characters. */
-export const LONGEST_NAME = 100;
-const MOST_WORDS = 6;
 /** A word of a name said again is mended by one that differs from it by so many letters at most. */
 const slips = (word: string) => (word.length > 4 ? 2 : 1);
 
@@ -23,7 +19,7 @@ export function readName(typed: string, words: FormWords, isAsked: boolean): Fie
   const frame = framed(text, words);
   if (frame !== undefined) return frame;
   if (asked && text.trim().endsWith("?")) return { kind: "missing" };
-  for (const { part, start } of parts(text)) {
+  for (const { part, start } of parts(text, words)) {
     const value = tidy(part);
     if (!isName(value) || isTalk(value, words)) continue;
     const capitalised = value.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length;
@@ -32,7 +28,7 @@ export function readName(typed: string, words: FormWords, isAsked: boolean): Fie
       return { kind: "read", value, start, end: start + part.length };
     }
   }
-  return { kind: "missing" };
+  return (asked ? headed(text, words) : undefined) ?? { kind: "missing" };
 }
 
 /** Two words or more, each with its capital: nothing but a name looks like that. */
@@ -55,15 +51,13 @@ export function renamed(known: string | undefined, said: string): string {
   return words.length < 2 || near < 0 ? said : words.with(near, said).join(" ");
 }
 
-function framed(
-  text: string,
-  { nameFrames, vagueNameFrames, nameEnds, nameless }: FormWords,
-): FieldReading<string> | undefined {
+function framed(text: string, words: FormWords): FieldReading<string> | undefined {
+  const { nameFrames, vagueNameFrames, nameEnds, nameless } = words;
   const { plain: said } = Text.of(text);
   for (const frame of [...nameFrames, ...vagueNameFrames]) {
     const at = said.indexOf(frame);
     if (at < 0 || /[\p{L}\p{N}]/u.test(said[at - 1] ?? "")) continue;
-    const start = at + frame.length;
+    const start = at + frame.length + kinship(said.slice(at + frame.length), words).length;
     const [upToSign = ""] = text.slice(start).split(/[,;\n\d@()]/u, 1);
     const [end] = Text.of(upToSign).plain.matchAll(nameEnds);
     const part = end ? upToSign.slice(0, end.index) : upToSign;
@@ -77,24 +71,17 @@ function framed(
   return undefined;
 }
 
+/** "Ma collègue ", said before the name of somebody else. */
+function kinship(said: string, { possessives, companions }: FormWords): string {
+  const [whole = "", owner = "", who = ""] = /^ *([a-z]+) +([a-z]+) +/.exec(said) ?? [];
+  return possessives.includes(owner) && who in companions ? whole : "";
+}
+
 /** Names begin with capitals, their particles need not: "Anne de Bruyne". */
 function isCapitalised(value: string): boolean {
   const [first = "", ...rest] = value.split(" ");
   const isCapital = (word: string) => /^\p{Lu}/u.test(word);
   return isCapital(first) && rest.every((word) => isCapital(word) || word.length <= 3);
-}
-
-/** "Will Wait" is a name, "will wait" and "WAIT" are not. */
-function isTitled(value: string): boolean {
-  const words = value.split(" ");
-  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(value);
-}
-
-function isTalk(value: string, { nameless }: Pick<FormWords, "nameless">): boolean {
-  if (isTitled(value)) return false;
-  return Text.of(value)
-    .words()
-    .some(({ text }) => nameless.has(text));
 }
 
 /** The message with "avec deux l" blanked, which tells how to write the name and is none of it. */
@@ -104,20 +91,4 @@ function withoutSpelling(text: string, { spelling }: FormWords): string {
     left = left.slice(0, index) + " ".repeat(said.length) + left.slice(index + said.length);
   }
   return left;
-}
-
-/** What stands between commas, each with its place. */
-function* parts(text: string): Generator<{ part: string; start: number }> {
-  for (const match of text.matchAll(/[^,;\n]+/g)) yield { part: match[0], start: match.index };
-}
-
-function tidy(part: string): string {
-  return part
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.!]+$/, "");
-}
-
-function isName(value: string): boolean {
-  return value.length <= LONGEST_NAME && NAME.test(value) && value.split(" ").length <= MOST_WORDS;
 }

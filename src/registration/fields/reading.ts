@@ -10,6 +10,12 @@ export type FieldReading<T> =
 
 /** A message with what was read blanked out. */
 export function without<T>(text: string, read: FieldReading<T>): string {
-  if (read.kind !== "read") return text;
-  return `${text.slice(0, read.start)}${" ".repeat(read.end - read.start)}${text.slice(read.end)}`;
+  return read.kind === "read" ? blanked(text, [read]) : text;
+}
+
+/** A message with some of it blanked out, what is left staying in its place. */
+export function blanked(text: string, spans: Iterable<{ start: number; end: number }>): string {
+  const characters = text.split("");
+  for (const { start, end } of spans) characters.fill(" ", start, end);
+  return characters.slice(0, text.length).join("");
 }

@@ -46,7 +46,8 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
   for (const [at, word] of said.entries()) {
     const value = numberOf(word, words);
     if (value === undefined || isHour(text, word)) continue;
-    const next = said[at + 1];
+    // "Une seule personne".
+    const next = said[words.alone.includes(said[at + 1]?.text ?? "") ? at + 2 : at + 1];
     const isCounted = next !== undefined && words.people.includes(next.text);
     const isFramed = isOfAll(said, at, words);
     const isOfOthers = words.others.includes(next?.text ?? "");
@@ -60,7 +61,8 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
 
 /** "Serons 3", "une famille de 4"; an article is no number: "on est une famille". */
 function isOfAll(said: readonly Word[], at: number, words: FormWords): boolean {
-  const [band = "", frame = ""] = [said[at - 2]?.text, said[at - 1]?.text];
+  const last = words.only.includes(said[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  const [band = "", frame = ""] = [said[last - 1]?.text, said[last]?.text];
   const isArticle = words.owners.includes(said[at]?.text ?? "") && said[at + 1] !== undefined;
   const isBand = words.bands.includes(band) && words.links.includes(frame);
   return isBand || (words.seatFrames.includes(frame) && !isArticle);

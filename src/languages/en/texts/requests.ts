@@ -16,6 +16,8 @@ export const requests: RequestTexts = {
   list: (count) => `${requested(count)}:`,
   line: ({ reference, status, seats }, event) =>
     `• ${event}: ${plural(seats, "person", "people")}, ${STATUS[status]}. Reference ${reference}`,
+  makeAnew:
+    "A request that was sent is not changed but made anew: for the same e-mail address and the same time, the new one replaces the old one; otherwise cancel it first. Shall I take it up again with your answers?",
   whichToCancel: en`Which one would you like to cancel?`,
   confirmCancel: (event) => en`Shall I cancel your request for “${event}” and tell the organiser?`,
   cancelled: (event) => en`Your request for “${event}” is cancelled.`,
@@ -41,6 +43,7 @@ export const requests: RequestTexts = {
   keptAll: en`All right, I'm not erasing anything.`,
   keptOne: en`All right, your request stays as it is.`,
   buttons: {
+    anew: "Make it anew",
     cancel: "Cancel the request",
     cancelOne: (reference) => `Cancel ${reference}`,
     mine: "My requests",

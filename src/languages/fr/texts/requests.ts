@@ -14,6 +14,7 @@ export const requests: RequestTexts = {
   list: (count) => fr`${plural(count, "demande")} d'inscription :`,
   line: ({ reference, status, seats }, event) =>
     fr`• ${event} : ${plural(seats, "personne")}, ${STATUS[status]}. Référence ${reference}`,
+  makeAnew: fr`Une demande envoyée ne se modifie pas, elle se refait : à la même adresse e-mail et pour le même moment, la nouvelle remplace l'ancienne ; sinon, annulez-la d'abord. Je la reprends avec vos réponses ?`,
   whichToCancel: fr`Laquelle voulez-vous annuler ?`,
   confirmCancel: (event) =>
     fr`J'annule votre demande pour « ${event} » et je préviens l'organisateur ?`,
@@ -40,6 +41,7 @@ export const requests: RequestTexts = {
   keptAll: fr`D'accord, je n'efface rien.`,
   keptOne: fr`D'accord, votre demande reste comme elle est.`,
   buttons: {
+    anew: "Refaire la demande",
     cancel: "Annuler la demande",
     cancelOne: (reference) => `Annuler ${reference}`,
     mine: "Mes demandes",

@@ -1,0 +1,62 @@
+import { isEmpty } from "../../src/programme/query.js";
+import { blanked } from "../../src/registration/fields/reading.js";
+import { isOpen, type Request } from "../../src/registration/request.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import { heardAs } from "../look.js";
+import { cancelTap, line } from "../my-requests.js";
+import type { Form } from "../state.js";
+import { readMentioned } from "./mentions.js";
+
+/**
+ * "Je veux modifier ma demande", or a value that changes the one just sent: shows it, and offers to
+ * make it anew with what was given. Nothing when no request is to be changed.
+ */
+export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
+  const { heard, language, services, state, turn } = scene;
+  if (state.form || heard.intents.includes("cancel")) return undefined;
+  const asked = says(Text.of(turn.text), language.words.formTalk.amends);
+  const sent = state.pending?.kind === "sent" ? state.pending : undefined;
+  if (!asked && !(sent && isOfTheSame(scene))) return undefined;
+  const mine = (await services.registrations.ofPerson(turn.person.id)).filter(isOpen);
+  const [last] = mine;
+  const request = mine.find(({ eventId }) => eventId === state.event) ?? last;
+  if (!request) return asked ? reply(scene, language.texts.requests.none) : undefined;
+  const before = formOf(request);
+  const form = readMentioned(turn.text, before, scene);
+  // "Inscrivez Marc Duval" is for somebody else.
+  const isAnother = heard.intents.includes("register") && form.name !== before.name;
+  if (!asked && (form === before || isAnother)) return undefined;
+  const next = sent?.form && [sent.form.eventId, ...(sent.form.later ?? [])];
+  return offerAnew(scene, request, { ...form, later: next });
+}
+
+/** Nothing is said that would tell another event: "on sera que 2, c'est possible de changer ?" */
+function isOfTheSame(scene: Scene): boolean {
+  const { heard, language, turn } = scene;
+  const changing = spansOf(Text.of(turn.text), language.words.formTalk.swaps, "swap");
+  return !heard.adds && isEmpty(heardAs(scene, blanked(turn.text, changing)).heard.query);
+}
+
+/** The request as it stands, and whether to make it again: the last one sent takes its place. */
+function offerAnew(scene: Scene, request: Request, form: Form): Reply {
+  const { form: forms, requests: texts } = scene.language.texts;
+  return reply(
+    scene,
+    {
+      text: [line(scene, request), texts.makeAnew].join("\n"),
+      suggestions: [
+        tap(texts.buttons.anew, { do: "say", text: forms.buttons.yes }),
+        cancelTap(scene, request, true),
+      ],
+    },
+    { state: { pending: { kind: "sent", form } } },
+  );
+}
+
+/** A kept request as the form that it was. */
+function formOf({ eventId, session, name, email, phone, seats, message }: Request): Form {
+  const given = { eventId, name, email, seats, session: session ?? null };
+  return { ...given, phone: phone ?? null, message: message ?? null, asking: "name" };
+}

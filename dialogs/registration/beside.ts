@@ -1,0 +1,36 @@
+import type { Event } from "../../src/programme/event.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { joined, type Reply, type Scene } from "../dialog.js";
+import { heardAs } from "../look.js";
+import { answerQuestion } from "./asides.js";
+
+/** A sentence, or what follows the last comma of one. */
+const SENTENCE = /[^.!?;\n]+[.!?;\n]*/g;
+
+/**
+ * Answers the question asked in the same breath as an answer, then goes on: "une personne. on mange
+ * sur place ?"
+ *
+ * @param rest the message without what was read as the answer
+ */
+export function answerBeside(scene: Scene, event: Event, rest: string, next: Reply): Reply {
+  const asked = questionIn(scene, rest);
+  const answer = asked && answerQuestion(asked, event);
+  if (!answer) return next;
+  return joined({ ...answer, say: answer.say.map(({ suggestions: _, ...said }) => said) }, next);
+}
+
+/** The question in a message, heard as if it were all that was said; none that only seeks assent. */
+function questionIn(scene: Scene, rest: string): Scene | undefined {
+  const { asks, seeksAssent } = scene.language.words.formTalk;
+  const sentence = rest.match(SENTENCE)?.findLast((one) => one.trim().endsWith("?"));
+  const begins = sentence?.search(/[\p{L}\p{N}]/u) ?? -1;
+  if (sentence === undefined || begins < 0) return undefined;
+  const text = sentence.slice(begins).trim();
+  if (says(Text.of(text), seeksAssent)) return undefined;
+  const alone = heardAs({ ...scene, turn: { ...scene.turn, text } }, text);
+  const clauses = text.split(",").map((_, at, all) => all.slice(at).join(","));
+  const isAsked = clauses.some((clause) => says(Text.of(clause), asks));
+  return isAsked || alone.heard.aspect ? alone : undefined;
+}

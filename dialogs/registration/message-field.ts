@@ -1,0 +1,80 @@
+import type { Intent } from "../../src/languages/intents.js";
+import type { Event } from "../../src/programme/event.js";
+import { isDeclinedBy } from "../../src/registration/fields/declined.js";
+import { readLeftOut } from "../../src/registration/fields/left-out.js";
+import { readTotal } from "../../src/registration/fields/seats.js";
+import { says } from "../../src/understanding/cues.js";
+import { isCourtesy } from "../../src/understanding/intents.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
+import type { Form } from "../state.js";
+import { isAnswerable, isElsewhere, isMereCourtesy, isQuestion } from "./asides.js";
+import { ask, askNext } from "./ask.js";
+import { answerBeside } from "./beside.js";
+import { isMereCorrection, withSeatsAlone } from "./corrections.js";
+import { FIELDS } from "./fields.js";
+import { answered } from "./going-on.js";
+import { readMentioned, withoutMentioned } from "./mentions.js";
+import { promise, takeNeed } from "./needs.js";
+
+/** The message to the organiser takes any words, but for corrections and what the bot can answer. */
+export function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const refused = refuseMessage(scene, event, form);
+  if (refused) return refused;
+  const { heard, language, turn } = scene;
+  const { form: texts } = language.texts;
+  const mentioned = readMentioned(turn.text, form, scene);
+  const rest = withoutMentioned(turn.text, form, scene);
+  const isCorrection = isMereCorrection(form, mentioned, rest, scene);
+  const changed = isCorrection ? mentioned : withSeatsAlone(scene, form, turn.text);
+  if (changed !== form) return saidFirst(scene, texts.noted, askNext(scene, event, changed));
+  const asks = isQuestion(scene);
+  const need = takeNeed(scene, form, turn.text);
+  const isNeed = need.form !== form;
+  const promised = isNeed ? promise(scene, event) : undefined;
+  if (asks && isAnswerable(scene)) {
+    return saidBefore(scene, promised, answered(scene, event, need.form));
+  }
+  if (!asks && !isNeed && !isTold(scene) && isElsewhere(scene)) return undefined;
+  const declines = isDeclinedBy(turn.text, language.words.formTalk);
+  if (!declines && isMereCourtesy(scene)) {
+    const isOver = heard.intents.some((one) => one === "no" || one === "thanks" || one === "bye");
+    return isOver ? askNext(scene, event, { ...form, message: null }) : ask(scene, event, form);
+  }
+  const read = FIELDS.message.read(turn.text, form, scene, event);
+  if (!("form" in read)) return reply(scene, read.problem);
+  // "Un accès en fauteuil pour 2 personnes" does not say how many come.
+  const total = readTotal(need.rest, language.words.form);
+  const filled = total === undefined ? read.form : { ...read.form, seats: total };
+  const said = [asks ? texts.passedOn : undefined, promised].filter((one) => one !== undefined);
+  return saidFirst(scene, said.join(" ") || undefined, askNext(scene, event, filled));
+}
+
+/** "Je viens de vous dire pas de message", "no message, what do I get there?": none, and on it goes. */
+function refuseMessage(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const { formTalk } = scene.language.words;
+  const { form: before, rest } = takeNeed(scene, form, scene.turn.text);
+  const left = readLeftOut(rest, formTalk);
+  if (!left.fields.includes("message")) return undefined;
+  const told = readMentioned(rest, before, scene);
+  const unread = withoutMentioned(rest, before, scene);
+  // "Pas de message, mais je serai en retard" is one.
+  const excepts = says(Text.of(unread), formTalk.excepts);
+  if (excepts && !isMereCorrection(form, told, unread, scene)) return undefined;
+  const next = askNext(scene, event, { ...told, message: told.message ?? null });
+  const promised = before === form ? undefined : promise(scene, event);
+  return saidFirst(scene, promised, answerBeside(scene, event, unread, next));
+}
+
+/** What could as well be asked for, and is told when one says it of oneself: "we come by train". */
+const TOLD: readonly Intent[] = ["details", "find", "language", "count"];
+
+/** Something told to the organiser, in words that elsewhere ask for something of the bot. */
+function isTold({ heard, language, turn }: Scene): boolean {
+  const { tells, tellsOfAll } = language.words.formTalk;
+  const said = Text.of(turn.text);
+  // "I don't speak French" asks for another language, "we don't all speak French" is for the host.
+  const isOfHost = !heard.intents.includes("language") || says(said, tellsOfAll);
+  const could = heard.intents.every((intent) => TOLD.includes(intent) || isCourtesy(intent));
+  return could && isOfHost && says(said, tells);
+}

@@ -1,0 +1,69 @@
+import type { FormWords } from "../../languages/form-words.js";
+import { Text } from "../../understanding/normalise.js";
+import type { FieldReading } from "./reading.js";
+
+/** Letters of any script, with the hyphens, apostrophes, dots and spaces of names. */
+const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
+/** In characters. */
+export const LONGEST_NAME = 100;
+const MOST_WORDS = 6;
+/** A sentence said before others: "Ah très bien. Sylvie Delattre"; an initial is none. */
+const LEAD = /^\s*[^.!?…]*\p{L}{2}[.!?…]+\s+(?=\S)/u;
+
+/** What stands between commas, each with its place, without the talk that leads up to it. */
+export function* parts(text: string, words: FormWords): Generator<{ part: string; start: number }> {
+  for (const match of text.matchAll(/[^,;\n]+/g)) {
+    let [part] = match;
+    let start = match.index;
+    for (;;) {
+      const [lead] = LEAD.exec(part) ?? [];
+      if (lead === undefined || !isTalk(tidy(lead), words)) break;
+      part = part.slice(lead.length);
+      start += lead.length;
+    }
+    yield { part, start };
+  }
+}
+
+/** Two to four words with their capitals, at the head of a message. */
+const HEAD = /^\s*\p{Lu}[\p{L}\p{M}'’-]*(?: \p{Lu}[\p{L}\p{M}'’-]*){1,3}(?= )/u;
+
+/** A name at the head of a sentence that goes on: "Emma Dupont and I come with my sister". */
+export function headed(text: string, words: FormWords): FieldReading<string> | undefined {
+  const [head] = HEAD.exec(text) ?? [];
+  if (head === undefined) return undefined;
+  const [next] = Text.of(text.slice(head.length)).plain.matchAll(words.nameEnds);
+  const value = tidy(head);
+  const speaks = Text.of(value)
+    .words()
+    .some(({ text: word }) => words.nameless.has(word));
+  if (next?.index !== 1 || speaks) return undefined;
+  return { kind: "read", value, start: head.length - value.length, end: head.length };
+}
+
+/** A part of a message as a name is written. */
+export function tidy(part: string): string {
+  return part
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.!]+$/, "");
+}
+
+/** Whether it is made of what names are made of. */
+export function isName(value: string): boolean {
+  return value.length <= LONGEST_NAME && NAME.test(value) && value.split(" ").length <= MOST_WORDS;
+}
+
+/** "Will Wait" is a name, "will wait" and "WAIT" are not. */
+export function isTitled(value: string): boolean {
+  const words = value.split(" ");
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(value);
+}
+
+/** Words of conversation, unless they are written as a name is. */
+export function isTalk(value: string, { nameless }: Pick<FormWords, "nameless">): boolean {
+  if (isTitled(value)) return false;
+  return Text.of(value)
+    .words()
+    .some(({ text }) => nameless.has(text));
+}
