@@ -368,6 +368,16 @@ export const DATE_PHRASES: readonly Phrase[] = [
     by the end of the month → 2017-11-08T10:00/2017-12-01
     by the end of the week → 2017-11-08T10:00/2017-11-13
     between now and Sunday → 2017-11-08T10:00/2017-11-13
+    before the end of the year → ../2018-01-01
+    @2017-11-28T10:00 anything left before the end of the year? → ../2018-01-01
+    before year end → ../2018-01-01
+    until the end of the year → ../2018-01-01
+    by the end of the year → 2017-11-08T10:00/2018-01-01
+    before the end of the week → ../2017-11-13
+    until the end of next week → ../2017-11-20
+    before the end of the afternoon → ../2017-11-08T18:00
+    before the start of next week → ../2017-11-13
+    until 31 December → ../2018-01-01
 `,
   ),
   ...datePhrases(

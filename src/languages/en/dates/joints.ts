@@ -41,6 +41,7 @@ export const BOUNDS: BoundWords = {
     [/^ (?:or|and) (?:earlier|before)(?![a-z])/, "until"],
     [/^,? (?:at the )?latest(?![a-z])/, "until"],
   ],
+  ending: /^(?:the )?(?:(?:very )?end\b|year(?:'s)?[ -]end)/,
 };
 
 /** Between a day and its hours: "Saturday at 6pm", "tomorrow, in the evening", "6pm on the 14th". */

@@ -59,15 +59,14 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   end: [3, 7],
 };
 
-/** "early next week", "the end of the week", "by the end of the week" (all that is left of it). */
+/** "early next week", "the end of the week". */
 export const partOfWeek = rule(
   "part of week",
-  /(?<by>(?:by|before|until|till) )?(?:the |at the |in the |towards the )?(?<part>early|beginning of|start of|mid|middle of|late|end of)[ -](?:the |of )?(?:(?<which>this|next|last) )?week(?!end)/,
-  ({ by, part = "", which }, now) => {
+  /(?:the |at the |in the |towards the )?(?<part>early|beginning of|start of|mid|middle of|late|end of)[ -](?:the |of )?(?:(?<which>this|next|last) )?week(?!end)/,
+  ({ part = "", which }, now) => {
     const monday = mondayOf(now).plus({ weeks: stepOf(which) });
     const [from, to] = PARTS[part.split(" ")[0] ?? ""] ?? [0, 7];
-    const said = week(monday, from, to);
-    return by === undefined ? said : { ...said, bound: by === "by " ? "by" : "until" };
+    return week(monday, from, to);
   },
 );
 

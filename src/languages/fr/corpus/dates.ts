@@ -354,6 +354,15 @@ export const DATE_PHRASES: readonly Phrase[] = [
     d'ici fin novembre → 2017-11-08T10:00/2017-12-01
     d'ici la fin du mois → 2017-11-08T10:00/2017-12-01
     d'ici la fin de la semaine → 2017-11-08T10:00/2017-11-13
+    avant la fin de l'année → ../2018-01-01
+    jusqu'à la fin de l'année → ../2018-01-01
+    jusqu'en fin d'année → ../2018-01-01
+    d'ici la fin de l'année → 2017-11-08T10:00/2018-01-01
+    avant fin 2017 → ../2018-01-01
+    avant la fin de la semaine → ../2017-11-13
+    jusqu'à la fin de la semaine → ../2017-11-13
+    avant la fin de matinée → ../2017-11-08T12:00
+    avant le début du mois de décembre → ../2017-12-01
 `,
   ),
   ...datePhrases(

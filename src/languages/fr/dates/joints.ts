@@ -33,6 +33,7 @@ export const BOUNDS: BoundWords = {
     [/^ (?:au plus tard|maximum|max|grand maximum)(?![a-z])/, "until"],
     [/^ passe(?:es?)?(?![a-z])/, "after"],
   ],
+  ending: /^(?:la )?fin\b/,
 };
 
 /** Between a day and its hours: "samedi à 18h", "demain, en soirée", "le 14 plutôt vers 19h". */

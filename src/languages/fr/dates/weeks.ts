@@ -61,19 +61,17 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   fin: [3, 7],
 };
 
-/** "en début de semaine" (the next one to come), "fin de semaine prochaine", "d'ici la fin de la semaine" (all that is left). */
+/** "en début de semaine" (the next one to come), "fin de semaine prochaine". */
 export const partOfWeek = rule(
   "part of week",
   new RegExp(
-    `(?<by>(?:d'ici|avant|jusqu'a) (?:a )?(?:la )?)?(?:en |au |a la |la |le )?(?<part>debut|milieu|fin) (?:de la |de cette |de )semaine(?: (?<which>${NEXT_OR_LAST}))?`,
+    `(?:(?<!jusqu')(?:en |a la )|au |la |le )?(?<part>debut|milieu|fin) (?:de la |de cette |de )semaine(?: (?<which>${NEXT_OR_LAST}))?`,
   ),
-  ({ by, part = "", which }, now) => {
+  ({ part = "", which }, now) => {
     const [from, to] = PARTS[part] ?? [0, 7];
     const monday = mondayOf(now).plus({ weeks: stepOf(which) });
     const over = which === undefined && monday.plus({ days: to }) <= now;
-    const said = week(monday.plus({ weeks: over ? 1 : 0 }), from, to);
-    if (by === undefined) return said;
-    return { ...said, bound: by.startsWith("d'ici") ? "by" : "until" };
+    return week(monday.plus({ weeks: over ? 1 : 0 }), from, to);
   },
 );
 
