@@ -12,7 +12,7 @@ import {
 } from "./said.js";
 
 /** Beyond so many days "le soir" no longer makes one window a day: the hours are left out. */
-const EACH_DAY = 14;
+export const EACH_DAY = 31;
 
 /**
  * The spans that the words mean, seen from `now`, in the order said. "Samedi à partir de 14 h" ends

@@ -330,6 +330,10 @@ export const DATE_PHRASES: readonly Phrase[] = [
     tomorrow morning between 7 and 9 → 2017-11-09T07:00/2017-11-09T09:00
     from Friday evening to Sunday noon → 2017-11-10T18:00/2017-11-12T14:00
     @2017-11-15T10:00 from the 13th to the 17th → 2017-11-13/2017-11-18
+    15-16 November, evenings → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    from Friday to Saturday in the evening → 2017-11-10T18:00/2017-11-11 2017-11-11T18:00/2017-11-12
+    from 15 to 16 November after 6pm → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    Friday to Sunday evening → 2017-11-10/2017-11-13
 `,
   ),
   ...datePhrases(
@@ -378,6 +382,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     before the end of the afternoon → ../2017-11-08T18:00
     before the start of next week → ../2017-11-13
     until 31 December → ../2018-01-01
+    here until Thursday, anything in the evening? → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10
+    in the evenings until Friday → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11
+    by Friday, something after 6pm → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11
+    until Thursday evening → ../2017-11-10
+    until Saturday at 6pm → ../2017-11-11T18:00
 `,
   ),
   ...datePhrases(

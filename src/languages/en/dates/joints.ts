@@ -48,6 +48,9 @@ export const BOUNDS: BoundWords = {
 export const DAY_AND_HOURS =
   /^(?: ?[,:(] ?| )?(?:(?:at|on|in|the|of|around|about|from|for|this|say|maybe|preferably|ideally|but|only|starting|just|some ?time|any ?time|is|rather) |- ?|@ ?){0,3}$/;
 
+/** Hours that are those of any day: "in the evening", "evenings", not the "evening" of "Sunday evening". */
+export const HABITUAL = /^(?:in|at|during|on)(?![a-z])|s$/;
+
 /** Between two names of one day: "tomorrow, Saturday 11", "Saturday (11 November)". */
 export const SAME_DAY = /^(?:,? ?\(?| ?- ?|,? (?:that is|ie|i\.e\.) )(?:the |this |on )?$/;
 

@@ -313,6 +313,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     du vendredi soir au dimanche midi → 2017-11-10T18:00/2017-11-12T14:00
     du samedi 18 à 14h au dimanche 19 à 18h → 2017-11-18T14:00/2017-11-19T18:00
     @2017-11-15T10:00 du 13 au 17 → 2017-11-13/2017-11-18
+    du 15 au 16, le soir → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    du 15 au 16 en soirée → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    du 15 au 16 après 18h → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    je suis là du 15 au 16 novembre, quoi faire le soir ? → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    la nuit du 14 au 15 novembre → 2017-11-14T22:00/2017-11-15T06:00
 `,
   ),
   ...datePhrases(
@@ -363,6 +368,14 @@ export const DATE_PHRASES: readonly Phrase[] = [
     jusqu'à la fin de la semaine → ../2017-11-13
     avant la fin de matinée → ../2017-11-08T12:00
     avant le début du mois de décembre → ../2017-12-01
+    @2017-11-12T12:30 je suis de passage à Lille jusqu'à mardi, quoi faire le soir ? → 2017-11-12T18:00/2017-11-13 2017-11-13T18:00/2017-11-14 2017-11-14T18:00/2017-11-15
+    le soir jusqu'à vendredi → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11
+    avant samedi, en soirée → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11
+    d'ici vendredi, quelque chose après 18h → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11
+    jusqu'à mardi soir → ../2017-11-15
+    avant samedi 18h → ../2017-11-11T18:00
+    je suis là jusqu'à mardi, mon train est à 18h → ../2017-11-15 2017-11-08T18:00/..
+    les soirs du 14 au 15 → 2017-11-14T18:00/2017-11-15 2017-11-15T18:00/2017-11-16
 `,
   ),
   ...datePhrases(

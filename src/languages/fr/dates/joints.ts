@@ -40,6 +40,9 @@ export const BOUNDS: BoundWords = {
 export const DAY_AND_HOURS =
   /^(?: ?[,:(] ?| )?(?:(?:a|au|en|dans|vers|des|le|la|de|du|pour|plutot|mais|surtout|environ|aux alentours de|autour de|sur|seulement|uniquement|c'est|par exemple|toute?) |l'|d'|- ?){0,3}$/;
 
+/** The beginning of hours that are those of any day: "le soir", not the "soir" of "mardi soir". */
+export const HABITUAL = /^(?:le|la|les|l'|en|dans|pendant|durant)(?![a-z])/;
+
 /** Between two names of one day: "demain, samedi 11", "samedi (le 11 novembre)". */
 export const SAME_DAY = /^(?:,? ?\(?| ?- ?| soit )(?:le |ce )?$/;
 

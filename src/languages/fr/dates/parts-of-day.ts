@@ -50,13 +50,16 @@ export const thisPart = rule(
   },
 );
 
-/** "en soirée", "dans la matinée", "le soir", "en fin de journée". Not "une soirée", "tous les soirs". */
+/**
+ * "en soirée", "dans la matinée", "le soir", "les soirs", "en fin de journée". Not "une soirée", "tous
+ * les soirs".
+ */
 export const partOfDay = rule(
   "part of day",
   new RegExp(
-    `(?:en |a la (?=mi-)|dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la (?!journee)|tout l'|de toute la (?!journee)|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))`,
+    `(?:en |a la (?=mi-)|dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la (?!journee)|tout l'|de toute la (?!journee)|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))|les (?<each>matin|midi|apres-midi|soir)s?(?! d(?:e (?:match|fete|spectacle|concert)|'))`,
   ),
-  ({ name }) => part(name),
+  ({ name, each }) => part(name ?? each),
   { notAfter: /\b(?:aura|fut|sera|comme|tous) $/ },
 );
 
