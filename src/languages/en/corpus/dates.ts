@@ -387,6 +387,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     by Friday, something after 6pm → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11
     until Thursday evening → ../2017-11-10
     until Saturday at 6pm → ../2017-11-11T18:00
+    I work until 6, what's on? → 2017-11-08T18:00/..
+    we're in class until 4 tomorrow → 2017-11-09T16:00/2017-11-10
+    I'm away until Thursday → 2017-11-09/..
+    my shift ends at 6 → 2017-11-08T18:00/..
+    I'm free until 5pm → ../2017-11-08T17:00
 `,
   ),
   ...datePhrases(

@@ -376,6 +376,13 @@ export const DATE_PHRASES: readonly Phrase[] = [
     avant samedi 18h → ../2017-11-11T18:00
     je suis là jusqu'à mardi, mon train est à 18h → ../2017-11-15 2017-11-08T18:00/..
     les soirs du 14 au 15 → 2017-11-14T18:00/2017-11-15 2017-11-15T18:00/2017-11-16
+    je travaille jusqu'à 18h30, il y a quoi après ? → 2017-11-08T18:30/..
+    on bosse jusqu'à 17h demain, quoi faire ? → 2017-11-09T17:00/2017-11-10
+    je suis en cours jusqu'à 16h, y a quoi à Lille ? → 2017-11-08T16:00/..
+    je suis absent jusqu'à jeudi → 2017-11-10/..
+    je ne suis libre qu'à 19h → 2017-11-08T19:00/..
+    je suis dispo jusqu'à 16h → ../2017-11-08T16:00
+    la boutique travaille jusqu'à 18h → ../2017-11-08T18:00
 `,
   ),
   ...datePhrases(
