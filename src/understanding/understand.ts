@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
 import { TOPICS } from "../languages/topic-words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
-import { type Facet, isEmpty } from "../programme/query.js";
+import { type Facet, isEmpty, type Query } from "../programme/query.js";
 import { withoutAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
 import { askedOfOne, chosen, isAsked, isOfAnother, unaided } from "./asked-of.js";
@@ -227,7 +227,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       asksForEvents(bare, when.length + where.length > 0, words),
     foreign: subject === "foreign",
     ...(main === "off-topic" && likely && { likely }),
-    ...leftOut(when),
+    ...leftOut(when, found.query),
     ...(whole.listing && { listing: whole.listing }),
     ...(whether && { whether: supposition(text, words) }),
     topics: asks.aspect ? TOPICS.filter((topic) => says(text, words.topics[topic])) : [],
@@ -255,9 +255,14 @@ function isRegistration({ value }: Found<FacetValue>): boolean {
   return value.facet === "registrations";
 }
 
-/** What all the windows leave out, the day or the week. */
-function leftOut(when: readonly FoundWindow[]): Pick<Understanding, "supposed"> {
-  const [supposed, ...others] = new Set(when.map((date) => date.supposed));
+/** What all the windows asked for leave out, the day or the week; else those turned away. */
+function leftOut(
+  when: readonly FoundWindow[],
+  { windows }: Query,
+): Pick<Understanding, "supposed"> {
+  const wanted = when.filter(({ value }) => windows.includes(value));
+  const told = wanted.length > 0 ? wanted : when;
+  const [supposed, ...others] = new Set(told.map((date) => date.supposed));
   const one = others.length === 0 ? supposed : undefined;
   return one === "day" || one === "week" ? { supposed: one } : {};
 }

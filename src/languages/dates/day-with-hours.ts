@@ -14,7 +14,7 @@ import { EACH_DAY, spansOf } from "./windows.js";
  */
 export function dayWithHours(between: RegExp, habitual: RegExp): Refiner {
   return joining(({ said: left }, { said: right, text }, words, now) => {
-    if (!between.test(words)) return null;
+    if (!between.test(words) || left.anyDay || right.anyDay) return null;
     const daily = APART.test(words) ? eachDay(left, right, now) : null;
     const said = daily ?? eachDay(right, left, now) ?? withHours(left, right);
     const before = left.days.length === 0 && right.hours.length === 0;

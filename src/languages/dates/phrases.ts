@@ -14,7 +14,7 @@ export function datePhrases(family: string, lines: string): Phrase[] {
     .map((line) => {
       const [left = "", right = ""] = line.split("→").map((side) => side.trim());
       const [, asOf, says = left] = /^@(\S+) (.*)$/.exec(left) ?? [];
-      const [wanted = "", away] = right.split(/(?:^| )not /);
+      const [wanted = "", away] = right.split(/(?:^| )not(?: |$)/);
       return {
         family: `dates: ${family}`,
         says,

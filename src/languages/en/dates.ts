@@ -62,6 +62,7 @@ import {
   partOfEvents,
   someEvening,
   thisPart,
+  tooLateOrEarly,
 } from "./dates/parts-of-day.js";
 import { PROPER_NOUNS } from "./dates/proper-nouns.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
@@ -162,6 +163,7 @@ export const englishDates: DateReader = dateReader({
     weekOfHoliday,
     partAroundDay,
     endOfDay,
+    tooLateOrEarly,
     partAfterDay,
     clockTime,
     timeAfterPreposition,

@@ -75,6 +75,7 @@ import {
   partOfDay,
   someEvening,
   thisPart,
+  tooLateOrEarly,
 } from "./dates/parts-of-day.js";
 import { PROPER_NOUNS } from "./dates/proper-nouns.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
@@ -158,6 +159,7 @@ export const frenchDates: DateReader = dateReader({
     thisPart,
     daytime,
     edgeOfPart,
+    tooLateOrEarly,
     allDay,
     allDayAfterDay,
     afterWork,

@@ -714,6 +714,10 @@ export const DATE_PHRASES: readonly Phrase[] = [
     May 5 works for me. → 2018-05-05/2018-05-06
     in June and July → 2018-06-01/2018-07-01 2018-07-01/2018-08-01
     meet June 5 → 2018-06-05/2018-06-06
+    not too late on Saturday → 2017-11-11/2017-11-12 not 2017-11-08T21:00/2017-11-09
+    Sunday, but not too early → 2017-11-12/2017-11-13 not 2017-11-09T06:00/2017-11-09T09:00
+    it's not too late to register, is it? → not
+    late on Saturday → 2017-11-11T18:00/2017-11-12
 `,
   ),
   ...datePhrases(

@@ -1256,6 +1256,13 @@ export const DATE_PHRASES: readonly Phrase[] = [
     Mon train part mardi à 9h15 de Lille-Flandres. → 2017-11-14T09:15/..
     le 14 me convient → 2017-11-14/2017-11-15
     samedi toute la journée → 2017-11-11/2017-11-12
+    samedi, pas trop tard → 2017-11-11/2017-11-12 not 2017-11-08T21:00/2017-11-09
+    ce samedi, pas trop tard dans la soirée → 2017-11-11/2017-11-12 not 2017-11-08T21:00/2017-11-09
+    dimanche, mais pas trop tôt → 2017-11-12/2017-11-13 not 2017-11-09T06:00/2017-11-09T09:00
+    un concert pas tard → not 2017-11-08T21:00/2017-11-09
+    il n'est pas trop tard pour s'inscrire ? → not
+    ça finit pas trop tard ? → not
+    samedi tard dans la soirée → 2017-11-11T21:00/2017-11-12
 `,
   ),
   ...datePhrases(

@@ -141,6 +141,27 @@ export const edgeOfPart = rule(
   },
 );
 
+/** What is too early, and too late. */
+const EXTREMES: Readonly<Record<string, string>> = {
+  tot: "debut de matinee",
+  tard: "fin de soiree",
+};
+
+/**
+ * "(pas) trop tard", "(pas) trop tôt le matin", of any day. Not "il n'est pas trop tard pour
+ * s'inscrire", "ça ne finit pas trop tard".
+ */
+export const tooLateOrEarly = rule(
+  "too late or early",
+  /(?:(?:trop|tres|si|super) )?(?<edge>tot|tard)(?: (?:le (?:soir|matin)|en soiree|en matinee|dans la (?:soiree|matinee|journee)))?(?! (?:pour|que)\b)/,
+  ({ edge = "" }) => ({ ...part(EXTREMES[edge]), anyDay: true }),
+  {
+    onlyAfter: /\b(?:pas|ni) (?:que ce soit )?$/,
+    notAfter:
+      /(?:\b(?:est|c|etait|sera|serait|fini\w*|finit|termin\w*|ferm\w*|rentr\w*|dur\w*|couch\w*)(?:-(?:il|elle|ce))? (?:deja |peut-etre )?|\bc'est )(?:pas|ni) $/,
+  },
+);
+
 /** "la nuit dernière": that of yesterday; "la nuit prochaine": of today. */
 export const nightNextOrLast = rule(
   "night",
