@@ -16,7 +16,7 @@ import {
   weekdayBefore,
   wholeDays,
 } from "./moved-windows.js";
-import { remove } from "./removal.js";
+import { remove, taken } from "./removal.js";
 import type { Understanding } from "./understanding.js";
 
 /** Filters that answer one question, of which a new value takes the place of the old ones. */
@@ -60,7 +60,9 @@ export function refine(before: Query | undefined, heard: Heard): Query {
   const { previous, query: said } = remove(before, heard);
   const query = withoutReleased(said, previous, released);
   const elsewhere: readonly Filter[] = avoided.includes("towns") ? ["near", "venues"] : [];
-  const kept = letGo(previous, ["titles", ...released, ...avoided, ...elsewhere]);
+  const left = letGo(previous, ["titles", ...released, ...avoided, ...elsewhere]);
+  // "Le 13", then "pas le 13": any other day.
+  const kept = { ...left, windows: query.excluded.windows.reduce(taken, left.windows) };
   const replaced = adds ? [] : SLOTS.filter((slot) => slot.some((filter) => isSet(query, filter)));
   const base = letGo(kept, replaced.flat());
   const near = query.near ?? base.near;

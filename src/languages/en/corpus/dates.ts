@@ -718,6 +718,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     Sunday, but not too early → 2017-11-12/2017-11-13 not 2017-11-09T06:00/2017-11-09T09:00
     it's not too late to register, is it? → not
     late on Saturday → 2017-11-11T18:00/2017-11-12
+    another day than the 13th → not 2017-11-13/2017-11-14
+    any day but Monday → not 2017-11-13/2017-11-14
+    every day except the 13th and the 14th → not 2017-11-13/2017-11-14 2017-11-14/2017-11-15
+    any other evening than Friday → not 2017-11-10/2017-11-11
+    not the 13th but the 14th → 2017-11-14/2017-11-15 not 2017-11-13/2017-11-14
 `,
   ),
   ...datePhrases(
