@@ -199,11 +199,13 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";
   const found = filters(searching ? sought : free.filter(({ value }) => knows?.(value)));
+  // "Jeudi, mais pas l'exposition": what turns a filter away is no sentence.
+  const turns = spansOf(bare, words.negations.negators, "negator");
   const fragment =
     whole.listing === undefined &&
     (isEmpty(found.query)
       ? asks.severally && isFragment(bare.without(asks.spans), words)
-      : isFragment(bare, words) && !saysWhatAndWhere(found.query));
+      : isFragment(bare.without(turns), words) && !saysWhatAndWhere(found.query));
   const switchTo = main === "language" ? findLanguage(text, words.marks, language.code) : undefined;
   return {
     text: written,
