@@ -83,6 +83,7 @@ import {
   weekendOf,
 } from "./dates/weekends.js";
 import {
+  midweek,
   numberedWeek,
   partOfWeek,
   restOfWeek,
@@ -146,6 +147,7 @@ export const englishDates: DateReader = dateReader({
     partOfWeek,
     restOfWeek,
     workingDays,
+    midweek,
     weekend,
     everyWeekend,
     weekendOf,

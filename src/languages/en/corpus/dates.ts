@@ -73,13 +73,16 @@ export const DATE_PHRASES: readonly Phrase[] = [
     early next week → 2017-11-13/2017-11-15
     the end of the week → 2017-11-09/2017-11-13
     later this week → 2017-11-08/2017-11-13
-    on weekdays → 2017-11-06/2017-11-11
+    on weekdays → 2017-11-06/2017-11-11 2017-11-13/2017-11-18 2017-11-20/2017-11-25 2017-11-27/2017-12-02
     Tuesday of next week → 2017-11-14/2017-11-15
     next week on Thursday → 2017-11-16/2017-11-17
     Thursday next week → 2017-11-16/2017-11-17
     next week, Thursday evening → 2017-11-16T18:00/2017-11-17
     @2017-11-12T15:00 this week → 2017-11-06/2017-11-13
     @2017-12-27T15:00 next week → 2018-01-01/2018-01-08
+    in the week → 2017-11-06/2017-11-11 2017-11-13/2017-11-18 2017-11-20/2017-11-25 2017-11-27/2017-12-02
+    in the week of the 20th → 2017-11-20/2017-11-27
+    midweek → 2017-11-08/2017-11-10
 `,
   ),
   ...datePhrases(

@@ -184,11 +184,11 @@ export const partNextOrLast = rule(
   }),
 );
 
-/** "la soirée du 18", "le matin de samedi", "dans la nuit de samedi". */
+/** "la soirée du 18", "le matin de samedi", "dans la nuit de samedi", "un soir de semaine". */
 export const partOfADay = rule(
   "part of day",
   new RegExp(
-    `(?:dans |en )?(?:la |le |l')?(?<name>matin|matinee|apres-midi|soir|soiree|nuit)(?= (?:du|de) (?:ce )?(?:${WEEKDAY}|${DAY_NUMBER}\\b|demain))`,
+    `(?:dans |en )?(?:la |le |l'|les |un |des )?(?<name>matin|matinee|apres-midi|soir|soiree|nuit)s?(?= (?:du|de) (?:ce )?(?:${WEEKDAY}|${DAY_NUMBER}\\b|demain|semaine))`,
   ),
   ({ name }) => part(name),
 );

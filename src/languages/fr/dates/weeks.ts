@@ -75,7 +75,19 @@ export const partOfWeek = rule(
   },
 );
 
-/** "en semaine": Monday to Friday, of the coming week when this one's are over. */
-export const workingDays = rule("working days", /en semaine|les jours de semaine/, (_, now) =>
-  week(mondayOf(now).plus({ weeks: now.weekday > 5 ? 1 : 0 }), 0, 5),
+/** So many weeks of working days are given: about a month of them. */
+const REPEATED = 4;
+
+/** "en semaine", "un soir de semaine": Monday to Friday of these weeks, those not over yet. */
+export const workingDays = rule(
+  "working days",
+  /(?:uniquement |seulement )?en semaine(?! (?:prochaine|suivante|derniere|\d))|(?:les |des |un )?jours? (?:de (?:la )?semaine|ouvres?|ouvrables?)|(?<=\b(?:matin|midi|soir|apres-midi)s? )de semaine/,
+  (_, now) => {
+    const monday = mondayOf(now).plus({ weeks: now.weekday > 5 ? 1 : 0 });
+    const days = Array.from({ length: REPEATED }, (_, weeks) => {
+      const start = monday.plus({ weeks });
+      return { start, end: start.plus({ days: 5 }), grain: "week" as const };
+    });
+    return { days, hours: [] };
+  },
 );
