@@ -9,6 +9,7 @@ import {
 import {
   beyond,
   closed,
+  corrected,
   inWeekOf,
   onDaysOf,
   shifted,
@@ -36,6 +37,7 @@ type Heard = Pick<
   | "follows"
   | "adds"
   | "removes"
+  | "corrects"
   | "released"
   | "avoided"
   | "shift"
@@ -145,7 +147,7 @@ function without(values: readonly string[], others: readonly string[]): string[]
 }
 
 function windows(days: Query["windows"], heard: Heard): Query["windows"] {
-  const { query, adds, shift = 0, turn, later, supposed } = heard;
+  const { query, adds, corrects, shift = 0, turn, later, supposed } = heard;
   const said = query.windows;
   const dated = days.some(({ every }) => every === undefined);
   if (!dated && supposed === "day") return said.map(everyDay);
@@ -163,7 +165,9 @@ function windows(days: Query["windows"], heard: Heard): Query["windows"] {
     if (turn !== undefined) return (turn === 1 ? weekdayAfter : weekdayBefore)(days, window);
     return supposed === "week" ? inWeekOf(days, window) : window;
   });
-  return adds ? [...days, ...placed] : placed;
+  if (adds) return [...days, ...placed];
+  const [old, ...others] = days;
+  return corrects && old && others.length === 0 ? placed.map((day) => corrected(old, day)) : placed;
 }
 
 /** Windows of these grains hold several weekdays, or several hours. */

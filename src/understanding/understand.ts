@@ -203,7 +203,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const turns = spansOf(bare, words.negations.negators, "negator");
   const fragment =
     whole.listing === undefined &&
-    (isEmpty(found.query)
+    (isEmpty(found.query) && found.doubtful.length + found.outside.length === 0
       ? asks.severally && isFragment(bare.without(asks.spans), words)
       : isFragment(bare.without(turns), words) && !saysWhatAndWhere(found.query));
   const switchTo = main === "language" ? findLanguage(text, words.marks, language.code) : undefined;

@@ -49,6 +49,9 @@ export const followWords: FollowWords = {
       (somewhere|anywhere|someplace) else|elsewhere(?! than)|(in )?(another|a different|some other) (town|city|place|location)|(in )?other (towns|cities|places)|not there
     `),
   },
+  correcting: wording(
+    `^((no|sorry|oops|oh|wait|hm)[ ,]*)*(i meant?( to say)?|i was (thinking|talking) (of|about))`,
+  ),
   shifts: [
     [
       wording(

@@ -48,6 +48,9 @@ export const followWords: FollowWords = {
       (?<!partout )(?<!par )(?<!d')ailleurs(?! (que|qu'))|autre part(?! (que|qu'))|(dans |a )?(une autre (ville|commune)|un autre (endroit|lieu))|(dans )?d'autres (villes|communes|endroits|lieux)|pas la-bas
     `),
   },
+  correcting: wording(
+    `^((non|pardon|oups|euh|ah non|desolee?|erreur)[ ,]*)*(je (voulais|veux) dire|je parlais d(e|u))`,
+  ),
   shifts: [
     [
       wording(
