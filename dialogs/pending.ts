@@ -2,6 +2,7 @@ import { isEmpty, type Query, wanting } from "../src/programme/query.js";
 import { says as saysIn } from "../src/understanding/cues.js";
 import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
+import { refine } from "../src/understanding/refine.js";
 import { aroundInstead } from "./around.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { eventAtHand, meantEvents } from "./meant.js";
@@ -97,6 +98,11 @@ function chooseTown(scene: Scene, { candidates, query }: Extract<Pending, { kind
   const number = heard.choice && "number" in heard.choice ? heard.choice.number : undefined;
   const town = chosen ?? (number === undefined ? undefined : candidates[number - 1]);
   if (town !== undefined) return showAnswer(scene, wanting(query, { towns: [town] }));
+  // "Ok, Roubaix alors" is another town, on the day that was asked for.
+  const [other] = heard.query.wanted.towns;
+  if (other !== undefined && heard.follows) {
+    return showAnswer(scene, refine(query, heard));
+  }
   if (says(scene, "yes"))
     return showAnswer(scene, wanting(query, { towns: candidates.slice(0, 1) }));
   return says(scene, "no") ? showAnswer(scene, query) : undefined;

@@ -12,6 +12,8 @@ export interface Phrase {
   readonly asOf?: string;
   /** Local ISO moments `[start, end)`, to the minute; null as in `Window`. */
   readonly windows?: readonly (readonly [string | null, string | null])[];
+  /** Those turned away, likewise: "pas le matin". */
+  readonly excludedWindows?: readonly (readonly [string | null, string | null])[];
   readonly intent?: Intent;
   readonly aspect?: Aspect;
   readonly towns?: readonly string[];

@@ -15,6 +15,8 @@ export interface FollowWords {
   readonly removing: RegExp;
   /** Filters whose last values are turned away: "un autre jour", "ailleurs". */
   readonly avoided: Readonly<Partial<Record<Filter, RegExp>>>;
+  /** What takes back what was just said, and says it anew: "je voulais dire". */
+  readonly correcting: RegExp;
   /** Days counted from those spoken of, by number of days: "le lendemain" is 1, "ce jour-là" 0. */
   readonly shifts: readonly (readonly [RegExp, number])[];
   /** A weekday counted from the days spoken of, after them and before: "le mardi d'après". */

@@ -1,5 +1,6 @@
 import { localMoment } from "../clock.js";
 import { ASKED, type Phrase } from "../languages/corpus.js";
+import type { Window } from "../programme/query.js";
 import { mainIntent } from "./intents.js";
 import { type Asked, type Hearing, understand } from "./understand.js";
 
@@ -44,8 +45,10 @@ function misread(
   const now = localMoment(phrase.asOf ?? ASKED);
   const heard = understand(phrase.says, language, { now, gazetteer });
   const { wanted, excluded, windows } = heard.query;
+  const edges = (some: readonly Window[]) => some.map(({ start, end }) => [start, end]);
   const read: Readonly<Record<string, unknown>> = {
-    windows: windows.map(({ start, end }) => [start, end]),
+    windows: edges(windows),
+    excludedWindows: edges(excluded.windows),
     intent: mainIntent(heard.intents),
     aspect: heard.aspect,
     outside: heard.outside,

@@ -13,6 +13,7 @@ export type Leaning = Pick<
   | "released"
   | "avoided"
   | "removes"
+  | "corrects"
   | "shift"
   | "turn"
   | "later"
@@ -51,6 +52,7 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
     released,
     avoided,
     removes: says(text, words.removing),
+    corrects: says(text, words.correcting),
     ...(shift === undefined ? {} : { shift }),
     ...(turn && { turn }),
     ...(later && { later }),
@@ -62,7 +64,12 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
     ofIt: says(text, words.it),
   };
   const follows =
-    leads || says(bare, words.anywhere) || lean.among || lean.removes || changes(lean);
+    leads ||
+    says(bare, words.anywhere) ||
+    lean.among ||
+    lean.removes ||
+    lean.corrects ||
+    changes(lean);
   return { follows, linked: leads, adds: says(bare, words.adding), ...lean };
 }
 

@@ -83,6 +83,13 @@ export function wholeDays(times: readonly Window[]): Window[] {
   return [{ start: iso(first), end, grain: first < last ? "range" : "day", open: false }];
 }
 
+/** A day said anew, of a limit or a beginning: "avant fin octobre", then "je voulais dire le 31 décembre". */
+export function corrected(window: Window, day: Window): Window {
+  if (day.grain !== "day" || day.start === null || day.end === null) return day;
+  if (window.start === null && window.end !== null) return { ...window, end: day.end };
+  return window.open && window.end === null ? { ...window, start: day.start } : day;
+}
+
 /** All that comes after some times, or before them: "plus tard", "plus tôt". */
 export function beyond(times: readonly Window[], direction: 1 | -1): Window[] {
   const edges = times.flatMap(({ start, end }) => [start, end]).filter((edge) => edge !== null);

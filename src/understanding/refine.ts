@@ -9,6 +9,7 @@ import {
 import {
   beyond,
   closed,
+  corrected,
   inWeekOf,
   onDaysOf,
   shifted,
@@ -16,7 +17,7 @@ import {
   weekdayBefore,
   wholeDays,
 } from "./moved-windows.js";
-import { remove } from "./removal.js";
+import { remove, taken } from "./removal.js";
 import type { Understanding } from "./understanding.js";
 
 /** Filters that answer one question, of which a new value takes the place of the old ones. */
@@ -36,6 +37,7 @@ type Heard = Pick<
   | "follows"
   | "adds"
   | "removes"
+  | "corrects"
   | "released"
   | "avoided"
   | "shift"
@@ -60,7 +62,9 @@ export function refine(before: Query | undefined, heard: Heard): Query {
   const { previous, query: said } = remove(before, heard);
   const query = withoutReleased(said, previous, released);
   const elsewhere: readonly Filter[] = avoided.includes("towns") ? ["near", "venues"] : [];
-  const kept = letGo(previous, ["titles", ...released, ...avoided, ...elsewhere]);
+  const left = letGo(previous, ["titles", ...released, ...avoided, ...elsewhere]);
+  // "Le 13", then "pas le 13": any other day.
+  const kept = { ...left, windows: query.excluded.windows.reduce(taken, left.windows) };
   const replaced = adds ? [] : SLOTS.filter((slot) => slot.some((filter) => isSet(query, filter)));
   const base = letGo(kept, replaced.flat());
   const near = query.near ?? base.near;
@@ -143,7 +147,7 @@ function without(values: readonly string[], others: readonly string[]): string[]
 }
 
 function windows(days: Query["windows"], heard: Heard): Query["windows"] {
-  const { query, adds, shift = 0, turn, later, supposed } = heard;
+  const { query, adds, corrects, shift = 0, turn, later, supposed } = heard;
   const said = query.windows;
   const dated = days.some(({ every }) => every === undefined);
   if (!dated && supposed === "day") return said.map(everyDay);
@@ -161,7 +165,9 @@ function windows(days: Query["windows"], heard: Heard): Query["windows"] {
     if (turn !== undefined) return (turn === 1 ? weekdayAfter : weekdayBefore)(days, window);
     return supposed === "week" ? inWeekOf(days, window) : window;
   });
-  return adds ? [...days, ...placed] : placed;
+  if (adds) return [...days, ...placed];
+  const [old, ...others] = days;
+  return corrects && old && others.length === 0 ? placed.map((day) => corrected(old, day)) : placed;
 }
 
 /** Windows of these grains hold several weekdays, or several hours. */

@@ -36,7 +36,7 @@ export function remove(
 }
 
 /** The windows, without those that lie in another; hours taken out of a day leave the day. */
-function taken(windows: readonly Window[], out: Window): Window[] {
+export function taken(windows: readonly Window[], out: Window): Window[] {
   return windows.flatMap((window) => {
     if (!within(out)(window)) return [window];
     return out.every === "day" && window.every === undefined ? wholeDays([window]) : [];

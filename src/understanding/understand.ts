@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
 import { TOPICS } from "../languages/topic-words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
-import { type Facet, isEmpty } from "../programme/query.js";
+import { type Facet, isEmpty, type Query } from "../programme/query.js";
 import { withoutAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
 import { askedOfOne, chosen, destinations, isAsked, isOfAnother, unaided } from "./asked-of.js";
@@ -207,11 +207,13 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   // "Votre site est nul" looks for no "nul".
   const spoken = main === "correct" ? [] : free.filter(({ value }) => knows?.(value));
   const found = filters(searching ? sought : spoken);
+  // "Jeudi, mais pas l'exposition": what turns a filter away is no sentence.
+  const turns = spansOf(bare, words.negations.negators, "negator");
   const fragment =
     whole.listing === undefined &&
-    (isEmpty(found.query)
+    (isEmpty(found.query) && found.doubtful.length + found.outside.length === 0
       ? asks.severally && isFragment(bare.without(asks.spans), words)
-      : isFragment(bare, words) && !saysWhatAndWhere(found.query));
+      : isFragment(bare.without(turns), words) && !saysWhatAndWhere(found.query));
   const switchTo = main === "language" ? findLanguage(text, words.marks, language.code) : undefined;
   return {
     text: written,
@@ -235,7 +237,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
       asksForEvents(bare, when.length + where.length > 0, words),
     foreign: subject === "foreign",
     ...(main === "off-topic" && likely && { likely }),
-    ...leftOut(when),
+    ...leftOut(when, found.query),
     ...(whole.listing && { listing: whole.listing }),
     ...(whether && { whether: supposition(text, words) }),
     topics: asks.aspect ? TOPICS.filter((topic) => says(text, words.topics[topic])) : [],
@@ -263,9 +265,14 @@ function isRegistration({ value }: Found<FacetValue>): boolean {
   return value.facet === "registrations";
 }
 
-/** What all the windows leave out, the day or the week. */
-function leftOut(when: readonly FoundWindow[]): Pick<Understanding, "supposed"> {
-  const [supposed, ...others] = new Set(when.map((date) => date.supposed));
+/** What all the windows asked for leave out, the day or the week; else those turned away. */
+function leftOut(
+  when: readonly FoundWindow[],
+  { windows }: Query,
+): Pick<Understanding, "supposed"> {
+  const wanted = when.filter(({ value }) => windows.includes(value));
+  const told = wanted.length > 0 ? wanted : when;
+  const [supposed, ...others] = new Set(told.map((date) => date.supposed));
   const one = others.length === 0 ? supposed : undefined;
   return one === "day" || one === "week" ? { supposed: one } : {};
 }

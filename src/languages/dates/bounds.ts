@@ -10,10 +10,12 @@ export interface BoundWords {
   readonly before: readonly (readonly [RegExp, Bound | "since"])[];
   /** "et plus tard", "onwards"; tried on the text after, each to begin with `^`. */
   readonly after?: readonly (readonly [RegExp, Bound])[];
+  /** Times that are the end of something, which "before" them takes in: "avant la fin du mois". */
+  readonly ending: RegExp;
 }
 
 /** Bends each reading by the words around it: "dès samedi", "avant midi", "from Saturday on". */
-export function bounds({ before, after = [] }: BoundWords): Refiner {
+export function bounds({ before, after = [], ending }: BoundWords): Refiner {
   return refiner((readings, context) =>
     readings.map((given, i) => {
       let reading = given;
@@ -23,8 +25,9 @@ export function bounds({ before, after = [] }: BoundWords): Refiner {
         [before, left],
         [after, right],
       ] as const) {
-        const [match, bound] = firstOf(words, text) ?? [];
-        if (match === undefined || bound === undefined) continue;
+        const [match, found] = firstOf(words, text) ?? [];
+        if (match === undefined || found === undefined) continue;
+        const bound = found === "before" && ending.test(given.text) ? "until" : found;
         const start = reading.index - (words === before ? match.length : 0);
         const end = reading.until + (words === after ? match.length : 0);
         // "From the 24th onwards" says it twice.

@@ -1,13 +1,47 @@
 import type { Refiner } from "chrono-node/en";
+import type { DateTime } from "luxon";
 import { joining } from "./joining.js";
-import { type Reading, refiner } from "./rule.js";
+import { askedAt, type Reading, refiner } from "./rule.js";
 import type { Hours, Said } from "./said.js";
+import { EACH_DAY, spansOf } from "./windows.js";
 
-/** "Samedi à 18 h", "18 h samedi", "ce soir vers 20 h", "mardi matin de 9 h à 11 h". */
-export function dayWithHours(between: RegExp): Refiner {
-  return joining(({ said: left }, { said: right }, words) =>
-    between.test(words) ? withHours(left, right) : null,
-  );
+/**
+ * "Samedi à 18 h", "18 h samedi", "ce soir vers 20 h", "mardi matin de 9 h à 11 h". What stands before
+ * a limit or apart from it is of each day ("le soir jusqu'à mardi", "jusqu'à mardi, en soirée"), what
+ * follows it of the last ("jusqu'à mardi soir").
+ *
+ * @param habitual the beginning of hours that are those of any day: "le" soir, not the "soir" of "mardi soir"
+ */
+export function dayWithHours(between: RegExp, habitual: RegExp): Refiner {
+  return joining(({ said: left }, { said: right, text }, words, now) => {
+    if (!between.test(words) || left.anyDay || right.anyDay) return null;
+    const daily = APART.test(words) ? eachDay(left, right, now) : null;
+    const said = daily ?? eachDay(right, left, now) ?? withHours(left, right);
+    const before = left.days.length === 0 && right.hours.length === 0;
+    const apart = before || APART.test(words) || (right.days.length === 0 && habitual.test(text));
+    return said && { ...said, apart };
+  });
+}
+
+/** Between a limit and hours that are not those of its last day. */
+const APART = /[,:(]/;
+
+/** Hours said apart from a limit, or a beginning, are those of each day: "jusqu'à mardi, le soir". */
+function eachDay(limit: Said, { days, hours }: Said, now: DateTime): Said | null {
+  const timeless = limit.bound !== undefined && limit.hours.length === 0;
+  if (!timeless || days.length > 0 || hours.length === 0 || !hours.every(lasts)) return null;
+  const [span, another] = spansOf(limit, now);
+  if (!span || another) return null;
+  const today = now.startOf("day");
+  const start = span.start && span.start > today ? span.start : today;
+  const end = span.end ?? start.plus({ days: EACH_DAY });
+  if (end <= start) return null;
+  return { days: [{ start, end, grain: "range", supposed: span.supposed }], hours };
+}
+
+/** "Le soir", "après 18 h"; not "à 18 h", when a train may leave. */
+function lasts({ to, open }: Hours): boolean {
+  return to !== null || open === true;
 }
 
 function withHours(left: Said, right: Said): Said | null {
@@ -48,8 +82,8 @@ function narrowed(left: readonly Hours[], right: readonly Hours[]): Hours | null
 }
 
 /**
- * Hours that stand apart from the only day of the message are that day's: "samedi à Lille à 18 h".
- * Both places then say one and the same thing. Hours turned away stay by themselves: "samedi, pas le
+ * Hours that stand apart from the only day of the message are that day's ("samedi à Lille à 18 h"), or
+ * those of each day up to a limit ("je suis là jusqu'à mardi, que faire le soir ?"). Both places then say one and the same thing. Hours turned away stay by themselves: "samedi, pas le
  * matin".
  *
  * @param turnedAway what stands right before hours that are not wanted; to end with `$`
@@ -61,8 +95,12 @@ export function strayHours(turnedAway: RegExp): Refiner {
     const [hours, otherHours] = readings.filter(
       (reading) => reading.said.days.length === 0 && !isAway(reading),
     );
-    const alone = day && hours && !anotherDay && !otherHours && !day.said.bound;
-    const said = alone ? withHours(day.said, hours.said) : null;
+    const said =
+      day && hours && !anotherDay && !otherHours
+        ? day.said.bound
+          ? eachDay(day.said, hours.said, askedAt(context))
+          : withHours(day.said, hours.said)
+        : null;
     return readings.map((reading) =>
       said && (reading === day || reading === hours) ? reading.saying(said) : reading,
     );

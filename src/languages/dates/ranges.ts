@@ -13,6 +13,9 @@ import {
 } from "./said.js";
 import { spanOf, spansOf } from "./windows.js";
 
+/** Minutes of a day. */
+const DAY = 24 * 60;
+
 /**
  * From one time to another: "de vendredi à dimanche", "du 28 novembre au 2 décembre", "samedi 14 h –
  * dimanche 18 h"; `opened` for pairs like "entre … et …".
@@ -28,21 +31,25 @@ export function ranges(
     const to = right.bound === undefined && between.test(words);
     const pair = opened?.opening.test(before) && opened.between.test(words) && !right.bound;
     if (!until && !to && !pair) return null;
-    const daily = to && left.hours.length === 0 ? dailyHours(right) : [];
-    const whole = range(
-      { ...left, bound: undefined },
-      { ...right, bound: undefined, ...(daily.length > 0 && { hours: [] }) },
-      now,
-    );
-    return whole && { days: [whole], hours: daily };
+    const daily = to ? dailyHours(left, right) : [];
+    const unhoured = { bound: undefined, ...(daily.length > 0 && { hours: [] }) };
+    const whole = range({ ...left, ...unhoured }, { ...right, ...unhoured }, now);
+    // "La nuit du 14 au 15" is one night.
+    const last = left.hours.length > 0 && daily.some((hours) => (hours.to ?? 0) > DAY) ? 1 : 0;
+    const end = whole?.end?.minus({ days: last }) ?? null;
+    return whole && { days: [{ ...whole, end }], hours: daily };
   });
 }
 
-/** "Du lundi au vendredi de 9 h à 17 h": the hours of each day; "de vendredi à dimanche soir" ends then. */
-function dailyHours(right: Said): readonly Hours[] {
-  return right.days.length > 0 && right.hours.every(({ grain }) => grain === "range")
-    ? right.hours
-    : [];
+/**
+ * The hours of each day: "du lundi au vendredi de 9 h à 17 h", "du 14 au 16 le soir", "les soirs du 14
+ * au 16". "De vendredi à dimanche soir" ends then.
+ */
+function dailyHours(left: Said, right: Said): readonly Hours[] {
+  if (right.days.length === 0) return [];
+  if (left.hours.length > 0) return left.apart && right.hours.length === 0 ? left.hours : [];
+  const daily = right.apart || right.hours.every(({ grain, open }) => grain === "range" || open);
+  return daily ? right.hours : [];
 }
 
 function range(left: Said, right: Said, now: DateTime): Span | null {

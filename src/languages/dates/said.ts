@@ -43,6 +43,10 @@ export interface Said {
   readonly days: readonly Days[];
   readonly hours: readonly Hours[];
   readonly bound?: Bound;
+  /** True when the hours are not closely tied to their day: at the end of a range, those of each of its days. */
+  readonly apart?: boolean;
+  /** True when the hours are those of any day, whatever day is named beside: (pas) "trop tard". */
+  readonly anyDay?: boolean;
 }
 
 /** Says a day by some of its fields. */

@@ -12,7 +12,7 @@ import {
 } from "./said.js";
 
 /** Beyond so many days "le soir" no longer makes one window a day: the hours are left out. */
-const EACH_DAY = 14;
+export const EACH_DAY = 31;
 
 /**
  * The spans that the words mean, seen from `now`, in the order said. "Samedi à partir de 14 h" ends
@@ -27,7 +27,7 @@ function unbounded(said: Said, now: DateTime): readonly Span[] {
   const days = said.days.map((days) => spanOf(days, now)).filter((span) => span !== null);
   if (said.hours.length === 0) return days;
   return days.flatMap((span) => {
-    const midnights = midnightsOf(span);
+    const midnights = midnightsOf(left(span, now));
     if (midnights.length > EACH_DAY) return [span];
     return midnights.flatMap((midnight) =>
       said.hours.map((hours) => ({ ...onDay(hours, midnight), supposed: span.supposed })),
@@ -46,6 +46,16 @@ export function spanOf(days: Days, now: DateTime): Span | null {
   const vouched = weekday !== undefined && start.weekday === weekday;
   if (vouched || year !== undefined) return wholeDay(start);
   return wholeDay(start, month === undefined ? "month" : "year");
+}
+
+/** Stretches that the words name as a whole: of one that is under way, what is left is meant. */
+const NAMED: ReadonlySet<string> = new Set(["weekend", "week", "month", "year"]);
+
+function left(span: Span, now: DateTime): Span {
+  const { start, end, grain } = span;
+  const today = now.startOf("day");
+  const underWay = NAMED.has(grain) && start !== null && start < today && end && end > today;
+  return underWay ? { ...span, start: today } : span;
 }
 
 /** The midnights of a span's days, no more than are asked for; of none when it has no beginning. */

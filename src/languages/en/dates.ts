@@ -25,6 +25,7 @@ import {
   BOTH,
   BOUNDS,
   DAY_AND_HOURS,
+  HABITUAL,
   OPENING,
   PAST,
   SAME_DAY,
@@ -61,6 +62,7 @@ import {
   partOfEvents,
   someEvening,
   thisPart,
+  tooLateOrEarly,
 } from "./dates/parts-of-day.js";
 import { PROPER_NOUNS } from "./dates/proper-nouns.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
@@ -81,6 +83,7 @@ import {
   weekendOf,
 } from "./dates/weekends.js";
 import {
+  midweek,
   numberedWeek,
   partOfWeek,
   restOfWeek,
@@ -144,6 +147,7 @@ export const englishDates: DateReader = dateReader({
     partOfWeek,
     restOfWeek,
     workingDays,
+    midweek,
     weekend,
     everyWeekend,
     weekendOf,
@@ -161,6 +165,7 @@ export const englishDates: DateReader = dateReader({
     weekOfHoliday,
     partAroundDay,
     endOfDay,
+    tooLateOrEarly,
     partAfterDay,
     clockTime,
     timeAfterPreposition,
@@ -190,10 +195,10 @@ export const englishDates: DateReader = dateReader({
     pastTense(PAST),
     besideDay(BESIDE),
     bounds(BOUNDS),
-    dayWithHours(DAY_AND_HOURS),
+    dayWithHours(DAY_AND_HOURS, HABITUAL),
     sameDay(SAME_DAY),
     dayWithin(WITHIN),
-    dayWithHours(DAY_AND_HOURS),
+    dayWithHours(DAY_AND_HOURS, HABITUAL),
     ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
     lists(AND, BOTH),
     strayHours(TURNED_AWAY),

@@ -7,7 +7,7 @@ export const followWords: FollowWords = {
     and( (then|also|what|how|in|on|for|if|what about|how about))?|or( (else|rather|maybe|instead))?|but( (in|on|only|rather|not))?|what (about|of|if)|how about|maybe|rather|preferably|instead|actually|in fact|only|just|also|same( thing| search| question)?( but)?|the same( thing)?( but)?|ditto|except|without|not|with|make (it|that)|i meant|better|perhaps
   `),
   anywhere: wording(`
-    instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|which are|any of|(the )?other ones|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
+    instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|which are|any of|(the )?other ones|(another|any other|a different|some other) (day|date|evening|weekend|week) (than|from|but|except)|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
   `),
   adding: wording(
     `also|as well|too|add|additionally|^or (?!.*(instead|rather))(in|on|at|the|a|maybe|also|perhaps)`,
@@ -43,12 +43,15 @@ export const followWords: FollowWords = {
   ),
   avoided: {
     windows: wording(`
-      (on |at )?(another|a different|some other) (day|date|time|evening|weekend|week)|(on )?other (days|dates|times)|not (on )?that (day|evening|night)
+      ((on |at )?(another|a different|some other) (day|date|time|evening|weekend|week)|(on )?other (days|dates|times))(?! (than|from|but|except))|not (on )?that (day|evening|night)
     `),
     towns: wording(`
       (somewhere|anywhere|someplace) else|elsewhere(?! than)|(in )?(another|a different|some other) (town|city|place|location)|(in )?other (towns|cities|places)|not there
     `),
   },
+  correcting: wording(
+    `^((no|sorry|oops|oh|wait|hm)[ ,]*)*(i meant?( to say)?|i was (thinking|talking) (of|about))`,
+  ),
   shifts: [
     [
       wording(
@@ -171,7 +174,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|remove|drop|take (out|off|away)|get rid of)
+    (but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|remove|drop|take (out|off|away)|get rid of)
   `),
   busy: /\b(?:i|we)(?:'m| am| are|'re) (?:working|away|at work|busy|out)(?: (?:on|this|all|the|that))* $|\b(?:i|we) work(?: (?:on|this|all|the))* $/,
   rhetorical: /(?:^|[.,;!?] )(?:and |but |so )?(?:it is|it's|that is|that's|is it|is that) $/,
@@ -181,7 +184,7 @@ export const negationWords: NegationWords = {
   between: wording(
     `in|at|on|the|a|an|to|any|of|for|around|near|from|by|with|about|ones?|those|those in|held|taking place|run by|organi[sz]ed by|going to|events?|things?|anything|too|be|being|during`,
   ),
-  and: wording(`(nor|or|and)( (in|at|on|from|of))?|,`),
+  and: wording(`(nor|or|and)( (in|at|on|from|of))?( the)?|,`),
 };
 
 export const marks: LanguageMarks = {

@@ -38,6 +38,7 @@ import {
   BOTH,
   BOUNDS,
   DAY_AND_HOURS,
+  HABITUAL,
   OPENING,
   PAST,
   SAME_DAY,
@@ -74,6 +75,7 @@ import {
   partOfDay,
   someEvening,
   thisPart,
+  tooLateOrEarly,
 } from "./dates/parts-of-day.js";
 import { PROPER_NOUNS } from "./dates/proper-nouns.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
@@ -157,6 +159,7 @@ export const frenchDates: DateReader = dateReader({
     thisPart,
     daytime,
     edgeOfPart,
+    tooLateOrEarly,
     allDay,
     allDayAfterDay,
     afterWork,
@@ -186,10 +189,10 @@ export const frenchDates: DateReader = dateReader({
     pastTense(PAST),
     besideDay(BESIDE),
     bounds(BOUNDS),
-    dayWithHours(DAY_AND_HOURS),
+    dayWithHours(DAY_AND_HOURS, HABITUAL),
     sameDay(SAME_DAY),
     dayWithin(WITHIN),
-    dayWithHours(DAY_AND_HOURS),
+    dayWithHours(DAY_AND_HOURS, HABITUAL),
     ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
     lists(AND, BOTH),
     strayHours(TURNED_AWAY),

@@ -7,7 +7,7 @@ export const followWords: FollowWords = {
     et( (puis|si|sinon|alors|aussi|pour|du coup|plutot|en|sur))?|ou (bien|alors|plutot|sinon)|ou (?=a |au |aux |dans |sur |en |le |la |les |l'|des |du )|puis|sinon|plutot|mais|alors plutot|ou alors|non plutot|en fait( plutot)?|finalement|du coup|aussi|pareil( mais)?|la meme (chose|recherche)( mais)?|meme (chose|recherche|question)( mais)?|idem( mais)?|seulement|uniquement|juste|rien que|et encore|avec|sans|pas|que (?=(l'apres-midi|l'aprem|le (matin|midi|soir|week-end|we)|les (matins|soirs|apres-midis?|week-ends)|en (soiree|semaine|journee|matinee)|a |gratuit))
   `),
   anywhere: wording(`
-    plutot|de preference|(seulement|slmt|seulmt|uniquement|exclusivement)$|a la place|au lieu d(e|u)|finalement|pareil|idem|la meme chose|parmi (eux|elles|ceux|ces|celles)|parmi|la-dedans|dans (la|cette) liste|de (ceux|celles)|ceux|celles|lesquels?|lesquelles|(il )?y en (a|aura|aurait)(-t-il| t il)?|en a-t-il|(les|des) memes?|la-bas|d'autres?|seulement (les|ceux)|uniquement (les|ceux)|que (les|ceux|celles|du|des)
+    plutot|de preference|(seulement|slmt|seulmt|uniquement|exclusivement)$|a la place|au lieu d(e|u)|finalement|pareil|idem|la meme chose|parmi (eux|elles|ceux|ces|celles)|parmi|la-dedans|dans (la|cette) liste|de (ceux|celles)|ceux|celles|lesquels?|lesquelles|(il )?y en (a|aura|aurait)(-t-il| t il)?|en a-t-il|(les|des) memes?|la-bas|d'autres?|une? autre (jour|soir|date|moment|week-end|semaine) (que|qu')|seulement (les|ceux)|uniquement (les|ceux)|que (les|ceux|celles|du|des)
   `),
   adding: wording(
     `aussi|egalement|en plus|ajoute(r|z)?|^ou (?!.*(a la place|plutot))(alors|bien|aussi|a|au|aux|dans|sur|en|le|la|les|des|du)|ainsi que`,
@@ -42,12 +42,15 @@ export const followWords: FollowWords = {
   ),
   avoided: {
     windows: wording(`
-      (a |pour )?(un|une) autre (jour|jours|soir|moment|date|week-end|semaine|fois)|d'autres (dates|jours|moments|creneaux)|pas ce (jour|soir)-la
+      ((a |pour )?(un|une) autre (jour|jours|soir|moment|date|week-end|semaine|fois)|d'autres (dates|jours|moments|creneaux))(?! (que|qu'))|pas ce (jour|soir)-la
     `),
     towns: wording(`
       (?<!partout )(?<!par )(?<!d')ailleurs(?! (que|qu'))|autre part(?! (que|qu'))|(dans |a )?(une autre (ville|commune)|un autre (endroit|lieu))|(dans )?d'autres (villes|communes|endroits|lieux)|pas la-bas
     `),
   },
+  correcting: wording(
+    `^((non|pardon|oups|euh|ah non|desolee?|erreur)[ ,]*)*(je (voulais|veux) dire|je parlais d(e|u))`,
+  ),
   shifts: [
     [
       wording(
@@ -162,7 +165,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (mais )?(surtout )?(pas|(?<=mais )rien|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? (que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|on (oublie|laisse tomber)|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
+    (mais )?(surtout )?(pas|(?<=mais )rien|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine)[sx]? )?(que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|on (oublie|laisse tomber)|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
   busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\b(?:suis|serai|sommes|est|serons) (?:deja |pas )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $/,
   rhetorical: /(?:^|[^a-z])(?:c'est|c|ce n'est|ce sera|est-ce que c'est) $/,
@@ -172,7 +175,7 @@ export const negationWords: NegationWords = {
   between: wording(
     `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?|aller|d'aller|venir|me rendre|veux|peux`,
   ),
-  and: wording(`(ni|et|ou)( (a|au|aux|de|du|d'|dans|sur|en))?|,`),
+  and: wording(`(ni|et|ou)( (a|au|aux|de|du|d'|dans|sur|en))?( (le|la|les|l'))?|,`),
 };
 
 export const marks: LanguageMarks = {

@@ -26,12 +26,14 @@ export function timesSaid(
 
 /** Where the time of day begins in an ISO moment. */
 const TIME = "yyyy-MM-dd".length;
+const MIDNIGHT = "T00:00";
 
-/** Whether they are parts of days, each a day after the one before, with the same hours. */
+/** Whether they are hours of days, each a day after the one before, with the same hours. */
 function hasSameHours(windows: readonly Window[]): boolean {
-  return windows.every(({ start, end, grain, every }, index) => {
+  return windows.every(({ start, end, every }, index) => {
     const before = windows[index - 1];
-    if (grain !== "part" || every || start === null || end === null) return false;
+    if (every || start === null || end === null) return false;
+    if (start.endsWith(MIDNIGHT) && end.endsWith(MIDNIGHT)) return false;
     if (!before?.start || !before.end) return index === 0;
     const next = localMoment(before.start).plus({ days: 1 });
     return next.equals(localMoment(start)) && before.end.slice(TIME) === end.slice(TIME);

@@ -73,13 +73,16 @@ export const DATE_PHRASES: readonly Phrase[] = [
     early next week → 2017-11-13/2017-11-15
     the end of the week → 2017-11-09/2017-11-13
     later this week → 2017-11-08/2017-11-13
-    on weekdays → 2017-11-06/2017-11-11
+    on weekdays → 2017-11-06/2017-11-11 2017-11-13/2017-11-18 2017-11-20/2017-11-25 2017-11-27/2017-12-02
     Tuesday of next week → 2017-11-14/2017-11-15
     next week on Thursday → 2017-11-16/2017-11-17
     Thursday next week → 2017-11-16/2017-11-17
     next week, Thursday evening → 2017-11-16T18:00/2017-11-17
     @2017-11-12T15:00 this week → 2017-11-06/2017-11-13
     @2017-12-27T15:00 next week → 2018-01-01/2018-01-08
+    in the week → 2017-11-06/2017-11-11 2017-11-13/2017-11-18 2017-11-20/2017-11-25 2017-11-27/2017-12-02
+    in the week of the 20th → 2017-11-20/2017-11-27
+    midweek → 2017-11-08/2017-11-10
 `,
   ),
   ...datePhrases(
@@ -330,6 +333,10 @@ export const DATE_PHRASES: readonly Phrase[] = [
     tomorrow morning between 7 and 9 → 2017-11-09T07:00/2017-11-09T09:00
     from Friday evening to Sunday noon → 2017-11-10T18:00/2017-11-12T14:00
     @2017-11-15T10:00 from the 13th to the 17th → 2017-11-13/2017-11-18
+    15-16 November, evenings → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    from Friday to Saturday in the evening → 2017-11-10T18:00/2017-11-11 2017-11-11T18:00/2017-11-12
+    from 15 to 16 November after 6pm → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    Friday to Sunday evening → 2017-11-10/2017-11-13
 `,
   ),
   ...datePhrases(
@@ -368,6 +375,26 @@ export const DATE_PHRASES: readonly Phrase[] = [
     by the end of the month → 2017-11-08T10:00/2017-12-01
     by the end of the week → 2017-11-08T10:00/2017-11-13
     between now and Sunday → 2017-11-08T10:00/2017-11-13
+    before the end of the year → ../2018-01-01
+    @2017-11-28T10:00 anything left before the end of the year? → ../2018-01-01
+    before year end → ../2018-01-01
+    until the end of the year → ../2018-01-01
+    by the end of the year → 2017-11-08T10:00/2018-01-01
+    before the end of the week → ../2017-11-13
+    until the end of next week → ../2017-11-20
+    before the end of the afternoon → ../2017-11-08T18:00
+    before the start of next week → ../2017-11-13
+    until 31 December → ../2018-01-01
+    here until Thursday, anything in the evening? → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10
+    in the evenings until Friday → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11
+    by Friday, something after 6pm → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11
+    until Thursday evening → ../2017-11-10
+    until Saturday at 6pm → ../2017-11-11T18:00
+    I work until 6, what's on? → 2017-11-08T18:00/..
+    we're in class until 4 tomorrow → 2017-11-09T16:00/2017-11-10
+    I'm away until Thursday → 2017-11-09/..
+    my shift ends at 6 → 2017-11-08T18:00/..
+    I'm free until 5pm → ../2017-11-08T17:00
 `,
   ),
   ...datePhrases(
@@ -690,6 +717,15 @@ export const DATE_PHRASES: readonly Phrase[] = [
     May 5 works for me. → 2018-05-05/2018-05-06
     in June and July → 2018-06-01/2018-07-01 2018-07-01/2018-08-01
     meet June 5 → 2018-06-05/2018-06-06
+    not too late on Saturday → 2017-11-11/2017-11-12 not 2017-11-08T21:00/2017-11-09
+    Sunday, but not too early → 2017-11-12/2017-11-13 not 2017-11-09T06:00/2017-11-09T09:00
+    it's not too late to register, is it? → not
+    late on Saturday → 2017-11-11T18:00/2017-11-12
+    another day than the 13th → not 2017-11-13/2017-11-14
+    any day but Monday → not 2017-11-13/2017-11-14
+    every day except the 13th and the 14th → not 2017-11-13/2017-11-14 2017-11-14/2017-11-15
+    any other evening than Friday → not 2017-11-10/2017-11-11
+    not the 13th but the 14th → 2017-11-14/2017-11-15 not 2017-11-13/2017-11-14
 `,
   ),
   ...datePhrases(

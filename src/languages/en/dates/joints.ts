@@ -4,6 +4,10 @@ import type { PastWords } from "../../dates/past-tense.js";
 import type { Groups } from "../../dates/rule.js";
 import { NUMBER, numberOf } from "./numbers.js";
 
+/** Who speaks is held up: "I work", "I'm in class", "we have meetings". */
+const BUSY =
+  "\\b(?:i|we)(?:'m| am|'ll be| will be|'re| are|'ve| have|'ve got| have got| got)? (?:still )?(?:work|working|at work|at school|in (?:class|school|(?:a )?meetings?|lectures?|training)|busy|tied up|stuck|away|not (?:free|available)|unavailable|(?:an? )?(?:class(?:es)?|lessons?|lectures?|school|meetings?|shift))";
+
 /** Words that open or close a time: "from Saturday", "before noon", "by Sunday". The longest first. */
 export const BOUNDS: BoundWords = {
   before: [
@@ -17,6 +21,18 @@ export const BOUNDS: BoundWords = {
     [
       // "I leave at 5", "she leaves work at 5": free from then on; "the train leaves at 11:47" is an instant.
       /\b(?:finish|finishing|get off|knock off|leaves? (?:work|school|class|the office)|(?:i|we) leave) (?:(?:work|school|class) )?(?:at |around )$/,
+      "from",
+    ],
+    [
+      new RegExp(`${BUSY} (?:[a-z]+ )?(?:until|till|til|up to) (?:about |around )?(?:the )?$`),
+      "from",
+    ],
+    [
+      /\bmy (?:shift|class|work|day|lesson|lecture|meeting) (?:ends|finishes|is over) (?:at |around )$/,
+      "from",
+    ],
+    [
+      /\b(?:i|we)(?:'m| am|'re| are|'ll be| will be) (?:free|done|off|out of (?:work|school|class))(?: work)? (?:at |around )$/,
       "from",
     ],
     [/\b(?:starting|beginning|commencing|as of) (?:on )?(?:the )?$/, "from"],
@@ -41,11 +57,15 @@ export const BOUNDS: BoundWords = {
     [/^ (?:or|and) (?:earlier|before)(?![a-z])/, "until"],
     [/^,? (?:at the )?latest(?![a-z])/, "until"],
   ],
+  ending: /^(?:the )?(?:(?:very )?end\b|year(?:'s)?[ -]end)/,
 };
 
 /** Between a day and its hours: "Saturday at 6pm", "tomorrow, in the evening", "6pm on the 14th". */
 export const DAY_AND_HOURS =
   /^(?: ?[,:(] ?| )?(?:(?:at|on|in|the|of|around|about|from|for|this|say|maybe|preferably|ideally|but|only|starting|just|some ?time|any ?time|is|rather) |- ?|@ ?){0,3}$/;
+
+/** Hours that are those of any day: "in the evening", "evenings", not the "evening" of "Sunday evening". */
+export const HABITUAL = /^(?:in|at|during|on)(?![a-z])|s$/;
 
 /** Between two names of one day: "tomorrow, Saturday 11", "Saturday (11 November)". */
 export const SAME_DAY = /^(?:,? ?\(?| ?- ?|,? (?:that is|ie|i\.e\.) )(?:the |this |on )?$/;

@@ -113,13 +113,12 @@ const PARTS: Readonly<Record<string, readonly [number, number | null]>> = {
 export const partOfMonth = rule(
   "part of month",
   new RegExp(
-    `(?<before>before (?=(?:the )?end of))?(?:(?:at|in|towards|around|the|very) ){0,3}(?<part>${Object.keys(PARTS).join("|")})[ -]?(?:${A_MONTH}|${THIS_MONTH}|month(?= ?(?:$|[?!.,])))`,
+    `(?:(?:at|in|towards|around|the|very) ){0,3}(?<part>${Object.keys(PARTS).join("|")})[ -]?(?:${A_MONTH}|${THIS_MONTH}|month(?= ?(?:$|[?!.,])))`,
   ),
-  ({ before, part = "", ...words }, now) => {
+  ({ part = "", ...words }, now) => {
     const first = firstOf(words, now);
     const [from, to] = PARTS[part] ?? [1, null];
     const end = to === null ? first.plus({ months: 1 }) : first.set({ day: to });
-    const said = span(first.set({ day: from }), end, "range", supposedYear(words));
-    return before && part === "end of" ? { ...said, bound: "until" } : said;
+    return span(first.set({ day: from }), end, "range", supposedYear(words));
   },
 );

@@ -105,6 +105,19 @@ export const endOfDay = rule(
     const days = [weekday === undefined ? wholeDay(tomorrow) : { fields: { weekday } }];
     return { ...part(when === "late" ? "evening" : "morning"), days };
   },
+  { notAfter: /\b(?:too|very|so) $/ },
+);
+
+/** "(not) too late", "(not) too early in the morning", of any day. Not "it is not too late to register". */
+export const tooLateOrEarly = rule(
+  "too late or early",
+  /(?:too|very|super) (?<edge>late|early)(?: (?:in the (?:evening|morning|day)|at night))?(?! (?:to|for)\b)/,
+  ({ edge }) => ({ ...part(edge === "late" ? "late evening" : "early morning"), anyDay: true }),
+  {
+    onlyAfter: /\b(?:not|isn't|aren't|no) (?:be )?$/,
+    notAfter:
+      /\b(?:(?:it|that|this|is|was|be|it's|that's|we're|finish\w*|end\w*) (?:is |be )?not|it isn't) $/,
+  },
 );
 
 /** "after work", "straight after work": the evening, which begins at 18:00 here as elsewhere. */

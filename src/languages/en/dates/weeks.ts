@@ -59,15 +59,14 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   end: [3, 7],
 };
 
-/** "early next week", "the end of the week", "by the end of the week" (all that is left of it). */
+/** "early next week", "the end of the week". */
 export const partOfWeek = rule(
   "part of week",
-  /(?<by>(?:by|before|until|till) )?(?:the |at the |in the |towards the )?(?<part>early|beginning of|start of|mid|middle of|late|end of)[ -](?:the |of )?(?:(?<which>this|next|last) )?week(?!end)/,
-  ({ by, part = "", which }, now) => {
+  /(?:the |at the |in the |towards the )?(?<part>early|beginning of|start of|mid|middle of|late|end of)[ -](?:the |of )?(?:(?<which>this|next|last) )?week(?!end)/,
+  ({ part = "", which }, now) => {
     const monday = mondayOf(now).plus({ weeks: stepOf(which) });
     const [from, to] = PARTS[part.split(" ")[0] ?? ""] ?? [0, 7];
-    const said = week(monday, from, to);
-    return by === undefined ? said : { ...said, bound: by === "by " ? "by" : "until" };
+    return week(monday, from, to);
   },
 );
 
@@ -78,13 +77,26 @@ export const restOfWeek = rule(
   (_, now) => span(now.startOf("day"), mondayOf(now).plus({ weeks: 1 }), "range"),
 );
 
-/** "on weekdays", "during the week", "midweek": of the coming week when this one's days are over. */
+/** So many weeks of working days are given: about a month of them. */
+const REPEATED = 4;
+
+/** The first Monday whose working days are not over. */
+function coming(now: DateTime): DateTime {
+  return mondayOf(now).plus({ weeks: now.weekday > 5 ? 1 : 0 });
+}
+
+/** "on weekdays", "a weekday evening", "during the week": Monday to Friday of these weeks, those not over yet. */
 export const workingDays = rule(
   "working days",
-  /(?:on |during )?(?:weekdays?|week days?|work(?:ing)? days)|during the week(?! of)|(?<mid>midweek)/,
-  ({ mid }, now) => {
-    const monday = mondayOf(now).plus({ weeks: now.weekday > 5 ? 1 : 0 });
-    const [from, to] = mid ? [2, 4] : [0, 5];
-    return week(monday, from, to);
+  /(?:on |during )?(?:an? |the )?(?:weekdays?|week days?|work(?:ing)? days?)|(?:during|in) the week(?! (?:of|after|before|commencing|starting|beginning)\b)/,
+  (_, now) => {
+    const days = Array.from({ length: REPEATED }, (_, weeks) => {
+      const start = coming(now).plus({ weeks });
+      return { start, end: start.plus({ days: 5 }), grain: "week" as const };
+    });
+    return { days, hours: [] };
   },
 );
+
+/** "midweek": Wednesday and Thursday. */
+export const midweek = rule("working days", /midweek/, (_, now) => week(coming(now), 2, 4));

@@ -18,15 +18,15 @@ export const wholeYear = rule(
     year(number === undefined ? now.year + stepOf(which) : Number(number)),
 );
 
-/** "the end of 2017", "late 2017", "early next year", "the end of the year": its two months. */
+/** "the end of 2017", "late 2017", "early next year", "the end of the year", "year end": its two months. */
 export const partOfYear = rule(
   "part of year",
   new RegExp(
-    `(?:at |by )?(?:the )?(?<part>early|beginning of|start of|late|end of)(?: in)? (?:(?<number>${YEAR})|(?:the|(?<which>this|next|last)) year)`,
+    `(?:at )?(?:the )?(?:(?<part>early|beginning of|start of|late|end of)(?: in)? (?:(?<number>${YEAR})|(?:the |(?<which>this|next|last) )?year)|year(?:'s)?[ -]end)`,
   ),
   ({ part, number, which }, now) => {
     const numbered = number === undefined ? now.year + stepOf(which) : Number(number);
-    return year(numbered, /^(?:late|end)/.test(part ?? "") ? 11 : 1, 2);
+    return year(numbered, /^(?:late|end)/.test(part ?? "end") ? 11 : 1, 2);
   },
 );
 

@@ -73,12 +73,15 @@ export const DATE_PHRASES: readonly Phrase[] = [
     en début de semaine → 2017-11-13/2017-11-15
     en fin de semaine → 2017-11-09/2017-11-13
     début de semaine prochaine → 2017-11-13/2017-11-15
-    en semaine → 2017-11-06/2017-11-11
+    en semaine → 2017-11-06/2017-11-11 2017-11-13/2017-11-18 2017-11-20/2017-11-25 2017-11-27/2017-12-02
     toute la semaine → 2017-11-06/2017-11-13
     mardi de la semaine prochaine → 2017-11-14/2017-11-15
     la semaine prochaine, jeudi → 2017-11-16/2017-11-17
     @2017-11-12T15:00 cette semaine → 2017-11-06/2017-11-13
     @2017-12-27T15:00 la semaine prochaine → 2018-01-01/2018-01-08
+    un soir de semaine, c'est mieux pour moi → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11 2017-11-13T18:00/2017-11-14 2017-11-14T18:00/2017-11-15 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17 2017-11-17T18:00/2017-11-18 2017-11-20T18:00/2017-11-21 2017-11-21T18:00/2017-11-22 2017-11-22T18:00/2017-11-23 2017-11-23T18:00/2017-11-24 2017-11-24T18:00/2017-11-25 2017-11-27T18:00/2017-11-28 2017-11-28T18:00/2017-11-29 2017-11-29T18:00/2017-11-30 2017-11-30T18:00/2017-12-01 2017-12-01T18:00/2017-12-02
+    cette semaine, le matin → 2017-11-08T06:00/2017-11-08T12:00 2017-11-09T06:00/2017-11-09T12:00 2017-11-10T06:00/2017-11-10T12:00 2017-11-11T06:00/2017-11-11T12:00 2017-11-12T06:00/2017-11-12T12:00
+    en semaine prochaine → 2017-11-13/2017-11-20
 `,
   ),
   ...datePhrases(
@@ -313,6 +316,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     du vendredi soir au dimanche midi → 2017-11-10T18:00/2017-11-12T14:00
     du samedi 18 à 14h au dimanche 19 à 18h → 2017-11-18T14:00/2017-11-19T18:00
     @2017-11-15T10:00 du 13 au 17 → 2017-11-13/2017-11-18
+    du 15 au 16, le soir → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    du 15 au 16 en soirée → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    du 15 au 16 après 18h → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    je suis là du 15 au 16 novembre, quoi faire le soir ? → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
+    la nuit du 14 au 15 novembre → 2017-11-14T22:00/2017-11-15T06:00
 `,
   ),
   ...datePhrases(
@@ -354,6 +362,30 @@ export const DATE_PHRASES: readonly Phrase[] = [
     d'ici fin novembre → 2017-11-08T10:00/2017-12-01
     d'ici la fin du mois → 2017-11-08T10:00/2017-12-01
     d'ici la fin de la semaine → 2017-11-08T10:00/2017-11-13
+    avant la fin de l'année → ../2018-01-01
+    jusqu'à la fin de l'année → ../2018-01-01
+    jusqu'en fin d'année → ../2018-01-01
+    d'ici la fin de l'année → 2017-11-08T10:00/2018-01-01
+    avant fin 2017 → ../2018-01-01
+    avant la fin de la semaine → ../2017-11-13
+    jusqu'à la fin de la semaine → ../2017-11-13
+    avant la fin de matinée → ../2017-11-08T12:00
+    avant le début du mois de décembre → ../2017-12-01
+    @2017-11-12T12:30 je suis de passage à Lille jusqu'à mardi, quoi faire le soir ? → 2017-11-12T18:00/2017-11-13 2017-11-13T18:00/2017-11-14 2017-11-14T18:00/2017-11-15
+    le soir jusqu'à vendredi → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11
+    avant samedi, en soirée → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11
+    d'ici vendredi, quelque chose après 18h → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11
+    jusqu'à mardi soir → ../2017-11-15
+    avant samedi 18h → ../2017-11-11T18:00
+    je suis là jusqu'à mardi, mon train est à 18h → ../2017-11-15 2017-11-08T18:00/..
+    les soirs du 14 au 15 → 2017-11-14T18:00/2017-11-15 2017-11-15T18:00/2017-11-16
+    je travaille jusqu'à 18h30, il y a quoi après ? → 2017-11-08T18:30/..
+    on bosse jusqu'à 17h demain, quoi faire ? → 2017-11-09T17:00/2017-11-10
+    je suis en cours jusqu'à 16h, y a quoi à Lille ? → 2017-11-08T16:00/..
+    je suis absent jusqu'à jeudi → 2017-11-10/..
+    je ne suis libre qu'à 19h → 2017-11-08T19:00/..
+    je suis dispo jusqu'à 16h → ../2017-11-08T16:00
+    la boutique travaille jusqu'à 18h → ../2017-11-08T18:00
 `,
   ),
   ...datePhrases(
@@ -531,7 +563,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     @2017-11-12T15:00 samedi prochain → 2017-11-18/2017-11-19
     @2017-11-12T15:00 samedi en huit → 2017-11-25/2017-11-26
     @2017-11-12T15:00 en début de semaine → 2017-11-13/2017-11-15
-    @2017-11-12T15:00 en semaine → 2017-11-13/2017-11-18
+    @2017-11-12T15:00 en semaine → 2017-11-13/2017-11-18 2017-11-20/2017-11-25 2017-11-27/2017-12-02 2017-12-04/2017-12-09
     @2017-11-12T15:00 jeudi dernier → 2017-11-09/2017-11-10
     à partir de midi → 2017-11-08T12:00/..
     samedi à partir de midi → 2017-11-11T12:00/2017-11-12
@@ -1227,6 +1259,19 @@ export const DATE_PHRASES: readonly Phrase[] = [
     Mon train part mardi à 9h15 de Lille-Flandres. → 2017-11-14T09:15/..
     le 14 me convient → 2017-11-14/2017-11-15
     samedi toute la journée → 2017-11-11/2017-11-12
+    samedi, pas trop tard → 2017-11-11/2017-11-12 not 2017-11-08T21:00/2017-11-09
+    ce samedi, pas trop tard dans la soirée → 2017-11-11/2017-11-12 not 2017-11-08T21:00/2017-11-09
+    dimanche, mais pas trop tôt → 2017-11-12/2017-11-13 not 2017-11-09T06:00/2017-11-09T09:00
+    un concert pas tard → not 2017-11-08T21:00/2017-11-09
+    il n'est pas trop tard pour s'inscrire ? → not
+    ça finit pas trop tard ? → not
+    samedi tard dans la soirée → 2017-11-11T21:00/2017-11-12
+    un autre jour que le 13 → not 2017-11-13/2017-11-14
+    un autre jour que lundi → not 2017-11-13/2017-11-14
+    d'autres dates que le 13 et le 14 → not 2017-11-13/2017-11-14 2017-11-14/2017-11-15
+    tous les jours sauf le samedi et le dimanche → not 2017-11-11/2017-11-12 2017-11-12/2017-11-13
+    pas le 13 mais le 14 → 2017-11-14/2017-11-15 not 2017-11-13/2017-11-14
+    n'importe quel jour sauf lundi → not 2017-11-13/2017-11-14
 `,
   ),
   ...datePhrases(

@@ -6,6 +6,10 @@ import { NUMBER, numberOf } from "./numbers.js";
 
 const THE = "(?:le |la |les |l'|ce |cet |cette |du |au )?";
 
+/** Who speaks is held up: "je travaille", "je suis en cours", "j'ai une réunion". */
+const BUSY =
+  "(?:je |j'|on |nous )(?:ne |n')?(?:(?:suis|serai|est|sera|sommes|serons) )?(?:(?:deja|encore|toujours) )?(?:travaill[a-z]*|boss(?:e|es|ons|erai)|taff?e?|pris(?:es?)?|occupee?s?|coincee?s?|retenue?s?|(?:pas )(?:libres?|dispo(?:nible)?s?|la)|indisponibles?|absente?s?|en (?:cours|reunion|formation|deplacement|conge|stage)|au (?:travail|boulot|bureau|taf|lycee)|a (?:l'ecole|la fac)|(?:ai|a|avons) (?:(?:une|des|un) )?(?:cours|reunions?|ecole|classe|rendez-vous))";
+
 /** Words that open or close a time: "dès samedi", "avant midi", "d'ici dimanche". The longest first. */
 export const BOUNDS: BoundWords = {
   before: [
@@ -13,6 +17,11 @@ export const BOUNDS: BoundWords = {
     [/\b(?:pas (?:[a-z]+ )?avant|au plus tot|a commencer par) (?:le |la |a |l')?$/, "from"],
     [
       /\b(?:finis?|termine|sors|sort|debauche|quitte) (?:(?:le |mon |du )?(?:travail|boulot|taf|job|cours) )?(?:a |vers )$/,
+      "from",
+    ],
+    [new RegExp(`\\b${BUSY} (?:[a-z]+ )?jusqu'(?:au? (?:la |l')?|en )$`), "after"],
+    [
+      /\b(?:suis|serai|est|sera|sommes) (?:libres?|dispo(?:nible)?s?) (?:(?:que|qu') ?)?(?:a |vers )$/,
       "from",
     ],
     [new RegExp(`\\bdes ${THE}$`), "from"],
@@ -33,11 +42,15 @@ export const BOUNDS: BoundWords = {
     [/^ (?:au plus tard|maximum|max|grand maximum)(?![a-z])/, "until"],
     [/^ passe(?:es?)?(?![a-z])/, "after"],
   ],
+  ending: /^(?:la )?fin\b/,
 };
 
 /** Between a day and its hours: "samedi à 18h", "demain, en soirée", "le 14 plutôt vers 19h". */
 export const DAY_AND_HOURS =
   /^(?: ?[,:(] ?| )?(?:(?:a|au|en|dans|vers|des|le|la|de|du|pour|plutot|mais|surtout|environ|aux alentours de|autour de|sur|seulement|uniquement|c'est|par exemple|toute?) |l'|d'|- ?){0,3}$/;
+
+/** The beginning of hours that are those of any day: "le soir", not the "soir" of "mardi soir". */
+export const HABITUAL = /^(?:le|la|les|l'|en|dans|pendant|durant)(?![a-z])/;
 
 /** Between two names of one day: "demain, samedi 11", "samedi (le 11 novembre)". */
 export const SAME_DAY = /^(?:,? ?\(?| ?- ?| soit )(?:le |ce )?$/;

@@ -77,19 +77,17 @@ const THIRDS: Readonly<Record<string, readonly [number, number | null]>> = {
   fin: [21, null],
 };
 
-/** "début décembre", "mi-novembre", "fin du mois", "avant la fin du mois" (which includes it). */
+/** "début décembre", "mi-novembre", "fin du mois", "la fin novembre". */
 export const thirdOfMonth = rule(
   "third of month",
   new RegExp(
-    `(?<before>avant )?(?:la |en |tout )?(?<third>debut|mi|milieu|fin)[ -](?:du |de |d'|le )?(?:${A_MONTH}|${THIS_MONTH})`,
+    `(?:la |en |tout )?(?<third>debut|mi|milieu|fin)[ -](?:du |de |d'|le )?(?:${A_MONTH}|${THIS_MONTH})`,
   ),
-  ({ before, third = "", ...words }, now) => {
+  ({ third = "", ...words }, now) => {
     const first = firstOf(words, now);
     const [from, to] = THIRDS[third] ?? [1, null];
     const end = to === null ? first.plus({ months: 1 }) : first.set({ day: to });
-    const said = span(first.set({ day: from }), end, "range", supposedYear(words));
-    if (before === undefined) return said;
-    return { ...said, bound: third === "fin" ? "until" : "before" };
+    return span(first.set({ day: from }), end, "range", supposedYear(words));
   },
 );
 

@@ -50,13 +50,16 @@ export const thisPart = rule(
   },
 );
 
-/** "en soirée", "dans la matinée", "le soir", "en fin de journée". Not "une soirée", "tous les soirs". */
+/**
+ * "en soirée", "dans la matinée", "le soir", "les soirs", "en fin de journée". Not "une soirée", "tous
+ * les soirs".
+ */
 export const partOfDay = rule(
   "part of day",
   new RegExp(
-    `(?:en |a la (?=mi-)|dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la (?!journee)|tout l'|de toute la (?!journee)|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))`,
+    `(?:en |a la (?=mi-)|dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la (?!journee)|tout l'|de toute la (?!journee)|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))|les (?<each>matin|midi|apres-midi|soir)s?(?! d(?:e (?:match|fete|spectacle|concert)|'))`,
   ),
-  ({ name }) => part(name),
+  ({ name, each }) => part(name ?? each),
   { notAfter: /\b(?:aura|fut|sera|comme|tous) $/ },
 );
 
@@ -138,6 +141,27 @@ export const edgeOfPart = rule(
   },
 );
 
+/** What is too early, and too late. */
+const EXTREMES: Readonly<Record<string, string>> = {
+  tot: "debut de matinee",
+  tard: "fin de soiree",
+};
+
+/**
+ * "(pas) trop tard", "(pas) trop tôt le matin", of any day. Not "il n'est pas trop tard pour
+ * s'inscrire", "ça ne finit pas trop tard".
+ */
+export const tooLateOrEarly = rule(
+  "too late or early",
+  /(?:(?:trop|tres|si|super) )?(?<edge>tot|tard)(?: (?:le (?:soir|matin)|en soiree|en matinee|dans la (?:soiree|matinee|journee)))?(?! (?:pour|que)\b)/,
+  ({ edge = "" }) => ({ ...part(EXTREMES[edge]), anyDay: true }),
+  {
+    onlyAfter: /\b(?:pas|ni) (?:que ce soit )?$/,
+    notAfter:
+      /(?:\b(?:est|c|etait|sera|serait|fini\w*|finit|termin\w*|ferm\w*|rentr\w*|dur\w*|couch\w*)(?:-(?:il|elle|ce))? (?:deja |peut-etre )?|\bc'est )(?:pas|ni) $/,
+  },
+);
+
 /** "la nuit dernière": that of yesterday; "la nuit prochaine": of today. */
 export const nightNextOrLast = rule(
   "night",
@@ -160,11 +184,11 @@ export const partNextOrLast = rule(
   }),
 );
 
-/** "la soirée du 18", "le matin de samedi", "dans la nuit de samedi". */
+/** "la soirée du 18", "le matin de samedi", "dans la nuit de samedi", "un soir de semaine". */
 export const partOfADay = rule(
   "part of day",
   new RegExp(
-    `(?:dans |en )?(?:la |le |l')?(?<name>matin|matinee|apres-midi|soir|soiree|nuit)(?= (?:du|de) (?:ce )?(?:${WEEKDAY}|${DAY_NUMBER}\\b|demain))`,
+    `(?:dans |en )?(?:la |le |l'|les |un |des )?(?<name>matin|matinee|apres-midi|soir|soiree|nuit)s?(?= (?:du|de) (?:ce )?(?:${WEEKDAY}|${DAY_NUMBER}\\b|demain|semaine))`,
   ),
   ({ name }) => part(name),
 );

@@ -61,23 +61,33 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   fin: [3, 7],
 };
 
-/** "en début de semaine" (the next one to come), "fin de semaine prochaine", "d'ici la fin de la semaine" (all that is left). */
+/** "en début de semaine" (the next one to come), "fin de semaine prochaine". */
 export const partOfWeek = rule(
   "part of week",
   new RegExp(
-    `(?<by>(?:d'ici|avant|jusqu'a) (?:a )?(?:la )?)?(?:en |au |a la |la |le )?(?<part>debut|milieu|fin) (?:de la |de cette |de )semaine(?: (?<which>${NEXT_OR_LAST}))?`,
+    `(?:(?<!jusqu')(?:en |a la )|au |la |le )?(?<part>debut|milieu|fin) (?:de la |de cette |de )semaine(?: (?<which>${NEXT_OR_LAST}))?`,
   ),
-  ({ by, part = "", which }, now) => {
+  ({ part = "", which }, now) => {
     const [from, to] = PARTS[part] ?? [0, 7];
     const monday = mondayOf(now).plus({ weeks: stepOf(which) });
     const over = which === undefined && monday.plus({ days: to }) <= now;
-    const said = week(monday.plus({ weeks: over ? 1 : 0 }), from, to);
-    if (by === undefined) return said;
-    return { ...said, bound: by.startsWith("d'ici") ? "by" : "until" };
+    return week(monday.plus({ weeks: over ? 1 : 0 }), from, to);
   },
 );
 
-/** "en semaine": Monday to Friday, of the coming week when this one's are over. */
-export const workingDays = rule("working days", /en semaine|les jours de semaine/, (_, now) =>
-  week(mondayOf(now).plus({ weeks: now.weekday > 5 ? 1 : 0 }), 0, 5),
+/** So many weeks of working days are given: about a month of them. */
+const REPEATED = 4;
+
+/** "en semaine", "un soir de semaine": Monday to Friday of these weeks, those not over yet. */
+export const workingDays = rule(
+  "working days",
+  /(?:uniquement |seulement )?en semaine(?! (?:prochaine|suivante|derniere|\d))|(?:les |des |un )?jours? (?:de (?:la )?semaine|ouvres?|ouvrables?)|(?<=\b(?:matin|midi|soir|apres-midi)s? )de semaine/,
+  (_, now) => {
+    const monday = mondayOf(now).plus({ weeks: now.weekday > 5 ? 1 : 0 });
+    const days = Array.from({ length: REPEATED }, (_, weeks) => {
+      const start = monday.plus({ weeks });
+      return { start, end: start.plus({ days: 5 }), grain: "week" as const };
+    });
+    return { days, hours: [] };
+  },
 );

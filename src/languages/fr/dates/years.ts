@@ -23,17 +23,18 @@ export const wholeYear = rule(
   },
 );
 
-/** "fin 2017", "en fin d'année", "début 2018", "au début de l'année prochaine": its two months. */
+/**
+ * "fin 2017", "en fin d'année", "début 2018", "au début de l'année prochaine": its two months. "Jusqu'à
+ * la fin de l'année" leaves its first words to the bound.
+ */
 export const partOfYear = rule(
   "part of year",
   new RegExp(
-    `(?<before>avant )?(?:en |a la |au |la |le )?(?<part>debut|fin) (?:(?:de )?(?<number>${YEAR})|(?:d'|de l'|de cette )annee(?: (?<which>${NEXT_OR_LAST}))?)`,
+    `(?:(?<!jusqu')(?:en |a la )|au |la |le )?(?<part>debut|fin) (?:(?:de )?(?<number>${YEAR})|(?:d'|de l'|de cette )annee(?: (?<which>${NEXT_OR_LAST}))?)`,
   ),
-  ({ before, part, number, which }, now) => {
+  ({ part, number, which }, now) => {
     const meant = number === undefined ? now.year + stepOf(which) : Number(number);
-    const said = year(meant, part === "fin" ? 11 : 1, 2);
-    if (before === undefined) return said;
-    return { ...said, bound: part === "fin" ? "until" : "before" };
+    return year(meant, part === "fin" ? 11 : 1, 2);
   },
 );
 
