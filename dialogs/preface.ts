@@ -21,7 +21,8 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   const { heard, language, services } = scene;
   const { about, subject, sentences } = language.words;
   const text = Text.of(heard.text);
-  const ofOne = heard.choice !== undefined || eventAtHand(scene) !== undefined;
+  const isPicked = heard.choice !== undefined && scene.state.shown.length > 0;
+  const ofOne = isPicked || eventAtHand(scene) !== undefined;
   const aged = says(text, language.words.topics.age) && !ofOne;
   const ages = aged ? services.printed(["age"]) : [];
   if (ages.length > 0) return quoted(scene, ages);
