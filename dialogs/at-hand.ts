@@ -11,7 +11,7 @@ import {
 import type { Understanding } from "../src/understanding/understanding.js";
 import { around } from "./around.js";
 import type { Scene } from "./dialog.js";
-import { eventAtHand, isOfEventAtHand, listedEvents } from "./meant.js";
+import { eventAtHand, isOfEventAtHand, listedEvents, meantEvents } from "./meant.js";
 import { asksWhatItHolds, asksWhetherOneHas, sentencesAsked } from "./of-event.js";
 
 /** What was heard, by somebody who sees what stands on screen. */
@@ -70,6 +70,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "choose":
       if (!something && !isEmpty(heard.query)) return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;
+    case "details":
+      return isOfMany(scene) ? "find" : intent;
     case "find":
       if (isOfEventAtHand(scene) || asksWhatItHolds(scene)) return "details";
       // "Et pour les Roumics ?" asks of them what was just asked.
@@ -79,6 +81,15 @@ function wanted(intent: Intent, scene: Scene): Intent {
     default:
       return intent;
   }
+}
+
+/** "La CRESS co-organise quoi ?": no side of one event is asked about, and no one event is meant. */
+function isOfMany(scene: Scene): boolean {
+  const { aspect, choice, query, ofIt } = scene.heard;
+  const { titles, organisers } = query.wanted;
+  const asked = aspect !== undefined && (aspect !== "organiser" || organisers.length === 0);
+  if (asked || choice || ofIt || titles.length > 0 || isEmpty(query)) return false;
+  return meantEvents(scene).length !== 1;
 }
 
 /** What is wanted of what stands on screen by words that are unclear alone. */
