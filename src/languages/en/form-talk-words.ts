@@ -10,16 +10,16 @@ export const formTalkWords: FormTalkWords = {
   `),
   leavesOut: {
     phone: wording(
-      `((i )?(have|have got|'ve got|give) )?(no|without (a |any )?) ?(phone|telephone|mobile|cell)( number)?(?= *([^a-z0-9 -]|and |but |just |nor |or |$))`,
+      `(((i )?(have|have got|'ve got|give) )?(no|without( a| any)?)|i('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (phone|telephone|mobile|cell)( number)?(?= *([^a-z0-9 -]|and |but |just |nor |or |$))`,
     ),
     message: wording(
-      `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |$))`,
+      `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |$))|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
     ),
   },
   dictates: wording(`
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
     (and )?(in|as|for) (the|a|my) (message|note|comment) *:
-    (and )?(tell|let) (them|him|her)( know)? that
+    (and )?((could|can) you |please )*(tell|let) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
   `),
   excepts: wording(`but|just|only|except( that)?`),
   tells: wording(
@@ -34,6 +34,7 @@ export const formTalkWords: FormTalkWords = {
     (can|could|may) (i|we|you) (change|switch|swap|move)( (it|me|us|my request))?( (to|for|with))?|(is it|it's) (still )?possible to (change|switch|swap)( (to|for))?|(change|switch|swap|move)( (it|me|us|my request))? (to|for|with)|(put|sign|book) (me|us) (on|up for|for|in) .{3,60} instead|instead( of (this|it|that))?|wrong event
   `),
   amends: wording(`
+    (a |an )?(mistake|error|typo)s? (in|on|with) (my|our|the|that|this) (request|registration|booking|reservation)|my (request|registration|booking) is (wrong|not right)
     (change|modify|edit|correct|amend|update|fix|redo) (something (in|on|about) )?(my|our|the|that|this) (last |first )?(request|registration|booking|reservation)
     (change|modify|edit|correct|update|fix) the number of (seats|places|people) (in|on|of|for) (my|our|the|that|this) (request|registration|booking|reservation)
   `),

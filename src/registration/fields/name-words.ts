@@ -8,7 +8,7 @@ const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
 export const LONGEST_NAME = 100;
 const MOST_WORDS = 6;
 /** A sentence said before others: "Ah très bien. Sylvie Delattre"; an initial is none. */
-const LEAD = /^\s*[^.!?…]*\p{L}{2}[.!?…]+\s+(?=\S)/u;
+const LEAD = /^\s*[^.!?…]*\p{L}{2} ?[.!?…]+\s+(?=\S)/u;
 
 /** What stands between commas, each with its place, without the talk that leads up to it. */
 export function* parts(text: string, words: FormWords): Generator<{ part: string; start: number }> {
