@@ -3,10 +3,10 @@ import { blanked } from "../../src/registration/fields/reading.js";
 import { spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
-import type { Reply, Scene } from "../dialog.js";
+import { type Reply, type Scene, saidFirst } from "../dialog.js";
 import { heardAs } from "../look.js";
 import type { Form } from "../state.js";
-import { resumeForm } from "./ask.js";
+import { ask, resumeForm } from "./ask.js";
 import { beginFor } from "./begin.js";
 import { otherNamed } from "./named-event.js";
 
@@ -17,15 +17,23 @@ import { otherNamed } from "./named-event.js";
 export function moveRequest(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { heard, language, turn } = scene;
   const { swaps } = language.words.formTalk;
-  const registers = heard.intents.includes("register") && !heard.adds;
+  const registers = heard.intents.includes("register");
   const swapping = spansOf(Text.of(turn.text), swaps, "swap");
   if (heard.aspect || (!registers && swapping.length === 0)) return undefined;
   const other = otherNamed(heardAs(scene, blanked(turn.text, swapping)), event);
   if (!other) return undefined;
+  if (heard.adds) return addRequest(scene, event, form, other);
   const begun = beginFor(scene, other, { ...form, session: undefined, asking: "name" });
   // A request that the organiser may not want waits for a yes, and what was open for it.
   const waits = other.registration === "unknown" && !isPast(other, turn.now);
   return waits
     ? { ...begun, state: { ...begun.state, form: undefined } }
     : resumeForm(scene, begun);
+}
+
+/** "Inscrivez-moi aussi à la Campusserie": once this one is sent. */
+function addRequest(scene: Scene, event: Event, form: Form, other: Event): Reply {
+  const later = [...new Set([...(form.later ?? []), other.id])];
+  const { oneByOne } = scene.language.texts.form;
+  return saidFirst(scene, oneByOne(event.title), ask(scene, event, { ...form, later }));
 }
