@@ -10,6 +10,7 @@ import { readEmail } from "../../src/registration/fields/email.js";
 import { givenAfter } from "../../src/registration/fields/given.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { looksLikeName, readName, renamed } from "../../src/registration/fields/name.js";
+import { readNameByAddress } from "../../src/registration/fields/name-by-address.js";
 import { readNeed } from "../../src/registration/fields/need.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
 import type { FieldReading } from "../../src/registration/fields/reading.js";
@@ -83,6 +84,17 @@ describe("fields of the form", () => {
     const words = language === "en" ? en : fr;
     it(`seats “${text}”`, () => expect(told(readSeats(text, words, asked))).to.equal(expected));
   }
+
+  it("is a name that the address bears out", () => {
+    const named = (text: string, address: string) => told(readNameByAddress(text, address, fr));
+    expect(named("inscris moi, karim benali,", "k.benali@gmail.com")).to.equal("karim benali");
+    expect(named("sylvie delattre et mon mail", "sylvie.delattre@orange.fr")).to.equal(
+      "sylvie delattre",
+    );
+    expect(named("inscris moi au creathon", "contact@creathon.fr")).to.equal("missing");
+    expect(named("pour la compta demain", "compta@asso.fr")).to.equal("missing");
+    expect(named("mon mail", "monmail@free.fr")).to.equal("missing");
+  });
 
   it("mends the word of a name that it is like, else replaces the name", () => {
     expect(renamed("Karim Benali", "Benalli")).to.equal("Karim Benalli");
