@@ -7,6 +7,7 @@ import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { cancelTap, line } from "../my-requests.js";
 import type { Form } from "../state.js";
+import { isQuestion } from "./asides.js";
 import { BLANK } from "./begin.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
 
@@ -28,7 +29,8 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   const form = readMentioned(turn.text, before, scene);
   // "Inscrivez Marc Duval" is for somebody else.
   const isAnother = heard.intents.includes("register") && form.name !== before.name;
-  const tells = form !== before || changesSaid(scene).length > 0;
+  // "Il y a quoi pour 2 personnes ?" changes nothing.
+  const tells = (form !== before && !isQuestion(scene)) || changesSaid(scene).length > 0;
   if (!asked && (!tells || isAnother)) return undefined;
   const next = sent?.form && [sent.form.eventId, ...(sent.form.later ?? [])];
   return offerAnew(scene, request, { ...form, later: next });

@@ -1,6 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import { blanked } from "../../src/registration/fields/reading.js";
-import { spansOf } from "../../src/understanding/cues.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { type Reply, type Scene, saidFirst } from "../dialog.js";
@@ -16,11 +16,14 @@ import { otherNamed } from "./named-event.js";
  */
 export function moveRequest(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { heard, language, turn } = scene;
-  const { swaps } = language.words.formTalk;
+  const { prefers, swaps } = language.words.formTalk;
+  const said = Text.of(turn.text);
   const registers = heard.intents.includes("register");
-  const swapping = spansOf(Text.of(turn.text), swaps, "swap");
-  if (heard.aspect || (!registers && swapping.length === 0)) return undefined;
-  const other = otherNamed(heardAs(scene, blanked(turn.text, swapping)), event);
+  const spans = [...spansOf(said, swaps, "swap"), ...spansOf(said, prefers, "prefer")];
+  if (heard.aspect || (!registers && spans.length === 0)) return undefined;
+  // "Je préfère la vidéo" may be said of anything.
+  const isSure = registers || says(said, swaps);
+  const other = otherNamed(heardAs(scene, blanked(turn.text, spans)), event, isSure);
   if (!other) return undefined;
   if (heard.adds) return addRequest(scene, event, form, other);
   const begun = beginFor(scene, other, { ...form, session: undefined, asking: "name" });
