@@ -3,8 +3,10 @@ import { blanked } from "../../src/registration/fields/reading.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
-import { type Reply, type Scene, saidFirst } from "../dialog.js";
+import { after, type Reply, reply, type Scene, saidFirst } from "../dialog.js";
+import { whichOfThem } from "../event.js";
 import { heardAs } from "../look.js";
+import { onScreen } from "../meant.js";
 import type { Form } from "../state.js";
 import { ask, resumeForm } from "./ask.js";
 import { beginFor } from "./begin.js";
@@ -20,6 +22,7 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   const said = Text.of(turn.text);
   const registers = heard.intents.includes("register");
   const spans = [...spansOf(said, swaps, "swap"), ...spansOf(said, prefers, "prefer")];
+  if (says(said, language.words.formTalk.another)) return askWhich(scene, form);
   if (heard.aspect || (!registers && spans.length === 0)) return undefined;
   // "Je préfère la vidéo" may be said of anything.
   const isSure = registers || says(said, swaps);
@@ -39,4 +42,16 @@ function addRequest(scene: Scene, event: Event, form: Form, other: Event): Reply
   const later = [...new Set([...(form.later ?? []), other.id])];
   const { oneByOne } = scene.language.texts.form;
   return saidFirst(scene, oneByOne(event.title), ask(scene, event, { ...form, later }));
+}
+
+/** "Je veux changer d'événement": asks which, and keeps what was told for it. */
+function askWhich(scene: Scene, form: Form): Reply {
+  const asked = after(scene, { form: undefined, event: undefined });
+  const told: Form = { ...form, session: undefined, asking: "name" };
+  const events = onScreen(asked);
+  const which =
+    events.length > 0
+      ? whichOfThem(asked, events)
+      : reply(asked, scene.language.texts.event.which());
+  return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
 }

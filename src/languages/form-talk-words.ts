@@ -22,6 +22,8 @@ export interface FormTalkWords {
   readonly tellsOfAll: RegExp;
   /** Asks whether what was just answered will do: "c'est possible ?" */
   readonly seeksAssent: RegExp;
+  /** Wants another event, without saying which: "changer d'événement". */
+  readonly another: RegExp;
   /** Says what is liked best, of whatever: "je préfère". */
   readonly prefers: RegExp;
   /** Wants something else than what was chosen: "finalement", "changer pour". */

@@ -29,6 +29,9 @@ export const formTalkWords: FormTalkWords = {
   seeksAssent: wording(
     `(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
   ),
+  another: wording(
+    `(change|switch|swap)( to)?( the| another| a different)? events?$|(want|prefer|choose|pick) (another|a different) (event|one)$|(the )?wrong event$`,
+  ),
   prefers: wording(
     `(i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come to|register for|book))?|(i|we)('ll| will)? (choose|pick)`,
   ),

@@ -30,6 +30,9 @@ export const formTalkWords: FormTalkWords = {
   seeksAssent: wording(
     `(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,
   ),
+  another: wording(
+    `chang(er|e|ez) d'evenement$|(veux|voudrais|prefere|prends|choisir|choisis) (plutot |finalement )?un autre( evenement)?$|(pas le bon|le mauvais) evenement$|trompee?s? d'evenement$`,
+  ),
   prefers: wording(
     `(je |on |nous )?(prefere|prefererais|preferons|preferais|prefererait|choisis|choisit|choisissons)( (aller a|faire|m'inscrire a))*`,
   ),
