@@ -67,6 +67,11 @@ export function joined(first: Reply, second: Reply): Reply {
   };
 }
 
+/** A reply that something else is said after: only the last has taps. */
+export function tapless(said: Reply): Reply {
+  return { ...said, say: said.say.map(({ suggestions: _, ...one }) => one) };
+}
+
 /** Says something first, when there is something to say. */
 export function saidFirst(scene: Scene, text: string | undefined, next: Reply): Reply {
   return text === undefined ? next : joined(reply(scene, text), next);

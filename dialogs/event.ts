@@ -9,7 +9,7 @@ import { eventCard, eventText } from "./cards/event-card.js";
 import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
 import { resultsCard, resultsText } from "./cards/results-card.js";
-import { type Dialog, joined, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { type Dialog, joined, type Reply, reply, type Scene, tap, tapless } from "./dialog.js";
 import { answerEach } from "./each.js";
 import { description, isOfEventAtHand, meantEvents, onScreen } from "./meant.js";
 import { sentencesAsked, wordsBesideTitle } from "./of-event.js";
@@ -46,8 +46,7 @@ export const details: Dialog = (scene) => {
 
 /** "C'est où et à quelle heure ?": both answers, the taps once. */
 function inOneBreath(first: Reply, second: Reply): Reply {
-  const say = first.say.map(({ suggestions: _, ...said }) => said);
-  return { ...joined({ ...first, say, events: [] }, second), state: first.state };
+  return { ...joined({ ...tapless(first), events: [] }, second), state: first.state };
 }
 
 /** The address of the one venue of all that are meant. */

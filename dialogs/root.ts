@@ -149,7 +149,9 @@ async function route(scene: Scene): Promise<Reply> {
   const polite = intents.filter((intent) => intent !== "yes");
   const last = (polite.length > 0 ? polite : intents).slice(-1);
   const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : last;
-  const unasked = { ...scene, state: { ...scene.state, pending: undefined } };
+  // "Merci" leaves what was just sent at hand.
+  const isKept = wanted.length === 0 && scene.state.pending?.kind === "sent";
+  const unasked = isKept ? scene : { ...scene, state: { ...scene.state, pending: undefined } };
   let said = await DIALOGS[first](unasked);
   for (const intent of rest) {
     said = joined(said, await DIALOGS[intent]({ ...unasked, state: said.state }));

@@ -7,7 +7,9 @@ import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { cancelTap, line } from "../my-requests.js";
 import type { Form } from "../state.js";
-import { readMentioned } from "./mentions.js";
+import { isQuestion } from "./asides.js";
+import { BLANK } from "./begin.js";
+import { readMentioned, withoutMentioned } from "./mentions.js";
 
 /**
  * "Je veux modifier ma demande", or a value that changes the one just sent: shows it, and offers to
@@ -27,16 +29,26 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   const form = readMentioned(turn.text, before, scene);
   // "Inscrivez Marc Duval" is for somebody else.
   const isAnother = heard.intents.includes("register") && form.name !== before.name;
-  if (!asked && (form === before || isAnother)) return undefined;
+  // "Il y a quoi pour 2 personnes ?" changes nothing.
+  const tells = (form !== before && !isQuestion(scene)) || changesSaid(scene).length > 0;
+  if (!asked && (!tells || isAnother)) return undefined;
   const next = sent?.form && [sent.form.eventId, ...(sent.form.later ?? [])];
   return offerAnew(scene, request, { ...form, later: next });
 }
 
 /** Nothing is said that would tell another event: "on sera que 2, c'est possible de changer ?" */
 function isOfTheSame(scene: Scene): boolean {
-  const { heard, language, turn } = scene;
-  const changing = spansOf(Text.of(turn.text), language.words.formTalk.swaps, "swap");
-  return !heard.adds && isEmpty(heardAs(scene, blanked(turn.text, changing)).heard.query);
+  const { heard, turn } = scene;
+  const rest = withoutMentioned(turn.text, BLANK, scene);
+  const { query } = heardAs(scene, blanked(rest, changesSaid(scene))).heard;
+  return !heard.adds && isEmpty(query);
+}
+
+/** Where a wish for a change is said: "je me suis trompé", "c'est possible de changer ?" */
+function changesSaid({ language, turn }: Scene) {
+  const { formTalk, intents } = language.words;
+  const said = Text.of(turn.text);
+  return [formTalk.swaps, intents.acts.correct].flatMap((one) => spansOf(said, one, "change"));
 }
 
 /** The request as it stands, and whether to make it again: the last one sent takes its place. */

@@ -1,7 +1,7 @@
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
 import type { Suggestion } from "../../src/turn.js";
-import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import { type Reply, reply, type Scene, tap, tapless } from "../dialog.js";
 import { type Form, isWeighty } from "../state.js";
 import { FIELDS, fieldsFor } from "./fields.js";
 import { recap, sendTaps } from "./sending.js";
@@ -53,7 +53,7 @@ export function resumeForm(scene: Scene, aside: Reply): Reply {
   const settled = asking === "change" ? "confirm" : asking;
   return {
     ...aside,
-    say: [...aside.say.map(({ suggestions: _, ...said }) => said), resumed],
+    say: [...tapless(aside).say, resumed],
     state: { ...aside.state, form: { ...form, asking: settled }, event: event.id },
   };
 }

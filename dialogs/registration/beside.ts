@@ -1,7 +1,7 @@
 import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { joined, type Reply, type Scene } from "../dialog.js";
+import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { answerQuestion } from "./asides.js";
 
@@ -18,7 +18,7 @@ export function answerBeside(scene: Scene, event: Event, rest: string, next: Rep
   const asked = questionIn(scene, rest);
   const answer = asked && answerQuestion(asked, event);
   if (!answer) return next;
-  return joined({ ...answer, say: answer.say.map(({ suggestions: _, ...said }) => said) }, next);
+  return joined(tapless(answer), next);
 }
 
 /** The question in a message, heard as if it were all that was said; none that only seeks assent. */

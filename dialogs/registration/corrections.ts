@@ -11,12 +11,13 @@ import { readMoment } from "./moments.js";
 /** The form with what a message corrects of it: a value, or another of the moments offered. */
 export function corrected(scene: Scene, event: Event, form: Form, text: string): Form {
   const mentioned = withSeatsAlone(scene, readMentioned(text, form, scene), text);
-  return withMoment(scene, event, mentioned, text);
+  return isMoment(scene) ? withMoment(scene, event, mentioned, text) : mentioned;
 }
 
 /** The form with the day or the hour that a message chooses, where there are several. */
 export function withMoment(scene: Scene, event: Event, form: Form, text: string): Form {
-  if (!isMoment(scene) || !FIELDS.session.concerns(event, scene)) return form;
+  const isTimed = scene.heard.query.windows.length > 0;
+  if (!isTimed || !FIELDS.session.concerns(event, scene)) return form;
   const read = readMoment(text, form, scene, event);
   return "form" in read ? read.form : form;
 }

@@ -115,7 +115,9 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
       if (isDeclined(text, scene)) return { form: { ...form, phone: null }, rest: "" };
       const left = readLeftOut(text, language.words.formTalk, ["phone"]);
       const isLeftOut = left.fields.length > 0;
-      const rest = isLeftOut ? left.rest : afterDeclining(text, language.words.formTalk);
+      const rest = isLeftOut
+        ? left.rest
+        : afterDeclining(text, language.words.formTalk, (told) => amends(told, form, scene));
       if (rest !== undefined) return { form: { ...form, phone: null }, rest };
       // "Ok", "confirmer" go on, and would otherwise be asked the same again.
       if (form.phone === undefined && isYes(scene)) {
@@ -189,6 +191,14 @@ function readEmailField(text: string, form: Form, { heard, language }: Scene): F
     return { form: { ...form, email: proposed.said, proposed: undefined }, rest: "" };
   }
   return { problem: texts.emailMissing };
+}
+
+/** Whether words tell anew what was given before: "non, mon mail c'est …", "non, finalement trois". */
+function amends(text: string, { seats }: Form, { language }: Scene): boolean {
+  const isCounted = readSeats(text, language.words.form, true).kind === "read";
+  if (isCounted && seats !== undefined) return true;
+  const isNamed = readName(text, language.words.form, false).kind === "read";
+  return isNamed || readEmail(text).kind !== "missing" || readPhone(text).kind !== "missing";
 }
 
 function skipTap({ language }: Scene): readonly Suggestion[] {

@@ -1,5 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
-import { joined, type Reply, type Scene } from "../dialog.js";
+import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import type { Form } from "../state.js";
 import { answerQuestion, answerReluctance } from "./asides.js";
 import { askNext, resumeForm } from "./ask.js";
@@ -21,5 +21,5 @@ export function reluctant(scene: Scene, event: Event, form: Form): Reply | undef
 export function goOn(scene: Scene, event: Event, form: Form, answer: Reply): Reply {
   const told = readMentioned(scene.turn.text, form, scene);
   if (told === scene.state.form) return resumeForm(scene, answer);
-  return joined(answer, askNext(scene, event, told));
+  return joined(tapless(answer), askNext(scene, event, told));
 }

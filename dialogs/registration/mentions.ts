@@ -3,6 +3,7 @@ import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readEmail } from "../../src/registration/fields/email.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { readName, renamed } from "../../src/registration/fields/name.js";
+import { readNameByAddress } from "../../src/registration/fields/name-by-address.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
 import { without } from "../../src/registration/fields/reading.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
@@ -71,7 +72,11 @@ function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: 
   const seats = readSeats(rest, words, false);
   if (seats.kind === "read") filled = { ...filled, seats: seats.value };
   rest = without(rest, seats);
-  const name = readName(rest, words, false);
+  const plainly = readName(rest, words, false);
+  const name =
+    plainly.kind === "missing" && email.kind === "read"
+      ? readNameByAddress(rest, email.value, words)
+      : plainly;
   if (name.kind !== "read" || isReadOtherwise(name, text, scene)) return { form: filled, rest };
   return {
     form: { ...filled, name: renamed(filled.name, name.value) },

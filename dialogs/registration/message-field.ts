@@ -1,6 +1,6 @@
 import type { Intent } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
-import { isDeclinedBy } from "../../src/registration/fields/declined.js";
+import { afterDeclining, isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { readTotal } from "../../src/registration/fields/seats.js";
 import { says } from "../../src/understanding/cues.js";
@@ -55,6 +55,11 @@ function refuseMessage(scene: Scene, event: Event, form: Form): Reply | undefine
   const { formTalk } = scene.language.words;
   const { form: before, rest } = takeNeed(scene, form, scene.turn.text);
   const left = readLeftOut(rest, formTalk);
+  const more = afterDeclining(rest, formTalk, (said) => !said.trim().endsWith("?"));
+  // "Non, mais est-ce qu'on mange sur place ?"
+  if (more?.trim().endsWith("?")) {
+    return answerBeside(scene, event, more, askNext(scene, event, { ...before, message: null }));
+  }
   if (!left.fields.includes("message")) return undefined;
   const told = readMentioned(rest, before, scene);
   const unread = withoutMentioned(rest, before, scene);

@@ -1,12 +1,14 @@
 import type { Event } from "../../src/programme/event.js";
 import { blanked } from "../../src/registration/fields/reading.js";
-import { spansOf } from "../../src/understanding/cues.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
-import type { Reply, Scene } from "../dialog.js";
+import { after, type Reply, reply, type Scene, saidFirst } from "../dialog.js";
+import { whichOfThem } from "../event.js";
 import { heardAs } from "../look.js";
+import { onScreen } from "../meant.js";
 import type { Form } from "../state.js";
-import { resumeForm } from "./ask.js";
+import { ask, resumeForm } from "./ask.js";
 import { beginFor } from "./begin.js";
 import { otherNamed } from "./named-event.js";
 
@@ -16,16 +18,40 @@ import { otherNamed } from "./named-event.js";
  */
 export function moveRequest(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { heard, language, turn } = scene;
-  const { swaps } = language.words.formTalk;
-  const registers = heard.intents.includes("register") && !heard.adds;
-  const swapping = spansOf(Text.of(turn.text), swaps, "swap");
-  if (heard.aspect || (!registers && swapping.length === 0)) return undefined;
-  const other = otherNamed(heardAs(scene, blanked(turn.text, swapping)), event);
+  const { prefers, swaps } = language.words.formTalk;
+  const said = Text.of(turn.text);
+  const registers = heard.intents.includes("register");
+  const spans = [...spansOf(said, swaps, "swap"), ...spansOf(said, prefers, "prefer")];
+  if (says(said, language.words.formTalk.another)) return askWhich(scene, form);
+  if (heard.aspect || (!registers && spans.length === 0)) return undefined;
+  // "Je préfère la vidéo" may be said of anything.
+  const isSure = registers || says(said, swaps);
+  const other = otherNamed(heardAs(scene, blanked(turn.text, spans)), event, isSure);
   if (!other) return undefined;
+  if (heard.adds) return addRequest(scene, event, form, other);
   const begun = beginFor(scene, other, { ...form, session: undefined, asking: "name" });
   // A request that the organiser may not want waits for a yes, and what was open for it.
   const waits = other.registration === "unknown" && !isPast(other, turn.now);
   return waits
     ? { ...begun, state: { ...begun.state, form: undefined } }
     : resumeForm(scene, begun);
+}
+
+/** "Inscrivez-moi aussi à la Campusserie": once this one is sent. */
+function addRequest(scene: Scene, event: Event, form: Form, other: Event): Reply {
+  const later = [...new Set([...(form.later ?? []), other.id])];
+  const { oneByOne } = scene.language.texts.form;
+  return saidFirst(scene, oneByOne(event.title), ask(scene, event, { ...form, later }));
+}
+
+/** "Je veux changer d'événement": asks which, and keeps what was told for it. */
+function askWhich(scene: Scene, form: Form): Reply {
+  const asked = after(scene, { form: undefined, event: undefined });
+  const told: Form = { ...form, session: undefined, asking: "name" };
+  const events = onScreen(asked);
+  const which =
+    events.length > 0
+      ? whichOfThem(asked, events)
+      : reply(asked, scene.language.texts.event.which());
+  return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
 }

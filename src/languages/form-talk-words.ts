@@ -22,7 +22,11 @@ export interface FormTalkWords {
   readonly tellsOfAll: RegExp;
   /** Asks whether what was just answered will do: "c'est possible ?" */
   readonly seeksAssent: RegExp;
-  /** Wants something else than what was chosen: "je préfère", "changer pour". */
+  /** Wants another event, without saying which: "changer d'événement". */
+  readonly another: RegExp;
+  /** Says what is liked best, of whatever: "je préfère". */
+  readonly prefers: RegExp;
+  /** Wants something else than what was chosen: "finalement", "changer pour". */
   readonly swaps: RegExp;
   /** Wants a request changed that was sent: "modifier ma demande". */
   readonly amends: RegExp;

@@ -14,6 +14,8 @@ export interface FormWords {
   readonly bands: readonly string[];
   /** One person: "seule". */
   readonly alone: readonly string[];
+  /** The speaker and nobody else: "juste moi". */
+  readonly onlySelf: RegExp;
   /** The person who speaks: "moi". */
   readonly self: readonly string[];
   /** The same where it is linked to others only: "my wife and I". */

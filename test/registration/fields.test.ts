@@ -10,6 +10,7 @@ import { readEmail } from "../../src/registration/fields/email.js";
 import { givenAfter } from "../../src/registration/fields/given.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { looksLikeName, readName, renamed } from "../../src/registration/fields/name.js";
+import { readNameByAddress } from "../../src/registration/fields/name-by-address.js";
 import { readNeed } from "../../src/registration/fields/need.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
 import type { FieldReading } from "../../src/registration/fields/reading.js";
@@ -35,6 +36,7 @@ describe("fields of the form", () => {
 
   it("are left empty by the first words of a message that goes on", () => {
     expect(afterDeclining("no phone, it's just me", englishTalk)).to.equal(" it's just me");
+    expect(afterDeclining("no, just me", englishTalk, () => false)).to.equal(" just me");
     expect(afterDeclining("non, mon mail c'est zoe@example.org", frenchTalk)).to.equal(undefined);
   });
 
@@ -43,6 +45,10 @@ describe("fields of the form", () => {
     expect(left("Karim Benali, pas de téléphone")).to.deep.equal(["phone"]);
     expect(left("sans téléphone et aucun message")).to.deep.equal(["phone", "message"]);
     expect(left("no phone, no message, 1 person", englishTalk)).to.deep.equal(["phone", "message"]);
+    expect(left("je préfère ne pas donner mon numéro, on sera 2")).to.deep.equal(["phone"]);
+    expect(left("2, et c'est tout")).to.deep.equal(["message"]);
+    expect(left("just me, nothing to add", englishTalk)).to.deep.equal(["message"]);
+    expect(left("c'est tout près ?")).to.deep.equal([]);
     expect(left("je n'ai reçu aucun message")).to.deep.equal([]);
     expect(left("pas de téléphone portable pendant la visite")).to.deep.equal([]);
     expect(left("there was no message on the door", englishTalk)).to.deep.equal([]);
@@ -57,6 +63,9 @@ describe("fields of the form", () => {
     expect(dictated("2, add in the message that I may be late", englishTalk)).to.equal(
       "I may be late",
     );
+    expect(dictated("2. tell them we might be late", englishTalk)).to.equal("we might be late");
+    expect(dictated("2 and tell the organiser that I'm vegan", englishTalk)).to.equal("I'm vegan");
+    expect(dictated("can you tell me the time", englishTalk)).to.equal("missing");
     expect(dictated("je n'ai rien à mettre en message")).to.equal("missing");
     expect(dictated("le message est bon")).to.equal("missing");
   });
@@ -75,6 +84,17 @@ describe("fields of the form", () => {
     const words = language === "en" ? en : fr;
     it(`seats “${text}”`, () => expect(told(readSeats(text, words, asked))).to.equal(expected));
   }
+
+  it("is a name that the address bears out", () => {
+    const named = (text: string, address: string) => told(readNameByAddress(text, address, fr));
+    expect(named("inscris moi, karim benali,", "k.benali@gmail.com")).to.equal("karim benali");
+    expect(named("sylvie delattre et mon mail", "sylvie.delattre@orange.fr")).to.equal(
+      "sylvie delattre",
+    );
+    expect(named("inscris moi au creathon", "contact@creathon.fr")).to.equal("missing");
+    expect(named("pour la compta demain", "compta@asso.fr")).to.equal("missing");
+    expect(named("mon mail", "monmail@free.fr")).to.equal("missing");
+  });
 
   it("mends the word of a name that it is like, else replaces the name", () => {
     expect(renamed("Karim Benali", "Benalli")).to.equal("Karim Benalli");

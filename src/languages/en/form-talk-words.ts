@@ -10,16 +10,16 @@ export const formTalkWords: FormTalkWords = {
   `),
   leavesOut: {
     phone: wording(
-      `((i )?(have|have got|'ve got|give) )?(no|without (a |any )?) ?(phone|telephone|mobile|cell)( number)?(?= *([^a-z0-9 -]|and |but |just |nor |or |$))`,
+      `(((i )?(have|have got|'ve got|give) )?(no|without( a| any)?)|i('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (phone|telephone|mobile|cell)( number)?(?= *([^a-z0-9 -]|and |but |just |nor |or |$))`,
     ),
     message: wording(
-      `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |$))`,
+      `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |$))|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
     ),
   },
   dictates: wording(`
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
-    (and )?(in|as|for) (the|a|my) (message|note|comment) *:
-    (and )?(tell|let) (them|him|her)( know)? that
+    (and )?(in|as|for) (the|a|my) (message|note|comment) *:|(?<=[^a-z0-9 ] *)(message|note) *:
+    (and )?((could|can) you |please )*(tell|let) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
   `),
   excepts: wording(`but|just|only|except( that)?`),
   tells: wording(
@@ -29,11 +29,17 @@ export const formTalkWords: FormTalkWords = {
   seeksAssent: wording(
     `(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
   ),
+  another: wording(
+    `(change|switch|swap)( to)?( the| another| a different)? events?$|(want|prefer|choose|pick) (another|a different) (event|one)$|(the )?wrong event$`,
+  ),
+  prefers: wording(
+    `(i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come to|register for|book))?|(i|we)('ll| will)? (choose|pick)`,
+  ),
   swaps: wording(`
-    (i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come to|register for|book))?|(i|we)('ll| will)? (choose|pick)
-    (can|could|may) (i|we|you) (change|switch|swap|move)( (it|me|us|my request))?( (to|for|with))?|(is it|it's) (still )?possible to (change|switch|swap)( (to|for))?|(change|switch|swap|move)( (it|me|us|my request))? (to|for|with)|(put|sign|book) (me|us) (on|up for|for|in) .{3,60} instead|instead( of (this|it|that))?|wrong event
+    (can|could|may) (i|we|you) (change|switch|swap|move)( (it|me|us|my request))?( (to|for|with))?|(is it|it's) (still )?possible to (change|switch|swap)( (to|for))?|(change|switch|swap|move)( (it|me|us|my request))? (to|for|with)|(put|sign|book) (me|us) (on|up for|for|in) .{3,60} instead|instead( of (this|it|that))?|wrong event|actually|in fact
   `),
   amends: wording(`
+    (a |an )?(mistake|error|typo)s? (in|on|with) (my|our|the|that|this) (request|registration|booking|reservation)|my (request|registration|booking) is (wrong|not right)
     (change|modify|edit|correct|amend|update|fix|redo) (something (in|on|about) )?(my|our|the|that|this) (last |first )?(request|registration|booking|reservation)
     (change|modify|edit|correct|update|fix) the number of (seats|places|people) (in|on|of|for) (my|our|the|that|this) (request|registration|booking|reservation)
   `),

@@ -5,22 +5,22 @@ import { wording, wordList } from "../wording.js";
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
     ^((oui|ok|(tout est|c'est) (tout|bon|correct|juste|complet|parfait)|non|rien|alors|voila|parfait)[ ,]*)*(envoyez|envoie|envoyer|envoyez(-la)?|envois?|envoi|envoie(-la)?)( (la demande|ma demande|tout|comme ca))?$
-    ^((non|nan|nn|bof|euh|ah|oh|ben|bah|merci|nope) )*(non|nan|nn|nope|skip|voila|plus tard|jsp|(je )?(ne |n')?(sais|vois) pas( (trop|vraiment|encore))?|aucune?|rien|sans|neant|passe(r|z)?|suivante?|on passe|je passe|pas (la peine|besoin|necessaire|utile|maintenant|envie|de (message|mot|remarque|commentaire|besoin|telephone|tel|portable|numero)( particuliere?)?)|ca ira|c'est (tout|bon)|sans facon|ne sais pas|inutile)( (merci|du tout|d'autres?|de (plus|special|particulier)|particulier|a (ajouter|signaler|dire)|de telephone|ca ira|c'est tout|pour l'instant|de mot|de message|message|telephone|tel|numero))*$
+    ^((oui|non|nan|nn|bof|euh|ah|oh|ben|bah|merci|nope) )*(non|nan|nn|nope|skip|voila|plus tard|jsp|(je )?(ne |n')?(sais|vois) pas( (trop|vraiment|encore))?|aucune?|rien|sans|neant|passe(r|z)?|suivante?|on passe|je passe|pas (la peine|besoin|necessaire|utile|maintenant|envie|de (message|mot|remarque|commentaire|besoin|telephone|tel|portable|numero)( particuliere?)?)|ca ira|(c'est|tout est) (tout|bon|correct|juste|parfait)|sans facon|ne sais pas|inutile)( (merci|du tout|d'autres?|de (plus|special|particulier)|particulier|a (ajouter|signaler|dire)|de telephone|ca ira|c'est tout|pour l'instant|de mot|de message|message|telephone|tel|numero))*$
     ^(non )?(merci )?(je (ne |n')?|j')?(ai|veux|souhaite|prefere|voudrais|en ai|y tiens) (ne )?(pas|plus|rien|aucun)( (de|en|le|un|d'|a|mon))*( (telephone|tel|portable|numero|mail|e-mail|donner|ajouter|dire|avoir|message|laisser|avoir|communiquer|transmettre|signaler))*( (non|merci))*$
     ^(non )?(merci )?(je )?(n'en|en) (ai|veux|vois) pas( (besoin|l'utilite))?$|^(non )?rien (a|de) [a-z ]+$|^(je )?prefere (pas|ne pas)( (le|la))?( (donner|dire))?$|^tout est dit$
   `),
   leavesOut: {
     phone: wording(
-      `((je |j')(ne |n')?(ai|donne|veux) )?(pas de|sans|aucun) (numero de |n° de )?(telephone|tel|portable|numero)(?= *([^a-z0-9 -]|et |mais |juste |ni |$))`,
+      `(((je |j')(ne |n')?(ai|donne|veux) )?(pas de|sans|aucun)|(je |j')?(ne |n')?(donne|donnerai|laisse|(prefere|souhaite|veux|voudrais)( ne)?) pas( (donner|laisser|communiquer|transmettre))? (de|mon|le)) (numero de |n° de )?(telephone|tel|portable|numero)(?= *([^a-z0-9 -]|et |mais |juste |ni |$))`,
     ),
     message: wording(
-      `((je |j')(ne |n')?(ai|laisse|mets|veux) )?(?<!(recu|eu|vu|envoye|il y a|y a) )(pas de|sans|aucune?|ni) (message|mot|remarque|commentaire)s?( (particuliere?|special|merci|a (laisser|ajouter|transmettre)|pour (l'organisateur|eux|lui|elle)))*(?= *([^a-z0-9 -]|et |mais |juste |$))`,
+      `((je |j')(ne |n')?(ai|laisse|mets|veux) )?(?<!(recu|eu|vu|envoye|il y a|y a) )(pas de|sans|aucune?|ni) (message|mot|remarque|commentaire)s?( (particuliere?|special|merci|a (laisser|ajouter|transmettre)|pour (l'organisateur|eux|lui|elle)))*(?= *([^a-z0-9 -]|et |mais |juste |$))|(rien (d'autre|de plus|a (leur |lui |vous )?(ajouter|dire|signaler|transmettre|preciser))|c'est tout)$`,
     ),
   },
   dictates: wording(`
     (et )?(pouvez-vous |tu peux |vous pouvez |merci de |il faut )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|ecrivez|ecris|ecrire|notez|note|noter|precisez|precise|preciser|indiquez|indique|indiquer)( (juste|aussi|bien|svp))* (en|dans le|comme|pour) (message|commentaire|remarque|mot)( (svp|s'il vous plait))? *:? *(que (?!vous)|qu')?
-    (et )?(en|comme|pour le) (message|commentaire|remarque) *:
-    (et )?(dites|dis|precisez|precise|signalez|signale|indiquez|indique)-(leur|lui) (bien |aussi )?(que |qu')
+    (et )?(en|comme|pour le) (message|commentaire|remarque) *:|(?<=[^a-z0-9 ] *)message *:
+    (et )?((dites|dis|precisez|precise|signalez|signale|indiquez|indique)(-(leur|lui)| a l'organisat(eur|rice))|(prevenez|previens)(-(les|le|la)| l'organisat(eur|rice))) (bien |aussi )?(que |qu')
   `),
   excepts: wording(`mais|juste|seulement|sauf( que)?`),
   tells: wording(
@@ -30,11 +30,18 @@ export const formTalkWords: FormTalkWords = {
   seeksAssent: wording(
     `(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,
   ),
+  another: wording(
+    `chang(er|e|ez) d'evenement$|(veux|voudrais|prefere|prends|choisir|choisis) (plutot |finalement )?un autre( evenement)?$|(pas le bon|le mauvais) evenement$|trompee?s? d'evenement$`,
+  ),
+  prefers: wording(
+    `(je |on |nous )?(prefere|prefererais|preferons|preferais|prefererait|choisis|choisit|choisissons)( (aller a|faire|m'inscrire a))*`,
+  ),
   swaps: wording(`
-    (je |on |nous )?(prefere|prefererais|preferons|preferais|prefererait|choisis|choisit|choisissons)( (finalement|plutot|en fait|aller a|faire|m'inscrire a))*|(j'aimerais|on aimerait|je voudrais|on voudrait) (plutot|mieux)|(me suis|s'est) trompee?s? d'evenement
-    (c'est |est-ce (que c'est )?|il est )?(encore |toujours )?(possible de|peux|peut|peux-je|puis-je|peut-on|pouvez-vous|voudrais|veux|aimerais|faudrait) ?(je |on )?(en )?changer( d'evenement)?( (pour|avec|par))?|change(r|z)?( d'evenement)? (pour|par|avec)|changer d'evenement|(met(s|tez)|inscri(s|vez)|pass(e|ez))-(moi|nous) plutot( (a|au|aux|pour|sur))?|plutot (a|au|aux|pour|sur)|a la place
+    (j'aimerais|on aimerait|je voudrais|on voudrait) (plutot|mieux)|(me suis|s'est) trompee?s? d'evenement
+    (c'est |est-ce (que c'est )?|il est )?(encore |toujours )?(possible de|peux|peut|peux-je|puis-je|peut-on|pouvez-vous|voudrais|veux|aimerais|faudrait) ?(je |on )?(en )?changer( d'evenement)?( (pour|avec|par))?|change(r|z)?( d'evenement)? (pour|par|avec)|changer d'evenement|(met(s|tez)|inscri(s|vez)|pass(e|ez))-(moi|nous) plutot( (a|au|aux|pour|sur))?|plutot|a la place|finalement|en fait
   `),
   amends: wording(`
+    (une )?(erreur|faute)s? (dans|sur) (ma|la|notre|cette) (demande|inscription|reservation)|trompee?s? (dans|sur) (ma|la|notre|cette) (demande|inscription|reservation)
     (modifi|corrig|chang|rectifi|refai|mettre a jour|actualis)(er|e|ez|re|s|tes)? (quelque chose (a|dans|sur) )?(ma|la|notre|cette) (derniere |premiere )?(demande|inscription|reservation|resa)
     (modifi|corrig|chang|rectifi)(er|e|ez)? le nombre de (places|personnes|participants) (de|dans|sur|pour) (ma|notre|cette) (demande|inscription|reservation)
   `),
@@ -90,7 +97,7 @@ export const formTalkWords: FormTalkWords = {
     (pouvez|pourriez|peux|pourrais|pourrait|peut)(-vous|-tu|-on)? (les |leur |lui |le |l'|la )?(dire|transmettre|preciser|signaler|prevenir|informer|indiquer|faire savoir)|(dites|dis|transmettez|precisez|signalez)(-leur|-lui)
   `),
   asks: wording(`
-    ^((mais|et|attendez|attends|euh|ok|d'accord|au fait|pardon|excusez-moi|bonjour|dites|ah|par contre|sinon|du coup|au passage|avant( (ca|cela|tout))?|bon|alors)[ ,]*)*(qui|que|quoi|qu'|quand|ou|comment|combien|pourquoi|quel(le)?s?|a quoi|a qui|de quoi|est-ce|c'est (accessible|adapte|possible|obligatoire|quoi|qui|ou|quand|pour(quoi)?|combien|payant|gratuit|loin|a quelle|dans quel|bien)|y a-t-il|il y a( t il)?|y a|peut-on|puis-je|est-on|faut-il|dois-je|doit-on|avez-vous|vous (gardez|faites|donnez|vendez|transmettez|allez)|ca (sert|dure|coute|commence|finit|se passe)|on peut)
+    ^((mais|et|attendez|attends|euh|ok|d'accord|au fait|pardon|excusez-moi|bonjour|dites|ah|par contre|sinon|du coup|au passage|avant( (ca|cela|tout))?|bon|alors)[ ,]*)*(qui|que|quoi|qu'|quand|ou|comment|combien|pourquoi|quel(le)?s?|a quoi|a qui|de quoi|est-ce|c'est (accessible|adapte|possible|obligatoire|quoi|qui|ou|quand|pourquoi|pour (qui|quoi|quand|quel(le)?s?|combien|les|tout le monde|tous)|combien|payant|gratuit|loin|a quelle|dans quel|bien)|y a-t-il|il y a( t il)?|y a|peut-on|puis-je|est-on|faut-il|dois-je|doit-on|avez-vous|vous (gardez|faites|donnez|vendez|transmettez|allez)|ca (sert|dure|coute|commence|finit|se passe)|on peut)
   `),
   rejects: wording(`
     tout (est |c'est )?(faux|a refaire|mauvais|pas bon|est a changer)|c'est (tout )?faux|rien n'est (bon|juste|correct)|^((non|pas encore|attendez)[ ,]*)*(modifier|changer|corriger|rectifier|je (veux|voudrais|souhaite) (modifier|changer|corriger)( (ma demande|quelque chose|un truc))?|il y a (une )?(erreur|faute)|une erreur|pas (ca|bon|correct|tout a fait))$

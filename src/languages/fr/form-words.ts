@@ -51,6 +51,9 @@ export const formWords: FormWords = {
     "nous",
   ],
   only: ["que", "seulement", "plus"],
+  onlySelf: wording(
+    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))`,
+  ),
   bands: ["famille", "groupe", "equipe", "bande", "classe", "tous", "toutes"],
   alone: ["seul", "seule"],
   self: ["moi"],
@@ -164,10 +167,11 @@ export const formWords: FormWords = {
     "inscrire ",
     "inscris ",
     "moi c'est ",
+    "c'est pour ",
     "je suis ",
     "c'est ",
   ],
-  nameEnds: wording(`et|a|au|aux|pour|dans|sur|avec`),
+  nameEnds: wording(`et|mais|car|a|au|aux|pour|dans|sur|avec`),
   spelling: wording(
     `(ca s'ecrit )?avec (un|une|deux|2|trois|des) [a-z]( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|avec (un )?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
   ),

@@ -7,10 +7,18 @@ export function isDeclinedBy(text: string, { declines }: FormTalkWords): boolean
   return says(Text.of(text), declines) || says(Text.of(text.replace(/[,;.!?]+/g, " ")), declines);
 }
 
-/** What a message goes on to say once its first words have declined: "no phone, it's just me". */
-export function afterDeclining(text: string, words: FormTalkWords): string | undefined {
-  const [first = "", ...rest] = text.split(/(?<=[,;.!])/);
-  // A bare "non" may turn away what was said before: "non, mon mail c'est …".
-  const says = first.trim().includes(" ") && isDeclinedBy(first, words);
-  return rest.length > 0 && says ? rest.join("") : undefined;
+/**
+ * What a message goes on to say once its first words have declined: "no phone, it's just me".
+ *
+ * @param amends whether what follows a bare "non" turns away what was said before: "non, mon mail c'est …"
+ */
+export function afterDeclining(
+  text: string,
+  words: FormTalkWords,
+  amends: (rest: string) => boolean = () => true,
+): string | undefined {
+  const [first = "", ...others] = text.split(/(?<=[,;.!])/);
+  if (others.length === 0 || !isDeclinedBy(first, words)) return undefined;
+  const rest = others.join("");
+  return first.trim().includes(" ") || !amends(rest) ? rest : undefined;
 }

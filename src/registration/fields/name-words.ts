@@ -8,11 +8,14 @@ const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
 export const LONGEST_NAME = 100;
 const MOST_WORDS = 6;
 /** A sentence said before others: "Ah très bien. Sylvie Delattre"; an initial is none. */
-const LEAD = /^\s*[^.!?…]*\p{L}{2}[.!?…]+\s+(?=\S)/u;
+const LEAD = /^\s*[^.!?…]*\p{L}{2} ?[.!?…]+\s+(?=\S)/u;
 
-/** What stands between commas, each with its place, without the talk that leads up to it. */
+/** Two words or more, before another sentence: "David Ferreira. No phone." */
+const SENTENCE = /^\s*[^\s.!?…]+\s+[^.!?…]*\p{L}{2}(?=[.!?…]+\s)/u;
+
+/** What stands between commas and dashes, each with its place, without the talk that leads up to it. */
 export function* parts(text: string, words: FormWords): Generator<{ part: string; start: number }> {
-  for (const match of text.matchAll(/[^,;\n]+/g)) {
+  for (const match of text.matchAll(/(?:(?![,;\n]|\s[-–—|]\s).)+/gu)) {
     let [part] = match;
     let start = match.index;
     for (;;) {
@@ -21,7 +24,8 @@ export function* parts(text: string, words: FormWords): Generator<{ part: string
       part = part.slice(lead.length);
       start += lead.length;
     }
-    yield { part, start };
+    const [sentence] = SENTENCE.exec(part) ?? [];
+    yield { part: sentence ?? part, start };
   }
 }
 
@@ -43,10 +47,7 @@ export function headed(text: string, words: FormWords): FieldReading<string> | u
 
 /** A part of a message as a name is written. */
 export function tidy(part: string): string {
-  return part
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.!]+$/, "");
+  return part.replace(/\s+/g, " ").replace(/^[\s–—|-]+|[\s.!]+$/g, "");
 }
 
 /** Whether it is made of what names are made of. */

@@ -1,4 +1,5 @@
 import type { FormWords } from "../../languages/form-words.js";
+import { spansOf } from "../../understanding/cues.js";
 import { Text, type Word } from "../../understanding/normalise.js";
 import { type Count, numberOf } from "./count.js";
 import { readParty } from "./party.js";
@@ -17,6 +18,7 @@ export function readSeats(text: string, words: FormWords, asked: boolean): Field
     (asked ? opening(text, said, words) : undefined) ??
     total(text, said, words) ??
     readParty(said, words, asked) ??
+    onlySelf(text, said, words) ??
     (asked ? bare(text, said, words) : undefined);
   if (!found) return { kind: "missing" };
   const { value, first, last } = found;
@@ -82,6 +84,15 @@ function isBesideSelf(said: readonly Word[], at: number, { self, links }: FormWo
   let after = at + 2;
   while (isLink(said[after])) after++;
   return (before < at - 1 && isSelf(said[before])) || (after > at + 2 && isSelf(said[after]));
+}
+
+/** "Juste moi". */
+function onlySelf(text: string, said: readonly Word[], words: FormWords): Count | undefined {
+  const [span] = spansOf(Text.of(text), words.onlySelf, "one");
+  const told = said.filter(({ start, end }) => span && span.start <= start && end <= span.end);
+  const [first] = told;
+  const last = told.at(-1);
+  return first && last && { value: 1, first, last };
 }
 
 /** The number itself, or one person: "seule". */
