@@ -395,6 +395,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     I'm away until Thursday → 2017-11-09/..
     my shift ends at 6 → 2017-11-08T18:00/..
     I'm free until 5pm → ../2017-11-08T17:00
+    something on Saturday that ends before 6pm → 2017-11-11/2017-11-11T18:00
+    anything tomorrow ending by 5pm? → 2017-11-09/2017-11-09T17:00
+    I'm done at 6 → 2017-11-08T18:00/..
+    does it end at 6? → 2017-11-08T18:00/..
+    something that starts after 5pm → 2017-11-08T17:00/..
 `,
   ),
   ...datePhrases(

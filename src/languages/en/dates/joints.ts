@@ -57,6 +57,12 @@ export const BOUNDS: BoundWords = {
     [/^ (?:or|and) (?:earlier|before)(?![a-z])/, "until"],
     [/^,? (?:at the )?latest(?![a-z])/, "until"],
   ],
+  edges: {
+    begins:
+      /\b(?:(?:that|which|events?|ones?|workshops?|talks?|courses?|trainings?|concerts?) (?:starts?|begins?)|starting|beginning) (?:(?:at|around) )?$/,
+    // Not "does it end at 6?", which asks of an event.
+    ends: /\b(?:(?:that|which) (?:(?:is |are |will be )?(?:over|done|finished)|ends?|finish(?:es)?|wraps? up)|(?<!\b(?:i'm|am|we're|are) )(?:ending|finishing|over|finished)) (?:(?:at|around) )?$/,
+  },
   ending: /^(?:the )?(?:(?:very )?end\b|year(?:'s)?[ -]end)/,
 };
 

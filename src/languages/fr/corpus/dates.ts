@@ -386,6 +386,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     je ne suis libre qu'à 19h → 2017-11-08T19:00/..
     je suis dispo jusqu'à 16h → ../2017-11-08T16:00
     la boutique travaille jusqu'à 18h → ../2017-11-08T18:00
+    samedi, un truc qui finit avant 18h → 2017-11-11/2017-11-11T18:00
+    un atelier fini à 18h demain → 2017-11-09/2017-11-09T18:00
+    je finis à 18h, quoi faire ? → 2017-11-08T18:00/..
+    quelque chose qui commence après 17 h → 2017-11-08T17:00/..
+    un atelier qui commence à 18h demain → 2017-11-09T18:00/..
 `,
   ),
   ...datePhrases(

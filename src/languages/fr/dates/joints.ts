@@ -15,8 +15,9 @@ export const BOUNDS: BoundWords = {
   before: [
     [/\b(?:a partir|a compter|a dater) (?:de la |de l'|du |de |d')$/, "from"],
     [/\b(?:pas (?:[a-z]+ )?avant|au plus tot|a commencer par) (?:le |la |a |l')?$/, "from"],
+    // "Je finis à 18 h": free from then on; "un atelier fini à 18 h" ends then.
     [
-      /\b(?:finis?|termine|sors|sort|debauche|quitte) (?:(?:le |mon |du )?(?:travail|boulot|taf|job|cours) )?(?:a |vers )$/,
+      /(?:\b(?:sors|sort|debauche|quitte)|(?:\b(?:je|j'ai|on|on a|nous|g)|^|[,.;!?]) ?(?:finit?s?|finissons|termine)) (?:(?:le |mon |du )?(?:travail|boulot|taf|job|cours) )?(?:a |vers )$/,
       "from",
     ],
     [new RegExp(`\\b${BUSY} (?:[a-z]+ )?jusqu'(?:au? (?:la |l')?|en )$`), "after"],
@@ -43,6 +44,12 @@ export const BOUNDS: BoundWords = {
     [/^ passe(?:es?)?(?![a-z])/, "after"],
   ],
   ending: /^(?:la )?fin\b/,
+  edges: {
+    begins:
+      /\b(?:commenc(?:e|ent|ant)|debut(?:e|ent|ant)|demarr(?:e|ent|ant)) (?:(?:a|vers|pas) )?$/,
+    // Not "ça finit à 18 h ?", which asks of an event.
+    ends: /\b(?:(?:qui|que ca) (?:se )?(?:finit|finisse|finissent|termine|terminent)|(?:qui|ce|ca) (?:est|soit|sera|sont|soient|seront) (?:finie?s?|terminee?s?)|(?<=\b(?:truc|chose|evenements?|ateliers?|concerts?|conferences?|reunions?) )(?:finie?s?|terminee?s?)|se terminant|finissant) (?:(?:a|vers|pour) )?$/,
+  },
 };
 
 /** Between a day and its hours: "samedi à 18h", "demain, en soirée", "le 14 plutôt vers 19h". */
