@@ -58,8 +58,9 @@ export function bounds({ before, after = [], ending, edges }: BoundWords): Refin
 /** "Qui finit à 18 h", "qui finit avant 18 h": what ends by then; "qui commence après 17 h". */
 function edged({ bound: _bound, ...said }: Said, edge: Edge): Said {
   const hours = said.hours.map((one) =>
+    // "Qui commence à 17 h" is content with what is on then, as the hour alone is.
     edge === "begins"
-      ? { ...one, edge }
+      ? { ...one, ...(one.open && { edge }) }
       : { ...one, edge, from: null, to: one.to ?? one.from, open: false },
   );
   return { ...said, hours };
