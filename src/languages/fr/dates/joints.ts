@@ -2,6 +2,7 @@ import type { BesideWords } from "../../dates/beside.js";
 import type { BoundWords } from "../../dates/bounds.js";
 import type { PastWords } from "../../dates/past-tense.js";
 import type { Groups } from "../../dates/rule.js";
+import type { StayWords } from "../../dates/stays.js";
 import { NUMBER, numberOf } from "./numbers.js";
 
 const THE = "(?:le |la |les |l'|ce |cet |cette |du |au )?";
@@ -25,6 +26,13 @@ export const BOUNDS: BoundWords = {
       /\b(?:suis|serai|est|sera|sommes) (?:libres?|dispo(?:nible)?s?) (?:(?:que|qu') ?)?(?:a |vers )$/,
       "from",
     ],
+    // "J'arrive vendredi", "on repart dimanche": how long one is there.
+    [
+      /\b(?:j'arrive(?:rai)?|(?:on|nous) (?:arrive|arrivons|arrivera)) (?:(?:le|a|vers) )?$/,
+      "from",
+    ],
+    [/\b(?:je|on|nous) (?:re)?(?:pars|part|partons) (?:le )?$/, "until"],
+    [/\bavant (?:mon|notre|le) (?:train|bus|avion|tgv|car|depart) (?:(?:a|de|du) )?$/, "before"],
     [new RegExp(`\\bdes ${THE}$`), "from"],
     [new RegExp(`\\bdepuis ${THE}$`), "since"],
     [/\b(?:pas apres|au plus tard) (?:le |la |a |l')?$/, "until"],
@@ -98,6 +106,14 @@ export const BESIDE: BesideWords = [
   [/\b(?:l'avant-veille|avant-veille) (?:du |de |d'|de la |de l'|des )$/, -2],
   [/\b(?:la |en )?veille (?:du |de |d'|de la |de l'|des )$/, -1],
 ];
+
+/** "le 17 pour 3 jours", "3 nuits à partir de vendredi": a night more makes two days. */
+const LONG = `(?<count>${NUMBER}) (?<unit>jours?|nuits?)`;
+export const STAYS: StayWords = {
+  before: new RegExp(`\\b(?:(?:pour|pendant) )?${LONG} (?:(?:a|sur) [a-z-]+,? )?$`),
+  after: new RegExp(`^,? (?:pour|pendant|et (?:je|on) reste) ${LONG}(?![a-z])`),
+  days: ({ count, unit = "" }) => numberOf(count) + (unit.startsWith("nuit") ? 1 : 0),
+};
 
 const WENT = "(?:venue?s?|allee?s?|passee?s?|arrivee?s?|partie?s?|rentree?s?|restee?s?)";
 const DID =
