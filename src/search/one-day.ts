@@ -11,11 +11,13 @@ import { timesOf } from "./windows.js";
  */
 export function onDay(query: Query, day: string, now: DateTime): Query {
   const midnight = dayNumber(day) * DAY;
-  const windows = timesOf(query, now).wanted.flatMap(({ from, to, byHour }): Window[] => {
+  const windows = timesOf(query, now).wanted.flatMap(({ from, to, byHour, edge }): Window[] => {
     const [start, end] = [Math.max(from, midnight), Math.min(to, midnight + DAY)];
     if (start >= end) return [];
     const grain = byHour ? "part" : "day";
-    return [{ start: momentIso(start), end: momentIso(end), grain, open: false }];
+    return [
+      { start: momentIso(start), end: momentIso(end), grain, open: false, ...(edge && { edge }) },
+    ];
   });
   return { ...query, windows };
 }

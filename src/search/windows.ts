@@ -7,6 +7,8 @@ import { DAY, daysOf, momentNumber, type Span } from "./days.js";
 interface Wanted extends Span {
   /** Whether an hour was asked: then an event without printed hours may or may not suit. */
   readonly byHour: boolean;
+  /** Which edge of an event must lie in it; any part of the event will do when left out. */
+  readonly edge?: Window["edge"];
 }
 
 /** When a query wants to go out, and when not. */
@@ -77,7 +79,7 @@ function wantedSpan(window: Window, moment: number): Wanted {
   );
   // What is left of a day is still asked for by the day.
   const byHour = (hours && window.grain !== "day") || HOURLY.has(window.grain);
-  return { from: begun, to, byHour };
+  return { from: begun, to, byHour, edge: window.edge };
 }
 
 function literally({ start, end, grain, open }: Window): Span {
@@ -124,6 +126,13 @@ function isWithin(columns: Columns, number: number, span: Span): boolean {
   return span.from <= start && end <= span.to;
 }
 
+/** Whether a session is held in a span; of one that ends at midnight the end may not be printed. */
+function heldThen(start: number, end: number, { from, to, edge }: Wanted): Held {
+  if (start >= to || end <= from || (edge === "begins" && start < from)) return "no";
+  if (edge !== "ends" || end <= to) return "yes";
+  return end % DAY === 0 ? "unknown" : "no";
+}
+
 /** The same for one day. */
 export function heldOn(
   columns: Columns,
@@ -137,15 +146,18 @@ export function heldOn(
   const from = columns.offsets[number] ?? 0;
   const to = columns.offsets[number + 1] ?? 0;
   if (from === to) return heldSomeTime(midnight, span, away);
+  let best: Held = "no";
   for (let session = from; session < to; session++) {
     const on = columns.sessionDay[session];
     if (on !== EACH_DAY && on !== day) continue;
     const start = midnight + (columns.sessionStart[session] ?? 0);
     const end = midnight + (columns.sessionEnd[session] ?? 0);
-    const wanted = start < span.to && end > span.from;
-    if (wanted && !away.some((out) => out.from <= start && start < out.to)) return "yes";
+    if (away.some((out) => out.from <= start && start < out.to)) continue;
+    const verdict = heldThen(start, end, span);
+    if (verdict === "yes") return verdict;
+    if (verdict === "unknown") best = verdict;
   }
-  return "no";
+  return best;
 }
 
 /** The last of the times that recur which begins up to the end of a day. */

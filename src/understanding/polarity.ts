@@ -26,7 +26,8 @@ export function negated<T extends Span>(
     const between = text.plain.slice(last?.end ?? 0, one.start);
     const joined =
       last !== undefined && away.has(last) && kind(last) === kind(one) && isAll(between, words.and);
-    const after = text.plain.slice(one.end, read[place + 1]?.start);
+    const next = read.slice(place + 1).find(({ start }) => start >= one.end);
+    const after = text.plain.slice(one.end, next?.start);
     const missed = kind(one) === "windows" && words.busy.test(between);
     const turned = endsNegated(between, words, text.plain.trimEnd().endsWith("?"));
     if (joined || missed || turned || says(after, words.after)) away.add(one);

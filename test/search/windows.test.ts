@@ -6,12 +6,22 @@ import { Columns } from "../../src/search/columns.js";
 import { held, timesOf } from "../../src/search/windows.js";
 import { event } from "./events.js";
 
-type Told = readonly [start: string | null, end: string | null, grain: Window["grain"]];
+type Told = readonly [
+  start: string | null,
+  end: string | null,
+  grain: Window["grain"],
+  edge?: Window["edge"],
+];
 
 /** Whether an event of Saturday 11 November with these sessions is held in the window. */
-function on(sessions: Session[], [start, end, grain]: Told, more: Partial<Event> = {}, not?: Told) {
+function on(
+  sessions: Session[],
+  [start, end, grain, edge]: Told,
+  more: Partial<Event> = {},
+  not?: Told,
+) {
   const columns = new Columns([event({ id: "e", sessions, ...more })]);
-  const windows = [{ start, end, grain }];
+  const windows = [{ start, end, grain, ...(edge && { edge }) }];
   const excluded = not && [{ start: not[0], end: not[1], grain: not[2] }];
   const query = Query.parse({
     windows,
@@ -38,6 +48,16 @@ describe("windows", () => {
     expect(on([{ start: "16:00", end: "19:00" }], EVENING)).to.equal("yes");
     expect(on([{ start: "16:00", end: "18:00" }], EVENING)).to.equal("no");
     expect(on([], EVENING)).to.equal("unknown");
+  });
+
+  it("may want what ends by then, or begins then, and doubt an end that is not printed", () => {
+    const untilSix: Told = ["2017-11-11T00:00", "2017-11-11T18:00", "hour", "ends"];
+    expect(on([{ start: "10:00", end: "20:00" }], untilSix)).to.equal("no");
+    expect(on([{ start: "10:00", end: "18:00" }], untilSix)).to.equal("yes");
+    expect(on([{ start: "10:00" }], untilSix)).to.equal("unknown");
+    const fromFive: Told = ["2017-11-11T17:00", "2017-11-12T00:00", "hour", "begins"];
+    expect(on([{ start: "16:00", end: "19:00" }], fromFive)).to.equal("no");
+    expect(on([{ start: "17:30", end: "19:00" }], fromFive)).to.equal("yes");
   });
 
   it("take a session with an open end until midnight, one with an open beginning from midnight", () => {

@@ -2,7 +2,15 @@ import type { Refiner } from "chrono-node/en";
 import type { DateTime } from "luxon";
 import { dayOnOrBefore } from "./calendar.js";
 import { askedAt, refiner } from "./rule.js";
-import { type Bound, type Days, type Hours, isNamed, type Said, wholeDay } from "./said.js";
+import {
+  type Bound,
+  type Days,
+  type Edge,
+  type Hours,
+  isNamed,
+  type Said,
+  wholeDay,
+} from "./said.js";
 
 /** Words that bend the time beside them. Patterns end (or begin) where the time begins (or ends). */
 export interface BoundWords {
@@ -12,10 +20,12 @@ export interface BoundWords {
   readonly after?: readonly (readonly [RegExp, Bound])[];
   /** Times that are the end of something, which "before" them takes in: "avant la fin du mois". */
   readonly ending: RegExp;
+  /** Before hours, what says that an event begins or ends then: "qui finit"; each to end with `$`. */
+  readonly edges: Readonly<Record<Edge, RegExp>>;
 }
 
 /** Bends each reading by the words around it: "dès samedi", "avant midi", "from Saturday on". */
-export function bounds({ before, after = [], ending }: BoundWords): Refiner {
+export function bounds({ before, after = [], ending, edges }: BoundWords): Refiner {
   return refiner((readings, context) =>
     readings.map((given, i) => {
       let reading = given;
@@ -34,9 +44,26 @@ export function bounds({ before, after = [], ending }: BoundWords): Refiner {
         const said = reading === given ? bent(reading.said, bound, askedAt(context)) : reading.said;
         reading = reading.over(start, end, said, [bound, ...reading.rules]);
       }
-      return reading;
+      const verb = context.text.slice(readings[i - 1]?.until ?? 0, reading.index).slice(-40);
+      if (reading.said.hours.length === 0) return reading;
+      if (edges.begins.test(verb)) return reading.saying(edged(reading.said, "begins"));
+      const [ends] = edges.ends.exec(verb) ?? [];
+      if (ends === undefined) return reading;
+      const start = reading.index - ends.length;
+      return reading.over(start, reading.until, edged(reading.said, "ends"), reading.rules);
     }),
   );
+}
+
+/** "Qui finit à 18 h", "qui finit avant 18 h": what ends by then; "qui commence après 17 h". */
+function edged({ bound: _bound, ...said }: Said, edge: Edge): Said {
+  const hours = said.hours.map((one) =>
+    // "Qui commence à 17 h" is content with what is on then, as the hour alone is.
+    edge === "begins"
+      ? { ...one, ...(one.open && { edge }) }
+      : { ...one, edge, from: null, to: one.to ?? one.from, open: false },
+  );
+  return { ...said, hours };
 }
 
 /** The words of the first pattern that fits, and how they bend. */

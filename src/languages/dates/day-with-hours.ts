@@ -53,7 +53,8 @@ function withHours(left: Said, right: Said): Said | null {
     return { days, hours: [...left.hours, ...right.hours], bound };
   }
   const hours = narrowed(left.hours, right.hours);
-  return hours && { days, hours: [hours], bound };
+  const edge = left.hours[0]?.edge ?? right.hours[0]?.edge;
+  return hours && { days, hours: [{ ...hours, ...(edge && { edge }) }], bound };
 }
 
 const NOON = 12 * 60;

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Grain } from "../../programme/query.js";
+import type { Grain, Window } from "../../programme/query.js";
 import type { Supposed } from "../language.js";
 import type { DayFields } from "./calendar.js";
 
@@ -18,7 +18,11 @@ export interface Span {
   readonly grain: Grain;
   readonly open?: boolean;
   readonly supposed?: Supposed;
+  readonly edge?: Edge | undefined;
 }
+
+/** Which edge of an event must lie in the time said. */
+export type Edge = NonNullable<Window["edge"]>;
 
 export type Days = NamedDay | Span;
 
@@ -33,6 +37,7 @@ export interface Hours {
   readonly open?: boolean;
   /** True when the words fit either half of the day ("at 6") and the plausible one was supposed. */
   readonly twelveHour?: boolean;
+  readonly edge?: Edge;
 }
 
 /** How words before (or after) a time bend it: "dès", "après", "avant", "jusqu'à", "d'ici". */

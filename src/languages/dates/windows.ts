@@ -67,12 +67,12 @@ function midnightsOf({ start, end }: Span): readonly DateTime[] {
   return Array.from({ length }, (_, i) => first.plus({ days: i }));
 }
 
-function onDay({ from, to, grain, open }: Hours, midnight: DateTime): Span {
+function onDay({ from, to, grain, open, edge }: Hours, midnight: DateTime): Span {
   const at = (minutes: number) => midnight.plus({ minutes });
   // "Après minuit" is of the day after.
   const days = 1 + Math.floor((from ?? 0) / (24 * 60));
-  if (open) return { start: at(from ?? 0), end: midnight.plus({ days }), grain };
-  return { start: at(from ?? 0), end: to === null ? null : at(to), grain };
+  if (open) return { start: at(from ?? 0), end: midnight.plus({ days }), grain, edge };
+  return { start: at(from ?? 0), end: to === null ? null : at(to), grain, edge };
 }
 
 function withoutDay(hours: Hours, now: DateTime): Span {
@@ -87,6 +87,7 @@ function withoutDay(hours: Hours, now: DateTime): Span {
     grain,
     open,
     supposed: "day",
+    edge: hours.edge,
   };
 }
 
@@ -113,8 +114,8 @@ function bend({ start, end, grain, supposed }: Span, bound: Bound, now: DateTime
 }
 
 /** A span as the query's window: local ISO moments to the minute. */
-export function windowOf({ start, end, grain, open = false }: Span): Window {
-  return { start: iso(start), end: iso(end), grain, open };
+export function windowOf({ start, end, grain, open = false, edge }: Span): Window {
+  return { start: iso(start), end: iso(end), grain, open, ...(edge && { edge }) };
 }
 
 function iso(moment: DateTime | null): string | null {

@@ -6,6 +6,7 @@ import { lists } from "../dates/lists.js";
 import { pastTense } from "../dates/past-tense.js";
 import { ranges } from "../dates/ranges.js";
 import { dateReader } from "../dates/reader.js";
+import { stays } from "../dates/stays.js";
 import type { DateReader } from "../language.js";
 import * as aheadAndAgo from "./dates/ahead-and-ago.js";
 import * as comingDays from "./dates/coming-days.js";
@@ -29,6 +30,7 @@ import {
   OPENING,
   PAST,
   SAME_DAY,
+  STAYS,
   TO,
   TO_AFTER_OPENING,
   TURNED_AWAY,
@@ -47,6 +49,7 @@ import { laterToday, nearDay, rightNow } from "./dates/near-days.js";
 import { endDaysOfMonth, everyOfMonth, nthOfMonth } from "./dates/nth.js";
 import { dashed, dotted, dottedAfterOn, iso, slashed } from "./dates/numeric-dates.js";
 import {
+  afterSchool,
   afterWork,
   allDay,
   barePart,
@@ -182,6 +185,7 @@ export const englishDates: DateReader = dateReader({
     compoundPart,
     lunchAfterPreposition,
     partOfADay,
+    afterSchool,
     afterWork,
     daytime,
     someEvening,
@@ -200,6 +204,7 @@ export const englishDates: DateReader = dateReader({
     dayWithin(WITHIN),
     dayWithHours(DAY_AND_HOURS, HABITUAL),
     ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
+    stays(STAYS),
     lists(AND, BOTH),
     strayHours(TURNED_AWAY),
   ],

@@ -21,7 +21,7 @@ export const sentenceWords: SentenceWords = {
     (under|in|within) (the )?(heading|section|category|theme|rubric)( of| called| named)?
     with (my|our|a|some|the) (best |little |old )?(friends?|mates?|pals?|girlfriend|boyfriend|wife|husband|partner|sisters?|brothers?|cousins?|neighbou?rs?|colleagues?|co-?workers?|parents|mother|father|mum|mom|dad|class|students|group|flatmates?|roommates?)
     for (instance|example)|if (possible|poss|any|available)|preferably|ideally|by any chance|as well|if (it exists|there are any|it's sunny)|either (is|works|one)( fine| for me)?|either way|surprise me|in the (section|category)|(section|category)
-    (i'm|i am|we're|we are|i'll be|we'll be|are you|will be) (only |also |all |both |not )?free|(have|has|had|got) … free(?! (events?|entry|admission|tickets?|workshops?|stuff|things?))|(mornings?|afternoons?|evenings?|days?|weekends?) free|(free|spare) time
+    (i'm|i am|we're|we are|i'll be|we'll be|are you|will be) (only |also |all |both |not )?free|not free (?=(on|this|tomorrow|tonight|today|next|until|till|before|after|in the) )|(have|has|had|got) … free(?! (events?|entry|admission|tickets?|workshops?|stuff|things?))|(mornings?|afternoons?|evenings?|days?|weekends?) free|(free|spare) time
     without (a car|my car|driving)|by (metro|bus|tram|bike|car|train)|on foot
   `),
   verbs: wording(`(i|you|he|she|we|they) (don't |do not |can't |will |can |would )*[a-z]+`),

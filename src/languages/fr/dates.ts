@@ -6,6 +6,7 @@ import { lists } from "../dates/lists.js";
 import { pastTense } from "../dates/past-tense.js";
 import { ranges } from "../dates/ranges.js";
 import { dateReader } from "../dates/reader.js";
+import { stays } from "../dates/stays.js";
 import type { DateReader } from "../language.js";
 import { inPartOfHour, inSoMuch, soLongAgo } from "./dates/ahead-and-ago.js";
 import {
@@ -30,7 +31,13 @@ import {
 } from "./dates/day-numbers.js";
 import { DECOYS } from "./dates/decoys.js";
 import { bridgeOfHoliday, holiday, weekendOfHoliday } from "./dates/holidays.js";
-import { betweenHours, hourRange, lunchBreak, shortHourRange } from "./dates/hour-ranges.js";
+import {
+  betweenHours,
+  hourRange,
+  hourRangeAfterDay,
+  lunchBreak,
+  shortHourRange,
+} from "./dates/hour-ranges.js";
 import { atNoon, clockTime, midnight, smallHour } from "./dates/hours.js";
 import {
   AND,
@@ -42,6 +49,7 @@ import {
   OPENING,
   PAST,
   SAME_DAY,
+  STAYS,
   TO,
   TO_AFTER_OPENING,
   TURNED_AWAY,
@@ -59,6 +67,7 @@ import { laterToday, nearDay, rightNow } from "./dates/near-days.js";
 import { endDaysOfMonth, everyOfMonth, nthOfMonth } from "./dates/nth.js";
 import { dashed, dotted, dottedAfterArticle, iso, slashed } from "./dates/numeric-dates.js";
 import {
+  afterSchool,
   afterWork,
   allDay,
   allDayAfterDay,
@@ -154,6 +163,7 @@ export const frenchDates: DateReader = dateReader({
     atNoon,
     lunchBreak,
     hourRange,
+    hourRangeAfterDay,
     shortHourRange,
     betweenHours,
     thisPart,
@@ -162,6 +172,7 @@ export const frenchDates: DateReader = dateReader({
     tooLateOrEarly,
     allDay,
     allDayAfterDay,
+    afterSchool,
     afterWork,
     someEvening,
     partOfDay,
@@ -194,6 +205,7 @@ export const frenchDates: DateReader = dateReader({
     dayWithin(WITHIN),
     dayWithHours(DAY_AND_HOURS, HABITUAL),
     ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
+    stays(STAYS),
     lists(AND, BOTH),
     strayHours(TURNED_AWAY),
   ],

@@ -167,7 +167,7 @@ export const negationWords: NegationWords = {
   negators: wording(`
     (mais )?(surtout )?(pas|(?<=mais )rien|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine)[sx]? )?(que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|on (oublie|laisse tomber)|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
-  busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\b(?:suis|serai|sommes|est|serons) (?:deja |pas )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $/,
+  busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\bpas (?:libres?|dispo(?:nible)?s?|la)(?: (?:le|ce|pour|la))* $|\b(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $/,
   rhetorical: /(?:^|[^a-z])(?:c'est|c|ce n'est|ce sera|est-ce que c'est) $/,
   after: wording(`
     ^,? ?(je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille)

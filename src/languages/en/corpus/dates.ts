@@ -337,6 +337,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     from Friday to Saturday in the evening → 2017-11-10T18:00/2017-11-11 2017-11-11T18:00/2017-11-12
     from 15 to 16 November after 6pm → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
     Friday to Sunday evening → 2017-11-10/2017-11-13
+    Saturday from 14 to 18 → 2017-11-11T14:00/2017-11-11T18:00
+    I'm in town from the 17th for 3 days → 2017-11-17/2017-11-20
+    3 nights from Friday → 2017-11-10/2017-11-14
+    a 3 day course from Friday → 2017-11-10/..
+    the workshop lasts for 3 days
 `,
   ),
   ...datePhrases(
@@ -395,6 +400,17 @@ export const DATE_PHRASES: readonly Phrase[] = [
     I'm away until Thursday → 2017-11-09/..
     my shift ends at 6 → 2017-11-08T18:00/..
     I'm free until 5pm → ../2017-11-08T17:00
+    something on Saturday that ends before 6pm → 2017-11-11/2017-11-11T18:00
+    anything tomorrow ending by 5pm? → 2017-11-09/2017-11-09T17:00
+    I'm done at 6 → 2017-11-08T18:00/..
+    does it end at 6? → 2017-11-08T18:00/..
+    something that starts after 5pm → 2017-11-08T17:00/..
+    I arrive on Friday, what can I do? → 2017-11-10/..
+    we leave on Sunday, what's on? → ../2017-11-13
+    what can I do before my train at 6pm? → ../2017-11-08T18:00
+    after school on Thursday → 2017-11-09T16:30/2017-11-10
+    after school clubs
+    not free on Thursday → not 2017-11-09/2017-11-10
 `,
   ),
   ...datePhrases(

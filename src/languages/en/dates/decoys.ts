@@ -1,6 +1,6 @@
 import { MONTH, WEEKDAY } from "./names.js";
 import { NAMESAKES } from "./namesakes.js";
-import { HOUR_IN_LETTERS } from "./numbers.js";
+import { HOUR_IN_LETTERS, NUMBER } from "./numbers.js";
 
 const STREET =
   "(?:street|st|road|rd|avenue|ave|square|lane|place|boulevard|bd|drive|court|bridge|station|park|quay|alley|close|crescent|terrace|metro|stop|school|barracks|hall)";
@@ -19,6 +19,9 @@ const KIN =
   "(?:friend|wife|sister|mother|mum|daughter|aunt|niece|grandmother|gran|nan|colleague|neighbour|boss|girlfriend|partner|cousin)";
 const UNITS =
   "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|nights?|evenings?|mornings?|afternoons?|weekends?|fortnights?)";
+
+/** A day that one may stay from: "the 17th for 3 days". */
+const A_DAY = `\\b(?:${WEEKDAY}|${MONTH}|tomorrow|today|\\d{1,2}(?:st|nd|rd|th)?)`;
 
 /** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
 export const DECOYS: readonly RegExp[] = [
@@ -143,7 +146,7 @@ export const DECOYS: readonly RegExp[] = [
   ),
   // "for 2 hours", "lasts 3 days", "takes 90 minutes", "48 hours", "less than 2 hours", "2 hours of training"
   new RegExp(
-    `\\b(?:for|(?<!\\bthe )lasts?|lasting|takes?|over|about|around|under|than|spend|spent|is|of) (?:about |around |only |over )?(?:\\d{1,3}|an?|${HOUR_IN_LETTERS})(?:[ -](?:to|or|-) ?\\d{1,3})?(?: and a half)? (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b(?! (?:ago|from now|on|today|tomorrow))`,
+    `\\b(?:for(?:(?<!${A_DAY} for)|(?! ${NUMBER} (?:days?|nights?)))|(?<!\\bthe )lasts?|lasting|takes?|over|about|around|under|than|spend|spent|is|of) (?:about |around |only |over )?(?:\\d{1,3}|an?|${HOUR_IN_LETTERS})(?:[ -](?:to|or|-) ?\\d{1,3})?(?: and a half)? (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b(?! (?:ago|from now|on|today|tomorrow))`,
     "g",
   ),
   new RegExp(

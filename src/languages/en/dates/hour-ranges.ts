@@ -25,10 +25,12 @@ export const hourRange = rule(
   },
 );
 
-/** "tomorrow 10-12", "Saturday morning 9 to 11": beside their day no figure counts. */
+/** "tomorrow 10-12", "Saturday morning 9 to 11", "Friday from 14 to 18": beside their day no figure counts. */
 export const hourRangeAfterDay = rule(
   "hour range",
-  new RegExp(`${timePattern(1)}(?: ?- ?| to | till | until )${timePattern(2)}${COUNTS_NOTHING}`),
+  new RegExp(
+    `(?:from )?${timePattern(1)}(?: ?- ?| to | till | until )${timePattern(2)}(?! (?:of )?${MONTH})${COUNTS_NOTHING}`,
+  ),
   (groups) => ({ days: [], hours: [rangeOf(timeOf(groups, 1), timeOf(groups, 2))] }),
   { onlyAfter: /\b(?:tomorrow|today|tonight|[a-z]+day|morning|afternoon|evening),? ?$/ },
 );

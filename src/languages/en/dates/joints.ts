@@ -2,6 +2,7 @@ import type { BesideWords } from "../../dates/beside.js";
 import type { BoundWords } from "../../dates/bounds.js";
 import type { PastWords } from "../../dates/past-tense.js";
 import type { Groups } from "../../dates/rule.js";
+import type { StayWords } from "../../dates/stays.js";
 import { NUMBER, numberOf } from "./numbers.js";
 
 /** Who speaks is held up: "I work", "I'm in class", "we have meetings". */
@@ -22,6 +23,16 @@ export const BOUNDS: BoundWords = {
       // "I leave at 5", "she leaves work at 5": free from then on; "the train leaves at 11:47" is an instant.
       /\b(?:finish|finishing|get off|knock off|leaves? (?:work|school|class|the office)|(?:i|we) leave) (?:(?:work|school|class) )?(?:at |around )$/,
       "from",
+    ],
+    // "I arrive on Friday", "we leave on Sunday": how long one is there.
+    [/\b(?:i|we) (?:arrive|get in|get there) (?:(?:on|at) )?(?:the )?$/, "from"],
+    [
+      /\b(?:(?:i|we) (?:leave|fly (?:back|home)|go (?:back|home)) on|(?:i'm|i am|we're|we are) leaving(?: on)?) (?:the )?$/,
+      "until",
+    ],
+    [
+      /\bbefore (?:my|our|the) (?:train|bus|flight|plane|coach) (?:(?:leaves )?(?:at|on) )?$/,
+      "before",
     ],
     [
       new RegExp(`${BUSY} (?:[a-z]+ )?(?:until|till|til|up to) (?:about |around )?(?:the )?$`),
@@ -57,6 +68,12 @@ export const BOUNDS: BoundWords = {
     [/^ (?:or|and) (?:earlier|before)(?![a-z])/, "until"],
     [/^,? (?:at the )?latest(?![a-z])/, "until"],
   ],
+  edges: {
+    begins:
+      /\b(?:(?:that|which|events?|ones?|workshops?|talks?|courses?|trainings?|concerts?) (?:starts?|begins?)|starting|beginning) (?:(?:at|around) )?$/,
+    // Not "does it end at 6?", which asks of an event.
+    ends: /\b(?:(?:that|which) (?:(?:is |are |will be )?(?:over|done|finished)|ends?|finish(?:es)?|wraps? up)|(?<!\b(?:i'm|am|we're|are) )(?:ending|finishing|over|finished)) (?:(?:at|around) )?$/,
+  },
   ending: /^(?:the )?(?:(?:very )?end\b|year(?:'s)?[ -]end)/,
 };
 
@@ -105,6 +122,14 @@ export const BESIDE: BesideWords = [
   [/\b(?:on )?(?:the |a )?(?:day before|eve of) (?:the )?$/, -1],
   [new RegExp(`\\b${AWAY} (?:the )?$`), daysAway],
 ];
+
+/** "from the 17th for 3 days", "3 nights from Friday": a night more makes two days. */
+const LONG = `(?<count>${NUMBER}) (?<unit>days?|nights?)`;
+export const STAYS: StayWords = {
+  before: new RegExp(`\\b(?:for )?${LONG} (?:in [a-z-]+,? )?$`),
+  after: new RegExp(`^,? (?:for|and (?:i'm )?stay(?:ing)?) ${LONG}(?![a-z])`),
+  days: ({ count, unit = "" }) => numberOf(count) + (unit.startsWith("night") ? 1 : 0),
+};
 
 const OVER =
   "(?:was|were)\\b(?! (?:[a-z]+ing|supposed|meant|planned|told|scheduled|due|going|not sure|possible|interested|it possible)\\b)|" +

@@ -127,6 +127,13 @@ export const afterWork = rule(
   () => part("evening"),
 );
 
+/** "after school", "after class": from half past four on. Not "after-school clubs". */
+export const afterSchool = rule(
+  "after school",
+  /(?:(?:straight|right|just) )?after (?:school|class|classes|lessons|lectures)(?! (?:clubs?|activit|programmes?|care|projects?|workshops?|lessons?|schemes?|sessions?)[a-z]*)/,
+  () => ({ days: [], hours: [{ from: 16 * 60 + 30, to: null, grain: "minute", open: true }] }),
+);
+
 /** "in the daytime": between eight and six. */
 export const daytime = rule("part of day", /(?:in the|during the|during) daytime/, () =>
   hoursBetween(8 * 60, 18 * 60, "part"),

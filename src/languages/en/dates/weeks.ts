@@ -88,7 +88,7 @@ function coming(now: DateTime): DateTime {
 /** "on weekdays", "a weekday evening", "during the week": Monday to Friday of these weeks, those not over yet. */
 export const workingDays = rule(
   "working days",
-  /(?:on |during )?(?:an? |the )?(?:weekdays?|week days?|work(?:ing)? days?)|(?:during|in) the week(?! (?:of|after|before|commencing|starting|beginning)\b)/,
+  /(?:on |during )?(?:(?:an? |the )?(?:weekdays?|week days|work(?:ing)? days)|an? work(?:ing)? day)|(?:during|in) the week(?! (?:of|after|before|commencing|starting|beginning)\b)/,
   (_, now) => {
     const days = Array.from({ length: REPEATED }, (_, weeks) => {
       const start = coming(now).plus({ weeks });

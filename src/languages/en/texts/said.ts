@@ -92,7 +92,15 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
   return `from ${moment(start, now)} to ${moment(end, now)}`;
 }
 
+/** An event must begin or be over then. */
+const EDGES = { begins: " (starting time)", ends: " (over by then)" } as const;
+
 function window(asked: Window, now: DateTime): string {
+  const edge = asked.edge ? EDGES[asked.edge] : "";
+  return `${timeAsked(asked, now)}${edge}`;
+}
+
+function timeAsked(asked: Window, now: DateTime): string {
   const start = asked.start === null ? undefined : localMoment(asked.start);
   const end = asked.end === null ? undefined : localMoment(asked.end);
   if (asked.every && start && end) {

@@ -321,6 +321,16 @@ export const DATE_PHRASES: readonly Phrase[] = [
     du 15 au 16 après 18h → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
     je suis là du 15 au 16 novembre, quoi faire le soir ? → 2017-11-15T18:00/2017-11-16 2017-11-16T18:00/2017-11-17
     la nuit du 14 au 15 novembre → 2017-11-14T22:00/2017-11-15T06:00
+    samedi de 14 à 18 → 2017-11-11T14:00/2017-11-11T18:00
+    demain entre 9 et 12 → 2017-11-09T09:00/2017-11-09T12:00
+    le 17 novembre de 14 à 18 → 2017-11-17T14:00/2017-11-17T18:00
+    samedi de 8 à 12 ans → 2017-11-11/2017-11-12
+    samedi, de 2 à 6 → 2017-11-11/2017-11-12
+    le 17 pour 3 jours → 2017-11-17/2017-11-20
+    je reste 3 jours à partir de vendredi → 2017-11-10/2017-11-13
+    on est là 2 nuits à partir de samedi → 2017-11-11/2017-11-14
+    le 17 pour 3 personnes → 2017-11-17/2017-11-18
+    du 17 au 20 pour 3 jours → 2017-11-17/2017-11-21
 `,
   ),
   ...datePhrases(
@@ -386,6 +396,19 @@ export const DATE_PHRASES: readonly Phrase[] = [
     je ne suis libre qu'à 19h → 2017-11-08T19:00/..
     je suis dispo jusqu'à 16h → ../2017-11-08T16:00
     la boutique travaille jusqu'à 18h → ../2017-11-08T18:00
+    samedi, un truc qui finit avant 18h → 2017-11-11/2017-11-11T18:00
+    un atelier fini à 18h demain → 2017-11-09/2017-11-09T18:00
+    je finis à 18h, quoi faire ? → 2017-11-08T18:00/..
+    quelque chose qui commence après 17 h → 2017-11-08T17:00/..
+    un atelier qui commence à 18h demain → 2017-11-09T18:00/..
+    j'arrive vendredi, quoi faire ? → 2017-11-10/..
+    je repars dimanche, quoi faire avant ? → ../2017-11-13
+    avant mon train de 18h → ../2017-11-08T18:00
+    mercredi après l'école → 2017-11-08T16:30/2017-11-09
+    je cherche une place après l'école d'ingénieurs
+    je ne suis pas dispo samedi → not 2017-11-11/2017-11-12
+    je suis pas pris samedi → 2017-11-11/2017-11-12 not
+    les samedis je peux pas → not 2017-11-11/2017-11-12 2017-11-18/2017-11-19 2017-11-25/2017-11-26 2017-12-02/2017-12-03
 `,
   ),
   ...datePhrases(

@@ -1,6 +1,8 @@
 import { type Groups, rule } from "../../dates/rule.js";
 import { hoursBetween, type Said } from "../../dates/said.js";
+import { NO_COUNT } from "./day-numbers.js";
 import { HALF, hourPattern, inHalf, minutesOf } from "./hours.js";
+import { MONTH, WEEKDAY } from "./names.js";
 import { NUMBER_IN_LETTERS, numberOf } from "./numbers.js";
 
 const HOUR = hourPattern(1);
@@ -11,6 +13,9 @@ const TO = " ?(?:a|-|jusqu'a|/|>|->) ?";
 const UNTIL = hourPattern(2) + HALF;
 /** "le 14 à 16h" is a day and an hour, "15/11 à 18h" too. */
 const NOT_AFTER_DAY = { notAfter: /[\d/.,-]$|\b(?:le|du) $/ };
+
+/** Nothing begins before: "de 2 à 6" is rather an age, or a score. */
+const EARLIEST = 7;
 
 const NOON = 12 * 60;
 const DAY = 24 * 60;
@@ -40,6 +45,19 @@ export const shortHourRange = rule(
   new RegExp(`(?:(?:de |des )${BARE} (?:a|jusqu'a) |(?<dashed>${FIGURE}) ?[-/] ?)${UNTIL}`),
   between,
   NOT_AFTER_DAY,
+);
+
+/** "samedi de 14 à 18", "demain entre 9 et 12": beside their day no "h" is needed. Not "de 8 à 12 ans". */
+export const hourRangeAfterDay = rule(
+  "hour range",
+  new RegExp(
+    `(?:de (?<from>${FIGURE}) ?(?:a|-) ?(?<to>${FIGURE})|entre (?<first>${FIGURE}) et (?<last>${FIGURE}))${NO_COUNT}(?! (?:${MONTH}))`,
+  ),
+  ({ from, to, first, last }) => {
+    const [start, end] = [Number(from ?? first), Number(to ?? last)];
+    return start >= EARLIEST && start < end ? hoursBetween(start * 60, end * 60, "range") : null;
+  },
+  { onlyAfter: new RegExp(`\\b(?:${WEEKDAY}(?: \\d{1,2})?|demain|aujourd'hui|${MONTH}),? $`) },
 );
 
 /** "entre 14h et 16h", "entre 14 et 16h", "entre 10h et midi". */

@@ -2,6 +2,7 @@ import type { BesideWords } from "../../dates/beside.js";
 import type { BoundWords } from "../../dates/bounds.js";
 import type { PastWords } from "../../dates/past-tense.js";
 import type { Groups } from "../../dates/rule.js";
+import type { StayWords } from "../../dates/stays.js";
 import { NUMBER, numberOf } from "./numbers.js";
 
 const THE = "(?:le |la |les |l'|ce |cet |cette |du |au )?";
@@ -15,8 +16,9 @@ export const BOUNDS: BoundWords = {
   before: [
     [/\b(?:a partir|a compter|a dater) (?:de la |de l'|du |de |d')$/, "from"],
     [/\b(?:pas (?:[a-z]+ )?avant|au plus tot|a commencer par) (?:le |la |a |l')?$/, "from"],
+    // "Je finis à 18 h": free from then on; "un atelier fini à 18 h" ends then.
     [
-      /\b(?:finis?|termine|sors|sort|debauche|quitte) (?:(?:le |mon |du )?(?:travail|boulot|taf|job|cours) )?(?:a |vers )$/,
+      /(?:\b(?:sors|sort|debauche|quitte)|(?:\b(?:je|j'ai|on|on a|nous|g)|^|[,.;!?]) ?(?:finit?s?|finissons|termine)) (?:(?:le |mon |du )?(?:travail|boulot|taf|job|cours) )?(?:a |vers )$/,
       "from",
     ],
     [new RegExp(`\\b${BUSY} (?:[a-z]+ )?jusqu'(?:au? (?:la |l')?|en )$`), "after"],
@@ -24,6 +26,13 @@ export const BOUNDS: BoundWords = {
       /\b(?:suis|serai|est|sera|sommes) (?:libres?|dispo(?:nible)?s?) (?:(?:que|qu') ?)?(?:a |vers )$/,
       "from",
     ],
+    // "J'arrive vendredi", "on repart dimanche": how long one is there.
+    [
+      /\b(?:j'arrive(?:rai)?|(?:on|nous) (?:arrive|arrivons|arrivera)) (?:(?:le|a|vers) )?$/,
+      "from",
+    ],
+    [/\b(?:je|on|nous) (?:re)?(?:pars|part|partons) (?:le )?$/, "until"],
+    [/\bavant (?:mon|notre|le) (?:train|bus|avion|tgv|car|depart) (?:(?:a|de|du) )?$/, "before"],
     [new RegExp(`\\bdes ${THE}$`), "from"],
     [new RegExp(`\\bdepuis ${THE}$`), "since"],
     [/\b(?:pas apres|au plus tard) (?:le |la |a |l')?$/, "until"],
@@ -43,6 +52,12 @@ export const BOUNDS: BoundWords = {
     [/^ passe(?:es?)?(?![a-z])/, "after"],
   ],
   ending: /^(?:la )?fin\b/,
+  edges: {
+    begins:
+      /\b(?:commenc(?:e|ent|ant)|debut(?:e|ent|ant)|demarr(?:e|ent|ant)) (?:(?:a|vers|pas) )?$/,
+    // Not "ça finit à 18 h ?", which asks of an event.
+    ends: /\b(?:(?:qui|que ca) (?:se )?(?:finit|finisse|finissent|termine|terminent)|(?:qui|ce|ca) (?:est|soit|sera|sont|soient|seront) (?:finie?s?|terminee?s?)|(?<=\b(?:truc|chose|evenements?|ateliers?|concerts?|conferences?|reunions?) )(?:finie?s?|terminee?s?)|se terminant|finissant) (?:(?:a|vers|pour) )?$/,
+  },
 };
 
 /** Between a day and its hours: "samedi à 18h", "demain, en soirée", "le 14 plutôt vers 19h". */
@@ -91,6 +106,14 @@ export const BESIDE: BesideWords = [
   [/\b(?:l'avant-veille|avant-veille) (?:du |de |d'|de la |de l'|des )$/, -2],
   [/\b(?:la |en )?veille (?:du |de |d'|de la |de l'|des )$/, -1],
 ];
+
+/** "le 17 pour 3 jours", "3 nuits à partir de vendredi": a night more makes two days. */
+const LONG = `(?<count>${NUMBER}) (?<unit>jours?|nuits?)`;
+export const STAYS: StayWords = {
+  before: new RegExp(`\\b(?:(?:pour|pendant) )?${LONG} (?:(?:a|sur) [a-z-]+,? )?$`),
+  after: new RegExp(`^,? (?:pour|pendant|et (?:je|on) reste) ${LONG}(?![a-z])`),
+  days: ({ count, unit = "" }) => numberOf(count) + (unit.startsWith("nuit") ? 1 : 0),
+};
 
 const WENT = "(?:venue?s?|allee?s?|passee?s?|arrivee?s?|partie?s?|rentree?s?|restee?s?)";
 const DID =

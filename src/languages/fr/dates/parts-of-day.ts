@@ -92,6 +92,13 @@ export const afterWork = rule(
   () => part("soir"),
 );
 
+/** "après l'école", "à la sortie des cours": from half past four on. Not "après l'école d'ingénieurs". */
+export const afterSchool = rule(
+  "after school",
+  /(?:juste )?(?:apres|en sortant de|a la sortie de) (?:l'ecole|les cours|la classe)(?! (?:d'|de |du |des ))|a la sortie des (?:cours|classes|ecoles)/,
+  () => ({ days: [], hours: [{ from: 16 * 60 + 30, to: null, grain: "minute", open: true }] }),
+);
+
 /** "un de ces soirs": the evenings of the seven days to come. */
 export const someEvening = rule("one of these evenings", /(?:l')?un de ces soirs/, (_, now) => {
   const days = Array.from({ length: 7 }, (_, i) => wholeDay(now.startOf("day").plus({ days: i })));

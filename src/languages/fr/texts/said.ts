@@ -99,7 +99,15 @@ function yearIfOther(date: DateTime, now: DateTime): string {
   return date.year === now.year ? "" : ` ${date.year}`;
 }
 
+/** An event must begin or be over then. */
+const EDGES = { begins: " (heure de début)", ends: " (fini d’ici là)" } as const;
+
 function window(asked: Window, now: DateTime): string {
+  const edge = asked.edge ? EDGES[asked.edge] : "";
+  return `${timeAsked(asked, now)}${edge}`;
+}
+
+function timeAsked(asked: Window, now: DateTime): string {
   const start = asked.start === null ? undefined : localMoment(asked.start);
   const end = asked.end === null ? undefined : localMoment(asked.end);
   if (asked.every && start && end) {
