@@ -40,11 +40,19 @@ export function heardOnScreen(scene: Scene): Understanding {
 function amends(scene: Scene): boolean {
   const { heard, state } = scene;
   const { windows, near, wanted, excluded } = heard.query;
-  if (!state.query || heard.complete || heard.foreign || heard.among || heard.choice) return false;
+  if (!state.query || heard.foreign || heard.among || heard.choice) return false;
+  if (heard.complete && !isOfHours(heard)) return false;
   if (heard.aspect || heard.listing || isOfEventAtHand(scene)) return false;
   const set = FACETS.some((facet) => AMENDING.has(facet) && wanted[facet].length > 0);
   const away = FACETS.some((facet) => excluded[facet].length > 0) || excluded.windows.length > 0;
   return set || away || windows.length > 0 || near !== undefined;
+}
+
+/** "Quelque chose en soirée ?": hours need a day, which was said before. */
+function isOfHours({ supposed, query }: Understanding): boolean {
+  const { windows, near, wanted } = query;
+  const told = near !== undefined || FACETS.some((facet) => wanted[facet].length > 0);
+  return supposed === "day" && windows.length > 0 && !told;
 }
 
 /** Facets that change a search without being the subject of a message. */
@@ -132,7 +140,8 @@ export function lastAsked(scene: Scene): Query | undefined {
   if (heard.theirs && eventAtHand(scene)) return emptyQuery();
   const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
   if (!ofDays) {
-    if (heard.besides && heard.there) return emptyQuery();
+    // "Et demain au même endroit ?" is of anything there.
+    if (heard.there && (heard.besides || heard.query.windows.length > 0)) return emptyQuery();
     // "What else is on this afternoon?" is of any subject.
     const anew = heard.besides && (heard.complete || !isEmpty(heard.query));
     return anew && query ? ofAnySubject(query) : query;

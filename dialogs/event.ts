@@ -5,6 +5,8 @@ import { isEmpty } from "../src/programme/query.js";
 import { similar } from "../src/search/similar.js";
 import { textsOf } from "../src/search/telling-sentences.js";
 import type { Suggestion } from "../src/turn.js";
+import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
 import { eventCard, eventText } from "./cards/event-card.js";
 import { isPast } from "./cards/event-lines.js";
 import { registerTap } from "./cards/event-taps.js";
@@ -99,7 +101,9 @@ function isOfNone({ heard }: Scene): boolean {
 /** Those picked together are shown; of those that merely fit, one is asked for. */
 function severalMeant(scene: Scene, events: readonly Event[]): Reply {
   const { choice } = scene.heard;
-  const together = choice && ("first" in choice || ("pick" in choice && choice.pick !== "other"));
+  const several = says(Text.of(scene.heard.text), scene.language.words.sentences.those);
+  const picked = choice && ("first" in choice || ("pick" in choice && choice.pick !== "other"));
+  const together = picked || several;
   const { which, these } = scene.language.texts.event;
   return listed(scene, events, together ? these(events.length) : which());
 }

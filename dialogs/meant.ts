@@ -24,7 +24,7 @@ export function meantEvents(scene: Scene): readonly Event[] {
   const described = description(heard);
   if (isPartOfIt(scene, described)) return atHand(scene);
   if (!isEmpty(described)) {
-    const fitting = fittingEvents(scene, described);
+    const fitting = begunThen(fittingEvents(scene, described), described);
     if (fitting.length > 0) return fitting;
     const named = isNamedToo(described) ? fittingEvents(scene, kindless(described)) : [];
     if (named.length > 0) return named;
@@ -177,6 +177,14 @@ function fittingEvents(scene: Scene, described: Query): readonly Event[] {
   return one && scene.heard.aspect && isOnlyWords(described)
     ? others.filter((event) => isNamed(event, described.wanted.words))
     : others;
+}
+
+/** "Celui du 22" is one of that day, before one that has been running for weeks. */
+function begunThen(events: readonly Event[], { windows }: Query): readonly Event[] {
+  const [first] = windows;
+  const day = first?.start?.slice(0, 10);
+  const begun = day === undefined ? [] : events.filter(({ dates }) => dates.start >= day);
+  return begun.length > 0 ? begun : events;
 }
 
 function isOnlyWords({ wanted, windows, near }: Query): boolean {

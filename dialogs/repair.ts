@@ -148,8 +148,17 @@ function gone({ language, services, turn }: Scene, query: Query): readonly Offer
   const { programme, index } = services;
   const start = `${programme.start}T00:00`;
   const end = turn.now.toFormat("yyyy-MM-dd'T'HH:mm");
-  if (query.windows.length > 0 || start >= end) return [];
-  const before = { ...query, windows: [{ start, end, grain: "range" as const, open: false }] };
+  if (start >= end) return [];
+  const asked = query.windows.filter((window) => (window.start ?? start) < end);
+  const days = query.windows.length > 0 ? asked : [{ start, end: null }];
+  const windows = days.map((window) => ({
+    start: window.start ?? start,
+    end: window.end !== null && window.end < end ? window.end : end,
+    grain: "range" as const,
+    open: false,
+  }));
+  if (windows.length === 0) return [];
+  const before = { ...query, windows };
   const count = index.search(before, turn.now).events.length;
   return count === 0
     ? []

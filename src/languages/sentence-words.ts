@@ -16,6 +16,8 @@ export interface SentenceWords {
   readonly verbs: RegExp;
   /** What points at an event told of before: "ça", "c'est", "it", "there". */
   readonly points: RegExp;
+  /** What points at several events of a list: "ceux du matin", "the afternoon ones". */
+  readonly those: RegExp;
   /** Asks whether something is to be had there: "il y aura …", "will there be …". */
   readonly holds: RegExp;
   /** The same in the future, said of several: "y aura de la musique ?". */

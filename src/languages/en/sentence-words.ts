@@ -30,6 +30,7 @@ export const sentenceWords: SentenceWords = {
     ^((and|but|ok|so|great|well)[ ,]*)*(will|is|are|would) there( be)?|^((and|but|ok|so|great|well)[ ,]*)*(do|will|can) (they|we|you|people|visitors) (have|do|see|make|be|try|find)
   `),
   has: wording(`^((and|but|ok|so)[ ,]*)*will there be`),
+  those: wording(`those|the [a-z ]*ones`),
   points: wording(`
     it|its|it's|this|that|there(?!('s| is| are))|the (event|workshop|venue|place|first|second|third|last)( one)?|one
   `),

@@ -15,7 +15,7 @@ export const aboutWords: AboutWords = {
     `),
     themes: wording(`
       (quels|quelles|combien de|(la )?liste des)( sont| etaient)?( tous| toutes)?( les)? (themes?|thematiques?|rubriques)( (sont )?(abordee?s?|proposee?s?|prevue?s?|il y a|y a-t-il|existent|disponibles?))?( (du|dans le) (mois|programme)( de l'ess)?)?
-      ^(et )?les (themes|thematiques)$|quoi comme (themes?|thematiques?|sujets)|(themes?|thematiques?) (vous avez|il y a|y a-t-il|y a|avez-vous|proposez-vous|vous proposez)
+      ^(et )?les (themes|thematiques)$|(voir|vois|montre(z|r)?|affiche(z|r)?|donne(z|r)?|liste(z|r)?|cite(z|r)?)( moi|-moi)? (tous )?les (themes?|thematiques?|rubriques)|tous les (themes|thematiques)|quoi comme (themes?|thematiques?|sujets)|(themes?|thematiques?) (vous avez|il y a|y a-t-il|y a|avez-vous|proposez-vous|vous proposez)
     `),
     formats: wording(`
       (quels|quelles|combien de|(la )?liste des)( sont| etaient)?( tous)?( les)? (types?|genres|sortes?|formats?|formes?)( d')?( ?(evenements?|activites?|animations?|manifestations?|rendez-vous|sorties?))?( (sont )?(proposee?s?|prevue?s?|il y a|y a-t-il|existent))?$

@@ -45,6 +45,7 @@ export const aspectWords: AspectWords = {
       ^(pas |ya |y a |a-t-on |on a )?(besoin|oblige|obligation|obligatoire) (de |d')(s'inscrire|m'inscrire|reserver|reservation|inscription|prevenir)|(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (y )?(venir|aller|y aller|entrer|participer|debarquer|passer) (sans (s'inscrire|m'inscrire|reserver|prevenir|inscription|reservation|rdv|rendez-vous))
     `),
     contact: wording(`
+      qui (peut|pourrait|pourra|saurait) (me |nous )?(renseigner|repondre|en dire (plus|davantage))|(a|aupres de) qui (me |se |nous )?(renseigner|adresser|m'adresser|s'adresser)|qui (contacter|appeler|joindre)
       (leurs?|ses|les) coordonnees|(le |un )?(numero|mail) (de|d') ?quelqu'un
       (comment|ou) (peut-on |puis-je |on peut |je peux )?(contacter|joindre|ecrire a(ux)?) (l'|les |aux? )?(organisat(eur|rice)s?|associations?|asso)|(ecrire|envoyer un mail|mail) (a l'|aux )organisat(eur|rice)s?
       (y a-t-il|il y a|avez-vous|as-tu|vous avez) (un |le |leur |son )?(numero( de telephone)?|telephone|mail|contact|lien)( (que je (peux|puisse|pourrais) (appeler|joindre)|presse|a appeler|a joindre))?|(donne|donnez|envoie|envoyez)(-moi)? (le|son|leur|un) (lien|numero|telephone|mail|contact|site)( svp| stp)?
@@ -63,6 +64,7 @@ export const aspectWords: AspectWords = {
       (c|c'est|ca|sa) (ki|qui)( (ki|qui))?( (organis[a-z]+|anime|gere|fait|propose|s'en occupe|tient|presente)( sa| ca| ce truc)?)?$|(ki|qui|kik|kiki) (ki |qui |est-ce qui )?(l'|la |les )?(organis[a-z]+|anime|gere|propose|tient|monte|accueille|nous accueille|est l'orga|recoit|invite)( sa| ca| ce truc| cet evenement)?|(kel|quel|kelle|quelle)(le)? (asso|association|structure|organisme|boite|collectif|est l'organisateur)( (organise|propose|est derriere|s'en occupe|porte))?|l'orga( c'est qui)?$|c'est (de|par|chez|organise par) (ki|qui)
     `),
     audience: wording(`
+      (c'est |est-ce (que c'est )?|il est |elle est )?(uniquement |seulement |que )?(reservee?s?|limitee?s?|restreinte?s?|interdite?s?|ouverte?s? (seulement|uniquement|qu')) (qu'|seulement |uniquement )?(aux?|a la|a l'|pour les) [a-z]+
       (il|elle|ils|elles|mon (fils|pere|mari|ado|frere)|ma (fille|mere|femme|soeur)|mes enfants) (peut|peuvent|pourrait|pourraient)( y| aussi)* (aller|venir|participer|assister|s'inscrire)
       (les |mes |nos )(enfants|ados|bebes|seniors|debutants|familles|poussettes) (sont|seront|sont-ils|sont-elles)( ils| elles)? (admis|acceptee?s|autorisee?s|bienvenue?s)
       (c'est |est-ce |est-ce que c'est |ca s'adresse |il est |c'est destine |c'est reserve )?(pour|a|destine a|ouvert a|reserve a|adresse a) (qui|quels? (publics?|ages?))( au juste| exactement)?$|a qui (ca |cela |est-ce que ca )?(s'adresse(-t-il|-t-elle)?|c'est destine|est-ce destine|est destinee?)( (ce|cet|cette|l'|la|le|ca)( [a-z]+)?)?|pour qui (c'est|est-ce)|(c'est|est-ce|c'etait) pour qui|^pour qui$

@@ -19,6 +19,7 @@ export const chatSpellings: readonly Spelling[] = [
   // An apostrophe left out: "devenement", "mincrire".
   [words("d(?:otres?|autres?)"), "d'autres"],
   [/(?<![a-z0-9'’@.-])d(?=(?:ev[ae]?n[ae]?m[a-z]*|ateliers?|activites?)(?![a-z0-9@]))/g, "d'"],
+  [/(?<![a-z0-9'’@.-])s(?=ins?crir?(?:e|s|t)?(?![a-z0-9@]))/g, "s'"],
   [/(?<![a-z0-9'’@.-])m(?=ins?crir?(?:e|s|ez)?(?![a-z0-9@]))/g, "m'"],
   [words("fe(?= (?:quoi|koi|kwa|qoi)(?![a-z]))"), "fait"],
   [words("(?:k|q|qu)el(?:k|q|qu)'?un|qq'?u?n"), "quelqu'un"],

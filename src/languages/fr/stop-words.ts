@@ -3,7 +3,7 @@ import { wordList } from "../wording.js";
 /** French words that carry no meaning for a search: grammar, question frames, courtesies, fillers. */
 export const stopWords = wordList(`
   le la les l un une des du de d au aux ce cet cette ces c ca cela ceci celui celle ceux celles mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
-  libre libres dispo disponible co
+  libre libres dispo disponible co fin
   je j tu t il elle on nous vous ils elles me m te se s lui y en moi toi eux soi
   qui que qu quoi dont ou quel quelle quels quelles lequel laquelle lesquels lesquelles quand comment combien pourquoi koi keski kesk kes ki ke kel kan kwa
   et mais donc comme or ni car puis si sinon alors ensuite enfin aussi encore deja toujours jamais pas plus moins tres trop bien peu assez beaucoup meme tout tous toute toutes autre autres certain certains quelque quelques plusieurs chaque aucun aucune rien n ne non oui
