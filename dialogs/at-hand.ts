@@ -8,6 +8,8 @@ import {
   type Query,
   wanting,
 } from "../src/programme/query.js";
+import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import { around } from "./around.js";
 import type { Scene } from "./dialog.js";
@@ -103,11 +105,19 @@ function isOfMany(scene: Scene): boolean {
 /** What is wanted of what stands on screen by words that are unclear alone. */
 function ofScreen(scene: Scene): Intent {
   const { heard } = scene;
-  if (heard.aspect) return "details";
+  if (heard.aspect || asksMeaning(scene)) return "details";
   if (heard.foreign) return "off-topic";
   if (heard.likely && ON_SCREEN.includes(heard.likely)) return heard.likely;
   const event = eventAtHand(scene);
   return event && sentencesAsked(scene, event).length > 0 ? "details" : "off-topic";
+}
+
+/** "C'est quoi une CAE ?", where the event at hand tells it. */
+function asksMeaning(scene: Scene): boolean {
+  const event = eventAtHand(scene);
+  const { defines } = scene.language.words.sentences;
+  if (!event || !says(Text.of(scene.heard.text), defines)) return false;
+  return sentencesAsked(scene, event).length > 0;
 }
 
 /** What unclear words may want, once there is something to want it of. */

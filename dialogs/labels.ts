@@ -14,7 +14,9 @@ export function tapOfLabel(scene: Scene): Tap | undefined {
   const yes: Tap = { do: "say", text: form.buttons.yes };
   const no: Tap = { do: "say", text: form.buttons.no };
   const known = proposed(scene);
+  const offers = pending?.kind === "search" ? (pending.offers ?? []) : [];
   const labels: readonly (readonly [label: string, tap: Tap | undefined])[] = [
+    ...offers.map(({ label, query }) => [label, { do: "search", query }] as const),
     [search.buttons.details, event === undefined ? undefined : { do: "details", event }],
     [form.buttons.send, state.form ? yes : undefined],
     [form.buttons.useProfile, known === undefined ? undefined : { do: "say", text: known }],

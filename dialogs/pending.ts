@@ -86,10 +86,10 @@ function takesOffer({ heard }: Scene): boolean {
 /** "Oui, les 13" is the offer of so many events, a mere "oui" the first. */
 function offerTaken(
   { turn }: Scene,
-  { query, others = [] }: Extract<Pending, { kind: "search" }>,
+  { query, offers = [] }: Extract<Pending, { kind: "search" }>,
 ): Query {
   const numbers = (turn.text.match(/\d+/g) ?? []).map(Number);
-  return others.find(({ count }) => numbers.includes(count))?.query ?? query;
+  return offers.find(({ count }) => numbers.includes(count))?.query ?? query;
 }
 
 function chooseTown(scene: Scene, { candidates, query }: Extract<Pending, { kind: "town" }>) {

@@ -94,8 +94,8 @@ function told({ language }: Scene, offers: readonly Offer[]): string {
 /** Says why, then what there is instead: a tap takes it, and so does "yes". */
 function offering(scene: Scene, why: string, query: Query, found: readonly Offer[]): Reply {
   const offers = found.length > 0 ? found : wholeProgramme(scene);
-  const [first, ...rest] = offers;
-  const others = rest.map(({ query, count }) => ({ query, count }));
+  const [first] = offers;
+  const kept = offers.map(({ query, count, label }) => ({ query, count, label }));
   const text = [why, told(scene, offers)].filter((part) => part !== "").join("\n");
   const taps = offers.map((offer) => offerTap(scene, offer));
   return reply(
@@ -106,7 +106,7 @@ function offering(scene: Scene, why: string, query: Query, found: readonly Offer
         query: withKnownWords(scene, query),
         shown: [],
         event: undefined,
-        pending: first && { kind: "search", query: first.query, others },
+        pending: first && { kind: "search", query: first.query, offers: kept },
       },
     },
   );

@@ -33,11 +33,13 @@ export const Pending = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("town"), candidates: z.array(z.string()), query: Query }),
   /** "Près de quelle commune ?" */
   z.strictObject({ kind: z.literal("here"), query: Query }),
-  /** Another search, offered because the one asked for found nothing; with others, told by their counts. */
+  /** Another search, offered because the one asked for found nothing; of several, the first and all. */
   z.strictObject({
     kind: z.literal("search"),
     query: Query,
-    others: z.array(z.strictObject({ query: Query, count: z.number() })).optional(),
+    offers: z
+      .array(z.strictObject({ query: Query, count: z.number(), label: z.string() }))
+      .optional(),
   }),
   /** "Demander quand même ?", with what was told already. */
   z.strictObject({ kind: z.literal("anyway"), form: Form }),

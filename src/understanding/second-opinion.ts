@@ -22,7 +22,7 @@ const OF_ALL: readonly Intent[] = ["about", "advise", "choose", "more"];
 export interface Ruled {
   /** It asks in words that mean nothing else: "quels jours à la gare ?", "du même genre ?". */
   readonly settled: boolean;
-  /** It names a day or moves the search before it. */
+  /** It names a day or a place, or moves the search before it. */
   readonly narrows: boolean;
   /** It has a title of the programme. */
   readonly titled: boolean;

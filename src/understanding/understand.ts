@@ -195,7 +195,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const judgement = judge(evidence, words.weights);
   const known = {
     settled: asks.severally || asks.aspect === "similar",
-    narrows: when.length > 0 || changes(lean),
+    narrows: when.length + where.length > 0 || changes(lean),
     titled,
   };
   const intents = ruled.map((intent) =>

@@ -145,6 +145,7 @@ export const facetWords: FacetWords = {
     association: ["charity", "charities", "nonprofit", "non-profit", "ngo"],
     bénévolat: ["volunteering", "volunteer", "voluntary work"],
     bricolage: ["diy", "do-it-yourself", "handiwork", "repair", "repairing"],
+    extérieur: ["outdoors", "outdoor", "open-air", "open air"],
     chercheur: ["researcher", "research", "phd", "thesis"],
     citoyen: ["citizen", "citizenship"],
     climat: ["climate"],

@@ -55,7 +55,7 @@ export const followWords: FollowWords = {
   shifts: [
     [
       wording(
-        `(on )?(that|the|this) (very )?same (day|date|evening|night|morning|afternoon)|(on )?that (very )?(day|evening|night|morning|afternoon|date|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|same (day|evening|night|date)`,
+        `(on )?((that|the|this) )?(very )?same (day|date|evening|night|morning|afternoon)|(on )?that (very )?(day|evening|night|morning|afternoon|date|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|same (day|evening|night|date)`,
       ),
       0,
     ],

@@ -62,6 +62,7 @@ export const intentWords: IntentWords = {
       (start|begin|again|take it|do it|go) from the (top|very beginning)|(do|try) (this|it|that|everything) (all )?over( again)?
     `),
     cancel: wording(`
+      i (don't|do not) (want|need|wish)( (it|this|to|to (register|sign up|book|go|come|attend)))? any ?more$|(i've|i have|i) changed my mind( about (it|this))?$
       (actually |sorry |hey |oh |please )*(can|could|may) (i|we) (still )?cancel( (it|this|that))?(?= *[?.!,;])
       cancel(s|led|ling|ing|lation)?( … (requests?|bookings?|registrations?|reservations?|spots?|seats?|places?|participation)|(?! (my|the|our|a|an|his|her) (?!(event|workshop|visit|tour|training|session|slot|second|first|third|last)))(?! [a-z]+ (flight|order|meeting|subscription)))|never ?mind|nevermind|forget (it|that|about it)|^stop( it| that| please)?(?! ([a-z]+ing|the|my|a) )(?! [a-z]+ing)|stop (it|that|please)|quit$|abort|give up|drop it|scrap that|leave it
       (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|couldn't|'m not able to|am not able to|'m unable to|am unable to|don't want to) (make it|come|attend|go|be there|participate|join)( any ?more| after all| anymore)?|(i'm|i am|we're|we are) (not|no longer) (coming|going|attending)( any ?more| after all)?

@@ -18,6 +18,7 @@ export const sentenceWords: SentenceWords = {
   `),
   some: wording(`^(and |or )?(any|some|an?) [a-z]+`),
   asides: wording(`
+    (talk|speak|talking|speaking) (to|with)
     (under|in|within) (the )?(heading|section|category|theme|rubric)( of| called| named)?
     with (my|our|a|some|the) (best |little |old )?(friends?|mates?|pals?|girlfriend|boyfriend|wife|husband|partner|sisters?|brothers?|cousins?|neighbou?rs?|colleagues?|co-?workers?|parents|mother|father|mum|mom|dad|class|students|group|flatmates?|roommates?)
     for (instance|example)|if (possible|poss|any|available)|preferably|ideally|by any chance|as well|if (it exists|there are any|it's sunny)|either (is|works|one)( fine| for me)?|either way|surprise me|in the (section|category)|(section|category)
@@ -30,6 +31,9 @@ export const sentenceWords: SentenceWords = {
     ^((and|but|ok|so|great|well)[ ,]*)*(will|is|are|would) there( be)?|^((and|but|ok|so|great|well)[ ,]*)*(do|will|can) (they|we|you|people|visitors) (have|do|see|make|be|try|find)
   `),
   has: wording(`^((and|but|ok|so)[ ,]*)*will there be`),
+  defines: wording(
+    `(what's|what is|what are) (a|an)|what (does|do) [a-z -]+ (mean|stand for)|meaning of`,
+  ),
   those: wording(`those|the [a-z ]*ones`),
   points: wording(`
     it|its|it's|this|that|there(?!('s| is| are))|the (event|workshop|venue|place|first|second|third|last)( one)?|one

@@ -275,6 +275,7 @@ export const facetWords: ProgrammeWords = {
     ["emploi", "embauche", "job"],
     ["bénévole", "volontariat", "volontaire"],
     ["financement", "épargne"],
+    ["extérieur", "dehors", "plein air"],
     ["musique", "concert", "musical", "musicien"],
     ["recyclage", "récupération", "récup", "réemploi", "recyclerie", "ressourcerie", "recycler"],
     ["jardin", "jardinage", "potager", "plante", "plantation", "jardiner"],

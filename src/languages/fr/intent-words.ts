@@ -76,6 +76,7 @@ export const intentWords: IntentWords = {
       (oublie|efface|laisse|annule|ignore)(z|r|s)? … (repart|recommence|reprend|reparti)(ons|ez|s|r)?|(repart|repartons|repartez|recommence|recommencons|recommencez|reprends|reprenons) (a zero|de zero|du debut|au debut|depuis le debut|a neuf|tout)|on (reprend|remet) (tout|les compteurs)( a zero| depuis le debut| du debut)?|(tout|on) (depuis le|du) debut$|retour a la case depart|page blanche|remet(s|tez|tre|tons)? (tout |les compteurs )?a zero
     `),
     cancel: wording(`
+      (je|j'|on) (n'|ne )?(veux|veut|souhaite|ai|a) plus (envie( du tout)?|m'inscrire|y aller|venir|participer|de cette inscription)$|(j'ai|on a) change d'avis$
       annul(er|e|ez|ation|ons|es)( … (demandes?|inscriptions?|resas?|reservations?|venue|participation|places?)|(?! (mon|ma|mes|le|la|les|l'|un|une) (?!(evenement|atelier|visite|formation|rencontre|conference|concert|creneau|session|deuxieme|premiere?|dernier))))
       laisse(z|r)? (tomber|beton)|oublie(z)? ca|^stop|stop$|arrete(r|z)?( tout)?(?! (de|d'|le|la|les|l'|mon|ma|mes)(?![a-z]))|abandonn(er|e|ez|ons)(?! (la|le|les|mon|ma)(?![a-z]))|quitter$
       (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la$|y etre)

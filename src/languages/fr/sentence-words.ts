@@ -33,6 +33,9 @@ export const sentenceWords: SentenceWords = {
     ^(et )(de la|du|de l'|des) [a-z]+$
   `),
   has: wording(`^((et|mais|ok|d'accord)[ ,']*)*(il )?y aura (de la|du|de l'|un|une)`),
+  defines: wording(
+    `(c'est quoi|qu'est-ce qu(e c'est qu)?(e|')?|c quoi|c koi) (une?|les?|la|l'|des) ?(?!(prochain|programme))|(que|ca) (veut dire|signifie)|(veut|veulent) dire( quoi)?`,
+  ),
   those: wording(`ceux|celles`),
   points: wording(`
     c'est|c|ca|cela|(?<!est-)ce (sera|serait|soit)|y|il|elle|ils|elles|s'y|m'y|(l'|cet |cette |ce |le |la )(evenement|atelier|lieu|premiere?|deuxieme|troisieme|dernier|derniere|rencontre|visite)|la-bas|sur place
