@@ -1,18 +1,15 @@
-import type { Act } from "../languages/intent-words.js";
-import type { Aspect, Intent } from "../languages/intents.js";
+import type { Intent } from "../languages/intents.js";
 import type { Found } from "../languages/language.js";
 import type { Facet } from "../programme/query.js";
+import type { Parts } from "./intents.js";
 import { plain, type Text } from "./normalise.js";
-import type { Subject } from "./subject.js";
 
 /** What the rules found in a message. */
 export interface Signs {
   readonly gist: string;
-  /** What they say that it wants. */
+  /** What they say that it wants, and what they say it from. */
   readonly intent: Intent;
-  readonly subject: Subject;
-  readonly acts: readonly Act[];
-  readonly aspect: Aspect | undefined;
+  readonly parts: Parts;
   readonly facets: readonly Facet[];
   /** Whatever else there is or is not, by name. */
   readonly marks: Readonly<Record<string, boolean>>;
@@ -53,7 +50,9 @@ export function gist(
  * endings cut), their beginnings, pairs of neighbours; and, with a capital, what the rules found.
  */
 export function evidenceOf(signs: Signs): ReadonlySet<string> {
-  const { intent, subject, acts, aspect, facets, marks } = signs;
+  const { intent, parts, facets } = signs;
+  const { subject, acts, asks, titled, chosen, listing, whether, strange, asking, timed } = parts;
+  const marks = { ...signs.marks, titled, chosen, listing, whether, strange, asking, timed };
   const words = [...plain(signs.gist).matchAll(/\{?[a-z0-9]+\}?'?/g)].map(([word]) =>
     stemmed(word),
   );
@@ -68,7 +67,7 @@ export function evidenceOf(signs: Signs): ReadonlySet<string> {
     `Subject ${subject}`,
     `Intent ${intent}, subject ${subject}`,
     ...acts.map((act) => `Act ${act}`),
-    ...(aspect ? [`Aspect ${aspect}`] : []),
+    ...(asks.aspect ? [`Aspect ${asks.aspect}`] : []),
     ...facets.map((facet) => `Facet ${facet}`),
     ...Object.entries(marks).flatMap(([name, is]) => (is ? [`Is ${name}`] : [])),
     `Words ${Math.min(LONG, words.length)}`,

@@ -1,4 +1,5 @@
 import type { Intent } from "../languages/intents.js";
+import type { Parts } from "./intents.js";
 import type { Judgement } from "./judgement.js";
 import type { Subject } from "./subject.js";
 
@@ -19,28 +20,23 @@ const ORDERED: readonly Intent[] = ["erase", "restart", "cancel"];
 const OF_ALL: readonly Intent[] = ["about", "advise", "choose", "more"];
 
 /** What the rules know of a message beside what it wants. */
-export interface Ruled {
-  /** It asks in words that mean nothing else: "quels jours à la gare ?", "du même genre ?". */
-  readonly settled: boolean;
-  /** It names a day or a place, or moves the search before it. */
-  readonly narrows: boolean;
-  /** It has a title of the programme. */
-  readonly titled: boolean;
-}
+export type Ruled = Pick<Parts, "asks" | "constrained" | "leans" | "titled">;
 
 /** What a message wants, once all that speaks for or against it was weighed. */
 export function reconsidered(
   intent: Intent,
-  { settled, narrows, titled }: Ruled,
+  { asks, constrained, leans, titled }: Ruled,
   { share, likeliest, informed }: Judgement,
 ): Intent {
   const bar = DEBATABLE.includes(intent) ? SURE : CERTAIN;
+  // These are asked in words that mean nothing else: "quels jours à la gare ?", "du même genre ?".
+  const isPlain = asks.severally || asks.aspect === "similar";
   const stands =
     ![...DEBATABLE, ...MISTAKEN].includes(intent) ||
     ORDERED.includes(likeliest) ||
-    settled ||
+    isPlain ||
     !informed ||
-    (narrows && OF_ALL.includes(likeliest)) ||
+    ((constrained || leans) && OF_ALL.includes(likeliest)) ||
     (titled && likeliest === "off-topic");
   return !stands && share(likeliest) >= bar ? likeliest : intent;
 }

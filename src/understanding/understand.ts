@@ -16,7 +16,7 @@ import { evidenceOf, gist } from "./evidence.js";
 import { type FacetValue, findClauses, findFacets } from "./facets.js";
 import { changes, isFragment, leaning } from "./follows.js";
 import { type FreeWord, freeWords } from "./free-words.js";
-import { decide, findActs, findAsks, isCourtesy, mainIntent } from "./intents.js";
+import { decide, findActs, findAsks, isCourtesy, mainIntent, type Parts } from "./intents.js";
 import { judge } from "./judgement.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
@@ -145,7 +145,7 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     return filtersOf(text, { when, where, values: [...values, ...wordValues] }, words.negations);
   };
   const asking = said.plain.includes("?");
-  const ruled = decide({
+  const parts: Parts = {
     courtesies: courtesies.map(({ value }) => value),
     acts: acts.map(({ value }) => value),
     asks,
@@ -170,36 +170,23 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
     timed: when.length > 0,
     asking,
     empty: !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
-  });
+  };
+  const ruled = decide(parts);
   const evidence = evidenceOf({
     gist: gist(text, when, where, names),
     intent: mainIntent(ruled),
-    subject,
-    acts: acts.map(({ value }) => value),
-    aspect: asks.aspect,
+    parts,
     facets: what.map(({ value }) => value.facet),
     marks: {
-      dated: when.length > 0,
       placed: where.length > 0,
       named: names.length > 0,
-      titled,
-      chosen: choice !== undefined,
-      listing: whole.listing !== undefined,
-      whether,
       follows: lean.follows,
-      strange: unknown.length > 0,
       settled: free.length === 0,
-      asking,
     },
   });
   const judgement = judge(evidence, words.weights);
-  const known = {
-    settled: asks.severally || asks.aspect === "similar",
-    narrows: when.length + where.length > 0 || changes(lean),
-    titled,
-  };
   const intents = ruled.map((intent) =>
-    isCourtesy(intent) || asked.answering ? intent : reconsidered(intent, known, judgement),
+    isCourtesy(intent) || asked.answering ? intent : reconsidered(intent, parts, judgement),
   );
   const likely = likelyMeant(subject, judgement);
   const main = intents.at(-1);

@@ -16,7 +16,12 @@ function judged(shares: Readonly<Partial<Record<Intent, number>>>): Judgement {
   };
 }
 
-const OPEN = { settled: false, narrows: false, titled: false };
+const OPEN = {
+  asks: { severally: false, spans: [] },
+  constrained: false,
+  leans: false,
+  titled: false,
+};
 
 describe("a second opinion", () => {
   it("outvotes the rules where it is likelier than all else together", () => {
@@ -35,8 +40,10 @@ describe("a second opinion", () => {
 
   it("leaves to the rules what they know, and words never met", () => {
     const votes = judged({ more: 1 });
-    expect(reconsidered("find", { ...OPEN, settled: true }, votes)).to.equal("find");
-    expect(reconsidered("find", { ...OPEN, narrows: true }, votes)).to.equal("find");
+    expect(
+      reconsidered("find", { ...OPEN, asks: { ...OPEN.asks, severally: true } }, votes),
+    ).to.equal("find");
+    expect(reconsidered("find", { ...OPEN, constrained: true }, votes)).to.equal("find");
     expect(reconsidered("choose", OPEN, votes)).to.equal("choose");
     expect(reconsidered("find", OPEN, judged({}))).to.equal("find");
     const strange = judged({ "off-topic": 1 });

@@ -117,6 +117,7 @@ export const aspectWords: AspectWords = {
       (?<!\\b(un|une|mon|ma) [a-z-]+ )a (mon|notre) (agenda|calendrier)|(ajoute|mets|note|enregistre|inscris)(r|z|tre|re)?(-le|-la|-les|-ca|-moi ca| ca| cet evenement| l'evenement)?( (a|dans|sur))? (mon|l'|le|notre) ?(agenda|calendrier)( google| outlook)?|(fichier )?\\.?ics|(google|outlook) (agenda|calendar)|(l')?ajouter a (mon|l') ?(agenda|calendrier)
     `),
     what: wording(`
+      (c'est|ca (porte|parle)|ca sera|ce sera|(il|elle) porte) (de|sur) quoi|sur quoi (ca |porte|est-ce)
       (que|qu'est-ce que)( ca)? (veut dire|signifie)|(ca )?(veut dire|signifie) quoi
       de quoi (ca parle|il s'agit|s'agit-il|il est question|est-il question|parle-t-on|il retourne)|(c'est|ca parle de|ca parle|de|c'etait|ca porte sur|c|s'agit de) (quoi|koi|kwa)( exactement| au juste| le (principe|sujet|theme|concept)| ca| comme (evenement|truc))?|de quoi (ca parle|il s'agit|s'agit-il|il est question|est-il question|parle-t-on)|qu'est-ce que c'est( que ca)?|c'est quoi|kesako
       (parle|dis|raconte|explique|presente|decri)(s|z|r|re|vez|tes)?-(moi|nous)( en)?( un peu)?( plus| davantage)?( (sur|de|du|des|d'))?|(plus|davantage) (d'|de )(details?|infos?|informations?|precisions?|renseignements?)( (sur|de|du|a propos))?|(des|quelques|les|avoir des|avoir plus d') ?(details?|precisions?)( sur)?|en savoir (plus|davantage)( (sur|de))?|dis-m'en plus|m'en dire plus|(le|les|la|un|voir (le|les))? ?(detail|details|descriptif|resume|description|descriptions)( de| du| sur)?$|lire la suite|^(infos?|details?|plus d'infos?|description)$

@@ -65,7 +65,7 @@ export const loneVerbMonth = rule("month", /(?<name>march|may)(?= ?[?!.]*$)/, wh
 /** "this month", "next month", "last month". Not "a month", "the month of the social economy". */
 export const thisMonth = rule(
   "this month",
-  /(?<beyond>(?:the )?month after next)|(?:the )?(?<step>this|current|next|following|last|past|previous)(?: coming)? month(?! of\b)/,
+  /(?<beyond>(?:the )?month after next)|(?:the )?(?<step>this|current|next|following|last|past|previous)(?: coming)? month(?! (?:of|about)\b)/,
   ({ beyond, step }, now) => {
     const first = now.startOf("month").plus({ months: beyond ? 2 : stepOf(step) });
     return span(first, first.plus({ months: 1 }), "month");
