@@ -70,7 +70,7 @@ export const formTalkWords: FormTalkWords = {
   wishes: wording(`
     (want|like|love|wish|keen|happy|glad)( (to|really))* (come|attend|participate|take part|join|be there)
     (sign (me |us )?up|register( me| us)?|book( me| us)?|enrol( me| us)?) (for|on|in|into|to) (an?|some|any|something)
-    (i|we)('ll| will|'m| am|'re| are) (come|coming|be there|attend|attending|take part|participate|join|joining)
+    (i|we)('ll| will|'m| am|'re| are) (come|coming|be there|attend|attending|take part|participate|join|joining)(?! (alone|on my own|by myself))
   `),
   brings: wording(
     `(can|could|may|allowed to|ok to|possible to)( (i|we))? (bring|invite|take|come with|come along with)`,

@@ -37,7 +37,9 @@ export const formWords: FormWords = {
   ],
   seatFrames: ["be", "are", "us", "actually", "rather", "it", "fact", "re"],
   only: ["only", "just"],
-  onlySelf: wording(`(just|only) (me|myself)(?! (and|with|plus|who))`),
+  onlySelf: wording(
+    `(just|only) (me|myself)(?! (and|with|plus|who))|(i'm|i am|i'll be|i will be|i'll|i will) (coming|come|going|go|attending|there)? ?(alone|on my own|by myself)`,
+  ),
   bands: ["family", "group", "party", "team", "class"],
   alone: ["alone", "myself", "single"],
   self: ["me", "myself"],

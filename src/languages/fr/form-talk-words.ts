@@ -73,7 +73,7 @@ export const formTalkWords: FormTalkWords = {
   wishes: wording(`
     (veux|voudrais|voudrions|souhaite|souhaites|souhaiterais|souhaitons|aimerais|aimerions|desire)( (bien|y|beaucoup|aussi))* (venir|participer|assister|en etre|etre la)
     (m'|nous )?inscri(re|s|vez)(-moi|-nous)? (a|pour) (une?|des|quelque chose|quelques)
-    je (viens|viendrai|participe|serai la)|nous (viendrons|participons)
+    je (viens|viendrai|participe|serai la)(?! (tou(t|te) )?seule?)|nous (viendrons|participons)
   `),
   brings: wording(`
     (peux|peut|puis-je|peut-on|pouvons|pourrais|pourrait|possible de|droit de)( (je|on|nous))? (y )?(ramener|amener|emmener|inviter|(venir|etre) (avec|accompagnee?s?)|faire venir)

@@ -52,7 +52,7 @@ export const formWords: FormWords = {
   ],
   only: ["que", "seulement", "plus"],
   onlySelf: wording(
-    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))`,
+    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) (tou(t|te) )?seule?`,
   ),
   bands: ["famille", "groupe", "equipe", "bande", "classe", "tous", "toutes"],
   alone: ["seul", "seule"],
