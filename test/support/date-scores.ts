@@ -10,11 +10,16 @@ export interface FamilyScore {
   readonly wrong: readonly string[];
 }
 
-/** How many of the phrases of each family a reader gets exactly right: every window, both ends. */
+/**
+ * How many of the phrases of each family a reader gets exactly right: every window, both ends. Which
+ * of them are turned away ("pas le matin") is no reader's to say.
+ */
 export function scoreByFamily(phrases: readonly Phrase[], reader: DateReader): FamilyScore[] {
   const families = [...new Set(phrases.map(({ family }) => family))];
   return families.map((family) => {
-    const own = phrases.filter((phrase) => phrase.family === family);
+    const own = phrases.filter(
+      (phrase) => phrase.family === family && phrase.excludedWindows === undefined,
+    );
     const wrong = own.flatMap((phrase) => {
       const found = reader.read(phrase.says, localMoment(phrase.asOf ?? ASKED));
       const windows = [...new Set(found.map(({ value }) => value))];
