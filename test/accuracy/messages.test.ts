@@ -6,6 +6,7 @@ import { LANGUAGE_CODES } from "../../src/languages/language.js";
 import { loadGazetteer } from "../../src/programme/gazetteer.js";
 import { mainIntent } from "../../src/understanding/intents.js";
 import { understand } from "../../src/understanding/understand.js";
+import type { Understanding } from "../../src/understanding/understanding.js";
 import { expectShare, rowsOf } from "./rows.js";
 
 /** What a message wants; of a search also its towns, places outside and first window. */
@@ -24,8 +25,15 @@ type Row = z.infer<typeof Row>;
 
 const GAZETTEER = loadGazetteer(new URL("../../../data/towns.csv", import.meta.url));
 
-function read({ text, ref, lang }: Row) {
-  return understand(text, LANGUAGES[lang], { now: localMoment(ref), gazetteer: GAZETTEER });
+/** Each message is read once for all that is asked of it. */
+const READ = new Map<Row, Understanding>();
+
+function read(row: Row): Understanding {
+  const { text, ref, lang } = row;
+  const asked = { now: localMoment(ref), gazetteer: GAZETTEER };
+  const heard = READ.get(row) ?? understand(text, LANGUAGES[lang], asked);
+  READ.set(row, heard);
+  return heard;
 }
 
 function hasIntent(row: Row): boolean {
