@@ -25,14 +25,12 @@ export function heardOnScreen(scene: Scene): Understanding {
   // "Il y aura de la musique ?", of those listed.
   const among = heard.among || asksWhetherOneHas(scene);
   const onEvent = intents.includes("details") && !heard.intents.includes("details");
-  // What no heading answers, the description may.
   const isUnheaded = onEvent && !heard.aspect && !isOfEventAtHand(scene);
-  const asked: Understanding = isUnheaded ? { ...heard, aspect: "practical" } : heard;
   // Stray words of a message that was unclear describe no event.
   const unclear = heard.intents.includes("off-topic") && !intents.includes("off-topic");
-  if (!unclear && asked === heard) return { ...heard, intents, among };
+  if (!unclear && !isUnheaded) return { ...heard, intents, among };
   const hints = [...heard.hints, ...heard.query.wanted.words];
-  return { ...asked, intents, hints, query: emptyQuery() };
+  return { ...heard, intents, hints, query: emptyQuery() };
 }
 
 /**

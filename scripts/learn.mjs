@@ -17,6 +17,7 @@ import { readConfig } from "../build/src/ops/config.js";
 import { loadGazetteer } from "../build/src/programme/gazetteer.js";
 import { loadProgramme } from "../build/src/programme/load.js";
 import { SearchIndex } from "../build/src/search/search-index.js";
+import { sharesOf } from "../build/src/understanding/judgement.js";
 import { NameIndex } from "../build/src/understanding/names.js";
 import { understand } from "../build/src/understanding/understand.js";
 
@@ -110,14 +111,6 @@ function step(rows, wanted) {
       weights[intent] -= (STEP * slope) / Math.sqrt(squares[intent]);
     }
   }
-}
-
-function sharesOf(rows) {
-  const sums = INTENTS.map((_, intent) => rows.reduce((sum, row) => sum + row[intent], 0));
-  const highest = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - highest));
-  const all = powers.reduce((total, power) => total + power);
-  return powers.map((power) => power / all);
 }
 
 /** Numbers from 0 to 1 that look drawn by chance, the same each time (a linear congruence). */

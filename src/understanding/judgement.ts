@@ -21,12 +21,8 @@ const TABLES = new Map<Weights, Table>();
 export function judge(evidence: Iterable<string>, weights: Weights): Judgement {
   const table = tableOf(weights);
   const known = [...evidence].filter((sign) => table.has(sign));
-  const rows = known.flatMap((sign) => table.get(sign) ?? []);
-  const sums = INTENTS.map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
-  const highest = Math.max(...sums);
-  const powers = sums.map((sum) => Math.exp(sum - highest));
-  const all = powers.reduce((total, power) => total + power);
-  const ranked = INTENTS.map((intent, at) => ({ intent, share: (powers[at] ?? 0) / all })).sort(
+  const shares = sharesOf(known.flatMap((sign) => table.get(sign) ?? []));
+  const ranked = INTENTS.map((intent, at) => ({ intent, share: shares[at] ?? 0 })).sort(
     (one, other) => other.share - one.share,
   );
   const first = ({ intent }: { readonly intent: Intent } = { intent: "off-topic" }) => intent;
@@ -36,6 +32,15 @@ export function judge(evidence: Iterable<string>, weights: Weights): Judgement {
     otherwise: first(ranked.find(({ intent }) => intent !== "off-topic")),
     informed: known.some((sign) => /^[a-z0-9{]/.test(sign)),
   };
+}
+
+/** What rows of weights come to, a share for each of `INTENTS`; learning goes by the same sums. */
+export function sharesOf(rows: readonly ArrayLike<number>[]): readonly number[] {
+  const sums = INTENTS.map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0));
+  const highest = Math.max(...sums);
+  const powers = sums.map((sum) => Math.exp(sum - highest));
+  const all = powers.reduce((total, power) => total + power);
+  return powers.map((power) => power / all);
 }
 
 /** Read at the first need of each language. */

@@ -43,5 +43,5 @@ export function reconsidered(
 
 /** What an unclear message would want, if it is about events at all. */
 export function likelyMeant(subject: Subject, { share, otherwise }: Judgement): Intent | undefined {
-  return subject !== "foreign" && share("off-topic") < 0.5 ? otherwise : undefined;
+  return subject !== "foreign" && share("off-topic") < SURE ? otherwise : undefined;
 }

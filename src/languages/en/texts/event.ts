@@ -154,7 +154,7 @@ export const event: EventTexts = {
   verdict: (yes, one, fact) => en`${yes ? "Yes" : "No"}, ${title(one)} ${fact}.`,
   found: () => en`Here is what the programme says.`,
   unanswered: () =>
-    en`I can't find the answer in the programme: the organiser will know. Here is the gist of what it says.`,
+    en`I can't find the answer in the programme; you can ask the organiser. Here is the gist of the event.`,
   past: (one, now) => en`It's over: it was on ${when(one, now)}.`,
   which: () => en`Which event do you mean? Give me its name or its number.`,
   these: () => en`Here they are:`,

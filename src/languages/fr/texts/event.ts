@@ -150,7 +150,7 @@ export const event: EventTexts = {
   verdict: (yes, one, fact) => fr`${yes ? "Oui" : "Non"}, ${title(one)} ${fact}.`,
   found: () => fr`Voici ce que le programme en dit.`,
   unanswered: () =>
-    fr`Je ne trouve pas la réponse dans le programme : l'organisateur la connaît. Voici l'essentiel de ce qu'il en dit.`,
+    fr`Je ne trouve pas la réponse dans le programme ; vous pouvez demander à l'organisateur. Voici l'essentiel de l'événement.`,
   past: (one, now) => fr`C'est passé : c'était ${when(one, now)}.`,
   which: () => fr`De quel événement parlez-vous ? Donnez-moi son nom ou son numéro.`,
   these: () => fr`Les voici :`,
