@@ -1,5 +1,6 @@
 import type { Spelling } from "../languages/dates/spelling.js";
 import { plainCharacters } from "../languages/plain.js";
+import { isIn } from "../languages/required-letters.js";
 
 /**
  * A message with the short spellings of phones and chats written out ("jpeux" → "je peux", "kel" →
@@ -8,14 +9,18 @@ import { plainCharacters } from "../languages/plain.js";
  * @param spellings over plain text, applied one after the other
  */
 export function writtenOut(message: string, spellings: readonly Spelling[]): string {
-  return spellings.reduce((typed, [pattern, standard]) => {
-    const plain = plainCharacters(typed);
+  let typed = message.normalize("NFC");
+  let plain = plainCharacters(typed);
+  for (const [pattern, standard] of spellings) {
+    if (!isIn(pattern, plain)) continue;
     let from = 0;
     let written = "";
     for (const match of plain.matchAll(pattern)) {
       written += typed.slice(from, match.index) + standard;
       from = match.index + match[0].length;
     }
-    return written + typed.slice(from);
-  }, message.normalize("NFC"));
+    typed = written + typed.slice(from);
+    plain = plainCharacters(typed);
+  }
+  return typed;
 }

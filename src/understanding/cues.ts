@@ -1,4 +1,5 @@
 import type { Found } from "../languages/language.js";
+import { isIn } from "../languages/required-letters.js";
 import type { Text } from "./normalise.js";
 
 /** Every place where one of the wordings is said, from left to right; nothing twice. */
@@ -17,7 +18,7 @@ export function findCues<Name extends string>(
 
 /** Whether a wording is said anywhere. */
 export function says(text: Text, pattern: RegExp): boolean {
-  return text.plain.search(pattern) !== -1;
+  return isIn(pattern, text.plain);
 }
 
 /** The spans of one wording. */
@@ -26,7 +27,6 @@ export function spansOf<Name extends string>(
   pattern: RegExp,
   name: Name,
 ): readonly Found<Name>[] {
-  // Most wordings are in no message, and `matchAll` makes a new expression before it looks.
   if (!says(text, pattern)) return [];
   return [...text.plain.matchAll(pattern)].map((match) =>
     cue(name, match.index, match.index + match[0].length),

@@ -2,6 +2,7 @@ import { Chrono, type Parser, type Refiner } from "chrono-node/en";
 import type { DateTime } from "luxon";
 import type { DateReader, FoundWindow } from "../language.js";
 import { plainCharacters } from "../plain.js";
+import { isIn } from "../required-letters.js";
 import { Reading } from "./rule.js";
 import type { Said } from "./said.js";
 import { respell, type Spelling } from "./spelling.js";
@@ -54,7 +55,11 @@ export function dateReader(rules: DateRules): DateReader {
 
 /** Blanks what must not be read, with a sign that no rule knows; the length stays. */
 function hide(text: string, decoys: readonly RegExp[]): string {
-  return decoys.reduce((kept, decoy) => kept.replace(decoy, (m) => "#".repeat(m.length)), text);
+  return decoys.reduce(
+    (kept, decoy) =>
+      isIn(decoy, kept) ? kept.replace(decoy, (hidden) => "#".repeat(hidden.length)) : kept,
+    text,
+  );
 }
 
 function meaningOf(said: Said, now: DateTime): readonly Pick<FoundWindow, "value" | "supposed">[] {

@@ -1,6 +1,7 @@
 import type { ParsingContext } from "chrono-node";
 import { type Parser, ParsingResult, type Refiner } from "chrono-node/en";
 import { DateTime } from "luxon";
+import { canMatch } from "../required-letters.js";
 import type { Said } from "./said.js";
 
 /** A chrono result that keeps what its words say until all that stands beside them has been read. */
@@ -56,7 +57,7 @@ export function rule(
 ): Parser {
   const whole = new RegExp(`(?<![a-z0-9])(?:${pattern.source})(?![a-z0-9])`);
   return {
-    pattern: () => whole,
+    pattern: ({ text }) => (canMatch(whole, text) ? whole : NEVER),
     extract(context, match) {
       const start = match.index ?? 0;
       const before = context.text.slice(Math.max(0, start - 60), start);
@@ -69,6 +70,9 @@ export function rule(
     },
   };
 }
+
+/** Matches nothing, at once. */
+const NEVER = /(?!)/;
 
 /** The moment of asking, as a wall clock without summer time (kept in UTC; see reader.ts). */
 export function askedAt(context: ParsingContext): DateTime {

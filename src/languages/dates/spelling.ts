@@ -1,3 +1,5 @@
+import { isIn } from "../required-letters.js";
+
 /** A message spelt in the standard way, with the way back to what was typed. */
 export interface Respelt {
   readonly text: string;
@@ -25,8 +27,7 @@ export function respell(
   let text = plain;
   let places = Array.from({ length: plain.length + 1 }, (_, i) => i);
   const rewrite = (pattern: RegExp, standard: (typed: string) => string) => {
-    // Most spellings are in no message, and `matchAll` makes a new expression before it looks.
-    if (text.search(pattern) === -1) return;
+    if (!isIn(pattern, text)) return;
     let from = 0;
     let written = "";
     const kept: number[] = [];

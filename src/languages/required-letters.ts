@@ -1,0 +1,194 @@
+/**
+ * Whether a wording is anywhere in a text. Most are in no message, and are told so without a search.
+ */
+export function isIn(pattern: RegExp, text: string): boolean {
+  return canMatch(pattern, text) && text.search(pattern) !== -1;
+}
+
+/**
+ * Whether an expression can match a text at all, told from runs of three letters without running it.
+ * Hundreds of wordings are looked for in each message and nearly none is there: this asks of each
+ * what every way of matching it needs ("inscri", " me "), and looks for that in the message first.
+ * It may say yes wrongly, never no. Measured: docs/BENCHMARKS.md.
+ */
+export function canMatch(pattern: RegExp, text: string): boolean {
+  const needs = needsOf(pattern);
+  if (needs === undefined) return true;
+  const grams = gramsOf(text);
+  for (const [key, ways] of needs) {
+    if (!has(grams, key)) continue;
+    for (const way of ways) if (way.every((gram) => has(grams, gram))) return true;
+  }
+  return false;
+}
+
+/** Three neighbouring letters, digits or spaces, or two, as one number. */
+type Gram = number;
+
+/** What one way of matching needs: all of these. */
+type Way = readonly Gram[];
+
+/** The ways of matching an expression, by one gram of each. */
+type Needs = readonly (readonly [Gram, readonly Way[]])[];
+
+/** A space, ten digits, 26 letters, and 0 for all else. */
+const BASE = 38;
+
+/** More ways than this to match one part, and the part asks for nothing. */
+const MOST_WAYS = 8;
+
+/** Texts are many views of few messages. */
+const MOST_TEXTS = 64;
+
+const known = new WeakMap<RegExp, { readonly needs: Needs | undefined }>();
+const read = new Map<string, Uint32Array>();
+
+function needsOf(pattern: RegExp): Needs | undefined {
+  const found = known.get(pattern) ?? { needs: derived(pattern) };
+  known.set(pattern, found);
+  return found.needs;
+}
+
+function derived(pattern: RegExp): Needs | undefined {
+  if (pattern.ignoreCase) return undefined;
+  const ways = new Reader(pattern.source).alternatives();
+  if (ways.some((way) => way.length === 0)) return undefined;
+  const shared = new Map<Gram, number>();
+  for (const gram of ways.flat()) shared.set(gram, (shared.get(gram) ?? 0) + 1);
+  const needs = new Map<Gram, Way[]>();
+  for (const way of ways) {
+    const key = way.reduce((best, gram) =>
+      (shared.get(gram) ?? 0) > (shared.get(best) ?? 0) ? gram : best,
+    );
+    needs.set(key, [...(needs.get(key) ?? []), way]);
+  }
+  return [...needs];
+}
+
+function gramsOf(text: string): Uint32Array {
+  const before = read.get(text);
+  if (before) return before;
+  if (read.size >= MOST_TEXTS) read.clear();
+  const grams = new Uint32Array(Math.ceil(BASE ** 3 / 32));
+  const put = (gram: Gram) => {
+    grams[gram >> 5] = (grams[gram >> 5] ?? 0) | (1 << (gram & 31));
+  };
+  let first = 0;
+  let second = 0;
+  for (let at = 0; at < text.length; at++) {
+    const third = codeAt(text, at);
+    if (second > 0 && third > 0) put(second * BASE + third);
+    if (first > 0 && second > 0 && third > 0) put((first * BASE + second) * BASE + third);
+    first = second;
+    second = third;
+  }
+  read.set(text, grams);
+  return grams;
+}
+
+function has(grams: Uint32Array, gram: Gram): boolean {
+  return ((grams[gram >> 5] ?? 0) & (1 << (gram & 31))) !== 0;
+}
+
+/** The grams of a run of signs: all its threes, or the only two. */
+function gramsIn(run: string): readonly Gram[] {
+  const codes = Array.from(run, (_, at) => codeAt(run, at));
+  const [first = 0, second = 0] = codes;
+  if (codes.length === 2) return [first * BASE + second];
+  return codes
+    .slice(2)
+    .map((third, at) => ((codes[at] ?? 0) * BASE + (codes[at + 1] ?? 0)) * BASE + third);
+}
+
+/** 1 to 37 for a space, a digit or a letter, else 0. */
+function codeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 97 && code <= 122) return code - 85;
+  if (code >= 48 && code <= 57) return code - 46;
+  return code === 32 ? 1 : 0;
+}
+
+/** Reads the source of an expression, as far as needed: what it does not know asks for nothing. */
+class Reader {
+  #at = 0;
+
+  constructor(private readonly source: string) {}
+
+  /** The ways of matching up to the end or the bracket that closes. */
+  alternatives(): readonly Way[] {
+    const ways = [...this.#sequence()];
+    while (this.source[this.#at] === "|") {
+      this.#at++;
+      ways.push(...this.#sequence());
+    }
+    return ways;
+  }
+
+  #sequence(): readonly Way[] {
+    let ways: readonly Way[] = [[]];
+    let run = "";
+    const end = (next = "") => {
+      if (run.length > 1) {
+        const grams = gramsIn(run);
+        ways = ways.map((way) => [...way, ...grams]);
+      }
+      run = next;
+    };
+    while (this.#at < this.source.length && !"|)".includes(this.source.charAt(this.#at))) {
+      const part = this.#part();
+      const { least, repeats } = this.#quantity();
+      if (typeof part === "string") {
+        if (part !== "" && least > 0) run += part;
+        // Of several alike, the first has what stands before beside it, the last what comes after.
+        if (part === "" || least === 0 || repeats) end(least > 0 ? part : "");
+        continue;
+      }
+      end();
+      if (least > 0) ways = both(ways, part);
+    }
+    end();
+    return ways;
+  }
+
+  /** One sign, or the ways of a group; what stands for other signs, or for a place, is "". */
+  #part(): string | readonly Way[] {
+    const sign = this.source.charAt(this.#at++);
+    if (sign === "\\") return this.#skip(ESCAPED);
+    if (sign === "[") return this.#skip(CLASS);
+    if (sign !== "(") return codeAt(sign, 0) > 0 ? sign : "";
+    const denies =
+      this.source.startsWith("?!", this.#at) || this.source.startsWith("?<!", this.#at);
+    this.#skip(OPENING);
+    const ways = this.alternatives();
+    this.#at++;
+    return denies ? "" : ways;
+  }
+
+  /** How often what was read must stand at least, and whether it may more than once. */
+  #quantity(): { readonly least: number; readonly repeats: boolean } {
+    QUANTITY.lastIndex = this.#at;
+    const [whole = "", sign, least] = QUANTITY.exec(this.source) ?? [];
+    this.#at += whole.length;
+    if (sign) return { least: sign === "+" ? 1 : 0, repeats: sign !== "?" };
+    return { least: least === undefined ? 1 : Number(least), repeats: least !== undefined };
+  }
+
+  #skip(what: RegExp): "" {
+    what.lastIndex = this.#at;
+    this.#at += what.exec(this.source)?.[0].length ?? 0;
+    return "";
+  }
+}
+
+const ESCAPED = /[pP]\{[^}]*\}|k<[^>]*>|u[0-9a-f]{4}|x[0-9a-f]{2}|./y;
+const CLASS = /(?:\\.|[^\]\\])*\]/y;
+const OPENING = /\?(?:<?[=!]|:|<[^>]*>)/y;
+const QUANTITY = /(?:([*+?])|\{(\d+),?\d*\})\??/y;
+
+/** The ways of matching one thing and another; where these are too many, of the more telling one. */
+function both(ways: readonly Way[], others: readonly Way[]): readonly Way[] {
+  if (ways.length * others.length <= MOST_WAYS) {
+    return ways.flatMap((way) => others.map((other) => [...way, ...other]));
+  }
+  return ways.some((way) => way.length === 0) ? others : ways;
+}
