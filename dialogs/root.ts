@@ -24,6 +24,7 @@ import { remind } from "./reminder.js";
 import { count } from "./search.js";
 import type { Services } from "./services.js";
 import { freshState, isWeighty, readState, withSpoken } from "./state.js";
+import { answerStory } from "./story.js";
 import {
   bye,
   changeLanguage,
@@ -129,6 +130,7 @@ async function answer(scene: Scene): Promise<Conversed> {
     (await answerPending(scene)) ??
     answerUnasked(scene) ??
     answerPlainly(scene) ??
+    answerStory(scene) ??
     answerFromPreface(scene) ??
     (await route(scene));
   return { ...resumeForm(scene, aside), intent };

@@ -1,3 +1,5 @@
+import type { SubjectFields } from "./subject-fields.js";
+
 /**
  * Ways to say each value, by its canonical key. A phrase is written in the singular, as typed or
  * plain; plurals in -s and -x are understood, and so are a few slips in its longer words.
@@ -19,6 +21,8 @@ export interface FacetWords {
   readonly clauses: { readonly none: RegExp; readonly required: RegExp };
   /** The programme's own free word for what is said in another way: énergie ← "energy". */
   readonly words: Lexicon;
+  /** What people and programmes say of fields of life, to tell which events come close to a story. */
+  readonly fields: SubjectFields;
   /** Ordinary words that a slip or two would turn into one of the above: "concept" is no concert. */
   readonly lookalikes: readonly string[];
 }

@@ -4,10 +4,14 @@ export interface SentenceWords {
   readonly breaks: RegExp;
   /** The beginning of a clause about the speaker or others: "je", "ma fille", "c'est". */
   readonly tells: RegExp;
-  /** A clause that asks a question, even without a question mark: "y a-t-il", "avez-vous". */
   /** Takes up what the clause before names: "les jeux vidéo, ce n'est guère pour moi". */
   readonly resumes: RegExp;
+  /** Tells where the speaker is or will be, not where they live or work: "je serai à", "I'm in". */
+  readonly stays: RegExp;
+  /** A clause that asks a question, even without a question mark: "y a-t-il", "avez-vous". */
   readonly asks: RegExp;
+  /** Leaves to what was told what is sought: "quelque chose pour moi", "là-dessus", "help me with that". */
+  readonly forUs: RegExp;
   /** The beginning of a clause that asks for some of a kind: "une réunion sur … ?". */
   readonly some: RegExp;
   /** Said on the way, of no use to a search: "avec ma copine", "par exemple", "de préférence". */

@@ -21,6 +21,11 @@ export function perhaps(facet: Facet, value: string): string {
   return `${facet}? ${value}`;
 }
 
+/** Files the events that speak of a field of life. */
+export function field(name: string): string {
+  return `fields ${name}`;
+}
+
 /** Files the events whose place is not told: they may be in any town, at any venue. */
 export const SOMEWHERE = perhaps("towns", "");
 
@@ -33,6 +38,7 @@ export class EventTerms {
   readonly #addressed: Phrases;
   readonly #addressing: Phrases;
   readonly #setPhrases: Phrases;
+  readonly #fields: Phrases;
   readonly #words = new Map<string, Reading>();
   #inEvents: ReadonlySet<string> | undefined;
   readonly #synonyms: ReadonlyMap<string, readonly string[]>;
@@ -40,7 +46,7 @@ export class EventTerms {
 
   constructor(language: ProgrammeLanguage) {
     const { formats, prices, audiences, addressing, addressed } = language.words;
-    const { setPhrases, synonyms, kindred } = language.words;
+    const { setPhrases, synonyms, kindred, fields } = language.words;
     this.#language = language;
     this.#formats = new Phrases(formats);
     this.#prices = new Phrases(prices);
@@ -48,6 +54,7 @@ export class EventTerms {
     this.#addressed = new Phrases(addressed);
     this.#addressing = new Phrases({ "": addressing });
     this.#setPhrases = new Phrases({ "": setPhrases });
+    this.#fields = new Phrases(fields);
     this.#synonyms = this.#grouped(synonyms);
     this.#kindred = this.#grouped(kindred);
   }
@@ -65,6 +72,7 @@ export class EventTerms {
       ...this.#audienceTerms(event, sentences),
       ...this.#priceTerms(event),
       ...registrationTerms(event),
+      ...this.#fieldTerms(event, sentences),
     ];
     terms.push(event.town === undefined ? SOMEWHERE : term("towns", event.town));
     if (event.venue !== undefined) terms.push(term("venues", event.venue));
@@ -111,6 +119,14 @@ export class EventTerms {
       ...addressed.flatMap((words) => this.#addressed.in(words)),
     ];
     return people.map(({ value }) => term("audiences", value));
+  }
+
+  /** The fields of life that the title, the organisers or the description speak of. */
+  #fieldTerms({ title, organisers }: Event, sentences: readonly Sentence[]): string[] {
+    const texts = [title, ...organisers].map((text) => this.#singulars(text));
+    return [...texts, ...sentences.map(singulars)].flatMap((words) =>
+      this.#fields.in(words).map(({ value }) => field(value)),
+    );
   }
 
   /** People who are the subject of a verb. */

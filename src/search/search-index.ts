@@ -138,6 +138,12 @@ export class SearchIndex {
     return { times, sure, beside };
   }
 
+  /** The events, by number, that hold a word as it is spelt, or a synonym of it. */
+  having(word: string): Numbers {
+    const names = this.terms.synonyms(plain(word));
+    return union([...new Set(names)].map((name) => this.postings.get(name)));
+  }
+
   /** Of some sentences in the programme's language, those that hold the most of the words or their synonyms. */
   holding(sentences: readonly string[], words: readonly string[]) {
     const asked = words.map((word) => this.terms.synonyms(word));

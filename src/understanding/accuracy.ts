@@ -2,7 +2,8 @@ import { localMoment } from "../clock.js";
 import { ASKED, type Phrase } from "../languages/corpus.js";
 import type { Window } from "../programme/query.js";
 import { mainIntent } from "./intents.js";
-import { type Asked, type Hearing, understand } from "./understand.js";
+import type { Asked, Hearing } from "./read-message.js";
+import { understand } from "./understand.js";
 
 /** One line of the accuracy table. */
 export interface FamilyScore {

@@ -1,12 +1,18 @@
 import type { SentenceWords } from "../languages/sentence-words.js";
 import type { Words } from "../languages/words.js";
-import { says } from "./cues.js";
+import { says, spansOf } from "./cues.js";
 import { Text } from "./normalise.js";
 
 interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** Before a question there may be so many words: "et du coup il y a …", "ok and what …". */
+const LEAD = 3;
+
+/** A clause of so few words that tells nothing says how, not who: "le soir seulement". */
+const BRIEF = 5;
 
 /**
  * The clauses that tell of the speaker beside one that asks: "j'ai posé ma journée, qu'est-ce qu'on
@@ -15,26 +21,35 @@ interface Span {
  * does: "le 13, mais pas à Lille, c'est l'enfer pour se garer".
  *
  * @param when the times named
+ * @param long of a long message, whatever asks nothing tells: "veuf depuis deux ans, ancien cheminot"
  * @returns none when nothing is asked apart: "je cherche un atelier" is the question then
  */
-export function tellings(text: Text, when: readonly Span[], words: Words): readonly Span[] {
+export function tellings(
+  text: Text,
+  when: readonly Span[],
+  words: Words,
+  long = false,
+): readonly Span[] {
   const { sentences, subject } = words;
   const clauses = clausesOf(text, sentences);
   const starts = (clause: Span) => says(part(text, clause), sentences.tells);
-  const asked = clauses.filter((clause) => asks(text, clause, sentences));
+  const wishes = (clause: Span) => says(part(text, clause), subject.wishes);
+  const isAsked = (clause: Span) => asks(text, clause, sentences) || wishes(clause);
+  const asked = clauses.filter(isAsked);
   const resumed = (place: number) => {
     const next = clauses[place + 1];
     return next !== undefined && says(part(text, next), sentences.resumes);
   };
-  if (asked.length > 0) {
-    return clauses.filter((one, place) => !asked.includes(one) && (starts(one) || resumed(place)));
+  const rambles = (clause: Span) => long && part(text, clause).words().length > BRIEF;
+  if (asked.length > 0 || long) {
+    return clauses.filter(
+      (one, place) => !isAsked(one) && (starts(one) || resumed(place) || rambles(one)),
+    );
   }
   const timed = clauses.some(
     (one) => !starts(one) && when.some(({ start }) => one.start <= start && start < one.end),
   );
-  return timed
-    ? clauses.filter((one) => starts(one) && !says(part(text, one), subject.wishes))
-    : [];
+  return timed ? clauses.filter((one) => starts(one) && !wishes(one)) : [];
 }
 
 /** Whether a clause asks for some of a kind: "demain, des témoignages sur le climat ?". */
@@ -56,9 +71,13 @@ function clausesOf(text: Text, { breaks }: SentenceWords): readonly Span[] {
   return cuts.map((end, place) => ({ start: cuts[place - 1] ?? 0, end }));
 }
 
+/** A question, or what begins as one: "who", "when" later on may only tie ("people who pass by"). */
 function asks(text: Text, clause: Span, words: SentenceWords): boolean {
   const own = part(text, clause);
-  return own.plain.includes("?") || says(own, words.asks);
+  if (own.plain.includes("?")) return true;
+  return spansOf(own, words.asks, "asks").some(
+    ({ start }) => Text.of(own.typed.slice(0, start)).words().length <= LEAD,
+  );
 }
 
 function part(text: Text, { start, end }: Span): Text {

@@ -2,6 +2,7 @@ import type { Listing } from "../languages/about-words.js";
 import type { Picking } from "../languages/follow-words.js";
 import type { Aspect, Intent } from "../languages/intents.js";
 import type { Found, LanguageCode } from "../languages/language.js";
+import type { Field } from "../languages/subject-fields.js";
 import type { Topic } from "../languages/topic-words.js";
 import type { Filter, Query } from "../programme/query.js";
 
@@ -34,6 +35,12 @@ export interface Supposed {
   readonly time?: "over" | "ahead";
 }
 
+/** All that a story speaks of, whether it asks for it or only tells. */
+export interface SpokenOf {
+  readonly query: Query;
+  readonly fields: readonly Field[];
+}
+
 /** What one message says, by itself: nothing of the conversation before it is in here. */
 export interface Understanding {
   /** As it was read: short spellings are written out. */
@@ -60,6 +67,8 @@ export interface Understanding {
    * where they can.
    */
   readonly hints: readonly string[];
+  /** Set when the message tells of the speaker. */
+  readonly story?: SpokenOf;
   /** Places recognised that are not in the programme's area ("Arras"). */
   readonly outside: readonly string[];
   readonly doubtful: readonly DoubtfulTown[];

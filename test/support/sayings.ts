@@ -156,6 +156,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["À d’autres dates", 6, "Roubaix"],
     ["dimanche", 1, ""],
   ],
+  "search.resembling": [[1], [4]],
   "search.wordsApart": [[["climat"]], [["climat", "finance", "emploi"]]],
   "search.unknownWords": [[["tango"]], [["tango", "salsa"]]],
   "search.outsideArea": [[["Arras"]], [["Arras", "Lens"]]],

@@ -1,5 +1,6 @@
 import type { FacetWords } from "../facet-words.js";
 import { wording } from "../wording.js";
+import { subjectFields } from "./subject-fields.js";
 
 /** What English says for themes, formats, audiences, prices and registration. */
 export const facetWords: FacetWords = {
@@ -139,6 +140,7 @@ export const facetWords: FacetWords = {
       (which|what|that|events?|workshops?|ones|things|anything|some) … (requir(e|es|ing)|need(s|ing)?|ask(s|ing)? for) (a |you to |me to |us to )?(registration|registering|booking|signing up|sign-?up|reservation|register|sign up|book)
     `),
   },
+  fields: subjectFields,
   words: {
     agriculture: ["farming", "farm", "farmer"],
     alimentation: ["food", "eating", "meal", "cooking"],

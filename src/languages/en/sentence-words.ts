@@ -5,6 +5,7 @@ import { wording } from "../wording.js";
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
     but|because|cos|since|so|as i
+    and (?=(i|i'm|i'd|i've|im|we|we're|we'd) )
     (?<= )(?<!(^|[^a-z])(for|of|to|with|in|on|and|or) )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))
   `),
   tells: wording(`
@@ -13,8 +14,15 @@ export const sentenceWords: SentenceWords = {
   resumes: wording(
     `^(it's not|it isn't|they're not|that's not|not (really )?(my|for me)|it doesn't)`,
   ),
+  stays: wording(`
+    (i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be)( (already|just|still|also|here|there|back|now|currently|tomorrow|tonight|today|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|staying|visiting|passing|stuck|around|over))* (in|at|near|around|by|through|close)
+    (i'm|i am|we're|we are|i'll be|we'll be) (staying|visiting|passing|coming|going|arriving|heading|stopping|having lunch|eating)|(i|we)('ll| will)? (stay|visit|pass|come|go|arrive|head|stop|finish|get off) (work |off |over |by )*(in|at|near|around|through|to)
+  `),
   asks: wording(`
     what|which|who|where|when|how|whats|what's|is there|are there|will there|do you|does|did|can you|could you|have you|any(?! ?more| longer)|anything|something|show|find|list|is it|are they
+  `),
+  forUs: wording(`
+    (for|to|with) (me|us|my|our|that|this|it|someone like me|people like (me|us))|(help|advise|interest|suit|guide|tell|suggest|recommend|offer) (me|us)|(on|about|like|around) (this|that|it|the subject|the topic)|anything|something|who (helps?|advises?|can help)|along those lines|of (that|this) (kind|sort)
   `),
   some: wording(`^(and |or )?(any|some|an?) [a-z]+`),
   asides: wording(`

@@ -1,5 +1,6 @@
 import type { ProgrammeWords } from "../facet-words.js";
 import { wording } from "../wording.js";
+import { subjectFields } from "./subject-fields.js";
 
 /** What French says for themes, formats, audiences, prices and registration. */
 export const facetWords: ProgrammeWords = {
@@ -203,6 +204,7 @@ export const facetWords: ProgrammeWords = {
       (ou|auxquels|auxquelles|pour lesquels|pour lesquelles|pour quoi|a quoi|lesquels|lesquelles|pour quels evenements|a quels evenements) (est-ce qu'|est-ce que )?(il faut|faut-il|faut il|faut|on doit|doit-on|je dois|dois-je|il faudrait|je suis obligee? de) (que je )?(s'inscrire|m'inscrire|nous inscrire|reserver|m'inscrive)
     `),
   },
+  fields: subjectFields,
   words: {
     association: ["asso"],
     bénévolat: ["volontariat"],

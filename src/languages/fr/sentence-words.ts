@@ -5,6 +5,7 @@ import { wording } from "../wording.js";
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
     mais|car|parce qu(e|')|vu que|puisqu(e|')|du coup|donc|alors que|alors
+    et (?=(je|j'|on|nous) )
     (?<= )(?<!(^|[^a-z])(a|de|pour|avec|dans|sur|en|et|ou) )(?=(il y a|y a|ya|y aurait|y'a|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
   `),
   tells: wording(`
@@ -14,9 +15,17 @@ export const sentenceWords: SentenceWords = {
   resumes: wording(
     `^(ce n'est|c'est (pas|plus|guere|trop|deja|pour)|c'etait|(ca|cela) (ne )?(me|m')|tres peu pour moi)`,
   ),
+  stays: wording(`
+    (je |on |nous )(ne )?(suis|serai|serais|est|sera|serait|sommes|serons)( (deja|juste|encore|aussi|la|demain|ce soir|ce matin|cet apres-midi|ce midi|maintenant|en ce moment|actuellement|souvent|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de passage|en vacances|en visite|en deplacement|en week-?end|coincee?s?|bloquee?s?|heberge(e|es|s)?))* (a|au|aux|sur|en ville|vers|pres|du cote|chez)
+    (je |j'|on |nous )(reste|resterai|passe|passerai|passons|vais|irai|va|ira|allons|viens|viendrai|vient|venons|arrive|arriverai|arrivons|debarque|loge|logerai|dors|mange|dejeune|dine|rentre|descends|monte|traine|sors|finis|termine|attends)
+  `),
   asks: wording(`
     quel(le)?s?|qui|que|quoi|koi|kwa|ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles|qu'(est-ce|y a)|est-ce|keski|kesk|keske
     (y a|aura|aurait|existe|peut|avez|as|pouvez|peux|auriez|pourriez|connaissez|organise|propose)-(t-)?(il|elle|vous|tu|on|je)|(il )?(y a|ya|y'a|y aura|y aurait)|tu as|t'as|vous avez|vous auriez
+  `),
+  forUs: wording(`
+    (pour|a) (moi|nous|ca|cela|mon|ma|mes|notre|nos|mon cas|notre cas)|(m'|me |nous |vous )(aider|aide|conseiller|conseille|conseillez|renseigner|renseigne|renseignez|interesser|interesse|convenir|correspondre|parler|orienter|guider|proposer|proposez|recommander|recommandez|dire)
+    (la|ci)-dessus|dessus|la-dedans|(a|sur|de|dans|pour) (ce|cet|cette|ces) (sujet|theme|domaine|genre|cas|situation|question|besoin|probleme)|dans le genre|du genre|quelque chose|qqch|qq chose|un (truc|machin)|en parle(nt|rait|ra)?|s'y connait|qui (aide|accompagne|conseille)
   `),
   some: wording(`^(et |ou )?(une?|des|quelques?|d'autres) [a-z]+`),
   asides: wording(`

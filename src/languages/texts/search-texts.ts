@@ -58,6 +58,8 @@ export interface SearchTexts {
   readonly gone: string;
   /** "À d'autres dates : 6 événements (à Roubaix)". */
   readonly alternativeLine: (label: string, count: number, criteria: string) => string;
+  /** Above events that a story comes closest to, the first being no sure match. */
+  readonly resembling: (count: number) => string;
   /** Nothing is announced for the people named; the events shown are for anyone. */
   readonly forAnyone: () => string;
   /** A need was told; a programme seldom says whether a place suits it. */

@@ -91,6 +91,10 @@ export const search: SearchTexts = {
   gone: "Already over",
   alternativeLine: (label, count, about) =>
     about === "" ? en`• ${label}: ${events(count)}` : en`• ${label}: ${events(count)} (${about})`,
+  resembling: (count) =>
+    count === 1
+      ? "This is what comes closest in the programme:"
+      : `These ${events(count)} come closest:`,
   forAnyone: () => en`None of them is announced for these people in particular.`,
   askWhetherAccessible: () =>
     en`The programme doesn't always say whether a place is accessible: the surest way is to ask the organiser.`,

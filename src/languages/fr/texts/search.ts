@@ -91,6 +91,10 @@ export const search: SearchTexts = {
   gone: fr`Déjà passés`,
   alternativeLine: (label, count, about) =>
     about === "" ? fr`• ${label} : ${events(count)}` : fr`• ${label} : ${events(count)} (${about})`,
+  resembling: (count) =>
+    count === 1
+      ? fr`Voici ce qui s'en approche le plus dans le programme :`
+      : fr`Voici les ${events(count)} qui s'en approchent le plus :`,
   forAnyone: () => fr`Parmi eux, rien n'est annoncé pour ce public en particulier.`,
   askWhetherAccessible: () =>
     fr`Le programme ne dit pas toujours si un lieu est accessible : le plus sûr est de le demander à l'organisateur.`,

@@ -1,0 +1,52 @@
+import { emptyQuery, type Query, wanting } from "../src/programme/query.js";
+import { resembling } from "../src/search/resembling.js";
+import { settle } from "../src/search/settle.js";
+import { mainIntent } from "../src/understanding/intents.js";
+import type { Reply, Scene } from "./dialog.js";
+import { showAnswer } from "./pages.js";
+
+/** A mark that chance gives a message that asks for events, and one that seems to ask for none. */
+const CHANCE = 2.5;
+const CHANCE_OF_OTHERS = 5;
+
+/**
+ * "Je suis prof de techno, mes élèves ne jurent que par leurs consoles, je m'en servirais bien": the
+ * events that come closest to all that is told, where the question alone finds nothing, or asks
+ * nothing. Nothing when it is no story, or no event has much in common with it.
+ */
+export function answerStory(scene: Scene): Reply | undefined {
+  const { heard, language, services, state, turn } = scene;
+  const { story } = heard;
+  const leans = state.query !== undefined && (heard.follows || heard.choice !== undefined);
+  if (!story || state.form || leans || isAnswered(scene)) return undefined;
+  const { events, mark } = resembling(services.index, story, boundsOf(heard.query), turn.now);
+  const isOther = mainIntent(heard.intents) === "off-topic";
+  if (mark < (isOther ? CHANCE_OF_OTHERS : CHANCE)) return undefined;
+  const query = wanting(emptyQuery(), { titles: events.map(({ id }) => id) });
+  return showAnswer(scene, query, { said: language.texts.search.resembling(events.length) });
+}
+
+/** The question finds something by itself, with all its words, and asks for more than a kind of event. */
+function isAnswered({ heard, services, turn }: Scene): boolean {
+  const { formats, ...others } = heard.query.wanted;
+  const isWide = formats.length > 0 && Object.values(others).every(({ length }) => length === 0);
+  if (mainIntent(heard.intents) !== "find" || isWide) return false;
+  const { query, unknown, apart } = settle(services.index, heard.query, [], turn.now);
+  const isWhole = unknown.length + apart.length === 0;
+  return isWhole && services.index.matches(query, turn.now).sure.length > 0;
+}
+
+/** The days and places of a query, its days, its places, and neither. */
+function boundsOf({ near, windows, excluded, wanted }: Query): readonly Query[] {
+  const anything = emptyQuery();
+  const days = {
+    ...anything,
+    windows,
+    excluded: { ...anything.excluded, windows: excluded.windows },
+  };
+  const placed = (query: Query) => ({
+    ...wanting(query, { towns: wanted.towns }),
+    ...(near && { near }),
+  });
+  return [placed(days), days, placed(anything), anything];
+}

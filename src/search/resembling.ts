@@ -1,0 +1,71 @@
+import type { DateTime } from "luxon";
+import type { Event } from "../programme/event.js";
+import type { Facet, Query } from "../programme/query.js";
+import type { SpokenOf } from "../understanding/understanding.js";
+import { field, term } from "./event-terms.js";
+import type { Numbers } from "./postings.js";
+import type { SearchIndex } from "./search-index.js";
+
+/** What a word, a field of life and other values that a story speaks of count for. */
+const WORD = 0.6;
+const FIELD = 1;
+const FACETS: readonly (readonly [Facet, number])[] = [
+  ["themes", 0.7],
+  ["audiences", 0.7],
+  ["formats", 0.5],
+];
+
+/** Of the best mark, the share that the last one shown still has. */
+const NEAR = 0.5;
+
+/** Of the best mark of all, the share that is enough where days and places hold. */
+const ENOUGH = 0.6;
+
+/** Events found by relevance, and how telling what the best has in common is (0: nothing). */
+export interface Resembling {
+  readonly events: readonly Event[];
+  readonly mark: number;
+}
+
+/**
+ * The events that a long message comes closest to: each word and value that it speaks of counts, the
+ * rarer in the programme, the more (inverse document frequency), and none has to be there. For what
+ * people tell of themselves, where a query in which all must hold would find nothing.
+ *
+ * @param story all that the message speaks of
+ * @param bounds what should hold, the narrowest first: those hold that leave most of what is sought
+ * @param most how many at most
+ */
+export function resembling(
+  index: SearchIndex,
+  story: SpokenOf,
+  bounds: readonly Query[],
+  now: DateTime,
+  most = 4,
+): Resembling {
+  const { columns, postings } = index;
+  const marks = new Map<number, number>();
+  const mark = (having: Numbers, share: number) => {
+    const weight = Math.log((columns.events.length + 1) / having.length) * share;
+    for (const number of having) marks.set(number, (marks.get(number) ?? 0) + weight);
+  };
+  const { wanted } = story.query;
+  for (const word of wanted.words) mark(index.having(word), WORD);
+  for (const name of story.fields) mark(postings.get(field(name)), FIELD);
+  for (const [facet, share] of FACETS) {
+    for (const value of wanted[facet]) mark(postings.get(term(facet, value)), share);
+  }
+  const ranked = bounds.map((bound) => {
+    const within = new Set(index.matches(bound, now).sure);
+    return [...marks]
+      .filter(([number]) => within.has(number))
+      .sort(([a, left], [b, right]) => right - left || a - b);
+  });
+  const best = Math.max(0, ...ranked.map(([first]) => first?.[1] ?? 0));
+  const kept = ranked.find(([first]) => (first?.[1] ?? 0) >= ENOUGH * best) ?? [];
+  const near = kept.filter(([, one]) => one >= NEAR * (kept[0]?.[1] ?? 0)).slice(0, most);
+  return {
+    events: near.flatMap(([number]) => columns.events[number] ?? []),
+    mark: kept[0]?.[1] ?? 0,
+  };
+}

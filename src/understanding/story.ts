@@ -1,0 +1,123 @@
+import type { Intent } from "../languages/intents.js";
+import type { Words } from "../languages/words.js";
+import { type Facet, type Query, wanting } from "../programme/query.js";
+import { tellings } from "./clauses.js";
+import { says } from "./cues.js";
+import { findFields } from "./fields.js";
+import { freeWords } from "./free-words.js";
+import { isCourtesy, mainIntent } from "./intents.js";
+import { Text } from "./normalise.js";
+import type { SpokenOf, Understanding } from "./understanding.js";
+
+/** A message that tells of the speaker, and may ask, apart. */
+export interface Story {
+  /** What asks; what tells is blank, so that places in it stay true. */
+  readonly question: Text;
+  /** The clauses that tell. */
+  readonly told: readonly Text[];
+  /** So much is told that it may ask for events without a word for any. */
+  readonly long: boolean;
+}
+
+/** What tells in fewer words than these is no story: "j'ai faim, y a quoi ?". */
+const LEAST = 4;
+/** A message of so many words tells in all that does not ask. */
+const LONG = 20;
+
+/** The question of a message apart from what is told around it; nothing when it only asks. */
+export function storyOf(written: string, words: Words): Story | undefined {
+  const text = Text.of(written);
+  const long = text.words().length >= LONG;
+  const told = tellings(text, [], words, long);
+  const clauses = told.map(({ start, end }) => Text.of(written.slice(start, end)));
+  const count = clauses.reduce((sum, clause) => sum + clause.words().length, 0);
+  if (count < LEAST && !long) return undefined;
+  return { question: Text.of(text.without(told).left), told: clauses, long };
+}
+
+/**
+ * The question of a story, with what holds of what was told: the days, and the places where the
+ * speaker is or comes. Where one lives or works is a filter only when the question names nothing else:
+ * "je suis prof à Tourcoing, y a quoi samedi ?". What else was told helps only where the question
+ * leaves it to that: "je fais du vélo, vous avez quelque chose pour moi ?". A question about an event
+ * named before is the whole message's.
+ */
+export function questionOf(
+  story: Story,
+  question: Understanding,
+  whole: Understanding,
+  words: Words,
+): Understanding {
+  const [asked, all] = [mainIntent(question.intents), mainIntent(whole.intents)];
+  const isSlip = story.long && UNDOING.includes(all) && asked !== all;
+  if (!SEARCHES.includes(all) && !isSlip) return whole;
+  const isLeft = says(story.question, words.sentences.forUs);
+  const saysWhat = WHAT.some((facet) => question.query.wanted[facet].length > 0);
+  const isTold = story.long || (isLeft && all !== "off-topic");
+  const intents = isSlip ? question.intents : whole.intents;
+  const told = isTold ? { ...whole, intents, story: spokenOf(story, whole, words) } : whole;
+  const isNamed = whole.query.wanted.titles.length > 0 && !question.complete;
+  // "Mon bébé a 39 de fièvre, que faire ?" asks for no outing.
+  const isElse = asked === "off-topic" || (all === "off-topic" && !saysWhat);
+  if (!SEARCHES.includes(asked) || isNamed || isElse || (isLeft && !saysWhat)) return told;
+  const stays = !saysWhat || story.told.some((clause) => says(clause, words.sentences.stays));
+  return {
+    ...question,
+    intents: [
+      ...whole.intents.filter(isCourtesy),
+      ...question.intents.filter((intent) => !isCourtesy(intent)),
+    ],
+    query: placed(question.query, whole.query, stays),
+    outside: stays ? whole.outside : question.outside,
+    need: whole.need,
+    readings: whole.readings,
+    ...(told.story && { story: told.story }),
+  };
+}
+
+/** What only looks for events, and may be taken for talk. */
+const SEARCHES: readonly Intent[] = [
+  "find",
+  "count",
+  "about",
+  "advise",
+  "details",
+  "help",
+  "off-topic",
+];
+
+/** Nobody tells a story to have this done: "une fois j'ai même oublié mon nom". */
+const UNDOING: readonly Intent[] = ["erase", "restart", "cancel"];
+
+/** Facets that say what is sought; prices, places and the like only narrow it. */
+const WHAT: readonly Facet[] = [
+  "themes",
+  "formats",
+  "audiences",
+  "organisers",
+  "venues",
+  "titles",
+  "words",
+];
+
+function spokenOf({ question, told }: Story, { query }: Understanding, words: Words): SpokenOf {
+  const parts = [question, ...told];
+  const spoken = parts.flatMap((part) => freeWords(part, words, [], true));
+  const all = new Set([...query.wanted.words, ...spoken.map(({ value }) => value)]);
+  const fields = parts.flatMap((part) => findFields(part, words.facets.fields));
+  return { query: wanting(query, { words: [...all] }), fields: [...new Set(fields)] };
+}
+
+function placed(question: Query, whole: Query, stays: boolean): Query {
+  const windows = question.windows.length > 0 ? question.windows : whole.windows;
+  const isPlaced = question.near !== undefined || question.wanted.towns.length > 0;
+  const near = isPlaced || !stays ? question.near : whole.near;
+  const towns = isPlaced || !stays ? question.wanted.towns : whole.wanted.towns;
+  const { excluded } = whole;
+  return {
+    ...wanting(question, { towns }),
+    excluded: { ...question.excluded, windows: excluded.windows, towns: excluded.towns },
+    windows,
+    ...(near && { near }),
+  };
+}
