@@ -1,5 +1,5 @@
 import type { Event } from "../src/programme/event.js";
-import { emptyQuery, FACETS, wanting } from "../src/programme/query.js";
+import { anyOf, emptyQuery, FACETS, wanting } from "../src/programme/query.js";
 import { textsOf } from "../src/search/telling-sentences.js";
 import { says } from "../src/understanding/cues.js";
 import { plain, Text } from "../src/understanding/normalise.js";
@@ -32,7 +32,7 @@ export function wordsAsked(
     .words()
     .map(({ text }) => text)
     .filter((word) => word.length >= SHORTEST && !language.words.stopWords.has(word));
-  return [...new Set([...own, ...heard.query.wanted.words, ...heard.hints])];
+  return [...new Set([...own, ...heard.query.wanted.words.flatMap(anyOf), ...heard.hints])];
 }
 
 /** "Il y aura des films ?", said of the event at hand, of which the programme tells. */

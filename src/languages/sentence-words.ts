@@ -14,6 +14,8 @@ export interface SentenceWords {
   readonly forUs: RegExp;
   /** The beginning of a clause that asks for some of a kind: "une réunion sur … ?". */
   readonly some: RegExp;
+  /** Between two things of which any will do: "ou de la", "or a". */
+  readonly either: RegExp;
   /** Said on the way, of no use to a search: "avec ma copine", "par exemple", "de préférence". */
   readonly asides: RegExp;
   /** A subject and its verb, which names no subject of another trade: "je compte venir". */

@@ -52,11 +52,24 @@ export type Facet = (typeof FACETS)[number];
 
 const values = z.array(z.string()).default([]);
 
+/** Parts words of which any will do, within one value of `words`. */
+const OR = " | ";
+
+/** Words of which any will do, as one value of `words`. */
+export function inOne(words: readonly string[]): string {
+  return words.join(OR);
+}
+
+/** The words of which any will do, for one value of `words`. */
+export function anyOf(word: string): readonly string[] {
+  return word.split(OR);
+}
+
 /**
  * Values by facet. `towns`: official names. `themes`, `formats`, `audiences`: canonical keys of
  * languages/words. `prices`: see prices.ts. `registrations`: "none" | "required".
  * `organisers`, `venues`: as the programme prints them. `titles`: event ids. `words`: free words,
- * each as said (the search reads them by stem).
+ * each as said (the search reads them by stem), or several of which any will do (see `anyOf`).
  */
 export const Facets = z.strictObject({
   towns: values,

@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import type { Event } from "../programme/event.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import type { Programme } from "../programme/programme.js";
-import { FACETS, type Facet, type Query } from "../programme/query.js";
+import { anyOf, FACETS, type Facet, type Query } from "../programme/query.js";
 import { plain } from "../understanding/normalise.js";
 import { Spelling } from "../understanding/spelling.js";
 import type { Answer, Beside, Reason } from "./answer.js";
@@ -140,7 +140,7 @@ export class SearchIndex {
 
   /** The events, by number, that hold a word as it is spelt, or a synonym of it. */
   having(word: string): Numbers {
-    const names = this.terms.synonyms(plain(word));
+    const names = anyOf(word).flatMap((one) => this.terms.synonyms(plain(one)));
     return union([...new Set(names)].map((name) => this.postings.get(name)));
   }
 
@@ -179,6 +179,13 @@ export class SearchIndex {
 
   /** The events, by number, that hold a word. */
   #holding(word: string): Numbers {
+    const any = anyOf(word);
+    return any.length === 1
+      ? this.#holdingOne(word)
+      : union(any.map((one) => this.#holdingOne(one)));
+  }
+
+  #holdingOne(word: string): Numbers {
     const typed = plain(word);
     const words = this.#spelt(typed) ? [typed] : this.#meant(typed);
     return union(

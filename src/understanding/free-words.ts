@@ -59,9 +59,18 @@ export function freeWords(
         ((before?.end === start - 1 && isProper(before)) ||
           (after?.start === end + 1 && isProper(after)))) ||
       words.sentences.leads.test(typed.slice(0, start)) ||
-      sought.some((before) => before <= start && typed.slice(before, start).trim() === "");
+      sought.some(
+        (before) => before <= start && isTied(typed.slice(before, start), typed.slice(end), words),
+      );
     if (isSought) sought.push(end);
     const value = text.typed.slice(start, end);
     return { value, start, end, rule: isSought ? "free word" : "aside", sought: isSought };
   });
+}
+
+/** Nothing stands between, or a sign that the list goes on: "vélo ou couture", "cuisine, épicerie, bio". */
+function isTied(between: string, after: string, { sentences }: Words): boolean {
+  if (between.replace(sentences.either, "").trim() === "") return true;
+  const goesOn = after.trimStart().search(sentences.either) === 0;
+  return between.trim() === "," && (goesOn || /^ *(?:[,.!?…]|$)/.test(after));
 }

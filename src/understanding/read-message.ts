@@ -12,6 +12,7 @@ import { findCourtesies } from "./courtesies.js";
 import { mended } from "./cue-spelling.js";
 import { says, spansOf } from "./cues.js";
 import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
+import { eitherOr } from "./either.js";
 import { evidenceOf, gist } from "./evidence.js";
 import { type FacetValue, findClauses, findFacets } from "./facets.js";
 import { changes, isFragment, leaning } from "./follows.js";
@@ -148,7 +149,8 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
       ...word,
       value: { facet: "words" as const, value: word.value },
     }));
-    return filtersOf(text, { when, where, values: [...values, ...wordValues] }, words.negations);
+    const all = eitherOr(text, [...values, ...wordValues], words.sentences.either);
+    return filtersOf(text, { when, where, values: all }, words.negations);
   };
   const asking = said.plain.includes("?");
   const parts: Parts = {

@@ -25,6 +25,9 @@ export const sentenceWords: SentenceWords = {
     (for|to|with) (me|us|my|our|that|this|it|someone like me|people like (me|us))|(help|advise|interest|suit|guide|tell|suggest|recommend|offer) (me|us)|(on|about|like|around) (this|that|it|the subject|the topic)|anything|something|who (helps?|advises?|can help)|along those lines|of (that|this) (kind|sort)
   `),
   some: wording(`^(and |or )?(any|some|an?) [a-z]+`),
+  either: wording(`
+    (,? *)?(or|and/or)( (else|even|maybe|perhaps|rather|possibly))?( (about|on|with|for))?( (an?|some|any|the))?|/
+  `),
   asides: wording(`
     (talk|speak|talking|speaking) (to|with)
     (under|in|within) (the )?(heading|section|category|theme|rubric)( of| called| named)?

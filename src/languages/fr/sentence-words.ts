@@ -28,6 +28,9 @@ export const sentenceWords: SentenceWords = {
     (la|ci)-dessus|dessus|la-dedans|(a|sur|de|dans|pour) (ce|cet|cette|ces) (sujet|theme|domaine|genre|cas|situation|question|besoin|probleme)|dans le genre|du genre|quelque chose|qqch|qq chose|un (truc|machin)|en parle(nt|rait|ra)?|s'y connait|qui (aide|accompagne|conseille)
   `),
   some: wording(`^(et |ou )?(une?|des|quelques?|d'autres) [a-z]+`),
+  either: wording(`
+    (,? *)?(ou|et/ou)( (bien|alors|encore|meme|plutot))?( (sur|a|au|aux|avec))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?|/
+  `),
   asides: wording(`
     (est |sont |etre )?(classee?|rangee?|affichee?|regroupee?)s?(?= (dans|sous|en))|figurent?(?= (dans|sous))
     (apres|avant|pendant) (le |mon |l'|son )?(boulot|travail|taf|job|ecole|cours|bureau)

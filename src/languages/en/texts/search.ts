@@ -1,4 +1,4 @@
-import type { Query } from "../../../programme/query.js";
+import { anyOf, type Query } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
 import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
 import { timesSaid } from "../../texts/times.js";
@@ -6,12 +6,20 @@ import { en, list, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
 
+/** A word asked for, or several of which any will do. */
+function quoted(asked: string): string {
+  return list(
+    anyOf(asked).map((word) => `“${word}”`),
+    "or",
+  );
+}
+
 /** Every value of a query as words, the facets in the order in which people say them. */
 function values(facets: Query["wanted"], names: QueryNames): string[] {
   return [
     ...facets.formats.map((key) => FORMATS[key] ?? key),
     ...facets.titles.map((id) => `“${names.title(id)}”`),
-    ...facets.words.map((word) => `“${word}”`),
+    ...facets.words.map(quoted),
     ...facets.themes.map((key) => `theme “${names.theme(key)}”`),
     ...facets.audiences.map((key) => AUDIENCES[key] ?? key),
     ...facets.prices.map((key) => PRICES[key] ?? key),
@@ -99,15 +107,8 @@ export const search: SearchTexts = {
   askWhetherAccessible: () =>
     en`The programme doesn't always say whether a place is accessible: the surest way is to ask the organiser.`,
   wordsApart: (words) =>
-    en`I left out ${list(
-      words.map((word) => `“${word}”`),
-      "and",
-    )}: no event has all of these words.`,
-  unknownWords: (words) =>
-    en`The programme doesn't mention ${list(
-      words.map((word) => `“${word}”`),
-      "or",
-    )}.`,
+    en`I left out ${list(words.map(quoted), "and")}: no event has all of these words.`,
+  unknownWords: (words) => en`The programme doesn't mention ${list(words.map(quoted), "or")}.`,
   outsideArea: (places) =>
     en`${list(places, "and")}: that's outside the Lille metropolis, and the programme ends at its borders.`,
   outsideProgramme: (name, days) => en`The programme “${name}” runs ${days}.`,

@@ -1,4 +1,4 @@
-import type { Query } from "../../../programme/query.js";
+import { anyOf, type Query } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
 import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
 import { timesSaid } from "../../texts/times.js";
@@ -6,12 +6,20 @@ import { fr, list, NBSP, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
 
+/** A word asked for, or several of which any will do. */
+function quoted(asked: string): string {
+  return list(
+    anyOf(asked).map((word) => fr`« ${word} »`),
+    "ou",
+  );
+}
+
 /** Every value of a query as words, the facets in the order in which people say them. */
 function values(facets: Query["wanted"], names: QueryNames): string[] {
   return [
     ...facets.formats.map((key) => FORMATS[key] ?? key),
     ...facets.titles.map((id) => fr`« ${names.title(id)} »`),
-    ...facets.words.map((word) => fr`« ${word} »`),
+    ...facets.words.map(quoted),
     ...facets.themes.map((key) => fr`thème « ${names.theme(key)} »`),
     ...facets.audiences.map((key) => AUDIENCES[key] ?? key),
     ...facets.prices.map((key) => PRICES[key] ?? key),
@@ -100,14 +108,10 @@ export const search: SearchTexts = {
     fr`Le programme ne dit pas toujours si un lieu est accessible : le plus sûr est de le demander à l'organisateur.`,
   wordsApart: (words) =>
     fr`J'ai laissé de côté ${list(
-      words.map((word) => fr`« ${word} »`),
+      words.map(quoted),
       "et",
     )} : aucun événement ne réunit tous ces mots.`,
-  unknownWords: (words) =>
-    fr`Le programme ne parle pas de ${list(
-      words.map((word) => fr`« ${word} »`),
-      "ni de",
-    )}.`,
+  unknownWords: (words) => fr`Le programme ne parle pas de ${list(words.map(quoted), "ni de")}.`,
   outsideArea: (places) =>
     fr`${list(places, "et")} : c'est en dehors de la métropole de Lille, et le programme s'arrête à ses communes.`,
   outsideProgramme: (name, days) => fr`Le programme « ${name} » va ${days}.`,
