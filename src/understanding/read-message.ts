@@ -79,6 +79,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const untied = text.without(when, ties(text, when, words.negations));
   const clauses = findClauses(text, words.facets);
   const told = tellings(text, when, words);
+  const question = text.without(told);
   const whole = findWhole(untied.without(told), words.about);
   const heard = findAsks(untied.without(clauses, told, whole.spans), words);
   const names = asked.programme
@@ -235,7 +236,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     ...leftOut(when, found.query),
     ...(whole.listing && { listing: whole.listing }),
     ...(whether && { whether: supposition(text, words) }),
-    topics: asks.aspect ? TOPICS.filter((topic) => says(text, words.topics[topic])) : [],
+    topics: asks.aspect ? TOPICS.filter((topic) => says(question, words.topics[topic])) : [],
     ...(oddDate && { oddDate }),
     ...(switchTo ? { switchTo } : {}),
     readings: readings([

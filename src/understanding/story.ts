@@ -58,14 +58,15 @@ export function questionOf(
   const told = isTold ? { ...whole, intents, story: spokenOf(story, whole, words) } : whole;
   const isNamed = whole.query.wanted.titles.length > 0 && !question.complete;
   // "Mon bébé a 39 de fièvre, que faire ?" asks for no outing.
-  const isElse = asked === "off-topic" || (all === "off-topic" && !saysWhat);
+  const isThere = story.told.some((clause) => says(clause, words.sentences.stays));
+  const isElse = asked === "off-topic" || (all === "off-topic" && !saysWhat && !isThere);
   if (!SEARCHES.includes(asked) || isNamed || isElse || (isLeft && !saysWhat)) return told;
-  const stays = !saysWhat || story.told.some((clause) => says(clause, words.sentences.stays));
+  const stays = !saysWhat || isThere;
   return {
     ...question,
     intents: [
       ...whole.intents.filter(isCourtesy),
-      ...question.intents.filter((intent) => !isCourtesy(intent)),
+      ...(saysWhat ? question : whole).intents.filter((intent) => !isCourtesy(intent)),
     ],
     query: placed(question.query, whole.query, stays),
     outside: stays ? whole.outside : question.outside,

@@ -9,13 +9,14 @@ export const sentenceWords: SentenceWords = {
     (?<= )(?<!(^|[^a-z])(for|of|to|with|in|on|and|or) )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))
   `),
   tells: wording(`
-    ^(and |or |so |hi |hello |hey )*(i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
+    ^(and |or |so |hi |hello |hey |once |sometimes |often |now |currently |right now |today |tomorrow |tonight |yesterday |on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) )*(i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
   `),
   resumes: wording(
     `^(it's not|it isn't|they're not|that's not|not (really )?(my|for me)|it doesn't)`,
   ),
   stays: wording(`
     (i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be)( (already|just|still|also|here|there|back|now|currently|tomorrow|tonight|today|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|staying|visiting|passing|stuck|around|over))* (in|at|near|around|by|through|close)
+    (i|we) (have to|must|need to|am going to|are going to) (be|go|eat|have lunch|have dinner|come|stop|sleep)
     (i'm|i am|we're|we are|i'll be|we'll be) (staying|visiting|passing|coming|going|arriving|heading|stopping|having lunch|eating)|(i|we)('ll| will)? (stay|visit|pass|come|go|arrive|head|stop|finish|get off) (work |off |over |by )*(in|at|near|around|through|to)
   `),
   asks: wording(`

@@ -188,6 +188,7 @@ export const intentWords: IntentWords = {
       (quel|quelle) (est |serait )?(le |la )?(mieux|meilleure?|plus interessante?|plus sympa)$|^(et )?(le |la )?(mieux|meilleure?)$|(que|qu'est-ce que|quoi|lequel)? ?(tu |vous )?(me |nous )?(conseilles?|conseillez|recommandes?|recommandez)(-tu|-vous)?( (quoi|lequel|laquelle|lesquels))?$|conseille(z)?-moi$|(ton|votre) (avis|prefere|conseil)|(tu|vous) (en )?(penses|pensez)( quoi)?|(ca|c'est|cela) (vaut le coup|vaut la peine|a l'air (bien|interessant))
     `),
     insult: wording(`
+      (votre|ton|ce|cette|vos|tes) (programme|site|service|agenda|brochure|appli|application|assistant|outil|systeme|truc|machin)s? (la )?(est|sont|c'est|il est|elle est) (vraiment |trop |tres |franchement |totalement |completement |un peu |juste )*(nule?s?|nulle|nazes?|pourrie?s?|mal (faite?s?|foutue?s?)|illisibles?|incomprehensibles?|a chier|de la merde|une honte|minables?|ridicules?)
       (belle |sacree |fichue )?bande (d'|de )(incapables?|nuls?|idiots?|incompetents?|guignols?|clowns?)
       (t'es|tu es|vous etes|es-tu|espece d'|espece de|gros|sale|quel|quelle|bande de|pauvre) (une? |vraiment |trop |tres |completement |qu'une? )*(cons?|connes?|nul|nulle|debile|idiote?|stupide|naze|bete|inutile|pourri|merdique|cretin|abruti|imbecile|boulet|tocard|moche|mauvais|merde|bouffon)
       espece (d'|de )?\\w+|idiote?s?|connards?|connasses?|encule(r|e|s)*|salop(e|ard|s)*|pute|putain|merdes?|ta gueule|tg|ftg|fdp|ntm|fils de pute|batards?|abrutis?|cretins?|imbeciles?|couilles?|foutre|ducon|trou du cul

@@ -10,13 +10,14 @@ export const sentenceWords: SentenceWords = {
   `),
   tells: wording(`
     ^(et |ou |or )*[a-z-]+ c'est (trop |un peu |vraiment |bien )?(loin|pas possible|mort|complique|cher|tard|tot)
-    ^(et |ou |or |comme |bonjour |salut |bonsoir )*(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
+    ^(et |ou |or |comme |bonjour |salut |bonsoir |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
   `),
   resumes: wording(
     `^(ce n'est|c'est (pas|plus|guere|trop|deja|pour)|c'etait|(ca|cela) (ne )?(me|m')|tres peu pour moi)`,
   ),
   stays: wording(`
     (je |on |nous )(ne )?(suis|serai|serais|est|sera|serait|sommes|serons)( (deja|juste|encore|aussi|la|demain|ce soir|ce matin|cet apres-midi|ce midi|maintenant|en ce moment|actuellement|souvent|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de passage|en vacances|en visite|en deplacement|en week-?end|coincee?s?|bloquee?s?|heberge(e|es|s)?))* (a|au|aux|sur|en ville|vers|pres|du cote|chez)
+    (je |j'|on |nous )(dois|doit|devons|vais|va|allons|peux|peut|compte|pense) (etre|aller|passer|manger|dejeuner|diner|descendre|venir|dormir)
     (je |j'|on |nous )(reste|resterai|passe|passerai|passons|vais|irai|va|ira|allons|viens|viendrai|vient|venons|arrive|arriverai|arrivons|debarque|loge|logerai|dors|mange|dejeune|dine|rentre|descends|monte|traine|sors|finis|termine|attends)
   `),
   asks: wording(`
