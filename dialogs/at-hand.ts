@@ -157,7 +157,8 @@ export function lastAsked(scene: Scene): Query | undefined {
   const event = eventAtHand(scene);
   const fresh = { ...emptyQuery(), windows: query?.windows ?? [] };
   const stray = event && !listedEvents(scene).includes(event);
-  const base = heard.besides || stray ? fresh : (query ?? fresh);
+  // "Le lendemain, au même endroit ?" is of anything there.
+  const base = heard.besides || heard.there || stray ? fresh : (query ?? fresh);
   const { start, end } = event?.dates ?? {};
   // Of an event that runs for weeks, the days that were asked for are meant.
   const known = start !== undefined && end !== undefined && (start === end || !query?.windows[0]);

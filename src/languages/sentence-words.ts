@@ -8,6 +8,16 @@ export interface SentenceWords {
   readonly resumes: RegExp;
   /** Tells where the speaker is or will be, not where they live or work: "je serai à", "I'm in". */
   readonly stays: RegExp;
+  /** Right before a clause that goes on with another thing: "et je", "and would". */
+  readonly joins: RegExp;
+  /** A clause that tells what the speaker has lived: "j'ai perdu mon emploi", "we moved here". */
+  readonly lived: RegExp;
+  /** A state that lasts, with the day it began: "au chômage" depuis mars, "living here" since May. */
+  readonly lasts: RegExp;
+  /** The beginning of a day from which something lasts: "depuis". */
+  readonly since: RegExp;
+  /** Asks of events that are over: "what was on", "qu'est-ce que j'ai raté". */
+  readonly asksPast: RegExp;
   /** A clause that asks a question, even without a question mark: "y a-t-il", "avez-vous". */
   readonly asks: RegExp;
   /** Leaves to what was told what is sought: "quelque chose pour moi", "là-dessus", "help me with that". */

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { today } from "../clock.js";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
 import { TOPICS } from "../languages/topic-words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
@@ -19,6 +20,7 @@ import { changes, isFragment, leaning } from "./follows.js";
 import { type FreeWord, freeWords } from "./free-words.js";
 import { decide, findActs, findAsks, isCourtesy, mainIntent, type Parts } from "./intents.js";
 import { judge } from "./judgement.js";
+import { livedDates } from "./lived-dates.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
 import { findImpossible, findWrongWeekday } from "./odd-dates.js";
@@ -68,8 +70,12 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const supposed = findDates(said, language.dates, asked.now);
   const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
   const courtesies = findCourtesies(said, words.intents, meant);
-  const text = said.without(courtesies);
-  const dated = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
+  const apart = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
+  const lived = asked.programme
+    ? livedDates(said.without(courtesies), apart, words, asked.programme.days, today(asked.now))
+    : [];
+  const text = said.without(courtesies, lived);
+  const dated = apart.filter((date) => !lived.includes(date));
   const days = dated.length > 0 ? undefined : asked.programme?.days;
   const impossible = days && findImpossible(text, language.locale, days);
   const past = days ? findPast(text, words.about, days, asked.now) : [];

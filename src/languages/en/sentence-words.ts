@@ -1,6 +1,10 @@
 import type { SentenceWords } from "../sentence-words.js";
 import { wording } from "../wording.js";
 
+/** Verbs of coming, seeing and missing tell which event is meant, those of planning look ahead. */
+const OF_EVENTS =
+  "(?!(?:missed|attended|visited|enjoyed|liked|loved|wanted|needed|booked|reserved|planned|hoped|wished|decided|asked|tried|looked|noticed|called|registered|signed|interested|excited|need|feed|indeed|told|supposed|going|meant|planning|due|scheduled|free|busy|booked|invited|there)(?![a-z]))";
+
 /** How English sentences are built. Notation of `wording` in ../wording.ts. */
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
@@ -18,6 +22,20 @@ export const sentenceWords: SentenceWords = {
     (i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be)( (already|just|still|also|here|there|back|now|currently|tomorrow|tonight|today|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|staying|visiting|passing|stuck|around|over))* (in|at|near|around|by|through|close)
     (i|we) (have to|must|need to|am going to|are going to) (be|go|eat|have lunch|have dinner|come|stop|sleep)
     (i'm|i am|we're|we are|i'll be|we'll be) (staying|visiting|passing|coming|going|arriving|heading|stopping|having lunch|eating)|(i|we)('ll| will)? (stay|visit|pass|come|go|arrive|head|stop|finish|get off) (work |off |over |by )*(in|at|near|around|through|to)
+  `),
+  joins: wording(
+    `(?<= )(and|then) (?=(i|i'm|i've|i'd|we|we're|we'd|he|she|they|my|our|would|want|wants|am|are|now) )`,
+  ),
+  lived: wording(`
+    (i|we|he|she|they|my [a-z-]+|our [a-z-]+)( have|'ve|ve| has|'s| had)?( just| also| only| both| recently| finally| already| then| all)* ((was|were|been|got|gotten) ${OF_EVENTS}[a-z]+|lost|left|began|begun|came back|quit|sold|founded|became|gave (up|birth)|set up|broke up|had (a baby|twins|an accident|surgery)|${OF_EVENTS}[a-z]{2,}ed)
+    ^[^a-z]*((hi|hello|hey|so|ok|well|just|recently|newly)[ ,]*)*(got (?!a |an |any |some |to )[a-z]+|moved|lost (my|our)|finished (my|our|uni|school|studying|college)|left (my|our|school|uni)|graduated|retired|arrived (in|here)|quit my|laid off|made redundant|fired|divorced|widowed)
+  `),
+  lasts: wording(
+    `unemployed|out of work|jobless|retired|living|based|working|student|studying|pregnant|settled|volunteering|been`,
+  ),
+  since: wording(`^(ever )?since`),
+  asksPast: wording(`
+    (what|which|where|when|who|how many)( [a-z]+){0,2}? (was|were|did|happened|took place|went on|has been|have been|have i missed)|did (i|we|you|they|it) |was (there|it|that)|were (there|they|those)
   `),
   asks: wording(`
     what|which|who|where|when|how|whats|what's|is there|are there|will there|do you|does|did|can you|could you|have you|any(?! ?more| longer)|anything|something|show|find|list|is it|are they

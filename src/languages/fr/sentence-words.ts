@@ -1,6 +1,12 @@
 import type { SentenceWords } from "../sentence-words.js";
 import { wording } from "../wording.js";
 
+/** Verbs of coming, seeing and missing tell which event is meant, those of planning look ahead. */
+const OF_EVENTS =
+  "(?!(?:venue?s?|allee?s?|passee?s?|participee?|assiste|vue?s?|lue?s?|entendue?s?|ratee?s?|loupee?s?|manquee?s?|reservee?s?|inscrite?s?|prevue?s?|posee?|decidee?|dite?|note|repere|trouve|invitee?s?|interessee?s?|libres?|dispo|envie|besoin|cours|rendez|rdv|mal|faim)(?![a-z]))";
+const ADVERBS = "(?:(?:ete|deja|tout|bien|juste|enfin|eu|recemment|aussi|tous|toutes|y) )*";
+const PARTICIPLE = `${ADVERBS}${OF_EVENTS}[a-z]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte|eint|aint)(?![a-z])`;
+
 /** How French sentences are built. Notation of `wording` in ../wording.ts. */
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
@@ -19,6 +25,24 @@ export const sentenceWords: SentenceWords = {
     (je |on |nous )(ne )?(suis|serai|serais|est|sera|serait|sommes|serons)( (deja|juste|encore|aussi|la|demain|ce soir|ce matin|cet apres-midi|ce midi|maintenant|en ce moment|actuellement|souvent|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|de passage|en vacances|en visite|en deplacement|en week-?end|coincee?s?|bloquee?s?|heberge(e|es|s)?))* (a|au|aux|sur|en ville|vers|pres|du cote|chez)
     (je |j'|on |nous )(dois|doit|devons|vais|va|allons|peux|peut|compte|pense) (etre|aller|passer|manger|dejeuner|diner|descendre|venir|dormir)
     (je |j'|on |nous )(reste|resterai|passe|passerai|passons|vais|irai|va|ira|allons|viens|viendrai|vient|venons|arrive|arriverai|arrivons|debarque|loge|logerai|dors|mange|dejeune|dine|rentre|descends|monte|traine|sors|finis|termine|attends)
+  `),
+  joins: wording(
+    `(?<= )(et|puis) (?=(j'|j |je |on |nous |il |elle |ils |elles |mon |ma |mes |notre |nos |(aimerais|voudrais|cherche|cherchons) ))`,
+  ),
+  lived: wording(`
+    (j'ai|j ai|jai|on a|nous avons|(il|elle) a|(ils|elles) ont|(mon|ma|mes|notre|nos) [a-z-]+ (a|ont)) ${PARTICIPLE}
+    (je (me )?suis|jsuis|chui|on (s')?est|nous (nous )?sommes|(il|elle) (s')?est|(mon|ma|notre) [a-z-]+ (s')?est) ${PARTICIPLE}
+    (j'etais|j'avais|on etait|on avait|nous (etions|avions)|(je |j'|on |nous )(travaill|habit|viv|boss|etudi)(ais|ait|ions))
+    ^[^a-z]*(fraichement |recemment )?(licenciee?s?|viree?s?|arrivee?s?|installee?s?|diplomee?s?|emmenagee?s?|demissionnaires?|rentree?s?|nee?s?)
+  `),
+  lasts: wording(
+    `au chomage|sans (emploi|boulot|travail)|a la retraite|retraitee?s?|enceinte|benevole|etudiante?s?|installee?s?|inscrite?s? a|en recherche|sans activite`,
+  ),
+  since: wording(`^depuis`),
+  asksPast: wording(`
+    qu'est-ce qu'il y a eu|(qu'|que |quoi |il |qu'est-ce qu'il )y (avait|a eu)|(y avait|a)-t-il eu|qu'y avait|y avait-il
+    (ai-je|j'ai|on a|a-t-on|nous avons|avons-nous) (deja |bien )?(rate|loupe|manque)
+    c'etait (quoi|ou|quand|bien|comment)|qui (a|ont) (deja )?eu lieu|s'est (passe|tenu|deroule)|etait(-ce|-il|-elle)? prevu
   `),
   asks: wording(`
     quel(le)?s?|qui|que|quoi|koi|kwa|ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles|qu'(est-ce|y a)|est-ce|keski|kesk|keske

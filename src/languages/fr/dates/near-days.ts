@@ -23,10 +23,10 @@ export const nearDay = rule(
   },
 );
 
-/** "maintenant": this very minute. */
+/** "maintenant": this very minute; not "maintenant je cherche du travail", which tells what follows. */
 export const rightNow = rule(
   "now",
-  /(?:maintenant|tout de suite|immediatement)(?! (?:apres|avant|a (?:droite|gauche)))/,
+  /(?:maintenant|tout de suite|immediatement)(?! (?:apres|avant|a (?:droite|gauche)))(?!,? (?:que|j'ai|(?:je |j'|on |nous )(?:voudr|veu|voul|aimer|souhait|cherch|dois|devons|compte|reve|pense|suis|sommes|me |m'|envisage)))/,
   (_, now) => instant(now),
 );
 
