@@ -1,8 +1,7 @@
-import type { DateTime } from "luxon";
 import { today } from "../src/clock.js";
 import type { People } from "../src/languages/texts/talk-texts.js";
 import type { Event } from "../src/programme/event.js";
-import { emptyQuery } from "../src/programme/query.js";
+import { allDays, emptyQuery, wanting } from "../src/programme/query.js";
 import { allByTown, byTown } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
 import { eventTaps } from "./cards/event-taps.js";
@@ -107,22 +106,45 @@ export function firstTaps({ language }: Pick<Scene, "language">): readonly Sugge
   return words.map((text) => tap(text, { do: "say", text }));
 }
 
-/** Three questions that this programme can answer. */
+/** Three questions to which this programme has an answer, of what is to come as long as anything is. */
 function examples({ language, services, turn }: Scene): readonly string[] {
   const { said, talk: texts } = language.texts;
   const { index, programme } = services;
-  const coming = index.search(emptyQuery(), turn.now).events;
-  const towns = coming.length > 0 ? byTown(index, emptyQuery(), turn.now) : allByTown(index);
-  const [busiest = "", town = busiest] = towns.keys();
-  const day = openDay(coming, turn.now) ?? openDay(programme.events) ?? programme.start;
-  return texts.examples({ town: said.inTown(town), day: said.day(day, turn.now) });
+  const now = turn.now;
+  const coming = index.search(emptyQuery(), now).events;
+  const over = coming.length === 0;
+  const windows = language.dates.read(texts.buttons.thisWeekend, now).map(({ value }) => value);
+  const left = windows.map((window) => ({ ...window, left: true as const }));
+  const weekend = byTown(index, { ...emptyQuery(), windows: left }, now);
+  const towns = over ? allByTown(index) : byTown(index, emptyQuery(), now);
+  const [busiest = "", town = busiest] = weekend.size > 0 ? weekend.keys() : towns.keys();
+  const events = over ? programme.events : coming;
+  const from = over ? "" : today(now);
+  const open = firstDay(
+    events,
+    from,
+    ({ registration, free }) => registration === "none" && free === true,
+  );
+  const day = open ?? firstDay(events, from, () => true) ?? programme.start;
+  const all = over ? [allDays(programme.start, programme.end)] : [];
+  const courses = wanting({ ...emptyQuery(), windows: all }, { formats: ["formation"] });
+  return texts.examples({
+    town: said.inTown(town),
+    thisWeekend: weekend.size > 0,
+    day: said.day(day, now),
+    unregistered: open !== undefined,
+    trainings: index.search(courses, now).events.length > 0,
+  });
 }
 
-/** The first day, from a moment on, that begins something without registration. */
-function openDay(events: Iterable<Event>, from?: DateTime): string | undefined {
-  const earliest = from ? today(from) : "";
-  for (const { registration, dates } of events) {
-    if (registration === "none" && dates.start >= earliest) return dates.start;
+/** The first day, from one on, that begins an event of some sort. */
+function firstDay(
+  events: Iterable<Event>,
+  from: string,
+  fits: (event: Event) => boolean,
+): string | undefined {
+  for (const event of events) {
+    if (event.dates.start >= from && fits(event)) return event.dates.start;
   }
   return undefined;
 }

@@ -11,6 +11,8 @@ export interface FollowWords {
   readonly adding: RegExp;
   /** Filters let go: "peu importe la date". */
   readonly released: Readonly<Partial<Record<Filter, RegExp>>>;
+  /** Hours let go, and their days kept: "peu importe l'heure". */
+  readonly anyHour: RegExp;
   /** Before what is to be taken out of the search: "enlève" Lille. Not turned away, no longer asked for. */
   readonly removing: RegExp;
   /** Filters whose last values are turned away: "un autre jour", "ailleurs". */
@@ -23,6 +25,8 @@ export interface FollowWords {
   readonly turns: readonly [RegExp, RegExp];
   /** All the time after what was asked for, and before: "plus tard", "plus tôt". */
   readonly later: readonly [RegExp, RegExp];
+  /** Only what is not over yet: "left", "encore". */
+  readonly remaining: RegExp;
   /** Other events than those spoken of: "d'autre". */
   readonly besides: RegExp;
   /** Of who organises the event spoken of: "cet organisme propose-t-il …", "do they run …". */

@@ -30,6 +30,8 @@ export const Window = z.strictObject({
   open: z.boolean().default(false),
   /** These hours are meant of every day from this one on ("en soirée"), or this day of every week. */
   every: z.enum(["day", "week"]).optional(),
+  /** Only what of it is not over yet: "how many are left this month?". */
+  left: z.literal(true).optional(),
   /** An event must begin then ("qui commence après 17 h"), or be over by its end ("qui finit avant 18 h"). */
   edge: z.enum(["begins", "ends"]).optional(),
 });

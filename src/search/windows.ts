@@ -68,18 +68,20 @@ function repeated<T extends Span>(span: T, every: Every): readonly T[] {
 /**
  * The stretch that a window stands for. "Until" begins today, unless all of it is past. What is left
  * of a week or month under way begins today; an explicit range ("du 13 au 17") keeps its past days.
+ * Where only what is not over is asked for, it begins now, and days are still asked for by the day.
  */
 function wantedSpan(window: Window, moment: number): Wanted {
   const today = Math.floor(moment / DAY) * DAY;
   const { from, to } = literally(window);
   const underWay = from < today && to > today;
   const begun = underWay && (window.start === null || NAMED.has(window.grain)) ? today : from;
+  const first = window.left && to > moment ? Math.max(begun, moment) : begun;
   const hours = [from, to].some(
     (edge) => Number.isFinite(edge) && edge % DAY > 0 && edge !== moment,
   );
   // What is left of a day is still asked for by the day.
   const byHour = (hours && window.grain !== "day") || HOURLY.has(window.grain);
-  return { from: begun, to, byHour, edge: window.edge };
+  return { from: first, to, byHour, edge: window.edge };
 }
 
 function literally({ start, end, grain, open }: Window): Span {

@@ -17,6 +17,12 @@ export function distinctWindows(found: readonly FoundWindow[]): readonly Window[
   return [...new Set(found.map(({ value }) => value))];
 }
 
+/** The same windows, of which only what is not over yet is asked for. */
+export function notOver(found: readonly FoundWindow[]): readonly FoundWindow[] {
+  const left = new Map<Window, Window>(found.map(({ value }) => [value, { ...value, left: true }]));
+  return found.map((one) => ({ ...one, value: left.get(one.value) ?? one.value }));
+}
+
 /** The first and last day of a programme, both included, as ISO dates. */
 export interface ProgrammeDays {
   readonly start: string;

@@ -11,6 +11,7 @@ export type Leaning = Pick<
   | "linked"
   | "adds"
   | "released"
+  | "anyHour"
   | "avoided"
   | "removes"
   | "corrects"
@@ -42,6 +43,7 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
       return pattern !== undefined && says(text, pattern);
     });
   const [released, avoided] = [said(words.released), said(words.avoided)];
+  const anyHour = says(text, words.anyHour);
   const shift = words.shifts.find(([pattern]) => says(text, pattern))?.[1];
   const turn = direction(text, words.turns);
   const later = direction(lastSentence(text), words.later);
@@ -49,7 +51,8 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
   const lead = [...text.plain.matchAll(words.leading)][0];
   const leads = lead !== undefined && !/[a-z0-9]/.test(text.plain.slice(0, lead.index));
   const lean = {
-    released,
+    released: anyHour ? released.filter((filter) => filter !== "windows") : released,
+    anyHour,
     avoided,
     removes: says(text, words.removing),
     corrects: says(text, words.correcting),
@@ -75,9 +78,14 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
 
 /** Whether it says by itself how the last search is to be changed, without naming a new value. */
 export function changes(lean: Omit<Leaning, "follows" | "linked" | "adds">): boolean {
-  const { released, avoided, shift, turn, later, around, there, besides } = lean;
+  const { released, anyHour, avoided, shift, turn, later, around, there, besides } = lean;
   const placed = around || (there !== undefined && besides);
-  return placed || released.length + avoided.length > 0 || (shift ?? turn ?? later) !== undefined;
+  return (
+    placed ||
+    anyHour ||
+    released.length + avoided.length > 0 ||
+    (shift ?? turn ?? later) !== undefined
+  );
 }
 
 /** "The 25th is a bit far away. Anything before that?" asks at its end. */

@@ -71,6 +71,8 @@ export interface Parts {
   readonly filters: boolean;
   /** Dates or places are among them. */
   readonly constrained: boolean;
+  /** A thing to do is asked for in words that mean nothing else: "que faire", "what's on". */
+  readonly outing: boolean;
   /** An event is named by its title. */
   readonly titled: boolean;
   readonly subject: Subject;

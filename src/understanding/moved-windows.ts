@@ -83,6 +83,18 @@ export function wholeDays(times: readonly Window[]): Window[] {
   return [{ start: iso(first), end, grain: first < last ? "range" : "day", open: false }];
 }
 
+/** Hours as the whole of their days; those of any day are let go: "peu importe l'heure". */
+export function withoutHours(times: readonly Window[]): Window[] {
+  const days = times.flatMap((window) => {
+    if (window.every === "day") return [];
+    return HOURLY.has(window.grain) ? wholeDays([window]) : [window];
+  });
+  return [...new Map(days.map((day) => [`${day.start} ${day.end}`, day])).values()];
+}
+
+/** Grains of hours in a day. */
+const HOURLY: ReadonlySet<string> = new Set(["minute", "hour", "part"]);
+
 /** A day said anew, of a limit or a beginning: "avant fin octobre", then "je voulais dire le 31 décembre". */
 export function corrected(window: Window, day: Window): Window {
   if (day.grain !== "day" || day.start === null || day.end === null) return day;

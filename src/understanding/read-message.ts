@@ -12,7 +12,7 @@ import { seeksSome, tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
 import { mended } from "./cue-spelling.js";
 import { says, spansOf } from "./cues.js";
-import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
+import { findDates, notOver, type ProgrammeDays, withinProgramme } from "./dates.js";
 import { eitherOr } from "./either.js";
 import { evidenceOf, gist } from "./evidence.js";
 import { type FacetValue, findClauses, findFacets } from "./facets.js";
@@ -75,10 +75,17 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     ? livedDates(said.without(courtesies), apart, words, asked.programme.days, today(asked.now))
     : [];
   const text = said.without(courtesies, lived);
-  const dated = apart.filter((date) => !lived.includes(date));
+  const searched = apart.filter((date) => !lived.includes(date));
+  const dated = says(text, words.follows.remaining) ? notOver(searched) : searched;
   const days = dated.length > 0 ? undefined : asked.programme?.days;
   const impossible = days && findImpossible(text, language.locale, days);
-  const past = days ? findPast(text, words.about, days, asked.now) : [];
+  // "J'ai tout raté, il reste quoi ?" only tells of what is past.
+  const aside = tellings(text, dated, words);
+  const past = days
+    ? findPast(text, words.about, days, asked.now).filter(
+        (date) => !aside.some((clause) => overlap(clause, date)),
+      )
+    : [];
   const when = impossible ? [impossible.window] : [...dated, ...past];
   const oddDate = impossible?.odd ?? findWrongWeekday(text, dated, language.locale);
 
@@ -174,6 +181,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     described: isDescribed(bare, when.length + where.length === 0, words),
     filters: when.length + where.length + names.length + what.length + free.length > 0,
     constrained: when.length + where.length > 0,
+    outing: says(text, words.subject.outings),
     titled,
     subject,
     leans: changes(lean),

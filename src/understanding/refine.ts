@@ -16,6 +16,7 @@ import {
   weekdayAfter,
   weekdayBefore,
   wholeDays,
+  withoutHours,
 } from "./moved-windows.js";
 import { remove, taken } from "./removal.js";
 import type { Understanding } from "./understanding.js";
@@ -40,6 +41,7 @@ type Heard = Pick<
   | "corrects"
   | "released"
   | "avoided"
+  | "anyHour"
   | "shift"
   | "turn"
   | "later"
@@ -64,7 +66,8 @@ export function refine(before: Query | undefined, heard: Heard): Query {
   const elsewhere: readonly Filter[] = avoided.includes("towns") ? ["near", "venues"] : [];
   const left = letGo(previous, ["titles", ...released, ...avoided, ...elsewhere]);
   // "Le 13", then "pas le 13": any other day.
-  const kept = { ...left, windows: query.excluded.windows.reduce(taken, left.windows) };
+  const days = heard.anyHour ? withoutHours(left.windows) : left.windows;
+  const kept = { ...left, windows: query.excluded.windows.reduce(taken, days) };
   const replaced = adds ? [] : SLOTS.filter((slot) => slot.some((filter) => isSet(query, filter)));
   const base = letGo(kept, replaced.flat());
   const near = query.near ?? base.near;

@@ -20,12 +20,12 @@ const ORDERED: readonly Intent[] = ["erase", "restart", "cancel"];
 const OF_ALL: readonly Intent[] = ["about", "advise", "choose", "more"];
 
 /** What the rules know of a message beside what it wants. */
-export type Ruled = Pick<Parts, "asks" | "constrained" | "leans" | "titled">;
+export type Ruled = Pick<Parts, "asks" | "constrained" | "leans" | "outing" | "titled">;
 
 /** What a message wants, once all that speaks for or against it was weighed. */
 export function reconsidered(
   intent: Intent,
-  { asks, constrained, leans, titled }: Ruled,
+  { asks, constrained, leans, outing, titled }: Ruled,
   { share, likeliest, informed }: Judgement,
 ): Intent {
   const bar = DEBATABLE.includes(intent) ? SURE : CERTAIN;
@@ -37,7 +37,8 @@ export function reconsidered(
     isPlain ||
     !informed ||
     ((constrained || leans) && OF_ALL.includes(likeliest)) ||
-    (titled && likeliest === "off-topic");
+    // "What did I miss in Roubaix last weekend?" asks in so many words what there is to go to.
+    ((titled || (outing && constrained)) && likeliest === "off-topic");
   return !stands && share(likeliest) >= bar ? likeliest : intent;
 }
 

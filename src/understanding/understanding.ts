@@ -96,6 +96,8 @@ export interface Understanding {
   readonly adds: boolean;
   /** Filters let go: "peu importe la date". */
   readonly released: readonly Filter[];
+  /** True when hours are let go, and their days kept: "peu importe l'heure". */
+  readonly anyHour: boolean;
   /** Filters whose last values are turned away: "un autre jour", "ailleurs". */
   readonly avoided: readonly Filter[];
   /** True when what is turned away is to be taken out of the search: "enlève Lille". */

@@ -29,6 +29,7 @@ describe("evidence", () => {
         described: false,
         filters: true,
         constrained: true,
+        outing: false,
         titled: false,
         subject: "likely",
         leans: false,

@@ -20,6 +20,7 @@ const OPEN = {
   asks: { severally: false, spans: [] },
   constrained: false,
   leans: false,
+  outing: false,
   titled: false,
 };
 
@@ -48,6 +49,10 @@ describe("a second opinion", () => {
     expect(reconsidered("find", OPEN, judged({}))).to.equal("find");
     const strange = judged({ "off-topic": 1 });
     expect(reconsidered("find", { ...OPEN, titled: true }, strange)).to.equal("find");
+    expect(reconsidered("find", { ...OPEN, outing: true, constrained: true }, strange)).to.equal(
+      "find",
+    );
+    expect(reconsidered("find", { ...OPEN, outing: true }, strange)).to.equal("off-topic");
   });
 
   it("tells what an unclear message would want", () => {

@@ -216,6 +216,7 @@ export const facetWords: FacetWords = {
     "farther",
     "hearth",
     "raining",
+    "remaining",
     "shipping",
     "studies",
     "student's",

@@ -14,7 +14,7 @@ export const followWords: FollowWords = {
   ),
   released: {
     windows: wording(`
-      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|time|times|when|date filter)|(any|some) ?(time|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|any (date|day|time) (is|would be|will be) (fine|ok|okay|good)|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)|(doesn't|does not|don't) (really )?(matter|mind|care) (which|what|when|the)( (day|date|time))?
+      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|times?(?! of)|when|date filter)|(any|some) ?(time(?! of)|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|any (date|day|time) (is|would be|will be) (fine|ok|okay|good)|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)|(doesn't|does not|don't) (really )?(matter|mind|care) (which|what|when|the)( (day|date|time))?
     `),
     towns: wording(`
       (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (the )?(towns?|cit(y|ies)|places?|locations?)|anywhere(?! else)|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|(doesn't|does not|don't) (really )?(matter|mind|care) (where|(which|what) (town|city|place))|all over the (area|metropolis|region)
@@ -38,6 +38,9 @@ export const followWords: FollowWords = {
       `(any|whatever|no matter (the|what|which)|regardless of( the)?|forget( about)?( the)?|all|drop( the)?) (themes?|topics?|subjects?|keywords?)`,
     ),
   },
+  anyHour: wording(`
+    (any|whatever|whichever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|all) ?(time|part|hour|moment)s? of (the )?day|(any|whatever|no matter (the|what)|regardless of( the)?|at any) hours?|(the )?(time of (the )?day|hour|hours) (doesn't|does not|don't) matter|(morning|afternoon) or evening( (is |are )?(fine|ok|whatever|doesn't matter))
+  `),
   removing: wording(
     `remove|drop|delete|take (out|off|away)|get rid of|lose|clear|without the filter( on| for)?`,
   ),
@@ -91,6 +94,9 @@ export const followWords: FollowWords = {
       ^((and|or|but|no|maybe|anything|something|nothing|what about|how about|what's|is there anything) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
     `),
   ],
+  remaining: wording(
+    `left|remain(s|ing)?|still|(yet|not yet|not) (over|finished|done)|yet to come|to go$`,
+  ),
   besides: wording(
     `else|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
   ),

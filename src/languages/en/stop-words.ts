@@ -20,6 +20,6 @@ export const stopWords = wordList(`
   people person persons everyone everybody anyone anybody someone somebody friend friends mates guys public adult adults parents mum mom dad wife husband partner colleague colleagues
   late later early earlier possible able sure fine right else part theme topic subject related regarding concerning bored boring worth dear expensive
   gonna gotta lemme wanna kinda cos cuz tbh btw asap lol haha wondering wonder curious old age ages euro euros
-  left remaining listed
+  left remain remains remaining listed happened
   two three four five six seven eight nine ten
 `);

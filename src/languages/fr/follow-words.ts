@@ -14,8 +14,8 @@ export const followWords: FollowWords = {
   ),
   released: {
     windows: wording(`
-      (le jour|la date|l'heure) (m'est|nous est|est) egale?
-      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie|pas de) (la |les |le |quel(le)? |de |tous les )*(dates?|jours?|quand|moments?|heures?)|n'importe quand|quand (tu|vous) (veux|voulez)|tous (les )?jours( confondus)?|(toutes )?dates confondues|tout le mois|a (n'importe quelle|toute) (date|heure)|sur tout le mois|toutes dates|la date (importe peu|m'est egale?|peu importe|est egale?)
+      (le jour|la date) (m'est|nous est|est) egale?
+      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie|pas de) (la |les |le |quel(le)? |de |tous les )*(dates?|jours?|quand)|n'importe quand|quand (tu|vous) (veux|voulez)|tous (les )?jours( confondus)?|(toutes )?dates confondues|tout le mois|a (n'importe quelle|toute) date|sur tout le mois|toutes dates|la date (importe peu|m'est egale?|peu importe|est egale?)
     `),
     towns: wording(`
       (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|toutes (les )?(villes|communes) confondues|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que ce soit|la ville (importe peu|m'est egale?|peu importe)|dans toute la (metropole|mel|region)
@@ -37,6 +37,9 @@ export const followWords: FollowWords = {
       `(peu importe|n'importe quel|tous les|oublie) (le |la |les )?(themes?|thematiques?|sujets?|mots?)`,
     ),
   },
+  anyHour: wording(`
+    (peu importe|n'importe|quelle que soit|quelque soit|qu'importe|enleve|oublie|pas de|toutes?) (la |les |le |l'|quel(le)?s? |de |tous les )*(heures?|horaires?|moments?( de la journee)?)|(l'heure|l'horaire|le moment)( de la journee)? ((m'|nous )?(est|sont) egale?s?|(m'|nous )?importe peu|(ne )?compte pas)|(a|de) n'importe quelle heure|matin ou soir( peu importe)?|a tout(e)? (heure|moment)
+  `),
   removing: wording(
     `(enleve|retire|supprime|vire|ote)(r|z)?(-moi)?|on (enleve|retire|laisse tomber|oublie)|sans (le |les )?(filtres?|criteres?)( de| sur)?`,
   ),
@@ -90,6 +93,9 @@ export const followWords: FollowWords = {
       ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( dans (la journee|la semaine|le mois|la soiree))?$
     `),
   ],
+  remaining: wording(
+    `(il )?(me |nous )?(reste(nt)?|resterait|restera)(-t-il)?|restante?s?|encore|toujours|pas (encore )?(finie?s?|terminee?s?|passee?s?)`,
+  ),
   besides: wording(
     `d'autres?|autre chose|autres (evenements?|choses?|trucs?|idees?)|a part (ca|celui-la)`,
   ),

@@ -10,13 +10,14 @@ const PARTICIPLE = `${ADVERBS}${OF_EVENTS}[a-z]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|
 /** How French sentences are built. Notation of `wording` in ../wording.ts. */
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
-    mais|car|parce qu(e|')|vu que|puisqu(e|')|du coup|donc|alors que|alors
+    mais|car|parce qu(e|')|a cause d(e|u|es)|vu que|puisqu(e|')|du coup|donc|alors que|alors
     et (?=(je|j'|on|nous) )
     (?<= )(?<!(^|[^a-z])(a|de|pour|avec|dans|sur|en|et|ou) )(?=(il y a|y a|ya|y aurait|y'a|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
   `),
   tells: wording(`
     ^(et |ou |or )*[a-z-]+ c'est (trop |un peu |vraiment |bien )?(loin|pas possible|mort|complique|cher|tard|tot)
     ^(et |ou |or |comme |bonjour |salut |bonsoir |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
+    ^(parce qu(e|')|car|a cause d(e|u|es)|vu que|puisqu(e|'))
   `),
   resumes: wording(
     `^(ce n'est|c'est (pas|plus|guere|trop|deja|pour)|c'etait|(ca|cela) (ne )?(me|m')|tres peu pour moi)`,

@@ -66,5 +66,16 @@ export interface TalkTexts {
     readonly everything: string;
   };
   /** Messages that a person could send, for taps: a town at hand makes them true. */
-  readonly examples: (facts: { town: string; day: string }) => readonly string[];
+  readonly examples: (facts: ExampleFacts) => readonly string[];
+}
+
+/** What a programme can be asked, each with something to answer. */
+export interface ExampleFacts {
+  /** "à Lille", and whether there is something this weekend. */
+  readonly town: string;
+  readonly thisWeekend: boolean;
+  /** A day, and whether something free is then that needs no registration. */
+  readonly day: string;
+  readonly unregistered: boolean;
+  readonly trainings: boolean;
 }

@@ -68,9 +68,9 @@ export const talk: TalkTexts = {
     free: "Free",
     everything: "Whole programme",
   },
-  examples: ({ town, day }) => [
-    en`What's on ${town} this weekend?`,
-    en`Something free ${day}, without registration`,
-    en`What training sessions are there?`,
+  examples: ({ town, thisWeekend, day, unregistered, trainings }) => [
+    thisWeekend ? en`What's on ${town} this weekend?` : en`What's on ${town}?`,
+    unregistered ? en`Something free ${day}, without registration` : en`What's on ${day}?`,
+    trainings ? en`What training sessions are there?` : en`What's left in the programme?`,
   ],
 };

@@ -72,9 +72,11 @@ export const talk: TalkTexts = {
     free: fr`Gratuit`,
     everything: fr`Tout le programme`,
   },
-  examples: ({ town, day }) => [
-    fr`Qu'est-ce qu'il y a ${town} ce week-end ?`,
-    fr`Un événement gratuit ${day}, sans inscription`,
-    fr`Quelles formations sont prévues ?`,
+  examples: ({ town, thisWeekend, day, unregistered, trainings }) => [
+    thisWeekend ? fr`Qu'est-ce qu'il y a ${town} ce week-end ?` : fr`Qu'est-ce qu'il y a ${town} ?`,
+    unregistered
+      ? fr`Un événement gratuit ${day}, sans inscription`
+      : fr`Qu'est-ce qu'il y a ${day} ?`,
+    trainings ? fr`Quelles formations sont prévues ?` : fr`Que reste-t-il au programme ?`,
   ],
 };
