@@ -13,7 +13,14 @@ import { Text } from "../src/understanding/normalise.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import { around } from "./around.js";
 import type { Scene } from "./dialog.js";
-import { eventAtHand, isOfEventAtHand, listedEvents, meantEvents } from "./meant.js";
+import {
+  eventAtHand,
+  isOfEventAtHand,
+  listedEvents,
+  meantEvents,
+  ofThese,
+  onScreen,
+} from "./meant.js";
 import { asksWhatItHolds, asksWhetherOneHas, sentencesAsked } from "./of-event.js";
 
 /** What was heard, by somebody who sees what stands on screen. */
@@ -69,7 +76,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "off-topic":
       // "Lequel ?"
       if (heard.among && state.shown.length > 0) return "repeat";
-      return something && isUnplaced(heard) ? ofScreen(scene) : intent;
+      return something && (isUnplaced(heard) || isOfItsDays(scene)) ? ofScreen(scene) : intent;
     case "bye":
       // "C'est tout ?"
       return turn.text.trim().endsWith("?") && state.shown.length > 0 ? "more" : intent;
@@ -139,6 +146,19 @@ function isRest({ choice }: Understanding): boolean {
 function isUnplaced({ query, outside, doubtful }: Understanding): boolean {
   const { windows, wanted } = query;
   return windows.length + wanted.towns.length + outside.length + doubtful.length === 0;
+}
+
+/** "Until what time on Saturday?", asked of what is on that day. */
+function isOfItsDays(scene: Scene): boolean {
+  const { heard, services, turn } = scene;
+  const { aspect, query, outside, doubtful } = heard;
+  const { windows } = query;
+  if (!aspect || query.wanted.towns.length + outside.length + doubtful.length > 0) return false;
+  const event = eventAtHand(scene);
+  const asked = ofThese(event ? [event] : onScreen(scene), { ...emptyQuery(), windows }, heard);
+  if (windows.length === 0 || asked.windows.length === 0) return false;
+  const { events, also } = services.index.search(asked, turn.now);
+  return events.length + also.length > 0;
 }
 
 /** The query that a follow-up leans on: the last one, or the days of the event at hand. */

@@ -21,7 +21,7 @@ export function look(turn: Turn, state: State, services: Services): Scene {
   const settled = count === 0 || (state.form !== undefined && count <= ANSWER);
   const detected = settled
     ? state.language
-    : detectLanguage(text, Object.values(services.languages), state.language);
+    : detectLanguage(text, Object.values(services.languages), state.language, !state.begun);
   const heard = hear(text, detected, turn, services, state);
   const language = services.languages[heard.switchTo ?? detected];
   return onScreen({

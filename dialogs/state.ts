@@ -68,6 +68,8 @@ export function isWeighty(pending: Pending | undefined): boolean {
 export const State = z.strictObject({
   version: z.literal(VERSION),
   language: z.enum(LANGUAGE_CODES),
+  /** Once the person has said anything the language is theirs; before, it is that of their device. */
+  begun: z.literal(true).optional(),
   /** The last question, to be refined or paged through. */
   query: Query.optional(),
   /** Ids of the events shown for it, in the order of their printed numbers. */
@@ -101,5 +103,5 @@ export function withSpoken(before: State, after: State): State {
   const same = before.shown.join(" ") === after.shown.join(" ");
   const spoken = new Set(same ? after.spoken : []);
   if (after.event !== undefined) spoken.add(after.event);
-  return { ...after, spoken: [...spoken] };
+  return { ...after, begun: true, spoken: [...spoken] };
 }

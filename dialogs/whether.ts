@@ -46,7 +46,11 @@ function eventMeant(scene: Scene): Event | undefined {
     const [only, ...others] = index.search(named, turn.now).events;
     return others.length === 0 ? only : undefined;
   }
-  return eventAtHand(scene);
+  const event = eventAtHand(scene);
+  // "Is the thing in Lille today?" is of another than the one in Roubaix.
+  const { towns } = heard.query.wanted;
+  const elsewhere = event?.town !== undefined && towns.length > 0 && !towns.includes(event.town);
+  return elsewhere && heard.query.windows.length > 0 && !heard.ofIt ? undefined : event;
 }
 
 interface Verdict {

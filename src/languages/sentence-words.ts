@@ -22,6 +22,8 @@ export interface SentenceWords {
   readonly asks: RegExp;
   /** Leaves to what was told what is sought: "quelque chose pour moi", "là-dessus", "help me with that". */
   readonly forUs: RegExp;
+  /** A question word, wherever it stands. */
+  readonly questions: RegExp;
   /** The beginning of a clause that asks for some of a kind: "une réunion sur … ?". */
   readonly some: RegExp;
   /** Between two things of which any will do: "ou de la", "or a". */

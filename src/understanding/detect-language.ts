@@ -1,6 +1,7 @@
 import type { Language, LanguageCode } from "../languages/language.js";
 import { ADDRESS } from "./addresses.js";
 import { writtenOut } from "./chat-spelling.js";
+import { isOfTrade } from "./facets.js";
 import { Text } from "./normalise.js";
 
 /** A word that carries the sentence ("where is") outweighs the articles of a name ("les", "de la"). */
@@ -15,17 +16,27 @@ type Marked = Pick<Language, "code" | "words">;
  * than the sentence around it. When the message does not tell, the language before it goes on.
  *
  * @param previous the language of the conversation so far; the first one when left out
+ * @param supposed true when that is only the language of the device: weaker signs then tell
  */
 export function detectLanguage(
   message: string,
   languages: readonly Marked[],
   previous?: LanguageCode,
+  supposed = previous === undefined,
 ): LanguageCode {
   const text = Text.of(unbroken(unquoted(message).replace(ADDRESS, " ")));
-  const weights = languages.map((language) => ({
+  const marked = languages.map((language) => ({
     code: language.code,
     weight: weigh(text, language, languages),
   }));
+  // "Wats on", "accountant consultations": nothing but how it is spelt, and the words of its trade.
+  const isBare = supposed && marked.every(({ weight }) => weight === 0);
+  const weights = isBare
+    ? languages.map((language) => ({
+        code: language.code,
+        weight: weighWritten(message, language, languages) + weighTrade(text, language, languages),
+      }))
+    : marked;
   const heaviest = Math.max(0, ...weights.map(({ weight }) => weight));
   const likely = weights.filter(({ weight }) => weight === heaviest).map(({ code }) => code);
   if (previous !== undefined && (heaviest === 0 || likely.includes(previous))) return previous;
@@ -44,6 +55,22 @@ function weigh(text: Text, { code, words }: Marked, languages: readonly Marked[]
     return words.marks.other.has(word) ? sum + OTHER : sum;
   }, 0);
   return told + (unnamed(text.typed).toLowerCase().match(words.marks.signs) ?? []).length;
+}
+
+/** The same of the message with its short spellings written out. */
+function weighWritten(message: string, language: Marked, languages: readonly Marked[]): number {
+  const written = writtenOut(message, language.words.spellings);
+  return written === message ? 0 : weigh(Text.of(unbroken(written)), language, languages);
+}
+
+/** How many words this language alone has for what events are about. */
+function weighTrade(text: Text, { code, words }: Marked, languages: readonly Marked[]): number {
+  const others = languages.filter((language) => language.code !== code);
+  return text.words().filter(({ text: word }) => {
+    const isOf = ({ words: { facets, stopWords } }: Pick<Marked, "words">) =>
+      stopWords.has(word) || isOfTrade(word, facets);
+    return isOf({ words }) && !others.some(isOf);
+  }).length;
 }
 
 /** "d'Ascq" and "d'Arcadis" are of the name's language, not of the message's. */

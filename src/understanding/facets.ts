@@ -49,8 +49,18 @@ export function findClauses(text: Text, { clauses }: FacetWords): readonly Found
   return found;
 }
 
+/** Whether a plain word is among a language's own for kinds of events, people and subjects. */
+export function isOfTrade(word: string, words: FacetWords): boolean {
+  const one = singular(word);
+  const { known, programmeWords } = readerOf(words);
+  return known.has(one) && !programmeWords.has(one);
+}
+
 interface Reader {
   readonly phrases: Phrases;
+  readonly known: ReadonlySet<string>;
+  /** Free words as the programme has them, whatever language they are said in. */
+  readonly programmeWords: ReadonlySet<string>;
   /** A word as typed to the word of a phrase that was meant, or to its own singular. */
   readonly mend: (word: string) => string;
 }
@@ -73,7 +83,8 @@ function readerOf(words: FacetWords): Reader {
       const meant = spelling.nearest(word).find((near) => isSlip(word, near));
       return meant ?? word;
     };
-    reader = { phrases: new Phrases(lexicon), mend };
+    const programmeWords = new Set(Object.keys(words.words).flatMap(wordsOf));
+    reader = { phrases: new Phrases(lexicon), known, programmeWords, mend };
     readers.set(words, reader);
   }
   return reader;

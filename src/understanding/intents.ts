@@ -71,7 +71,7 @@ export interface Parts {
   readonly filters: boolean;
   /** Dates or places are among them. */
   readonly constrained: boolean;
-  /** A thing to do is asked for in words that mean nothing else: "que faire", "what's on". */
+  /** A thing to do is asked for in words that mean nothing else: "que faire", "what's on", "the event in Lille today". */
   readonly outing: boolean;
   /** An event is named by its title. */
   readonly titled: boolean;
@@ -90,6 +90,8 @@ export interface Parts {
   readonly whether: boolean;
   /** A time is named. */
   readonly timed: boolean;
+  /** It has a word that asks, question mark or not. */
+  readonly wonders: boolean;
   /** It ends as a question does. */
   readonly asking: boolean;
   /** Nothing but courtesies was said. */
@@ -117,9 +119,9 @@ export function decide(parts: Parts): readonly Intent[] {
 }
 
 function isTakingLeave(parts: Parts, polite: ReadonlySet<Intent>): boolean {
-  const { subject, constrained, asking } = parts;
+  const { subject, constrained, asking, wonders } = parts;
   const leaves = polite.has("thanks") || polite.has("bye");
-  return leaves && subject === "unclear" && !asking && !constrained;
+  return leaves && subject === "unclear" && !asking && !wonders && !constrained;
 }
 
 function wanted(parts: Parts): Intent {

@@ -30,6 +30,7 @@ import { likelyMeant, reconsidered } from "./second-opinion.js";
 import { asksForEvents, isDescribed, saysWhatAndWhere } from "./standing-alone.js";
 import { subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
+import { onDayTakenBack, takenBack } from "./taken-back.js";
 import { findPlaces } from "./towns.js";
 import type { Understanding } from "./understanding.js";
 import { overlap, weighed } from "./weighed.js";
@@ -74,8 +75,12 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const lived = asked.programme
     ? livedDates(said.without(courtesies), apart, words, asked.programme.days, today(asked.now))
     : [];
-  const text = said.without(courtesies, lived);
-  const searched = apart.filter((date) => !lived.includes(date));
+  const uttered = said.without(courtesies, lived);
+  const unlived = apart.filter((date) => !lived.includes(date));
+  const placesSaid = findPlaces(uttered.without(unlived), asked.gazetteer, words.places);
+  const corrected = takenBack(uttered, [unlived, placesSaid], words.follows);
+  const text = uttered.without(corrected);
+  const searched = onDayTakenBack(unlived, corrected);
   const dated = says(text, words.follows.remaining) ? notOver(searched) : searched;
   const days = dated.length > 0 ? undefined : asked.programme?.days;
   const impossible = days && findImpossible(text, language.locale, days);
@@ -181,7 +186,9 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     described: isDescribed(bare, when.length + where.length === 0, words),
     filters: when.length + where.length + names.length + what.length + free.length > 0,
     constrained: when.length + where.length > 0,
-    outing: says(text, words.subject.outings),
+    outing:
+      says(text, words.subject.outings) ||
+      (subject === "events" && when.length > 0 && where.length > 0),
     titled,
     subject,
     leans: changes(lean),
@@ -191,6 +198,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     several: says(text, words.sentences.severalNamed),
     whether,
     timed: when.length > 0,
+    wonders: says(text, words.sentences.questions),
     asking,
     empty: !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   };

@@ -30,6 +30,7 @@ describe("evidence", () => {
         filters: true,
         constrained: true,
         outing: false,
+        wonders: false,
         titled: false,
         subject: "likely",
         leans: false,

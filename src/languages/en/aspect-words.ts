@@ -5,6 +5,7 @@ import { wording } from "../wording.js";
 export const aspectWords: AspectWords = {
   aspects: {
     access: wording(`
+      how far( away)? (is|are) (it|that|this|[a-z-]+)|^((and|but|so|ok|isn't|is|are)[ ,]*)*([a-z-]+|it|that)( is|'s)? (isn't )?(not )?(really |very |too |quite |a bit |pretty )?far( away)?( from [a-z -]+)?,? ?(no|right|isn't it|or what)?$
       how (do|can|could|would|should) (i|we|you|one) (get|go|come) (there|to (it|this|that))( from [a-z ]+)?|where (can|do|could) (i|we|you) park|(is|are) (it|this|that|they) (near|close to|next to|far from) (a |the )?(metro|bus|tram|train|station|centre|center)( (station|stop|line))?|near a (metro|bus|tram|train) (station|stop)
       ^(and |the |a |any )*(access|map|metro|bus|tram|parking|directions|nearest (station|stop))( please)?$
       (how|what's the best way|what is the best way|best way) (do|can|could|should|would|to) ?(i|we|you|one)? ?(get|go|come|travel|reach|drive|arrive)( to)?( there| here| it)?|(how to|directions( to)?|itinerary|route|the way) (get |go |reach )?(there|to it|it|get there)?|directions|public transport|(which|what|is there a|nearest|closest|by|any) (bus|metro|tram|train|underground|tube|subway)( station| stop| line)?|(is there |where (can|do) (i|we) )?(any |a |to )?(parking|park|car park)( nearby| near| there)?|(is|are) (it|that|this|they) (very |too |really |that )?far( away)?( from [a-z' -]+)?|how far( away)? (is|are) (it|that|this|they)( (away )?from [a-z' -]+)?
@@ -53,7 +54,7 @@ export const aspectWords: AspectWords = {
     `),
     practical: wording(`
       (what's |what is |is there |when's |when is )?(the |an? )?(registration |booking |sign-?up )?(deadline|cut-?off)( (date|to (register|book|sign up)|for (registration|registering|booking|signing up)))?|(register|sign up|book) (by|before|until) (when|what date)|(when|what date) do (i|we) have to (register|sign up|book) by|last (day|date) to (register|sign up|book)
-      (is|are|will|was) (it|this|that|the [a-z]+|they)( (be|held|given|going to be))* in (english|french)
+      (is|are|will|was) (it|this|that|the [a-z]+|they)( (be|held|given|going to be|only|just|all|also|entirely|fully|mostly|really))* in (english|french)
       who('s| is| are|'ll be| will be)? ?(speaking|speaks?|talking|talks|the speakers?|giving the (talk|lecture))( (there|at (it|that|this)))?|^(the |any |and the )?speakers?$|(are|is) there (any |a )?(guests?|speakers?)
       (is|are|would|will) (it|that|this|they|the (event|talk|workshop|meeting)s?) (be )?(held |given )?in (english|french)( or (in )?(english|french))?|do (they|people) speak (english|french)|(is|are) there (any )?(translation|interpreters?)
       do (i|we|you) (need|have) to (know|be able|speak|have)( [a-z]+)?|(can|may|could) (i|we) (film|record|take (photos|pictures))|(what|which) floor
@@ -63,6 +64,7 @@ export const aspectWords: AspectWords = {
       (will|is|are|s) (there|they|it) (be |going to be )?(any |some |a |free )*(food|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|bar|toilets?|wi-?fi|childcare|nibbles|something to (eat|drink)|anything to (eat|drink))( (there|provided|included|served|available|on site))*|(can|could|may) (i|we|u|you) (eat|drink|get (food|a drink|a bite|something to eat|lunch))( (there|on site))?|(food|drinks|lunch|snacks) (provided|included|there|available|on site)( \\?)?$|(what|wat) (do|should|must|shall) (i|we) (need to |have to )?(bring|wear|take|pack)|(should|do|must|need) (i|we|to)? ?(need to |have to )?bring (anything|something|my|a|an|some|cash|money|id|food)( [a-z]+)?
     `),
     when: wording(`
+      (until|till|til|up to|from) (what|which) (time|hour)|(until|till) when|how late (is|does|will|can)( (it|that|this|they))?( (on|open|run|go on|last|stay open))*
       (when|what time)(?= (and|&) (where|how))|(?<=where (and|&) )(when|what time)
       (until|till|up to) (what|which) (date|day|time)|until when|(what are )?(the |its )?(opening|closing) (hours|times?)
       what (are|were|'re) the (dates?|days?|times?|hours?|opening hours)( again)?
@@ -80,6 +82,7 @@ export const aspectWords: AspectWords = {
       (?<!\\b(an?|my) [a-z-]+ )(to|into) my (calendar|diary|agenda)|(add|put|save|export)( (it|this|that|this event|that event|the event|them))?( (to|in|into|on))? (my|the|a) (calendar|diary|agenda)|(ics|ical)( file)?|(google|outlook|apple) calendar|calendar (file|invite|entry|invitation)
     `),
     what: wording(`
+      ^((oh|ah|ok|okay|and|so|wow|great|nice|cool|right|but)[ ,]*)*what('s| is| are)(?= (?!(on|up|new|there|happening|going|left|remaining|good|cool|next|coming|planned|available|open|free|it|this|that|these|those|they|he|she|your|my|the|a|an|love|wrong)(?![a-z]))[a-z0-9'’&-]+$)
       what('s| is| are| was| will) (it|that|this|the|they)( [a-z'-]+){0,3} (be )?(all )?about(?=[^a-z0-9]*$)
       (what('s| is| are|s) )(the )?(mois de l'ess|ess|sse|month|programme|program|social (and solidarity )?economy|solidarity economy)( of the ess)?( (all )?about)?|what does (the )?[a-z]+ (mean|stand for)
       what('s| is| was| does|'re| are)? ?(it|that|this|that one|this one|they)( (about|exactly|all about|really|like|cover|mean|actually|on about))*$|what('s| is) (it|that|this|the (event|workshop|talk|first one|second one)) (about|like|for)|what happens (there|at it|at that|during (it|that))|(tell)( me| us)? (a bit |a little |some )?(more|everything|all|about|the details?)( (about|on|of))?|(give|show|send)( me| us)? (a bit |a little |some |the )?(more |further |full )?(details?|info|information|description)( (about|on|of))?|(more|further|some|any|the|full) (details?|info|information|description)( (about|on|for|please))*|(know|learn|hear|find out|say) more( about)?|^(details?|info|information|description|more info|more details|read more|what is it|explain)( please)?$|describe( (it|that|this))?|explain (it|that|this)|what (do|would|will|can) (we|you|people|i) do (there|at it|during it)|read (more|on|the rest)|the description

@@ -14,7 +14,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("anyhting|anyting|anythng"), "anything"],
   [words("hav"), "have"],
   [words("hapening|happeneing|happenning"), "happening"],
-  [words("whats|wats|wots"), "what's"],
+  [words("whats|wats|wots|wts|whts|wuts|wat's"), "what's"],
   [words("wheres"), "where's"],
   [words("whens"), "when's"],
   [words("whos"), "who's"],

@@ -52,6 +52,8 @@ export const followWords: FollowWords = {
       (somewhere|anywhere|someplace) else|elsewhere(?! than)|(in )?(another|a different|some other) (town|city|place|location)|(in )?other (towns|cities|places)|not there
     `),
   },
+  takesBack:
+    /(?:^|[ ,.;?!(])(?:(?:uh|um|er|erm|oh|oops|ah|wait|well|actually|or|but) ?,? ?)*(?:no(?: no)?,? ?(?:wait|sorry|actually|hang on|my mistake|rather|make (?:it|that))?|sorry|my mistake|scratch that|i (?:mean|meant)(?: to say)?|(?:or )?rather|make (?:it|that)|wait|actually)[ ,.!…]*(?:(?:i (?:mean|meant)|in|on|at|for|the|it's|make (?:it|that)|actually|rather|say) ?){0,3}$/,
   correcting: wording(
     `^((no|sorry|oops|oh|wait|hm)[ ,]*)*(i meant?( to say)?|i was (thinking|talking) (of|about))`,
   ),
@@ -201,7 +203,7 @@ export const marks: LanguageMarks = {
   `),
   other: wordList(`
     as the an of in on at to for with without from by and but or near around between into out up down off than then so too very just only also except until till before after during next last
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow tonight yesterday morning afternoon evening night noon midnight week weekend weekends month day days hour hours tmrw tmr 2moro sat sun fri
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow tonight yesterday morning afternoon evening night noon midnight week weekend weekends month day days hour hours tmrw tmr 2moro 2nite 2night tonite 2day sat sun fri
     free workshop workshops event events kids children family students young people everyone all some every other others one ones first second third fifth town city place places thing things stuff nothing more less much many booking registration exhibition talk talks training job jobs energy food health 
   `),
   signs: /['’](?:s|re|m|ll|ve|d|t)\b|\b(?:wh|th)\w+/g,

@@ -44,6 +44,7 @@ export const sentenceWords: SentenceWords = {
   forUs: wording(`
     (for|to|with) (me|us|my|our|that|this|it|someone like me|people like (me|us))|(help|advise|interest|suit|guide|tell|suggest|recommend|offer) (me|us)|(on|about|like|around) (this|that|it|the subject|the topic)|anything|something|who (helps?|advises?|can help)|along those lines|of (that|this) (kind|sort)
   `),
+  questions: wording(`what('s| is| are| does| do)|which|who('s| is)|where|when('s| is)|why|how`),
   some: wording(`^(and |or )?(any|some|an?) [a-z]+`),
   either: wording(`
     (,? *)?(or|and/or)( (else|even|maybe|perhaps|rather|possibly))?( (about|on|with|for))?( (an?|some|any|the))?|/

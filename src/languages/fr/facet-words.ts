@@ -220,6 +220,7 @@ export const facetWords: ProgrammeWords = {
       "un travail",
       "cherche travail",
     ],
+    indépendant: ["freelance", "free-lance"],
     monnaie: ["sous"],
     numérique: ["digital", "digitale"],
     énergie: ["énergétique"],

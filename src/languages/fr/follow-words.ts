@@ -51,6 +51,8 @@ export const followWords: FollowWords = {
       (?<!partout )(?<!par )(?<!d')ailleurs(?! (que|qu'))|autre part(?! (que|qu'))|(dans |a )?(une autre (ville|commune)|un autre (endroit|lieu))|(dans )?d'autres (villes|communes|endroits|lieux)|pas la-bas
     `),
   },
+  takesBack:
+    /(?:^|[ ,.;?!(])(?:(?:euh?|heu|ah|oh|oups|mince|zut|enfin|et puis|ou|mais|bah|ben) ?,? ?)*(?:(?:non|nan)(?: non)?,? ?(?:pardon|desolee?|attend(?:s|ez)|excuse(?:z|s)?(?:[ -]moi)?|je me (?:suis )?tromp(?:ee?)|plutot|en fait)?|pardon|desolee?|erreur|je me (?:suis )?tromp(?:ee?)|(?:non,? )?je (?:veux|voulais) dire|plutot|en fait)[ ,.!…]*(?:(?:c'est|a|en|le|la|au|pour|dans|plutot|je (?:veux|voulais) dire|disons) ?){0,3}$/,
   correcting: wording(
     `^((non|pardon|oups|euh|ah non|desolee?|erreur)[ ,]*)*(je (voulais|veux) dire|je parlais d(e|u))`,
   ),

@@ -53,6 +53,9 @@ export const sentenceWords: SentenceWords = {
     (pour|a) (moi|nous|ca|cela|mon|ma|mes|notre|nos|mon cas|notre cas)|(m'|me |nous |vous )(aider|aide|conseiller|conseille|conseillez|renseigner|renseigne|renseignez|interesser|interesse|convenir|correspondre|parler|orienter|guider|proposer|proposez|recommander|recommandez|dire)
     (la|ci)-dessus|dessus|la-dedans|(a|sur|de|dans|pour) (ce|cet|cette|ces) (sujet|theme|domaine|genre|cas|situation|question|besoin|probleme)|dans le genre|du genre|quelque chose|qqch|qq chose|un (truc|machin)|en parle(nt|rait|ra)?|s'y connait|qui (aide|accompagne|conseille)
   `),
+  questions: wording(`
+    quel(le)?s?|c'est quoi|qu'est-ce|est-ce|keski|kesk|quand|comment|combien|pourquoi|lequel|laquelle|lesquels|lesquelles|qui est
+  `),
   some: wording(`^(et |ou )?(une?|des|quelques?|d'autres) [a-z]+`),
   either: wording(`
     (,? *)?(ou|et/ou)( (bien|alors|encore|meme|plutot))?( (sur|a|au|aux|avec))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?|/
