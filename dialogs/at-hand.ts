@@ -1,26 +1,10 @@
 import type { Intent } from "../src/languages/intents.js";
-import {
-  allDays,
-  emptyQuery,
-  FACETS,
-  type Facet,
-  isEmpty,
-  type Query,
-  wanting,
-} from "../src/programme/query.js";
+import { emptyQuery, FACETS, type Facet, isEmpty } from "../src/programme/query.js";
 import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
 import type { Understanding } from "../src/understanding/understanding.js";
-import { around } from "./around.js";
 import type { Scene } from "./dialog.js";
-import {
-  eventAtHand,
-  isOfEventAtHand,
-  listedEvents,
-  meantEvents,
-  ofThese,
-  onScreen,
-} from "./meant.js";
+import { eventAtHand, isOfEventAtHand, meantEvents, ofThese, onScreen } from "./meant.js";
 import { asksWhatItHolds, asksWhetherOneHas, sentencesAsked } from "./of-event.js";
 
 /** What was heard, by somebody who sees what stands on screen. */
@@ -34,7 +18,10 @@ export function heardOnScreen(scene: Scene): Understanding {
   const onEvent = intents.includes("details") && !heard.intents.includes("details");
   const isUnheaded = onEvent && !heard.aspect && !isOfEventAtHand(scene);
   // Stray words of a message that was unclear describe no event.
-  const unclear = heard.intents.includes("off-topic") && !intents.includes("off-topic");
+  const unclear =
+    heard.intents.includes("off-topic") &&
+    !intents.includes("off-topic") &&
+    !isOfEventAtHand(scene);
   if (!unclear && !isUnheaded) return { ...heard, intents, among };
   const hints = [...heard.hints, ...heard.query.wanted.words];
   return { ...heard, intents, hints, query: emptyQuery() };
@@ -76,6 +63,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "off-topic":
       // "Lequel ?"
       if (heard.among && state.shown.length > 0) return "repeat";
+      // "I thought it was at 8 pm?"
+      if (heard.ofIt && heard.whether && isOfEventAtHand(scene)) return "details";
       return something && (isUnplaced(heard) || isOfItsDays(scene)) ? ofScreen(scene) : intent;
     case "bye":
       // "C'est tout ?"
@@ -139,7 +128,7 @@ const ON_SCREEN: readonly Intent[] = [
 
 /** "Les autres". */
 function isRest({ choice }: Understanding): boolean {
-  return choice !== undefined && "pick" in choice && choice.pick === "others";
+  return choice !== undefined && "pick" in choice && choice.pick === "others" && !choice.but;
 }
 
 /** No time or place is named: what is unclear and of another day or town is not about the screen. */
@@ -159,79 +148,4 @@ function isOfItsDays(scene: Scene): boolean {
   if (windows.length === 0 || asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);
   return events.length + also.length > 0;
-}
-
-/** The query that a follow-up leans on: the last one, or the days of the event at hand. */
-export function lastAsked(scene: Scene): Query | undefined {
-  const { heard, state } = scene;
-  const { query } = state;
-  if (heard.theirs && eventAtHand(scene)) return emptyQuery();
-  const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
-  if (!ofDays) {
-    // "Et demain au même endroit ?" is of anything there.
-    if (heard.there && (heard.besides || heard.query.windows.length > 0)) return emptyQuery();
-    // "What else is on this afternoon?" is of any subject.
-    const anew = heard.besides && (heard.complete || !isEmpty(heard.query));
-    return anew && query ? ofAnySubject(query) : query;
-  }
-  const event = eventAtHand(scene);
-  const fresh = { ...emptyQuery(), windows: query?.windows ?? [] };
-  const stray = event && !listedEvents(scene).includes(event);
-  // "Le lendemain, au même endroit ?" is of anything there.
-  const base = heard.besides || heard.there || stray ? fresh : (query ?? fresh);
-  const { start, end } = event?.dates ?? {};
-  // Of an event that runs for weeks, the days that were asked for are meant.
-  const known = start !== undefined && end !== undefined && (start === end || !query?.windows[0]);
-  return known ? { ...base, windows: [allDays(start, end)] } : base;
-}
-
-/** A query without what it is about, and without a place near which it is. */
-function ofAnySubject({ near: _near, ...query }: Query): Query {
-  return wanting(query, {
-    words: [],
-    themes: [],
-    formats: [],
-    organisers: [],
-    venues: [],
-    titles: [],
-  });
-}
-
-/**
- * What was heard, with what leans on the event at hand filled in: "là-bas" is in its town, "au même
- * endroit" at its venue, "à côté" near it, "ailleurs" not in it, and "d'autre" is not the event.
- */
-export function asHeard(scene: Scene): Understanding {
-  const { heard, state, services } = scene;
-  const { query } = heard;
-  const event = eventAtHand(scene);
-  const asked = state.query?.wanted.towns[0] ?? state.query?.near?.place;
-  const town = event?.town ?? asked;
-  const wanted = { ...query.wanted };
-  const excluded = { ...query.excluded };
-  if (heard.around) {
-    const near = town === undefined ? undefined : around(services, town);
-    return near ? { ...heard, here: false, query: { ...query, near } } : { ...heard, here: true };
-  }
-  if (heard.theirs && event && event.organisers.length > 0) {
-    wanted.organisers = [...event.organisers];
-    excluded.titles = [event.id];
-  }
-  const venue = heard.there === "venue" ? event?.venue : undefined;
-  if (venue !== undefined) wanted.venues = [venue];
-  else if (heard.there && town !== undefined && wanted.towns.length === 0) wanted.towns = [town];
-  if (heard.besides && (heard.there || heard.shift === 0)) {
-    excluded.titles = event ? [event.id] : [...state.shown];
-  }
-  const elsewhere = heard.avoided.includes("towns") && asked === undefined;
-  if (elsewhere && event?.town !== undefined) excluded.towns = [event.town];
-  return { ...heard, query: { ...query, wanted, excluded } };
-}
-
-/** What was heard, with hours and weekdays as those of any day, when no days were asked for. */
-export function ofAnyDay({ heard, state }: Scene): Understanding {
-  const { supposed: every, ...rest } = heard;
-  if (!every || state.query?.windows.length) return heard;
-  const windows = heard.query.windows.map((window) => ({ ...window, every }));
-  return { ...rest, query: { ...heard.query, windows } };
 }

@@ -9,7 +9,7 @@ import {
   wanting,
 } from "../src/programme/query.js";
 import { closest } from "../src/search/closest.js";
-import { onDaysOf, onWeekdaysOf } from "../src/understanding/moved-windows.js";
+import { onDaysOf, onWeekdaysOf, wholeDays } from "../src/understanding/moved-windows.js";
 import { plain } from "../src/understanding/normalise.js";
 import type { Choice, Understanding } from "../src/understanding/understanding.js";
 import type { Scene } from "./dialog.js";
@@ -25,7 +25,13 @@ export function meantEvents(scene: Scene): readonly Event[] {
   if (isPartOfIt(scene, described)) return atHand(scene);
   if (!isEmpty(described)) {
     const fitting = begunThen(fittingEvents(scene, described), described);
-    if (fitting.length > 0) return fitting;
+    const begun = fitting.length > 0 ? begunElsewhere(scene, fitting, described) : [];
+    if (fitting.length > 0) return begun.length > 0 ? begun : fitting;
+    // "Celui du 14, quelles sont les modalités ?": a word that fits none tells nothing of which it is.
+    const wordless = wanting(described, { words: [] });
+    const dated = wordless.windows.length > 0 && described.wanted.words.length > 0;
+    const then = dated ? begunThen(fittingEvents(scene, wordless), wordless) : [];
+    if (then.length > 0) return then;
     const named = isNamedToo(described) ? fittingEvents(scene, kindless(described)) : [];
     if (named.length > 0) return named;
   }
@@ -146,13 +152,21 @@ function picked(scene: Scene, choice: Choice): readonly Event[] {
       return shown.slice(-1);
     case "others":
     case "other": {
-      const rest = shown.filter(({ id }) => id !== event);
+      const but = choice.but === undefined ? event : shown[choice.but - 1]?.id;
+      const rest = shown.filter(({ id }) => id !== event && id !== but);
       const described = sideless(scene.heard.query);
       const told = isEmpty(described) ? [] : fitting(scene, rest, described);
       const fresh = rest.filter(({ id }) => !spoken.includes(id));
-      return [told, fresh, rest].find((events) => events.length > 0) ?? [];
+      const found = [told, fresh, rest].find((events) => events.length > 0);
+      return found ?? (isEmpty(described) ? [] : onTheseDays(scene, described));
     }
   }
+}
+
+/** "L'autre truc à Roubaix", of those days, when it is on screen no more. */
+function onTheseDays(scene: Scene, described: Query): readonly Event[] {
+  const windows = wholeDays(scene.state.query?.windows ?? []);
+  return inProgramme(scene, described.windows.length > 0 ? described : { ...described, windows });
 }
 
 /** The event of that number, on screen or further down the list that is shown page by page. */
@@ -185,6 +199,19 @@ function begunThen(events: readonly Event[], { windows }: Query): readonly Event
   const day = first?.start?.slice(0, 10);
   const begun = day === undefined ? [] : events.filter(({ dates }) => dates.start >= day);
   return begun.length > 0 ? begun : events;
+}
+
+/** "Celui du 14", when only what runs for weeks is listed: what begins on that day. */
+function begunElsewhere(
+  scene: Scene,
+  fitting: readonly Event[],
+  described: Query,
+): readonly Event[] {
+  const [window, ...others] = described.windows;
+  const day =
+    window?.grain === "day" && others.length === 0 ? window.start?.slice(0, 10) : undefined;
+  if (day === undefined || fitting.some(({ dates }) => dates.start >= day)) return [];
+  return inProgramme(scene, described).filter(({ dates }) => dates.start === day);
 }
 
 function isOnlyWords({ wanted, windows, near }: Query): boolean {

@@ -32,7 +32,8 @@ export function wordsAsked(
     .words()
     .map(({ text }) => text)
     .filter((word) => word.length >= SHORTEST && !language.words.stopWords.has(word));
-  return [...new Set([...own, ...heard.query.wanted.words.flatMap(anyOf), ...heard.hints])];
+  const { words, formats } = heard.query.wanted;
+  return [...new Set([...own, ...words.flatMap(anyOf), ...formats, ...heard.hints])];
 }
 
 /** "Il y aura des films ?", said of the event at hand, of which the programme tells. */

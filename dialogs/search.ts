@@ -3,10 +3,10 @@ import { allDays, isEmpty, type Query } from "../src/programme/query.js";
 import { settle } from "../src/search/settle.js";
 import { refine } from "../src/understanding/refine.js";
 import { aroundInstead } from "./around.js";
-import { asHeard, lastAsked, ofAnyDay } from "./at-hand.js";
 import { criteria } from "./criteria.js";
 import { type Dialog, type Reply, type Scene, tap } from "./dialog.js";
 import { answerAspect, showEvent } from "./event.js";
+import { asHeard, lastAsked, ofAnyDay } from "./leaning.js";
 import { eventAtHand, listedEvents, ofThese } from "./meant.js";
 import { showAnswer } from "./pages.js";
 import { placeUnclear } from "./repair.js";
@@ -81,7 +81,8 @@ function nearHome(scene: Scene, query: Query): Query {
 /** Answers "combien ?": the number first, then the list. */
 export const count: Dialog = (scene) => {
   const { language, services, turn } = scene;
-  const { query, remarks } = asked(scene);
+  const heard = asHeard(scene);
+  const { query, remarks } = asked({ ...scene, heard });
   const { events } = services.index.search(query, turn.now);
   const said = language.texts.search.counted(events.length, criteria(scene, query));
   const answer = showAnswer(scene, query, { said, remarks });
@@ -95,13 +96,10 @@ export const count: Dialog = (scene) => {
 /** What is asked, without what would empty it needlessly, and what is to be said of that. */
 function asked(scene: Scene) {
   const { heard, language, services, turn } = scene;
-  const refined = refine(lastAsked(scene), heard);
-  const { query, unknown, apart, forAnyone } = settle(
-    services.index,
-    refined,
-    heard.hints,
-    turn.now,
-  );
+  const settled = (query: Query) => settle(services.index, query, heard.hints, turn.now);
+  const leaning = settled(refine(lastAsked(scene), heard));
+  const alone = isQuestionOfItsOwn(scene) && isNothing(scene, leaning.query);
+  const { query, unknown, apart, forAnyone } = alone ? settled(refine(undefined, heard)) : leaning;
   const { search: texts } = language.texts;
   const remarks = [
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),
@@ -110,4 +108,16 @@ function asked(scene: Scene) {
     ...(heard.need ? [texts.askWhetherAccessible()] : []),
   ];
   return { query, remarks };
+}
+
+/** "Et il y a une conférence sur le climat ?" says all that it asks: what was asked before may not empty it. */
+function isQuestionOfItsOwn({ heard }: Scene): boolean {
+  const { words, themes, titles } = heard.query.wanted;
+  const isSaid = words.length + themes.length + titles.length > 0;
+  return heard.linked && heard.complete && isSaid && !heard.adds;
+}
+
+function isNothing({ services, turn }: Scene, query: Query): boolean {
+  const { events, also } = services.index.search(query, turn.now);
+  return events.length + also.length === 0;
 }

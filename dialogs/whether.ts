@@ -94,6 +94,12 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
 /** Nothing when it is on that day, and the programme does not say at what time. */
 function isHeld({ services, turn, heard }: Scene, event: Event) {
   const { windows } = heard.query;
+  const [hour, ...others] = windows;
+  // "C'est à 20 h ?" asks when it begins, not whether it is on then.
+  if (heard.ofIt && hour?.start && hour.end === null && !hour.open && others.length === 0) {
+    const starts = event.sessions.flatMap(({ start }) => (start === undefined ? [] : [start]));
+    return starts.length === 0 ? undefined : starts.includes(hour.start.slice(11));
+  }
   const asked = ofThese([event], { ...emptyQuery(), windows }, heard);
   if (asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);

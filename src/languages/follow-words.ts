@@ -37,11 +37,15 @@ export interface FollowWords {
   readonly among: RegExp;
   /** At the beginning, of the event spoken of: "c'est", "is it". Not "c'est où", which may name another. */
   readonly it: RegExp;
-  /** In the place spoken of, its town or its very venue: "là-bas", "au même endroit". */
-  readonly there: Readonly<Record<"town" | "venue", RegExp>>;
+  /** In the place spoken of: its very venue ("au même endroit"), its town, or either ("là-bas"). */
+  readonly there: Readonly<Record<There, RegExp>>;
   /** Near the place spoken of: "et à côté ?". */
   readonly around: RegExp;
 }
+
+/** Where "there" is: at the venue spoken of, in its town, or at the one where there is something. */
+export const THERE = ["venue", "town", "either"] as const;
+export type There = (typeof THERE)[number];
 
 /** Ways to pick from the screen that need no number. */
 export const PICKS = ["other", "others", "all", "last"] as const;
@@ -66,6 +70,8 @@ export interface ChoiceWords {
 export interface NegationWords {
   /** Right before it: "pas", "sauf", "except". */
   readonly negators: RegExp;
+  /** Those of them that turn places and times away; of a subject they only say where it lies. */
+  readonly placing: RegExp;
   /** Before a time at which the speaker cannot come: "je travaille lundi"; to end with `$`. */
   readonly busy: RegExp;
   /** Before a negator in a question that expects a yes: "c'est pas de la tech ?"; to end with `$`. */

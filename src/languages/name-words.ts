@@ -10,6 +10,8 @@ export interface NameWords {
   readonly within: RegExp;
   /** Words that name nothing by themselves, though a name holds one: "du côté de" is no Pas de Côté. */
   readonly ordinary: readonly string[];
+  /** How the house of a council is called, each for the other: "mairie", "hôtel de ville". */
+  readonly halls: readonly string[];
   /** How the council of a town is called, `*` being the town: "mairie de *". */
   readonly councils: readonly string[];
 }

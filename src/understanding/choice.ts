@@ -13,11 +13,28 @@ export function findChoice(text: Text, words: ChoiceWords): Found<Choice> | unde
   if (numbered) return found(numbered, { number: Number(/\d+/.exec(numbered[0])?.[0]) });
   for (const [pattern, number] of words.ordinals) {
     const match = [...text.plain.matchAll(pattern)][0];
-    if (match) return found(match, { number });
+    if (match) return restBut(text, words, match, number) ?? found(match, { number });
   }
   for (const pick of PICKS) {
     const match = [...text.plain.matchAll(words.picks[pick])][0];
     if (match) return found(match, { pick });
+  }
+  return undefined;
+}
+
+/** "I can't make the first one, what about the others?": those left, of which one is turned away. */
+function restBut(
+  text: Text,
+  words: ChoiceWords,
+  { index, 0: said }: RegExpExecArray,
+  number: number,
+): Found<Choice> | undefined {
+  const from = index + said.length;
+  for (const pick of ["others", "other"] as const) {
+    const match = [...text.plain.matchAll(words.picks[pick])].find((one) => one.index >= from);
+    if (match && /[,.;?!]/.test(text.plain.slice(from, match.index + 1))) {
+      return found(match, { pick, but: number });
+    }
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { THERE } from "../languages/follow-words.js";
 import type { Words } from "../languages/words.js";
 import { FACETS, type Filter } from "../programme/query.js";
 import { says } from "./cues.js";
@@ -47,7 +48,7 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
   const shift = words.shifts.find(([pattern]) => says(text, pattern))?.[1];
   const turn = direction(text, words.turns);
   const later = direction(lastSentence(text), words.later);
-  const there = (["venue", "town"] as const).find((place) => says(text, words.there[place]));
+  const there = THERE.find((place) => says(text, words.there[place]));
   const lead = [...text.plain.matchAll(words.leading)][0];
   const leads = lead !== undefined && !/[a-z0-9]/.test(text.plain.slice(0, lead.index));
   const lean = {

@@ -23,6 +23,7 @@ export function* namesOf(
   programme: Programme,
   links: ReadonlySet<string>,
   councils: readonly string[],
+  halls: readonly string[],
 ): Generator<Name> {
   const told = new Set<string>();
   function* forms(value: NameValue, printed: Iterable<string>, wholeOnly = false): Generator<Name> {
@@ -46,7 +47,9 @@ export function* namesOf(
       yield* forms(value, spellings(organiser));
     }
     if (event.venue !== undefined) {
-      yield* forms({ facet: "venues", value: event.venue }, venueForms(event.venue));
+      const value = { facet: "venues", value: event.venue } as const;
+      yield* forms(value, venueForms(event.venue));
+      yield* forms(value, hallForms(event.venue, halls), true);
     }
   }
 }
@@ -69,6 +72,12 @@ function titleForms(title: string): readonly string[] {
 /** A venue, and its house without the room: "Hôtel de Ville, Salle des commissions". */
 function venueForms(venue: string): readonly string[] {
   return [venue, venue.split(",")[0] ?? venue].flatMap(spellings);
+}
+
+/** "Hôtel de Ville" is also "la mairie", and "the town hall". */
+function hallForms(venue: string, halls: readonly string[]): readonly string[] {
+  const house = plain(venue.split(",")[0] ?? venue);
+  return halls.some((hall) => plain(hall) === house) ? halls : [];
 }
 
 /** As printed, with "LaGrappe" and "InitiativesETcité" in words, and with "SO’LIDAIRE" in one. */

@@ -3,7 +3,7 @@ import type { NameWords } from "../languages/name-words.js";
 import type { Event } from "../programme/event.js";
 import type { Programme } from "../programme/programme.js";
 import { type Name, type NameValue, namesOf, wordsOfName } from "./name-list.js";
-import type { Text } from "./normalise.js";
+import { plain, type Text } from "./normalise.js";
 import { Spelling } from "./spelling.js";
 
 /** The least part of a name, by the weight of its words, that is understood as the name. */
@@ -52,6 +52,7 @@ export class NameIndex {
   readonly #definite: ReadonlySet<string>;
   readonly #at: ReadonlySet<string>;
   readonly #within: readonly RegExp[];
+  readonly #halls: ReadonlySet<string>;
 
   private constructor(programme: Programme, languages: readonly NameWords[]) {
     this.#links = new Set(languages.flatMap(({ links }) => links));
@@ -59,7 +60,9 @@ export class NameIndex {
     this.#at = new Set(languages.flatMap(({ at }) => at));
     this.#within = languages.map(({ within }) => within);
     const councils = languages.flatMap((language) => language.councils);
-    for (const name of namesOf(programme, this.#links, councils)) {
+    const halls = languages.flatMap((language) => language.halls);
+    this.#halls = new Set(halls.map(plain));
+    for (const name of namesOf(programme, this.#links, councils, halls)) {
       for (const word of new Set(name.words)) {
         const holding = this.#byWord.get(word);
         if (holding === undefined) this.#byWord.set(word, [name]);
@@ -78,6 +81,11 @@ export class NameIndex {
     for (const [word, count] of this.#weights) this.#weights.set(word, Math.log(size / count));
     this.#rare = [...this.#byWord.keys()].filter((word) => this.#isRare(word));
     this.#spelling = new Spelling(this.#rare);
+  }
+
+  /** Whether words are what any town calls the house of its council: "mairie". */
+  isHall(words: string): boolean {
+    return this.#halls.has(plain(words));
   }
 
   static of(programme: Programme, languages: readonly NameWords[]): NameIndex {
@@ -217,14 +225,21 @@ export class NameIndex {
   }
 }
 
-/** Reads the programme's own names in a message. */
-export function findNames(text: Text, names: NameIndex): readonly Found<NameValue>[] {
-  return names
-    .find(text)
-    .filter(
-      ({ value, start }) =>
-        value.facet !== "organisers" || !names.isWithin(text.plain.slice(0, start)),
-    );
+/**
+ * Reads the programme's own names in a message.
+ *
+ * @param told what it only tells: "je travaille à la mairie" asks for nothing in a town hall
+ */
+export function findNames(
+  text: Text,
+  names: NameIndex,
+  told: readonly Pick<Found<unknown>, "start" | "end">[] = [],
+): readonly Found<NameValue>[] {
+  return names.find(text).filter(({ value, start, end }) => {
+    if (value.facet === "organisers") return !names.isWithin(text.plain.slice(0, start));
+    const isTold = told.some((one) => one.start <= start && end <= one.end);
+    return !(value.facet === "venues" && isTold && names.isHall(text.typed.slice(start, end)));
+  });
 }
 
 /** All that an event prints in which names may occur. */

@@ -29,7 +29,7 @@ export function negated<T extends Span>(
     const next = read.slice(place + 1).find(({ start }) => start >= one.end);
     const after = text.plain.slice(one.end, next?.start);
     const missed = kind(one) === "windows" && words.busy.test(between);
-    const turned = endsNegated(between, words, text.plain.trimEnd().endsWith("?"));
+    const turned = negation(between, words, text.plain.trimEnd().endsWith("?")) !== undefined;
     if (joined || missed || turned || says(after, words.after)) away.add(one);
     else if (last && last.start === one.start && away.has(last)) away.add(one);
   }
@@ -52,11 +52,30 @@ function says(after: string, pattern: RegExp): boolean {
 }
 
 /** A negator, then nothing but words that keep the tie. */
-function endsNegated(before: string, words: NegationWords, asked: boolean): boolean {
+function negation(before: string, words: NegationWords, asked: boolean): string | undefined {
   const { negators, between, rhetorical } = words;
   const last = [...before.matchAll(negators)].at(-1);
-  if (last === undefined || (asked && rhetorical.test(before.slice(0, last.index)))) return false;
-  return isAll(before.slice(last.index + last[0].length), between);
+  if (last === undefined || (asked && rhetorical.test(before.slice(0, last.index))))
+    return undefined;
+  return isAll(before.slice(last.index + last[0].length), between) ? last[0] : undefined;
+}
+
+/**
+ * The subjects said to lie outside of what is sought: "le travail en dehors de l'emploi" is neither
+ * about employment nor turns it away, as "en dehors de Lille" turns Lille away.
+ */
+export function placedOutside<T extends Span>(
+  text: Text,
+  read: readonly T[],
+  words: NegationWords,
+): ReadonlySet<T> {
+  return new Set(
+    read.filter((one, place) => {
+      const before = text.plain.slice(read[place - 1]?.end ?? 0, one.start);
+      const said = negation(before, words, false);
+      return said !== undefined && isAll(said, words.placing);
+    }),
+  );
 }
 
 function isAll(words: string, allowed: RegExp): boolean {

@@ -3,7 +3,7 @@ import type { Found, FoundWindow } from "../languages/language.js";
 import { emptyQuery, type Facet, type Query, type Window } from "../programme/query.js";
 import type { FacetValue } from "./facets.js";
 import type { Text } from "./normalise.js";
-import { negated } from "./polarity.js";
+import { negated, placedOutside } from "./polarity.js";
 import type { PlaceMention } from "./towns.js";
 import type { DoubtfulTown } from "./understanding.js";
 
@@ -38,9 +38,13 @@ interface Draft {
 
 /** Makes a query of what was read, each thing wanted or turned away. */
 export function filtersOf(text: Text, read: Read, negations: NegationWords): Filters {
+  const outside = placedOutside(text, read.values, negations);
+  const values = read.values.filter(
+    (found) => !outside.has(found) || !SUBJECTS.has(found.value.facet),
+  );
   const pieces = [
     ...read.when.map(windowPiece),
-    ...read.values.map((found) => facetPiece(found, found.value)),
+    ...values.map((found) => facetPiece(found, found.value)),
     ...read.where.map(placePiece),
   ].sort((one, other) => one.start - other.start);
   const away = negated(text, pieces, ({ kind }) => kind, negations);
@@ -49,6 +53,9 @@ export function filtersOf(text: Text, read: Read, negations: NegationWords): Fil
   for (const piece of pieces) piece.put(filters, away.has(piece));
   return filters;
 }
+
+/** Facets that say what it is about. */
+const SUBJECTS: ReadonlySet<Facet> = new Set(["themes", "words", "audiences"]);
 
 function windowPiece(found: FoundWindow): Piece {
   return {

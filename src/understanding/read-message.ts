@@ -1,5 +1,4 @@
 import type { DateTime } from "luxon";
-import { today } from "../clock.js";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
 import { TOPICS } from "../languages/topic-words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
@@ -12,7 +11,7 @@ import { seeksSome, tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
 import { mended } from "./cue-spelling.js";
 import { says, spansOf } from "./cues.js";
-import { findDates, notOver, type ProgrammeDays, withinProgramme } from "./dates.js";
+import { findDates, type ProgrammeDays, withinProgramme } from "./dates.js";
 import { eitherOr } from "./either.js";
 import { evidenceOf, gist } from "./evidence.js";
 import { type FacetValue, findClauses, findFacets } from "./facets.js";
@@ -20,21 +19,19 @@ import { changes, isFragment, leaning } from "./follows.js";
 import { type FreeWord, freeWords } from "./free-words.js";
 import { decide, findActs, findAsks, isCourtesy, mainIntent, type Parts } from "./intents.js";
 import { judge } from "./judgement.js";
-import { livedDates } from "./lived-dates.js";
 import { findNames, type NameIndex } from "./names.js";
 import { Text } from "./normalise.js";
-import { findImpossible, findWrongWeekday } from "./odd-dates.js";
 import { ties } from "./polarity.js";
 import { filtersOf } from "./query-of.js";
 import { likelyMeant, reconsidered } from "./second-opinion.js";
 import { asksForEvents, isDescribed, saysWhatAndWhere } from "./standing-alone.js";
 import { subjectOf } from "./subject.js";
 import { findLanguage } from "./switch.js";
-import { onDayTakenBack, takenBack } from "./taken-back.js";
+import { timesAsked } from "./times-asked.js";
 import { findPlaces } from "./towns.js";
 import type { Understanding } from "./understanding.js";
 import { overlap, weighed } from "./weighed.js";
-import { asksWhether, findPast, findWhole, supposition } from "./whole.js";
+import { asksWhether, findWhole, supposition } from "./whole.js";
 
 /** What a message is read against. */
 export interface Asked {
@@ -71,28 +68,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const supposed = findDates(said, language.dates, asked.now);
   const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
   const courtesies = findCourtesies(said, words.intents, meant);
-  const apart = meant.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
-  const lived = asked.programme
-    ? livedDates(said.without(courtesies), apart, words, asked.programme.days, today(asked.now))
-    : [];
-  const uttered = said.without(courtesies, lived);
-  const unlived = apart.filter((date) => !lived.includes(date));
-  const placesSaid = findPlaces(uttered.without(unlived), asked.gazetteer, words.places);
-  const corrected = takenBack(uttered, [unlived, placesSaid], words.follows);
-  const text = uttered.without(corrected);
-  const searched = onDayTakenBack(unlived, corrected);
-  const dated = says(text, words.follows.remaining) ? notOver(searched) : searched;
-  const days = dated.length > 0 ? undefined : asked.programme?.days;
-  const impossible = days && findImpossible(text, language.locale, days);
-  // "J'ai tout raté, il reste quoi ?" only tells of what is past.
-  const aside = tellings(text, dated, words);
-  const past = days
-    ? findPast(text, words.about, days, asked.now).filter(
-        (date) => !aside.some((clause) => overlap(clause, date)),
-      )
-    : [];
-  const when = impossible ? [impossible.window] : [...dated, ...past];
-  const oddDate = impossible?.odd ?? findWrongWeekday(text, dated, language.locale);
+  const { text, when, oddDate } = timesAsked(said, courtesies, meant, language, asked);
 
   const untied = text.without(when, ties(text, when, words.negations));
   const clauses = findClauses(text, words.facets);
@@ -101,7 +77,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const whole = findWhole(untied.without(told), words.about);
   const heard = findAsks(untied.without(clauses, told, whole.spans), words);
   const names = asked.programme
-    ? findNames(text.without(when, whole.spans), asked.programme.names)
+    ? findNames(text.without(when, whole.spans), asked.programme.names, told)
     : [];
   const places = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
   const where = destinations(places, heard, text, words.places);

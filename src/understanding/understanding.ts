@@ -1,5 +1,5 @@
 import type { Listing } from "../languages/about-words.js";
-import type { Picking } from "../languages/follow-words.js";
+import type { Picking, There } from "../languages/follow-words.js";
 import type { Aspect, Intent } from "../languages/intents.js";
 import type { Found, LanguageCode } from "../languages/language.js";
 import type { Field } from "../languages/subject-fields.js";
@@ -10,7 +10,7 @@ import type { Filter, Query } from "../programme/query.js";
 export type Choice =
   | { readonly number: number }
   | { readonly first: number }
-  | { readonly pick: Picking };
+  | { readonly pick: Picking; readonly but?: number };
 
 /** A place name that could be read several ways, or that may not be one at all: to be asked. */
 export interface DoubtfulTown {
@@ -118,8 +118,8 @@ export interface Understanding {
   readonly among: boolean;
   /** True when it is said of the event spoken of: "c'est gratuit ?". */
   readonly ofIt: boolean;
-  /** In the place spoken of, its town or its very venue: "là-bas", "au même endroit". */
-  readonly there?: "town" | "venue";
+  /** In the place spoken of: "là-bas", "au même endroit". */
+  readonly there?: There;
   /** True when it is near the place spoken of: "et à côté ?". */
   readonly around: boolean;
   /**

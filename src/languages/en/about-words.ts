@@ -32,7 +32,7 @@ export const aboutWords: AboutWords = {
     (the |any |all |all the )?(past|previous|earlier) (events?|ones)|(events? )?(that |which )?(are |were )?already (over|past|finished|happened|gone)|what (has )?(already )?(happened|took place|taken place)( already| so far)
   `),
   whether: wording(`
-    ^((and|so|but|ok|well|then) )*(is|are|was|will|does|do|can|could|must|should|may) (?!there)
+    ^((and|so|but|ok|well|then) )*(is|are|was|will|isn't|aren't|wasn't|won't|doesn't|does|do|can|could|must|should|may) (?!there)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told)( that)? (it|this|that)
   `),
   open: wording(`what|which|who|whom|when|where|why|how|or`),
   over: wording(`

@@ -109,12 +109,13 @@ export const followWords: FollowWords = {
     which (ones?|of)|(one|ones|any|some|all) of (those|them|these)|of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
   `),
   it: wording(
-    `^((and|but|so|well) )*((is|will) (it|this|that)( (be|on|held|happening|taking place))?|(it|this|that)('s| is)|does it (take place|happen))`,
+    `^((and|but|so|well) )*((is|will|was|isn't|wasn't|won't) (it|this|that)( (be|on|held|happening|taking place))?|(it|this|that)('s| is|'s not| isn't| was| wasn't)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told|had)( that)? (it|this|that)('s| is| was| starts| started| begins| began| takes place| took place)?|does it (take place|happen))`,
   ),
   there: {
-    town: wording(
-      `(else|other things|anything|something|smth|sth|what's on|events?) (on )?(over )?there(?= (today|tomorrow|tonight|this|on|next|that day)|[^a-z0-9]*$)|in (that|the same) (town|city)|same (town|city)`,
+    either: wording(
+      `(?<!(is|are|was|were|will|be|been|hi|hello|hey|out|get|getting|go|going|come|came|anyone|anybody|you|still) )(over )?there(?= (today|tomorrow|tonight|this|on|next|that day)|[^a-z0-9]*$)`,
     ),
+    town: wording(`in (that|the same) (town|city)|same (town|city)`),
     venue: wording(`(at |in )?(that|the same) (place|venue)|same (place|venue)`),
   },
   around: wording(`
@@ -184,6 +185,7 @@ export const negationWords: NegationWords = {
   negators: wording(`
     (but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|remove|drop|take (out|off|away)|get rid of)
   `),
+  placing: wording(`outside|outside of|elsewhere than|anywhere but|everywhere but`),
   busy: /\b(?:i|we)(?:'m| am| are|'re) (?:working|away|at work|busy|out)(?: (?:on|this|all|the|that))* $|\b(?:i|we) work(?: (?:on|this|all|the))* $/,
   rhetorical: /(?:^|[.,;!?] )(?:and |but |so )?(?:it is|it's|that is|that's|is it|is that) $/,
   after: wording(`

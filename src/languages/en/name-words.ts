@@ -6,5 +6,15 @@ export const nameWords: NameWords = {
   at: ["at", "in", "inside"],
   ordinary: ["workshop", "workshops"],
   within: /\b(?:in|inside|outside|within|around) the $/,
-  councils: ["city of *", "town of *", "* city council", "* council", "* town hall", "* city hall"],
+  halls: ["town hall", "city hall"],
+  councils: [
+    "city of *",
+    "town of *",
+    "* city council",
+    "* council",
+    "* town hall",
+    "* city hall",
+    "town hall of *",
+    "city hall of *",
+  ],
 };

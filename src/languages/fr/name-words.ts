@@ -6,5 +6,6 @@ export const nameWords: NameWords = {
   at: ["a", "au", "aux", "dans", "vers"],
   ordinary: ["côté", "autour", "milieu", "centre", "place", "pas", "vois", "voit"],
   within: /\b(?:dans|hors(?: de)?|dehors de|sur|a) la $/,
+  halls: ["hôtel de ville", "mairie"],
   councils: ["ville de *", "mairie de *", "mairie *", "municipalité de *", "commune de *"],
 };

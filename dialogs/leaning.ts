@@ -1,0 +1,95 @@
+import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
+import type { Understanding } from "../src/understanding/understanding.js";
+import { around } from "./around.js";
+import type { Scene } from "./dialog.js";
+import { eventAtHand, listedEvents, onScreen } from "./meant.js";
+
+/** The query that a follow-up leans on: the last one, or the days of the event at hand. */
+export function lastAsked(scene: Scene): Query | undefined {
+  const { heard, state } = scene;
+  const { query } = state;
+  if (heard.theirs && eventAtHand(scene)) return emptyQuery();
+  const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
+  if (!ofDays) {
+    // "Et demain au même endroit ?" is of anything there.
+    if (heard.there && (heard.besides || heard.query.windows.length > 0)) return emptyQuery();
+    // "What else is on this afternoon?" is of any subject.
+    const anew = heard.besides && (heard.complete || !isEmpty(heard.query));
+    return anew && query ? ofAnySubject(query) : query;
+  }
+  const event = eventAtHand(scene);
+  const fresh = { ...emptyQuery(), windows: query?.windows ?? [] };
+  const stray = event && !listedEvents(scene).includes(event);
+  // "Le lendemain, au même endroit ?" is of anything there.
+  const base = heard.besides || heard.there || stray ? fresh : (query ?? fresh);
+  const { start, end } = event?.dates ?? {};
+  // Of an event that runs for weeks, the days that were asked for are meant.
+  const known = start !== undefined && end !== undefined && (start === end || !query?.windows[0]);
+  return known ? { ...base, windows: [allDays(start, end)] } : base;
+}
+
+/** A query without what it is about, and without a place near which it is. */
+function ofAnySubject({ near: _near, ...query }: Query): Query {
+  return wanting(query, {
+    words: [],
+    themes: [],
+    formats: [],
+    organisers: [],
+    venues: [],
+    titles: [],
+  });
+}
+
+/**
+ * What was heard, with what leans on the event at hand filled in: "là-bas" and "au même endroit" are
+ * at its venue, in its town when it has none, "à côté" near it, "ailleurs" not in it, and "d'autre" is not the event.
+ */
+export function asHeard(scene: Scene): Understanding {
+  const { heard, state, services } = scene;
+  const { query } = heard;
+  const event = eventAtHand(scene);
+  const asked = state.query?.wanted.towns[0] ?? state.query?.near?.place;
+  const town = event?.town ?? asked;
+  const wanted = { ...query.wanted };
+  const excluded = { ...query.excluded };
+  if (heard.around) {
+    const near = town === undefined ? undefined : around(services, town);
+    return near ? { ...heard, here: false, query: { ...query, near } } : { ...heard, here: true };
+  }
+  if (heard.theirs && event && event.organisers.length > 0) {
+    wanted.organisers = [...event.organisers];
+    excluded.titles = [event.id];
+  }
+  // "Autre chose à Loos ?" is not what was just told of.
+  if (heard.besides && (heard.there || heard.shift === 0 || !isEmpty(query))) {
+    excluded.titles = event ? [event.id] : [...state.shown];
+  }
+  const venue = venueThere(scene, excluded);
+  if (venue !== undefined) wanted.venues = [venue];
+  else if (heard.there && town !== undefined && wanted.towns.length === 0) wanted.towns = [town];
+  const elsewhere = heard.avoided.includes("towns") && asked === undefined;
+  if (elsewhere && event?.town !== undefined) excluded.towns = [event.town];
+  return { ...heard, query: { ...query, wanted, excluded } };
+}
+
+/** The venue meant by "au même endroit", and by "là-bas" when something is to be had there. */
+function venueThere(scene: Scene, excluded: Query["excluded"]): string | undefined {
+  const { heard, services, state, turn } = scene;
+  if (heard.there === undefined || heard.there === "town") return undefined;
+  const [asked] = state.query?.wanted.venues ?? [];
+  const [listed, ...others] = new Set(onScreen(scene).map(({ venue }) => venue));
+  const venue = eventAtHand(scene)?.venue ?? asked ?? (others.length === 0 ? listed : undefined);
+  if (venue === undefined || heard.there === "venue") return venue;
+  const { windows, wanted } = heard.query;
+  const then = { ...emptyQuery(), windows, excluded };
+  const there = wanting(then, { ...wanted, venues: [venue] });
+  return services.index.search(there, turn.now).events.length > 0 ? venue : undefined;
+}
+
+/** What was heard, with hours and weekdays as those of any day, when no days were asked for. */
+export function ofAnyDay({ heard, state }: Scene): Understanding {
+  const { supposed: every, ...rest } = heard;
+  if (!every || state.query?.windows.length) return heard;
+  const windows = heard.query.windows.map((window) => ({ ...window, every }));
+  return { ...rest, query: { ...heard.query, windows } };
+}
