@@ -5,7 +5,7 @@ import { HourMinute, IsoDate } from "../src/programme/event.js";
 import { Query } from "../src/programme/query.js";
 
 /** Raised whenever the shape below changes: an older conversation then starts anew, politely. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** A registration request being filled in. */
 export const Form = z.strictObject({
@@ -22,6 +22,8 @@ export const Form = z.strictObject({
   asking: z.enum(["session", "name", "email", "phone", "seats", "message", "confirm", "change"]),
   /** Ids of the events to be requested next, with the same details: "aux trois premiers". */
   later: z.array(z.string()).optional(),
+  /** What was asked last on the way: "mettez-le dans le message" means it. */
+  remark: z.string().optional(),
   /** An e-mail that looks mistyped, proposed corrected: a "yes" takes it. */
   proposed: z.strictObject({ said: z.string(), suggestion: z.string() }).optional(),
 });

@@ -1,6 +1,9 @@
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
+import { readDictated } from "../../src/registration/fields/dictated.js";
+import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { looksLikeName } from "../../src/registration/fields/name.js";
+import { without } from "../../src/registration/fields/reading.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
@@ -19,21 +22,27 @@ import { corrected, isMoment } from "./corrections.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, goOn, reluctant } from "./going-on.js";
 import { asksForCard, namedField, readMentioned, withoutMentioned } from "./mentions.js";
+import { withMessage } from "./message.js";
 import { fillMessage } from "./message-field.js";
 import { momentMeant } from "./moments.js";
 import { promise, takeNeed } from "./needs.js";
 import { moveRequest } from "./other-event.js";
+import { takePointed, withRemarkKept } from "./pointing.js";
 import { settle } from "./settling.js";
 import { onlyThis } from "./several.js";
 
 /** Takes the message as an answer to the open form; nothing when it is about something else. */
 export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   const { form } = scene.state;
-  if (!form) return undefined;
-  const { language, services, heard } = scene;
+  const said = form && (await take(scene, form));
+  return said && withRemarkKept(scene, said);
+}
+
+async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
+  const { language, services } = scene;
   const event = services.programme.event(form.eventId);
   if (!event) return reply(scene, language.texts.event.gone(), { state: { form: undefined } });
-  if (heard.intents.some((intent) => intent === "cancel" || intent === "restart")) {
+  if (givesUp(scene)) {
     return isQuestion(scene)
       ? resumeForm(scene, reply(scene, language.texts.form.cancellable))
       : reply(scene, language.texts.form.stopped, { state: { form: undefined } });
@@ -41,6 +50,8 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   const about = answerDataQuestion(scene, event, form);
   if (about) return goOn(scene, event, form, about);
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
+  const pointed = takePointed(scene, event, form);
+  if (pointed) return pointed;
   const alone = onlyThis(scene, event, form);
   if (alone) return ask(scene, event, alone);
   const moved = moveRequest(scene, event, form);
@@ -52,6 +63,13 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
     : fillField(scene, event, form, form.asking);
 }
 
+/** "Annuler", "recommencer"; "laissez tomber, pas de téléphone" gives up no more than that. */
+function givesUp({ heard, language, turn }: Scene): boolean {
+  if (heard.intents.includes("restart")) return true;
+  const left = readLeftOut(turn.text, language.words.formTalk, ["phone"]).fields.length > 0;
+  return heard.intents.includes("cancel") && !left;
+}
+
 /** "Inscris-moi plutôt aux Roumics" leaves the form for another. */
 function wantsAnother({ heard }: Scene, event: Event): boolean {
   const { titles } = heard.query.wanted;
@@ -60,17 +78,22 @@ function wantsAnother({ heard }: Scene, event: Event): boolean {
 
 function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): Reply | undefined {
   const { heard, language, turn } = scene;
-  const { form: before, rest } = takeNeed(scene, form, turn.text);
-  const promised = before === form ? undefined : promise(scene, event);
+  const need = takeNeed(scene, form, turn.text);
+  const promised = need.form === form ? undefined : promise(scene, event);
+  const dictated = readDictated(need.rest, language.words.formTalk);
+  const before = dictated.kind === "read" ? withMessage(need.form, dictated.value) : need.form;
+  const rest = without(need.rest, dictated);
   const field = FIELDS[asking];
-  // "4 dont un en fauteuil" tells how many beside the need.
-  const answer = asking === "seats" && rest.trim() === "" ? turn.text : rest;
+  // "4 dont un en fauteuil" tells how many beside the need, "dites que je viens vers 15 h" when.
+  const isWithin = asking === "session" || (asking === "seats" && need.rest.trim() === "");
+  const answer = isWithin ? turn.text : rest;
   const read = isForField(scene, field) ? field.read(answer, before, scene, event) : undefined;
   if (read && "form" in read) {
-    const others = readMentioned(read.rest, read.form, scene);
+    const left = without(read.rest, dictated);
+    const others = readMentioned(left, read.form, scene);
     const filled = { ...others, [asking]: read.form[asking] };
     const next = askNext(scene, event, filled);
-    const beside = withoutMentioned(read.rest, read.form, scene);
+    const beside = withoutMentioned(left, read.form, scene);
     return saidFirst(scene, promised ?? read.told, answerBeside(scene, event, beside, next));
   }
   const others = corrected(scene, event, before, rest);

@@ -1,4 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
+import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
@@ -24,7 +25,9 @@ export function answerBeside(scene: Scene, event: Event, rest: string, next: Rep
 /** The question in a message, heard as if it were all that was said; none that only seeks assent. */
 function questionIn(scene: Scene, rest: string): Scene | undefined {
   const { asks, seeksAssent } = scene.language.words.formTalk;
-  const sentence = rest.match(SENTENCE)?.findLast((one) => one.trim().endsWith("?"));
+  const { question } = splitQuestion(rest.trim(), scene.language.words.formTalk);
+  const sentence =
+    rest.match(SENTENCE)?.findLast((one) => one.trim().endsWith("?")) ?? (question || undefined);
   const begins = sentence?.search(/[\p{L}\p{N}]/u) ?? -1;
   if (sentence === undefined || begins < 0) return undefined;
   const text = sentence.slice(begins).trim();

@@ -1,5 +1,6 @@
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
+import { withoutContacts } from "../../src/registration/fields/contacts.js";
 import { afterDeclining, isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readEmail } from "../../src/registration/fields/email.js";
@@ -74,7 +75,7 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
       return read.kind === "read" && read.value === name ? name : undefined;
     },
     read: (text, form, { language }) => {
-      const read = readName(text, language.words.form, true);
+      const read = readName(withoutContacts(text), language.words.form, true);
       return read.kind === "read"
         ? { form: { ...form, name: renamed(form.name, read.value) }, rest: without(text, read) }
         : { problem: language.texts.form.again.name };

@@ -3,6 +3,7 @@ import type { Event } from "../../src/programme/event.js";
 import { afterDeclining, isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { readTotal } from "../../src/registration/fields/seats.js";
+import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -15,7 +16,9 @@ import { isMereCorrection, withSeatsAlone } from "./corrections.js";
 import { FIELDS } from "./fields.js";
 import { answered } from "./going-on.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
+import { withMessage } from "./message.js";
 import { promise, takeNeed } from "./needs.js";
+import { askWhatToTell } from "./pointing.js";
 
 /** The message to the organiser takes any words, but for corrections and what the bot can answer. */
 export function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined {
@@ -28,18 +31,24 @@ export function fillMessage(scene: Scene, event: Event, form: Form): Reply | und
   const isCorrection = isMereCorrection(form, mentioned, rest, scene);
   const changed = isCorrection ? mentioned : withSeatsAlone(scene, form, turn.text);
   if (changed !== form) return saidFirst(scene, texts.noted, askNext(scene, event, changed));
+  if (mentioned.message !== form.message) {
+    return answerBeside(scene, event, rest, askNext(scene, event, mentioned));
+  }
   const asks = isQuestion(scene);
   const need = takeNeed(scene, form, turn.text);
   const isNeed = need.form !== form;
   const promised = isNeed ? promise(scene, event) : undefined;
   if (asks && isAnswerable(scene)) {
-    return saidBefore(scene, promised, answered(scene, event, need.form));
+    const told = isNeed ? need.form : withStatement(scene, form);
+    return saidBefore(scene, promised, answered(scene, event, told));
   }
   if (!asks && !isNeed && !isTold(scene) && isElsewhere(scene)) return undefined;
   const declines = isDeclinedBy(turn.text, language.words.formTalk);
   if (!declines && isMereCourtesy(scene)) {
     const isOver = heard.intents.some((one) => one === "no" || one === "thanks" || one === "bye");
-    return isOver ? askNext(scene, event, { ...form, message: null }) : ask(scene, event, form);
+    if (isOver) return askNext(scene, event, { ...form, message: null });
+    const wants = heard.intents.includes("yes");
+    return wants ? askWhatToTell(scene, event, form) : ask(scene, event, form);
   }
   const read = FIELDS.message.read(turn.text, form, scene, event);
   if (!("form" in read)) return reply(scene, read.problem);
@@ -69,6 +78,13 @@ function refuseMessage(scene: Scene, event: Event, form: Form): Reply | undefine
   const next = askNext(scene, event, { ...told, message: told.message ?? null });
   const promised = before === form ? undefined : promise(scene, event);
   return saidFirst(scene, promised, answerBeside(scene, event, unread, next));
+}
+
+/** "On a une poussette, c'est accessible ?": what is told before the question is for the organiser. */
+function withStatement({ language, turn }: Scene, form: Form): Form {
+  const { formTalk } = language.words;
+  const { told } = splitQuestion(turn.text, formTalk);
+  return told !== "" && says(Text.of(told), formTalk.tells) ? withMessage(form, told) : form;
 }
 
 /** What could as well be asked for, and is told when one says it of oneself: "we come by train". */

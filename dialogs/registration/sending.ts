@@ -105,6 +105,7 @@ function drafted({ language, turn }: Scene, form: Form): Draft {
     asking: _asking,
     proposed: _proposed,
     later: _later,
+    remark: _remark,
     session,
     phone,
     message,

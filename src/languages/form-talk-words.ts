@@ -14,6 +14,8 @@ export interface FormTalkWords {
   readonly leavesOut: Readonly<Record<LeftOut, RegExp>>;
   /** Before what is to be told to the organiser: "mettez en message que". */
   readonly dictates: RegExp;
+  /** Wants what was just said or asked in the message: "mettez-le dans le message". */
+  readonly points: RegExp;
   /** After a refusal, something is told all the same: "pas de message, mais …". */
   readonly excepts: RegExp;
   /** The person, or those who come, say something of themselves: "nous venons". */

@@ -8,6 +8,13 @@ export interface FormWords {
   readonly people: readonly string[];
   /** Before a number, these make it the number of all who come: "serons", "finalement". */
   readonly seatFrames: readonly string[];
+  /** Before `between` and a number, these make it the number of all: "viendrait" of "on viendrait à 2". */
+  readonly comes: readonly string[];
+  readonly between: readonly string[];
+  /** Two, told without a number: "us both", "nous deux". */
+  readonly pair: RegExp;
+  /** Said after a number out of courtesy: "un svp". */
+  readonly courteous: readonly string[];
   /** Between these and the number: "on ne sera que 2". */
   readonly only: readonly string[];
   /** Before such a word and a link, a number is of all: "une famille de 4", "tous les deux". */
@@ -44,6 +51,8 @@ export interface FormWords {
   readonly vagueNameFrames: readonly string[];
   /** What follows a name in a sentence: "inscrivez Marc Duval à …". */
   readonly nameEnds: RegExp;
+  /** Between a name and the house that its person is of: "Nadia Benali de la scop". */
+  readonly nameOrigins: RegExp;
   /** How a name is spelt, said beside it: "avec deux l". */
   readonly spelling: RegExp;
   /** Words of conversation, which are in no name: "attendez". */

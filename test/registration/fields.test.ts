@@ -91,6 +91,10 @@ describe("fields of the form", () => {
     expect(named("sylvie delattre et mon mail", "sylvie.delattre@orange.fr")).to.equal(
       "sylvie delattre",
     );
+    expect(named("ines bouzid", "ines.bzd@hotmail.fr")).to.equal("ines bouzid");
+    expect(named("inscris moi, kevin lemoine", "kevin59@free.fr")).to.equal("kevin lemoine");
+    expect(named("dis a kevin demain", "kevin59@free.fr")).to.equal("missing");
+    expect(named("mail kevin", "kevin59@free.fr")).to.equal("missing");
     expect(named("inscris moi au creathon", "contact@creathon.fr")).to.equal("missing");
     expect(named("pour la compta demain", "compta@asso.fr")).to.equal("missing");
     expect(named("mon mail", "monmail@free.fr")).to.equal("missing");

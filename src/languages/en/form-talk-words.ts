@@ -10,7 +10,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   leavesOut: {
     phone: wording(
-      `(((i )?(have|have got|'ve got|give) )?(no|without( a| any)?)|i('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (phone|telephone|mobile|cell)( number)?(?= *([^a-z0-9 -]|and |but |just |nor |or |$))`,
+      `(((i )?(have|have got|'ve got|give) )?(no|without( a| any)?)|i('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?(phone|telephone|mobile|cell)( number)?( (sorry|thanks|thank you|please|to (give|share)|i'm afraid|for me|here))*(?= *([^a-z0-9 -]|and |but |just |nor |or |$))|(forget|skip|leave out|never mind) (the |my )?(phone|telephone|mobile)( number)?`,
     ),
     message: wording(
       `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |$))|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
@@ -20,6 +20,11 @@ export const formTalkWords: FormTalkWords = {
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
     (and )?(in|as|for) (the|a|my) (message|note|comment) *:|(?<=[^a-z0-9 ] *)(message|note) *:
     (and )?((could|can) you |please )*(tell|let) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
+    (and |yes )?((could|can) you |please )*(note|add|mention|say)( (also|just))? that
+  `),
+  points: wording(`
+    ^((yes|ok|okay|please|and|sure|then|well)[ ,]*)*((could|can) you )?(put|add|write|include|note) (it|that|this)( (in|to|into|as) (the |my |a )?(message|note|comment))( (please|thanks))*$
+    ^((yes|ok|okay|please|and|sure|then|well)[ ,]*)*(tell (them|him|her)|ask (them|him|her)|pass (it|that|this) on|let (them|him|her) know)( (it|that|this))?( (please|thanks))*$
   `),
   excepts: wording(`but|just|only|except( that)?`),
   tells: wording(

@@ -36,9 +36,15 @@ export const formWords: FormWords = {
     "tickets",
   ],
   seatFrames: ["be", "are", "us", "actually", "rather", "it", "fact", "re"],
+  comes: ["come", "coming", "be"],
+  between: ["as"],
+  pair: wording(
+    `(us|we)( are| will| would|'re|'ll|'d)? both|both of us|(the |for |just |only )?(two|2) of us|us two|as a couple`,
+  ),
+  courteous: ["please", "thanks", "thank", "is", "will"],
   only: ["only", "just"],
   onlySelf: wording(
-    `(just|only) (me|myself)(?! (and|with|plus|who))|(i'm|i am|i'll be|i will be|i'll|i will) (coming|come|going|go|attending|there)? ?(alone|on my own|by myself)`,
+    `(just|only) (me|myself)(?! (and|with|plus|who))|(i'm|i am|i'll be|i will be|i'll|i will) (coming|come|going|go|attending|there)? ?(alone|on my own|by myself)|^((no|yes|well|just|so)[ ,]*)*(alone|on my own|by myself|solo)$`,
   ),
   bands: ["family", "group", "party", "team", "class"],
   alone: ["alone", "myself", "single"],
@@ -102,7 +108,7 @@ export const formWords: FormWords = {
   possessives: ["my", "our"],
   others: ["other", "others", "more"],
   links: ["and", "plus", "with", "besides", "of"],
-  not: ["not"],
+  not: ["not", "first", "second", "third", "last", "other", "this", "that", "which", "no"],
   nameFrames: ["my name is ", "my name's ", "the name is ", "i'm called ", "change the name to "],
   vagueNameFrames: [
     "in the name of ",
@@ -115,6 +121,7 @@ export const formWords: FormWords = {
     "it's ",
   ],
   nameEnds: wording(`and|but|to|for|at|on|in|with`),
+  nameOrigins: wording(`from|of|working`),
   spelling: wording(
     `(it's spelt |it is spelt |spelt |spelled )?with (a|an|one|two|2|three|double) [a-z]('?s)?( (at the end|instead of) ?[a-z ]*)?|with (a |an )?(accent|hyphen|apostrophe)`,
   ),

@@ -5,13 +5,13 @@ import { wording, wordList } from "../wording.js";
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
     ^((oui|ok|(tout est|c'est) (tout|bon|correct|juste|complet|parfait)|non|rien|alors|voila|parfait)[ ,]*)*(envoyez|envoie|envoyer|envoyez(-la)?|envois?|envoi|envoie(-la)?)( (la demande|ma demande|tout|comme ca))?$
-    ^((oui|non|nan|nn|bof|euh|ah|oh|ben|bah|merci|nope) )*(non|nan|nn|nope|skip|voila|plus tard|jsp|(je )?(ne |n')?(sais|vois) pas( (trop|vraiment|encore))?|aucune?|rien|sans|neant|passe(r|z)?|suivante?|on passe|je passe|pas (la peine|besoin|necessaire|utile|maintenant|envie|de (message|mot|remarque|commentaire|besoin|telephone|tel|portable|numero)( particuliere?)?)|ca ira|(c'est|tout est) (tout|bon|correct|juste|parfait)|sans facon|ne sais pas|inutile)( (merci|du tout|d'autres?|de (plus|special|particulier)|particulier|a (ajouter|signaler|dire)|de telephone|ca ira|c'est tout|pour l'instant|de mot|de message|message|telephone|tel|numero))*$
+    ^((oui|non|nan|nn|bof|euh|ah|oh|ben|bah|merci|nope) )*(non|nan|nn|nope|skip|voila|plus tard|jsp|(je )?(ne |n')?(sais|vois) pas( (trop|vraiment|encore))?|aucune?|rien|sans|neant|passe(r|z)?|suivante?|on passe|je passe|pas (la peine|besoin|necessaire|utile|maintenant|envie|de (message|mot|remarque|commentaire|besoin|telephone|tel|portable|numero)( particuliere?)?)|ca ira|(c'est|tout est|c'etait) (tout |bien )?(tout|bon|ok|nickel|correct|juste|parfait)|sans facon|ne sais pas|inutile)( (merci|du tout|d'autres?|de (plus|special|particulier)|particulier|a (ajouter|signaler|dire)|de telephone|ca ira|c'est tout|pour l'instant|de mot|de message|message|telephone|tel|numero))*$
     ^(non )?(merci )?(je (ne |n')?|j')?(ai|veux|souhaite|prefere|voudrais|en ai|y tiens) (ne )?(pas|plus|rien|aucun)( (de|en|le|un|d'|a|mon))*( (telephone|tel|portable|numero|mail|e-mail|donner|ajouter|dire|avoir|message|laisser|avoir|communiquer|transmettre|signaler))*( (non|merci))*$
     ^(non )?(merci )?(je )?(n'en|en) (ai|veux|vois) pas( (besoin|l'utilite))?$|^(non )?rien (a|de) [a-z ]+$|^(je )?prefere (pas|ne pas)( (le|la))?( (donner|dire))?$|^tout est dit$
   `),
   leavesOut: {
     phone: wording(
-      `(((je |j')(ne |n')?(ai|donne|veux) )?(pas de|sans|aucun)|(je |j')?(ne |n')?(donne|donnerai|laisse|(prefere|souhaite|veux|voudrais)( ne)?) pas( (donner|laisser|communiquer|transmettre))? (de|mon|le)) (numero de |n° de )?(telephone|tel|portable|numero)(?= *([^a-z0-9 -]|et |mais |juste |ni |$))`,
+      `(((je |j')(ne |n')?(ai|donne|veux) )?(pas de|sans|aucun)|(je |j')?(ne |n')?(donne|donnerai|laisse|(prefere|souhaite|veux|voudrais)( ne)?) pas( (donner|laisser|communiquer|transmettre))? (de|mon|le)) (numero de |n° de )?(telephone|tel|portable|numero)( (pro|perso|fixe|portable|mobile|personnel|professionnel|desolee?|merci|svp|a (vous )?(donner|laisser)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |$))|(laisse(z|r)? tomber|oublie(z)?|pas besoin d(e|u)|laisse(z|r)?( le champ)? vide) (le |mon |ce )?(champ )?(telephone|tel|portable|numero)`,
     ),
     message: wording(
       `((je |j')(ne |n')?(ai|laisse|mets|veux) )?(?<!(recu|eu|vu|envoye|il y a|y a) )(pas de|sans|aucune?|ni) (message|mot|remarque|commentaire)s?( (particuliere?|special|merci|a (laisser|ajouter|transmettre)|pour (l'organisateur|eux|lui|elle)))*(?= *([^a-z0-9 -]|et |mais |juste |$))|(rien (d'autre|de plus|a (leur |lui |vous )?(ajouter|dire|signaler|transmettre|preciser))|c'est tout)$`,
@@ -21,6 +21,12 @@ export const formTalkWords: FormTalkWords = {
     (et )?(pouvez-vous |tu peux |vous pouvez |merci de |il faut )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|ecrivez|ecris|ecrire|notez|note|noter|precisez|precise|preciser|indiquez|indique|indiquer)( (juste|aussi|bien|svp))* (en|dans le|comme|pour) (message|commentaire|remarque|mot)( (svp|s'il vous plait))? *:? *(que (?!vous)|qu')?
     (et )?(en|comme|pour le) (message|commentaire|remarque) *:|(?<=[^a-z0-9 ] *)message *:
     (et )?((dites|dis|precisez|precise|signalez|signale|indiquez|indique)(-(leur|lui)| a l'organisat(eur|rice))|(prevenez|previens)(-(les|le|la)| l'organisat(eur|rice))) (bien |aussi )?(que |qu')
+    (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|dire|transmettre) (bien |aussi |juste )?(que |qu')
+    (et |oui )?(notez|note|ajoutez|ajoute|precisez|precise|indiquez|indique|signalez|signale) (bien |aussi |juste )?(que |qu')|^((et|oui|alors|sinon) )*(dites|dis) (bien |aussi )?(que |qu')
+  `),
+  points: wording(`
+    ^((oui|ok|d'accord|alors|et|bah|ben|voila|je veux bien|volontiers|s'il vous plait|svp)[ ,]*)*((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? )?(-?(le|la|ca|cela) )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|notez|note|noter|ecrivez|ecris|ecrire)(-(le|la|les))?( (ca|cela|tout ca))? (dans|au|en|sur) (le |mon )?(message|mot|commentaire|remarque)( (svp|stp|merci|s'il (vous|te) plait))*$
+    ^((oui|ok|d'accord|alors|et|bah|ben|voila|svp)[ ,]*)*(dites|dis|demandez|demande|transmettez|transmets|posez|pose|signalez|precisez)(-(le|la))?(-(leur|lui))?( (ca|cela|la question))?( (a l'organisat(eur|rice)))?( (svp|stp|merci|s'il (vous|te) plait))*$
   `),
   excepts: wording(`mais|juste|seulement|sauf( que)?`),
   tells: wording(

@@ -50,9 +50,18 @@ export const formWords: FormWords = {
     "fait",
     "nous",
   ],
+  comes:
+    "viendrait viendra viendrons viendrions vient venons venir venu venus sera serons serait serions".split(
+      " ",
+    ),
+  between: ["a"],
+  pair: wording(
+    `(a )?nous (les )?deux|nous 2|(nous|on|inscrivez-nous)( [a-z]+)? (tous|toutes) les (deux|2)|en couple`,
+  ),
+  courteous: ["svp", "stp", "s", "merci", "suffit", "suffira", "ca", "c"],
   only: ["que", "seulement", "plus"],
   onlySelf: wording(
-    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) (tou(t|te) )?seule?`,
+    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) (tou(t|te) )?seule?|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$`,
   ),
   bands: ["famille", "groupe", "equipe", "bande", "classe", "tous", "toutes"],
   alone: ["seul", "seule"],
@@ -172,12 +181,13 @@ export const formWords: FormWords = {
     "c'est ",
   ],
   nameEnds: wording(`et|mais|car|a|au|aux|pour|dans|sur|avec`),
+  nameOrigins: wording(`de la|de l'|du|des|de|d'|chez`),
   spelling: wording(
     `(ca s'ecrit )?avec (un|une|deux|2|trois|des) [a-z]( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|avec (un )?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
   ),
   nameless: wordList(`
     je j tu il elle on nous vous ils elles ce ca cela moi toi qui que quoi qu quand comment combien pourquoi quel quelle quels quelles
-    ne n pas plus rien personne aucun aucune non oui ouais nan nope ah oh parfait super volontiers genial si ok okay oki dac accord bah ben bof hein euh hmm mdr lol ptdr tkt jsp stp svp pff alors donc voila
+    contactez ecrivez voici ne n pas plus rien personne aucun aucune non oui ouais nan nope ah oh parfait super volontiers genial si ok okay oki dac accord bah ben bof hein euh hmm mdr lol ptdr tkt jsp stp svp pff alors donc voila
     est sont suis es sommes etes etait sera serai ai as avez avons ont avait veux veut voudrais voulez voulons peux peut pouvez prends prend prenons donne donner donnez dis dit dire sais savez
     faut fait fais faire faites va vais vas allez viens viendrai passer passe suivant continuer continue continuons reprendre reprenons reprenez recommencer recommence modifier changer corriger envoyer envoyez
     attends attendez attend minute minutes seconde secondes instant moment une un des mes tes ses votre vos ton notre nos mon pour avec sans dans parce mais aussi tout tous toute toutes trop tres bien

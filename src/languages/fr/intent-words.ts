@@ -33,14 +33,14 @@ export const intentWords: IntentWords = {
       a plus|a \\+( tard| dans le bus)?|a (tout|toute)|tchou?ss|(j'ai|je n'ai) (tout ce qu'il (me )?faut|plus (de questions?|besoin de rien))|(c'est|ce sera|ca sera|cela sera) (tout|bon|fini)( (pour (moi|aujourd'hui|ce soir|l'instant|le moment)|merci))+|rien d'autre( pour moi)?,? *merci|je (file|m'en vais|me sauve|vous quitte|te quitte|coupe|dois filer)|bon vent|salutations|cordialement|a (la revoyure|un de ces (jours|quatre))
     `),
     yes: wording(`
-      (oui|ouais|ouep|yes|yep|ui|wi|voui)( (oui|ouais|stp|svp|s'il (vous|te) plait))*
+      (oui|ouais|ouai|oue|oe|mouais|ouep|yes|yep|ui|wi|voui)( (oui|ouais|stp|svp|s'il (vous|te) plait))*
       carrement|volontiers|avec (grand )?plaisir|bien sur( que oui)?|bien entendu|evidemment|absolument|affirmatif
       tout est (bon|ok|correct|juste|exact|parfait)|exact|exactement|tout a fait|c'est (bien )?(ca|cela|celui-la|exact|correct|juste)
       je (le )?(confirme|valide)|c'est (confirme|valide)|(confirmer|valider|confirme|valide)( (ma|la) demande)?
       (vas|allez) y|(oui |ok |d'accord )(montre|montrez|affiche|affichez)(-moi)?( (ca|le|la|les))?|envoi(e|s)?( la)?|envoyez( la)?|envoyer|je veux bien|pourquoi pas|go|banco
     `),
     fine: wording(`
-      ok(ay|i|k)?( (ok|super|parfait|d'accord))?|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (bon|parfait|note|tout bon)
+      ok(ay|i|k)?( (ok|super|parfait|d'accord))?|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (tout )?(bon|ok|parfait|note|nickel|tout bon)( pour (moi|nous))?
       ca marche|ca me va|impec(cable)?|bonne idee
     `),
     please: wording(`svp|stp|s'il (te|vous) plait`),

@@ -33,6 +33,8 @@ export interface DataFacts {
 export interface FormTexts {
   readonly notice: (facts: NoticeFacts) => string;
   readonly ask: Readonly<Record<FieldName, string>>;
+  /** To a mere "oui" to that: which word? */
+  readonly whatToTell: string;
   readonly again: {
     readonly session: string;
     readonly name: string;

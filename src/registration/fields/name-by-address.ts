@@ -1,5 +1,5 @@
 import type { FormWords } from "../../languages/form-words.js";
-import { plain, Text } from "../../understanding/normalise.js";
+import { plain, Text, type Word } from "../../understanding/normalise.js";
 import type { FieldReading } from "./reading.js";
 
 /** Shorter words are in too many addresses. */
@@ -7,7 +7,8 @@ const SHORTEST = 3;
 
 /**
  * A name typed without capitals that the e-mail address bears out: "karim benali" beside
- * k.benali@gmail.com. Two words, one of them whole in the address and the other by its initial at least.
+ * k.benali@gmail.com. Two words, one of them whole in the address and the other by its initial, or
+ * shortened ("bzd" for "bouzid"), at least; two that stand alone right before it need no more than the one.
  */
 export function readNameByAddress(
   text: string,
@@ -17,19 +18,40 @@ export function readNameByAddress(
   const marks = plain(address.slice(0, address.lastIndexOf("@")));
   const labels = marks.split(/[^a-z]+/);
   const whole = (word: string) => word.length >= SHORTEST && marks.includes(word);
-  const initial = (word: string) => whole(word) || labels.includes(word.charAt(0));
+  const initial = (word: string) =>
+    whole(word) || labels.some((label) => label !== "" && shortens(label, word));
   const words = Text.of(text).words();
   for (const [at, first] of words.entries()) {
     const next = words[at + 1];
     if (!next || !/^ +$/.test(text.slice(first.end, next.start))) continue;
     const { start } = first;
     const { end } = next;
+    const alone = isAlone(text, first, next);
     const bears =
-      (whole(next.text) && initial(first.text)) || (whole(first.text) && initial(next.text));
+      (whole(next.text) && (alone || initial(first.text))) ||
+      (whole(first.text) && (alone || initial(next.text)));
     const isTalk = nameless.has(first.text) || nameless.has(next.text);
     if (bears && !isTalk && /^[a-z]+$/.test(first.text + next.text)) {
       return { kind: "read", value: text.slice(start, end).replace(/ +/, " "), start, end };
     }
   }
   return { kind: "missing" };
+}
+
+/** "b" and "bzd" are short for "bouzid". */
+function shortens(label: string, word: string): boolean {
+  let at = 0;
+  for (const letter of label) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return label[0] === word[0];
+}
+
+/** Two words between commas, or the only ones. */
+function isAlone(text: string, first: Word, last: Word): boolean {
+  return (
+    /(?:^|[,;:\n])\s*$/.test(text.slice(0, first.start)) &&
+    /^\s*(?:$|[,;\n])/.test(text.slice(last.end))
+  );
 }

@@ -13,11 +13,13 @@ const LEAD = /^\s*[^.!?…]*\p{L}{2} ?[.!?…]+\s+(?=\S)/u;
 /** Two words or more, before another sentence: "David Ferreira. No phone." */
 const SENTENCE = /^\s*[^\s.!?…]+\s+[^.!?…]*\p{L}{2}(?=[.!?…]+\s)/u;
 
-/** What stands between commas and dashes, each with its place, without the talk that leads up to it. */
+/** What stands between commas, colons and dashes, each with its place, without the talk that leads up to it. */
 export function* parts(text: string, words: FormWords): Generator<{ part: string; start: number }> {
-  for (const match of text.matchAll(/(?:(?![,;\n]|\s[-–—|]\s).)+/gu)) {
+  for (const match of text.matchAll(/(?:(?![,;:\n]|\s[-–—|]\s).)+/gu)) {
     let [part] = match;
     let start = match.index;
+    // "Nom : Luc Maurel": what stands before a colon says what follows.
+    if (text[start + part.length] === ":") continue;
     for (;;) {
       const [lead] = LEAD.exec(part) ?? [];
       if (lead === undefined || !isTalk(tidy(lead), words)) break;
@@ -59,6 +61,11 @@ export function isName(value: string): boolean {
 export function isTitled(value: string): boolean {
   const words = value.split(" ");
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && /\p{Ll}/u.test(value);
+}
+
+/** "Oe", "nn", "kk": too short for a name, unless it is written as one ("Li"). */
+export function isTooShort(value: string): boolean {
+  return value.length < 3 && !/^\p{Lu}\p{Ll}/u.test(value);
 }
 
 /** Words of conversation, unless they are written as a name is. */

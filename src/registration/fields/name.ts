@@ -1,7 +1,7 @@
 import type { FormWords } from "../../languages/form-words.js";
 import { editDistance } from "../../programme/edit-distance.js";
 import { plain, Text } from "../../understanding/normalise.js";
-import { headed, isName, isTalk, isTitled, parts, tidy } from "./name-words.js";
+import { headed, isName, isTalk, isTitled, isTooShort, parts, tidy } from "./name-words.js";
 import type { FieldReading } from "./reading.js";
 
 /** A word of a name said again is mended by one that differs from it by so many letters at most. */
@@ -21,11 +21,12 @@ export function readName(typed: string, words: FormWords, isAsked: boolean): Fie
   if (asked && text.trim().endsWith("?")) return { kind: "missing" };
   for (const { part, start } of parts(text, words)) {
     const value = tidy(part);
-    if (!isName(value) || isTalk(value, words)) continue;
+    if (!isName(value) || isTooShort(value) || isTalk(value, words)) continue;
     const capitalised = value.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length;
     const count = value.split(" ").length;
     if (asked || (count > 1 && count < 4 && capitalised === count)) {
-      return { kind: "read", value, start, end: start + part.length };
+      const begins = start + part.length - part.trimStart().length;
+      return { kind: "read", value, start: begins, end: start + part.trimEnd().length };
     }
   }
   return (asked ? headed(text, words) : undefined) ?? { kind: "missing" };
@@ -60,15 +61,26 @@ function framed(text: string, words: FormWords): FieldReading<string> | undefine
     const start = at + frame.length + kinship(said.slice(at + frame.length), words).length;
     const [upToSign = ""] = text.slice(start).split(/[,;\n\d@()]/u, 1);
     const [end] = Text.of(upToSign).plain.matchAll(nameEnds);
-    const part = end ? upToSign.slice(0, end.index) : upToSign;
+    const upToEnd = end ? upToSign.slice(0, end.index) : upToSign;
+    const part = withoutHouse(upToEnd, words);
     const value = tidy(part);
     const isTold = vagueNameFrames.includes(frame)
       ? isCapitalised(value)
       : !isTalk(value, { nameless });
     if (!isName(value) || !isTold) continue;
-    return { kind: "read", value, start: at, end: start + part.length };
+    return { kind: "read", value, start: at, end: start + part.trimEnd().length };
   }
   return undefined;
+}
+
+/** "Nadia Benali de la scop" is of a house, "Anne de la Tour" is of that name: it has its capital. */
+function withoutHouse(part: string, { nameOrigins }: FormWords): string {
+  for (const { index, 0: said } of Text.of(part).plain.matchAll(nameOrigins)) {
+    const isWhole = tidy(part.slice(0, index)).includes(" ");
+    const next = part.slice(index + said.length).trimStart();
+    if (isWhole && /^\p{Ll}/u.test(next)) return part.slice(0, index);
+  }
+  return part;
 }
 
 /** "Ma collègue ", said before the name of somebody else. */

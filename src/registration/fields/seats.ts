@@ -17,6 +17,7 @@ export function readSeats(text: string, words: FormWords, asked: boolean): Field
   const found =
     (asked ? opening(text, said, words) : undefined) ??
     total(text, said, words) ??
+    pair(text, said, words) ??
     readParty(said, words, asked) ??
     onlySelf(text, said, words) ??
     (asked ? bare(text, said, words) : undefined);
@@ -51,7 +52,7 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
     // "Une seule personne".
     const next = said[words.alone.includes(said[at + 1]?.text ?? "") ? at + 2 : at + 1];
     const isCounted = next !== undefined && words.people.includes(next.text);
-    const isFramed = isOfAll(said, at, words);
+    const isFramed = isOfAll(said, at, words) || isBetweenThem(text, said, at, words);
     const isOfOthers = words.others.includes(next?.text ?? "");
     const isOfSome = isCounted && (isBesideSelf(said, at, words) || isRelative(said, at, words));
     if ((isCounted || (isFramed && !isOfOthers)) && !isOfSome) {
@@ -68,6 +69,25 @@ function isOfAll(said: readonly Word[], at: number, words: FormWords): boolean {
   const isArticle = words.owners.includes(said[at]?.text ?? "") && said[at + 1] !== undefined;
   const isBand = words.bands.includes(band) && words.links.includes(frame);
   return isBand || (words.seatFrames.includes(frame) && !isArticle);
+}
+
+/** "On viendrait à 2": nothing is counted but those who come, so that no noun follows. */
+function isBetweenThem(text: string, said: readonly Word[], at: number, words: FormWords): boolean {
+  const [verb = "", link = ""] = [said[at - 2]?.text, said[at - 1]?.text];
+  const next = said[at + 1];
+  const end = said[at]?.end ?? 0;
+  const ends = next === undefined || /^\s*[^\p{L}\p{N}\s]/u.test(text.slice(end));
+  const isMore = next !== undefined && [...words.along, ...words.links].includes(next.text);
+  return words.comes.includes(verb) && words.between.includes(link) && (ends || isMore);
+}
+
+/** "Nous deux", "sign us both up". */
+function pair(text: string, said: readonly Word[], words: FormWords): Count | undefined {
+  const [span] = spansOf(Text.of(text), words.pair, "two");
+  const told = said.filter(({ start, end }) => span && span.start <= start && end <= span.end);
+  const [first] = told;
+  const last = told.at(-1);
+  return first && last && { value: 2, first, last };
 }
 
 /** "Il manque une personne", "deux personnes de plus". */
@@ -101,7 +121,8 @@ function bare(text: string, said: readonly Word[], words: FormWords): Count | un
     (word, at) =>
       numberOf(word, words) !== undefined &&
       !isHour(text, word) &&
-      !words.not.includes(said[at - 1]?.text ?? ""),
+      !words.not.includes(said[at - 1]?.text ?? "") &&
+      !isArticle(text, said, at, words),
   );
   const telling = numbers.filter((word) => numberOf(word, words) !== 1);
   const [first, ...others] = telling.length > 0 ? telling : numbers;
@@ -112,6 +133,20 @@ function bare(text: string, said: readonly Word[], words: FormWords): Count | un
   }
   const alone = said.find(({ text: word }) => words.alone.includes(word));
   return alone && { value: 1, first: alone, last: alone };
+}
+
+/** "Un i", "une question": before a noun, what could count is an article; "un seul" and "un svp" count. */
+function isArticle(text: string, said: readonly Word[], at: number, words: FormWords): boolean {
+  const [word, next] = [said[at], said[at + 1]];
+  if (!word || !next || !words.owners.includes(word.text)) return false;
+  const counts = [
+    ...words.alone,
+    ...words.people,
+    ...words.along,
+    ...words.links,
+    ...words.courteous,
+  ];
+  return /^ +$/.test(text.slice(word.end, next.start)) && !counts.includes(next.text);
 }
 
 function isHour(text: string, { end }: Word): boolean {

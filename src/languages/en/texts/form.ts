@@ -14,8 +14,9 @@ export const form: FormTexts = {
     email: en`What is your e-mail address?`,
     phone: en`Your phone number? It's optional: say “skip” not to give it.`,
     seats: en`For how many people?`,
-    message: en`A word for the organiser? It's optional. Please write nothing about your health, but for a need to come if you wish.`,
+    message: en`A word for the organiser? It's optional: say “skip” to write nothing. Please leave out your health, except what they must know to welcome you.`,
   },
+  whatToTell: en`What shall I tell them? Write it here, or say “skip”.`,
   again: {
     session: en`I don't know that time. Tell me its number, its day or its hour:`,
     name: en`I didn't get your name. Please write it alone, for example “Mary Smith”.`,
@@ -89,7 +90,7 @@ export const form: FormTexts = {
       email: en`E-mail address`,
       phone: en`Phone (optional)`,
       seats: en`Number of people`,
-      message: en`A word for the organiser (optional). Please write nothing about your health, but for a need to come if you wish.`,
+      message: en`A word for the organiser (optional). Please leave out your health, except what they must know to welcome you.`,
     },
     missing: {
       session: en`Please choose a day or a time.`,

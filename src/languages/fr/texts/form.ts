@@ -15,8 +15,9 @@ export const form: FormTexts = {
     email: fr`Quelle est votre adresse e-mail ?`,
     phone: fr`Votre numéro de téléphone ? C'est facultatif : dites « passer » pour ne pas le donner.`,
     seats: fr`Pour combien de personnes ?`,
-    message: fr`Un mot pour l'organisateur ? C'est facultatif. N'écrivez rien sur votre santé, sauf un besoin d'accueil si vous le souhaitez.`,
+    message: fr`Un mot pour l'organisateur ? C'est facultatif : dites « passer » pour ne rien écrire. Ne dites rien de votre santé, sauf ce qu'il doit savoir pour bien vous accueillir.`,
   },
+  whatToTell: fr`Que dois-je lui dire ? Écrivez-le ici, ou dites « passer ».`,
   again: {
     session: fr`Je n'ai pas reconnu ce moment. Dites-moi son numéro, son jour ou son heure :`,
     name: fr`Je n'ai pas compris votre nom. Écrivez-le seul, par exemple « Marie Dupont ».`,
@@ -90,7 +91,7 @@ export const form: FormTexts = {
       email: fr`Adresse e-mail`,
       phone: fr`Téléphone (facultatif)`,
       seats: fr`Nombre de personnes`,
-      message: fr`Un mot pour l'organisateur (facultatif). N'écrivez rien sur votre santé, sauf un besoin d'accueil si vous le souhaitez.`,
+      message: fr`Un mot pour l'organisateur (facultatif). Ne dites rien de votre santé, sauf ce qu'il doit savoir pour bien vous accueillir.`,
     },
     missing: {
       session: fr`Choisissez un jour ou un horaire.`,

@@ -1,0 +1,21 @@
+import type { FormTalkWords } from "../../languages/form-talk-words.js";
+import { says } from "../../understanding/cues.js";
+import { Text } from "../../understanding/normalise.js";
+
+/** What a message tells, and the question that it ends with: "on a une poussette, c'est accessible ?" */
+export interface SplitMessage {
+  readonly told: string;
+  /** Empty when nothing is asked. */
+  readonly question: string;
+}
+
+/** Parts a message where a clause begins as a question does; one that only asks has nothing told. */
+export function splitQuestion(text: string, { asks }: Pick<FormTalkWords, "asks">): SplitMessage {
+  const begins = [
+    0,
+    ...[...text.matchAll(/[,;.!?]+\s+/g)].map(({ index, 0: sign }) => index + sign.length),
+  ];
+  const at = begins.find((start) => says(Text.of(text.slice(start)), asks));
+  if (at === undefined) return { told: text, question: "" };
+  return { told: text.slice(0, at).replace(/[\s,;.!]+$/, ""), question: text.slice(at) };
+}
