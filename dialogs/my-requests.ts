@@ -7,10 +7,13 @@ import { freshState } from "./state.js";
 export const myRequests: Dialog = async (scene) => {
   const { requests: texts } = scene.language.texts;
   const mine = await scene.services.registrations.ofPerson(scene.turn.person.id);
-  if (mine.length === 0) return reply(scene, texts.none);
+  const { form } = scene.state;
+  const filling = form && scene.services.programme.event(form.eventId);
+  const underWay = filling ? [texts.filling(filling.title)] : [];
+  if (mine.length === 0) return reply(scene, underWay[0] ?? texts.none);
   const open = mine.filter(isOpen);
   return reply(scene, {
-    text: [texts.list(mine.length), ...mine.map((request) => line(scene, request))].join("\n"),
+    text: [...underWay, texts.list(mine.length), ...mine.map((request) => line(scene, request))].join("\n"),
     suggestions: [
       ...open.map((request) => cancelTap(scene, request, open.length === 1)),
       tap(texts.buttons.erase, { do: "erase" }),

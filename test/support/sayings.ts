@@ -285,6 +285,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [2, "gratuit"],
     [3, "Lille"],
   ],
+  "requests.filling": [["Les Roumics"]],
   "requests.list": [[1], [2]],
   "requests.line": [
     [{ reference: "K7MR", status: "requested", seats: 1 }, "E"],

@@ -86,6 +86,8 @@ export const intentWords: IntentWords = {
       (me |nous |m')(decommand|desengag|desist)(er|e|ons|ez)( (de|d') … )?$|(j'ai|on a|nous avons) un (contretemps|imprevu|empechement|souci de derniere minute)|(retire|enleve|raye|efface)(r|z)?-(moi|nous) (de la liste|des inscrits|des participants)|(cede|rend|libere)(r|z|s)? (ma|mes|nos|notre) places?
     `),
     "my-requests": wording(`
+      (voir|revoir|montre(z|r)?(-moi)?|affiche(z|r)?(-moi)?|rappelle(z)?-moi|quoi|qu'est-ce que|relire|retrouver|et) (tout )?(ce que )?(j'ai|ai-je|on a|nous avons)( deja| bien| donc)* (envoye|transmis|demande|rempli|donne|note)e?s?(?! (de|d'|a|si|pour|quand|ou|comment)(?![a-z]))
+      ^((et|alors|donc|du coup|bon|ok)[ ,]*)*(c'est|est-ce|est-ce que c'est|ca a( bien)? ete|elle (est|a ete)|est-elle|l'inscription est) (bien |deja |bon )*(envoyee?|transmise?|enregistree?|pris en compte|prise en compte|partie?)(?= *[?])|^((et|alors|donc|du coup)[ ,]*)*(tu|vous) (l'|m'|as|avez|l'as|l'avez)+ ?(bien |deja )*(as |avez )?(bien |deja )*(envoyee?|transmise?|enregistree?|inscrite?)(?= *[?])
       mes (demandes?|inscriptions?|reservations?|resas?|participations)( en cours| d'inscription)?|mes places(?! (a|au|de|pour))
       (ou en (est|sont)|le statut de|l'etat de|le suivi de|voir|suivre|retrouver|consulter|rappelle(z)?-moi|montre(z|r)?(-moi)?|des nouvelles de) (ma|mon|mes) (demandes?|inscriptions?|reservations?|resas?)( d'inscription)?
       (ma|mon) (demande|inscription|reservation|resa) … (prise( en compte)?|confirmee|acceptee|validee|enregistree|recue|partie|passee|envoyee|en compte|aboutie?|marche|fonctionne)

@@ -7,6 +7,8 @@ export interface RequestFacts {
 
 export interface RequestTexts {
   readonly none: string;
+  /** One is being filled in, and has not left. */
+  readonly filling: (event: string) => string;
   readonly list: (count: number) => string;
   /** One line: event, day, reference and where it stands. */
   readonly line: (request: RequestFacts, event: string) => string;

@@ -11,6 +11,8 @@ const STATUS = {
 
 export const requests: RequestTexts = {
   none: fr`Vous n'avez pas de demande d'inscription en cours ici.`,
+  filling: (event) =>
+    fr`Une demande est en cours pour « ${event} » ; elle n'est pas encore envoyée.`,
   list: (count) => fr`${plural(count, "demande")} d'inscription :`,
   line: ({ reference, status, seats }, event) =>
     fr`• ${event} : ${plural(seats, "personne")}, ${STATUS[status]}. Référence ${reference}`,
