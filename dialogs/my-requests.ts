@@ -1,5 +1,7 @@
 import { isOpen, type Request } from "../src/registration/request.js";
 import type { Suggestion } from "../src/turn.js";
+import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { freshState } from "./state.js";
 
@@ -13,7 +15,11 @@ export const myRequests: Dialog = async (scene) => {
   if (mine.length === 0) return reply(scene, underWay[0] ?? texts.none);
   const open = mine.filter(isOpen);
   return reply(scene, {
-    text: [...underWay, texts.list(mine.length), ...mine.map((request) => line(scene, request))].join("\n"),
+    text: [
+      ...underWay,
+      texts.list(mine.length),
+      ...mine.map((request) => line(scene, request)),
+    ].join("\n"),
     suggestions: [
       ...open.map((request) => cancelTap(scene, request, open.length === 1)),
       tap(texts.buttons.erase, { do: "erase" }),
@@ -40,6 +46,16 @@ export const cancelRequest: Dialog = async (scene) => {
     { state: { pending: { kind: "cancel-one", references } } },
   );
 };
+
+/** "J'ai kiné mardi, je ne pourrai pas y aller", said once a request was sent: is it to be taken back? */
+export async function cancelAsAbsent(scene: Scene): Promise<Reply | undefined> {
+  const { heard, language, state, turn } = scene;
+  const isOther = heard.intents.includes("cancel") || heard.intents.includes("register");
+  if (isOther || state.form || turn.text.includes("?")) return undefined;
+  if (!says(Text.of(turn.text), language.words.formTalk.absent)) return undefined;
+  const mine = await scene.services.registrations.ofPerson(turn.person.id);
+  return mine.some(isOpen) ? cancelRequest(scene) : undefined;
+}
 
 /** The answer to "which one?": its number, its reference, its event; nothing when it is none. */
 export async function cancelOneOf(

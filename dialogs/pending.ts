@@ -8,7 +8,9 @@ import { type Reply, reply, type Scene } from "./dialog.js";
 import { eventAtHand, meantEvents } from "./meant.js";
 import { cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { showAnswer } from "./pages.js";
+import { isQuestion } from "./registration/asides.js";
 import {
+  askEvent,
   BLANK,
   beginAnyway,
   beginFor,
@@ -46,8 +48,9 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     }
     case "register":
       return (
+        givenUp(asked, pending.form) ??
         noteBefore(asked, pending.form) ??
-        registerForShown(asked, pending.form) ??
+        registerForShown(asked, pending.form, pending.offered) ??
         registerForChosen(asked, pending.form, pending.offered)
       );
     case "sent":
@@ -115,18 +118,29 @@ function searchNear(scene: Scene, query: Query): Reply | undefined {
 }
 
 /** "Oui" to the one event that was shown to who would like to come, "non" to any. */
-function registerForShown(scene: Scene, before?: Form): Reply | undefined {
+function registerForShown(scene: Scene, before?: Form, offered = false): Reply | undefined {
   const { heard, language } = scene;
   if (!heard.intents.every(isCourtesy)) return undefined;
   const event = eventAtHand(scene);
   if (says(scene, "yes") && event) return beginFor(scene, event, before);
+  // "Oui, envoyez": the event is still to be told.
+  if (says(scene, "yes") && !offered) return askEvent(scene, before);
   return says(scene, "no") ? talk(scene, language.texts.talk.asYouLike()) : undefined;
+}
+
+/** "Annuler", while the event was still to be told: what was told is forgotten. */
+function givenUp(scene: Scene, told: Form = BLANK): Reply | undefined {
+  const { heard, language } = scene;
+  const isTold = told.name !== undefined || told.email !== undefined;
+  return isTold && heard.intents.includes("cancel")
+    ? reply(scene, language.texts.form.stopped)
+    : undefined;
 }
 
 /** The event that was asked for: chosen, named, or told by what fits it. */
 function registerForChosen(scene: Scene, before?: Form, offered = false): Reply | undefined {
-  const { aspect, choice, intents, query } = scene.heard;
-  const isTold = !offered && intents.includes("find") && aspect === undefined && !isEmpty(query);
+  const { aspect, choice, query } = scene.heard;
+  const isTold = tellsEvent(scene, before, offered);
   if (!choice && query.wanted.titles.length === 0 && !isTold) return undefined;
   // "C'était quand, le Creathon ?" is another question.
   if (aspect !== undefined) return undefined;
@@ -138,4 +152,16 @@ function registerForChosen(scene: Scene, before?: Form, offered = false): Reply 
   if (!event) return undefined;
   const which = showAnswer(scene, query);
   return { ...which, state: { ...which.state, pending: { kind: "register", form: before } } };
+}
+
+/** Whether a message tells which event is meant; after other talk, by a name or a subject, once details were given. */
+function tellsEvent(scene: Scene, told: Form = BLANK, offered: boolean): boolean {
+  const { aspect, intents, query } = scene.heard;
+  const answers = ["find", "details", "choose", "off-topic"] as const;
+  if (aspect !== undefined || isEmpty(query) || isQuestion(scene)) return false;
+  if (!answers.some((intent) => intents.includes(intent))) return false;
+  if (!offered) return true;
+  const isDetailed = told.name !== undefined || told.email !== undefined;
+  const { words, organisers, venues } = query.wanted;
+  return isDetailed && words.length + organisers.length + venues.length > 0;
 }

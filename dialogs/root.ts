@@ -8,7 +8,7 @@ import { after, type Dialog, joined, type Reply, reply, type Scene } from "./dia
 import { choose } from "./event.js";
 import { tapOfLabel } from "./labels.js";
 import { LONGEST, look } from "./look.js";
-import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
+import { askToErase, cancelAsAbsent, cancelRequest, myRequests } from "./my-requests.js";
 import { advise } from "./narrowing.js";
 import { withNextStep } from "./next-step.js";
 import { more, repeat } from "./pages.js";
@@ -17,7 +17,8 @@ import { answerFromPreface } from "./preface.js";
 import { amendRequest } from "./registration/amending.js";
 import { fillForm } from "./registration/answers.js";
 import { resumeForm } from "./registration/ask.js";
-import { beginRegistration, toldAlready } from "./registration/begin.js";
+import { beginRegistration, keepWaiting, toldAlready } from "./registration/begin.js";
+import { withoutPerson } from "./registration/person-told.js";
 import { answerUnasked } from "./registration/unasked.js";
 import { isWish, withOffer } from "./registration/wishes.js";
 import { remind } from "./reminder.js";
@@ -89,7 +90,7 @@ export interface Conversed extends Reply {
 export async function converse(turn: Turn, kept: unknown, services: Services): Promise<Conversed> {
   const read = readState(kept);
   const state = read ?? freshState(languageOfDevice(turn));
-  const scene = look(turn, { ...state }, services);
+  const scene = withoutPerson(look(turn, { ...state }, services));
   if (turn.joined) return { ...welcome(scene), intent: "welcome" };
   const { intent, ...said } = await answer(scene);
   const stepped = withNextStep(scene, said);
@@ -126,13 +127,17 @@ async function answer(scene: Scene): Promise<Conversed> {
   const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
   const aside =
+    (await cancelAsAbsent(scene)) ??
     (await amendRequest(scene)) ??
     (await answerPending(scene)) ??
-    answerUnasked(scene) ??
-    answerPlainly(scene) ??
-    answerStory(scene) ??
-    answerFromPreface(scene) ??
-    (await route(scene));
+    keepWaiting(
+      scene,
+      answerUnasked(scene) ??
+        answerPlainly(scene) ??
+        answerStory(scene) ??
+        answerFromPreface(scene) ??
+        (await route(scene)),
+    );
   return { ...resumeForm(scene, aside), intent };
 }
 

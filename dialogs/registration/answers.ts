@@ -4,6 +4,7 @@ import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { looksLikeName } from "../../src/registration/fields/name.js";
 import { without } from "../../src/registration/fields/reading.js";
+import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
@@ -14,11 +15,12 @@ import {
   isMereCourtesy,
   isOfPlace,
   isQuestion,
+  seeksAssent,
 } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
 import { answerBeside } from "./beside.js";
 import { showForm } from "./card.js";
-import { corrected, isMoment } from "./corrections.js";
+import { acknowledged, corrected, isMoment } from "./corrections.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, goOn, reluctant } from "./going-on.js";
 import { asksForCard, namedField, readMentioned, withoutMentioned } from "./mentions.js";
@@ -65,8 +67,10 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
 
 /** "Annuler", "recommencer"; "laissez tomber, pas de téléphone" gives up no more than that. */
 function givesUp({ heard, language, turn }: Scene): boolean {
+  const { formTalk } = language.words;
   if (heard.intents.includes("restart")) return true;
-  const left = readLeftOut(turn.text, language.words.formTalk, ["phone"]).fields.length > 0;
+  if (says(Text.of(turn.text), formTalk.absent)) return !heard.intents.includes("register");
+  const left = readLeftOut(turn.text, formTalk, ["phone"]).fields.length > 0;
   return heard.intents.includes("cancel") && !left;
 }
 
@@ -96,13 +100,13 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
     const beside = withoutMentioned(left, read.form, scene);
     return saidFirst(scene, promised ?? read.told, answerBeside(scene, event, beside, next));
   }
-  const others = corrected(scene, event, before, rest);
-  if (others !== form && !isQuestion(scene)) {
+  const others = corrected(scene, event, before, toldIn(scene, rest));
+  if (others !== form && (!isQuestion(scene) || seeksAssent(scene))) {
     const isProposal = others.proposed !== before.proposed;
-    const said = promised ?? (isProposal ? undefined : language.texts.form.noted);
+    const said = promised ?? (isProposal ? undefined : acknowledged(scene, form, others));
     return saidFirst(scene, said, askNext(scene, event, others));
   }
-  if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, before));
+  if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, others));
   // "Oui" or "non" to a field that was to be changed: it stays as it is.
   if (isMereCourtesy(scene) && field.isFilled(form)) return askNext(scene, event, form);
   const reluctance = reluctant(scene, event, form);
@@ -125,6 +129,12 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
     { text: read.problem, suggestions: field.taps(scene, event, read.proposed) },
     { state: { form: { ...form, proposed: read.proposed } } },
   );
+}
+
+/** The message without the question that it ends with, if it has one: "Seule. Et on mange sur place ?" */
+function toldIn({ language }: Scene, text: string): string {
+  const { told } = splitQuestion(text, language.words.formTalk);
+  return told === "" ? text : told;
 }
 
 /** "Modifier mon nom" goes to that field, "retour" to the one before. */

@@ -57,6 +57,11 @@ export function isQuestion({ turn, language }: Scene): boolean {
   return !says(said, passesOn) && (text.endsWith("?") || says(said, asks));
 }
 
+/** Whether a message asks no more than whether what it tells will do: "…, vous pouvez corriger ?" */
+export function seeksAssent({ turn, language }: Scene): boolean {
+  return says(Text.of(turn.text), language.words.formTalk.seeksAssent);
+}
+
 /** Nothing but courtesies, or a wish to go on: "ok", "bonjour", "reprenons". */
 export function isMereCourtesy({ heard, turn, language }: Scene): boolean {
   const resumes = says(Text.of(turn.text), language.words.formTalk.resumes);

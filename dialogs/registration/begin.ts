@@ -4,7 +4,7 @@ import { isPast } from "../cards/event-lines.js";
 import { type Dialog, joined, type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
 import { noneMeant, whichOfThem } from "../event.js";
 import { heardAs } from "../look.js";
-import { eventAtHand, meantEvents } from "../meant.js";
+import { eventAtHand, meantEvents, onScreen } from "../meant.js";
 import type { Form } from "../state.js";
 import { askNext } from "./ask.js";
 import { isMereCorrection, withMoment } from "./corrections.js";
@@ -70,8 +70,25 @@ export function noteBefore(scene: Scene, form: Form = BLANK): Reply | undefined 
   if (!noted) return undefined;
   const event = eventAtHand(scene);
   if (event) return beginFor(scene, event, noted);
-  const which = joined(reply(scene, scene.language.texts.form.noted), noneMeant(scene));
-  return { ...which, state: { ...which.state, pending: { kind: "register", form: noted } } };
+  const { noted: said } = scene.language.texts.form;
+  return saidFirst(scene, onScreen(scene).length > 0 ? said : undefined, askEvent(scene, noted));
+}
+
+/** What was told waits for its event: which is it? */
+export function askEvent(scene: Scene, told: Form = BLANK): Reply {
+  const events = onScreen(scene);
+  const { waitsForEvent } = scene.language.texts.form;
+  const which = events.length > 0 ? whichOfThem(scene, events) : reply(scene, waitsForEvent);
+  return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
+}
+
+/** A reply to something else, after which the details told for a request still wait for its event. */
+export function keepWaiting({ state: { pending } }: Scene, said: Reply): Reply {
+  if (pending?.kind !== "register" || said.state.pending || said.state.form) return said;
+  const { form } = pending;
+  const isTold = form?.name !== undefined || form?.email !== undefined;
+  const kept = { kind: "register" as const, form, offered: true };
+  return isTold ? { ...said, state: { ...said.state, pending: kept } } : said;
 }
 
 /** The form with what a message tells of it, when it tells nothing else. */

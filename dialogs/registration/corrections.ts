@@ -45,3 +45,18 @@ export function isMoment({ heard }: Scene): boolean {
   const { windows, wanted } = heard.query;
   return windows.length > 0 && wanted.towns.length + wanted.formats.length === 0;
 }
+
+/** What is said of values that were told unasked: that they are noted, or which of them is corrected. */
+export function acknowledged({ language }: Scene, before: Form, after: Form): string {
+  const { corrected: said, noted } = language.texts.form;
+  const anew = Object.values(FIELDS)
+    .filter(({ name, isFilled }) => isFilled(before) && before[name] !== after[name])
+    .map(({ name }) => name);
+  if (anew.length === 0) return noted;
+  const { name, email, seats } = after;
+  return said({
+    ...(anew.includes("name") && name !== undefined ? { name } : {}),
+    ...(anew.includes("email") && email !== undefined ? { email } : {}),
+    ...(anew.includes("seats") && seats !== undefined ? { seats } : {}),
+  });
+}

@@ -1,11 +1,12 @@
 import type { Language } from "../../src/languages/language.js";
+import { withoutContacts } from "../../src/registration/fields/contacts.js";
 import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readEmail } from "../../src/registration/fields/email.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { readName, renamed } from "../../src/registration/fields/name.js";
 import { readNameByAddress } from "../../src/registration/fields/name-by-address.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
-import { without } from "../../src/registration/fields/reading.js";
+import { type FieldReading, without } from "../../src/registration/fields/reading.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
@@ -72,14 +73,26 @@ function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: 
   const seats = readSeats(rest, words, false);
   if (seats.kind === "read") filled = { ...filled, seats: seats.value };
   rest = without(rest, seats);
-  const plainly = readName(rest, words, false);
-  const name =
-    plainly.kind === "missing" && email.kind === "read"
-      ? readNameByAddress(rest, email.value, words)
-      : plainly;
-  if (name.kind !== "read" || isReadOtherwise(name, text, scene)) return { form: filled, rest };
+  const name = nameIn(rest, email.kind === "read" ? email.value : undefined, text, scene);
+  if (name?.kind !== "read") return { form: filled, rest };
   return {
     form: { ...filled, name: renamed(filled.name, name.value) },
     rest: without(rest, name),
   };
+}
+
+/** The name that a message tells without being asked. */
+export function nameTold(text: string, scene: Scene): FieldReading<string> | undefined {
+  const email = readEmail(text);
+  const address = email.kind === "read" ? email.value : undefined;
+  return nameIn(withoutContacts(text), address, text, scene);
+}
+
+/** The name in what is left of a message, unless its words were understood as something else. */
+function nameIn(rest: string, address: string | undefined, text: string, scene: Scene) {
+  const { form: words } = scene.language.words;
+  const plainly = readName(rest, words, false);
+  const isPlain = plainly.kind !== "missing" && !isReadOtherwise(plainly, text, scene);
+  if (isPlain || address === undefined) return isPlain ? plainly : undefined;
+  return readNameByAddress(rest, address, words);
 }

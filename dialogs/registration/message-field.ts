@@ -12,7 +12,7 @@ import type { Form } from "../state.js";
 import { isAnswerable, isElsewhere, isMereCourtesy, isQuestion } from "./asides.js";
 import { ask, askNext } from "./ask.js";
 import { answerBeside } from "./beside.js";
-import { isMereCorrection, withSeatsAlone } from "./corrections.js";
+import { acknowledged, isMereCorrection, withSeatsAlone } from "./corrections.js";
 import { FIELDS } from "./fields.js";
 import { answered } from "./going-on.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
@@ -30,7 +30,8 @@ export function fillMessage(scene: Scene, event: Event, form: Form): Reply | und
   const rest = withoutMentioned(turn.text, form, scene);
   const isCorrection = isMereCorrection(form, mentioned, rest, scene);
   const changed = isCorrection ? mentioned : withSeatsAlone(scene, form, turn.text);
-  if (changed !== form) return saidFirst(scene, texts.noted, askNext(scene, event, changed));
+  if (changed !== form)
+    return saidFirst(scene, acknowledged(scene, form, changed), askNext(scene, event, changed));
   if (mentioned.message !== form.message) {
     return answerBeside(scene, event, rest, askNext(scene, event, mentioned));
   }

@@ -6,7 +6,7 @@ import { isPast } from "../cards/event-lines.js";
 import { after, type Reply, reply, type Scene, saidFirst } from "../dialog.js";
 import { whichOfThem } from "../event.js";
 import { heardAs } from "../look.js";
-import { onScreen } from "../meant.js";
+import { meantEvents, onScreen } from "../meant.js";
 import type { Form } from "../state.js";
 import { ask, resumeForm } from "./ask.js";
 import { beginFor } from "./begin.js";
@@ -23,10 +23,12 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   const registers = heard.intents.includes("register");
   const spans = [...spansOf(said, swaps, "swap"), ...spansOf(said, prefers, "prefer")];
   if (says(said, language.words.formTalk.another)) return askWhich(scene, form);
-  if (heard.aspect || (!registers && spans.length === 0)) return undefined;
+  if (heard.aspect) return undefined;
+  const picked = otherPicked(scene, event, form);
+  if (!picked && !registers && spans.length === 0) return undefined;
   // "Je préfère la vidéo" may be said of anything.
   const isSure = registers || says(said, swaps);
-  const other = otherNamed(heardAs(scene, blanked(turn.text, spans)), event, isSure);
+  const other = picked ?? otherNamed(heardAs(scene, blanked(turn.text, spans)), event, isSure);
   if (!other) return undefined;
   if (heard.adds) return addRequest(scene, event, form, other);
   const begun = beginFor(scene, other, { ...form, session: undefined, asking: "name" });
@@ -35,6 +37,18 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   return waits
     ? { ...begun, state: { ...begun.state, form: undefined } }
     : resumeForm(scene, begun);
+}
+
+/** "Sorry no, the second one", of the list that the event was chosen from; where moments are asked for, it is one of those. */
+function otherPicked(scene: Scene, event: Event, { asking }: Form): Event | undefined {
+  const { choice, intents } = scene.heard;
+  const isAnswer = asking === "session" || asking === "seats";
+  if (isAnswer || !choice || !(intents.includes("choose") || intents.includes("register"))) {
+    return undefined;
+  }
+  const [other, ...more] = meantEvents(scene);
+  const isListed = other !== undefined && scene.state.shown.includes(other.id);
+  return isListed && more.length === 0 && other.id !== event.id ? other : undefined;
 }
 
 /** "Inscrivez-moi aussi à la Campusserie": once this one is sent. */

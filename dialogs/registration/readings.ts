@@ -13,12 +13,19 @@ export function withoutReadings(text: string, { heard }: Scene): string {
   );
 }
 
+/** Surnames are like towns: "Dhalluin" is like Halluin, and is in "Monique Dhalluin" none. */
+const MISSPELT = "place: misspelt name";
+
 /** "Rescrit Fiscal" is an event and "Samedi Matin" a time, though they are written like names. */
 export function isReadOtherwise(name: FieldReading<string>, text: string, scene: Scene): boolean {
   if (name.kind !== "read") return false;
   const isBare = text.slice(name.start, name.end).trim() === name.value;
   if (!isBare || looksLikeName(scene.turn.text, scene.language.words.form)) return false;
   return scene.heard.readings.some(
-    ({ rule, start, end }) => !UNREAD.has(rule) && start < name.end && name.start < end,
+    ({ rule, start, end }) =>
+      !UNREAD.has(rule) &&
+      start < name.end &&
+      name.start < end &&
+      (rule !== MISSPELT || (start <= name.start && name.end <= end)),
   );
 }

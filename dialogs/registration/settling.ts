@@ -5,9 +5,9 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
-import { isMereCourtesy, isPlainYes, isQuestion } from "./asides.js";
+import { isMereCourtesy, isPlainYes, isQuestion, seeksAssent } from "./asides.js";
 import { ask, askNext, changeTaps } from "./ask.js";
-import { corrected, isMoment } from "./corrections.js";
+import { acknowledged, corrected, isMoment } from "./corrections.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, reluctant } from "./going-on.js";
 import { namedField } from "./mentions.js";
@@ -21,8 +21,15 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const need = takeNeed(scene, form, turn.text);
   const promised = need.form === form ? undefined : promise(scene, event);
   const changed = corrected(scene, event, need.form, need.rest);
-  if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, changed));
-  if (changed !== form) return saidFirst(scene, promised, askNext(scene, event, changed));
+  const isMended = changed !== form && seeksAssent(scene);
+  if (isQuestion(scene) && !isMended) {
+    return saidBefore(scene, promised, answered(scene, event, changed));
+  }
+  if (changed !== form) {
+    const isProposal = changed.proposed !== form.proposed;
+    const said = promised ?? (isProposal ? undefined : acknowledged(scene, form, changed));
+    return saidFirst(scene, said, askNext(scene, event, changed));
+  }
   if (isMoment(scene) && FIELDS.session.concerns(event, scene)) {
     return ask(scene, event, { ...form, asking: "session" });
   }

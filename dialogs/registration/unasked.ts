@@ -4,7 +4,7 @@ import { plain, Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { answerAspect, aspectTaps } from "../event.js";
 import { eventAtHand } from "../meant.js";
-import { beginFor, toldBefore } from "./begin.js";
+import { beginFor, toldAlready, toldBefore } from "./begin.js";
 
 /**
  * What is said of a registration though nothing was asked: a question on one's data, whether somebody
@@ -71,8 +71,11 @@ function onContact(scene: Scene): Reply | undefined {
 function onDetails(scene: Scene): Reply | undefined {
   const { state, heard } = scene;
   const event = eventAtHand(scene);
-  if (state.form || !event || heard.intents.some(isCourtesy)) return undefined;
-  const told = toldBefore(scene);
+  const polite = heard.intents.filter(isCourtesy);
+  const agrees = polite.length === heard.intents.length && polite.includes("yes");
+  if (state.form || !event || (polite.length > 0 && !agrees)) return undefined;
+  // "Ok go, Sofiane Haddad, sofiane@…" says no more than yes beside them.
+  const told = agrees ? toldAlready(scene) : toldBefore(scene);
   const isReachable = told?.email !== undefined || told?.phone !== undefined;
   return isReachable ? beginFor(scene, event) : undefined;
 }

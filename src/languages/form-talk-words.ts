@@ -16,6 +16,8 @@ export interface FormTalkWords {
   readonly dictates: RegExp;
   /** Wants what was just said or asked in the message: "mettez-le dans le message". */
   readonly points: RegExp;
+  /** Cannot come, and says no more of it: "je ne pourrai pas y aller". */
+  readonly absent: RegExp;
   /** After a refusal, something is told all the same: "pas de message, mais …". */
   readonly excepts: RegExp;
   /** The person, or those who come, say something of themselves: "nous venons". */

@@ -47,4 +47,8 @@ export interface IntentWords extends AspectWords {
   /** Read at the beginning and at the end of a message. "fine" is a yes that may be mere politeness, a "please" and a "filler" say nothing. */
   readonly courtesies: Readonly<Record<Courtesy, RegExp>>;
   readonly acts: Readonly<Record<Act, RegExp>>;
+  /** Says that one cannot come: it takes a request back, unless it tells why another is wanted. */
+  readonly unable: RegExp;
+  /** Asks for a registration in so many words: "sign me up". */
+  readonly signsUp: RegExp;
 }

@@ -51,7 +51,17 @@ export function findActs(text: Text, { intents }: Words): readonly Found<Act>[] 
     const [first] = spansOf(text, intents.acts[act], act);
     if (first) found.push(first);
   }
-  return found;
+  return found.filter(({ value }) => value !== "cancel" || !isReasonForAnother(text, intents));
+}
+
+/** "I can't make it in the morning, so sign me up for the later one" takes nothing back. */
+function isReasonForAnother(text: Text, { acts, unable, signsUp }: Words["intents"]): boolean {
+  const reasons = spansOf(text, unable, "unable");
+  const cancels = spansOf(text, acts.cancel, "cancel");
+  const within = cancels.every((one) =>
+    reasons.some(({ start, end }) => one.start < end && start < one.end),
+  );
+  return within && spansOf(text, signsUp, "register").length > 0;
 }
 
 /** What a message is made of, for `decide`. */

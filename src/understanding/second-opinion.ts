@@ -36,6 +36,8 @@ export function reconsidered(
     ORDERED.includes(likeliest) ||
     isPlain ||
     !informed ||
+    // "I'll take the second one" chooses in order to come.
+    (intent === "register" && likeliest === "choose") ||
     ((constrained || leans) && OF_ALL.includes(likeliest)) ||
     // "What did I miss in Roubaix last weekend?" asks in so many words what there is to go to.
     ((titled || (outing && constrained)) && likeliest === "off-topic");

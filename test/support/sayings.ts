@@ -245,6 +245,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["Quand", ["lundi", "mardi"], false],
     ["Quand", ["lundi", "mardi"], true],
   ],
+  "form.corrected": [[{}], [{ name: "Zoé Petit", seats: 2 }], [{ email: "a@b.fr", seats: 1 }]],
   "form.momentIs": [["samedi"]],
   "form.data.atLarge": [[DATA], [{ ...DATA, privacyUrl: "https://a.fr" }]],
   "form.company": [

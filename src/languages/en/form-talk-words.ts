@@ -18,7 +18,7 @@ export const formTalkWords: FormTalkWords = {
   },
   dictates: wording(`
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
-    (and )?(in|as|for) (the|a|my) (message|note|comment) *:|(?<=[^a-z0-9 ] *)(message|note) *:
+    ^(and |with )?a (message|note)( (for|to) (them|him|her|the organi[sz]ers?))? *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(?<=[^a-z0-9 ] *)(message|note) *:
     (and )?((could|can) you |please )*(tell|let) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
     (and |yes )?((could|can) you |please )*(note|add|mention|say)( (also|just))? that
   `),
@@ -26,13 +26,16 @@ export const formTalkWords: FormTalkWords = {
     ^((yes|ok|okay|please|and|sure|then|well)[ ,]*)*((could|can) you )?(put|add|write|include|note) (it|that|this)( (in|to|into|as) (the |my |a )?(message|note|comment))( (please|thanks))*$
     ^((yes|ok|okay|please|and|sure|then|well)[ ,]*)*(tell (them|him|her)|ask (them|him|her)|pass (it|that|this) on|let (them|him|her) know)( (it|that|this))?( (please|thanks))*$
   `),
+  absent: wording(`
+    (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|'m not able to|'m unable to|am not able to|am unable to) (make it|come|attend|go|be there|participate|join( you)?)( (any ?more|after all|sorry|unfortunately|then|that day))*(?= *([.,;!]|$))
+  `),
   excepts: wording(`but|just|only|except( that)?`),
   tells: wording(
     `(?<!(can|could|may|do|should|must|will|shall|would|are|am|have|did) )(we|i)('(m|re|ll|ve|d))? (?!(would |'d )?(want|like|wish|love|need|prefer|wonder|look|search|know)|(don't|do not) (know|understand))[a-z]+`,
   ),
   tellsOfAll: wording(`we|us`),
   seeksAssent: wording(
-    `(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
+    `(can|could|would|will) (you|i|we) (please )?(change|correct|fix|update|note|amend)( (it|that|this|the (name|number)|my (name|e-?mail)))?( please)?$|(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
   ),
   another: wording(
     `(change|switch|swap)( to)?( the| another| a different)? events?$|(want|prefer|choose|pick) (another|a different) (event|one)$|(the )?wrong event$`,
@@ -99,7 +102,7 @@ export const formTalkWords: FormTalkWords = {
     (can|could|would|will) you (please )?(tell|let|inform|warn|pass (it |this )?on to) (them|him|her|the organis\\w+)|(tell|let) (them|him|her)( know)?
   `),
   asks: wording(`
-    ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way|btw|also|before that|first)[ ,]*)*(who|what|when|where|why|how|which|is (it|this|that|there|my|the|anyone)|are (there|you|my|they)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they|we)|must i|should i|have i|whats|wheres)
+    ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way|btw|also|before that|first)[ ,]*)*((tell|let) me (first |just |also )?(know )?(first )?(?=(if|whether|where|when|how|what|who|why|which) )|who|what|when|where|why|how|which|is (it|this|that|there|my|the|anyone)|are (there|you|my|they)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they|we)|must i|should i|have i|whats|wheres)
   `),
   rejects: wording(`
     (it's|it is|that's|that is|this is|everything is|everything's|all|all of it is|it's all) (all )?wrong|nothing is right|start (it|this) again|^((no|not yet|wait)[ ,]*)*(change|modify|edit|correct|fix|amend|i('d like| want| would like) to (change|edit|correct|fix) (something|it|my request)|there('s| is) (a mistake|an error)|not (quite|right|correct))$

@@ -118,6 +118,8 @@ export const formWords: FormWords = {
     "i'm ",
     "it's for ",
     "this is for ",
+    "i meant ",
+    "make that ",
     "it's ",
   ],
   nameEnds: wording(`and|but|to|for|at|on|in|with`),

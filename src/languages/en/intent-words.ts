@@ -81,6 +81,8 @@ export const intentWords: IntentWords = {
       ^(yes )?((please )?remind me|((i'd like|i want) )?(a |the )?reminder)( (about|of|for) (it|this|that|the event))?( please)?$
     `),
     register: wording(`
+      ^((ok|okay|yes|well|so|great|right|then|fine|sorry|no)[ ,]*)*(i|we)('ll| will|'d like to| want to)? (take|have|book|reserve) (the )?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|later|earlier|other|number [0-9]+)( one| slot| option| session)?(?! [a-z])|^((ok|okay|yes|well|so|great|right|then|fine)[ ,]*)*(i|we)('ll| will) (take|book) the [a-z]+( [a-z]+)? one(?! [a-z])
+      (sign|put|book|count|register|enrol|enroll|pencil) (us|them)( (both|all|two|three))+ ?(up|in|down)?
       (can|could|would|will) you (please )?do (it|that|this) for (me|us)|do (it|that) for (me|us)
       (for|make|do|the|my) (the |my )?inscriptions?
       (book|enrol|enroll|register|reserve)( me| us) (for|into|on|onto|in|at|to) (the|this|that|it)|(sign(ing)? up|register(ing)?|book(ing)?) (for|to) (the|this|that)
@@ -150,5 +152,11 @@ export const intentWords: IntentWords = {
       (you|you're|you are|u|ur|your|r|are|what a|such a) ((the|a|an|such|so|really|very|too|just|most|absolutely|totally|fucking|bloody) )*(dumb(est)?|stupid(est)?|worst|most (stupid|useless|annoying|idiotic)|useless|idiotic|brainless|braindead|brain dead|thick|clueless|hopeless|ridiculous|imbecile|garbage|joke|waste of (time|space)|pile of (junk|crap|shit|rubbish))( (bot|robot|machine|thing|program|chatbot|piece of (junk|crap|shit)))?
     `),
   },
+  unable: wording(`
+    (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|couldn't|'m not able to|am not able to|'m unable to|am unable to|'re not able to|are not able to) (make it|come|attend|go|be there|participate|join)( any ?more| after all)?|(i'm|i am|we're|we are) (not|no longer) (coming|going|attending|free|available)
+  `),
+  signsUp: wording(
+    `(sign|put|book|count|pencil) (me|us)( both)?( (up|down|in|on))?|register (me|us)|(i|we)('ll| will| want to| would like to|'d like to)? (take|book|sign up|register)|enroll? (me|us)`,
+  ),
   ...aspectWords,
 };

@@ -19,7 +19,7 @@ export const formTalkWords: FormTalkWords = {
   },
   dictates: wording(`
     (et )?(pouvez-vous |tu peux |vous pouvez |merci de |il faut )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|ecrivez|ecris|ecrire|notez|note|noter|precisez|precise|preciser|indiquez|indique|indiquer)( (juste|aussi|bien|svp))* (en|dans le|comme|pour) (message|commentaire|remarque|mot)( (svp|s'il vous plait))? *:? *(que (?!vous)|qu')?
-    (et )?(en|comme|pour le) (message|commentaire|remarque) *:|(?<=[^a-z0-9 ] *)message *:
+    ^(et |avec )?un (petit )?(message|mot|commentaire)( pour (eux|lui|elle|l'organisat(eur|rice)))? *:|(et )?(en|comme|pour le) (message|commentaire|remarque) *:|(?<=[^a-z0-9 ] *)message *:
     (et )?((dites|dis|precisez|precise|signalez|signale|indiquez|indique)(-(leur|lui)| a l'organisat(eur|rice))|(prevenez|previens)(-(les|le|la)| l'organisat(eur|rice))) (bien |aussi )?(que |qu')
     (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|dire|transmettre) (bien |aussi |juste )?(que |qu')
     (et |oui )?(notez|note|ajoutez|ajoute|precisez|precise|indiquez|indique|signalez|signale) (bien |aussi |juste )?(que |qu')|^((et|oui|alors|sinon) )*(dites|dis) (bien |aussi )?(que |qu')
@@ -28,13 +28,17 @@ export const formTalkWords: FormTalkWords = {
     ^((oui|ok|d'accord|alors|et|bah|ben|voila|je veux bien|volontiers|s'il vous plait|svp)[ ,]*)*((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? )?(-?(le|la|ca|cela) )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|notez|note|noter|ecrivez|ecris|ecrire)(-(le|la|les))?( (ca|cela|tout ca))? (dans|au|en|sur) (le |mon )?(message|mot|commentaire|remarque)( (svp|stp|merci|s'il (vous|te) plait))*$
     ^((oui|ok|d'accord|alors|et|bah|ben|voila|svp)[ ,]*)*(dites|dis|demandez|demande|transmettez|transmets|posez|pose|signalez|precisez)(-(le|la))?(-(leur|lui))?( (ca|cela|la question))?( (a l'organisat(eur|rice)))?( (svp|stp|merci|s'il (vous|te) plait))*$
   `),
+  absent: wording(`
+    (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourra|pourrons) (plus|pas|finalement pas|malheureusement pas) (y )?(venir|aller|participer|assister|etre la|etre presente?s?|m'y rendre|me liberer|nous liberer)( (finalement|du coup|desolee?s?|malheureusement|merci|mince|zut))*(?= *([.,;!]|$))
+    (je|on|nous) (ne |n'|n'y )?(viendrai|viendra|viendrons|irai|ira|serai|sera|serons) (pas|plus)( (la|presente?s?|disponibles?))?( (finalement|du coup|desolee?s?))*$
+  `),
   excepts: wording(`mais|juste|seulement|sauf( que)?`),
   tells: wording(
     `(j'|(je|nous|on) (ne |n'|y |en |me |m'|nous |vous |leur |lui |les |la |le )*)(?!(veux|veut|voulons|voudr|aimerai|souhait|desir|cherch|peux|peut|pouvons|pourr|sais|sait|savons|demand|aurai besoin|comprend|prefer))[a-z]+`,
   ),
   tellsOfAll: wording(`nous|on`),
   seeksAssent: wording(
-    `(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,
+    `(vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (bien )?(le |la |les |l')?(corriger|changer|modifier|rectifier|noter|mettre a jour|actualiser)( (ca|cela|le nom|le nombre|mon nom|mon mail|mon e-mail|l'adresse|svp|stp|s'il (vous|te) plait))*$|(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,
   ),
   another: wording(
     `chang(er|e|ez) d'evenement$|(veux|voudrais|prefere|prends|choisir|choisis) (plutot |finalement )?un autre( evenement)?$|(pas le bon|le mauvais) evenement$|trompee?s? d'evenement$`,
@@ -103,7 +107,7 @@ export const formTalkWords: FormTalkWords = {
     (pouvez|pourriez|peux|pourrais|pourrait|peut)(-vous|-tu|-on)? (les |leur |lui |le |l'|la )?(dire|transmettre|preciser|signaler|prevenir|informer|indiquer|faire savoir)|(dites|dis|transmettez|precisez|signalez)(-leur|-lui)
   `),
   asks: wording(`
-    ^((mais|et|attendez|attends|euh|ok|d'accord|au fait|pardon|excusez-moi|bonjour|dites|ah|par contre|sinon|du coup|au passage|avant( (ca|cela|tout))?|bon|alors)[ ,]*)*(qui|que|quoi|qu'|quand|ou|comment|combien|pourquoi|quel(le)?s?|a quoi|a qui|de quoi|est-ce|c'est (accessible|adapte|possible|obligatoire|quoi|qui|ou|quand|pourquoi|pour (qui|quoi|quand|quel(le)?s?|combien|les|tout le monde|tous)|combien|payant|gratuit|loin|a quelle|dans quel|bien)|y a-t-il|il y a( t il)?|y a|peut-on|puis-je|est-on|faut-il|dois-je|doit-on|avez-vous|vous (gardez|faites|donnez|vendez|transmettez|allez)|ca (sert|dure|coute|commence|finit|se passe)|on peut)
+    ^((mais|et|attendez|attends|euh|ok|d'accord|au fait|pardon|excusez-moi|bonjour|dites|ah|par contre|sinon|du coup|au passage|avant( (ca|cela|tout))?|bon|alors)[ ,]*)*((dites|dis)(-moi)? (juste |aussi |d'abord |d'ailleurs |quand meme )?(?=(si|s'il|ou|quand|comment|combien|quel(le)?s?|a quel(le)?s?|qui|pourquoi) )|qui|que|quoi|qu'|quand|ou|comment|combien|pourquoi|quel(le)?s?|a quoi|a qui|de quoi|est-ce|c'est (accessible|adapte|possible|obligatoire|quoi|qui|ou|quand|pourquoi|pour (qui|quoi|quand|quel(le)?s?|combien|les|tout le monde|tous)|combien|payant|gratuit|loin|a quelle|dans quel|bien)|y a-t-il|il y a( t il)?|y a|peut-on|puis-je|est-on|faut-il|dois-je|doit-on|avez-vous|vous (gardez|faites|donnez|vendez|transmettez|allez)|ca (sert|dure|coute|commence|finit|se passe)|on peut)
   `),
   rejects: wording(`
     tout (est |c'est )?(faux|a refaire|mauvais|pas bon|est a changer)|c'est (tout )?faux|rien n'est (bon|juste|correct)|^((non|pas encore|attendez)[ ,]*)*(modifier|changer|corriger|rectifier|je (veux|voudrais|souhaite) (modifier|changer|corriger)( (ma demande|quelque chose|un truc))?|il y a (une )?(erreur|faute)|une erreur|pas (ca|bon|correct|tout a fait))$

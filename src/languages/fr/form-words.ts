@@ -177,6 +177,7 @@ export const formWords: FormWords = {
     "inscris ",
     "moi c'est ",
     "c'est pour ",
+    "je voulais dire ",
     "je suis ",
     "c'est ",
   ],

@@ -101,6 +101,7 @@ export const intentWords: IntentWords = {
       ^(oui )?((je (veux|voudrais|souhaite)|fais-moi) )?(un )?rappel( (par (e-mail|mail)|la veille))*$|^rappell?e(z)?-(le-)?moi( (ca|cet evenement|l'evenement))?$
     `),
     register: wording(`
+      ^((ok|oui|bon|d'accord|alors|tres bien|parfait|allez|du coup|bah|ben|donc|finalement)[ ,]*)*je (prends|prendrai|reserve)( bien| donc| plutot)? (le |la |les )?((premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derniere?|1ere?|[2-9]e(me)?|numero [0-9]+|n° ?[0-9]+|[1-9])(?! [a-z])|(celui|celle) (de |du |d'|a |au |qui ))
       (vous |tu )?(pouvez|peux|pourriez|pourrais)(-vous|-tu)? (le|la|l'|m'en|vous en|t'en) ?(faire|inscrire|demander|occuper) (pour (moi|nous)|a ma place)|(faites|fais)-le pour (moi|nous)
       (je |on )?(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|pourrais|vais|compte|faut|voudrions|souhaitons|desire)? ?((m'|nous |nous y |m'y |l'|les |y )inscrire|minscrire)
       comment (je )?(puis-je |peux |fais(-je)? pour |faire pour )?(m'|nous )inscri(re|s)|je m'(y )?inscris?|comment (je )?(reserve|reserver)|je me pre-?inscris
@@ -124,7 +125,7 @@ export const intentWords: IntentWords = {
     human: wording(`
       (un |le |ce )?(robot|bot) (ne )?(me |nous )?suffit pas|(le |un )?(contact|numero) (d'un|d'une|de l'|du|de la) (responsable|humaine?|conseillere?|vraie? personne)
       (parler|discuter|echanger|communiquer|causer|etre mise? en (relation|contact)|me mettre en relation) … (avec|a) (un|une|quelqu'un|l'equipe|le|la|vous|des)( (vrai|vraie|autre|etre))?( (humaine?|personne|conseillere?|operateur|operatrice|agent|responsable|interlocuteur|equipe|organisateurs?))?( en vrai)?
-      (une? )?(vrai|vraie) (personne|humain|conseiller|interlocuteur|gens)|(quelqu'un|une personne) (de (reel|vrai|vivant|concret)|en chair et en os|a qui (parler|m'adresser))|(pas|plus) (un|d'un|parler a un) (robot|bot|machine)|service client|support( technique)?|hotline
+      (une? )?(vrai|vraie) (personne|humain|conseiller|interlocuteur|gens)|(quelqu'un|une personne) (de (reel|vrai|vivant|concret)|en chair et en os|a qui (parler|m'adresser))|(pas|plus) (un|d'un|parler a un) (robot|bot|machine)|service client|support( technique)?(?! (de|du|d|ecrit|papier|pdf|visuel|pedagogique)(?![a-z]))|hotline
       (je veux|je voudrais|passe(z)?-moi|donne(z)?-moi|contacter|joindre|y a-t-il|appeler|avoir) (un |une |l'|le )?(humaine?|conseillere?|operateur|operatrice|responsable|interlocuteur|quelqu'un|equipe|standard|administrateur)
       (quelqu'un|une personne) (peut|pourrait|peut-il|pour)( il| t il)? (m'aider|me repondre|m'appeler|me rappeler|me renseigner)|(vous|te) (appeler|joindre|contacter|telephoner)|me (rappeler(?! (la|le|les|l'|de|d'|que|a|ou|quand|qui|quel|comment))|faire rappeler)
       ^(humain|conseiller|operateur|un humain|quelqu'un|un conseiller)$
@@ -199,5 +200,12 @@ export const intentWords: IntentWords = {
       quel(le)? (bot|robot|machine|truc|service|outil|programme|site|boulet|daube|nullite|merde)( (de merde|debile|nul|nulle|pourri|pourrie|inutile|con|conne|idiot|stupide|naze))+|(bot|robot|machine|chatbot) (debile|stupide|idiot|idiote|con|conne|a la con|naze)|(t'es|tu es|vous etes) (vraiment |trop |qu'un |une? )*(boulet|daube|nullite|incapable|incompetente?|a chier|bon a rien)
     `),
   },
+  unable: wording(`
+    (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|pourrait) (plus|pas|finalement pas|malheureusement pas) (y )?(venir|aller|participer|assister|etre la|etre presente?s?|m'y rendre|me liberer|nous liberer)
+    (je|on|nous) (ne |n'|n'y )?(serai|sera|serons|suis|viendrai|viendra|viendrons|irai|ira|viens|vient|vais) (pas|plus) (y aller|venir|la|presente?s?|libres?|disponibles?|dispos?)?
+  `),
+  signsUp: wording(
+    `inscri(s|vez|re)-?(moi|nous)|je (m'|me )(y )?(inscris|pre-?inscris)|(m'|nous )inscrire|reservez-(moi|nous)|je (la |le |les )?(prends|reserve)`,
+  ),
   ...aspectWords,
 };

@@ -30,9 +30,18 @@ export interface DataFacts {
   readonly privacyUrl?: string;
 }
 
+/** What a correction changed, of what is said again. */
+export interface Corrected {
+  readonly name?: string;
+  readonly email?: string;
+  readonly seats?: number;
+}
+
 export interface FormTexts {
   readonly notice: (facts: NoticeFacts) => string;
   readonly ask: Readonly<Record<FieldName, string>>;
+  /** What was told is kept, but not for which event. */
+  readonly waitsForEvent: string;
   /** To a mere "oui" to that: which word? */
   readonly whatToTell: string;
   readonly again: {
@@ -118,6 +127,8 @@ export interface FormTexts {
   readonly stopped: string;
   /** To whoever asks whether a request can be cancelled later. */
   readonly cancellable: string;
+  /** What was given before and is told anew; nothing else is said of it than that it was taken. */
+  readonly corrected: (anew: Corrected) => string;
   /** What was told is kept, though it was not what was asked for. */
   readonly noted: string;
   readonly failed: string;

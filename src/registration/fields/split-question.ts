@@ -16,6 +16,16 @@ export function splitQuestion(text: string, { asks }: Pick<FormTalkWords, "asks"
     ...[...text.matchAll(/[,;.!?]+\s+/g)].map(({ index, 0: sign }) => index + sign.length),
   ];
   const at = begins.find((start) => says(Text.of(text.slice(start)), asks));
-  if (at === undefined) return { told: text, question: "" };
+  if (at === undefined) return splitSentence(text);
   return { told: text.slice(0, at).replace(/[\s,;.!]+$/, ""), question: text.slice(at) };
+}
+
+/** "Seule. Ils donnent un support ?": the last sentence asks by its sign alone. */
+function splitSentence(text: string): SplitMessage {
+  const [question = ""] = /[^.!;]+\?\s*$/.exec(text) ?? [];
+  const told = text.slice(0, text.length - question.length);
+  const isSplit = question !== "" && told.trim() !== "";
+  return isSplit
+    ? { told: told.replace(/[\s,;.!]+$/, ""), question }
+    : { told: text, question: "" };
 }

@@ -16,6 +16,7 @@ export const form: FormTexts = {
     seats: en`For how many people?`,
     message: en`A word for the organiser? It's optional: say “skip” to write nothing. Please leave out your health, except what they must know to welcome you.`,
   },
+  waitsForEvent: en`Noted for your request, which still waits for its event: nothing has been sent. Tell me its title, its day or its town.`,
   whatToTell: en`What shall I tell them? Write it here, or say “skip”.`,
   again: {
     session: en`I don't know that time. Tell me its number, its day or its hour:`,
@@ -142,6 +143,11 @@ export const form: FormTexts = {
   partial: (note) => en`Good to know, in the programme's words: ${note}.`,
   stopped: en`All right, I've dropped this request. Nothing was passed on or kept.`,
   cancellable: en`Yes, at any time, even once the request is sent: say “cancel”.`,
+  corrected: ({ name, email, seats }) => {
+    const party = seats === undefined ? undefined : plural(seats, "person", "people");
+    const anew = [name, email, party].filter((one) => one !== undefined);
+    return anew.length === 0 ? en`Corrected.` : en`Corrected: ${list(anew, "and")}.`;
+  },
   noted: en`Noted.`,
   failed: en`I couldn't save your request: nothing was passed on. Your answers are still here, would you like to try again?`,
   fields: {

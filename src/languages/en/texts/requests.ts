@@ -13,8 +13,7 @@ const requested = (count: number) => plural(count, "registration request");
 
 export const requests: RequestTexts = {
   none: en`You have no registration requests here.`,
-  filling: (event) =>
-    en`A request for “${event}” is being filled in; it has not been sent yet.`,
+  filling: (event) => en`A request for “${event}” is being filled in; it has not been sent yet.`,
   list: (count) => `${requested(count)}:`,
   line: ({ reference, status, seats }, event) =>
     `• ${event}: ${plural(seats, "person", "people")}, ${STATUS[status]}. Reference ${reference}`,

@@ -17,6 +17,7 @@ export const form: FormTexts = {
     seats: fr`Pour combien de personnes ?`,
     message: fr`Un mot pour l'organisateur ? C'est facultatif : dites « passer » pour ne rien écrire. Ne dites rien de votre santé, sauf ce qu'il doit savoir pour bien vous accueillir.`,
   },
+  waitsForEvent: fr`C'est noté pour votre demande, qui attend encore son événement : rien n'est parti. Dites-moi son titre, son jour ou sa commune.`,
   whatToTell: fr`Que dois-je lui dire ? Écrivez-le ici, ou dites « passer ».`,
   again: {
     session: fr`Je n'ai pas reconnu ce moment. Dites-moi son numéro, son jour ou son heure :`,
@@ -144,6 +145,11 @@ export const form: FormTexts = {
   partial: (note) => fr`À savoir : ${note}.`,
   stopped: fr`D'accord, j'abandonne cette demande. Rien n'a été transmis ni gardé.`,
   cancellable: fr`Oui, à tout moment, même une fois la demande envoyée : dites « annuler ».`,
+  corrected: ({ name, email, seats }) => {
+    const party = seats === undefined ? undefined : plural(seats, "personne");
+    const anew = [name, email, party].filter((one) => one !== undefined);
+    return anew.length === 0 ? fr`C'est corrigé.` : fr`C'est corrigé : ${list(anew, "et")}.`;
+  },
   noted: fr`C'est noté.`,
   failed: fr`Je n'ai pas pu enregistrer votre demande : rien n'a été transmis. Vos réponses sont toujours là, voulez-vous réessayer ?`,
   fields: {
