@@ -1,11 +1,11 @@
-import { isEmpty, type Query, wanting } from "../src/programme/query.js";
+import { FACETS, isEmpty, type Query, wanting } from "../src/programme/query.js";
 import { says as saysIn } from "../src/understanding/cues.js";
 import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { refine } from "../src/understanding/refine.js";
 import { aroundInstead } from "./around.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
-import { eventAtHand, meantEvents } from "./meant.js";
+import { eventAtHand, meantEvents, onScreen } from "./meant.js";
 import { cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { showAnswer } from "./pages.js";
 import { isQuestion } from "./registration/asides.js";
@@ -19,6 +19,7 @@ import {
   noteBefore,
   toldBefore,
 } from "./registration/begin.js";
+import { withOffer } from "./registration/wishes.js";
 import type { Form, Pending } from "./state.js";
 import { talk } from "./talk.js";
 
@@ -148,6 +149,9 @@ function registerForChosen(scene: Scene, before?: Form, offered = false): Reply 
   const [event] = meant;
   const several = beginSeveral(scene, meant, before ?? BLANK);
   if (several) return several;
+  if (isTold && onScreen(scene).length === 0 && isOnlyWhenOrWhere(query)) {
+    return withOffer(scene, showAnswer(scene, query), before ?? BLANK);
+  }
   if (event && (meant.length === 1 || !isTold)) return beginFor(scene, event, before);
   if (!event) return undefined;
   const which = showAnswer(scene, query);
@@ -164,4 +168,9 @@ function tellsEvent(scene: Scene, told: Form = BLANK, offered: boolean): boolean
   const isDetailed = told.name !== undefined || told.email !== undefined;
   const { words, organisers, venues } = query.wanted;
   return isDetailed && words.length + organisers.length + venues.length > 0;
+}
+
+/** A day, an hour or a town may be that of many events: the one found is shown before it is asked for. */
+function isOnlyWhenOrWhere({ wanted }: Query): boolean {
+  return FACETS.every((facet) => facet === "towns" || wanted[facet].length === 0);
 }

@@ -1,7 +1,17 @@
 import { localMoment } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
+import { isEmpty } from "../../src/programme/query.js";
 import { isPast } from "../cards/event-lines.js";
-import { type Dialog, joined, type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
+import {
+  after,
+  type Dialog,
+  joined,
+  type Reply,
+  reply,
+  type Scene,
+  saidFirst,
+  tap,
+} from "../dialog.js";
 import { noneMeant, whichOfThem } from "../event.js";
 import { heardAs } from "../look.js";
 import { eventAtHand, meantEvents, onScreen } from "../meant.js";
@@ -60,8 +70,24 @@ function eventOver(scene: Scene): Event | undefined {
 function eventsAskedFor(scene: Scene): readonly Event[] {
   const { text } = scene.turn;
   const rest = withoutMentioned(takeNeed(scene, BLANK, text).rest, BLANK, scene);
+  const named = namedWithVerb(scene, rest);
+  if (named.length > 0) return named;
   const meant = rest === text ? [] : meantEvents(heardAs(scene, rest));
   return meant.length > 0 ? meant : meantEvents(scene);
+}
+
+/** "Inscrivez-nous au rescrit fiscal, on est 4 : Ana, Paul et Zoé" names it in the clause that asks. */
+function namedWithVerb(scene: Scene, text: string): readonly Event[] {
+  const { shown } = scene.state;
+  const unaided = after(scene, { event: undefined, shown: shown.length > 1 ? shown : [] });
+  for (const clause of text.split(/[,;:.!?]+/)) {
+    const asked = heardAs(unaided, clause);
+    const registers = asked.heard.intents.includes("register");
+    if (registers && (asked.heard.choice || !isEmpty(asked.heard.query))) {
+      return meantEvents(asked);
+    }
+  }
+  return [];
 }
 
 /** More of the request is told, for the event at hand or one that is not told yet: "Maria Rossi, maria@rossi.it". */

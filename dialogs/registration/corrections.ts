@@ -32,10 +32,14 @@ export function isMereCorrection(before: Form, after: Form, rest: string, scene:
     .every(({ text }) => formTalk.mends.has(text));
 }
 
-/** A number of people and nothing else corrects the seats, once they were given: "quatre". */
+/** Fields whose own answer may be no more than a number. */
+const NUMBERED: readonly Form["asking"][] = ["session", "message"];
+
+/** A number of people and nothing else tells the seats, where no number is asked for: "quatre". */
 export function withSeatsAlone(scene: Scene, form: Form, text: string): Form {
   const read = readSeats(text, scene.language.words.form, true);
-  if (form.seats === undefined || read.kind !== "read") return form;
+  const isOther = form.seats === undefined && NUMBERED.includes(form.asking);
+  if (isOther || read.kind !== "read") return form;
   const seats = { ...form, seats: read.value };
   return isMereCorrection(form, seats, without(text, read), scene) ? seats : form;
 }

@@ -2,19 +2,20 @@ import type { Intent } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { afterDeclining, isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
+import { blanked } from "../../src/registration/fields/reading.js";
 import { readTotal } from "../../src/registration/fields/seats.js";
 import { splitQuestion } from "../../src/registration/fields/split-question.js";
-import { says } from "../../src/understanding/cues.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
-import { isAnswerable, isElsewhere, isMereCourtesy, isQuestion } from "./asides.js";
+import { isAnswerable, isElsewhere, isMereCourtesy, isQuestion, seeksAssent } from "./asides.js";
 import { ask, askNext } from "./ask.js";
 import { answerBeside } from "./beside.js";
 import { acknowledged, isMereCorrection, withSeatsAlone } from "./corrections.js";
 import { FIELDS } from "./fields.js";
-import { answered } from "./going-on.js";
+import { answered, reluctant } from "./going-on.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
 import { withMessage } from "./message.js";
 import { promise, takeNeed } from "./needs.js";
@@ -35,11 +36,14 @@ export function fillMessage(scene: Scene, event: Event, form: Form): Reply | und
   if (mentioned.message !== form.message) {
     return answerBeside(scene, event, rest, askNext(scene, event, mentioned));
   }
+  if (isMereWait(scene)) return reluctant(scene, event, form);
   const asks = isQuestion(scene);
   const need = takeNeed(scene, form, turn.text);
   const isNeed = need.form !== form;
   const promised = isNeed ? promise(scene, event) : undefined;
-  if (asks && isAnswerable(scene)) {
+  // "We don't speak French, is that OK?"
+  const isForHost = isTold(scene) && seeksAssent(scene);
+  if (asks && !isForHost && isAnswerable(scene)) {
     const told = isNeed ? need.form : withStatement(scene, form);
     return saidBefore(scene, promised, answered(scene, event, told));
   }
@@ -79,6 +83,14 @@ function refuseMessage(scene: Scene, event: Event, form: Form): Reply | undefine
   const next = askNext(scene, event, { ...told, message: told.message ?? null });
   const promised = before === form ? undefined : promise(scene, event);
   return saidFirst(scene, promised, answerBeside(scene, event, unread, next));
+}
+
+/** "Euh, attendez", and no more. */
+function isMereWait({ language, turn }: Scene): boolean {
+  const { mends, waits } = language.words.formTalk;
+  const spans = spansOf(Text.of(turn.text), waits, "wait");
+  const rest = Text.of(blanked(turn.text, spans)).words();
+  return spans.length > 0 && rest.every(({ text }) => mends.has(text));
 }
 
 /** "On a une poussette, c'est accessible ?": what is told before the question is for the organiser. */

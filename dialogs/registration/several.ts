@@ -54,7 +54,9 @@ export function offerNext(scene: Scene, sent: Reply, form: Form): Reply {
 /** "Non, juste au premier", said of the form begun for it: no other follows. */
 export function onlyThis(scene: Scene, event: Event, form: Form): Form | undefined {
   const { choice, intents } = scene.heard;
-  if (form.later === undefined || !choice || !intents.includes("choose")) return undefined;
+  // "One" is how many come, where that is asked for.
+  if (form.asking === "seats" || form.later === undefined || !choice || !intents.includes("choose"))
+    return undefined;
   const index = "number" in choice ? choice.number - 1 : "first" in choice ? choice.first - 1 : -1;
   return scene.state.shown[index] === event.id ? { ...form, later: undefined } : undefined;
 }

@@ -61,7 +61,7 @@ export const formWords: FormWords = {
   courteous: ["svp", "stp", "s", "merci", "suffit", "suffira", "ca", "c"],
   only: ["que", "seulement", "plus"],
   onlySelf: wording(
-    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) (tou(t|te) )?seule?|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$`,
+    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) (tou(t|te) )?seule?|(juste|seulement|uniquement|que|rien que) (pour )?(elle|lui)(?! (et|avec|plus|qui))|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$`,
   ),
   bands: ["famille", "groupe", "equipe", "bande", "classe", "tous", "toutes"],
   alone: ["seul", "seule"],

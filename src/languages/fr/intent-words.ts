@@ -35,6 +35,7 @@ export const intentWords: IntentWords = {
     yes: wording(`
       (oui|ouais|ouai|oue|oe|mouais|ouep|yes|yep|ui|wi|voui)( (oui|ouais|stp|svp|s'il (vous|te) plait))*
       carrement|volontiers|avec (grand )?plaisir|bien sur( que oui)?|bien entendu|evidemment|absolument|affirmatif
+      (vous |tu )?(pouvez|peux)(-vous|-tu)? (l'|la |le )?(envoyer|transmettre|valider|confirmer)( (la|ma|cette) demande)?(?= *([^a-z0-9 ?]|$))
       tout est (bon|ok|correct|juste|exact|parfait)|exact|exactement|tout a fait|c'est (bien )?(ca|cela|celui-la|exact|correct|juste)
       je (le )?(confirme|valide)|c'est (confirme|valide)|(confirmer|valider|confirme|valide)( (ma|la) demande)?
       (vas|allez) y|(oui |ok |d'accord )(montre|montrez|affiche|affichez)(-moi)?( (ca|le|la|les))?|envoi(e|s)?( la)?|envoyez( la)?|envoyer|je veux bien|pourquoi pas|go|banco

@@ -150,5 +150,5 @@ function isArticle(text: string, said: readonly Word[], at: number, words: FormW
 }
 
 function isHour(text: string, { end }: Word): boolean {
-  return /^\s*(h\b|heures?\b|:|am\b|pm\b)/i.test(text.slice(end));
+  return /^\s*(h\b|heures?\b|:\s*\d|am\b|pm\b)/i.test(text.slice(end));
 }
