@@ -52,6 +52,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   const about = answerDataQuestion(scene, event, form);
   if (about) return goOn(scene, event, form, about);
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
+  const changing = fieldToChange(scene, form);
+  if (changing) return ask(scene, event, { ...form, asking: changing });
   const pointed = takePointed(scene, event, form);
   if (pointed) return pointed;
   const alone = onlyThis(scene, event, form);
@@ -72,6 +74,15 @@ function givesUp({ heard, language, turn }: Scene): boolean {
   if (says(Text.of(turn.text), formTalk.absent)) return !heard.intents.includes("register");
   const left = readLeftOut(turn.text, formTalk, ["phone"]).fields.length > 0;
   return heard.intents.includes("cancel") && !left;
+}
+
+/** "Je peux changer le nombre de personnes ?", said with no number, goes to that field. */
+function fieldToChange(scene: Scene, form: Form): FieldName | undefined {
+  const { language, turn } = scene;
+  if (!says(Text.of(turn.text), language.words.formTalk.changes)) return undefined;
+  const field = namedField(turn.text, language);
+  const isTold = readMentioned(turn.text, form, scene) !== form;
+  return field?.isFilled(form) && !isTold ? field.name : undefined;
 }
 
 /** "Inscris-moi plutôt aux Roumics" leaves the form for another. */
@@ -120,6 +131,10 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   // "Il est trop jeune, merci quand même, au revoir" leaves the form too.
   if (heard.intents.includes("bye")) {
     return reply(scene, language.texts.form.stopped, { state: { form: undefined } });
+  }
+  if (says(Text.of(turn.text), language.words.formTalk.comesWith)) {
+    const added = withMessage(form, turn.text.trim());
+    return saidFirst(scene, language.texts.form.added, ask(scene, event, added));
   }
   if (!read || isMereCourtesy(scene) || heard.intents.includes("register")) {
     return ask(scene, event, form);

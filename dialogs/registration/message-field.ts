@@ -20,6 +20,7 @@ import { readMentioned, withoutMentioned } from "./mentions.js";
 import { withMessage } from "./message.js";
 import { promise, takeNeed } from "./needs.js";
 import { askWhatToTell } from "./pointing.js";
+import { withoutReadings } from "./readings.js";
 
 /** The message to the organiser takes any words, but for corrections and what the bot can answer. */
 export function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined {
@@ -49,7 +50,7 @@ export function fillMessage(scene: Scene, event: Event, form: Form): Reply | und
   }
   if (!asks && !isNeed && !isTold(scene) && isElsewhere(scene)) return undefined;
   const declines = isDeclinedBy(turn.text, language.words.formTalk);
-  if (!declines && isMereCourtesy(scene)) {
+  if (!declines && isMereCourtesy(scene) && !saysMore(scene)) {
     const isOver = heard.intents.some((one) => one === "no" || one === "thanks" || one === "bye");
     if (isOver) return askNext(scene, event, { ...form, message: null });
     const wants = heard.intents.includes("yes");
@@ -83,6 +84,13 @@ function refuseMessage(scene: Scene, event: Event, form: Form): Reply | undefine
   const next = askNext(scene, event, { ...told, message: told.message ?? null });
   const promised = before === form ? undefined : promise(scene, event);
   return saidFirst(scene, promised, answerBeside(scene, event, unread, next));
+}
+
+/** So many words beside courtesies are more than courtesy: "merci de garder trois chaises devant". */
+const MORE = 4;
+
+function saysMore(scene: Scene): boolean {
+  return Text.of(withoutReadings(scene.turn.text, scene)).words().length >= MORE;
 }
 
 /** "Euh, attendez", and no more. */

@@ -14,12 +14,16 @@ export interface FormTalkWords {
   readonly leavesOut: Readonly<Record<LeftOut, RegExp>>;
   /** Before what is to be told to the organiser: "mettez en message que". */
   readonly dictates: RegExp;
+  /** Asks to change something that was given: "je peux changer le nombre ?" */
+  readonly changes: RegExp;
   /** Wants what was just said or asked in the message: "mettez-le dans le message". */
   readonly points: RegExp;
   /** Cannot come, and says no more of it: "je ne pourrai pas y aller". */
   readonly absent: RegExp;
   /** After a refusal, something is told all the same: "pas de message, mais …". */
   readonly excepts: RegExp;
+  /** Says with what, or how, one comes: "on a une poussette". */
+  readonly comesWith: RegExp;
   /** The person, or those who come, say something of themselves: "nous venons". */
   readonly tells: RegExp;
   /** Those who come say something of themselves together. */

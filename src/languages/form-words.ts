@@ -51,6 +51,8 @@ export interface FormWords {
   readonly vagueNameFrames: readonly string[];
   /** What follows a name in a sentence: "inscrivez Marc Duval à …". */
   readonly nameEnds: RegExp;
+  /** Between two names: "et". */
+  readonly joins: readonly string[];
   /** Between a name and the house that its person is of: "Nadia Benali de la scop". */
   readonly nameOrigins: RegExp;
   /** How a name is spelt, said beside it: "avec deux l". */

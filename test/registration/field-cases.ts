@@ -88,6 +88,11 @@ export const NAMES: readonly (readonly [
   ["oe", "missing", "fr", true],
   ["nn", "missing", "fr", true],
   ["Bo", "Bo", "fr", true],
+  ["inscrivez Paul Petit et Marie Petit à la visite", "Paul Petit et Marie Petit", "fr", false],
+  ["we are Tim and Ana Lopez", "Tim and Ana Lopez", "en", true],
+  ["inscrivez Paul Petit et prévenez-moi", "Paul Petit", "fr", false],
+  ["nous sommes intéressés", "missing", "fr", false],
+  ["we are late", "missing", "en", false],
 ];
 
 export const SEATS: readonly (readonly [

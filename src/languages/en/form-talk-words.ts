@@ -6,7 +6,7 @@ export const formTalkWords: FormTalkWords = {
   declines: wording(`
     ^((yes|ok|okay|(that's|it's|is that|is it) (all|it)|(that's |it's |is that |is it )?(all )?(correct|right|good|fine)|looks (good|fine|right)|no|nothing|so|then)[ ,]*)*(send|submit)( (it|that|the request|my request|now|please))*$
     ^((no|nope|nah|oh|well|thanks) )*(no|nope|later|passer|(i )?(don't|do not) know|nah|none|nothing|skip|next|without|pass|n/?a|no need|not (needed|necessary|now|really|for now)|no (phone|telephone|mobile|number|message|note|word|comment|comments|special needs)|that's (all|it)|that is all|all good|i'm good)( (it|this|thanks|thank you|else|to add|at all|special|in particular|number|please|for now|that's all|that's it))*$
-    ^(no )?(thanks )?i('d| would)? ?(rather|prefer)( to)? not( (to|say|give|share|it|my|that|phone|number))*$|^(no )?i (don't|do not|haven't|have not)( (have|want|got|need|wish|a|an|any|one|to|give|say|share|add|it|my|phone|telephone|mobile|number|that|message|anything|else))*$
+    ^(no )?(thanks )?(i('d| would)? ?)?(rather|prefer)( to)? not( (to|say|give|share|it|my|that|phone|number))*$|^(no )?i (don't|do not|haven't|have not)( (have|want|got|need|wish|a|an|any|one|to|give|say|share|add|it|my|phone|telephone|mobile|number|that|message|anything|else))*$
   `),
   leavesOut: {
     phone: wording(
@@ -22,6 +22,9 @@ export const formTalkWords: FormTalkWords = {
     (and )?((could|can) you |please )*(tell|let) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
     (and |yes )?((could|can) you |please )*(note|add|mention|say)( (also|just))? that
   `),
+  changes: wording(
+    `((can|could|may) i|i('d like| want| need| would like) to|(is it )?possible to) (still )?(change|edit|correct|modify|update) (the|my|our)(?! event)`,
+  ),
   points: wording(`
     ^((yes|ok|okay|please|and|sure|then|well)[ ,]*)*((could|can) you )?(put|add|write|include|note) (it|that|this)( (in|to|into|as) (the |my |a )?(message|note|comment))( (please|thanks))*$
     ^((yes|ok|okay|please|and|sure|then|well)[ ,]*)*(tell (them|him|her)|ask (them|him|her)|pass (it|that|this) on|let (them|him|her) know)( (it|that|this))?( (please|thanks))*$
@@ -30,6 +33,10 @@ export const formTalkWords: FormTalkWords = {
     (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|'m not able to|'m unable to|am not able to|am unable to) (make it|come|attend|go|be there|participate|join( you)?)( (any ?more|after all|sorry|unfortunately|then|that day))*(?= *([.,;!]|$))
   `),
   excepts: wording(`but|just|only|except( that)?`),
+  comesWith: wording(`
+    ^((and|so|but|by the way|also|well|no|yes)[ ,]*)*(i|we)('ve got|'ll have| have| have got| will have) (a|an|some|two|three|[0-9]+) (?!(question|problem|doubt|request|mistake|remark|phone|email|e-mail|number|seats?|places?))[a-z]+
+    ^((and|so|but|by the way|also|well|no|yes)[ ,]*)*(i|we)('m| am|'re| are|'ll| will|'ll be| will be| may| might)? (coming|come|arriving|arrive|be) (by|with (a|an|the|my|our|some)|late|early|around|after|before|from)
+  `),
   tells: wording(
     `(?<!(can|could|may|do|should|must|will|shall|would|are|am|have|did) )(we|i)('(m|re|ll|ve|d))? (?!(would |'d )?(want|like|wish|love|need|prefer|wonder|look|search|know)|(don't|do not) (know|understand))[a-z]+`,
   ),

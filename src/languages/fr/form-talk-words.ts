@@ -21,9 +21,12 @@ export const formTalkWords: FormTalkWords = {
     (et )?(pouvez-vous |tu peux |vous pouvez |merci de |il faut )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|ecrivez|ecris|ecrire|notez|note|noter|precisez|precise|preciser|indiquez|indique|indiquer)( (juste|aussi|bien|svp))* (en|dans le|comme|pour) (message|commentaire|remarque|mot)( (svp|s'il vous plait))? *:? *(que (?!vous)|qu')?
     ^(et |avec )?un (petit )?(message|mot|commentaire)( pour (eux|lui|elle|l'organisat(eur|rice)))? *:|(et )?(en|comme|pour le) (message|commentaire|remarque) *:|(?<=[^a-z0-9 ] *)message *:
     (et )?((dites|dis|precisez|precise|signalez|signale|indiquez|indique)(-(leur|lui)| a l'organisat(eur|rice))|(prevenez|previens)(-(les|le|la)| l'organisat(eur|rice))) (bien |aussi )?(que |qu')
-    (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|dire|transmettre) (bien |aussi |juste )?(que |qu')
+    (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de |il faut |faudrait )(les |la |l')?(prevenir|informer|avertir)( l'organisat(eur|rice))? (que |qu')|(et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|dire|transmettre) (bien |aussi |juste )?(que |qu')
     (et |oui )?(notez|note|ajoutez|ajoute|precisez|precise|indiquez|indique|signalez|signale) (bien |aussi |juste )?(que |qu')|^((et|oui|alors|sinon) )*(dites|dis) (bien |aussi )?(que |qu')
   `),
+  changes: wording(
+    `(je peux|puis-je|est-ce que je peux|on peut|peut-on|(c'est )?possible de|je (veux|voudrais|souhaite|dois)) (encore |toujours )?(changer|modifier|corriger|rectifier) (le|la|l'|mon|ma|les)(?! evenement)`,
+  ),
   points: wording(`
     ^((oui|ok|d'accord|alors|et|bah|ben|voila|je veux bien|volontiers|s'il vous plait|svp)[ ,]*)*((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? )?(-?(le|la|ca|cela) )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|notez|note|noter|ecrivez|ecris|ecrire)(-(le|la|les))?( (ca|cela|tout ca))? (dans|au|en|sur) (le |mon )?(message|mot|commentaire|remarque)( (svp|stp|merci|s'il (vous|te) plait))*$
     ^((oui|ok|d'accord|alors|et|bah|ben|voila|svp)[ ,]*)*(dites|dis|demandez|demande|transmettez|transmets|posez|pose|signalez|precisez)(-(le|la))?(-(leur|lui))?( (ca|cela|la question))?( (a l'organisat(eur|rice)))?( (svp|stp|merci|s'il (vous|te) plait))*$
@@ -33,6 +36,10 @@ export const formTalkWords: FormTalkWords = {
     (je|on|nous) (ne |n'|n'y )?(viendrai|viendra|viendrons|irai|ira|serai|sera|serons) (pas|plus)( (la|presente?s?|disponibles?))?( (finalement|du coup|desolee?s?))*$
   `),
   excepts: wording(`mais|juste|seulement|sauf( que)?`),
+  comesWith: wording(`
+    ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais)[ ,]*)*(j'ai|on a|nous avons|j'aurai|on aura|nous aurons) (un|une|des|deux|trois|[0-9]+) (?!(question|probleme|souci|doute|demande|erreur|remarque|autre|mail|e-mail|email|adresse|telephone|numero|portable|truc|personnes?|places?))[a-z]+
+    ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais)[ ,]*)*(je|on|nous) (viens|vient|venons|viendrai|viendra|viendrons|arrive|arrivons|arriverai|arrivera|arriverons) (en|avec (un|une|des|le|la|mon|ma|notre)|vers|apres|avant|a velo|a pied|de|du|tard|tot|un peu)(?! (quelle?|combien))
+  `),
   tells: wording(
     `(j'|(je|nous|on) (ne |n'|y |en |me |m'|nous |vous |leur |lui |les |la |le )*)(?!(veux|veut|voulons|voudr|aimerai|souhait|desir|cherch|peux|peut|pouvons|pourr|sais|sait|savons|demand|aurai besoin|comprend|prefer))[a-z]+`,
   ),

@@ -42,6 +42,8 @@ export interface FormTexts {
   readonly ask: Readonly<Record<FieldName, string>>;
   /** What was told is kept, but not for which event. */
   readonly waitsForEvent: string;
+  /** What was told unasked goes to the organiser. */
+  readonly added: string;
   /** To a mere "oui" to that: which word? */
   readonly whatToTell: string;
   readonly again: {

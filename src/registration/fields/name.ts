@@ -61,7 +61,9 @@ function framed(text: string, words: FormWords): FieldReading<string> | undefine
     const start = at + frame.length + kinship(said.slice(at + frame.length), words).length;
     const [upToSign = ""] = text.slice(start).split(/[,;\n\d@()]/u, 1);
     const [end] = Text.of(upToSign).plain.matchAll(nameEnds);
-    const upToEnd = end ? upToSign.slice(0, end.index) : upToSign;
+    const upToEnd = end
+      ? upToSign.slice(0, end.index + joined(upToSign, end.index, words))
+      : upToSign;
     const part = withoutHouse(upToEnd, words);
     const value = tidy(part);
     const isTold = vagueNameFrames.includes(frame)
@@ -71,6 +73,15 @@ function framed(text: string, words: FormWords): FieldReading<string> | undefine
     return { kind: "read", value, start: at, end: start + part.trimEnd().length };
   }
   return undefined;
+}
+
+/** How far a second name reaches that is joined to the first: "Tim et Ana Lopez", "Paul Petit and Marie Petit". */
+function joined(text: string, at: number, { joins }: FormWords): number {
+  const rest = text.slice(at);
+  const [link = ""] = /^\p{L}+ +/u.exec(rest) ?? [];
+  const [second = ""] =
+    /^\p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,2}/u.exec(rest.slice(link.length)) ?? [];
+  return joins.includes(plain(link.trim())) && second !== "" ? link.length + second.length : 0;
 }
 
 /** "Nadia Benali de la scop" is of a house, "Anne de la Tour" is of that name: it has its capital. */

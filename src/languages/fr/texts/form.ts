@@ -18,6 +18,7 @@ export const form: FormTexts = {
     message: fr`Un mot pour l'organisateur ? C'est facultatif : dites « passer » pour ne rien écrire. Ne dites rien de votre santé, sauf ce qu'il doit savoir pour bien vous accueillir.`,
   },
   waitsForEvent: fr`C'est noté pour votre demande, qui attend encore son événement : rien n'est parti. Dites-moi son titre, son jour ou sa commune.`,
+  added: fr`Je l'ajoute à votre message pour l'organisateur.`,
   whatToTell: fr`Que dois-je lui dire ? Écrivez-le ici, ou dites « passer ».`,
   again: {
     session: fr`Je n'ai pas reconnu ce moment. Dites-moi son numéro, son jour ou son heure :`,
