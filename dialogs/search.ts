@@ -98,8 +98,10 @@ function asked(scene: Scene) {
   const { heard, language, services, turn } = scene;
   const settled = (query: Query) => settle(services.index, query, heard.hints, turn.now);
   const leaning = settled(refine(lastAsked(scene), heard));
-  const alone = isQuestionOfItsOwn(scene) && isNothing(scene, leaning.query);
-  const { query, unknown, apart, forAnyone } = alone ? settled(refine(undefined, heard)) : leaning;
+  const isTrapped = isQuestionOfItsOwn(scene) && isNothing(scene, leaning.query);
+  const alone = isTrapped ? settled(refine(undefined, heard)) : leaning;
+  const found = isNothing(scene, alone.query) ? leaning : alone;
+  const { query, unknown, apart, forAnyone } = found;
   const { search: texts } = language.texts;
   const remarks = [
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),
@@ -110,11 +112,16 @@ function asked(scene: Scene) {
   return { query, remarks };
 }
 
-/** "Et il y a une conférence sur le climat ?" says all that it asks: what was asked before may not empty it. */
-function isQuestionOfItsOwn({ heard }: Scene): boolean {
-  const { words, themes, titles } = heard.query.wanted;
-  const isSaid = words.length + themes.length + titles.length > 0;
-  return heard.linked && heard.complete && isSaid && !heard.adds;
+/**
+ * "Et il y a une conférence sur le climat ?" says all that it asks: what was asked before may not empty
+ * it. Where that found nothing itself, any other subject begins anew: "et sur l'emploi ?".
+ */
+function isQuestionOfItsOwn({ heard, state }: Scene): boolean {
+  const { words, themes, titles, formats } = heard.query.wanted;
+  const subjects = words.length + themes.length + titles.length;
+  if (!heard.linked || heard.adds) return false;
+  const foundNothing = state.query !== undefined && state.shown.length === 0;
+  return foundNothing ? subjects + formats.length > 0 : heard.complete && subjects > 0;
 }
 
 function isNothing({ services, turn }: Scene, query: Query): boolean {
