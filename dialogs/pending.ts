@@ -10,7 +10,6 @@ import { cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { showAnswer } from "./pages.js";
 import { isQuestion } from "./registration/asides.js";
 import {
-  askEvent,
   BLANK,
   beginAnyway,
   beginFor,
@@ -19,6 +18,7 @@ import {
   noteBefore,
   toldBefore,
 } from "./registration/begin.js";
+import { askEvent } from "./registration/waiting.js";
 import { withOffer } from "./registration/wishes.js";
 import type { Form, Pending } from "./state.js";
 import { talk } from "./talk.js";

@@ -22,6 +22,8 @@ export const Form = z.strictObject({
   asking: z.enum(["session", "name", "email", "phone", "seats", "message", "confirm", "change"]),
   /** Ids of the events to be requested next, with the same details: "aux trois premiers". */
   later: z.array(z.string()).optional(),
+  /** "Oui" was said to whether there is a word for the organiser: a second one goes on without. */
+  prompted: z.boolean().optional(),
   /** What was asked last on the way: "mettez-le dans le message" means it. */
   remark: z.string().optional(),
   /** An e-mail that looks mistyped, proposed corrected: a "yes" takes it. */

@@ -22,6 +22,7 @@ import { readMentioned, withoutMentioned } from "./mentions.js";
 import { promise, takeNeed } from "./needs.js";
 import { notice } from "./sending.js";
 import { toChooseFrom, wantedTogether } from "./several.js";
+import { askEvent, isSomebody } from "./waiting.js";
 import { answerWish } from "./wishes.js";
 
 /** A request of which nothing is told yet. */
@@ -39,6 +40,8 @@ export const beginRegistration: Dialog = (scene) => {
   if (event && meant.length === 1) return beginFor(scene, event);
   const over = meant.length === 0 ? eventOver(scene) : undefined;
   if (over) return beginFor(scene, over);
+  const nothing = meant.length === 0 && onScreen(scene).length === 0 && isEmpty(scene.heard.query);
+  if (nothing && isSomebody(told)) return askEvent(scene, told);
   const which = meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
   return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
 };
@@ -98,23 +101,6 @@ export function noteBefore(scene: Scene, form: Form = BLANK): Reply | undefined 
   if (event) return beginFor(scene, event, noted);
   const { noted: said } = scene.language.texts.form;
   return saidFirst(scene, onScreen(scene).length > 0 ? said : undefined, askEvent(scene, noted));
-}
-
-/** What was told waits for its event: which is it? */
-export function askEvent(scene: Scene, told: Form = BLANK): Reply {
-  const events = onScreen(scene);
-  const { waitsForEvent } = scene.language.texts.form;
-  const which = events.length > 0 ? whichOfThem(scene, events) : reply(scene, waitsForEvent);
-  return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
-}
-
-/** A reply to something else, after which the details told for a request still wait for its event. */
-export function keepWaiting({ state: { pending } }: Scene, said: Reply): Reply {
-  if (pending?.kind !== "register" || said.state.pending || said.state.form) return said;
-  const { form } = pending;
-  const isTold = form?.name !== undefined || form?.email !== undefined;
-  const kept = { kind: "register" as const, form, offered: true };
-  return isTold ? { ...said, state: { ...said.state, pending: kept } } : said;
 }
 
 /** The form with what a message tells of it, when it tells nothing else. */

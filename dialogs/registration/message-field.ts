@@ -52,7 +52,7 @@ export function fillMessage(scene: Scene, event: Event, form: Form): Reply | und
   const declines = isDeclinedBy(turn.text, language.words.formTalk);
   if (!declines && isMereCourtesy(scene) && !saysMore(scene)) {
     const isOver = heard.intents.some((one) => one === "no" || one === "thanks" || one === "bye");
-    if (isOver) return askNext(scene, event, { ...form, message: null });
+    if (isOver || form.prompted) return askNext(scene, event, { ...form, message: null });
     const wants = heard.intents.includes("yes");
     return wants ? askWhatToTell(scene, event, form) : ask(scene, event, form);
   }

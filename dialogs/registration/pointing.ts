@@ -28,12 +28,8 @@ export function takePointed(scene: Scene, event: Event, form: Form): Reply | und
 export function askWhatToTell(scene: Scene, event: Event, form: Form): Reply {
   const text = scene.language.texts.form.whatToTell;
   const suggestions = FIELDS.message.taps(scene, event);
-  const asking = "message" as const;
-  return reply(
-    scene,
-    { text, suggestions },
-    { state: { form: { ...form, asking }, event: event.id } },
-  );
+  const asked: Form = { ...form, asking: "message", prompted: true };
+  return reply(scene, { text, suggestions }, { state: { form: asked, event: event.id } });
 }
 
 /** A reply with what was asked on the way kept in mind: it may be wanted in the message. */

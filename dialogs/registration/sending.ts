@@ -106,6 +106,7 @@ function drafted({ language, turn }: Scene, form: Form): Draft {
     proposed: _proposed,
     later: _later,
     remark: _remark,
+    prompted: _prompted,
     session,
     phone,
     message,

@@ -115,7 +115,7 @@ export const formTalkWords: FormTalkWords = {
     (it's|it is|that's|that is|this is|everything is|everything's|all|all of it is|it's all) (all )?wrong|nothing is right|start (it|this) again|^((no|not yet|wait)[ ,]*)*(change|modify|edit|correct|fix|amend|i('d like| want| would like) to (change|edit|correct|fix) (something|it|my request)|there('s| is) (a mistake|an error)|not (quite|right|correct))$
   `),
   mends: wordList(`
-    re ll ve actually rather in fact no not but yes um oh sorry we i will be are is it s make that my the name surname email e mail address phone number of people
+    oops whoops re ll ve actually rather in fact no not but yes um oh sorry we i will be are is it s make that my the name surname email e mail address phone number of people
     person seat seats place places right correct please thanks ok with wrong mistake change to us there ll for instead spelt
   `),
   questions: {

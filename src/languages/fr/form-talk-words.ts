@@ -120,7 +120,7 @@ export const formTalkWords: FormTalkWords = {
     tout (est |c'est )?(faux|a refaire|mauvais|pas bon|est a changer)|c'est (tout )?faux|rien n'est (bon|juste|correct)|^((non|pas encore|attendez)[ ,]*)*(modifier|changer|corriger|rectifier|je (veux|voudrais|souhaite) (modifier|changer|corriger)( (ma demande|quelque chose|un truc))?|il y a (une )?(erreur|faute)|une erreur|pas (ca|bon|correct|tout a fait))$
   `),
   mends: wordList(`
-    finalement plutot en fait non pas mais oui euh ah oh pardon desole desolee excusez on nous je sera serons serai sommes est c ca moi mon ma le la les mes nom prenom mail email e adresse
+    oups mince zut finalement plutot en fait non pas mais oui euh ah oh pardon desole desolee excusez on nous je sera serons serai sommes est c ca moi mon ma le la les mes nom prenom mail email e adresse
     telephone tel numero nombre personne personnes place places bon correct svp stp merci ok d accord s ecrit avec plus erreur faux trompe suis me voila corriger changer modifier mettez mets a au de du pour
   `),
   questions: {

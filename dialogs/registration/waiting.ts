@@ -1,0 +1,36 @@
+import { readDictated } from "../../src/registration/fields/dictated.js";
+import { type Reply, reply, type Scene } from "../dialog.js";
+import { whichOfThem } from "../event.js";
+import { onScreen } from "../meant.js";
+import type { Form } from "../state.js";
+import { withMessage } from "./message.js";
+
+/** What was told waits for its event: which is it? */
+export function askEvent(scene: Scene, told?: Form): Reply {
+  const events = onScreen(scene);
+  const { waitsForEvent } = scene.language.texts.form;
+  const which = events.length > 0 ? whichOfThem(scene, events) : reply(scene, waitsForEvent);
+  return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
+}
+
+/** "Dites que je viens en camion, y a-t-il un parking ?": the word is kept, whatever answers the question. */
+function withDictated({ language, turn }: Scene, form: Form): Form {
+  const dictated = readDictated(turn.text, language.words.formTalk);
+  return dictated.kind === "read" ? withMessage(form, dictated.value) : form;
+}
+
+/** Whether it is told who comes. */
+export function isSomebody({ name, email }: Form): boolean {
+  return name !== undefined || email !== undefined;
+}
+
+/** A reply to something else, after which the details told for a request still wait for its event. */
+export function keepWaiting(scene: Scene, said: Reply): Reply {
+  const { pending } = scene.state;
+  const isOver = scene.heard.intents.includes("restart") || said.forget;
+  if (pending?.kind !== "register" || !pending.form || isOver) return said;
+  if (said.state.pending || said.state.form) return said;
+  const form = withDictated(scene, pending.form);
+  const kept = { kind: "register" as const, form, offered: true };
+  return isSomebody(form) ? { ...said, state: { ...said.state, pending: kept } } : said;
+}
