@@ -1,9 +1,7 @@
 import type { Aspect } from "../src/languages/intents.js";
-import type { Topic } from "../src/languages/topic-words.js";
 import type { Event } from "../src/programme/event.js";
 import { isEmpty } from "../src/programme/query.js";
 import { similar } from "../src/search/similar.js";
-import { textsOf } from "../src/search/telling-sentences.js";
 import type { Suggestion } from "../src/turn.js";
 import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
@@ -14,7 +12,9 @@ import { resultsCard, resultsText } from "./cards/results-card.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap, tapless } from "./dialog.js";
 import { answerEach } from "./each.js";
 import { description, isOfEventAtHand, meantEvents, onScreen } from "./meant.js";
-import { sentencesAsked, wordsBesideTitle } from "./of-event.js";
+import { sentencesAsked } from "./of-event.js";
+import { quoted } from "./quoted.js";
+import { asksHouseNumber, unprinted } from "./unprinted.js";
 
 /** Several events fit a description: more than this many are not worth listing to choose from. */
 const CHOICES = 5;
@@ -29,7 +29,9 @@ export const details: Dialog = (scene) => {
       return scene.heard.intents.includes("details")
         ? unheaded(scene, event)
         : showEvent(scene, event);
-    const others = scene.heard.aspects ?? [];
+    const others = (scene.heard.aspects ?? []).filter(
+      (other) => other !== "contact" || !asksHouseNumber(scene),
+    );
     return others.reduce(
       (said, other) => inOneBreath(said, answerAspect(scene, event, other)),
       answerAspect(scene, event, aspect),
@@ -139,53 +141,29 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
     const files = [services.calendar(event)];
     return reply(scene, { text: answers.calendar(event), files }, kept);
   }
-  const answer = quoted(scene, event, aspect) ?? answers[aspect](event, turn.now);
+  const told = quoted(scene, event, aspect) ?? answers[aspect](event, turn.now);
+  const missing = unprinted(scene, event, aspect);
+  const answer = missing === undefined ? told : beside(aspect, told, missing);
   const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";
   return reply(scene, { text: `${answer}${over}`, suggestions: aspectTaps(scene, event) }, kept);
 }
 
+/** An address goes before what it lacks; ways of being reached go after the one that is not there. */
+function beside(aspect: Aspect, told: string, missing: string): string {
+  return aspect === "where" ? `${told} ${missing}` : `${missing} ${told}`;
+}
+
 /** A question that is of no side known: a sentence of the event may answer it all the same. */
 function unheaded(scene: Scene, event: Event): Reply {
-  const { quote, unanswered } = scene.language.texts.event;
+  const { event: texts, finer } = scene.language.texts;
   const sentences = sentencesAsked(scene, event);
-  return showEvent(scene, event, sentences.length > 0 ? quote(event, sentences) : unanswered());
+  const text = sentences.length > 0 ? texts.quote(event, sentences) : finer.unanswered(event);
+  return reply(
+    scene,
+    { text, suggestions: aspectTaps(scene, event) },
+    { state: { event: event.id }, events: [event] },
+  );
 }
-
-/** Sides that have no heading in a programme, of which a sentence may tell, with their own topic. */
-const TOLD: Readonly<Partial<Record<Aspect, readonly Topic[]>>> = {
-  practical: [],
-  audience: ["audience"],
-  accessibility: ["access"],
-  access: ["transport"],
-};
-
-/** The sentences that answer; of a time, only how long it takes is told by one. */
-function quoted(scene: Scene, event: Event, aspect: Aspect) {
-  const { heard, language, services, turn } = scene;
-  const { answers, quote } = language.texts.event;
-  const hour = aspect === "when" ? hourAsked(scene, event) : [];
-  if (hour.length > 0) return quote(event, hour);
-  const own = aspect === "when" && heard.topics.includes("duration") ? [] : TOLD[aspect];
-  if (own === undefined) return undefined;
-  const topics = aspect === "when" ? (["duration"] as const) : [...heard.topics, ...own];
-  const told = services.told(event, topics);
-  const sentences =
-    told.length === 0 && aspect === "practical" ? sentencesAsked(scene, event) : told;
-  if (sentences.length === 0) return undefined;
-  const rest =
-    aspect === "access" || aspect === "when" ? ` ${answers[aspect](event, turn.now)}` : "";
-  return `${quote(event, sentences)}${rest}`;
-}
-
-/** "L'inauguration officielle, c'est à quelle heure ?": what the text says of a part of the event. */
-function hourAsked(scene: Scene, event: Event): readonly string[] {
-  const asked = wordsBesideTitle(scene, event);
-  const timed = textsOf({ ...event, infos: "" }).filter((sentence) => HOUR.test(sentence));
-  const { sentences, held } = scene.services.index.holding(timed, asked);
-  return held > 0 ? sentences : [];
-}
-
-const HOUR = /\d\s?h(?![\p{L}])/u;
 
 /** Where to go on from an answer about one event. */
 export function aspectTaps({ language, turn }: Scene, event: Event): readonly Suggestion[] {

@@ -6,6 +6,7 @@ import { about, detailsOrAbout, find } from "./about.js";
 import { correct } from "./correct.js";
 import { after, type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose } from "./event.js";
+import { answerFiner } from "./finer.js";
 import { tapOfLabel } from "./labels.js";
 import { LONGEST, look } from "./look.js";
 import { askToErase, cancelAsAbsent, cancelRequest, myRequests } from "./my-requests.js";
@@ -127,19 +128,20 @@ async function answer(scene: Scene): Promise<Conversed> {
   if (settled) return { ...resumeForm(scene, settled), intent };
   const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
+  const settling =
+    (await cancelAsAbsent(scene)) ?? (await amendRequest(scene)) ?? (await answerPending(scene));
+  if (settling) return { ...resumeForm(scene, settling), intent };
+  const unasked = answerUnasked(scene);
+  const finer = unasked ? undefined : answerFiner(scene);
   const aside =
-    (await cancelAsAbsent(scene)) ??
-    (await amendRequest(scene)) ??
-    (await answerPending(scene)) ??
-    keepWaiting(
-      scene,
-      answerUnasked(scene) ??
-        answerPlainly(scene) ??
-        answerStory(scene) ??
-        answerFromPreface(scene) ??
-        (await route(scene)),
-    );
-  return { ...resumeForm(scene, aside), intent };
+    unasked ??
+    finer ??
+    answerPlainly(scene) ??
+    answerStory(scene) ??
+    answerFromPreface(scene) ??
+    (await route(scene));
+  const said = resumeForm(scene, keepWaiting(scene, aside));
+  return { ...said, intent: finer ? "details" : intent };
 }
 
 /** Yes or no to a question about one event that asks for no more. */

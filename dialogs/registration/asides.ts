@@ -8,6 +8,7 @@ import { findAsks, isCourtesy } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { after, type Reply, reply, type Scene } from "../dialog.js";
 import { answerAspect } from "../event.js";
+import { answerFiner } from "../finer.js";
 import type { Form } from "../state.js";
 import { FIELDS } from "./fields.js";
 import { namedField } from "./mentions.js";
@@ -110,6 +111,8 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   if (heard.whether && !aspect && query.wanted.organisers.length > 0) {
     return answerAspect(asked, event, "organiser");
   }
+  const finer = isQuestion(scene) ? answerFiner(asked) : undefined;
+  if (finer) return finer;
   const isOther = query.wanted.titles.some((id) => id !== event.id);
   if (isOther || otherNamed(scene, event)) return undefined;
   if (aspect) return answerAspect(asked, event, aspect);

@@ -1,5 +1,6 @@
 import type { AboutTexts } from "./texts/about-texts.js";
 import type { EventTexts } from "./texts/event-texts.js";
+import type { FinerTexts } from "./texts/finer-texts.js";
 import type { FormTexts } from "./texts/form-texts.js";
 import type { PictureTexts } from "./texts/picture-texts.js";
 import type { RequestTexts } from "./texts/request-texts.js";
@@ -18,6 +19,7 @@ export interface Texts {
   readonly search: SearchTexts;
   readonly about: AboutTexts;
   readonly event: EventTexts;
+  readonly finer: FinerTexts;
   readonly form: FormTexts;
   readonly requests: RequestTexts;
   /** The calendar and the map, and what they show in words. */

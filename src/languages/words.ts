@@ -2,6 +2,7 @@ import type { AboutWords } from "./about-words.js";
 import type { CueWords } from "./cue-words.js";
 import type { Spelling } from "./dates/spelling.js";
 import type { FacetWords } from "./facet-words.js";
+import type { FinerWords } from "./finer-words.js";
 import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "./follow-words.js";
 import type { FormTalkWords } from "./form-talk-words.js";
 import type { FormWords } from "./form-words.js";
@@ -30,6 +31,7 @@ export interface Words {
   readonly sentences: SentenceWords;
   readonly about: AboutWords;
   readonly topics: TopicWords;
+  readonly finer: FinerWords;
   readonly subject: SubjectWords;
   /** Messages of which it is known what they want. */
   readonly weights: Weights;

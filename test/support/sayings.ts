@@ -216,6 +216,23 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [FULL, ["Un buffet est offert."]],
     [FULL, ["Séances de 30 mn", "Venez"]],
   ],
+  "finer.stillOn": [[FULL, NOW]],
+  "finer.lunchBreak": [
+    [FULL, true],
+    [FULL, false],
+  ],
+  "finer.openingDays": [
+    [FULL, NOW],
+    [BARE, NOW],
+  ],
+  "finer.asPrinted": [[FULL, NOW]],
+  "finer.amount": [[FULL], [{ ...FULL, price: "prix libre" }], [BARE]],
+  "finer.unreached": [[""], ["a@b.fr"]],
+  "finer.noWay": [["phone"], ["email"], ["site"]],
+  "finer.partUntimed": [[FULL, ["Rencontres du multimédia."], NOW]],
+  "finer.contactPerson": [["Zoé", [FULL, BARE]]],
+  "finer.body": [["ANIS", [FULL, BARE]]],
+  "finer.unanswered": [[FULL], [BARE]],
   "event.together": [["LaGrappe", 5]],
   "event.facts.price": ["gratuit", "entrée libre", "prix libre", "5 €"].map((price) => [
     { ...FULL, price },

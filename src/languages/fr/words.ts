@@ -3,6 +3,7 @@ import { aboutWords } from "./about-words.js";
 import { chatSpellings } from "./chat-spellings.js";
 import { cueWords } from "./cue-words.js";
 import { facetWords } from "./facet-words.js";
+import { finerWords } from "./finer-words.js";
 import { choiceWords, followWords, marks, negationWords } from "./follow-words.js";
 import { formTalkWords } from "./form-talk-words.js";
 import { formWords } from "./form-words.js";
@@ -29,6 +30,7 @@ export const frenchWords: Words = {
   sentences: sentenceWords,
   about: aboutWords,
   topics: topicWords,
+  finer: finerWords,
   weights,
   subject: subjectWords,
   choices: choiceWords,

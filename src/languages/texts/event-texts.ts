@@ -41,8 +41,6 @@ export interface EventTexts {
   /** "Non, « LES ROUMICS » est gratuit." */
   readonly verdict: (yes: boolean, event: Event, fact: string) => string;
   readonly found: () => string;
-  /** Said above the whole event, when what was asked of it is not in there. */
-  readonly unanswered: () => string;
   readonly past: (event: Event, now: DateTime) => string;
   readonly which: () => string;
   /** Heads a list of events picked together. */

@@ -4,7 +4,7 @@ import type { EventTexts } from "../../texts/event-texts.js";
 import { en, list, plural } from "../typography.js";
 import { said } from "./said.js";
 
-const when: EventTexts["when"] = (event, now) => {
+export const when: EventTexts["when"] = (event, now) => {
   const days = said.days(event.dates.start, event.dates.end, now);
   const hours = said.hours(event.sessions);
   return hours === "" ? days : `${days}, ${hours}`;
@@ -48,7 +48,7 @@ function reach({ contact }: Event): string {
 }
 
 /** Ends an answer that the programme cannot give. */
-function askThem(event: Event): string {
+export function askThem(event: Event): string {
   const ways = reach(event);
   return ways === "" ? "" : en` You can ask the organiser: ${ways}.`;
 }
@@ -58,7 +58,7 @@ function openToAll({ registration }: Event): string {
   return registration === "none" ? en` Entry is open to all, no need to register.` : "";
 }
 
-const title = (event: Event) => `“${event.title}”`;
+export const title = (event: Event) => `“${event.title}”`;
 
 export const event: EventTexts = {
   when,
@@ -153,8 +153,6 @@ export const event: EventTexts = {
   },
   verdict: (yes, one, fact) => en`${yes ? "Yes" : "No"}, ${title(one)} ${fact}.`,
   found: () => en`Here is what the programme says.`,
-  unanswered: () =>
-    en`I can't find the answer in the programme; you can ask the organiser. Here is the gist of the event.`,
   past: (one, now) => en`It's over: it was on ${when(one, now)}.`,
   which: () => en`Which event do you mean? Give me its name or its number.`,
   these: () => en`Here they are:`,

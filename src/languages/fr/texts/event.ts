@@ -4,7 +4,7 @@ import type { EventTexts } from "../../texts/event-texts.js";
 import { fr, list, plural } from "../typography.js";
 import { said } from "./said.js";
 
-const when: EventTexts["when"] = (event, now) => {
+export const when: EventTexts["when"] = (event, now) => {
   const days = said.days(event.dates.start, event.dates.end, now);
   const hours = said.hours(event.sessions);
   return hours === "" ? days : `${days}, ${hours}`;
@@ -40,7 +40,7 @@ export function phone(e164: string): string {
 }
 
 /** Ends an answer that the programme cannot give. */
-function askThem(event: Event): string {
+export function askThem(event: Event): string {
   const ways = reach(event);
   return ways === "" ? "" : fr` Vous pouvez demander à l'organisateur : ${ways}.`;
 }
@@ -56,7 +56,7 @@ function addressOf({ venue, address }: Event): string {
   return parts.length === 0 ? "" : fr` : ${parts.join(", ")}`;
 }
 
-const title = (event: Event) => fr`« ${event.title} »`;
+export const title = (event: Event) => fr`« ${event.title} »`;
 
 export const event: EventTexts = {
   when,
@@ -149,8 +149,6 @@ export const event: EventTexts = {
   },
   verdict: (yes, one, fact) => fr`${yes ? "Oui" : "Non"}, ${title(one)} ${fact}.`,
   found: () => fr`Voici ce que le programme en dit.`,
-  unanswered: () =>
-    fr`Je ne trouve pas la réponse dans le programme ; vous pouvez demander à l'organisateur. Voici l'essentiel de l'événement.`,
   past: (one, now) => fr`C'est passé : c'était ${when(one, now)}.`,
   which: () => fr`De quel événement parlez-vous ? Donnez-moi son nom ou son numéro.`,
   these: () => fr`Les voici :`,

@@ -1,0 +1,96 @@
+import { FINER, type Finer } from "../src/languages/finer-words.js";
+import type { Event } from "../src/programme/event.js";
+import { wanting } from "../src/programme/query.js";
+import { sentencesOf } from "../src/search/telling-sentences.js";
+import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "./dialog.js";
+import { aspectTaps } from "./event.js";
+import { eventAtHand, meantEvents } from "./meant.js";
+
+/** An event of more days than this is open on some of them only. */
+const LONG = 4;
+/** A gist has as many sentences as fit in so many letters, and at least one. */
+const SHORT = 160;
+
+/**
+ * "C'est maintenu ?", "ils ferment entre midi et deux ?", "personne ne décroche": what is asked of one
+ * event and has an answer of its own. Nothing when it is no such question, or of no event.
+ */
+export function answerFiner(scene: Scene): Reply | undefined {
+  const text = Text.of(scene.heard.text);
+  const { asked } = scene.language.words.finer;
+  for (const question of FINER) {
+    if (!says(text, asked[question])) continue;
+    const meant = eventsAsked(scene);
+    const [event] = meant;
+    if (!event) continue;
+    const said = ANSWERS[question](scene, event, meant);
+    if (said === undefined) continue;
+    const suggestions = meant.length === 1 ? aspectTaps(scene, event) : [];
+    const kept = meant.length === 1 ? { event: event.id } : {};
+    return reply(scene, { text: said, suggestions }, { state: kept, events: meant });
+  }
+  return undefined;
+}
+
+type Answer = (scene: Scene, event: Event, meant: readonly Event[]) => string | undefined;
+
+const ANSWERS: Readonly<Record<Finer, Answer>> = {
+  "still-on": ofOne(({ language, turn }, event) => language.texts.finer.stillOn(event, turn.now)),
+  amount: ofOne(({ language }, event) => language.texts.finer.amount(event)),
+  "lunch-break": ofOne(lunchBreak),
+  "opening-days": ofOne(openingDays),
+  unreached: ({ language }, _, meant) => {
+    const others = meant.flatMap(({ contact }) => [...contact.emails, ...contact.urls]);
+    return language.texts.finer.unreached([...new Set(others)].join(" · "));
+  },
+  gist: ofOne(({ language }, event) => {
+    const sentences = gistOf(event);
+    const { answers, quote } = language.texts.event;
+    return sentences.length > 0 ? quote(event, sentences) : answers.what(event);
+  }),
+  misprint: ofOne(({ language, turn }, event) => language.texts.finer.asPrinted(event, turn.now)),
+};
+
+/** An answer that holds for one event only. */
+function ofOne(answer: (scene: Scene, event: Event) => string | undefined): Answer {
+  return (scene, event, meant) => (meant.length === 1 ? answer(scene, event) : undefined);
+}
+
+function lunchBreak({ language, turn }: Scene, event: Event): string {
+  const { texts } = language;
+  if (event.sessions.length === 0) return texts.event.answers.when(event, turn.now);
+  const daily = event.sessions.filter(({ date }) => date === undefined);
+  return texts.finer.lunchBreak(event, daily.length > 1);
+}
+
+/** Of an event of a few days, or with hours, the programme tells. */
+function openingDays({ language, turn }: Scene, event: Event): string | undefined {
+  const { start, end } = event.dates;
+  const days = (Date.parse(end) - Date.parse(start)) / (24 * 60 * 60 * 1000) + 1;
+  const told = days <= LONG || event.sessions.length > 0;
+  return told ? undefined : language.texts.finer.openingDays(event, turn.now);
+}
+
+/** The first sentences of its description. */
+export function gistOf({ description }: Event): readonly string[] {
+  const sentences = description === undefined ? [] : sentencesOf(description);
+  let length = 0;
+  return sentences.filter((sentence, at) => {
+    length += sentence.length;
+    return at === 0 || length <= SHORT;
+  });
+}
+
+/** The events that are named, or the one at hand: days and stray words do not tell which. */
+function eventsAsked(scene: Scene): readonly Event[] {
+  const { heard } = scene;
+  const { titles, organisers, venues } = heard.query.wanted;
+  const at = eventAtHand(scene);
+  const named = titles.length + organisers.length + venues.length > 0 || heard.choice !== undefined;
+  if (!at && !named) return [];
+  const words = at ? [] : heard.query.wanted.words;
+  const query = { ...wanting(heard.query, { words, themes: [], audiences: [] }), windows: [] };
+  return meantEvents({ ...scene, heard: { ...heard, query } });
+}

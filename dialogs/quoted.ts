@@ -1,0 +1,64 @@
+import type { Aspect } from "../src/languages/intents.js";
+import type { Topic } from "../src/languages/topic-words.js";
+import type { Event } from "../src/programme/event.js";
+import { textsOf } from "../src/search/telling-sentences.js";
+import { plain, Text } from "../src/understanding/normalise.js";
+import type { Scene } from "./dialog.js";
+import { sentencesAsked, wordsBesideTitle } from "./of-event.js";
+
+/** Sides that have no heading in a programme, of which a sentence may tell, with their own topic. */
+const TOLD: Readonly<Partial<Record<Aspect, readonly Topic[]>>> = {
+  practical: [],
+  audience: ["audience"],
+  accessibility: ["access"],
+  access: ["transport"],
+};
+
+/** The sentences that answer; of a time, only how long it takes and the hour of a part are told by one. */
+export function quoted(scene: Scene, event: Event, aspect: Aspect): string | undefined {
+  const { heard, language, services, turn } = scene;
+  const { answers, quote } = language.texts.event;
+  const hour = aspect === "when" ? hourOfPart(scene, event) : undefined;
+  if (hour !== undefined) return hour;
+  const own = aspect === "when" && heard.topics.includes("duration") ? [] : TOLD[aspect];
+  if (own === undefined) return undefined;
+  const topics = aspect === "when" ? (["duration"] as const) : [...heard.topics, ...own];
+  const told = services.told(event, topics);
+  const sentences =
+    told.length === 0 && aspect === "practical" ? sentencesAsked(scene, event) : told;
+  if (sentences.length === 0) return undefined;
+  const rest =
+    aspect === "access" || aspect === "when" ? ` ${answers[aspect](event, turn.now)}` : "";
+  return `${quote(event, sentences)}${rest}`;
+}
+
+/** "L'inauguration officielle, c'est à quelle heure ?": what the text says of a part of the event. */
+function hourOfPart(scene: Scene, event: Event): string | undefined {
+  const { services, language, turn } = scene;
+  const { event: texts, finer } = language.texts;
+  const asked = wordsBesideTitle(scene, event);
+  const printed = textsOf({ ...event, infos: "" });
+  const timed = services.index.holding(
+    printed.filter((sentence) => HOUR.test(sentence)),
+    asked,
+  );
+  if (timed.held > 0) return texts.quote(event, timed.sentences);
+  // The hours of the day are not those of the concert.
+  const untimed = services.index.holding(printed, partsNamed(scene, event));
+  return untimed.held > 0 ? finer.partUntimed(event, untimed.sentences, turn.now) : undefined;
+}
+
+const HOUR = /\d\s?h(?![\p{L}])/u;
+
+/** What is named beside the event itself, as a thing is: "le concert", "les films". */
+function partsNamed({ heard, language }: Scene, event: Event): readonly string[] {
+  const { formats, words } = heard.query.wanted;
+  const itself = plain(`${event.title} ${event.format ?? ""}`);
+  const text = Text.of(heard.text).plain;
+  const { leads } = language.words.sentences;
+  const named = words.filter((word) => {
+    const at = text.indexOf(plain(word));
+    return at > 0 && leads.test(text.slice(0, at));
+  });
+  return [...formats, ...named].filter((name) => !itself.includes(plain(name)));
+}

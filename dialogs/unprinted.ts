@@ -1,0 +1,36 @@
+import { WAYS, type Way } from "../src/languages/finer-words.js";
+import type { Aspect } from "../src/languages/intents.js";
+import type { Event } from "../src/programme/event.js";
+import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
+import type { Scene } from "./dialog.js";
+
+/**
+ * What is asked for by name and the programme does not print, to be said beside the answer: a
+ * telephone, an e-mail address, the number of the house. Nothing when all is there.
+ */
+export function unprinted(scene: Scene, event: Event, aspect: Aspect): string | undefined {
+  const { finer } = scene.language.texts;
+  if (aspect === "where" && asksHouseNumber(scene) && !hasHouseNumber(event)) return finer.noNumber;
+  if (aspect !== "contact") return undefined;
+  const { ways } = scene.language.words.finer;
+  const text = Text.of(scene.heard.text);
+  const asked = WAYS.filter((way) => says(text, ways[way]));
+  const [way] = asked;
+  return way && asked.every((one) => !isPrinted(event, one)) ? finer.noWay(way) : undefined;
+}
+
+/** "L'adresse, c'est quel numéro ?": of the house, not of a telephone. */
+export function asksHouseNumber({ heard, language }: Scene): boolean {
+  const { aspect, aspects = [] } = heard;
+  const ofPlace = aspect === "where" || aspects.includes("where");
+  return ofPlace && says(Text.of(heard.text), language.words.finer.houseNumber);
+}
+
+function hasHouseNumber({ address = "", venue = "" }: Event): boolean {
+  return /\d/.test(`${address} ${venue}`);
+}
+
+function isPrinted({ contact }: Event, way: Way): boolean {
+  return { phone: contact.phones, email: contact.emails, site: contact.urls }[way].length > 0;
+}

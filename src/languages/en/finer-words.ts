@@ -1,0 +1,43 @@
+import type { FinerWords } from "../finer-words.js";
+import { wording } from "../wording.js";
+
+/** How English asks what no heading answers. Notation of `wording` in ../wording.ts. */
+export const finerWords: FinerWords = {
+  asked: {
+    "still-on": wording(`
+      (is|will|has|was|are) (it|this|that|they|the (?!request|booking|registration|reservation)[a-z]+) (still |really |definitely |been |be )*(going ahead|go ahead|happening|taking place|confirmed|maintained|cancelled|canceled|called off|postponed|moved|rescheduled)( or not)?(?= *$| *[?]| (today|tonight|tomorrow|this|on))
+      (is|are) (it|this|that|they) still on(?= *$| *[?]| (today|tonight|tomorrow|this))|(has|was) it (been )?(cancelled|canceled|called off|postponed)
+    `),
+    amount: wording(`
+      how much (do|does|should|would|can|must|to) ?(people|one|i|we|you|others|everyone|visitors|folk|folks)? ?(usually |normally |generally |typically |have to |need to )*(pay|give|donate|put|leave|chip in|contribute)(?= *$| *[?]| (usually|normally|on average|roughly|then|exactly))
+      (usual|average|suggested|minimum|recommended|typical|expected) (price|amount|donation|contribution|sum)|what do (people|others|you|most people) (usually |normally )?(pay|give)
+    `),
+    "lunch-break": wording(`
+      (close|closed|closes|open|opens|stop|break|shut)( [a-z]+)? (for|at|over|during) (the )?(lunch|lunchtime|midday|noon)( (break|time|hour))?|lunch break
+    `),
+    "opening-days": wording(`
+      (is|are) (it|this|that|they|the exhibition) (also |even )?(open|closed|on) (at |on |over |during |every )?(the |a )?(weekend|sunday|saturday|monday|tuesday|wednesday|thursday|friday|day|bank holiday)s?( too| as well)?(?= *$| *[?])|(does|do|can) (it|they|i|we) (open|visit( it)?|see it|go) (at |on |over |every )(the )?(weekend|sunday|saturday|monday|day)s?(?= *$| *[?])
+      (which|what) days (is|are) (it|this|that|they|the [a-z]+) open|opening (days|hours|times)
+    `),
+    unreached: wording(`
+      (nobody|no one|noone|no-one|they|she|he|it) (ever |never |just |do not |don't |doesn't |does not |isn't |aren't |won't )*(pick(s|ing)? up|answer(s|ing)?|call(s|ing)? back|repl(y|ies|ying)|respond(s|ing)?|ring(s|ing)? out)(?! (my|the|this|that) question)|(number|phone) (doesn't|does not|isn't|is not) (work|working|answer|answered)|no (answer|reply|response) (on|at|from|when)|(voicemail|answering machine)|wrong number
+    `),
+    gist: wording(`
+      (a |the |in )*(short |quick |brief |one-line )*(summary|recap|gist|overview|tl;?dr)( of (it|that|this))?|(sum|summari[sz]e|summing) (it|this|that)?( up)?( for me)?|in (short|brief|a nutshell|a (few|couple of) (words|sentences)|(one|two|three|a) (word|sentence|line)s?)
+    `),
+    misprint: wording(`
+      (is|are|isn't|could) (it|this|that|there) (be )?(really |actually |perhaps |maybe )?(right|correct|a (mistake|typo|misprint|error)|an error)(?= *$| *[?])|(seems?|sounds?|looks?) (a bit |a little |very |super |really |rather |quite |so |too |awfully )*(long|short|early|late|odd|strange|weird|wrong|a lot)
+    `),
+  },
+  ways: {
+    phone: wording(`phone|telephone|call|ring|number|mobile`),
+    email: wording(`e-?mails?|mails?|write to`),
+    site: wording(`web-?sites?|site|web page|facebook( page)?`),
+  },
+  houseNumber: wording(
+    `(what|which|exact|street|house|door|building|at what) (exact )?number|number (of|on|in) the (street|building|square)|(what|which) number`,
+  ),
+  whoIs: wording(`
+    who('s| is| are|s|'re)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me (about|who)
+  `),
+};

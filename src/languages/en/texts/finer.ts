@@ -1,0 +1,47 @@
+import { hasPrice } from "../../../programme/prices.js";
+import type { FinerTexts } from "../../texts/finer-texts.js";
+import { en, list, plural } from "../typography.js";
+import { askThem, event, title, when } from "./event.js";
+import { said } from "./said.js";
+
+/** “a”, “b” and 3 others: of many, the first few. */
+const NAMED = 3;
+
+const WAYS = { phone: "phone number", email: "e-mail address", site: "website" };
+
+function named(titles: readonly string[]): string {
+  const first = titles.slice(0, NAMED).map((one) => `“${one}”`);
+  const rest = titles.length - first.length;
+  return list(rest > 0 ? [...first, plural(rest, "other")] : first, "and");
+}
+
+export const finer: FinerTexts = {
+  stillOn: (one, now) =>
+    en`${title(one)} is in the programme: ${when(one, now)}. I only know the printed programme, I can't tell whether it goes ahead.${askThem(one)}`,
+  amount: (one) =>
+    hasPrice(one, "pay-what-you-want")
+      ? en`${title(one)} is “prix libre”: you pay what you want. The programme names no usual amount.`
+      : event.answers.price(one),
+  lunchBreak: (one, closes) =>
+    closes
+      ? en`Yes: ${title(one)} is open ${said.hours(one.sessions)}.`
+      : en`The programme announces no break: ${title(one)}, ${said.hours(one.sessions)}.`,
+  openingDays: (one, now) =>
+    en`The programme only says that ${title(one)} is on ${when(one, now)}: neither the days nor the hours it is open.${askThem(one)}`,
+  unreached: (others) =>
+    others === ""
+      ? en`I'm sorry. The programme gives no other contact; all that is left is to try again later.`
+      : en`I'm sorry. The programme also gives: ${others}.`,
+  asPrinted: (one, now) =>
+    en`That is what the programme prints: ${title(one)}, ${when(one, now)}. If it looks odd, it is worth checking.${askThem(one)}`,
+  noWay: (way) => en`The programme gives no ${WAYS[way]}.`,
+  noNumber: en`The programme gives no house number.`,
+  partUntimed: (one, sentences, now) =>
+    en`The programme announces it (“${sentences.join(" […] ")}”) without its hour. The whole, ${title(one)}: ${when(one, now)}.${askThem(one)}`,
+  contactPerson: (name, events) =>
+    en`The programme gives ${name} as the contact for ${named(events.map((one) => one.title))}; it says no more, nor who will speak.`,
+  body: (name, events) =>
+    en`The programme doesn't explain who ${name} is: it organises ${named(events.map((one) => one.title))}.`,
+  unanswered: (one) =>
+    en`I can't find the answer in the programme for ${title(one)}.${askThem(one)}`,
+};

@@ -1,0 +1,36 @@
+/**
+ * Questions about one event that no heading of a programme answers, and that have an answer of their
+ * own; the most telling first.
+ */
+export const FINER = [
+  // "C'est maintenu ?"
+  "still-on",
+  // "Les gens donnent combien ?", where the price is free.
+  "amount",
+  // "Ils ferment entre midi et deux ?"
+  "lunch-break",
+  // "C'est ouvert le week-end ?"
+  "opening-days",
+  // "Personne ne décroche."
+  "unreached",
+  // "Un résumé ?"
+  "gist",
+  // "Douze heures, c'est pas une erreur ?"
+  "misprint",
+] as const;
+export type Finer = (typeof FINER)[number];
+
+/** A way of reaching somebody that a programme may not print. */
+export const WAYS = ["phone", "email", "site"] as const;
+export type Way = (typeof WAYS)[number];
+
+/** How the finer questions about one event are asked; each expression is made by `wording`. */
+export interface FinerWords {
+  readonly asked: Readonly<Record<Finer, RegExp>>;
+  /** The way of being reached that is asked for. */
+  readonly ways: Readonly<Record<Way, RegExp>>;
+  /** Beside a question where it is, the number of the house. */
+  readonly houseNumber: RegExp;
+  /** Before the name of a person or of a body: "qui est". */
+  readonly whoIs: RegExp;
+}

@@ -1,0 +1,51 @@
+import type { FinerWords } from "../finer-words.js";
+import { wording } from "../wording.js";
+
+/** How French asks what no heading answers. Notation of `wording` in ../wording.ts. */
+export const finerWords: FinerWords = {
+  asked: {
+    "still-on": wording(`
+      (est |c'est |ce sera |sera )?(bien |toujours |encore )*(maintenue?s?|confirmee?s?)(?! (par|votre|ma|mon))
+      (?<!(inscription|demande|reservation|place) )(est |c'est |(a |n'a |est |n'est )?(pas |bien )?ete |pas |sera )(annulee?|reportee?|decalee?)( ou (pas|reporte))?(?= *$| *[?])
+      (ca|l'evenement) (a|aura) (bien|toujours) lieu(?= *$| *[?])
+    `),
+    amount: wording(`
+      combien (faut-il |il faut |on |les gens |je |je dois |doit-on |on doit |peut-on |on peut )?(donner|donne(nt)?|mettre|met(tent)?|laisser|laisse(nt)?|verser)(?! de (temps|sang))
+      (on |je |les gens |il faut |faut )(donne(nt|r)?|met(tent|s|tre)?|laisse(nt|r)?|doit donner|dois donner) combien
+      (prix|somme|montant|don|participation) (moyenn?e?|conseillee?|suggeree?|habituel(le)?|minimum|minimal)|d'habitude … (paie|payent|donnent)
+    `),
+    "lunch-break": wording(`
+      (ferme|fermee?s?|ouvert(e|s|es)?|ouvre|coupure|pause|interrompu)(nt)? … (a |entre |le |pour le |pendant )?(midi( et (deux|quatorze heures|2))?|dejeuner)
+      pause (dejeuner|de midi|du midi)
+    `),
+    "opening-days": wording(`
+      (c'est |est-ce |elle est |il est |est-elle |est-il |ca |l'expo(sition)? est |ils |elle |il |on peut (y aller|la voir|le voir|visiter) |(ca|c'est) |on )(ouvre(nt)?|ouvert(e|s|es)?|accessible|visible|fermee?)?( aussi| bien| tout)* ?(le |les |tous les |du |pendant le |pendant les )(week-end|we|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|jours?|jours feries)s?( aussi)?(?= *$| *[?])
+      (quels? |les |c'est quoi les )(sont les )?(jours?|horaires?|heures?) d'ouverture
+    `),
+    unreached: wording(`
+      (personne|ca|on) (ne |n')?(decroche|repond|rappelle)( pas| jamais)?(?! (a|si|comment) )|(ils|elle|il|elles) (ne |n')?(decroche|repond|rappelle)(nt)? (pas|jamais)|(numero|telephone|tel) (ne )?(marche|repond|fonctionne|sonne) (pas|dans le vide)|(tombe|tombe toujours) sur (le |la |un )?(repondeur|messagerie)|sans reponse|mauvais numero|faux numero
+    `),
+    gist: wording(`
+      (un |le |en |petit |faire un )*(resume|recap|topo)( court| rapide| bref)?|(resume|resumer|resumez)(-moi|-le|-la|-nous)?|en (deux|quelques|2|trois|peu de) (mots|phrases|lignes)|(tu|vous) (peux|pouvez) resumer|en bref|en gros c'est quoi|c'est quoi en gros
+    `),
+    misprint: wording(`
+      (c'est |ce n'est |est-ce |y a pas |n'y a-t-il |serait-ce |c'est bien |c'est vraiment )(pas )?(une )?(erreur|coquille|faute)( de frappe| d'impression)?(?= *$| *[?])
+      (ca|cela) (me )?(parait|semble) (tres |super |bien |un peu |trop |bizarrement )*(long|court|tot|tard|bizarre|etrange|louche|beaucoup)|(c'est|ca fait) (tres |super |bien |vraiment |trop )(long|bizarre|court)(?= *[,?]|$)
+    `),
+  },
+  ways: {
+    phone: wording(
+      `telephones?|tel|numero|num|portable|appeler|appelle|telephoner|joindre par telephone`,
+    ),
+    email: wording(
+      `e-?mails?|courriels?|(adresse|par) (mail|e-mail|email|electronique)|ecri(re|s|t|vons)( (a|leur|lui))?|mails?`,
+    ),
+    site: wording(`sites?( (web|internet))?|page (web|facebook)|facebook`),
+  },
+  houseNumber: wording(
+    `(quel |le |a quel |un )?(numero|num|no)( exact| de (rue|la rue|la place|batiment))*`,
+  ),
+  whoIs: wording(`
+    (qui|ki) (est|c'est|sont|etait)( donc)?(?! (l'|les? |la )?(organis|interven|conferenc|invit|contact|responsable|qui|le plus))|(c'est|c) (ki|qui)(?! (qui|le |la |l'))|(c'est|c) (quoi|koi)( comme (asso|association|structure|boite))?|qu'est-ce que( c'est que)?|(parle|parlez|dis|dites)(-moi)? (de|d')
+  `),
+};

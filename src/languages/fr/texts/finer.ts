@@ -1,0 +1,47 @@
+import { hasPrice } from "../../../programme/prices.js";
+import type { FinerTexts } from "../../texts/finer-texts.js";
+import { fr, list, plural } from "../typography.js";
+import { askThem, event, title, when } from "./event.js";
+import { said } from "./said.js";
+
+/** « a », « b » et 3 autres: of many, the first few. */
+const NAMED = 3;
+
+const WAYS = { phone: fr`de téléphone`, email: fr`d'adresse e-mail`, site: fr`de site internet` };
+
+function named(titles: readonly string[]): string {
+  const first = titles.slice(0, NAMED).map((one) => fr`« ${one} »`);
+  const rest = titles.length - first.length;
+  return list(rest > 0 ? [...first, plural(rest, "autre")] : first, "et");
+}
+
+export const finer: FinerTexts = {
+  stillOn: (one, now) =>
+    fr`${title(one)} est au programme : ${when(one, now)}. Je ne connais que le programme imprimé, je ne peux pas savoir si c'est maintenu.${askThem(one)}`,
+  amount: (one) =>
+    hasPrice(one, "pay-what-you-want")
+      ? fr`${title(one)} est à prix libre : chacun donne ce qu'il veut. Le programme n'indique pas de montant habituel.`
+      : event.answers.price(one),
+  lunchBreak: (one, closes) =>
+    closes
+      ? fr`Oui : ${title(one)} est ouvert ${said.hours(one.sessions)}.`
+      : fr`Le programme n'annonce pas de coupure : ${title(one)}, ${said.hours(one.sessions)}.`,
+  openingDays: (one, now) =>
+    fr`Le programme dit seulement que ${title(one)} a lieu ${when(one, now)} : ni les jours ni les heures d'ouverture.${askThem(one)}`,
+  unreached: (others) =>
+    others === ""
+      ? fr`Je suis désolé. Le programme ne donne pas d'autre contact ; il ne reste qu'à réessayer plus tard.`
+      : fr`Je suis désolé. Le programme donne aussi : ${others}.`,
+  asPrinted: (one, now) =>
+    fr`Le programme indique bien cela : ${title(one)}, ${when(one, now)}. Si cela vous étonne, mieux vaut vérifier.${askThem(one)}`,
+  noWay: (way) => fr`Le programme ne donne pas ${WAYS[way]}.`,
+  noNumber: fr`Le programme ne donne pas de numéro dans la rue.`,
+  partUntimed: (one, sentences, now) =>
+    fr`Le programme l'annonce (« ${sentences.join(" […] ")} ») sans en donner l'heure. L'ensemble, ${title(one)} : ${when(one, now)}.${askThem(one)}`,
+  contactPerson: (name, events) =>
+    fr`Le programme donne ${name} comme contact pour ${named(events.map((one) => one.title))} ; il n'en dit pas plus, ni qui prendra la parole.`,
+  body: (name, events) =>
+    fr`Le programme n'explique pas qui est ${name} : il organise ${named(events.map((one) => one.title))}.`,
+  unanswered: (one) =>
+    fr`Je ne trouve pas la réponse dans le programme pour ${title(one)}.${askThem(one)}`,
+};

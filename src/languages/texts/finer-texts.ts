@@ -1,0 +1,31 @@
+import type { DateTime } from "luxon";
+import type { Event } from "../../programme/event.js";
+import type { Way } from "../finer-words.js";
+
+/** Answers to questions about one event that no heading of the programme answers. */
+export interface FinerTexts {
+  /** Whether it is maintained can be told by nobody but the organiser. */
+  readonly stillOn: (event: Event, now: DateTime) => string;
+  /** What people give where the price is free. */
+  readonly amount: (event: Event) => string;
+  /** It is open before and after noon, with its hours: with a break, or without. */
+  readonly lunchBreak: (event: Event, closes: boolean) => string;
+  /** Only the first and the last day are printed. */
+  readonly openingDays: (event: Event, now: DateTime) => string;
+  /** Said to who could not reach anybody; `others` are the ways but the one that was tried. */
+  readonly unreached: (others: string) => string;
+  /** "Un résumé ?", where there is nothing to sum up but the title. */
+  readonly asPrinted: (event: Event, now: DateTime) => string;
+  /** A way of being reached that the programme does not print. */
+  readonly noWay: (way: Way) => string;
+  /** The address has no number. */
+  readonly noNumber: string;
+  /** A part of the event is announced in these words, and its hour is not. */
+  readonly partUntimed: (event: Event, sentences: readonly string[], now: DateTime) => string;
+  /** A person whom the programme names as the contact of some events. */
+  readonly contactPerson: (name: string, events: readonly Event[]) => string;
+  /** A body that organises these events; what it is the programme does not tell. */
+  readonly body: (name: string, events: readonly Event[]) => string;
+  /** The programme does not answer; whom to ask, without the whole event. */
+  readonly unanswered: (event: Event) => string;
+}
