@@ -5,7 +5,13 @@ import { Text } from "../src/understanding/normalise.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import type { Scene } from "./dialog.js";
 import { eventAtHand, isOfEventAtHand, meantEvents, ofThese, onScreen } from "./meant.js";
-import { asksWhatItHolds, asksWhetherOneHas, sentencesAsked } from "./of-event.js";
+import {
+  asksWhatItHolds,
+  asksWhetherOneHas,
+  isOfWhole,
+  sentencesAsked,
+  sentencesDefining,
+} from "./of-event.js";
 
 /** What was heard, by somebody who sees what stands on screen. */
 export function heardOnScreen(scene: Scene): Understanding {
@@ -23,7 +29,8 @@ export function heardOnScreen(scene: Scene): Understanding {
     !intents.includes("off-topic") &&
     !isOfEventAtHand(scene);
   if (!unclear && !isUnheaded) return { ...heard, intents, among };
-  const hints = [...heard.hints, ...heard.query.wanted.words];
+  const { words, formats } = heard.query.wanted;
+  const hints = [...heard.hints, ...words, ...formats];
   return { ...heard, intents, hints, query: emptyQuery() };
 }
 
@@ -74,6 +81,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "choose":
       if (!something && !isEmpty(heard.query)) return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;
+    case "about":
+      return isOfWhole(scene) ? intent : "details";
     case "details":
       return isOfMany(scene) ? "find" : intent;
     case "find":
@@ -111,7 +120,7 @@ function asksMeaning(scene: Scene): boolean {
   const event = eventAtHand(scene);
   const { defines } = scene.language.words.sentences;
   if (!event || !says(Text.of(scene.heard.text), defines)) return false;
-  return sentencesAsked(scene, event).length > 0;
+  return sentencesDefining(scene, event).length > 0;
 }
 
 /** What unclear words may want, once there is something to want it of. */

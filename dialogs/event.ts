@@ -1,6 +1,6 @@
 import type { Aspect } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
-import { isEmpty } from "../src/programme/query.js";
+import { FACETS, isEmpty } from "../src/programme/query.js";
 import { similar } from "../src/search/similar.js";
 import type { Suggestion } from "../src/turn.js";
 import { says } from "../src/understanding/cues.js";
@@ -11,8 +11,8 @@ import { registerTap } from "./cards/event-taps.js";
 import { resultsCard, resultsText } from "./cards/results-card.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap, tapless } from "./dialog.js";
 import { answerEach } from "./each.js";
-import { description, isOfEventAtHand, meantEvents, onScreen } from "./meant.js";
-import { sentencesAsked } from "./of-event.js";
+import { description, eventAtHand, isOfEventAtHand, meantEvents, onScreen } from "./meant.js";
+import { sentencesDefining, sentencesTelling } from "./of-event.js";
 import { quoted } from "./quoted.js";
 import { asksHouseNumber, unprinted } from "./unprinted.js";
 
@@ -21,6 +21,8 @@ const CHOICES = 5;
 
 /** A question about one event, or each of a few: "c'est où ?", "combien coûtent les Roumics ?". */
 export const details: Dialog = (scene) => {
+  const ofList = sideOfList(scene);
+  if (ofList) return ofList;
   const meant = meantEvents(scene);
   const aspect = aspectAsked(scene);
   const [event] = meant;
@@ -47,6 +49,17 @@ export const details: Dialog = (scene) => {
       : undefined;
   return each ?? (meant.length > 1 ? severalMeant(scene, meant) : noneMeant(scene));
 };
+
+/** "On peut venir sans réserver ?", of the few on screen: each is told, none is searched for. */
+function sideOfList(scene: Scene): Reply | undefined {
+  const { aspect, among, choice, query, whether } = scene.heard;
+  const { windows, near, wanted } = query;
+  const listed = eventAtHand(scene) === undefined && scene.state.shown.length > 1;
+  if (!listed || !whether || aspect || among || choice) return undefined;
+  const set = FACETS.filter((facet) => wanted[facet].length > 0);
+  if (set.join() !== "registrations" || windows.length > 0 || near) return undefined;
+  return answerEach(scene, onScreen(scene), ["registration"]);
+}
 
 /** "C'est où et à quelle heure ?": both answers, the taps once. */
 function inOneBreath(first: Reply, second: Reply): Reply {
@@ -91,7 +104,9 @@ function aspectAsked(scene: Scene): Aspect | undefined {
   if (said && wanted.registrations.length > 0) return "registration";
   if (said && wanted.prices.length > 0) return "price";
   if (said && wanted.audiences.length > 0) return "audience";
-  if (!isOfEventAtHand(scene)) return heard.linked || other ? state.aspect : undefined;
+  // "Et l'autre, il y a un groupe ?" asks something else of it.
+  const asks = says(Text.of(heard.text), scene.language.words.sentences.asks);
+  if (!isOfEventAtHand(scene)) return (heard.linked || other) && !asks ? state.aspect : undefined;
   return windows.length > 0 ? "when" : "where";
 }
 
@@ -156,7 +171,8 @@ function beside(aspect: Aspect, told: string, missing: string): string {
 /** A question that is of no side known: a sentence of the event may answer it all the same. */
 function unheaded(scene: Scene, event: Event): Reply {
   const { event: texts, finer } = scene.language.texts;
-  const sentences = sentencesAsked(scene, event);
+  const defines = says(Text.of(scene.heard.text), scene.language.words.sentences.defines);
+  const sentences = (defines ? sentencesDefining : sentencesTelling)(scene, event);
   const text = sentences.length > 0 ? texts.quote(event, sentences) : finer.unanswered(event);
   return reply(
     scene,
@@ -194,7 +210,7 @@ export function whichOfThem(scene: Scene, events: readonly Event[]): Reply {
 }
 
 /** A numbered list, to go on from by number or tap. */
-function listed(scene: Scene, events: readonly Event[], heading: string): Reply {
+export function listed(scene: Scene, events: readonly Event[], heading: string): Reply {
   const { language, turn } = scene;
   const few = events.slice(0, CHOICES);
   const sections = [{ heading, events: few, from: 1 }];

@@ -45,6 +45,7 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     const others = meant.flatMap(({ contact }) => [...contact.emails, ...contact.urls]);
     return language.texts.finer.unreached([...new Set(others)].join(" · "));
   },
+  group: ofOne(({ language }, event) => language.texts.event.answers.capacity(event)),
   gist: ofOne(({ language }, event) => {
     const sentences = gistOf(event);
     const { answers, quote } = language.texts.event;

@@ -1,4 +1,5 @@
 import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
+import { plain } from "../src/understanding/normalise.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import { around } from "./around.js";
 import type { Scene } from "./dialog.js";
@@ -58,8 +59,9 @@ export function asHeard(scene: Scene): Understanding {
   }
   if (heard.theirs && event && event.organisers.length > 0) {
     wanted.organisers = [...event.organisers];
-    excluded.titles = [event.id];
-  }
+    // "Elle organise combien d'événements ?" counts it too.
+    if (!heard.intents.includes("count")) excluded.titles = [event.id];
+  } else if (heard.theirs && !event) wanted.organisers = [...theirNames(scene)];
   // "Autre chose à Loos ?" is not what was just told of.
   if (heard.besides && (heard.there || heard.shift === 0 || !isEmpty(query))) {
     excluded.titles = event ? [event.id] : [...state.shown];
@@ -70,6 +72,15 @@ export function asHeard(scene: Scene): Understanding {
   const elsewhere = heard.avoided.includes("towns") && asked === undefined;
   if (elsewhere && event?.town !== undefined) excluded.towns = [event.town];
   return { ...heard, query: { ...query, wanted, excluded } };
+}
+
+/** The organiser that all the events on screen have, after "qui est l'URACEN ?". */
+function theirNames(scene: Scene): readonly string[] {
+  const [first, ...others] = onScreen(scene);
+  const names = first?.organisers ?? [];
+  return names.filter((name) =>
+    others.every(({ organisers }) => organisers.some((one) => plain(one) === plain(name))),
+  );
 }
 
 /** The venue meant by "au même endroit", and by "là-bas" when something is to be had there. */

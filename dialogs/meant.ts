@@ -12,7 +12,17 @@ import { closest } from "../src/search/closest.js";
 import { onDaysOf, onWeekdaysOf, wholeDays } from "../src/understanding/moved-windows.js";
 import { plain } from "../src/understanding/normalise.js";
 import type { Choice, Understanding } from "../src/understanding/understanding.js";
+import {
+  beginsThen,
+  begunThen,
+  inProgramme,
+  isNamed,
+  isOnlyWords,
+  titled,
+} from "./descriptions.js";
 import type { Scene } from "./dialog.js";
+import { atHand as atHandIn } from "./state.js";
+import { isOnlyTold } from "./told-of-oneself.js";
 
 /** The event or events that the words mean: by number, by name, by description, or the one at hand. */
 export function meantEvents(scene: Scene): readonly Event[] {
@@ -22,7 +32,9 @@ export function meantEvents(scene: Scene): readonly Event[] {
   const { titles } = heard.query.wanted;
   if (titles.length > 0) return byIds(scene, titles);
   const described = description(heard);
-  if (isPartOfIt(scene, described)) return atHand(scene);
+  const event = eventAtHand(scene);
+  if (isPartOfIt(scene, described) || (event && isOnlyTold(scene, event, described)))
+    return atHand(scene);
   if (!isEmpty(described)) {
     const fitting = begunThen(fittingEvents(scene, described), described);
     const begun = fitting.length > 0 ? begunElsewhere(scene, fitting, described) : [];
@@ -73,8 +85,7 @@ const SIDES: readonly Facet[] = ["prices", "registrations", "audiences"];
 
 /** The event at hand: the one spoken of last, or the only one on screen. */
 export function eventAtHand({ services, state }: Scene): Event | undefined {
-  const [only, ...others] = state.shown;
-  const id = state.event ?? (others.length === 0 ? only : undefined);
+  const id = atHandIn(state);
   return id === undefined ? undefined : services.programme.event(id);
 }
 
@@ -193,14 +204,6 @@ function fittingEvents(scene: Scene, described: Query): readonly Event[] {
     : others;
 }
 
-/** "Celui du 22" is one of that day, before one that has been running for weeks. */
-function begunThen(events: readonly Event[], { windows }: Query): readonly Event[] {
-  const [first] = windows;
-  const day = first?.start?.slice(0, 10);
-  const begun = day === undefined ? [] : events.filter(({ dates }) => dates.start >= day);
-  return begun.length > 0 ? begun : events;
-}
-
 /** "Celui du 14", when only what runs for weeks is listed: what begins on that day. */
 function begunElsewhere(
   scene: Scene,
@@ -214,21 +217,6 @@ function begunElsewhere(
   return inProgramme(scene, described).filter(({ dates }) => dates.start === day);
 }
 
-function isOnlyWords({ wanted, windows, near }: Query): boolean {
-  const facets = FACETS.filter((facet) => wanted[facet].length > 0);
-  return windows.length === 0 && near === undefined && facets.join() === "words";
-}
-
-/**
- * Whether a word is of an event's names, or they are of a person in it: "c'est ouvert à quelle heure ?"
- * speaks of no other event, "Maud Grégoire intervient quand ?" does.
- */
-function isNamed(event: Event, words: readonly string[]): boolean {
-  const { title, description = "", organisers, venue = "" } = event;
-  const names = plain([title, ...organisers, venue].join(" "));
-  return words.some((word) => names.includes(plain(word))) || description.includes(words.join(" "));
-}
-
 /** Those of some events that fit. */
 function fitting(scene: Scene, events: readonly Event[], described: Query): readonly Event[] {
   const { services, turn, heard } = scene;
@@ -238,32 +226,6 @@ function fitting(scene: Scene, events: readonly Event[], described: Query): read
   const found = titled(described, [...services.index.search(query, turn.now).events]);
   const begun = found.filter(({ sessions }) => beginsThen(sessions, described.windows));
   return begun.length > 0 ? begun : found;
-}
-
-/** "Celui sur la communication" is the one that has it in its title, where one has. */
-function titled({ wanted }: Query, events: readonly Event[]): readonly Event[] {
-  const [word, ...others] = wanted.words;
-  if (word === undefined || others.length > 0 || events.length < 2) return events;
-  const named = events.filter(({ title }) => plain(title).includes(plain(word)));
-  return named.length === 1 ? named : events;
-}
-
-/** "Celui de 16 h" is the one that begins then, before one that is under way. */
-function beginsThen(sessions: Event["sessions"], windows: readonly Window[]): boolean {
-  const hours = windows.filter(({ end, open }) => end === null && !open);
-  return hours.some(({ start }) => sessions.some((one) => one.start === start?.slice(11)));
-}
-
-/** Of what is to come, else, told by words of its own, of what is past. */
-function inProgramme({ services, turn }: Scene, described: Query): readonly Event[] {
-  const { start, end } = services.programme;
-  const coming = titled(described, [...services.index.search(described, turn.now).events]);
-  const { words, organisers, venues } = described.wanted;
-  const told =
-    words.length + organisers.length + venues.length > 0 && described.windows.length === 0;
-  if (coming.length > 0 || !told) return coming;
-  const always = { ...described, windows: [allDays(start, end)] };
-  return [...services.index.search(always, turn.now).events];
 }
 
 function byIds({ services }: Scene, ids: readonly string[]): readonly Event[] {

@@ -1,7 +1,8 @@
+import { TOPICS } from "../src/languages/topic-words.js";
 import type { Event } from "../src/programme/event.js";
 import { anyOf, emptyQuery, FACETS, wanting } from "../src/programme/query.js";
 import { textsOf } from "../src/search/telling-sentences.js";
-import { says } from "../src/understanding/cues.js";
+import { says, spansOf } from "../src/understanding/cues.js";
 import { plain, Text } from "../src/understanding/normalise.js";
 import type { Scene } from "./dialog.js";
 import { eventAtHand } from "./meant.js";
@@ -20,7 +21,13 @@ export function sentencesAsked(scene: Scene, event: Event): readonly string[] {
 /** The words of a message that mean something beside those that name the event. */
 export function wordsBesideTitle(scene: Scene, event: Event): readonly string[] {
   const title = plain(event.title);
-  return wordsAsked(scene).filter((word) => !title.includes(word));
+  const { topics } = scene.language.words;
+  const text = Text.of(scene.heard.text);
+  // "Je dois apporter mes factures ?" asks of bills, not of bringing.
+  const asking = spansOf(text, topics.bring, "bring").map(({ start, end }) =>
+    text.plain.slice(start, end),
+  );
+  return wordsAsked(scene).filter((word) => !title.includes(word) && !asking.includes(plain(word)));
 }
 
 /** The words of a message that mean something, with what they are in the programme's language. */
@@ -41,11 +48,36 @@ export function asksWhatItHolds(scene: Scene): boolean {
   const { heard, language } = scene;
   const event = eventAtHand(scene);
   if (!event || !says(Text.of(heard.text), language.words.sentences.holds)) return false;
-  const { windows, near, wanted } = heard.query;
-  const named = FACETS.some((facet) => !TOLD.has(facet) && wanted[facet].length > 0);
+  const { windows, near } = heard.query;
   const elsewhere = windows.length > 0 || near !== undefined;
-  if (named || elsewhere || isTitleOfAnother(scene, event)) return false;
-  return sentencesAsked(scene, event).length > 0;
+  if (!isNamedBy(scene, event) || elsewhere || isTitleOfAnother(scene, event)) return false;
+  return sentencesTelling(scene, event).length > 0;
+}
+
+/** Whether all that is named of an event holds of this one: "à la gare Saint-Sauveur". */
+function isNamedBy({ heard, services, turn }: Scene, event: Event): boolean {
+  const { wanted } = heard.query;
+  const named = FACETS.filter((facet) => !TOLD.has(facet) && wanted[facet].length > 0);
+  if (named.length === 0) return true;
+  const { titles } = wanted;
+  if (titles.length > 0 && !titles.includes(event.id)) return false;
+  const facets = Object.fromEntries(named.map((facet) => [facet, wanted[facet]]));
+  const query = wanting(emptyQuery(), { ...facets, titles: [event.id] });
+  return services.index.matches(query, turn.now).sure.length > 0;
+}
+
+/** What a sentence tells of the topic that is asked about or, where none does, in the words that ask. */
+export function sentencesTelling(scene: Scene, event: Event): readonly string[] {
+  const { heard, language, services } = scene;
+  const text = Text.of(heard.text);
+  const topics = TOPICS.filter((topic) => says(text, language.words.topics[topic]));
+  const told = topics.length > 0 ? services.told(event, topics) : [];
+  return told.length > 0 ? told : sentencesAsked(scene, event);
+}
+
+/** What the event says of the very word that is asked about, be it of its title: "c'est quoi une CAE ?" */
+export function sentencesDefining(scene: Scene, event: Event): readonly string[] {
+  return scene.services.index.holding(textsOf(event), wordsAsked(scene)).sentences;
 }
 
 /** "Il n'y a pas une semaine étudiante ?" names another event. */
@@ -70,3 +102,10 @@ export function asksWhetherOneHas({ heard, language, state }: Scene): boolean {
 
 /** What a description may tell of as well as a heading. */
 const TOLD: ReadonlySet<string> = new Set(["words", "formats", "themes", "audiences"]);
+
+/** The whole is named, or its values are asked for, or nothing stands on screen: else it is of the event. */
+export function isOfWhole(scene: Scene): boolean {
+  const { heard, language } = scene;
+  const named = says(Text.of(heard.text), language.words.about.itself);
+  return named || heard.listing !== undefined || eventAtHand(scene) === undefined;
+}

@@ -30,6 +30,8 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   const rest = text.without(itself);
   const asks = heard.text.includes("?") || says(text, sentences.asks);
   const named = itself.length > 0;
+  // \"Quels métiers sont présentés ?\" is of the event at hand.
+  if (ofOne && !named) return undefined;
   if (!asks || !isOfWhole(scene, named) || says(rest, subject.things)) return undefined;
   const words = wordsAsked(scene, rest);
   const printed = services.programme.preface.flatMap(sentencesOf);

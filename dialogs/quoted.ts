@@ -22,7 +22,7 @@ export function quoted(scene: Scene, event: Event, aspect: Aspect): string | und
   if (hour !== undefined) return hour;
   const own = aspect === "when" && heard.topics.includes("duration") ? [] : TOLD[aspect];
   if (own === undefined) return undefined;
-  const topics = aspect === "when" ? (["duration"] as const) : [...heard.topics, ...own];
+  const topics = topicsOf(scene, aspect, own);
   const told = services.told(event, topics);
   const sentences =
     told.length === 0 && aspect === "practical" ? sentencesAsked(scene, event) : told;
@@ -30,6 +30,21 @@ export function quoted(scene: Scene, event: Event, aspect: Aspect): string | und
   const rest =
     aspect === "access" || aspect === "when" ? ` ${answers[aspect](event, turn.now)}` : "";
   return `${quote(event, sentences)}${rest}`;
+}
+
+/** The topics of one side: of several sides asked in one breath, each has its own. */
+function topicsOf({ heard }: Scene, aspect: Aspect, own: readonly Topic[]): readonly Topic[] {
+  if (aspect === "when") return ["duration"];
+  const asked = [heard.aspect, ...(heard.aspects ?? [])];
+  if (asked.length < 2) return [...heard.topics, ...own];
+  if (own.length > 0) return own;
+  const others: readonly Topic[] = asked.flatMap((one) => ownTopics(one));
+  return heard.topics.filter((topic) => !others.includes(topic));
+}
+
+function ownTopics(aspect: Aspect | undefined): readonly Topic[] {
+  if (aspect === "when") return ["duration"];
+  return (aspect && TOLD[aspect]) ?? [];
 }
 
 /** "L'inauguration officielle, c'est à quelle heure ?": what the text says of a part of the event. */
@@ -53,7 +68,8 @@ const HOUR = /\d\s?h(?![\p{L}])/u;
 /** What is named beside the event itself, as a thing is: "le concert", "les films". */
 function partsNamed({ heard, language }: Scene, event: Event): readonly string[] {
   const { formats, words } = heard.query.wanted;
-  const itself = plain(`${event.title} ${event.format ?? ""}`);
+  const { title, format = "", venue = "", organisers } = event;
+  const itself = plain([title, format, venue, ...organisers].join(" "));
   const text = Text.of(heard.text).plain;
   const { leads } = language.words.sentences;
   const named = words.filter((word) => {

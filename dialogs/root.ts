@@ -3,6 +3,8 @@ import type { LanguageCode } from "../src/languages/language.js";
 import type { Turn } from "../src/turn.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { about, detailsOrAbout, find } from "./about.js";
+import { compare } from "./compare/compare.js";
+import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { correct } from "./correct.js";
 import { after, type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose } from "./event.js";
@@ -47,6 +49,7 @@ import {
 import { Tap } from "./tap.js";
 import { perform } from "./taps.js";
 import { answerWhether } from "./whether.js";
+import { answerWhoIs } from "./who-is.js";
 
 /** What the bot does for each thing that a message can want. */
 const DIALOGS: Readonly<Record<Intent, Dialog>> = {
@@ -132,7 +135,7 @@ async function answer(scene: Scene): Promise<Conversed> {
     (await cancelAsAbsent(scene)) ?? (await amendRequest(scene)) ?? (await answerPending(scene));
   if (settling) return { ...resumeForm(scene, settling), intent };
   const unasked = answerUnasked(scene);
-  const finer = unasked ? undefined : answerFiner(scene);
+  const finer = unasked ? undefined : answerOfThese(scene);
   const aside =
     unasked ??
     finer ??
@@ -142,6 +145,17 @@ async function answer(scene: Scene): Promise<Conversed> {
     (await route(scene));
   const said = resumeForm(scene, keepWaiting(scene, aside));
   return { ...said, intent: finer ? "details" : intent };
+}
+
+/** What is asked of the events at hand, and no heading of a programme answers. */
+function answerOfThese(scene: Scene): Reply | undefined {
+  return (
+    compare(scene) ??
+    answerAboutOne(scene) ??
+    suggestSuited(scene) ??
+    answerFiner(scene) ??
+    answerWhoIs(scene)
+  );
 }
 
 /** Yes or no to a question about one event that asks for no more. */

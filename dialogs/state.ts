@@ -80,6 +80,8 @@ export const State = z.strictObject({
   shown: z.array(z.string()),
   /** The event at hand. */
   event: z.string().optional(),
+  /** The event that was at hand before it: "those two". */
+  earlier: z.string().optional(),
   /** Of the events shown, those spoken of one by one since: what is left is "the other one". */
   spoken: z.array(z.string()),
   /** The side that was asked about last, which "et le deuxième ?" asks of another event. */
@@ -107,5 +109,12 @@ export function withSpoken(before: State, after: State): State {
   const same = before.shown.join(" ") === after.shown.join(" ");
   const spoken = new Set(same ? after.spoken : []);
   if (after.event !== undefined) spoken.add(after.event);
-  return { ...after, begun: true, spoken: [...spoken] };
+  const [was, is] = [atHand(before), atHand(after)];
+  const earlier = was !== undefined && is !== undefined && was !== is ? was : before.earlier;
+  return { ...after, begun: true, ...(earlier !== undefined && { earlier }), spoken: [...spoken] };
+}
+
+/** The id of the event spoken of last, or of the only one on screen. */
+export function atHand({ event, shown }: State): string | undefined {
+  return event ?? (shown.length === 1 ? shown[0] : undefined);
 }

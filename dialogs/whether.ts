@@ -73,7 +73,9 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   }
   if (time)
     return { yes: isPast(event, turn.now) === (time === "over"), aspect: "when", fact: when };
-  if (wanted.towns.length > 0 && event.town !== undefined) {
+  // "Il faut habiter Loos ?", "Seclin, c'est loin ?" do not take it to be there.
+  const isPlaced = heard.ofIt || wanted.titles.length + wanted.organisers.length > 0;
+  if (wanted.towns.length > 0 && event.town !== undefined && isPlaced) {
     return { yes: wanted.towns.includes(event.town), aspect: "where", fact: facts.where(event) };
   }
   const [price, ...otherPrices] = prices;

@@ -13,6 +13,8 @@ export const FINER = [
   "opening-days",
   // "Personne ne décroche."
   "unreached",
+  // "On serait 28, ça passe ?"
+  "group",
   // "Un résumé ?"
   "gist",
   // "Douze heures, c'est pas une erreur ?"

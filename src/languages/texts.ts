@@ -1,4 +1,5 @@
 import type { AboutTexts } from "./texts/about-texts.js";
+import type { CompareTexts } from "./texts/compare-texts.js";
 import type { EventTexts } from "./texts/event-texts.js";
 import type { FinerTexts } from "./texts/finer-texts.js";
 import type { FormTexts } from "./texts/form-texts.js";
@@ -19,6 +20,7 @@ export interface Texts {
   readonly search: SearchTexts;
   readonly about: AboutTexts;
   readonly event: EventTexts;
+  readonly compare: CompareTexts;
   readonly finer: FinerTexts;
   readonly form: FormTexts;
   readonly requests: RequestTexts;

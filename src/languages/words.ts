@@ -1,4 +1,5 @@
 import type { AboutWords } from "./about-words.js";
+import type { CompareWords } from "./compare-words.js";
 import type { CueWords } from "./cue-words.js";
 import type { Spelling } from "./dates/spelling.js";
 import type { FacetWords } from "./facet-words.js";
@@ -31,6 +32,7 @@ export interface Words {
   readonly sentences: SentenceWords;
   readonly about: AboutWords;
   readonly topics: TopicWords;
+  readonly compare: CompareWords;
   readonly finer: FinerWords;
   readonly subject: SubjectWords;
   /** Messages of which it is known what they want. */

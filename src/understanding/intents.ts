@@ -40,7 +40,9 @@ function isApart(text: Text, one: Found<string>, other: Found<string>): boolean 
   const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
   return (
     from <= to &&
-    /(?:[,?&.]|(?<![a-z])(?:et|and)) *(?:et|and|aussi|also)? *$/.test(text.plain.slice(from, to))
+    /(?:[,?&.]|(?<![a-z])(?:et|and)) *(?:et|and|aussi|also)? *(?:est[- ]ce qu(?:e |['’] ?))?$/.test(
+      text.plain.slice(from, to),
+    )
   );
 }
 
@@ -174,8 +176,8 @@ function asksWhen({ whether, timed, asking }: Parts): boolean {
 }
 
 /** "On peut venir sans s'inscrire ?", "en famille ?", "à vélo ?" ask before they come. */
-function isAskedFirst({ aspect }: Asks): boolean {
-  return aspect !== undefined && BEFORE_COMING.includes(aspect);
+function isAskedFirst({ aspect, others = [] }: Asks): boolean {
+  return aspect !== undefined && [aspect, ...others].some((one) => BEFORE_COMING.includes(one));
 }
 
 const BEFORE_COMING: readonly Aspect[] = [

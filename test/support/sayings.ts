@@ -233,6 +233,25 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.contactPerson": [["Zoé", [FULL, BARE]]],
   "finer.body": [["ANIS", [FULL, BARE]]],
   "finer.unanswered": [[FULL], [BARE]],
+  "compare.sideBySide": [[[]], [["place", "price"]], [["day", "hours"]]],
+  "compare.same": [
+    [2, "gratuit"],
+    [4, "LaGrappe"],
+  ],
+  "compare.canAll": [[["Les Roumics", "La visite"]]],
+  "compare.overlap": [["10–12"]],
+  "compare.extreme": [["ends-last", "Les Roumics", "samedi"]],
+  "compare.suits": [
+    [["énergie"], 1],
+    [["énergie", "eau"], 2],
+    [[], 1],
+    [[], 2],
+  ],
+  "compare.isAbout": [[FULL, ["Rencontres du multimédia."]]],
+  "compare.notAbout": [
+    [FULL, []],
+    [FULL, [BARE]],
+  ],
   "event.together": [["LaGrappe", 5]],
   "event.facts.price": ["gratuit", "entrée libre", "prix libre", "5 €"].map((price) => [
     { ...FULL, price },

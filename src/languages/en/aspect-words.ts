@@ -20,6 +20,7 @@ export const aspectWords: AspectWords = {
       ^(the |their |its )?(address|location|venue|place|where( exactly)?)( is)?( pls| plz| please| again)*$|where (r|are|do|should) (we|i|people) (meet|meeting|meeting up|going|supposed to (go|be))
     `),
     price: wording(`
+      (do|does|is|are) (either|any|both|each|neither|one)( one)?( of (them|those|these|the two))? (cost|costs|free|paid|charge|charges)( (anything|something|money|to (enter|attend)))?
       how much( (is|does|do|for|are|was|would|will|should|'s|money)( (it|that|this|they|i|the (entry|ticket|entrance|admission|workshop|event))( (cost|costs|pay))?)?| it costs?)?|what('s| is| are|'re| does| was) (the |it |that |this )?(prices?|cost|costs|fee|fees|admission|entry fee|entrance fee|price of admission|ticket price|charge)|(the )?(price|cost|fee|tariff)s?( of (entry|admission|it|that|this))?( please)?$|(is|was|will|are) (it|that|this|they|entry|admission|the entry|entrance) (be )?(free|for free|expensive|paid|payable|free of charge)( (or|to (enter|attend)).*)?
       (do|does|would|will|must|should) (i|we|you|one|it) (have to |need to )?(pay|cost)( (anything|something|for it|to enter|much|a fee|for that))*|(any|a|is there an?|an) (fee|entry fee|entrance fee|admission fee|charge|cover charge|cost|admission)|(does it|do they) cost( (anything|much|something))?|free or (not|paid)|it's free|is entry free|how expensive
       ^(and )?(how much|hw much|how much for|price|cost|costs|the price|is it free|wats the price|any cost|paid or free|what does it cost|costs anything)( (is|for) (it|that|this|entry|me|two|one))?( pls| plz| please| to get in| to enter| to go)?$|(do|does|will|would) (i|we|you|u|it|that|this|one|they) (have to |need to |gotta )?(pay|cost|charge)|(is|are) (it|that|this|they|entry|entrance|admission) (really |completely |totally |actually |also )?(free|paid|expensive|cheap|pricey)|(is there|any|there's) (a |an |any )?(fee|charge|entrance fee|entry fee|price|ticket price|cost)
@@ -45,6 +46,8 @@ export const aspectWords: AspectWords = {
       who (puts|put) (it|this|that) (on|together)|who does (it|this|that)$
     `),
     audience: wording(`
+      (do|must|should) (i|you|we|one|people) (have to |need to )?(live|reside|work|be from|be based|come from)( in)?
+      is (it|this|that) (more |rather |mainly |mostly |really )*(for|aimed at) [a-z' -]{3,30} or (more )?(for )?[a-z' -]{3,30}(?= *$| *[?])
       (is|are) (it|this|that|they|entry) (only |just )?(reserved for|restricted to|limited to|members|open only to|only open to|only for|closed to)( only)?( [a-z]+)?
       (is|are) (it|that|this|they) (suitable|ok|okay|fine|good|appropriate|adapted) for (an? |my )*([0-9]+|[a-z]+)[ -]?(year|yr)s?[ -]olds?|can (anyone|anybody|everyone|everybody) (come|join|attend|go|participate)|is it open to
       who('s| is| are) (it|that|this|they|the (workshop|event|target audience|audience))?( aimed at| meant for| intended for| for)+|for (who|whom)$|who (can|should|may) (come|attend|go|join|participate|take part)( to it)?|(is|are) (it|that|this|they) (meant |intended |suitable |good |ok |okay |fine |appropriate |open |aimed |reserved |only |just )*(for|to|at) (the )?(kids?|children|families|family|adults?|beginners?|everyone|everybody|anyone|all( ages)?|students?|young people|seniors?|teenagers?|teens|babies|public|the public|general public|associations|professionals?|toddlers?|me|non-? ?members?|members?)|what (age|ages|audience|age group)( is it for)?|(can|could|may) (i|we) (bring|take|come with|go with) (my|the|our|a|some) (kids?|children|child|son|daughter|baby|friends?|family|partner|husband|wife|pram)|(minimum|any) age|age limit|target audience
@@ -54,6 +57,7 @@ export const aspectWords: AspectWords = {
       (wheelchair|wheel chair|disabled|step-?free|accessible|accessibility)( (access|accessible|friendly|users?|people|toilets?|for|by|to|in a))*( (wheelchairs?|wheelchair users?|disabled people|people with disabilities|wheelchair))?|(sign language|bsl|hearing loop|lift access|is there (a|an) (lift|ramp|elevator))|(i'm|i am|my \\w+ is|he is|she is) (in a wheelchair|disabled|blind|deaf)|reduced mobility|people with disabilities
     `),
     practical: wording(`
+      (do|will|would|does) (they|it|you) (feed|give) (us|people|you|everyone|me)( (anything|something) to (eat|drink)| food| lunch)?|(are|will|do) (we|you|people) (be |get )?(fed|served)|(is|are|will) (it|this|that|they|everything) (be |held |given )*(only|just|all|entirely|mostly) in (english|french)|is (the )?(talk|event|workshop|everything) (only |all )?in (english|french)
       (what's |what is |is there |when's |when is )?(the |an? )?(registration |booking |sign-?up )?(deadline|cut-?off)( (date|to (register|book|sign up)|for (registration|registering|booking|signing up)))?|(register|sign up|book) (by|before|until) (when|what date)|(when|what date) do (i|we) have to (register|sign up|book) by|last (day|date) to (register|sign up|book)
       (is|are|will|was) (it|this|that|the [a-z]+|they)( (be|held|given|going to be|only|just|all|also|entirely|fully|mostly|really))* in (english|french)
       who('s| is| are|'ll be| will be)? ?(speaking|speaks?|talking|talks|the speakers?|giving the (talk|lecture))( (there|at (it|that|this)))?|^(the |any |and the )?speakers?$|(are|is) there (any |a )?(guests?|speakers?)
@@ -66,6 +70,7 @@ export const aspectWords: AspectWords = {
     `),
     when: wording(`
       (until|till|til|up to|from) (what|which) (time|hour)|(until|till) when|how late (is|does|will|can)( (it|that|this|they))?( (on|open|run|go on|last|stay open))*
+      (when|what time|what day)( exactly| precisely)? (is|are|was|does|do) (the |this |that )?[a-z' -]{2,40}(?= and )
       (when|what time)(?= (and|&) (where|how))|(?<=where (and|&) )(when|what time)
       (until|till|up to) (what|which) (date|day|time)|until when|(what are )?(the |its )?(opening|closing) (hours|times?)
       what (are|were|'re) the (dates?|days?|times?|hours?|opening hours)( again)?

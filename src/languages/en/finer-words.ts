@@ -22,6 +22,9 @@ export const finerWords: FinerWords = {
     unreached: wording(`
       (nobody|no one|noone|no-one|they|she|he|it) (ever |never |just |do not |don't |doesn't |does not |isn't |aren't |won't )*(pick(s|ing)? up|answer(s|ing)?|call(s|ing)? back|repl(y|ies|ying)|respond(s|ing)?|ring(s|ing)? out)(?! (my|the|this|that) question)|(number|phone) (doesn't|does not|isn't|is not) (work|working|answer|answered)|no (answer|reply|response) (on|at|from|when)|(voicemail|answering machine)|wrong number
     `),
+    group: wording(`
+      (we|there)('d| would|'ll| will|'re| are)? (be |are )?(a group of |about |around )?[0-9]+( of us| people| pupils| students)?(,| and)? (is|would|will) (that|it|this) (be )?(ok|okay|fine|possible|a problem|too many)
+    `),
     gist: wording(`
       (a |the |in )*(short |quick |brief |one-line )*(summary|recap|gist|overview|tl;?dr)( of (it|that|this))?|(sum|summari[sz]e|summing) (it|this|that)?( up)?( for me)?|in (short|brief|a nutshell|a (few|couple of) (words|sentences)|(one|two|three|a) (word|sentence|line)s?)
     `),
@@ -38,6 +41,6 @@ export const finerWords: FinerWords = {
     `(what|which|exact|street|house|door|building|at what) (exact )?number|number (of|on|in) the (street|building|square)|(what|which) number`,
   ),
   whoIs: wording(`
-    who('s| is| are|s|'re)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me (about|who)
+    who('s| is| are|s|'re)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me who
   `),
 };

@@ -61,6 +61,8 @@ export const sentenceWords: SentenceWords = {
   verbs: wording(`(i|you|he|she|we|they) (don't |do not |can't |will |can |would )*[a-z]+`),
   holds: wording(`
     (at|in|about|of|during) (that|this) (event|one|workshop|talk|exhibition|visit)
+    ^((and|but|ok|so|great|well)[ ,]*)*what('s| is| are|s| do| does| will| can) (there|in|inside|we|you|they|people|i|the [a-z]+) … (for|in|inside|at|get|there|do|see)
+    ^((and|but|ok|so|great|well)[ ,]*)*what('s| is|s) (there |in |inside )(for |the |it)|^((and|but|ok|so|great|well)[ ,]*)*what (do|does|will|can) (we|you|they|people|i) (get|find|see|do)
     ^((and|but|ok|so|great|well)[ ,]*)*(will|is|are|would) there( be)?|^((and|but|ok|so|great|well)[ ,]*)*(do|will|can) (they|we|you|people|visitors) (have|do|see|make|be|try|find)
   `),
   has: wording(`^((and|but|ok|so)[ ,]*)*will there be`),

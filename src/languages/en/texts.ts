@@ -1,5 +1,6 @@
 import type { Texts } from "../texts.js";
 import { about } from "./texts/about.js";
+import { compare } from "./texts/compare.js";
 import { event } from "./texts/event.js";
 import { finer } from "./texts/finer.js";
 import { form } from "./texts/form.js";
@@ -14,6 +15,7 @@ export const englishTexts: Texts = {
   talk,
   search,
   event,
+  compare,
   finer,
   form,
   requests,

@@ -4,7 +4,7 @@ import { wording } from "../wording.js";
 /** What English asks by, topic by topic. Notation in ../wording.ts. */
 export const topicWords: TopicWords = {
   food: wording(
-    `food|eat|eating|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|meals?|vegetarian|vegan|bar`,
+    `food|eat|eating|feed|fed|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|meals?|vegetarian|vegan|bar`,
   ),
   animals: wording(`dogs?|cats?|pets?|animals?`),
   tongue: wording(

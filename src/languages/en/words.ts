@@ -1,6 +1,7 @@
 import type { Words } from "../words.js";
 import { aboutWords } from "./about-words.js";
 import { chatSpellings } from "./chat-spellings.js";
+import { compareWords } from "./compare-words.js";
 import { cueWords } from "./cue-words.js";
 import { facetWords } from "./facet-words.js";
 import { finerWords } from "./finer-words.js";
@@ -30,6 +31,7 @@ export const englishWords: Words = {
   sentences: sentenceWords,
   about: aboutWords,
   topics: topicWords,
+  compare: compareWords,
   finer: finerWords,
   weights,
   subject: subjectWords,

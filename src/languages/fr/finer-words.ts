@@ -25,6 +25,9 @@ export const finerWords: FinerWords = {
     unreached: wording(`
       (personne|ca|on) (ne |n')?(decroche|repond|rappelle)( pas| jamais)?(?! (a|si|comment) )|(ils|elle|il|elles) (ne |n')?(decroche|repond|rappelle)(nt)? (pas|jamais)|(numero|telephone|tel) (ne )?(marche|repond|fonctionne|sonne) (pas|dans le vide)|(tombe|tombe toujours) sur (le |la |un )?(repondeur|messagerie)|sans reponse|mauvais numero|faux numero
     `),
+    group: wording(`
+      (on|nous) (sera|serait|est|serons|serions|sommes|arrive|viendrait|vient) (a |un groupe de |une classe de |environ |une )?([0-9]+|trentaine|vingtaine|dizaine)( [a-z]+)?(,| et)? ?(ca |c'est |est-ce |ce )*(passe|possible|bon|ok|rentre|faisable|trop|pose probleme|va)
+    `),
     gist: wording(`
       (un |le |en |petit |faire un )*(resume|recap|topo)( court| rapide| bref)?|(resume|resumer|resumez)(-moi|-le|-la|-nous)?|en (deux|quelques|2|trois|peu de) (mots|phrases|lignes)|(tu|vous) (peux|pouvez) resumer|en bref|en gros c'est quoi|c'est quoi en gros
     `),
@@ -46,6 +49,6 @@ export const finerWords: FinerWords = {
     `(quel |le |a quel |un )?(numero|num|no)( exact| de (rue|la rue|la place|batiment))*`,
   ),
   whoIs: wording(`
-    (qui|ki) (est|c'est|sont|etait)( donc)?(?! (l'|les? |la )?(organis|interven|conferenc|invit|contact|responsable|qui|le plus))|(c'est|c) (ki|qui)(?! (qui|le |la |l'))|(c'est|c) (quoi|koi)( comme (asso|association|structure|boite))?|qu'est-ce que( c'est que)?|(parle|parlez|dis|dites)(-moi)? (de|d')
+    (qui|ki) (est|c'est|sont|etait)( donc)?(?! (l'|les? |la )?(organis|interven|conferenc|invit|contact|responsable|qui|le plus))|(c'est|c) (ki|qui)(?! (qui|le |la |l'))|(c'est|c) (quoi|koi)( comme (asso|association|structure|boite))?|qu'est-ce que( c'est que)?
   `),
 };

@@ -12,7 +12,7 @@ export const sentenceWords: SentenceWords = {
   breaks: wording(`
     mais|car|parce qu(e|')|a cause d(e|u|es)|vu que|puisqu(e|')|du coup|donc|alors que|alors
     et (?=(je|j'|on|nous) )
-    (?<= )(?<!(^|[^a-z])(a|de|pour|avec|dans|sur|en|et|ou) )(?=(il y a|y a|ya|y aurait|y'a|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
+    (?<= )(?<!(^|[^a-z])(a|de|pour|avec|dans|sur|en|et|ou) )(?=((il y a|y a|ya|y'a)(?![a-z])|y aurait|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
   `),
   tells: wording(`
     ^(et |ou |or )*[a-z-]+ c'est (trop |un peu |vraiment |bien )?(loin|pas possible|mort|complique|cher|tard|tot)
@@ -72,6 +72,7 @@ export const sentenceWords: SentenceWords = {
     (a|dans|pour|pendant) (cet|ce|cette) (evenement|atelier|rencontre|conference|visite|exposition|soiree)
     ^((et|mais|ok|d'accord|ah|super|bon|la-bas|sur place|est-ce qu)[ ,']*)*(il )?(y'? ?(a|aura|aurait|ora)|yaura|yora|on (peut|pourra)|(y a|aura|aurait)-t-(il|on))
     ^(et )(de la|du|de l'|des) [a-z]+$
+    ^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*(qu'est-ce qu'|qu'|que )(on |il |ils |y |nous |je )*(trouve|voit|voir|fait|fera|a|aura|apprend|decouvre|recoit|gagne|propose|peut|y a|ya)(nt|-t-on|-t-il)?( [a-z]+)? (dans|sur|la-bas|sur place|a cet|au|a la|pour (les|des|mes|nos))
   `),
   has: wording(`^((et|mais|ok|d'accord)[ ,']*)*(il )?y aura (de la|du|de l'|un|une)`),
   defines: wording(

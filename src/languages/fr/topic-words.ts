@@ -1,9 +1,10 @@
 import type { TopicWords } from "../topic-words.js";
 import { wording } from "../wording.js";
 
-const food = wording(
-  `mange(r|nt)?|repas|buffets?|buvette|restauration|restaurer|bar|collations?|gouters?|apero[a-z-]*|pot|cafe|dejeuner|diner|boire|boissons?|traiteur|vegetarien(ne)?s?|vegan|nourriture|degustations?|grignoter`,
-);
+const FOOD = `mange(r|nt)?|repas|buffets?|buvette|restauration|restaurer|bar|collations?|gouters?|apero[a-z-]*|pot|cafe|dejeuner|diner|boire|boissons?|traiteur|vegetarien(ne)?s?|vegan|nourriture|degustations?|grignoter`;
+const food = wording(FOOD);
+/** What asks for it, beside what tells of it. */
+const asksFood = wording(`nourri(t|s|e|es|ssent)?|${FOOD}`);
 const animals = wording(`chien(ne)?s?|chats?|animal|animaux`);
 const online = wording(
   `en ligne|visio[a-z]*|distanciel|a distance|zoom|streaming|retransmise?s?|en direct`,
@@ -21,7 +22,7 @@ const transport = wording(
 
 /** What French asks by, topic by topic. Notation in ../wording.ts. */
 export const topicWords: TopicWords = {
-  food,
+  food: asksFood,
   animals,
   tongue: wording(
     `anglais(e)?|francais(e)?|bilingue|langues?(?! des signes)|traductions?|traduite?|interprete`,
@@ -31,7 +32,7 @@ export const topicWords: TopicWords = {
     `enfants?|fils|filles?|bebes?|poussettes?|ados?|petits|[0-9]+ ans|quel age|age minimum|familles?`,
   ),
   audience: wording(
-    `pour qui|a qui|publics?|ouverte? (a|aux)|reservee?s? (a|aux)|destinee?s? (a|aux)|tout le monde|n'importe qui|etudiante?s?|seniors?|personnes agees|professionnels?|associations?`,
+    `pour qui|a qui|(reservee?s?|destinee?s?|ouverte?s?) (a|pour) qui|publics?|ouverte? (a|aux)|reservee?s? (a|aux)|destinee?s? (a|aux)|tout le monde|n'importe qui|etudiante?s?|seniors?|personnes agees|professionnels?|associations?`,
   ),
   level: wording(
     `debutante?s?|niveau|prerequis|savoir (coder|programmer|bricoler|lire|parler)|s'y connaitre|connaissances?|experience`,
@@ -40,7 +41,7 @@ export const topicWords: TopicWords = {
     `apporter?|amener?|ramener?|emporter|prevoir|tenue|s'habiller|m'habiller|materiel|ordinateur|venir avec`,
   ),
   speakers: wording(
-    `intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|(qui|c'est qui qui) (parle|anime|presente)|prend la parole|temoignent?|invitee?s?`,
+    `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|(qui|c'est qui qui) (parle|anime|presente)|prend la parole|temoignent?|invitee?s?`,
   ),
   online,
   recording: wording(`film(er|e|ee)|enregistre[er]?|photos?|photographier`),
@@ -68,7 +69,7 @@ export const toldWords: TopicWords = {
     `enfants?|bebes?|poussettes?|adolescents?|familles?|jeune public|(a partir de |des )[0-9]+ ans|[0-9]+ ?[-a] ?[0-9]+ ans`,
   ),
   audience: wording(
-    `destinee?s? (a|au|aux)|reservee?s? (a|au|aux)|s'adresse(nt)? (a|au|aux)|ouverte?s? (a|au|aux)|(un |grand |tout |jeune )public|pour tous|^etudiants`,
+    `destinee?s? (a|au|aux)|reservee?s? (a|au|aux)|s'adresse(nt)? (a|au|aux)|ouverte?s? (a|au|aux)|(un |grand |tout |jeune )public|pour tous|^etudiants|vous (faites partie|etes) (d'|de|des|un|une)|vous avez un(e)? (projet|metier|idee)`,
   ),
   level: wording(`debutante?s?|prerequis|tous niveaux|(a|quel que soit) (son|le|votre) niveau`),
   bring: wording(`en tenue|tenue de|apporte(z|r)|munissez|prevoyez|materiel (fourni|a)`),

@@ -1,3 +1,4 @@
+import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { FinerTexts } from "../../texts/finer-texts.js";
 import { en, list, plural } from "../typography.js";
@@ -13,6 +14,12 @@ function named(titles: readonly string[]): string {
   const first = titles.slice(0, NAMED).map((one) => `“${one}”`);
   const rest = titles.length - first.length;
   return list(rest > 0 ? [...first, plural(rest, "other")] : first, "and");
+}
+
+/** " (03 20 66 29 29 · a@b.fr)": how the first of them is reached. */
+function ways([first]: readonly Event[]): string {
+  const reach = first ? event.reach(first) : "";
+  return reach === "" ? "" : ` (${reach})`;
 }
 
 export const finer: FinerTexts = {
@@ -39,9 +46,9 @@ export const finer: FinerTexts = {
   partUntimed: (one, sentences, now) =>
     en`The programme announces it (“${sentences.join(" […] ")}”) without its hour. The whole, ${title(one)}: ${when(one, now)}.${askThem(one)}`,
   contactPerson: (name, events) =>
-    en`The programme gives ${name} as the contact for ${named(events.map((one) => one.title))}; it says no more, nor who will speak.`,
+    en`The programme gives ${name} as the contact for ${named(events.map((one) => one.title))}${ways(events)}. It says no more, nor who will speak.`,
   body: (name, events) =>
-    en`The programme doesn't explain who ${name} is: it organises ${named(events.map((one) => one.title))}.`,
+    en`The programme doesn't explain who ${name} is: it organises ${named(events.map((one) => one.title))}${ways(events)}.`,
   unanswered: (one) =>
     en`I can't find the answer in the programme for ${title(one)}.${askThem(one)}`,
 };

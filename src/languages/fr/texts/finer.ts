@@ -1,3 +1,4 @@
+import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { FinerTexts } from "../../texts/finer-texts.js";
 import { fr, list, plural } from "../typography.js";
@@ -13,6 +14,12 @@ function named(titles: readonly string[]): string {
   const first = titles.slice(0, NAMED).map((one) => fr`« ${one} »`);
   const rest = titles.length - first.length;
   return list(rest > 0 ? [...first, plural(rest, "autre")] : first, "et");
+}
+
+/** " (03 20 66 29 29 · a@b.fr)": how the first of them is reached. */
+function ways([first]: readonly Event[]): string {
+  const reach = first ? event.reach(first) : "";
+  return reach === "" ? "" : ` (${reach})`;
 }
 
 export const finer: FinerTexts = {
@@ -39,9 +46,9 @@ export const finer: FinerTexts = {
   partUntimed: (one, sentences, now) =>
     fr`Le programme l'annonce (« ${sentences.join(" […] ")} ») sans en donner l'heure. L'ensemble, ${title(one)} : ${when(one, now)}.${askThem(one)}`,
   contactPerson: (name, events) =>
-    fr`Le programme donne ${name} comme contact pour ${named(events.map((one) => one.title))} ; il n'en dit pas plus, ni qui prendra la parole.`,
+    fr`Le programme donne ${name} comme contact pour ${named(events.map((one) => one.title))}${ways(events)}. Il n'en dit pas plus, ni qui prendra la parole.`,
   body: (name, events) =>
-    fr`Le programme n'explique pas qui est ${name} : il organise ${named(events.map((one) => one.title))}.`,
+    fr`Le programme n'explique pas qui est ${name} : il organise ${named(events.map((one) => one.title))}${ways(events)}.`,
   unanswered: (one) =>
     fr`Je ne trouve pas la réponse dans le programme pour ${title(one)}.${askThem(one)}`,
 };

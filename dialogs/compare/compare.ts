@@ -1,0 +1,140 @@
+import { COMMON, type Common, EXTREMES, type Extreme } from "../../src/languages/compare-words.js";
+import type { Event } from "../../src/programme/event.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import { gistOf } from "../finer.js";
+import { comparedEvents, MOST } from "./compared.js";
+import { standingOut, together } from "./hours.js";
+
+/**
+ * "Quelle différence entre les deux ?", "elles sont au même endroit ?", "lequel finit le plus tard ?":
+ * several events side by side. Nothing when it is no such question, or fewer than two are meant.
+ */
+export function compare(scene: Scene): Reply | undefined {
+  const { heard, language } = scene;
+  const text = Text.of(heard.text);
+  const { differs, common, both, extremes } = language.words.compare;
+  const extreme = EXTREMES.find((one) => says(text, extremes[one]));
+  const asked = COMMON.find((one) => says(text, common[one]));
+  const attends = says(text, both);
+  const differing = says(text, differs);
+  if (!(extreme || asked || attends || differing)) return undefined;
+  const events = comparedEvents(scene);
+  if (events.length < 2 || events.length > MOST) return undefined;
+  if (attends) return canAttend(scene, events);
+  if (differing) return sideBySide(scene, events);
+  if (extreme) return mostExtreme(scene, events, extreme);
+  return asked && isOfThese(scene) ? inCommon(scene, events, asked) : undefined;
+}
+
+/** "À la même heure ?" of those on screen, not "un autre au même endroit ?", which looks for one. */
+function isOfThese({ heard, language }: Scene): boolean {
+  const { besides, whether } = heard;
+  const points = says(Text.of(heard.text), language.words.compare.these);
+  return !besides && (points || whether !== undefined);
+}
+
+function sideBySide(scene: Scene, events: readonly Event[]): Reply {
+  const { language, turn } = scene;
+  const { compare: texts, event: of } = language.texts;
+  const common = COMMON.filter((one) => {
+    const facts = events.map((event) => factOf(scene, event, one));
+    return facts[0] !== "" && new Set(facts).size === 1;
+  });
+  const told = (event: Event) =>
+    [
+      of.when(event, turn.now),
+      common.includes("place") ? "" : of.where(event),
+      [common.includes("price") ? "" : of.price(event), of.registration(event)]
+        .filter((fact) => fact !== "")
+        .join(" · "),
+    ].filter((fact) => fact !== "");
+  const gist = (event: Event) => gistOf(event).join(" ") || texts.undescribed;
+  const entries = events.map(
+    (event, at) => `${at + 1}. ${[event.title, ...told(event)].join(" — ")}\n${gist(event)}`,
+  );
+  return listing(scene, events, [texts.sideBySide(common), ...entries].join("\n\n"));
+}
+
+function inCommon(scene: Scene, events: readonly Event[], asked: Common): Reply {
+  const { compare: texts, said, event: of } = scene.language.texts;
+  const facts = events.map((event) => factOf(scene, event, asked));
+  const [first = ""] = facts;
+  if (first !== "" && new Set(facts).size === 1) {
+    const shown = asked === "hours" ? of.when : undefined;
+    const fact = shown && events[0] ? shown(events[0], scene.turn.now) : first;
+    return listing(scene, events, texts.same(events.length, fact));
+  }
+  const heading = facts.includes("") ? texts.untold : texts.different;
+  const lines = events.map(
+    ({ title }, at) => `${at + 1}. ${title}${said.colon}${facts[at] || of.unsaid}`,
+  );
+  return listing(scene, events, [heading, ...lines].join("\n"));
+}
+
+/** What is the same, in words: two events with the same words have it in common. */
+function factOf({ language, turn }: Scene, event: Event, asked: Common): string {
+  const { event: of, said } = language.texts;
+  switch (asked) {
+    case "place":
+      return of.where(event);
+    case "day":
+      return said.days(event.dates.start, event.dates.end, turn.now);
+    case "hours":
+      return event.sessions.length === 0 ? "" : of.when(event, turn.now);
+    case "price":
+      return of.price(event);
+  }
+}
+
+function canAttend(scene: Scene, events: readonly Event[]): Reply {
+  const { compare: texts, said } = scene.language.texts;
+  const found = together(events);
+  const sorted = events.toSorted((one, other) => startOf(one).localeCompare(startOf(other)));
+  const text = {
+    yes: () => [texts.canAll(sorted.map(({ title }) => title)), ...times(scene, sorted)],
+    no: () => [texts.cannot, ...times(scene, events)],
+    unknown: () => [texts.untold, ...times(scene, events)],
+    part: () => {
+      const shared = found.verdict === "part" ? [{ start: found.from, end: found.to }] : [];
+      return [texts.overlap(said.hours(shared)), ...times(scene, events)];
+    },
+  }[found.verdict]();
+  return listing(scene, events, text.join("\n"));
+}
+
+function startOf({ dates, sessions }: Event): string {
+  return `${dates.start}T${sessions[0]?.start ?? ""}`;
+}
+
+function times({ language, turn }: Scene, events: readonly Event[]): readonly string[] {
+  const { compare: texts, event: of, said } = language.texts;
+  return events.map((event, at) => {
+    const unsaid = event.sessions.length === 0 ? `, ${texts.noHours}` : "";
+    return `${at + 1}. ${event.title}${said.colon}${of.when(event, turn.now)}${unsaid}`;
+  });
+}
+
+/** Of those on one day, or that end early or late; of days apart, the later one is another question. */
+function mostExtreme(scene: Scene, events: readonly Event[], extreme: Extreme): Reply | undefined {
+  const { compare: texts, event: of } = scene.language.texts;
+  const isOneDay = new Set(events.map(({ dates }) => dates.start)).size === 1;
+  if (extreme.startsWith("begins") && !isOneDay) return undefined;
+  const found = standingOut(events, extreme);
+  if (found === undefined)
+    return listing(scene, events, [texts.untold, ...times(scene, events)].join("\n"));
+  if (found === "tied")
+    return listing(scene, events, [texts.tied, ...times(scene, events)].join("\n"));
+  const others = events.filter((event) => event !== found);
+  const first = texts.extreme(extreme, found.title, of.when(found, scene.turn.now));
+  const said = listing(scene, events, [first, ...times(scene, others)].join("\n"));
+  return { ...said, state: { ...said.state, event: found.id }, events: [found] };
+}
+
+/** The events stay on screen, to be chosen from. */
+function listing(scene: Scene, events: readonly Event[], text: string): Reply {
+  const suggestions = events.map(({ id }, at) => tap(`${at + 1}`, { do: "details", event: id }));
+  const shown = events.map(({ id }) => id);
+  return reply(scene, { text, suggestions }, { state: { shown, event: undefined }, events });
+}

@@ -1,0 +1,94 @@
+import type { Event } from "../../src/programme/event.js";
+import { textsOf } from "../../src/search/telling-sentences.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
+import type { Scene } from "../dialog.js";
+import { heardAs } from "../look.js";
+import { eventAtHand, meantEvents, onScreen } from "../meant.js";
+import { wordsAsked } from "../of-event.js";
+
+/** More than these are a list, not a choice. */
+export const MOST = 8;
+
+/**
+ * The events that are to be set side by side: those that the message names, the one it names beside
+ * those on screen, those on screen, or the one at hand and the one before it.
+ */
+export function comparedEvents(scene: Scene): readonly Event[] {
+  const described = describedOnes(scene);
+  if (described.length > 1) return described;
+  const screen = screened(scene);
+  const named = isNaming(scene) ? meantEvents(scene) : [];
+  if (named.length > 1) return named;
+  const others = named.filter((event) => !screen.includes(event));
+  return [...screen, ...others].slice(0, MOST);
+}
+
+/** What was spoken of: the list on screen, of which two may have been looked at, or the last two. */
+function screened(scene: Scene): readonly Event[] {
+  const { state, services } = scene;
+  const shown = onScreen(scene);
+  const at = eventAtHand(scene);
+  if (shown.length > 1) {
+    const spoken = shown.filter(({ id }) => state.spoken.includes(id));
+    return at && spoken.length === 2 ? spoken : shown;
+  }
+  const before = state.earlier === undefined ? undefined : services.programme.event(state.earlier);
+  const both = [before, at].filter((event) => event !== undefined);
+  return at ? both : [];
+}
+
+function isNaming({ heard }: Scene): boolean {
+  const { titles, organisers, venues, formats } = heard.query.wanted;
+  return titles.length + organisers.length + venues.length + formats.length > 0;
+}
+
+/** "The one with the thesis and the one with the agency", "les Roumics et la Campusserie": each by its own words. */
+function describedOnes(scene: Scene): readonly Event[] {
+  const text = Text.of(scene.heard.text);
+  const { each, between, differs } = scene.language.words.compare;
+  const marks = spansOf(text, each, "each");
+  if (marks.length > 1) {
+    const parts = marks.map(({ end }, at) => text.typed.slice(end, marks[at + 1]?.start));
+    return allFound(parts.map((part) => closestTo(scene, part)));
+  }
+  const [joint] = spansOf(text, between, "between");
+  if (!joint || !says(text, differs)) return [];
+  const parts = [text.typed.slice(0, joint.start), text.typed.slice(joint.end)];
+  return allFound(parts.map((part) => namedIn(scene, part)));
+}
+
+function allFound(found: readonly (Event | undefined)[]): readonly Event[] {
+  const events = found.filter((event) => event !== undefined);
+  return events.length === found.length ? [...new Set(events)] : [];
+}
+
+/** The one event that a part of the message names. */
+function namedIn(scene: Scene, part: string): Event | undefined {
+  const [id, ...others] = heardAs(scene, part).heard.query.wanted.titles;
+  const named = id === undefined ? undefined : scene.services.programme.event(id);
+  return others.length === 0 && named ? named : closestTo(scene, part);
+}
+
+/** The event whose texts hold the most of some words, of what is to come before what is over. */
+function closestTo(scene: Scene, part: string): Event | undefined {
+  const { index, programme } = scene.services;
+  const words = wordsAsked(heardAs(scene, part)).filter((word) => index.knows(word));
+  const weighed = [...programme.events].map((event) => ({
+    event,
+    weight: weightOf(scene, event, words),
+    over: Number(isPast(event, scene.turn.now)),
+  }));
+  const [best] = weighed.toSorted((a, b) => b.weight - a.weight || a.over - b.over);
+  return best && best.weight > 0 ? best.event : undefined;
+}
+
+/** How much of some words an event's own texts hold, the rarer ones the more. */
+export function weightOf({ services }: Scene, event: Event, words: readonly string[]): number {
+  const texts = [event.title, ...event.organisers, ...textsOf(event)].join(" ");
+  const { index } = services;
+  return words
+    .filter((word) => index.holding([texts], [word]).held > 0)
+    .reduce((sum, word) => sum + index.weight(word), 0);
+}

@@ -1,0 +1,102 @@
+import { TOPICS } from "../../src/languages/topic-words.js";
+import type { Event } from "../../src/programme/event.js";
+import { FACETS, type Facet } from "../../src/programme/query.js";
+import { textsOf } from "../../src/search/telling-sentences.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
+import { mainIntent } from "../../src/understanding/intents.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "../dialog.js";
+import { aspectTaps, listed, showEvent } from "../event.js";
+import { listedEvents, meantEvents, onScreen } from "../meant.js";
+import { wordsAsked } from "../of-event.js";
+import { weightOf } from "./compared.js";
+
+/** Words named in one sentence. */
+const NAMED = 3;
+/** Those that come this close to the best suit as well. */
+const CLOSE = 0.8;
+
+/**
+ * "Laquelle me conseillez-vous, je veux reprendre une boîte": of those listed, what tells of the need
+ * that is stated. Nothing when none is, or no text meets it: the bot has no favourites.
+ */
+export function suggestSuited(scene: Scene): Reply | undefined {
+  const { heard, language } = scene;
+  const text = Text.of(heard.text);
+  const { which } = language.words.compare;
+  if (onScreen(scene).length < 2 || !says(text, which) || isFiltering(scene)) return undefined;
+  const rest = text.without(spansOf(text, which, "which"));
+  const words = needStated(scene, rest);
+  // "Lequel est en plein air ?" is told in other words than "plein" and "air".
+  const topics = TOPICS.filter((topic) => says(rest, language.words.topics[topic]));
+  const weighed = listedEvents(scene).map((event) => ({
+    event,
+    weight:
+      topics.length > 0 ? scene.services.told(event, topics).length : weightOf(scene, event, words),
+  }));
+  const most = Math.max(...weighed.map(({ weight }) => weight));
+  const best = weighed.filter(({ weight }) => weight >= most * CLOSE).map(({ event }) => event);
+  const [only] = best;
+  if (most === 0 || !only || best.length === weighed.length) return undefined;
+  const met = words.filter((word) => best.some((event) => weightOf(scene, event, [word]) > 0));
+  const named = topics.length > 0 ? [] : met;
+  const heading = language.texts.compare.suits(named.slice(0, NAMED), best.length);
+  return best.length === 1 ? showEvent(scene, only, heading) : listed(scene, best, heading);
+}
+
+/** Days, places, prices are filters, which a search sees to; so are the sides of an event. */
+function isFiltering({ heard }: Scene): boolean {
+  const { windows, near, wanted } = heard.query;
+  const filtered = FACETS.some((facet) => FIRM.has(facet) && wanted[facet].length > 0);
+  const asks = heard.aspect !== undefined || heard.choice !== undefined;
+  const orders = ["register", "cancel", "my-requests"].includes(mainIntent(heard.intents));
+  return windows.length > 0 || near !== undefined || filtered || asks || orders;
+}
+
+const FIRM: ReadonlySet<Facet> = new Set([
+  "towns",
+  "prices",
+  "registrations",
+  "titles",
+  "organisers",
+  "venues",
+]);
+
+function needStated(scene: Scene, rest: Text): readonly string[] {
+  const known = wordsAsked(scene, rest).filter((word) => scene.services.index.weight(word) > 0);
+  return known.filter((word, at) => known.findIndex((one) => plain(one) === plain(word)) === at);
+}
+
+/** "Is the Wednesday one about starting a business?": yes with the programme's words, or what is. */
+export function answerAboutOne(scene: Scene): Reply | undefined {
+  const { heard, language, services } = scene;
+  const text = Text.of(heard.text);
+  const [said] = spansOf(text, language.words.compare.isAbout, "about");
+  if (!said) return undefined;
+  const [event, ...others] = meantEvents(withoutSubject(scene));
+  if (!event || others.length > 0) return undefined;
+  const words = wordsAsked(scene, Text.of(text.typed.slice(said.end)));
+  const { compare } = language.texts;
+  const printed = [event.title, ...textsOf(event)];
+  const { sentences, held } = services.index.holding(printed, words);
+  const rest = onScreen(scene).filter(
+    (other) => other !== event && weightOf(scene, other, words) > 0,
+  );
+  const answer = held > 0 ? compare.isAbout(event, sentences) : compare.notAbout(event, rest);
+  return reply(
+    scene,
+    { text: answer, suggestions: aspectTaps(scene, event) },
+    { state: { event: event.id, shown: shownWith(scene, event) }, events: [event] },
+  );
+}
+
+/** What it may be about does not tell which one is meant. */
+function withoutSubject(scene: Scene): Scene {
+  const { heard } = scene;
+  const wanted = { ...heard.query.wanted, words: [], themes: [], formats: [], audiences: [] };
+  return { ...scene, heard: { ...heard, query: { ...heard.query, wanted } } };
+}
+
+function shownWith({ state }: Scene, { id }: Event): string[] {
+  return state.shown.includes(id) ? state.shown : [id];
+}

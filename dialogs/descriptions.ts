@@ -1,0 +1,82 @@
+import type { Event } from "../src/programme/event.js";
+import { allDays, FACETS, type Query, type Window } from "../src/programme/query.js";
+import { plain, Text } from "../src/understanding/normalise.js";
+import type { Understanding } from "../src/understanding/understanding.js";
+import type { Scene } from "./dialog.js";
+
+/** "Celui du 22" is one of that day, before one that has been running for weeks. */
+export function begunThen(events: readonly Event[], { windows }: Query): readonly Event[] {
+  const [first] = windows;
+  const day = first?.start?.slice(0, 10);
+  const begun = day === undefined ? [] : events.filter(({ dates }) => dates.start >= day);
+  return begun.length > 0 ? begun : events;
+}
+
+export function isOnlyWords({ wanted, windows, near }: Query): boolean {
+  const facets = FACETS.filter((facet) => wanted[facet].length > 0);
+  return windows.length === 0 && near === undefined && facets.join() === "words";
+}
+
+/** "Celui sur la communication" is the one that has it in its title, where one has. */
+export function titled({ wanted }: Query, events: readonly Event[]): readonly Event[] {
+  const [word, ...others] = wanted.words;
+  if (word === undefined || others.length > 0 || events.length < 2) return events;
+  const named = events.filter(({ title }) => plain(title).includes(plain(word)));
+  return named.length === 1 ? named : events;
+}
+
+/** "Celui de 16 h" is the one that begins then, before one that is under way. */
+export function beginsThen(sessions: Event["sessions"], windows: readonly Window[]): boolean {
+  const hours = windows.filter(({ end, open }) => end === null && !open);
+  return hours.some(({ start }) => sessions.some((one) => one.start === start?.slice(11)));
+}
+
+/**
+ * Whether a word is of an event's names, or they are of a person in it: "c'est ouvert à quelle heure ?"
+ * speaks of no other event, "Maud Grégoire intervient quand ?" does.
+ */
+export function isNamed(event: Event, words: readonly string[]): boolean {
+  const { title, description = "", organisers, venue = "" } = event;
+  const names = plain([title, ...organisers, venue].join(" ")).split(/[^a-z0-9]+/);
+  const person = words.join(" ");
+  const isProper = person !== person.toLowerCase();
+  return (
+    words.some((word) => names.some((name) => name.startsWith(plain(word)))) ||
+    (isProper && description.includes(person))
+  );
+}
+
+/**
+ * The words that a message says as the name of an event: after a definite article ("les monnaies
+ * locales"), at its beginning, or with a capital. "Une boîte normale" and "des entreprises" name none.
+ */
+export function saidAsNames(heard: Understanding, definite: readonly string[]): readonly string[] {
+  const said = Text.of(heard.text);
+  const words = said.words();
+  const leads = heard.linked ? 1 : 0;
+  const named = new Set<string>();
+  for (const [at, { text, start }] of words.entries()) {
+    const before = words[at - 1]?.text ?? "";
+    const typed = said.typed[start] ?? "";
+    const isProper = typed !== typed.toLowerCase();
+    if (at <= leads || isProper || definite.includes(before) || named.has(before)) named.add(text);
+  }
+  const all = words.map(({ text }) => text);
+  const isDefinite = all.some((word) => definite.includes(word));
+  // What was said in another language than the programme's is not found again.
+  return heard.query.wanted.words.filter((word) =>
+    all.includes(plain(word)) ? named.has(plain(word)) : isDefinite,
+  );
+}
+
+/** Of what is to come, else, told by words of its own, of what is past. */
+export function inProgramme({ services, turn }: Scene, described: Query): readonly Event[] {
+  const { start, end } = services.programme;
+  const coming = titled(described, [...services.index.search(described, turn.now).events]);
+  const { words, organisers, venues } = described.wanted;
+  const told =
+    words.length + organisers.length + venues.length > 0 && described.windows.length === 0;
+  if (coming.length > 0 || !told) return coming;
+  const always = { ...described, windows: [allDays(start, end)] };
+  return [...services.index.search(always, turn.now).events];
+}

@@ -1,0 +1,85 @@
+import type { Event } from "../src/programme/event.js";
+import { sentencesOf } from "../src/search/telling-sentences.js";
+import { spansOf } from "../src/understanding/cues.js";
+import { plain, Text } from "../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "./dialog.js";
+import { aspectTaps } from "./event.js";
+import { eventAtHand } from "./meant.js";
+
+/** Events that stay on screen to choose from. */
+const SHOWN = 5;
+
+/**
+ * "Qui est Zorha Haddou ?", "qui est l'URACEN ?": what the programme prints of a person or a body, and
+ * that it says no more. Nothing when no such name is asked about.
+ */
+export function answerWhoIs(scene: Scene): Reply | undefined {
+  const { language, turn } = scene;
+  const text = Text.of(turn.text);
+  const [asks] = spansOf(text, language.words.finer.whoIs, "who is");
+  if (!asks) return undefined;
+  const name = Text.of(text.typed.slice(asks.end).split(/[,?;]/)[0] ?? "");
+  return ofPerson(scene, name) ?? ofBody(scene, name);
+}
+
+/** Somebody whom the programme prints as a contact. */
+function ofPerson(scene: Scene, said: Text): Reply | undefined {
+  const { language, services } = scene;
+  const words = said.words().map(({ text }) => text);
+  const meant = [...services.programme.events].filter(({ contact: { name } }) => {
+    const parts = name === undefined ? [] : partsOf(name);
+    return parts.length > 1 && parts.every((part) => words.includes(part));
+  });
+  const event = meant.find((one) => one === eventAtHand(scene)) ?? meant[0];
+  const name = event?.contact.name;
+  if (!event || name === undefined) return undefined;
+  return about(scene, language.texts.finer.contactPerson(name, meant), meant);
+}
+
+/** An organiser: a sentence that begins with its name tells what it is, or nothing does. */
+function ofBody(scene: Scene, said: Text): Reply | undefined {
+  const { event: texts, finer } = scene.language.texts;
+  const words = said.words().map(({ text }) => text);
+  const isSaid = (name: string) => partsOf(name).every((part) => words.includes(part));
+  const meant = [...scene.services.programme.events].filter(({ organisers }) =>
+    organisers.some(isSaid),
+  );
+  const [first] = meant;
+  const name = first?.organisers.find(isSaid);
+  if (!first || name === undefined) return undefined;
+  const told = meant
+    .map((event) => ({ event, sentences: explaining(event, name) }))
+    .find(({ sentences }) => sentences.length > 0);
+  const text = told ? texts.quote(told.event, told.sentences) : finer.body(name, meant);
+  return about(scene, text, meant);
+}
+
+/** "Le RTES est un espace d’échange …": sentences that have a name for their subject. */
+function explaining({ description = "" }: Event, name: string): readonly string[] {
+  const parts = partsOf(name);
+  return sentencesOf(description).filter((sentence) => {
+    const words = partsOf(sentence);
+    return [0, 1].some((at) => parts.every((part, place) => words[at + place] === part));
+  });
+}
+
+function partsOf(name: string): readonly string[] {
+  return plain(name).match(/[a-z0-9]+/g) ?? [];
+}
+
+/** The events stay on screen: "elle organise combien d'événements ?" */
+function about(scene: Scene, text: string, meant: readonly Event[]): Reply {
+  const { state } = scene;
+  const at = eventAtHand(scene);
+  const kept = at && meant.includes(at) ? at : undefined;
+  const [only] = meant.length === 1 ? meant : [kept];
+  const shown = meant.slice(0, SHOWN).map(({ id }) => id);
+  return reply(
+    scene,
+    { text, ...(only && { suggestions: aspectTaps(scene, only) }) },
+    {
+      state: kept ? { event: kept.id, shown: state.shown } : { shown, event: undefined },
+      events: meant,
+    },
+  );
+}

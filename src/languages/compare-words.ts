@@ -1,0 +1,35 @@
+/** What several events may have in common, and what is then looked at. */
+export const COMMON = ["place", "day", "hours", "price"] as const;
+export type Common = (typeof COMMON)[number];
+
+/** Which of several stands out by its hours. */
+export const EXTREMES = [
+  "ends-last",
+  "ends-first",
+  "begins-last",
+  "begins-first",
+  "longest",
+  "shortest",
+] as const;
+export type Extreme = (typeof EXTREMES)[number];
+
+/** How several events are set side by side; each expression is made by `wording`. */
+export interface CompareWords {
+  /** "Quelle différence entre les deux ?", "compare X and Y". */
+  readonly differs: RegExp;
+  /** "Elles sont au même endroit ?" */
+  readonly common: Readonly<Record<Common, RegExp>>;
+  /** "Je peux faire les deux ?" */
+  readonly both: RegExp;
+  readonly extremes: Readonly<Record<Extreme, RegExp>>;
+  /** Points at the few that were spoken of: "les deux", "either one", "elles". */
+  readonly these: RegExp;
+  /** Each of those that are told apart by a description: "celui sur la thèse et celui de l'agence". */
+  readonly each: RegExp;
+  /** Between the names of two: "et", "and". */
+  readonly between: RegExp;
+  /** Asks which of them meets a need: "laquelle", "which one", "que me conseillez-vous". */
+  readonly which: RegExp;
+  /** Asks whether one of them is about something: "is the Wednesday one about". */
+  readonly isAbout: RegExp;
+}

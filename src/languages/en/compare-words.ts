@@ -1,0 +1,45 @@
+import type { CompareWords } from "../compare-words.js";
+import { wording } from "../wording.js";
+
+/** How English sets events side by side. Notation of `wording` in ../wording.ts. */
+export const compareWords: CompareWords = {
+  differs: wording(`
+    (what('s| is| are|s) )?(the |a |any )?differences?( (between|with|from))?|how (do|are|does|is) (they|these|those|the (two|three)|it) (differ(ent)?|compare)|(compare|comparison|comparing)( (between|of))?|side by side|(x )?versus|(?<=[a-z] )vs(?= [a-z])
+  `),
+  common: {
+    place: wording(
+      `(in |at )?(the )?same (place|venue|location|town|city|building|room|address)s?`,
+    ),
+    day: wording(`(on )?(the )?same (day|date)s?`),
+    hours: wording(`(at )?(the )?same (time|hour|moment|slot)s?|overlap(ping)?|clash`),
+    price: wording(`(the )?same (price|cost|fee)s?`),
+  },
+  both: wording(`
+    (can|could|may|possible|enough time|time|manage)( (i|we|you|one|to|for))* (do|attend|see|make|go to|visit|fit( in)?|catch|manage|take in|join) (both|the two|all (of them|three|of those)|all)|(do|attend|go to|make) both
+  `),
+  extremes: {
+    "ends-last": wording(
+      `(ends?|finish(es)?|closes?|goes on|runs?|lasts?) (the )?(latest|last|later)`,
+    ),
+    "ends-first": wording(`(ends?|finish(es)?|closes?) (the )?(earliest|first|earlier|sooner)`),
+    "begins-last": wording(
+      `(starts?|begins?|opens?) (the )?(latest|later|last)|(is|are|comes?) (the )?(on )?(latest|later)( in the (day|week|month|evening)| on)?`,
+    ),
+    "begins-first": wording(
+      `(starts?|begins?|opens?) (the )?(earliest|earlier|sooner|first)|(is|are|comes?) (the )?(earliest|earlier|sooner)( in the (day|week|month))?`,
+    ),
+    longest: wording(`(lasts?|is|takes?|runs?) (the )?(longest|longer)`),
+    shortest: wording(`(lasts?|is|takes?) (the )?(shortest|shorter)`),
+  },
+  these: wording(
+    `both|either( (one|of (them|those|these|the two)))?|neither|any of (them|those|these)|(those|these|the) (two|three|four|ones)|they|them|^([a-z]+ )?is (it|this|that|the)|it's|each( one)?|which (one|of)`,
+  ),
+  which: wording(`
+    which( one| ones| of (them|these|those|the [a-z]+))?|(would|do|should|could|can) (you|i|we) (recommend|suggest|advise|pick|choose|go (to|for)|take)|what (would|do) you (recommend|suggest|advise)
+  `),
+  isAbout: wording(
+    `^((and|but|so|ok)[ ,]*)*(is|are|does|do|was) (?!there|anything|something)([a-z0-9]+ ){1,4}(also )?(about|deal(ing)? with|cover(ing)?)`,
+  ),
+  between: wording(`and|or|with|vs|versus|to`),
+  each: wording(`the one`),
+};

@@ -1,0 +1,60 @@
+import type { CompareTexts } from "../../texts/compare-texts.js";
+import { en, list } from "../typography.js";
+import { title } from "./event.js";
+
+const COMMON = { place: "the place", day: "the day", hours: "the hours", price: "the price" };
+
+export const compare: CompareTexts = {
+  sideBySide: (common) =>
+    common.length === 0
+      ? en`Here is what the programme says of each.`
+      : en`In common: ${list(
+          common.map((one) => COMMON[one]),
+          "and",
+        )}. Here is what the programme says of each.`,
+  undescribed: en`The programme doesn't describe it any further.`,
+  same: (count, fact) => en`Yes, for ${count === 2 ? "both" : `all ${count}`}: ${fact}.`,
+  different: en`No, not exactly:`,
+  untold: en`The programme doesn't say so of each:`,
+  canAll: (titles) =>
+    en`Yes, that is possible: ${list(
+      titles.map((one) => `“${one}”`),
+      "then",
+    )}.`,
+  cannot: en`No, they are on at the same time:`,
+  overlap: (hours) => en`Not in full: they overlap, ${hours}.`,
+  noHours: en`hours not given`,
+  extreme: (extreme, one, fact) => {
+    const verbs = {
+      "ends-last": "ends the latest",
+      "ends-first": "ends the earliest",
+      "begins-last": "begins the latest",
+      "begins-first": "begins the earliest",
+      longest: "lasts the longest",
+      shortest: "is the shortest",
+    };
+    return `“${one}” ${verbs[extreme]} (${fact}).`;
+  },
+  tied: en`None does: the hours are the same.`,
+  suits: (words, count) => {
+    const said = list(
+      words.map((word) => `“${word}”`),
+      "and",
+    );
+    if (said === "") {
+      return count === 1
+        ? en`Going by the programme, it is this one.`
+        : en`Going by the programme, these are the ones.`;
+    }
+    return count === 1
+      ? en`I only know the programme; for ${said}, this is the one whose text comes closest.`
+      : en`I only know the programme; for ${said}, these are the ones whose text comes closest.`;
+  },
+  isAbout: (one, sentences) =>
+    en`Yes, going by the programme: “${sentences.join(" […] ")}” (${title(one)}).`,
+  notAbout: (one, others) => {
+    const rest = others.map((other) => title(other));
+    const instead = rest.length === 0 ? "" : en` It is rather the subject of ${list(rest, "and")}.`;
+    return en`The programme says nothing of that for ${title(one)}.${instead}`;
+  },
+};

@@ -1,0 +1,47 @@
+import type { CompareWords } from "../compare-words.js";
+import { wording } from "../wording.js";
+
+/** How French sets events side by side. Notation of `wording` in ../wording.ts. */
+export const compareWords: CompareWords = {
+  differs: wording(`
+    (quelle(s)? |c'est quoi |la |les |une )*(est |sont |y a-t-il )?(la |les |une |des )?differences?( (entre|avec|de))?|(qu'est-ce qui|quoi qui) (les |la |le )?(differe(nt)?|distingue|change)|(en quoi )?(sont-elles|sont-ils|elles sont|ils sont|c'est|ca) (differe(nt)?|different)(s|es)?|(peux-tu |pouvez-vous |tu peux |vous pouvez )?compar(e|er|ez|aison|atif)(-moi|-les)?|l'un par rapport a l'autre
+  `),
+  common: {
+    place: wording(
+      `(au |a la |a |dans le |dans la |dans )?(meme|memes) (endroits?|lieux?|adresses?|salles?|villes?)`,
+    ),
+    day: wording(`(le |la |les )?memes? (jours?|dates?)`),
+    hours: wording(
+      `en meme (temps|tps)|(a |aux )?(la |les )?memes? (heures?|horaires?|moments?|creneaux?)|se (chevauche|superpose)(nt)?`,
+    ),
+    price: wording(`(au |le )?memes? (prix|tarifs?)`),
+  },
+  both: wording(`
+    (faire|suivre|voir|assister a|aller a(ux)?|aller aux|participer a(ux)?|venir a(ux)?|enchainer|combiner|cumuler)( toutes| tous)? (les (deux|2|trois|3)|l'un et l'autre|l'une et l'autre|tout)|enchainer|(en )?(faire|suivre|voir) (deux|plusieurs)|les deux (le meme (jour|soir)|dans la (meme )?(journee|soiree))
+  `),
+  extremes: {
+    "ends-last": wording(
+      `(fini(t|ssent|ra)?|termine(nt|ra)?|ferme(nt)?|dure(nt)?)( le| la| les)? plus (tard|tardivement)`,
+    ),
+    "ends-first": wording(`(fini(t|ssent|ra)?|termine(nt|ra)?|ferme(nt)?)( le| la| les)? plus tot`),
+    "begins-last": wording(
+      `(commence|debute|demarre|a lieu|ouvre)(nt)? (le |la |les )?plus tard|(est |sont )?(?<!au )le plus tard(?! possible)|(la |le )?plus tardi(f|ve)s?`,
+    ),
+    "begins-first": wording(
+      `(commence|debute|demarre|ouvre)(nt)? (le |la |les )?plus tot|(commence|debute)(nt)? en premier`,
+    ),
+    longest: wording(`dure(nt)? (le |la |les )?plus longtemps|(le |la |les )plus long(ue)?s?`),
+    shortest: wording(`dure(nt)? (le |la )?moins longtemps|(le |la |les )plus courte?s?`),
+  },
+  these: wording(
+    `les (deux|2|trois|3|quatre|4)|(l'un|l'une|aucune?|chacune?|lequel|laquelle)( des| de ces| de)? ?(deux|2|trois|3)?|elles|ils|c'est|ce sera|ces (deux|trois|quatre)|entre (eux|elles)`,
+  ),
+  which: wording(`
+    lequel|laquelle|lesquels|lesquelles|(que |quoi |qu'est-ce que |quel |quelle )?(me |nous )?(conseill|recommand)(e|es|ez|eriez|erais|er)(-tu|-vous)?( vous| tu)?|vous (iriez|choisiriez|prendriez|feriez)( (ou|quoi|laquelle|lequel))?|tu (irais|choisirais|prendrais)( (ou|quoi))?
+  `),
+  isAbout: wording(
+    `^((et|mais|dites?|est-ce que|est-ce qu')[ ,]*)*(celui|celle|ceux|ca|il|elle|cet|cette|ce|l'|le|la) ([a-z]+ ){0,4}(parle|traite|porte|concerne)(nt)?( aussi| bien| plutot)* (de|d'|du|des|sur|la|le|les)`,
+  ),
+  between: wording(`et|ou|avec|vs|versus|par rapport a(ux?)?`),
+  each: wording(`celui|celle`),
+};

@@ -1,0 +1,60 @@
+import type { CompareTexts } from "../../texts/compare-texts.js";
+import { fr, list } from "../typography.js";
+import { title } from "./event.js";
+
+const COMMON = { place: "le lieu", day: "le jour", hours: "les horaires", price: "le prix" };
+
+export const compare: CompareTexts = {
+  sideBySide: (common) =>
+    common.length === 0
+      ? fr`Voici ce que le programme dit de chacun.`
+      : fr`En commun : ${list(
+          common.map((one) => COMMON[one]),
+          "et",
+        )}. Voici ce que le programme dit de chacun.`,
+  undescribed: fr`Le programme ne le décrit pas davantage.`,
+  same: (count, fact) => fr`Oui, pour les ${count === 2 ? "deux" : String(count)} : ${fact}.`,
+  different: fr`Non, pas exactement :`,
+  untold: fr`Le programme ne le dit pas pour chacun :`,
+  canAll: (titles) =>
+    fr`Oui, c'est possible : ${list(
+      titles.map((one) => fr`« ${one} »`),
+      "puis",
+    )}.`,
+  cannot: fr`Non, ils ont lieu en même temps :`,
+  overlap: (hours) => fr`Pas en entier : ils se chevauchent ${hours}.`,
+  noHours: fr`horaire non indiqué`,
+  extreme: (extreme, one, fact) => {
+    const verbs = {
+      "ends-last": fr`finit le plus tard`,
+      "ends-first": fr`finit le plus tôt`,
+      "begins-last": fr`commence le plus tard`,
+      "begins-first": fr`commence le plus tôt`,
+      longest: fr`dure le plus longtemps`,
+      shortest: fr`dure le moins longtemps`,
+    };
+    return fr`« ${one} » ${verbs[extreme]} (${fact}).`;
+  },
+  tied: fr`Aucun : les horaires sont les mêmes.`,
+  suits: (words, count) => {
+    const said = list(
+      words.map((word) => fr`« ${word} »`),
+      "et",
+    );
+    if (said === "") {
+      return count === 1
+        ? fr`D'après le programme, c'est celui-ci.`
+        : fr`D'après le programme, ce sont ceux-ci.`;
+    }
+    return count === 1
+      ? fr`Je ne connais que le programme ; pour ${said}, c'est celui dont le texte s'approche le plus.`
+      : fr`Je ne connais que le programme ; pour ${said}, voici ceux dont le texte s'approche le plus.`;
+  },
+  isAbout: (one, sentences) =>
+    fr`Oui, d'après le programme : « ${sentences.join(" […] ")} » (${title(one)}).`,
+  notAbout: (one, others) => {
+    const rest = others.map((other) => title(other));
+    const instead = rest.length === 0 ? "" : fr` C'est plutôt le sujet de ${list(rest, "et")}.`;
+    return fr`Le programme n'en dit rien pour ${title(one)}.${instead}`;
+  },
+};

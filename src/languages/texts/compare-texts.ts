@@ -1,0 +1,34 @@
+import type { Event } from "../../programme/event.js";
+import type { Common, Extreme } from "../compare-words.js";
+
+/** What is said of several events set side by side. Facts are short ones of `EventTexts`. */
+export interface CompareTexts {
+  /** Above the events one by one; `common` is the same for all of them. */
+  readonly sideBySide: (common: readonly Common[]) => string;
+  /** Under an event of which the programme prints no more than its headings. */
+  readonly undescribed: string;
+  /** The same for all: with the fact. */
+  readonly same: (count: number, fact: string) => string;
+  /** Not the same; each with its own is said after. */
+  readonly different: string;
+  /** The programme does not tell of each. */
+  readonly untold: string;
+  /** They can all be attended, in this order. */
+  readonly canAll: (titles: readonly string[]) => string;
+  /** They are on at the same time. */
+  readonly cannot: string;
+  /** They are on together during these hours, said. */
+  readonly overlap: (hours: string) => string;
+  /** After the day of one whose hours are not printed. */
+  readonly noHours: string;
+  /** The event that stands out, with its days and hours, and the other times. */
+  readonly extreme: (extreme: Extreme, title: string, fact: string) => string;
+  /** None stands out. */
+  readonly tied: string;
+  /** Of the events listed, the one or those that tell of what was said. */
+  readonly suits: (words: readonly string[], count: number) => string;
+  /** "Oui, le programme en parle": with the words of the programme. */
+  readonly isAbout: (event: Event, sentences: readonly string[]) => string;
+  /** The programme says nothing like that of an event; of `others` it does. */
+  readonly notAbout: (event: Event, others: readonly Event[]) => string;
+}
