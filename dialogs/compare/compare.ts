@@ -20,6 +20,8 @@ export function compare(scene: Scene): Reply | undefined {
   const attends = says(text, both);
   const differing = says(text, differs);
   if (!(extreme || asked || attends || differing)) return undefined;
+  // "La différence entre l'ESS et l'économie classique" compares no events.
+  if (differing && says(text, language.words.about.itself)) return undefined;
   const events = comparedEvents(scene);
   if (events.length < 2 || events.length > MOST) return undefined;
   if (attends) return canAttend(scene, events);

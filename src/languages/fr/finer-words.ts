@@ -33,7 +33,7 @@ export const finerWords: FinerWords = {
     `),
     misprint: wording(`
       (c'est |ce n'est |est-ce |y a pas |n'y a-t-il |serait-ce |c'est bien |c'est vraiment )(pas )?(une )?(erreur|coquille|faute)( de frappe| d'impression)?(?= *$| *[?])
-      (ca|cela) (me )?(parait|semble) (tres |super |bien |un peu |trop |bizarrement )*(long|court|tot|tard|bizarre|etrange|louche|beaucoup)|(c'est|ca fait) (tres |super |bien |vraiment |trop )(long|bizarre|court)(?= *[,?]|$)
+      (ca|cela) (me )?(parait|semble) (tres |super |bien |un peu |trop |bizarrement )*(long|court|tot|tard|bizarre|etrange|louche|beaucoup)|(c'est|ca fait) (tres |super |bien |vraiment |trop )(long|bizarre|court)(?= *[,?])
     `),
   },
   ways: {
