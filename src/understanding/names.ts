@@ -188,7 +188,9 @@ export class NameIndex {
     const isWhole = length === name.words.length;
     const isNamed = this.#definite.has(said[at]?.before ?? "");
     const hasRare = said.slice(at, at + length).some(({ word }) => this.#isRare(word));
-    if (name.wholeOnly) return isWhole;
+    // "À la mairie" is a venue, "quelle mairie" none.
+    const isInside = name.facet !== "venues" || this.#at.has(said[at]?.lead ?? "");
+    if (name.wholeOnly) return isWhole && isInside;
     if (name.facet !== "titles") {
       const isPlace = this.#at.has(said[at]?.lead ?? "") && name.facet === "organisers";
       if (length === 1 && !isWhole && isPlace) return false;

@@ -51,6 +51,8 @@ export function questionOf(
   const [asked, all] = [mainIntent(question.intents), mainIntent(whole.intents)];
   const isSlip = story.long && UNDOING.includes(all) && asked !== all;
   if (!SEARCHES.includes(all) && !isSlip) return whole;
+  // What is asked of another trade is so whatever was told before it.
+  if (question.foreign && !story.long) return question;
   const isLeft = says(story.question, words.sentences.forUs);
   const saysWhat = WHAT.some((facet) => question.query.wanted[facet].length > 0);
   const isTold = story.long || (isLeft && all !== "off-topic");

@@ -4,7 +4,7 @@ export const nameWords: NameWords = {
   links: ["le", "la", "les", "l", "un", "une", "des", "du", "de", "d"],
   definite: ["le", "la", "les", "l", "du", "au", "aux", "ce", "cet", "cette"],
   at: ["a", "au", "aux", "dans", "vers"],
-  ordinary: ["côté", "autour", "milieu", "centre", "place", "pas", "vois", "voit"],
+  ordinary: ["côté", "autour", "milieu", "centre", "place", "pas", "vois", "voit", "maire"],
   within: /\b(?:dans|hors(?: de)?|dehors de|sur|a) la $/,
   halls: ["hôtel de ville", "mairie"],
   councils: ["ville de *", "mairie de *", "mairie *", "municipalité de *", "commune de *"],
