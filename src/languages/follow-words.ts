@@ -17,7 +17,7 @@ export interface FollowWords {
   readonly removing: RegExp;
   /** Filters whose last values are turned away: "un autre jour", "ailleurs". */
   readonly avoided: Readonly<Partial<Record<Filter, RegExp>>>;
-  /** Between two of a kind, what takes the first back: jeudi, "euh non pardon" vendredi; to end with `$`. */
+  /** Between two of a kind, what takes the first back: jeudi, "euh non pardon" vendredi. */
   readonly takesBack: RegExp;
   /** What takes back what was just said, and says it anew: "je voulais dire". */
   readonly correcting: RegExp;

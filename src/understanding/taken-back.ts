@@ -35,8 +35,10 @@ export function takenBack(
 
 /** Where between two things the first is taken back. */
 function words(text: Text, left: Span, right: Span, takesBack: RegExp): Span | undefined {
-  const match = takesBack.exec(text.plain.slice(left.end, right.start));
-  return match ? { start: left.end + match.index, end: right.start } : undefined;
+  const between = text.plain.slice(left.end, right.start);
+  const match = [...between.matchAll(takesBack)].at(-1);
+  const reaches = match !== undefined && match.index + match[0].length === between.length;
+  return reaches ? { start: left.end + match.index, end: right.start } : undefined;
 }
 
 /** "Jeudi à 18 h, enfin 19 h": hours put in the place of others keep their day. */

@@ -41,7 +41,10 @@ export function timesAsked(
   const lived = programme ? livedDates(polite, apart, words, programme.days, today(now)) : [];
   const uttered = polite.without(lived);
   const unlived = apart.filter((date) => !lived.includes(date));
-  const places = findPlaces(uttered.without(unlived), gazetteer, words.places);
+  // Places are looked for here only where something may be taken back.
+  const places = says(uttered, words.follows.takesBack)
+    ? findPlaces(uttered.without(unlived), gazetteer, words.places)
+    : [];
   const corrected = takenBack(uttered, [unlived, places], words.follows);
   const text = uttered.without(corrected);
   const searched = onDayTakenBack(unlived, corrected);

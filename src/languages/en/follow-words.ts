@@ -53,7 +53,7 @@ export const followWords: FollowWords = {
     `),
   },
   takesBack:
-    /(?:^|[ ,.;?!(])(?:(?:uh|um|er|erm|oh|oops|ah|wait|well|actually|or|but) ?,? ?)*(?:no(?: no)?,? ?(?:wait|sorry|actually|hang on|my mistake|rather|make (?:it|that))?|sorry|my mistake|scratch that|i (?:mean|meant)(?: to say)?|(?:or )?rather|make (?:it|that)|wait|actually)[ ,.!…]*(?:(?:i (?:mean|meant)|in|on|at|for|the|it's|make (?:it|that)|actually|rather|say) ?){0,3}$/,
+    /(?:^|[ ,.;?!(])(?:(?:uh|um|er|erm|oh|oops|ah|wait|well|actually|or|but) ?,? ?)*(?:no(?: no)?,? ?(?:wait|sorry|actually|hang on|my mistake|rather|make (?:it|that))?|sorry|my mistake|scratch that|i (?:mean|meant)(?: to say)?|(?:or )?rather|make (?:it|that)|wait|actually)[ ,.!…]*(?:(?:i (?:mean|meant)|in|on|at|for|the|it's|make (?:it|that)|actually|rather|say) ?){0,3}/g,
   correcting: wording(
     `^((no|sorry|oops|oh|wait|hm)[ ,]*)*(i meant?( to say)?|i was (thinking|talking) (of|about))`,
   ),

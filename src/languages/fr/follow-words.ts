@@ -52,7 +52,7 @@ export const followWords: FollowWords = {
     `),
   },
   takesBack:
-    /(?:^|[ ,.;?!(])(?:(?:euh?|heu|ah|oh|oups|mince|zut|enfin|et puis|ou|mais|bah|ben) ?,? ?)*(?:(?:non|nan)(?: non)?,? ?(?:pardon|desolee?|attend(?:s|ez)|excuse(?:z|s)?(?:[ -]moi)?|je me (?:suis )?tromp(?:ee?)|plutot|en fait)?|pardon|desolee?|erreur|je me (?:suis )?tromp(?:ee?)|(?:non,? )?je (?:veux|voulais) dire|plutot|en fait)[ ,.!…]*(?:(?:c'est|a|en|le|la|au|pour|dans|plutot|je (?:veux|voulais) dire|disons) ?){0,3}$/,
+    /(?:^|[ ,.;?!(])(?:(?:euh?|heu|ah|oh|oups|mince|zut|enfin|et puis|ou|mais|bah|ben) ?,? ?)*(?:(?:non|nan)(?: non)?,? ?(?:pardon|desolee?|attend(?:s|ez)|excuse(?:z|s)?(?:[ -]moi)?|je me (?:suis )?tromp(?:ee?)|plutot|en fait)?|pardon|desolee?|erreur|je me (?:suis )?tromp(?:ee?)|(?:non,? )?je (?:veux|voulais) dire|plutot|en fait)[ ,.!…]*(?:(?:c'est|a|en|le|la|au|pour|dans|plutot|je (?:veux|voulais) dire|disons) ?){0,3}/g,
   correcting: wording(
     `^((non|pardon|oups|euh|ah non|desolee?|erreur)[ ,]*)*(je (voulais|veux) dire|je parlais d(e|u))`,
   ),
