@@ -42,7 +42,7 @@ describe("the letters that a wording needs", () => {
     }
     // Else it is no use: 83 of 100 searches are spared.
     expect(turnedAway / (messages.length * patterns.length)).to.be.greaterThan(0.75);
-  });
+  }).timeout(30_000);
 
   it("are known of every wording of several words", () => {
     expect(canMatch(wording("je voudrais … inscrire"), "bonjour")).to.equal(false);

@@ -10,7 +10,8 @@ import { detectLanguage } from "../../src/understanding/detect-language.js";
 const CORPORA = { fr: FRENCH_CORPUS, en: ENGLISH_CORPUS };
 const gazetteer = loadGazetteer("data/towns.csv");
 
-describe("The corpora", () => {
+describe("The corpora", function () {
+  this.timeout(30_000);
   for (const code of LANGUAGE_CODES) {
     it(`hold 400 phrases or more in ${code}, a quarter of them to find nothing or be off the subject`, () => {
       const corpus = CORPORA[code];
