@@ -2,14 +2,15 @@ import { anyOf, type Query } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
 import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
 import { timesSaid } from "../../texts/times.js";
+import { facetWords } from "../facet-words.js";
 import { en, list, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
 
-/** A word asked for, or several of which any will do. */
+/** A word asked for, or several of which any will do; the programme's own by the English for it. */
 function quoted(asked: string): string {
   return list(
-    anyOf(asked).map((word) => `“${word}”`),
+    anyOf(asked).map((word) => `“${facetWords.words[word]?.[0] ?? word}”`),
     "or",
   );
 }
