@@ -65,7 +65,10 @@ export const facetWords: FacetWords = {
   ),
   prices: {
     free: [
+      "cheap",
       "cheaper",
+      "inexpensive",
+      "low cost",
       "free",
       "free entry",
       "free admission",

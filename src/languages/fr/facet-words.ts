@@ -128,6 +128,11 @@ export const facetWords: ProgrammeWords = {
   ),
   prices: {
     free: [
+      "pas cher",
+      "pas chère",
+      "pas trop cher",
+      "bon marché",
+      "petit budget",
       "moins cher",
       "moins chère",
       "gratuit",
