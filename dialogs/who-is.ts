@@ -6,6 +6,9 @@ import { type Reply, reply, type Scene } from "./dialog.js";
 import { aspectTaps } from "./event.js";
 import { eventAtHand } from "./meant.js";
 
+/** A name of fewer letters may be any word. */
+const SHORTEST = 4;
+
 /** Events that stay on screen to choose from. */
 const SHOWN = 5;
 
@@ -19,7 +22,7 @@ export function answerWhoIs(scene: Scene): Reply | undefined {
   const [asks] = spansOf(text, language.words.finer.whoIs, "who is");
   if (!asks) return undefined;
   const name = Text.of(text.typed.slice(asks.end).split(/[,?;]/)[0] ?? "");
-  return ofPerson(scene, name) ?? ofBody(scene, name);
+  return ofPerson(scene, name) ?? ofBody(scene, name) ?? ofSomethingNamed(scene, name);
 }
 
 /** Somebody whom the programme prints as a contact. */
@@ -52,6 +55,29 @@ function ofBody(scene: Scene, said: Text): Reply | undefined {
     .find(({ sentences }) => sentences.length > 0);
   const text = told ? texts.quote(told.event, told.sentences) : finer.body(name, meant);
   return about(scene, text, meant);
+}
+
+/** "C'est quoi Fibr’&Co ?": the sentence of the one description that has the name, with its capital. */
+function ofSomethingNamed(scene: Scene, said: Text): Reply | undefined {
+  const parts = partsOf(said.plain);
+  if (parts.join("").length < SHORTEST) return undefined;
+  const meant = [...scene.services.programme.events].flatMap((event) => {
+    const sentences = sentencesOf(event.description ?? "").filter((one) => isNamedIn(one, parts));
+    return sentences.length > 0 ? [{ event, sentences }] : [];
+  });
+  const [told, another] = meant;
+  if (!told || another) return undefined;
+  return about(scene, scene.language.texts.event.quote(told.event, told.sentences), [told.event]);
+}
+
+function isNamedIn(sentence: string, parts: readonly string[]): boolean {
+  const words = sentence.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some(
+    (word, at) =>
+      at > 0 &&
+      /^\p{Lu}/u.test(word) &&
+      parts.every((part, place) => plain(words[at + place] ?? "") === part),
+  );
 }
 
 /** "Le RTES est un espace d’échange …": sentences that have a name for their subject. */

@@ -20,12 +20,15 @@ const ORDERED: readonly Intent[] = ["erase", "restart", "cancel"];
 const OF_ALL: readonly Intent[] = ["about", "advise", "choose", "more"];
 
 /** What the rules know of a message beside what it wants. */
-export type Ruled = Pick<Parts, "asks" | "constrained" | "leans" | "outing" | "titled">;
+export type Ruled = Pick<
+  Parts,
+  "asks" | "constrained" | "leans" | "outing" | "titled" | "asking" | "points"
+>;
 
 /** What a message wants, once all that speaks for or against it was weighed. */
 export function reconsidered(
   intent: Intent,
-  { asks, constrained, leans, outing, titled }: Ruled,
+  { asks, asking, constrained, leans, outing, points, titled }: Ruled,
   { share, likeliest, informed }: Judgement,
 ): Intent {
   const bar = DEBATABLE.includes(intent) ? SURE : CERTAIN;
@@ -39,6 +42,8 @@ export function reconsidered(
     // "I'll take the second one" chooses in order to come.
     (intent === "register" && likeliest === "choose") ||
     ((constrained || leans) && OF_ALL.includes(likeliest)) ||
+    // "Les consultations avec l'expert-comptable" asks nothing of them.
+    (intent === "find" && likeliest === "details" && !asks.aspect && !asking && !points) ||
     // "What did I miss in Roubaix last weekend?" asks in so many words what there is to go to.
     ((titled || (outing && constrained)) && likeliest === "off-topic");
   return !stands && share(likeliest) >= bar ? likeliest : intent;

@@ -22,6 +22,8 @@ const OPEN = {
   leans: false,
   outing: false,
   titled: false,
+  asking: false,
+  points: false,
 };
 
 describe("a second opinion", () => {
@@ -47,6 +49,9 @@ describe("a second opinion", () => {
     expect(reconsidered("find", { ...OPEN, constrained: true }, votes)).to.equal("find");
     expect(reconsidered("choose", OPEN, votes)).to.equal("choose");
     expect(reconsidered("find", OPEN, judged({}))).to.equal("find");
+    const details = judged({ details: 1 });
+    expect(reconsidered("find", OPEN, details)).to.equal("find");
+    expect(reconsidered("find", { ...OPEN, asking: true }, details)).to.equal("details");
     const strange = judged({ "off-topic": 1 });
     expect(reconsidered("find", { ...OPEN, titled: true }, strange)).to.equal("find");
     expect(reconsidered("find", { ...OPEN, outing: true, constrained: true }, strange)).to.equal(
