@@ -32,7 +32,9 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   const named = itself.length > 0;
   // \"Quels métiers sont présentés ?\" is of the event at hand.
   if (ofOne && !named) return undefined;
-  if (!asks || !isOfWhole(scene, named) || says(rest, subject.things)) return undefined;
+  // Who tells of themselves looks for something to go to.
+  if (heard.story || !asks || !isOfWhole(scene, named)) return undefined;
+  if (says(rest, subject.things)) return undefined;
   const words = wordsAsked(scene, rest);
   const printed = services.programme.preface.flatMap(sentencesOf);
   const found = services.index.holding(printed, words);

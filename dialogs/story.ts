@@ -9,6 +9,9 @@ import { showAnswer } from "./pages.js";
 const CHANCE = 2.5;
 const CHANCE_OF_OTHERS = 5;
 
+/** A kind of event of which there are more asks for a choice. */
+const MOST = 2;
+
 /**
  * "Je suis prof de techno, mes élèves ne jurent que par leurs consoles, je m'en servirais bien": the
  * events that come closest to all that is told, where the question alone finds nothing, or asks
@@ -26,14 +29,16 @@ export function answerStory(scene: Scene): Reply | undefined {
   return showAnswer(scene, query, { said: language.texts.search.resembling(events.length) });
 }
 
-/** The question finds something by itself, with all its words, and asks for more than a kind of event. */
+/** The question finds something by itself, with all its words, and more than all of a kind or for some people. */
 function isAnswered({ heard, services, turn }: Scene): boolean {
-  const { formats, ...others } = heard.query.wanted;
-  const isWide = formats.length > 0 && Object.values(others).every(({ length }) => length === 0);
-  if (mainIntent(heard.intents) !== "find" || isWide) return false;
+  if (mainIntent(heard.intents) !== "find") return false;
   const { query, unknown, apart } = settle(services.index, heard.query, [], turn.now);
-  const isWhole = unknown.length + apart.length === 0;
-  return isWhole && services.index.matches(query, turn.now).sure.length > 0;
+  const count = services.index.matches(query, turn.now).sure.length;
+  const { formats, audiences, ...others } = heard.query.wanted;
+  const isWide = Object.values(others).every(({ length }) => length === 0);
+  if (isWide && formats.length === 0 && audiences.length > 0) return false;
+  if (isWide && formats.length > 0 && count > MOST) return false;
+  return unknown.length + apart.length === 0 && count > 0;
 }
 
 /** The days and places of a query, its days, its places, and neither. */

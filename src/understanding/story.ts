@@ -70,7 +70,11 @@ export function questionOf(
       ...whole.intents.filter(isCourtesy),
       ...(saysWhat ? question : whole).intents.filter((intent) => !isCourtesy(intent)),
     ],
-    query: placed(question.query, whole.query, stays),
+    query: placed(
+      saysWhat ? question.query : withCompany(question.query, whole.query),
+      whole.query,
+      stays,
+    ),
     outside: stays ? whole.outside : question.outside,
     need: whole.need,
     readings: whole.readings,
@@ -109,6 +113,11 @@ function spokenOf({ question, told }: Story, { query }: Understanding, words: Wo
   const all = new Set([...query.wanted.words, ...spoken.map(({ value }) => value)]);
   const fields = parts.flatMap((part) => findFields(part, words.facets.fields));
   return { query: wanting(query, { words: [...all] }), fields: [...new Set(fields)] };
+}
+
+/** "On est une famille avec deux enfants, on cherche une sortie": who is told of comes too. */
+function withCompany(question: Query, { wanted }: Query): Query {
+  return wanting(question, { audiences: wanted.audiences });
 }
 
 function placed(question: Query, whole: Query, stays: boolean): Query {

@@ -217,6 +217,7 @@ export const facetWords: FacetWords = {
     "contents",
     "couture",
     "farther",
+    "finding",
     "hearth",
     "raining",
     "remaining",

@@ -277,6 +277,7 @@ export const facetWords: ProgrammeWords = {
     ["bénévolat", "bénévole"],
     ["écologie", "écologique", "environnement", "environnemental", "durable"],
     ["logement", "habitat"],
+    ["fiscal", "fiscalité", "fiscaux", "impôt"],
     ["finance", "financement", "financeur"],
   ],
   kindred: [

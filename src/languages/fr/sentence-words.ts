@@ -11,7 +11,7 @@ const PARTICIPLE = `${ADVERBS}${OF_EVENTS}[a-z]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
     mais|car|parce qu(e|')|a cause d(e|u|es)|vu que|puisqu(e|')|du coup|donc|alors que|alors
-    et (?=(je|j'|on|nous) )
+    et (?=(je |j'|on |nous ))
     (?<= )(?<!(^|[^a-z])(a|de|pour|avec|dans|sur|en|et|ou) )(?=((il y a|y a|ya|y'a)(?![a-z])|y aurait|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
   `),
   tells: wording(`
