@@ -4,7 +4,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { gistOf } from "../finer.js";
-import { comparedEvents, MOST } from "./compared.js";
+import { comparedEvents, describedOnes, MOST } from "./compared.js";
 import { standingOut, together } from "./hours.js";
 
 /**
@@ -19,9 +19,13 @@ export function compare(scene: Scene): Reply | undefined {
   const asked = COMMON.find((one) => says(text, common[one]));
   const attends = says(text, both);
   const differing = says(text, differs);
-  if (!(extreme || asked || attends || differing)) return undefined;
+  const described = describedOnes(scene);
+  const prefers = described.length > 1 && says(text, language.words.compare.prefers);
+  if (!(extreme || asked || attends || differing || prefers)) return undefined;
+  if (prefers) return sideBySide(scene, described);
   // "La différence entre l'ESS et l'économie classique" compares no events.
-  if (differing && says(text, language.words.about.itself)) return undefined;
+  const ofTheWhole = heard.query.wanted.titles.length === 0;
+  if (differing && ofTheWhole && says(text, language.words.about.itself)) return undefined;
   const events = comparedEvents(scene);
   if (events.length < 2 || events.length > MOST) return undefined;
   if (attends) return canAttend(scene, events);

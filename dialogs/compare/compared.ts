@@ -1,4 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
+import { emptyQuery, wanting } from "../../src/programme/query.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -45,18 +46,21 @@ function isNaming({ heard }: Scene): boolean {
 }
 
 /** "The one with the thesis and the one with the agency", "les Roumics et la Campusserie": each by its own words. */
-function describedOnes(scene: Scene): readonly Event[] {
+export function describedOnes(scene: Scene): readonly Event[] {
   const text = Text.of(scene.heard.text);
-  const { each, between, differs } = scene.language.words.compare;
+  const { each, between, differs, prefers } = scene.language.words.compare;
   const marks = spansOf(text, each, "each");
   if (marks.length > 1) {
     const parts = marks.map(({ end }, at) => text.typed.slice(end, marks[at + 1]?.start));
     return allFound(parts.map((part) => closestTo(scene, part)));
   }
-  const [joint] = spansOf(text, between, "between");
-  if (!joint || !says(text, differs)) return [];
-  const parts = [text.typed.slice(0, joint.start), text.typed.slice(joint.end)];
-  return allFound(parts.map((part) => namedIn(scene, part)));
+  if (!(says(text, differs) || says(text, prefers))) return [];
+  for (const { start, end } of spansOf(text, between, "between")) {
+    const parts = [text.typed.slice(0, start), text.typed.slice(end)];
+    const both = allFound(parts.map((part) => namedIn(scene, part)));
+    if (both.length > 1) return both;
+  }
+  return [];
 }
 
 function allFound(found: readonly (Event | undefined)[]): readonly Event[] {
@@ -71,11 +75,21 @@ function namedIn(scene: Scene, part: string): Event | undefined {
   return others.length === 0 && named ? named : closestTo(scene, part);
 }
 
-/** The event whose texts hold the most of some words, of what is to come before what is over. */
+/**
+ * The one event of a day or venue, else that whose texts hold the most of some words, of what is to
+ * come before what is over.
+ */
 function closestTo(scene: Scene, part: string): Event | undefined {
   const { index, programme } = scene.services;
-  const words = wordsAsked(heardAs(scene, part)).filter((word) => index.knows(word));
-  const weighed = [...programme.events].map((event) => ({
+  const heard = heardAs(scene, part);
+  const { windows, wanted } = heard.heard.query;
+  const bounds = { ...wanting(emptyQuery(), { venues: wanted.venues }), windows };
+  const isBound = windows.length + wanted.venues.length > 0;
+  const within = isBound ? [...index.search(bounds, scene.turn.now).events] : [];
+  const [only, ...others] = within.filter(({ dates }) => dates.start === dates.end);
+  if (only && others.length === 0) return only;
+  const words = wordsAsked(heard).filter((word) => index.knows(word));
+  const weighed = (only ? within : [...programme.events]).map((event) => ({
     event,
     weight: weightOf(scene, event, words),
     over: Number(isPast(event, scene.turn.now)),
@@ -86,7 +100,8 @@ function closestTo(scene: Scene, part: string): Event | undefined {
 
 /** How much of some words an event's own texts hold, the rarer ones the more. */
 export function weightOf({ services }: Scene, event: Event, words: readonly string[]): number {
-  const texts = [event.title, ...event.organisers, ...textsOf(event)].join(" ");
+  const place = [event.venue, event.address].filter((text) => text !== undefined);
+  const texts = [event.title, ...event.organisers, ...textsOf(event), ...place].join(" ");
   const { index } = services;
   return words
     .filter((word) => index.holding([texts], [word]).held > 0)

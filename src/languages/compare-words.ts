@@ -17,6 +17,8 @@ export type Extreme = (typeof EXTREMES)[number];
 export interface CompareWords {
   /** "Quelle différence entre les deux ?", "compare X and Y". */
   readonly differs: RegExp;
+  /** Asks which of two that are named is to be preferred: "lequel est mieux", "which is better". */
+  readonly prefers: RegExp;
   /** "Elles sont au même endroit ?" */
   readonly common: Readonly<Record<Common, RegExp>>;
   /** "Je peux faire les deux ?" */

@@ -6,6 +6,9 @@ export const compareWords: CompareWords = {
   differs: wording(`
     (what('s| is| are|s) )?(the |a |any )?differences?( (between|with|from))?|how (do|are|does|is) (they|these|those|the (two|three)|it) (differ(ent)?|compare)|(compare|comparison|comparing)( (between|of))?|side by side|(x )?versus|(?<=[a-z] )vs(?= [a-z])
   `),
+  prefers: wording(`
+    (which|what)( one)?('s| is| would be|s)( the)? (better|best|more (suitable|useful|interesting))|(should|shall) (i|we) (rather )?(go (to|for)|choose|pick|do)
+  `),
   common: {
     place: wording(
       `(in |at )?(the )?same (place|venue|location|town|city|building|room|address)s?`,

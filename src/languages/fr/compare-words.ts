@@ -6,6 +6,9 @@ export const compareWords: CompareWords = {
   differs: wording(`
     (quelle(s)? |c'est quoi |la |les |une )*(est |sont |y a-t-il )?(la |les |une |des )?differences?( (entre|avec|de))?|(qu'est-ce qui|quoi qui) (les |la |le )?(differe(nt)?|distingue|change)|(en quoi )?(sont-elles|sont-ils|elles sont|ils sont|c'est|ca) (differe(nt)?|different)(s|es)?|(peux-tu |pouvez-vous |tu peux |vous pouvez )?compar(e|er|ez|aison|atif)(-moi|-les)?|l'un par rapport a l'autre
   `),
+  prefers: wording(`
+    (lequel|laquelle|qu'est-ce qui|quoi) (est|serait|vaut|vaudrait|c'est)( le| la)? (mieux|mieu|plus adaptee?|plus interessante?|meilleure?)|vaut-il mieux|(est-ce que )?(je|on|nous) (vais|va|allons|choisis|choisit|prends|prend) plutot
+  `),
   common: {
     place: wording(
       `(au |a la |a |dans le |dans la |dans )?(meme|memes) (endroits?|lieux?|adresses?|salles?|villes?)`,
