@@ -3,7 +3,10 @@ import { allDays, emptyQuery, type Filter, type Query, wanting } from "../src/pr
 import type { Alternative } from "../src/search/answer.js";
 import { allByTown } from "../src/search/counts.js";
 import { relax } from "../src/search/relax.js";
+import { resembling } from "../src/search/resembling.js";
 import type { Say, Suggestion } from "../src/turn.js";
+import { findFields } from "../src/understanding/fields.js";
+import { Text } from "../src/understanding/normalise.js";
 import { criteria } from "./criteria.js";
 import { type Reply, reply, type Scene, tap } from "./dialog.js";
 
@@ -66,7 +69,23 @@ export function nothingFound(scene: Scene, query: Query): Reply {
     ...gone(scene, query),
     ...alternatives.map((alternative) => offerOf(scene, alternative)),
   ];
-  return offering(scene, explained.join(" "), query, offers.slice(0, OFFERED));
+  const close = akin(scene, query);
+  const most = OFFERED - close.length;
+  return offering(scene, explained.join(" "), query, [...offers.slice(0, most), ...close]);
+}
+
+/** Words that no event has may be of a field of life of which some speak: "a tax receipt", "yoga" of none. */
+function akin(scene: Scene, query: Query): readonly Offer[] {
+  const { heard, language, services, turn } = scene;
+  const fields = findFields(Text.of(heard.text), language.words.facets.fields);
+  if (query.wanted.words.length === 0 || fields.length === 0) return [];
+  const spoken = { query: emptyQuery(), fields };
+  const { events } = resembling(services.index, spoken, [emptyQuery()], turn.now, OFFERED);
+  const close = wanting(emptyQuery(), { titles: events.map(({ id }) => id) });
+  const label = language.texts.search.akin;
+  return events.length === 0
+    ? []
+    : [{ query: close, count: events.length, label, about: criteria(scene, close) }];
 }
 
 /** What to search instead, told and as taps: beside events that may suit but do not answer. */

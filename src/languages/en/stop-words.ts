@@ -2,6 +2,7 @@ import { wordList } from "../wording.js";
 
 /** English words that carry no meaning for a search: grammar, question frames, courtesies, fillers. */
 export const stopWords = wordList(`
+    learn learning discover
   don doesn didn won isn aren wasn weren couldn shouldn wouldn haven hasn
   specifically particularly especially exactly precisely mainly mostly really actually
   the a an this that these those some any all every each both either neither no none other others another such same own

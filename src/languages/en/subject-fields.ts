@@ -89,7 +89,7 @@ export const subjectFields: SubjectFields = {
     "saving, savings, save money, invest, investing, investment, investor, bank, inheritance, ethical finance, impact investing, shares",
   ),
   school: phrases(
-    "teaching, teacher, teach, taught, school, high school, secondary school, pupil, lesson, class, classroom, education, educator, pedagogy, learning, learn, youth worker, skills",
+    "teaching, teacher, teach, taught, school, high school, secondary school, pupil, classroom, education, educator, pedagogy, youth worker",
   ),
   shop: phrases(
     "grocery, groceries, shop, shopping, food shop, cheap, cheaper, cheap food, broke, skint, end of the month, make ends meet",

@@ -2,6 +2,7 @@ import { wordList } from "../wording.js";
 
 /** French words that carry no meaning for a search: grammar, question frames, courtesies, fillers. */
 export const stopWords = wordList(`
+    apprendre apprends apprend
   specifiquement particulierement specialement precisement principalement surtout vraiment
   le la les l un une des du de d au aux ce cet cette ces c ca cela ceci celui celle ceux celles mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
   libre libres dispo disponible co fin

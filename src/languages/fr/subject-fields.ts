@@ -27,7 +27,7 @@ export const subjectFields: SubjectFields = {
     "fête, festif, festive, concert, danse, danser, bal, guinguette, ambiance, convivial, conviviale, musique, apéro, buffet",
   ),
   children: phrases(
-    "enfant, gamin, gamine, gosse, môme, petit, jumeaux, fils, fille, fillette, petit-fils, petite-fille, petits-enfants, jouer, jeu, en famille, familial",
+    "enfant, gamin, gamine, gosse, môme, jumeaux, fils, fille, fillette, petit-fils, petite-fille, petits-enfants, jouer, jeu, en famille, familial",
   ),
   "common-goods": phrases(
     "commun, bien commun, communs urbains, partage, partager, mutualiser, libre, logiciel libre, wikipédia, licence libre, open source, propriété, usage",
@@ -93,7 +93,7 @@ export const subjectFields: SubjectFields = {
     "épargne, épargner, placement, placer, banque, livret, investir, investissement, héritage, économies, finance solidaire, finansol, actionnaire",
   ),
   school: phrases(
-    "enseignement, enseignant, enseignante, prof, professeur, instit, institutrice, école, collège, lycée, élève, pédagogie, pédagogique, éducation, éducateur, éducatrice, animateur jeunesse, cours, apprendre, compétence",
+    "enseignement, enseignant, enseignante, prof, professeur, instit, institutrice, école, collège, lycée, élève, pédagogie, pédagogique, éducation, éducateur, éducatrice, animateur jeunesse",
   ),
   shop: phrases(
     "épicerie, épicerie solidaire, courses, faire ses courses, faire les courses, pas cher, fins de mois, fin de mois, pouvoir d'achat, magasin, commerce",

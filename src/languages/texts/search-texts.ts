@@ -56,6 +56,8 @@ export interface SearchTexts {
   readonly dropped: Readonly<Record<SaidFilter, string>>;
   /** What has been and is over is called so on a tap. */
   readonly gone: string;
+  /** What events are called that only speak of the same field of life. */
+  readonly akin: string;
   /** "À d'autres dates : 6 événements (à Roubaix)". */
   readonly alternativeLine: (label: string, count: number, criteria: string) => string;
   /** Above events that a story comes closest to, the first being no sure match. */

@@ -98,6 +98,7 @@ export const search: SearchTexts = {
   alternatives: () => en`I can offer:`,
   dropped: DROPPED,
   gone: "Already over",
+  akin: "Something close",
   alternativeLine: (label, count, about) =>
     about === "" ? en`• ${label}: ${events(count)}` : en`• ${label}: ${events(count)} (${about})`,
   resembling: (count) =>

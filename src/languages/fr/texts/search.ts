@@ -97,6 +97,7 @@ export const search: SearchTexts = {
   alternatives: () => fr`Je peux vous proposer :`,
   dropped: DROPPED,
   gone: fr`Déjà passés`,
+  akin: fr`Ce qui s'en approche`,
   alternativeLine: (label, count, about) =>
     about === "" ? fr`• ${label} : ${events(count)}` : fr`• ${label} : ${events(count)} (${about})`,
   resembling: (count) =>
