@@ -9,8 +9,9 @@ import {
   wanting,
 } from "../src/programme/query.js";
 import { closest } from "../src/search/closest.js";
+import { says } from "../src/understanding/cues.js";
 import { onDaysOf, onWeekdaysOf, wholeDays } from "../src/understanding/moved-windows.js";
-import { plain } from "../src/understanding/normalise.js";
+import { plain, Text } from "../src/understanding/normalise.js";
 import type { Choice, Understanding } from "../src/understanding/understanding.js";
 import {
   beginsThen,
@@ -21,6 +22,7 @@ import {
   titled,
 } from "./descriptions.js";
 import type { Scene } from "./dialog.js";
+import { looselyNamed, printsAll } from "./loosely-named.js";
 import { atHand as atHandIn } from "./state.js";
 import { isOnlyTold } from "./told-of-oneself.js";
 
@@ -28,6 +30,8 @@ import { isOnlyTold } from "./told-of-oneself.js";
 export function meantEvents(scene: Scene): readonly Event[] {
   const { heard } = scene;
   if (heard.choice) return picked(scene, heard.choice);
+  const called = heard.query.wanted.titles.length > 0 ? undefined : calledLoosely(scene);
+  if (called) return [called];
   if (isOfEventAtHand(scene)) return atHand(scene);
   const { titles } = heard.query.wanted;
   if (titles.length > 0) return byIds(scene, titles);
@@ -35,6 +39,9 @@ export function meantEvents(scene: Scene): readonly Event[] {
   const event = eventAtHand(scene);
   if (isPartOfIt(scene, described) || (event && isOnlyTold(scene, event, described)))
     return atHand(scene);
+  if (event && isOnThen(scene, event, described)) return [event];
+  const parted = havingPart(scene, described);
+  if (parted.length > 0) return parted;
   if (!isEmpty(described)) {
     const fitting = begunThen(fittingEvents(scene, described), described);
     const begun = fitting.length > 0 ? begunElsewhere(scene, fitting, described) : [];
@@ -59,9 +66,35 @@ function isPartOfIt(scene: Scene, { wanted, windows, near }: Query): boolean {
   const event = eventAtHand(scene);
   const told = FACETS.filter((facet) => wanted[facet].length > 0 && facet !== "words");
   if (!event || told.join() !== "formats" || windows.length > 0 || near) return false;
-  const { title, description = "", registrationNote = "" } = event;
+  return tellsOf(event, wanted.formats);
+}
+
+/** "The student week": of the list, else of the programme, unless it is told of the one at hand. */
+function calledLoosely(scene: Scene): Event | undefined {
+  const { heard, language, turn } = scene;
+  if (heard.among) return undefined;
+  const event = eventAtHand(scene);
+  if (event && printsAll(event, turn.text, language.words)) return undefined;
+  return looselyNamed(listedEvents(scene), turn.text, language.words);
+}
+
+/** Of several on screen, the only one that has a part of that kind: "the workshops there". */
+function havingPart(scene: Scene, described: Query): readonly Event[] {
+  const { wanted, windows, near } = described;
+  const told = FACETS.filter((facet) => wanted[facet].length > 0);
+  if (told.join() !== "formats" || windows.length > 0 || near || !scene.heard.aspect) return [];
+  const shown = onScreen(scene);
+  if (fitting(scene, shown, described).length > 0) return [];
+  const having = shown.filter((event) => tellsOf(event, wanted.formats));
+  return having.length === 1 ? having : [];
+}
+
+function tellsOf(
+  { title, description = "", registrationNote = "" }: Event,
+  formats: readonly string[],
+) {
   const said = plain([title, description, registrationNote].join(" "));
-  return wanted.formats.some((format) => said.includes(plain(format)));
+  return formats.some((format) => said.includes(plain(format)));
 }
 
 function atHand(scene: Scene): readonly Event[] {
@@ -202,6 +235,17 @@ function fittingEvents(scene: Scene, described: Query): readonly Event[] {
   return one && scene.heard.aspect && isOnlyWords(described)
     ? others.filter((event) => isNamed(event, described.wanted.words))
     : others;
+}
+
+/** "Where is it tomorrow?": the event at hand, where it is on then, whatever else begins. */
+function isOnThen(scene: Scene, event: Event, described: Query): boolean {
+  const { heard, language } = scene;
+  const { wanted, windows, near } = described;
+  const isOfTime = windows.length > 0 && near === undefined;
+  if (!isOfTime || heard.aspect === undefined || heard.among) return false;
+  if (FACETS.some((facet) => wanted[facet].length > 0)) return false;
+  const points = says(Text.of(heard.text), language.words.sentences.points);
+  return points && fitting(scene, [event], described).length > 0;
 }
 
 /** "Celui du 14", when only what runs for weeks is listed: what begins on that day. */

@@ -15,6 +15,8 @@ export interface FollowWords {
   readonly anyHour: RegExp;
   /** Before what is to be taken out of the search: "enlève" Lille. Not turned away, no longer asked for. */
   readonly removing: RegExp;
+  /** Before what need not be so: "pas forcément" à Lille. No longer asked for, and not turned away. */
+  readonly easing: RegExp;
   /** Filters whose last values are turned away: "un autre jour", "ailleurs". */
   readonly avoided: Readonly<Partial<Record<Filter, RegExp>>>;
   /** Between two of a kind, what takes the first back: jeudi, "euh non pardon" vendredi. */

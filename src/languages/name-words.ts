@@ -10,6 +10,10 @@ export interface NameWords {
   readonly within: RegExp;
   /** Words that name nothing by themselves, though a name holds one: "du côté de" is no Pas de Côté. */
   readonly ordinary: readonly string[];
+  /** Words that titles are told by in this language, for those that they print: "week" is "semaine". */
+  readonly inTitles: Readonly<Record<string, readonly string[]>>;
+  /** After the name of an event, what stands for any: "the currency one", "the certificate course". */
+  readonly kinds: readonly string[];
   /** How the house of a council is called, each for the other: "mairie", "hôtel de ville". */
   readonly halls: readonly string[];
   /** How the council of a town is called, `*` being the town: "mairie de *". */

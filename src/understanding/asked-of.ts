@@ -55,9 +55,14 @@ export function destinations<Place extends Found<unknown>>(
 ): readonly Place[] {
   if (aspect !== "access") return places;
   const isOrigin = ({ start, end }: Place) => {
-    const lead = text.plain.slice(0, start).replaceAll("'", " ");
+    const lead = ` ${text.plain.slice(0, start)}`.replaceAll("'", " ");
     const said = text.plain.slice(start, end).replaceAll("'", " ");
-    return origins.some((word) => said.startsWith(`${word} `) || lead.endsWith(` ${word} `));
+    // A preposition is of the place: "je suis", "à Lille".
+    const [first = "", ...others] = said.split(" ");
+    const led = others.length > 0 ? [lead, `${lead}${first} `] : [lead];
+    return origins.some(
+      (word) => said.startsWith(`${word} `) || led.some((words) => words.endsWith(` ${word} `)),
+    );
   };
   return places.filter((place) => !isOrigin(place));
 }

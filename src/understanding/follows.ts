@@ -15,6 +15,7 @@ export type Leaning = Pick<
   | "anyHour"
   | "avoided"
   | "removes"
+  | "eases"
   | "corrects"
   | "shift"
   | "turn"
@@ -44,6 +45,7 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
       return pattern !== undefined && says(text, pattern);
     });
   const [released, avoided] = [said(words.released), said(words.avoided)];
+  const eases = says(text, words.easing);
   const anyHour = says(text, words.anyHour);
   const shift = words.shifts.find(([pattern]) => says(text, pattern))?.[1];
   const turn = direction(text, words.turns);
@@ -55,7 +57,8 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
     released: anyHour ? released.filter((filter) => filter !== "windows") : released,
     anyHour,
     avoided,
-    removes: says(text, words.removing),
+    removes: says(text, words.removing) || eases,
+    eases,
     corrects: says(text, words.correcting),
     ...(shift === undefined ? {} : { shift }),
     ...(turn && { turn }),

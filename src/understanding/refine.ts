@@ -18,7 +18,7 @@ import {
   wholeDays,
   withoutHours,
 } from "./moved-windows.js";
-import { remove, taken } from "./removal.js";
+import { remove, taken, unturned } from "./removal.js";
 import type { Understanding } from "./understanding.js";
 
 /** Filters that answer one question, of which a new value takes the place of the old ones. */
@@ -38,6 +38,7 @@ type Heard = Pick<
   | "follows"
   | "adds"
   | "removes"
+  | "eases"
   | "corrects"
   | "released"
   | "avoided"
@@ -58,7 +59,8 @@ type Heard = Pick<
  */
 export function refine(before: Query | undefined, heard: Heard): Query {
   if (before === undefined || !heard.follows || heard.query.wanted.titles.length > 0) {
-    return turned(heard.query, heard, windows([], heard));
+    const query = heard.eases ? unturned(heard.query) : heard.query;
+    return turned(query, heard, windows([], heard));
   }
   const { adds, released, avoided } = heard;
   const { previous, query: said } = remove(before, heard);

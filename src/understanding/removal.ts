@@ -1,4 +1,4 @@
-import { FACETS, type Query, type Window } from "../programme/query.js";
+import { emptyQuery, FACETS, type Query, type Window } from "../programme/query.js";
 import { at, wholeDays } from "./moved-windows.js";
 import type { Understanding } from "./understanding.js";
 
@@ -15,7 +15,7 @@ interface Removal {
  */
 export function remove(
   from: Query,
-  { query, removes }: Pick<Understanding, "query" | "removes">,
+  { query, removes, eases }: Pick<Understanding, "query" | "removes" | "eases">,
 ): Removal {
   if (!removes) return { previous: from, query };
   const wanted = { ...from.wanted };
@@ -31,8 +31,13 @@ export function remove(
   const windows = query.excluded.windows.reduce(taken, from.windows);
   return {
     previous: { ...rest, ...(near && !away && { near }), wanted, windows },
-    query: { ...query, excluded },
+    query: eases ? unturned(query) : { ...query, excluded },
   };
+}
+
+/** A query that turns away no value, only times: "pas forcément à Lille". */
+export function unturned(query: Query): Query {
+  return { ...query, excluded: { ...emptyQuery().excluded, windows: query.excluded.windows } };
 }
 
 /** The windows, without those that lie in another; hours taken out of a day leave the day. */

@@ -1,10 +1,12 @@
 import type { DateTime } from "luxon";
 import { today } from "../clock.js";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
+import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import { tellings } from "./clauses.js";
 import { says } from "./cues.js";
 import { notOver, type ProgrammeDays } from "./dates.js";
+import { findAsks } from "./intents.js";
 import { livedDates } from "./lived-dates.js";
 import type { Text } from "./normalise.js";
 import { findImpossible, findWrongWeekday } from "./odd-dates.js";
@@ -46,9 +48,11 @@ export function timesAsked(
     ? findPlaces(uttered.without(unlived), gazetteer, words.places)
     : [];
   const corrected = takenBack(uttered, [unlived, places], words.follows);
-  const text = uttered.without(corrected);
   const searched = onDayTakenBack(unlived, corrected);
-  const dated = says(text, words.follows.remaining) ? notOver(searched) : searched;
+  const idle = idleYears(uttered.without(corrected), searched, words);
+  const text = uttered.without(corrected, idle);
+  const timely = searched.filter((date) => !idle.includes(date));
+  const dated = says(text, words.follows.remaining) ? notOver(timely) : timely;
   const days = dated.length > 0 ? undefined : programme?.days;
   const impossible = days && findImpossible(text, locale, days);
   if (impossible) return { text, when: [impossible.window], oddDate: impossible.odd };
@@ -60,4 +64,16 @@ export function timesAsked(
       )
     : [];
   return { text, when: [...dated, ...past], oddDate: findWrongWeekday(text, dated, locale) };
+}
+
+/** "What are they about this year?": a year tells nothing of when, where a side of an event is asked about. */
+function idleYears(
+  text: Text,
+  dates: readonly FoundWindow[],
+  words: Words,
+): readonly FoundWindow[] {
+  const years = dates.filter(({ value }) => value.grain === "year");
+  if (years.length === 0) return [];
+  const { aspect, severally } = findAsks(text.without(dates), words);
+  return aspect !== undefined && !severally ? years : [];
 }

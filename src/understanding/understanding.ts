@@ -102,6 +102,8 @@ export interface Understanding {
   readonly avoided: readonly Filter[];
   /** True when what is turned away is to be taken out of the search: "enlève Lille". */
   readonly removes: boolean;
+  /** True when that need only not be so: "pas forcément à Lille" does not turn Lille away. */
+  readonly eases: boolean;
   /** True when it says anew what was just said: "je voulais dire le 15". */
   readonly corrects: boolean;
   /** Days to move the dates of the last search by: "le lendemain" is 1, "ce jour-là" 0. */

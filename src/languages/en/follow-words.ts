@@ -17,10 +17,10 @@ export const followWords: FollowWords = {
       (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|times?(?! of)|when|date filter)|(any|some) ?(time(?! of)|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|any (date|day|time) (is|would be|will be) (fine|ok|okay|good)|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)|(doesn't|does not|don't) (really )?(matter|mind|care) (which|what|when|the)( (day|date|time))?
     `),
     towns: wording(`
-      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (the )?(towns?|cit(y|ies)|places?|locations?)|anywhere(?! else)|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|(doesn't|does not|don't) (really )?(matter|mind|care) (where|(which|what) (town|city|place))|all over the (area|metropolis|region)
+      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (the )?(towns?|cit(y|ies)|places?|locations?)|anywhere(?! else)|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|(doesn't|does not|don't) (really )?(matter|mind|care) (where|(which|what) (town|city|place))|all over the (area|metropolis|region)|(in|across|over) the whole (area|metropolis|region)
     `),
     near: wording(
-      `anywhere|everywhere|wherever|no matter (where|how far)|regardless of (the )?distance`,
+      `all over the (area|metropolis|region)|(in|across|over) the whole (area|metropolis|region)|anywhere|everywhere|wherever|no matter (where|how far)|regardless of (the )?distance`,
     ),
     prices: wording(
       `(any|whatever|no matter (the|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?) (prices?|cost|budget)|(even|also|including) (the )?paid( ones)?|paid (ones |events )?(are |is )?(fine|ok|okay|good|too|as well)( too| as well)?|needn't be free|(doesn't|does not|don't) (have|need) to be free|free or not|paid or free|(the )?(price|cost|money) (doesn't|does not) matter|(don't|do not) mind (paying|a fee)|happy to pay`,
@@ -42,7 +42,10 @@ export const followWords: FollowWords = {
     (any|whatever|whichever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|all) ?(time|part|hour|moment)s? of (the )?day|(any|whatever|no matter (the|what)|regardless of( the)?|at any) hours?|(the )?(time of (the )?day|hour|hours) (doesn't|does not|don't) matter|(morning|afternoon) or evening( (is |are )?(fine|ok|whatever|doesn't matter))
   `),
   removing: wording(
-    `remove|drop|delete|take (out|off|away)|get rid of|lose|clear|without the filter( on| for)?`,
+    `(?<!(don't|not|never) )forget( about)?|remove|drop|delete|take (out|off|away)|get rid of|lose|clear|without the filter( on| for)?`,
+  ),
+  easing: wording(
+    `(doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be`,
   ),
   avoided: {
     windows: wording(`
@@ -183,7 +186,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|remove|drop|take (out|off|away)|get rid of)
+    (doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be|(but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|(?<!(don't|not|never) )forget( about)?|remove|drop|take (out|off|away)|get rid of)
   `),
   placing: wording(`outside|outside of|elsewhere than|anywhere but|everywhere but`),
   busy: /\b(?:i|we)(?:'m| am| are|'re) (?:working|away|at work|busy|out)(?: (?:on|this|all|the|that))* $|\b(?:i|we) work(?: (?:on|this|all|the))* $/,

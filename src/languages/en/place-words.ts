@@ -17,7 +17,10 @@ export const placeWords: PlaceWords = {
     ...["in the", "at the", "to", "into", "from", "through", "via", "district of", "between"],
     ...["central", "visiting"],
   ],
-  origins: ["from", "coming from", "starting from"],
+  origins: [
+    ...["from", "coming from", "starting from", "i m in", "i am in", "we re in", "we are in"],
+    ...["live in", "living in", "staying in", "based in"],
+  ],
   subjects: [],
   articles: [
     ...[
@@ -60,6 +63,10 @@ export const placeWords: PlaceWords = {
       "close to",
       "close by",
       "the closest",
+      "closest to",
+      "nearest to",
+      "nearest",
+      "as close as possible to",
       "the nearest",
       "around",
       "not far from",

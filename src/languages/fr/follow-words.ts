@@ -18,9 +18,11 @@ export const followWords: FollowWords = {
       (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie|pas de) (la |les |le |quel(le)? |de |tous les )*(dates?|jours?|quand)|n'importe quand|quand (tu|vous) (veux|voulez)|tous (les )?jours( confondus)?|(toutes )?dates confondues|tout le mois|a (n'importe quelle|toute) date|sur tout le mois|toutes dates|la date (importe peu|m'est egale?|peu importe|est egale?)
     `),
     towns: wording(`
-      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|toutes (les )?(villes|communes) confondues|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que ce soit|la ville (importe peu|m'est egale?|peu importe)|dans toute la (metropole|mel|region)
+      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|toutes (les )?(villes|communes) confondues|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que ce soit|la ville (importe peu|m'est egale?|peu importe)|(dans|sur) (toute|l'ensemble de) la (metropole|mel|region)
     `),
-    near: wording(`n'importe ou|partout|peu importe (ou|la distance|l'endroit)|meme loin`),
+    near: wording(
+      `n'importe ou|toute la (metropole|mel|region)|l'ensemble de la (metropole|mel|region)|partout|peu importe (ou|la distance|l'endroit)|meme loin`,
+    ),
     prices: wording(
       `(peu importe|n'importe quel|quel que soit|quelque soit|sans|tous les|oublie) (le |les |l')?(prix|tarifs?|budget)|(meme|aussi) (les )?payants?|payants? aussi|gratuit ou (non|pas)|payant ou non|(pas|peu) grave si (c'est|ce n'est pas) (payant|gratuit)|je (peux|veux bien) payer`,
     ),
@@ -41,7 +43,10 @@ export const followWords: FollowWords = {
     (peu importe|n'importe|quelle que soit|quelque soit|qu'importe|enleve|oublie|pas de|toutes?) (la |les |le |l'|quel(le)?s? |de |tous les )*(heures?|horaires?|moments?( de la journee)?)|(l'heure|l'horaire|le moment)( de la journee)? ((m'|nous )?(est|sont) egale?s?|(m'|nous )?importe peu|(ne )?compte pas)|(a|de) n'importe quelle heure|matin ou soir( peu importe)?|a tout(e)? (heure|moment)
   `),
   removing: wording(
-    `(enleve|retire|supprime|vire|ote)(r|z)?(-moi)?|on (enleve|retire|laisse tomber|oublie)|sans (le |les )?(filtres?|criteres?)( de| sur)?`,
+    `(enleve|retire|supprime|vire|ote)(r|z)?(-moi)?|on (enleve|retire)|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?`,
+  ),
+  easing: wording(
+    `pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z]))`,
   ),
   avoided: {
     windows: wording(`
@@ -122,7 +127,7 @@ export const followWords: FollowWords = {
 
 export const choiceWords: ChoiceWords = {
   numbered: wording(String.raw`
-    (le |la |l')?(numero|num|no|n°|n|option|choix|reponse|#) ?([1-9]\d?)|^(le |la |je (prends|veux|choisis) (le |la )?|celui |plutot (le |la )?)?([1-9])$|(le|la|du|au) ([1-5])$|^(et )?(pour )?(le|la) ([1-5])(?= (faut|c'est|c |il faut|ca |y a|est[- ]|on peut|a l'air|me ))
+    (le |la |l')?(numero|num|no|n°|n|option|choix|reponse|#) ?([1-9]\d?)|^(le |la |je (prends|veux|choisis) (le |la )?|celui |plutot (le |la )?)?([1-9])$|(le|la|du|au) ([1-5])$|^(et )?(pour )?(le|la) ([1-5])(?= (faut|c'est|c |il faut|ca |y a|est[- ]|on peut|a l'air|me )| ?[.,:;!] ?[a-z])
   `),
   ordinals: [
     [
@@ -174,7 +179,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (mais )?(surtout )?(pas|(?<=mais )rien|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine)[sx]? )?(que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|on (oublie|laisse tomber)|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
+    (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|(mais )?(surtout )?(pas|(?<=mais )rien|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine)[sx]? )?(que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
   placing: wording(`en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`),
   busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\bpas (?:libres?|dispo(?:nible)?s?|la)(?: (?:le|ce|pour|la))* $|\b(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $/,

@@ -52,7 +52,7 @@ export const intentWords: IntentWords = {
     no: wording(`
       tant pis( pour moi)?
       (non|nan|nope|nn|noon)( (non|nan|merci))*
-      pas (du tout|vraiment|maintenant|tout de suite|pour l'instant|pour le moment|interessee?|forcement)
+      pas (du tout|vraiment|maintenant|tout de suite|pour l'instant|pour le moment|interessee?|forcement(?! [a-z]))
       (jamais|surtout pas|negatif|certainement pas|bien sur que non|aucune?( (des (deux|trois)|de ceux-la|d'entre eux|d'eux))?(?= *[^a-z0-9 ]| *$)|ni l'un ni l'autre)
     `),
   },

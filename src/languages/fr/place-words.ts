@@ -18,7 +18,19 @@ export const placeWords: PlaceWords = {
     ...["a la", "a l", "au", "aux", "sur la", "jusqu au", "dans", "dans le", "dans la", "dans les"],
     ...["en", "cote", "par", "depuis", "entre"],
   ],
-  origins: ["depuis", "de", "d", "en partant de", "en venant de", "au depart de"],
+  origins: [
+    ...["depuis", "de", "d", "en partant de", "en venant de", "au depart de"],
+    ...[
+      "je suis a",
+      "je suis sur",
+      "on est a",
+      "nous sommes a",
+      "habite a",
+      "habitons a",
+      "habite",
+    ],
+    ...["loge a", "logeons a", "vis a", "vivons a"],
+  ],
   subjects: [
     "il",
     "elle",

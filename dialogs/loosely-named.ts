@@ -1,0 +1,96 @@
+import type { Words } from "../src/languages/words.js";
+import type { Event } from "../src/programme/event.js";
+import { plain, Text } from "../src/understanding/normalise.js";
+
+/** Shorter words name nothing by themselves. */
+const SHORTEST = 4;
+
+/** Two forms of a word share so much of the longer one: "certificate" and "certificat", "visit" and "visite". */
+const SHARED = 0.7;
+
+/** What is called by "the …": at most so many words. */
+const LONGEST = 4;
+
+/**
+ * Of a few events, the one that is called by words of its title, loosely or in another language than
+ * the programme's: "the student week", "the certificate course", "the currency one".
+ */
+export function looselyNamed(
+  events: readonly Event[],
+  message: string,
+  words: Words,
+): Event | undefined {
+  for (const called of calledBy(message, words)) {
+    for (const said of shortened(called, words)) {
+      const [only, another] = events.filter(({ title }) => tells(title, said, words));
+      if (only && !another) return only;
+    }
+  }
+  return undefined;
+}
+
+/** The longest first: what follows a name may be of the sentence, and "course" be no word of the title. */
+function* shortened(called: readonly string[], { names }: Words): Generator<readonly string[]> {
+  for (let length = called.length; length > 0; length--) {
+    const first = called.slice(0, length);
+    yield first;
+    const telling = first.filter((word) => !names.kinds.includes(word));
+    if (telling.length > 0 && telling.length < length) yield telling;
+  }
+}
+
+/** Whether all that an event is called by stands in its title, description or names. */
+export function printsAll(event: Event, message: string, words: Words): boolean {
+  const { title, description = "", organisers, venue = "", format = "" } = event;
+  const printed = [title, description, ...organisers, venue, format].join(" ");
+  return calledBy(message, words).every((called) => tells(printed, called, words));
+}
+
+/** The words after each definite article, up to the first that names nothing. */
+function calledBy(message: string, { names, marks }: Words): readonly (readonly string[])[] {
+  const said = Text.of(message)
+    .words()
+    .map(({ text }) => text);
+  return said.flatMap((word, at) => {
+    if (!names.definite.includes(word)) return [];
+    const after = said.slice(at + 1, at + 1 + LONGEST);
+    const end = after.findIndex((next) =>
+      next.length < SHORTEST && next !== "one"
+        ? true
+        : marks.frame.has(next) || (marks.other.has(next) && !names.kinds.includes(next)),
+    );
+    const called = (end < 0 ? after : after.slice(0, end)).filter(
+      (next) => next.length >= SHORTEST || names.kinds.includes(next),
+    );
+    return called.some((next) => !names.kinds.includes(next)) || called.length === 1
+      ? [called]
+      : [];
+  });
+}
+
+/** Whether a text holds each word, in any form or under its name in the language of the programme. */
+function tells(text: string, said: readonly string[], words: Words): boolean {
+  const printed = plain(text)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length >= SHORTEST);
+  return (
+    said.length > 0 &&
+    said.every((word) =>
+      forms(word, words).some((form) => printed.some((other) => isLike(form, other))),
+    )
+  );
+}
+
+/** A word, and what the programme calls it. */
+function forms(word: string, { facets, names }: Words): readonly string[] {
+  const meant = [...Object.entries(facets.words), ...Object.entries(names.inTitles)];
+  const theirs = meant.filter(([, said]) => said.some((one) => plain(one) === word));
+  return [word, ...theirs.map(([printed]) => plain(printed))];
+}
+
+function isLike(one: string, other: string): boolean {
+  const longest = Math.max(one.length, other.length);
+  let shared = 0;
+  while (shared < longest && one[shared] === other[shared]) shared++;
+  return shared >= SHORTEST && shared >= longest * SHARED;
+}
