@@ -34,11 +34,13 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       return chooseTown(asked, pending);
     case "here":
       return searchNear(asked, pending.query);
-    case "search":
-      if (takesOffer(scene)) return showAnswer(asked, offerTaken(scene, pending));
+    case "search": {
+      const taken = takesOffer(scene) ? offerTaken(scene, pending) : offerMeant(scene, pending);
+      if (taken) return showAnswer(asked, taken);
       // "Non, dimanche" too.
       if (!says(scene, "no") || !isEmpty(heard.query)) return undefined;
       return talk(asked, scene.language.texts.talk.asYouLike());
+    }
     case "anyway": {
       const event = scene.services.programme.event(pending.form.eventId);
       const insists = saysIn(Text.of(scene.turn.text), scene.language.words.formTalk.insists);
@@ -94,6 +96,37 @@ function offerTaken(
 ): Query {
   const numbers = (turn.text.match(/\d+/g) ?? []).map(Number);
   return offers.find(({ count }) => numbers.includes(count))?.query ?? query;
+}
+
+function offerMeant(
+  scene: Scene,
+  pending: Extract<Pending, { kind: "search" }>,
+): Query | undefined {
+  return pointsAtOffer(scene, pending) ? pending.query : offerNamed(scene, pending);
+}
+
+/** "Show me that one", "celui-là", of the events offered, when nothing else is on screen. */
+function pointsAtOffer(
+  { heard, language, state }: Scene,
+  { offers = [] }: Extract<Pending, { kind: "search" }>,
+): boolean {
+  const points = saysIn(Text.of(heard.text), language.words.choices.pointed);
+  return points && isEmpty(heard.query) && offers.length > 0 && state.shown.length === 0;
+}
+
+/** "What's the one in Lille?": the offer of that town, with the days that it is of. */
+function offerNamed(
+  { heard, language, state }: Scene,
+  { offers = [] }: Extract<Pending, { kind: "search" }>,
+): Query | undefined {
+  const { wanted, windows, near } = heard.query;
+  const [town, ...others] = wanted.towns;
+  const set = FACETS.filter((facet) => wanted[facet].length > 0);
+  const isTown = set.join() === "towns" && others.length === 0 && windows.length === 0 && !near;
+  const one = saysIn(Text.of(heard.text), language.words.choices.oneOf);
+  if (!isTown || !one || state.shown.length > 0) return undefined;
+  return offers.find(({ query }) => town !== undefined && query.wanted.towns.join() === town)
+    ?.query;
 }
 
 function chooseTown(scene: Scene, { candidates, query }: Extract<Pending, { kind: "town" }>) {

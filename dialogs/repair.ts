@@ -62,13 +62,11 @@ export function nothingFound(scene: Scene, query: Query): Reply {
   const { search: texts } = language.texts;
   const { blocking, alternatives } = relax(services.index, query, turn.now);
   const beyond = outside(scene, query);
-  const why = beyond.length > 0 ? beyond : whatBlocks(scene, query, blocking);
+  const before = gone(scene, query);
+  const why = beyond.length > 0 ? beyond : whatStoodThere(scene, query, before, blocking);
   const none = texts.none(criteria(scene, query));
   const explained = beyond.length > 0 ? [...why, none] : [none, ...why];
-  const offers = [
-    ...gone(scene, query),
-    ...alternatives.map((alternative) => offerOf(scene, alternative)),
-  ];
+  const offers = [...before, ...alternatives.map((alternative) => offerOf(scene, alternative))];
   const close = akin(scene, query);
   const most = OFFERED - close.length;
   return offering(scene, explained.join(" "), query, [...offers.slice(0, most), ...close]);
@@ -182,6 +180,18 @@ function gone({ language, services, turn }: Scene, query: Query): readonly Offer
   return count === 0
     ? []
     : [{ query: before, count, label: language.texts.search.gone, about: "" }];
+}
+
+/** What fits is merely over, where no date was asked for; else what blocks. */
+function whatStoodThere(
+  scene: Scene,
+  query: Query,
+  [before]: readonly Offer[],
+  blocking: readonly Filter[],
+): readonly string[] {
+  return before && query.windows.length === 0
+    ? [scene.language.texts.search.over(before.count)]
+    : whatBlocks(scene, query, blocking);
 }
 
 /** Names the words that the programme does not know, else the filters in the way. */

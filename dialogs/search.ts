@@ -3,6 +3,7 @@ import { allDays, isEmpty, type Query } from "../src/programme/query.js";
 import { settle } from "../src/search/settle.js";
 import { refine } from "../src/understanding/refine.js";
 import { aroundInstead } from "./around.js";
+import { PAGE } from "./cards/results-card.js";
 import { criteria } from "./criteria.js";
 import { type Dialog, type Reply, type Scene, tap } from "./dialog.js";
 import { answerAspect, showEvent } from "./event.js";
@@ -85,7 +86,9 @@ export const count: Dialog = (scene) => {
   const { query, remarks } = asked({ ...scene, heard });
   const { events } = services.index.search(query, turn.now);
   const said = language.texts.search.counted(events.length, criteria(scene, query));
-  const answer = showAnswer(scene, query, { said, remarks });
+  const { firstOfThem } = language.texts.search;
+  const cut = events.length > PAGE ? [firstOfThem(PAGE)] : [];
+  const answer = showAnswer(scene, query, { said, remarks: [...remarks, ...cut] });
   if (events.length > 0) return answer;
   const [first, ...rest] = answer.say;
   const text = `${language.texts.search.noneOfThem()} ${first?.text ?? ""}`.trim();

@@ -1,7 +1,7 @@
 import type { Aspect } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
 import { hasPrice } from "../src/programme/prices.js";
-import { allDays, emptyQuery, wanting } from "../src/programme/query.js";
+import { allDays, emptyQuery, type Window, wanting } from "../src/programme/query.js";
 import { isPast } from "./cards/event-lines.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { aspectTaps } from "./event.js";
@@ -105,5 +105,19 @@ function isHeld({ services, turn, heard }: Scene, event: Event) {
   const asked = ofThese([event], { ...emptyQuery(), windows }, heard);
   if (asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);
+  if (isBeforeUnsaidStart(event, asked.windows)) return undefined;
   return also.length > 0 ? undefined : events.length > 0;
 }
+
+/** "Dimanche à 10 h ?" of a day of which only the end is printed: it may not have begun. */
+function isBeforeUnsaidStart({ sessions }: Event, windows: readonly Window[]): boolean {
+  return windows.some(({ start, end, grain }) => {
+    if (start === null || grain === "day" || grain === "weekend") return false;
+    const then = sessions.filter(({ date }) => date === start.slice(0, DAY));
+    const isOneDay = end === null || end.slice(0, DAY) === start.slice(0, DAY);
+    return isOneDay && then.length > 0 && then.every((one) => one.start === undefined);
+  });
+}
+
+/** How long the day of an ISO moment is. */
+const DAY = "yyyy-MM-dd".length;

@@ -17,8 +17,10 @@ const SHOWN = 5;
  * that it says no more. Nothing when no such name is asked about.
  */
 export function answerWhoIs(scene: Scene): Reply | undefined {
-  const { language, turn } = scene;
+  const { heard, language, turn } = scene;
   const text = Text.of(turn.text);
+  // "Qu'est-ce que l'URACEN organise d'ici fin novembre ?" asks what there is, not who it is.
+  if (heard.query.windows.length > 0) return undefined;
   const [asks] = spansOf(text, language.words.finer.whoIs, "who is");
   if (!asks) return undefined;
   const name = Text.of(text.typed.slice(asks.end).split(/[,?;]/)[0] ?? "");

@@ -3,6 +3,7 @@ import type { Event } from "../../src/programme/event.js";
 import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { looksLikeName } from "../../src/registration/fields/name.js";
+import { readPhone } from "../../src/registration/fields/phone.js";
 import { without } from "../../src/registration/fields/reading.js";
 import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
@@ -114,8 +115,11 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   const others = corrected(scene, event, before, toldIn(scene, rest));
   if (others !== form && (!isQuestion(scene) || seeksAssent(scene))) {
     const isProposal = others.proposed !== before.proposed;
-    const said = promised ?? (isProposal ? undefined : acknowledged(scene, form, others));
-    return saidFirst(scene, said, askNext(scene, event, others));
+    // "07 11 22 33 44, just me": why the number is not taken.
+    const isRefused = asking === "phone" && readPhone(answer).kind === "invalid";
+    const refused = isRefused && read && "problem" in read ? read.problem : undefined;
+    const noted = isProposal ? undefined : acknowledged(scene, form, others);
+    return saidFirst(scene, promised ?? refused ?? noted, askNext(scene, event, others));
   }
   if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, others));
   // "Oui" or "non" to a field that was to be changed: it stays as it is.

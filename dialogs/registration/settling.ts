@@ -18,6 +18,11 @@ import { recap, send } from "./sending.js";
 export async function settle(scene: Scene, event: Event, form: Form): Promise<Reply | undefined> {
   const { heard, language, turn } = scene;
   const { formTalk } = language.words;
+  const unsays = says(Text.of(turn.text), formTalk.unsays);
+  // "No, remove that message and send it": it is shown without, and sent at a yes.
+  if (unsays && typeof form.message === "string" && !isQuestion(scene)) {
+    return recap(scene, event, { ...form, message: null });
+  }
   const need = takeNeed(scene, form, turn.text);
   const promised = need.form === form ? undefined : promise(scene, event);
   const changed = corrected(scene, event, need.form, need.rest);

@@ -64,6 +64,10 @@ export interface ChoiceWords {
   readonly first: readonly (readonly [RegExp, number])[];
   /** By description, at the beginning: "celui", "the one". */
   readonly one: RegExp;
+  /** What points at the only thing offered: "celui-là", "that one". */
+  readonly pointed: RegExp;
+  /** One or some of a kind just told of, anywhere: "the one in Lille", "celui de Lille". */
+  readonly oneOf: RegExp;
   /** At the beginning, before a single description and nothing else: "le" gratuit. */
   readonly definite: RegExp;
 }

@@ -42,6 +42,8 @@ export interface FormTalkWords {
   readonly withholds: RegExp;
   /** Asks for a moment: "attendez". */
   readonly waits: RegExp;
+  /** Takes the message to the organiser back: "enlevez ce message". */
+  readonly unsays: RegExp;
   /** Wants the question before: "retour". */
   readonly backs: RegExp;
   /** Wishes to go on: "reprenons". */

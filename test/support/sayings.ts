@@ -152,6 +152,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   "search.none": [["Roubaix"], [""]],
   "search.blocked": [[["towns"]], [["towns", "windows"]]],
+  "search.over": [[1], [2]],
+  "search.firstOfThem": [[5]],
   "search.alternativeLine": [
     ["À d’autres dates", 6, "Roubaix"],
     ["dimanche", 1, ""],

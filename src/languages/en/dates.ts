@@ -37,6 +37,7 @@ import {
   WITHIN,
 } from "./dates/joints.js";
 import {
+  laterInMonth,
   loneVerbMonth,
   month,
   partOfMonth,
@@ -142,6 +143,7 @@ export const englishDates: DateReader = dateReader({
     loneVerbMonth,
     thisMonth,
     restOfMonth,
+    laterInMonth,
     restOfNamedMonth,
     partOfMonth,
     thisWeek,

@@ -181,6 +181,10 @@ export const choiceWords: ChoiceWords = {
   one: wording(
     `^(i'll (take|have) |i want |i'd like |i prefer |(i|i'm|i am) (mean|meant|talking about|thinking of|was talking about|was thinking of) |(show|give|open|tell)( me)?( about)? |let me see |rather |and |or |what about |how about |it's |no )?(the|that|this) ((free|evening|morning|afternoon) )?one( (by|in|at|on|from|of|about|with|organised by|run by))?`,
   ),
+  pointed: wording(
+    `(show|give|tell|open|see|take|try|have)( me| us| about)* (that|this|it|those|them|these)( (one|ones))?( (then|please|thanks))*$|^(yes |ok |okay |and )*(that|this|those|these) (one|ones)( (then|please|thanks))*$`,
+  ),
+  oneOf: wording(`(the|that|this|those) ones?|the (event|events)`),
   definite: wording(`^(the|to the|at the|for the)$`),
 };
 

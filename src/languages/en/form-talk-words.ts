@@ -5,7 +5,7 @@ import { wording, wordList } from "../wording.js";
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
     ^((yes|ok|okay|(that's|it's|is that|is it) (all|it)|(that's |it's |is that |is it )?(all )?(correct|right|good|fine)|looks (good|fine|right)|no|nothing|so|then)[ ,]*)*(send|submit)( (it|that|the request|my request|now|please))*$
-    ^((no|nope|nah|oh|well|thanks) )*(no|nope|later|passer|(i )?(don't|do not) know|nah|none|nothing|skip|next|without|pass|n/?a|no need|not (needed|necessary|now|really|for now)|no (phone|telephone|mobile|number|message|note|word|comment|comments|special needs)|that's (all|it)|that is all|all good|i'm good)( (it|this|thanks|thank you|else|to add|at all|special|in particular|number|please|for now|that's all|that's it))*$
+    ^((no|nope|nah|oh|well|thanks) )*(no|nope|later|passer|(i )?(don't|do not) know|nah|none|nothing|skip|next|without|pass|n/?a|no need|not (needed|necessary|now|really|for now)|no (phone|telephone|mobile|number|message|note|word|comment|comments|special needs)|that's (all|it)|that is all|all good|i'm good)( (it|this|then|again|thanks|thank you|else|to add|at all|special|in particular|number|please|for now|that's all|that's it))*$
     ^(no )?(thanks )?(i('d| would)? ?)?(rather|prefer)( to)? not( (to|say|give|share|it|my|that|phone|number))*$|^(no )?i (don't|do not|haven't|have not)( (have|want|got|need|wish|a|an|any|one|to|give|say|share|add|it|my|phone|telephone|mobile|number|that|message|anything|else))*$
   `),
   leavesOut: {
@@ -64,6 +64,9 @@ export const formTalkWords: FormTalkWords = {
   waits: wording(`
     (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down
   `),
+  unsays: wording(
+    `(remove|delete|drop|take out|take off|forget|erase|scrap|leave out) (the|that|this|my) (message|note|comment)|(without|no) (the|that|this|my|any) (message|note|comment)`,
+  ),
   backs: wording(
     `^(back|go back|previous|(the )?previous (question|step|one)|one step back|undo)( please)?$`,
   ),

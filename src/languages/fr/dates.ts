@@ -12,6 +12,7 @@ import { inPartOfHour, inSoMuch, soLongAgo } from "./dates/ahead-and-ago.js";
 import {
   fortnight,
   lastDays,
+  laterInMonth,
   nextDays,
   rest,
   restOfMonth,
@@ -194,6 +195,7 @@ export const frenchDates: DateReader = dateReader({
     fortnight,
     rest,
     restOfMonth,
+    laterInMonth,
   ],
   refiners: [
     longest,

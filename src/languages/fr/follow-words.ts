@@ -174,6 +174,10 @@ export const choiceWords: ChoiceWords = {
   one: wording(
     `^(c'est |et |ou |alors |plutot |je (prends|veux|choisis|voudrais|prefere) |interesse par |non |je (parle|parlais) d(e|u) |je pensais a |pas (ca|celui-la),? (mais )?|(montre|donne|affiche|ouvre|voir|voyons|prends|choisis)(z|r)?(-moi|-nous)? (plutot |d'abord )?)?(celui|celle|cui)(-ci|-la)?`,
   ),
+  pointed: wording(
+    `(montre|donne|affiche|ouvre|voir|voyons|prends|choisis)(z|r)?(-moi|-nous| moi)? (celui|celle|ceux|celles|ca|cela)(-la|-ci| la)?( (alors|svp|merci))*$|(montre|donne|affiche)(z|r)?(-le|-la|-les)(-moi)?( (alors|svp))*$|^(oui |ok |et |alors )*(celui|celle|ceux|celles)(-la|-ci| la)( (alors|svp|merci))*$`,
+  ),
+  oneOf: wording(`celui|celle|ceux|celles|(l'|les )evenements?`),
   definite: wording(`^(le|la|l'|du|au)$`),
 };
 

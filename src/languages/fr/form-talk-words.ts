@@ -69,6 +69,9 @@ export const formTalkWords: FormTalkWords = {
   waits: wording(`
     (attend(s|ez|re)?|patientez)( (un peu|deux minutes|une minute|2 minutes|une seconde|un instant|un moment|svp|stp))*|(une|deux|2|5|cinq) (minutes?|secondes?|min|sec)|un (instant|moment)|je (cherche|reflechis|regarde|verifie|reviens)|pas si vite|moins vite|doucement
   `),
+  unsays: wording(
+    `(enleve|retire|supprime|efface|vire|ote|oublie|annule)(z|r)? (le|ce|mon) (message|mot|commentaire)|sans (le|ce|mon|aucun) (message|mot|commentaire)`,
+  ),
   backs: wording(
     `^(retour|precedente?|(revenir|retourner|reviens|revenez|retour)( en)? arriere|(la )?(question|etape) (precedente|d'avant)|etape precedente|revenons en arriere)$`,
   ),

@@ -51,6 +51,10 @@ export interface SearchTexts {
   readonly none: (criteria: string) => string;
   /** Names the filters but for which something would be found. */
   readonly blocked: (filters: readonly SaidFilter[]) => string;
+  /** So many of those counted are shown, and how the others are had. */
+  readonly firstOfThem: (shown: number) => string;
+  /** Something would be found, were it not over. */
+  readonly over: (count: number) => string;
   readonly alternatives: () => string;
   /** What letting a filter go is called: "À d'autres dates". */
   readonly dropped: Readonly<Record<SaidFilter, string>>;

@@ -21,6 +21,8 @@ export function readNameByAddress(
   const initial = (word: string) =>
     whole(word) || labels.some((label) => label !== "" && shortens(label, word));
   const words = Text.of(text).words();
+  const three = threeAlone(text, words, whole, nameless);
+  if (three) return three;
   for (const [at, first] of words.entries()) {
     const next = words[at + 1];
     if (!next || !/^ +$/.test(text.slice(first.end, next.start))) continue;
@@ -36,6 +38,26 @@ export function readNameByAddress(
     }
   }
   return { kind: "missing" };
+}
+
+/** "djamel ait said", and nothing else between commas: three words, the first or the last of them whole. */
+function threeAlone(
+  text: string,
+  words: readonly Word[],
+  whole: (word: string) => boolean,
+  nameless: ReadonlySet<string>,
+): FieldReading<string> | undefined {
+  for (const [at, first] of words.entries()) {
+    const [second, last] = [words[at + 1], words[at + 2]];
+    if (!second || !last || !isAlone(text, first, last)) continue;
+    const said = [first, second, last];
+    const value = text.slice(first.start, last.end).replace(/ +/g, " ");
+    const isPlain = said.every((word) => /^[a-z]+$/.test(word.text) && !nameless.has(word.text));
+    if (isPlain && /^[^,;:]+$/.test(value) && (whole(first.text) || whole(last.text))) {
+      return { kind: "read", value, start: first.start, end: last.end };
+    }
+  }
+  return undefined;
 }
 
 /** "b" and "bzd" are short for "bouzid". */

@@ -194,7 +194,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     at the end of the month → 2017-11-21/2017-12-01
     early next month → 2017-12-01/2017-12-11
     first half of December → 2017-12-01/2017-12-16
-    later this month → 2017-11-08/2017-12-01
+    later this month → 2017-11-09/2017-12-01
+    is there anything similar later in the month? → 2017-11-09/2017-12-01
     @2017-12-20T10:00 in November → 2018-11-01/2018-12-01
 `,
   ),

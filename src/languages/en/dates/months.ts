@@ -72,11 +72,17 @@ export const thisMonth = rule(
   },
 );
 
-/** "the rest of the month", "later this month": from today on. */
-export const restOfMonth = rule(
-  "rest of month",
-  /(?:the )?rest of (?:the|this) month|later (?:on )?this month/,
-  (_, now) => span(now.startOf("day"), now.startOf("month").plus({ months: 1 }), "range"),
+/** "later this month", "later in the month": after today. */
+export const laterInMonth = rule(
+  "later in month",
+  /later (?:on )?(?:in (?:the|this)|this|during (?:the|this)) month/,
+  (_, now) =>
+    span(now.startOf("day").plus({ days: 1 }), now.startOf("month").plus({ months: 1 }), "range"),
+);
+
+/** "the rest of the month": from today on. */
+export const restOfMonth = rule("rest of month", /(?:the )?rest of (?:the|this) month/, (_, now) =>
+  span(now.startOf("day"), now.startOf("month").plus({ months: 1 }), "range"),
 );
 
 /** "the rest of November": from now on, or all of a month to come. */

@@ -95,6 +95,11 @@ export const search: SearchTexts = {
       filters.map((filter) => FILTERS[filter]),
       "and",
     )}.`,
+  firstOfThem: (shown) => en`Here are the first ${shown}; say “more” to see the others.`,
+  over: (count) =>
+    count === 1
+      ? en`There was one event, which is already over.`
+      : en`There were ${count} events, which are already over.`,
   alternatives: () => en`I can offer:`,
   dropped: DROPPED,
   gone: "Already over",

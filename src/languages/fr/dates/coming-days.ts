@@ -63,6 +63,14 @@ export const lastDays = rule(
   },
 );
 
+/** "plus tard dans le mois": after today. */
+export const laterInMonth = rule(
+  "later in month",
+  /plus tard (?:(?:dans|au cours d[eu]|durant|pendant) )?(?:le |ce )?mois(?:-ci| ci)?(?! (?:de|d'))/,
+  (_, now) =>
+    span(now.startOf("day").plus({ days: 1 }), now.startOf("month").plus({ months: 1 }), "range"),
+);
+
 /** "le reste de novembre", "le reste du mois de décembre": from now on, or all of a month to come. */
 export const restOfMonth = rule(
   "rest of month",

@@ -94,6 +94,10 @@ export const search: SearchTexts = {
       filters.map((filter) => FILTERS[filter]),
       "et",
     )}.`,
+  firstOfThem: (shown) =>
+    fr`Voici les ${shown} premiers ; dites « la suite » pour voir les autres.`,
+  over: (count) =>
+    count === 1 ? fr`Il y en a eu un, déjà passé.` : fr`Il y en a eu ${count}, déjà passés.`,
   alternatives: () => fr`Je peux vous proposer :`,
   dropped: DROPPED,
   gone: fr`Déjà passés`,
