@@ -3,8 +3,8 @@ import type { Event } from "../src/programme/event.js";
 import { hasPrice } from "../src/programme/prices.js";
 import { allDays, emptyQuery, type Window, wanting } from "../src/programme/query.js";
 import { isPast } from "./cards/event-lines.js";
-import { type Reply, reply, type Scene } from "./dialog.js";
-import { aspectTaps } from "./event.js";
+import { joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
+import { answerAspect, aspectTaps } from "./event.js";
 import { eventAtHand, ofThese } from "./meant.js";
 
 /**
@@ -19,7 +19,7 @@ export function answerWhether(scene: Scene): Reply | undefined {
   const alone = aspects.length === 0 && decided;
   const event = whether && alone ? eventMeant(scene) : undefined;
   const verdict = event && verdictOn(scene, event);
-  if (!verdict) return undefined;
+  if (!verdict) return event && whenOf(scene, event);
   const { verdict: said, past } = language.texts.event;
   const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";
   const text = `${said(verdict.yes, event, verdict.fact)}${over}`;
@@ -28,6 +28,17 @@ export function answerWhether(scene: Scene): Reply | undefined {
     { text, suggestions: aspectTaps(scene, event) },
     { state: { event: event.id, aspect: verdict.aspect }, events: [event] },
   );
+}
+
+/** What is printed of the hours, and for whom it is where that is asked too, when no yes or no is. */
+function whenOf(scene: Scene, event: Event): Reply | undefined {
+  const { windows, wanted } = scene.heard.query;
+  const asked = ofThese([event], { ...emptyQuery(), windows }, scene.heard);
+  if (!isOfUnsaidStart(event, asked.windows)) return undefined;
+  const when = answerAspect(scene, event, "when");
+  return wanted.audiences.length > 0
+    ? joined(tapless(when), answerAspect(scene, event, "audience"))
+    : when;
 }
 
 /** The sides that a programme decides. */
@@ -105,12 +116,12 @@ function isHeld({ services, turn, heard }: Scene, event: Event) {
   const asked = ofThese([event], { ...emptyQuery(), windows }, heard);
   if (asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);
-  if (isBeforeUnsaidStart(event, asked.windows)) return undefined;
+  if (isOfUnsaidStart(event, asked.windows)) return undefined;
   return also.length > 0 ? undefined : events.length > 0;
 }
 
 /** "Dimanche à 10 h ?" of a day of which only the end is printed: it may not have begun. */
-function isBeforeUnsaidStart({ sessions }: Event, windows: readonly Window[]): boolean {
+function isOfUnsaidStart({ sessions }: Event, windows: readonly Window[]): boolean {
   return windows.some(({ start, end, grain }) => {
     if (start === null || grain === "day" || grain === "weekend") return false;
     const then = sessions.filter(({ date }) => date === start.slice(0, DAY));
