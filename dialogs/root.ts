@@ -3,6 +3,7 @@ import type { LanguageCode } from "../src/languages/language.js";
 import type { Turn } from "../src/turn.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { about, detailsOrAbout, find } from "./about.js";
+import { answerInTurn } from "./asked-in-turn.js";
 import { compare } from "./compare/compare.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { correct } from "./correct.js";
@@ -135,9 +136,12 @@ async function answer(scene: Scene): Promise<Conversed> {
     (await cancelAsAbsent(scene)) ?? (await amendRequest(scene)) ?? (await answerPending(scene));
   if (settling) return { ...resumeForm(scene, settling), intent };
   const unasked = answerUnasked(scene);
-  const finer = unasked ? undefined : answerOfThese(scene);
-  const aside =
+  const inTurn =
     unasked ??
+    (await answerInTurn(scene, answerOfThese, (one) => answerPlainly(one) ?? route(one)));
+  const finer = inTurn ? undefined : answerOfThese(scene);
+  const aside =
+    inTurn ??
     finer ??
     answerPlainly(scene) ??
     answerStory(scene) ??

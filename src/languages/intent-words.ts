@@ -40,6 +40,8 @@ export interface AspectWords {
   readonly aspects: Readonly<Record<Aspect, RegExp>>;
   /** Questions about several events, which ask for a search: "quand y a-t-il", "où sont les". */
   readonly severally: Readonly<Partial<Record<Aspect, RegExp>>>;
+  /** Words that ask for a side by themselves, but only beside another question: "…, où et combien ?". */
+  readonly coordinated: Readonly<Partial<Record<Aspect, RegExp>>>;
 }
 
 /** How a language says what is wanted; each value is made by `wording`. */

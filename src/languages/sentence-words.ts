@@ -20,6 +20,11 @@ export interface SentenceWords {
   readonly asksPast: RegExp;
   /** A clause that asks a question, even without a question mark: "y a-t-il", "avez-vous". */
   readonly asks: RegExp;
+  /**
+   * Between two questions of one message, the second of which stands alone: what "?" and "et" have on
+   * their right is how a question begins.
+   */
+  readonly parts: RegExp;
   /** Leaves to what was told what is sought: "quelque chose pour moi", "là-dessus", "help me with that". */
   readonly forUs: RegExp;
   /** A question word, wherever it stands. */

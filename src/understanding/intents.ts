@@ -3,6 +3,7 @@ import type { Aspect, Intent } from "../languages/intents.js";
 import { ASPECTS } from "../languages/intents.js";
 import type { Found } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
+import { findCoordinated, isApart } from "./coordinated.js";
 import { findCues, spansOf } from "./cues.js";
 import type { Text } from "./normalise.js";
 import type { Subject } from "./subject.js";
@@ -21,7 +22,7 @@ export function findAsks(text: Text, { intents }: Words): Asks {
   const several = findCues(text, intents.severally, ASPECTS);
   const [first] = several;
   if (first) return { aspect: first.value, severally: true, spans: several };
-  const all = findCues(text, intents.aspects, ASPECTS);
+  const all = findCoordinated(text, findCues(text, intents.aspects, ASPECTS), intents.coordinated);
   const [longest] = [...all].sort((a, b) => b.end - b.start - (a.end - a.start));
   if (!longest) return { severally: false, spans: [] };
   const apart = all.filter((one) => isApart(text, one, longest) && one.value !== longest.value);
@@ -33,17 +34,6 @@ export function findAsks(text: Text, { intents }: Words): Asks {
   const spans = [longest, ...others].sort((one, other) => one.start - other.start);
   const [aspect = longest.value, ...rest] = spans.map(({ value }) => value);
   return { aspect, others: rest, severally: false, spans: [...spans, ...again] };
-}
-
-/** The later question begins after "et" or a comma: "c'est où, et à quelle heure ?". */
-function isApart(text: Text, one: Found<string>, other: Found<string>): boolean {
-  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
-  return (
-    from <= to &&
-    /(?:[,?&.]|(?<![a-z])(?:et|and)) *(?:et|and|aussi|also)? *(?:est[- ]ce qu(?:e |['’] ?))?$/.test(
-      text.plain.slice(from, to),
-    )
-  );
 }
 
 /** What is wanted of the conversation, the most telling first. */

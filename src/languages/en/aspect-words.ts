@@ -1,6 +1,9 @@
 import type { AspectWords } from "../intent-words.js";
 import { wording } from "../wording.js";
 
+/** Nothing follows a bare question word but what insists, or the next. */
+const ENDS = `(?=( (exactly|precisely|again|then|so|please|pls|is it))* *([,?&.!]|and |$))`;
+
 /** How English asks about one side of an event, or of several. Notation in ../wording.ts. */
 export const aspectWords: AspectWords = {
   aspects: {
@@ -13,6 +16,7 @@ export const aspectWords: AspectWords = {
       (can|could|how) (i|we|you) (get|go|come|travel|reach)( (there|it|here))?( by| on| with| in)* (a |the |my )?(train|metro|bus|tram|bike|car|foot|public transport)|where (can|do|could|should|to) ?(i|we|you|people)? park( my (car|bike))?|(do|does|which|what) (the )?(buses|bus|metro|tram|trams|trains?) (go|goes|stop|stops|run|runs)( (there|near|nearby|to it))*
     `),
     where: wording(`
+      where (are|do) (they|these|those|the (two|three|four|five)|both)( (be|held|take place|happen|all))*(?=[^a-z0-9]*$)
       where(?= (and|&) (when|what time|how))|(?<=(when|what time) (and|&) )where
       where('s| is| was| will)? ?(it|that|this|that one|this one|the (event|workshop|venue|place|first one|second one)|does (it|that|this) (take place|happen)|do (i|we) go|is it( held| taking place| happening| at)?|it is|it's|exactly|will it be|be held)?( (held|at|happening|taking place|located|exactly|located at|be|be held))*$|where('s| is| will| does| do| was)? (it|that|this|the|that one|does (it|this|that|the)|is (it|this|that|the)|will (it|this|that|the)|do (we|i) meet|should (i|we) go|exactly)
       (what|which)('s| is)? (the )?(address|venue|location|place|town|city|building|room|hall)( (is (it|that|this)( in| at)?|for (it|that|this)|of (it|that|this)))*|(the |its |exact |full |give me the |tell me the |send me the |what's the )+(address|venue|location)( please)?|^(where|address|location|venue|the (address|venue|place|location)|where exactly|where to)( please)?$|in (which|what) (town|city|place|building|room)
@@ -41,6 +45,7 @@ export const aspectWords: AspectWords = {
       ^(the |their |any )?(contact|contact details|contact info|phone|email|e-mail|website|number)( details)?( pls| plz| please)?$|(any|an|their|the) (e?-?mail|phone|number|website|contact)( address)? (to|for) (reach|contact|call|ask|write to) (them|someone|the organi[sz]ers?)|(can|could|may) (i|we) (call|phone|ring|email|write to|contact|ask|reach|speak to|talk to) (someone|somebody|them|anyone|the organi[sz]ers?)( about (it|this|that))?
     `),
     organiser: wording(`
+      who (is it|is that|will it be|it's) with|with whom (is it|will it be)
       who('s| is| are| was)? ?(runs?|organi[sz]es?|organi[sz](ing|ed)|running|behind|hosts?|hosting|in charge( of)?|leading|leads|presenting|presents|doing|holding|putting on|responsible( for)?|giving)( it| this| that| the event| them| (it|this) (one|event))?|who('s| is| are) the (organi[sz]ers?|hosts?|host|person in charge|people behind)( (it|that|this))?|(organi[sz]ed|run|hosted|led|held|presented) by (who|whom)|by whom|(the |what's the |which is the )?organi[sz]ers?( of (it|this|that))?$|which (association|organi[sz]ation|charity) (runs|organi[sz]es|is behind)( it| this| that)?|whose event
       who('s| is|s| are)? (organi[sz]ing|organi[sz]es|runs|running|hosting|hosts|behind|doing|holding|giving|leading|in charge|responsible|putting (it|this|that) on|the organi[sz]er|the host)( (of|for))?( (it|that|this|dis|the event))?|(is it|it's|organi[sz]ed|run|hosted|put on|held) by (who|whom|which (charity|association|organi[sz]ation))|(which|what) (charity|association|organi[sz]ation|group|company|body)( (runs|organi[sz]es|is behind|hosts))?
       who (puts|put) (it|this|that) (on|together)|who does (it|this|that)$
@@ -57,6 +62,7 @@ export const aspectWords: AspectWords = {
       (wheelchair|wheel chair|disabled|step-?free|accessible|accessibility)( (access|accessible|friendly|users?|people|toilets?|for|by|to|in a))*( (wheelchairs?|wheelchair users?|disabled people|people with disabilities|wheelchair))?|(sign language|bsl|hearing loop|lift access|is there (a|an) (lift|ramp|elevator))|(i'm|i am|my \\w+ is|he is|she is) (in a wheelchair|disabled|blind|deaf)|reduced mobility|people with disabilities
     `),
     practical: wording(`
+      (can|could|may|should|must) (i|we|you) (bring|take|eat|have) (my |our |your |a |some |own )*(sandwich(es)?|picnic|packed lunch|food|lunch|drinks?|snacks?|water|beers?|wine|tools?|gloves|camera|tablet|notebook)
       (do|will|would|does) (they|it|you) (feed|give) (us|people|you|everyone|me)( (anything|something) to (eat|drink)| food| lunch)?|(are|will|do) (we|you|people) (be |get )?(fed|served)|(is|are|will) (it|this|that|they|everything) (be |held |given )*(only|just|all|entirely|mostly) in (english|french)|is (the )?(talk|event|workshop|everything) (only |all )?in (english|french)
       (what's |what is |is there |when's |when is )?(the |an? )?(registration |booking |sign-?up )?(deadline|cut-?off)( (date|to (register|book|sign up)|for (registration|registering|booking|signing up)))?|(register|sign up|book) (by|before|until) (when|what date)|(when|what date) do (i|we) have to (register|sign up|book) by|last (day|date) to (register|sign up|book)
       (is|are|will|was) (it|this|that|the [a-z]+|they)( (be|held|given|going to be|only|just|all|also|entirely|fully|mostly|really))* in (english|french)
@@ -69,6 +75,7 @@ export const aspectWords: AspectWords = {
       (will|is|are|s) (there|they|it) (be |going to be )?(any |some |a |free )*(food|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|bar|toilets?|wi-?fi|childcare|nibbles|something to (eat|drink)|anything to (eat|drink))( (there|provided|included|served|available|on site))*|(can|could|may) (i|we|u|you) (eat|drink|get (food|a drink|a bite|something to eat|lunch))( (there|on site))?|(food|drinks|lunch|snacks) (provided|included|there|available|on site)( \\?)?$|(what|wat) (do|should|must|shall) (i|we) (need to |have to )?(bring|wear|take|pack)|(should|do|must|need) (i|we|to)? ?(need to |have to )?bring (anything|something|my|a|an|some|cash|money|id|food)( [a-z]+)?
     `),
     when: wording(`
+      (on|for|open|over|across) (both|all (two|three|four|five|the)) days|(on|for) every day|(all|both) days(?=[^a-z0-9]*$)
       (until|till|til|up to|from) (what|which) (time|hour)|(until|till) when|how late (is|does|will|can)( (it|that|this|they))?( (on|open|run|go on|last|stay open))*
       (when|what time|what day)( exactly| precisely)? (is|are|was|does|do) (the |this |that )?[a-z' -]{2,40}(?= and )
       (when|what time)(?= (and|&) (where|how))|(?<=where (and|&) )(when|what time)
@@ -101,9 +108,17 @@ export const aspectWords: AspectWords = {
       ^((and|with) )?((show|see|view|open|display)( me)? )?((as|in|on) )?(the |a )?calendar( view)?( (of|for) (the )?(programme|program|events|month))?$|^(and )?(day by day|by (day|date))$|^((and|on) )*which days$
     `),
     where: wording(`
-      where (are (there|the|they)|are(?! we)|is there|can (i|we|you) (go|find|see|attend|do|get)|can (i|we)|to (go|find)|could (i|we)|should (i|we) go (for|on|this|to))|(in )?(what|which) (towns?|cities|places?) (are there|is there|have|can i)
+      where (are (there|the)|are(?! (we|they))|is there|can (i|we|you) (go|find|see|attend|do|get)|can (i|we)|to (go|find)|could (i|we)|should (i|we) go (for|on|this|to))|(in )?(what|which) (towns?|cities|places?) (are there|is there|have|can i)
       (on|show|see|view|open|display)( (me|us|it|that|them|these|those|all|everything|the events|events|the programme))*( on)? (a|the) map( view)?( of (the )?(towns|events|programme|program|metropolis))?(?! (of |for |to |app))
       ^((and|with) )?(a |the )?map( view)?( of (the )?(towns|events|programme|program|metropolis))?$|^((and|in) )*(which|what) (towns|cities)$|^(and )?(by town|town by town)$
     `),
+  },
+  coordinated: {
+    when: wording(`(when|(at |from |until )?what time|(on )?what day|how long)${ENDS}`),
+    where: wording(`(where|in what town)${ENDS}`),
+    price: wording(`how much${ENDS}`),
+    organiser: wording(`(who( with)?|by whom|by who|with whom?)${ENDS}`),
+    access: wording(`how${ENDS}`),
+    what: wording(`what${ENDS}`),
   },
 };

@@ -5,6 +5,10 @@ import { wording } from "../wording.js";
 const OF_EVENTS =
   "(?!(?:missed|attended|visited|enjoyed|liked|loved|wanted|needed|booked|reserved|planned|hoped|wished|decided|asked|tried|looked|noticed|called|registered|signed|interested|excited|need|feed|indeed|told|supposed|going|meant|planning|due|scheduled|free|busy|booked|invited|there)(?![a-z]))";
 
+/** How a question begins. */
+const OPENS =
+  "(what|when|where|who|whom|whose|how|which|why|is|are|do|does|did|can|could|should|will|would|must|may|has|have|(what|who|where|when|how)'?s|(at|until|for|with|by|from) (what|whom?|which)|(i|we) (need|have) to|any)(?![a-z])";
+
 /** How English sentences are built. Notation of `wording` in ../wording.ts. */
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
@@ -40,6 +44,10 @@ export const sentenceWords: SentenceWords = {
   `),
   asks: wording(`
     what|which|who|where|when|how|whats|what's|is there|are there|will there|do you|does|did|can you|could you|have you|any(?! ?more| longer)|anything|something|show|find|list|is it|are they
+  `),
+  parts: wording(`
+    [?]+ *((and|but|also|plus|or) )*(?=[a-z0-9])
+    (and|and also|and then|plus) (?=${OPENS})
   `),
   forUs: wording(`
     (for|to|with) (me|us|my|our|that|this|it|someone like me|people like (me|us))|(help|advise|interest|suit|guide|tell|suggest|recommend|offer) (me|us)|(on|about|like|around) (this|that|it|the subject|the topic)|anything|something|who (helps?|advises?|can help)|along those lines|of (that|this) (kind|sort)

@@ -1,6 +1,9 @@
 import type { AspectWords } from "../intent-words.js";
 import { wording } from "../wording.js";
 
+/** Nothing follows a bare question word but what insists, or the next. */
+const ENDS = `(?=( (exactement|precisement|deja|du coup|donc|alors|svp|stp|au juste))* *([,?&.!]|et |$))`;
+
 /** How French asks about one side of an event, or of several. Notation in ../wording.ts. */
 export const aspectWords: AspectWords = {
   aspects: {
@@ -62,6 +65,7 @@ export const aspectWords: AspectWords = {
       (j'ai|on a) (une|des|quelques) questions?( a (leur|lui) poser)?( … )?(je fais comment|qui contacter|a qui|je demande a qui)|(je|on) (demande|peux demander|peut demander|m'adresse|s'adresse) a qui
     `),
     organiser: wording(`
+      (c'est|c|ca se fait|ce sera|c'etait) avec qui|avec qui (c'est|est-ce|ca se fait)(?=[^a-z0-9]*$)
       (c'est |ce sera )?(organisee?|anime|animee|propose|proposee|porte|portee|presente) par qui|par qui (c'est|est-ce)( organise| anime| propose)?|(c'est|c'etait) (par )?qui( qui)? (qui )?(organise|anime|propose|l'organisateur|l'organisatrice|les organisateurs|derriere|porte|presente)( ca| cet evenement)?
       qui (est-ce qui |sont ceux qui )?(organise|organisent|anime|animent|porte|est derriere|presente|est a l'origine|s'en occupe|gere|a organise|fait ca)( ca| cet evenement| l'evenement| cet atelier)?|qui (est|sont) (l'|les? |le |la )?(organisat(eur|rice)s?|responsables?|porteurs?)|(quel est |c'est quoi |le nom de |et )l'organisateur|^((l'|les )?organisateurs?|c'est qui|par qui|et qui organise)$|quelle (association|structure|asso) (organise|propose|porte)( ca| cet evenement)?
       (c|c'est|ca|sa) (ki|qui)( (ki|qui))?( (organis[a-z]+|anime|gere|fait|propose|s'en occupe|tient|presente)( sa| ca| ce truc)?)?$|(ki|qui|kik|kiki) (ki |qui |est-ce qui )?(l'|la |les )?(organis[a-z]+|anime|gere|propose|tient|monte|accueille|nous accueille|est l'orga|recoit|invite)( sa| ca| ce truc| cet evenement)?|(kel|quel|kelle|quelle)(le)? (asso|association|structure|organisme|boite|collectif|est l'organisateur)( (organise|propose|est derriere|s'en occupe|porte))?|l'orga( c'est qui)?$|c'est (de|par|chez|organise par) (ki|qui)
@@ -87,6 +91,7 @@ export const aspectWords: AspectWords = {
       (y a|ya|il y a|y a-t-il)( une| un| des)? (rampes?|ascenseurs?|boucle magnetique|acces (pmr|handicape?s?)|places? (pmr|handicape?s?))|(en |avec (un |mon )?)(fauteuil|bequilles|deambulateur|poussette)
     `),
     practical: wording(`
+      (je peux|on peut|puis-je|peut-on|je dois|faut-il|il faut) (amener|apporter|ramener|emmener|manger|venir avec|prendre) (mon |ma |mes |notre |nos |son |un |une |des |du |de l'|de la )*(sandwichs?|sandwiches|pique-nique|gouter|repas|casse-croute|bouteilles?|bieres?|vin|eau|outils?|gants|appareil photo|tablette|cahier)
       (quelle est la |il y a une |y a-t-il une |une )?(date|heure) limite( (d'inscription|de reservation|pour (s'inscrire|m'inscrire|reserver|se decider)))?|(l'|les )?inscriptions? (ferment|fermee?s?|closes?|se termine(nt)?|s'arretent) quand|(s'inscrire|m'inscrire|reserver|inscription) (avant|jusqu'a) (quand|quel jour|quelle date)|jusqu'a quand (peut-on |on peut |puis-je |je peux |est-ce qu'on peut )?(s'inscrire|m'inscrire|reserver)|dernier delai( (d'inscription|pour s'inscrire))?
       ^(et )?(un |une |des |y a-t-il |il y a |ya )+(vestiaires?|toilettes?|wifi|garderie|buffet|buvette)$|(je peux|on peut|peut-on|puis-je) payer (par carte|en (especes|liquide|cheque))|(on|je) (dort|dors) (ou|sur place)|(peut-on|on peut) dormir( sur place)?
       (c'est |et )?qui (est-ce qui |qui )?(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)
@@ -106,6 +111,7 @@ export const aspectWords: AspectWords = {
       (et )?(pour|de quoi) (manger|boire|se restaurer|dejeuner|diner)( sur place| la-bas)?$
     `),
     when: wording(`
+      (c'est |ouvert |ca a lieu |sur |pendant )(tous )?les (deux|trois|2|3) jours
       quand(?= et (ou|comment))|(?<=(?<![a-z])ou et )quand
       (rappele(r|z)|rappelle|dire|donner|donnez|connaitre|savoir)(-moi)? (la date|l'heure|les horaires|le jour|les dates)
       (intervien(t|nent|dra)|parle(nt)?|passe(nt)?) (quand|a quelle heure|quel jour)|quand (intervien(t|nent|dra)|parlent?)
@@ -116,6 +122,7 @@ export const aspectWords: AspectWords = {
       ^(et )?(kan|kand|qd|kant)( sa| ca)?( commence)?$|(c'est|c|ca dure|ca prend) (sur )?(toute|une) la? ?(journee|matinee|soiree|apres-midi)
     `),
     capacity: wording(`
+      (encore|toujours) (possible|temps) (d'y aller|d'y participer|de (venir|participer|s'inscrire|s'y rendre|m'inscrire))|((je|on|nous) (peux|peut|pouvons)|(puis-je|peut-on)) encore (y aller|venir|m'inscrire|s'inscrire|participer|reserver)
       (il |est-ce qu'il )?(en )?(reste|y a|y a-t-il|reste-t-il|restent)( encore| toujours)?( de la| des| de)? ?(places?|la place)( disponibles?| libres?| de libre)?|combien de (places?|personnes|gens)|(c'est |est-ce |est-ce que c'est |deja )*complet|nombre (limite )?de places?|places? (disponibles?|restantes?|limitees?)|(trop tard|encore possible|encore temps) pour|jauge|capacite|ya (encore )?de la place
       (ya|y'a|il y a|y a|il reste|reste|y reste) (encore |toujours )?(des |de la |d' |une |2 |deux |un peu de )?(places?|dispo|dispos|place)( (encore|dispo|libre|restante)s?)?( ou (c'est )?(complet|full|plein))?|(c'est|c|deja|est-ce) (plein|blinde|full|complet)( ou (pas|il reste des places))?$|(cb|combien|cmb) (de |d')?(places?|gens|participants|personnes|inscrits)|trop tard pour (venir|s'inscrire|y aller|m'inscrire)
     `),
@@ -146,5 +153,13 @@ export const aspectWords: AspectWords = {
       (sur|voir|vois|regarder|affiche(z|r)?|montre(z|r)?|ouvre|ouvrez|donne(z)?)(-moi|-nous)?( (tout|tous|ca|le programme|les evenements|sur))*( sur)? (la|une) carte( (interactive|geographique|de la metropole|des (communes|villes|evenements)|du programme))*(?! (de |d'|du |des |au |a |en |bancaire|bleue|postale|vitale|grise|cadeau|sim|visa|memoire|jeune|menu|astro))
       ^((et|avec) )?(la |une )?carte( (des (communes|villes|evenements)|du programme|de la metropole))?$|^((et|dans|voir) )*quelles (villes|communes)$|^((et|vue|voir) )?(par (ville|commune)s?|(ville|commune) par (ville|commune))$
     `),
+  },
+  coordinated: {
+    when: wording(`(quand|a quelle heure|quel jour|quelle date|jusqu'a quand)${ENDS}`),
+    where: wording(`(ou|dans quelle (salle|ville))${ENDS}`),
+    price: wording(`(combien|a quel prix)${ENDS}`),
+    organiser: wording(`(qui|(par|avec) qui)${ENDS}`),
+    access: wording(`comment${ENDS}`),
+    what: wording(`quoi${ENDS}`),
   },
 };

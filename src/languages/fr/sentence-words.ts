@@ -7,6 +7,10 @@ const OF_EVENTS =
 const ADVERBS = "(?:(?:ete|deja|tout|bien|juste|enfin|eu|recemment|aussi|tous|toutes|y) )*";
 const PARTICIPLE = `${ADVERBS}${OF_EVENTS}[a-z]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte|eint|aint)(?![a-z])`;
 
+/** How a question begins. */
+const OPENS =
+  "(qui|que|quoi|qu'|ou|quand|comment|combien|quel(le)?s?|pourquoi|(de|a|par|avec|pour|chez) (qui|quoi|quel(le)?s?)|jusqu'a (quand|quelle)|est-ce|c'est|c'etait|c|ca|cela|(il )?(faut|reste|y a)|y aura|ya|(je|on|nous) (peux|peut|dois|doit|pouvons|devons)|(peut|doit|faut|y a-t|reste-t)-(on|il)|(puis|dois)-je|(j'ai|on a) besoin)(?![a-z])";
+
 /** How French sentences are built. Notation of `wording` in ../wording.ts. */
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
@@ -48,6 +52,10 @@ export const sentenceWords: SentenceWords = {
   asks: wording(`
     quel(le)?s?|qui|que|quoi|koi|kwa|ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles|qu'(est-ce|y a)|est-ce|keski|kesk|keske
     (y a|aura|aurait|existe|peut|avez|as|pouvez|peux|auriez|pourriez|connaissez|organise|propose)-(t-)?(il|elle|vous|tu|on|je)|(il )?(y a|ya|y'a|y aura|y aurait)|tu as|t'as|vous avez|vous auriez
+  `),
+  parts: wording(`
+    [?]+ *((et|mais|puis|sinon|aussi) )*(?=[a-z0-9])
+    (et|puis|et puis|et aussi|et sinon) (?=${OPENS})
   `),
   forUs: wording(`
     (pour|a) (moi|nous|ca|cela|mon|ma|mes|notre|nos|mon cas|notre cas)|(m'|me |nous |vous )(aider|aide|conseiller|conseille|conseillez|renseigner|renseigne|renseignez|interesser|interesse|convenir|correspondre|parler|orienter|guider|proposer|proposez|recommander|recommandez|dire)

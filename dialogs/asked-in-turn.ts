@@ -1,0 +1,85 @@
+import type { Intent } from "../src/languages/intents.js";
+import { isEmpty } from "../src/programme/query.js";
+import { mainIntent } from "../src/understanding/intents.js";
+import { partsOf } from "../src/understanding/question-parts.js";
+import { joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
+import { aspectTaps } from "./event.js";
+import { heardAs } from "./look.js";
+import { eventAtHand } from "./meant.js";
+
+/** Answers one question that stands alone. */
+export type Answer = (scene: Scene) => Reply | undefined | Promise<Reply | undefined>;
+
+/**
+ * Two or three questions in one message, each answered in its turn: "c'est gratuit ? et qui parle ?".
+ * The first tells which event they are asked of, unless one is at hand. Nothing when it is one question,
+ * or one of them cannot be answered by itself: the message then goes its ordinary way, whole.
+ *
+ * @param plainly answers what is asked in so many words
+ * @param finely answers what is clear only of the event at hand
+ */
+export async function answerInTurn(
+  scene: Scene,
+  finely: Answer,
+  plainly: Answer,
+): Promise<Reply | undefined> {
+  const parts = partsOf(scene.heard.text, scene.language.words);
+  if (parts.length < 2 || isReadWhole(scene, parts)) return undefined;
+  let said: Reply | undefined;
+  for (const [place, text] of parts.entries()) {
+    const state = said?.state ?? scene.state;
+    const asked = heardAs({ ...scene, turn: { ...scene.turn, text }, state }, text);
+    if (said && !eventAtHand(asked)) return undefined;
+    const stands = place === 0 ? "first" : place === parts.length - 1 ? "last" : "middle";
+    const next =
+      (await finely(asked)) ??
+      (isAsked(asked, stands) ? await plainly(asked) : said && unknown(asked));
+    if (!next) return undefined;
+    said = said ? oneAfterTheOther(said, next) : next;
+  }
+  return said;
+}
+
+/** "C'est quand et où du coup" was read for each of its sides already; a wish to come is none. */
+function isReadWhole(scene: Scene, parts: readonly string[]): boolean {
+  const { aspect, aspects = [], intents, topics } = scene.heard;
+  if (!aspect || mainIntent(intents) !== "details" || topics.length > 0) return false;
+  const last = heardAs(scene, parts.at(-1) ?? "");
+  return aspects.length + 1 >= parts.length && mainIntent(last.heard.intents) !== "register";
+}
+
+const FIRST: readonly Intent[] = ["details", "find", "choose"];
+
+/** Only the last may ask for something else than an answer. */
+const LAST: readonly Intent[] = ["details", "find", "register", "erase", "my-requests", "remind"];
+
+/** A last "find" that names nothing only sounds like one: "could I bring my sandwich". */
+function isAsked({ heard }: Scene, place: "first" | "middle" | "last"): boolean {
+  const intent = mainIntent(heard.intents);
+  const searches = place === "first" || heard.besides || heard.complete || !isEmpty(heard.query);
+  if (intent === "find" && !searches && !heard.whether) return false;
+  return (place === "last" ? LAST : FIRST).includes(intent);
+}
+
+const UNCLEAR: readonly Intent[] = ["off-topic", "find"];
+
+/** What is asked beside, and the programme has no answer to, is said so. */
+function unknown(scene: Scene): Reply | undefined {
+  const { heard, language } = scene;
+  const event = eventAtHand(scene);
+  if (!event || heard.foreign || !UNCLEAR.includes(mainIntent(heard.intents))) return undefined;
+  const text = language.texts.finer.unanswered(event);
+  return reply(
+    scene,
+    { text, suggestions: aspectTaps(scene, event) },
+    { state: { event: event.id }, events: [event] },
+  );
+}
+
+/** The same is not said twice. */
+function oneAfterTheOther(first: Reply, second: Reply): Reply {
+  const before = first.say.map(({ text }) => text);
+  const fresh = second.say.filter(({ text }) => !before.includes(text));
+  if (fresh.length === 0) return { ...first, state: second.state };
+  return { ...joined(tapless({ ...first, events: [] }), { ...second, say: fresh }) };
+}

@@ -1,0 +1,49 @@
+import type { AspectWords } from "../languages/intent-words.js";
+import { ASPECTS, type Aspect } from "../languages/intents.js";
+import type { Found } from "../languages/language.js";
+import { findCues } from "./cues.js";
+import type { Text } from "./normalise.js";
+
+type Asked = Found<Aspect>;
+
+/**
+ * The sides asked about, with those that only a bare word beside another asks for: "c'est quand, où et
+ * combien ?". Two bare words ask by themselves: "where and when?".
+ */
+export function findCoordinated(
+  text: Text,
+  asked: readonly Asked[],
+  words: AspectWords["coordinated"],
+): readonly Asked[] {
+  const isNew = (bare: Asked) =>
+    asked.every((one) => bare.end <= one.start || one.end <= bare.start);
+  const bare = findCues(text, words, ASPECTS).filter(isNew);
+  const linked = bare.filter((one) => bare.some((other) => areJoined(text, one, other)));
+  const found = [...asked];
+  let left = bare;
+  for (let grown = true; grown; ) {
+    const near = left.filter((one) => found.some((other) => areJoined(text, one, other)));
+    grown = near.length > 0;
+    found.push(...near);
+    left = left.filter((one) => !near.includes(one));
+  }
+  const all = found.length > 0 ? found : linked;
+  return [...all].sort((one, other) => one.start - other.start);
+}
+
+/** Nothing but "et" or a comma stands between them. */
+function areJoined(text: Text, one: Asked, other: Asked): boolean {
+  return one !== other && /^[ ,?&.]*(?:et|and)?[ ,]*$/.test(between(text, one, other) ?? "-");
+}
+
+/** The later question begins after "et" or a comma: "c'est où, et à quelle heure ?". */
+export function isApart(text: Text, one: Asked, other: Asked): boolean {
+  return /(?:[,?&.]|(?<![a-z])(?:et|and)) *(?:et|and|aussi|also)? *(?:est[- ]ce qu(?:e |['’] ?))?$/.test(
+    between(text, one, other) ?? "",
+  );
+}
+
+function between(text: Text, one: Asked, other: Asked): string | undefined {
+  const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];
+  return from <= to ? text.plain.slice(from, to) : undefined;
+}
