@@ -87,9 +87,10 @@ export function gistOf({ description }: Event): readonly string[] {
 /** The events that are named, or the one at hand: days and stray words do not tell which. */
 function eventsAsked(scene: Scene): readonly Event[] {
   const { heard } = scene;
-  const { titles, organisers, venues } = heard.query.wanted;
+  const { titles, organisers, venues, formats } = heard.query.wanted;
   const at = eventAtHand(scene);
-  const named = titles.length + organisers.length + venues.length > 0 || heard.choice !== undefined;
+  const names = [...titles, ...organisers, ...venues, ...formats];
+  const named = names.length > 0 || heard.choice !== undefined;
   if (!at && !named) return [];
   const words = at ? [] : heard.query.wanted.words;
   const query = { ...wanting(heard.query, { words, themes: [], audiences: [] }), windows: [] };

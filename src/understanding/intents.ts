@@ -121,8 +121,8 @@ export function decide(parts: Parts): readonly Intent[] {
 }
 
 function isTakingLeave(parts: Parts, polite: ReadonlySet<Intent>): boolean {
-  const { subject, constrained, asking, wonders } = parts;
-  const leaves = polite.has("thanks") || polite.has("bye");
+  const { asks, subject, constrained, asking, wonders } = parts;
+  const leaves = asks.aspect === undefined && (polite.has("thanks") || polite.has("bye"));
   return leaves && subject === "unclear" && !asking && !wonders && !constrained;
 }
 

@@ -176,7 +176,8 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     timed: when.length > 0,
     wonders: says(text, words.sentences.questions),
     asking,
-    empty: !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
+    // "Oui, mais où ?": the word for "or" asks here.
+    empty: asks.aspect === undefined && !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   };
   const ruled = decide(parts);
   const evidence = evidenceOf({

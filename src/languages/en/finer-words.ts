@@ -9,6 +9,7 @@ export const finerWords: FinerWords = {
       (is|are) (it|this|that|they) still on(?= *$| *[?]| (today|tonight|tomorrow|this))|(has|was) it (been )?(cancelled|canceled|called off|postponed)
     `),
     amount: wording(`
+      what('s| is| does| do (you|they) mean by) (a |the )?(pay what you (want|like|can)|prix libre|free price|name your price)( (mean|exactly|about))*|how does (pay what you (want|like|can)|prix libre) work
       how much (do|does|should|would|can|must|to) ?(people|one|i|we|you|others|everyone|visitors|folk|folks)? ?(usually |normally |generally |typically |have to |need to )*(pay|give|donate|put|leave|chip in|contribute)(?= *$| *[?]| (usually|normally|on average|roughly|then|exactly))
       (usual|average|suggested|minimum|recommended|typical|expected) (price|amount|donation|contribution|sum)|what do (people|others|you|most people) (usually |normally )?(pay|give)
     `),
@@ -16,6 +17,7 @@ export const finerWords: FinerWords = {
       (close|closed|closes|open|opens|stop|break|shut)( [a-z]+)? (for|at|over|during) (the )?(lunch|lunchtime|midday|noon)( (break|time|hour))?|lunch break
     `),
     "opening-days": wording(`
+      (when|what (days|hours|times?)|which days) (is|are|does|do) (it|that|they|the (exhibition|exhibit|expo|show)) (open|opened)|(the |its )?opening (hours|times?|days)
       (is|are) (it|this|that|they|the exhibition) (also |even )?(open|closed|on) (at |on |over |during |every )?(the |a )?(weekend|sunday|saturday|monday|tuesday|wednesday|thursday|friday|day|bank holiday)s?( too| as well)?(?= *$| *[?])|(does|do|can) (it|they|i|we) (open|visit( it)?|see it|go) (at |on |over |every )(the )?(weekend|sunday|saturday|monday|day)s?(?= *$| *[?])
       (which|what) days (is|are) (it|this|that|they|the [a-z]+) open|opening (days|hours|times)
     `),

@@ -10,6 +10,8 @@ export const finerWords: FinerWords = {
       (ca|l'evenement) (a|aura) (bien|toujours) lieu(?= *$| *[?])
     `),
     amount: wording(`
+      (c'est quoi|c'est-a-dire|que (veut dire|signifie)|qu'est-ce que( c'est( que)?)?|ca veut dire quoi|comment (marche|fonctionne)) ,?(le |un |la |une )?(prix|participation|contribution) libre
+      (prix|participation|contribution) libre ?,?( (ca|cela|c'est))? ?((veut dire|signifie|c'est|marche|fonctionne)? ?(quoi|combien|comment)|c'est-a-dire|concretement)(?=[^a-z0-9]*$)
       combien (faut-il |il faut |on |les gens |je |je dois |doit-on |on doit |peut-on |on peut )?(donner|donne(nt)?|mettre|met(tent)?|laisser|laisse(nt)?|verser)(?! de (temps|sang))
       (on |je |les gens |il faut |faut )(donne(nt|r)?|met(tent|s|tre)?|laisse(nt|r)?|doit donner|dois donner) combien
       (prix|somme|montant|don|participation) (moyenn?e?|conseillee?|suggeree?|habituel(le)?|minimum|minimal)|d'habitude … (paie|payent|donnent)
@@ -19,6 +21,7 @@ export const finerWords: FinerWords = {
       pause (dejeuner|de midi|du midi)
     `),
     "opening-days": wording(`
+      (c'est |elle est |il est |est-ce |est )?ouverte?s? (quand|a quelle heure|quels? jours?|a partir de quand)|quand (est-ce que |c'est |est )*((l'expo(sition)?|elle|il|ca|c'est) (est )?)?(ouverte?|ouvre)|(ca|elle|il|l'expo(sition)?) ouvre (quand|a quelle heure|quels? jours?)|a quelle heure (ca|elle|il|l'expo(sition)?) ouvre
       (c'est |est-ce |elle est |il est |est-elle |est-il |ca |l'expo(sition)? est |ils |elle |il |on peut (y aller|la voir|le voir|visiter) |(ca|c'est) |on )(ouvre(nt)?|ouvert(e|s|es)?|accessible|visible|fermee?)?( aussi| bien| tout)* ?(le |les |tous les |du |pendant le |pendant les )(week-end|we|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|jours?|jours feries)s?( aussi)?(?= *$| *[?])
       (quels? |les |c'est quoi les )(sont les )?(jours?|horaires?|heures?) d'ouverture
     `),

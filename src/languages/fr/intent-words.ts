@@ -22,6 +22,8 @@ export const intentWords: IntentWords = {
       (c'est |bien |c )note(e)?( pour moi)?|(vous|tu) (avez|as|m'avez|m'as) ((ete|bien|tres|vraiment|beaucoup|drolement) )*(utile|aimable|aidee?|gentille?|efficace|d'une grande aide)|(c'est|c'etait|ca (m'a|m')) ((tres|bien|vraiment|beaucoup) )*(utile|clair|aidee?|aide|gentil a vous)|(trop|tro) (bien|top|cool)
       (c'est )?(super|genial|top|cool|excellent|formidable|magnifique|chouette|nickel|bravo)( sympa| gentil)?
       (c'est|t'es|tu es|vous etes) (tres |trop |bien )?(sympa|gentil(le)?|aimable|adorable)
+      (merci |mrc |mci |thx )?((vous etes|tu es|t'es|t'as ete|t|vous avez ete) (vraiment |trop |tro |tres |si )*(fort|forte|forts|top|doue|douee|balaise|geniale?|parfaite?|efficace|utile|aidante?)|(trop|tro) fort)(?=[^a-z0-9]*$)
+      mrc|mrci|mercii+
       merci (trop|tres|vraiment|c'est|t'es|vous etes|tu es) … (sympa|gentil(le)?|cool|top|bien|aimable|utile|genial)|(c'est |c'etait |t'es |tu es |vous etes )?(trop|tres|vraiment|super) (sympa|gentil(le)?|aimable|cool|utile|serviable)( (de (ta|votre) part|merci))?
       bon boulot|beau travail|bien joue|(vous|tu) (assurez|assures|gerez|geres)|(vous etes|tu es|t'es) (au top|un (amour|ange|as|chef|genie))|au top|(c'est|voila) (exactement |tout a fait )?ce (que je cherchais|qu'il me fallait|que je voulais)|quelle efficacite|chapeau|vous me sauvez( la vie)?
     `),
@@ -46,6 +48,7 @@ export const intentWords: IntentWords = {
     `),
     please: wording(`svp|stp|s'il (te|vous) plait`),
     filler: wording(`
+      (mais|(non |nan |ah |oui )*((en fait |mais )?(je (veux|voulais) dire|jveux dire|c'est-a-dire|je (demande|demandais)( juste| si)?)))(?= *(ou|quand|comment|combien|qui|quoi|que|qu'|quel|quels|quelle|quelles|pourquoi|c'est|c|ca|est-ce|on (paie|peut)|il y a|y a|ya|faut|il faut|jusqu'a|a quelle|de quoi|avec qui|par qui)(?![a-z]))
       allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof
       (bon |non |ok )*(laisse(z)? tomber|oublie(z)? ca)(?= *[.,;:!]+ *(?!merci|bye|au revoir|stop|annul|c'est)[a-z']+ [^ ]+ [^ ]+)
     `),
