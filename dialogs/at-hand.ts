@@ -17,7 +17,12 @@ import {
 export function heardOnScreen(scene: Scene): Understanding {
   const { heard } = scene;
   if (scene.state.form) return heard;
-  if (amends(scene)) return { ...heard, intents: heard.intents.map(searching), follows: true };
+  if (amends(scene) && !isItsHour(scene))
+    return { ...heard, intents: heard.intents.map(searching), follows: true };
+  if (isItsHour(scene)) {
+    const intents = heard.intents.map((intent) => (intent === "find" ? "details" : intent));
+    return { ...heard, intents, aspect: "when", aspects: [], query: emptyQuery() };
+  }
   const intents = heard.intents.map((intent) => wanted(intent, scene));
   // "Il y aura de la musique ?", of those listed.
   const among = heard.among || asksWhetherOneHas(scene);
@@ -47,6 +52,19 @@ function amends(scene: Scene): boolean {
   const set = FACETS.some((facet) => AMENDING.has(facet) && wanted[facet].length > 0);
   const away = FACETS.some((facet) => excluded[facet].length > 0) || excluded.windows.length > 0;
   return set || away || windows.length > 0 || near !== undefined;
+}
+
+/** "7 h 30 du matin ?!": an hour that is printed of the event at hand, and nothing else, is asked of it. */
+function isItsHour(scene: Scene): boolean {
+  const { heard, state, turn } = scene;
+  const { windows } = heard.query;
+  const event = state.event === undefined ? undefined : eventAtHand(scene);
+  if (!event || !turn.text.includes("?") || heard.supposed !== "day" || heard.linked) return false;
+  const [window, ...others] = windows;
+  if (!window?.start || others.length > 0 || !isEmpty({ ...heard.query, windows: [] }))
+    return false;
+  const hour = window.start.slice(11);
+  return event.sessions.some(({ start, end }) => start === hour || end === hour);
 }
 
 /** "Quelque chose en soirée ?": hours need a day, which was said before. */

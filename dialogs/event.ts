@@ -163,9 +163,9 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   return reply(scene, { text: `${answer}${over}`, suggestions: aspectTaps(scene, event) }, kept);
 }
 
-/** An address goes before what it lacks; ways of being reached go after the one that is not there. */
+/** An address and hours go before what they lack; ways of being reached go after the one that is not there. */
 function beside(aspect: Aspect, told: string, missing: string): string {
-  return aspect === "where" ? `${told} ${missing}` : `${missing} ${told}`;
+  return aspect === "where" || aspect === "when" ? `${told} ${missing}` : `${missing} ${told}`;
 }
 
 /** A question that is of no side known: a sentence of the event may answer it all the same. */

@@ -7,11 +7,12 @@ import type { Scene } from "./dialog.js";
 
 /**
  * What is asked for by name and the programme does not print, to be said beside the answer: a
- * telephone, an e-mail address, the number of the house. Nothing when all is there.
+ * telephone, an e-mail address, the number of the house, its end. Nothing when all is there.
  */
 export function unprinted(scene: Scene, event: Event, aspect: Aspect): string | undefined {
   const { finer } = scene.language.texts;
   if (aspect === "where" && asksHouseNumber(scene) && !hasHouseNumber(event)) return finer.noNumber;
+  if (aspect === "when" && isEndAsked(scene) && isOpenEnded(event)) return finer.noEnd(event);
   if (aspect !== "contact") return undefined;
   const { ways } = scene.language.words.finer;
   const text = Text.of(scene.heard.text);
@@ -25,6 +26,16 @@ export function asksHouseNumber({ heard, language }: Scene): boolean {
   const { aspect, aspects = [] } = heard;
   const ofPlace = aspect === "where" || aspects.includes("where");
   return ofPlace && says(Text.of(heard.text), language.words.finer.houseNumber);
+}
+
+/** "Jusqu'à quelle heure ?" */
+function isEndAsked({ heard, language }: Scene): boolean {
+  return says(Text.of(heard.text), language.words.finer.end);
+}
+
+/** Only when it begins is printed. */
+function isOpenEnded({ sessions }: Event): boolean {
+  return sessions.length > 0 && sessions.every(({ end }) => end === undefined);
 }
 
 function hasHouseNumber({ address = "", venue = "" }: Event): boolean {

@@ -33,6 +33,8 @@ export interface FinerWords {
   readonly ways: Readonly<Record<Way, RegExp>>;
   /** Beside a question where it is, the number of the house. */
   readonly houseNumber: RegExp;
+  /** Asks until when it lasts. */
+  readonly end: RegExp;
   /** Before the name of a person or of a body: "qui est". */
   readonly whoIs: RegExp;
 }

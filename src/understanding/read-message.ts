@@ -177,7 +177,9 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     wonders: says(text, words.sentences.questions),
     asking,
     // "Oui, mais où ?": the word for "or" asks here.
-    empty: asks.aspect === undefined && !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
+    empty:
+      asks.aspect === undefined &&
+      !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   };
   const ruled = decide(parts);
   const evidence = evidenceOf({

@@ -42,6 +42,9 @@ export const finerWords: FinerWords = {
   houseNumber: wording(
     `(what|which|exact|street|house|door|building|at what) (exact )?number|number (of|on|in) the (street|building|square)|(what|which) number`,
   ),
+  end: wording(`
+    (until|till|til) (when|what time)|(when|what time) … (end|ends|finish|finishes|over|done|close|closes)|how late|(end|ending|finish|finishing|closing) time
+  `),
   whoIs: wording(`
     who('s| is| are|s|'re)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me who
   `),

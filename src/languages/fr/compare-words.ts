@@ -43,7 +43,7 @@ export const compareWords: CompareWords = {
     lequel|laquelle|lesquels|lesquelles|(que |quoi |qu'est-ce que |quel |quelle )?(me |nous )?(conseill|recommand)(e|es|ez|eriez|erais|er)(-tu|-vous)?( vous| tu)?|vous (iriez|choisiriez|prendriez|feriez)( (ou|quoi|laquelle|lequel))?|tu (irais|choisirais|prendrais)( (ou|quoi))?
   `),
   isAbout: wording(
-    `^((et|mais|dites?|est-ce que|est-ce qu')[ ,]*)*(celui|celle|ceux|ca|il|elle|cet|cette|ce|l'|le|la) ([a-z]+ ){0,4}(parle|traite|porte|concerne)(nt)?( aussi| bien| plutot)* (de|d'|du|des|sur|la|le|les)`,
+    `^((et|mais|dites?|est-ce que|est-ce qu')[ ,]*)*(celui|celle|ceux|ca|il|elle|cet|cette|ce|l'|le|la) ([a-z]+ ){0,4}(parle|traite|porte|concerne)(nt)?( aussi| bien| plutot)* (de|d'|du|des|sur|la|le|les)(?! (quoi|koi|qui))`,
   ),
   between: wording(`et|ou|avec|vs|versus|par rapport a(ux?)?`),
   each: wording(`celui|celle`),

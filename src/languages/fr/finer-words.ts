@@ -51,6 +51,9 @@ export const finerWords: FinerWords = {
   houseNumber: wording(
     `(quel |le |a quel |un )?(numero|num|no)( exact| de (rue|la rue|la place|batiment))*`,
   ),
+  end: wording(`
+    jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?)|heure de fin|fin (a|vers) quelle heure
+  `),
   whoIs: wording(`
     (qui|ki) (est|c'est|sont|etait)( donc)?(?! (l'|les? |la )?(organis|interven|conferenc|invit|contact|responsable|qui|le plus))|(c'est|c) (ki|qui)(?! (qui|le |la |l'))|(c'est|c) (quoi|koi)( comme (asso|association|structure|boite))?|qu'est-ce que( c'est que)?
   `),

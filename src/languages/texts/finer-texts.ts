@@ -18,6 +18,8 @@ export interface FinerTexts {
   readonly asPrinted: (event: Event, now: DateTime) => string;
   /** A way of being reached that the programme does not print. */
   readonly noWay: (way: Way) => string;
+  /** Only when it begins is printed. */
+  readonly noEnd: (event: Event) => string;
   /** The address has no number. */
   readonly noNumber: string;
   /** A part of the event is announced in these words, and its hour is not. */

@@ -42,6 +42,7 @@ export const finer: FinerTexts = {
   asPrinted: (one, now) =>
     en`That is what the programme prints: ${title(one)}, ${when(one, now)}. If it looks odd, it is worth checking.${askThem(one)}`,
   noWay: (way) => en`The programme gives no ${WAYS[way]}.`,
+  noEnd: (one) => en`The programme doesn't say when it ends.${askThem(one)}`,
   noNumber: en`The programme gives no house number.`,
   partUntimed: (one, sentences, now) =>
     en`The programme announces it (“${sentences.join(" […] ")}”) without its hour. The whole, ${title(one)}: ${when(one, now)}.${askThem(one)}`,

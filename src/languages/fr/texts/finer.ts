@@ -42,6 +42,7 @@ export const finer: FinerTexts = {
   asPrinted: (one, now) =>
     fr`Le programme indique bien cela : ${title(one)}, ${when(one, now)}. Si cela vous étonne, mieux vaut vérifier.${askThem(one)}`,
   noWay: (way) => fr`Le programme ne donne pas ${WAYS[way]}.`,
+  noEnd: (one) => fr`Le programme n'indique pas l'heure de fin.${askThem(one)}`,
   noNumber: fr`Le programme ne donne pas de numéro dans la rue.`,
   partUntimed: (one, sentences, now) =>
     fr`Le programme l'annonce (« ${sentences.join(" […] ")} ») sans en donner l'heure. L'ensemble, ${title(one)} : ${when(one, now)}.${askThem(one)}`,
