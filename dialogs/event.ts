@@ -62,7 +62,7 @@ function sideOfList(scene: Scene): Reply | undefined {
 }
 
 /** "C'est où et à quelle heure ?": both answers, the taps once. */
-function inOneBreath(first: Reply, second: Reply): Reply {
+export function inOneBreath(first: Reply, second: Reply): Reply {
   return { ...joined({ ...tapless(first), events: [] }, second), state: first.state };
 }
 

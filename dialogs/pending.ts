@@ -4,9 +4,9 @@ import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { refine } from "../src/understanding/refine.js";
 import { aroundInstead } from "./around.js";
-import { type Reply, reply, type Scene } from "./dialog.js";
+import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { eventAtHand, meantEvents, onScreen } from "./meant.js";
-import { cancelByReference, cancelOneOf, erase } from "./my-requests.js";
+import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { showAnswer } from "./pages.js";
 import { isQuestion } from "./registration/asides.js";
 import {
@@ -72,9 +72,16 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     case "cancel-one":
       return cancelOneOf(asked, pending.references);
     case "cancel":
-      if (says(scene, "yes")) return cancelByReference(asked, pending.reference);
+      if (says(scene, "yes")) return cancelAnd(asked, pending.reference);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptOne) : undefined;
   }
+}
+
+/** "Oui, et effacez aussi mes données" asks for both: the second is to be confirmed in its turn. */
+async function cancelAnd(scene: Scene, reference: string): Promise<Reply> {
+  const cancelled = await cancelByReference(scene, reference);
+  if (!scene.heard.intents.includes("erase")) return cancelled;
+  return joined(tapless(cancelled), await askToErase(after(scene, cancelled.state)));
 }
 
 function says({ heard }: Scene, intent: "yes" | "no"): boolean {

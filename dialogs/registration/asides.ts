@@ -7,7 +7,7 @@ import { says } from "../../src/understanding/cues.js";
 import { findAsks, isCourtesy } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { after, type Reply, reply, type Scene } from "../dialog.js";
-import { answerAspect } from "../event.js";
+import { answerAspect, inOneBreath } from "../event.js";
 import { answerFiner } from "../finer.js";
 import type { Form } from "../state.js";
 import { FIELDS } from "./fields.js";
@@ -115,7 +115,14 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   if (finer) return finer;
   const isOther = query.wanted.titles.some((id) => id !== event.id);
   if (isOther || otherNamed(scene, event)) return undefined;
-  if (aspect) return answerAspect(asked, event, aspect);
+  if (aspect) {
+    const { others = [] } = findAsks(Text.of(scene.turn.text), scene.language.words);
+    const beside = new Set([...(heard.aspects ?? []), ...others].filter((one) => one !== aspect));
+    return [...beside].reduce(
+      (said, one) => inOneBreath(said, answerAspect(asked, event, one)),
+      answerAspect(asked, event, aspect),
+    );
+  }
   if (isElsewhere(scene) || query.wanted.towns.length > 0) return undefined;
   const { texts } = scene.language;
   return reply(asked, texts.form.unanswered(texts.event.reach(event)));

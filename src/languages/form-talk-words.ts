@@ -1,5 +1,12 @@
 /** What people ask about their own data while they give it. */
-export const DATA_QUESTIONS = ["readers", "keeping", "reason", "everything"] as const;
+export const DATA_QUESTIONS = [
+  "cancelling",
+  "confirmed",
+  "readers",
+  "keeping",
+  "reason",
+  "everything",
+] as const;
 export type DataQuestion = (typeof DATA_QUESTIONS)[number];
 
 /** The fields that may be left empty. */

@@ -234,6 +234,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.partUntimed": [[FULL, ["Rencontres du multimédia."], NOW]],
   "finer.contactPerson": [["Zoé", [FULL, BARE]]],
   "finer.body": [["ANIS", [FULL, BARE]]],
+  "finer.noEnd": [[FULL], [BARE]],
   "finer.unanswered": [[FULL], [BARE]],
   "compare.sideBySide": [[[]], [["place", "price"]], [["day", "hours"]]],
   "compare.same": [
@@ -298,6 +299,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.needed": [["Zoé"], [""]],
   "form.unanswered": [["Zoé"], [""]],
   "form.needNoted": [[DATA]],
+  "form.data.confirmed": [[DATA]],
   "form.data.readers": [[DATA]],
   "form.data.keeping": [[DATA]],
   "form.data.everything": [[DATA], [{ ...DATA, privacyUrl: "https://a.fr" }]],

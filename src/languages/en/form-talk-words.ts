@@ -122,6 +122,12 @@ export const formTalkWords: FormTalkWords = {
     person seat seats place places right correct please thanks ok with wrong mistake change to us there ll for instead spelt
   `),
   questions: {
+    cancelling: wording(`
+      (can|could|may) (i|we) (still |always )*(cancel|back out|pull out|withdraw|drop out)( (it|this|that|the request|my (place|spot|request|registration)))? (later|afterwards|after|if|in case|at any time|any ?time|up to|even|the day before|at the last minute)|(is it|would it be) (ok|okay|possible) to (cancel|back out|pull out) (later|afterwards|if|any ?time)
+    `),
+    confirmed: wording(`
+      (is|are) (it|that|this|everything|all|(my|our) (place|seat|spot|booking|registration|request)s?|i|we) (all |now |definitely |already |really |then )*(confirmed|booked|registered|signed up|done|sorted)( (now|then|yet|already|in|for sure))*(?= *[?]| *$)
+    `),
     readers: wording(`
       who (will|can|is going to|gets to|does|else|is)* ?(see|sees|seeing|read|reads|reading|get|gets|getting|receive|receives|have|has|handle|handles|look|looks)( access to| at)?( (my|this|it|that|the|these))*( (name|email|e-mail|mail|address|phone|number|data|details|information|info|answers|message|request))*
       where (does|do|will) (my|this|it|that|the) ?(name|email|e-mail|address|data|details|info|information|answers)? ?(go|end up|get sent)|(do|will|are) (you|they) (going to )?(sell|share|pass|give|publish)(ing)?( on)? (my|it|this|them)|(is|are|will) (my|this|it) ?(name|email|e-mail|address|data|details|number|information|info)? ?(be )?(confidential|secure|safe|private|public|sold|shared|published|protected)|(sell|share|pass|give|publish)(ing)?( on)? (my|our) (personal |contact )*(name|email|e-mail|address|data|details|number|information|info)|spam|adverts?|advertising|newsletters?

@@ -127,6 +127,12 @@ export const formTalkWords: FormTalkWords = {
     telephone tel numero nombre personne personnes place places bon correct svp stp merci ok d accord s ecrit avec plus erreur faux trompe suis me voila corriger changer modifier mettez mets a au de du pour
   `),
   questions: {
+    cancelling: wording(`
+      (je (peux|pourrai|pourrais)|puis-je|pourrai-je|on (peut|pourra)|peut-on|(c'est |est-ce |est-il )?possible d(e|')) ?(toujours |encore )*(annuler|me desister|me desinscrire|se desister|se desinscrire|changer d'avis)( ma (demande|place|reservation|inscription))? (plus tard|apres|ensuite|si|en cas|au dernier moment|a tout moment|jusqu'a|la veille)
+    `),
+    confirmed: wording(`
+      (c'est|tout est|est-ce|(ma|notre) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon )*(confirmee?s?|reservee?s?|inscrite?s?|validee?|enregistree?s?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
+    `),
     readers: wording(`
       qui (va )?(verra|voit|vois|voient|verront|voir|lit|lira|lire|liront|recoit|recevra|recevoir|aura|auront|a acces|peut voir|peuvent voir|consulte|regarde|traite)( acces a)?( (a|mes|mon|ma|ca|cela|le|la|les|ces|ce))*( (nom|mail|e-mail|email|adresse|telephone|tel|numero|donnees|infos?|informations|reponses|coordonnees|message|demande))*
       (le |la |les |l')?(donner|donnez|transmettre|transmettez|envoyer|envoyez|communiquer) (a qui|ou)

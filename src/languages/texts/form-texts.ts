@@ -76,6 +76,9 @@ export interface FormTexts {
   readonly needNoted: (facts: DataFacts) => string;
   /** Answers to questions about the data that the form asks for. */
   readonly data: {
+    /** A request that is not sent yet: nothing is confirmed. */
+    readonly confirmed: (facts: DataFacts) => string;
+    readonly cancelling: () => string;
     readonly readers: (facts: DataFacts) => string;
     readonly keeping: (facts: DataFacts) => string;
     readonly everything: (facts: DataFacts) => string;

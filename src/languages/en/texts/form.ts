@@ -1,6 +1,8 @@
 import type { FormTexts } from "../../texts/form-texts.js";
 import { en, list, plural } from "../typography.js";
 
+const CANCELLABLE = en`Yes, at any time, even once the request is sent: say “cancel”.`;
+
 export const form: FormTexts = {
   notice: ({ event, organisers, operator, keptDays, privacyUrl }) => {
     const house = operator ?? "the body that offers you this assistant";
@@ -54,6 +56,9 @@ export const form: FormTexts = {
   needNoted: ({ who, keptDays }) =>
     en`I've put it in your message, since you wish so: only ${list(who, "and")} will read it, and it is erased ${plural(keptDays, "day")} after the event. To take it out, say “change the message”.`,
   data: {
+    confirmed: ({ who }) =>
+      en`No, not yet: your request is not sent. Once it is, the answer comes from ${list(who, "and")}.`,
+    cancelling: () => CANCELLABLE,
     readers: ({ who }) =>
       en`Your answers go to ${list(who, "and")}, for this request only. Nobody else receives them: nothing is sold, and there is no advertising.`,
     keeping: ({ keptDays }) =>
@@ -143,7 +148,7 @@ export const form: FormTexts = {
     en`The programme doesn't say whether “${event}” requires a registration. I can still pass on a request to the organiser.`,
   partial: (note) => en`Good to know, in the programme's words: ${note}.`,
   stopped: en`All right, I've dropped this request. Nothing was passed on or kept.`,
-  cancellable: en`Yes, at any time, even once the request is sent: say “cancel”.`,
+  cancellable: CANCELLABLE,
   corrected: ({ name, email, seats }) => {
     const party = seats === undefined ? undefined : plural(seats, "person", "people");
     const anew = [name, email, party].filter((one) => one !== undefined);

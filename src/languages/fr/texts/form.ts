@@ -2,6 +2,8 @@ import type { FormTexts } from "../../texts/form-texts.js";
 import { fr, list, plural } from "../typography.js";
 import { phone as printed } from "./event.js";
 
+const CANCELLABLE = fr`Oui, à tout moment, même une fois la demande envoyée : dites « annuler ».`;
+
 export const form: FormTexts = {
   notice: ({ event, organisers, operator, keptDays, privacyUrl }) => {
     const house = operator ?? "l’organisme qui vous propose cet assistant";
@@ -55,6 +57,9 @@ export const form: FormTexts = {
   needNoted: ({ who, keptDays }) =>
     fr`C'est noté dans votre message, puisque vous le souhaitez : il ne sera lu que par ${list(who, "et")}, et effacé ${plural(keptDays, "jour")} après l'événement. Pour le retirer, dites « modifier le message ».`,
   data: {
+    confirmed: ({ who }) =>
+      fr`Non, pas encore : votre demande n'est pas envoyée. Une fois envoyée, la réponse vient de ${list(who, "et")}.`,
+    cancelling: () => CANCELLABLE,
     readers: ({ who }) =>
       fr`Vos réponses sont transmises à ${list(who, "et")}, pour cette demande seulement. Personne d'autre ne les reçoit : rien n'est vendu, et il n'y a pas de publicité.`,
     keeping: ({ keptDays }) =>
@@ -145,7 +150,7 @@ export const form: FormTexts = {
     fr`Le programme ne dit pas s'il faut s'inscrire à « ${event} ». Je peux quand même transmettre une demande à l'organisateur.`,
   partial: (note) => fr`À savoir : ${note}.`,
   stopped: fr`D'accord, j'abandonne cette demande. Rien n'a été transmis ni gardé.`,
-  cancellable: fr`Oui, à tout moment, même une fois la demande envoyée : dites « annuler ».`,
+  cancellable: CANCELLABLE,
   corrected: ({ name, email, seats }) => {
     const party = seats === undefined ? undefined : plural(seats, "personne");
     const anew = [name, email, party].filter((one) => one !== undefined);
