@@ -22,7 +22,12 @@ export function answerStory(scene: Scene): Reply | undefined {
   const { story } = heard;
   const leans = state.query !== undefined && (heard.follows || heard.choice !== undefined);
   if (!story || state.form || leans || isAnswered(scene)) return undefined;
-  const { events, mark } = resembling(services.index, story, boundsOf(heard.query), turn.now);
+  const { events, mark } = resembling(
+    services.index,
+    story,
+    boundsOf(heard.query, story.dated),
+    turn.now,
+  );
   const isOther = mainIntent(heard.intents) === "off-topic";
   if (mark < (isOther ? CHANCE_OF_OTHERS : CHANCE)) return undefined;
   const query = wanting(emptyQuery(), { titles: events.map(({ id }) => id) });
@@ -41,8 +46,11 @@ function isAnswered({ heard, services, turn }: Scene): boolean {
   return unknown.length + apart.length === 0 && count > 0;
 }
 
-/** The days and places of a query, its days, its places, and neither. */
-function boundsOf({ near, windows, excluded, wanted }: Query): readonly Query[] {
+/**
+ * The days and places of a query, its days, its places, and neither; days that the question itself
+ * names hold.
+ */
+function boundsOf({ near, windows, excluded, wanted }: Query, isDated: boolean): readonly Query[] {
   const anything = emptyQuery();
   const days = {
     ...anything,
@@ -53,5 +61,5 @@ function boundsOf({ near, windows, excluded, wanted }: Query): readonly Query[] 
     ...wanting(query, { towns: wanted.towns }),
     ...(near && { near }),
   });
-  return [placed(days), days, placed(anything), anything];
+  return [placed(days), days, ...(isDated ? [] : [placed(anything), anything])];
 }

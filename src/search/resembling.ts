@@ -38,7 +38,7 @@ export interface Resembling {
  */
 export function resembling(
   index: SearchIndex,
-  story: SpokenOf,
+  story: Pick<SpokenOf, "query" | "fields">,
   bounds: readonly Query[],
   now: DateTime,
   most = 4,

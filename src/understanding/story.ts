@@ -22,7 +22,7 @@ export interface Story {
 /** What tells in fewer words than these is no story: "j'ai faim, y a quoi ?". */
 const LEAST = 4;
 /** A message of so many words tells in all that does not ask. */
-const LONG = 20;
+const LONG = 22;
 
 /** The question of a message apart from what is told around it; nothing when it only asks. */
 export function storyOf(written: string, words: Words): Story | undefined {
@@ -57,7 +57,9 @@ export function questionOf(
   const saysWhat = WHAT.some((facet) => question.query.wanted[facet].length > 0);
   const isTold = story.long || (isLeft && all !== "off-topic");
   const intents = isSlip ? question.intents : whole.intents;
-  const told = isTold ? { ...whole, intents, story: spokenOf(story, whole, words) } : whole;
+  const told = isTold
+    ? { ...whole, intents, story: spokenOf(story, question, whole, words) }
+    : whole;
   const isNamed = whole.query.wanted.titles.length > 0 && !question.complete;
   // "Mon bébé a 39 de fièvre, que faire ?" asks for no outing.
   const isThere = story.told.some((clause) => says(clause, words.sentences.stays));
@@ -107,12 +109,19 @@ const WHAT: readonly Facet[] = [
   "words",
 ];
 
-function spokenOf({ question, told }: Story, { query }: Understanding, words: Words): SpokenOf {
+function spokenOf(
+  { question, told, long }: Story,
+  asked: Understanding,
+  { query }: Understanding,
+  words: Words,
+): SpokenOf {
   const parts = [question, ...told];
   const spoken = parts.flatMap((part) => freeWords(part, words, [], true));
   const all = new Set([...query.wanted.words, ...spoken.map(({ value }) => value)]);
   const fields = parts.flatMap((part) => findFields(part, words.facets.fields));
-  return { query: wanting(query, { words: [...all] }), fields: [...new Set(fields)] };
+  // A long message has asides that its question is not clear of: "sans boulot depuis juillet".
+  const dated = !long && asked.query.windows.length > 0;
+  return { query: wanting(query, { words: [...all] }), fields: [...new Set(fields)], dated };
 }
 
 /** "On est une famille avec deux enfants, on cherche une sortie": who is told of comes too. */

@@ -39,6 +39,8 @@ export interface Supposed {
 export interface SpokenOf {
   readonly query: Query;
   readonly fields: readonly Field[];
+  /** True when the question itself names days or hours. */
+  readonly dated: boolean;
 }
 
 /** What one message says, by itself: nothing of the conversation before it is in here. */
