@@ -1,6 +1,6 @@
 import type { Intent } from "../languages/intents.js";
 import type { Words } from "../languages/words.js";
-import { type Facet, type Query, wanting } from "../programme/query.js";
+import { type Query, wanting } from "../programme/query.js";
 import { tellings } from "./clauses.js";
 import { says } from "./cues.js";
 import { findFields } from "./fields.js";
@@ -8,6 +8,7 @@ import { freeWords } from "./free-words.js";
 import { isCourtesy, mainIntent } from "./intents.js";
 import { Text } from "./normalise.js";
 import type { SpokenOf, Understanding } from "./understanding.js";
+import { namesWhat } from "./weighed.js";
 
 /** A message that tells of the speaker, and may ask, apart. */
 export interface Story {
@@ -54,7 +55,7 @@ export function questionOf(
   // What is asked of another trade is so whatever was told before it.
   if (question.foreign && !story.long) return question;
   const isLeft = says(story.question, words.sentences.forUs);
-  const saysWhat = WHAT.some((facet) => question.query.wanted[facet].length > 0);
+  const saysWhat = namesWhat(question.query);
   const isTold = story.long || (isLeft && all !== "off-topic");
   const intents = isSlip ? question.intents : whole.intents;
   const told = isTold
@@ -97,17 +98,6 @@ const SEARCHES: readonly Intent[] = [
 
 /** Nobody tells a story to have this done: "une fois j'ai même oublié mon nom". */
 const UNDOING: readonly Intent[] = ["erase", "restart", "cancel"];
-
-/** Facets that say what is sought; prices, places and the like only narrow it. */
-const WHAT: readonly Facet[] = [
-  "themes",
-  "formats",
-  "audiences",
-  "organisers",
-  "venues",
-  "titles",
-  "words",
-];
 
 function spokenOf(
   { question, told, long }: Story,

@@ -1,5 +1,5 @@
 import type { Found } from "../languages/language.js";
-import type { Facet } from "../programme/query.js";
+import type { Facet, Query } from "../programme/query.js";
 import type { FacetValue } from "./facets.js";
 import type { FreeWord } from "./free-words.js";
 
@@ -44,6 +44,11 @@ const WHAT: ReadonlySet<Facet> = new Set([
   "titles",
   "words",
 ]);
+/** Whether a query says what is sought. */
+export function namesWhat({ wanted }: Query): boolean {
+  return [...WHAT].some((facet) => wanted[facet].length > 0);
+}
+
 /** Facets that may be told of oneself. */
 const TOLD: ReadonlySet<Facet> = new Set(["themes", "audiences", "words"]);
 
