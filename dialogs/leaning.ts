@@ -57,11 +57,13 @@ export function asHeard(scene: Scene): Understanding {
     const near = town === undefined ? undefined : around(services, town);
     return near ? { ...heard, here: false, query: { ...query, near } } : { ...heard, here: true };
   }
-  if (heard.theirs && event && event.organisers.length > 0) {
+  // "Que l'APES organise-t-elle ?" names who "elle" is.
+  const theirs = heard.theirs && query.wanted.organisers.length === 0;
+  if (theirs && event && event.organisers.length > 0) {
     wanted.organisers = [...event.organisers];
     // "Elle organise combien d'événements ?" counts it too.
     if (!heard.intents.includes("count")) excluded.titles = [event.id];
-  } else if (heard.theirs && !event) wanted.organisers = [...theirNames(scene)];
+  } else if (theirs && !event) wanted.organisers = [...theirNames(scene)];
   // "Autre chose à Loos ?" is not what was just told of.
   if (heard.besides && (heard.there || heard.shift === 0 || !isEmpty(query))) {
     excluded.titles = event ? [event.id] : [...state.shown];

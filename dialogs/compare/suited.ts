@@ -46,8 +46,10 @@ export function suggestSuited(scene: Scene): Reply | undefined {
 
 /** Days, places, prices are filters, which a search sees to; so are the sides of an event. */
 function isFiltering({ heard }: Scene): boolean {
-  const { windows, near, wanted } = heard.query;
-  const filtered = FACETS.some((facet) => FIRM.has(facet) && wanted[facet].length > 0);
+  const { windows, near, wanted, excluded } = heard.query;
+  const filtered = FACETS.some(
+    (facet) => (FIRM.has(facet) && wanted[facet].length > 0) || excluded[facet].length > 0,
+  );
   const asks = heard.aspect !== undefined || heard.choice !== undefined;
   const orders = ["register", "cancel", "my-requests"].includes(mainIntent(heard.intents));
   return windows.length > 0 || near !== undefined || filtered || asks || orders;
