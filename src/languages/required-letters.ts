@@ -15,11 +15,9 @@ export function canMatch(pattern: RegExp, text: string): boolean {
   const needs = needsOf(pattern);
   if (needs === undefined) return true;
   const grams = gramsOf(text);
-  for (const [key, ways] of needs) {
-    if (!has(grams, key)) continue;
-    for (const way of ways) if (way.every((gram) => has(grams, gram))) return true;
-  }
-  return false;
+  return needs.some(
+    ({ key, ways }) => has(grams, key) && ways.some((way) => way.every((gram) => has(grams, gram))),
+  );
 }
 
 /** Three neighbouring letters, digits or spaces, or two, as one number. */
@@ -29,7 +27,7 @@ type Gram = number;
 type Way = readonly Gram[];
 
 /** The ways of matching an expression, by one gram of each. */
-type Needs = readonly (readonly [Gram, readonly Way[]])[];
+type Needs = readonly { readonly key: Gram; readonly ways: readonly Way[] }[];
 
 /** A space, ten digits, 26 letters, and 0 for all else. */
 const BASE = 38;
@@ -42,6 +40,10 @@ const MOST_TEXTS = 64;
 
 const known = new WeakMap<RegExp, { readonly needs: Needs | undefined }>();
 const read = new Map<string, Uint32Array>();
+let last: { readonly text: string; readonly grams: Uint32Array } = {
+  text: "",
+  grams: new Uint32Array(Math.ceil(BASE ** 3 / 32)),
+};
 
 function needsOf(pattern: RegExp): Needs | undefined {
   const found = known.get(pattern) ?? { needs: derived(pattern) };
@@ -62,12 +64,18 @@ function derived(pattern: RegExp): Needs | undefined {
     );
     needs.set(key, [...(needs.get(key) ?? []), way]);
   }
-  return [...needs];
+  return Array.from(needs, ([key, ways]) => ({ key, ways }));
 }
 
 function gramsOf(text: string): Uint32Array {
-  const before = read.get(text);
-  if (before) return before;
+  // One text is looked at for many wordings in turn.
+  if (text === last.text) return last.grams;
+  const grams = read.get(text) ?? gramsRead(text);
+  last = { text, grams };
+  return grams;
+}
+
+function gramsRead(text: string): Uint32Array {
   if (read.size >= MOST_TEXTS) read.clear();
   const grams = new Uint32Array(Math.ceil(BASE ** 3 / 32));
   const put = (gram: Gram) => {

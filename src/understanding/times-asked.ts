@@ -57,12 +57,9 @@ export function timesAsked(
   const impossible = days && findImpossible(text, locale, days);
   if (impossible) return { text, when: [impossible.window], oddDate: impossible.odd };
   // "J'ai tout raté, il reste quoi ?" only tells of what is past.
-  const told = tellings(text, dated, words);
-  const past = days
-    ? findPast(text, words.about, days, now).filter(
-        (date) => !told.some((clause) => overlap(clause, date)),
-      )
-    : [];
+  const over = days ? findPast(text, words.about, days, now) : [];
+  const told = over.length > 0 ? tellings(text, dated, words) : [];
+  const past = over.filter((date) => !told.some((clause) => overlap(clause, date)));
   return { text, when: [...dated, ...past], oddDate: findWrongWeekday(text, dated, locale) };
 }
 
