@@ -11,6 +11,8 @@ const CHANCE_OF_OTHERS = 5;
 
 /** A kind of event of which there are more asks for a choice. */
 const MOST = 2;
+/** So many that hold one word are no answer to a story. */
+const MANY = 4;
 
 /**
  * "Je suis prof de techno, mes élèves ne jurent que par leurs consoles, je m'en servirais bien": the
@@ -43,6 +45,8 @@ function isAnswered({ heard, services, turn }: Scene): boolean {
   const isWide = Object.values(others).every(({ length }) => length === 0);
   if (isWide && formats.length === 0 && audiences.length > 0) return false;
   if (isWide && formats.length > 0 && count > MOST) return false;
+  // "Trésorière d'une asso, vous pouvez m'aider ?": all that speaks of associations helps nobody.
+  if (others.words.length > 0 && count > MANY) return false;
   return unknown.length + apart.length === 0 && count > 0;
 }
 
