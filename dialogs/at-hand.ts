@@ -17,12 +17,11 @@ import {
 export function heardOnScreen(scene: Scene): Understanding {
   const { heard } = scene;
   if (scene.state.form) return heard;
-  if (amends(scene) && !isItsHour(scene))
-    return { ...heard, intents: heard.intents.map(searching), follows: true };
   if (isItsHour(scene)) {
     const intents = heard.intents.map((intent) => (intent === "find" ? "details" : intent));
     return { ...heard, intents, aspect: "when", aspects: [], query: emptyQuery() };
   }
+  if (amends(scene)) return { ...heard, intents: heard.intents.map(searching), follows: true };
   const intents = heard.intents.map((intent) => wanted(intent, scene));
   // "Il y aura de la musique ?", of those listed.
   const among = heard.among || asksWhetherOneHas(scene);

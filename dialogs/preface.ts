@@ -30,7 +30,7 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   const rest = text.without(itself);
   const asks = heard.text.includes("?") || says(text, sentences.asks);
   const named = itself.length > 0;
-  // \"Quels métiers sont présentés ?\" is of the event at hand.
+  // "Quels métiers sont présentés ?" is of the event at hand.
   if (ofOne && !named) return undefined;
   // Who tells of themselves looks for something to go to.
   if (heard.story || !asks || !isOfWhole(scene, named)) return undefined;

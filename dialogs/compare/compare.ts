@@ -19,10 +19,11 @@ export function compare(scene: Scene): Reply | undefined {
   const asked = COMMON.find((one) => says(text, common[one]));
   const attends = says(text, both);
   const differing = says(text, differs);
-  const described = describedOnes(scene);
-  const prefers = described.length > 1 && says(text, language.words.compare.prefers);
-  if (!(extreme || asked || attends || differing || prefers)) return undefined;
-  if (prefers) return sideBySide(scene, described);
+  if (says(text, language.words.compare.prefers)) {
+    const named = describedOnes(scene);
+    if (named.length > 1) return sideBySide(scene, named);
+  }
+  if (!(extreme || asked || attends || differing)) return undefined;
   // "La différence entre l'ESS et l'économie classique" compares no events.
   const ofTheWhole = heard.query.wanted.titles.length === 0;
   if (differing && ofTheWhole && says(text, language.words.about.itself)) return undefined;
