@@ -21,6 +21,8 @@ describe("a damaged brochure", () => {
     fc.assert(
       fc.property(place, place, (one, other) => {
         const [from, to] = one < other ? [one, other] : [other, one];
+        // Cut after "écono-", the half word meets what follows the cut: no reader could tell.
+        fc.pre(!/-\s*$/.test(LINES[from - 1] ?? ""));
         const text = [...LINES.slice(0, from), ...LINES.slice(to)].join("\n");
         for (const { title, description = "", dates } of read(text).events) {
           const words = slug(`${title} ${description}`).split("-");
