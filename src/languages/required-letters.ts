@@ -5,6 +5,21 @@ export function isIn(pattern: RegExp, text: string): boolean {
   return canMatch(pattern, text) && text.search(pattern) !== -1;
 }
 
+/** Every place where a wording is in a text, from left to right. */
+export function matchesIn(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!pattern.global)
+    throw new TypeError(`Only a global expression is in many places: ${pattern}`);
+  if (!canMatch(pattern, text)) return [];
+  // Not matchAll: it copies the expression each time, which costs more than most searches.
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === "") pattern.lastIndex++;
+  }
+  return found;
+}
+
 /**
  * Whether an expression can match a text at all, told from runs of three letters without running it.
  * Hundreds of wordings are looked for in each message and nearly none is there: this asks of each

@@ -1,5 +1,6 @@
 import type { FacetWords } from "../languages/facet-words.js";
 import type { Found } from "../languages/language.js";
+import { matchesIn } from "../languages/required-letters.js";
 import type { FacetValue } from "./facets.js";
 import type { Text } from "./normalise.js";
 
@@ -13,7 +14,7 @@ const AUDIENCES: readonly (readonly [upTo: number, audience: string | undefined]
 
 /** For whom, told by an age: "j'ai 17 ans", "ma fille de 8 ans". */
 export function findAges(text: Text, { ages }: FacetWords): readonly Found<FacetValue>[] {
-  return [...text.plain.matchAll(ages)].flatMap((match) => {
+  return matchesIn(ages, text.plain).flatMap((match) => {
     const age = Number(match.groups?.age ?? match.groups?.ageAlone);
     const value = AUDIENCES.find(([upTo]) => age <= upTo)?.[1];
     if (value === undefined) return [];

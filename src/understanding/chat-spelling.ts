@@ -1,6 +1,6 @@
 import type { Spelling } from "../languages/dates/spelling.js";
 import { plainCharacters } from "../languages/plain.js";
-import { isIn } from "../languages/required-letters.js";
+import { matchesIn } from "../languages/required-letters.js";
 
 /**
  * A message with the short spellings of phones and chats written out ("jpeux" → "je peux", "kel" →
@@ -12,10 +12,11 @@ export function writtenOut(message: string, spellings: readonly Spelling[]): str
   let typed = message.normalize("NFC");
   let plain = plainCharacters(typed);
   for (const [pattern, standard] of spellings) {
-    if (!isIn(pattern, plain)) continue;
+    const found = matchesIn(pattern, plain);
+    if (found.length === 0) continue;
     let from = 0;
     let written = "";
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of found) {
       written += typed.slice(from, match.index) + standard;
       from = match.index + match[0].length;
     }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../languages/required-letters.js";
 import type { SentenceWords } from "../languages/sentence-words.js";
 import type { Words } from "../languages/words.js";
 import { says, spansOf } from "./cues.js";
@@ -65,7 +66,7 @@ function clausesOf(text: Text, { breaks }: SentenceWords): readonly Span[] {
     ...[...text.plain.matchAll(/[.!?;:,\n…]+(?=\s|$)/g)].map(
       (match) => match.index + match[0].length,
     ),
-    ...[...text.plain.matchAll(breaks)].map(({ index }) => index),
+    ...matchesIn(breaks, text.plain).map(({ index }) => index),
     text.plain.length,
   ].sort((one, other) => one - other);
   return cuts.map((end, place) => ({ start: cuts[place - 1] ?? 0, end }));

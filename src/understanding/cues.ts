@@ -1,5 +1,5 @@
 import type { Found } from "../languages/language.js";
-import { isIn } from "../languages/required-letters.js";
+import { isIn, matchesIn } from "../languages/required-letters.js";
 import type { Text } from "./normalise.js";
 
 /** Every place where one of the wordings is said, from left to right; nothing twice. */
@@ -27,8 +27,7 @@ export function spansOf<Name extends string>(
   pattern: RegExp,
   name: Name,
 ): readonly Found<Name>[] {
-  if (!says(text, pattern)) return [];
-  return [...text.plain.matchAll(pattern)].map((match) =>
+  return matchesIn(pattern, text.plain).map((match) =>
     cue(name, match.index, match.index + match[0].length),
   );
 }

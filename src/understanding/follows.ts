@@ -1,4 +1,5 @@
 import { THERE } from "../languages/follow-words.js";
+import { matchesIn } from "../languages/required-letters.js";
 import type { Words } from "../languages/words.js";
 import { FACETS, type Filter } from "../programme/query.js";
 import { says } from "./cues.js";
@@ -51,7 +52,7 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
   const turn = direction(text, words.turns);
   const later = direction(lastSentence(text), words.later);
   const there = THERE.find((place) => says(text, words.there[place]));
-  const lead = [...text.plain.matchAll(words.leading)][0];
+  const [lead] = matchesIn(words.leading, text.plain);
   const leads = lead !== undefined && !/[a-z0-9]/.test(text.plain.slice(0, lead.index));
   const lean = {
     released: anyHour ? released.filter((filter) => filter !== "windows") : released,

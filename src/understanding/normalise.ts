@@ -13,6 +13,8 @@ type Span = Pick<Found<unknown>, "start" | "end">;
 
 /** A message made plain to compare. Of the same length as what was typed, so that spans stay true. */
 export class Text {
+  #words?: readonly Word[];
+
   private constructor(
     /** As typed, in NFC. */
     readonly typed: string,
@@ -27,9 +29,12 @@ export class Text {
 
   /** The same message with what was read elsewhere blanked out. */
   without(...read: readonly (readonly Span[])[]): Text {
-    const characters = [...this.plain.split("")];
-    for (const { start, end } of read.flat()) characters.fill(" ", start, end);
-    return new Text(this.typed, characters.join(""));
+    let plain = this.plain;
+    for (const { start, end } of read.flat()) {
+      plain = plain.slice(0, start) + " ".repeat(end - start) + plain.slice(end);
+    }
+    // The same text, and not its like: what was found out about it holds on.
+    return plain === this.plain ? this : new Text(this.typed, plain);
   }
 
   /** As typed, read spans blank: capital letters tell names. */
@@ -41,11 +46,12 @@ export class Text {
 
   /** The words still to be read, "œ" and "æ" spelt out; elided articles are words ("l", "d"). */
   words(): readonly Word[] {
-    return [...this.plain.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+    this.#words ??= [...this.plain.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
       text: match[0].replaceAll("œ", "oe").replaceAll("æ", "ae"),
       start: match.index,
       end: match.index + match[0].length,
     }));
+    return this.#words;
   }
 }
 

@@ -1,4 +1,5 @@
 import { editDistance } from "../programme/edit-distance.js";
+import { remembered } from "./remembered.js";
 
 /**
  * Finds the known words nearest to a misspelt one. Symmetric deletes: a word is filed under itself
@@ -21,7 +22,9 @@ export class Spelling {
   }
 
   /** The nearest known words, all at the same distance; none when the word is too far or too short. */
-  nearest(word: string): readonly string[] {
+  readonly nearest = remembered((word) => this.#nearest(word));
+
+  #nearest(word: string): readonly string[] {
     const allowed = slips(word);
     let best = allowed;
     let found: string[] = [];

@@ -1,4 +1,4 @@
-import { isIn } from "../required-letters.js";
+import { matchesIn } from "../required-letters.js";
 
 /** A message spelt in the standard way, with the way back to what was typed. */
 export interface Respelt {
@@ -9,6 +9,9 @@ export interface Respelt {
 
 /** How people spell (a global pattern over plain text) and the standard form. */
 export type Spelling = readonly [typed: RegExp, standard: string];
+
+const SPACES = / {2,}/g;
+const LONG_WORDS = /[a-z]{5,}/g;
 
 /**
  * Rewrites a message word by word, so that rules need to know one spelling only.
@@ -27,11 +30,10 @@ export function respell(
   let text = plain;
   let places = Array.from({ length: plain.length + 1 }, (_, i) => i);
   const rewrite = (pattern: RegExp, standard: (typed: string) => string) => {
-    if (!isIn(pattern, text)) return;
     let from = 0;
     let written = "";
     const kept: number[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(pattern, text)) {
       const word = standard(match[0]);
       if (word === match[0]) continue;
       written += text.slice(from, match.index) + word;
@@ -44,9 +46,9 @@ export function respell(
     text = written + text.slice(from);
     places = kept;
   };
-  rewrite(/ {2,}/g, () => " ");
+  rewrite(SPACES, () => " ");
   for (const [typed, standard] of spellings) rewrite(typed, () => standard);
-  rewrite(/[a-z]{5,}/g, (word) => {
+  rewrite(LONG_WORDS, (word) => {
     if (ordinary.has(word) || names.includes(word)) return word;
     return names.find((name) => oneSlipApart(word, name)) ?? word;
   });

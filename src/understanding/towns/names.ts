@@ -1,6 +1,7 @@
 import { editDistance } from "../../programme/edit-distance.js";
 import type { Gazetteer, Place } from "../../programme/gazetteer.js";
 import { placeKey } from "../../programme/place-name.js";
+import { remembered } from "../remembered.js";
 import { soundKey } from "./sound.js";
 
 /** One way to write a place, made plain to compare. */
@@ -84,12 +85,13 @@ export class Names {
     return (this.#exact.get(key) ?? []).map((name) => ({ name, edits: 0, cost: 0 }));
   }
 
-  /**
-   * The names that resemble those letters, the likeliest first.
-   *
-   * @param several only names of several words
-   */
-  like(said: string, several = false): readonly Candidate[] {
+  /** The names that resemble those letters, the likeliest first. */
+  readonly like = remembered((said) => this.#like(said, false));
+
+  /** Those of several words. */
+  readonly severalLike = remembered((said) => this.#like(said, true));
+
+  #like(said: string, several: boolean): readonly Candidate[] {
     const sound = said.length >= 4 ? soundKey(said) : "";
     const near = this.#near(said, several ? this.#severalByLength : this.#byLength);
     const heard = (this.#bySound.get(sound) ?? [])
@@ -105,6 +107,7 @@ export class Names {
     const letters = lettersOf(said);
     for (let length = said.length - MOST; length <= said.length + MOST; length++) {
       const most = bearable(length);
+      if (Math.abs(length - said.length) > most) continue;
       for (const name of byLength.get(length) ?? []) {
         if (bits(name.letters & ~letters) > most || bits(letters & ~name.letters) > most) continue;
         const edits = editDistance(said, name.key, most);

@@ -94,7 +94,7 @@ function misspelt(part: Part, names: Names, words: PlaceWords): Reading | undefi
   const severalWords = to - from > 1;
   const led = severalWords && isFirm(leadTo(run, from, words));
   if (severalWords && !led && areOrdinary(part) && !isHyphened(part)) return undefined;
-  const [likeliest, ...others] = names.like(said, severalWords && !led);
+  const [likeliest, ...others] = severalWords && !led ? names.severalLike(said) : names.like(said);
   if (likeliest === undefined) return undefined;
   const article = likeliest.name.article;
   const withArticle = article !== undefined && article === run[from - 1]?.text;
