@@ -7,14 +7,14 @@ import { hasPrice } from "../src/programme/prices.js";
 import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
 import { refine } from "../src/understanding/refine.js";
-import { criteria } from "./criteria.js";
 import { type Dialog, type Reply, reply, type Scene } from "./dialog.js";
-import { details } from "./event.js";
-import { meantEvents } from "./meant.js";
-import { showAnswer } from "./pages.js";
-import { search } from "./search.js";
-import { valuesOf, valueTaps } from "./values.js";
-import { showView } from "./views.js";
+import { details } from "./event/event.js";
+import { meantEvents } from "./meant/meant.js";
+import { criteria } from "./search/criteria.js";
+import { showAnswer } from "./search/pages.js";
+import { search } from "./search/search.js";
+import { valuesOf, valueTaps } from "./search/values.js";
+import { showView } from "./search/views.js";
 
 /** Values named in one sentence: the towns of a large programme are counted beyond these. */
 const NAMED = 12;

@@ -3,9 +3,9 @@ import { isEmpty } from "../src/programme/query.js";
 import { mainIntent } from "../src/understanding/intents.js";
 import { partsOf } from "../src/understanding/question-parts.js";
 import { joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
-import { aspectTaps } from "./event.js";
+import { aspectTaps } from "./event/event.js";
 import { heardAs } from "./look.js";
-import { eventAtHand } from "./meant.js";
+import { eventAtHand } from "./meant/meant.js";
 
 /** Answers one question that stands alone. */
 export type Answer = (scene: Scene) => Reply | undefined | Promise<Reply | undefined>;

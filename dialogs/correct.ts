@@ -1,6 +1,6 @@
 import { isEmpty } from "../src/programme/query.js";
 import type { Dialog } from "./dialog.js";
-import { search } from "./search.js";
+import { search } from "./search/search.js";
 import { talk } from "./talk.js";
 
 /** "Non, à Lille" searches again; "ce n'est pas ça" asks for other words, for nothing says what is wrong. */

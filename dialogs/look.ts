@@ -3,8 +3,8 @@ import type { Turn } from "../src/turn.js";
 import { detectLanguage } from "../src/understanding/detect-language.js";
 import { Text } from "../src/understanding/normalise.js";
 import { understand } from "../src/understanding/understand.js";
-import { heardOnScreen } from "./at-hand.js";
 import type { Scene } from "./dialog.js";
+import { heardOnScreen } from "./event/at-hand.js";
 import type { Services } from "./services.js";
 import type { State } from "./state.js";
 

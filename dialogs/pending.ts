@@ -3,11 +3,9 @@ import { says as saysIn } from "../src/understanding/cues.js";
 import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { refine } from "../src/understanding/refine.js";
-import { aroundInstead } from "./around.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
-import { eventAtHand, meantEvents, onScreen } from "./meant.js";
+import { eventAtHand, meantEvents, onScreen } from "./meant/meant.js";
 import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests.js";
-import { showAnswer } from "./pages.js";
 import { isQuestion } from "./registration/asides.js";
 import {
   BLANK,
@@ -20,6 +18,8 @@ import {
 } from "./registration/begin.js";
 import { askEvent } from "./registration/waiting.js";
 import { withOffer } from "./registration/wishes.js";
+import { aroundInstead } from "./search/around.js";
+import { showAnswer } from "./search/pages.js";
 import type { Form, Pending } from "./state.js";
 import { talk } from "./talk.js";
 

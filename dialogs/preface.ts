@@ -5,8 +5,8 @@ import { says, spansOf } from "../src/understanding/cues.js";
 import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
-import { eventAtHand } from "./meant.js";
-import { wordsAsked } from "./of-event.js";
+import { wordsAsked } from "./event/of-event.js";
+import { eventAtHand } from "./meant/meant.js";
 
 /** Sentences quoted at once. */
 const QUOTED = 2;

@@ -8,14 +8,15 @@ import { compare } from "./compare/compare.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { correct } from "./correct.js";
 import { after, type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
-import { choose } from "./event.js";
-import { answerFiner } from "./finer.js";
+import { choose } from "./event/event.js";
+import { answerFiner } from "./event/finer.js";
+import { remind } from "./event/reminder.js";
+import { answerWhether } from "./event/whether.js";
+import { answerWhoIs } from "./event/who-is.js";
 import { tapOfLabel } from "./labels.js";
 import { LONGEST, look } from "./look.js";
 import { askToErase, cancelAsAbsent, cancelRequest, myRequests } from "./my-requests.js";
-import { advise } from "./narrowing.js";
 import { withNextStep } from "./next-step.js";
-import { more, repeat } from "./pages.js";
 import { answerPending } from "./pending.js";
 import { answerFromPreface } from "./preface.js";
 import { amendRequest } from "./registration/amending.js";
@@ -26,11 +27,12 @@ import { withoutPerson } from "./registration/person-told.js";
 import { answerUnasked } from "./registration/unasked.js";
 import { keepWaiting } from "./registration/waiting.js";
 import { isWish, withOffer } from "./registration/wishes.js";
-import { remind } from "./reminder.js";
-import { count } from "./search.js";
+import { advise } from "./search/narrowing.js";
+import { more, repeat } from "./search/pages.js";
+import { count } from "./search/search.js";
+import { answerStory } from "./search/story.js";
 import type { Services } from "./services.js";
 import { freshState, isWeighty, readState, withSpoken } from "./state.js";
-import { answerStory } from "./story.js";
 import {
   bye,
   changeLanguage,
@@ -49,8 +51,6 @@ import {
 } from "./talk.js";
 import { Tap } from "./tap.js";
 import { perform } from "./taps.js";
-import { answerWhether } from "./whether.js";
-import { answerWhoIs } from "./who-is.js";
 
 /** What the bot does for each thing that a message can want. */
 const DIALOGS: Readonly<Record<Intent, Dialog>> = {

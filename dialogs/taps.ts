@@ -1,16 +1,16 @@
 import type { Event } from "../src/programme/event.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
-import { answerAspect, showEvent } from "./event.js";
+import { answerAspect, showEvent } from "./event/event.js";
+import { remindOf } from "./event/reminder.js";
 import { askToErase, cancelByReference } from "./my-requests.js";
-import { more, showAnswer } from "./pages.js";
 import { resumeForm } from "./registration/ask.js";
 import { beginAnyway, beginFor } from "./registration/begin.js";
 import { closedForm, showForm, takeForm } from "./registration/card.js";
-import { remindOf } from "./reminder.js";
+import { more, showAnswer } from "./search/pages.js";
+import { showDays, showTowns } from "./search/views.js";
 import type { Form } from "./state.js";
 import { changeLanguage } from "./talk.js";
 import type { Tap } from "./tap.js";
-import { showDays, showTowns } from "./views.js";
 
 /** Does what a button stands for. "say" is not here: the root hears it as if it were typed. */
 export async function perform(scene: Scene, tapped: Exclude<Tap, { do: "say" }>): Promise<Reply> {

@@ -3,7 +3,7 @@ import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
-import { gistOf } from "../finer.js";
+import { gistOf } from "../event/finer.js";
 import { comparedEvents, describedOnes, MOST } from "./compared.js";
 import { standingOut, together } from "./hours.js";
 

@@ -5,9 +5,9 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
+import { wordsAsked } from "../event/of-event.js";
 import { heardAs } from "../look.js";
-import { eventAtHand, meantEvents, onScreen } from "../meant.js";
-import { wordsAsked } from "../of-event.js";
+import { eventAtHand, meantEvents, onScreen } from "../meant/meant.js";
 
 /** More than these are a list, not a choice. */
 export const MOST = 8;

@@ -6,9 +6,9 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { mainIntent } from "../../src/understanding/intents.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
-import { aspectTaps, listed, showEvent } from "../event.js";
-import { listedEvents, meantEvents, onScreen } from "../meant.js";
-import { wordsAsked } from "../of-event.js";
+import { aspectTaps, listed, showEvent } from "../event/event.js";
+import { wordsAsked } from "../event/of-event.js";
+import { listedEvents, meantEvents, onScreen } from "../meant/meant.js";
 import { weightOf } from "./compared.js";
 
 /** Words named in one sentence. */

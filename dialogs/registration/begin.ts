@@ -12,9 +12,9 @@ import {
   saidFirst,
   tap,
 } from "../dialog.js";
-import { noneMeant, whichOfThem } from "../event.js";
+import { noneMeant, whichOfThem } from "../event/event.js";
 import { heardAs } from "../look.js";
-import { eventAtHand, meantEvents, onScreen } from "../meant.js";
+import { eventAtHand, meantEvents, onScreen } from "../meant/meant.js";
 import type { Form } from "../state.js";
 import { askNext } from "./ask.js";
 import { isMereCorrection, withMoment } from "./corrections.js";

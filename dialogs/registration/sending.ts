@@ -5,7 +5,7 @@ import { Draft } from "../../src/registration/request.js";
 import { whenSaid } from "../../src/registration/when-said.js";
 import type { Suggestion } from "../../src/turn.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
-import { remindTap } from "../reminder.js";
+import { remindTap } from "../event/reminder.js";
 import type { Form } from "../state.js";
 import { offerNext } from "./several.js";
 

@@ -3,8 +3,8 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, reply, type Scene, tap } from "../dialog.js";
-import { onScreen } from "../meant.js";
-import { showAnswer } from "../pages.js";
+import { onScreen } from "../meant/meant.js";
+import { showAnswer } from "../search/pages.js";
 import type { Form } from "../state.js";
 
 /**

@@ -2,8 +2,8 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
-import { answerAspect, aspectTaps } from "../event.js";
-import { eventAtHand } from "../meant.js";
+import { answerAspect, aspectTaps } from "../event/event.js";
+import { eventAtHand } from "../meant/meant.js";
 import { beginFor, toldAlready, toldBefore } from "./begin.js";
 
 /**

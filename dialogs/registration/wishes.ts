@@ -2,8 +2,8 @@ import { isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
-import { eventAtHand, meantEvents, ofThese, onScreen } from "../meant.js";
-import { showAnswer } from "../pages.js";
+import { eventAtHand, meantEvents, ofThese, onScreen } from "../meant/meant.js";
+import { showAnswer } from "../search/pages.js";
 import type { Form } from "../state.js";
 
 /**

@@ -1,8 +1,8 @@
-import { type Query, wanting } from "../src/programme/query.js";
-import type { Answer } from "../src/search/answer.js";
-import { byTown } from "../src/search/counts.js";
-import type { Suggestion } from "../src/turn.js";
-import { type Dialog, reply, type Scene, tap } from "./dialog.js";
+import { type Query, wanting } from "../../src/programme/query.js";
+import type { Answer } from "../../src/search/answer.js";
+import { byTown } from "../../src/search/counts.js";
+import type { Suggestion } from "../../src/turn.js";
+import { type Dialog, reply, type Scene, tap } from "../dialog.js";
 
 /** A list is worth narrowing from this many events on. */
 const LONG = 6;

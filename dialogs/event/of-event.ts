@@ -1,11 +1,11 @@
-import { TOPICS } from "../src/languages/topic-words.js";
-import type { Event } from "../src/programme/event.js";
-import { anyOf, emptyQuery, FACETS, wanting } from "../src/programme/query.js";
-import { textsOf } from "../src/search/telling-sentences.js";
-import { says, spansOf } from "../src/understanding/cues.js";
-import { plain, Text } from "../src/understanding/normalise.js";
-import type { Scene } from "./dialog.js";
-import { eventAtHand } from "./meant.js";
+import { TOPICS } from "../../src/languages/topic-words.js";
+import type { Event } from "../../src/programme/event.js";
+import { anyOf, emptyQuery, FACETS, wanting } from "../../src/programme/query.js";
+import { textsOf } from "../../src/search/telling-sentences.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
+import type { Scene } from "../dialog.js";
+import { eventAtHand } from "../meant/meant.js";
 
 /** Shorter words mean nothing by themselves. */
 const SHORTEST = 3;

@@ -1,11 +1,11 @@
-import type { Aspect } from "../src/languages/intents.js";
-import type { Event } from "../src/programme/event.js";
-import { hasPrice } from "../src/programme/prices.js";
-import { allDays, emptyQuery, type Window, wanting } from "../src/programme/query.js";
-import { isPast } from "./cards/event-lines.js";
-import { joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
+import type { Aspect } from "../../src/languages/intents.js";
+import type { Event } from "../../src/programme/event.js";
+import { hasPrice } from "../../src/programme/prices.js";
+import { allDays, emptyQuery, type Window, wanting } from "../../src/programme/query.js";
+import { isPast } from "../cards/event-lines.js";
+import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
+import { eventAtHand, ofThese } from "../meant/meant.js";
 import { answerAspect, aspectTaps } from "./event.js";
-import { eventAtHand, ofThese } from "./meant.js";
 
 /**
  * "C'est payant ?", "la Campusserie, c'est aujourd'hui ?": yes or no first, when one event is meant

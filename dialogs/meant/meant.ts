@@ -1,4 +1,4 @@
-import type { Event } from "../src/programme/event.js";
+import type { Event } from "../../src/programme/event.js";
 import {
   allDays,
   FACETS,
@@ -7,12 +7,14 @@ import {
   type Query,
   type Window,
   wanting,
-} from "../src/programme/query.js";
-import { closest } from "../src/search/closest.js";
-import { says } from "../src/understanding/cues.js";
-import { onDaysOf, onWeekdaysOf, wholeDays } from "../src/understanding/moved-windows.js";
-import { plain, Text } from "../src/understanding/normalise.js";
-import type { Choice, Understanding } from "../src/understanding/understanding.js";
+} from "../../src/programme/query.js";
+import { closest } from "../../src/search/closest.js";
+import { says } from "../../src/understanding/cues.js";
+import { onDaysOf, onWeekdaysOf, wholeDays } from "../../src/understanding/moved-windows.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
+import type { Choice, Understanding } from "../../src/understanding/understanding.js";
+import type { Scene } from "../dialog.js";
+import { atHand as atHandIn } from "../state.js";
 import {
   beginsThen,
   begunThen,
@@ -21,9 +23,7 @@ import {
   isOnlyWords,
   titled,
 } from "./descriptions.js";
-import type { Scene } from "./dialog.js";
 import { looselyNamed, printsAll } from "./loosely-named.js";
-import { atHand as atHandIn } from "./state.js";
 import { isOnlyTold } from "./told-of-oneself.js";
 
 /** The event or events that the words mean: by number, by name, by description, or the one at hand. */

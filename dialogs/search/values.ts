@@ -1,13 +1,13 @@
-import type { Listing } from "../src/languages/about-words.js";
-import type { Event } from "../src/programme/event.js";
-import { emptyQuery, type Query, wanting } from "../src/programme/query.js";
-import { byDay, byTown, byValue } from "../src/search/counts.js";
-import { onDay } from "../src/search/one-day.js";
-import type { Suggestion } from "../src/turn.js";
-import { plain } from "../src/understanding/normalise.js";
-import { printedForms } from "../src/understanding/printed-forms.js";
+import type { Listing } from "../../src/languages/about-words.js";
+import type { Event } from "../../src/programme/event.js";
+import { emptyQuery, type Query, wanting } from "../../src/programme/query.js";
+import { byDay, byTown, byValue } from "../../src/search/counts.js";
+import { onDay } from "../../src/search/one-day.js";
+import type { Suggestion } from "../../src/turn.js";
+import { plain } from "../../src/understanding/normalise.js";
+import { printedForms } from "../../src/understanding/printed-forms.js";
+import { type Scene, tap } from "../dialog.js";
 import { criteria, themeLabel } from "./criteria.js";
-import { type Scene, tap } from "./dialog.js";
 
 /** A day or a value of a facet: how many events have it, and the search that shows them. */
 export interface Value {

@@ -1,6 +1,6 @@
-import { type Near, type Query, wanting } from "../src/programme/query.js";
-import { NEAR_BY } from "../src/understanding/towns/lead.js";
-import type { Services } from "./services.js";
+import { type Near, type Query, wanting } from "../../src/programme/query.js";
+import { NEAR_BY } from "../../src/understanding/towns/lead.js";
+import type { Services } from "../services.js";
 
 /** What is near a town; nothing when the gazetteer does not know it. */
 export function around({ gazetteer }: Services, town: string): Near | undefined {

@@ -1,7 +1,7 @@
-import type { Aspect } from "../src/languages/intents.js";
-import type { EventTexts } from "../src/languages/texts/event-texts.js";
-import type { Event } from "../src/programme/event.js";
-import { type Reply, reply, type Scene, tap } from "./dialog.js";
+import type { Aspect } from "../../src/languages/intents.js";
+import type { EventTexts } from "../../src/languages/texts/event-texts.js";
+import type { Event } from "../../src/programme/event.js";
+import { type Reply, reply, type Scene, tap } from "../dialog.js";
 
 /** More lines than this are a list to read, not an answer. */
 const MOST = 5;

@@ -1,14 +1,14 @@
-import { isEmpty, type Query } from "../src/programme/query.js";
-import type { Answer } from "../src/search/answer.js";
-import { PAGE, resultsCard, resultsText, type Section } from "./cards/results-card.js";
+import { isEmpty, type Query } from "../../src/programme/query.js";
+import type { Answer } from "../../src/search/answer.js";
+import { PAGE, resultsCard, resultsText, type Section } from "../cards/results-card.js";
+import { type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
+import { answerAspect, showEvent } from "../event/event.js";
+import { eventAtHand } from "../meant/meant.js";
+import { help } from "../talk.js";
 import { criteria } from "./criteria.js";
-import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
-import { answerAspect, showEvent } from "./event.js";
-import { eventAtHand } from "./meant.js";
 import { narrowing } from "./narrowing.js";
 import { isBroad, pictureOf, viewsOf, viewTaps } from "./overview.js";
 import { alternatives, nothingFound } from "./repair.js";
-import { help } from "./talk.js";
 
 /** Events shown beside the matches; the others are counted. */
 const BESIDE = 5;

@@ -1,8 +1,8 @@
-import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
-import { plain } from "../src/understanding/normalise.js";
-import type { Understanding } from "../src/understanding/understanding.js";
-import { around } from "./around.js";
-import type { Scene } from "./dialog.js";
+import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../../src/programme/query.js";
+import { plain } from "../../src/understanding/normalise.js";
+import type { Understanding } from "../../src/understanding/understanding.js";
+import type { Scene } from "../dialog.js";
+import { around } from "../search/around.js";
 import { eventAtHand, listedEvents, onScreen } from "./meant.js";
 
 /** The query that a follow-up leans on: the last one, or the days of the event at hand. */

@@ -1,10 +1,10 @@
-import type { Event } from "../src/programme/event.js";
-import { sentencesOf } from "../src/search/telling-sentences.js";
-import { spansOf } from "../src/understanding/cues.js";
-import { plain, Text } from "../src/understanding/normalise.js";
-import { type Reply, reply, type Scene } from "./dialog.js";
+import type { Event } from "../../src/programme/event.js";
+import { sentencesOf } from "../../src/search/telling-sentences.js";
+import { spansOf } from "../../src/understanding/cues.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "../dialog.js";
+import { eventAtHand } from "../meant/meant.js";
 import { aspectTaps } from "./event.js";
-import { eventAtHand } from "./meant.js";
 
 /** A name of fewer letters may be any word. */
 const SHORTEST = 4;

@@ -1,10 +1,10 @@
-import type { Intent } from "../src/languages/intents.js";
-import { emptyQuery, FACETS, type Facet, isEmpty } from "../src/programme/query.js";
-import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
-import type { Understanding } from "../src/understanding/understanding.js";
-import type { Scene } from "./dialog.js";
-import { eventAtHand, isOfEventAtHand, meantEvents, ofThese, onScreen } from "./meant.js";
+import type { Intent } from "../../src/languages/intents.js";
+import { emptyQuery, FACETS, type Facet, isEmpty } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Understanding } from "../../src/understanding/understanding.js";
+import type { Scene } from "../dialog.js";
+import { eventAtHand, isOfEventAtHand, meantEvents, ofThese, onScreen } from "../meant/meant.js";
 import {
   asksWhatItHolds,
   asksWhetherOneHas,

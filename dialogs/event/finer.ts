@@ -1,12 +1,12 @@
-import { FINER, type Finer } from "../src/languages/finer-words.js";
-import type { Event } from "../src/programme/event.js";
-import { wanting } from "../src/programme/query.js";
-import { sentencesOf } from "../src/search/telling-sentences.js";
-import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
-import { type Reply, reply, type Scene } from "./dialog.js";
+import { FINER, type Finer } from "../../src/languages/finer-words.js";
+import type { Event } from "../../src/programme/event.js";
+import { wanting } from "../../src/programme/query.js";
+import { sentencesOf } from "../../src/search/telling-sentences.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "../dialog.js";
+import { eventAtHand, meantEvents } from "../meant/meant.js";
 import { aspectTaps } from "./event.js";
-import { eventAtHand, meantEvents } from "./meant.js";
 
 /** An event of more days than this is open on some of them only. */
 const LONG = 4;

@@ -1,8 +1,8 @@
-import { emptyQuery, type Query, wanting } from "../src/programme/query.js";
-import { resembling } from "../src/search/resembling.js";
-import { settle } from "../src/search/settle.js";
-import { mainIntent } from "../src/understanding/intents.js";
-import type { Reply, Scene } from "./dialog.js";
+import { emptyQuery, type Query, wanting } from "../../src/programme/query.js";
+import { resembling } from "../../src/search/resembling.js";
+import { settle } from "../../src/search/settle.js";
+import { mainIntent } from "../../src/understanding/intents.js";
+import type { Reply, Scene } from "../dialog.js";
 import { showAnswer } from "./pages.js";
 
 /** A mark that chance gives a message that asks for events, and one that seems to ask for none. */

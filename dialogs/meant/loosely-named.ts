@@ -1,6 +1,6 @@
-import type { Words } from "../src/languages/words.js";
-import type { Event } from "../src/programme/event.js";
-import { plain, Text } from "../src/understanding/normalise.js";
+import type { Words } from "../../src/languages/words.js";
+import type { Event } from "../../src/programme/event.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
 
 /** Shorter words name nothing by themselves. */
 const SHORTEST = 4;

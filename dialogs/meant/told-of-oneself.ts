@@ -1,10 +1,10 @@
-import type { Aspect } from "../src/languages/intents.js";
-import type { Event } from "../src/programme/event.js";
-import { emptyQuery, FACETS, type Facet, type Query, wanting } from "../src/programme/query.js";
-import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
+import type { Aspect } from "../../src/languages/intents.js";
+import type { Event } from "../../src/programme/event.js";
+import { emptyQuery, FACETS, type Facet, type Query, wanting } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Scene } from "../dialog.js";
 import { inProgramme, isNamed, saidAsNames } from "./descriptions.js";
-import type { Scene } from "./dialog.js";
 
 /**
  * "Je tiens une boulangerie, je peux venir ?", "on est une association": what is told of oneself with a

@@ -1,13 +1,13 @@
-import { localMoment, today } from "../src/clock.js";
-import { addressOf } from "../src/pictures/address.js";
-import { TOWNS, WEEKS } from "../src/pictures/picture.js";
-import type { Query } from "../src/programme/query.js";
-import type { Answer } from "../src/search/answer.js";
-import { byDay, byTown } from "../src/search/counts.js";
-import { dayNumber, isoDay } from "../src/search/days.js";
-import type { Suggestion } from "../src/turn.js";
-import { type Element, picture } from "./cards/adaptive-card.js";
-import { type Scene, tap } from "./dialog.js";
+import { localMoment, today } from "../../src/clock.js";
+import { addressOf } from "../../src/pictures/address.js";
+import { TOWNS, WEEKS } from "../../src/pictures/picture.js";
+import type { Query } from "../../src/programme/query.js";
+import type { Answer } from "../../src/search/answer.js";
+import { byDay, byTown } from "../../src/search/counts.js";
+import { dayNumber, isoDay } from "../../src/search/days.js";
+import type { Suggestion } from "../../src/turn.js";
+import { type Element, picture } from "../cards/adaptive-card.js";
+import { type Scene, tap } from "../dialog.js";
 import { dayValue, townValue, type Value } from "./values.js";
 
 /** An answer seen as a whole: a picture, the same in words, and ways on to its parts. */

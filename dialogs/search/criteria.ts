@@ -1,6 +1,6 @@
-import type { Query } from "../src/programme/query.js";
-import type { Scene } from "./dialog.js";
-import type { Services } from "./services.js";
+import type { Query } from "../../src/programme/query.js";
+import type { Scene } from "../dialog.js";
+import type { Services } from "../services.js";
 
 /** What a query asks for, in words: "à Roubaix · samedi 11 novembre"; "" when it asks for everything. */
 export function criteria({ language, services, turn }: Scene, query: Query): string {

@@ -1,10 +1,10 @@
-import { canBeReminded } from "../src/registration/reminders.js";
-import { isOpen, type Request } from "../src/registration/request.js";
-import type { Suggestion } from "../src/turn.js";
-import { registerTap } from "./cards/event-taps.js";
-import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
-import { meantEvents } from "./meant.js";
-import { line } from "./my-requests.js";
+import { canBeReminded } from "../../src/registration/reminders.js";
+import { isOpen, type Request } from "../../src/registration/request.js";
+import type { Suggestion } from "../../src/turn.js";
+import { registerTap } from "../cards/event-taps.js";
+import { type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
+import { meantEvents } from "../meant/meant.js";
+import { line } from "../my-requests.js";
 
 /** "Rappelle-moi la veille": of the request for the event at hand, or the only one; else asks which. */
 export const remind: Dialog = async (scene) => {

@@ -1,8 +1,8 @@
-import type { Event } from "../src/programme/event.js";
-import { allDays, FACETS, type Query, type Window } from "../src/programme/query.js";
-import { plain, Text } from "../src/understanding/normalise.js";
-import type { Understanding } from "../src/understanding/understanding.js";
-import type { Scene } from "./dialog.js";
+import type { Event } from "../../src/programme/event.js";
+import { allDays, FACETS, type Query, type Window } from "../../src/programme/query.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
+import type { Understanding } from "../../src/understanding/understanding.js";
+import type { Scene } from "../dialog.js";
 
 /** "Celui du 22" is one of that day, before one that has been running for weeks. */
 export function begunThen(events: readonly Event[], { windows }: Query): readonly Event[] {

@@ -1,17 +1,23 @@
-import type { Aspect } from "../src/languages/intents.js";
-import type { Event } from "../src/programme/event.js";
-import { FACETS, isEmpty } from "../src/programme/query.js";
-import { similar } from "../src/search/similar.js";
-import type { Suggestion } from "../src/turn.js";
-import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
-import { eventCard, eventText } from "./cards/event-card.js";
-import { isPast } from "./cards/event-lines.js";
-import { registerTap } from "./cards/event-taps.js";
-import { resultsCard, resultsText } from "./cards/results-card.js";
-import { type Dialog, joined, type Reply, reply, type Scene, tap, tapless } from "./dialog.js";
+import type { Aspect } from "../../src/languages/intents.js";
+import type { Event } from "../../src/programme/event.js";
+import { FACETS, isEmpty } from "../../src/programme/query.js";
+import { similar } from "../../src/search/similar.js";
+import type { Suggestion } from "../../src/turn.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { eventCard, eventText } from "../cards/event-card.js";
+import { isPast } from "../cards/event-lines.js";
+import { registerTap } from "../cards/event-taps.js";
+import { resultsCard, resultsText } from "../cards/results-card.js";
+import { type Dialog, joined, type Reply, reply, type Scene, tap, tapless } from "../dialog.js";
+import {
+  description,
+  eventAtHand,
+  isOfEventAtHand,
+  meantEvents,
+  onScreen,
+} from "../meant/meant.js";
 import { answerEach } from "./each.js";
-import { description, eventAtHand, isOfEventAtHand, meantEvents, onScreen } from "./meant.js";
 import { sentencesDefining, sentencesTelling } from "./of-event.js";
 import { quoted } from "./quoted.js";
 import { asksHouseNumber, unprinted } from "./unprinted.js";

@@ -1,9 +1,9 @@
-import type { Aspect } from "../src/languages/intents.js";
-import type { Topic } from "../src/languages/topic-words.js";
-import type { Event } from "../src/programme/event.js";
-import { textsOf } from "../src/search/telling-sentences.js";
-import { plain, Text } from "../src/understanding/normalise.js";
-import type { Scene } from "./dialog.js";
+import type { Aspect } from "../../src/languages/intents.js";
+import type { Topic } from "../../src/languages/topic-words.js";
+import type { Event } from "../../src/programme/event.js";
+import { textsOf } from "../../src/search/telling-sentences.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
+import type { Scene } from "../dialog.js";
 import { sentencesAsked, wordsBesideTitle } from "./of-event.js";
 
 /** Sides that have no heading in a programme, of which a sentence may tell, with their own topic. */

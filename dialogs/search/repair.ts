@@ -1,14 +1,20 @@
-import { today } from "../src/clock.js";
-import { allDays, emptyQuery, type Filter, type Query, wanting } from "../src/programme/query.js";
-import type { Alternative } from "../src/search/answer.js";
-import { allByTown } from "../src/search/counts.js";
-import { relax } from "../src/search/relax.js";
-import { resembling } from "../src/search/resembling.js";
-import type { Say, Suggestion } from "../src/turn.js";
-import { findFields } from "../src/understanding/fields.js";
-import { Text } from "../src/understanding/normalise.js";
+import { today } from "../../src/clock.js";
+import {
+  allDays,
+  emptyQuery,
+  type Filter,
+  type Query,
+  wanting,
+} from "../../src/programme/query.js";
+import type { Alternative } from "../../src/search/answer.js";
+import { allByTown } from "../../src/search/counts.js";
+import { relax } from "../../src/search/relax.js";
+import { resembling } from "../../src/search/resembling.js";
+import type { Say, Suggestion } from "../../src/turn.js";
+import { findFields } from "../../src/understanding/fields.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { criteria } from "./criteria.js";
-import { type Reply, reply, type Scene, tap } from "./dialog.js";
 
 /** Alternatives offered at once. */
 const OFFERED = 3;

@@ -1,9 +1,9 @@
-import { WAYS, type Way } from "../src/languages/finer-words.js";
-import type { Aspect } from "../src/languages/intents.js";
-import type { Event } from "../src/programme/event.js";
-import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
-import type { Scene } from "./dialog.js";
+import { WAYS, type Way } from "../../src/languages/finer-words.js";
+import type { Aspect } from "../../src/languages/intents.js";
+import type { Event } from "../../src/programme/event.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Scene } from "../dialog.js";
 
 /**
  * What is asked for by name and the programme does not print, to be said beside the answer: a

@@ -1,9 +1,9 @@
-import type { Query } from "../src/programme/query.js";
-import type { Answer } from "../src/search/answer.js";
-import { card } from "./cards/adaptive-card.js";
-import { PAGE } from "./cards/results-card.js";
+import type { Query } from "../../src/programme/query.js";
+import type { Answer } from "../../src/search/answer.js";
+import { card } from "../cards/adaptive-card.js";
+import { PAGE } from "../cards/results-card.js";
+import { type Reply, reply, type Scene } from "../dialog.js";
 import { criteria } from "./criteria.js";
-import { type Reply, reply, type Scene } from "./dialog.js";
 import { OFFERED, type Overview, viewsOf, viewTaps } from "./overview.js";
 import { showAnswer } from "./pages.js";
 import { valueTaps } from "./values.js";
