@@ -3,6 +3,9 @@ import { plainCharacters } from "../languages/plain.js";
 import type { Words } from "../languages/words.js";
 import { Spelling } from "./spelling.js";
 
+/** Shorter words have too many neighbours. */
+export const SHORTEST = 5;
+
 /**
  * A message with the slips mended in the words it asks with ("canel" → "cancel", "supprimmer" →
  * "supprimer"), so that the wordings need to know one form only. A word that the language or the
@@ -15,29 +18,51 @@ export function mended(
   { cues, stopWords }: Pick<Words, "cues" | "stopWords">,
   knows: (word: string) => boolean = () => false,
 ): string {
-  const spelling = spellingOf(cues);
+  const { meant, known } = spellerOf(cues);
   return message.replace(/[\p{L}\p{M}]+/gu, (typed, at: number) => {
     const word = plainCharacters(typed);
     if (word.length < SHORTEST || (at > 0 && /^\p{Lu}/u.test(typed))) return typed;
-    if (cues.words.has(word) || cues.lookalikes.has(word) || stopWords.has(word)) return typed;
-    const meant = spelling.nearest(word).find((near) => isSlip(word, near));
-    return meant === undefined || knows(word) ? typed : meant;
+    if (known.has(word) || cues.lookalikes.has(word) || stopWords.has(word)) return typed;
+    const right = meant(word);
+    return right === undefined || knows(word) ? typed : right;
   });
 }
 
-/** Shorter words have too many neighbours. */
-const SHORTEST = 5;
-
-/** The first letter is seldom missed, and a longer or a plural ending makes another word. */
-function isSlip(typed: string, meant: string): boolean {
-  return typed[0] === meant[0] && !typed.startsWith(meant);
+/**
+ * Tells the word that a misspelt one is a slip of. The first letter is seldom missed, a longer or a
+ * plural ending makes another word, and so does another letter in a short one of those that are not
+ * asked with: "crous" is not "crois".
+ */
+export function speller({ asked, common }: Pick<CueWords, "asked" | "common">): Speller {
+  const known = new Set([...asked, ...common]);
+  const spelling = new Spelling(known);
+  const isSlip = (typed: string, meant: string) =>
+    typed[0] === meant[0] &&
+    !typed.startsWith(meant) &&
+    (asked.has(meant) || !isReplaced(typed, meant));
+  return { known, meant: (word) => spelling.nearest(word).find((near) => isSlip(word, near)) };
 }
 
-const spellings = new WeakMap<CueWords, Spelling>();
+export interface Speller {
+  readonly known: ReadonlySet<string>;
+  /** The word meant, if any. */
+  readonly meant: (word: string) => string | undefined;
+}
+
+/** Below that, one letter in the place of another is no slip. */
+const LONG = 7;
+
+function isReplaced(typed: string, meant: string): boolean {
+  if (typed.length >= LONG || typed.length !== meant.length) return false;
+  const wrong = [...typed].filter((letter, at) => letter !== meant[at]);
+  return wrong.length === 1;
+}
+
+const spellers = new WeakMap<CueWords, Speller>();
 
 /** Made once for each language. */
-function spellingOf(cues: CueWords): Spelling {
-  const made = spellings.get(cues) ?? new Spelling(cues.words);
-  spellings.set(cues, made);
+function spellerOf(cues: CueWords): Speller {
+  const made = spellers.get(cues) ?? speller(cues);
+  spellers.set(cues, made);
   return made;
 }

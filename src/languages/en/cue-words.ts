@@ -1,9 +1,10 @@
 import type { CueWords } from "../cue-words.js";
 import { wordList } from "../wording.js";
+import { commonWords, lookalikes } from "./common-words.js";
 
 /** What English asks with, mended when misspelt. */
 export const cueWords: CueWords = {
-  words: wordList(`
+  asked: wordList(`
     anything something everything nothing happening events activities activity
     volunteering volunteer volunteers volunteered
     cancel cancels cancelled canceled cancelling register registers registered registering registration registrations
@@ -14,13 +15,6 @@ export const cueWords: CueWords = {
     beginning interested interesting language languages english useless stupid understand understands understood
     person persons somebody someone anybody anyone personal
   `),
-  lookalikes: wordList(`
-    cancer cancers center centre evens event's seven evenings happenings registry registrar
-    cooking looking hooking booting book's tanks thinks thank thinking think pleased pleas pleasure
-    removal remote remover deletion repeal retreat report started stupidly studied standard
-    questioned parson prison poison personnel continuing continuous continuum
-    actively activist activists activate activated erasers phrase create grease crease increase
-    anytime sometime sometimes everyone everybody somewhere anywhere languid organise organises organize organizes organising organizing
-    bowling boring boating buying restarted beginnings interest interests understanding recommending
-  `),
+  common: commonWords,
+  lookalikes,
 };
