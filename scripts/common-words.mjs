@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { LANGUAGES } from "../build/src/languages/all.js";
 import { loadGazetteer } from "../build/src/programme/gazetteer.js";
-import { SHORTEST, speller } from "../build/src/understanding/cue-spelling.js";
+import { speller } from "../build/src/understanding/cue-spelling.js";
 import { plain } from "../build/src/understanding/normalise.js";
 
 /** A word in so many of the messages is a common one. */
@@ -21,7 +21,7 @@ const { positionals } = parseArgs({
   allowPositionals: true,
 });
 const lines = (file) => readFileSync(file, "utf8").split("\n");
-const isWord = (word) => /^[a-z]+$/.test(word) && word.length >= SHORTEST;
+const isWord = (word) => /^[a-z]{3,}$/.test(word);
 
 const real = new Set(
   positionals

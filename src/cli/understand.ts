@@ -5,6 +5,7 @@ import { z } from "zod";
 import { clock, ZONE } from "../clock.js";
 import { MendableError } from "../errors.js";
 import { LANGUAGES } from "../languages/all.js";
+import type { Intent } from "../languages/intents.js";
 import { LANGUAGE_CODES, type LanguageCode } from "../languages/language.js";
 import { type Gazetteer, loadGazetteer } from "../programme/gazetteer.js";
 import { FACETS, type Query } from "../programme/query.js";
@@ -81,18 +82,18 @@ function hear({ text, ref, lang, timeZone }: Line, gazetteer: Gazetteer): Unders
 function contract({ id }: Line, heard: Understanding, gazetteer: Gazetteer) {
   const { language, intents, query, outside } = heard;
   const { windows, near, wanted } = query;
-  const around = gazetteer.commune(near?.place ?? "");
+  const around = gazetteer.places.find(({ name }) => name === near?.place);
   const [first] = windows;
   return {
     id,
     lang: language,
-    intent: mainIntent(intents),
+    intent: NEAREST[mainIntent(intents)] ?? mainIntent(intents),
     start: first?.start ?? null,
     end: first?.end ?? null,
     when: windows.map(({ start, end, grain }) => ({ start, end, grain })),
-    // A commune is named whether one wants to be in it or near it; `near` tells which.
-    towns: around === undefined ? wanted.towns : [...wanted.towns, around.name],
-    outside,
+    // A place is named whether one wants to be in it or near it; `near` tells which.
+    towns: around?.kind === "commune" ? [...wanted.towns, around.name] : wanted.towns,
+    outside: around?.kind === "outside" ? [...outside, around.name] : outside,
     near: near ? { place: near.place, kilometres: near.kilometres } : null,
     themes: wanted.themes,
     formats: wanted.formats,
@@ -105,6 +106,9 @@ function contract({ id }: Line, heard: Understanding, gazetteer: Gazetteer) {
     words: wanted.words,
   };
 }
+
+/** Of what we tell apart and the contract does not: "t'es un robot ?" asks for help, advice for events. */
+const NEAREST: Readonly<Partial<Record<Intent, Intent>>> = { identity: "help", advise: "find" };
 
 function excludedIn({ excluded }: Query): Record<string, unknown> {
   const facets = FACETS.filter((facet) => excluded[facet].length > 0);

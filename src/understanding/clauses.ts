@@ -74,6 +74,8 @@ function clausesOf(text: Text, { breaks }: SentenceWords): readonly Span[] {
 
 /** A question, or what begins as one: "who", "when" later on may only tie ("people who pass by"). */
 function asks(text: Text, clause: Span, words: SentenceWords): boolean {
+  // "…, tu veux bien ?" is a courtesy, and read as one before.
+  if (!/[\p{L}\p{N}]/u.test(text.plain.slice(clause.start, clause.end))) return false;
   const own = part(text, clause);
   if (own.plain.includes("?")) return true;
   return spansOf(own, words.asks, "asks").some(

@@ -4,7 +4,7 @@ import type { Words } from "../languages/words.js";
 import { Spelling } from "./spelling.js";
 
 /** Shorter words have too many neighbours. */
-export const SHORTEST = 5;
+const SHORTEST = 5;
 
 /**
  * A message with the slips mended in the words it asks with ("canel" → "cancel", "supprimmer" →
@@ -20,12 +20,22 @@ export function mended(
 ): string {
   const { meant, known } = spellerOf(cues);
   return message.replace(/[\p{L}\p{M}]+/gu, (typed, at: number) => {
-    const word = plainCharacters(typed);
+    const isReal = (word: string) =>
+      known.has(word) || cues.lookalikes.has(word) || stopWords.has(word);
+    const written = plainCharacters(typed);
+    const word = notDrawnOut(written, isReal);
+    if (word !== written && isReal(word)) return word;
     if (word.length < SHORTEST || (at > 0 && /^\p{Lu}/u.test(typed))) return typed;
-    if (known.has(word) || cues.lookalikes.has(word) || stopWords.has(word)) return typed;
+    if (isReal(word)) return typed;
     const right = meant(word);
     return right === undefined || knows(word) ? typed : right;
   });
+}
+
+/** "Ouiii", "freee": a letter held for long stands once, or twice in a word that is written so. */
+function notDrawnOut(word: string, isReal: (word: string) => boolean): string {
+  const twice = word.replace(/([a-z])\1{2,}/g, "$1$1");
+  return twice === word || isReal(twice) ? twice : word.replace(/([a-z])\1{2,}/g, "$1");
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Intent } from "../languages/intents.js";
 import type { Words } from "../languages/words.js";
 import { type Query, wanting } from "../programme/query.js";
 import { tellings } from "./clauses.js";
-import { says } from "./cues.js";
+import { says, spansOf } from "./cues.js";
 import { findFields } from "./fields.js";
 import { freeWords } from "./free-words.js";
 import { isCourtesy, mainIntent } from "./intents.js";
@@ -27,7 +27,8 @@ const LONG = 22;
 
 /** The question of a message apart from what is told around it; nothing when it only asks. */
 export function storyOf(written: string, words: Words): Story | undefined {
-  const text = Text.of(written);
+  const all = Text.of(written);
+  const text = all.without(spansOf(all, words.intents.courtesies.please, "please"));
   const long = text.words().length >= LONG;
   const told = tellings(text, [], words, long);
   const clauses = told.map(({ start, end }) => Text.of(written.slice(start, end)));

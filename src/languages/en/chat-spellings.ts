@@ -53,6 +53,31 @@ export const chatSpellings: readonly Spelling[] = [
   [words("hw(?= (?:many|much|long|do|can|does|to|far|is))"), "how"],
   [words("wana|wnna|wan2"), "want to"],
   [words("nxt"), "next"],
+  [words("mny"), "many"],
+  [words("sgn(?= (?:me|us|up|him|her))"), "sign"],
+  [words("wek"), "week"],
+  [words("begn"), "begin"],
+  [words("scrach|scrtch"), "scratch"],
+  [words("dat"), "that"],
+  [words("com(?= (?:at|on|to|with|by|in|after|before|later|early|alone|along)\\b)"), "come"],
+  [
+    words(
+      "(?<=\\b(?:have|got|need|want|how|going|like|is it|be|easy|hard|ok) )2(?= (?:[b-z][a-z]+|a[b-z][a-z]*)(?!s? (?:people|of)))",
+    ),
+    "to",
+  ],
+  [
+    words(
+      "2(?= (?:late|early|far|busy|old|young|expensive|big|long|hard)\\b)|(?<= [a-z]+ )2(?= *[?!]*$)(?<!(?:number|one|and|or|of|the|no|for|at|in|room|day) 2)",
+    ),
+    "too",
+  ],
+  [
+    words(
+      "4(?= (?:kids|children|me|us|him|her|them|free|beginners|everyone|everybody|students|families|adults)\\b)(?<!(?:with|have|has|my|our|their|are|of|the|all|and|got) 4)",
+    ),
+    "for",
+  ],
   [words("agen|agn|agin"), "again"],
   [words("gtg|g2g|gotta go"), "got to go"],
   [words("lets(?= (?:start|go|begin|try|see|do|get|continue|carry)\\b)"), "let's"],

@@ -3,36 +3,48 @@ import { wordList } from "../wording.js";
 
 /** What people ask with most, the commonest first. */
 export const commonWords = wordList(`
-    there about would please which events could people month something where lille anything
-    evening social saturday place training after programme roubaix event morning workshop number
-    thing going french november weekend meeting sunday local before workshops economy other things
-    should tourcoing accountant friday email first everything someone person start english booking
-    thursday afternoon talks visit three wrong bring attend phone ronchin looking rather somewhere
-    still students meetings register stuff again between student learn request nothing energy
-    coming monday others exhibition really session speak associations doing group solidarity
-    december money right small sorry whole these whats cancel second around company association
-    wants saint never tomorrow sessions without places community answer registration through class
-    exactly charity anyone sauveur asked currencies music somebody years night housing games
-    commons together their cooperative wheelchair opening partners those reserve during planned
-    villeneuve third seats repair finish hands metro running party digital towns actually maybe
-    explain address office early building saving begin course being mouvaux write until forget
-    husband better another wednesday delete useful taking human happening moulins charities count
-    neighbour council lunch youth certificate school whether business since forum cover hours
-    withdraw armentieres moved ethical entrepreneurs street young remove anybody behind stand
-    colleague charge cooperatives daughter along round conference savings talking trade heard
-    reminder volunteers every understand centre clothes advice grants debate challenge waste
-    tuesday anywhere today staff workers projects thinking organiser speaking choose point france
-    interested health hackathon different station sister basket signed contact recommend concert
-    exhibitions seclin croix university instead tonight already public venue words leave bookings
-    ticket enough video website question publique nursery sounds sewing lecture seven mutual
-    supposed ideas visiting faches shared pupils wasquehal currency status hello children parking
-    remind engagement loves factory books starting meant information paper confirmed decide
-    involved giving alone project language welcome evenings booked getting furniture under enrol
-    volunteer think nobody twenty groups garden close madeleine inauguration networking couple
-    guided useless piece teenagers organic mother family thank twelve metropolis registered
-    treasurer friend curious cause possible conferences total women sleep beginner board
-    neighbours recycling gardening walking whatever asking reach might mornings insurance weekends
-    floor keeps cooking everyone kindly thanks because minutes
+    the for and what you there can how one are that with about who have this would please any like
+    does which events from could people month something where want lille day anything many free
+    all got work not evening need only two talk get they your our social saturday place open will
+    more just last training take after programme good see next roubaix show event morning week
+    workshop out list but number has know thing don come been going french them november weekend
+    meeting sunday name book local time before sign workshops economy ess was meet days other give
+    things should job ones make over own tourcoing put run here accountant when friday email too
+    first everything old down someone person love long start let some english booking thursday
+    afternoon talks town visit kids three wrong bring attend phone ronchin looking rather
+    somewhere still tell year end part help students meetings register stuff loos again between
+    student learn did left food request nothing energy coming monday much others exhibition hour
+    really session speak near five now say find associations doing group back solidarity december
+    money right keep small sorry whole same these than use fair whats cancel second around company
+    off real association wants saint sort look four never late tomorrow sessions without places
+    community else answer ask pick bit registration through live class exactly charity half pay
+    anyone sauveur asked currencies music into mean then hall somebody both told years says tour
+    night bike housing lost her games commons together their send she home big cooperative
+    wheelchair opening partners those best reserve club said very during planned villeneuve ascq
+    third seats repair finish hands idea bus metro full running party digital call towns its
+    actually maybe explain address office must jobs made kind city way early building saving begin
+    swap course being mouvaux write until new forget husband him hear seat better mum had another
+    team ten away wednesday delete useful taking hem human happening moulins charities far nice
+    count door gare neighbour council lunch wife youth certificate school whether most sit son yes
+    business since forum cover hours withdraw film armentieres moved ethical entrepreneurs street
+    young remove anybody behind stand care colleague mind charge cooperatives daughter along round
+    yet conference savings talking trade were heard reminder volunteers every room till sure read
+    understand centre dont data clothes advice grants debate challenge waste tuesday anywhere noon
+    today staff page his slot workers save won projects bank shop thinking code able organiser
+    speaking date choose point france boss interested health hackathon different six station nine
+    sister basket signed contact recommend concert exhibitions seclin croix zero join university
+    lot instead rest drop tonight tax try already public each venue words leave stop life bookings
+    ticket enough video website question publique nursery set sounds sewing lecture seven mutual
+    once may supposed ideas area nov spot visiting faches walk shared pupils wasquehal currency
+    status hello bot children parking remind engagement loves factory books starting meant add
+    information paper gave chat confirmed decide involved giving alone ops project language
+    welcome lol evenings well booked used getting furniture under enrol turn volunteer think
+    nobody dog twenty groups garden close madeleine inauguration networking couple guided useless
+    piece fix teenagers suit organic mother family thank non twelve fine metropolis registered
+    type treasurer friend curious cause deal possible conferences total women bag lift sleep ring
+    hand car beginner board neighbours recycling dad gardening walking whatever asking done reach
+    might hard mornings insurance weekends even floor keeps cooking everyone kindly tiny thanks
+    because minutes
   `);
 
 /** Real words that are no slip in one of these or of the cue words. */

@@ -33,7 +33,9 @@ export const intentWords: IntentWords = {
     fine: wording(`
       ok(ay|ey)?( then| so| fine| great| cool| thanks)?|k|alright( then)?|all right( then)?|fine|good|very good|very well|perfect|got it|i see|understood|right then|fair enough|works for me|fine by me
     `),
-    please: wording(`(if you )?please`),
+    please: wording(
+      `(if you )?please|(if you (don't )?mind|would you( mind)?|will you|could you)(?= *([?.!]|$))`,
+    ),
     filler: wording(`
       (but|(no |nah |sorry |oh |oops )*(what )?(i (just )?(mean|meant)|i('m| am) (just )?asking|i (was|were) asking)( is| was)?( if| whether)?|(do|d'?) ?(you|u|ya) (happen to )?(know|no) (if|whether)|any idea (if|whether)|(can|could) (you|u) tell me (if|whether))(?= *(the (talk|event|workshop)|it|its|it's|theres?|there's|what|where|when|who|how|which|why|is|are|do|does|did|can|could|will|would|should|must|may|has|have)(?![a-z]))
       oh|ah|um+|uh+|hmm+|erm|well|so|now(?!$)|please|pls|plz|lol|haha|excuse me|sorry|pardon( me)?|by the way|btw|say|listen
@@ -41,7 +43,7 @@ export const intentWords: IntentWords = {
     `),
     no: wording(`
       (no|nope|nah|naw|non)( (no|thanks|thank you|thx|not really|sorry|i don't|it isn't|it's not|way))*(?= *[^a-z0-9 -]| *$| (i|it's|that's|that|not|actually|rather|make|change|my|the|wait|on|show|what|in|it) )
-      not (really|now|at all|yet|today thanks|interested|right now|for now)|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't
+      not (that(?= *[^a-z0-9 ]| *$| one(?![a-z]))( one)?|really|now|at all|yet|today thanks|interested|right now|for now)|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't
     `),
   },
   acts: {
@@ -59,7 +61,7 @@ export const intentWords: IntentWords = {
       (my|our) (personal |private |contact )*(data|details|information|info|records?|traces?|profile|account) (be )?(gone|purged|out of (there|here|it|your [a-z]+)|off your [a-z]+)|forget (about )?me( (completely|entirely|for good|please))*$|forget (who i am|i (ever )?(existed|came|wrote))
     `),
     restart: wording(`
-      start (over|again|afresh|anew|from scratch|from the beginning)|(let's |let us )?(start|begin) (over|again|afresh)|restart|reset( (the )?(search|filters|conversation|everything))?|new (search|query)|(another|different) search|from (scratch|zero)|back to (the )?(start|beginning)|(clear|cancel|drop|empty|wipe|delete|erase|remove|forget|undo)( the| all| my| this)* (previous |last |current |old )?(filters?|search(es)?|criteria)|clear everything|begin again
+      start (over|again|afresh|anew|from scratch|from the beginning)|(let's |let us )?(start|begin) (over|again|afresh)|restart|reset( (the )?(search|filters|conversation|everything))?|new (search|query)|(another|different) search|from (scratch|zero)|back to (the )?(start|beginning)|(clear|cancel|drop|empty|wipe|delete|erase|remove|forget|undo)( the| all| my| this)* (previous |last |current |old )?(filters?|search(es)?|criteria)|clear everything|begin again( from (scratch|zero))?
       (forget|ignore|scrap|disregard|never mind) … (and |then |so |let's |we |can we |i'd like to )*(start|begin)( all)? (over|again|afresh|anew|from)|(a )?(clean|blank|fresh) (slate|start)|(let's |can we |i want to |i'd like to )?(go|get|take me|bring me) (right )?back to (the )?(beginning|start|square one)|start(ing)? fresh|wipe the slate( clean)?
       (start|begin|again|take it|do it|go) from the (top|very beginning)|(do|try) (this|it|that|everything) (all )?over( again)?
     `),

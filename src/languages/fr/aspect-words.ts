@@ -8,7 +8,8 @@ const ENDS = `(?=( (exactement|precisement|deja|du coup|donc|alors|svp|stp|au ju
 export const aspectWords: AspectWords = {
   aspects: {
     access: wording(`
-      (c'est |c |est-ce |est-ce que c'est |ca fait |c'est pas )?(tres |assez |vraiment |trop |super )?loin (de la|de l'|du|des|de|d') ?[a-z' -]+
+      (c'est |c |est-ce |est-ce que c'est |ca fait )(pas )?(tres |assez |vraiment |trop |super )?loin (de la|de l'|du|des|de|d') ?[a-z' -]+
+      (?<!pas |pas (tres|trop|vraiment) )(tres |assez |vraiment |trop |super )?loin (de la|de l'|du|des|de|d') ?[a-z' -]+
       (s'il |il )?(y a|y a-t-il|ya)( bien)? (un |une |des )?(parkings?|places? de parking|stations?|arrets?|metro|bus|tram)( (velos?|handicapes?|de metro|de bus|gratuit|payant|a proximite|a cote|pres|pas loin|dans le coin))*|(a pied|en (metro|bus|voiture|velo|tram)) (de|depuis) (la |le )?(gare|metro|centre)( [a-z]+)*
       comment (est-ce qu'on |est-ce que je )?(je |j'|on |nous |puis-je |peut-on |peux-je )?(peux |peut |fais pour |fait pour |faire pour )?(y )?(vais|va|va-t-on|aller|aller-y|venir|viens|vient|me rendre|se rendre|s'y rendre|m'y rendre|acceder|y acceder|arriver|accede)( la bas| sur place)?
       (comment (est)? ?(desservie?|accessible)|(pour|d')y aller|pour (s'y|m'y) rendre|acces au lieu|plan d'acces|(?<!(l'|un |cet |le ))itineraire(?! (du|de|des|ess|communs))|trajet)

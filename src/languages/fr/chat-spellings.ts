@@ -58,7 +58,7 @@ export const chatSpellings: readonly Spelling[] = [
     "c'est",
   ],
   [
-    /(?<![a-z0-9'’@.-])sa(?= (?:commence|fini|cout|se |dur|exist|va |vas |march|parl|tomb|fait|vaut|m'|me |ouvre|ferme)| *[?!.]*$)/g,
+    /(?<![a-z0-9'’@.-])sa(?= (?:commence|fini|cout|se |dur|exist|vas |march|parl|tomb|fait|vaut|va\b|m'|me |ouvre|ferme)| *[?!.]*$)/g,
     "ca",
   ],
   [words("slmt|slment|seulment"), "seulement"],
@@ -74,11 +74,14 @@ export const chatSpellings: readonly Spelling[] = [
   [words("comprens?|compran[ds]?"), "comprends"],
   [
     words(
-      "pa(?= (?:compris|bien|bon|du tout|grave|comment|trop))|(?<=(?:comprends?|sais?|peux?|veux|vais|marche|ai|est|suis|aime) )pa",
+      "pa(?= (?:la peine?|besoin|envie|encore|possible|libre|dispo|un|une|de|compris|bien|bon|du tout|grave|comment|trop))|(?<=\b(?:ou|ya|y a|est|ca va|vraiment) )pa(?![a-z])|(?<=(?:comprends?|sais?|peux?|veux|vais|marche|ai|est|suis|aime) )pa",
     ),
     "pas",
   ],
   [words("gueul"), "gueule"],
+  [words("(?<=la )pein"), "peine"],
+  [words("payan"), "payant"],
+  [words("tps"), "temps"],
   [words("encor"), "encore"],
   [words("bcp|bp"), "beaucoup"],
   [words("ds"), "dans"],

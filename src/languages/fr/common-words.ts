@@ -3,47 +3,55 @@ import { wordList } from "../wording.js";
 
 /** What people ask with most, the commonest first. */
 export const commonWords = wordList(`
-    combien lille chose quelque faire comment place formation rencontre cherche evenements samedi
-    programme roubaix atelier apres voudrais venir novembre demande quelle solidaire soiree celui
-    depuis semaine votre quand inscription liste avant passe plutot aimerais conference quels
-    pouvez parle visite evenement bonjour entre rencontrer parler tourcoing matin heure inscrire
-    comme jeudi autres merci aller enfants ateliers quelqu lequel association quelles trois
-    dimanche encore chantier vendredi forum temps economie existe rencontres places possible
-    entreprise notre juste cette numero rendez personne reste aussi apprendre debat jeunes viens
-    autre pendant plait ronchin organise adresse gratuit sociale demain reserver vient ouvertes
-    emploi voudrait petite journee reserve choses mardi energie comptable monde portes communs
-    genre marche libre savoir lundi fille cooperative formations inauguration participer metiers
-    serait personnes sortie villeneuve prochaine avoir quartier prendre maison metropole jusqu
-    exactement montre ville reunion francais trouve mercredi tiers importe expert mieux trucs
-    inscris anglais travail groupe petit activite dernier commence etudiants finalement
-    associations boite saint numerique premier jamais moins sauveur compris metro jours mouvaux
-    prends fauteuil decembre concert moulins telephone souhaite pourriez besoin conferences faches
-    prevu sommes seulement donne reponse celle heures parents alors passer ouvert deuxieme panier
-    locales publique participatif dessus voiture mairie endroit reservation compte monnaies
-    beaucoup suite entree cuisine manger visiter partenaires service toujours etait dedans toutes
-    propose vraiment cooperatives culturel gratuits creer equipe pourrait donner question demander
-    assister salaries salle workshop annee gratuites inscrit wattrelos prochain petits communes
-    interesse boulot papier arrive femme connais proposez debut quatre monnaie dates retraite
-    cours finit moment partie crois premiere eleves autour bonne etudiante lambersart couture
-    partir chantiers sante economies laisse ferme rappel comprendre uniquement ecrire grand
-    decouvrir exposition utile entrer trouver lieux derriere engagement travaille seule toute
-    centre fiscal habite seclin conseiller derniere annule sympa payer projet subvention questions
-    finance aider accessible plein annuler visites social collegue train ouverte internet mutuelle
-    conseil mettez choisir inscrivez musique animations famille prefere rescrit commune benevole
-    coute sortir condition habitat commerce envie joindre robot consultations enfance troisieme
-    vieux classe pardon mettre theme benevoles itineraire nombre accueil insertion devant emmener
-    pourrais participe garde sujet associative adore reparer parfait annulez aurait armentieres
-    logement epargne auriez compta comprends apporter public structures total metier veille
-    ensemble porte velos rester moyen theatre habitants souhaiterais reprendre pleut madame
-    responsable argent villes manifestations sociaux serai croix idees surtout humain bonsoir
-    avance accessibles roulant repair montrez demandes poser vraie oublie outils leurs touche
-    aimerait connaitre partage etudiant femmes entreprises epicerie difference parking hotel monte
-    faites suivants langue ecole maintenant organisateur contact banque lycee soeur donnees
-    entrepreneurs gratuite proposer locaux collegues fives concerts interessant marches droit
-    envoyer termine operation cherchons collectif prevues sinon preference simple rappeler general
-    creche expos mains locale erreur dehors plantes employeurs mange accord signes cadre chomage
-    local presentation faudrait inscrite expliquer cabinet parce arret universite reunions cause
-    seance retard
+    est pour une les des vous que qui pas sur mon moi avec quoi dans suis combien mois peut tout
+    lille ess plus chose ans quelque nous faut faire avez deux mes comment place formation
+    rencontre cherche fait bien evenements samedi peux sont aux quel soir programme roubaix
+    atelier apres elle voir voudrais venir novembre mais demande quelle truc solidaire soiree
+    celui depuis rien semaine votre sans quand inscription veux liste avant par passe plutot
+    aimerais conference quels pouvez etre parle visite evenement bonjour entre lieu rencontrer
+    parler tourcoing matin heure gens inscrire veut comme midi jeudi meme week end autres merci
+    ils aller non enfants peu ateliers quelqu lequel association chez quelles trois jour dimanche
+    encore chantier vendredi forum temps economie existe rencontres places possible entreprise
+    notre juste cette numero dois fin loos part rendez personne reste aussi nom apprendre debat
+    jeunes viens autre pendant plait ronchin organise adresse ici gratuit gare sociale demain
+    reserver vient ouvertes emploi voudrait petite ses vers journee reserve choses mail mardi
+    energie comptable monde trop portes communs tous fais genre marche libre savoir ont lundi expo
+    fille cooperative formations inauguration coup sais participer deja metiers son sera dire
+    serait personnes sortie aura villeneuve prochaine avoir quartier cote pres prendre maison
+    metropole jusqu exactement montre ville reunion dit francais loin fois trouve mercredi tiers
+    ascq cafe importe expert mieux leur fils bon trucs inscris anglais travail groupe petit
+    activite dernier commence etudiants finalement associations boite saint numerique premier
+    jamais moins sauveur compris metro jours mouvaux velo prends fauteuil decembre concert moulins
+    telephone souhaite pourriez besoin conferences faches prevu zero sommes seulement donne
+    reponse celle heures parents alors passer ouvert deuxieme panier locales publique participatif
+    dessus voiture mere dure mairie endroit reservation compte mari oui monnaies beaucoup suite
+    entree cuisine manger date visiter partenaires donc service toujours etait mal dedans bus lui
+    toutes propose vraiment cooperatives aide jeux culturel gratuits creer idee equipe pourrait
+    donner bas question demander assister salaries salle workshop annee font gratuites coin conf
+    inscrit wattrelos prochain petits communes interesse boulot ete prix vie papier arrive femme
+    tard connais hem proposez debut quatre puis monnaie dates retraite cher cours finit site
+    moment partie crois sait premiere rue eleves autour bonne etudiante lambersart couture partir
+    chantiers mel sante economies ceux laisse ferme rappel comprendre uniquement ecrire grand
+    decouvrir air exposition utile entrer trouver lieux derriere engagement travaille seule toute
+    cet centre fiscal habite seclin conseiller derniere annule sympa payer projet subvention
+    questions ton finance aider accessible plein dis annuler visites nos social collegue sens
+    train vrai ouverte internet mutuelle conseil hier mettez choisir inscrivez musique animations
+    famille prefere rescrit bio commune benevole coute sortir condition habitat commerce envie
+    joindre robot ados consultations enfance troisieme vieux classe pardon mettre theme benevoles
+    itineraire nombre accueil lire insertion sert devant bebe emmener pourrais participe vais sous
+    aime garde pere sujet associative adore tres vos reparer parfait annulez aurait armentieres
+    logement epargne auriez compta comprends apporter public structures age mis total metier bois
+    veille ensemble porte seul velos rester vaut moyen theatre habitants souhaiterais reprendre
+    pleut madame responsable argent villes eux manifestations sociaux serai croix idees surtout
+    humain bonsoir avance accessibles roulant tel repair montrez demandes poser vraie oublie ces
+    outils leurs touche aimerait connaitre partage etudiant femmes entreprises cinq epicerie recu
+    difference parking hotel monte club faites voix suivants langue ecole pied maintenant film
+    fini organisateur tot contact gros banque lycee soeur info donnees entrepreneurs gratuite
+    proposer locaux collegues fives concerts cine interessant marches pro droit apes envoyer
+    termine operation cherchons collectif prevues sinon preference simple rappeler general creche
+    expos mains cite locale erreur dehors troc plantes employeurs peur mange accord signes cadre
+    chomage local presentation vois dix faudrait inscrite expliquer cabinet parce arret universite
+    reunions cause seance toi retard
   `);
 
 /** Real words that are no slip in one of these or of the cue words. */

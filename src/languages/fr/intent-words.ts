@@ -46,7 +46,9 @@ export const intentWords: IntentWords = {
       ok(ay|i|k)?( (ok|super|parfait|d'accord))?|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (tout )?(bon|ok|parfait|note|nickel|tout bon)( pour (moi|nous))?
       ca marche|ca me va|impec(cable)?|bonne idee
     `),
-    please: wording(`svp|stp|s'il (te|vous) plait`),
+    please: wording(
+      `svp|stp|s'il (te|vous) plait|(si )?(tu|vous) (veux|voulez)( bien)?(?= *([?.!,]|$))`,
+    ),
     filler: wording(`
       (mais|(non |nan |ah |oui )*((en fait |mais )?(je (veux|voulais) dire|jveux dire|c'est-a-dire|je (demande|demandais)( juste| si)?)))(?= *(ou|quand|comment|combien|qui|quoi|que|qu'|quel|quels|quelle|quelles|pourquoi|c'est|c|ca|est-ce|on (paie|peut)|il y a|y a|ya|faut|il faut|jusqu'a|a quelle|de quoi|avec qui|par qui)(?![a-z]))
       allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof
@@ -55,7 +57,7 @@ export const intentWords: IntentWords = {
     no: wording(`
       tant pis( pour moi)?
       (non|nan|nope|nn|noon)( (non|nan|merci))*
-      pas (du tout|vraiment|maintenant|tout de suite|pour l'instant|pour le moment|interessee?|forcement(?! [a-z]))
+      pas (la peine|besoin(?= *[^a-z0-9 ]| *$)|celui-la|ca(?= *[^a-z0-9 ]| *$)|du tout|vraiment|maintenant|tout de suite|pour l'instant|pour le moment|interessee?|forcement(?! [a-z]))
       (jamais|surtout pas|negatif|certainement pas|bien sur que non|aucune?( (des (deux|trois)|de ceux-la|d'entre eux|d'eux))?(?= *[^a-z0-9 ]| *$)|ni l'un ni l'autre)
     `),
   },
@@ -74,7 +76,7 @@ export const intentWords: IntentWords = {
     `),
     restart: wording(`
       (tout |on )?recommence(r|z|ns)?( (tout|a zero|depuis le debut|du debut|au debut|une recherche|la recherche))*
-      (on )?(repart|repartir|repartons|reprendre|reprenons|reprend|revenir|retour) (a|de|depuis|du|au) (zero|debut|le debut|l'accueil|accueil)
+      (on )?(repart|repars|repartir|repartons|reprendre|reprenons|reprend|redemarre|redemarrons|redemarrer|revenir|retour) (a|de|depuis|du|au) (zero|debut|le debut|l'accueil|accueil)
       (nouvelle|autre|une autre) recherche|remise a zero|remettre a zero|reset|reinitialise(r|z)?|restart
       (efface|annule|oublie|arrete|vide|enleve|retire|supprime)(r|z)? (les|mes|tous les|tous mes|la|ma|cette) (filtres?|criteres?|recherches?)|^(on )?(repart|repartons|recommencons)( tout)?$|on (repart|recommence)( du debut| a zero)?$|on efface tout|oublie tout
       (oublie|efface|laisse|annule|ignore)(z|r|s)? … (repart|recommence|reprend|reparti)(ons|ez|s|r)?|(repart|repartons|repartez|recommence|recommencons|recommencez|reprends|reprenons) (a zero|de zero|du debut|au debut|depuis le debut|a neuf|tout)|on (reprend|remet) (tout|les compteurs)( a zero| depuis le debut| du debut)?|(tout|on) (depuis le|du) debut$|retour a la case depart|page blanche|remet(s|tez|tre|tons)? (tout |les compteurs )?a zero
@@ -92,6 +94,7 @@ export const intentWords: IntentWords = {
     "my-requests": wording(`
       (voir|revoir|montre(z|r)?(-moi)?|affiche(z|r)?(-moi)?|rappelle(z)?-moi|quoi|qu'est-ce que|relire|retrouver|et) (tout )?(ce que )?(j'ai|ai-je|on a|nous avons)( deja| bien| donc)* (envoye|transmis|demande|rempli|donne|note)e?s?(?! (de|d'|a|si|pour|quand|ou|comment)(?![a-z]))
       ^((et|alors|donc|du coup|bon|ok)[ ,]*)*(c'est|est-ce|est-ce que c'est|ca a( bien)? ete|elle (est|a ete)|est-elle|l'inscription est) (bien |deja |bon )*(envoyee?|transmise?|enregistree?|pris en compte|prise en compte|partie?)(?= *[?])|^((et|alors|donc|du coup)[ ,]*)*(tu|vous) (l'|m'|as|avez|l'as|l'avez)+ ?(bien |deja )*(as |avez )?(bien |deja )*(envoyee?|transmise?|enregistree?|inscrite?)(?= *[?])
+      (quelles?|les) (demandes?|inscriptions?|reservations?|resas?)( d'inscription)?( (que|qu'))? (j'ai|ai-je|est-ce que j'ai|on a|a-t-on|nous avons|avons-nous)( (deja|bien))* (envoyee?s?|faites?|transmises?|en cours)
       mes (demandes?|inscriptions?|reservations?|resas?|participations)( en cours| d'inscription)?|mes places(?! (a|au|de|pour))
       (ou en (est|sont)|le statut de|l'etat de|le suivi de|voir|suivre|retrouver|consulter|rappelle(z)?-moi|montre(z|r)?(-moi)?|des nouvelles de) (ma|mon|mes) (demandes?|inscriptions?|reservations?|resas?)( d'inscription)?
       (ma|mon) (demande|inscription|reservation|resa) … (prise( en compte)?|confirmee|acceptee|validee|enregistree|recue|partie|passee|envoyee|en compte|aboutie?|marche|fonctionne)
@@ -129,7 +132,7 @@ export const intentWords: IntentWords = {
     human: wording(`
       (un |le |ce )?(robot|bot) (ne )?(me |nous )?suffit pas|(le |un )?(contact|numero) (d'un|d'une|de l'|du|de la) (responsable|humaine?|conseillere?|vraie? personne)
       (parler|discuter|echanger|communiquer|causer|etre mise? en (relation|contact)|me mettre en relation) … (avec|a) (un|une|quelqu'un|l'equipe|le|la|vous|des)( (vrai|vraie|autre|etre))?( (humaine?|personne|conseillere?|operateur|operatrice|agent|responsable|interlocuteur|equipe|organisateurs?))?( en vrai)?
-      (une? )?(vrai|vraie) (personne|humain|conseiller|interlocuteur|gens)|(quelqu'un|une personne) (de (reel|vrai|vivant|concret)|en chair et en os|a qui (parler|m'adresser))|(pas|plus) (un|d'un|parler a un) (robot|bot|machine)|service client|support( technique)?(?! (de|du|d|ecrit|papier|pdf|visuel|pedagogique)(?![a-z]))|hotline
+      (une? )?(vrai|vraie) (personne|humain|conseiller|interlocuteur|gens)|(quelqu'un|une personne|(un |d')(etre humain|humain)) (de (reel|vrai|vivant|concret)|en chair et en os|a qui (parler|parle|m'adresser))|(pas|plus) (un|d'un|parler a un) (robot|bot|machine)|service client|support( technique)?(?! (de|du|d|ecrit|papier|pdf|visuel|pedagogique)(?![a-z]))|hotline
       (je veux|je voudrais|passe(z)?-moi|donne(z)?-moi|contacter|joindre|y a-t-il|appeler|avoir) (un |une |l'|le )?(humaine?|conseillere?|operateur|operatrice|responsable|interlocuteur|quelqu'un|equipe|standard|administrateur)
       (quelqu'un|une personne) (peut|pourrait|peut-il|pour)( il| t il)? (m'aider|me repondre|m'appeler|me rappeler|me renseigner)|(vous|te) (appeler|joindre|contacter|telephoner)|me (rappeler(?! (la|le|les|l'|de|d'|que|a|ou|quand|qui|quel|comment))|faire rappeler)
       ^(humain|conseiller|operateur|un humain|quelqu'un|un conseiller)$
@@ -146,6 +149,7 @@ export const intentWords: IntentWords = {
       (tu|vous|on|il) (parle|comprend|parles|comprends|parlez|comprenez) quelles? langues?|quelles?( sont les)? langues? (parlez-vous|parles-tu|tu parles|vous parlez|comprenez-vous|comprends-tu|tu comprends|vous comprenez|disponibles?)
       (tu|vous|on|je (ne )?|est-ce que tu|est-ce que vous)? ?(comprends( pas| mal)?|parle( pas| mal)?|parles|parlez|parlons|parler|parle-tu|parles-tu|parlez-vous|reponds?|repondez|repondre|continue|continuer|continuons|passe|passer|passez|passons|ecris|ecrire|discuter)(-moi)? (en |l'|le )?(anglais|francais|english|french)
       (en |version |langue )(anglais|francais|english|french|anglaise|francaise)( please| s'il (vous|te) plait| svp| stp)?|change(r|z|ment)? (de |la )langue|(in )?english( please)?|(in )?french( please)?
+      (re)?(passe|passez|passons|passer|viens|venez|revenons|revenir|retourne|retournons|retour) (a l'|au |en )(anglais|francais|english|french)
       ^(anglais|francais|english|french)$
     `),
     repeat: wording(`

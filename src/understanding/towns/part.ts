@@ -11,7 +11,12 @@ export interface Part {
 
 /** True of an ordinary word, and of several that each are. */
 export function areOrdinary({ run, from, to }: Part): boolean {
-  return run.slice(from, to).every(({ text }) => text.length < 4 || isOrdinary(text));
+  return run.slice(from, to).every(({ text }) => mayBeWord(text) || isOrdinary(text));
+}
+
+/** Short words are in no list; three letters of which the first two have no vowel ("vda") are none. */
+function mayBeWord(text: string): boolean {
+  return text.length < 3 || (text.length === 3 && /[aeiouy]/.test(text.slice(0, 2)));
 }
 
 /** "bois-grener": what is written in one piece is one name. */

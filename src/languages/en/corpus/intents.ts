@@ -1086,4 +1086,51 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     forget it, thanks for trying
   `,
   ),
+  ...intentPhrases(
+    "count",
+    `
+    how mny workshops r there in loos → towns=Loos formats=atelier
+  `,
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    is it 4 kids 2
+    do i hav 2 pay
+    wats it abuot
+  `,
+  ),
+  ...intentPhrases(
+    "find",
+    `
+    any evnts for studnts this wek → audiences=etudiants
+    workshops for my 4 kids → formats=atelier audiences=enfants
+  `,
+  ),
+  ...intentPhrases(
+    "register",
+    `
+    sgn me up pls
+  `,
+  ),
+  ...intentPhrases(
+    "restart",
+    `
+    can we begn agian from scrach
+    start over, would you?
+  `,
+  ),
+  ...intentPhrases(
+    "no",
+    `
+    nope, not that
+    not that one
+  `,
+  ),
+  ...intentPhrases(
+    "choose",
+    `
+    numbr 3 plz
+  `,
+  ),
 ];

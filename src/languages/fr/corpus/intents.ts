@@ -1262,4 +1262,72 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     oublie ça, c'est bon comme ça
   `,
   ),
+  ...intentPhrases(
+    "find",
+    `
+    une fête pas trop loin de Wattrelos ? → towns=Wattrelos
+    quelque chose ce soir à vda → towns=Villeneuve-d'Ascq
+    je cherche un atelir gratuit → formats=atelier prices=free
+  `,
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    c'est pas trop loin de la gare ?
+    c payan ou pa
+  `,
+  ),
+  ...intentPhrases(
+    "restart",
+    `
+    on repart de zéro, vous voulez bien ?
+    on redémarre depuis le début
+  `,
+  ),
+  ...intentPhrases(
+    "language",
+    `
+    repassons au français
+    on peut revenir à l'anglais
+  `,
+  ),
+  ...intentPhrases(
+    "my-requests",
+    `
+    quelles demandes ai-je déjà faites ?
+    les inscriptions que j'ai envoyées
+  `,
+  ),
+  ...intentPhrases(
+    "human",
+    `
+    ya pa un etre humin a ki parler
+  `,
+  ),
+  ...intentPhrases(
+    "yes",
+    `
+    ouiiiii
+  `,
+  ),
+  ...intentPhrases(
+    "no",
+    `
+    nn pa la peine
+    pas besoin
+    nooooon
+  `,
+  ),
+  ...intentPhrases(
+    "thanks",
+    `
+    merciiii bcp
+  `,
+  ),
+  ...intentPhrases(
+    "greet",
+    `
+    cc sa va
+  `,
+  ),
 ];
