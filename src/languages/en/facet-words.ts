@@ -20,9 +20,9 @@ export const facetWords: FacetWords = {
     "loisirs-culture": ["leisure", "culture", "cultural"],
   },
   formats: {
-    atelier: ["workshop", "hands-on session"],
+    atelier: ["workshop", "hands-on session", "hands-on"],
     challenge: ["challenge", "hackathon", "contest", "competition"],
-    chantier: ["work party", "volunteer work day", "building site", "chantier"],
+    chantier: ["work party", "hands-on", "volunteer work day", "building site", "chantier"],
     concert: ["concert", "gig"],
     conference: ["conference", "talk", "lecture"],
     debat: ["debate", "round table", "panel discussion"],

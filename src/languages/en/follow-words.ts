@@ -122,7 +122,7 @@ export const followWords: FollowWords = {
     venue: wording(`(at |in )?(that|the same) (place|venue)|same (place|venue)`),
   },
   around: wording(`
-    ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|next to (it|there|that)|in the same (area|neighbourhood)|(in )?(the )?(neighbou?ring|nearby|surrounding|adjacent) (towns?|cities|places|areas?)|(the )?towns? (nearby|next door))(?! (my|me|here|to|from|of|where))
+    ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|next to (it|there|that)|in the same (area|neighbourhood)|(in )?(the |any )?(other )?(neighbou?ring|nearby|surrounding|adjacent) (towns?|cities|places|areas?)|(in )?(the |any )?(other )?(towns?|places|cities) (nearby|next door|close by|around( there)?|in the area|not far away))(?! (my|me|here|to|from|of|where))
   `),
 };
 

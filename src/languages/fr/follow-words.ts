@@ -121,7 +121,7 @@ export const followWords: FollowWords = {
     venue: wording(`(au |dans le |dans la |dans )?(meme|cet|cette) (lieu|endroit|salle)`),
   },
   around: wording(`
-    (juste |tout )?(a cote|aux alentours|aux environs|dans les environs|dans les alentours|(pas|non) (tres |trop )?loin( de la)?|a proximite|dans le (meme )?(coin|quartier)|pres de la-bas|la autour|(dans |et )?(les )?(communes|villes) (voisines|d'a cote|alentour|limitrophes|aux alentours|les plus proches)|(dans )?le voisinage|^(et )?autour$)(?! (de|d'|du|des|chez|ici))
+    (juste |tout )?(a cote|aux alentours|aux environs|dans les environs|dans les alentours|(pas|non) (tres |trop )?loin( de la)?|a proximite|dans le (meme )?(coin|quartier)|pres de la-bas|la autour|(dans |et )?(les |des )?(autres )?(communes?|villes?|coins?) (tout |juste )?(voisines?|d'a cote|a cote|autour|alentour|environnantes?|limitrophes?|aux alentours|(les )?plus proches?|proches?|pas (trop |tres )?loin|du coin|du secteur|a la ronde)|(dans )?le voisinage|^(et )?autour$)(?! (de|d'|du|des|chez|ici))
   `),
 };
 
