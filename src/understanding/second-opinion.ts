@@ -13,8 +13,8 @@ const DEBATABLE: readonly Intent[] = ["find", "count", "about", "details", "off-
 /** What more than such words can mean: "who is speaking?", "must I write to somebody first?". */
 const MISTAKEN: readonly Intent[] = ["identity", "human", "help", "register"];
 
-/** What undoes something is ordered in so many words, or not at all. */
-const ORDERED: readonly Intent[] = ["erase", "restart", "cancel"];
+/** What undoes something, or changes the language, is ordered in so many words, or not at all. */
+const ORDERED: readonly Intent[] = ["erase", "restart", "cancel", "language"];
 
 /** A day or a place asked for makes a search of these: "lequel est un samedi ?", "d'autres là-bas ?" */
 const OF_ALL: readonly Intent[] = ["about", "advise", "choose", "more"];

@@ -35,7 +35,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("gimme"), "give me"],
   [
     words(
-      "ur(?= (?:so|such|very|really|too|a|an|the|not|just|right|wrong|welcome|stupid|dumb|useless|rubbish))",
+      "ur(?= (?:so|such|very|really|too|a|an|the|not|just|right|wrong|welcome|stupid|dumb?|dumm|thick|useless|rubbish))",
     ),
     "you're",
   ],
@@ -53,6 +53,9 @@ export const chatSpellings: readonly Spelling[] = [
   [words("hw(?= (?:many|much|long|do|can|does|to|far|is))"), "how"],
   [words("wana|wnna|wan2"), "want to"],
   [words("nxt"), "next"],
+  [words("rite(?= *[!.?]*$)"), "right"],
+  [words("wiv"), "with"],
+  [words("dum|dumm"), "dumb"],
   [words("mny"), "many"],
   [words("sgn(?= (?:me|us|up|him|her))"), "sign"],
   [words("wek"), "week"],

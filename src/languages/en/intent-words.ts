@@ -44,7 +44,7 @@ export const intentWords: IntentWords = {
     `),
     no: wording(`
       (no|nope|nah|naw|non)( (no|thanks|thank you|thx|not really|sorry|i don't|it isn't|it's not|way))*(?= *[^a-z0-9 -]| *$| (i|it's|that's|that|not|actually|rather|make|change|my|the|wait|on|show|what|in|it) )
-      not (that(?= *[^a-z0-9 ]| *$| one(?![a-z]))( one)?|really|now|at all|yet|today thanks|interested|right now|for now)|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't
+      not (that(?= *[^a-z0-9 ]| *$| one(?![a-z]))( one)?|really|now|at all|yet|today thanks|interested|right now|for now)|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't|(i )?(don't|do not) think so
     `),
   },
   acts: {
@@ -62,7 +62,7 @@ export const intentWords: IntentWords = {
       (my|our) (personal |private |contact )*(data|details|information|info|records?|traces?|profile|account) (be )?(gone|purged|out of (there|here|it|your [a-z]+)|off your [a-z]+)|forget (about )?me( (completely|entirely|for good|please))*$|forget (who i am|i (ever )?(existed|came|wrote))
     `),
     restart: wording(`
-      start (over|again|afresh|anew|from scratch|from the beginning)|(let's |let us )?(start|begin) (over|again|afresh)|restart|reset( (the )?(search|filters|conversation|everything))?|new (search|query)|(another|different) search|from (scratch|zero)|back to (the )?(start|beginning)|(clear|cancel|drop|empty|wipe|delete|erase|remove|forget|undo)( the| all| my| this)* (previous |last |current |old )?(filters?|search(es)?|criteria)|clear everything|begin again( from (scratch|zero))?
+      start (over|again|afresh|anew|from scratch|from the beginning)|(let's |let us )?(start|begin) (over|again|afresh)|restart|reset(?! (my|our|the|your|a|an|this) (?!search|filters?|conversation|chat|dates?|criteria)[a-z]+)( (the |my )?(search|filters|conversation|everything))?|new (search|query)|(another|different) search|from (scratch|zero)|back to (the )?(start|beginning)|(clear|cancel|drop|empty|wipe|delete|erase|remove|forget|undo)( the| all| my| this)* (previous |last |current |old )?(filters?|search(es)?|criteria)|clear everything|begin again( from (scratch|zero))?
       (forget|ignore|scrap|disregard|never mind) … (and |then |so |let's |we |can we |i'd like to )*(start|begin)( all)? (over|again|afresh|anew|from)|(a )?(clean|blank|fresh) (slate|start)|(let's |can we |i want to |i'd like to )?(go|get|take me|bring me) (right )?back to (the )?(beginning|start|square one)|start(ing)? fresh|wipe the slate( clean)?
       (start|begin|again|take it|do it|go) from the (top|very beginning)|(do|try) (this|it|that|everything) (all )?over( again)?
     `),
@@ -131,7 +131,7 @@ export const intentWords: IntentWords = {
     `),
     correct: wording(`
       (that's|that is|this is|it's|it is|you're|you are) (not|n't) (what i (said|meant|asked|want|wanted|asked for)|right|correct|it|the right one)|(that's|this is|it's|that is) (wrong|incorrect|a mistake|false)|i (meant|mean|was talking about|made a mistake|made a typo|mistyped|misspelled|misspelt|said)|(you|u) (misunderstood|got it wrong|got that wrong)
-      (change|correct|edit|modify|update|fix|amend)( … )?(my|the|that|this)? ?(name|email|e-mail|mail|address|phone|phone number|number|number of (seats|places)|seats|places|details|message|request|surname)|my (name|email|e-mail|address|phone|phone number|number) is( not| wrong)?|^(correct|edit|modify|change|correction|mistake|wrong|wrong (town|date|city)|fix)( it| that)?$|there('s| is) (a mistake|an error|a typo)|(wrong|not my) (name|email|e-mail|address|phone|number)|my (name|email|e-mail|address|number|phone)( number)? is (wrong|not right|incorrect|misspelt|misspelled)
+      (change|correct|edit|modify|update|fix|amend)( … )?(my|the|that|this)? ?(name|email|e-mail|mail|address|phone|phone number|number|number of (seats|places)|seats|places|details|message|request|surname)|my (name|email|e-mail|address|phone|phone number|number) (is( not| wrong)?|(should|ought to|must) (be|end|start|begin|read|say))|^(correct|edit|modify|change|correction|mistake|wrong|wrong (town|date|city)|fix)( it| that)?$|there('s| is) (a mistake|an error|a typo)|(wrong|not my) (name|email|e-mail|address|phone|number)|my (name|email|e-mail|address|number|phone)( number)? is (wrong|not right|incorrect|misspelt|misspelled)
     `),
     more: wording(`
       ((show|give|list|tell)( me| us)? |(can|could) (you|i|we) (please )?(show|give|list|see|have)( me| us)? )?(the )?(other|remaining|next) ([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)(?! [a-z])

@@ -44,7 +44,7 @@ export const intentWords: IntentWords = {
     `),
     fine: wording(`
       ok(ay|i|k)?( (ok|super|parfait|d'accord))?|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (tout )?(bon|ok|parfait|note|nickel|tout bon)( pour (moi|nous))?
-      ca marche|ca me va|impec(cable)?|bonne idee
+      ca marche|(ca|cela) (me|nous) (va|convient|irait|conviendrait)( (bien|parfaitement|tres bien|aussi))*|impec(cable)?|bonne idee
     `),
     please: wording(
       `svp|stp|s'il (te|vous) plait|(si )?(tu|vous) (veux|voulez)( bien)?(?= *([?.!,]|$))`,
@@ -142,13 +142,13 @@ export const intentWords: IntentWords = {
     identity: wording(`
       d'ou ((tu |vous |te |vous )?(viens|venez|tiens|tenez|tires|tirez|sors|sortez|viennent|vient|tiens-tu|tenez-vous|tires-tu|tirez-vous|sors-tu|sortez-vous|savez-vous|sais-tu))( (ca|cela|tout ca|tes|vos|ces|les|cette|l')( ?(infos?|informations?|donnees|reponses?))?)?|(quelles?|c'est quoi)( est| sont)?( (ta|tes|ton|vos|votre|la|les))? sources?$
       (t'es|vous etes|tu es|c'est) qui( toi)?( au juste| exactement)|(t'es|vous etes|tu es) qui|qui (es-tu|etes-vous|tu es|vous etes|t'es|est-tu|(t'as|t'a|vous a|te) (cree|fait|programme|developpe|concu))( toi)?
-      (tu es|t'es|es-tu|vous etes|etes-vous|est-ce que tu es|suis-je en train de|je parle (a|avec)|c'est)( bien| vraiment| juste)? (une? |l')?(robot|bot|chatbot|humaine?|machine|ia|intelligence artificielle|vraie personne|personne reelle|ordinateur|programme informatique|chatgpt|automate|assistant|reel)( ou une? (humaine?|robot|machine|personne|vraie personne))?
+      (tu es|t'es|es-tu|vous etes|etes-vous|est-ce que tu es|suis-je en train de (parler|discuter|chatter|ecrire) (a|avec)|je (parle|discute) (a|avec)|c'est)( bien| vraiment| juste)? (une? |l')?(robot|bot|chatbot|humaine?|machine|ia|intelligence artificielle|vraie personne|personne reelle|ordinateur|programme informatique|chatgpt|automate|assistant|reel)( ou une? (humaine?|robot|machine|personne|vraie personne))?
       (comment|c'est quoi) (tu t'appelles|vous (vous )?appelez|t'appelles-tu|vous appelez-vous|ton (nom|prenom)|votre (nom|prenom))|tu t'appelles( comment)?|quel est (ton|votre) (nom|prenom|age)|(tu as|t'as) quel age
       (c'est quoi|qu'est-ce que c'est que?|qu'est-ce que?) (ce|cet|ton) (bot|chatbot|site|outil|service|truc-la|assistant)|parle(-moi)? de toi|(presente|presentez)-(toi|vous)
     `),
     language: wording(`
       (tu|vous|on|il) (parle|comprend|parles|comprends|parlez|comprenez) quelles? langues?|quelles?( sont les)? langues? (parlez-vous|parles-tu|tu parles|vous parlez|comprenez-vous|comprends-tu|tu comprends|vous comprenez|disponibles?)
-      (tu|vous|on|je (ne )?|est-ce que tu|est-ce que vous)? ?(comprends( pas| mal)?|parle( pas| mal)?|parles|parlez|parlons|parler|parle-tu|parles-tu|parlez-vous|reponds?|repondez|repondre|continue|continuer|continuons|passe|passer|passez|passons|ecris|ecrire|discuter)(-moi)? (en |l'|le )?(anglais|francais|english|french)
+      (tu|vous|on|je (ne )?|est-ce que tu|est-ce que vous)? ?(comprends( pas| mal)?|comprenez(-vous)?|parle( pas| mal)?|parles|parlez|parlons|parler|parle-tu|parles-tu|parlez-vous|reponds?|repondez|repondre|continue|continuer|continuons|passe|passer|passez|passons|ecris|ecrire|discuter)(-moi)? (en |l'|le )?(anglais|francais|english|french)
       (en |version |langue )(anglais|francais|english|french|anglaise|francaise)( please| s'il (vous|te) plait| svp| stp)?|change(r|z|ment)? (de |la )langue|(in )?english( please)?|(in )?french( please)?
       (re)?(passe|passez|passons|passer|viens|venez|revenons|revenir|retourne|retournons|retour) (a l'|au |en )(anglais|francais|english|french)
       ^(anglais|francais|english|french)$

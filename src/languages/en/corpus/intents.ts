@@ -1133,4 +1133,35 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     numbr 3 plz
   `,
   ),
+  ...intentPhrases(
+    "find",
+    `
+    until the 19th included, any exhibitions? → formats=exposition
+    do u hav a concert or smth like that → formats=concert
+  `,
+  ),
+  ...intentPhrases(
+    "correct",
+    `
+    my phone number should end in 42
+  `,
+  ),
+  ...intentPhrases(
+    "no",
+    `
+    no, I don't think so
+  `,
+  ),
+  ...intentPhrases(
+    "yes",
+    `
+    yep thats rite
+  `,
+  ),
+  ...intentPhrases(
+    "off-topic",
+    `
+    how do I reset my router?
+  `,
+  ),
 ];

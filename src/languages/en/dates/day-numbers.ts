@@ -20,7 +20,7 @@ const NO_NOUN =
   "(?:at|in|on|from|to|till|til|until|through|and|or|of (?:this|next|last|the) month|this|next|before|after|" +
   "around|about|for|with|without|except|unless|until|near|by|please|pls|plz|is|are|was|if|not|but|too|instead|only|then|what|" +
   "where|which|that|as|onwards?|morning|afternoon|evening|night|lunchtime|lunch|noon|today|" +
-  `tonight|tomorrow|sharp|latest|there|i|we|you|do|does|can|could|will|would|thanks|thank|so|` +
+  `tonight|tomorrow|sharp|latest|included|inclusive|there|i|we|you|do|does|can|could|will|would|thanks|thank|so|` +
   `works|suits|sounds|looks|starts|begins|ends|opens|seems|because|when|how|who|no|also|have|has|any|anything|something|ok|${WEEKDAY}|${MONTH}|\\d{1,2}(?:[:.]\\d\\d|:\\d\\d| ?[ap]m))`;
 
 /**

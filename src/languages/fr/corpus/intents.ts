@@ -1330,4 +1330,42 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     cc sa va
   `,
   ),
+  ...intentPhrases(
+    "language",
+    `
+    parle moi en français stp
+    parlez-moi en anglais
+    comprenez-vous l'anglais ?
+  `,
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    parle-moi de la première
+    comment on va sur place depuis la gare Lille-Flandres ? → towns=Lille
+    ia til un parking a coté
+    à partir de quel âge ?
+  `,
+  ),
+  ...intentPhrases(
+    "identity",
+    `
+    suis-je en train de parler à un robot ?
+  `,
+  ),
+  ...intentPhrases(
+    "find",
+    `
+    près de la gare Lille-Flandres → towns=
+    g koi comme choix samedi
+    jusqu'au 19 inclus, des ateliers ? → formats=atelier
+  `,
+  ),
+  ...intentPhrases(
+    "yes",
+    `
+    d'accord, ça me convient
+    ouai vazy
+  `,
+  ),
 ];
