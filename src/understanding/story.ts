@@ -78,6 +78,7 @@ export function questionOf(
       saysWhat ? question.query : withCompany(question.query, whole.query),
       whole.query,
       stays,
+      question.supposed === "day",
     ),
     outside: stays ? whole.outside : question.outside,
     need: whole.need,
@@ -120,8 +121,10 @@ function withCompany(question: Query, { wanted }: Query): Query {
   return wanting(question, { audiences: wanted.audiences });
 }
 
-function placed(question: Query, whole: Query, stays: boolean): Query {
-  const windows = question.windows.length > 0 ? question.windows : whole.windows;
+/** @param undated true when the question leaves its day open: "je suis là du 15 au 16, quoi faire le soir ?" */
+function placed(question: Query, whole: Query, stays: boolean, undated: boolean): Query {
+  const isDated = question.windows.length > 0 && !(undated && whole.windows.length > 0);
+  const windows = isDated ? question.windows : whole.windows;
   const isPlaced = question.near !== undefined || question.wanted.towns.length > 0;
   const near = isPlaced || !stays ? question.near : whole.near;
   const towns = isPlaced || !stays ? question.wanted.towns : whole.wanted.towns;

@@ -392,7 +392,6 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     le gratuit
     numéro 3
     détails du numéro 6
-    je prends le premier
     la première
   `,
   ),
@@ -1265,7 +1264,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "find",
     `
-    une fête pas trop loin de Wattrelos ? → towns=Wattrelos
+    une fête pas trop loin de Wattrelos ? → towns=
     quelque chose ce soir à vda → towns=Villeneuve-d'Ascq
     je cherche un atelir gratuit → formats=atelier prices=free
   `,
@@ -1366,6 +1365,12 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     `
     d'accord, ça me convient
     ouai vazy
+  `,
+  ),
+  ...intentPhrases(
+    "register",
+    `
+    je prends le premier
   `,
   ),
 ];
