@@ -89,9 +89,11 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   if (wanted.towns.length > 0 && event.town !== undefined && isPlaced) {
     return { yes: wanted.towns.includes(event.town), aspect: "where", fact: facts.where(event) };
   }
-  const [price, ...otherPrices] = prices;
-  if (price !== undefined && otherPrices.length === 0 && event.price !== undefined) {
-    return { yes: hasPrice(event, price), aspect: "price", fact: facts.price(event) };
+  // "C'est gratuit ou payant ?" is no question of yes or no.
+  const isOneOrOther = prices.includes("paid") && prices.length > 1;
+  if (prices.length > 0 && !isOneOrOther && event.price !== undefined) {
+    const yes = prices.some((price) => hasPrice(event, price));
+    return { yes, aspect: "price", fact: facts.price(event) };
   }
   const [registration] = registrations;
   const told = event.registration === "required" || event.registration === "none";

@@ -102,6 +102,7 @@ function showPage(scene: Scene, query: Query, answer: Answer, page: Page): Reply
         shown: [...scene.state.shown.slice(0, from), ...spokenOf.map(({ id }) => id)],
         event: undefined,
         aspect: undefined,
+        ...(instead && { pending: instead.pending }),
       },
       events: answer.events,
       also: offered,

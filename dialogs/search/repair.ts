@@ -10,11 +10,13 @@ import type { Alternative } from "../../src/search/answer.js";
 import { allByTown } from "../../src/search/counts.js";
 import { relax } from "../../src/search/relax.js";
 import { resembling } from "../../src/search/resembling.js";
-import type { Say, Suggestion } from "../../src/turn.js";
+import type { Suggestion } from "../../src/turn.js";
 import { findFields } from "../../src/understanding/fields.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import type { Pending } from "../state.js";
 import { criteria } from "./criteria.js";
+import { unprintedRemarks } from "./unprinted.js";
 
 /** Alternatives offered at once. */
 const OFFERED = 3;
@@ -71,7 +73,8 @@ export function nothingFound(scene: Scene, query: Query): Reply {
   const before = gone(scene, query);
   const why = beyond.length > 0 ? beyond : whatStoodThere(scene, query, before, blocking);
   const none = texts.none(criteria(scene, query));
-  const explained = beyond.length > 0 ? [...why, none] : [none, ...why];
+  const found = beyond.length > 0 ? [...why, none] : [none, ...why];
+  const explained = [...found, ...unprintedRemarks(scene)];
   const offers = [...before, ...alternatives.map((alternative) => offerOf(scene, alternative))];
   const close = akin(scene, query);
   const most = OFFERED - close.length;
@@ -93,10 +96,21 @@ function akin(scene: Scene, query: Query): readonly Offer[] {
 }
 
 /** What to search instead, told and as taps: beside events that may suit but do not answer. */
-export function alternatives(scene: Scene, query: Query): Say {
+export function alternatives(scene: Scene, query: Query) {
   const found = relax(scene.services.index, query, scene.turn.now).alternatives;
   const offers = found.slice(0, OFFERED).map((one) => offerOf(scene, one));
-  return { text: told(scene, offers), suggestions: offers.map((offer) => offerTap(scene, offer)) };
+  return {
+    text: told(scene, offers),
+    suggestions: offers.map((offer) => offerTap(scene, offer)),
+    pending: awaited(offers),
+  };
+}
+
+/** What waits for a "yes", or for the name of an offer. */
+function awaited(offers: readonly Offer[]): Pending | undefined {
+  const kept = offers.map(({ query, count, label }) => ({ query, count, label }));
+  const [first] = kept;
+  return first && { kind: "search", query: first.query, offers: kept };
 }
 
 /** Another search, what its tap is called, and what else is to be said of it. */
@@ -117,8 +131,6 @@ function told({ language }: Scene, offers: readonly Offer[]): string {
 /** Says why, then what there is instead: a tap takes it, and so does "yes". */
 function offering(scene: Scene, why: string, query: Query, found: readonly Offer[]): Reply {
   const offers = found.length > 0 ? found : wholeProgramme(scene);
-  const [first] = offers;
-  const kept = offers.map(({ query, count, label }) => ({ query, count, label }));
   const text = [why, told(scene, offers)].filter((part) => part !== "").join("\n");
   const taps = offers.map((offer) => offerTap(scene, offer));
   return reply(
@@ -129,7 +141,7 @@ function offering(scene: Scene, why: string, query: Query, found: readonly Offer
         query: withKnownWords(scene, query),
         shown: [],
         event: undefined,
-        pending: first && { kind: "search", query: first.query, offers: kept },
+        pending: awaited(offers),
       },
     },
   );

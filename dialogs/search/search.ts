@@ -11,6 +11,7 @@ import { aroundInstead } from "./around.js";
 import { criteria } from "./criteria.js";
 import { showAnswer } from "./pages.js";
 import { placeUnclear } from "./repair.js";
+import { unprintedRemarks } from "./unprinted.js";
 import { showDays, showTowns } from "./views.js";
 
 /** Answers a question about the programme, new or leaning on the last one. */
@@ -104,13 +105,13 @@ function asked(scene: Scene) {
   const isTrapped = isQuestionOfItsOwn(scene) && isNothing(scene, leaning.query);
   const alone = isTrapped ? settled(refine(undefined, heard)) : leaning;
   const found = isNothing(scene, alone.query) ? leaning : alone;
-  const { query, unknown, apart, forAnyone } = found;
+  const { query, unknown, apart, anyone } = found;
   const { search: texts } = language.texts;
   const remarks = [
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),
     ...(apart.length > 0 ? [texts.wordsApart(apart)] : []),
-    ...(forAnyone ? [texts.forAnyone()] : []),
-    ...(heard.need ? [texts.askWhetherAccessible()] : []),
+    ...(anyone.length > 0 ? [texts.forAnyone(anyone)] : []),
+    ...unprintedRemarks(scene),
   ];
   return { query, remarks };
 }

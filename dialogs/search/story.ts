@@ -4,6 +4,7 @@ import { settle } from "../../src/search/settle.js";
 import { mainIntent } from "../../src/understanding/intents.js";
 import type { Reply, Scene } from "../dialog.js";
 import { showAnswer } from "./pages.js";
+import { unprintedRemarks } from "./unprinted.js";
 
 /** A mark that chance gives a message that asks for events, and one that seems to ask for none. */
 const CHANCE = 2.5;
@@ -33,7 +34,9 @@ export function answerStory(scene: Scene): Reply | undefined {
   const isOther = mainIntent(heard.intents) === "off-topic";
   if (mark < (isOther ? CHANCE_OF_OTHERS : CHANCE)) return undefined;
   const query = wanting(emptyQuery(), { titles: events.map(({ id }) => id) });
-  return showAnswer(scene, query, { said: language.texts.search.resembling(events.length) });
+  const said = language.texts.search.resembling(events.length);
+  const remarks = unprintedRemarks(scene);
+  return showAnswer(scene, query, { said: [...remarks, said].join(" ") });
 }
 
 /** The question finds something by itself, with all its words, and more than all of a kind or for some people. */

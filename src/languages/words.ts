@@ -13,6 +13,7 @@ import type { PlaceWords } from "./place-words.js";
 import type { SentenceWords } from "./sentence-words.js";
 import type { SubjectWords } from "./subject-words.js";
 import type { TopicWords } from "./topic-words.js";
+import type { UnprintedWords } from "./unprinted-words.js";
 import type { Weights } from "./weights.js";
 
 /** A language's vocabulary: data only, read by `understanding/`. */
@@ -32,6 +33,7 @@ export interface Words {
   readonly sentences: SentenceWords;
   readonly about: AboutWords;
   readonly topics: TopicWords;
+  readonly unprinted: UnprintedWords;
   readonly compare: CompareWords;
   readonly finer: FinerWords;
   readonly subject: SubjectWords;

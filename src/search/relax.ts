@@ -3,6 +3,7 @@ import {
   allDays,
   emptyQuery,
   FACETS,
+  type Facet,
   type Filter,
   type Query,
   type Window,
@@ -61,13 +62,18 @@ export function relax(index: SearchIndex, query: Query, now: DateTime): Relaxati
 function filtersOf({ wanted, excluded, near, windows }: Query): readonly Filter[] {
   const set = [...FACETS]
     .reverse()
-    .filter((facet) => wanted[facet].length > 0 || excluded[facet].length > 0);
+    .filter((facet) => wanted[facet].length > 0 || (isTurned(facet) && excluded[facet].length > 0));
   const hasTimes = windows.length > 0 || excluded.windows.length > 0;
   return [
     ...set,
     ...(near === undefined ? [] : (["near"] as const)),
     ...(hasTimes ? (["windows"] as const) : []),
   ];
+}
+
+/** Who asks for other events than one told of is not offered that one. */
+function isTurned(facet: Facet): boolean {
+  return facet !== "titles";
 }
 
 function without(

@@ -9,8 +9,8 @@ export interface Settled {
   readonly unknown: readonly string[];
   /** Words that it knows, but that no event holds with the others. */
   readonly apart: readonly string[];
-  /** True when nothing is announced for the people named, so that events for anyone answer. */
-  readonly forAnyone: boolean;
+  /** People for whom nothing is announced, so that events for anyone answer. */
+  readonly anyone: readonly string[];
 }
 
 /** Of more words than this, only the rarest are tried together. */
@@ -36,7 +36,7 @@ export function settle(
   const { audiences } = words.query.wanted;
   const anyone = wanting(words.query, { audiences: [] });
   const forAnyone = audiences.length > 0 && !finds(words.query) && finds(anyone);
-  return { ...words, query: forAnyone ? anyone : words.query, forAnyone };
+  return forAnyone ? { ...words, query: anyone, anyone: audiences } : { ...words, anyone: [] };
 }
 
 function settleWords(
@@ -44,7 +44,7 @@ function settleWords(
   query: Query,
   hints: readonly string[],
   finds: (query: Query) => boolean,
-): Omit<Settled, "forAnyone"> {
+): Omit<Settled, "anyone"> {
   const { words } = query.wanted;
   const holds = (kept: readonly string[]) => finds(wanting(query, { words: [...kept] }));
   if (words.length === 0) {

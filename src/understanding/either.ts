@@ -1,5 +1,5 @@
 import type { Found } from "../languages/language.js";
-import { type Facet, inOne } from "../programme/query.js";
+import { anyOf, type Facet, inOne } from "../programme/query.js";
 import type { FacetValue } from "./facets.js";
 import type { Text } from "./normalise.js";
 
@@ -29,7 +29,17 @@ export function eitherOr(
     if (chain && between) chains[chains.length - 1] = added(chain, value, between);
     else chains.push({ values: [value], or: false });
   }
-  return chains.flatMap(({ values: tied, or: said }) => (said ? asOne(tied) : merged(tied)));
+  const wanted = chains.flatMap(({ values: tied, or: said }) =>
+    said ? asOne(tied) : merged(tied),
+  );
+  const others = new Set(wanted.flatMap(({ value }) => alternatives(value)));
+  return wanted.filter(({ value }) => value.facet !== "words" || !others.has(value.value));
+}
+
+/** "Je cherche un emploi : un forum ou un atelier sur l'emploi ?" does not ask for it twice. */
+function alternatives({ facet, value }: FacetValue): readonly string[] {
+  const any = facet === "words" ? anyOf(value) : [];
+  return any.length > 1 ? any : [];
 }
 
 interface Chain {

@@ -30,6 +30,7 @@ import { findLanguage } from "./switch.js";
 import { timesAsked } from "./times-asked.js";
 import { findPlaces } from "./towns.js";
 import type { Understanding } from "./understanding.js";
+import { findUnprinted } from "./unprinted.js";
 import { overlap, weighed } from "./weighed.js";
 import { asksWhether, findWhole, supposition } from "./whole.js";
 
@@ -71,7 +72,8 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const { text, when, oddDate } = timesAsked(said, courtesies, meant, language, asked);
 
   const untied = text.without(when, ties(text, when, words.negations));
-  const clauses = findClauses(text, words.facets);
+  const unprinted = findUnprinted(text, words.unprinted);
+  const clauses = [...findClauses(text, words.facets), ...unprinted.prices];
   const told = tellings(text, when, words);
   const question = text.without(told);
   const whole = findWhole(untied.without(told), words.about);
@@ -82,7 +84,10 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const places = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
   const where = destinations(places, heard, text, words.places);
   const asides = spansOf(text, words.sentences.asides, "aside");
-  const unread = text.without(when, names, places, heard.spans, clauses, asides, whole.spans);
+  const { tongues } = unprinted;
+  const unread = text
+    .without(when, names, places, heard.spans, clauses, asides)
+    .without(whole.spans, tongues);
   const aged = findAges(unread, words.facets);
   const facets = [...clauses, ...findFacets(unread.without(aged), words.facets), ...aged];
   const acts = findActs(
@@ -104,7 +109,17 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const choice = isAcross ? undefined : picked;
 
   const beside = spansOf(text, words.follows.around, "around");
-  const read = [when, names, places, what, whole.spans, choice ? [choice] : [], asides, beside];
+  const read = [
+    when,
+    names,
+    places,
+    what,
+    whole.spans,
+    choice ? [choice] : [],
+    asides,
+    tongues,
+    beside,
+  ];
   const bare = text.without(...read);
   const whether = asksWhether(text, words.about);
   const kinds = what.filter(({ value }) => KINDS.has(value.facet));
@@ -221,6 +236,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
       ? { aspect: asks.aspect, aspects: asks.others ?? [] }
       : {}),
     ...found,
+    unprinted: unprinted.asked,
     hints: hints.filter((word) => knows?.(word)),
     ...(choice ? { choice: choice.value } : {}),
     ...lean,

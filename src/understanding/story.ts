@@ -82,6 +82,7 @@ export function questionOf(
     ),
     outside: stays ? whole.outside : question.outside,
     need: whole.need,
+    unprinted: whole.unprinted,
     readings: whole.readings,
     ...(told.story && { story: told.story }),
   };

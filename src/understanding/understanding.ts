@@ -35,6 +35,9 @@ export interface Supposed {
   readonly time?: "over" | "ahead";
 }
 
+/** What events may be asked for by, and a programme seldom prints. */
+export type Unprinted = "languages" | "sums";
+
 /** All that a story speaks of, whether it asks for it or only tells. */
 export interface SpokenOf {
   readonly query: Query;
@@ -62,6 +65,8 @@ export interface Understanding {
   readonly whether?: Supposed;
   /** What the words are about that no programme has a heading for: food, dogs, who speaks. */
   readonly topics: readonly Topic[];
+  /** What it asks for that a programme seldom prints: "en anglais", "moins de 10 euros". */
+  readonly unprinted: readonly Unprinted[];
   /** The filters that this message sets or excludes. */
   readonly query: Query;
   /**

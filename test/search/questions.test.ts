@@ -142,10 +142,11 @@ const QUESTIONS: readonly Question[] = [
     found: ["LE B.A-BA"],
   },
   {
+    // The one of that name first.
     asked: "ce qui se passe autour du numérique",
     now: "2017-11-02T10:00",
     wanted: { words: ["numerique"] },
-    found: ["CHANGER", "LES ROUMICS", "ESS ET"],
+    found: ["ESS ET", "CHANGER", "LES ROUMICS"],
   },
   {
     asked: "des ateliers ?",

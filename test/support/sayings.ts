@@ -159,6 +159,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["dimanche", 1, ""],
   ],
   "search.resembling": [[1], [4]],
+  "search.forAnyone": [[["seniors"]], [["enfants", "jeunes"]]],
   "search.wordsApart": [[["climat"]], [["climat", "finance", "emploi"]]],
   "search.unknownWords": [[["tango"]], [["tango", "salsa"]]],
   "search.outsideArea": [[["Arras"]], [["Arras", "Lens"]]],

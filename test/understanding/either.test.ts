@@ -19,6 +19,10 @@ describe("what one wants one or the other of", () => {
     ["fr", "autour de la cuisine, épicerie ou bio", [["cuisine", "épicerie", "bio"]]],
     ["fr", "autour de la cuisine, épicerie, bio…", [["cuisine", "épicerie", "bio"]]],
     ["en", "any tech or hackathon events?", [["numérique", "challenge"]]],
+    ["en", "any job fairs or events about jobs?", [["forum", "emploi"]]],
+    ["fr", "un salon ou des événements sur le climat", [["forum", "climat"]]],
+    ["fr", "un atelier ou quelque chose sur le vélo", [["atelier", "vélo"]]],
+    ["en", "looking for a job: fairs or something about jobs?", [["forum", "emploi"]]],
     // Both are wanted, or the second says something else.
     ["fr", "jardinage et recyclage", [["jardinage"], ["recyclage"]]],
     ["fr", "un atelier vélo, merci", [["vélo"]]],

@@ -79,6 +79,9 @@ export const facetWords: FacetWords = {
       "costs nothing",
     ],
     "pay-what-you-want": [
+      "cheap",
+      "inexpensive",
+      "low cost",
       "pay what you want",
       "pay as you wish",
       "pay what you can",

@@ -14,6 +14,7 @@ export const sentenceWords: SentenceWords = {
   breaks: wording(`
     but|because|cos|since(?= (i|i'm|i've|we|we're|he|she|they|it|it's|my|our|there|you|this|that)(?![a-z]))|so|as i
     and (?=(i|i'm|i'd|i've|im|we|we're|we'd) )
+    and (?=(also |now |really |just )*(need|want|would (like|love|need)|wish|could (do with|use)|(am|are)? ?looking for|seek) )
     (?<= )(?<!(^|[^a-z])(for|of|to|with|in|on|and|or) )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))
   `),
   tells: wording(`
@@ -55,7 +56,7 @@ export const sentenceWords: SentenceWords = {
   questions: wording(`what('s| is| are| does| do)|which|who('s| is)|where|when('s| is)|why|how`),
   some: wording(`^(and |or )?(any|some|an?) [a-z]+`),
   either: wording(`
-    (,? *)?(or|and/or)( (else|even|maybe|perhaps|rather|possibly))?( (about|on|with|for))?( (an?|some|any|the))?|/
+    (,? *)?(or|and/or)( (else|even|maybe|perhaps|rather|possibly))?( (an?|some|any|other))?( (events?|activit(y|ies)|something|anything|things?|stuff))?( (to do))?( (about|on|with|for|around|related to))?( (an?|some|any|the|my|our))?|/
   `),
   asides: wording(`
     (talk|speak|talking|speaking) (to|with)

@@ -30,6 +30,7 @@ export const subjectWords: SubjectWords = {
     (time|hours?|minutes|afternoon|evening|morning|day) to (kill|spare|fill|waste)|(kill|fill|pass) (some |the |an? )?(time|hour|afternoon|evening)|at a loose end|get out of the house
   `),
   wishes: wording(`
+    ^(and )?(also |now |really |just )*(need|want|would (like|love|need)|could (do with|use))( to)?( (see|find|attend|do|join))?( (some|an?|any))?
     (i'm|i am|we're|we are)? ?(looking|searching|hunting) for|(i|we)('d| would)? (want|like|love|wish|need|'d like|'d love)( to (go|see|find|attend|know|discover|learn|visit|do|hear|have|join|take part))?( to| in| about)?|(i'm|i am|we are|we're) interested in|interested in|in the mood for|fancy|feel like
     (is|are|r|was|were) there( (any|a|an|some|another))?|is there (any|some|a)|will there be( any| a)?|do you (have|know)( of)?( any| a| some)?|have you got( any| a)?|got any|any|anything|something|(info|information|details) (on|about)
     (some|any|every|things?|stuff|events?|sessions?|one|activit(y|ies))( (on|about|around|related to|regarding|concerning|for|with|to do with|dealing with|involving))|(show|list|find|give|tell|get|suggest|recommend|display)( me| us)?( (about|all|the|any|some|every|what|which))|which|what (kind|sort|type)s? of|what are the|(^|and )(about|around)

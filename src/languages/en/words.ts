@@ -15,6 +15,7 @@ import { sentenceWords } from "./sentence-words.js";
 import { stopWords } from "./stop-words.js";
 import { subjectWords } from "./subject-words.js";
 import { topicWords } from "./topic-words.js";
+import { unprintedWords } from "./unprinted-words.js";
 import { weights } from "./weights.js";
 
 /** The English vocabulary. */
@@ -31,6 +32,7 @@ export const englishWords: Words = {
   sentences: sentenceWords,
   about: aboutWords,
   topics: topicWords,
+  unprinted: unprintedWords,
   compare: compareWords,
   finer: finerWords,
   weights,

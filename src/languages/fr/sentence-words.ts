@@ -16,6 +16,7 @@ export const sentenceWords: SentenceWords = {
   breaks: wording(`
     mais|car|parce qu(e|')|a cause d(e|u|es)|vu que|puisqu(e|')|du coup|donc|alors que|alors
     et (?=(je |j'|on |nous ))
+    et (?=(ai besoin|avons besoin|a besoin|aurais besoin|cherche|cherchons|recherche|recherchons|veux|voudrais|voulons|aimerais|aimerions|souhaite|souhaiterais|souhaitons|il (me|nous) (faut|faudrait)) )
     (?<= )(?<!(^|[^a-z])(a|de|pour|avec|dans|sur|en|et|ou) )(?=((il y a|(?<!il )(y a|ya|y'a))(?![a-z])|y aurait|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
   `),
   tells: wording(`
@@ -66,7 +67,7 @@ export const sentenceWords: SentenceWords = {
   `),
   some: wording(`^(et |ou )?(une?|des|quelques?|d'autres) [a-z]+`),
   either: wording(`
-    (,? *)?(ou|et/ou)( (bien|alors|encore|meme|plutot))?( (sur|a|au|aux|avec))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?|/
+    (,? *)?(ou|et/ou)( (bien|alors|encore|meme|plutot))?( ((un|une|des|d'autres) )?(evenements?|activites?|sorties?|quelque chose|trucs?|choses?))?( (sur|a|au|aux|avec|autour de|en lien avec|lies? a))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?|/
   `),
   asides: wording(`
     (est |sont |etre )?(classee?|rangee?|affichee?|regroupee?)s?(?= (dans|sous|en))|figurent?(?= (dans|sous))

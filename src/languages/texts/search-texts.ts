@@ -66,8 +66,12 @@ export interface SearchTexts {
   readonly alternativeLine: (label: string, count: number, criteria: string) => string;
   /** Above events that a story comes closest to, the first being no sure match. */
   readonly resembling: (count: number) => string;
-  /** Nothing is announced for the people named; the events shown are for anyone. */
-  readonly forAnyone: () => string;
+  /** Nothing is announced for the people named, by their keys; the events shown are for anyone. */
+  readonly forAnyone: (audiences: readonly string[]) => string;
+  /** The programme does not say in which languages events are held. */
+  readonly languagesUnprinted: () => string;
+  /** The programme prints no sums of money. */
+  readonly sumsUnprinted: () => string;
   /** A need was told; a programme seldom says whether a place suits it. */
   readonly askWhetherAccessible: () => string;
   /** Words let go because no event holds them with the others. */

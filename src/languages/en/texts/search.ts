@@ -15,18 +15,27 @@ function quoted(asked: string): string {
   );
 }
 
+function forWhom(audience: string): string {
+  return AUDIENCES[audience] ?? audience;
+}
+
+/** Values of which any will do. */
+function either(values: readonly string[]): string[] {
+  return values.length === 0 ? [] : [list(values, "or")];
+}
+
 /** Every value of a query as words, the facets in the order in which people say them. */
 function values(facets: Query["wanted"], names: QueryNames): string[] {
   return [
-    ...facets.formats.map((key) => FORMATS[key] ?? key),
+    ...either(facets.formats.map((key) => FORMATS[key] ?? key)),
     ...facets.titles.map((id) => `“${names.title(id)}”`),
     ...facets.words.map(quoted),
     ...facets.themes.map((key) => `theme “${names.theme(key)}”`),
-    ...facets.audiences.map((key) => AUDIENCES[key] ?? key),
-    ...facets.prices.map((key) => PRICES[key] ?? key),
+    ...either(facets.audiences.map(forWhom)),
+    ...either(facets.prices.map((key) => PRICES[key] ?? key)),
     ...facets.registrations.map((key) => REGISTRATIONS[key] ?? key),
     ...facets.organisers.map((name) => `organised by ${name}`),
-    ...facets.venues.map((name) => `venue: ${name}`),
+    ...facets.venues.map((name) => `at ${name}`),
   ];
 }
 
@@ -37,12 +46,14 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
   if (query.near)
     parts.push(`within ${query.near.kilometres} km of ${said.town(query.near.place)}`);
   if (query.windows.length > 0) parts.push(said.or(timesSaid(query.windows, said, now)));
+  const seen = excluded.titles.length > 1;
   const without = [
-    ...values(excluded, names),
+    ...values(seen ? { ...excluded, titles: [] } : excluded, names),
     list(excluded.towns.map(said.inTown), "and"),
     list(timesSaid(excluded.windows, said, now), "and"),
   ].filter((part) => part !== "");
   parts.push(...without.map((part) => `except ${part}`));
+  if (seen) parts.push("other than those already shown");
   return parts.join(" · ");
 };
 
@@ -110,7 +121,12 @@ export const search: SearchTexts = {
     count === 1
       ? "This is what comes closest in the programme:"
       : `These ${events(count)} come closest:`,
-  forAnyone: () => en`None of them is announced for these people in particular.`,
+  forAnyone: (audiences) =>
+    en`Nothing here is announced ${list(audiences.map(forWhom), "or")} in particular, but it may well suit.`,
+  languagesUnprinted: () =>
+    en`The programme is printed in French and doesn't say in which languages events are held: the surest way is to ask the organiser.`,
+  sumsUnprinted: () =>
+    en`The programme prints no sums: only what is free, pay what you want or with a fee.`,
   askWhetherAccessible: () =>
     en`The programme doesn't always say whether a place is accessible: the surest way is to ask the organiser.`,
   wordsApart: (words) =>

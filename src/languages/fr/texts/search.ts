@@ -14,15 +14,24 @@ function quoted(asked: string): string {
   );
 }
 
+function forWhom(audience: string): string {
+  return AUDIENCES[audience] ?? audience;
+}
+
+/** Values of which any will do. */
+function either(values: readonly string[]): string[] {
+  return values.length === 0 ? [] : [list(values, "ou")];
+}
+
 /** Every value of a query as words, the facets in the order in which people say them. */
 function values(facets: Query["wanted"], names: QueryNames): string[] {
   return [
-    ...facets.formats.map((key) => FORMATS[key] ?? key),
+    ...either(facets.formats.map((key) => FORMATS[key] ?? key)),
     ...facets.titles.map((id) => fr`« ${names.title(id)} »`),
     ...facets.words.map(quoted),
     ...facets.themes.map((key) => fr`thème « ${names.theme(key)} »`),
-    ...facets.audiences.map((key) => AUDIENCES[key] ?? key),
-    ...facets.prices.map((key) => PRICES[key] ?? key),
+    ...either(facets.audiences.map(forWhom)),
+    ...either(facets.prices.map((key) => PRICES[key] ?? key)),
     ...facets.registrations.map((key) => REGISTRATIONS[key] ?? key),
     ...facets.organisers.map((name) => fr`organisé par ${name}`),
     ...facets.venues.map((name) => fr`lieu : ${name}`),
@@ -36,12 +45,14 @@ const criteria: SearchTexts["criteria"] = (query, names, now) => {
   if (query.near)
     parts.push(fr`à moins de ${query.near.kilometres}${NBSP}km de ${said.town(query.near.place)}`);
   if (query.windows.length > 0) parts.push(said.or(timesSaid(query.windows, said, now)));
+  const seen = excluded.titles.length > 1;
   const without = [
-    ...values(excluded, names),
+    ...values(seen ? { ...excluded, titles: [] } : excluded, names),
     list(excluded.towns.map(said.inTown), "et"),
     list(timesSaid(excluded.windows, said, now), "et"),
   ].filter((part) => part !== "");
   parts.push(...without.map((part) => fr`sauf ${part}`));
+  if (seen) parts.push("hormis ceux déjà montrés");
   return parts.join(" · ");
 };
 
@@ -108,7 +119,12 @@ export const search: SearchTexts = {
     count === 1
       ? fr`Voici ce qui s'en approche le plus dans le programme :`
       : fr`Voici les ${events(count)} qui s'en approchent le plus :`,
-  forAnyone: () => fr`Parmi eux, rien n'est annoncé pour ce public en particulier.`,
+  forAnyone: (audiences) =>
+    fr`Rien n'est annoncé ici spécialement ${list(audiences.map(forWhom), "ou")}, mais cela peut convenir.`,
+  languagesUnprinted: () =>
+    fr`Le programme, imprimé en français, ne dit pas en quelles langues se tiennent les événements : le plus sûr est de le demander à l'organisateur.`,
+  sumsUnprinted: () =>
+    fr`Le programme ne donne aucun montant : il dit seulement ce qui est gratuit, à prix libre ou payant.`,
   askWhetherAccessible: () =>
     fr`Le programme ne dit pas toujours si un lieu est accessible : le plus sûr est de le demander à l'organisateur.`,
   wordsApart: (words) =>

@@ -1,0 +1,27 @@
+import type { UnprintedWords } from "../unprinted-words.js";
+import { wording } from "../wording.js";
+
+const TONGUE =
+  "(english|french|dutch|flemish|german|spanish|italian|portuguese|polish|arabic|ukrainian|chinese)";
+const SUM =
+  "(€ ?[0-9]+([.,][0-9]+)?|[0-9]+([.,][0-9]+)? ?(€|euros?|eur|quid|bucks))( each| a head| per person)?";
+const COSTS = "(that |which )?((costs?|costing|are|is|priced at|for) )?";
+
+/** What English asks for and a programme seldom prints. Notation of `wording` in ../wording.ts. */
+export const unprintedWords: UnprintedWords = {
+  tongues: wording(`
+    (held |given |only |also |entirely )*in (both )?${TONGUE}( (and|or) ${TONGUE})?( language)?|in (a|another|any other|some other) (foreign )?language|in (several|other|foreign|two) languages
+    (for )?(non[- ])?${TONGUE}[- ](speakers?|speaking( (people|audience|visitors))?)|bilingual
+    (don't|do not|doesn't|does not|can't|cannot|can not|barely|hardly) (really |even )?(speak|understand|know) (any |much |a word of |a lot of |enough |good |very good )?${TONGUE}|(only|just) speaks? ${TONGUE}|speaks? (only|just|no|little|not much) ${TONGUE}
+    (my|our|his|her|their) ${TONGUE} (is|isn't) [a-z ]{2,30}(?= *([^a-z0-9 ]|$))
+    (without|with (no|little|poor|bad)) (any |speaking |knowing )?${TONGUE}
+  `),
+  above: wording(`
+    ${COSTS}((more|higher|greater) than|over|above|beyond|upwards of|at least) ${SUM}|${SUM} (or|and) (more|over|up|upwards)
+  `),
+  below: wording(`
+    ${COSTS}((less|cheaper|lower|no more|not more) than|under|below|within|up to|at most|max(imum)?( of)?) ${SUM}
+    ${COSTS}${SUM} (or|and) (less|under|below)|${SUM} (max(imum)?|at (the )?most|tops)
+    (with )?(i|we)?('ve| have| got)*( only| just)* ?(a |my |our )?budget (is |of |for )?( only| just)*${SUM}
+  `),
+};
