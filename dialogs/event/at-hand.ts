@@ -88,7 +88,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
       // "Lequel ?"
       if (heard.among && state.shown.length > 0) return "repeat";
       // "I thought it was at 8 pm?"
-      if (heard.ofIt && heard.whether && isOfEventAtHand(scene)) return "details";
+      if (heard.ofIt && heard.whether && !heard.foreign && isOfEventAtHand(scene)) return "details";
       return something && (isUnplaced(heard) || isOfItsDays(scene)) ? ofScreen(scene) : intent;
     case "bye":
       // "C'est tout ?"

@@ -27,6 +27,10 @@ export interface SentenceWords {
   readonly parts: RegExp;
   /** Leaves to what was told what is sought: "quelque chose pour moi", "là-dessus", "help me with that". */
   readonly forUs: RegExp;
+  /** All of a clause that only asks to confirm the one before: "n'est-ce pas ?", "right?". */
+  readonly confirms: RegExp;
+  /** The other half of a question, which asks nothing more: "ou c'est fini ?", "or not?". */
+  readonly tags: RegExp;
   /** A question word, wherever it stands. */
   readonly questions: RegExp;
   /** The beginning of a clause that asks for some of a kind: "une réunion sur … ?". */

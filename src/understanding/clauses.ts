@@ -61,7 +61,7 @@ export function seeksSome(text: Text, { sentences }: Words): boolean {
   });
 }
 
-function clausesOf(text: Text, { breaks }: SentenceWords): readonly Span[] {
+function clausesOf(text: Text, { breaks, confirms }: SentenceWords): readonly Span[] {
   const cuts = [
     ...[...text.plain.matchAll(/[.!?;:,\n…]+(?=\s|$)/g)].map(
       (match) => match.index + match[0].length,
@@ -69,7 +69,15 @@ function clausesOf(text: Text, { breaks }: SentenceWords): readonly Span[] {
     ...matchesIn(breaks, text.plain).map(({ index }) => index),
     text.plain.length,
   ].sort((one, other) => one - other);
-  return cuts.map((end, place) => ({ start: cuts[place - 1] ?? 0, end }));
+  const clauses: Span[] = [];
+  for (const end of cuts) {
+    const last = clauses.at(-1);
+    const clause = { start: last?.end ?? 0, end };
+    // "That's on Saturday, right?" is one question.
+    if (last && says(part(text, clause), confirms)) clauses.splice(-1, 1, { ...last, end });
+    else clauses.push(clause);
+  }
+  return clauses;
 }
 
 /** A question, or what begins as one: "who", "when" later on may only tie ("people who pass by"). */

@@ -37,9 +37,15 @@ const FILTERS: readonly Filter[] = [...FACETS, "windows", "near"];
  * the dates. A bare fragment leans on it too, see `isFragment`; a sentence of its own begins anew,
  * however short: "Quels événements à Roubaix ?".
  *
+ * @param question the message without what is told around it
  * @param bare the message without what was read in it
  */
-export function leaning(text: Text, bare: Text, { follows: words }: Words): Leaning {
+export function leaning(
+  text: Text,
+  question: Text,
+  bare: Text,
+  { follows: words }: Words,
+): Leaning {
   const said = (patterns: Readonly<Partial<Record<Filter, RegExp>>>) =>
     FILTERS.filter((filter) => {
       const pattern = patterns[filter];
@@ -69,7 +75,7 @@ export function leaning(text: Text, bare: Text, { follows: words }: Words): Lean
     among: says(text, words.among),
     ...(there && { there }),
     around: says(text, words.around),
-    ofIt: says(text, words.it),
+    ofIt: says(question, words.it),
   };
   const follows =
     leads ||

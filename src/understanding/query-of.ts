@@ -51,7 +51,27 @@ export function filtersOf(text: Text, read: Read, negations: NegationWords): Fil
   const query = emptyQuery();
   const filters: Draft = { query, outside: [], doubtful: [], districts: [], here: false };
   for (const piece of pieces) piece.put(filters, away.has(piece));
-  return filters;
+  const { windows, excluded } = query;
+  const told =
+    windows.length > 0 ? excluded.windows.filter((one) => cuts(one, windows)) : undefined;
+  return told
+    ? { ...filters, query: { ...query, excluded: { ...excluded, windows: told } } }
+    : filters;
+}
+
+/** "Trop tôt le matin, plutôt le soir": hours turned away that lie beside those wanted say no more. */
+function cuts(away: Window, wanted: readonly Window[]): boolean {
+  if (away.every !== "day") return true;
+  const [from, to] = hoursOf(away);
+  return wanted.some((one) => {
+    const [start, end] = hoursOf(one);
+    return one.grain !== "part" || (start < to && from < end);
+  });
+}
+
+function hoursOf({ start, end }: Window): readonly [string, string] {
+  const [from, to] = [start?.slice(11) ?? "00:00", end?.slice(11) ?? "24:00"];
+  return [from, to === "00:00" ? "24:00" : to];
 }
 
 /** Facets that say what it is about. */

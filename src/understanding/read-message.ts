@@ -74,7 +74,8 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const untied = text.without(when, ties(text, when, words.negations));
   const unprinted = findUnprinted(text, words.unprinted);
   const clauses = [...findClauses(text, words.facets), ...unprinted.prices];
-  const told = tellings(text, when, words);
+  const tags = spansOf(text, words.sentences.tags, "tag");
+  const told = [...tellings(text, when, words), ...tags];
   const question = text.without(told);
   const whole = findWhole(untied.without(told), words.about);
   const heard = findAsks(untied.without(clauses, told, whole.spans), words);
@@ -121,7 +122,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     beside,
   ];
   const bare = text.without(...read);
-  const whether = asksWhether(text, words.about);
+  const whether = asksWhether(question, words.about);
   const kinds = what.filter(({ value }) => KINDS.has(value.facet));
   const unsaid = bare.without(asks.spans, acts, whether ? whole.time : []);
   const free = freeWords(unsaid, words, kinds, isFragment(bare, words));
@@ -129,7 +130,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const { values, sought, hints } = weighed([...names, ...what], free, told);
   const isUnread = ({ value }: FreeWord) => !knows?.(value);
   const unknown = sought.filter(isUnread).map(({ value }) => value);
-  const lean = leaning(text, bare, words);
+  const lean = leaning(text, question, bare, words);
   const subject = subjectOf(
     {
       text: text.without(asides),
@@ -198,7 +199,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   };
   const ruled = decide(parts);
   const evidence = evidenceOf({
-    gist: gist(text, when, where, names),
+    gist: gist(text.without(tags), when, where, names),
     intent: mainIntent(ruled),
     parts,
     facets: what.map(({ value }) => value.facet),

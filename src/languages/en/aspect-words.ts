@@ -51,6 +51,9 @@ export const aspectWords: AspectWords = {
       who (puts|put) (it|this|that) (on|together)|who does (it|this|that)$
     `),
     audience: wording(`
+      how old (do|does|must|should|are|need) (i|you|u|we|one|people|they|children|kids|my [a-z]+)( (have to|need to|should|must|got to|to))?( be)?( to (attend|come|join|enter|get in|take part|participate|go))?$|(am|are) (i|we|you) (too (old|young)|old enough|young enough)( (for|to) [a-z ]+)?|(is|are) (he|she|they|my [a-z]+( [a-z]+)?|[0-9]+) (too (old|young)|old enough|young enough)( (for|to) [a-z ]+)?
+      (would|will|does|do|could|might|can) (it|this|that|they|these|those|(this|that|the [a-z]+) one|the [a-z]+)( also| really| even)? (suit|interest|appeal to|work for|do for|be (good|ok|okay|fine|right|suitable|appropriate|adapted|interesting|fun|boring|too [a-z]+) for|be suited to)( (an?|my|our|the|me|us|someone|somebody|people|kids|children|teenagers|adults|beginners|old|older|young|younger)( (aged|of|who is|who's)( [0-9]+)?)?)?
+      (is|are|was) (it|this|that|they|(this|that|the [a-z]+) one) (also )?(suitable|ok|okay|fine|good|appropriate|adapted|interesting|right) for (someone|somebody|people|a person|an adult|adults)( (aged|of|who is|who's|over|under)( [0-9]+)?)?
       (do|must|should) (i|you|we|one|people) (have to |need to )?(live|reside|work|be from|be based|come from)( in)?
       is (it|this|that) (more |rather |mainly |mostly |really )*(for|aimed at) [a-z' -]{3,30} or (more )?(for )?[a-z' -]{3,30}(?= *$| *[?])
       (is|are) (it|this|that|they|entry) (only |just )?(reserved for|restricted to|limited to|members|open only to|only open to|only for|closed to)( only)?( [a-z]+)?

@@ -18,7 +18,7 @@ export const sentenceWords: SentenceWords = {
     (?<= )(?<!(^|[^a-z])(for|of|to|with|in|on|and|or) )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))
   `),
   tells: wording(`
-    ^(and |or |so |hi |hello |hey |once |sometimes |often |now |currently |right now |today |tomorrow |tonight |yesterday |on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) )*(i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
+    ^(and |or |so |hi |hello |hey |once |sometimes |often |now |currently |right now |today |tomorrow |tonight |yesterday |on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) )*(that's|that is|this is|i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
     ^(because|cos)
   `),
   resumes: wording(
@@ -52,6 +52,13 @@ export const sentenceWords: SentenceWords = {
   `),
   forUs: wording(`
     (for|to|with) (me|us|my|our|that|this|it|someone like me|people like (me|us))|(help|advise|interest|suit|guide|tell|suggest|recommend|offer) (me|us)|(on|about|like|around) (this|that|it|the subject|the topic)|anything|something|who (helps?|advises?|can help)|along those lines|of (that|this) (kind|sort)
+  `),
+  confirms: wording(
+    `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|will|won't|can|can't|was|wasn't|are|aren't) (it|that|this|they|there))$`,
+  ),
+  tags: wording(`
+    or ((is|are|was|were|has|have) )?(it|that|this|they|everything)?('s| is| are)?( all| already| been| now)* (over|finished|done|ended|gone|too late|sold out)( (now|already|by now))*(?= *[^a-z0-9 ]| *$)
+    or (is it )?(not|no)(?= *[^a-z0-9 ]| *$)|or (isn't|aren't|don't|doesn't) (it|there|you|they)(?= *[^a-z0-9 ]| *$)
   `),
   questions: wording(`what('s| is| are| does| do)|which|who('s| is)|where|when('s| is)|why|how`),
   some: wording(`^(and |or )?(any|some|an?) [a-z]+`),

@@ -72,6 +72,9 @@ export const aspectWords: AspectWords = {
       (c|c'est|ca|sa) (ki|qui)( (ki|qui))?( (organis[a-z]+|anime|gere|fait|propose|s'en occupe|tient|presente)( sa| ca| ce truc)?)?$|(ki|qui|kik|kiki) (ki |qui |est-ce qui )?(l'|la |les )?(organis[a-z]+|anime|gere|propose|tient|monte|accueille|nous accueille|est l'orga|recoit|invite)( sa| ca| ce truc| cet evenement)?|(kel|quel|kelle|quelle)(le)? (asso|association|structure|organisme|boite|collectif|est l'organisateur)( (organise|propose|est derriere|s'en occupe|porte))?|l'orga( c'est qui)?$|c'est (de|par|chez|organise par) (ki|qui)
     `),
     audience: wording(`
+      (ca|cela|celui-la|celle-la|celui-ci|celle-ci|il|elle|(l'|cet |cette |le |la )[a-z-]+)( ne)? (me |nous |lui |leur )?(convient|conviendrait|conviendra|peut convenir|pourrait convenir|plairait|plaira|interesserait|interessera|serait (bien|adaptee?|approprie|fait))( aussi| quand meme)? (a|aux?|pour) (une?|des|les|mon|ma|mes|notre|nos|moi|nous|quelqu'un|personnes?|gens)( (personnes?|gens|adultes?))?( (qui a|ages?|agees?|de|d'))*
+      (convient|conviendrait)-(il|elle|ils|elles) (a|aux?|pour) (une?|des|les|mon|ma|mes|quelqu'un)
+      (je|j'|on|nous|il|elle) ?(suis|est|sommes|serais|serait|serai|sera)( pas| peut-etre| deja| un peu)* (trop|assez) (vieux|vieille|vieilles|jeunes?|agee?s?|grande?s?|petite?s?)( pour (ca|cela|y aller|venir|participer))?
       (c'est|est-ce)( aussi| bien)? (pour|ouvert a|fait pour|destine a) (moi|nous)( aussi)?(?= *[?]| *$)
       (faut|il faut|faut-il|doit-on|on doit) (habiter|resider|vivre|travailler|etre (de|du|domiciliee?))( a)?
       (je peux|puis-je|on peut|peut-on|est-ce que je peux|est-ce qu'on peut|(j'ai|on a) le droit de) (quand meme |aussi )?(y )?(venir|participer|assister|aller|y aller|y assister|y participer)( aussi| quand meme| moi aussi)?(?= *[?])

@@ -62,6 +62,11 @@ export const sentenceWords: SentenceWords = {
     (pour|a) (moi|nous|ca|cela|mon|ma|mes|notre|nos|mon cas|notre cas)|(m'|me |nous |vous )(aider|aide|conseiller|conseille|conseillez|renseigner|renseigne|renseignez|interesser|interesse|convenir|correspondre|parler|orienter|guider|proposer|proposez|recommander|recommandez|dire)
     (la|ci)-dessus|dessus|la-dedans|(a|sur|de|dans|pour) (ce|cet|cette|ces) (sujet|theme|domaine|genre|cas|situation|question|besoin|probleme)|dans le genre|du genre|quelque chose|qqch|qq chose|un (truc|machin)|en parle(nt|rait|ra)?|s'y connait|qui (aide|accompagne|conseille)
   `),
+  confirms: wording(`^(n'est-ce pas|non|oui|hein|ok|pas vrai|c'est (bien )?(ca|cela)|si)$`),
+  tags: wording(`
+    ou (bien |alors )?(est-ce que |est-ce qu')?((c'|tout |ce |ca )?(est|etait) )?((que )?tout est )?(deja |tout |bien )*(fini|finie|termine|terminee|passe|clos|trop tard)( maintenant)?(?= *[^a-z0-9 ]| *$)
+    ou (bien )?(pas|non)(?= *[^a-z0-9 ]| *$)
+  `),
   questions: wording(`
     quel(le)?s?|c'est quoi|qu'est-ce|est-ce|keski|kesk|quand|comment|combien|pourquoi|lequel|laquelle|lesquels|lesquelles|qui est
   `),
