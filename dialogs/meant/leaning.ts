@@ -29,16 +29,22 @@ export function lastAsked(scene: Scene): Query | undefined {
   return known ? { ...base, windows: [allDays(start, end)] } : base;
 }
 
+/**
+ * "And what's on tomorrow?" asks of anything: a whole question of some time or place that names no
+ * subject, where "and tomorrow?" would take up the last one.
+ */
+export function asksOfAnything({ linked, adds, complete, query }: Understanding): boolean {
+  const { windows, near, wanted } = query;
+  const isPlaced = windows.length + wanted.towns.length > 0 || near !== undefined;
+  const isAbout = SUBJECTS.some((facet) => wanted[facet].length > 0);
+  return linked && !adds && complete && isPlaced && !isAbout;
+}
+
+const SUBJECTS = ["words", "themes", "formats", "organisers", "venues", "titles"] as const;
+
 /** A query without what it is about, and without a place near which it is. */
-function ofAnySubject({ near: _near, ...query }: Query): Query {
-  return wanting(query, {
-    words: [],
-    themes: [],
-    formats: [],
-    organisers: [],
-    venues: [],
-    titles: [],
-  });
+export function ofAnySubject({ near: _near, ...query }: Query): Query {
+  return wanting(query, Object.fromEntries(SUBJECTS.map((facet) => [facet, []])));
 }
 
 /**

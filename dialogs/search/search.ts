@@ -5,7 +5,7 @@ import { refine } from "../../src/understanding/refine.js";
 import { PAGE } from "../cards/results-card.js";
 import { type Dialog, type Reply, type Scene, tap } from "../dialog.js";
 import { answerAspect, showEvent } from "../event/event.js";
-import { asHeard, lastAsked, ofAnyDay } from "../meant/leaning.js";
+import { asHeard, asksOfAnything, lastAsked, ofAnyDay, ofAnySubject } from "../meant/leaning.js";
 import { eventAtHand, listedEvents, ofThese } from "../meant/meant.js";
 import { aroundInstead } from "./around.js";
 import { criteria } from "./criteria.js";
@@ -99,12 +99,17 @@ export const count: Dialog = (scene) => {
 
 /** What is asked, without what would empty it needlessly, and what is to be said of that. */
 function asked(scene: Scene) {
-  const { heard, language, services, turn } = scene;
+  const { heard, language, services, state, turn } = scene;
   const settled = (query: Query) => settle(services.index, query, heard.hints, turn.now);
-  const leaning = settled(refine(lastAsked(scene), heard));
-  const isTrapped = isQuestionOfItsOwn(scene) && isNothing(scene, leaning.query);
-  const alone = isTrapped ? settled(refine(undefined, heard)) : leaning;
-  const found = isNothing(scene, alone.query) ? leaning : alone;
+  const last = lastAsked(scene);
+  const leaning = settled(refine(last, heard));
+  const isTrapped = isNothing(scene, leaning.query);
+  const alone =
+    isTrapped && isQuestionOfItsOwn(scene) ? settled(refine(undefined, heard)) : leaning;
+  // What was asked about meanwhile has put an end to the search for one subject.
+  const isAnew = asksOfAnything(heard) && (isTrapped || state.aspect !== undefined);
+  const anew = last && isAnew ? settled(refine(ofAnySubject(last), heard)) : alone;
+  const found = isNothing(scene, anew.query) ? leaning : anew;
   const { query, unknown, apart, anyone } = found;
   const { search: texts } = language.texts;
   const remarks = [

@@ -7,6 +7,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "find",
     `
     what's on this weekend?
+    do you have any job fairs or events about jobs?
+    I volunteer for a small charity and need training on funding → formats=formation
     what's happening in Lille tonight? → towns=Lille
     things to do in Tourcoing → towns=Tourcoing
     are there any free concerts in Roubaix? → towns=Roubaix prices=free formats=concert

@@ -8,6 +8,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     `
     Qu'est-ce qu'il y a à faire ce week-end ?
     que faire à Lille demain soir ? → towns=Lille
+    qu'est-ce qu'il y a demain ?
+    et y a quoi à Lille demain ? → towns=Lille
     Y a-t-il des concerts gratuits à Roubaix ? → formats=concert prices=free towns=Roubaix
     je cherche une sortie en famille dimanche → audiences=enfants
     on fait quoi ce soir ?
