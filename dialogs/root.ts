@@ -51,6 +51,7 @@ import {
 } from "./talk.js";
 import { Tap } from "./tap.js";
 import { perform } from "./taps.js";
+import { answerTerm } from "./terms.js";
 
 /** What the bot does for each thing that a message can want. */
 const DIALOGS: Readonly<Record<Intent, Dialog>> = {
@@ -154,6 +155,7 @@ async function answer(scene: Scene): Promise<Conversed> {
 /** What is asked of the events at hand, and no heading of a programme answers. */
 function answerOfThese(scene: Scene): Reply | undefined {
   return (
+    answerTerm(scene) ??
     compare(scene) ??
     answerAboutOne(scene) ??
     suggestSuited(scene) ??

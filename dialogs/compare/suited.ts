@@ -1,12 +1,14 @@
 import { TOPICS } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { FACETS, type Facet } from "../../src/programme/query.js";
+import { field } from "../../src/search/event-terms.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
+import { findFields } from "../../src/understanding/fields.js";
 import { mainIntent } from "../../src/understanding/intents.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
-import { aspectTaps, listed, showEvent } from "../event/event.js";
+import { aspectTaps, listed as listing, showEvent } from "../event/event.js";
 import { wordsAsked } from "../event/of-event.js";
 import { listedEvents, meantEvents, onScreen } from "../meant/meant.js";
 import { weightOf } from "./compared.js";
@@ -23,17 +25,24 @@ const CLOSE = 0.8;
 export function suggestSuited(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
   const text = Text.of(heard.text);
-  const { which } = language.words.compare;
+  const { which, prefers } = language.words.compare;
+  const { advise } = language.words.intents.acts;
   if (onScreen(scene).length < 2 || !says(text, which) || isFiltering(scene)) return undefined;
-  const rest = text.without(spansOf(text, which, "which"));
+  // "Le mieux" asks for advice, and is no need.
+  const rest = text.without(
+    ...[which, prefers, advise].map((asks) => spansOf(text, asks, "which")),
+  );
   const words = needStated(scene, rest);
   // "Lequel est en plein air ?" is told in other words than "plein" and "air".
   const topics = TOPICS.filter((topic) => says(rest, language.words.topics[topic]));
-  const weighed = listedEvents(scene).map((event) => ({
+  const listed = listedEvents(scene);
+  const told = listed.map((event) => ({
     event,
     weight:
       topics.length > 0 ? scene.services.told(event, topics).length : weightOf(scene, event, words),
   }));
+  // "Which one, if I like computers?" is told in other words of the same field.
+  const weighed = told.some(({ weight }) => weight > 0) ? told : byFields(scene, listed, rest);
   const most = Math.max(...weighed.map(({ weight }) => weight));
   const best = weighed.filter(({ weight }) => weight >= most * CLOSE).map(({ event }) => event);
   const [only] = best;
@@ -41,7 +50,16 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   const met = words.filter((word) => best.some((event) => weightOf(scene, event, [word]) > 0));
   const named = topics.length > 0 ? [] : met;
   const heading = language.texts.compare.suits(named.slice(0, NAMED), best.length);
-  return best.length === 1 ? showEvent(scene, only, heading) : listed(scene, best, heading);
+  return best.length === 1 ? showEvent(scene, only, heading) : listing(scene, best, heading);
+}
+
+/** How many fields of life a need and each event both speak of. */
+function byFields({ language, services }: Scene, events: readonly Event[], need: Text) {
+  const fields = findFields(need, language.words.facets.fields).map(field);
+  return events.map((event) => {
+    const terms = services.index.termsOf(event);
+    return { event, weight: fields.filter((one) => terms.includes(one)).length };
+  });
 }
 
 /** Days, places, prices are filters, which a search sees to; so are the sides of an event. */

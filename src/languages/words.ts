@@ -12,6 +12,7 @@ import type { NameWords } from "./name-words.js";
 import type { PlaceWords } from "./place-words.js";
 import type { SentenceWords } from "./sentence-words.js";
 import type { SubjectWords } from "./subject-words.js";
+import type { TermWords } from "./term-words.js";
 import type { TopicWords } from "./topic-words.js";
 import type { UnprintedWords } from "./unprinted-words.js";
 import type { Weights } from "./weights.js";
@@ -32,6 +33,7 @@ export interface Words {
   readonly intents: IntentWords;
   readonly sentences: SentenceWords;
   readonly about: AboutWords;
+  readonly terms: TermWords;
   readonly topics: TopicWords;
   readonly unprinted: UnprintedWords;
   readonly compare: CompareWords;

@@ -14,6 +14,7 @@ import { placeWords } from "./place-words.js";
 import { sentenceWords } from "./sentence-words.js";
 import { stopWords } from "./stop-words.js";
 import { subjectWords } from "./subject-words.js";
+import { termWords } from "./term-words.js";
 import { topicWords } from "./topic-words.js";
 import { unprintedWords } from "./unprinted-words.js";
 import { weights } from "./weights.js";
@@ -31,6 +32,7 @@ export const englishWords: Words = {
   intents: intentWords,
   sentences: sentenceWords,
   about: aboutWords,
+  terms: termWords,
   topics: topicWords,
   unprinted: unprintedWords,
   compare: compareWords,

@@ -1,5 +1,6 @@
 import type { Phase } from "../../programme/programme.js";
 import type { Listing } from "../about-words.js";
+import type { Term } from "../term-words.js";
 import type { HumanContact } from "./talk-texts.js";
 
 /** The programme in figures. */
@@ -33,6 +34,8 @@ export interface AboutTexts {
   readonly accessibility: (told: number) => string;
   /** Sentences that the programme prints of the whole, quoted. */
   readonly printed: (sentences: readonly string[]) => string;
+  /** What a word of the programme or of the bot means. */
+  readonly terms: Readonly<Record<Term, () => string>>;
   /** A side that only an event has. */
   readonly depends: () => string;
   /** Values with their numbers of events, as many as are worth saying; `all` is how many there are. */

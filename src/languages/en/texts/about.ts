@@ -49,6 +49,18 @@ export const about: AboutTexts = {
       ? en`The programme speaks of accessibility for ${plural(told, "event")}:`
       : en`The programme says nothing about accessibility, for any event. The surest way is to ask the organiser: choose an event, and ask me for the “contact”.`,
   printed: (sentences) => en`In the programme's own words: “${sentences.join(" […] ")}”`,
+  terms: {
+    "pay-what-you-want": () =>
+      en`“Pay what you want” (“prix libre” in the programme) means that there is no set price: you give what you want or can.`,
+    open: () =>
+      en`“Free entry” (“entrée libre” in the programme) means that you come in without paying; where one must register all the same, the event says so.`,
+    registration: () =>
+      en`“Registration required” (“sur inscription” in the programme) means that one signs up before coming; “no registration”, that one just comes. I can pass on your request: the organiser confirms it.`,
+    request: () =>
+      en`A request is what I pass on for you when you want to take part: your name, how to reach you and how many you are. You have a place once the organiser has confirmed it.`,
+    running: () =>
+      en`“On now” means that the event lasts several days and has already begun: you can still go.`,
+  },
   depends: () =>
     en`That depends on the event. Tell me which one, and I'll see what the programme says of it.`,
   listing: {

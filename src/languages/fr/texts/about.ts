@@ -49,6 +49,18 @@ export const about: AboutTexts = {
       ? fr`Le programme parle d'accessibilité pour ${plural(told, "événement")} :`
       : fr`Le programme ne dit rien de l'accessibilité, pour aucun événement. Le plus sûr est de le demander à l'organisateur : choisissez un événement, et dites-moi « contact ».`,
   printed: (sentences) => fr`Le programme l'écrit ainsi : « ${sentences.join(" […] ")} »`,
+  terms: {
+    "pay-what-you-want": () =>
+      fr`« Prix libre » veut dire qu'aucun prix n'est fixé : vous donnez ce que vous voulez ou pouvez.`,
+    open: () =>
+      fr`« Entrée libre » veut dire que l'on entre sans payer ; s'il faut s'inscrire tout de même, c'est indiqué à côté.`,
+    registration: () =>
+      fr`« Sur inscription » veut dire que l'on s'inscrit avant de venir ; « sans inscription », que l'on vient simplement. Je peux transmettre votre demande : c'est l'organisateur qui la confirme.`,
+    request: () =>
+      fr`Une demande, c'est ce que je transmets pour vous quand vous voulez participer : votre nom, comment vous joindre, combien vous serez. Vous avez une place une fois que l'organisateur l'a confirmée.`,
+    running: () =>
+      fr`« En cours » veut dire que l'événement dure plusieurs jours et qu'il a déjà commencé : on peut encore y aller.`,
+  },
   depends: () =>
     fr`Cela dépend de l'événement. Dites-moi lequel, et je regarde ce que le programme en dit.`,
   listing: {

@@ -1,0 +1,44 @@
+import type { Aspect } from "../src/languages/intents.js";
+import { TERMS, type Term } from "../src/languages/term-words.js";
+import { says, spansOf } from "../src/understanding/cues.js";
+import { freeWords } from "../src/understanding/free-words.js";
+import { Text } from "../src/understanding/normalise.js";
+import { joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
+import { answerAspect } from "./event/event.js";
+import { eventAtHand } from "./meant/meant.js";
+
+/**
+ * "C'est quoi, prix libre ?", "what does “on now” mean?": a word that the programme or the bot uses, and
+ * nothing else, is explained. Nothing when more is asked: "c'est quoi, la demande de subvention ?".
+ */
+export function answerTerm(scene: Scene): Reply | undefined {
+  const { heard, language } = scene;
+  const { terms, subject, intents } = language.words;
+  const text = Text.of(heard.text);
+  const asked = spansOf(text, terms.meaning, "meaning");
+  const { windows, wanted } = heard.query;
+  const isPlaced = wanted.towns.length + wanted.titles.length > 0;
+  if (asked.length === 0 || isPlaced || says(text, subject.things)) return undefined;
+  const unasked = text.without(asked);
+  const term = TERMS.find((one) => says(unasked, terms.terms[one]));
+  // "On now" is read as a time.
+  if (!term || (windows.length > 0 && term !== "running")) return undefined;
+  // "Sorry. What does … mean?"
+  const polite = Object.values(intents.courtesies).flatMap((said) =>
+    spansOf(unasked, said, "said"),
+  );
+  const rest = unasked.without(spansOf(unasked, terms.terms[term], term), polite);
+  const isAll = freeWords(rest, language.words, [], true).length === 0;
+  if (!isAll) return undefined;
+  const explained = reply(scene, language.texts.about.terms[term]());
+  const event = eventAtHand(scene);
+  const side = SIDES[term];
+  return event && side ? joined(tapless(explained), answerAspect(scene, event, side)) : explained;
+}
+
+/** What is then said of the event at hand as well. */
+const SIDES: Readonly<Partial<Record<Term, Aspect>>> = {
+  "pay-what-you-want": "price",
+  open: "price",
+  registration: "registration",
+};

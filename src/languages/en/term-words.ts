@@ -1,0 +1,21 @@
+import type { TermWords } from "../term-words.js";
+import { wording } from "../wording.js";
+
+/** How English asks what a word means. Notation of `wording` in ../wording.ts. */
+export const termWords: TermWords = {
+  meaning: wording(`
+    what (does|do|did)( (it|this|that|you|they))?( mean)?( (by|when (it|you|they) says?))?|(mean|means|meant|stands? for)( (exactly|here))?|meaning( of)?|definition( of)?|define|explain( (to )?me)?( what)?
+    (i )?(don't|do not|didn't) (understand|get|know)( what)?|what('s| is| are) (an?|meant by|this|the (term|word|expression|meaning of))|what('s| is)(?= ['"“]?(prix libre|entree libre|pay ))
+  `),
+  terms: {
+    "pay-what-you-want": wording(
+      `prix libre|pay (what|as|how much)( much)?( as)? (you|we|i) (want|wish|like|can|feel)`,
+    ),
+    open: wording(`entree libre|(free|open) (entry|admission|entrance)`),
+    registration: wording(
+      `sur inscription|(registration|booking|sign-?up) (required|needed|obligatory)|(with|on|no|without) registration`,
+    ),
+    request: wording(`(a |the |my |this )?(registration )?requests?(?! (to|that) )`),
+    running: wording(`(it's )?on now|running`),
+  },
+};

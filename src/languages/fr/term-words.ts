@@ -1,0 +1,19 @@
+import type { TermWords } from "../term-words.js";
+import { wording } from "../wording.js";
+
+/** How French asks what a word means. Notation of `wording` in ../wording.ts. */
+export const termWords: TermWords = {
+  meaning: wording(`
+    c'est quoi|qu'est-ce (que c'est )?qu(e|')|qu'est-ce que c'est|((que|ca|cela|qu'est-ce que ca|vous|tu) )?(veut|veulent|voulez-vous|voulez|veux) dire( quoi)?( par)?|(que )?signifi(e|ent)|definition( d(e|u|'))?|definis(sez)?|expliqu(e|er|ez)(-moi)?( ce que)?
+    (je )?(ne |n')?(comprends|sais|connais) pas( ce que)?( (c'est|veut dire))?|(vous |tu )?(entendez|entends)(-vous|-tu)? par|quoi$
+  `),
+  terms: {
+    "pay-what-you-want": wording(`(a |le |un )?(prix|participation) libre|au chapeau`),
+    open: wording(`(l'|une? )?(entree|acces) libre`),
+    registration: wording(
+      `(avec|sur|sans) (inscription|reservation)|inscription (obligatoire|requise)`,
+    ),
+    request: wording(`(une? |la |ma |votre |cette )?demandes?( d'inscription)?`),
+    running: wording(`en cours`),
+  },
+};

@@ -1,0 +1,10 @@
+/** Words of the programme, and of the bot, whose meaning people ask. */
+export const TERMS = ["pay-what-you-want", "open", "registration", "request", "running"] as const;
+export type Term = (typeof TERMS)[number];
+
+/** How the meaning of a word is asked for; each expression is made by `wording`. */
+export interface TermWords {
+  /** "Ça veut dire quoi …", "what does … mean". */
+  readonly meaning: RegExp;
+  readonly terms: Readonly<Record<Term, RegExp>>;
+}
