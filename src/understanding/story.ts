@@ -78,7 +78,7 @@ export function questionOf(
       saysWhat ? question.query : withCompany(question.query, whole.query),
       whole.query,
       stays,
-      question.supposed === "day",
+      question.supposed === "day" && whole.supposed !== "day",
     ),
     outside: stays ? whole.outside : question.outside,
     need: whole.need,
