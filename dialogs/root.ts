@@ -23,6 +23,7 @@ import { amendRequest } from "./registration/amending.js";
 import { fillForm } from "./registration/answers.js";
 import { resumeForm } from "./registration/ask.js";
 import { beginRegistration, toldAlready } from "./registration/begin.js";
+import { answerOnceSent } from "./registration/once-sent.js";
 import { withoutPerson } from "./registration/person-told.js";
 import { answerUnasked } from "./registration/unasked.js";
 import { keepWaiting } from "./registration/waiting.js";
@@ -134,7 +135,10 @@ async function answer(scene: Scene): Promise<Conversed> {
   const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
   const settling =
-    (await cancelAsAbsent(scene)) ?? (await amendRequest(scene)) ?? (await answerPending(scene));
+    (await cancelAsAbsent(scene)) ??
+    (await answerOnceSent(scene)) ??
+    (await amendRequest(scene)) ??
+    (await answerPending(scene));
   if (settling) return { ...resumeForm(scene, settling), intent };
   const unasked = answerUnasked(scene);
   const inTurn =

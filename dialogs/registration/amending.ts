@@ -1,6 +1,7 @@
+import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
 import { blanked } from "../../src/registration/fields/reading.js";
-import { isOpen, type Request } from "../../src/registration/request.js";
+import type { Request } from "../../src/registration/request.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
@@ -9,7 +10,9 @@ import { cancelTap, line } from "../my-requests.js";
 import type { Form } from "../state.js";
 import { isQuestion } from "./asides.js";
 import { BLANK } from "./begin.js";
+import { withMoment } from "./corrections.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
+import { formOf, requestSpokenOf } from "./sent-request.js";
 
 /**
  * "Je veux modifier ma demande", or a value that changes the one just sent: shows it, and offers to
@@ -20,28 +23,44 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   if (state.form || heard.intents.includes("cancel")) return undefined;
   const asked = says(Text.of(turn.text), language.words.formTalk.amends);
   const sent = state.pending?.kind === "sent" ? state.pending : undefined;
-  if (!asked && !(sent && isOfTheSame(scene))) return undefined;
-  const mine = (await services.registrations.ofPerson(turn.person.id)).filter(isOpen);
-  const [last] = mine;
-  const request = mine.find(({ eventId }) => eventId === state.event) ?? last;
+  if (!asked && !sent) return undefined;
+  const request = await requestSpokenOf(scene);
   if (!request) return asked ? reply(scene, language.texts.requests.none) : undefined;
   const before = formOf(request);
-  const form = readMentioned(turn.text, before, scene);
+  const mentioned = readMentioned(turn.text, before, scene);
+  const event = services.programme.event(request.eventId);
+  const form = event ? withMomentLiked(scene, event, mentioned) : mentioned;
+  if (!asked && !isOfTheSame(scene, form !== mentioned)) return undefined;
   // "Inscrivez Marc Duval" is for somebody else.
   const isAnother = heard.intents.includes("register") && form.name !== before.name;
   // "Il y a quoi pour 2 personnes ?" changes nothing.
-  const tells = (form !== before && !isQuestion(scene)) || changesSaid(scene).length > 0;
+  const isTold = form !== mentioned || (mentioned !== before && !isQuestion(scene));
+  const tells = isTold || changesSaid(scene).length > 0;
   if (!asked && (!tells || isAnother)) return undefined;
   const next = sent?.form && [sent.form.eventId, ...(sent.form.later ?? [])];
   return offerAnew(scene, request, { ...form, later: next });
 }
 
-/** Nothing is said that would tell another event: "on sera que 2, c'est possible de changer ?" */
-function isOfTheSame(scene: Scene): boolean {
+/** "Finalement 15 h m'arrange mieux": another of the event's own moments, said to be liked better. */
+function withMomentLiked(scene: Scene, event: Event, form: Form): Form {
+  const { heard, turn } = scene;
+  const isLiked = changesSaid(scene).length + likingsSaid(scene).length > 0;
+  return isLiked && !heard.besides && !heard.complete
+    ? withMoment(scene, event, form, turn.text)
+    : form;
+}
+
+/**
+ * Nothing is said that would tell another event: "on sera que 2, c'est possible de changer ?"
+ *
+ * @param isTimed its days and hours are those of the event itself
+ */
+function isOfTheSame(scene: Scene, isTimed: boolean): boolean {
   const { heard, turn } = scene;
   const rest = withoutMentioned(turn.text, BLANK, scene);
-  const { query } = heardAs(scene, blanked(rest, changesSaid(scene))).heard;
-  return !heard.adds && isEmpty(query);
+  const wishes = [...changesSaid(scene), ...likingsSaid(scene)];
+  const { query } = heardAs(scene, blanked(rest, wishes)).heard;
+  return !heard.adds && isEmpty(isTimed ? { ...query, windows: [] } : query);
 }
 
 /** Where a wish for a change is said: "je me suis trompé", "c'est possible de changer ?" */
@@ -49,6 +68,11 @@ function changesSaid({ language, turn }: Scene) {
   const { formTalk, intents } = language.words;
   const said = Text.of(turn.text);
   return [formTalk.swaps, intents.acts.correct].flatMap((one) => spansOf(said, one, "change"));
+}
+
+/** Where something is said to be liked better: "je préfère", "… m'arrange mieux". */
+function likingsSaid({ language, turn }: Scene) {
+  return spansOf(Text.of(turn.text), language.words.formTalk.prefers, "like");
 }
 
 /** The request as it stands, and whether to make it again: the last one sent takes its place. */
@@ -65,10 +89,4 @@ function offerAnew(scene: Scene, request: Request, form: Form): Reply {
     },
     { state: { pending: { kind: "sent", form } } },
   );
-}
-
-/** A kept request as the form that it was. */
-function formOf({ eventId, session, name, email, phone, seats, message }: Request): Form {
-  const given = { eventId, name, email, seats, session: session ?? null };
-  return { ...given, phone: phone ?? null, message: message ?? null, asking: "name" };
 }

@@ -21,6 +21,7 @@ import {
 import { ask, askNext, resumeForm } from "./ask.js";
 import { answerBeside } from "./beside.js";
 import { showForm } from "./card.js";
+import { answerCheck } from "./checked.js";
 import { acknowledged, corrected, isMoment } from "./corrections.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, goOn, reluctant } from "./going-on.js";
@@ -52,6 +53,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   }
   const about = answerDataQuestion(scene, event, form);
   if (about) return goOn(scene, event, form, about);
+  const checked = answerCheck(scene, event, form);
+  if (checked) return resumeForm(scene, checked);
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
   const changing = fieldToChange(scene, form);
   if (changing) return ask(scene, event, { ...form, asking: changing });

@@ -6,6 +6,7 @@ export const DATA_QUESTIONS = [
   "keeping",
   "reason",
   "everything",
+  "answering",
 ] as const;
 export type DataQuestion = (typeof DATA_QUESTIONS)[number];
 
@@ -41,6 +42,10 @@ export interface FormTalkWords {
   readonly another: RegExp;
   /** Says what is liked best, of whatever: "je préfère". */
   readonly prefers: RegExp;
+  /** Asks whether what was given is as told: "c'est bien pour deux ?" */
+  readonly checks: RegExp;
+  /** Asks what was given: "j'ai mis quel mail ?" */
+  readonly recalls: RegExp;
   /** Wants something else than what was chosen: "finalement", "changer pour". */
   readonly swaps: RegExp;
   /** Wants a request changed that was sent: "modifier ma demande". */

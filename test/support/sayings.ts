@@ -303,6 +303,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.data.confirmed": [[DATA]],
   "form.data.readers": [[DATA]],
   "form.data.keeping": [[DATA]],
+  "form.data.answering": [[DATA]],
   "form.data.everything": [[DATA], [{ ...DATA, privacyUrl: "https://a.fr" }]],
   "form.emailTypo": [["a@gmail.com"]],
   "form.profile": [["Zoé Petit"]],
@@ -314,6 +315,17 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.recap": [
     [{ event: "E", session: "S", name: "N", email: "a@b.fr", phone: "06", seats: 2, message: "M" }],
     [{ event: "E", session: "S", name: "N", email: "a@b.fr", seats: 1 }],
+  ],
+  "form.given.session": [["mardi"]],
+  "form.given.name": [["Zoé Petit"]],
+  "form.given.email": [["a@b.fr"]],
+  "form.given.phone": [["+33612345678"], []],
+  "form.given.seats": [[1], [3]],
+  "form.given.message": [["Bonjour"], []],
+  "form.checked": [
+    [true, ["pour 2 personnes"]],
+    [false, ["pour 2 personnes"]],
+    [undefined, ["à a@b.fr", "pour 2 personnes"]],
   ],
   "form.requested": [["K7MR", "a@b.fr", ["ANIS"]]],
   "form.repeated": [["K7MR"]],
@@ -332,6 +344,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "requests.line": [
     [{ reference: "K7MR", status: "requested", seats: 1 }, "E"],
     [{ reference: "K7MR", status: "waiting", seats: 3 }, "E"],
+  ],
+  "requests.answering": [
+    ["a@b.fr", ["ANIS"], "03 20 00 00 00"],
+    ["a@b.fr", [], ""],
   ],
   "requests.confirmCancel": [["E"]],
   "requests.cancelled": [["E"]],

@@ -1,6 +1,9 @@
 import type { FormTalkWords } from "../form-talk-words.js";
 import { wording, wordList } from "../wording.js";
 
+/** To be told, as one is of an answer. */
+const TOLD = `(told|notified|informed|contacted|answered|called( back)?|emailed|e-mailed|kept (informed|posted)|let know)`;
+
 /** What English says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
@@ -48,8 +51,18 @@ export const formTalkWords: FormTalkWords = {
     `(change|switch|swap)( to)?( the| another| a different)? events?$|(want|prefer|choose|pick) (another|a different) (event|one)$|(the )?wrong event$`,
   ),
   prefers: wording(
-    `(i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come to|register for|book))?|(i|we)('ll| will)? (choose|pick)`,
+    `(i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come to|register for|book))?|(i|we)('ll| will)? (choose|pick)|((would |'d )?(suits?|works?|fits?|is|be)|suit|work|fit)( (me|us))? better( for (me|us))?`,
   ),
+  checks: wording(`
+    (is|was) (it|that|this|the request|my request|our request)( (still|really|definitely|indeed))* (for|in (my|our) name|in the name of|under( the name)?|at)
+    (it's|that's|it is|that is|this is)( (still|really|definitely|indeed))* (for|in (my|our) name|in the name of|under( the name)?) [^?]+(right|correct|isn't it|yes|yeah)(?= *[?])
+    (have|did|do|'ve)( (you|i|we))( (already|still|got|get|have|note|noted|taken|take|put|put down|write|written|down|say|said|give|given|ask|asked|book|booked))+( (for|(my|our|the|me|us)))?
+    (my|our|the) (name|surname|e-?mail|mail|address|phone|telephone|number|mobile|message)( [a-z-]+)? is( (still|really|indeed))* [^?]+(right|correct|isn't it)(?= *[?])|is (my|our|the) (name|e-?mail|mail|address|phone( number)?|number|message)( [a-z-]+)? (right|correct|there|noted)
+  `),
+  recalls: wording(`
+    (under|in) (what|which|whose) name|(for )?how many( (people|seats|places))?( is (it|that|this) for| (did|have|do) (i|we|you)( (say|said|put|put down|give|given|have|got|book|booked))*)
+    (what|which) (name|e-?mail( address)?|mail|address|phone( number)?|number|message) (did|have|do) (i|we|you)( (say|said|put|put down|give|given|have|got|note|noted|write|written))+
+  `),
   swaps: wording(`
     (can|could|may) (i|we|you) (change|switch|swap|move)( (it|me|us|my request))?( (to|for|with))?|(is it|it's) (still )?possible to (change|switch|swap)( (to|for))?|(change|switch|swap|move)( (it|me|us|my request))? (to|for|with)|(put|sign|book) (me|us) (on|up for|for|in) .{3,60} instead|instead( of (this|it|that))?|wrong event|actually|in fact
   `),
@@ -139,6 +152,15 @@ export const formTalkWords: FormTalkWords = {
       (why(?! not)|what for)( (do|would|should|must|are|is))?( (you|i|we|it|that|this))*( (need|want|ask|asking|give|have|necessary|required))?( (for|to|give|you))*( (my|a|an|the|it|that|this))?( (name|email|e-mail|mail|address|phone|number|message))*|what do you need (it|that|this|my \\w+) for
       (will|are|is) (you|they|someone|the organi[sz]er|anyone) (going to )?(call|calling|phone|ring|contact|write to|e-?mail|text)( me)?
       (is|are) (it|this|that|they|the (phone|name|email|number|message)) (really |actually )?(mandatory|compulsory|required|necessary|obligatory|optional|needed)|(do|must|should) i (really |absolutely )?(have to |need to )?(give|tell|answer|say|provide|fill)( (it|that|you|my|an?|the|this|in))*( (name|email|e-mail|mail|address|phone|number))?|am i (obliged|required|forced)( to)?|(do|must) i( really)?( have to| need to)?$
+    `),
+    answering: wording(`
+      (how|when|by whom|by when|who) (will|would|shall|do|am|are|is) (i|we|it)( (going to|gonna))?( (be|get))* ${TOLD}
+      (will|shall|am|are) (i|we)( (going to|gonna))?( (be|get))+ ${TOLD}( (by (e-?mail|phone|text|post)|how|when))*(?= *[?]| *$)
+      (how|when|by when|how (soon|long|fast|quickly))( (until|before|till))? (will|would|do|shall|can|should|am) (i|we)( (going to|gonna))? (get|have|receive|hear|know|find out|expect)( (to hear|hear))?( (an?|the|their|my|any|back|about|from))*( (answer|reply|response|confirmation|news|e-?mail|word|it|them|(whether|if) (i'm|i am|it's|it is|we're|we are)( [a-z]+)?))*(?= *[?]| *$)
+      (will|do|shall) (i|we) (get|receive|have)( (an?|the|any|their))* (answer|reply|response|confirmation|e-?mail|text|sms|letter)( (of confirmation|by [a-z-]+|from (them|you)|too|as well))*(?= *[?]| *$)
+      (when|how|how soon) (will|do|does|would) (they|you|he|she|someone|somebody|the organi[sz]ers?) (answer|reply|respond|contact|tell|inform|notify|let|confirm|write|get back|call|e-?mail|text)|who (will|is going to) (answer|reply to|tell|contact|inform|notify|confirm|get back to|write to|call) (me|us|this|it|that)
+      (will|are) (they|you|the organi[sz]ers?)( going to)? (answer|reply to|tell|contact|inform|notify|let|get back to|write to|e-?mail|call) (me|us)( (know|back|by [a-z-]+))*(?= *[?]| *$)
+      (when|how) (will|does) (the|their|an?) (answer|reply|confirmation|decision) (come|arrive|be sent|get here|reach me)|(when|how) does the confirmation work
     `),
     everything: wording(`
       what (do|will|are|would) you (going to )?(do|doing) with (my|this|it|that|the|these)( (data|details|info|information|answers|name|email|e-mail|address))?|gdpr|(data )?privacy( policy)?|data protection|my (personal )?data$|my rights

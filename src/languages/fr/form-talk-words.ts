@@ -1,6 +1,11 @@
 import type { FormTalkWords } from "../form-talk-words.js";
 import { wording, wordList } from "../wording.js";
 
+/** To be told, as one is of an answer. */
+const TOLD = `(prevenue?s?|avertie?s?|informee?s?|notifiee?s?|avisee?s?|(re)?contactee?s?|rappelee?s?|tenue?s? (au courant|informee?s?)|mise?s? au courant)`;
+/** How or when that is. */
+const HOW = `(comment|quand|par (qui|quoi|quel moyen|mail|e-mail|email|courriel|sms|telephone|courrier)|sous combien de temps|dans (combien de temps|quel delai))`;
+
 /** What French says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
@@ -51,8 +56,19 @@ export const formTalkWords: FormTalkWords = {
     `chang(er|e|ez) d'evenement$|(veux|voudrais|prefere|prends|choisir|choisis) (plutot |finalement )?un autre( evenement)?$|(pas le bon|le mauvais) evenement$|trompee?s? d'evenement$`,
   ),
   prefers: wording(
-    `(je |on |nous )?(prefere|prefererais|preferons|preferais|prefererait|choisis|choisit|choisissons)( (aller a|faire|m'inscrire a))*`,
+    `(je |on |nous )?(prefere|prefererais|preferons|preferais|prefererait|choisis|choisit|choisissons)( (aller a|faire|m'inscrire a))*|(ca |cela )?(m'|nous |me )(arrange(rait|nt|raient)?|convien(t|drait|nent)|irait|va|vont|plait) mieux|(c'est|ce serait|serait) (mieux|plus (simple|pratique|facile))( (pour (moi|nous)))?`,
   ),
+  checks: wording(`
+    (c'est|ce sera|est-ce|est-ce que c'est|c'etait|la demande est|ma demande est|notre demande est|on est|je suis)( bien| toujours| donc)* (pour|a mon nom|au nom d(e|u|')|sous le nom d(e|u|')|a l'adresse|inscrits? pour)
+    (vous avez|tu as|t'as|avez-vous|as-tu|j'ai|on a|ai-je|a-t-on)( bien| deja| toujours| donc)* (note|noté|pris|mis|donne|indique|compris|garde|compte|ecrit|dit|reserve|demande|(mon|ma|mes|notre|nos|le|la|les) )
+    (mon |ma |notre |le |la |l')?(nom|prenom|mail|e-mail|email|adresse|telephone|tel|numero|portable|message)( [a-z-]+)? (c'est|est)( bien| toujours)+
+    c'est bien (?=[^ ]+@|[0-9])
+  `),
+  recalls: wording(`
+    (a|sous|au) quel nom|pour combien( de (personnes|places|monde))?|combien de (personnes|places) (j'ai|on a|ai-je|vous avez|avez-vous|est-ce que j'ai)
+    (quel(le)?|c'est quoi( le| la| l')?) (nom|prenom|mail|e-mail|email|adresse|telephone|tel|numero|message)( [a-z-]+)? (est-ce que )?(j'ai|on a|ai-je|a-t-on|vous avez|avez-vous|tu as|as-tu) (deja |bien )*(donne|mis|note|indique|pris|ecrit|dit)
+    (j'ai|on a|ai-je|vous avez|avez-vous|tu as|as-tu) (deja |bien )*(donne|mis|note|indique|pris|ecrit|dit) (quoi comme|quel(le)?|combien de)
+  `),
   swaps: wording(`
     (j'aimerais|on aimerait|je voudrais|on voudrait) (plutot|mieux)|(me suis|s'est) trompee?s? d'evenement
     (c'est |est-ce (que c'est )?|il est )?(encore |toujours )?(possible de|peux|peut|peux-je|puis-je|peut-on|pouvez-vous|voudrais|veux|aimerais|faudrait) ?(je |on )?(en )?changer( d'evenement)?( (pour|avec|par))?|change(r|z)?( d'evenement)? (pour|par|avec)|changer d'evenement|(met(s|tez)|inscri(s|vez)|pass(e|ez))-(moi|nous) plutot( (a|au|aux|pour|sur))?|plutot|a la place|finalement|en fait
@@ -146,6 +162,15 @@ export const formTalkWords: FormTalkWords = {
       (pourquoi(?! pas)|pour quoi( faire)?|dans quel but|a quoi (ca|cela) (vous )?sert|(ca|cela) (vous |te )?sert a quoi|c'est pour ?quoi( faire)?|qu'est-ce que vous (en )?fai(tes|re) (de|avec) mon|vous en avez besoin pour|en quoi (ca|c'est) (utile|necessaire)|c'est utile)( (vous |me |)*(demande(r|z)?|voulez|avez besoin)( vous)?)?( (de|vous|il faut|faut-il|donner|je dois donner|avoir|d'avoir))*( (mon|ma|mes|votre|le|la|un|une|l'|d'un|d'une))?( (nom|prenom|mail|e-mail|email|adresse|telephone|tel|numero|nombre|message|age|jour|horaire))*
       (vous |on |ils |l'organisateur )?(allez|va|vont|va-t-il|vont-ils|allez-vous) (me |m')(appeler|rappeler|contacter|telephoner|ecrire|recontacter)
       (c'est|est-ce|ce n'est pas|c'est pas|est-ce que c'est|est-ce vraiment)( bien| vraiment| tout)? (obligatoire|necessaire|indispensable|facultatif|obligee?|utile)|(je suis|suis-je|on est|est-on) (vraiment )?obligee?s?( (de|d'))?( (le|la|les|repondre|donner|dire|mettre))*|(faut-il|il faut|dois-je|je dois|on doit) (vraiment |absolument )?(le |la )?(donner|mettre|dire)( (mon|ma|un|le|la|votre) (nom|prenom|mail|e-mail|email|adresse|telephone|numero))?
+    `),
+    answering: wording(`
+      (je|on|nous) (le |la )?(suis|serai|serais|est|sera|serons|sommes|vais etre|va etre|allons etre) (bien |donc )?${TOLD}( (de la (reponse|suite|decision)|en retour))?( ${HOW})*(?= *[?]| *$)
+      ${HOW} (est-ce que |est-ce qu')?(serai-je|serons-nous|sera-t-on|suis-je|(je|on|nous) (suis|est|serai|sera|serons|vais etre|va etre)|vais-je etre|va-t-on etre|allons-nous etre) ${TOLD}
+      ${HOW} (est-ce que |est-ce qu')?(j'|je |on |nous |l')*(vais-je |va-t-on |vais |va )?(l')?(aurai|aura|aurons|aurais|avoir|recevrai|recevra|recevrons|recevoir|saurai|saura|saurons|savoir|connaitrai|connaitre)(-je|-t-on|-nous)?( (la|une|un|leur|ma|notre|sa|votre|le|son))? (reponse|confirmation|retour|validation|nouvelles|decision|accord|mail|e-mail|si (c'est|ma|la|notre|je suis|on est|nous sommes))
+      (j'|je |on |nous )(vais |va |allons )?(aurai|aura|aurons|avoir|recevrai|recevra|recevrons|recevoir)( (la|une|un|leur|quand|bientot|vite|bien))* (reponse|confirmation|retour|validation|mail|e-mail|email|sms|convocation|courrier)( (de confirmation|de (leur|sa) part))?( ${HOW})*(?= *[?]| *$)
+      (${HOW} |qui )?(va|vont|vont-ils|vont-elles|va-t-il|va-t-elle|va-t-on) (est-ce qu'(il|elle|on)s? )?(me |nous |m')(re)?(pondre|repondre|contacter|prevenir|appeler|rappeler|ecrire|confirmer|avertir|informer|dire)( ${HOW})*(?= *[?]| *$)
+      (ils|elles|il|elle|on|vous|l'organisat(eur|rice)|les organisateurs|qui) (me |nous |m')(repond|previent|recontacte|contacte|ecrit|repondra|previendra|recontactera|contactera|confirmera|rappellera|ecrira|avertira|repondront|previendront|recontacteront|contacteront|confirmeront|ecriront|repondez|previendrez|previens|prevenez)( ${HOW})*(?= *[?]| *$)
+      (la|leur|une|cette) (reponse|confirmation|decision) (arrive|arrivera|vient|viendra|(sera|est) (envoyee|donnee)|c'est|je l'aurai|on l'aura) ${HOW}|(quand|comment) (arrive|arrivera|vient|viendra|sera envoyee) (la|leur|une) (reponse|confirmation)|(delai|temps) de (reponse|traitement)
     `),
     everything: wording(`
       (que|qu'est-ce que|qu'|quoi|vous) (allez )?(-vous |vous )?(faites|faire|ferez|fera|faites-vous|fait-on|fais)(-vous)?( vous)? (quoi )?(de|avec) (mes|mon|ma|ces|les|ca|tout ca)( (donnees|infos?|informations|reponses|coordonnees|nom|mail|e-mail|adresse))?|rgpd|confidentialite|vie privee|protection des donnees|mes donnees( personnelles)?$|(mes|quels) droits

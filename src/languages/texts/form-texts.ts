@@ -82,6 +82,8 @@ export interface FormTexts {
     readonly readers: (facts: DataFacts) => string;
     readonly keeping: (facts: DataFacts) => string;
     readonly everything: (facts: DataFacts) => string;
+    /** Who answers the request, and where. */
+    readonly answering: (facts: DataFacts) => string;
     /** The same with no request under way, as the notice says. */
     readonly atLarge: (facts: Omit<DataFacts, "who">) => string;
     readonly reason: Readonly<Record<FieldName, string>>;
@@ -107,6 +109,17 @@ export interface FormTexts {
   readonly resume: (question: string) => string;
   readonly recap: (facts: RecapFacts) => string;
   readonly confirm: string;
+  /** What was given of one field, to be joined after "your request is". */
+  readonly given: {
+    readonly session: (when: string) => string;
+    readonly name: (name: string) => string;
+    readonly email: (email: string) => string;
+    readonly phone: (phone?: string) => string;
+    readonly seats: (count: number) => string;
+    readonly message: (message?: string) => string;
+  };
+  /** What was given, with whether it is as the question tells it where it tells anything. */
+  readonly checked: (verdict: boolean | undefined, facts: readonly string[]) => string;
   readonly whatToChange: string;
   readonly requested: (reference: string, email: string, organisers: readonly string[]) => string;
   readonly repeated: (reference: string) => string;

@@ -14,6 +14,8 @@ export interface RequestTexts {
   readonly line: (request: RequestFacts, event: string) => string;
   /** How a request that was sent is changed, under its line. */
   readonly makeAnew: string;
+  /** Who answers a request that was sent, and where; `reach`: how they are reached meanwhile. */
+  readonly answering: (email: string, organisers: readonly string[], reach: string) => string;
   readonly whichToCancel: string;
   readonly confirmCancel: (event: string) => string;
   readonly cancelled: (event: string) => string;

@@ -65,6 +65,8 @@ export const form: FormTexts = {
       en`Your request is erased ${plural(keptDays, "day")} after the event, or as soon as you say “erase my data”.`,
     everything: ({ who, keptDays, privacyUrl }) =>
       en`Your answers serve this request only: they go to ${list(who, "and")}, to answer you, and are erased ${plural(keptDays, "day")} after the event. Nothing is sold, and there is no advertising. You can see them (“my requests”) or erase them (“erase my data”) at any time.${privacyUrl === undefined ? "" : en` All about it: ${privacyUrl}`}`,
+    answering: ({ who }) =>
+      en`Once your request is sent, the answer comes from ${list(who, "and")}, by e-mail, at the address that you give here. I don't know how soon.`,
     atLarge: ({ keptDays, privacyUrl }) =>
       en`Of you I keep this conversation, to be able to go on with it, and your registration requests if there are any: name, e-mail, number of people, and phone and message if you wish. A request goes to the organiser of the event and to nobody else; it is erased ${plural(keptDays, "day")} after it. Nothing is sold, and there is no advertising. You can see your requests (“my requests”) or erase it all (“erase my data”).${privacyUrl === undefined ? "" : en` All about it: ${privacyUrl}`}`,
     reason: {
@@ -122,6 +124,21 @@ export const form: FormTexts = {
       ...(message === undefined ? [] : [`• Message: ${message}`]),
     ].join("\n"),
   confirm: en`Shall I send it?`,
+  given: {
+    session: (when) => en`for ${when}`,
+    name: (name) => en`in the name of ${name}`,
+    email: (email) => en`with the address ${email}`,
+    phone: (phone) =>
+      phone === undefined ? en`without a phone number` : en`with the phone number ${phone}`,
+    seats: (count) => en`for ${plural(count, "person", "people")}`,
+    message: (message) =>
+      message === undefined ? en`without a message` : en`with the message “${message}”`,
+  },
+  checked: (verdict, facts) => {
+    const stands = list(facts, "and");
+    if (verdict === undefined) return en`Your request is ${stands}.`;
+    return verdict ? en`Yes, your request is ${stands}.` : en`No, your request is ${stands}.`;
+  },
   whatToChange: en`What would you like to change?`,
   requested: (reference, email, organisers) =>
     en`Noted. The reference of your request is ${reference}. You are not registered yet: the organiser (${list(organisers, "and")}) will answer you at ${email}.`,

@@ -1,5 +1,5 @@
 import type { RequestTexts } from "../../texts/request-texts.js";
-import { en, plural } from "../typography.js";
+import { en, list, plural } from "../typography.js";
 
 const STATUS = {
   requested: "waiting for the organiser’s answer",
@@ -19,6 +19,11 @@ export const requests: RequestTexts = {
     `• ${event}: ${plural(seats, "person", "people")}, ${STATUS[status]}. Reference ${reference}`,
   makeAnew:
     "A request that was sent is not changed but made anew: for the same e-mail address and the same time, the new one replaces the old one; otherwise cancel it first. Shall I take it up again with your answers?",
+  answering: (email, organisers, reach) => {
+    const who = organisers.length === 0 ? "" : en` (${list(organisers, "and")})`;
+    const ways = reach === "" ? "" : en` You can also reach them: ${reach}.`;
+    return en`The organiser${who} will answer you by e-mail, at ${email}. I don't know how soon.${ways}`;
+  },
   whichToCancel: en`Which one would you like to cancel?`,
   confirmCancel: (event) => en`Shall I cancel your request for “${event}” and tell the organiser?`,
   cancelled: (event) => en`Your request for “${event}” is cancelled.`,

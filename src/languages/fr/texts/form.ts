@@ -66,6 +66,8 @@ export const form: FormTexts = {
       fr`Votre demande est effacée ${plural(keptDays, "jour")} après l'événement, ou dès que vous dites « effacer mes données ».`,
     everything: ({ who, keptDays, privacyUrl }) =>
       fr`Vos réponses servent à cette demande seulement : elles sont transmises à ${list(who, "et")}, pour vous répondre, et effacées ${plural(keptDays, "jour")} après l'événement. Rien n'est vendu, et il n'y a pas de publicité. Vous pouvez les voir (« mes demandes ») ou les effacer (« effacer mes données ») à tout moment.${privacyUrl === undefined ? "" : fr` Tout est expliqué ici : ${privacyUrl}`}`,
+    answering: ({ who }) =>
+      fr`Une fois votre demande envoyée, la réponse viendra de ${list(who, "et")}, par e-mail, à l'adresse que vous donnez ici. Je ne sais pas sous quel délai.`,
     atLarge: ({ keptDays, privacyUrl }) =>
       fr`De vous, je garde cette conversation, pour pouvoir la reprendre, et vos demandes d'inscription s'il y en a : nom, e-mail, nombre de personnes, et si vous le voulez téléphone et message. Une demande va à l'organisateur de l'événement, et à personne d'autre ; elle est effacée ${plural(keptDays, "jour")} après. Rien n'est vendu, et il n'y a pas de publicité. Vous pouvez voir vos demandes (« mes demandes ») ou tout effacer (« effacer mes données »).${privacyUrl === undefined ? "" : fr` Tout est expliqué ici : ${privacyUrl}`}`,
     reason: {
@@ -123,6 +125,21 @@ export const form: FormTexts = {
       ...(message === undefined ? [] : [fr`• Message : ${message}`]),
     ].join("\n"),
   confirm: fr`Je l'envoie ?`,
+  given: {
+    session: (when) => fr`pour ${when}`,
+    name: (name) => fr`au nom de ${name}`,
+    email: (email) => fr`à l'adresse ${email}`,
+    phone: (phone) =>
+      phone === undefined ? fr`sans numéro de téléphone` : fr`avec le numéro ${printed(phone)}`,
+    seats: (count) => fr`pour ${plural(count, "personne")}`,
+    message: (message) =>
+      message === undefined ? fr`sans message` : fr`avec le message « ${message} »`,
+  },
+  checked: (verdict, facts) => {
+    const stands = list(facts, "et");
+    if (verdict === undefined) return fr`Votre demande est ${stands}.`;
+    return verdict ? fr`Oui, votre demande est ${stands}.` : fr`Non, votre demande est ${stands}.`;
+  },
   whatToChange: fr`Que voulez-vous changer ?`,
   requested: (reference, email, organisers) =>
     fr`C'est noté. Votre demande porte la référence ${reference}. Ce n'est pas encore une inscription : la réponse viendra de l'organisateur (${list(organisers, "et")}), à ${email}.`,

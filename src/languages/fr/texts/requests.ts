@@ -1,5 +1,5 @@
 import type { RequestTexts } from "../../texts/request-texts.js";
-import { fr, plural } from "../typography.js";
+import { fr, list, plural } from "../typography.js";
 
 const STATUS = {
   requested: "en attente de réponse de l’organisateur",
@@ -17,6 +17,11 @@ export const requests: RequestTexts = {
   line: ({ reference, status, seats }, event) =>
     fr`• ${event} : ${plural(seats, "personne")}, ${STATUS[status]}. Référence ${reference}`,
   makeAnew: fr`Une demande envoyée ne se modifie pas, elle se refait : à la même adresse e-mail et pour le même moment, la nouvelle remplace l'ancienne ; sinon, annulez-la d'abord. Je la reprends avec vos réponses ?`,
+  answering: (email, organisers, reach) => {
+    const who = organisers.length === 0 ? "" : fr` (${list(organisers, "et")})`;
+    const ways = reach === "" ? "" : fr` Vous pouvez aussi le joindre : ${reach}.`;
+    return fr`L'organisateur${who} vous répondra par e-mail, à ${email}. Je ne sais pas sous quel délai.${ways}`;
+  },
   whichToCancel: fr`Laquelle voulez-vous annuler ?`,
   confirmCancel: (event) =>
     fr`J'annule votre demande pour « ${event} » et je préviens l'organisateur ?`,

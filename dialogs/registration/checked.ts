@@ -1,0 +1,67 @@
+import type { FieldName } from "../../src/languages/texts/form-texts.js";
+import type { Event } from "../../src/programme/event.js";
+import { whenSaid } from "../../src/registration/when-said.js";
+import { says } from "../../src/understanding/cues.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "../dialog.js";
+import type { Form } from "../state.js";
+import { isQuestion } from "./asides.js";
+import { BLANK } from "./begin.js";
+import { withMoment } from "./corrections.js";
+import { FIELDS } from "./fields.js";
+import { namedField, readMentioned } from "./mentions.js";
+
+/**
+ * "C'est bien pour deux personnes ?", "vous avez mon téléphone ?", "c'est à quel nom ?": what was given,
+ * with yes or no where a value is told. Nothing when no field is asked about, or it is still empty.
+ */
+export function answerCheck(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const { language, turn } = scene;
+  const { checks, recalls } = language.words.formTalk;
+  const text = Text.of(turn.text);
+  const isRecall = says(text, recalls);
+  if (!isQuestion(scene) || !(isRecall || says(text, checks))) return undefined;
+  const said = saidIn(scene, event);
+  const told = Object.values(FIELDS)
+    .map(({ name }) => name)
+    .filter((name) => said[name] !== undefined && said[name] !== null);
+  const named = namedField(turn.text, language)?.name;
+  const asked: readonly FieldName[] = told.length > 0 ? told : named ? [named] : [];
+  if (asked.length === 0 || asked.some((name) => form[name] === undefined)) return undefined;
+  const isRight = told.every((name) => isSame(name, said, form));
+  const isThere = asked.every((name) => form[name] !== null);
+  const verdict = told.length > 0 ? isRight : isRecall ? undefined : isThere;
+  const facts = asked.map((name) => factOf(scene, event, form, name));
+  return reply(scene, language.texts.form.checked(verdict, facts));
+}
+
+/** The values that the question tells, whatever was given before. */
+function saidIn(scene: Scene, event: Event): Form {
+  const { text } = scene.turn;
+  const blank: Form = { ...BLANK, eventId: event.id };
+  const mentioned = readMentioned(text, blank, scene);
+  return withMoment(scene, event, { ...mentioned, phone: mentioned.phone ?? undefined }, text);
+}
+
+/** A first name alone is the same name. */
+function isSame(name: FieldName, said: Form, given: Form): boolean {
+  if (name === "name") return plain(given.name ?? "").includes(plain(said.name ?? ""));
+  if (name === "session") return JSON.stringify(said.session) === JSON.stringify(given.session);
+  return said[name] === given[name];
+}
+
+function factOf({ language, turn }: Scene, event: Event, form: Form, name: FieldName): string {
+  const { given } = language.texts.form;
+  switch (name) {
+    case "session":
+      return given.session(whenSaid(event, form.session, language, turn.now));
+    case "seats":
+      return given.seats(form.seats ?? 0);
+    case "phone":
+      return given.phone(form.phone ?? undefined);
+    case "message":
+      return given.message(form.message ?? undefined);
+    default:
+      return given[name](form[name] ?? "");
+  }
+}

@@ -1,0 +1,42 @@
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
+import { after, type Reply, reply, type Scene } from "../dialog.js";
+import { aspectTaps } from "../event/event.js";
+import { eventAtHand } from "../meant/meant.js";
+import { line } from "../my-requests.js";
+import { dataFacts } from "./asides.js";
+import { answerCheck } from "./checked.js";
+import { formOf, requestSpokenOf } from "./sent-request.js";
+
+/**
+ * "Je serai prévenue comment ?", "c'est bien pour deux ?", asked of a request that was sent: who answers
+ * it and where, or what it holds. Nothing when no such thing is asked, or none was sent.
+ */
+export async function answerOnceSent(scene: Scene): Promise<Reply | undefined> {
+  const { language, services, state, turn } = scene;
+  if (state.form) return undefined;
+  const asked = says(Text.of(turn.text), language.words.formTalk.questions.answering);
+  const justSent = state.pending?.kind === "sent";
+  if (!asked && !justSent) return undefined;
+  const request = await requestSpokenOf(scene);
+  if (!request) return asked ? answerBeforeSent(scene) : undefined;
+  const event = services.programme.event(request.eventId) ?? request.event;
+  const { requests: texts, event: of } = language.texts;
+  if (!asked) return answerCheck(after(scene, { event: event.id }), event, formOf(request));
+  const isWaiting = request.status === "requested" || request.status === "waiting";
+  const text = isWaiting
+    ? texts.answering(request.email, event.organisers, of.reach(event))
+    : line(scene, request);
+  return reply(scene, text, { state: { event: event.id }, events: [event] });
+}
+
+/** The same, of a request that may yet be made for the event at hand. */
+function answerBeforeSent(scene: Scene): Reply | undefined {
+  const event = eventAtHand(scene);
+  if (!event || event.registration === "none" || isPast(event, scene.turn.now)) return undefined;
+  const { answering } = scene.language.texts.form.data;
+  const suggestions = aspectTaps(scene, event);
+  const text = answering(dataFacts(scene, event));
+  return reply(scene, { text, suggestions }, { state: { event: event.id }, events: [event] });
+}
