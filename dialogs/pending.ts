@@ -66,6 +66,9 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
         if (says(scene, "no") && named) return talk(asked, scene.language.texts.talk.asYouLike());
       }
       return scene.heard.adds && !isEmpty(scene.heard.query) ? beginRegistration(asked) : undefined;
+    case "which":
+      // The root asks it again, of the event that is chosen.
+      return undefined;
     case "erase":
       if (says(scene, "yes")) return erase(asked);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptAll) : undefined;

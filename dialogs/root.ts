@@ -12,6 +12,7 @@ import { choose } from "./event/event.js";
 import { answerFiner } from "./event/finer.js";
 import { remind } from "./event/reminder.js";
 import { answerWhether } from "./event/whether.js";
+import { questionAsked, withoutQuestion } from "./event/which-asked.js";
 import { answerWhoIs } from "./event/who-is.js";
 import { tapOfLabel } from "./labels.js";
 import { LONGEST, look } from "./look.js";
@@ -109,9 +110,12 @@ export async function converse(turn: Turn, kept: unknown, services: Services): P
   return { ...joined(apology, answered), intent: answered.intent };
 }
 
-async function answer(scene: Scene): Promise<Conversed> {
+async function answer(met: Scene): Promise<Conversed> {
+  const data = met.turn.data ?? tapOfLabel(met);
+  const again = questionAsked(met, eventTapped(data));
+  if (again) return answer(again);
+  const scene = withoutQuestion(met);
   const { turn, language, heard } = scene;
-  const data = turn.data ?? tapOfLabel(scene);
   if (data !== undefined) {
     const tapped = Tap.safeParse(data);
     if (!tapped.success) return { ...talk(scene, language.texts.talk.staleTap()), intent: "tap" };
@@ -154,6 +158,12 @@ async function answer(scene: Scene): Promise<Conversed> {
     (await route(scene));
   const said = resumeForm(scene, keepWaiting(scene, aside));
   return { ...said, intent: finer ? "details" : intent };
+}
+
+/** The event that a button chose from a list. */
+function eventTapped(data: unknown): string | undefined {
+  const tapped = Tap.safeParse(data);
+  return tapped.success && tapped.data.do === "details" ? tapped.data.event : undefined;
 }
 
 /** What is asked of the events at hand, and no heading of a programme answers. */

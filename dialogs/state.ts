@@ -5,7 +5,7 @@ import { HourMinute, IsoDate } from "../src/programme/event.js";
 import { Query } from "../src/programme/query.js";
 
 /** Raised whenever the shape below changes: an older conversation then starts anew, politely. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** A registration request being filled in. */
 export const Form = z.strictObject({
@@ -56,6 +56,8 @@ export const Pending = z.discriminatedUnion("kind", [
   }),
   /** A request was just sent: "et pour la Campusserie aussi" begins another; `form` is for the next one wanted. */
   z.strictObject({ kind: z.literal("sent"), form: Form.optional() }),
+  /** "De quel événement parlez-vous ?", with what was asked of it. */
+  z.strictObject({ kind: z.literal("which"), question: z.string() }),
   z.strictObject({ kind: z.literal("erase") }),
   z.strictObject({ kind: z.literal("cancel"), reference: z.string() }),
   /** "Laquelle voulez-vous annuler ?" */

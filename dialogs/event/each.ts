@@ -1,23 +1,36 @@
 import type { Aspect } from "../../src/languages/intents.js";
-import type { EventTexts } from "../../src/languages/texts/event-texts.js";
 import type { Event } from "../../src/programme/event.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import { sentencesOfSide } from "./quoted.js";
+import { keptQuestion } from "./which-asked.js";
 
 /** More lines than this are a list to read, not an answer. */
 const MOST = 5;
 
-/** The sides that are told in a few words. */
-const FACTS: Partial<
-  Record<Aspect, (event: Event, texts: EventTexts, now: Scene["turn"]["now"]) => string>
-> = {
-  when: (event, { when }, now) => when(event, now),
-  where: (event, { where }) => where(event),
-  access: (event, { where }) => where(event),
-  price: (event, { price }) => price(event),
-  registration: (event, { registration }) => registration(event),
-  contact: (event, { reach }) => reach(event),
-  organiser: ({ organisers }) => organisers.join(", "),
+/** The sides that are told in a few words, or by a sentence of the description. */
+const FACTS: Partial<Record<Aspect, (scene: Scene, event: Event) => string>> = {
+  when: ({ language, turn }, event) => language.texts.event.when(event, turn.now),
+  where: ({ language }, event) => language.texts.event.where(event),
+  access: (scene, event) =>
+    [scene.language.texts.event.where(event), told(scene, event, "access")]
+      .filter((fact) => fact !== "")
+      .join(" — "),
+  price: ({ language }, event) => language.texts.event.price(event),
+  registration: ({ language }, event) => language.texts.event.registration(event),
+  contact: ({ language }, event) => language.texts.event.reach(event),
+  organiser: (_, { organisers }) => organisers.join(", "),
+  audience: (scene, event) => told(scene, event, "audience"),
+  accessibility: (scene, event) => told(scene, event, "accessibility"),
+  practical: (scene, event) => told(scene, event, "practical"),
+  capacity: ({ language }, { capacity }) =>
+    capacity === undefined ? "" : language.texts.event.places(capacity),
 };
+
+/** What the description says of a side, in its words. */
+function told(scene: Scene, event: Event, aspect: Aspect): string {
+  const sentences = sentencesOfSide(scene, event, aspect);
+  return sentences.length === 0 ? "" : scene.language.texts.event.inItsWords(sentences);
+}
 
 /**
  * Some sides of each of a few events: a person who asks of a list wants the answers, not a question.
@@ -28,19 +41,23 @@ export function answerEach(
   events: readonly Event[],
   aspects: readonly Aspect[],
 ): Reply | undefined {
-  const { language, turn } = scene;
-  const { event: texts, said } = language.texts;
+  const { event: texts, said: typed } = scene.language.texts;
   const sides = aspects.map((aspect) => FACTS[aspect]).filter((side) => side !== undefined);
   const few = events.slice(0, MOST);
   if (sides.length === 0) return undefined;
   const facts = few.map((event) =>
-    sides.map((fact) => fact(event, texts, turn.now) || texts.unsaid).join(" — "),
+    sides.map((fact) => fact(scene, event) || texts.unsaid).join(" — "),
   );
   const alike = new Set(facts).size === 1;
-  const lines = few.map(({ title }, at) => `${at + 1}. ${title}${said.colon}${facts[at]}`);
-  const text = alike ? texts.allAlike(few.length, facts[0] ?? "") : lines.join("\n");
+  const lines = few.map(({ title }, at) => `${at + 1}. ${title}${typed.colon}${facts[at]}`);
+  const isUnsaid = alike && facts[0] === texts.unsaid;
+  const same = isUnsaid
+    ? texts.untoldOfAll(few.length)
+    : texts.allAlike(few.length, facts[0] ?? "");
+  const answer = alike ? same : lines.join("\n");
+  const text = [...noteBefore(scene, few, aspects), answer].join("\n");
   const suggestions = few.map(({ id }, at) => tap(`${at + 1}`, { do: "details", event: id }));
-  return reply(
+  const said = reply(
     scene,
     { text, suggestions },
     {
@@ -48,4 +65,15 @@ export function answerEach(
       events: few,
     },
   );
+  return isUnsaid ? keptQuestion(scene, said) : said;
+}
+
+/** What is said first of the way to several events: the programme prints where they are, and no more. */
+export function noteBefore(
+  scene: Scene,
+  events: readonly Event[],
+  aspects: readonly (Aspect | undefined)[],
+): readonly string[] {
+  const isTold = events.some((event) => told(scene, event, "access") !== "");
+  return aspects.includes("access") && !isTold ? [scene.language.texts.event.noTransport] : [];
 }

@@ -17,10 +17,11 @@ import {
   meantEvents,
   onScreen,
 } from "../meant/meant.js";
-import { answerEach } from "./each.js";
+import { answerEach, noteBefore } from "./each.js";
 import { sentencesDefining, sentencesTelling } from "./of-event.js";
 import { quoted } from "./quoted.js";
 import { asksHouseNumber, unprinted } from "./unprinted.js";
+import { keptQuestion } from "./which-asked.js";
 
 /** Several events fit a description: more than this many are not worth listing to choose from. */
 const CHOICES = 5;
@@ -53,7 +54,11 @@ export const details: Dialog = (scene) => {
     aspect && asked.length > 1
       ? answerEach(scene, asked, [aspect, ...(scene.heard.aspects ?? [])])
       : undefined;
-  return each ?? (meant.length > 1 ? severalMeant(scene, meant) : noneMeant(scene));
+  if (each) return each;
+  const which = meant.length > 1 ? severalMeant(scene, meant) : noneMeant(scene);
+  const { heard } = scene;
+  const asks = aspect !== undefined || heard.whether !== undefined || heard.topics.length > 0;
+  return asks ? keptQuestion(scene, which) : which;
 };
 
 /** "On peut venir sans réserver ?", of the few on screen: each is told, none is searched for. */
@@ -83,7 +88,8 @@ function sharedPlace(
   const { where, together } = scene.language.texts.event;
   const places = new Set(meant.map(where));
   if ((aspect !== "where" && aspect !== "access") || places.size > 1) return undefined;
-  const text = together(where(first), meant.length);
+  const place = together(where(first), meant.length);
+  const text = [...noteBefore(scene, meant, [aspect]), place].join("\n");
   const { details } = scene.language.texts.search.buttons;
   const suggestions = [tap(details, { do: "say", text: first.venue ?? first.title })];
   return reply(

@@ -14,22 +14,26 @@ const TOLD: Readonly<Partial<Record<Aspect, readonly Topic[]>>> = {
   access: ["transport"],
 };
 
-/** The sentences that answer; of a time, only how long it takes and the hour of a part are told by one. */
+/** What the sentences that answer say; the hour of a part is told by one as well. */
 export function quoted(scene: Scene, event: Event, aspect: Aspect): string | undefined {
-  const { heard, language, services, turn } = scene;
+  const { language, turn } = scene;
   const { answers, quote } = language.texts.event;
   const hour = aspect === "when" ? hourOfPart(scene, event) : undefined;
   if (hour !== undefined) return hour;
-  const own = aspect === "when" && heard.topics.includes("duration") ? [] : TOLD[aspect];
-  if (own === undefined) return undefined;
-  const topics = topicsOf(scene, aspect, own);
-  const told = services.told(event, topics);
-  const sentences =
-    told.length === 0 && aspect === "practical" ? sentencesAsked(scene, event) : told;
+  const sentences = sentencesOfSide(scene, event, aspect);
   if (sentences.length === 0) return undefined;
   const rest =
     aspect === "access" || aspect === "when" ? ` ${answers[aspect](event, turn.now)}` : "";
   return `${quote(event, sentences)}${rest}`;
+}
+
+/** The sentences that answer what is asked of one side; of a time, only how long it takes. */
+export function sentencesOfSide(scene: Scene, event: Event, aspect: Aspect): readonly string[] {
+  const { heard, services } = scene;
+  const own = aspect === "when" && heard.topics.includes("duration") ? [] : TOLD[aspect];
+  if (own === undefined) return [];
+  const told = services.told(event, topicsOf(scene, aspect, own));
+  return told.length === 0 && aspect === "practical" ? sentencesAsked(scene, event) : told;
 }
 
 /** The topics of one side: of several sides asked in one breath, each has its own. */

@@ -1,9 +1,11 @@
+import { isEmpty } from "../../src/programme/query.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { answerAspect, aspectTaps } from "../event/event.js";
-import { eventAtHand } from "../meant/meant.js";
+import { keptQuestion } from "../event/which-asked.js";
+import { eventAtHand, onScreen } from "../meant/meant.js";
 import { beginFor, toldAlready, toldBefore } from "./begin.js";
 
 /**
@@ -35,13 +37,21 @@ function onOwnData(scene: Scene): Reply | undefined {
 function onCompany(scene: Scene): Reply | undefined {
   const { heard, language, turn } = scene;
   const event = eventAtHand(scene);
-  if (!event || heard.aspect || !saysOf(scene, "brings")) return undefined;
+  const listed = onScreen(scene);
+  if (heard.aspect || !isEmpty(heard.query) || !saysOf(scene, "brings")) return undefined;
+  if (!event && listed.length === 0) return undefined;
   const { companions, groups } = language.words.form;
   const people = Text.of(turn.text)
     .words()
     .some(({ text }) => text in companions || groups.includes(text));
   if (!people) return undefined;
-  const text = language.texts.form.company(event.title, language.texts.event.reach(event));
+  const { form, event: of } = language.texts;
+  if (!event) {
+    const text = form.companyOfAny;
+    const suggestions = listed.map(({ id }, at) => tap(`${at + 1}`, { do: "details", event: id }));
+    return keptQuestion(scene, reply(scene, { text, suggestions }, { events: listed }));
+  }
+  const text = form.company(event.title, of.reach(event));
   const suggestions = aspectTaps(scene, event);
   return reply(scene, { text, suggestions }, { state: { event: event.id }, events: [event] });
 }

@@ -20,6 +20,8 @@ export interface SentenceWords {
   readonly asksPast: RegExp;
   /** A clause that asks a question, even without a question mark: "y a-t-il", "avez-vous". */
   readonly asks: RegExp;
+  /** The end of a clause that asks by its last word: "c'est destiné à qui", "it's for whom". */
+  readonly endsAsking: RegExp;
   /**
    * Between two questions of one message, the second of which stands alone: what "?" and "et" have on
    * their right is how a question begins.

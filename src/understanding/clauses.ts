@@ -85,7 +85,7 @@ function asks(text: Text, clause: Span, words: SentenceWords): boolean {
   // "…, tu veux bien ?" is a courtesy, and read as one before.
   if (!/[\p{L}\p{N}]/u.test(text.plain.slice(clause.start, clause.end))) return false;
   const own = part(text, clause);
-  if (own.plain.includes("?")) return true;
+  if (own.plain.includes("?") || says(own, words.endsAsking)) return true;
   return spansOf(own, words.asks, "asks").some(
     ({ start }) => Text.of(own.typed.slice(0, start)).words().length <= LEAD,
   );

@@ -256,6 +256,9 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [FULL, []],
     [FULL, [BARE]],
   ],
+  "event.untoldOfAll": [[2], [3]],
+  "event.inItsWords": [[["Un.", "Deux."]]],
+  "event.places": [[1], [20]],
   "event.together": [["LaGrappe", 5]],
   "event.facts.price": ["gratuit", "entrée libre", "prix libre", "5 €"].map((price) => [
     { ...FULL, price },

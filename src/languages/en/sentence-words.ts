@@ -46,6 +46,9 @@ export const sentenceWords: SentenceWords = {
   asks: wording(`
     what|which|who|where|when|how|whats|what's|is there|are there|will there|do you|does|did|can you|could you|have you|any(?! ?more| longer)|anything|something|show|find|list|is it|are they
   `),
+  endsAsking: wording(`
+    (?<!(know|sure|decided|tell|idea) )(for|with|by|to|at|from|until|about) (whom?|what|which [a-z]+)$|(?<!know )how much$
+  `),
   parts: wording(`
     [?]+ *((and|but|also|plus|or) )*(?=[a-z0-9])
     (and|and also|and then|plus) (?=${OPENS})

@@ -54,6 +54,9 @@ export const sentenceWords: SentenceWords = {
     quel(le)?s?|qui|que|quoi|koi|kwa|ou|quand|comment|combien|lequel|laquelle|lesquels|lesquelles|qu'(est-ce|y a)|est-ce|keski|kesk|keske
     (y a|aura|aurait|existe|peut|avez|as|pouvez|peux|auriez|pourriez|connaissez|organise|propose)-(t-)?(il|elle|vous|tu|on|je)|(il )?(y a|ya|y'a|y aura|y aurait)|tu as|t'as|vous avez|vous auriez
   `),
+  endsAsking: wording(`
+    (?<!(pas|plus|trop|bien|importe|sais|sait|savoir|dire) )((a|de|d'|pour|avec|par|chez|sur|dans|en|vers|jusqu'a|c'est) )+(qui|quoi|ou|quand|combien|comment|quel(le)?s? [a-z]+)$
+  `),
   parts: wording(`
     [?]+ *((et|mais|puis|sinon|aussi) )*(?=[a-z0-9])
     (et|puis|et puis|et aussi|et sinon) (?=${OPENS})

@@ -29,6 +29,12 @@ export interface EventTexts {
   };
   /** What the programme says of something that it has no heading for, in its own words. */
   readonly quote: (event: Event, sentences: readonly string[]) => string;
+  /** The same beside a title. */
+  readonly inItsWords: (sentences: readonly string[]) => string;
+  /** How many places there are, in a few words. */
+  readonly places: (capacity: number) => string;
+  /** The programme tells where, and nothing of how to get there. */
+  readonly noTransport: string;
   /** The one place of several events. */
   readonly together: (place: string, count: number) => string;
   /** What an event is, to follow its title: "est gratuit", "a lieu samedi 11 novembre". */
@@ -47,6 +53,8 @@ export interface EventTexts {
   readonly these: (count: number) => string;
   /** One answer that holds for several events, from the short facts above. */
   readonly allAlike: (count: number, fact: string) => string;
+  /** The programme gives a fact of none of them: one is to be chosen, to hear who knows. */
+  readonly untoldOfAll: (count: number) => string;
   /** A fact that the programme does not give. */
   readonly unsaid: string;
   readonly noNumber: (number: number, shown: number) => string;

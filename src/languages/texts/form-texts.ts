@@ -129,6 +129,8 @@ export interface FormTexts {
   readonly past: (event: string, when: string) => string;
   /** May somebody come along? The programme does not say; `reach`: who knows. */
   readonly company: (event: string, reach: string) => string;
+  /** The same, of several events. */
+  readonly companyOfAny: string;
   /** The optional number was left out by a mere "ok". */
   readonly phoneLeftOut: string;
   /** Several events are wanted: one request each, the first to begin with. */

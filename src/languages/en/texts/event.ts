@@ -58,6 +58,8 @@ function openToAll({ registration }: Event): string {
   return registration === "none" ? en` Entry is open to all, no need to register.` : "";
 }
 
+const NO_TRANSPORT = en`The programme doesn't say how to get there, nor where to park.`;
+
 export const title = (event: Event) => `“${event.title}”`;
 
 export const event: EventTexts = {
@@ -87,7 +89,7 @@ export const event: EventTexts = {
       const place = where(one);
       return place === ""
         ? en`The programme doesn't say where ${title(one)} takes place, nor how to get there.${askThem(one)}`
-        : en`The programme doesn't say how to get there, nor where to park. The address of ${title(one)}: ${place}.`;
+        : en`${NO_TRANSPORT} The address of ${title(one)}: ${place}.`;
     },
     price: (one) => {
       if (one.price === undefined) {
@@ -137,6 +139,9 @@ export const event: EventTexts = {
     const stop = /[.!?…]$/.test(sentences.at(-1) ?? "") ? "" : ".";
     return en`The programme says of ${title(one)}: “${sentences.join(" […] ")}”${stop}`;
   },
+  inItsWords: (sentences) => en`“${sentences.join(" […] ")}”`,
+  places: (capacity) => plural(capacity, "place"),
+  noTransport: NO_TRANSPORT,
   together: (place, count) => `${place} (${plural(count, "event")}).`,
   facts: {
     when: (one, now) => en`is on ${when(one, now)}`,
@@ -157,6 +162,8 @@ export const event: EventTexts = {
   which: () => en`Which event do you mean? Give me its name or its number.`,
   these: () => en`Here they are:`,
   allAlike: (count, fact) => en`For ${count === 2 ? "both" : `all ${count}`}: ${fact}.`,
+  untoldOfAll: (count) =>
+    en`The programme doesn't say, for ${count === 2 ? "either" : `any of the ${count}`}. Tell me which one you have in mind: its organiser knows.`,
   unsaid: en`the programme doesn't say`,
   noNumber: (number, shown) => en`I have no number ${number}: the list goes from 1 to ${shown}.`,
   gone: () => en`That event is no longer in the programme.`,

@@ -151,6 +151,7 @@ export const form: FormTexts = {
   past: (event, when) => en`“${event}” is over (${when}): I can't pass on a request any more.`,
   company: (event, reach) =>
     en`The programme doesn't say whether you can bring somebody to “${event}”.${reach === "" ? "" : en` The organiser knows: ${reach}.`} In a registration request you will say how many people it is for.`,
+  companyOfAny: en`The programme doesn't say, for any of these events, whether you can bring somebody: the organiser knows. In a registration request you will say how many people it is for. Which one do you have in mind?`,
   phoneLeftOut: en`Without a phone number, then. To give one, say “change the phone” at the summary.`,
   oneByOne: (first) =>
     en`Each event needs its own request: let's begin with “${first}”, and I'll offer you the next one after it is sent.`,

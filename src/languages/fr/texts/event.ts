@@ -56,6 +56,8 @@ function addressOf({ venue, address }: Event): string {
   return parts.length === 0 ? "" : fr` : ${parts.join(", ")}`;
 }
 
+const NO_TRANSPORT = fr`Le programme n'indique ni les transports ni le stationnement.`;
+
 export const title = (event: Event) => fr`« ${event.title} »`;
 
 export const event: EventTexts = {
@@ -85,7 +87,7 @@ export const event: EventTexts = {
       const place = where(one);
       return place === ""
         ? fr`Le programme ne dit pas où a lieu ${title(one)}, ni comment y aller.${askThem(one)}`
-        : fr`Le programme n'indique ni les transports ni le stationnement. L'adresse de ${title(one)} : ${place}.`;
+        : fr`${NO_TRANSPORT} L'adresse de ${title(one)} : ${place}.`;
     },
     price: (one) => {
       if (one.price === undefined) {
@@ -135,6 +137,9 @@ export const event: EventTexts = {
     const stop = /[.!?…]$/.test(sentences.at(-1) ?? "") ? "" : ".";
     return fr`Le programme dit de ${title(one)} : « ${sentences.join(" […] ")} »${stop}`;
   },
+  inItsWords: (sentences) => fr`« ${sentences.join(" […] ")} »`,
+  places: (capacity) => plural(capacity, "place"),
+  noTransport: NO_TRANSPORT,
   together: (place, count) => fr`${place} (${plural(count, "événement")}).`,
   facts: {
     when: (one, now) => fr`a lieu ${when(one, now)}`,
@@ -153,6 +158,8 @@ export const event: EventTexts = {
   which: () => fr`De quel événement parlez-vous ? Donnez-moi son nom ou son numéro.`,
   these: () => fr`Les voici :`,
   allAlike: (count, fact) => fr`Pour les ${count === 2 ? "deux" : String(count)} : ${fact}.`,
+  untoldOfAll: (count) =>
+    fr`Le programme ne le dit pour aucun des ${count === 2 ? "deux" : String(count)}. Dites-moi lequel vous intéresse : son organisateur le sait.`,
   unsaid: fr`le programme ne le dit pas`,
   noNumber: (number, shown) => fr`Je n'ai pas de numéro ${number} : la liste va de 1 à ${shown}.`,
   gone: () => fr`Cet événement n'est plus dans le programme.`,

@@ -153,6 +153,7 @@ export const form: FormTexts = {
     fr`« ${event} » est passé (${when}) : je ne peux plus transmettre de demande.`,
   company: (event, reach) =>
     fr`Le programme ne dit pas si l'on peut venir à plusieurs à « ${event} ».${reach === "" ? "" : fr` L'organisateur le sait : ${reach}.`} Dans une demande d'inscription, vous direz pour combien de personnes elle est.`,
+  companyOfAny: fr`Le programme ne dit pour aucun de ces événements si l'on peut venir à plusieurs : l'organisateur le sait. Dans une demande d'inscription, vous direz pour combien de personnes elle est. Lequel vous intéresse ?`,
   phoneLeftOut: fr`Sans numéro de téléphone, donc. Pour en donner un, dites « modifier le téléphone » au récapitulatif.`,
   oneByOne: (first) =>
     fr`Il faut une demande par événement : commençons par « ${first} », je vous proposerai le suivant après l'envoi.`,
