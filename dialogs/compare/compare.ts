@@ -23,12 +23,14 @@ export function compare(scene: Scene): Reply | undefined {
     const named = describedOnes(scene);
     if (named.length > 1) return sideBySide(scene, named);
   }
-  if (!(extreme || asked || attends || differing)) return undefined;
+  const far = says(text, language.words.compare.nearest) && heard.query.near === undefined;
+  if (!(extreme || asked || attends || differing || far)) return undefined;
   // "La différence entre l'ESS et l'économie classique" compares no events.
   const ofTheWhole = heard.query.wanted.titles.length === 0;
   if (differing && ofTheWhole && says(text, language.words.about.itself)) return undefined;
   const events = comparedEvents(scene);
   if (events.length < 2 || events.length > MOST) return undefined;
+  if (far) return withAddresses(scene, events);
   if (attends) return canAttend(scene, events);
   if (differing) return sideBySide(scene, events);
   if (extreme) return mostExtreme(scene, events, extreme);
@@ -73,11 +75,22 @@ function inCommon(scene: Scene, events: readonly Event[], asked: Common): Reply 
     const fact = shown && events[0] ? shown(events[0], scene.turn.now) : first;
     return listing(scene, events, texts.same(events.length, fact));
   }
-  const heading = facts.includes("") ? texts.untold : texts.different;
+  const isPart = asked === "day" && meetOnADay(events);
+  const different = isPart ? texts.partly : texts.different;
+  const heading = facts.includes("") ? texts.untold : different;
   const lines = events.map(
     ({ title }, at) => `${at + 1}. ${title}${said.colon}${facts[at] || of.unsaid}`,
   );
   return listing(scene, events, [heading, ...lines].join("\n"));
+}
+
+/** Whether there is a day on which all of them are on. */
+function meetOnADay(events: readonly Event[]): boolean {
+  const last = events
+    .map(({ dates }) => dates.start)
+    .toSorted()
+    .at(-1);
+  return last !== undefined && events.every(({ dates }) => last <= dates.end);
 }
 
 /** What is the same, in words: two events with the same words have it in common. */
@@ -93,6 +106,16 @@ function factOf({ language, turn }: Scene, event: Event, asked: Common): string 
     case "price":
       return of.price(event);
   }
+}
+
+/** "Laquelle est la plus près de la gare ?", of those in one town: how far they are is not printed. */
+function withAddresses(scene: Scene, events: readonly Event[]): Reply | undefined {
+  const { compare: texts, said, event: of } = scene.language.texts;
+  if (new Set(events.map(({ town }) => town)).size > 1) return undefined;
+  const lines = events.map(
+    (event, at) => `${at + 1}. ${event.title}${said.colon}${of.where(event) || of.unsaid}`,
+  );
+  return listing(scene, events, [texts.noDistances, ...lines].join("\n"));
 }
 
 function canAttend(scene: Scene, events: readonly Event[]): Reply {

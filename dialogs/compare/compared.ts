@@ -1,5 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, wanting } from "../../src/programme/query.js";
+import { blanked } from "../../src/registration/fields/reading.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -7,6 +8,7 @@ import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
 import { wordsAsked } from "../event/of-event.js";
 import { heardAs } from "../look.js";
+import { looselyNamed } from "../meant/loosely-named.js";
 import { eventAtHand, meantEvents, onScreen } from "../meant/meant.js";
 
 /** More than these are a list, not a choice. */
@@ -19,11 +21,34 @@ export const MOST = 8;
 export function comparedEvents(scene: Scene): readonly Event[] {
   const described = describedOnes(scene);
   if (described.length > 1) return described;
+  const beside = namedBeside(scene);
+  if (beside) return beside;
   const screen = screened(scene);
   const named = isNaming(scene) ? meantEvents(scene) : [];
   if (named.length > 1) return named;
   const others = named.filter((event) => !screen.includes(event));
   return [...screen, ...others].slice(0, MOST);
+}
+
+/** "Et la rencontre avec les chefs d'entreprise, c'est le même jour ?": the event at hand and the one named. */
+function namedBeside(scene: Scene): readonly Event[] | undefined {
+  const { heard, services, state } = scene;
+  const at = state.event === undefined ? undefined : eventAtHand(scene);
+  if (!at || heard.choice) return undefined;
+  const { titles } = heard.query.wanted;
+  const named = titles.length > 0 ? titles : [calledLoosely(scene)?.id];
+  const [other, ...more] = named.filter((id) => id !== at.id);
+  const event = other === undefined ? undefined : services.programme.event(other);
+  return event && more.length === 0 ? [at, event] : undefined;
+}
+
+/** The event called by words of its title, of which a kind of event is none: "la rencontre" may be any. */
+function calledLoosely({ heard, language, services }: Scene): Event | undefined {
+  const kinds = Text.of(heard.text)
+    .words()
+    .filter(({ text }) => language.words.names.kinds.includes(text));
+  const called = blanked(heard.text, kinds);
+  return looselyNamed([...services.programme.events], called, language.words);
 }
 
 /** What was spoken of: the list on screen, of which two may have been looked at, or the last two. */

@@ -24,6 +24,8 @@ export interface CompareWords {
   /** "Je peux faire les deux ?" */
   readonly both: RegExp;
   readonly extremes: Readonly<Record<Extreme, RegExp>>;
+  /** "Laquelle est la plus près ?" */
+  readonly nearest: RegExp;
   /** Points at the few that were spoken of: "les deux", "either one", "elles". */
   readonly these: RegExp;
   /** Each of those that are told apart by a description: "celui sur la thèse et celui de l'agence". */

@@ -34,8 +34,11 @@ export const compareWords: CompareWords = {
     longest: wording(`(lasts?|is|takes?|runs?) (the )?(longest|longer)`),
     shortest: wording(`(lasts?|is|takes?) (the )?(shortest|shorter)`),
   },
+  nearest: wording(
+    `which( one| ones)?( of (them|those|these|the (two|three|four)))?('s| is| are| would be)( the)? (nearest|nearer|closest|closer|furthest|farthest|further|farther|less far|least far)`,
+  ),
   these: wording(
-    `both|either( (one|of (them|those|these|the two)))?|neither|any of (them|those|these)|(those|these|the) (two|three|four|ones)|they|them|^([a-z]+ )?is (it|this|that|the)|it's|each( one)?|which (one|of)`,
+    `both|either( (one|of (them|those|these|the two)))?|neither|any of (them|those|these)|(those|these|the) (two|three|four|ones)|they|them|^([a-z]+ )?is (it|this|that|the)|(?<=, )is (it|this|that|the)|it's|each( one)?|which (one|of)`,
   ),
   which: wording(`
     which( one| ones| of (them|these|those|the [a-z]+))?|(would|do|should|could|can) (you|i|we) (recommend|suggest|advise|pick|choose|go (to|for)|take)|what (would|do) you (recommend|suggest|advise)

@@ -36,6 +36,9 @@ export const compareWords: CompareWords = {
     longest: wording(`dure(nt)? (le |la |les )?plus longtemps|(le |la |les )plus long(ue)?s?`),
     shortest: wording(`dure(nt)? (le |la )?moins longtemps|(le |la |les )plus courte?s?`),
   },
+  nearest: wording(
+    `(lequel|laquelle|lesquels|lesquelles|qui|quoi)( des (deux|trois|quatre|2|3|4)| d'entre (eux|elles)| de (ces|ceux|celles)[a-z -]*)?,? ?(est|serait|sont|c'est|se trouve|est situee?)( le| la| les)? (plus|moins) (pres|proches?|loin|eloignee?s?|a cote)`,
+  ),
   these: wording(
     `les (deux|2|trois|3|quatre|4)|(l'un|l'une|aucune?|chacune?|lequel|laquelle)( des| de ces| de)? ?(deux|2|trois|3)?|elles|ils|c'est|ce sera|ces (deux|trois|quatre)|entre (eux|elles)`,
   ),

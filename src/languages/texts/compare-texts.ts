@@ -11,6 +11,8 @@ export interface CompareTexts {
   readonly same: (count: number, fact: string) => string;
   /** Not the same; each with its own is said after. */
   readonly different: string;
+  /** Some of their days are the same. */
+  readonly partly: string;
   /** The programme does not tell of each. */
   readonly untold: string;
   /** They can all be attended, in this order. */
@@ -23,6 +25,8 @@ export interface CompareTexts {
   readonly noHours: string;
   /** The event that stands out, with its days and hours, and the other times. */
   readonly extreme: (extreme: Extreme, title: string, fact: string) => string;
+  /** The programme tells where they are, and not how far. */
+  readonly noDistances: string;
   /** None stands out. */
   readonly tied: string;
   /** Of the events listed, the one or those that tell of what was said. */

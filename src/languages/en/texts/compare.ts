@@ -15,6 +15,7 @@ export const compare: CompareTexts = {
   undescribed: en`The programme doesn't describe it any further.`,
   same: (count, fact) => en`Yes, for ${count === 2 ? "both" : `all ${count}`}: ${fact}.`,
   different: en`No, not exactly:`,
+  partly: en`In part:`,
   untold: en`The programme doesn't say so of each:`,
   canAll: (titles) =>
     en`Yes, that is possible: ${list(
@@ -35,6 +36,7 @@ export const compare: CompareTexts = {
     };
     return `“${one}” ${verbs[extreme]} (${fact}).`;
   },
+  noDistances: en`The programme gives no distances, only the addresses:`,
   tied: en`None does: the hours are the same.`,
   suits: (words, count) => {
     const said = list(

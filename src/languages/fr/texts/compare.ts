@@ -15,6 +15,7 @@ export const compare: CompareTexts = {
   undescribed: fr`Le programme ne le décrit pas davantage.`,
   same: (count, fact) => fr`Oui, pour les ${count === 2 ? "deux" : String(count)} : ${fact}.`,
   different: fr`Non, pas exactement :`,
+  partly: fr`En partie :`,
   untold: fr`Le programme ne le dit pas pour chacun :`,
   canAll: (titles) =>
     fr`Oui, c'est possible : ${list(
@@ -35,6 +36,7 @@ export const compare: CompareTexts = {
     };
     return fr`« ${one} » ${verbs[extreme]} (${fact}).`;
   },
+  noDistances: fr`Le programme ne donne pas les distances, seulement les adresses :`,
   tied: fr`Aucun : les horaires sont les mêmes.`,
   suits: (words, count) => {
     const said = list(
