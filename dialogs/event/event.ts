@@ -18,7 +18,12 @@ import {
   onScreen,
 } from "../meant/meant.js";
 import { answerEach, noteBefore } from "./each.js";
-import { sentencesDefining, sentencesTelling } from "./of-event.js";
+import {
+  sentencesDefining,
+  sentencesNaming,
+  sentencesTelling,
+  wordsBesideTitle,
+} from "./of-event.js";
 import { quoted } from "./quoted.js";
 import { asksHouseNumber, unprinted } from "./unprinted.js";
 import { keptQuestion } from "./which-asked.js";
@@ -36,8 +41,10 @@ export const details: Dialog = (scene) => {
   if (event && meant.length === 1) {
     if (!aspect)
       return scene.heard.intents.includes("details")
-        ? unheaded(scene, event)
+        ? (sidesTold(scene, event) ?? unheaded(scene, event))
         : showEvent(scene, event);
+    const defined = aspect === "what" ? definition(scene, event) : undefined;
+    if (defined) return defined;
     const others = (scene.heard.aspects ?? []).filter(
       (other) => other !== "contact" || !asksHouseNumber(scene),
     );
@@ -70,6 +77,33 @@ function sideOfList(scene: Scene): Reply | undefined {
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
   if (set.join() !== "registrations" || windows.length > 0 || near) return undefined;
   return answerEach(scene, onScreen(scene), ["registration"]);
+}
+
+/** "Venir à 17 h pour l'inauguration sans m'inscrire ?", of the event at hand: each side that is told. */
+function sidesTold(scene: Scene, event: Event): Reply | undefined {
+  const { windows, wanted } = scene.heard.query;
+  const { prices, registrations } = wanted;
+  const [first, ...others] = [
+    ...(windows.length > 0 ? ["when" as const] : []),
+    ...(prices.length > 0 ? ["price" as const] : []),
+    ...(registrations.length > 0 ? ["registration" as const] : []),
+  ];
+  const isTold = prices.length + registrations.length > 0;
+  if (!first || !isTold || event !== eventAtHand(scene)) return undefined;
+  return others.reduce(
+    (said, other) => inOneBreath(said, answerAspect(scene, event, other)),
+    answerAspect(scene, event, first),
+  );
+}
+
+/** "C'est quoi une épicerie solidaire ?": the sentence that has the word, where it is not the event's own name. */
+function definition(scene: Scene, event: Event): Reply | undefined {
+  const { heard, language } = scene;
+  const isDefined = says(Text.of(heard.text), language.words.sentences.defines);
+  const beside = isDefined ? wordsBesideTitle(scene, event) : [];
+  if (beside.length === 0) return undefined;
+  const sentences = sentencesDefining(scene, event);
+  return sentences.length > 0 ? quote(scene, event, sentences) : undefined;
 }
 
 /** "C'est où et à quelle heure ?": both answers, the taps once. */
@@ -161,14 +195,18 @@ function shownWith({ state }: Scene, event: Event): string[] {
 /** One side of one event, as a sentence. */
 export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply {
   const { language, services, turn } = scene;
-  const { answers, past } = language.texts.event;
+  const { event: texts, finer } = language.texts;
+  const { answers, past } = texts;
   const kept = { state: { event: event.id, aspect }, events: [event] };
   if (aspect === "similar") return showSimilar(scene, event);
   if (aspect === "calendar") {
     const files = [services.calendar(event)];
     return reply(scene, { text: answers.calendar(event), files }, kept);
   }
-  const told = quoted(scene, event, aspect) ?? answers[aspect](event, turn.now);
+  const naming = aspect === "audience" ? sentencesNaming(scene, event) : [];
+  const plainly = quoted(scene, event, aspect);
+  const named = naming.length > 0 ? finer.audienceNamed(event, naming) : undefined;
+  const told = plainly ?? named ?? answers[aspect](event, turn.now);
   const missing = unprinted(scene, event, aspect);
   const answer = missing === undefined ? told : beside(aspect, told, missing);
   const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";
@@ -182,9 +220,13 @@ function beside(aspect: Aspect, told: string, missing: string): string {
 
 /** A question that is of no side known: a sentence of the event may answer it all the same. */
 function unheaded(scene: Scene, event: Event): Reply {
-  const { event: texts, finer } = scene.language.texts;
   const defines = says(Text.of(scene.heard.text), scene.language.words.sentences.defines);
-  const sentences = (defines ? sentencesDefining : sentencesTelling)(scene, event);
+  return quote(scene, event, (defines ? sentencesDefining : sentencesTelling)(scene, event));
+}
+
+/** The sentences that answer, or that none does. */
+function quote(scene: Scene, event: Event, sentences: readonly string[]): Reply {
+  const { event: texts, finer } = scene.language.texts;
   const text = sentences.length > 0 ? texts.quote(event, sentences) : finer.unanswered(event);
   return reply(
     scene,

@@ -51,6 +51,12 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     const { answers, quote } = language.texts.event;
     return sentences.length > 0 ? quote(event, sentences) : answers.what(event);
   }),
+  present: ofOne(({ language, services }, event) => {
+    const told = services.told(event, ["speakers"]);
+    const others = event.coOrganisers.length + event.partners.length;
+    if (told.length > 0) return language.texts.event.quote(event, told);
+    return others > 0 ? language.texts.finer.present(event) : undefined;
+  }),
   misprint: ofOne(({ language, turn }, event) => language.texts.finer.asPrinted(event, turn.now)),
 };
 

@@ -46,12 +46,28 @@ export function wordsAsked(
 /** "Il y aura des films ?", said of the event at hand, of which the programme tells. */
 export function asksWhatItHolds(scene: Scene): boolean {
   const { heard, language } = scene;
-  const event = eventAtHand(scene);
-  if (!event || !says(Text.of(heard.text), language.words.sentences.holds)) return false;
+  const event = eventNamed(scene) ?? eventAtHand(scene);
+  const { holds } = language.words.sentences;
+  if (heard.besides) return false;
+  // "Les Roumics : il y aura quoi ?"
+  const asks = clausesOf(heard.text).some((clause) => says(Text.of(clause), holds));
+  if (!event || !asks) return false;
   const { windows, near } = heard.query;
   const elsewhere = windows.length > 0 || near !== undefined;
   if (!isNamedBy(scene, event) || elsewhere || isTitleOfAnother(scene, event)) return false;
   return sentencesTelling(scene, event).length > 0;
+}
+
+/** A name and what is asked of it, or the whole message. */
+function clausesOf(text: string): readonly string[] {
+  const [, asked] = text.split(/[:,]\s(.*)/s);
+  return asked === undefined ? [text] : [text, asked];
+}
+
+/** The one event that is called by its title. */
+function eventNamed({ heard, services }: Scene): Event | undefined {
+  const [id, ...others] = heard.query.wanted.titles;
+  return id === undefined || others.length > 0 ? undefined : services.programme.event(id);
 }
 
 /** Whether all that is named of an event holds of this one: "à la gare Saint-Sauveur". */
@@ -72,7 +88,28 @@ export function sentencesTelling(scene: Scene, event: Event): readonly string[] 
   const text = Text.of(heard.text);
   const topics = TOPICS.filter((topic) => says(text, language.words.topics[topic]));
   const told = topics.length > 0 ? services.told(event, topics) : [];
-  return told.length > 0 ? told : sentencesAsked(scene, event);
+  return (
+    sentencesForThem(scene, event, told) ?? (told.length > 0 ? told : sentencesAsked(scene, event))
+  );
+}
+
+/** "Quelles activités pour eux ?": of the sentences that tell, those that name the people spoken of. */
+function sentencesForThem(
+  { heard, language, services, state }: Scene,
+  event: Event,
+  told: readonly string[],
+): readonly string[] | undefined {
+  if (!says(Text.of(heard.text), language.words.follows.forThem)) return undefined;
+  const audiences = state.query?.wanted.audiences ?? [];
+  const among = told.length > 0 ? told : textsOf(event);
+  const { sentences } = services.index.holding(among, audiences);
+  return sentences.length > 0 ? sentences : undefined;
+}
+
+/** What a description says of the people that are asked about, where it does not say for whom it is. */
+export function sentencesNaming({ heard, services }: Scene, event: Event): readonly string[] {
+  const { audiences } = heard.query.wanted;
+  return audiences.length === 0 ? [] : services.index.holding(textsOf(event), audiences).sentences;
 }
 
 /** What the event says of the very word that is asked about, be it of its title: "c'est quoi une CAE ?" */

@@ -62,9 +62,21 @@ function hourOfPart(scene: Scene, event: Event): string | undefined {
     asked,
   );
   if (timed.held > 0) return texts.quote(event, timed.sentences);
+  const then = printed.filter((sentence) => hoursAsked(scene).some((hour) => hour.test(sentence)));
+  if (then.length > 0) return texts.quote(event, then);
   // The hours of the day are not those of the concert.
   const untimed = services.index.holding(printed, partsNamed(scene, event));
   return untimed.held > 0 ? finer.partUntimed(event, untimed.sentences, turn.now) : undefined;
+}
+
+/** "Venir à 17 h ?": what the text tells of that hour. */
+function hoursAsked({ heard }: Scene): readonly RegExp[] {
+  const moments = heard.query.windows.filter(({ start, end }) => start !== null && end === null);
+  return moments.map(({ start }) => {
+    const [hour = "", minutes = ""] = start?.slice("yyyy-MM-ddT".length).split(":") ?? [];
+    const past = minutes === "00" ? "" : String.raw`\s?${minutes}`;
+    return new RegExp(String.raw`(?<!\d)0?${Number(hour)}\s?h${past}(?![\p{L}\d])(?!\s?\d)`, "u");
+  });
 }
 
 const HOUR = /\d\s?h(?![\p{L}])/u;

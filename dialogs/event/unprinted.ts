@@ -1,9 +1,11 @@
 import { WAYS, type Way } from "../../src/languages/finer-words.js";
 import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
+import { emptyQuery } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
+import { ofThese } from "../meant/meant.js";
 
 /**
  * What is asked for by name and the programme does not print, to be said beside the answer: a
@@ -13,6 +15,7 @@ export function unprinted(scene: Scene, event: Event, aspect: Aspect): string | 
   const { finer } = scene.language.texts;
   if (aspect === "where" && asksHouseNumber(scene) && !hasHouseNumber(event)) return finer.noNumber;
   if (aspect === "when" && isEndAsked(scene) && isOpenEnded(event)) return finer.noEnd(event);
+  if (aspect === "when" && isOfDayWithoutStart(scene, event)) return finer.noStart(event);
   if (aspect !== "contact") return undefined;
   const { ways } = scene.language.words.finer;
   const text = Text.of(scene.heard.text);
@@ -32,6 +35,20 @@ export function asksHouseNumber({ heard, language }: Scene): boolean {
 function isEndAsked({ heard, language }: Scene): boolean {
   return says(Text.of(heard.text), language.words.finer.end);
 }
+
+/** "Dimanche, c'est ouvert à quelle heure ?", of a day of which only the end is printed. */
+function isOfDayWithoutStart(scene: Scene, event: Event): boolean {
+  const { windows } = scene.heard.query;
+  const asked = ofThese([event], { ...emptyQuery(), windows }, scene.heard);
+  const days = asked.windows.map(({ start }) => start?.slice(0, DAY));
+  const [first, ...others] = event.sessions.filter(({ date }) => date && days.includes(date));
+  return (
+    first !== undefined && others.length === 0 && first.start === undefined && !isEndAsked(scene)
+  );
+}
+
+/** How long the day of an ISO moment is. */
+const DAY = "yyyy-MM-dd".length;
 
 /** Only when it begins is printed. */
 function isOpenEnded({ sessions }: Event): boolean {

@@ -49,13 +49,26 @@ function ofBody(scene: Scene, said: Text): Reply | undefined {
   const meant = [...scene.services.programme.events].filter(({ organisers }) =>
     organisers.some(isSaid),
   );
-  const [first] = meant;
-  const name = first?.organisers.find(isSaid);
-  if (!first || name === undefined) return undefined;
+  const name = meant[0]?.organisers.find(isSaid);
+  if (name === undefined) return ofPartner(scene, isSaid);
   const told = meant
     .map((event) => ({ event, sentences: explaining(event, name) }))
     .find(({ sentences }) => sentences.length > 0);
   const text = told ? texts.quote(told.event, told.sentences) : finer.body(name, meant);
+  return about(scene, text, meant);
+}
+
+/** A body that is printed beside those who organise. */
+function ofPartner(scene: Scene, isSaid: (name: string) => boolean): Reply | undefined {
+  const others = ({ coOrganisers, partners }: Event) => [...coOrganisers, ...partners];
+  const meant = [...scene.services.programme.events].filter((event) => others(event).some(isSaid));
+  const name = meant.flatMap(others).find(isSaid);
+  if (name === undefined) return undefined;
+  const told = meant
+    .map((event) => ({ event, sentences: explaining(event, name) }))
+    .find(({ sentences }) => sentences.length > 0);
+  const { event: texts, finer } = scene.language.texts;
+  const text = told ? texts.quote(told.event, told.sentences) : finer.partner(name, meant);
   return about(scene, text, meant);
 }
 

@@ -6,6 +6,7 @@ import { PAGE } from "../cards/results-card.js";
 import { type Dialog, type Reply, type Scene, tap } from "../dialog.js";
 import { answerAspect, showEvent } from "../event/event.js";
 import { asHeard, asksOfAnything, lastAsked, ofAnyDay, ofAnySubject } from "../meant/leaning.js";
+import { withoutItself } from "../meant/itself.js";
 import { eventAtHand, listedEvents, ofThese } from "../meant/meant.js";
 import { aroundInstead } from "./around.js";
 import { criteria } from "./criteria.js";
@@ -15,7 +16,8 @@ import { unprintedRemarks } from "./unprinted.js";
 import { showDays, showTowns } from "./views.js";
 
 /** Answers a question about the programme, new or leaning on the last one. */
-export const search: Dialog = (scene) => {
+export const search: Dialog = (met) => {
+  const scene = withoutItself(met);
   if (scene.heard.among && !scene.heard.here && scene.state.shown.length > 1)
     return searchList(scene);
   const heard = asHeard(scene);

@@ -17,6 +17,8 @@ export const FINER = [
   "group",
   // "Un résumé ?"
   "gist",
+  // "Qui sera là ?"
+  "present",
   // "Douze heures, c'est pas une erreur ?"
   "misprint",
 ] as const;

@@ -33,6 +33,10 @@ export interface FollowWords {
   readonly remaining: RegExp;
   /** Other events than those spoken of: "d'autre". */
   readonly besides: RegExp;
+  /** Before or after the event spoken of, by its kind: "après la conférence", "besides this talk". */
+  readonly beyondIt: RegExp;
+  /** Whom was spoken of: "pour eux", "for them". */
+  readonly forThem: RegExp;
   /** Of who organises the event spoken of: "cet organisme propose-t-il …", "do they run …". */
   readonly theirs: RegExp;
   /** Some of those on screen: "lequel". */

@@ -9,6 +9,7 @@ export const TOPICS = [
   "level",
   "bring",
   "speakers",
+  "activities",
   "online",
   "recording",
   "childcare",

@@ -256,6 +256,13 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [FULL, []],
     [FULL, [BARE]],
   ],
+  "finer.partner": [["MACIF", [FULL, BARE]]],
+  "finer.present": [[FULL]],
+  "finer.noStart": [[FULL], [BARE]],
+  "finer.audienceNamed": [
+    [FULL, ["Les étudiants viennent."]],
+    [BARE, ["Les étudiants viennent."]],
+  ],
   "event.untoldOfAll": [[2], [3]],
   "event.inItsWords": [[["Un.", "Deux."]]],
   "event.places": [[1], [20]],

@@ -24,6 +24,7 @@ export const aspectWords: AspectWords = {
       ^(the |their |its )?(address|location|venue|place|where( exactly)?)( is)?( pls| plz| please| again)*$|where (r|are|do|should) (we|i|people) (meet|meeting|meeting up|going|supposed to (go|be))
     `),
     price: wording(`
+      (can|do|should|must|could|will|may) (i|we|you|one) (have to |need to )?pay (right )?(there|at the (door|entrance|desk|venue)|on (the door|site|the spot|the day|arrival)|in advance|beforehand|online|upfront|before)
       (do|does|is|are) (either|any|both|each|neither|one)( one)?( of (them|those|these|the two))? (cost|costs|free|paid|charge|charges)( (anything|something|money|to (enter|attend)))?
       how much( (is|does|do|for|are|was|would|will|should|'s|money)( (it|that|this|they|i|the (entry|ticket|entrance|admission|workshop|event))( (cost|costs|pay))?)?| it costs?)?|what('s| is| are|'re| does| was) (the |it |that |this )?(prices?|cost|costs|fee|fees|admission|entry fee|entrance fee|price of admission|ticket price|charge)|(the )?(price|cost|fee|tariff)s?( of (entry|admission|it|that|this))?( please)?$|(is|was|will|are) (it|that|this|they|entry|admission|the entry|entrance) (be )?(free|for free|expensive|paid|payable|free of charge)( (or|to (enter|attend)).*)?
       (do|does|would|will|must|should) (i|we|you|one|it) (have to |need to )?(pay|cost)(?! (tax|taxes|rent|bills?|interest|my|your|our|back|off)(?![a-z]))( (anything|something|for it|to enter|much|a fee|for that))*|(any|a|is there an?|an) (fee|entry fee|entrance fee|admission fee|charge|cover charge|cost|admission)|(does it|do they) cost( (anything|much|something))?|free or (not|paid)|it's free|is entry free|how expensive
@@ -37,6 +38,7 @@ export const aspectWords: AspectWords = {
       ^(need|have) to (book|register|sign up|reserve)( first| in advance)?$
     `),
     contact: wording(`
+      (with|through|via) (whom?|which [a-z]+) (do|should|must|can) (i|we|one) (register|sign up|book|reserve|enrol)|who (do|should|must|can) (i|we|one) (register|sign up|book|reserve|enrol) with|(?<=(register|sign up|book|booking|reserve|registering|enrol)[ ,?]*(and )?)(with|through|from) whom?
       who (can|could|would) (tell (me|us) (more|about it)|answer (that|me|my questions)|help (me|us) with (that|it|this))
       (who's|who is|who would be) (the )?(right )?(person|one|contact) to (contact|call|ask|write to|reach|talk to|get in touch with)|(the |a )?(number|phone number|email|address) (of|for) (someone|somebody|a person|anyone)( (i|we) (can|could) (call|ring|phone|write to|ask|contact))?
       ^(and )?(the |a |their |his |her )?(phone|telephone|contact|email|e-mail)( (number|address|details|person))?( please| for (it|this|that|them))$
@@ -54,6 +56,10 @@ export const aspectWords: AspectWords = {
       how old (do|does|must|should|are|need) (i|you|u|we|one|people|they|children|kids|my [a-z]+)( (have to|need to|should|must|got to|to))?( be)?( to (attend|come|join|enter|get in|take part|participate|go))?$|(am|are) (i|we|you) (too (old|young)|old enough|young enough)( (for|to) [a-z ]+)?|(is|are) (he|she|they|my [a-z]+( [a-z]+)?|[0-9]+) (too (old|young)|old enough|young enough)( (for|to) [a-z ]+)?
       (would|will|does|do|could|might|can) (it|this|that|they|these|those|(this|that|the [a-z]+) one|the [a-z]+)( also| really| even)? (suit|interest|appeal to|work for|do for|be (good|ok|okay|fine|right|suitable|appropriate|adapted|interesting|fun|boring|too [a-z]+) for|be suited to)( (an?|my|our|the|me|us|someone|somebody|people|kids|children|teenagers|adults|beginners|old|older|young|younger)( (aged|of|who is|who's)( [0-9]+)?)?)?
       (is|are|was) (it|this|that|they|(this|that|the [a-z]+) one) (also )?(suitable|ok|okay|fine|good|appropriate|adapted|interesting|right) for (someone|somebody|people|a person|an adult|adults)( (aged|of|who is|who's|over|under)( [0-9]+)?)?
+      (can|could|may|will) (an? |even )(?!(time|day|bit|date|ticket)(?![a-z]))[a-z-]+( [a-z-]+)? (also |still )?(come|go|attend|join|take part|participate|register|sign up|get in)( (along|too|as well|in))*(?= *[^a-z0-9 ]| *$)
+      (can|could|may) (individuals|outsiders|private (people|persons|individuals)|single people|ordinary people|amateurs|foreigners|freelancers|companies|businesses|[a-z]+ people) (also |still )?(come|go|attend|join|take part|participate|register|sign up)( (along|too|as well))?
+      (is|are) (an? )?[a-z-]+( [a-z-]+)? (also )?(welcome|admitted|accepted|eligible)( (too|as well|there))?(?= *[?])
+      (do|must|should|would) (i|you|we|one|people) (already )?(have to |need to )?(already )?be (already )?(?!(there|on|in|at|early|late|careful|present|registered|signed|accompanied|quick|punctual|dressed)(?![a-z]))(an? )?[a-z-]+( [a-z-]+)?( (already|to (come|attend|join|register|go|take part)))*(?= *[?]| *$)
       (do|must|should) (i|you|we|one|people) (have to |need to )?(live|reside|work|be from|be based|come from)( in)?
       is (it|this|that) (more |rather |mainly |mostly |really )*(for|aimed at) [a-z' -]{3,30} or (more )?(for )?[a-z' -]{3,30}(?= *$| *[?])
       (is|are) (it|this|that|they|entry) (only |just )?(reserved for|restricted to|limited to|members|open only to|only open to|only for|closed to)( only)?( [a-z]+)?
@@ -123,6 +129,7 @@ export const aspectWords: AspectWords = {
     price: wording(`how much${ENDS}`),
     organiser: wording(`(who( with)?|by whom|by who|with whom?)${ENDS}`),
     access: wording(`how${ENDS}`),
+    contact: wording(`(from|through|to) whom?${ENDS}`),
     what: wording(`what${ENDS}`),
   },
 };

@@ -30,6 +30,10 @@ export const finerWords: FinerWords = {
     gist: wording(`
       (a |the |in )*(short |quick |brief |one-line )*(summary|recap|gist|overview|tl;?dr)( of (it|that|this))?|(sum|summari[sz]e|summing) (it|this|that)?( up)?( for me)?|in (short|brief|a nutshell|a (few|couple of) (words|sentences)|(one|two|three|a) (word|sentence|line)s?)
     `),
+    present: wording(`
+      who('s| is| are|'ll| will| else is| else will)( (also|all))?( (be|going to be))? (there|present|attending|coming|taking part|participating|represented)(?= *[?]| *$)
+      (which|what) (associations|charities|organi[sz]ations|companies|partners|groups|co-?ops|exhibitors) (will|are|is|take|come)( (be|going to be))?( (there|present|represented|taking part|coming|part|attending))?(?= *[?]| *$)
+    `),
     misprint: wording(`
       (is|are|isn't|could) (it|this|that|there) (be )?(really |actually |perhaps |maybe )?(right|correct|a (mistake|typo|misprint|error)|an error)(?= *$| *[?])|(seems?|sounds?|looks?) (a bit |a little |very |super |really |rather |quite |so |too |awfully )*(long|short|early|late|odd|strange|weird|wrong|a lot)
     `),
@@ -46,6 +50,6 @@ export const finerWords: FinerWords = {
     (until|till|til) (when|what time)|(when|what time) … (end|ends|finish|finishes|over|done|close|closes)|how late|(end|ending|finish|finishing|closing) time
   `),
   whoIs: wording(`
-    who('s| is| are|s|'re)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me who
+    who('s| is| are|s|'re)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me who|what (does|do)(?= (?!(it|that|this|they|i|we|you|people|one|he|she|the (event|workshop|programme|program|price))(?![a-z]))[^?]+ do(?![a-z]))
   `),
 };

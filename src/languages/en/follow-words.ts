@@ -105,6 +105,10 @@ export const followWords: FollowWords = {
   besides: wording(
     `else|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
   ),
+  beyondIt: wording(
+    `(just |right )?(after|before|besides|apart from|aside from|following) (the|this|that) [a-z]+`,
+  ),
+  forThem: wording(`(for|with) them`),
   theirs: wording(`
     (do|did|will|are|what do|what else do) they (also )?(run|running|organi[sz]e|organi[sz]ing|offer|host|hosting|put on|plan|planning|do)|(same|that|this) (organi[sz]er|organi[sz]ation|association|charity|company|firm)
   `),

@@ -22,6 +22,7 @@ export const topicWords: TopicWords = {
   speakers: wording(
     `speaker|speakers|speaking|speaks|talking|gives the talk|giving|presents?|guests?`,
   ),
+  activities: wording(`activit(y|ies)|things to do|(what|anything|something) to do`),
   online: wording(`online|remotely|zoom|stream(ed|ing)?|virtual`),
   recording: wording(`film(ed|ing)?|record(ed|ing)?|photos?|photographs?|pictures?`),
   childcare: wording(`childcare|creche|babysitting|daycare`),

@@ -38,6 +38,8 @@ export const aspectWords: AspectWords = {
       ^(et )?(c|ca|sa|c'est|ça) (combien|cmb|cmbien|kombien|comb1|payant|gratuit|gratos|a combien)( sa coute| ca coute)?$|(ca|sa|cela) (coute|vaut|fait|revient a) (combien|cmb|cher)|(faut|on doit|il faut|je dois|doit-on) (payer|debourser|sortir)( (un truc|quelque chose|quoi|combien|l'entree|une entree|sa place))?|(c'est|l'entree|c) (bien |vraiment |totalement )?(gratuite?|payante?|libre)( pour (tous|tout le monde))?$|(il y a|y a|ya|y a-t-il) (quelque chose |qqch |un truc )?(a payer|un prix|un droit d'entree|une participation|un tarif|des frais)|combien (pour (entrer|participer|venir)|il faut (payer|prevoir)|faut-il (payer|prevoir|compter)|ca va me couter)
       ^(et )?(le |quel |un )?(budget|tarif|prix)( a prevoir| pour entrer| d'entree)?$|(un |des )?tarifs? (reduits?|etudiants?|chomeurs?|demandeurs? d'emploi|enfants?|jeunes?|seniors?|groupes?)
       ^(et )?(pour )?(l')?entree$
+      (je |on |nous |il |faut |il faut |faut-il |dois-je |doit-on |puis-je |peut-on |est-ce qu'|est-ce que )*(peux |peut |pouvons |dois |doit |devrai |devra )?(payer|regler|paie|paye|payera|paiera|payerai|paierai|regle)(-t-on)? (l'entree )?(directement |uniquement |seulement )?(sur place|a l'entree|la-bas|a l'accueil|sur le moment|le jour (meme|j)|a l'avance|d'avance|avant|en ligne|a l'inscription)
+      (ca|cela|l'entree) se (paie|paye|regle)( [a-z'-]+)*
     `),
     registration: wording(`
       (quelles sont |c'est quoi )?(les )?modalites( (d'inscription|de participation|d'acces|pratiques|pour (participer|venir|s'inscrire)))?
@@ -52,6 +54,8 @@ export const aspectWords: AspectWords = {
       ^(pas |ya |y a |a-t-on |on a )?(besoin|oblige|obligation|obligatoire) (de |d')(s'inscrire|m'inscrire|reserver|reservation|inscription|prevenir)|(?<!(a quoi|ou|auxquel(le)?s|quel(le)?s? [a-z]+) )(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (y )?(venir|aller|y aller|entrer|participer|debarquer|passer) (sans (s'inscrire|m'inscrire|reserver|prevenir|inscription|reservation|rdv|rendez-vous))
     `),
     contact: wording(`
+      (aupres de |a |chez )(qui|quel(le)? [a-z]+) (est-ce qu'on |est-ce que je )?(faut-il |il faut |faut |dois-je |je dois |doit-on |on doit |on peut |peut-on |puis-je |je peux |je |on )?(m'|s'|se |me )?(inscrire|inscrit|inscris|reserver|reserve)
+      aupres de (qui|quel(le)? [a-z]+)
       qui (peut|pourrait|pourra|saurait) (me |nous )?(renseigner|repondre|en dire (plus|davantage))|(a|aupres de) qui (me |se |nous )?(renseigner|adresser|m'adresser|s'adresser)|qui (contacter|appeler|joindre)
       (leurs?|ses|les) coordonnees|(le |un )?(numero|mail) (de|d') ?quelqu'un
       (comment|ou) (peut-on |puis-je |on peut |je peux )?(contacter|joindre|ecrire a(ux)?) (l'|les |aux? )?(organisat(eur|rice)s?|associations?|asso)|(ecrire|envoyer un mail|mail) (a l'|aux )organisat(eur|rice)s?
@@ -75,6 +79,8 @@ export const aspectWords: AspectWords = {
       (ca|cela|celui-la|celle-la|celui-ci|celle-ci|il|elle|(l'|cet |cette |le |la )[a-z-]+)( ne)? (me |nous |lui |leur )?(convient|conviendrait|conviendra|peut convenir|pourrait convenir|plairait|plaira|interesserait|interessera|serait (bien|adaptee?|approprie|fait))( aussi| quand meme)? (a|aux?|pour) (une?|des|les|mon|ma|mes|notre|nos|moi|nous|quelqu'un|personnes?|gens)( (personnes?|gens|adultes?))?( (qui a|ages?|agees?|de|d'))*
       (convient|conviendrait)-(il|elle|ils|elles) (a|aux?|pour) (une?|des|les|mon|ma|mes|quelqu'un)
       (je|j'|on|nous|il|elle) ?(suis|est|sommes|serais|serait|serai|sera)( pas| peut-etre| deja| un peu)* (trop|assez) (vieux|vieille|vieilles|jeunes?|agee?s?|grande?s?|petite?s?)( pour (ca|cela|y aller|venir|participer))?
+      (une?|des|les|meme (une?|des|les)) (?!(fois|jour|autre|date|moment|heure|instant|enfants? de)(?![a-z]))[a-z-]+( [a-z-]+)? (peut|peuvent|pourrait|pourraient|pourra|pourront)(-(il|elle|ils|elles))?( (y|s'y|aussi|quand meme|egalement|meme))* (venir|participer|aller|assister|entrer|s'inscrire|s'y inscrire|y aller|etre (la|admise?s?|acceptee?s?))( (aussi|quand meme|egalement))?(?= *[^a-z0-9 ]| *$)
+      (faut|il faut|faut-il|doit-on|on doit|je dois|dois-je|est-ce qu'il faut)( (forcement|absolument|obligatoirement|deja|vraiment|que je sois))* etre( (deja|forcement|obligatoirement))* (?!(la|present|presente|a|au|sur|dans|en|inscrite?s?|accompagnee?s?|ponctuel(le)?|habillee?s?|prete?s?|arrivee?s?|nombreux)(?![a-z]))(une? )?[a-z-]+( [a-z-]+)?( pour (venir|participer|s'inscrire|y aller|assister|entrer))?(?= *[?]| *$)
       (c'est|est-ce)( aussi| bien)? (pour|ouvert a|fait pour|destine a) (moi|nous)( aussi)?(?= *[?]| *$)
       (faut|il faut|faut-il|doit-on|on doit) (habiter|resider|vivre|travailler|etre (de|du|domiciliee?))( a)?
       (je peux|puis-je|on peut|peut-on|est-ce que je peux|est-ce qu'on peut|(j'ai|on a) le droit de) (quand meme |aussi )?(y )?(venir|participer|assister|aller|y aller|y assister|y participer)( aussi| quand meme| moi aussi)?(?= *[?])
@@ -164,6 +170,7 @@ export const aspectWords: AspectWords = {
     price: wording(`(combien|a quel prix)${ENDS}`),
     organiser: wording(`(qui|(par|avec) qui)${ENDS}`),
     access: wording(`comment${ENDS}`),
+    contact: wording(`(a|chez|aupres de) qui${ENDS}`),
     what: wording(`quoi${ENDS}`),
   },
 };

@@ -34,6 +34,10 @@ export const finerWords: FinerWords = {
     gist: wording(`
       (un |le |en |petit |faire un )*(resume|recap|topo)( court| rapide| bref)?|(resume|resumer|resumez)(-moi|-le|-la|-nous)?|en (deux|quelques|2|trois|peu de) (mots|phrases|lignes)|(tu|vous) (peux|pouvez) resumer|en bref|en gros c'est quoi|c'est quoi en gros
     `),
+    present: wording(`
+      (c'est )?qui( est-ce)?( qui)? (y )?(sera|seront|est|sont|serait|va etre|vont etre) (la|presente?s?|sur place|de la partie|represente(e|s|es)?)(?= *[?]| *$)|qui y (sera|seront)|(il )?y aura qui|qui (vient|viendra|participe|participera|participent)(?= *[?]| *$)
+      quel(le)?s? (associations?|assos?|structures?|entreprises?|partenaires?|organismes?|acteurs?|cooperatives?|exposants?) (y )?(seront|sont|sera|est|participe(nt|ront)?|vien(nent|dront)|(il )?y (a|aura)(-t-il)?)( (la|presente?s?|represente(e|s|es)?|sur place))?(?= *[?]| *$)
+    `),
     misprint: wording(`
       (c'est |ce n'est |est-ce |y a pas |n'y a-t-il |serait-ce |c'est bien |c'est vraiment )(pas )?(une )?(erreur|coquille|faute)( de frappe| d'impression)?(?= *$| *[?])
       (ca|cela) (me )?(parait|semble) (tres |super |bien |un peu |trop |bizarrement )*(long|court|tot|tard|bizarre|etrange|louche|beaucoup)|(c'est|ca fait) (tres |super |bien |vraiment |trop )(long|bizarre|court)(?= *[,?])
@@ -55,6 +59,6 @@ export const finerWords: FinerWords = {
     jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?)|heure de fin|fin (a|vers) quelle heure
   `),
   whoIs: wording(`
-    (qui|ki) (est|c'est|sont|etait)( donc)?(?! (l'|les? |la )?(organis|interven|conferenc|invit|contact|responsable|qui|le plus))|(c'est|c) (ki|qui)(?! (qui|le |la |l'))|(c'est|c) (quoi|koi)( comme (asso|association|structure|boite))?|qu'est-ce que( c'est que)?
+    (qui|ki) (est|c'est|sont|etait)( donc)?(?! (l'|les? |la )?(organis|interven|conferenc|invit|contact|responsable|qui|le plus))|(c'est|c) (ki|qui)(?! (qui|le |la |l'))|(que|qu'est-ce que) (fait|font)(?! ?-?(t-)?(on|il|elle|ils|elles|je|tu|vous|nous|ce|cet|cette|ca|cela)(?![a-z]))|(c'est|c) (quoi|koi)( comme (asso|association|structure|boite))?|qu'est-ce que( c'est que)?
   `),
 };

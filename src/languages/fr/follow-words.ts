@@ -106,6 +106,12 @@ export const followWords: FollowWords = {
   besides: wording(
     `d'autres?|autre chose|autres (evenements?|choses?|trucs?|idees?)|a part (ca|celui-la)`,
   ),
+  beyondIt: wording(
+    `(juste |directement )?(apres|avant|a la suite d(e|u)|a l'issue d(e|u)|en plus d(e|u)|a part|outre|hormis) ((la|le|l'|cette|cet|ce) ?)?(?!(ca|cela|qui|quoi|midi|demain|hier)(?![a-z]))[a-z]+`,
+  ),
+  forThem: wording(
+    `(pour|avec|a) (eux|elles|leur age)|(leur|les) (plairait|plaira|occuper(a|ont)?)`,
+  ),
   theirs: wording(`
     (cet|ce|cette|le meme|la meme|meme) (organisme|organisateur|organisatrice|association|asso|structure|cooperative|organisation|cabinet)|(ils|elles) (en )?(re)?(font|organisent|proposent|prevoient|ont prevu)|(il|elle) (en )?organise (quoi|combien|d'autres|aussi|encore)|(propose|organise|prevoi|fon)(nt|t)?-(t-)?(ils?|elles?)|(que|quoi|qu') (font|organisent|proposent)-?(ils|elles)
   `),

@@ -89,6 +89,7 @@ export const sentenceWords: SentenceWords = {
     (a|dans|pour|pendant) (cet|ce|cette) (evenement|atelier|rencontre|conference|visite|exposition|soiree)
     ^((et|mais|ok|d'accord|ah|super|bon|la-bas|sur place|est-ce qu)[ ,']*)*(il )?(y'? ?(a|aura|aurait|ora)|yaura|yora|on (peut|pourra)|(y a|aura|aurait)-t-(il|on))
     ^(et )(de la|du|de l'|des) [a-z]+$
+    (il )?(y aura|yaura|y'aura|aura-t-il|y aurait) (quoi|koi|quelles? [a-z]+)|(quoi|quelles? [a-z]+) y aura-t-il|qu'est-ce qu'il y aura
     ^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*(qu'est-ce qu'|qu'|que )(on |il |ils |y |nous |je )*(trouve|voit|voir|fait|fera|a|aura|apprend|decouvre|recoit|gagne|propose|peut|y a|ya)(nt|-t-on|-t-il)?( [a-z]+)? (dans|sur|la-bas|sur place|a cet|au|a la|pour (les|des|mes|nos))
   `),
   has: wording(`^((et|mais|ok|d'accord)[ ,']*)*(il )?y aura (de la|du|de l'|un|une)`),

@@ -43,6 +43,9 @@ export const topicWords: TopicWords = {
   speakers: wording(
     `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|(qui|c'est qui qui) (parle|anime|presente)|prend la parole|temoignent?|invitee?s?`,
   ),
+  activities: wording(
+    `activites?|animations?|occupations?|(il y a|y a|y aura(-t-il)?) quoi( a faire)?|quoi (a )?faire`,
+  ),
   online,
   recording: wording(`film(er|e|ee)|enregistre[er]?|photos?|photographier`),
   childcare,
@@ -75,6 +78,9 @@ export const toldWords: TopicWords = {
   bring: wording(`en tenue|tenue de|apporte(z|r)|munissez|prevoyez|materiel (fourni|a)`),
   speakers: wording(
     `conference de|intervenante?s?|interviendr?(a|ont)|temoign[a-z]+|en presence (de|du|d')|animee? par|presente (son|ses|sa)|chercheu(r|se)s?|(pour |de )vous presenter`,
+  ),
+  activities: wording(
+    `activites?|animations?|ateliers?|jeux|manifestations|conferences?|debats?|concerts?|apero-concert|projections?|films?|buffet|trocs?|recyclerie|visites?|demonstrations?|initiations?|emission de radio`,
   ),
   online,
   recording: wording(`filmee?s?|enregistree?s?|emission de radio`),

@@ -28,6 +28,14 @@ export interface FinerTexts {
   readonly contactPerson: (name: string, events: readonly Event[]) => string;
   /** A body that organises these events; what it is the programme does not tell. */
   readonly body: (name: string, events: readonly Event[]) => string;
+  /** For whom it is goes unsaid, but these sentences name the people asked about. */
+  readonly audienceNamed: (event: Event, sentences: readonly string[]) => string;
+  /** A body that takes part in these events beside those who organise them. */
+  readonly partner: (name: string, events: readonly Event[]) => string;
+  /** Who is named in the programme, when it is asked who will be there. */
+  readonly present: (event: Event) => string;
+  /** When it opens on a day of which only the end is printed. */
+  readonly noStart: (event: Event) => string;
   /** The programme does not answer; whom to ask, without the whole event. */
   readonly unanswered: (event: Event) => string;
 }

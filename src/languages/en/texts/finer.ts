@@ -50,6 +50,15 @@ export const finer: FinerTexts = {
     en`The programme gives ${name} as the contact for ${named(events.map((one) => one.title))}${ways(events)}. It says no more, nor who will speak.`,
   body: (name, events) =>
     en`The programme doesn't explain who ${name} is: it organises ${named(events.map((one) => one.title))}${ways(events)}.`,
+  audienceNamed: (one, sentences) =>
+    en`The programme doesn't say for whom ${title(one)} is, only this: “${sentences.join(" […] ")}”${askThem(one)}`,
+  partner: (name, events) =>
+    en`The programme doesn't explain who ${name} is: it only names them among the partners of ${named(events.map((one) => one.title))}.`,
+  present: (one) => {
+    const all = [...one.organisers, ...one.coOrganisers, ...one.partners];
+    return en`For ${title(one)}, the programme names ${list(all, "and")}; it doesn't say who will be there in person.${askThem(one)}`;
+  },
+  noStart: (one) => en`The programme gives no starting time for that day.${askThem(one)}`,
   unanswered: (one) =>
     en`I can't find the answer in the programme for ${title(one)}.${askThem(one)}`,
 };

@@ -50,6 +50,15 @@ export const finer: FinerTexts = {
     fr`Le programme donne ${name} comme contact pour ${named(events.map((one) => one.title))}${ways(events)}. Il n'en dit pas plus, ni qui prendra la parole.`,
   body: (name, events) =>
     fr`Le programme n'explique pas qui est ${name} : il organise ${named(events.map((one) => one.title))}${ways(events)}.`,
+  audienceNamed: (one, sentences) =>
+    fr`Le programme ne dit pas à qui s'adresse ${title(one)}, seulement ceci : « ${sentences.join(" […] ")} »${askThem(one)}`,
+  partner: (name, events) =>
+    fr`Le programme n'explique pas qui est ${name} : il le cite seulement parmi les partenaires de ${named(events.map((one) => one.title))}.`,
+  present: (one) => {
+    const all = [...one.organisers, ...one.coOrganisers, ...one.partners];
+    return fr`Pour ${title(one)}, le programme cite ${list(all, "et")} ; il ne dit pas qui sera là en personne.${askThem(one)}`;
+  },
+  noStart: (one) => fr`Le programme ne donne pas d'heure de début pour ce jour-là.${askThem(one)}`,
   unanswered: (one) =>
     fr`Je ne trouve pas la réponse dans le programme pour ${title(one)}.${askThem(one)}`,
 };
