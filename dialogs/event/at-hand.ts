@@ -1,5 +1,5 @@
 import type { Intent } from "../../src/languages/intents.js";
-import { emptyQuery, FACETS, type Facet, isEmpty } from "../../src/programme/query.js";
+import { emptyQuery, FACETS, type Facet, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
@@ -33,9 +33,9 @@ export function heardOnScreen(scene: Scene): Understanding {
     !intents.includes("off-topic") &&
     !isOfEventAtHand(scene);
   if (!unclear && !isUnheaded) return { ...heard, intents, among };
-  const { words, formats } = heard.query.wanted;
+  const { words, formats, titles } = heard.query.wanted;
   const hints = [...heard.hints, ...words, ...formats];
-  return { ...heard, intents, hints, query: emptyQuery() };
+  return { ...heard, intents, hints, query: wanting(emptyQuery(), { titles }) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
+import { readSeats } from "../../src/registration/fields/seats.js";
 import { whenSaid } from "../../src/registration/when-said.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
@@ -37,10 +38,15 @@ export function answerCheck(scene: Scene, event: Event, form: Form): Reply | und
 
 /** The values that the question tells, whatever was given before. */
 function saidIn(scene: Scene, event: Event): Form {
-  const { text } = scene.turn;
+  const { heard, language, turn } = scene;
   const blank: Form = { ...BLANK, eventId: event.id };
-  const mentioned = readMentioned(text, blank, scene);
-  return withMoment(scene, event, { ...mentioned, phone: mentioned.phone ?? undefined }, text);
+  const mentioned = readMentioned(turn.text, blank, scene);
+  const told = { ...mentioned, phone: mentioned.phone ?? undefined };
+  // "C'est bien pour deux ?" names nothing else that is counted.
+  const isBare = mentioned === blank && heard.query.windows.length === 0;
+  const seats = isBare ? readSeats(turn.text, language.words.form, true) : undefined;
+  if (seats?.kind === "read") return { ...told, seats: seats.value };
+  return withMoment(scene, event, told, turn.text);
 }
 
 /** A first name alone is the same name. */

@@ -56,6 +56,7 @@ export const formTalkWords: FormTalkWords = {
   checks: wording(`
     (is|was) (it|that|this|the request|my request|our request)( (still|really|definitely|indeed))* (for|in (my|our) name|in the name of|under( the name)?|at)
     (it's|that's|it is|that is|this is)( (still|really|definitely|indeed))* (for|in (my|our) name|in the name of|under( the name)?) [^?]+(right|correct|isn't it|yes|yeah)(?= *[?])
+    (are|were) we (still |really |definitely )*(?=[0-9]|two|three|four|five|six)
     (have|did|do|'ve)( (you|i|we))( (already|still|got|get|have|note|noted|taken|take|put|put down|write|written|down|say|said|give|given|ask|asked|book|booked))+( (for|(my|our|the|me|us)))?
     (my|our|the) (name|surname|e-?mail|mail|address|phone|telephone|number|mobile|message)( [a-z-]+)? is( (still|really|indeed))* [^?]+(right|correct|isn't it)(?= *[?])|is (my|our|the) (name|e-?mail|mail|address|phone( number)?|number|message)( [a-z-]+)? (right|correct|there|noted)
   `),

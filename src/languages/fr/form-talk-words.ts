@@ -62,7 +62,7 @@ export const formTalkWords: FormTalkWords = {
     (c'est|ce sera|est-ce|est-ce que c'est|c'etait|la demande est|ma demande est|notre demande est|on est|je suis)( bien| toujours| donc)* (pour|a mon nom|au nom d(e|u|')|sous le nom d(e|u|')|a l'adresse|inscrits? pour)
     (vous avez|tu as|t'as|avez-vous|as-tu|j'ai|on a|ai-je|a-t-on)( bien| deja| toujours| donc)* (note|noté|pris|mis|donne|indique|compris|garde|compte|ecrit|dit|reserve|demande|(mon|ma|mes|notre|nos|le|la|les) )
     (mon |ma |notre |le |la |l')?(nom|prenom|mail|e-mail|email|adresse|telephone|tel|numero|portable|message)( [a-z-]+)? (c'est|est)( bien| toujours)+
-    c'est bien (?=[^ ]+@|[0-9])
+    c'est bien (?=[^ ]+@|[0-9])|(on est|on sera|nous (sommes|serons)) bien
   `),
   recalls: wording(`
     (a|sous|au) quel nom|pour combien( de (personnes|places|monde))?|combien de (personnes|places) (j'ai|on a|ai-je|vous avez|avez-vous|est-ce que j'ai)

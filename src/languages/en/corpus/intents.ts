@@ -201,6 +201,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     what does it cost?
     do I have to pay?
     how much does it cost?
+    can I pay at the door?
+    do we pay in advance?
   `,
     "price",
   ),
@@ -219,6 +221,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     who should I contact?
     is there a phone number?
     what's the email address?
+    with whom do I register?
   `,
     "contact",
   ),
@@ -238,6 +241,9 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     is it for children?
     can I bring my kids?
     is it open to everyone?
+    can a student come too?
+    are individuals welcome?
+    do I have to be self-employed already?
   `,
     "audience",
   ),

@@ -264,6 +264,9 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     faut payer ?
     l'entrée est gratuite ?
     quel tarif ?
+    je peux payer sur place ?
+    on paie à l'entrée ?
+    faut-il payer d'avance ?
   `,
     "price",
   ),
@@ -285,6 +288,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     vous avez un numéro ?
     quel est le mail de l'organisateur ?
     comment les joindre ?
+    auprès de qui s'inscrire ?
+    à qui je m'inscris ?
   `,
     "contact",
   ),
@@ -306,6 +311,10 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     c'est pour les enfants ?
     je peux venir avec mes enfants ?
     c'est ouvert à tous ?
+    un particulier peut venir aussi ?
+    une personne seule peut participer ?
+    il faut être adhérent pour venir ?
+    c'est destiné à qui, cette formation ? → formats=formation
   `,
     "audience",
   ),
