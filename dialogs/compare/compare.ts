@@ -23,7 +23,7 @@ export function compare(scene: Scene): Reply | undefined {
     const named = describedOnes(scene);
     if (named.length > 1) return sideBySide(scene, named);
   }
-  const far = says(text, language.words.compare.nearest) && heard.query.near === undefined;
+  const far = says(text, language.words.compare.nearest);
   if (!(extreme || asked || attends || differing || far)) return undefined;
   // "La différence entre l'ESS et l'économie classique" compares no events.
   const ofTheWhole = heard.query.wanted.titles.length === 0;

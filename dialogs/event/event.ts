@@ -8,7 +8,6 @@ import { Text } from "../../src/understanding/normalise.js";
 import { eventCard, eventText } from "../cards/event-card.js";
 import { isPast } from "../cards/event-lines.js";
 import { registerTap } from "../cards/event-taps.js";
-import { resultsCard, resultsText } from "../cards/results-card.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap, tapless } from "../dialog.js";
 import {
   description,
@@ -18,6 +17,7 @@ import {
   onScreen,
 } from "../meant/meant.js";
 import { answerEach, noteBefore } from "./each.js";
+import { CHOICES, listed, noneMeant, severalMeant } from "./lists.js";
 import {
   sentencesDefining,
   sentencesNaming,
@@ -27,9 +27,6 @@ import {
 import { quoted } from "./quoted.js";
 import { asksHouseNumber, unprinted } from "./unprinted.js";
 import { keptQuestion } from "./which-asked.js";
-
-/** Several events fit a description: more than this many are not worth listing to choose from. */
-const CHOICES = 5;
 
 /** A question about one event, or each of a few: "c'est où ?", "combien coûtent les Roumics ?". */
 export const details: Dialog = (scene) => {
@@ -161,16 +158,6 @@ function isOfNone({ heard }: Scene): boolean {
   return heard.choice === undefined && isEmpty(description(heard));
 }
 
-/** Those picked together are shown; of those that merely fit, one is asked for. */
-function severalMeant(scene: Scene, events: readonly Event[]): Reply {
-  const { choice } = scene.heard;
-  const several = says(Text.of(scene.heard.text), scene.language.words.sentences.those);
-  const picked = choice && ("first" in choice || ("pick" in choice && choice.pick !== "other"));
-  const together = picked || several;
-  const { which, these } = scene.language.texts.event;
-  return listed(scene, events, together ? these(events.length) : which());
-}
-
 /** The whole event; `heading` says what was understood, when a search led here. */
 export function showEvent(scene: Scene, event: Event, heading?: string): Reply {
   const { language, turn } = scene;
@@ -256,35 +243,4 @@ function showSimilar(scene: Scene, event: Event): Reply {
   return events.length === 0
     ? reply(scene, heading, { state: { event: event.id } })
     : listed(scene, events, heading);
-}
-
-/** Several events fit: they are listed, and a number or a tap chooses. */
-export function whichOfThem(scene: Scene, events: readonly Event[]): Reply {
-  return listed(scene, events, scene.language.texts.event.which());
-}
-
-/** A numbered list, to go on from by number or tap. */
-export function listed(scene: Scene, events: readonly Event[], heading: string): Reply {
-  const { language, turn } = scene;
-  const few = events.slice(0, CHOICES);
-  const sections = [{ heading, events: few, from: 1 }];
-  const text = resultsText(sections, language, turn.now);
-  return reply(
-    scene,
-    { text, card: resultsCard(text, sections, language, turn.now) },
-    { state: { shown: few.map(({ id }) => id), event: undefined }, events: few },
-  );
-}
-
-/** No event fits: the list on screen to choose from, or how to say which. */
-export function noneMeant(scene: Scene): Reply {
-  const { heard, language, state } = scene;
-  const { event: texts, talk } = language.texts;
-  if (heard.choice && "number" in heard.choice && state.shown.length > 0) {
-    return reply(scene, texts.noNumber(heard.choice.number, state.shown.length));
-  }
-  const events = onScreen(scene);
-  return events.length > 0
-    ? whichOfThem(scene, events)
-    : reply(scene, isEmpty(heard.query) ? talk.nothingToChoose() : texts.notThere());
 }

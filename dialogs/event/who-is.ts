@@ -54,15 +54,25 @@ function ofBody(scene: Scene, said: Text): Reply | undefined {
   const told = meant
     .map((event) => ({ event, sentences: explaining(event, name) }))
     .find(({ sentences }) => sentences.length > 0);
-  const text = told ? texts.quote(told.event, told.sentences) : finer.body(name, meant);
-  return about(scene, text, meant);
+  if (told) return about(scene, texts.quote(told.event, told.sentences), meant);
+  const others = besideOthers(scene, isSaid).filter((event) => !meant.includes(event));
+  const beside = others.length > 0 ? ` ${finer.alsoPartner(others)}` : "";
+  return about(scene, `${finer.body(name, meant)}${beside}`, [...meant, ...others]);
+}
+
+/** The events beside whose organisers a body is printed. */
+function besideOthers({ services }: Scene, isSaid: (name: string) => boolean): readonly Event[] {
+  return [...services.programme.events].filter((event) => partnersOf(event).some(isSaid));
+}
+
+function partnersOf({ coOrganisers, partners }: Event): readonly string[] {
+  return [...coOrganisers, ...partners];
 }
 
 /** A body that is printed beside those who organise. */
 function ofPartner(scene: Scene, isSaid: (name: string) => boolean): Reply | undefined {
-  const others = ({ coOrganisers, partners }: Event) => [...coOrganisers, ...partners];
-  const meant = [...scene.services.programme.events].filter((event) => others(event).some(isSaid));
-  const name = meant.flatMap(others).find(isSaid);
+  const meant = besideOthers(scene, isSaid);
+  const name = meant.flatMap(partnersOf).find(isSaid);
   if (name === undefined) return undefined;
   const told = meant
     .map((event) => ({ event, sentences: explaining(event, name) }))

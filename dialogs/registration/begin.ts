@@ -12,7 +12,7 @@ import {
   saidFirst,
   tap,
 } from "../dialog.js";
-import { noneMeant, whichOfThem } from "../event/event.js";
+import { noneMeant, whichOfThem } from "../event/lists.js";
 import { heardAs } from "../look.js";
 import { eventAtHand, meantEvents, onScreen } from "../meant/meant.js";
 import type { Form } from "../state.js";

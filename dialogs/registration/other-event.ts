@@ -4,7 +4,7 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { after, type Reply, reply, type Scene, saidFirst } from "../dialog.js";
-import { whichOfThem } from "../event/event.js";
+import { whichOfThem } from "../event/lists.js";
 import { heardAs } from "../look.js";
 import { meantEvents, onScreen } from "../meant/meant.js";
 import type { Form } from "../state.js";

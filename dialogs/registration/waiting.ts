@@ -1,6 +1,6 @@
 import { readDictated } from "../../src/registration/fields/dictated.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
-import { whichOfThem } from "../event/event.js";
+import { whichOfThem } from "../event/lists.js";
 import { onScreen } from "../meant/meant.js";
 import type { Form } from "../state.js";
 import { withMessage } from "./message.js";

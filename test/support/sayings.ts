@@ -256,6 +256,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [FULL, []],
     [FULL, [BARE]],
   ],
+  "finer.alsoPartner": [[[FULL, BARE]]],
   "finer.partner": [["MACIF", [FULL, BARE]]],
   "finer.present": [[FULL]],
   "finer.noStart": [[FULL], [BARE]],

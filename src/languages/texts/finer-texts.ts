@@ -32,6 +32,8 @@ export interface FinerTexts {
   readonly audienceNamed: (event: Event, sentences: readonly string[]) => string;
   /** A body that takes part in these events beside those who organise them. */
   readonly partner: (name: string, events: readonly Event[]) => string;
+  /** The same, said after what the body organises itself. */
+  readonly alsoPartner: (events: readonly Event[]) => string;
   /** Who is named in the programme, when it is asked who will be there. */
   readonly present: (event: Event) => string;
   /** When it opens on a day of which only the end is printed. */

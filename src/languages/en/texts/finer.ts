@@ -54,6 +54,8 @@ export const finer: FinerTexts = {
     en`The programme doesn't say for whom ${title(one)} is, only this: “${sentences.join(" […] ")}”${askThem(one)}`,
   partner: (name, events) =>
     en`The programme doesn't explain who ${name} is: it only names them among the partners of ${named(events.map((one) => one.title))}.`,
+  alsoPartner: (events) =>
+    en`It is also named among the partners of ${named(events.map((one) => one.title))}.`,
   present: (one) => {
     const all = [...one.organisers, ...one.coOrganisers, ...one.partners];
     return en`For ${title(one)}, the programme names ${list(all, "and")}; it doesn't say who will be there in person.${askThem(one)}`;

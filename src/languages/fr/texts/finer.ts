@@ -54,6 +54,8 @@ export const finer: FinerTexts = {
     fr`Le programme ne dit pas à qui s'adresse ${title(one)}, seulement ceci : « ${sentences.join(" […] ")} »${askThem(one)}`,
   partner: (name, events) =>
     fr`Le programme n'explique pas qui est ${name} : il le cite seulement parmi les partenaires de ${named(events.map((one) => one.title))}.`,
+  alsoPartner: (events) =>
+    fr`Le programme le cite aussi parmi les partenaires de ${named(events.map((one) => one.title))}.`,
   present: (one) => {
     const all = [...one.organisers, ...one.coOrganisers, ...one.partners];
     return fr`Pour ${title(one)}, le programme cite ${list(all, "et")} ; il ne dit pas qui sera là en personne.${askThem(one)}`;
