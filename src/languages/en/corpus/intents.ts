@@ -221,7 +221,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     who should I contact?
     is there a phone number?
     what's the email address?
-    with whom do I register?
+    who do I register with?
   `,
     "contact",
   ),
