@@ -125,11 +125,13 @@ function asked(scene: Scene) {
 
 /**
  * "Et il y a une conférence sur le climat ?" says all that it asks: what was asked before may not empty
- * it. Where that found nothing itself, any other subject begins anew: "et sur l'emploi ?".
+ * it. Where that found nothing itself, any other subject begins anew: "et sur l'emploi ?". So do others
+ * of a kind or for some people, where none is left of what was asked for: "d'autres rencontres ?".
  */
 function isQuestionOfItsOwn({ heard, state }: Scene): boolean {
-  const { words, themes, titles, formats } = heard.query.wanted;
+  const { words, themes, titles, formats, audiences } = heard.query.wanted;
   const subjects = words.length + themes.length + titles.length;
+  if (heard.besides && heard.complete) return subjects + formats.length + audiences.length > 0;
   if (!heard.linked || heard.adds) return false;
   const foundNothing = state.query !== undefined && state.shown.length === 0;
   return foundNothing ? subjects + formats.length > 0 : heard.complete && subjects > 0;

@@ -31,12 +31,16 @@ export interface PlaceWords {
   };
   /** Near a place that is not named: "dans le coin". */
   readonly here: readonly string[];
+  /** In the town of the speaker, which may be named elsewhere in the message: "dans notre commune". */
+  readonly ownTown: readonly string[];
   /** Such a place itself, behind "pres de" or "à 5 km de": "chez moi". */
   readonly speaker: readonly string[];
   /** Between the names of a list: "et", "ou". */
   readonly conjunctions: readonly string[];
-  /** Before a name that then is no town asked for: "rue de", "mairie de". */
+  /** Before a name that then is no town asked for: "rue de". */
   readonly notAfter: readonly string[];
+  /** Before the name of a town that is only whose body it is: "mairie de". */
+  readonly bodies: readonly string[];
   /** Kinds of streets, which bear people's names. */
   readonly streets: readonly string[];
   /** Phrases holding a word that is no place in them: "croix rouge", "don de sang". */

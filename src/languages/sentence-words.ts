@@ -4,6 +4,11 @@ export interface SentenceWords {
   readonly breaks: RegExp;
   /** The beginning of a clause about the speaker or others: "je", "ma fille", "c'est". */
   readonly tells: RegExp;
+  /**
+   * A clause of what the speaker has heard of, which names what is sought: "j'ai entendu parler d'une
+   * soirée", "someone told me about".
+   */
+  readonly hearsay: RegExp;
   /** Takes up what the clause before names: "les jeux vidéo, ce n'est guère pour moi". */
   readonly resumes: RegExp;
   /** Tells where the speaker is or will be, not where they live or work: "je serai à", "I'm in". */

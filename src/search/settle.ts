@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import { type Facet, type Query, wanting } from "../programme/query.js";
+import { otherwiseOfKind } from "./kinds.js";
 import type { SearchIndex } from "./search-index.js";
 
 /** A query without what would empty it needlessly, and what was let go for it. */
@@ -22,8 +23,9 @@ const LEAST = 0.4;
  * Keeps of a query what can be met. Of its words those that some event holds together, the most
  * telling ones first: "une formation sur les subventions pour une petite association" is content with
  * "subventions". A word that the programme does not know is let go when something else says what is
- * sought; alone, it stays and finds nothing. Hints narrow a query without words, where they can. Few
- * events say for whom they are: where none does, those for anyone answer.
+ * sought; alone, it stays and finds nothing. Hints narrow a query without words, where they can. A kind
+ * of event gives way to the subject where it can be meant otherwise. Few events say for whom they are:
+ * where none does, those for anyone answer.
  */
 export function settle(
   index: SearchIndex,
@@ -32,7 +34,11 @@ export function settle(
   now: DateTime,
 ): Settled {
   const finds = (one: Query) => index.matches(one, now).sure.length > 0;
-  const words = settleWords(index, query, hints, finds);
+  const ofKind = settleWords(index, query, hints, finds);
+  const otherwise = finds(ofKind.query)
+    ? []
+    : otherwiseOfKind(index, ofKind.query, now).map((one) => settleWords(index, one, [], finds));
+  const words = otherwise.find((one) => finds(one.query)) ?? ofKind;
   const { audiences } = words.query.wanted;
   const anyone = wanting(words.query, { audiences: [] });
   const forAnyone = audiences.length > 0 && !finds(words.query) && finds(anyone);

@@ -33,7 +33,8 @@ export function tellings(
 ): readonly Span[] {
   const { sentences, subject } = words;
   const clauses = clausesOf(text, sentences);
-  const starts = (clause: Span) => says(part(text, clause), sentences.tells);
+  const starts = (clause: Span) =>
+    says(part(text, clause), sentences.tells) && !says(part(text, clause), sentences.hearsay);
   const wishes = (clause: Span) => says(part(text, clause), subject.wishes);
   const isAsked = (clause: Span) => asks(text, clause, sentences) || wishes(clause);
   const asked = clauses.filter(isAsked);

@@ -27,7 +27,7 @@ export function freeWords(
   kinds: readonly Found<unknown>[],
   isFragment: boolean,
 ): readonly FreeWord[] {
-  const { subject, follows, negations, choices } = words;
+  const { subject, follows, negations, choices, sentences } = words;
   const frames = [
     ADDRESSES,
     subject.things,
@@ -40,6 +40,7 @@ export function freeWords(
     ...follows.shifts.map(([pattern]) => pattern),
     negations.negators,
     choices.one,
+    sentences.hearsay,
   ].flatMap((pattern) => spansOf(text, pattern, "frame"));
   const meaning = text
     .without(frames)

@@ -83,9 +83,10 @@ export class NameIndex {
     this.#spelling = new Spelling(this.#rare);
   }
 
-  /** Whether words are what any town calls the house of its council: "mairie". */
+  /** Whether words are what any town calls the house of its council, the town beside it or not: "mairie". */
   isHall(words: string): boolean {
-    return this.#halls.has(plain(words));
+    const said = ` ${plain(words)} `;
+    return [...this.#halls].some((hall) => said.includes(` ${hall} `));
   }
 
   static of(programme: Programme, languages: readonly NameWords[]): NameIndex {
@@ -238,9 +239,10 @@ export function findNames(
   told: readonly Pick<Found<unknown>, "start" | "end">[] = [],
 ): readonly Found<NameValue>[] {
   return names.find(text).filter(({ value, start, end }) => {
-    if (value.facet === "organisers") return !names.isWithin(text.plain.slice(0, start));
     const isTold = told.some((one) => one.start <= start && end <= one.end);
-    return !(value.facet === "venues" && isTold && names.isHall(text.typed.slice(start, end)));
+    const isBody = value.facet === "venues" || value.facet === "organisers";
+    if (isBody && isTold && names.isHall(text.typed.slice(start, end))) return false;
+    return value.facet !== "organisers" || !names.isWithin(text.plain.slice(0, start));
   });
 }
 

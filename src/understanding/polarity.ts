@@ -1,5 +1,6 @@
 import type { NegationWords } from "../languages/follow-words.js";
 import type { Text } from "./normalise.js";
+import { overlap } from "./weighed.js";
 
 interface Span {
   readonly start: number;
@@ -9,23 +10,31 @@ interface Span {
 /**
  * Tells which of the things read in a message are turned away: "pas à Lille", "sauf dimanche", "not
  * at LaGrappe". The negation stands right before, but for articles and prepositions, and reaches
- * over "ni" and "et" to the next thing of its kind ("sauf Lille et Roubaix"), not over a comma.
+ * over "ni", "et" and commas to the next thing of its kind ("sauf Lille et Roubaix"), not to what is
+ * asked beside it ("pas le temps l'après-midi, le soir il y a quoi ?").
  *
  * @param read in the order of the words
  * @param kind things of one kind share a negation
+ * @param told the clauses that only tell
  */
 export function negated<T extends Span>(
   text: Text,
   read: readonly T[],
   kind: (one: T) => string,
   words: NegationWords,
+  told: readonly Span[],
 ): ReadonlySet<T> {
+  const isTold = (one: Span) => told.some((clause) => overlap(one, clause));
   const away = new Set<T>();
   for (const [place, one] of read.entries()) {
     const last = read[place - 1];
     const between = text.plain.slice(last?.end ?? 0, one.start);
     const joined =
-      last !== undefined && away.has(last) && kind(last) === kind(one) && isAll(between, words.and);
+      last !== undefined &&
+      away.has(last) &&
+      kind(last) === kind(one) &&
+      isTold(last) === isTold(one) &&
+      isAll(between, words.and);
     const next = read.slice(place + 1).find(({ start }) => start >= one.end);
     const after = text.plain.slice(one.end, next?.start);
     const missed = kind(one) === "windows" && words.busy.test(between);

@@ -7,11 +7,18 @@ import { negated, placedOutside } from "./polarity.js";
 import type { PlaceMention } from "./towns.js";
 import type { DoubtfulTown } from "./understanding.js";
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** All that was read in a message, each list in the order of the words. */
 export interface Read {
   readonly when: readonly FoundWindow[];
   readonly values: readonly Found<FacetValue>[];
   readonly where: readonly Found<PlaceMention>[];
+  /** The clauses that only tell. */
+  readonly told: readonly Span[];
 }
 
 /** The filters that were read, and what a query cannot hold. */
@@ -47,7 +54,7 @@ export function filtersOf(text: Text, read: Read, negations: NegationWords): Fil
     ...values.map((found) => facetPiece(found, found.value)),
     ...read.where.map(placePiece),
   ].sort((one, other) => one.start - other.start);
-  const away = negated(text, pieces, ({ kind }) => kind, negations);
+  const away = negated(text, pieces, ({ kind }) => kind, negations, read.told);
   const query = emptyQuery();
   const filters: Draft = { query, outside: [], doubtful: [], districts: [], here: false };
   for (const piece of pieces) piece.put(filters, away.has(piece));

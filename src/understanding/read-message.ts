@@ -161,7 +161,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
       value: { facet: "words" as const, value: word.value },
     }));
     const all = eitherOr(text, [...values, ...wordValues], words.sentences.either);
-    return filtersOf(text, { when, where, values: all }, words.negations);
+    return filtersOf(text, { when, where, values: all, told }, words.negations);
   };
   const asking = said.plain.includes("?");
   const parts: Parts = {

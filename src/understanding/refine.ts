@@ -21,10 +21,13 @@ import {
 import { remove, taken, unturned } from "./removal.js";
 import type { Understanding } from "./understanding.js";
 
+/** What it is about. */
+const SUBJECT: readonly Filter[] = ["themes", "words", "titles"];
+
 /** Filters that answer one question, of which a new value takes the place of the old ones. */
 const SLOTS: readonly (readonly Filter[])[] = [
   ["towns", "near", "venues"],
-  ["themes", "words", "titles"],
+  SUBJECT,
   ["formats"],
   ["audiences"],
   ["prices"],
@@ -52,7 +55,7 @@ type Heard = Pick<
 /**
  * The query that a message leads to, given the one before it. A message that leans on it changes
  * what it names and keeps the rest: "et dimanche ?" the dates, "plutôt à Lille" the place, "gratuit ?"
- * the price. "Aussi" adds to it, "peu importe la date" lets go, "pas à Lille" turns away. Hours
+ * the price. "Aussi" adds to it where that widens the search, "peu importe la date" lets go, "pas à Lille" turns away. Hours
  * without a day are laid on the days asked for before ("plutôt le matin"); a day without hours means
  * the whole of it, also after "ce soir": showing more is better than hiding. "Un autre jour" and
  * "ailleurs" turn away what was asked for. A title begins anew and never stays.
@@ -70,7 +73,10 @@ export function refine(before: Query | undefined, heard: Heard): Query {
   // "Le 13", then "pas le 13": any other day.
   const days = heard.anyHour ? withoutHours(left.windows) : left.windows;
   const kept = { ...left, windows: query.excluded.windows.reduce(taken, days) };
-  const replaced = adds ? [] : SLOTS.filter((slot) => slot.some((filter) => isSet(query, filter)));
+  const named = SLOTS.filter((slot) => slot.some((filter) => isSet(query, filter)));
+  const replaced = adds
+    ? named.filter((slot) => slot === SUBJECT && narrows(previous, query))
+    : named;
   const base = letGo(kept, replaced.flat());
   const near = query.near ?? base.near;
   const settled = (facet: Facet) =>
@@ -124,6 +130,17 @@ function withoutReleased(query: Query, previous: Query, released: readonly Filte
       : query.wanted[facet],
   );
   return { ...query, wanted };
+}
+
+/**
+ * "Et créer son entreprise, vous avez aussi ?": of two towns or themes any will do, but a word must be
+ * there with what else it is about, so that one more asks for less. It is asked for by itself.
+ */
+function narrows(before: Query, said: Query): boolean {
+  const about = ({ wanted }: Query) =>
+    SUBJECT.filter((facet) => isSet({ ...before, wanted }, facet));
+  const all = new Set([...about(before), ...about(said)]);
+  return all.size > 1 || all.has("words");
 }
 
 function isSet({ wanted, near, windows }: Query, filter: Filter): boolean {

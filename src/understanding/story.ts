@@ -67,7 +67,9 @@ export function questionOf(
   const isThere = story.told.some((clause) => says(clause, words.sentences.stays));
   const isElse = asked === "off-topic" || (all === "off-topic" && !saysWhat && !isThere);
   if (!SEARCHES.includes(asked) || isNamed || isElse || (isLeft && !saysWhat)) return told;
-  const stays = !saysWhat || isThere;
+  // "Je suis de Loos, un atelier dans ma commune ?" asks for the one that was told.
+  const isOwn = question.here && !whole.here;
+  const stays = !saysWhat || isThere || isOwn;
   return {
     ...question,
     intents: [
@@ -81,6 +83,7 @@ export function questionOf(
       question.supposed === "day" && whole.supposed !== "day",
     ),
     outside: stays ? whole.outside : question.outside,
+    here: question.here && !isOwn,
     need: whole.need,
     unprinted: whole.unprinted,
     readings: whole.readings,

@@ -3,12 +3,12 @@ import type { PlaceWords } from "../languages/place-words.js";
 import type { Gazetteer, Place } from "../programme/gazetteer.js";
 import type { Text } from "./normalise.js";
 import { choose } from "./towns/choose.js";
-import { findHere } from "./towns/here.js";
+import { findHere, inOwnTown, saysOwnTown } from "./towns/here.js";
 import { NEAR_BY, nearAfter } from "./towns/lead.js";
 import { Names } from "./towns/names.js";
 import { findPostcodes } from "./towns/postcodes.js";
 import { type Reading, readingsOf } from "./towns/readings.js";
-import { runsOf } from "./towns/runs.js";
+import { type Run, runsOf } from "./towns/runs.js";
 import { end, start } from "./towns/unsure.js";
 
 /** What a message says of a place. */
@@ -22,7 +22,8 @@ export type PlaceMention =
 
 /**
  * Finds the places that a message names, in the order said. A span takes in the preposition ("à
- * Roubaix"), never a negation before it: what "pas" and "sauf" mean is the caller's to say.
+ * Roubaix"), never a negation before it: what "pas" and "sauf" mean is the caller's to say. "Dans notre commune" is
+ * in the one that the message names, be it by its town hall.
  *
  * @param text the message with its dates blanked out
  */
@@ -32,6 +33,19 @@ export function findPlaces(
   words: PlaceWords,
 ): readonly Found<PlaceMention>[] {
   const runs = runsOf(text);
+  if (saysOwnTown(runs, words)) {
+    const own = placesIn(runs, text, gazetteer, inOwnTown(words));
+    if (own.length > 0) return own;
+  }
+  return placesIn(runs, text, gazetteer, words);
+}
+
+function placesIn(
+  runs: readonly Run[],
+  text: Text,
+  gazetteer: Gazetteer,
+  words: PlaceWords,
+): readonly Found<PlaceMention>[] {
   const readings = runs.flatMap((run) => readingsOf(run, Names.of(gazetteer), words));
   const named = choose(readings, text, words).map((reading) => foundIn(reading, text, words));
   const codes = findPostcodes(runs, gazetteer, words)

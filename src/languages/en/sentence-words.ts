@@ -18,8 +18,12 @@ export const sentenceWords: SentenceWords = {
     (?<= )(?<!(^|[^a-z])(for|of|to|with|in|on|and|or) )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))
   `),
   tells: wording(`
-    ^(and |or |so |hi |hello |hey |once |sometimes |often |now |currently |right now |today |tomorrow |tonight |yesterday |on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) )*(that's|that is|this is|i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
+    ^(and |or |so |but |ok |okay |well |hi |hello |hey |once |sometimes |often |now |currently |right now |today |tomorrow |tonight |yesterday |on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) )*(that's|that is|this is|i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
     ^(because|cos)
+  `),
+  hearsay: wording(`
+    (i|we)('ve|'d| have| had)?( just| also| vaguely)* (heard|read|been told|was told|were told|learn(ed|t)) (something )?(about|of|that there)
+    ([a-z]+ )?[a-z]+( just| once)? (told (me|us) (about|of|that there)|(mentioned|recommended)( to)?( (me|us))? (an?|the|your|this|some)|tipped (me|us) off about)
   `),
   resumes: wording(
     `^(it's not|it isn't|they're not|that's not|not (really )?(my|for me)|it doesn't)`,
@@ -72,6 +76,7 @@ export const sentenceWords: SentenceWords = {
     (talk|speak|talking|speaking) (to|with)
     (under|in|within) (the )?(heading|section|category|theme|rubric)( of| called| named)?
     with (my|our|a|some|the) (best |little |old )?(friends?|mates?|pals?|girlfriend|boyfriend|wife|husband|partner|sisters?|brothers?|cousins?|neighbou?rs?|colleagues?|co-?workers?|parents|mother|father|mum|mom|dad|class|students|group|flatmates?|roommates?)
+    (have no|haven't (got )?(any |the |enough )?|don't have (any |the |enough )?|no) ?time( (for (it|that|this)|to (come|go|attend|make it)))?(?! (is|was|are|said|printed|given|listed|left))
     for (instance|example)|if (possible|poss|any|available)|preferably|ideally|by any chance|as well|if (it exists|there are any|it's sunny)|either (is|works|one)( fine| for me)?|either way|surprise me|in the (section|category)|(section|category)
     ^((so|well|ok|hi|hello|hey|there|nope|yes)[ ,!]*)*free (on |all |this |next )*(monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|tomorrow|tonight|today|weekend|morning|afternoon|evening|night|day)s?( (morning|afternoon|evening|night|lunchtime))?(?= *[,.!:;-] *(?!(in|at|near|for) )[a-z]| (and |so )?(what|where|any (ideas?|suggestions?|tips)|suggest|i |we ))
     (i'm|i am|we're|we are|i'll be|we'll be|are you|will be) (only |also |all |both |not )?free|not free (?=(on|this|tomorrow|tonight|today|next|until|till|before|after|in the) )|(have|has|had|got) … free(?! (events?|entry|admission|tickets?|workshops?|stuff|things?))|(mornings?|afternoons?|evenings?|days?|weekends?) free|(free|spare) time

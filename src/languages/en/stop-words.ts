@@ -16,6 +16,7 @@ export const stopWords = wordList(`
   thing things stuff something anything everything nothing one ones event events activity activities outing session sessions programme program
   today tomorrow tonight yesterday day days date dates time times week weeks weekend weekends month months year hour hours morning afternoon evening night moment november
   town towns city cities place places area areas location locations region metropolis neighbourhood neighborhood centre center north france
+  aimed intended meant designed targeted addressed dedicated whom
   info information detail details question questions answer
   good great nice cool fun best better lovely new big small little lot lots bit much many more most less least few several enough kind kinds sort sorts type types way
   people person persons everyone everybody anyone anybody someone somebody friend friends mates guys public adult adults parents mum mom dad wife husband partner colleague colleagues

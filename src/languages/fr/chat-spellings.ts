@@ -90,6 +90,14 @@ export const chatSpellings: readonly Spelling[] = [
   [words("payan"), "payant"],
   [words("tps"), "temps"],
   [words("encor"), "encore"],
+  [words("tps|tmps|tan(?= (?:de|2|pour|pr) )"), "temps"],
+  // "Mai" is a month, unless a clause begins after it.
+  [
+    words(
+      "mai(?= (?:je|j'ai|j'|pas|il|elle|on|nous|vous|tu|c'est|ca|faut|y a|le soir|la|sur|si) ?)",
+    ),
+    "mais",
+  ],
   [words("bcp|bp"), "beaucoup"],
   [words("ds"), "dans"],
   [words("pr"), "pour"],

@@ -186,10 +186,15 @@ export const placeWords: PlaceWords = {
   here: [
     ...["dans le coin", "dans mon coin", "dans les environs", "aux environs", "aux alentours"],
     ...["dans les alentours", "dans les parages", "par ici", "par chez moi", "par chez nous"],
-    ...["dans mon quartier", "dans ma ville", "dans ma commune", "dans mon secteur", "a proximite"],
+    ...["dans mon quartier", "dans mon secteur", "a proximite"],
     ...["le plus proche", "la plus proche", "les plus proches", "le plus pres", "la plus pres"],
     ...["pas loin", "pas trop loin", "pas tres loin", "non loin", "juste a cote", "a deux pas"],
     ...["la ou j habite", "ou j habite"],
+  ],
+  ownTown: [
+    ...["dans ma ville", "dans ma commune", "dans mon village", "dans ma municipalite"],
+    ...["dans notre ville", "dans notre commune", "dans notre village", "dans notre municipalite"],
+    ...["sur ma commune", "sur notre commune", "sur notre territoire", "dans la notre"],
   ],
   speaker: [
     ...[
@@ -255,8 +260,13 @@ export const placeWords: PlaceWords = {
       "pont de",
       "square de",
     ],
-    ...["mairie de", "maire de", "municipalite de", "par la ville de", "metropole de"],
+    ...["par la ville de", "metropole de"],
     ...["metropole europeenne de", "metropole de la", "mel de", "m", "mme", "monsieur", "madame"],
+  ],
+  bodies: [
+    ...["mairie de", "maire de", "maire adjoint de", "municipalite de", "hotel de ville de"],
+    ...["conseil municipal de", "conseillere municipale de", "conseiller municipal de"],
+    ...["elu de", "elue de", "ccas de", "agent de la ville de"],
   ],
   streets: ["rue", "boulevard", "bd", "avenue", "place", "allee", "impasse", "quai", "square"],
   collocations: [

@@ -21,8 +21,13 @@ export const sentenceWords: SentenceWords = {
   `),
   tells: wording(`
     ^(et |ou |or )*[a-z-]+ c'est (trop |un peu |vraiment |bien )?(loin|pas possible|mort|complique|cher|tard|tot)
-    ^(et |ou |or |comme |bonjour |salut |bonsoir |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
+    ^(et |ou |or |mais |ok |bon |d'accord |comme |bonjour |salut |bonsoir |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
     ^(parce qu(e|')|car|a cause d(e|u|es)|vu que|puisqu(e|'))
+  `),
+  hearsay: wording(`
+    (j'|on |nous |elle |il )(n')?(ai|a|avons|avais|avait|avions) ((juste|deja|vaguement|bien) )*(entendu (parler|dire|causer)|oui[- ]?dire|eu vent|vu passer)( (d'|de|du|des|que?'?))?
+    (on|quelqu'un|[a-z]+ [a-z]+|il|elle|ils|elles|[a-z]+) (m'|nous )(a|ont|avait|avaient|a-t-on) ((bien|deja|vaguement|beaucoup) )*((parle|cause)e?s? (d'(un|une|autres)|du|des|de (la|l'|cet|cette|ce|votre|vos))|(signale|indique|conseille|recommande|vante)e?s? (un|une|le|la|les|l'|cet|cette|ce|votre|vos))
+    (j'|on |nous )(ai|a|avons) (vu|lu|appris|entendu|cru comprendre)( [a-z]+){0,4} qu'il y (a|avait|aura|aurait)|(on|quelqu'un|[a-z]+ [a-z]+) (m'|nous )(a|ont) (dit|appris|annonce) qu'il y (a|avait|aura|aurait)|il parait qu'il y (a|avait|aura|aurait)
   `),
   resumes: wording(
     `^(ce n'est|c'est (pas|plus|guere|trop|deja|pour)|c'etait|(ca|cela) (ne )?(me|m')|tres peu pour moi)`,
@@ -81,6 +86,7 @@ export const sentenceWords: SentenceWords = {
     (est |sont |etre )?(classee?|rangee?|affichee?|regroupee?)s?(?= (dans|sous|en))|figurent?(?= (dans|sous))
     (apres|avant|pendant) (le |mon |l'|son )?(boulot|travail|taf|job|ecole|cours|bureau)
     (avec|chez|pour) (ma|mon|mes|notre|nos|un|une|des) (petite? |vieille? |meilleure? )?(amie?s?|potes?|copains?|copines?|meufs?|mecs?|femme|mari|epoux|epouse|conjointe?|soeurs?|freres?|cousine?s?|voisine?s?|collegues?|parents?|mere|pere|grand-meres?|grand-peres?|belle-mere|beau-pere|tante|oncle|classe|eleves|groupe|bande|coloc(ataire)?s?)
+    pas (trop |vraiment )?le temps( (de|d') ?(venir|passer|aller|y aller|sortir))?
     par exemple|de preference|si possible|malgre tout|quand meme|a tout hasard|au cas ou|le cas echeant|bien entendu|en effet|je (vous|t'|te) (en )?prie|si (ca|cela) (existe|se trouve)|ca se trouve|les deux (me|nous) (vont|conviennent)|peu importe|(ca|cela) m'est egal|s'il (fait beau|y en a|reste de la place)
     sans (prendre |avoir |utiliser )?(la |ma |de |une )?(voiture|vehicule|auto|permis)|en (metro|bus|tram|velo|voiture|train)|a (pied|velo)|je (ne )?conduis (pas|plus)|dans (la|cette) (rubrique|categorie|section|partie)|(la |le |les )?(rubrique|categorie|section)s?
   `),

@@ -17,6 +17,7 @@ export const stopWords = wordList(`
   possible possibles dispo disponible disponibles besoin envie peut-etre vraiment juste seulement uniquement simplement surtout plutot environ genre notamment actuellement maintenant prochainement bientot prochain prochaine prochains prochaines ici la-bas voici ailleurs coin partout
   aujourd hui jour jours journee soir soiree matin matinee midi semaine semaines mois heure heures date dates moment horaire horaires week end weekend we
   ville villes endroit endroits quartier secteur region metropole mel zone commune agglo agglomeration nord hauts france centre environs perimetre
+  destine destines destinee destinees dedie dedies dediee dediees adresse adressee adresses adressees aupres
   info infos information informations renseignement renseignements question reponse savoir exactement precisement svp mois novembre cher chere chers cheres
   beau belle beaux bonne bons bonnes nouveau nouvelle nouveaux nouvelles petit petite grand grande gros sympathique original originale
   gens monde personne personnes quelqu ami amis amie amies copain copains copine copines fille garcon mari femme parent parents maman papa mere pere collegue collegues

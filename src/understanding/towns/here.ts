@@ -21,6 +21,21 @@ export function findHere(
   return found;
 }
 
+/** Whether the speaker's own town is meant: "dans notre commune". */
+export function saysOwnTown(runs: readonly Run[], words: PlaceWords): boolean {
+  const { ownTown } = phrasesOf(words);
+  return runs.some((run) => run.some((_, at) => ownTown.at(run, at) > 0));
+}
+
+/** The words of a language by which a town whose body is named is the speaker's: "à la mairie de Ronchin". */
+export function inOwnTown(words: PlaceWords): PlaceWords {
+  const known = OWN.get(words) ?? { ...words, bodies: [], ownTown: [] };
+  OWN.set(words, known);
+  return known;
+}
+
+const OWN = new WeakMap<PlaceWords, PlaceWords>();
+
 function length({ start, end }: Here): number {
   return end - start;
 }
@@ -29,7 +44,7 @@ function hereAt(run: Run, at: number, words: PlaceWords): Here | undefined {
   const phrases = phrasesOf(words);
   const lead = leadTo(run, at, words);
   const speaker = lead.kind === "near" ? phrases.speaker.at(run, at) : 0;
-  const count = speaker || phrases.here.at(run, at);
+  const count = speaker || phrases.here.at(run, at) || phrases.ownTown.at(run, at);
   const [first, last] = [run[speaker > 0 ? lead.from : at], run[at + count - 1]];
   if (count === 0 || !first || !last) return undefined;
   return { value: { kind: "here" }, start: first.start, end: last.end, rule: "place: here" };

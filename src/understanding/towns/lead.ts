@@ -18,7 +18,7 @@ export interface Lead {
 /** Reads leftwards from a name: "à", "près de", "à moins de 5 km de", "rue de", or nothing of the kind. */
 export function leadTo(run: Run, name: number, words: PlaceWords): Lead {
   const phrases = phrasesOf(words);
-  const barred = phrases.notAfter.before(run, name);
+  const barred = Math.max(phrases.notAfter.before(run, name), phrases.bodies.before(run, name));
   if (barred > 0) return { kind: "barred", from: name - barred };
   const distance = distanceTo(run, name, words);
   if (distance) return distance;

@@ -46,9 +46,11 @@ export interface PlacePhrases {
   readonly openers: Phrases;
   readonly links: Phrases;
   readonly here: Phrases;
+  readonly ownTown: Phrases;
   readonly speaker: Phrases;
   readonly conjunctions: Phrases;
   readonly notAfter: Phrases;
+  readonly bodies: Phrases;
   readonly collocations: Phrases;
 }
 
@@ -67,9 +69,11 @@ export function phrasesOf(words: PlaceWords): PlacePhrases {
     openers: new Phrases(words.distance.openers),
     links: new Phrases(words.distance.links),
     here: new Phrases(words.here),
+    ownTown: new Phrases(words.ownTown),
     speaker: new Phrases(words.speaker),
     conjunctions: new Phrases(words.conjunctions),
     notAfter: new Phrases(words.notAfter),
+    bodies: new Phrases(words.bodies),
     collocations: new Phrases(words.collocations),
   };
   cache.set(words, known);

@@ -1,0 +1,45 @@
+import type { DateTime } from "luxon";
+import { type Query, type Window, wanting } from "../programme/query.js";
+import { onDaysOf } from "../understanding/moved-windows.js";
+import type { SearchIndex } from "./search-index.js";
+import { textsOf } from "./telling-sentences.js";
+
+/** Kinds that are named after a part of the day, with its hours: any event may be "une soirée sur le climat". */
+const HOURS: Readonly<Record<string, readonly [from: number, to: number]>> = { soiree: [18, 24] };
+
+/**
+ * What else may be meant by a kind of event, where none of that kind is about the subject: "une soirée
+ * sur les monnaies locales" an event in the evening, "un atelier créatif" one of whose description a
+ * sentence speaks of creative workshops. The likelier first, none when no subject is named.
+ */
+export function otherwiseOfKind(index: SearchIndex, query: Query, now: DateTime): readonly Query[] {
+  const { formats, themes, words } = query.wanted;
+  const [kind, ...others] = formats;
+  if (kind === undefined || others.length > 0 || words.length + themes.length === 0) return [];
+  const ofAnyKind = wanting(query, { formats: [] });
+  const hours = HOURS[kind];
+  const held = hours ? [duringHours(ofAnyKind, hours, now)] : [];
+  const spoken = wanting(ofAnyKind, { words: [...words, kind] });
+  return words.length > 0 && isSpokenOf(index, spoken, now) ? [...held, spoken] : held;
+}
+
+function duringHours(query: Query, [from, to]: readonly [number, number], now: DateTime): Query {
+  const day = now.startOf("day");
+  const at = (hour: number) => day.plus({ hours: hour }).toFormat("yyyy-MM-dd'T'HH:mm");
+  const hours: Window = { start: at(from), end: at(to), grain: "part", open: false };
+  const windows =
+    query.windows.length > 0
+      ? onDaysOf(query.windows, [hours])
+      : [{ ...hours, every: "day" as const }];
+  return { ...query, windows };
+}
+
+/** Whether each event found has a sentence that holds all of the words: apart, they speak of other things. */
+function isSpokenOf(index: SearchIndex, query: Query, now: DateTime): boolean {
+  const { words } = query.wanted;
+  const events = [...index.search(query, now).events];
+  const holdsAll = events.every(
+    (event) => index.holding(textsOf(event), words).held === words.length,
+  );
+  return events.length > 0 && holdsAll;
+}
