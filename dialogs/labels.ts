@@ -28,7 +28,18 @@ export function tapOfLabel(scene: Scene): Tap | undefined {
     ],
   ];
   const said = plain(turn.text.trim());
-  return labels.find(([label]) => plain(label) === said)?.[1];
+  const whole = labels.find(([label]) => plain(label) === said)?.[1];
+  const begun = offers.find((offer) => isBegun(said, plain(offer.label), offer.count));
+  return whole ?? (begun && { do: "search", query: begun.query });
+}
+
+/** "Lille : 1", "Lille (1)", "Lille : 1 événement": the label, and what else of the offer was typed. */
+function isBegun(said: string, label: string, count: number): boolean {
+  if (!said.startsWith(label)) return false;
+  const [, sign = "", number, rest = ""] =
+    /^\s*([:(]?)\s*(\d*)(.*)$/s.exec(said.slice(label.length)) ?? [];
+  if (number !== "") return Number(number) === count;
+  return sign !== "" && rest.trim() === "";
 }
 
 /** What the person's profile says of the field that is asked for. */

@@ -34,6 +34,8 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   if (ofOne && !named) return undefined;
   // Who tells of themselves looks for something to go to.
   if (heard.story || !asks || !isOfWhole(scene, named)) return undefined;
+  // "Qui est le maire de Lille ?": a place that is printed answers no question of another trade.
+  if (heard.foreign && !named) return undefined;
   if (says(rest, subject.things)) return undefined;
   const words = wordsAsked(scene, rest);
   const printed = services.programme.preface.flatMap(sentencesOf);

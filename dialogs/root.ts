@@ -5,6 +5,7 @@ import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { about, detailsOrAbout, find } from "./about.js";
 import { answerInTurn } from "./asked-in-turn.js";
 import { compare } from "./compare/compare.js";
+import { answerDearest } from "./compare/dearest.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { correct } from "./correct.js";
 import { after, type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
@@ -171,6 +172,7 @@ function answerOfThese(scene: Scene): Reply | undefined {
   return (
     answerTerm(scene) ??
     compare(scene) ??
+    answerDearest(scene) ??
     answerAboutOne(scene) ??
     suggestSuited(scene) ??
     answerFiner(scene) ??

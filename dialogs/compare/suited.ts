@@ -26,7 +26,7 @@ const CLOSE = 0.8;
 export function suggestSuited(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
   const text = Text.of(heard.text);
-  const { which, prefers } = language.words.compare;
+  const { which, prefers, speaksOf } = language.words.compare;
   const { advise } = language.words.intents.acts;
   if (onScreen(scene).length < 2 || !says(text, which) || isFiltering(scene)) return undefined;
   // "Le mieux" asks for advice, and is no need.
@@ -50,7 +50,13 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   if (most === 0 || !only || best.length === weighed.length) return undefined;
   const met = words.filter((word) => best.some((event) => weightOf(scene, event, [word]) > 0));
   const named = topics.length > 0 ? [] : met;
-  const heading = language.texts.compare.suits(named.slice(0, NAMED), best.length);
+  const { suits, titled } = language.texts.compare;
+  const isTitled =
+    says(text, speaksOf) &&
+    named.length > 0 &&
+    scene.services.index.holding([only.title], named).held === named.length;
+  const heading =
+    isTitled && best.length === 1 ? titled : suits(named.slice(0, NAMED), best.length);
   return best.length === 1 ? showEvent(scene, only, heading) : listing(scene, best, heading);
 }
 

@@ -24,6 +24,7 @@ export function answerFiner(scene: Scene): Reply | undefined {
     if (!says(text, asked[question])) continue;
     const meant = eventsAsked(scene);
     const [event] = meant;
+    if (!event && question === "again") return ofWhole(scene);
     if (!event) continue;
     const said = ANSWERS[question](scene, event, meant);
     if (said === undefined) continue;
@@ -34,10 +35,18 @@ export function answerFiner(scene: Scene): Reply | undefined {
   return undefined;
 }
 
+/** "Y aura-t-il une autre édition ?" of nothing that is named. */
+function ofWhole(scene: Scene): Reply | undefined {
+  const { titles, formats } = scene.heard.query.wanted;
+  const isNamed = titles.length + formats.length > 0;
+  return isNamed ? undefined : reply(scene, scene.language.texts.finer.wholeAgain);
+}
+
 type Answer = (scene: Scene, event: Event, meant: readonly Event[]) => string | undefined;
 
 const ANSWERS: Readonly<Record<Finer, Answer>> = {
   "still-on": ofOne(({ language, turn }, event) => language.texts.finer.stillOn(event, turn.now)),
+  again: ofOne(({ language }, event) => language.texts.finer.again(event)),
   amount: ofOne(({ language }, event) => language.texts.finer.amount(event)),
   "lunch-break": ofOne(lunchBreak),
   "opening-days": ofOne(openingDays),

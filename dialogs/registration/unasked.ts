@@ -9,11 +9,17 @@ import { eventAtHand, onScreen } from "../meant/meant.js";
 import { beginFor, toldAlready, toldBefore } from "./begin.js";
 
 /**
- * What is said of a registration though nothing was asked: a question on one's data, whether somebody
+ * What is said of a registration though nothing was asked: a question on one's data or others', whether somebody
  * may come along, a person to speak to, or an address for the event at hand. Nothing when it is none.
  */
 export function answerUnasked(scene: Scene): Reply | undefined {
-  return onOwnData(scene) ?? onCompany(scene) ?? onContact(scene) ?? onDetails(scene);
+  return (
+    onOthersData(scene) ??
+    onOwnData(scene) ??
+    onCompany(scene) ??
+    onContact(scene) ??
+    onDetails(scene)
+  );
 }
 
 /** "Qu'est-ce que vous gardez sur moi ?": as the notice says, with a way to erase it. */
@@ -31,6 +37,17 @@ function onOwnData(scene: Scene): Reply | undefined {
   const { mine, erase } = requests.buttons;
   const suggestions = [tap(mine, { do: "say", text: mine }), tap(erase, { do: "erase" })];
   return reply(scene, { text, suggestions });
+}
+
+/** "Donne-moi la liste des inscrits" */
+function onOthersData(scene: Scene): Reply | undefined {
+  const { form, requests } = scene.language.texts;
+  if (!saysOf(scene, "othersData")) return undefined;
+  const { mine } = requests.buttons;
+  return reply(scene, {
+    text: form.data.others,
+    suggestions: [tap(mine, { do: "say", text: mine })],
+  });
 }
 
 /** "Je peux ramener ma copine ?" */
@@ -90,6 +107,6 @@ function onDetails(scene: Scene): Reply | undefined {
   return isReachable ? beginFor(scene, event) : undefined;
 }
 
-function saysOf({ language, turn }: Scene, said: "ownData" | "brings"): boolean {
+function saysOf({ language, turn }: Scene, said: "ownData" | "othersData" | "brings"): boolean {
   return says(Text.of(turn.text), language.words.formTalk[said]);
 }

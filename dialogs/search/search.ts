@@ -1,6 +1,8 @@
 import type { Event } from "../../src/programme/event.js";
-import { allDays, isEmpty, type Query } from "../../src/programme/query.js";
+import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { settle } from "../../src/search/settle.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
 import { refine } from "../../src/understanding/refine.js";
 import { PAGE } from "../cards/results-card.js";
 import { type Dialog, type Reply, type Scene, tap } from "../dialog.js";
@@ -88,6 +90,7 @@ export const count: Dialog = (scene) => {
   const heard = asHeard(scene);
   const { query, remarks } = asked({ ...scene, heard });
   const { events } = services.index.search(query, turn.now);
+  if (isOfAll(scene, query)) return countAll(scene, query, events.length);
   const said = language.texts.search.counted(events.length, criteria(scene, query));
   const { firstOfThem } = language.texts.search;
   const cut = events.length > PAGE ? [firstOfThem(PAGE)] : [];
@@ -98,6 +101,27 @@ export const count: Dialog = (scene) => {
   const none = { ...answer, say: [{ ...first, text }, ...rest] };
   return scene.heard.follows ? withListKept(scene, none) : none;
 };
+
+/** "Combien en tout ?" counts what is over too; "combien reste-t-il en tout ?" does not. */
+function isOfAll({ heard, language }: Scene, query: Query): boolean {
+  const text = Text.of(heard.text);
+  const { about, follows } = language.words;
+  return query.windows.length === 0 && says(text, about.overall) && !says(text, follows.remaining);
+}
+
+/** The number of all, then the list of what is still to come, or else of what has been. */
+function countAll(scene: Scene, query: Query, left: number): Reply {
+  const { language, services, turn } = scene;
+  const { start, end } = services.programme;
+  const whole = { ...query, windows: [allDays(start, end)] };
+  const count = services.index.search(whole, turn.now).events.length;
+  if (count === 0) return showAnswer(scene, query);
+  const { countedInAll, firstOfThem } = language.texts.search;
+  const said = countedInAll(count, left, criteria(scene, query));
+  const listed = left > 0 ? left : count;
+  const remarks = listed > PAGE ? [firstOfThem(PAGE)] : [];
+  return showAnswer(scene, left > 0 ? query : whole, { said, remarks });
+}
 
 /** What is asked, without what would empty it needlessly, and what is to be said of that. */
 function asked(scene: Scene) {
@@ -117,10 +141,21 @@ function asked(scene: Scene) {
   const remarks = [
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),
     ...(apart.length > 0 ? [texts.wordsApart(apart)] : []),
-    ...(anyone.length > 0 ? [texts.forAnyone(anyone)] : []),
+    ...(anyone.length > 0 ? [texts.forAnyone(anyone, announcedFor(scene, anyone))] : []),
     ...unprintedRemarks(scene),
   ];
   return { query, remarks };
+}
+
+/** What is to come for some people, at any time and place: titles with their days. */
+function announcedFor({ language, services, turn }: Scene, audiences: readonly string[]) {
+  const { said } = language.texts;
+  const query = wanting(emptyQuery(), { audiences: [...audiences] });
+  const { events } = services.index.search(query, turn.now);
+  return Array.from(events, ({ title, dates }) => ({
+    title,
+    days: said.days(dates.start, dates.end, turn.now),
+  }));
 }
 
 /**

@@ -10,6 +10,8 @@ export interface AboutWords {
   readonly listings: Readonly<Record<Listing, RegExp>>;
   /** What has been: "les événements déjà passés". */
   readonly past: RegExp;
+  /** Of all that there is, over or not: "en tout", "in total". */
+  readonly overall: RegExp;
   /** A question that a yes or a no answers: "c'est à Lille ?", "is it free?". */
   readonly whether: RegExp;
   /** Words with which it is none: "c'est à Lille ou à Roubaix ?", "c'est où ?". */

@@ -26,6 +26,8 @@ export interface CompareWords {
   readonly extremes: Readonly<Record<Extreme, RegExp>>;
   /** "Laquelle est la plus près ?" */
   readonly nearest: RegExp;
+  /** Asks which costs the most: "le plus cher", "the most expensive". */
+  readonly dearest: RegExp;
   /** Points at the few that were spoken of: "les deux", "either one", "elles". */
   readonly these: RegExp;
   /** Each of those that are told apart by a description: "celui sur la thèse et celui de l'agence". */
@@ -34,6 +36,8 @@ export interface CompareWords {
   readonly between: RegExp;
   /** Asks which of them meets a need: "laquelle", "which one", "que me conseillez-vous". */
   readonly which: RegExp;
+  /** Asks which of them is about something: "parle de", "is about". */
+  readonly speaksOf: RegExp;
   /** Asks whether one of them is about something: "is the Wednesday one about". */
   readonly isAbout: RegExp;
 }

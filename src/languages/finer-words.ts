@@ -5,6 +5,8 @@
 export const FINER = [
   // "C'est maintenu ?"
   "still-on",
+  // "Ça reviendra l'an prochain ?"
+  "again",
   // "Les gens donnent combien ?", where the price is free.
   "amount",
   // "Ils ferment entre midi et deux ?"

@@ -78,6 +78,8 @@ export interface FormTalkWords {
   readonly everywhere: RegExp;
   /** Asks what is kept of oneself, with no request under way: "que gardez-vous sur moi ?". */
   readonly ownData: RegExp;
+  /** Asks who else has registered, or for their details: "la liste des inscrits". */
+  readonly othersData: RegExp;
   /** Wants a request passed on though none may be needed: "quand même". */
   readonly insists: RegExp;
   /** Asks to have something told to the organiser: "pouvez-vous leur dire que …". */

@@ -126,6 +126,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [1, "Roubaix"],
     [3, ""],
   ],
+  "search.countedInAll": [
+    [38, 10, ""],
+    [1, 1, "Roubaix"],
+    [5, 0, "Roubaix"],
+  ],
   "search.counted": [
     [0, ""],
     [1, "Roubaix"],
@@ -159,7 +164,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["dimanche", 1, ""],
   ],
   "search.resembling": [[1], [4]],
-  "search.forAnyone": [[["seniors"]], [["enfants", "jeunes"]]],
+  "search.forAnyone": [
+    [["seniors"], []],
+    [["enfants", "jeunes"], [{ title: "Les Roumics", days: "samedi 18 novembre" }]],
+  ],
   "search.wordsApart": [[["climat"]], [["climat", "finance", "emploi"]]],
   "search.unknownWords": [[["tango"]], [["tango", "salsa"]]],
   "search.outsideArea": [[["Arras"]], [["Arras", "Lens"]]],
@@ -220,6 +228,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [FULL, ["Séances de 30 mn", "Venez"]],
   ],
   "finer.stillOn": [[FULL, NOW]],
+  "finer.again": [[FULL]],
   "finer.lunchBreak": [
     [FULL, true],
     [FULL, false],
@@ -245,6 +254,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "compare.canAll": [[["Les Roumics", "La visite"]]],
   "compare.overlap": [["10–12"]],
   "compare.extreme": [["ends-last", "Les Roumics", "samedi"]],
+  "compare.dearest": [
+    [{ count: 10, paid: [], payWhatYouWant: [], unknown: [] }],
+    [{ count: 10, paid: [], payWhatYouWant: ["Les Roumics"], unknown: ["La Campusserie"] }],
+    [{ count: 10, paid: ["Les Roumics", "La Campusserie"], payWhatYouWant: [], unknown: [] }],
+  ],
   "compare.suits": [
     [["énergie"], 1],
     [["énergie", "eau"], 2],

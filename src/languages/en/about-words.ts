@@ -31,6 +31,9 @@ export const aboutWords: AboutWords = {
   past: wording(`
     (the |any |all |all the )?(past|previous|earlier) (events?|ones)|(events? )?(that |which )?(are |were )?already (over|past|finished|happened|gone)|what (has )?(already )?(happened|took place|taken place)( already| so far)
   `),
+  overall: wording(`
+    in (total|all)|altogether|all (told|together)|overall|total number|(in|over|across) the (whole|entire) (programme|program|month|festival)|since the (start|beginning)|from (start|beginning) to (end|finish)
+  `),
   whether: wording(`
     ^((and|so|but|ok|well|then) )*(is|are|was|will|isn't|aren't|wasn't|won't|doesn't|does|do|can|could|must|should|may) (?!there)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told)( that)? (it|this|that)
   `),

@@ -37,12 +37,18 @@ export const compareWords: CompareWords = {
   nearest: wording(
     `which( one| ones)?( of (them|those|these|the (two|three|four)))?('s| is| are| would be)( the)? (nearest|nearer|closest|closer|furthest|farthest|further|farther|less far|least far)`,
   ),
+  dearest: wording(
+    `(the )?(most expensive|priciest|dearest|costliest)|costs? (the )?most(?! people)`,
+  ),
   these: wording(
     `both|either( (one|of (them|those|these|the two)))?|neither|any of (them|those|these)|(those|these|the) (two|three|four|ones)|they|them|^([a-z]+ )?is (it|this|that|the)|(?<=, )is (it|this|that|the)|it's|each( one)?|which (one|of)`,
   ),
   which: wording(`
     which( one| ones| of (them|these|those|the [a-z]+))?|(would|do|should|could|can) (you|i|we) (recommend|suggest|advise|pick|choose|go (to|for)|take)|what (would|do) you (recommend|suggest|advise)
   `),
+  speaksOf: wording(
+    `(is|are|talks?|speaks?) (all )?about|deals? with|covers?|(is|are) on|discuss(es)?|concerns?|has to do with`,
+  ),
   isAbout: wording(
     `^((and|but|so|ok)[ ,]*)*(is|are|does|do|was) (?!there|anything|something)([a-z0-9]+ ){1,4}(also )?(about|deal(ing)? with|cover(ing)?)`,
   ),

@@ -8,6 +8,11 @@ export const finerWords: FinerWords = {
       (is|will|has|was|are) (it|this|that|they|the (?!request|booking|registration|reservation)[a-z]+) (still |really |definitely |been |be )*(going ahead|go ahead|happening|taking place|confirmed|maintained|cancelled|canceled|called off|postponed|moved|rescheduled)( or not)?(?= *$| *[?]| (today|tonight|tomorrow|this|on))
       (is|are) (it|this|that|they) still on(?= *$| *[?]| (today|tonight|tomorrow|this))|(has|was) it (been )?(cancelled|canceled|called off|postponed)
     `),
+    again: wording(`
+      (will|is|are|does|do|would) (it|this|that|they|there|you|the (event|month|workshop|talk|evening)) (also )?(be |come |coming |happen |run |take place |return |repeat |held |going to )*(back|again|return(ing)?|repeat(ed)?)( (be|happen|on|some ?day|soon|next year|in 20[0-9]{2}|later (this|in the) year))*(?= *$| *[?])
+      (will|is|are|does|do) (it|this|that|they) (be |come |happen |run |take place |return |held )*(next year|in 20[0-9]{2}|every (year|month)|each year|yearly|annual(ly)?)(?= *$| *[?])|(is|are) (it|this|that|they) an? (annual|yearly|regular) (event|thing)
+      (is|will) there (be )?(going to be )?(another|a (new|second|next|further)) (edition( (next year|some ?day|soon|in 20[0-9]{2}))?|(one|date|session|time) (next year|in 20[0-9]{2}))(?= *$| *[?])|next year's edition
+    `),
     amount: wording(`
       what('s| is| does| do (you|they) mean by) (a |the )?(pay what you (want|like|can)|prix libre|free price|name your price)( (mean|exactly|about))*|how does (pay what you (want|like|can)|prix libre) work
       how much (do|does|should|would|can|must|to) ?(people|one|i|we|you|others|everyone|visitors|folk|folks)? ?(usually |normally |generally |typically |have to |need to )*(pay|give|donate|put|leave|chip in|contribute)(?= *$| *[?]| (usually|normally|on average|roughly|then|exactly))

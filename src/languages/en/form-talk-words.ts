@@ -119,6 +119,12 @@ export const formTalkWords: FormTalkWords = {
     (what|which) (personal )?(data|information|info|details) (do|are|will) you (keep|keeping|store|storing|collect|collecting|hold|save|need|use)|(do|will) you (keep|store|collect|save|sell|share|use) (any |my |our )?(personal )?(data|details|information)
     (your|my|our|the|of) personal (data|information|details|info)|(your|a|the) (data )?(privacy|confidentiality|data protection) (policy|notice|statement)|how (do|will) you (use|protect|handle|process) (my|our) (personal )?(data|details|information)|what (do|will) you do with (my|our) (personal )?(data|details|information)|^(what about |what is |what's |and )?(the )?(gdpr|privacy|cnil|my data|your data|data protection)$
   `),
+  othersData: wording(`
+    list of (all )?(the )?(registered( [a-z]+)?|registrations|registrants|attendees|sign-?ups|bookings|guests|(people|those|everyone|persons|participants) (who|that|registered|signed up|coming|attending|going)( [a-z]+)*)|(attendee|guest|registration|sign-?up)s?'? list
+    who (else )?(is|has|have|'s|are)( (else|already|also))* (registered|signed up|booked( a (seat|place))?)|who else (is|'s) (coming|going|attending)|who else (will|is going to) (come|attend|be there)
+    (names?|e-?mails?|addresses|numbers|phones?|contacts?|details|data|identit(y|ies))( and [a-z ]+)? (of|for) (all )?(the )?(other )?(registered [a-z]+|registrants|attendees|guests|other (participants|people|users)|users|people (who|that|registered|signed up))
+    (is|has|did|was) (my|a) (?!request|registration|booking|seat|place|name|e-?mail|address|account)[a-z]+( [a-z]+)? (already )?(registered|signed up|sign up|booked|register)(?= *[?])
+  `),
   insists: wording(
     `^((yes|ok|but|well|i (want|would like)( to)?|request|register|ask|sign me up|please|pass it on)[ ,]*)*(anyway|all the same|regardless|even so)( please)?$`,
   ),

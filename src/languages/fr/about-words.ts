@@ -33,6 +33,9 @@ export const aboutWords: AboutWords = {
   past: wording(`
     (qu'est-ce que |que |quoi )?(j'ai|on a|nous avons|ai-je|a-t-on|avons-nous) (deja )?(rate|loupe|manque)(?! (mon|ma|le|la|l'|un|une))|(les |des |tous les |quels )?(evenements? )?(qui sont |sont |etaient )?(deja |qui sont )(passes|finis|termines|eu lieu)|evenements? (sont )?(passes|finis|termines)|(les |ceux |celles )?(deja )?passes$|ce qui (est|s'est) (deja )?passe|(qui|qu'est-ce qui) (a|ont) (deja )?eu lieu|qu'est-ce qui s'est (deja )?passe
   `),
+  overall: wording(`
+    en tout( et pour tout)?|au total|(sur|dans|pour) (tout|l'ensemble d(e|u)) (le |la |l')?(mois|programme|edition)( de l'ess)?|depuis le debut|du debut a la fin|(le )?nombre total|compte(-t-il)?( en tout)? le programme|le programme compte
+  `),
   whether: wording(`
     c'est|ce sera|c'etait|(je|j') ?(croyais|pensais|avais (lu|vu|compris|note)|ai (lu|vu|compris|note)) que (c'|ca |ce )|ca (a lieu|se passe|se deroule|se tient|tombe)|est-ce( que (c'est|ca (a lieu|se passe)))?|(peut|doit|faut)-(on|il)|(puis|dois)-je|on (peut|doit)|il faut|je (peux|dois)|(il|elle) (est|a lieu)|est-(il|elle)
   `),

@@ -39,12 +39,18 @@ export const compareWords: CompareWords = {
   nearest: wording(
     `(lequel|laquelle|lesquels|lesquelles|qui|quoi)( des (deux|trois|quatre|2|3|4)| d'entre (eux|elles)| de (ces|ceux|celles)[a-z -]*)?,? ?(est|serait|sont|c'est|se trouve|est situee?)( le| la| les)? (plus|moins) (pres|proches?|loin|eloignee?s?|a cote)`,
   ),
+  dearest: wording(
+    `(le |la |les )plus (chere?s?|couteu(x|se|ses)|onereu(x|se|ses))(?! (possible|payee?s?))|coute(nt)? le plus( cher)?`,
+  ),
   these: wording(
     `les (deux|2|trois|3|quatre|4)|(l'un|l'une|aucune?|chacune?|lequel|laquelle)( des| de ces| de)? ?(deux|2|trois|3)?|elles|ils|c'est|ce sera|ces (deux|trois|quatre)|entre (eux|elles)`,
   ),
   which: wording(`
     lequel|laquelle|lesquels|lesquelles|(que |quoi |qu'est-ce que |quel |quelle )?(me |nous )?(conseill|recommand)(e|es|ez|eriez|erais|er)(-tu|-vous)?( vous| tu)?|vous (iriez|choisiriez|prendriez|feriez)( (ou|quoi|laquelle|lequel))?|tu (irais|choisirais|prendrais)( (ou|quoi))?
   `),
+  speaksOf: wording(
+    `(parle|traite|cause|discute)(nt|ra|ront)? (d'|de|du|des)|porte(nt|ra)? sur|concerne(nt)?|aborde(nt)?|il (est|sera) question (d'|de|du|des)|(est|sont) (sur|consacree?s? (a|au|aux))`,
+  ),
   isAbout: wording(
     `^((et|mais|dites?|est-ce que|est-ce qu')[ ,]*)*(celui|celle|ceux|ca|il|elle|cet|cette|ce|l'|le|la) ([a-z]+ ){0,4}(parle|traite|porte|concerne)(nt)?( aussi| bien| plutot)* (de|d'|du|des|sur|la|le|les)(?! (quoi|koi|qui))`,
   ),

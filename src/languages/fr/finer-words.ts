@@ -9,6 +9,12 @@ export const finerWords: FinerWords = {
       (?<!(inscription|demande|reservation|place) )(est |c'est |(a |n'a |est |n'est )?(pas |bien )?ete |pas |sera )(annulee?|reportee?|decalee?)( ou (pas|reporte))?(?= *$| *[?])
       (ca|l'evenement) (a|aura) (bien|toujours) lieu(?= *$| *[?])
     `),
+    again: wording(`
+      (ca|c'|cela|il|elle|ils|elles|on le|on la|vous|l'evenement|cet evenement|la soiree|l'atelier|la formation|le mois) (le |la |l'|y )?(re)?(revien|recommenc|refer|refai|refaites|reconduit|renouvel|reprogramm|aura|auront|serez?|sera|se refe|se reproduit|se repete)[a-z]*(-vous|-t-il|-t-elle)? … ?(l'an(nee)? (prochaine?|d'apres|suivante?)|une autre (fois|annee)|plus tard( dans l'annee)?|en 20[0-9]{2})(?= *$| *[?])
+      (ca|cela|il|elle|ils|elles) (revien(t|dra|nent|dront)|se (refera|refait|reproduit|reproduira|repete))(-t-il|-t-elle)?( (un jour|bientot|chaque annee|tous les (ans|mois)))?(?= *$| *[?])
+      (il y aura|y aura-t-il|y a-t-il|il y a|y aura|vous (en )?refaites|refaites-vous|prevoyez-vous|vous prevoyez)( d')? ?(une? |d'autres )?(autres?|nouvelles?|prochaines?|deuxiemes?|secondes?) (editions?( (l'an(nee)? prochaine?|un jour|bientot|en 20[0-9]{2}))?|(dates?|seances?|sessions?|fois) (l'an(nee)? prochaine?|en 20[0-9]{2}))(?= *$| *[?])
+      (c'est|est-ce|ca a lieu|a lieu|ca se passe|ca revient|c'est organise) (organise |prevu |un evenement )?(chaque annee|tous les (ans|mois)|annuel(le)?)(?= *$| *[?])|(l'edition|une edition) (de )?(l'an(nee)? prochaine?|20(1[8-9]|[2-9][0-9]))
+    `),
     amount: wording(`
       (c'est quoi|c'est-a-dire|que (veut dire|signifie)|qu'est-ce que( c'est( que)?)?|ca veut dire quoi|comment (marche|fonctionne)) ,?(le |un |la |une )?(prix|participation|contribution) libre
       (prix|participation|contribution) libre ?,?( (ca|cela|c'est))? ?((veut dire|signifie|c'est|marche|fonctionne)? ?(quoi|combien|comment)|c'est-a-dire|concretement)(?=[^a-z0-9]*$)

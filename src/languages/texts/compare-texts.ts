@@ -1,6 +1,14 @@
 import type { Event } from "../../programme/event.js";
 import type { Common, Extreme } from "../compare-words.js";
 
+/** Some events by their prices, each list with their titles; the others are free. */
+export interface PricedEvents {
+  readonly count: number;
+  readonly paid: readonly string[];
+  readonly payWhatYouWant: readonly string[];
+  readonly unknown: readonly string[];
+}
+
 /** What is said of several events set side by side. Facts are short ones of `EventTexts`. */
 export interface CompareTexts {
   /** Above the events one by one; `common` is the same for all of them. */
@@ -29,6 +37,10 @@ export interface CompareTexts {
   readonly noDistances: string;
   /** None stands out. */
   readonly tied: string;
+  /** Which of them are not free; the programme prints no amounts. */
+  readonly dearest: (events: PricedEvents) => string;
+  /** The one of the events listed whose title has the words that were said. */
+  readonly titled: string;
   /** Of the events listed, the one or those that tell of what was said. */
   readonly suits: (words: readonly string[], count: number) => string;
   /** "Oui, le programme en parle": with the words of the programme. */

@@ -6,6 +6,10 @@ import type { Way } from "../finer-words.js";
 export interface FinerTexts {
   /** Whether it is maintained can be told by nobody but the organiser. */
   readonly stillOn: (event: Event, now: DateTime) => string;
+  /** Whether it comes again the programme does not tell. */
+  readonly again: (event: Event) => string;
+  /** The same of the programme as a whole. */
+  readonly wholeAgain: string;
   /** What people give where the price is free. */
   readonly amount: (event: Event) => string;
   /** It is open before and after noon, with its hours: with a break, or without. */

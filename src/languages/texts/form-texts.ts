@@ -86,6 +86,8 @@ export interface FormTexts {
     readonly answering: (facts: DataFacts) => string;
     /** The same with no request under way, as the notice says. */
     readonly atLarge: (facts: Omit<DataFacts, "who">) => string;
+    /** Nobody's name or details are given to another. */
+    readonly others: string;
     readonly reason: Readonly<Record<FieldName, string>>;
   };
   /** Offers what the person's profile in the channel says. */

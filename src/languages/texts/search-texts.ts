@@ -7,6 +7,12 @@ export interface QueryNames {
   readonly title: (id: string) => string;
 }
 
+/** An event, and its days in words. */
+export interface Announced {
+  readonly title: string;
+  readonly days: string;
+}
+
 /** A filter as it is spoken of. */
 export type SaidFilter =
   | "towns"
@@ -66,8 +72,13 @@ export interface SearchTexts {
   readonly alternativeLine: (label: string, count: number, criteria: string) => string;
   /** Above events that a story comes closest to, the first being no sure match. */
   readonly resembling: (count: number) => string;
-  /** Nothing is announced for the people named, by their keys; the events shown are for anyone. */
-  readonly forAnyone: (audiences: readonly string[]) => string;
+  /** How many there are of the whole programme, of which so many are still to come. */
+  readonly countedInAll: (count: number, coming: number, about: string) => string;
+  /**
+   * Nothing is announced for the people named, by their keys; the events shown are for anyone. What is
+   * for them at other times or places is named when it is little.
+   */
+  readonly forAnyone: (audiences: readonly string[], elsewhere: readonly Announced[]) => string;
   /** The programme does not say in which languages events are held. */
   readonly languagesUnprinted: () => string;
   /** The programme prints no sums of money. */

@@ -4,6 +4,12 @@ import { title } from "./event.js";
 
 const COMMON = { place: "the place", day: "the day", hours: "the hours", price: "the price" };
 
+const named = (titles: readonly string[]) =>
+  list(
+    titles.map((one) => `“${one}”`),
+    "and",
+  );
+
 export const compare: CompareTexts = {
   sideBySide: (common) =>
     common.length === 0
@@ -38,6 +44,18 @@ export const compare: CompareTexts = {
   },
   noDistances: en`The programme gives no distances, only the addresses:`,
   tied: en`None does: the hours are the same.`,
+  dearest: ({ count, paid, payWhatYouWant, unknown }) => {
+    const others = [
+      payWhatYouWant.length > 0 ? en`${named(payWhatYouWant)}: pay what you want` : "",
+      unknown.length > 0 ? en`the price of ${named(unknown)} is not given` : "",
+    ].filter((part) => part !== "");
+    if (paid.length > 0)
+      return en`The programme gives no amounts. To be paid for: ${[named(paid), ...others].join("; ")}. The others are free.`;
+    return others.length === 0
+      ? en`None: all ${count} are free.`
+      : en`None has to be paid for: ${others.join("; ")}; the others are free.`;
+  },
+  titled: en`Going by its title, it is this one.`,
   suits: (words, count) => {
     const said = list(
       words.map((word) => `“${word}”`),

@@ -25,6 +25,9 @@ function ways([first]: readonly Event[]): string {
 export const finer: FinerTexts = {
   stillOn: (one, now) =>
     en`${title(one)} is in the programme: ${when(one, now)}. I only know the printed programme, I can't tell whether it goes ahead.${askThem(one)}`,
+  again: (one) =>
+    en`The programme doesn't say whether ${title(one)} will take place another time.${askThem(one)}`,
+  wholeAgain: en`I only know this programme: it says nothing of another edition.`,
   amount: (one) =>
     hasPrice(one, "pay-what-you-want")
       ? en`${title(one)} is “prix libre”: you pay what you want. The programme names no usual amount.`

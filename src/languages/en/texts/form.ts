@@ -69,6 +69,7 @@ export const form: FormTexts = {
       en`Once your request is sent, the answer comes from ${list(who, "and")}, by e-mail, at the address that you give here. I don't know how soon.`,
     atLarge: ({ keptDays, privacyUrl }) =>
       en`Of you I keep this conversation, to be able to go on with it, and your registration requests if there are any: name, e-mail, number of people, and phone and message if you wish. A request goes to the organiser of the event and to nobody else; it is erased ${plural(keptDays, "day")} after it. Nothing is sold, and there is no advertising. You can see your requests (“my requests”) or erase it all (“erase my data”).${privacyUrl === undefined ? "" : en` All about it: ${privacyUrl}`}`,
+    others: en`I give nobody's name or contact details: only the organiser of an event reads the requests made for it. To see your own, say “my requests”.`,
     reason: {
       session: en`The organiser must know when to expect you: there are several times.`,
       name: en`The name is needed: it tells the organiser whom the request is for.`,

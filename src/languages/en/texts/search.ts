@@ -71,6 +71,9 @@ function some(shown: number, count: number): string {
 
 const events = (count: number) => plural(count, "event");
 
+/** Events named in one sentence. */
+const NAMED = 2;
+
 export const search: SearchTexts = {
   criteria,
   found: (count, about) => (about === "" ? `${events(count)}.` : `${events(count)}: ${about}.`),
@@ -78,6 +81,12 @@ export const search: SearchTexts = {
     about === ""
       ? en`The programme has ${events(count)} still to come.`
       : en`There ${count === 1 ? "is" : "are"} ${events(count)}: ${about}.`,
+  countedInAll: (count, coming, about) => {
+    const all = about === "" ? en` in the programme` : en`: ${about}`;
+    const left = coming === 0 ? en`all of them over` : en`${coming} of them still to come`;
+    const verb = count === 1 ? en`There is` : en`There are`;
+    return en`${verb} ${events(count)} in all${all}${coming === count ? "" : `, ${left}`}.`;
+  },
   oddDate: (why, taken, other) =>
     why === "weekday"
       ? en`The weekday and the date don't go together: that is ${taken}. If you meant ${other}, tell me.`
@@ -121,8 +130,12 @@ export const search: SearchTexts = {
     count === 1
       ? "This is what comes closest in the programme:"
       : `These ${events(count)} come closest:`,
-  forAnyone: (audiences) =>
-    en`Nothing here is announced ${list(audiences.map(forWhom), "or")} in particular, but it may well suit.`,
+  forAnyone: (audiences, elsewhere) => {
+    const nothing = en`Nothing here is announced ${list(audiences.map(forWhom), "or")} in particular, but it may well suit.`;
+    if (elsewhere.length === 0 || elsewhere.length > NAMED) return nothing;
+    const titles = elsewhere.map(({ title, days }) => en`“${title}” (${days})`);
+    return en`${nothing} Announced for them: ${list(titles, "and")}.`;
+  },
   languagesUnprinted: () =>
     en`The programme is printed in French and doesn't say in which languages events are held: the surest way is to ask the organiser.`,
   sumsUnprinted: () =>

@@ -4,6 +4,12 @@ import { title } from "./event.js";
 
 const COMMON = { place: "le lieu", day: "le jour", hours: "les horaires", price: "le prix" };
 
+const named = (titles: readonly string[]) =>
+  list(
+    titles.map((one) => fr`« ${one} »`),
+    "et",
+  );
+
 export const compare: CompareTexts = {
   sideBySide: (common) =>
     common.length === 0
@@ -38,6 +44,18 @@ export const compare: CompareTexts = {
   },
   noDistances: fr`Le programme ne donne pas les distances, seulement les adresses :`,
   tied: fr`Aucun : les horaires sont les mêmes.`,
+  dearest: ({ count, paid, payWhatYouWant, unknown }) => {
+    const others = [
+      payWhatYouWant.length > 0 ? fr`${named(payWhatYouWant)} à prix libre` : "",
+      unknown.length > 0 ? fr`le prix de ${named(unknown)} n'est pas indiqué` : "",
+    ].filter((part) => part !== "");
+    if (paid.length > 0)
+      return fr`Le programme n'indique pas de montants. À payer : ${[named(paid), ...others].join(fr` ; `)}. Les autres sont gratuits.`;
+    return others.length === 0
+      ? fr`Aucun : les ${count} sont gratuits.`
+      : fr`Aucun n'est payant : ${others.join(fr` ; `)} ; les autres sont gratuits.`;
+  },
+  titled: fr`C'est celui-ci, d'après son titre.`,
   suits: (words, count) => {
     const said = list(
       words.map((word) => fr`« ${word} »`),

@@ -25,6 +25,9 @@ function ways([first]: readonly Event[]): string {
 export const finer: FinerTexts = {
   stillOn: (one, now) =>
     fr`${title(one)} est au programme : ${when(one, now)}. Je ne connais que le programme imprimé, je ne peux pas savoir si c'est maintenu.${askThem(one)}`,
+  again: (one) =>
+    fr`Le programme ne dit pas si ${title(one)} aura lieu une autre fois.${askThem(one)}`,
+  wholeAgain: fr`Je ne connais que ce programme : il ne dit rien d'une prochaine édition.`,
   amount: (one) =>
     hasPrice(one, "pay-what-you-want")
       ? fr`${title(one)} est à prix libre : chacun donne ce qu'il veut. Le programme n'indique pas de montant habituel.`

@@ -70,6 +70,7 @@ export const form: FormTexts = {
       fr`Une fois votre demande envoyée, la réponse viendra de ${list(who, "et")}, par e-mail, à l'adresse que vous donnez ici. Je ne sais pas sous quel délai.`,
     atLarge: ({ keptDays, privacyUrl }) =>
       fr`De vous, je garde cette conversation, pour pouvoir la reprendre, et vos demandes d'inscription s'il y en a : nom, e-mail, nombre de personnes, et si vous le voulez téléphone et message. Une demande va à l'organisateur de l'événement, et à personne d'autre ; elle est effacée ${plural(keptDays, "jour")} après. Rien n'est vendu, et il n'y a pas de publicité. Vous pouvez voir vos demandes (« mes demandes ») ou tout effacer (« effacer mes données »).${privacyUrl === undefined ? "" : fr` Tout est expliqué ici : ${privacyUrl}`}`,
+    others: fr`Je ne donne le nom ni les coordonnées de personne : seul l'organisateur d'un événement lit les demandes qui le concernent. Pour revoir les vôtres, dites « mes demandes ».`,
     reason: {
       session: fr`L'organisateur doit savoir quand vous attendre : il y a plusieurs moments possibles.`,
       name: fr`Le nom est nécessaire : il dit à l'organisateur pour qui est la demande.`,

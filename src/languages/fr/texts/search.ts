@@ -70,6 +70,9 @@ function some(shown: number, count: number): string {
 
 const events = (count: number) => plural(count, "événement");
 
+/** Events named in one sentence. */
+const NAMED = 2;
+
 export const search: SearchTexts = {
   criteria,
   found: (count, about) =>
@@ -78,6 +81,11 @@ export const search: SearchTexts = {
     about === ""
       ? fr`Il y a ${events(count)} à venir dans le programme.`
       : fr`Il y a ${events(count)} : ${about}.`,
+  countedInAll: (count, coming, about) => {
+    const all = about === "" ? fr` dans le programme` : fr` : ${about}`;
+    const left = coming === 0 ? fr`tous passés` : fr`dont ${coming} encore à venir`;
+    return fr`Il y a ${events(count)} en tout${all}${coming === count ? "" : `, ${left}`}.`;
+  },
   oddDate: (why, taken, other) =>
     why === "weekday"
       ? fr`Le jour et la date ne vont pas ensemble : c'est ${taken}. Si vous pensiez à ${other}, dites-le-moi.`
@@ -119,8 +127,12 @@ export const search: SearchTexts = {
     count === 1
       ? fr`Voici ce qui s'en approche le plus dans le programme :`
       : fr`Voici les ${events(count)} qui s'en approchent le plus :`,
-  forAnyone: (audiences) =>
-    fr`Rien n'est annoncé ici spécialement ${list(audiences.map(forWhom), "ou")}, mais cela peut convenir.`,
+  forAnyone: (audiences, elsewhere) => {
+    const nothing = fr`Rien n'est annoncé ici spécialement ${list(audiences.map(forWhom), "ou")}, mais cela peut convenir.`;
+    if (elsewhere.length === 0 || elsewhere.length > NAMED) return nothing;
+    const titles = elsewhere.map(({ title, days }) => fr`« ${title} » (${days})`);
+    return fr`${nothing} Pour ce public, le programme annonce ${list(titles, "et")}.`;
+  },
   languagesUnprinted: () =>
     fr`Le programme, imprimé en français, ne dit pas en quelles langues se tiennent les événements : le plus sûr est de le demander à l'organisateur.`,
   sumsUnprinted: () =>
