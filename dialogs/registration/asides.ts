@@ -36,7 +36,10 @@ export function isElsewhere({ heard, turn, language }: Scene): boolean {
   const { windows, wanted } = heard.query;
   if (isDeclinedBy(turn.text, language.words.formTalk)) return false;
   const asks = heard.intents.some((intent) => ELSEWHERE.includes(intent));
-  const searches = heard.intents.includes("find") && windows.length + wanted.formats.length > 0;
+  // "Et créer son entreprise, vous avez aussi ?"
+  const isMore = (heard.adds || heard.besides) && wanted.themes.length > 0;
+  const named = windows.length + wanted.formats.length > 0;
+  const searches = heard.intents.includes("find") && (named || isMore);
   return asks || searches || heard.intents.includes("details");
 }
 

@@ -18,7 +18,8 @@ export interface Weighed {
 
 /**
  * Beside a question, what the speaker tells of things is no filter ("je cherche du travail, que
- * propose l'APEC ?"), unless the question names none ("ma coopérative cherche un conseil juridique,
+ * propose l'APEC ?"), unless they are among the people it names ("je suis étudiant, quoi pour les
+ * jeunes ?") or the question names none ("ma coopérative cherche un conseil juridique,
  * il y a quelque chose ?").
  */
 export function weighed(
@@ -27,7 +28,11 @@ export function weighed(
   told: readonly Span[],
 ): Weighed {
   const isTold = (one: Span) => told.some((clause) => overlap(one, clause));
-  const asked = values.filter((one) => !isTold(one) || !TOLD.has(one.value.facet));
+  const counts = (one: Found<FacetValue>) => !isTold(one) || !TOLD.has(one.value.facet);
+  const people = values.filter((one) => counts(one)).map(({ value }) => value);
+  const isAmong = ({ value }: Found<FacetValue>) =>
+    people.some((one) => one.facet === value.facet && one.value === AMONG[value.value]);
+  const asked = values.filter((one) => counts(one) || isAmong(one));
   const sought = free.filter((word) => word.sought && !isTold(word));
   const saysWhat = sought.length > 0 || asked.some(({ value }) => WHAT.has(value.facet));
   if (saysWhat) return { values: asked, sought, hints: [] };
@@ -48,6 +53,9 @@ const WHAT: ReadonlySet<Facet> = new Set([
 export function namesWhat({ wanted }: Query): boolean {
   return [...WHAT].some((facet) => wanted[facet].length > 0);
 }
+
+/** People who are among others: what is for students is for young people. */
+const AMONG: Readonly<Record<string, string>> = { etudiants: "jeunes" };
 
 /** Facets that may be told of oneself. */
 const TOLD: ReadonlySet<Facet> = new Set(["themes", "audiences", "words"]);
