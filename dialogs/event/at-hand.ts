@@ -115,11 +115,13 @@ function wanted(intent: Intent, scene: Scene): Intent {
 
 /** "La CRESS co-organise quoi ?": no side of one event is asked about, and no one event is meant. */
 function isOfMany(scene: Scene): boolean {
-  const { aspect, choice, query, ofIt } = scene.heard;
+  const { adds, aspect, choice, query, ofIt } = scene.heard;
   const { titles, organisers } = query.wanted;
   const asked = aspect !== undefined && (aspect !== "organiser" || organisers.length === 0);
   if (asked || choice || ofIt || titles.length > 0 || isEmpty(query)) return false;
-  return meantEvents(scene).length !== 1;
+  const [meant, ...others] = meantEvents(scene);
+  // "Et sur le numérique aussi ?" is of others than the one at hand.
+  return !meant || others.length > 0 || (adds && meant !== eventAtHand(scene));
 }
 
 /** What is wanted of what stands on screen by words that are unclear alone. */

@@ -96,7 +96,7 @@ export const aspectWords: AspectWords = {
     `),
     capacity: wording(`
       (are there |is there |have you got |do you have |any |still |got )+(any |some |still |more )*(places?|seats?|spots?|room|tickets?|space|availability|spaces)( (left|available|remaining|free|still))*|(is|are) (it|that|this|they) (already |all |now )?(full|fully booked|sold out|booked up)( (up|yet|already))?|how many (places|seats|spots|people|persons|tickets)|(places|seats|spots|tickets) (left|available|remaining)|too late to|sold out|fully booked|capacity|max(imum)? number of (people|participants)
-      (any|are there|is there|still|got|have they got|r there) (any |still |some |more )*(places?|seats?|spots?|spaces?|room|tickets?)( (left|available|free|still|remaining))*|(is|are) (it|that|this) (full|fully booked|sold out|packed|booked out)( (yet|already|up))?|how many (people|places|seats|participants|spots)|too late to (register|sign up|book|come|join)
+      (any|are there|is there|still|got|have they got|r there) (any |still |some |more )*(places?|seats?|spots?|spaces?|room|tickets?)( (left|available|free|still|remaining))*|(is|are) (it|that|this) (full|fully booked|sold out|packed|booked out)( (yet|already|up))?|how many (people|places|seats|participants|registrations?|attendees|sign-?ups|spots)|too late to (register|sign up|book|come|join)
     `),
     similar: wording(`
       (?<!or )(something |anything |events? |others? |ones? |more )*(?<!or (something|anything|stuff|things?|smth) )(similar|alike|comparable|of the same (kind|type|sort)|of that kind|like (it|that|this|that one|this one|this event))( (events?|ones?|things?|to (it|that|this)))*|same (kind|type|sort|theme|topic)( of (thing|event))?

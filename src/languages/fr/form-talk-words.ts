@@ -129,7 +129,7 @@ export const formTalkWords: FormTalkWords = {
   othersData: wording(`
     listes? (complete |entiere |des noms )?(de |d')?(tou(s|tes) )?(les|des|de|d') ?(inscrite?s?|inscriptions|pre-?inscrite?s?|reservations|invitee?s|participants? inscrits|demandes (d'inscription|recues|des autres)|(personnes|gens|participants)( [a-z]+)? (qui (vont venir|viennent|participent|se sont inscrite?s|ont reserve)|inscrit(e)?s))
     qui (d'autre )?(est|s'est|sont|se sont|a|ont)( (deja|aussi|d'autre|bien))* (inscrite?s?|reserve|demande (une|sa|leur) place)(?! (sur|dans) (la|le|l'))|qui d'autre (vient|viendra|participe|sera la|y va)|qui (vient|viendra|y va|participe) d'autre
-    (noms?|prenoms?|e-?mails?|mails?|adresses?|numeros?|telephones?|coordonnees|donnees|infos|contacts?|identites?) (et (les |leurs )?[a-z]+ )?(de|des|d') ?(tou(s|tes) )?(les )?(autres? )?(inscrite?s|participants inscrits|personnes (inscrites|qui)|gens (inscrits|qui)|autres (inscrits|participants|personnes|utilisateurs)|utilisateurs|usagers)
+    (noms?|prenoms?|e-?mails?|mails?|adresses?|numeros?|telephones?|coordonnees|donnees|infos|contacts?|identites?) (et (les |leurs )?[a-z]+ )?(de|des|d') ?(tou(s|tes) )?(les )?(autres? )?(inscrite?s|participante?s|personnes (inscrites|qui)|gens (inscrits|qui)|autres (inscrits|participants|personnes|utilisateurs)|utilisateurs|usagers)
     (mon|ma|un|une) (?!demande|inscription|place|reservation|nom|mail|e-mail|adresse|compte)[^ ?]+( [^ ?]+)? (est|s'est|sont|se sont)(-t-|-)?(il|elle|ils|elles)?( (bien|deja|aussi))* inscrite?s?(?= *[?])
   `),
   insists: wording(
