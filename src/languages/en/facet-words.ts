@@ -189,6 +189,7 @@ export const facetWords: FacetWords = {
     monnaie: ["currency", "currencies", "money"],
     musique: ["music", "live music", "musician"],
     numérique: ["digital", "tech", "technology"],
+    créatif: ["creative", "craft"],
     énergie: [
       "energy",
       "energy saving",
