@@ -1,25 +1,18 @@
 import type { Found } from "../languages/language.js";
 import type { NameWords } from "../languages/name-words.js";
-import type { Event } from "../programme/event.js";
 import type { Programme } from "../programme/programme.js";
 import { type Name, type NameValue, namesOf, wordsOfName } from "./name-list.js";
+import { NameVocabulary } from "./name-vocabulary.js";
 import { plain, type Text } from "./normalise.js";
-import { Spelling } from "./spelling.js";
 
 /** The least part of a name, by the weight of its words, that is understood as the name. */
 const TELLING = { titleByOneWord: 0.5, titleByFirstWords: 0.45, titleByMore: 0.7, other: 0.55 };
-
-/** A word in more organisers or venues than this is a kind of them: "maison", "université". */
-const MOST_BEARERS = 2;
 
 /** A run of words that fits more names than this names none of them. */
 const MOST_NAMES = 5;
 
 /** A word in more names than this tells nothing by itself. */
 const MANY_NAMES = 300;
-
-/** A name's word may be clipped to so many letters: "euratech". */
-const CLIPPED = 6;
 
 /** A word of a message that counts in names, and the word before it. */
 interface Said {
@@ -43,11 +36,7 @@ interface Run {
 
 /** The names of a programme, ready to be met in messages. */
 export class NameIndex {
-  readonly #byWord = new Map<string, Name[]>();
-  readonly #weights = new Map<string, number>();
-  readonly #ordinary: ReadonlySet<string>;
-  readonly #rare: readonly string[];
-  readonly #spelling: Spelling;
+  readonly #vocabulary: NameVocabulary;
   readonly #links: ReadonlySet<string>;
   readonly #definite: ReadonlySet<string>;
   readonly #at: ReadonlySet<string>;
@@ -62,25 +51,11 @@ export class NameIndex {
     const councils = languages.flatMap((language) => language.councils);
     const halls = languages.flatMap((language) => language.halls);
     this.#halls = new Set(halls.map(plain));
-    for (const name of namesOf(programme, this.#links, councils, halls)) {
-      for (const word of new Set(name.words)) {
-        const holding = this.#byWord.get(word);
-        if (holding === undefined) this.#byWord.set(word, [name]);
-        else holding.push(name);
-      }
-    }
-    const known = new Map<string, string>();
-    const said = languages.flatMap(({ ordinary }) => ordinary).flatMap((word) => wordsOfName(word));
-    this.#ordinary = new Set([...ordinaryWords(programme, this.#byWord, known), ...said]);
-    for (const event of programme.events) {
-      for (const word of new Set(wordsOfName(printed(event), known))) {
-        if (this.#byWord.has(word)) this.#weights.set(word, (this.#weights.get(word) ?? 0) + 1);
-      }
-    }
-    const size = programme.events.length + 1;
-    for (const [word, count] of this.#weights) this.#weights.set(word, Math.log(size / count));
-    this.#rare = [...this.#byWord.keys()].filter((word) => this.#isRare(word));
-    this.#spelling = new Spelling(this.#rare);
+    this.#vocabulary = new NameVocabulary(
+      programme,
+      namesOf(programme, this.#links, councils, halls),
+      languages.flatMap(({ ordinary }) => ordinary),
+    );
   }
 
   /** Whether words are what any town calls the house of its council, the town beside it or not: "mairie". */
@@ -123,22 +98,8 @@ export class NameIndex {
       const before = earlier.at(-1) ?? "";
       const lead = earlier.filter((word) => !this.#links.has(word)).at(-1) ?? "";
       const word = wordsOfName(text)[0] ?? text;
-      return [{ word: this.#mended(word), before, lead, start, end }];
+      return [{ word: this.#vocabulary.mended(word), before, lead, start, end }];
     });
-  }
-
-  #mended(word: string): string {
-    if (this.#byWord.has(word) || this.#ordinary.has(word)) return word;
-    return (
-      this.#spelling.nearest(word).find((near) => near[0] === word[0]) ?? this.#whole(word) ?? word
-    );
-  }
-
-  /** The one name that a clipped word begins: "euratech" is Euratechnologies. */
-  #whole(word: string): string | undefined {
-    if (word.length < CLIPPED) return undefined;
-    const [only, another] = this.#rare.filter((name) => name.startsWith(word));
-    return another === undefined ? only : undefined;
   }
 
   /** The longest telling runs from one word on, those of the largest share of their name. */
@@ -156,9 +117,9 @@ export class NameIndex {
 
   /** The names with a word; of a word in very many names, only those that hold the next word too. */
   #holding(word: string, next: string): readonly Name[] {
-    const own = this.#byWord.get(word) ?? [];
+    const own = this.#vocabulary.holding(word);
     if (own.length <= MANY_NAMES) return own;
-    const others = this.#byWord.get(next) ?? [];
+    const others = this.#vocabulary.holding(next);
     return others.length <= MANY_NAMES ? others.filter(({ words }) => words.includes(word)) : [];
   }
 
@@ -172,7 +133,7 @@ export class NameIndex {
       length++;
     }
     const weigh = (words: readonly string[]) =>
-      words.reduce((sum, word) => sum + (this.#weights.get(word) ?? 1), 0);
+      words.reduce((sum, word) => sum + this.#vocabulary.weight(word), 0);
     return {
       name,
       isFirst: from === 0,
@@ -188,7 +149,7 @@ export class NameIndex {
   #isTelling({ name, isFirst, length, share }: Run, said: readonly Said[], at: number): boolean {
     const isWhole = length === name.words.length;
     const isNamed = this.#definite.has(said[at]?.before ?? "");
-    const hasRare = said.slice(at, at + length).some(({ word }) => this.#isRare(word));
+    const hasRare = said.slice(at, at + length).some(({ word }) => this.#vocabulary.isRare(word));
     // "À la mairie" is a venue, "quelle mairie" none.
     const isInside = name.facet !== "venues" || this.#at.has(said[at]?.lead ?? "");
     if (name.wholeOnly) return isWhole && isInside;
@@ -208,11 +169,6 @@ export class NameIndex {
   /** Whether a place is to follow: "dans la", before "ville de Lille". */
   isWithin(before: string): boolean {
     return this.#within.some((pattern) => pattern.test(before));
-  }
-
-  /** Never printed in small letters, and not a kind of place or body: a name of its own. */
-  #isRare(word: string): boolean {
-    return !this.#ordinary.has(word) && !/^\d+$/.test(word);
   }
 
   /** Of equal runs, a place after "à", else an organiser, a venue, a title. */
@@ -244,35 +200,4 @@ export function findNames(
     if (isBody && isTold && names.isHall(text.typed.slice(start, end))) return false;
     return value.facet !== "organisers" || !names.isWithin(text.plain.slice(0, start));
   });
-}
-
-/** All that an event prints in which names may occur. */
-function printed({ title, description, venue, organisers, coOrganisers }: Event): string {
-  return [title, description, venue, ...organisers, ...coOrganisers].join(" ");
-}
-
-/**
- * No proper names: words that the programme prints in small letters somewhere, its towns, and what
- * several organisers or venues are called.
- */
-function ordinaryWords(
-  programme: Programme,
-  byWord: ReadonlyMap<string, readonly Name[]>,
-  known: Map<string, string>,
-): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const event of programme.events) {
-    for (const [word] of printed(event).matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu)) {
-      for (const one of wordsOfName(word, known)) words.add(one);
-    }
-    for (const word of wordsOfName(event.town ?? "")) words.add(word);
-  }
-  for (const [word, names] of byWord) {
-    for (const facet of ["organisers", "venues"] as const) {
-      const bearers = names.filter((name) => name.facet === facet && !name.wholeOnly);
-      const distinct = new Set(bearers.map((name) => name.words.join(" ")));
-      if (distinct.size > MOST_BEARERS) words.add(word);
-    }
-  }
-  return words;
 }
