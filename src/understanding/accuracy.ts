@@ -1,8 +1,8 @@
 import { localMoment } from "../clock.js";
 import { ASKED, type Phrase } from "../languages/corpus.js";
 import type { Window } from "../programme/query.js";
+import type { Asked, Hearing } from "./asked.js";
 import { mainIntent } from "./intents.js";
-import type { Asked, Hearing } from "./read-message.js";
 import { understand } from "./understand.js";
 
 /** One line of the accuracy table. */

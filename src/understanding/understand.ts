@@ -1,4 +1,7 @@
-import { type Asked, type Hearing, readMessage, writtenWell } from "./read-message.js";
+import type { Asked, Hearing } from "./asked.js";
+import { writtenOut } from "./chat-spelling.js";
+import { mended } from "./cue-spelling.js";
+import { readMessage } from "./read-message.js";
 import { questionOf, storyOf } from "./story.js";
 import type { Understanding } from "./understanding.js";
 
@@ -14,4 +17,9 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   if (!story) return whole;
   const question = readMessage(story.question.typed, language, asked);
   return questionOf(story, question, whole, language.words);
+}
+
+/** A message with the spellings of chats and slips of cue words mended, as all is read of it. */
+function writtenWell(message: string, { words }: Hearing, { programme }: Asked): string {
+  return mended(writtenOut(message, words.spellings), words, programme?.knows);
 }

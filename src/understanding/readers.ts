@@ -1,0 +1,155 @@
+import type { Act } from "../languages/intent-words.js";
+import type { Found, FoundWindow } from "../languages/language.js";
+import type { Facet } from "../programme/query.js";
+import { withoutAddresses } from "./addresses.js";
+import { findAges } from "./ages.js";
+import type { Asked, Hearing } from "./asked.js";
+import { askedOfOne, chosen, destinations, unaided } from "./asked-of.js";
+import { tellings } from "./clauses.js";
+import { findCourtesies } from "./courtesies.js";
+import { says, spansOf } from "./cues.js";
+import { findDates, withinProgramme } from "./dates.js";
+import { type FacetValue, findClauses, findFacets } from "./facets.js";
+import { isFragment, type Leaning, leaning } from "./follows.js";
+import { type FreeWord, freeWords } from "./free-words.js";
+import { type Asks, findActs, findAsks } from "./intents.js";
+import type { NameValue } from "./name-list.js";
+import { findNames } from "./names.js";
+import { Text } from "./normalise.js";
+import { ties } from "./polarity.js";
+import { timesAsked } from "./times-asked.js";
+import { findPlaces, type PlaceMention } from "./towns.js";
+import type { Choice, OddDate } from "./understanding.js";
+import { type FoundUnprinted, findUnprinted } from "./unprinted.js";
+import { overlap, type Weighed, weighed } from "./weighed.js";
+import { asksWhether, findWhole, type Whole } from "./whole.js";
+
+/** All that the readers found in a message, each where it stands. */
+export interface Read {
+  readonly courtesies: ReturnType<typeof findCourtesies>;
+  /** The message without its courtesies, the dates of the speaker's life and what was taken back. */
+  readonly text: Text;
+  readonly when: readonly FoundWindow[];
+  readonly oddDate?: OddDate | undefined;
+  readonly unprinted: FoundUnprinted;
+  /** What only asks to agree: "…, right?". */
+  readonly tags: readonly Found<string>[];
+  /** What it only tells. */
+  readonly told: readonly Span[];
+  readonly whole: Whole;
+  readonly names: readonly Found<NameValue>[];
+  readonly where: readonly Found<PlaceMention>[];
+  readonly asides: readonly Found<string>[];
+  readonly acts: readonly Found<Act>[];
+  readonly what: readonly Found<FacetValue>[];
+  readonly asks: Asks;
+  readonly choice: Found<Choice> | undefined;
+  /** The message without what was read in it, but for what it asks and wants done. */
+  readonly bare: Text;
+  /** It has a question mark. */
+  readonly asking: boolean;
+  /** A yes or a no answers it. */
+  readonly whether: boolean;
+  /** The words that nothing has read. */
+  readonly free: readonly FreeWord[];
+  readonly lean: Leaning;
+  /** What is asked for, apart from what is only told. */
+  readonly weighed: Weighed;
+}
+
+type Span = Pick<Found<unknown>, "start" | "end">;
+
+/**
+ * Has every reader read a message, in order. Each sees it without what the readers before it have
+ * read, so that no word means two things; what remains in the end are free words.
+ */
+export function readAll(written: string, language: Hearing, asked: Asked): Read {
+  const { words } = language;
+  const said = withoutAddresses(Text.of(written));
+  const supposed = findDates(said, language.dates, asked.now);
+  const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
+  const courtesies = findCourtesies(said, words.intents, meant);
+  const { text, when, oddDate } = timesAsked(said, courtesies, meant, language, asked);
+
+  const untied = text.without(when, ties(text, when, words.negations));
+  const unprinted = findUnprinted(text, words.unprinted);
+  const clauses = [...findClauses(text, words.facets), ...unprinted.prices];
+  const tags = spansOf(text, words.sentences.tags, "tag");
+  const told = [...tellings(text, when, words), ...tags];
+  const question = text.without(told);
+  const whole = findWhole(untied.without(told), words.about);
+  const heard = findAsks(untied.without(clauses, told, whole.spans), words);
+  const names = asked.programme
+    ? findNames(text.without(when, whole.spans), asked.programme.names, told)
+    : [];
+  const places = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
+  const where = destinations(places, heard, text, words.places);
+  const asides = spansOf(text, words.sentences.asides, "aside");
+  const { tongues } = unprinted;
+  const unread = text
+    .without(when, names, places, heard.spans, clauses, asides)
+    .without(whole.spans, tongues);
+  const aged = findAges(unread, words.facets);
+  const facets = [...clauses, ...findFacets(unread.without(aged), words.facets), ...aged];
+  const acts = findActs(
+    text.without(when, names, where, facets.filter(isRegistration), told),
+    words,
+  );
+  const what = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
+  const one = isTitled(names) || says(text, words.sentences.oneNamed);
+  const asks = one ? askedOfOne(heard, what) : unaided(heard, acts);
+  const picked = chosen(
+    text.without(names, where, what),
+    when,
+    asks.spans.length > 0 || acts.some(({ value }) => value === "register"),
+    words,
+  );
+  // "The Campusserie one" is no first one.
+  const isAcross = picked && [...names, ...where].some((one) => overlap(one, picked));
+  const choice = isAcross ? undefined : picked;
+
+  const beside = spansOf(text, words.follows.around, "around");
+  const bare = text
+    .without(when, names, places, what, whole.spans, choice ? [choice] : [])
+    .without(asides, tongues, beside);
+  const whether = asksWhether(question, words.about);
+  const kinds = what.filter(({ value }) => KINDS.has(value.facet));
+  const unsaid = bare.without(asks.spans, acts, whether ? whole.time : []);
+  const free = freeWords(unsaid, words, kinds, isFragment(bare, words));
+  return {
+    courtesies,
+    text,
+    when,
+    oddDate,
+    unprinted,
+    tags,
+    told,
+    whole,
+    names,
+    where,
+    asides,
+    acts,
+    what,
+    asks,
+    choice,
+    bare,
+    asking: said.plain.includes("?"),
+    whether,
+    free,
+    lean: leaning(text, question, bare, words),
+    weighed: weighed([...names, ...what], free, told),
+  };
+}
+
+/** Whether an event is named by its title. */
+export function isTitled(names: readonly Found<NameValue>[]): boolean {
+  return names.some(({ value }) => value.facet === "titles");
+}
+
+/** A word beside one of these belongs to it: "atelier poterie", "digital inclusion". */
+const KINDS: ReadonlySet<Facet> = new Set(["formats", "themes", "words"]);
+
+/** "Sans m'inscrire" is a filter, not a wish to register. */
+function isRegistration({ value }: Found<FacetValue>): boolean {
+  return value.facet === "registrations";
+}

@@ -1,0 +1,122 @@
+import type { Intent } from "../languages/intents.js";
+import type { Words } from "../languages/words.js";
+import type { Asked } from "./asked.js";
+import { isOfAnother } from "./asked-of.js";
+import { seeksSome } from "./clauses.js";
+import { says, spansOf } from "./cues.js";
+import { evidenceOf, gist } from "./evidence.js";
+import { changes, isFragment } from "./follows.js";
+import { type FreeWord, freeWords } from "./free-words.js";
+import { decide, isCourtesy, mainIntent, type Parts } from "./intents.js";
+import { judge } from "./judgement.js";
+import { isTitled, type Read } from "./readers.js";
+import { likelyMeant, reconsidered } from "./second-opinion.js";
+import { isDescribed } from "./standing-alone.js";
+import { type Subject, subjectOf } from "./subject.js";
+import { overlap } from "./weighed.js";
+
+/** What a message wants, and what told so. */
+export interface Wanted {
+  readonly intents: readonly Intent[];
+  readonly subject: Subject;
+  /** What speaks for or against each thing that it may want. */
+  readonly evidence: ReadonlySet<string>;
+  /** What it would want, if it is about events at all. */
+  readonly likely: Intent | undefined;
+}
+
+/** What is wanted, by the rules and, where these are unsure, by all signs weighed together. */
+export function wantedOf(read: Read, words: Words, asked: Asked): Wanted {
+  const isUnread = ({ value }: FreeWord) => !asked.programme?.knows?.(value);
+  const subject = subjectOf(signsOf(read, words, isUnread), words.subject);
+  const parts = partsOf(read, subject, words, isUnread);
+  const ruled = decide(parts);
+  const { text, when, where, names, what, free, lean, tags } = read;
+  const evidence = evidenceOf({
+    gist: gist(text.without(tags), when, where, names),
+    intent: mainIntent(ruled),
+    parts,
+    facets: what.map(({ value }) => value.facet),
+    marks: {
+      placed: where.length > 0,
+      named: names.length > 0,
+      follows: lean.follows,
+      settled: free.length === 0,
+    },
+  });
+  const judgement = judge(evidence, words.weights);
+  const intents = ruled.map((intent) =>
+    isCourtesy(intent) || asked.answering ? intent : reconsidered(intent, parts, judgement),
+  );
+  return { intents, subject, evidence, likely: likelyMeant(subject, judgement) };
+}
+
+type IsUnread = (word: FreeWord) => boolean;
+
+/** What tells whether the message is about events. */
+function signsOf(read: Read, words: Words, isUnread: IsUnread): Parameters<typeof subjectOf>[0] {
+  const { text, asides, told, bare, asks, acts, names, what, when, where, lean } = read;
+  const { sought } = read.weighed;
+  return {
+    text: text.without(asides),
+    asked: [text.without(asides, told), bare.without(told)],
+    bare,
+    unasked: bare.without(told, asks.spans, acts, spansOf(text, words.sentences.verbs, "verb")),
+    named: names.length > 0,
+    format: what.some(({ value }) => value.facet === "formats"),
+    faceted: what.some(({ value }) => value.facet !== "formats" && value.facet !== "words"),
+    translated: what.some(({ value }) => value.facet === "words"),
+    leans: lean.follows,
+    constrained: when.length + where.length > 0,
+    announced:
+      when.length > 0 && where.length > 0 && asks.spans.length === 0 && isFragment(bare, words),
+    words: sought.map(({ value }) => value),
+    unknown: sought.filter(isUnread).map(({ value }) => value),
+    seeks: seeksSome(text, words),
+    strays: strays(read, isUnread).some((word) => !word.sought),
+  };
+}
+
+/** What the rules for intents go by. */
+function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread): Parts {
+  const { courtesies, text, when, whole, names, where, acts, what, asks, choice, bare } = read;
+  const { whether, free, lean } = read;
+  return {
+    courtesies: courtesies.map(({ value }) => value),
+    acts: acts.map(({ value }) => value),
+    asks,
+    listing: whole.listing !== undefined,
+    whole:
+      when.length + names.length + where.length + what.length === 0 &&
+      ((asks.aspect !== undefined && !asks.severally) || whole.time.length > 0) &&
+      whole.itself.length > 0 &&
+      freeWords(bare.without(asks.spans, whole.itself, whole.time), words, [], true).length === 0,
+    chosen: choice !== undefined && !isOfAnother(choice, free.filter(isUnread)),
+    described: isDescribed(bare, when.length + where.length === 0, words),
+    filters: when.length + where.length + names.length + what.length + free.length > 0,
+    constrained: when.length + where.length > 0,
+    outing:
+      says(text, words.subject.outings) ||
+      (subject === "events" && when.length > 0 && where.length > 0),
+    titled: isTitled(names),
+    subject,
+    leans: changes(lean),
+    strange: read.weighed.sought.some(isUnread),
+    strays: strays(read, isUnread).length > 0,
+    points: says(text, words.sentences.points),
+    several: says(text, words.sentences.severalNamed),
+    whether,
+    timed: when.length > 0,
+    wonders: says(text, words.sentences.questions),
+    asking: read.asking,
+    // "Oui, mais où ?": the word for "or" asks here.
+    empty:
+      asks.aspect === undefined &&
+      !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
+  };
+}
+
+/** Words that the programme has not, in what is asked. */
+function strays({ free, told }: Read, isUnread: IsUnread): readonly FreeWord[] {
+  return free.filter((word) => isUnread(word) && !told.some((one) => overlap(word, one)));
+}
