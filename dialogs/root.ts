@@ -3,6 +3,7 @@ import type { LanguageCode } from "../src/languages/language.js";
 import type { Turn } from "../src/turn.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { about, detailsOrAbout, find } from "./about.js";
+import { askAgain, withQuestion } from "./asked-again.js";
 import { answerInTurn } from "./asked-in-turn.js";
 import { compare } from "./compare/compare.js";
 import { answerDearest } from "./compare/dearest.js";
@@ -104,7 +105,8 @@ export async function converse(turn: Turn, kept: unknown, services: Services): P
   if (turn.joined) return { ...welcome(scene), intent: "welcome" };
   const { intent, ...said } = await answer(scene);
   const stepped = withNextStep(scene, said);
-  const answered = { ...stepped, state: withSpoken(state, stepped.state), intent };
+  const spoken = withQuestion(scene, withSpoken(state, stepped.state));
+  const answered = { ...stepped, state: spoken, intent };
   const lost = kept !== undefined && kept !== null && !read;
   if (!lost) return answered;
   const apology = reply(scene, scene.language.texts.talk.forgotten());
@@ -148,6 +150,7 @@ async function answer(met: Scene): Promise<Conversed> {
   const unasked = answerUnasked(scene);
   const inTurn =
     unasked ??
+    (await askAgain(scene, answerOfThese)) ??
     (await answerInTurn(scene, answerOfThese, (one) => answerPlainly(one) ?? route(one)));
   const finer = inTurn ? undefined : answerOfThese(scene);
   const aside =

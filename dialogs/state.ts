@@ -88,6 +88,8 @@ export const State = z.strictObject({
   spoken: z.array(z.string()),
   /** The side that was asked about last, which "et le deuxième ?" asks of another event. */
   aspect: z.enum(ASPECTS).optional(),
+  /** The question asked last, in its words: "non, je parle de l'expo" asks it of another event. */
+  asked: z.string().optional(),
   form: Form.optional(),
   pending: Pending.optional(),
   /** Messages in a row that found no answer. */

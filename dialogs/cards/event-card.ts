@@ -19,13 +19,13 @@ export function eventCard(
 ): AdaptiveCard {
   const { texts } = language;
   const kind = [event.format, ...event.themes.map(({ label }) => label)];
-  const description = shortened(event.description ?? "");
-  const cut = description !== (event.description ?? "");
+  const description = described(event, language);
+  const cut = event.description !== undefined && description !== event.description;
   return card(text, [
     quiet(kind.filter((word) => word !== undefined).join(" · ")),
     line(event.title, { weight: "Bolder", size: "Medium", spacing: "None" }),
     facts(eventFacts(event, language, now)),
-    ...(description === "" ? [] : [line(description)]),
+    line(description),
     buttons(
       [
         ...registerTap(event, language, now),
@@ -46,7 +46,7 @@ export function eventText(event: Event, language: Language, now: DateTime): stri
   return [
     event.title,
     ...told.map(([label, value]) => `${label}${colon}${value}`),
-    shortened(event.description ?? ""),
+    described(event, language),
   ]
     .filter((part) => part !== "")
     .join("\n");
@@ -69,6 +69,11 @@ function eventFacts(
     [labels.partners, event.partners.join(", ")],
     [labels.contact, reach(event)],
   ];
+}
+
+/** Its description, or that there is none. */
+function described({ description }: Event, { texts }: Language): string {
+  return description === undefined ? texts.compare.undescribed : shortened(description);
 }
 
 /** Cut after the last whole sentence that fits. */

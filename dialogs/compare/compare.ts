@@ -5,7 +5,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { gistOf } from "../event/finer.js";
 import { comparedEvents, describedOnes, MOST } from "./compared.js";
-import { standingOut, together } from "./hours.js";
+import { standingOut, type Together, together } from "./hours.js";
 
 /**
  * "Quelle différence entre les deux ?", "elles sont au même endroit ?", "lequel finit le plus tard ?":
@@ -31,7 +31,8 @@ export function compare(scene: Scene): Reply | undefined {
   const events = comparedEvents(scene);
   if (events.length < 2 || events.length > MOST) return undefined;
   if (far) return withAddresses(scene, events);
-  if (attends) return canAttend(scene, events);
+  if (attends)
+    return canAttend(scene, says(text, language.words.compare.some) ? best(events) : events);
   if (differing) return sideBySide(scene, events);
   if (extreme) return mostExtreme(scene, events, extreme);
   return asked && isOfThese(scene) ? inCommon(scene, events, asked) : undefined;
@@ -132,6 +133,14 @@ function canAttend(scene: Scene, events: readonly Event[]): Reply {
     },
   }[found.verdict]();
   return listing(scene, events, text.join("\n"));
+}
+
+/** "Je peux aller à deux d'entre eux ?": the first two that go together, else all, which do not. */
+function best(events: readonly Event[]): readonly Event[] {
+  const pairs = events.flatMap((one, at) => events.slice(at + 1).map((other) => [one, other]));
+  const found = (verdict: Together["verdict"]) =>
+    pairs.find((pair) => together(pair).verdict === verdict);
+  return found("yes") ?? found("part") ?? events;
 }
 
 function startOf({ dates, sessions }: Event): string {

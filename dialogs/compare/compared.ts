@@ -1,7 +1,9 @@
+import type { Words } from "../../src/languages/words.js";
 import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, wanting } from "../../src/programme/query.js";
 import { blanked } from "../../src/registration/fields/reading.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
+import { findChoice } from "../../src/understanding/choice.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
@@ -93,11 +95,21 @@ function allFound(found: readonly (Event | undefined)[]): readonly Event[] {
   return events.length === found.length ? [...new Set(events)] : [];
 }
 
-/** The one event that a part of the message names. */
+/** The one event that a part of the message names, by its number or by its words. */
 function namedIn(scene: Scene, part: string): Event | undefined {
+  const number = numberIn(part, scene.language.words);
+  if (number !== undefined) return onScreen(scene)[number - 1];
   const [id, ...others] = heardAs(scene, part).heard.query.wanted.titles;
   const named = id === undefined ? undefined : scene.services.programme.event(id);
   return others.length === 0 && named ? named : closestTo(scene, part);
+}
+
+/** "Le 2", "number 4", "la première": of what stands on screen. */
+function numberIn(part: string, { choices }: Words): number | undefined {
+  const choice = findChoice(Text.of(part), choices)?.value;
+  if (choice && "number" in choice) return choice.number;
+  const [alone] = /(?<=\s|^)\d+(?=[\s?.!]*$)/.exec(part) ?? [];
+  return alone === undefined ? undefined : Number(alone);
 }
 
 /**

@@ -49,7 +49,10 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   const [only] = best;
   if (most === 0 || !only || best.length === weighed.length) return undefined;
   const met = words.filter((word) => best.some((event) => weightOf(scene, event, [word]) > 0));
-  const named = topics.length > 0 ? [] : met;
+  // A word of the programme's language is not said to who asked in another.
+  const said = Text.of(heard.text).words();
+  const own = met.filter((word) => said.some((one) => one.text === plain(word)));
+  const named = topics.length > 0 ? [] : own;
   const { suits, titled } = language.texts.compare;
   const isTitled =
     says(text, speaksOf) &&

@@ -5,6 +5,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { eventAtHand, isOfEventAtHand, meantEvents, ofThese, onScreen } from "../meant/meant.js";
+import { isOfSomethingThere } from "../meant/something-there.js";
 import {
   asksWhatItHolds,
   asksWhetherOneHas,
@@ -16,7 +17,11 @@ import {
 /** What was heard, by somebody who sees what stands on screen. */
 export function heardOnScreen(scene: Scene): Understanding {
   const { heard } = scene;
-  if (scene.state.form) return heard;
+  if (scene.state.form) {
+    // "What else is there in the same place?" answers no field.
+    const seeks = heard.besides && heard.there !== undefined;
+    return seeks ? { ...heard, intents: heard.intents.map(searching) } : heard;
+  }
   if (isItsHour(scene)) {
     const intents = heard.intents.map((intent) => (intent === "find" ? "details" : intent));
     return { ...heard, intents, aspect: "when", aspects: [], query: emptyQuery() };
@@ -59,6 +64,8 @@ function isItsHour(scene: Scene): boolean {
   const { windows } = heard.query;
   const event = state.event === undefined ? undefined : eventAtHand(scene);
   if (!event || !turn.text.includes("?") || heard.supposed !== "day" || heard.linked) return false;
+  // "On peut déjeuner à midi ?"
+  if (isOfSomethingThere(heard)) return false;
   const [window, ...others] = windows;
   if (!window?.start || others.length > 0 || !isEmpty({ ...heard.query, windows: [] }))
     return false;

@@ -16,6 +16,7 @@ import {
   meantEvents,
   onScreen,
 } from "../meant/meant.js";
+import { isOfSomethingThere } from "../meant/something-there.js";
 import { answerEach, noteBefore } from "./each.js";
 import { CHOICES, listed, noneMeant, severalMeant } from "./lists.js";
 import {
@@ -24,7 +25,7 @@ import {
   sentencesTelling,
   wordsBesideTitle,
 } from "./of-event.js";
-import { quoted } from "./quoted.js";
+import { quoted, titleTelling } from "./quoted.js";
 import { asksHouseNumber, unprinted } from "./unprinted.js";
 import { keptQuestion } from "./which-asked.js";
 
@@ -150,6 +151,7 @@ function aspectAsked(scene: Scene): Aspect | undefined {
   // "Et l'autre, il y a un groupe ?" asks something else of it.
   const asks = says(Text.of(heard.text), scene.language.words.sentences.asks);
   if (!isOfEventAtHand(scene)) return (heard.linked || other) && !asks ? state.aspect : undefined;
+  if (isOfSomethingThere(heard)) return "practical";
   return windows.length > 0 ? "when" : "where";
 }
 
@@ -190,10 +192,14 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
     const files = [services.calendar(event)];
     return reply(scene, { text: answers.calendar(event), files }, kept);
   }
-  const naming = aspect === "audience" ? sentencesNaming(scene, event) : [];
+  const isOfAudience = aspect === "audience";
+  const naming = isOfAudience ? sentencesNaming(scene, event) : [];
   const plainly = quoted(scene, event, aspect);
   const named = naming.length > 0 ? finer.audienceNamed(event, naming) : undefined;
-  const told = plainly ?? named ?? answers[aspect](event, turn.now);
+  const titled = isOfAudience ? titleTelling(scene, event) : undefined;
+  // Whether a pushchair may come is not for whom it is.
+  const side = isOfAudience && scene.heard.topics.includes("infants") ? "practical" : aspect;
+  const told = plainly ?? named ?? titled ?? answers[side](event, turn.now);
   const missing = unprinted(scene, event, aspect);
   const answer = missing === undefined ? told : beside(aspect, told, missing);
   const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";

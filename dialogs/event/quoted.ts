@@ -2,6 +2,7 @@ import type { Aspect } from "../../src/languages/intents.js";
 import type { Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
+import { findFacets } from "../../src/understanding/facets.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import { sentencesAsked, wordsBesideTitle } from "./of-event.js";
@@ -34,6 +35,19 @@ export function sentencesOfSide(scene: Scene, event: Event, aspect: Aspect): rea
   if (own === undefined) return [];
   const told = services.told(event, topicsOf(scene, aspect, own));
   return told.length === 0 && aspect === "practical" ? sentencesAsked(scene, event) : told;
+}
+
+/** "C'est pour les jeunes ?", of what has them in its title and says no more. */
+export function titleTelling(
+  { heard, language, services }: Scene,
+  event: Event,
+): string | undefined {
+  const found = findFacets(Text.of(heard.text), language.words.facets);
+  const audiences = found.flatMap(({ value: { facet, value } }) =>
+    facet === "audiences" ? [value] : [],
+  );
+  const isTold = services.index.holding([event.title], audiences).held > 0;
+  return isTold ? language.texts.finer.titleTells(event) : undefined;
 }
 
 /** The topics of one side: of several sides asked in one breath, each has its own. */

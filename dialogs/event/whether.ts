@@ -5,6 +5,7 @@ import { allDays, emptyQuery, type Window, wanting } from "../../src/programme/q
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
 import { eventAtHand, ofThese } from "../meant/meant.js";
+import { isOfSomethingThere } from "../meant/something-there.js";
 import { answerAspect, aspectTaps } from "./event.js";
 
 /**
@@ -16,7 +17,7 @@ export function answerWhether(scene: Scene): Reply | undefined {
   const { aspect, aspects = [], whether } = heard;
   const timed = whether?.time !== undefined || heard.query.windows.length > 0;
   const decided = aspect === undefined || DECIDED.includes(aspect) || timed;
-  const alone = aspects.length === 0 && decided;
+  const alone = aspects.length === 0 && decided && !isOfSomethingThere(heard);
   const event = whether && alone ? eventMeant(scene) : undefined;
   const verdict = event && verdictOn(scene, event);
   if (!verdict) return event && whenOf(scene, event);
@@ -49,7 +50,7 @@ function eventMeant(scene: Scene): Event | undefined {
   const { heard, services, turn } = scene;
   const { titles, organisers, venues, themes, formats, audiences, words } = heard.query.wanted;
   if ([themes, formats, audiences, words].some((values) => values.length > 0)) return undefined;
-  if (heard.choice || heard.query.near) return undefined;
+  if (heard.choice || heard.query.near || heard.besides) return undefined;
   const { programme, index } = services;
   if (titles.length + organisers.length + venues.length > 0) {
     const always = { ...emptyQuery(), windows: [allDays(programme.start, programme.end)] };

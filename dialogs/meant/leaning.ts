@@ -1,5 +1,13 @@
-import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../../src/programme/query.js";
-import { plain } from "../../src/understanding/normalise.js";
+import {
+  allDays,
+  emptyQuery,
+  isEmpty,
+  type Query,
+  type Window,
+  wanting,
+} from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
@@ -77,9 +85,30 @@ export function asHeard(scene: Scene): Understanding {
   const venue = venueThere(scene, excluded);
   if (venue !== undefined) wanted.venues = [venue];
   else if (heard.there && town !== undefined && wanted.towns.length === 0) wanted.towns = [town];
+  const windows = query.windows.length > 0 ? query.windows : hoursThen(scene);
   const elsewhere = heard.avoided.includes("towns") && asked === undefined;
   if (elsewhere && event?.town !== undefined) excluded.towns = [event.town];
-  return { ...heard, query: { ...query, wanted, excluded } };
+  return { ...heard, query: { ...query, windows, wanted, excluded } };
+}
+
+/** "Quoi d'autre à la même heure ?": the hours of the event at hand. */
+function hoursThen(scene: Scene): Window[] {
+  const { heard, language } = scene;
+  const { hours } = language.words.compare.common;
+  const event = eventAtHand(scene);
+  if (!event || !heard.besides || !says(Text.of(heard.text), hours)) return [];
+  return event.sessions.flatMap(({ date = event.dates.start, start, end }) =>
+    start === undefined
+      ? []
+      : [
+          {
+            start: `${date}T${start}`,
+            end: end === undefined ? null : `${date}T${end}`,
+            grain: "range" as const,
+            open: false,
+          },
+        ],
+  );
 }
 
 /** The organiser that all the events on screen have, after "qui est l'URACEN ?". */

@@ -24,6 +24,7 @@ import {
   titled,
 } from "./descriptions.js";
 import { looselyNamed, printsAll } from "./loosely-named.js";
+import { isOfItsHours } from "./something-there.js";
 import { isOnlyTold } from "./told-of-oneself.js";
 
 /** The event or events that the words mean: by number, by name, by description, or the one at hand. */
@@ -39,7 +40,8 @@ export function meantEvents(scene: Scene): readonly Event[] {
   const event = eventAtHand(scene);
   if (isPartOfIt(scene, described) || (event && isOnlyTold(scene, event, described)))
     return atHand(scene);
-  if (event && isOnThen(scene, event, described)) return [event];
+  if (event && (isOnThen(scene, event, described) || isOfItsHours(heard, described)))
+    return [event];
   const parted = havingPart(scene, described);
   if (parted.length > 0) return parted;
   if (!isEmpty(described)) {
@@ -161,8 +163,14 @@ function onTheirDays(
 
 /** The words that tell which event is meant; what is asked of it ("gratuit ?") does not. */
 export function description({ aspect, query, among }: Understanding): Query {
+  const { formats, organisers, venues } = query.wanted;
+  const isNamed = formats.length + organisers.length + venues.length > 0;
+  // "L'exposition, ça conviendrait à des enfants ?" looks for no exhibition for children.
+  const sides = { price: "prices", registration: "registrations", audience: "audiences" } as const;
   const asked =
-    aspect === "price" ? "prices" : aspect === "registration" ? "registrations" : undefined;
+    aspect === "price" || aspect === "registration" || (aspect === "audience" && isNamed)
+      ? sides[aspect]
+      : undefined;
   // "Je ne suis pas étudiant, c'est ouvert à tous ?" looks for no event for others.
   const turned = Object.fromEntries(SIDES.map((facet) => [facet, []]));
   const told = among ? query : { ...query, excluded: { ...query.excluded, ...turned } };

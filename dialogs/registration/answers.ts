@@ -17,6 +17,7 @@ import {
   isOfPlace,
   isQuestion,
   seeksAssent,
+  seeksOthers,
 } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
 import { answerBeside } from "./beside.js";
@@ -55,6 +56,7 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (about) return goOn(scene, event, form, about);
   const checked = answerCheck(scene, event, form);
   if (checked) return resumeForm(scene, checked);
+  if (seeksOthers(scene)) return undefined;
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
   const changing = fieldToChange(scene, form);
   if (changing) return ask(scene, event, { ...form, asking: changing });

@@ -2,6 +2,7 @@ import { DATA_QUESTIONS } from "../../src/languages/form-talk-words.js";
 import type { Aspect, Intent } from "../../src/languages/intents.js";
 import type { DataFacts, FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
+import { isEmpty } from "../../src/programme/query.js";
 import { isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { says } from "../../src/understanding/cues.js";
 import { findAsks, isCourtesy } from "../../src/understanding/intents.js";
@@ -41,6 +42,12 @@ export function isElsewhere({ heard, turn, language }: Scene): boolean {
   const named = windows.length + wanted.formats.length > 0;
   const searches = heard.intents.includes("find") && (named || isMore);
   return asks || searches || heard.intents.includes("details");
+}
+
+/** "Qu'est-ce qu'il y a d'autre demain ?", not "rien d'autre": other events are looked for on the way. */
+export function seeksOthers({ heard }: Scene): boolean {
+  const isSearch = heard.intents.includes("find") && heard.besides;
+  return isSearch && (heard.there !== undefined || !isEmpty(heard.query));
 }
 
 /** "À Roubaix plutôt": towns, and no other words but those that no name and no answer is made of. */

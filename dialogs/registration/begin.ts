@@ -1,6 +1,9 @@
 import { localMoment } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
+import { matchSessions, sessionsOf } from "../../src/registration/sessions.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import {
   after,
@@ -73,10 +76,25 @@ function eventOver(scene: Scene): Event | undefined {
 function eventsAskedFor(scene: Scene): readonly Event[] {
   const { text } = scene.turn;
   const rest = withoutMentioned(takeNeed(scene, BLANK, text).rest, BLANK, scene);
+  const itself = atItsHour(scene);
+  if (itself) return [itself];
   const named = namedWithVerb(scene, rest);
   if (named.length > 0) return named;
   const meant = rest === text ? [] : meantEvents(heardAs(scene, rest));
   return meant.length > 0 ? meant : meantEvents(scene);
+}
+
+/** "Inscrivez-moi pour l'après-midi": the event at hand, where it is on then, whatever else is. */
+function atItsHour(scene: Scene): Event | undefined {
+  const { heard, language, turn } = scene;
+  const { windows } = heard.query;
+  const event = eventAtHand(scene);
+  const isOther =
+    heard.among || heard.choice || says(Text.of(heard.text), language.words.choices.oneOf);
+  if (!event || isOther || heard.supposed !== "day" || windows.length === 0) return undefined;
+  if (!isEmpty({ ...heard.query, windows: [] })) return undefined;
+  const sessions = sessionsOf(event, turn.now);
+  return matchSessions(sessions, { windows, dayless: true }).length > 0 ? event : undefined;
 }
 
 /** "Inscrivez-nous au rescrit fiscal, on est 4 : Ana, Paul et Zoé" names it in the clause that asks. */
@@ -123,8 +141,9 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
   const { event: said, form: texts } = language.texts;
   const kept = { state: { event: event.id, pending: undefined }, events: [event] };
   const told = { ...toldAlready(scene, before), eventId: event.id };
-  // "Le 2" chose the event.
-  const form = scene.heard.choice ? told : withMoment(scene, event, told, turn.text);
+  // "Le 2" chose the event, "le 2, l'après-midi" its hours too.
+  const { choice: _, ...timed } = scene.heard;
+  const form = withMoment({ ...scene, heard: timed }, event, told, turn.text);
   if (isPast(event, turn.now))
     return reply(scene, texts.past(event.title, said.when(event, turn.now)), kept);
   const calendar = tap(said.buttons.calendar, {
@@ -157,14 +176,12 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
 export function beginAnyway(scene: Scene, event: Event, told: Form = BLANK): Reply {
   const { language, services } = scene;
   const { form: texts } = language.texts;
-  const partial =
-    event.registration === "partial" && event.registrationNote !== undefined
-      ? `\n${texts.partial(event.registrationNote)}`
-      : "";
+  const { registrationNote: note } = event;
+  const printed = note === undefined ? "" : `\n${texts.printed(note)}`;
   const form = { ...told, eventId: event.id };
   const promised = form.message ? promise(scene, event) : undefined;
   const asked = saidFirst(scene, promised, askNext(scene, event, form));
-  const said = `${notice(scene, event, services.rules.privacyUrl)}${partial}`;
+  const said = `${notice(scene, event, services.rules.privacyUrl)}${printed}`;
   return joined(reply(scene, said), { ...withFormTap(scene, event, asked), events: [event] });
 }
 

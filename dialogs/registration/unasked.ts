@@ -2,21 +2,25 @@ import { isEmpty } from "../../src/programme/query.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { answerAspect, aspectTaps } from "../event/event.js";
 import { keptQuestion } from "../event/which-asked.js";
-import { eventAtHand, onScreen } from "../meant/meant.js";
+import { eventAtHand, meantEvents, onScreen } from "../meant/meant.js";
 import { beginFor, toldAlready, toldBefore } from "./begin.js";
 
 /**
- * What is said of a registration though nothing was asked: a question on one's data or others', whether somebody
- * may come along, a person to speak to, or an address for the event at hand. Nothing when it is none.
+ * What is said of a registration though nothing was asked: a question on one's data or others', whether
+ * somebody may come along, until when one may register, whether a request can be cancelled, a person to
+ * speak to, or an address for the event at hand. Nothing when it is none.
  */
 export function answerUnasked(scene: Scene): Reply | undefined {
   return (
     onOthersData(scene) ??
     onOwnData(scene) ??
     onCompany(scene) ??
+    onDeadline(scene) ??
+    onCancelling(scene) ??
     onContact(scene) ??
     onDetails(scene)
   );
@@ -73,6 +77,35 @@ function onCompany(scene: Scene): Reply | undefined {
   return reply(scene, { text, suggestions }, { state: { event: event.id }, events: [event] });
 }
 
+/** "C'est trop tard pour s'inscrire ?": no date is printed, and a request can be passed on. */
+function onDeadline(scene: Scene): Reply | undefined {
+  const { language, turn } = scene;
+  if (scene.state.form || !saysOf(scene, "stillOpen")) return undefined;
+  const [event, ...others] = meantEvents(scene);
+  if (!event || others.length > 0) return undefined;
+  const isNeeded = event.registration === "required" || event.registration === "partial";
+  if (!isNeeded || isPast(event, turn.now)) return answerAspect(scene, event, "registration");
+  const form = { ...toldAlready(scene), eventId: event.id };
+  return reply(
+    scene,
+    {
+      text: language.texts.form.noDeadline(event.title),
+      suggestions: aspectTaps(scene, event),
+    },
+    {
+      state: { event: event.id, pending: { kind: "register", form, offered: true } },
+      events: [event],
+    },
+  );
+}
+
+/** "On pourra encore annuler plus tard ?", asked of what was sent or is yet to be. */
+function onCancelling(scene: Scene): Reply | undefined {
+  const { heard, language } = scene;
+  const asks = says(Text.of(heard.text), language.words.formTalk.questions.cancelling);
+  return asks && !scene.state.form ? reply(scene, language.texts.form.cancellable) : undefined;
+}
+
 /** "Je veux parler à Zorha Haddou": a person whom the programme prints as a contact. */
 function onContact(scene: Scene): Reply | undefined {
   const { language, services, turn } = scene;
@@ -107,6 +140,8 @@ function onDetails(scene: Scene): Reply | undefined {
   return isReachable ? beginFor(scene, event) : undefined;
 }
 
-function saysOf({ language, turn }: Scene, said: "ownData" | "othersData" | "brings"): boolean {
+type Said = "ownData" | "othersData" | "brings" | "stillOpen";
+
+function saysOf({ language, turn }: Scene, said: Said): boolean {
   return says(Text.of(turn.text), language.words.formTalk[said]);
 }

@@ -1,7 +1,7 @@
 import { isEmpty, type Query } from "../../src/programme/query.js";
 import type { Answer } from "../../src/search/answer.js";
 import { PAGE, resultsCard, resultsText, type Section } from "../cards/results-card.js";
-import { type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
+import { after, type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
 import { answerAspect, showEvent } from "../event/event.js";
 import { eventAtHand } from "../meant/meant.js";
 import { help } from "../talk.js";
@@ -37,7 +37,11 @@ export function showAnswer(scene: Scene, query: Query, how: Shown = {}): Reply {
   const { said, remarks = [], mapped = false } = how;
   const searched = { ...scene, state: { ...scene.state, query, shown: [] } };
   const answer = scene.services.index.search(query, scene.turn.now);
-  if (answer.events.length === 0 && answer.also.length === 0) return nothingFound(searched, query);
+  if (answer.events.length === 0 && answer.also.length === 0) {
+    // What was spoken of before an empty search still is: "jusqu'à quelle heure ?"
+    const event = eventAtHand(scene)?.id;
+    return nothingFound(after(searched, { event }), query);
+  }
   const [only] = answer.events;
   const above = [said ?? heading(searched, query, answer), ...remarks].join(" ");
   if (only && answer.events.length === 1 && answer.also.length === 0) {

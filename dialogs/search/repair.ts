@@ -140,7 +140,7 @@ function offering(scene: Scene, why: string, query: Query, found: readonly Offer
       state: {
         query: withKnownWords(scene, query),
         shown: [],
-        event: undefined,
+        event: scene.state.event,
         pending: awaited(offers),
       },
     },

@@ -23,6 +23,8 @@ export interface CompareWords {
   readonly common: Readonly<Record<Common, RegExp>>;
   /** "Je peux faire les deux ?" */
   readonly both: RegExp;
+  /** Some of several: "deux d'entre eux". */
+  readonly some: RegExp;
   readonly extremes: Readonly<Record<Extreme, RegExp>>;
   /** "Laquelle est la plus près ?" */
   readonly nearest: RegExp;

@@ -72,6 +72,8 @@ export interface FormTalkWords {
   readonly wishes: RegExp;
   /** Asks whether somebody may come along: "je peux ramener". */
   readonly brings: RegExp;
+  /** Asks whether one may still register, or until when: "c'est trop tard pour s'inscrire ?". */
+  readonly stillOpen: RegExp;
   /** Before the name of a person to reach: "parler à". */
   readonly reaches: RegExp;
   /** All that there is to register for: "m'inscrire à tout". */

@@ -50,6 +50,8 @@ export interface SentenceWords {
   readonly verbs: RegExp;
   /** What points at an event told of before: "ça", "c'est", "it", "there". */
   readonly points: RegExp;
+  /** Says of which event a question was meant: "non, je parle de …", "I mean for …". */
+  readonly means: RegExp;
   /** What asks for the meaning of a word: "c'est quoi une CAE ?", "what is a SCOP?". */
   readonly defines: RegExp;
   /** What points at several events of a list: "ceux du matin", "the afternoon ones". */

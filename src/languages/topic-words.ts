@@ -5,6 +5,8 @@ export const TOPICS = [
   "tongue",
   "duration",
   "children",
+  // What comes with the smallest: a pushchair.
+  "infants",
   "audience",
   "level",
   "bring",

@@ -245,6 +245,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.contactPerson": [["Zoé", [FULL, BARE]]],
   "finer.body": [["ANIS", [FULL, BARE]]],
   "finer.noEnd": [[FULL], [BARE]],
+  "finer.titleTells": [[FULL], [BARE]],
   "finer.unanswered": [[FULL], [BARE]],
   "compare.sideBySide": [[[]], [["place", "price"]], [["day", "hours"]]],
   "compare.same": [
@@ -358,7 +359,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.past": [["Les Roumics", "samedi"]],
   "form.noneNeeded": [["Les Roumics"]],
   "form.registrationUnknown": [["Les Roumics"]],
-  "form.partial": [["aux ateliers"]],
+  "form.printed": [["inscription obligatoire aux ateliers"]],
+  "form.noDeadline": [["Les Roumics"]],
   "event.these": [[1], [2]],
   "event.allAlike": [
     [2, "gratuit"],

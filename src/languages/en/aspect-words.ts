@@ -50,7 +50,7 @@ export const aspectWords: AspectWords = {
       who (is it|is that|will it be|it's) with|with whom (is it|will it be)
       who('s| is| are| was)? ?(runs?|organi[sz]es?|organi[sz](ing|ed)|running|behind|hosts?|hosting|in charge( of)?|leading|leads|presenting|presents|doing|holding|putting on|responsible( for)?|giving)( it| this| that| the event| them| (it|this) (one|event))?|who('s| is| are) the (organi[sz]ers?|hosts?|host|person in charge|people behind)( (it|that|this))?|(organi[sz]ed|run|hosted|led|held|presented) by (who|whom)|by whom|(the |what's the |which is the )?organi[sz]ers?( of (it|this|that))?$|which (association|organi[sz]ation|charity) (runs|organi[sz]es|is behind)( it| this| that)?|whose event
       who('s| is|s| are)? (organi[sz]ing|organi[sz]es|runs|running|hosting|hosts|behind|doing|holding|giving|leading|in charge|responsible|putting (it|this|that) on|the organi[sz]er|the host)( (of|for))?( (it|that|this|dis|the event))?|(is it|it's|organi[sz]ed|run|hosted|put on|held) by (who|whom|which (charity|association|organi[sz]ation))|(which|what) (charity|association|organi[sz]ation|group|company|body)( (runs|organi[sz]es|is behind|hosts))?
-      who (puts|put) (it|this|that) (on|together)|who does (it|this|that)$
+      who (made|created|designed|curated|produced|built|set up|came up with) (it|this|that|the (exhibition|exhibit|show|event))(?=[^a-z0-9]*$)|who (puts|put) (it|this|that) (on|together)|who does (it|this|that)$
     `),
     audience: wording(`
       how old (do|does|must|should|are|need) (i|you|u|we|one|people|they|children|kids|my [a-z]+)( (have to|need to|should|must|got to|to))?( be)?( to (attend|come|join|enter|get in|take part|participate|go))?$|(am|are) (i|we|you) (too (old|young)|old enough|young enough)( (for|to) [a-z ]+)?|(is|are) (he|she|they|my [a-z]+( [a-z]+)?|[0-9]+) (too (old|young)|old enough|young enough)( (for|to) [a-z ]+)?
@@ -60,6 +60,7 @@ export const aspectWords: AspectWords = {
       (can|could|may) (individuals|outsiders|private (people|persons|individuals)|single people|ordinary people|amateurs|foreigners|freelancers|companies|businesses|[a-z]+ people) (also |still )?(come|go|attend|join|take part|participate|register|sign up)( (along|too|as well))?
       (is|are) (an? )?[a-z-]+( [a-z-]+)? (also )?(welcome|admitted|accepted|eligible)( (too|as well|there))?(?= *[?])
       (do|must|should|would) (i|you|we|one|people) (already )?(have to |need to )?(already )?be (already )?(?!(there|on|in|at|early|late|careful|present|registered|signed|accompanied|quick|punctual|dressed)(?![a-z]))(an? )?[a-z-]+( [a-z-]+)?( (already|to (come|attend|join|register|go|take part)))*(?= *[?]| *$)
+      who('s| is| are| was) (the|this|that|these|those) (?!((right|best|main) )?(contact|person|people|one (i|we|to)|organi[sz]er|host|boss))[^?.!,]{1,40} (meant |intended |aimed |really )?(for|aimed at)(?=[^a-z0-9]*$)
       (do|must|should) (i|you|we|one|people) (have to |need to )?(live|reside|work|be from|be based|come from)( in)?
       is (it|this|that) (more |rather |mainly |mostly |really )*(for|aimed at) [a-z' -]{3,30} or (more )?(for )?[a-z' -]{3,30}(?= *$| *[?])
       (is|are) (it|this|that|they|entry) (only |just )?(reserved for|restricted to|limited to|members|open only to|only open to|only for|closed to)( only)?( [a-z]+)?
@@ -105,6 +106,8 @@ export const aspectWords: AspectWords = {
       (?<!\\b(an?|my) [a-z-]+ )(to|into) my (calendar|diary|agenda)|(add|put|save|export)( (it|this|that|this event|that event|the event|them))?( (to|in|into|on))? (my|the|a) (calendar|diary|agenda)|(ics|ical)( file)?|(google|outlook|apple) calendar|calendar (file|invite|entry|invitation)
     `),
     what: wording(`
+      what (do|will|would|can|does) (i|we|they|you|people|one|everyone|each person) (get|receive|find|win|take home)( (in|inside|out of|from|with|for) (the|this|that) [a-z]+)?(?=[^a-z0-9]*$)|what('s| is) (in|inside) the (bag|box|basket|pack|kit|hamper|parcel|package)(?=[^a-z0-9]*$)
+      (is|'s)( (it|this|that))?( all)? about what|about what( exactly)?(?=[^a-z0-9]*$)
       ^((oh|ah|ok|okay|and|so|wow|great|nice|cool|right|but)[ ,]*)*what('s| is| are)(?= (?!(on|up|new|there|happening|going|left|remaining|good|cool|next|coming|planned|available|open|free|it|this|that|these|those|they|he|she|your|my|the|a|an|love|wrong)(?![a-z]))[a-z0-9'’&-]+$)
       what('s| is| are| was| will) (it|that|this|the|they)( [a-z'-]+){0,3} (be )?(all )?about(?=[^a-z0-9]*$)
       (what('s| is| are|s) )(the )?(mois de l'ess|ess|sse|month|programme|program|social (and solidarity )?economy|solidarity economy)( of the ess)?( (all )?about)?|what does (the )?[a-z]+ (mean|stand for)

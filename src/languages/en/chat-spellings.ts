@@ -12,6 +12,7 @@ export const chatSpellings: readonly Spelling[] = [
     "g",
   ],
   [words("anyhting|anyting|anythng"), "anything"],
+  [words("n(?= (?:where|when|what|how|who|why|is|at|the|on|in|its?|my|i|we)\\b)"), "and"],
   [words("hav"), "have"],
   [words("hapening|happeneing|happenning"), "happening"],
   [words("whats|wats|wots|wts|whts|wuts|wat's"), "what's"],

@@ -18,8 +18,11 @@ export const compareWords: CompareWords = {
     price: wording(`(the )?same (price|cost|fee)s?`),
   },
   both: wording(`
-    (can|could|may|possible|enough time|time|manage)( (i|we|you|one|to|for))* (do|attend|see|make|go to|visit|fit( in)?|catch|manage|take in|join) (both|the two|all (of them|three|of those)|all)|(do|attend|go to|make) both
+    (can|could|may|possible|enough time|time|manage)( (i|we|you|one|to|for))* (do|attend|see|make|go to|visit|fit( in)?|catch|manage|take in|join) (both|(two|three|several|more than one|some)( of (them|these|those|the [a-z]+))?(?=[^a-z0-9]*($|in |on |the same ))|the two|all (of them|three|of those)|all)|(do|attend|go to|make) both
   `),
+  some: wording(
+    `(two|three|several|more than one|some) of (them|these|those|the [a-z]+)|(several|two|more than one)(?=[^a-z0-9]*$)`,
+  ),
   extremes: {
     "ends-last": wording(
       `(ends?|finish(es)?|closes?|goes on|runs?|lasts?) (the )?(latest|last|later)`,
@@ -44,7 +47,7 @@ export const compareWords: CompareWords = {
     `both|either( (one|of (them|those|these|the two)))?|neither|any of (them|those|these)|(those|these|the) (two|three|four|ones)|they|them|^([a-z]+ )?is (it|this|that|the)|(?<=, )is (it|this|that|the)|it's|each( one)?|which (one|of)`,
   ),
   which: wording(`
-    which( one| ones| of (them|these|those|the [a-z]+))?|(would|do|should|could|can) (you|i|we) (recommend|suggest|advise|pick|choose|go (to|for)|take)|what (would|do) you (recommend|suggest|advise)
+    which(?! [a-z]+ (do|does|are|is|will|can) (they|it|there|he|she|we))( one| ones| of (them|these|those|the [a-z]+))?|(would|do|should|could|can) (you|i|we) (recommend|suggest|advise|pick|choose|go (to|for)|take)|what (would|do) you (recommend|suggest|advise)
   `),
   speaksOf: wording(
     `(is|are|talks?|speaks?) (all )?about|deals? with|covers?|(is|are) on|discuss(es)?|concerns?|has to do with`,

@@ -8,7 +8,7 @@ const TOLD = `(told|notified|informed|contacted|answered|called( back)?|emailed|
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
     ^((yes|ok|okay|(that's|it's|is that|is it) (all|it)|(that's |it's |is that |is it )?(all )?(correct|right|good|fine)|looks (good|fine|right)|no|nothing|so|then)[ ,]*)*(send|submit)( (it|that|the request|my request|now|please))*$
-    ^((no|nope|nah|oh|well|thanks) )*(no|nope|later|passer|(i )?(don't|do not) know|nah|none|nothing|skip|next|without|pass|n/?a|no need|not (needed|necessary|now|really|for now)|no (phone|telephone|mobile|number|message|note|word|comment|comments|special needs)|that's (all|it)|that is all|all good|i'm good)( (it|this|then|again|thanks|thank you|else|to add|at all|special|in particular|number|please|for now|that's all|that's it))*$
+    ^((no|nope|nah|oh|well|thanks) )*(no|nope|later|passer|(i )?(don't|do not) know|nah|none|((i|we) (have|'ve|have got|'ve got|got) |there's |there is )?nothing|skip|next|without|pass|n/?a|no need|not (needed|necessary|now|really|for now)|no (phone|telephone|mobile|number|message|note|word|comment|comments|special needs)|that's (all|it)|that is all|all good|i'm good)( (it|this|then|again|thanks|thank you|else|to (add|say|tell|pass on|mention|report|declare|ask)( to)?|(for )?(them|him|her|the organi[sz]ers?)|at all|special|in particular|number|please|for now|that's all|that's it))*$
     ^(no )?(thanks )?(i('d| would)? ?)?(rather|prefer)( to)? not( (to|say|give|share|it|my|that|phone|number))*$|^(no )?i (don't|do not|haven't|have not)( (have|want|got|need|wish|a|an|any|one|to|give|say|share|add|it|my|phone|telephone|mobile|number|that|message|anything|else))*$
   `),
   leavesOut: {
@@ -107,6 +107,12 @@ export const formTalkWords: FormTalkWords = {
   brings: wording(
     `(can|could|may|allowed to|ok to|possible to)( (i|we))? (bring|invite|take|come with|come along with)`,
   ),
+  stillOpen: wording(`
+    (can|could|may) (i|we|you|one|people|anyone) still (sign up|register|book|reserve|enrol|enroll|apply|get a (place|seat|spot)|ask for a place)
+    (is it|it's|is there|am i|are we) (still|too late|not too late|already too late|still time|time|still possible)( possible| time)? to (sign up|register|book|reserve|enrol|enroll|apply)
+    (are|is) (the )?(registrations?|bookings?|sign-?ups?) (still |already )(open|closed|over|possible)
+    (until|till|by) when (can|could|do|must|should) (i|we|you|one)( have to| need to)? (sign up|register|book|enrol|enroll|apply)|(when is|what's|what is|is there an?) (the )?(deadline|closing date|last day|cut-?off( date)?) (to|for) (sign(ing)? up|register(ing)?|registrations?|book(ing)?|enrol(l)?(ing)?|apply(ing)?)|registration (deadline|closing date)
+  `),
   reaches: wording(
     `(talk|speak|write|chat) (to|with)|(contact|reach|call|phone|ring|e-?mail)|get in touch with`,
   ),
@@ -143,7 +149,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   questions: {
     cancelling: wording(`
-      (can|could|may) (i|we) (still |always )*(cancel|back out|pull out|withdraw|drop out)( (it|this|that|the request|my (place|spot|request|registration)))? (later|afterwards|after|if|in case|at any time|any ?time|up to|even|the day before|at the last minute)|(is it|would it be) (ok|okay|possible) to (cancel|back out|pull out) (later|afterwards|if|any ?time)
+      (can|could|may|will) (i|we) (be able to )?(still |always )*(cancel|back out|pull out|withdraw|drop out)( (it|this|that|the request|(my|our) (place|spot|request|registration|booking)s?))? (later|afterwards|after|if|in case|at any time|any ?time|up to|even|the day before|at the last minute)|until when (can|could|may) (i|we|you) (still )?(cancel|withdraw)|(is it|would it be) (ok|okay|possible) to (cancel|back out|pull out) (later|afterwards|if|any ?time)
     `),
     confirmed: wording(`
       (is|are) (it|that|this|everything|all|(my|our) (place|seat|spot|booking|registration|request)s?|i|we) (all |now |definitely |already |really |then )*(confirmed|booked|registered|signed up|done|sorted)( (now|then|yet|already|in|for sure))*(?= *[?]| *$)

@@ -126,6 +126,11 @@ export const formWords: FormWords = {
     "his name is ",
     "our names are ",
     "change the name to ",
+    "change the name to just ",
+    "change the name to only ",
+    "put the name ",
+    "the name is just ",
+    "the name is only ",
   ],
   vagueNameFrames: [
     "in the name of ",
@@ -139,9 +144,13 @@ export const formWords: FormWords = {
     "we are ",
     "we're ",
     "make that ",
+    "put only ",
+    "put just ",
     "it's ",
   ],
-  nameEnds: wording(`and|but|to|for|at|on|in|with`),
+  nameEnds: wording(
+    `and|but|to|for|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as`,
+  ),
   joins: ["and"],
   nameOrigins: wording(`from|of|working`),
   spelling: wording(

@@ -134,6 +134,7 @@ export const intentWords: IntentWords = {
       (change|correct|edit|modify|update|fix|amend)( … )?(my|the|that|this)? ?(name|email|e-mail|mail|address|phone|phone number|number|number of (seats|places)|seats|places|details|message|request|surname)|my (name|email|e-mail|address|phone|phone number|number) (is( not| wrong)?|(should|ought to|must) (be|end|start|begin|read|say))|^(correct|edit|modify|change|correction|mistake|wrong|wrong (town|date|city)|fix)( it| that)?$|there('s| is) (a mistake|an error|a typo)|(wrong|not my) (name|email|e-mail|address|phone|number)|my (name|email|e-mail|address|number|phone)( number)? is (wrong|not right|incorrect|misspelt|misspelled)
     `),
     more: wording(`
+      what else (there is|there's|is there|is going on|is happening|is on|you('ve| have) got|you have|(i|we) (can|could) (see|do|go to))
       ((show|give|list|tell)( me| us)? |(can|could) (you|i|we) (please )?(show|give|list|see|have)( me| us)? )?(the )?(other|remaining|next) ([0-9]+|one|two|three|four|five|six|seven|eight|nine|ten)(?! [a-z])
       ^(keep going|go on|continue|carry on),? (and )?(show|give|list)( me)? (the )?(rest|others|remaining ones)$|^(are there |is there |do you have )?(any )?(others?|more|other ones) (besides|apart from|than|except) (these|those|them|that)$
       ^(and |so )?(is (that|this|it) (all|it|everything)|(that's|is there) (all|nothing else))(?= *[?])

@@ -73,6 +73,7 @@ export const sentenceWords: SentenceWords = {
     (,? *)?(or|and/or)( (else|even|maybe|perhaps|rather|possibly))?( (an?|some|any|other))?( (events?|activit(y|ies)|something|anything|things?|stuff))?( (to do))?( (about|on|with|for|around|related to))?( (an?|some|any|the|my|our))?|/
   `),
   asides: wording(`
+    before ((i|we) )?(send|sending|confirm|confirming|decid(e|ing)|choos(e|ing)|register(ing)?|sign(ing)? up|book(ing)?|answer(ing)?)( (it|that|this|anything|the request|my request|off|up|you))?(?=[^a-z0-9]*$)
     (talk|speak|talking|speaking) (to|with)
     (under|in|within) (the )?(heading|section|category|theme|rubric)( of| called| named)?
     with (my|our|a|some|the) (best |little |old )?(friends?|mates?|pals?|girlfriend|boyfriend|wife|husband|partner|sisters?|brothers?|cousins?|neighbou?rs?|colleagues?|co-?workers?|parents|mother|father|mum|mom|dad|class|students|group|flatmates?|roommates?)
@@ -84,6 +85,7 @@ export const sentenceWords: SentenceWords = {
   `),
   verbs: wording(`(i|you|he|she|we|they) (don't |do not |can't |will |can |would )*[a-z]+`),
   holds: wording(`
+    ^((and|but|ok|so|great|well)[ ,]*)*(which|what)( (kind|sort|type)s? of)? [a-z]+ (do|does|will|would) (they|it) (have|hold|offer|include)
     (at|in|about|of|during) (that|this) (event|one|workshop|talk|exhibition|visit)
     ^((and|but|ok|so|great|well)[ ,]*)*what('s| is| are|s| do| does| will| can) (there|in|inside|we|you|they|people|i|the [a-z]+) … (for|in|inside|at|get|there|do|see)
     ^((and|but|ok|so|great|well)[ ,]*)*what('s| is|s) (there |in |inside )(for |the |it)|^((and|but|ok|so|great|well)[ ,]*)*what (do|does|will|can) (we|you|they|people|i) (get|find|see|do)
@@ -94,6 +96,9 @@ export const sentenceWords: SentenceWords = {
     `(what's|what is|what are) (a|an)|what (does|do) [a-z -]+ (mean|stand for)|meaning of`,
   ),
   those: wording(`those|the [a-z ]*ones`),
+  means: wording(`
+    ^((no|nope|sorry|hmm|well|oh|but)[ ,]*)*(i (mean|meant)( (for|about|of|at|in))?|i('m| am| was) (asking|talking|speaking) (about|of)|(it|that)('s| was| is) (a question )?(about|for)|my question (is|was) (about|for))
+  `),
   points: wording(`
     it|its|it's|this|that|there(?!('s| is| are))|the (event|workshop|venue|place|first|second|third|last)( one)?|one
   `),

@@ -12,7 +12,10 @@ export const topicWords: TopicWords = {
   ),
   duration: wording(`how long|duration|minutes|take long|last`),
   children: wording(
-    `kids?|child|children|sons?|daughters?|bab(y|ies)|prams?|pushchairs?|strollers?|teens?|teenagers?|toddlers?|years? old|year olds?|minimum age|age limit|what ages?|famil(y|ies)`,
+    `kids?|child|children|sons?|daughters?|teens?|teenagers?|years? old|year olds?|minimum age|age limit|what ages?|famil(y|ies)`,
+  ),
+  infants: wording(
+    `bab(y|ies)|infants?|toddlers?|newborns?|prams?|pushchairs?|push chairs?|strollers?|bugg(y|ies)|high ?chairs?|nappy|nappies|breastfeed(ing)?`,
   ),
   audience: wording(
     `who is it for|for (whom|who|everyone|everybody|anyone|beginners|students|professionals|me)|open to|reserved for|anyone|everyone|audience|who can|public|non-?members?|members`,

@@ -20,8 +20,11 @@ export const compareWords: CompareWords = {
     price: wording(`(au |le )?memes? (prix|tarifs?)`),
   },
   both: wording(`
-    (faire|suivre|voir|assister a|aller a(ux)?|aller aux|participer a(ux)?|venir a(ux)?|enchainer|combiner|cumuler)( toutes| tous)? (les (deux|2|trois|3)|l'un et l'autre|l'une et l'autre|tout)|enchainer|(en )?(faire|suivre|voir) (deux|plusieurs)|les deux (le meme (jour|soir)|dans la (meme )?(journee|soiree))
+    (faire|suivre|voir|assister a|aller a(ux)?|aller aux|participer a(ux)?|venir a(ux)?|enchainer|combiner|cumuler)( toutes| tous)? (les (deux|2|trois|3)|l'un et l'autre|l'une et l'autre|tout)|enchainer|(en )?(faire|suivre|voir) (deux|plusieurs)|(aller|participer|assister|venir|s'inscrire|m'inscrire|inscrire) a (deux|trois|plusieurs) (d'entre eux|d'entre elles|de ces [a-z]+|de ceux-la|de celles-la)|en (faire|suivre|voir|choisir) (deux|trois|plusieurs)|les deux (le meme (jour|soir)|dans la (meme )?(journee|soiree))
   `),
+  some: wording(
+    `(?<!les )(deux|plusieurs) (d'entre (eux|elles)|de (ces|ceux|celles)( [a-z]+)?)|(?<=en (faire|suivre|voir|choisir) )(deux|plusieurs)`,
+  ),
   extremes: {
     "ends-last": wording(
       `(fini(t|ssent|ra)?|termine(nt|ra)?|ferme(nt)?|dure(nt)?)( le| la| les)? plus (tard|tardivement)`,

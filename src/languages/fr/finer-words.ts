@@ -28,7 +28,7 @@ export const finerWords: FinerWords = {
     `),
     "opening-days": wording(`
       (c'est |elle est |il est |est-ce |est )?ouverte?s? (quand|a quelle heure|quels? jours?|a partir de quand)|quand (est-ce que |c'est |est )*((l'expo(sition)?|elle|il|ca|c'est) (est )?)?(ouverte?|ouvre)|(ca|elle|il|l'expo(sition)?) ouvre (quand|a quelle heure|quels? jours?)|a quelle heure (ca|elle|il|l'expo(sition)?) ouvre
-      (c'est |est-ce |elle est |il est |est-elle |est-il |ca |l'expo(sition)? est |ils |elle |il |on peut (y aller|la voir|le voir|visiter) |(ca|c'est) |on )(ouvre(nt)?|ouvert(e|s|es)?|accessible|visible|fermee?)?( aussi| bien| tout)* ?(le |les |tous les |du |pendant le |pendant les )(week-end|we|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|jours?|jours feries)s?( aussi)?(?= *$| *[?])
+      (c'est |est-ce |elle est |il est |est-elle |est-il |ca |l'expo(sition)? est |ils |elle |il |on peut (y aller|la voir|le voir|visiter) |(ca|c'est) |on )(ouvre(nt)?|ouvert(e|s|es)?|accessible|visible|fermee?)?( aussi| bien| tout)* ?(le |les |tous les |du |pendant le |pendant les )(week-end|we|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|jours?|jours feries)s?( (matins?|apres-midis?|soirs?))?( aussi)?(?= *$| *[?])
       (quels? |les |c'est quoi les )(sont les )?(jours?|horaires?|heures?) d'ouverture
     `),
     unreached: wording(`
@@ -38,7 +38,7 @@ export const finerWords: FinerWords = {
       (on|nous) (sera|serait|est|serons|serions|sommes|arrive|viendrait|vient) (a |un groupe de |une classe de |environ |une )?([0-9]+|trentaine|vingtaine|dizaine)( [a-z]+)?(,| et)? ?(ca |c'est |est-ce |ce )*(passe|possible|bon|ok|rentre|faisable|trop|pose probleme|va)
     `),
     gist: wording(`
-      (un |le |en |petit |faire un )*(resume|recap|topo)( court| rapide| bref)?|(resume|resumer|resumez)(-moi|-le|-la|-nous)?|en (deux|quelques|2|trois|peu de) (mots|phrases|lignes)|(tu|vous) (peux|pouvez) resumer|en bref|en gros c'est quoi|c'est quoi en gros
+      (un |le |en |petit |faire un )*(resume|recap|topo)( court| rapide| bref)?|(resume|resumer|resumez)(-moi|-le|-la|-nous)?|en (deux|quelques|2|trois|peu de) (mots|phrases|lignes)|(tu|vous) (peux|pouvez) resumer|(en|avec des|avec les) (mots|termes) (simples|faciles|de tous les jours)|en (termes|mots) clairs|(explique(z|r)?|dis|dites|dire)(-(moi|nous|le))* (ca )?simplement|en bref|en gros c'est quoi|c'est quoi en gros
     `),
     present: wording(`
       (c'est )?qui( est-ce)?( qui)? (y )?(sera|seront|est|sont|serait|va etre|vont etre) (la|presente?s?|sur place|de la partie|represente(e|s|es)?)(?= *[?]| *$)|qui y (sera|seront)|(il )?y aura qui|qui (vient|viendra|participe|participera|participent)(?= *[?]| *$)
@@ -46,7 +46,7 @@ export const finerWords: FinerWords = {
     `),
     misprint: wording(`
       (c'est |ce n'est |est-ce |y a pas |n'y a-t-il |serait-ce |c'est bien |c'est vraiment )(pas )?(une )?(erreur|coquille|faute)( de frappe| d'impression)?(?= *$| *[?])
-      (ca|cela) (me )?(parait|semble) (tres |super |bien |un peu |trop |bizarrement )*(long|court|tot|tard|bizarre|etrange|louche|beaucoup)|(c'est|ca fait) (tres |super |bien |vraiment |trop )(long|bizarre|court)(?= *[,?])
+      (ca|cela) (me )?(parait|semble) (une? )?(tres |super |bien |un peu |trop |bizarrement )*(long|court|tot|tard|bizarre|etrange|louche|beaucoup)|(c'est|ca fait) (tres |super |bien |vraiment |trop )(long|bizarre|court)(?= *[,?])
     `),
   },
   ways: {

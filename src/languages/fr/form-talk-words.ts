@@ -114,6 +114,12 @@ export const formTalkWords: FormTalkWords = {
   brings: wording(`
     (peux|peut|puis-je|peut-on|pouvons|pourrais|pourrait|possible de|droit de)( (je|on|nous))? (y )?(ramener|amener|emmener|inviter|(venir|etre) (avec|accompagnee?s?)|faire venir)
   `),
+  stillOpen: wording(`
+    (peut-on|on peut|peut on|je peux|puis-je|peux-je|est-ce qu'on peut|est-ce que je peux|pouvons-nous|nous pouvons|est-il possible de|c'est possible de) (encore|toujours) (s'inscrire|m'inscrire|nous inscrire|s'y inscrire|m'y inscrire|reserver|demander une place)
+    (est-il|il est|c'est|est-ce|ce n'est|n'est-il|serait-il) (encore |toujours |deja |pas )*(trop tard|temps|possible) (pour|de|d') ?(s'inscrire|m'inscrire|nous inscrire|reserver)(?<=(encore|toujours|tard|temps) .*)
+    (les )?inscriptions? (est|sont)(-elles?)?( elles?)? (encore |toujours |deja )+(ouvertes?|closes?|fermees?|terminees?|possibles?|finies?)
+    (jusqu'a quand|avant quand|avant quelle date|jusqu'a quelle date)( est-ce qu'| est-ce que)? ?(peut-on|on peut|puis-je|je peux|faut-il|il faut|dois-je|doit-on|on doit)( encore)? (s'inscrire|m'inscrire|reserver)|(date limite|cloture|delai|dernier delai) ((d'|des |de l'|pour (s'|m'|l'|les )) ?)inscri[a-z]*
+  `),
   reaches: wording(
     `(parler|discuter|echanger|joindre|contacter|appeler|telephoner|ecrire)( (a|avec))?`,
   ),
@@ -150,7 +156,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   questions: {
     cancelling: wording(`
-      (je (peux|pourrai|pourrais)|puis-je|pourrai-je|on (peut|pourra)|peut-on|(c'est |est-ce |est-il )?possible d(e|')) ?(toujours |encore )*(annuler|me desister|me desinscrire|se desister|se desinscrire|changer d'avis)( ma (demande|place|reservation|inscription))? (plus tard|apres|ensuite|si|en cas|au dernier moment|a tout moment|jusqu'a|la veille)
+      jusqu'a quand (est-ce qu')?(je peux|puis-je|on peut|peut-on) (encore )?(annuler|me desister|se desister)|(je (peux|pourrai|pourrais)|puis-je|pourrai-je|on (peut|pourra|pourrait)|(nous )?(pourrons|pourrions|pouvons)(-nous)?|pourra-t-on|peut-on|(c'est |est-ce |est-il )?possible d(e|')) ?(toujours |encore )*(annuler|me desister|me desinscrire|se desister|se desinscrire|nous desister|changer d'avis)( (ma|notre) (demande|place|reservation|inscription))? (plus tard|apres|ensuite|si|en cas|au dernier moment|a tout moment|jusqu'a|la veille)
     `),
     confirmed: wording(`
       (c'est|tout est|est-ce|(ma|notre) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon )*(confirmee?s?|reservee?s?|inscrite?s?|validee?|enregistree?s?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])

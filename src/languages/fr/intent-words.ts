@@ -177,6 +177,7 @@ export const intentWords: IntentWords = {
       ^(corriger|modifier|changer|correction|erreur|rectifier|mauvaise (ville|date))$|il y a (une )?(erreur|faute)|une erreur( dans| sur)|(mon|ma) (nom|prenom|mail|email|e-mail|adresse|numero|telephone|tel) (c'est|est)|(mon|le|la|ma) (nom|mail|email|e-mail|adresse|numero|telephone) (est|n'est|c'est) (faux|fausse|pas bonne?|incorrecte?|pas le bon|mauvais)|(pas|mauvaise?) (le bon|la bonne|bonne?|ce) (nom|mail|adresse|numero|telephone)
     `),
     more: wording(`
+      ce qu'il (y a|reste) d'autre|ce que vous avez d'autre
       (voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? )?les ([0-9]+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix) (autres|suivante?s)$
       ^(et )?(voir |affiche(r|z)? |montre(r|z)?(-moi)? |donne(r|z)?(-moi)? )?(toute )?(la )?liste (complete|entiere|en entier)$|^tout (voir|afficher)$
       ^continue(z)?,? (et )?(affiche|montre|donne|envoie)(z)?(-moi)? (le reste|la suite|les autres)$

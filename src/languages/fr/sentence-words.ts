@@ -83,6 +83,7 @@ export const sentenceWords: SentenceWords = {
     (,? *)?(ou|et/ou)( (bien|alors|encore|meme|plutot))?( ((un|une|des|d'autres) )?(evenements?|activites?|sorties?|quelque chose|trucs?|choses?))?( (sur|a|au|aux|avec|autour de|en lien avec|lies? a))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?|/
   `),
   asides: wording(`
+    avant (d'|de |que je |que j')(l' |la |le |m'|me )?(envoyer?|confirmer?|valider?|decider?|choisir|choisisse|inscrire|inscrive|repondre|reponde|reserver?)( (ma|la|cette) demande| ca)?(?=[^a-z0-9]*$)
     (est |sont |etre )?(classee?|rangee?|affichee?|regroupee?)s?(?= (dans|sous|en))|figurent?(?= (dans|sous))
     (apres|avant|pendant) (le |mon |l'|son )?(boulot|travail|taf|job|ecole|cours|bureau)
     (avec|chez|pour) (ma|mon|mes|notre|nos|un|une|des) (petite? |vieille? |meilleure? )?(amie?s?|potes?|copains?|copines?|meufs?|mecs?|femme|mari|epoux|epouse|conjointe?|soeurs?|freres?|cousine?s?|voisine?s?|collegues?|parents?|mere|pere|grand-meres?|grand-peres?|belle-mere|beau-pere|tante|oncle|classe|eleves|groupe|bande|coloc(ataire)?s?)
@@ -92,6 +93,7 @@ export const sentenceWords: SentenceWords = {
   `),
   verbs: wording(`(je|j'|tu|il|elle|on|nous|vous|ils|elles) (ne |n'|y |m'|me |vous |nous )*[a-z]+`),
   holds: wording(`
+    ^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*(quels?|quelles?)( (genre|type|sorte)s? d(e|')?)? ?[a-z]+ (y aura-t-il|il y aura|ont-ils|ont-elles|ils ont|elles ont)|^((et|mais|bon)[ ,']*)*(ils|elles) (ont|auront) (quoi comme|quels?|quelles?) [a-z]+
     (a|dans|pour|pendant) (cet|ce|cette) (evenement|atelier|rencontre|conference|visite|exposition|soiree)
     ^((et|mais|ok|d'accord|ah|super|bon|la-bas|sur place|est-ce qu)[ ,']*)*(il )?(y'? ?(a|aura|aurait|ora)|yaura|yora|on (peut|pourra)|(y a|aura|aurait)-t-(il|on))
     ^(et )(de la|du|de l'|des) [a-z]+$
@@ -103,6 +105,9 @@ export const sentenceWords: SentenceWords = {
     `(c'est quoi|qu'est-ce qu(e c'est qu)?(e|')?|c quoi|c koi) (une?|les?|la|l'|des) ?(?!(prochain|programme))|(que|ca) (veut dire|signifie)|(veut|veulent) dire( quoi)?`,
   ),
   those: wording(`ceux|celles`),
+  means: wording(`
+    ^((non|nan|pardon|euh|mais|desolee?|ah)[ ,]*)*(je (veux|voulais) (dire|parler)( (pour|de(?= (l|c))|d'))?|je (parle|parlais)( (pour|de(?= (l|c))|d'))?|ma question (est|etait|porte|portait) (pour|sur)|(?<=(non|nan|pardon)[ ,]*)(c'(est|etait) )?pour)
+  `),
   points: wording(`
     c'est|c|ca|cela|(?<!est-)ce (sera|serait|soit)|y|il|elle|ils|elles|s'y|m'y|(l'|cet |cette |ce |le |la )(evenement|atelier|lieu|premiere?|deuxieme|troisieme|dernier|derniere|rencontre|visite)|la-bas|sur place
   `),

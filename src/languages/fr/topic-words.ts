@@ -20,6 +20,10 @@ const transport = wording(
   `metro|bus|tram(way)?|parking|garer|stationne(r|ment)|gare(?! (st|saint))|velos?|covoiturage`,
 );
 
+const infants = wording(
+  `bebes?|nourrissons?|tout-petits|poussettes?|landaus?|chaises? hautes?|allaiter|(table a )?langer|couches?`,
+);
+
 /** What French asks by, topic by topic. Notation in ../wording.ts. */
 export const topicWords: TopicWords = {
   food: asksFood,
@@ -28,9 +32,8 @@ export const topicWords: TopicWords = {
     `anglais(e)?|francais(e)?|bilingue|langues?(?! des signes)|traductions?|traduite?|interprete`,
   ),
   duration: wording(`combien de temps|longtemps|dure(nt|-t-il|-t-elle)?|duree|minutes|mn`),
-  children: wording(
-    `enfants?|fils|filles?|bebes?|poussettes?|ados?|petits|[0-9]+ ans|quel age|age minimum|familles?`,
-  ),
+  children: wording(`enfants?|fils|filles?|ados?|petits|[0-9]+ ans|quel age|age minimum|familles?`),
+  infants,
   audience: wording(
     `pour qui|a qui|(reservee?s?|destinee?s?|ouverte?s?) (a|pour) qui|publics?|ouverte? (a|aux)|reservee?s? (a|aux)|destinee?s? (a|aux)|tout le monde|n'importe qui|etudiante?s?|seniors?|personnes agees|professionnels?|associations?`,
   ),
@@ -69,8 +72,9 @@ export const toldWords: TopicWords = {
     `(pendant|duree|dure(nt)?|seances?)( de| d'une duree de)? [0-9]+ ?(h|heures?|mn|min|minutes?)|[0-9]+ ?(mn|min|minutes)`,
   ),
   children: wording(
-    `enfants?|bebes?|poussettes?|adolescents?|familles?|jeune public|(a partir de |des )[0-9]+ ans|[0-9]+ ?[-a] ?[0-9]+ ans`,
+    `enfants?|adolescents?|familles?|jeune public|(a partir de |des )[0-9]+ ans|[0-9]+ ?[-a] ?[0-9]+ ans`,
   ),
+  infants,
   audience: wording(
     `destinee?s? (a|au|aux)|reservee?s? (a|au|aux)|s'adresse(nt)? (a|au|aux)|ouverte?s? (a|au|aux)|(un |grand |tout |jeune )public|pour tous|^etudiants|vous (faites partie|etes) (d'|de|des|un|une)|vous avez un(e)? (projet|metier|idee)`,
   ),

@@ -143,9 +143,12 @@ export interface FormTexts {
   readonly nextOne: (event: string) => string;
   /** Under events shown to who would like to come: one, or several to choose from. */
   readonly offer: (one: boolean) => string;
+  /** Until when one may register is not printed: a request can be passed on now. */
+  readonly noDeadline: (event: string) => string;
   readonly noneNeeded: (event: string) => string;
   readonly registrationUnknown: (event: string) => string;
-  readonly partial: (note: string) => string;
+  /** What the programme prints of how or for what to register, in its own words. */
+  readonly printed: (note: string) => string;
   readonly stopped: string;
   /** To whoever asks whether a request can be cancelled later. */
   readonly cancellable: string;

@@ -30,7 +30,7 @@ const registration: EventTexts["registration"] = (event) =>
   ({
     required: "registration required",
     none: "no registration",
-    partial: event.registrationNote ?? "registration for a part of it",
+    partial: "registration for a part of it",
     unknown: "",
   })[event.registration];
 
@@ -51,6 +51,13 @@ function reach({ contact }: Event): string {
 export function askThem(event: Event): string {
   const ways = reach(event);
   return ways === "" ? "" : en` You can ask the organiser: ${ways}.`;
+}
+
+/** How or for what to register, in the programme's own words. */
+function printedNote({ registrationNote }: Event): string {
+  return registrationNote === undefined
+    ? ""
+    : en` The programme prints, in French: “${registrationNote}”.`;
 }
 
 /** What tells that anybody may come, where the programme says it. */
@@ -101,9 +108,9 @@ export const event: EventTexts = {
     },
     registration: (one) =>
       ({
-        required: en`${title(one)} requires a registration.`,
+        required: en`${title(one)} requires a registration.${printedNote(one)}`,
         none: en`${title(one)} is open to all: no need to register.`,
-        partial: en`In part, for ${title(one)}: ${one.registrationNote ?? "a part of it requires a registration"}.`,
+        partial: en`${title(one)} requires a registration for a part of it.${printedNote(one)}`,
         unknown: en`The programme doesn't say whether ${title(one)} requires a registration.${askThem(one)}`,
       })[one.registration],
     contact: (one) => {

@@ -64,6 +64,8 @@ export const finer: FinerTexts = {
     return en`For ${title(one)}, the programme names ${list(all, "and")}; it doesn't say who will be there in person.${askThem(one)}`;
   },
   noStart: (one) => en`The programme gives no starting time for that day.${askThem(one)}`,
+  titleTells: (one) =>
+    en`Only its title names them, in French: ${title(one)}. The programme doesn't say who else may come, nor from what age.${askThem(one)}`,
   unanswered: (one) =>
     en`I can't find the answer in the programme for ${title(one)}.${askThem(one)}`,
 };

@@ -45,6 +45,11 @@ export function askThem(event: Event): string {
   return ways === "" ? "" : fr` Vous pouvez demander à l'organisateur : ${ways}.`;
 }
 
+/** How to register, in the programme's own words. */
+function printedNote({ registrationNote }: Event): string {
+  return registrationNote === undefined ? "" : fr` Le programme indique : « ${registrationNote} ».`;
+}
+
 /** What tells that anybody may come, where the programme says it. */
 function openToAll({ registration }: Event): string {
   return registration === "none" ? fr` L'entrée est libre, sans inscription.` : "";
@@ -99,7 +104,7 @@ export const event: EventTexts = {
     },
     registration: (one) =>
       ({
-        required: fr`${title(one)} est sur inscription : il faut s'inscrire.`,
+        required: fr`${title(one)} est sur inscription : il faut s'inscrire.${printedNote(one)}`,
         none: fr`${title(one)} est en entrée libre : pas besoin de s'inscrire.`,
         partial: fr`En partie, pour ${title(one)} : ${one.registrationNote ?? "une partie est sur inscription"}.`,
         unknown: fr`Le programme ne dit pas s'il faut s'inscrire pour ${title(one)}.${askThem(one)}`,

@@ -164,10 +164,12 @@ export const form: FormTexts = {
     one
       ? fr`Voulez-vous que je transmette une demande d'inscription ?`
       : fr`Dites-moi lequel vous choisissez : je peux transmettre une demande d'inscription.`,
+  noDeadline: (event) =>
+    fr`« ${event} » est sur inscription ; le programme ne dit ni jusqu'à quand, ni s'il reste des places. Je peux transmettre une demande d'inscription : voulez-vous ?`,
   noneNeeded: (event) => fr`Pas besoin d'inscription pour « ${event} » : l'entrée est libre.`,
   registrationUnknown: (event) =>
     fr`Le programme ne dit pas s'il faut s'inscrire à « ${event} ». Je peux quand même transmettre une demande à l'organisateur.`,
-  partial: (note) => fr`À savoir : ${note}.`,
+  printed: (note) => fr`À savoir, le programme indique : « ${note} ».`,
   stopped: fr`D'accord, j'abandonne cette demande. Rien n'a été transmis ni gardé.`,
   cancellable: CANCELLABLE,
   corrected: ({ name, email, seats }) => {
