@@ -5,7 +5,7 @@ import { partsOf } from "../src/understanding/question-parts.js";
 import { joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { aspectTaps } from "./event/event.js";
 import { heardAs } from "./look.js";
-import { eventAtHand } from "./meant/meant.js";
+import { eventAtHand } from "./meant/on-screen.js";
 
 /** Answers one question that stands alone. */
 export type Answer = (scene: Scene) => Reply | undefined | Promise<Reply | undefined>;

@@ -4,7 +4,8 @@ import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { refine } from "../src/understanding/refine.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
-import { eventAtHand, meantEvents, onScreen } from "./meant/meant.js";
+import { meantEvents } from "./meant/meant.js";
+import { eventAtHand, onScreen } from "./meant/on-screen.js";
 import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { isQuestion } from "./registration/asides.js";
 import {

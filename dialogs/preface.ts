@@ -6,7 +6,7 @@ import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { wordsAsked } from "./event/of-event.js";
-import { eventAtHand } from "./meant/meant.js";
+import { eventAtHand } from "./meant/on-screen.js";
 
 /** Sentences quoted at once. */
 const QUOTED = 2;

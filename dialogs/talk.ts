@@ -6,7 +6,7 @@ import { allByTown, byTown } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
 import { eventTaps } from "./cards/event-taps.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
-import { eventAtHand } from "./meant/meant.js";
+import { eventAtHand } from "./meant/on-screen.js";
 import { narrowing } from "./search/narrowing.js";
 import { freshState } from "./state.js";
 

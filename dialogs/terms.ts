@@ -5,7 +5,7 @@ import { freeWords } from "../src/understanding/free-words.js";
 import { Text } from "../src/understanding/normalise.js";
 import { joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { answerAspect } from "./event/event.js";
-import { eventAtHand } from "./meant/meant.js";
+import { eventAtHand } from "./meant/on-screen.js";
 
 /**
  * "C'est quoi, prix libre ?", "what does “on now” mean?": a word that the programme or the bot uses, and

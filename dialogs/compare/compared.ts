@@ -11,7 +11,8 @@ import type { Scene } from "../dialog.js";
 import { wordsAsked } from "../event/of-event.js";
 import { heardAs } from "../look.js";
 import { looselyNamed } from "../meant/loosely-named.js";
-import { eventAtHand, meantEvents, onScreen } from "../meant/meant.js";
+import { meantEvents } from "../meant/meant.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 
 /** More than these are a list, not a choice. */
 export const MOST = 8;

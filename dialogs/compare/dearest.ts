@@ -3,7 +3,7 @@ import { emptyQuery } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
-import { listedEvents, onScreen } from "../meant/meant.js";
+import { listedEvents, onScreen } from "../meant/on-screen.js";
 
 /**
  * "Lequel est le plus cher ?", of those listed, else of all that is to come: a programme that prints no

@@ -11,7 +11,8 @@ import { type Reply, reply, type Scene } from "../dialog.js";
 import { aspectTaps, showEvent } from "../event/event.js";
 import { listed as listing } from "../event/lists.js";
 import { wordsAsked } from "../event/of-event.js";
-import { listedEvents, meantEvents, onScreen } from "../meant/meant.js";
+import { meantEvents } from "../meant/meant.js";
+import { listedEvents, onScreen } from "../meant/on-screen.js";
 import { weightOf } from "./compared.js";
 
 /** Words named in one sentence. */

@@ -4,7 +4,9 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
-import { eventAtHand, isOfEventAtHand, meantEvents, ofThese, onScreen } from "../meant/meant.js";
+import { ofThese } from "../meant/fitting.js";
+import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import {
   asksWhatItHolds,

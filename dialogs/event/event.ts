@@ -9,13 +9,9 @@ import { eventCard, eventText } from "../cards/event-card.js";
 import { isPast } from "../cards/event-lines.js";
 import { registerTap } from "../cards/event-taps.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap, tapless } from "../dialog.js";
-import {
-  description,
-  eventAtHand,
-  isOfEventAtHand,
-  meantEvents,
-  onScreen,
-} from "../meant/meant.js";
+import { description } from "../meant/description.js";
+import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import { answerEach, noteBefore } from "./each.js";
 import { CHOICES, listed, noneMeant, severalMeant } from "./lists.js";

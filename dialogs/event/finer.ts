@@ -5,7 +5,8 @@ import { sentencesOf } from "../../src/search/telling-sentences.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
-import { eventAtHand, meantEvents } from "../meant/meant.js";
+import { meantEvents } from "../meant/meant.js";
+import { eventAtHand } from "../meant/on-screen.js";
 import { aspectTaps } from "./event.js";
 
 /** An event of more days than this is open on some of them only. */

@@ -4,7 +4,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { resultsCard, resultsText } from "../cards/results-card.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
-import { onScreen } from "../meant/meant.js";
+import { onScreen } from "../meant/on-screen.js";
 
 /** Several events fit a description: more than this many are not worth listing to choose from. */
 export const CHOICES = 5;

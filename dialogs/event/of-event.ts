@@ -5,7 +5,7 @@ import { textsOf } from "../../src/search/telling-sentences.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
-import { eventAtHand } from "../meant/meant.js";
+import { eventAtHand } from "../meant/on-screen.js";
 
 /** Shorter words mean nothing by themselves. */
 const SHORTEST = 3;

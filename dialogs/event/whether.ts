@@ -4,7 +4,8 @@ import { hasPrice } from "../../src/programme/prices.js";
 import { allDays, emptyQuery, type Window, wanting } from "../../src/programme/query.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
-import { eventAtHand, ofThese } from "../meant/meant.js";
+import { ofThese } from "../meant/fitting.js";
+import { eventAtHand } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import { answerAspect, aspectTaps } from "./event.js";
 

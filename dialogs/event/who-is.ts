@@ -3,7 +3,7 @@ import { sentencesOf } from "../../src/search/telling-sentences.js";
 import { spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
-import { eventAtHand } from "../meant/meant.js";
+import { eventAtHand } from "../meant/on-screen.js";
 import { aspectTaps } from "./event.js";
 
 /** A name of fewer letters may be any word. */

@@ -3,7 +3,7 @@ import { spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import { heardAs } from "../look.js";
-import { eventAtHand } from "./meant.js";
+import { eventAtHand } from "./on-screen.js";
 
 /**
  * "Après la conférence, il y a autre chose au même endroit ?": the talk is the event at hand, and no kind

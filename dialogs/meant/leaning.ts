@@ -11,7 +11,7 @@ import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
-import { eventAtHand, listedEvents, onScreen } from "./meant.js";
+import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 
 /** The query that a follow-up leans on: the last one, or the days of the event at hand. */
 export function lastAsked(scene: Scene): Query | undefined {

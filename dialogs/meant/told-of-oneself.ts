@@ -4,7 +4,7 @@ import { emptyQuery, FACETS, type Facet, type Query, wanting } from "../../src/p
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
-import { inProgramme, isNamed, saidAsNames } from "./descriptions.js";
+import { inProgramme, isNamed, saidAsNames } from "./told-apart.js";
 
 /**
  * "Je tiens une boulangerie, je peux venir ?", "on est une association": what is told of oneself with a

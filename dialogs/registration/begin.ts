@@ -17,7 +17,8 @@ import {
 } from "../dialog.js";
 import { noneMeant, whichOfThem } from "../event/lists.js";
 import { heardAs } from "../look.js";
-import { eventAtHand, meantEvents, onScreen } from "../meant/meant.js";
+import { meantEvents } from "../meant/meant.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
 import { askNext } from "./ask.js";
 import { isMereCorrection, withMoment } from "./corrections.js";

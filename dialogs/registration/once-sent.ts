@@ -3,7 +3,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { after, type Reply, reply, type Scene } from "../dialog.js";
 import { aspectTaps } from "../event/event.js";
-import { eventAtHand } from "../meant/meant.js";
+import { eventAtHand } from "../meant/on-screen.js";
 import { line } from "../my-requests.js";
 import { dataFacts } from "./asides.js";
 import { answerCheck } from "./checked.js";

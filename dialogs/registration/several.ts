@@ -3,7 +3,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, reply, type Scene, tap } from "../dialog.js";
-import { onScreen } from "../meant/meant.js";
+import { onScreen } from "../meant/on-screen.js";
 import { showAnswer } from "../search/pages.js";
 import type { Form } from "../state.js";
 

@@ -6,7 +6,8 @@ import { isPast } from "../cards/event-lines.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { answerAspect, aspectTaps } from "../event/event.js";
 import { keptQuestion } from "../event/which-asked.js";
-import { eventAtHand, meantEvents, onScreen } from "../meant/meant.js";
+import { meantEvents } from "../meant/meant.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { beginFor, toldAlready, toldBefore } from "./begin.js";
 
 /**

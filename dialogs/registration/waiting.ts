@@ -1,7 +1,7 @@
 import { readDictated } from "../../src/registration/fields/dictated.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { whichOfThem } from "../event/lists.js";
-import { onScreen } from "../meant/meant.js";
+import { onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
 import { withMessage } from "./message.js";
 

@@ -2,7 +2,9 @@ import { isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
-import { eventAtHand, meantEvents, ofThese, onScreen } from "../meant/meant.js";
+import { ofThese } from "../meant/fitting.js";
+import { meantEvents } from "../meant/meant.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { showAnswer } from "../search/pages.js";
 import type { Form } from "../state.js";
 

@@ -3,7 +3,7 @@ import type { Answer } from "../../src/search/answer.js";
 import { PAGE, resultsCard, resultsText, type Section } from "../cards/results-card.js";
 import { after, type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
 import { answerAspect, showEvent } from "../event/event.js";
-import { eventAtHand } from "../meant/meant.js";
+import { eventAtHand } from "../meant/on-screen.js";
 import { help } from "../talk.js";
 import { criteria } from "./criteria.js";
 import { narrowing } from "./narrowing.js";

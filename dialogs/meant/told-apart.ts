@@ -1,5 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
-import { allDays, FACETS, type Query, type Window } from "../../src/programme/query.js";
+import { allDays, type Query, type Window } from "../../src/programme/query.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
@@ -10,11 +10,6 @@ export function begunThen(events: readonly Event[], { windows }: Query): readonl
   const day = first?.start?.slice(0, 10);
   const begun = day === undefined ? [] : events.filter(({ dates }) => dates.start >= day);
   return begun.length > 0 ? begun : events;
-}
-
-export function isOnlyWords({ wanted, windows, near }: Query): boolean {
-  const facets = FACETS.filter((facet) => wanted[facet].length > 0);
-  return windows.length === 0 && near === undefined && facets.join() === "words";
 }
 
 /** "Celui sur la communication" is the one that has it in its title, where one has. */

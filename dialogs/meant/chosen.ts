@@ -1,0 +1,47 @@
+import type { Event } from "../../src/programme/event.js";
+import { isEmpty, type Query } from "../../src/programme/query.js";
+import { wholeDays } from "../../src/understanding/moved-windows.js";
+import type { Choice } from "../../src/understanding/understanding.js";
+import type { Scene } from "../dialog.js";
+import { sideless } from "./description.js";
+import { fitting } from "./fitting.js";
+import { onScreen } from "./on-screen.js";
+import { inProgramme } from "./told-apart.js";
+
+export function picked(scene: Scene, choice: Choice): readonly Event[] {
+  const shown = onScreen(scene);
+  const { spoken, event } = scene.state;
+  if ("number" in choice) return numbered(scene, shown, choice.number);
+  if ("first" in choice) return shown.slice(0, choice.first);
+  switch (choice.pick) {
+    case "all":
+      return shown;
+    case "last":
+      return shown.slice(-1);
+    case "others":
+    case "other": {
+      const but = choice.but === undefined ? event : shown[choice.but - 1]?.id;
+      const rest = shown.filter(({ id }) => id !== event && id !== but);
+      const described = sideless(scene.heard.query);
+      const told = isEmpty(described) ? [] : fitting(scene, rest, described);
+      const fresh = rest.filter(({ id }) => !spoken.includes(id));
+      const found = [told, fresh, rest].find((events) => events.length > 0);
+      return found ?? (isEmpty(described) ? [] : onTheseDays(scene, described));
+    }
+  }
+}
+
+/** "L'autre truc à Roubaix", of those days, when it is on screen no more. */
+function onTheseDays(scene: Scene, described: Query): readonly Event[] {
+  const windows = wholeDays(scene.state.query?.windows ?? []);
+  return inProgramme(scene, described.windows.length > 0 ? described : { ...described, windows });
+}
+
+/** The event of that number, on screen or further down the list that is shown page by page. */
+function numbered({ services, state, turn }: Scene, shown: readonly Event[], number: number) {
+  const list =
+    number <= shown.length || !state.query
+      ? shown
+      : services.index.search(state.query, turn.now).events;
+  return list.slice(number - 1, number);
+}

@@ -1,0 +1,81 @@
+import type { Event } from "../../src/programme/event.js";
+import { allDays, FACETS, type Query, type Window, wanting } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { onDaysOf, onWeekdaysOf } from "../../src/understanding/moved-windows.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Understanding } from "../../src/understanding/understanding.js";
+import type { Scene } from "../dialog.js";
+import { isOnlyWords } from "./description.js";
+import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
+import { beginsThen, inProgramme, isNamed, titled } from "./told-apart.js";
+
+/** What fits a description: on screen, else in the whole list, else anywhere in the programme. */
+export function fittingEvents(scene: Scene, described: Query): readonly Event[] {
+  for (const events of [onScreen(scene), listedEvents(scene)]) {
+    const found = fitting(scene, events, described);
+    if (found.length > 0) return found;
+  }
+  // "C'est à 18 h ?" asks about what is at hand, not what else there is at that hour.
+  const one = eventAtHand(scene) !== undefined;
+  if (scene.heard.supposed === "day" && one) return [];
+  const others = inProgramme(scene, described);
+  return one && scene.heard.aspect && isOnlyWords(described)
+    ? others.filter((event) => isNamed(event, described.wanted.words))
+    : others;
+}
+
+/** "Where is it tomorrow?": the event at hand, where it is on then, whatever else begins. */
+export function isOnThen(scene: Scene, event: Event, described: Query): boolean {
+  const { heard, language } = scene;
+  const { wanted, windows, near } = described;
+  const isOfTime = windows.length > 0 && near === undefined;
+  if (!isOfTime || heard.aspect === undefined || heard.among) return false;
+  if (FACETS.some((facet) => wanted[facet].length > 0)) return false;
+  const points = says(Text.of(heard.text), language.words.sentences.points);
+  return points && fitting(scene, [event], described).length > 0;
+}
+
+/** "Celui du 14", when only what runs for weeks is listed: what begins on that day. */
+export function begunElsewhere(
+  scene: Scene,
+  fitting: readonly Event[],
+  described: Query,
+): readonly Event[] {
+  const [window, ...others] = described.windows;
+  const day =
+    window?.grain === "day" && others.length === 0 ? window.start?.slice(0, 10) : undefined;
+  if (day === undefined || fitting.some(({ dates }) => dates.start >= day)) return [];
+  return inProgramme(scene, described).filter(({ dates }) => dates.start === day);
+}
+
+/** Those of some events that fit. */
+export function fitting(
+  scene: Scene,
+  events: readonly Event[],
+  described: Query,
+): readonly Event[] {
+  const { services, turn, heard } = scene;
+  const query = ofThese(events, described, heard);
+  const timeless = described.windows.length > 0 && query.windows.length === 0;
+  if (events.length === 0 || timeless) return [];
+  const found = titled(described, [...services.index.search(query, turn.now).events]);
+  const begun = found.filter(({ sessions }) => beginsThen(sessions, described.windows));
+  return begun.length > 0 ? begun : found;
+}
+
+/** A query for those of some events that fit a description, its hours and weekdays being of their days. */
+export function ofThese(events: readonly Event[], described: Query, heard: Understanding): Query {
+  const windows = onTheirDays(events, described.windows, heard);
+  return wanting({ ...described, windows }, { titles: events.map(({ id }) => id) });
+}
+
+/** Hours without a day and weekdays without a week, as those of the days of some events. */
+function onTheirDays(
+  events: readonly Event[],
+  windows: readonly Window[],
+  { supposed }: Understanding,
+): Window[] {
+  const days = events.map(({ dates }) => allDays(dates.start, dates.end));
+  if (supposed === "day") return onDaysOf(days, windows);
+  return supposed === "week" ? onWeekdaysOf(days, windows) : [...windows];
+}

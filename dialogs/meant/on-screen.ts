@@ -1,0 +1,33 @@
+import type { Event } from "../../src/programme/event.js";
+import type { Scene } from "../dialog.js";
+import { atHand as atHandIn } from "../state.js";
+
+/** The event at hand: the one spoken of last, or the only one on screen. */
+export function eventAtHand({ services, state }: Scene): Event | undefined {
+  const id = atHandIn(state);
+  return id === undefined ? undefined : services.programme.event(id);
+}
+
+/** The events on screen, by their printed numbers. */
+export function onScreen(scene: Scene): readonly Event[] {
+  return byIds(scene, scene.state.shown);
+}
+
+/** A longer list is nobody's to choose from: only what stands on screen is. */
+const LONG_LIST = 200;
+
+/** The whole list of which a page is on screen, and what was offered beside. */
+export function listedEvents(scene: Scene): readonly Event[] {
+  const { services, state, turn } = scene;
+  const shown = onScreen(scene);
+  if (!state.query) return shown;
+  const { sure, beside } = services.index.matches(state.query, turn.now);
+  if (sure.length + beside.length > LONG_LIST) return shown;
+  const { events, also } = services.index.search(state.query, turn.now);
+  const all = [...events, ...also.map(({ event }) => event)];
+  return shown.every((event) => all.includes(event)) ? all : shown;
+}
+
+export function byIds({ services }: Scene, ids: readonly string[]): readonly Event[] {
+  return ids.map((id) => services.programme.event(id)).filter((event) => event !== undefined);
+}
