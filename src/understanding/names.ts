@@ -20,6 +20,8 @@ interface Said {
   readonly before: string;
   /** The last word before it that is no link: "à" of "à la Grappe". */
   readonly lead: string;
+  /** True of a word that the names have otherwise: a slip was mended. */
+  readonly slipped: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -98,7 +100,8 @@ export class NameIndex {
       const before = earlier.at(-1) ?? "";
       const lead = earlier.filter((word) => !this.#links.has(word)).at(-1) ?? "";
       const word = wordsOfName(text)[0] ?? text;
-      return [{ word: this.#vocabulary.mended(word), before, lead, start, end }];
+      const meant = this.#vocabulary.mended(word);
+      return [{ word: meant, before, lead, slipped: meant !== word, start, end }];
     });
   }
 
@@ -155,7 +158,8 @@ export class NameIndex {
     if (name.wholeOnly) return isWhole && isInside;
     if (name.facet !== "titles") {
       const isPlace = this.#at.has(said[at]?.lead ?? "") && name.facet === "organisers";
-      if (length === 1 && !isWhole && isPlace) return false;
+      // "À Mouvo" is rather a town misspelt than the Mouves.
+      if (length === 1 && isPlace && (!isWhole || said[at]?.slipped)) return false;
       return (isWhole && length > 1) || (hasRare && share >= TELLING.other);
     }
     if (isWhole && (length > 2 || isNamed)) return hasRare || length > 1;

@@ -63,54 +63,54 @@ export const lookalikes = wordList(`
     animalisons animassions animating animation animators animerais animerait animerions annale
     annales annele annelee annelees anneler anneles annelez annexation annexations annexe
     annotation annotations annuel annuels annul annula annular annulas annulassions annulatif
-    annulerions annuliez annulions annuls anovulation antidations antimites appendre appendrez
-    apponter apporte apportee apportes apporteur apportez apprendra apprendrai apprendras
-    apprendriez apprentie apurait apures apuriez arcueil argentiers arguent armerais armerait
-    arrest assiste assisted assistee assistes assistez associassions associate associatif
-    associatifs associating associativite associerions associions atour atres aupres aurai aurez
-    aviations avior azurait azuriez benevolent biote boitte bonite bonnie bossoir bulot cabine
-    cabiner cabines calasse camuse cannais canotiers canuse carde career casse casseille causse
-    celasse center chainiers chalutiers chancier chandlers chanter chanteras chanters chanteurs
-    chanties chantiez chantions chanvriers charniers chartriers chatier chatieras chatieres
-    chattier cheche cheches chercha cherchais cherchant cherchas cherchee cherchees cherchent
-    chercherons chercheur cherchiez cherchions chererons cherirons cherrions chlasse choisi
-    choisie choisis choisit choose chooses choute chromage churches class clause cloute coalition
-    coedition coeditions coeurs cognais cognition coherence coherences colleague colleagues
-    collectai collectais collectait collectas collectat collected collectee collecter collectes
-    collectez collectiez collecting collection collective collector college colleges collegien
-    collegiens colletees collettes colleuses colligees colloques combine commenca commend commende
-    commente commerca commere commeree commet commons commuable commuas commue commuee commuees
-    commuent commues commun communed communie communies communis commuons commutable commute
-    commutes compactable comparable comparative comparatives comparerez compatible compensez
-    compete compilable completez complexez composable compostable compota compote compounds
-    comprehends comprenais comprendra comprendrai comprendras comprendriez compreniez comprenne
-    comprennes comprenons compressez comprimez comprit comptasse compterez computa compute comte
-    conceit conceits concept concepts concern concerns concerta concertas concerte concertes
-    concerti concerto concertos concision concret concrets conduction conferees conferencier
-    conferenciers conferent confidence confidences confluence confluences connaisse connait
-    connaitra connaitrai connaitras connaitriez connectif conseilla conseillai conseillais
-    conseillames conseillas conseillat conseillates conseillee conseillees conseillent conseillera
-    conseillerai conseilleras conseilleriez conseillers conseilleur conseilleurs conseilleuse
-    conseilliez conseillons consolations constable constatations constations constelle consteller
-    constelles constellez consultassions consultatifs consultation consultatives consulterions
-    consultions consummations contais contait contant contat contract contrition convectif
-    convergence convergences convert converts conviction cooperate cooperates cooperatif
-    cooperatifs cooperating cooperation cooperations cooperatisme cooperatively cooperatrice
-    cooperatrices copte corbeille corbeilles coreference cornais corneille corneilles corporative
-    corporatives correctif coulure countable coupure coures couros courte courts courus coutre
-    coutume coutura cremer crener creper creter crever croies croute cuisina culasse cultuel
-    cultural culture cultured cultures datees dattes deans debande debander debandes debandez
-    debout december decombre decoupoir decouvrais decouvrait decouvres decouvreur decouvrez
-    decouvriez decouvris decouvrit dedains deference demanche demand demanda demandas demanded
-    demandee demandees demandeur demandiez demands demange demanger demanges demangez demembre
-    denier derniers dessous deviant differencia differencie differenciee differencier differencies
-    differenciez differend differends different differente differentes differentie differents
-    diffidence diffluence dionne disposable disposables donnee donnes donneur donnie ebattement
-    ecartement economats econome economes economic economics economiques economisa economisas
-    economise economised economisee economisees economiser economises economisez economisme
-    economist economiste economistes economists economize economized economizes ecore ecoule ecrie
-    ecrier effaca effacas effaced effaceur effaciez effane effanee effanees effaner effanes
-    effanez effare effaree effarees effarer effares effarez egaiement egalement egarement
+    annulerions annuliez annulions annuls anovulation antidations antimites appelas appele appelee
+    appelees appeliez appels appendre appendrez appeter apples apponter apporte apportee apportes
+    apporteur apportez apprendra apprendrai apprendras apprendriez apprentie apurait apures
+    apuriez arcueil argentiers arguent armerais armerait arrest assiste assisted assistee assistes
+    assistez associassions associate associatif associatifs associating associativite associerions
+    associions atour atres aupres aurai aurez aviations avior azurait azuriez benevolent biote
+    boitte bonite bonnie bossoir bulot cabine cabiner cabines calasse camuse cannais canotiers
+    canuse carde career casse casseille causse celasse center chainiers chalutiers chancier
+    chandlers chanter chanteras chanters chanteurs chanties chantiez chantions chanvriers
+    charniers chartriers chatier chatieras chatieres chattier cheche cheches chercha cherchais
+    cherchant cherchas cherchee cherchees cherchent chercherons chercheur cherchiez cherchions
+    chererons cherirons cherrions chlasse choisi choisie choisis choisit choose chooses choute
+    chromage churches class clause cloute coalition coedition coeditions coeurs cognais cognition
+    coherence coherences colleague colleagues collectai collectais collectait collectas collectat
+    collected collectee collecter collectes collectez collectiez collecting collection collective
+    collector college colleges collegien collegiens colletees collettes colleuses colligees
+    colloques combine commenca commend commende commente commerca commere commeree commet commons
+    commuable commuas commue commuee commuees commuent commues commun communed communie communies
+    communis commuons commutable commute commutes compactable comparable comparative comparatives
+    comparerez compatible compensez compete compilable completez complexez composable compostable
+    compota compote compounds comprehends comprenais comprendra comprendrai comprendras
+    comprendriez compreniez comprenne comprennes comprenons compressez comprimez comprit comptasse
+    compterez computa compute comte conceit conceits concept concepts concern concerns concerta
+    concertas concerte concertes concerti concerto concertos concision concret concrets conduction
+    conferees conferencier conferenciers conferent confidence confidences confluence confluences
+    connaisse connait connaitra connaitrai connaitras connaitriez connectif conseilla conseillai
+    conseillais conseillames conseillas conseillat conseillates conseillee conseillees conseillent
+    conseillera conseillerai conseilleras conseilleriez conseillers conseilleur conseilleurs
+    conseilleuse conseilliez conseillons consolations constable constatations constations
+    constelle consteller constelles constellez consultassions consultatifs consultation
+    consultatives consulterions consultions consummations contais contait contant contat contract
+    contrition convectif convergence convergences convert converts conviction cooperate cooperates
+    cooperatif cooperatifs cooperating cooperation cooperations cooperatisme cooperatively
+    cooperatrice cooperatrices copte corbeille corbeilles coreference cornais corneille corneilles
+    corporative corporatives correctif coulure countable coupure coures couros courte courts
+    courus coutre coutume coutura cremer crener creper creter crever croies croute cuisina culasse
+    cultuel cultural culture cultured cultures datees dattes deans debande debander debandes
+    debandez debout december decombre decoupoir decouvrais decouvrait decouvres decouvreur
+    decouvrez decouvriez decouvris decouvrit dedains deference demanche demand demanda demandas
+    demanded demandee demandees demandeur demandiez demands demange demanger demanges demangez
+    demembre denier derniers dessous deviant differencia differencie differenciee differencier
+    differencies differenciez differend differends different differente differentes differentie
+    differents diffidence diffluence dionne disposable disposables donnee donnes donneur donnie
+    ebattement ecartement economats econome economes economic economics economiques economisa
+    economisas economise economised economisee economisees economiser economises economisez
+    economisme economist economiste economistes economists economize economized economizes ecore
+    ecoule ecrie ecrier effaca effacas effaced effaceur effaciez effane effanee effanees effaner
+    effanes effanez effare effaree effarees effarer effares effarez egaiement egalement egarement
     egayement egrenement eleve elevees elevement elevens elves emmeler emmene emmenee emmenes
     emmenez empagement empener empli employees employers employeur employeuse enactment encagement
     encagerent encavement encire enclore encode encor encorde encorne encoure encre energise

@@ -17,7 +17,7 @@ export const cueWords: CueWords = {
     voudrais voudrait voudrions propose proposes proposez proposent disponible disponibles
     question questions humain humaine conseiller conseillere conseille conseilles conseillez
     organisateur organisateurs organisatrice gueule stupide inutile demande demandes demander demandez
-    donnees rencontrer rencontre rencontres
+    appelle appelles appeler appelez appeles donnees rencontrer rencontre rencontres
   `),
   common: commonWords,
   lookalikes,
