@@ -137,7 +137,8 @@ export const facetWords: FacetWords = {
     none: wording(`
       (that |which |where |for which )?(i|you|we|one|people) (don't|do not|needn't|need not|won't)( (have|need))?( to)? (sign up|register|book|reserve|enrol|enroll)( for| in advance| beforehand)?
       (that |which )?(don't|do not|doesn't|does not|didn't)( (require|need|ask for|want))( any| a)? (registration|registering|booking|signing up|sign-?up|reservation|me to (register|sign up|book))
-      without (having|needing) to (sign up|register|book)|with no (registration|booking|sign-?up)|not (requiring|needing) (registration|booking)
+      without (booking|registering|registration|signing up|reserving)( (or|and|nor) (booking|registering|registration|signing up|reserving))+
+      without (having|needing) to (sign up|register|book)( or (sign up|register|book|reserve))?|with no (registration|booking|sign-?up)|not (requiring|needing) (registration|booking)
     `),
     required: wording(`
       (which|what(?! (did|have|am))|that|where|for which|the ones|events?|workshops?|things|anything) … (do |must |should |would )?(i|you|we|one|people) (do |must |should )?(need to |have to |must |got to |should )?(sign up|register|book|reserve|enrol|enroll) (for|to|on)

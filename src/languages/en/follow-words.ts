@@ -100,7 +100,7 @@ export const followWords: FollowWords = {
     `),
   ],
   remaining: wording(
-    `left|remain(s|ing)?|still|(yet|not yet|not) (over|finished|done)|yet to come|to go$`,
+    `left|remain(s|ing)?|still|upcoming|coming (up|days|weeks)|to come|(yet|not yet|not) (over|finished|done)|yet to come|to go$`,
   ),
   besides: wording(
     `else|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,

@@ -101,7 +101,7 @@ export const followWords: FollowWords = {
     `),
   ],
   remaining: wording(
-    `(il )?(me |nous )?(reste(nt)?|resterait|restera)(-t-il)?|restante?s?|encore|toujours|pas (encore )?(finie?s?|terminee?s?|passee?s?)`,
+    `(il )?(me |nous )?(reste(nt)?|resterait|restera)(-t-il)?|restante?s?|encore|toujours|a venir|(qui|que) (viennent|arrivent)|prochainement|pas (encore )?(finie?s?|terminee?s?|passee?s?)`,
   ),
   besides: wording(
     `d'autres?|autre chose|autres (evenements?|choses?|trucs?|idees?)|a part (ca|celui-la)`,
