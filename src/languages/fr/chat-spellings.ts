@@ -91,6 +91,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("(?<=laisse[rz]? )tomb[ée]"), "tomber"],
   [words("(?<=la )pein"), "peine"],
   [words("payan"), "payant"],
+  [words("sava"), "ca va"],
   [words("tps"), "temps"],
   [words("encor"), "encore"],
   [words("tps|tmps|tan(?= (?:de|2|pour|pr) )"), "temps"],

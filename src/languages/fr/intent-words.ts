@@ -10,7 +10,7 @@ export const intentWords: IntentWords = {
       re|rebonsoir|bonsoir( a (tous|toutes|vous))?
       salut( toi| a tous| le bot| l'ami| tout le monde)?|coucou( toi)?|slt|bjr|bsr|cc|kikou
       hello( toi| tout le monde)?|hey|hi|yo|wesh|bien le bonjour|enchantee?
-      (comment )?(ca va|ca roule|ca dit quoi)( bien| toi)?
+      (comment )?(ca va(?! [a-z]+er(?![a-z]))|ca roule|ca dit quoi)( bien| toi)?
       comment (vas-tu|allez-vous|tu vas|vous allez)( bien)?( aujourd'hui)?|(tu vas|vous allez) bien
     `),
     thanks: wording(`
@@ -64,7 +64,7 @@ export const intentWords: IntentWords = {
   },
   acts: {
     erase: wording(`
-      (?<!((j'|l')?ai|a|n'|avons|avez|pas) )(efface|supprime|detrui|enleve|retire|vire|purge|nettoie|oubli|oublie|disparaitre|raye)(r|z|s|re|sez|nt|iez|es|ent)?(?! pas).{0,30}(mes|mon|ma|nos|notre) (donnees|infos?|informations?|coordonnees|traces|profil|compte|historique|fiche|nom|prenom|adresse|e-mail|email|mail|numero|telephone|tel)s?
+      (?<!((j'|l')?ai|a|n'|avons|avez|pas) )(effaci(ez|ons)|supprimi(ez|ons)|efface|supprime|detrui|enleve|retire|vire|purge|nettoie|oubli|oublie|disparaitre|raye)(r|z|s|re|sez|nt|iez|es|ent)?(?! pas).{0,30}(mes|mon|ma|nos|notre) (donnees|infos?|informations?|coordonnees|traces|profil|compte|historique|fiche|nom|prenom|adresse|e-mail|email|mail|numero|telephone|tel)s?
       (mes|mon|ma|nos|notre) (donnees|infos?|informations?|coordonnees|traces|profil|compte|historique|fiche|nom|prenom|adresse|e-mail|email|mail|numero|telephone|tel)s?.{0,30}(efface|supprime|retire|enleve|detruit|oublie|raye)(e?s?|z|r)(-(le|la|les))?
       (efface|supprime|enleve|retire|raye|sor|ote|vire|radie|disparaitre|sortir)(r|z|tez)?.{0,20} (de|dans|sur) (vos|tes|votre|ta|ton) (fichiers?|bases?( de donnees)?|listes?|registres?|systemes?|serveurs?|donnees)
       (plus|pas) (figurer|apparaitre|etre|rester|que je sois|que je reste) (dans|sur) (vos|tes|votre|ta|ton) (fichiers?|bases?( de donnees)?|listes?|registres?|systemes?|serveurs?|donnees)

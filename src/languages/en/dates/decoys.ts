@@ -110,7 +110,7 @@ export const DECOYS: readonly RegExp[] = [
   /\b(?:won|win|beat|beaten|lost|lose|drew|drawn|score[ds]?|result|ended|finished)(?: [a-z']+){0,3} \d{1,3} ?(?:-|to|all) ?\d{1,3}\b(?! ?(?:am|pm|:))|\b\d{1,2}-\d{1,2} (?:win|draw|defeat|loss|victory)\b/g,
   // "365 days in a year", "two by two", "Happy Friday!"
   new RegExp(
-    `\\b${UNITS} in (?:an?|the|one) (?:leap )?(?:year|month|week|day|hour|minute)\\b`,
+    `\\b${UNITS} in (?:an?|the|one) (?:leap )?(?:year|month|week|day|hour|minute)\\b(?! (?:of|before|after|commencing|starting|beginning) )`,
     "g",
   ),
   new RegExp(`\\b${HOUR_IN_LETTERS} by ${HOUR_IN_LETTERS}\\b|\\bhappy friday\\b`, "g"),
