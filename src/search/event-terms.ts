@@ -204,11 +204,6 @@ export class EventTerms {
     );
   }
 
-  /** The terms under which the words of a text are filed. */
-  termsIn(text: string): readonly string[] {
-    return this.#telling(this.#read(text)).map((word) => word.term);
-  }
-
   /** The term under which a word of a text is filed. */
   term(word: string): string {
     return this.#word(word);

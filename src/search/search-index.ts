@@ -10,7 +10,6 @@ import { Columns } from "./columns.js";
 import { EventTerms, type ProgrammeLanguage, perhaps, SOMEWHERE, term } from "./event-terms.js";
 import { townsNear } from "./near.js";
 import { Cursor, type Numbers, Postings, union } from "./postings.js";
-import { tellingFirst } from "./telling-first.js";
 import { sentencesHolding } from "./telling-sentences.js";
 import { Walk } from "./walk.js";
 import { type Held, held, type Times, timesOf } from "./windows.js";
@@ -67,8 +66,7 @@ export class SearchIndex {
    * register, the town when one is turned away) and all else holds, the event is put beside. Past events are found when the windows
    * reach into the past, or when titles name them.
    *
-   * @returns dated events by day and hour, then running ones, but where words are asked for and no
-   *   time, those first whose title has them; `also` by time
+   * @returns dated events by day and hour, then running ones; `also` in the same order
    */
   search(query: Query, now: DateTime): Answer {
     const { sure, beside } = this.matches(query, now);
@@ -80,19 +78,13 @@ export class SearchIndex {
       });
     let also: readonly Beside[] | undefined;
     return {
-      events: columns.fetch(this.#inOrder(sure, query)),
+      events: columns.fetch(sure),
       get also() {
         also ??= fetchBeside();
         return also;
       },
     };
   }
-
-  #inOrder(numbers: Numbers, { windows, wanted }: Query): Numbers {
-    if (windows.length > 0) return numbers;
-    return tellingFirst(numbers, this.columns.events, wanted.words, this.terms);
-  }
-
   /** `search` before the events are fetched, for who only counts. */
   matches(query: Query, now: DateTime): Matches {
     const times = timesOf(query, now);

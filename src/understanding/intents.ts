@@ -80,6 +80,8 @@ export interface Parts {
   readonly subject: Subject;
   /** A filter of the last search is let go, or its dates are moved. */
   readonly leans: boolean;
+  /** The very side asked about is let go: "peu importe le prix". */
+  readonly lets: boolean;
   /** Content words are left that the programme has not. */
   readonly strange: boolean;
   /** Any words are left that the programme has not, those said on the way included. */
@@ -186,7 +188,7 @@ function isDetails(parts: Parts): boolean {
   const { asks, chosen, titled, constrained, subject, strange, strays, points, several } = parts;
   // Calendars are another assistant's trade, unless only "it" is to be put there.
   if (asks.aspect === "calendar") return chosen || titled || !strange;
-  if (subject === "foreign") return false;
+  if (subject === "foreign" || parts.lets) return false;
   if (chosen || titled) return true;
   if (several) return false;
   if ((asks.aspect === "what" || asks.aspect === "similar") && constrained) return false;

@@ -6,7 +6,7 @@ import type { Asked, Hearing } from "./asked.js";
 import { isAsked } from "./asked-of.js";
 import { says, spansOf } from "./cues.js";
 import { eitherOr } from "./either.js";
-import { isFragment } from "./follows.js";
+import { changes, isFragment } from "./follows.js";
 import { Text } from "./normalise.js";
 import { filtersOf } from "./query-of.js";
 import { type Read, readAll } from "./readers.js";
@@ -46,7 +46,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     hints: read.weighed.hints.filter((word) => knows?.(word)),
     ...(choice && { choice: choice.value }),
     ...lean,
-    follows: lean.follows || leavesOpen(read, found, words),
+    follows: (lean.follows && !beginsAnew(read, found, words)) || leavesOpen(read, found, words),
     need: told.some(({ start, end }) =>
       says(Text.of(written.slice(start, end)), words.formTalk.needs),
     ),
@@ -80,6 +80,16 @@ function filters(
   }));
   const values = eitherOr(text, [...weighed.values, ...wordValues], words.sentences.either);
   return filtersOf(text, { when, where, values, told }, words.negations);
+}
+
+/** "Et sinon, je cherche une formation à Ronchin": a wish that says what and where leans on nothing. */
+function beginsAnew(
+  { lean, bare }: Read,
+  { query }: ReturnType<typeof filtersOf>,
+  words: Words,
+): boolean {
+  const leans = changes(lean) || lean.among || lean.removes || lean.corrects || lean.besides;
+  return lean.linked && !leans && says(bare, words.subject.wishes) && saysWhatAndWhere(query);
 }
 
 /** A fragment that does not say both what and where leans on what was said before. */

@@ -22,13 +22,13 @@ const OF_ALL: readonly Intent[] = ["about", "advise", "choose", "more"];
 /** What the rules know of a message beside what it wants. */
 export type Ruled = Pick<
   Parts,
-  "asks" | "constrained" | "leans" | "outing" | "titled" | "asking" | "points"
+  "asks" | "constrained" | "leans" | "lets" | "outing" | "titled" | "asking" | "points"
 >;
 
 /** What a message wants, once all that speaks for or against it was weighed. */
 export function reconsidered(
   intent: Intent,
-  { asks, asking, constrained, leans, outing, points, titled }: Ruled,
+  { asks, asking, constrained, leans, lets, outing, points, titled }: Ruled,
   { share, likeliest, informed }: Judgement,
 ): Intent {
   const bar = DEBATABLE.includes(intent) ? SURE : CERTAIN;
@@ -45,7 +45,7 @@ export function reconsidered(
     // "Les consultations avec l'expert-comptable" asks nothing of them.
     (intent === "find" && likeliest === "details" && !asks.aspect && !asking && !points) ||
     // "What did I miss in Roubaix last weekend?" asks in so many words what there is to go to.
-    ((titled || (outing && constrained)) && likeliest === "off-topic");
+    ((titled || lets || (outing && constrained)) && likeliest === "off-topic");
   return !stands && share(likeliest) >= bar ? likeliest : intent;
 }
 

@@ -1,5 +1,6 @@
-import type { Intent } from "../languages/intents.js";
+import type { Aspect, Intent } from "../languages/intents.js";
 import type { Words } from "../languages/words.js";
+import type { Filter } from "../programme/query.js";
 import type { Asked } from "./asked.js";
 import { isOfAnother } from "./asked-of.js";
 import { seeksSome } from "./clauses.js";
@@ -101,6 +102,7 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
     titled: isTitled(names),
     subject,
     leans: changes(lean),
+    lets: letsGo(asks.aspect, lean.released),
     strange: read.weighed.sought.some(isUnread),
     strays: strays(read, isUnread).length > 0,
     points: says(text, words.sentences.points),
@@ -115,6 +117,20 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
       !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   };
 }
+
+function letsGo(aspect: Aspect | undefined, released: readonly Filter[]): boolean {
+  const side = aspect && FACET_OF[aspect];
+  return side !== undefined && released.includes(side);
+}
+
+/** The filter on each side of an event that may be let go. */
+const FACET_OF: Readonly<Partial<Record<Aspect, Filter>>> = {
+  price: "prices",
+  registration: "registrations",
+  audience: "audiences",
+  when: "windows",
+  where: "towns",
+};
 
 /** Words that the programme has not, in what is asked. */
 function strays({ free, told }: Read, isUnread: IsUnread): readonly FreeWord[] {

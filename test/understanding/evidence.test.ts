@@ -34,6 +34,7 @@ describe("evidence", () => {
         titled: false,
         subject: "likely",
         leans: false,
+        lets: false,
         strange: false,
         strays: false,
         points: false,

@@ -20,6 +20,7 @@ const OPEN = {
   asks: { severally: false, spans: [] },
   constrained: false,
   leans: false,
+  lets: false,
   outing: false,
   titled: false,
   asking: false,

@@ -7,7 +7,7 @@ export const followWords: FollowWords = {
     and( (then|also|what|how|in|on|for|if|what about|how about))?|or( (else|rather|maybe|instead))?|but( (in|on|only|rather|not))?|what (about|of|if)|how about|maybe|rather|preferably|instead|actually|in fact|only|just|also|same( thing| search| question)?( but)?|the same( thing)?( but)?|ditto|except|without|not|with|make (it|that)|i meant|better|perhaps
   `),
   anywhere: wording(`
-    instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|which are|any of|(the )?other ones|(another|any other|a different|some other) (day|date|evening|weekend|week) (than|from|but|except)|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
+    instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|any of|(the )?other ones|(another|any other|a different|some other) (day|date|evening|weekend|week) (than|from|but|except)|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
   `),
   adding: wording(
     `also|as well|too|add|additionally|^or (?!.*(instead|rather))(in|on|at|the|a|maybe|also|perhaps)`,
@@ -23,7 +23,7 @@ export const followWords: FollowWords = {
       `all over the (area|metropolis|region)|(in|across|over) the whole (area|metropolis|region)|anywhere|everywhere|wherever|no matter (where|how far)|regardless of (the )?distance`,
     ),
     prices: wording(
-      `(any|whatever|no matter (the|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?) (prices?|cost|budget)|(even|also|including) (the )?paid( ones)?|paid (ones |events )?(are |is )?(fine|ok|okay|good|too|as well)( too| as well)?|needn't be free|(doesn't|does not|don't) (have|need) to be free|free or not|paid or free|(the )?(price|cost|money) (doesn't|does not) matter|(don't|do not) mind (paying|a fee)|happy to pay`,
+      `(any|whatever|no matter (the|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?) (prices?|cost|budget)|(even|also|including) (the )?paid( ones)?|paid (ones |events )?(are |is )?(fine|ok|okay|good|too|as well)( too| as well)?|needn't be free|(don't|do not|doesn't|wouldn't) mind (paying|to pay|if (it|they) (costs?|('s|is|are|'re) paid))|(doesn't|does not|don't) (have|need) to be free|free or not|paid or free|(the )?(price|cost|money) (doesn't|does not) matter|(don't|do not) mind (paying|a fee)|happy to pay`,
     ),
     registrations: wording(
       `with or without (registration|booking)|(registration|booking) or not|(even|also) with (registration|booking)|(any|no matter the|forget( about)?( the)?) registration`,
@@ -113,7 +113,7 @@ export const followWords: FollowWords = {
     (do|did|will|are|what do|what else do) they (also )?(run|running|organi[sz]e|organi[sz]ing|offer|host|hosting|put on|plan|planning|do)|(same|that|this) (organi[sz]er|organi[sz]ation|association|charity|company|firm)
   `),
   among: wording(`
-    which (ones?|of)|(one|ones|any|some|all) of (those|them|these)|of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
+    which (ones?|of)|which are(?! there)|(one|ones|any|some|all) of (those|them|these)|of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
   `),
   it: wording(
     `^((and|but|so|well) )*((is|will|was|isn't|wasn't|won't) (it|this|that)( (be|on|held|happening|taking place))?|(it|this|that)('s| is|'s not| isn't| was| wasn't)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told|had)( that)? (it|this|that)('s| is| was| starts| started| begins| began| takes place| took place)?|does it (take place|happen))`,

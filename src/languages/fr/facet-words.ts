@@ -213,6 +213,7 @@ export const facetWords: ProgrammeWords = {
     `),
     required: wording(`
       (ce|ceux|celles|evenements?|choses?|trucs?|ateliers?|lesquels|lesquelles|quels|qu'est-ce|ce ?qui|qui) (est-ce )?(qui )?(me |nous |te )?(demande|necessite|exige|requiert|impose)(nt|s)?( de| d')? ?(une? )?(inscription|reservation|s'inscrire|reserver)
+      (ceux|celles|lesquels|lesquelles|evenements?|ateliers?|ce) (ou|pour lesquels|pour lesquelles|dont|auxquels|auxquelles) (l'inscription|la reservation) (est|soit) (obligatoire|necessaire|requise|demandee|indispensable)
       (ce|ceux|celles|lesquels|lesquelles|qui|evenements?|ateliers?) (qui )?(est|sont|se font) (sur|soumis a|avec) (une )?(inscription|reservation)( obligatoire)?
       (ou|auxquels|auxquelles|pour lesquels|pour lesquelles|pour quoi|a quoi|lesquels|lesquelles|pour quels evenements|a quels evenements) (est-ce qu'|est-ce que )?(il faut|faut-il|faut il|faut|on doit|doit-on|je dois|dois-je|il faudrait|je suis obligee? de) (que je )?(s'inscrire|m'inscrire|nous inscrire|reserver|m'inscrive)
     `),

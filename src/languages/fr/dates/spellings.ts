@@ -10,7 +10,7 @@ const LIST_END =
   "\\b\\.?(?= ?(?:$|[?!,;)&/-])| (?:et|ou|a|au|en|de|matin|midi|soir|apres-midi|\\d))";
 /** Where a day cut short is no word of its own: "ce sam", "ya koi dim", "dim ?" as the whole message. */
 const LONE_DAY =
-  "(?<=^ *(?:et |le |pour )?|\\bce |\\b(?:koi|quoi|prevue?|dispo|libre|faire|fr|fer|ya|ouverts?|gratos|gratuit) |\\d ?h(?:\\d\\d)? )NAME\\b\\.?(?=[ ?!.,]*$| (?:a|sur|en) )";
+  "(?<=^ *(?:et |le |pour )?|\\bce |\\b(?:koi|quoi|prevue?|dispo|libre|faire|fr|fer|ya|ouverts?|gratos|gratuit) |\\d ?h(?:\\d\\d)? )NAME\\b\\.?(?=[ ?!.,]*$| (?:a|sur|en|ya|y a|koi|quoi|il y a|c'est|on fait) ?)";
 
 function short(names: string, full: string, lone = names): Spelling[] {
   return [
@@ -66,6 +66,21 @@ export const SPELLINGS: readonly Spelling[] = [
   [/\bce(?= (?:apres-midi)\b)/g, "cet"],
   [/\b(?:matt?in+|mat1|ma tin)\b/g, "matin"],
   [new RegExp(`(?<=\\b(?:du|ce|demain|${WEEKDAY}) )mat'?(?![a-z])`, "g"), "matin"],
+  // English ones, as people mix them: "un atelier friday ?".
+  [/(?<!black |blue |tgi |manic |casual |bloody )\bmonday\b/g, "lundi"],
+  [/(?<!black |blue |tgi |manic |casual |bloody )\btuesday\b/g, "mardi"],
+  [/(?<!black |blue |tgi |manic |casual |bloody )\bwednesday\b/g, "mercredi"],
+  [/(?<!black |blue |tgi |manic |casual |bloody )\bthursday\b/g, "jeudi"],
+  [/(?<!black |blue |tgi |manic |casual |bloody )\bfriday\b/g, "vendredi"],
+  [/(?<!black |blue |tgi |manic |casual |bloody )\bsaturday\b/g, "samedi"],
+  [/(?<!black |blue |tgi |manic |casual |bloody )\bsunday\b/g, "dimanche"],
+  [/\bnovember\b/g, "novembre"],
+  [/\bdecember\b/g, "decembre"],
+  [/\boctober\b/g, "octobre"],
+  [/\bjanuary\b/g, "janvier"],
+  [/\btomorrow\b/g, "demain"],
+  [/\btonight\b/g, "ce soir"],
+  [/\btoday\b/g, "aujourd'hui"],
   ...short("lun", "lundi"),
   ...short("mar", "mardi"),
   ...short("mer|merc|mercr", "mercredi", "mercr"),
