@@ -9,6 +9,9 @@ export function unprintedRemarks({ heard, language, services }: Scene): readonly
   return [
     ...(heard.unprinted.includes("languages") ? [texts.languagesUnprinted()] : []),
     ...(heard.unprinted.includes("sums") && !printsSums ? [texts.sumsUnprinted()] : []),
+    ...(heard.unprinted.includes("highlights") ? [texts.highlightsUnprinted()] : []),
+    ...(heard.unprinted.includes("moods") ? [texts.moodsUnprinted()] : []),
+    ...(heard.unprinted.includes("reached") ? [texts.reachedUnsorted()] : []),
     ...(heard.need ? [texts.askWhetherAccessible()] : []),
   ];
 }

@@ -64,6 +64,11 @@ export interface SentenceWords {
   readonly oneNamed: RegExp;
   /** Events of a kind, as they are searched for: "any workshops", "événements" at the beginning. */
   readonly severalNamed: RegExp;
+  /**
+   * What stands right before what is only told of what is sought, to end with `$`: whom it is for among
+   * the speaker's own ("pour mes" usagers), or how much there is of it ("plein d'" assos).
+   */
+  readonly passing: RegExp;
   /** What stands right before a thing sought, to end with `$`: "du" yoga, "sur le" climat. */
   readonly leads: RegExp;
 }

@@ -16,6 +16,7 @@ import { type Asks, findActs, findAsks } from "./intents.js";
 import type { NameValue } from "./name-list.js";
 import { findNames } from "./names.js";
 import { Text } from "./normalise.js";
+import { withoutPassing } from "./passing.js";
 import { ties } from "./polarity.js";
 import { timesAsked } from "./times-asked.js";
 import { findPlaces, type PlaceMention } from "./towns.js";
@@ -78,28 +79,30 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const told = [...tellings(text, when, words), ...tags];
   const question = text.without(told);
   const whole = findWhole(untied.without(told), words.about);
-  const heard = findAsks(untied.without(clauses, told, whole.spans), words);
+  const heard = unprinted.ofAll
+    ? { severally: true, spans: [] }
+    : findAsks(untied.without(clauses, told, whole.spans), words);
   const names = asked.programme
     ? findNames(text.without(when, whole.spans), asked.programme.names, told)
     : [];
   const places = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
   const where = destinations(places, heard, text, words.places);
   const asides = spansOf(text, words.sentences.asides, "aside");
-  const { tongues } = unprinted;
-  const unread = text
+  const { spans: unsaidOfAny } = unprinted;
+  const unnamed = text
     .without(when, names, places, heard.spans, clauses, asides)
-    .without(whole.spans, tongues);
-  const aged = findAges(unread, words.facets);
-  const facets = [...clauses, ...findFacets(unread.without(aged), words.facets), ...aged];
+    .without(whole.spans, unsaidOfAny);
+  const aged = findAges(unnamed, words.facets);
+  const facets = [...clauses, ...findFacets(unnamed.without(aged), words.facets), ...aged];
   const acts = findActs(
     text.without(when, names, where, facets.filter(isRegistration), told),
     words,
   );
-  const what = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
+  const read = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
   const one = isTitled(names) || says(text, words.sentences.oneNamed);
-  const asks = one ? askedOfOne(heard, what) : unaided(heard, acts);
+  const asks = one ? askedOfOne(heard, read) : unaided(heard, acts);
   const picked = chosen(
-    text.without(names, where, what),
+    text.without(names, where, read),
     when,
     asks.spans.length > 0 || acts.some(({ value }) => value === "register"),
     words,
@@ -110,12 +113,14 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
 
   const beside = spansOf(text, words.follows.around, "around");
   const bare = text
-    .without(when, names, places, what, whole.spans, choice ? [choice] : [])
-    .without(asides, tongues, beside);
+    .without(when, names, places, read, whole.spans, choice ? [choice] : [])
+    .without(asides, unsaidOfAny, beside);
   const whether = asksWhether(question, words.about);
-  const kinds = what.filter(({ value }) => KINDS.has(value.facet));
+  const kinds = read.filter(({ value }) => KINDS.has(value.facet));
   const unsaid = bare.without(asks.spans, acts, whether ? whole.time : []);
-  const free = freeWords(unsaid, words, kinds, isFragment(bare, words));
+  const unread = freeWords(unsaid, words, kinds, isFragment(bare, words));
+  const narrowed = when.length + where.length + names.length > 0;
+  const { what, free } = withoutPassing(text, { what: read, free: unread }, narrowed, words);
   return {
     courtesies,
     text,

@@ -36,7 +36,7 @@ export interface Supposed {
 }
 
 /** What events may be asked for by, and a programme seldom prints. */
-export type Unprinted = "languages" | "sums";
+export type Unprinted = "languages" | "sums" | "highlights" | "moods" | "reached";
 
 /** All that a story speaks of, whether it asks for it or only tells. */
 export interface SpokenOf {

@@ -5,7 +5,13 @@ import { wording } from "../wording.js";
 const OF_EVENTS =
   "(?!(?:missed|attended|visited|enjoyed|liked|loved|wanted|needed|booked|reserved|planned|hoped|wished|decided|asked|tried|looked|noticed|called|registered|signed|interested|excited|need|feed|indeed|told|supposed|going|meant|planning|due|scheduled|free|busy|booked|invited|there)(?![a-z]))";
 
-/** How a question begins. */
+/** When one is taken up by something else: "during the day" I'm in the fields. */
+const OTHERWISE =
+  "(during|in) the (day|week|daytime|morning|afternoon|evening)s? |on (weekdays|weekends|school days) |weekdays |all (day|week|morning) |the rest of the (time|week) |usually |normally |";
+
+/** What people are, said before they ask, without a verb: "deputy mayor of Hem, …". */
+const CALLINGS =
+  "(vice[- ])?president|chair(man|woman|person)?|treasurer|secretary|(deputy )?mayor|(town |city |local )?councillor|mp|journalist|reporter|teacher|lecturer|professor|trainer|youth worker|social worker|childminder|nurse|doctor|psychologist|lawyer|accountant|manager|employee|civil servant|craftsman|shopkeeper|carpenter|joiner|builder|baker|farmer|grower|director|in charge|member|responsible|head of [a-z]+|coordinator|entrepreneur|freelancer?|consultant|designer|developer|engineer|architect|researcher|phd student|student|pensioner|retiree|volunteer|activist|mum|mom|dad|mother|father|granny|grandma|grandad|grandpa";
 const OPENS =
   "(what|when|where|who|whom|whose|how|which|why|is|are|do|does|did|can|could|should|will|would|must|may|has|have|(what|who|where|when|how)'?s|(at|until|for|with|by|from) (what|whom?|which)|(i|we) (need|have) to|any)(?![a-z])";
 
@@ -18,7 +24,8 @@ export const sentenceWords: SentenceWords = {
     (?<= )(?<!(^|[^a-z])(for|of|to|with|in|on|and|or) )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))
   `),
   tells: wording(`
-    ^(and |or |so |but |ok |okay |well |hi |hello |hey |once |sometimes |often |now |currently |right now |today |tomorrow |tonight |yesterday |on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) )*(that's|that is|this is|i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
+    ^(and |or |so |but |ok |okay |well |hi |hello |hey |once |sometimes |often |now |currently |right now |today |tomorrow |tonight |yesterday |${OTHERWISE}(on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s? )*(that's|that is|this is|i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
+    ^(hi |hello )*(as |being )?(an? |the )?((young|former|retired|future|local) )?(${CALLINGS})( (here|at|in|from|of|for|with|on|and)(?![a-z])|$)
     ^(because|cos)
   `),
   hearsay: wording(`
@@ -78,6 +85,7 @@ export const sentenceWords: SentenceWords = {
     (under|in|within) (the )?(heading|section|category|theme|rubric)( of| called| named)?
     with (my|our|a|some|the) (best |little |old )?(friends?|mates?|pals?|girlfriend|boyfriend|wife|husband|partner|sisters?|brothers?|cousins?|neighbou?rs?|colleagues?|co-?workers?|parents|mother|father|mum|mom|dad|class|students|group|flatmates?|roommates?)
     (have no|haven't (got )?(any |the |enough )?|don't have (any |the |enough )?|no) ?time( (for (it|that|this)|to (come|go|attend|make it)))?(?! (is|was|are|said|printed|given|listed|left))
+    (loads|lots|tons|plenty|heaps|masses|a (whole )?(bunch|ton|load)) of
     for (instance|example)|if (possible|poss|any|available)|preferably|ideally|by any chance|as well|if (it exists|there are any|it's sunny)|either (is|works|one)( fine| for me)?|either way|surprise me|in the (section|category)|(section|category)
     ^((so|well|ok|hi|hello|hey|there|nope|yes)[ ,!]*)*free (on |all |this |next )*(monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|tomorrow|tonight|today|weekend|morning|afternoon|evening|night|day)s?( (morning|afternoon|evening|night|lunchtime))?(?= *[,.!:;-] *(?!(in|at|near|for) )[a-z]| (and |so )?(what|where|any (ideas?|suggestions?|tips)|suggest|i |we ))
     (i'm|i am|we're|we are|i'll be|we'll be|are you|will be) (only |also |all |both |not )?free|not free (?=(on|this|tomorrow|tonight|today|next|until|till|before|after|in the) )|(have|has|had|got) … free(?! (events?|entry|admission|tickets?|workshops?|stuff|things?))|(mornings?|afternoons?|evenings?|days?|weekends?) free|(free|spare) time
@@ -108,6 +116,8 @@ export const sentenceWords: SentenceWords = {
   severalNamed: wording(`
     (any|some|which|what|all the|other|list( the)?|show me( the)?|find( me)?) ([a-z-]+ ){0,2}(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|films|screenings|sessions|shows)|(organi[sz]e|do|run|host|offer|hold|propose|put on)?(s|es|d|ing|organi[sz]ing|doing|running|hosting|holding|does|runs)? (things|events|stuff|something|anything|workshops|talks|activities)|^(an? |some |any )?(?!(is|are|was|were|will|does|do|did|can|has|the) )([a-z-]+ ){0,2}(event|workshop|conference|talk|concert|exhibition|activity|course|visit|tour|debate|film|show)|^(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|sessions|shows)
   `),
+  passing:
+    /(?:^|[^a-z0-9])(?:(?:for|with|to) (?:my|our)|(?:loads|lots|tons|plenty|heaps|masses|a (?:lot|bunch|ton|load)|a whole (?:lot|bunch)) of)(?: (?:little|young|old|elderly|new|former|dear|future|other|own|local))? *$/,
   leads:
     /(?:^|[^a-z0-9])(?:an?|what|which|many|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with)(?: (?:good|nice|great|best|cheap|cheapest|new|next|last|big|small|nearest|closest|real|decent|first|great|little|local|young|old|free|interesting|fun|cool))? *$/,
 };

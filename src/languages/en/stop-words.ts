@@ -4,6 +4,7 @@ import { wordList } from "../wording.js";
 export const stopWords = wordList(`
     learn learning discover
   don doesn didn won isn aren wasn weren couldn shouldn wouldn haven hasn
+  honestly seriously frankly sincerely obviously basically literally hopefully fortunately unfortunately sadly luckily apparently evidently clearly certainly definitely absolutely totally completely probably possibly presumably personally generally usually normally typically eventually ultimately anyway anyways alright simply truly
   specifically particularly especially exactly precisely mainly mostly really actually
   the a an this that these those some any all every each both either neither no none other others another such same own
   i you he she it we they me him her us them my your his its our their mine yours myself yourself im ill id ive youre hes shes its were theyre u ur r

@@ -5,6 +5,7 @@ import { wording } from "../wording.js";
 export const subjectWords: SubjectWords = {
   things: wording(`
     e?vents?|evnts?|evetns?|activit(y|ies)|outings?|happenings?|(entry|admission|entrance)( fee| price)? (to|for)|(?<=the |your )action(?! (plan|movie|film))|things? (to do|to see|to attend|on|happening|going on|for)|stuff( to do)?|sessions?|programmes?|programs?|line-?up|agenda|schedule of events|what's on guide|initiatives
+    highlights?|must[- ]sees?|headliners?
     (the )?(month of the (sse|social and solidarity economy)|mois de l'ess|social (and )?solidarity economy|social economy|solidarity economy|sse|ess)
     (?<=^(is|was|does|did|will|when's|where's|what's) )the (thing|one)$
     (everything|all|anything|whatever|all that) (there is |that's |that is |which is |you have |you've got |happening |going on |that happens |taking place )*(at|in|on|near|around|by|for|about|from) (?!me$|now|my|today$|the (card|account|bill|menu|tv|internet))

@@ -16,6 +16,15 @@ export const unprintedWords: UnprintedWords = {
     (my|our|his|her|their) ${TONGUE} (is|isn't) [a-z ]{2,30}(?= *([^a-z0-9 ]|$))
     (without|with (no|little|poor|bad)) (any |speaking |knowing )?${TONGUE}
   `),
+  highlights: wording(`
+    (the |any |main |biggest |some )*(highlights?|must[- ]sees?|headliners?|showstoppers?)|(main|biggest|major|key|most important|unmissable|flagship) (events?|moments?|dates?)|(not to (be )?miss(ed)?|(shouldn't|mustn't|can't|cannot|should not|must not) (be )?miss(ed)?)(?! (it|this|that|the|my|a)(?![a-z]))
+  `),
+  moods: wording(`
+    ((not|too|rather|quite|very|really|a bit|more|pretty|fairly) )*(calm(?! down)|quiet|peaceful|relaxing|restful|funny|fun|amusing|hilarious|romantic|noisy|loud|tiring|quirky)(?! (fact|enough))
+  `),
+  reached: wording(`
+    (?<=(that|which|(which|what) [a-z-]+|events?|workshops?|ones|of (them|these|those)|organi[sz]ers) )(have|has|having|with|give|list|show) (an? |any |some |their )?(contact )?(e-?mails?( address(es)?)?)|(that |which |whom )?(i|we|one|you) can (contact|reach|write to) by (e-?mail|writing)
+  `),
   above: wording(`
     ${COSTS}((more|higher|greater) than|over|above|beyond|upwards of|at least) ${SUM}|${SUM} (or|and) (more|over|up|upwards)
   `),

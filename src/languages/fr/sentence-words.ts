@@ -7,7 +7,13 @@ const OF_EVENTS =
 const ADVERBS = "(?:(?:ete|deja|tout|bien|juste|enfin|eu|recemment|aussi|tous|toutes|y) )*";
 const PARTICIPLE = `${ADVERBS}${OF_EVENTS}[a-z]+(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|ert|erte|eint|aint)(?![a-z])`;
 
-/** How a question begins. */
+/** When one is taken up by something else: "la journée" je suis aux champs. */
+const OTHERWISE =
+  "la journee |la semaine |en semaine |en journee |le (matin|midi|soir|week-?end) |l'(apres-midi|aprem) |toute la (journee|semaine|matinee) |les (autres jours|week-?ends|soirs|matins|apres-midis?) |le reste (du temps|de la semaine) |d'habitude |normalement |";
+
+/** What people are, said before they ask, without a verb: "adjoint au maire de Hem, …". */
+const CALLINGS =
+  "(vice-)?presidente?|tresori(er|ere)|secretaire|adjointe?|maire|elue?|conseill(er|ere) (municipale?|departementale?|regionale?|technique|en [a-z]+)|deputee?|journaliste|correspondante?|professeure?|prof|enseignante?|institut(eur|rice)|documentaliste|formateur|formatrice|educat(eur|rice)|animat(eur|rice)|assistante? (sociale?|maternelle)|travailleu(r|se) sociale?|infirmi(er|ere)|medecin|psychologue|avocate?|comptable|cadre|ouvri(er|ere)|employee?|salariee?|fonctionnaire|agente? (territoriale?|d'accueil)|artisane?|commercante?|menuisi(er|ere)|mac(on|onne)|boulang(er|ere)|agricult(eur|rice)|exploitante? agricole|maraich(er|ere)|eleveu(r|se)|gerante?|directeur|directrice|responsable|deleguee? (a|aux?)|en charge d(e|'|u|es)|membre d(e|'|u|es)|chargee? d(e|'|u|es)|chef(fe)? d(e|')|coordinat(eur|rice)|entrepreneu(r|se)|auto-entrepreneu(r|se)|consultante?|graphiste|developpeu(r|se)|ingenieure?|architecte|chercheu(r|se)|doctorante?|etudiante?|lyceen(ne)?|retraitee?|benevole|militante?|maman|papa|mere|pere|mamie|papi|grand-mere|grand-pere";
 const OPENS =
   "(qui|que|quoi|qu'|ou|quand|comment|combien|quel(le)?s?|pourquoi|(de|a|par|avec|pour|chez) (qui|quoi|quel(le)?s?)|jusqu'a (quand|quelle)|est-ce|c'est|c'etait|c|ca|cela|(il )?(faut|reste|y a)|y aura|ya|(je|on|nous) (peux|peut|dois|doit|pouvons|devons)|(peut|doit|faut|y a-t|reste-t)-(on|il)|(puis|dois)-je|(j'ai|on a) besoin)(?![a-z])";
 
@@ -21,7 +27,8 @@ export const sentenceWords: SentenceWords = {
   `),
   tells: wording(`
     ^(et |ou |or )*[a-z-]+ c'est (trop |un peu |vraiment |bien )?(loin|pas possible|mort|complique|cher|tard|tot)
-    ^(et |ou |or |mais |ok |bon |d'accord |comme |bonjour |salut |bonsoir |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
+    ^(et |ou |or |mais |ok |bon |d'accord |comme |bonjour |salut |bonsoir |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |${OTHERWISE}(le |les )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
+    ^(bonjour |bonsoir |salut )*((en tant que|comme|moi) )?((jeune|ancien(ne)?|simple|futur(e)?) )?(${CALLINGS})(?! (c'est|est-ce|il y a|y a))
     ^(parce qu(e|')|car|a cause d(e|u|es)|vu que|puisqu(e|'))
   `),
   hearsay: wording(`
@@ -86,8 +93,9 @@ export const sentenceWords: SentenceWords = {
     avant (d'|de |que je |que j')(l' |la |le |m'|me )?(envoyer?|confirmer?|valider?|decider?|choisir|choisisse|inscrire|inscrive|repondre|reponde|reserver?)( (ma|la|cette) demande| ca)?(?=[^a-z0-9]*$)
     (est |sont |etre )?(classee?|rangee?|affichee?|regroupee?)s?(?= (dans|sous|en))|figurent?(?= (dans|sous))
     (apres|avant|pendant) (le |mon |l'|son )?(boulot|travail|taf|job|ecole|cours|bureau)
-    (avec|chez|pour) (ma|mon|mes|notre|nos|un|une|des) (petite? |vieille? |meilleure? )?(amie?s?|potes?|copains?|copines?|meufs?|mecs?|femme|mari|epoux|epouse|conjointe?|soeurs?|freres?|cousine?s?|voisine?s?|collegues?|parents?|mere|pere|grand-meres?|grand-peres?|belle-mere|beau-pere|tante|oncle|classe|eleves|groupe|bande|coloc(ataire)?s?)
+    (avec|chez|pour) (ma|mon|mes|notre|nos|un|une|des) (petite? |vieille? |meilleure? )?(amie?s?|potes?|copains?|copines?|meufs?|mecs?|femme|mari|epoux|epouse|conjointe?|soeurs?|freres?|cousine?s?|voisine?s?|collegues?|parents?|mere|pere|grand-meres?|grand-peres?|belle-mere|beau-pere|tante|oncle|classe(?! (d(e|') ?(premiere|seconde|terminale|lycee|college|primaire|maternelle|c[pm]|bts|sixieme|cinquieme|quatrieme|troisieme)))|eleves|groupe|bande|coloc(ataire)?s?)
     pas (trop |vraiment )?le temps( (de|d') ?(venir|passer|aller|y aller|sortir))?
+    (tout )?plein d(e|')|(un tas|des tas|une foule|un paquet|une tonne|des tonnes|une multitude|une flopee|un max|un grand nombre|une (bonne )?poignee|tas) d(e|')|enormement d(e|')
     par exemple|de preference|si possible|malgre tout|quand meme|a tout hasard|au cas ou|le cas echeant|bien entendu|en effet|je (vous|t'|te) (en )?prie|si (ca|cela) (existe|se trouve)|ca se trouve|les deux (me|nous) (vont|conviennent)|peu importe|(ca|cela) m'est egal|s'il (fait beau|y en a|reste de la place)
     sans (prendre |avoir |utiliser )?(la |ma |de |une )?(voiture|vehicule|auto|permis)|en (metro|bus|tram|velo|voiture|train)|a (pied|velo)|je (ne )?conduis (pas|plus)|dans (la|cette) (rubrique|categorie|section|partie)|(la |le |les )?(rubrique|categorie|section)s?
   `),
@@ -117,6 +125,8 @@ export const sentenceWords: SentenceWords = {
   severalNamed: wording(`
     ((y a|y aurait|y aura|avez|connais|connaissez|cherche|veux|voudrais|propose|proposez|montre|liste)(-t-il|-vous|-moi)? (des|les|tous les|toutes les)|quels|quelles( sont les)?|quels sont les|c'est quoi (les|tous les)|d'autres) ([a-z-]+ )?(evenements|evts|events|trucs|choses|ateliers|conferences|concerts|expositions|expos|activites|formations|visites|rencontres|debats|films|projections|spectacles|sorties|manifestations)|(organise|proposent|propose)(nt)? (des|les) (choses|trucs)|^(des|une?|quelques|d'autres) (petite?s? |grande?s? |bons? |bonnes? )?(evenement|atelier|conference|concert|expo|exposition|activite|formation|visite|rencontre|debat|film|spectacle|sortie)s?|(?<=[,.!] )une? (evenement|atelier|conference|concert|expo|exposition|activite|formation|visite|rencontre|debat|film|spectacle|sortie)|^(evenements|ateliers|conferences|concerts|expositions|expos|activites|formations|visites|rencontres|debats|projections|spectacles|sorties|manifestations)
   `),
+  passing:
+    /(?:^|[^a-z0-9])(?:(?:pour|avec|chez|a|aupres de) (?:mon|ma|mes|notre|nos)|plein d(?:e |')|(?:des? )?(?:tas|foule|paquet|tonnes?|multitude|flopee) d(?:e |')|enormement d(?:e |'))(?: ?(?:petite?s?|jeunes?|vieux|vieilles?|nouve(?:aux?|lles?)|ancien(?:ne)?s?|chere?s?|futur(?:e)?s?|autres|propres))? *$/,
   leads:
     /(?:^|[^a-z0-9])(?:quel(?:le)?s?|combien d(?:e|['’])|une?|des?|du|d['’]|de l['’]|la|le|les|l['’]|sur|aux?|en|quelques?|genre|comme|type|niveau|cote|cherche|avez|propos|autour)(?: (?:bons?|bonnes?|petite?s?|grande?s?|nouve(?:au|lle)s?|meilleure?s?|prochaine?s?|vraie?s?|jolie?s?|beaux?|belles?|derni(?:er|ere)s?|premi(?:er|ere)s?|jeunes?|vieux|vieilles?|simples?))? *$/,
 };

@@ -5,6 +5,7 @@ import { wording } from "../wording.js";
 export const subjectWords: SubjectWords = {
   things: wording(`
     even?e?m?e?n?e?ments?|evenemts?|evenemnts?|evenmts?|events?|evts?|manifs?|manifestations?|animations?|activites?|sorties?|festivites|programmes?(?! (tele|tv|de la tele))|programmation|agenda culturel|agenda|l'affiche|seances?|initiatives|(dans |sous )?(la |le |les )?(rubrique|thematique)s?|organis(e|ent|ez|ee?s?)|(?<=l')entree (du|de la|des|de l'|aux?)
+    (temps|moments|points) forts?|incontournables?|immanquables?
     (le )?mois de l'(ess|economie sociale( et solidaire)?)|(l'|d'|de l'|a l'|pour l')?ess|(l'|de l'|d')?economie (sociale( et solidaire)?|solidaire)
     tout ce (qui|qu'il|que vous|que tu|qu'on)( y)? (est|a|as|ont|se (passe|fait|tient|deroule)|touche|concerne|tourne|parle|avez|propose|proposez|y a|organise)( lieu)?( prevue?s?| organise)?(?! (a|sur|dans|de|pour) (mon|ma|mes|moi)(?![a-z]))
   `),

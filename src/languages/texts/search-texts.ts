@@ -83,6 +83,12 @@ export interface SearchTexts {
   readonly languagesUnprinted: () => string;
   /** The programme prints no sums of money. */
   readonly sumsUnprinted: () => string;
+  /** The programme does not say which events are most worth seeing. */
+  readonly highlightsUnprinted: () => string;
+  /** The programme does not say how it feels to be there. */
+  readonly moodsUnprinted: () => string;
+  /** Events cannot be told apart by how their organisers are reached, only asked for it one by one. */
+  readonly reachedUnsorted: () => string;
   /** A need was told; a programme seldom says whether a place suits it. */
   readonly askWhetherAccessible: () => string;
   /** Words let go because no event holds them with the others. */

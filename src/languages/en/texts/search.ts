@@ -140,11 +140,20 @@ export const search: SearchTexts = {
     en`The programme is printed in French and doesn't say in which languages events are held: the surest way is to ask the organiser.`,
   sumsUnprinted: () =>
     en`The programme prints no sums: only what is free, pay what you want or with a fee.`,
+  highlightsUnprinted: () =>
+    en`The programme names no highlights: it gives all of its events the same room.`,
+  moodsUnprinted: () =>
+    en`The programme says nothing of the mood of its events: a description may give an idea of it.`,
+  reachedUnsorted: () =>
+    en`I can't sort by how an organiser is reached, but ask me about one event: I'll give you what is printed.`,
   askWhetherAccessible: () =>
     en`The programme doesn't always say whether a place is accessible: the surest way is to ask the organiser.`,
   wordsApart: (words) =>
     en`I left out ${list(words.map(quoted), "and")}: no event has all of these words.`,
-  unknownWords: (words) => en`The programme doesn't mention ${list(words.map(quoted), "or")}.`,
+  unknownWords: (words) => {
+    const each = words.flatMap(anyOf).map(quoted);
+    return en`The programme doesn't mention ${list(each, "or")}.`;
+  },
   outsideArea: (places) =>
     en`${list(places, "and")}: that's outside the Lille metropolis, and the programme ends at its borders.`,
   outsideProgramme: (name, days) => en`The programme “${name}” runs ${days}.`,

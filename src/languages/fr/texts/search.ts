@@ -14,6 +14,11 @@ function quoted(asked: string): string {
   );
 }
 
+/** "de « yoga »", "d’« agriculture »". */
+function ofWord(word: string): string {
+  return /^[aeiouyàâéèêëîïôöûü]/i.test(word) ? fr`d'` : "de ";
+}
+
 function forWhom(audience: string): string {
   return AUDIENCES[audience] ?? audience;
 }
@@ -137,6 +142,12 @@ export const search: SearchTexts = {
     fr`Le programme, imprimé en français, ne dit pas en quelles langues se tiennent les événements : le plus sûr est de le demander à l'organisateur.`,
   sumsUnprinted: () =>
     fr`Le programme ne donne aucun montant : il dit seulement ce qui est gratuit, à prix libre ou payant.`,
+  highlightsUnprinted: () =>
+    fr`Le programme ne désigne pas de temps forts : il donne la même place à tous ses événements.`,
+  moodsUnprinted: () =>
+    fr`Le programme ne dit rien de l'ambiance : les descriptions en donnent parfois une idée.`,
+  reachedUnsorted: () =>
+    fr`Je ne sais pas trier par moyen de contact, mais demandez-moi celui d'un événement : je vous donne ce que le programme imprime.`,
   askWhetherAccessible: () =>
     fr`Le programme ne dit pas toujours si un lieu est accessible : le plus sûr est de le demander à l'organisateur.`,
   wordsApart: (words) =>
@@ -144,7 +155,13 @@ export const search: SearchTexts = {
       words.map(quoted),
       "et",
     )} : aucun événement ne réunit tous ces mots.`,
-  unknownWords: (words) => fr`Le programme ne parle pas de ${list(words.map(quoted), "ni de")}.`,
+  unknownWords: (words) => {
+    const each = words.flatMap(anyOf).map((word) => fr`${ofWord(word)}« ${word} »`);
+    const [one, ...others] = each;
+    return others.length === 0
+      ? fr`Le programme ne parle pas ${one ?? ""}.`
+      : fr`Le programme ne parle ni ${each.join(" ni ")}.`;
+  },
   outsideArea: (places) =>
     fr`${list(places, "et")} : c'est en dehors de la métropole de Lille, et le programme s'arrête à ses communes.`,
   outsideProgramme: (name, days) => fr`Le programme « ${name} » va ${days}.`,
