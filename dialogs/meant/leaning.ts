@@ -15,8 +15,8 @@ import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 
 /** The query that a follow-up leans on: the last one, or the days of the event at hand. */
 export function lastAsked(scene: Scene): Query | undefined {
-  const { heard, state } = scene;
-  const { query } = state;
+  const { heard } = scene;
+  const query = stillHolding(scene);
   if (heard.theirs && eventAtHand(scene)) return emptyQuery();
   const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
   if (!ofDays) {
@@ -38,14 +38,38 @@ export function lastAsked(scene: Scene): Query | undefined {
 }
 
 /**
+ * The last query without what the message puts an end to: all subjects by "tout ce qui est le soir", times
+ * that are over by "et à venir ?".
+ */
+function stillHolding({ heard, language, state, turn }: Scene): Query | undefined {
+  const { query } = state;
+  if (!query) return undefined;
+  const { all, coming } = language.words.follows;
+  const text = Text.of(heard.text);
+  const now = turn.now.toFormat("yyyy-MM-dd'T'HH:mm");
+  const isOver = query.windows.every(({ end }) => end !== null && end <= now);
+  const current = isOver && says(text, coming) ? { ...query, windows: [] } : query;
+  return says(text, all) ? ofAnySubject(current) : current;
+}
+
+/**
  * "And what's on tomorrow?" asks of anything: a whole question of some time or place that names no
  * subject, where "and tomorrow?" would take up the last one.
  */
 export function asksOfAnything({ linked, adds, complete, query }: Understanding): boolean {
-  const { windows, near, wanted } = query;
+  return linked && !adds && complete && isOnlyPlaced(query);
+}
+
+/** "Y a-t-il quelque chose l'après-midi ?": any thing will do at some time or place. */
+export function takesAnything({ heard, language }: Scene): boolean {
+  const isVague = says(Text.of(heard.text), language.words.subject.vague);
+  return isVague && !heard.adds && isOnlyPlaced(heard.query);
+}
+
+/** It names a time or place, and no subject. */
+function isOnlyPlaced({ windows, near, wanted }: Query): boolean {
   const isPlaced = windows.length + wanted.towns.length > 0 || near !== undefined;
-  const isAbout = SUBJECTS.some((facet) => wanted[facet].length > 0);
-  return linked && !adds && complete && isPlaced && !isAbout;
+  return isPlaced && SUBJECTS.every((facet) => wanted[facet].length === 0);
 }
 
 const SUBJECTS = ["words", "themes", "formats", "organisers", "venues", "titles"] as const;

@@ -9,7 +9,14 @@ import { type Dialog, type Reply, type Scene, tap } from "../dialog.js";
 import { answerAspect, showEvent } from "../event/event.js";
 import { ofThese } from "../meant/fitting.js";
 import { withoutItself } from "../meant/itself.js";
-import { asHeard, asksOfAnything, lastAsked, ofAnyDay, ofAnySubject } from "../meant/leaning.js";
+import {
+  asHeard,
+  asksOfAnything,
+  lastAsked,
+  ofAnyDay,
+  ofAnySubject,
+  takesAnything,
+} from "../meant/leaning.js";
 import { eventAtHand, listedEvents } from "../meant/on-screen.js";
 import { aroundInstead } from "./around.js";
 import { criteria } from "./criteria.js";
@@ -134,7 +141,9 @@ function asked(scene: Scene) {
   const alone =
     isTrapped && isQuestionOfItsOwn(scene) ? settled(refine(undefined, heard)) : leaning;
   // What was asked about meanwhile has put an end to the search for one subject.
-  const isAnew = asksOfAnything(heard) && (isTrapped || state.aspect !== undefined);
+  const isAnew = isTrapped
+    ? asksOfAnything(heard) || takesAnything(scene)
+    : asksOfAnything(heard) && state.aspect !== undefined;
   const anew = last && isAnew ? settled(refine(ofAnySubject(last), heard)) : alone;
   const found = isNothing(scene, anew.query) ? leaning : anew;
   const { query, unknown, apart, anyone } = found;
@@ -161,7 +170,7 @@ function announcedFor({ language, services, turn }: Scene, audiences: readonly s
 
 /**
  * "Et il y a une conférence sur le climat ?" says all that it asks: what was asked before may not empty
- * it. Where that found nothing itself, any other subject begins anew: "et sur l'emploi ?". So do others
+ * it. Where that found nothing itself, any other subject or people begin anew: "et sur l'emploi ?". So do others
  * of a kind or for some people, where none is left of what was asked for: "d'autres rencontres ?".
  */
 function isQuestionOfItsOwn({ heard, state }: Scene): boolean {
@@ -170,7 +179,8 @@ function isQuestionOfItsOwn({ heard, state }: Scene): boolean {
   if (heard.besides && heard.complete) return subjects + formats.length + audiences.length > 0;
   if (!heard.linked || heard.adds) return false;
   const foundNothing = state.query !== undefined && state.shown.length === 0;
-  return foundNothing ? subjects + formats.length > 0 : heard.complete && subjects > 0;
+  const kinds = formats.length + audiences.length;
+  return foundNothing ? subjects + kinds > 0 : heard.complete && subjects > 0;
 }
 
 function isNothing({ services, turn }: Scene, query: Query): boolean {

@@ -33,6 +33,10 @@ export interface FollowWords {
   readonly remaining: RegExp;
   /** Other events than those spoken of: "d'autre". */
   readonly besides: RegExp;
+  /** All that there is at a time or place, whatever it is about: "tout ce qui est le soir". */
+  readonly all: RegExp;
+  /** What is not over, said after what is: "et à venir ?". */
+  readonly coming: RegExp;
   /** Before or after the event spoken of, by its kind: "après la conférence", "besides this talk". */
   readonly beyondIt: RegExp;
   /** Whom was spoken of: "pour eux", "for them". */

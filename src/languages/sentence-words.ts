@@ -13,6 +13,11 @@ export interface SentenceWords {
   readonly resumes: RegExp;
   /** Tells where the speaker is or will be, not where they live or work: "je serai à", "I'm in". */
   readonly stays: RegExp;
+  /**
+   * What stands right before a place where people live, or do not, to end with `$`: "les gens qui
+   * n'habitent pas" Loos. They tell who comes, not where to look.
+   */
+  readonly resides: RegExp;
   /** Right before a clause that goes on with another thing: "et je", "and would". */
   readonly joins: RegExp;
   /** A clause that tells what the speaker has lived: "j'ai perdu mon emploi", "we moved here". */

@@ -7,6 +7,7 @@ export type Reason =
   | "place-unknown"
   | "registration-unknown"
   | "price-unknown"
+  | "audience-unknown"
   | "nearby";
 
 /** An event that may suit, with what the programme leaves open about it. */

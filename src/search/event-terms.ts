@@ -29,6 +29,9 @@ export function field(name: string): string {
 /** Files the events whose place is not told: they may be in any town, at any venue. */
 export const SOMEWHERE = perhaps("towns", "");
 
+/** Files the events of which nobody is told to be the audience. */
+export const FOR_SOMEBODY = perhaps("audiences", "");
+
 /** Says under which terms each event is found. Words are made plain and stemmed once each. */
 export class EventTerms {
   readonly #language: ProgrammeLanguage;
@@ -118,6 +121,7 @@ export class EventTerms {
       ...[...named, ...addressed].flatMap((words) => this.#audiences.in(words)),
       ...addressed.flatMap((words) => this.#addressed.in(words)),
     ];
+    if (people.length === 0) return [FOR_SOMEBODY];
     return people.map(({ value }) => term("audiences", value));
   }
 

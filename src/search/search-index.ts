@@ -1,13 +1,21 @@
 import type { DateTime } from "luxon";
+import { editDistance } from "../programme/edit-distance.js";
 import type { Event } from "../programme/event.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import type { Programme } from "../programme/programme.js";
-import { anyOf, FACETS, type Facet, type Query } from "../programme/query.js";
+import { anyOf, FACETS, type Facet, type Query, wanting } from "../programme/query.js";
 import { plain } from "../understanding/normalise.js";
 import { Spelling } from "../understanding/spelling.js";
 import type { Answer, Beside, Reason } from "./answer.js";
 import { Columns } from "./columns.js";
-import { EventTerms, type ProgrammeLanguage, perhaps, SOMEWHERE, term } from "./event-terms.js";
+import {
+  EventTerms,
+  FOR_SOMEBODY,
+  type ProgrammeLanguage,
+  perhaps,
+  SOMEWHERE,
+  term,
+} from "./event-terms.js";
 import { townsNear } from "./near.js";
 import { Cursor, type Numbers, Postings, union } from "./postings.js";
 import { sentencesHolding } from "./telling-sentences.js";
@@ -132,7 +140,12 @@ export class SearchIndex {
         );
         return Array.from(numbers, (number) => ({ number, why: facet.why }));
       });
-      return [...doubtful, ...all].sort((a, b) => a.number - b.number);
+      const anyone = this.#forAnyone(query).flatMap((lists) => {
+        const held = (number: number) => verdict(number) === "yes";
+        const numbers = this.#walk.through(times, [...lists, ...certain], removed, [], held);
+        return Array.from(numbers, (number) => ({ number, why: "audience-unknown" as const }));
+      });
+      return [...doubtful, ...all, ...anyone].sort((a, b) => a.number - b.number);
     };
     return { times, sure, beside };
   }
@@ -173,7 +186,7 @@ export class SearchIndex {
   /** The programme's own spelling of a misspelt free word, plain; nothing when none is near. */
   correct(word: string): string | undefined {
     const typed = plain(word);
-    return this.#spelt(typed) ? typed : this.spelling.nearest(typed)[0];
+    return this.#spelt(typed) ? typed : this.#misspelt(typed)[0];
   }
 
   /** The events, by number, that hold a word. */
@@ -200,7 +213,14 @@ export class SearchIndex {
       const whole = this.vocabulary.filter((word) => word.startsWith(typed));
       if (whole.length > 0 && whole.length <= MOST_WHOLE) return whole;
     }
-    return this.spelling.nearest(typed);
+    return this.#misspelt(typed);
+  }
+
+  /** The first letter is seldom missed: two slips, one of them there, make another word ("vêtements" is no "évènements"). */
+  #misspelt(typed: string): readonly string[] {
+    return this.spelling
+      .nearest(typed)
+      .filter((near) => near[0] === typed[0] || editDistance(typed, near, 1) === 1);
   }
 
   #spelt(word: string): boolean {
@@ -219,6 +239,13 @@ export class SearchIndex {
       lists.push(this.#any("towns", towns, term));
     }
     return lists;
+  }
+
+  /** What is on the subject asked for and says not for whom it is: it may well suit those asked for. */
+  #forAnyone(query: Query): readonly (readonly Numbers[])[] {
+    const { audiences, words } = query.wanted;
+    if (audiences.length === 0 || words.length === 0) return [];
+    return [[...this.#firm(wanting(query, { audiences: [] })), this.postings.get(FOR_SOMEBODY)]];
   }
 
   #removed({ excluded }: Query): readonly Numbers[] {

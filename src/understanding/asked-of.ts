@@ -2,6 +2,7 @@ import type { Act } from "../languages/intent-words.js";
 import type { Intent } from "../languages/intents.js";
 import type { Found, FoundWindow } from "../languages/language.js";
 import type { PlaceWords } from "../languages/place-words.js";
+import type { SentenceWords } from "../languages/sentence-words.js";
 import type { Words } from "../languages/words.js";
 import { findChoice } from "./choice.js";
 import type { FacetValue } from "./facets.js";
@@ -44,6 +45,15 @@ export function unaided(asks: Asks, acts: readonly Found<Act>[]): Asks {
 export function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
   const priced = what.some(({ value }) => value.facet === "prices");
   return asks.aspect === undefined && priced ? { ...asks, aspect: "price" } : asks;
+}
+
+/** The places where events are sought, without those where people live: "ceux qui n'habitent pas Loos". */
+export function sought<Place extends Found<unknown>>(
+  places: readonly Place[],
+  { plain }: Text,
+  { resides }: SentenceWords,
+): readonly Place[] {
+  return places.filter(({ start }) => !resides.test(plain.slice(0, start)));
 }
 
 /** Of a question how to get there, the places that are not where one comes from: "depuis Roubaix". */

@@ -35,8 +35,7 @@ export function negated<T extends Span>(
       kind(last) === kind(one) &&
       isTold(last) === isTold(one) &&
       isAll(between, words.and);
-    const next = read.slice(place + 1).find(({ start }) => start >= one.end);
-    const after = text.plain.slice(one.end, next?.start);
+    const after = text.plain.slice(one.end);
     const missed = kind(one) === "windows" && words.busy.test(between);
     const turned = negation(between, words, text.plain.trimEnd().endsWith("?")) !== undefined;
     if (joined || missed || turned || says(after, words.after)) away.add(one);

@@ -66,14 +66,24 @@ export function filtersOf(text: Text, read: Read, negations: NegationWords): Fil
     : filters;
 }
 
-/** "Trop tôt le matin, plutôt le soir": hours turned away that lie beside those wanted say no more. */
+/**
+ * "Trop tôt le matin, plutôt le soir", "le samedi, en semaine elle a cours": hours and days turned away
+ * that lie beside those wanted say no more.
+ */
 function cuts(away: Window, wanted: readonly Window[]): boolean {
-  if (away.every !== "day") return true;
+  if (away.every === "week") return true;
+  if (away.every === undefined) return wanted.some((one) => overlaps(one, away));
   const [from, to] = hoursOf(away);
   return wanted.some((one) => {
     const [start, end] = hoursOf(one);
     return one.grain !== "part" || (start < to && from < end);
   });
+}
+
+function overlaps(one: Window, other: Window): boolean {
+  const isBefore = ({ end }: Window, { start }: Window) =>
+    end !== null && start !== null && end <= start;
+  return one.every !== undefined || !(isBefore(one, other) || isBefore(other, one));
 }
 
 function hoursOf({ start, end }: Window): readonly [string, string] {

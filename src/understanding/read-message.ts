@@ -6,6 +6,7 @@ import type { Asked, Hearing } from "./asked.js";
 import { isAsked } from "./asked-of.js";
 import { says, spansOf } from "./cues.js";
 import { eitherOr } from "./either.js";
+import { joinedExpressions } from "./expressions.js";
 import { changes, isFragment } from "./follows.js";
 import { Text } from "./normalise.js";
 import { filtersOf } from "./query-of.js";
@@ -32,7 +33,9 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const searching = main === "find" || main === "count";
   // "Votre site est nul" looks for no "nul".
   const spoken = main === "correct" ? [] : free.filter(({ value }) => knows?.(value));
-  const found = filters(read, searching ? read.weighed.sought : spoken, words);
+  const isUnread = ({ value }: { readonly value: string }) => !knows?.(value);
+  const sought = joinedExpressions(read.weighed.sought, text, isUnread);
+  const found = filters(read, searching ? sought : spoken, words);
   const isAbout = asks.aspect && isAsked(main, asks, subject, bare.without(asks.spans), words);
   const switchTo = main === "language" ? findLanguage(text, words.marks, language.code) : undefined;
   return {

@@ -4,7 +4,7 @@ import type { Facet } from "../programme/query.js";
 import { withoutAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
 import type { Asked, Hearing } from "./asked.js";
-import { askedOfOne, chosen, destinations, unaided } from "./asked-of.js";
+import { askedOfOne, chosen, destinations, sought, unaided } from "./asked-of.js";
 import { tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
 import { says, spansOf } from "./cues.js";
@@ -86,7 +86,7 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
     ? findNames(text.without(when, whole.spans), asked.programme.names, told)
     : [];
   const places = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
-  const where = destinations(places, heard, text, words.places);
+  const where = destinations(sought(places, text, words.sentences), heard, text, words.places);
   const asides = spansOf(text, words.sentences.asides, "aside");
   const { spans: unsaidOfAny } = unprinted;
   const unnamed = text

@@ -153,6 +153,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["hours-unknown", 1, 1],
     ["registration-unknown", 7, 5],
     ["price-unknown", 2, 2],
+    ["audience-unknown", 1, 1],
     ["nearby", 1, 1],
   ],
   "search.none": [["Roubaix"], [""]],

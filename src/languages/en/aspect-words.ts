@@ -104,7 +104,7 @@ export const aspectWords: AspectWords = {
       (?<!or )(something |anything |events? |others? |ones? |more )*(?<!or (something|anything|stuff|things?|smth) )(similar|alike|comparable|of the same (kind|type|sort)|of that kind|like (it|that|this|that one|this one|this event))( (events?|ones?|things?|to (it|that|this)))*|same (kind|type|sort|theme|topic)( of (thing|event))?
     `),
     calendar: wording(`
-      (?<!\\b(an?|my) [a-z-]+ )(to|into) my (calendar|diary|agenda)|(add|put|save|export)( (it|this|that|this event|that event|the event|them))?( (to|in|into|on))? (my|the|a) (calendar|diary|agenda)|(ics|ical)( file)?|(google|outlook|apple) calendar|calendar (file|invite|entry|invitation)
+      (?<!\\b(an?|my) [a-z-]+ )(to|into) my (calendar|diary|agenda)|(add|put|save|export)( (it|this|that|this event|that event|the event|them))?( (to|in|into|on))? (my|the|a) (calendar|diary|agenda)|(ics|ical)( file)?|(google|outlook|apple) calendar|calendar (file|invite|entry|invitation)|(write|note|jot|save|keep|put) (it|that|this) (down|somewhere|aside)( (for me|somewhere))?
     `),
     what: wording(`
       what (do|will|would|can|does) (i|we|they|you|people|one|everyone|each person) (get|receive|find|win|take home)( (in|inside|out of|from|with|for) (the|this|that) [a-z]+)?(?=[^a-z0-9]*$)|what('s| is) (in|inside) the (bag|box|basket|pack|kit|hamper|parcel|package)(?=[^a-z0-9]*$)

@@ -105,6 +105,12 @@ export const followWords: FollowWords = {
   besides: wording(
     `else|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
   ),
+  all: wording(
+    `(everything|anything and everything|whatever) (that's |that is |there is |which is |you have )?(on|in|at|around|near|during|happening)|all (of )?(the |your )?(events|activities|things|that there is|there is)|every (single )?event`,
+  ),
+  coming: wording(
+    `(still |yet )?to come(?! (to|in|at|with|along|by|over|and)(?![a-z]))|coming up|upcoming|not over yet|in the future|future ones`,
+  ),
   beyondIt: wording(
     `(just |right )?(after|before|besides|apart from|aside from|following) (the|this|that) [a-z]+`,
   ),
@@ -200,7 +206,7 @@ export const negationWords: NegationWords = {
   busy: /\b(?:i|we)(?:'m| am| are|'re) (?:working|away|at work|busy|out)(?: (?:on|this|all|the|that))* $|\b(?:no|any|enough|the) time (?:for (?:it|that|this) |to (?:come|go|attend|make it) )?(?:in |on |this |during |over |the )*$|\b(?:i|we) work(?: (?:on|this|all|the))* $|\btoo (?:(?:early|late|far)(?: (?:for me|for us|in|at|on|the))* )?$/,
   rhetorical: /(?:^|[.,;!?] )(?:and |but |so )?(?:it is|it's|that is|that's|is it|is that) $/,
   after: wording(`
-    ^,? ?(i (can't|cannot|can not|won't|couldn't)( make it| do it| come)?|(is|'s|are) (no good|impossible|out|not possible|(a bit |much |far |way )?too (early|late))|(doesn't|does not|don't|do not|won't) work|i'm (busy|away|working))
+    ^,? ?(i (can't|cannot|can not|won't|couldn't)( make it| do it| come)?|(is|'s|are) (no good|impossible|out|not possible|(a bit |much |far |way )?too (early|late))|(doesn't|does not|don't|do not|won't) work|(i'm|i am|we're|we are|he's|he is|she's|she is|they're|they are) (busy|away|working|(at|in) (the )?(work|school|college|uni|university|class|lessons|nursery|office|fields?|training|town hall meeting))|(i|we|he|she|they) (works?|have (school|class|lessons|training)|has (school|class|lessons|training)))
   `),
   between: wording(
     `in|at|on|the|a|an|to|any|of|for|around|near|from|by|with|about|ones?|those|those in|held|taking place|run by|organi[sz]ed by|going to|events?|things?|anything|too|be|being|during`,

@@ -40,6 +40,8 @@ export const sentenceWords: SentenceWords = {
     (i|we) (have to|must|need to|am going to|are going to) (be|go|eat|have lunch|have dinner|come|stop|sleep)
     (i'm|i am|we're|we are|i'll be|we'll be) (staying|visiting|passing|coming|going|arriving|heading|stopping|having lunch|eating)|(i|we)('ll| will)? (stay|visit|pass|come|go|arrive|head|stop|finish|get off) (work |off |over |by )*(in|at|near|around|through|to)
   `),
+  resides:
+    /(?:\b(?:who|that|if (?:i|we|you|they|one|someone)) (?:(?:do|does|did)(?: not|n't) |(?:are|am|is)(?: not|n't)? )?(?:live|lives|living|reside|resides|based)|\b(?:i|we) (?:do not|don't) (?:live|reside)|\bnon-?residents of|\b(?:not|n't) (?:from|a resident of|residents of))(?: (?:in|at|near|around|of))? *$/,
   joins: wording(
     `(?<= )(and|then) (?=(i|i'm|i've|i'd|we|we're|we'd|he|she|they|my|our|would|want|wants|am|are|now) )`,
   ),
@@ -119,5 +121,5 @@ export const sentenceWords: SentenceWords = {
   passing:
     /(?:^|[^a-z0-9])(?:(?:for|with|to) (?:my|our)|(?:loads|lots|tons|plenty|heaps|masses|a (?:lot|bunch|ton|load)|a whole (?:lot|bunch)) of)(?: (?:little|young|old|elderly|new|former|dear|future|other|own|local))? *$/,
   leads:
-    /(?:^|[^a-z0-9])(?:an?|what|which|many|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with)(?: (?:good|nice|great|best|cheap|cheapest|new|next|last|big|small|nearest|closest|real|decent|first|great|little|local|young|old|free|interesting|fun|cool))? *$/,
+    /\b(?:repair|fix|mend|sell|donate|give away|recycle|swap|insulate|renovate|heat|restore|upcycle|get rid of|reuse)(?:ing)? (?:my|our)(?: (?:old|new|own|little))? $|(?:^|[^a-z0-9])(?:an?|what|which|many|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with)(?: (?:good|nice|great|best|cheap|cheapest|new|next|last|big|small|nearest|closest|real|decent|first|great|little|local|young|old|free|interesting|fun|cool))? *$/,
 };

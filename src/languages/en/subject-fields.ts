@@ -54,7 +54,7 @@ export const subjectFields: SubjectFields = {
     "energy, electricity, gas, heating, heat, radiator, boiler, power, bill, bills, water bill, insulation, insulate, draught, cold house, water, meter",
   ),
   food: phrases(
-    "food, eat, eating, meal, cook, cooking, chef, kitchen, organic, farm, farmer, restaurant, grocery, groceries, caterer, food waste",
+    "food, eat, eating, meal, cook, cooking, chef, kitchen, organic, farm, farmer, farming, agriculture, agricultural, supply chain, short supply chain, market gardening, restaurant, grocery, groceries, caterer, food waste",
   ),
   funding: phrases(
     "funding, fund, grant, grants, subsidy, subsidies, money, finance, financing, application file, sponsor, crowdfunding",
@@ -83,7 +83,7 @@ export const subjectFields: SubjectFields = {
     "research, researcher, thesis, phd, doctorate, doctoral, academic, scholar, sociology, study on, scientist",
   ),
   reuse: phrases(
-    "reuse, reused, recycling, recycle, recycled, upcycling, second-hand, second hand, furniture, thrift, swap, swapping, barter, reclaimed, salvage, scrap, waste, repair, materials",
+    "reuse, reused, recycling, recycle, recycled, upcycling, second-hand, second hand, clothes, clothing, furniture, thrift, swap, swapping, barter, reclaimed, salvage, scrap, waste, repair, materials",
   ),
   saving: phrases(
     "saving, savings, save money, invest, investing, investment, investor, bank, inheritance, ethical finance, impact investing, shares",

@@ -65,7 +65,9 @@ export const chatSpellings: readonly Spelling[] = [
     "ca",
   ],
   [words("slmt|slment|seulment"), "seulement"],
-  [words("cmt|cmnt|comen"), "comment"],
+  [words("cmt|cmnt|comm?en"), "comment"],
+  [words("j'?abite"), "j'habite"],
+  [words("j'y vai"), "j'y vais"],
   [words("mrc|mci|merki|mercii+"), "merci"],
   [words("tro(?= (?:bien|sympa|cool|top|gentil|nul|fort|tard|loin|cher))"), "trop"],
   [

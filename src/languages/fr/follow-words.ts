@@ -106,6 +106,12 @@ export const followWords: FollowWords = {
   besides: wording(
     `d'autres?|autre chose|autres (evenements?|choses?|trucs?|idees?)|a part (ca|celui-la)`,
   ),
+  all: wording(
+    `tout ce (qui|qu'il|qu'on|que (vous|tu))|tout(?= (le (soir|matin|week-end)|ce qui))|(tous|toutes) les (evenements|activites|sorties|animations|rendez-vous|trucs)|la totale|absolument tout`,
+  ),
+  coming: wording(
+    `(?<!(hesite|pense|invite|prevois|compte|tarde|oblige|encourage)[a-z]* )(encore )?a venir(?! (a|au|en|avec|dans|chez|pour y)(?![a-z]))|(qui )?(sont|est) (encore )?a venir|prochainement|pas encore passee?s?|(les )?(prochaine?s|futurs|futures)$`,
+  ),
   beyondIt: wording(
     `(juste |directement )?(apres|avant|a la suite d(e|u)|a l'issue d(e|u)|en plus d(e|u)|a part|outre|hormis) ((la|le|l'|cette|cet|ce) ?)?(?!(ca|cela|qui|quoi|midi|demain|hier)(?![a-z]))[a-z]+`,
   ),
@@ -195,7 +201,7 @@ export const negationWords: NegationWords = {
   busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\bpas (?:libres?|dispo(?:nible)?s?|la|(?:trop |vraiment )?le temps(?: (?:de|d')[^,.;]{0,20}?)?)(?: (?:le|ce|pour|la))* $|\b(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $|\btrop (?:(?:tot|tard|loin)(?: (?:pour moi|pour nous|le|la|dans|en|a))* )?$/,
   rhetorical: /(?:^|[^a-z])(?:c'est|c|ce n'est|ce sera|est-ce que c'est) $/,
   after: wording(`
-    ^,? ?((ca|c'est|c) (est |serait )?(un peu |beaucoup |vraiment )?trop (tot|tard|loin)|je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille)
+    ^,? ?((ca|c'est|c) (est |serait )?(un peu |beaucoup |vraiment )?trop (tot|tard|loin)|je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille|(je|j'|on|nous|il|elle|ils|elles) ?(travaill|boss|taf)[a-z]+|(je |on |nous |il |elle |ils |elles )(suis|est|sommes|sont) (deja )?((au|a l'|a la|en|aux) ?(travail|boulot|taf|bureau|usine|atelier|lycee|college|ecole|fac|creche|cours|stage|formation|apprentissage|reunion|deplacement|vacances|champs?|sport|entrainement)|prise?s?|occupee?s?|absente?s?|indisponibles?)(?![a-z])|(j'|on |nous |il |elle |ils |elles )(ai|a|avons|ont) (deja )?(cours|ecole|entrainement|reunion|piscine|sport))
   `),
   between: wording(
     `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?|aller|d'aller|venir|me rendre|veux|peux`,

@@ -44,6 +44,8 @@ export const sentenceWords: SentenceWords = {
     (je |j'|on |nous )(dois|doit|devons|vais|va|allons|peux|peut|compte|pense) (etre|aller|passer|manger|dejeuner|diner|descendre|venir|dormir)
     (je |j'|on |nous )(reste|resterai|passe|passerai|passons|vais|irai|va|ira|allons|viens|viendrai|vient|venons|arrive|arriverai|arrivons|debarque|loge|logerai|dors|mange|dejeune|dine|rentre|descends|monte|traine|sors|finis|termine|attends)
   `),
+  resides:
+    /(?:\b(?:qui|si j['’ ]|si (?:je|l'on|on|nous|vous)) ?(?:ne |n')?(?:habit|viv|vit|resid|log|demeur)[a-z]*(?: (?:pas|plus))?|\b(?:je|on|nous) (?:ne |n')?(?:habit|viv|vit|vis|resid|log|demeur)[a-z]* (?:pas|plus)|\b(?:non|pas|plus)[ -](?:habitante?s?|residente?s?) d(?:e|')|\b(?:suis|est|sont|sommes) pas (?:habitante?s? )?d(?:e|'))(?: (?:a|sur|dans|en|de|d'))? *$/,
   joins: wording(
     `(?<= )(et|puis) (?=(j'|j |je |on |nous |il |elle |ils |elles |mon |ma |mes |notre |nos |(aimerais|voudrais|cherche|cherchons) ))`,
   ),
@@ -128,5 +130,5 @@ export const sentenceWords: SentenceWords = {
   passing:
     /(?:^|[^a-z0-9])(?:(?:pour|avec|chez|a|aupres de) (?:mon|ma|mes|notre|nos)|plein d(?:e |')|(?:des? )?(?:tas|foule|paquet|tonnes?|multitude|flopee) d(?:e |')|enormement d(?:e |'))(?: ?(?:petite?s?|jeunes?|vieux|vieilles?|nouve(?:aux?|lles?)|ancien(?:ne)?s?|chere?s?|futur(?:e)?s?|autres|propres))? *$/,
   leads:
-    /(?:^|[^a-z0-9])(?:quel(?:le)?s?|combien d(?:e|['’])|une?|des?|du|d['’]|de l['’]|la|le|les|l['’]|sur|aux?|en|quelques?|genre|comme|type|niveau|cote|cherche|avez|propos|autour)(?: (?:bons?|bonnes?|petite?s?|grande?s?|nouve(?:au|lle)s?|meilleure?s?|prochaine?s?|vraie?s?|jolie?s?|beaux?|belles?|derni(?:er|ere)s?|premi(?:er|ere)s?|jeunes?|vieux|vieilles?|simples?))? *$/,
+    /\b(?:repar|renov|isol|vend|donn|recycl|troqu|echang|restaur|retap|chauff|entreten|jet|tri|ced|transmett|plac|financ|debarrasser d|reutilis|transform)(?:er|ir|re|e) (?:mon|ma|mes|notre|nos)(?: (?:petite?s?|vieux|vieil(?:le)?s?|ancien(?:ne)?s?|nouve(?:aux?|lles?)|propres?))? $|(?:^|[^a-z0-9])(?:quel(?:le)?s?|combien d(?:e|['’])|une?|des?|du|d['’]|de l['’]|la|le|les|l['’]|sur|aux?|en|quelques?|genre|comme|type|niveau|cote|cherche|avez|propos|autour)(?: (?:bons?|bonnes?|petite?s?|grande?s?|nouve(?:au|lle)s?|meilleure?s?|prochaine?s?|vraie?s?|jolie?s?|beaux?|belles?|derni(?:er|ere)s?|premi(?:er|ere)s?|jeunes?|vieux|vieilles?|simples?))? *$/,
 };

@@ -20,6 +20,7 @@ export const stopWords = wordList(`
   ville villes endroit endroits quartier secteur region metropole mel zone commune agglo agglomeration nord hauts france centre environs perimetre
   destine destines destinee destinees dedie dedies dediee dediees adresse adressee adresses adressees aupres
   info infos information informations renseignement renseignements question reponse savoir exactement precisement svp mois novembre cher chere chers cheres
+  vieux vieil vieille vieilles
   beau belle beaux bonne bons bonnes nouveau nouvelle nouveaux nouvelles petit petite grand grande gros sympathique original originale
   gens monde personne personnes quelqu ami amis amie amies copain copains copine copines fille garcon mari femme parent parents maman papa mere pere collegue collegues
   jveux jvoudrais chui jsuis jcherche jsais ya yaura yatil ta tas ai pr ds ac av qd pk pq tt ts bcp stv vs jms tkt tfk kon fo faudrai

@@ -54,7 +54,7 @@ export const subjectFields: SubjectFields = {
     "énergie, électricité, gaz, chauffage, chauffer, radiateur, chaudière, facture, facture d'eau, facture de gaz, facture d'électricité, isolation, isoler, courant d'air, consommation d'eau, économie d'énergie, compteur, kilowatt",
   ),
   food: phrases(
-    "alimentation, alimentaire, nourriture, manger, bouffe, cuisine, cuisinier, cuisinière, cuisiner, repas, buffet, collation, bio, ferme, maraîcher, épicerie, restaurant, traiteur",
+    "alimentation, alimentaire, nourriture, manger, bouffe, cuisine, cuisinier, cuisinière, cuisiner, repas, buffet, collation, bio, ferme, agriculture, agricole, agriculteur, agricultrice, paysan, paysanne, circuit court, amap, maraîchage, maraîcher, épicerie, restaurant, traiteur",
   ),
   funding: phrases(
     "financement, financer, financeur, subvention, dossier de subvention, demande de subvention, argent, sou, aide financière, dotation, mécénat, crowdfunding",
@@ -87,7 +87,7 @@ export const subjectFields: SubjectFields = {
     "recherche, chercheur, chercheuse, thèse, doctorat, doctorant, doctorante, sociologue, sociologie, socio, universitaire, étude",
   ),
   reuse: phrases(
-    "récupération, récup, recyclage, recycler, recyclerie, ressourcerie, réemploi, seconde main, occasion, meuble, mobilier, friperie, troc, troquer, réparer, réparation, déchet, matériaux, dépôt-vente",
+    "récupération, récup, recyclage, recycler, recyclerie, ressourcerie, réemploi, seconde main, occasion, vêtement, habits, fringues, meuble, mobilier, friperie, troc, troquer, réparer, réparation, déchet, matériaux, dépôt-vente",
   ),
   saving: phrases(
     "épargne, épargner, placement, placer, banque, livret, investir, investissement, héritage, économies, finance solidaire, finansol, actionnaire",

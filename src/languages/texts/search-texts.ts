@@ -33,6 +33,7 @@ export type SaidReason =
   | "place-unknown"
   | "registration-unknown"
   | "price-unknown"
+  | "audience-unknown"
   | "nearby";
 
 export interface SearchTexts {

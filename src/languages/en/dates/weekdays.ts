@@ -92,7 +92,9 @@ const REPEATED = 4;
 /** "Saturdays", "every Thursday", "each Tuesday": the next four, today included. */
 export const everyWeekday = rule(
   "every weekday",
-  new RegExp(`(?:all )?(?<name>${WEEKDAY})s|(?:every|each|any) (?<each>${WEEKDAY})`),
+  new RegExp(
+    `(?:all )?(?<name>${WEEKDAY})s|(?:every|each|any|(?:on )?an?(?: given)?) (?<each>${WEEKDAY})(?! \\d)`,
+  ),
   ({ name, each }, now) => ({
     days: Array.from({ length: REPEATED }, (_, weeks) =>
       wholeDay(coming(name ?? each, now).plus({ weeks })),

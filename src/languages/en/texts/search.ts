@@ -104,6 +104,7 @@ export const search: SearchTexts = {
       "place-unknown": en`For these the programme does not say where (${some(shown, count)}):`,
       "registration-unknown": en`For these the programme doesn't say everything about registration (${some(shown, count)}):`,
       "price-unknown": en`For these the programme gives no price (${some(shown, count)}):`,
+      "audience-unknown": en`On the same subject, though the programme does not say for whom (${some(shown, count)}):`,
       nearby: en`Not far away (${some(shown, count)}):`,
     })[reason],
   none: (about) =>

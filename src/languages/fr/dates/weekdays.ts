@@ -56,12 +56,17 @@ export const weekdayInWeeks = rule(
 /** So many of a repeated day are given: about a month of them. */
 const REPEATED = 4;
 
-/** "les samedis", "tous les jeudis", "chaque mardi": the next four, today included. */
+/**
+ * "les samedis", "tous les jeudis", "chaque mardi", "un jeudi", "le samedi de préférence": the next four,
+ * today included. Not "tombe un lundi", "un lundi 13".
+ */
 export const everyWeekday = rule(
   "every weekday",
-  new RegExp(`(?:tous )?(?:les |ces )?(?<name>${WEEKDAY})s|chaque (?<each>${WEEKDAY})`),
-  ({ name, each }, now): Said => {
-    const ahead = ((weekdayOf(name ?? each) ?? 1) - now.weekday + 7) % 7;
+  new RegExp(
+    `(?:tous )?(?:les |ces )?(?<name>${WEEKDAY})s|chaque (?<each>${WEEKDAY})|(?<!tombe(?:ra|rait)? )un (?<some>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|en (?:huit|quinze)))|(?:le )?(?<liked>${WEEKDAY})(?= (?:de preference|en general|d'habitude|si possible|c'est mieux))`,
+  ),
+  ({ name, each, some, liked }, now): Said => {
+    const ahead = ((weekdayOf(name ?? each ?? some ?? liked) ?? 1) - now.weekday + 7) % 7;
     const days = Array.from({ length: REPEATED }, (_, weeks) => {
       const start = now.startOf("day").plus({ days: ahead, weeks });
       return { start, end: start.plus({ days: 1 }), grain: "day" as const };

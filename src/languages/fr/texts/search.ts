@@ -107,6 +107,7 @@ export const search: SearchTexts = {
       "place-unknown": fr`Le programme ne dit pas où ont lieu les suivants (${some(shown, count)}) :`,
       "registration-unknown": fr`Le programme ne dit pas tout de l'inscription pour les suivants (${some(shown, count)}) :`,
       "price-unknown": fr`Le programme ne dit pas le prix des suivants (${some(shown, count)}) :`,
+      "audience-unknown": fr`Sur le même sujet, sans que le programme dise pour qui (${some(shown, count)}) :`,
       nearby: fr`Non loin (${some(shown, count)}) :`,
     })[reason],
   none: (about) =>
