@@ -137,7 +137,10 @@ function asked(scene: Scene) {
   const settled = (query: Query) => settle(services.index, query, heard.hints, turn.now);
   const last = lastAsked(scene);
   const leaning = settled(refine(last, heard));
-  const isTrapped = isNothing(scene, leaning.query);
+  // "Et pour des lycéens, autre chose ?": others that may not be for them are no answer.
+  const { sure } = services.index.matches(leaning.query, turn.now);
+  const isForNone = heard.besides && (leaning.anyone.length > 0 || sure.length === 0);
+  const isTrapped = isNothing(scene, leaning.query) || isForNone;
   const alone =
     isTrapped && isQuestionOfItsOwn(scene) ? settled(refine(undefined, heard)) : leaning;
   // What was asked about meanwhile has put an end to the search for one subject.
@@ -176,7 +179,8 @@ function announcedFor({ language, services, turn }: Scene, audiences: readonly s
 function isQuestionOfItsOwn({ heard, state }: Scene): boolean {
   const { words, themes, titles, formats, audiences } = heard.query.wanted;
   const subjects = words.length + themes.length + titles.length;
-  if (heard.besides && heard.complete) return subjects + formats.length + audiences.length > 0;
+  if (heard.besides && (heard.complete || audiences.length > 0))
+    return subjects + formats.length + audiences.length > 0;
   if (!heard.linked || heard.adds) return false;
   const foundNothing = state.query !== undefined && state.shown.length === 0;
   const kinds = formats.length + audiences.length;
