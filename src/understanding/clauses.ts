@@ -40,7 +40,8 @@ export function tellings(
   const asked = clauses.filter(isAsked);
   const resumed = (place: number) => {
     const next = clauses[place + 1];
-    return next !== undefined && says(part(text, next), sentences.resumes);
+    // "La formation sur le rescrit fiscal, c'était où ?" asks of it.
+    return next !== undefined && !isAsked(next) && says(part(text, next), sentences.resumes);
   };
   const rambles = (clause: Span) => long && part(text, clause).words().length > BRIEF;
   if (asked.length > 0 || long) {

@@ -218,12 +218,12 @@ export const marks: LanguageMarks = {
   frame: wordList(`
     i you he she we they me us him them my your is are was were am be been do does did have has had can could will would should shall may might must
     what which who whom whose when where why how there this that these those it its want wanna need like looking look find show give tell let get go going see know attend join suggest recommend organise organize
-    yes yeah yep hello hey thanks thank please help cancel delete erase forget start sign book register not any anything something anyone about happening im ill id whats wheres whens hows cant u r wat plz pls happens
+    help cancel delete erase forget start sign book register not any anything something anyone about happening im ill id whats wheres whens hows cant u r wat plz pls happens
   `),
   other: wordList(`
     as the an of in on at to for with without from by and but or near around between into out up down off than then so too very just only also except until till before after during next last
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow tonight yesterday morning afternoon evening night noon midnight week weekend weekends month day days hour hours tmrw tmr 2moro 2nite 2night tonite 2day sat sun fri
-    free workshop workshops event events kids children family students young people everyone all some every other others one ones first second third fifth town city place places thing things stuff nothing more less much many booking registration exhibition talk talks training job jobs energy food health 
+    yes yeah yep hello hey thanks thank please free workshop workshops event events kids children family students young people everyone all some every other others one ones first second third fifth town city place places thing things stuff nothing more less much many booking registration exhibition talk talks training job jobs energy food health 
   `),
   signs: /['’](?:s|re|m|ll|ve|d|t)\b|\b(?:wh|th)\w+/g,
   names: { en: wording(`english|anglais`), fr: wording(`french|francais`) },

@@ -93,6 +93,11 @@ export const chatSpellings: readonly Spelling[] = [
   [words("(?<=laisse[rz]? )tomb[ée]"), "tomber"],
   [words("(?<=la )pein"), "peine"],
   [words("payan"), "payant"],
+  [words("kia|kya|quya|qu'ia"), "qu'il y a"],
+  [
+    /(?<![a-z0-9'’@.-])l(?=(?:expos?|exposition|atelier|evenement|inauguration|entree|inscription|adresse|organisateur|asso|association|apero)(?![a-z]))/g,
+    "l'",
+  ],
   [words("peut(?= importe)"), "peu"],
   [words("dun(?= [a-z])"), "d'un"],
   [words("dune(?= [a-z])"), "d'une"],
