@@ -19,9 +19,7 @@ export function look(turn: Turn, state: State, services: Services): Scene {
   const text = turn.text.slice(0, LONGEST);
   const count = Text.of(text).words().length;
   const settled = count === 0 || (state.form !== undefined && count <= ANSWER);
-  const detected = settled
-    ? state.language
-    : detectLanguage(text, Object.values(services.languages), state.language, !state.begun);
+  const detected = settled ? state.language : languageOf(text, state, services);
   const heard = hear(text, detected, turn, services, state);
   const language = services.languages[heard.switchTo ?? detected];
   return onScreen({
@@ -31,6 +29,14 @@ export function look(turn: Turn, state: State, services: Services): Scene {
     services,
     state: { ...state, language: language.code },
   });
+}
+
+/** Its titles are of the programme's language, whoever says them: "register for créer ou reprendre une entreprise". */
+function languageOf(text: string, { language, begun }: State, services: Services): LanguageCode {
+  const own = services.names.withoutTitles(Text.of(text));
+  if (own.words().length === 0 && begun) return language;
+  const told = own.words().length === 0 ? text : own.left;
+  return detectLanguage(told, Object.values(services.languages), language, !begun);
 }
 
 /** The same turn, heard as if only these words had been said. */

@@ -24,12 +24,13 @@ import { answerBeside } from "./beside.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
 import { acknowledged, corrected, isMoment } from "./corrections.js";
+import { fieldToChange, fieldToGoTo } from "./field-wanted.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, goOn, reluctant } from "./going-on.js";
-import { asksForCard, namedField, readMentioned, withoutMentioned } from "./mentions.js";
+import { asksForCard, readMentioned, withoutMentioned } from "./mentions.js";
 import { withMessage } from "./message.js";
 import { fillMessage } from "./message-field.js";
-import { momentMeant } from "./moments.js";
+import { momentMeant, onlyMoment } from "./moments.js";
 import { promise, takeNeed } from "./needs.js";
 import { moveRequest } from "./other-event.js";
 import { takePointed, withRemarkKept } from "./pointing.js";
@@ -58,7 +59,10 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (checked) return resumeForm(scene, checked);
   if (seeksOthers(scene)) return undefined;
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
-  const changing = fieldToChange(scene, form);
+  const changing = fieldToChange(scene, event, form);
+  if (changing && !FIELDS[changing].concerns(event, scene)) {
+    return goOn(scene, event, form, reply(scene, onlyMoment(scene, event)));
+  }
   if (changing) return ask(scene, event, { ...form, asking: changing });
   const pointed = takePointed(scene, event, form);
   if (pointed) return pointed;
@@ -80,15 +84,6 @@ function givesUp({ heard, language, turn }: Scene): boolean {
   if (says(Text.of(turn.text), formTalk.absent)) return !heard.intents.includes("register");
   const left = readLeftOut(turn.text, formTalk, ["phone"]).fields.length > 0;
   return heard.intents.includes("cancel") && !left;
-}
-
-/** "Je peux changer le nombre de personnes ?", said with no number, goes to that field. */
-function fieldToChange(scene: Scene, form: Form): FieldName | undefined {
-  const { language, turn } = scene;
-  if (!says(Text.of(turn.text), language.words.formTalk.changes)) return undefined;
-  const field = namedField(turn.text, language);
-  const isTold = readMentioned(turn.text, form, scene) !== form;
-  return field?.isFilled(form) && !isTold ? field.name : undefined;
 }
 
 /** "Inscris-moi plutôt aux Roumics" leaves the form for another. */
@@ -159,21 +154,6 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
 function toldIn({ language }: Scene, text: string): string {
   const { told } = splitQuestion(text, language.words.formTalk);
   return told === "" ? text : told;
-}
-
-/** "Modifier mon nom" goes to that field, "retour" to the one before. */
-function fieldToGoTo(
-  scene: Scene,
-  event: Event,
-  form: Form,
-  asking: FieldName,
-): FieldName | undefined {
-  const { heard, language, turn } = scene;
-  if (heard.intents.includes("correct")) return namedField(turn.text, language)?.name;
-  if (!says(Text.of(turn.text), language.words.formTalk.backs)) return undefined;
-  const fields = Object.values(FIELDS);
-  const before = fields.slice(0, fields.indexOf(FIELDS[asking]));
-  return before.findLast((one) => one.concerns(event, scene) && one.isFilled(form))?.name;
 }
 
 /** A field that takes any words is not for questions, nor for what another dialog sees to. */

@@ -10,6 +10,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { after, type Reply, reply, type Scene } from "../dialog.js";
 import { answerAspect, inOneBreath } from "../event/event.js";
 import { answerFiner } from "../event/finer.js";
+import { answerWhether } from "../event/whether.js";
 import type { Form } from "../state.js";
 import { FIELDS } from "./fields.js";
 import { namedField } from "./mentions.js";
@@ -133,6 +134,8 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
       answerAspect(asked, event, aspect),
     );
   }
+  const whether = heard.whether ? answerWhether(asked) : undefined;
+  if (whether) return whether;
   if (isElsewhere(scene) || query.wanted.towns.length > 0) return undefined;
   const { texts } = scene.language;
   return reply(asked, texts.form.unanswered(texts.event.reach(event)));

@@ -32,8 +32,15 @@ function question(scene: Scene, event: Event, form: Form, name: FieldName) {
   return { text: `${text}\n${profile(known)}`, suggestions: [take, ...taps] };
 }
 
+/** Something is wrong, and it is not said what. */
+export function askWhatToChange(scene: Scene, event: Event, form: Form): Reply {
+  const text = scene.language.texts.form.whatToChange;
+  const suggestions = changeTaps(scene, event);
+  return reply(scene, { text, suggestions }, { state: { form: { ...form, asking: "change" } } });
+}
+
 /** A tap for each field that may be changed. */
-export function changeTaps(scene: Scene, event: Event): readonly Suggestion[] {
+function changeTaps(scene: Scene, event: Event): readonly Suggestion[] {
   return fieldsFor(event, scene)
     .map(({ name }) => scene.language.texts.form.fields[name])
     .map((text) => tap(text, { do: "say", text }));

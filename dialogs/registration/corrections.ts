@@ -1,25 +1,55 @@
 import type { Event } from "../../src/programme/event.js";
-import { without } from "../../src/registration/fields/reading.js";
+import { readDayParts } from "../../src/registration/fields/day-parts.js";
+import { blanked, without } from "../../src/registration/fields/reading.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
+import { whenSaid } from "../../src/registration/when-said.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import type { Form } from "../state.js";
 import { FIELDS } from "./fields.js";
 import { readMentioned } from "./mentions.js";
 import { readMoment } from "./moments.js";
+import { withoutReadings } from "./readings.js";
 
 /** The form with what a message corrects of it: a value, or another of the moments offered. */
 export function corrected(scene: Scene, event: Event, form: Form, text: string): Form {
   const mentioned = withSeatsAlone(scene, readMentioned(text, form, scene), text);
-  return isMoment(scene) ? withMoment(scene, event, mentioned, text) : mentioned;
+  const isTimed = isMoment(scene) || isMomentAlone(scene, event, text);
+  return isTimed ? withMoment(scene, event, mentioned, text) : mentioned;
 }
 
 /** The form with the day or the hour that a message chooses, where there are several. */
 export function withMoment(scene: Scene, event: Event, form: Form, text: string): Form {
-  const isTimed = scene.heard.query.windows.length > 0;
+  const { formTalk } = scene.language.words;
+  const isTimed =
+    scene.heard.query.windows.length > 0 || readDayParts(text, formTalk).parts.length > 0;
   if (!isTimed || !FIELDS.session.concerns(event, scene)) return form;
   const read = readMoment(text, form, scene, event);
   return "form" in read ? read.form : form;
+}
+
+/** Whether a message tells one of several times, and no more: "sorry, it's the morning, not the afternoon". */
+export function isMomentAlone(scene: Scene, event: Event, text: string): boolean {
+  const { heard, language } = scene;
+  const { formTalk } = language.words;
+  const { parts, spans } = readDayParts(text, formTalk);
+  const isTimed = heard.query.windows.length > 0 || parts.length > 0;
+  if (!isTimed || !FIELDS.session.concerns(event, scene)) return false;
+  return Text.of(withoutReadings(blanked(text, spans), scene))
+    .words()
+    .every(({ text: word }) => formTalk.mends.has(word));
+}
+
+/** The form with the time that a message tells and no more; nothing when it is none of those offered. */
+export function withMomentAlone(
+  scene: Scene,
+  event: Event,
+  form: Form,
+  text: string,
+): Form | undefined {
+  if (!isMomentAlone(scene, event, text)) return form;
+  const timed = withMoment(scene, event, form, text);
+  return timed === form ? undefined : timed;
 }
 
 /** Whether a message says no more than what was corrected by it: "finalement 2". */
@@ -51,14 +81,18 @@ export function isMoment({ heard }: Scene): boolean {
 }
 
 /** What is said of values that were told unasked: that they are noted, or which of them is corrected. */
-export function acknowledged({ language }: Scene, before: Form, after: Form): string {
+export function acknowledged(scene: Scene, before: Form, after: Form): string {
+  const { language, services, turn } = scene;
   const { corrected: said, noted } = language.texts.form;
+  const event = services.programme.event(after.eventId);
   const anew = Object.values(FIELDS)
-    .filter(({ name, isFilled }) => isFilled(before) && before[name] !== after[name])
+    .filter(({ isFilled, said: of }) => isFilled(before) && of(before) !== of(after))
     .map(({ name }) => name);
   if (anew.length === 0) return noted;
   const { name, email, seats } = after;
+  const when = event && whenSaid(event, after.session, language, turn.now);
   return said({
+    ...(anew.includes("session") && when !== undefined ? { when } : {}),
     ...(anew.includes("name") && name !== undefined ? { name } : {}),
     ...(anew.includes("email") && email !== undefined ? { email } : {}),
     ...(anew.includes("seats") && seats !== undefined ? { seats } : {}),

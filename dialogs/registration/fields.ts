@@ -11,7 +11,9 @@ import { without } from "../../src/registration/fields/reading.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
 import { LONGEST_MESSAGE } from "../../src/registration/request.js";
 import type { Suggestion } from "../../src/turn.js";
+import { says } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
+import { Text } from "../../src/understanding/normalise.js";
 import { type Scene, tap } from "../dialog.js";
 import type { Form } from "../state.js";
 import type { Filled } from "./filled.js";
@@ -134,8 +136,11 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     concerns: always,
     isFilled: ({ seats }) => seats !== undefined,
     said: ({ seats }) => seats?.toString(),
-    read: (text, form, { language }) => {
-      const read = readSeats(text, language.words.form, true);
+    read: (text, form, { heard, language }) => {
+      // "C'est bien le 13 ?" asks about a day.
+      const asks = says(Text.of(text), language.words.formTalk.asks);
+      const isOfDay = asks && heard.query.windows.length > 0;
+      const read = readSeats(text, language.words.form, !isOfDay);
       return read.kind === "read"
         ? { form: { ...form, seats: read.value }, rest: without(text, read) }
         : { problem: language.texts.form.again.seats };

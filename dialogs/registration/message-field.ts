@@ -11,9 +11,10 @@ import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { isAnswerable, isElsewhere, isMereCourtesy, isQuestion, seeksAssent } from "./asides.js";
-import { ask, askNext } from "./ask.js";
+import { ask, askNext, askWhatToChange } from "./ask.js";
 import { answerBeside } from "./beside.js";
-import { acknowledged, isMereCorrection, withSeatsAlone } from "./corrections.js";
+import { acknowledged, isMereCorrection, withMomentAlone, withSeatsAlone } from "./corrections.js";
+import { fieldToGoTo } from "./field-wanted.js";
 import { FIELDS } from "./fields.js";
 import { answered, reluctant } from "./going-on.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
@@ -31,13 +32,19 @@ export function fillMessage(scene: Scene, event: Event, form: Form): Reply | und
   const mentioned = readMentioned(turn.text, form, scene);
   const rest = withoutMentioned(turn.text, form, scene);
   const isCorrection = isMereCorrection(form, mentioned, rest, scene);
-  const changed = isCorrection ? mentioned : withSeatsAlone(scene, form, turn.text);
+  const unsaid = spansOf(Text.of(turn.text), language.words.formTalk.unsays, "unsaid");
+  const timed = withMomentAlone(scene, event, form, blanked(turn.text, unsaid));
+  if (timed === undefined) return ask(scene, event, { ...form, asking: "session" });
+  const told = timed === form ? withSeatsAlone(scene, form, turn.text) : timed;
+  const changed = isCorrection ? mentioned : told;
   if (changed !== form)
     return saidFirst(scene, acknowledged(scene, form, changed), askNext(scene, event, changed));
   if (mentioned.message !== form.message) {
     return answerBeside(scene, event, rest, askNext(scene, event, mentioned));
   }
   if (isMereWait(scene)) return reluctant(scene, event, form);
+  const mending = askToMend(scene, event, form);
+  if (mending) return mending;
   const asks = isQuestion(scene);
   const need = takeNeed(scene, form, turn.text);
   const isNeed = need.form !== form;
@@ -86,11 +93,26 @@ function refuseMessage(scene: Scene, event: Event, form: Form): Reply | undefine
   return saidFirst(scene, promised, answerBeside(scene, event, unread, next));
 }
 
+/** "I made a mistake", "retour", "ce n'est pas un message" are said to the bot, and are no message. */
+function askToMend(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const { heard, language, turn } = scene;
+  const { rejects, unsays } = language.words.formTalk;
+  const said = Text.of(turn.text);
+  const unsaid = spansOf(said, unsays, "unsaid");
+  if (saysMore(scene, blanked(turn.text, unsaid))) return undefined;
+  if (unsaid.length > 0) return ask(scene, event, form);
+  const wanted = fieldToGoTo(scene, event, form, "message");
+  if (wanted) return ask(scene, event, { ...form, asking: wanted });
+  return says(said, rejects) || heard.intents.includes("correct")
+    ? askWhatToChange(scene, event, form)
+    : undefined;
+}
+
 /** So many words beside courtesies are more than courtesy: "merci de garder trois chaises devant". */
 const MORE = 4;
 
-function saysMore(scene: Scene): boolean {
-  return Text.of(withoutReadings(scene.turn.text, scene)).words().length >= MORE;
+function saysMore(scene: Scene, text = scene.turn.text): boolean {
+  return Text.of(withoutReadings(text, scene)).words().length >= MORE;
 }
 
 /** "Euh, attendez", and no more. */

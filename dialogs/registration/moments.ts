@@ -1,5 +1,7 @@
+import type { DayPart } from "../../src/languages/form-talk-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { numberOf } from "../../src/registration/fields/count.js";
+import { PART_HOURS, readDayParts } from "../../src/registration/fields/day-parts.js";
 import { readWeekdays } from "../../src/registration/fields/weekdays.js";
 import {
   isOneWhole,
@@ -67,6 +69,7 @@ export function readMoment(text: string, form: Form, scene: Scene, event: Event)
       matchSessions(sessions, wished),
       sessionsHolding(event, sessions, wished),
       onWeekdays(sessions, readWeekdays(text, language.locale), windows),
+      windows.length > 0 ? [] : inParts(sessions, readDayParts(text, formTalk).parts),
     ].find(({ length }) => length > 0) ?? [];
   const rest = withoutReadings(text, scene);
   const [one] = fitting;
@@ -88,6 +91,16 @@ export function readMoment(text: string, form: Form, scene: Scene, event: Event)
   return { problem: listed(texts.again.session, scene, event) };
 }
 
+/** The sessions of those parts of the day, whatever the day: "morning". */
+function inParts(
+  sessions: readonly SessionChoice[],
+  parts: readonly DayPart[],
+): readonly SessionChoice[] {
+  return sessions.filter(({ start = "" }) =>
+    parts.some((part) => PART_HOURS[part][0] <= start && start < PART_HOURS[part][1]),
+  );
+}
+
 /** "Samedi", said of an event that asks for no choice: when the request is for; nothing else. */
 export function momentMeant(scene: Scene, event: Event): string | undefined {
   const { heard, language, turn } = scene;
@@ -98,6 +111,11 @@ export function momentMeant(scene: Scene, event: Event): string | undefined {
   const isAll = isOneWhole(event) && (says(said, both) || says(said, whole));
   const isThen = matchSessions(sessions, { windows, dayless: heard.supposed === "day" }).length > 0;
   if (hasMoments(event, scene) || (!isAll && !isThen)) return undefined;
+  return onlyMoment(scene, event);
+}
+
+/** When the request is for, of an event that asks for no choice. */
+export function onlyMoment({ language, turn }: Scene, event: Event): string {
   return language.texts.form.momentIs(whenSaid(event, undefined, language, turn.now));
 }
 

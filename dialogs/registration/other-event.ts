@@ -10,7 +10,9 @@ import { meantEvents } from "../meant/meant.js";
 import { onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
 import { ask, resumeForm } from "./ask.js";
+import { isTurnedAway, othersThen } from "./away-from.js";
 import { beginFor } from "./begin.js";
+import { withSeatsAlone } from "./corrections.js";
 import { otherNamed } from "./named-event.js";
 
 /**
@@ -19,17 +21,22 @@ import { otherNamed } from "./named-event.js";
  */
 export function moveRequest(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { heard, language, turn } = scene;
-  const { prefers, swaps } = language.words.formTalk;
+  const { prefers, refuses, swaps } = language.words.formTalk;
   const said = Text.of(turn.text);
   const registers = heard.intents.includes("register");
-  const spans = [...spansOf(said, swaps, "swap"), ...spansOf(said, prefers, "prefer")];
-  if (says(said, language.words.formTalk.another)) return askWhich(scene, form);
+  const spans = [swaps, prefers, refuses].flatMap((one) => spansOf(said, one, "other"));
+  if (says(said, language.words.formTalk.another)) return askWhich(scene, event, form);
   if (heard.aspect) return undefined;
   const picked = otherPicked(scene, event, form);
   if (!picked && !registers && spans.length === 0) return undefined;
   // "Je préfère la vidéo" may be said of anything.
-  const isSure = registers || says(said, swaps);
-  const other = picked ?? otherNamed(heardAs(scene, blanked(turn.text, spans)), event, isSure);
+  const isSure = registers || says(said, swaps) || says(said, refuses);
+  const named = picked ?? otherNamed(heardAs(scene, blanked(turn.text, spans)), event, isSure);
+  const then = !named && registers && spans.length > 0 ? othersThen(scene, event) : [];
+  const [other = named] = then;
+  if (then.length > 1 || (!other && isTurnedAway(scene, event))) {
+    return askWhich(scene, event, form, then.length > 0 ? then : undefined);
+  }
   if (!other) return undefined;
   if (heard.adds) return addRequest(scene, event, form, other);
   const begun = beginFor(scene, other, { ...form, session: undefined, asking: "name" });
@@ -41,10 +48,19 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
 }
 
 /** "Sorry no, the second one", of the list that the event was chosen from; where moments are asked for, it is one of those. */
-function otherPicked(scene: Scene, event: Event, { asking }: Form): Event | undefined {
+function otherPicked(scene: Scene, event: Event, form: Form): Event | undefined {
+  const { turn } = scene;
+  const { asking } = form;
   const { choice, intents } = scene.heard;
   const isAnswer = asking === "session" || asking === "seats";
-  if (isAnswer || !choice || !(intents.includes("choose") || intents.includes("register"))) {
+  // "1", said while a request is checked, is how many come: no number alone chooses another event.
+  const isNumber = withSeatsAlone(scene, form, turn.text) !== form;
+  if (
+    isAnswer ||
+    isNumber ||
+    !choice ||
+    !(intents.includes("choose") || intents.includes("register"))
+  ) {
     return undefined;
   }
   const [other, ...more] = meantEvents(scene);
@@ -60,10 +76,10 @@ function addRequest(scene: Scene, event: Event, form: Form, other: Event): Reply
 }
 
 /** "Je veux changer d'événement": asks which, and keeps what was told for it. */
-function askWhich(scene: Scene, form: Form): Reply {
+function askWhich(scene: Scene, event: Event, form: Form, among?: readonly Event[]): Reply {
   const asked = after(scene, { form: undefined, event: undefined });
   const told: Form = { ...form, session: undefined, asking: "name" };
-  const events = onScreen(asked);
+  const events = (among ?? onScreen(asked)).filter((one) => one !== event);
   const which =
     events.length > 0
       ? whichOfThem(asked, events)

@@ -1,13 +1,15 @@
 import type { Event } from "../../src/programme/event.js";
 import { isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { givenAfter } from "../../src/registration/fields/given.js";
-import { says } from "../../src/understanding/cues.js";
+import { blanked } from "../../src/registration/fields/reading.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
+import { type Reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { isMereCourtesy, isPlainYes, isQuestion, seeksAssent } from "./asides.js";
-import { ask, askNext, changeTaps } from "./ask.js";
+import { ask, askNext, askWhatToChange } from "./ask.js";
 import { acknowledged, corrected, isMoment } from "./corrections.js";
+import { fieldBefore } from "./field-wanted.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, reluctant } from "./going-on.js";
 import { namedField } from "./mentions.js";
@@ -18,10 +20,14 @@ import { recap, send } from "./sending.js";
 export async function settle(scene: Scene, event: Event, form: Form): Promise<Reply | undefined> {
   const { heard, language, turn } = scene;
   const { formTalk } = language.words;
-  const unsays = says(Text.of(turn.text), formTalk.unsays);
+  const unsaid = spansOf(Text.of(turn.text), formTalk.unsays, "unsaid");
   // "No, remove that message and send it": it is shown without, and sent at a yes.
-  if (unsays && typeof form.message === "string" && !isQuestion(scene)) {
-    return recap(scene, event, { ...form, message: null });
+  if (unsaid.length > 0 && typeof form.message === "string" && !isQuestion(scene)) {
+    const without = { ...form, message: null };
+    // "No, that's not a message! I want the morning."
+    const mended = corrected(scene, event, without, blanked(turn.text, unsaid));
+    const said = mended === without ? undefined : acknowledged(scene, form, mended);
+    return saidFirst(scene, said, recap(scene, event, mended));
   }
   const need = takeNeed(scene, form, turn.text);
   const promised = need.form === form ? undefined : promise(scene, event);
@@ -41,6 +47,8 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   if (isPlainYes(scene)) {
     return form.asking === "change" ? recap(scene, event, form) : send(scene, event, form);
   }
+  const back = fieldBefore(scene, event, form);
+  if (back) return ask(scene, event, { ...form, asking: back });
   const field = namedField(turn.text, language);
   if (field) return changeField(scene, event, form, field);
   const reluctance = reluctant(scene, event, form);
@@ -50,11 +58,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   if (declines && form.asking === "change") return recap(scene, event, form);
   const rejects = says(text, formTalk.rejects) || heard.intents.includes("correct");
   if (declines || rejects || heard.intents.includes("off-topic")) {
-    return reply(
-      scene,
-      { text: language.texts.form.whatToChange, suggestions: changeTaps(scene, event) },
-      { state: { form: { ...form, asking: "change" } } },
-    );
+    return askWhatToChange(scene, event, form);
   }
   return isMereCourtesy(scene) ? recap(scene, event, form) : undefined;
 }

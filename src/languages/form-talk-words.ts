@@ -14,15 +14,20 @@ export type DataQuestion = (typeof DATA_QUESTIONS)[number];
 export const LEFT_OUT = ["phone", "message"] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
+/** The parts of a day by which one of several times is chosen. */
+export type DayPart = "morning" | "afternoon" | "evening";
+
 /** What is said around the answers to a form; each pattern made by `wording`. */
 export interface FormTalkWords {
   /** A whole message that leaves an optional field empty: "pas la peine". */
   readonly declines: RegExp;
+  /** Leaves empty all that may be: "skip it all". */
+  readonly declinesAll: RegExp;
   /** Leaves an optional field empty, beside other things: "pas de téléphone, une personne". */
   readonly leavesOut: Readonly<Record<LeftOut, RegExp>>;
   /** Before what is to be told to the organiser: "mettez en message que". */
   readonly dictates: RegExp;
-  /** Asks to change something that was given: "je peux changer le nombre ?" */
+  /** Asks to change something that was given, without saying into what: "je peux changer le nombre ?", "changez l'heure" */
   readonly changes: RegExp;
   /** Wants what was just said or asked in the message: "mettez-le dans le message". */
   readonly points: RegExp;
@@ -48,6 +53,8 @@ export interface FormTalkWords {
   readonly recalls: RegExp;
   /** Wants something else than what was chosen: "finalement", "changer pour". */
   readonly swaps: RegExp;
+  /** Says which event is not meant, before the one that is: "pas l'expo !" */
+  readonly refuses: RegExp;
   /** Wants a request changed that was sent: "modifier ma demande". */
   readonly amends: RegExp;
   /** Does not want to give what is asked for: "je préfère ne pas le donner". */
@@ -64,6 +71,9 @@ export interface FormTalkWords {
   readonly needs: RegExp;
   /** Any choice will do: "peu importe". */
   readonly indifferent: RegExp;
+  readonly dayParts: Readonly<Record<DayPart, RegExp>>;
+  /** Before what is not wanted: "pas l'", "instead of the". */
+  readonly turnsAway: RegExp;
   /** Both of two: "les deux jours". */
   readonly both: RegExp;
   /** All of what is offered: "tous les jours". */

@@ -3,7 +3,7 @@ import type { NameWords } from "../languages/name-words.js";
 import type { Programme } from "../programme/programme.js";
 import { type Name, type NameValue, namesOf, wordsOfName } from "./name-list.js";
 import { NameVocabulary } from "./name-vocabulary.js";
-import { plain, type Text } from "./normalise.js";
+import { plain, type Text, type Word } from "./normalise.js";
 
 /** The least part of a name, by the weight of its words, that is understood as the name. */
 const TELLING = { titleByOneWord: 0.5, titleByFirstWords: 0.45, titleByMore: 0.7, other: 0.55 };
@@ -70,6 +70,16 @@ export class NameIndex {
     return new NameIndex(programme, languages);
   }
 
+  /** A message without the titles said in it, which are of no language that one speaks; a single word of one is anybody's. */
+  withoutTitles(text: Text): Text {
+    const words = text.words();
+    const titles = this.find(text).filter(({ value }) => value.facet === "titles");
+    const whole = titles.filter(
+      ({ start, end }) => words.filter((word) => word.start >= start && word.end <= end).length > 1,
+    );
+    return text.without(whole, this.articlesBefore(text, whole));
+  }
+
   /** The names said, from left to right; the same words may name several things of one facet. */
   find(text: Text): readonly Found<NameValue>[] {
     const said = this.#said(text);
@@ -89,6 +99,19 @@ export class NameIndex {
       at += runs[0]?.length ?? 1;
     }
     return found;
+  }
+
+  /** The articles before titles: "les" of "les moulins de l'ess" is in English no word to look for. */
+  articlesBefore(text: Text, names: readonly Found<NameValue>[]): readonly Word[] {
+    const titles = names.filter(({ value }) => value.facet === "titles");
+    return text
+      .words()
+      .filter(
+        ({ text: word, end }) =>
+          this.#links.has(word) &&
+          this.#definite.has(word) &&
+          titles.some(({ start }) => start === end + 1),
+      );
   }
 
   /** The words that count, slips in rare ones mended. */

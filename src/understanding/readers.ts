@@ -114,7 +114,7 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const beside = spansOf(text, words.follows.around, "around");
   const bare = text
     .without(when, names, places, read, whole.spans, choice ? [choice] : [])
-    .without(asides, unsaidOfAny, beside);
+    .without(asides, unsaidOfAny, beside, asked.programme?.names.articlesBefore(text, names) ?? []);
   const whether = asksWhether(question, words.about);
   const kinds = read.filter(({ value }) => KINDS.has(value.facet));
   const unsaid = bare.without(asks.spans, acts, whether ? whole.time : []);

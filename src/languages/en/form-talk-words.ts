@@ -11,6 +11,9 @@ export const formTalkWords: FormTalkWords = {
     ^((no|nope|nah|oh|well|thanks) )*(no|nope|later|passer|(i )?(don't|do not) know|nah|none|((i|we) (have|'ve|have got|'ve got|got) |there's |there is )?nothing|skip|next|without|pass|n/?a|no need|not (needed|necessary|now|really|for now)|no (phone|telephone|mobile|number|message|note|word|comment|comments|special needs)|that's (all|it)|that is all|all good|i'm good)( (it|this|then|again|thanks|thank you|else|to (add|say|tell|pass on|mention|report|declare|ask)( to)?|(for )?(them|him|her|the organi[sz]ers?)|at all|special|in particular|number|please|for now|that's all|that's it))*$
     ^(no )?(thanks )?(i('d| would)? ?)?(rather|prefer)( to)? not( (to|say|give|share|it|my|that|phone|number))*$|^(no )?i (don't|do not|haven't|have not)( (have|want|got|need|wish|a|an|any|one|to|give|say|share|add|it|my|phone|telephone|mobile|number|that|message|anything|else))*$
   `),
+  declinesAll: wording(`
+    ^((no|nah|please|ok|just|and|,)[ ,]*)*(skip|leave out|pass on|leave empty) (it all|all( of (it|this|that|them))?|everything|all that|the rest|both)( (please|thanks))*$
+  `),
   leavesOut: {
     phone: wording(
       `((((i|we) )?(have|have got|'ve got|give) )?(no|without( a| any)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?(phone|telephone|mobile|cell|tel)( number)?( (sorry|thanks|thank you|please|to (give|share)|i'm afraid|for me|here))*(?= *([^a-z0-9 -]|and |but |just |nor |or |$))|(forget|skip|leave out|never mind) (the |my )?(phone|telephone|mobile)( number)?`,
@@ -25,9 +28,12 @@ export const formTalkWords: FormTalkWords = {
     (and )?((could|can) you |please )*(tell|let) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
     (and |yes )?((could|can) you |please )*(note|add|mention|say)( (also|just))? that
   `),
-  changes: wording(
-    `((can|could|may) i|i('d like| want| need| would like) to|(is it )?possible to) (still )?(change|edit|correct|modify|update) (the|my|our)(?! event)`,
-  ),
+  changes: wording(`
+    ((can|could|may) i|i('d like| want| need| would like) to|(is it )?possible to) (still )?(change|edit|correct|modify|update) (the|my|our)(?! event)
+    ^((no|sorry|oh|oops|wait|please|actually|ok|okay|and|but|(can|could) you|we need to|let's)[ ,]*)*(change|edit|correct|modify|update|fix|redo) (the|my|our) (?!event)[a-z-]+( (of (people|seats|places)|name|address|number|slot))?( (please|again|first|now))*$
+    (got|picked|chose|gave|put|took|have|is|it's|that's) (you )?the wrong (time|day|date|slot|hour|name|number|phone|e-?mail|address)$|^((no|sorry|oh|oops)[ ,]*)*wrong (time|day|slot|hour|date)$|(the|my) (time|day|slot|hour|date) is (wrong|not right|incorrect)$
+    (another|a different) (time|day|slot|hour|date)( please)?$
+  `),
   points: wording(`
     ^((yes|ok|okay|please|and|sure|then|well)[ ,]*)*((could|can) you )?(put|add|write|include|note) (it|that|this)( (in|to|into|as) (the |my |a )?(message|note|comment))( (please|thanks))*$
     ^((yes|ok|okay|please|and|sure|then|well)[ ,]*)*(tell (them|him|her)|ask (them|him|her)|pass (it|that|this) on|let (them|him|her) know)( (it|that|this))?( (please|thanks))*$
@@ -48,7 +54,7 @@ export const formTalkWords: FormTalkWords = {
     `(can|could|would|will) (you|i|we) (please )?(change|correct|fix|update|note|amend)( (it|that|this|the (name|number)|my (name|e-?mail)))?( please)?$|(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
   ),
   another: wording(
-    `(change|switch|swap)( to)?( the| another| a different)? events?$|(want|prefer|choose|pick) (another|a different) (event|one)$|(the )?wrong event$`,
+    `(change|switch|swap)( to)?( the| another| a different)? events?$|(want(ed)?|prefer|choose|pick|meant|mean) (another|a different) (event|one)$|(the )?wrong event$|not (this|that) event$`,
   ),
   prefers: wording(
     `(i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come to|register for|book))?|(i|we)('ll| will)? (choose|pick)|((would |'d )?(suits?|works?|fits?|is|be)|suit|work|fit)( (me|us))? better( for (me|us))?`,
@@ -67,6 +73,9 @@ export const formTalkWords: FormTalkWords = {
   swaps: wording(`
     (can|could|may) (i|we|you) (change|switch|swap|move)( (it|me|us|my request))?( (to|for|with))?|(is it|it's) (still )?possible to (change|switch|swap)( (to|for))?|(change|switch|swap|move)( (it|me|us|my request))? (to|for|with)|(put|sign|book) (me|us) (on|up for|for|in) .{3,60} instead|instead( of (this|it|that))?|wrong event|actually|in fact
   `),
+  refuses: wording(`
+    (not|i (don't|do not|didn't|did not) (want|mean|say)) (for |in |at )?(the|that|this) (?!(morning|afternoon|evening|first|second|time|day|number|name))([a-z-]+ ?){1,3}(?= *[,;.!]| but )
+  `),
   amends: wording(`
     (a |an )?(mistake|error|typo)s? (in|on|with) (my|our|the|that|this) (request|registration|booking|reservation)|my (request|registration|booking) is (wrong|not right)
     (change|modify|edit|correct|amend|update|fix|redo) (something (in|on|about) )?(my|our|the|that|this) (last |first )?(request|registration|booking|reservation)
@@ -79,7 +88,7 @@ export const formTalkWords: FormTalkWords = {
     (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down
   `),
   unsays: wording(
-    `(remove|delete|drop|take out|take off|forget|erase|scrap|leave out) (the|that|this|my) (message|note|comment)|(without|no) (the|that|this|my|any) (message|note|comment)`,
+    `(remove|delete|drop|take out|take off|forget|erase|scrap|leave out) (the|that|this|my) (message|note|comment)|(without|no) (the|that|this|my|any) (message|note|comment)|((that|this|it)('s| is| was) not|(that|this|it) (isn't|wasn't)|i (didn't|did not) (mean|want) (it |that |this )?as) (a|the|my) (message|note|comment)`,
   ),
   backs: wording(
     `^(back|go back|previous|(the )?previous (question|step|one)|one step back|undo)( please)?$`,
@@ -93,6 +102,14 @@ export const formTalkWords: FormTalkWords = {
   indifferent: wording(`
     (it )?(doesn't|does not) matter( which)?( one)?|(i )?(don't|do not) (mind|care)( which)?( one)?|whichever( one)?|whatever|either( one)?( is fine)?|any( (one|of them|time|day))?( (is fine|will do|works))?$|no preference|as you (like|wish|prefer)|you (choose|pick)|(pick|choose)( one)?( for me)?|all the same to me|up to you
   `),
+  dayParts: {
+    morning: wording(`mornings?|a\\.?m\\.?`),
+    afternoon: wording(`afternoons?|p\\.?m\\.?`),
+    evening: wording(`evenings?|tonight`),
+  },
+  turnsAway: wording(
+    `(and |but )?(not|instead of|rather than)( (in|for|on))?( (the|that|this|my))?`,
+  ),
   both: wording(
     `both( (days|sessions|times|of them|slots))?|(saturday|morning) and (sunday|afternoon)`,
   ),
@@ -144,7 +161,7 @@ export const formTalkWords: FormTalkWords = {
     (it's|it is|that's|that is|this is|everything is|everything's|all|all of it is|it's all) (all )?wrong|nothing is right|start (it|this) again|^((no|not yet|wait)[ ,]*)*(change|modify|edit|correct|fix|amend|i('d like| want| would like) to (change|edit|correct|fix) (something|it|my request)|there('s| is) (a mistake|an error)|not (quite|right|correct))$
   `),
   mends: wordList(`
-    oops whoops re ll ve actually rather in fact no not but yes um oh sorry we i will be are is it s make that my the name surname email e mail address phone number of people
+    oops whoops re ll ve actually rather in fact no not but yes want prefer a that an wait um oh sorry we i will be are is it s make that my the name surname email e mail address phone number of people
     person seat seats place places right correct please thanks ok with wrong mistake change to us there ll for instead spelt
   `),
   questions: {

@@ -116,6 +116,7 @@ export const formWords: FormWords = {
   possessives: ["my", "our"],
   others: ["other", "others", "more"],
   links: ["and", "plus", "with", "besides", "of"],
+  definite: ["the"],
   not: ["not", "first", "second", "third", "last", "other", "this", "that", "which", "no"],
   nameFrames: [
     "my name is ",
@@ -168,7 +169,7 @@ export const formWords: FormWords = {
   `),
   card: ["form"],
   fields: {
-    session: ["time", "day", "session", "date"],
+    session: ["time", "day", "session", "date", "hour", "slot"],
     name: ["name", "surname"],
     email: ["e-mail", "email", "mail"],
     phone: ["phone", "telephone", "mobile", "number"],

@@ -14,6 +14,9 @@ export const formTalkWords: FormTalkWords = {
     ^(non )?(merci )?(je (ne |n')?|j')?(ai|veux|souhaite|prefere|voudrais|en ai|y tiens) (ne )?(pas|plus|rien|aucun)( (de|en|le|un|d'|a|mon))*( (telephone|tel|portable|numero|mail|e-mail|donner|ajouter|dire|avoir|message|laisser|avoir|communiquer|transmettre|signaler))*( (non|merci))*$
     ^(non )?(merci )?(je )?(n'en|en) (ai|veux|vois) pas( (besoin|l'utilite))?$|^(non )?rien (a|de) [a-z ]+$|^(je )?prefere (pas|ne pas)( (le|la))?( (donner|dire))?$|^tout est dit$
   `),
+  declinesAll: wording(`
+    ^((non|nan|ok|bon|alors|allez|et|on|je|,)[ ,]*)*(passe(r|z|ns)?|saute(r|z)?|laisse(r|z)?|ignore(r|z)?) (tout( (ca|cela|le reste))?|le reste|les deux|tous les champs)( (svp|stp|merci|vide))*$
+  `),
   leavesOut: {
     phone: wording(
       `(((je |j')(ne |n')?(ai|donne|veux) )?(pas de|sans|aucun)|(je |j')?(ne |n')?(donne|donnerai|laisse|(prefere|souhaite|veux|voudrais)( ne)?) pas( (donner|laisser|communiquer|transmettre))? (de|mon|le)) (numero de |n° de )?(telephone|tel|portable|numero)( (pro|perso|fixe|portable|mobile|personnel|professionnel|desolee?|merci|svp|a (vous )?(donner|laisser)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |$))|(laisse(z|r)? tomber|oublie(z)?|pas besoin d(e|u)|laisse(z|r)?( le champ)? vide) (le |mon |ce )?(champ )?(telephone|tel|portable|numero)`,
@@ -29,9 +32,12 @@ export const formTalkWords: FormTalkWords = {
     (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de |il faut |faudrait )(les |la |l')?(prevenir|informer|avertir)( l'organisat(eur|rice))? (que |qu')|(et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|dire|transmettre) (bien |aussi |juste )?(que |qu')
     (et |oui )?(notez|note|ajoutez|ajoute|precisez|precise|indiquez|indique|signalez|signale) (bien |aussi |juste )?(que |qu')|^((et|oui|alors|sinon) )*(dites|dis) (bien |aussi )?(que |qu')
   `),
-  changes: wording(
-    `(je peux|puis-je|est-ce que je peux|on peut|peut-on|(c'est )?possible de|je (veux|voudrais|souhaite|dois)) (encore |toujours )?(changer|modifier|corriger|rectifier) (le|la|l'|mon|ma|les)(?! evenement)`,
-  ),
+  changes: wording(`
+    (je peux|puis-je|est-ce que je peux|on peut|peut-on|(c'est )?possible de|je (veux|voudrais|souhaite|dois)) (encore |toujours )?(changer|modifier|corriger|rectifier) (le|la|l'|mon|ma|les)(?! evenement)
+    ^((non|pardon|oups|mince|attendez|en fait|finalement|ok|et|mais|bon|svp|(vous |tu )?(pouvez|peux)(-vous|-tu)?|(il )?faut|on peut|peut-on)[ ,]*)*(chang|modifi|corrig|rectifi)(e|er|ez|eons|ons) (le |la |l'|les |mon |ma |notre |de |d')(?!evenement)[a-z-]+( (de (personnes|places|telephone)|mail|e-mail|d'arrivee))?( (svp|stp|merci|s'il (vous|te) plait|d'abord))*$
+    trompee?s? (de |d'|dans (le |la |l'|mon |ma ))(heure|horaire|jour|creneau|moment|seance|date|nom|prenom|numero|mail|e-mail|adresse|telephone)$|(pas le bon|le mauvais) (horaire|jour|creneau|moment)$|(pas la bonne|la mauvaise) (heure|date|seance)$|(l'|le |la )(heure|horaire|jour|creneau|date) (est|n'est|c'est) (faux|fausse|pas (la |le )?bonne?|mauvaise?)$
+    une? autre (heure|horaire|jour|creneau|moment|seance|date)( (svp|stp|s'il (vous|te) plait))*$
+  `),
   points: wording(`
     ^((oui|ok|d'accord|alors|et|bah|ben|voila|je veux bien|volontiers|s'il vous plait|svp)[ ,]*)*((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? )?(-?(le|la|ca|cela) )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|notez|note|noter|ecrivez|ecris|ecrire)(-(le|la|les))?( (ca|cela|tout ca))? (dans|au|en|sur) (le |mon )?(message|mot|commentaire|remarque)( (svp|stp|merci|s'il (vous|te) plait))*$
     ^((oui|ok|d'accord|alors|et|bah|ben|voila|svp)[ ,]*)*(dites|dis|demandez|demande|transmettez|transmets|posez|pose|signalez|precisez)(-(le|la))?(-(leur|lui))?( (ca|cela|la question))?( (a l'organisat(eur|rice)))?( (svp|stp|merci|s'il (vous|te) plait))*$
@@ -53,7 +59,7 @@ export const formTalkWords: FormTalkWords = {
     `(vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (bien )?(le |la |les |l')?(corriger|changer|modifier|rectifier|noter|mettre a jour|actualiser)( (ca|cela|le nom|le nombre|mon nom|mon mail|mon e-mail|l'adresse|svp|stp|s'il (vous|te) plait))*$|(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,
   ),
   another: wording(
-    `chang(er|e|ez) d'evenement$|(veux|voudrais|prefere|prends|choisir|choisis) (plutot |finalement )?un autre( evenement)?$|(pas le bon|le mauvais) evenement$|trompee?s? d'evenement$`,
+    `chang(er|e|ez) d'evenement$|(veux|voulais|voudrais|prefere|prends|choisir|choisis|parl(e|ais) d('|e )|pens(e|ais) a) ?(plutot |finalement )?un autre( evenement)?$|pas cet evenement( la)?$|(pas le bon|le mauvais) evenement$|trompee?s? d'evenement$`,
   ),
   prefers: wording(
     `(je |on |nous )?(prefere|prefererais|preferons|preferais|prefererait|choisis|choisit|choisissons)( (aller a|faire|m'inscrire a))*|(ca |cela )?(m'|nous |me )(arrange(rait|nt|raient)?|convien(t|drait|nent)|irait|va|vont|plait) mieux|(c'est|ce serait|serait) (mieux|plus (simple|pratique|facile))( (pour (moi|nous)))?`,
@@ -73,6 +79,9 @@ export const formTalkWords: FormTalkWords = {
     (j'aimerais|on aimerait|je voudrais|on voudrait) (plutot|mieux)|(me suis|s'est) trompee?s? d'evenement
     (c'est |est-ce (que c'est )?|il est )?(encore |toujours )?(possible de|peux|peut|peux-je|puis-je|peut-on|pouvez-vous|voudrais|veux|aimerais|faudrait) ?(je |on )?(en )?changer( d'evenement)?( (pour|avec|par))?|change(r|z)?( d'evenement)? (pour|par|avec)|changer d'evenement|(met(s|tez)|inscri(s|vez)|pass(e|ez))-(moi|nous) plutot( (a|au|aux|pour|sur))?|plutot|a la place|finalement|en fait
   `),
+  refuses: wording(`
+    ((je |j')?(ne |n')?(veux|voulais|voudrais|parle|parlais|ai dit) )?pas (pour |de |a )?(le|la|l'|cette|cet|ce) ?(?!(matin|apres-midi|soir|premier|premiere|deuxieme|second|seconde|jour|heure|nom|nombre|peine|temps|bon|bonne)(?![a-z]))([a-z-]+ ?){1,3}(?= *[,;.!]| mais )
+  `),
   amends: wording(`
     (une )?(erreur|faute)s? (dans|sur) (ma|la|notre|cette) (demande|inscription|reservation)|trompee?s? (dans|sur) (ma|la|notre|cette) (demande|inscription|reservation)
     (modifi|corrig|chang|rectifi|refai|mettre a jour|actualis)(er|e|ez|re|s|tes)? (quelque chose (a|dans|sur) )?(ma|la|notre|cette) (derniere |premiere )?(demande|inscription|reservation|resa)
@@ -86,7 +95,7 @@ export const formTalkWords: FormTalkWords = {
     (attend(s|ez|re)?|patientez)( (un peu|deux minutes|une minute|2 minutes|une seconde|un instant|un moment|svp|stp))*|(une|deux|2|5|cinq) (minutes?|secondes?|min|sec)|un (instant|moment)|je (cherche|reflechis|regarde|verifie|reviens)|pas si vite|moins vite|doucement
   `),
   unsays: wording(
-    `(enleve|retire|supprime|efface|vire|ote|oublie|annule)(z|r)? (le|ce|mon) (message|mot|commentaire)|sans (le|ce|mon|aucun) (message|mot|commentaire)`,
+    `(enleve|retire|supprime|efface|vire|ote|oublie|annule)(z|r)? (le|ce|mon) (message|mot|commentaire)|sans (le|ce|mon|aucun) (message|mot|commentaire)|(ce n'est|c'est|ce n'etait|c'etait|c'etait) pas (un|le|mon|pour le) (message|mot|commentaire)`,
   ),
   backs: wording(
     `^(retour|precedente?|(revenir|retourner|reviens|revenez|retour)( en)? arriere|(la )?(question|etape) (precedente|d'avant)|etape precedente|revenons en arriere)$`,
@@ -100,6 +109,14 @@ export const formTalkWords: FormTalkWords = {
   indifferent: wording(`
     peu (m'|nous )?importe( lequel| le quel)?|n'importe( lequel| laquelle| quel(le)?| quand)?( (jour|horaire|heure|moment))?|(ca |cela )?(m'est|nous est) egal|au choix|comme (vous voulez|tu veux|ca vous arrange)|(le|la)quel(le)? (vous voulez|tu veux)|(je n'ai )?pas de preference|sans preference|au hasard|choisis(sez)?( pour moi)?|osef
   `),
+  dayParts: {
+    morning: wording(`matin(ee)?s?`),
+    afternoon: wording(`apres-midis?|apr(e|è)m|aprm|ap-m`),
+    evening: wording(`soir(ee)?s?`),
+  },
+  turnsAway: wording(
+    `(et |mais |et non |non )?(pas|au lieu de|plutot que|a la place de)( (dans|en|pour))?( (le|la|l'|cet|cette|de l'|du))?`,
+  ),
   both: wording(
     `(les|tous les|toutes les|aux) (deux|2)( (jours|jour|moments|horaires|seances|creneaux|dates|journees|fois))?|l'un et l'autre|(le )?(matin|samedi) et (l'|le )?(apres-midi|dimanche)`,
   ),
@@ -151,7 +168,7 @@ export const formTalkWords: FormTalkWords = {
     tout (est |c'est )?(faux|a refaire|mauvais|pas bon|est a changer)|c'est (tout )?faux|rien n'est (bon|juste|correct)|^((non|pas encore|attendez)[ ,]*)*(modifier|changer|corriger|rectifier|je (veux|voudrais|souhaite) (modifier|changer|corriger)( (ma demande|quelque chose|un truc))?|il y a (une )?(erreur|faute)|une erreur|pas (ca|bon|correct|tout a fait))$
   `),
   mends: wordList(`
-    oups mince zut finalement plutot en fait non pas mais oui euh ah oh pardon desole desolee excusez on nous je sera serons serai sommes est c ca moi mon ma le la les mes nom prenom mail email e adresse
+    oups mince zut veux voulais voudrais prefere preferons l ce n un une et finalement plutot en fait non pas mais oui euh ah oh pardon desole desolee excusez on nous je sera serons serai sommes est c ca moi mon ma le la les mes nom prenom mail email e adresse
     telephone tel numero nombre personne personnes place places bon correct svp stp merci ok d accord s ecrit avec plus erreur faux trompe suis me voila corriger changer modifier mettez mets a au de du pour
   `),
   questions: {

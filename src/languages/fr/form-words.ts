@@ -163,6 +163,7 @@ export const formWords: FormWords = {
   possessives: ["mon", "ma", "notre", "mes", "nos"],
   others: ["autre", "autres"],
   links: ["et", "plus", "avec", "de", "en", "ainsi", "que", "les"],
+  definite: ["l"],
   not: ["pas"],
   nameFrames: [
     "je m'appelle ",
@@ -231,7 +232,7 @@ export const formWords: FormWords = {
   `),
   card: ["formulaire"],
   fields: {
-    session: ["horaire", "jour", "moment", "seance", "date"],
+    session: ["horaire", "jour", "moment", "seance", "date", "heure", "creneau"],
     name: ["nom", "prenom"],
     email: ["e-mail", "email", "mail", "courriel", "adresse"],
     phone: ["telephone", "tel", "portable", "numero"],

@@ -32,6 +32,8 @@ export interface DataFacts {
 
 /** What a correction changed, of what is said again. */
 export interface Corrected {
+  /** When it is for. */
+  readonly when?: string;
   readonly name?: string;
   readonly email?: string;
   readonly seats?: number;

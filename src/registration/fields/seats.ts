@@ -122,7 +122,8 @@ function bare(text: string, said: readonly Word[], words: FormWords): Count | un
       numberOf(word, words) !== undefined &&
       !isHour(text, word) &&
       !words.not.includes(said[at - 1]?.text ?? "") &&
-      !isArticle(text, said, at, words),
+      !isArticle(text, said, at, words) &&
+      !isPointer(said, at, words),
   );
   const telling = numbers.filter((word) => numberOf(word, words) !== 1);
   const [first, ...others] = telling.length > 0 ? telling : numbers;
@@ -147,6 +148,14 @@ function isArticle(text: string, said: readonly Word[], at: number, words: FormW
     ...words.courteous,
   ];
   return /^ +$/.test(text.slice(word.end, next.start)) && !counts.includes(next.text);
+}
+
+/** "The one about …", "l'un des deux": before more words, a pointer; "just the one" and "the one person" count. */
+function isPointer(said: readonly Word[], at: number, words: FormWords): boolean {
+  const next = said[at + 1];
+  const counts = [...words.people, ...words.courteous, ...words.along, ...words.links];
+  const points = words.definite.includes(said[at - 1]?.text ?? "") && next !== undefined;
+  return points && numberOf(said[at], words) === 1 && !counts.includes(next.text);
 }
 
 function isHour(text: string, { end }: Word): boolean {

@@ -170,9 +170,9 @@ export const form: FormTexts = {
   printed: (note) => en`Good to know, as the programme prints it in French: “${note}”.`,
   stopped: en`All right, I've dropped this request. Nothing was passed on or kept.`,
   cancellable: CANCELLABLE,
-  corrected: ({ name, email, seats }) => {
+  corrected: ({ when, name, email, seats }) => {
     const party = seats === undefined ? undefined : plural(seats, "person", "people");
-    const anew = [name, email, party].filter((one) => one !== undefined);
+    const anew = [when, name, email, party].filter((one) => one !== undefined);
     return anew.length === 0 ? en`Corrected.` : en`Corrected: ${list(anew, "and")}.`;
   },
   noted: en`Noted.`,

@@ -172,9 +172,9 @@ export const form: FormTexts = {
   printed: (note) => fr`À savoir, le programme indique : « ${note} ».`,
   stopped: fr`D'accord, j'abandonne cette demande. Rien n'a été transmis ni gardé.`,
   cancellable: CANCELLABLE,
-  corrected: ({ name, email, seats }) => {
+  corrected: ({ when, name, email, seats }) => {
     const party = seats === undefined ? undefined : plural(seats, "personne");
-    const anew = [name, email, party].filter((one) => one !== undefined);
+    const anew = [when, name, email, party].filter((one) => one !== undefined);
     return anew.length === 0 ? fr`C'est corrigé.` : fr`C'est corrigé : ${list(anew, "et")}.`;
   },
   noted: fr`C'est noté.`,

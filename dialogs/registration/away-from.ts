@@ -1,0 +1,39 @@
+import type { Event } from "../../src/programme/event.js";
+import { allDays, emptyQuery, type Query } from "../../src/programme/query.js";
+import { spansOf } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
+import type { Scene } from "../dialog.js";
+import { heardAs } from "../look.js";
+import { onScreen } from "../meant/on-screen.js";
+
+/** Whether a message says that the form's own event is not meant: "not the exhibition!" */
+export function isTurnedAway(scene: Scene, event: Event): boolean {
+  const { language, services, turn } = scene;
+  const [span] = spansOf(Text.of(turn.text), language.words.formTalk.refuses, "refused");
+  if (!span) return false;
+  const { wanted, excluded } = heardAs(scene, turn.text.slice(span.start, span.end)).heard.query;
+  const titles = [...wanted.titles, ...excluded.titles];
+  const formats = [...wanted.formats, ...excluded.formats];
+  const organisers = [...wanted.organisers, ...excluded.organisers];
+  if (titles.length + formats.length + organisers.length === 0) return false;
+  const windows = [allDays(services.programme.start, services.programme.end)];
+  const named: Query = { ...emptyQuery(), windows };
+  const query = { ...named, wanted: { ...named.wanted, titles, formats, organisers } };
+  return [...services.index.search(query, turn.now).events].includes(event);
+}
+
+/**
+ * The events of the day that is told, on which the form's own is not: "put me on the Thursday one
+ * instead"; those on screen where some of them are.
+ */
+export function othersThen(scene: Scene, event: Event): readonly Event[] {
+  const { heard, services, turn } = scene;
+  const { windows } = heard.query;
+  // "Plutôt l'après-midi" is of the same event.
+  if (windows.length === 0 || heard.supposed === "day") return [];
+  const events = [...services.index.search({ ...emptyQuery(), windows }, turn.now).events];
+  if (events.includes(event)) return [];
+  const listed = onScreen(scene).filter((one) => events.includes(one));
+  return (listed.length > 0 ? listed : events).filter((one) => !isPast(one, turn.now));
+}
