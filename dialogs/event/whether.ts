@@ -1,13 +1,16 @@
 import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { hasPrice } from "../../src/programme/prices.js";
-import { allDays, emptyQuery, type Window, wanting } from "../../src/programme/query.js";
+import { allDays, emptyQuery, wanting } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
 import { ofThese } from "../meant/fitting.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
-import { answerAspect, aspectTaps } from "./event.js";
+import { answerAspect, aspectTaps, inOneBreath } from "./event.js";
+import { hoursOfItsDay, isOfUnsaidEnd, isOfUnsaidStart, lastsThroughout } from "./hours-asked.js";
 
 /**
  * "C'est payant ?", "la Campusserie, c'est aujourd'hui ?": yes or no first, when one event is meant
@@ -34,10 +37,23 @@ export function answerWhether(scene: Scene): Reply | undefined {
 
 /** What is printed of the hours, and for whom it is where that is asked too, when no yes or no is. */
 function whenOf(scene: Scene, event: Event): Reply | undefined {
-  const { windows, wanted } = scene.heard.query;
-  const asked = ofThese([event], { ...emptyQuery(), windows }, scene.heard);
-  if (!isOfUnsaidStart(event, asked.windows)) return undefined;
-  const when = answerAspect(scene, event, "when");
+  const { heard, language } = scene;
+  const { wanted } = heard.query;
+  const windows = hoursOfItsDay(scene, event);
+  const asked = ofThese([event], { ...emptyQuery(), windows }, heard);
+  const isOpenEnded = isOfUnsaidEnd(event, asked.windows);
+  const isOfAll = says(Text.of(heard.text), language.words.finer.throughout);
+  if (!isOpenEnded && !isOfUnsaidStart(event, asked.windows) && !(isOfAll && windows.length > 0)) {
+    return undefined;
+  }
+  const said = answerAspect(scene, event, "when");
+  const { noClosing } = language.texts.finer;
+  const when = isOpenEnded
+    ? inOneBreath(
+        said,
+        reply(scene, { text: noClosing(event), suggestions: aspectTaps(scene, event) }),
+      )
+    : said;
   return wanted.audiences.length > 0
     ? joined(tapless(when), answerAspect(scene, event, "audience"))
     : when;
@@ -109,30 +125,21 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
 }
 
 /** Nothing when it is on that day, and the programme does not say at what time. */
-function isHeld({ services, turn, heard }: Scene, event: Event) {
-  const { windows } = heard.query;
+function isHeld(scene: Scene, event: Event) {
+  const { services, turn, heard, language } = scene;
+  const windows = hoursOfItsDay(scene, event);
+  const asked = ofThese([event], { ...emptyQuery(), windows }, heard);
+  if (isOfUnsaidEnd(event, asked.windows)) return undefined;
+  const isOfAll = says(Text.of(heard.text), language.words.finer.throughout);
+  if (isOfAll) return lastsThroughout(event, asked.windows);
   const [hour, ...others] = windows;
   // "C'est à 20 h ?" asks when it begins, not whether it is on then.
   if (heard.ofIt && hour?.start && hour.end === null && !hour.open && others.length === 0) {
     const starts = event.sessions.flatMap(({ start }) => (start === undefined ? [] : [start]));
     return starts.length === 0 ? undefined : starts.includes(hour.start.slice(11));
   }
-  const asked = ofThese([event], { ...emptyQuery(), windows }, heard);
   if (asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);
   if (isOfUnsaidStart(event, asked.windows)) return undefined;
   return also.length > 0 ? undefined : events.length > 0;
 }
-
-/** "Dimanche à 10 h ?" of a day of which only the end is printed: it may not have begun. */
-function isOfUnsaidStart({ sessions }: Event, windows: readonly Window[]): boolean {
-  return windows.some(({ start, end, grain }) => {
-    if (start === null || grain === "day" || grain === "weekend") return false;
-    const then = sessions.filter(({ date }) => date === start.slice(0, DAY));
-    const isOneDay = end === null || end.slice(0, DAY) === start.slice(0, DAY);
-    return isOneDay && then.length > 0 && then.every((one) => one.start === undefined);
-  });
-}
-
-/** How long the day of an ISO moment is. */
-const DAY = "yyyy-MM-dd".length;

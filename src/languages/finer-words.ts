@@ -39,6 +39,10 @@ export interface FinerWords {
   readonly houseNumber: RegExp;
   /** Asks until when it lasts. */
   readonly end: RegExp;
+  /** Says that an hour is one of the morning: "du matin". */
+  readonly ofMorning: RegExp;
+  /** Says that a part of a day is meant from its beginning to its end: "toute la matinée". */
+  readonly throughout: RegExp;
   /** Before the name of a person or of a body: "qui est". */
   readonly whoIs: RegExp;
 }

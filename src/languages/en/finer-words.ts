@@ -54,6 +54,10 @@ export const finerWords: FinerWords = {
   end: wording(`
     (until|till|til) (when|what time)|(when|what time) … (end|ends|finish|finishes|over|done|close|closes)|how late|(end|ending|finish|finishing|closing) time
   `),
+  ofMorning: wording(`(?<=[0-9] *)a\\.?m|in the morning|(?<=[0-9])[:.][0-9]{2}`),
+  throughout: wording(
+    `all (through )?(the |this |that )?(morning|afternoon|evening|night)( long)?|(the |this )?(whole|entire) (morning|afternoon|evening|night)|throughout the (morning|afternoon|evening|night)`,
+  ),
   whoIs: wording(`
     who('s| is| are|s|'re)(?! ([^?.!,]{1,40} )?(for|aimed at)[^a-z0-9]*$)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me who|what (does|do)(?= (?!(it|that|this|they|i|we|you|people|one|he|she|the (event|workshop|programme|program|price))(?![a-z]))[^?]+ do(?![a-z]))
   `),

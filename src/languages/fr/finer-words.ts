@@ -64,6 +64,10 @@ export const finerWords: FinerWords = {
   end: wording(`
     jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?)|heure de fin|fin (a|vers) quelle heure
   `),
+  ofMorning: wording(`du matin|(?<=[0-9] *)a\\.?m`),
+  throughout: wording(
+    `tout(e)? (la |l'|le |cette |cet )?(matinee|matin|apres-midi|soiree|soir|nuit)|(la |l')(matinee|apres-midi|soiree|nuit) (entiere|complete)|du debut a la fin de (la |l')(matinee|apres-midi|soiree)`,
+  ),
   whoIs: wording(`
     (qui|ki) (est|c'est|sont|etait)( donc)?(?! (l'|les? |la )?(organis|interven|conferenc|invit|contact|responsable|qui|le plus))|(c'est|c) (ki|qui)(?! (qui|le |la |l'))|(que|qu'est-ce que) (fait|font)(?! ?-?(t-)?(on|il|elle|ils|elles|je|tu|vous|nous|ce|cet|cette|ca|cela)(?![a-z]))|(c'est|c) (quoi|koi)( comme (asso|association|structure|boite))?|qu'est-ce que( c'est que)?(?![^?.!]* (propose|organise|prevoi|offre|prepare|anime|programme)(nt|t|ez|es)?(?![a-z]))
   `),

@@ -42,6 +42,8 @@ export interface FinerTexts {
   readonly present: (event: Event) => string;
   /** When it opens on a day of which only the end is printed. */
   readonly noStart: (event: Event) => string;
+  /** Of a day of which only the beginning is printed. */
+  readonly noClosing: (event: Event) => string;
   /** No more than its title tells for whom it is. */
   readonly titleTells: (event: Event) => string;
   /** The programme does not answer; whom to ask, without the whole event. */

@@ -63,6 +63,7 @@ export const finer: FinerTexts = {
     const all = [...one.organisers, ...one.coOrganisers, ...one.partners];
     return en`For ${title(one)}, the programme names ${list(all, "and")}; it doesn't say who will be there in person.${askThem(one)}`;
   },
+  noClosing: (one) => en`The programme gives no closing time for that day.${askThem(one)}`,
   noStart: (one) => en`The programme gives no starting time for that day.${askThem(one)}`,
   titleTells: (one) =>
     en`Only its title names them, in French: ${title(one)}. The programme doesn't say who else may come, nor from what age.${askThem(one)}`,

@@ -63,6 +63,7 @@ export const finer: FinerTexts = {
     const all = [...one.organisers, ...one.coOrganisers, ...one.partners];
     return fr`Pour ${title(one)}, le programme cite ${list(all, "et")} ; il ne dit pas qui sera là en personne.${askThem(one)}`;
   },
+  noClosing: (one) => fr`Le programme ne donne pas d'heure de fin pour ce jour-là.${askThem(one)}`,
   noStart: (one) => fr`Le programme ne donne pas d'heure de début pour ce jour-là.${askThem(one)}`,
   titleTells: (one) =>
     fr`Seul son titre en parle : ${title(one)}. Le programme ne dit ni qui d'autre peut venir, ni à partir de quel âge.${askThem(one)}`,

@@ -1,0 +1,99 @@
+import type { Event } from "../../src/programme/event.js";
+import type { Window } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Scene } from "../dialog.js";
+
+/** How long the day of an ISO moment is. */
+const DAY = "yyyy-MM-dd".length;
+const NOON = "12:00";
+const HOUR = 60;
+
+/**
+ * The windows as one event is asked about by them: "does it finish before 10" of an evening is 22:00,
+ * since what begins in the afternoon does nothing at a bare hour of the morning.
+ */
+export function hoursOfItsDay({ heard, language }: Scene, event: Event): Window[] {
+  const { windows } = heard.query;
+  const isLate =
+    event.sessions.length > 0 && event.sessions.every(({ start = "" }) => start >= NOON);
+  const isOfMorning = says(Text.of(heard.text), language.words.finer.ofMorning);
+  if (!isLate || isOfMorning || heard.supposed !== "day") return [...windows];
+  return windows.map((window) =>
+    window.grain === "hour" || window.grain === "minute"
+      ? { ...window, start: past(window.start), end: past(window.end) }
+      : window,
+  );
+}
+
+/** The same hour of the second half of the day. */
+function past(moment: string | null): string | null {
+  const hour = Number(moment?.slice(DAY + 1, DAY + 3) ?? 0);
+  if (moment === null || hour < 1 || hour > 11) return moment;
+  return `${moment.slice(0, DAY + 1)}${hour + 12}${moment.slice(DAY + 3)}`;
+}
+
+/** "Dimanche à 10 h ?" of a day of which only the end is printed: it may not have begun. */
+export function isOfUnsaidStart({ sessions }: Event, windows: readonly Window[]): boolean {
+  return windows.some((window) => {
+    const { start, grain } = window;
+    if (start === null || grain === "day" || grain === "weekend") return false;
+    const then = sessions.filter(({ date }) => date === start.slice(0, DAY));
+    return isOneDay(window) && then.length > 0 && then.every((one) => one.start === undefined);
+  });
+}
+
+/** "Open late on Saturday?" of a day of which only the beginning is printed: it may be over by then. */
+export function isOfUnsaidEnd({ sessions }: Event, windows: readonly Window[]): boolean {
+  return windows.some((window) => {
+    const { start, end, grain } = window;
+    if (grain === "day" || grain === "weekend") return false;
+    const moment = start ?? end;
+    if (moment === null) return false;
+    const then = sessions.filter(
+      ({ date }) => (date ?? moment.slice(0, DAY)) === moment.slice(0, DAY),
+    );
+    const open = then.filter((one) => one.start !== undefined && one.end === undefined);
+    return (
+      then.length > 0 &&
+      open.length === then.length &&
+      open.every((one) => (one.start ?? "") < moment.slice(DAY + 1))
+    );
+  });
+}
+
+/**
+ * Whether an event lasts all of a part of its day: not when it is there for less than half of it.
+ * Nothing where the hours leave that to judge, or none are printed.
+ */
+export function lastsThroughout(
+  { sessions }: Event,
+  windows: readonly Window[],
+): boolean | undefined {
+  const verdicts = windows.map(({ start, end }) => {
+    if (start === null || end === null) return undefined;
+    const then = sessions.filter(
+      ({ date }) => (date ?? start.slice(0, DAY)) === start.slice(0, DAY),
+    );
+    if (then.some((one) => one.start === undefined || one.end === undefined)) return undefined;
+    const [from, to] = [minutes(start.slice(DAY + 1)), minutes(end.slice(DAY + 1)) || 24 * HOUR];
+    const stretches = then.map((one) => [
+      Math.max(from, minutes(one.start)),
+      Math.min(to, minutes(one.end)),
+    ]);
+    const there = stretches.reduce((sum, [a = 0, b = 0]) => sum + Math.max(0, b - a), 0);
+    const last = Math.max(0, ...stretches.map(([, b = 0]) => b));
+    if (then.length === 0 || there < (to - from) / 2) return then.length === 0 ? undefined : false;
+    return last >= to - HOUR ? true : undefined;
+  });
+  return verdicts.includes(undefined) ? undefined : verdicts.every(Boolean);
+}
+
+function minutes(time = ""): number {
+  const [hour = "0", minute = "0"] = time.split(":");
+  return Number(hour) * HOUR + Number(minute);
+}
+
+function isOneDay({ start, end }: Window): boolean {
+  return end === null || end.slice(0, DAY) === start?.slice(0, DAY);
+}
