@@ -10,7 +10,7 @@ import { cancelTap, line } from "../my-requests.js";
 import type { Form } from "../state.js";
 import { isQuestion } from "./asides.js";
 import { BLANK } from "./begin.js";
-import { withMoment } from "./corrections.js";
+import { isMereCorrection, withMoment } from "./corrections.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
 import { formOf, requestSpokenOf } from "./sent-request.js";
 
@@ -23,8 +23,13 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   if (state.form || heard.intents.includes("cancel")) return undefined;
   const asked = says(Text.of(turn.text), language.words.formTalk.amends);
   const sent = state.pending?.kind === "sent" ? state.pending : undefined;
-  if (!asked && !sent) return undefined;
+  // "Sorry, we'll be 3 not 2", said later on of the request for the event at hand.
+  const told = readMentioned(turn.text, BLANK, scene);
+  const rest = withoutMentioned(turn.text, BLANK, scene);
+  const isLater = !sent && isMereCorrection(BLANK, told, rest, scene);
+  if (!asked && !sent && !isLater) return undefined;
   const request = await requestSpokenOf(scene);
+  if (isLater && !asked && request?.eventId !== state.event) return undefined;
   if (!request) return asked ? reply(scene, language.texts.requests.none) : undefined;
   const before = formOf(request);
   const mentioned = readMentioned(turn.text, before, scene);
@@ -56,11 +61,10 @@ function withMomentLiked(scene: Scene, event: Event, form: Form): Form {
  * @param isTimed its days and hours are those of the event itself
  */
 function isOfTheSame(scene: Scene, isTimed: boolean): boolean {
-  const { heard, turn } = scene;
-  const rest = withoutMentioned(turn.text, BLANK, scene);
+  const rest = withoutMentioned(scene.turn.text, BLANK, scene);
   const wishes = [...changesSaid(scene), ...likingsSaid(scene)];
-  const { query } = heardAs(scene, blanked(rest, wishes)).heard;
-  return !heard.adds && isEmpty(isTimed ? { ...query, windows: [] } : query);
+  const { adds, query } = heardAs(scene, blanked(rest, wishes)).heard;
+  return !adds && isEmpty(isTimed ? { ...query, windows: [] } : query);
 }
 
 /** Where a wish for a change is said: "je me suis trompé", "c'est possible de changer ?" */

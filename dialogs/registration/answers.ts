@@ -10,6 +10,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
+import { answerAboutRequests } from "./about-requests.js";
 import {
   answerDataQuestion,
   isElsewhere,
@@ -55,6 +56,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   }
   const about = answerDataQuestion(scene, event, form);
   if (about) return goOn(scene, event, form, about);
+  const able = answerAboutRequests(scene, event);
+  if (able) return goOn(scene, event, form, able);
   const checked = answerCheck(scene, event, form);
   if (checked) return resumeForm(scene, checked);
   if (seeksOthers(scene)) return undefined;
@@ -66,6 +69,10 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (changing) return ask(scene, event, { ...form, asking: changing });
   const pointed = takePointed(scene, event, form);
   if (pointed) return pointed;
+  if (says(Text.of(scene.turn.text), language.words.formTalk.declinesAll)) {
+    const { phone = null, message = null } = form;
+    return askNext(scene, event, { ...form, phone, message });
+  }
   const alone = onlyThis(scene, event, form);
   if (alone) return ask(scene, event, alone);
   const moved = moveRequest(scene, event, form);

@@ -8,6 +8,7 @@ import { answerAspect, aspectTaps } from "../event/event.js";
 import { keptQuestion } from "../event/which-asked.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
+import { answerAboutRequests } from "./about-requests.js";
 import { beginFor, toldAlready, toldBefore } from "./begin.js";
 
 /**
@@ -21,6 +22,8 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onOwnData(scene) ??
     onCompany(scene) ??
     onDeadline(scene) ??
+    answerAboutRequests(scene, eventAtHand(scene)) ??
+    onGoingAhead(scene) ??
     onCancelling(scene) ??
     onContact(scene) ??
     onDetails(scene)
@@ -98,6 +101,17 @@ function onDeadline(scene: Scene): Reply | undefined {
       events: [event],
     },
   );
+}
+
+/** "Ok do it", once told that one registers for the event at hand. */
+function onGoingAhead(scene: Scene): Reply | undefined {
+  const { language, state, turn } = scene;
+  const event = eventAtHand(scene);
+  const isToldOf = state.aspect === "registration" && state.pending === undefined;
+  if (!event || state.form || !isToldOf || event.registration === "none") return undefined;
+  return says(Text.of(turn.text), language.words.formTalk.goesAhead)
+    ? beginFor(scene, event)
+    : undefined;
 }
 
 /** "On pourra encore annuler plus tard ?", asked of what was sent or is yet to be. */

@@ -96,6 +96,12 @@ export interface FormTalkWords {
   readonly insists: RegExp;
   /** Asks to have something told to the organiser: "pouvez-vous leur dire que …". */
   readonly passesOn: RegExp;
+  /** Asks whether one request is for all who come: "une seule demande pour nous tous ?" */
+  readonly coversAll: RegExp;
+  /** Asks to have a message sent, of the assistant: "je peux lui envoyer un message par vous ?" */
+  readonly sendsWord: RegExp;
+  /** Wants done what was just spoken of: "ok do it". */
+  readonly goesAhead: RegExp;
   /** Begins a question. */
   readonly asks: RegExp;
   /** Says that all is wrong, or that something must change, without saying what. */

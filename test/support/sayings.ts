@@ -275,6 +275,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.alsoPartner": [[[FULL, BARE]]],
   "finer.partner": [["MACIF", [FULL, BARE]]],
   "finer.present": [[FULL]],
+  "finer.noClosing": [[FULL], [BARE]],
   "finer.noStart": [[FULL], [BARE]],
   "finer.audienceNamed": [
     [FULL, ["Les étudiants viennent."]],
@@ -315,6 +316,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.corrected": [[{}], [{ name: "Zoé Petit", seats: 2 }], [{ email: "a@b.fr", seats: 1 }]],
   "form.momentIs": [["samedi"]],
   "form.data.atLarge": [[DATA], [{ ...DATA, privacyUrl: "https://a.fr" }]],
+  "form.covers": [[20]],
+  "form.carriesWord": [["hello@scop.fr"], [""]],
   "form.company": [
     ["Les Roumics", "Zoé"],
     ["Les Roumics", ""],

@@ -154,6 +154,17 @@ export const formTalkWords: FormTalkWords = {
   passesOn: wording(`
     (can|could|would|will) you (please )?(tell|let|inform|warn|pass (it |this )?on to) (them|him|her|the organis\\w+)|(tell|let) (them|him|her)( know)?
   `),
+  coversAll: wording(`
+    (does|do|is|will|can|would) ((one|a( single)?|the same|my|this|that) (request|registration|form|booking) (cover|count for|enough for|work for|include|do for|hold for)|(one|a single|the same) (request|registration|form|booking) (be )?for) (everybody|everyone|all( of us)?|us all|the (whole )?(group|family|class|party|team)|both of us|us both|several( people)?|more than one|[0-9]+|two|three|four|five|six|ten|twelve)( (people|persons|of us))?
+    (one|a( single)?) (request|registration|form|booking) (for|is enough for|each|per person|for each|or (one|several|many))( [a-z]+){0,3}(?= *[?])|(do|must|should) (we|they) (each|all) (have to |need to )?(register|sign up|make a request|send a request|fill (it|this) in)|(do|must|should) i (make|send|fill in) (one|a (separate|different)) (request|form|registration) (for each|per)
+  `),
+  sendsWord: wording(`
+    (can|could|may) (i|we|you) (send|write|leave|pass( on)?|forward|give)( (them|him|her))? (an?|the|this|my) (message|note|word|question|e-?mail)( (on|to|for) (them|him|her|the (organi[sz]ers?|hosts?|speakers?|association)|[a-z]+))?( (through|via|by|with|from|for) (you|me|us|here|this( chat)?|the (bot|chat|assistant)))?(?= *[?]| *$)
+    (can|could|do|will) you (send|forward|pass( on)?) (messages|e-?mails|mail|notes)( (on|to|for) [a-z]+( [a-z]+)?)?(?= *[?]| *$)
+  `),
+  goesAhead: wording(`
+    ^((ok|okay|k|yes|yeah|fine|great|good|sure|right|then|so|well|please|alright)[ ,]*)*(do it|do that|go ahead|go for it|let's (do it|go)|let's do that|please do|make it so|sign me|get me in|count me in|i'm in|i'll do (it|that)|make the request|send (a|the) request)( (then|please|for me|now|thanks))*$|^(yes|yeah) please$
+  `),
   asks: wording(`
     ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way|btw|also|before that|first)[ ,]*)*((tell|let) me (first |just |also )?(know )?(first )?(?=(if|whether|where|when|how|what|who|why|which) )|who|what|when|where|why|how|which|is (it|this|that|there|my|the|anyone)|are (there|you|my|they)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they|we)|must i|should i|have i|whats|wheres)
   `),

@@ -76,6 +76,7 @@ export const intentWords: IntentWords = {
       (pull|back|bow|drop) out( of it)?$|(free|give) up (my|our) (place|seat|spot|slot)s?|(let|leave) (my|our) (place|seat|spot)s? (go|to (someone|somebody)( else)?)|(give|offer) (my|our) (place|seat|spot)s? to|(please )?cancel$|call it off|(something|sth) (has )?(came|come) up|i (have|need) to (cancel|pull out|back out|withdraw)
     `),
     "my-requests": wording(`
+      ^((and|so|ok|well|then)[ ,]*)*(was |is |has |did )?(anything|nothing|something|any of (it|this|that))( (was|is|has|got|get|been))*( (sent|passed on|gone (off|out)|transmitted|go (off|out)))( (to (anybody|anyone|them|the organi[sz]ers?|somebody|someone)|then|yet|already|at all))*$
       (see|show( me)?|view|check|review|what) (what )?(did i|have i|i|i've|i have|we|we've) (already |just )*(sen[dt]|submit(ted)?|filled in|asked for)(?! (to|about|if|for))
       ^((and|so|ok|well|then)[ ,]*)*(is (it|that|this|everything)|has (it|that|this)|did (it|that|this)|was (it|that|this)|have you|did you) (already |been |now )*(sent|submitted|gone (off|through)|go (off|through)|send (it|that)|sent (it|that))( off| yet| already| now)*(?= *[?])
       (the |my |all )?(requests?|bookings?|registrations?|reservations?) ((that|which) )?(i|we)('ve| have| had)?( already)? (made|sent|done|submitted|placed)

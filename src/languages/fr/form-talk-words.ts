@@ -161,6 +161,17 @@ export const formTalkWords: FormTalkWords = {
   passesOn: wording(`
     (pouvez|pourriez|peux|pourrais|pourrait|peut)(-vous|-tu|-on)? (les |leur |lui |le |l'|la )?(dire|transmettre|preciser|signaler|prevenir|informer|indiquer|faire savoir)|(dites|dis|transmettez|precisez|signalez)(-leur|-lui)
   `),
+  coversAll: wording(`
+    (une|un|la|ma|cette) (seule |seul |meme )?(demande|inscription|formulaire|reservation) (seule )?(suffit|vaut|couvre|compte|marche|est valable|c'est bon|va)( (elle|t-elle))? ?(pour |a )?(tout le monde|tous|toutes|nous tous|nous toutes|nous deux|tous les deux|(tout )?le groupe|toute la (famille|classe)|plusieurs( personnes)?|[0-9]+|deux|trois|quatre|cinq|six|dix|douze)( personnes)?
+    (une|un) (seule |seul )?(demande|inscription|formulaire) (pour (tout le monde|nous tous|tous|le groupe|nous deux)|par personne|chacune?)(?= *[?])|(il faut|faut-il|on doit|doit-on|nous devons|devons-nous|est-ce qu'il faut) (que chacun |chacune? |tous |toutes )?(s'inscri(re|ve)|faire (une|sa) demande|une demande)( (chacune?|par personne|separement|pour chacune?))(?= *[?]| *$)
+  `),
+  sendsWord: wording(`
+    (je peux|puis-je|peux-je|on peut|peut-on|(vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)?|possible d('|e )) ?(bien )?(lui |leur |vous |l')?(envoyer|ecrire|laisser|transmettre|faire passer|faire suivre|adresser) (un|une|ce|le|mon|ma) (petit )?(message|mot|mail|e-mail|question)( (a|pour) (l'organisat(eur|rice)|eux|lui|elle|l'association|(les|des) organisateurs))?( (par|via|avec|grace a|en passant par) (vous|toi|ici|ce chat|le (bot|chat)|l'assistant|votre intermediaire))?(?= *[?]| *$)
+    (vous |tu )?(transmettez|transmets|envoyez|envoies|passez)(-vous|-tu)? (les|des|nos|mes) (messages|mails|e-mails|questions)( a l'organisat(eur|rice)| aux organisateurs)?(?= *[?]| *$)
+  `),
+  goesAhead: wording(`
+    ^((ok|oui|ouais|d'accord|bon|ben|bah|alors|parfait|super|tres bien|dac)[ ,]*)*((alors )?(vas-y|allez-y|fais-le|faites-le|fais (ca|donc)|faites (donc|la demande|ca)|fais la demande|lance(z)?( la demande)?|on y va|on le fait|je veux bien( m'inscrire)?|je prends|ca marche,? (inscris|inscrivez)-moi))( (alors|svp|stp|s'il (vous|te) plait|merci|donc))*$
+  `),
   asks: wording(`
     ^((mais|et|attendez|attends|euh|ok|d'accord|au fait|pardon|excusez-moi|bonjour|dites|ah|par contre|sinon|du coup|au passage|avant( (ca|cela|tout))?|bon|alors)[ ,]*)*((dites|dis)(-moi)? (juste |aussi |d'abord |d'ailleurs |quand meme )?(?=(si|s'il|ou|quand|comment|combien|quel(le)?s?|a quel(le)?s?|qui|pourquoi) )|qui|que|quoi|qu'|quand|ou|comment|combien|pourquoi|quel(le)?s?|a quoi|a qui|de quoi|est-ce|c'est (accessible|adapte|possible|obligatoire|quoi|qui|ou|quand|pourquoi|pour (qui|quoi|quand|quel(le)?s?|combien|les|tout le monde|tous)|combien|payant|gratuit|loin|a quelle|dans quel|bien)|y a-t-il|il y a( t il)?|y a|peut-on|puis-je|est-on|faut-il|dois-je|doit-on|avez-vous|vous (gardez|faites|donnez|vendez|transmettez|allez)|ca (sert|dure|coute|commence|finit|se passe)|on peut)
   `),

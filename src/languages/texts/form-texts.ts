@@ -131,6 +131,10 @@ export interface FormTexts {
   readonly tooMany: string;
   readonly noRoom: string;
   readonly past: (event: string, when: string) => string;
+  /** One request is for all who come, up to so many. */
+  readonly covers: (most: number) => string;
+  /** A word reaches the organiser with a request only; `reach`: how else. */
+  readonly carriesWord: (reach: string) => string;
   /** May somebody come along? The programme does not say; `reach`: who knows. */
   readonly company: (event: string, reach: string) => string;
   /** The same, of several events. */

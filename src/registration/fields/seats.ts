@@ -22,11 +22,21 @@ export function readSeats(text: string, words: FormWords, asked: boolean): Field
     onlySelf(text, said, words) ??
     (asked ? bare(text, said, words) : undefined);
   if (!found) return { kind: "missing" };
-  const { value, first, last } = found;
+  const { value, first } = found;
+  const last = withTurnedAway(said, found, words);
   if (value < 1 || value > MOST_SEATS) {
     return { kind: "invalid", said: text.slice(first.start, last.end) };
   }
   return { kind: "read", value, start: first.start, end: last.end };
+}
+
+/** The end of "3, not 2": the number turned away is said of the same. */
+function withTurnedAway(said: readonly Word[], { last }: Count, words: FormWords): Word {
+  let at = said.indexOf(last) + 1;
+  while (words.links.includes(said[at]?.text ?? "")) at++;
+  const [not, away] = [said[at], said[at + 1]];
+  const turns = not !== undefined && words.not.includes(not.text);
+  return turns && away !== undefined && numberOf(away, words) !== undefined ? away : last;
 }
 
 /** The number of all who come, told in so many words: "on sera trois"; not "avec mon fils". */

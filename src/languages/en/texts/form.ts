@@ -150,6 +150,10 @@ export const form: FormTexts = {
   tooMany: en`You've made many requests in a short time. Please try again a little later.`,
   noRoom: en`There are not enough places for that many people.`,
   past: (event, when) => en`“${event}” is over (${when}): I can't pass on a request any more.`,
+  covers: (most) =>
+    en`Yes: one request is for all of you, up to ${plural(most, "person", "people")}. Just tell me how many you are; beyond that number, ask the organiser.`,
+  carriesWord: (reach) =>
+    en`I only pass on a word with a registration request: it has a message for the organiser.${reach === "" ? "" : en` To write to them without one: ${reach}.`}`,
   company: (event, reach) =>
     en`The programme doesn't say whether you can bring somebody to “${event}”.${reach === "" ? "" : en` The organiser knows: ${reach}.`} In a registration request you will say how many people it is for.`,
   companyOfAny: en`The programme doesn't say, for any of these events, whether you can bring somebody: the organiser knows. In a registration request you will say how many people it is for. Which one do you have in mind?`,

@@ -12,7 +12,7 @@ const STATUS = {
 const requested = (count: number) => plural(count, "registration request");
 
 export const requests: RequestTexts = {
-  none: en`You have no registration requests here.`,
+  none: en`You have no registration requests here: none was sent, or none is kept any more.`,
   filling: (event) => en`A request for “${event}” is being filled in; it has not been sent yet.`,
   list: (count) => `${requested(count)}:`,
   line: ({ reference, status, seats }, event) =>

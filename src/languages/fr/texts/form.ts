@@ -152,6 +152,10 @@ export const form: FormTexts = {
   noRoom: fr`Il n'y a pas assez de places pour autant de personnes.`,
   past: (event, when) =>
     fr`« ${event} » est passé (${when}) : je ne peux plus transmettre de demande.`,
+  covers: (most) =>
+    fr`Oui : une seule demande vaut pour vous tous, jusqu'à ${plural(most, "personne")}. Dites-moi seulement combien vous serez ; au-delà, voyez avec l'organisateur.`,
+  carriesWord: (reach) =>
+    fr`Je ne transmets un mot qu'avec une demande d'inscription : elle contient un message pour l'organisateur.${reach === "" ? "" : fr` Pour lui écrire sans cela : ${reach}.`}`,
   company: (event, reach) =>
     fr`Le programme ne dit pas si l'on peut venir à plusieurs à « ${event} ».${reach === "" ? "" : fr` L'organisateur le sait : ${reach}.`} Dans une demande d'inscription, vous direz pour combien de personnes elle est.`,
   companyOfAny: fr`Le programme ne dit pour aucun de ces événements si l'on peut venir à plusieurs : l'organisateur le sait. Dans une demande d'inscription, vous direz pour combien de personnes elle est. Lequel vous intéresse ?`,

@@ -10,7 +10,7 @@ const STATUS = {
 } as const;
 
 export const requests: RequestTexts = {
-  none: fr`Vous n'avez pas de demande d'inscription en cours ici.`,
+  none: fr`Vous n'avez pas de demande d'inscription en cours ici : aucune n'a été envoyée, ou aucune n'est plus gardée.`,
   filling: (event) =>
     fr`Une demande est en cours pour « ${event} » ; elle n'est pas encore envoyée.`,
   list: (count) => fr`${plural(count, "demande")} d'inscription :`,
