@@ -9,6 +9,7 @@ import { readName, renamed } from "../../src/registration/fields/name.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
 import { without } from "../../src/registration/fields/reading.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
+import { spokenAddress } from "../../src/registration/fields/spelt-out.js";
 import { LONGEST_MESSAGE } from "../../src/registration/request.js";
 import type { Suggestion } from "../../src/turn.js";
 import { says } from "../../src/understanding/cues.js";
@@ -171,6 +172,12 @@ function readMessage(text: string, form: Form, scene: Scene): Filled {
 function readEmailField(text: string, form: Form, { heard, language }: Scene): Filled {
   const read = readEmail(text);
   const { form: texts } = language.texts;
+  const spoken = read.kind === "missing" ? spokenAddress(text, language.words.form) : undefined;
+  if (spoken !== undefined && readEmail(spoken).kind !== "invalid") {
+    // As one says it is not as one writes it: a yes takes it.
+    const proposed = { said: spoken, suggestion: spoken };
+    return { problem: texts.emailTypo(spoken), proposed };
+  }
   switch (read.kind) {
     case "read":
       return {
@@ -194,6 +201,10 @@ function readEmailField(text: string, form: Form, { heard, language }: Scene): F
     return { form: { ...form, email: proposed.suggestion, proposed: undefined }, rest: "" };
   }
   if (proposed && heard.intents.includes("no")) {
+    // Of what was only spoken, nothing is left to take.
+    if (proposed.said === proposed.suggestion) {
+      return { form: { ...form, proposed: undefined }, rest: "" };
+    }
     return { form: { ...form, email: proposed.said, proposed: undefined }, rest: "" };
   }
   return { problem: texts.emailMissing };

@@ -61,6 +61,8 @@ export interface FormWords {
   readonly spelling: RegExp;
   /** Words of conversation, which are in no name: "attendez". */
   readonly nameless: ReadonlySet<string>;
+  /** How the signs of an address are said: "arobase", "point". */
+  readonly spoken: { readonly at: readonly string[]; readonly dot: readonly string[] };
   /** How the form as one card is called. */
   readonly card: readonly string[];
   /** How each field is called when it is to be changed. */

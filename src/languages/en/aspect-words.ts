@@ -86,6 +86,7 @@ export const aspectWords: AspectWords = {
       (will|is|are|s) (there|they|it) (be |going to be )?(any |some |a |free )*(food|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|bar|toilets?|wi-?fi|childcare|nibbles|something to (eat|drink)|anything to (eat|drink))( (there|provided|included|served|available|on site))*|(can|could|may) (i|we|u|you) (eat|drink|get (food|a drink|a bite|something to eat|lunch))( (there|on site))?|(food|drinks|lunch|snacks) (provided|included|there|available|on site)( \\?)?$|(what|wat) (do|should|must|shall) (i|we) (need to |have to )?(bring|wear|take|pack)|(should|do|must|need) (i|we|to)? ?(need to |have to )?bring (anything|something|my|a|an|some|cash|money|id|food)( [a-z]+)?
     `),
     when: wording(`
+      (did|have|'ve) (i|we|i've|we've) (already |just )*miss(ed)? (it|that|this)(?= *[?]| *$)|(have )?(i|we)('ve)? (already )?missed (it|that|this)(?= *[?])
       (on|for|open|over|across) (both|all (two|three|four|five|the)) days|(on|for) every day|(all|both) days(?=[^a-z0-9]*$)
       (until|till|til|up to|from) (what|which) (time|hour)|(until|till) when|how late (is|does|will|can)( (it|that|this|they))?( (on|open|run|go on|last|stay open))*
       (when|what time|what day)( exactly| precisely)? (is|are|was|does|do) (the |this |that )?[a-z' -]{2,40}(?= and )

@@ -167,6 +167,7 @@ export const formWords: FormWords = {
     either neither both whichever whatever two three four five later soon tomorrow today tonight morning afternoon evening
     wheelchair disabled question questions event events rather prefer about with without because but also just
   `),
+  spoken: { at: ["at", "arobase"], dot: ["dot", "point"] },
   card: ["form"],
   fields: {
     session: ["time", "day", "session", "date", "hour", "slot"],

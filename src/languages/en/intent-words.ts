@@ -151,6 +151,7 @@ export const intentWords: IntentWords = {
       (give me|i want|get|tell me|what's|what is) (a|the|your) (total |full |rough |overall )?(count|tally|number|total) of|(a|the) (total )?(count|tally) of (the |all )?
     `),
     advise: wording(`
+      ^((and|so|ok|well)[ ,]*)*(like|such as) (what|which)( (exactly|for (example|instance)|kind of things?))?$
       (which|what)( one| ones| of (these|them|those))?( event| workshop)?('s| is| are| would be| do you think is)? (the )?(best|better|most interesting|nicest|most useful)( one)?|(which|what)( one| ones)? (do|would|should|can|could) (you|i|we) (recommend|suggest|advise|prefer|choose|pick|take|like)( most| best)?$|(your|any) (favourite|favorite|opinion|advice|recommendations?|preference)$|^(recommend|advise)( me)?$|what do you think( of (it|them|that|this))?|is it (worth it|any good|interesting)
     `),
     insult: wording(`

@@ -124,6 +124,7 @@ export const aspectWords: AspectWords = {
       (et )?(pour|de quoi) (manger|boire|se restaurer|dejeuner|diner)( sur place| la-bas)?$
     `),
     when: wording(`
+      ^((c'etait quand|et|alors|donc|zut|mince)[ ,]*)*(je |on |nous )?l'(ai|a|avons)(-je|-t-on|-nous)? (deja |donc |bien )*(rate|manque|loupe)e?(?= *[?]| *$)
       (c'est |ouvert |ca a lieu |sur |pendant )(tous )?les (deux|trois|2|3) jours
       quand(?= et (ou|comment))|(?<=(?<![a-z])ou et )quand
       (rappele(r|z)|rappelle|dire|donner|donnez|connaitre|savoir)(-moi)? (la date|l'heure|les horaires|le jour|les dates)

@@ -230,6 +230,7 @@ export const formWords: FormWords = {
     a au aux chez plutot finalement gare
     fauteuil handicap handicape handicapee poussette question questions evenement evenements
   `),
+  spoken: { at: ["arobase", "arobaze", "arrobase", "at"], dot: ["point", "dot"] },
   card: ["formulaire"],
   fields: {
     session: ["horaire", "jour", "moment", "seance", "date", "heure", "creneau"],

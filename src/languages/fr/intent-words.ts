@@ -198,6 +198,7 @@ export const intentWords: IntentWords = {
       (combien|cb|nb) de?(?!['’ ]*(temps|inscrite?s?|inscriptions?|places?|gens|personnes|minutes|heures|jours|km|kilometres|argent|fois|secondes|semaines|mois|annees|points|calories|litres|grammes|degres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en(?! tout))|(quel est )?(le )?(nombre|nbre|number) (d(e|')(?! places?)|of|total)
     `),
     advise: wording(`
+      ^((et|alors|ok|ah bon)[ ,]*)*(comme|genre|du style|du genre|tels? que) (quoi|lesquels?)( (par exemple|exactement))?$
       (lequel|laquelle|lesquels|lesquelles|quoi|que|qu'est-ce que)( de (ces|ceux)[a-z -]*)? (est |serait |sont |vaut )?(le |la |les )?(mieux|meilleure?s?|plus (interessant|sympa|utile|adapte)e?s?)
       (lequel|laquelle|lesquels|lesquelles)( est-ce que)? (tu |vous |me |nous |je |on |faut-il |dois-je )*(conseilles?|conseillez|recommandes?|recommandez|preferes?|preferez|choisir|choisis|choisirais|choisiriez|prendre|prends|prendrais)(-tu|-vous)?
       (quel|quelle) (est |serait )?(le |la )?(mieux|meilleure?|plus interessante?|plus sympa)$|^(et )?(le |la )?(mieux|meilleure?)$|(que|qu'est-ce que|quoi|lequel)? ?(tu |vous )?(me |nous )?(conseilles?|conseillez|recommandes?|recommandez)(-tu|-vous)?( (quoi|lequel|laquelle|lesquels))?$|conseille(z)?-moi$|(ton|votre) (avis|prefere|conseil)|(tu|vous) (en )?(penses|pensez)( quoi)?|(ca|c'est|cela) (vaut le coup|vaut la peine|a l'air (bien|interessant))
