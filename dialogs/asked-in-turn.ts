@@ -1,10 +1,14 @@
 import type { Intent } from "../src/languages/intents.js";
+import type { Event } from "../src/programme/event.js";
 import { isEmpty } from "../src/programme/query.js";
+import { says } from "../src/understanding/cues.js";
 import { mainIntent } from "../src/understanding/intents.js";
+import { Text } from "../src/understanding/normalise.js";
 import { partsOf } from "../src/understanding/question-parts.js";
 import { joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { aspectTaps } from "./event/event.js";
 import { heardAs } from "./look.js";
+import { meantEvents } from "./meant/meant.js";
 import { eventAtHand } from "./meant/on-screen.js";
 
 /** Answers one question that stands alone. */
@@ -26,19 +30,41 @@ export async function answerInTurn(
   const parts = partsOf(scene.heard.text, scene.language.words);
   if (parts.length < 2 || isReadWhole(scene, parts)) return undefined;
   let said: Reply | undefined;
+  let { state } = scene;
   for (const [place, text] of parts.entries()) {
-    const state = said?.state ?? scene.state;
     const asked = heardAs({ ...scene, turn: { ...scene.turn, text }, state }, text);
     if (said && !eventAtHand(asked)) return undefined;
+    const named = place === 0 ? onlyNamed(asked) : undefined;
+    if (named) {
+      state = { ...state, event: named.id, shown: [named.id], aspect: undefined };
+      continue;
+    }
     const stands = place === 0 ? "first" : place === parts.length - 1 ? "last" : "middle";
     const next =
       (await finely(asked)) ??
       (isAsked(asked, stands) ? await plainly(asked) : said && unknown(asked));
     if (!next) return undefined;
     said = said ? oneAfterTheOther(said, next) : next;
+    state = said.state;
   }
   return said;
 }
+
+/** "Et la conférence sur les monnaies ? le téléphone ?": the first only says of which event it is asked. */
+function onlyNamed(scene: Scene): Event | undefined {
+  const { heard, language } = scene;
+  const { titles, organisers, venues } = heard.query.wanted;
+  const isProper = titles.length + organisers.length + venues.length > 0;
+  const text = Text.of(heard.text);
+  const isDefinite = text.words().some((word) => language.words.names.definite.includes(word.text));
+  const isAsked = heard.aspect !== undefined || heard.whether !== undefined;
+  if (isAsked || heard.besides || !(isProper || isDefinite)) return undefined;
+  if (says(text, language.words.sentences.questions) && !heard.linked) return undefined;
+  const [event, ...others] = NAMING.includes(mainIntent(heard.intents)) ? meantEvents(scene) : [];
+  return others.length === 0 ? event : undefined;
+}
+
+const NAMING: readonly Intent[] = ["find", "choose", "details"];
 
 /** "C'est quand et où du coup" was read for each of its sides already; a wish to come is none. */
 function isReadWhole(scene: Scene, parts: readonly string[]): boolean {

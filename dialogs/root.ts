@@ -12,6 +12,7 @@ import { correct } from "./correct.js";
 import { after, type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
 import { choose } from "./event/event.js";
 import { answerFiner } from "./event/finer.js";
+import { answerHowMany } from "./event/how-many.js";
 import { remind } from "./event/reminder.js";
 import { answerWhether } from "./event/whether.js";
 import { questionAsked, withoutQuestion } from "./event/which-asked.js";
@@ -174,6 +175,7 @@ function eventTapped(data: unknown): string | undefined {
 function answerOfThese(scene: Scene): Reply | undefined {
   return (
     answerTerm(scene) ??
+    answerHowMany(scene) ??
     compare(scene) ??
     answerDearest(scene) ??
     answerAboutOne(scene) ??

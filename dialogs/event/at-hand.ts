@@ -140,7 +140,8 @@ function ofScreen(scene: Scene): Intent {
   if (heard.foreign) return "off-topic";
   if (heard.likely && ON_SCREEN.includes(heard.likely)) return heard.likely;
   const event = eventAtHand(scene);
-  return event && sentencesAsked(scene, event).length > 0 ? "details" : "off-topic";
+  const isTold = event !== undefined && sentencesAsked(scene, event).length > 0;
+  return isTold || asksWhatItHolds(scene) ? "details" : "off-topic";
 }
 
 /** "C'est quoi une CAE ?", where the event at hand tells it. */

@@ -10,6 +10,7 @@ import { isPast } from "../cards/event-lines.js";
 import { registerTap } from "../cards/event-taps.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap, tapless } from "../dialog.js";
 import { description } from "../meant/description.js";
+import { saysOnlyTitle } from "../meant/loosely-named.js";
 import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
@@ -37,7 +38,8 @@ export const details: Dialog = (scene) => {
       return scene.heard.intents.includes("details")
         ? (sidesTold(scene, event) ?? unheaded(scene, event))
         : showEvent(scene, event);
-    const defined = aspect === "what" ? definition(scene, event) : undefined;
+    const defined =
+      aspect === "what" ? (definition(scene, event) ?? partFor(scene, event)) : undefined;
     if (defined) return defined;
     const others = (scene.heard.aspects ?? []).filter(
       (other) => other !== "contact" || !asksHouseNumber(scene),
@@ -100,6 +102,12 @@ function definition(scene: Scene, event: Event): Reply | undefined {
   return sentences.length > 0 ? quote(scene, event, sentences) : undefined;
 }
 
+/** "Qu'est-ce qui se passe là-bas pour les enfants ?": the sentences that name them, not the whole text. */
+function partFor(scene: Scene, event: Event): Reply | undefined {
+  const sentences = sentencesNaming(scene, event);
+  return sentences.length > 0 ? quote(scene, event, sentences) : undefined;
+}
+
 /** "C'est où et à quelle heure ?": both answers, the taps once. */
 export function inOneBreath(first: Reply, second: Reply): Reply {
   return { ...joined({ ...tapless(first), events: [] }, second), state: first.state };
@@ -144,9 +152,11 @@ function aspectAsked(scene: Scene): Aspect | undefined {
   if (said && wanted.registrations.length > 0) return "registration";
   if (said && wanted.prices.length > 0) return "price";
   if (said && wanted.audiences.length > 0) return "audience";
+  // What is practical is told by the words that asked it, and these were said of the first.
+  const before = state.aspect === "practical" ? undefined : state.aspect;
   // "Et l'autre, il y a un groupe ?" asks something else of it.
   const asks = says(Text.of(heard.text), scene.language.words.sentences.asks);
-  if (!isOfEventAtHand(scene)) return (heard.linked || other) && !asks ? state.aspect : undefined;
+  if (!isOfEventAtHand(scene)) return (heard.linked || other) && !asks ? before : undefined;
   if (isOfSomethingThere(heard)) return "practical";
   return windows.length > 0 ? "when" : "where";
 }
@@ -182,11 +192,11 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   const { language, services, turn } = scene;
   const { event: texts, finer } = language.texts;
   const { answers, past } = texts;
-  const kept = { state: { event: event.id, aspect }, events: [event] };
+  const at = { state: { event: event.id, aspect }, events: [event] };
   if (aspect === "similar") return showSimilar(scene, event);
   if (aspect === "calendar") {
     const files = [services.calendar(event)];
-    return reply(scene, { text: answers.calendar(event), files }, kept);
+    return reply(scene, { text: answers.calendar(event), files }, at);
   }
   const isOfAudience = aspect === "audience";
   const naming = isOfAudience ? sentencesNaming(scene, event) : [];
@@ -195,11 +205,14 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   const titled = isOfAudience ? titleTelling(scene, event) : undefined;
   // Whether a pushchair may come is not for whom it is.
   const side = isOfAudience && scene.heard.topics.includes("infants") ? "practical" : aspect;
-  const told = plainly ?? named ?? titled ?? answers[side](event, turn.now);
+  // "Can my son come?", of what is kept for charities: for whom it is answers, whoever would come.
+  const kept = isOfAudience && side === aspect ? services.told(event, ["audience"]) : [];
+  const forWhom = kept.length > 0 ? texts.quote(event, kept) : undefined;
+  const told = plainly ?? named ?? titled ?? forWhom ?? answers[side](event, turn.now);
   const missing = unprinted(scene, event, aspect);
   const answer = missing === undefined ? told : beside(aspect, told, missing);
   const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";
-  return reply(scene, { text: `${answer}${over}`, suggestions: aspectTaps(scene, event) }, kept);
+  return reply(scene, { text: `${answer}${over}`, suggestions: aspectTaps(scene, event) }, at);
 }
 
 /** An address and hours go before what they lack; ways of being reached go after the one that is not there. */
@@ -207,8 +220,16 @@ function beside(aspect: Aspect, told: string, missing: string): string {
   return aspect === "where" || aspect === "when" ? `${told} ${missing}` : `${missing} ${told}`;
 }
 
-/** A question that is of no side known: a sentence of the event may answer it all the same. */
+/**
+ * A question that is of no side known: a sentence of the event may answer it all the same. Of one that
+ * says nothing but its title, all is told: "and the evening of the partners?", "what is the creathon?".
+ */
 function unheaded(scene: Scene, event: Event): Reply {
+  const { heard, language } = scene;
+  if (saysOnlyTitle(event, heard.text, language.words)) {
+    const isAsked = says(Text.of(heard.text), language.words.finer.whoIs);
+    return isAsked ? answerAspect(scene, event, "what") : showEvent(scene, event);
+  }
   const defines = says(Text.of(scene.heard.text), scene.language.words.sentences.defines);
   return quote(scene, event, (defines ? sentencesDefining : sentencesTelling)(scene, event));
 }

@@ -67,6 +67,7 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     if (told.length > 0) return language.texts.event.quote(event, told);
     return others > 0 ? language.texts.finer.present(event) : undefined;
   }),
+  passing: ofOne(({ language, turn }, event) => language.texts.finer.passing(event, turn.now)),
   misprint: ofOne(({ language, turn }, event) => language.texts.finer.asPrinted(event, turn.now)),
 };
 

@@ -40,7 +40,9 @@ export function wordsAsked(
     .map(({ text }) => text)
     .filter((word) => word.length >= SHORTEST && !language.words.stopWords.has(word));
   const { words, formats } = heard.query.wanted;
-  return [...new Set([...own, ...words.flatMap(anyOf), ...formats, ...heard.hints])];
+  // A kind is told in the words of its name: "panier-culturel".
+  const kinds = formats.flatMap((format) => format.split("-"));
+  return [...new Set([...own, ...words.flatMap(anyOf), ...kinds, ...heard.hints])];
 }
 
 /** "Il y aura des films ?", said of the event at hand, of which the programme tells. */
@@ -65,7 +67,7 @@ function clausesOf(text: string): readonly string[] {
 }
 
 /** The one event that is called by its title. */
-function eventNamed({ heard, services }: Scene): Event | undefined {
+export function eventNamed({ heard, services }: Scene): Event | undefined {
   const [id, ...others] = heard.query.wanted.titles;
   return id === undefined || others.length > 0 ? undefined : services.programme.event(id);
 }

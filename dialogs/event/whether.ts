@@ -66,7 +66,9 @@ const DECIDED: readonly Aspect[] = ["when", "where", "price", "registration"];
 function eventMeant(scene: Scene): Event | undefined {
   const { heard, services, turn } = scene;
   const { titles, organisers, venues, themes, formats, audiences, words } = heard.query.wanted;
-  if ([themes, formats, audiences, words].some((values) => values.length > 0)) return undefined;
+  const isOfKind = heard.ofIt && formats.length > 0;
+  if ([themes, isOfKind ? [] : formats, audiences, words].some((values) => values.length > 0))
+    return undefined;
   if (heard.choice || heard.query.near || heard.besides) return undefined;
   const { programme, index } = services;
   if (titles.length + organisers.length + venues.length > 0) {
@@ -96,6 +98,11 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   const { windows, wanted } = heard.query;
   const { prices, registrations, time } = heard.whether ?? { prices: [], registrations: [] };
   const when = facts.when(event, turn.now);
+  // "C'est une fête ?" A programme has one word for what may be of several kinds: it denies none.
+  if (wanted.formats.length > 0) {
+    const isOne = isOfFormat(scene, event);
+    return isOne ? { yes: true, aspect: "what", fact: facts.format(event) } : undefined;
+  }
   if (windows.length > 0) {
     const held = isHeld(scene, event);
     return held === undefined ? undefined : { yes: held, aspect: "when", fact: when };
@@ -122,6 +129,15 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
         fact: facts.registration(event),
       }
     : undefined;
+}
+
+/** Whether the programme calls it one of the kinds asked about. */
+function isOfFormat({ heard, services, turn }: Scene, { id, format }: Event): boolean {
+  const { programme, index } = services;
+  const { formats } = heard.query.wanted;
+  const always = { ...emptyQuery(), windows: [allDays(programme.start, programme.end)] };
+  const asked = wanting(always, { titles: [id], formats });
+  return format !== undefined && index.search(asked, turn.now).events.length > 0;
 }
 
 /** Nothing when it is on that day, and the programme does not say at what time. */

@@ -46,6 +46,15 @@ export function printsAll(event: Event, message: string, words: Words): boolean 
   return calledBy(message, words).every((called) => tells(printed, called, words));
 }
 
+/** Whether a message says nothing but what an event is called by: "and the evening of the partners?". */
+export function saysOnlyTitle({ title }: Event, message: string, words: Words): boolean {
+  const said = Text.of(message)
+    .words()
+    .map(({ text }) => text)
+    .filter((word) => word.length >= SHORTEST && !words.stopWords.has(word));
+  return said.length > 0 && said.every((word) => tells(title, [word], words));
+}
+
 /** The words after each definite article, up to the first that names nothing. */
 function calledBy(message: string, { names, marks }: Words): readonly (readonly string[])[] {
   const said = Text.of(message)

@@ -21,6 +21,8 @@ export const FINER = [
   "gist",
   // "Qui sera là ?"
   "present",
+  // "On peut aller et venir ?", "venir une heure seulement ?"
+  "passing",
   // "Douze heures, c'est pas une erreur ?"
   "misprint",
 ] as const;
@@ -37,6 +39,10 @@ export interface FinerWords {
   readonly ways: Readonly<Record<Way, RegExp>>;
   /** Beside a question where it is, the number of the house. */
   readonly houseNumber: RegExp;
+  /** Asks for a number: "combien de". */
+  readonly howMany: RegExp;
+  /** Beside what is numbered, says that it is at the event: "seront là". */
+  readonly there: RegExp;
   /** Asks until when it lasts. */
   readonly end: RegExp;
   /** Says that an hour is one of the morning: "du matin". */

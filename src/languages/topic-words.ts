@@ -24,5 +24,9 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** What a sentence may number, asked for by "how many" only: who takes part, and who works there. */
+export const NUMBERED = ["bodies", "workforce"] as const;
+export type Numbered = (typeof NUMBERED)[number];
+
 /** The words by which a question is seen to be about a topic; each expression is made by `wording`. */
-export type TopicWords = Readonly<Record<Topic, RegExp>>;
+export type TopicWords = Readonly<Record<Topic | Numbered, RegExp>>;

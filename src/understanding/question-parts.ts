@@ -10,9 +10,7 @@ export function partsOf(message: string, { sentences }: Words): readonly string[
   const text = Text.of(message);
   const joints = spansOf(text, sentences.parts, "joint");
   const starts = [0, ...joints.map(({ end }) => end)];
-  // The sign stays with the question that it ends.
-  const signs = (start: number) => /^[?]*/.exec(text.plain.slice(start))?.[0].length ?? 0;
-  const ends = [...joints.map(({ start }) => start + signs(start)), text.typed.length];
+  const ends = [...joints.map(({ start }) => start), text.typed.length];
   const parts = starts
     .map((start, place) =>
       text.typed

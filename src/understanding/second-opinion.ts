@@ -39,6 +39,8 @@ export function reconsidered(
     ORDERED.includes(likeliest) ||
     isPlain ||
     !informed ||
+    // "Can I get a list of all the events?" asks for them in so many words.
+    (outing && likeliest === "register") ||
     // "I'll take the second one" chooses in order to come.
     (intent === "register" && likeliest === "choose") ||
     ((constrained || leans) && OF_ALL.includes(likeliest)) ||

@@ -91,6 +91,32 @@ export function questionOf(
   };
 }
 
+/**
+ * What the speaker studies or writes about, where the question leaves it to that: "je fais une thèse
+ * sur les communs, que ne faut-il pas manquer ?". Nothing when nothing of it is told.
+ */
+export function subjectTold({ question, told }: Story, { sentences }: Words): Text | undefined {
+  if (!says(question, sentences.forUs)) return undefined;
+  for (const clause of told) {
+    const [studies] = spansOf(clause, sentences.studies, "studies");
+    const subject = studies && Text.of(clause.typed.slice(studies.end).replace(/[\s.,;!]+$/, ""));
+    if (subject && subject.words().length > 0) return subject;
+  }
+  return undefined;
+}
+
+/** A question that names nothing itself, asked of the subject that was told. */
+export function askedOf(
+  question: Understanding,
+  subject: Understanding,
+  knows: (word: string) => boolean,
+): Understanding {
+  const { words, themes, formats } = subject.query.wanted;
+  const isKnown = words.length + themes.length > 0 && words.every((word) => knows(word));
+  if (!isKnown || namesWhat(question.query)) return question;
+  return { ...question, query: wanting(question.query, { words, themes, formats }) };
+}
+
 /** What only looks for events, and may be taken for talk. */
 const SEARCHES: readonly Intent[] = [
   "find",

@@ -2,7 +2,7 @@ import type { Asked, Hearing } from "./asked.js";
 import { writtenOut } from "./chat-spelling.js";
 import { mended } from "./cue-spelling.js";
 import { readMessage } from "./read-message.js";
-import { questionOf, storyOf } from "./story.js";
+import { askedOf, questionOf, storyOf, subjectTold } from "./story.js";
 import type { Understanding } from "./understanding.js";
 
 /**
@@ -16,7 +16,11 @@ export function understand(message: string, language: Hearing, asked: Asked): Un
   const story = asked.answering ? undefined : storyOf(written, language.words);
   if (!story) return whole;
   const question = readMessage(story.question.typed, language, asked);
-  return questionOf(story, question, whole, language.words);
+  const told = subjectTold(story, language.words);
+  const knows = asked.programme?.knows;
+  const subject = told && knows ? readMessage(told.typed, language, asked) : undefined;
+  const complete = subject && knows ? askedOf(question, subject, knows) : question;
+  return questionOf(story, complete, whole, language.words);
 }
 
 /** A message with the spellings of chats and slips of cue words mended, as all is read of it. */

@@ -239,6 +239,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [BARE, NOW],
   ],
   "finer.asPrinted": [[FULL, NOW]],
+  "finer.passing": [
+    [FULL, NOW],
+    [{ ...FULL, registration: "none" }, NOW],
+  ],
   "finer.amount": [[FULL], [{ ...FULL, price: "prix libre" }], [BARE]],
   "finer.unreached": [[""], ["a@b.fr"]],
   "finer.noWay": [["phone"], ["email"], ["site"]],

@@ -18,6 +18,13 @@ export const chatSpellings: readonly Spelling[] = [
   [words("whats|wats|wots|wts|whts|wuts|wat's"), "what's"],
   [words("wheres"), "where's"],
   [words("whens"), "when's"],
+  [
+    words(
+      "wher|whear|werr?e?(?= (?:is|was|will|does|do|can|should) (?:it|this|that|the|they|i|we|you|u)\\b)(?<=^[^a-z]*(?:(?:and|but|ok|so) )*wer[re]*)|wer(?= (?:exactly|xactly|abouts))|were(?= (?:exactly|precisely|abouts) *[?!.]*$)(?<=^[^a-z]*were)",
+    ),
+    "where",
+  ],
+  [words("ex?actl[iy]|exctly|exaclty|exacly|xactly"), "exactly"],
   [words("whos"), "who's"],
   [words("hows"), "how's"],
   [words("thats"), "that's"],

@@ -52,7 +52,17 @@ export const facetWords: FacetWords = {
     ],
     benevoles: ["for volunteers"],
     "demandeurs-emploi": ["jobseeker", "job seeker", "unemployed"],
-    enfants: ["child", "children", "kid", "family", "families", "family friendly"],
+    enfants: [
+      "child",
+      "children",
+      "kid",
+      "family",
+      "families",
+      "family friendly",
+      "baby",
+      "babies",
+      "toddler",
+    ],
     entrepreneurs: ["entrepreneur", "business owner", "founder"],
     etudiants: ["student"],
     jeunes: ["young people", "young person", "young adult", "teen", "teenager", "youngster"],
@@ -141,7 +151,7 @@ export const facetWords: FacetWords = {
       without (having|needing) to (sign up|register|book)( or (sign up|register|book|reserve))?|with no (registration|booking|sign-?up)|not (requiring|needing) (registration|booking)
     `),
     required: wording(`
-      (which|what(?! (did|have|am))|that|where|for which|the ones|events?|workshops?|things|anything) … (do |must |should |would )?(i|you|we|one|people) (do |must |should )?(need to |have to |must |got to |should )?(sign up|register|book|reserve|enrol|enroll) (for|to|on)
+      (which(?! (parts?|bits?)(?![a-z]))|what(?! (did|have|am|parts?|bits?)(?![a-z]))|that|where|for which|the ones|events?|workshops?|things|anything) … (do |must |should |would )?(i|you|we|one|people) (do |must |should )?(need to |have to |must |got to |should )?(sign up|register|book|reserve|enrol|enroll) (for|to|on)
       (which|what|that|where|for which|the ones|events?|workshops?|things|anything) (i |you |we |one |people )?(have to|need to|must|got to) (sign up|register|book|reserve)( for)?
       where (do|must|should) (i|we|you|people) (need to|have to) (sign up|register|book|reserve)
       (which|what|that|events?|workshops?|ones|things|anything|some) … (requir(e|es|ing)|need(s|ing)?|ask(s|ing)? for) (a |you to |me to |us to )?(registration|registering|booking|signing up|sign-?up|reservation|register|sign up|book)
@@ -159,6 +169,7 @@ export const facetWords: FacetWords = {
     citoyen: ["citizen", "citizenship"],
     climat: ["climate"],
     collectivité: ["local authority", "local authorities", "council", "local government"],
+    chef: ["boss", "bosses", "company head", "business leader"],
     communs: ["commons", "common good"],
     communication: ["communications"],
     compost: ["composting"],

@@ -39,6 +39,11 @@ export const finerWords: FinerWords = {
       who('s| is| are|'ll| will| else is| else will)( (also|all))?( (be|going to be))? (there|present|attending|coming|taking part|participating|represented)(?= *[?]| *$)
       (which|what) (associations|charities|organi[sz]ations|companies|partners|groups|co-?ops|exhibitors) (will|are|is|take|come)( (be|going to be))?( (there|present|represented|taking part|coming|part|attending))?(?= *[?]| *$)
     `),
+    passing: wording(`
+      (can|could|may|do) (i|we|you|people|one)( (just|simply|also|really))* (come and go|go and come|drop in and out|pop in and out|go in and out|come in and out)|free to come and go|coming and going
+      (can|could|may|is it (ok|okay|fine|possible)( for (me|us))? to) ?(i|we|you|people|one)?( (just|simply|only|also))* (come|stay|attend|be there|pop in|drop in|come along|join|visit)( (just|only))* for (just |only )?(a|an|one|two|half an?|part|some|a couple|a few|the (first|last|morning|afternoon|evening))( of)?( (it|that|an|the))?( (hours?|minutes|bit|while|moment|part|half|day|time))?
+      (can|could|may|do) (i|we|you|people|one) (come|arrive|leave|turn up|drop in|go) (at any time|any time|whenever|when(ever)? (i|we|you) (want|like|please))|(do|must|should) (i|we|you|one|people) (have to |need to )?(stay|be there|attend|come) (for )?(the whole|all|until the end|from (start|beginning)|to the end|the entire|throughout)
+    `),
     misprint: wording(`
       (is|are|isn't|could) (it|this|that|there|([0-9][0-9:.]*)( ?[ap]m| o'clock)?( in the (morning|afternoon|evening))?) (be )?(really |actually |perhaps |maybe )?(right|correct|a (mistake|typo|misprint|error)|an error)(?= *$| *[?])|(seems?|sounds?|looks?)( like)? (an? )?(a bit |a little |very |super |really |rather |quite |so |too |awfully )*(long|short|early|late|odd|strange|weird|wrong|a lot)
     `),
@@ -51,6 +56,12 @@ export const finerWords: FinerWords = {
   houseNumber: wording(
     `(what|which|exact|street|house|door|building|at what) (exact )?number|number (of|on|in) the (street|building|square)|(what|which) number`,
   ),
+  howMany: wording(`
+    how many|(what's|what is|know|give me|tell me)? ?the (exact |total )?number of
+  `),
+  there: wording(`
+    (will|are|is|going to)( (there|be|going to))* (be |there|present|attending|coming|taking part|participating|represented)( (there|present|represented))?|(take|takes|took) part|participate|there
+  `),
   end: wording(`
     (until|till|til) (when|what time)|(when|what time) … (end|ends|finish|finishes|over|done|close|closes)|how late|(end|ending|finish|finishing|closing) time
   `),

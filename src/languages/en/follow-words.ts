@@ -171,6 +171,36 @@ export const choiceWords: ChoiceWords = {
       ),
       5,
     ],
+    [
+      wording(
+        `(the |that |this )?(sixth|6th)( (one|event|option|result))|the (sixth|6th)(?! (of [a-z]|[a-z]+ (edition|anniversary|birthday)|edition|anniversary))|^(the )?(sixth|6th)$`,
+      ),
+      6,
+    ],
+    [
+      wording(
+        `(the |that |this )?(seventh|7th)( (one|event|option|result))|the (seventh|7th)(?! (of [a-z]|[a-z]+ (edition|anniversary|birthday)|edition|anniversary))|^(the )?(seventh|7th)$`,
+      ),
+      7,
+    ],
+    [
+      wording(
+        `(the |that |this )?(eighth|8th)( (one|event|option|result))|the (eighth|8th)(?! (of [a-z]|[a-z]+ (edition|anniversary|birthday)|edition|anniversary))|^(the )?(eighth|8th)$`,
+      ),
+      8,
+    ],
+    [
+      wording(
+        `(the |that |this )?(ninth|9th)( (one|event|option|result))|the (ninth|9th)(?! (of [a-z]|[a-z]+ (edition|anniversary|birthday)|edition|anniversary))|^(the )?(ninth|9th)$`,
+      ),
+      9,
+    ],
+    [
+      wording(
+        `(the |that |this )?(tenth|10th)( (one|event|option|result))|the (tenth|10th)(?! (of [a-z]|[a-z]+ (edition|anniversary|birthday)|edition|anniversary))|^(the )?(tenth|10th)$`,
+      ),
+      10,
+    ],
   ],
   picks: {
     other: wording(`(the )?other (one|event|option)|^((and|or|what about|how about) )*the other$`),
@@ -179,7 +209,7 @@ export const choiceWords: ChoiceWords = {
       `both( of (them|those|these))?|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
     ),
     last: wording(
-      `(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$|(which|what)( one)? … (last|latest)$|the latest( one)?$`,
+      `(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$|(which|what)( one)? … (?<!(does|do|will|did|would) ([a-z]+ ){0,2})(last|latest)$|the latest( one)?$`,
     ),
   },
   first: [

@@ -63,11 +63,16 @@ export const sentenceWords: SentenceWords = {
     (?<!(know|sure|decided|tell|idea) )(for|with|by|to|at|from|until|about) (whom?|what|which [a-z]+)$|(?<!know )how much$
   `),
   parts: wording(`
-    [?]+ *((and|but|also|plus|or) )*(?=[a-z0-9])
+    (?<=[?] *)((and|but|also|plus|or) )*(?=[a-z0-9])
     (and|and also|and then|plus) (?=${OPENS})
   `),
   forUs: wording(`
+    (with|for) (her|him|them)(?= *[^a-z0-9 ]| *$)|(should|must|shouldn't|mustn't|would) (i|we) (really |absolutely )?(not |never )?miss|(not|never) to (be )?miss(ed)?|unmissable|must-?see|(i|we) (absolutely |really )?(shouldn't|should not|mustn't|must not|can't|cannot) miss
     (for|to|with) (me|us|my|our|that|this|it|someone like me|people like (me|us))|(help|advise|interest|suit|guide|tell|suggest|recommend|offer) (me|us)|(on|about|like|around) (this|that|it|the subject|the topic)|anything|something|who (helps?|advises?|can help)|along those lines|of (that|this) (kind|sort)
+  `),
+  studies: wording(`
+    (phd|doctorate|thesis|dissertation|research|essay|paper|report|article|piece|feature|blog|book|documentary|study|presentation|project|coursework|seminar|column)s? … (on|about|into|around)
+    (study|studying|studied|research|researching|teach|teaching|write|writing|wrote|working|specialis(e|ed|ing)|speciali(ze|zed|zing)) (on|about|in) (?!(my|a|an|it|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends)(?![a-z]))
   `),
   confirms: wording(
     `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|will|won't|can|can't|was|wasn't|are|aren't) (it|that|this|they|there))$`,
@@ -82,6 +87,10 @@ export const sentenceWords: SentenceWords = {
     (,? *)?(or|and/or)( (else|even|maybe|perhaps|rather|possibly))?( (an?|some|any|other))?( (events?|activit(y|ies)|something|anything|things?|stuff))?( (to do))?( (about|on|with|for|around|related to))?( (an?|some|any|the|my|our))?|/
   `),
   asides: wording(`
+    (an? |as |be )*au pairs?( girl| boy)?(?! (agency|agencies|job))
+    (bring|take|come with|be|are|have|with|for)?( (to )?(bring|take))? ?(an? |my |our |the )?(small |large |big |whole )*(group|party|class|team) of (about |around |up to )?[0-9]+( (adult |young |old |french |foreign )*(adults?|people|persons|learners?|students?|pupils?|pensioners|friends|colleagues|kids|children|members|volunteers|teenagers|visitors))?
+    (in|as) (the form of )?(an? )?(simple |short |quick |brief |clear )?(plain[- ]?text|plain|text|text only|bullet points?|bullets|table|list form)( (format|form|only))?(?= *[^a-z0-9 ]| *$)|(?<=(an?|the|your) )(short|quick|brief|simple|small|clear|concise) (?=lists?(?![a-z]))
+    without (any |the |using )*(symbols?|emojis?|emoticons?|icons?|pictures?|images?|formatting|markdown|tables?|links?|abbreviations?|bullets?|bullet points?|special characters|asterisks|jargon)((,? (and|or)|,) (any )?(symbols?|emojis?|emoticons?|icons?|pictures?|images?|formatting|markdown|tables?|links?|abbreviations?|bullets?))*
     before ((i|we) )?(send|sending|confirm|confirming|decid(e|ing)|choos(e|ing)|register(ing)?|sign(ing)? up|book(ing)?|answer(ing)?)( (it|that|this|anything|the request|my request|off|up|you))?(?=[^a-z0-9]*$)
     (talk|speak|talking|speaking) (to|with)
     (under|in|within) (the )?(heading|section|category|theme|rubric)( of| called| named)?
@@ -95,6 +104,7 @@ export const sentenceWords: SentenceWords = {
   `),
   verbs: wording(`(i|you|he|she|we|they) (don't |do not |can't |will |can |would )*[a-z]+`),
   holds: wording(`
+    ^((and|but|ok|so|great|well|hi)[ ,]*)*what('s| is|s)? (there|on|planned|happens?|happening|going on)( there)? (after|before|during|for) (the |that |all the |this )?[a-z]+
     ^((and|but|ok|so|great|well)[ ,]*)*(which|what)( (kind|sort|type)s? of)? [a-z]+ (do|does|will|would) (they|it) (have|hold|offer|include)
     (at|in|about|of|during) (that|this) (event|one|workshop|talk|exhibition|visit)
     ^((and|but|ok|so|great|well)[ ,]*)*what('s| is| are|s| do| does| will| can) (there|in|inside|we|you|they|people|i|the [a-z]+) … (for|in|inside|at|get|there|do|see)

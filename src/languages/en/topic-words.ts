@@ -4,7 +4,7 @@ import { wording } from "../wording.js";
 /** What English asks by, topic by topic. Notation in ../wording.ts. */
 export const topicWords: TopicWords = {
   food: wording(
-    `food|eat|eating|feed|fed|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|meals?|vegetarian|vegan|bar`,
+    `food|eat|eating|feed|fed|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|aperitifs?|aperos?|nibbles|meals?|vegetarian|vegan|bar`,
   ),
   animals: wording(`dogs?|cats?|pets?|animals?`),
   tongue: wording(
@@ -34,6 +34,12 @@ export const topicWords: TopicWords = {
   transport: wording(`bus|metro|tram|train|tube|subway|parking|park|car park|bikes?|bicycles?`),
   access: wording(
     `wheelchairs?|disabled|disabilit(y|ies)|accessib[a-z]+|step-?free|lift|elevator|ramp|deaf|blind|sign language|hearing loop|reduced mobility|floor`,
+  ),
+  bodies: wording(
+    `organi[sz]ations?|structures?|associations?|charities|exhibitors?|stalls?|stands?|booths?|companies|businesses|co-?ops|cooperatives|participants`,
+  ),
+  workforce: wording(
+    `jobs?|employees?|workers?|salaried|staff|(people|persons) … (work|works|working|employed)|(work|working|employed) … (people|persons)`,
   ),
   age: wording(
     `how (long|many years) (has|have) (it|this|the month)|since (when|what year)|how old|(first|second|third|[0-9]+(st|nd|rd|th)) (time|year|edition)|(which|what) (edition|number)|every year|each year|yearly|anniversary`,

@@ -44,6 +44,11 @@ export const finerWords: FinerWords = {
       (c'est )?qui( est-ce)?( qui)? (y )?(sera|seront|est|sont|serait|va etre|vont etre) (la|presente?s?|sur place|de la partie|represente(e|s|es)?)(?= *[?]| *$)|qui y (sera|seront)|(il )?y aura qui|qui (vient|viendra|participe|participera|participent)(?= *[?]| *$)
       quel(le)?s? (associations?|assos?|structures?|entreprises?|partenaires?|organismes?|acteurs?|cooperatives?|exposants?) (y )?(seront|sont|sera|est|participe(nt|ront)?|vien(nent|dront)|(il )?y (a|aura)(-t-il)?)( (la|presente?s?|represente(e|s|es)?|sur place))?(?= *[?]| *$)
     `),
+    passing: wording(`
+      (peut-on|on peut|je peux|puis-je|pouvons-nous|on pourra|est-ce qu'on peut|possible de|possible d'|libre(s)? de|libre(s)? d')( (juste|simplement|aussi|librement))* ?(aller et venir|entrer et sortir|venir et (partir|repartir))|(aller|allees?) et venues?|passer quand (on|je) (veut|veux)
+      (peut-on|on peut|je peux|puis-je|pouvons-nous|possible de)( (juste|simplement|aussi|ne))* ?(venir|passer|rester|assister|participer|faire un saut)( (juste|seulement|que))* ?(pour |pendant )?(une|un|deux|quelques|le|la) ?(partie|heure|heures|moment|demi-heure|petite heure|peu|minutes|debut|fin|matinee|apres-midi|bout|morceau)( (seulement|de la journee|du programme|juste))?(?= *[?.,]| *$)
+      (peut-on|on peut|je peux|puis-je|possible de|possible d')( (venir|arriver|partir|repartir|passer|entrer))+ (quand (on|je) (veut|veux)|a (tout moment|n'importe quelle heure)|quand bon (nous|me) semble)|(faut-il|il faut|faut|on doit|doit-on|je dois|dois-je) (y )?(rester|etre la|assister|venir)( (a|pour|pendant|sur))? (tout du long|tout le temps|jusqu'au bout|jusqu'a la fin|du debut a la fin|toute la (journee|duree|soiree)|tout le (week-?end|programme))
+    `),
     misprint: wording(`
       (c'est |ce n'est |est-ce |y a pas |n'y a-t-il |serait-ce |c'est bien |c'est vraiment )(pas )?(une )?(erreur|coquille|faute)( de frappe| d'impression)?(?= *$| *[?])
       (ca|cela) (me )?(parait|semble) (une? )?(tres |super |bien |un peu |trop |bizarrement )*(long|court|tot|tard|bizarre|etrange|louche|beaucoup)|(c'est|ca fait) (tres |super |bien |vraiment |trop )(long|bizarre|court)(?= *[,?])
@@ -61,6 +66,12 @@ export const finerWords: FinerWords = {
   houseNumber: wording(
     `(quel |le |a quel |un )?(numero|num|no)( exact| de (rue|la rue|la place|batiment))*`,
   ),
+  howMany: wording(`
+    combien d(e|'|es)?|(quel|le) (est le )?nombre d(e|'|es)|combien y (a|aura|aura-t-il|a-t-il)
+  `),
+  there: wording(`
+    (y )?(seront|sont|sera|est) … (la|presente?s?|sur place|represente(e|s|es)?|attendue?s?)|participe(nt|ront)?|prennent part|vien(nent|dront)|la-bas|sur place|(y aura|y a|y aura-t-il)
+  `),
   end: wording(`
     jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?)|heure de fin|fin (a|vers) quelle heure
   `),

@@ -157,6 +157,36 @@ export const choiceWords: ChoiceWords = {
     [wording(`(le |la |les |du |au )(troisiemes?|3(e|eme|ieme)|3 eme)|^(troisieme|3(e|eme))$`), 3],
     [wording(`(le |la |les |du |au )(quatriemes?|4(e|eme|ieme)|4 eme)|^(quatrieme|4(e|eme))$`), 4],
     [wording(`(le |la |les |du |au )(cinquiemes?|5(e|eme|ieme)|5 eme)|^(cinquieme|5(e|eme))$`), 5],
+    [
+      wording(
+        `(le |la |les |du |au )(sixiemes?|6(e|eme|ieme)|6 eme)(?! (edition|anniversaire|annee|fois))|^(sixieme|6(e|eme))$`,
+      ),
+      6,
+    ],
+    [
+      wording(
+        `(le |la |les |du |au )(septiemes?|7(e|eme|ieme)|7 eme)(?! (edition|anniversaire|annee|fois))|^(septieme|7(e|eme))$`,
+      ),
+      7,
+    ],
+    [
+      wording(
+        `(le |la |les |du |au )(huitiemes?|8(e|eme|ieme)|8 eme)(?! (edition|anniversaire|annee|fois))|^(huitieme|8(e|eme))$`,
+      ),
+      8,
+    ],
+    [
+      wording(
+        `(le |la |les |du |au )(neuviemes?|9(e|eme|ieme)|9 eme)(?! (edition|anniversaire|annee|fois))|^(neuvieme|9(e|eme))$`,
+      ),
+      9,
+    ],
+    [
+      wording(
+        `(le |la |les |du |au )(dixiemes?|10(e|eme|ieme)|10 eme)(?! (edition|anniversaire|annee|fois))|^(dixieme|10(e|eme))$`,
+      ),
+      10,
+    ],
   ],
   picks: {
     other: wording(

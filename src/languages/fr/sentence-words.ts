@@ -72,12 +72,17 @@ export const sentenceWords: SentenceWords = {
     (?<!(pas|plus|trop|bien|importe|sais|sait|savoir|dire) )((a|de|d'|pour|avec|par|chez|sur|dans|en|vers|jusqu'a|c'est) )+(qui|quoi|ou|quand|combien|comment|quel(le)?s? [a-z]+)$
   `),
   parts: wording(`
-    [?]+ *((et|mais|puis|sinon|aussi) )*(?=[a-z0-9])
+    (?<=[?] *)((et|mais|puis|sinon|aussi) )*(?=[a-z0-9])
     (et|puis|et puis|et aussi|et sinon) (?=${OPENS})
   `),
   forUs: wording(`
+    (avec|pour) (elle|lui|eux|elles)(?= *[^a-z0-9 ]| *$)|(ne |n')?(faut-il|dois-je|doit-on|devrais-je|il faut|je dois|on doit|faudrait-il|surtout)( absolument| surtout)? ?(ne )?(surtout )?pas (rater|manquer|louper)|(a|de) ne (surtout )?pas (rater|manquer|louper)|incontournables?|immanquables?
     (pour|a) (moi|nous|ca|cela|mon|ma|mes|notre|nos|mon cas|notre cas)|(m'|me |nous |vous )(aider|aide|conseiller|conseille|conseillez|renseigner|renseigne|renseignez|interesser|interesse|convenir|correspondre|parler|orienter|guider|proposer|proposez|recommander|recommandez|dire)
     (la|ci)-dessus|dessus|la-dedans|(a|sur|de|dans|pour) (ce|cet|cette|ces) (sujet|theme|domaine|genre|cas|situation|question|besoin|probleme)|dans le genre|du genre|quelque chose|qqch|qq chose|un (truc|machin)|en parle(nt|rait|ra)?|s'y connait|qui (aide|accompagne|conseille)
+  `),
+  studies: wording(`
+    (these|doctorat|memoire|recherches?|essai|rapport|article|papier|dossier|blog|livre|documentaire|etude|etudes|expose|projet|reportage|enquete|chronique|podcast|emission)s? … (sur|au sujet (de|du|des|d')|autour (de|du|des|d'))
+    (travaille|travaillons|bosse|ecris|ecrivons|enquete|planche|etudie) … (sur|au sujet (de|du|des|d')|autour (de|du|des|d'))
   `),
   confirms: wording(`^(n'est-ce pas|non|oui|hein|ok|pas vrai|c'est (bien )?(ca|cela)|si)$`),
   tags: wording(`
@@ -92,6 +97,10 @@ export const sentenceWords: SentenceWords = {
     (,? *)?(ou|et/ou)( (bien|alors|encore|meme|plutot))?( ((un|une|des|d'autres) )?(evenements?|activites?|sorties?|quelque chose|trucs?|choses?))?( (sur|a|au|aux|avec|autour de|en lien avec|lies? a))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?|/
   `),
   asides: wording(`
+    ((jeune )?(fille|garcon) )?au pair(?![a-z])
+    (emmener|amener|venir avec|accompagner|avec|pour|suis avec|sommes)? ?(un|mon|notre|le) (petit |gros |grand )?groupe (de|d') ?(environ |une )?[0-9a-z]+( ?(adultes?|personnes?|apprenants?|eleves?|etudiants?|retraites?|amis|collegues|enfants?|adherents?|benevoles|jeunes|visiteurs))
+    (en|sous forme (de|d')) ?(une? )?(texte|texte (simple|brut|seul)|liste|tableau)( (simple|courte|seulement))?(?= *[^a-z0-9 ]| *$)|(?<=(une|la|votre|ta) )(courte|petite|breve|simple) (?=liste)|(?<=liste )(courte|breve|simple|concise)
+    sans (aucun |les |des |mettre de )?(symboles?|emojis?|smileys?|icones?|images?|photos?|tableaux?|mise en forme|liens?|abreviations?|puces?|asterisques?|caracteres speciaux|jargon)((,? (et|ni|ou)|,) (sans )?(symboles?|emojis?|icones?|images?|photos?|tableaux?|liens?|abreviations?|puces?))*
     avant (d'|de |que je |que j')(l' |la |le |m'|me )?(envoyer?|confirmer?|valider?|decider?|choisir|choisisse|inscrire|inscrive|repondre|reponde|reserver?)( (ma|la|cette) demande| ca)?(?=[^a-z0-9]*$)
     (est |sont |etre )?(classee?|rangee?|affichee?|regroupee?)s?(?= (dans|sous|en))|figurent?(?= (dans|sous))
     (apres|avant|pendant) (le |mon |l'|son )?(boulot|travail|taf|job|ecole|cours|bureau)

@@ -58,6 +58,12 @@ export const topicWords: TopicWords = {
   certificate,
   transport,
   access,
+  bodies: wording(
+    `structures?|associations?|assos?|organisations?|organismes?|exposante?s?|stands?|entreprises?|cooperatives?|participante?s?`,
+  ),
+  workforce: wording(
+    `emplois?|salariee?s?|employee?s?|travailleu(r|se)s?|(personnes?|gens|monde) … (travaille|travaillent|bosse|bossent|emploie|employee?s)|(travaillent|emploie|bossent) … (personnes?|gens|monde)`,
+  ),
   age: wording(
     `depuis (combien (de temps|d'annees)|quand|longtemps)|(quelle|combien(tieme|t-ieme| ieme)) (edition|annee|fois)|(premiere|1ere|deuxieme|dixieme|10e) (edition|annee|fois)|quel age|tous les ans|chaque annee|anniversaire`,
   ),
@@ -93,6 +99,12 @@ export const toldWords: TopicWords = {
   certificate,
   transport,
   access,
+  bodies: wording(
+    `([0-9]+|dizaines?|douzaines?|vingtaine|trentaine|quarantaine|cinquantaine|centaines?) (d'|de |des )?([a-z]+ )?(structures?|associations?|organisations?|organismes?|exposante?s?|stands?|entreprises?|cooperatives?|participante?s?)`,
+  ),
+  workforce: wording(
+    `[0-9]+ (salariee?s?|employee?s?|emplois?|collaborateurs?|collaboratrices?|travailleurs?)|[0-9]+ ?% des (emplois?|salariee?s?)`,
+  ),
   age: wording(
     `depuis [0-9]+ ans|fete (ses|son) [a-z0-9]+ (ans|anniversaire)|[0-9]+ ?e(me)? edition`,
   ),

@@ -42,6 +42,8 @@ export interface EventTexts {
     readonly when: (event: Event, now: DateTime) => string;
     readonly where: (event: Event) => string;
     readonly price: (event: Event) => string;
+    /** What kind it is, in the programme's own word. */
+    readonly format: (event: Event) => string;
     readonly registration: (event: Event) => string;
   };
   /** "Non, « LES ROUMICS » est gratuit." */

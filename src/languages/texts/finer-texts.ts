@@ -40,6 +40,8 @@ export interface FinerTexts {
   readonly alsoPartner: (events: readonly Event[]) => string;
   /** Who is named in the programme, when it is asked who will be there. */
   readonly present: (event: Event) => string;
+  /** Whether one may come for a part of it only goes unsaid; what is said of its hours and entry. */
+  readonly passing: (event: Event, now: DateTime) => string;
   /** When it opens on a day of which only the end is printed. */
   readonly noStart: (event: Event) => string;
   /** Of a day of which only the beginning is printed. */

@@ -61,7 +61,7 @@ function printedNote({ registrationNote }: Event): string {
 }
 
 /** What tells that anybody may come, where the programme says it. */
-function openToAll({ registration }: Event): string {
+export function openToAll({ registration }: Event): string {
   return registration === "none" ? en` Entry is open to all, no need to register.` : "";
 }
 
@@ -160,6 +160,7 @@ export const event: EventTexts = {
         "entrée libre": en`is free to enter`,
         "prix libre": en`is “prix libre”: you pay what you want`,
       })[one.price ?? ""] ?? en`costs ${one.price ?? ""}`,
+    format: (one) => en`is printed as “${one.format ?? ""}”`,
     registration: (one) =>
       one.registration === "none" ? en`needs no registration` : en`requires a registration`,
   },

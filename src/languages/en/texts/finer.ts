@@ -2,7 +2,7 @@ import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { FinerTexts } from "../../texts/finer-texts.js";
 import { en, list, plural } from "../typography.js";
-import { askThem, event, title, when } from "./event.js";
+import { askThem, event, openToAll, title, when } from "./event.js";
 import { said } from "./said.js";
 
 /** “a”, “b” and 3 others: of many, the first few. */
@@ -64,6 +64,8 @@ export const finer: FinerTexts = {
     return en`For ${title(one)}, the programme names ${list(all, "and")}; it doesn't say who will be there in person.${askThem(one)}`;
   },
   noClosing: (one) => en`The programme gives no closing time for that day.${askThem(one)}`,
+  passing: (one, now) =>
+    en`The programme doesn't say whether you can come for a part of it only. ${title(one)}: ${when(one, now)}.${openToAll(one)}${askThem(one)}`,
   noStart: (one) => en`The programme gives no starting time for that day.${askThem(one)}`,
   titleTells: (one) =>
     en`Only its title names them, in French: ${title(one)}. The programme doesn't say who else may come, nor from what age.${askThem(one)}`,

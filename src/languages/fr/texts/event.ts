@@ -51,7 +51,7 @@ function printedNote({ registrationNote }: Event): string {
 }
 
 /** What tells that anybody may come, where the programme says it. */
-function openToAll({ registration }: Event): string {
+export function openToAll({ registration }: Event): string {
   return registration === "none" ? fr` L'entrée est libre, sans inscription.` : "";
 }
 
@@ -155,6 +155,7 @@ export const event: EventTexts = {
         "entrée libre": fr`est en entrée libre`,
         "prix libre": fr`est à prix libre : chacun donne ce qu'il veut`,
       })[one.price ?? ""] ?? fr`est payant : ${one.price ?? ""}`,
+    format: (one) => fr`est annoncé comme « ${one.format ?? ""} »`,
     registration: (one) => fr`est ${registration(one)}`,
   },
   verdict: (yes, one, fact) => fr`${yes ? "Oui" : "Non"}, ${title(one)} ${fact}.`,

@@ -2,7 +2,7 @@ import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { FinerTexts } from "../../texts/finer-texts.js";
 import { fr, list, plural } from "../typography.js";
-import { askThem, event, title, when } from "./event.js";
+import { askThem, event, openToAll, title, when } from "./event.js";
 import { said } from "./said.js";
 
 /** « a », « b » et 3 autres: of many, the first few. */
@@ -64,6 +64,8 @@ export const finer: FinerTexts = {
     return fr`Pour ${title(one)}, le programme cite ${list(all, "et")} ; il ne dit pas qui sera là en personne.${askThem(one)}`;
   },
   noClosing: (one) => fr`Le programme ne donne pas d'heure de fin pour ce jour-là.${askThem(one)}`,
+  passing: (one, now) =>
+    fr`Le programme ne dit pas si l'on peut n'y venir qu'un moment. ${title(one)} : ${when(one, now)}.${openToAll(one)}${askThem(one)}`,
   noStart: (one) => fr`Le programme ne donne pas d'heure de début pour ce jour-là.${askThem(one)}`,
   titleTells: (one) =>
     fr`Seul son titre en parle : ${title(one)}. Le programme ne dit ni qui d'autre peut venir, ni à partir de quel âge.${askThem(one)}`,

@@ -1,0 +1,52 @@
+import { NUMBERED } from "../../src/languages/topic-words.js";
+import type { Event } from "../../src/programme/event.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "../dialog.js";
+import { eventAtHand } from "../meant/on-screen.js";
+import { aspectTaps } from "./event.js";
+import { noneMeant } from "./lists.js";
+import { eventNamed } from "./of-event.js";
+import { keptQuestion } from "./which-asked.js";
+
+/**
+ * "Combien de structures seront présentes ?", "how many people work in it?": the sentence that has the
+ * number, of the event at hand or of the whole. Nothing when something else is counted.
+ */
+export function answerHowMany(scene: Scene): Reply | undefined {
+  const { heard, language, services } = scene;
+  const { about, finer, topics } = language.words;
+  const text = Text.of(heard.text);
+  const topic = NUMBERED.find((one) => says(text, topics[one]));
+  if (!topic || !says(text, finer.howMany)) return undefined;
+  // "Combien d'emplois dans l'ESS ?"
+  if (topic === "workforce" && says(text, about.itself)) return ofWhole(scene);
+  const event = eventNamed(scene) ?? eventAtHand(scene);
+  if (event) {
+    const sentences = services.told(event, [topic]);
+    if (sentences.length > 0) {
+      return ofEvent(scene, event, language.texts.event.quote(event, sentences));
+    }
+  }
+  if (topic === "workforce" || heard.listing || !says(text, finer.there)) return undefined;
+  if (!event) return keptQuestion(scene, noneMeant(scene));
+  const { present, unanswered } = language.texts.finer;
+  const others = event.coOrganisers.length + event.partners.length;
+  return ofEvent(scene, event, (others > 0 ? present : unanswered)(event));
+}
+
+/** What the programme prints of all that it is about. */
+function ofWhole(scene: Scene): Reply | undefined {
+  const printed = scene.services.printed(["workforce"]);
+  return printed.length === 0
+    ? undefined
+    : reply(scene, scene.language.texts.about.printed(printed));
+}
+
+function ofEvent(scene: Scene, event: Event, text: string): Reply {
+  return reply(
+    scene,
+    { text, suggestions: aspectTaps(scene, event) },
+    { state: { event: event.id }, events: [event] },
+  );
+}
