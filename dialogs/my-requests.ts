@@ -4,6 +4,7 @@ import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { freshState } from "./state.js";
+import { bye } from "./talk.js";
 
 /** "Mes demandes": each with where it stands, and a way to cancel it. */
 export const myRequests: Dialog = async (scene) => {
@@ -33,6 +34,7 @@ export const cancelRequest: Dialog = async (scene) => {
   const mine = await scene.services.registrations.ofPerson(scene.turn.person.id);
   const open = mine.filter(isOpen);
   const [only] = open;
+  if (isLeaving(scene)) return bye(scene);
   if (!only) return reply(scene, talk.nothingToCancel());
   const meant = open.length === 1 ? only : chosen(scene, open);
   if (meant) return askToCancel(scene, meant);
@@ -46,6 +48,12 @@ export const cancelRequest: Dialog = async (scene) => {
     { state: { pending: { kind: "cancel-one", references } } },
   );
 };
+
+/** "Laissez tomber, merci et bonne journée" takes leave, and nothing back that was sent. */
+function isLeaving({ heard, language }: Scene): boolean {
+  const { dismisses } = language.words.intents;
+  return heard.intents.includes("bye") && says(Text.of(heard.text), dismisses);
+}
 
 /** "J'ai kiné mardi, je ne pourrai pas y aller", said once a request was sent: is it to be taken back? */
 export async function cancelAsAbsent(scene: Scene): Promise<Reply | undefined> {

@@ -189,9 +189,12 @@ function answerOfThese(scene: Scene): Reply | undefined {
 function answerPlainly(scene: Scene): Reply | undefined {
   const { intents, whether } = scene.heard;
   const intent = mainIntent(intents);
-  const asks = intent === "find" || intent === "details" || whether?.time !== undefined;
+  const asks = ANSWERABLE.includes(intent) || whether?.time !== undefined;
   return asks ? answerWhether(scene) : undefined;
 }
+
+/** "Celui d'Euratechnologies, c'est vraiment dès 7 h 30 ?" chooses, and asks. */
+const ANSWERABLE: readonly Intent[] = ["find", "details", "choose"];
 
 /** Each thing wanted in turn; when there are courtesies only, the last: "merci, au revoir", "ok merci". */
 async function route(scene: Scene): Promise<Reply> {

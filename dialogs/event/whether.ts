@@ -104,7 +104,9 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
     return isOne ? { yes: true, aspect: "what", fact: facts.format(event) } : undefined;
   }
   if (windows.length > 0) {
-    const held = isHeld(scene, event);
+    const held = isHeld(scene, event, windows);
+    // "Is it from 7:30?" may be said of the other half of the day: the hours are told, and none denied.
+    if (held === false && isHeld(scene, event, windows.map(otherHalf))) return undefined;
     return held === undefined ? undefined : { yes: held, aspect: "when", fact: when };
   }
   if (time)
@@ -148,14 +150,43 @@ function isHeld(scene: Scene, event: Event) {
   if (isOfUnsaidEnd(event, asked.windows)) return undefined;
   const isOfAll = says(Text.of(heard.text), language.words.finer.throughout);
   if (isOfAll) return lastsThroughout(event, asked.windows);
+function isHeld({ services, turn, heard }: Scene, event: Event, windows: readonly Window[]) {
   const [hour, ...others] = windows;
   // "C'est à 20 h ?" asks when it begins, not whether it is on then.
   if (heard.ofIt && hour?.start && hour.end === null && !hour.open && others.length === 0) {
     const starts = event.sessions.flatMap(({ start }) => (start === undefined ? [] : [start]));
     return starts.length === 0 ? undefined : starts.includes(hour.start.slice(11));
   }
+  const asked = ofThese([event], { ...emptyQuery(), windows: [...windows] }, heard);
   if (asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);
   if (isOfUnsaidStart(event, asked.windows)) return undefined;
   return also.length > 0 ? undefined : events.length > 0;
 }
+
+/** The same hours of a clock of twelve: 07:30 for 19:30. Days stay. */
+function otherHalf(window: Window): Window {
+  return { ...window, start: turned(window.start), end: turned(window.end) };
+}
+
+function turned(moment: string | null): string | null {
+  const hour = Number(moment?.slice("yyyy-MM-ddT".length, "yyyy-MM-ddTHH".length));
+  if (moment === null || hour % HALF === 0) return moment;
+  const other = String((hour + HALF) % (2 * HALF)).padStart(2, "0");
+  return `${moment.slice(0, DAY)}T${other}${moment.slice("yyyy-MM-ddTHH".length)}`;
+}
+
+const HALF = 12;
+
+/** "Dimanche à 10 h ?" of a day of which only the end is printed: it may not have begun. */
+function isOfUnsaidStart({ sessions }: Event, windows: readonly Window[]): boolean {
+  return windows.some(({ start, end, grain }) => {
+    if (start === null || grain === "day" || grain === "weekend") return false;
+    const then = sessions.filter(({ date }) => date === start.slice(0, DAY));
+    const isOneDay = end === null || end.slice(0, DAY) === start.slice(0, DAY);
+    return isOneDay && then.length > 0 && then.every((one) => one.start === undefined);
+  });
+}
+
+/** How long the day of an ISO moment is. */
+const DAY = "yyyy-MM-dd".length;

@@ -17,11 +17,20 @@ export function fittingEvents(scene: Scene, described: Query): readonly Event[] 
   }
   // "C'est à 18 h ?" asks about what is at hand, not what else there is at that hour.
   const one = eventAtHand(scene) !== undefined;
-  if (scene.heard.supposed === "day" && one) return [];
+  if (scene.heard.supposed === "day" && one) return elsewhere(scene, described);
   const others = inProgramme(scene, described);
   return one && scene.heard.aspect && isOnlyWords(described)
     ? others.filter((event) => isNamed(event, described.wanted.words))
     : others;
+}
+
+/** "Celui d'Euratechnologies, c'est à 7 h 30 ?": what is named, of its own days, whatever its hours. */
+function elsewhere(scene: Scene, described: Query): readonly Event[] {
+  const { venues, organisers } = described.wanted;
+  if (venues.length + organisers.length === 0) return [];
+  const named = inProgramme(scene, { ...described, windows: [] });
+  const then = fitting(scene, named, described);
+  return then.length > 0 ? then : named;
 }
 
 /** "Where is it tomorrow?": the event at hand, where it is on then, whatever else begins. */

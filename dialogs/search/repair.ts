@@ -15,7 +15,9 @@ import { findFields } from "../../src/understanding/fields.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import type { Pending } from "../state.js";
+import { announced } from "./announced.js";
 import { criteria } from "./criteria.js";
+import { eventsOf, withinPast } from "./past.js";
 import { unprintedRemarks } from "./unprinted.js";
 
 /** Alternatives offered at once. */
@@ -78,7 +80,11 @@ export function nothingFound(scene: Scene, query: Query): Reply {
   const offers = [...before, ...alternatives.map((alternative) => offerOf(scene, alternative))];
   const close = akin(scene, query);
   const most = OFFERED - close.length;
-  return offering(scene, explained.join(" "), query, [...offers.slice(0, most), ...close]);
+  const told = offering(scene, explained.join(" "), query, [...offers.slice(0, most), ...close]);
+  const [only, ...others] =
+    query.windows.length === 0 ? before.flatMap((offer) => eventsOf(scene, offer.query)) : [];
+  // "When was that?", asked of the one that was named.
+  return only && others.length === 0 ? { ...told, state: { ...told.state, event: only.id } } : told;
 }
 
 /** Words that no event has may be of a field of life of which some speak: "a tax receipt", "yoga" of none. */
@@ -179,25 +185,11 @@ function called({ language }: Scene, alternative: Alternative, about: string): s
 }
 
 /** What is asked for has been, and nothing of it is still to come. */
-function gone({ language, services, turn }: Scene, query: Query): readonly Offer[] {
-  const { programme, index } = services;
-  const start = `${programme.start}T00:00`;
-  const end = turn.now.toFormat("yyyy-MM-dd'T'HH:mm");
-  if (start >= end) return [];
-  const asked = query.windows.filter((window) => (window.start ?? start) < end);
-  const days = query.windows.length > 0 ? asked : [{ start, end: null }];
-  const windows = days.map((window) => ({
-    start: window.start ?? start,
-    end: window.end !== null && window.end < end ? window.end : end,
-    grain: "range" as const,
-    open: false,
-  }));
-  if (windows.length === 0) return [];
-  const before = { ...query, windows };
-  const count = index.search(before, turn.now).events.length;
-  return count === 0
-    ? []
-    : [{ query: before, count, label: language.texts.search.gone, about: "" }];
+function gone(scene: Scene, query: Query): readonly Offer[] {
+  const before = withinPast(scene, query);
+  const count = before ? eventsOf(scene, before).length : 0;
+  if (!before || count === 0) return [];
+  return [{ query: before, count, label: scene.language.texts.search.gone, about: "" }];
 }
 
 /** What fits is merely over, where no date was asked for; else what blocks. */
@@ -208,7 +200,7 @@ function whatStoodThere(
   blocking: readonly Filter[],
 ): readonly string[] {
   return before && query.windows.length === 0
-    ? [scene.language.texts.search.over(before.count)]
+    ? [scene.language.texts.search.over(announced(scene, eventsOf(scene, before.query)))]
     : whatBlocks(scene, query, blocking);
 }
 

@@ -18,8 +18,9 @@ import {
   takesAnything,
 } from "../meant/leaning.js";
 import { eventAtHand, listedEvents } from "../meant/on-screen.js";
+import { announced } from "./announced.js";
 import { aroundInstead } from "./around.js";
-import { criteria } from "./criteria.js";
+import { criteria, themeLabel } from "./criteria.js";
 import { showAnswer } from "./pages.js";
 import { placeUnclear } from "./repair.js";
 import { unprintedRemarks } from "./unprinted.js";
@@ -149,11 +150,14 @@ function asked(scene: Scene) {
     : asksOfAnything(heard) && state.aspect !== undefined;
   const anew = last && isAnew ? settled(refine(ofAnySubject(last), heard)) : alone;
   const found = isNothing(scene, anew.query) ? leaning : anew;
-  const { query, unknown, apart, anyone } = found;
+  const { query, unknown, apart, anyone, within } = found;
   const { search: texts } = language.texts;
   const remarks = [
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),
     ...(apart.length > 0 ? [texts.wordsApart(apart)] : []),
+    ...(within.length > 0
+      ? [texts.withinThemes(within.map((key) => themeLabel(services, key)))]
+      : []),
     ...(anyone.length > 0 ? [texts.forAnyone(anyone, announcedFor(scene, anyone))] : []),
     ...unprintedRemarks(scene),
   ];
@@ -161,14 +165,9 @@ function asked(scene: Scene) {
 }
 
 /** What is to come for some people, at any time and place: titles with their days. */
-function announcedFor({ language, services, turn }: Scene, audiences: readonly string[]) {
-  const { said } = language.texts;
+function announcedFor(scene: Scene, audiences: readonly string[]) {
   const query = wanting(emptyQuery(), { audiences: [...audiences] });
-  const { events } = services.index.search(query, turn.now);
-  return Array.from(events, ({ title, dates }) => ({
-    title,
-    days: said.days(dates.start, dates.end, turn.now),
-  }));
+  return announced(scene, scene.services.index.search(query, scene.turn.now).events);
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Settled {
   readonly unknown: readonly string[];
   /** Words that it knows, but that no event holds with the others. */
   readonly apart: readonly string[];
+  /** Themes turned away under which all that is sought stands. */
+  readonly within: readonly string[];
   /** People for whom nothing is announced, so that events for anyone answer. */
   readonly anyone: readonly string[];
 }
@@ -25,7 +27,8 @@ const LEAST = 0.4;
  * "subventions". A word that the programme does not know is let go when something else says what is
  * sought; alone, it stays and finds nothing. Hints narrow a query without words, where they can. A kind
  * of event gives way to the subject where it can be meant otherwise. Few events say for whom they are:
- * where none does, those for anyone answer.
+ * where none does, those for anyone answer. A theme is a wide heading: one that is turned away holds
+ * back what stands under nothing else ("un emploi, pas créer une entreprise").
  */
 export function settle(
   index: SearchIndex,
@@ -33,6 +36,25 @@ export function settle(
   hints: readonly string[],
   now: DateTime,
 ): Settled {
+  const { themes } = query.excluded;
+  const settled = { ...settleAll(index, query, hints, now), within: [] };
+  const isSought = TOLD.some((facet) => query.wanted[facet].length > 0);
+  const finds = (one: Query) => index.matches(one, now).sure.length > 0;
+  if (themes.length === 0 || !isSought || finds(settled.query)) return settled;
+  const wide = { ...query, excluded: { ...query.excluded, themes: [] } };
+  const within = settleAll(index, wide, hints, now);
+  return finds(within.query) ? { ...within, within: themes } : settled;
+}
+
+/** Facets that say what is sought apart from a theme. */
+const TOLD: readonly Facet[] = ["words", "formats", "audiences"];
+
+function settleAll(
+  index: SearchIndex,
+  query: Query,
+  hints: readonly string[],
+  now: DateTime,
+): Omit<Settled, "within"> {
   const finds = (one: Query) => index.matches(one, now).sure.length > 0;
   const ofKind = settleWords(index, query, hints, finds);
   const otherwise = finds(ofKind.query)
@@ -50,7 +72,7 @@ function settleWords(
   query: Query,
   hints: readonly string[],
   finds: (query: Query) => boolean,
-): Omit<Settled, "anyone"> {
+): Omit<Settled, "anyone" | "within"> {
   const { words } = query.wanted;
   const holds = (kept: readonly string[]) => finds(wanting(query, { words: [...kept] }));
   if (words.length === 0) {

@@ -158,7 +158,9 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   "search.none": [["Roubaix"], [""]],
   "search.blocked": [[["towns"]], [["towns", "windows"]]],
-  "search.over": [[1], [2]],
+  "search.over": [1, 2, 9].map((count) => [
+    Array.from({ length: count }, () => ({ title: "Les Roumics", days: "samedi 18 novembre" })),
+  ]),
   "search.firstOfThem": [[5]],
   "search.alternativeLine": [
     ["À d’autres dates", 6, "Roubaix"],
@@ -169,6 +171,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [["seniors"], []],
     [["enfants", "jeunes"], [{ title: "Les Roumics", days: "samedi 18 novembre" }]],
   ],
+  "search.withinThemes": [[["Jeunesse"]], [["Jeunesse", "Consommer"]]],
   "search.wordsApart": [[["climat"]], [["climat", "finance", "emploi"]]],
   "search.unknownWords": [[["tango"]], [["tango", "salsa"]]],
   "search.outsideArea": [[["Arras"]], [["Arras", "Lens"]]],

@@ -35,9 +35,10 @@ export const aboutWords: AboutWords = {
     in (total|all)|altogether|all (told|together)|overall|total number|(in|over|across) the (whole|entire) (programme|program|month|festival)|since the (start|beginning)|from (start|beginning) to (end|finish)
   `),
   whether: wording(`
+    (?<=[,;:] *)(and |so |but )?(is|are|was|will|isn't|wasn't|does|do) (it|this|that|they)
     ^((and|so|but|ok|well|then) )*(is|are|was|will|isn't|aren't|wasn't|won't|doesn't|does|do|can|could|must|should|may) (?!there)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told)( that)? (it|this|that)
   `),
-  open: wording(`what|which|who|whom|when|where|why|how|or`),
+  open: wording(`what(?! about)|which|who|whom|when|where|why|how|or`),
   over: wording(`
     (already )?(over|finished|ended)|too late( to (go|come|join|get there|attend))?
   `),

@@ -163,6 +163,9 @@ export const intentWords: IntentWords = {
       (you|you're|you are|u|ur|your|r|are|what a|such a) ((the|a|an|such|so|really|very|too|just|most|absolutely|totally|fucking|bloody) )*(dumb(est)?|stupid(est)?|worst|most (stupid|useless|annoying|idiotic)|useless|idiotic|brainless|braindead|brain dead|thick|clueless|hopeless|ridiculous|imbecile|garbage|joke|waste of (time|space)|pile of (junk|crap|shit|rubbish))( (bot|robot|machine|thing|program|chatbot|piece of (junk|crap|shit)))?
     `),
   },
+  dismisses: wording(
+    `never ?mind|nevermind|forget (it|that|about it)|leave it|drop it|scrap that|doesn't matter|not to worry`,
+  ),
   unable: wording(`
     (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|couldn't|'m not able to|am not able to|'m unable to|am unable to|'re not able to|are not able to) (make it|come|attend|go|be there|participate|join)( any ?more| after all)?|(i'm|i am|we're|we are) (not|no longer) (coming|going|attending|free|available)
   `),

@@ -149,6 +149,7 @@ export const aspectWords: AspectWords = {
       (me |nous |te )?(le |la |l'|les |ca )?(note|marque|memorise|enregistre|garde|sauvegarde)(r|z)?(-le|-la|-les|-moi|-nous)?( (ca|cela))? (quelque part|dans un coin|de cote)
     `),
     what: wording(`
+      (qu'est-ce qu'|que |qu')(on|je|nous) (peut|peux|pouvons|pourra|pourrai) (leur|lui) demander|(que|quoi) (peut-on|puis-je|pouvons-nous) (leur|lui) demander|(on|je|nous) (peut|peux|pouvons|pourra) (leur|lui) demander (quoi|quel genre de (choses?|questions?))
       (on|je|nous) (recoit|recois|recevra|gagne|gagnera|repart|repartira|obtient)( avec)? quoi( (dans|avec|la-bas)( (le|la|les|l') ?[a-z]+)?)?(?=[^a-z0-9]*$)|(qu'est-ce qu'|que )(on|je) (recoit|recois|recevra|gagne|obtient)( (dans|avec) (le|la|les|l') ?[a-z]+)?(?=[^a-z0-9]*$)
       (on|nous) (y )?(visite|voit|apprend|decouvre)(-t-on)? quoi( la-bas| sur place| exactement)?(?= *[?]| *$)
       (c'est|ca (porte|parle)|ca sera|ce sera|(il|elle) porte) (de|sur) quoi|sur quoi (ca |porte|est-ce)

@@ -214,6 +214,9 @@ export const intentWords: IntentWords = {
       quel(le)? (bot|robot|machine|truc|service|outil|programme|site|boulet|daube|nullite|merde)( (de merde|debile|nul|nulle|pourri|pourrie|inutile|con|conne|idiot|stupide|naze))+|(bot|robot|machine|chatbot) (debile|stupide|idiot|idiote|con|conne|a la con|naze)|(t'es|tu es|vous etes) (vraiment |trop |qu'un |une? )*(boulet|daube|nullite|incapable|incompetente?|a chier|bon a rien)
     `),
   },
+  dismisses: wording(
+    `(on |je )?laisse(z|r)? tomber|oublie(z)?( ca| cela)?|tant pis|(c'est |ce n'est )?pas grave|peu importe`,
+  ),
   unable: wording(`
     (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|pourrait) (plus|pas|finalement pas|malheureusement pas) (y )?(venir|aller|participer|assister|etre la|etre presente?s?|m'y rendre|me liberer|nous liberer)
     (je|on|nous) (ne |n'|n'y )?(serai|sera|serons|suis|viendrai|viendra|viendrons|irai|ira|viens|vient|vais) (pas|plus) (y aller|venir|la|presente?s?|libres?|disponibles?|dispos?)?

@@ -60,8 +60,8 @@ export interface SearchTexts {
   readonly blocked: (filters: readonly SaidFilter[]) => string;
   /** So many of those counted are shown, and how the others are had. */
   readonly firstOfThem: (shown: number) => string;
-  /** Something would be found, were it not over. */
-  readonly over: (count: number) => string;
+  /** Something would be found, were it not over; what it was is named when it is little. */
+  readonly over: (events: readonly Announced[]) => string;
   readonly alternatives: () => string;
   /** What letting a filter go is called: "À d'autres dates". */
   readonly dropped: Readonly<Record<SaidFilter, string>>;
@@ -94,6 +94,8 @@ export interface SearchTexts {
   readonly askWhetherAccessible: () => string;
   /** Words let go because no event holds them with the others. */
   readonly wordsApart: (words: readonly string[]) => string;
+  /** Themes that were turned away and kept all the same: what is sought stands under them. */
+  readonly withinThemes: (themes: readonly string[]) => string;
   readonly unknownWords: (words: readonly string[]) => string;
   readonly outsideArea: (places: readonly string[]) => string;
   readonly outsideProgramme: (programme: string, days: string) => string;

@@ -117,10 +117,13 @@ export const search: SearchTexts = {
       "and",
     )}.`,
   firstOfThem: (shown) => en`Here are the first ${shown}; say “more” to see the others.`,
-  over: (count) =>
-    count === 1
-      ? en`There was one event, which is already over.`
-      : en`There were ${count} events, which are already over.`,
+  over: (events) => {
+    const titles = events.map(({ title, days }) => en`“${title}” (${days})`);
+    const named = titles.length > NAMED ? "" : en`: ${list(titles, "and")}`;
+    return titles.length === 1
+      ? en`There was one event, which is already over${named}.`
+      : en`There were ${titles.length} events, which are already over${named}.`;
+  },
   alternatives: () => en`I can offer:`,
   dropped: DROPPED,
   gone: "Already over",
@@ -151,6 +154,8 @@ export const search: SearchTexts = {
     en`The programme doesn't always say whether a place is accessible: the surest way is to ask the organiser.`,
   wordsApart: (words) =>
     en`I left out ${list(words.map(quoted), "and")}: no event has all of these words.`,
+  withinThemes: (themes) =>
+    en`What you are looking for stands under ${list(themes.map(quoted), "and")} too, so I haven't left that out.`,
   unknownWords: (words) => {
     const each = words.flatMap(anyOf).map(quoted);
     return en`The programme doesn't mention ${list(each, "or")}.`;

@@ -121,8 +121,13 @@ export const search: SearchTexts = {
     )}.`,
   firstOfThem: (shown) =>
     fr`Voici les ${shown} premiers ; dites « la suite » pour voir les autres.`,
-  over: (count) =>
-    count === 1 ? fr`Il y en a eu un, déjà passé.` : fr`Il y en a eu ${count}, déjà passés.`,
+  over: (events) => {
+    const titles = events.map(({ title, days }) => fr`« ${title} » (${days})`);
+    const named = titles.length > NAMED ? "" : fr` : ${list(titles, "et")}`;
+    return titles.length === 1
+      ? fr`Il y en a eu un, déjà passé${named}.`
+      : fr`Il y en a eu ${titles.length}, déjà passés${named}.`;
+  },
   alternatives: () => fr`Je peux vous proposer :`,
   dropped: DROPPED,
   gone: fr`Déjà passés`,
@@ -156,6 +161,8 @@ export const search: SearchTexts = {
       words.map(quoted),
       "et",
     )} : aucun événement ne réunit tous ces mots.`,
+  withinThemes: (themes) =>
+    fr`Ce que vous cherchez est rangé sous ${list(themes.map(quoted), "et")} : je ne l'ai donc pas écarté.`,
   unknownWords: (words) => {
     const each = words.flatMap(anyOf).map((word) => fr`${ofWord(word)}« ${word} »`);
     const [one, ...others] = each;

@@ -1,0 +1,24 @@
+import type { Event } from "../../src/programme/event.js";
+import type { Query } from "../../src/programme/query.js";
+import type { Scene } from "../dialog.js";
+
+/** The same query, of what has been; nothing when all that it asks for is still to come. */
+export function withinPast({ services, turn }: Scene, query: Query): Query | undefined {
+  const start = `${services.programme.start}T00:00`;
+  const end = turn.now.toFormat("yyyy-MM-dd'T'HH:mm");
+  if (start >= end) return undefined;
+  const asked = query.windows.filter((window) => (window.start ?? start) < end);
+  const days = query.windows.length > 0 ? asked : [{ start, end: null }];
+  const windows = days.map((window) => ({
+    start: window.start ?? start,
+    end: window.end !== null && window.end < end ? window.end : end,
+    grain: "range" as const,
+    open: false,
+  }));
+  return windows.length === 0 ? undefined : { ...query, windows };
+}
+
+/** All that a query finds. */
+export function eventsOf({ services, turn }: Scene, query: Query): readonly Event[] {
+  return [...services.index.search(query, turn.now).events];
+}
