@@ -117,6 +117,7 @@ export const formTalkWords: FormTalkWords = {
     all (of it|(the |of the )?(days|sessions|times|of them|day|week|weekend))|every day|the whole (day|week|weekend|thing|event)|from start to finish|^all$
   `),
   wishes: wording(`
+    (want|like|love|wish|keen|happy|plan|planning|hope|hoping)( (to|really))* (bring|take|come with) (a|my|our|the|some) … (group|party|class|team|pupils|students|learners)
     (want|like|love|wish|keen|happy|glad)( (to|really))* (come|attend|participate|take part|join|be there)
     (sign (me |us )?up|register( me| us)?|book( me| us)?|enrol( me| us)?) (for|on|in|into|to) (an?|some|any|something)
     (i|we)('ll| will|'m| am|'re| are) (come|coming|be there|attend|attending|take part|participate|join|joining)(?! (alone|on my own|by myself))

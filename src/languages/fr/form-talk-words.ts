@@ -124,6 +124,7 @@ export const formTalkWords: FormTalkWords = {
     tous les jours|toute la (journee|semaine|duree|periode)|tout le (week-end|temps)|(du debut a la fin)|l'ensemble|^tout(es|e|s)?$
   `),
   wishes: wording(`
+    (veux|voudrais|voudrions|voulons|aimerais|aimerions|souhaite|souhaitons|souhaiterais|compte|pense|envie d(e|'))( bien)? (emmener|amener|venir avec|y emmener|accompagner) (un|une|mon|ma|mes|notre|nos|des) … (groupe|classe|equipe|eleves|etudiants|apprenants)
     (veux|voudrais|voudrions|souhaite|souhaites|souhaiterais|souhaitons|aimerais|aimerions|desire)( (bien|y|beaucoup|aussi))* (venir|participer|assister|en etre|etre la)
     (m'|nous )?inscri(re|s|vez)(-moi|-nous)? (a|pour) (une?|des|quelque chose|quelques)
     je (viens|viendrai|participe|serai la)(?! (tou(t|te) )?seule?)|nous (viendrons|participons)

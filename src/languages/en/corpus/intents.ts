@@ -1172,4 +1172,50 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     how do I reset my router?
   `,
   ),
+  ...intentPhrases(
+    "find",
+    `
+    can I get a list of all the events still to come
+    what can I go to this week?
+    I'm an au pair, is there something in Lille? → towns=Lille
+    I want to bring a group of 12 adults to something next week
+    give me a short list of free events in Lille → towns=Lille prices=free
+    free events in Lille, without symbols → towns=Lille prices=free
+    free events in Lille in plain text → towns=Lille prices=free
+    something to do with a baby → audiences=enfants
+    which events need registration? → registrations=required
+    is there something to meet bosses on Saturday?
+  `,
+  ),
+  ...intentPhrases("details", "which part do you need to register for?", "registration"),
+  ...intentPhrases(
+    "details",
+    `
+    until what time does it last?
+    does it last long?
+  `,
+    "when",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    wher exctly
+    were is it
+    wher is it
+  `,
+    "where",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    who should I write to in order to say that I come with a dog?
+    who is the press contact?
+    phone number for the conference
+  `,
+    "contact",
+  ),
+  ...intentPhrases("details", "what exactly can we ask them?", "what"),
+  ...intentPhrases("details", "can my teenager come?", "audience"),
+  ...intentPhrases("choose", "what is the sixth one?"),
+  ...intentPhrases("advise", "what's the biggest event?"),
 ];

@@ -1384,4 +1384,17 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     je prends le premier
   `,
   ),
+  ...intentPhrases(
+    "find",
+    `
+    je suis jeune fille au pair, il y a quelque chose à Lille ? → towns=Lille
+    je veux emmener un groupe de 12 adultes à quelque chose la semaine prochaine
+    donnez-moi une liste courte des événements gratuits à Lille, sans symboles → towns=Lille prices=free
+    événements gratuits à Lille en texte simple → towns=Lille prices=free
+    quelque chose samedi pour rencontrer des patrons
+  `,
+  ),
+  ...intentPhrases("details", "qu'est-ce qu'on peut leur demander ?", "what"),
+  ...intentPhrases("choose", "le sixième"),
+  ...intentPhrases("advise", "quel est le plus gros événement ?"),
 ];
