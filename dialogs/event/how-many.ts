@@ -3,7 +3,7 @@ import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
-import { eventAtHand } from "../meant/on-screen.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { aspectTaps } from "./event.js";
 import { noneMeant } from "./lists.js";
 import { eventNamed } from "./of-event.js";
@@ -29,7 +29,7 @@ export function answerHowMany(scene: Scene): Reply | undefined {
     }
   }
   if (topic === "workforce" || heard.listing || !says(text, finer.there)) return undefined;
-  if (!event) return keptQuestion(scene, noneMeant(scene));
+  if (!event) return keptQuestion(scene, whichEvent(scene));
   const { present, unanswered } = language.texts.finer;
   const others = event.coOrganisers.length + event.partners.length;
   return ofEvent(scene, event, (others > 0 ? present : unanswered)(event));
@@ -41,6 +41,12 @@ function ofWhole(scene: Scene): Reply | undefined {
   return printed.length === 0
     ? undefined
     : reply(scene, scene.language.texts.about.printed(printed));
+}
+
+/** With nothing on screen to choose from, it is to be named. */
+function whichEvent(scene: Scene): Reply {
+  const isListed = onScreen(scene).length > 0;
+  return isListed ? noneMeant(scene) : reply(scene, scene.language.texts.event.which());
 }
 
 function ofEvent(scene: Scene, event: Event, text: string): Reply {

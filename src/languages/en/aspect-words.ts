@@ -112,6 +112,7 @@ export const aspectWords: AspectWords = {
       (?<!\\b(an?|my) [a-z-]+ )(to|into) my (calendar|diary|agenda)|(add|put|save|export)( (it|this|that|this event|that event|the event|them))?( (to|in|into|on))? (my|the|a) (calendar|diary|agenda)|(ics|ical)( file)?|(google|outlook|apple) calendar|calendar (file|invite|entry|invitation)|(write|note|jot|save|keep|put) (it|that|this) (down|somewhere|aside)( (for me|somewhere))?
     `),
     what: wording(`
+      what happens( there)? (after|before|during) (the|that|this) [a-z]+(?=[^a-z0-9]*$)
       what( exactly)? (can|could|may|should|do) (i|we|you|people|one) ask (them|him|her|the [a-z]+)( about| for)?|what (sort|kind|type)s? of (things|questions) (can|could|may) (i|we|you|people|one) ask (them|him|her)( about)?
       what (do|will|would|can|does) (i|we|they|you|people|one|everyone|each person) (get|receive|find|win|take home)( (in|inside|out of|from|with|for) (the|this|that) [a-z]+)?(?=[^a-z0-9]*$)|what('s| is) (in|inside) the (bag|box|basket|pack|kit|hamper|parcel|package)(?=[^a-z0-9]*$)
       (is|'s)( (it|this|that))?( all)? about what|about what( exactly)?(?=[^a-z0-9]*$)

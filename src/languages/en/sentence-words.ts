@@ -104,6 +104,7 @@ export const sentenceWords: SentenceWords = {
   `),
   verbs: wording(`(i|you|he|she|we|they) (don't |do not |can't |will |can |would )*[a-z]+`),
   holds: wording(`
+    (?<=(it|that|this) .*)or (is|are|will) there( be)? (something|anything|things|stuff|activities)
     ^((and|but|ok|so|great|well|hi)[ ,]*)*what('s| is|s)? (there|on|planned|happens?|happening|going on)( there)? (after|before|during|for) (the |that |all the |this )?[a-z]+
     ^((and|but|ok|so|great|well)[ ,]*)*(which|what)( (kind|sort|type)s? of)? [a-z]+ (do|does|will|would) (they|it) (have|hold|offer|include)
     (at|in|about|of|during) (that|this) (event|one|workshop|talk|exhibition|visit)
