@@ -17,7 +17,7 @@ export const unprintedWords: UnprintedWords = {
     (without|with (no|little|poor|bad)) (any |speaking |knowing )?${TONGUE}
   `),
   highlights: wording(`
-    (the |any |main |biggest |some )*(highlights?|must[- ]sees?|headliners?|showstoppers?)|(main|biggest|major|key|most important|unmissable|flagship) (events?|moments?|dates?)|(not to (be )?miss(ed)?|(shouldn't|mustn't|can't|cannot|should not|must not) (be )?miss(ed)?)(?! (it|this|that|the|my|a)(?![a-z]))
+    (the |any |main |biggest |some )*(highlights?|must[- ]sees?|headliners?|showstoppers?)|(main|biggest|largest|major|key|most (important|popular|famous|attended)|unmissable|flagship) (events?|moments?|dates?)|(not to (be )?miss(ed)?|(shouldn't|mustn't|can't|cannot|should not|must not) (be )?miss(ed)?)(?! (it|this|that|the|my|a)(?![a-z]))
   `),
   moods: wording(`
     ((not|too|rather|quite|very|really|a bit|more|pretty|fairly) )*(calm(?! down)|quiet|peaceful|relaxing|restful|funny|fun|amusing|hilarious|romantic|noisy|loud|tiring|quirky)(?! (fact|enough))

@@ -1217,5 +1217,4 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases("details", "what exactly can we ask them?", "what"),
   ...intentPhrases("details", "can my teenager come?", "audience"),
   ...intentPhrases("choose", "what is the sixth one?"),
-  ...intentPhrases("advise", "what's the biggest event?"),
 ];
