@@ -97,3 +97,22 @@ function minutes(time = ""): number {
 function isOneDay({ start, end }: Window): boolean {
   return end === null || end.slice(0, DAY) === start?.slice(0, DAY);
 }
+
+/** The same hours of a clock of twelve, 07:30 for 19:30, unless the morning is said. Days stay. */
+export function inOtherHalf({ heard, language }: Scene, windows: readonly Window[]): Window[] {
+  if (says(Text.of(heard.text), language.words.finer.ofMorning)) return [...windows];
+  return windows.map((window) => ({
+    ...window,
+    start: turned(window.start),
+    end: turned(window.end),
+  }));
+}
+
+function turned(moment: string | null): string | null {
+  const hour = Number(moment?.slice(DAY + 1, DAY + 3));
+  if (moment === null || hour % HALF === 0) return moment;
+  const other = String((hour + HALF) % (2 * HALF)).padStart(2, "0");
+  return `${moment.slice(0, DAY)}T${other}${moment.slice(DAY + 3)}`;
+}
+
+const HALF = 12;

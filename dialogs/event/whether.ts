@@ -1,7 +1,7 @@
 import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { hasPrice } from "../../src/programme/prices.js";
-import { allDays, emptyQuery, wanting } from "../../src/programme/query.js";
+import { allDays, emptyQuery, type Window, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
@@ -10,7 +10,13 @@ import { ofThese } from "../meant/fitting.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import { answerAspect, aspectTaps, inOneBreath } from "./event.js";
-import { hoursOfItsDay, isOfUnsaidEnd, isOfUnsaidStart, lastsThroughout } from "./hours-asked.js";
+import {
+  hoursOfItsDay,
+  inOtherHalf,
+  isOfUnsaidEnd,
+  isOfUnsaidStart,
+  lastsThroughout,
+} from "./hours-asked.js";
 
 /**
  * "C'est payant ?", "la Campusserie, c'est aujourd'hui ?": yes or no first, when one event is meant
@@ -104,9 +110,10 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
     return isOne ? { yes: true, aspect: "what", fact: facts.format(event) } : undefined;
   }
   if (windows.length > 0) {
-    const held = isHeld(scene, event, windows);
+    const hours = hoursOfItsDay(scene, event);
+    const held = isHeld(scene, event, hours);
     // "Is it from 7:30?" may be said of the other half of the day: the hours are told, and none denied.
-    if (held === false && isHeld(scene, event, windows.map(otherHalf))) return undefined;
+    if (held === false && isHeld(scene, event, inOtherHalf(scene, hours))) return undefined;
     return held === undefined ? undefined : { yes: held, aspect: "when", fact: when };
   }
   if (time)
@@ -143,50 +150,20 @@ function isOfFormat({ heard, services, turn }: Scene, { id, format }: Event): bo
 }
 
 /** Nothing when it is on that day, and the programme does not say at what time. */
-function isHeld(scene: Scene, event: Event) {
+function isHeld(scene: Scene, event: Event, windows: readonly Window[]) {
   const { services, turn, heard, language } = scene;
-  const windows = hoursOfItsDay(scene, event);
-  const asked = ofThese([event], { ...emptyQuery(), windows }, heard);
+  const asked = ofThese([event], { ...emptyQuery(), windows: [...windows] }, heard);
   if (isOfUnsaidEnd(event, asked.windows)) return undefined;
   const isOfAll = says(Text.of(heard.text), language.words.finer.throughout);
   if (isOfAll) return lastsThroughout(event, asked.windows);
-function isHeld({ services, turn, heard }: Scene, event: Event, windows: readonly Window[]) {
   const [hour, ...others] = windows;
   // "C'est à 20 h ?" asks when it begins, not whether it is on then.
   if (heard.ofIt && hour?.start && hour.end === null && !hour.open && others.length === 0) {
     const starts = event.sessions.flatMap(({ start }) => (start === undefined ? [] : [start]));
     return starts.length === 0 ? undefined : starts.includes(hour.start.slice(11));
   }
-  const asked = ofThese([event], { ...emptyQuery(), windows: [...windows] }, heard);
   if (asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);
   if (isOfUnsaidStart(event, asked.windows)) return undefined;
   return also.length > 0 ? undefined : events.length > 0;
 }
-
-/** The same hours of a clock of twelve: 07:30 for 19:30. Days stay. */
-function otherHalf(window: Window): Window {
-  return { ...window, start: turned(window.start), end: turned(window.end) };
-}
-
-function turned(moment: string | null): string | null {
-  const hour = Number(moment?.slice("yyyy-MM-ddT".length, "yyyy-MM-ddTHH".length));
-  if (moment === null || hour % HALF === 0) return moment;
-  const other = String((hour + HALF) % (2 * HALF)).padStart(2, "0");
-  return `${moment.slice(0, DAY)}T${other}${moment.slice("yyyy-MM-ddTHH".length)}`;
-}
-
-const HALF = 12;
-
-/** "Dimanche à 10 h ?" of a day of which only the end is printed: it may not have begun. */
-function isOfUnsaidStart({ sessions }: Event, windows: readonly Window[]): boolean {
-  return windows.some(({ start, end, grain }) => {
-    if (start === null || grain === "day" || grain === "weekend") return false;
-    const then = sessions.filter(({ date }) => date === start.slice(0, DAY));
-    const isOneDay = end === null || end.slice(0, DAY) === start.slice(0, DAY);
-    return isOneDay && then.length > 0 && then.every((one) => one.start === undefined);
-  });
-}
-
-/** How long the day of an ISO moment is. */
-const DAY = "yyyy-MM-dd".length;

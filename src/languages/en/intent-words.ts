@@ -152,7 +152,6 @@ export const intentWords: IntentWords = {
     `),
     advise: wording(`
       ^((and|so|ok|well)[ ,]*)*(like|such as) (what|which)( (exactly|for (example|instance)|kind of things?))?$
-      (what|which)('s| is| are| was)( (going to be|by far))? the (biggest|largest|greatest|main|most (important|popular|famous|exciting|attended)|highlight)s?( (event|one|thing|date|moment)s?)?
       (which|what)( one| ones| of (these|them|those))?( event| workshop)?('s| is| are| would be| do you think is)? (the )?(best|better|most interesting|nicest|most useful)( one)?|(which|what)( one| ones)? (do|would|should|can|could) (you|i|we) (recommend|suggest|advise|prefer|choose|pick|take|like)( most| best)?$|(your|any) (favourite|favorite|opinion|advice|recommendations?|preference)$|^(recommend|advise)( me)?$|what do you think( of (it|them|that|this))?|is it (worth it|any good|interesting)
     `),
     insult: wording(`

@@ -199,7 +199,6 @@ export const intentWords: IntentWords = {
     `),
     advise: wording(`
       ^((et|alors|ok|ah bon)[ ,]*)*(comme|genre|du style|du genre|tels? que) (quoi|lesquels?)( (par exemple|exactement))?$
-      (quel|quelle|quels|quelles|c'est quoi)( est| sont| sera| seront)? (le |la |les )?((plus (gros|grand|important|connu|couru|populaire|attendu)|principal)(e|es|se|ses|s|aux)?( (evenement|rendez-vous|moment|date)s?)?|(evenement|rendez-vous|moment)s? (principal|principaux|(le|les) plus (gros|grands?|importants?|connus?|populaires?|attendus?))|temps forts?|moments? forts?)
       (quel|quelle|quels|quelles|c'est quoi)( est| sont| sera| seront)? ((le |la |les )?plus (gros(se)?|grande?|connue?|courue?|populaire|attendue?)s? (evenement|rendez-vous|moment|date)s?|(l'|le |les )?(evenement|rendez-vous|moment)s? (le|la|les) plus (gros(se)?|grande?|connue?|courue?|populaire|attendue?)s?)
       (lequel|laquelle|lesquels|lesquelles|quoi|que|qu'est-ce que)( de (ces|ceux)[a-z -]*)? (est |serait |sont |vaut )?(le |la |les )?(mieux|meilleure?s?|plus (interessant|sympa|utile|adapte)e?s?)
       (lequel|laquelle|lesquels|lesquelles)( est-ce que)? (tu |vous |me |nous |je |on |faut-il |dois-je )*(conseilles?|conseillez|recommandes?|recommandez|preferes?|preferez|choisir|choisis|choisirais|choisiriez|prendre|prends|prendrais)(-tu|-vous)?
