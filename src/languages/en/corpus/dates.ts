@@ -742,7 +742,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     any day but Monday → not 2017-11-13/2017-11-14
     every day except the 13th and the 14th → not 2017-11-13/2017-11-14 2017-11-14/2017-11-15
     any other evening than Friday → not 2017-11-10/2017-11-11
-    not the 13th but the 14th → 2017-11-14/2017-11-15
+    not the 13th but the 14th → 2017-11-14/2017-11-15 not 2017-11-13/2017-11-14
 `,
   ),
   ...datePhrases(

@@ -1293,7 +1293,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     un autre jour que lundi → not 2017-11-13/2017-11-14
     d'autres dates que le 13 et le 14 → not 2017-11-13/2017-11-14 2017-11-14/2017-11-15
     tous les jours sauf le samedi et le dimanche → not 2017-11-11/2017-11-12 2017-11-12/2017-11-13
-    pas le 13 mais le 14 → 2017-11-14/2017-11-15
+    pas le 13 mais le 14 → 2017-11-14/2017-11-15 not 2017-11-13/2017-11-14
     n'importe quel jour sauf lundi → not 2017-11-13/2017-11-14
 `,
   ),
