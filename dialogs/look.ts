@@ -56,11 +56,12 @@ function hear(
   code: LanguageCode,
   { now }: Turn,
   services: Services,
-  { form }: State,
+  { form, shown }: State,
 ) {
   return understand(text, services.languages[code], {
     now,
     answering: form !== undefined,
+    listed: form === undefined && shown.length > 1 ? shown.length : 0,
     gazetteer: services.gazetteer,
     programme: {
       names: services.names,

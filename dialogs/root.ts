@@ -14,6 +14,7 @@ import { choose } from "./event/event.js";
 import { answerFiner } from "./event/finer.js";
 import { answerHowMany } from "./event/how-many.js";
 import { remind } from "./event/reminder.js";
+import { answerUnknownPart } from "./event/unknown-part.js";
 import { answerWhether } from "./event/whether.js";
 import { questionAsked, withoutQuestion } from "./event/which-asked.js";
 import { answerWhoIs } from "./event/who-is.js";
@@ -148,7 +149,7 @@ async function answer(met: Scene): Promise<Conversed> {
     (await amendRequest(scene)) ??
     (await answerPending(scene));
   if (settling) return { ...resumeForm(scene, settling), intent };
-  const unasked = answerUnasked(scene);
+  const unasked = answerUnasked(scene) ?? answerUnknownPart(scene);
   const inTurn =
     unasked ??
     (await askAgain(scene, answerOfThese)) ??

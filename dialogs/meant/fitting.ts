@@ -8,6 +8,7 @@ import type { Scene } from "../dialog.js";
 import { isOnlyWords } from "./description.js";
 import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { beginsThen, inProgramme, isNamed, titled } from "./told-apart.js";
+import { points } from "./told-of-oneself.js";
 
 /** What fits a description: on screen, else in the whole list, else anywhere in the programme. */
 export function fittingEvents(scene: Scene, described: Query): readonly Event[] {
@@ -19,7 +20,7 @@ export function fittingEvents(scene: Scene, described: Query): readonly Event[] 
   const one = eventAtHand(scene) !== undefined;
   if (scene.heard.supposed === "day" && one) return elsewhere(scene, described);
   const others = inProgramme(scene, described);
-  return one && scene.heard.aspect && isOnlyWords(described)
+  return one && scene.heard.aspect && isOnlyWords(described) && !points(scene)
     ? others.filter((event) => isNamed(event, described.wanted.words))
     : others;
 }

@@ -29,6 +29,29 @@ export function looselyNamed(
   return undefined;
 }
 
+/**
+ * The same of all the programme, where one word of a title would tell too little: two of them do, or a
+ * word beside the kind of event, "l'atelier énergie".
+ */
+export function namedByMore(
+  events: readonly Event[],
+  message: string,
+  words: Words,
+): Event | undefined {
+  const { kinds } = words.names;
+  for (const called of calledBy(message, words)) {
+    for (const said of shortened(called, words)) {
+      const ends = [called[0] ?? "", called.at(-1) ?? ""];
+      const isKind =
+        ends.some((word) => kinds.includes(word)) && said.every((word) => !kinds.includes(word));
+      if (said.length < 2 && !isKind) continue;
+      const [only, another] = events.filter(({ title }) => tells(title, said, words));
+      if (only && !another) return only;
+    }
+  }
+  return undefined;
+}
+
 /** The longest first: what follows a name may be of the sentence, and "course" be no word of the title. */
 function* shortened(called: readonly string[], { names }: Words): Generator<readonly string[]> {
   for (let length = called.length; length > 0; length--) {
@@ -60,13 +83,15 @@ function calledBy(message: string, { names, marks }: Words): readonly (readonly 
   const said = Text.of(message)
     .words()
     .map(({ text }) => text);
+  // "The student week": titles are told by some words that mostly name nothing.
+  const naming = new Set([...names.kinds, ...Object.values(names.inTitles).flat()]);
   return said.flatMap((word, at) => {
     if (!names.definite.includes(word)) return [];
     const after = said.slice(at + 1, at + 1 + LONGEST);
     const end = after.findIndex((next) =>
       next.length < SHORTEST && next !== "one"
         ? true
-        : marks.frame.has(next) || (marks.other.has(next) && !names.kinds.includes(next)),
+        : marks.frame.has(next) || (marks.other.has(next) && !naming.has(next)),
     );
     const called = (end < 0 ? after : after.slice(0, end)).filter(
       (next) => next.length >= SHORTEST || names.kinds.includes(next),

@@ -2,15 +2,18 @@ import type { Event } from "../../src/programme/event.js";
 import { FACETS, type Facet, isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { closest } from "../../src/search/closest.js";
 import { plain } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
+import { withoutReadings } from "../registration/readings.js";
 import { picked } from "./chosen.js";
 import { description, isNamedToo, kindless, SIDES } from "./description.js";
 import { begunElsewhere, fitting, fittingEvents, isOnThen } from "./fitting.js";
-import { looselyNamed, printsAll } from "./loosely-named.js";
+import { looselyNamed, namedByMore, printsAll } from "./loosely-named.js";
 import { byIds, eventAtHand, listedEvents, onScreen } from "./on-screen.js";
+import { partlyTitled } from "./partly-titled.js";
 import { isOfItsHours } from "./something-there.js";
 import { begunThen } from "./told-apart.js";
-import { isOnlyTold } from "./told-of-oneself.js";
+import { isOnlyTold, points } from "./told-of-oneself.js";
 
 /** The event or events that the words mean: by number, by name, by description, or the one at hand. */
 export function meantEvents(scene: Scene): readonly Event[] {
@@ -38,14 +41,20 @@ export function meantEvents(scene: Scene): readonly Event[] {
     const dated = wordless.windows.length > 0 && described.wanted.words.length > 0;
     const then = dated ? begunThen(fittingEvents(scene, wordless), wordless) : [];
     if (then.length > 0) return then;
+    // "L'exposition, c'est ouvert quels jours ?": the one of its kind, whatever is asked of it.
+    const alike = wordless.wanted.formats.length > 0 ? fittingEvents(scene, wordless) : [];
+    if (alike.length === 1) return alike;
     const named = isNamedToo(described) ? fittingEvents(scene, kindless(described)) : [];
     if (named.length > 0) return named;
   }
+  const isPointedAt = points(scene) && described.wanted.words.length > 0;
+  const partly = isPointedAt ? partlyTitled(scene, described.wanted.words) : [];
+  if (partly.length > 0) return partly;
   if (heard.intents.includes("choose") || !isEmpty(described)) {
-    const near = closest(onScreen(scene), heard.text);
+    const near = closest(onScreen(scene), withoutReadings(heard.text, scene));
     if (near.length > 0) return near;
   }
-  return atHand(scene);
+  return isPointedAt ? [] : atHand(scene);
 }
 
 /** "Pour les ateliers, il faut s'inscrire ?": a kind of event that is said to be a part of the one at hand. */
@@ -62,7 +71,14 @@ function calledLoosely(scene: Scene): Event | undefined {
   if (heard.among) return undefined;
   const event = eventAtHand(scene);
   if (event && printsAll(event, turn.text, language.words)) return undefined;
-  return looselyNamed(listedEvents(scene), turn.text, language.words);
+  const listed = looselyNamed(listedEvents(scene), turn.text, language.words);
+  if (listed || !event || heard.aspect === undefined) return listed;
+  const { services, state } = scene;
+  const coming = [...services.programme.events].filter((one) => !isPast(one, turn.now));
+  return (
+    namedByMore(byIds(scene, state.spoken), turn.text, language.words) ??
+    namedByMore(coming, turn.text, language.words)
+  );
 }
 
 /** Of several on screen, the only one that has a part of that kind: "the workshops there". */

@@ -36,7 +36,7 @@ const TELLING: readonly Facet[] = ["words", "audiences", "towns"];
 const OF_COMERS: readonly Aspect[] = ["audience", "practical", "capacity"];
 
 /** "Celui pour les associations", "the one for students". */
-function points({ heard, language }: Scene): boolean {
+export function points({ heard, language }: Scene): boolean {
   const { compare, sentences } = language.words;
   const text = Text.of(heard.text);
   return says(text, compare.each) || says(text, sentences.those);

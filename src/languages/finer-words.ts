@@ -49,6 +49,8 @@ export interface FinerWords {
   readonly ofMorning: RegExp;
   /** Says that a part of a day is meant from its beginning to its end: "toute la matinée". */
   readonly throughout: RegExp;
+  /** What a question when or where it is has for its subject, when that is no event: "la clôture". */
+  readonly part: RegExp;
   /** Before the name of a person or of a body: "qui est". */
   readonly whoIs: RegExp;
 }

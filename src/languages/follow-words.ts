@@ -65,6 +65,8 @@ export type Picking = (typeof PICKS)[number];
 export interface ChoiceWords {
   /** By number: `\d` in the expression is the number meant. */
   readonly numbered: RegExp;
+  /** The same where a list stands on screen: a bare number that, without one, may be a day: "le 3". */
+  readonly listed: RegExp;
   readonly ordinals: readonly (readonly [RegExp, number])[];
   /** By what was spoken of before: "l'autre", "les autres", "les deux", "le dernier". */
   readonly picks: Readonly<Record<Picking, RegExp>>;

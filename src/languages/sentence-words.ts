@@ -59,6 +59,8 @@ export interface SentenceWords {
   readonly points: RegExp;
   /** Says of which event a question was meant: "non, je parle de …", "I mean for …". */
   readonly means: RegExp;
+  /** Says to which event a message comes back, before it asks of it: "je reviens à …", "back to …". */
+  readonly returns: RegExp;
   /** What asks for the meaning of a word: "c'est quoi une CAE ?", "what is a SCOP?". */
   readonly defines: RegExp;
   /** What points at several events of a list: "ceux du matin", "the afternoon ones". */

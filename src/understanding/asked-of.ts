@@ -5,6 +5,7 @@ import type { PlaceWords } from "../languages/place-words.js";
 import type { SentenceWords } from "../languages/sentence-words.js";
 import type { Words } from "../languages/words.js";
 import { findChoice } from "./choice.js";
+import { says, spansOf } from "./cues.js";
 import type { FacetValue } from "./facets.js";
 import { type FreeWord, freeWords } from "./free-words.js";
 import type { Asks } from "./intents.js";
@@ -15,18 +16,42 @@ import { overlap } from "./weighed.js";
 
 /**
  * The event picked by its number. "Le 2" is also a day: it is the second event when it stands alone or
- * a question about one event leans on it ("c'est où le 2 ?").
+ * a question about one event leans on it ("c'est où le 2 ?"), or a list is on screen that has it.
  */
 export function chosen(
   text: Text,
   dates: readonly FoundWindow[],
   leaned: boolean,
-  { choices }: Words,
+  { choices, subject }: Words,
+  listed = 0,
 ): Found<Choice> | undefined {
+  // "Il y a quoi le 2 ?" is of a day, whatever is on screen.
+  const ofList = says(text, subject.outings) ? undefined : ofListed(text, dates, choices, listed);
+  if (ofList) return ofList;
   const choice = findChoice(text, choices);
   if (choice === undefined || !dates.some((date) => overlap(date, choice))) return choice;
   const alone = text.without([choice]).words().length === 0;
   return alone || leaned ? choice : undefined;
+}
+
+/** "Le 3", of a list that has so many, unless more than the number tells a day: "le 3 novembre", "le 3 à 18 h". */
+function ofListed(
+  text: Text,
+  dates: readonly FoundWindow[],
+  { listed: pattern }: Words["choices"],
+  listed: number,
+): Found<Choice> | undefined {
+  return spansOf(text, pattern, "choice")
+    .map(({ start, end, rule }) => {
+      const number = Number(/\d+/.exec(text.plain.slice(start, end))?.[0]);
+      return { start, end, rule, value: { number } };
+    })
+    .find(({ value: { number }, ...one }) => {
+      const within = dates.filter((date) => overlap(date, one));
+      return (
+        number <= listed && within.every(({ start, end }) => start >= one.start && end <= one.end)
+      );
+    });
 }
 
 /** "The last album", "le dernier Astérix": a number before a word that nothing reads picks no event. */

@@ -10,6 +10,8 @@ export interface Asked {
   readonly gazetteer: Gazetteer;
   /** True when the message may answer a question just asked: it is then taken at its word. */
   readonly answering?: boolean;
+  /** How many events stand on screen, each under its number. */
+  readonly listed?: number;
   /** The programme at hand; without one, its names are not known. */
   readonly programme?: {
     readonly names: NameIndex;

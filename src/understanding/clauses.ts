@@ -33,8 +33,11 @@ export function tellings(
 ): readonly Span[] {
   const { sentences, subject } = words;
   const clauses = clausesOf(text, sentences);
+  // "Je reviens à l'atelier énergie : …" says of what is asked.
   const starts = (clause: Span) =>
-    says(part(text, clause), sentences.tells) && !says(part(text, clause), sentences.hearsay);
+    says(part(text, clause), sentences.tells) &&
+    !says(part(text, clause), sentences.hearsay) &&
+    !says(part(text, clause), sentences.returns);
   const wishes = (clause: Span) => says(part(text, clause), subject.wishes);
   const isAsked = (clause: Span) => asks(text, clause, sentences) || wishes(clause);
   const asked = clauses.filter(isAsked);

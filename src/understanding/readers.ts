@@ -106,6 +106,7 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
     when,
     asks.spans.length > 0 || acts.some(({ value }) => value === "register"),
     words,
+    asked.listed,
   );
   // "The Campusserie one" is no first one.
   const isAcross = picked && [...names, ...where].some((one) => overlap(one, picked));
@@ -124,7 +125,7 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   return {
     courtesies,
     text,
-    when,
+    when: asked.listed ? when.filter((date) => !choice || !overlap(date, choice)) : when,
     oddDate,
     unprinted,
     tags,

@@ -1,6 +1,10 @@
 import type { FinerWords } from "../finer-words.js";
 import { wording } from "../wording.js";
 
+/** What every event has, and may be called by: when and where it is. */
+const OWN =
+  "(?:dates?|days?|hours?|times?|beginning|start|end|opening|closing time|entrance|registration|place|venue|address|room|town|city|event|thing|one|first|second|third|last|other|others|next|same|month|programme|rest|party|festival|week-?end|show|fair)";
+
 /** How English asks what no heading answers. Notation of `wording` in ../wording.ts. */
 export const finerWords: FinerWords = {
   asked: {
@@ -49,10 +53,13 @@ export const finerWords: FinerWords = {
     `),
   },
   ways: {
-    phone: wording(`phone|telephone|call|ring|number|mobile`),
+    phone: wording(`phone|telephone|call|ring|number(?! ?[0-9])|mobile`),
     email: wording(`e-?mails?|mails?|write to`),
     site: wording(`web-?sites?|site|web page|facebook( page)?`),
   },
+  part: wording(`
+    (?<=^((and|but|so|ok|okay|well|then)[ ,]*)*((what time|when|where)('s| is| does| will)|at what time (is|does)) the ) *(?!${OWN}(?![a-z]))[a-z-]+( (?!(start|begin|end|take|be|on|held|happening)(?![a-z]))[a-z-]+)?(?= *[?]| (start|begin|end|take|be|on|held|happening)|$)
+  `),
   houseNumber: wording(
     `(what|which|exact|street|house|door|building|at what) (exact )?number|number (of|on|in) the (street|building|square)|(what|which) number`,
   ),

@@ -8,6 +8,7 @@ const ENDS = `(?=( (exactement|precisement|deja|du coup|donc|alors|svp|stp|au ju
 export const aspectWords: AspectWords = {
   aspects: {
     access: wording(`
+      (c'est |c |est-ce |est-ce que c'est )?(tout |assez |bien |juste |situee? )*(pres|proche|a proximite|a cote|a deux pas) (d'|de |de l'|du |des )(une? |la |le )?(arret|station|ligne|gare|metro|bus|tram|tramway|parking|transports?)s?( (de|du|d'une?) (metro|bus|tram|train|gare)| en commun)?
       (c'est |c |est-ce |est-ce que c'est |ca fait )(pas )?(tres |assez |vraiment |trop |super )?loin (de la|de l'|du|des|de|d') ?[a-z' -]+
       (?<!pas |pas (tres|trop|vraiment) )(tres |assez |vraiment |trop |super )?loin (de la|de l'|du|des|de|d') ?[a-z' -]+
       (s'il |il )?(y a|y a-t-il|ya)( bien)? (un |une |des )?(parkings?|places? de parking|stations?|arrets?|metro|bus|tram)( (velos?|handicapes?|de metro|de bus|gratuit|payant|a proximite|a cote|pres|pas loin|dans le coin))*|(a pied|en (metro|bus|voiture|velo|tram)) (de|depuis) (la |le )?(gare|metro|centre)( [a-z]+)*
@@ -54,6 +55,7 @@ export const aspectWords: AspectWords = {
       ^(pas |ya |y a |a-t-on |on a )?(besoin|oblige|obligation|obligatoire) (de |d')(s'inscrire|m'inscrire|reserver|reservation|inscription|prevenir)|(?<!(a quoi|ou|auxquel(le)?s|quel(le)?s? [a-z]+) )(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (y )?(venir|aller|y aller|entrer|participer|debarquer|passer) (sans (s'inscrire|m'inscrire|reserver|prevenir|inscription|reservation|rdv|rendez-vous))
     `),
     contact: wording(`
+      ^(et )?(le |l'|un )?(e-?mail|courriel|telephone|tel|numero(?! ?[0-9])|contact|coordonnees|site( web| internet)?) (du|de la|de l'|des) (?!(mel|metropole|presse)(?![a-z]))
       (aupres de |a |chez )(qui|quel(le)? [a-z]+) (est-ce qu'on |est-ce que je )?(faut-il |il faut |faut |dois-je |je dois |doit-on |on doit |on peut |peut-on |puis-je |je peux |je |on )?(m'|s'|se |me )?(inscrire|inscrit|inscris|reserver|reserve)
       aupres de (qui|quel(le)? [a-z]+)
       qui (peut|pourrait|pourra|saurait) (me |nous )?(renseigner|repondre|en dire (plus|davantage))|(a|aupres de) qui (me |se |nous )?(renseigner|adresser|m'adresser|s'adresser)|qui (contacter|appeler|joindre)
@@ -107,6 +109,7 @@ export const aspectWords: AspectWords = {
       (je peux|on peut|puis-je|peut-on|je dois|faut-il|il faut) (amener|apporter|ramener|emmener|manger|venir avec|prendre) (mon |ma |mes |notre |nos |son |un |une |des |du |de l'|de la )*(sandwichs?|sandwiches|pique-nique|gouter|repas|casse-croute|bouteilles?|bieres?|vin|eau|outils?|gants|appareil photo|tablette|cahier)
       (quelle est la |il y a une |y a-t-il une |une )?(date|heure) limite( (d'inscription|de reservation|pour (s'inscrire|m'inscrire|reserver|se decider)))?|(l'|les )?inscriptions? (ferment|fermee?s?|closes?|se termine(nt)?|s'arretent) quand|(s'inscrire|m'inscrire|reserver|inscription) (avant|jusqu'a) (quand|quel jour|quelle date)|jusqu'a quand (peut-on |on peut |puis-je |je peux |est-ce qu'on peut )?(s'inscrire|m'inscrire|reserver)|dernier delai( (d'inscription|pour s'inscrire))?
       ^(et )?(un |une |des |y a-t-il |il y a |ya )+(vestiaires?|toilettes?|wifi|garderie|buffet|buvette)$|(je peux|on peut|peut-on|puis-je) payer (par carte|en (especes|liquide|cheque))|(on|je) (dort|dors) (ou|sur place)|(peut-on|on peut) dormir( sur place)?
+      (c'est |ce sera |est-ce )?(donnee?|assuree?|dispensee?) par qui|(c'est |et )?qui (est-ce qui |qui )?(donne|donnera|assure|assurera|dispense) (la |le |l'|cette |cet |ce )(conference|formation|atelier|cours|seance|debat|stage)
       (c'est |et )?qui (est-ce qui |qui )?(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)
       (ils |elles |on |vous )?(nous )?(est |sera |sont )?nourri(t|s|e|es|ssent)?( sur place| la-bas)?(?= *$| *[?])|(ils|elles|vous) (nous )?(donne|offre|propose|serve)(nt|z)? a (manger|boire)
       (c'est |et )?(?<!ce )qui (est-ce qui |qui )?(intervien(t|nent|dra)|parle(?! (de|du|des|d'|sur)(?![a-z]))|temoigne|prend la parole)( a| au| dans)?( ca| cet evenement| la conference| le debat)?|qui (est|sont|sera|seront) (l'|les? |la )?(conferenci(er|ere)s?|intervenante?s?|orat(eur|rice)s?|invitee?s?)|^(et )?(l'|les? |la |des )?(intervenante?s?|conferenci(er|ere)s?)$|(y a-t-il|il y a|ya|y a) (un|une|des) (intervenante?s?|conferenci(er|ere)s?|invitee?s?)

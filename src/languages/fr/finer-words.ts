@@ -1,6 +1,10 @@
 import type { FinerWords } from "../finer-words.js";
 import { wording } from "../wording.js";
 
+/** What every event has, and may be called by: when and where it is. */
+const OWN =
+  "(?:dates?|jours?|heures?|horaires?|debut|fin|rendez-vous|rdv|depart|arrivee|ouverture|fermeture|accueil|entree|inscription|lieu|endroit|adresse|salle|ville|place|evenement|truc|machin|chose|premiere?|deuxieme|troisieme|dernier|derniere|autre|tout|prochaine?|suivante?|meme|mois|programme|reste|fete|festival|week-?end|soiree|spectacle|sortie|activite|animation|expo(?:sition)?)";
+
 /** How French asks what no heading answers. Notation of `wording` in ../wording.ts. */
 export const finerWords: FinerWords = {
   asked: {
@@ -56,13 +60,16 @@ export const finerWords: FinerWords = {
   },
   ways: {
     phone: wording(
-      `telephones?|tel|numero|num|portable|appeler|appelle|telephoner|joindre par telephone`,
+      `telephones?|tel|(numero|num)(?! ?[0-9])|portable|appeler|appelle|telephoner|joindre par telephone`,
     ),
     email: wording(
       `e-?mails?|courriels?|(adresse|par) (mail|e-mail|email|electronique)|ecri(re|s|t|vons)( (a|leur|lui))?|mails?`,
     ),
     site: wording(`sites?( (web|internet))?|page (web|facebook)|facebook`),
   },
+  part: wording(`
+    (?<=^((et|mais|sinon|alors|au fait|ok|d'accord|bon|donc)[ ,]*)*(la |le |l')) ?(?!${OWN}(?![a-z]))[a-z-]+( (de la|de l'|des|du|de|d'|a|au) ?[a-z-]+)?(?= *,? *(c'est|c'etait|est|sera|a lieu|aura lieu|commence|debute|demarre|finit|se (passe|tient)|tombe|ca)(?![a-z]))
+  `),
   houseNumber: wording(
     `(quel |le |a quel |un )?(numero|num|no)( exact| de (rue|la rue|la place|batiment))*`,
   ),

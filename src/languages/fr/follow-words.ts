@@ -1,5 +1,6 @@
 import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "../follow-words.js";
 import { wording, wordList } from "../wording.js";
+import { NO_COUNT } from "./dates/day-numbers.js";
 
 /** How French leans on what was said before. */
 export const followWords: FollowWords = {
@@ -141,6 +142,7 @@ export const choiceWords: ChoiceWords = {
   numbered: wording(String.raw`
     (le |la |l')?(numero|num|no|n°|n|option|choix|reponse|#) ?([1-9]\d?)|^(le |la |je (prends|veux|choisis) (le |la )?|celui |plutot (le |la )?)?([1-9])$|(le|la|du|au) ([1-5])$|^(et )?(pour )?(le|la) ([1-5])(?= (faut|c'est|c |il faut|ca |y a|est[- ]|on peut|a l'air|me )| ?[.,:;!] ?[a-z])
   `),
+  listed: wording(`(le|la|du|au) [1-9](?![0-9])${NO_COUNT}`),
   ordinals: [
     [
       wording(
