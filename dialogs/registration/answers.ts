@@ -11,6 +11,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { answerAboutRequests } from "./about-requests.js";
+import { takeAbsentee } from "./absentee.js";
 import {
   answerDataQuestion,
   isElsewhere,
@@ -73,6 +74,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
     const { phone = null, message = null } = form;
     return askNext(scene, event, { ...form, phone, message });
   }
+  const fewer = takeAbsentee(scene, event, form);
+  if (fewer) return fewer;
   const alone = onlyThis(scene, event, form);
   if (alone) return ask(scene, event, alone);
   const moved = moveRequest(scene, event, form);

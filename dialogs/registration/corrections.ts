@@ -83,11 +83,12 @@ export function isMoment({ heard }: Scene): boolean {
 /** What is said of values that were told unasked: that they are noted, or which of them is corrected. */
 export function acknowledged(scene: Scene, before: Form, after: Form): string {
   const { language, services, turn } = scene;
-  const { corrected: said, noted } = language.texts.form;
+  const { added, corrected: said, noted } = language.texts.form;
   const event = services.programme.event(after.eventId);
-  const anew = Object.values(FIELDS)
-    .filter(({ isFilled, said: of }) => isFilled(before) && of(before) !== of(after))
-    .map(({ name }) => name);
+  const changed = Object.values(FIELDS).filter((field) => field.said(before) !== field.said(after));
+  const anew = changed.filter(({ isFilled }) => isFilled(before)).map(({ name }) => name);
+  const [first, ...others] = changed;
+  if (first?.name === "message" && others.length === 0) return added;
   if (anew.length === 0) return noted;
   const { name, email, seats } = after;
   const when = event && whenSaid(event, after.session, language, turn.now);

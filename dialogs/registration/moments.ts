@@ -1,5 +1,6 @@
 import type { DayPart } from "../../src/languages/form-talk-words.js";
 import type { Event } from "../../src/programme/event.js";
+import type { Window } from "../../src/programme/query.js";
 import { numberOf } from "../../src/registration/fields/count.js";
 import { PART_HOURS, readDayParts } from "../../src/registration/fields/day-parts.js";
 import { readWeekdays } from "../../src/registration/fields/weekdays.js";
@@ -21,6 +22,7 @@ import type { Choice } from "../../src/understanding/understanding.js";
 import { type Scene, tap } from "../dialog.js";
 import type { Form } from "../state.js";
 import type { Filled } from "./filled.js";
+import { withMessage } from "./message.js";
 import { withoutReadings } from "./readings.js";
 
 /** Whether there is anything to choose: several sessions of what is no single whole. */
@@ -82,7 +84,11 @@ export function readMoment(text: string, form: Form, scene: Scene, event: Event)
   const mayBeWhole = mayBeAskedWhole(event);
   if (all && mayBeWhole) return { form: { ...form, session: null }, rest };
   if (all || several) return { problem: listed(texts.oneMoment(mayBeWhole), scene, event) };
-  if (one && fitting.length === 1) return { form: { ...form, session: one }, rest };
+  if (one && fitting.length === 1) {
+    const taken = { ...form, session: one };
+    if (!isOtherHour(one, windows)) return { form: taken, rest };
+    return { form: withMessage(taken, text.trim()), rest: "", told: texts.added };
+  }
   const [first] = sessions;
   if (first && says(said, formTalk.indifferent)) {
     const told = texts.firstTaken(whenSaid(event, first, language, turn.now));
@@ -99,6 +105,14 @@ function inParts(
   return sessions.filter(({ start = "" }) =>
     parts.some((part) => PART_HOURS[part][0] <= start && start < PART_HOURS[part][1]),
   );
+}
+
+/** "Le matin, à 9 h 30 si possible", of what begins at nine: which session, and a wish besides. */
+function isOtherHour({ start }: SessionChoice, windows: readonly Window[]): boolean {
+  const hours = windows.flatMap((window) =>
+    window.start !== null && window.end === null && !window.open ? [window.start.slice(11)] : [],
+  );
+  return start !== undefined && hours.length > 0 && !hours.includes(start);
 }
 
 /** "Samedi", said of an event that asks for no choice: when the request is for; nothing else. */

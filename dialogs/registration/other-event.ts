@@ -13,6 +13,7 @@ import { ask, resumeForm } from "./ask.js";
 import { isTurnedAway, othersThen } from "./away-from.js";
 import { beginFor } from "./begin.js";
 import { withSeatsAlone } from "./corrections.js";
+import { withoutMentioned } from "./mentions.js";
 import { otherNamed } from "./named-event.js";
 
 /**
@@ -28,10 +29,14 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   if (says(said, language.words.formTalk.another)) return askWhich(scene, event, form);
   if (heard.aspect) return undefined;
   const picked = otherPicked(scene, event, form);
-  if (!picked && !registers && spans.length === 0) return undefined;
+  // "Celui du RTES" is an event, and nobody's name.
+  const points = says(said, language.words.choices.oneOf);
+  if (!picked && !registers && !points && spans.length === 0) return undefined;
   // "Je préfère la vidéo" may be said of anything.
-  const isSure = registers || says(said, swaps) || says(said, refuses);
-  const named = picked ?? otherNamed(heardAs(scene, blanked(turn.text, spans)), event, isSure);
+  const isSure = registers || points || says(said, swaps) || says(said, refuses);
+  // "Mon nom est Luc Maurel, et c'est celui du RTES que je veux" tells both.
+  const rest = withoutMentioned(blanked(turn.text, spans), form, scene);
+  const named = picked ?? otherNamed(heardAs(scene, rest), event, isSure);
   const then = !named && registers && spans.length > 0 ? othersThen(scene, event) : [];
   const [other = named] = then;
   if (then.length > 1 || (!other && isTurnedAway(scene, event))) {

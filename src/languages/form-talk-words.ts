@@ -61,6 +61,10 @@ export interface FormTalkWords {
   readonly withholds: RegExp;
   /** Asks for a moment: "attendez". */
   readonly waits: RegExp;
+  /** Right after a name, says that who bears it is not coming after all: "Manon ne peut pas". */
+  readonly staysAway: RegExp;
+  /** Right before a name, wants who bears it left out: "enlevez Manon". */
+  readonly dropsOne: RegExp;
   /** Takes the message to the organiser back: "enlevez ce message". */
   readonly unsays: RegExp;
   /** Wants the question before: "retour". */

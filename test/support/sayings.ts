@@ -254,6 +254,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.body": [["ANIS", [FULL, BARE]]],
   "finer.noEnd": [[FULL], [BARE]],
   "finer.titleTells": [[FULL], [BARE]],
+  "finer.noSuchPart": [["clôture", FULL]],
   "finer.unanswered": [[FULL], [BARE]],
   "compare.sideBySide": [[[]], [["place", "price"]], [["day", "hours"]]],
   "compare.same": [

@@ -54,7 +54,7 @@ export const formTalkWords: FormTalkWords = {
     `(can|could|would|will) (you|i|we) (please )?(change|correct|fix|update|note|amend)( (it|that|this|the (name|number)|my (name|e-?mail)))?( please)?$|(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
   ),
   another: wording(
-    `(change|switch|swap)( to)?( the| another| a different)? events?$|(want(ed)?|prefer|choose|pick|meant|mean) (another|a different) (event|one)$|(the )?wrong event$|not (this|that) event$`,
+    `(change|switch|swap)( to)?( the| another| a different)? events?$|(want(ed)?|prefer|choose|pick|meant|mean) (another|a different) (event|one)$|(the )?wrong (event|one)$|not (this|that) event$|^((no|nope|sorry|oh|but)[ ,]*)*((it's|it is|i did|i do|i was|i) )?(not|n't)( (want|mean))? (that|this) one$`,
   ),
   prefers: wording(
     `(i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come to|register for|book))?|(i|we)('ll| will)? (choose|pick)|((would |'d )?(suits?|works?|fits?|is|be)|suit|work|fit)( (me|us))? better( for (me|us))?`,
@@ -87,6 +87,11 @@ export const formTalkWords: FormTalkWords = {
   waits: wording(`
     (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down
   `),
+  staysAway: wording(`
+    (can't|cannot|can not|won't|will not|isn't|is not|couldn't|is no longer|can no longer|doesn't|does not)( (actually|unfortunately|sadly|now))*( (able to|be able to|going to|want to|make it|come|coming|join|joining|attend|attending|be there|free|available))*( (after all|any ?more|anymore|now))?(?= *[,.;:!]| (so|and)(?![a-z])| *$)
+    (has |had to |have to )?(dropped out|pulled out|cancel(led)?)
+  `),
+  dropsOne: wording(`remove|delete|drop|scratch|leave out|take off|take out|without|minus`),
   unsays: wording(
     `(remove|delete|drop|take out|take off|forget|erase|scrap|leave out) (the|that|this|my) (message|note|comment)|(without|no) (the|that|this|my|any) (message|note|comment)|((that|this|it)('s| is| was) not|(that|this|it) (isn't|wasn't)|i (didn't|did not) (mean|want) (it |that |this )?as) (a|the|my) (message|note|comment)`,
   ),

@@ -148,6 +148,8 @@ export const formWords: FormWords = {
     "put only ",
     "put just ",
     "it's ",
+    "just ",
+    "only ",
   ],
   nameEnds: wording(
     `and|but|to|for|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as`,

@@ -59,7 +59,7 @@ export const formTalkWords: FormTalkWords = {
     `(vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (bien )?(le |la |les |l')?(corriger|changer|modifier|rectifier|noter|mettre a jour|actualiser)( (ca|cela|le nom|le nombre|mon nom|mon mail|mon e-mail|l'adresse|svp|stp|s'il (vous|te) plait))*$|(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,
   ),
   another: wording(
-    `chang(er|e|ez) d'evenement$|(veux|voulais|voudrais|prefere|prends|choisir|choisis|parl(e|ais) d('|e )|pens(e|ais) a) ?(plutot |finalement )?un autre( evenement)?$|pas cet evenement( la)?$|(pas le bon|le mauvais) evenement$|trompee?s? d'evenement$`,
+    `chang(er|e|ez) d'evenement$|(veux|voulais|voudrais|prefere|prends|choisir|choisis|parl(e|ais) d('|e )|pens(e|ais) a) ?(plutot |finalement )?un autre( evenement)?$|pas cet evenement( la)?$|(pas le bon|le mauvais) evenement$|^((non|nan|ah|euh|pardon|mais)[ ,]*)*((ce n'est|c'est|je (ne )?veux|je (ne )?voulais) )?pas (celui|celle|cet evenement)(-ci|-la| ci| la)?$|trompee?s? d'evenement$`,
   ),
   prefers: wording(
     `(je |on |nous )?(prefere|prefererais|preferons|preferais|prefererait|choisis|choisit|choisissons)( (aller a|faire|m'inscrire a))*|(ca |cela )?(m'|nous |me )(arrange(rait|nt|raient)?|convien(t|drait|nent)|irait|va|vont|plait) mieux|(c'est|ce serait|serait) (mieux|plus (simple|pratique|facile))( (pour (moi|nous)))?`,
@@ -94,6 +94,11 @@ export const formTalkWords: FormTalkWords = {
   waits: wording(`
     (attend(s|ez|re)?|patientez)( (un peu|deux minutes|une minute|2 minutes|une seconde|un instant|un moment|svp|stp))*|(une|deux|2|5|cinq) (minutes?|secondes?|min|sec)|un (instant|moment)|je (cherche|reflechis|regarde|verifie|reviens)|pas si vite|moins vite|doucement
   `),
+  staysAway: wording(`
+    (ne |n'|n'y )?(peut|pourra|pourrait|peux|viendra|vient|va|ira|sera|est|veut|participe(ra)?)( (malheureusement|finalement|vraiment))* (pas|plus)( (finalement|malheureusement))?( (pouvoir|venir|y aller|etre|la|des notres|participer|dispo(nible)?|libre))*(?= *[,.;:!]| (donc|alors|finalement|du coup|et)(?![a-z])| *$)
+    (s'est |se )?desist(e|ee|era|ent)|a (eu )?un empechement|(est |sera )?empechee?
+  `),
+  dropsOne: wording(`(enleve|retire|supprime|vire|ote|oublie|raye|barre)(r|z|s)?|sans|moins`),
   unsays: wording(
     `(enleve|retire|supprime|efface|vire|ote|oublie|annule)(z|r)? (le|ce|mon) (message|mot|commentaire)|sans (le|ce|mon|aucun) (message|mot|commentaire)|(ce n'est|c'est|ce n'etait|c'etait|c'etait) pas (un|le|mon|pour le) (message|mot|commentaire)`,
   ),

@@ -210,6 +210,9 @@ export const formWords: FormWords = {
     "nous sommes ",
     "je suis ",
     "c'est ",
+    "juste ",
+    "seulement ",
+    "uniquement ",
   ],
   nameEnds: wording(
     `et|mais|car|a|au|aux|pour|dans|sur|avec|seule?|seulement|uniquement|svp|stp|merci|s'il (vous|te) plait|comme nom|plutot`,
@@ -227,7 +230,7 @@ export const formWords: FormWords = {
     attends attendez attend minute minutes seconde secondes instant moment une un des mes tes ses votre vos ton notre nos mon pour avec sans dans parce mais aussi tout tous toute toutes trop tres bien
     merci bonjour bonsoir salut coucou pardon desole desolee aide stop annuler importe egal nom prenom mail email adresse telephone numero donnees inscription inscrire inscrivez inscris place places gratuit anonyme secret meme
     deux trois quatre cinq lequel laquelle demain aujourd hui matin midi soir apres tard peu
-    a au aux chez plutot finalement gare
+    a au aux chez plutot finalement gare celui celle ceux celles
     fauteuil handicap handicape handicapee poussette question questions evenement evenements
   `),
   spoken: { at: ["arobase", "arobaze", "arrobase", "at"], dot: ["point", "dot"] },

@@ -89,7 +89,7 @@ export const intentWords: IntentWords = {
       (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la$|y etre)
       (je|on) (ne |n')?(viens|viendrai|vient|participe|participerai|veux) plus( du tout)?
       (me |m'|nous |se )?desinscri(re|s|vez|vez-moi|s-moi|ption)( … (atelier|evenement|formation))?|desistement|(me|nous) desister?|(je|on|nous) (me |nous |se )?(desistons|desiste|retire)$|j'ai un empechement|(retire|enleve|supprime|efface|raye)(r|z)? (ma (demande|participation|inscription|reservation|place|resa)|mon inscription)
-      (je|on|nous) (ne |n')?(viendrai|viendra|viendrons|serai|sera|serons|participerai|participerons) (finalement )?(pas|plus)(?!( la| present| libre)? avant)|(renoncer|renonce) a (ma|mon|notre|venir|participer|l'inscription)|finalement (pas|plus) (venir|dispo|disponible|libre)|liberer (ma|mes|nos) places?
+      (je|on|nous) (ne |n')?(viendrai|viendra|viendrons|serai|sera|serons|participerai|participerons) (finalement )?(pas|plus)(?!( (la|present|libre))? (avant|a l'heure|a temps|en avance|en retard|tout de suite|des le|au debut|pour le debut|seule?s?|nombreux))|(renoncer|renonce) a (ma|mon|notre|venir|participer|l'inscription)|finalement (pas|plus) (venir|dispo|disponible|libre)|liberer (ma|mes|nos) places?
       (me |nous |m')(decommand|desengag|desist)(er|e|ons|ez)( (de|d') … )?$|(j'ai|on a|nous avons) un (contretemps|imprevu|empechement|souci de derniere minute)|(retire|enleve|raye|efface)(r|z)?-(moi|nous) (de la liste|des inscrits|des participants)|(cede|rend|libere)(r|z|s)? (ma|mes|nos|notre) places?
     `),
     "my-requests": wording(`

@@ -67,7 +67,7 @@ function framed(text: string, words: FormWords): FieldReading<string> | undefine
     const part = withoutHouse(upToEnd, words);
     const value = tidy(part);
     const isTold = vagueNameFrames.includes(frame)
-      ? isCapitalised(value)
+      ? isCapitalised(value, words)
       : !isTalk(value, { nameless });
     if (!isName(value) || !isTold) continue;
     return { kind: "read", value, start: at, end: start + part.trimEnd().length };
@@ -100,11 +100,12 @@ function kinship(said: string, { possessives, companions }: FormWords): string {
   return possessives.includes(owner) && who in companions ? whole : "";
 }
 
-/** Names begin with capitals, their particles need not: "Anne de Bruyne". */
-function isCapitalised(value: string): boolean {
+/** Names begin with capitals, their particles need not: "Anne de Bruyne"; "Wattignies pas" is none. */
+function isCapitalised(value: string, { not }: FormWords): boolean {
   const [first = "", ...rest] = value.split(" ");
   const isCapital = (word: string) => /^\p{Lu}/u.test(word);
-  return isCapital(first) && rest.every((word) => isCapital(word) || word.length <= 3);
+  const isParticle = (word: string) => word.length <= 3 && !not.includes(plain(word));
+  return isCapital(first) && rest.every((word) => isCapital(word) || isParticle(word));
 }
 
 /** The message with "avec deux l" blanked, which tells how to write the name and is none of it. */

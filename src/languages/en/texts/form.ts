@@ -177,7 +177,7 @@ export const form: FormTexts = {
   corrected: ({ when, name, email, seats }) => {
     const party = seats === undefined ? undefined : plural(seats, "person", "people");
     const anew = [when, name, email, party].filter((one) => one !== undefined);
-    return anew.length === 0 ? en`Corrected.` : en`Corrected: ${list(anew, "and")}.`;
+    return anew.length === 0 ? en`Corrected.` : en`Corrected: ${anew.join(", ")}.`;
   },
   noted: en`Noted.`,
   failed: en`I couldn't save your request: nothing was passed on. Your answers are still here, would you like to try again?`,

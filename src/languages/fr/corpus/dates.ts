@@ -235,6 +235,9 @@ export const DATE_PHRASES: readonly Phrase[] = [
     en soirée → 2017-11-08T18:00/2017-11-09
     le soir → 2017-11-08T18:00/2017-11-09
     plutôt le matin → 2017-11-08T06:00/2017-11-08T12:00
+    celle du matin → 2017-11-08T06:00/2017-11-08T12:00
+    la séance du soir → 2017-11-08T18:00/2017-11-09
+    la rosée du matin →
     dans l'après-midi → 2017-11-08T12:00/2017-11-08T18:00
     en fin de journée → 2017-11-08T17:00/2017-11-08T20:00
     vendredi en fin de journée → 2017-11-10T17:00/2017-11-10T20:00

@@ -207,6 +207,17 @@ export const nightBetween = rule(
   ({ from }) => ({ ...part("nuit"), days: [{ fields: { weekday: weekdayOf(from) } }] }),
 );
 
+/** "celle du matin", "la séance du soir": the one that is then. Not "deux heures du matin". */
+export const partOfThose = rule(
+  "part of day",
+  /(?:du|de la) (?<name>matin|midi|soir|soiree|matinee)(?![a-z])(?! (?:du|de) )/,
+  ({ name }) => part(name),
+  {
+    onlyAfter:
+      /\b(?:celui|celle|ceux|celles|seances?|creneaux?|sessions?|horaires?|tranches?|consultations?|rendez-vous|ateliers?|visites?|rencontres?|formations?|evenements?|trucs?|choses?) $/,
+  },
+);
+
 /** "soir ?", "et le midi ?", "matin": the whole message. */
 export const barePart = rule(
   "part of day",

@@ -179,7 +179,7 @@ export const form: FormTexts = {
   corrected: ({ when, name, email, seats }) => {
     const party = seats === undefined ? undefined : plural(seats, "personne");
     const anew = [when, name, email, party].filter((one) => one !== undefined);
-    return anew.length === 0 ? fr`C'est corrigé.` : fr`C'est corrigé : ${list(anew, "et")}.`;
+    return anew.length === 0 ? fr`C'est corrigé.` : fr`C'est corrigé : ${anew.join(", ")}.`;
   },
   noted: fr`C'est noté.`,
   failed: fr`Je n'ai pas pu enregistrer votre demande : rien n'a été transmis. Vos réponses sont toujours là, voulez-vous réessayer ?`,

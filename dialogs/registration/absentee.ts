@@ -1,0 +1,50 @@
+import type { Event } from "../../src/programme/event.js";
+import { withoutAbsentee } from "../../src/registration/fields/absentee.js";
+import { readSeats } from "../../src/registration/fields/seats.js";
+import { spansOf } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Reply, type Scene, saidFirst } from "../dialog.js";
+import type { Form } from "../state.js";
+import { isQuestion } from "./asides.js";
+import { askNext } from "./ask.js";
+import { acknowledged } from "./corrections.js";
+
+/** Words of a name, first name and surname. */
+const NAME = 2;
+
+/**
+ * "En fait Manon ne peut pas, juste moi", "enlevez Manon": one less comes, whatever was asked for. Nothing
+ * when nobody is said to stay away, or neither who nor how many remain is told.
+ */
+export function takeAbsentee(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const { language, services, turn } = scene;
+  const { form: words, formTalk } = language.words;
+  const text = Text.of(turn.text);
+  const stays = spansOf(text, formTalk.staysAway, "stays away");
+  const drops = spansOf(text, formTalk.dropsOne, "drops");
+  if (isQuestion(scene) || stays.length + drops.length === 0) return undefined;
+  const told = readSeats(turn.text, words, false);
+  const counted = stays.length > 0 && told.kind === "read" ? told.value : undefined;
+  const before = stays.flatMap(({ start }) => wordsOf(text.plain.slice(0, start)).slice(-NAME));
+  const after = drops.flatMap(({ end }) => wordsOf(text.plain.slice(end)).slice(0, 1));
+  // A name typed in one language is not typed anew in the other.
+  const joins = [words, ...Object.values(services.languages).map((one) => one.words.form)].flatMap(
+    (one) => one.joins,
+  );
+  const name = withoutAbsentee(form.name ?? "", [...before, ...after], joins);
+  if (name === undefined && counted === undefined) return undefined;
+  const fewer = form.seats === undefined ? undefined : Math.max(1, form.seats - 1);
+  const seats = counted ?? fewer;
+  const changed: Form = {
+    ...form,
+    ...(name === undefined ? {} : { name }),
+    ...(seats === undefined ? {} : { seats }),
+  };
+  return saidFirst(scene, acknowledged(scene, form, changed), askNext(scene, event, changed));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return Text.of(text)
+    .words()
+    .map((word) => word.text);
+}
