@@ -24,7 +24,8 @@ export function heardOnScreen(scene: Scene): Understanding {
     const seeks = heard.besides && heard.there !== undefined;
     return seeks ? { ...heard, intents: heard.intents.map(searching) } : heard;
   }
-  if (isItsHour(scene)) {
+  // "C'est à midi ?" is answered with yes or no.
+  if (isItsHour(scene) && !heard.whether) {
     const intents = heard.intents.map((intent) => (intent === "find" ? "details" : intent));
     return { ...heard, intents, aspect: "when", aspects: [], query: emptyQuery() };
   }

@@ -7,6 +7,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
 import { ofThese } from "../meant/fitting.js";
+import { calledLoosely } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import { answerAspect, aspectTaps, inOneBreath } from "./event.js";
@@ -34,11 +35,14 @@ export function answerWhether(scene: Scene): Reply | undefined {
   const { verdict: said, past } = language.texts.event;
   const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";
   const text = `${said(verdict.yes, event, verdict.fact)}${over}`;
-  return reply(
+  const decidedly = reply(
     scene,
     { text, suggestions: aspectTaps(scene, event) },
     { state: { event: event.id, aspect: verdict.aspect }, events: [event] },
   );
+  // "C'est à midi, je peux venir avec mon associé ?" asks for whom it is as well.
+  const isMore = aspect !== undefined && !DECIDED.includes(aspect);
+  return isMore ? inOneBreath(decidedly, answerAspect(scene, event, aspect)) : decidedly;
 }
 
 /** What is printed of the hours, and for whom it is where that is asked too, when no yes or no is. */
@@ -72,6 +76,8 @@ const DECIDED: readonly Aspect[] = ["when", "where", "price", "registration"];
 function eventMeant(scene: Scene): Event | undefined {
   const { heard, services, turn } = scene;
   const { titles, organisers, venues, themes, formats, audiences, words } = heard.query.wanted;
+  const called = titles.length === 0 && !heard.besides ? calledLoosely(scene) : undefined;
+  if (called) return called;
   const isOfKind = heard.ofIt && formats.length > 0;
   if ([themes, isOfKind ? [] : formats, audiences, words].some((values) => values.length > 0))
     return undefined;

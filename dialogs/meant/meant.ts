@@ -66,19 +66,18 @@ function isPartOfIt(scene: Scene, { wanted, windows, near }: Query): boolean {
 }
 
 /** "The student week": of the list, else of the programme, unless it is told of the one at hand. */
-function calledLoosely(scene: Scene): Event | undefined {
+export function calledLoosely(scene: Scene): Event | undefined {
   const { heard, language, turn } = scene;
   if (heard.among) return undefined;
   const event = eventAtHand(scene);
   if (event && printsAll(event, turn.text, language.words)) return undefined;
   const listed = looselyNamed(listedEvents(scene), turn.text, language.words);
-  if (listed || !event || heard.aspect === undefined) return listed;
+  if (listed || !event || !(heard.aspect ?? heard.whether)) return listed;
   const { services, state } = scene;
-  const coming = [...services.programme.events].filter((one) => !isPast(one, turn.now));
-  return (
-    namedByMore(byIds(scene, state.spoken), turn.text, language.words) ??
-    namedByMore(coming, turn.text, language.words)
-  );
+  const all = [...services.programme.events];
+  const coming = all.filter((one) => !isPast(one, turn.now));
+  const named = (events: readonly Event[]) => namedByMore(events, turn.text, language.words);
+  return named(byIds(scene, state.spoken)) ?? named(coming) ?? named(all);
 }
 
 /** Of several on screen, the only one that has a part of that kind: "the workshops there". */

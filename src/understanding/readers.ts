@@ -116,7 +116,8 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const bare = text
     .without(when, names, places, read, whole.spans, choice ? [choice] : [])
     .without(asides, unsaidOfAny, beside, asked.programme?.names.articlesBefore(text, names) ?? []);
-  const whether = asksWhether(question, words.about);
+  // "Créer ou reprendre une entreprise, c'est jeudi ?": the "ou" of a title asks nothing.
+  const whether = asksWhether(question.without(names), words.about);
   const kinds = read.filter(({ value }) => KINDS.has(value.facet));
   const unsaid = bare.without(asks.spans, acts, whether ? whole.time : []);
   const unread = freeWords(unsaid, words, kinds, isFragment(bare, words));

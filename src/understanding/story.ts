@@ -84,6 +84,10 @@ export function questionOf(
     ),
     outside: stays ? whole.outside : question.outside,
     here: question.here && !isOwn,
+    // "C'est à midi donc, je peux venir ?": hours that were told lack a day as they did there.
+    ...(question.query.windows.length === 0 &&
+      whole.supposed !== undefined && { supposed: whole.supposed }),
+    ...(question.query.windows.length === 0 && { ofIt: question.ofIt || whole.ofIt }),
     need: whole.need,
     unprinted: whole.unprinted,
     readings: whole.readings,

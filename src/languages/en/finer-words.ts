@@ -5,6 +5,10 @@ import { wording } from "../wording.js";
 const OWN =
   "(?:dates?|days?|hours?|times?|beginning|start|end|opening|closing time|entrance|registration|place|venue|address|room|town|city|event|thing|one|first|second|third|last|other|others|next|same|month|programme|rest|party|festival|week-?end|show|fair)";
 
+/** A day that something may be open or closed on. */
+const OPEN_ON =
+  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|[0-9]{1,2}(?:st|nd|rd|th)?|holidays?|october|november|december|armistice day)";
+
 /** How English asks what no heading answers. Notation of `wording` in ../wording.ts. */
 export const finerWords: FinerWords = {
   asked: {
@@ -28,6 +32,7 @@ export const finerWords: FinerWords = {
     "opening-days": wording(`
       (when|what (days|hours|times?)|which days) (is|are|does|do) (it|that|they|the (exhibition|exhibit|expo|show)) (open|opened)|(the |its )?opening (hours|times?|days)
       (is|are) (it|this|that|they|the exhibition) (also |even )?(open|closed|on) (at |on |over |during |every )?(the |a )?(weekend|sunday|saturday|monday|tuesday|wednesday|thursday|friday|day|bank holiday)s?( (mornings?|afternoons?|evenings?|nights?))?( too| as well)?(?= *$| *[?])|(does|do|can) (it|they|i|we) (open|visit( it)?|see it|go) (at |on |over |every )(the )?(weekend|sunday|saturday|monday|day)s?(?= *$| *[?])
+      (is|are|will|does|do) … (open|be open|closed|be closed)( (on|over|at|this|the|every|a|public|bank))*( ${OPEN_ON},?)( (${OPEN_ON}|of|the|a|public|bank|too|as well),?)*(?= *[?]| *$)
       (which|what) days (is|are) (it|this|that|they|the [a-z]+) open|opening (days|hours|times)
     `),
     unreached: wording(`

@@ -75,7 +75,7 @@ export const sentenceWords: SentenceWords = {
     (study|studying|studied|research|researching|teach|teaching|write|writing|wrote|working|specialis(e|ed|ing)|speciali(ze|zed|zing)) (on|about|in) (?!(my|a|an|it|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends)(?![a-z]))
   `),
   confirms: wording(
-    `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|will|won't|can|can't|was|wasn't|are|aren't) (it|that|this|they|there))$`,
+    `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|will|won't|can|can't|was|wasn't|are|aren't) (it|that|this|they|there)|(which is |a |the )*(public|bank) holiday)$`,
   ),
   tags: wording(`
     or ((is|are|was|were|has|have) )?(it|that|this|they|everything)?('s| is| are)?( all| already| been| now)* (over|finished|done|ended|gone|too late|sold out)( (now|already|by now))*(?= *[^a-z0-9 ]| *$)

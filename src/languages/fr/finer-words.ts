@@ -5,6 +5,10 @@ import { wording } from "../wording.js";
 const OWN =
   "(?:dates?|jours?|heures?|horaires?|debut|fin|rendez-vous|rdv|depart|arrivee|ouverture|fermeture|accueil|entree|inscription|lieu|endroit|adresse|salle|ville|place|evenement|truc|machin|chose|premiere?|deuxieme|troisieme|dernier|derniere|autre|tout|prochaine?|suivante?|meme|mois|programme|reste|fete|festival|week-?end|soiree|spectacle|sortie|activite|animation|expo(?:sition)?)";
 
+/** A day that something may be open or closed on. */
+const OPEN_ON =
+  "(?:(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|[0-9]{1,2}|1er|feries?|ferie|octobre|novembre|decembre|toussaint|armistice|11-novembre)";
+
 /** How French asks what no heading answers. Notation of `wording` in ../wording.ts. */
 export const finerWords: FinerWords = {
   asked: {
@@ -34,6 +38,7 @@ export const finerWords: FinerWords = {
       (c'est |elle est |il est |est-ce |est )?ouverte?s? (quand|a quelle heure|quels? jours?|a partir de quand)|quand (est-ce que |c'est |est )*((l'expo(sition)?|elle|il|ca|c'est) (est )?)?(ouverte?|ouvre)|(ca|elle|il|l'expo(sition)?) ouvre (quand|a quelle heure|quels? jours?)|a quelle heure (ca|elle|il|l'expo(sition)?) ouvre
       (c'est |est-ce |elle est |il est |est-elle |est-il |ca |l'expo(sition)? est |ils |elle |il |on peut (y aller|la voir|le voir|visiter) |(ca|c'est) |on )(ouvre(nt)?|ouvert(e|s|es)?|accessible|visible|fermee?)?( aussi| bien| tout)* ?(le |les |tous les |du |pendant le |pendant les )(week-end|we|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|jours?|jours feries)s?( (matins?|apres-midis?|soirs?))?( aussi)?(?= *$| *[?])
       (quels? |les |c'est quoi les )(sont les )?(jours?|horaires?|heures?) d'ouverture
+      (ouvert(e|s|es)?|fermee?s?|accessible|visible)( (aussi|bien|tout|le|les|ce|cet|pour|pendant|un|jours?|matins?|apres-midi|soirs?))*( ${OPEN_ON},?)( (${OPEN_ON}|le|les|un|est|qui|jours?|matins?|apres-midi|soirs?|aussi),?)*(?= *[?]| *$)
     `),
     unreached: wording(`
       (personne|ca|on) (ne |n')?(decroche|repond|rappelle)( pas| jamais)?(?! (a|si|comment) )|(ils|elle|il|elles) (ne |n')?(decroche|repond|rappelle)(nt)? (pas|jamais)|(numero|telephone|tel) (ne )?(marche|repond|fonctionne|sonne) (pas|dans le vide)|(tombe|tombe toujours) sur (le |la |un )?(repondeur|messagerie)|sans reponse|mauvais numero|faux numero

@@ -84,7 +84,9 @@ export const sentenceWords: SentenceWords = {
     (these|doctorat|memoire|recherches?|essai|rapport|article|papier|dossier|blog|livre|documentaire|etude|etudes|expose|projet|reportage|enquete|chronique|podcast|emission)s? … (sur|au sujet (de|du|des|d')|autour (de|du|des|d'))
     (travaille|travaillons|bosse|ecris|ecrivons|enquete|planche|etudie) … (sur|au sujet (de|du|des|d')|autour (de|du|des|d'))
   `),
-  confirms: wording(`^(n'est-ce pas|non|oui|hein|ok|pas vrai|c'est (bien )?(ca|cela)|si)$`),
+  confirms: wording(
+    `^(n'est-ce pas|non|oui|hein|ok|pas vrai|c'est (bien )?(ca|cela)|si|(un |le |qui est )*(jour )?ferie)$`,
+  ),
   tags: wording(`
     ou (bien |alors )?(est-ce que |est-ce qu')?((c'|tout |ce |ca )?(est|etait) )?((que )?tout est )?(deja |tout |bien )*(fini|finie|termine|terminee|passe|clos|trop tard)( maintenant)?(?= *[^a-z0-9 ]| *$)
     ou (bien )?(pas|non)(?= *[^a-z0-9 ]| *$)
