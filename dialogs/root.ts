@@ -22,6 +22,7 @@ import { tapOfLabel } from "./labels.js";
 import { LONGEST, look } from "./look.js";
 import { askToErase, cancelAsAbsent, cancelRequest, myRequests } from "./my-requests.js";
 import { withNextStep } from "./next-step.js";
+import { answerOfTheWhole } from "./of-the-whole.js";
 import { answerPending } from "./pending.js";
 import { answerFromPreface } from "./preface.js";
 import { amendRequest } from "./registration/amending.js";
@@ -149,7 +150,7 @@ async function answer(met: Scene): Promise<Conversed> {
     (await amendRequest(scene)) ??
     (await answerPending(scene));
   if (settling) return { ...resumeForm(scene, settling), intent };
-  const unasked = answerUnasked(scene) ?? answerUnknownPart(scene);
+  const unasked = answerOfTheWhole(scene) ?? answerUnasked(scene) ?? answerUnknownPart(scene);
   const inTurn =
     unasked ??
     (await askAgain(scene, answerOfThese)) ??

@@ -101,8 +101,10 @@ function wanted(intent: Intent, scene: Scene): Intent {
       if (heard.ofIt && heard.whether && !heard.foreign && isOfEventAtHand(scene)) return "details";
       return something && (isUnplaced(heard) || isOfItsDays(scene)) ? ofScreen(scene) : intent;
     case "bye":
-      // "C'est tout ?"
-      return turn.text.trim().endsWith("?") && state.shown.length > 0 ? "more" : intent;
+      // "C'est tout ?", not "any others later?"
+      return turn.text.trim().endsWith("?") && state.shown.length > 0 && !heard.later
+        ? "more"
+        : intent;
     case "repeat":
       return something || state.query ? intent : "help";
     case "choose":

@@ -1,4 +1,6 @@
+import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
+import { MOST_SEATS } from "../../src/registration/fields/seats.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
@@ -21,6 +23,8 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onOthersData(scene) ??
     onOwnData(scene) ??
     onCompany(scene) ??
+    onGroup(scene) ??
+    onMessage(scene) ??
     onDeadline(scene) ??
     answerAboutRequests(scene, eventAtHand(scene)) ??
     onGoingAhead(scene) ??
@@ -79,6 +83,44 @@ function onCompany(scene: Scene): Reply | undefined {
   const text = form.company(event.title, of.reach(event));
   const suggestions = aspectTaps(scene, event);
   return reply(scene, { text, suggestions }, { state: { event: event.id }, events: [event] });
+}
+
+/** "Puis-je inscrire toute la classe d'un coup ?": one request is for all of them. */
+function onGroup(scene: Scene): Reply | undefined {
+  const { heard, language, state } = scene;
+  if (state.form || !says(Text.of(heard.text), language.words.formTalk.groups)) return undefined;
+  const [event, ...others] = meantEvents(scene);
+  const one = others.length === 0 ? event : undefined;
+  if (one && !isAskable(scene, one)) return answerAspect(scene, one, "registration");
+  return offered(scene, language.texts.form.forGroup(MOST_SEATS, one?.title), one);
+}
+
+/** "Pouvez-vous leur transmettre un message ?": with a request, where there is one to make. */
+function onMessage(scene: Scene): Reply | undefined {
+  const { language, state } = scene;
+  const event = eventAtHand(scene);
+  if (state.form || !event || !saysOf(scene, "relays")) return undefined;
+  const { form, event: of } = language.texts;
+  return isAskable(scene, event)
+    ? offered(scene, form.relays(event.title), event)
+    : reply(scene, form.relaysNone(event.title, of.reach(event)), { events: [event] });
+}
+
+/** Whether a request for it can be passed on. */
+function isAskable({ turn }: Scene, event: Event): boolean {
+  return event.registration !== "none" && !isPast(event, turn.now);
+}
+
+/** What is said, and a request that a yes begins; without an event, one that is then chosen. */
+function offered(scene: Scene, text: string, event: Event | undefined): Reply {
+  const form = { ...toldAlready(scene), eventId: event?.id ?? "" };
+  const pending = { kind: "register", form, offered: true } as const;
+  const suggestions = event ? aspectTaps(scene, event) : [];
+  return reply(
+    scene,
+    { text, suggestions },
+    { state: { ...(event && { event: event.id }), pending }, events: event ? [event] : [] },
+  );
 }
 
 /** "C'est trop tard pour s'inscrire ?": no date is printed, and a request can be passed on. */
@@ -155,7 +197,7 @@ function onDetails(scene: Scene): Reply | undefined {
   return isReachable ? beginFor(scene, event) : undefined;
 }
 
-type Said = "ownData" | "othersData" | "brings" | "stillOpen";
+type Said = "ownData" | "othersData" | "brings" | "stillOpen" | "relays";
 
 function saysOf({ language, turn }: Scene, said: Said): boolean {
   return says(Text.of(turn.text), language.words.formTalk[said]);

@@ -12,6 +12,10 @@ export interface AboutWords {
   readonly past: RegExp;
   /** Of all that there is, over or not: "en tout", "in total". */
   readonly overall: RegExp;
+  /** Wants an event of one's own in the programme: "proposer mon événement". */
+  readonly proposes: RegExp;
+  /** Who publishes the programme, by name: "la MEL". */
+  readonly publisher: RegExp;
   /** A question that a yes or a no answers: "c'est à Lille ?", "is it free?". */
   readonly whether: RegExp;
   /** Words with which it is none: "c'est à Lille ou à Roubaix ?", "c'est où ?". */

@@ -94,6 +94,10 @@ export interface FormTalkWords {
   readonly everywhere: RegExp;
   /** Asks what is kept of oneself, with no request under way: "que gardez-vous sur moi ?". */
   readonly ownData: RegExp;
+  /** Asks whether a whole group can be registered at once: "inscrire toute la classe". */
+  readonly groups: RegExp;
+  /** Asks to have a message passed on, whatever it says: "leur transmettre un message". */
+  readonly relays: RegExp;
   /** Asks who else has registered, or for their details: "la liste des inscrits". */
   readonly othersData: RegExp;
   /** Wants a request passed on though none may be needed: "quand même". */

@@ -21,6 +21,8 @@ export const TOPICS = [
   "access",
   // Of the whole: for how long there has been one.
   "age",
+  // Who pays for it, or stands behind it.
+  "backing",
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 

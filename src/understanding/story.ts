@@ -4,6 +4,7 @@ import { type Query, wanting } from "../programme/query.js";
 import { tellings } from "./clauses.js";
 import { says, spansOf } from "./cues.js";
 import { findFields } from "./fields.js";
+import { changes } from "./follows.js";
 import { freeWords } from "./free-words.js";
 import { isCourtesy, mainIntent } from "./intents.js";
 import { Text } from "./normalise.js";
@@ -65,7 +66,10 @@ export function questionOf(
   const isNamed = whole.query.wanted.titles.length > 0 && !question.complete;
   // "Mon bébé a 39 de fièvre, que faire ?" asks for no outing.
   const isThere = story.told.some((clause) => says(clause, words.sentences.stays));
-  const isElse = asked === "off-topic" || (all === "off-topic" && !saysWhat && !isThere);
+  // "C'est trop court pour moi, et d'autres plus tard ?" changes the search.
+  const asks = saysWhat || changes(question);
+  const isAsked = asks || isThere;
+  const isElse = asked === "off-topic" || (all === "off-topic" && !isAsked);
   if (!SEARCHES.includes(asked) || isNamed || isElse || (isLeft && !saysWhat)) return told;
   // "Je suis de Loos, un atelier dans ma commune ?" asks for the one that was told.
   const isOwn = question.here && !whole.here;
@@ -74,7 +78,7 @@ export function questionOf(
     ...question,
     intents: [
       ...whole.intents.filter(isCourtesy),
-      ...(saysWhat ? question : whole).intents.filter((intent) => !isCourtesy(intent)),
+      ...(asks ? question : whole).intents.filter((intent) => !isCourtesy(intent)),
     ],
     query: placed(
       saysWhat ? question.query : withCompany(question.query, whole.query),

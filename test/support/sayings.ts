@@ -254,6 +254,13 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.body": [["ANIS", [FULL, BARE]]],
   "finer.noEnd": [[FULL], [BARE]],
   "finer.titleTells": [[FULL], [BARE]],
+  "about.backing": [[[]], [["La MEL soutient cette économie."]]],
+  "form.forGroup": [[20], [20, "Zoé"]],
+  "form.relays": [["Zoé"]],
+  "form.relaysNone": [
+    ["Zoé", ""],
+    ["Zoé", "a@b.fr"],
+  ],
   "finer.noSuchPart": [["clôture", FULL]],
   "finer.unanswered": [[FULL], [BARE]],
   "compare.sideBySide": [[[]], [["place", "price"]], [["day", "hours"]]],

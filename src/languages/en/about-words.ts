@@ -34,6 +34,13 @@ export const aboutWords: AboutWords = {
   overall: wording(`
     in (total|all)|altogether|all (told|together)|overall|total number|(in|over|across) the (whole|entire) (programme|program|month|festival)|since the (start|beginning)|from (start|beginning) to (end|finish)
   `),
+  proposes: wording(`
+    (propose|suggest|submit|add|list|announce|publish|advertise|put|get|include|enter) (my|our) (own )?(events?|workshops?|talks?|meetings?|exhibitions?|courses?|projects?|initiatives?)( (to|in|into|on) (the |your |this )?(programme|program|agenda|calendar|brochure|site|website|month))?
+    (propose|suggest|submit|add|list|announce|publish|advertise|put|include|enter) (an?|some|another|new) [a-z]+ (to|in|into|on) (the |your |this )?(programme|program|agenda|calendar|brochure|site|website|month)|be (part of|in) the (programme|program)
+  `),
+  publisher: wording(
+    `(the )?(mel|(lille )?(european )?metropol(is|itan authority|itan council)|lille metropole)`,
+  ),
   whether: wording(`
     (?<=[,;:] *)(and |so |but )?(is|are|was|will|isn't|wasn't|does|do) (it|this|that|they)
     ^((and|so|but|ok|well|then) )*(is|are|was|will|isn't|aren't|wasn't|won't|doesn't|does|do|can|could|must|should|may) (?!there)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told)( that)? (it|this|that)

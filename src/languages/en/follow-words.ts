@@ -93,10 +93,10 @@ export const followWords: FollowWords = {
   ],
   later: [
     wording(`
-      ^((and|or|but|no|maybe|anything|something|nothing|what about|how about|what's|is there anything) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?$
+      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?$
     `),
     wording(`
-      ^((and|or|but|no|maybe|anything|something|nothing|what about|how about|what's|is there anything) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
+      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
     `),
   ],
   remaining: wording(

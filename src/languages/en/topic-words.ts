@@ -41,6 +41,9 @@ export const topicWords: TopicWords = {
   workforce: wording(
     `jobs?|employees?|workers?|salaried|staff|(people|persons) … (work|works|working|employed)|(work|working|employed) … (people|persons)`,
   ),
+  backing: wording(
+    `fund(s|ed|ing)?|financ(e|es|ed|ing)|sponsor(s|ed|ing)?|subsidi[sz]e[sd]?|who (pays|paid)( for (it|this|all this|the month))?(?= *[?]| *$)|backed by|support(s|ed) (it|by|the month)|behind the (month|programme)`,
+  ),
   age: wording(
     `how (long|many years) (has|have) (it|this|the month)|since (when|what year)|how old|(first|second|third|[0-9]+(st|nd|rd|th)) (time|year|edition)|(which|what) (edition|number)|every year|each year|yearly|anniversary`,
   ),

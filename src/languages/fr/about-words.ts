@@ -36,6 +36,13 @@ export const aboutWords: AboutWords = {
   overall: wording(`
     en tout( et pour tout)?|au total|(sur|dans|pour) (tout|l'ensemble d(e|u)) (le |la |l')?(mois|programme|edition)( de l'ess)?|depuis le debut|du debut a la fin|(le )?nombre total|compte(-t-il)?( en tout)? le programme|le programme compte
   `),
+  proposes: wording(`
+    (proposer|propose|ajouter|ajoute|inscrire|referencer|annoncer|publier|figurer|deposer|soumettre|mettre|faire connaitre) (mon|ma|notre|nos|mes) (propre |propres )?(evenements?|ateliers?|conferences?|rencontres?|expositions?|formations?|animations?|actions?|initiatives?|projets?|rendez-vous)( (a|au|aux|dans|sur) (le |la |l'|votre |ce |cet |cette )?(programme|programmation|agenda|calendrier|brochure|site|mois)( [a-z' -]+)?)?
+    (proposer|ajouter|inscrire|referencer|annoncer|publier|faire figurer|deposer|soumettre|mettre) (un|une|des|d'autres) [a-z]+ (au|dans|sur|a) (le |la |l'|votre |ce )?(programme|programmation|agenda|calendrier|brochure|site|mois)|(faire partie|etre) (du|dans le|au) programme( l'annee prochaine)?|figurer (dans|au) (le )?programme
+  `),
+  publisher: wording(
+    `(la |le |l')?(mel|metropole( europeenne)?( de lille| lilloise)?|lille metropole)`,
+  ),
   whether: wording(`
     c'est|ce sera|c'etait|(je|j') ?(croyais|pensais|avais (lu|vu|compris|note)|ai (lu|vu|compris|note)) que (c'|ca |ce )|ca (a lieu|se passe|se deroule|se tient|tombe)|est-ce( que (c'est|ca (a lieu|se passe)))?|(peut|doit|faut)-(on|il)|(puis|dois)-je|on (peut|doit)|il faut|je (peux|dois)|(il|elle) (est|a lieu)|est-(il|elle)
   `),

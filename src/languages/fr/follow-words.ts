@@ -95,10 +95,10 @@ export const followWords: FollowWords = {
   ],
   later: [
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( dans (la journee|la semaine|le mois|la soiree))?$
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( dans (la journee|la semaine|le mois|la soiree))?$
     `),
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( dans (la journee|la semaine|le mois|la soiree))?$
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( dans (la journee|la semaine|le mois|la soiree))?$
     `),
   ],
   remaining: wording(

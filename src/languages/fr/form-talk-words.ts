@@ -155,6 +155,12 @@ export const formTalkWords: FormTalkWords = {
     (donnees|infos?|informations) (personnelles?|privees|perso)|(que|quoi|qu'est-ce que|comment)[a-z' -]* (faites|fais|utilisez|traitez|protegez)(-vous|-tu)?( (quoi|de|avec))* (mes|nos|les) (donnees|infos?|informations|coordonnees)
     (mes|quels sont mes) droits sur (mes|les) (donnees|infos?|informations)|(mention|politique|charte)s? (de |d'|rgpd|sur la |sur les )*(confidentialite|vie privee|rgpd|donnees)|(c'est quoi|qu'est-ce que|et) (le |la |l' )?(rgpd|cnil)|^(rgpd|cnil|confidentialite|vie privee|mes donnees|vos donnees|protection des donnees)$|respect(ez|es)?(-vous)? (le rgpd|la vie privee|ma vie privee)
   `),
+  groups: wording(`
+    (puis-je|je (peux|pourrais|peu)|(on|nous) (peut|peux|pourrait|pouvons)|peut-on|pouvons-nous|possible d(e|')|est-ce que je peux|comment|faut-il|dois-je|je dois) ?(m')?(inscrire|inscrit|inscris|reserver( pour)?|preinscrire|enregistrer|m'inscrire avec|nous inscrire a) ?((toute|tout|tous|toutes|plusieurs|l'ensemble d(e|u)|pour|la|le|l'|les|ma|mon|mes|notre|nos|une?|de) ?)*(classe|groupe|equipe|bande|promo(tion)?|association|asso|eleves|etudiants|collegues|salaries|benevoles|adherents|membres|amis|personnes|gens|(?<=a )plusieurs|plusieurs(?= *[?]| *$))
+  `),
+  relays: wording(`
+    (transmettre|transmettez|transmets|passer|passez|envoyer|envoyez|laisser|faire (passer|parvenir)|remettre)( (a|aux) (l'|les )?[a-z]+)? (un|mon|ce|le|notre) (petit |court )?(message|mot|mail)
+  `),
   othersData: wording(`
     listes? (complete |entiere |des noms )?(de |d')?(tou(s|tes) )?(les|des|de|d') ?(inscrite?s?|inscriptions|pre-?inscrite?s?|reservations|invitee?s|participants? inscrits|demandes (d'inscription|recues|des autres)|(personnes|gens|participants)( [a-z]+)? (qui (vont venir|viennent|participent|se sont inscrite?s|ont reserve)|inscrit(e)?s))
     qui (d'autre )?(est|s'est|sont|se sont|a|ont)( (deja|aussi|d'autre|bien))* (inscrite?s?|reserve|demande (une|sa|leur) place)(?! (sur|dans) (la|le|l'))|qui d'autre (vient|viendra|participe|sera la|y va)|qui (vient|viendra|y va|participe) d'autre

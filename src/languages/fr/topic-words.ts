@@ -64,6 +64,9 @@ export const topicWords: TopicWords = {
   workforce: wording(
     `emplois?|salariee?s?|employee?s?|travailleu(r|se)s?|(personnes?|gens|monde) … (travaille|travaillent|bosse|bossent|emploie|employee?s)|(travaillent|emploie|bossent) … (personnes?|gens|monde)`,
   ),
+  backing: wording(
+    `financ(e|ee?|es|ees|ent|ements?|eurs?|er)|subventionn?(e|ee?|es|ees|ent)|sponsor(s|ise|isee?)?|mecenes?|qui (paie|paye)( (pour )?(ca|tout ca|le mois))?(?= *[?]| *$)|soutenue? par|soutien(t|nent)|(a )?l'initiative d(e|u)|(avec|d'ou vient) (quel|l') ?argent`,
+  ),
   age: wording(
     `depuis (combien (de temps|d'annees)|quand|longtemps)|(quelle|combien(tieme|t-ieme| ieme)) (edition|annee|fois)|(premiere|1ere|deuxieme|dixieme|10e) (edition|annee|fois)|quel age|tous les ans|chaque annee|anniversaire`,
   ),
@@ -104,6 +107,9 @@ export const toldWords: TopicWords = {
   ),
   workforce: wording(
     `[0-9]+ (salariee?s?|employee?s?|emplois?|collaborateurs?|collaboratrices?|travailleurs?)|[0-9]+ ?% des (emplois?|salariee?s?)`,
+  ),
+  backing: wording(
+    `est une initiative (de|des|du)|soutien(t|nent)|soutenue?s? par|finance(e|s|es|ent)?(?! (solidaire|autrement))|avec le soutien`,
   ),
   age: wording(
     `depuis [0-9]+ ans|fete (ses|son) [a-z0-9]+ (ans|anniversaire)|[0-9]+ ?e(me)? edition`,

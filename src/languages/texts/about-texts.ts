@@ -34,6 +34,10 @@ export interface AboutTexts {
   readonly accessibility: (told: number) => string;
   /** Sentences that the programme prints of the whole, quoted. */
   readonly printed: (sentences: readonly string[]) => string;
+  /** How an event of one's own would get into the programme. */
+  readonly ownEvent: () => string;
+  /** Who pays is not printed; these sentences tell who stands behind it. */
+  readonly backing: (sentences: readonly string[]) => string;
   /** What a word of the programme or of the bot means. */
   readonly terms: Readonly<Record<Term, () => string>>;
   /** A side that only an event has. */

@@ -49,6 +49,12 @@ export const about: AboutTexts = {
       ? en`The programme speaks of accessibility for ${plural(told, "event")}:`
       : en`The programme says nothing about accessibility, for any event. The surest way is to ask the organiser: choose an event, and ask me for the “contact”.`,
   printed: (sentences) => en`In the programme's own words: “${sentences.join(" […] ")}”`,
+  ownEvent: () =>
+    en`The programme doesn't say how to propose an event for it, and I can't add one. It is best to ask the organisers of the ESS month: ${SITE}.`,
+  backing: (sentences) =>
+    sentences.length === 0
+      ? en`The programme doesn't say who funds it. The site of the ESS month: ${SITE}.`
+      : en`The programme doesn't say who funds it, only this, in French: “${sentences.join(" […] ")}”`,
   terms: {
     "pay-what-you-want": () =>
       en`“Pay what you want” (“prix libre” in the programme) means that there is no set price: you give what you want or can.`,

@@ -157,6 +157,14 @@ export const form: FormTexts = {
   company: (event, reach) =>
     en`The programme doesn't say whether you can bring somebody to “${event}”.${reach === "" ? "" : en` The organiser knows: ${reach}.`} In a registration request you will say how many people it is for.`,
   companyOfAny: en`The programme doesn't say, for any of these events, whether you can bring somebody: the organiser knows. In a registration request you will say how many people it is for. Which one do you have in mind?`,
+  forGroup: (most, event) =>
+    en`Yes, one request can be for several people, ${most} at most; for more, it is better to write to the organiser. ${
+      event === undefined ? en`For which event?` : en`Shall I pass on a request for “${event}”?`
+    }`,
+  relays: (event) =>
+    en`I can pass a message on to the organiser, with a registration request for “${event}”. Shall we make one?`,
+  relaysNone: (event, reach) =>
+    en`I only pass on a message with a registration request, and “${event}” needs none.${reach === "" ? "" : en` You can write to the organiser: ${reach}.`}`,
   phoneLeftOut: en`Without a phone number, then. To give one, say “change the phone” at the summary.`,
   oneByOne: (first) =>
     en`Each event needs its own request: let's begin with “${first}”, and I'll offer you the next one after it is sent.`,

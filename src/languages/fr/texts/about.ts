@@ -49,6 +49,12 @@ export const about: AboutTexts = {
       ? fr`Le programme parle d'accessibilité pour ${plural(told, "événement")} :`
       : fr`Le programme ne dit rien de l'accessibilité, pour aucun événement. Le plus sûr est de le demander à l'organisateur : choisissez un événement, et dites-moi « contact ».`,
   printed: (sentences) => fr`Le programme l'écrit ainsi : « ${sentences.join(" […] ")} »`,
+  ownEvent: () =>
+    fr`Le programme ne dit pas comment y proposer un événement, et je ne peux pas en ajouter. Le plus sûr est de demander aux organisateurs du Mois de l'ESS : ${SITE}.`,
+  backing: (sentences) =>
+    sentences.length === 0
+      ? fr`Le programme ne dit pas qui le finance. Le site du Mois de l'ESS : ${SITE}.`
+      : fr`Le programme ne dit pas qui le finance, seulement ceci : « ${sentences.join(" […] ")} »`,
   terms: {
     "pay-what-you-want": () =>
       fr`« Prix libre » veut dire qu'aucun prix n'est fixé : vous donnez ce que vous voulez ou pouvez.`,

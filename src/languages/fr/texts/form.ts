@@ -159,6 +159,16 @@ export const form: FormTexts = {
   company: (event, reach) =>
     fr`Le programme ne dit pas si l'on peut venir à plusieurs à « ${event} ».${reach === "" ? "" : fr` L'organisateur le sait : ${reach}.`} Dans une demande d'inscription, vous direz pour combien de personnes elle est.`,
   companyOfAny: fr`Le programme ne dit pour aucun de ces événements si l'on peut venir à plusieurs : l'organisateur le sait. Dans une demande d'inscription, vous direz pour combien de personnes elle est. Lequel vous intéresse ?`,
+  forGroup: (most, event) =>
+    fr`Oui, une même demande peut être faite pour plusieurs personnes, ${most} au plus ; au-delà, mieux vaut écrire à l'organisateur. ${
+      event === undefined
+        ? fr`Pour quel événement ?`
+        : fr`Voulez-vous que je transmette une demande pour « ${event} » ?`
+    }`,
+  relays: (event) =>
+    fr`Je peux transmettre un mot à l'organisateur, avec une demande d'inscription à « ${event} ». Voulez-vous la faire ?`,
+  relaysNone: (event, reach) =>
+    fr`Je ne transmets de mot qu'avec une demande d'inscription, et « ${event} » n'en demande pas.${reach === "" ? "" : fr` Vous pouvez écrire à l'organisateur : ${reach}.`}`,
   phoneLeftOut: fr`Sans numéro de téléphone, donc. Pour en donner un, dites « modifier le téléphone » au récapitulatif.`,
   oneByOne: (first) =>
     fr`Il faut une demande par événement : commençons par « ${first} », je vous proposerai le suivant après l'envoi.`,
