@@ -59,6 +59,7 @@ import {
 import { Tap } from "./tap.js";
 import { perform } from "./taps.js";
 import { answerTerm } from "./terms.js";
+import { answerUndefinedTerm } from "./undefined-term.js";
 
 /** What the bot does for each thing that a message can want. */
 const DIALOGS: Readonly<Record<Intent, Dialog>> = {
@@ -178,6 +179,7 @@ function answerOfThese(scene: Scene): Reply | undefined {
   return (
     answerTerm(scene) ??
     answerHowMany(scene) ??
+    answerUndefinedTerm(scene) ??
     compare(scene) ??
     answerDearest(scene) ??
     answerAboutOne(scene) ??

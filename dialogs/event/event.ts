@@ -191,7 +191,7 @@ function shownWith({ state }: Scene, event: Event): string[] {
 export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply {
   const { language, services, turn } = scene;
   const { event: texts, finer } = language.texts;
-  const { answers, past } = texts;
+  const { answers } = texts;
   const at = { state: { event: event.id, aspect }, events: [event] };
   if (aspect === "similar") return showSimilar(scene, event);
   if (aspect === "calendar") {
@@ -211,8 +211,15 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   const told = plainly ?? named ?? titled ?? forWhom ?? answers[side](event, turn.now);
   const missing = unprinted(scene, event, aspect);
   const answer = missing === undefined ? told : beside(aspect, told, missing);
-  const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";
+  const over = saidOver(scene, event, aspect);
   return reply(scene, { text: `${answer}${over}`, suggestions: aspectTaps(scene, event) }, at);
+}
+
+/** That it is over, when it was unless that was just said. */
+export function saidOver({ language, turn }: Scene, event: Event, aspect: Aspect): string {
+  const { isOver, past } = language.texts.event;
+  if (!isPast(event, turn.now)) return "";
+  return ` ${aspect === "when" ? isOver() : past(event, turn.now)}`;
 }
 
 /** An address and hours go before what they lack; ways of being reached go after the one that is not there. */

@@ -2,6 +2,7 @@ import type { Aspect } from "../../src/languages/intents.js";
 import type { Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
+import { says } from "../../src/understanding/cues.js";
 import { findFacets } from "../../src/understanding/facets.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
@@ -42,11 +43,16 @@ export function titleTelling(
   { heard, language, services }: Scene,
   event: Event,
 ): string | undefined {
-  const found = findFacets(Text.of(heard.text), language.words.facets);
-  const audiences = found.flatMap(({ value: { facet, value } }) =>
-    facet === "audiences" ? [value] : [],
-  );
-  const isTold = services.index.holding([event.title], audiences).held > 0;
+  const audiencesIn = (text: string) =>
+    findFacets(Text.of(text), language.words.facets).flatMap(({ value: { facet, value } }) =>
+      facet === "audiences" ? [value] : [],
+    );
+  const audiences = audiencesIn(heard.text);
+  // "C'est pour quel âge ?", "c'est pour qui ?" name nobody.
+  const isOpen = audiences.length === 0 && says(Text.of(heard.text), language.words.finer.forWhom);
+  const isTold = isOpen
+    ? audiencesIn(event.title).length > 0
+    : services.index.holding([event.title], audiences).held > 0;
   return isTold ? language.texts.finer.titleTells(event) : undefined;
 }
 

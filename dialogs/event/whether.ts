@@ -10,7 +10,7 @@ import { ofThese } from "../meant/fitting.js";
 import { calledLoosely } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
-import { answerAspect, aspectTaps, inOneBreath } from "./event.js";
+import { answerAspect, aspectTaps, inOneBreath, saidOver } from "./event.js";
 import {
   hoursOfItsDay,
   inOtherHalf,
@@ -24,7 +24,7 @@ import {
  * and the programme decides it. Nothing otherwise: the question then goes its ordinary way.
  */
 export function answerWhether(scene: Scene): Reply | undefined {
-  const { heard, language, turn } = scene;
+  const { heard, language } = scene;
   const { aspect, aspects = [], whether } = heard;
   const timed = whether?.time !== undefined || heard.query.windows.length > 0;
   const decided = aspect === undefined || DECIDED.includes(aspect) || timed;
@@ -32,8 +32,8 @@ export function answerWhether(scene: Scene): Reply | undefined {
   const event = whether && alone ? eventMeant(scene) : undefined;
   const verdict = event && verdictOn(scene, event);
   if (!verdict) return event && whenOf(scene, event);
-  const { verdict: said, past } = language.texts.event;
-  const over = isPast(event, turn.now) ? ` ${past(event, turn.now)}` : "";
+  const { verdict: said } = language.texts.event;
+  const over = saidOver(scene, event, verdict.aspect);
   const text = `${said(verdict.yes, event, verdict.fact)}${over}`;
   const decidedly = reply(
     scene,

@@ -21,7 +21,12 @@ export function answerWhoIs(scene: Scene): Reply | undefined {
   const text = Text.of(turn.text);
   // "Qu'est-ce que l'URACEN organise d'ici fin novembre ?" asks what there is, not who it is.
   if (heard.query.windows.length > 0) return undefined;
-  const [asks] = spansOf(text, language.words.finer.whoIs, "who is");
+  const { whoIs, whoIsThat } = language.words.finer;
+  const [asked] = spansOf(text, whoIsThat, "who is that");
+  const before = asked && Text.of(text.typed.slice(0, asked.start));
+  // "Le RTES, c'est qui ?"
+  if (before && before.words().length > 0) return ofPerson(scene, before) ?? ofBody(scene, before);
+  const [asks] = spansOf(text, whoIs, "who is");
   if (!asks) return undefined;
   const name = Text.of(text.typed.slice(asks.end).split(/[,?;]/)[0] ?? "");
   return ofPerson(scene, name) ?? ofBody(scene, name) ?? ofSomethingNamed(scene, name);

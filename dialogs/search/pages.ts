@@ -84,7 +84,11 @@ function showPage(scene: Scene, query: Query, answer: Answer, page: Page): Reply
   const views = seen ? viewsOf(scene, query, answer) : undefined;
   const overview = views && (page.mapped ? views.towns : pictureOf(views));
   const instead = onPage.length === 0 ? alternatives(scene, query) : undefined;
-  const below = [overview?.said, instead?.text].filter((said) => said !== undefined && said !== "");
+  const left = answer.events.length - from - onPage.length;
+  const rest = isLast ? undefined : language.texts.search.rest(left);
+  const below = [rest, overview?.said, instead?.text].filter(
+    (said) => said !== undefined && said !== "",
+  );
   const text = [resultsText(sections, language, turn.now), ...below].join("\n\n");
   // What alone is offered beside is what one goes on to ask about.
   const offered = answer.also.map(({ event }) => event);

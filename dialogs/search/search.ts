@@ -1,12 +1,20 @@
 import type { Event } from "../../src/programme/event.js";
-import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../../src/programme/query.js";
+import {
+  allDays,
+  anyOf,
+  emptyQuery,
+  isEmpty,
+  type Query,
+  wanting,
+} from "../../src/programme/query.js";
 import { settle } from "../../src/search/settle.js";
+import { textsOf } from "../../src/search/telling-sentences.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { refine } from "../../src/understanding/refine.js";
 import { PAGE } from "../cards/results-card.js";
-import { type Dialog, type Reply, type Scene, tap } from "../dialog.js";
-import { answerAspect, showEvent } from "../event/event.js";
+import { type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
+import { answerAspect, aspectTaps, showEvent } from "../event/event.js";
 import { ofThese } from "../meant/fitting.js";
 import { withoutItself } from "../meant/itself.js";
 import {
@@ -99,6 +107,9 @@ export const count: Dialog = (scene) => {
   const heard = asHeard(scene);
   const { query, remarks } = asked({ ...scene, heard });
   const { events } = services.index.search(query, turn.now);
+  const [only] = events;
+  const told = numberTold(scene, events.length === 1 ? only : eventAtHand(scene));
+  if (told) return told;
   if (isOfAll(scene, query)) return countAll(scene, query, events.length);
   const said = language.texts.search.counted(events.length, criteria(scene, query));
   const { firstOfThem } = language.texts.search;
@@ -110,6 +121,21 @@ export const count: Dialog = (scene) => {
   const none = { ...answer, say: [{ ...first, text }, ...rest] };
   return scene.heard.follows ? withListKept(scene, none) : none;
 };
+
+/** "Combien de structures seront présentes ?": of one event, whose text has the number. */
+function numberTold(scene: Scene, event: Event | undefined): Reply | undefined {
+  const { heard, language, services } = scene;
+  const { words } = heard.query.wanted;
+  if (!event || words.length === 0) return undefined;
+  const numbered = textsOf(event).filter((sentence) => /\d/.test(sentence));
+  const { held, sentences } = services.index.holding(numbered, words.flatMap(anyOf));
+  if (held < words.length) return undefined;
+  return reply(
+    scene,
+    { text: language.texts.event.quote(event, sentences), suggestions: aspectTaps(scene, event) },
+    { state: { event: event.id }, events: [event] },
+  );
+}
 
 /** "Combien en tout ?" counts what is over too; "combien reste-t-il en tout ?" does not. */
 function isOfAll({ heard, language }: Scene, query: Query): boolean {

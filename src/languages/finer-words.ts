@@ -51,6 +51,10 @@ export interface FinerWords {
   readonly throughout: RegExp;
   /** What a question when or where it is has for its subject, when that is no event: "la clôture". */
   readonly part: RegExp;
+  /** Asks for whom something is, and names nobody: "pour qui", "quel âge". */
+  readonly forWhom: RegExp;
   /** Before the name of a person or of a body: "qui est". */
   readonly whoIs: RegExp;
+  /** The same after it: "le RTES, c'est qui ?" */
+  readonly whoIsThat: RegExp;
 }

@@ -6,5 +6,7 @@ export type Term = (typeof TERMS)[number];
 export interface TermWords {
   /** "Ça veut dire quoi …", "what does … mean". */
   readonly meaning: RegExp;
+  /** The same of any word, named as one of its kind: "c'est quoi une …", "… veut dire quoi". */
+  readonly anyMeaning: RegExp;
   readonly terms: Readonly<Record<Term, RegExp>>;
 }

@@ -81,6 +81,12 @@ export const finerWords: FinerWords = {
   throughout: wording(
     `all (through )?(the |this |that )?(morning|afternoon|evening|night)( long)?|(the |this )?(whole|entire) (morning|afternoon|evening|night)|throughout the (morning|afternoon|evening|night)`,
   ),
+  forWhom: wording(
+    `(for|at) (who|whom|what ages?|which ages?|what (kind|sort) of people)|(who|what ages?|which ages?) is (it|this|that) (for|aimed at|meant for)|what age|how old|minimum age|age limit|who can (come|go|attend|join)`,
+  ),
+  whoIsThat: wording(
+    `who (is|are) (it|that|they|those|these)( exactly)?(?=[^a-z0-9]*$)|who's that(?=[^a-z0-9]*$)`,
+  ),
   whoIs: wording(`
     who('s| is| are|s|'re)(?! ([^?.!,]{1,40} )?(for|aimed at)[^a-z0-9]*$)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me who|what (does|do)(?= (?!(it|that|this|they|i|we|you|people|one|he|she|the (event|workshop|programme|program|price))(?![a-z]))[^?]+ do(?![a-z]))
   `),

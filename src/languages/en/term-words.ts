@@ -7,6 +7,9 @@ export const termWords: TermWords = {
     what (does|do|did)( (it|this|that|you|they))?( mean)?( (by|when (it|you|they) says?))?|(mean|means|meant|stands? for)( (exactly|here))?|meaning( of)?|definition( of)?|define|explain( (to )?me)?( what)?
     (i )?(don't|do not|didn't) (understand|get|know)( what)?|what('s| is| are) (an?|meant by|this|the (term|word|expression|meaning of))|what('s| is)(?= ['"“]?(prix libre|entree libre|pay ))
   `),
+  anyMeaning: wording(`
+    (what's|what is|what are)( exactly)? an?(?= )|what (does|do)(?= .* (mean|stand for))|(mean|stand for)|(the )?(meaning|definition) of
+  `),
   terms: {
     "pay-what-you-want": wording(
       `prix libre|pay (what|as|how much)( much)?( as)? (you|we|i) (want|wish|like|can|feel)`,

@@ -91,6 +91,12 @@ export const finerWords: FinerWords = {
   throughout: wording(
     `tout(e)? (la |l'|le |cette |cet )?(matinee|matin|apres-midi|soiree|soir|nuit)|(la |l')(matinee|apres-midi|soiree|nuit) (entiere|complete)|du debut a la fin de (la |l')(matinee|apres-midi|soiree)`,
   ),
+  forWhom: wording(
+    `(pour|a) (qui|quel(le)?s? (ages?|publics?|tranche d'age|genre de (gens|personnes|public)))|quel (age|public)|a partir de quel age|age (minimum|minimal|requis)|s'adresse a qui|qui peut (y )?(venir|aller|participer)`,
+  ),
+  whoIsThat: wording(
+    `(c'est|c|ce sont) (qui|ki)( (ca|ceux-la|donc|exactement|au juste))*(?=[^a-z0-9]*$)|qui (est-ce|c'est)(?=[^a-z0-9]*$)|c'est quoi comme (asso|association|structure|organisme|boite|truc)(?=[^a-z0-9]*$)`,
+  ),
   whoIs: wording(`
     (qui|ki) (est|c'est|sont|etait)( donc)?(?! (l'|les? |la )?(organis|interven|conferenc|invit|contact|responsable|qui|le plus))|(c'est|c) (ki|qui)(?! (qui|le |la |l'))|(que|qu'est-ce que) (fait|font)(?! ?-?(t-)?(on|il|elle|ils|elles|je|tu|vous|nous|ce|cet|cette|ca|cela)(?![a-z]))|(c'est|c) (quoi|koi)( comme (asso|association|structure|boite))?|qu'est-ce que( c'est que)?(?![^?.!]* (propose|organise|prevoi|offre|prepare|anime|programme)(nt|t|ez|es)?(?![a-z]))
   `),

@@ -7,6 +7,9 @@ export const termWords: TermWords = {
     c'est quoi|qu'est-ce (que c'est )?qu(e|')|qu'est-ce que c'est|((que|ca|cela|qu'est-ce que ca|vous|tu) )?(veut|veulent|voulez-vous|voulez|veux) dire( quoi)?( par)?|(que )?signifi(e|ent)|definition( d(e|u|'))?|definis(sez)?|expliqu(e|er|ez)(-moi)?( ce que)?
     (je )?(ne |n')?(comprends|sais|connais) pas( ce que)?( (c'est|veut dire))?|(vous |tu )?(entendez|entends)(-vous|-tu)? par|quoi$
   `),
+  anyMeaning: wording(`
+    (c'est quoi|c quoi|c koi|qu'est-ce (que )?(c'est )?qu(e|')|qu'est-ce que c'est qu(e|'))( exactement)? ?(une?|des)(?= )|(c'est quoi|quelle est) la definition d(e|u|'|es)|(qu'est-ce que |que |ca |cela )?(veut|veulent) dire( quoi)?( exactement)?|(que |ca |cela )?signifie(nt)?( quoi)?|qu'entend(ez-vous|-on) par
+  `),
   terms: {
     "pay-what-you-want": wording(`(a |le |un )?(prix|participation) libre|au chapeau`),
     open: wording(`(l'|une? )?(entree|acces) libre`),

@@ -50,6 +50,8 @@ export interface EventTexts {
   readonly verdict: (yes: boolean, event: Event, fact: string) => string;
   readonly found: () => string;
   readonly past: (event: Event, now: DateTime) => string;
+  /** The same, where its day and hours were just said. */
+  readonly isOver: () => string;
   readonly which: () => string;
   /** Heads a list of events picked together. */
   readonly these: (count: number) => string;

@@ -48,6 +48,8 @@ export interface FinerTexts {
   readonly noClosing: (event: Event) => string;
   /** No more than its title tells for whom it is. */
   readonly titleTells: (event: Event) => string;
+  /** A word that the programme uses, of this event, and does not explain. */
+  readonly undefinedTerm: (term: string, event: Event, sentences: readonly string[]) => string;
   /** A part that is asked about is nowhere in what is printed of the event. */
   readonly noSuchPart: (part: string, event: Event) => string;
   /** The programme does not answer; whom to ask, without the whole event. */

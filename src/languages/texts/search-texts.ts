@@ -47,6 +47,8 @@ export interface SearchTexts {
   readonly oddDate: (why: "weekday" | "no-such-day", taken: string, other: string) => string;
   /** Said first when "combien" is none. */
   readonly noneOfThem: () => string;
+  /** So many more are found than stand above, and how they are seen. */
+  readonly rest: (left: number) => string;
   /** What is still to come, when nothing was asked for. */
   readonly coming: (count: number) => string;
   readonly page: (from: number, to: number, count: number) => string;

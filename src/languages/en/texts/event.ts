@@ -166,6 +166,7 @@ export const event: EventTexts = {
   },
   verdict: (yes, one, fact) => en`${yes ? "Yes" : "No"}, ${title(one)} ${fact}.`,
   found: () => en`Here is what the programme says.`,
+  isOver: () => en`It's over.`,
   past: (one, now) => en`It's over: it was on ${when(one, now)}.`,
   which: () => en`Which event do you mean? Give me its name or its number.`,
   these: () => en`Here they are:`,

@@ -69,6 +69,8 @@ export const finer: FinerTexts = {
   noStart: (one) => en`The programme gives no starting time for that day.${askThem(one)}`,
   titleTells: (one) =>
     en`Only its title names them, in French: ${title(one)}. The programme doesn't say who else may come, nor from what age.${askThem(one)}`,
+  undefinedTerm: (term, one, sentences) =>
+    en`The programme doesn't explain “${term}”. It uses it so, for ${title(one)}: “${sentences.join(" […] ")}”`,
   noSuchPart: (part, one) =>
     en`The programme says nothing of “${part}” for ${title(one)}.${askThem(one)}`,
   unanswered: (one) =>

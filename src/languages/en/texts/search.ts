@@ -93,6 +93,10 @@ export const search: SearchTexts = {
       : en`There is no such date: I take ${taken}. If you meant ${other}, tell me.`,
   noneOfThem: () => "None.",
   coming: (count) => en`Still to come: ${events(count)}. Here are the next ones.`,
+  rest: (left) =>
+    left === 1
+      ? en`There is one more: say “more” to see it.`
+      : en`There are ${left} more: say “more” to see them.`,
   page: (from, to, count) =>
     from === to ? `Number ${from} of ${count}.` : `${from} to ${to} of ${count}.`,
   noMore: () => en`That's all: you have seen the whole list.`,

@@ -160,6 +160,7 @@ export const event: EventTexts = {
   },
   verdict: (yes, one, fact) => fr`${yes ? "Oui" : "Non"}, ${title(one)} ${fact}.`,
   found: () => fr`Voici ce que le programme en dit.`,
+  isOver: () => fr`C'est passé.`,
   past: (one, now) => fr`C'est passé : c'était ${when(one, now)}.`,
   which: () => fr`De quel événement parlez-vous ? Donnez-moi son nom ou son numéro.`,
   these: () => fr`Les voici :`,

@@ -69,6 +69,8 @@ export const finer: FinerTexts = {
   noStart: (one) => fr`Le programme ne donne pas d'heure de début pour ce jour-là.${askThem(one)}`,
   titleTells: (one) =>
     fr`Seul son titre en parle : ${title(one)}. Le programme ne dit ni qui d'autre peut venir, ni à partir de quel âge.${askThem(one)}`,
+  undefinedTerm: (term, one, sentences) =>
+    fr`Le programme n'explique pas « ${term} ». Il l'emploie ainsi, pour ${title(one)} : « ${sentences.join(" […] ")} »`,
   noSuchPart: (part, one) =>
     fr`Le programme ne parle pas de « ${part} » pour ${title(one)}.${askThem(one)}`,
   unanswered: (one) =>

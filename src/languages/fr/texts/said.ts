@@ -92,7 +92,7 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     if (grain === "day") return relative(start, now);
     return `${relative(start, now)}, ${part(start, end)}`;
   }
-  return `de ${moment(start, now)} à ${moment(end, now)}`;
+  return `du ${moment(start, now)} au ${moment(end, now)}`;
 }
 
 function yearIfOther(date: DateTime, now: DateTime): string {

@@ -97,6 +97,10 @@ export const search: SearchTexts = {
       : fr`Cette date n'existe pas : je prends ${taken}. Si vous pensiez à ${other}, dites-le-moi.`,
   noneOfThem: () => "Aucun.",
   coming: (count) => fr`À venir : ${events(count)}. Voici les prochains.`,
+  rest: (left) =>
+    left === 1
+      ? fr`Il y en a encore un : dites « la suite » pour le voir.`
+      : fr`Il y en a encore ${left} : dites « la suite » pour les voir.`,
   page: (from, to, count) =>
     from === to ? fr`Numéro ${from} sur ${count}.` : fr`${from} à ${to} sur ${count}.`,
   noMore: () => fr`C'est tout : je vous ai montré toute la liste.`,

@@ -1,0 +1,59 @@
+import type { Event } from "../src/programme/event.js";
+import { textsOf } from "../src/search/telling-sentences.js";
+import { spansOf } from "../src/understanding/cues.js";
+import { plain, Text } from "../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "./dialog.js";
+import { aspectTaps } from "./event/event.js";
+import { eventAtHand } from "./meant/on-screen.js";
+
+/** What is asked about in more words is no term. */
+const LONGEST = 3;
+/** A sentence that begins with the term, after an article at most, tells what it is. */
+const LEAD = 2;
+
+/**
+ * "C'est quoi une SCOP ?", "FJT, ça veut dire quoi ?": a word that the programme uses and does not explain
+ * is said to be so, with a sentence that has it: of the event at hand, else of any; one that explains it
+ * is quoted. Nothing when no text has it.
+ */
+export function answerUndefinedTerm(scene: Scene): Reply | undefined {
+  const { heard, language, services } = scene;
+  const { marks, names, terms } = language.words;
+  const text = Text.of(heard.text);
+  const asks = spansOf(text, terms.anyMeaning, "meaning");
+  if (asks.length === 0 || heard.query.windows.length > 0) return undefined;
+  const said = text
+    .without(asks)
+    .words()
+    .filter(({ text: word }) => !marks.frame.has(word) && !names.links.includes(word));
+  const [first] = said;
+  const last = said.at(-1);
+  if (!first || !last || said.length > LONGEST) return undefined;
+  const words = said.map(({ text: word }) => word);
+  const at = eventAtHand(scene);
+  const events = [...(at ? [at] : []), ...services.programme.events];
+  const event = events.find((one) => holding(scene, one, words).length > 0);
+  const [sentence] = event ? holding(scene, event, words) : [];
+  if (!event || sentence === undefined) return undefined;
+  const term = heard.text.slice(first.start, last.end);
+  const { event: texts, finer } = language.texts;
+  const answer = isAbout(sentence, words)
+    ? texts.quote(event, [sentence])
+    : finer.undefinedTerm(term, event, [sentence]);
+  return reply(
+    scene,
+    { text: answer, suggestions: aspectTaps(scene, event) },
+    { state: { event: event.id }, events: [event] },
+  );
+}
+
+/** The sentences of an event that have all of some words. */
+function holding({ services }: Scene, event: Event, words: readonly string[]): readonly string[] {
+  const { held, sentences } = services.index.holding(textsOf(event), words);
+  return held === words.length ? sentences : [];
+}
+
+function isAbout(sentence: string, words: readonly string[]): boolean {
+  const begins = plain(sentence).match(/[a-z0-9]+/g) ?? [];
+  return words.every((word) => begins.slice(0, LEAD + words.length).includes(word));
+}
