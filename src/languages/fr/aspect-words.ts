@@ -8,7 +8,7 @@ const ENDS = `(?=( (exactement|precisement|deja|du coup|donc|alors|svp|stp|au ju
 export const aspectWords: AspectWords = {
   aspects: {
     access: wording(`
-      (c'est |c |est-ce |est-ce que c'est )?(tout |assez |bien |juste |situee? )*(pres|proche|a proximite|a cote|a deux pas) (d'|de |de l'|du |des )(une? |la |le )?(arret|station|ligne|gare|metro|bus|tram|tramway|parking|transports?)s?( (de|du|d'une?) (metro|bus|tram|train|gare)| en commun)?
+      (c'est |c |est-ce |est-ce que c'est |il est |elle est |ce sera )(tout |assez |bien |juste |situee? )*(pres|proche|a proximite|a cote|a deux pas) (d'|de |de l'|du |des )(une? |la |le )?(arret|station|ligne|gare|metro|bus|tram|tramway|parking|transports?)s?( (de|du|d'une?) (metro|bus|tram|train|gare)| en commun)?
       (c'est |c |est-ce |est-ce que c'est |ca fait )(pas )?(tres |assez |vraiment |trop |super )?loin (de la|de l'|du|des|de|d') ?[a-z' -]+
       (?<!pas |pas (tres|trop|vraiment) )(tres |assez |vraiment |trop |super )?loin (de la|de l'|du|des|de|d') ?[a-z' -]+
       (s'il |il )?(y a|y a-t-il|ya)( bien)? (un |une |des )?(parkings?|places? de parking|stations?|arrets?|metro|bus|tram)( (velos?|handicapes?|de metro|de bus|gratuit|payant|a proximite|a cote|pres|pas loin|dans le coin))*|(a pied|en (metro|bus|voiture|velo|tram)) (de|depuis) (la |le )?(gare|metro|centre)( [a-z]+)*
