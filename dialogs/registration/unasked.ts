@@ -24,7 +24,6 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onOwnData(scene) ??
     onCompany(scene) ??
     onGroup(scene) ??
-    onMessage(scene) ??
     onDeadline(scene) ??
     answerAboutRequests(scene, eventAtHand(scene)) ??
     onGoingAhead(scene) ??
@@ -93,17 +92,6 @@ function onGroup(scene: Scene): Reply | undefined {
   const one = others.length === 0 ? event : undefined;
   if (one && !isAskable(scene, one)) return answerAspect(scene, one, "registration");
   return offered(scene, language.texts.form.forGroup(MOST_SEATS, one?.title), one);
-}
-
-/** "Pouvez-vous leur transmettre un message ?": with a request, where there is one to make. */
-function onMessage(scene: Scene): Reply | undefined {
-  const { language, state } = scene;
-  const event = eventAtHand(scene);
-  if (state.form || !event || !saysOf(scene, "relays")) return undefined;
-  const { form, event: of } = language.texts;
-  return isAskable(scene, event)
-    ? offered(scene, form.relays(event.title), event)
-    : reply(scene, form.relaysNone(event.title, of.reach(event)), { events: [event] });
 }
 
 /** Whether a request for it can be passed on. */
@@ -197,7 +185,7 @@ function onDetails(scene: Scene): Reply | undefined {
   return isReachable ? beginFor(scene, event) : undefined;
 }
 
-type Said = "ownData" | "othersData" | "brings" | "stillOpen" | "relays";
+type Said = "ownData" | "othersData" | "brings" | "stillOpen";
 
 function saysOf({ language, turn }: Scene, said: Said): boolean {
   return says(Text.of(turn.text), language.words.formTalk[said]);

@@ -96,8 +96,6 @@ export interface FormTalkWords {
   readonly ownData: RegExp;
   /** Asks whether a whole group can be registered at once: "inscrire toute la classe". */
   readonly groups: RegExp;
-  /** Asks to have a message passed on, whatever it says: "leur transmettre un message". */
-  readonly relays: RegExp;
   /** Asks who else has registered, or for their details: "la liste des inscrits". */
   readonly othersData: RegExp;
   /** Wants a request passed on though none may be needed: "quand même". */

@@ -257,11 +257,6 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "search.rest": [[1], [4]],
   "about.backing": [[[]], [["La MEL soutient cette économie."]]],
   "form.forGroup": [[20], [20, "Zoé"]],
-  "form.relays": [["Zoé"]],
-  "form.relaysNone": [
-    ["Zoé", ""],
-    ["Zoé", "a@b.fr"],
-  ],
   "finer.undefinedTerm": [["SCOP", FULL, ["Rencontres du multimédia."]]],
   "finer.noSuchPart": [["clôture", FULL]],
   "finer.unanswered": [[FULL], [BARE]],

@@ -151,9 +151,6 @@ export const formTalkWords: FormTalkWords = {
   groups: wording(`
     (can|could|may|do|must|how (can|do|could)) (i|we|one) (have to )?(sign up|register|book|enrol|enroll|put down|sign)( up)?( (for|with))?( (all|the|a|an|my|our|whole|entire|of|as|several|many))+ (class|group|team|association|pupils|students|colleagues|staff|members|volunteers|friends|people)
   `),
-  relays: wording(`
-    (pass on|pass along|pass|forward|send|leave|give|relay)( (them|him|her|the organi[sz]ers?))? (a|my|this|the|our) (short |little )?(message|note|word|email)( on)?
-  `),
   othersData: wording(`
     list of (all )?(the )?(registered( [a-z]+)?|registrations|registrants|attendees|sign-?ups|bookings|guests|(people|those|everyone|persons|participants) (who|that|registered|signed up|coming|attending|going)( [a-z]+)*)|(attendee|guest|registration|sign-?up)s?'? list
     who (else )?(is|has|have|'s|are)( (else|already|also))* (registered|signed up|booked( a (seat|place))?)|who else (is|'s) (coming|going|attending)|who else (will|is going to) (come|attend|be there)

@@ -158,9 +158,6 @@ export const formTalkWords: FormTalkWords = {
   groups: wording(`
     (puis-je|je (peux|pourrais|peu)|(on|nous) (peut|peux|pourrait|pouvons)|peut-on|pouvons-nous|possible d(e|')|est-ce que je peux|comment|faut-il|dois-je|je dois) ?(m')?(inscrire|inscrit|inscris|reserver( pour)?|preinscrire|enregistrer|m'inscrire avec|nous inscrire a) ?((toute|tout|tous|toutes|plusieurs|l'ensemble d(e|u)|pour|la|le|l'|les|ma|mon|mes|notre|nos|une?|de) ?)*(classe|groupe|equipe|bande|promo(tion)?|association|asso|eleves|etudiants|collegues|salaries|benevoles|adherents|membres|amis|personnes|gens|(?<=a )plusieurs|plusieurs(?= *[?]| *$))
   `),
-  relays: wording(`
-    (transmettre|transmettez|transmets|passer|passez|envoyer|envoyez|laisser|faire (passer|parvenir)|remettre)( (a|aux) (l'|les )?[a-z]+)? (un|mon|ce|le|notre) (petit |court )?(message|mot|mail)
-  `),
   othersData: wording(`
     listes? (complete |entiere |des noms )?(de |d')?(tou(s|tes) )?(les|des|de|d') ?(inscrite?s?|inscriptions|pre-?inscrite?s?|reservations|invitee?s|participants? inscrits|demandes (d'inscription|recues|des autres)|(personnes|gens|participants)( [a-z]+)? (qui (vont venir|viennent|participent|se sont inscrite?s|ont reserve)|inscrit(e)?s))
     qui (d'autre )?(est|s'est|sont|se sont|a|ont)( (deja|aussi|d'autre|bien))* (inscrite?s?|reserve|demande (une|sa|leur) place)(?! (sur|dans) (la|le|l'))|qui d'autre (vient|viendra|participe|sera la|y va)|qui (vient|viendra|y va|participe) d'autre
@@ -178,7 +175,7 @@ export const formTalkWords: FormTalkWords = {
     (une|un) (seule |seul )?(demande|inscription|formulaire) (pour (tout le monde|nous tous|tous|le groupe|nous deux)|par personne|chacune?)(?= *[?])|(il faut|faut-il|on doit|doit-on|nous devons|devons-nous|est-ce qu'il faut) (que chacun |chacune? |tous |toutes )?(s'inscri(re|ve)|faire (une|sa) demande|une demande)( (chacune?|par personne|separement|pour chacune?))(?= *[?]| *$)
   `),
   sendsWord: wording(`
-    (je peux|puis-je|peux-je|on peut|peut-on|(vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)?|possible d('|e )) ?(bien )?(lui |leur |vous |l')?(envoyer|ecrire|laisser|transmettre|faire passer|faire suivre|adresser) (un|une|ce|le|mon|ma) (petit )?(message|mot|mail|e-mail|question)( (a|pour) (l'organisat(eur|rice)|eux|lui|elle|l'association|(les|des) organisateurs))?( (par|via|avec|grace a|en passant par) (vous|toi|ici|ce chat|le (bot|chat)|l'assistant|votre intermediaire))?(?= *[?]| *$)
+    (je peux|puis-je|peux-je|on peut|peut-on|(vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)?|possible d('|e )) ?(bien )?(lui |leur |vous |l')?(envoyer|ecrire|laisser|transmettre|faire passer|faire suivre|adresser) (un|une|ce|le|mon|ma) (petit )?(message|mot|mail|e-mail|question)( (pour moi|de (ma|notre) part))?( (a|pour) (l'organisat(eur|rice)|eux|lui|elle|l'association|(les|des) organisateurs))?( (par|via|avec|grace a|en passant par) (vous|toi|ici|ce chat|le (bot|chat)|l'assistant|votre intermediaire))?(?= *[?]| *$)
     (vous |tu )?(transmettez|transmets|envoyez|envoies|passez)(-vous|-tu)? (les|des|nos|mes) (messages|mails|e-mails|questions)( a l'organisat(eur|rice)| aux organisateurs)?(?= *[?]| *$)
   `),
   goesAhead: wording(`

@@ -141,10 +141,6 @@ export interface FormTexts {
   readonly companyOfAny: string;
   /** One request is for so many people at most. @param event whose request could be begun; none is at hand */
   readonly forGroup: (most: number, event?: string) => string;
-  /** A message goes with a request. @param event whose request could be begun */
-  readonly relays: (event: string) => string;
-  /** There is no request for the message to go with. */
-  readonly relaysNone: (event: string, reach: string) => string;
   /** The optional number was left out by a mere "ok". */
   readonly phoneLeftOut: string;
   /** Several events are wanted: one request each, the first to begin with. */

@@ -161,10 +161,6 @@ export const form: FormTexts = {
     en`Yes, one request can be for several people, ${most} at most; for more, it is better to write to the organiser. ${
       event === undefined ? en`For which event?` : en`Shall I pass on a request for “${event}”?`
     }`,
-  relays: (event) =>
-    en`I can pass a message on to the organiser, with a registration request for “${event}”. Shall we make one?`,
-  relaysNone: (event, reach) =>
-    en`I only pass on a message with a registration request, and “${event}” needs none.${reach === "" ? "" : en` You can write to the organiser: ${reach}.`}`,
   phoneLeftOut: en`Without a phone number, then. To give one, say “change the phone” at the summary.`,
   oneByOne: (first) =>
     en`Each event needs its own request: let's begin with “${first}”, and I'll offer you the next one after it is sent.`,

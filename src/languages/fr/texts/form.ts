@@ -165,10 +165,6 @@ export const form: FormTexts = {
         ? fr`Pour quel événement ?`
         : fr`Voulez-vous que je transmette une demande pour « ${event} » ?`
     }`,
-  relays: (event) =>
-    fr`Je peux transmettre un mot à l'organisateur, avec une demande d'inscription à « ${event} ». Voulez-vous la faire ?`,
-  relaysNone: (event, reach) =>
-    fr`Je ne transmets de mot qu'avec une demande d'inscription, et « ${event} » n'en demande pas.${reach === "" ? "" : fr` Vous pouvez écrire à l'organisateur : ${reach}.`}`,
   phoneLeftOut: fr`Sans numéro de téléphone, donc. Pour en donner un, dites « modifier le téléphone » au récapitulatif.`,
   oneByOne: (first) =>
     fr`Il faut une demande par événement : commençons par « ${first} », je vous proposerai le suivant après l'envoi.`,
