@@ -71,7 +71,8 @@ export function filtersOf(text: Text, read: Read, negations: NegationWords): Fil
  * that lie beside those wanted say no more.
  */
 function cuts(away: Window, wanted: readonly Window[]): boolean {
-  if (away.every === "week") return true;
+  // "Pas le 13 mais le 14" names a day: that it is not wanted is told.
+  if (away.every === "week" || away.grain === "day") return true;
   if (away.every === undefined) return wanted.some((one) => overlaps(one, away));
   const [from, to] = hoursOf(away);
   return wanted.some((one) => {
