@@ -66,7 +66,7 @@ function hear(
     programme: {
       names: services.names,
       days: services.programme,
-      knows: (word: string) => services.index.knows(word),
+      knows: (word: string) => services.index.words.knows(word),
     },
   });
 }

@@ -39,7 +39,7 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   if (says(rest, subject.things)) return undefined;
   const words = wordsAsked(scene, rest);
   const printed = services.programme.preface.flatMap(sentencesOf);
-  const found = services.index.holding(printed, words);
+  const found = services.index.words.holding(printed, words);
   // In another language only what could be translated can be held.
   const asked = heard.query.wanted.words.length || words.length;
   const least = named ? Math.min(ENOUGH, Math.max(1, asked)) : ENOUGH;

@@ -49,7 +49,7 @@ export function answerUndefinedTerm(scene: Scene): Reply | undefined {
 
 /** The sentences of an event that have all of some words. */
 function holding({ services }: Scene, event: Event, words: readonly string[]): readonly string[] {
-  const { held, sentences } = services.index.holding(textsOf(event), words);
+  const { held, sentences } = services.index.words.holding(textsOf(event), words);
   return held === words.length ? sentences : [];
 }
 

@@ -36,7 +36,7 @@ const names = NameIndex.of(
   programme,
   Object.values(LANGUAGES).map(({ words }) => words.names),
 );
-const knowledge = { names, days: programme, knows: (word) => index.knows(word) };
+const knowledge = { names, days: programme, knows: (word) => index.words.knows(word) };
 const lists = readFileSync(new URL("test/accuracy/precedents.jsonl", root), "utf8")
   .trim()
   .split("\n")

@@ -126,7 +126,7 @@ function closestTo(scene: Scene, part: string): Event | undefined {
   const within = isBound ? [...index.search(bounds, scene.turn.now).events] : [];
   const [only, ...others] = within.filter(({ dates }) => dates.start === dates.end);
   if (only && others.length === 0) return only;
-  const words = wordsAsked(heard).filter((word) => index.knows(word));
+  const words = wordsAsked(heard).filter((word) => index.words.knows(word));
   const weighed = (only ? within : [...programme.events]).map((event) => ({
     event,
     weight: weightOf(scene, event, words),
@@ -142,6 +142,6 @@ export function weightOf({ services }: Scene, event: Event, words: readonly stri
   const texts = [event.title, ...event.organisers, ...textsOf(event), ...place].join(" ");
   const { index } = services;
   return words
-    .filter((word) => index.holding([texts], [word]).held > 0)
-    .reduce((sum, word) => sum + index.weight(word), 0);
+    .filter((word) => index.words.holding([texts], [word]).held > 0)
+    .reduce((sum, word) => sum + index.words.weight(word), 0);
 }

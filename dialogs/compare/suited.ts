@@ -58,7 +58,7 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   const isTitled =
     says(text, speaksOf) &&
     named.length > 0 &&
-    scene.services.index.holding([only.title], named).held === named.length;
+    scene.services.index.words.holding([only.title], named).held === named.length;
   const heading =
     isTitled && best.length === 1 ? titled : suits(named.slice(0, NAMED), best.length);
   return best.length === 1 ? showEvent(scene, only, heading) : listing(scene, best, heading);
@@ -94,7 +94,9 @@ const FIRM: ReadonlySet<Facet> = new Set([
 ]);
 
 function needStated(scene: Scene, rest: Text): readonly string[] {
-  const known = wordsAsked(scene, rest).filter((word) => scene.services.index.weight(word) > 0);
+  const known = wordsAsked(scene, rest).filter(
+    (word) => scene.services.index.words.weight(word) > 0,
+  );
   return known.filter((word, at) => known.findIndex((one) => plain(one) === plain(word)) === at);
 }
 
@@ -109,7 +111,7 @@ export function answerAboutOne(scene: Scene): Reply | undefined {
   const words = wordsAsked(scene, Text.of(text.typed.slice(said.end)));
   const { compare } = language.texts;
   const printed = [event.title, ...textsOf(event)];
-  const { sentences, held } = services.index.holding(printed, words);
+  const { sentences, held } = services.index.words.holding(printed, words);
   const rest = onScreen(scene).filter(
     (other) => other !== event && weightOf(scene, other, words) > 0,
   );

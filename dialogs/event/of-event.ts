@@ -15,7 +15,8 @@ const SHORTEST = 3;
  * "combien de collectivités sont membres ?". None where the programme does not tell.
  */
 export function sentencesAsked(scene: Scene, event: Event): readonly string[] {
-  return scene.services.index.holding(textsOf(event), wordsBesideTitle(scene, event)).sentences;
+  return scene.services.index.words.holding(textsOf(event), wordsBesideTitle(scene, event))
+    .sentences;
 }
 
 /** The words of a message that mean something beside those that name the event. */
@@ -104,31 +105,33 @@ function sentencesForThem(
   if (!says(Text.of(heard.text), language.words.follows.forThem)) return undefined;
   const audiences = state.query?.wanted.audiences ?? [];
   const among = told.length > 0 ? told : textsOf(event);
-  const { sentences } = services.index.holding(among, audiences);
+  const { sentences } = services.index.words.holding(among, audiences);
   return sentences.length > 0 ? sentences : undefined;
 }
 
 /** What a description says of the people that are asked about, where it does not say for whom it is. */
 export function sentencesNaming({ heard, services }: Scene, event: Event): readonly string[] {
   const { audiences } = heard.query.wanted;
-  return audiences.length === 0 ? [] : services.index.holding(textsOf(event), audiences).sentences;
+  return audiences.length === 0
+    ? []
+    : services.index.words.holding(textsOf(event), audiences).sentences;
 }
 
 /** What the event says of the very word that is asked about, be it of its title: "c'est quoi une CAE ?" */
 export function sentencesDefining(scene: Scene, event: Event): readonly string[] {
-  return scene.services.index.holding(textsOf(event), wordsAsked(scene)).sentences;
+  return scene.services.index.words.holding(textsOf(event), wordsAsked(scene)).sentences;
 }
 
 /** "Il n'y a pas une semaine étudiante ?" names another event. */
 function isTitleOfAnother(scene: Scene, event: Event): boolean {
   const { index } = scene.services;
-  const words = wordsAsked(scene).filter((word) => index.knows(word));
+  const words = wordsAsked(scene).filter((word) => index.words.knows(word));
   if (words.length < 2) return false;
   const query = wanting(emptyQuery(), { words });
   const others = [...index.search(query, scene.turn.now).events].filter(
     ({ id }) => id !== event.id,
   );
-  return others.some(({ title }) => index.holding([title], words).held > 1);
+  return others.some(({ title }) => index.words.holding([title], words).held > 1);
 }
 
 /** The same, said of the few that are listed. */

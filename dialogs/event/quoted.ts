@@ -52,7 +52,7 @@ export function titleTelling(
   const isOpen = audiences.length === 0 && says(Text.of(heard.text), language.words.finer.forWhom);
   const isTold = isOpen
     ? audiencesIn(event.title).length > 0
-    : services.index.holding([event.title], audiences).held > 0;
+    : services.index.words.holding([event.title], audiences).held > 0;
   return isTold ? language.texts.finer.titleTells(event) : undefined;
 }
 
@@ -77,7 +77,7 @@ function hourOfPart(scene: Scene, event: Event): string | undefined {
   const { event: texts, finer } = language.texts;
   const asked = wordsBesideTitle(scene, event);
   const printed = textsOf({ ...event, infos: "" });
-  const timed = services.index.holding(
+  const timed = services.index.words.holding(
     printed.filter((sentence) => HOUR.test(sentence)),
     asked,
   );
@@ -85,7 +85,7 @@ function hourOfPart(scene: Scene, event: Event): string | undefined {
   const then = printed.filter((sentence) => hoursAsked(scene).some((hour) => hour.test(sentence)));
   if (then.length > 0) return texts.quote(event, then);
   // The hours of the day are not those of the concert.
-  const untimed = services.index.holding(printed, partsNamed(scene, event));
+  const untimed = services.index.words.holding(printed, partsNamed(scene, event));
   return untimed.held > 0 ? finer.partUntimed(event, untimed.sentences, turn.now) : undefined;
 }
 

@@ -31,7 +31,7 @@ export function answerUnknownPart(scene: Scene): Reply | undefined {
     return undefined;
   const { title, format = "", venue = "", organisers } = event;
   const printed = [...textsOf(event), title, format, venue, ...organisers];
-  if (services.index.holding(printed, [head.text]).held > 0) return undefined;
+  if (services.index.words.holding(printed, [head.text]).held > 0) return undefined;
   if (meantEvents(scene).some((one) => one !== event)) return undefined;
   return reply(
     scene,

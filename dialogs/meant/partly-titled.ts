@@ -23,7 +23,7 @@ function mostTitled(
   events: readonly Event[],
   words: readonly string[],
 ): readonly Event[] {
-  const held = events.map((event) => services.index.holding([event.title], words).held);
+  const held = events.map((event) => services.index.words.holding([event.title], words).held);
   const most = Math.max(0, ...held);
   return most === 0 ? [] : events.filter((_, at) => held[at] === most);
 }

@@ -14,7 +14,7 @@ export function otherNamed(
   byOneWord = true,
 ): Event | undefined {
   const { titles, organisers, venues, formats } = heard.query.wanted;
-  const words = heard.query.wanted.words.filter((word) => services.index.knows(word));
+  const words = heard.query.wanted.words.filter((word) => services.index.words.knows(word));
   const isNamed = titles.length + organisers.length + venues.length > 0;
   const isTold = words.length > (formats.length > 0 ? 0 : 1);
   if (!isNamed && words.length === 0) return undefined;

@@ -155,7 +155,7 @@ function offering(scene: Scene, why: string, query: Query, found: readonly Offer
 
 /** The query to go on from: a word that the programme does not know is named once, not carried along. */
 function withKnownWords({ services }: Scene, query: Query): Query {
-  const words = query.wanted.words.filter((word) => services.index.knows(word));
+  const words = query.wanted.words.filter((word) => services.index.words.knows(word));
   return wanting(query, { words });
 }
 
@@ -207,7 +207,7 @@ function whatStoodThere(
 /** Names the words that the programme does not know, else the filters in the way. */
 function whatBlocks({ language, services }: Scene, query: Query, blocking: readonly Filter[]) {
   const { search: texts } = language.texts;
-  const unknown = query.wanted.words.filter((word) => !services.index.knows(word));
+  const unknown = query.wanted.words.filter((word) => !services.index.words.knows(word));
   if (unknown.length > 0) return [texts.unknownWords(unknown)];
   return blocking.length === 0 ? [] : [texts.blocked(blocking)];
 }

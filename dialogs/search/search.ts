@@ -128,7 +128,7 @@ function numberTold(scene: Scene, event: Event | undefined): Reply | undefined {
   const { words } = heard.query.wanted;
   if (!event || words.length === 0) return undefined;
   const numbered = textsOf(event).filter((sentence) => /\d/.test(sentence));
-  const { held, sentences } = services.index.holding(numbered, words.flatMap(anyOf));
+  const { held, sentences } = services.index.words.holding(numbered, words.flatMap(anyOf));
   if (held < words.length) return undefined;
   return reply(
     scene,

@@ -39,7 +39,7 @@ function isSpokenOf(index: SearchIndex, query: Query, now: DateTime): boolean {
   const { words } = query.wanted;
   const events = [...index.search(query, now).events];
   const holdsAll = events.every(
-    (event) => index.holding(textsOf(event), words).held === words.length,
+    (event) => index.words.holding(textsOf(event), words).held === words.length,
   );
   return events.length > 0 && holdsAll;
 }

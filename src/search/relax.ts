@@ -96,7 +96,7 @@ function letGo(query: Query, filter: Filter, index: SearchIndex, now: DateTime):
   if (filter === "windows") {
     return { ...query, windows: anyTime(index, now), excluded: { ...excluded, windows: [] } };
   }
-  const known = filter === "words" ? wanted.words.filter((word) => index.knows(word)) : [];
+  const known = filter === "words" ? wanted.words.filter((word) => index.words.knows(word)) : [];
   const kept = known.length < wanted[filter].length ? known : [];
   return { ...wanting(query, { [filter]: kept }), excluded: { ...excluded, [filter]: [] } };
 }

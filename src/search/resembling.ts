@@ -50,7 +50,7 @@ export function resembling(
     for (const number of having) marks.set(number, (marks.get(number) ?? 0) + weight);
   };
   const { wanted } = story.query;
-  for (const word of wanted.words) mark(index.having(word), WORD);
+  for (const word of wanted.words) mark(index.words.having(word), WORD);
   for (const name of story.fields) mark(postings.get(field(name)), FIELD);
   for (const [facet, share] of FACETS) {
     for (const value of wanted[facet]) mark(postings.get(term(facet, value)), share);

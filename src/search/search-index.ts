@@ -1,11 +1,8 @@
 import type { DateTime } from "luxon";
-import { editDistance } from "../programme/edit-distance.js";
 import type { Event } from "../programme/event.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import type { Programme } from "../programme/programme.js";
-import { anyOf, FACETS, type Facet, type Query, wanting } from "../programme/query.js";
-import { plain } from "../understanding/normalise.js";
-import { Spelling } from "../understanding/spelling.js";
+import { FACETS, type Facet, type Query, wanting } from "../programme/query.js";
 import type { Answer, Beside, Reason } from "./answer.js";
 import { Columns } from "./columns.js";
 import {
@@ -16,9 +13,9 @@ import {
   SOMEWHERE,
   term,
 } from "./event-terms.js";
+import { HeldWords } from "./held-words.js";
 import { townsNear } from "./near.js";
 import { Cursor, type Numbers, Postings, union } from "./postings.js";
-import { sentencesHolding } from "./telling-sentences.js";
 import { Walk } from "./walk.js";
 import { type Held, held, type Times, timesOf } from "./windows.js";
 
@@ -35,9 +32,6 @@ const OPEN: readonly (readonly [Facet, Reason])[] = [
   ["prices", "price-unknown"],
   ["registrations", "registration-unknown"],
 ];
-/** A word may be cut short to so many letters ("compta"), if it then begins no more words than that. */
-const CLIPPED = 5;
-const MOST_WHOLE = 4;
 const FIRM = FACETS.filter((facet) => facet !== "words" && OPEN.every(([open]) => open !== facet));
 
 /**
@@ -52,8 +46,8 @@ export class SearchIndex {
     readonly postings: Postings,
     readonly gazetteer: Gazetteer,
     private readonly terms: EventTerms,
-    private readonly vocabulary: readonly string[],
-    private readonly spelling: Spelling,
+    /** Its free words. */
+    readonly words: HeldWords,
   ) {
     this.#walk = new Walk(columns);
   }
@@ -63,9 +57,8 @@ export class SearchIndex {
     const columns = new Columns(programme.events);
     const terms = new EventTerms(language);
     const postings = Postings.of(columns.events, (event) => terms.of(event));
-    const vocabulary = terms.vocabulary();
-    const spelling = new Spelling(vocabulary);
-    return new SearchIndex(columns, postings, gazetteer, terms, vocabulary, spelling);
+    const words = new HeldWords(terms, postings, columns.events.length);
+    return new SearchIndex(columns, postings, gazetteer, terms, words);
   }
 
   /**
@@ -150,18 +143,6 @@ export class SearchIndex {
     return { times, sure, beside };
   }
 
-  /** The events, by number, that hold a word as it is spelt, or a synonym of it. */
-  having(word: string): Numbers {
-    const names = anyOf(word).flatMap((one) => this.terms.synonyms(plain(one)));
-    return union([...new Set(names)].map((name) => this.postings.get(name)));
-  }
-
-  /** Of some sentences in the programme's language, those that hold the most of the words or their synonyms. */
-  holding(sentences: readonly string[], words: readonly string[]) {
-    const asked = words.map((word) => this.terms.synonyms(word));
-    return sentencesHolding(sentences, asked, (word) => this.terms.term(word));
-  }
-
   /** Whether one event takes place when a query wants to go out. */
   isHeld(number: number, query: Query, now: DateTime): boolean {
     return held(this.columns, number, timesOf(query, now)) === "yes";
@@ -172,68 +153,13 @@ export class SearchIndex {
     return this.terms.of(event);
   }
 
-  /** Whether a free word occurs in the programme, by its stem, a synonym or a near spelling. */
-  knows(word: string): boolean {
-    return this.#holding(word).length > 0;
-  }
-
-  /** How telling a free word is: the rarer in the programme, the more; 0 for one that it has not. */
-  weight(word: string): number {
-    const { length } = this.#holding(word);
-    return length === 0 ? 0 : Math.log((this.columns.events.length + 1) / length);
-  }
-
-  /** The programme's own spelling of a misspelt free word, plain; nothing when none is near. */
-  correct(word: string): string | undefined {
-    const typed = plain(word);
-    return this.#spelt(typed) ? typed : this.#misspelt(typed)[0];
-  }
-
-  /** The events, by number, that hold a word. */
-  #holding(word: string): Numbers {
-    const any = anyOf(word);
-    return any.length === 1
-      ? this.#holdingOne(word)
-      : union(any.map((one) => this.#holdingOne(one)));
-  }
-
-  #holdingOne(word: string): Numbers {
-    const typed = plain(word);
-    const words = this.#spelt(typed) ? [typed] : this.#meant(typed);
-    return union(
-      [...new Set(words.flatMap((one) => this.terms.synonyms(one)))].map((name) =>
-        this.postings.get(name),
-      ),
-    );
-  }
-
-  /** What a word that the programme has not may stand for: one misspelt, or one cut short ("compta"). */
-  #meant(typed: string): readonly string[] {
-    if (typed.length >= CLIPPED) {
-      const whole = this.vocabulary.filter((word) => word.startsWith(typed));
-      if (whole.length > 0 && whole.length <= MOST_WHOLE) return whole;
-    }
-    return this.#misspelt(typed);
-  }
-
-  /** The first letter is seldom missed: two slips, one of them there, make another word ("vêtements" is no "évènements"). */
-  #misspelt(typed: string): readonly string[] {
-    return this.spelling
-      .nearest(typed)
-      .filter((near) => near[0] === typed[0] || editDistance(typed, near, 1) === 1);
-  }
-
-  #spelt(word: string): boolean {
-    return this.terms.synonyms(word).some((name) => this.postings.get(name).length > 0);
-  }
-
   /** One list for each filter that leaves nothing open. */
   #firm({ wanted, near }: Query): readonly Numbers[] {
     const facets = FIRM.filter((facet) => wanted[facet].length > 0);
     const lists = facets.map((facet) =>
       facet === "formats" ? this.#formats(wanted.formats) : this.#any(facet, wanted[facet], term),
     );
-    lists.push(...wanted.words.map((word) => this.#holding(word)));
+    lists.push(...wanted.words.map((word) => this.words.find(word)));
     if (near !== undefined) {
       const towns = townsNear(near, this.gazetteer).map(({ name }) => name);
       lists.push(this.#any("towns", towns, term));
@@ -254,7 +180,7 @@ export class SearchIndex {
       ...facets.flatMap((facet) =>
         excluded[facet].map((value) => this.postings.get(term(facet, value))),
       ),
-      ...excluded.words.map((word) => this.#holding(word)),
+      ...excluded.words.map((word) => this.words.find(word)),
     ];
   }
 

@@ -79,8 +79,8 @@ function settleWords(
     const best = heaviest(index, hints, 0).find(holds) ?? [];
     return { query: wanting(query, { words: [...best] }), unknown: [], apart: [] };
   }
-  const known = words.filter((word) => index.knows(word));
-  const unknown = words.filter((word) => !index.knows(word));
+  const known = words.filter((word) => index.words.knows(word));
+  const unknown = words.filter((word) => !index.words.knows(word));
   if (known.length === 0 && !TELLING.some((facet) => query.wanted[facet].length > 0)) {
     return { query, unknown: [], apart: [] };
   }
@@ -100,7 +100,7 @@ function heaviest(
   share: number,
 ): readonly (readonly string[])[] {
   const weighed = words
-    .map((word) => ({ word, weight: index.weight(word) }))
+    .map((word) => ({ word, weight: index.words.weight(word) }))
     .sort((one, other) => other.weight - one.weight)
     .slice(0, MOST);
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0);

@@ -81,14 +81,14 @@ describe("similar events", () => {
 describe("free words", () => {
   it("are known by stem, synonym and near spelling", () => {
     for (const word of ["énergies", "energie", "énegie", "économique"]) {
-      expect(index.knows(word), word).to.equal(true);
+      expect(index.words.knows(word), word).to.equal(true);
     }
-    for (const word of ["trapèze", "jus"]) expect(index.knows(word), word).to.equal(false);
+    for (const word of ["trapèze", "jus"]) expect(index.words.knows(word), word).to.equal(false);
   });
 
   it("are corrected to the programme’s own", () => {
-    expect(index.correct("énegie")).to.equal("energie");
-    expect(index.correct("énergies")).to.equal("energies");
-    expect(index.correct("trapèze")).to.equal(undefined);
+    expect(index.words.correct("énegie")).to.equal("energie");
+    expect(index.words.correct("énergies")).to.equal("energies");
+    expect(index.words.correct("trapèze")).to.equal(undefined);
   });
 });

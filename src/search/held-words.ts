@@ -1,0 +1,96 @@
+import { editDistance } from "../programme/edit-distance.js";
+import { anyOf } from "../programme/query.js";
+import { plain } from "../understanding/normalise.js";
+import { Spelling } from "../understanding/spelling.js";
+import type { EventTerms } from "./event-terms.js";
+import { type Numbers, type Postings, union } from "./postings.js";
+import { sentencesHolding } from "./telling-sentences.js";
+
+/** A word may be cut short to so many letters ("compta"), if it then begins no more words than that. */
+const CLIPPED = 5;
+const MOST_WHOLE = 4;
+
+/** The free words of a programme: which events hold them, in what form, and how much they tell. */
+export class HeldWords {
+  readonly #terms: EventTerms;
+  readonly #postings: Postings;
+  readonly #events: number;
+  readonly #vocabulary: readonly string[];
+  readonly #spelling: Spelling;
+
+  /** @param events how many there are */
+  constructor(terms: EventTerms, postings: Postings, events: number) {
+    this.#terms = terms;
+    this.#postings = postings;
+    this.#events = events;
+    this.#vocabulary = terms.vocabulary();
+    this.#spelling = new Spelling(this.#vocabulary);
+  }
+
+  /** The events, by number, that hold a word as it is spelt, or a synonym of it. */
+  having(word: string): Numbers {
+    const names = anyOf(word).flatMap((one) => this.#terms.synonyms(plain(one)));
+    return union([...new Set(names)].map((name) => this.#postings.get(name)));
+  }
+
+  /** Of some sentences in the programme's language, those that hold the most of the words or their synonyms. */
+  holding(sentences: readonly string[], words: readonly string[]) {
+    const asked = words.map((word) => this.#terms.synonyms(word));
+    return sentencesHolding(sentences, asked, (word) => this.#terms.term(word));
+  }
+
+  /** Whether a free word occurs in the programme, by its stem, a synonym or a near spelling. */
+  knows(word: string): boolean {
+    return this.find(word).length > 0;
+  }
+
+  /** How telling a free word is: the rarer in the programme, the more; 0 for one that it has not. */
+  weight(word: string): number {
+    const { length } = this.find(word);
+    return length === 0 ? 0 : Math.log((this.#events + 1) / length);
+  }
+
+  /** The programme's own spelling of a misspelt free word, plain; nothing when none is near. */
+  correct(word: string): string | undefined {
+    const typed = plain(word);
+    return this.#spelt(typed) ? typed : this.#misspelt(typed)[0];
+  }
+
+  /** The events, by number, that hold a word in any form: by its stem, a synonym or a near spelling. */
+  find(word: string): Numbers {
+    const any = anyOf(word);
+    return any.length === 1
+      ? this.#holdingOne(word)
+      : union(any.map((one) => this.#holdingOne(one)));
+  }
+
+  #holdingOne(word: string): Numbers {
+    const typed = plain(word);
+    const words = this.#spelt(typed) ? [typed] : this.#meant(typed);
+    return union(
+      [...new Set(words.flatMap((one) => this.#terms.synonyms(one)))].map((name) =>
+        this.#postings.get(name),
+      ),
+    );
+  }
+
+  /** What a word that the programme has not may stand for: one misspelt, or one cut short ("compta"). */
+  #meant(typed: string): readonly string[] {
+    if (typed.length >= CLIPPED) {
+      const whole = this.#vocabulary.filter((word) => word.startsWith(typed));
+      if (whole.length > 0 && whole.length <= MOST_WHOLE) return whole;
+    }
+    return this.#misspelt(typed);
+  }
+
+  /** The first letter is seldom missed: two slips, one of them there, make another word ("vêtements" is no "évènements"). */
+  #misspelt(typed: string): readonly string[] {
+    return this.#spelling
+      .nearest(typed)
+      .filter((near) => near[0] === typed[0] || editDistance(typed, near, 1) === 1);
+  }
+
+  #spelt(word: string): boolean {
+    return this.#terms.synonyms(word).some((name) => this.#postings.get(name).length > 0);
+  }
+}
