@@ -53,12 +53,14 @@ export async function answerInTurn(
 /** "Et la conférence sur les monnaies ? le téléphone ?": the first only says of which event it is asked. */
 function onlyNamed(scene: Scene): Event | undefined {
   const { heard, language } = scene;
-  const { titles, organisers, venues } = heard.query.wanted;
+  const { titles, organisers, venues, formats, words } = heard.query.wanted;
   const isProper = titles.length + organisers.length + venues.length > 0;
+  // "Et ce soir ?? à Faches-Thumesnil" names a time, and no event.
+  const isOfKind = formats.length + words.length > 0;
   const text = Text.of(heard.text);
   const isDefinite = text.words().some((word) => language.words.names.definite.includes(word.text));
   const isAsked = heard.aspect !== undefined || heard.whether !== undefined;
-  if (isAsked || heard.besides || !(isProper || isDefinite)) return undefined;
+  if (isAsked || heard.besides || !(isProper || (isDefinite && isOfKind))) return undefined;
   if (says(text, language.words.sentences.questions) && !heard.linked) return undefined;
   const [event, ...others] = NAMING.includes(mainIntent(heard.intents)) ? meantEvents(scene) : [];
   return others.length === 0 ? event : undefined;

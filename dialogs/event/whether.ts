@@ -111,7 +111,7 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   const { prices, registrations, time } = heard.whether ?? { prices: [], registrations: [] };
   const when = facts.when(event, turn.now);
   // "C'est une fête ?" A programme has one word for what may be of several kinds: it denies none.
-  if (wanted.formats.length > 0) {
+  if (wanted.formats.length > 0 && heard.ofIt && heard.aspect === undefined) {
     const isOne = isOfFormat(scene, event);
     return isOne ? { yes: true, aspect: "what", fact: facts.format(event) } : undefined;
   }

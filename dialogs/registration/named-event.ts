@@ -13,14 +13,23 @@ export function otherNamed(
   event: Event,
   byOneWord = true,
 ): Event | undefined {
-  const { titles, organisers, venues, formats } = heard.query.wanted;
+  const { titles, organisers, venues, towns, formats } = heard.query.wanted;
   const words = heard.query.wanted.words.filter((word) => services.index.words.knows(word));
-  const isNamed = titles.length + organisers.length + venues.length > 0;
+  // "Celui de Mouvaux" is told by its town alone.
+  const isPlaced = byOneWord && towns.length > 0;
+  const isNamed = isPlaced || titles.length + organisers.length + venues.length > 0;
   const isTold = words.length > (formats.length > 0 ? 0 : 1);
   if (!isNamed && words.length === 0) return undefined;
   const { start, end } = services.programme;
   const always = { ...emptyQuery(), windows: [allDays(start, end)] };
-  const named = wanting(always, { titles, organisers, venues, formats, words });
+  const named = wanting(always, {
+    titles,
+    organisers,
+    venues,
+    formats,
+    words,
+    towns: isPlaced ? towns : [],
+  });
   const [only, ...more] = services.index.search(named, turn.now).events;
   if (!only || more.length > 0 || only.id === event.id) return undefined;
   // A single word may be in any description: only one of the title names an event.

@@ -66,6 +66,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("wrk"), "work"],
   [words("dum|dumm"), "dumb"],
   [words("mny|meny"), "many"],
+  [words("singup|sigup|sginup"), "sign up"],
   [words("aswell"), "as well"],
   [words("sgn(?= (?:me|us|up|him|her))"), "sign"],
   [words("wek"), "week"],

@@ -154,7 +154,7 @@ export const formTalkWords: FormTalkWords = {
   othersData: wording(`
     list of (all )?(the )?(registered( [a-z]+)?|registrations|registrants|attendees|sign-?ups|bookings|guests|(people|those|everyone|persons|participants) (who|that|registered|signed up|coming|attending|going)( [a-z]+)*)|(attendee|guest|registration|sign-?up)s?'? list
     who (else )?(is|has|have|'s|are)( (else|already|also))* (registered|signed up|booked( a (seat|place))?)|who else (is|'s) (coming|going|attending)|who else (will|is going to) (come|attend|be there)
-    (names?|e-?mails?|addresses|numbers|phones?|contacts?|details|data|identit(y|ies))( and [a-z ]+)? (of|for) (all )?(the )?(other )?(participants|registered [a-z]+|registrants|attendees|guests|other (participants|people|users)|users|people (who|that|registered|signed up))
+    (names?|e-?mails?|addresses|numbers|phones?|contacts?|details|data|identit(y|ies))( (addresses|numbers|details))?( and [a-z ]+)? (of|for) (all )?(the )?(other )?(participants|registered [a-z]+|registrants|attendees|guests|other (participants|people|users)|users|(people|everyone|everybody|those|anyone|all) (who|that|registered|signed up))
     (is|has|did|was) (my|a) (?!request|registration|booking|seat|place|name|e-?mail|address|account)[a-z]+( [a-z]+)? (already )?(registered|signed up|sign up|booked|register)(?= *[?])
   `),
   insists: wording(
