@@ -10,7 +10,7 @@ const slips = (word: string) => (word.length > 4 ? 2 : 1);
 /**
  * Finds a person's name. After "je m'appelle" it is what follows, up to a comma; when it was asked
  * for, the whole message may be one; unasked and unframed, two or three capitalised words between
- * commas are. Words of conversation are no name: "attendez", "je ne veux pas".
+ * commas are, and such names joined by "and". Words of conversation are no name: "attendez", "je ne veux pas".
  */
 export function readName(typed: string, words: FormWords, isAsked: boolean): FieldReading<string> {
   const text = withoutSpelling(typed, words);
@@ -22,14 +22,27 @@ export function readName(typed: string, words: FormWords, isAsked: boolean): Fie
   for (const { part, start } of parts(text, words)) {
     const value = tidy(part);
     if (!isName(value) || isTooShort(value) || isTalk(value, words)) continue;
-    const capitalised = value.split(" ").filter((word) => /^\p{Lu}/u.test(word)).length;
-    const count = value.split(" ").length;
-    if (asked || (count > 1 && count < 4 && capitalised === count)) {
+    if (asked || isOfPeople(value, words)) {
       const begins = start + part.length - part.trimStart().length;
       return { kind: "read", value, start: begins, end: start + part.trimEnd().length };
     }
   }
   return (asked ? headed(text, words) : undefined) ?? { kind: "missing" };
+}
+
+/** Two or three words with their capitals, of one person or of several: "Sophie Martin and Luc Roy". */
+function isOfPeople(value: string, { joins }: FormWords): boolean {
+  const names: string[][] = [[]];
+  for (const word of value.split(" ")) {
+    if (joins.includes(word)) names.push([]);
+    else names.at(-1)?.push(word);
+  }
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  // "Sylvie et Marc Delattre" share the name that comes last.
+  const least = (place: number) => (place < names.length - 1 ? 1 : 2);
+  return names.every(
+    (name, place) => name.length >= least(place) && name.length < 4 && name.every(isCapital),
+  );
 }
 
 /** Two words or more, each with its capital: nothing but a name looks like that. */
