@@ -4,7 +4,7 @@ import type { Turn } from "../src/turn.js";
 import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
 import { about, detailsOrAbout, find } from "./about.js";
 import { askAgain, withQuestion } from "./asked-again.js";
-import { answerInTurn } from "./asked-in-turn.js";
+import { type Answer, answerInTurn } from "./asked-in-turn.js";
 import { compare } from "./compare/compare.js";
 import { answerDearest } from "./compare/dearest.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
@@ -91,6 +91,28 @@ const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   "off-topic": offTopic,
 };
 
+/** What a message may settle of what was asked, sent or begun before, in this order. */
+const SETTLING: readonly Answer[] = [cancelAsAbsent, answerOnceSent, amendRequest, answerPending];
+
+/** What is said of the programme, of registrations or of an unknown part though it seems to ask for more. */
+const UNASKED: readonly Answer[] = [answerOfTheWhole, answerUnasked, answerUnknownPart];
+
+/** What may be asked of the events at hand that no heading of a programme answers, in this order. */
+const OF_THESE: readonly Answer[] = [
+  answerTerm,
+  answerHowMany,
+  answerUndefinedTerm,
+  compare,
+  answerDearest,
+  answerAboutOne,
+  suggestSuited,
+  answerFiner,
+  answerWhoIs,
+];
+
+/** What a message may be before it is what it seems to want, in this order. */
+const ASIDES: readonly Answer[] = [answerPlainly, answerStory, answerFromPreface];
+
 /** What came out of a turn: what to say, what to keep, and what it was about. */
 export interface Conversed extends Reply {
   readonly intent: Intent | "tap" | "welcome";
@@ -145,48 +167,35 @@ async function answer(met: Scene): Promise<Conversed> {
   if (settled) return { ...resumeForm(scene, settled), intent };
   const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
-  const settling =
-    (await cancelAsAbsent(scene)) ??
-    (await answerOnceSent(scene)) ??
-    (await amendRequest(scene)) ??
-    (await answerPending(scene));
+  const settling = await firstOf(SETTLING, scene);
   if (settling) return { ...resumeForm(scene, settling), intent };
-  const unasked = answerOfTheWhole(scene) ?? answerUnasked(scene) ?? answerUnknownPart(scene);
   const inTurn =
-    unasked ??
+    (await firstOf(UNASKED, scene)) ??
     (await askAgain(scene, answerOfThese)) ??
     (await answerInTurn(scene, answerOfThese, (one) => answerPlainly(one) ?? route(one)));
-  const finer = inTurn ? undefined : answerOfThese(scene);
-  const aside =
-    inTurn ??
-    finer ??
-    answerPlainly(scene) ??
-    answerStory(scene) ??
-    answerFromPreface(scene) ??
-    (await route(scene));
+  const finer = inTurn ? undefined : await answerOfThese(scene);
+  const aside = inTurn ?? finer ?? (await firstOf(ASIDES, scene)) ?? (await route(scene));
   const said = resumeForm(scene, keepWaiting(scene, aside));
   return { ...said, intent: finer ? "details" : intent };
+}
+
+function answerOfThese(scene: Scene): Promise<Reply | undefined> {
+  return firstOf(OF_THESE, scene);
+}
+
+/** The answer of the first that has one. */
+async function firstOf(answers: readonly Answer[], scene: Scene): Promise<Reply | undefined> {
+  for (const answer of answers) {
+    const said = await answer(scene);
+    if (said) return said;
+  }
+  return undefined;
 }
 
 /** The event that a button chose from a list. */
 function eventTapped(data: unknown): string | undefined {
   const tapped = Tap.safeParse(data);
   return tapped.success && tapped.data.do === "details" ? tapped.data.event : undefined;
-}
-
-/** What is asked of the events at hand, and no heading of a programme answers. */
-function answerOfThese(scene: Scene): Reply | undefined {
-  return (
-    answerTerm(scene) ??
-    answerHowMany(scene) ??
-    answerUndefinedTerm(scene) ??
-    compare(scene) ??
-    answerDearest(scene) ??
-    answerAboutOne(scene) ??
-    suggestSuited(scene) ??
-    answerFiner(scene) ??
-    answerWhoIs(scene)
-  );
 }
 
 /** Yes or no to a question about one event that asks for no more. */
