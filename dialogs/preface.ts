@@ -23,7 +23,8 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   const text = Text.of(heard.text);
   const isPicked = heard.choice !== undefined && scene.state.shown.length > 0;
   const ofOne = isPicked || eventAtHand(scene) !== undefined;
-  const aged = says(text, language.words.topics.age) && !ofOne;
+  const timeless = heard.query.windows.length === 0;
+  const aged = says(text, language.words.topics.age) && !ofOne && timeless;
   const ages = aged ? services.printed(["age"]) : [];
   if (ages.length > 0) return quoted(scene, ages);
   const itself = spansOf(text, about.itself, "itself");

@@ -68,7 +68,7 @@ export const topicWords: TopicWords = {
     `financ(e|ee?|es|ees|ent|ements?|eurs?|er)|subventionn?(e|ee?|es|ees|ent)|sponsor(s|ise|isee?)?|mecenes?|qui (paie|paye)( (pour )?(ca|tout ca|le mois))?(?= *[?]| *$)|soutenue? par|soutien(t|nent)|(a )?l'initiative d(e|u)|(avec|d'ou vient) (quel|l') ?argent`,
   ),
   age: wording(
-    `depuis (combien (de temps|d'annees)|quand|longtemps)|(quelle|combien(tieme|t-ieme| ieme)) (edition|annee|fois)|(premiere|1ere|deuxieme|dixieme|10e) (edition|annee|fois)|quel age|tous les ans|chaque annee|anniversaire`,
+    `depuis (combien (de temps|d'annees)|quand|longtemps)|(quelle|combien(tieme|t-ieme| ieme)) (edition|annee|fois)|(premiere|1ere|deuxieme|dixieme|10e) (edition|annee|fois)|quel age|tous les ans|chaque annee|(?<!(mon|ton|son|notre|votre|leur|un|d') ?)anniversaire`,
   ),
 };
 
