@@ -68,8 +68,9 @@ export function takesAnything({ heard, language }: Scene): boolean {
 
 /** It names a time or place, and no subject. */
 function isOnlyPlaced({ windows, near, wanted }: Query): boolean {
-  const isPlaced = windows.length + wanted.towns.length > 0 || near !== undefined;
-  return isPlaced && SUBJECTS.every((facet) => wanted[facet].length === 0);
+  const { towns, venues } = wanted;
+  const isPlaced = windows.length + towns.length + venues.length > 0 || near !== undefined;
+  return isPlaced && SUBJECTS.every((facet) => facet === "venues" || wanted[facet].length === 0);
 }
 
 const SUBJECTS = ["words", "themes", "formats", "organisers", "venues", "titles"] as const;
