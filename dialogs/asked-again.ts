@@ -40,7 +40,11 @@ export async function askAgain(scene: Scene, finely: Answer): Promise<Reply | un
  */
 export function withQuestion({ language, state, turn }: Scene, after: State): State {
   const { text, data } = turn;
-  const isPersonal = state.form !== undefined || after.form !== undefined || PERSONAL.test(text);
+  // What is told before its event is known is of a request too.
+  const isOfRequest = [state, after].some(
+    ({ form, pending }) => form !== undefined || pending?.kind === "register",
+  );
+  const isPersonal = isOfRequest || PERSONAL.test(text);
   const isKept = !isPersonal && data === undefined && text.trim() !== "" && text.length <= LONGEST;
   const { asked: _, ...rest } = after;
   if (!isKept) return rest;
