@@ -28,9 +28,7 @@ export function hoursOfItsDay({ heard, language }: Scene, event: Event): Window[
 
 /** The same hour of the second half of the day. */
 function past(moment: string | null): string | null {
-  const hour = Number(moment?.slice(DAY + 1, DAY + 3) ?? 0);
-  if (moment === null || hour < 1 || hour > 11) return moment;
-  return `${moment.slice(0, DAY + 1)}${hour + 12}${moment.slice(DAY + 3)}`;
+  return moment !== null && moment.slice(DAY + 1) < NOON ? turned(moment) : moment;
 }
 
 /** "Dimanche à 10 h ?" of a day of which only the end is printed: it may not have begun. */
@@ -108,6 +106,7 @@ export function inOtherHalf({ heard, language }: Scene, windows: readonly Window
   }));
 }
 
+/** The hour twelve hours away; midnight and noon stay. */
 function turned(moment: string | null): string | null {
   const hour = Number(moment?.slice(DAY + 1, DAY + 3));
   if (moment === null || hour % HALF === 0) return moment;

@@ -1,5 +1,7 @@
 import { NUMBERED } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
+import { anyOf } from "../../src/programme/query.js";
+import { textsOf } from "../../src/search/telling-sentences.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
@@ -33,6 +35,17 @@ export function answerHowMany(scene: Scene): Reply | undefined {
   const { present, unanswered } = language.texts.finer;
   const others = event.coOrganisers.length + event.partners.length;
   return ofEvent(scene, event, (others > 0 ? present : unanswered)(event));
+}
+
+/** "Combien de collaborateurs ?": the sentence of one event that has the words and a number. */
+export function numberTold(scene: Scene, event: Event | undefined): Reply | undefined {
+  const { heard, language, services } = scene;
+  const { words } = heard.query.wanted;
+  if (!event || words.length === 0) return undefined;
+  const numbered = textsOf(event).filter((sentence) => /\d/.test(sentence));
+  const { held, sentences } = services.index.words.holding(numbered, words.flatMap(anyOf));
+  if (held < words.length) return undefined;
+  return ofEvent(scene, event, language.texts.event.quote(event, sentences));
 }
 
 /** What the programme prints of all that it is about. */

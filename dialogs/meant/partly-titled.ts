@@ -9,9 +9,14 @@ import { byIds, listedEvents, onScreen } from "./on-screen.js";
  */
 export function partlyTitled(scene: Scene, words: readonly string[]): readonly Event[] {
   const { services, state, turn } = scene;
-  const coming = [...services.programme.events].filter((event) => !isPast(event, turn.now));
-  for (const events of [onScreen(scene), listedEvents(scene), byIds(scene, state.spoken), coming]) {
-    const [only, ...others] = mostTitled(scene, events, words);
+  const nearer = [
+    () => onScreen(scene),
+    () => listedEvents(scene),
+    () => byIds(scene, state.spoken),
+    () => services.programme.events.filter((event) => !isPast(event, turn.now)),
+  ];
+  for (const events of nearer) {
+    const [only, ...others] = mostTitled(scene, events(), words);
     if (only && others.length === 0) return [only];
   }
   return [];

@@ -1,5 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
-import { withoutAbsentee } from "../../src/registration/fields/absentee.js";
+import { withoutAbsentee, wordsOf } from "../../src/registration/fields/absentee.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
 import { spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -41,10 +41,4 @@ export function takeAbsentee(scene: Scene, event: Event, form: Form): Reply | un
     ...(seats === undefined ? {} : { seats }),
   };
   return saidFirst(scene, acknowledged(scene, form, changed), askNext(scene, event, changed));
-}
-
-function wordsOf(text: string): readonly string[] {
-  return Text.of(text)
-    .words()
-    .map((word) => word.text);
 }

@@ -1,20 +1,13 @@
 import type { Event } from "../../src/programme/event.js";
-import {
-  allDays,
-  anyOf,
-  emptyQuery,
-  isEmpty,
-  type Query,
-  wanting,
-} from "../../src/programme/query.js";
+import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { settle } from "../../src/search/settle.js";
-import { textsOf } from "../../src/search/telling-sentences.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { refine } from "../../src/understanding/refine.js";
 import { PAGE } from "../cards/results-card.js";
-import { type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
-import { answerAspect, aspectTaps, showEvent } from "../event/event.js";
+import { type Dialog, type Reply, type Scene, tap } from "../dialog.js";
+import { answerAspect, showEvent } from "../event/event.js";
+import { numberTold } from "../event/how-many.js";
 import { ofThese } from "../meant/fitting.js";
 import { withoutItself } from "../meant/itself.js";
 import {
@@ -122,21 +115,6 @@ export const count: Dialog = (scene) => {
   return scene.heard.follows ? withListKept(scene, none) : none;
 };
 
-/** "Combien de structures seront présentes ?": of one event, whose text has the number. */
-function numberTold(scene: Scene, event: Event | undefined): Reply | undefined {
-  const { heard, language, services } = scene;
-  const { words } = heard.query.wanted;
-  if (!event || words.length === 0) return undefined;
-  const numbered = textsOf(event).filter((sentence) => /\d/.test(sentence));
-  const { held, sentences } = services.index.words.holding(numbered, words.flatMap(anyOf));
-  if (held < words.length) return undefined;
-  return reply(
-    scene,
-    { text: language.texts.event.quote(event, sentences), suggestions: aspectTaps(scene, event) },
-    { state: { event: event.id }, events: [event] },
-  );
-}
-
 /** "Combien en tout ?" counts what is over too; "combien reste-t-il en tout ?" does not. */
 function isOfAll({ heard, language }: Scene, query: Query): boolean {
   const text = Text.of(heard.text);
@@ -165,8 +143,10 @@ function asked(scene: Scene) {
   const last = lastAsked(scene);
   const leaning = settled(refine(last, heard));
   // "Et pour des lycéens, autre chose ?": others that may not be for them are no answer.
-  const { sure } = services.index.matches(leaning.query, turn.now);
-  const isForNone = heard.besides && (leaning.anyone.length > 0 || sure.length === 0);
+  const isForNone =
+    heard.besides &&
+    (leaning.anyone.length > 0 ||
+      services.index.matches(leaning.query, turn.now).sure.length === 0);
   const isTrapped = isNothing(scene, leaning.query) || isForNone;
   const alone =
     isTrapped && isQuestionOfItsOwn(scene) ? settled(refine(undefined, heard)) : leaning;
@@ -175,7 +155,7 @@ function asked(scene: Scene) {
     ? asksOfAnything(heard) || takesAnything(scene)
     : asksOfAnything(heard) && state.aspect !== undefined;
   const anew = last && isAnew ? settled(refine(ofAnySubject(last), heard)) : alone;
-  const found = isNothing(scene, anew.query) ? leaning : anew;
+  const found = anew !== leaning && isNothing(scene, anew.query) ? leaning : anew;
   const { query, unknown, apart, anyone, within } = found;
   const { search: texts } = language.texts;
   const remarks = [

@@ -30,7 +30,8 @@ function peopleOf(names: string, joins: readonly string[]): readonly string[] {
   return names.split(COMMA).flatMap((part) => part.split(links));
 }
 
-function wordsOf(text: string): readonly string[] {
+/** The words of a text, plain. */
+export function wordsOf(text: string): readonly string[] {
   return Text.of(text)
     .words()
     .map((word) => word.text);
