@@ -5,8 +5,8 @@ import { says } from "../src/understanding/cues.js";
 import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { partsOf } from "../src/understanding/question-parts.js";
-import { joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
-import { aspectTaps } from "./event/event.js";
+import { joined, type Reply, type Scene, tapless } from "./dialog.js";
+import { unanswered } from "./event/say-of.js";
 import { heardAs } from "./look.js";
 import { meantEvents } from "./meant/meant.js";
 import { eventAtHand } from "./meant/on-screen.js";
@@ -93,15 +93,10 @@ const UNCLEAR: readonly Intent[] = ["off-topic", "find"];
 
 /** What is asked beside, and the programme has no answer to, is said so. */
 function unknown(scene: Scene): Reply | undefined {
-  const { heard, language } = scene;
+  const { heard } = scene;
   const event = eventAtHand(scene);
   if (!event || heard.foreign || !UNCLEAR.includes(mainIntent(heard.intents))) return undefined;
-  const text = language.texts.finer.unanswered(event);
-  return reply(
-    scene,
-    { text, suggestions: aspectTaps(scene, event) },
-    { state: { event: event.id }, events: [event] },
-  );
+  return unanswered(scene, event);
 }
 
 /** The same is not said twice. */

@@ -2,8 +2,8 @@ import type { Event } from "../src/programme/event.js";
 import { textsOf } from "../src/search/telling-sentences.js";
 import { spansOf } from "../src/understanding/cues.js";
 import { plain, Text } from "../src/understanding/normalise.js";
-import { type Reply, reply, type Scene } from "./dialog.js";
-import { aspectTaps } from "./event/event.js";
+import type { Reply, Scene } from "./dialog.js";
+import { sayOf } from "./event/say-of.js";
 import { eventAtHand } from "./meant/on-screen.js";
 
 /** What is asked about in more words is no term. */
@@ -40,11 +40,7 @@ export function answerUndefinedTerm(scene: Scene): Reply | undefined {
   const answer = isAbout(sentence, words)
     ? texts.quote(event, [sentence])
     : finer.undefinedTerm(term, event, [sentence]);
-  return reply(
-    scene,
-    { text: answer, suggestions: aspectTaps(scene, event) },
-    { state: { event: event.id }, events: [event] },
-  );
+  return sayOf(scene, event, answer);
 }
 
 /** The sentences of an event that have all of some words. */

@@ -4,11 +4,8 @@ import type { Event } from "../../src/programme/event.js";
 import type { AdaptiveCard } from "../../src/turn.js";
 import { tap } from "../dialog.js";
 import { buttons, card, facts, line, link, quiet } from "./adaptive-card.js";
-import { timeMark } from "./event-lines.js";
+import { atAGlance, timeMark } from "./event-lines.js";
 import { registerTap } from "./event-taps.js";
-
-/** A description longer than this is cut at the end of a sentence, with a tap to read on. */
-const SHORT = 320;
 
 /** Everything that the programme says of one event, as a card. */
 export function eventCard(
@@ -73,16 +70,7 @@ function eventFacts(
 
 /** Its description, or that there is none. */
 function described({ description }: Event, { texts }: Language): string {
-  return description === undefined ? texts.compare.undescribed : shortened(description);
-}
-
-/** Cut after the last whole sentence that fits. */
-function shortened(description: string): string {
-  if (description.length <= SHORT) return description;
-  const fitting = description.slice(0, SHORT);
-  const sentence = Math.max(...[". ", "! ", "? ", "… "].map((end) => fitting.lastIndexOf(end)));
-  const word = fitting.lastIndexOf(" ");
-  return sentence > 0 ? fitting.slice(0, sentence + 1) : `${fitting.slice(0, word)}…`;
+  return description === undefined ? texts.compare.undescribed : atAGlance(description);
 }
 
 /** Opens a map site at the printed address; nothing is loaded from it before the tap. */

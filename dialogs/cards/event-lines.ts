@@ -33,3 +33,15 @@ export function isPast(event: Event, now: DateTime): boolean {
   if (closing === undefined) return end < today(now);
   return localMoment(`${end}T${closing}`) < now;
 }
+
+/** A description is told as long as it is read at a glance, in letters. */
+const GLANCE = 480;
+
+/** A description, cut after the last whole sentence that fits: by default, what is read at a glance. */
+export function atAGlance(description: string, letters = GLANCE): string {
+  if (description.length <= letters) return description;
+  const fitting = description.slice(0, letters);
+  const sentence = Math.max(...[". ", "! ", "? ", "… "].map((end) => fitting.lastIndexOf(end)));
+  const word = fitting.lastIndexOf(" ");
+  return sentence > 0 ? fitting.slice(0, sentence + 1) : `${fitting.slice(0, word)}…`;
+}

@@ -8,6 +8,7 @@ import { ofThese } from "../meant/fitting.js";
 import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
+import { isAskedOfIt } from "./asked-of-it.js";
 import {
   asksWhatItHolds,
   asksWhetherOneHas,
@@ -99,6 +100,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
       if (heard.among && state.shown.length > 0) return "repeat";
       // "I thought it was at 8 pm?"
       if (heard.ofIt && heard.whether && !heard.foreign && isOfEventAtHand(scene)) return "details";
+      if (isAskedOfIt(scene)) return "details";
       return something && (isUnplaced(heard) || isOfItsDays(scene)) ? ofScreen(scene) : intent;
     case "bye":
       // "C'est tout ?", not "any others later?"
@@ -115,7 +117,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "details":
       return isOfMany(scene) ? "find" : intent;
     case "find":
-      if (isOfEventAtHand(scene) || asksWhatItHolds(scene)) return "details";
+      if (isOfEventAtHand(scene) || asksWhatItHolds(scene) || isAskedOfIt(scene)) return "details";
       // "Et pour les Roumics ?" asks of them what was just asked.
       return heard.linked && state.aspect && heard.query.wanted.titles.length > 0
         ? "details"

@@ -1,13 +1,12 @@
 import type { Aspect } from "../../src/languages/intents.js";
+import type { Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { FACETS, isEmpty } from "../../src/programme/query.js";
 import { similar } from "../../src/search/similar.js";
-import type { Suggestion } from "../../src/turn.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { eventCard, eventText } from "../cards/event-card.js";
 import { isPast } from "../cards/event-lines.js";
-import { registerTap } from "../cards/event-taps.js";
 import { type Dialog, joined, type Reply, reply, type Scene, tap, tapless } from "../dialog.js";
 import { description } from "../meant/description.js";
 import { saysOnlyTitle } from "../meant/loosely-named.js";
@@ -23,6 +22,7 @@ import {
   wordsBesideTitle,
 } from "./of-event.js";
 import { quoted, titleTelling } from "./quoted.js";
+import { allPrinted, sayOf, unanswered } from "./say-of.js";
 import { asksHouseNumber, unprinted } from "./unprinted.js";
 import { keptQuestion } from "./which-asked.js";
 
@@ -192,11 +192,11 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   const { language, services, turn } = scene;
   const { event: texts, finer } = language.texts;
   const { answers } = texts;
-  const at = { state: { event: event.id, aspect }, events: [event] };
   if (aspect === "similar") return showSimilar(scene, event);
   if (aspect === "calendar") {
     const files = [services.calendar(event)];
-    return reply(scene, { text: answers.calendar(event), files }, at);
+    const text = answers.calendar(event);
+    return reply(scene, { text, files }, { state: { event: event.id, aspect }, events: [event] });
   }
   const isOfAudience = aspect === "audience";
   const naming = isOfAudience ? sentencesNaming(scene, event) : [];
@@ -208,11 +208,14 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   // "Can my son come?", of what is kept for charities: for whom it is answers, whoever would come.
   const kept = isOfAudience && side === aspect ? services.told(event, ["audience"]) : [];
   const forWhom = kept.length > 0 ? texts.quote(event, kept) : undefined;
-  const told = plainly ?? named ?? titled ?? forWhom ?? answers[side](event, turn.now);
+  const printed = side === "audience" ? allPrinted(event) : undefined;
+  const untold =
+    printed === undefined ? answers[side](event, turn.now) : finer.audienceUntold(event, printed);
+  const told = plainly ?? named ?? titled ?? forWhom ?? untold;
   const missing = unprinted(scene, event, aspect);
   const answer = missing === undefined ? told : beside(aspect, told, missing);
   const over = saidOver(scene, event, aspect);
-  return reply(scene, { text: `${answer}${over}`, suggestions: aspectTaps(scene, event) }, at);
+  return sayOf(scene, event, `${answer}${over}`, { aspect });
 }
 
 /** That it is over, when it was unless that was just said. */
@@ -237,27 +240,32 @@ function unheaded(scene: Scene, event: Event): Reply {
     const isAsked = says(Text.of(heard.text), language.words.finer.whoIs);
     return isAsked ? answerAspect(scene, event, "what") : showEvent(scene, event);
   }
-  const defines = says(Text.of(scene.heard.text), scene.language.words.sentences.defines);
-  return quote(scene, event, (defines ? sentencesDefining : sentencesTelling)(scene, event));
+  const text = Text.of(heard.text);
+  const defines = says(text, language.words.sentences.defines);
+  const sentences = (defines ? sentencesDefining : sentencesTelling)(scene, event);
+  const isPractical = PRACTICAL.some((topic) => says(text, language.words.topics[topic]));
+  return sentences.length === 0 && isPractical
+    ? answerAspect(scene, event, "practical")
+    : quote(scene, event, sentences);
 }
+
+/** Told in words of their own or not at all: no reader would find them between the lines. */
+const PRACTICAL: readonly Topic[] = [
+  "animals",
+  "infants",
+  "childcare",
+  "food",
+  "online",
+  "recording",
+  "tongue",
+  "transport",
+];
 
 /** The sentences that answer, or that none does. */
 function quote(scene: Scene, event: Event, sentences: readonly string[]): Reply {
-  const { event: texts, finer } = scene.language.texts;
-  const text = sentences.length > 0 ? texts.quote(event, sentences) : finer.unanswered(event);
-  return reply(
-    scene,
-    { text, suggestions: aspectTaps(scene, event) },
-    { state: { event: event.id }, events: [event] },
-  );
-}
-
-/** Where to go on from an answer about one event. */
-export function aspectTaps({ language, turn }: Scene, event: Event): readonly Suggestion[] {
-  return [
-    tap(language.texts.search.buttons.details, { do: "details", event: event.id }),
-    ...registerTap(event, language, turn.now),
-  ];
+  return sentences.length > 0
+    ? sayOf(scene, event, scene.language.texts.event.quote(event, sentences))
+    : unanswered(scene, event);
 }
 
 /** The whole list for a calendar, a file for each event. */

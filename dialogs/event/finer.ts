@@ -7,7 +7,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
-import { aspectTaps } from "./event.js";
+import { aspectTaps } from "./say-of.js";
 
 /** An event of more days than this is open on some of them only. */
 const LONG = 4;
@@ -56,10 +56,10 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     return language.texts.finer.unreached([...new Set(others)].join(" · "));
   },
   group: ofOne(({ language }, event) => language.texts.event.answers.capacity(event)),
-  gist: ofOne(({ language }, event) => {
+  gist: ofOne(({ language, turn }, event) => {
     const sentences = gistOf(event);
     const { answers, quote } = language.texts.event;
-    return sentences.length > 0 ? quote(event, sentences) : answers.what(event);
+    return sentences.length > 0 ? quote(event, sentences) : answers.what(event, turn.now);
   }),
   present: ofOne(({ language, services }, event) => {
     const told = services.told(event, ["speakers"]);

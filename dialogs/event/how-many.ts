@@ -6,9 +6,9 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
-import { aspectTaps } from "./event.js";
 import { noneMeant } from "./lists.js";
 import { eventNamed } from "./of-event.js";
+import { sayOf, unanswered } from "./say-of.js";
 import { keptQuestion } from "./which-asked.js";
 
 /**
@@ -27,14 +27,15 @@ export function answerHowMany(scene: Scene): Reply | undefined {
   if (event) {
     const sentences = services.told(event, [topic]);
     if (sentences.length > 0) {
-      return ofEvent(scene, event, language.texts.event.quote(event, sentences));
+      return sayOf(scene, event, language.texts.event.quote(event, sentences));
     }
   }
   if (topic === "workforce" || heard.listing || !says(text, finer.there)) return undefined;
   if (!event) return keptQuestion(scene, whichEvent(scene));
-  const { present, unanswered } = language.texts.finer;
   const others = event.coOrganisers.length + event.partners.length;
-  return ofEvent(scene, event, (others > 0 ? present : unanswered)(event));
+  return others > 0
+    ? sayOf(scene, event, language.texts.finer.present(event))
+    : unanswered(scene, event);
 }
 
 /** "Combien de collaborateurs ?": the sentence of one event that has the words and a number. */
@@ -45,7 +46,7 @@ export function numberTold(scene: Scene, event: Event | undefined): Reply | unde
   const numbered = textsOf(event).filter((sentence) => /\d/.test(sentence));
   const { held, sentences } = services.index.words.holding(numbered, words.flatMap(anyOf));
   if (held < words.length) return undefined;
-  return ofEvent(scene, event, language.texts.event.quote(event, sentences));
+  return sayOf(scene, event, language.texts.event.quote(event, sentences));
 }
 
 /** What the programme prints of all that it is about. */
@@ -60,12 +61,4 @@ function ofWhole(scene: Scene): Reply | undefined {
 function whichEvent(scene: Scene): Reply {
   const isListed = onScreen(scene).length > 0;
   return isListed ? noneMeant(scene) : reply(scene, scene.language.texts.event.which());
-}
-
-function ofEvent(scene: Scene, event: Event, text: string): Reply {
-  return reply(
-    scene,
-    { text, suggestions: aspectTaps(scene, event) },
-    { state: { event: event.id }, events: [event] },
-  );
 }

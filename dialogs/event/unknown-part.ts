@@ -1,10 +1,10 @@
 import { textsOf } from "../../src/search/telling-sentences.js";
 import { spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { type Reply, reply, type Scene } from "../dialog.js";
+import type { Reply, Scene } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
-import { aspectTaps } from "./event.js";
+import { sayOf } from "./say-of.js";
 
 /**
  * "La clôture, c'est quand et où ?", of an event whose text has no such thing: day and place of the
@@ -33,11 +33,7 @@ export function answerUnknownPart(scene: Scene): Reply | undefined {
   const printed = [...textsOf(event), title, format, venue, ...organisers];
   if (services.index.words.holding(printed, [head.text]).held > 0) return undefined;
   if (meantEvents(scene).some((one) => one !== event)) return undefined;
-  return reply(
-    scene,
-    { text: language.texts.finer.noSuchPart(noun, event), suggestions: aspectTaps(scene, event) },
-    { state: { event: event.id }, events: [event] },
-  );
+  return sayOf(scene, event, language.texts.finer.noSuchPart(noun, event));
 }
 
 /** Things are free words, or kinds of event. */

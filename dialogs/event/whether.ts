@@ -5,12 +5,12 @@ import { allDays, emptyQuery, type Window, wanting } from "../../src/programme/q
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
-import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
+import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import { ofThese } from "../meant/fitting.js";
 import { calledLoosely } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
-import { answerAspect, aspectTaps, inOneBreath, saidOver } from "./event.js";
+import { answerAspect, inOneBreath, saidOver } from "./event.js";
 import {
   hoursOfItsDay,
   inOtherHalf,
@@ -18,6 +18,7 @@ import {
   isOfUnsaidStart,
   lastsThroughout,
 } from "./hours-asked.js";
+import { sayOf } from "./say-of.js";
 
 /**
  * "C'est payant ?", "la Campusserie, c'est aujourd'hui ?": yes or no first, when one event is meant
@@ -32,14 +33,11 @@ export function answerWhether(scene: Scene): Reply | undefined {
   const event = whether && alone ? eventMeant(scene) : undefined;
   const verdict = event && verdictOn(scene, event);
   if (!verdict) return event && whenOf(scene, event);
-  const { verdict: said } = language.texts.event;
+  const { verdict: said, itself } = language.texts.event;
   const over = saidOver(scene, event, verdict.aspect);
-  const text = `${said(verdict.yes, event, verdict.fact)}${over}`;
-  const decidedly = reply(
-    scene,
-    { text, suggestions: aspectTaps(scene, event) },
-    { state: { event: event.id, aspect: verdict.aspect }, events: [event] },
-  );
+  const { yes, fact } = verdict;
+  const text = `${yes === undefined ? itself(event, fact) : said(yes, event, fact)}${over}`;
+  const decidedly = sayOf(scene, event, text, { aspect: verdict.aspect });
   // "C'est à midi, je peux venir avec mon associé ?" asks for whom it is as well.
   const isMore = aspect !== undefined && !DECIDED.includes(aspect);
   return isMore ? inOneBreath(decidedly, answerAspect(scene, event, aspect)) : decidedly;
@@ -58,12 +56,7 @@ function whenOf(scene: Scene, event: Event): Reply | undefined {
   }
   const said = answerAspect(scene, event, "when");
   const { noClosing } = language.texts.finer;
-  const when = isOpenEnded
-    ? inOneBreath(
-        said,
-        reply(scene, { text: noClosing(event), suggestions: aspectTaps(scene, event) }),
-      )
-    : said;
+  const when = isOpenEnded ? inOneBreath(said, sayOf(scene, event, noClosing(event))) : said;
   return wanted.audiences.length > 0
     ? joined(tapless(when), answerAspect(scene, event, "audience"))
     : when;
@@ -97,7 +90,8 @@ function eventMeant(scene: Scene): Event | undefined {
 }
 
 interface Verdict {
-  readonly yes: boolean;
+  /** Missing where what is printed neither grants nor denies it. */
+  readonly yes?: boolean;
   /** The side of the event that it is about. */
   readonly aspect: Aspect;
   readonly fact: string;
@@ -112,8 +106,9 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   const when = facts.when(event, turn.now);
   // "C'est une fête ?" A programme has one word for what may be of several kinds: it denies none.
   if (wanted.formats.length > 0 && heard.ofIt && heard.aspect === undefined) {
-    const isOne = isOfFormat(scene, event);
-    return isOne ? { yes: true, aspect: "what", fact: facts.format(event) } : undefined;
+    const printed = { aspect: "what" as const, fact: facts.format(event) };
+    if (isOfFormat(scene, event)) return { ...printed, yes: true };
+    return event.format === undefined ? undefined : printed;
   }
   if (windows.length > 0) {
     const hours = hoursOfItsDay(scene, event);

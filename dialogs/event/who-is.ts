@@ -4,7 +4,7 @@ import { spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { eventAtHand } from "../meant/on-screen.js";
-import { aspectTaps } from "./event.js";
+import { aspectTaps } from "./say-of.js";
 
 /** A name of fewer letters may be any word. */
 const SHORTEST = 4;

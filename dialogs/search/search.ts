@@ -8,6 +8,8 @@ import { PAGE } from "../cards/results-card.js";
 import { type Dialog, type Reply, type Scene, tap } from "../dialog.js";
 import { answerAspect, showEvent } from "../event/event.js";
 import { numberTold } from "../event/how-many.js";
+import { sentencesNaming, sentencesTelling } from "../event/of-event.js";
+import { sayOf } from "../event/say-of.js";
 import { ofThese } from "../meant/fitting.js";
 import { withoutItself } from "../meant/itself.js";
 import {
@@ -44,9 +46,22 @@ export const search: Dialog = (met) => {
 function answered(scene: Scene, query: Query, remarks: readonly string[]): Reply {
   const { aspect } = scene.heard;
   if (aspect === "when") return showDays(scene, query);
-  if (aspect !== "where") return showAnswer(scene, query, { remarks });
+  if (aspect !== "where") return toldOfIt(scene, query) ?? showAnswer(scene, query, { remarks });
   const event = eventPointedAt(scene);
   return event ? answerAspect(scene, event, "where") : showTowns(scene, query);
+}
+
+/** Where the one on screen is all that fits, what it says of the thing sought is the answer. */
+function toldOfIt(scene: Scene, query: Query): Reply | undefined {
+  const { services, turn, language } = scene;
+  const { events, also } = services.index.search(query, turn.now);
+  const [only] = events;
+  if (!only || events.length + also.length > 1 || only !== eventAtHand(scene)) return undefined;
+  const named = sentencesNaming(scene, only);
+  const sentences = named.length > 0 ? named : sentencesTelling(scene, only);
+  return sentences.length > 0
+    ? sayOf(scene, only, language.texts.event.quote(only, sentences))
+    : undefined;
 }
 
 /** "Sur la carte", said of the event that was just shown. */

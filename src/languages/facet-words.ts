@@ -23,6 +23,8 @@ export interface FacetWords {
   readonly words: Lexicon;
   /** What people and programmes say of fields of life, to tell which events come close to a story. */
   readonly fields: SubjectFields;
+  /** A verb that is spelt as a kind of events is, with its subject, to end with `$`: "they talk", "je visite". */
+  readonly asVerb: RegExp;
   /** Ordinary words that a slip or two would turn into one of the above: "concept" is no concert. */
   readonly lookalikes: readonly string[];
 }

@@ -29,6 +29,7 @@ export function findFacets(text: Text, words: FacetWords): readonly Found<FacetV
     const start = said[first]?.start ?? 0;
     const end = said[last]?.end ?? start;
     const read = facetValue(value);
+    if (read.facet === "formats" && words.asVerb.test(text.plain.slice(0, end))) continue;
     const before = found.at(-1);
     if (before?.start === start && before.value.facet !== read.facet) continue;
     found.push({ value: read, start, end, rule: `${read.facet}: ${read.value}` });

@@ -246,6 +246,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [FULL, NOW],
     [{ ...FULL, registration: "none" }, NOW],
   ],
+  "finer.audienceUntold": [[FULL, "Rencontres du multimédia."]],
+  "finer.unanswered": [
+    [FULL, FULL.description, NOW],
+    [BARE, undefined, NOW],
+  ],
   "finer.amount": [[FULL], [{ ...FULL, price: "prix libre" }], [BARE]],
   "finer.unreached": [[""], ["a@b.fr"]],
   "finer.noWay": [["phone"], ["email"], ["site"]],
@@ -259,7 +264,6 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.forGroup": [[20], [20, "Zoé"]],
   "finer.undefinedTerm": [["SCOP", FULL, ["Rencontres du multimédia."]]],
   "finer.noSuchPart": [["clôture", FULL]],
-  "finer.unanswered": [[FULL], [BARE]],
   "compare.sideBySide": [[[]], [["place", "price"]], [["day", "hours"]]],
   "compare.same": [
     [2, "gratuit"],

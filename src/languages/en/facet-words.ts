@@ -233,6 +233,8 @@ export const facetWords: FacetWords = {
     vélo: ["bike", "bicycle", "cycling"],
     "tiers-lieu": ["third place"],
   },
+  asVerb:
+    /(?<![a-z])(?:i|we|you|they|to|people|can|could|will|would|should|may|might|must|shall|do|does|did|'ll|let's)(?: (?:i|we|you|they|people|also|just|still|actually|really|not))* (?:talk|train|debate|meet)$/,
   lookalikes: [
     "compassion",
     "conferences",

@@ -103,7 +103,7 @@ export const followWords: FollowWords = {
     `left|remain(s|ing)?|still|upcoming|coming (up|days|weeks)|to come|(yet|not yet|not) (over|finished|done)|yet to come|to go$`,
   ),
   besides: wording(
-    `else|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
+    `(?<!or (something|anything) )else|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
   ),
   all: wording(
     `(everything|anything and everything|whatever) (that's |that is |there is |which is |you have )?(on|in|at|around|near|during|happening)|all (of )?(the |your )?(events|activities|things|that there is|there is)|every (single )?event`,

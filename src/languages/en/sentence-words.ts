@@ -79,7 +79,7 @@ export const sentenceWords: SentenceWords = {
   ),
   tags: wording(`
     or ((is|are|was|were|has|have) )?(it|that|this|they|everything)?('s| is| are)?( all| already| been| now)* (over|finished|done|ended|gone|too late|sold out)( (now|already|by now))*(?= *[^a-z0-9 ]| *$)
-    or (is it )?(not|no)(?= *[^a-z0-9 ]| *$)|or (isn't|aren't|don't|doesn't) (it|there|you|they)(?= *[^a-z0-9 ]| *$)
+    or (is it )?(not|no|what|something else)(?= *[^a-z0-9 ]| *$)|or (isn't|aren't|don't|doesn't) (it|there|you|they)(?= *[^a-z0-9 ]| *$)
   `),
   questions: wording(`what('s| is| are| does| do)|which|who('s| is)|where|when('s| is)|why|how`),
   some: wording(`^(and |or )?(any|some|an?) [a-z]+`),
@@ -112,6 +112,13 @@ export const sentenceWords: SentenceWords = {
     ^((and|but|ok|so|great|well)[ ,]*)*what('s| is|s) (there |in |inside )(for |the |it)|^((and|but|ok|so|great|well)[ ,]*)*what (do|does|will|can) (we|you|they|people|i) (get|find|see|do)
     ^((and|but|ok|so|great|well)[ ,]*)*(will|is|are|would) there( be)?|^((and|but|ok|so|great|well)[ ,]*)*(do|will|can) (they|we|you|people|visitors) (have|do|see|make|be|try|find)
   `),
+  ofOne: wording(`
+    they|them|their|theirs|its?|it's|there(?!('s| is| are| anything))|(of|in|at|about|with) (it|this|that|them)|inside
+    will there be|(will|would|shall|do|should) (we|you|one|people) (be |get |have |need |end )[a-z]+|(what|who)('ll| will| would) (we|you|i|people)
+  `),
+  seeksPlace: wording(
+    `^((and|but|so|hi|hello)[ ,]*)*where (to|can|could|do|does|should|might|would|may) (i|we|you|one|people)?`,
+  ),
   has: wording(`^((and|but|ok|so)[ ,]*)*will there be`),
   defines: wording(
     `(what's|what is|what are) (a|an)|what (does|do) [a-z -]+ (mean|stand for)|meaning of`,

@@ -32,6 +32,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("chuis?|jsuis?"), "je suis"],
   [words("kestya|keskya|qu?estya|kest ya"), "qu'est-ce qu'il y a"],
   [words("q(?:q|el|uel)?q? ?part|qqpart|kelk?e? ?part"), "quelque part"],
+  [words("mus?zik|musik|zik(?:mu)?"), "musique"],
   [words("prog(?! ?[0-9])"), "programme"],
   [words("kes?ke|kesk|keskon|qu?esque|kesque"), "qu'est-ce que"],
   [words("kes?ki|kes?kil|kiskil|qu?esqui"), "qu'est-ce qui"],

@@ -267,6 +267,8 @@ export const facetWords: ProgrammeWords = {
     numérique: ["digital", "digitale"],
     énergie: ["énergétique"],
   },
+  asVerb:
+    /(?<![a-z])(?:je|j'|tu|on|il|elle|nous|vous|ils|elles|qui) (?:ne |n'|y |en |le |la |les |se |s'|vous |me )*(?:visite|rencontre|forme|conference|projection|debat)$/,
   lookalikes: [
     "chanter",
     "charrier",

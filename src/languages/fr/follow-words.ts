@@ -105,7 +105,7 @@ export const followWords: FollowWords = {
     `(il )?(me |nous )?(reste(nt)?|resterait|restera)(-t-il)?|restante?s?|encore|toujours|a venir|(qui|que) (viennent|arrivent)|prochainement|pas (encore )?(finie?s?|terminee?s?|passee?s?)`,
   ),
   besides: wording(
-    `d'autres?|autre chose|autres (evenements?|choses?|trucs?|idees?)|a part (ca|celui-la)`,
+    `d'autres?|(?<!ou )autre chose|autres (evenements?|choses?|trucs?|idees?)|a part (ca|celui-la)`,
   ),
   all: wording(
     `tout ce (qui|qu'il|qu'on|que (vous|tu))|tout(?= (le (soir|matin|week-end)|ce qui))|(tous|toutes) les (evenements|activites|sorties|animations|rendez-vous|trucs)|la totale|absolument tout`,

@@ -89,7 +89,7 @@ export const sentenceWords: SentenceWords = {
   ),
   tags: wording(`
     ou (bien |alors )?(est-ce que |est-ce qu')?((c'|tout |ce |ca )?(est|etait) )?((que )?tout est )?(deja |tout |bien )*(fini|finie|termine|terminee|passe|clos|trop tard)( maintenant)?(?= *[^a-z0-9 ]| *$)
-    ou (bien )?(pas|non)(?= *[^a-z0-9 ]| *$)
+    ou (bien |plutot )?(pas|non|autre chose|quoi)(?= *[^a-z0-9 ]| *$)
   `),
   questions: wording(`
     quel(le)?s?|c'est quoi|qu'est-ce|est-ce|keski|kesk|quand|comment|combien|pourquoi|lequel|laquelle|lesquels|lesquelles|qui est
@@ -121,6 +121,13 @@ export const sentenceWords: SentenceWords = {
     (il )?(y aura|yaura|y'aura|aura-t-il|y aurait) (quoi|koi|quelles? [a-z]+)|(quoi|quelles? [a-z]+) y aura-t-il|qu'est-ce qu'il y aura
     ^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*(qu'est-ce qu'|qu'|que )(on |il |ils |y |nous |je )*(trouve|voit|voir|fait|fera|a|aura|apprend|decouvre|recoit|gagne|propose|peut|y a|ya)(nt|-t-on|-t-il)?( [a-z]+)? (dans|sur|la-bas|sur place|a cet|au|a la|pour (les|des|mes|nos))
   `),
+  ofOne: wording(`
+    ils|elles|leurs?|eux|sa|son(?! (et|lumiere))|ses|dessus|dedans|la-bas|sur place|(?<!est-)(ca|cela)|c'est|c'etait|ce sera|(et |mais )*(c|ce) (quoi|koi)
+    (il )?y (aura|aurait)|y aura-t-il|(on|nous) (va|vas|allons) (y )?[a-z]+(er|ir|re|oir)|on (repart|ressort|apprend|y [a-z]+)|je (repars|ressors|vais y|y [a-z]+)
+  `),
+  seeksPlace: wording(
+    `^((et|mais|alors|sinon|bonjour|salut)[ ,]*)*(ou|a quel endroit|dans quel(le)? (lieu|endroit|ville)) (est-ce qu(e|')|est-ce que|peut-on|puis-je|pourrait-on|pourrais-je|on peut|je peux|[a-z]+(er|ir|re|oir))`,
+  ),
   has: wording(`^((et|mais|ok|d'accord)[ ,']*)*(il )?y aura (de la|du|de l'|un|une)`),
   defines: wording(
     `(c'est quoi|qu'est-ce qu(e c'est qu)?(e|')?|c quoi|c koi) (une?|les?|la|l'|des) ?(?!(prochain|programme))|(que|ca) (veut dire|signifie)|(veut|veulent) dire( quoi)?`,

@@ -12,7 +12,7 @@ export interface EventTexts {
   readonly reach: (event: Event) => string;
   /** Whole answers to questions about it. */
   readonly answers: {
-    readonly what: (event: Event) => string;
+    readonly what: (event: Event, now: DateTime) => string;
     readonly when: (event: Event, now: DateTime) => string;
     readonly where: (event: Event) => string;
     readonly access: (event: Event) => string;
@@ -46,6 +46,8 @@ export interface EventTexts {
     readonly format: (event: Event) => string;
     readonly registration: (event: Event) => string;
   };
+  /** A fact, neither granted nor denied: "« LES ROUMICS » est annoncé comme « Rencontre »." */
+  readonly itself: (event: Event, fact: string) => string;
   /** "Non, « LES ROUMICS » est gratuit." */
   readonly verdict: (yes: boolean, event: Event, fact: string) => string;
   readonly found: () => string;

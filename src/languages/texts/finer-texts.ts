@@ -46,12 +46,14 @@ export interface FinerTexts {
   readonly noStart: (event: Event) => string;
   /** Of a day of which only the beginning is printed. */
   readonly noClosing: (event: Event) => string;
+  /** For whom it is, is not told: what is printed, for the reader to judge. */
+  readonly audienceUntold: (event: Event, printed: string) => string;
   /** No more than its title tells for whom it is. */
   readonly titleTells: (event: Event) => string;
   /** A word that the programme uses, of this event, and does not explain. */
   readonly undefinedTerm: (term: string, event: Event, sentences: readonly string[]) => string;
   /** A part that is asked about is nowhere in what is printed of the event. */
   readonly noSuchPart: (part: string, event: Event) => string;
-  /** The programme does not answer; whom to ask, without the whole event. */
-  readonly unanswered: (event: Event) => string;
+  /** No sentence is seen to answer: all that is printed instead, of its text or else of its headings. */
+  readonly unanswered: (event: Event, printed: string | undefined, now: DateTime) => string;
 }

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { EventTexts } from "../../texts/event-texts.js";
@@ -69,6 +70,19 @@ const NO_TRANSPORT = en`The programme doesn't say how to get there, nor where to
 
 export const title = (event: Event) => `“${event.title}”`;
 
+/** " (Formation)", where a kind is printed. */
+export function kind({ format }: Event): string {
+  return format === undefined ? "" : ` (${format})`;
+}
+
+/** Its headings, in one line. */
+function headings(one: Event, now: DateTime): string {
+  const run = one.organisers.length > 0 ? en`organised by ${list(one.organisers, "and")}` : "";
+  return [when(one, now), where(one), price(one), registration(one), run]
+    .filter((said) => said !== "")
+    .join(" · ");
+}
+
 export const event: EventTexts = {
   when,
   where,
@@ -76,10 +90,10 @@ export const event: EventTexts = {
   registration,
   reach,
   answers: {
-    what: (one) =>
+    what: (one, now) =>
       one.description === undefined
-        ? en`The programme doesn't describe ${title(one)}.${askThem(one)}`
-        : `${title(one)}: ${one.description}`,
+        ? en`The programme doesn't describe ${title(one)}${kind(one)}. It only says: ${headings(one, now)}.${askThem(one)}`
+        : en`${title(one)}: ${one.description}`,
     when: (one, now) =>
       one.sessions.length === 0
         ? en`${title(one)}: ${when(one, now)}. The programme gives no hours.${askThem(one)}`
@@ -164,6 +178,7 @@ export const event: EventTexts = {
     registration: (one) =>
       one.registration === "none" ? en`needs no registration` : en`requires a registration`,
   },
+  itself: (one, fact) => en`${title(one)} ${fact}.`,
   verdict: (yes, one, fact) => en`${yes ? "Yes" : "No"}, ${title(one)} ${fact}.`,
   found: () => en`Here is what the programme says.`,
   isOver: () => en`It's over.`,

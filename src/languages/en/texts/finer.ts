@@ -2,7 +2,7 @@ import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { FinerTexts } from "../../texts/finer-texts.js";
 import { en, list, plural } from "../typography.js";
-import { askThem, event, openToAll, title, when } from "./event.js";
+import { askThem, event, kind, openToAll, title, when } from "./event.js";
 import { said } from "./said.js";
 
 /** “a”, “b” and 3 others: of many, the first few. */
@@ -55,6 +55,8 @@ export const finer: FinerTexts = {
     en`The programme doesn't explain who ${name} is: it organises ${named(events.map((one) => one.title))}${ways(events)}.`,
   audienceNamed: (one, sentences) =>
     en`The programme doesn't say for whom ${title(one)} is, only this: “${sentences.join(" […] ")}”${askThem(one)}`,
+  audienceUntold: (one, printed) =>
+    en`The programme doesn't say for whom ${title(one)} is.${openToAll(one)} It says: “${printed}”${askThem(one)}`,
   partner: (name, events) =>
     en`The programme doesn't explain who ${name} is: it only names them among the partners of ${named(events.map((one) => one.title))}.`,
   alsoPartner: (events) =>
@@ -73,6 +75,8 @@ export const finer: FinerTexts = {
     en`The programme doesn't explain “${term}”. It uses it so, for ${title(one)}: “${sentences.join(" […] ")}”`,
   noSuchPart: (part, one) =>
     en`The programme says nothing of “${part}” for ${title(one)}.${askThem(one)}`,
-  unanswered: (one) =>
-    en`I can't find the answer in the programme for ${title(one)}.${askThem(one)}`,
+  unanswered: (one, printed, now) =>
+    printed === undefined
+      ? en`I can't find the answer. ${event.answers.what(one, now)}`
+      : en`I can't find an exact answer. Here is what the programme says of ${title(one)}${kind(one)}: “${printed}”${askThem(one)}`,
 };

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { EventTexts } from "../../texts/event-texts.js";
@@ -65,6 +66,19 @@ const NO_TRANSPORT = fr`Le programme n'indique ni les transports ni le stationne
 
 export const title = (event: Event) => fr`« ${event.title} »`;
 
+/** " (Formation)", where a kind is printed. */
+export function kind({ format }: Event): string {
+  return format === undefined ? "" : ` (${format})`;
+}
+
+/** Its headings, in one line. */
+function headings(one: Event, now: DateTime): string {
+  const run = one.organisers.length > 0 ? fr`organisé par ${list(one.organisers, "et")}` : "";
+  return [when(one, now), where(one), price(one), registration(one), run]
+    .filter((said) => said !== "")
+    .join(" · ");
+}
+
 export const event: EventTexts = {
   when,
   where,
@@ -72,9 +86,9 @@ export const event: EventTexts = {
   registration,
   reach,
   answers: {
-    what: (one) =>
+    what: (one, now) =>
       one.description === undefined
-        ? fr`Le programme ne décrit pas ${title(one)}.${askThem(one)}`
+        ? fr`Le programme ne décrit pas ${title(one)}${kind(one)}. Il en dit seulement : ${headings(one, now)}.${askThem(one)}`
         : fr`${title(one)} : ${one.description}`,
     when: (one, now) =>
       one.sessions.length === 0
@@ -158,6 +172,7 @@ export const event: EventTexts = {
     format: (one) => fr`est annoncé comme « ${one.format ?? ""} »`,
     registration: (one) => fr`est ${registration(one)}`,
   },
+  itself: (one, fact) => fr`${title(one)} ${fact}.`,
   verdict: (yes, one, fact) => fr`${yes ? "Oui" : "Non"}, ${title(one)} ${fact}.`,
   found: () => fr`Voici ce que le programme en dit.`,
   isOver: () => fr`C'est passé.`,

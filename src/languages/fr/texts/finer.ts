@@ -2,7 +2,7 @@ import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { FinerTexts } from "../../texts/finer-texts.js";
 import { fr, list, plural } from "../typography.js";
-import { askThem, event, openToAll, title, when } from "./event.js";
+import { askThem, event, kind, openToAll, title, when } from "./event.js";
 import { said } from "./said.js";
 
 /** « a », « b » et 3 autres: of many, the first few. */
@@ -55,6 +55,8 @@ export const finer: FinerTexts = {
     fr`Le programme n'explique pas qui est ${name} : il organise ${named(events.map((one) => one.title))}${ways(events)}.`,
   audienceNamed: (one, sentences) =>
     fr`Le programme ne dit pas à qui s'adresse ${title(one)}, seulement ceci : « ${sentences.join(" […] ")} »${askThem(one)}`,
+  audienceUntold: (one, printed) =>
+    fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${openToAll(one)} Il en dit : « ${printed} »${askThem(one)}`,
   partner: (name, events) =>
     fr`Le programme n'explique pas qui est ${name} : il le cite seulement parmi les partenaires de ${named(events.map((one) => one.title))}.`,
   alsoPartner: (events) =>
@@ -73,6 +75,8 @@ export const finer: FinerTexts = {
     fr`Le programme n'explique pas « ${term} ». Il l'emploie ainsi, pour ${title(one)} : « ${sentences.join(" […] ")} »`,
   noSuchPart: (part, one) =>
     fr`Le programme ne parle pas de « ${part} » pour ${title(one)}.${askThem(one)}`,
-  unanswered: (one) =>
-    fr`Je ne trouve pas la réponse dans le programme pour ${title(one)}.${askThem(one)}`,
+  unanswered: (one, printed, now) =>
+    printed === undefined
+      ? fr`Je ne trouve pas la réponse. ${event.answers.what(one, now)}`
+      : fr`Je ne trouve pas de réponse précise. Voici ce que le programme dit de ${title(one)}${kind(one)} : « ${printed} »${askThem(one)}`,
 };

@@ -16,7 +16,7 @@ function quoted(asked: string): string {
 
 /** "de « yoga »", "d’« agriculture »". */
 function ofWord(word: string): string {
-  return /^[aeiouyàâéèêëîïôöûü]/i.test(word) ? fr`d'` : "de ";
+  return /^(?:[aeiouàâéèêëîïôöûü]|y(?![aeiouy]))/i.test(word) ? fr`d'` : "de ";
 }
 
 function forWhom(audience: string): string {

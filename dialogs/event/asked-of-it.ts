@@ -1,0 +1,66 @@
+import type { Topic } from "../../src/languages/topic-words.js";
+import { emptyQuery, FACETS, type Facet, isEmpty } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Scene } from "../dialog.js";
+import { eventAtHand } from "../meant/on-screen.js";
+
+/**
+ * Whether a question that by itself would look for events, or for nothing known, is asked of the one
+ * at hand: "on va construire quoi ?", "what would I get out of it?". It names no day, place or other
+ * event, and neither a kind of event nor a wish for one: who asks of one event does not look for others.
+ */
+export function isAskedOfIt(scene: Scene): boolean {
+  const { heard } = scene;
+  const { windows, near, wanted, excluded } = heard.query;
+  if (eventAtHand(scene) === undefined || scene.state.form) return false;
+  if (heard.foreign || heard.besides || heard.listing || heard.among || heard.choice) return false;
+  if (heard.adds || heard.around || heard.here || heard.story || heard.theirs) return false;
+  if ((heard.shift ?? heard.turn ?? heard.later) !== undefined) return false;
+  if (windows.length + heard.outside.length + heard.doubtful.length > 0 || near) return false;
+  const set = FACETS.filter((facet) => wanted[facet].length > 0);
+  if (set.some((facet) => !TOLD.includes(facet))) return false;
+  if (!isEmpty({ ...emptyQuery(), excluded }) || heard.released.length + heard.avoided.length > 0)
+    return false;
+  return isBareTopic(scene) || (isQuestion(scene) && !seeks(scene));
+}
+
+/** What a description may tell, and neither place, time nor terms. */
+const TOLD: readonly Facet[] = ["words", "themes"];
+
+/** A topic in so many words as two: "food?", "du café ?" */
+const BARE = 2;
+
+/** "À manger ?": what no event is called by, and may be had at one. */
+function isBareTopic({ heard, language }: Scene): boolean {
+  const text = Text.of(heard.text);
+  if (text.words().length > BARE) return false;
+  return HAD_THERE.some((topic) => says(text, language.words.topics[topic]));
+}
+
+const HAD_THERE: readonly Topic[] = [
+  "food",
+  "animals",
+  "infants",
+  "childcare",
+  "recording",
+  "outdoors",
+];
+
+/** A bare "et les monnaies locales ?" goes on with the search. */
+function isQuestion({ heard, turn, language }: Scene): boolean {
+  const { asks, questions, ofOne, verbs } = language.words.sentences;
+  const text = Text.of(heard.text);
+  const isSentence = [asks, questions, ofOne].some((words) => says(text, words));
+  return isSentence || (turn.text.includes("?") && says(text, verbs));
+}
+
+/** Events are looked for in so many words: "des ateliers", "something", "what's on", "où donner". */
+function seeks({ heard, language }: Scene): boolean {
+  const { sentences, subject } = language.words;
+  const text = Text.of(heard.text);
+  if (says(text, subject.things) || says(text, sentences.seeksPlace)) return true;
+  if (says(text, sentences.ofOne)) return false;
+  const { vague, occasions, wishes, outings } = subject;
+  return [vague, occasions, wishes, outings].some((words) => says(text, words));
+}
