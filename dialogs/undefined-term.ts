@@ -1,6 +1,6 @@
 import type { Event } from "../src/programme/event.js";
 import { textsOf } from "../src/search/telling-sentences.js";
-import { spansOf } from "../src/understanding/cues.js";
+import { says, spansOf } from "../src/understanding/cues.js";
 import { plain, Text } from "../src/understanding/normalise.js";
 import type { Reply, Scene } from "./dialog.js";
 import { sayOf } from "./event/say-of.js";
@@ -18,8 +18,10 @@ const LEAD = 2;
  */
 export function answerUndefinedTerm(scene: Scene): Reply | undefined {
   const { heard, language, services } = scene;
-  const { marks, names, terms } = language.words;
+  const { about, marks, names, terms } = language.words;
   const text = Text.of(heard.text);
+  // What the ESS is, is told of the whole.
+  if (says(text, about.itself)) return undefined;
   const asks = spansOf(text, terms.anyMeaning, "meaning");
   if (asks.length === 0 || heard.query.windows.length > 0) return undefined;
   const said = text

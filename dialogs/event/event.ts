@@ -38,6 +38,9 @@ export const details: Dialog = (scene) => {
       return scene.heard.intents.includes("details")
         ? (sidesTold(scene, event) ?? unheaded(scene, event))
         : showEvent(scene, event);
+    if (aspect === "what" && event !== eventAtHand(scene) && asksForMore(scene)) {
+      return showEvent(scene, event);
+    }
     const defined =
       aspect === "what" ? (definition(scene, event) ?? partFor(scene, event)) : undefined;
     if (defined) return defined;
@@ -63,6 +66,12 @@ export const details: Dialog = (scene) => {
   const asks = aspect !== undefined || heard.whether !== undefined || heard.topics.length > 0;
   return asks ? keptQuestion(scene, which) : which;
 };
+
+/** "Dites-m'en plus sur les Roumics", with no other side asked about. */
+function asksForMore({ heard, language }: Scene): boolean {
+  const isAlone = (heard.aspects ?? []).length === 0;
+  return isAlone && says(Text.of(heard.text), language.words.finer.more);
+}
 
 /** "On peut venir sans réserver ?", of the few on screen: each is told, none is searched for. */
 function sideOfList(scene: Scene): Reply | undefined {

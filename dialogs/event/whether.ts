@@ -34,9 +34,14 @@ export function answerWhether(scene: Scene): Reply | undefined {
   const verdict = event && verdictOn(scene, event);
   if (!verdict) return event && whenOf(scene, event);
   const { verdict: said, itself } = language.texts.event;
+  const { doubts } = language.words.finer;
+  const doubted =
+    verdict.aspect === "when" && says(Text.of(heard.text), doubts)
+      ? language.texts.finer.ifDoubtful(event)
+      : "";
   const over = saidOver(scene, event, verdict.aspect);
   const { yes, fact } = verdict;
-  const text = `${yes === undefined ? itself(event, fact) : said(yes, event, fact)}${over}`;
+  const text = `${yes === undefined ? itself(event, fact) : said(yes, event, fact)}${doubted}${over}`;
   const decidedly = sayOf(scene, event, text, { aspect: verdict.aspect });
   // "C'est à midi, je peux venir avec mon associé ?" asks for whom it is as well.
   const isMore = aspect !== undefined && !DECIDED.includes(aspect);

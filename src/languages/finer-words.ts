@@ -53,6 +53,10 @@ export interface FinerWords {
   readonly part: RegExp;
   /** Asks for whom something is, and names nobody: "pour qui", "quel âge". */
   readonly forWhom: RegExp;
+  /** Asks for all there is on one that is named: "dites-m'en plus sur", "tell me more about". */
+  readonly more: RegExp;
+  /** Doubts what it asks: "vraiment ?". */
+  readonly doubts: RegExp;
   /** Before the name of a person or of a body: "qui est". */
   readonly whoIs: RegExp;
   /** The same after it: "le RTES, c'est qui ?" */

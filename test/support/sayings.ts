@@ -247,6 +247,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ ...FULL, registration: "none" }, NOW],
   ],
   "finer.audienceUntold": [[FULL, "Rencontres du multimédia."]],
+  "finer.ifDoubtful": [[FULL], [BARE]],
   "finer.unanswered": [
     [FULL, FULL.description, NOW],
     [BARE, undefined, NOW],

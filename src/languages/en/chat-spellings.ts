@@ -14,6 +14,18 @@ export const chatSpellings: readonly Spelling[] = [
   [words("anyhting|anyting|anythng"), "anything"],
   [words("n(?= (?:where|when|what|how|who|why|is|at|the|on|in|its?|my|i|we)\\b)"), "and"],
   [words("hav"), "have"],
+  // "One" for anybody asks what "I" asks.
+  [words("does one(?= [a-z])"), "do i"],
+  [
+    words(
+      "(?<=(?:should|can|could|must|may|would|might) )one(?= (?:[a-z]+ly )?[a-z]{2,}(?<!of)\\b)",
+    ),
+    "i",
+  ],
+  [words("one(?= (?:should|can|could|must|may|would|might) )"), "i"],
+  [words("one needs(?= to)"), "i need"],
+  [words("one has(?= to)"), "i have"],
+  [words("one gets(?= (?:there|to))"), "i get"],
   [words("hu(?= (?:is|organi[sz]es?|runs?|will|does|do|can|are)\\b)"), "who"],
   [words("mutch"), "much"],
   [words("ther(?= (?:is|are|be|will|going)\\b)|(?<=(?:will|is|are) )ther"), "there"],

@@ -87,6 +87,10 @@ export const finerWords: FinerWords = {
   whoIsThat: wording(
     `who (is|are) (it|that|they|those|these)( exactly)?(?=[^a-z0-9]*$)|who's that(?=[^a-z0-9]*$)`,
   ),
+  more: wording(`
+    (tell|give) (me|us)( a (bit|little))?( some)? (more|about)|(know|hear|learn|find out)( a (bit|little))? more|more (info|information|details)|(info|information|details) (on|about)
+  `),
+  doubts: wording(`really|seriously|honestly|for real|are you sure`),
   whoIs: wording(`
     who('s| is| are|s|'re)(?! ([^?.!,]{1,40} )?(for|aimed at)[^a-z0-9]*$)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me who|what (does|do)(?= (?!(it|that|this|they|i|we|you|people|one|he|she|the (event|workshop|programme|program|price))(?![a-z]))[^?]+ do(?![a-z]))
   `),

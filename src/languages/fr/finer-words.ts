@@ -97,6 +97,12 @@ export const finerWords: FinerWords = {
   whoIsThat: wording(
     `(c'est|c|ce sont) (qui|ki)( (ca|ceux-la|donc|exactement|au juste))*(?=[^a-z0-9]*$)|qui (est-ce|c'est)(?=[^a-z0-9]*$)|c'est quoi comme (asso|association|structure|organisme|boite|truc)(?=[^a-z0-9]*$)`,
   ),
+  more: wording(`
+    (m'en |nous en |en )(dire|dis|dites|savoir|apprendre)( un peu)? (plus|davantage)|(dis|dites)(-| )(m'en|nous-en)( un peu)? (plus|davantage)|(parle|parlez|parler)(-| )(moi|nous)|(plus|davantage) (d'|de )(details?|infos?|informations?|renseignements?)|(infos?|informations?|renseignements?|details?) sur
+  `),
+  doubts: wording(
+    `vraiment|reellement|pour de vrai|serieux|serieusement|sans (rire|blague)|(tu es |vous etes |t'es |etes-vous )surs?`,
+  ),
   whoIs: wording(`
     (qui|ki) (est|c'est|sont|etait)( donc)?(?! (l'|les? |la )?(organis|interven|conferenc|invit|contact|responsable|qui|le plus))|(c'est|c) (ki|qui)(?! (qui|le |la |l'))|(que|qu'est-ce que) (fait|font)(?! ?-?(t-)?(on|il|elle|ils|elles|je|tu|vous|nous|ce|cet|cette|ca|cela)(?![a-z]))|(c'est|c) (quoi|koi)( comme (asso|association|structure|boite))?|qu'est-ce que( c'est que)?(?![^?.!]* (propose|organise|prevoi|offre|prepare|anime|programme)(nt|t|ez|es)?(?![a-z]))
   `),

@@ -48,6 +48,8 @@ export interface FinerTexts {
   readonly noClosing: (event: Event) => string;
   /** For whom it is, is not told: what is printed, for the reader to judge. */
   readonly audienceUntold: (event: Event, printed: string) => string;
+  /** After a yes or a no to somebody who doubts what is printed. */
+  readonly ifDoubtful: (event: Event) => string;
   /** No more than its title tells for whom it is. */
   readonly titleTells: (event: Event) => string;
   /** A word that the programme uses, of this event, and does not explain. */

@@ -12,7 +12,7 @@ export const about: AboutTexts = {
   // What belongs to the ESS: article 1 of the law of 31 July 2014 (no 2014-856), and the cover of
   // the programme, which also says whose initiative the month is.
   what: ({ name, days, events, towns }) =>
-    en`The social and solidarity economy (ESS, in French) is made of associations, cooperatives, mutual societies, foundations and social enterprises. The Mois de l'ESS, in November, lets people discover it. The programme “${name}” holds ${plural(events, "event")} in ${plural(towns, "town")}, ${days}.`,
+    en`The social and solidarity economy (in French “économie sociale et solidaire”, ESS) is made of associations, cooperatives, mutual societies, foundations and social enterprises. The Mois de l'ESS, in November, lets people discover it. The programme “${name}” holds ${plural(events, "event")} in ${plural(towns, "town")}, ${days}.`,
   when: ({ name, days }, phase) =>
     ({
       "to-come": en`The programme “${name}” runs ${days}. It has not begun yet.`,

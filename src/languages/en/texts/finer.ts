@@ -42,6 +42,8 @@ export const finer: FinerTexts = {
     others === ""
       ? en`I'm sorry. The programme gives no other contact; all that is left is to try again later.`
       : en`I'm sorry. The programme also gives: ${others}.`,
+  ifDoubtful: (one) =>
+    en` That is what is printed; if it looks odd, it is worth checking.${askThem(one)}`,
   asPrinted: (one, now) =>
     en`That is what the programme prints: ${title(one)}, ${when(one, now)}. If it looks odd, it is worth checking.${askThem(one)}`,
   noWay: (way) => en`The programme gives no ${WAYS[way]}.`,

@@ -42,6 +42,8 @@ export const finer: FinerTexts = {
     others === ""
       ? fr`Je suis désolé. Le programme ne donne pas d'autre contact ; il ne reste qu'à réessayer plus tard.`
       : fr`Je suis désolé. Le programme donne aussi : ${others}.`,
+  ifDoubtful: (one) =>
+    fr` C'est ce qui est imprimé ; en cas de doute, mieux vaut vérifier.${askThem(one)}`,
   asPrinted: (one, now) =>
     fr`Le programme indique bien cela : ${title(one)}, ${when(one, now)}. Si cela vous étonne, mieux vaut vérifier.${askThem(one)}`,
   noWay: (way) => fr`Le programme ne donne pas ${WAYS[way]}.`,
