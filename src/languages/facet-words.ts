@@ -6,6 +6,11 @@ import type { SubjectFields } from "./subject-fields.js";
  */
 export type Lexicon = Readonly<Record<string, readonly string[]>>;
 
+/** Each of some beginnings with each of some ends: "start a" and "set up my" with "business" and "company". */
+export function combined(beginnings: readonly string[], ends: readonly string[]): string[] {
+  return beginnings.flatMap((one) => ends.map((other) => `${one} ${other}`));
+}
+
 /** The facets that a language has words for. Data only; `understanding/facets.ts` reads it. */
 export interface FacetWords {
   readonly themes: Lexicon;
@@ -41,6 +46,8 @@ export interface ProgrammeWords extends FacetWords {
   readonly setPhrases: readonly string[];
   /** Free words that find each other: who asks for one is content with the others. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Wide words, and narrower ones that they cover: who asks for ecology is content with energy, not the reverse. */
+  readonly wide: Lexicon;
   /** Words of one subject: where a programme has not the one asked for, it may have the others. */
   readonly kindred: readonly (readonly string[])[];
 }

@@ -46,10 +46,11 @@ export class EventTerms {
   #inEvents: ReadonlySet<string> | undefined;
   readonly #synonyms: ReadonlyMap<string, readonly string[]>;
   readonly #kindred: ReadonlyMap<string, readonly string[]>;
+  readonly #wide: ReadonlyMap<string, readonly string[]>;
 
   constructor(language: ProgrammeLanguage) {
     const { formats, prices, audiences, addressing, addressed } = language.words;
-    const { setPhrases, synonyms, kindred, fields } = language.words;
+    const { setPhrases, synonyms, kindred, wide, fields } = language.words;
     this.#language = language;
     this.#formats = new Phrases(formats);
     this.#prices = new Phrases(prices);
@@ -60,6 +61,12 @@ export class EventTerms {
     this.#fields = new Phrases(fields);
     this.#synonyms = this.#grouped(synonyms);
     this.#kindred = this.#grouped(kindred);
+    this.#wide = new Map(
+      Object.entries(wide).map(([word, covered]) => [
+        this.#word(word),
+        covered.map((one) => this.#word(one)),
+      ]),
+    );
   }
 
   /** Every term of one event; doubles are possible. */
@@ -189,6 +196,12 @@ export class EventTerms {
     const own = this.#word(plain(word));
     const same = this.#synonyms.get(own) ?? [own];
     return same.some((one) => this.#met().has(one)) ? same : (this.#kindred.get(own) ?? same);
+  }
+
+  /** Its synonyms, and the terms of the narrower words that it or they cover. */
+  covered(word: string): readonly string[] {
+    const own = this.synonyms(word);
+    return [...own, ...own.flatMap((one) => this.#wide.get(one) ?? [])];
   }
 
   /** The terms of all words that are in some event. */

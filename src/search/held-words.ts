@@ -68,7 +68,7 @@ export class HeldWords {
     const typed = plain(word);
     const words = this.#spelt(typed) ? [typed] : this.#meant(typed);
     return union(
-      [...new Set(words.flatMap((one) => this.#terms.synonyms(one)))].map((name) =>
+      [...new Set(words.flatMap((one) => this.#terms.covered(one)))].map((name) =>
         this.#postings.get(name),
       ),
     );
@@ -91,6 +91,6 @@ export class HeldWords {
   }
 
   #spelt(word: string): boolean {
-    return this.#terms.synonyms(word).some((name) => this.#postings.get(name).length > 0);
+    return this.#terms.covered(word).some((name) => this.#postings.get(name).length > 0);
   }
 }

@@ -3,6 +3,7 @@ import type { Words } from "../languages/words.js";
 import { type Query, wanting } from "../programme/query.js";
 import { tellings } from "./clauses.js";
 import { says, spansOf } from "./cues.js";
+import { findFacets } from "./facets.js";
 import { findFields } from "./fields.js";
 import { changes } from "./follows.js";
 import { freeWords } from "./free-words.js";
@@ -147,7 +148,15 @@ function spokenOf(
 ): SpokenOf {
   const parts = [question, ...told];
   const spoken = parts.flatMap((part) => freeWords(part, words, [], true));
-  const all = new Set([...query.wanted.words, ...spoken.map(({ value }) => value)]);
+  // What was told of one's trade counts as the programme says it: "bénévolat" for "volunteers".
+  const translated = parts
+    .flatMap((part) => findFacets(part, words.facets))
+    .filter(({ value }) => value.facet === "words");
+  const all = new Set([
+    ...query.wanted.words,
+    ...translated.map(({ value }) => value.value),
+    ...spoken.map(({ value }) => value),
+  ]);
   const fields = parts.flatMap((part) => findFields(part, words.facets.fields));
   // A long message has asides that its question is not clear of: "sans boulot depuis juillet".
   const dated = !long && asked.query.windows.length > 0;

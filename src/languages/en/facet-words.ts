@@ -1,6 +1,16 @@
-import type { FacetWords } from "../facet-words.js";
+import { combined, type FacetWords } from "../facet-words.js";
 import { wording } from "../wording.js";
 import { subjectFields } from "./subject-fields.js";
+
+/** Ways to say that one founds something, and what is founded. */
+const FOUNDING = [
+  ...["start", "starting", "start up", "starting up", "set up", "setting up"],
+  ...["create", "creating", "launch", "launching", "found", "founding"],
+];
+const VENTURES = [
+  ...["business", "company", "enterprise", "startup", "start-up", "firm"],
+  ...["social enterprise", "social business", "social venture"],
+];
 
 /** What English says for themes, formats, audiences, prices and registration. */
 export const facetWords: FacetWords = {
@@ -11,10 +21,10 @@ export const facetWords: FacetWords = {
     "entreprendre-travailler": [
       "entrepreneurship",
       "business creation",
-      "starting a business",
-      "start a business",
-      "starting a company",
-      "start a company",
+      ...combined(
+        combined(FOUNDING, ["a", "my", "my own", "our", "our own", "a new", "a small"]),
+        VENTURES,
+      ),
     ],
     jeunesse: ["youth"],
     "loisirs-culture": ["leisure", "culture", "cultural"],
@@ -180,7 +190,17 @@ export const facetWords: FacetWords = {
     engagement: ["commitment", "getting involved", "get involved"],
     entreprise: ["business", "businesses", "company", "companies", "firm"],
     environnement: ["environment", "environmental", "ecology", "green"],
-    emploi: ["job", "employment", "career", "work opportunity"],
+    emploi: [
+      "job",
+      "employment",
+      "career",
+      "work opportunity",
+      "look for work",
+      "looking for work",
+      "find work",
+      "finding work",
+      "seeking work",
+    ],
     épargne: ["savings", "saving"],
     équitable: ["fair trade", "fairtrade"],
     femme: ["woman", "women"],

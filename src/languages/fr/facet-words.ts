@@ -1,6 +1,13 @@
-import type { ProgrammeWords } from "../facet-words.js";
+import { combined, type ProgrammeWords } from "../facet-words.js";
 import { wording } from "../wording.js";
 import { subjectFields } from "./subject-fields.js";
+
+/** Ways to say that one founds something, and what is founded. */
+const FOUNDING = ["créer", "monter", "lancer", "fonder"];
+const VENTURES = [
+  ...combined(["mon", "ma", "son", "sa", "notre", "une"], ["entreprise", "boîte", "activité"]),
+  ...["une startup", "une start-up", "ma startup", "ma start-up"],
+];
 
 /** What French says for themes, formats, audiences, prices and registration. */
 export const facetWords: ProgrammeWords = {
@@ -28,21 +35,9 @@ export const facetWords: ProgrammeWords = {
       "entreprendre et travailler",
       "entreprendre travailler",
       "entreprendre autrement",
-      "créer mon entreprise",
-      "créer ma boîte",
-      "créer son entreprise",
-      "créer son activité",
-      "créer une activité",
-      "créer sa boîte",
+      ...combined(FOUNDING, VENTURES),
       "devenir entrepreneur",
       "devenir entrepreneuse",
-      "créer mon activité",
-      "créer une entreprise",
-      "monter ma boîte",
-      "monter une boîte",
-      "monter mon entreprise",
-      "lancer mon activité",
-      "lancer ma boîte",
       "travailler autrement",
       "entrepreneuriat",
       "entreprenariat",
@@ -314,11 +309,26 @@ export const facetWords: ProgrammeWords = {
   synonyms: [
     ["emploi", "métier", "recrutement"],
     ["bénévolat", "bénévole"],
-    ["écologie", "écologique", "environnement", "environnemental", "durable"],
+    ["écologie", "écologique", "environnement", "environnemental"],
     ["logement", "habitat"],
     ["fiscal", "fiscalité", "fiscaux", "impôt"],
     ["finance", "financement", "financeur"],
   ],
+  wide: {
+    écologie: [
+      ...["énergie", "climat", "biodiversité", "nature", "plante", "insecte", "jardin", "potager"],
+      ...[
+        "recyclage",
+        "recyclerie",
+        "ressourcerie",
+        "récupération",
+        "réemploi",
+        "déchet",
+        "compost",
+      ],
+    ],
+    campus: ["université", "étudiant", "étudiante"],
+  },
   kindred: [
     ["emploi", "embauche", "job"],
     ["bénévole", "bénévolat", "volontariat", "volontaire", "engagement"],
