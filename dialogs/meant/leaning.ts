@@ -1,12 +1,14 @@
 import {
   allDays,
   emptyQuery,
+  type Filter,
   isEmpty,
   type Query,
   type Window,
   wanting,
 } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
+import { wholly } from "../../src/understanding/moved-windows.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
@@ -23,7 +25,8 @@ export function lastAsked(scene: Scene): Query | undefined {
     // "Et demain au même endroit ?" is of anything there.
     if (heard.there && (heard.besides || heard.query.windows.length > 0)) return emptyQuery();
     // "What else is on this afternoon?" is of any subject.
-    const anew = heard.besides && (heard.complete || !isEmpty(heard.query));
+    const anew =
+      (heard.besides && (heard.complete || !isEmpty(heard.query))) || isOfAnyPlace(heard);
     return anew && query ? ofAnySubject(query) : query;
   }
   const event = eventAtHand(scene);
@@ -34,7 +37,11 @@ export function lastAsked(scene: Scene): Query | undefined {
   const { start, end } = event?.dates ?? {};
   // Of an event that runs for weeks, the days that were asked for are meant.
   const known = start !== undefined && end !== undefined && (start === end || !query?.windows[0]);
-  return known ? { ...base, windows: [allDays(start, end)] } : base;
+  const days = known ? [allDays(start, end)] : base.windows;
+  const { weeks, weekends } = scene.language.words.follows;
+  const text = Text.of(heard.text);
+  const whole = says(text, weeks) ? "week" : says(text, weekends) ? "weekend" : undefined;
+  return { ...base, windows: whole && (known || heard.shift === 0) ? wholly(days, whole) : days };
 }
 
 /**
@@ -66,6 +73,20 @@ export function takesAnything({ heard, language }: Scene): boolean {
   return isVague && !heard.adds && isOnlyPlaced(heard.query);
 }
 
+/**
+ * "Is there a film screening anywhere?", "un concert quelque part, n'importe où ?": a whole question that
+ * names its subject, and leans on what was asked before only in letting its place go.
+ */
+function isOfAnyPlace({ linked, adds, complete, released, query: { wanted } }: Understanding) {
+  const { words, themes, formats } = wanted;
+  const isPlaceless = released.includes("towns") && released.every((one) => PLACES.includes(one));
+  return (
+    !linked && !adds && complete && isPlaceless && words.length + themes.length + formats.length > 0
+  );
+}
+
+const PLACES: readonly Filter[] = ["towns", "near", "venues"];
+
 /** It names a time or place, and no subject. */
 function isOnlyPlaced({ windows, near, wanted }: Query): boolean {
   const { towns, venues } = wanted;
@@ -94,7 +115,11 @@ export function asHeard(scene: Scene): Understanding {
   const excluded = { ...query.excluded };
   if (heard.around) {
     const near = town === undefined ? undefined : around(services, town);
-    return near ? { ...heard, here: false, query: { ...query, near } } : { ...heard, here: true };
+    if (!near) return { ...heard, here: true };
+    // "Dans les villes voisines" wants what is not in the town itself.
+    const others = says(Text.of(heard.text), scene.language.words.follows.neighbours);
+    if (others) excluded.towns = [near.place];
+    return { ...heard, here: false, query: { ...query, near, excluded } };
   }
   // "Que l'APES organise-t-elle ?" names who "elle" is.
   const theirs = heard.theirs && query.wanted.organisers.length === 0;

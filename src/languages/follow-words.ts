@@ -25,6 +25,9 @@ export interface FollowWords {
   readonly correcting: RegExp;
   /** Days counted from those spoken of, by number of days: "le lendemain" is 1, "ce jour-là" 0. */
   readonly shifts: readonly (readonly [RegExp, number])[];
+  /** Those of them that mean a whole week, and a whole week-end: "cette semaine-là", "that weekend". */
+  readonly weeks: RegExp;
+  readonly weekends: RegExp;
   /** A weekday counted from the days spoken of, after them and before: "le mardi d'après". */
   readonly turns: readonly [RegExp, RegExp];
   /** All the time after what was asked for, and before: "plus tard", "plus tôt". */
@@ -51,6 +54,8 @@ export interface FollowWords {
   readonly there: Readonly<Record<There, RegExp>>;
   /** Near the place spoken of: "et à côté ?". */
   readonly around: RegExp;
+  /** The same, where other towns than it are named: "dans les villes voisines". */
+  readonly neighbours: RegExp;
 }
 
 /** Where "there" is: at the venue spoken of, in its town, or at the one where there is something. */

@@ -138,6 +138,7 @@ function nearestTown(index: SearchIndex, query: Query, now: DateTime): readonly 
   const filter = query.near === undefined ? "towns" : "near";
   const anywhere = without(query, ["towns", "near"], index, now);
   const [nearest] = [...byTown(index, anywhere, now).keys()]
+    .filter((name) => !query.excluded.towns.includes(name))
     .flatMap((name) => gazetteer.commune(name) ?? [])
     .sort((a, b) => kilometresBetween(from, a) - kilometresBetween(from, b));
   if (nearest === undefined) return [];

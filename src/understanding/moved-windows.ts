@@ -83,6 +83,16 @@ export function wholeDays(times: readonly Window[]): Window[] {
   return [{ start: iso(first), end, grain: first < last ? "range" : "day", open: false }];
 }
 
+/** The week of some days, or its week-end: "cette semaine-là" of a Monday, "that weekend" of a Sunday. */
+export function wholly(times: readonly Window[], grain: "week" | "weekend"): Window[] {
+  const first = edge(times, "first");
+  if (!first) return [];
+  const monday = first.startOf("week");
+  const [from, to] = grain === "week" ? [0, 7] : [5, 7];
+  const [start, end] = [iso(monday.plus({ days: from })), iso(monday.plus({ days: to }))];
+  return [{ start, end, grain, open: false }];
+}
+
 /** Hours as the whole of their days; those of any day are let go: "peu importe l'heure". */
 export function withoutHours(times: readonly Window[]): Window[] {
   const days = times.flatMap((window) => {

@@ -63,7 +63,7 @@ type Heard = Pick<
 export function refine(before: Query | undefined, heard: Heard): Query {
   if (before === undefined || !heard.follows || heard.query.wanted.titles.length > 0) {
     const query = heard.eases ? unturned(heard.query) : heard.query;
-    return turned(query, heard, windows([], heard));
+    return turned(query, heard, windows([], heard, true));
   }
   const { adds, released, avoided } = heard;
   const { previous, query: said } = remove(before, heard);
@@ -168,11 +168,12 @@ function without(values: readonly string[], others: readonly string[]): string[]
   return [...new Set(values)].filter((value) => !others.includes(value));
 }
 
-function windows(days: Query["windows"], heard: Heard): Query["windows"] {
+/** @param anew true when no search goes before */
+function windows(days: Query["windows"], heard: Heard, anew = false): Query["windows"] {
   const { query, adds, corrects, shift = 0, turn, later, supposed } = heard;
   const said = query.windows;
   const dated = days.some(({ every }) => every === undefined);
-  if (!dated && supposed === "day") return said.map(everyDay);
+  if (!dated && supposed === "day") return said.map((window) => everyDay(window, anew));
   if (days.length === 0) return said;
   const shifts = heard.shift !== undefined;
   // "Ce soir-là" is not tonight.
@@ -213,9 +214,14 @@ function stillAway(
   return away.filter((window) => stays(window) && !said.has(`${window.start} ${window.end}`));
 }
 
-/** "En soirée", "après 18 h" and "avant midi" are of any day to come; "à 18 h" is today's. */
-function everyDay(window: Window): Window {
-  const { start, grain, open } = window;
+/**
+ * "En soirée", "après 18 h" and "avant midi" are of any day to come, "à 18 h" is today's; so is "entre 17 h
+ * et 19 h", unless it narrows a search of no day.
+ */
+function everyDay(window: Window, anew: boolean): Window {
+  const { start, end, grain, open } = window;
   if (grain === "part") return { ...window, every: "day" };
-  return start !== null && !open ? window : { ...closed(window), every: "day" };
+  const isRange = start !== null && end !== null && !end.endsWith("T00:00");
+  const isInstant = start !== null && end === null && !open;
+  return isInstant || (isRange && anew) ? window : { ...closed(window), every: "day" };
 }

@@ -63,7 +63,7 @@ export const followWords: FollowWords = {
   shifts: [
     [
       wording(
-        `(on )?((that|the|this) )?(very )?same (day|date|evening|night|morning|afternoon)|(on )?that (very )?(day|evening|night|morning|afternoon|date|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|same (day|evening|night|date)`,
+        `(on )?((that|the|this) )?(very )?same (day|date|evening|night|morning|afternoon|week|weekend)|(on |during )?that (very )?(day|evening|night|morning|afternoon|date|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|same (day|evening|night|date)`,
       ),
       0,
     ],
@@ -83,6 +83,12 @@ export const followWords: FollowWords = {
       -7,
     ],
   ],
+  weeks: wording(
+    `(that|(the |that )?same|(the )?(following|previous)) week|(the )?week (after|before)( that)?`,
+  ),
+  weekends: wording(
+    `(that|(the |that )?same|(the )?(following|previous)) weekend|(the )?weekend (after|before)( that)?`,
+  ),
   turns: [
     wording(
       `(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (after( that)?$|afterwards)|following (monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
@@ -112,7 +118,7 @@ export const followWords: FollowWords = {
     `(still |yet )?to come(?! (to|in|at|with|along|by|over|and)(?![a-z]))|coming up|upcoming|not over yet|in the future|future ones`,
   ),
   beyondIt: wording(
-    `(just |right )?(after|before|besides|apart from|aside from|following) (the|this|that) [a-z]+`,
+    `(just |right )?(after|before|besides|apart from|aside from|following) (the|this|that) (?!(weekend|week|month|day|date|evening|morning|afternoon|night|holidays?|end|beginning|middle|first|second|third|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))[a-z]+`,
   ),
   forThem: wording(`(for|with) them`),
   theirs: wording(`
@@ -126,13 +132,16 @@ export const followWords: FollowWords = {
   ),
   there: {
     either: wording(
-      `(?<!(is|are|was|were|will|be|been|hi|hello|hey|out|get|getting|go|going|come|came|anyone|anybody|you|still) )(over )?there(?= (today|tomorrow|tonight|this|on|next|that day)|[^a-z0-9]*$)`,
+      `(?<!(is|are|was|were|will|be|been|hi|hello|hey|out|get|getting|go|going|come|came|anyone|anybody|you|still) )(over )?there(?= (today|tomorrow|tonight|this|on|next|that (day|evening|week|weekend)|the (same |next |following |previous )?(day|week|weekend|evening|morning|afternoon))|[^a-z0-9]*$)`,
     ),
     town: wording(`in (that|the same) (town|city)|same (town|city)`),
     venue: wording(`(at |in )?(that|the same) (place|venue)|same (place|venue)`),
   },
   around: wording(`
     ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|next to (it|there|that)|in the same (area|neighbourhood)|(in )?(the |any )?(other )?(neighbou?ring|nearby|surrounding|adjacent) (towns?|cities|places|areas?)|(in )?(the |any )?(other )?(towns?|places|cities) (nearby|next door|close by|around( there)?|in the area|not far away))(?! (my|me|here|to|from|of|where))
+  `),
+  neighbours: wording(`
+    (neighbou?ring|nearby|surrounding|adjacent) (towns?|cities)|(towns?|cities) (nearby|next door|close by|around( there)?|in the area|not far away)
   `),
 };
 

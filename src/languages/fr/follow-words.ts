@@ -2,6 +2,10 @@ import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "../
 import { wording, wordList } from "../wording.js";
 import { NO_COUNT } from "./dates/day-numbers.js";
 
+/** What is no event, after "après" and "avant": "après le 20", "avant samedi", "après le week-end". */
+const NO_EVENT =
+  "(?!(le|la|les|l|cette|cet|ce|ca|cela|qui|quoi|midi|minuit|demain|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|week|weekend|we|semaine|mois|jour|date|soir|matin|vacances|fin|debut|mi)(?![a-z]))";
+
 /** How French leans on what was said before. */
 export const followWords: FollowWords = {
   leading: wording(`
@@ -65,7 +69,7 @@ export const followWords: FollowWords = {
   shifts: [
     [
       wording(
-        `ce (meme )?(jour|soir|matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)-la|(le|ce) meme (jour|soir|matin)|cette (meme )?(date|soiree|journee|apres-midi)-la|(a )?la meme (date|soiree|journee)|la meme apres-midi`,
+        `ce (meme )?(jour|soir|matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)-la|(le|ce) meme (jour|soir|matin)|cette (meme )?(date|soiree|journee|apres-midi|semaine)-la|(a )?la meme (date|soiree|journee|semaine)|la meme apres-midi|ce (meme )?(week-end|we)-la|(le|ce) meme (week-end|we)`,
       ),
       0,
     ],
@@ -85,6 +89,12 @@ export const followWords: FollowWords = {
       -7,
     ],
   ],
+  weeks: wording(
+    `cette (meme )?semaine-la|(la |cette )?meme semaine|(la )?semaine (d'apres|suivante|d'avant|precedente)`,
+  ),
+  weekends: wording(
+    `ce (meme )?(week-end|we)-la|(le |ce )?meme (week-end|we)|(le )?(week-end|we) (d'apres|suivant|d'avant|precedent)`,
+  ),
   turns: [
     wording(
       `(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (d'apres|suivante?|d'ensuite|qui suit)`,
@@ -114,7 +124,7 @@ export const followWords: FollowWords = {
     `(?<!(hesite|pense|invite|prevois|compte|tarde|oblige|encourage)[a-z]* )(encore )?a venir(?! (a|au|en|avec|dans|chez|pour y)(?![a-z]))|(qui )?(sont|est) (encore )?a venir|prochainement|pas encore passee?s?|(les )?(prochaine?s|futurs|futures)$`,
   ),
   beyondIt: wording(
-    `(juste |directement )?(apres|avant|a la suite d(e|u)|a l'issue d(e|u)|en plus d(e|u)|a part|outre|hormis) ((la|le|l'|cette|cet|ce) ?)?(?!(ca|cela|qui|quoi|midi|demain|hier)(?![a-z]))[a-z]+`,
+    `(juste |directement )?(apres|avant|a la suite d(e|u)|a l'issue d(e|u)|en plus d(e|u)|a part|outre|hormis) ((la|le|l['’]|cette|cet|ce) ?)?${NO_EVENT}[a-z]+`,
   ),
   forThem: wording(
     `(pour|avec|a) (eux|elles|leur age)|(leur|les) (plairait|plaira|occuper(a|ont)?)`,
@@ -135,6 +145,9 @@ export const followWords: FollowWords = {
   },
   around: wording(`
     (juste |tout )?(a cote|aux alentours|aux environs|dans les environs|dans les alentours|(pas|non) (tres |trop )?loin( de la)?|a proximite|dans le (meme )?(coin|quartier)|pres de la-bas|la autour|(dans |et )?(les |des )?(autres )?(communes?|villes?|coins?) (tout |juste )?(voisines?|d'a cote|a cote|autour|alentour|environnantes?|limitrophes?|aux alentours|(les )?plus proches?|proches?|pas (trop |tres )?loin|du coin|du secteur|a la ronde)|(dans )?le voisinage|^(et )?autour$)(?! (de|d'|du|des|chez|ici))
+  `),
+  neighbours: wording(`
+    (communes?|villes?) (tout |juste )?(voisines?|d'a cote|a cote|autour|alentour|environnantes?|limitrophes?|aux alentours|(les )?plus proches?|proches?|pas (trop |tres )?loin|du coin|du secteur|a la ronde)|(dans )?le voisinage
   `),
 };
 
