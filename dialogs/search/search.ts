@@ -154,7 +154,10 @@ function countAll(scene: Scene, query: Query, left: number): Reply {
 /** What is asked, without what would empty it needlessly, and what is to be said of that. */
 function asked(scene: Scene) {
   const { heard, language, services, state, turn } = scene;
-  const settled = (query: Query) => settle(services.index, query, heard.hints, turn.now);
+  const settled = (query: Query) => {
+    const whole = settle(services.index, query, heard.hints, turn.now);
+    return heard.visits ? { ...whole, query: asVisit(scene, whole.query) } : whole;
+  };
   const last = lastAsked(scene);
   const leaning = settled(refine(last, heard));
   // "Et pour des lycéens, autre chose ?": others that may not be for them are no answer.
@@ -184,6 +187,15 @@ function asked(scene: Scene) {
   ];
   return { query, remarks };
 }
+
+/** "Visiter LaGrappe" asks for its guided tour or open day, where there is one. */
+function asVisit({ services, turn }: Scene, query: Query): Query {
+  const visit = wanting(query, { formats: VISITS });
+  const isHad = services.index.matches(visit, turn.now).sure.length > 0;
+  return query.wanted.formats.length === 0 && isHad ? visit : query;
+}
+
+const VISITS = ["visite", "portes-ouvertes"];
 
 /** What is to come for some people, at any time and place: titles with their days. */
 function announcedFor(scene: Scene, audiences: readonly string[]) {

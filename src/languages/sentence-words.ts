@@ -84,4 +84,6 @@ export interface SentenceWords {
   readonly passing: RegExp;
   /** What stands right before a thing sought, to end with `$`: "du" yoga, "sur le" climat. */
   readonly leads: RegExp;
+  /** Before a place or those who are there, asks to be shown round: "visiter", "a tour of"; to end with `$`. */
+  readonly visits: RegExp;
 }

@@ -14,6 +14,8 @@ export interface SubjectWords {
   readonly wishes: RegExp;
   /** Orders for another kind of assistant, whatever they are about: "réveille-moi". */
   readonly orders: RegExp;
+  /** Those of them that are so even when an event is named with them: what the weather will be at it. */
+  readonly weather: RegExp;
   /** Subjects of other trades, unless an event is named with them: "météo", "recette". */
   readonly others: RegExp;
 }

@@ -34,10 +34,9 @@ export function tellings(
   const { sentences, subject } = words;
   const clauses = clausesOf(text, sentences);
   // "Je reviens à l'atelier énergie : …" says of what is asked.
-  const starts = (clause: Span) =>
-    says(part(text, clause), sentences.tells) &&
-    !says(part(text, clause), sentences.hearsay) &&
-    !says(part(text, clause), sentences.returns);
+  const names = (clause: Span) =>
+    says(part(text, clause), sentences.hearsay) || says(part(text, clause), sentences.returns);
+  const starts = (clause: Span) => says(part(text, clause), sentences.tells) && !names(clause);
   const wishes = (clause: Span) => says(part(text, clause), subject.wishes);
   const isAsked = (clause: Span) => asks(text, clause, sentences) || wishes(clause);
   const asked = clauses.filter(isAsked);
@@ -46,7 +45,8 @@ export function tellings(
     // "La formation sur le rescrit fiscal, c'était où ?" asks of it.
     return next !== undefined && !isAsked(next) && says(part(text, next), sentences.resumes);
   };
-  const rambles = (clause: Span) => long && part(text, clause).words().length > BRIEF;
+  const rambles = (clause: Span) =>
+    long && part(text, clause).words().length > BRIEF && !names(clause);
   if (asked.length > 0 || long) {
     return clauses.filter(
       (one, place) => !isAsked(one) && (starts(one) || resumed(place) || rambles(one)),

@@ -78,6 +78,8 @@ export interface Parts {
   /** An event is named by its title. */
   readonly titled: boolean;
   readonly subject: Subject;
+  /** The weather is asked for, whatever is named with it. */
+  readonly forecast: boolean;
   /** A filter of the last search is let go, or its dates are moved. */
   readonly leans: boolean;
   /** The very side asked about is let go: "peu importe le prix". */
@@ -150,6 +152,7 @@ function wanted(parts: Parts): Intent {
   if (!foreign && parts.described) return "choose";
   if (does("more") && !filters && !parts.leans) return "more";
   if (does("advise") && !filters) return "advise";
+  if (parts.forecast) return "off-topic";
   if (about || parts.titled || (parts.leans && !foreign && !strange)) return "find";
   // "Sur la carte", "quels jours ?" look at the programme, unless more is said that it has not.
   if (asks.severally && !foreign && !strange) return "find";

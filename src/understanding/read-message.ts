@@ -58,6 +58,9 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
       what.some(({ value }) => value.facet === "formats") ||
       asksForEvents(bare, when.length + where.length > 0, words),
     foreign: subject === "foreign",
+    visits: visited(read).some(({ start }) =>
+      words.sentences.visits.test(text.plain.slice(0, start)),
+    ),
     ...(main === "off-topic" && likely && { likely }),
     ...leftOut(when, found.query),
     ...(whole.listing && { listing: whole.listing }),
@@ -120,6 +123,11 @@ function leftOut(
   const [supposed, ...others] = new Set(told.map((date) => date.supposed));
   const one = others.length === 0 ? supposed : undefined;
   return one === "day" || one === "week" ? { supposed: one } : {};
+}
+
+/** What may be visited: a place or those who are there, by name or in other words. */
+function visited({ names, free }: Read): readonly Found<unknown>[] {
+  return [...names.filter(({ value }) => value.facet !== "titles"), ...free];
 }
 
 /** Which rule read which words, from left to right. */

@@ -22,13 +22,22 @@ const OF_ALL: readonly Intent[] = ["about", "advise", "choose", "more"];
 /** What the rules know of a message beside what it wants. */
 export type Ruled = Pick<
   Parts,
-  "asks" | "constrained" | "leans" | "lets" | "outing" | "titled" | "asking" | "points"
+  | "asks"
+  | "chosen"
+  | "constrained"
+  | "leans"
+  | "forecast"
+  | "lets"
+  | "outing"
+  | "titled"
+  | "asking"
+  | "points"
 >;
 
 /** What a message wants, once all that speaks for or against it was weighed. */
 export function reconsidered(
   intent: Intent,
-  { asks, asking, constrained, leans, lets, outing, points, titled }: Ruled,
+  { asks, asking, chosen, constrained, forecast, leans, lets, outing, points, titled }: Ruled,
   { share, likeliest, informed }: Judgement,
 ): Intent {
   const bar = DEBATABLE.includes(intent) ? SURE : CERTAIN;
@@ -38,9 +47,12 @@ export function reconsidered(
     ![...DEBATABLE, ...MISTAKEN].includes(intent) ||
     ORDERED.includes(likeliest) ||
     isPlain ||
+    forecast ||
     !informed ||
     // "Can I get a list of all the events?" asks for them in so many words.
     (outing && likeliest === "register") ||
+    // "The second one, tell me more" picks what it asks about.
+    (chosen && intent === "details" && OF_ALL.includes(likeliest)) ||
     // "I'll take the second one" chooses in order to come.
     (intent === "register" && likeliest === "choose") ||
     ((constrained || leans) && OF_ALL.includes(likeliest)) ||

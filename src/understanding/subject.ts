@@ -76,6 +76,8 @@ export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
     unknown,
   } = evidence;
   if (!named && asked.some((part) => says(part, words.orders))) return "foreign";
+  // "What's the weather like at the Arcadis site?"
+  if (named && asked.some((part) => says(part, words.weather))) return "foreign";
   if (named || format || says(bare, words.things) || says(bare, words.occasions)) return "events";
   const known = evidence.words.length > 0 && unknown.length === 0;
   if (known && text.words().length <= FRAGMENT) return "events";
@@ -94,7 +96,7 @@ export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
       (faceted && unknown.length === 1) ||
       (wished && (faceted || leans || (translated && constrained))) ||
       announced ||
-      (evidence.seeks && constrained);
+      (evidence.seeks && (constrained || wished));
     return wanted && unknown.length <= FRAGMENT ? "likely" : "unclear";
   }
   if (evidence.words.length === 0 && !translated) {

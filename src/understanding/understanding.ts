@@ -136,6 +136,8 @@ export interface Understanding {
    * weekdays without a week may be.
    */
   readonly supposed?: "day" | "week";
+  /** True when somebody's place is to be seen: "visiter LaGrappe". */
+  readonly visits: boolean;
   /** "Lundi 12 novembre", "le 31 novembre": what is odd about the date. */
   readonly oddDate?: OddDate;
   /** The language asked for by name: "in English please". */

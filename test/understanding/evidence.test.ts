@@ -26,6 +26,7 @@ describe("evidence", () => {
         listing: false,
         whole: false,
         chosen: false,
+        forecast: false,
         described: false,
         filters: true,
         constrained: true,

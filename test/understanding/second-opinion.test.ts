@@ -18,7 +18,9 @@ function judged(shares: Readonly<Partial<Record<Intent, number>>>): Judgement {
 
 const OPEN = {
   asks: { severally: false, spans: [] },
+  chosen: false,
   constrained: false,
+  forecast: false,
   leans: false,
   lets: false,
   outing: false,

@@ -23,7 +23,7 @@ export const sentenceWords: SentenceWords = {
     mais|car|parce qu(e|')|a cause d(e|u|es)|vu que|puisqu(e|')|du coup|donc|alors que|alors
     et (?=(je |j'|on |nous ))
     et (?=(ai besoin|avons besoin|a besoin|aurais besoin|cherche|cherchons|recherche|recherchons|veux|voudrais|voulons|aimerais|aimerions|souhaite|souhaiterais|souhaitons|il (me|nous) (faut|faudrait)) )
-    (?<= )(?<!(^|[^a-z])(a|de|pour|avec|dans|sur|en|et|ou) )(?=((il y a|(?<!il )(y a|ya|y'a))(?![a-z])|y aurait|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
+    (?<= )(?<!(^|[^a-z])(a|de|pour|avec|dans|sur|en|et|ou|fai(t|s|re)|fer(a|ait)|voir|suivre|visiter|decouvrir|choisir|prendre) )(?=((il y a|(?<!il )(y a|ya|y'a))(?![a-z])|y aurait|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
   `),
   tells: wording(`
     ^(et |ou |or )*[a-z-]+ c'est (trop |un peu |vraiment |bien )?(loin|pas possible|mort|complique|cher|tard|tot)
@@ -94,7 +94,9 @@ export const sentenceWords: SentenceWords = {
   questions: wording(`
     quel(le)?s?|c'est quoi|qu'est-ce|est-ce|keski|kesk|quand|comment|combien|pourquoi|lequel|laquelle|lesquels|lesquelles|qui est
   `),
-  some: wording(`^(et |ou )?(une?|des|quelques?|d'autres) [a-z]+`),
+  some: wording(
+    `^(et |ou )?(une?|des|quelques?|d'autres) [a-z]+|^((et|est-ce que) )?(vous avez|avez-vous|auriez-vous|vous auriez|(il )?y a|y a-t-il|y aurait-il|y aura-t-il|est-ce qu'il y a) (du|de la|de l'|des|une?) ?[a-z]+`,
+  ),
   either: wording(`
     (,? *)?(ou|et/ou)( (bien|alors|encore|meme|plutot))?( ((un|une|des|d'autres) )?(evenements?|activites?|sorties?|quelque chose|trucs?|choses?))?( (sur|a|au|aux|avec|autour de|en lien avec|lies? a))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?|/
   `),
@@ -152,4 +154,6 @@ export const sentenceWords: SentenceWords = {
     /(?:^|[^a-z0-9])(?:(?:pour|avec|chez|a|aupres de) (?:mon|ma|mes|notre|nos)|plein d(?:e |')|(?:des? )?(?:tas|foule|paquet|tonnes?|multitude|flopee) d(?:e |')|enormement d(?:e |'))(?: ?(?:petite?s?|jeunes?|vieux|vieilles?|nouve(?:aux?|lles?)|ancien(?:ne)?s?|chere?s?|futur(?:e)?s?|autres|propres))? *$/,
   leads:
     /\b(?:repar|renov|isol|vend|donn|recycl|troqu|echang|restaur|retap|chauff|entreten|jet|tri|ced|transmett|plac|financ|debarrasser d|reutilis|transform)(?:er|ir|re|e) (?:mon|ma|mes|notre|nos)(?: (?:petite?s?|vieux|vieil(?:le)?s?|ancien(?:ne)?s?|nouve(?:aux?|lles?)|propres?))? $|(?:^|[^a-z0-9])(?:quel(?:le)?s?|combien d(?:e|['’])|une?|des?|du|d['’]|de l['’]|la|le|les|l['’]|sur|aux?|en|quelques?|genre|comme|type|niveau|cote|cherche|avez|propos|autour)(?: (?:bons?|bonnes?|petite?s?|grande?s?|nouve(?:au|lle)s?|meilleure?s?|prochaine?s?|vraie?s?|jolie?s?|beaux?|belles?|derni(?:er|ere)s?|premi(?:er|ere)s?|jeunes?|vieux|vieilles?|simples?))? *$/,
+  visits:
+    /\b(?:visite[rz]?|visiterai[st]?|(?:une|la) visite (?:guidee )?d[eu]s?|faire le tour d[eu]s?)(?: (?:les locaux d[eu]s?))?(?: (?:le|la|les|une?|des|votre|vos|ce|cet|cette))? ?(?:l['’] ?)?$/,
 };

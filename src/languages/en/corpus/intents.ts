@@ -7,6 +7,10 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "find",
     `
     what's on this weekend?
+    what can we do together on Saturday?
+    do you have any pottery?
+    I want to set up my own company → themes=entreprendre-travailler
+    we would like to start a social enterprise in Lille → themes=entreprendre-travailler towns=Lille
     do you have any job fairs or events about jobs?
     I volunteer for a small charity and need training on funding → formats=formation
     what's happening in Lille tonight? → towns=Lille
@@ -600,6 +604,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "off-topic",
     `
     what's the weather in Lille tomorrow?
+    what's the weather going to be like on Saturday?
     will it rain on Saturday?
     what time is it?
     tell me a joke

@@ -8,6 +8,11 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     `
     Qu'est-ce qu'il y a à faire ce week-end ?
     que faire à Lille demain soir ? → towns=Lille
+    que pourrions-nous faire demain ?
+    mon mari et moi aimerions sortir, que pourrait-on voir à Roubaix ? → towns=Roubaix
+    vous avez de la poterie ?
+    on peut faire quelles activités samedi ?
+    je veux monter mon entreprise → themes=entreprendre-travailler
     qu'est-ce qu'il y a demain ?
     et y a quoi à Lille demain ? → towns=Lille
     Y a-t-il des concerts gratuits à Roubaix ? → formats=concert prices=free towns=Roubaix
@@ -738,6 +743,9 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "off-topic",
     `
     quel temps fera-t-il demain à Lille ?
+    samedi il va faire quel temps ?
+    il va faire beau ce week-end ?
+    tu as des frères ?
     il va pleuvoir samedi ?
     quelle heure est-il ?
     raconte-moi une blague
