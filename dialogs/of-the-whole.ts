@@ -8,8 +8,8 @@ import { eventAtHand } from "./meant/on-screen.js";
 const REACHABLE = /www\.|https?:|(?:\d[\s.]?){9}/;
 
 /**
- * What is asked of the programme itself and of nobody's event: how to get one's own into it, who pays for
- * it, how to reach who publishes it. Nothing when it is no such question.
+ * What is asked of the programme itself and of nobody's event: how to get one's own into it, to have it as
+ * a file, who pays for it, how to reach who publishes it. Nothing when it is no such question.
  */
 export function answerOfTheWhole(scene: Scene): Reply | undefined {
   const { heard, language, services, state } = scene;
@@ -18,6 +18,7 @@ export function answerOfTheWhole(scene: Scene): Reply | undefined {
   const text = Text.of(heard.text);
   if (state.form) return undefined;
   if (says(text, about.proposes)) return reply(scene, texts.ownEvent());
+  if (says(text, about.file)) return reply(scene, texts.noFile(services.rules.operator));
   const isOfWhole = says(text, about.itself) || !eventAtHand(scene);
   const { titles, organisers, formats, towns } = heard.query.wanted;
   const isNamed = titles.length + organisers.length + formats.length + towns.length > 0;

@@ -38,6 +38,8 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   // "Qui est le maire de Lille ?": a place that is printed answers no question of another trade.
   if (heard.foreign && !named) return undefined;
   if (says(rest, subject.things)) return undefined;
+  // "Looking for a job in the social economy, anything that could help me?" looks for something too.
+  if (says(rest, subject.vague) && says(text, subject.wishes)) return undefined;
   const words = wordsAsked(scene, rest);
   const printed = services.programme.preface.flatMap(sentencesOf);
   const found = services.index.words.holding(printed, words);

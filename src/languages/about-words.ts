@@ -14,6 +14,8 @@ export interface AboutWords {
   readonly overall: RegExp;
   /** Wants an event of one's own in the programme: "proposer mon événement". */
   readonly proposes: RegExp;
+  /** The programme as a thing to be had: "le programme en PDF", "a printed copy". */
+  readonly file: RegExp;
   /** Who publishes the programme, by name: "la MEL". */
   readonly publisher: RegExp;
   /** A question that a yes or a no answers: "c'est à Lille ?", "is it free?". */

@@ -38,6 +38,11 @@ export const aboutWords: AboutWords = {
     (propose|suggest|submit|add|list|announce|publish|advertise|put|get|include|enter) (my|our) (own )?(events?|workshops?|talks?|meetings?|exhibitions?|courses?|projects?|initiatives?)( (to|in|into|on) (the |your |this )?(programme|program|agenda|calendar|brochure|site|website|month))?
     (propose|suggest|submit|add|list|announce|publish|advertise|put|include|enter) (an?|some|another|new) [a-z]+ (to|in|into|on) (the |your |this )?(programme|program|agenda|calendar|brochure|site|website|month)|be (part of|in) the (programme|program)
   `),
+  file: wording(`
+    (the |a |an |your |this )?(full |whole |printed |complete )?(programme|program|brochure|leaflet|flyer|booklet|catalogue|schedule|list)( of events)? (as|in|by|to|through|on) (an? |my )?(pdf|word|excel|file|document|paper|attachment|download|e-?mail|post|print|mail)( (file|format|version|form|document))?
+    (pdf|file|document|(printed|paper|printable|hard|pdf) (copy|version)|copy|download) (of|with) (the |your )?(full |whole |printed |complete )?(programme|program|brochure|leaflet|booklet|catalogue|schedule)
+    (download|print|print out|get hold of|pick up) (a |an |the |your )(full |whole |printed |complete |paper )*(programme|program|brochure|leaflet|flyer|booklet|catalogue)
+  `),
   publisher: wording(
     `(the )?(mel|(lille )?(european )?metropol(is|itan authority|itan council)|lille metropole)`,
   ),

@@ -40,6 +40,11 @@ export const aboutWords: AboutWords = {
     (proposer|propose|ajouter|ajoute|inscrire|referencer|annoncer|publier|figurer|deposer|soumettre|mettre|faire connaitre) (mon|ma|notre|nos|mes) (propre |propres )?(evenements?|ateliers?|conferences?|rencontres?|expositions?|formations?|animations?|actions?|initiatives?|projets?|rendez-vous)( (a|au|aux|dans|sur) (le |la |l'|votre |ce |cet |cette )?(programme|programmation|agenda|calendrier|brochure|site|mois)( [a-z' -]+)?)?
     (proposer|ajouter|inscrire|referencer|annoncer|publier|faire figurer|deposer|soumettre|mettre) (un|une|des|d'autres) [a-z]+ (au|dans|sur|a) (le |la |l'|votre |ce )?(programme|programmation|agenda|calendrier|brochure|site|mois)|(faire partie|etre) (du|dans le|au) programme( l'annee prochaine)?|figurer (dans|au) (le )?programme
   `),
+  file: wording(`
+    (le |la |du |un |une |votre |ce |cette )?(programme|programmation|brochure|plaquette|livret|depliant|catalogue|liste|agenda)( complete?| entiere?| papier| imprimee?| detaillee?)?( (du|des|de) (mois( de l'ess)?|evenements|la metropole))? (en|au|sous|sur|par|dans un) (format |version |forme d'un )?(pdf|word|excel|fichier|document|papier|piece jointe|telechargement|mail|e-?mail|courriel|courrier|la poste|cle usb)
+    (pdf|fichier|document|version (papier|imprimee|imprimable|pdf)|exemplaire( papier| imprime)?) (du|de la|de votre|avec (le|la|tout le)) (programme|programmation|brochure|plaquette|livret|depliant|catalogue|liste)
+    (telecharger?|imprimer?|recuperer|recevoir|se procurer|me procurer|trouver) (le |la |un |une |votre )(programme (papier|imprime|complet)|brochure|plaquette|livret|depliant|catalogue)|(telecharger?|imprimer?) (le |tout le |votre )programme(?! (de|du) (?!mois))
+  `),
   publisher: wording(
     `(la |le |l')?(mel|metropole( europeenne)?( de lille| lilloise)?|lille metropole)`,
   ),

@@ -36,6 +36,8 @@ export interface AboutTexts {
   readonly printed: (sentences: readonly string[]) => string;
   /** How an event of one's own would get into the programme. */
   readonly ownEvent: () => string;
+  /** The programme is wanted as a file or on paper. */
+  readonly noFile: (operator: HumanContact) => string;
   /** Who pays is not printed; these sentences tell who stands behind it. */
   readonly backing: (sentences: readonly string[]) => string;
   /** What a word of the programme or of the bot means. */

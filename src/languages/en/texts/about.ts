@@ -49,6 +49,13 @@ export const about: AboutTexts = {
       ? en`The programme speaks of accessibility for ${plural(told, "event")}:`
       : en`The programme says nothing about accessibility, for any event. The surest way is to ask the organiser: choose an event, and ask me for the “contact”.`,
   printed: (sentences) => en`In the programme's own words: “${sentences.join(" […] ")}”`,
+  noFile: ({ name, email, phone }) => {
+    const ways = [email, phone].filter((way) => way !== undefined);
+    const mine = en`I have no file to send: I answer questions about the programme here`;
+    return ways.length === 0
+      ? `${mine}.`
+      : en`${mine}; for a document, you can reach ${name ?? en`the team of the Mois de l'ESS`}: ${list(ways, "or")}.`;
+  },
   ownEvent: () =>
     en`The programme doesn't say how to propose an event for it, and I can't add one. It is best to ask the organisers of the ESS month: ${SITE}.`,
   backing: (sentences) =>

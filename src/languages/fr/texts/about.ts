@@ -49,6 +49,13 @@ export const about: AboutTexts = {
       ? fr`Le programme parle d'accessibilité pour ${plural(told, "événement")} :`
       : fr`Le programme ne dit rien de l'accessibilité, pour aucun événement. Le plus sûr est de le demander à l'organisateur : choisissez un événement, et dites-moi « contact ».`,
   printed: (sentences) => fr`Le programme l'écrit ainsi : « ${sentences.join(" […] ")} »`,
+  noFile: ({ name, email, phone }) => {
+    const ways = [email, phone].filter((way) => way !== undefined);
+    const mine = fr`Je n'ai pas de fichier à envoyer : je réponds ici aux questions sur le programme`;
+    return ways.length === 0
+      ? `${mine}.`
+      : fr`${mine} ; pour un document, vous pouvez joindre ${name ?? fr`l'équipe du Mois de l'ESS`} : ${list(ways, "ou")}.`;
+  },
   ownEvent: () =>
     fr`Le programme ne dit pas comment y proposer un événement, et je ne peux pas en ajouter. Le plus sûr est de demander aux organisateurs du Mois de l'ESS : ${SITE}.`,
   backing: (sentences) =>
