@@ -1,3 +1,4 @@
+import { FINER } from "../src/languages/finer-words.js";
 import type { Intent } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
 import { isEmpty } from "../src/programme/query.js";
@@ -72,6 +73,10 @@ const NAMING: readonly Intent[] = ["find", "choose", "details"];
 function isReadWhole(scene: Scene, parts: readonly string[]): boolean {
   const { aspect, aspects = [], intents, topics } = scene.heard;
   if (!aspect || mainIntent(intents) !== "details" || topics.length > 0) return false;
+  // "Where is it and what are the opening hours?": these have an answer of their own.
+  const { asked } = scene.language.words.finer;
+  if (parts.some((part) => FINER.some((question) => says(Text.of(part), asked[question]))))
+    return false;
   const last = heardAs(scene, parts.at(-1) ?? "");
   return aspects.length + 1 >= parts.length && mainIntent(last.heard.intents) !== "register";
 }

@@ -57,7 +57,10 @@ function amends(scene: Scene): boolean {
   if (!state.query || heard.foreign || heard.among || heard.choice) return false;
   if (heard.complete && !isOfHours(heard)) return false;
   if (heard.aspect || heard.listing || isOfEventAtHand(scene)) return false;
-  const set = FACETS.some((facet) => AMENDING.has(facet) && wanted[facet].length > 0);
+  // "Is there anything with games for children?" names its subject, and asks anew.
+  const isOfSubject = wanted.words.length + wanted.themes.length > 0 && !heard.follows;
+  const set =
+    !isOfSubject && FACETS.some((facet) => AMENDING.has(facet) && wanted[facet].length > 0);
   const away = FACETS.some((facet) => excluded[facet].length > 0) || excluded.windows.length > 0;
   return set || away || windows.length > 0 || near !== undefined;
 }

@@ -12,7 +12,7 @@ import { looselyNamed, namedByMore, printsAll } from "./loosely-named.js";
 import { byIds, eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { partlyTitled } from "./partly-titled.js";
 import { isOfItsHours } from "./something-there.js";
-import { begunThen } from "./told-apart.js";
+import { begunThen, inProgramme } from "./told-apart.js";
 import { isOnlyTold, points } from "./told-of-oneself.js";
 
 /** The event or events that the words mean: by number, by name, by description, or the one at hand. */
@@ -71,13 +71,27 @@ export function calledLoosely(scene: Scene): Event | undefined {
   if (heard.among) return undefined;
   const event = eventAtHand(scene);
   if (event && printsAll(event, turn.text, language.words)) return undefined;
-  const listed = looselyNamed(listedEvents(scene), turn.text, language.words);
+  const loosely = looselyNamed(listedEvents(scene), turn.text, language.words);
+  const listed = loosely && isAnotherOfItsKind(scene, loosely) ? undefined : loosely;
   if (listed || !event || !(heard.aspect ?? heard.whether)) return listed;
   const { services, state } = scene;
   const all = [...services.programme.events];
   const coming = all.filter((one) => !isPast(one, turn.now));
   const named = (events: readonly Event[]) => namedByMore(events, turn.text, language.words);
   return named(byIds(scene, state.spoken)) ?? named(coming) ?? named(all);
+}
+
+/**
+ * "L'inauguration de la Scop", where that of a campus is listed: the kind fits the one listed, what is
+ * said of it only another of the programme.
+ */
+function isAnotherOfItsKind(scene: Scene, listed: Event): boolean {
+  const described = description(scene.heard);
+  const { formats, words } = described.wanted;
+  if (formats.length === 0 || words.length === 0) return false;
+  return (
+    fitting(scene, [listed], described).length === 0 && inProgramme(scene, described).length > 0
+  );
 }
 
 /** Of several on screen, the only one that has a part of that kind: "the workshops there". */
