@@ -73,7 +73,8 @@ function narrowed(left: readonly Hours[], right: readonly Hours[]): Hours | null
   const said = inner.from ?? inner.to ?? 0;
   const { to } = part;
   const shifts = [0, NOON, ...(inner.twelveHour ? [-NOON] : []), 2 * NOON];
-  const later = shifts.find((shift) => said + shift >= from && said + shift <= to);
+  const isWithin = (at: number) => at >= from && (inner.open ? at < to : at <= to);
+  const later = shifts.find((shift) => isWithin(said + shift));
   // "Ce soir après 17 h": the evening may begin a little earlier.
   if (later === undefined && inner.open && said < from) return { ...inner, to, open: false };
   if (later === undefined) return null;
