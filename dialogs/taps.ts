@@ -1,7 +1,8 @@
 import type { Event } from "../src/programme/event.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
-import { answerAspect, showEvent } from "./event/event.js";
 import { remindOf } from "./event/reminder.js";
+import { showEvent } from "./event/show.js";
+import { answerAspect } from "./event/side.js";
 import { askToErase, cancelByReference } from "./my-requests.js";
 import { resumeForm } from "./registration/ask.js";
 import { beginAnyway, beginFor } from "./registration/begin.js";

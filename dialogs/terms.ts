@@ -4,7 +4,7 @@ import { says, spansOf } from "../src/understanding/cues.js";
 import { freeWords } from "../src/understanding/free-words.js";
 import { Text } from "../src/understanding/normalise.js";
 import { joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
-import { answerAspect } from "./event/event.js";
+import { answerAspect } from "./event/side.js";
 import { eventAtHand } from "./meant/on-screen.js";
 
 /**

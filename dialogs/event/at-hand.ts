@@ -4,11 +4,11 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
+import { isAskedOfIt } from "../meant/asked-of-it.js";
 import { ofThese } from "../meant/fitting.js";
 import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
-import { isAskedOfIt } from "./asked-of-it.js";
 import {
   asksWhatItHolds,
   asksWhetherOneHas,

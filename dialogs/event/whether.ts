@@ -10,7 +10,6 @@ import { ofThese } from "../meant/fitting.js";
 import { calledLoosely } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
-import { answerAspect, inOneBreath, saidOver } from "./event.js";
 import {
   hoursOfItsDay,
   inOtherHalf,
@@ -19,6 +18,7 @@ import {
   lastsThroughout,
 } from "./hours-asked.js";
 import { sayOf } from "./say-of.js";
+import { answerAspect, inOneBreath, saidOver } from "./side.js";
 
 /**
  * "C'est payant ?", "la Campusserie, c'est aujourd'hui ?": yes or no first, when one event is meant

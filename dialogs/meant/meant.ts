@@ -5,6 +5,7 @@ import { plain } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
 import { withoutReadings } from "../registration/readings.js";
+import { isSaidOfIt } from "./asked-of-it.js";
 import { picked } from "./chosen.js";
 import { description, isNamedToo, kindless, SIDES } from "./description.js";
 import { begunElsewhere, fitting, fittingEvents, isOnThen } from "./fitting.js";
@@ -21,6 +22,7 @@ export function meantEvents(scene: Scene): readonly Event[] {
   if (heard.choice) return picked(scene, heard.choice);
   const called = heard.query.wanted.titles.length > 0 ? undefined : calledLoosely(scene);
   if (called) return [called];
+  if (isSaidOfIt(scene)) return atHand(scene);
   if (isOfEventAtHand(scene)) return atHand(scene);
   const { titles } = heard.query.wanted;
   if (titles.length > 0) return byIds(scene, titles);

@@ -6,10 +6,11 @@ import { Text } from "../../src/understanding/normalise.js";
 import { refine } from "../../src/understanding/refine.js";
 import { PAGE } from "../cards/results-card.js";
 import { type Dialog, type Reply, type Scene, tap } from "../dialog.js";
-import { answerAspect, showEvent } from "../event/event.js";
 import { numberTold } from "../event/how-many.js";
 import { sentencesNaming, sentencesTelling } from "../event/of-event.js";
 import { sayOf } from "../event/say-of.js";
+import { showEvent } from "../event/show.js";
+import { answerAspect } from "../event/side.js";
 import { ofThese } from "../meant/fitting.js";
 import { withoutItself } from "../meant/itself.js";
 import {

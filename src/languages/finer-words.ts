@@ -55,6 +55,8 @@ export interface FinerWords {
   readonly forWhom: RegExp;
   /** Asks for all there is on one that is named: "dites-m'en plus sur", "tell me more about". */
   readonly more: RegExp;
+  /** Asks what is spoken about: "ça parle de …", "will they talk about". */
+  readonly content: RegExp;
   /** Doubts what it asks: "vraiment ?". */
   readonly doubts: RegExp;
   /** Before the name of a person or of a body: "qui est". */

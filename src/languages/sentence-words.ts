@@ -67,8 +67,10 @@ export interface SentenceWords {
   readonly those: RegExp;
   /** Asks whether something is to be had there: "il y aura …", "will there be …". */
   readonly holds: RegExp;
-  /** What is said of one event that is spoken of, and of no search: "ils vont …", "leur", "do they", "of it". */
+  /** People or things of one event that is spoken of: "ils vont …", "leur", "do they", "there". */
   readonly ofOne: RegExp;
+  /** Points at what was spoken of, or at what is to come of it: "c'est …", "ça", "of it", "will there be". */
+  readonly ofThis: RegExp;
   /** Asks where to go for something, which one event does not answer: "où donner", "where can I". */
   readonly seeksPlace: RegExp;
   /** The same in the future, said of several: "y aura de la musique ?". */

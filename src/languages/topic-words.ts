@@ -26,6 +26,19 @@ export const TOPICS = [
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
+/** Told in words of their own or not at all: no reader would find them between the lines. */
+export const PRACTICAL: readonly Topic[] = [
+  "animals",
+  "infants",
+  "childcare",
+  "food",
+  "bring",
+  "online",
+  "recording",
+  "tongue",
+  "transport",
+];
+
 /** What a sentence may number, asked for by "how many" only: who takes part, and who works there. */
 export const NUMBERED = ["bodies", "workforce"] as const;
 export type Numbered = (typeof NUMBERED)[number];

@@ -90,6 +90,9 @@ export const finerWords: FinerWords = {
   more: wording(`
     (tell|give) (me|us)( a (bit|little))?( some)? (more|about)|(know|hear|learn|find out)( a (bit|little))? more|more (info|information|details)|(info|information|details) (on|about)
   `),
+  content: wording(`
+    (it|that|this|they|will they|do they|does it|is it|are they)( (be|going to|also|will|ever))* (about|talk|talks|talking|speak|cover|covers|deal|deals|discuss|explain|explains|mention)
+  `),
   doubts: wording(`really|seriously|honestly|for real|are you sure`),
   whoIs: wording(`
     who('s| is| are|s|'re)(?! ([^?.!,]{1,40} )?(for|aimed at)[^a-z0-9]*$)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me who|what (does|do)(?= (?!(it|that|this|they|i|we|you|people|one|he|she|the (event|workshop|programme|program|price))(?![a-z]))[^?]+ do(?![a-z]))

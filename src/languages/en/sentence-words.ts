@@ -113,8 +113,10 @@ export const sentenceWords: SentenceWords = {
     ^((and|but|ok|so|great|well)[ ,]*)*(will|is|are|would) there( be)?|^((and|but|ok|so|great|well)[ ,]*)*(do|will|can) (they|we|you|people|visitors) (have|do|see|make|be|try|find)
   `),
   ofOne: wording(`
-    they|them|their|theirs|its?|it's|there(?!('s| is| are| anything))|(of|in|at|about|with) (it|this|that|them)|inside
-    will there be|(will|would|shall|do|should) (we|you|one|people) (be |get |have |need |end )[a-z]+|(what|who)('ll| will| would) (we|you|i|people)
+    they|them|their|theirs|there(?!('s| is| are| anything| be))|inside|(of|in|at|about|with) (it|this|that|them)
+  `),
+  ofThis: wording(`
+    its?|it's|will there be|(will|would|shall|do|should|must) (we|you|one|people) (be |get |have |need |end )[a-z]+|(what|who)('ll| will| would| must) (we|you|i|people)|what (we|you|i) (will|would|must|should|need)
   `),
   seeksPlace: wording(
     `^((and|but|so|hi|hello)[ ,]*)*where (to|can|could|do|does|should|might|would|may) (i|we|you|one|people)?`,

@@ -100,6 +100,9 @@ export const finerWords: FinerWords = {
   more: wording(`
     (m'en |nous en |en )(dire|dis|dites|savoir|apprendre)( un peu)? (plus|davantage)|(dis|dites)(-| )(m'en|nous-en)( un peu)? (plus|davantage)|(parle|parlez|parler)(-| )(moi|nous)|(plus|davantage) (d'|de )(details?|infos?|informations?|renseignements?)|(infos?|informations?|renseignements?|details?) sur
   `),
+  content: wording(`
+    (ca|cela|on|il|elle|ils|elles)( (en|y|nous|va|vont|me|aussi))* ?(parl|trait|abord|caus|evoqu|discut|debat|expliqu)[a-z]*(-t-(il|elle|on)|-(ils|elles))?( aussi| un peu)* (de|d'|du|des|sur|les?|la|l')|(est-ce question|il est question|est-il question) d
+  `),
   doubts: wording(
     `vraiment|reellement|pour de vrai|serieux|serieusement|sans (rire|blague)|(tu es |vous etes |t'es |etes-vous )surs?`,
   ),

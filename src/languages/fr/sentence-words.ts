@@ -124,8 +124,12 @@ export const sentenceWords: SentenceWords = {
     ^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*(qu'est-ce qu'|qu'|que )(on |il |ils |y |nous |je )*(trouve|voit|voir|fait|fera|a|aura|apprend|decouvre|recoit|gagne|propose|peut|y a|ya)(nt|-t-on|-t-il)?( [a-z]+)? (dans|sur|la-bas|sur place|a cet|au|a la|pour (les|des|mes|nos))
   `),
   ofOne: wording(`
-    ils|elles|leurs?|eux|sa|son(?! (et|lumiere))|ses|dessus|dedans|la-bas|sur place|(?<!est-)(ca|cela)|c'est|c'etait|ce sera|(et |mais )*(c|ce) (quoi|koi)
-    (il )?y (aura|aurait)|y aura-t-il|(on|nous) (va|vas|allons) (y )?[a-z]+(er|ir|re|oir)|on (repart|ressort|apprend|y [a-z]+)|je (repars|ressors|vais y|y [a-z]+)
+    (?<!est-ce qu'|s'|qu')(ils|elles)|leurs?|eux|lui|dessus|dedans|la-bas|sur place
+    on (va |vas |peut |pourra )?(y |en )(?!(a|aura|aurait)(?![a-z]))[a-z]+|on (repart|ressort)|je (repars|ressors|(vais |peux |pourrai )?(y|en) [a-z]+)
+  `),
+  ofThis: wording(`
+    (?<!est-)(ca|cela)|sa|son(?! (et|lumiere))|ses|c'est|c'etait|ce sera|(et |mais )*(c|ce) (quoi|koi|pour|sur|de|a)
+    (il )?y (aura|aurait)|y aura-t-il|(on|nous) (va|vas|allons) [a-z]+(er|ir|re|oir)|on apprend
   `),
   seeksPlace: wording(
     `^((et|mais|alors|sinon|bonjour|salut)[ ,]*)*(ou|a quel endroit|dans quel(le)? (lieu|endroit|ville)) (est-ce qu(e|')|est-ce que|peut-on|puis-je|pourrait-on|pourrais-je|on peut|je peux|[a-z]+(er|ir|re|oir))`,

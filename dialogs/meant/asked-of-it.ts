@@ -1,9 +1,9 @@
 import type { Topic } from "../../src/languages/topic-words.js";
-import { emptyQuery, FACETS, type Facet, isEmpty } from "../../src/programme/query.js";
+import { anyOf, emptyQuery, FACETS, type Facet, isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
-import { eventAtHand } from "../meant/on-screen.js";
+import { eventAtHand } from "./on-screen.js";
 
 /**
  * Whether a question that by itself would look for events, or for nothing known, is asked of the one
@@ -14,8 +14,11 @@ export function isAskedOfIt(scene: Scene): boolean {
   const { heard } = scene;
   const { windows, near, wanted, excluded } = heard.query;
   if (eventAtHand(scene) === undefined || scene.state.form) return false;
-  if (heard.foreign || heard.besides || heard.listing || heard.among || heard.choice) return false;
-  if (heard.adds || heard.around || heard.here || heard.story || heard.theirs) return false;
+  const { ofOne } = scene.language.words.sentences;
+  const isOfOne = says(Text.of(heard.text), ofOne);
+  if (heard.besides || heard.listing || heard.among || heard.choice) return false;
+  if ((heard.foreign || heard.adds) && !isOfOne) return false;
+  if (heard.around || heard.here || heard.story || heard.theirs) return false;
   if ((heard.shift ?? heard.turn ?? heard.later) !== undefined) return false;
   if (windows.length + heard.outside.length + heard.doubtful.length > 0 || near) return false;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
@@ -23,6 +26,16 @@ export function isAskedOfIt(scene: Scene): boolean {
   if (!isEmpty({ ...emptyQuery(), excluded }) || heard.released.length + heard.avoided.length > 0)
     return false;
   return isBareTopic(scene) || (isQuestion(scene) && !seeks(scene));
+}
+
+/** "Ils font quoi comme métier ?", "le but de la soirée ?": its people, or its kind, though another is called so. */
+export function isSaidOfIt(scene: Scene): boolean {
+  const { heard, language } = scene;
+  const { names, sentences } = language.words;
+  const words = heard.query.wanted.words.flatMap(anyOf);
+  const isOfKind = words.length > 0 && words.every((word) => names.kinds.includes(plain(word)));
+  const isPointed = isOfKind || says(Text.of(heard.text), sentences.ofOne);
+  return isPointed && isAskedOfIt(scene);
 }
 
 /** What a description may tell, and neither place, time nor terms. */
@@ -49,9 +62,9 @@ const HAD_THERE: readonly Topic[] = [
 
 /** A bare "et les monnaies locales ?" goes on with the search. */
 function isQuestion({ heard, turn, language }: Scene): boolean {
-  const { asks, questions, ofOne, verbs } = language.words.sentences;
+  const { asks, questions, ofOne, ofThis, verbs } = language.words.sentences;
   const text = Text.of(heard.text);
-  const isSentence = [asks, questions, ofOne].some((words) => says(text, words));
+  const isSentence = [asks, questions, ofOne, ofThis].some((words) => says(text, words));
   return isSentence || (turn.text.includes("?") && says(text, verbs));
 }
 
@@ -60,7 +73,7 @@ function seeks({ heard, language }: Scene): boolean {
   const { sentences, subject } = language.words;
   const text = Text.of(heard.text);
   if (says(text, subject.things) || says(text, sentences.seeksPlace)) return true;
-  if (says(text, sentences.ofOne)) return false;
+  if (says(text, sentences.ofOne) || says(text, sentences.ofThis)) return false;
   const { vague, occasions, wishes, outings } = subject;
   return [vague, occasions, wishes, outings].some((words) => says(text, words));
 }

@@ -1,0 +1,86 @@
+import type { Aspect } from "../../src/languages/intents.js";
+import { PRACTICAL } from "../../src/languages/topic-words.js";
+import type { Event } from "../../src/programme/event.js";
+import { similar } from "../../src/search/similar.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
+import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
+import { CHOICES, listed } from "./lists.js";
+import { sentencesNaming } from "./of-event.js";
+import { quoted, titleTelling } from "./quoted.js";
+import { allPrinted, sayOf, unansweredText } from "./say-of.js";
+import { unprinted } from "./unprinted.js";
+
+/** One side of one event, as a sentence. */
+export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply {
+  const { language, services } = scene;
+  const { event: texts, finer } = language.texts;
+  const { answers } = texts;
+  if (aspect === "similar") return showSimilar(scene, event);
+  if (aspect === "calendar") {
+    const files = [services.calendar(event)];
+    const text = answers.calendar(event);
+    return reply(scene, { text, files }, { state: { event: event.id, aspect }, events: [event] });
+  }
+  const isOfAudience = aspect === "audience";
+  const naming = isOfAudience ? sentencesNaming(scene, event) : [];
+  const plainly = quoted(scene, event, aspect);
+  const named = naming.length > 0 ? finer.audienceNamed(event, naming) : undefined;
+  const titled = isOfAudience ? titleTelling(scene, event) : undefined;
+  // Whether a pushchair may come is not for whom it is.
+  const side = isOfAudience && scene.heard.topics.includes("infants") ? "practical" : aspect;
+  // "Can my son come?", of what is kept for charities: for whom it is answers, whoever would come.
+  const kept = isOfAudience && side === aspect ? services.told(event, ["audience"]) : [];
+  const forWhom = kept.length > 0 ? texts.quote(event, kept) : undefined;
+  const untold = untoldOf(scene, event, side);
+  const told = plainly ?? named ?? titled ?? forWhom ?? untold;
+  const missing = unprinted(scene, event, aspect);
+  const answer = missing === undefined ? told : beside(aspect, told, missing);
+  const over = saidOver(scene, event, aspect);
+  return sayOf(scene, event, `${answer}${over}`, { aspect });
+}
+
+/** What is said of a side of which nothing is told; what may stand between the lines is left to the reader. */
+function untoldOf(
+  scene: Scene,
+  event: Event,
+  side: Exclude<Aspect, "similar" | "calendar">,
+): string {
+  const { heard, language, turn } = scene;
+  const { event: texts, finer } = language.texts;
+  const printed = allPrinted(event);
+  if (side === "audience" && printed !== undefined) return finer.audienceUntold(event, printed);
+  const isOfContent =
+    says(Text.of(heard.text), language.words.finer.content) ||
+    (heard.topics.length > 0 && !heard.topics.some((topic) => PRACTICAL.includes(topic)));
+  return side === "practical" && isOfContent
+    ? unansweredText(scene, event)
+    : texts.answers[side](event, turn.now);
+}
+
+/** That it is over, when it was unless that was just said. */
+export function saidOver({ language, turn }: Scene, event: Event, aspect: Aspect): string {
+  const { isOver, past } = language.texts.event;
+  if (!isPast(event, turn.now)) return "";
+  return ` ${aspect === "when" ? isOver() : past(event, turn.now)}`;
+}
+
+/** An address and hours go before what they lack; ways of being reached go after the one that is not there. */
+function beside(aspect: Aspect, told: string, missing: string): string {
+  return aspect === "where" || aspect === "when" ? `${told} ${missing}` : `${missing} ${told}`;
+}
+
+/** "C'est où et à quelle heure ?": both answers, the taps once. */
+export function inOneBreath(first: Reply, second: Reply): Reply {
+  return { ...joined({ ...tapless(first), events: [] }, second), state: first.state };
+}
+
+function showSimilar(scene: Scene, event: Event): Reply {
+  const { language, services, turn } = scene;
+  const events = similar(services.index, event, turn.now, CHOICES);
+  const heading = language.texts.event.answers.similar(event, events.length);
+  return events.length === 0
+    ? reply(scene, heading, { state: { event: event.id } })
+    : listed(scene, events, heading);
+}

@@ -1,0 +1,57 @@
+import { PRACTICAL } from "../../src/languages/topic-words.js";
+import type { Event } from "../../src/programme/event.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Reply, Scene } from "../dialog.js";
+import { saysOnlyTitle } from "../meant/loosely-named.js";
+import {
+  sentencesDefining,
+  sentencesNaming,
+  sentencesTelling,
+  wordsBesideTitle,
+} from "./of-event.js";
+import { sayOf, unanswered } from "./say-of.js";
+import { showEvent } from "./show.js";
+import { answerAspect } from "./side.js";
+
+/**
+ * A question that is of no side known: a sentence of the event may answer it all the same. Of one that
+ * says nothing but its title, all is told: "and the evening of the partners?", "what is the creathon?".
+ */
+export function unheaded(scene: Scene, event: Event): Reply {
+  const { heard, language } = scene;
+  if (saysOnlyTitle(event, heard.text, language.words)) {
+    const isAsked = says(Text.of(heard.text), language.words.finer.whoIs);
+    return isAsked ? answerAspect(scene, event, "what") : showEvent(scene, event);
+  }
+  const text = Text.of(heard.text);
+  const defines = says(text, language.words.sentences.defines);
+  const sentences = (defines ? sentencesDefining : sentencesTelling)(scene, event);
+  const isPractical = PRACTICAL.some((topic) => says(text, language.words.topics[topic]));
+  return sentences.length === 0 && isPractical
+    ? answerAspect(scene, event, "practical")
+    : quote(scene, event, sentences);
+}
+
+/** The sentences that answer, or that none does. */
+function quote(scene: Scene, event: Event, sentences: readonly string[]): Reply {
+  return sentences.length > 0
+    ? sayOf(scene, event, scene.language.texts.event.quote(event, sentences))
+    : unanswered(scene, event);
+}
+
+/** "C'est quoi une épicerie solidaire ?": the sentence that has the word, where it is not the event's own name. */
+export function definition(scene: Scene, event: Event): Reply | undefined {
+  const { heard, language } = scene;
+  const isDefined = says(Text.of(heard.text), language.words.sentences.defines);
+  const beside = isDefined ? wordsBesideTitle(scene, event) : [];
+  if (beside.length === 0) return undefined;
+  const sentences = sentencesDefining(scene, event);
+  return sentences.length > 0 ? quote(scene, event, sentences) : undefined;
+}
+
+/** "Qu'est-ce qui se passe là-bas pour les enfants ?": the sentences that name them, not the whole text. */
+export function partFor(scene: Scene, event: Event): Reply | undefined {
+  const sentences = sentencesNaming(scene, event);
+  return sentences.length > 0 ? quote(scene, event, sentences) : undefined;
+}
