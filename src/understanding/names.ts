@@ -114,6 +114,23 @@ export class NameIndex {
       );
   }
 
+  /** Whether words right before a title are of it too: "le week-end" before "St So'lidaire" is no date. */
+  isOfTitleAfter(
+    text: Text,
+    { start, end }: Pick<Found<unknown>, "start" | "end">,
+    names: readonly Found<NameValue>[],
+  ): boolean {
+    const said = wordsOfName(text.plain.slice(start, end)).filter((word) => !this.#links.has(word));
+    const titles = names.filter(({ value }) => value.facet === "titles");
+    return titles.some((title) => {
+      const isNext = end <= title.start && text.plain.slice(end, title.start).trim() === "";
+      const held = said.every((word) =>
+        this.#vocabulary.holding(word).some(({ value }) => value === title.value.value),
+      );
+      return isNext && said.length > 0 && held;
+    });
+  }
+
   /** The words that count, slips in rare ones mended. */
   #said(text: Text): readonly Said[] {
     const words = text.words();

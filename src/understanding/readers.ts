@@ -70,7 +70,9 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const supposed = findDates(said, language.dates, asked.now);
   const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
   const courtesies = findCourtesies(said, words.intents, meant);
-  const { text, when, oddDate } = timesAsked(said, courtesies, meant, language, asked);
+  const times = timesAsked(said, courtesies, meant, language, asked);
+  const { text, oddDate } = times;
+  const when = outsideTitles(times.when, text, asked);
 
   const untied = text.without(when, ties(text, when, words.negations));
   const unprinted = findUnprinted(text, words.unprinted);
@@ -146,6 +148,13 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
     lean: leaning(text, question, bare, words),
     weighed: weighed([...names, ...what], free, told),
   };
+}
+
+/** Dates that are no part of a title named after them: "le week-end St So'lidaire". */
+function outsideTitles(when: readonly FoundWindow[], text: Text, { programme }: Asked) {
+  if (!programme || when.length === 0) return when;
+  const titled = findNames(text.without(when), programme.names);
+  return when.filter((date) => !programme.names.isOfTitleAfter(text, date, titled));
 }
 
 /** Whether an event is named by its title. */
