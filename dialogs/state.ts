@@ -5,7 +5,7 @@ import { HourMinute, IsoDate } from "../src/programme/event.js";
 import { Query } from "../src/programme/query.js";
 
 /** Raised whenever the shape below changes: an older conversation then starts anew, politely. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** A registration request being filled in. */
 export const Form = z.strictObject({
@@ -14,16 +14,13 @@ export const Form = z.strictObject({
   session: z.strictObject({ date: IsoDate, start: HourMinute.optional() }).nullable().optional(),
   name: z.string().optional(),
   email: z.string().optional(),
-  /** Null when the person chose not to give it. */
-  phone: z.string().nullable().optional(),
+  phone: z.string().optional(),
   seats: z.int().optional(),
-  message: z.string().nullable().optional(),
+  message: z.string().optional(),
   /** The field that was asked for last, or "confirm", or "change". */
   asking: z.enum(["session", "name", "email", "phone", "seats", "message", "confirm", "change"]),
   /** Ids of the events to be requested next, with the same details: "aux trois premiers". */
   later: z.array(z.string()).optional(),
-  /** "Oui" was said to whether there is a word for the organiser: a second one goes on without. */
-  prompted: z.boolean().optional(),
   /** What was asked last on the way: "mettez-le dans le message" means it. */
   remark: z.string().optional(),
   /** An e-mail that looks mistyped, proposed corrected: a "yes" takes it. */

@@ -3,9 +3,7 @@ import type { Event } from "../../src/programme/event.js";
 import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { looksLikeName } from "../../src/registration/fields/name.js";
-import { readPhone } from "../../src/registration/fields/phone.js";
 import { without } from "../../src/registration/fields/reading.js";
-import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
@@ -22,14 +20,14 @@ import {
   seeksOthers,
 } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
-import { answerBeside } from "./beside.js";
+import { answerBeside, toldIn } from "./beside.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
 import { acknowledged, corrected, isMoment } from "./corrections.js";
 import { fieldToChange, fieldToGoTo } from "./field-wanted.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, goOn, reluctant } from "./going-on.js";
-import { asksForCard, readMentioned, withoutMentioned } from "./mentions.js";
+import { asksForCard, readMentioned, refusedPhone, withoutMentioned } from "./mentions.js";
 import { withMessage } from "./message.js";
 import { fillMessage } from "./message-field.js";
 import { momentMeant, onlyMoment } from "./moments.js";
@@ -57,8 +55,6 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   }
   const about = answerDataQuestion(scene, event, form);
   if (about) return goOn(scene, event, form, about);
-  const able = answerAboutRequests(scene, event);
-  if (able) return goOn(scene, event, form, able);
   const checked = answerCheck(scene, event, form);
   if (checked) return resumeForm(scene, checked);
   if (seeksOthers(scene)) return undefined;
@@ -68,12 +64,10 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
     return goOn(scene, event, form, reply(scene, onlyMoment(scene, event)));
   }
   if (changing) return ask(scene, event, { ...form, asking: changing });
+  const able = answerAboutRequests(scene, event);
+  if (able) return goOn(scene, event, form, able);
   const pointed = takePointed(scene, event, form);
   if (pointed) return pointed;
-  if (says(Text.of(scene.turn.text), language.words.formTalk.declinesAll)) {
-    const { phone = null, message = null } = form;
-    return askNext(scene, event, { ...form, phone, message });
-  }
   const fewer = takeAbsentee(scene, event, form);
   if (fewer) return fewer;
   const alone = onlyThis(scene, event, form);
@@ -82,6 +76,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (moved) return moved;
   if (wantsAnother(scene, event)) return undefined;
   if (form.asking === "confirm" || form.asking === "change") return settle(scene, event, form);
+  const isBack = says(Text.of(scene.turn.text), language.words.formTalk.backs);
+  if (isBack && FIELDS[form.asking].isOptional) return askNext(scene, event, form);
   return form.asking === "message"
     ? fillMessage(scene, event, form)
     : fillField(scene, event, form, form.asking);
@@ -120,20 +116,22 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
     const filled = { ...others, [asking]: read.form[asking] };
     const next = askNext(scene, event, filled);
     const beside = withoutMentioned(left, read.form, scene);
-    return saidFirst(scene, promised ?? read.told, answerBeside(scene, event, beside, next));
+    const first = promised ?? refusedPhone(left, read.form, scene) ?? read.told;
+    return saidFirst(scene, first, answerBeside(scene, event, beside, next));
   }
   const others = corrected(scene, event, before, toldIn(scene, rest));
   if (others !== form && (!isQuestion(scene) || seeksAssent(scene))) {
     const isProposal = others.proposed !== before.proposed;
     // "07 11 22 33 44, just me": why the number is not taken.
-    const isRefused = asking === "phone" && readPhone(answer).kind === "invalid";
-    const refused = isRefused && read && "problem" in read ? read.problem : undefined;
+    const refused = refusedPhone(answer, before, scene);
     const noted = isProposal ? undefined : acknowledged(scene, form, others);
     return saidFirst(scene, promised ?? refused ?? noted, askNext(scene, event, others));
   }
   if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, others));
-  // "Oui" or "non" to a field that was to be changed: it stays as it is.
-  if (isMereCourtesy(scene) && field.isFilled(form)) return askNext(scene, event, form);
+  // "Oui" or "non" to a field that may stay as it is.
+  if (isMereCourtesy(scene) && (field.isOptional || field.isFilled(form))) {
+    return askNext(scene, event, form);
+  }
   const reluctance = reluctant(scene, event, form);
   if (reluctance) return reluctance;
   const isSearch = isOfPlace(scene) || (isElsewhere(scene) && !isMoment(scene));
@@ -150,7 +148,9 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
     const added = withMessage(form, turn.text.trim());
     return saidFirst(scene, language.texts.form.added, ask(scene, event, added));
   }
-  if (!read || isMereCourtesy(scene) || heard.intents.includes("register")) {
+  // "J'ai pas de tel pro" answers what is not asked for.
+  const isLeftOut = readLeftOut(turn.text, language.words.formTalk).fields.length > 0;
+  if (!read || isMereCourtesy(scene) || isLeftOut || heard.intents.includes("register")) {
     return ask(scene, event, form);
   }
   return reply(
@@ -158,12 +158,6 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
     { text: read.problem, suggestions: field.taps(scene, event, read.proposed) },
     { state: { form: { ...form, proposed: read.proposed } } },
   );
-}
-
-/** The message without the question that it ends with, if it has one: "Seule. Et on mange sur place ?" */
-function toldIn({ language }: Scene, text: string): string {
-  const { told } = splitQuestion(text, language.words.formTalk);
-  return told === "" ? text : told;
 }
 
 /** A field that takes any words is not for questions, nor for what another dialog sees to. */

@@ -106,7 +106,8 @@ export function answerDataQuestion(scene: Scene, event: Event, form: Form): Repl
   const aspect = aspectAsked(scene);
   if (aspect !== undefined && aspect !== "contact") return undefined;
   const field = namedField(turn.text, language)?.name ?? fieldAsked(form);
-  return field && reply(scene, data.reason[field]);
+  if (field) return reply(scene, data.reason[field]);
+  return form.asking === "confirm" ? reply(scene, data.enough) : undefined;
 }
 
 /**

@@ -6,9 +6,9 @@ import { type Form, isWeighty } from "../state.js";
 import { FIELDS, fieldsFor } from "./fields.js";
 import { recap, sendTaps } from "./sending.js";
 
-/** Asks for the next field that is due, or shows the recap. */
+/** Asks for the next field that is needed, or shows the recap. */
 export function askNext(scene: Scene, event: Event, form: Form): Reply {
-  const next = fieldsFor(event, scene).find((field) => !field.isFilled(form));
+  const next = fieldsFor(event, scene).find((field) => !field.isOptional && !field.isFilled(form));
   return next ? ask(scene, event, { ...form, asking: next.name }) : recap(scene, event, form);
 }
 
@@ -55,7 +55,7 @@ export function resumeForm(scene: Scene, aside: Reply): Reply {
   const { asking } = form;
   const resumed =
     asking === "confirm" || asking === "change"
-      ? { text: texts.resume(texts.confirm), suggestions: sendTaps(scene) }
+      ? { text: texts.resume(texts.confirm), suggestions: sendTaps(scene, form) }
       : resumedAt(scene, event, form, asking);
   const settled = asking === "change" ? "confirm" : asking;
   return {

@@ -22,6 +22,12 @@ export function answerBeside(scene: Scene, event: Event, rest: string, next: Rep
   return joined(tapless(answer), next);
 }
 
+/** The message without the question that it ends with, if it has one: "Seule. Et on mange sur place ?" */
+export function toldIn({ language }: Scene, text: string): string {
+  const { told } = splitQuestion(text, language.words.formTalk);
+  return told === "" ? text : told;
+}
+
 /** The question in a message, heard as if it were all that was said; none that only seeks assent. */
 function questionIn(scene: Scene, rest: string): Scene | undefined {
   const { asks, seeksAssent } = scene.language.words.formTalk;

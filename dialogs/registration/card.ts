@@ -70,7 +70,7 @@ export async function closedForm(scene: Scene, event: Event): Promise<Reply> {
 
 function empty({ name, isOptional }: Field, form: Form, { language }: Scene): Filled {
   return isOptional
-    ? { form: { ...form, [name]: null }, rest: "" }
+    ? { form: { ...form, [name]: undefined }, rest: "" }
     : { problem: language.texts.form.card.missing[name] };
 }
 

@@ -1,6 +1,7 @@
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
-import { readSeats } from "../../src/registration/fields/seats.js";
+import { readLeftOut } from "../../src/registration/fields/left-out.js";
+import { readSeats, SEATS_UNSAID } from "../../src/registration/fields/seats.js";
 import { whenSaid } from "../../src/registration/when-said.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
@@ -26,11 +27,13 @@ export function answerCheck(scene: Scene, event: Event, form: Form): Reply | und
   const told = Object.values(FIELDS)
     .map(({ name }) => name)
     .filter((name) => said[name] !== undefined && said[name] !== null);
-  const named = namedField(turn.text, language)?.name;
+  // "No message, what do I get there?" asks about none.
+  const named = namedField(readLeftOut(turn.text, language.words.formTalk).rest, language)?.name;
   const asked: readonly FieldName[] = told.length > 0 ? told : named ? [named] : [];
-  if (asked.length === 0 || asked.some((name) => form[name] === undefined)) return undefined;
+  const isOpen = asked.some((name) => !FIELDS[name].isOptional && form[name] === undefined);
+  if (asked.length === 0 || isOpen) return undefined;
   const isRight = told.every((name) => isSame(name, said, form));
-  const isThere = asked.every((name) => form[name] !== null);
+  const isThere = asked.every((name) => FIELDS[name].said(form) !== undefined);
   const verdict = told.length > 0 ? isRight : isRecall ? undefined : isThere;
   const facts = asked.map((name) => factOf(scene, event, form, name));
   return reply(scene, language.texts.form.checked(verdict, facts));
@@ -41,19 +44,17 @@ function saidIn(scene: Scene, event: Event): Form {
   const { heard, language, turn } = scene;
   const blank: Form = { ...BLANK, eventId: event.id };
   const mentioned = readMentioned(turn.text, blank, scene);
-  const told = { ...mentioned, phone: mentioned.phone ?? undefined };
   // "C'est bien pour deux ?" names nothing else that is counted.
   const isBare = mentioned === blank && heard.query.windows.length === 0;
   const seats = isBare ? readSeats(turn.text, language.words.form, true) : undefined;
-  if (seats?.kind === "read") return { ...told, seats: seats.value };
-  return withMoment(scene, event, told, turn.text);
+  if (seats?.kind === "read") return { ...mentioned, seats: seats.value };
+  return withMoment(scene, event, mentioned, turn.text);
 }
 
 /** A first name alone is the same name. */
 function isSame(name: FieldName, said: Form, given: Form): boolean {
   if (name === "name") return plain(given.name ?? "").includes(plain(said.name ?? ""));
-  if (name === "session") return JSON.stringify(said.session) === JSON.stringify(given.session);
-  return said[name] === given[name];
+  return FIELDS[name].said(said) === FIELDS[name].said(given);
 }
 
 function factOf({ language, turn }: Scene, event: Event, form: Form, name: FieldName): string {
@@ -62,11 +63,10 @@ function factOf({ language, turn }: Scene, event: Event, form: Form, name: Field
     case "session":
       return given.session(whenSaid(event, form.session, language, turn.now));
     case "seats":
-      return given.seats(form.seats ?? 0);
+      return given.seats(form.seats ?? SEATS_UNSAID);
     case "phone":
-      return given.phone(form.phone ?? undefined);
     case "message":
-      return given.message(form.message ?? undefined);
+      return given[name](form[name]);
     default:
       return given[name](form[name] ?? "");
   }

@@ -1,7 +1,7 @@
 import type { Event } from "../../src/programme/event.js";
 import { readDayParts } from "../../src/registration/fields/day-parts.js";
 import { blanked, without } from "../../src/registration/fields/reading.js";
-import { readSeats } from "../../src/registration/fields/seats.js";
+import { readOpening, readSeats } from "../../src/registration/fields/seats.js";
 import { whenSaid } from "../../src/registration/when-said.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
@@ -62,14 +62,14 @@ export function isMereCorrection(before: Form, after: Form, rest: string, scene:
     .every(({ text }) => formTalk.mends.has(text));
 }
 
-/** Fields whose own answer may be no more than a number. */
-const NUMBERED: readonly Form["asking"][] = ["session", "message"];
-
-/** A number of people and nothing else tells the seats, where no number is asked for: "quatre". */
+/** A number of people and nothing else tells the seats, but for a number of the moments listed: "quatre". */
 export function withSeatsAlone(scene: Scene, form: Form, text: string): Form {
   const read = readSeats(text, scene.language.words.form, true);
-  const isOther = form.seats === undefined && NUMBERED.includes(form.asking);
-  if (isOther || read.kind !== "read") return form;
+  const isOther = form.seats === undefined && form.asking === "session";
+  if (isOther) return form;
+  const opening = readOpening(text, scene.language.words.form);
+  if (opening !== undefined) return { ...form, seats: opening };
+  if (read.kind !== "read") return form;
   const seats = { ...form, seats: read.value };
   return isMereCorrection(form, seats, without(text, read), scene) ? seats : form;
 }

@@ -1,6 +1,7 @@
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
 import { givenAfter } from "../../src/registration/fields/given.js";
+import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
@@ -16,10 +17,11 @@ import { namedField } from "./mentions.js";
 export function fieldToChange(scene: Scene, event: Event, form: Form): FieldName | undefined {
   const { language, turn } = scene;
   if (!says(Text.of(turn.text), language.words.formTalk.changes)) return undefined;
-  const field = namedField(turn.text, language);
+  // "We'd rather not give a phone" asks for nothing.
+  const field = namedField(readLeftOut(turn.text, language.words.formTalk).rest, language);
   const isTold = corrected(scene, event, form, turn.text) !== form || givenAfter(turn.text) !== "";
   if (!field || isTold) return undefined;
-  const isOpen = field.isFilled(form) || field.name === form.asking;
+  const isOpen = field.isOptional || field.isFilled(form) || field.name === form.asking;
   return isOpen || !field.concerns(event, scene) ? field.name : undefined;
 }
 
@@ -36,7 +38,7 @@ export function fieldToGoTo(
     : fieldBefore(scene, event, form, asking);
 }
 
-/** "Retour": the field before the one that is asked for, or the last once all are given. */
+/** "Retour": the field needed before the one that is asked for, or the last once all are given. */
 export function fieldBefore(
   scene: Scene,
   event: Event,
@@ -47,5 +49,7 @@ export function fieldBefore(
   if (!says(Text.of(turn.text), language.words.formTalk.backs)) return undefined;
   const fields = Object.values(FIELDS);
   const before = asking ? fields.slice(0, fields.indexOf(FIELDS[asking])) : fields;
-  return before.findLast((one) => one.concerns(event, scene) && one.isFilled(form))?.name;
+  return before.findLast(
+    (one) => !one.isOptional && one.concerns(event, scene) && one.isFilled(form),
+  )?.name;
 }

@@ -8,7 +8,7 @@ import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { readName, renamed } from "../../src/registration/fields/name.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
 import { without } from "../../src/registration/fields/reading.js";
-import { readSeats } from "../../src/registration/fields/seats.js";
+import { readSeats, SEATS_UNSAID } from "../../src/registration/fields/seats.js";
 import { spokenAddress } from "../../src/registration/fields/spelt-out.js";
 import { LONGEST_MESSAGE } from "../../src/registration/request.js";
 import type { Suggestion } from "../../src/turn.js";
@@ -28,7 +28,7 @@ export interface Field {
   readonly name: FieldName;
   /** Any words are an answer, so that questions on the way must be told apart first. */
   readonly takesAnyWords?: boolean;
-  /** It may be left empty. */
+  /** It may be left empty: asked for only when the person wishes to give it. */
   readonly isOptional?: boolean;
   /** Whether a request for this event needs it at all. */
   readonly concerns: (event: Event, scene: Scene) => boolean;
@@ -109,24 +109,21 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     isOptional: true,
     concerns: always,
     isFilled: ({ phone }) => phone !== undefined,
-    said: ({ phone }) => phone ?? undefined,
+    said: ({ phone }) => phone,
     read: (text, form, scene) => {
       const { language } = scene;
       const read = readPhone(text);
       if (read.kind === "read") {
         return { form: { ...form, phone: read.value }, rest: without(text, read) };
       }
-      if (isDeclined(text, scene)) return { form: { ...form, phone: null }, rest: "" };
+      const none = { ...form, phone: undefined };
+      if (isDeclined(text, scene)) return { form: none, rest: "" };
       const left = readLeftOut(text, language.words.formTalk, ["phone"]);
       const isLeftOut = left.fields.length > 0;
       const rest = isLeftOut
         ? left.rest
         : afterDeclining(text, language.words.formTalk, (told) => amends(told, form, scene));
-      if (rest !== undefined) return { form: { ...form, phone: null }, rest };
-      // "Ok", "confirmer" go on, and would otherwise be asked the same again.
-      if (form.phone === undefined && isYes(scene)) {
-        return { form: { ...form, phone: null }, rest: "", told: language.texts.form.phoneLeftOut };
-      }
+      if (rest !== undefined) return { form: none, rest };
       const said = read.kind === "invalid" ? read.said : text;
       return { problem: language.texts.form.again.phone(said) };
     },
@@ -134,16 +131,21 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
   },
   seats: {
     name: "seats",
+    isOptional: true,
     concerns: always,
     isFilled: ({ seats }) => seats !== undefined,
-    said: ({ seats }) => seats?.toString(),
-    read: (text, form, { heard, language }) => {
+    said: ({ seats = SEATS_UNSAID }) => seats.toString(),
+    read: (text, form, scene) => {
+      const { heard, language } = scene;
       // "C'est bien le 13 ?" asks about a day.
       const asks = says(Text.of(text), language.words.formTalk.asks);
       const isOfDay = asks && heard.query.windows.length > 0;
       const read = readSeats(text, language.words.form, !isOfDay);
-      return read.kind === "read"
-        ? { form: { ...form, seats: read.value }, rest: without(text, read) }
+      if (read.kind === "read") {
+        return { form: { ...form, seats: read.value }, rest: without(text, read) };
+      }
+      return isDeclined(text, scene)
+        ? { form, rest: "" }
         : { problem: language.texts.form.again.seats };
     },
     taps: () => SEATS.map((text) => tap(text, { do: "say", text })),
@@ -154,14 +156,14 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     takesAnyWords: true,
     concerns: always,
     isFilled: ({ message }) => message !== undefined,
-    said: ({ message }) => message ?? undefined,
+    said: ({ message }) => message,
     read: readMessage,
     taps: skipTap,
   },
 };
 
 function readMessage(text: string, form: Form, scene: Scene): Filled {
-  if (isDeclined(text, scene)) return { form: { ...form, message: null }, rest: "" };
+  if (isDeclined(text, scene)) return { form: { ...form, message: undefined }, rest: "" };
   const dictated = readDictated(text, scene.language.words.formTalk);
   const message = dictated.kind === "read" ? dictated.value : text.trim();
   return message.length > LONGEST_MESSAGE
@@ -226,10 +228,6 @@ function skipTap({ language }: Scene): readonly Suggestion[] {
 /** The fields that a request for this event needs, in the order of asking. */
 export function fieldsFor(event: Event, scene: Scene): readonly Field[] {
   return Object.values(FIELDS).filter((field) => field.concerns(event, scene));
-}
-
-function isYes({ heard: { intents } }: Scene): boolean {
-  return intents.includes("yes") && intents.every(isCourtesy);
 }
 
 /** Whether a message leaves an optional field empty. */

@@ -2,10 +2,11 @@ import type { Language } from "../../src/languages/language.js";
 import { withoutContacts } from "../../src/registration/fields/contacts.js";
 import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readEmail } from "../../src/registration/fields/email.js";
+import { givenAfter } from "../../src/registration/fields/given.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { readName, renamed } from "../../src/registration/fields/name.js";
 import { readNameByAddress } from "../../src/registration/fields/name-by-address.js";
-import { readPhone } from "../../src/registration/fields/phone.js";
+import { readPhone, unfinishedPhone } from "../../src/registration/fields/phone.js";
 import { type FieldReading, without } from "../../src/registration/fields/reading.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -38,6 +39,23 @@ export function namedField(text: string, { words, texts }: Language): Field | un
   );
 }
 
+/** A field is named in so many words before the colon. */
+const LABEL = 4;
+
+/** The field of any words that a message gives by its name: "le nom : Luc Maurel", "message : …". */
+export function labelledField(text: string, language: Language): Field | undefined {
+  const [label = ""] = text.split(/[:=]/);
+  if (givenAfter(text) === "" || Text.of(label).words().length > LABEL) return undefined;
+  const field = namedField(label, language);
+  return field?.takesAnyWords ? field : undefined;
+}
+
+/** Why a number that a message tells is not taken; nothing when it tells none, or a whole one. */
+export function refusedPhone(text: string, form: Form, scene: Scene): string | undefined {
+  const said = unfinishedPhone(withoutMentioned(text, form, scene));
+  return said === undefined ? undefined : scene.language.texts.form.again.phone(said);
+}
+
 /** The form with every value that a message tells without being asked; the same when there is none. */
 export function readMentioned(text: string, form: Form, scene: Scene): Form {
   return mentioned(text, form, scene).form;
@@ -55,8 +73,9 @@ function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: 
   let filled = dictated.kind === "read" ? withMessage(form, dictated.value) : form;
   const undictated = without(text, dictated);
   const left = readLeftOut(undictated, formTalk);
-  for (const field of left.fields) {
-    if (filled[field] === undefined) filled = { ...filled, [field]: null };
+  // "Finalement pas de téléphone" takes it back; "c'est tout" takes no message back.
+  if (left.fields.includes("phone") && filled.phone !== undefined) {
+    filled = { ...filled, phone: undefined };
   }
   const email = readEmail(left.rest);
   if (email.kind === "read") filled = { ...filled, email: email.value, proposed: undefined };

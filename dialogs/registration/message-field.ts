@@ -20,7 +20,6 @@ import { answered, reluctant } from "./going-on.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
 import { withMessage } from "./message.js";
 import { promise, takeNeed } from "./needs.js";
-import { askWhatToTell } from "./pointing.js";
 import { withoutReadings } from "./readings.js";
 
 /** The message to the organiser takes any words, but for corrections and what the bot can answer. */
@@ -59,9 +58,7 @@ export function fillMessage(scene: Scene, event: Event, form: Form): Reply | und
   const declines = isDeclinedBy(turn.text, language.words.formTalk);
   if (!declines && isMereCourtesy(scene) && !saysMore(scene)) {
     const isOver = heard.intents.some((one) => one === "no" || one === "thanks" || one === "bye");
-    if (isOver || form.prompted) return askNext(scene, event, { ...form, message: null });
-    const wants = heard.intents.includes("yes");
-    return wants ? askWhatToTell(scene, event, form) : ask(scene, event, form);
+    return askNext(scene, event, isOver ? { ...form, message: undefined } : form);
   }
   const read = FIELDS.message.read(turn.text, form, scene, event);
   if (!("form" in read)) return reply(scene, read.problem);
@@ -75,12 +72,13 @@ export function fillMessage(scene: Scene, event: Event, form: Form): Reply | und
 /** "Je viens de vous dire pas de message", "no message, what do I get there?": none, and on it goes. */
 function refuseMessage(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { formTalk } = scene.language.words;
-  const { form: before, rest } = takeNeed(scene, form, scene.turn.text);
+  const none = { ...form, message: undefined };
+  const { form: before, rest } = takeNeed(scene, none, scene.turn.text);
   const left = readLeftOut(rest, formTalk);
   const more = afterDeclining(rest, formTalk, (said) => !said.trim().endsWith("?"));
   // "Non, mais est-ce qu'on mange sur place ?"
   if (more?.trim().endsWith("?")) {
-    return answerBeside(scene, event, more, askNext(scene, event, { ...before, message: null }));
+    return answerBeside(scene, event, more, askNext(scene, event, before));
   }
   if (!left.fields.includes("message")) return undefined;
   const told = readMentioned(rest, before, scene);
@@ -88,8 +86,8 @@ function refuseMessage(scene: Scene, event: Event, form: Form): Reply | undefine
   // "Pas de message, mais je serai en retard" is one.
   const excepts = says(Text.of(unread), formTalk.excepts);
   if (excepts && !isMereCorrection(form, told, unread, scene)) return undefined;
-  const next = askNext(scene, event, { ...told, message: told.message ?? null });
-  const promised = before === form ? undefined : promise(scene, event);
+  const next = askNext(scene, event, told);
+  const promised = before === none ? undefined : promise(scene, event);
   return saidFirst(scene, promised, answerBeside(scene, event, unread, next));
 }
 

@@ -86,7 +86,8 @@ export function readMoment(text: string, form: Form, scene: Scene, event: Event)
   if (all || several) return { problem: listed(texts.oneMoment(mayBeWhole), scene, event) };
   if (one && fitting.length === 1) {
     const taken = { ...form, session: one };
-    if (!isOtherHour(one, windows)) return { form: taken, rest };
+    const isTold = form.message !== undefined && text.includes(form.message);
+    if (isTold || !isOtherHour(one, windows)) return { form: taken, rest };
     return { form: withMessage(taken, text.trim()), rest: "", told: texts.added };
   }
   const [first] = sessions;

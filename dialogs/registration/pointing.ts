@@ -2,34 +2,27 @@ import type { Event } from "../../src/programme/event.js";
 import { LONGEST_MESSAGE } from "../../src/registration/request.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
+import { type Reply, type Scene, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { isQuestion } from "./asides.js";
-import { askNext } from "./ask.js";
-import { FIELDS } from "./fields.js";
+import { ask, askNext } from "./ask.js";
 import { withMessage } from "./message.js";
 
 /**
  * "Oui, mettez-le dans le message", said of what was asked before: it goes to the organiser. With
- * nothing to point at, asks what is to be told; nothing when it points at nothing.
+ * nothing to point at, asks what is to be told. Nothing when it points at nothing.
  */
 export function takePointed(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { language, turn } = scene;
   if (!says(Text.of(turn.text), language.words.formTalk.points)) return undefined;
   const { remark, ...kept } = form;
   if (remark === undefined) {
-    return form.message ? askNext(scene, event, form) : askWhatToTell(scene, event, form);
+    return form.message
+      ? askNext(scene, event, form)
+      : ask(scene, event, { ...form, asking: "message" });
   }
   const { noted } = language.texts.form;
   return saidFirst(scene, noted, askNext(scene, event, withRemark(kept, remark)));
-}
-
-/** "Oui", to whether there is a word for the organiser: which? */
-export function askWhatToTell(scene: Scene, event: Event, form: Form): Reply {
-  const text = scene.language.texts.form.whatToTell;
-  const suggestions = FIELDS.message.taps(scene, event);
-  const asked: Form = { ...form, asking: "message", prompted: true };
-  return reply(scene, { text, suggestions }, { state: { form: asked, event: event.id } });
 }
 
 /** A reply with what was asked on the way kept in mind: it may be wanted in the message. */

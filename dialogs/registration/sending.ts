@@ -1,5 +1,7 @@
+import { ADDITIONS, type Addition } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
 import { NOTICE_VERSION } from "../../src/registration/consent.js";
+import { SEATS_UNSAID } from "../../src/registration/fields/seats.js";
 import type { Outcome } from "../../src/registration/register.js";
 import { Draft } from "../../src/registration/request.js";
 import { whenSaid } from "../../src/registration/when-said.js";
@@ -26,29 +28,39 @@ export function notice({ language, services }: Scene, event: Event, privacyUrl?:
   });
 }
 
-/** Everything given, to be confirmed, with a way to change each field. */
+/** Everything given, to be confirmed, with what may still be added and a way to change each field. */
 export function recap(scene: Scene, event: Event, form: Form): Reply {
   const { language, turn } = scene;
   const { form: texts } = language.texts;
   const draft = drafted(scene, form);
-  const text = `${texts.recap({
+  const facts = {
     ...draft,
     event: event.title,
     session: whenSaid(event, form.session, language, turn.now),
-  })}\n${texts.confirm}`;
+  };
+  const unsaid = unsaidOf(form);
+  const invited = unsaid.length === 0 ? [] : [texts.invite(unsaid)];
+  const text = [texts.recap(facts), ...invited, texts.confirm].join("\n");
   return reply(
     scene,
-    { text, suggestions: sendTaps(scene) },
+    { text, suggestions: sendTaps(scene, form) },
     { state: { form: { ...form, asking: "confirm" }, event: event.id } },
   );
 }
 
-export function sendTaps({ language }: Scene): readonly Suggestion[] {
-  const { send, yes, change, stop } = language.texts.form.buttons;
+/** What may be added to a request, and was not. */
+function unsaidOf(form: Form): readonly Addition[] {
+  return ADDITIONS.filter((name) => form[name] === undefined);
+}
+
+/** Sends the request, adds to it what was not said, changes or drops it. */
+export function sendTaps({ language }: Scene, form: Form): readonly Suggestion[] {
+  const { send, yes, add, change, stop } = language.texts.form.buttons;
   return [
     tap(send, { do: "say", text: yes }),
-    tap(change, { do: "say", text: change }),
-    tap(stop, { do: "say", text: stop }),
+    ...[...unsaidOf(form).map((name) => add[name]), change, stop].map((text) =>
+      tap(text, { do: "say", text }),
+    ),
   ];
 }
 
@@ -106,14 +118,15 @@ function drafted({ language, turn }: Scene, form: Form): Draft {
     proposed: _proposed,
     later: _later,
     remark: _remark,
-    prompted: _prompted,
     session,
     phone,
+    seats = SEATS_UNSAID,
     message,
     ...given
   } = form;
   return Draft.parse({
     ...given,
+    seats,
     ...(session ? { session } : {}),
     ...(phone ? { phone } : {}),
     ...(message ? { message } : {}),

@@ -15,6 +15,5 @@ export async function requestSpokenOf({
 
 /** A kept request as the form that it was. */
 export function formOf({ eventId, session, name, email, phone, seats, message }: Request): Form {
-  const given = { eventId, name, email, seats, session: session ?? null };
-  return { ...given, phone: phone ?? null, message: message ?? null, asking: "name" };
+  return { eventId, name, email, phone, seats, message, session: session ?? null, asking: "name" };
 }

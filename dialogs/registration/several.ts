@@ -6,6 +6,7 @@ import { joined, type Reply, reply, type Scene, tap } from "../dialog.js";
 import { onScreen } from "../meant/on-screen.js";
 import { showAnswer } from "../search/pages.js";
 import type { Form } from "../state.js";
+import { withSeatsAlone } from "./corrections.js";
 
 /**
  * The events of which one is requested after the other, for "m'inscrire à tout", "aux trois premiers";
@@ -54,9 +55,9 @@ export function offerNext(scene: Scene, sent: Reply, form: Form): Reply {
 /** "Non, juste au premier", said of the form begun for it: no other follows. */
 export function onlyThis(scene: Scene, event: Event, form: Form): Form | undefined {
   const { choice, intents } = scene.heard;
-  // "One" is how many come, where that is asked for.
-  if (form.asking === "seats" || form.later === undefined || !choice || !intents.includes("choose"))
-    return undefined;
+  if (form.later === undefined || !choice || !intents.includes("choose")) return undefined;
+  // "One", while a request is checked, is how many come.
+  if (withSeatsAlone(scene, form, scene.turn.text) !== form) return undefined;
   const index = "number" in choice ? choice.number - 1 : "first" in choice ? choice.first - 1 : -1;
   return scene.state.shown[index] === event.id ? { ...form, later: undefined } : undefined;
 }

@@ -19,15 +19,17 @@ export type DayPart = "morning" | "afternoon" | "evening";
 
 /** What is said around the answers to a form; each pattern made by `wording`. */
 export interface FormTalkWords {
-  /** A whole message that leaves an optional field empty: "pas la peine". */
+  /** A whole message that leaves out what is asked for: "pas la peine", "skip it all". */
   readonly declines: RegExp;
-  /** Leaves empty all that may be: "skip it all". */
-  readonly declinesAll: RegExp;
+  /** A no and nothing else, to whatever was asked. */
+  readonly plainNo: RegExp;
+  /** Wants the request sent, whatever is left out first: "rien à ajouter, envoyez". */
+  readonly sends: RegExp;
   /** Leaves an optional field empty, beside other things: "pas de téléphone, une personne". */
   readonly leavesOut: Readonly<Record<LeftOut, RegExp>>;
   /** Before what is to be told to the organiser: "mettez en message que". */
   readonly dictates: RegExp;
-  /** Asks to change something that was given, without saying into what: "je peux changer le nombre ?", "changez l'heure" */
+  /** Asks to change or add something, without saying into what: "changez l'heure", "je peux ajouter un message ?" */
   readonly changes: RegExp;
   /** Wants what was just said or asked in the message: "mettez-le dans le message". */
   readonly points: RegExp;

@@ -43,6 +43,8 @@ export interface FormWords {
   readonly others: readonly string[];
   /** Between the speaker and a number of others: "moi et deux personnes". */
   readonly links: readonly string[];
+  /** After a number, before those among them: "4 dont un enfant". */
+  readonly including: readonly string[];
   /** Before a number and what it is said of, these point at something: "the one about …", "l'un des …". */
   readonly definite: readonly string[];
   /** Before a number, this turns it away: "pas 3". */

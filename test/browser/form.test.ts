@@ -75,7 +75,7 @@ describe("the form as one card in a real browser", function () {
     await chat.sees("Indiquez vos prénom et nom.");
     await chat.sees(/Indiquez une adresse e-mail complète/);
     await chat.say("Zoé Petit, zoe@example.org");
-    await chat.sees(/Votre numéro de téléphone/);
+    await chat.sees(/Je l’envoie/);
     await chat.say("annuler");
     await chat.sees(/j’abandonne cette demande/);
     await chat.fill("Prénom et nom", "Zoé Petit");
@@ -94,7 +94,7 @@ describe("the form as one card in a real browser", function () {
       await keyboard.press("Tab");
     }
     await keyboard.press("Enter");
-    await chat.sees(/Personnes\s: 2/);
+    await chat.sees(/Pour\s: 2 personnes/);
   });
 
   for (const colorScheme of ["light", "dark"] as const) {

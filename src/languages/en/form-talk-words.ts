@@ -7,12 +7,15 @@ const TOLD = `(told|notified|informed|contacted|answered|called( back)?|emailed|
 /** What English says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
-    ^((yes|ok|okay|(that's|it's|is that|is it) (all|it)|(that's |it's |is that |is it )?(all )?(correct|right|good|fine)|looks (good|fine|right)|no|nothing|so|then)[ ,]*)*(send|submit)( (it|that|the request|my request|now|please))*$
     ^((no|nope|nah|oh|well|thanks) )*(no|nope|later|passer|(i )?(don't|do not) know|nah|none|((i|we) (have|'ve|have got|'ve got|got) |there's |there is )?nothing|skip|next|without|pass|n/?a|no need|not (needed|necessary|now|really|for now)|no (phone|telephone|mobile|number|message|note|word|comment|comments|special needs)|that's (all|it)|that is all|all good|i'm good)( (it|this|then|again|thanks|thank you|else|to (add|say|tell|pass on|mention|report|declare|ask)( to)?|(for )?(them|him|her|the organi[sz]ers?)|at all|special|in particular|number|please|for now|that's all|that's it))*$
+    ^((no|nah|please|ok|just|and|,)[ ,]*)*(skip|leave out|pass on|leave empty) (it all|all( of (it|this|that|them))?|everything|all that|the rest|both)( (please|thanks))*$
     ^(no )?(thanks )?(i('d| would)? ?)?(rather|prefer)( to)? not( (to|say|give|share|it|my|that|phone|number))*$|^(no )?i (don't|do not|haven't|have not)( (have|want|got|need|wish|a|an|any|one|to|give|say|share|add|it|my|phone|telephone|mobile|number|that|message|anything|else))*$
   `),
-  declinesAll: wording(`
-    ^((no|nah|please|ok|just|and|,)[ ,]*)*(skip|leave out|pass on|leave empty) (it all|all( of (it|this|that|them))?|everything|all that|the rest|both)( (please|thanks))*$
+  plainNo: wording(
+    `^((oh|um|uh|er|well|but)[ ,]*)*(no|nope|nah|non)([ ,]+(no|nope|nah|not at all|not like that|not that))*$`,
+  ),
+  sends: wording(`
+    ^((yes|ok|okay|thanks|(that's|it's|is that|is it) (all|it)|(that's |it's |is that |is it )?(all )?(correct|right|good|fine)|looks (good|fine|right)|no|nothing( (else|more|to (add|say|change)))?|(no|without) (message|phone|note)|skip|so|then|just)[ ,;.!]*)*(send|submit)( (it|that|the request|my request|now|please|thanks))*$
   `),
   leavesOut: {
     phone: wording(
@@ -24,7 +27,7 @@ export const formTalkWords: FormTalkWords = {
   },
   dictates: wording(`
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
-    ^(and |with )?a (message|note)( (for|to) (them|him|her|the organi[sz]ers?))? *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(?<=[^a-z0-9 ] *)(message|note) *:
+    ^(and |with )?a (message|note)( (for|to) (them|him|her|the organi[sz]ers?))? *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note) *:
     (and )?((could|can) you |please )*(tell|let) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
     (and |yes )?((could|can) you |please )*(note|add|mention|say)( (also|just))? that
   `),
@@ -33,6 +36,7 @@ export const formTalkWords: FormTalkWords = {
     ^((no|sorry|oh|oops|wait|please|actually|ok|okay|and|but|(can|could) you|we need to|let's)[ ,]*)*(change|edit|correct|modify|update|fix|redo) (the|my|our) (?!event)[a-z-]+( (of (people|seats|places)|name|address|number|slot))?( (please|again|first|now))*$
     (got|picked|chose|gave|put|took|have|is|it's|that's) (you )?the wrong (time|day|date|slot|hour|name|number|phone|e-?mail|address)$|^((no|sorry|oh|oops)[ ,]*)*wrong (time|day|slot|hour|date)$|(the|my) (time|day|slot|hour|date) is (wrong|not right|incorrect)$
     (another|a different) (time|day|slot|hour|date)( please)?$
+    (add|leave|put( down)?|give( you| them)?|include|write)( also)? (an?|my|our|the|some|more|several|another) (short |phone |telephone |mobile |contact )?(message|note|word|comment|phone|telephone|mobile|number|person|people|seats?|places?)( (number|(for|to) (them|him|her|the organi[sz]ers?)|please|thanks|too|as well))*$
   `),
   points: wording(`
     ^((yes|ok|okay|please|and|sure|then|well)[ ,]*)*((could|can) you )?(put|add|write|include|note) (it|that|this)( (in|to|into|as) (the |my |a )?(message|note|comment))( (please|thanks))*$
@@ -44,7 +48,7 @@ export const formTalkWords: FormTalkWords = {
   excepts: wording(`but|just|only|except( that)?`),
   comesWith: wording(`
     ^((and|so|but|by the way|also|well|no|yes)[ ,]*)*(i|we)('ve got|'ll have| have| have got| will have) (a|an|some|two|three|[0-9]+) (?!(question|problem|doubt|request|mistake|remark|phone|email|e-mail|number|seats?|places?))[a-z]+
-    ^((and|so|but|by the way|also|well|no|yes)[ ,]*)*(i|we)('m| am|'re| are|'ll| will|'ll be| will be| may| might)? (coming|come|arriving|arrive|be) (by|with (a|an|the|my|our|some)|late|early|around|after|before|from)
+    ^((and|so|but|by the way|also|well|no|yes)[ ,]*)*(i|we)('m| am|'re| are|'ll| will|'ll be| will be| may| might)? (coming|come|arriving|arrive|be) (a (bit|little) )?(by|with (a|an|the|my|our|some)|late|early|around|after|before|from)
   `),
   tells: wording(
     `(?<!(can|could|may|do|should|must|will|shall|would|are|am|have|did) )(we|i)('(m|re|ll|ve|d))? (?!(would |'d )?(want|like|wish|love|need|prefer|wonder|look|search|know)|(don't|do not) (know|understand))[a-z]+`,
@@ -181,7 +185,7 @@ export const formTalkWords: FormTalkWords = {
     (it's|it is|that's|that is|this is|everything is|everything's|all|all of it is|it's all) (all )?wrong|nothing is right|start (it|this) again|^((no|not yet|wait)[ ,]*)*(change|modify|edit|correct|fix|amend|i('d like| want| would like) to (change|edit|correct|fix) (something|it|my request)|there('s| is) (a mistake|an error)|not (quite|right|correct))$
   `),
   mends: wordList(`
-    oops whoops re ll ve actually rather in fact no not but yes want prefer a that an wait um oh sorry we i will be are is it s make that my the name surname email e mail address phone number of people
+    just only oops whoops re ll ve actually rather in fact no not but yes want prefer a that an wait um oh sorry we i will be are is it s make that my the name surname email e mail address phone number of people
     person seat seats place places right correct please thanks ok with wrong mistake change to us there ll for instead spelt
   `),
   questions: {

@@ -116,6 +116,7 @@ export const formWords: FormWords = {
   possessives: ["my", "our"],
   others: ["other", "others", "more"],
   links: ["and", "plus", "with", "besides", "of"],
+  including: ["including", "incl"],
   definite: ["the"],
   not: ["not", "first", "second", "third", "last", "other", "this", "that", "which", "no"],
   nameFrames: [
@@ -176,7 +177,7 @@ export const formWords: FormWords = {
     name: ["name", "surname"],
     email: ["e-mail", "email", "mail"],
     phone: ["phone", "telephone", "mobile", "number"],
-    seats: ["seats", "places", "people"],
-    message: ["message", "word", "note"],
+    seats: ["seat", "seats", "place", "places", "person", "people"],
+    message: ["message", "word", "note", "comment"],
   },
 };

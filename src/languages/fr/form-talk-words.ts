@@ -9,13 +9,16 @@ const HOW = `(comment|quand|par (qui|quoi|quel moyen|mail|e-mail|email|courriel|
 /** What French says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
-    ^((oui|ok|(tout est|c'est) (tout|bon|correct|juste|complet|parfait)|non|rien|alors|voila|parfait)[ ,]*)*(envoyez|envoie|envoyer|envoyez(-la)?|envois?|envoi|envoie(-la)?)( (la demande|ma demande|tout|comme ca))?$
     ^((oui|non|nan|nn|bof|euh|ah|oh|ben|bah|merci|nope) )*(non|nan|nn|nope|skip|voila|plus tard|jsp|(je )?(ne |n')?(sais|vois) pas( (trop|vraiment|encore))?|aucune?|rien|sans|neant|passe(r|z)?|suivante?|on passe|je passe|pas (la peine|besoin|necessaire|utile|maintenant|envie|de (message|mot|remarque|commentaire|besoin|telephone|tel|portable|numero)( particuliere?)?)|ca ira|(c'est|tout est|c'etait) (tout |bien )?(tout|bon|ok|nickel|correct|juste|parfait)|sans facon|ne sais pas|inutile)( (merci|du tout|d'autres?|de (plus|special|particulier)|particulier|a (ajouter|signaler|dire)|de telephone|ca ira|c'est tout|pour l'instant|de mot|de message|message|telephone|tel|numero))*$
     ^(non )?(merci )?(je (ne |n')?|j')?(ai|veux|souhaite|prefere|voudrais|en ai|y tiens) (ne )?(pas|plus|rien|aucun)( (de|en|le|un|d'|a|mon))*( (telephone|tel|portable|numero|mail|e-mail|donner|ajouter|dire|avoir|message|laisser|avoir|communiquer|transmettre|signaler))*( (non|merci))*$
+    ^((non|nan|ok|bon|alors|allez|et|on|je|,)[ ,]*)*(passe(r|z|ns)?|saute(r|z)?|laisse(r|z)?|ignore(r|z)?) (tout( (ca|cela|le reste))?|le reste|les deux|tous les champs)( (svp|stp|merci|vide))*$
     ^(non )?(merci )?(je )?(n'en|en) (ai|veux|vois) pas( (besoin|l'utilite))?$|^(non )?rien (a|de) [a-z ]+$|^(je )?prefere (pas|ne pas)( (le|la))?( (donner|dire))?$|^tout est dit$
   `),
-  declinesAll: wording(`
-    ^((non|nan|ok|bon|alors|allez|et|on|je|,)[ ,]*)*(passe(r|z|ns)?|saute(r|z)?|laisse(r|z)?|ignore(r|z)?) (tout( (ca|cela|le reste))?|le reste|les deux|tous les champs)( (svp|stp|merci|vide))*$
+  plainNo: wording(
+    `^((ah|oh|euh|ben|bah|bon|mais)[ ,]*)*(non|nan|nn|nope|no)([ ,]+(non|nan|nn|nope|no|pas du tout|surtout pas|pas comme ca))*$`,
+  ),
+  sends: wording(`
+    ^((oui|ok|merci|(tout est|c'est) (tout|bon|correct|juste|complet|parfait)|non|rien( (d'autre|de plus|a (ajouter|dire|changer|signaler)))?|(pas de|sans|aucun) (message|mot|telephone)|passer|alors|voila|parfait)[ ,;.!]*)*(envoyez|envoie|envoyer|envoi|envois)(-la)?( (la demande|ma demande|tout|comme ca|svp|stp|merci|s'il (vous|te) plait))*$
   `),
   leavesOut: {
     phone: wording(
@@ -27,7 +30,7 @@ export const formTalkWords: FormTalkWords = {
   },
   dictates: wording(`
     (et )?(pouvez-vous |tu peux |vous pouvez |merci de |il faut )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|ecrivez|ecris|ecrire|notez|note|noter|precisez|precise|preciser|indiquez|indique|indiquer)( (juste|aussi|bien|svp))* (en|dans le|comme|pour) (message|commentaire|remarque|mot)( (svp|s'il vous plait))? *:? *(que (?!vous)|qu')?
-    ^(et |avec )?un (petit )?(message|mot|commentaire)( pour (eux|lui|elle|l'organisat(eur|rice)))? *:|(et )?(en|comme|pour le) (message|commentaire|remarque) *:|(?<=[^a-z0-9 ] *)message *:
+    ^(et |avec )?un (petit )?(message|mot|commentaire)( pour (eux|lui|elle|l'organisat(eur|rice)))? *:|(et )?(en|comme|pour le) (message|commentaire|remarque) *:|(^|(?<=[^a-z0-9 ] *))message *:
     (et )?((dites|dis|precisez|precise|signalez|signale|indiquez|indique)(-(leur|lui)| a l'organisat(eur|rice))|(prevenez|previens)(-(les|le|la)| l'organisat(eur|rice))) (bien |aussi )?(que |qu')
     (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de |il faut |faudrait )(les |la |l')?(prevenir|informer|avertir)( l'organisat(eur|rice))? (que |qu')|(et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|dire|transmettre) (bien |aussi |juste )?(que |qu')
     (et |oui )?(notez|note|ajoutez|ajoute|precisez|precise|indiquez|indique|signalez|signale) (bien |aussi |juste )?(que |qu')|^((et|oui|alors|sinon) )*(dites|dis) (bien |aussi )?(que |qu')
@@ -37,6 +40,7 @@ export const formTalkWords: FormTalkWords = {
     ^((non|pardon|oups|mince|attendez|en fait|finalement|ok|et|mais|bon|svp|(vous |tu )?(pouvez|peux)(-vous|-tu)?|(il )?faut|on peut|peut-on)[ ,]*)*(chang|modifi|corrig|rectifi)(e|er|ez|eons|ons) (le |la |l'|les |mon |ma |notre |de |d')(?!evenement)[a-z-]+( (de (personnes|places|telephone)|mail|e-mail|d'arrivee))?( (svp|stp|merci|s'il (vous|te) plait|d'abord))*$
     trompee?s? (de |d'|dans (le |la |l'|mon |ma ))(heure|horaire|jour|creneau|moment|seance|date|nom|prenom|numero|mail|e-mail|adresse|telephone)$|(pas le bon|le mauvais) (horaire|jour|creneau|moment)$|(pas la bonne|la mauvaise) (heure|date|seance)$|(l'|le |la )(heure|horaire|jour|creneau|date) (est|n'est|c'est) (faux|fausse|pas (la |le )?bonne?|mauvaise?)$
     une? autre (heure|horaire|jour|creneau|moment|seance|date)( (svp|stp|s'il (vous|te) plait))*$
+    (?<!(me|nous) )(r?ajoute(r|z)?|laisse(r|z)?|mettre|mettez|donner|indique(r|z)?|ecrire) (aussi |encore |juste )?(un|une|mon|notre|le|des|plusieurs) (petit )?(message|mot|commentaire|remarque|numero|telephone|tel|portable|personnes?|places?|participants?)( (de (telephone|tel|portable|plus)|portable|en plus|aussi|(a|pour) (l'organisat(eur|rice)|eux)|svp|stp|merci|s'il (vous|te) plait))*$
   `),
   points: wording(`
     ^((oui|ok|d'accord|alors|et|bah|ben|voila|je veux bien|volontiers|s'il vous plait|svp)[ ,]*)*((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? )?(-?(le|la|ca|cela) )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|notez|note|noter|ecrivez|ecris|ecrire)(-(le|la|les))?( (ca|cela|tout ca))? (dans|au|en|sur) (le |mon )?(message|mot|commentaire|remarque)( (svp|stp|merci|s'il (vous|te) plait))*$
@@ -49,7 +53,7 @@ export const formTalkWords: FormTalkWords = {
   excepts: wording(`mais|juste|seulement|sauf( que)?`),
   comesWith: wording(`
     ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais)[ ,]*)*(j'ai|on a|nous avons|j'aurai|on aura|nous aurons) (un|une|des|deux|trois|[0-9]+) (?!(question|probleme|souci|doute|demande|erreur|remarque|autre|mail|e-mail|email|adresse|telephone|numero|portable|truc|personnes?|places?))[a-z]+
-    ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais)[ ,]*)*(je|on|nous) (viens|vient|venons|viendrai|viendra|viendrons|arrive|arrivons|arriverai|arrivera|arriverons) (en|avec (un|une|des|le|la|mon|ma|notre)|vers|apres|avant|a velo|a pied|de|du|tard|tot|un peu)(?! (quelle?|combien))
+    ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais)[ ,]*)*(je |j'|on |nous )(viens|vient|venons|viendrai|viendra|viendrons|arrive|arrivons|arriverai|arrivera|arriverons) (en|avec (un|une|des|le|la|mon|ma|notre)|vers|apres|avant|a velo|a pied|de(?! (vous|te|leur|lui|me|nous) | [a-z]+(er|ir|re)(?![a-z]))|du|tard|tot|un peu)(?! (quelle?|combien))
   `),
   tells: wording(
     `(j'|(je|nous|on) (ne |n'|y |en |me |m'|nous |vous |leur |lui |les |la |le )*)(?!(veux|veut|voulons|voudr|aimerai|souhait|desir|cherch|peux|peut|pouvons|pourr|sais|sait|savons|demand|aurai besoin|comprend|prefer))[a-z]+`,
@@ -188,7 +192,7 @@ export const formTalkWords: FormTalkWords = {
     tout (est |c'est )?(faux|a refaire|mauvais|pas bon|est a changer)|c'est (tout )?faux|rien n'est (bon|juste|correct)|^((non|pas encore|attendez)[ ,]*)*(modifier|changer|corriger|rectifier|je (veux|voudrais|souhaite) (modifier|changer|corriger)( (ma demande|quelque chose|un truc))?|il y a (une )?(erreur|faute)|une erreur|pas (ca|bon|correct|tout a fait))$
   `),
   mends: wordList(`
-    oups mince zut veux voulais voudrais prefere preferons l ce n un une et finalement plutot en fait non pas mais oui euh ah oh pardon desole desolee excusez on nous je sera serons serai sommes est c ca moi mon ma le la les mes nom prenom mail email e adresse
+    juste seulement que oups mince zut veux voulais voudrais prefere preferons l ce n un une et finalement plutot en fait non pas mais oui euh ah oh pardon desole desolee excusez on nous je sera serons serai sommes est c ca moi mon ma le la les mes nom prenom mail email e adresse
     telephone tel numero nombre personne personnes place places bon correct svp stp merci ok d accord s ecrit avec plus erreur faux trompe suis me voila corriger changer modifier mettez mets a au de du pour
   `),
   questions: {

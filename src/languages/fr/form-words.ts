@@ -163,6 +163,7 @@ export const formWords: FormWords = {
   possessives: ["mon", "ma", "notre", "mes", "nos"],
   others: ["autre", "autres"],
   links: ["et", "plus", "avec", "de", "en", "ainsi", "que", "les"],
+  including: ["dont"],
   definite: ["l"],
   not: ["pas"],
   nameFrames: [
@@ -240,7 +241,7 @@ export const formWords: FormWords = {
     name: ["nom", "prenom"],
     email: ["e-mail", "email", "mail", "courriel", "adresse"],
     phone: ["telephone", "tel", "portable", "numero"],
-    seats: ["places", "personnes", "nombre"],
-    message: ["message", "mot", "remarque", "besoin"],
+    seats: ["place", "places", "personne", "personnes", "participants", "nombre"],
+    message: ["message", "mot", "remarque", "commentaire", "besoin"],
   },
 };

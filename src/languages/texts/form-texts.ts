@@ -1,6 +1,10 @@
 /** The registration request, field by field. */
 export type FieldName = "session" | "name" | "email" | "phone" | "seats" | "message";
 
+/** What may be added to a request, and is asked for only when the person wishes to. */
+export const ADDITIONS = ["phone", "seats", "message"] as const;
+export type Addition = (typeof ADDITIONS)[number];
+
 export interface NoticeFacts {
   readonly event: string;
   /** Who receives the answers: the organisers, as printed. */
@@ -46,8 +50,6 @@ export interface FormTexts {
   readonly waitsForEvent: string;
   /** What was told unasked goes to the organiser. */
   readonly added: string;
-  /** To a mere "oui" to that: which word? */
-  readonly whatToTell: string;
   readonly again: {
     readonly session: string;
     readonly name: string;
@@ -91,6 +93,8 @@ export interface FormTexts {
     /** Nobody's name or details are given to another. */
     readonly others: string;
     readonly reason: Readonly<Record<FieldName, string>>;
+    /** What is needed is given. */
+    readonly enough: string;
   };
   /** Offers what the person's profile in the channel says. */
   readonly profile: (value: string) => string;
@@ -112,6 +116,8 @@ export interface FormTexts {
   readonly emailTypo: (suggestion: string) => string;
   readonly resume: (question: string) => string;
   readonly recap: (facts: RecapFacts) => string;
+  /** Under it: what may still be added. */
+  readonly invite: (unsaid: readonly Addition[]) => string;
   readonly confirm: string;
   /** What was given of one field, to be joined after "your request is". */
   readonly given: {
@@ -141,8 +147,6 @@ export interface FormTexts {
   readonly companyOfAny: string;
   /** One request is for so many people at most. @param event whose request could be begun; none is at hand */
   readonly forGroup: (most: number, event?: string) => string;
-  /** The optional number was left out by a mere "ok". */
-  readonly phoneLeftOut: string;
   /** Several events are wanted: one request each, the first to begin with. */
   readonly oneByOne: (first: string) => string;
   /** The same, when none is chosen yet. */
@@ -168,6 +172,8 @@ export interface FormTexts {
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly buttons: {
     readonly send: string;
+    /** Asks for what may be added. */
+    readonly add: Readonly<Record<Addition, string>>;
     readonly change: string;
     readonly stop: string;
     readonly skip: string;

@@ -2,9 +2,11 @@ import type { FormTalkWords } from "../../languages/form-talk-words.js";
 import { says } from "../../understanding/cues.js";
 import { Text } from "../../understanding/normalise.js";
 
-/** Whether a message leaves an optional field empty and says no more: "non, pas de message". */
-export function isDeclinedBy(text: string, { declines }: FormTalkWords): boolean {
-  return says(Text.of(text), declines) || says(Text.of(text.replace(/[,;.!?]+/g, " ")), declines);
+/** Whether a message leaves out what is asked for and says no more: "non, pas de message", "envoyez". */
+export function isDeclinedBy(text: string, { declines, sends }: FormTalkWords): boolean {
+  const unpointed = Text.of(text.replace(/[,;.!?]+/g, " "));
+  const said = Text.of(text);
+  return says(said, declines) || says(unpointed, declines) || says(said, sends);
 }
 
 /**

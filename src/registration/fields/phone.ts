@@ -4,6 +4,8 @@ import type { FieldReading } from "./reading.js";
 /** Six digits or more as people group them, with "+" or "00" and the "(0)" of letterheads. */
 const MEANT =
   /(?<![\p{L}\p{N}@_-])(?:\+|\(\+)?\(?\d(?:[\s.\-/()\u00a0\u202f]{0,3}\d){5,}(?![\p{L}\d@])/gu;
+/** The beginning of one, and nothing else: "06 12". */
+const BEGUN = /^\s*(?:\+|0)\d(?: ?\d)+\s*$/;
 /** "2017-11-18", "18/11/2017", "18.11.17": a day, not a number to ring. */
 const DAY = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))$/;
 
@@ -40,6 +42,13 @@ export function readPhone(text: string): FieldReading<string> {
     return { kind: "read", value: number.number, start, end: start + said.length };
   }
   return { kind: "missing" };
+}
+
+/** What of a message was meant to be a number, and is none; nothing when nothing was. */
+export function unfinishedPhone(text: string): string | undefined {
+  const read = readPhone(text);
+  if (read.kind === "invalid") return read.said;
+  return read.kind === "missing" && BEGUN.test(text) ? text.trim() : undefined;
 }
 
 /** "0033 (0)6 12…" → "+33612…" */

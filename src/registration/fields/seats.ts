@@ -7,6 +7,8 @@ import type { FieldReading } from "./reading.js";
 
 /** The most that one request may ask for; a group beyond it is to be agreed with the organiser. */
 export const MOST_SEATS = 20;
+/** How many come when nobody says so: the person who asks. */
+export const SEATS_UNSAID = 1;
 
 /**
  * Finds a number of people: "2 places", "on sera trois", "ma femme et moi". Bare numbers count only
@@ -39,6 +41,12 @@ function withTurnedAway(said: readonly Word[], { last }: Count, words: FormWords
   return turns && away !== undefined && numberOf(away, words) !== undefined ? away : last;
 }
 
+/** The number that an answer begins with: "deux, moi et notre présidente", "4 dont un en fauteuil". */
+export function readOpening(text: string, words: FormWords): number | undefined {
+  const value = opening(text, Text.of(text).words(), words)?.value;
+  return value !== undefined && value >= 1 && value <= MOST_SEATS ? value : undefined;
+}
+
 /** The number of all who come, told in so many words: "on sera trois"; not "avec mon fils". */
 export function readTotal(text: string, words: FormWords): number | undefined {
   const value = total(text, Text.of(text).words(), words)?.value;
@@ -49,7 +57,9 @@ export function readTotal(text: string, words: FormWords): number | undefined {
 function opening(text: string, said: readonly Word[], words: FormWords): Count | undefined {
   const [first, next] = said;
   const value = numberOf(first, words);
-  if (!first || value === undefined || !/^ ?[,:;(–-]/.test(text.slice(first.end))) return undefined;
+  const isParted = first && /^ ?[,:;.!(–-]/.test(text.slice(first.end));
+  const isOfWhole = next !== undefined && words.including.includes(next.text);
+  if (!first || value === undefined || !(isParted || isOfWhole)) return undefined;
   const isMore = next && (words.links.includes(next.text) || words.relative.includes(next.text));
   return isMore ? undefined : { value, first, last: first };
 }

@@ -51,8 +51,8 @@ describe("the form as one card", () => {
 
   it("gives the recap when all is well, and the same again when it is sent twice", async () => {
     await turn({ text: "inscris-moi à vie associative" });
-    expect(await fill(WELL)).to.include("Personnes : 2");
-    expect(await fill({ ...WELL, seats: 3 })).to.include("Personnes : 3");
+    expect(await fill(WELL)).to.include("Pour : 2 personnes");
+    expect(await fill({ ...WELL, seats: 3 })).to.include("Pour : 3 personnes");
     expect(await turn({ text: "oui" })).to.include("pas encore une inscription");
     expect(await fill(WELL)).to.include("déjà partie, sous la référence");
     expect(await turn({ text: "mes demandes" })).to.include("3 personnes");
@@ -71,13 +71,21 @@ describe("the form as one card", () => {
 
   it("comes back with what was typed and what is wrong, and takes words instead", async () => {
     await turn({ text: "inscris-moi à vie associative" });
-    const said = await fill({ ...WELL, email: "zoe@gmial.com", phone: "061234", seats: "" });
+    const said = await fill({ ...WELL, email: "zoe@gmial.com", phone: "061234", seats: "0" });
     expect(said).to.include("Il reste 3 réponses à corriger").and.include("zoe@gmail.com");
-    expect(said).to.include("061234").and.include("Indiquez un nombre de personnes");
+    expect(said).to.include("061234").and.include("Combien serez-vous en tout");
     const typed = Object.fromEntries(inputs().map(({ id, value }) => [id, value]));
     expect(typed).to.include({ name: "Zoé Petit", email: "zoe@gmial.com", phone: "061234" });
-    expect(await turn({ text: "oui" })).to.include("téléphone");
-    expect(await turn({ text: "06 12 34 56 78, 2 personnes" })).to.include("zoe@gmail.com");
+    expect(await turn({ text: "oui" })).to.include("E-mail : zoe@gmail.com");
+    const mended = await turn({ text: "06 12 34 56 78, 2 personnes" });
+    expect(mended).to.include("Téléphone : 06 12 34 56 78").and.include("Pour : 2 personnes");
+  });
+
+  it("stands for one person where it does not say how many", async () => {
+    await turn({ text: "inscris-moi à vie associative" });
+    await turn({ text: "je préfère le formulaire" });
+    expect(inputs().find(({ id }) => id === "seats")?.value).to.equal(1);
+    expect(await fill({ ...WELL, seats: "" })).to.include("Pour : 1 personne");
   });
 
   it("takes an unusual address that is sent again as it is", async () => {

@@ -14,13 +14,12 @@ export const form: FormTexts = {
     session: en`For which day or time?`,
     name: en`What are your first and last names?`,
     email: en`What is your e-mail address?`,
-    phone: en`Your phone number? It's optional: say “skip” not to give it.`,
+    phone: en`What is your phone number? Say “skip” not to give it.`,
     seats: en`For how many people?`,
-    message: en`A word for the organiser? It's optional: say “skip” to write nothing. Please leave out your health, except what they must know to welcome you.`,
+    message: en`What shall I tell the organiser? Say “skip” to write nothing. Please leave out your health, except what they must know to welcome you.`,
   },
   waitsForEvent: en`Noted for your request, which still waits for its event: nothing has been sent. Tell me its title, its day or its town.`,
   added: en`I'll add it to your message to the organiser.`,
-  whatToTell: en`What shall I tell them? Write it here, or say “skip”.`,
   again: {
     session: en`I don't know that time. Tell me its number, its day or its hour:`,
     name: en`I didn't get your name. Please write it alone, for example “Mary Smith”.`,
@@ -74,10 +73,11 @@ export const form: FormTexts = {
       session: en`The organiser must know when to expect you: there are several times.`,
       name: en`The name is needed: it tells the organiser whom the request is for.`,
       email: en`The e-mail address is needed: the organiser answers there, and you receive the reference of your request.`,
-      phone: en`The phone number is optional: it lets the organiser tell you of a change. Say “skip” not to give it.`,
+      phone: en`The phone number is optional: it lets the organiser tell you of a change.`,
       seats: en`The organiser must know how many places to keep.`,
-      message: en`The message is optional: it is for a need or a question to the organiser. Say “skip” to write nothing.`,
+      message: en`The message is optional: it is for a need or a question to the organiser.`,
     },
+    enough: en`Your name and your e-mail address are enough for the organiser to answer you: the rest is optional.`,
   },
   profile: (value) => en`Your profile says: ${value}`,
   card: {
@@ -120,11 +120,22 @@ export const form: FormTexts = {
       `• When: ${session}`,
       `• Name: ${name}`,
       `• E-mail: ${email}`,
-      `• Phone: ${phone ?? "not given"}`,
-      `• People: ${seats}`,
+      `• For: ${plural(seats, "person", "people")}`,
+      ...(phone === undefined ? [] : [`• Phone: ${phone}`]),
       ...(message === undefined ? [] : [`• Message: ${message}`]),
     ].join("\n"),
-  confirm: en`Shall I send it?`,
+  invite: (unsaid) => {
+    const words = {
+      phone: en`a phone number`,
+      seats: en`the number of people`,
+      message: en`a word for the organiser (nothing about your health, except what they must know to welcome you)`,
+    };
+    return en`You can add ${list(
+      unsaid.map((name) => words[name]),
+      "or",
+    )}.`;
+  },
+  confirm: en`Shall I send it? Say “yes”, or what to change.`,
   given: {
     session: (when) => en`for ${when}`,
     name: (name) => en`in the name of ${name}`,
@@ -161,7 +172,6 @@ export const form: FormTexts = {
     en`Yes, one request can be for several people, ${most} at most; for more, it is better to write to the organiser. ${
       event === undefined ? en`For which event?` : en`Shall I pass on a request for “${event}”?`
     }`,
-  phoneLeftOut: en`Without a phone number, then. To give one, say “change the phone” at the summary.`,
   oneByOne: (first) =>
     en`Each event needs its own request: let's begin with “${first}”, and I'll offer you the next one after it is sent.`,
   oneEach: en`Each event needs its own request. Here are those that ask for a registration: which one shall we begin with?`,
@@ -195,6 +205,11 @@ export const form: FormTexts = {
   },
   buttons: {
     send: "Send the request",
+    add: {
+      phone: "Add a phone number",
+      seats: "Several people",
+      message: "Add a message",
+    },
     change: "Change",
     stop: "Drop it",
     skip: "Skip",

@@ -15,13 +15,12 @@ export const form: FormTexts = {
     session: fr`Pour quel jour ou quel horaire ?`,
     name: fr`Quels sont vos prénom et nom ?`,
     email: fr`Quelle est votre adresse e-mail ?`,
-    phone: fr`Votre numéro de téléphone ? C'est facultatif : dites « passer » pour ne pas le donner.`,
+    phone: fr`Quel est votre numéro de téléphone ? Dites « passer » pour ne pas le donner.`,
     seats: fr`Pour combien de personnes ?`,
-    message: fr`Un mot pour l'organisateur ? C'est facultatif : dites « passer » pour ne rien écrire. Ne dites rien de votre santé, sauf ce qu'il doit savoir pour bien vous accueillir.`,
+    message: fr`Que dois-je dire à l'organisateur ? Dites « passer » pour ne rien écrire. Ne dites rien de votre santé, sauf ce qu'il doit savoir pour bien vous accueillir.`,
   },
   waitsForEvent: fr`C'est noté pour votre demande, qui attend encore son événement : rien n'est parti. Dites-moi son titre, son jour ou sa commune.`,
   added: fr`Je l'ajoute à votre message pour l'organisateur.`,
-  whatToTell: fr`Que dois-je lui dire ? Écrivez-le ici, ou dites « passer ».`,
   again: {
     session: fr`Je n'ai pas reconnu ce moment. Dites-moi son numéro, son jour ou son heure :`,
     name: fr`Je n'ai pas compris votre nom. Écrivez-le seul, par exemple « Marie Dupont ».`,
@@ -75,10 +74,11 @@ export const form: FormTexts = {
       session: fr`L'organisateur doit savoir quand vous attendre : il y a plusieurs moments possibles.`,
       name: fr`Le nom est nécessaire : il dit à l'organisateur pour qui est la demande.`,
       email: fr`L'adresse e-mail est nécessaire : l'organisateur y répond, et vous y recevez la référence de votre demande.`,
-      phone: fr`Le téléphone n'est pas obligatoire : il permet à l'organisateur de vous prévenir d'un changement. Dites « passer » pour ne pas le donner.`,
+      phone: fr`Le téléphone n'est pas obligatoire : il permet à l'organisateur de vous prévenir d'un changement.`,
       seats: fr`L'organisateur doit savoir combien de places garder.`,
-      message: fr`Le message n'est pas obligatoire : il sert à dire un besoin ou à poser une question à l'organisateur. Dites « passer » pour ne rien écrire.`,
+      message: fr`Le message n'est pas obligatoire : il sert à dire un besoin ou à poser une question à l'organisateur.`,
     },
+    enough: fr`Votre nom et votre e-mail suffisent, pour que l'organisateur vous réponde : le reste est facultatif.`,
   },
   profile: (value) => fr`Votre profil indique : ${value}`,
   card: {
@@ -121,11 +121,22 @@ export const form: FormTexts = {
       fr`• Quand : ${session}`,
       fr`• Nom : ${name}`,
       fr`• E-mail : ${email}`,
-      fr`• Téléphone : ${phone === undefined ? "non donné" : printed(phone)}`,
-      fr`• Personnes : ${seats}`,
+      fr`• Pour : ${plural(seats, "personne")}`,
+      ...(phone === undefined ? [] : [fr`• Téléphone : ${printed(phone)}`]),
       ...(message === undefined ? [] : [fr`• Message : ${message}`]),
     ].join("\n"),
-  confirm: fr`Je l'envoie ?`,
+  invite: (unsaid) => {
+    const words = {
+      phone: fr`un téléphone`,
+      seats: fr`le nombre de personnes`,
+      message: fr`un mot pour l'organisateur (rien sur votre santé, sauf ce qu'il doit savoir pour bien vous accueillir)`,
+    };
+    return fr`Vous pouvez ajouter ${list(
+      unsaid.map((name) => words[name]),
+      "ou",
+    )}.`;
+  },
+  confirm: fr`Je l'envoie ? Dites « oui », ou ce qu'il faut changer.`,
   given: {
     session: (when) => fr`pour ${when}`,
     name: (name) => fr`au nom de ${name}`,
@@ -165,7 +176,6 @@ export const form: FormTexts = {
         ? fr`Pour quel événement ?`
         : fr`Voulez-vous que je transmette une demande pour « ${event} » ?`
     }`,
-  phoneLeftOut: fr`Sans numéro de téléphone, donc. Pour en donner un, dites « modifier le téléphone » au récapitulatif.`,
   oneByOne: (first) =>
     fr`Il faut une demande par événement : commençons par « ${first} », je vous proposerai le suivant après l'envoi.`,
   oneEach: fr`Il faut une demande par événement. Voici ceux qui demandent une inscription : par lequel commençons-nous ?`,
@@ -199,6 +209,11 @@ export const form: FormTexts = {
   },
   buttons: {
     send: "Envoyer la demande",
+    add: {
+      phone: "Ajouter un téléphone",
+      seats: "Plusieurs personnes",
+      message: "Ajouter un message",
+    },
     change: "Modifier",
     stop: "Abandonner",
     skip: "Passer",
