@@ -11,6 +11,9 @@ const TELLING = { titleByOneWord: 0.5, titleByFirstWords: 0.45, titleByMore: 0.7
 /** A run of words that fits more names than this names none of them. */
 const MOST_NAMES = 5;
 
+/** So many words at least are said on each side of one that is left out of a title. */
+const LEAST_AROUND = 2;
+
 /** A word in more names than this tells nothing by itself. */
 const MANY_NAMES = 300;
 
@@ -32,6 +35,8 @@ interface Run {
   readonly length: number;
   /** They begin the name: how people shorten a title. */
   readonly isFirst: boolean;
+  /** They are all of it, or all but one between the others. */
+  readonly isWhole: boolean;
   /** Weight of these words in that of the whole name, 0 to 1. */
   readonly share: number;
 }
@@ -168,20 +173,21 @@ export class NameIndex {
 
   #run(name: Name, said: readonly Said[], at: number): Run {
     const from = name.words.indexOf(said[at]?.word ?? "");
-    let length = 1;
-    while (
-      from + length < name.words.length &&
-      name.words[from + length] === said[at + length]?.word
-    ) {
-      length++;
-    }
+    const begun = together(name.words.slice(from), said.slice(at));
+    const rest = name.words.slice(from + begun + 1);
+    const ended = together(rest, said.slice(at + begun));
+    // "Créer son emploi sans créer une entreprise": one word of the title is left out.
+    const isAllButOne =
+      from === 0 && Math.min(begun, ended) >= LEAST_AROUND && ended === rest.length;
+    const told = [...name.words.slice(from, from + begun), ...(isAllButOne ? rest : [])];
     const weigh = (words: readonly string[]) =>
       words.reduce((sum, word) => sum + this.#vocabulary.weight(word), 0);
     return {
       name,
       isFirst: from === 0,
-      length,
-      share: weigh(name.words.slice(from, from + length)) / weigh(name.words),
+      isWhole: isAllButOne || begun === name.words.length,
+      length: told.length,
+      share: weigh(told) / weigh(name.words),
     };
   }
 
@@ -189,8 +195,8 @@ export class NameIndex {
    * A whole name of several words is one; else it needs a rare word and a good part of the name. One
    * word of a title needs an article too: "le créathon", but "à Moulins" is a district.
    */
-  #isTelling({ name, isFirst, length, share }: Run, said: readonly Said[], at: number): boolean {
-    const isWhole = length === name.words.length;
+  #isTelling(run: Run, said: readonly Said[], at: number): boolean {
+    const { name, isFirst, isWhole, length, share } = run;
     const isNamed = this.#definite.has(said[at]?.before ?? "");
     const hasRare = said.slice(at, at + length).some(({ word }) => this.#vocabulary.isRare(word));
     // "À la mairie" is a venue, "quelle mairie" none.
@@ -226,6 +232,12 @@ export class NameIndex {
     );
     return names.size > MOST_NAMES ? [] : [...names.values()];
   }
+}
+
+/** How many words a name and a message begin with alike. */
+function together(name: readonly string[], said: readonly Said[]): number {
+  const other = name.findIndex((word, place) => word !== said[place]?.word);
+  return other < 0 ? name.length : other;
 }
 
 /**
