@@ -166,7 +166,12 @@ function isHeld(scene: Scene, event: Event, windows: readonly Window[]) {
   // "C'est à 20 h ?" asks when it begins, not whether it is on then.
   if (heard.ofIt && hour?.start && hour.end === null && !hour.open && others.length === 0) {
     const starts = event.sessions.flatMap(({ start }) => (start === undefined ? [] : [start]));
-    return starts.length === 0 ? undefined : starts.includes(hour.start.slice(11));
+    const at = hour.start.slice(11);
+    if (starts.length === 0 || starts.includes(at)) return starts.length > 0 ? true : undefined;
+    // "C'est possible à 9 h 30 ?", of what goes on then: the hours are told, and nothing is denied.
+    const mayCome = says(Text.of(heard.text), language.words.finer.mayCome);
+    const isOn = event.sessions.some(({ start, end }) => start && end && start < at && at < end);
+    return mayCome && isOn ? undefined : false;
   }
   if (asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);

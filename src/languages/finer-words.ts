@@ -49,6 +49,8 @@ export interface FinerWords {
   readonly ofMorning: RegExp;
   /** Says that a part of a day is meant from its beginning to its end: "toute la matinée". */
   readonly throughout: RegExp;
+  /** Asks whether one may come at an hour, and not whether it begins then: "c'est possible à 9 h 30 ?" */
+  readonly mayCome: RegExp;
   /** What a question when or where it is has for its subject, when that is no event: "la clôture". */
   readonly part: RegExp;
   /** Asks for whom something is, and names nobody: "pour qui", "quel âge". */

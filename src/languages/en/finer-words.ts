@@ -78,6 +78,7 @@ export const finerWords: FinerWords = {
     (until|till|til) (when|what time)|(when|what time) … (end|ends|finish|finishes|over|done|close|closes)|how late|(end|ending|finish|finishing|closing) time
   `),
   ofMorning: wording(`(?<=[0-9] *)a\\.?m|in the morning|(?<=[0-9])[:.][0-9]{2}`),
+  mayCome: wording(`possible|doable|feasible|(is|would) … (be )?(ok|okay|fine|all right|alright)`),
   throughout: wording(
     `all (through )?(the |this |that )?(morning|afternoon|evening|night)( long)?|(the |this )?(whole|entire) (morning|afternoon|evening|night)|throughout the (morning|afternoon|evening|night)`,
   ),

@@ -88,6 +88,7 @@ export const finerWords: FinerWords = {
     jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?)|heure de fin|fin (a|vers) quelle heure
   `),
   ofMorning: wording(`du matin|(?<=[0-9] *)a\\.?m`),
+  mayCome: wording(`possible|faisable|jouable|envisageable`),
   throughout: wording(
     `tout(e)? (la |l'|le |cette |cet )?(matinee|matin|apres-midi|soiree|soir|nuit)|(la |l')(matinee|apres-midi|soiree|nuit) (entiere|complete)|du debut a la fin de (la |l')(matinee|apres-midi|soiree)`,
   ),
