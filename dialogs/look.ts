@@ -1,4 +1,8 @@
-import type { LanguageCode } from "../src/languages/language.js";
+import type { Language, LanguageCode } from "../src/languages/language.js";
+import { readEmail } from "../src/registration/fields/email.js";
+import { readName } from "../src/registration/fields/name.js";
+import { readNameByAddress } from "../src/registration/fields/name-by-address.js";
+import { blanked, without } from "../src/registration/fields/reading.js";
 import type { Turn } from "../src/turn.js";
 import { detectLanguage } from "../src/understanding/detect-language.js";
 import { Text } from "../src/understanding/normalise.js";
@@ -31,12 +35,30 @@ export function look(turn: Turn, state: State, services: Services): Scene {
   });
 }
 
-/** Its titles are of the programme's language, whoever says them: "register for créer ou reprendre une entreprise". */
-function languageOf(text: string, { language, begun }: State, services: Services): LanguageCode {
+/**
+ * Its titles are of the programme's language, whoever says them: "register for créer ou reprendre une
+ * entreprise". A name with its address tells none: "Thomas Leroy thomas.leroy@gmail.com".
+ */
+function languageOf(typed: string, { language, begun }: State, services: Services): LanguageCode {
+  const text = withoutPerson(typed, services.languages[language]);
+  if (text.trim() === "") return language;
   const own = services.names.withoutTitles(Text.of(text));
   if (own.words().length === 0 && begun) return language;
   const told = own.words().length === 0 ? text : own.left;
   return detectLanguage(told, Object.values(services.languages), language, !begun);
+}
+
+/** A message without who it is that can be reached there, where an address is given. */
+function withoutPerson(text: string, { words: { form } }: Language): string {
+  const email = readEmail(text);
+  if (email.kind !== "read") return text;
+  const rest = without(text, email);
+  const plainly = readName(rest, form, false);
+  const name = plainly.kind === "read" ? plainly : readNameByAddress(rest, email.value, form);
+  if (name.kind !== "read") return rest;
+  // What is said around it tells one: "je m'appelle".
+  const start = rest.lastIndexOf(name.value, name.end);
+  return start < name.start ? rest : blanked(rest, [{ start, end: start + name.value.length }]);
 }
 
 /** The same turn, heard as if only these words had been said. */

@@ -1,6 +1,6 @@
 import { localMoment } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
-import { isEmpty } from "../../src/programme/query.js";
+import { isEmpty, wanting } from "../../src/programme/query.js";
 import { matchSessions, sessionsOf } from "../../src/registration/sessions.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -81,8 +81,12 @@ function eventsAskedFor(scene: Scene): readonly Event[] {
   if (itself) return [itself];
   const named = namedWithVerb(scene, rest);
   if (named.length > 0) return named;
-  const meant = rest === text ? [] : meantEvents(heardAs(scene, rest));
-  return meant.length > 0 ? meant : meantEvents(scene);
+  if (rest === text) return meantEvents(scene);
+  const meant = meantEvents(heardAs(scene, rest));
+  if (meant.length > 0) return meant;
+  // "Nous serons 3" tells how many come, and is near to no name on screen.
+  const query = wanting(scene.heard.query, { words: [] });
+  return meantEvents({ ...scene, heard: { ...scene.heard, query } });
 }
 
 /** "Inscrivez-moi pour l'après-midi": the event at hand, where it is on then, whatever else is. */

@@ -12,7 +12,7 @@ import { keptQuestion } from "../event/which-asked.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { answerAboutRequests } from "./about-requests.js";
-import { beginFor, toldAlready, toldBefore } from "./begin.js";
+import { beginFor, noteBefore, toldAlready, toldBefore } from "./begin.js";
 
 /**
  * What is said of a registration though nothing was asked: a question on one's data or others', whether
@@ -173,13 +173,17 @@ function onContact(scene: Scene): Reply | undefined {
   return event && answerAspect(scene, event, "contact");
 }
 
-/** An e-mail or a number, typed with one event at hand, begins the request for it. */
+/** An e-mail or a number, typed with one event at hand, begins the request for it; with a name and no event, asks which. */
 function onDetails(scene: Scene): Reply | undefined {
   const { state, heard } = scene;
   const event = eventAtHand(scene);
   const polite = heard.intents.filter(isCourtesy);
   const agrees = polite.length === heard.intents.length && polite.includes("yes");
-  if (state.form || !event || (polite.length > 0 && !agrees)) return undefined;
+  if (state.form || (polite.length > 0 && !agrees)) return undefined;
+  if (!event) {
+    const form = toldBefore(scene);
+    return form?.name !== undefined && form.email !== undefined ? noteBefore(scene) : undefined;
+  }
   // "Ok go, Sofiane Haddad, sofiane@…" says no more than yes beside them.
   const told = agrees ? toldAlready(scene) : toldBefore(scene);
   const isReachable = told?.email !== undefined || told?.phone !== undefined;

@@ -76,10 +76,19 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
     const isOfOthers = words.others.includes(next?.text ?? "");
     const isOfSome = isCounted && (isBesideSelf(said, at, words) || isRelative(said, at, words));
     if ((isCounted || (isFramed && !isOfOthers)) && !isOfSome) {
-      return { value, first: word, last: isCounted ? next : word };
+      const first = (isFramed && frameOf(said, at, words)) || word;
+      return { value, first, last: isCounted ? next : word };
     }
   }
   return undefined;
+}
+
+/** Where what frames a number begins, which says nothing else: "serons 3", "viendrions à 2". */
+function frameOf(said: readonly Word[], at: number, words: FormWords): Word | undefined {
+  const frames = [...words.seatFrames, ...words.only, ...words.comes, ...words.between];
+  let first = at;
+  while (frames.includes(said[first - 1]?.text ?? "")) first--;
+  return said[first];
 }
 
 /** "Serons 3", "une famille de 4"; an article is no number: "on est une famille". */
