@@ -94,7 +94,7 @@ describe("the form as one card in a real browser", function () {
       await keyboard.press("Tab");
     }
     await keyboard.press("Enter");
-    await chat.sees(/Pour\s: 2 personnes/);
+    await chat.sees(/Pour\s: 2\spersonnes/);
   });
 
   for (const colorScheme of ["light", "dark"] as const) {

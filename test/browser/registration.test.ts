@@ -81,14 +81,14 @@ describe("the bot in a real browser", function () {
     await chat.sees(/Écrivez-le seul/);
     await chat.say("Camille Martin");
     await chat.say("camille@example.org");
-    await chat.sees(/Pour\s: 1 personne/);
+    await chat.sees(/Pour\s: 1\spersonne/);
     await chat.tap("Ajouter un téléphone");
     await chat.sees(/Quel est votre numéro de téléphone/);
     await chat.tap("Passer");
     await chat.tap("Plusieurs personnes");
     await chat.sees("Pour combien de personnes ?");
     await chat.tap("2");
-    await chat.sees(/Pour\s: 2 personnes/);
+    await chat.sees(/Pour\s: 2\spersonnes/);
     await chat.sees(/Je l’envoie/);
     await chat.tap("Envoyer la demande");
     await chat.sees(/Ce n’est pas encore une inscription/);

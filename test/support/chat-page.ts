@@ -39,7 +39,8 @@ export class ChatPage {
   }
 
   async fill(label: string, text: string): Promise<void> {
-    await this.page.getByLabel(label).last().fill(text);
+    const inputs = this.page.locator("input, textarea");
+    await inputs.and(this.page.getByLabel(label)).last().fill(text);
   }
 
   /** Waits until this is to be read in the conversation. */
