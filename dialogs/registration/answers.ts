@@ -16,7 +16,7 @@ import {
   isMereCourtesy,
   isOfPlace,
   isQuestion,
-  seeksAssent,
+  seeksChange,
   seeksOthers,
 } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
@@ -32,6 +32,7 @@ import { withMessage } from "./message.js";
 import { fillMessage } from "./message-field.js";
 import { momentMeant, onlyMoment } from "./moments.js";
 import { promise, takeNeed } from "./needs.js";
+import { leaveToOrganiser } from "./organiser-instead.js";
 import { moveRequest } from "./other-event.js";
 import { takePointed, withRemarkKept } from "./pointing.js";
 import { settle } from "./settling.js";
@@ -49,10 +50,15 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   const event = services.programme.event(form.eventId);
   if (!event) return reply(scene, language.texts.event.gone(), { state: { form: undefined } });
   if (givesUp(scene)) {
-    return isQuestion(scene)
+    // "Can you cancel it?" is an order, "can I cancel later?" a question.
+    const asks =
+      isQuestion(scene) && !says(Text.of(scene.turn.text), language.words.formTalk.cancels);
+    return asks
       ? resumeForm(scene, reply(scene, language.texts.form.cancellable))
       : reply(scene, language.texts.form.stopped, { state: { form: undefined } });
   }
+  const left = leaveToOrganiser(scene, event);
+  if (left) return left;
   const about = answerDataQuestion(scene, event, form);
   if (about) return goOn(scene, event, form, about);
   const checked = answerCheck(scene, event, form);
@@ -120,7 +126,7 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
     return saidFirst(scene, first, answerBeside(scene, event, beside, next));
   }
   const others = corrected(scene, event, before, toldIn(scene, rest));
-  if (others !== form && (!isQuestion(scene) || seeksAssent(scene))) {
+  if (others !== form && (!isQuestion(scene) || seeksChange(scene))) {
     const isProposal = others.proposed !== before.proposed;
     // "07 11 22 33 44, just me": why the number is not taken.
     const refused = refusedPhone(answer, before, scene);

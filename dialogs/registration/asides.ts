@@ -74,6 +74,13 @@ export function seeksAssent({ turn, language }: Scene): boolean {
   return says(Text.of(turn.text), language.words.formTalk.seeksAssent);
 }
 
+/** The same, or whether something may be changed: "can I change my e-mail? It's …". */
+export function seeksChange(scene: Scene): boolean {
+  return (
+    seeksAssent(scene) || says(Text.of(scene.turn.text), scene.language.words.formTalk.changes)
+  );
+}
+
 /** Nothing but courtesies, or a wish to go on: "ok", "bonjour", "reprenons". */
 export function isMereCourtesy({ heard, turn, language }: Scene): boolean {
   const resumes = says(Text.of(turn.text), language.words.formTalk.resumes);

@@ -7,7 +7,7 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
-import { isMereCourtesy, isPlainYes, isQuestion, seeksAssent } from "./asides.js";
+import { isMereCourtesy, isPlainYes, isQuestion, seeksChange } from "./asides.js";
 import { ask, askNext, askWhatToChange } from "./ask.js";
 import { toldIn } from "./beside.js";
 import { acknowledged, corrected, isMoment } from "./corrections.js";
@@ -43,7 +43,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   // "4 dont un en fauteuil" tells how many beside the need.
   const told = toldIn(scene, need.rest.trim() === "" ? turn.text : need.rest);
   const changed = corrected(scene, event, need.form, told);
-  const isMended = changed !== form && seeksAssent(scene);
+  const isMended = changed !== form && seeksChange(scene);
   if (isQuestion(scene) && !isMended) {
     // "On a une poussette, c'est accessible ?" tells something before it asks.
     const tells = told !== need.rest && says(Text.of(told), formTalk.comesWith);

@@ -53,6 +53,10 @@ export interface FormTalkWords {
   readonly checks: RegExp;
   /** Asks what was given: "j'ai mis quel mail ?" */
   readonly recalls: RegExp;
+  /** Orders the request to be cancelled, in the words of a question: "vous pouvez annuler ?" */
+  readonly cancels: RegExp;
+  /** Will rather reach the organiser oneself: "je vais plutôt les appeler". */
+  readonly reachesInstead: RegExp;
   /** Wants something else than what was chosen: "finalement", "changer pour". */
   readonly swaps: RegExp;
   /** Says which event is not meant, before the one that is: "pas l'expo !" */

@@ -77,6 +77,14 @@ export const formTalkWords: FormTalkWords = {
   swaps: wording(`
     (can|could|may) (i|we|you) (change|switch|swap|move)( (it|me|us|my request))?( (to|for|with))?|(is it|it's) (still )?possible to (change|switch|swap)( (to|for))?|(change|switch|swap|move)( (it|me|us|my request))? (to|for|with)|(put|sign|book) (me|us) (on|up for|for|in) .{3,60} instead|instead( of (this|it|that))?|wrong event|actually|in fact
   `),
+  cancels: wording(`
+    (?<!(how|when) )(can|could|would|will) you (please |just |then )*(cancel|drop|scrap|stop|forget)( (it|this|that|everything|(the|my|our|this) (request|registration|booking)))?( (please|thanks|for (me|us)|then|after all|now))*(?= *([?.!,;]|$))
+  `),
+  reachesInstead: wording(`
+    (i|we)('d| would)? ?(rather|prefer to) (just )?(call|phone|ring|contact|e-?mail|write to|text|ask) (them|him|her|the organi[sz]ers?)
+    (i|we)('ll|'m going to|'re going to| will| am going to| are going to) (just|rather|instead) (call|phone|ring|contact|e-?mail|write to|text) (them|him|her|the organi[sz]ers?)
+    (i|we)('ll|'m going to| will| am going to) (call|phone|ring|contact|e-?mail|write to|text) (them|him|her|the organi[sz]ers?)( up)? (instead|directly|myself|ourselves|rather)
+  `),
   refuses: wording(`
     (not|i (don't|do not|didn't|did not) (want|mean|say)) (for |in |at )?(the|that|this) (?!(morning|afternoon|evening|first|second|time|day|number|name))([a-z-]+ ?){1,3}(?= *[,;.!]| but )
   `),

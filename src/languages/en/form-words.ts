@@ -140,6 +140,7 @@ export const formWords: FormWords = {
     "register ",
     "i am ",
     "i'm ",
+    "im ",
     "it's for ",
     "this is for ",
     "i meant ",

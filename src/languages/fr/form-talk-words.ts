@@ -83,6 +83,14 @@ export const formTalkWords: FormTalkWords = {
     (j'aimerais|on aimerait|je voudrais|on voudrait) (plutot|mieux)|(me suis|s'est) trompee?s? d'evenement
     (c'est |est-ce (que c'est )?|il est )?(encore |toujours )?(possible de|peux|peut|peux-je|puis-je|peut-on|pouvez-vous|voudrais|veux|aimerais|faudrait) ?(je |on )?(en )?changer( d'evenement)?( (pour|avec|par))?|change(r|z)?( d'evenement)? (pour|par|avec)|changer d'evenement|(met(s|tez)|inscri(s|vez)|pass(e|ez))-(moi|nous) plutot( (a|au|aux|pour|sur))?|plutot|a la place|finalement|en fait
   `),
+  cancels: wording(`
+    (?<!comment )((vous |tu )?(pouvez|pourriez|peux|pourrais)(-vous|-tu)?|pouvez-vous|peux-tu) (bien |donc |plutot )?(l'|la |le |tout )?(annuler|abandonner|arreter|supprimer|laisser tomber)( (tout( ca)?|ca|cela|cette demande|(la|ma|notre) (demande|inscription|reservation)))?( (svp|stp|merci|pour moi|s'il (vous|te) plait|alors|du coup|finalement))*(?= *([?.!,;]|$))
+  `),
+  reachesInstead: wording(`
+    (je|on|nous) (vais|va|allons) (plutot|directement|d'abord) (les |le |la |l'|leur |lui )(appeler|rappeler|telephoner|contacter|joindre|ecrire|demander)
+    (je|on|nous) (vais |va |allons )?(les |le |la |l'|leur |lui )(appeler|telephoner|contacter|joindre|ecrire|appellerai|contacterai|ecrirai|telephonerai|appelle|contacte) (plutot|directement|moi-meme|nous-memes)
+    (je prefere|on prefere|nous preferons|j'aime(rais)? mieux|je voudrais plutot) (les |le |la |l'|leur |lui )(appeler|telephoner|contacter|joindre|ecrire)|(je prefere|j'aime(rais)? mieux|je vais plutot|on va plutot) (appeler|telephoner a|contacter|joindre|ecrire a) (l'|les )organisat(eur|rice)s?
+  `),
   refuses: wording(`
     ((je |j')?(ne |n')?(veux|voulais|voudrais|parle|parlais|ai dit) )?pas (pour |de |a )?(le|la|l'|cette|cet|ce) ?(?!(matin|apres-midi|soir|premier|premiere|deuxieme|second|seconde|jour|heure|nom|nombre|peine|temps|bon|bonne)(?![a-z]))([a-z-]+ ?){1,3}(?= *[,;.!]| mais )
   `),
