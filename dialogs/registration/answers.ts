@@ -27,7 +27,7 @@ import { acknowledged, corrected, isMoment } from "./corrections.js";
 import { fieldToChange, fieldToGoTo } from "./field-wanted.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, goOn, reluctant } from "./going-on.js";
-import { asksForCard, readMentioned, refusedPhone, withoutMentioned } from "./mentions.js";
+import { asksForCard, readMentioned, refusedNumber, withoutMentioned } from "./mentions.js";
 import { withMessage } from "./message.js";
 import { fillMessage } from "./message-field.js";
 import { momentMeant, onlyMoment } from "./moments.js";
@@ -122,14 +122,14 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
     const filled = { ...others, [asking]: read.form[asking] };
     const next = askNext(scene, event, filled);
     const beside = withoutMentioned(left, read.form, scene);
-    const first = promised ?? refusedPhone(left, read.form, scene) ?? read.told;
+    const first = promised ?? refusedNumber(left, read.form, scene) ?? read.told;
     return saidFirst(scene, first, answerBeside(scene, event, beside, next));
   }
   const others = corrected(scene, event, before, toldIn(scene, rest));
   if (others !== form && (!isQuestion(scene) || seeksChange(scene))) {
     const isProposal = others.proposed !== before.proposed;
     // "07 11 22 33 44, just me": why the number is not taken.
-    const refused = refusedPhone(answer, before, scene);
+    const refused = refusedNumber(answer, before, scene);
     const noted = isProposal ? undefined : acknowledged(scene, form, others);
     return saidFirst(scene, promised ?? refused ?? noted, askNext(scene, event, others));
   }

@@ -22,7 +22,7 @@ import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
 import { askNext } from "./ask.js";
 import { isMereCorrection, withMoment } from "./corrections.js";
-import { readMentioned, refusedPhone, withoutMentioned } from "./mentions.js";
+import { readMentioned, refusedNumber, withoutMentioned } from "./mentions.js";
 import { promise, takeNeed } from "./needs.js";
 import { notice } from "./sending.js";
 import { toChooseFrom, wantedTogether } from "./several.js";
@@ -185,7 +185,7 @@ export function beginAnyway(scene: Scene, event: Event, told: Form = BLANK): Rep
   const printed = note === undefined ? "" : `\n${texts.printed(note)}`;
   const form = { ...told, eventId: event.id };
   const promised = form.message ? promise(scene, event) : undefined;
-  const refused = refusedPhone(scene.turn.text, form, scene);
+  const refused = refusedNumber(scene.turn.text, form, scene);
   const asked = saidFirst(scene, promised ?? refused, askNext(scene, event, form));
   const said = `${notice(scene, event, services.rules.privacyUrl)}${printed}`;
   return joined(reply(scene, said), { ...withFormTap(scene, event, asked), events: [event] });

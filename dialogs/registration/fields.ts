@@ -88,7 +88,7 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
   email: {
     name: "email",
     concerns: always,
-    isFilled: ({ email }) => email !== undefined,
+    isFilled: ({ email, proposed }) => email !== undefined && proposed === undefined,
     said: ({ email }) => email,
     proposes: ({ turn }) => {
       const read = readEmail(turn.person.email ?? "");

@@ -8,7 +8,7 @@ import { readName, renamed } from "../../src/registration/fields/name.js";
 import { readNameByAddress } from "../../src/registration/fields/name-by-address.js";
 import { readPhone, unfinishedPhone } from "../../src/registration/fields/phone.js";
 import { type FieldReading, without } from "../../src/registration/fields/reading.js";
-import { readSeats } from "../../src/registration/fields/seats.js";
+import { MOST_SEATS, readSeats } from "../../src/registration/fields/seats.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import type { Form } from "../state.js";
@@ -50,10 +50,14 @@ export function labelledField(text: string, language: Language): Field | undefin
   return field?.takesAnyWords ? field : undefined;
 }
 
-/** Why a number that a message tells is not taken; nothing when it tells none, or a whole one. */
-export function refusedPhone(text: string, form: Form, scene: Scene): string | undefined {
-  const said = unfinishedPhone(withoutMentioned(text, form, scene));
-  return said === undefined ? undefined : scene.language.texts.form.again.phone(said);
+/** Why a number that a message tells is not taken: no whole phone number, or too many people. */
+export function refusedNumber(text: string, form: Form, scene: Scene): string | undefined {
+  const { form: words } = scene.language.words;
+  const { again, atMost } = scene.language.texts.form;
+  const rest = withoutMentioned(text, form, scene);
+  const phone = unfinishedPhone(rest);
+  if (phone !== undefined) return again.phone(phone);
+  return readSeats(rest, words, false).kind === "invalid" ? atMost(MOST_SEATS) : undefined;
 }
 
 /** The form with every value that a message tells without being asked; the same when there is none. */

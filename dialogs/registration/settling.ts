@@ -14,7 +14,7 @@ import { acknowledged, corrected, isMoment } from "./corrections.js";
 import { fieldBefore } from "./field-wanted.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, reluctant } from "./going-on.js";
-import { labelledField, namedField, refusedPhone } from "./mentions.js";
+import { labelledField, namedField, refusedNumber } from "./mentions.js";
 import { withMessage } from "./message.js";
 import { promise, takeNeed } from "./needs.js";
 import { recap, send, sendTaps } from "./sending.js";
@@ -50,7 +50,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
     const kept = tells ? withMessage(changed, told.trim()) : changed;
     return saidBefore(scene, promised, answered(scene, event, kept));
   }
-  const refused = refusedPhone(need.rest, form, scene);
+  const refused = refusedNumber(need.rest, form, scene);
   if (changed !== form) {
     const isProposal = changed.proposed !== form.proposed;
     const said =

@@ -364,6 +364,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ event: "E", session: "S", name: "N", email: "a@b.fr", phone: "06", seats: 2, message: "M" }],
     [{ event: "E", session: "S", name: "N", email: "a@b.fr", seats: 1 }],
   ],
+  "form.atMost": [[20]],
   "form.invite": [[["phone", "seats", "message"]], [["phone"]]],
   "form.given.session": [["mardi"]],
   "form.given.name": [["Zoé Petit"]],

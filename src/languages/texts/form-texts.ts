@@ -139,6 +139,8 @@ export interface FormTexts {
   readonly past: (event: string, when: string) => string;
   /** One request is for all who come, up to so many. */
   readonly covers: (most: number) => string;
+  /** More come than one request may be for. */
+  readonly atMost: (most: number) => string;
   /** A word reaches the organiser with a request only; `reach`: how else. */
   readonly carriesWord: (reach: string) => string;
   /** May somebody come along? The programme does not say; `reach`: who knows. */

@@ -163,6 +163,8 @@ export const form: FormTexts = {
   past: (event, when) => en`“${event}” is over (${when}): I can't pass on a request any more.`,
   covers: (most) =>
     en`Yes: one request is for all of you, up to ${plural(most, "person", "people")}. Just tell me how many you are; beyond that number, ask the organiser.`,
+  atMost: (most) =>
+    en`One request is for ${plural(most, "person", "people")} at most; for more, ask the organiser.`,
   carriesWord: (reach) =>
     en`I only pass on a word with a registration request: it has a message for the organiser.${reach === "" ? "" : en` To write to them without one: ${reach}.`}`,
   company: (event, reach) =>

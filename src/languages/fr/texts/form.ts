@@ -165,6 +165,8 @@ export const form: FormTexts = {
     fr`« ${event} » est passé (${when}) : je ne peux plus transmettre de demande.`,
   covers: (most) =>
     fr`Oui : une seule demande vaut pour vous tous, jusqu'à ${plural(most, "personne")}. Dites-moi seulement combien vous serez ; au-delà, voyez avec l'organisateur.`,
+  atMost: (most) =>
+    fr`Une demande vaut pour ${plural(most, "personne")} au plus ; pour davantage, voyez avec l'organisateur.`,
   carriesWord: (reach) =>
     fr`Je ne transmets un mot qu'avec une demande d'inscription : elle contient un message pour l'organisateur.${reach === "" ? "" : fr` Pour lui écrire sans cela : ${reach}.`}`,
   company: (event, reach) =>
