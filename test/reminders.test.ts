@@ -191,7 +191,7 @@ describe("a reminder", function () {
       const form = await say({ value: { do: "form", event: EVENT } });
       expect(form).to.match(/"id":"email"[^{}]*"value":"zoe@example.org"/);
       expect(form).to.match(/"id":"name"[^{}]*"value":"Zoé Petit"/);
-      expect(await say({ text: "autre@example.org" })).to.include("Votre numéro de téléphone");
+      expect(await say({ text: "autre@example.org" })).to.include("Je l’envoie");
       expect(framework.membersAsked).to.equal(1);
       expect(await kept()).to.equal(undefined);
     });
