@@ -28,16 +28,16 @@ export function unheaded(scene: Scene, event: Event): Reply {
   const defines = says(text, language.words.sentences.defines);
   const sentences = (defines ? sentencesDefining : sentencesTelling)(scene, event);
   const isPractical = PRACTICAL.some((topic) => says(text, language.words.topics[topic]));
-  return sentences.length === 0 && isPractical
-    ? answerAspect(scene, event, "practical")
-    : quote(scene, event, sentences);
+  const told = quoteAny(scene, event, sentences);
+  if (told) return told;
+  if (isPractical) return answerAspect(scene, event, "practical");
+  const isPlaced = says(text, language.words.finer.placed);
+  return isPlaced ? answerAspect(scene, event, "where") : unanswered(scene, event);
 }
 
-/** The sentences that answer, or that none does. */
-function quote(scene: Scene, event: Event, sentences: readonly string[]): Reply {
-  return sentences.length > 0
-    ? sayOf(scene, event, scene.language.texts.event.quote(event, sentences))
-    : unanswered(scene, event);
+function quoteAny(scene: Scene, event: Event, sentences: readonly string[]): Reply | undefined {
+  const { quote } = scene.language.texts.event;
+  return sentences.length > 0 ? sayOf(scene, event, quote(event, sentences)) : undefined;
 }
 
 /** "C'est quoi une épicerie solidaire ?": the sentence that has the word, where it is not the event's own name. */
@@ -46,12 +46,10 @@ export function definition(scene: Scene, event: Event): Reply | undefined {
   const isDefined = says(Text.of(heard.text), language.words.sentences.defines);
   const beside = isDefined ? wordsBesideTitle(scene, event) : [];
   if (beside.length === 0) return undefined;
-  const sentences = sentencesDefining(scene, event);
-  return sentences.length > 0 ? quote(scene, event, sentences) : undefined;
+  return quoteAny(scene, event, sentencesDefining(scene, event));
 }
 
 /** "Qu'est-ce qui se passe là-bas pour les enfants ?": the sentences that name them, not the whole text. */
 export function partFor(scene: Scene, event: Event): Reply | undefined {
-  const sentences = sentencesNaming(scene, event);
-  return sentences.length > 0 ? quote(scene, event, sentences) : undefined;
+  return quoteAny(scene, event, sentencesNaming(scene, event));
 }

@@ -10,6 +10,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { after, type Reply, reply, type Scene } from "../dialog.js";
 import { answerFiner } from "../event/finer.js";
 import { answerAspect, inOneBreath } from "../event/side.js";
+import { unheaded } from "../event/unheaded.js";
 import { answerWhether } from "../event/whether.js";
 import type { Form } from "../state.js";
 import { FIELDS } from "./fields.js";
@@ -144,9 +145,12 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   }
   const whether = heard.whether ? answerWhether(asked) : undefined;
   if (whether) return whether;
+  // "C'est possible à 9 h 30 ?" names no other day.
+  if (heard.supposed === "day" && isEmpty({ ...query, windows: [] })) {
+    return answerAspect(asked, event, "when");
+  }
   if (isElsewhere(scene) || query.wanted.towns.length > 0) return undefined;
-  const { texts } = scene.language;
-  return reply(asked, texts.form.unanswered(texts.event.reach(event)));
+  return unheaded(asked, event);
 }
 
 /** The side of the event that is asked about, whatever stands around the question. */

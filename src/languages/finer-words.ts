@@ -57,6 +57,8 @@ export interface FinerWords {
   readonly forWhom: RegExp;
   /** Asks for all there is on one that is named: "dites-m'en plus sur", "tell me more about". */
   readonly more: RegExp;
+  /** All of a message that only names a place: "à la fac ?". */
+  readonly placed: RegExp;
   /** Asks what is spoken about: "ça parle de …", "will they talk about". */
   readonly content: RegExp;
   /** Doubts what it asks: "vraiment ?". */

@@ -346,7 +346,6 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.oneMoment": [[true], [false]],
   "form.firstTaken": [["lundi"]],
   "form.needed": [["Zoé"], [""]],
-  "form.unanswered": [["Zoé"], [""]],
   "form.needNoted": [[DATA]],
   "form.data.confirmed": [[DATA]],
   "form.data.readers": [[DATA]],

@@ -91,6 +91,9 @@ export const finerWords: FinerWords = {
   more: wording(`
     (tell|give) (me|us)( a (bit|little))?( some)? (more|about)|(know|hear|learn|find out)( a (bit|little))? more|more (info|information|details)|(info|information|details) (on|about)
   `),
+  placed: wording(
+    `^((and|but|so|is it|it's|is that)[ ,]*)*(at|in|inside) (the|a|an) [a-z-]+( [a-z-]+)?(?=[^a-z0-9]*$)`,
+  ),
   content: wording(`
     (it|that|this|they|will they|do they|does it|is it|are they)( (be|going to|also|will|ever))* (about|talk|talks|talking|speak|cover|covers|deal|deals|discuss|explain|explains|mention)
   `),

@@ -101,6 +101,9 @@ export const finerWords: FinerWords = {
   more: wording(`
     (m'en |nous en |en )(dire|dis|dites|savoir|apprendre)( un peu)? (plus|davantage)|(dis|dites)(-| )(m'en|nous-en)( un peu)? (plus|davantage)|(parle|parlez|parler)(-| )(moi|nous)|(plus|davantage) (d'|de )(details?|infos?|informations?|renseignements?)|(infos?|informations?|renseignements?|details?) sur
   `),
+  placed: wording(
+    `^((et|mais|c'est|c|donc|genre|plutot|ca se passe)[ ,]*)*(a la|a l'|au|aux|dans (le|la|les|l'|un|une)|chez|sur (le|la|les)) ?[a-z-]+( [a-z-]+)?(?=[^a-z0-9]*$)`,
+  ),
   content: wording(`
     (ca|cela|on|il|elle|ils|elles)( (en|y|nous|va|vont|me|aussi))* ?(parl|trait|abord|caus|evoqu|discut|debat|expliqu)[a-z]*(-t-(il|elle|on)|-(ils|elles))?( aussi| un peu)* (de|d'|du|des|sur|les?|la|l')|(est-ce question|il est question|est-il question) d
   `),

@@ -72,8 +72,6 @@ export interface FormTexts {
   readonly needed: (reach: string) => string;
   /** To whoever asks for a moment. */
   readonly patience: string;
-  /** The programme does not answer a question on the event; `reach`: who does. */
-  readonly unanswered: (reach: string) => string;
   /** The same, when the question goes to the organiser with the request. */
   readonly passedOn: string;
   /** A need that tells of health is passed on because its person asks for it. */

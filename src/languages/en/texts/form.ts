@@ -47,10 +47,6 @@ export const form: FormTexts = {
   needed: (reach) =>
     en`Without a name and an e-mail address the organiser could not answer you: I can't pass on a request.${reach === "" ? "" : en` You can also reach them yourself: ${reach}.`} Say “cancel” to give it up.`,
   patience: en`Take your time.`,
-  unanswered: (reach) =>
-    reach === ""
-      ? en`I can't find the answer in the programme. You can put the question to the organiser in your message.`
-      : en`I can't find the answer in the programme. You can ask the organiser (${reach}), or in your message.`,
   passedOn: en`I can't find the answer in the programme: I'll pass your question on to the organiser, with your request.`,
   needNoted: ({ who, keptDays }) =>
     en`I've put it in your message, since you wish so: only ${list(who, "and")} will read it, and it is erased ${plural(keptDays, "day")} after the event. To take it out, say “change the message”.`,

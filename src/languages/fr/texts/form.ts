@@ -48,10 +48,6 @@ export const form: FormTexts = {
   needed: (reach) =>
     fr`Sans nom ni adresse e-mail, l'organisateur ne pourrait pas vous répondre : je ne peux pas transmettre de demande.${reach === "" ? "" : fr` Vous pouvez aussi le joindre vous-même : ${reach}.`} Dites « annuler » pour abandonner.`,
   patience: fr`Prenez votre temps.`,
-  unanswered: (reach) =>
-    reach === ""
-      ? fr`Je ne trouve pas la réponse dans le programme. Vous pourrez poser la question à l'organisateur dans votre message.`
-      : fr`Je ne trouve pas la réponse dans le programme. Vous pouvez la demander à l'organisateur (${reach}), ou dans votre message.`,
   passedOn: fr`Je ne trouve pas la réponse dans le programme : je transmets votre question à l'organisateur, avec votre demande.`,
   needNoted: ({ who, keptDays }) =>
     fr`C'est noté dans votre message, puisque vous le souhaitez : il ne sera lu que par ${list(who, "et")}, et effacé ${plural(keptDays, "jour")} après l'événement. Pour le retirer, dites « modifier le message ».`,
