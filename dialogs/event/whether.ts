@@ -7,7 +7,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import { ofThese } from "../meant/fitting.js";
-import { calledLoosely } from "../meant/meant.js";
+import { calledLoosely, meantEvents } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import {
@@ -78,7 +78,7 @@ function eventMeant(scene: Scene): Event | undefined {
   if (called) return called;
   const isOfKind = heard.ofIt && formats.length > 0;
   if ([themes, isOfKind ? [] : formats, audiences, words].some((values) => values.length > 0))
-    return undefined;
+    return oneOfKind(scene);
   if (heard.choice || heard.query.near || heard.besides) return undefined;
   const { programme, index } = services;
   if (titles.length + organisers.length + venues.length > 0) {
@@ -92,6 +92,15 @@ function eventMeant(scene: Scene): Event | undefined {
   const { towns } = heard.query.wanted;
   const elsewhere = event?.town !== undefined && towns.length > 0 && !towns.includes(event.town);
   return elsewhere && heard.query.windows.length > 0 && !heard.ofIt ? undefined : event;
+}
+
+/** "La conférence sur les monnaies locales, c'est demain ?": the one of a kind that is said to be there. */
+function oneOfKind(scene: Scene): Event | undefined {
+  const { heard, language } = scene;
+  const isNamed = says(Text.of(heard.text), language.words.sentences.oneNamed);
+  if (!isNamed || heard.query.wanted.formats.length === 0) return undefined;
+  const [one, ...others] = meantEvents(scene);
+  return others.length === 0 ? one : undefined;
 }
 
 interface Verdict {

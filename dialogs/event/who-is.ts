@@ -78,7 +78,9 @@ function partnersOf({ coOrganisers, partners }: Event): readonly string[] {
 function ofPartner(scene: Scene, isSaid: (name: string) => boolean): Reply | undefined {
   const meant = besideOthers(scene, isSaid);
   const name = meant.flatMap(partnersOf).find(isSaid);
-  if (name === undefined) return undefined;
+  // "C'est quoi la Campusserie ?" asks of what opens, whoever bears its name.
+  const isTitle = scene.heard.query.wanted.titles.length > 0;
+  if (name === undefined || isTitle) return undefined;
   const told = meant
     .map((event) => ({ event, sentences: explaining(event, name) }))
     .find(({ sentences }) => sentences.length > 0);

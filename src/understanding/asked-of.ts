@@ -66,6 +66,16 @@ export function unaided(asks: Asks, acts: readonly Found<Act>[]): Asks {
   return isHelp ? { severally: false, spans: [] } : asks;
 }
 
+/** "On peut venir l'après-midi ?" asks when, where "on peut venir ?" alone asks who may. */
+export function askedWhen(asks: Asks, dates: readonly FoundWindow[], { plain }: Text): Asks {
+  const isTimed = asks.spans.some(
+    ({ value, end }) =>
+      value === "audience" &&
+      dates.some(({ start }) => end <= start && plain.slice(end, start).trim() === ""),
+  );
+  return isTimed && asks.aspect === "audience" ? { ...asks, aspect: "when" } : asks;
+}
+
 /** A filter said of one event asks about it: "les Roumics, gratuit ?". */
 export function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
   const priced = what.some(({ value }) => value.facet === "prices");

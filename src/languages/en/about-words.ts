@@ -54,5 +54,7 @@ export const aboutWords: AboutWords = {
   over: wording(`
     (already )?(over|finished|ended)|too late( to (go|come|join|get there|attend))?
   `),
-  ahead: wording(`still (time|possible|on|running)( to (go|come|join|attend))?`),
+  ahead: wording(
+    `still (time|possible|on|running|open|going|there|visible)( to (go|come|join|attend))?`,
+  ),
 };

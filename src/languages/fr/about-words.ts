@@ -58,6 +58,6 @@ export const aboutWords: AboutWords = {
     (deja )?(finie?|terminee?|passee?)|(est-ce |c'est )?(deja )?trop tard( pour (y )?(aller|venir|participer))?
   `),
   ahead: wording(
-    `encore (temps|possible)( (d'y aller|de venir|de participer|pour y aller|pour venir))?|toujours en cours`,
+    `encore (temps|possible)( (d'y aller|de venir|de participer|pour y aller|pour venir))?|(toujours|encore) (en cours|ouverte?s?|visibles?|la(?= *[?]))`,
   ),
 };

@@ -134,6 +134,7 @@ export const aspectWords: AspectWords = {
       (c'est |ouvert |ca a lieu |sur |pendant )(tous )?les (deux|trois|2|3) jours
       quand(?= et (ou|comment))|(?<=(?<![a-z])ou et )quand
       (rappele(r|z)|rappelle|dire|donner|donnez|connaitre|savoir)(-moi)? (la date|l'heure|les horaires|le jour|les dates)
+      (c'est|c|ce sera|c'etait|ca tombe|ca a lieu) le combien|le combien (c'est|ca|deja)
       (intervien(t|nent|dra)|parle(nt)?|passe(nt)?) (quand|a quelle heure|quel jour)|quand (intervien(t|nent|dra)|parlent?)
       (c'est|c|ca|ca se passe|ca a lieu|c'etait|ce sera|ca se deroule|il a lieu|elle a lieu|ca tombe|ca commence|ca finit) (a |le |pour |prevu )?(quand|kan|kand|kant|qd|quel jour|quelle date|quelle heure|quelles dates|quels jours)( deja| exactement| ca| donc)?
       (quand|kan|kand) (est-ce|c'est|a (t elle |t il )?lieu|se (passe|deroule|tient|termine)|commence|debute|finit|ca|ca (commence|finit|a lieu|se passe)|aura lieu|est prevue?|exactement|est)( que c'est| exactement)?|(a |vers |de |jusqu'a |pour )?quelle heure( (ca )?(commence|finit|est-ce|c'est|debute|a-t-il lieu))?( ca (commence|finit|debute|termine))?|quel (jour|est le jour)|(a )?quelles? (est la )?dates?|horaires? (de|du|des|d')|(quels?|les|ses|leurs|c'est quoi les)( sont les)? (horaires?|heures?)( d'ouverture| exacts?| precis)?|^(horaires?|quand( ca| exactement| deja)?|date|heure|la date|l'heure|les dates|et quand)$|et (l'heure|les horaires|la date|le jour)$

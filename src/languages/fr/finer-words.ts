@@ -59,6 +59,7 @@ export const finerWords: FinerWords = {
       (peut-on|on peut|je peux|puis-je|possible de|possible d')( (venir|arriver|partir|repartir|passer|entrer))+ (quand (on|je) (veut|veux)|a (tout moment|n'importe quelle heure)|quand bon (nous|me) semble)|(faut-il|il faut|faut|on doit|doit-on|je dois|dois-je) (y )?(rester|etre la|assister|venir)( (a|pour|pendant|sur))? (tout du long|tout le temps|jusqu'au bout|jusqu'a la fin|du debut a la fin|toute la (journee|duree|soiree)|tout le (week-?end|programme))
     `),
     misprint: wording(`
+      (horaires?|heures?|dates?|ca|cela) (me |nous )?(semble|parai)[a-z]* (un peu |tres |bien |vraiment |super )*(bizarre|etrange|curieu|louche|fau|impossible)[a-z]*|(c'est|vous etes|vous en etes|etes-vous|t'es|tu es) (bien |vraiment )?surs?(?= *[?]| *$)
       (c'est |ce n'est |est-ce |y a pas |n'y a-t-il |serait-ce |c'est bien |c'est vraiment )(pas )?(une )?(erreur|coquille|faute)( de frappe| d'impression)?(?= *$| *[?])
       (ca|cela) (me )?(parait|semble) (une? )?(tres |super |bien |un peu |trop |bizarrement )*(long|court|tot|tard|bizarre|etrange|louche|beaucoup)|(c'est|ca fait) (tres |super |bien |vraiment |trop )(long|bizarre|court)(?= *[,?])
     `),

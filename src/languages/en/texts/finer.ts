@@ -34,7 +34,7 @@ export const finer: FinerTexts = {
       : event.answers.price(one),
   lunchBreak: (one, closes) =>
     closes
-      ? en`Yes: ${title(one)} is open ${said.hours(one.sessions)}.`
+      ? en`${title(one)} is open ${said.hours(one.sessions)}: it is closed in between.`
       : en`The programme announces no break: ${title(one)}, ${said.hours(one.sessions)}.`,
   openingDays: (one, now) =>
     en`The programme only says that ${title(one)} is on ${when(one, now)}: neither the days nor the hours it is open.${askThem(one)}`,

@@ -34,7 +34,7 @@ export const finer: FinerTexts = {
       : event.answers.price(one),
   lunchBreak: (one, closes) =>
     closes
-      ? fr`Oui : ${title(one)} est ouvert ${said.hours(one.sessions)}.`
+      ? fr`${title(one)} est ouvert ${said.hours(one.sessions)} : c'est fermé entre les deux.`
       : fr`Le programme n'annonce pas de coupure : ${title(one)}, ${said.hours(one.sessions)}.`,
   openingDays: (one, now) =>
     fr`Le programme dit seulement que ${title(one)} a lieu ${when(one, now)} : ni les jours ni les heures d'ouverture.${askThem(one)}`,
