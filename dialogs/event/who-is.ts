@@ -1,6 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import { sentencesOf } from "../../src/search/telling-sentences.js";
-import { spansOf } from "../../src/understanding/cues.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { eventAtHand } from "../meant/on-screen.js";
@@ -19,8 +19,9 @@ const SHOWN = 5;
 export function answerWhoIs(scene: Scene): Reply | undefined {
   const { heard, language, turn } = scene;
   const text = Text.of(turn.text);
-  // "Qu'est-ce que l'URACEN organise d'ici fin novembre ?" asks what there is, not who it is.
-  if (heard.query.windows.length > 0) return undefined;
+  // "Qu'est-ce que l'URACEN organise d'ici fin novembre ?", "c'est quoi les événements de l'APEC ?" ask what there is.
+  const isOfEvents = says(text, language.words.subject.things);
+  if (heard.query.windows.length > 0 || isOfEvents) return undefined;
   const { whoIs, whoIsThat } = language.words.finer;
   const [asked] = spansOf(text, whoIsThat, "who is that");
   const before = asked && Text.of(text.typed.slice(0, asked.start));

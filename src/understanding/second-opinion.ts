@@ -56,6 +56,8 @@ export function reconsidered(
     // "I'll take the second one" chooses in order to come.
     (intent === "register" && likeliest === "choose") ||
     ((constrained || leans) && OF_ALL.includes(likeliest)) ||
+    // "Who is organising the student week?" looks for no week.
+    (intent === "details" && asks.aspect === "organiser" && likeliest === "find") ||
     // "Les consultations avec l'expert-comptable" asks nothing of them.
     (intent === "find" && likeliest === "details" && !asks.aspect && !asking && !points) ||
     // "What did I miss in Roubaix last weekend?" asks in so many words what there is to go to.

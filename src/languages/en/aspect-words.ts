@@ -8,6 +8,7 @@ const ENDS = `(?=( (exactly|precisely|again|then|so|please|pls|is it))* *([,?&.!
 export const aspectWords: AspectWords = {
   aspects: {
     access: wording(`
+      how (i|we|one) (can |could |should )?(go|get|come|reach)( to)? (there|it|that place)(?= *[?.!]| *$)
       how far( away)? (is|are) (it|that|this|[a-z-]+)|^((and|but|so|ok|isn't|is|are)[ ,]*)*([a-z-]+|it|that)( is|'s)? (isn't )?(not )?(really |very |too |quite |a bit |pretty )?far( away)?( from [a-z -]+)?,? ?(no|right|isn't it|or what)?$
       how (do|can|could|would|should) (i|we|you|one) (get|go|come) (there|to (it|this|that))( from [a-z ]+)?|where (can|do|could) (i|we|you) park|(is|are) (it|this|that|they) (near|close to|next to|far from) (a |the )?(metro|bus|tram|train|station|centre|center)( (station|stop|line))?|near a (metro|bus|tram|train) (station|stop)
       ^(and |the |a |any )*(access|map|metro|bus|tram|parking|directions|nearest (station|stop))( please)?$
@@ -137,9 +138,13 @@ export const aspectWords: AspectWords = {
     `),
   },
   coordinated: {
-    when: wording(`(when|(at |from |until )?what time|(on )?what day|how long)${ENDS}`),
-    where: wording(`(where|in what town)${ENDS}`),
-    price: wording(`how much${ENDS}`),
+    when: wording(
+      `(when|(at |from |until )?what time|(on )?what day|how long|(the |its )(exact )?(hours?|times?|dates?|days?))${ENDS}`,
+    ),
+    where: wording(
+      `(where|in what town|(the |its )(exact )?(address|place|venue|location))${ENDS}`,
+    ),
+    price: wording(`(how much|(the |its )(price|cost))${ENDS}`),
     organiser: wording(`(who( with)?|by whom|by who|with whom?)${ENDS}`),
     access: wording(`how${ENDS}`),
     contact: wording(`(from|through|to) whom?${ENDS}`),

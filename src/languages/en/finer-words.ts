@@ -90,7 +90,7 @@ export const finerWords: FinerWords = {
     `who (is|are) (it|that|they|those|these)( exactly)?(?=[^a-z0-9]*$)|who's that(?=[^a-z0-9]*$)`,
   ),
   more: wording(`
-    (tell|give) (me|us)( a (bit|little))?( some)? (more|about)|(know|hear|learn|find out)( a (bit|little))? more|more (info|information|details)|(info|information|details) (on|about)
+    (tell|give) (me|us)( a (bit|little))?( some)? (more|about)|(details|particulars) (of|on|about|for)|(know|hear|learn|find out)( a (bit|little))? more|more (info|information|details)|(info|information|details) (on|about)
   `),
   placed: wording(
     `^((and|but|so|is it|it's|is that)[ ,]*)*(at|in|inside) (the|a|an) [a-z-]+( [a-z-]+)?(?=[^a-z0-9]*$)`,

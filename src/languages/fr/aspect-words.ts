@@ -180,9 +180,13 @@ export const aspectWords: AspectWords = {
     `),
   },
   coordinated: {
-    when: wording(`(quand|a quelle heure|quel jour|quelle date|jusqu'a quand)${ENDS}`),
-    where: wording(`(ou|dans quelle (salle|ville))${ENDS}`),
-    price: wording(`(combien|a quel prix)${ENDS}`),
+    when: wording(
+      `(quand|a quelle heure|quel jour|quelle date|jusqu'a quand|(les? |la |l')(horaires?|heures?|dates?|jours?))${ENDS}`,
+    ),
+    where: wording(
+      `(ou|dans quelle (salle|ville)|(le |l')(adresse|lieu|endroit)( exacte?)?)${ENDS}`,
+    ),
+    price: wording(`(combien|a quel prix|les? (prix|tarifs?))${ENDS}`),
     organiser: wording(`(qui|(par|avec) qui)${ENDS}`),
     access: wording(`comment${ENDS}`),
     contact: wording(`(a|chez|aupres de) qui${ENDS}`),
