@@ -40,8 +40,10 @@ export function eventCard(
 export function eventText(event: Event, language: Language, now: DateTime): string {
   const told = eventFacts(event, language, now).filter(([, value]) => value !== "");
   const colon = language.texts.said.colon;
+  const { kind } = language.texts.event.labels;
   return [
     event.title,
+    ...(event.format === undefined ? [] : [`${kind}${colon}${event.format}`]),
     ...told.map(([label, value]) => `${label}${colon}${value}`),
     described(event, language),
   ]

@@ -69,6 +69,7 @@ export interface EventTexts {
   /** What was asked about is no event of the programme. */
   readonly notThere: () => string;
   readonly labels: {
+    readonly kind: string;
     readonly when: string;
     readonly where: string;
     readonly price: string;

@@ -195,6 +195,7 @@ export const event: EventTexts = {
   notThere: () =>
     en`I can't find that event in the programme. Tell me its title, its day or its town.`,
   labels: {
+    kind: "Kind",
     when: "When",
     where: "Where",
     price: "Price",

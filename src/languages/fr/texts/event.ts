@@ -189,6 +189,7 @@ export const event: EventTexts = {
   notThere: () =>
     fr`Je ne trouve pas cet événement dans le programme. Dites-moi son titre, son jour ou sa commune.`,
   labels: {
+    kind: "Type",
     when: "Quand",
     where: "Où",
     price: "Prix",
