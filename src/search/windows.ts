@@ -106,6 +106,7 @@ export function held(columns: Columns, number: number, { wanted, excluded }: Tim
   let best: Held = "no";
   for (const span of wanted) {
     if (excluded.length === 0 && isWithin(columns, number, span)) return "yes";
+    if (goesOnAfter(columns, number, span)) continue;
     const [from, to] = daysHeld(columns, number, span);
     for (let day = from; day <= to; day++) {
       const verdict = heldOn(columns, number, day, span, excluded);
@@ -120,6 +121,11 @@ export function held(columns: Columns, number: number, { wanted, excluded }: Tim
 export function daysHeld(columns: Columns, number: number, span: Span): readonly [number, number] {
   const [from, to] = daysOf(span);
   return [Math.max(columns.first[number] ?? 0, from), Math.min(columns.last[number] ?? 0, to)];
+}
+
+/** What is still on some day after the stretch by whose end it was to be over. */
+function goesOnAfter(columns: Columns, number: number, { edge, byHour, to }: Wanted): boolean {
+  return edge === "ends" && !byHour && (columns.last[number] ?? 0) * DAY >= to;
 }
 
 function isWithin(columns: Columns, number: number, span: Span): boolean {

@@ -49,6 +49,8 @@ export function* namesOf(
     if (event.venue !== undefined) {
       const value = { facet: "venues", value: event.venue } as const;
       yield* forms(value, venueForms(event.venue));
+      // "Au 235 boulevard Painlevé": whatever is there.
+      if (event.address !== undefined) yield* forms(value, spellings(event.address));
       yield* forms(value, hallForms(event.venue, halls), true);
     }
   }

@@ -42,7 +42,9 @@ export function findPast(
   const from = `${start}T00:00`;
   const [first] = spansOf(text, past, "past");
   if (first === undefined || from >= until) return [];
-  return [{ ...first, value: { start: from, end: until, grain: "range", open: false } }];
+  return [
+    { ...first, value: { start: from, end: until, grain: "range", open: false, edge: "ends" } },
+  ];
 }
 
 /** A question that a yes or a no answers: no question word is in it, nor a choice. */

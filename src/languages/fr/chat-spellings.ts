@@ -41,7 +41,9 @@ export const chatSpellings: readonly Spelling[] = [
   [words("kel(?:le)?"), "quel"],
   [words("koi|kwa|qoi"), "quoi"],
   [
-    words("g(?= (?:quoi|koi|envie|besoin|pas|pa|rien|un|une|vu|lu|entendu|recu|deja|le|la|des) ?)"),
+    words(
+      "g(?= (?:quoi|koi|envie|besoin|pas|pa|rien|un|une|vu|lu|entendu|recu|deja|le|la|des|rate|loupe|manque) ?)",
+    ),
     "j'ai",
   ],
   [words("tt(?= (?:ce|mes)\\b)"), "tout"],
