@@ -11,11 +11,13 @@ import { type Reply, reply, type Scene } from "../dialog.js";
  * @param event the event that a message would be for, if one is at hand
  */
 export function answerAboutRequests(scene: Scene, event: Event | undefined): Reply | undefined {
-  const { language, turn } = scene;
-  const { coversAll, sendsWord } = language.words.formTalk;
+  const { language, state, turn } = scene;
+  const { changesLater, coversAll, howManyAtMost, sendsWord } = language.words.formTalk;
   const { event: of, form } = language.texts;
   const said = Text.of(turn.text);
   if (says(said, coversAll)) return reply(scene, form.covers(MOST_SEATS));
+  if (state.form && says(said, howManyAtMost)) return reply(scene, form.atMost(MOST_SEATS));
+  if (state.form && says(said, changesLater)) return reply(scene, form.changeable);
   const reach = event ? of.reach(event) : "";
   return says(said, sendsWord) ? reply(scene, form.carriesWord(reach)) : undefined;
 }

@@ -24,6 +24,7 @@ import { answerBeside, toldIn } from "./beside.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
 import { acknowledged, corrected, isMoment } from "./corrections.js";
+import { dropForm } from "./dropping.js";
 import { fieldToChange, fieldToGoTo } from "./field-wanted.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, goOn, reluctant } from "./going-on.js";
@@ -32,6 +33,7 @@ import { withMessage } from "./message.js";
 import { fillMessage } from "./message-field.js";
 import { momentMeant, onlyMoment } from "./moments.js";
 import { promise, takeNeed } from "./needs.js";
+import { takeNewcomers } from "./newcomers.js";
 import { leaveToOrganiser } from "./organiser-instead.js";
 import { moveRequest } from "./other-event.js";
 import { takePointed, withRemarkKept } from "./pointing.js";
@@ -55,7 +57,7 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
       isQuestion(scene) && !says(Text.of(scene.turn.text), language.words.formTalk.cancels);
     return asks
       ? resumeForm(scene, reply(scene, language.texts.form.cancellable))
-      : reply(scene, language.texts.form.stopped, { state: { form: undefined } });
+      : dropForm(scene, event);
   }
   const left = leaveToOrganiser(scene, event);
   if (left) return left;
@@ -65,6 +67,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (checked) return resumeForm(scene, checked);
   if (seeksOthers(scene)) return undefined;
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
+  const more = takeNewcomers(scene, event, form);
+  if (more) return more;
   const changing = fieldToChange(scene, event, form);
   if (changing && !FIELDS[changing].concerns(event, scene)) {
     return goOn(scene, event, form, reply(scene, onlyMoment(scene, event)));
@@ -104,8 +108,17 @@ function wantsAnother({ heard }: Scene, event: Event): boolean {
   return heard.intents.includes("register") && titles.length > 0 && !titles.includes(event.id);
 }
 
-function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): Reply | undefined {
+function fillField(
+  scene: Scene,
+  event: Event,
+  form: Form,
+  asking: FieldName,
+): Reply | Promise<Reply> | undefined {
   const { heard, language, turn } = scene;
+  const unsays = says(Text.of(turn.text), language.words.formTalk.unsays);
+  if (unsays && form.message !== undefined && !isQuestion(scene)) {
+    return askNext(scene, event, { ...form, message: undefined });
+  }
   const need = takeNeed(scene, form, turn.text);
   const promised = need.form === form ? undefined : promise(scene, event);
   const dictated = readDictated(need.rest, language.words.formTalk);
@@ -148,7 +161,7 @@ function fillField(scene: Scene, event: Event, form: Form, asking: FieldName): R
   if (isSearch || (isElsewhere(scene) && asking !== "session")) return undefined;
   // "Il est trop jeune, merci quand même, au revoir" leaves the form too.
   if (heard.intents.includes("bye")) {
-    return reply(scene, language.texts.form.stopped, { state: { form: undefined } });
+    return dropForm(scene, event);
   }
   if (says(Text.of(turn.text), language.words.formTalk.comesWith)) {
     const added = withMessage(form, turn.text.trim());

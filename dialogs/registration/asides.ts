@@ -4,6 +4,8 @@ import type { DataFacts, FieldName } from "../../src/languages/texts/form-texts.
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
 import { isDeclinedBy } from "../../src/registration/fields/declined.js";
+import { readDictated } from "../../src/registration/fields/dictated.js";
+import { without } from "../../src/registration/fields/reading.js";
 import { says } from "../../src/understanding/cues.js";
 import { findAsks, isCourtesy } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -64,8 +66,9 @@ export function isOfPlace(scene: Scene): boolean {
 
 /** Whether a message asks the bot something: by its sign, or by how it begins. */
 export function isQuestion({ turn, language }: Scene): boolean {
-  const text = turn.text.trim();
   const { asks, passesOn } = language.words.formTalk;
+  // "Could you add that we come by train?" is an order.
+  const text = without(turn.text, readDictated(turn.text, language.words.formTalk)).trim();
   const said = Text.of(text);
   return !says(said, passesOn) && (text.endsWith("?") || says(said, asks));
 }

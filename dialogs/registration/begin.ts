@@ -184,7 +184,9 @@ export function beginAnyway(scene: Scene, event: Event, told: Form = BLANK): Rep
   const { registrationNote: note } = event;
   const printed = note === undefined ? "" : `\n${texts.printed(note)}`;
   const form = { ...told, eventId: event.id };
-  const promised = form.message ? promise(scene, event) : undefined;
+  const isNeed = form.message && takeNeed(scene, BLANK, form.message).form !== BLANK;
+  const { added } = texts;
+  const promised = isNeed ? promise(scene, event) : form.message ? added : undefined;
   const refused = refusedNumber(scene.turn.text, form, scene);
   const asked = saidFirst(scene, promised ?? refused, askNext(scene, event, form));
   const said = `${notice(scene, event, services.rules.privacyUrl)}${printed}`;

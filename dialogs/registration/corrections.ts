@@ -1,8 +1,10 @@
 import type { Event } from "../../src/programme/event.js";
 import { readDayParts } from "../../src/registration/fields/day-parts.js";
+import { readDictated } from "../../src/registration/fields/dictated.js";
 import { blanked, without } from "../../src/registration/fields/reading.js";
 import { readOpening, readSeats } from "../../src/registration/fields/seats.js";
 import { whenSaid } from "../../src/registration/when-said.js";
+import { spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import type { Form } from "../state.js";
@@ -13,9 +15,23 @@ import { withoutReadings } from "./readings.js";
 
 /** The form with what a message corrects of it: a value, or another of the moments offered. */
 export function corrected(scene: Scene, event: Event, form: Form, text: string): Form {
+  const wished = withMomentWished(scene, event, form, text);
+  if (wished) return wished;
   const mentioned = withSeatsAlone(scene, readMentioned(text, form, scene), text);
   const isTimed = isMoment(scene) || isMomentAlone(scene, event, text);
   return isTimed ? withMoment(scene, event, mentioned, text) : mentioned;
+}
+
+/** "(Ajoutez que) nous préférons l'après-midi": where it is on then too, that moment is taken, with nothing left to tell. */
+function withMomentWished(scene: Scene, event: Event, form: Form, text: string): Form | undefined {
+  const { formTalk } = scene.language.words;
+  const dictated = readDictated(text, formTalk);
+  const told = dictated.kind === "read" ? dictated.value : text;
+  const wishes = spansOf(Text.of(told), formTalk.prefers, "wish");
+  const wish = blanked(told, wishes);
+  if (wishes.length === 0 || !isMomentAlone(scene, event, wish)) return undefined;
+  const timed = withMoment(scene, event, form, wish);
+  return timed === form ? undefined : timed;
 }
 
 /** The form with the day or the hour that a message chooses, where there are several. */

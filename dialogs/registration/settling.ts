@@ -58,8 +58,12 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
     return saidFirst(scene, said, askNext(scene, event, changed));
   }
   if (refused) return reply(scene, { text: refused, suggestions: sendTaps(scene, form) });
-  if (isPlainYes(scene) || says(text, formTalk.sends)) {
-    return form.asking === "change" ? recap(scene, event, form) : send(scene, event, form);
+  if (says(text, formTalk.keeps)) return recap(scene, event, form);
+  // "Yes" to "what would you like to change?" sends nothing, "send it" does.
+  const orders = says(text, formTalk.sends);
+  if (orders || isPlainYes(scene)) {
+    const isSent = orders || form.asking !== "change";
+    return isSent ? send(scene, event, form) : recap(scene, event, form);
   }
   const isNo = says(text, formTalk.plainNo);
   if (!isNo && isDeclinedBy(turn.text, formTalk)) return recap(scene, event, form);

@@ -13,6 +13,7 @@ import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { answerAboutRequests } from "./about-requests.js";
 import { beginFor, noteBefore, toldAlready, toldBefore } from "./begin.js";
+import { countsPeople } from "./newcomers.js";
 
 /**
  * What is said of a registration though nothing was asked: a question on one's data or others', whether
@@ -69,11 +70,7 @@ function onCompany(scene: Scene): Reply | undefined {
   const listed = onScreen(scene);
   if (heard.aspect || !isEmpty(heard.query) || !saysOf(scene, "brings")) return undefined;
   if (!event && listed.length === 0) return undefined;
-  const { companions, groups } = language.words.form;
-  const people = Text.of(turn.text)
-    .words()
-    .some(({ text }) => text in companions || groups.includes(text));
-  if (!people) return undefined;
+  if (!countsPeople(Text.of(turn.text), language.words.form)) return undefined;
   const { form, event: of } = language.texts;
   if (!event) {
     const text = form.companyOfAny;

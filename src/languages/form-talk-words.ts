@@ -29,6 +29,8 @@ export interface FormTalkWords {
   readonly leavesOut: Readonly<Record<LeftOut, RegExp>>;
   /** Before what is to be told to the organiser: "mettez en message que". */
   readonly dictates: RegExp;
+  /** Says that one comes, and no more, as the request does: "je viens". */
+  readonly announces: RegExp;
   /** Asks to change or add something, without saying into what: "changez l'heure", "je peux ajouter un message ?" */
   readonly changes: RegExp;
   /** Wants what was just said or asked in the message: "mettez-le dans le message". */
@@ -37,7 +39,15 @@ export interface FormTalkWords {
   readonly absent: RegExp;
   /** After a refusal, something is told all the same: "pas de message, mais …". */
   readonly excepts: RegExp;
-  /** Says with what, or how, one comes: "on a une poussette". */
+  /** So many more than before: "une personne de plus". */
+  readonly morePeople: RegExp;
+  /** So many fewer: "deux places de moins". */
+  readonly fewerPeople: RegExp;
+  /** Right before somebody, wants them to come too: "ajoutez ma femme". */
+  readonly takesAlong: RegExp;
+  /** Right after somebody, says that they come too: "ma femme vient aussi". */
+  readonly comesToo: RegExp;
+  /** Says with what, how or as what one comes: "on a une poussette", "je suis journaliste". */
   readonly comesWith: RegExp;
   /** The person, or those who come, say something of themselves: "nous venons". */
   readonly tells: RegExp;
@@ -110,6 +120,12 @@ export interface FormTalkWords {
   readonly passesOn: RegExp;
   /** Asks whether one request is for all who come: "une seule demande pour nous tous ?" */
   readonly coversAll: RegExp;
+  /** Asks whether a request may be changed later on: "je peux encore changer ?" */
+  readonly changesLater: RegExp;
+  /** Asks for how many one request may be: "on peut être combien ?" */
+  readonly howManyAtMost: RegExp;
+  /** Wants it left as it is: "no, keep it". */
+  readonly keeps: RegExp;
   /** Asks to have a message sent, of the assistant: "je peux lui envoyer un message par vous ?" */
   readonly sendsWord: RegExp;
   /** Wants done what was just spoken of: "ok do it". */

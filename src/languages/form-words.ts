@@ -13,6 +13,8 @@ export interface FormWords {
   readonly between: readonly string[];
   /** Two, told without a number: "us both", "nous deux". */
   readonly pair: RegExp;
+  /** After a number, these make it the number of all who come: "of us", unless something is said of so many of them. */
+  readonly amongUs: RegExp;
   /** Said after a number out of courtesy: "un svp". */
   readonly courteous: readonly string[];
   /** Between these and the number: "on ne sera que 2". */
@@ -49,6 +51,12 @@ export interface FormWords {
   readonly definite: readonly string[];
   /** Before a number, this turns it away: "pas 3". */
   readonly not: readonly string[];
+  /** The number that another takes the place of: "au lieu de 2". */
+  readonly insteadOf: RegExp;
+  /** Before "one", these point at something: "that one". */
+  readonly pointers: readonly string[];
+  /** Said before a name that was asked for: "ok paul durand". */
+  readonly leadIns: RegExp;
   /** Before a name: "je m'appelle ". */
   readonly nameFrames: readonly string[];
   /** Others, that say other things too ("je suis intéressé"): a name must have its capitals. */

@@ -12,6 +12,7 @@ import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { looksLikeName, readName, renamed } from "../../src/registration/fields/name.js";
 import { readNameByAddress } from "../../src/registration/fields/name-by-address.js";
 import { readNeed } from "../../src/registration/fields/need.js";
+import { readNewcomers } from "../../src/registration/fields/newcomers.js";
 import { readPhone } from "../../src/registration/fields/phone.js";
 import type { FieldReading } from "../../src/registration/fields/reading.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
@@ -68,6 +69,30 @@ describe("fields of the form", () => {
     expect(dictated("can you tell me the time", englishTalk)).to.equal("missing");
     expect(dictated("je n'ai rien à mettre en message")).to.equal("missing");
     expect(dictated("le message est bon")).to.equal("missing");
+    expect(dictated("Pouvez-vous ajouter un message : je suis sourd")).to.equal("je suis sourd");
+    expect(dictated("Could you add that we come late?", englishTalk)).to.equal("we come late");
+    expect(dictated("tell them I'm late? I'm Tyler Brooks", englishTalk)).to.equal("I'm late");
+    expect(dictated("can you tell them I'm coming?", englishTalk)).to.equal("missing");
+    expect(dictated("did you say that it's free?", englishTalk)).to.equal("missing");
+    expect(dictated("can you add my wife", englishTalk)).to.equal("missing");
+  });
+
+  it("count who come besides, or not after all", () => {
+    const french = (text: string) => readNewcomers(text, fr, frenchTalk);
+    const english = (text: string) => readNewcomers(text, en, englishTalk);
+    expect(french("ajoutez ma femme")).to.equal(1);
+    expect(french("ma voisine Julie Petit vient aussi")).to.equal(1);
+    expect(french("mon mari et mon fils viennent aussi")).to.equal(2);
+    expect(french("deux personnes de moins")).to.equal(-2);
+    expect(french("mes enfants viennent aussi")).to.equal("several");
+    expect(french("mettez 3 places")).to.equal(undefined);
+    expect(french("c'est pour ma femme")).to.equal(undefined);
+    expect(french("ajoutez mon téléphone")).to.equal(undefined);
+    expect(english("can you add my wife")).to.equal(1);
+    expect(english("one more person please")).to.equal(1);
+    expect(english("another seat")).to.equal(1);
+    expect(english("one more question")).to.equal(undefined);
+    expect(english("my wife's name is Ana")).to.equal(undefined);
   });
 
   for (const [text, expected] of EMAILS) {

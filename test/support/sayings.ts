@@ -378,6 +378,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   "form.requested": [["K7MR", "a@b.fr", ["ANIS"]]],
   "form.repeated": [["K7MR"]],
+  "form.stoppedAnew": [["K7MR"]],
   "form.waiting": [["K7MR", 3]],
   "form.past": [["Les Roumics", "samedi"]],
   "form.noneNeeded": [["Les Roumics"]],

@@ -4,6 +4,13 @@ import { wording, wordList } from "../wording.js";
 /** To be told, as one is of an answer. */
 const TOLD = `(told|notified|informed|contacted|answered|called( back)?|emailed|e-mailed|kept (informed|posted)|let know)`;
 
+/** So many people. */
+const MANY = `(?:one|two|three|four|five|six|[0-9]{1,2})`;
+/** Who come, or what is kept for them. */
+const PEOPLE = `(?:person|people|persons|seats?|places?|spots?|tickets?|guests?)`;
+/** Before what one wants done: "yes, could you please", "I'd like to". */
+const ORDERS = `(?:(?:and|also|yes|ok|okay|oh|so|but|then|please|just|(?:could|can|would|will) (?:you|i|we)|(?:i|we)(?:'d| would) like (?:you )?to|(?:i|we) (?:want|need|wish) (?:you )?to)[ ,]+)*`;
+
 /** What English says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
@@ -27,10 +34,15 @@ export const formTalkWords: FormTalkWords = {
   },
   dictates: wording(`
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
+    ${ORDERS}(add|put|include|leave|write|send|pass on)( (them|him|her|also|just))* (a|an|the|this|my|our|some) (short |little |quick )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *(:|(to say|to tell them|saying|that says|that) (that )?)
     ^(and |with )?a (message|note)( (for|to) (them|him|her|the organi[sz]ers?))? *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note) *:
-    (and )?((could|can) you |please )*(tell|let) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
-    (and |yes )?((could|can) you |please )*(note|add|mention|say)( (also|just))? that
+    (and )?((could|can|would|will) you |please )*(tell|let) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
+    (?<!(you|they|he|she|it|i|we|not|n't|programme|page|site) )${ORDERS}(note|add|mention|say)( (also|just|there|in the (message|request)))* that
+    ((can|could|would|will) you |please )(please |also |just )*(note|add|mention|say) (?=(i|we|there)['’ ]?)
   `),
+  announces: wording(
+    `^(that )?(i|we)('m| am|'re| are|'ll| will)( (both|all|definitely|be))* (coming|come|there|attending|attend|going|in)( (too|along|for sure|definitely|then))*$`,
+  ),
   changes: wording(`
     ((can|could|may) i|i('d like| want| need| would like) to|(is it )?possible to) (still )?(change|edit|correct|modify|update) (the|my|our)(?! event)
     ^((no|sorry|oh|oops|wait|please|actually|ok|okay|and|but|(can|could) you|we need to|let's)[ ,]*)*(change|edit|correct|modify|update|fix|redo) (the|my|our) (?!event)[a-z-]+( (of (people|seats|places)|name|address|number|slot))?( (please|again|first|now))*$
@@ -49,19 +61,34 @@ export const formTalkWords: FormTalkWords = {
   comesWith: wording(`
     ^((and|so|but|by the way|also|well|no|yes)[ ,]*)*(i|we)('ve got|'ll have| have| have got| will have) (a|an|some|two|three|[0-9]+) (?!(question|problem|doubt|request|mistake|remark|phone|email|e-mail|number|seats?|places?))[a-z]+
     ^((and|so|but|by the way|also|well|no|yes)[ ,]*)*(i|we)('m| am|'re| are|'ll| will|'ll be| will be| may| might)? (coming|come|arriving|arrive|be) (a (bit|little) )?(by|with (a|an|the|my|our|some)|late|early|around|after|before|from)
+    ^((and|so|but|by the way|also|well|no|yes|please note|fyi)[ ,]*)*(i|we)('m| am|'re| are) (an?|the|from (an?|the)|part of|members? of|here for) (?!(bit|little|few|fan|lot|one|same|only|right|wrong|person|dozen|family of|group of|group|couple|no))[a-z]+
+    ^((and|so|but|by the way|also|well|no|yes|please note|fyi)[ ,]*)*we('re| are)( (all|both))* ([a-z]+(ers|ors|ists|ians|ents)|pupils|retired)( (btw|by the way))?$
+    ^((and|so|but|by the way|also|well|no|yes|please note|fyi)[ ,]*)*(${MANY}|some|most|none|all) of us (is|are|has|have|can't|cannot|can|don't|doesn't|do|need|needs|eat|eats|speak|speaks|might|may|will) [a-z]+
+    ^((and|so|but|by the way|also|well|no|yes|please note|fyi)[ ,]*)*(i|we) (work (for|with|in|as)|volunteer|study|teach|represent) [a-z]+
   `),
+  morePeople: wording(`
+    ${MANY} (more|extra|additional)( ${PEOPLE}|(?= *([.,;!]|$| please| thanks)))|${MANY} ${PEOPLE} more|(another|an (extra|additional)) ${PEOPLE}
+    add( (me|us|just|in))* ${MANY}( more)? ${PEOPLE}|(missing|short of) ${MANY} ${PEOPLE}|${MANY} ${PEOPLE} (is|are) missing
+  `),
+  fewerPeople: wording(`
+    ${MANY} (less|fewer)( ${PEOPLE}|(?= *([.,;!]|$| please| thanks)))|${MANY} ${PEOPLE} (less|fewer)|(remove|drop|take off|take away) ${MANY} ${PEOPLE}
+  `),
+  takesAlong: wording(`add|include|bring|bringing|put down|count in`),
+  comesToo: wording(
+    `(comes|is coming|will come|will be coming|'ll come|wants to come|would like to come|is joining|will join|joins|are coming|will be there)( (along|with (me|us)|me|us))*( (too|as well|also))?|(too|as well|also)$`,
+  ),
   tells: wording(
     `(?<!(can|could|may|do|should|must|will|shall|would|are|am|have|did) )(we|i)('(m|re|ll|ve|d))? (?!(would |'d )?(want|like|wish|love|need|prefer|wonder|look|search|know)|(don't|do not) (know|understand))[a-z]+`,
   ),
   tellsOfAll: wording(`we|us`),
   seeksAssent: wording(
-    `(can|could|would|will) (you|i|we) (please )?(change|correct|fix|update|note|amend)( (it|that|this|the (name|number)|my (name|e-?mail)))?( please)?$|(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
+    `(can|could|would|will) (you|i|we) (please )?(change|correct|fix|update|note|amend)( (it|that|this|the (name|number)|my (name|e-?mail)))?( please)?$|(is )?(it|that|this)('s| is)? ?(possible|ok|okay|fine|all right) (for|with|if we are) ${MANY}( ${PEOPLE}| of us)?$|(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
   ),
   another: wording(
     `(change|switch|swap)( to)?( the| another| a different)? events?$|(want(ed)?|prefer|choose|pick|meant|mean) (another|a different) (event|one)$|(the )?wrong (event|one)$|not (this|that) event$|^((no|nope|sorry|oh|but)[ ,]*)*((it's|it is|i did|i do|i was|i) )?(not|n't)( (want|mean))? (that|this) one$`,
   ),
   prefers: wording(
-    `(i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come to|register for|book))?|(i|we)('ll| will)? (choose|pick)|((would |'d )?(suits?|works?|fits?|is|be)|suit|work|fit)( (me|us))? better( for (me|us))?`,
+    `(i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come(?= (in|on|at|for|to)(?![a-z]))|register for|book))?( (in|on|at|to|for)(?= (the|that|this)(?![a-z])))?|(i|we)('ll| will)? (choose|pick)|((would |'d )?(suits?|works?|fits?|is|be)|suit|work|fit)( (me|us))? better( for (me|us))?`,
   ),
   checks: wording(`
     (is|was) (it|that|this|the request|my request|our request)( (still|really|definitely|indeed))* (for|in (my|our) name|in the name of|under( the name)?|at)
@@ -120,7 +147,7 @@ export const formTalkWords: FormTalkWords = {
     (it )?(doesn't|does not) matter( which)?( one)?|(i )?(don't|do not) (mind|care)( which)?( one)?|whichever( one)?|whatever|either( one)?( is fine)?|any( (one|of them|time|day))?( (is fine|will do|works))?$|no preference|as you (like|wish|prefer)|you (choose|pick)|(pick|choose)( one)?( for me)?|all the same to me|up to you
   `),
   dayParts: {
-    morning: wording(`mornings?|a\\.?m\\.?`),
+    morning: wording(`mornings?|(?<!(i|who|as) )a\\.?m\\.?(?! i(?![a-z]))`),
     afternoon: wording(`afternoons?|p\\.?m\\.?`),
     evening: wording(`evenings?|tonight`),
   },
@@ -140,7 +167,7 @@ export const formTalkWords: FormTalkWords = {
     (i|we)('ll| will|'m| am|'re| are) (come|coming|be there|attend|attending|take part|participate|join|joining)(?! (alone|on my own|by myself))
   `),
   brings: wording(
-    `(can|could|may|allowed to|ok to|possible to)( (i|we))? (bring|invite|take|come with|come along with)`,
+    `(can|could|may|allowed to|ok to|possible to)( (i|we))? (bring|invite|take|come with|come along with)|(can|could|may) (my|our|an?) [a-z]+( also)? (come|join|attend|take part|be there)`,
   ),
   stillOpen: wording(`
     (can|could|may) (i|we|you|one|people|anyone) still (sign up|register|book|reserve|enrol|enroll|apply|get a (place|seat|spot)|ask for a place)
@@ -178,6 +205,16 @@ export const formTalkWords: FormTalkWords = {
   coversAll: wording(`
     (does|do|is|will|can|would) ((one|a( single)?|the same|my|this|that) (request|registration|form|booking) (cover|count for|enough for|work for|include|do for|hold for)|(one|a single|the same) (request|registration|form|booking) (be )?for) (everybody|everyone|all( of us)?|us all|the (whole )?(group|family|class|party|team)|both of us|us both|several( people)?|more than one|[0-9]+|two|three|four|five|six|ten|twelve)( (people|persons|of us))?
     (one|a( single)?) (request|registration|form|booking) (for|is enough for|each|per person|for each|or (one|several|many))( [a-z]+){0,3}(?= *[?])|(do|must|should) (we|they) (each|all) (have to |need to )?(register|sign up|make a request|send a request|fill (it|this) in)|(do|must|should) i (make|send|fill in) (one|a (separate|different)) (request|form|registration) (for each|per)
+  `),
+  changesLater: wording(`
+    (can|could|may|will|would) (i|we) (be able to )?(still |always )?(change|edit|correct|modify|amend)( (it|this|that|things|something|anything|my mind|(my|the) request))? (later|afterwards|after( that)?|before (it is sent|sending( it)?))(?= *[?]| *$)
+    (can|could|may|will|would) (i|we) (be able to )?still (change|edit|correct|modify|amend)( (it|this|that|things|something|anything|my mind|(my|the) request))?(?= *[?]| *$)
+  `),
+  howManyAtMost: wording(`
+    how many (people |seats |places |of us )?(can|could|may) (i|we|there) (bring|be|book|sign up|register|request|ask for|put down|add)|(maximum|max|most) (number )?(of )?(people|seats|places)|how many( people| seats| places)?( at)? (max|maximum|most)
+  `),
+  keeps: wording(`
+    ^((no|yes|ok|okay|well|actually|oh|sorry|just)[ ,]*)*(keep|leave) (it|everything|that|them|things)( (all|just))*( (as (it is|it was|is)|like (that|this)|the same|the way it is))?( (please|then|thanks))*$|^((no|ok|well|actually)[ ,]*)*(nothing( at all)?|don't change (it|anything)|change nothing)$
   `),
   sendsWord: wording(`
     (can|could|may) (i|we|you) (send|write|leave|pass( on)?|forward|give)( (them|him|her))? (an?|the|this|my) (message|note|word|question|e-?mail)( (on|to|for) (them|him|her|the (organi[sz]ers?|hosts?|speakers?|association)|[a-z]+))?( (through|via|by|with|from|for) (you|me|us|here|this( chat)?|the (bot|chat|assistant)))?(?= *[?]| *$)

@@ -1,6 +1,9 @@
 import type { FormWords } from "../form-words.js";
 import { wording, wordList } from "../wording.js";
 
+/** Tells something of some of those who come: "two of us are vegetarian". */
+const OF_SOME = `(is|are|have|has|can|can't|cannot|don't|do|need|eat|speak|might|may)(?![a-z])`;
+
 export const formWords: FormWords = {
   numbers: {
     one: 1,
@@ -39,8 +42,9 @@ export const formWords: FormWords = {
   comes: ["come", "coming", "be"],
   between: ["as"],
   pair: wording(
-    `(us|we)( are| will| would|'re|'ll|'d)? both|both of us|(the |for |just |only )?(two|2) of us|us two|as a couple`,
+    `(us|we)( are| will| would|'re|'ll|'d)? both|both of us|(the |for |just |only )?(two|2) of us(?! ${OF_SOME})|us two|as a couple`,
   ),
+  amongUs: wording(`of us(?! ${OF_SOME})`),
   courteous: ["please", "thanks", "thank", "is", "will"],
   only: ["only", "just"],
   onlySelf: wording(
@@ -118,7 +122,10 @@ export const formWords: FormWords = {
   links: ["and", "plus", "with", "besides", "of"],
   including: ["including", "incl"],
   definite: ["the"],
-  not: ["not", "first", "second", "third", "last", "other", "this", "that", "which", "no"],
+  not: ["not", "first", "second", "third", "last", "other", "which", "no"],
+  insteadOf: wording(`(instead of|rather than) (just |only )?[a-z0-9]+`),
+  pointers: ["this", "that"],
+  leadIns: wording(`^((ok|okay|yes|yeah|sure|well|oh|um|uh|right|so)[ ,]+)+`),
   nameFrames: [
     "my name is ",
     "my name's ",

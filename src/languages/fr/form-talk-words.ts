@@ -6,6 +6,15 @@ const TOLD = `(prevenue?s?|avertie?s?|informee?s?|notifiee?s?|avisee?s?|(re)?con
 /** How or when that is. */
 const HOW = `(comment|quand|par (qui|quoi|quel moyen|mail|e-mail|email|courriel|sms|telephone|courrier)|sous combien de temps|dans (combien de temps|quel delai))`;
 
+/** So many people. */
+const MANY = `(?:une?|deux|trois|quatre|cinq|six|[0-9]{1,2})`;
+/** Who come, or what is kept for them. */
+const PEOPLE = `(?:personnes?|places?|participant(?:e)?s?)`;
+/** Before what one wants done: "oui, pouvez-vous", "je voudrais". */
+const ORDERS = `(?:(?:et|oui|alors|svp|(?:est-ce que )?(?:vous |tu )?(?:pouvez|pourriez|peux|pourrais)(?:-vous|-tu)?|je (?:peux|voudrais|veux|souhaite)|puis-je|j'aimerais|merci de|il faut|faudrait)[ ,]+)*`;
+/** Words for what a person does in life, by their endings and those that have none. */
+const CALLINGS = `(?:[a-z]+(?:istes?|eurs?|euses?|rices?|iens?|iennes?|iers?|ieres?|logues?|graphes?)|etudiante?s?|benevoles?|salariee?s?|presidente?s?|elue?s?|profs?|retraitee?s?|avocate?s?|medecins?|secretaires?|cadres?|stagiaires?|adherente?s?|membres?|parents?|maman|papa|independante?s?|enseignante?s?|cheffe?s?|maire|adjointe?s?|comptables?|sans emploi|au chomage)`;
+
 /** What French says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
@@ -30,11 +39,15 @@ export const formTalkWords: FormTalkWords = {
   },
   dictates: wording(`
     (et )?(pouvez-vous |tu peux |vous pouvez |merci de |il faut )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|ecrivez|ecris|ecrire|notez|note|noter|precisez|precise|preciser|indiquez|indique|indiquer)( (juste|aussi|bien|svp))* (en|dans le|comme|pour) (message|commentaire|remarque|mot)( (svp|s'il vous plait))? *:? *(que (?!vous)|qu')?
+    ${ORDERS}(ajout|laiss|mett?|not|ecri|envo[iy]|transmett?|pass)(e|er|ez|s|re|vez|re|vre)? (leur |lui |aussi |juste )*(un|une|ce|le|mon|notre) (petit )?(message|mot|commentaire|remarque|note)( (pour|a) (eux|lui|elle|l'organisat(eur|rice)))? *(:|pour (leur |lui )?(dire|preciser|signaler|indiquer) (que |qu')|disant (que |qu')|qui dit (que |qu')|comme quoi )
     ^(et |avec )?un (petit )?(message|mot|commentaire)( pour (eux|lui|elle|l'organisat(eur|rice)))? *:|(et )?(en|comme|pour le) (message|commentaire|remarque) *:|(^|(?<=[^a-z0-9 ] *))message *:
     (et )?((dites|dis|precisez|precise|signalez|signale|indiquez|indique)(-(leur|lui)| a l'organisat(eur|rice))|(prevenez|previens)(-(les|le|la)| l'organisat(eur|rice))) (bien |aussi )?(que |qu')
-    (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de |il faut |faudrait )(les |la |l')?(prevenir|informer|avertir)( l'organisat(eur|rice))? (que |qu')|(et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|dire|transmettre) (bien |aussi |juste )?(que |qu')
-    (et |oui )?(notez|note|ajoutez|ajoute|precisez|precise|indiquez|indique|signalez|signale) (bien |aussi |juste )?(que |qu')|^((et|oui|alors|sinon) )*(dites|dis) (bien |aussi )?(que |qu')
+    (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de |il faut |faudrait )(les |la |l')?(prevenir|informer|avertir)( l'organisat(eur|rice))? (que |qu')|(et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|mentionner|dire|transmettre) (bien |aussi |juste )?(que |qu')
+    (et |oui )?(notez|note|ajoutez|ajoute|precisez|precise|indiquez|indique|signalez|signale|mentionnez|mentionne) (bien |aussi |juste )?(que |qu')|^((et|oui|alors|sinon) )*(dites|dis) (bien |aussi )?(que |qu')
   `),
+  announces: wording(
+    `^(je|j'|on|nous) ?(y )?(viens|vient|venons|vais venir|viendrai|viendra|viendrons|serai (la|present|presente)|sera la|serons la|participe(rai|ra|rons|ons)?|arrive)( (bien|tous|toutes|aussi))*$`,
+  ),
   changes: wording(`
     (je peux|puis-je|est-ce que je peux|on peut|peut-on|(c'est )?possible de|je (veux|voudrais|souhaite|dois)) (encore |toujours )?(changer|modifier|corriger|rectifier) (le|la|l'|mon|ma|les)(?! evenement)
     ^((non|pardon|oups|mince|attendez|en fait|finalement|ok|et|mais|bon|svp|(vous |tu )?(pouvez|peux)(-vous|-tu)?|(il )?faut|on peut|peut-on)[ ,]*)*(chang|modifi|corrig|rectifi)(e|er|ez|eons|ons) (le |la |l'|les |mon |ma |notre |de |d')(?!evenement)[a-z-]+( (de (personnes|places|telephone)|mail|e-mail|d'arrivee))?( (svp|stp|merci|s'il (vous|te) plait|d'abord))*$
@@ -54,19 +67,35 @@ export const formTalkWords: FormTalkWords = {
   comesWith: wording(`
     ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais)[ ,]*)*(j'ai|on a|nous avons|j'aurai|on aura|nous aurons) (un|une|des|deux|trois|[0-9]+) (?!(question|probleme|souci|doute|demande|erreur|remarque|autre|mail|e-mail|email|adresse|telephone|numero|portable|truc|personnes?|places?))[a-z]+
     ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais)[ ,]*)*(je |j'|on |nous )(viens|vient|venons|viendrai|viendra|viendrons|arrive|arrivons|arriverai|arrivera|arriverons) (en|avec (un|une|des|le|la|mon|ma|notre)|vers|apres|avant|a velo|a pied|de(?! (vous|te|leur|lui|me|nous) | [a-z]+(er|ir|re)(?![a-z]))|du|tard|tot|un peu)(?! (quelle?|combien))
+    ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais|sachez que)[ ,]*)*(je suis|nous sommes|on est) (${CALLINGS}|(une?|des|les?|la|membres? d(e|u|'|es)|de l(a|')) ?(?!(personnes?|place|peu|dizaine|douzaine|vingtaine|famille de|groupe de|seule?|couple|petits?|bonne?|mauvais|seuls|bonnes|seules|autre)(?![a-z]))[a-z]+)
+    ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais|sachez que)[ ,]*)*(${MANY}|l'une?|certaines?|certains|plusieurs) d('entre|e) nous (ne |n')?(est|sont|a|ont|peu[a-z]+|mange[a-z]*|parle[a-z]*|vien[a-z]+|sera|seront|aura|auront|arrive[a-z]*) [a-z]+
+    ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais|sachez que)[ ,]*)*((je travaille|nous travaillons|on travaille) (pour|dans|chez|avec|comme)|je represente|nous representons|on represente|j'enseigne|j'etudie) [a-z]+
   `),
+  morePeople: wording(`
+    ${MANY} ${PEOPLE} (de plus|en plus|supplementaires?)|encore ${MANY} ${PEOPLE}|${MANY} (de plus|en plus)$
+    (r?ajoute(r|z)?|il manque|manque)( (encore|aussi|juste|moi|nous))* ${MANY}( autres?)? ${PEOPLE}
+  `),
+  fewerPeople: wording(`
+    ${MANY} ${PEOPLE} (de|en) moins|${MANY} (de|en) moins$|(enleve|retire|supprime|ote)(r|z)? ${MANY} ${PEOPLE}
+  `),
+  takesAlong: wording(
+    `(r?ajoute|compte|inclu|emmene|amene)(r|z|s|re|ez)?( aussi)?|il y (a|aura) aussi`,
+  ),
+  comesToo: wording(
+    `(vient|viendra|viennent|viendront|sera la|seront la|participe|participera|(m'|nous )accompagne(ra|nt)?|se joint a (moi|nous)|veut venir|voudrait venir|aimerait venir)( avec (moi|nous))?( aussi| egalement)?|(aussi|egalement)$`,
+  ),
   tells: wording(
     `(j'|(je|nous|on) (ne |n'|y |en |me |m'|nous |vous |leur |lui |les |la |le )*)(?!(veux|veut|voulons|voudr|aimerai|souhait|desir|cherch|peux|peut|pouvons|pourr|sais|sait|savons|demand|aurai besoin|comprend|prefer))[a-z]+`,
   ),
   tellsOfAll: wording(`nous|on`),
   seeksAssent: wording(
-    `(vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (bien )?(le |la |les |l')?(corriger|changer|modifier|rectifier|noter|mettre a jour|actualiser)( (ca|cela|le nom|le nombre|mon nom|mon mail|mon e-mail|l'adresse|svp|stp|s'il (vous|te) plait))*$|(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,
+    `(vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (bien )?(le |la |les |l')?(corriger|changer|modifier|rectifier|noter|mettre a jour|actualiser)( (ca|cela|le nom|le nombre|mon nom|mon mail|mon e-mail|l'adresse|svp|stp|s'il (vous|te) plait))*$|(c'est|ce serait|est-ce|est-ce que c'est|ca|ce sera) (bien )?(possible|bon|ok|faisable|jouable|va|marche) (pour|a|avec|si on est) ${MANY}( personnes| places)?$|(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,
   ),
   another: wording(
     `chang(er|e|ez) d'evenement$|(veux|voulais|voudrais|prefere|prends|choisir|choisis|parl(e|ais) d('|e )|pens(e|ais) a) ?(plutot |finalement )?un autre( evenement)?$|pas cet evenement( la)?$|(pas le bon|le mauvais) evenement$|^((non|nan|ah|euh|pardon|mais)[ ,]*)*((ce n'est|c'est|je (ne )?veux|je (ne )?voulais) )?pas (celui|celle|cet evenement)(-ci|-la| ci| la)?$|trompee?s? d'evenement$`,
   ),
   prefers: wording(
-    `(je |on |nous )?(prefere|prefererais|preferons|preferais|prefererait|choisis|choisit|choisissons)( (aller a|faire|m'inscrire a))*|(ca |cela )?(m'|nous |me )(arrange(rait|nt|raient)?|convien(t|drait|nent)|irait|va|vont|plait) mieux|(c'est|ce serait|serait) (mieux|plus (simple|pratique|facile))( (pour (moi|nous)))?`,
+    `(je |on |nous )?(prefere|prefererais|preferons|preferais|prefererait|prefererions|choisis|choisit|choisissons)( (aller a|faire|m'inscrire a))*|(ca |cela )?(m'|nous |me )(arrange(rait|nt|raient)?|convien(t|drait|nent)|irait|va|vont|plait) mieux|(c'est|ce serait|serait) (mieux|plus (simple|pratique|facile))( (pour (moi|nous)))?`,
   ),
   checks: wording(`
     (c'est|ce sera|est-ce|est-ce que c'est|c'etait|la demande est|ma demande est|notre demande est|on est|je suis)( bien| toujours| donc)* (pour|a mon nom|au nom d(e|u|')|sous le nom d(e|u|')|a l'adresse|inscrits? pour)
@@ -148,6 +177,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   brings: wording(`
     (peux|peut|puis-je|peut-on|pouvons|pourrais|pourrait|possible de|droit de)( (je|on|nous))? (y )?(ramener|amener|emmener|inviter|(venir|etre) (avec|accompagnee?s?)|faire venir)
+    (ma|mon|mes|notre|nos|une?) [a-z]+ (peut|peuvent|pourrait|pourraient)(-elles?|-ils?)?( aussi)? (venir|participer|m'accompagner|nous accompagner|etre la)
   `),
   stillOpen: wording(`
     (peut-on|on peut|peut on|je peux|puis-je|peux-je|est-ce qu'on peut|est-ce que je peux|pouvons-nous|nous pouvons|est-il possible de|c'est possible de) (encore|toujours) (s'inscrire|m'inscrire|nous inscrire|s'y inscrire|m'y inscrire|reserver|demander une place)
@@ -185,6 +215,16 @@ export const formTalkWords: FormTalkWords = {
   coversAll: wording(`
     (une|un|la|ma|cette) (seule |seul |meme )?(demande|inscription|formulaire|reservation) (seule )?(suffit|vaut|couvre|compte|marche|est valable|c'est bon|va)( (elle|t-elle))? ?(pour |a )?(tout le monde|tous|toutes|nous tous|nous toutes|nous deux|tous les deux|(tout )?le groupe|toute la (famille|classe)|plusieurs( personnes)?|[0-9]+|deux|trois|quatre|cinq|six|dix|douze)( personnes)?
     (une|un) (seule |seul )?(demande|inscription|formulaire) (pour (tout le monde|nous tous|tous|le groupe|nous deux)|par personne|chacune?)(?= *[?])|(il faut|faut-il|on doit|doit-on|nous devons|devons-nous|est-ce qu'il faut) (que chacun |chacune? |tous |toutes )?(s'inscri(re|ve)|faire (une|sa) demande|une demande)( (chacune?|par personne|separement|pour chacune?))(?= *[?]| *$)
+  `),
+  changesLater: wording(`
+    (je peux|puis-je|pourrai-je|je pourrai|on peut|peut-on|on pourra|nous pourrons|(c'est |est-il |il est )?possible de) (encore |toujours |quand meme )*(changer|modifier|corriger|rectifier)( (ca|cela|quelque chose|des choses|ma demande|la demande|d'avis))* ?(apres|ensuite|plus tard|avant (l'envoi|d'envoyer))( coup)?(?= *[?]| *$)
+    (je peux|puis-je|pourrai-je|je pourrai|on peut|peut-on|on pourra|nous pourrons|(c'est |est-il |il est )?possible de) (encore|toujours) (changer|modifier|corriger|rectifier)( (ca|cela|quelque chose|des choses|ma demande|la demande|d'avis))*(?= *[?]| *$)
+  `),
+  howManyAtMost: wording(`
+    (on|je|nous) (peut|peux|pouvons|pourrait) (etre|venir|inscrire|s'inscrire|reserver|demander) (a )?combien|combien( de (personnes|places))? (au )?(max|maxi|maximum|plus)(?![a-z])|(a )?combien de (places|personnes) (peut-on|on peut|je peux|puis-je|est-ce qu'on peut)
+  `),
+  keeps: wording(`
+    ^((non|oui|ok|bon|finalement|alors|en fait|merci)[ ,]*)*((on|je|vous) )?(laisse|laissez|laissons|garde|gardez|gardons|ne change rien|ne changez rien)( (tout|la demande|ca))?( (comme (ca|cela|c'est)|tel(le)? quel(le)?|ainsi))?( (finalement|merci))?$|^((non|ok|bon|finalement)[ ,]*)*(rien( du tout)?|ne changez rien|on ne change rien)$
   `),
   sendsWord: wording(`
     (je peux|puis-je|peux-je|on peut|peut-on|(vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)?|possible d('|e )) ?(bien )?(lui |leur |vous |l')?(envoyer|ecrire|laisser|transmettre|faire passer|faire suivre|adresser) (un|une|ce|le|mon|ma) (petit )?(message|mot|mail|e-mail|question)( (pour moi|de (ma|notre) part))?( (a|pour) (l'organisat(eur|rice)|eux|lui|elle|l'association|(les|des) organisateurs))?( (par|via|avec|grace a|en passant par) (vous|toi|ici|ce chat|le (bot|chat)|l'assistant|votre intermediaire))?(?= *[?]| *$)

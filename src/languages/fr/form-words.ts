@@ -58,6 +58,7 @@ export const formWords: FormWords = {
   pair: wording(
     `(a )?nous (les )?deux|nous 2|(nous|on|inscrivez-nous)( [a-z]+)? (tous|toutes) les (deux|2)|en couple`,
   ),
+  amongUs: wording(`d'entre nous(?! (sont|ont|a|est|ne|n'|peu|mange|parle))`),
   courteous: ["svp", "stp", "s", "merci", "suffit", "suffira", "ca", "c"],
   only: ["que", "seulement", "plus"],
   onlySelf: wording(
@@ -166,6 +167,9 @@ export const formWords: FormWords = {
   including: ["dont"],
   definite: ["l"],
   not: ["pas"],
+  insteadOf: wording(`(au lieu d(e |')|plutot qu(e |')|a la place d(e |'))(seulement )?[a-z0-9]+`),
+  pointers: [],
+  leadIns: wording(`^((ok|oui|ouais|alors|ben|bah|euh|ah|voila|d'accord|donc)[ ,]+)+`),
   nameFrames: [
     "je m'appelle ",
     "je mappelle ",

@@ -39,7 +39,7 @@ export const intentWords: IntentWords = {
       carrement|volontiers|avec (grand )?plaisir|bien sur( que oui)?|bien entendu|evidemment|absolument|affirmatif
       (vous |tu )?(pouvez|peux)(-vous|-tu)? (l'|la |le )?(envoyer|transmettre|valider|confirmer)( (la|ma|cette) demande)?(?= *([^a-z0-9 ?]|$))
       tout est (bon|ok|correct|juste|exact|parfait)|exact|exactement|tout a fait|c'est (bien )?(ca|cela|celui-la|exact|correct|juste)
-      je (le )?(confirme|valide)|c'est (confirme|valide)|(confirmer|valider|confirme|valide)( (ma|la) demande)?
+      (je suis|nous sommes|on est) (tout a fait |bien )?d'accord( avec (ca|cela|tout))?|je (le )?(confirme|valide)|c'est (confirme|valide)|(confirmer|valider|confirme|valide)( (ma|la) demande)?
       (vas|allez) y|(oui |ok |d'accord )(montre|montrez|affiche|affichez)(-moi)?( (ca|le|la|les))?|envoi(e|s)?( la)?|envoyez( la)?|envoyer|je veux bien|pourquoi pas|go|banco
     `),
     fine: wording(`
@@ -114,6 +114,7 @@ export const intentWords: IntentWords = {
       ^((ok|oui|bon|d'accord|alors|tres bien|parfait|allez|du coup|bah|ben|donc|finalement)[ ,]*)*je (prends|prendrai|reserve)( bien| donc| plutot)? (le |la |les )?((premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derniere?|1ere?|[2-9]e(me)?|numero [0-9]+|n° ?[0-9]+|[1-9])(?! [a-z])|(celui|celle) (de |du |d'|a |au |qui ))
       (vous |tu )?(pouvez|peux|pourriez|pourrais)(-vous|-tu)? (le|la|l'|m'en|vous en|t'en) ?(faire|inscrire|demander|occuper) (pour (moi|nous)|a ma place)|(faites|fais)-le pour (moi|nous)
       (je |on )?(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|pourrais|vais|compte|faut|voudrions|souhaitons|desire)? ?((m'|nous |nous y |m'y |l'|les |y )inscrire|minscrire)
+      (?<!(si|quand|comment) )(on|il|elle|ils|elles|(ma|mon|mes|notre|nos) [a-z-]+) (veut|voudrait|aimerait|souhaite|souhaiterait|compte|desire|veulent|voudraient|aimeraient|souhaitent)( (bien|aussi|tous|toutes))* (s'inscrire|s'y inscrire)
       comment (je )?(puis-je |peux |fais(-je)? pour |faire pour )?(m'|nous )inscri(re|s)|je m'(y )?inscris?|comment (je )?(reserve|reserver)|je me pre-?inscris
       (tu |vous )?minscris?|(tu|vous) (m'|nous )(inscris|inscrivez)|inscri(s|vez|re|t|ver)?-(moi|nous|me|le|la|les)|(m'|nous )inscrit?|inscri(s|re) (ma|mon|mes|notre) (fille|fils|enfants?|amie?s?|collegues?|mari|femme|mere|pere)
       (une |l'|demander (une |l')|faire une demande d'|demande d'|formulaire d'|bulletin d')?inscription

@@ -137,6 +137,8 @@ export interface FormTexts {
   readonly past: (event: string, when: string) => string;
   /** One request is for all who come, up to so many. */
   readonly covers: (most: number) => string;
+  /** Whether a request may be changed later on. */
+  readonly changeable: string;
   /** More come than one request may be for. */
   readonly atMost: (most: number) => string;
   /** A word reaches the organiser with a request only; `reach`: how else. */
@@ -162,6 +164,8 @@ export interface FormTexts {
   /** What the programme prints of how or for what to register, in its own words. */
   readonly printed: (note: string) => string;
   readonly stopped: string;
+  /** The request is dropped that was to take the place of one sent before. */
+  readonly stoppedAnew: (reference: string) => string;
   /** To whoever asks whether a request can be cancelled later. */
   readonly cancellable: string;
   /** What was given before and is told anew; nothing else is said of it than that it was taken. */

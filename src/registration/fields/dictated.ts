@@ -1,22 +1,30 @@
 import type { FormTalkWords } from "../../languages/form-talk-words.js";
-import { spansOf } from "../../understanding/cues.js";
+import { says, spansOf } from "../../understanding/cues.js";
 import { Text } from "../../understanding/normalise.js";
 import type { FieldReading } from "./reading.js";
 import { splitQuestion } from "./split-question.js";
 
 /**
  * Finds what is to be told to the organiser, said to be so: "mettez en message que je suis trésorier".
- * What is asked of the bot after it is none of it: "dites que je viens en camion, y a-t-il un parking ?"
+ * What is asked of the bot after it is none of it: "dites que je viens en camion, y a-t-il un parking ?" That
+ * one comes is told by the request itself: "tell them I'm coming".
  */
 export function readDictated(
   text: string,
-  words: Pick<FormTalkWords, "dictates" | "asks">,
+  words: Pick<FormTalkWords, "dictates" | "asks" | "announces">,
 ): FieldReading<string> {
   const [frame] = spansOf(Text.of(text), words.dictates, "message");
   if (!frame) return { kind: "missing" };
-  const said = text.slice(frame.end);
+  const isQuoted = text.slice(0, frame.end).trimEnd().endsWith(":");
+  const said = isQuoted ? text.slice(frame.end) : ordered(text.slice(frame.end), words);
   const { told } = splitQuestion(said, words);
-  const value = told.trim();
-  if (!value) return { kind: "missing" };
+  const value = isQuoted ? told.trim() : told.replace(/[\s?]+$/, "").trim();
+  if (!value || says(Text.of(value), words.announces)) return { kind: "missing" };
   return { kind: "read", value, start: frame.start, end: frame.end + told.length };
+}
+
+/** "Can you tell them I'm late? I'm Tyler Brooks": the sign ends the order, unless it asks: "…, is there a car park?" */
+function ordered(said: string, words: Pick<FormTalkWords, "asks">): string {
+  const [order = said] = /^[^?]*[?]+/.exec(said) ?? [];
+  return splitQuestion(order, words).question === "" ? order : said;
 }

@@ -19,7 +19,8 @@ export function readName(typed: string, words: FormWords, isAsked: boolean): Fie
   const frame = framed(text, words);
   if (frame !== undefined) return frame;
   if (asked && text.trim().endsWith("?")) return { kind: "missing" };
-  for (const { part, start } of parts(text, words)) {
+  const led = asked ? withoutLead(text, words) : text;
+  for (const { part, start } of parts(led, words)) {
     const value = tidy(part);
     if (!isName(value) || isTooShort(value) || isTalk(value, words)) continue;
     if (asked || isOfPeople(value, words)) {
@@ -28,6 +29,14 @@ export function readName(typed: string, words: FormWords, isAsked: boolean): Fie
     }
   }
   return (asked ? headed(text, words) : undefined) ?? { kind: "missing" };
+}
+
+/** "Ok paul durand" without the "ok", before what looks like a whole name or is written as one. */
+function withoutLead(text: string, { leadIns }: FormWords): string {
+  const [lead] = Text.of(text).plain.matchAll(leadIns);
+  const rest = lead ? text.slice(lead[0].length).trim() : "";
+  const isWhole = rest.includes(" ") || /^\p{Lu}/u.test(rest);
+  return lead && isWhole ? " ".repeat(lead[0].length) + text.slice(lead[0].length) : text;
 }
 
 /** Two or three words with their capitals, of one person or of several: "Sophie Martin and Luc Roy". */

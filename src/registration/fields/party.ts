@@ -14,12 +14,47 @@ export function readParty(
   words: FormWords,
   asked: boolean,
 ): Count | undefined {
+  const speaks = said.filter((_, at) => isSpeaker(said, at, words, asked));
+  const along = said.filter(({ text }) => words.along.includes(text));
+  const company = readCompany(said, words, speaks.length > 0, asked);
+  if (!company) return undefined;
+  const { others, counted, owned, told } = company;
+  const comes = speaks.length > 0 || along.length > 0;
+  if (others === 0 && !(asked && speaks.length > 0)) return undefined;
+  if (!comes && said.some(({ text }) => words.relative.includes(text))) return undefined;
+  if (!comes && (owned || !counted || (!asked && others < 2))) return undefined;
+  const all = [...told, ...speaks, ...(others > 0 ? along : [])].sort((a, b) => a.start - b.start);
+  const [first] = all;
+  const last = all.at(-1);
+  return first && last && { value: others + (comes ? 1 : 0), first, last };
+}
+
+/** Who come beside the speaker. */
+export interface Company {
+  readonly others: number;
+  /** Some are told by their number: "deux enfants". */
+  readonly counted: boolean;
+  /** Some are told as somebody's: "ma femme". */
+  readonly owned: boolean;
+  readonly told: readonly Word[];
+}
+
+/**
+ * The people of whom words speak beside the speaker. Nothing when how many they are is left open.
+ *
+ * @param speaks whether the speaker comes too
+ * @param asked whether a number of people was asked for
+ */
+export function readCompany(
+  said: readonly Word[],
+  words: FormWords,
+  speaks: boolean,
+  asked: boolean,
+): Company | undefined {
   let others = 0;
   let counted = false;
   let owned = false;
   const told: Word[] = [];
-  const speaks = said.filter((_, at) => isSpeaker(said, at, words, asked));
-  const along = said.filter(({ text }) => words.along.includes(text));
   for (let at = 0; at < said.length; at++) {
     const word = said[at];
     if (!word) break;
@@ -28,7 +63,7 @@ export function readParty(
     const who = said[next];
     const bears = who && (words.groups.includes(who.text) || words.people.includes(who.text));
     const each = who && words.companions[who.text];
-    const isPlus = words.links.includes(said[at - 1]?.text ?? "") && speaks.length > 0;
+    const isPlus = words.links.includes(said[at - 1]?.text ?? "") && speaks;
     if (number !== undefined && (bears || each !== undefined || next > at + 1 || isPlus)) {
       const isOwned = words.owners.includes(said[at - 1]?.text ?? "");
       others += number * (each ?? 1);
@@ -40,8 +75,7 @@ export function readParty(
       const companion = said[at + 1];
       const isCounted = numberOf(companion, words) !== undefined;
       if (companion && !isCounted && isGroup(word.text, companion.text, words)) return undefined;
-      const isSomebody =
-        asked && speaks.length > 0 && words.possessives.includes(word.text) && !isCounted;
+      const isSomebody = asked && speaks && words.possessives.includes(word.text) && !isCounted;
       const value = companion && (words.companions[companion.text] ?? (isSomebody ? 1 : undefined));
       if (companion && value !== undefined) {
         others += value;
@@ -51,18 +85,11 @@ export function readParty(
       }
     }
   }
-  const comes = speaks.length > 0 || along.length > 0;
-  if (others === 0 && !(asked && speaks.length > 0)) return undefined;
-  if (!comes && said.some(({ text }) => words.relative.includes(text))) return undefined;
-  if (!comes && (owned || !counted || (!asked && others < 2))) return undefined;
-  const all = [...told, ...speaks, ...(others > 0 ? along : [])].sort((a, b) => a.start - b.start);
-  const [first] = all;
-  const last = all.at(-1);
-  return first && last && { value: others + (comes ? 1 : 0), first, last };
+  return { others, counted, owned, told };
 }
 
 /** Several, of whom it is not told how many: "mes enfants", "our guests". */
-function isGroup(owner: string, word: string, words: FormWords): boolean {
+export function isGroup(owner: string, word: string, words: FormWords): boolean {
   const { groups, companions, possessives } = words;
   const isPlural = possessives.includes(owner) && word.endsWith("s") && !(word in companions);
   return groups.includes(word) || isPlural;

@@ -3,7 +3,7 @@ import { spansOf } from "../../understanding/cues.js";
 import { Text, type Word } from "../../understanding/normalise.js";
 import { type Count, numberOf } from "./count.js";
 import { readParty } from "./party.js";
-import type { FieldReading } from "./reading.js";
+import { blanked, type FieldReading } from "./reading.js";
 
 /** The most that one request may ask for; a group beyond it is to be agreed with the organiser. */
 export const MOST_SEATS = 20;
@@ -14,7 +14,9 @@ export const SEATS_UNSAID = 1;
  * Finds a number of people: "2 places", "on sera trois", "ma femme et moi". Bare numbers count only
  * when it was asked for them, since a number may be anything; two of them ("2 ou 3") tell nothing.
  */
-export function readSeats(text: string, words: FormWords, asked: boolean): FieldReading<number> {
+export function readSeats(typed: string, words: FormWords, asked: boolean): FieldReading<number> {
+  const turned = spansOf(Text.of(typed), words.insteadOf, "instead");
+  const text = blanked(typed, turned);
   const said = Text.of(text).words();
   const found =
     (asked ? opening(text, said, words) : undefined) ??
@@ -29,7 +31,9 @@ export function readSeats(text: string, words: FormWords, asked: boolean): Field
   if (value < 1 || value > MOST_SEATS) {
     return { kind: "invalid", said: text.slice(first.start, last.end) };
   }
-  return { kind: "read", value, start: first.start, end: last.end };
+  // "3 instead of 2".
+  const away = turned.find(({ end }) => text.slice(last.end, end).trim() === "");
+  return { kind: "read", value, start: first.start, end: Math.max(last.end, away?.end ?? 0) };
 }
 
 /** The end of "3, not 2": the number turned away is said of the same. */
@@ -71,6 +75,13 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
     if (value === undefined || isHour(text, word)) continue;
     // "Une seule personne".
     const next = said[words.alone.includes(said[at + 1]?.text ?? "") ? at + 2 : at + 1];
+    const among = spansOf(Text.of(text), words.amongUs, "us").find(
+      ({ start }) => start > word.end && text.slice(word.end, start).trim() === "",
+    );
+    if (among && value > 1) {
+      const us = said.findLast(({ start }) => start < among.end);
+      return { value, first: frameOf(said, at, words) ?? word, last: us ?? word };
+    }
     const isCounted = next !== undefined && words.people.includes(next.text);
     const isFramed = isOfAll(said, at, words) || isBetweenThem(text, said, at, words);
     const isOfOthers = words.others.includes(next?.text ?? "");
@@ -150,7 +161,7 @@ function bare(text: string, said: readonly Word[], words: FormWords): Count | un
     (word, at) =>
       numberOf(word, words) !== undefined &&
       !isHour(text, word) &&
-      !words.not.includes(said[at - 1]?.text ?? "") &&
+      !isTurnedAway(said, at, words) &&
       !isArticle(text, said, at, words) &&
       !isPointer(said, at, words),
   );
@@ -177,6 +188,13 @@ function isArticle(text: string, said: readonly Word[], at: number, words: FormW
     ...words.courteous,
   ];
   return /^ +$/.test(text.slice(word.end, next.start)) && !counts.includes(next.text);
+}
+
+/** "Pas 3", "not two", "that one"; "make that 5" counts. */
+function isTurnedAway(said: readonly Word[], at: number, words: FormWords): boolean {
+  const before = said[at - 1]?.text ?? "";
+  const points = words.pointers.includes(before) && numberOf(said[at], words) === 1;
+  return points || words.not.includes(before);
 }
 
 /** "The one about …", "l'un des deux": before more words, a pointer; "just the one" and "the one person" count. */

@@ -1169,6 +1169,9 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "yes",
     `
     yep thats rite
+    yes, that is perfect
+    yes that's all fine
+    everything is fine
   `,
   ),
   ...intentPhrases(

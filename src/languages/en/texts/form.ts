@@ -159,6 +159,7 @@ export const form: FormTexts = {
   past: (event, when) => en`“${event}” is over (${when}): I can't pass on a request any more.`,
   covers: (most) =>
     en`Yes: one request is for all of you, up to ${plural(most, "person", "people")}. Just tell me how many you are; beyond that number, ask the organiser.`,
+  changeable: en`Yes: until it is sent, just tell me what changes. Once sent, it can be made anew or cancelled.`,
   atMost: (most) =>
     en`One request is for ${plural(most, "person", "people")} at most; for more, ask the organiser.`,
   carriesWord: (reach) =>
@@ -185,6 +186,8 @@ export const form: FormTexts = {
     en`The programme doesn't say whether “${event}” requires a registration. I can still pass on a request to the organiser.`,
   printed: (note) => en`Good to know, as the programme prints it in French: “${note}”.`,
   stopped: en`All right, I've dropped this request. Nothing was passed on or kept.`,
+  stoppedAnew: (reference) =>
+    en`All right, nothing is changed: your request ${reference}, sent before, stays as it is. To cancel it too, say “cancel my request”.`,
   cancellable: CANCELLABLE,
   corrected: ({ when, name, email, seats }) => {
     const party = seats === undefined ? undefined : plural(seats, "person", "people");

@@ -888,8 +888,12 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     je mets nos noms où pour participer ?
     mettez-moi une place de côté
     je serais ravi de participer
+    ok on voudrait s'inscrire, on est 4
+    ma fille aimerait s'inscrire
+    on souhaite tous s'y inscrire
   `,
   ),
+  ...intentPhrases("details", "si on veut s'inscrire ?"),
   ...intentPhrases(
     "find",
     `
@@ -1326,6 +1330,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "yes",
     `
     ouiiiii
+    je suis d'accord
   `,
   ),
   ...intentPhrases(

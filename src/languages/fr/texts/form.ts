@@ -161,6 +161,7 @@ export const form: FormTexts = {
     fr`« ${event} » est passé (${when}) : je ne peux plus transmettre de demande.`,
   covers: (most) =>
     fr`Oui : une seule demande vaut pour vous tous, jusqu'à ${plural(most, "personne")}. Dites-moi seulement combien vous serez ; au-delà, voyez avec l'organisateur.`,
+  changeable: fr`Oui : tant qu'elle n'est pas envoyée, dites-moi simplement ce qui change. Une fois envoyée, elle se refait ou s'annule.`,
   atMost: (most) =>
     fr`Une demande vaut pour ${plural(most, "personne")} au plus ; pour davantage, voyez avec l'organisateur.`,
   carriesWord: (reach) =>
@@ -189,6 +190,8 @@ export const form: FormTexts = {
     fr`Le programme ne dit pas s'il faut s'inscrire à « ${event} ». Je peux quand même transmettre une demande à l'organisateur.`,
   printed: (note) => fr`À savoir, le programme indique : « ${note} ».`,
   stopped: fr`D'accord, j'abandonne cette demande. Rien n'a été transmis ni gardé.`,
+  stoppedAnew: (reference) =>
+    fr`D'accord, rien n'est changé : votre demande ${reference}, déjà envoyée, reste telle quelle. Pour l'annuler elle aussi, dites « annuler ma demande ».`,
   cancellable: CANCELLABLE,
   corrected: ({ when, name, email, seats }) => {
     const party = seats === undefined ? undefined : plural(seats, "personne");

@@ -1,0 +1,47 @@
+import type { FormWords } from "../../src/languages/form-words.js";
+import type { Event } from "../../src/programme/event.js";
+import { readNewcomers } from "../../src/registration/fields/newcomers.js";
+import { MOST_SEATS, SEATS_UNSAID } from "../../src/registration/fields/seats.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
+import type { Form } from "../state.js";
+import { isQuestion } from "./asides.js";
+import { ask, askNext, resumeForm } from "./ask.js";
+import { acknowledged } from "./corrections.js";
+import { readMentioned } from "./mentions.js";
+
+/**
+ * "Ajoutez ma femme", "une personne de plus": so many more come than was said, whatever was asked for.
+ * Whether they may is for the organiser to say.
+ */
+export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const { language, turn } = scene;
+  const { form: words, formTalk } = language.words;
+  const said = Text.of(turn.text);
+  const asks = isQuestion(scene);
+  // "Can you add my wife?" is an order, "can my wife come too?" a question.
+  if (asks && says(said, formTalk.brings) && countsPeople(said, words)) {
+    const text = language.texts.form.company(event.title, language.texts.event.reach(event));
+    return resumeForm(scene, reply(scene, text));
+  }
+  const more = readNewcomers(turn.text, words, formTalk);
+  const orders = [formTalk.takesAlong, formTalk.morePeople, formTalk.fewerPeople];
+  const isOrder = orders.some((one) => says(said, one));
+  if (more === undefined || (asks && !isOrder)) return undefined;
+  if (more === "several") return ask(scene, event, { ...form, asking: "seats" });
+  // "On est 3 : ma femme vient aussi" tells how many come in all.
+  const { seats: told, ...others } = readMentioned(turn.text, { ...form, seats: undefined }, scene);
+  const seats = told ?? Math.max(1, (form.seats ?? SEATS_UNSAID) + more);
+  if (seats > MOST_SEATS) {
+    return resumeForm(scene, reply(scene, language.texts.form.atMost(MOST_SEATS)));
+  }
+  const { name } = form;
+  const changed: Form = { ...others, seats, ...(name === undefined ? {} : { name }) };
+  return saidFirst(scene, acknowledged(scene, form, changed), askNext(scene, event, changed));
+}
+
+/** Whether people who may come along are spoken of: "ma copine", "des amis". */
+export function countsPeople(said: Text, { companions, groups }: FormWords): boolean {
+  return said.words().some(({ text }) => text in companions || groups.includes(text));
+}

@@ -1,0 +1,65 @@
+import type { FormTalkWords } from "../../languages/form-talk-words.js";
+import type { FormWords } from "../../languages/form-words.js";
+import { spansOf } from "../../understanding/cues.js";
+import { Text, type Word } from "../../understanding/normalise.js";
+import { numberOf } from "./count.js";
+import { isGroup, readCompany } from "./party.js";
+
+type Talk = Pick<FormTalkWords, "morePeople" | "fewerPeople" | "takesAlong" | "comesToo">;
+
+/**
+ * How many more come than before, or fewer: "ajoutez ma femme" is 1, "my wife and son come too" 2, "une
+ * personne de moins" -1; "several" when that is left open: "mes enfants viennent aussi". Nothing when
+ * nobody is said to come, as in "ma femme" alone.
+ */
+export function readNewcomers(
+  text: string,
+  words: FormWords,
+  talk: Talk,
+): number | "several" | undefined {
+  const more = numberIn(text, talk.morePeople, words);
+  if (more !== undefined) return more;
+  const fewer = numberIn(text, talk.fewerPeople, words);
+  if (fewer !== undefined) return -fewer;
+  const said = Text.of(text).words();
+  const company = readCompany(said, words, false, false);
+  if (!company) return comes(text, groupIn(said, words), talk) ? "several" : undefined;
+  return comes(text, company.told, talk) ? company.others : undefined;
+}
+
+/** The number in such words; one where none is: "another person". */
+function numberIn(text: string, wording: RegExp, words: FormWords): number | undefined {
+  const [span] = spansOf(Text.of(text), wording, "number");
+  if (!span) return undefined;
+  const numbers = Text.of(text.slice(span.start, span.end))
+    .words()
+    .map((word) => numberOf(word, words));
+  return numbers.find((number) => number !== undefined) ?? 1;
+}
+
+/** Nothing, or a name: "ma femme Julie vient aussi". */
+const NAMED = /^\s*(?:\p{Lu}[\p{L}'’-]*\s*){0,3}$/u;
+
+/** Whether those people are wanted along right before, or said to come right after. */
+function comes(text: string, people: readonly Word[], { takesAlong, comesToo }: Talk): boolean {
+  const [first] = people;
+  const last = people.at(-1);
+  if (!first || !last) return false;
+  const said = Text.of(text);
+  const isTaken = spansOf(said, takesAlong, "takes").some(
+    ({ end }) => end <= first.start && text.slice(end, first.start).trim() === "",
+  );
+  const isComing = spansOf(said, comesToo, "comes").some(
+    ({ start }) => last.end <= start && NAMED.test(text.slice(last.end, start)),
+  );
+  return isTaken || isComing;
+}
+
+/** "Mes enfants", of whom it is not told how many they are. */
+function groupIn(said: readonly Word[], words: FormWords): readonly Word[] {
+  const at = said.findIndex(
+    ({ text }, index) =>
+      words.owners.includes(text) && isGroup(text, said[index + 1]?.text ?? "", words),
+  );
+  return at < 0 ? [] : said.slice(at, at + 2);
+}
