@@ -1,6 +1,7 @@
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
 import { blanked } from "../../src/registration/fields/reading.js";
+import { MOST_SEATS, SEATS_UNSAID } from "../../src/registration/fields/seats.js";
 import type { Request } from "../../src/registration/request.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -12,6 +13,7 @@ import { isQuestion } from "./asides.js";
 import { BLANK } from "./begin.js";
 import { isMereCorrection, withMoment } from "./corrections.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
+import { newcomersIn } from "./newcomers.js";
 import { formOf, requestSpokenOf } from "./sent-request.js";
 
 /**
@@ -26,24 +28,34 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   // "Sorry, we'll be 3 not 2", said later on of the request for the event at hand.
   const told = readMentioned(turn.text, BLANK, scene);
   const rest = withoutMentioned(turn.text, BLANK, scene);
-  const isLater = !sent && isMereCorrection(BLANK, told, rest, scene);
+  const more = newcomersIn(scene);
+  const isLater = !sent && (more !== undefined || isMereCorrection(BLANK, told, rest, scene));
   if (!asked && !sent && !isLater) return undefined;
   const request = await requestSpokenOf(scene);
   if (isLater && !asked && request?.eventId !== state.event) return undefined;
   if (!request) return asked ? reply(scene, language.texts.requests.none) : undefined;
   const before = formOf(request);
-  const mentioned = readMentioned(turn.text, before, scene);
+  const mentioned = withNewcomers(readMentioned(turn.text, before, scene), more);
   const event = services.programme.event(request.eventId);
   const form = event ? withMomentLiked(scene, event, mentioned) : mentioned;
-  if (!asked && !isOfTheSame(scene, form !== mentioned)) return undefined;
+  const isSame = more !== undefined && heard.query.wanted.titles.length === 0;
+  if (!asked && !isSame && !isOfTheSame(scene, form !== mentioned)) return undefined;
   // "Inscrivez Marc Duval" is for somebody else.
   const isAnother = heard.intents.includes("register") && form.name !== before.name;
   // "Il y a quoi pour 2 personnes ?" changes nothing.
-  const isTold = form !== mentioned || (mentioned !== before && !isQuestion(scene));
+  const isOrdered = more !== undefined || !isQuestion(scene);
+  const isTold = form !== mentioned || (mentioned !== before && isOrdered);
   const tells = isTold || changesSaid(scene).length > 0;
   if (!asked && (!tells || isAnother)) return undefined;
   const next = sent?.form && [sent.form.eventId, ...(sent.form.later ?? [])];
   return offerAnew(scene, request, { ...form, later: next });
+}
+
+/** "Pouvez-vous ajouter ma sœur ?": one more than was asked for. */
+function withNewcomers(form: Form, more: number | "several" | undefined): Form {
+  if (typeof more !== "number") return form;
+  const seats = (form.seats ?? SEATS_UNSAID) + more;
+  return seats < 1 || seats > MOST_SEATS ? form : { ...form, seats };
 }
 
 /** "Finalement 15 h m'arrange mieux": another of the event's own moments, said to be liked better. */

@@ -4,7 +4,7 @@ import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readEmail } from "../../src/registration/fields/email.js";
 import { givenAfter } from "../../src/registration/fields/given.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
-import { readName, renamed } from "../../src/registration/fields/name.js";
+import { namePartIn, readName, renamed } from "../../src/registration/fields/name.js";
 import { readNameByAddress } from "../../src/registration/fields/name-by-address.js";
 import { readPhone, unfinishedPhone } from "../../src/registration/fields/phone.js";
 import { type FieldReading, without } from "../../src/registration/fields/reading.js";
@@ -99,7 +99,7 @@ function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: 
   const name = nameIn(rest, email.kind === "read" ? email.value : undefined, text, scene);
   if (name?.kind !== "read") return { form: filled, rest };
   return {
-    form: { ...filled, name: renamed(filled.name, name.value) },
+    form: { ...filled, name: renamed(filled.name, name.value, namePartIn(text, words)) },
     rest: without(rest, name),
   };
 }

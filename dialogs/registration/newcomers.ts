@@ -20,15 +20,12 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   const { form: words, formTalk } = language.words;
   const said = Text.of(turn.text);
   const asks = isQuestion(scene);
-  // "Can you add my wife?" is an order, "can my wife come too?" a question.
   if (asks && says(said, formTalk.brings) && countsPeople(said, words)) {
     const text = language.texts.form.company(event.title, language.texts.event.reach(event));
     return resumeForm(scene, reply(scene, text));
   }
-  const more = readNewcomers(turn.text, words, formTalk);
-  const orders = [formTalk.takesAlong, formTalk.morePeople, formTalk.fewerPeople];
-  const isOrder = orders.some((one) => says(said, one));
-  if (more === undefined || (asks && !isOrder)) return undefined;
+  const more = newcomersIn(scene);
+  if (more === undefined) return undefined;
   if (more === "several") return ask(scene, event, { ...form, asking: "seats" });
   // "On est 3 : ma femme vient aussi" tells how many come in all.
   const { seats: told, ...others } = readMentioned(turn.text, { ...form, seats: undefined }, scene);
@@ -39,6 +36,16 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   const { name } = form;
   const changed: Form = { ...others, seats, ...(name === undefined ? {} : { name }) };
   return saidFirst(scene, acknowledged(scene, form, changed), askNext(scene, event, changed));
+}
+
+/** How many more come than was said: "can you add my wife?" is an order, "can my wife come too?" a question. */
+export function newcomersIn(scene: Scene): number | "several" | undefined {
+  const { form: words, formTalk } = scene.language.words;
+  const { text } = scene.turn;
+  const more = readNewcomers(text, words, formTalk);
+  const orders = [formTalk.takesAlong, formTalk.morePeople, formTalk.fewerPeople];
+  const isOrder = orders.some((one) => says(Text.of(text), one));
+  return isOrder || !isQuestion(scene) ? more : undefined;
 }
 
 /** Whether people who may come along are spoken of: "ma copine", "des amis". */

@@ -16,8 +16,11 @@ import { formOf, requestSpokenOf } from "./sent-request.js";
 export async function answerOnceSent(scene: Scene): Promise<Reply | undefined> {
   const { language, services, state, turn } = scene;
   if (state.form) return undefined;
-  const asked = says(Text.of(turn.text), language.words.formTalk.questions.answering);
+  const said = Text.of(turn.text);
+  const { answering, confirmed } = language.words.formTalk.questions;
   const justSent = state.pending?.kind === "sent";
+  // "C'est confirmé ?" is asked of the event, but right after a request.
+  const asked = says(said, answering) || (justSent && says(said, confirmed));
   if (!asked && !justSent) return undefined;
   const request = await requestSpokenOf(scene);
   if (!request) return asked ? answerBeforeSent(scene) : undefined;

@@ -29,7 +29,8 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const text = Text.of(turn.text);
   const unsaid = spansOf(text, formTalk.unsays, "unsaid");
   // "No, remove that message and send it": it is shown without, and sent at a yes.
-  if (unsaid.length > 0 && !isQuestion(scene)) {
+  const isOrder = Text.of(blanked(turn.text, unsaid)).words().length === 0;
+  if (unsaid.length > 0 && (isOrder || !isQuestion(scene))) {
     const without = { ...form, message: undefined };
     // "No, that's not a message! I want the morning."
     const mended = corrected(scene, event, without, blanked(turn.text, unsaid));

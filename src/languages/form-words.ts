@@ -55,6 +55,8 @@ export interface FormWords {
   readonly insteadOf: RegExp;
   /** Before "one", these point at something: "that one". */
   readonly pointers: readonly string[];
+  /** How each part of a name is called: a single word said with it takes the place of that part. */
+  readonly nameParts: { readonly first: RegExp; readonly last: RegExp };
   /** Said before a name that was asked for: "ok paul durand". */
   readonly leadIns: RegExp;
   /** Before a name: "je m'appelle ". */

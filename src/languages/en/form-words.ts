@@ -125,6 +125,10 @@ export const formWords: FormWords = {
   not: ["not", "first", "second", "third", "last", "other", "which", "no"],
   insteadOf: wording(`(instead of|rather than) (just |only )?[a-z0-9]+`),
   pointers: ["this", "that"],
+  nameParts: {
+    first: wording(`(first|given|christian) name(?! and )`),
+    last: wording(`surname|(last|family) name`),
+  },
   leadIns: wording(`^((ok|okay|yes|yeah|sure|well|oh|um|uh|right|so)[ ,]+)+`),
   nameFrames: [
     "my name is ",

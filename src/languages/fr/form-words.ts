@@ -51,7 +51,7 @@ export const formWords: FormWords = {
     "nous",
   ],
   comes:
-    "viendrait viendra viendrons viendrions vient venons venir venu venus sera serons serait serions".split(
+    "viendrait viendra viendrons viendrions vient venons venir venu venus sera serons serait serions inscrire inscrit inscrivez inscrits participer participerons".split(
       " ",
     ),
   between: ["a"],
@@ -169,6 +169,7 @@ export const formWords: FormWords = {
   not: ["pas"],
   insteadOf: wording(`(au lieu d(e |')|plutot qu(e |')|a la place d(e |'))(seulement )?[a-z0-9]+`),
   pointers: [],
+  nameParts: { first: wording(`prenom(?! et )`), last: wording(`nom de famille`) },
   leadIns: wording(`^((ok|oui|ouais|alors|ben|bah|euh|ah|voila|d'accord|donc)[ ,]+)+`),
   nameFrames: [
     "je m'appelle ",

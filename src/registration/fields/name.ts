@@ -1,5 +1,6 @@
 import type { FormWords } from "../../languages/form-words.js";
 import { editDistance } from "../../programme/edit-distance.js";
+import { says } from "../../understanding/cues.js";
 import { plain, Text } from "../../understanding/normalise.js";
 import { headed, isName, isTalk, isTitled, isTooShort, parts, tidy } from "./name-words.js";
 import type { FieldReading } from "./reading.js";
@@ -60,13 +61,29 @@ export function looksLikeName(text: string, words: FormWords): boolean {
   return read.kind === "read" && read.value === tidy(text) && isTitled(read.value);
 }
 
+export type NamePart = "first" | "last";
+
+/** A name of so many words may be that of several people. */
+const MANY_WORDS = 4;
+
+/** Which part of a name a message says that it tells. */
+export function namePartIn(text: string, { nameParts }: FormWords): NamePart | undefined {
+  const said = Text.of(text);
+  if (says(said, nameParts.first)) return "first";
+  return says(said, nameParts.last) ? "last" : undefined;
+}
+
 /**
  * A name said anew beside the one known: "Benalli" mends the "Benali" of "Karim Benali"; what is
- * like no word of it takes its place.
+ * like no word of it takes its place, unless one tells which part it is: "le prénom c'est Fatoumata".
  */
-export function renamed(known: string | undefined, said: string): string {
+export function renamed(known: string | undefined, said: string, part?: NamePart): string {
   if (known === undefined || said.includes(" ")) return said;
   const words = known.split(" ");
+  // "Inès et Manon Petit" are two.
+  if (part && words.length > 1 && words.length < MANY_WORDS) {
+    return part === "first" ? [said, ...words.slice(1)].join(" ") : `${words[0]} ${said}`;
+  }
   const near = words.findIndex(
     (word) =>
       word[0] === said[0] && editDistance(plain(word), plain(said), slips(word)) <= slips(word),

@@ -117,7 +117,8 @@ function isBetweenThem(text: string, said: readonly Word[], at: number, words: F
   const next = said[at + 1];
   const end = said[at]?.end ?? 0;
   const ends = next === undefined || /^\s*[^\p{L}\p{N}\s]/u.test(text.slice(end));
-  const isMore = next !== undefined && [...words.along, ...words.links].includes(next.text);
+  const isMore =
+    next !== undefined && [...words.along, ...words.links, ...words.courteous].includes(next.text);
   return words.comes.includes(verb) && words.between.includes(link) && (ends || isMore);
 }
 
