@@ -34,6 +34,8 @@ export const BLANK: Form = { eventId: "", asking: "name" };
 
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
 export const beginRegistration: Dialog = (scene) => {
+  const announced = eventAnnouncedTo(scene);
+  if (announced) return beginFor(scene, announced);
   const told = toldAlready(scene);
   const wished = answerWish(scene, told);
   if (wished) return wished;
@@ -49,6 +51,14 @@ export const beginRegistration: Dialog = (scene) => {
   const which = meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
   return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
 };
+
+/** "Pouvez-vous les prévenir que je viens ?": they are those of the event at hand. */
+function eventAnnouncedTo(scene: Scene): Event | undefined {
+  const { heard, language } = scene;
+  const isPassedOn = says(Text.of(heard.text), language.words.formTalk.passesOn);
+  const isNamed = heard.choice !== undefined || heard.query.wanted.titles.length > 0;
+  return isPassedOn && !isNamed ? eventAtHand(scene) : undefined;
+}
 
 /** One request for each event, begun with the first: the next is offered once it is sent. */
 export function beginSeveral(

@@ -1,8 +1,9 @@
 import type { FormWords } from "../../src/languages/form-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { readNewcomers } from "../../src/registration/fields/newcomers.js";
+import { blanked } from "../../src/registration/fields/reading.js";
 import { MOST_SEATS, SEATS_UNSAID } from "../../src/registration/fields/seats.js";
-import { says } from "../../src/understanding/cues.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
@@ -27,8 +28,13 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   const more = newcomersIn(scene);
   if (more === undefined) return undefined;
   if (more === "several") return ask(scene, event, { ...form, asking: "seats" });
-  // "On est 3 : ma femme vient aussi" tells how many come in all.
-  const { seats: told, ...others } = readMentioned(turn.text, { ...form, seats: undefined }, scene);
+  // "On est 3 : ma femme vient aussi" tells how many come in all, "deux places de moins" does not.
+  const relative = [formTalk.morePeople, formTalk.fewerPeople];
+  const rest = blanked(
+    turn.text,
+    relative.flatMap((one) => spansOf(said, one, "people")),
+  );
+  const { seats: told, ...others } = readMentioned(rest, { ...form, seats: undefined }, scene);
   const seats = told ?? Math.max(1, (form.seats ?? SEATS_UNSAID) + more);
   if (seats > MOST_SEATS) {
     return resumeForm(scene, reply(scene, language.texts.form.atMost(MOST_SEATS)));

@@ -85,6 +85,10 @@ describe("fields of the form", () => {
     expect(french("mon mari et mon fils viennent aussi")).to.equal(2);
     expect(french("deux personnes de moins")).to.equal(-2);
     expect(french("mes enfants viennent aussi")).to.equal("several");
+    expect(french("faudrait rajouter mes deux filles")).to.equal(2);
+    expect(english("my boss is coming as well")).to.equal(1);
+    expect(english("drop two places")).to.equal(-2);
+    expect(english("my boss is late")).to.equal(undefined);
     expect(french("mettez 3 places")).to.equal(undefined);
     expect(french("c'est pour ma femme")).to.equal(undefined);
     expect(french("ajoutez mon téléphone")).to.equal(undefined);

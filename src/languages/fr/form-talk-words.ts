@@ -210,7 +210,7 @@ export const formTalkWords: FormTalkWords = {
     `^((oui|si|ok|mais|bon|je (veux|voudrais|demande|prefere)|demande(r|z)?( une inscription)?|transmettez|inscri(s|vez)(-moi)?|m'inscrire)[ ,]*)*(quand meme|malgre tout|tout de meme)( (demander|m'inscrire|s'il vous plait|svp))?$`,
   ),
   passesOn: wording(`
-    (pouvez|pourriez|peux|pourrais|pourrait|peut)(-vous|-tu|-on)? (les |leur |lui |le |l'|la )?(dire|transmettre|preciser|signaler|prevenir|informer|indiquer|faire savoir)|(dites|dis|transmettez|precisez|signalez)(-leur|-lui)
+    (pouvez|pourriez|peux|pourrais|pourrait|peut)(-vous|-tu|-on)? (les |leur |lui |le |l'|la )?(dire|transmettre|preciser|signaler|prevenir|informer|indiquer|faire savoir)|(dites|dis|transmettez|precisez|signalez)(-leur|-lui)|(prevenez|previens|avertis|avertissez|informez|informe)(-les|-la|-le)
   `),
   coversAll: wording(`
     (une|un|la|ma|cette) (seule |seul |meme )?(demande|inscription|formulaire|reservation) (seule )?(suffit|vaut|couvre|compte|marche|est valable|c'est bon|va)( (elle|t-elle))? ?(pour |a )?(tout le monde|tous|toutes|nous tous|nous toutes|nous deux|tous les deux|(tout )?le groupe|toute la (famille|classe)|plusieurs( personnes)?|[0-9]+|deux|trois|quatre|cinq|six|dix|douze)( personnes)?

@@ -44,7 +44,7 @@ export const intentWords: IntentWords = {
     `),
     fine: wording(`
       ok(ay|i|k)?( (ok|super|parfait|d'accord))?|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (tout )?(bon|ok|parfait|note|nickel|tout bon)( pour (moi|nous))?
-      ca marche|(ca|cela) (me|nous) (va|convient|irait|conviendrait)( (bien|parfaitement|tres bien|aussi))*|impec(cable)?|bonne idee
+      ca marche|(ca|cela|tout) (me|nous) (va|convient|irait|conviendrait)( (bien|parfaitement|tres bien|aussi))*|impec(cable)?|bonne idee
     `),
     please: wording(
       `svp|stp|s'il (te|vous) plait|(si )?(tu|vous) (veux|voulez)( bien)?(?= *([?.!,]|$))`,

@@ -69,7 +69,8 @@ export function readCompany(
       others += number * (each ?? 1);
       if (isOwned) owned = true;
       else counted = true;
-      told.push(word, who && (bears || each) ? who : word);
+      const owner = isOwned ? said[at - 1] : undefined;
+      told.push(owner ?? word, who && (bears || each) ? who : word);
       at = who && (bears || each) ? next : next - 1;
     } else if (words.owners.includes(word.text)) {
       const companion = said[at + 1];
@@ -91,7 +92,7 @@ export function readCompany(
 /** Several, of whom it is not told how many: "mes enfants", "our guests". */
 export function isGroup(owner: string, word: string, words: FormWords): boolean {
   const { groups, companions, possessives } = words;
-  const isPlural = possessives.includes(owner) && word.endsWith("s") && !(word in companions);
+  const isPlural = possessives.includes(owner) && /[^s]s$/.test(word) && !(word in companions);
   return groups.includes(word) || isPlural;
 }
 
