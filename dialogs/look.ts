@@ -9,6 +9,7 @@ import { Text } from "../src/understanding/normalise.js";
 import { understand } from "../src/understanding/understand.js";
 import type { Scene } from "./dialog.js";
 import { heardOnScreen } from "./event/at-hand.js";
+import { withTheTwo } from "./meant/the-two.js";
 import type { Services } from "./services.js";
 import type { State } from "./state.js";
 
@@ -69,7 +70,8 @@ export function heardAs(scene: Scene, text: string): Scene {
   });
 }
 
-function onScreen(scene: Scene): Scene {
+function onScreen(met: Scene): Scene {
+  const scene = withTheTwo(met);
   return { ...scene, heard: heardOnScreen(scene) };
 }
 

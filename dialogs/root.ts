@@ -20,6 +20,7 @@ import { questionAsked, withoutQuestion } from "./event/which-asked.js";
 import { answerWhoIs } from "./event/who-is.js";
 import { tapOfLabel } from "./labels.js";
 import { LONGEST, look } from "./look.js";
+import { groupMeant } from "./meant/the-two.js";
 import { askToErase, cancelAsAbsent, cancelRequest, myRequests } from "./my-requests.js";
 import { withNextStep } from "./next-step.js";
 import { answerOfTheWhole } from "./of-the-whole.js";
@@ -203,7 +204,8 @@ function answerPlainly(scene: Scene): Reply | undefined {
   const { intents, whether } = scene.heard;
   const intent = mainIntent(intents);
   const asks = ANSWERABLE.includes(intent) || whether?.time !== undefined;
-  return asks ? answerWhether(scene) : undefined;
+  // "Are any of them free?" is of no one event.
+  return asks && groupMeant(scene).length === 0 ? answerWhether(scene) : undefined;
 }
 
 /** "Celui d'Euratechnologies, c'est vraiment dès 7 h 30 ?" chooses, and asks. */

@@ -5,7 +5,7 @@ import { HourMinute, IsoDate } from "../src/programme/event.js";
 import { Query } from "../src/programme/query.js";
 
 /** Raised whenever the shape below changes: an older conversation then starts anew, politely. */
-const VERSION = 7;
+const VERSION = 8;
 
 /** A registration request being filled in. */
 export const Form = z.strictObject({
@@ -85,6 +85,8 @@ export const State = z.strictObject({
   spoken: z.array(z.string()),
   /** The side that was asked about last, which "et le deuxième ?" asks of another event. */
   aspect: z.enum(ASPECTS).optional(),
+  /** The other sides, asked about in the same breath: "à quelle heure et où ?" */
+  aspects: z.array(z.enum(ASPECTS)).optional(),
   /** The question asked last, in its words: "non, je parle de l'expo" asks it of another event. */
   asked: z.string().optional(),
   form: Form.optional(),

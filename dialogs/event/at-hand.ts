@@ -9,6 +9,7 @@ import { ofThese } from "../meant/fitting.js";
 import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
+import { groupMeant, pairMeant } from "../meant/the-two.js";
 import {
   asksWhatItHolds,
   asksWhetherOneHas,
@@ -33,9 +34,10 @@ export function heardOnScreen(scene: Scene): Understanding {
   if (amends(scene)) return { ...heard, intents: heard.intents.map(searching), follows: true };
   const intents = heard.intents.map((intent) => wanted(intent, scene));
   // "Il y aura de la musique ?", of those listed.
-  const among = heard.among || asksWhetherOneHas(scene);
+  const isOfGroup = groupMeant(scene).length > 0;
+  const among = heard.among || isOfGroup || asksWhetherOneHas(scene);
   const onEvent = intents.includes("details") && !heard.intents.includes("details");
-  const isUnheaded = onEvent && !heard.aspect && !isOfEventAtHand(scene);
+  const isUnheaded = onEvent && !isOfGroup && !heard.aspect && !isOfEventAtHand(scene);
   // Stray words of a message that was unclear describe no event.
   const unclear =
     heard.intents.includes("off-topic") &&
@@ -57,6 +59,7 @@ function amends(scene: Scene): boolean {
   if (!state.query || heard.foreign || heard.among || heard.choice) return false;
   if (heard.complete && !isOfHours(heard)) return false;
   if (heard.aspect || heard.listing || isOfEventAtHand(scene)) return false;
+  if (pairMeant(scene).length > 0) return false;
   // "Is there anything with games for children?" names its subject, and asks anew.
   const isOfSubject = wanted.words.length + wanted.themes.length > 0 && !heard.follows;
   const set =
@@ -120,6 +123,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "details":
       return isOfMany(scene) ? "find" : intent;
     case "find":
+      // "Are the two on a Saturday?"
+      if (heard.whether && pairMeant(scene).length > 0) return "details";
       if (isOfEventAtHand(scene) || asksWhatItHolds(scene) || isAskedOfIt(scene)) return "details";
       // "Et pour les Roumics ?" asks of them what was just asked.
       return heard.linked && state.aspect && heard.query.wanted.titles.length > 0

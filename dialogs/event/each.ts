@@ -1,14 +1,21 @@
 import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import { gistOf } from "./finer.js";
 import { sentencesOfSide } from "./quoted.js";
 import { keptQuestion } from "./which-asked.js";
 
 /** More lines than this are a list to read, not an answer. */
 const MOST = 5;
+/** What goes on there takes a sentence or two for each: of more than two, one is asked for. */
+const MOST_DESCRIBED = 2;
 
 /** The sides that are told in a few words, or by a sentence of the description. */
 const FACTS: Partial<Record<Aspect, (scene: Scene, event: Event) => string>> = {
+  what: ({ language }, event) => {
+    const gist = gistOf(event);
+    return gist.length === 0 ? "" : language.texts.event.inItsWords(gist);
+  },
   when: ({ language, turn }, event) => language.texts.event.when(event, turn.now),
   where: ({ language }, event) => language.texts.event.where(event),
   access: (scene, event) =>
@@ -18,7 +25,7 @@ const FACTS: Partial<Record<Aspect, (scene: Scene, event: Event) => string>> = {
   price: ({ language }, event) => language.texts.event.price(event),
   registration: ({ language }, event) => language.texts.event.registration(event),
   contact: ({ language }, event) => language.texts.event.reach(event),
-  organiser: (_, { organisers }) => organisers.join(", "),
+  organiser: ({ language }, event) => language.texts.event.organised(event),
   audience: (scene, event) => told(scene, event, "audience"),
   accessibility: (scene, event) => told(scene, event, "accessibility"),
   practical: (scene, event) => told(scene, event, "practical"),
@@ -42,7 +49,10 @@ export function answerEach(
   aspects: readonly Aspect[],
 ): Reply | undefined {
   const { event: texts, said: typed } = scene.language.texts;
-  const sides = aspects.map((aspect) => FACTS[aspect]).filter((side) => side !== undefined);
+  const told = events.length > MOST_DESCRIBED ? aspects.filter((one) => one !== "what") : aspects;
+  const sides = [...new Set(told)]
+    .map((aspect) => FACTS[aspect])
+    .filter((side) => side !== undefined);
   const few = events.slice(0, MOST);
   if (sides.length === 0) return undefined;
   const facts = few.map((event) =>
@@ -61,7 +71,12 @@ export function answerEach(
     scene,
     { text, suggestions },
     {
-      state: { shown: few.map(({ id }) => id), event: undefined, aspect: aspects[0] },
+      state: {
+        shown: few.map(({ id }) => id),
+        event: undefined,
+        aspect: aspects[0],
+        aspects: aspects.slice(1),
+      },
       events: few,
     },
   );

@@ -8,6 +8,7 @@ import { description } from "../meant/description.js";
 import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
+import { groupMeant } from "../meant/the-two.js";
 import { answerEach, noteBefore } from "./each.js";
 import { CHOICES, noneMeant, severalMeant } from "./lists.js";
 import { showEvent } from "./show.js";
@@ -17,11 +18,12 @@ import { asksHouseNumber } from "./unprinted.js";
 import { keptQuestion } from "./which-asked.js";
 
 /** A question about one event, or each of a few: "c'est où ?", "combien coûtent les Roumics ?". */
-export const details: Dialog = (scene) => {
+export function details(scene: Scene): Reply {
   const ofList = sideOfList(scene);
   if (ofList) return ofList;
-  const meant = meantEvents(scene);
-  const aspect = aspectAsked(scene);
+  const group = groupMeant(scene);
+  const meant = group.length > 0 ? group : meantEvents(scene);
+  const [aspect, ...besides] = sidesAsked(scene);
   const [event] = meant;
   if (event && meant.length === 1) {
     if (!aspect)
@@ -34,28 +36,33 @@ export const details: Dialog = (scene) => {
     const defined =
       aspect === "what" ? (definition(scene, event) ?? partFor(scene, event)) : undefined;
     if (defined) return defined;
-    const others = (scene.heard.aspects ?? []).filter(
-      (other) => other !== "contact" || !asksHouseNumber(scene),
-    );
-    return others.reduce(
+    const others = besides.filter((other) => other !== "contact" || !asksHouseNumber(scene));
+    const said = others.reduce(
       (said, other) => inOneBreath(said, answerAspect(scene, event, other)),
       answerAspect(scene, event, aspect),
     );
+    return others.length > 0 ? { ...said, state: { ...said.state, aspects: others } } : said;
   }
   const asked = meant.length > 1 || !isOfNone(scene) ? meant : onScreen(scene);
   const shared = sharedPlace(scene, meant, aspect);
   if (shared) return shared;
   if (aspect === "calendar" && asked.length > 1) return calendarOf(scene, asked);
-  const each =
-    aspect && asked.length > 1
-      ? answerEach(scene, asked, [aspect, ...(scene.heard.aspects ?? [])])
-      : undefined;
+  // "What would we do there?"
+  const side = aspect ?? (asksWhatGoesOn(scene) ? "what" : undefined);
+  const each = side && asked.length > 1 ? answerEach(scene, asked, [side, ...besides]) : undefined;
   if (each) return each;
   const which = meant.length > 1 ? severalMeant(scene, meant) : noneMeant(scene);
   const { heard } = scene;
   const asks = aspect !== undefined || heard.whether !== undefined || heard.topics.length > 0;
   return asks ? keptQuestion(scene, which) : which;
-};
+}
+
+/** "On y ferait quoi ?", of several, with no topic: what each is about. */
+function asksWhatGoesOn({ heard, language }: Scene): boolean {
+  const { holds, ofOne } = language.words.sentences;
+  const text = Text.of(heard.text);
+  return heard.topics.length === 0 && !heard.whether && says(text, holds) && says(text, ofOne);
+}
 
 /** "Dites-m'en plus sur les Roumics", with no other side asked about. */
 function asksForMore({ heard, language }: Scene): boolean {
@@ -119,17 +126,29 @@ function sharedPlace(
 /** "Le deuxième", "celui d'Arcadis". */
 export const choose: Dialog = details;
 
-/** The side asked about: "et l'autre ?" asks what was just asked of the first. */
-function aspectAsked(scene: Scene): Aspect | undefined {
+/** The sides asked about: "et l'autre ?" asks all that was just asked of the first. */
+function sidesAsked(scene: Scene): readonly Aspect[] {
   const { heard, state } = scene;
+  if (heard.aspect) return [heard.aspect, ...(heard.aspects ?? [])];
+  const aspect = sideLeftOpen(scene);
+  if (!aspect) return [];
+  return aspect === state.aspect ? [aspect, ...(state.aspects ?? [])] : [aspect];
+}
+
+/** The side that is meant where none is named. */
+function sideLeftOpen(scene: Scene): Aspect | undefined {
+  const { heard, state } = scene;
+  const ofGroup = groupMeant(scene).length > 0;
   const pick = heard.choice && "pick" in heard.choice ? heard.choice.pick : undefined;
   const other = pick === "other" || pick === "others";
   const { windows, wanted } = heard.query;
-  if (heard.aspect) return heard.aspect;
-  const said = heard.choice !== undefined || isOfEventAtHand(scene);
+  const said = heard.choice !== undefined || ofGroup || isOfEventAtHand(scene);
   if (said && wanted.registrations.length > 0) return "registration";
   if (said && wanted.prices.length > 0) return "price";
   if (said && wanted.audiences.length > 0) return "audience";
+  const isAsked = heard.whether !== undefined || heard.text.trim().endsWith("?");
+  if (ofGroup && isAsked && windows.length > 0) return "when";
+  if (ofGroup && isAsked && wanted.towns.length > 0) return "where";
   // What is practical is told by the words that asked it, and these were said of the first.
   const before = state.aspect === "practical" ? undefined : state.aspect;
   // "Et l'autre, il y a un groupe ?" asks something else of it.

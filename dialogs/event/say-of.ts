@@ -10,12 +10,15 @@ export function sayOf(
   scene: Scene,
   event: Event,
   text: string,
-  state: { readonly aspect?: Aspect } = {},
+  side: { readonly aspect?: Aspect } = {},
 ): Reply {
   return reply(
     scene,
     { text, suggestions: aspectTaps(scene, event) },
-    { state: { event: event.id, ...state }, events: [event] },
+    {
+      state: { event: event.id, ...(side.aspect && { ...side, aspects: undefined }) },
+      events: [event],
+    },
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Event } from "../../src/programme/event.js";
 import { FACETS, type Facet, isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { closest } from "../../src/search/closest.js";
-import { plain } from "../../src/understanding/normalise.js";
+import { spansOf } from "../../src/understanding/cues.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
 import { withoutReadings } from "../registration/readings.js";
@@ -28,8 +29,9 @@ export function meantEvents(scene: Scene): readonly Event[] {
   if (titles.length > 0) return byIds(scene, titles);
   const described = description(heard);
   const event = eventAtHand(scene);
-  if (isPartOfIt(scene, described) || (event && isOnlyTold(scene, event, described)))
-    return atHand(scene);
+  const isItself = isPartOfIt(scene, described) || isCalledThis(scene, described);
+  if (event && isItself) return [event];
+  if (event && isOnlyTold(scene, event, described)) return [event];
   if (event && (isOnThen(scene, event, described) || isOfItsHours(heard, described)))
     return [event];
   const parted = havingPart(scene, described);
@@ -65,6 +67,17 @@ function isPartOfIt(scene: Scene, { wanted, windows, near }: Query): boolean {
   const told = FACETS.filter((facet) => wanted[facet].length > 0 && facet !== "words");
   if (!event || told.join() !== "formats" || windows.length > 0 || near) return false;
   return tellsOf(event, wanted.formats);
+}
+
+/** "Qui organise cette rencontre ?": the one at hand, of how many else its kind may be said. */
+function isCalledThis({ heard, language }: Scene, { wanted, windows, near }: Query): boolean {
+  const told = FACETS.filter((facet) => wanted[facet].length > 0);
+  if (told.join() !== "formats" || windows.length > 0 || near || heard.among) return false;
+  const { names, sentences } = language.words;
+  const text = Text.of(heard.text);
+  return spansOf(text, sentences.thisKind, "kind").some(({ start, end }) =>
+    names.kinds.includes(text.plain.slice(start, end).split(" ").at(-1) ?? ""),
+  );
 }
 
 /** "The student week": of the list, else of the programme, unless it is told of the one at hand. */

@@ -6,6 +6,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { refine } from "../../src/understanding/refine.js";
 import { PAGE } from "../cards/results-card.js";
 import { type Dialog, type Reply, type Scene, tap } from "../dialog.js";
+import { details } from "../event/event.js";
 import { numberTold } from "../event/how-many.js";
 import { sentencesNaming, sentencesTelling } from "../event/of-event.js";
 import { sayOf } from "../event/say-of.js";
@@ -22,6 +23,7 @@ import {
   takesAnything,
 } from "../meant/leaning.js";
 import { eventAtHand, listedEvents } from "../meant/on-screen.js";
+import { pairMeant } from "../meant/the-two.js";
 import { announced } from "./announced.js";
 import { aroundInstead } from "./around.js";
 import { criteria, themeLabel } from "./criteria.js";
@@ -73,13 +75,27 @@ function eventPointedAt(scene: Scene): Event | undefined {
 
 /** "Lequel est à Roubaix ?", "lesquels sont gratuits ?": of the list on screen, which stays when it is one. */
 function searchList(scene: Scene): Reply {
-  const { heard, services, state, turn } = scene;
+  const { heard, language, services, state, turn } = scene;
   const these = ofThese(listedEvents(scene), heard.query, heard);
   const { events, also } = services.index.search(these, turn.now);
   const [only] = events;
-  if (only && events.length + also.length === 1) return showEvent(scene, only);
+  const count = events.length + also.length;
+  if (only && count === 1) return showEvent(scene, only);
+  if (count === 0 && pairMeant(scene).length > 0) return details(scene);
+  if (count > 0 && isListOfItsOwn(scene)) {
+    const said = language.texts.search.found(events.length, criteria(scene, ofAnyDay(scene).query));
+    return showAnswer(scene, these, { said });
+  }
   const found = showAnswer(scene, refine(state.query, ofAnyDay(scene)));
   return found.events.length > 0 ? found : withListKept(scene, found);
+}
+
+/** Whether what stands on screen was put together one by one, and is not what the last search finds. */
+function isListOfItsOwn({ services, state, turn }: Scene): boolean {
+  if (!state.query || state.query.wanted.titles.length > 0) return true;
+  const { events, also } = services.index.search(state.query, turn.now);
+  const found = [...events, ...also.map(({ event }) => event)].map(({ id }) => id);
+  return !state.shown.every((id) => found.includes(id));
 }
 
 /** When none of the events spoken of fits, they stay to be asked about. */

@@ -32,6 +32,8 @@ export interface CompareWords {
   readonly dearest: RegExp;
   /** Points at the few that were spoken of: "les deux", "either one", "elles". */
   readonly these: RegExp;
+  /** Points at two that were spoken of: "les deux", "both of them"; not "les deux premiers". */
+  readonly pair: RegExp;
   /** Each of those that are told apart by a description: "celui sur la thèse et celui de l'agence". */
   readonly each: RegExp;
   /** Between the names of two: "et", "and". */

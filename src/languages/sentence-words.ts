@@ -65,6 +65,8 @@ export interface SentenceWords {
   readonly defines: RegExp;
   /** What points at several events of a list: "ceux du matin", "the afternoon ones". */
   readonly those: RegExp;
+  /** Points at one, and says what it is: "cette rencontre", "that workshop". */
+  readonly thisKind: RegExp;
   /** Asks whether something is to be had there: "il y aura …", "will there be …". */
   readonly holds: RegExp;
   /** People or things of one event that is spoken of: "ils vont …", "leur", "do they", "there". */

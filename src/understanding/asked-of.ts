@@ -121,6 +121,8 @@ export function isAsked(
   words: Words,
 ): boolean {
   if (main === "find" || main === "count") return severally || aspect === "accessibility";
+  // "Laquelle des deux est gratuite ?" chooses, and asks; "parlez-moi de celle du 22" only chooses.
+  if (main === "choose") return aspect !== "what";
   if (main !== "off-topic") return main === "details" || main === "about";
   const left = freeWords(rest, words, [], false).length;
   return (

@@ -56,5 +56,8 @@ export const compareWords: CompareWords = {
     `^((and|but|so|ok)[ ,]*)*(is|are|does|do|was) (?!there|anything|something)([a-z0-9]+ ){1,4}(also )?(about|deal(ing)? with|cover(ing)?)`,
   ),
   between: wording(`and|or|with|vs|versus|to`),
+  pair: wording(
+    `the (two|2)(?! (of us|first|last|others?|days|evenings|mornings|weeks|hours|months|people|kids|children|seats|places|times)(?![a-z]))|(both|either|neither)( (one|of (them|these|those|the two)))?(?! (of (us|you)|days|evenings|mornings|weeks|my|our)(?![a-z]))`,
+  ),
   each: wording(`the one`),
 };

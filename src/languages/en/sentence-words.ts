@@ -103,12 +103,13 @@ export const sentenceWords: SentenceWords = {
     without (a car|my car|driving)|by (metro|bus|tram|bike|car|train)|on foot
   `),
   verbs: wording(`(i|you|he|she|we|they) (don't |do not |can't |will |can |would )*[a-z]+`),
+  thisKind: wording(`(this|that) [a-z]+`),
   holds: wording(`
     (?<=(it|that|this) .*)or (is|are|will) there( be)? (something|anything|things|stuff|activities)
     ^((and|but|ok|so|great|well|hi)[ ,]*)*what('s| is|s)? (there|on|planned|happens?|happening|going on)( there)? (after|before|during|for) (the |that |all the |this )?[a-z]+
     ^((and|but|ok|so|great|well)[ ,]*)*(which|what)( (kind|sort|type)s? of)? [a-z]+ (do|does|will|would) (they|it) (have|hold|offer|include)
     (at|in|about|of|during) (that|this) (event|one|workshop|talk|exhibition|visit)
-    ^((and|but|ok|so|great|well)[ ,]*)*what('s| is| are|s| do| does| will| can) (there|in|inside|we|you|they|people|i|the [a-z]+) … (for|in|inside|at|get|there|do|see)
+    ^((and|but|ok|so|great|well)[ ,]*)*what( exactly)?('s| is| are|s| do| does| will| can| would| could)( exactly)? (there|in|inside|we|you|they|people|i|the [a-z]+) … (for|in|inside|at|get|there|do|see)
     ^((and|but|ok|so|great|well)[ ,]*)*what('s| is|s) (there |in |inside )(for |the |it)|^((and|but|ok|so|great|well)[ ,]*)*what (do|does|will|can) (we|you|they|people|i) (get|find|see|do)
     ^((and|but|ok|so|great|well)[ ,]*)*(will|is|are|would) there( be)?|^((and|but|ok|so|great|well)[ ,]*)*(do|will|can) (they|we|you|people|visitors) (have|do|see|make|be|try|find)
   `),

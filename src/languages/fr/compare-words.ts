@@ -58,5 +58,8 @@ export const compareWords: CompareWords = {
     `^((et|mais|dites?|est-ce que|est-ce qu')[ ,]*)*(celui|celle|ceux|ca|il|elle|cet|cette|ce|l'|le|la) ([a-z]+ ){0,4}(parle|traite|porte|concerne)(nt)?( aussi| bien| plutot)* (de|d'|du|des|sur|la|le|les)(?! (quoi|koi|qui))`,
   ),
   between: wording(`et|ou|avec|vs|versus|par rapport a(ux?)?`),
+  pair: wording(
+    `(les|des|aux|ces) (deux|2)(?! (premiere?s?|derniere?s?|autres?|jours?|soirs?|matins?|semaines?|heures?|mois|personnes?|enfants?|places?|fois)(?![a-z]))|l'un (et|ou) l'autre|l'une (et|ou) l'autre|ni l'une? ni l'autre`,
+  ),
   each: wording(`celui|celle`),
 };

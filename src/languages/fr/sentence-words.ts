@@ -115,11 +115,13 @@ export const sentenceWords: SentenceWords = {
     sans (prendre |avoir |utiliser )?(la |ma |de |une )?(voiture|vehicule|auto|permis)|en (metro|bus|tram|velo|voiture|train)|a (pied|velo)|je (ne )?conduis (pas|plus)|dans (la|cette) (rubrique|categorie|section|partie)|(la |le |les )?(rubrique|categorie|section)s?
   `),
   verbs: wording(`(je|j'|tu|il|elle|on|nous|vous|ils|elles) (ne |n'|y |m'|me |vous |nous )*[a-z]+`),
+  thisKind: wording(`(ce|cet|cette) [a-z]+`),
   holds: wording(`
     ^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*(quels?|quelles?)( (genre|type|sorte)s? d(e|')?)? ?[a-z]+ (y aura-t-il|il y aura|ont-ils|ont-elles|ils ont|elles ont)|^((et|mais|bon)[ ,']*)*(ils|elles) (ont|auront) (quoi comme|quels?|quelles?) [a-z]+
     (a|dans|pour|pendant) (cet|ce|cette) (evenement|atelier|rencontre|conference|visite|exposition|soiree)
     ^((et|mais|ok|d'accord|ah|super|bon|la-bas|sur place|est-ce qu)[ ,']*)*(il )?(y'? ?(a|aura|aurait|ora)|yaura|yora|on (peut|pourra)|(y a|aura|aurait)-t-(il|on))
     ^(et )(de la|du|de l'|des) [a-z]+$
+    (on|nous) y (fait|fera|ferait|ferions|ferons|verra|verrait|apprend|apprendrait)( (exactement|concretement))? (quoi|koi)
     (il )?(y aura|yaura|y'aura|aura-t-il|y aurait) (quoi|koi|quelles? [a-z]+)|(quoi|quelles? [a-z]+) y aura-t-il|qu'est-ce qu'il y aura
     ^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*(qu'est-ce qu'|qu'|que )(on |il |ils |y |nous |je )*(trouve|voit|voir|fait|fera|a|aura|apprend|decouvre|recoit|gagne|propose|peut|y a|ya)(nt|-t-on|-t-il)?( [a-z]+)? (dans|sur|la-bas|sur place|a cet|au|a la|pour (les|des|mes|nos))
   `),

@@ -8,6 +8,8 @@ export interface EventTexts {
   readonly where: (event: Event) => string;
   readonly price: (event: Event) => string;
   readonly registration: (event: Event) => string;
+  /** Who organises it, and with whom; "" when it is not printed. */
+  readonly organised: (event: Event) => string;
   /** The organiser's ways of being reached, in one line. */
   readonly reach: (event: Event) => string;
   /** Whole answers to questions about it. */

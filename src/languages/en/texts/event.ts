@@ -41,6 +41,12 @@ function phone(e164: string): string {
   return `+33 ${e164.slice(3, 4)}${e164.slice(4).replace(/(\d{2})/g, "\u00a0$1")}`;
 }
 
+/** Who organises it, and with whom. */
+const organised: EventTexts["organised"] = ({ organisers, coOrganisers }) => {
+  const others = coOrganisers.length === 0 ? "" : en`, with ${list(coOrganisers, "and")}`;
+  return organisers.length === 0 ? "" : `${list(organisers, "and")}${others}`;
+};
+
 /** The organiser's ways of being reached, as the programme prints them. */
 function reach({ contact }: Event): string {
   return [contact.name, ...contact.phones.map(phone), ...contact.emails, ...contact.urls]
@@ -88,6 +94,7 @@ export const event: EventTexts = {
   where,
   price,
   registration,
+  organised,
   reach,
   answers: {
     what: (one, now) =>
@@ -137,8 +144,7 @@ export const event: EventTexts = {
       if (one.organisers.length === 0) {
         return en`The programme doesn't say who organises ${title(one)}.${askThem(one)}`;
       }
-      const others = one.coOrganisers.length === 0 ? "" : `, with ${list(one.coOrganisers, "and")}`;
-      return `${title(one)} is organised by ${list(one.organisers, "and")}${others}.`;
+      return `${title(one)} is organised by ${organised(one)}.`;
     },
     audience: (one) =>
       en`The programme doesn't say for whom ${title(one)} is.${openToAll(one)}${askThem(one)}`,

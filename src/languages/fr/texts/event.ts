@@ -27,6 +27,12 @@ const registration: EventTexts["registration"] = (event) =>
     unknown: "",
   })[event.registration];
 
+/** Who organises it, and with whom. */
+const organised: EventTexts["organised"] = ({ organisers, coOrganisers }) => {
+  const others = coOrganisers.length === 0 ? "" : fr`, avec ${list(coOrganisers, "et")}`;
+  return organisers.length === 0 ? "" : `${list(organisers, "et")}${others}`;
+};
+
 /** The organiser's ways of being reached, as the programme prints them. */
 function reach({ contact }: Event): string {
   return [contact.name, ...contact.phones.map(phone), ...contact.emails, ...contact.urls]
@@ -84,6 +90,7 @@ export const event: EventTexts = {
   where,
   price,
   registration,
+  organised,
   reach,
   answers: {
     what: (one, now) =>
@@ -133,9 +140,7 @@ export const event: EventTexts = {
       if (one.organisers.length === 0) {
         return fr`Le programme ne dit pas qui organise ${title(one)}.${askThem(one)}`;
       }
-      const others =
-        one.coOrganisers.length === 0 ? "" : fr`, avec ${list(one.coOrganisers, "et")}`;
-      return fr`${title(one)} est organisé par ${list(one.organisers, "et")}${others}.`;
+      return fr`${title(one)} est organisé par ${organised(one)}.`;
     },
     audience: (one) =>
       fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${openToAll(one)}${askThem(one)}`,

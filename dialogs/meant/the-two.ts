@@ -1,0 +1,49 @@
+import type { Event } from "../../src/programme/event.js";
+import { emptyQuery, wanting } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { after, type Scene } from "../dialog.js";
+import { onScreen } from "./on-screen.js";
+
+/**
+ * "Which of the two is free?", where two of a longer list were spoken of, or one after another that is
+ * no more on screen: the scene as if only these two stood there. Of a list of two, as it is.
+ */
+export function withTheTwo(scene: Scene): Scene {
+  const { heard, language, state } = scene;
+  if (state.form || state.shown.length === 2 || heard.besides) return scene;
+  if (!says(Text.of(heard.text), language.words.compare.pair)) return scene;
+  const two = [...twoSpokenOf(scene)];
+  if (two.length !== 2) return scene;
+  const query = wanting(emptyQuery(), { titles: two });
+  return after(scene, { query, shown: two, event: undefined, spoken: [] });
+}
+
+/** "Les deux sont à Lille ?": both on screen, where the message points at two and names none. */
+export function pairMeant(scene: Scene): readonly Event[] {
+  const { compare } = scene.language.words;
+  return scene.state.shown.length === 2 ? pointedAt(scene, compare.pair) : [];
+}
+
+/** Those on screen, where the message says "les deux", "lequel", "which of them", and names none. */
+export function groupMeant(scene: Scene): readonly Event[] {
+  const pair = pairMeant(scene);
+  if (pair.length > 0 || scene.state.shown.length < 2) return pair;
+  return pointedAt(scene, scene.language.words.follows.among);
+}
+
+function pointedAt(scene: Scene, points: RegExp): readonly Event[] {
+  const { choice, query, text } = scene.heard;
+  const { titles, organisers, venues, formats, words } = query.wanted;
+  const named = [titles, organisers, venues, formats, words].flat();
+  const isPicked = choice !== undefined && !("pick" in choice && choice.pick === "all");
+  return named.length === 0 && !isPicked && says(Text.of(text), points) ? onScreen(scene) : [];
+}
+
+/** The two in the order of the list, else in that in which they were spoken of. */
+function twoSpokenOf({ state }: Scene): readonly string[] {
+  const { earlier, event, shown, spoken } = state;
+  if (shown.length > 1) return shown.filter((id) => spoken.includes(id));
+  const at = event ?? shown[0];
+  return [earlier, at].filter((id) => id !== undefined);
+}
