@@ -1,4 +1,5 @@
 import { COMMON, type Common, EXTREMES, type Extreme } from "../../src/languages/compare-words.js";
+import { PRACTICAL, type Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -64,8 +65,28 @@ function sideBySide(scene: Scene, events: readonly Event[]): Reply {
   const entries = events.map(
     (event, at) => `${at + 1}. ${[event.title, ...told(event)].join(" — ")}\n${gist(event)}`,
   );
-  return listing(scene, events, [texts.sideBySide(common), ...entries].join("\n\n"));
+  const text = [texts.sideBySide(common), ...entries, ...ofNeed(scene, events)].join("\n\n");
+  return listing(scene, events, text);
 }
+
+/** "Which is better with a toddler?": what each tells of that, or that none does. */
+function ofNeed({ heard, language, services }: Scene, events: readonly Event[]): readonly string[] {
+  const { compare: texts, said, event: of } = language.texts;
+  const text = Text.of(heard.text);
+  const needs = NEEDS.filter((topic) => says(text, language.words.topics[topic]));
+  if (needs.length === 0) return [];
+  const told = events.map((event) => services.told(event, needs));
+  if (told.every(({ length }) => length === 0)) return [texts.needUntold];
+  const lines = events.map(({ title }, at) => {
+    const sentences = told[at] ?? [];
+    const fact = sentences.length > 0 ? of.inItsWords(sentences) : of.unsaid;
+    return `${at + 1}. ${title}${said.colon}${fact}`;
+  });
+  return [lines.join("\n")];
+}
+
+/** What one comes with or cannot do without; how long it lasts and for whom it is are told anyway. */
+const NEEDS: readonly Topic[] = [...PRACTICAL, "children", "access", "outdoors"];
 
 function inCommon(scene: Scene, events: readonly Event[], asked: Common): Reply {
   const { compare: texts, said, event: of } = scene.language.texts;

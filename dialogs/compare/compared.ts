@@ -1,18 +1,15 @@
-import type { Words } from "../../src/languages/words.js";
 import type { Event } from "../../src/programme/event.js";
-import { emptyQuery, wanting } from "../../src/programme/query.js";
+import { isEmpty } from "../../src/programme/query.js";
 import { blanked } from "../../src/registration/fields/reading.js";
-import { textsOf } from "../../src/search/telling-sentences.js";
-import { findChoice } from "../../src/understanding/choice.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
-import { wordsAsked } from "../event/of-event.js";
-import { heardAs } from "../look.js";
+import { sideless } from "../meant/description.js";
 import { looselyNamed } from "../meant/loosely-named.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
+import { inProgramme } from "../meant/told-apart.js";
+import { describedOne } from "./described-one.js";
 
 /** More than these are a list, not a choice. */
 export const MOST = 8;
@@ -24,13 +21,26 @@ export const MOST = 8;
 export function comparedEvents(scene: Scene): readonly Event[] {
   const described = describedOnes(scene);
   if (described.length > 1) return described;
-  const beside = namedBeside(scene);
+  const beside = withTheOther(scene) ?? namedBeside(scene);
   if (beside) return beside;
   const screen = screened(scene);
   const named = isNaming(scene) ? meantEvents(scene) : [];
   if (named.length > 1) return named;
   const others = named.filter((event) => !screen.includes(event));
   return [...screen, ...others].slice(0, MOST);
+}
+
+/** "La différence avec l'autre de l'APEC ?": the one at hand, or the only such one on screen, and the other. */
+function withTheOther(scene: Scene): readonly Event[] | undefined {
+  const { choice, query } = scene.heard;
+  const described = sideless(query);
+  const isOther = choice !== undefined && "pick" in choice && choice.pick === "other";
+  if (!isOther || isEmpty(described)) return undefined;
+  const all = inProgramme(scene, described);
+  const at = eventAtHand(scene);
+  const [one, ...more] = at ? [at] : onScreen(scene).filter((event) => all.includes(event));
+  const [other, ...others] = all.filter((event) => event !== one);
+  return one && other && more.length + others.length === 0 ? [one, other] : undefined;
 }
 
 /** "Et la rencontre avec les chefs d'entreprise, c'est le même jour ?": the event at hand and the one named. */
@@ -80,12 +90,12 @@ export function describedOnes(scene: Scene): readonly Event[] {
   const marks = spansOf(text, each, "each");
   if (marks.length > 1) {
     const parts = marks.map(({ end }, at) => text.typed.slice(end, marks[at + 1]?.start));
-    return allFound(parts.map((part) => closestTo(scene, part)));
+    return allFound(parts.map((part) => describedOne(scene, part)));
   }
   if (!(says(text, differs) || says(text, prefers))) return [];
   for (const { start, end } of spansOf(text, between, "between")) {
     const parts = [text.typed.slice(0, start), text.typed.slice(end)];
-    const both = allFound(parts.map((part) => namedIn(scene, part)));
+    const both = allFound(parts.map((part) => describedOne(scene, part)));
     if (both.length > 1) return both;
   }
   return [];
@@ -94,54 +104,4 @@ export function describedOnes(scene: Scene): readonly Event[] {
 function allFound(found: readonly (Event | undefined)[]): readonly Event[] {
   const events = found.filter((event) => event !== undefined);
   return events.length === found.length ? [...new Set(events)] : [];
-}
-
-/** The one event that a part of the message names, by its number or by its words. */
-function namedIn(scene: Scene, part: string): Event | undefined {
-  const number = numberIn(part, scene.language.words);
-  if (number !== undefined) return onScreen(scene)[number - 1];
-  const [id, ...others] = heardAs(scene, part).heard.query.wanted.titles;
-  const named = id === undefined ? undefined : scene.services.programme.event(id);
-  return others.length === 0 && named ? named : closestTo(scene, part);
-}
-
-/** "Le 2", "number 4", "la première": of what stands on screen. */
-function numberIn(part: string, { choices }: Words): number | undefined {
-  const choice = findChoice(Text.of(part), choices)?.value;
-  if (choice && "number" in choice) return choice.number;
-  const [alone] = /(?<=\s|^)\d+(?=[\s?.!]*$)/.exec(part) ?? [];
-  return alone === undefined ? undefined : Number(alone);
-}
-
-/**
- * The one event of a day or venue, else that whose texts hold the most of some words, of what is to
- * come before what is over.
- */
-function closestTo(scene: Scene, part: string): Event | undefined {
-  const { index, programme } = scene.services;
-  const heard = heardAs(scene, part);
-  const { windows, wanted } = heard.heard.query;
-  const bounds = { ...wanting(emptyQuery(), { venues: wanted.venues }), windows };
-  const isBound = windows.length + wanted.venues.length > 0;
-  const within = isBound ? [...index.search(bounds, scene.turn.now).events] : [];
-  const [only, ...others] = within.filter(({ dates }) => dates.start === dates.end);
-  if (only && others.length === 0) return only;
-  const words = wordsAsked(heard).filter((word) => index.words.knows(word));
-  const weighed = (only ? within : [...programme.events]).map((event) => ({
-    event,
-    weight: weightOf(scene, event, words),
-    over: Number(isPast(event, scene.turn.now)),
-  }));
-  const [best] = weighed.toSorted((a, b) => b.weight - a.weight || a.over - b.over);
-  return best && best.weight > 0 ? best.event : undefined;
-}
-
-/** How much of some words an event's own texts hold, the rarer ones the more. */
-export function weightOf({ services }: Scene, event: Event, words: readonly string[]): number {
-  const place = [event.venue, event.address].filter((text) => text !== undefined);
-  const texts = [event.title, ...event.organisers, ...textsOf(event), ...place].join(" ");
-  const { index } = services;
-  return words
-    .filter((word) => index.words.holding([texts], [word]).held > 0)
-    .reduce((sum, word) => sum + index.words.weight(word), 0);
 }

@@ -14,7 +14,7 @@ import { aspectTaps } from "../event/say-of.js";
 import { showEvent } from "../event/show.js";
 import { meantEvents } from "../meant/meant.js";
 import { listedEvents, onScreen } from "../meant/on-screen.js";
-import { weightOf } from "./compared.js";
+import { weightOf } from "./described-one.js";
 
 /** Words named in one sentence. */
 const NAMED = 3;

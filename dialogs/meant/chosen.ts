@@ -25,10 +25,18 @@ export function picked(scene: Scene, choice: Choice): readonly Event[] {
       const described = sideless(scene.heard.query);
       const told = isEmpty(described) ? [] : fitting(scene, rest, described);
       const fresh = rest.filter(({ id }) => !spoken.includes(id));
-      const found = [told, fresh, rest].find((events) => events.length > 0);
+      // "The other APEC one", where none of the rest is of the APEC.
+      const named = told.length === 0 && isNamed(described) ? inProgramme(scene, described) : [];
+      const elsewhere = named.filter(({ id }) => id !== event && id !== but);
+      const found = [told, elsewhere, fresh, rest].find((events) => events.length > 0);
       return found ?? (isEmpty(described) ? [] : onTheseDays(scene, described));
     }
   }
+}
+
+/** Whose it is or at which house: what no other event is asked about by. */
+function isNamed({ wanted }: Query): boolean {
+  return wanted.organisers.length + wanted.venues.length > 0;
 }
 
 /** "L'autre truc à Roubaix", of those days, when it is on screen no more. */

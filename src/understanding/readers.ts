@@ -110,8 +110,9 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
     words,
     asked.listed,
   );
-  // "The Campusserie one" is no first one.
-  const isAcross = picked && [...names, ...where].some((one) => overlap(one, picked));
+  // "The Campusserie one" is no first one; "the other APEC one" is another.
+  const isOther = picked !== undefined && "pick" in picked.value && picked.value.pick === "other";
+  const isAcross = picked && !isOther && [...names, ...where].some((one) => overlap(one, picked));
   const choice = isAcross ? undefined : picked;
 
   const beside = spansOf(text, words.follows.around, "around");

@@ -15,6 +15,8 @@ export interface CompareTexts {
   readonly sideBySide: (common: readonly Common[]) => string;
   /** Under an event of which the programme prints no more than its headings. */
   readonly undescribed: string;
+  /** A need was told with the question, and none of them speaks of it. */
+  readonly needUntold: string;
   /** The same for all: with the fact. */
   readonly same: (count: number, fact: string) => string;
   /** Not the same; each with its own is said after. */

@@ -19,6 +19,7 @@ export const compare: CompareTexts = {
           "and",
         )}. Here is what the programme says of each.`,
   undescribed: en`The programme doesn't describe it any further.`,
+  needUntold: en`Of what you need for it the programme says nothing: their organisers will know.`,
   same: (count, fact) => en`Yes, for ${count === 2 ? "both" : `all ${count}`}: ${fact}.`,
   different: en`No, not exactly:`,
   partly: en`In part:`,

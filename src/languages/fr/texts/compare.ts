@@ -19,6 +19,7 @@ export const compare: CompareTexts = {
           "et",
         )}. Voici ce que le programme dit de chacun.`,
   undescribed: fr`Le programme ne le décrit pas davantage.`,
+  needUntold: fr`Sur le besoin que vous dites, le programme est muet : leurs organisateurs sauront.`,
   same: (count, fact) => fr`Oui, pour les ${count === 2 ? "deux" : String(count)} : ${fact}.`,
   different: fr`Non, pas exactement :`,
   partly: fr`En partie :`,
