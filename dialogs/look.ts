@@ -10,6 +10,7 @@ import { understand } from "../src/understanding/understand.js";
 import type { Scene } from "./dialog.js";
 import { heardOnScreen } from "./event/at-hand.js";
 import { withTheTwo } from "./meant/the-two.js";
+import { namedByDay } from "./meant/told-by-day.js";
 import type { Services } from "./services.js";
 import type { State } from "./state.js";
 
@@ -71,7 +72,8 @@ export function heardAs(scene: Scene, text: string): Scene {
 }
 
 function onScreen(met: Scene): Scene {
-  const scene = withTheTwo(met);
+  const ofTwo = withTheTwo(met);
+  const scene = { ...ofTwo, heard: namedByDay(ofTwo) };
   return { ...scene, heard: heardOnScreen(scene) };
 }
 

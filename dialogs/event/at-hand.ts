@@ -7,6 +7,7 @@ import type { Scene } from "../dialog.js";
 import { isAskedOfIt } from "../meant/asked-of-it.js";
 import { ofThese } from "../meant/fitting.js";
 import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
+import { endAsked } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
@@ -116,6 +117,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "repeat":
       return something || state.query ? intent : "help";
     case "choose":
+      if (endAsked(scene)) return intent;
       if (!something && !isEmpty(heard.query)) return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;
     case "about":

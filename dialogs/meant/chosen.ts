@@ -5,10 +5,13 @@ import type { Choice } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { sideless } from "./description.js";
 import { fitting } from "./fitting.js";
+import { endOfProgramme } from "./of-the-programme.js";
 import { onScreen } from "./on-screen.js";
 import { inProgramme } from "./told-apart.js";
 
 export function picked(scene: Scene, choice: Choice): readonly Event[] {
+  const end = endOfProgramme(scene);
+  if (end) return [end];
   const shown = onScreen(scene);
   const { spoken, event } = scene.state;
   if ("number" in choice) return numbered(scene, shown, choice.number);

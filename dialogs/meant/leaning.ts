@@ -14,6 +14,7 @@ import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
 import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
+import { namesOfPlace } from "./same-place.js";
 
 /** The query that a follow-up leans on: the last one, or the days of the event at hand. */
 export function lastAsked(scene: Scene): Query | undefined {
@@ -133,7 +134,7 @@ export function asHeard(scene: Scene): Understanding {
     excluded.titles = event ? [event.id] : [...state.shown];
   }
   const venue = venueThere(scene, excluded);
-  if (venue !== undefined) wanted.venues = [venue];
+  if (venue !== undefined) wanted.venues = namesOfPlace(venue, services.programme.events);
   else if (heard.there && town !== undefined && wanted.towns.length === 0) wanted.towns = [town];
   const windows = query.windows.length > 0 ? query.windows : hoursThen(scene);
   const elsewhere = heard.avoided.includes("towns") && asked === undefined;

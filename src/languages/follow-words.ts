@@ -77,6 +77,8 @@ export interface ChoiceWords {
   readonly picks: Readonly<Record<Picking, RegExp>>;
   /** The first few: "les deux premiers", by how many. */
   readonly first: readonly (readonly [RegExp, number])[];
+  /** The first or last of these is of no list: "du programme", "of the month". */
+  readonly ofAll: RegExp;
   /** By description, at the beginning: "celui", "the one". */
   readonly one: RegExp;
   /** What points at the only thing offered: "celui-là", "that one". */

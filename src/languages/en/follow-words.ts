@@ -224,6 +224,9 @@ export const choiceWords: ChoiceWords = {
       `(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$|(which|what)( one)? … (?<!(does|do|will|did|would) ([a-z]+ ){0,2})(last|latest)$|the latest( one)?$`,
     ),
   },
+  ofAll: wording(
+    `(of|in|on) (the|this) (whole |entire |full )?(program(me)?|month|schedule|festival|season)`,
+  ),
   first: [
     [wording(`(which|what)( one)? … (first|earliest|soonest)|the (earliest|soonest)( one)?`), 1],
     [wording(`(the )?first (two|2)( ones)?|two first`), 2],

@@ -217,6 +217,9 @@ export const choiceWords: ChoiceWords = {
       `(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?derniere?$|(lequel|laquelle|celui|celle) … (le plus tard|en dernier|apres l'autre)`,
     ),
   },
+  ofAll: wording(
+    `(du|de tout le|de la|de toute la) (programme|mois|programmation|festival|saison)`,
+  ),
   first: [
     [
       wording(
