@@ -5,6 +5,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
 import { description } from "../meant/description.js";
+import { fitting } from "../meant/fitting.js";
 import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
@@ -21,7 +22,7 @@ import { keptQuestion } from "./which-asked.js";
 export function details(scene: Scene): Reply {
   const ofList = sideOfList(scene);
   if (ofList) return ofList;
-  const group = groupMeant(scene);
+  const group = groupAsked(scene);
   const meant = group.length > 0 ? group : meantEvents(scene);
   const [aspect, ...besides] = sidesAsked(scene);
   const [event] = meant;
@@ -62,6 +63,15 @@ function asksWhatGoesOn({ heard, language }: Scene): boolean {
   const { holds, ofOne } = language.words.sentences;
   const text = Text.of(heard.text);
   return heard.topics.length === 0 && !heard.whether && says(text, holds) && says(text, ofOne);
+}
+
+/** Those pointed at; of "lequel est à prix libre ?", the ones that are, where some are and some are not. */
+function groupAsked(scene: Scene): readonly Event[] {
+  const { query, whether } = scene.heard;
+  const group = groupMeant(scene);
+  if (group.length === 0 || whether) return group;
+  const fit = fitting(scene, group, query);
+  return fit.length > 0 ? fit : group;
 }
 
 /** "Dites-m'en plus sur les Roumics", with no other side asked about. */
