@@ -12,6 +12,7 @@ import { details } from "./event/event.js";
 import { meantEvents } from "./meant/meant.js";
 import { criteria } from "./search/criteria.js";
 import { showAnswer } from "./search/pages.js";
+import { ofSameSubject } from "./search/same-subject.js";
 import { search } from "./search/search.js";
 import { valuesOf, valueTaps } from "./search/values.js";
 import { showView } from "./search/views.js";
@@ -36,7 +37,11 @@ export const detailsOrAbout: Dialog = (scene) => {
   const meant = meantEvents(scene).length;
   const unnamed = !heard.choice && isEmpty(heard.query) && state.shown.length === 0;
   const ofWhole = (meant === 0 && unnamed) || (meant > 1 && heard.aspect === "accessibility");
-  return (ofWhole ? aboutWhole(scene, heard.aspect) : undefined) ?? details(scene);
+  return (
+    (ofWhole ? aboutWhole(scene, heard.aspect) : undefined) ??
+    ofSameSubject(scene) ??
+    details(scene)
+  );
 };
 
 /** A search; of those that are accessible, what the programme tells. */

@@ -1,6 +1,8 @@
+import type { Words } from "../../src/languages/words.js";
 import {
   allDays,
   emptyQuery,
+  FACETS,
   type Filter,
   isEmpty,
   type Query,
@@ -50,8 +52,8 @@ export function lastAsked(scene: Scene): Query | undefined {
  * that are over by "et à venir ?".
  */
 function stillHolding({ heard, language, state, turn }: Scene): Query | undefined {
-  const { query } = state;
-  if (!query) return undefined;
+  if (!state.query) return undefined;
+  const query = isOnlyMoved(heard) ? hopedAgain(state.query) : state.query;
   const { all, coming } = language.words.follows;
   const text = Text.of(heard.text);
   const now = turn.now.toFormat("yyyy-MM-dd'T'HH:mm");
@@ -60,12 +62,27 @@ function stillHolding({ heard, language, state, turn }: Scene): Query | undefine
   return says(text, all) ? ofAnySubject(current) : current;
 }
 
+/** "Et plus tard ?", "et à Roubaix ?": it moves the search, and asks for nothing else. */
+function isOnlyMoved({ besides, query: { wanted } }: Understanding): boolean {
+  return !besides && FACETS.every((facet) => facet === "towns" || wanted[facet].length === 0);
+}
+
+/** What was asked for some people is still for them, though nothing was announced for them then. */
+function hopedAgain({ hoped = [], ...query }: Query): Query {
+  return hoped.length > 0 ? wanting(query, { audiences: [...hoped] }) : query;
+}
+
 /**
  * "And what's on tomorrow?" asks of anything: a whole question of some time or place that names no
  * subject, where "and tomorrow?" would take up the last one.
  */
-export function asksOfAnything({ linked, adds, complete, query }: Understanding): boolean {
-  return linked && !adds && complete && isOnlyPlaced(query);
+export function asksOfAnything(
+  { linked, adds, complete, query, text }: Understanding,
+  { follows }: Words,
+): boolean {
+  // "And in Lille, how many are they?" counts those that were asked for.
+  const isOfThem = says(Text.of(text), follows.ofThem);
+  return linked && !adds && complete && isOnlyPlaced(query) && !isOfThem;
 }
 
 /** "Y a-t-il quelque chose l'après-midi ?": any thing will do at some time or place. */
@@ -114,6 +131,10 @@ export function asHeard(scene: Scene): Understanding {
   const town = event?.town ?? asked;
   const wanted = { ...query.wanted };
   const excluded = { ...query.excluded };
+  // "Autre chose à Loos ?" is not what was just told of.
+  if (heard.besides && (heard.there || heard.around || heard.shift === 0 || !isEmpty(query))) {
+    excluded.titles = event ? [event.id] : [...state.shown];
+  }
   if (heard.around) {
     const near = town === undefined ? undefined : around(services, town);
     if (!near) return { ...heard, here: true };
@@ -129,10 +150,6 @@ export function asHeard(scene: Scene): Understanding {
     // "Elle organise combien d'événements ?" counts it too.
     if (!heard.intents.includes("count")) excluded.titles = [event.id];
   } else if (theirs && !event) wanted.organisers = [...theirNames(scene)];
-  // "Autre chose à Loos ?" is not what was just told of.
-  if (heard.besides && (heard.there || heard.shift === 0 || !isEmpty(query))) {
-    excluded.titles = event ? [event.id] : [...state.shown];
-  }
   const venue = venueThere(scene, excluded);
   if (venue !== undefined) wanted.venues = namesOfPlace(venue, services.programme.events);
   else if (heard.there && town !== undefined && wanted.towns.length === 0) wanted.towns = [town];

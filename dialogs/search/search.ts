@@ -187,13 +187,16 @@ function asked(scene: Scene) {
     isTrapped && isQuestionOfItsOwn(scene) ? settled(refine(undefined, heard)) : leaning;
   // What was asked about meanwhile has put an end to the search for one subject.
   const isAnew = isTrapped
-    ? asksOfAnything(heard) || takesAnything(scene)
-    : asksOfAnything(heard) && state.aspect !== undefined;
+    ? asksOfAnything(heard, language.words) || takesAnything(scene)
+    : asksOfAnything(heard, language.words) && state.aspect !== undefined;
   const anew = last && isAnew ? settled(refine(ofAnySubject(last), heard)) : alone;
   const found = anew !== leaning && isNothing(scene, anew.query) ? leaning : anew;
   const { query, unknown, apart, anyone, within } = found;
   const { search: texts } = language.texts;
+  const { near } = leaning.query;
+  const isFarther = near !== undefined && query.near === undefined && query !== leaning.query;
   const remarks = [
+    ...(isFarther ? [texts.notNear(near.place)] : []),
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),
     ...(apart.length > 0 ? [texts.wordsApart(apart)] : []),
     ...(within.length > 0

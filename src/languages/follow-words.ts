@@ -44,6 +44,8 @@ export interface FollowWords {
   readonly beyondIt: RegExp;
   /** Whom was spoken of: "pour eux", "for them". */
   readonly forThem: RegExp;
+  /** Counts those that were asked for: "il y en a combien", "how many are they". */
+  readonly ofThem: RegExp;
   /** Of who organises the event spoken of: "cet organisme propose-t-il …", "do they run …". */
   readonly theirs: RegExp;
   /** Some of those on screen: "lequel". */

@@ -39,6 +39,8 @@ export interface SentenceWords {
   readonly parts: RegExp;
   /** Leaves to what was told what is sought: "quelque chose pour moi", "là-dessus", "help me with that". */
   readonly forUs: RegExp;
+  /** A question leaves its subject to what was told: "une formation là-dessus". */
+  readonly onThat: RegExp;
   /** What one studies or writes, right before its subject: "une thèse sur", "a PhD on". */
   readonly studies: RegExp;
   /** All of a clause that only asks to confirm the one before: "n'est-ce pas ?", "right?". */

@@ -103,6 +103,8 @@ export const Query = z.strictObject({
   near: Near.optional(),
   wanted: Facets,
   excluded: Facets.extend({ windows: z.array(Window).default([]) }),
+  /** Audiences asked for to whom nothing is announced, and let go here: the next question is for them too. */
+  hoped: z.array(z.string()).optional(),
 });
 export type Query = z.infer<typeof Query>;
 

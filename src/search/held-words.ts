@@ -2,6 +2,7 @@ import { editDistance } from "../programme/edit-distance.js";
 import { anyOf } from "../programme/query.js";
 import { plain } from "../understanding/normalise.js";
 import { Spelling } from "../understanding/spelling.js";
+import { isOrdinary } from "../understanding/towns/ordinary.js";
 import type { EventTerms } from "./event-terms.js";
 import { type Numbers, type Postings, union } from "./postings.js";
 import { sentencesHolding } from "./telling-sentences.js";
@@ -85,6 +86,8 @@ export class HeldWords {
 
   /** The first letter is seldom missed: two slips, one of them there, make another word ("vêtements" is no "évènements"). */
   #misspelt(typed: string): readonly string[] {
+    // "Moules" is a word of its own, and no slip of another.
+    if (isOrdinary(typed)) return [];
     return this.#spelling
       .nearest(typed)
       .filter((near) => near[0] === typed[0] || editDistance(typed, near, 1) === 1);

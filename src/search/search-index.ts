@@ -34,6 +34,9 @@ const OPEN: readonly (readonly [Facet, Reason])[] = [
 ];
 const FIRM = FACETS.filter((facet) => facet !== "words" && OPEN.every(([open]) => open !== facet));
 
+/** Of so many events, one at most is of a kind that tells what is sought. */
+const FEW = 4;
+
 /**
  * A programme made ready to be searched: 38 events or a million, by the same path. Facets and words
  * are lists of event numbers, days a slice of them; only hours are looked at event by event.
@@ -167,11 +170,18 @@ export class SearchIndex {
     return lists;
   }
 
-  /** What is on the subject asked for and says not for whom it is: it may well suit those asked for. */
+  /** What is on the subject or of the kind asked for and says not for whom it is: it may well suit those asked for. */
   #forAnyone(query: Query): readonly (readonly Numbers[])[] {
-    const { audiences, words } = query.wanted;
-    if (audiences.length === 0 || words.length === 0) return [];
+    const { audiences, formats, words } = query.wanted;
+    const isTelling = words.length > 0 || this.#areFew(formats);
+    if (audiences.length === 0 || !isTelling) return [];
     return [[...this.#firm(wanting(query, { audiences: [] })), this.postings.get(FOR_SOMEBODY)]];
+  }
+
+  /** A kind that tells something: "formations", where "rencontres" are all sorts of things. */
+  #areFew(formats: readonly string[]): boolean {
+    const { length } = this.#formats(formats);
+    return length > 0 && length * FEW <= this.columns.events.length;
   }
 
   #removed({ excluded }: Query): readonly Numbers[] {

@@ -56,15 +56,18 @@ function settleAll(
   now: DateTime,
 ): Omit<Settled, "within"> {
   const finds = (one: Query) => index.matches(one, now).sure.length > 0;
-  const ofKind = settleWords(index, query, hints, finds);
+  const ofKind = settleWords(index, query, hints, finds, now);
   const otherwise = finds(ofKind.query)
     ? []
-    : otherwiseOfKind(index, ofKind.query, now).map((one) => settleWords(index, one, [], finds));
+    : otherwiseOfKind(index, ofKind.query, now).map((one) =>
+        settleWords(index, one, [], finds, now),
+      );
   const words = otherwise.find((one) => finds(one.query)) ?? ofKind;
   const { audiences } = words.query.wanted;
   const anyone = wanting(words.query, { audiences: [] });
   const forAnyone = audiences.length > 0 && !finds(words.query) && finds(anyone);
-  return forAnyone ? { ...words, query: anyone, anyone: audiences } : { ...words, anyone: [] };
+  if (!forAnyone) return { ...words, anyone: [] };
+  return { ...words, query: { ...anyone, hoped: audiences }, anyone: audiences };
 }
 
 function settleWords(
@@ -72,8 +75,14 @@ function settleWords(
   query: Query,
   hints: readonly string[],
   finds: (query: Query) => boolean,
+  now: DateTime,
 ): Omit<Settled, "anyone" | "within"> {
   const { words } = query.wanted;
+  // "La soirée de l'université avec les entreprises": named by its kind and who holds it, it needs no more.
+  const isOneNamed = (one: Query) =>
+    NAMING.some((facet) => one.wanted[facet].length > 0) &&
+    one.wanted.formats.length > 0 &&
+    index.matches(wanting(one, { words: [] }), now).sure.length === 1;
   const holds = (kept: readonly string[]) => finds(wanting(query, { words: [...kept] }));
   if (words.length === 0) {
     const best = heaviest(index, hints, 0).find(holds) ?? [];
@@ -84,11 +93,15 @@ function settleWords(
   if (known.length === 0 && !TELLING.some((facet) => query.wanted[facet].length > 0)) {
     return { query, unknown: [], apart: [] };
   }
-  const heavy = heaviest(index, known, LEAST).find(holds) ?? known;
+  const together = heaviest(index, known, LEAST).find(holds);
+  const heavy = together ?? (isOneNamed(query) ? [] : known);
   const best = known.filter((word) => heavy.includes(word));
   const apart = known.filter((word) => !best.includes(word));
   return { query: wanting(query, { words: [...best] }), unknown, apart };
 }
+
+/** Filters that name whose event it is, or where. */
+const NAMING: readonly Facet[] = ["titles", "organisers", "venues"];
 
 /** Filters that say what is sought as well as a word does; a kind of event is too wide. */
 const TELLING: readonly Facet[] = ["titles", "organisers", "venues", "themes", "audiences"];

@@ -122,6 +122,23 @@ export function beyond(times: readonly Window[], direction: 1 | -1): Window[] {
     : [{ start: null, end: first, grain: "range", open: false }];
 }
 
+/**
+ * "Plus tard dans le mois", after a week-end of it: what of the month comes after that week-end. Of days
+ * that those asked for do not end in, all that comes after them: "le 18 est trop tôt, et plus tard ?".
+ */
+export function restOf(
+  said: readonly Window[],
+  days: readonly Window[],
+  direction: 1 | -1,
+): Window[] {
+  const [all, others] = [said[0], said.length > 1];
+  const [side] = beyond(days, direction);
+  if (!all?.start || !all.end || others || !side) return beyond(said, direction);
+  const edge = direction === 1 ? side.start : side.end;
+  if (!edge || edge <= all.start || edge >= all.end) return beyond(said, direction);
+  return direction === 1 ? [{ ...all, start: edge }] : [{ ...all, end: edge }];
+}
+
 /** Open hours of a day, ending or beginning with it: "from 18:00 on", "until 10:00". */
 export function closed(window: Window): Window {
   const day = firstDay(window);

@@ -4,6 +4,7 @@ import type { Programme } from "../programme/programme.js";
 import { type Name, type NameValue, namesOf, wordsOfName } from "./name-list.js";
 import { NameVocabulary } from "./name-vocabulary.js";
 import { plain, type Text, type Word } from "./normalise.js";
+import { isOrdinary } from "./towns/ordinary.js";
 
 /** The least part of a name, by the weight of its words, that is understood as the name. */
 const TELLING = { titleByOneWord: 0.5, titleByFirstWords: 0.45, titleByMore: 0.7, other: 0.55 };
@@ -25,6 +26,8 @@ interface Said {
   readonly lead: string;
   /** True of a word that the names have otherwise: a slip was mended. */
   readonly slipped: boolean;
+  /** True of a slipped word that is a word of its own as well: "moules" is no slip of "Mouves". */
+  readonly isItself: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -146,7 +149,10 @@ export class NameIndex {
       const lead = earlier.filter((word) => !this.#links.has(word)).at(-1) ?? "";
       const word = wordsOfName(text)[0] ?? text;
       const meant = this.#vocabulary.mended(word);
-      return [{ word: meant, before, lead, slipped: meant !== word, start, end }];
+      const slipped = meant !== word;
+      return [
+        { word: meant, before, lead, slipped, isItself: slipped && isOrdinary(text), start, end },
+      ];
     });
   }
 
@@ -202,6 +208,7 @@ export class NameIndex {
     // "À la mairie" is a venue, "quelle mairie" none.
     const isInside = name.facet !== "venues" || this.#at.has(said[at]?.lead ?? "");
     if (name.wholeOnly) return isWhole && isInside;
+    if (length === 1 && said[at]?.isItself) return false;
     if (name.facet !== "titles") {
       const isPlace = this.#at.has(said[at]?.lead ?? "") && name.facet === "organisers";
       // "À Mouvo" is rather a town misspelt than the Mouves.

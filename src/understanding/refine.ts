@@ -12,6 +12,7 @@ import {
   corrected,
   inWeekOf,
   onDaysOf,
+  restOf,
   shifted,
   weekdayAfter,
   weekdayBefore,
@@ -182,7 +183,7 @@ function windows(days: Query["windows"], heard: Heard, anew = false): Query["win
     return onDaysOf(shifted(days, shift), said);
   }
   if (shifts) return shifted(days, shift);
-  if (said.length > 0 && later !== undefined) return beyond(said, later);
+  if (said.length > 0 && later !== undefined) return restOf(said, days, later);
   if (said.length === 0) return later === undefined ? days : beyond(days, later);
   const placed = said.map((window) => {
     if (turn !== undefined) return (turn === 1 ? weekdayAfter : weekdayBefore)(days, window);

@@ -167,6 +167,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["dimanche", 1, ""],
   ],
   "search.resembling": [[1], [4]],
+  "search.notNear": [["Mouvaux"]],
   "search.forAnyone": [
     [["seniors"], []],
     [["enfants", "jeunes"], [{ title: "Les Roumics", days: "samedi 18 novembre" }]],

@@ -18,7 +18,7 @@ describe("what one wants one or the other of", () => {
     ["fr", "un truc sur le climat ou l’énergie à Lille", [["climat", "énergie"]]],
     ["fr", "autour de la cuisine, épicerie ou bio", [["cuisine", "épicerie", "bio"]]],
     ["fr", "autour de la cuisine, épicerie, bio…", [["cuisine", "épicerie", "bio"]]],
-    ["en", "any tech or hackathon events?", [["numérique", "challenge"]]],
+    ["en", "any tech or hackathon events?", [["technologie", "challenge"]]],
     ["en", "any job fairs or events about jobs?", [["forum", "emploi"]]],
     ["fr", "un salon ou des événements sur le climat", [["forum", "climat"]]],
     ["fr", "un atelier ou quelque chose sur le vélo", [["atelier", "vélo"]]],

@@ -48,6 +48,7 @@ export const aboutWords: AboutWords = {
   ),
   whether: wording(`
     (?<=[,;:] *)(and |so |but )?(is|are|was|will|isn't|wasn't|does|do) (it|this|that|they)
+    (?<=[a-z] )(is|are) (only|just|reserved|strictly) for (?!(today|tomorrow|now))
     ^((and|so|but|ok|well|then) )*(is|are|was|will|isn't|aren't|wasn't|won't|doesn't|does|do|can|could|must|should|may) (?!there)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told)( that)? (it|this|that)
   `),
   open: wording(`what(?! about)|which|who|whom|when|where|why|how|or`),

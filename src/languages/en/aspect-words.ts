@@ -93,6 +93,7 @@ export const aspectWords: AspectWords = {
       (will|is|are|s) (there|they|it) (be |going to be )?(any |some |a |free )*(food|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|bar|toilets?|wi-?fi|childcare|nibbles|something to (eat|drink)|anything to (eat|drink))( (there|provided|included|served|available|on site))*|(can|could|may) (i|we|u|you) (eat|drink|get (food|a drink|a bite|something to eat|lunch))( (there|on site))?|(food|drinks|lunch|snacks) (provided|included|there|available|on site)( \\?)?$|(what|wat) (do|should|must|shall) (i|we) (need to |have to )?(bring|wear|take|pack)|(should|do|must|need) (i|we|to)? ?(need to |have to )?bring (anything|something|my|a|an|some|cash|money|id|food)( [a-z]+)?
     `),
     when: wording(`
+      (didn't|didnt|did not|couldn't|could not|don't|dont|do not|can't|can not|haven't|forgot( to)?) (catch|get|see|read|remember|recall|note|know|have|write down|got|noted)( down)? (the |its |what )?(dates?|days?|time|when)( (it|that) is)?|(forgot|forgotten|missed|lost) (the |its )?(dates?|day|time)(?=[^a-z0-9]*$)
       (did|have|'ve) (i|we|i've|we've) (already |just )*miss(ed)? (it|that|this)(?= *[?]| *$)|(have )?(i|we)('ve)? (already )?missed (it|that|this)(?= *[?])
       (on|for|open|over|across) (both|all (two|three|four|five|the)) days|(on|for) every day|(all|both) days(?=[^a-z0-9]*$)
       (until|till|til|up to|from) (what|which) (time|hour)|(until|till) when|how late (is|does|will|can)( (it|that|this|they))?( (on|open|run|go on|last|stay open))*
@@ -110,7 +111,7 @@ export const aspectWords: AspectWords = {
       (any|are there|is there|still|got|have they got|r there) (any |still |some |more )*(places?|seats?|spots?|spaces?|room|tickets?)( (left|available|free|still|remaining))*|(is|are) (it|that|this) (full(?! of)|fully booked|sold out|packed|booked out)( (yet|already|up))?|how many (people|places|seats|participants|registrations?|attendees|sign-?ups|spots)|too late to (register|sign up|book|come|join)
     `),
     similar: wording(`
-      (?<!or )(something |anything |events? |others? |ones? |more )*(?<!or (something|anything|stuff|things?|smth) )(similar|alike|comparable|of the same (kind|type|sort)|of that kind|like (it|that|this|that one|this one|this event))( (events?|ones?|things?|to (it|that|this)))*|same (kind|type|sort|theme|topic)( of (thing|event))?
+      (?<!or )(something |anything |events? |others? |ones? |more )*(?<!or (something|anything|stuff|things?|smth) )(similar|alike|comparable|of the same (kind|type|sort)|of that kind|like (it|that|this|that one|this one|this event))( (events?|ones?|things?|to (it|that|this)))*|(on |about |of )?(the |this |that )?same (kind|type|sort|theme|topic|subject)( of (thing|event))?
     `),
     calendar: wording(`
       (?<!\\b(an?|my) [a-z-]+ )(to|into) my (calendar|diary|agenda)|(add|put|save|export)( (it|this|that|this event|that event|the event|them))?( (to|in|into|on))? (my|the|a) (calendar|diary|agenda)|(ics|ical)( file)?|(google|outlook|apple) calendar|calendar (file|invite|entry|invitation)|(write|note|jot|save|keep|put) (it|that|this) (down|somewhere|aside)( (for me|somewhere))?

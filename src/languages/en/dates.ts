@@ -83,6 +83,7 @@ import {
   nextWeekends,
   thisOfWeekends,
   weekend,
+  weekendByDays,
   weekendInWeeks,
   weekendOf,
 } from "./dates/weekends.js";
@@ -156,6 +157,7 @@ export const englishDates: DateReader = dateReader({
     weekend,
     everyWeekend,
     weekendOf,
+    weekendByDays,
     weekendInWeeks,
     nextWeekends,
     thisOfWeekends,

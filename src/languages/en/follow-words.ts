@@ -63,7 +63,7 @@ export const followWords: FollowWords = {
   shifts: [
     [
       wording(
-        `(on )?((that|the|this) )?(very )?same (day|date|evening|night|morning|afternoon|week|weekend)|(on |during )?that (very )?(day|evening|night|morning|afternoon|date|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|same (day|evening|night|date)`,
+        `(on )?((that|the|this) )?(very )?same (day|date|evening|night|morning|afternoon|week|weekend)|(on |during )?(those|these|the same) (very |same |two )*(days|dates|evenings)|(on |during )?that (very )?(day|evening|night|morning|afternoon|date|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|same (day|evening|night|date)`,
       ),
       0,
     ],
@@ -72,7 +72,7 @@ export const followWords: FollowWords = {
     [wording(`two days (later|after)`), 2],
     [
       wording(
-        `(the )?(week|weekend) after( that)?|(the )?following (week|weekend)|(a|one) week later`,
+        `((the )?(week|weekend) after( that)?|(the )?following (week|weekend))(?!,? ?[(]?(on |of )?(the )?(saturday )?[0-9])|(a|one) week later`,
       ),
       7,
     ],
@@ -121,6 +121,9 @@ export const followWords: FollowWords = {
     `(just |right )?(after|before|besides|apart from|aside from|following) (the|this|that) (?!(weekend|week|month|day|date|evening|morning|afternoon|night|holidays?|end|beginning|middle|first|second|third|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))[a-z]+`,
   ),
   forThem: wording(`(for|with) them`),
+  ofThem: wording(
+    `how many (are they|of (them|those|these)|do they)|(are|were) (they|those|these)( also)? (there|in|at|on)`,
+  ),
   theirs: wording(`
     (do|did|will|are|what do|what else do) they (also )?(run|running|organi[sz]e|organi[sz]ing|offer|host|hosting|put on|plan|planning|do)|(same|that|this) (organi[sz]er|organi[sz]ation|association|charity|company|firm)
   `),
@@ -216,7 +219,9 @@ export const choiceWords: ChoiceWords = {
   ],
   picks: {
     other: wording(`(the )?other (one|event|option)|^((and|or|what about|how about) )*the other$`),
-    others: wording(`(the )?(other|remaining) (ones|events)|the others( of (them|the list))?`),
+    others: wording(
+      `(?<!(any|some|which|what|more|many|no|are there|have|find|see) )(the )?(other|remaining) (ones|events)|the others( of (them|the list))?`,
+    ),
     all: wording(
       `both( of (them|those|these))?|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
     ),

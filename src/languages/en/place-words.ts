@@ -170,6 +170,8 @@ export const placeWords: PlaceWords = {
   conjunctions: ["and", "or", "nor", "and in", "or in", "then", "and also", "but not", "not"],
   notAfter: [
     ...["i m from", "i am from", "we re from", "we are from", "come from", "came from"],
+    ...["coming from", "travel from", "travelling from", "traveling from", "arriving from"],
+    ...["visiting from", "driving from", "here from", "over from", "moved from"],
     ...["student at", "study at", "studying at"],
     ...[
       "rue",

@@ -29,6 +29,7 @@ export const sentenceWords: SentenceWords = {
     ^(because|cos)
   `),
   hearsay: wording(`
+    (i|we)('ve|'d| have| had)?( just| also| once)* (saw|seen|see|read|got|found|noticed|spotted)( (it|this|something))? (on |in |from )?(an? |the |your |some )?(posters?|flyers?|leaflets?|ads?|adverts?|advertisements?|notices?|articles?|posts?|signs?|banners?|newsletters?)( [a-z]+){0,3}?( (about|for|on|of|advertising|announcing|saying|that says))?( (an?|the|some))?
     (i|we)('ve|'d| have| had)?( just| also| vaguely)* (heard|read|been told|was told|were told|learn(ed|t)) (something )?(about|of|that there)
     ([a-z]+ )?[a-z]+( just| once)? (told (me|us) (about|of|that there)|(mentioned|recommended)( to)?( (me|us))? (an?|the|your|this|some)|tipped (me|us) off about)
   `),
@@ -68,8 +69,12 @@ export const sentenceWords: SentenceWords = {
   `),
   forUs: wording(`
     (with|for) (her|him|them)(?= *[^a-z0-9 ]| *$)|(should|must|shouldn't|mustn't|would) (i|we) (really |absolutely )?(not |never )?miss|(not|never) to (be )?miss(ed)?|unmissable|must-?see|(i|we) (absolutely |really )?(shouldn't|should not|mustn't|must not|can't|cannot) miss
+    (any|some|an?|get|need|is there|free) ((free|bit of|little) )?(help|advice|support|guidance|assistance|a hand)(?! (on|with|for|about|to|from|in|of|desk|line)(?![a-z]))
     (for|to|with) (me|us|my|our|that|this|it|someone like me|people like (me|us))|(help|advise|interest|suit|guide|tell|suggest|recommend|offer) (me|us)|(on|about|like|around) (this|that|it|the subject|the topic)|anything|something|who (helps?|advises?|can help)|along those lines|of (that|this) (kind|sort)
   `),
+  onThat: wording(
+    `(on|about|around|for) (this|that|it|the subject|the topic|the matter)|along those lines|of (that|this) (kind|sort)`,
+  ),
   studies: wording(`
     (phd|doctorate|thesis|dissertation|research|essay|paper|report|article|piece|feature|blog|book|documentary|study|presentation|project|coursework|seminar|column)s? … (on|about|into|around)
     (study|studying|studied|research|researching|teach|teaching|write|writing|wrote|working|specialis(e|ed|ing)|speciali(ze|zed|zing)) (on|about|in) (?!(my|a|an|it|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends)(?![a-z]))

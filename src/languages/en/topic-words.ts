@@ -18,7 +18,7 @@ export const topicWords: TopicWords = {
     `bab(y|ies)|infants?|toddlers?|newborns?|prams?|pushchairs?|push chairs?|strollers?|bugg(y|ies)|high ?chairs?|nappy|nappies|breastfeed(ing)?`,
   ),
   audience: wording(
-    `who is it for|for (whom|who|everyone|everybody|anyone|beginners|students|professionals|me)|open to|reserved for|anyone|everyone|audience|who can|public|non-?members?|members`,
+    `who is it for|for (whom|who|everyone|everybody|anyone|beginners|students?|professionals|me)|open to|reserved for|anyone|everyone|audience|who can|public|non-?members?|members`,
   ),
   level: wording(`beginners?|level|experience|prior knowledge|need to (know|be able)|skills?|code`),
   bring: wording(`bring|wear|take along|dress|equipment|laptop|computer`),

@@ -27,6 +27,8 @@ export const chatSpellings: readonly Spelling[] = [
   [words("repren(?= )"), "reprend"],
   [words("o(?= deb)"), "au"],
   [words("debu"), "debut"],
+  [words("(?:il )?yen a"), "il y en a"],
+  [words("(?<=en a )1(?= (?:sur|pour|avec|a|de|qui)(?![a-z]))"), "un"],
   [words("cv(?= *[?!.]*$)"), "ca va"],
   [/(?<=(?<![a-z])(?:deux|trois|quatr|cinqu)iem)(?![a-z])/g, "e"],
   [words("chuis?|jsuis?"), "je suis"],

@@ -97,7 +97,14 @@ import {
   weekdayInWeeks,
   weekdayNextOrLast,
 } from "./dates/weekdays.js";
-import { bridge, weekend, weekendAfterThis, weekendInWeeks, weekendOf } from "./dates/weekends.js";
+import {
+  bridge,
+  weekend,
+  weekendAfterThis,
+  weekendByDays,
+  weekendInWeeks,
+  weekendOf,
+} from "./dates/weekends.js";
 import { numberedWeek, partOfWeek, thisWeek, weekOf, workingDays } from "./dates/weeks.js";
 import { partOfYear, season, wholeYear } from "./dates/years.js";
 
@@ -147,6 +154,7 @@ export const frenchDates: DateReader = dateReader({
     workingDays,
     weekend,
     weekendOf,
+    weekendByDays,
     weekendInWeeks,
     weekendAfterThis,
     bridge,

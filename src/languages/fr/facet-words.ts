@@ -328,6 +328,7 @@ export const facetWords: ProgrammeWords = {
       ],
     ],
     campus: ["université", "étudiant", "étudiante"],
+    technologie: ["numérique", "tech", "multimédia"],
   },
   kindred: [
     ["emploi", "embauche", "job"],

@@ -69,7 +69,7 @@ export const followWords: FollowWords = {
   shifts: [
     [
       wording(
-        `ce (meme )?(jour|soir|matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)-la|(le|ce) meme (jour|soir|matin)|cette (meme )?(date|soiree|journee|apres-midi|semaine)-la|(a )?la meme (date|soiree|journee|semaine)|la meme apres-midi|ce (meme )?(week-end|we)-la|(le|ce) meme (week-end|we)`,
+        `ce (meme )?(jour|soir|matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)-la|(le|ce) meme (jour|soir|matin)|cette (meme )?(date|soiree|journee|apres-midi|semaine)-la|(a )?la meme (date|soiree|journee|semaine)|la meme apres-midi|ce (meme )?(week-end|we)-la|(le|ce) meme (week-end|we)|(ces|les) (memes |deux )*(jours|dates|soirs)-la|(aux|les|ces) memes (jours|dates)`,
       ),
       0,
     ],
@@ -78,7 +78,7 @@ export const followWords: FollowWords = {
     [wording(`(le )?surlendemain`), 2],
     [
       wording(
-        `(la )?semaine (d'apres|suivante)|(le )?week-end (d'apres|suivant)|(le )?we (d'apres|suivant)|huit jours (apres|plus tard)|une semaine (apres|plus tard)`,
+        `(la )?semaine (d'apres|suivante)|(le )?(week-end|we) (d'apres|suivant)(?!,? ?[(]?(le |les |du |des )?(samedi )?[0-9])|huit jours (apres|plus tard)|une semaine (apres|plus tard)`,
       ),
       7,
     ],
@@ -128,6 +128,9 @@ export const followWords: FollowWords = {
   ),
   forThem: wording(
     `(pour|avec|a) (eux|elles|leur age)|(leur|les) (plairait|plaira|occuper(a|ont)?)`,
+  ),
+  ofThem: wording(
+    `(il )?y en a( combien|-t-il)?|combien (sont-(ils|elles)|y en a(-t-il)?|il y en a|(d'entre )?(eux|elles))|(ils|elles) sont combien`,
   ),
   theirs: wording(`
     (cet|ce|cette|le meme|la meme|meme) (organisme|organisateur|organisatrice|association|asso|structure|cooperative|organisation|cabinet)|(ils|elles) (en )?(re)?(font|organisent|proposent|prevoient|ont prevu)|(il|elle) (en )?organise (quoi|combien|d'autres|aussi|encore)|(propose|organise|prevoi|fon)(nt|t)?-(t-)?(ils?|elles?)|(que|quoi|qu') (font|organisent|proposent)-?(ils|elles)

@@ -227,6 +227,7 @@ export const placeWords: PlaceWords = {
   ],
   notAfter: [
     ...["viens de", "vient de", "venons de", "arrive de", "arrivons de", "originaire de"],
+    ...["debarque de", "debarquons de", "venant de", "en provenance de", "en visite de"],
     ...["suis etudiant a", "suis etudiante a", "etudie a"],
     ...[
       "rue",

@@ -34,6 +34,7 @@ export const sentenceWords: SentenceWords = {
   hearsay: wording(`
     (j'|on |nous |elle |il )(n')?(ai|a|avons|avais|avait|avions) ((juste|deja|vaguement|bien) )*(entendu (parler|dire|causer)|oui[- ]?dire|eu vent|vu passer)( (d'|de|du|des|que?'?))?
     (on|quelqu'un|[a-z]+ [a-z]+|il|elle|ils|elles|[a-z]+) (m'|nous )(a|ont|avait|avaient|a-t-on) ((bien|deja|vaguement|beaucoup) )*((parle|cause)e?s? (d'(un|une|autres)|du|des|de (la|l'|cet|cette|ce|votre|vos))|(signale|indique|conseille|recommande|vante)e?s? (un|une|le|la|les|l'|cet|cette|ce|votre|vos))
+    ((j'|on |nous )(ai|a|avons) )?((juste|deja|bien) )*(vu|lu|recu|trouve|apercu|entendu|croise)( passer)? (une?|des|votre|vos|l'|la|le) ?(affiche(tte)?s?|flyers?|tracts?|prospectus|depliants?|pub(licite)?s?|annonces?|articles?|posts?|publications?|messages?|mails?|reportages?|panneau)( [a-z]+){0,3}? (sur|pour|de|du|des|d'|a propos d(e|u|es)|qui parl(e|ait) d(e|u|es)|annoncant)( (une?|la|le|les|l'))?
     (j'|on |nous )(ai|a|avons) (vu|lu|appris|entendu|cru comprendre)( [a-z]+){0,4} qu'il y (a|avait|aura|aurait)|(on|quelqu'un|[a-z]+ [a-z]+) (m'|nous )(a|ont) (dit|appris|annonce) qu'il y (a|avait|aura|aurait)|il parait qu'il y (a|avait|aura|aurait)
   `),
   resumes: wording(
@@ -77,9 +78,13 @@ export const sentenceWords: SentenceWords = {
   `),
   forUs: wording(`
     (avec|pour) (elle|lui|eux|elles)(?= *[^a-z0-9 ]| *$)|(ne |n')?(faut-il|dois-je|doit-on|devrais-je|il faut|je dois|on doit|faudrait-il|surtout)( absolument| surtout)? ?(ne )?(surtout )?pas (rater|manquer|louper)|(a|de) ne (surtout )?pas (rater|manquer|louper)|incontournables?|immanquables?
+    (une?|de l'|des|d'|quelques?|un peu d')( petite?s?)? ?(aides?|accompagnement|conseils?|soutien|coup de main|coup de pouce)( (gratuite?s?|possibles?|personnalisee?s?))?(?! (a|au|aux|en|de|des|du|d'|sur|pour|avec|juridiques?|fisca[a-z]+|financier[a-z]*|[a-z]+e?r)(?![a-z]))
     (pour|a) (moi|nous|ca|cela|mon|ma|mes|notre|nos|mon cas|notre cas)|(m'|me |nous |vous )(aider|aide|conseiller|conseille|conseillez|renseigner|renseigne|renseignez|interesser|interesse|convenir|correspondre|parler|orienter|guider|proposer|proposez|recommander|recommandez|dire)
     (la|ci)-dessus|dessus|la-dedans|(a|sur|de|dans|pour) (ce|cet|cette|ces) (sujet|theme|domaine|genre|cas|situation|question|besoin|probleme)|dans le genre|du genre|quelque chose|qqch|qq chose|un (truc|machin)|en parle(nt|rait|ra)?|s'y connait|qui (aide|accompagne|conseille)
   `),
+  onThat: wording(
+    `(la|ci)-dessus|dessus|la-dedans|(a|sur|de|dans) (ce|cet|cette|ces) (sujet|theme|domaine|question|besoin|probleme)s?|dans (le|ce) genre|en parle(nt)?`,
+  ),
   studies: wording(`
     (these|doctorat|memoire|recherches?|essai|rapport|article|papier|dossier|blog|livre|documentaire|etude|etudes|expose|projet|reportage|enquete|chronique|podcast|emission)s? … (sur|au sujet (de|du|des|d')|autour (de|du|des|d'))
     (travaille|travaillons|bosse|ecris|ecrivons|enquete|planche|etudie) … (sur|au sujet (de|du|des|d')|autour (de|du|des|d'))

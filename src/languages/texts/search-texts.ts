@@ -77,6 +77,8 @@ export interface SearchTexts {
   readonly resembling: (count: number) => string;
   /** How many there are of the whole programme, of which so many are still to come. */
   readonly countedInAll: (count: number, coming: number, about: string) => string;
+  /** Nothing of what was asked is near a place: what follows is anywhere. */
+  readonly notNear: (place: string) => string;
   /**
    * Nothing is announced for the people named, by their keys; the events shown are for anyone. What is
    * for them at other times or places is named when it is little.

@@ -32,6 +32,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     this weekend → 2017-11-11/2017-11-13
     the weekend → 2017-11-11/2017-11-13
     at the weekend → 2017-11-11/2017-11-13
+    the weekend after, 25-26 → 2017-11-25/2017-11-27
+    next weekend, 18 and 19 November → 2017-11-18/2017-11-20
     this week-end → 2017-11-11/2017-11-13
     this week end → 2017-11-11/2017-11-13
     this wknd → 2017-11-11/2017-11-13
@@ -611,6 +613,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
   ...datePhrases(
     "not: words",
     `
+    anything near Mouvaux where we live now?
+    I work in Lille now
     may I
     may I come with a friend?
     this may change

@@ -25,12 +25,16 @@ export const nearDay = rule(
   },
 );
 
-/** "right now", "what's on now?": this very minute. Not "now then", "until now", "now that". */
+/** "right now", "what's on now?": this very minute. Not "now then", "until now", "now that",
+ * nor how one lives: "near Mouvaux, where we live now". */
 export const rightNow = rule(
   "now",
   /(?:right |just )now|(?<=\b(?:on|open|happening|starting|running|showing) )now|now(?= ?[?!.]*$)/,
   (_, now) => instant(now),
-  { notAfter: /\b(?:until|till|by|from|up to|for|just|and) $/ },
+  {
+    notAfter:
+      /\b(?:until|till|by|from|up to|for|just|and) $|\b(?:live|lives|living|work|works|working|study|studying|settled|based|retired|unemployed)(?: (?:in|at|near|around|from|here|there|alone)(?: [a-z-]+){0,3})? $/,
+  },
 );
 
 /** "later today", "later tonight" is the evening (see parts of day): from now to the end of the day. */

@@ -106,3 +106,18 @@ export const weekendOf = rule(
     return found && weekendNear(found);
   },
 );
+
+/** "next weekend, 18 and 19 November", "the weekend after, 25-26": the days that are said, when they are two in a row. */
+export const weekendByDays = rule(
+  "weekend by its days",
+  new RegExp(
+    `(?:the |this |that )?(?:next |following |coming )?weekend(?: after(?: that| next)?| following)?,? ?\\(?(?:on |of )?(?:the )?(?:saturday )?(?:the )?(?<day>${DAY_NUMBER})(?: and |-| & |/)(?:sunday )?(?:the )?(?<second>${DAY_NUMBER})(?!\\d)(?:(?: of)? (?<name>${MONTH}))?`,
+  ),
+  ({ day, second, name }, now) => {
+    const month = monthOf(name);
+    const saturday = dayMeant({ day: ordinalOf(day), ...(month && { month }) }, now);
+    return saturday && ordinalOf(second) === saturday.plus({ days: 1 }).day
+      ? weekendNear(saturday)
+      : null;
+  },
+);

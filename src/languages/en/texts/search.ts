@@ -138,6 +138,7 @@ export const search: SearchTexts = {
     count === 1
       ? "This is what comes closest in the programme:"
       : `These ${events(count)} come closest:`,
+  notNear: (place) => en`Nothing like that near ${place}: this is what there is elsewhere.`,
   forAnyone: (audiences, elsewhere) => {
     const nothing = en`Nothing here is announced ${list(audiences.map(forWhom), "or")} in particular, but it may well suit.`;
     if (elsewhere.length === 0 || elsewhere.length > NAMED) return nothing;

@@ -44,6 +44,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     le prochain week-end → 2017-11-11/2017-11-13
     le week-end dernier → 2017-11-04/2017-11-06
     le week-end du 18 → 2017-11-18/2017-11-20
+    le week-end d'après, 25-26 → 2017-11-25/2017-11-27
+    le week-end prochain, les 18 et 19 novembre → 2017-11-18/2017-11-20
     le week-end du 18 novembre → 2017-11-18/2017-11-20
     le week-end des 18 et 19 novembre → 2017-11-18/2017-11-20
     w-e du 25/11 → 2017-11-25/2017-11-27

@@ -100,3 +100,18 @@ export const weekendOf = rule(
     return found && weekendNear(found);
   },
 );
+
+/** "le week-end d'après, 25-26", "le week-end prochain, les 18 et 19 novembre": the days that are said, when they are two in a row. */
+export const weekendByDays = rule(
+  "week-end by its days",
+  new RegExp(
+    `(?:(?:le|ce) )?(?:prochain )?week-end(?: (?:prochain|suivant|d'apres|qui suit))?,? ?\\(?(?:le |les |du |des )?(?:samedi )?(?<day>${DAY_NUMBER})(?: et |-| & |/)(?:dimanche )?(?:le )?(?<second>${DAY_NUMBER})(?!\\d)(?: (?<name>${MONTH}))?`,
+  ),
+  ({ day, second, name }, now) => {
+    const month = monthOf(name);
+    const saturday = dayMeant({ day: dayNumberOf(day), ...(month && { month }) }, now);
+    return saturday && dayNumberOf(second) === saturday.plus({ days: 1 }).day
+      ? weekendNear(saturday)
+      : null;
+  },
+);
