@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { type Conversation, openConversation } from "../../src/app.js";
-import { localMoment } from "../../src/clock.js";
 import { LANGUAGE_CODES } from "../../src/languages/language.js";
 import { readConfig } from "../../src/ops/config.js";
 import { createLog } from "../../src/ops/log.js";
 import { plain } from "../../src/understanding/normalise.js";
 import { expectShare, rowsOf } from "./rows.js";
+import { lastAnswer } from "./talks.js";
 
 /** An event is named, then something asked of it that no heading has. */
 const Row = z.strictObject({
@@ -36,16 +36,9 @@ describe("facts of an event, asked in words of one's own", function () {
   });
   after(() => bot.close());
 
-  async function talk({ id, lang, now, turns }: Row): Promise<Answered> {
-    let last: Answered = { reply: "", events: 0 };
-    let kept: unknown;
-    for (const text of turns) {
-      const turn = { text, person: { id }, now: localMoment(now), locale: lang };
-      const { say, events, state } = await bot.converse(turn, kept);
-      kept = state;
-      last = { reply: say.map((one) => one.text).join("\n"), events: Array.from(events).length };
-    }
-    return last;
+  async function talk(row: Row): Promise<Answered> {
+    const { say, events } = await lastAnswer(bot, row);
+    return { reply: say.map(({ text }) => text).join("\n"), events: Array.from(events).length };
   }
 
   const isAnswered = ({ id, says }: Row) => {

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { readState } from "../../dialogs/state.js";
 import { type Conversation, openConversation } from "../../src/app.js";
-import { localMoment } from "../../src/clock.js";
 import { INTENTS } from "../../src/languages/intents.js";
 import { LANGUAGE_CODES } from "../../src/languages/language.js";
 import { readConfig } from "../../src/ops/config.js";
 import { createLog } from "../../src/ops/log.js";
 import type { Query } from "../../src/programme/query.js";
 import { expectShare, rowsOf } from "./rows.js";
+import { lastAnswer } from "./talks.js";
 
 /** What the last turn of a talk wants; of a search also what it then asks for. */
 const Row = z.strictObject({
@@ -57,15 +57,9 @@ describe("follow-ups written by others", function () {
   });
   after(() => bot.close());
 
-  async function talk({ id, lang, ref, turns }: Row): Promise<Answered> {
-    let intent = "";
-    let kept: unknown;
-    for (const text of turns) {
-      const turn = { text, person: { id }, now: localMoment(ref), locale: lang };
-      const answered = await bot.converse(turn, kept);
-      ({ intent, state: kept } = answered);
-    }
-    return { intent, asked: inShort(readState(kept)?.query) };
+  async function talk({ ref, ...row }: Row): Promise<Answered> {
+    const { intent, state } = await lastAnswer(bot, { ...row, now: ref });
+    return { intent, asked: inShort(readState(state)?.query) };
   }
 
   const agree = (row: Row, ...keys: (keyof Answered["asked"])[]) =>
