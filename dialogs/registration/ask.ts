@@ -55,7 +55,7 @@ export function resumeForm(scene: Scene, aside: Reply): Reply {
   const { asking } = form;
   const resumed =
     asking === "confirm" || asking === "change"
-      ? { text: texts.resume(texts.confirm), suggestions: sendTaps(scene, form) }
+      ? { text: texts.resume(texts.confirm), suggestions: sendTaps(scene) }
       : resumedAt(scene, event, form, asking);
   const settled = asking === "change" ? "confirm" : asking;
   return {

@@ -43,7 +43,7 @@ export function recap(scene: Scene, event: Event, form: Form): Reply {
   const text = [texts.recap(facts), ...invited, texts.confirm].join("\n");
   return reply(
     scene,
-    { text, suggestions: sendTaps(scene, form) },
+    { text, suggestions: sendTaps(scene) },
     { state: { form: { ...form, asking: "confirm" }, event: event.id } },
   );
 }
@@ -53,14 +53,12 @@ function unsaidOf(form: Form): readonly Addition[] {
   return ADDITIONS.filter((name) => form[name] === undefined);
 }
 
-/** Sends the request, adds to it what was not said, changes or drops it. */
-export function sendTaps({ language }: Scene, form: Form): readonly Suggestion[] {
-  const { send, yes, add, change, stop } = language.texts.form.buttons;
+/** Sends the request, adds to it or changes it, drops it. */
+export function sendTaps({ language }: Scene): readonly Suggestion[] {
+  const { send, yes, change, stop } = language.texts.form.buttons;
   return [
     tap(send, { do: "say", text: yes }),
-    ...[...unsaidOf(form).map((name) => add[name]), change, stop].map((text) =>
-      tap(text, { do: "say", text }),
-    ),
+    ...[change, stop].map((text) => tap(text, { do: "say", text })),
   ];
 }
 

@@ -58,7 +58,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
       promised ?? refused ?? (isProposal ? undefined : acknowledged(scene, form, changed));
     return saidFirst(scene, said, askNext(scene, event, changed));
   }
-  if (refused) return reply(scene, { text: refused, suggestions: sendTaps(scene, form) });
+  if (refused) return reply(scene, { text: refused, suggestions: sendTaps(scene) });
   if (says(text, formTalk.keeps)) return recap(scene, event, form);
   // "Yes" to "what would you like to change?" sends nothing, "send it" does.
   const orders = says(text, formTalk.sends);

@@ -82,10 +82,12 @@ describe("the bot in a real browser", function () {
     await chat.say("Camille Martin");
     await chat.say("camille@example.org");
     await chat.sees(/Pour\s: 1\spersonne/);
-    await chat.tap("Ajouter un téléphone");
+    await chat.tap("Compléter ou modifier");
+    await chat.tap("le téléphone");
     await chat.sees(/Quel est votre numéro de téléphone/);
     await chat.tap("Passer");
-    await chat.tap("Plusieurs personnes");
+    await chat.tap("Compléter ou modifier");
+    await chat.tap("le nombre de personnes");
     await chat.sees("Pour combien de personnes ?");
     await chat.tap("2");
     await chat.sees(/Pour\s: 2\spersonnes/);

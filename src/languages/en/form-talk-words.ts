@@ -227,7 +227,7 @@ export const formTalkWords: FormTalkWords = {
     ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way|btw|also|before that|first)[ ,]*)*((tell|let) me (first |just |also )?(know )?(first )?(?=(if|whether|where|when|how|what|who|why|which) )|who|what|when|where|why|how|which|is (it|this|that|there|my|the|anyone)|are (there|you|my|they)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they|we)|must i|should i|have i|whats|wheres)
   `),
   rejects: wording(`
-    (it's|it is|that's|that is|this is|everything is|everything's|all|all of it is|it's all) (all )?wrong|nothing is right|start (it|this) again|^((no|not yet|wait)[ ,]*)*(change|modify|edit|correct|fix|amend|i('d like| want| would like) to (change|edit|correct|fix) (something|it|my request)|there('s| is) (a mistake|an error)|not (quite|right|correct))$
+    ^(add or change|change or add)(?=[^a-z]*$)|(it's|it is|that's|that is|this is|everything is|everything's|all|all of it is|it's all) (all )?wrong|nothing is right|start (it|this) again|^((no|not yet|wait)[ ,]*)*(change|modify|edit|correct|fix|amend|i('d like| want| would like) to (change|edit|correct|fix) (something|it|my request)|there('s| is) (a mistake|an error)|not (quite|right|correct))$
   `),
   mends: wordList(`
     just only oops whoops re ll ve actually rather in fact no not but yes want prefer a that an wait um oh sorry we i will be are is it s make that my the name surname email e mail address phone number of people

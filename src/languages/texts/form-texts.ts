@@ -177,7 +177,6 @@ export interface FormTexts {
   readonly buttons: {
     readonly send: string;
     /** Asks for what may be added. */
-    readonly add: Readonly<Record<Addition, string>>;
     readonly change: string;
     readonly stop: string;
     readonly skip: string;

@@ -147,7 +147,7 @@ export const form: FormTexts = {
     if (verdict === undefined) return en`Your request is ${stands}.`;
     return verdict ? en`Yes, your request is ${stands}.` : en`No, your request is ${stands}.`;
   },
-  whatToChange: en`What would you like to change?`,
+  whatToChange: en`What would you like to change or add?`,
   requested: (reference, email, organisers) =>
     en`Noted. The reference of your request is ${reference}. You are not registered yet: the organiser (${list(organisers, "and")}) will answer you at ${email}.`,
   repeated: (reference) =>
@@ -206,12 +206,7 @@ export const form: FormTexts = {
   },
   buttons: {
     send: "Send the request",
-    add: {
-      phone: "Add a phone number",
-      seats: "Several people",
-      message: "Add a message",
-    },
-    change: "Change",
+    change: "Add or change",
     stop: "Drop it",
     skip: "Skip",
     yes: "Yes",

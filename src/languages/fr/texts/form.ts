@@ -148,7 +148,7 @@ export const form: FormTexts = {
     if (verdict === undefined) return fr`Votre demande est ${stands}.`;
     return verdict ? fr`Oui, votre demande est ${stands}.` : fr`Non, votre demande est ${stands}.`;
   },
-  whatToChange: fr`Que voulez-vous changer ?`,
+  whatToChange: fr`Que voulez-vous changer ou compléter ?`,
   requested: (reference, email, organisers) =>
     fr`C'est noté. Votre demande porte la référence ${reference}. Ce n'est pas encore une inscription : la réponse viendra de l'organisateur (${list(organisers, "et")}), à ${email}.`,
   repeated: (reference) =>
@@ -210,12 +210,7 @@ export const form: FormTexts = {
   },
   buttons: {
     send: "Envoyer la demande",
-    add: {
-      phone: "Ajouter un téléphone",
-      seats: "Plusieurs personnes",
-      message: "Ajouter un message",
-    },
-    change: "Modifier",
+    change: "Compléter ou modifier",
     stop: "Abandonner",
     skip: "Passer",
     yes: "Oui",
