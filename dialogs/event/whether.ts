@@ -121,6 +121,8 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   // "C'est une fête ?" A programme has one word for what may be of several kinds: it denies none.
   if (wanted.formats.length > 0 && heard.ofIt && heard.aspect === undefined) {
     const printed = { aspect: "what" as const, fact: facts.format(event) };
+    // "Il y a des films à St So ?": films are a part of it, and no name for it.
+    if (says(Text.of(heard.text), language.words.sentences.holds)) return undefined;
     if (isOfFormat(scene, event)) return { ...printed, yes: true };
     return event.format === undefined ? undefined : printed;
   }

@@ -80,7 +80,7 @@ function ofPartner(scene: Scene, isSaid: (name: string) => boolean): Reply | und
   const meant = besideOthers(scene, isSaid);
   const name = meant.flatMap(partnersOf).find(isSaid);
   // "C'est quoi la Campusserie ?" asks of what opens, whoever bears its name.
-  const isTitle = scene.heard.query.wanted.titles.length > 0;
+  const isTitle = name !== undefined && meant.some(({ title }) => isTitledAfter(title, name));
   if (name === undefined || isTitle) return undefined;
   const told = meant
     .map((event) => ({ event, sentences: explaining(event, name) }))
@@ -88,6 +88,12 @@ function ofPartner(scene: Scene, isSaid: (name: string) => boolean): Reply | und
   const { event: texts, finer } = scene.language.texts;
   const text = told ? texts.quote(told.event, told.sentences) : finer.partner(name, meant);
   return about(scene, text, meant);
+}
+
+/** Whether a title holds all of a name. */
+function isTitledAfter(title: string, name: string): boolean {
+  const words = partsOf(title);
+  return partsOf(name).every((part) => words.includes(part));
 }
 
 /** "C'est quoi Fibr’&Co ?": the sentence of the one description that has the name, with its capital. */

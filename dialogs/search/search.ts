@@ -56,7 +56,8 @@ function answered(scene: Scene, query: Query, remarks: readonly string[]): Reply
 
 /** Where the one on screen is all that fits, what it says of the thing sought is the answer. */
 function toldOfIt(scene: Scene, query: Query): Reply | undefined {
-  const { services, turn, language } = scene;
+  const { heard, services, turn, language } = scene;
+  if (says(Text.of(heard.text), language.words.subject.things)) return undefined;
   const { events, also } = services.index.search(query, turn.now);
   const [only] = events;
   if (!only || events.length + also.length > 1 || only !== eventAtHand(scene)) return undefined;

@@ -31,14 +31,14 @@ export function findCoordinated(
   return [...all].sort((one, other) => one.start - other.start);
 }
 
-/** Nothing but "et" or a comma stands between them. */
+/** Nothing but "et", "ou" or a comma stands between them. */
 function areJoined(text: Text, one: Asked, other: Asked): boolean {
-  return one !== other && /^[ ,?&.]*(?:et|and)?[ ,]*$/.test(between(text, one, other) ?? "-");
+  return one !== other && /^[ ,?&.]*(?:et|and|ou|or)?[ ,]*$/.test(between(text, one, other) ?? "-");
 }
 
 /** The later question begins after "et" or a comma: "c'est où, et à quelle heure ?". */
 export function isApart(text: Text, one: Asked, other: Asked): boolean {
-  return /(?:[,?&.]|(?<![a-z])(?:et|and)) *(?:et|and|aussi|also)? *(?:est[- ]ce qu(?:e |['’] ?))?$/.test(
+  return /(?:[,?&.]|(?<![a-z])(?:et|and|ou|or)) *(?:et|and|aussi|also)? *(?:est[- ]ce qu(?:e |['’] ?))?$/.test(
     between(text, one, other) ?? "",
   );
 }

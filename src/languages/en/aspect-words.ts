@@ -25,6 +25,7 @@ export const aspectWords: AspectWords = {
       ^(the |their |its )?(address|location|venue|place|where( exactly)?)( is)?( pls| plz| please| again)*$|where (r|are|do|should) (we|i|people) (meet|meeting|meeting up|going|supposed to (go|be))
     `),
     price: wording(`
+      (whether|if) (i|we|you|people|one) (must|need to|have to|should|will|would) (have to )?pay
       (can|do|should|must|could|will|may) (i|we|you|one) (have to |need to )?pay (right )?(there|at the (door|entrance|desk|venue)|on (the door|site|the spot|the day|arrival)|in advance|beforehand|online|upfront|before)
       (do|does|is|are) (either|any|both|each|neither|one)( one)?( of (them|the two|(those|these|the)( [a-z]+)?))? (cost|costs|free|paid|charge|charges)( (anything|something|money|to (enter|attend)))?
       how much( (is|does|do|for|are|was|would|will|should|'s|money)( (it|that|this|they|i|the (entry|ticket|entrance|admission|workshop|event))( (cost|costs|pay))?)?| it costs?)?|what('s| is| are|'re| does| was) (the |it |that |this )?(prices?|cost|costs|fee|fees|admission|entry fee|entrance fee|price of admission|ticket price|charge)|(the )?(price|cost|fee|tariff)s?( of (entry|admission|it|that|this))?( please)?$|(is|was|will|are) (it|that|this|they|entry|admission|the entry|entrance) (be )?(free|for free|expensive|paid|payable|free of charge)( (or|to (enter|attend)).*)?
@@ -60,6 +61,7 @@ export const aspectWords: AspectWords = {
       who (made|created|designed|curated|produced|built|set up|came up with) (it|this|that|the (exhibition|exhibit|show|event))(?=[^a-z0-9]*$)|who (puts|put) (it|this|that) (on|together)|who does (it|this|that)$
     `),
     audience: wording(`
+      (am|are|is|would) (i|we|they|he|she|my [a-z]+|our [a-z]+)( be)? (allowed|eligible|welcome|accepted|admitted|entitled)( to (come|attend|join|take part|go))?
       how old (do|does|must|should|are|need) (i|you|u|we|one|people|they|children|kids|my [a-z]+)( (have to|need to|should|must|got to|to))?( be)?( to (attend|come|join|enter|get in|take part|participate|go))?$|(am|are) (i|we|you) (too (old|young)|old enough|young enough)( (for|to) [a-z ]+)?|(is|are) (he|she|they|my [a-z]+( [a-z]+)?|[0-9]+) (too (old|young)|old enough|young enough)( (for|to) [a-z ]+)?
       (would|will|does|do|could|might|can) (it|this|that|they|these|those|(this|that|the [a-z]+) one|the [a-z]+)( also| really| even)? (suit|interest|appeal to|work for|do for|be (good|ok|okay|fine|right|suitable|appropriate|adapted|interesting|fun|boring|too [a-z]+) for|be suited to)( (an?|my|our|the|me|us|someone|somebody|people|kids|children|teenagers|adults|beginners|old|older|young|younger)( (aged|of|who is|who's)( [0-9]+)?)?)?
       (is|are|was) (it|this|that|they|(this|that|the [a-z]+) one) (also )?(suitable|ok|okay|fine|good|appropriate|adapted|interesting|right) for (someone|somebody|people|a person|an adult|adults)( (aged|of|who is|who's|over|under)( [0-9]+)?)?
@@ -147,6 +149,9 @@ export const aspectWords: AspectWords = {
       `(where|in what town|(the |its )(exact )?(address|place|venue|location))${ENDS}`,
     ),
     price: wording(`(how much|(the |its )(price|cost))${ENDS}`),
+    registration: wording(
+      `(to )?(register|book|sign up|reserve)( (beforehand|in advance|first|ahead|before))?${ENDS}`,
+    ),
     organiser: wording(`(who( with)?|by whom|by who|with whom?)${ENDS}`),
     access: wording(`how${ENDS}`),
     contact: wording(`(from|through|to) whom?${ENDS}`),

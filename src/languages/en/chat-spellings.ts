@@ -12,7 +12,12 @@ export const chatSpellings: readonly Spelling[] = [
     "g",
   ],
   [words("anyhting|anyting|anythng"), "anything"],
-  [words("n(?= (?:where|when|what|how|who|why|is|at|the|on|in|its?|my|i|we)\\b)"), "and"],
+  [
+    words(
+      "n(?= (?:where|when|what|how|who|why|is|at|the|on|in|its?|my|i|we|sat|sun|mon|tues?|wed|thurs?|fri|tmrw|tomorrow|tonight|today|saturday|sunday|monday|tuesday|wednesday|thursday|friday)\\b)",
+    ),
+    "and",
+  ],
   [words("hav"), "have"],
   // "One" for anybody asks what "I" asks.
   [words("does one(?= [a-z])"), "do i"],

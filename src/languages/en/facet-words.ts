@@ -194,6 +194,8 @@ export const facetWords: FacetWords = {
     culture: ["arts"],
     enfance: ["childhood", "early childhood", "childcare", "nursery", "nurseries", "daycare"],
     engagement: ["commitment", "getting involved", "get involved"],
+    épicerie: ["grocery", "groceries", "grocery shop", "grocery store", "grocer"],
+    CDI: ["permanent contract", "permanent job", "open-ended contract"],
     entreprise: ["business", "businesses", "company", "companies", "firm"],
     environnement: ["environment", "environmental", "ecology", "green"],
     emploi: [
@@ -261,7 +263,7 @@ export const facetWords: FacetWords = {
     "tiers-lieu": ["third place"],
   },
   asVerb:
-    /(?<![a-z])(?:i|we|you|they|to|people|can|could|will|would|should|may|might|must|shall|do|does|did|'ll|let's)(?: (?:i|we|you|they|people|also|just|still|actually|really|not))* (?:talk|train|debate|meet)$/,
+    /(?<![a-z])(?:i|we|you|they|to|people|events?|ones|which|that|who|can|could|will|would|should|may|might|must|shall|do|does|did|'ll|let's)(?: (?:i|we|you|they|people|also|just|still|actually|really|not))* (?:talk|train|debate|meet)$/,
   lookalikes: [
     "compassion",
     "conferences",

@@ -122,7 +122,7 @@ export const sentenceWords: SentenceWords = {
     they|them|their|theirs|there(?!('s| is| are| anything| be))|inside|(of|in|at|about|with) (it|this|that|them)
   `),
   ofThis: wording(`
-    its?|it's|will there be|(will|would|shall|do|should|must) (we|you|one|people) (be |get |have |need |end )[a-z]+|(what|who)('ll| will| would| must) (we|you|i|people)|what (we|you|i) (will|would|must|should|need)
+    its?|it's|will there be|(will|would|shall|do|should|must) (i|we|you|one|people) (be |get |have |need |end )[a-z]+|is there (somewhere|a place|room|space) to|(what|who)('ll| will| would| must) (we|you|i|people)|what (we|you|i) (will|would|must|should|need)
   `),
   seeksPlace: wording(
     `^((and|but|so|hi|hello)[ ,]*)*where (to|can|could|do|does|should|might|would|may) (i|we|you|one|people)?`,

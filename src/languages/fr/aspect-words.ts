@@ -188,6 +188,9 @@ export const aspectWords: AspectWords = {
       `(ou|dans quelle (salle|ville)|(le |l')(adresse|lieu|endroit)( exacte?)?)${ENDS}`,
     ),
     price: wording(`(combien|a quel prix|les? (prix|tarifs?))${ENDS}`),
+    registration: wording(
+      `((s'|m'|nous )inscrire|reserver|(une )?(inscription|reservation))( (avant|a l'avance|obligatoire))?${ENDS}`,
+    ),
     organiser: wording(`(qui|(par|avec) qui)${ENDS}`),
     access: wording(`comment${ENDS}`),
     contact: wording(`(a|chez|aupres de) qui${ENDS}`),

@@ -14,6 +14,7 @@ export const intentWords: IntentWords = {
       comment (vas-tu|allez-vous|tu vas|vous allez)( bien)?( aujourd'hui)?|(tu vas|vous allez) bien
     `),
     thanks: wording(`
+      (en vous remerciant|je vous remercie|avec mes remerciements|merci)( (beaucoup|bien|infiniment))* (d'avance|par avance)
       merci( (bien|beaucoup|infiniment|encore|quand meme|malgre tout|tout de meme))*( (pour|de|a) (tout|votre|ton|vos|tes|l'|les|cette|ces|la|vous)( ?(aide|infos?|informations?|reponses?|patience|temps|gentillesse|renseignements?|conseils?|precisions?|service|disponibilite))?( (aussi|egalement))?)?
       merci (beaucoup )?pour (tout|votre aide|ton aide|l'aide|les? infos?|l'info|la reponse|votre reponse|ces infos|les informations)
       (un grand |mille |grand )?mercis?( beaucoup| bien| infiniment| bcp| d'avance| a (vous|toi)| encore| tout plein)*
@@ -112,6 +113,7 @@ export const intentWords: IntentWords = {
     `),
     register: wording(`
       ^((ok|oui|bon|d'accord|alors|tres bien|parfait|allez|du coup|bah|ben|donc|finalement)[ ,]*)*je (prends|prendrai|reserve)( bien| donc| plutot)? (le |la |les )?((premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derniere?|1ere?|[2-9]e(me)?|numero [0-9]+|n° ?[0-9]+|[1-9])(?! [a-z])|(celui|celle) (de |du |d'|a |au |qui ))
+      (je |j'|on |nous )(veux|voudrais|souhaite|souhaiterais|aimerais|prends|prendrais|voudrait|aimerait|voudrions) (bien )?(une?|deux|trois|[2-9]) (creneau|place|rdv|rendez-vous)x?s?(?! (a|pour) (vendre|acheter))
       (vous |tu )?(pouvez|peux|pourriez|pourrais)(-vous|-tu)? (le|la|l'|m'en|vous en|t'en) ?(faire|inscrire|demander|occuper) (pour (moi|nous)|a ma place)|(faites|fais)-le pour (moi|nous)
       (je |on )?(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|pourrais|vais|compte|faut|voudrions|souhaitons|desire)? ?((m'|nous |nous y |m'y |l'|les |y )inscrire|minscrire)
       (?<!(si|quand|comment) )(on|il|elle|ils|elles|(ma|mon|mes|notre|nos) [a-z-]+) (veut|voudrait|aimerait|souhaite|souhaiterait|compte|desire|veulent|voudraient|aimeraient|souhaitent)( (bien|aussi|tous|toutes))* (s'inscrire|s'y inscrire)

@@ -2,6 +2,7 @@ import { wordList } from "../wording.js";
 
 /** French words that carry no meaning for a search: grammar, question frames, courtesies, fillers. */
 export const stopWords = wordList(`
+  travaille travailles travaillons travaillez travaillent bosse bosses bossons bossent parlait parlaient
     apprendre apprends apprend
   serieusement honnetement franchement sincerement heureusement malheureusement evidemment effectivement normalement apparemment eventuellement finalement absolument carrement rapidement tranquillement generalement habituellement personnellement concretement globalement clairement forcement probablement certainement completement totalement parfaitement idealement theoriquement justement vachement visiblement manifestement decidement
   specifiquement particulierement specialement precisement principalement surtout vraiment
