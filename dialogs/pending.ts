@@ -15,6 +15,7 @@ import {
   beginRegistration,
   beginSeveral,
   noteBefore,
+  toldAlready,
   toldBefore,
 } from "./registration/begin.js";
 import { askEvent } from "./registration/waiting.js";
@@ -45,7 +46,8 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     case "anyway": {
       const event = scene.services.programme.event(pending.form.eventId);
       const insists = saysIn(Text.of(scene.turn.text), scene.language.words.formTalk.insists);
-      if ((says(scene, "yes") || insists) && event) return beginAnyway(asked, event, pending.form);
+      if ((says(scene, "yes") || insists) && event)
+        return beginAnyway(asked, event, toldAlready(asked, pending.form));
       if (says(scene, "no")) return talk(asked, scene.language.texts.talk.asYouLike());
       const told = event && toldBefore(asked, pending.form);
       return told && beginAnyway(asked, event, told);

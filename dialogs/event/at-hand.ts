@@ -32,6 +32,11 @@ export function heardOnScreen(scene: Scene): Understanding {
     const intents = heard.intents.map((intent) => (intent === "find" ? "details" : intent));
     return { ...heard, intents, aspect: "when", aspects: [], query: emptyQuery() };
   }
+  if (asksOtherPrice(scene)) {
+    const { aspect: _, ...search } = heard;
+    const intents = heard.intents.map((intent) => (intent === "details" ? "find" : intent));
+    return { ...search, intents, follows: true };
+  }
   if (amends(scene)) return { ...heard, intents: heard.intents.map(searching), follows: true };
   const intents = heard.intents.map((intent) => wanted(intent, scene));
   // "Il y aura de la musique ?", of those listed.
@@ -67,6 +72,14 @@ function amends(scene: Scene): boolean {
     !isOfSubject && FACETS.some((facet) => AMENDING.has(facet) && wanted[facet].length > 0);
   const away = FACETS.some((facet) => excluded[facet].length > 0) || excluded.windows.length > 0;
   return set || away || windows.length > 0 || near !== undefined;
+}
+
+/** "Et à prix libre ?", after what is free tomorrow: another price of the same search. */
+function asksOtherPrice({ heard, state }: Scene): boolean {
+  const asked = state.query?.wanted.prices ?? [];
+  const { prices } = heard.query.wanted;
+  const isOther = asked.length > 0 && prices.some((price) => !asked.includes(price));
+  return heard.linked && isOther && !heard.ofIt && !heard.choice;
 }
 
 /** "7 h 30 du matin ?!": an hour that is printed of the event at hand, and nothing else, is asked of it. */

@@ -22,7 +22,9 @@ export function isAskedOfIt(scene: Scene): boolean {
   if ((heard.shift ?? heard.turn ?? heard.later) !== undefined) return false;
   if (windows.length + heard.outside.length + heard.doubtful.length > 0 || near) return false;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
-  if (set.some((facet) => !TOLD.includes(facet))) return false;
+  // "Et sinon pour créer son entreprise ?" goes on with another subject.
+  const isOther = heard.linked && wanted.themes.length > 0;
+  if (isOther || set.some((facet) => !TOLD.includes(facet))) return false;
   if (!isEmpty({ ...emptyQuery(), excluded }) || heard.released.length + heard.avoided.length > 0)
     return false;
   return isBareTopic(scene) || (isQuestion(scene) && !seeks(scene));
