@@ -44,6 +44,7 @@ export const aspectWords: AspectWords = {
       (ca|cela|l'entree) se (paie|paye|regle)( [a-z'-]+)*
     `),
     registration: wording(`
+      ((il )?faut|faut-il|on doit|doit-on|je dois|dois-je|comment (on |je |faut-il |fait-on pour )?)( (absolument|aussi))* ?(prendre|prend|prends|fixer) (un )?(rdv|rendez-vous)(?! (chez|avec (le|la|mon|ma|un|une)))
       (quelles sont |c'est quoi )?(les )?modalites( (d'inscription|de participation|d'acces|pratiques|pour (participer|venir|s'inscrire)))?
       (faut|il faut|faut-il)( une)? (reservation|inscription)
       comment (est-ce qu'on |est-ce que je |je |on |faut-il |peut-on |puis-je )?(fait |fais |faire |peut |peux )?(pour )?(reserver?|retenir|prendre) (ma|sa|une|des|la|les|nos|mes)? ?(places?|billets?|tickets?)

@@ -114,6 +114,7 @@ export const intentWords: IntentWords = {
     register: wording(`
       ^((ok|oui|bon|d'accord|alors|tres bien|parfait|allez|du coup|bah|ben|donc|finalement)[ ,]*)*je (prends|prendrai|reserve)( bien| donc| plutot)? (le |la |les )?((premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derniere?|1ere?|[2-9]e(me)?|numero [0-9]+|n° ?[0-9]+|[1-9])(?! [a-z])|(celui|celle) (de |du |d'|a |au |qui ))
       (je |j'|on |nous )(veux|voudrais|souhaite|souhaiterais|aimerais|prends|prendrais|voudrait|aimerait|voudrions) (bien )?(une?|deux|trois|[2-9]) (creneau|place|rdv|rendez-vous)x?s?(?! (a|pour) (vendre|acheter))
+      (prenez|prends|fixez|fixe|reservez|gardez|garde)(-moi|-nous)? (donc |bien )?(un |une |deux |[2-9] )?(rdv|rendez-vous|creneau|places?)|(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|voudrait|aimerait) (prendre|fixer|avoir|reserver) (un |une )?(rdv|rendez-vous|creneau)
       (vous |tu )?(pouvez|peux|pourriez|pourrais)(-vous|-tu)? (le|la|l'|m'en|vous en|t'en) ?(faire|inscrire|demander|occuper) (pour (moi|nous)|a ma place)|(faites|fais)-le pour (moi|nous)
       (je |on )?(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|pourrais|vais|compte|faut|voudrions|souhaitons|desire)? ?((m'|nous |nous y |m'y |l'|les |y )inscrire|minscrire)
       (?<!(si|quand|comment) )(on|il|elle|ils|elles|(ma|mon|mes|notre|nos) [a-z-]+) (veut|voudrait|aimerait|souhaite|souhaiterait|compte|desire|veulent|voudraient|aimeraient|souhaitent)( (bien|aussi|tous|toutes))* (s'inscrire|s'y inscrire)
