@@ -11,7 +11,7 @@ import { type Reply, reply, type Scene } from "../dialog.js";
 import { listed as listing } from "../event/lists.js";
 import { wordsAsked } from "../event/of-event.js";
 import { aspectTaps } from "../event/say-of.js";
-import { showEvent } from "../event/show.js";
+import { showEvent, shownWith } from "../event/show.js";
 import { meantEvents } from "../meant/meant.js";
 import { listedEvents, onScreen } from "../meant/on-screen.js";
 import { weightOf } from "./described-one.js";
@@ -129,8 +129,4 @@ function withoutSubject(scene: Scene): Scene {
   const { heard } = scene;
   const wanted = { ...heard.query.wanted, words: [], themes: [], formats: [], audiences: [] };
   return { ...scene, heard: { ...heard, query: { ...heard.query, wanted } } };
-}
-
-function shownWith({ state }: Scene, { id }: Event): string[] {
-  return state.shown.includes(id) ? state.shown : [id];
 }

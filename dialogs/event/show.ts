@@ -20,6 +20,6 @@ export function showEvent(scene: Scene, event: Event, heading?: string): Reply {
 }
 
 /** The list on screen stays when the event is of it, so that "le deuxième" goes on meaning it. */
-function shownWith({ state }: Scene, event: Event): string[] {
+export function shownWith({ state }: Scene, event: Event): string[] {
   return state.shown.includes(event.id) ? state.shown : [event.id];
 }

@@ -14,10 +14,8 @@ export function isAskedOfIt(scene: Scene): boolean {
   const { heard } = scene;
   const { windows, near, wanted, excluded } = heard.query;
   if (eventAtHand(scene) === undefined || scene.state.form) return false;
-  const { ofOne } = scene.language.words.sentences;
-  const isOfOne = says(Text.of(heard.text), ofOne);
   if (heard.besides || heard.listing || heard.among || heard.choice) return false;
-  if ((heard.foreign || heard.adds) && !isOfOne) return false;
+  if ((heard.foreign || heard.adds) && !isOfItsPeople(scene)) return false;
   if (heard.around || heard.here || heard.story || heard.theirs) return false;
   if ((heard.shift ?? heard.turn ?? heard.later) !== undefined) return false;
   if (windows.length + heard.outside.length + heard.doubtful.length > 0 || near) return false;
@@ -33,11 +31,14 @@ export function isAskedOfIt(scene: Scene): boolean {
 /** "Ils font quoi comme métier ?", "le but de la soirée ?": its people, or its kind, though another is called so. */
 export function isSaidOfIt(scene: Scene): boolean {
   const { heard, language } = scene;
-  const { names, sentences } = language.words;
+  const { kinds } = language.words.names;
   const words = heard.query.wanted.words.flatMap(anyOf);
-  const isOfKind = words.length > 0 && words.every((word) => names.kinds.includes(plain(word)));
-  const isPointed = isOfKind || says(Text.of(heard.text), sentences.ofOne);
-  return isPointed && isAskedOfIt(scene);
+  const isOfKind = words.length > 0 && words.every((word) => kinds.includes(plain(word)));
+  return (isOfKind || isOfItsPeople(scene)) && isAskedOfIt(scene);
+}
+
+function isOfItsPeople({ heard, language }: Scene): boolean {
+  return says(Text.of(heard.text), language.words.sentences.ofOne);
 }
 
 /** What a description may tell, and neither place, time nor terms. */

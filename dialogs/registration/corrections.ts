@@ -45,7 +45,7 @@ export function withMoment(scene: Scene, event: Event, form: Form, text: string)
 }
 
 /** Whether a message tells one of several times, and no more: "sorry, it's the morning, not the afternoon". */
-export function isMomentAlone(scene: Scene, event: Event, text: string): boolean {
+function isMomentAlone(scene: Scene, event: Event, text: string): boolean {
   const { heard, language } = scene;
   const { formTalk } = language.words;
   const { parts, spans } = readDayParts(text, formTalk);

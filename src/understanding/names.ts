@@ -128,15 +128,29 @@ export class NameIndex {
     { start, end }: Pick<Found<unknown>, "start" | "end">,
     names: readonly Found<NameValue>[],
   ): boolean {
-    const said = wordsOfName(text.plain.slice(start, end)).filter((word) => !this.#links.has(word));
-    const titles = names.filter(({ value }) => value.facet === "titles");
-    return titles.some((title) => {
-      const isNext = end <= title.start && text.plain.slice(end, title.start).trim() === "";
-      const held = said.every((word) =>
-        this.#vocabulary.holding(word).some(({ value }) => value === title.value.value),
-      );
-      return isNext && said.length > 0 && held;
-    });
+    const holding = this.#titlesHolding(text.plain.slice(start, end));
+    return names.some(
+      (title) =>
+        end <= title.start &&
+        text.plain.slice(end, title.start).trim() === "" &&
+        holding.has(title.value.value),
+    );
+  }
+
+  /** Whether some title has all of these words, so that they may be of it. */
+  mayBeOfTitle(text: Text, { start, end }: Pick<Found<unknown>, "start" | "end">): boolean {
+    return this.#titlesHolding(text.plain.slice(start, end)).size > 0;
+  }
+
+  /** The titles that hold every word said. */
+  #titlesHolding(said: string): ReadonlySet<string> {
+    const [first, ...rest] = wordsOfName(said)
+      .filter((word) => !this.#links.has(word))
+      .map((word) => this.#vocabulary.holding(word).filter(({ facet }) => facet === "titles"));
+    const titles = (first ?? []).map(({ value }) => value);
+    return new Set(
+      titles.filter((title) => rest.every((one) => one.some(({ value }) => value === title))),
+    );
   }
 
   /** The words that count, slips in rare ones mended. */

@@ -153,7 +153,8 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
 
 /** Dates that are no part of a title named after them: "le week-end St So'lidaire". */
 function outsideTitles(when: readonly FoundWindow[], text: Text, { programme }: Asked) {
-  if (!programme || when.length === 0) return when;
+  // Hardly a date is in a title: names are looked for here only where one is.
+  if (!programme || !when.some((date) => programme.names.mayBeOfTitle(text, date))) return when;
   const titled = findNames(text.without(when), programme.names);
   return when.filter((date) => !programme.names.isOfTitleAfter(text, date, titled));
 }
