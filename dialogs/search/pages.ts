@@ -8,8 +8,9 @@ import { eventAtHand } from "../meant/on-screen.js";
 import { help } from "../talk.js";
 import { criteria } from "./criteria.js";
 import { narrowing } from "./narrowing.js";
+import { alternatives } from "./offers.js";
 import { isBroad, pictureOf, viewsOf, viewTaps } from "./overview.js";
-import { alternatives, nothingFound } from "./repair.js";
+import { nothingFound } from "./repair.js";
 
 /** Events shown beside the matches; the others are counted. */
 const BESIDE = 5;

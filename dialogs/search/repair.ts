@@ -1,27 +1,16 @@
 import { today } from "../../src/clock.js";
-import {
-  allDays,
-  emptyQuery,
-  type Filter,
-  type Query,
-  wanting,
-} from "../../src/programme/query.js";
-import type { Alternative } from "../../src/search/answer.js";
+import { emptyQuery, type Filter, type Query, wanting } from "../../src/programme/query.js";
 import { allByTown } from "../../src/search/counts.js";
 import { relax } from "../../src/search/relax.js";
 import { resembling } from "../../src/search/resembling.js";
-import type { Suggestion } from "../../src/turn.js";
 import { findFields } from "../../src/understanding/fields.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
-import type { Pending } from "../state.js";
 import { announced } from "./announced.js";
 import { criteria } from "./criteria.js";
+import { everything, OFFERED, type Offer, offering, offerOf } from "./offers.js";
 import { eventsOf, withinPast } from "./past.js";
 import { unprintedRemarks } from "./unprinted.js";
-
-/** Alternatives offered at once. */
-const OFFERED = 3;
 
 /** Asks once about a place that could not be told; nothing when every place is clear. */
 export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
@@ -80,11 +69,7 @@ export function nothingFound(scene: Scene, query: Query): Reply {
   const offers = [...before, ...alternatives.map((alternative) => offerOf(scene, alternative))];
   const close = akin(scene, query);
   const most = OFFERED - close.length;
-  const told = offering(scene, explained.join(" "), query, [...offers.slice(0, most), ...close]);
-  const [only, ...others] =
-    query.windows.length === 0 ? before.flatMap((offer) => eventsOf(scene, offer.query)) : [];
-  // "When was that?", asked of the one that was named.
-  return only && others.length === 0 ? { ...told, state: { ...told.state, event: only.id } } : told;
+  return offering(scene, explained.join(" "), query, [...offers.slice(0, most), ...close]);
 }
 
 /** Words that no event has may be of a field of life of which some speak: "a tax receipt", "yoga" of none. */
@@ -101,107 +86,24 @@ function akin(scene: Scene, query: Query): readonly Offer[] {
     : [{ query: close, count: events.length, label, about: criteria(scene, close) }];
 }
 
-/** What to search instead, told and as taps: beside events that may suit but do not answer. */
-export function alternatives(scene: Scene, query: Query) {
-  const found = relax(scene.services.index, query, scene.turn.now).alternatives;
-  const offers = found.slice(0, OFFERED).map((one) => offerOf(scene, one));
-  return {
-    text: told(scene, offers),
-    suggestions: offers.map((offer) => offerTap(scene, offer)),
-    pending: awaited(offers),
-  };
-}
-
-/** What waits for a "yes", or for the name of an offer. */
-function awaited(offers: readonly Offer[]): Pending | undefined {
-  const kept = offers.map(({ query, count, label }) => ({ query, count, label }));
-  const [first] = kept;
-  return first && { kind: "search", query: first.query, offers: kept };
-}
-
-/** Another search, what its tap is called, and what else is to be said of it. */
-interface Offer {
-  readonly query: Query;
-  readonly count: number;
-  readonly label: string;
-  readonly about: string;
-}
-
-/** The offers as lines of text. */
-function told({ language }: Scene, offers: readonly Offer[]): string {
-  const { search: texts } = language.texts;
-  const lines = offers.map(({ label, count, about }) => texts.alternativeLine(label, count, about));
-  return lines.length === 0 ? "" : [texts.alternatives(), ...lines].join("\n");
-}
-
-/** Says why, then what there is instead: a tap takes it, and so does "yes". */
-function offering(scene: Scene, why: string, query: Query, found: readonly Offer[]): Reply {
-  const offers = found.length > 0 ? found : wholeProgramme(scene);
-  const text = [why, told(scene, offers)].filter((part) => part !== "").join("\n");
-  const taps = offers.map((offer) => offerTap(scene, offer));
-  return reply(
-    scene,
-    { text, suggestions: taps },
-    {
-      state: {
-        query: withKnownWords(scene, query),
-        shown: [],
-        event: scene.state.event,
-        pending: awaited(offers),
-      },
-    },
-  );
-}
-
-/** The query to go on from: a word that the programme does not know is named once, not carried along. */
-function withKnownWords({ services }: Scene, query: Query): Query {
-  const words = query.wanted.words.filter((word) => services.index.words.knows(word));
-  return wanting(query, { words });
-}
-
-function offerTap({ language }: Scene, { query, count, label }: Offer): Suggestion {
-  return tap(language.texts.search.buttons.narrowed(label, count), { do: "search", query });
-}
-
-function offerOf(scene: Scene, alternative: Alternative): Offer {
-  const { query, count } = alternative;
-  const about = criteria(scene, query);
-  const label = about === "" ? everything(scene) : called(scene, alternative, about);
-  return { query, count, label, about: about === label ? "" : about };
-}
-
-/** By its new day or town, by what is left of several filters, else by the filter let go. */
-function called({ language }: Scene, alternative: Alternative, about: string): string {
-  const { dropped, alsoDropped, query } = alternative;
-  const { said, search: texts } = language.texts;
-  if (alsoDropped.length > 0) return about;
-  const [window] = query.windows;
-  if (dropped === "windows" && window?.start && window.grain === "day") {
-    return said.shortMoment(window.start.slice(0, 10), undefined);
-  }
-  const [town] = query.wanted.towns;
-  const moved = dropped === "towns" || dropped === "near";
-  return moved && town !== undefined ? said.town(town) : texts.dropped[dropped];
-}
-
 /** What is asked for has been, and nothing of it is still to come. */
 function gone(scene: Scene, query: Query): readonly Offer[] {
   const before = withinPast(scene, query);
   const count = before ? eventsOf(scene, before).length : 0;
   if (!before || count === 0) return [];
-  return [{ query: before, count, label: scene.language.texts.search.gone, about: "" }];
+  return [{ query: before, count, label: scene.language.texts.search.gone(count), about: "" }];
 }
 
-/** What fits is merely over, where no date was asked for; else what blocks. */
+/** What fits is merely over, where no date was asked for (one alone is told below); else what blocks. */
 function whatStoodThere(
   scene: Scene,
   query: Query,
   [before]: readonly Offer[],
   blocking: readonly Filter[],
 ): readonly string[] {
-  return before && query.windows.length === 0
-    ? [scene.language.texts.search.over(announced(scene, eventsOf(scene, before.query)))]
-    : whatBlocks(scene, query, blocking);
+  if (!before || query.windows.length > 0) return whatBlocks(scene, query, blocking);
+  const over = eventsOf(scene, before.query);
+  return over.length === 1 ? [] : [scene.language.texts.search.over(announced(scene, over))];
 }
 
 /** Names the words that the programme does not know, else the filters in the way. */
@@ -231,16 +133,4 @@ function outside({ heard, language, services, turn }: Scene, query: Query): stri
     ...places,
     (phase === "to-come" ? texts.programmeNotBegun : texts.outsideProgramme)(name, days),
   ];
-}
-
-function everything({ language }: Scene): string {
-  return language.texts.talk.buttons.everything;
-}
-
-/** The way out when no filter is left to let go. */
-function wholeProgramme(scene: Scene): readonly Offer[] {
-  const { programme, index } = scene.services;
-  const query = { ...emptyQuery(), windows: [allDays(programme.start, programme.end)] };
-  const count = index.search(query, scene.turn.now).events.length;
-  return count === 0 ? [] : [{ query, count, label: everything(scene), about: "" }];
 }

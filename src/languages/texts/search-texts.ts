@@ -62,17 +62,19 @@ export interface SearchTexts {
   readonly blocked: (filters: readonly SaidFilter[]) => string;
   /** So many of those counted are shown, and how the others are had. */
   readonly firstOfThem: (shown: number) => string;
-  /** Something would be found, were it not over; what it was is named when it is little. */
+  /** Several would be found, were they not over; they are named when they are few. */
   readonly over: (events: readonly Announced[]) => string;
   readonly alternatives: () => string;
   /** What letting a filter go is called: "À d'autres dates". */
   readonly dropped: Readonly<Record<SaidFilter, string>>;
   /** What has been and is over is called so on a tap. */
-  readonly gone: string;
+  readonly gone: (count: number) => string;
   /** What events are called that only speak of the same field of life. */
   readonly akin: string;
   /** "À d'autres dates : 6 événements (à Roubaix)". */
   readonly alternativeLine: (label: string, count: number, criteria: string) => string;
+  /** "À d'autres dates : FORUM MÉTIERS ESS — lundi 13 novembre", when there is no other. */
+  readonly alternativeEvent: (label: string, event: string) => string;
   /** Above events that a story comes closest to, the first being no sure match. */
   readonly resembling: (count: number) => string;
   /** How many there are of the whole programme, of which so many are still to come. */

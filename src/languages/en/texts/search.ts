@@ -124,16 +124,15 @@ export const search: SearchTexts = {
   over: (events) => {
     const titles = events.map(({ title, days }) => en`“${title}” (${days})`);
     const named = titles.length > NAMED ? "" : en`: ${list(titles, "and")}`;
-    return titles.length === 1
-      ? en`There was one event, which is already over${named}.`
-      : en`There were ${titles.length} events, which are already over${named}.`;
+    return en`There were ${titles.length} events, which are already over${named}.`;
   },
   alternatives: () => en`I can offer:`,
   dropped: DROPPED,
-  gone: "Already over",
+  gone: () => "Already over",
   akin: "Something close",
   alternativeLine: (label, count, about) =>
     about === "" ? en`• ${label}: ${events(count)}` : en`• ${label}: ${events(count)} (${about})`,
+  alternativeEvent: (label, event) => en`• ${label}: ${event}`,
   resembling: (count) =>
     count === 1
       ? "This is what comes closest in the programme:"

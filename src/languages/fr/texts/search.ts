@@ -128,16 +128,15 @@ export const search: SearchTexts = {
   over: (events) => {
     const titles = events.map(({ title, days }) => fr`« ${title} » (${days})`);
     const named = titles.length > NAMED ? "" : fr` : ${list(titles, "et")}`;
-    return titles.length === 1
-      ? fr`Il y en a eu un, déjà passé${named}.`
-      : fr`Il y en a eu ${titles.length}, déjà passés${named}.`;
+    return fr`Il y en a eu ${titles.length}, déjà passés${named}.`;
   },
   alternatives: () => fr`Je peux vous proposer :`,
   dropped: DROPPED,
-  gone: fr`Déjà passés`,
+  gone: (count) => (count === 1 ? "Déjà passé" : "Déjà passés"),
   akin: fr`Ce qui s'en approche`,
   alternativeLine: (label, count, about) =>
     about === "" ? fr`• ${label} : ${events(count)}` : fr`• ${label} : ${events(count)} (${about})`,
+  alternativeEvent: (label, event) => fr`• ${label} : ${event}`,
   resembling: (count) =>
     count === 1
       ? fr`Voici ce qui s'en approche le plus dans le programme :`
