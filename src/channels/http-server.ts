@@ -32,6 +32,7 @@ const BODIES = /^application\/(json|[\w.+-]+\+json|x-www-form-urlencoded)\s*(;|$
 export class HttpServer {
   readonly #server: restify.Server;
   readonly #http: Server;
+  #lost: ((request: HttpRequest) => HttpReply) | undefined;
 
   constructor(private readonly options: HttpServerOptions) {
     // restify's own log would write whole requests, tokens included. (Its types still ask for
@@ -47,7 +48,10 @@ export class HttpServer {
       next(refusal ? false : undefined);
     });
     this.#server.use(restify.plugins.bodyParser({ maxBodySize: LARGEST_BODY, mapParams: false }));
-    this.#server.on("restifyError", (_request, _response, error, done) => {
+    this.#server.on("restifyError", (request, response, error, done) => {
+      if (this.#lost && error.statusCode === 404 && isBrowser(request)) {
+        return send(response, this.#lost(this.#read(request)));
+      }
       hideDetails(error);
       done();
     });
@@ -66,6 +70,11 @@ export class HttpServer {
   /** @param path with `:name` for a part that varies */
   post(path: string, endpoint: Endpoint): void {
     this.#server.post(path, this.#handler(path, endpoint));
+  }
+
+  /** What browsers are shown at an address that is none; programs are told in JSON. */
+  notFound(page: (request: HttpRequest) => HttpReply): void {
+    this.#lost = page;
   }
 
   /** Hands over the sockets of those who ask for a WebSocket. */
@@ -149,6 +158,10 @@ export class HttpServer {
 
 function isLoopback(address: string): boolean {
   return address === "::1" || address.startsWith("127.") || address.startsWith("::ffff:127.");
+}
+
+function isBrowser({ method, headers }: IncomingMessage): boolean {
+  return method === "GET" && (headers.accept ?? "").includes("text/html");
 }
 
 /** Bodies are JSON or a form; a compressed one could unpack to any size. */

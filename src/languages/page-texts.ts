@@ -28,6 +28,8 @@ export interface PageTexts {
   readonly close: string;
   /** A turn failed through no fault of the person. */
   readonly apology: string;
+  /** The page at an address that is none, and its link to the chat. */
+  readonly notFound: Readonly<Record<"title" | "text" | "link", string>>;
   /** In the terminal: how to choose and how to leave. */
   readonly consoleHint: string;
 }

@@ -36,6 +36,15 @@ export function mountPages(server: HttpServer, parts: PagesParts): void {
   for (const page of parts.pages) {
     server.get(page.path, async (request) => textPage(parts, page, request));
   }
+  server.notFound((request) => lostPage(parts, request));
+}
+
+/** At an address that is none: says so, and leads back to the chat. */
+function lostPage(parts: PagesParts, request: HttpRequest): HttpReply {
+  const { code, pages } = chooseLanguage(parts.languages, request);
+  const { title, text, link } = pages.notFound;
+  const main = `<p>${escapeHtml(text)}</p>\n<p><a href="/?lang=${code}">${escapeHtml(link)}</a></p>`;
+  return { ...textReply(parts, code, { path: "/", title, main }), status: 404 };
 }
 
 function chatPage(parts: PagesParts, request: HttpRequest): HttpReply {

@@ -20,5 +20,10 @@ export const pageTexts: PageTexts = {
   open: "A question about the programme?",
   close: "Close the conversation",
   apology: "Sorry, something went wrong on my side. Could you try again in a moment?",
+  notFound: {
+    title: "There is no such page",
+    text: "The address may be incomplete, or the page has been removed.",
+    link: "Ask about the programme",
+  },
   consoleHint: "Type your question, or the number of a choice; Ctrl+D to leave.",
 };

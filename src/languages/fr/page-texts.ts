@@ -28,5 +28,10 @@ export const pageTexts: PageTexts = {
   close: "Fermer la conversation",
   apology:
     "Pardon, quelque chose n’a pas fonctionné de mon côté. Pouvez-vous réessayer dans un instant ?",
+  notFound: {
+    title: "Cette page n’existe pas",
+    text: "L’adresse est peut-être incomplète, ou la page a été retirée.",
+    link: "Poser une question sur le programme",
+  },
   consoleHint: "Tapez votre question, ou le numéro d’un choix ; Ctrl+D pour quitter.",
 };

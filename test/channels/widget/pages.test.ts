@@ -35,6 +35,19 @@ describe("the pages", () => {
     });
   }
 
+  it("leads a browser back from an address that is none", async () => {
+    const headers = { Accept: "text/html,*/*;q=0.8", "Accept-Language": "fr" };
+    const reply = await fetch(`${server.address}/plan`, { headers });
+    expect(reply.status).to.equal(404);
+    expect(await reply.text())
+      .to.contain("Cette page n’existe pas")
+      .and.contain('href="/?lang=fr"');
+    const told = await (await get("/plan", "fr")).json();
+    expect(told).to.deep.equal({
+      error: { code: "ResourceNotFound", message: "Refused with status 404." },
+    });
+  });
+
   it("says the moment that is pretended, as people say it", async () => {
     expect(await (await get("/", "fr")).text()).to.contain(
       "lundi 6 novembre 2017 à 14\u00a0h\u00a030",
