@@ -7,7 +7,7 @@ import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { partsOf } from "../src/understanding/question-parts.js";
 import { joined, type Reply, type Scene, tapless } from "./dialog.js";
-import { unanswered } from "./event/say-of.js";
+import { unansweredBeside } from "./event/say-of.js";
 import { heardAs } from "./look.js";
 import { meantEvents } from "./meant/meant.js";
 import { eventAtHand } from "./meant/on-screen.js";
@@ -43,7 +43,7 @@ export async function answerInTurn(
     const stands = place === 0 ? "first" : place === parts.length - 1 ? "last" : "middle";
     const next =
       (await finely(asked)) ??
-      (isAsked(asked, stands) ? await plainly(asked) : said && unknown(asked));
+      (isAsked(asked, stands) ? await plainly(asked) : said && unknown(asked, said));
     if (!next) return undefined;
     said = said ? oneAfterTheOther(said, next) : next;
     state = said.state;
@@ -97,11 +97,11 @@ function isAsked({ heard }: Scene, place: "first" | "middle" | "last"): boolean 
 const UNCLEAR: readonly Intent[] = ["off-topic", "find"];
 
 /** What is asked beside, and the programme has no answer to, is said so. */
-function unknown(scene: Scene): Reply | undefined {
+function unknown(scene: Scene, said: Reply): Reply | undefined {
   const { heard } = scene;
   const event = eventAtHand(scene);
   if (!event || heard.foreign || !UNCLEAR.includes(mainIntent(heard.intents))) return undefined;
-  return unanswered(scene, event);
+  return unansweredBeside(scene, event, said);
 }
 
 /** The same is not said twice. */

@@ -10,10 +10,12 @@ import { answerDearest } from "./compare/dearest.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { correct } from "./correct.js";
 import { after, type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
+import { answerComing } from "./event/coming.js";
 import { choose } from "./event/event.js";
 import { answerFiner } from "./event/finer.js";
 import { answerHowMany } from "./event/how-many.js";
 import { remind } from "./event/reminder.js";
+import { withTold } from "./event/say-of.js";
 import { answerUnknownPart } from "./event/unknown-part.js";
 import { answerWhether } from "./event/whether.js";
 import { questionAsked, withoutQuestion } from "./event/which-asked.js";
@@ -108,6 +110,7 @@ const OF_THESE: readonly Answer[] = [
   answerAboutOne,
   suggestSuited,
   answerFiner,
+  answerComing,
   answerWhoIs,
 ];
 
@@ -132,7 +135,8 @@ export async function converse(turn: Turn, kept: unknown, services: Services): P
   if (turn.joined) return { ...welcome(scene), intent: "welcome" };
   const { intent, ...said } = await answer(scene);
   const stepped = withNextStep(scene, said);
-  const spoken = withQuestion(scene, withSpoken(state, stepped.state));
+  const told = withTold(scene, stepped);
+  const spoken = withQuestion(scene, withSpoken(state, told));
   const answered = { ...stepped, state: spoken, intent };
   const lost = kept !== undefined && kept !== null && !read;
   if (!lost) return answered;

@@ -87,6 +87,8 @@ export const State = z.strictObject({
   aspect: z.enum(ASPECTS).optional(),
   /** The other sides, asked about in the same breath: "à quelle heure et où ?" */
   aspects: z.array(z.enum(ASPECTS)).optional(),
+  /** The event of which all that is printed was said. */
+  told: z.string().optional(),
   /** The question asked last, in its words: "non, je parle de l'expo" asks it of another event. */
   asked: z.string().optional(),
   form: Form.optional(),

@@ -102,7 +102,7 @@ export function gistOf({ description }: Event): readonly string[] {
 }
 
 /** The events that are named, or the one at hand: days and stray words do not tell which. */
-function eventsAsked(scene: Scene): readonly Event[] {
+export function eventsAsked(scene: Scene): readonly Event[] {
   const { heard } = scene;
   const { titles, organisers, venues, formats } = heard.query.wanted;
   const at = eventAtHand(scene);

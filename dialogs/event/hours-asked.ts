@@ -26,6 +26,12 @@ export function hoursOfItsDay({ heard, language }: Scene, event: Event): Window[
   );
 }
 
+/** The same of one hour: "around 6", of what begins at 17:00, is 18:00. */
+export function hourOfItsDay({ sessions }: Event, hour: string): string {
+  const isLate = sessions.length > 0 && sessions.every(({ start = "" }) => start >= NOON);
+  return isLate && hour < NOON ? (turned(`0000-00-00T${hour}`) ?? "").slice(DAY + 1) : hour;
+}
+
 /** The same hour of the second half of the day. */
 function past(moment: string | null): string | null {
   return moment !== null && moment.slice(DAY + 1) < NOON ? turned(moment) : moment;

@@ -2,7 +2,6 @@ import type { Aspect } from "../../src/languages/intents.js";
 import type { Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
-import { says } from "../../src/understanding/cues.js";
 import { findFacets } from "../../src/understanding/facets.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
@@ -38,21 +37,21 @@ export function sentencesOfSide(scene: Scene, event: Event, aspect: Aspect): rea
   return told.length === 0 && aspect === "practical" ? sentencesAsked(scene, event) : told;
 }
 
-/** "C'est pour les jeunes ?", of what has them in its title and says no more. */
+/** "C'est pour les jeunes ?", "j'ai 34 ans, ça va ?", of what has them in its title and says no more. */
 export function titleTelling(
   { heard, language, services }: Scene,
   event: Event,
 ): string | undefined {
-  const audiencesIn = (text: string) =>
-    findFacets(Text.of(text), language.words.facets).flatMap(({ value: { facet, value } }) =>
+  const audiencesIn = (text: string, { words } = language) =>
+    findFacets(Text.of(text), words.facets).flatMap(({ value: { facet, value } }) =>
       facet === "audiences" ? [value] : [],
     );
   const audiences = audiencesIn(heard.text);
-  // "C'est pour quel âge ?", "c'est pour qui ?" name nobody.
-  const isOpen = audiences.length === 0 && says(Text.of(heard.text), language.words.finer.forWhom);
-  const isTold = isOpen
-    ? audiencesIn(event.title).length > 0
-    : services.index.words.holding([event.title], audiences).held > 0;
+  // "C'est pour quel âge ?", "c'est pour qui ?" name nobody. A title is in the programme's own language.
+  const isTold =
+    audiences.length === 0
+      ? Object.values(services.languages).some((one) => audiencesIn(event.title, one).length > 0)
+      : services.index.words.holding([event.title], audiences).held > 0;
   return isTold ? language.texts.finer.titleTells(event) : undefined;
 }
 

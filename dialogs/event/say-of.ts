@@ -1,9 +1,12 @@
 import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
+import { sentencesOf } from "../../src/search/telling-sentences.js";
 import type { Suggestion } from "../../src/turn.js";
+import { plain } from "../../src/understanding/normalise.js";
 import { atAGlance } from "../cards/event-lines.js";
 import { registerTap } from "../cards/event-taps.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import { atHand, type State } from "../state.js";
 
 /** Says a sentence of one event, which is at hand from then on; of one of its sides, where it is of one. */
 export function sayOf(
@@ -38,9 +41,41 @@ export function unanswered(scene: Scene, event: Event): Reply {
   return sayOf(scene, event, unansweredText(scene, event));
 }
 
-/** The same, as text. */
-export function unansweredText({ language, turn }: Scene, event: Event): string {
-  return language.texts.finer.unanswered(event, allPrinted(event), turn.now);
+/** The same, as text. What was said whole a moment ago is not said again. */
+export function unansweredText({ language, state, turn }: Scene, event: Event): string {
+  const { noMore, unanswered } = language.texts.finer;
+  return state.told === event.id ? noMore(event) : unanswered(event, allPrinted(event), turn.now);
+}
+
+/** The state after a turn, with the event of which all that is printed was just quoted. */
+export function withTold(scene: Scene, { say, state }: Reply): State {
+  const { language, services } = scene;
+  const id = atHand(state);
+  const event = id === undefined ? undefined : services.programme.event(id);
+  const printed = event && allPrinted(event);
+  const { told: before, ...others } = state;
+  if (!event || printed === undefined) return others;
+  // Who sees the sheet of an event may ask for what it says.
+  const quoted = say.filter(({ card }) => card === undefined).map(({ text }) => text);
+  const isTold = quoted.some((text) => lettersOf(text).includes(lettersOf(printed)));
+  const isTelling = before === id && quoted.includes(language.texts.finer.noMore(event));
+  return isTold || isTelling ? { ...others, told: event.id } : others;
+}
+
+/** What is asked beside a sentence that was just quoted, and no rule finds an answer to. */
+export function unansweredBeside(scene: Scene, event: Event, { say }: Reply): Reply {
+  const sentences = sentencesOf(event.description ?? "").map(lettersOf);
+  const isQuoted = say.some(({ text }) =>
+    sentences.some((sentence) => lettersOf(text).includes(sentence)),
+  );
+  return isQuoted
+    ? sayOf(scene, event, scene.language.texts.finer.noMore(event))
+    : unanswered(scene, event);
+}
+
+/** A text without its signs and spaces, which differ with where it is printed. */
+function lettersOf(text: string): string {
+  return plain(text).replace(/[^a-z0-9]/g, "");
 }
 
 /** Who looks for an answer reads more than who only looks: this many letters, in whole sentences. */

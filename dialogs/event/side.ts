@@ -27,9 +27,9 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   const naming = isOfAudience ? sentencesNaming(scene, event) : [];
   const plainly = quoted(scene, event, aspect);
   const named = naming.length > 0 ? finer.audienceNamed(event, naming) : undefined;
-  const titled = isOfAudience ? titleTelling(scene, event) : undefined;
   // Whether a pushchair may come is not for whom it is.
   const side = isOfAudience && scene.heard.topics.includes("infants") ? "practical" : aspect;
+  const titled = isOfAudience && side === aspect ? titleTelling(scene, event) : undefined;
   // "Can my son come?", of what is kept for charities: for whom it is answers, whoever would come.
   const kept = isOfAudience && side === aspect ? services.told(event, ["audience"]) : [];
   const forWhom = kept.length > 0 ? texts.quote(event, kept) : undefined;

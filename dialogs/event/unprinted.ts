@@ -15,6 +15,7 @@ export function unprinted(scene: Scene, event: Event, aspect: Aspect): string | 
   const { finer } = scene.language.texts;
   if (aspect === "where" && asksHouseNumber(scene) && !hasHouseNumber(event)) return finer.noNumber;
   if (aspect === "when" && isEndAsked(scene) && isOpenEnded(event)) return finer.noEnd(event);
+  if (aspect === "when" && isOfDayWithoutEnd(scene, event)) return finer.noClosing(event);
   if (aspect === "when" && isOfDayWithoutStart(scene, event)) return finer.noStart(event);
   if (aspect !== "contact") return undefined;
   const { ways } = scene.language.words.finer;
@@ -38,13 +39,23 @@ function isEndAsked({ heard, language }: Scene): boolean {
 
 /** "Dimanche, c'est ouvert à quelle heure ?", of a day of which only the end is printed. */
 function isOfDayWithoutStart(scene: Scene, event: Event): boolean {
+  const session = onlySessionAsked(scene, event);
+  return session !== undefined && session.start === undefined && !isEndAsked(scene);
+}
+
+/** "Ça finit à quelle heure samedi ?", of a day of which only the beginning is printed. */
+function isOfDayWithoutEnd(scene: Scene, event: Event): boolean {
+  const session = onlySessionAsked(scene, event);
+  return session !== undefined && session.end === undefined && isEndAsked(scene);
+}
+
+/** What is printed of the one day asked about, where it is one stretch. */
+function onlySessionAsked(scene: Scene, event: Event): Event["sessions"][number] | undefined {
   const { windows } = scene.heard.query;
   const asked = ofThese([event], { ...emptyQuery(), windows }, scene.heard);
   const days = asked.windows.map(({ start }) => start?.slice(0, DAY));
   const [first, ...others] = event.sessions.filter(({ date }) => date && days.includes(date));
-  return (
-    first !== undefined && others.length === 0 && first.start === undefined && !isEndAsked(scene)
-  );
+  return others.length === 0 ? first : undefined;
 }
 
 /** How long the day of an ISO moment is. */

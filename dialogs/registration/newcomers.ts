@@ -22,7 +22,11 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   const said = Text.of(turn.text);
   const asks = isQuestion(scene);
   if (asks && says(said, formTalk.brings) && countsPeople(said, words)) {
-    const text = language.texts.form.company(event.title, language.texts.event.reach(event));
+    const text = language.texts.form.company(
+      event.title,
+      language.texts.event.reach(event),
+      event.registration === "none",
+    );
     return resumeForm(scene, reply(scene, text));
   }
   const more = newcomersIn(scene);

@@ -1,3 +1,4 @@
+import type { Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
 import { MOST_SEATS } from "../../src/registration/fields/seats.js";
@@ -68,7 +69,11 @@ function onCompany(scene: Scene): Reply | undefined {
   const { heard, language, turn } = scene;
   const event = eventAtHand(scene);
   const listed = onScreen(scene);
-  if (heard.aspect || !isEmpty(heard.query) || !saysOf(scene, "brings")) return undefined;
+  // "Je peux venir avec une amie ?" is read as for whom it is.
+  if ((heard.aspect ?? "audience") !== "audience") return undefined;
+  // Whether children are welcome is for whom it is.
+  if (heard.aspect && heard.topics.some((topic) => YOUNG.includes(topic))) return undefined;
+  if (!isEmpty(heard.query) || !saysOf(scene, "brings")) return undefined;
   if (!event && listed.length === 0) return undefined;
   if (!countsPeople(Text.of(turn.text), language.words.form)) return undefined;
   const { form, event: of } = language.texts;
@@ -77,10 +82,12 @@ function onCompany(scene: Scene): Reply | undefined {
     const suggestions = listed.map(({ id }, at) => tap(`${at + 1}`, { do: "details", event: id }));
     return keptQuestion(scene, reply(scene, { text, suggestions }, { events: listed }));
   }
-  const text = form.company(event.title, of.reach(event));
+  const text = form.company(event.title, of.reach(event), event.registration === "none");
   const suggestions = aspectTaps(scene, event);
   return reply(scene, { text, suggestions }, { state: { event: event.id }, events: [event] });
 }
+
+const YOUNG: readonly Topic[] = ["children", "infants", "age"];
 
 /** "Puis-je inscrire toute la classe d'un coup ?": one request is for all of them. */
 function onGroup(scene: Scene): Reply | undefined {

@@ -53,8 +53,6 @@ export interface FinerWords {
   readonly mayCome: RegExp;
   /** What a question when or where it is has for its subject, when that is no event: "la clôture". */
   readonly part: RegExp;
-  /** Asks for whom something is, and names nobody: "pour qui", "quel âge". */
-  readonly forWhom: RegExp;
   /** Asks for all there is on one that is named: "dites-m'en plus sur", "tell me more about". */
   readonly more: RegExp;
   /** All of a message that only names a place: "à la fac ?". */

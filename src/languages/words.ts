@@ -1,4 +1,5 @@
 import type { AboutWords } from "./about-words.js";
+import type { ComingWords } from "./coming-words.js";
 import type { CompareWords } from "./compare-words.js";
 import type { CueWords } from "./cue-words.js";
 import type { Spelling } from "./dates/spelling.js";
@@ -36,6 +37,7 @@ export interface Words {
   readonly terms: TermWords;
   readonly topics: TopicWords;
   readonly unprinted: UnprintedWords;
+  readonly coming: ComingWords;
   readonly compare: CompareWords;
   readonly finer: FinerWords;
   readonly subject: SubjectWords;

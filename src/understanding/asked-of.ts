@@ -76,6 +76,13 @@ export function askedWhen(asks: Asks, dates: readonly FoundWindow[], { plain }: 
   return isTimed && asks.aspect === "audience" ? { ...asks, aspect: "when" } : asks;
 }
 
+/** "Elles peuvent venir sans s'inscrire ?" asks how they may, and not who: no people are named. */
+export function askedHow(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
+  const facets = what.map(({ value }) => value.facet);
+  const isOpen = asks.aspect === "audience" && !facets.includes("audiences");
+  return isOpen && facets.includes("registrations") ? { ...asks, aspect: "registration" } : asks;
+}
+
 /** A filter said of one event asks about it: "les Roumics, gratuit ?". */
 export function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
   const priced = what.some(({ value }) => value.facet === "prices");

@@ -14,18 +14,15 @@ export function findCourtesies(
   words: IntentWords,
   dates: readonly Found<unknown>[],
 ): readonly Found<Courtesy>[] {
-  const all = COURTESIES.flatMap((name) => spansOf(text, words.courtesies[name], name)).filter(
-    ({ start, end }) =>
-      dates.every(
-        (date) =>
-          date.end <= start || end <= date.start || (start <= date.start && date.end <= end),
-      ),
-  );
+  let all = courtesiesIn(text, words, dates);
   const found: Found<Courtesy>[] = [];
   let start = 0;
   for (let next = opening(all, text, start); next; next = opening(all, text, start)) {
     found.push(next);
     start = next.end;
+    // Of "ok cool thx", "cool thx" is cut by "ok cool", and leaves "thx".
+    const isCut = all.some((one) => one.start < start && start < one.end);
+    if (isCut) all = courtesiesIn(text.without(found), words, dates);
   }
   const closed: Found<Courtesy>[] = [];
   const closers = all.filter(({ value }) => CLOSING.includes(value));
@@ -36,6 +33,19 @@ export function findCourtesies(
     last = closing(closers, text, start, end);
   }
   return [...found, ...closed];
+}
+
+function courtesiesIn(
+  text: Text,
+  words: IntentWords,
+  dates: readonly Found<unknown>[],
+): readonly Found<Courtesy>[] {
+  const said = COURTESIES.flatMap((name) => spansOf(text, words.courtesies[name], name));
+  return said.filter(({ start, end }) =>
+    dates.every(
+      (date) => date.end <= start || end <= date.start || (start <= date.start && date.end <= end),
+    ),
+  );
 }
 
 const CLOSING: readonly Courtesy[] = ["thanks", "bye", "greet", "please"];

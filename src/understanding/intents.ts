@@ -78,6 +78,8 @@ export interface Parts {
   /** An event is named by its title. */
   readonly titled: boolean;
   readonly subject: Subject;
+  /** Something is ordered or wished for. */
+  readonly wishes: boolean;
   /** The weather is asked for, whatever is named with it. */
   readonly forecast: boolean;
   /** A filter of the last search is let go, or its dates are moved. */
@@ -124,10 +126,12 @@ export function decide(parts: Parts): readonly Intent[] {
   return rest === "off-topic" && isTakingLeave(parts, polite) ? [...polite] : [...polite, rest];
 }
 
+/** "Merci, je vais me coucher" names another subject, and wants nothing of it. */
 function isTakingLeave(parts: Parts, polite: ReadonlySet<Intent>): boolean {
-  const { asks, subject, constrained, asking, wonders } = parts;
+  const { asks, subject, constrained, asking, wonders, wishes, forecast } = parts;
   const leaves = asks.aspect === undefined && (polite.has("thanks") || polite.has("bye"));
-  return leaves && subject === "unclear" && !asking && !wonders && !constrained;
+  const wantsNothing = subject === "unclear" || (subject === "foreign" && !wishes && !forecast);
+  return leaves && wantsNothing && !asking && !wonders && !constrained;
 }
 
 function wanted(parts: Parts): Intent {

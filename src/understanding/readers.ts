@@ -4,7 +4,15 @@ import type { Facet } from "../programme/query.js";
 import { withoutAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
 import type { Asked, Hearing } from "./asked.js";
-import { askedOfOne, askedWhen, chosen, destinations, sought, unaided } from "./asked-of.js";
+import {
+  askedHow,
+  askedOfOne,
+  askedWhen,
+  chosen,
+  destinations,
+  sought,
+  unaided,
+} from "./asked-of.js";
 import { tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
 import { says, spansOf } from "./cues.js";
@@ -102,7 +110,8 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   );
   const read = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
   const one = isTitled(names) || says(text, words.sentences.oneNamed);
-  const asks = askedWhen(one ? askedOfOne(heard, read) : unaided(heard, acts), when, text);
+  const side = one ? askedOfOne(heard, read) : unaided(heard, acts);
+  const asks = askedWhen(askedHow(side, read), when, text);
   const picked = chosen(
     text.without(names, where, read),
     when,

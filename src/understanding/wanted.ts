@@ -101,6 +101,7 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
       (subject === "events" && when.length > 0 && where.length > 0),
     titled: isTitled(names),
     subject,
+    wishes: says(text, words.subject.orders) || says(text, words.subject.wishes),
     forecast: subject === "foreign" && says(text, words.subject.weather),
     leans: changes(lean),
     lets: letsGo(asks.aspect, lean.released),

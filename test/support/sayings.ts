@@ -237,6 +237,21 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   "finer.stillOn": [[FULL, NOW]],
   "finer.again": [[FULL]],
+  "finer.onlyOnce": [[FULL, NOW]],
+  "finer.unrequired": [
+    [FULL, []],
+    [BARE, ["Rencontres du multimédia."]],
+  ],
+  "finer.admission": [
+    [FULL, ["Rencontres du multimédia."]],
+    [BARE, ["Rencontres du multimédia."]],
+  ],
+  "finer.arriving": [
+    [FULL, NOW, "before"],
+    [FULL, NOW, "during"],
+    [BARE, NOW, "after"],
+  ],
+  "finer.noMore": [[FULL], [BARE]],
   "finer.lunchBreak": [
     [FULL, true],
     [FULL, false],
@@ -340,8 +355,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.covers": [[20]],
   "form.carriesWord": [["hello@scop.fr"], [""]],
   "form.company": [
-    ["Les Roumics", "Zoé"],
-    ["Les Roumics", ""],
+    ["Les Roumics", "Zoé", true],
+    ["Les Roumics", "", false],
   ],
   "form.oneByOne": [["Les Roumics"]],
   "form.nextOne": [["Les Roumics"]],

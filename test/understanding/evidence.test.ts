@@ -26,6 +26,7 @@ describe("evidence", () => {
         listing: false,
         whole: false,
         chosen: false,
+        wishes: false,
         forecast: false,
         described: false,
         filters: true,

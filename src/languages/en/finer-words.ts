@@ -83,9 +83,6 @@ export const finerWords: FinerWords = {
   throughout: wording(
     `all (through )?(the |this |that )?(morning|afternoon|evening|night)( long)?|(the |this )?(whole|entire) (morning|afternoon|evening|night)|throughout the (morning|afternoon|evening|night)`,
   ),
-  forWhom: wording(
-    `(for|at) (who|whom|what ages?|which ages?|what (kind|sort) of people)|(who|what ages?|which ages?) is (it|this|that) (for|aimed at|meant for)|what age|how old|minimum age|age limit|who can (come|go|attend|join)`,
-  ),
   whoIsThat: wording(
     `who (is|are) (it|that|they|those|these)( exactly)?(?=[^a-z0-9]*$)|who's that(?=[^a-z0-9]*$)`,
   ),

@@ -1,6 +1,7 @@
 import type { Words } from "../words.js";
 import { aboutWords } from "./about-words.js";
 import { chatSpellings } from "./chat-spellings.js";
+import { comingWords } from "./coming-words.js";
 import { compareWords } from "./compare-words.js";
 import { cueWords } from "./cue-words.js";
 import { facetWords } from "./facet-words.js";
@@ -35,6 +36,7 @@ export const englishWords: Words = {
   terms: termWords,
   topics: topicWords,
   unprinted: unprintedWords,
+  coming: comingWords,
   compare: compareWords,
   finer: finerWords,
   weights,

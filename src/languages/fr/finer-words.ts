@@ -93,9 +93,6 @@ export const finerWords: FinerWords = {
   throughout: wording(
     `tout(e)? (la |l'|le |cette |cet )?(matinee|matin|apres-midi|soiree|soir|nuit)|(la |l')(matinee|apres-midi|soiree|nuit) (entiere|complete)|du debut a la fin de (la |l')(matinee|apres-midi|soiree)`,
   ),
-  forWhom: wording(
-    `(pour|a) (qui|quel(le)?s? (ages?|publics?|tranche d'age|genre de (gens|personnes|public)))|quel (age|public)|a partir de quel age|age (minimum|minimal|requis)|s'adresse a qui|qui peut (y )?(venir|aller|participer)`,
-  ),
   whoIsThat: wording(
     `(c'est|c|ce sont) (qui|ki)( (ca|ceux-la|donc|exactement|au juste))*(?=[^a-z0-9]*$)|qui (est-ce|c'est)(?=[^a-z0-9]*$)|c'est quoi comme (asso|association|structure|organisme|boite|truc)(?=[^a-z0-9]*$)`,
   ),

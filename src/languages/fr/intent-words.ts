@@ -29,6 +29,7 @@ export const intentWords: IntentWords = {
       bon boulot|beau travail|bien joue|(vous|tu) (assurez|assures|gerez|geres)|(vous etes|tu es|t'es) (au top|un (amour|ange|as|chef|genie))|au top|(c'est|voila) (exactement |tout a fait )?ce (que je cherchais|qu'il me fallait|que je voulais)|quelle efficacite|chapeau|vous me sauvez( la vie)?
     `),
     bye: wording(`
+      (il est temps d'|(je|on|nous) (vais|va|allons|file|pars|part) )(aller )?(me |se |nous )?(coucher|dormir|au (lit|dodo))(?= *[.,;!]| *$)|^((bon|allez|bah|ben|ok|super|merci)[ ,]*)*j'y vais(?= *,* *(ciao|a plus|bye|salut|merci|bonne|a bientot|au revoir))
       au revoir|aurevoir|a bientot|a plus( tard)?|a la prochaine|(?<!((reporte|remis|decale|repousse|renvoye|deplace|avance)[a-z]*|y|il|elle|on|qu'on|qu'il|qui|t) ?)a demain|bye( bye)?|ciao|tchao|tchuss|adieu
       ((je|on|nous) (vous|te) souhaite(ons)? )?(une |un )?((tres|bonne|belle|excellente|agreable|bon|excellent) )+(journee|soiree|nuit|apres-midi|continuation|fin de (journee|semaine|soiree)|semaine|week-end|weekend|we)( (a (vous|toi|tous)|aussi|egalement))*
       (a|pour) (vous|toi) (aussi|de meme|egalement)|au plaisir|a (tres bientot|tout a l'heure|tantot)|a\\+|prenez soin de vous
@@ -53,7 +54,7 @@ export const intentWords: IntentWords = {
     filler: wording(`
       (mais|(non |nan |ah |oui )*((en fait |mais )?(je (veux|voulais) dire|jveux dire|c'est-a-dire|je (demande|demandais)( juste| si)?)))(?= *(ou|quand|comment|combien|qui|quoi|que|qu'|quel|quels|quelle|quelles|pourquoi|c'est|c|ca|est-ce|on (paie|peut)|il y a|y a|ya|faut|il faut|jusqu'a|a quelle|de quoi|avec qui|par qui)(?![a-z]))
       (oh |ah |et )?(putain|bordel|merde|puree|punaise|la vache|nom de dieu)(?=[ ,!.]*(mais |alors |et )*(c'est|c|ou|quand|qui|quoi|comment|combien|il y a|y a|ya|quel|quelle|quels|a quelle)(?![a-z]))
-      allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof
+      (?<=[a-z] *,? *)hein|allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof
       (ah |oh |bon |et )*(zut|mince|flute|dommage|c'est dommage|quel dommage|oups|aie|argh|pf+|la poisse|rien( du tout)?)(?= *[.,;:!?]+ *[a-z]+ )
       (bon |non |ok )*(laisse(z)? tomber|oublie(z)? ca)(?= *[.,;:!]+ *(?!merci|bye|au revoir|stop|annul|c'est)[a-z']+ [^ ]+ [^ ]+)
     `),
@@ -78,7 +79,7 @@ export const intentWords: IntentWords = {
       (m'|nous )oubli(er|ez|iez|es|e)( (completement|totalement|definitivement|svp))*$|(veux|voudrais|souhaite|aimerais) (etre oubliee?|disparaitre|ne plus (exister|figurer)|qu'on m'oublie|que (tu|vous) m'oublie(s|z|iez)?)|(plus|aucune) trace de (moi|mon passage)
     `),
     restart: wording(`
-      (tout |on )?recommence(r|z|ns)?( (tout|a zero|depuis le debut|du debut|au debut|une recherche|la recherche))*
+      (?<!(ca|cela|il|elle|ils|elles|ne|quand) )(tout |on )?recommence(r|z|ns)?( (tout|a zero|depuis le debut|du debut|au debut|une recherche|la recherche))*
       (on )?(repart|repars|repartir|repartons|reprendre|reprenons|reprend|redemarre|redemarrons|redemarrer|revenir|retour) (a|de|depuis|du|au) (zero|debut|le debut|l'accueil|accueil)
       (nouvelle|autre|une autre) recherche|remise a zero|remettre a zero|reset|reinitialise(r|z)?|restart
       (efface|annule|oublie|arrete|vide|enleve|retire|supprime)(r|z)? (les|mes|tous les|tous mes|la|ma|cette) (filtres?|criteres?|recherches?)|^(on )?(repart|repartons|recommencons)( tout)?$|on (repart|recommence)( du debut| a zero)?$|on efface tout|oublie tout

@@ -8,6 +8,16 @@ export interface FinerTexts {
   readonly stillOn: (event: Event, now: DateTime) => string;
   /** Whether it comes again the programme does not tell. */
   readonly again: (event: Event) => string;
+  /** The programme prints one date of it, or the days of one. */
+  readonly onlyOnce: (event: Event, now: DateTime) => string;
+  /** What is asked of who comes the programme does not tell, but for whom it is, where these sentences do. */
+  readonly unrequired: (event: Event, sentences: readonly string[]) => string;
+  /** For whom it is, in the programme's words; whether a case of one's own is among them it does not tell. */
+  readonly admission: (event: Event, sentences: readonly string[]) => string;
+  /** Its hours, for who comes at one of them: before it begins, while it lasts, or once it is over. */
+  readonly arriving: (event: Event, now: DateTime, then: "before" | "during" | "after") => string;
+  /** All that is printed was said already. */
+  readonly noMore: (event: Event) => string;
   /** The same of the programme as a whole. */
   readonly wholeAgain: string;
   /** What people give where the price is free. */

@@ -143,8 +143,8 @@ export interface FormTexts {
   readonly atMost: (most: number) => string;
   /** A word reaches the organiser with a request only; `reach`: how else. */
   readonly carriesWord: (reach: string) => string;
-  /** May somebody come along? The programme does not say; `reach`: who knows. */
-  readonly company: (event: string, reach: string) => string;
+  /** May somebody come along? The programme does not say; `reach`: who knows; `isOpen`: nobody registers for it. */
+  readonly company: (event: string, reach: string, isOpen: boolean) => string;
   /** The same, of several events. */
   readonly companyOfAny: string;
   /** One request is for so many people at most. @param event whose request could be begun; none is at hand */

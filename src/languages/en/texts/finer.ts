@@ -27,6 +27,20 @@ export const finer: FinerTexts = {
     en`${title(one)} is in the programme: ${when(one, now)}. I only know the printed programme, I can't tell whether it goes ahead.${askThem(one)}`,
   again: (one) =>
     en`The programme doesn't say whether ${title(one)} will take place another time.${askThem(one)}`,
+  onlyOnce: (one, now) =>
+    en`The programme announces no other date for ${title(one)}: ${when(one, now)}.${askThem(one)}`,
+  unrequired: (one, sentences) =>
+    en`The programme doesn't say so for ${title(one)}${sentences.length === 0 ? "." : en`; it only says: “${sentences.join(" […] ")}”`}${askThem(one)}`,
+  admission: (one, sentences) =>
+    en`The programme only says of ${title(one)}: “${sentences.join(" […] ")}” For your case, the organiser will be able to tell${event.reach(one) === "" ? "" : `: ${event.reach(one)}`}.`,
+  arriving: (one, now, then) =>
+    ({
+      before: en`${title(one)}: ${when(one, now)}. At that hour it won't have begun.`,
+      during: en`${title(one)}: ${when(one, now)}. At that hour it will be going on; the programme doesn't say whether one may come or leave half way.${openToAll(one)}${askThem(one)}`,
+      after: en`${title(one)}: ${when(one, now)}. At that hour it will be over.`,
+    })[then],
+  noMore: (one) =>
+    en`The programme says no more of ${title(one)} than what I have just quoted.${askThem(one)}`,
   wholeAgain: en`I only know this programme: it says nothing of another edition.`,
   amount: (one) =>
     hasPrice(one, "pay-what-you-want")

@@ -27,6 +27,20 @@ export const finer: FinerTexts = {
     fr`${title(one)} est au programme : ${when(one, now)}. Je ne connais que le programme imprimé, je ne peux pas savoir si c'est maintenu.${askThem(one)}`,
   again: (one) =>
     fr`Le programme ne dit pas si ${title(one)} aura lieu une autre fois.${askThem(one)}`,
+  onlyOnce: (one, now) =>
+    fr`Le programme n'annonce pas d'autre date pour ${title(one)} : ${when(one, now)}.${askThem(one)}`,
+  unrequired: (one, sentences) =>
+    fr`Le programme ne le dit pas pour ${title(one)}${sentences.length === 0 ? "." : fr` ; il en dit seulement : « ${sentences.join(" […] ")} »`}${askThem(one)}`,
+  admission: (one, sentences) =>
+    fr`Le programme dit seulement de ${title(one)} : « ${sentences.join(" […] ")} » Pour votre cas, l'organisateur saura vous répondre${event.reach(one) === "" ? "" : fr` : ${event.reach(one)}`}.`,
+  arriving: (one, now, then) =>
+    ({
+      before: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce ne sera pas commencé.`,
+      during: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce sera en cours ; le programme ne dit pas si l'on peut arriver ou partir en route.${openToAll(one)}${askThem(one)}`,
+      after: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce sera terminé.`,
+    })[then],
+  noMore: (one) =>
+    fr`Le programme ne dit rien de plus de ${title(one)} que ce que je viens de citer.${askThem(one)}`,
   wholeAgain: fr`Je ne connais que ce programme : il ne dit rien d'une prochaine édition.`,
   amount: (one) =>
     hasPrice(one, "pay-what-you-want")

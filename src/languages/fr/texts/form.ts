@@ -166,8 +166,8 @@ export const form: FormTexts = {
     fr`Une demande vaut pour ${plural(most, "personne")} au plus ; pour davantage, voyez avec l'organisateur.`,
   carriesWord: (reach) =>
     fr`Je ne transmets un mot qu'avec une demande d'inscription : elle contient un message pour l'organisateur.${reach === "" ? "" : fr` Pour lui écrire sans cela : ${reach}.`}`,
-  company: (event, reach) =>
-    fr`Le programme ne dit pas si l'on peut venir à plusieurs à « ${event} ».${reach === "" ? "" : fr` L'organisateur le sait : ${reach}.`} Dans une demande d'inscription, vous direz pour combien de personnes elle est.`,
+  company: (event, reach, isOpen) =>
+    fr`Le programme ne dit pas si l'on peut venir à plusieurs à « ${event} ».${reach === "" ? "" : fr` L'organisateur le sait : ${reach}.`} ${isOpen ? fr`L'entrée est libre, sans inscription.` : fr`Dans une demande d'inscription, vous direz pour combien de personnes elle est.`}`,
   companyOfAny: fr`Le programme ne dit pour aucun de ces événements si l'on peut venir à plusieurs : l'organisateur le sait. Dans une demande d'inscription, vous direz pour combien de personnes elle est. Lequel vous intéresse ?`,
   forGroup: (most, event) =>
     fr`Oui, une même demande peut être faite pour plusieurs personnes, ${most} au plus ; au-delà, mieux vaut écrire à l'organisateur. ${

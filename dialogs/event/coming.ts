@@ -1,0 +1,119 @@
+import { COMING, type Coming } from "../../src/languages/coming-words.js";
+import type { Event } from "../../src/programme/event.js";
+import { similar } from "../../src/search/similar.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
+import { joined, type Reply, type Scene, tapless } from "../dialog.js";
+import { onScreen } from "../meant/on-screen.js";
+import { answerEach } from "./each.js";
+import { eventsAsked } from "./finer.js";
+import { hourOfItsDay } from "./hours-asked.js";
+import { CHOICES, listed } from "./lists.js";
+import { titleTelling } from "./quoted.js";
+import { sayOf } from "./say-of.js";
+import { answerAspect } from "./side.js";
+
+/**
+ * "On peut venir en groupe ?", "si j'arrive à 16 h, c'est bon ?", "il faut un diplôme ?": what is asked
+ * before one comes to an event, and no heading answers. Nothing when it is no such question, or of no event.
+ */
+export function answerComing(scene: Scene): Reply | undefined {
+  const { heard, language } = scene;
+  const text = Text.of(heard.text);
+  const asked = COMING.filter((question) => says(text, language.words.coming.asked[question]));
+  if (asked.length === 0 || seeksOthers(scene, asked)) return undefined;
+  const [event, ...others] = eventsAsked(scene);
+  if (!event || others.length > 0) return ofList(scene, asked);
+  for (const question of asked) {
+    const said = ANSWERS[question](scene, event);
+    if (said) return said;
+  }
+  return undefined;
+}
+
+/** "I'm a student, can I come to something tonight?" looks for events; dates and towns tell others, too. */
+function seeksOthers({ heard, language }: Scene, asked: readonly Coming[]): boolean {
+  const { subject } = language.words;
+  const text = Text.of(heard.text);
+  if (asked.includes("other-dates")) return heard.query.wanted.towns.length > 0;
+  return [subject.things, subject.vague, subject.outings].some((words) => says(text, words));
+}
+
+/** Of the few listed, whether one's own case is among those for whom each is. */
+function ofList(scene: Scene, asked: readonly Coming[]): Reply | undefined {
+  const events = onScreen(scene);
+  const isFew = events.length > 1 && events.length <= CHOICES;
+  return asked.includes("admitted") && isFew ? answerEach(scene, events, ["audience"]) : undefined;
+}
+
+const ANSWERS: Readonly<Record<Coming, (scene: Scene, event: Event) => Reply | undefined>> = {
+  substitute: (scene, event) =>
+    sayOf(scene, event, scene.language.texts.event.answers.practical(event)),
+  company: (scene, event) => {
+    const { event: texts, form } = scene.language.texts;
+    return sayOf(
+      scene,
+      event,
+      form.company(event.title, texts.reach(event), event.registration === "none"),
+    );
+  },
+  arriving,
+  required: (scene, event) => {
+    const told = scene.services.told(event, ["audience"]);
+    return sayOf(scene, event, scene.language.texts.finer.unrequired(event, told));
+  },
+  admitted,
+  "other-dates": otherDates,
+};
+
+/** What is printed of the hours, and whether the hour named is before, within or after them. */
+function arriving(scene: Scene, event: Event): Reply | undefined {
+  const { language, turn } = scene;
+  const text = Text.of(scene.heard.text);
+  const [said] = spansOf(text, language.words.coming.asked.arriving, "arriving");
+  const read = said ? language.dates.read(text.typed.slice(said.start), turn.now) : [];
+  const moment = read.find(({ value: { grain } }) => grain === "hour" || grain === "minute");
+  const start = moment?.value.start ?? moment?.value.end;
+  if (!start) return undefined;
+  const hour = hourOfItsDay(event, start.slice("yyyy-MM-ddT".length));
+  const starts = event.sessions.flatMap((session) => session.start ?? []);
+  const ends = event.sessions.flatMap(({ end }) => end ?? []);
+  const isTold = starts.length === event.sessions.length && ends.length === starts.length;
+  if (starts.length === 0 || !isTold) return answerAspect(scene, event, "when");
+  const isBefore = starts.every((one) => hour < one);
+  const isAfter = ends.every((one) => hour >= one);
+  const then = isBefore ? "before" : isAfter ? "after" : "during";
+  const answer = language.texts.finer.arriving(event, turn.now, then);
+  return sayOf(scene, event, answer, { aspect: "when" });
+}
+
+/** For whom it is, as far as the programme tells; the organiser knows the rest. */
+function admitted(scene: Scene, event: Event): Reply | undefined {
+  const { heard, language, services } = scene;
+  const { windows, wanted } = heard.query;
+  const isOfOther = heard.topics.some((topic) => !ITSELF.has(topic)) || windows.length > 0;
+  const isSide = heard.aspect !== undefined && heard.aspect !== "audience";
+  // "Je suis étudiant, je peux venir ?" names who may come.
+  if (isOfOther || isSide || wanted.audiences.length > 0) return undefined;
+  const { event: texts, finer } = language.texts;
+  const told = services.told(event, ["audience"]);
+  const answer =
+    told.length > 0
+      ? finer.admission(event, told)
+      : (titleTelling(scene, event) ?? texts.answers.audience(event));
+  return sayOf(scene, event, answer, { aspect: "audience" });
+}
+
+/** Topics that are of who comes. */
+const ITSELF: ReadonlySet<string> = new Set(["audience", "age", "children"]);
+
+/** The one date that is printed; of what is over, what is like it is still to come. */
+function otherDates(scene: Scene, event: Event): Reply {
+  const { language, services, turn } = scene;
+  const only = sayOf(scene, event, language.texts.finer.onlyOnce(event, turn.now));
+  const alike = isPast(event, turn.now) ? similar(services.index, event, turn.now, CHOICES) : [];
+  if (alike.length === 0) return only;
+  const heading = language.texts.event.answers.similar(event, alike.length);
+  return joined({ ...tapless(only), events: [] }, listed(scene, alike, heading));
+}

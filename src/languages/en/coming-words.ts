@@ -1,0 +1,50 @@
+import type { ComingWords } from "../coming-words.js";
+import { wording } from "../wording.js";
+
+/** "May I": whoever asks, and however. */
+const MAY =
+  "(?:can|could|may|might|would it be (?:ok|okay|fine|possible)(?: for (?:me|us))? (?:to|if)|is it (?:ok|okay|fine|possible|allowed|alright|all right)(?: for (?:me|us))? (?:to|if)|am i allowed to|are we allowed to)(?: (?:i|we|one|people))?(?: (?:still|just|only|also|perhaps|maybe))*";
+
+/** So many, said in letters or figures. */
+const SO_MANY =
+  "(?:two|three|four|five|six|seven|eight|ten|several|both|all|some|a few|a couple|[0-9]+)";
+
+/** Where what is told of oneself ends. */
+const MY_CASE =
+  "(?:(?:i'm|i am|we're|we are|i have|i've|we have|we've)(?![a-z])|(?:my|our) [a-z-]+ (?:is|are|isn't|aren't|hasn't|has))(?![a-z])[^?.!]*";
+
+/** How English asks what no heading answers, before one comes. Notation of `wording` in ../wording.ts. */
+export const comingWords: ComingWords = {
+  asked: {
+    substitute: wording(`
+      ${MAY} (send|delegate|have) (someone|somebody|an? [a-z]+|my [a-z]+|our [a-z]+|one of my [a-z]+)( [a-z]+){0,3}|${MAY} ?(someone|somebody|an? [a-z]+|my [a-z]+) (come|go|attend|stand in|replace me)( [a-z]+){0,2} (instead( of me)?|in my (place|stead)|for me)
+      ${MAY} be (replaced|represented) by
+    `),
+    company: wording(`
+      (can|could|may|might|would|will) (the )?${SO_MANY} (of us|people|friends|colleagues|persons)( all)? (come|go|attend|join|take part|fit|turn up|participate)
+      ${MAY} (come|go|attend|join|turn up|take part|participate)( there| along| in)? (as|in|with) (an? )?(group|couple|team|party|pair|bunch|others?)( of [a-z0-9]+)?|${MAY} (come|go|attend)( there| along)? accompanied
+      (there|we)('d| would|'ll| will|'re| are)? (be )?${SO_MANY}( of us| people)?,? (is|would) (that|it) (be )?(ok|okay|fine|possible|a problem|all right|alright)
+    `),
+    arriving: wording(`
+      if (i|we|they|my [a-z]+) (can )?(only )?(come|came|arrive|arrived|get there|got there|turn up|turned up|show up|pop in|leave|left|make it)(?! (with|alone|by|on my))
+      ${MAY} (arrive|turn up|show up|get there|pop in|drop in|leave) (at|around|about|after|before|by|from|only|later|towards)
+      (i|we)('ll| will| would|'d| might| can)( only| not)? (arrive|get there|be there|make it|turn up) (at|around|about|after|before|by|from|only|until|till|towards)
+    `),
+    required: wording(`
+      (do|does|must|should) (i|we|one|people|they|he|she)( really| already)? (have to |need to |must )?(know|understand|master|be (good|skilled|experienced|an expert|trained) (at|in))(?! (if|whether|where|when|what|who|french|english))( how)?
+      (do|does|must|should|would|will) (i|we|you|one|people|they|he|she)( really| already)? (have to have|need|need to have|must have|have to)( (any|some|a|an|special|particular|previous|prior|specific|certain|much|the))* (experience|skills?|qualifications?|degree|diploma|knowledge|training|background|level|prerequisites?)
+      (is|are) (there )?(any|some|a|an)?( (special|particular|previous|prior|specific|technical|certain))* ?(experience|skills?|qualifications?|prerequisites?|knowledge|degree|conditions?|requirements?|level)( (needed|required|necessary|expected|to (join|come|attend|take part)))?(?= *[?]| *$)
+      (i|we) (don't|do not|can't|cannot|know nothing|have never|'ve never|never)[^?.!]*,? (is|would|does) (that|it|this) (be )?(a problem|ok|okay|fine|matter|an issue)
+    `),
+    admitted: wording(`
+      ${MY_CASE}[,.;!] *(and |so |but |then )*(would|will|can|could|is|does|do|am|are|may|it's|it is|it) (they |it |that |this |we |i |is )?(still |also |even |ok |okay )*(see|take|accept|ok|okay|fine|work|possible|a problem|too (old|young)|eligible|allowed|welcome|admit|apply|matter|help|let|receive|come|join|attend|sign up)( (us|me|for (me|us)|in|still|anyway|too|as well|matter))*(?= *[?]| *$)
+      (it is|it's|is it|would it be|will it be|is that|would that be|does it|would it|will it)( still| also| even)? (ok|okay|fine|good|possible|all right|alright|work|apply|suitable)( (for|to))? (me|us)(?= *[?]| *$)
+    `),
+    "other-dates": wording(`
+      (are|is|will) there( be)?( (any|perhaps|maybe|not))* ?(another|other|more|further|a (second|later|new|different)) (dates?|sessions?|times?|slots?|showings?|performances?)(?! (left|on the programme))( [a-z' -]+)?(?= *[?]| *$)
+      (do|will|are|is|does) (they|you|it|he|she) (be )?(doing|do|run|running|repeat|repeating|organi[sz]e|organi[sz]ing|hold|holding|have|put on|offer)( (it|that|this|another|one|again|more|a (second|new)|other|session|date|time|same))* (again|another( (one|time|date|session))?|other (dates?|sessions?|times)|(one|it) (again|later|another time))(?= *[?]| *$)
+      (is|was|will) (it|that|this)( be)? (really )?the (only|last|sole) (date|session|time|one)|only (on )?(that|this) (day|date|evening)(?= *[?])
+      ^((and|oh|pity|shame|damn|ok|any|too bad)[ ,!.]*)*(another|other|any other) (dates?|sessions?|slots?)(?= *[?]| *$)
+    `),
+  },
+};

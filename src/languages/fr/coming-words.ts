@@ -1,0 +1,48 @@
+import type { ComingWords } from "../coming-words.js";
+import { wording } from "../wording.js";
+
+/** "On peut": whoever asks, and however. */
+const MAY =
+  "(?:est-ce qu(?:e |')(?:je |on |nous )?)?(?:je peux|on peut|nous pouvons|peux|peut|puis-je|peut-on|pouvons-nous|pourrais-je|je pourrais|on pourrait|pourrait-on|je pourrai|possible (?:de|d'))(?: y| aussi| quand meme)*";
+
+/** So many, said in letters or figures, and no hour. */
+const SO_MANY = "(?:deux|trois|quatre|cinq|six|sept|huit|dix|[0-9]+(?! ?h(?![a-z])))";
+
+/** Where, and what, what is told of oneself ends with. */
+const MY_CASE =
+  "(?:(?:je|j'|on|nous)(?: ne| n')? ?(?:suis|est|sommes|ai|a|avons)|(?:mon|ma|notre|nos|mes) [a-z-]+(?: ne| n')? ?(?:est|sont))(?![a-z])[^?.!]*[,.;!]";
+
+/** How French asks what no heading answers, before one comes. Notation of `wording` in ../wording.ts. */
+export const comingWords: ComingWords = {
+  asked: {
+    substitute: wording(`
+      ${MAY} (envoyer|faire venir|deleguer|donner ma place a|laisser ma place a) [^?.!]*|(un|une|mon|ma|notre|quelqu'un)( [a-z]+)? (peut|pourrait|pourra) [^?.!]*(a ma place|a notre place|me remplacer|nous remplacer)
+      ${MAY} (me|nous) faire (remplacer|representer)
+    `),
+    company: wording(`
+      ${MAY} (venir|aller|participer|assister|y aller|y venir) (a|en|tous les|toutes les) ?(plusieurs|groupe|bande|nombre|couple|equipe|${SO_MANY})(?! (velos?|pieds?|minutes|metro|bus))( (personnes|amis|amies|copains|copines|collegues))?
+      (je|on|nous) (viens|vient|viendra|viendrai|venons|viendrons|serai|serais|sera|serait|serons|serions|suis|est)( a| bien)? (accompagnee?s?|plusieurs|${SO_MANY}) ?,? ((est-ce que )?(c'est|ca|est-ce|cela)) (possible|ok|bon|va|pose|posera|poserait|passe|genant|grave|un probleme|faisable|ne (pose|gene)|gene)
+    `),
+    arriving: wording(`
+      si (j'|je |on |nous |mon [a-z]+ |ma [a-z]+ )(n'|ne |y )?(arriv|debarqu|vien|pass|part|repart)[a-z]*
+      ${MAY} (arriver|debarquer|repartir|partir) (vers|a|apres|avant|seulement|plutot|qu'a|que vers)
+      (j'|je |on |nous )(n')?(arriverai|arriverais|arrivera|arriverons|arriverait)( que| pas| seulement)* (vers|a|avant|apres|qu'a)
+    `),
+    required: wording(`
+      ((il |est-ce qu'il )?(faut|faudrait)(-il)?|doit-on|on doit|je dois|dois-je)( (deja|forcement|absolument|obligatoirement|bien|un peu|quand meme))* (savoir|connaitre|maitriser|s'y connaitre|etre (fort|forte|bon|bonne|doue|douee|calee?) en)(?! (ou|quand|quoi|qui|combien|parler|l'anglais|le francais))
+      ((il |est-ce qu'il )?(faut|faudrait)(-il)?|doit-on|on doit|je dois|dois-je|besoin d'|(il |y )?(y a|y a-t-il|ya))( (deja|forcement|absolument|obligatoirement|avoir))* ?(un |une |des |de l'|d'|du |de )?(certaines? |quelques )?(diplomes?|experiences?|pre-?requis|connaissances?|competences?|notions|bases|qualifications?|niveau|conditions?( (particulieres?|d'acces|d'admission))?)(?= *[?]| *$| (pour|en|minimum|requis|particuli|de|d'))
+      (je|j'|on) (n'y |ne |n'|y )?(connais|connait|comprends|comprend|sais|sait|ai jamais|a jamais)( (rien|pas|pas grand-chose|que dalle))?[^?.!]*,? (c'est|est-ce|ca) (grave|genant|pas grave|un probleme|pose|pas un souci|un souci)
+    `),
+    admitted: wording(`
+      ${MY_CASE} *(et |alors |du coup |est-ce que |mais )*(ca|cela|c'est|est-ce)( ne| n')? … ?(passe|marche|va|irait|ira|colle|convient|compte|ok|bon|possible|faisable|jouable|grave|genant|pour (moi|nous)|concerne|pose)( (aussi|quand meme|encore|pour (moi|nous)|un probleme|probleme))*(?= *[?]| *$)
+      ${MY_CASE} *(et |alors |du coup |est-ce que |mais |est-ce qu')*(${MAY} (venir|participer|y aller|nous inscrire|m'inscrire|s'inscrire)|(ils|elles) (nous |me )?(acceptent|prennent|recoivent|recevraient|accepteraient|prendraient))( (aussi|quand meme|encore))*(?= *[?]| *$)
+      (ca|cela|c'est|est-ce que ca) (marche|passe|va|irait|convient|s'adresse|ok|bon|fait)( (aussi|quand meme|encore|bien))* (pour|a) (moi|nous)(?= *[?])
+    `),
+    "other-dates": wording(`
+      (ils|elles|vous|on|il|elle|ca) (en |la |le |l'|se )*(refont|refait|referont|refera|refaites|referez|reorganis[a-z]+|reprogramm[a-z]+|remettent|remet|reproposent|repropose)(-vous|-t-(il|elle|on))?( (en|une|un|ca|cela|d'autres|autres?|la meme|le meme|bientot|plus tard|formation|atelier|visite|seance|soiree))*(?= *[?]| *$)
+      (il y a|y a|ya|y a-t-il|y aura|il y aura|y aura-t-il|existe-t-il|est-ce qu'il y a|vous avez|avez-vous|t'as)( pas| peut-etre| encore)* ?(une |d'|des |d'autres? )*(autres?|nouvelles?|deuxiemes?|secondes?|prochaines?) (dates?|seances?|sessions?|fois|creneaux?|representations?|horaires?)( [a-z' -]+)?(?= *[?]| *$)
+      (c'est|est-ce|ce sera) (bien )?(la seule|l'unique|la derniere) (date|seance|session|fois)|(seulement|uniquement|que|juste) (ce jour-la|a cette date|cette fois|ce soir-la)(?= *[?])
+      ^((zut|mince|dommage|et|ah)[ ,!.]*)*(une |d')autres? (dates?|seances?|sessions?|creneaux?)(?= *[?]| *$)
+    `),
+  },
+};
