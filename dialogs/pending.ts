@@ -159,7 +159,10 @@ function chooseTown(scene: Scene, { candidates, query }: Extract<Pending, { kind
 }
 
 function searchNear(scene: Scene, query: Query): Reply | undefined {
-  const [town] = scene.heard.query.wanted.towns;
+  const { aspect, query: said } = scene.heard;
+  // "Le workshop à Roubaix, c'est à quelle adresse ?" asks something else.
+  if (aspect !== undefined || said.wanted.titles.length > 0) return undefined;
+  const [town] = said.wanted.towns;
   const around = town === undefined ? undefined : aroundInstead(scene.services, query, town);
   return around && showAnswer(scene, around);
 }

@@ -13,6 +13,7 @@ import { after, type Dialog, joined, type Reply, reply, type Scene } from "./dia
 import { answerComing } from "./event/coming.js";
 import { choose } from "./event/event.js";
 import { answerFiner } from "./event/finer.js";
+import { answerHeardOf } from "./event/heard-of.js";
 import { answerHowMany } from "./event/how-many.js";
 import { remind } from "./event/reminder.js";
 import { withTold } from "./event/say-of.js";
@@ -115,7 +116,7 @@ const OF_THESE: readonly Answer[] = [
 ];
 
 /** What a message may be before it is what it seems to want, in this order. */
-const ASIDES: readonly Answer[] = [answerPlainly, answerStory, answerFromPreface];
+const ASIDES: readonly Answer[] = [answerPlainly, answerHeardOf, answerStory, answerFromPreface];
 
 /** What came out of a turn: what to say, what to keep, and what it was about. */
 export interface Conversed extends Reply {

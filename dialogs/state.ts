@@ -115,7 +115,7 @@ export function withSpoken(before: State, after: State): State {
   const spoken = new Set(same ? after.spoken : []);
   if (after.event !== undefined) spoken.add(after.event);
   const [was, is] = [atHand(before), atHand(after)];
-  const earlier = was !== undefined && is !== undefined && was !== is ? was : before.earlier;
+  const earlier = was !== undefined && was !== is ? was : before.earlier;
   return { ...after, begun: true, ...(earlier !== undefined && { earlier }), spoken: [...spoken] };
 }
 

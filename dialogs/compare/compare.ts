@@ -130,10 +130,12 @@ function factOf({ language, turn }: Scene, event: Event, asked: Common): string 
   }
 }
 
-/** "Laquelle est la plus près de la gare ?", of those in one town: how far they are is not printed. */
+/** "Laquelle est la plus près de la gare ?": how far they are is not printed, but of towns their names tell. */
 function withAddresses(scene: Scene, events: readonly Event[]): Reply | undefined {
   const { compare: texts, said, event: of } = scene.language.texts;
-  if (new Set(events.map(({ town }) => town)).size > 1) return undefined;
+  const { here, query } = scene.heard;
+  const isOfTowns = here || query.near !== undefined || query.wanted.towns.length > 0;
+  if (isOfTowns && new Set(events.map(({ town }) => town)).size > 1) return undefined;
   const lines = events.map(
     (event, at) => `${at + 1}. ${event.title}${said.colon}${of.where(event) || of.unsaid}`,
   );

@@ -6,11 +6,11 @@ import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { isAskedOfIt } from "../meant/asked-of-it.js";
 import { ofThese } from "../meant/fitting.js";
-import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
+import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { endAsked } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
-import { isOfSomethingThere } from "../meant/something-there.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
+import { ofItsOwn } from "./its-own.js";
 import {
   asksWhatItHolds,
   asksWhetherOneHas,
@@ -24,14 +24,11 @@ export function heardOnScreen(scene: Scene): Understanding {
   const { heard } = scene;
   if (scene.state.form) {
     // "What else is there in the same place?" answers no field.
-    const seeks = heard.besides && heard.there !== undefined;
+    const seeks = (heard.besides && heard.there !== undefined) || asksOfTown(scene);
     return seeks ? { ...heard, intents: heard.intents.map(searching) } : heard;
   }
-  // "C'est à midi ?" is answered with yes or no.
-  if (isItsHour(scene) && !heard.whether) {
-    const intents = heard.intents.map((intent) => (intent === "find" ? "details" : intent));
-    return { ...heard, intents, aspect: "when", aspects: [], query: emptyQuery() };
-  }
+  const ofItself = ofItsOwn(scene);
+  if (ofItself) return ofItself;
   if (asksOtherPrice(scene)) {
     const { aspect: _, ...search } = heard;
     const intents = heard.intents.map((intent) => (intent === "details" ? "find" : intent));
@@ -74,27 +71,19 @@ function amends(scene: Scene): boolean {
   return set || away || windows.length > 0 || near !== undefined;
 }
 
+/** "Nothing in Hem itself I suppose?", while a form waits: no field takes a question of a town. */
+function asksOfTown({ heard, turn }: Scene): boolean {
+  const { aspect, intents, ofIt, query, whether } = heard;
+  const isOfTown = query.wanted.towns.length > 0 && !ofIt && !whether && aspect === undefined;
+  return isOfTown && intents.includes("off-topic") && turn.text.trim().endsWith("?");
+}
+
 /** "Et à prix libre ?", after what is free tomorrow: another price of the same search. */
 function asksOtherPrice({ heard, state }: Scene): boolean {
   const asked = state.query?.wanted.prices ?? [];
   const { prices } = heard.query.wanted;
   const isOther = asked.length > 0 && prices.some((price) => !asked.includes(price));
   return heard.linked && isOther && !heard.ofIt && !heard.choice;
-}
-
-/** "7 h 30 du matin ?!": an hour that is printed of the event at hand, and nothing else, is asked of it. */
-function isItsHour(scene: Scene): boolean {
-  const { heard, state, turn } = scene;
-  const { windows } = heard.query;
-  const event = state.event === undefined ? undefined : eventAtHand(scene);
-  if (!event || !turn.text.includes("?") || heard.supposed !== "day" || heard.linked) return false;
-  // "On peut déjeuner à midi ?"
-  if (isOfSomethingThere(heard)) return false;
-  const [window, ...others] = windows;
-  if (!window?.start || others.length > 0 || !isEmpty({ ...heard.query, windows: [] }))
-    return false;
-  const hour = window.start.slice(11);
-  return event.sessions.some(({ start, end }) => start === hour || end === hour);
 }
 
 /** "Quelque chose en soirée ?": hours need a day, which was said before. */
@@ -121,6 +110,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
       // "I thought it was at 8 pm?"
       if (heard.ofIt && heard.whether && !heard.foreign && isOfEventAtHand(scene)) return "details";
       if (isAskedOfIt(scene)) return "details";
+      // "Tell me about the grant application training", of one that is listed.
+      if (!heard.foreign && heard.complete && calledLoosely(scene)) return "details";
       return something && (isUnplaced(heard) || isOfItsDays(scene)) ? ofScreen(scene) : intent;
     case "bye":
       // "C'est tout ?", not "any others later?"
@@ -136,7 +127,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "about":
       return isOfWhole(scene) ? intent : "details";
     case "details":
-      return isOfMany(scene) ? "find" : intent;
+      return isOfMany(scene) || isForAnother(heard) ? "find" : intent;
     case "find":
       // "Are the two on a Saturday?"
       if (heard.whether && pairMeant(scene).length > 0) return "details";
@@ -159,6 +150,11 @@ function isOfMany(scene: Scene): boolean {
   const [meant, ...others] = meantEvents(scene);
   // "Et sur le numérique aussi ?" is of others than the one at hand.
   return !meant || others.length > 0 || (adds && meant !== eventAtHand(scene));
+}
+
+/** "Could I go to another one there in the afternoon?" seeks one, and does not ask who may come. */
+function isForAnother({ aspect, besides, query, there }: Understanding): boolean {
+  return besides && aspect === "audience" && (there !== undefined || query.windows.length > 0);
 }
 
 /** What is wanted of what stands on screen by words that are unclear alone. */

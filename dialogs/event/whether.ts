@@ -180,9 +180,12 @@ function isHeld(scene: Scene, event: Event, windows: readonly Window[]) {
     const at = hour.start.slice(11);
     if (starts.length === 0 || starts.includes(at)) return starts.length > 0 ? true : undefined;
     // "C'est possible à 9 h 30 ?", of what goes on then: the hours are told, and nothing is denied.
-    const mayCome = says(Text.of(heard.text), language.words.finer.mayCome);
+    const text = Text.of(heard.text);
+    const { comes, mayCome } = language.words.finer;
     const isOn = event.sessions.some(({ start, end }) => start && end && start < at && at < end);
-    return mayCome && isOn ? undefined : false;
+    // "On peut passer vers 16 h ?" does not ask when it begins.
+    if (isOn && says(text, comes)) return true;
+    return isOn && says(text, mayCome) ? undefined : false;
   }
   if (asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);

@@ -42,7 +42,9 @@ export function isOnThen(scene: Scene, event: Event, described: Query): boolean 
   if (!isOfTime || heard.aspect === undefined || heard.among) return false;
   if (FACETS.some((facet) => wanted[facet].length > 0)) return false;
   const points = says(Text.of(heard.text), language.words.sentences.points);
-  return points && fitting(scene, [event], described).length > 0;
+  // "Until what time on Sunday?" is no "et dimanche ?", which may be of others.
+  const isOfIt = points || !(heard.linked || heard.complete);
+  return isOfIt && fitting(scene, [event], described).length > 0;
 }
 
 /** "Celui du 14", when only what runs for weeks is listed: what begins on that day. */

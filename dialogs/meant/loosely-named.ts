@@ -79,22 +79,24 @@ export function saysOnlyTitle({ title }: Event, message: string, words: Words): 
 }
 
 /** The words after each definite article, up to the first that names nothing. */
-function calledBy(message: string, { names, marks }: Words): readonly (readonly string[])[] {
+function calledBy(message: string, words: Words): readonly (readonly string[])[] {
+  const { names, marks } = words;
   const said = Text.of(message)
     .words()
     .map(({ text }) => text);
   // "The student week": titles are told by some words that mostly name nothing.
   const naming = new Set([...names.kinds, ...Object.values(names.inTitles).flat()]);
+  const isNaming = (next: string) => naming.has(next) || forms(next, words).length > 1;
   return said.flatMap((word, at) => {
     if (!names.definite.includes(word)) return [];
     const after = said.slice(at + 1, at + 1 + LONGEST);
     const end = after.findIndex((next) =>
-      next.length < SHORTEST && next !== "one"
+      next.length < SHORTEST && next !== "one" && !isNaming(next)
         ? true
-        : marks.frame.has(next) || (marks.other.has(next) && !naming.has(next)),
+        : marks.frame.has(next) || (marks.other.has(next) && !isNaming(next)),
     );
     const called = (end < 0 ? after : after.slice(0, end)).filter(
-      (next) => next.length >= SHORTEST || names.kinds.includes(next),
+      (next) => next.length >= SHORTEST || isNaming(next),
     );
     return called.some((next) => !names.kinds.includes(next)) || called.length === 1
       ? [called]

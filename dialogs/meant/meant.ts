@@ -1,7 +1,7 @@
 import type { Event } from "../../src/programme/event.js";
 import { FACETS, type Facet, isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { closest } from "../../src/search/closest.js";
-import { spansOf } from "../../src/understanding/cues.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
@@ -39,7 +39,7 @@ export function meantEvents(scene: Scene): readonly Event[] {
   if (!isEmpty(described)) {
     const fitting = begunThen(fittingEvents(scene, described), described);
     const begun = fitting.length > 0 ? begunElsewhere(scene, fitting, described) : [];
-    if (fitting.length > 0) return begun.length > 0 ? begun : fitting;
+    if (fitting.length > 0) return begun.length > 0 ? begun : spokenOfLast(scene, fitting);
     // "Celui du 14, quelles sont les modalités ?": a word that fits none tells nothing of which it is.
     const wordless = wanting(described, { words: [] });
     const dated = wordless.windows.length > 0 && described.wanted.words.length > 0;
@@ -97,6 +97,23 @@ export function calledLoosely(scene: Scene): Event | undefined {
 }
 
 /**
+ * "Register me for the local authorities one", which two could be called: the one at hand, else the only
+ * one that was spoken of; several where they are called so together.
+ */
+function spokenOfLast(scene: Scene, events: readonly Event[]): readonly Event[] {
+  const { heard, language, state } = scene;
+  const event = eventAtHand(scene);
+  const { singled } = language.words.sentences;
+  if (events.length < 2 || heard.among || !says(Text.of(heard.text), singled)) return events;
+  // "Et celle de Lille ?" goes on to another.
+  const left = heard.linked ? events.filter((one) => one !== event) : events;
+  if (event && left.includes(event)) return [event];
+  const before = left.filter(({ id }) => state.spoken.includes(id) || id === state.earlier);
+  const [only, ...others] = heard.linked && left.length === 1 ? left : before;
+  return only && others.length === 0 ? [only] : events;
+}
+
+/**
  * "L'inauguration de la Scop", where that of a campus is listed: the kind fits the one listed, what is
  * said of it only another of the programme.
  */
@@ -135,11 +152,17 @@ function atHand(scene: Scene): readonly Event[] {
 
 /** "C'est gratuit ?", "un tarif étudiant ?": what is said fits the event at hand and names no other. */
 export function isOfEventAtHand(scene: Scene): boolean {
-  const { aspect, among, ofIt, query } = scene.heard;
+  const { aspect, among, linked, ofIt, query } = scene.heard;
   if (among || !(ofIt || aspect) || !eventAtHand(scene)) return false;
   const { windows, near, wanted } = query;
-  const set = FACETS.filter((facet) => wanted[facet].length > 0);
-  const allowed: readonly Facet[] = ofIt ? [...SIDES, "towns"] : SIDES;
+  // "How far is it from the Roubaix metro?": the town is where one comes from.
+  const isWay = aspect === "access" && !linked && !points(scene);
+  const { transport } = scene.language.words.topics;
+  const isRide = wanted.words.every((word) => says(Text.of(word), transport));
+  const set = FACETS.filter(
+    (facet) => wanted[facet].length > 0 && !(facet === "words" && isWay && isRide),
+  );
+  const allowed: readonly Facet[] = ofIt || isWay ? [...SIDES, "towns"] : SIDES;
   if (set.some((facet) => !allowed.includes(facet)) || near !== undefined) return false;
   return ofIt ? set.length + windows.length > 0 : set.length > 0 && windows.length === 0;
 }

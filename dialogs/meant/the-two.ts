@@ -12,6 +12,8 @@ import { onScreen } from "./on-screen.js";
 export function withTheTwo(scene: Scene): Scene {
   const { heard, language, state } = scene;
   if (state.form || state.shown.length === 2 || heard.besides) return scene;
+  // "Les deux, le 17 et le 21" are told by their days.
+  if (heard.query.windows.length > 1) return scene;
   if (!says(Text.of(heard.text), language.words.compare.pair)) return scene;
   const two = [...twoSpokenOf(scene)];
   if (two.length !== 2) return scene;

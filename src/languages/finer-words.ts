@@ -39,6 +39,8 @@ export interface FinerWords {
   readonly ways: Readonly<Record<Way, RegExp>>;
   /** Beside a question where it is, the number of the house. */
   readonly houseNumber: RegExp;
+  /** Asks whereabouts in a town that is named: "où exactement à", "which part of". */
+  readonly within: RegExp;
   /** Asks for a number: "combien de". */
   readonly howMany: RegExp;
   /** Beside what is numbered, says that it is at the event: "seront là". */
@@ -49,6 +51,8 @@ export interface FinerWords {
   readonly ofMorning: RegExp;
   /** Says that a part of a day is meant from its beginning to its end: "toute la matinée". */
   readonly throughout: RegExp;
+  /** Says that somebody comes, stays or leaves: "j'arrive", "could we get there". */
+  readonly comes: RegExp;
   /** Asks whether one may come at an hour, and not whether it begins then: "c'est possible à 9 h 30 ?" */
   readonly mayCome: RegExp;
   /** What a question when or where it is has for its subject, when that is no event: "la clôture". */

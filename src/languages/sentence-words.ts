@@ -67,6 +67,8 @@ export interface SentenceWords {
   readonly defines: RegExp;
   /** What points at several events of a list: "ceux du matin", "the afternoon ones". */
   readonly those: RegExp;
+  /** Speaks of one, by whatever tells it: "celui de", "la formation", "the local authorities one". */
+  readonly singled: RegExp;
   /** Points at one, and says what it is: "cette rencontre", "that workshop". */
   readonly thisKind: RegExp;
   /** Asks whether something is to be had there: "il y aura …", "will there be …". */

@@ -72,7 +72,7 @@ export function leaning(
     ...(later && { later }),
     besides: says(text, words.besides),
     theirs: says(text, words.theirs),
-    among: says(text, words.among),
+    among: says(question, words.among),
     ...(there && { there }),
     around: says(text, words.around),
     ofIt: says(question, words.it),

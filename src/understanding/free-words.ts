@@ -36,6 +36,7 @@ export function freeWords(
     subject.wishes,
     follows.anywhere,
     follows.adding,
+    follows.besides,
     ...Object.values(follows.released),
     ...follows.shifts.map(([pattern]) => pattern),
     negations.negators,

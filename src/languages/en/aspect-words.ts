@@ -4,10 +4,15 @@ import { wording } from "../wording.js";
 /** Nothing follows a bare question word but what insists, or the next. */
 const ENDS = `(?=( (exactly|precisely|again|then|so|please|pls|is it))* *([,?&.!]|and |$))`;
 
+/** Before a side that is only named: "what about the price?" */
+const AS_FOR =
+  "(what about|how about|as for|in terms of|regarding|concerning) (the |its |their |your )?";
+
 /** How English asks about one side of an event, or of several. Notation in ../wording.ts. */
 export const aspectWords: AspectWords = {
   aspects: {
     access: wording(`
+      ${AS_FOR}(access|parking|transport)(?=[^a-z0-9]*$)
       how (i|we|one) (can |could |should )?(go|get|come|reach)( to)? (there|it|that place)(?= *[?.!]| *$)
       how far( away)? (is|are) (it|that|this|[a-z-]+)|^((and|but|so|ok|isn't|is|are)[ ,]*)*([a-z-]+|it|that)( is|'s)? (isn't )?(not )?(really |very |too |quite |a bit |pretty )?far( away)?( from [a-z -]+)?,? ?(no|right|isn't it|or what)?$
       how (do|can|could|would|should) (i|we|you|one) (get|go|come) (there|to (it|this|that))( from [a-z ]+)?|where (can|do|could) (i|we|you) park|(is|are) (it|this|that|they) (near|close to|next to|far from) (a |the )?(metro|bus|tram|train|station|centre|center)( (station|stop|line))?|near a (metro|bus|tram|train) (station|stop)
@@ -20,6 +25,7 @@ export const aspectWords: AspectWords = {
       ^((and|but|so|ok|then)[ ,]*)*where(abouts)?( exactly| precisely)? in (?!which|what)[a-z' -]{3,30}?( (is|was|will) (it|that|this)( be| held)?)?( exactly)?(?= *[?]| *$)|whereabouts( (is|was) (it|that|this))?( exactly)?(?= *[?]| *$)
       (is|are) there (an? |any |some |the |no )?(exact |precise |full |proper )?(venue|address|location|meeting (point|place)|place to meet)( (for (it|that|this)|given|printed|yet|somewhere))*(?= *[?.!,]| *$)
       (i|we|it|they|the (programme|program|brochure|leaflet|poster)) (can )?(only|just) (see|sees|says?|mentions?|gives?|finds?|shows?|reads?|prints?)( that it's| that it is)?( in)? [a-z][a-z' -]{2,30}(?= *[?.!]| *$)
+      ${AS_FOR}(place|places|address|addresses|venue|location)(?=[^a-z0-9]*$)
       where (are|do) (they|these|those|the (two|three|four|five)|both)( (be|held|take place|happen|all))*(?=[^a-z0-9]*$)
       where(?= (and|&) (when|what time|how))|(?<=(when|what time) (and|&) )where
       where('s| is| was| will)? ?(it|that|this|that one|this one|the (event|workshop|venue|place|first one|second one)|does (it|that|this) (take place|happen)|do (i|we) go|is it( held| taking place| happening| at)?|it is|it's|exactly|will it be|be held)?( (held|at|happening|taking place|located|exactly|located at|be|be held))*$|where('s| is| will| does| do| was)? (it|that|this|the|that one|does (it|this|that|the)|is (it|this|that|the)|will (it|this|that|the)|do (we|i) meet|should (i|we) go|exactly)
@@ -28,6 +34,7 @@ export const aspectWords: AspectWords = {
       ^(the |their |its )?(address|location|venue|place|where( exactly)?)( is)?( pls| plz| please| again)*$|where (r|are|do|should) (we|i|people) (meet|meeting|meeting up|going|supposed to (go|be))
     `),
     price: wording(`
+      ${AS_FOR}(price|prices|cost|costs|fee|fees)(?=[^a-z0-9]*$)|(price|cost)-wise
       (whether|if) (i|we|you|people|one) (must|need to|have to|should|will|would) (have to )?pay
       (can|do|should|must|could|will|may) (i|we|you|one) (have to |need to )?pay (right )?(there|at the (door|entrance|desk|venue)|on (the door|site|the spot|the day|arrival)|in advance|beforehand|online|upfront|before)
       (do|does|is|are) (either|any|both|each|neither|one)( one)?( of (them|the two|(those|these|the)( [a-z]+)?))? (cost|costs|free|paid|charge|charges)( (anything|something|money|to (enter|attend)))?
@@ -39,6 +46,7 @@ export const aspectWords: AspectWords = {
       (?<!how )(?<!where )(?<!with whom )(?<!who )(do|does|did|must|should|will|would|shall|need|have) ?(i|we|you|u|one|people|they|he|she|everyone|everybody|(my|our|the) [a-z]+|students|kids|children|parents|members|visitors)( (also|really|all|first))*( (have|need|must|got))?( to)? (register|registration|sign up|book|reserve|reservation|enrol|enroll|inscribe|inscription|subscribe|pre-?register|(make|take|do) (an? )?(booking|reservation|inscription|registration|appointment))( (for (it|that|this|them)( one)?|that one|first|ahead|in advance|before|beforehand|themselves|myself))*
       (i|we|you|u|one|people|they|he|she|everyone|everybody|(my|our|the) [a-z]+|students|kids|children|parents|members|visitors) (must|should|have|has|need|needs|got|ought)( to)? (register|registration|sign up|book|reserve|reservation|enrol|enroll|inscribe|inscription|subscribe|pre-?register|(make|take|do) (an? )?(booking|reservation|inscription|registration|appointment))( (for (it|that|this)( one)?|first|ahead|in advance|before|beforehand))*(?= *[?])
       (is|are) (it |there )?(an? )?(inscriptions?|subscription) ?(needed|necessary|required|obligatory|mandatory|possible|obliged)?
+      ${AS_FOR}(registration|booking|signing up)(?=[^a-z0-9]*$)
       (whether|if) (i|we|you|people|it is|it's) (must|need to|have to|should|are supposed to|necessary to|required to) (book|reserve|register|sign up|enrol|pre-?register)
       (which|what) (parts?|bits?)( of (it|this|that|the [a-z]+))? (do|must|should|would|does|can) (i|you|we|one|people) (need to |have to |got to )?(register|sign up|book|reserve|enrol|enroll)( for)?|(which|what) (parts?|bits?)( of (it|this|that|the [a-z]+))? (needs?|requires?|(is|are) (on|by|with)) (an? |to be )?(registration|registering|booking|booked|sign-?up|reservation)
       (can|could|may|is it (ok|okay|fine|possible)( for (me|us|people))? to|ok to) ?(i|we|you|one|people|anyone)? (just |simply |still |also )*(turn up|show up|walk in|drop in|rock up|pop in|come|go|attend|get in)( along| on the day| like that| unannounced)?( without (a |any )?(booking|registering|registration|reservation|signing up|ticket|sign-?up))|(can|could|may|is it (ok|okay|fine|possible)( for (me|us|people))? to|ok to) ?(i|we|you|one|people|anyone)? (just|simply) (turn up|show up|walk in|drop in|rock up|pop in)( on the day)?
@@ -101,6 +109,7 @@ export const aspectWords: AspectWords = {
       (will|is|are|s) (there|they|it) (be |going to be )?(any |some |a |free )*(food|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|bar|toilets?|wi-?fi|childcare|nibbles|something to (eat|drink)|anything to (eat|drink))( (there|provided|included|served|available|on site))*|(can|could|may) (i|we|u|you) (eat|drink|get (food|a drink|a bite|something to eat|lunch))( (there|on site))?|(food|drinks|lunch|snacks) (provided|included|there|available|on site)( \\?)?$|(what|wat) (do|should|must|shall) (i|we) (need to |have to )?(bring|wear|take|pack)|(should|do|must|need) (i|we|to)? ?(need to |have to )?bring (anything|something|my|a|an|some|cash|money|id|food)( [a-z]+)?
     `),
     when: wording(`
+      ${AS_FOR}(time|times|timing|timings|hours|date|dates|schedule)(?=[^a-z0-9]*$)|(time|timing|schedule)-wise
       (didn't|didnt|did not|couldn't|could not|don't|dont|do not|can't|can not|haven't|forgot( to)?) (catch|get|see|read|remember|recall|note|know|have|write down|got|noted)( down)? (the |its |what )?(dates?|days?|time|when)( (it|that) is)?|(forgot|forgotten|missed|lost) (the |its )?(dates?|day|time)(?=[^a-z0-9]*$)
       (did|have|'ve) (i|we|i've|we've) (already |just )*miss(ed)? (it|that|this)(?= *[?]| *$)|(have )?(i|we)('ve)? (already )?missed (it|that|this)(?= *[?])
       (on|for|open|over|across) (both|all (two|three|four|five|the)) days|(on|for) every day|(all|both) days(?=[^a-z0-9]*$)

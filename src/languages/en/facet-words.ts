@@ -220,6 +220,8 @@ export const facetWords: FacetWords = {
       "freelancer",
       "freelancing",
       "self-employed",
+      "independent",
+      "independents",
       "work for myself",
       "working for myself",
       "my own boss",

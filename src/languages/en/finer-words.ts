@@ -69,6 +69,9 @@ export const finerWords: FinerWords = {
   houseNumber: wording(
     `(what|which|exact|street|house|door|building|at what) (exact )?number|number (of|on|in) the (street|building|square)|(what|which) number`,
   ),
+  within: wording(`
+    (where|whereabouts)( exactly| abouts| precisely)?,? (in|near)|(which|what) (part|area|side|end|bit|corner|district|neighbou?rhood|street|address) (of|in)|(where|whereabouts) … (exactly|precisely)
+  `),
   howMany: wording(`
     how many|(what's|what is|know|give me|tell me)? ?the (exact |total )?number of
   `),
@@ -79,6 +82,9 @@ export const finerWords: FinerWords = {
     (until|till|til) (when|what time)|(when|what time) … (end|ends|finish|finishes|over|done|close|closes)|how late|(end|ending|finish|finishing|closing) time
   `),
   ofMorning: wording(`(?<=[0-9] *)a\\.?m|in the morning|(?<=[0-9])[:.][0-9]{2}`),
+  comes: wording(
+    `(i|we|you|one|they|he|she|people|my [a-z]+|the [a-z]+)('ll|'d| can| could| may| might| will| would| should| must| do| have to| need to| want to| only| just| still| also)* (arrive|come|get there|get here|be there|turn up|show up|drop in|drop by|pop in|pop by|leave|stay|join|make it|go)`,
+  ),
   mayCome: wording(`possible|doable|feasible|(is|would) … (be )?(ok|okay|fine|all right|alright)`),
   throughout: wording(
     `all (through )?(the |this |that )?(morning|afternoon|evening|night)( long)?|(the |this )?(whole|entire) (morning|afternoon|evening|night)|throughout the (morning|afternoon|evening|night)`,

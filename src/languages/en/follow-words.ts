@@ -109,7 +109,7 @@ export const followWords: FollowWords = {
     `left|remain(s|ing)?|still|upcoming|coming (up|days|weeks)|to come|(yet|not yet|not) (over|finished|done)|yet to come|to go$`,
   ),
   besides: wording(
-    `(?<!or (something|anything) )else|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
+    `(?<!or (something|anything) )else|(a second|one more|another) (one|event|thing|session|talk|workshop)|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
   ),
   all: wording(
     `(everything|anything and everything|whatever) (that's |that is |there is |which is |you have )?(on|in|at|around|near|during|happening)|all (of )?(the |your )?(events|activities|things|that there is|there is)|every (single )?event`,
@@ -141,7 +141,7 @@ export const followWords: FollowWords = {
     venue: wording(`(at |in )?(that|the same) (place|venue)|same (place|venue)`),
   },
   around: wording(`
-    ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|next to (it|there|that)|in the same (area|neighbourhood)|(in )?(the |any )?(other )?(neighbou?ring|nearby|surrounding|adjacent) (towns?|cities|places|areas?)|(in )?(the |any )?(other )?(towns?|places|cities) (nearby|next door|close by|around( there)?|in the area|not far away))(?! (my|me|here|to|from|of|where))
+    ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(?<!(poster|flyer|leaflet|ad|advert|notice|sign|page|article|brochure)s? (right |just )?)(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|next to (it|there|that)|in the same (area|neighbourhood)|(in )?(the |any )?(other )?(neighbou?ring|nearby|surrounding|adjacent) (towns?|cities|places|areas?)|(in )?(the |any )?(other )?(towns?|places|cities) (nearby|next door|close by|around( there)?|in the area|not far away))(?! (my|me|here|to|from|of|where))
   `),
   neighbours: wording(`
     (neighbou?ring|nearby|surrounding|adjacent) (towns?|cities)|(towns?|cities) (nearby|next door|close by|around( there)?|in the area|not far away)
@@ -164,7 +164,7 @@ export const choiceWords: ChoiceWords = {
     ],
     [
       wording(
-        `(the |that |this )?(second|2nd)( (one|event|option|result))|the (second|2nd)|^(the )?(second|2nd)$`,
+        `(?<!(an?|any|one) )(the |that |this )?(second|2nd)( (one|event|option|result))|the (second|2nd)|^(the )?(second|2nd)$`,
       ),
       2,
     ],
@@ -223,7 +223,7 @@ export const choiceWords: ChoiceWords = {
       `(?<!(any|some|which|what|more|many|no|are there|have|find|see) )(the )?(other|remaining) (ones|events)|the others( of (them|the list))?`,
     ),
     all: wording(
-      `both( of (them|those|these))?|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
+      `both( of (them|those|these))?(?! (of (us|you)|(the )?(days|evenings|mornings|afternoons|nights|weeks|weekends|sessions|parts|hours)|my|our)(?![a-z]))|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
     ),
     last: wording(
       `(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$|(which|what)( one)? … (?<!(does|do|will|did|would) ([a-z]+ ){0,2})(last|latest)$|the latest( one)?$`,

@@ -4,10 +4,15 @@ import { wording } from "../wording.js";
 /** Nothing follows a bare question word but what insists, or the next. */
 const ENDS = `(?=( (exactement|precisement|deja|du coup|donc|alors|svp|stp|au juste))* *([,?&.!]|et |$))`;
 
+/** Before a side that is only named: "et niveau prix ?" */
+const AS_FOR =
+  "(au niveau|niveau|cote|question|rayon|pour ce qui est|concernant|quant) ?(d(e|u|es)|aux?|a)? ?(la|le|les|l')? ?";
+
 /** How French asks about one side of an event, or of several. Notation in ../wording.ts. */
 export const aspectWords: AspectWords = {
   aspects: {
     access: wording(`
+      ${AS_FOR}(acces|transports?|parking|trajet)
       (c'est |c |est-ce |est-ce que c'est |il est |elle est |ce sera )(tout |assez |bien |juste |situee? )*(pres|proche|a proximite|a cote|a deux pas) (d'|de |de l'|du |des )(une? |la |le )?(arret|station|ligne|gare|metro|bus|tram|tramway|parking|transports?)s?( (de|du|d'une?) (metro|bus|tram|train|gare)| en commun)?
       (c'est |c |est-ce |est-ce que c'est |ca fait )(pas )?(tres |assez |vraiment |trop |super )?loin (de la|de l'|du|des|de|d') ?[a-z' -]+
       (?<!pas |pas (tres|trop|vraiment) )(tres |assez |vraiment |trop |super )?loin (de la|de l'|du|des|de|d') ?[a-z' -]+
@@ -25,6 +30,7 @@ export const aspectWords: AspectWords = {
       ^((et|mais|alors|ok|c'est|c)[ ,]*)*ou (ca|exactement|precisement|donc)+ (a|sur) (?!quel)[a-z' -]{3,30}(?= *[?]| *$)|(je |on )(ne |n')?(vois|voit|trouve|lis|lit) que [a-z][a-z' -]{2,30}(?= *[?.!]| *$)|(il |ca )?(n'y a|y a|n'est|est|c'est) (que|juste|seulement)( (marque|ecrit|indique|imprime))? [a-z][a-z'-]+( (marque|ecrit|indique|imprime|comme (lieu|adresse|endroit)))(?= *[?.!]| *$)
       (il y a|y a|ya|y a-t-il|vous avez|avez-vous|t'as|existe-t-il) (une |un |l'|le |la |plus )?(adresse|lieu|endroit|salle|point de rendez-vous)( (exacte?|precise?|plus precise?))?(?![a-z])(?! (mail|e-mail|email|electronique))
       ou (on |nous )?(se |nous )(retrouve|rejoint|donne rendez-vous|retrouvons)(-t-on|-nous)?
+      ${AS_FOR}(lieux?|adresses?|endroits?)
       (on|je|nous|ca|tout le monde) (part|pars|partons|demarre|commence)(-t-on)? d'ou|d'ou (est-ce qu'(on|il) |(on|ca) |)?(part|partons|demarre|partira)(-t-on|-on|-nous)?|(le |quel est le |ou est le )?(point|lieu) de depart|(le )?depart (c'est |est |se fait )?(ou|d'ou)
       (?<![a-z])ou(?= et (quand|a quelle heure|comment))|(?<=(quand|heure) et )ou(?=[^a-z0-9]*$)
       (c'est|c|ca|ca se (passe|situe|trouve|deroule|tient)|ca a lieu|c'est situe|il est|elle est|ils sont|c'etait|ce sera|ce serait|il a lieu|elle a lieu|(a )?lieu|il se (passe|trouve|tient|deroule)|elle se (passe|trouve|tient|deroule)) ou( exactement| precisement| ca| deja| donc)?
@@ -35,6 +41,7 @@ export const aspectWords: AspectWords = {
       ^(le |c'est ou le )?(rdv|rendez-vous|lieu)( c'est| est)? (ou|quoi)$|(on (se retrouve|se rejoint|se voit|se donne rendez-vous)|(je|on) (dois|doit|vais devoir|va devoir) (aller|me rendre|se rendre|me pointer|se pointer)|(il )?faut (aller|se rendre)) (ou|a quel endroit|dans quelle ville)|le (lieu|rendez-vous|rdv) c'est (ou|quoi)
     `),
     price: wording(`
+      ${AS_FOR}(prix|tarifs?|budget|couts?)(?! libre)
       (l'un|l'une|aucune?|un|une|lequel|laquelle) (des (deux|trois|2|3) )?(n'|est |coute |serait |qui est )+(payante?|gratuite?|quelque chose|cher|chere)
       (c'est|ca|ce sera|c'etait|cetait|est-ce|l'entree est|elle est|il est)( bien| vraiment| tout)? (combien|gratuite?|payante?|cher|chere|pas cher|libre|a quel prix|a combien|quel prix|au chapeau|gratos)( (l'entree|la place|ou (pas|payant|gratuit|non)|le (billet|ticket|prix)))*
       combien (ca|c'est|cela|est-ce que (ca|c'est)|il|elle|c'etait)? ?(coute|coutent|coutait|coute-t-il|vaut|valait|c'est|faut-il payer|faut payer|on paie|je dois payer|ca fait)( l'entree| la place)?|combien (pour|l'entree|la place|le billet|est l'entree|est la place)|ca coute( (quelque chose|cher|combien))?|(ca |l'entree )?coute (combien|cher)
@@ -48,6 +55,7 @@ export const aspectWords: AspectWords = {
     `),
     registration: wording(`
       (ils|elles|il|elle|(mes|les|nos|mon|ma|leurs?) [a-z]+)( (doit|doivent|devra|devront)(-(il|elle)s?)?)( (absolument|aussi|obligatoirement|forcement))* (s'inscrire|reserver|prendre (un )?(rdv|rendez-vous)|prevenir)|(faut|il faut|faut-il) qu'(ils|elles|on|il|elle) (s'inscri|reserv)[a-z]*
+      ${AS_FOR}(inscriptions?|reservations?)
       ((il )?faut|faut-il|on doit|doit-on|je dois|dois-je|comment (on |je |faut-il |fait-on pour )?)( (absolument|aussi))* ?(prendre|prend|prends|fixer) (un )?(rdv|rendez-vous)(?! (chez|avec (le|la|mon|ma|un|une)))
       (quelles sont |c'est quoi )?(les )?modalites( (d'inscription|de participation|d'acces|pratiques|pour (participer|venir|s'inscrire)))?
       (faut|il faut|faut-il)( une)? (reservation|inscription)
@@ -138,6 +146,7 @@ export const aspectWords: AspectWords = {
       (et )?(pour|de quoi) (manger|boire|se restaurer|dejeuner|diner)( sur place| la-bas)?$
     `),
     when: wording(`
+      ${AS_FOR}(horaires?|heures?|dates?|duree|timing)
       (je |j'|on |nous )?(n'|ne )?(ai |avons |a )?(pas|plus|mal) (eu le temps de )?(vu|lu|retenu|note|releve|eu|noter|lire|voir|relever) (la date|le jour|l'heure|les horaires|quand c'(est|etait))|(je |j'|on |nous )(ne )?(sais|sait|savons|souviens|me souviens) plus (de )?(la date|quand( c'(est|etait))?|quel jour( c'(est|etait))?)|(ai|a|avons) oublie (la date|le jour|l'heure|quand c'(est|etait))
       ^((c'etait quand|et|alors|donc|zut|mince)[ ,]*)*(je |on |nous )?l'(ai|a|avons)(-je|-t-on|-nous)? (deja |donc |bien )*(rate|manque|loupe)e?(?= *[?]| *$)
       (c'est |ouvert |ca a lieu |sur |pendant )(tous )?les (deux|trois|2|3) jours

@@ -79,6 +79,9 @@ export const finerWords: FinerWords = {
   houseNumber: wording(
     `(quel |le |a quel |un )?(numero|num|no)( exact| de (rue|la rue|la place|batiment))*`,
   ),
+  within: wording(`
+    ou (ca|exactement|precisement|donc|au juste)|ou (a|dans|sur) [a-z' -]+ (exactement|precisement|au juste)|(dans |a )?quel(le)? (quartier|coin|partie|endroit|rue|secteur|adresse) (de|d'|du|a)
+  `),
   howMany: wording(`
     combien d(e|'|es)?|(quel|le) (est le )?nombre d(e|'|es)|combien y (a|aura|aura-t-il|a-t-il)
   `),
@@ -89,6 +92,9 @@ export const finerWords: FinerWords = {
     jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?)|heure de fin|fin (a|vers) quelle heure
   `),
   ofMorning: wording(`du matin|(?<=[0-9] *)a\\.?m`),
+  comes: wording(
+    `(on|je|j'|nous|ils|elles|il faut|faut|peut-on|puis-je|doit-on|faut-il|possible d(e|')|peux) … (arriv(e|er|es|ons|ent|erai|erais|erait)|ven(ir|ez|ons)|vien(s|t|nent|drai|drais|drait)|pass(e|er|es|ons|erai|erais)|rest(e|er|ons|ent)|part(ir|s|ons)?|rejoin(dre|s)|debarqu(e|er)|etre la|y etre)|(on|je|j'|nous|ils|elles) ?(arriv(e|es|ons|ent|erai|erais|erait)|vien(s|t|nent|drai|drais|drait)|pass(e|ons|erai|erais)|rest(e|ons|ent)|pars|debarque)`,
+  ),
   mayCome: wording(`possible|faisable|jouable|envisageable`),
   throughout: wording(
     `tout(e)? (la |l'|le |cette |cet )?(matinee|matin|apres-midi|soiree|soir|nuit)|(la |l')(matinee|apres-midi|soiree|nuit) (entiere|complete)|du debut a la fin de (la |l')(matinee|apres-midi|soiree)`,

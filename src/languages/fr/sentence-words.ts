@@ -27,15 +27,16 @@ export const sentenceWords: SentenceWords = {
   `),
   tells: wording(`
     ^(et |ou |or )*[a-z-]+ c'est (trop |un peu |vraiment |bien )?(loin|pas possible|mort|complique|cher|tard|tot)
-    ^(et |ou |or |mais |ok |bon |d'accord |comme |bonjour |salut |bonsoir |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |${OTHERWISE}(le |les )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
+    ^(et |ou |or |mais |ok |bon |d'accord |comme |bonjour |salut |bonsoir |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |${OTHERWISE}(le |les )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|(l'un|l'une|une?|deux|trois|certaine?s|plusieurs) (d'eux|d'elles|d'entre (eux|elles|nous)|de (mes|nos) [a-z]+)|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
     ^(bonjour |bonsoir |salut )*((en tant que|comme|moi) )?((jeune|ancien(ne)?|simple|futur(e)?) )?(${CALLINGS})(?! (c'est|est-ce|il y a|y a))
     ^(parce qu(e|')|car|a cause d(e|u|es)|vu que|puisqu(e|'))
   `),
   hearsay: wording(`
     (j'|on |nous |elle |il )(n')?(ai|a|avons|avais|avait|avions) ((juste|deja|vaguement|bien) )*(entendu (parler|dire|causer)|oui[- ]?dire|eu vent|vu passer)( (d'|de|du|des|que?'?))?
-    (on|quelqu'un|[a-z]+ [a-z]+|il|elle|ils|elles|[a-z]+) (m'|nous )(a|ont|avait|avaient|a-t-on) ((bien|deja|vaguement|beaucoup) )*((parle|cause)e?s? (d'(un|une|autres)|du|des|de (la|l'|cet|cette|ce|votre|vos))|(signale|indique|conseille|recommande|vante)e?s? (un|une|le|la|les|l'|cet|cette|ce|votre|vos))
+    (on|quelqu'un|[a-z]+ [a-z]+|il|elle|ils|elles|[a-z]+) (m'|nous )(a|ont|avait|avaient|a-t-on) ((bien|deja|vaguement|beaucoup) )*((parle|cause)e?s? (aussi |egalement |justement )?(d'(un|une|autres)|du|des|de (la|l'|cet|cette|ce|votre|vos))|(signale|indique|conseille|recommande|vante)e?s? (un|une|le|la|les|l'|cet|cette|ce|votre|vos))
     ((j'|on |nous )(ai|a|avons) )?((juste|deja|bien) )*(vu|lu|recu|trouve|apercu|entendu|croise)( passer)? (une?|des|votre|vos|l'|la|le) ?(affiche(tte)?s?|flyers?|tracts?|prospectus|depliants?|pub(licite)?s?|annonces?|articles?|posts?|publications?|messages?|mails?|reportages?|panneau)( [a-z]+){0,3}? (sur|pour|de|du|des|d'|a propos d(e|u|es)|qui parl(e|ait) d(e|u|es)|annoncant)( (une?|la|le|les|l'))?
-    (j'|on |nous )(ai|a|avons) (vu|lu|appris|entendu|cru comprendre)( [a-z]+){0,4} qu'il y (a|avait|aura|aurait)|(on|quelqu'un|[a-z]+ [a-z]+) (m'|nous )(a|ont) (dit|appris|annonce) qu'il y (a|avait|aura|aurait)|il parait qu'il y (a|avait|aura|aurait)
+    (j'|on |nous )(ai|a|avons) (vu|lu|appris|entendu|cru comprendre)( [a-z]+){0,4} qu'il y (a|avait|aura|aurait)|(on|quelqu'un|[a-z]+ [a-z]+) (m'|nous )(a|ont) (dit|appris|annonce)( aussi)? qu'il y (a|avait|aura|aurait)|il parait qu'il y (a|avait|aura|aurait)
+    (on|quelqu'un|[a-z]+ [a-z]+|il|elle|ils|elles) (me|nous|m') ?(parle|parlait|cause|causait|signale|conseille|recommande)(nt)? (aussi |justement )?(d'(un|une|autres)|du|des|de (la|l'|cet|cette|ce|votre|vos)|une?|le|la|les)|(je|on|tu|vous) (crois|croyais|croit|pense|pensais|sais|sait|vois|voit|voyais)( aussi| bien)? (avoir vu |avoir lu )?qu'il y (a|avait|aura|aurait)|(apparemment|visiblement)( aussi)?,? il y (a|avait|aura|aurait)
   `),
   resumes: wording(
     `^(ce n'est|c'est (pas|plus|guere|trop|deja|pour)|c'etait|(ca|cela) (ne )?(me|m')|tres peu pour moi)`,
@@ -144,6 +145,9 @@ export const sentenceWords: SentenceWords = {
   has: wording(`^((et|mais|ok|d'accord)[ ,']*)*(il )?y aura (de la|du|de l'|un|une)`),
   defines: wording(
     `(c'est quoi|qu'est-ce qu(e c'est qu)?(e|')?|c quoi|c koi) (une?|les?|la|l'|des) ?(?!(prochain|programme))|(que|ca) (veut dire|signifie)|(veut|veulent) dire( quoi)?`,
+  ),
+  singled: wording(
+    `celui|celle|(le|la|l'|du|au|ce|cet|cette) ?(truc|machin|evenement|atelier|formation|conference|conf|rencontre|reunion|visite|expo(sition)?|soiree|forum|debat|inauguration|spectacle|stage|rendez-vous|rdv|portes? ouvertes?)`,
   ),
   those: wording(`ceux|celles`),
   means: wording(`

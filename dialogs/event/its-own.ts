@@ -1,0 +1,85 @@
+import { emptyQuery, FACETS, isEmpty } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import type { Understanding } from "../../src/understanding/understanding.js";
+import type { Scene } from "../dialog.js";
+import { eventAtHand } from "../meant/on-screen.js";
+import { isOfSomethingThere } from "../meant/something-there.js";
+import { points } from "../meant/told-of-oneself.js";
+
+/**
+ * What was heard, where a message says nothing but an hour or a town that is printed of the event at hand:
+ * it is asked of that one, and looks for no others.
+ */
+export function ofItsOwn(scene: Scene): Understanding | undefined {
+  const { heard } = scene;
+  if (isComingThen(scene) || isForOthersToo(scene)) {
+    const intents = heard.intents.map((one) => (SEARCHING.includes(one) ? "details" : one));
+    return { ...heard, intents, ofIt: true };
+  }
+  // "C'est à midi ?" is answered with yes or no.
+  const aspect =
+    isItsHour(scene) && !heard.whether ? "when" : isItsTown(scene) ? "where" : undefined;
+  if (aspect === undefined) return undefined;
+  const intents = heard.intents.map((intent) => (SEARCHING.includes(intent) ? "details" : intent));
+  return { ...heard, intents, aspect, aspects: [], query: emptyQuery() };
+}
+
+const SEARCHING: Understanding["intents"] = ["find", "off-topic", "choose"];
+
+/** "7 h 30 du matin ?!": an hour that is printed of the event at hand, and nothing else, is asked of it. */
+function isItsHour(scene: Scene): boolean {
+  const { heard, state, turn } = scene;
+  const { windows } = heard.query;
+  const event = state.event === undefined ? undefined : eventAtHand(scene);
+  if (!event || !turn.text.includes("?") || heard.supposed !== "day" || heard.linked) return false;
+  // "On peut déjeuner à midi ?"
+  if (isOfSomethingThere(heard)) return false;
+  const [window, ...others] = windows;
+  if (!window?.start || others.length > 0 || !isEmpty({ ...heard.query, windows: [] }))
+    return false;
+  const hour = window.start.slice(11);
+  return event.sessions.some(({ start, end }) => start === hour || end === hour);
+}
+
+/** "Could I arrive around 6?", "il faut rester tout l'après-midi ?": hours of a day on which one comes to it. */
+function isComingThen(scene: Scene): boolean {
+  const { heard, language, turn } = scene;
+  const { windows } = heard.query;
+  if (!eventAtHand(scene) || !turn.text.includes("?") || heard.supposed !== "day") return false;
+  if (heard.complete || heard.besides || heard.among || heard.choice || heard.linked) return false;
+  if (windows.length === 0 || !isEmpty({ ...heard.query, windows: [] })) return false;
+  return says(Text.of(heard.text), language.words.finer.comes);
+}
+
+/** "Et les étudiants ?", after "les élus peuvent venir ?": the same of other people. */
+function isForOthersToo(scene: Scene): boolean {
+  const { heard, state } = scene;
+  const { wanted } = heard.query;
+  const set = FACETS.filter((facet) => wanted[facet].length > 0);
+  const isOnlyPeople = set.join() === "audiences" && heard.query.windows.length === 0;
+  return (
+    isOnlyPeople &&
+    heard.linked &&
+    !heard.complete &&
+    !heard.besides &&
+    state.aspect === "audience" &&
+    eventAtHand(scene) !== undefined
+  );
+}
+
+/** "Where in Lille?", "où se retrouve-t-on à Roubaix ?": the address, of what is in that town. */
+function isItsTown(scene: Scene): boolean {
+  const { heard, language } = scene;
+  const { windows, near, wanted } = heard.query;
+  const town = eventAtHand(scene)?.town;
+  const set = FACETS.filter((facet) => wanted[facet].length > 0);
+  const isOnlyTown = set.join() === "towns" && windows.length === 0 && near === undefined;
+  if (!isOnlyTown || town === undefined || wanted.towns.join() !== town) return false;
+  if (heard.aspect !== undefined && heard.aspect !== "where") return false;
+  if (heard.complete || heard.besides || heard.among || heard.choice || points(scene)) return false;
+  const { finer, intents, sentences } = language.words;
+  const text = Text.of(heard.text);
+  const asks = says(text, finer.within) || says(text, intents.aspects.where);
+  return asks && !says(text, sentences.seeksPlace);
+}
