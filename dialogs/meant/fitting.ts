@@ -1,5 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import { allDays, FACETS, type Query, type Window, wanting } from "../../src/programme/query.js";
+import { closestOf } from "../../src/search/answer.js";
 import { says } from "../../src/understanding/cues.js";
 import { onDaysOf, onWeekdaysOf } from "../../src/understanding/moved-windows.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -70,7 +71,7 @@ export function fitting(
   const query = ofThese(events, described, heard);
   const timeless = described.windows.length > 0 && query.windows.length === 0;
   if (events.length === 0 || timeless) return [];
-  const found = titled(described, [...services.index.search(query, turn.now).events]);
+  const found = titled(described, closestOf(services.index.search(query, turn.now)));
   const begun = found.filter(({ sessions }) => beginsThen(sessions, described.windows));
   return begun.length > 0 ? begun : found;
 }

@@ -1,5 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import { allDays, type Query, type Window } from "../../src/programme/query.js";
+import { closestOf } from "../../src/search/answer.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
@@ -67,11 +68,11 @@ export function saidAsNames(heard: Understanding, definite: readonly string[]): 
 /** Of what is to come, else, told by words of its own, of what is past. */
 export function inProgramme({ services, turn }: Scene, described: Query): readonly Event[] {
   const { start, end } = services.programme;
-  const coming = titled(described, [...services.index.search(described, turn.now).events]);
+  const coming = titled(described, closestOf(services.index.search(described, turn.now)));
   const { words, organisers, venues } = described.wanted;
   const told =
     words.length + organisers.length + venues.length > 0 && described.windows.length === 0;
   if (coming.length > 0 || !told) return coming;
   const always = { ...described, windows: [allDays(start, end)] };
-  return [...services.index.search(always, turn.now).events];
+  return closestOf(services.index.search(always, turn.now));
 }

@@ -1,5 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import { allDays, emptyQuery, wanting } from "../../src/programme/query.js";
+import { closestOf } from "../../src/search/answer.js";
 import { plain } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 
@@ -30,7 +31,7 @@ export function otherNamed(
     words,
     towns: isPlaced ? towns : [],
   });
-  const [only, ...more] = services.index.search(named, turn.now).events;
+  const [only, ...more] = closestOf(services.index.search(named, turn.now));
   if (!only || more.length > 0 || only.id === event.id) return undefined;
   // A single word may be in any description: only one of the title names an event.
   const isOfTitle = byOneWord && words.every((word) => plain(only.title).includes(plain(word)));

@@ -11,6 +11,12 @@ export function combined(beginnings: readonly string[], ends: readonly string[])
   return beginnings.flatMap((one) => ends.map((other) => `${one} ${other}`));
 }
 
+/** A broad subject: the words that ask for it, and the words and phrases of a programme that it covers. */
+export interface WideSubject {
+  readonly asked: readonly string[];
+  readonly covers: readonly string[];
+}
+
 /** The facets that a language has words for. Data only; `understanding/facets.ts` reads it. */
 export interface FacetWords {
   readonly themes: Lexicon;
@@ -47,7 +53,7 @@ export interface ProgrammeWords extends FacetWords {
   /** Free words that find each other: who asks for one is content with the others. */
   readonly synonyms: readonly (readonly string[])[];
   /** Wide words, and narrower ones that they cover: who asks for ecology is content with energy, not the reverse. */
-  readonly wide: Lexicon;
+  readonly wide: readonly WideSubject[];
   /** Words of one subject: where a programme has not the one asked for, it may have the others. */
   readonly kindred: readonly (readonly string[])[];
 }

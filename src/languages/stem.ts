@@ -23,8 +23,8 @@ export const STEMS: Readonly<Record<LanguageCode, Stem>> = {
 /** Letters of "-ation", "-ative". */
 const LONGEST_ENDING = 5;
 
-/** Words that would meet another of a different meaning: "commune" is not what is "commun", nor "compta" "compte". */
-const WHOLE: ReadonlySet<string> = new Set(["commune", "compta"]);
+/** Words that would meet another of a different meaning: "commune" is not what is "commun", "compta" no "compte", "concertation" no concert. */
+const WHOLE: ReadonlySet<string> = new Set(["commune", "compta", "concertation"]);
 
 /** A plain word without the mark of its plural: "ateliers" → "atelier", "jeux" → "jeu". */
 export function singular(word: string): string {

@@ -28,9 +28,16 @@ export interface Found extends Iterable<Event> {
 
 /** What a search gives. */
 export interface Answer {
-  /** All that match: dated ones by time, then running ones. */
+  /** All that match: dated ones by time, then running ones; those before that hold a wide word itself. */
   readonly events: Found;
+  /** How many hold the words themselves, and not only narrower ones that these cover. */
+  readonly close: number;
   readonly also: readonly Beside[];
+}
+
+/** What words may describe: those events that hold the words themselves, where some do. */
+export function closestOf({ events, close }: Answer): readonly Event[] {
+  return close > 0 ? events.slice(0, close) : [...events];
 }
 
 /** A query with a filter let go or moved, and how many events it then finds: never none. */

@@ -4,6 +4,7 @@ import type { Event } from "../programme/event.js";
 import type { Facet } from "../programme/query.js";
 import { plain } from "../understanding/normalise.js";
 import { type Met, Phrases } from "../understanding/phrases.js";
+import { WideTerms } from "./wide-terms.js";
 
 /** The language in which a programme is written: its words, and what a word's family shares. */
 export interface ProgrammeLanguage {
@@ -46,7 +47,7 @@ export class EventTerms {
   #inEvents: ReadonlySet<string> | undefined;
   readonly #synonyms: ReadonlyMap<string, readonly string[]>;
   readonly #kindred: ReadonlyMap<string, readonly string[]>;
-  readonly #wide: ReadonlyMap<string, readonly string[]>;
+  readonly #wide: WideTerms;
 
   constructor(language: ProgrammeLanguage) {
     const { formats, prices, audiences, addressing, addressed } = language.words;
@@ -61,12 +62,7 @@ export class EventTerms {
     this.#fields = new Phrases(fields);
     this.#synonyms = this.#grouped(synonyms);
     this.#kindred = this.#grouped(kindred);
-    this.#wide = new Map(
-      Object.entries(wide).map(([word, covered]) => [
-        this.#word(word),
-        covered.map((one) => this.#word(one)),
-      ]),
-    );
+    this.#wide = new WideTerms(wide);
   }
 
   /** Every term of one event; doubles are possible. */
@@ -88,7 +84,9 @@ export class EventTerms {
     if (event.venue !== undefined) terms.push(term("venues", event.venue));
     const description = sentences.flatMap(({ words }) => words);
     for (const words of [description, ...textsOf(event).map((text) => this.#read(text))]) {
-      for (const word of this.#telling(words)) {
+      const telling = this.#telling(words);
+      terms.push(...this.#wide.of(telling.map(({ singular }) => singular)));
+      for (const word of telling) {
         terms.push(word.term);
         word.count++;
       }
@@ -198,10 +196,9 @@ export class EventTerms {
     return same.some((one) => this.#met().has(one)) ? same : (this.#kindred.get(own) ?? same);
   }
 
-  /** Its synonyms, and the terms of the narrower words that it or they cover. */
+  /** Its synonyms, and what it covers that is said in narrower words. */
   covered(word: string): readonly string[] {
-    const own = this.synonyms(word);
-    return [...own, ...own.flatMap((one) => this.#wide.get(one) ?? [])];
+    return [...this.synonyms(word), ...this.#wide.coveredBy(word)];
   }
 
   /** The terms of all words that are in some event. */

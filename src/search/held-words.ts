@@ -34,6 +34,13 @@ export class HeldWords {
     return union([...new Set(names)].map((name) => this.#postings.get(name)));
   }
 
+  /** Whether a word covers narrower ones, so that an event may be found that holds none of its own forms. */
+  isWide(word: string): boolean {
+    return anyOf(word).some(
+      (one) => this.#terms.covered(one).length > this.#terms.synonyms(one).length,
+    );
+  }
+
   /** Of some sentences in the programme's language, those that hold the most of the words or their synonyms. */
   holding(sentences: readonly string[], words: readonly string[]) {
     const asked = words.map((word) => this.#terms.synonyms(word));

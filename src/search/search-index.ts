@@ -70,11 +70,13 @@ export class SearchIndex {
    * register, the town when one is turned away) and all else holds, the event is put beside. Past events are found when the windows
    * reach into the past, or when titles name them.
    *
-   * @returns dated events by day and hour, then running ones; `also` in the same order
+   * @returns dated events by day and hour, then running ones, those before that hold a wide word itself;
+   *   `also` by day and hour
    */
   search(query: Query, now: DateTime): Answer {
     const { sure, beside } = this.matches(query, now);
     const { columns } = this;
+    const { close, others } = this.#byCloseness(sure, query);
     const fetchBeside = () =>
       beside().flatMap(({ number, why }): Beside[] => {
         const event = columns.events[number];
@@ -82,7 +84,8 @@ export class SearchIndex {
       });
     let also: readonly Beside[] | undefined;
     return {
-      events: columns.fetch(sure),
+      events: columns.fetch(others.length === 0 ? close : Uint32Array.from([...close, ...others])),
+      close: close.length,
       get also() {
         also ??= fetchBeside();
         return also;
@@ -144,6 +147,16 @@ export class SearchIndex {
       return [...doubtful, ...all, ...anyone].sort((a, b) => a.number - b.number);
     };
     return { times, sure, beside };
+  }
+
+  /** Those that hold the words themselves, apart from those that only speak of the same in narrower ones. */
+  #byCloseness(sure: Numbers, { wanted }: Query) {
+    const wide = wanted.words.filter((word) => this.words.isWide(word));
+    if (wide.length === 0) return { close: sure, others: [] };
+    const holding = wide.map((word) => new Cursor(this.words.having(word)));
+    const close = sure.filter((number) => holding.every((one) => one.holds(number)));
+    const held = new Set(close);
+    return { close, others: sure.filter((number) => !held.has(number)) };
   }
 
   /** Whether one event takes place when a query wants to go out. */

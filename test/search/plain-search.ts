@@ -22,7 +22,7 @@ export function plainSearch(events: readonly Event[], query: Query, now: DateTim
     else if (why === undefined) found.push(event);
     else if (others.length === 0) also.push({ event, why });
   }
-  return { events: found, also };
+  return { events: found, close: found.length, also };
 }
 
 type Verdict = "yes" | "no" | Reason;

@@ -146,7 +146,7 @@ const QUESTIONS: readonly Question[] = [
     asked: "ce qui se passe autour du numérique",
     now: "2017-11-02T10:00",
     wanted: { words: ["numerique"] },
-    found: ["CHANGER", "LES ROUMICS", "ESS ET"],
+    found: ["CHANGER", "LES ROUMICS", "ESS ET", "CREATHON DU SWITCHUP"],
   },
   {
     asked: "des ateliers ?",

@@ -1,6 +1,7 @@
 import { combined, type ProgrammeWords } from "../facet-words.js";
 import { wording } from "../wording.js";
 import { subjectFields } from "./subject-fields.js";
+import { wideSubjects } from "./wide-words.js";
 
 /** Ways to say that one founds something, and what is founded. */
 const FOUNDING = ["créer", "monter", "lancer", "fonder"];
@@ -314,33 +315,15 @@ export const facetWords: ProgrammeWords = {
     ["fiscal", "fiscalité", "fiscaux", "impôt"],
     ["finance", "financement", "financeur"],
   ],
-  wide: {
-    écologie: [
-      ...["énergie", "climat", "biodiversité", "nature", "plante", "insecte", "jardin", "potager"],
-      ...[
-        "recyclage",
-        "recyclerie",
-        "ressourcerie",
-        "récupération",
-        "réemploi",
-        "déchet",
-        "compost",
-      ],
-    ],
-    campus: ["université", "étudiant", "étudiante"],
-    technologie: ["numérique", "tech", "multimédia"],
-  },
+  wide: wideSubjects,
   kindred: [
     ["emploi", "embauche", "job"],
     ["bénévole", "bénévolat", "volontariat", "volontaire", "engagement"],
-    ["financement", "épargne"],
     ["extérieur", "dehors", "plein air"],
     ["musique", "concert", "musical", "musicien"],
     ["recyclage", "récupération", "récup", "réemploi", "recyclerie", "ressourcerie", "recycler"],
     ["jardin", "jardinage", "potager", "plante", "plantation", "jardiner"],
-    ["numérique", "informatique", "technologie", "tech", "digital"],
-    ["énergie", "électricité", "chauffage"],
-    ["alimentation", "nourriture", "repas", "buffet", "cuisine", "manger", "collation"],
+    ["repas", "buffet", "manger", "collation"],
     ["film", "cinéma", "projection", "ciné"],
     ["crèche", "enfance", "parentalité"],
     ["coopérative", "coopératif", "coopérateur", "scop", "scic"],
@@ -348,7 +331,6 @@ export const facetWords: ProgrammeWords = {
     ["mobilier", "meuble"],
     ["comptabilité", "comptable", "compta"],
     ["chercheur", "chercheuse", "thèse", "doctorat", "doctorant", "doctorante"],
-    ["reprendre", "reprise", "repreneur"],
     ["jeu", "ludique", "jouer"],
   ],
 };
