@@ -5,24 +5,18 @@ import { Text } from "../src/understanding/normalise.js";
 import { refine } from "../src/understanding/refine.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { meantEvents } from "./meant/meant.js";
-import { eventAtHand, onScreen } from "./meant/on-screen.js";
 import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests.js";
-import { isQuestion } from "./registration/asides.js";
 import {
-  BLANK,
   beginAnyway,
   beginFor,
   beginRegistration,
-  beginSeveral,
-  noteBefore,
   toldAlready,
   toldBefore,
 } from "./registration/begin.js";
-import { askEvent } from "./registration/waiting.js";
-import { withOffer } from "./registration/wishes.js";
+import { takeEvent } from "./registration/event-told.js";
 import { aroundInstead } from "./search/around.js";
 import { showAnswer } from "./search/pages.js";
-import type { Form, Pending } from "./state.js";
+import type { Pending } from "./state.js";
 import { talk } from "./talk.js";
 
 /** Takes the message as the answer to the question asked last; nothing when it is about something else. */
@@ -53,12 +47,7 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       return told && beginAnyway(asked, event, told);
     }
     case "register":
-      return (
-        givenUp(asked, pending.form) ??
-        noteBefore(asked, pending.form) ??
-        registerForShown(asked, pending.form, pending.offered) ??
-        registerForChosen(asked, pending.form, pending.offered)
-      );
+      return takeEvent(asked, pending.form, pending.offered);
     case "sent":
       if (pending.form) {
         const next = scene.services.programme.event(pending.form.eventId);
@@ -165,61 +154,4 @@ function searchNear(scene: Scene, query: Query): Reply | undefined {
   const [town] = said.wanted.towns;
   const around = town === undefined ? undefined : aroundInstead(scene.services, query, town);
   return around && showAnswer(scene, around);
-}
-
-/** "Oui" to the one event that was shown to who would like to come, "non" to any. */
-function registerForShown(scene: Scene, before?: Form, offered = false): Reply | undefined {
-  const { heard, language } = scene;
-  if (!heard.intents.every(isCourtesy)) return undefined;
-  const event = eventAtHand(scene);
-  if (says(scene, "yes") && event) return beginFor(scene, event, before);
-  // "Oui, envoyez": the event is still to be told.
-  if (says(scene, "yes") && !offered) return askEvent(scene, before);
-  return says(scene, "no") ? talk(scene, language.texts.talk.asYouLike()) : undefined;
-}
-
-/** "Annuler", while the event was still to be told: what was told is forgotten. */
-function givenUp(scene: Scene, told: Form = BLANK): Reply | undefined {
-  const { heard, language } = scene;
-  const isTold = told.name !== undefined || told.email !== undefined;
-  return isTold && heard.intents.includes("cancel")
-    ? reply(scene, language.texts.form.stopped)
-    : undefined;
-}
-
-/** The event that was asked for: chosen, named, or told by what fits it. */
-function registerForChosen(scene: Scene, before?: Form, offered = false): Reply | undefined {
-  const { aspect, choice, query } = scene.heard;
-  const isTold = tellsEvent(scene, before, offered);
-  if (!choice && query.wanted.titles.length === 0 && !isTold) return undefined;
-  // "C'était quand, le Creathon ?" is another question.
-  if (aspect !== undefined) return undefined;
-  const meant = meantEvents(scene);
-  const [event] = meant;
-  const several = beginSeveral(scene, meant, before ?? BLANK);
-  if (several) return several;
-  if (isTold && onScreen(scene).length === 0 && isOnlyWhenOrWhere(query)) {
-    return withOffer(scene, showAnswer(scene, query), before ?? BLANK);
-  }
-  if (event && (meant.length === 1 || !isTold)) return beginFor(scene, event, before);
-  if (!event) return undefined;
-  const which = showAnswer(scene, query);
-  return { ...which, state: { ...which.state, pending: { kind: "register", form: before } } };
-}
-
-/** Whether a message tells which event is meant; after other talk, by a name or a subject, once details were given. */
-function tellsEvent(scene: Scene, told: Form = BLANK, offered: boolean): boolean {
-  const { aspect, intents, query } = scene.heard;
-  const answers = ["find", "details", "choose", "off-topic"] as const;
-  if (aspect !== undefined || isEmpty(query) || isQuestion(scene)) return false;
-  if (!answers.some((intent) => intents.includes(intent))) return false;
-  if (!offered) return true;
-  const isDetailed = told.name !== undefined || told.email !== undefined;
-  const { words, organisers, venues } = query.wanted;
-  return isDetailed && words.length + organisers.length + venues.length > 0;
-}
-
-/** A day, an hour or a town may be that of many events: the one found is shown before it is asked for. */
-function isOnlyWhenOrWhere({ wanted }: Query): boolean {
-  return FACETS.every((facet) => facet === "towns" || wanted[facet].length === 0);
 }

@@ -33,6 +33,8 @@ import { amendRequest } from "./registration/amending.js";
 import { fillForm } from "./registration/answers.js";
 import { resumeForm } from "./registration/ask.js";
 import { beginRegistration, toldAlready } from "./registration/begin.js";
+import { digression, keepOpen } from "./registration/digression.js";
+import { goBack, isLeft } from "./registration/left.js";
 import { answerOnceSent } from "./registration/once-sent.js";
 import { withoutPerson } from "./registration/person-told.js";
 import { answerUnasked } from "./registration/unasked.js";
@@ -74,7 +76,7 @@ const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   advise,
   details: detailsOrAbout,
   choose,
-  register: beginRegistration,
+  register: (scene) => beginRegistration(scene),
   cancel: cancelRequest,
   "my-requests": myRequests,
   remind,
@@ -168,11 +170,13 @@ async function answer(met: Scene): Promise<Conversed> {
   if (turn.text.length > LONGEST)
     return { ...talk(scene, language.texts.talk.tooLong(LONGEST)), intent: "off-topic" };
   const intent = mainIntent(heard.intents);
-  const weighty = isWeighty(scene.state.pending);
+  const weighty = isWeighty(scene.state.pending) || isOfferBeside(scene);
   const settled = weighty ? await answerPending(scene) : undefined;
   if (settled) return { ...resumeForm(scene, settled), intent };
   const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
+  const beside = digression(scene);
+  if (beside) return keptBeside(scene, await answer(beside));
   const settling = await firstOf(SETTLING, scene);
   if (settling) return { ...resumeForm(scene, settling), intent };
   const inTurn =
@@ -181,8 +185,18 @@ async function answer(met: Scene): Promise<Conversed> {
     (await answerInTurn(scene, answerOfThese, (one) => answerPlainly(one) ?? route(one)));
   const finer = inTurn ? undefined : await answerOfThese(scene);
   const aside = inTurn ?? finer ?? (await firstOf(ASIDES, scene)) ?? (await route(scene));
-  const said = resumeForm(scene, keepWaiting(scene, aside));
+  const said = goBack(scene, keepWaiting(scene, aside));
   return { ...said, intent: finer ? "details" : intent };
+}
+
+/** "Yes" to what was offered to who looks for other events takes it, and sends no request. */
+function isOfferBeside({ state: { form, pending } }: Scene): boolean {
+  return form !== undefined && isLeft(form) && pending?.kind === "search";
+}
+
+/** What was answered beside the open form. */
+function keptBeside(scene: Scene, { intent, ...said }: Conversed): Conversed {
+  return { ...keepOpen(scene, said), intent };
 }
 
 function answerOfThese(scene: Scene): Promise<Reply | undefined> {

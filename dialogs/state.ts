@@ -21,6 +21,8 @@ export const Form = z.strictObject({
   asking: z.enum(["session", "name", "email", "phone", "seats", "message", "confirm", "change"]),
   /** Ids of the events to be requested next, with the same details: "aux trois premiers". */
   later: z.array(z.string()).optional(),
+  /** So many answers in a row were of something else: after some, it is kept open and asked for no more. */
+  asides: z.int().optional(),
   /** What was asked last on the way: "mettez-le dans le message" means it. */
   remark: z.string().optional(),
   /** An e-mail that looks mistyped, proposed corrected: a "yes" takes it. */

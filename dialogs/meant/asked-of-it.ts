@@ -72,7 +72,7 @@ function isQuestion({ heard, turn, language }: Scene): boolean {
 }
 
 /** Events are looked for in so many words: "des ateliers", "something", "what's on", "où donner". */
-function seeks({ heard, language }: Scene): boolean {
+export function seeks({ heard, language }: Scene): boolean {
   const { sentences, subject } = language.words;
   const text = Text.of(heard.text);
   if (says(text, subject.things) || says(text, sentences.seeksPlace)) return true;

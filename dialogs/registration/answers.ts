@@ -20,11 +20,13 @@ import {
   seeksOthers,
 } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
+import { bareName } from "./bare-name.js";
 import { answerBeside, toldIn } from "./beside.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
 import { acknowledged, corrected, isMoment } from "./corrections.js";
-import { dropForm } from "./dropping.js";
+import { digression } from "./digression.js";
+import { dropForm, dropOne, dropOwn } from "./dropping.js";
 import { fieldToChange, fieldToGoTo } from "./field-wanted.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, goOn, reluctant } from "./going-on.js";
@@ -51,6 +53,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   const { language, services } = scene;
   const event = services.programme.event(form.eventId);
   if (!event) return reply(scene, language.texts.event.gone(), { state: { form: undefined } });
+  const one = dropOwn(scene, event, form) ?? dropOne(scene, event, form);
+  if (one) return one;
   if (givesUp(scene)) {
     // "Can you cancel it?" is an order, "can I cancel later?" a question.
     const asks =
@@ -65,7 +69,7 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (about) return goOn(scene, event, form, about);
   const checked = answerCheck(scene, event, form);
   if (checked) return resumeForm(scene, checked);
-  if (seeksOthers(scene)) return undefined;
+  if (seeksOthers(scene) || digression(scene)) return undefined;
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
   const more = takeNewcomers(scene, event, form);
   if (more) return more;
@@ -99,7 +103,8 @@ function givesUp({ heard, language, turn }: Scene): boolean {
   if (heard.intents.includes("restart")) return true;
   if (says(Text.of(turn.text), formTalk.absent)) return !heard.intents.includes("register");
   const left = readLeftOut(turn.text, formTalk, ["phone"]).fields.length > 0;
-  return heard.intents.includes("cancel") && !left;
+  const drops = says(Text.of(turn.text), formTalk.dropsRequest);
+  return (heard.intents.includes("cancel") || drops) && !left;
 }
 
 /** "Inscris-moi plutôt aux Roumics" leaves the form for another. */
@@ -169,6 +174,11 @@ function fillField(
   }
   // "J'ai pas de tel pro" answers what is not asked for.
   const isLeftOut = readLeftOut(turn.text, language.words.formTalk).fields.length > 0;
+  const name = asking !== "name" && form.name === undefined ? bareName(scene) : undefined;
+  if (name !== undefined) {
+    const named = { ...form, name };
+    return saidFirst(scene, acknowledged(scene, form, named), askNext(scene, event, named));
+  }
   if (!read || isMereCourtesy(scene) || isLeftOut || heard.intents.includes("register")) {
     return ask(scene, event, form);
   }

@@ -16,7 +16,7 @@ export function askNext(scene: Scene, event: Event, form: Form): Reply {
 export function ask(scene: Scene, event: Event, form: Form): Reply {
   if (form.asking === "confirm" || form.asking === "change") return recap(scene, event, form);
   return reply(scene, question(scene, event, form, form.asking), {
-    state: { form, event: event.id },
+    state: { form: { ...form, asides: undefined }, event: event.id },
   });
 }
 
@@ -36,7 +36,13 @@ function question(scene: Scene, event: Event, form: Form, name: FieldName) {
 export function askWhatToChange(scene: Scene, event: Event, form: Form): Reply {
   const text = scene.language.texts.form.whatToChange;
   const suggestions = changeTaps(scene, event);
-  return reply(scene, { text, suggestions }, { state: { form: { ...form, asking: "change" } } });
+  return reply(
+    scene,
+    { text, suggestions },
+    {
+      state: { form: { ...form, asking: "change", asides: undefined } },
+    },
+  );
 }
 
 /** A tap for each field that may be changed. */

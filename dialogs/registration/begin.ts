@@ -1,20 +1,11 @@
 import { localMoment } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
-import { isEmpty, wanting } from "../../src/programme/query.js";
+import { isEmpty, type Window, wanting } from "../../src/programme/query.js";
 import { matchSessions, sessionsOf } from "../../src/registration/sessions.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
-import {
-  after,
-  type Dialog,
-  joined,
-  type Reply,
-  reply,
-  type Scene,
-  saidFirst,
-  tap,
-} from "../dialog.js";
+import { after, joined, type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
 import { noneMeant, whichOfThem } from "../event/lists.js";
 import { heardAs } from "../look.js";
 import { meantEvents } from "../meant/meant.js";
@@ -26,31 +17,35 @@ import { readMentioned, refusedNumber, withoutMentioned } from "./mentions.js";
 import { promise, takeNeed } from "./needs.js";
 import { notice } from "./sending.js";
 import { toChooseFrom, wantedTogether } from "./several.js";
-import { askEvent, isSomebody } from "./waiting.js";
+import { askEvent, isSomebody, noted, saidNoted } from "./waiting.js";
 import { answerWish } from "./wishes.js";
 
 /** A request of which nothing is told yet. */
 export const BLANK: Form = { eventId: "", asking: "name" };
 
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
-export const beginRegistration: Dialog = (scene) => {
+export function beginRegistration(scene: Scene, before: Form = BLANK): Reply {
   const announced = eventAnnouncedTo(scene);
-  if (announced) return beginFor(scene, announced);
-  const told = toldAlready(scene);
+  if (announced) return beginFor(scene, announced, before);
+  const told = toldAlready(scene, before);
   const wished = answerWish(scene, told);
   if (wished) return wished;
   const meant = eventsAskedFor(scene);
   const several = beginSeveral(scene, meant, told);
   if (several) return several;
   const [event] = meant;
-  if (event && meant.length === 1) return beginFor(scene, event);
+  if (event && meant.length === 1) return beginFor(scene, event, before);
   const over = meant.length === 0 ? eventOver(scene) : undefined;
-  if (over) return beginFor(scene, over);
+  if (over) return beginFor(scene, over, before);
   const nothing = meant.length === 0 && onScreen(scene).length === 0 && isEmpty(scene.heard.query);
   if (nothing && isSomebody(told)) return askEvent(scene, told);
   const which = meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
-  return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
-};
+  const asked: Reply = {
+    ...which,
+    state: { ...which.state, pending: { kind: "register", form: told } },
+  };
+  return saidFirst(scene, saidNoted(scene, before, told), asked);
+}
 
 /** "Pouvez-vous les prévenir que je viens ?": they are those of the event at hand. */
 function eventAnnouncedTo(scene: Scene): Event | undefined {
@@ -85,10 +80,19 @@ function eventOver(scene: Scene): Event | undefined {
 
 /** The events that are meant beside the name, the address and the seats told with them. */
 function eventsAskedFor(scene: Scene): readonly Event[] {
+  const here = eventsMeant(scene);
+  // "Le mercredi 22 et le jeudi 23" are not both of the one at hand.
+  return isOnEachDay(scene, here)
+    ? here
+    : eventsMeant(after(scene, { event: undefined, shown: [], query: undefined }));
+}
+
+function eventsMeant(scene: Scene): readonly Event[] {
   const { text } = scene.turn;
   const rest = withoutMentioned(takeNeed(scene, BLANK, text).rest, BLANK, scene);
   const itself = atItsHour(scene);
   if (itself) return [itself];
+  if (isOfNoList(scene)) return [];
   const named = namedWithVerb(scene, rest);
   if (named.length > 0) return named;
   if (rest === text) return meantEvents(scene);
@@ -97,6 +101,21 @@ function eventsAskedFor(scene: Scene): readonly Event[] {
   // "Nous serons 3" tells how many come, and is near to no name on screen.
   const query = wanting(scene.heard.query, { words: [] });
   return meantEvents({ ...scene, heard: { ...scene.heard, query } });
+}
+
+/** Whether each of several days that are told has one of these. */
+function isOnEachDay({ heard }: Scene, events: readonly Event[]): boolean {
+  const { windows } = heard.query;
+  const isOn = ({ dates }: Event, { start, end }: Window) =>
+    (end === null || `${dates.start}T00:00` < end) && (start ?? "") < `${dates.end}T24:00`;
+  return windows.length < 2 || windows.every((day) => events.some((event) => isOn(event, day)));
+}
+
+/** "Au premier", where no list stands on screen, is the first of none. */
+export function isOfNoList(scene: Scene): boolean {
+  const { choice, query } = scene.heard;
+  const isUnseen = onScreen(scene).length === 0 && eventAtHand(scene) === undefined;
+  return choice !== undefined && isUnseen && isEmpty(query);
 }
 
 /** "Inscrivez-moi pour l'après-midi": the event at hand, where it is on then, whatever else is. */
@@ -128,12 +147,10 @@ function namedWithVerb(scene: Scene, text: string): readonly Event[] {
 
 /** More of the request is told, for the event at hand or one that is not told yet: "Maria Rossi, maria@rossi.it". */
 export function noteBefore(scene: Scene, form: Form = BLANK): Reply | undefined {
-  const noted = toldBefore(scene, form);
-  if (!noted) return undefined;
+  const told = toldBefore(scene, form);
+  if (!told) return undefined;
   const event = eventAtHand(scene);
-  if (event) return beginFor(scene, event, noted);
-  const { noted: said } = scene.language.texts.form;
-  return saidFirst(scene, onScreen(scene).length > 0 ? said : undefined, askEvent(scene, noted));
+  return event ? beginFor(scene, event, told) : noted(scene, form, told);
 }
 
 /** The form with what a message tells of it, when it tells nothing else. */

@@ -1,6 +1,18 @@
+import { localMoment } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
-import { type Reply, reply, type Scene } from "../dialog.js";
+import type { Query } from "../../src/programme/query.js";
+import { SEATS_UNSAID } from "../../src/registration/fields/seats.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { after, type Reply, reply, type Scene, saidFirst } from "../dialog.js";
+import { heardAs } from "../look.js";
+import { meantEvents } from "../meant/meant.js";
+import { byIds } from "../meant/on-screen.js";
 import { cancelTap } from "../my-requests.js";
+import type { Form } from "../state.js";
+import { ask, askNext } from "./ask.js";
+import { beginFor } from "./begin.js";
+import { readMentioned } from "./mentions.js";
 import { requestSpokenOf } from "./sent-request.js";
 
 /** The form is dropped; a request sent before for the same event stays, which is said. */
@@ -12,4 +24,81 @@ export async function dropForm(scene: Scene, event: Event): Promise<Reply> {
   if (!sent) return reply(scene, stopped, dropped);
   const text = stoppedAnew(sent.reference);
   return reply(scene, { text, suggestions: [cancelTap(scene, sent, true)] }, dropped);
+}
+
+/**
+ * "Drop the Monday one", "finalement pas celui du 22": of the events wished for one after the other,
+ * one is left out, and the request goes on with the others. Nothing when none of them is named.
+ */
+export function dropOne(
+  scene: Scene,
+  event: Event,
+  form: Form,
+): Reply | Promise<Reply> | undefined {
+  const later = byIds(scene, form.later ?? []);
+  const wished = [event, ...later];
+  const dropped = droppedOf(scene, wished);
+  // "I don't want this workshop, I want LA DEMANDE DE SUBVENTION" wants another instead.
+  const isInstead = scene.heard.query.wanted.titles.some(
+    (id) => !wished.some((one) => one.id === id),
+  );
+  if (!dropped || isInstead) return undefined;
+  const rest = later.filter((one) => one !== dropped);
+  const [next, ...others] = rest;
+  const isOpen = dropped === event;
+  if (isOpen && !next) return dropForm(scene, event);
+  const wanted = isOpen ? others : rest;
+  const kept = { ...form, later: wanted.length > 0 ? wanted.map(({ id }) => id) : undefined };
+  const said = scene.language.texts.form.leftOut(dropped.title);
+  return isOpen && next
+    ? saidFirst(scene, said, beginFor(scene, next, { ...kept, session: undefined, asking: "name" }))
+    : saidFirst(scene, said, ask(scene, event, kept));
+}
+
+/**
+ * "Cancel mine", "enlevez-moi", of a request for several: it goes on for the others, in the name of who
+ * was told beside, else of who is told next. Nothing when nobody else comes, or it is all to be dropped.
+ */
+export function dropOwn(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const { formTalk } = scene.language.words;
+  const { seats = SEATS_UNSAID, message = "" } = form;
+  if (seats === SEATS_UNSAID || !says(Text.of(scene.turn.text), formTalk.dropsOwn))
+    return undefined;
+  const left: Form = {
+    ...form,
+    name: undefined,
+    email: undefined,
+    phone: undefined,
+    seats: seats - 1,
+  };
+  const others = readMentioned(message, left, scene);
+  const isToldAll = others.name !== undefined && others.email !== undefined;
+  const kept = isToldAll ? { ...others, message: undefined } : left;
+  return saidFirst(scene, scene.language.texts.form.withoutYou, askNext(scene, event, kept));
+}
+
+/** The one of these events that the message drops. */
+function droppedOf(scene: Scene, events: readonly Event[]): Event | undefined {
+  const { language, turn } = scene;
+  const text = Text.of(turn.text);
+  const [drops] = spansOf(text, language.words.formTalk.dropsEvent, "drops");
+  const [named = ""] = turn.text.slice(drops?.end ?? turn.text.length).split(/[,;:.!?…\n]/u);
+  if (named.trim() === "") return undefined;
+  const shown = events.map(({ id }) => id);
+  const among = heardAs(after(scene, { form: undefined, event: undefined, shown }), named);
+  const { choice, query } = among.heard;
+  const points = says(Text.of(named), language.words.choices.oneOf) || choice !== undefined;
+  const { titles, formats, organisers } = query.wanted;
+  const isNamed = points || titles.length + formats.length + organisers.length > 0;
+  const then = isNamed || events.length > 1 ? onWeekday(events, query) : [];
+  const [meant, ...others] = then.length === 1 || !isNamed ? then : meantEvents(among);
+  return meant && others.length === 0 && events.includes(meant) ? meant : undefined;
+}
+
+/** Those on the weekday that is told, of whatever week: "the Wednesday one". */
+function onWeekday(events: readonly Event[], { windows }: Query): readonly Event[] {
+  const days = windows.flatMap(({ start, grain }) =>
+    start !== null && grain === "day" ? [localMoment(start).weekday] : [],
+  );
+  return events.filter(({ dates }) => days.includes(localMoment(dates.start).weekday));
 }

@@ -1,5 +1,7 @@
 import type { FormWords } from "../../src/languages/form-words.js";
 import type { Event } from "../../src/programme/event.js";
+import { withoutContacts } from "../../src/registration/fields/contacts.js";
+import { readEmail } from "../../src/registration/fields/email.js";
 import { readNewcomers } from "../../src/registration/fields/newcomers.js";
 import { blanked } from "../../src/registration/fields/reading.js";
 import { MOST_SEATS, SEATS_UNSAID } from "../../src/registration/fields/seats.js";
@@ -11,6 +13,7 @@ import { isQuestion } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
 import { acknowledged } from "./corrections.js";
 import { readMentioned } from "./mentions.js";
+import { withMessage } from "./message.js";
 
 /**
  * "Ajoutez ma femme", "une personne de plus": so many more come than was said, whatever was asked for.
@@ -45,13 +48,27 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   }
   const { name } = form;
   const changed: Form = { ...others, seats, ...(name === undefined ? {} : { name }) };
-  return saidFirst(scene, acknowledged(scene, form, changed), askNext(scene, event, changed));
+  const introduced = withIntroduced(form, changed, turn.text);
+  return saidFirst(scene, acknowledged(scene, form, introduced), askNext(scene, event, introduced));
+}
+
+/** A name, up to an address: "Ben Carter (". */
+const NAMED = /(?:\p{Lu}[\p{L}'’-]+ ){0,2}\p{Lu}[\p{L}'’-]+(?=[\s,:(<]*$)/u;
+
+/** "Add my colleague Ben Carter, ben@…": the organiser is told who else comes; the answer goes to who asks. */
+function withIntroduced(before: Form, after: Form, text: string): Form {
+  const { email: own } = before;
+  const address = readEmail(text);
+  if (own === undefined || address.kind !== "read" || address.value === own) return after;
+  const [name] = NAMED.exec(text.slice(0, address.start)) ?? [];
+  const who = [name, address.value].filter((part) => part !== undefined).join(", ");
+  return withMessage({ ...after, email: own }, who);
 }
 
 /** How many more come than was said: "can you add my wife?" is an order, "can my wife come too?" a question. */
 export function newcomersIn(scene: Scene): number | "several" | undefined {
   const { form: words, formTalk } = scene.language.words;
-  const { text } = scene.turn;
+  const text = withoutContacts(scene.turn.text);
   const more = readNewcomers(text, words, formTalk);
   const orders = [formTalk.takesAlong, formTalk.morePeople, formTalk.fewerPeople];
   const isOrder = orders.some((one) => says(Text.of(text), one));

@@ -44,7 +44,7 @@ export function recap(scene: Scene, event: Event, form: Form): Reply {
   return reply(
     scene,
     { text, suggestions: sendTaps(scene) },
-    { state: { form: { ...form, asking: "confirm" }, event: event.id } },
+    { state: { form: { ...form, asking: "confirm", asides: undefined }, event: event.id } },
   );
 }
 
@@ -116,6 +116,7 @@ function drafted({ language, turn }: Scene, form: Form): Draft {
     proposed: _proposed,
     later: _later,
     remark: _remark,
+    asides: _asides,
     session,
     phone,
     seats = SEATS_UNSAID,

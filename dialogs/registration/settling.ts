@@ -14,6 +14,7 @@ import { acknowledged, corrected, isMoment } from "./corrections.js";
 import { fieldBefore } from "./field-wanted.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, reluctant } from "./going-on.js";
+import { isLeft } from "./left.js";
 import { labelledField, namedField, refusedNumber } from "./mentions.js";
 import { withMessage } from "./message.js";
 import { promise, takeNeed } from "./needs.js";
@@ -60,10 +61,10 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   }
   if (refused) return reply(scene, { text: refused, suggestions: sendTaps(scene) });
   if (says(text, formTalk.keeps)) return recap(scene, event, form);
-  // "Yes" to "what would you like to change?" sends nothing, "send it" does.
+  // "Yes" to "what would you like to change?" sends nothing, nor long after it was asked; "send it" does.
   const orders = says(text, formTalk.sends);
   if (orders || isPlainYes(scene)) {
-    const isSent = orders || form.asking !== "change";
+    const isSent = orders || (form.asking !== "change" && !isLeft(form));
     return isSent ? send(scene, event, form) : recap(scene, event, form);
   }
   const isNo = says(text, formTalk.plainNo);

@@ -1,4 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
+import type { Query } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
@@ -19,11 +20,22 @@ export function wantedTogether(
   const { heard, language, turn } = scene;
   const text = Text.of(turn.text);
   const { both, everywhere } = language.words.formTalk;
-  const isAll = says(text, everywhere) || (onScreen(scene).length === 2 && says(text, both));
-  if (!isAll && (heard.choice === undefined || chosen.length < 2)) return undefined;
+  const isBoth = says(text, both);
+  const isAll = says(text, everywhere) || (onScreen(scene).length === 2 && isBoth);
+  // "I'll take both", of five: which two?
+  if (isBoth && !isAll && chosen.length > 2) return undefined;
+  const isTold = heard.choice !== undefined || isOneByOne(heard.query, chosen);
+  if (!isAll && (!isTold || chosen.length < 2)) return undefined;
   const wanted = isAll ? onScreen(scene) : chosen;
   const open = wanted.filter((event) => event.registration !== "none" && !isPast(event, turn.now));
   return wanted.length > 0 && open.length === 0 ? undefined : open;
+}
+
+/** Each is named, or told by a day of its own: "le mercredi 22 et le jeudi 23 avec l'Apec". */
+function isOneByOne({ wanted, windows }: Query, chosen: readonly Event[]): boolean {
+  const days = new Set(chosen.map(({ dates }) => dates.start));
+  const isByDay = windows.length === chosen.length && days.size === chosen.length;
+  return isByDay || wanted.titles.length === chosen.length;
 }
 
 /** The events that ask for a registration, to begin with one of them. */

@@ -1,3 +1,4 @@
+import type { Intent } from "../../src/languages/intents.js";
 import type { Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
@@ -13,7 +14,7 @@ import { keptQuestion } from "../event/which-asked.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { answerAboutRequests } from "./about-requests.js";
-import { beginFor, noteBefore, toldAlready, toldBefore } from "./begin.js";
+import { beginFor, beginRegistration, noteBefore, toldAlready, toldBefore } from "./begin.js";
 import { countsPeople } from "./newcomers.js";
 
 /**
@@ -32,7 +33,8 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onGoingAhead(scene) ??
     onCancelling(scene) ??
     onContact(scene) ??
-    onDetails(scene)
+    onDetails(scene) ??
+    onPerson(scene)
   );
 }
 
@@ -175,6 +177,34 @@ function onContact(scene: Scene): Reply | undefined {
   const near = eventAtHand(scene);
   const event = meant.find((one) => one === near) ?? meant[0];
   return event && answerAspect(scene, event, "contact");
+}
+
+/** Acts that a name and an address may be told for, and no registration. */
+const OTHER_ACTS: readonly Intent[] = [
+  "erase",
+  "cancel",
+  "my-requests",
+  "restart",
+  "remind",
+  "human",
+];
+
+/**
+ * "Je prends le 22 et le 23. Karim Haddad, karim@…", "faut s'inscrire je crois, tu peux le faire ? …":
+ * who tells name and address wants a registration, unless something else is asked with them.
+ */
+function onPerson(scene: Scene): Reply | undefined {
+  const { heard, language, services, state } = scene;
+  if (state.form || heard.intents.some((intent) => OTHER_ACTS.includes(intent))) return undefined;
+  const { name, email } = toldAlready(scene);
+  if (name === undefined || email === undefined) return undefined;
+  const isPrinted = [...services.programme.events].some(({ contact }) =>
+    contact.emails.includes(email),
+  );
+  const rest = Text.of(heard.text);
+  const isAsked = heard.text.includes("?") || says(rest, language.words.formTalk.asks);
+  const isOrder = says(rest, language.words.formTalk.seesToIt);
+  return isPrinted || (isAsked && !isOrder) ? undefined : beginRegistration(scene);
 }
 
 /** An e-mail or a number, typed with one event at hand, begins the request for it; with a name and no event, asks which. */

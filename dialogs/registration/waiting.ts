@@ -1,5 +1,5 @@
 import { readDictated } from "../../src/registration/fields/dictated.js";
-import { type Reply, reply, type Scene } from "../dialog.js";
+import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
 import { whichOfThem } from "../event/lists.js";
 import { onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
@@ -11,6 +11,24 @@ export function askEvent(scene: Scene, told?: Form): Reply {
   const { waitsForEvent } = scene.language.texts.form;
   const which = events.length > 0 ? whichOfThem(scene, events) : reply(scene, waitsForEvent);
   return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
+}
+
+/** More was told of a request whose event is not known yet: it is kept, and the event asked for. */
+export function noted(scene: Scene, before: Form, told: Form): Reply {
+  const listed = onScreen(scene).length > 0;
+  return saidFirst(
+    scene,
+    listed ? saidNoted(scene, before, told) : undefined,
+    askEvent(scene, told),
+  );
+}
+
+/** What a message told of who comes, if it told anything. */
+export function saidNoted({ language }: Scene, before: Form, told: Form): string | undefined {
+  const who = [told.name, told.email, told.phone].filter((value) => value !== undefined);
+  const isNew = (["name", "email", "phone"] as const).some((name) => told[name] !== before[name]);
+  if (!isNew) return told === before ? undefined : language.texts.form.noted;
+  return language.texts.form.notedOf(who.join(", "));
 }
 
 /** "Dites que je viens en camion, y a-t-il un parking ?": the word is kept, whatever answers the question. */

@@ -81,6 +81,14 @@ export interface FormTalkWords {
   readonly staysAway: RegExp;
   /** Right before a name, wants who bears it left out: "enlevez Manon". */
   readonly dropsOne: RegExp;
+  /** Right before one of the events wished for, wants it left out: "laissez tomber celui de lundi". */
+  readonly dropsEvent: RegExp;
+  /** Asks for the registration to be seen to, whatever it is called: "tu peux le faire ?", "can you sort it?" */
+  readonly seesToIt: RegExp;
+  /** Wants the request dropped, by its name or as all that a clause says: "laisse tomber l'inscription". */
+  readonly dropsRequest: RegExp;
+  /** Wants the place of who asks dropped, and no other: "cancel mine", "enlevez-moi". */
+  readonly dropsOwn: RegExp;
   /** Takes the message to the organiser back: "enlevez ce message". */
   readonly unsays: RegExp;
   /** Wants the question before: "retour". */

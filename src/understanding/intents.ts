@@ -139,7 +139,7 @@ function wanted(parts: Parts): Intent {
   const does = (act: Act) => acts.includes(act);
   const foreign = subject === "foreign";
   const about = isAboutEvents(subject);
-  const firm = FIRM.find(does);
+  const firm = FIRM.find((act) => does(act) && !(act === "restart" && asksOfBeginning(asks)));
   if (firm && !foreign) return firm;
   // Alarms are another assistant's trade, but for the eve of what was asked for.
   if (does("remind")) return "remind";
@@ -163,6 +163,11 @@ function wanted(parts: Parts): Intent {
   if (does("correct") && !foreign) return "correct";
   if (does("help") && !foreign) return "help";
   return "off-topic";
+}
+
+/** "What time does it start again, and where?" begins nothing anew. */
+function asksOfBeginning({ aspect, others = [] }: Asks): boolean {
+  return aspect === "when" || others.includes("when");
 }
 
 function isAboutEvents(subject: Subject): boolean {

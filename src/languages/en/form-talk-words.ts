@@ -131,6 +131,19 @@ export const formTalkWords: FormTalkWords = {
     (has |had to |have to )?(dropped out|pulled out|cancel(led)?)
   `),
   dropsOne: wording(`remove|delete|drop|scratch|leave out|take off|take out|without|minus`),
+  seesToIt: wording(`
+    (can|could|will|would) you (please |just |also )*(do|sort|handle|arrange|take care of|see to|manage|organi[sz]e|book|register|sign|put|enrol|enroll|add|reserve|pencil|send|get)|(do|sort|handle|arrange|see to|take care of) (it|that|this)( (out|for (me|us)))?
+  `),
+  dropsEvent: wording(`
+    drop|cancel|forget( about)?|scrap|skip|leave out|remove|take out|ditch|scratch|bin|never ?mind|(actually |so |but |maybe )(not|without)|(i|we) (don't|do not|won't|can't|cannot|can no longer) (want|do|make|take|go to|attend|come to|manage)
+  `),
+  dropsRequest: wording(`
+    (forget|drop|scrap|stop|abandon|ditch|bin|undo|withdraw|cancel|discard|delete|remove|kill|leave|never ?mind|don't bother with|no need for)( about)? (the |my |our |this |that )(whole |entire )?(registration|request|booking|sign-?up|application|reservation|form)(?! (number|for (my|the|two|three)|name|to))
+    (drop|scrap|forget|cancel|ditch|bin) (it|this|that|everything|the (whole )?thing)( (all|please|then|altogether))*(?= *([.,;!…]|$))|(don't|do not) (send|submit|register|sign|book|pass)( (it|that|me|us|anything|this))*( (up|in|on))?( (after all|then|please|any ?more))*(?= *([.,;!…]|$))
+  `),
+  dropsOwn: wording(`
+    (cancel|remove|drop|withdraw|delete) (just |only |please )?(mine|my (own )?(place|seat|spot|part|name|half)|me)(?= *([.,;!…]|$|but|please|only|and))|(take|cross|strike) me off|(i|i'm) (can't|cannot|won't|not coming)( (make it|come|be there))?,? but (he|she|they|my)|without me|not me
+  `),
   unsays: wording(
     `((can|could|would|will) you (please |just )*)?(remove|delete|drop|take out|take off|forget|erase|scrap|leave out) (the|that|this|my) (message|note|comment)|(without|no) (the|that|this|my|any) (message|note|comment)|((that|this|it)('s| is| was) not|(that|this|it) (isn't|wasn't)|i (didn't|did not) (mean|want) (it |that |this )?as) (a|the|my) (message|note|comment)`,
   ),
@@ -138,7 +151,7 @@ export const formTalkWords: FormTalkWords = {
     `^(back|go back|previous|(the )?previous (question|step|one)|one step back|undo)( please)?$`,
   ),
   resumes: wording(`
-    ^(ok|okay|right|so|well|yes|good|fine|[ ,])*(let's (go on|continue|carry on|resume)|(go|carry) on|continue|resume|where were we|i'm (back|ready)|back to (my|the) request)$
+    ^(ok|okay|right|so|well|yes|good|fine|[ ,])*((let's |can we |please )?(go on|continue|carry on|resume|go back|come back|get back)( (with|to))?( (my|the|that|our) (request|registration|booking|form))?|where were we|i'm (back|ready)|back to (my|the|our) (request|registration|booking|form))( (please|now|then))*$
   `),
   needs: wording(`
     wheelchairs?|disab(led|ility|ilities)|reduced mobility|blind|visually impaired|deaf|hard of hearing|hearing (aid|loop|impaired)|sign language|crutch(es)?|walking (stick|frame)|walker|guide dog|allerg(y|ies|ic)|diabetic|epilep(sy|tic)|pregnant|autis(m|tic)|dyslexi(a|c)|asthma(tic)?|ill|illness|oxygen|(can't|cannot) (climb|stand)|need a ramp|(trouble|difficulty|hard time) walking|hard to walk

@@ -140,6 +140,20 @@ export const formTalkWords: FormTalkWords = {
     (s'est |se )?desist(e|ee|era|ent)|a (eu )?un empechement|(est |sera )?empechee?
   `),
   dropsOne: wording(`(enleve|retire|supprime|vire|ote|oublie|raye|barre)(r|z|s)?|sans|moins`),
+  seesToIt: wording(`
+    (tu |vous )(peux|pouvez|pourrais|pourriez)( (bien|donc|aussi))* (le |la |l'|m'|nous |m'en |t'en |vous en |y )?(faire|gerer|inscrire|charger|occuper|mettre|reserver|noter|ajouter|demander|envoyer)|(peux-tu|pouvez-vous|pourrais-tu|pourriez-vous)( (bien|donc|aussi))* (le |la |l'|m'|nous |m'en |t'en |vous en |y )?(faire|gerer|inscrire|charger|occuper|mettre|reserver|noter|ajouter|demander|envoyer)|(tu t'en|vous vous en|tu t'|vous vous) ?(en )?(charges|chargez|occupes|occupez)|(tu|vous) (me|nous|m'|m'y) ?(inscris|inscrivez|mets|mettez|notes|notez|reserves|reservez)|(fais|faites|gere|gerez)-le
+  `),
+  dropsEvent: wording(`
+    (laisse|laisser|laissez|laissons) tomber|((oubli|annul|abandonn|enlev|retir|supprim|saut|vir|ray|ot)(e|er|ez|ons))|(finalement |en fait |alors |plutot )(pas|sans)|(je|on|nous) (ne |n'|me |m')?(prends|prend|prenons|veux|veut|voulons|viens|vient|irai|ira|inscris) (plus|pas)( (a|au))?|(je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourra) (plus|pas)( (venir|aller|faire))?( (a|au))?
+  `),
+  dropsRequest: wording(`
+    (laisse|laisser|laissez|laissons) (tomber|beton)(?= *([.,;!…]|$))|(laisse|laisser|laissez|laissons) (tomber|beton) (avec |pour )?(la |ma |mon |l'|cette |notre |les |mes )?(demande|inscription|reservation)s?
+    (oubli|abandonn|arret|stopp|supprim|effac|enlev|retir|annul|interromp)(e|er|ez|ons|s|t|re)? (donc |plutot |tout |vite )?(la |ma |mon |l'|cette |notre )(demande|inscription|reservation)(?! (de|pour|a|au) (mon|ma|mes|la|le|l'|deux|trois))
+    (pas la peine|plus la peine|plus besoin|inutile|pas besoin) (de m'|de nous |d'|de l')(inscrire|envoyer)|(n'envoie|n'envoyez|n'envoyer|envoie|envoyez) (rien|pas)( (la demande|tout ca|finalement|alors|du coup|svp|stp|merci))*(?= *([.,;!…]|$))|(ne )?(m'inscri(s|vez)|nous inscri(s|vez)) (plus|pas)( (finalement|du coup))?$|(ne )?(m'inscris|m'inscrivez|m'inscrire) (finalement )?(plus|pas)(?= *([.,;!…]|$))
+  `),
+  dropsOwn: wording(`
+    (annul|retir|enlev|supprim|laiss)(e|er|ez)( tomber)? (juste |seulement |plutot )?(la mienne|le mien|ma place|mon inscription a moi|pour moi)|(enleve|enlevez|retire|retirez|raye|rayez)-moi|(moi )?je (ne )?(viens|viendrai|peux|pourrai) (plus|pas)( (venir|y aller))? mais (lui|elle|eux|elles|mon|ma|mes)|sans moi|pas moi
+  `),
   unsays: wording(
     `((vous |tu )?(pouvez|pourriez|peux)(-vous|-tu)? )?(enleve|retire|supprime|efface|vire|ote|oublie|annule)(z|r)? (le|ce|mon) (message|mot|commentaire)|sans (le|ce|mon|aucun) (message|mot|commentaire)|(ce n'est|c'est|ce n'etait|c'etait|c'etait) pas (un|le|mon|pour le) (message|mot|commentaire)`,
   ),
@@ -147,7 +161,7 @@ export const formTalkWords: FormTalkWords = {
     `^(retour|precedente?|(revenir|retourner|reviens|revenez|retour)( en)? arriere|(la )?(question|etape) (precedente|d'avant)|etape precedente|revenons en arriere)$`,
   ),
   resumes: wording(`
-    ^(tkt|t'inquietes?( pas)?|ok|d'accord|bon|allez|alors|oui|c'est bon|voila|donc|[ ,])*(tkt|reprenons|on (peut )?(reprend|reprendre|continue|continuer|y va|enchaine)|continuons|(continue|continuez|reprenez)|je (continue|reprends|suis (la|pret|prete))|retour a (ma|la) demande|ma demande)$
+    ^(tkt|t'inquietes?( pas)?|ok|d'accord|bon|allez|alors|oui|c'est bon|voila|donc|[ ,])*(tkt|(on (peut )?(reprend|reprendre)|reprendre|reprenons|reprends|reprenez|revenons( a)?|revenir a|(je )?reviens a)( (a )?(la|ma|notre|cette) (demande|inscription))?|on (peut )?(continue|continuer|y va|enchaine)|continuons|(continue|continuez)( (la|ma|notre|cette) (demande|inscription))?|je (continue|reprends|suis (la|pret|prete))|retour a (ma|la) demande|ma demande)$
   `),
   needs: wording(`
     fauteuils?( roulants?| electriques?)?|handicap(s|ee?s?)?|mobilite reduite|pmr|malvoyante?s?|non-voyante?s?|aveugles?|sourde?s?|malentendante?s?|(langue des signes|lsf)|bequilles?|deambulateur|cannes?|chien guide|allergi(e|es|que|ques)|diabetiques?|epilep(sie|tique)|enceinte|autis(me|te|tes)|(du )?mal a marcher|difficultes? (a|pour) (marcher|me deplacer|se deplacer)|dys(lexique|lexie|phasique)?|asthm(e|atique)|malade|maladie|oxygene|(peux|pouvons|peut) pas (monter|rester debout)|(besoin|aurai besoin) d'une rampe
@@ -231,7 +245,7 @@ export const formTalkWords: FormTalkWords = {
     (vous |tu )?(transmettez|transmets|envoyez|envoies|passez)(-vous|-tu)? (les|des|nos|mes) (messages|mails|e-mails|questions)( a l'organisat(eur|rice)| aux organisateurs)?(?= *[?]| *$)
   `),
   goesAhead: wording(`
-    ^((ok|oui|ouais|d'accord|bon|ben|bah|alors|parfait|super|tres bien|dac)[ ,]*)*((alors )?(vas-y|allez-y|fais-le|faites-le|fais (ca|donc)|faites (donc|la demande|ca)|fais la demande|lance(z)?( la demande)?|on y va|on le fait|je veux bien( m'inscrire)?|je prends|ca marche,? (inscris|inscrivez)-moi))( (alors|svp|stp|s'il (vous|te) plait|merci|donc))*$
+    ^((ok|oui|ouais|d'accord|bon|ben|bah|alors|parfait|super|tres bien|dac|vas-y|allez-y|allez|go)[ ,]*)*((alors )?((tu peux |vous pouvez )?(envoie|envoyez|envoyer|valide|validez|valider|confirme|confirmez)( (la demande|tout|ca))?|vas-y|allez-y|fais-le|faites-le|fais (ca|donc)|faites (donc|la demande|ca)|fais la demande|lance(z)?( la demande)?|on y va|on le fait|je veux bien( m'inscrire)?|je prends|ca marche,? (inscris|inscrivez)-moi))( (alors|svp|stp|s'il (vous|te) plait|merci|donc))*$
   `),
   asks: wording(`
     ^((mais|et|attendez|attends|euh|ok|d'accord|au fait|pardon|excusez-moi|bonjour|dites|ah|par contre|sinon|du coup|au passage|avant( (ca|cela|tout))?|bon|alors)[ ,]*)*((dites|dis)(-moi)? (juste |aussi |d'abord |d'ailleurs |quand meme )?(?=(si|s'il|ou|quand|comment|combien|quel(le)?s?|a quel(le)?s?|qui|pourquoi) )|qui|que|quoi|qu'|quand|ou|comment|combien|pourquoi|quel(le)?s?|a quoi|a qui|de quoi|est-ce|c'est (accessible|adapte|possible|obligatoire|quoi|qui|ou|quand|pourquoi|pour (qui|quoi|quand|quel(le)?s?|combien|les|tout le monde|tous)|combien|payant|gratuit|loin|a quelle|dans quel|bien)|y a-t-il|il y a( t il)?|y a|peut-on|puis-je|est-on|faut-il|dois-je|doit-on|avez-vous|vous (gardez|faites|donnez|vendez|transmettez|allez)|ca (sert|dure|coute|commence|finit|se passe)|on peut)

@@ -113,6 +113,8 @@ export interface FormTexts {
   };
   readonly emailTypo: (suggestion: string) => string;
   readonly resume: (question: string) => string;
+  /** Said once, under an answer to who looks for other events meanwhile. */
+  readonly keptOpen: (event: string) => string;
   readonly recap: (facts: RecapFacts) => string;
   /** Under it: what may still be added. */
   readonly invite: (unsaid: readonly Addition[]) => string;
@@ -164,6 +166,10 @@ export interface FormTexts {
   /** What the programme prints of how or for what to register, in its own words. */
   readonly printed: (note: string) => string;
   readonly stopped: string;
+  /** Of several events wished for, one is wished for no more. */
+  readonly leftOut: (event: string) => string;
+  /** Who asks comes no more, but others do. */
+  readonly withoutYou: string;
   /** The request is dropped that was to take the place of one sent before. */
   readonly stoppedAnew: (reference: string) => string;
   /** To whoever asks whether a request can be cancelled later. */
@@ -172,6 +178,8 @@ export interface FormTexts {
   readonly corrected: (anew: Corrected) => string;
   /** What was told is kept, though it was not what was asked for. */
   readonly noted: string;
+  /** The same, while the event is still to be told. */
+  readonly notedOf: (who: string) => string;
   readonly failed: string;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly buttons: {
@@ -179,6 +187,8 @@ export interface FormTexts {
     /** Asks for what may be added. */
     readonly change: string;
     readonly stop: string;
+    /** Goes back to a request that was kept open. */
+    readonly resume: string;
     readonly skip: string;
     readonly yes: string;
     readonly no: string;

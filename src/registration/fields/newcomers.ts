@@ -38,7 +38,7 @@ function numberIn(text: string, wording: RegExp, words: FormWords): number | und
 }
 
 /** Nothing, or a name: "ma femme Julie vient aussi". */
-const NAMED = /^\s*(?:\p{Lu}[\p{L}'’-]*\s*){0,3}$/u;
+const NAMED = /^\s*(?:\p{Lu}[\p{L}'’-]*\s*){0,3}[\s(),]*$/u;
 
 /** Whether those people are wanted along right before, or said to come right after. */
 function comes(text: string, people: readonly Word[], { takesAlong, comesToo }: Talk): boolean {

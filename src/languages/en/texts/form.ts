@@ -109,6 +109,8 @@ export const form: FormTexts = {
   },
   emailTypo: (suggestion) => en`Did you mean ${suggestion}?`,
   resume: (question) => en`Back to your request. ${question}`,
+  keptOpen: (event) =>
+    en`Your request for “${event}” is kept: say “back to my request” to go on with it, “cancel” to drop it.`,
   recap: ({ event, session, name, email, phone, seats, message }) =>
     [
       en`Here is your request:`,
@@ -186,6 +188,8 @@ export const form: FormTexts = {
     en`The programme doesn't say whether “${event}” requires a registration. I can still pass on a request to the organiser.`,
   printed: (note) => en`Good to know, as the programme prints it in French: “${note}”.`,
   stopped: en`All right, I've dropped this request. Nothing was passed on or kept.`,
+  leftOut: (event) => en`All right, I've left out “${event}”: nothing is requested for it.`,
+  withoutYou: en`All right, you are no longer in this request, which now is for the others. To drop it all, say “cancel”.`,
   stoppedAnew: (reference) =>
     en`All right, nothing is changed: your request ${reference}, sent before, stays as it is. To cancel it too, say “cancel my request”.`,
   cancellable: CANCELLABLE,
@@ -195,6 +199,7 @@ export const form: FormTexts = {
     return anew.length === 0 ? en`Corrected.` : en`Corrected: ${anew.join(", ")}.`;
   },
   noted: en`Noted.`,
+  notedOf: (who) => en`Noted for your request: ${who}.`,
   failed: en`I couldn't save your request: nothing was passed on. Your answers are still here, would you like to try again?`,
   fields: {
     session: "the time",
@@ -208,6 +213,7 @@ export const form: FormTexts = {
     send: "Send the request",
     change: "Add or change",
     stop: "Drop it",
+    resume: "Back to my request",
     skip: "Skip",
     yes: "Yes",
     no: "No",

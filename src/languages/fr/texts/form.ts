@@ -110,6 +110,8 @@ export const form: FormTexts = {
   },
   emailTypo: (suggestion) => fr`Vouliez-vous écrire ${suggestion} ?`,
   resume: (question) => fr`Revenons à votre demande. ${question}`,
+  keptOpen: (event) =>
+    fr`Votre demande pour « ${event} » est gardée : dites « reprendre ma demande » pour y revenir, « annuler » pour l'abandonner.`,
   recap: ({ event, session, name, email, phone, seats, message }) =>
     [
       fr`Voici votre demande :`,
@@ -190,6 +192,8 @@ export const form: FormTexts = {
     fr`Le programme ne dit pas s'il faut s'inscrire à « ${event} ». Je peux quand même transmettre une demande à l'organisateur.`,
   printed: (note) => fr`À savoir, le programme indique : « ${note} ».`,
   stopped: fr`D'accord, j'abandonne cette demande. Rien n'a été transmis ni gardé.`,
+  leftOut: (event) => fr`D'accord, je laisse « ${event} » de côté : rien n'est demandé pour lui.`,
+  withoutYou: fr`D'accord, vous n'êtes plus dans cette demande, qui reste pour les autres. Pour l'abandonner toute, dites « annuler ».`,
   stoppedAnew: (reference) =>
     fr`D'accord, rien n'est changé : votre demande ${reference}, déjà envoyée, reste telle quelle. Pour l'annuler elle aussi, dites « annuler ma demande ».`,
   cancellable: CANCELLABLE,
@@ -199,6 +203,7 @@ export const form: FormTexts = {
     return anew.length === 0 ? fr`C'est corrigé.` : fr`C'est corrigé : ${anew.join(", ")}.`;
   },
   noted: fr`C'est noté.`,
+  notedOf: (who) => fr`C'est noté pour votre demande : ${who}.`,
   failed: fr`Je n'ai pas pu enregistrer votre demande : rien n'a été transmis. Vos réponses sont toujours là, voulez-vous réessayer ?`,
   fields: {
     session: "le moment",
@@ -212,6 +217,7 @@ export const form: FormTexts = {
     send: "Envoyer la demande",
     change: "Compléter ou modifier",
     stop: "Abandonner",
+    resume: "Reprendre ma demande",
     skip: "Passer",
     yes: "Oui",
     no: "Non",

@@ -1,0 +1,74 @@
+import type { Intent } from "../../src/languages/intents.js";
+import { isEmpty, type Query, wanting } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { isCourtesy, mainIntent } from "../../src/understanding/intents.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { after, type Reply, type Scene } from "../dialog.js";
+import { heardAs } from "../look.js";
+import { seeks } from "../meant/asked-of-it.js";
+import { isQuestion } from "./asides.js";
+import { isLeft, leave } from "./left.js";
+import { readMentioned } from "./mentions.js";
+
+/** What is wanted by who looks for events. */
+const SEEKING: readonly Intent[] = ["find", "count"];
+
+/** What may be wanted of those that were found. */
+const LOOKING: readonly Intent[] = [...SEEKING, "details", "choose", "more", "about", "advise"];
+
+/**
+ * The scene as it is beside the open form, when a message plainly looks for events: "is there anything
+ * about food?", "autre chose avant cette date ?". What is at hand is the form's own event, so that
+ * "is there anything to eat?" is asked of it, and looks for none. Once events were looked for, what
+ * is asked next is asked of them.
+ */
+export function digression(scene: Scene): Scene | undefined {
+  const { form } = scene.state;
+  if (!form) return undefined;
+  const beside = heardAs(after(scene, { form: undefined }), scene.turn.text);
+  const isAway = isLeft(form)
+    ? looksFurther(scene, beside)
+    : isQuestion(scene) && looksForEvents(beside);
+  return isAway ? beside : undefined;
+}
+
+function looksForEvents(beside: Scene): boolean {
+  const { aspect, intents, later, query, shift, turn } = beside.heard;
+  if (aspect !== undefined || !SEEKING.includes(mainIntent(intents)) || !seeks(beside))
+    return false;
+  const isOfTime = (shift ?? turn ?? later) !== undefined;
+  return isOfTime || namesEvents(beside, query);
+}
+
+/** "Is there a jury?" may be had at the form's own event; "anything on music?", "any workshops?" are others. */
+function namesEvents({ heard, language }: Scene, query: Query): boolean {
+  if (!isEmpty(wanting(query, { words: [] }))) return true;
+  const { occasions, outings, things, topics, vague } = language.words.subject;
+  const text = Text.of(heard.text);
+  const isNamed = [occasions, outings, things, topics, vague].some((words) => says(text, words));
+  return isNamed && !isEmpty(query);
+}
+
+/** Asks on, of what was found: neither "yes" nor anything that the form holds. */
+function looksFurther(scene: Scene, beside: Scene): boolean {
+  const { form } = scene.state;
+  const { choice, intents, query } = beside.heard;
+  const intent = mainIntent(intents);
+  if (intents.every(isCourtesy)) return !intents.includes("yes");
+  if (!form || !LOOKING.includes(intent) || isResumed(beside)) return false;
+  if (readMentioned(scene.turn.text, form, scene) !== form) return false;
+  return isQuestion(scene) || intent === "more" || choice !== undefined || !isEmpty(query);
+}
+
+/** "Reprendre ma demande"; "go on" leafs through a list that stands on screen. */
+function isResumed({ heard, language }: Scene): boolean {
+  const resumes = says(Text.of(heard.text), language.words.formTalk.resumes);
+  return resumes && !heard.intents.includes("more");
+}
+
+/** An answer beside the form, which is kept open; that is said once, and no more while one looks further. */
+export function keepOpen(scene: Scene, aside: Reply): Reply {
+  const { form } = scene.state;
+  const isOver = aside.state.form !== undefined || aside.forget;
+  return form && !isOver ? leave(scene, aside, form) : aside;
+}

@@ -1,0 +1,128 @@
+import { FACETS, isEmpty, type Query } from "../../src/programme/query.js";
+import { readEmail } from "../../src/registration/fields/email.js";
+import { says } from "../../src/understanding/cues.js";
+import { isCourtesy } from "../../src/understanding/intents.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "../dialog.js";
+import { meantEvents } from "../meant/meant.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
+import { showAnswer } from "../search/pages.js";
+import type { Form } from "../state.js";
+import { talk } from "../talk.js";
+import { isQuestion } from "./asides.js";
+import { bareName } from "./bare-name.js";
+import {
+  BLANK,
+  beginFor,
+  beginRegistration,
+  beginSeveral,
+  isOfNoList,
+  noteBefore,
+} from "./begin.js";
+import { readMentioned } from "./mentions.js";
+import { askEvent, isSomebody, noted } from "./waiting.js";
+import { withOffer } from "./wishes.js";
+
+/**
+ * The answer to "which event?", asked of a request: the event, or more of what it holds. Nothing when the
+ * message is about something else.
+ *
+ * @param told what was told of the request before
+ * @param offered whether it was only offered, under events that were found
+ */
+export function takeEvent(scene: Scene, told?: Form, offered = false): Reply | undefined {
+  return (
+    givenUp(scene, told) ??
+    againWanted(scene, told) ??
+    noteBefore(scene, told) ??
+    registerForShown(scene, told, offered) ??
+    registerForChosen(scene, told, offered) ??
+    noteAddress(scene, told) ??
+    (offered ? undefined : noteName(scene, told))
+  );
+}
+
+/** "Inscrivez-moi", said again with more: nothing told before is lost. */
+function againWanted(scene: Scene, told: Form = BLANK): Reply | undefined {
+  const isTold = isSomebody(told) || told.seats !== undefined;
+  return isTold && scene.heard.intents.includes("register")
+    ? beginRegistration(scene, told)
+    : undefined;
+}
+
+/** "Use dan@price.org instead for the e-mail", in whatever words. */
+function noteAddress(scene: Scene, told: Form = BLANK): Reply | undefined {
+  const { text } = scene.turn;
+  if (!isSomebody(told) || readEmail(text).kind !== "read") return undefined;
+  return noted(scene, told, readMentioned(text, told, scene));
+}
+
+/** "lina morel": nobody's event. */
+function noteName(scene: Scene, told: Form = BLANK): Reply | undefined {
+  const name = told.name === undefined ? bareName(scene) : undefined;
+  return name === undefined ? undefined : noted(scene, told, { ...told, name });
+}
+
+/** "Oui" to the one event that was shown to who would like to come, "non" to any. */
+function registerForShown(scene: Scene, before?: Form, offered = false): Reply | undefined {
+  const { heard, language } = scene;
+  // "Oui, vas-y, envoie": the event is still to be told.
+  if (goesAhead(scene) && !offered && !eventAtHand(scene)) return askEvent(scene, before);
+  if (!heard.intents.every(isCourtesy)) return undefined;
+  const event = eventAtHand(scene);
+  if (heard.intents.includes("yes") && event) return beginFor(scene, event, before);
+  return heard.intents.includes("no") ? talk(scene, language.texts.talk.asYouLike()) : undefined;
+}
+
+function goesAhead({ heard, language, turn }: Scene): boolean {
+  const { goesAhead: goes, sends } = language.words.formTalk;
+  const text = Text.of(turn.text);
+  const isYes = heard.intents.every(isCourtesy) && heard.intents.includes("yes");
+  return isYes || says(text, goes) || says(text, sends);
+}
+
+/** "Annuler", while the event was still to be told: what was told is forgotten. */
+function givenUp(scene: Scene, told: Form = BLANK): Reply | undefined {
+  const { heard, language } = scene;
+  const isTold = told.name !== undefined || told.email !== undefined;
+  return isTold && heard.intents.includes("cancel")
+    ? reply(scene, language.texts.form.stopped)
+    : undefined;
+}
+
+/** The event that was asked for: chosen, named, or told by what fits it. */
+function registerForChosen(scene: Scene, before?: Form, offered = false): Reply | undefined {
+  const { aspect, choice, query } = scene.heard;
+  const isTold = tellsEvent(scene, before, offered);
+  if (!choice && query.wanted.titles.length === 0 && !isTold) return undefined;
+  // "C'était quand, le Creathon ?" is another question.
+  if (aspect !== undefined || isOfNoList(scene)) return undefined;
+  const meant = meantEvents(scene);
+  const [event] = meant;
+  const several = beginSeveral(scene, meant, before ?? BLANK);
+  if (several) return several;
+  if (isTold && onScreen(scene).length === 0 && isOnlyWhenOrWhere(query)) {
+    return withOffer(scene, showAnswer(scene, query), before ?? BLANK);
+  }
+  if (event && (meant.length === 1 || !isTold)) return beginFor(scene, event, before);
+  if (!event) return undefined;
+  const which = showAnswer(scene, query);
+  return { ...which, state: { ...which.state, pending: { kind: "register", form: before } } };
+}
+
+/** Whether a message tells which event is meant; after other talk, by a name or a subject, once details were given. */
+function tellsEvent(scene: Scene, told: Form = BLANK, offered: boolean): boolean {
+  const { aspect, intents, query } = scene.heard;
+  const answers = ["find", "details", "choose", "off-topic"] as const;
+  if (aspect !== undefined || isEmpty(query) || isQuestion(scene)) return false;
+  if (!answers.some((intent) => intents.includes(intent))) return false;
+  if (!offered) return true;
+  const isDetailed = told.name !== undefined || told.email !== undefined;
+  const { words, organisers, venues } = query.wanted;
+  return isDetailed && words.length + organisers.length + venues.length > 0;
+}
+
+/** A day, an hour or a town may be that of many events: the one found is shown before it is asked for. */
+function isOnlyWhenOrWhere({ wanted }: Query): boolean {
+  return FACETS.every((facet) => facet === "towns" || wanted[facet].length === 0);
+}
