@@ -4,7 +4,7 @@ import { withoutContacts } from "../../src/registration/fields/contacts.js";
 import { readEmail } from "../../src/registration/fields/email.js";
 import { readNewcomers } from "../../src/registration/fields/newcomers.js";
 import { blanked } from "../../src/registration/fields/reading.js";
-import { MOST_SEATS, SEATS_UNSAID } from "../../src/registration/fields/seats.js";
+import { MOST_SEATS, readSeats, SEATS_UNSAID } from "../../src/registration/fields/seats.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
@@ -23,14 +23,19 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   const { language, turn } = scene;
   const { form: words, formTalk } = language.words;
   const said = Text.of(turn.text);
-  const asks = isQuestion(scene);
-  if (asks && says(said, formTalk.brings) && countsPeople(said, words)) {
+  if (isQuestion(scene) && asksForCompany(scene)) {
+    const isFree = event.registration === "none";
     const text = language.texts.form.company(
       event.title,
       language.texts.event.reach(event),
-      event.registration === "none",
+      isFree,
     );
-    return resumeForm(scene, reply(scene, text));
+    const told = readSeats(turn.text, words, false);
+    // "Can two of us come?" tells how many, whatever the organiser says to it.
+    const isNew = told.kind === "read" && told.value !== (form.seats ?? SEATS_UNSAID);
+    return isNew && says(said, language.words.coming.asked.company)
+      ? saidFirst(scene, text, askNext(scene, event, { ...form, seats: told.value }))
+      : resumeForm(scene, reply(scene, text));
   }
   const more = newcomersIn(scene);
   if (more === undefined) return undefined;
@@ -73,6 +78,14 @@ export function newcomersIn(scene: Scene): number | "several" | undefined {
   const orders = [formTalk.takesAlong, formTalk.morePeople, formTalk.fewerPeople];
   const isOrder = orders.some((one) => says(Text.of(text), one));
   return isOrder || !isQuestion(scene) ? more : undefined;
+}
+
+/** "Je peux ramener ma copine ?", "can two of us come?" */
+function asksForCompany({ language, turn }: Scene): boolean {
+  const { coming, form: words, formTalk } = language.words;
+  const said = Text.of(turn.text);
+  const isOfSome = says(said, formTalk.brings) && countsPeople(said, words);
+  return isOfSome || says(said, coming.asked.company);
 }
 
 /** Whether people who may come along are spoken of: "ma copine", "des amis". */

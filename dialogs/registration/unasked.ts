@@ -15,6 +15,7 @@ import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { answerAboutRequests } from "./about-requests.js";
 import { beginFor, beginRegistration, noteBefore, toldAlready, toldBefore } from "./begin.js";
+import { answerIntroduction } from "./introduction.js";
 import { countsPeople } from "./newcomers.js";
 
 /**
@@ -33,6 +34,7 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onGoingAhead(scene) ??
     onCancelling(scene) ??
     onContact(scene) ??
+    answerIntroduction(scene) ??
     onDetails(scene) ??
     onPerson(scene)
   );

@@ -362,6 +362,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.nextOne": [["Les Roumics"]],
   "form.keptOpen": [["Les Roumics"]],
   "form.leftOut": [["Les Roumics"]],
+  "form.introduced": [["Lina Morel"]],
   "form.notedOf": [["Lina Morel, lina@example.org"]],
   "form.offer": [[true], [false]],
   "form.oneMoment": [[true], [false]],

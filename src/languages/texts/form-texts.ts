@@ -178,6 +178,8 @@ export interface FormTexts {
   readonly corrected: (anew: Corrected) => string;
   /** What was told is kept, though it was not what was asked for. */
   readonly noted: string;
+  /** To who says no more than who they are. */
+  readonly introduced: (name: string) => string;
   /** The same, while the event is still to be told. */
   readonly notedOf: (who: string) => string;
   readonly failed: string;

@@ -199,6 +199,8 @@ export const form: FormTexts = {
     return anew.length === 0 ? en`Corrected.` : en`Corrected: ${anew.join(", ")}.`;
   },
   noted: en`Noted.`,
+  introduced: (name) =>
+    en`Hello ${name}! What are you looking for? To sign up, tell me for which event: I'll use this name.`,
   notedOf: (who) => en`Noted for your request: ${who}.`,
   failed: en`I couldn't save your request: nothing was passed on. Your answers are still here, would you like to try again?`,
   fields: {

@@ -203,6 +203,8 @@ export const form: FormTexts = {
     return anew.length === 0 ? fr`C'est corrigé.` : fr`C'est corrigé : ${anew.join(", ")}.`;
   },
   noted: fr`C'est noté.`,
+  introduced: (name) =>
+    fr`Bonjour ${name} ! Que cherchez-vous ? Pour vous inscrire, dites-moi à quel événement : je reprendrai ce nom.`,
   notedOf: (who) => fr`C'est noté pour votre demande : ${who}.`,
   failed: fr`Je n'ai pas pu enregistrer votre demande : rien n'a été transmis. Vos réponses sont toujours là, voulez-vous réessayer ?`,
   fields: {
