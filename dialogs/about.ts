@@ -5,6 +5,8 @@ import type { WholeFacts } from "../src/languages/texts/about-texts.js";
 import type { Event } from "../src/programme/event.js";
 import { hasPrice } from "../src/programme/prices.js";
 import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
+import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
 import { refine } from "../src/understanding/refine.js";
 import { type Dialog, type Reply, reply, type Scene } from "./dialog.js";
@@ -36,13 +38,24 @@ export const detailsOrAbout: Dialog = (scene) => {
   const { heard, state } = scene;
   const meant = meantEvents(scene).length;
   const unnamed = !heard.choice && isEmpty(heard.query) && state.shown.length === 0;
-  const ofWhole = (meant === 0 && unnamed) || (meant > 1 && heard.aspect === "accessibility");
+  const ofWhole =
+    (meant === 0 && unnamed) ||
+    asksEndOfAll(scene) ||
+    (meant > 1 && heard.aspect === "accessibility");
   return (
     (ofWhole ? aboutWhole(scene, heard.aspect) : undefined) ??
     ofSameSubject(scene) ??
     details(scene)
   );
 };
+
+/** "Et c'est jusqu'à quand ?", once all of the programme was spoken of and no event of it. */
+function asksEndOfAll({ heard, language, state }: Scene): boolean {
+  const isOfAll = state.event === undefined && state.shown.length > 1;
+  const isBare = heard.aspect === "when" && isEmpty(heard.query) && !heard.choice;
+  const isUnfiltered = state.query !== undefined && isEmpty(state.query);
+  return isOfAll && isBare && isUnfiltered && says(Text.of(heard.text), language.words.finer.end);
+}
 
 /** A search; of those that are accessible, what the programme tells. */
 export const find: Dialog = (scene) =>

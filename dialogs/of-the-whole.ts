@@ -19,6 +19,7 @@ export function answerOfTheWhole(scene: Scene): Reply | undefined {
   if (state.form) return undefined;
   if (says(text, about.proposes)) return reply(scene, texts.ownEvent());
   if (says(text, about.file)) return reply(scene, texts.noFile(services.rules.operator));
+  if (says(text, about.site)) return reply(scene, texts.contact(services.rules.operator));
   const isOfWhole = says(text, about.itself) || !eventAtHand(scene);
   const { titles, organisers, formats, towns } = heard.query.wanted;
   const isNamed = titles.length + organisers.length + formats.length + towns.length > 0;

@@ -12,9 +12,18 @@ import { eventAtHand } from "./meant/on-screen.js";
  * nothing else, is explained. Nothing when more is asked: "c'est quoi, la demande de subvention ?".
  */
 export function answerTerm(scene: Scene): Reply | undefined {
+  const { text } = scene.heard;
+  // "What does “prix libre” mean, can I pay nothing?": what it means says the rest.
+  const [first = text] = text.split(/[,;?]\s/);
+  return (
+    explained(scene, Text.of(text)) ??
+    (first === text ? undefined : explained(scene, Text.of(first)))
+  );
+}
+
+function explained(scene: Scene, text: Text): Reply | undefined {
   const { heard, language } = scene;
   const { terms, subject, intents } = language.words;
-  const text = Text.of(heard.text);
   const asked = spansOf(text, terms.meaning, "meaning");
   const { windows, wanted } = heard.query;
   const isPlaced = wanted.towns.length + wanted.titles.length > 0;
@@ -30,10 +39,10 @@ export function answerTerm(scene: Scene): Reply | undefined {
   const rest = unasked.without(spansOf(unasked, terms.terms[term], term), polite);
   const isAll = freeWords(rest, language.words, [], true).length === 0;
   if (!isAll) return undefined;
-  const explained = reply(scene, language.texts.about.terms[term]());
+  const said = reply(scene, language.texts.about.terms[term]());
   const event = eventAtHand(scene);
   const side = SIDES[term];
-  return event && side ? joined(tapless(explained), answerAspect(scene, event, side)) : explained;
+  return event && side ? joined(tapless(said), answerAspect(scene, event, side)) : said;
 }
 
 /** What is then said of the event at hand as well. */

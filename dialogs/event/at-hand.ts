@@ -143,8 +143,11 @@ function wanted(intent: Intent, scene: Scene): Intent {
 
 /** "La CRESS co-organise quoi ?": no side of one event is asked about, and no one event is meant. */
 function isOfMany(scene: Scene): boolean {
-  const { adds, aspect, choice, query, ofIt } = scene.heard;
-  const { titles, organisers } = query.wanted;
+  const { adds, aspect, choice, query, ofIt, theirs } = scene.heard;
+  const { titles, organisers, formats } = query.wanted;
+  // "Do the people who run it have other trainings?"
+  if (theirs && aspect === "organiser" && formats.length > 0)
+    return eventAtHand(scene) !== undefined;
   const asked = aspect !== undefined && (aspect !== "organiser" || organisers.length === 0);
   if (asked || choice || ofIt || titles.length > 0 || isEmpty(query)) return false;
   const [meant, ...others] = meantEvents(scene);

@@ -16,6 +16,8 @@ export interface AboutWords {
   readonly proposes: RegExp;
   /** The programme as a thing to be had: "le programme en PDF", "a printed copy". */
   readonly file: RegExp;
+  /** Asks for the website of the whole: "un site pour tout le festival ?" */
+  readonly site: RegExp;
   /** Who publishes the programme, by name: "la MEL". */
   readonly publisher: RegExp;
   /** A question that a yes or a no answers: "c'est à Lille ?", "is it free?". */

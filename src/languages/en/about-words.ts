@@ -43,6 +43,9 @@ export const aboutWords: AboutWords = {
     (pdf|file|document|(printed|paper|printable|hard|pdf) (copy|version)|copy|download) (of|with) (the |your )?(full |whole |printed |complete )?(programme|program|brochure|leaflet|booklet|catalogue|schedule)
     (download|print|print out|get hold of|pick up) (a |an |the |your )(full |whole |printed |complete |paper )*(programme|program|brochure|leaflet|flyer|booklet|catalogue)
   `),
+  site: wording(`
+    (web-?site|site|web page|homepage)( (for|of|about))* (the )?(whole |entire |official )?(festival|month|mois de l'ess|programme|program)|(festival|programme|program|month)('s)? (web-?site|homepage|web page|site)
+  `),
   publisher: wording(
     `(the )?(mel|(lille )?(european )?metropol(is|itan authority|itan council)|lille metropole)`,
   ),
