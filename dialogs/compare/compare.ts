@@ -1,12 +1,20 @@
-import { COMMON, type Common, EXTREMES, type Extreme } from "../../src/languages/compare-words.js";
+import {
+  COMMON,
+  type Common,
+  EXTREMES,
+  type Extreme,
+  SPANS,
+  type Span,
+} from "../../src/languages/compare-words.js";
 import { PRACTICAL, type Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { gistOf } from "../event/finer.js";
-import { comparedEvents, describedOnes, MOST } from "./compared.js";
+import { comparedEvents, describedOnes, MOST, pairedEvents } from "./compared.js";
 import { standingOut, type Together, together } from "./hours.js";
+import { meetIn } from "./spans.js";
 
 /**
  * "Quelle différence entre les deux ?", "elles sont au même endroit ?", "lequel finit le plus tard ?":
@@ -15,9 +23,10 @@ import { standingOut, type Together, together } from "./hours.js";
 export function compare(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
   const text = Text.of(heard.text);
-  const { differs, common, both, extremes } = language.words.compare;
+  const { differs, common, both, extremes, spans } = language.words.compare;
   const extreme = EXTREMES.find((one) => says(text, extremes[one]));
   const asked = COMMON.find((one) => says(text, common[one]));
+  const span = SPANS.find((one) => says(text, spans[one]));
   const attends = says(text, both);
   const differing = says(text, differs);
   if (says(text, language.words.compare.prefers)) {
@@ -25,7 +34,9 @@ export function compare(scene: Scene): Reply | undefined {
     if (named.length > 1) return sideBySide(scene, named);
   }
   const far = says(text, language.words.compare.nearest);
-  if (!(extreme || asked || attends || differing || far)) return undefined;
+  const paired = pairedEvents(scene);
+  if (paired.length > 1) return canAttend(scene, paired);
+  if (!(extreme || asked || span || attends || differing || far)) return undefined;
   // "La différence entre l'ESS et l'économie classique" compares no events.
   const ofTheWhole = heard.query.wanted.titles.length === 0;
   if (differing && ofTheWhole && says(text, language.words.about.itself)) return undefined;
@@ -36,6 +47,7 @@ export function compare(scene: Scene): Reply | undefined {
     return canAttend(scene, says(text, language.words.compare.some) ? best(events) : events);
   if (differing) return sideBySide(scene, events);
   if (extreme) return mostExtreme(scene, events, extreme);
+  if (span && isOfThese(scene)) return inOneSpan(scene, events, span);
   return asked && isOfThese(scene) ? inCommon(scene, events, asked) : undefined;
 }
 
@@ -106,6 +118,13 @@ function inCommon(scene: Scene, events: readonly Event[], asked: Common): Reply 
   return listing(scene, events, [heading, ...lines].join("\n"));
 }
 
+/** "C'est la même semaine ?": yes or no, and when each is. */
+function inOneSpan(scene: Scene, events: readonly Event[], span: Span): Reply {
+  const { compare: texts } = scene.language.texts;
+  const heading = meetIn(events, span) ? texts.alike : texts.apart;
+  return listing(scene, events, [heading, ...times(scene, events)].join("\n"));
+}
+
 /** Whether there is a day on which all of them are on. */
 function meetOnADay(events: readonly Event[]): boolean {
   const last = events
@@ -133,9 +152,11 @@ function factOf({ language, turn }: Scene, event: Event, asked: Common): string 
 /** "Laquelle est la plus près de la gare ?": how far they are is not printed, but of towns their names tell. */
 function withAddresses(scene: Scene, events: readonly Event[]): Reply | undefined {
   const { compare: texts, said, event: of } = scene.language.texts;
-  const { here, query } = scene.heard;
+  const { here, query, text } = scene.heard;
+  const isOfStation = says(Text.of(text), scene.language.words.topics.transport);
   const isOfTowns = here || query.near !== undefined || query.wanted.towns.length > 0;
-  if (isOfTowns && new Set(events.map(({ town }) => town)).size > 1) return undefined;
+  if (isOfTowns && !isOfStation && new Set(events.map(({ town }) => town)).size > 1)
+    return undefined;
   const lines = events.map(
     (event, at) => `${at + 1}. ${event.title}${said.colon}${of.where(event) || of.unsaid}`,
   );

@@ -49,7 +49,10 @@ function namedBeside(scene: Scene): readonly Event[] | undefined {
   const at = state.event === undefined ? undefined : eventAtHand(scene);
   if (!at || heard.choice) return undefined;
   const { titles } = heard.query.wanted;
-  const named = titles.length > 0 ? titles : [calledLoosely(scene)?.id];
+  const one = isNaming(scene) ? meantEvents(scene).map(({ id }) => id) : [];
+  const called = calledLoosely(scene)?.id;
+  const told = called === undefined && one.length === 1 ? one : [called];
+  const named = titles.length > 0 ? titles : told;
   const [other, ...more] = named.filter((id) => id !== at.id);
   const event = other === undefined ? undefined : services.programme.event(other);
   return event && more.length === 0 ? [at, event] : undefined;
@@ -93,8 +96,23 @@ export function describedOnes(scene: Scene): readonly Event[] {
     return allFound(parts.map((part) => describedOne(scene, part)));
   }
   if (!(says(text, differs) || says(text, prefers))) return [];
-  for (const { start, end } of spansOf(text, between, "between")) {
-    const parts = [text.typed.slice(0, start), text.typed.slice(end)];
+  return onEachSide(scene, text.typed, between);
+}
+
+/** "Je peux faire le comptable l'après-midi et Ronchin après ?": the two that are named, one on each side of "et". */
+export function pairedEvents(scene: Scene): readonly Event[] {
+  const { heard, language } = scene;
+  const { between, pairing } = language.words.compare;
+  const text = Text.of(heard.text);
+  const [said] = heard.besides ? [] : spansOf(text, pairing, "pairing");
+  return said && heard.text.includes("?")
+    ? onEachSide(scene, text.typed.slice(said.end), between)
+    : [];
+}
+
+function onEachSide(scene: Scene, typed: string, between: RegExp): readonly Event[] {
+  for (const { start, end } of spansOf(Text.of(typed), between, "between")) {
+    const parts = [typed.slice(0, start), typed.slice(end)];
     const both = allFound(parts.map((part) => describedOne(scene, part)));
     if (both.length > 1) return both;
   }

@@ -54,7 +54,10 @@ function closestTo(scene: Scene): Event | undefined {
     (word) => index.words.knows(word) && !kinds.includes(word),
   );
   const shown = onScreen(scene);
-  const weighed = (within.length > 0 ? within : all).map((event) => ({
+  // "Le comptable l'après-midi": where nothing of then has the words, they tell more than the hours.
+  const told = within.some((event) => weightOf(scene, event, words) > 0);
+  const isOfHours = scene.heard.supposed === "day" && isEmpty({ ...bounds, windows: [] });
+  const weighed = (within.length === 0 || (isOfHours && !told) ? all : within).map((event) => ({
     event,
     weight: weightOf(scene, event, words),
     over: Number(isPast(event, scene.turn.now)),

@@ -1,5 +1,6 @@
+import { EXTREMES } from "../../src/languages/compare-words.js";
 import type { Event } from "../../src/programme/event.js";
-import { emptyQuery, wanting } from "../../src/programme/query.js";
+import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { after, type Scene } from "../dialog.js";
@@ -24,7 +25,16 @@ export function withTheTwo(scene: Scene): Scene {
 /** "Les deux sont à Lille ?": both on screen, where the message points at two and names none. */
 export function pairMeant(scene: Scene): readonly Event[] {
   const { compare } = scene.language.words;
-  return scene.state.shown.length === 2 ? pointedAt(scene, compare.pair) : [];
+  if (scene.state.shown.length !== 2) return [];
+  return isOfTheCompared(scene) ? onScreen(scene) : pointedAt(scene, compare.pair);
+}
+
+/** "Et niveau prix ?", after "lequel finit le plus tôt ?": of the two still, where it points at neither. */
+function isOfTheCompared({ heard, language, state }: Scene): boolean {
+  const { aspect, choice, linked, ofIt, query } = heard;
+  if (aspect === undefined || !linked || ofIt || choice || !isEmpty(query)) return false;
+  const asked = Text.of(state.asked ?? "");
+  return EXTREMES.some((extreme) => says(asked, language.words.compare.extremes[extreme]));
 }
 
 /** Those on screen, where the message says "les deux", "lequel", "which of them", and names none. */

@@ -2,6 +2,10 @@
 export const COMMON = ["place", "day", "hours", "price"] as const;
 export type Common = (typeof COMMON)[number];
 
+/** What several events may be on in together. */
+export const SPANS = ["week", "weekend", "month"] as const;
+export type Span = (typeof SPANS)[number];
+
 /** Which of several stands out by its hours. */
 export const EXTREMES = [
   "ends-last",
@@ -21,8 +25,12 @@ export interface CompareWords {
   readonly prefers: RegExp;
   /** "Elles sont au même endroit ?" */
   readonly common: Readonly<Record<Common, RegExp>>;
+  /** "C'est la même semaine ?" */
+  readonly spans: Readonly<Record<Span, RegExp>>;
   /** "Je peux faire les deux ?" */
   readonly both: RegExp;
+  /** Before the two that one would go to, by their own words: "faire le comptable … et la formation". */
+  readonly pairing: RegExp;
   /** Some of several: "deux d'entre eux". */
   readonly some: RegExp;
   readonly extremes: Readonly<Record<Extreme, RegExp>>;

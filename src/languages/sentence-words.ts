@@ -67,6 +67,8 @@ export interface SentenceWords {
   readonly defines: RegExp;
   /** What points at several events of a list: "ceux du matin", "the afternoon ones". */
   readonly those: RegExp;
+  /** Takes one of several, with the kind of event that it is: "je prends" la conférence. */
+  readonly takes: RegExp;
   /** Speaks of one, by whatever tells it: "celui de", "la formation", "the local authorities one". */
   readonly singled: RegExp;
   /** Points at one, and says what it is: "cette rencontre", "that workshop". */

@@ -31,11 +31,16 @@ export function tellings(
   words: Words,
   long = false,
 ): readonly Span[] {
-  const { sentences, subject } = words;
+  const { names: named, sentences, subject } = words;
   const clauses = clausesOf(text, sentences);
   // "Je reviens à l'atelier énergie : …" says of what is asked.
-  const names = (clause: Span) =>
-    says(part(text, clause), sentences.hearsay) || says(part(text, clause), sentences.returns);
+  const names = (clause: Span) => {
+    const own = part(text, clause);
+    const isOfKind = own.words().some((word) => named.kinds.includes(word.text));
+    // "Je prends la conf. Elle est donnée par qui ?", not "je prends le train".
+    const takes = isOfKind && says(own, sentences.takes);
+    return takes || says(own, sentences.hearsay) || says(own, sentences.returns);
+  };
   const starts = (clause: Span) => says(part(text, clause), sentences.tells) && !names(clause);
   const wishes = (clause: Span) => says(part(text, clause), subject.wishes);
   const isAsked = (clause: Span) => asks(text, clause, sentences) || wishes(clause);

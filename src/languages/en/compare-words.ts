@@ -4,6 +4,7 @@ import { wording } from "../wording.js";
 /** How English sets events side by side. Notation of `wording` in ../wording.ts. */
 export const compareWords: CompareWords = {
   differs: wording(`
+    (torn|hesitating|hesitate|undecided|deciding|choosing|wavering|((can't|cannot|can not) (decide|choose))) between
     (what('s| is| are|s) )?(the |a |any )?differences?( (between|with|from))?|how (do|are|does|is) (they|these|those|the (two|three)|it) (differ(ent)?|compare)|(compare|comparison|comparing)( (between|of))?|side by side|(x )?versus|(?<=[a-z] )vs(?= [a-z])
   `),
   prefers: wording(`
@@ -17,6 +18,14 @@ export const compareWords: CompareWords = {
     hours: wording(`(at )?(the )?same (time|hour|moment|slot)s?|overlap(ping)?|clash`),
     price: wording(`(the )?same (price|cost|fee)s?`),
   },
+  spans: {
+    week: wording(`(in |during )?(the )?same week`),
+    weekend: wording(`(on |at )?(the )?same week-?end`),
+    month: wording(`(in )?(the )?same month`),
+  },
+  pairing: wording(
+    `(do|attend|go to|see|make|fit in|catch|join|manage|combine) (?=(the|that|this|it|both) [a-z0-9' -]*(and|then) )`,
+  ),
   both: wording(`
     (can|could|may|possible|enough time|time|manage)( (i|we|you|one|to|for))* (do|attend|see|make|go to|visit|fit( in)?|catch|manage|take in|join) (both|(two|three|several|more than one|some)( of (them|these|those|the [a-z]+))?(?=[^a-z0-9]*($|in |on |the same ))|the two|all (of them|three|of those)|all)|(do|attend|go to|make) both
   `),

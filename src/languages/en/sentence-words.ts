@@ -132,6 +132,9 @@ export const sentenceWords: SentenceWords = {
   defines: wording(
     `(what's|what is|what are) (a|an)|what (does|do) [a-z -]+ (mean|stand for)|meaning of`,
   ),
+  takes: wording(
+    `(i|we)('ll| will|'d| would|'m going to| think i'll)? (rather |just |then )*(take|go (for|with|to)|choose|pick|prefer|stick (to|with)|keep) (the|that|this)`,
+  ),
   singled: wording(
     `(the|that|this) ([a-z0-9'-]+ ){0,4}(one|thing|event|workshop|training|course|talk|conference|meeting|visit|tour|exhibition|show|evening|forum|open day|debate|session)`,
   ),

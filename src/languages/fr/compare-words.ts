@@ -4,6 +4,7 @@ import { wording } from "../wording.js";
 /** How French sets events side by side. Notation of `wording` in ../wording.ts. */
 export const compareWords: CompareWords = {
   differs: wording(`
+    (j'|je |on |nous )?(hesite|hesitons|balance|balancons|hesitais) (toujours |encore )?entre
     (quelle(s)? |c'est quoi |la |les |une )*(est |sont |y a-t-il )?(la |les |une |des )?differences?( (entre|avec|de))?|(qu'est-ce qui|quoi qui) (les |la |le )?(differe(nt)?|distingue|change)|(en quoi )?(sont-elles|sont-ils|elles sont|ils sont|c'est|ca) (differe(nt)?|different)(s|es)?|(peux-tu |pouvez-vous |tu peux |vous pouvez )?compar(e|er|ez|aison|atif)(-moi|-les)?|l'un par rapport a l'autre
   `),
   prefers: wording(`
@@ -19,6 +20,14 @@ export const compareWords: CompareWords = {
     ),
     price: wording(`(au |le )?memes? (prix|tarifs?)`),
   },
+  spans: {
+    week: wording(`(dans |sur )?(la |les )?memes? semaines?`),
+    weekend: wording(`(le |les )?memes? (week-ends?|we)`),
+    month: wording(`(dans )?(le |les )?memes? mois`),
+  },
+  pairing: wording(
+    `(faire|suivre|voir|assister|aller|participer|venir|enchainer|combiner|cumuler|caser)( d'abord)?( a(ux?)?)? (?=(l['’] ?|(le|la|au|celui|celle|ca|ce|cet|cette) )[a-z0-9' -]+ (et|puis) )`,
+  ),
   both: wording(`
     (faire|suivre|voir|assister a|aller a(ux)?|aller aux|participer a(ux)?|venir a(ux)?|enchainer|combiner|cumuler)( toutes| tous)? (les (deux|2|trois|3)|l'un et l'autre|l'une et l'autre|tout)|enchainer|(en )?(faire|suivre|voir) (deux|plusieurs)|(aller|participer|assister|venir|s'inscrire|m'inscrire|inscrire) a (deux|trois|plusieurs) (d'entre eux|d'entre elles|de ces [a-z]+|de ceux-la|de celles-la)|en (faire|suivre|voir|choisir) (deux|trois|plusieurs)|les deux (le meme (jour|soir)|dans la (meme )?(journee|soiree))
   `),

@@ -13,6 +13,7 @@ export const nameWords: NameWords = {
       "formation",
       "atelier",
       "conference",
+      "conf",
       "rencontre",
       "soiree",
       "reunion",

@@ -146,6 +146,9 @@ export const sentenceWords: SentenceWords = {
   defines: wording(
     `(c'est quoi|qu'est-ce qu(e c'est qu)?(e|')?|c quoi|c koi) (une?|les?|la|l'|des) ?(?!(prochain|programme))|(que|ca) (veut dire|signifie)|(veut|veulent) dire( quoi)?`,
   ),
+  takes: wording(
+    `(je|j'|on|nous) ?(prends|prend|prenons|choisi(s|t|ssons)|prefere|opte pour|vais (plutot )?(prendre|choisir|a)|pars (plutot )?sur|reste sur|garde|retiens)( donc| plutot| alors)* (celui|celle|le|la|l'|au)`,
+  ),
   singled: wording(
     `celui|celle|(le|la|l'|du|au|ce|cet|cette) ?(truc|machin|evenement|atelier|formation|conference|conf|rencontre|reunion|visite|expo(sition)?|soiree|forum|debat|inauguration|spectacle|stage|rendez-vous|rdv|portes? ouvertes?)`,
   ),

@@ -20,6 +20,9 @@ export interface CompareTexts {
   /** The same for all: with the fact. */
   readonly same: (count: number, fact: string) => string;
   /** Not the same; each with its own is said after. */
+  /** Before when each is, of events that are on in the same week; and of those that are not. */
+  readonly alike: string;
+  readonly apart: string;
   readonly different: string;
   /** Some of their days are the same. */
   readonly partly: string;

@@ -21,6 +21,8 @@ export const compare: CompareTexts = {
   undescribed: en`The programme doesn't describe it any further.`,
   needUntold: en`Of what you need for it the programme says nothing: their organisers will know.`,
   same: (count, fact) => en`Yes, for ${count === 2 ? "both" : `all ${count}`}: ${fact}.`,
+  alike: en`Yes:`,
+  apart: en`No:`,
   different: en`No, not exactly:`,
   partly: en`In part:`,
   untold: en`The programme doesn't say so of each:`,

@@ -21,6 +21,8 @@ export const compare: CompareTexts = {
   undescribed: fr`Le programme ne le décrit pas davantage.`,
   needUntold: fr`Sur le besoin que vous dites, le programme est muet : leurs organisateurs sauront.`,
   same: (count, fact) => fr`Oui, pour les ${count === 2 ? "deux" : String(count)} : ${fact}.`,
+  alike: fr`Oui :`,
+  apart: fr`Non :`,
   different: fr`Non, pas exactement :`,
   partly: fr`En partie :`,
   untold: fr`Le programme ne le dit pas pour chacun :`,
