@@ -62,9 +62,10 @@ function closestTo(scene: Scene): Event | undefined {
     weight: weightOf(scene, event, words),
     over: Number(isPast(event, scene.turn.now)),
     away: Number(!shown.includes(event)),
+    titled: weightIn(scene, [event.title], words),
   }));
   const [best] = weighed.toSorted(
-    (a, b) => b.weight - a.weight || a.over - b.over || a.away - b.away,
+    (a, b) => b.weight - a.weight || a.over - b.over || a.away - b.away || b.titled - a.titled,
   );
   if (best && best.weight > 0) return best.event;
   return isBound ? onlyOne(scene, within, bounds) : undefined;
@@ -106,11 +107,15 @@ function boundsOf({ wanted, windows }: Query): Query {
 }
 
 /** How much of some words an event's own texts hold, the rarer ones the more. */
-export function weightOf({ services }: Scene, event: Event, words: readonly string[]): number {
+export function weightOf(scene: Scene, event: Event, words: readonly string[]): number {
   const place = [event.venue, event.address].filter((text) => text !== undefined);
-  const texts = [event.title, ...event.organisers, ...textsOf(event), ...place].join(" ");
+  const all = [event.title, ...event.organisers, ...textsOf(event), ...place];
+  return weightIn(scene, all, words);
+}
+
+function weightIn({ services }: Scene, texts: readonly string[], words: readonly string[]): number {
   const { index } = services;
   return words
-    .filter((word) => index.words.holding([texts], [word]).held > 0)
+    .filter((word) => index.words.holding([texts.join(" ")], [word]).held > 0)
     .reduce((sum, word) => sum + index.words.weight(word), 0);
 }

@@ -1,6 +1,6 @@
 import { TOPICS } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
-import { FACETS, type Facet } from "../../src/programme/query.js";
+import { emptyQuery, FACETS, type Facet } from "../../src/programme/query.js";
 import { field } from "../../src/search/event-terms.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
@@ -30,7 +30,10 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   const text = Text.of(heard.text);
   const { which, prefers, speaksOf } = language.words.compare;
   const { advise } = language.words.intents.acts;
-  if (onScreen(scene).length < 2 || !says(text, which) || isFiltering(scene)) return undefined;
+  // "Which one is about being independent?", after one event, is of all that are to come.
+  const isOfAll = heard.among && onScreen(scene).length === 1 && says(text, speaksOf);
+  const isAsked = isOfAll || onScreen(scene).length > 1;
+  if (!isAsked || !says(text, which) || isFiltering(scene)) return undefined;
   // "Le mieux" asks for advice, and is no need.
   const rest = text.without(
     ...[which, prefers, advise].map((asks) => spansOf(text, asks, "which")),
@@ -38,7 +41,9 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   const words = needStated(scene, rest);
   // "Lequel est en plein air ?" is told in other words than "plein" and "air".
   const topics = TOPICS.filter((topic) => says(rest, language.words.topics[topic]));
-  const listed = listedEvents(scene);
+  const { index } = scene.services;
+  const coming = () => [...index.search(emptyQuery(), scene.turn.now).events];
+  const listed = isOfAll ? coming() : listedEvents(scene);
   const told = listed.map((event) => ({
     event,
     weight:
