@@ -23,6 +23,7 @@ export function lastAsked(scene: Scene): Query | undefined {
   const { heard } = scene;
   const query = stillHolding(scene);
   if (heard.theirs && eventAtHand(scene)) return emptyQuery();
+  if (isOfSameSubject(scene)) return query && ofItsSubject(query);
   const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
   if (!ofDays) {
     // "Et demain au même endroit ?" is of anything there.
@@ -44,7 +45,7 @@ export function lastAsked(scene: Scene): Query | undefined {
   const { weeks, weekends } = scene.language.words.follows;
   const text = Text.of(heard.text);
   const whole = says(text, weeks) ? "week" : says(text, weekends) ? "weekend" : undefined;
-  return { ...base, windows: whole && (known || heard.shift === 0) ? wholly(days, whole) : days };
+  return { ...base, windows: whole ? wholly(days, whole) : days };
 }
 
 /**
@@ -114,6 +115,18 @@ function isOnlyPlaced({ windows, near, wanted }: Query): boolean {
 
 const SUBJECTS = ["words", "themes", "formats", "organisers", "venues", "titles"] as const;
 
+/** "Autre chose sur le même sujet, en journée ?": what the last search was about, whatever its kind. */
+export function isOfSameSubject({ heard, language, state }: Scene): boolean {
+  const { words = [], themes = [] } = state.query?.wanted ?? {};
+  const isSaid = says(Text.of(heard.text), language.words.follows.sameSubject);
+  return heard.besides && isSaid && words.length + themes.length > 0;
+}
+
+function ofItsSubject(query: Query): Query {
+  const { words, themes } = query.wanted;
+  return { ...wanting(emptyQuery(), { words, themes }), excluded: query.excluded };
+}
+
 /** A query without what it is about, and without a place near which it is. */
 export function ofAnySubject({ near: _near, ...query }: Query): Query {
   return wanting(query, Object.fromEntries(SUBJECTS.map((facet) => [facet, []])));
@@ -132,7 +145,10 @@ export function asHeard(scene: Scene): Understanding {
   const wanted = { ...query.wanted };
   const excluded = { ...query.excluded };
   // "Autre chose à Loos ?" is not what was just told of.
-  if (heard.besides && (heard.there || heard.around || heard.shift === 0 || !isEmpty(query))) {
+  if (
+    heard.besides &&
+    (isOfSameSubject(scene) || heard.there || heard.around || heard.shift === 0 || !isEmpty(query))
+  ) {
     excluded.titles = event ? [event.id] : [...state.shown];
   }
   if (heard.around) {

@@ -1,7 +1,7 @@
 import { wanting } from "../../src/programme/query.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { eventAtHand } from "../meant/on-screen.js";
+import { sharedSubject } from "../meant/shared-subject.js";
 import { showAnswer } from "./pages.js";
 
 /**
@@ -10,17 +10,13 @@ import { showAnswer } from "./pages.js";
  * name: what is like it in any way answers then.
  */
 export function ofSameSubject(scene: Scene): Reply | undefined {
-  const { heard, language, services } = scene;
+  const { heard } = scene;
   const event = eventAtHand(scene);
   if (heard.aspect !== "similar" || heard.query.wanted.formats.length === 0 || !event)
     return undefined;
-  const { words } = services.index;
-  const [subject] = Text.of(event.title)
-    .words()
-    .filter(({ text }) => !language.words.stopWords.has(text) && words.find(text).length > 1)
-    .toSorted((one, other) => words.weight(other.text) - words.weight(one.text));
-  if (!subject) return undefined;
-  const query = wanting(heard.query, { words: [subject.text] });
+  const subject = sharedSubject(scene, event);
+  if (subject === undefined) return undefined;
+  const query = wanting(heard.query, { words: [subject] });
   const excluded = { ...query.excluded, titles: [event.id] };
   return showAnswer(scene, { ...query, excluded });
 }

@@ -17,6 +17,7 @@ import { withoutItself } from "../meant/itself.js";
 import {
   asHeard,
   asksOfAnything,
+  isOfSameSubject,
   lastAsked,
   ofAnyDay,
   ofAnySubject,
@@ -27,6 +28,7 @@ import { pairMeant } from "../meant/the-two.js";
 import { announced } from "./announced.js";
 import { aroundInstead } from "./around.js";
 import { criteria, themeLabel } from "./criteria.js";
+import { isQuestionOfItsOwn, namesSubject, saysWhenAndWhere } from "./own-question.js";
 import { showAnswer } from "./pages.js";
 import { placeUnclear } from "./repair.js";
 import { unprintedRemarks } from "./unprinted.js";
@@ -172,7 +174,8 @@ function countAll(scene: Scene, query: Query, left: number): Reply {
 /** What is asked, without what would empty it needlessly, and what is to be said of that. */
 function asked(scene: Scene) {
   const { heard, language, services, state, turn } = scene;
-  const settled = (query: Query) => {
+  const settled = (said: Query) => {
+    const query = heard.home ? fromHome(scene, said) : said;
     const whole = settle(services.index, query, heard.hints, turn.now);
     return heard.visits ? { ...whole, query: asVisit(scene, whole.query) } : whole;
   };
@@ -190,7 +193,14 @@ function asked(scene: Scene) {
   const isAnew = isTrapped
     ? asksOfAnything(heard, language.words) || takesAnything(scene)
     : asksOfAnything(heard, language.words) && state.aspect !== undefined;
-  const anew = last && isAnew ? settled(refine(ofAnySubject(last), heard)) : alone;
+  const isElsewhere = isTrapped && namesSubject(heard);
+  const anew =
+    last &&
+    alone === leaning &&
+    !isOfSameSubject(scene) &&
+    (isAnew || isElsewhere || saysWhenAndWhere(heard))
+      ? settled(refine(ofAnySubject(last), heard))
+      : alone;
   const found = anew !== leaning && isNothing(scene, anew.query) ? leaning : anew;
   const { query, unknown, apart, anyone, within } = found;
   const { search: texts } = language.texts;
@@ -209,6 +219,16 @@ function asked(scene: Scene) {
   return { query, remarks };
 }
 
+/** "Retraité, j'habite Lambersart, quoi cette semaine ?": where that town has nothing, what is near it, or anywhere. */
+function fromHome(scene: Scene, query: Query): Query {
+  const { services, turn } = scene;
+  const [town] = query.wanted.towns;
+  const finds = (one: Query) => !isNothing(scene, settle(services.index, one, [], turn.now).query);
+  if (town === undefined || finds(query)) return query;
+  const near = aroundInstead(services, query, town);
+  return near && finds(near) ? near : wanting(query, { towns: [] });
+}
+
 /** "Visiter LaGrappe" asks for its guided tour or open day, where there is one. */
 function asVisit({ services, turn }: Scene, query: Query): Query {
   const visit = wanting(query, { formats: VISITS });
@@ -222,22 +242,6 @@ const VISITS = ["visite", "portes-ouvertes"];
 function announcedFor(scene: Scene, audiences: readonly string[]) {
   const query = wanting(emptyQuery(), { audiences: [...audiences] });
   return announced(scene, scene.services.index.search(query, scene.turn.now).events);
-}
-
-/**
- * "Et il y a une conférence sur le climat ?" says all that it asks: what was asked before may not empty
- * it. Where that found nothing itself, any other subject or people begin anew: "et sur l'emploi ?". So do others
- * of a kind or for some people, where none is left of what was asked for: "d'autres rencontres ?".
- */
-function isQuestionOfItsOwn({ heard, state }: Scene): boolean {
-  const { words, themes, titles, formats, audiences } = heard.query.wanted;
-  const subjects = words.length + themes.length + titles.length;
-  if (heard.besides && (heard.complete || audiences.length > 0))
-    return subjects + formats.length + audiences.length > 0;
-  if (!heard.linked || heard.adds) return false;
-  const foundNothing = state.query !== undefined && state.shown.length === 0;
-  const kinds = formats.length + audiences.length;
-  return foundNothing ? subjects + kinds > 0 : heard.complete && subjects > 0;
 }
 
 function isNothing({ services, turn }: Scene, query: Query): boolean {

@@ -73,7 +73,9 @@ function ofKind(query: Query, isDated: boolean): readonly Query[] {
  * names hold.
  */
 function boundsOf({ near, windows, excluded, wanted }: Query, isDated: boolean): readonly Query[] {
-  const anything = emptyQuery();
+  // A town that is turned away stays so: "Loos is a bit far".
+  const none = emptyQuery();
+  const anything = { ...none, excluded: { ...none.excluded, towns: excluded.towns } };
   const days = {
     ...anything,
     windows,

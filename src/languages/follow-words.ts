@@ -7,6 +7,8 @@ export interface FollowWords {
   readonly leading: RegExp;
   /** Anywhere: "à la place", "parmi ceux-là". */
   readonly anywhere: RegExp;
+  /** Says that another day or place would be better, and asks nothing: "samedi, c'est mieux". */
+  readonly prefers: RegExp;
   /** To be added to what was asked, not put in its place: "aussi". */
   readonly adding: RegExp;
   /** Filters let go: "peu importe la date". */
@@ -36,6 +38,8 @@ export interface FollowWords {
   readonly remaining: RegExp;
   /** Other events than those spoken of: "d'autre". */
   readonly besides: RegExp;
+  /** Of what was spoken of, or of the last search: "sur le même sujet", "on that topic". */
+  readonly sameSubject: RegExp;
   /** All that there is at a time or place, whatever it is about: "tout ce qui est le soir". */
   readonly all: RegExp;
   /** What is not over, said after what is: "et à venir ?". */

@@ -53,6 +53,8 @@ export interface SentenceWords {
   readonly some: RegExp;
   /** Between two things of which any will do: "ou de la", "or a". */
   readonly either: RegExp;
+  /** Between a thing sought and examples of it, of which any will do: "genre", "such as". */
+  readonly such: RegExp;
   /** Said on the way, of no use to a search: "avec ma copine", "par exemple", "de préférence". */
   readonly asides: RegExp;
   /** A subject and its verb, which names no subject of another trade: "je compte venir". */

@@ -26,6 +26,8 @@ export interface Words {
   readonly cues: CueWords;
   /** Plain words that carry no meaning for a search ("le", "ce", "svp"). */
   readonly stopWords: ReadonlySet<string>;
+  /** Others of the language at large that name no subject ("mieux", "attendez"). */
+  readonly generalWords: ReadonlySet<string>;
   readonly places: PlaceWords;
   readonly facets: FacetWords;
   readonly names: NameWords;

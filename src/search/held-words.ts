@@ -66,10 +66,19 @@ export class HeldWords {
 
   /** The events, by number, that hold a word in any form: by its stem, a synonym or a near spelling. */
   find(word: string): Numbers {
-    const any = anyOf(word);
-    return any.length === 1
-      ? this.#holdingOne(word)
-      : union(any.map((one) => this.#holdingOne(one)));
+    return union(anyOf(word).map((one) => this.#holdingWish(one)));
+  }
+
+  /** Of a wish of several words, all of them, or else the rarest: "local currencies". */
+  #holdingWish(wish: string): Numbers {
+    const held = wish
+      .split(" ")
+      .map((word) => this.#holdingOne(word))
+      .filter(({ length }) => length > 0)
+      .sort((one, other) => one.length - other.length);
+    const [rarest = union([]), ...others] = held;
+    const all = rarest.filter((number) => others.every((numbers) => numbers.includes(number)));
+    return all.length > 0 ? all : rarest;
   }
 
   #holdingOne(word: string): Numbers {

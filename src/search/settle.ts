@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { type Facet, type Query, wanting } from "../programme/query.js";
+import { anyOf, type Facet, inOne, type Query, wanting } from "../programme/query.js";
 import { otherwiseOfKind } from "./kinds.js";
 import type { SearchIndex } from "./search-index.js";
 
@@ -77,7 +77,8 @@ function settleWords(
   finds: (query: Query) => boolean,
   now: DateTime,
 ): Omit<Settled, "anyone" | "within"> {
-  const { words } = query.wanted;
+  const knows = (word: string) => index.words.knows(word);
+  const words = query.wanted.words.map((word) => inOne(knownOf(word, knows)));
   // "La soirée de l'université avec les entreprises": named by its kind and who holds it, it needs no more.
   const isOneNamed = (one: Query) =>
     NAMING.some((facet) => one.wanted[facet].length > 0) &&
@@ -88,8 +89,10 @@ function settleWords(
     const best = heaviest(index, hints, 0).find(holds) ?? [];
     return { query: wanting(query, { words: [...best] }), unknown: [], apart: [] };
   }
-  const known = words.filter((word) => index.words.knows(word));
-  const unknown = words.filter((word) => !index.words.knows(word));
+  const known = words.filter(knows);
+  const left = new Set(words.flatMap(anyOf));
+  const others = query.wanted.words.flatMap(anyOf).filter((word) => !left.has(word));
+  const unknown = [...words.filter((word) => !knows(word)), ...others];
   if (known.length === 0 && !TELLING.some((facet) => query.wanted[facet].length > 0)) {
     return { query, unknown: [], apart: [] };
   }
@@ -98,6 +101,13 @@ function settleWords(
   const best = known.filter((word) => heavy.includes(word));
   const apart = known.filter((word) => !best.includes(word));
   return { query: wanting(query, { words: [...best] }), unknown, apart };
+}
+
+/** Of several of which any will do, those that the programme has, or else all. */
+function knownOf(word: string, knows: (word: string) => boolean): readonly string[] {
+  const any = anyOf(word);
+  const known = any.filter(knows);
+  return known.length > 0 ? known : any;
 }
 
 /** Filters that name whose event it is, or where. */

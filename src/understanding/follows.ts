@@ -39,11 +39,13 @@ const FILTERS: readonly Filter[] = [...FACETS, "windows", "near"];
  *
  * @param question the message without what is told around it
  * @param bare the message without what was read in it
+ * @param around near the place spoken of
  */
 export function leaning(
   text: Text,
   question: Text,
   bare: Text,
+  around: boolean,
   { follows: words }: Words,
 ): Leaning {
   const said = (patterns: Readonly<Partial<Record<Filter, RegExp>>>) =>
@@ -74,12 +76,13 @@ export function leaning(
     theirs: says(text, words.theirs),
     among: says(question, words.among),
     ...(there && { there }),
-    around: says(text, words.around),
+    around,
     ofIt: says(question, words.it),
   };
   const follows =
     leads ||
     says(bare, words.anywhere) ||
+    says(bare, words.prefers) ||
     lean.among ||
     lean.removes ||
     lean.corrects ||

@@ -20,12 +20,14 @@ export interface FreeWord extends Found<string> {
  *
  * @param text the message with all that was read blanked out
  * @param kinds where kinds of events are named
+ * @param ranking true where words only rank, so that those of the language at large may help too
  */
 export function freeWords(
   text: Text,
   words: Words,
   kinds: readonly Found<unknown>[],
   isFragment: boolean,
+  ranking = false,
 ): readonly FreeWord[] {
   const { subject, follows, negations, choices, sentences } = words;
   const frames = [
@@ -47,7 +49,11 @@ export function freeWords(
     .without(frames)
     .words()
     .filter(
-      (word) => word.text.length > 1 && !/^\d/.test(word.text) && !words.stopWords.has(word.text),
+      ({ text: word }) =>
+        word.length > 1 &&
+        !/^\d/.test(word) &&
+        !words.stopWords.has(word) &&
+        (ranking || !words.generalWords.has(word)),
     );
   const typed = Text.of(text.typed).plain;
   const sought = kinds.map(({ end }) => end);
@@ -62,7 +68,11 @@ export function freeWords(
           (after?.start === end + 1 && isProper(after)))) ||
       words.sentences.leads.test(typed.slice(0, start)) ||
       sought.some(
-        (before) => before <= start && isTied(typed.slice(before, start), typed.slice(end), words),
+        (before) =>
+          before <= start &&
+          (isTied(typed.slice(before, start), typed.slice(end), words) ||
+            (typed.slice(before, start).trim() === "," &&
+              kinds.some((kind) => kind.start === end + 1))),
       );
     if (isSought) sought.push(end);
     const value = text.typed.slice(start, end);

@@ -133,9 +133,11 @@ export function restOf(
 ): Window[] {
   const [all, others] = [said[0], said.length > 1];
   const [side] = beyond(days, direction);
-  if (!all?.start || !all.end || others || !side) return beyond(said, direction);
+  if (!all?.end || others || !side) return beyond(said, direction);
   const edge = direction === 1 ? side.start : side.end;
-  if (!edge || edge <= all.start || edge >= all.end) return beyond(said, direction);
+  // "After that, until Christmas": a limit alone has no beginning of its own.
+  const isWithin = edge && edge < all.end && (all.start === null || edge > all.start);
+  if (!isWithin || (all.start === null && direction === -1)) return beyond(said, direction);
   return direction === 1 ? [{ ...all, start: edge }] : [{ ...all, end: edge }];
 }
 

@@ -49,6 +49,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     hints: read.weighed.hints.filter((word) => knows?.(word)),
     ...(choice && { choice: choice.value }),
     ...lean,
+    adds: lean.adds && !movesDays(read, words),
     follows: (lean.follows && !beginsAnew(read, found, words)) || leavesOpen(read, found, words),
     need: told.some(({ start, end }) =>
       says(Text.of(written.slice(start, end)), words.formTalk.needs),
@@ -84,7 +85,7 @@ function filters(
     ...word,
     value: { facet: "words" as const, value: word.value },
   }));
-  const values = eitherOr(text, [...weighed.values, ...wordValues], words.sentences.either);
+  const values = eitherOr(text, [...weighed.values, ...wordValues], words);
   return filtersOf(text, { when, where, values, told }, words.negations);
 }
 
@@ -96,6 +97,11 @@ function beginsAnew(
 ): boolean {
   const leans = changes(lean) || lean.among || lean.removes || lean.corrects || lean.besides;
   return lean.linked && !leans && says(bare, words.subject.wishes) && saysWhatAndWhere(query);
+}
+
+/** "Et demain, y a un truc gratuit aussi ?" asks anew, of another day; "et demain aussi" asks for more. */
+function movesDays({ lean, bare, when }: Read, words: Words): boolean {
+  return lean.linked && when.length > 0 && !isFragment(bare, words);
 }
 
 /** A fragment that does not say both what and where leans on what was said before. */

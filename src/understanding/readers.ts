@@ -124,12 +124,17 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const isAcross = picked && !isOther && [...names, ...where].some((one) => overlap(one, picked));
   const choice = isAcross ? undefined : picked;
 
-  const beside = spansOf(text, words.follows.around, "around");
+  // "Dans le quartier Moulins" is near no place that was spoken of.
+  const named = [...names, ...where.filter(isNamed)];
+  const beside = spansOf(text, words.follows.around, "around").filter(
+    (one) => !named.some(({ start, end }) => one.start < end && start <= one.end + 1),
+  );
   const bare = text
     .without(when, names, places, read, whole.spans, choice ? [choice] : [])
     .without(asides, unsaidOfAny, beside, asked.programme?.names.articlesBefore(text, names) ?? []);
   // "Créer ou reprendre une entreprise, c'est jeudi ?": the "ou" of a title asks nothing.
-  const whether = asksWhether(question.without(names), words.about);
+  const whether =
+    asksWhether(question.without(names), words.about) && !says(question, words.follows.prefers);
   const kinds = read.filter(({ value }) => KINDS.has(value.facet));
   const unsaid = bare.without(asks.spans, acts, whether ? whole.time : []);
   const unread = freeWords(unsaid, words, kinds, isFragment(bare, words));
@@ -155,7 +160,7 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
     asking: said.plain.includes("?"),
     whether,
     free,
-    lean: leaning(text, question, bare, words),
+    lean: leaning(text, question, bare, beside.length > 0, words),
     weighed: weighed([...names, ...what], free, told),
   };
 }
@@ -179,4 +184,8 @@ const KINDS: ReadonlySet<Facet> = new Set(["formats", "themes", "words"]);
 /** "Sans m'inscrire" is a filter, not a wish to register. */
 function isRegistration({ value }: Found<FacetValue>): boolean {
   return value.facet === "registrations";
+}
+
+function isNamed({ value }: Found<PlaceMention>): boolean {
+  return value.kind !== "here";
 }

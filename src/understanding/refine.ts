@@ -217,11 +217,15 @@ function stillAway(
 
 /**
  * "En soirée", "après 18 h" and "avant midi" are of any day to come, "à 18 h" is today's; so is "entre 17 h
- * et 19 h", unless it narrows a search of no day.
+ * et 19 h", unless it narrows a search of no day. "Dans la journée" is by daylight.
  */
 function everyDay(window: Window, anew: boolean): Window {
   const { start, end, grain, open } = window;
   if (grain === "part") return { ...window, every: "day" };
+  if (grain === "day" && start !== null) {
+    const day = start.slice(0, 10);
+    return { start: `${day}T08:00`, end: `${day}T18:00`, grain: "part", open, every: "day" };
+  }
   const isRange = start !== null && end !== null && !end.endsWith("T00:00");
   const isInstant = start !== null && end === null && !open;
   return isInstant || (isRange && anew) ? window : { ...closed(window), every: "day" };

@@ -56,6 +56,8 @@ export function reconsidered(
     // "I'll take the second one" chooses in order to come.
     (intent === "register" && likeliest === "choose") ||
     ((constrained || leans) && OF_ALL.includes(likeliest)) ||
+    // "What do you do there?" asks of a place, not of the bot.
+    (intent === "details" && points && likeliest === "help") ||
     // "Who is organising the student week?" looks for no week.
     (intent === "details" && asks.aspect === "organiser" && likeliest === "find") ||
     // "Les consultations avec l'expert-comptable" asks nothing of them.

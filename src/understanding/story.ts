@@ -61,15 +61,17 @@ export function questionOf(
   const saysWhat = namesWhat(question.query);
   const isTold = story.long || (isLeft && all !== "off-topic");
   const intents = isSlip ? question.intents : whole.intents;
+  const isThere = story.told.some((clause) => says(clause, words.sentences.stays));
+  const isPlaced = question.query.near !== undefined || question.query.wanted.towns.length > 0;
+  const home = !isPlaced && !isThere;
   const told = isTold
-    ? { ...whole, intents, story: spokenOf(story, question, whole, words) }
+    ? { ...whole, home, intents, story: spokenOf(story, question, whole, words) }
     : whole;
   const isNamed = whole.query.wanted.titles.length > 0 && !question.complete;
-  // "Mon bébé a 39 de fièvre, que faire ?" asks for no outing.
-  const isThere = story.told.some((clause) => says(clause, words.sentences.stays));
   // "C'est trop court pour moi, et d'autres plus tard ?" changes the search.
   const asks = saysWhat || changes(question);
   const isAsked = asks || isThere;
+  // "Mon bébé a 39 de fièvre, que faire ?" asks for no outing.
   const isElse = asked === "off-topic" || (all === "off-topic" && !isAsked);
   if (!SEARCHES.includes(asked) || isNamed || isElse || (isLeft && !saysWhat)) return told;
   // "Je suis de Loos, un atelier dans ma commune ?" asks for the one that was told.
@@ -89,6 +91,7 @@ export function questionOf(
     ),
     outside: stays ? whole.outside : question.outside,
     here: question.here && !isOwn,
+    home: stays && home,
     // "C'est à midi donc, je peux venir ?": hours that were told lack a day as they did there.
     ...(question.query.windows.length === 0 &&
       whole.supposed !== undefined && { supposed: whole.supposed }),
@@ -147,7 +150,7 @@ function spokenOf(
   words: Words,
 ): SpokenOf {
   const parts = [question, ...told];
-  const spoken = parts.flatMap((part) => freeWords(part, words, [], true));
+  const spoken = parts.flatMap((part) => freeWords(part, words, [], true, true));
   // What was told of one's trade counts as the programme says it: "bénévolat" for "volunteers".
   const translated = parts
     .flatMap((part) => findFacets(part, words.facets))

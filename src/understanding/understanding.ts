@@ -83,6 +83,8 @@ export interface Understanding {
   readonly districts: readonly string[];
   /** "près de chez moi", "dans le coin": near a place that the message does not name. */
   readonly here: boolean;
+  /** The town in the query is only told as the one where the speaker lives or works. */
+  readonly home?: boolean;
   readonly choice?: Choice;
   /** True when the words lean on what was said before: "et dimanche ?", "plutôt à Lille", "gratuit ?". */
   readonly follows: boolean;

@@ -49,7 +49,16 @@ export function findPast(
 
 /** A question that a yes or a no answers: no question word is in it, nor a choice. */
 export function asksWhether(text: Text, { whether, open }: AboutWords): boolean {
-  return says(text, whether) && !says(text, open);
+  return says(text.without(statements(text)), whether) && !says(text, open);
+}
+
+/** Of a message that asks, what ends as no question: "la tech, c'est pas pour moi. Et samedi ?" */
+function statements(text: Text) {
+  const sentences = [...text.plain.matchAll(/[^.!?\n]+(?:[.!?\n]+(?=\s|$)|$)/g)].map(
+    ({ index: start, 0: said }) => ({ start, end: start + said.length, said }),
+  );
+  const last = sentences.at(-1)?.said.includes("?");
+  return last ? sentences.filter(({ said }) => !said.includes("?")) : [];
 }
 
 /** What such a question takes to be so: "c'est payant ?", "is it over?". */

@@ -88,6 +88,17 @@ export const facetWords: FacetWords = {
   ),
   prices: {
     free: [
+      "no money",
+      "no have money",
+      "don't have money",
+      "don't have any money",
+      "haven't any money",
+      "without money",
+      "zero budget",
+      "no budget",
+      "not a penny",
+      "skint",
+      "penniless",
       "cheap",
       "cheaper",
       "inexpensive",

@@ -9,6 +9,9 @@ export const followWords: FollowWords = {
   anywhere: wording(`
     instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|any of|(the )?other ones|(another|any other|a different|some other) (day|date|evening|weekend|week) (than|from|but|except)|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
   `),
+  prefers: wording(`
+    ((is|'s|would be|'d be|works|suits (me|us)) (much |far |a lot )?(better|best|easier|preferable)|(suits|works for|fits) (me|us) (better|best))(?! (than|to|for|at|in))
+  `),
   adding: wording(
     `also|as well|too|add|additionally|^or (?!.*(instead|rather))(in|on|at|the|a|maybe|also|perhaps)`,
   ),
@@ -72,7 +75,7 @@ export const followWords: FollowWords = {
     [wording(`two days (later|after)`), 2],
     [
       wording(
-        `((the )?(week|weekend) after( that)?|(the )?following (week|weekend))(?!,? ?[(]?(on |of )?(the )?(saturday )?[0-9])|(a|one) week later`,
+        `((the )?(week|weekend) after( that)?|the one after( that)?(?=[^a-z]*$)|(the )?following (week|weekend))(?!,? ?[(]?(on |of )?(the )?(saturday )?[0-9])|(a|one) week later`,
       ),
       7,
     ],
@@ -100,6 +103,7 @@ export const followWords: FollowWords = {
   later: [
     wording(`
       ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?$
+      ^((and|or|but|ok|okay|right|then|so|what about|anything|something|what's on|is there anything)[ ,]+)*(after (that|this)( date| day| weekend)?|afterwards|from then on)(?=,? (until|till|to|up to|before) )
     `),
     wording(`
       ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
@@ -109,7 +113,10 @@ export const followWords: FollowWords = {
     `left|remain(s|ing)?|still|upcoming|coming (up|days|weeks)|to come|(yet|not yet|not) (over|finished|done)|yet to come|to go$`,
   ),
   besides: wording(
-    `(?<!or (something|anything) )else|(a second|one more|another) (one|event|thing|session|talk|workshop)|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
+    `(something|anything|an event|one|sth) (a (bit|little) |much )?(shorter|longer|cheaper|quieter|calmer|lighter|easier|simpler|smaller|livelier|softer|warmer|(more|less) (?!about)[a-z]+)|(?<!or (something|anything) )else|(a second|one more|another) (one|event|thing|session|talk|workshop)|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
+  ),
+  sameSubject: wording(
+    `(on|about|around|in) (the same|that|this) (topic|subject|theme|matter|field)`,
   ),
   all: wording(
     `(everything|anything and everything|whatever) (that's |that is |there is |which is |you have )?(on|in|at|around|near|during|happening)|all (of )?(the |your )?(events|activities|things|that there is|there is)|every (single )?event`,
@@ -240,7 +247,7 @@ export const choiceWords: ChoiceWords = {
     [wording(`(the )?first (four|4)( ones)?`), 4],
   ],
   one: wording(
-    `^(i'll (take|have) |i want |i'd like |i prefer |(i|i'm|i am) (mean|meant|talking about|thinking of|was talking about|was thinking of) |(show|give|open|tell)( me)?( about)? |let me see |rather |and |or |what about |how about |it's |no )?(the|that|this) ((free|evening|morning|afternoon) )?one( (by|in|at|on|from|of|about|with|organised by|run by))?`,
+    `^(i'll (take|have) |i want |i'd like |i prefer |(i|i'm|i am) (mean|meant|talking about|thinking of|was talking about|was thinking of) |(show|give|open|tell)( me)?( about)? |let me see |rather |and |or |what about |how about |it's |no )?(the|that|this) ((free|evening|morning|afternoon) )?one(?! after( that)?[^a-z]*$)( (by|in|at|on|from|of|about|with|organised by|run by))?`,
   ),
   pointed: wording(
     `(show|give|tell|open|see|take|try|have)( me| us| about)* (that|this|it|those|them|these)( (one|ones))?( (then|please|thanks))*$|^(yes |ok |okay |and )*(that|this|those|these) (one|ones)( (then|please|thanks))*$`,
@@ -257,6 +264,7 @@ export const negationWords: NegationWords = {
   busy: /\b(?:i|we)(?:'m| am| are|'re) (?:working|away|at work|busy|out)(?: (?:on|this|all|the|that))* $|\b(?:no|any|enough|the) time (?:for (?:it|that|this) |to (?:come|go|attend|make it) )?(?:in |on |this |during |over |the )*$|\b(?:i|we) work(?: (?:on|this|all|the))* $|\btoo (?:(?:early|late|far)(?: (?:for me|for us|in|at|on|the))* )?$/,
   rhetorical: /(?:^|[.,;!?] )(?:and |but |so )?(?:it is|it's|that is|that's|is it|is that) $/,
   after: wording(`
+    ^,? ?(((is|'s|are|seems|looks|feels) )(a bit|a little|a little bit|too|much too|far too|quite|rather|pretty|really|very|so) far(?![^.!;,]*[?])|((it|that|they|this) ?)?(is|'s|are|'re)? ?(just |really )?(isn't|aren't|not) (really |quite |exactly )?(for (me|us)|my (thing|cup of tea|scene|field|area|bag))|((it|that|they) )?(doesn't|don't|do not|does not) (really )?(interest|appeal to|speak to|excite|do it for|tempt) (me|us)|bores? (me|us))
     ^,? ?(i (can't|cannot|can not|won't|couldn't)( make it| do it| come)?|(is|'s|are) (no good|impossible|out|not possible|(a bit |much |far |way )?too (early|late))|(doesn't|does not|don't|do not|won't) work|(i'm|i am|we're|we are|he's|he is|she's|she is|they're|they are) (busy|away|working|(at|in) (the )?(work|school|college|uni|university|class|lessons|nursery|office|fields?|training|town hall meeting))|(i|we|he|she|they) (works?|have (school|class|lessons|training)|has (school|class|lessons|training)))
   `),
   between: wording(

@@ -92,6 +92,9 @@ export const sentenceWords: SentenceWords = {
   either: wording(`
     (,? *)?(or|and/or)( (else|even|maybe|perhaps|rather|possibly))?( (an?|some|any|other))?( (events?|activit(y|ies)|something|anything|things?|stuff))?( (to do))?( (about|on|with|for|around|related to))?( (an?|some|any|the|my|our))?|/
   `),
+  such: wording(`
+    (like|such as|for (example|instance)|eg|e[.]g[.]|say|including|things like|stuff like|you know)( (an?|some|the))?
+  `),
   asides: wording(`
     (an? |as |be )*au pairs?( girl| boy)?(?! (agency|agencies|job))
     (bring|take|come with|be|are|have|with|for)?( (to )?(bring|take))? ?(an? |my |our |the )?(small |large |big |whole )*(group|party|class|team) of (about |around |up to )?[0-9]+( (adult |young |old |french |foreign )*(adults?|people|persons|learners?|students?|pupils?|pensioners|friends|colleagues|kids|children|members|volunteers|teenagers|visitors))?

@@ -142,6 +142,18 @@ export const facetWords: ProgrammeWords = {
   ),
   prices: {
     free: [
+      "pas d'argent",
+      "sans argent",
+      "pas un rond",
+      "pas un sou",
+      "sans le sou",
+      "fauché",
+      "fauchée",
+      "fauchés",
+      "zéro budget",
+      "aucun budget",
+      "budget zéro",
+      "sans budget",
       "pas cher",
       "pas chère",
       "pas trop cher",

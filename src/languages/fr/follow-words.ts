@@ -14,6 +14,9 @@ export const followWords: FollowWords = {
   anywhere: wording(`
     plutot|de preference|(seulement|slmt|seulmt|uniquement|exclusivement)$|a la place|au lieu d(e|u)|finalement|pareil|idem|la meme chose|parmi (eux|elles|ceux|ces|celles)|parmi|la-dedans|dans (la|cette) liste|de (ceux|celles)|ceux|celles|lesquels?|lesquelles|(il )?y en (a|aura|aurait)(-t-il| t il)?|en a-t-il|(les|des) memes?|la-bas|d'autres?|une? autre (jour|soir|date|moment|week-end|semaine) (que|qu')|seulement (les|ceux)|uniquement (les|ceux)|que (les|ceux|celles|du|des)
   `),
+  prefers: wording(`
+    (c'est|ce serait|ca serait|c|ce sera) (bien |beaucoup |encore )?(mieux|preferable|plus (simple|pratique|facile))(?! (que|de|d'|en|pour))|(m'|nous |me )(arrange(rait)?|va(it)?|irait|convien(t|drait)) (mieux|davantage|plus)
+  `),
   adding: wording(
     `aussi|egalement|en plus|ajoute(r|z)?|^ou (?!.*(a la place|plutot))(alors|bien|aussi|a|au|aux|dans|sur|en|le|la|les|des|du)|ainsi que`,
   ),
@@ -78,7 +81,7 @@ export const followWords: FollowWords = {
     [wording(`(le )?surlendemain`), 2],
     [
       wording(
-        `(la )?semaine (d'apres|suivante)|(le )?(week-end|we) (d'apres|suivant)(?!,? ?[(]?(le |les |du |des )?(samedi )?[0-9])|huit jours (apres|plus tard)|une semaine (apres|plus tard)`,
+        `cel(ui|le) (encore )?(d'apres|qui suit|apres)( encore)?|(la )?semaine (d'apres|suivante)|(le )?(week-end|we) (d'apres|suivant)(?!,? ?[(]?(le |les |du |des )?(samedi )?[0-9])|huit jours (apres|plus tard)|une semaine (apres|plus tard)`,
       ),
       7,
     ],
@@ -106,6 +109,7 @@ export const followWords: FollowWords = {
   later: [
     wording(`
       ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( dans (la journee|la semaine|le mois|la soiree))?$
+      ^((et|ou|ok|bon|alors|sinon|puis|donc|il y a quoi|y a quoi)[ ,]+)*(apres (ca|cela)|apres|ensuite|par la suite|a partir de la)(?=,? (jusqu|avant|d'ici))
     `),
     wording(`
       ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( dans (la journee|la semaine|le mois|la soiree))?$
@@ -115,7 +119,10 @@ export const followWords: FollowWords = {
     `(il )?(me |nous )?(reste(nt)?|resterait|restera)(-t-il)?|restante?s?|encore|toujours|a venir|(qui|que) (viennent|arrivent)|prochainement|pas (encore )?(finie?s?|terminee?s?|passee?s?)`,
   ),
   besides: wording(
-    `d'autres?|(?<!ou )autre chose|(un|une) (deuxieme|seconde?)(?! (fois|jour|date|partie|temps|edition|main|chance)(?![a-z]))|autres (evenements?|choses?|trucs?|idees?)|a part (ca|celui-la)`,
+    `(quelque chose|qqch|un truc|un evenement|des trucs|des choses|une activite) (de |d')?(un peu |beaucoup )?(plus|moins) (?!(tot|tard|loin|pres|d|de|que)(?![a-z]))[a-z]+|d'autres?|(?<!ou )autre chose|(un|une) (deuxieme|seconde?)(?! (fois|jour|date|partie|temps|edition|main|chance)(?![a-z]))|autres (evenements?|choses?|trucs?|idees?)|a part (ca|celui-la)`,
+  ),
+  sameSubject: wording(
+    `(sur|dans|autour de|concernant|a propos de) (le meme|la meme|ce|cette) (sujet|theme|thematique|domaine|question)|la-dessus`,
   ),
   all: wording(
     `tout ce (qui|qu'il|qu'on|que (vous|tu))|tout(?= (le (soir|matin|week-end)|ce qui))|(tous|toutes) les (evenements|activites|sorties|animations|rendez-vous|trucs)|la totale|absolument tout`,
@@ -235,7 +242,7 @@ export const choiceWords: ChoiceWords = {
     [wording(`(les |des )?(quatre|4) (premiere?s?|1er?s)`), 4],
   ],
   one: wording(
-    `^(c'est |et |ou |alors |plutot |je (prends|veux|choisis|voudrais|prefere) |interesse par |non |je (parle|parlais) d(e|u) |je pensais a |pas (ca|celui-la),? (mais )?|(montre|donne|affiche|ouvre|voir|voyons|prends|choisis)(z|r)?(-moi|-nous)? (plutot |d'abord )?)?(celui|celle|cui)(-ci|-la)?`,
+    `^(c'est |et |ou |alors |plutot |je (prends|veux|choisis|voudrais|prefere) |interesse par |non |je (parle|parlais) d(e|u) |je pensais a |pas (ca|celui-la),? (mais )?|(montre|donne|affiche|ouvre|voir|voyons|prends|choisis)(z|r)?(-moi|-nous)? (plutot |d'abord )?)?(celui|celle|cui)(-ci|-la)?(?! (encore )?(d'apres|qui suit|apres)( encore)?[^a-z]*$)`,
   ),
   pointed: wording(
     `(montre|donne|affiche|ouvre|voir|voyons|prends|choisis)(z|r)?(-moi|-nous| moi)? (celui|celle|ceux|celles|ca|cela)(-la|-ci| la)?( (alors|svp|merci))*$|(montre|donne|affiche)(z|r)?(-le|-la|-les)(-moi)?( (alors|svp))*$|^(oui |ok |et |alors )*(celui|celle|ceux|celles)(-la|-ci| la)( (alors|svp|merci))*$`,
@@ -252,7 +259,11 @@ export const negationWords: NegationWords = {
   busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\bpas (?:libres?|dispo(?:nible)?s?|la|(?:trop |vraiment )?le temps(?: (?:de|d')[^,.;]{0,20}?)?)(?: (?:le|ce|pour|la))* $|\b(?<!\bqui )(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $|\btrop (?:(?:tot|tard|loin)(?: (?:pour moi|pour nous|le|la|dans|en|a))* )?$/,
   rhetorical: /(?:^|[^a-z])(?:c'est|c|ce n'est|ce sera|est-ce que c'est) $/,
   after: wording(`
-    ^,? ?((ca|c'est|c) (est |serait )?(un peu |beaucoup |vraiment )?trop (tot|tard|loin)|je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille|(je|j'|on|nous|il|elle|ils|elles) ?(travaill|boss|taf)[a-z]+|(je |on |nous |il |elle |ils |elles )(suis|est|sommes|sont) (deja )?((au|a l'|a la|en|aux) ?(travail|boulot|taf|bureau|usine|atelier|lycee|college|ecole|fac|creche|cours|stage|formation|apprentissage|reunion|deplacement|vacances|champs?|sport|entrainement)|prise?s?|occupee?s?|absente?s?|indisponibles?)(?![a-z])|(j'|on |nous |il |elle |ils |elles )(ai|a|avons|ont) (deja )?(cours|ecole|entrainement|reunion|piscine|sport))
+    ^,? ?((ca|c'est|c|c'etait|est|serait|me parait|me semble) )*((un peu |beaucoup |vraiment |bien )?trop|un peu|bien|assez|quand meme|vachement|super|tres) (tot|tard|loin)(?![^.!;,]*[?])
+    ^,? ?((ca|ce|cela|c'est|c|n'est|est|ne) )*(pas|guere|plus) (trop |vraiment |du tout )?(pour (moi|nous)|mon (truc|delire|domaine|sujet|fort|rayon|monde)|ma (tasse de the|came|passion))(?![^.!;,]*[?])
+    ^,? ?((ca|cela|ne) )*(n'|ne )?(m'|nous |me )(interesse|interessent|branche|branchent|parle|parlent|attire|attirent|dit|tente|tentent|plait|plaisent|passionne) (pas|guere|peu|plus|moyen)(?![^.!;,]*[?])
+    ^,? ?tres peu pour (moi|nous)
+    ^,? ?(je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille|(je|j'|on|nous|il|elle|ils|elles) ?(travaill|boss|taf)[a-z]+|(je |on |nous |il |elle |ils |elles )(suis|est|sommes|sont) (deja )?((au|a l'|a la|en|aux) ?(travail|boulot|taf|bureau|usine|atelier|lycee|college|ecole|fac|creche|cours|stage|formation|apprentissage|reunion|deplacement|vacances|champs?|sport|entrainement)|prise?s?|occupee?s?|absente?s?|indisponibles?)(?![a-z])|(j'|on |nous |il |elle |ils |elles )(ai|a|avons|ont) (deja )?(cours|ecole|entrainement|reunion|piscine|sport))
   `),
   between: wording(
     `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?|aller|d'aller|venir|me rendre|veux|peux`,

@@ -106,6 +106,9 @@ export const sentenceWords: SentenceWords = {
   either: wording(`
     (,? *)?(ou|et/ou)( (bien|alors|encore|meme|plutot))?( ((un|une|des|d'autres) )?(evenements?|activites?|sorties?|quelque chose|trucs?|choses?))?( (sur|a|au|aux|avec|autour de|en lien avec|lies? a))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?|/
   `),
+  such: wording(`
+    ((du )?(genre|style|type)|comme|par exemple|par ex|notamment|disons|(les|des|du|de la) (trucs?|choses?) (comme|du genre))( (sur|a|au|aux))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?
+  `),
   asides: wording(`
     ((jeune )?(fille|garcon) )?au pair(?![a-z])
     (emmener|amener|venir avec|accompagner|avec|pour|suis avec|sommes)? ?(un|mon|notre|le) (petit |gros |grand )?groupe (de|d') ?(environ |une )?[0-9a-z]+( ?(adultes?|personnes?|apprenants?|eleves?|etudiants?|retraites?|amis|collegues|enfants?|adherents?|benevoles|jeunes|visiteurs))

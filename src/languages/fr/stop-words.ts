@@ -18,12 +18,12 @@ export const stopWords = wordList(`
   bonjour bonsoir salut coucou hello merci svp stp plait please desole pardon excusez excuse hein euh ben bah bon voila ok okay dac accord super genial cool sympa sympas chouette top bof lol mdr ptdr haha
   possible possibles dispo disponible disponibles besoin envie peut-etre vraiment juste seulement uniquement simplement surtout plutot environ genre notamment actuellement maintenant prochainement bientot prochain prochaine prochains prochaines ici la-bas voici ailleurs coin partout
   aujourd hui jour jours journee soir soiree matin matinee midi semaine semaines mois heure heures date dates moment horaire horaires week end weekend we
-  ville villes endroit endroits quartier secteur region metropole mel zone commune agglo agglomeration nord hauts france centre environs perimetre
+  ville villes endroit endroits quartier quartiers ouverte ouvertes ouvert ouverts fermee fermees secteur region metropole mel zone commune agglo agglomeration nord hauts france centre environs perimetre
   destine destines destinee destinees dedie dedies dediee dediees adresse adressee adresses adressees aupres
   info infos information informations renseignement renseignements question reponse savoir exactement precisement svp mois novembre cher chere chers cheres
   vieux vieil vieille vieilles
-  beau belle beaux bonne bons bonnes nouveau nouvelle nouveaux nouvelles petit petite grand grande gros sympathique original originale
-  gens monde personne personnes quelqu ami amis amie amies copain copains copine copines fille garcon mari femme parent parents maman papa mere pere collegue collegues
+  beau belle beaux bonne bons bonnes nouveau nouvelle nouveaux nouvelles petit petite petits petites grand grande grands grandes gros grosse grosses sympathique original originale
+  gens monde personne personnes quelqu ami amis amie amies copain copains copine copines fille garcon mari femme parent parents maman papa mere pere collegue collegues collaborateur collaboratrice remplacant remplacante voisin voisine cousin cousine conjoint conjointe epoux epouse frere soeur freres soeurs copine neveu niece
   jveux jvoudrais chui jsuis jcherche jsais ya yaura yatil ta tas ai pr ds ac av qd pk pq tt ts bcp stv vs jms tkt tfk kon fo faudrai
   tard tot apres-midi an ans age ages adulte adultes public niveau debutant debutants euro euros
   sera-t-il t-il etc cas fois part suite facon maniere chose truc machin evenement

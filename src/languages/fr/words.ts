@@ -9,6 +9,7 @@ import { finerWords } from "./finer-words.js";
 import { choiceWords, followWords, marks, negationWords } from "./follow-words.js";
 import { formTalkWords } from "./form-talk-words.js";
 import { formWords } from "./form-words.js";
+import { generalWords } from "./general-words.js";
 import { intentWords } from "./intent-words.js";
 import { nameWords } from "./name-words.js";
 import { placeWords } from "./place-words.js";
@@ -25,6 +26,7 @@ export const frenchWords: Words = {
   spellings: chatSpellings,
   cues: cueWords,
   stopWords,
+  generalWords,
   places: placeWords,
   facets: facetWords,
   names: nameWords,

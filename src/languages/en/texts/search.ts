@@ -10,9 +10,15 @@ import { said } from "./said.js";
 /** A word asked for, or several of which any will do; the programme's own by the English for it. */
 function quoted(asked: string): string {
   return list(
-    anyOf(asked).map((word) => `“${facetWords.words[word]?.[0] ?? word}”`),
+    anyOf(asked).map((words) => `“${translated(words)}”`),
     "or",
   );
+}
+
+function translated(words: string): string {
+  const english = (word: string) => facetWords.words[word]?.[0] ?? word;
+  const whole = english(words);
+  return whole === words ? words.split(" ").map(english).join(" ") : whole;
 }
 
 function forWhom(audience: string): string {

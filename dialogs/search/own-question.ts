@@ -1,0 +1,30 @@
+import type { Understanding } from "../../src/understanding/understanding.js";
+import type { Scene } from "../dialog.js";
+
+/**
+ * "Et il y a une conférence sur le climat ?" says all that it asks: what was asked before may not empty
+ * it. Where that found nothing itself, any other subject or people begin anew: "et sur l'emploi ?". So do others
+ * of a kind or for some people, where none is left of what was asked for: "d'autres rencontres ?".
+ */
+export function isQuestionOfItsOwn({ heard, state }: Scene): boolean {
+  const { words, themes, titles, formats, audiences } = heard.query.wanted;
+  const subjects = words.length + themes.length + titles.length;
+  if (heard.besides && (heard.complete || audiences.length > 0))
+    return subjects + formats.length + audiences.length > 0;
+  if (!heard.linked || heard.adds) return false;
+  const foundNothing = state.query !== undefined && state.shown.length === 0;
+  const kinds = formats.length + audiences.length;
+  return foundNothing ? subjects + kinds > 0 : heard.complete && subjects > 0;
+}
+
+/** "Et voir un comptable, c'est possible ?": another subject than the last, of no kind that is named. */
+export function namesSubject({ query: { wanted } }: Understanding): boolean {
+  return wanted.formats.length === 0 && wanted.words.length + wanted.themes.length > 0;
+}
+
+/** "Et combien d'événements à Roubaix ce mois-ci ?": a whole question of some time and some place. */
+export function saysWhenAndWhere(heard: Understanding): boolean {
+  const { windows, near, wanted } = heard.query;
+  const isPlaced = near !== undefined || wanted.towns.length + wanted.venues.length > 0;
+  return heard.complete && windows.length > 0 && isPlaced && !heard.adds;
+}
