@@ -94,5 +94,5 @@ export const finer: FinerTexts = {
   unanswered: (one, printed, now) =>
     printed === undefined
       ? en`I can't find the answer. ${event.answers.what(one, now)}`
-      : en`I can't find an exact answer. Here is what the programme says of ${title(one)}${kind(one)}: “${printed}”${askThem(one)}`,
+      : en`Here is what the programme says of ${title(one)}${kind(one)}: “${printed}” I find nothing more exact in it.${askThem(one)}`,
 };

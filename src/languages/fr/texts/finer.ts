@@ -94,5 +94,5 @@ export const finer: FinerTexts = {
   unanswered: (one, printed, now) =>
     printed === undefined
       ? fr`Je ne trouve pas la réponse. ${event.answers.what(one, now)}`
-      : fr`Je ne trouve pas de réponse précise. Voici ce que le programme dit de ${title(one)}${kind(one)} : « ${printed} »${askThem(one)}`,
+      : fr`Voici ce que le programme dit de ${title(one)}${kind(one)} : « ${printed} » Je n'y trouve rien de plus précis.${askThem(one)}`,
 };
