@@ -77,7 +77,7 @@ function akin(scene: Scene, query: Query): readonly Offer[] {
   const { heard, language, services, turn } = scene;
   const fields = findFields(Text.of(heard.text), language.words.facets.fields);
   if (query.wanted.words.length === 0 || fields.length === 0) return [];
-  const spoken = { query: emptyQuery(), fields };
+  const spoken = { query: emptyQuery(), fields, asked: fields };
   const { events } = resembling(services.index, spoken, [emptyQuery()], turn.now, OFFERED);
   const close = wanting(emptyQuery(), { titles: events.map(({ id }) => id) });
   const label = language.texts.search.akin;

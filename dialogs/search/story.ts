@@ -1,63 +1,73 @@
+import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, type Query, wanting } from "../../src/programme/query.js";
 import { resembling } from "../../src/search/resembling.js";
-import { settle } from "../../src/search/settle.js";
-import { says } from "../../src/understanding/cues.js";
 import { mainIntent } from "../../src/understanding/intents.js";
-import { Text } from "../../src/understanding/normalise.js";
+import type { SpokenOf } from "../../src/understanding/understanding.js";
+import { namesWhat } from "../../src/understanding/weighed.js";
 import type { Reply, Scene } from "../dialog.js";
+import { announced } from "./announced.js";
+import { isAnswered } from "./answered-alone.js";
 import { showAnswer } from "./pages.js";
+import { withinPast } from "./past.js";
 import { unprintedRemarks } from "./unprinted.js";
 
-/** A mark that chance gives a message that asks for events, and one that seems to ask for none. */
-const CHANCE = 2.5;
+/**
+ * A mark that chance gives a message that asks for events, one whose question names nothing or the days
+ * that hold, one that seems to ask for none, and one of these that wants to learn how.
+ */
+const CHANCE = 2;
+const CHANCE_OF_WISHES = 1.2;
 const CHANCE_OF_OTHERS = 5;
+const CHANCE_OF_LEARNING = 3.5;
 
-/** A kind of event of which there are more asks for a choice, sooner when it is to be "on that". */
-const MOST = 4;
-const MOST_ON_THAT = 2;
-/** So many that hold one word are no answer to a story. */
-const MANY = 4;
+/** What is over is named where it comes closer by so much than what is still to come. */
+const CLOSER = 1.25;
 
 /**
  * "Je suis prof de techno, mes élèves ne jurent que par leurs consoles, je m'en servirais bien": the
  * events that come closest to all that is told, where the question alone finds nothing, or asks
- * nothing. Nothing when it is no story, or no event has much in common with it.
+ * nothing. So for a wish that names a field of life and nothing else: "je voudrais apprendre à
+ * communiquer". What comes closest is named if it is over. Nothing when no event has much in common.
  */
 export function answerStory(scene: Scene): Reply | undefined {
   const { heard, language, services, state, turn } = scene;
-  const { story } = heard;
+  const spoken = heard.story ?? heard.spoken;
   const leans = state.query !== undefined && (heard.follows || heard.choice !== undefined);
-  if (!story || state.form || leans || isAnswered(scene)) return undefined;
-  const { events, mark } = resembling(
-    services.index,
-    story,
-    [...ofKind(heard.query, story.dated), ...boundsOf(heard.query, story.dated)],
-    turn.now,
-  );
-  const isOther = mainIntent(heard.intents) === "off-topic";
-  if (mark < (isOther ? CHANCE_OF_OTHERS : CHANCE)) return undefined;
-  const query = wanting(emptyQuery(), { titles: events.map(({ id }) => id) });
-  const said = language.texts.search.resembling(events.length);
-  const remarks = unprintedRemarks(scene);
-  return showAnswer(scene, query, { said: [...remarks, said].join(" ") });
+  if (!spoken || state.form || leans || isAnswered(scene, spoken)) return undefined;
+  const bounds = [...ofKind(heard.query, spoken.dated), ...boundsOf(heard.query, spoken.dated)];
+  const { events, mark } = resembling(services.index, spoken, bounds, turn.now);
+  const least = leastOf(scene, spoken);
+  const over = closestOver(scene, spoken, Math.max(least, mark * CLOSER));
+  const { closestIsOver, resembling: closest } = language.texts.search;
+  const isNear = mark >= least;
+  if (!isNear && !over) return undefined;
+  const shown = isNear ? events : [over].filter((event) => event !== undefined);
+  const said = [
+    ...unprintedRemarks(scene),
+    ...announced(scene, over ? [over] : []).map(closestIsOver),
+    ...(isNear ? [closest(events.length)] : []),
+  ];
+  const titles = shown.map(({ id }) => id);
+  const query: Query = { ...wanting(emptyQuery(), { titles }), ranked: true };
+  return showAnswer(scene, query, { said: said.join(" ") });
 }
 
-/** The question finds something by itself, with all its words, and more than all of a kind or for some people. */
-function isAnswered({ heard, language, services, turn }: Scene): boolean {
-  if (mainIntent(heard.intents) !== "find") return false;
-  const { query, unknown, apart } = settle(services.index, heard.query, [], turn.now);
-  const count = services.index.matches(query, turn.now).sure.length;
-  const { formats, audiences, ...others } = heard.query.wanted;
-  const isWide = Object.values(others).every(({ length }) => length === 0);
-  // "On vient avec deux enfants les 18 et 19, quelque chose pour eux ?": what is on then answers.
-  const isDated = heard.query.windows.length > 0 && count > 0;
-  if (isWide && formats.length === 0 && audiences.length > 0) return isDated;
-  const isOnThat = says(Text.of(heard.text), language.words.sentences.onThat);
-  const most = isOnThat ? MOST_ON_THAT : MOST;
-  if (isWide && formats.length > 0 && count > most) return false;
-  // "Trésorière d'une asso, vous pouvez m'aider ?": all that speaks of associations helps nobody.
-  if (others.words.length > 0 && count > MANY) return false;
-  return unknown.length + apart.length === 0 && count > 0;
+/** What the closest must have in common with the message, not to be there by chance. */
+function leastOf({ heard }: Scene, { dated }: SpokenOf): number {
+  if (mainIntent(heard.intents) === "off-topic") {
+    return heard.story ? CHANCE_OF_OTHERS : CHANCE_OF_LEARNING;
+  }
+  const isOpen = !heard.story && !namesWhat(heard.query);
+  return isOpen || dated ? CHANCE_OF_WISHES : CHANCE;
+}
+
+/** What is over and comes closer than that to what is asked of no day. */
+function closestOver(scene: Scene, spoken: SpokenOf, than: number): Event | undefined {
+  const isDated = spoken.dated || scene.heard.query.windows.length > 0;
+  const past = isDated ? undefined : withinPast(scene, emptyQuery());
+  if (!past) return undefined;
+  const { events, mark } = resembling(scene.services.index, spoken, [past], scene.turn.now);
+  return mark > than ? events[0] : undefined;
 }
 
 /** The same, of the kind of event that the question asks for: "une rencontre sur ce sujet". */

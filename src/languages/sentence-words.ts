@@ -43,6 +43,8 @@ export interface SentenceWords {
   readonly onThat: RegExp;
   /** What one studies or writes, right before its subject: "une thèse sur", "a PhD on". */
   readonly studies: RegExp;
+  /** One wants to learn how something is done: "apprendre à", "how can I". */
+  readonly learns: RegExp;
   /** All of a clause that only asks to confirm the one before: "n'est-ce pas ?", "right?". */
   readonly confirms: RegExp;
   /** The other half of a question, which asks nothing more: "ou c'est fini ?", "or not?". */

@@ -48,6 +48,16 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Fields that say who somebody is, rather than what is sought. */
+export const PEOPLE: readonly Field[] = [
+  "association",
+  "authority",
+  "business-owners",
+  "children",
+  "students",
+  "youth",
+];
+
 /** The words and phrases of each field, in any order; plurals need not be written. */
 export type SubjectFields = Readonly<Record<Field, readonly string[]>>;
 

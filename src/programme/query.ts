@@ -105,6 +105,8 @@ export const Query = z.strictObject({
   excluded: Facets.extend({ windows: z.array(Window).default([]) }),
   /** Audiences asked for to whom nothing is announced, and let go here: the next question is for them too. */
   hoped: z.array(z.string()).optional(),
+  /** The titles are in the order in which they are to be shown. */
+  ranked: z.literal(true).optional(),
 });
 export type Query = z.infer<typeof Query>;
 

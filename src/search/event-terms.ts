@@ -27,6 +27,11 @@ export function field(name: string): string {
   return `fields ${name}`;
 }
 
+/** Files those that are about it: in their title, or in more than one word. */
+export function chiefly(name: string): string {
+  return `fields! ${name}`;
+}
+
 /** Files the events whose place is not told: they may be in any town, at any venue. */
 export const SOMEWHERE = perhaps("towns", "");
 
@@ -130,12 +135,26 @@ export class EventTerms {
     return people.map(({ value }) => term("audiences", value));
   }
 
-  /** The fields of life that the title, the organisers or the description speak of. */
-  #fieldTerms({ title, organisers }: Event, sentences: readonly Sentence[]): string[] {
-    const texts = [title, ...organisers].map((text) => this.#singulars(text));
-    return [...texts, ...sentences.map(singulars)].flatMap((words) =>
-      this.#fields.in(words).map(({ value }) => field(value)),
-    );
+  /** The fields of life that the title, the organisers or the description speak of, and those that it is about. */
+  #fieldTerms({ title, organisers, venue = "" }: Event, sentences: readonly Sentence[]): string[] {
+    const met = (texts: readonly (readonly Reading[])[]) =>
+      texts
+        .map((words) => this.#telling(words).map(({ singular }) => singular))
+        .flatMap((words) =>
+          this.#fields.in(words).map(({ value, first, last }) => ({
+            value,
+            said: words.slice(first, last + 1).join(" "),
+          })),
+        );
+    const inTitle = met([this.#read(title)]);
+    const told = [...inTitle, ...met([...organisers, venue].map((name) => this.#read(name)))];
+    const all = [...told, ...met(sentences.map(({ words }) => words))];
+    return all.flatMap(({ value, said }) => {
+      const isChief =
+        inTitle.some((one) => one.value === value) ||
+        all.some((other) => other.value === value && other.said !== said);
+      return isChief ? [field(value), chiefly(value)] : [field(value)];
+    });
   }
 
   /** People who are the subject of a verb. */

@@ -7,10 +7,16 @@ import { textsOf } from "./telling-sentences.js";
 /** Kinds that are named after a part of the day, with its hours: any event may be "une soirée sur le climat". */
 const HOURS: Readonly<Record<string, readonly [from: number, to: number]>> = { soiree: [18, 24] };
 
+/** Kinds that people call by each other's names: what one goes to hear, and where one learns. */
+const ALIKE: readonly (readonly string[])[] = [
+  ["conference", "debat", "rencontre", "forum"],
+  ["formation", "atelier"],
+];
+
 /**
  * What else may be meant by a kind of event, where none of that kind is about the subject: "une soirée
  * sur les monnaies locales" an event in the evening, "un atelier créatif" one of whose description a
- * sentence speaks of creative workshops. The likelier first, none when no subject is named.
+ * sentence speaks of creative workshops, "a talk by a researcher" a meeting. The likelier first, none when no subject is named.
  */
 export function otherwiseOfKind(index: SearchIndex, query: Query, now: DateTime): readonly Query[] {
   const { formats, themes, words } = query.wanted;
@@ -20,7 +26,11 @@ export function otherwiseOfKind(index: SearchIndex, query: Query, now: DateTime)
   const hours = HOURS[kind];
   const held = hours ? [duringHours(ofAnyKind, hours, now)] : [];
   const spoken = wanting(ofAnyKind, { words: [...words, kind] });
-  return words.length > 0 && isSpokenOf(index, spoken, now) ? [...held, spoken] : held;
+  const told = words.length > 0 && isSpokenOf(index, spoken, now) ? [spoken] : [];
+  const alike = ALIKE.filter((kinds) => kinds.includes(kind)).map((kinds) =>
+    wanting(query, { formats: kinds.filter((other) => other !== kind) }),
+  );
+  return [...held, ...told, ...alike];
 }
 
 function duringHours(query: Query, [from, to]: readonly [number, number], now: DateTime): Query {

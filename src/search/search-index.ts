@@ -84,7 +84,7 @@ export class SearchIndex {
       });
     let also: readonly Beside[] | undefined;
     return {
-      events: columns.fetch(others.length === 0 ? close : Uint32Array.from([...close, ...others])),
+      events: columns.fetch(this.#inOrder(close, others, query)),
       close: close.length,
       get also() {
         also ??= fetchBeside();
@@ -152,11 +152,17 @@ export class SearchIndex {
   /** Those that hold the words themselves, apart from those that only speak of the same in narrower ones. */
   #byCloseness(sure: Numbers, { wanted }: Query) {
     const wide = wanted.words.filter((word) => this.words.isWide(word));
-    if (wide.length === 0) return { close: sure, others: [] };
+    if (wide.length === 0) return { close: sure, others: new Uint32Array() };
     const holding = wide.map((word) => new Cursor(this.words.having(word)));
     const close = sure.filter((number) => holding.every((one) => one.holds(number)));
     const held = new Set(close);
     return { close, others: sure.filter((number) => !held.has(number)) };
+  }
+
+  #inOrder(close: Numbers, others: Numbers, { ranked, wanted }: Query): Numbers {
+    const all = others.length === 0 ? close : Uint32Array.from([...close, ...others]);
+    const rank = (number: number) => wanted.titles.indexOf(this.columns.events[number]?.id ?? "");
+    return ranked ? all.toSorted((one, other) => rank(one) - rank(other)) : all;
   }
 
   /** Whether one event takes place when a query wants to go out. */

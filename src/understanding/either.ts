@@ -96,7 +96,8 @@ function asOne(items: readonly Item[]): readonly Found<FacetValue>[] {
   const [first] = values;
   if (!first || values.every(({ value }) => value.facet === "formats")) return values;
   const wishes = items.map((item) => [...new Set(item.map((one) => one.value.value))].join(" "));
-  const value = inOne(wishes);
+  // "Cooking or food" is one subject.
+  const value = inOne([...new Set(wishes)]);
   const end = values.at(-1)?.end ?? first.end;
   return [{ ...first, end, value: { facet: "words", value }, rule: `either: ${value}` }];
 }

@@ -21,8 +21,9 @@ export class Phrases {
 
   constructor(lexicon: Lexicon) {
     for (const [value, phrases] of Object.entries(lexicon)) {
-      for (const phrase of phrases) {
-        const words = wordsOf(phrase);
+      // "Saving" and "savings" are one phrase.
+      for (const phrase of new Set(phrases.map((one) => wordsOf(one).join(" ")))) {
+        const words = phrase.split(" ");
         const first = words[0] ?? "";
         this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { words, value }]);
       }

@@ -1,6 +1,6 @@
 import type { Intent } from "../languages/intents.js";
 import type { Words } from "../languages/words.js";
-import { type Query, wanting } from "../programme/query.js";
+import { type Query, type Window, wanting } from "../programme/query.js";
 import { tellings } from "./clauses.js";
 import { says, spansOf } from "./cues.js";
 import { findFacets } from "./facets.js";
@@ -143,7 +143,11 @@ const SEARCHES: readonly Intent[] = [
 /** Nobody tells a story to have this done: "une fois j'ai même oublié mon nom". */
 const UNDOING: readonly Intent[] = ["erase", "restart", "cancel"];
 
-function spokenOf(
+/** Days that a long message names when it asks. */
+const CLEAR: readonly Window["grain"][] = ["part", "day", "weekend"];
+
+/** All that a message speaks of, asked or told. */
+export function spokenOf(
   { question, told, long }: Story,
   asked: Understanding,
   { query }: Understanding,
@@ -160,10 +164,22 @@ function spokenOf(
     ...translated.map(({ value }) => value.value),
     ...spoken.map(({ value }) => value),
   ]);
-  const fields = parts.flatMap((part) => findFields(part, words.facets.fields));
+  const asks = findFields(question, words.facets.fields);
+  const fields = told.flatMap((part) => findFields(part, words.facets.fields));
   // A long message has asides that its question is not clear of: "sans boulot depuis juillet".
-  const dated = !long && asked.query.windows.length > 0;
-  return { query: wanting(query, { words: [...all] }), fields: [...new Set(fields)], dated };
+  const isNamed = ({ grain }: Window) => !long || CLEAR.includes(grain);
+  const dated = question.words().length > 0 && asked.query.windows.some(isNamed);
+  return {
+    query: wanting(query, { words: [...all] }),
+    fields: [...new Set([...asks, ...fields])],
+    asked: asks,
+    dated,
+    tells: told.length > 0,
+    asks:
+      question.plain.includes("?") ||
+      says(question, words.sentences.asks) ||
+      says(question, words.subject.wishes),
+  };
 }
 
 /** "On est une famille avec deux enfants, on cherche une sortie": who is told of comes too. */

@@ -38,12 +38,17 @@ export interface Supposed {
 /** What events may be asked for by, and a programme seldom prints. */
 export type Unprinted = "languages" | "sums" | "highlights" | "moods" | "reached";
 
-/** All that a story speaks of, whether it asks for it or only tells. */
+/** All that a message speaks of, whether it asks for it or only tells. */
 export interface SpokenOf {
   readonly query: Query;
   readonly fields: readonly Field[];
+  /** Those of the fields that what asks speaks of. */
+  readonly asked: readonly Field[];
   /** True when the question itself names days or hours. */
   readonly dated: boolean;
+  /** True when it tells something beside what it asks, and when something asks. */
+  readonly tells: boolean;
+  readonly asks: boolean;
 }
 
 /** What one message says, by itself: nothing of the conversation before it is in here. */
@@ -76,6 +81,8 @@ export interface Understanding {
   readonly hints: readonly string[];
   /** Set when the message tells of the speaker. */
   readonly story?: SpokenOf;
+  /** The same of a message that is no story: "je voudrais apprendre à communiquer". */
+  readonly spoken?: SpokenOf;
   /** Places recognised that are not in the programme's area ("Arras"). */
   readonly outside: readonly string[];
   readonly doubtful: readonly DoubtfulTown[];

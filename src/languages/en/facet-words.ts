@@ -198,7 +198,7 @@ export const facetWords: FacetWords = {
     collectivité: ["local authority", "local authorities", "council", "local government"],
     chef: ["boss", "bosses", "company head", "business leader"],
     communs: ["commons", "common good"],
-    communication: ["communications"],
+    communication: ["communications", "communicate", "communicating"],
     compost: ["composting"],
     comptable: ["accounting", "accountant", "bookkeeping"],
     coopérative: ["cooperative", "co-op", "coop", "co-operative"],

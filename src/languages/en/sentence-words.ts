@@ -80,6 +80,9 @@ export const sentenceWords: SentenceWords = {
     (phd|doctorate|thesis|dissertation|research|essay|paper|report|article|piece|feature|blog|book|documentary|study|presentation|project|coursework|seminar|column)s? … (on|about|into|around)
     (study|studying|studied|research|researching|teach|teaching|write|writing|wrote|working|specialis(e|ed|ing)|speciali(ze|zed|zing)) (on|about|in) (?!(my|a|an|it|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends)(?![a-z]))
   `),
+  learns: wording(`
+    how (can|do|could|should|to)( (i|we|you|one|people))?( [a-z]+)?|(learn|learning) (how )?to|(cut|lower|reduce|save on) (my|our|the)
+  `),
   confirms: wording(
     `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|will|won't|can|can't|was|wasn't|are|aren't) (it|that|this|they|there)|(which is |a |the )*(public|bank) holiday)$`,
   ),

@@ -249,6 +249,7 @@ export const facetWords: ProgrammeWords = {
   words: {
     association: ["asso"],
     bénévolat: ["volontariat", "devenir bénévole", "être bénévole", "faire du bénévolat"],
+    communication: ["communiquer"],
     chef: ["patron", "patronne", "dirigeant", "dirigeante"],
     communs: ["biens communs", "bien commun"],
     entreprise: ["sa boîte", "ma boîte", "une boîte", "leur boîte", "startup", "start-up"],
@@ -271,7 +272,11 @@ export const facetWords: ProgrammeWords = {
       "auto-entrepreneur",
       "auto-entrepreneuse",
     ],
-    monnaie: ["sous"],
+    financement: ["des sous", "de sous", "trouver de l'argent"],
+    reprendre: combined(
+      ["reprendre", "racheter", "reprise de", "reprise d'", "rachat de", "rachat d'"],
+      ["entreprise", "une entreprise", "une boîte", "ma boîte", "la boîte", "une affaire"],
+    ),
     numérique: ["digital", "digitale"],
     énergie: ["énergétique"],
   },
@@ -318,7 +323,10 @@ export const facetWords: ProgrammeWords = {
     professionnels: ["professionnel", "professionnelle"],
   },
   acting: { before: ["les"], verb: /ent$/ },
-  setPhrases: ["hors du commun", "transports en commun", "en jeu", "mettre en œuvre"],
+  setPhrases: [
+    ...["hors du commun", "transports en commun", "en jeu", "mettre en œuvre"],
+    ...["dans le cadre", "au fil des ans", "partages d'expériences", "sous statut"],
+  ],
   synonyms: [
     ["emploi", "métier", "recrutement"],
     ["bénévolat", "bénévole"],

@@ -90,6 +90,9 @@ export const sentenceWords: SentenceWords = {
     (these|doctorat|memoire|recherches?|essai|rapport|article|papier|dossier|blog|livre|documentaire|etude|etudes|expose|projet|reportage|enquete|chronique|podcast|emission)s? … (sur|au sujet (de|du|des|d')|autour (de|du|des|d'))
     (travaille|travaillons|bosse|ecris|ecrivons|enquete|planche|etudie) … (sur|au sujet (de|du|des|d')|autour (de|du|des|d'))
   `),
+  learns: wording(`
+    comment … [a-z]+(er|ir|re)|(apprendre|savoir|reussir|arriver) a [a-z]+er|(reduire|baisser|diminuer|economiser|faire des economies)
+  `),
   confirms: wording(
     `^(n'est-ce pas|non|oui|hein|ok|pas vrai|c'est (bien )?(ca|cela)|si|(un |le |qui est )*(jour )?ferie)$`,
   ),

@@ -77,6 +77,8 @@ export interface SearchTexts {
   readonly alternativeEvent: (label: string, event: string) => string;
   /** Above events that a story comes closest to, the first being no sure match. */
   readonly resembling: (count: number) => string;
+  /** Before what is still to come, where what is over fits better. */
+  readonly closestIsOver: (event: Announced) => string;
   /** How many there are of the whole programme, of which so many are still to come. */
   readonly countedInAll: (count: number, coming: number, about: string) => string;
   /** Nothing of what was asked is near a place: what follows is anywhere. */

@@ -139,6 +139,7 @@ export const search: SearchTexts = {
   alternativeLine: (label, count, about) =>
     about === "" ? en`• ${label}: ${events(count)}` : en`• ${label}: ${events(count)} (${about})`,
   alternativeEvent: (label, event) => en`• ${label}: ${event}`,
+  closestIsOver: ({ title, days }) => en`What comes closest is already over: “${title}” (${days}).`,
   resembling: (count) =>
     count === 1
       ? "This is what comes closest in the programme:"

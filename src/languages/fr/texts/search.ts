@@ -137,6 +137,8 @@ export const search: SearchTexts = {
   alternativeLine: (label, count, about) =>
     about === "" ? fr`• ${label} : ${events(count)}` : fr`• ${label} : ${events(count)} (${about})`,
   alternativeEvent: (label, event) => fr`• ${label} : ${event}`,
+  closestIsOver: ({ title, days }) =>
+    fr`Ce qui s'en approche le plus est déjà passé : « ${title} » (${days}).`,
   resembling: (count) =>
     count === 1
       ? fr`Voici ce qui s'en approche le plus dans le programme :`
