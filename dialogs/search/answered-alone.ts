@@ -62,7 +62,8 @@ function leavesOpen(scene: Scene, { asked, fields, tells }: SpokenOf): boolean {
   // "Près de chez moi" is asked about first.
   const isHere = heard.here && wanted.towns.length === 0;
   if ((turnsAway && !isTelling) || isHere || (heard.hints.length > 0 && !isWish)) return false;
-  return asked.length > 0 || (fields.length > 0 && !(isBound && isListed(scene)));
+  if (isBound && isListed(scene) && !(tells && asked.length > 0)) return false;
+  return fields.length > 0;
 }
 
 /** Something is found that may be listed. */
@@ -80,11 +81,13 @@ function isByChance({ heard, services, turn }: Scene, spoken: SpokenOf): boolean
   return !index.matches(query, turn.now).sure.some((one) => marks.has(one));
 }
 
-/** With all its words, some event is found. */
+/** With all its words, some event is found, or none there: "quelque chose à Lille sur l'énergie ?". */
 function isWhole({ heard, services, turn }: Scene): boolean {
+  const { near, wanted } = heard.query;
   const { query, unknown, apart } = settle(services.index, heard.query, [], turn.now);
   const count = services.index.matches(query, turn.now).sure.length;
-  return unknown.length + apart.length === 0 && count > 0;
+  const isPlaced = near !== undefined || wanted.towns.length > 0;
+  return unknown.length + apart.length === 0 && (isPlaced || count > 0);
 }
 
 /** With all its words, and more than all of a kind or for some people. */

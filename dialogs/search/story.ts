@@ -21,7 +21,7 @@ const CHANCE_OF_OTHERS = 5;
 const CHANCE_OF_LEARNING = 3.5;
 
 /** What is over is named where it comes closer by so much than what is still to come. */
-const CLOSER = 1.25;
+const CLOSER = 1.4;
 
 /**
  * "Je suis prof de techno, mes élèves ne jurent que par leurs consoles, je m'en servirais bien": the

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { PEOPLE } from "../languages/subject-fields.js";
 import type { Event } from "../programme/event.js";
 import type { Facet, Query } from "../programme/query.js";
 import type { SpokenOf } from "../understanding/understanding.js";
@@ -13,6 +14,8 @@ const FIELD = 0.65;
 const CHIEFLY = 0.35;
 /** What is told of oneself counts less than what is asked for. */
 const TOLD = 0.7;
+/** Who somebody is counts less than what is sought. */
+const WHO = 0.7;
 const FACETS: readonly (readonly [Facet, number])[] = [
   ["themes", 0.7],
   ["audiences", 0.7],
@@ -78,7 +81,7 @@ export function marksOf(
   for (const word of wanted.words) mark(index.words.having(word), WORD);
   for (const name of story.fields) {
     const isAsked = story.asked.length === 0 || story.asked.includes(name);
-    const share = isAsked ? 1 : TOLD;
+    const share = (isAsked ? 1 : TOLD) * (PEOPLE.includes(name) ? WHO : 1);
     mark(postings.get(field(name)), FIELD * share);
     mark(postings.get(chiefly(name)), CHIEFLY * share);
   }

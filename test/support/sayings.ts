@@ -169,6 +169,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "search.gone": [[1], [3]],
   "search.alternativeEvent": [["À d’autres dates", "Les Roumics — samedi 18 novembre — Roubaix"]],
   "search.resembling": [[1], [4]],
+  "search.closestIsOver": [[{ title: "Les Roumics", days: "samedi 18 novembre" }]],
   "search.notNear": [["Mouvaux"]],
   "search.forAnyone": [
     [["seniors"], []],
