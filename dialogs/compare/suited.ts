@@ -1,8 +1,8 @@
 import { TOPICS } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, FACETS, type Facet } from "../../src/programme/query.js";
-import { field } from "../../src/search/event-terms.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
+import { field } from "../../src/search/terms.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { findFields } from "../../src/understanding/fields.js";
 import { mainIntent } from "../../src/understanding/intents.js";

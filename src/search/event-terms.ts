@@ -1,46 +1,13 @@
 import type { ProgrammeWords } from "../languages/facet-words.js";
-import { type Stem, singular } from "../languages/stem.js";
 import type { Event } from "../programme/event.js";
-import type { Facet } from "../programme/query.js";
-import { plain } from "../understanding/normalise.js";
 import { type Met, Phrases } from "../understanding/phrases.js";
-import { WideTerms } from "./wide-terms.js";
+import { chiefly, FOR_SOMEBODY, field, perhaps, SOMEWHERE, term } from "./terms.js";
+import type { Reading, Vocabulary } from "./vocabulary.js";
 
-/** The language in which a programme is written: its words, and what a word's family shares. */
-export interface ProgrammeLanguage {
-  readonly words: ProgrammeWords;
-  readonly stem: Stem;
-}
-
-/** The name under which a value of a facet is filed; organisers however they are capitalised. */
-export function term(facet: Facet, value: string): string {
-  return `${facet} ${facet === "organisers" ? plain(value) : value}`;
-}
-
-/** Files what the programme leaves open: the event may or may not have this value. */
-export function perhaps(facet: Facet, value: string): string {
-  return `${facet}? ${value}`;
-}
-
-/** Files the events that speak of a field of life. */
-export function field(name: string): string {
-  return `fields ${name}`;
-}
-
-/** Files those that are about it: in their title, or in more than one word. */
-export function chiefly(name: string): string {
-  return `fields! ${name}`;
-}
-
-/** Files the events whose place is not told: they may be in any town, at any venue. */
-export const SOMEWHERE = perhaps("towns", "");
-
-/** Files the events of which nobody is told to be the audience. */
-export const FOR_SOMEBODY = perhaps("audiences", "");
-
-/** Says under which terms each event is found. Words are made plain and stemmed once each. */
+/** Says under which terms each event is found. */
 export class EventTerms {
-  readonly #language: ProgrammeLanguage;
+  readonly #vocabulary: Vocabulary;
+  readonly #acts: ProgrammeWords["acting"];
   readonly #formats: Phrases;
   readonly #prices: Phrases;
   readonly #audiences: Phrases;
@@ -48,16 +15,11 @@ export class EventTerms {
   readonly #addressing: Phrases;
   readonly #setPhrases: Phrases;
   readonly #fields: Phrases;
-  readonly #words = new Map<string, Reading>();
-  #inEvents: ReadonlySet<string> | undefined;
-  readonly #synonyms: ReadonlyMap<string, readonly string[]>;
-  readonly #kindred: ReadonlyMap<string, readonly string[]>;
-  readonly #wide: WideTerms;
 
-  constructor(language: ProgrammeLanguage) {
-    const { formats, prices, audiences, addressing, addressed } = language.words;
-    const { setPhrases, synonyms, kindred, wide, fields } = language.words;
-    this.#language = language;
+  constructor(words: ProgrammeWords, vocabulary: Vocabulary) {
+    const { formats, prices, audiences, addressing, addressed, setPhrases, fields } = words;
+    this.#vocabulary = vocabulary;
+    this.#acts = words.acting;
     this.#formats = new Phrases(formats);
     this.#prices = new Phrases(prices);
     this.#audiences = new Phrases(audiences);
@@ -65,15 +27,12 @@ export class EventTerms {
     this.#addressing = new Phrases({ "": addressing });
     this.#setPhrases = new Phrases({ "": setPhrases });
     this.#fields = new Phrases(fields);
-    this.#synonyms = this.#grouped(synonyms);
-    this.#kindred = this.#grouped(kindred);
-    this.#wide = new WideTerms(wide);
   }
 
   /** Every term of one event; doubles are possible. */
   of(event: Event): string[] {
     const sentences = (event.description ?? "").split(/[.!?;]/).map((sentence) => {
-      return { calls: CALLING.test(sentence), words: this.#read(sentence) };
+      return { calls: CALLING.test(sentence), words: this.#vocabulary.read(sentence) };
     });
     const terms = [
       term("titles", event.id),
@@ -88,13 +47,11 @@ export class EventTerms {
     terms.push(event.town === undefined ? SOMEWHERE : term("towns", event.town));
     if (event.venue !== undefined) terms.push(term("venues", event.venue));
     const description = sentences.flatMap(({ words }) => words);
-    for (const words of [description, ...textsOf(event).map((text) => this.#read(text))]) {
-      const telling = this.#telling(words);
-      terms.push(...this.#wide.of(telling.map(({ singular }) => singular)));
-      for (const word of telling) {
-        terms.push(word.term);
-        word.count++;
-      }
+    for (const words of [
+      description,
+      ...textsOf(event).map((text) => this.#vocabulary.read(text)),
+    ]) {
+      terms.push(...this.#vocabulary.file(this.#telling(words)));
     }
     return terms;
   }
@@ -146,8 +103,11 @@ export class EventTerms {
             said: words.slice(first, last + 1).join(" "),
           })),
         );
-    const inTitle = met([this.#read(title)]);
-    const told = [...inTitle, ...met([...organisers, venue].map((name) => this.#read(name)))];
+    const inTitle = met([this.#vocabulary.read(title)]);
+    const told = [
+      ...inTitle,
+      ...met([...organisers, venue].map((name) => this.#vocabulary.read(name))),
+    ];
     const all = [...told, ...met(sentences.map(({ words }) => words))];
     return all.flatMap(({ value, said }) => {
       const isChief =
@@ -159,7 +119,7 @@ export class EventTerms {
 
   /** People who are the subject of a verb. */
   #acting(sentence: Sentence): readonly Met[] {
-    const { before, verb } = this.#language.words.acting;
+    const { before, verb } = this.#acts;
     return this.#audiences.in(singulars(sentence)).filter(({ first, last }) => {
       const [lead, next] = [sentence.words[first - 1]?.plain, sentence.words[last + 1]?.plain];
       return lead !== undefined && before.includes(lead) && next !== undefined && verb.test(next);
@@ -183,67 +143,7 @@ export class EventTerms {
   }
 
   #singulars(text: string): string[] {
-    return this.#read(text).map((word) => word.singular);
-  }
-
-  #read(text: string): Reading[] {
-    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    return words.map((word) => {
-      let reading = this.#words.get(word);
-      if (reading === undefined) {
-        const bare = plain(word);
-        reading = { plain: bare, singular: singular(bare), term: this.#word(bare), count: 0 };
-        this.#words.set(word, reading);
-      }
-      return reading;
-    });
-  }
-
-  /** Every word of the events, plain, the commonest first. */
-  vocabulary(): readonly string[] {
-    const met = [...this.#words.values()].filter(({ count }) => count > 0);
-    return [...new Set(met.sort((a, b) => b.count - a.count).map((word) => word.plain))];
-  }
-
-  /**
-   * The terms under which a free word is filed: its stem, and those of its synonyms; where no event
-   * has any of them, those of words of the same subject.
-   */
-  synonyms(word: string): readonly string[] {
-    const own = this.#word(plain(word));
-    const same = this.#synonyms.get(own) ?? [own];
-    return same.some((one) => this.#met().has(one)) ? same : (this.#kindred.get(own) ?? same);
-  }
-
-  /** Its synonyms, and what it covers that is said in narrower words. */
-  covered(word: string): readonly string[] {
-    return [...this.synonyms(word), ...this.#wide.coveredBy(word)];
-  }
-
-  /** The terms of all words that are in some event. */
-  #met(): ReadonlySet<string> {
-    this.#inEvents ??= new Set(
-      [...this.#words.values()].filter(({ count }) => count > 0).map((word) => word.term),
-    );
-    return this.#inEvents;
-  }
-
-  #grouped(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
-    return new Map(
-      groups.flatMap((words) => {
-        const terms = words.map((word) => this.#word(word));
-        return terms.map((one) => [one, terms] as const);
-      }),
-    );
-  }
-
-  /** The term under which a word of a text is filed. */
-  term(word: string): string {
-    return this.#word(word);
-  }
-
-  #word(word: string): string {
-    return term("words", this.#language.stem(plain(word)));
+    return this.#vocabulary.read(text).map((word) => word.singular);
   }
 }
 
@@ -259,14 +159,6 @@ const CALLING = /^\s*\p{L}+,/u;
 interface Sentence {
   readonly calls: boolean;
   readonly words: readonly Reading[];
-}
-
-interface Reading {
-  readonly plain: string;
-  readonly singular: string;
-  readonly term: string;
-  /** How often it occurs. */
-  count: number;
 }
 
 function registrationTerms({ registration }: Event): string[] {

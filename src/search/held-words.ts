@@ -3,9 +3,9 @@ import { anyOf } from "../programme/query.js";
 import { plain } from "../understanding/normalise.js";
 import { Spelling } from "../understanding/spelling.js";
 import { isOrdinary } from "../understanding/towns/ordinary.js";
-import type { EventTerms } from "./event-terms.js";
 import { type Numbers, type Postings, union } from "./postings.js";
 import { sentencesHolding } from "./telling-sentences.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** A word may be cut short to so many letters ("compta"), if it then begins no more words than that. */
 const CLIPPED = 5;
@@ -13,38 +13,38 @@ const MOST_WHOLE = 4;
 
 /** The free words of a programme: which events hold them, in what form, and how much they tell. */
 export class HeldWords {
-  readonly #terms: EventTerms;
+  readonly #vocabulary: Vocabulary;
   readonly #postings: Postings;
   readonly #events: number;
-  readonly #vocabulary: readonly string[];
+  readonly #commonest: readonly string[];
   readonly #spelling: Spelling;
 
   /** @param events how many there are */
-  constructor(terms: EventTerms, postings: Postings, events: number) {
-    this.#terms = terms;
+  constructor(vocabulary: Vocabulary, postings: Postings, events: number) {
+    this.#vocabulary = vocabulary;
     this.#postings = postings;
     this.#events = events;
-    this.#vocabulary = terms.vocabulary();
-    this.#spelling = new Spelling(this.#vocabulary);
+    this.#commonest = vocabulary.commonest();
+    this.#spelling = new Spelling(this.#commonest);
   }
 
   /** The events, by number, that hold a word as it is spelt, or a synonym of it. */
   having(word: string): Numbers {
-    const names = anyOf(word).flatMap((one) => this.#terms.synonyms(plain(one)));
+    const names = anyOf(word).flatMap((one) => this.#vocabulary.synonyms(plain(one)));
     return union([...new Set(names)].map((name) => this.#postings.get(name)));
   }
 
   /** Whether a word covers narrower ones, so that an event may be found that holds none of its own forms. */
   isWide(word: string): boolean {
     return anyOf(word).some(
-      (one) => this.#terms.covered(one).length > this.#terms.synonyms(one).length,
+      (one) => this.#vocabulary.covered(one).length > this.#vocabulary.synonyms(one).length,
     );
   }
 
   /** Of some sentences in the programme's language, those that hold the most of the words or their synonyms. */
   holding(sentences: readonly string[], words: readonly string[]) {
-    const asked = words.map((word) => this.#terms.synonyms(word));
-    return sentencesHolding(sentences, asked, (word) => this.#terms.term(word));
+    const asked = words.map((word) => this.#vocabulary.synonyms(word));
+    return sentencesHolding(sentences, asked, (word) => this.#vocabulary.term(word));
   }
 
   /** Whether a free word occurs in the programme, by its stem, a synonym or a near spelling. */
@@ -85,7 +85,7 @@ export class HeldWords {
     const typed = plain(word);
     const words = this.#spelt(typed) ? [typed] : this.#meant(typed);
     return union(
-      [...new Set(words.flatMap((one) => this.#terms.covered(one)))].map((name) =>
+      [...new Set(words.flatMap((one) => this.#vocabulary.covered(one)))].map((name) =>
         this.#postings.get(name),
       ),
     );
@@ -94,7 +94,7 @@ export class HeldWords {
   /** What a word that the programme has not may stand for: one misspelt, or one cut short ("compta"). */
   #meant(typed: string): readonly string[] {
     if (typed.length >= CLIPPED) {
-      const whole = this.#vocabulary.filter((word) => word.startsWith(typed));
+      const whole = this.#commonest.filter((word) => word.startsWith(typed));
       if (whole.length > 0 && whole.length <= MOST_WHOLE) return whole;
     }
     return this.#misspelt(typed);
@@ -110,6 +110,6 @@ export class HeldWords {
   }
 
   #spelt(word: string): boolean {
-    return this.#terms.covered(word).some((name) => this.#postings.get(name).length > 0);
+    return this.#vocabulary.covered(word).some((name) => this.#postings.get(name).length > 0);
   }
 }

@@ -3,9 +3,9 @@ import { PEOPLE } from "../languages/subject-fields.js";
 import type { Event } from "../programme/event.js";
 import type { Facet, Query } from "../programme/query.js";
 import type { SpokenOf } from "../understanding/understanding.js";
-import { chiefly, field, term } from "./event-terms.js";
 import type { Numbers } from "./postings.js";
 import type { SearchIndex } from "./search-index.js";
+import { chiefly, field, term } from "./terms.js";
 
 /** What a word and other values that a story speaks of count for. */
 const WORD = 0.35;

@@ -5,17 +5,12 @@ import type { Programme } from "../programme/programme.js";
 import { FACETS, type Facet, type Query, wanting } from "../programme/query.js";
 import type { Answer, Beside, Reason } from "./answer.js";
 import { Columns } from "./columns.js";
-import {
-  EventTerms,
-  FOR_SOMEBODY,
-  type ProgrammeLanguage,
-  perhaps,
-  SOMEWHERE,
-  term,
-} from "./event-terms.js";
+import { EventTerms } from "./event-terms.js";
 import { HeldWords } from "./held-words.js";
 import { townsNear } from "./near.js";
 import { Cursor, type Numbers, Postings, union } from "./postings.js";
+import { FOR_SOMEBODY, perhaps, SOMEWHERE, term } from "./terms.js";
+import { type ProgrammeLanguage, Vocabulary } from "./vocabulary.js";
 import { Walk } from "./walk.js";
 import { type Held, held, type Times, timesOf } from "./windows.js";
 
@@ -58,9 +53,10 @@ export class SearchIndex {
   /** @param language the one in which the programme is written */
   static of(programme: Programme, gazetteer: Gazetteer, language: ProgrammeLanguage): SearchIndex {
     const columns = new Columns(programme.events);
-    const terms = new EventTerms(language);
+    const vocabulary = new Vocabulary(language);
+    const terms = new EventTerms(language.words, vocabulary);
     const postings = Postings.of(columns.events, (event) => terms.of(event));
-    const words = new HeldWords(terms, postings, columns.events.length);
+    const words = new HeldWords(vocabulary, postings, columns.events.length);
     return new SearchIndex(columns, postings, gazetteer, terms, words);
   }
 

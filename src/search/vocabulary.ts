@@ -1,0 +1,107 @@
+import type { ProgrammeWords } from "../languages/facet-words.js";
+import { type Stem, singular } from "../languages/stem.js";
+import { plain } from "../understanding/normalise.js";
+import { term } from "./terms.js";
+import { WideTerms } from "./wide-terms.js";
+
+/** The language in which a programme is written: its words, and what a word's family shares. */
+export interface ProgrammeLanguage {
+  readonly words: ProgrammeWords;
+  readonly stem: Stem;
+}
+
+/** A word of a text, made plain and stemmed once. */
+export interface Reading {
+  readonly plain: string;
+  readonly singular: string;
+  readonly term: string;
+  /** How often it occurs. */
+  count: number;
+}
+
+/** The words of a programme's events, what means the same, and what covers them. */
+export class Vocabulary {
+  readonly #stem: Stem;
+  readonly #words = new Map<string, Reading>();
+  #inEvents: ReadonlySet<string> | undefined;
+  readonly #synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly #kindred: ReadonlyMap<string, readonly string[]>;
+  readonly #wide: WideTerms;
+
+  constructor({ words, stem }: ProgrammeLanguage) {
+    this.#stem = stem;
+    this.#synonyms = this.#grouped(words.synonyms);
+    this.#kindred = this.#grouped(words.kindred);
+    this.#wide = new WideTerms(words.wide);
+  }
+
+  /** The words of a text, in its order. */
+  read(text: string): Reading[] {
+    const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    return words.map((word) => {
+      let reading = this.#words.get(word);
+      if (reading === undefined) {
+        const bare = plain(word);
+        reading = { plain: bare, singular: singular(bare), term: this.#word(bare), count: 0 };
+        this.#words.set(word, reading);
+      }
+      return reading;
+    });
+  }
+
+  /** Files words of an event: under their own terms, and under the broad subjects that they speak of. */
+  file(words: readonly Reading[]): readonly string[] {
+    for (const word of words) word.count++;
+    return [
+      ...this.#wide.of(words.map((word) => word.singular)),
+      ...words.map((word) => word.term),
+    ];
+  }
+
+  /** Every word of the events, plain, the commonest first. */
+  commonest(): readonly string[] {
+    const met = [...this.#words.values()].filter(({ count }) => count > 0);
+    return [...new Set(met.sort((a, b) => b.count - a.count).map((word) => word.plain))];
+  }
+
+  /**
+   * The terms under which a free word is filed: its stem, and those of its synonyms; where no event
+   * has any of them, those of words of the same subject.
+   */
+  synonyms(word: string): readonly string[] {
+    const own = this.#word(plain(word));
+    const same = this.#synonyms.get(own) ?? [own];
+    return same.some((one) => this.#met().has(one)) ? same : (this.#kindred.get(own) ?? same);
+  }
+
+  /** Its synonyms, and what it covers that is said in narrower words. */
+  covered(word: string): readonly string[] {
+    return [...this.synonyms(word), ...this.#wide.coveredBy(word)];
+  }
+
+  /** The terms of all words that are in some event. */
+  #met(): ReadonlySet<string> {
+    this.#inEvents ??= new Set(
+      [...this.#words.values()].filter(({ count }) => count > 0).map((word) => word.term),
+    );
+    return this.#inEvents;
+  }
+
+  #grouped(groups: readonly (readonly string[])[]): ReadonlyMap<string, readonly string[]> {
+    return new Map(
+      groups.flatMap((words) => {
+        const terms = words.map((word) => this.#word(word));
+        return terms.map((one) => [one, terms] as const);
+      }),
+    );
+  }
+
+  /** The term under which a word of a text is filed. */
+  term(word: string): string {
+    return this.#word(word);
+  }
+
+  #word(word: string): string {
+    return term("words", this.#stem(plain(word)));
+  }
+}
