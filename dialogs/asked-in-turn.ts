@@ -40,10 +40,11 @@ export async function answerInTurn(
       state = { ...state, event: named.id, shown: [named.id], aspect: undefined };
       continue;
     }
+    const finer = await finely(asked);
+    if (!finer && said && onlyTells(asked)) continue;
     const stands = place === 0 ? "first" : place === parts.length - 1 ? "last" : "middle";
     const next =
-      (await finely(asked)) ??
-      (isAsked(asked, stands) ? await plainly(asked) : said && unknown(asked, said));
+      finer ?? (isAsked(asked, stands) ? await plainly(asked) : said && unknown(asked, said));
     if (!next) return undefined;
     said = said ? oneAfterTheOther(said, next) : next;
     state = said.state;
@@ -68,6 +69,17 @@ function onlyNamed(scene: Scene): Event | undefined {
 }
 
 const NAMING: readonly Intent[] = ["find", "choose", "details"];
+
+/** "Is it in the afternoon? I work mornings.": what is told of oneself after a question asks nothing. */
+function onlyTells({ heard, language, turn }: Scene): boolean {
+  const { sentences, subject } = language.words;
+  const text = Text.of(heard.text);
+  if (turn.text.includes("?") || !TELLABLE.includes(mainIntent(heard.intents))) return false;
+  const asks = [sentences.asks, subject.wishes].some((words) => says(text, words));
+  return !asks && says(text, sentences.tells) && heard.aspect === undefined;
+}
+
+const TELLABLE: readonly Intent[] = ["find", "off-topic", "details"];
 
 /** "C'est quand et où du coup" was read for each of its sides already; a wish to come is none. */
 function isReadWhole(scene: Scene, parts: readonly string[]): boolean {

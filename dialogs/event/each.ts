@@ -2,7 +2,7 @@ import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { gistOf } from "./finer.js";
-import { sentencesOfSide } from "./quoted.js";
+import { sentencesOfSide, titleTelling } from "./quoted.js";
 import { keptQuestion } from "./which-asked.js";
 
 /** More lines than this are a list to read, not an answer. */
@@ -26,7 +26,9 @@ const FACTS: Partial<Record<Aspect, (scene: Scene, event: Event) => string>> = {
   registration: ({ language }, event) => language.texts.event.registration(event),
   contact: ({ language }, event) => language.texts.event.reach(event),
   organiser: ({ language }, event) => language.texts.event.organised(event),
-  audience: (scene, event) => told(scene, event, "audience"),
+  audience: (scene, event) =>
+    told(scene, event, "audience") ||
+    (titleTelling(scene, event) === undefined ? "" : scene.language.texts.finer.inTitle),
   accessibility: (scene, event) => told(scene, event, "accessibility"),
   practical: (scene, event) => told(scene, event, "practical"),
   capacity: ({ language }, { capacity }) =>

@@ -44,7 +44,8 @@ export function titleTelling(
 ): string | undefined {
   const audiencesIn = (text: string, { words } = language) =>
     findFacets(Text.of(text), words.facets).flatMap(({ value: { facet, value } }) =>
-      facet === "audiences" ? [value] : [],
+      // "Vie associative" is a subject, and names nobody.
+      facet === "audiences" && (value !== "associations" || text === heard.text) ? [value] : [],
     );
   const audiences = audiencesIn(heard.text);
   // "C'est pour quel âge ?", "c'est pour qui ?" name nobody. A title is in the programme's own language.

@@ -27,7 +27,8 @@ import { answerAspect, inOneBreath, saidOver } from "./side.js";
 export function answerWhether(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
   const { aspect, aspects = [], whether } = heard;
-  const timed = whether?.time !== undefined || heard.query.windows.length > 0;
+  const { windows } = heard.query;
+  const timed = whether?.time !== undefined || windows.length > 0;
   const decided = aspect === undefined || DECIDED.includes(aspect) || timed;
   const alone = aspects.length === 0 && decided && !isOfSomethingThere(heard);
   const event = whether && alone ? eventMeant(scene) : undefined;
@@ -45,6 +46,10 @@ export function answerWhether(scene: Scene): Reply | undefined {
   const decidedly = sayOf(scene, event, text, { aspect: verdict.aspect });
   // "C'est à midi, je peux venir avec mon associé ?" asks for whom it is as well.
   const isMore = aspect !== undefined && !DECIDED.includes(aspect);
+  // "Et la soirée de jeudi, c'est ouvert à tous ?": its day names it, and a yes would be of another question.
+  const isNamedByDay =
+    windows.length > 0 && windows.every(({ grain }) => grain === "day" || grain === "part");
+  if (isMore && yes && isNamedByDay) return undefined;
   return isMore ? inOneBreath(decidedly, answerAspect(scene, event, aspect)) : decidedly;
 }
 

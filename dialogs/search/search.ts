@@ -60,6 +60,8 @@ function answered(scene: Scene, query: Query, remarks: readonly string[]): Reply
 function toldOfIt(scene: Scene, query: Query): Reply | undefined {
   const { heard, services, turn, language } = scene;
   if (says(Text.of(heard.text), language.words.subject.things)) return undefined;
+  // "Et à Loos ?" asks what there is.
+  if (heard.query.wanted.towns.length + heard.query.windows.length > 0) return undefined;
   const { events, also } = services.index.search(query, turn.now);
   const [only] = events;
   if (!only || events.length + also.length > 1 || only !== eventAtHand(scene)) return undefined;

@@ -272,6 +272,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [FULL, FULL.description, NOW],
     [BARE, undefined, NOW],
   ],
+  "finer.noOtherOfKind": [
+    ["formation", undefined],
+    ["formation", FULL],
+  ],
   "finer.amount": [[FULL], [{ ...FULL, price: "prix libre" }], [BARE]],
   "finer.unreached": [[""], ["a@b.fr"]],
   "finer.noWay": [["phone"], ["email"], ["site"]],

@@ -37,6 +37,8 @@ export const aspectWords: AspectWords = {
       ^(the |their |its )?(address|location|venue|place|where( exactly)?)( is)?( pls| plz| please| again)*$|where (r|are|do|should) (we|i|people) (meet|meeting|meeting up|going|supposed to (go|be))
     `),
     price: wording(`
+      (?=(going|cost|charge))(?<=(do|does|did|will|would|is|are) (it|that|this|they|these|those|the [^?.!]+|this [^?.!]+|that [^?.!]+) )(going to )?(cost|costs|costing|charge|charges)( (me|us|you|people|visitors))?( (anything|something|money|much|a lot|extra|to (enter|attend|get in)))?(?= *[?,.!]| *$)
+      ^((and|but|so|ok|okay|please)[ ,]*)*((is|are) )?((it|this|that|they|you)('s| is| are)? )?(costs?|pay(s|ing|able)?|payed)( (money|anything|something|much|for (enter|entry|it|this|that)|to enter))?(?= *[?])
       ${AS_FOR}(price|prices|cost|costs|fee|fees)(?=[^a-z0-9]*$)|(price|cost)-wise
       (whether|if) (i|we|you|people|one) (must|need to|have to|should|will|would) (have to )?pay
       (can|do|should|must|could|will|may) (i|we|you|one) (have to |need to )?pay (right )?(there|at the (door|entrance|desk|venue)|on (the door|site|the spot|the day|arrival)|in advance|beforehand|online|upfront|before)
@@ -59,6 +61,9 @@ export const aspectWords: AspectWords = {
       ^(need|have) to (book|register|sign up|reserve)( first| in advance)?$
     `),
     contact: wording(`
+      (telephone|phone|tel|mobile|e-?mail|mail|contact|website)( (number|address|details))?s? (of|for|from) (the |this |that |its |their )?(organi[sz](er|ator|ation|ing)s?( (team|people))?|responsible( person)?|person in charge|association|people who (run|organi[sz]e) (it|this|that))
+      (is|are) there (anyone|anybody|someone|somebody|a person|people) (that |who |whom )?(i|we) (can|could|may) (call|phone|ring|contact|reach|write to|e-?mail|ask|speak to|talk to|speak with|talk with) (about|for|regarding|concerning)
+      (you|u) (have|has|got) (the |a |an |any |some |their |his |her )?(phone|telephone|tel|contact|e-?mail|mail|number)s?( (number|address|details))?(?= *[?]| *$| (of|for|to|please|pls))
       (who|whom) (do|can|could|should|would|must|shall) (i|we|one) (contact|call|phone|ring|e-?mail|write to|ask|tell|warn|get in touch with|reach|inform|speak to|talk to)( (in order|so as))? to (say|tell (them|him|her)|let them know|mention|explain|warn (them)?|inform them|report)( (that|about|if|whether))? [^?!.]+
       (the |a |any )?(press|media|pr|press and media)( (contact|officer|office|person|relations|desk|team))+( (person|number|email|e-mail|address|details))?
       ^((hi|hello|please|and|ok|so|the|a|give me|can i (have|get))[ ,]*)*(phone|telephone|contact|email|e-mail|mail) (number|address|details|person|info) (for|of)(?= (?!(me|you|it|this|that|them)(?![a-z])))
@@ -78,6 +83,9 @@ export const aspectWords: AspectWords = {
       who (made|created|designed|curated|produced|built|set up|came up with) (it|this|that|the (exhibition|exhibit|show|event))(?=[^a-z0-9]*$)|who (puts|put) (it|this|that) (on|together)|who does (it|this|that)$
     `),
     audience: wording(`
+      (?=(also|only|just|really|open|meant|inten|aimed|reserv|restr|limit|suit))(?<=(is|are|was|were) (it|that|this|they|the [^?.!]+|this [^?.!]+|that [^?.!]+) )(also |only |just |really )*(open|meant|intended|aimed|reserved|restricted|limited|suitable) (only |just )?(to|for|at) (everyone|everybody|anyone|anybody|all|the public|(just |only )?[a-z]+ or [a-z ]+)
+      (is it|it is|it's|is that|is this) (also |only |just |really )*for (everyone|everybody|anyone|anybody|all( people)?)(?= *[?,.]| *$| or )
+      (is|are|am|would) (i )?[0-9]{1,2}( years?( old)?)? (be )?(ok|okay|fine|allowed|accepted|enough|possible|alright|all right)(?= *[?]| *$)
       (am|are|is|would) (i|we|they|he|she|my [a-z]+|our [a-z]+)( be)? (allowed|eligible|welcome|accepted|admitted|entitled)( to (come|attend|join|take part|go))?
       how old (do|does|must|should|are|need) (i|you|u|we|one|people|they|children|kids|my [a-z]+)( (have to|need to|should|must|got to|to))?( be)?( to (attend|come|join|enter|get in|take part|participate|go))?$|(am|are) (i|we|you) (too (old|young)|old enough|young enough)( (for|to) [a-z ]+)?|(is|are) (he|she|they|my [a-z]+( [a-z]+)?|[0-9]+) (too (old|young)|old enough|young enough)( (for|to) [a-z ]+)?
       (would|will|does|do|could|might|can) (it|this|that|they|these|those|(this|that|the [a-z]+) one|the [a-z]+)( also| really| even)? (suit|interest|appeal to|work for|do for|be (good|ok|okay|fine|right|suitable|appropriate|adapted|interesting|fun|boring|too [a-z]+) for|be suited to)( (an?|my|our|the|me|us|someone|somebody|people|kids|children|teenagers|adults|beginners|old|older|young|younger)( (aged|of|who is|who's)( [0-9]+)?)?)?

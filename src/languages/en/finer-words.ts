@@ -50,6 +50,9 @@ export const finerWords: FinerWords = {
       (which|what) (associations|charities|organi[sz]ations|companies|partners|groups|co-?ops|exhibitors) (will|are|is|take|come)( (be|going to be))?( (there|present|represented|taking part|coming|part|attending))?(?= *[?]| *$)
     `),
     passing: wording(`
+      (can|could|may|is it (ok|okay|fine|possible)( for (me|us))? to) ?(i|we|you|people|one)? ?(come|go|attend|join|visit|be there)( (there|along))? (just|only) (on|for|in) (the )?((mon|tues|wednes|thurs|fri|satur|sun)day|first|last|second|morning|afternoon|evening)( (day|morning|afternoon|evening|part))?(?= *[?.,]| *$)
+      (can|could|may) (i|we|you|people|one) (just |only )(come|go|attend|join|visit)( (there|along))? (on|for|in) (the )?((mon|tues|wednes|thurs|fri|satur|sun)day|first|last|second|morning|afternoon|evening)( (day|morning|afternoon|evening|part))?(?= *[?.,]| *$)
+      (can|could|may) (i|we|you|people|one) (come|go|attend|join|visit)( (there|along))? (on|in) (the )?((mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening) only
       (can|could|may|do) (i|we|you|people|one)( (just|simply|also|really))* (come and go|go and come|drop in and out|pop in and out|go in and out|come in and out)|free to come and go|coming and going
       (can|could|may|is it (ok|okay|fine|possible)( for (me|us))? to) ?(i|we|you|people|one)?( (just|simply|only|also))* (come|stay|attend|be there|pop in|drop in|come along|join|visit)( (just|only))* for (just |only )?(a|an|one|two|half an?|part|some|a couple|a few|the (first|last|morning|afternoon|evening))( of)?( (it|that|an|the))?( (hours?|minutes|bit|while|moment|part|half|day|time))?
       (can|could|may|do) (i|we|you|people|one) (come|arrive|leave|turn up|drop in|go) (at any time|any time|whenever|when(ever)? (i|we|you) (want|like|please))|(do|must|should) (i|we|you|one|people) (have to |need to )?(stay|be there|attend|come) (for )?(the whole|all|until the end|from (start|beginning)|to the end|the entire|throughout)
@@ -80,7 +83,7 @@ export const finerWords: FinerWords = {
     (will|are|is|going to)( (there|be|going to))* (be |there|present|attending|coming|taking part|participating|represented)( (there|present|represented))?|(take|takes|took) part|participate|there
   `),
   end: wording(`
-    (until|till|til) (when|what time)|(when|what time) … (end|ends|finish|finishes|over|done|close|closes)|how late|(end|ending|finish|finishing|closing) time
+    (until|till|til) (when|what time)|(when|what time) … (end|ends|finish|finishes|over|done|close|closes)|how late|(end|ending|finish|finishing|closing) time|(end|ends|finish|finishes|close|closes|stop|stops)( at)? (when|what (time|hour))
   `),
   ofMorning: wording(`(?<=[0-9] *)a\\.?m|in the morning|(?<=[0-9])[:.][0-9]{2}`),
   comes: wording(

@@ -130,6 +130,9 @@ export const chatSpellings: readonly Spelling[] = [
   [words("bcp|bp"), "beaucoup"],
   [words("ds"), "dans"],
   [words("pr"), "pour"],
+  [words("px"), "peux"],
+  // "Ya a mangé ?": what there is to eat.
+  [/(?<=(?:^|[^a-z])y ?a (?:d[eu] quoi |quoi )?a )(?:mange|bouf+e)(?![a-z])/g, "manger"],
   [words("ac|av(?! ?\\d)"), "avec"],
   [words("vs"), "vous"],
   [words("fo"), "faut"],

@@ -238,6 +238,7 @@ export const facetWords: ProgrammeWords = {
       (qui )?(ne |n')?(demande|necessite|exige|requiert|requier|impose)(nt|s|rent)? (pas|aucune) (d'|de )?(inscription|reservation|s'inscrire|reserver)
     `),
     required: wording(`
+      (?<=combien (d'entre (eux|elles) |de [a-z]+ )?(de ceux-la )?(qui )?)(demandent|necessitent|exigent|requierent|imposent|faut|il faut|ont besoin)( de| d'| une| s')* ?(inscriptions?|reservations?|inscrire|reserver)
       (c'est )?(sur|avec) (inscription|reservation)( obligatoire)? pour (lesquels|lesquelles|quoi|quels [a-z]+|quelles [a-z]+)
       (ce|ceux|celles|evenements?|choses?|trucs?|ateliers?|lesquels|lesquelles|quels|qu'est-ce|ce ?qui|qui) (est-ce )?(qui )?(me |nous |te )?(demande|necessite|exige|requiert|impose)(nt|s)?( de| d')? ?(une? )?(inscription|reservation|s'inscrire|reserver)
       (ceux|celles|lesquels|lesquelles|evenements?|ateliers?|ce) (ou|pour lesquels|pour lesquelles|dont|auxquels|auxquelles) (l'inscription|la reservation) (est|soit) (obligatoire|necessaire|requise|demandee|indispensable)

@@ -32,6 +32,10 @@ export interface FinerTexts {
   readonly asPrinted: (event: Event, now: DateTime) => string;
   /** A way of being reached that the programme does not print. */
   readonly noWay: (way: Way) => string;
+  /** For whom one of several is: only its title, which stands before this, names them. */
+  readonly inTitle: string;
+  /** Nothing else of that kind is to come, or after the event that was spoken of. */
+  readonly noOtherOfKind: (kind: string, after: Event | undefined) => string;
   /** Only when it begins is printed. */
   readonly noEnd: (event: Event) => string;
   /** The address has no number. */

@@ -87,6 +87,11 @@ export const finer: FinerTexts = {
   noStart: (one) => en`The programme gives no starting time for that day.${askThem(one)}`,
   titleTells: (one) =>
     en`Only its title names them, in French: ${title(one)}. The programme doesn't say who else may come, nor from what age.${askThem(one)}`,
+  inTitle: en`only its title tells, in French`,
+  noOtherOfKind: (kind, after) =>
+    after === undefined
+      ? en`I found nothing else of that kind in the programme (${kind}).`
+      : en`I found nothing else of that kind (${kind}) in the programme after ${title(after)}.`,
   undefinedTerm: (term, one, sentences) =>
     en`The programme doesn't explain “${term}”. It uses it so, for ${title(one)}: “${sentences.join(" […] ")}”`,
   noSuchPart: (part, one) =>

@@ -87,6 +87,11 @@ export const finer: FinerTexts = {
   noStart: (one) => fr`Le programme ne donne pas d'heure de début pour ce jour-là.${askThem(one)}`,
   titleTells: (one) =>
     fr`Seul son titre en parle : ${title(one)}. Le programme ne dit ni qui d'autre peut venir, ni à partir de quel âge.${askThem(one)}`,
+  inTitle: fr`seul son titre le dit`,
+  noOtherOfKind: (kind, after) =>
+    after === undefined
+      ? fr`Je ne trouve rien d'autre de ce type dans le programme (${kind}).`
+      : fr`Je ne trouve rien d'autre de ce type (${kind}) dans le programme après ${title(after)}.`,
   undefinedTerm: (term, one, sentences) =>
     fr`Le programme n'explique pas « ${term} ». Il l'emploie ainsi, pour ${title(one)} : « ${sentences.join(" […] ")} »`,
   noSuchPart: (part, one) =>
