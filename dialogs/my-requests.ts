@@ -2,6 +2,7 @@ import { isOpen, type Request } from "../src/registration/request.js";
 import type { Suggestion } from "../src/turn.js";
 import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
+import { withoutSupposed } from "../src/understanding/supposed.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
 import { freshState } from "./state.js";
 import { bye } from "./talk.js";
@@ -60,7 +61,8 @@ export async function cancelAsAbsent(scene: Scene): Promise<Reply | undefined> {
   const { heard, language, state, turn } = scene;
   const isOther = heard.intents.includes("cancel") || heard.intents.includes("register");
   if (isOther || state.form || turn.text.includes("?")) return undefined;
-  if (!says(Text.of(turn.text), language.words.formTalk.absent)) return undefined;
+  const said = withoutSupposed(Text.of(turn.text), language.words);
+  if (!says(said, language.words.formTalk.absent)) return undefined;
   const mine = await scene.services.registrations.ofPerson(turn.person.id);
   return mine.some(isOpen) ? cancelRequest(scene) : undefined;
 }

@@ -6,6 +6,7 @@ import { refine } from "../src/understanding/refine.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { meantEvents } from "./meant/meant.js";
 import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests.js";
+import { isQuestion } from "./registration/asides.js";
 import {
   beginAnyway,
   beginFor,
@@ -57,7 +58,7 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
         if (says(scene, "yes") && next && named) return beginFor(asked, next, pending.form);
         if (says(scene, "no") && named) return talk(asked, scene.language.texts.talk.asYouLike());
       }
-      return scene.heard.adds && !isEmpty(scene.heard.query) ? beginRegistration(asked) : undefined;
+      return addsAnother(asked) ? beginRegistration(asked) : undefined;
     case "which":
       // The root asks it again, of the event that is chosen.
       return undefined;
@@ -70,6 +71,14 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       if (says(scene, "yes")) return cancelAnd(asked, pending.reference);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptOne) : undefined;
   }
+}
+
+/** "Et pour la Campusserie aussi", not "il y aurait aussi un comptable qui conseille ?", which looks for one. */
+function addsAnother(scene: Scene): boolean {
+  const { adds, intents, query } = scene.heard;
+  if (!adds || isEmpty(query)) return false;
+  const isNamed = query.wanted.titles.length > 0 || intents.includes("register");
+  return isNamed || !isQuestion(scene);
 }
 
 /** "Oui, et effacez aussi mes données" asks for both: the second is to be confirmed in its turn. */

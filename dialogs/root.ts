@@ -9,7 +9,7 @@ import { compare } from "./compare/compare.js";
 import { answerDearest } from "./compare/dearest.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { correct } from "./correct.js";
-import { after, type Dialog, joined, type Reply, reply, type Scene } from "./dialog.js";
+import { after, type Dialog, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { answerComing } from "./event/coming.js";
 import { choose } from "./event/event.js";
 import { answerFiner } from "./event/finer.js";
@@ -29,11 +29,13 @@ import { withNextStep } from "./next-step.js";
 import { answerOfTheWhole } from "./of-the-whole.js";
 import { answerPending } from "./pending.js";
 import { answerFromPreface } from "./preface.js";
+import { agreeTo } from "./registration/agreeing.js";
 import { amendRequest } from "./registration/amending.js";
 import { fillForm } from "./registration/answers.js";
 import { resumeForm } from "./registration/ask.js";
 import { beginRegistration, toldAlready } from "./registration/begin.js";
 import { digression, keepOpen } from "./registration/digression.js";
+import { answerIfUnableLater } from "./registration/if-unable.js";
 import { goBack, isLeft } from "./registration/left.js";
 import { answerOnceSent } from "./registration/once-sent.js";
 import { withoutPerson } from "./registration/person-told.js";
@@ -98,7 +100,13 @@ const DIALOGS: Readonly<Record<Intent, Dialog>> = {
 };
 
 /** What a message may settle of what was asked, sent or begun before, in this order. */
-const SETTLING: readonly Answer[] = [cancelAsAbsent, answerOnceSent, amendRequest, answerPending];
+const SETTLING: readonly Answer[] = [
+  answerIfUnableLater,
+  cancelAsAbsent,
+  answerOnceSent,
+  amendRequest,
+  answerPending,
+];
 
 /** What is said of the programme, of registrations or of an unknown part though it seems to ask for more. */
 const UNASKED: readonly Answer[] = [answerOfTheWhole, answerUnasked, answerUnknownPart];
@@ -173,6 +181,8 @@ async function answer(met: Scene): Promise<Conversed> {
   const weighty = isWeighty(scene.state.pending) || isOfferBeside(scene);
   const settled = weighty ? await answerPending(scene) : undefined;
   if (settled) return { ...resumeForm(scene, settled), intent };
+  const agreed = await agreeTo(scene);
+  if (agreed) return sentAnd(agreed.sent, await answer(agreed.rest));
   const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
   const beside = digression(scene);
@@ -187,6 +197,13 @@ async function answer(met: Scene): Promise<Conversed> {
   const aside = inTurn ?? finer ?? (await firstOf(ASIDES, scene)) ?? (await route(scene));
   const said = goBack(scene, keepWaiting(scene, aside));
   return { ...said, intent: finer ? "details" : intent };
+}
+
+/** A request just sent, and what was asked with the yes; one offered next waits while that is answered. */
+function sentAnd(sent: Reply, { intent: _, ...then }: Conversed): Conversed {
+  const pending = then.state.pending ?? sent.state.pending;
+  const state = { ...then.state, pending };
+  return { ...joined(tapless(sent), then), state, intent: "register" };
 }
 
 /** "Yes" to what was offered to who looks for other events takes it, and sends no request. */

@@ -13,7 +13,7 @@ import { isQuestion } from "./asides.js";
 import { BLANK } from "./begin.js";
 import { isMereCorrection, withMoment } from "./corrections.js";
 import { readMentioned, withoutMentioned } from "./mentions.js";
-import { newcomersIn } from "./newcomers.js";
+import { asksForCompany, newcomersIn } from "./newcomers.js";
 import { formOf, requestSpokenOf } from "./sent-request.js";
 
 /**
@@ -23,6 +23,8 @@ import { formOf, requestSpokenOf } from "./sent-request.js";
 export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   const { heard, language, services, state, turn } = scene;
   if (state.form || heard.intents.includes("cancel")) return undefined;
+  // "Je peux amener mon fils ?" is for the organiser to say.
+  if (isQuestion(scene) && asksForCompany(scene)) return undefined;
   const asked = says(Text.of(turn.text), language.words.formTalk.amends);
   const sent = state.pending?.kind === "sent" ? state.pending : undefined;
   // "Sorry, we'll be 3 not 2", said later on of the request for the event at hand.

@@ -6,12 +6,14 @@ import { looksLikeName } from "../../src/registration/fields/name.js";
 import { without } from "../../src/registration/fields/reading.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
+import { withoutSupposed } from "../../src/understanding/supposed.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { answerAboutRequests } from "./about-requests.js";
 import { takeAbsentee } from "./absentee.js";
 import {
   answerDataQuestion,
+  answerOtherDates,
   isElsewhere,
   isMereCourtesy,
   isOfPlace,
@@ -30,6 +32,7 @@ import { dropForm, dropOne, dropOwn } from "./dropping.js";
 import { fieldToChange, fieldToGoTo } from "./field-wanted.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, goOn, reluctant } from "./going-on.js";
+import { answerIfUnable } from "./if-unable.js";
 import { asksForCard, readMentioned, refusedNumber, withoutMentioned } from "./mentions.js";
 import { withMessage } from "./message.js";
 import { fillMessage } from "./message-field.js";
@@ -55,6 +58,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (!event) return reply(scene, language.texts.event.gone(), { state: { form: undefined } });
   const one = dropOwn(scene, event, form) ?? dropOne(scene, event, form);
   if (one) return one;
+  const unable = answerIfUnable(scene, event) ?? answerOtherDates(scene, event);
+  if (unable) return goOn(scene, event, form, unable);
   if (givesUp(scene)) {
     // "Can you cancel it?" is an order, "can I cancel later?" a question.
     const asks =
@@ -101,7 +106,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
 function givesUp({ heard, language, turn }: Scene): boolean {
   const { formTalk } = language.words;
   if (heard.intents.includes("restart")) return true;
-  if (says(Text.of(turn.text), formTalk.absent)) return !heard.intents.includes("register");
+  const said = withoutSupposed(Text.of(turn.text), language.words);
+  if (says(said, formTalk.absent)) return !heard.intents.includes("register");
   const left = readLeftOut(turn.text, formTalk, ["phone"]).fields.length > 0;
   const drops = says(Text.of(turn.text), formTalk.dropsRequest);
   return (heard.intents.includes("cancel") || drops) && !left;

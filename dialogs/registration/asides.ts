@@ -10,6 +10,7 @@ import { says } from "../../src/understanding/cues.js";
 import { findAsks, isCourtesy } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { after, type Reply, reply, type Scene } from "../dialog.js";
+import { answerComing } from "../event/coming.js";
 import { answerFiner } from "../event/finer.js";
 import { answerAspect, inOneBreath } from "../event/side.js";
 import { unheaded } from "../event/unheaded.js";
@@ -136,6 +137,8 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   }
   const finer = isQuestion(scene) ? answerFiner(asked) : undefined;
   if (finer) return finer;
+  const dates = answerOtherDates(scene, event);
+  if (dates) return dates;
   const isOther = query.wanted.titles.some((id) => id !== event.id);
   if (isOther || otherNamed(scene, event)) return undefined;
   if (aspect) {
@@ -154,6 +157,14 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   }
   if (isElsewhere(scene) || query.wanted.towns.length > 0) return undefined;
   return unheaded(asked, event);
+}
+
+/** "What if I can't get out of school, is there another date?", of an event that has but one. */
+export function answerOtherDates(scene: Scene, event: Event): Reply | undefined {
+  const { coming } = scene.language.words;
+  const isOfDates = says(Text.of(scene.heard.text), coming.asked["other-dates"]);
+  if (!isOfDates || FIELDS.session.concerns(event, scene)) return undefined;
+  return answerComing(after(scene, { event: event.id }));
 }
 
 /** The side of the event that is asked about, whatever stands around the question. */

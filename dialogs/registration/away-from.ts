@@ -1,5 +1,7 @@
+import { localMoment } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
 import { allDays, emptyQuery, type Query } from "../../src/programme/query.js";
+import { readWeekdays } from "../../src/registration/fields/weekdays.js";
 import { spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
@@ -28,12 +30,17 @@ export function isTurnedAway(scene: Scene, event: Event): boolean {
  * instead"; those on screen where some of them are.
  */
 export function othersThen(scene: Scene, event: Event): readonly Event[] {
-  const { heard, services, turn } = scene;
+  const { heard, language, services, turn } = scene;
   const { windows } = heard.query;
   // "Plutôt l'après-midi" is of the same event.
   if (windows.length === 0 || heard.supposed === "day") return [];
   const events = [...services.index.search({ ...emptyQuery(), windows }, turn.now).events];
   if (events.includes(event)) return [];
-  const listed = onScreen(scene).filter((one) => events.includes(one));
+  const seen = onScreen(scene);
+  const exactly = seen.filter((one) => events.includes(one));
+  // "Celle de jeudi", of whatever week, is the one on screen that is on a Thursday.
+  const weekdays = readWeekdays(heard.text, language.locale);
+  const onThese = ({ dates }: Event) => weekdays.includes(localMoment(dates.start).weekday);
+  const listed = exactly.length > 0 ? exactly : seen.filter((one) => one !== event && onThese(one));
   return (listed.length > 0 ? listed : events).filter((one) => !isPast(one, turn.now));
 }

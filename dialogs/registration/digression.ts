@@ -29,7 +29,12 @@ export function digression(scene: Scene): Scene | undefined {
   const isAway = isLeft(form)
     ? looksFurther(scene, beside)
     : isQuestion(scene) && looksForEvents(beside);
-  return isAway ? beside : undefined;
+  return isAway || asksOfBoth(scene, beside) ? beside : undefined;
+}
+
+/** "C'est le même jour, je peux faire les deux ?", once another event was found beside. */
+function asksOfBoth(scene: Scene, { heard, language }: Scene): boolean {
+  return isQuestion(scene) && says(Text.of(heard.text), language.words.compare.both);
 }
 
 function looksForEvents(beside: Scene): boolean {

@@ -95,6 +95,9 @@ function registerForChosen(scene: Scene, before?: Form, offered = false): Reply 
   const { aspect, choice, query } = scene.heard;
   const isTold = tellsEvent(scene, before, offered);
   if (!choice && query.wanted.titles.length === 0 && !isTold) return undefined;
+  // "C'est le même jour, je peux faire les deux ?" asks of both.
+  const { both } = scene.language.words.compare;
+  if (isQuestion(scene) && says(Text.of(scene.heard.text), both)) return undefined;
   // "C'était quand, le Creathon ?" is another question.
   if (aspect !== undefined || isOfNoList(scene)) return undefined;
   const meant = meantEvents(scene);

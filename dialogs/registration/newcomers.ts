@@ -81,7 +81,7 @@ export function newcomersIn(scene: Scene): number | "several" | undefined {
 }
 
 /** "Je peux ramener ma copine ?", "can two of us come?" */
-function asksForCompany({ language, turn }: Scene): boolean {
+export function asksForCompany({ language, turn }: Scene): boolean {
   const { coming, form: words, formTalk } = language.words;
   const said = Text.of(turn.text);
   const isOfSome = says(said, formTalk.brings) && countsPeople(said, words);

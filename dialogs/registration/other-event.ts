@@ -9,6 +9,7 @@ import { heardAs } from "../look.js";
 import { meantEvents } from "../meant/meant.js";
 import { onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
+import { isQuestion } from "./asides.js";
 import { ask, resumeForm } from "./ask.js";
 import { isTurnedAway, othersThen } from "./away-from.js";
 import { beginFor } from "./begin.js";
@@ -37,7 +38,12 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   // "Mon nom est Luc Maurel, et c'est celui du RTES que je veux" tells both.
   const rest = withoutMentioned(blanked(turn.text, spans), form, scene);
   const named = picked ?? otherNamed(heardAs(scene, rest), event, isSure);
-  const then = !named && registers && spans.length > 0 ? othersThen(scene, event) : [];
+  // "Mardi je peux pas, plutôt celle du 23": what is said before that is no day of it.
+  const [one] = spansOf(said, language.words.choices.oneOf, "one");
+  const isChosen = one !== undefined && !isQuestion(scene);
+  const told = isChosen ? heardAs(scene, turn.text.slice(one.start)) : scene;
+  const isThen = !named && (registers || isChosen) && spans.length > 0;
+  const then = isThen ? othersThen(told, event) : [];
   const [other = named] = then;
   if (then.length > 1 || (!other && isTurnedAway(scene, event))) {
     return askWhich(scene, event, form, then.length > 0 ? then : undefined);

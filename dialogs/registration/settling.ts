@@ -8,7 +8,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { isMereCourtesy, isPlainYes, isQuestion, seeksChange } from "./asides.js";
-import { ask, askNext, askWhatToChange } from "./ask.js";
+import { ask, askNext, askWhatToChange, resumeForm } from "./ask.js";
 import { toldIn } from "./beside.js";
 import { acknowledged, corrected, isMoment } from "./corrections.js";
 import { fieldBefore } from "./field-wanted.js";
@@ -19,6 +19,7 @@ import { labelledField, namedField, refusedNumber } from "./mentions.js";
 import { withMessage } from "./message.js";
 import { promise, takeNeed } from "./needs.js";
 import { recap, send, sendTaps } from "./sending.js";
+import { afterYes } from "./yes-said.js";
 
 /** A field is called by its name in no more words than these. */
 const CALL = 7;
@@ -28,6 +29,9 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const { heard, language, turn } = scene;
   const { formTalk } = language.words;
   const text = Text.of(turn.text);
+  if (afterYes(scene) === "" && form.asking === "confirm" && !isLeft(form)) {
+    return send(scene, event, form);
+  }
   const unsaid = spansOf(text, formTalk.unsays, "unsaid");
   // "No, remove that message and send it": it is shown without, and sent at a yes.
   const isOrder = Text.of(blanked(turn.text, unsaid)).words().length === 0;
@@ -91,6 +95,11 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const rejects = says(text, formTalk.rejects) || heard.intents.includes("correct");
   if (isNo || rejects || heard.intents.includes("no")) return askWhatToChange(scene, event, form);
   if (heard.intents.includes("off-topic")) return askWhatToChange(scene, event, form);
+  // "Merci", where a yes was asked for.
+  if (heard.intents.every((one) => one === "thanks")) {
+    const said = reply(scene, language.texts.form.unsent);
+    return resumeForm(scene, said);
+  }
   const isSame = heard.intents.includes("register");
   return isSame || isMereCourtesy(scene) ? recap(scene, event, form) : undefined;
 }

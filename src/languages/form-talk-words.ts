@@ -39,6 +39,10 @@ export interface FormTalkWords {
   readonly absent: RegExp;
   /** After a refusal, something is told all the same: "pas de message, mais …". */
   readonly excepts: RegExp;
+  /** Ties a question onto a yes: "oui et …", "yes, also …". */
+  readonly tiesOn: RegExp;
+  /** Holds back the yes that it follows: "oui, mais …", "yes, if …". */
+  readonly holdsBack: RegExp;
   /** So many more than before: "une personne de plus". */
   readonly morePeople: RegExp;
   /** So many fewer: "deux places de moins". */

@@ -51,6 +51,8 @@ export interface IntentWords extends AspectWords {
   readonly acts: Readonly<Record<Act, RegExp>>;
   /** Says that one cannot come: it takes a request back, unless it tells why another is wanted. */
   readonly unable: RegExp;
+  /** What is only supposed, up to the next sign: "si j'ai un empêchement", "if I can't make it". */
+  readonly supposes: RegExp;
   /** Lets go of what was asked, whatever it was: "laissez tomber", "never mind". */
   readonly dismisses: RegExp;
   /** Asks for a registration in so many words: "sign me up". */

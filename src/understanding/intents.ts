@@ -7,6 +7,7 @@ import { findCoordinated, isApart } from "./coordinated.js";
 import { findCues, spansOf } from "./cues.js";
 import type { Text } from "./normalise.js";
 import type { Subject } from "./subject.js";
+import { withoutSupposed } from "./supposed.js";
 
 /** Questions about a side of one event, or with "several" of a search: the first one counts. */
 export interface Asks {
@@ -37,10 +38,13 @@ export function findAsks(text: Text, { intents }: Words): Asks {
 }
 
 /** What is wanted of the conversation, the most telling first. */
-export function findActs(text: Text, { intents }: Words): readonly Found<Act>[] {
+export function findActs(text: Text, words: Words): readonly Found<Act>[] {
+  const { intents } = words;
   const found: Found<Act>[] = [];
   for (const act of ACTS) {
-    const [first] = spansOf(text, intents.acts[act], act);
+    // "Si j'ai un empêchement, j'appelle qui ?" takes nothing back.
+    const said = act === "cancel" ? withoutSupposed(text, words) : text;
+    const [first] = spansOf(said, intents.acts[act], act);
     if (first) found.push(first);
   }
   return found.filter(({ value }) => value !== "cancel" || !isReasonForAnother(text, intents));

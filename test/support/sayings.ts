@@ -373,6 +373,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.oneMoment": [[true], [false]],
   "form.firstTaken": [["lundi"]],
   "form.needed": [["Zoé"], [""]],
+  "form.ifUnable": [["Zoé"], [""]],
   "form.needNoted": [[DATA]],
   "form.data.confirmed": [[DATA]],
   "form.data.readers": [[DATA]],

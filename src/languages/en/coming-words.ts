@@ -47,7 +47,7 @@ export const comingWords: ComingWords = {
       (are|is|will) there( be)?( (any|perhaps|maybe|not))* ?(another|other|more|further|a (second|later|new|different)) (dates?|sessions?|times?|slots?|showings?|performances?)(?! (left|on the programme))( [a-z' -]+)?(?= *[?]| *$)
       (do|will|are|is|does) (they|you|it|he|she) (be )?(doing|do|run|running|repeat|repeating|organi[sz]e|organi[sz]ing|hold|holding|have|put on|offer)( (it|that|this|another|one|again|more|a (second|new)|other|session|date|time|same))* (again|another( (one|time|date|session))?|other (dates?|sessions?|times)|(one|it) (again|later|another time))(?= *[?]| *$)
       (is|was|will) (it|that|this)( be)? (really )?the (only|last|sole) (date|session|time|one)|only (on )?(that|this) (day|date|evening)(?= *[?])
-      ^((and|oh|pity|shame|damn|ok|any|too bad)[ ,!.]*)*(another|other|any other) (dates?|sessions?|slots?)(?= *[?]| *$)
+      ^((and|oh|pity|shame|damn|ok|any|too bad)[ ,!.]*)*(another|other|any other) (dates?|days?|sessions?|slots?)(?= *[?]| *$| (if|in case|because|as|since) )
     `),
   },
 };

@@ -45,7 +45,7 @@ export const formTalkWords: FormTalkWords = {
   ),
   changes: wording(`
     ((can|could|may) i|i('d like| want| need| would like) to|(is it )?possible to) (still )?(change|edit|correct|modify|update) (the|my|our)(?! event)
-    ^((no|sorry|oh|oops|wait|please|actually|ok|okay|and|but|(can|could) you|we need to|let's)[ ,]*)*(change|edit|correct|modify|update|fix|redo) (the|my|our) (?!event)[a-z-]+( (of (people|seats|places)|name|address|number|slot))?( (please|again|first|now))*$
+    ^((yes|no|sorry|oh|oops|wait|please|actually|ok|okay|and|but|(can|could) you|we need to|let's)[ ,]*)*(change|edit|correct|modify|update|fix|redo) (the|my|our) (?!event)[a-z-]+( (of (people|seats|places)|name|address|number|slot))?( (please|again|first|now))*$
     (got|picked|chose|gave|put|took|have|is|it's|that's) (you )?the wrong (time|day|date|slot|hour|name|number|phone|e-?mail|address)$|^((no|sorry|oh|oops)[ ,]*)*wrong (time|day|slot|hour|date)$|(the|my) (time|day|slot|hour|date) is (wrong|not right|incorrect)$
     (another|a different) (time|day|slot|hour|date)( please)?$
     (add|leave|put( down)?|give( you| them)?|include|write)( also)? (an?|my|our|the|some|more|several|another) (short |phone |telephone |mobile |contact )?(message|note|word|comment|phone|telephone|mobile|number|person|people|seats?|places?)( (number|(for|to) (them|him|her|the organi[sz]ers?)|please|thanks|too|as well))*$
@@ -58,6 +58,13 @@ export const formTalkWords: FormTalkWords = {
     (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|'m not able to|'m unable to|am not able to|am unable to) (make it|come|attend|go|be there|participate|join( you)?)( (any ?more|after all|sorry|unfortunately|then|that day))*(?= *([.,;!]|$))
   `),
   excepts: wording(`but|just|only|except( that)?`),
+  tiesOn: wording(
+    `^(and|also|so|then|now|plus|by the way|btw|otherwise|(one|another|a|last|one last|one more)( other| more| quick)? (question|thing)|(last |quick )?question)`,
+  ),
+  // "Yes. If I am late, …" asks on.
+  holdsBack: wording(
+    `^(but|just|only|except|no|nope|wait|hold on|hang on|before|first|unless|provided|as long as|(?<![.!…] *)(if|when|once))`,
+  ),
   comesWith: wording(`
     ^((and|so|but|by the way|also|well|no|yes)[ ,]*)*(i|we)('ve got|'ll have| have| have got| will have) (a|an|some|two|three|[0-9]+) (?!(question|problem|doubt|request|mistake|remark|phone|email|e-mail|number|seats?|places?))[a-z]+
     ^((and|so|but|by the way|also|well|no|yes)[ ,]*)*(i|we)('m| am|'re| are|'ll| will|'ll be| will be| may| might)? (coming|come|arriving|arrive|be) (a (bit|little) )?(by|with (a|an|the|my|our|some)|late|early|around|after|before|from)
@@ -248,10 +255,12 @@ export const formTalkWords: FormTalkWords = {
   `),
   questions: {
     cancelling: wording(`
+      (will i|will we|i'll|we'll) (still )?be able to (cancel|back out|pull out|withdraw|drop out)
       (can|could|may|will) (i|we) (be able to )?(still |always )*(cancel|back out|pull out|withdraw|drop out)( (it|this|that|the request|(my|our) (place|spot|request|registration|booking)s?))? (later|afterwards|after|if|in case|at any time|any ?time|up to|even|the day before|at the last minute)|until when (can|could|may) (i|we|you) (still )?(cancel|withdraw)|(is it|would it be) (ok|okay|possible) to (cancel|back out|pull out) (later|afterwards|if|any ?time)
     `),
     confirmed: wording(`
-      (is|are) (it|that|this|everything|all|(my|our) (place|seat|spot|booking|registration|request)s?|i|we) (all |now |definitely |already |really |then )*(confirmed|booked|registered|signed up|done|sorted)( (now|then|yet|already|in|for sure))*(?= *[?]| *$)
+      (am|are) (i|we)( (definitely|really|now|officially|already|all|then|sure to be))* (in|on the list|good to go|all set|set)( (now|then|yet|already|for sure|for it))*(?= *[?]| *$)|^(so |ok |then )*(i|we)('m| am|'re| are)( (definitely|really|now|officially|already|all|then))* (in|registered|signed up|on the list|booked)( (now|then|already))*(?= *[?])
+      (is|are|am) (it|that|this|everything|all|(my|our) (place|seat|spot|booking|registration|request)s?|i|we) (all |now |definitely |already |really |then |sure |officially )*(confirmed|booked|registered|signed up|done|sorted|certain|guaranteed)( (now|then|yet|already|in|for sure))*(?= *[?]| *$)
     `),
     readers: wording(`
       who (will|can|is going to|gets to|does|else|is)* ?(see|sees|seeing|read|reads|reading|get|gets|getting|receive|receives|have|has|handle|handles|look|looks)( access to| at)?( (my|this|it|that|the|these))*( (name|email|e-mail|mail|address|phone|number|data|details|information|info|answers|message|request))*
@@ -271,6 +280,8 @@ export const formTalkWords: FormTalkWords = {
       (how|when|by when|how (soon|long|fast|quickly))( (until|before|till))? (will|would|do|shall|can|should|am) (i|we)( (going to|gonna))? (get|have|receive|hear|know|find out|expect)( (to hear|hear))?( (an?|the|their|my|any|back|about|from))*( (answer|reply|response|confirmation|news|e-?mail|word|it|them|(whether|if) (i'm|i am|it's|it is|we're|we are)( [a-z]+)?))*(?= *[?]| *$)
       (will|do|shall) (i|we) (get|receive|have)( (an?|the|any|their))* (answer|reply|response|confirmation|e-?mail|text|sms|letter)( (of confirmation|by [a-z-]+|from (them|you)|too|as well))*(?= *[?]| *$)
       (when|how|how soon) (will|do|does|would) (they|you|he|she|someone|somebody|the organi[sz]ers?) (answer|reply|respond|contact|tell|inform|notify|let|confirm|write|get back|call|e-?mail|text)|who (will|is going to) (answer|reply to|tell|contact|inform|notify|confirm|get back to|write to|call) (me|us|this|it|that)
+      (will|do|are) (they|the organi[sz]ers?|someone|somebody|anyone|anybody)( (usually|normally|always|then))*( going to)? (confirm|answer|reply|respond|get back)( (it|this|that|by [a-z-]+|soon|quickly|first))*(?= *[?]| *$)
+      (does|will|should) (it|this|that|the request|my request) (need|have|get)( to be)? (confirmed|approved|accepted)( (by [a-z ]+|first))*(?= *[?]| *$)
       (will|are) (they|you|the organi[sz]ers?)( going to)? (answer|reply to|tell|contact|inform|notify|let|get back to|write to|e-?mail|call) (me|us)( (know|back|by [a-z-]+))*(?= *[?]| *$)
       (when|how) (will|does) (the|their|an?) (answer|reply|confirmation|decision) (come|arrive|be sent|get here|reach me)|(when|how) does the confirmation work
     `),

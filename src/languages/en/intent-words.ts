@@ -32,6 +32,7 @@ export const intentWords: IntentWords = {
     `),
     yes: wording(`
       (yes|yeah|yep|yup|yea|ya|aye|yass?|oui)( (please|yes|yeah|sure|of course|that's right|i do|it is|i would|thanks|indeed))*
+      i (think|guess|believe|suppose) so
       you (can|may) (send|submit|confirm)( (it|that|the request|my request))?( now)?(?= *([^a-z0-9 ?]|$))
       ^go$|(it's |that's |looks )?all (good|correct|fine)|looks (good|right|fine|great)|(everything|it) is (correct|right|fine)|(sure|of course|certainly|absolutely|definitely|indeed|exactly|correct|affirmative|please do|go ahead|do it|go for it|sounds (good|great)|that's (right|correct|it|the one)|that is (right|correct)|right|i (confirm|agree|do)|confirm(ed)?|send( it)?|submit|why not|with pleasure|gladly|i'd love to|by all means)( please)?
     `),
@@ -174,7 +175,11 @@ export const intentWords: IntentWords = {
   ),
   unable: wording(`
     (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|couldn't|'m not able to|am not able to|'m unable to|am unable to|'re not able to|are not able to) (make it|come|attend|go|be there|participate|join)( any ?more| after all)?|(i'm|i am|we're|we are) (not|no longer) (coming|going|attending|free|available)
+    (i|we) (can't|cannot|can not|couldn't|don't|do not|won't) (manage|get (out|away|off|there|the day off|time off|free))|(i|we)('m| am|'re| are| get| fall| feel)? (ill|sick|unwell|held up|stuck)|(something|anything) (comes|came|turns|crops) up
   `),
+  supposes: wording(
+    `(if|in case|suppose|supposing|should i|in the event)(?! (possible|you|that's (ok|fine|possible)|necessary|so))( [^,.;:!?]+)?`,
+  ),
   signsUp: wording(
     `(sign|put|book|count|pencil) (me|us)( both)?( (up|down|in|on))?|register (me|us)|(i|we)('ll| will| want to| would like to|'d like to)? (take|book|sign up|register)|enroll? (me|us)`,
   ),

@@ -89,6 +89,13 @@ export const chatSpellings: readonly Spelling[] = [
     "pas",
   ],
   [words("gueul"), "gueule"],
+  // "Cé bon", whatever follows a sign.
+  [
+    words(
+      "ce(?= (?:tout )?(?:bon|ok|parfait|nickel)(?: *(?:[.,;!?]|$)| (?:merci|mrc|mci|pour) ?))",
+    ),
+    "c'est",
+  ],
   [words("cki|ski(?= (?:qui|que|on|kon|qu'on))"), "c'est qui"],
   [words("kon"), "qu'on"],
   [words("(?<=\\b(?:a|sur|vers|dans|de) )lil"), "lille"],

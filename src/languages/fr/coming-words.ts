@@ -45,7 +45,7 @@ export const comingWords: ComingWords = {
       (ils|elles|vous|on|il|elle|ca) (en |la |le |l'|se )*(refont|refait|referont|refera|refaites|referez|reorganis[a-z]+|reprogramm[a-z]+|remettent|remet|reproposent|repropose)(-vous|-t-(il|elle|on))?( (en|une|un|ca|cela|d'autres|autres?|la meme|le meme|bientot|plus tard|formation|atelier|visite|seance|soiree))*(?= *[?]| *$)
       (il y a|y a|ya|y a-t-il|y aura|il y aura|y aura-t-il|existe-t-il|est-ce qu'il y a|vous avez|avez-vous|t'as)( pas| peut-etre| encore)* ?(une |d'|des |d'autres? )*(autres?|nouvelles?|deuxiemes?|secondes?|prochaines?) (dates?|seances?|sessions?|fois|creneaux?|representations?|horaires?)( [a-z' -]+)?(?= *[?]| *$)
       (c'est|est-ce|ce sera) (bien )?(la seule|l'unique|la derniere) (date|seance|session|fois)|(seulement|uniquement|que|juste) (ce jour-la|a cette date|cette fois|ce soir-la)(?= *[?])
-      ^((zut|mince|dommage|et|ah)[ ,!.]*)*(une |d')autres? (dates?|seances?|sessions?|creneaux?)(?= *[?]| *$)
+      ^((zut|mince|dommage|et|ah)[ ,!.]*)*(une? |d')?autres? (dates?|jours?|seances?|sessions?|creneaux?)(?= *[?]| *$| (si|au cas|parce|car) )
     `),
   },
 };

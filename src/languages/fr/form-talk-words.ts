@@ -50,7 +50,7 @@ export const formTalkWords: FormTalkWords = {
   ),
   changes: wording(`
     (je peux|puis-je|est-ce que je peux|on peut|peut-on|(c'est )?possible de|je (veux|voudrais|souhaite|dois)) (encore |toujours )?(changer|modifier|corriger|rectifier) (le|la|l'|mon|ma|les)(?! evenement)
-    ^((non|pardon|oups|mince|attendez|en fait|finalement|ok|et|mais|bon|svp|(vous |tu )?(pouvez|peux)(-vous|-tu)?|(il )?faut|on peut|peut-on)[ ,]*)*(chang|modifi|corrig|rectifi)(e|er|ez|eons|ons) (le |la |l'|les |mon |ma |notre |de |d')(?!evenement)[a-z-]+( (de (personnes|places|telephone)|mail|e-mail|d'arrivee))?( (svp|stp|merci|s'il (vous|te) plait|d'abord))*$
+    ^((oui|non|pardon|oups|mince|attendez|en fait|finalement|ok|et|mais|bon|svp|(vous |tu )?(pouvez|peux)(-vous|-tu)?|(il )?faut|on peut|peut-on)[ ,]*)*(chang|modifi|corrig|rectifi)(e|er|ez|eons|ons) (le |la |l'|les |mon |ma |notre |de |d')(?!evenement)[a-z-]+( (de (personnes|places|telephone)|mail|e-mail|d'arrivee))?( (svp|stp|merci|s'il (vous|te) plait|d'abord))*$
     trompee?s? (de |d'|dans (le |la |l'|mon |ma ))(heure|horaire|jour|creneau|moment|seance|date|nom|prenom|numero|mail|e-mail|adresse|telephone)$|(pas le bon|le mauvais) (horaire|jour|creneau|moment)$|(pas la bonne|la mauvaise) (heure|date|seance)$|(l'|le |la )(heure|horaire|jour|creneau|date) (est|n'est|c'est) (faux|fausse|pas (la |le )?bonne?|mauvaise?)$
     une? autre (heure|horaire|jour|creneau|moment|seance|date)( (svp|stp|s'il (vous|te) plait))*$
     (?<!(me|nous) )(r?ajoute(r|z)?|laisse(r|z)?|mettre|mettez|donner|indique(r|z)?|ecrire) (aussi |encore |juste )?(un|une|mon|notre|le|des|plusieurs) (petit )?(message|mot|commentaire|remarque|numero|telephone|tel|portable|personnes?|places?|participants?)( (de (telephone|tel|portable|plus)|portable|en plus|aussi|(a|pour) (l'organisat(eur|rice)|eux)|svp|stp|merci|s'il (vous|te) plait))*$
@@ -64,6 +64,13 @@ export const formTalkWords: FormTalkWords = {
     (je|on|nous) (ne |n'|n'y )?(viendrai|viendra|viendrons|irai|ira|serai|sera|serons) (pas|plus)( (la|presente?s?|disponibles?))?( (finalement|du coup|desolee?s?))*$
   `),
   excepts: wording(`mais|juste|seulement|sauf( que)?`),
+  tiesOn: wording(
+    `^(et|sinon|puis|aussi|d'ailleurs|au fait|au passage|par contre|en revanche|du coup|donc|alors|une (autre|derniere) (question|chose)|dernier(e)? (question|point|chose)|question)`,
+  ),
+  // "Oui. Si je suis malade, …" asks on.
+  holdsBack: wording(
+    `^(mais|juste|seulement|sauf|enfin|non|attend(s|ez)|avant|d'abord|a condition|(?<![.!…] *)(si|s'il|quand))`,
+  ),
   comesWith: wording(`
     ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais)[ ,]*)*(j'ai|on a|nous avons|j'aurai|on aura|nous aurons) (un|une|des|deux|trois|[0-9]+) (?!(question|probleme|souci|doute|demande|erreur|remarque|autre|mail|e-mail|email|adresse|telephone|numero|portable|truc|personnes?|places?))[a-z]+
     ^((et|alors|par contre|attention|au fait|sinon|non|oui|mais)[ ,]*)*(je |j'|on |nous )(viens|vient|venons|viendrai|viendra|viendrons|arrive|arrivons|arriverai|arrivera|arriverons) (en|avec (un|une|des|le|la|mon|ma|notre)|vers|apres|avant|a velo|a pied|de(?! (vous|te|leur|lui|me|nous) | [a-z]+(er|ir|re)(?![a-z]))|du|tard|tot|un peu)(?! (quelle?|combien))
@@ -259,10 +266,10 @@ export const formTalkWords: FormTalkWords = {
   `),
   questions: {
     cancelling: wording(`
-      jusqu'a quand (est-ce qu')?(je peux|puis-je|on peut|peut-on) (encore )?(annuler|me desister|se desister)|(je (peux|pourrai|pourrais)|puis-je|pourrai-je|on (peut|pourra|pourrait)|(nous )?(pourrons|pourrions|pouvons)(-nous)?|pourra-t-on|peut-on|(c'est |est-ce |est-il )?possible d(e|')) ?(toujours |encore )*(annuler|me desister|me desinscrire|se desister|se desinscrire|nous desister|changer d'avis)( (ma|notre) (demande|place|reservation|inscription))? (plus tard|apres|ensuite|si|en cas|au dernier moment|a tout moment|jusqu'a|la veille)
+      jusqu'a quand (est-ce qu')?(je peux|puis-je|on peut|peut-on) (encore )?(annuler|me desister|se desister)|(je (peux|pourrai|pourrais)|puis-je|pourrai-je|on (peut|pourra|pourrait)|(nous )?(pourrons|pourrions|pouvons)(-nous)?|pourra-t-on|peut-on|(c'est |est-ce |est-il )?possible d(e|')) ?(toujours |encore )*(annuler|me desister|me desinscrire|se desister|se desinscrire|nous desister|changer d'avis)( (ma|notre) (demande|place|reservation|inscription))? (plus tard|apres|ensuite|si|en cas|au dernier moment|a tout moment|jusqu'a|la veille)|(je pourrai|pourrai-je|on pourra|pourra-t-on|nous pourrons|pourrons-nous) (toujours |encore |quand meme )*(annuler|me desister|se desister|me desinscrire|changer d'avis)
     `),
     confirmed: wording(`
-      (c'est|tout est|est-ce|(ma|notre) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon )*(confirmee?s?|reservee?s?|inscrite?s?|validee?|enregistree?s?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
+      (c'est|tout est|est-ce|(ma|notre) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon |definitivement |officiellement |sur(e|s|es)? d'etre )*(confirmee?s?|reservee?s?|inscrite?s?|prise?s?|acceptee?s?|garantie?s?|validee?|enregistree?s?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
     `),
     readers: wording(`
       qui (va )?(verra|voit|vois|voient|verront|voir|lit|lira|lire|liront|recoit|recevra|recevoir|aura|auront|a acces|peut voir|peuvent voir|consulte|regarde|traite)( acces a)?( (a|mes|mon|ma|ca|cela|le|la|les|ces|ce))*( (nom|mail|e-mail|email|adresse|telephone|tel|numero|donnees|infos?|informations|reponses|coordonnees|message|demande))*
@@ -283,6 +290,8 @@ export const formTalkWords: FormTalkWords = {
       ${HOW} (est-ce que |est-ce qu')?(serai-je|serons-nous|sera-t-on|suis-je|(je|on|nous) (suis|est|serai|sera|serons|vais etre|va etre)|vais-je etre|va-t-on etre|allons-nous etre) ${TOLD}
       ${HOW} (est-ce que |est-ce qu')?(j'|je |on |nous |l')*(vais-je |va-t-on |vais |va )?(l')?(aurai|aura|aurons|aurais|avoir|recevrai|recevra|recevrons|recevoir|saurai|saura|saurons|savoir|connaitrai|connaitre)(-je|-t-on|-nous)?( (la|une|un|leur|ma|notre|sa|votre|le|son))? (reponse|confirmation|retour|validation|nouvelles|decision|accord|mail|e-mail|si (c'est|ma|la|notre|je suis|on est|nous sommes))
       (j'|je |on |nous )(vais |va |allons )?(aurai|aura|aurons|avoir|recevrai|recevra|recevrons|recevoir)( (la|une|un|leur|quand|bientot|vite|bien))* (reponse|confirmation|retour|validation|mail|e-mail|email|sms|convocation|courrier)( (de confirmation|de (leur|sa) part))?( ${HOW})*(?= *[?]| *$)
+      (c'est sur que |est-ce que )?(j'ai|on a|ai-je|nous avons|a-t-on|j'aurai|on aura) (bien |donc |deja )*(ma|une|notre|nos|la) places?( (maintenant|alors|du coup|c'est sur|sure?|garantie|assuree?))*(?= *[?])
+      (ils|elles|il|elle|on|l'organisat(eur|rice)|les organisateurs) (vont |va |doi(ven)?t )?(confirment|confirme|confirmeront|confirmera|valident|valide|valideront|validera|confirmer|valider|repondront|repondra|repondent|repond|repondre)( (ca|cela|ma demande|par [a-z-]+|vite|avant|ensuite|apres))*( ${HOW})*(?= *[?]| *$)
       (${HOW} |qui )?(va|vont|vont-ils|vont-elles|va-t-il|va-t-elle|va-t-on) (est-ce qu'(il|elle|on)s? )?(me |nous |m')(re)?(pondre|repondre|contacter|prevenir|appeler|rappeler|ecrire|confirmer|avertir|informer|dire)( ${HOW})*(?= *[?]| *$)
       (ils|elles|il|elle|on|vous|l'organisat(eur|rice)|les organisateurs|qui) (me |nous |m')(repond|previent|recontacte|contacte|ecrit|repondra|previendra|recontactera|contactera|confirmera|rappellera|ecrira|avertira|repondront|previendront|recontacteront|contacteront|confirmeront|ecriront|repondez|previendrez|previens|prevenez)( ${HOW})*(?= *[?]| *$)
       (la|leur|une|cette) (reponse|confirmation|decision) (arrive|arrivera|vient|viendra|(sera|est) (envoyee|donnee)|c'est|je l'aurai|on l'aura) ${HOW}|(quand|comment) (arrive|arrivera|vient|viendra|sera envoyee) (la|leur|une) (reponse|confirmation)|(delai|temps) de (reponse|traitement)

@@ -226,7 +226,11 @@ export const intentWords: IntentWords = {
   unable: wording(`
     (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|pourrait) (plus|pas|finalement pas|malheureusement pas) (y )?(venir|aller|participer|assister|etre la|etre presente?s?|m'y rendre|me liberer|nous liberer)
     (je|on|nous) (ne |n'|n'y )?(serai|sera|serons|suis|viendrai|viendra|viendrons|irai|ira|viens|vient|vais) (pas|plus) (y aller|venir|la|presente?s?|libres?|disponibles?|dispos?)?
+    (empechements?|empechee?s?|imprevus?|contretemps)|(je|on) (suis|est|serai|tombe|tombais) malade
   `),
+  supposes: wording(
+    `(si|s'il|au cas ou|en cas d(e|')|dans le cas ou)(?! (possible|vous|tu|besoin|c'est possible|ca (vous|te)))( ?[^,.;:!?]+)?`,
+  ),
   signsUp: wording(
     `inscri(s|vez|re)-?(moi|nous)|je (m'|me )(y )?(inscris|pre-?inscris)|(m'|nous )inscrire|reservez-(moi|nous)|je (la |le |les )?(prends|reserve)`,
   ),

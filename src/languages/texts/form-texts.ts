@@ -174,6 +174,10 @@ export interface FormTexts {
   readonly stoppedAnew: (reference: string) => string;
   /** To whoever asks whether a request can be cancelled later. */
   readonly cancellable: string;
+  /** To whoever asks what to do, or whom to tell, should they be unable to come. */
+  readonly ifUnable: (reach: string) => string;
+  /** To thanks, where a yes is waited for. */
+  readonly unsent: string;
   /** What was given before and is told anew; nothing else is said of it than that it was taken. */
   readonly corrected: (anew: Corrected) => string;
   /** What was told is kept, though it was not what was asked for. */

@@ -8,14 +8,15 @@ const SHORTEST = 3;
 /**
  * A name typed without capitals that the e-mail address bears out: "karim benali" beside
  * k.benali@gmail.com. Two words, one of them whole in the address and the other by its initial, or
- * shortened ("bzd" for "bouzid"), at least; two that stand alone right before it need no more than the one.
+ * shortened ("bzd" for "bouzid"), at least; two that stand alone or right before it need no more than
+ * the one. A house of one's own bears it out too: leo@garcin.studio.
  */
 export function readNameByAddress(
   text: string,
   address: string,
   { nameless }: Pick<FormWords, "nameless">,
 ): FieldReading<string> {
-  const marks = plain(address.slice(0, address.lastIndexOf("@")));
+  const marks = plain(address.slice(0, address.lastIndexOf(".")));
   const labels = marks.split(/[^a-z]+/);
   const whole = (word: string) => word.length >= SHORTEST && marks.includes(word);
   const initial = (word: string) =>
@@ -28,7 +29,7 @@ export function readNameByAddress(
     if (!next || !/^ +$/.test(text.slice(first.end, next.start))) continue;
     const { start } = first;
     const { end } = next;
-    const alone = isAlone(text, first, next);
+    const alone = isAlone(text, first, next) || isRightBefore(text, next, address);
     const bears =
       (whole(next.text) && (alone || initial(first.text))) ||
       (whole(first.text) && (alone || initial(next.text)));
@@ -68,6 +69,12 @@ function shortens(label: string, word: string): boolean {
     if (at === 0) return false;
   }
   return label[0] === word[0];
+}
+
+/** "Register me leo garcin leo@…": nothing stands between the word and the address, which is blank. */
+function isRightBefore(text: string, last: Word, address: string): boolean {
+  const [between = ""] = /^ */.exec(text.slice(last.end)) ?? [];
+  return between.length > address.length;
 }
 
 /** Two words between commas, or the only ones. */

@@ -193,6 +193,9 @@ export const form: FormTexts = {
   stoppedAnew: (reference) =>
     en`All right, nothing is changed: your request ${reference}, sent before, stays as it is. To cancel it too, say “cancel my request”.`,
   cancellable: CANCELLABLE,
+  ifUnable: (reach) =>
+    en`Say “cancel” here, at any time: I tell the organiser.${reach === "" ? "" : en` You can also reach them: ${reach}.`}`,
+  unsent: en`You’re welcome! Your request is not sent yet.`,
   corrected: ({ when, name, email, seats }) => {
     const party = seats === undefined ? undefined : plural(seats, "person", "people");
     const anew = [when, name, email, party].filter((one) => one !== undefined);

@@ -197,6 +197,9 @@ export const form: FormTexts = {
   stoppedAnew: (reference) =>
     fr`D'accord, rien n'est changé : votre demande ${reference}, déjà envoyée, reste telle quelle. Pour l'annuler elle aussi, dites « annuler ma demande ».`,
   cancellable: CANCELLABLE,
+  ifUnable: (reach) =>
+    fr`Dites « annuler » ici, à tout moment : je préviens l'organisateur.${reach === "" ? "" : fr` Vous pouvez aussi le joindre : ${reach}.`}`,
+  unsent: fr`Avec plaisir ! Votre demande n'est pas encore envoyée.`,
   corrected: ({ when, name, email, seats }) => {
     const party = seats === undefined ? undefined : plural(seats, "personne");
     const anew = [when, name, email, party].filter((one) => one !== undefined);
