@@ -29,12 +29,15 @@ export function digression(scene: Scene): Scene | undefined {
   const isAway = isLeft(form)
     ? looksFurther(scene, beside)
     : isQuestion(scene) && looksForEvents(beside);
-  return isAway || asksOfBoth(scene, beside) ? beside : undefined;
+  return isAway ? beside : besideBoth(scene);
 }
 
-/** "C'est le même jour, je peux faire les deux ?", once another event was found beside. */
-function asksOfBoth(scene: Scene, { heard, language }: Scene): boolean {
-  return isQuestion(scene) && says(Text.of(heard.text), language.words.compare.both);
+/** "C'est le même jour, je peux faire les deux ?", of the form's own event and one found beside it. */
+function besideBoth(scene: Scene): Scene | undefined {
+  const { heard, language, state, turn } = scene;
+  const asks = isQuestion(scene) && says(Text.of(heard.text), language.words.compare.both);
+  const earlier = state.form?.eventId;
+  return asks ? heardAs(after(scene, { form: undefined, earlier }), turn.text) : undefined;
 }
 
 function looksForEvents(beside: Scene): boolean {

@@ -134,6 +134,8 @@ export const formWords: FormWords = {
   },
   leadIns: wording(`^((ok|okay|yes|yeah|sure|well|oh|um|uh|right|so)[ ,]+)+`),
   nameFrames: [
+    "my name is spelt ",
+    "my name is spelled ",
     "my name is ",
     "my name's ",
     "my surname is ",
@@ -178,7 +180,7 @@ export const formWords: FormWords = {
     "only ",
   ],
   nameEnds: wording(
-    `not|and|but|to|for|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as`,
+    `not(?! (in|the|for|a|an|at|on)(?![a-z]))|and|but|to|for|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as`,
   ),
   joins: ["and"],
   nameOrigins: wording(`from|of|working`),

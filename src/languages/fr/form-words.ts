@@ -232,7 +232,7 @@ export const formWords: FormWords = {
     "uniquement ",
   ],
   nameEnds: wording(
-    `pas|et|mais|car|a|au|aux|pour|dans|sur|avec|seule?|seulement|uniquement|svp|stp|merci|s'il (vous|te) plait|comme nom|plutot`,
+    `pas(?! (dans|le|la|l|a|au|pour|de|du|en)(?![a-z]))|et|mais|car|a|au|aux|pour|dans|sur|avec|seule?|seulement|uniquement|svp|stp|merci|s'il (vous|te) plait|comme nom|plutot`,
   ),
   joins: ["et"],
   nameOrigins: wording(`de la|de l'|du|des|de|d'|chez`),
