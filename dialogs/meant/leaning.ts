@@ -21,6 +21,7 @@ import { namesOfPlace } from "./same-place.js";
 /** The query that a follow-up leans on: the last one, or the days of the event at hand. */
 export function lastAsked(scene: Scene): Query | undefined {
   const { heard } = scene;
+  if (isOfAnother(scene)) return undefined;
   const query = stillHolding(scene);
   if (heard.theirs && eventAtHand(scene)) return emptyQuery();
   if (isOfSameSubject(scene)) return query && ofItsSubject(query);
@@ -46,6 +47,19 @@ export function lastAsked(scene: Scene): Query | undefined {
   const text = Text.of(heard.text);
   const whole = says(text, weeks) ? "week" : says(text, weekends) ? "weekend" : undefined;
   return { ...base, windows: whole ? wholly(days, whole) : days };
+}
+
+/**
+ * "Non, pas pour moi. Et sur les monnaies ?", "can you speak English? … about local money": what was asked
+ * before is done with where a new subject follows a refusal, or the wish for another language.
+ */
+function isOfAnother({ heard, language }: Scene): boolean {
+  const { words, themes, formats } = heard.query.wanted;
+  const isNew = words.length + themes.length + formats.length > 0;
+  const { follows, intents } = language.words;
+  const text = Text.of(heard.text);
+  const isDone = says(text, follows.refuses) || says(text, intents.acts.language);
+  return isNew && !heard.adds && isDone;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { isEmpty, type Query } from "../../src/programme/query.js";
 import type { Answer } from "../../src/search/answer.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
 import { PAGE, resultsCard, resultsText, type Section } from "../cards/results-card.js";
 import { after, type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
 import { showEvent } from "../event/show.js";
@@ -14,6 +16,8 @@ import { nothingFound } from "./repair.js";
 
 /** Events shown beside the matches; the others are counted. */
 const BESIDE = 5;
+/** Events of a whole list, where that is asked for. */
+const WHOLE = 12;
 /** Taps offered with a list, besides "la suite": Teams shows six in all. */
 const TAPS = 5;
 
@@ -22,6 +26,8 @@ interface Page {
   readonly from: number;
   readonly heading: string;
   readonly mapped?: boolean;
+  /** How many events it shows, if not as many as every page. */
+  readonly size?: number;
 }
 
 /** How the first page of an answer is shown. */
@@ -58,11 +64,15 @@ export const more: Dialog = (scene) => {
   const { query, shown } = scene.state;
   if (!query) return reply(scene, texts.talk.nothingToChoose());
   const answer = scene.services.index.search(query, scene.turn.now);
+  if (says(Text.of(scene.heard.text), scene.language.words.follows.wholeList)) {
+    const above = heading(scene, query, answer);
+    return showPage(scene, query, answer, { from: 0, heading: above, size: WHOLE });
+  }
   if (shown.length >= answer.events.length) return reply(scene, texts.search.noMore());
   const from = shown.length;
   const to = Math.min(from + PAGE, answer.events.length);
-  const heading = texts.search.page(from + 1, to, answer.events.length);
-  return showPage(scene, query, answer, { from, heading });
+  const numbered = texts.search.page(from + 1, to, answer.events.length);
+  return showPage(scene, query, answer, { from, heading: numbered });
 };
 
 /** "Redis-moi": the event at hand, or the last answer, again. */
@@ -74,9 +84,9 @@ export const repeat: Dialog = (scene) => {
 };
 
 function showPage(scene: Scene, query: Query, answer: Answer, page: Page): Reply {
-  const { from, heading } = page;
+  const { from, heading, size = PAGE } = page;
   const { language, turn } = scene;
-  const onPage = answer.events.slice(from, from + PAGE);
+  const onPage = answer.events.slice(from, from + size);
   const isLast = from + onPage.length >= answer.events.length;
   const sections: Section[] = [
     { heading, events: onPage, from: from + 1 },

@@ -78,7 +78,9 @@ function akin(scene: Scene, query: Query): readonly Offer[] {
   const fields = findFields(Text.of(heard.text), language.words.facets.fields);
   if (query.wanted.words.length === 0 || fields.length === 0) return [];
   const spoken = { query: emptyQuery(), fields, asked: fields };
-  const { events } = resembling(services.index, spoken, [emptyQuery()], turn.now, OFFERED);
+  const { titles } = query.excluded;
+  const alike = resembling(services.index, spoken, [emptyQuery()], turn.now, OFFERED);
+  const events = alike.events.filter(({ id }) => !titles.includes(id));
   const close = wanting(emptyQuery(), { titles: events.map(({ id }) => id) });
   const label = language.texts.search.akin;
   return events.length === 0

@@ -26,11 +26,13 @@ import {
 import { eventAtHand, listedEvents } from "../meant/on-screen.js";
 import { pairMeant } from "../meant/the-two.js";
 import { announced } from "./announced.js";
-import { aroundInstead } from "./around.js";
 import { criteria, themeLabel } from "./criteria.js";
+import { fromHome, isNothing, nearHome, notAtHome } from "./home.js";
+import { showLasting } from "./lasting.js";
 import { isQuestionOfItsOwn, namesSubject, saysWhenAndWhere } from "./own-question.js";
 import { showAnswer } from "./pages.js";
 import { placeUnclear } from "./repair.js";
+import { underTheme } from "./under-theme.js";
 import { unprintedRemarks } from "./unprinted.js";
 import { showDays, showTowns } from "./views.js";
 
@@ -51,7 +53,10 @@ export const search: Dialog = (met) => {
 function answered(scene: Scene, query: Query, remarks: readonly string[]): Reply {
   const { aspect } = scene.heard;
   if (aspect === "when") return showDays(scene, query);
-  if (aspect !== "where") return toldOfIt(scene, query) ?? showAnswer(scene, query, { remarks });
+  if (aspect !== "where")
+    return (
+      toldOfIt(scene, query) ?? showLasting(scene, query) ?? showAnswer(scene, query, { remarks })
+    );
   const event = eventPointedAt(scene);
   return event ? answerAspect(scene, event, "where") : showTowns(scene, query);
 }
@@ -122,13 +127,6 @@ function remarked({ heard, language, turn }: Scene, query: Query, answer: Reply)
   });
   const suggestions = [instead, ...(first.suggestions ?? [])];
   return { ...answer, say: [{ ...first, text: `${remark} ${first.text}`, suggestions }, ...rest] };
-}
-
-/** "Près de chez moi à Roubaix": the town said is where the person is. */
-function nearHome(scene: Scene, query: Query): Query {
-  const { here, query: said } = scene.heard;
-  const [town] = here ? said.wanted.towns : [];
-  return (town === undefined ? undefined : aroundInstead(scene.services, query, town)) ?? query;
 }
 
 /** Answers "combien ?": the number first, then the list. */
@@ -204,11 +202,13 @@ function asked(scene: Scene) {
       ? settled(refine(ofAnySubject(last), heard))
       : alone;
   const found = anew !== leaning && isNothing(scene, anew.query) ? leaning : anew;
-  const { query, unknown, apart, anyone, within } = found;
+  const { unknown, apart, anyone, within } = found;
+  const query = underTheme(scene, heard.toldFor ? withoutHope(found.query) : found.query);
   const { search: texts } = language.texts;
   const { near } = leaning.query;
   const isFarther = near !== undefined && query.near === undefined && query !== leaning.query;
   const remarks = [
+    ...notAtHome(scene, query),
     ...(isFarther ? [texts.notNear(near.place)] : []),
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),
     ...(apart.length > 0 ? [texts.wordsApart(apart)] : []),
@@ -221,14 +221,9 @@ function asked(scene: Scene) {
   return { query, remarks };
 }
 
-/** "Retraité, j'habite Lambersart, quoi cette semaine ?": where that town has nothing, what is near it, or anywhere. */
-function fromHome(scene: Scene, query: Query): Query {
-  const { services, turn } = scene;
-  const [town] = query.wanted.towns;
-  const finds = (one: Query) => !isNothing(scene, settle(services.index, one, [], turn.now).query);
-  if (town === undefined || finds(query)) return query;
-  const near = aroundInstead(services, query, town);
-  return near && finds(near) ? near : wanting(query, { towns: [] });
+/** Who was only told of is not looked for again. */
+function withoutHope({ hoped: _hoped, ...query }: Query): Query {
+  return query;
 }
 
 /** "Visiter LaGrappe" asks for its guided tour or open day, where there is one. */
@@ -244,9 +239,4 @@ const VISITS = ["visite", "portes-ouvertes"];
 function announcedFor(scene: Scene, audiences: readonly string[]) {
   const query = wanting(emptyQuery(), { audiences: [...audiences] });
   return announced(scene, scene.services.index.search(query, scene.turn.now).events);
-}
-
-function isNothing({ services, turn }: Scene, query: Query): boolean {
-  const { events, also } = services.index.search(query, turn.now);
-  return events.length + also.length === 0;
 }

@@ -10,6 +10,8 @@ export interface AboutWords {
   readonly listings: Readonly<Record<Listing, RegExp>>;
   /** What has been: "les événements déjà passés". */
   readonly past: RegExp;
+  /** Events of more than a day: "qui durent plusieurs jours". */
+  readonly lasting: RegExp;
   /** Of all that there is, over or not: "en tout", "in total". */
   readonly overall: RegExp;
   /** Wants an event of one's own in the programme: "proposer mon événement". */

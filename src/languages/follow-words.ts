@@ -36,6 +36,10 @@ export interface FollowWords {
   readonly later: readonly [RegExp, RegExp];
   /** Only what is not over yet: "left", "encore". */
   readonly remaining: RegExp;
+  /** All that was found, from the first: "montre-moi la liste". */
+  readonly wholeList: RegExp;
+  /** At the beginning, what was offered does not suit: "non, pas pour moi". */
+  readonly refuses: RegExp;
   /** Other events than those spoken of: "d'autre". */
   readonly besides: RegExp;
   /** Of what was spoken of, or of the last search: "sur le même sujet", "on that topic". */

@@ -39,7 +39,7 @@ export function timesOf({ windows, wanted, excluded }: Query, now: DateTime): Ti
   const moment = momentNumber(now.toISO({ includeOffset: false }) ?? "");
   const spans = windows.flatMap((window) => {
     const span = wantedSpan(window, moment);
-    return window.every ? repeated(span, window.every) : [span];
+    return window.every ? repeated(span, literally(window), window.every) : [span];
   });
   if (windows.length === 0) {
     const from = wanted.titles.length > 0 ? Number.NEGATIVE_INFINITY : moment;
@@ -56,12 +56,13 @@ export function timesOf({ windows, wanted, excluded }: Query, now: DateTime): Ti
 const RECURRING = { day: { step: DAY, times: 61 }, week: { step: 7 * DAY, times: 10 } } as const;
 type Every = keyof typeof RECURRING;
 
-function repeated<T extends Span>(span: T, every: Every): readonly T[] {
+/** @param first what is left of the first of these times, of which the others are `whole` */
+function repeated<T extends Span>(first: T, whole: Span, every: Every): readonly T[] {
   const { step, times } = RECURRING[every];
   return Array.from({ length: times }, (_, turn) => ({
-    ...span,
-    from: span.from + turn * step,
-    to: span.to + turn * step,
+    ...first,
+    from: turn === 0 ? first.from : whole.from + turn * step,
+    to: whole.to + turn * step,
   }));
 }
 

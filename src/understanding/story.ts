@@ -64,9 +64,12 @@ export function questionOf(
   const isThere = story.told.some((clause) => says(clause, words.sentences.stays));
   const isPlaced = question.query.near !== undefined || question.query.wanted.towns.length > 0;
   const home = !isPlaced && !isThere;
+  const company = withCompany(question.query, whole.query);
+  const toldFor = company !== question.query;
+  const met = { ...whole, toldFor, query: wanting(whole.query, audiencesOf(company)) };
   const told = isTold
-    ? { ...whole, home, intents, story: spokenOf(story, question, whole, words) }
-    : whole;
+    ? { ...met, home, intents, story: spokenOf(story, question, whole, words) }
+    : met;
   const isNamed = whole.query.wanted.titles.length > 0 && !question.complete;
   // "C'est trop court pour moi, et d'autres plus tard ?" changes the search.
   const asks = saysWhat || changes(question);
@@ -84,7 +87,7 @@ export function questionOf(
       ...(asks ? question : whole).intents.filter((intent) => !isCourtesy(intent)),
     ],
     query: placed(
-      saysWhat ? question.query : withCompany(question.query, whole.query),
+      saysWhat ? question.query : company,
       whole.query,
       stays,
       question.supposed === "day" && whole.supposed !== "day",
@@ -96,6 +99,7 @@ export function questionOf(
     ...(question.query.windows.length === 0 &&
       whole.supposed !== undefined && { supposed: whole.supposed }),
     ...(question.query.windows.length === 0 && { ofIt: question.ofIt || whole.ofIt }),
+    toldFor: toldFor && !saysWhat,
     need: whole.need,
     unprinted: whole.unprinted,
     readings: whole.readings,
@@ -182,9 +186,20 @@ export function spokenOf(
   };
 }
 
-/** "On est une famille avec deux enfants, on cherche une sortie": who is told of comes too. */
+/**
+ * "On est une famille avec deux enfants, on cherche une sortie": who is told of comes too, children
+ * rather than who brings them ("retraité, avec mes petits-enfants").
+ */
 function withCompany(question: Query, { wanted }: Query): Query {
-  return wanting(question, { audiences: wanted.audiences });
+  if (question.wanted.audiences.length > 0 || wanted.audiences.length === 0) return question;
+  const children = wanted.audiences.filter((audience) => audience === CHILDREN);
+  return wanting(question, { audiences: children.length > 0 ? children : wanted.audiences });
+}
+
+const CHILDREN = "enfants";
+
+function audiencesOf({ wanted }: Query): Pick<Query["wanted"], "audiences"> {
+  return { audiences: wanted.audiences };
 }
 
 /** @param undated true when the question leaves its day open: "je suis là du 15 au 16, quoi faire le soir ?" */

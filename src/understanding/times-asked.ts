@@ -8,7 +8,7 @@ import { says } from "./cues.js";
 import { notOver, type ProgrammeDays } from "./dates.js";
 import { findAsks } from "./intents.js";
 import { livedDates } from "./lived-dates.js";
-import type { Text } from "./normalise.js";
+import { Text } from "./normalise.js";
 import { findImpossible, findWrongWeekday } from "./odd-dates.js";
 import { onDayTakenBack, takenBack } from "./taken-back.js";
 import { findPlaces } from "./towns.js";
@@ -51,7 +51,13 @@ export function timesAsked(
   const searched = onDayTakenBack(unlived, corrected);
   const idle = idleYears(uttered.without(corrected), searched, words);
   const text = uttered.without(corrected, idle);
-  const timely = searched.filter((date) => !idle.includes(date));
+  const timely = spared(
+    askedLast(
+      text,
+      searched.filter((date) => !idle.includes(date)),
+      words,
+    ),
+  );
   const dated = says(text, words.follows.remaining) ? notOver(timely) : timely;
   const days = dated.length > 0 ? undefined : programme?.days;
   const impossible = days && findImpossible(text, locale, days);
@@ -61,6 +67,28 @@ export function timesAsked(
   const told = over.length > 0 ? tellings(text, dated, words) : [];
   const past = over.filter((date) => !told.some((clause) => overlap(clause, date)));
   return { text, when: [...dated, ...past], oddDate: findWrongWeekday(text, dated, locale) };
+}
+
+/** "Je bosse en journée la semaine, donc plutôt le soir ou le week-end": the hours at work need no saying. */
+function spared(dates: readonly FoundWindow[]): readonly FoundWindow[] {
+  const recurs = dates.some(({ value }) => value.every !== undefined);
+  return recurs ? dates.filter(({ supposed }) => supposed !== "day" && supposed !== "week") : dates;
+}
+
+/** "Ça va être juste ce soir. Demain soir alors, il y a quoi ?": the days of the sentence that asks, at the end. */
+function askedLast(
+  text: Text,
+  dates: readonly FoundWindow[],
+  { subject, follows }: Words,
+): readonly FoundWindow[] {
+  const question = text.plain.search(/(?<=[.!…;] )[^.!?…;]*[?][^a-z0-9]*$/);
+  if (question <= 0) return dates;
+  const before = Text.of(text.typed.slice(0, question));
+  const last = Text.of(text.typed.slice(question));
+  const asks = before.plain.includes("?") || says(before, subject.wishes);
+  const asked = dates.filter(({ start }) => start >= question);
+  const isMoved = asked.length > 0 && asked.every(({ supposed }) => supposed !== "day");
+  return asks || !isMoved || says(last, follows.adding) ? dates : asked;
 }
 
 /** "What are they about this year?": a year tells nothing of when, where a side of an event is asked about. */

@@ -92,6 +92,8 @@ export interface Understanding {
   readonly here: boolean;
   /** The town in the query is only told as the one where the speaker lives or works. */
   readonly home?: boolean;
+  /** The people in the query are only told of: nobody asked for what is announced for them. */
+  readonly toldFor?: boolean;
   readonly choice?: Choice;
   /** True when the words lean on what was said before: "et dimanche ?", "plutôt à Lille", "gratuit ?". */
   readonly follows: boolean;

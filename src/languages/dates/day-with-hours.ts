@@ -2,7 +2,7 @@ import type { Refiner } from "chrono-node/en";
 import type { DateTime } from "luxon";
 import { joining } from "./joining.js";
 import { askedAt, type Reading, refiner } from "./rule.js";
-import type { Hours, Said } from "./said.js";
+import { type Hours, recurs, type Said } from "./said.js";
 import { EACH_DAY, spansOf } from "./windows.js";
 
 /**
@@ -98,7 +98,7 @@ export function strayHours(turnedAway: RegExp): Refiner {
       (reading) => reading.said.days.length === 0 && !isAway(reading),
     );
     const said =
-      day && hours && !anotherDay && !otherHours
+      day && hours && !anotherDay && !otherHours && !recurs(day.said)
         ? day.said.bound
           ? eachDay(day.said, hours.said, askedAt(context))
           : withHours(day.said, hours.said)

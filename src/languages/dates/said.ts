@@ -18,6 +18,7 @@ export interface Span {
   readonly grain: Grain;
   readonly open?: boolean;
   readonly supposed?: Supposed;
+  readonly every?: Window["every"];
   readonly edge?: Edge | undefined;
 }
 
@@ -84,6 +85,11 @@ export function hour(hours: number, minutes = 0): Said {
 export function hoursBetween(from: number, to: number, grain: Grain): Said {
   const end = to <= from ? to + 24 * 60 : to;
   return { days: [], hours: [{ from, to: end, grain }] };
+}
+
+/** Whether it is of every day or every week, and has its hours. */
+export function recurs({ days }: Said): boolean {
+  return days.some((one) => !isNamed(one) && one.every !== undefined);
 }
 
 export function isNamed(days: Days): days is NamedDay {

@@ -114,8 +114,9 @@ function bend({ start, end, grain, supposed }: Span, bound: Bound, now: DateTime
 }
 
 /** A span as the query's window: local ISO moments to the minute. */
-export function windowOf({ start, end, grain, open = false, edge }: Span): Window {
-  return { start: iso(start), end: iso(end), grain, open, ...(edge && { edge }) };
+export function windowOf({ start, end, grain, open = false, every, edge }: Span): Window {
+  const times = { start: iso(start), end: iso(end), grain, open };
+  return { ...times, ...(every && { every }), ...(edge && { edge }) };
 }
 
 function iso(moment: DateTime | null): string | null {

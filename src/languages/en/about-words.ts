@@ -43,6 +43,9 @@ export const aboutWords: AboutWords = {
     (pdf|file|document|(printed|paper|printable|hard|pdf) (copy|version)|copy|download) (of|with) (the |your )?(full |whole |printed |complete )?(programme|program|brochure|leaflet|booklet|catalogue|schedule)
     (download|print|print out|get hold of|pick up) (a |an |the |your )(full |whole |printed |complete |paper )*(programme|program|brochure|leaflet|flyer|booklet|catalogue)
   `),
+  lasting: wording(`
+    (last(s|ing)?|run(s|ning)?|go(es|ing)? on|spread|take place|held|are on|is on) (for |over |across )?(several|a few|multiple|many|two or three|more than (one|a)) (days?|weeks?)|(last(s|ing)?|run(s|ning)?|go(es|ing)? on) (for )?longer than (a|one) day|multi-?day|(several|many)[- ]days? (events?|things?|activities)|(over|across) (several|a few|multiple) (days|weeks)|longer than (a|one) day
+  `),
   site: wording(`
     (web-?site|site|web page|homepage)( (for|of|about))* (the )?(whole |entire |official )?(festival|month|mois de l'ess|programme|program)|(festival|programme|program|month)('s)? (web-?site|homepage|web page|site)
   `),

@@ -19,6 +19,15 @@ export const chatSpellings: readonly Spelling[] = [
     "and",
   ],
   [words("hav"), "have"],
+  // Who learns English: "is something on Friday?", "tomorrow have something?"
+  [
+    /(?<=(?:^|[.,;:!?] ?|\b(?:and|but|so|ok|okay|please|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|today|tonight|weekend|week|morning|afternoon|evening|time) ))(?:is|have|has) (?=(?:something|anything|nothing)(?! (?:wrong|missing|broken|of)\b))/g,
+    "is there ",
+  ],
+  [
+    /(?<=(?:^|[.,;:!?] ?|\b(?:and|but|so|ok|okay|please) ))(?:have|has) (?=(?:more|other|others|some)(?![a-z]))/g,
+    "is there ",
+  ],
   // "One" for anybody asks what "I" asks.
   [words("does one(?= [a-z])"), "do i"],
   [

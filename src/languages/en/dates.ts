@@ -69,6 +69,7 @@ import {
   tooLateOrEarly,
 } from "./dates/parts-of-day.js";
 import { PROPER_NOUNS } from "./dates/proper-nouns.js";
+import { eveningsAndWeekends } from "./dates/spare-time.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
 import {
   everyWeekday,
@@ -153,6 +154,7 @@ export const englishDates: DateReader = dateReader({
     partOfWeek,
     restOfWeek,
     workingDays,
+    eveningsAndWeekends,
     midweek,
     weekend,
     everyWeekend,

@@ -75,6 +75,7 @@ export const facetWords: FacetWords = {
       "baby",
       "babies",
       "toddler",
+      ...["grandchild", "grandchildren", "grandkid", "grandson", "granddaughter"],
     ],
     entrepreneurs: ["entrepreneur", "business owner", "founder"],
     etudiants: ["student"],

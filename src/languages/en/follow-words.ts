@@ -112,6 +112,12 @@ export const followWords: FollowWords = {
   remaining: wording(
     `left|remain(s|ing)?|still|upcoming|coming (up|days|weeks)|to come|(yet|not yet|not) (over|finished|done)|yet to come|to go$`,
   ),
+  wholeList: wording(`
+    (list|show)( me)? (them|those|these|all of (them|those|these))( all)?( please)*$|(show|give|send)( me| us)? (the|a|the (full|whole|complete)) list|(the )?(full|whole|complete) list
+  `),
+  refuses: wording(`
+    ^((hm+|ah|oh|ok|okay|well|no|nope|nah|right|thanks|too bad|pity|shame)[ ,.!]*)*((it's |that's |this is |it is |that is )?not (really |quite |exactly )?(for (me|us)|my (thing|cup of tea|scene|field|area)|what (i|we)('m| am|'re| are)? (want|need|looking for|after))|(it |that |this )?(doesn't|does not) (really )?(interest|suit|tempt|appeal to) (me|us)|(i'm |we're )?not (really )?interested|no,? (thank you|thanks)|never mind( that)?|forget (it|that)|leave it)( then| so| after all)?(?= ?[.!,;…]| (and|but|what))
+  `),
   besides: wording(
     `(something|anything|an event|one|sth) (a (bit|little) |much )?(shorter|longer|cheaper|quieter|calmer|lighter|easier|simpler|smaller|livelier|softer|warmer|(more|less) (?!about)[a-z]+)|(?<!or (something|anything) )else|(a second|one more|another) (one|event|thing|session|talk|workshop)|other (events?|things?|stuff|activities|ideas?)|others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
   ),
@@ -258,7 +264,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be|(but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|(?<!(don't|not|never) )forget( about)?|remove|drop|take (out|off|away)|get rid of)
+    (doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be|(but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|different (from|than|to)|else (than|but|except)|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|(?<!(don't|not|never) )forget( about)?|remove|drop|take (out|off|away)|get rid of)
   `),
   placing: wording(`outside|outside of|elsewhere than|anywhere but|everywhere but`),
   busy: /\b(?:i|we)(?:'m| am| are|'re) (?:working|away|at work|busy|out)(?: (?:on|this|all|the|that))* $|\b(?:no|any|enough|the) time (?:for (?:it|that|this) |to (?:come|go|attend|make it) )?(?:in |on |this |during |over |the )*$|\b(?:i|we) work(?: (?:on|this|all|the))* $|\btoo (?:(?:early|late|far)(?: (?:for me|for us|in|at|on|the))* )?$/,

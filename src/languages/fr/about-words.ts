@@ -45,6 +45,10 @@ export const aboutWords: AboutWords = {
     (pdf|fichier|document|version (papier|imprimee|imprimable|pdf)|exemplaire( papier| imprime)?) (du|de la|de votre|avec (le|la|tout le)) (programme|programmation|brochure|plaquette|livret|depliant|catalogue|liste)
     (telecharger?|imprimer?|recuperer|recevoir|se procurer|me procurer|trouver) (le |la |un |une |votre )(programme (papier|imprime|complet)|brochure|plaquette|livret|depliant|catalogue)|(telecharger?|imprimer?) (le |tout le |votre )programme(?! (de|du) (?!mois))
   `),
+  lasting: wording(`
+    (durent|dure|durant|durer|etalee?s?|s'etalent|s'etendent|repartie?s?|se deroulent|ont lieu|se passent)( (sur|pendant))? (plusieurs|quelques|deux ou trois|plus d'(un|1)|plus d'une) (jours?|journees?|semaines?)
+    (evenements?|choses?|trucs?|activites?|ateliers?|festivals?) (sur|de|pendant) (plusieurs|quelques|plus d'une?) (jours?|journees?|semaines?)|sur plusieurs (jours|journees|semaines)
+  `),
   site: wording(`
     (tout |l'ensemble d)?(le |du |un |ce )?(festival|mois de l'ess|mois) … ?(site|page web)|(site|page)( (web|internet|officiel(le)?))* (pour |de |du |sur )(tout |l'ensemble )?(le |du |de )?(festival|mois( de l'ess)?|programme|evenement general)
   `),

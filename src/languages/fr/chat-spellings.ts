@@ -18,6 +18,15 @@ export const chatSpellings: readonly Spelling[] = [
   ],
   // An apostrophe left out: "devenement", "mincrire".
   [words("d(?:otres?|autres?)"), "d'autres"],
+  [words("dapr[eè]s"), "d'apres"],
+  [words("dici"), "d'ici"],
+  [words("(?:wk|wee?k|we?k)[ -]?end(?=s?(?![a-z]))"), "week-end"],
+  [
+    words(
+      "(?<=\\b(?:une|la|des|les|de|d'|qq|quelques|petites?|bonnes?|chouettes?) )sorti(?=s?(?![a-z]))",
+    ),
+    "sortie",
+  ],
   [/(?<![a-z0-9'’@.-])d(?=(?:ev[ae]?n[ae]?m[a-z]*|ateliers?|activites?)(?![a-z0-9@]))/g, "d'"],
   [/(?<![a-z0-9'’@.-])s(?=ins?crir?(?:e|s|t)?(?![a-z0-9@]))/g, "s'"],
   [/(?<![a-z0-9'’@.-])m(?=ins?crir?(?:e|s|ez)?(?![a-z0-9@]))/g, "m'"],

@@ -89,6 +89,7 @@ import {
   tooLateOrEarly,
 } from "./dates/parts-of-day.js";
 import { PROPER_NOUNS } from "./dates/proper-nouns.js";
+import { eveningsAndWeekends } from "./dates/spare-time.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
 import {
   everyWeekday,
@@ -152,6 +153,7 @@ export const frenchDates: DateReader = dateReader({
     numberedWeek,
     partOfWeek,
     workingDays,
+    eveningsAndWeekends,
     weekend,
     weekendOf,
     weekendByDays,

@@ -93,6 +93,7 @@ export const facetWords: ProgrammeWords = {
       "familial",
       "familiale",
       "pour les petit",
+      ...["petit-enfant", "petit-fils", "petite-fille"],
     ],
     entrepreneurs: [
       "entrepreneur",

@@ -118,6 +118,12 @@ export const followWords: FollowWords = {
   remaining: wording(
     `(il )?(me |nous )?(reste(nt)?|resterait|restera)(-t-il)?|restante?s?|encore|toujours|a venir|(qui|que) (viennent|arrivent)|prochainement|pas (encore )?(finie?s?|terminee?s?|passee?s?)`,
   ),
+  wholeList: wording(`
+    (montre|donne|affiche|envoie|fais|voir)(z|r)?(-moi|-nous| moi| nous)? (toute )?(la |une )liste( (complete|entiere|en entier|de tout))?|(la )?liste (complete|entiere|en entier)|(montre|donne|affiche|liste)(z|r)?(-les)?(-moi| moi)? (les |moi )?tous$|liste(z|r)?-(les|moi tout)
+  `),
+  refuses: wording(`
+    ^((ah|bah|ben|bof|hmm|mouais|ok|euh|non|nan|bon|dommage|tant pis|d'accord|merci)[ ,.!]*)*((c'est |ce n'est |alors |du coup )*pas (trop |vraiment |tellement )?(pour (moi|nous)|mon (truc|domaine|rayon)|mon genre)|(ca|cela) (ne )?(m'|nous )(interesse|tente|dit|va|convient|branche|plait) pas|(je ne suis |je suis |on est )?pas (trop |vraiment )?interessee?s?|non merci|laisse tomber|laissez tomber|tant pis( pour (ca|celui-la))?)(?= ?[.!,;…]| (et|sinon|mais))
+  `),
   besides: wording(
     `(quelque chose|qqch|un truc|un evenement|des trucs|des choses|une activite) (de |d')?(un peu |beaucoup )?(plus|moins) (?!(tot|tard|loin|pres|d|de|que)(?![a-z]))[a-z]+|d'autres?|(?<!ou )autre chose|(un|une) (deuxieme|seconde?)(?! (fois|jour|date|partie|temps|edition|main|chance)(?![a-z]))|autres (evenements?|choses?|trucs?|idees?)|a part (ca|celui-la)`,
   ),
@@ -253,7 +259,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|(mais )?(surtout )?(pas|(?<=mais )rien|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine)[sx]? )?(que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
+    (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|(mais )?(surtout )?(pas|(?<=mais )rien|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
   placing: wording(`en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`),
   busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\bpas (?:libres?|dispo(?:nible)?s?|la|(?:trop |vraiment )?le temps(?: (?:de|d')[^,.;]{0,20}?)?)(?: (?:le|ce|pour|la))* $|\b(?<!\bqui )(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $|\btrop (?:(?:tot|tard|loin)(?: (?:pour moi|pour nous|le|la|dans|en|a))* )?$/,

@@ -83,6 +83,10 @@ export interface SearchTexts {
   readonly countedInAll: (count: number, coming: number, about: string) => string;
   /** Nothing of what was asked is near a place: what follows is anywhere. */
   readonly notNear: (place: string) => string;
+  /** Said of events of more than a day: "sur plusieurs jours". */
+  readonly severalDays: () => string;
+  /** Nothing of what was asked is in the town where the person lives: what follows is near it, or anywhere. */
+  readonly notAtHome: (town: string) => string;
   /**
    * Nothing is announced for the people named, by their keys; the events shown are for anyone. What is
    * for them at other times or places is named when it is little.

@@ -106,8 +106,9 @@ function timeAsked(asked: Window, now: DateTime): string {
   if (asked.every && start && end) {
     const hours = part(start, end);
     if (asked.every === "day") return hours;
-    const days = asked.grain === "weekend" ? "weekend" : start.setLocale(LOCALE).toFormat("cccc");
-    return [`${days}s`, hours].filter(Boolean).join(", ");
+    const weekday = start.setLocale(LOCALE).toFormat("cccc");
+    const days = asked.grain === "weekend" ? "at weekends" : `${weekday}s`;
+    return [days, hours].filter(Boolean).join(", ");
   }
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `from ${moment(start, now)} on` : moment(start, now);

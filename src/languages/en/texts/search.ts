@@ -144,6 +144,8 @@ export const search: SearchTexts = {
     count === 1
       ? "This is what comes closest in the programme:"
       : `These ${events(count)} come closest:`,
+  severalDays: () => "over several days",
+  notAtHome: (town) => en`Nothing in ${town} itself.`,
   notNear: (place) => en`Nothing like that near ${place}: this is what there is elsewhere.`,
   forAnyone: (audiences, elsewhere) => {
     const nothing = en`Nothing here is announced ${list(audiences.map(forWhom), "or")} in particular, but it may well suit.`;

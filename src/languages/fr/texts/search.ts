@@ -143,6 +143,8 @@ export const search: SearchTexts = {
     count === 1
       ? fr`Voici ce qui s'en approche le plus dans le programme :`
       : fr`Voici les ${events(count)} qui s'en approchent le plus :`,
+  severalDays: () => "sur plusieurs jours",
+  notAtHome: (town) => fr`Rien ${said.inTown(town)} même.`,
   notNear: (place) => fr`Rien de cela près de ${place} : voici ce qu'il y a ailleurs.`,
   forAnyone: (audiences, elsewhere) => {
     const nothing = fr`Rien n'est annoncé ici spécialement ${list(audiences.map(forWhom), "ou")}, mais cela peut convenir.`;
