@@ -1,7 +1,7 @@
 import { FINER } from "../src/languages/finer-words.js";
 import type { Intent } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
-import { isEmpty } from "../src/programme/query.js";
+import { FACETS, isEmpty } from "../src/programme/query.js";
 import { says } from "../src/understanding/cues.js";
 import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
@@ -29,7 +29,7 @@ export async function answerInTurn(
   plainly: Answer,
 ): Promise<Reply | undefined> {
   const parts = partsOf(scene.heard.text, scene.language.words);
-  if (parts.length < 2 || isReadWhole(scene, parts)) return undefined;
+  if (parts.length < 2 || isReadWhole(scene, parts) || tellsWhen(scene, parts)) return undefined;
   let said: Reply | undefined;
   let { state } = scene;
   for (const [place, text] of parts.entries()) {
@@ -91,6 +91,17 @@ function isReadWhole(scene: Scene, parts: readonly string[]): boolean {
     return false;
   const last = heardAs(scene, parts.at(-1) ?? "");
   return aspects.length + 1 >= parts.length && mainIntent(last.heard.intents) !== "register";
+}
+
+/** "And for today? I'm free after work, say from 5": what follows the question only says when. */
+function tellsWhen(scene: Scene, [first = "", ...others]: readonly string[]): boolean {
+  const isOfTime = (text: string) => {
+    const { aspect, complete, query, whether } = heardAs(scene, text).heard;
+    const isAsked = aspect !== undefined || whether !== undefined || complete;
+    const isOther = FACETS.some((facet) => query.wanted[facet].length > 0);
+    return query.windows.length > 0 && !isAsked && !isOther && !text.includes("?");
+  };
+  return heardAs(scene, first).heard.query.windows.length > 0 && others.every(isOfTime);
 }
 
 const FIRST: readonly Intent[] = ["details", "find", "choose"];

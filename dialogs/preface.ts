@@ -24,7 +24,9 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   const isPicked = heard.choice !== undefined && scene.state.shown.length > 0;
   const ofOne = isPicked || eventAtHand(scene) !== undefined;
   const timeless = heard.query.windows.length === 0;
-  const aged = says(text, language.words.topics.age) && !ofOne && timeless;
+  const seeks = says(text, subject.wishes) || says(text, sentences.onThat);
+  const isSought = seeks && says(text, subject.vague);
+  const aged = says(text, language.words.topics.age) && !ofOne && timeless && !isSought;
   const ages = aged ? services.printed(["age"]) : [];
   if (ages.length > 0) return quoted(scene, ages);
   const itself = spansOf(text, about.itself, "itself");
@@ -39,7 +41,7 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   if (heard.foreign && !named) return undefined;
   if (says(rest, subject.things)) return undefined;
   // "Looking for a job in the social economy, anything that could help me?" looks for something too.
-  if (says(rest, subject.vague) && says(text, subject.wishes)) return undefined;
+  if (says(rest, subject.vague) && seeks) return undefined;
   const words = wordsAsked(scene, rest);
   const printed = services.programme.preface.flatMap(sentencesOf);
   const found = services.index.words.holding(printed, words);

@@ -68,13 +68,19 @@ function isOfAnother({ heard, language }: Scene): boolean {
  */
 function stillHolding({ heard, language, state, turn }: Scene): Query | undefined {
   if (!state.query) return undefined;
-  const query = isOnlyMoved(heard) ? hopedAgain(state.query) : state.query;
+  const asked = state.shown.length > 0 ? state.query : wished(state.query);
+  const query = isOnlyMoved(heard) ? hopedAgain(asked) : asked;
   const { all, coming } = language.words.follows;
   const text = Text.of(heard.text);
   const now = turn.now.toFormat("yyyy-MM-dd'T'HH:mm");
   const isOver = query.windows.every(({ end }) => end !== null && end <= now);
   const current = isOver && says(text, coming) ? { ...query, windows: [] } : query;
   return says(text, all) ? ofAnySubject(current) : current;
+}
+
+/** "C'est payant ?", of which nothing was found: nobody wishes to pay, and what comes next is of any price. */
+function wished(query: Query): Query {
+  return wanting(query, { prices: query.wanted.prices.filter((price) => price !== "paid") });
 }
 
 /** "Et plus tard ?", "et à Roubaix ?": it moves the search, and asks for nothing else. */

@@ -7,7 +7,7 @@ export const followWords: FollowWords = {
     and( (then|also|what|how|in|on|for|if|what about|how about))?|or( (else|rather|maybe|instead))?|but( (in|on|only|rather|not))?|what (about|of|if)|how about|maybe|rather|preferably|instead|actually|in fact|only|just|also|same( thing| search| question)?( but)?|the same( thing)?( but)?|ditto|except|without|not|with|make (it|that)|i meant|better|perhaps
   `),
   anywhere: wording(`
-    instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|any of|(the )?other ones|(another|any other|a different|some other) (day|date|evening|weekend|week) (than|from|but|except)|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
+    ^((and|so|ok|but)[ ,]*)*how many (are|were) (there|they)( in (all|total)| altogether)?$|instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|any of|(the )?other ones|(another|any other|a different|some other) (day|date|evening|weekend|week) (than|from|but|except)|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
   `),
   prefers: wording(`
     ((is|'s|would be|'d be|works|suits (me|us)) (much |far |a lot )?(better|best|easier|preferable)|(suits|works for|fits) (me|us) (better|best))(?! (than|to|for|at|in))
