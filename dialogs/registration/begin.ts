@@ -1,4 +1,3 @@
-import { localMoment } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty, type Window, wanting } from "../../src/programme/query.js";
 import { matchSessions, sessionsOf } from "../../src/registration/sessions.js";
@@ -13,6 +12,7 @@ import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
 import { askNext } from "./ask.js";
 import { isMereCorrection, withMoment } from "./corrections.js";
+import { eventAnnounced, eventOfPart, eventOver, onlyOneTaking } from "./event-implied.js";
 import { readMentioned, refusedNumber, withoutMentioned } from "./mentions.js";
 import { promise, takeNeed } from "./needs.js";
 import { notice } from "./sending.js";
@@ -25,8 +25,8 @@ export const BLANK: Form = { eventId: "", asking: "name" };
 
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
 export function beginRegistration(scene: Scene, before: Form = BLANK): Reply {
-  const announced = eventAnnouncedTo(scene);
-  if (announced) return beginFor(scene, announced, before);
+  const implied = eventAnnounced(scene) ?? eventOfPart(scene);
+  if (implied) return beginFor(scene, implied, before);
   const told = toldAlready(scene, before);
   const wished = answerWish(scene, told);
   if (wished) return wished;
@@ -39,20 +39,14 @@ export function beginRegistration(scene: Scene, before: Form = BLANK): Reply {
   if (over) return beginFor(scene, over, before);
   const nothing = meant.length === 0 && onScreen(scene).length === 0 && isEmpty(scene.heard.query);
   if (nothing && isSomebody(told)) return askEvent(scene, told);
+  const taking = onlyOneTaking(scene, meant);
+  if (taking) return beginFor(scene, taking, before);
   const which = meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
   const asked: Reply = {
     ...which,
     state: { ...which.state, pending: { kind: "register", form: told } },
   };
   return saidFirst(scene, saidNoted(scene, before, told), asked);
-}
-
-/** "Pouvez-vous les prévenir que je viens ?": they are those of the event at hand. */
-function eventAnnouncedTo(scene: Scene): Event | undefined {
-  const { heard, language } = scene;
-  const isPassedOn = says(Text.of(heard.text), language.words.formTalk.passesOn);
-  const isNamed = heard.choice !== undefined || heard.query.wanted.titles.length > 0;
-  return isPassedOn && !isNamed ? eventAtHand(scene) : undefined;
 }
 
 /** One request for each event, begun with the first: the next is offered once it is sent. */
@@ -68,14 +62,6 @@ export function beginSeveral(
   const begun = beginFor(scene, first, { ...told, later: rest.map(({ id }) => id) });
   const { oneByOne } = scene.language.texts.form;
   return rest.length === 0 ? begun : joined(reply(scene, oneByOne(first.title)), begun);
-}
-
-/** The one event that was meant, were the programme still to come. */
-function eventOver(scene: Scene): Event | undefined {
-  const { turn, services } = scene;
-  const now = localMoment(services.programme.start);
-  const [event, ..._others] = meantEvents({ ...scene, turn: { ...turn, now } });
-  return event && isPast(event, turn.now) ? event : undefined;
 }
 
 /** The events that are meant beside the name, the address and the seats told with them. */

@@ -1,3 +1,4 @@
+import { COMMON } from "../../src/languages/compare-words.js";
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
@@ -23,6 +24,9 @@ export function answerCheck(scene: Scene, event: Event, form: Form): Reply | und
   const text = Text.of(turn.text);
   const isRecall = says(text, recalls);
   if (!isQuestion(scene) || !(isRecall || says(text, checks))) return undefined;
+  // "Is that at the same place as the other one?" checks nothing that was given.
+  const { common } = language.words.compare;
+  if (COMMON.some((one) => says(text, common[one]))) return undefined;
   const said = saidIn(scene, event);
   const told = Object.values(FIELDS)
     .map(({ name }) => name)

@@ -1,5 +1,6 @@
 import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
+import { addressMeant } from "../../src/registration/fields/address-meant.js";
 import { withoutContacts } from "../../src/registration/fields/contacts.js";
 import { afterDeclining, isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { readDictated } from "../../src/registration/fields/dictated.js";
@@ -199,6 +200,10 @@ function readEmailField(text: string, form: Form, { heard, language }: Scene): F
     case "missing":
   }
   const { proposed } = form;
+  const meant = proposed && addressMeant(text, proposed, language.words.formTalk.turnsAway);
+  if (meant !== undefined) {
+    return { form: { ...form, email: meant, proposed: undefined }, rest: "" };
+  }
   if (proposed && heard.intents.includes("yes")) {
     return { form: { ...form, email: proposed.suggestion, proposed: undefined }, rest: "" };
   }

@@ -17,6 +17,7 @@ import { answerAboutRequests } from "./about-requests.js";
 import { beginFor, beginRegistration, noteBefore, toldAlready, toldBefore } from "./begin.js";
 import { answerIntroduction } from "./introduction.js";
 import { countsPeople } from "./newcomers.js";
+import { withOffer } from "./wishes.js";
 
 /**
  * What is said of a registration though nothing was asked: a question on one's data or others', whether
@@ -29,6 +30,7 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onOwnData(scene) ??
     onCompany(scene) ??
     onGroup(scene) ??
+    onNumber(scene) ??
     onDeadline(scene) ??
     answerAboutRequests(scene, eventAtHand(scene)) ??
     onGoingAhead(scene) ??
@@ -101,6 +103,15 @@ function onGroup(scene: Scene): Reply | undefined {
   const one = others.length === 0 ? event : undefined;
   if (one && !isAskable(scene, one)) return answerAspect(scene, one, "registration");
   return offered(scene, language.texts.form.forGroup(MOST_SEATS, one?.title), one);
+}
+
+/** "Nous serions deux, c'est sur inscription ?": yes or no, and a request for two is offered. */
+function onNumber(scene: Scene): Reply | undefined {
+  const event = eventAtHand(scene);
+  const told = toldAlready(scene);
+  const isAsked = scene.heard.aspect === "registration" && told.seats !== undefined;
+  if (!event || !isAsked || scene.state.form || !isAskable(scene, event)) return undefined;
+  return withOffer(scene, answerAspect(scene, event, "registration"), told);
 }
 
 /** Whether a request for it can be passed on. */

@@ -58,6 +58,11 @@ export function reconsidered(
     ((constrained || leans) && OF_ALL.includes(likeliest)) ||
     // "What do you do there?" asks of a place, not of the bot.
     (intent === "details" && points && likeliest === "help") ||
+    // "Nous serons deux, c'est sur inscription ?" asks before one registers.
+    (intent === "details" &&
+      asks.aspect === "registration" &&
+      asking &&
+      likeliest === "register") ||
     // "Who is organising the student week?" looks for no week.
     (intent === "details" && asks.aspect === "organiser" && likeliest === "find") ||
     // "Les consultations avec l'expert-comptable" asks nothing of them.

@@ -224,7 +224,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   coversAll: wording(`
     (does|do|is|will|can|would) ((one|a( single)?|the same|my|this|that) (request|registration|form|booking) (cover|count for|enough for|work for|include|do for|hold for)|(one|a single|the same) (request|registration|form|booking) (be )?for) (everybody|everyone|all( of us)?|us all|the (whole )?(group|family|class|party|team)|both of us|us both|several( people)?|more than one|[0-9]+|two|three|four|five|six|ten|twelve)( (people|persons|of us))?
-    (one|a( single)?) (request|registration|form|booking) (for|is enough for|each|per person|for each|or (one|several|many))( [a-z]+){0,3}(?= *[?])|(do|must|should) (we|they) (each|all) (have to |need to )?(register|sign up|make a request|send a request|fill (it|this) in)|(do|must|should) i (make|send|fill in) (one|a (separate|different)) (request|form|registration) (for each|per)
+    (one|a( single)?) (request|registration|form|booking) (for(?! (me|us)(?![a-z ]))|is enough for|each|per person|for each|or (one|several|many))( [a-z]+){0,3}(?= *[?])|(do|must|should) (we|they) (each|all) (have to |need to )?(register|sign up|make a request|send a request|fill (it|this) in)|(do|must|should) i (make|send|fill in) (one|a (separate|different)) (request|form|registration) (for each|per)
   `),
   changesLater: wording(`
     (can|could|may|will|would) (i|we) (be able to )?(still |always )?(change|edit|correct|modify|amend)( (it|this|that|things|something|anything|my mind|(my|the) request))? (later|afterwards|after( that)?|before (it is sent|sending( it)?))(?= *[?]| *$)

@@ -99,6 +99,7 @@ export const intentWords: IntentWords = {
       ^((ok|okay|yes|well|so|great|right|then|fine|sorry|no)[ ,]*)*(i|we)('ll| will|'d like to| want to)? (take|have|book|reserve) (the )?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|later|earlier|other|number [0-9]+)( one| slot| option| session)?(?! [a-z])|^((ok|okay|yes|well|so|great|right|then|fine)[ ,]*)*(i|we)('ll| will) (take|book) the [a-z]+( [a-z]+)? one(?! [a-z])
       (book|reserve) (me|us)( in)?(?= *([,.;!?]|$| (for|on|in|at)(?= |$)))|(ask for|request|like|take) (a|one|two|three|[1-9]) (place|seat|spot|slot)s?
       (sign|put|book|count|register|enrol|enroll|pencil) (us|them)( (both|all|two|three))+ ?(up|in|down)?
+      (send|make|put in|put|submit|file|pass on|forward|place)( (them|the organi[sz]ers?))? (an?|my|our|the) (registration |booking )?(request|application|booking|registration)( (in|through|on|to (them|the organi[sz]ers?)))? for (me|us)(?! all)
       (can|could|would|will) you (please )?do (it|that|this) for (me|us)|do (it|that) for (me|us)
       (for|make|do|the|my) (the |my )?inscriptions?
       (book|enrol|enroll|register|reserve)( me| us) (for|into|on|onto|in|at|to) (the|this|that|it)|(sign(ing)? up|register(ing)?|book(ing)?) (for|to) (the|this|that)
