@@ -59,7 +59,19 @@ function asksEndOfAll({ heard, language, state }: Scene): boolean {
 
 /** A search; of those that are accessible, what the programme tells. */
 export const find: Dialog = (scene) =>
-  scene.heard.aspect === "accessibility" ? accessible(scene) : search(scene);
+  scene.heard.aspect === "accessibility"
+    ? accessible(scene)
+    : asksWhetherPaid(scene)
+      ? aboutIt(scene, "price")
+      : search(scene);
+
+/** "Certains événements sont payants ?", where none is said to be: how many are free answers more than none. */
+function asksWhetherPaid({ heard, services }: Scene): boolean {
+  const { prices } = heard.query.wanted;
+  const isAll = isEmpty(wanting(heard.query, { prices: [] })) && !heard.among && !heard.besides;
+  const isAsked = prices.join() === "paid" && isAll;
+  return isAsked && !services.programme.events.some((event) => hasPrice(event, "paid"));
+}
 
 /** A side of the whole; nothing for a side that only an event has. */
 function aboutWhole(scene: Scene, aspect: Aspect | undefined): Reply | undefined {

@@ -84,6 +84,9 @@ const TELLABLE: readonly Intent[] = ["find", "off-topic", "details"];
 /** "C'est quand et où du coup" was read for each of its sides already; a wish to come is none. */
 function isReadWhole(scene: Scene, parts: readonly string[]): boolean {
   const { aspect, aspects = [], intents, topics } = scene.heard;
+  // "Il y en a un de l'APEC jeudi, non ? Quelle différence entre les deux ?"
+  const { differs, pair } = scene.language.words.compare;
+  if ([differs, pair].every((words) => says(Text.of(scene.heard.text), words))) return true;
   if (!aspect || mainIntent(intents) !== "details" || topics.length > 0) return false;
   // "Where is it and what are the opening hours?": these have an answer of their own.
   const { asked } = scene.language.words.finer;

@@ -15,6 +15,7 @@ import { choose } from "./event/event.js";
 import { answerFiner } from "./event/finer.js";
 import { answerHeardOf } from "./event/heard-of.js";
 import { answerHowMany } from "./event/how-many.js";
+import { answerKept } from "./event/kept.js";
 import { remind } from "./event/reminder.js";
 import { withTold } from "./event/say-of.js";
 import { answerUnknownPart } from "./event/unknown-part.js";
@@ -109,7 +110,7 @@ const SETTLING: readonly Answer[] = [
 ];
 
 /** What is said of the programme, of registrations or of an unknown part though it seems to ask for more. */
-const UNASKED: readonly Answer[] = [answerOfTheWhole, answerUnasked, answerUnknownPart];
+const UNASKED: readonly Answer[] = [answerOfTheWhole, answerUnasked, answerUnknownPart, answerKept];
 
 /** What may be asked of the events at hand that no heading of a programme answers, in this order. */
 const OF_THESE: readonly Answer[] = [

@@ -21,7 +21,7 @@ export const MOST = 8;
 export function comparedEvents(scene: Scene): readonly Event[] {
   const described = describedOnes(scene);
   if (described.length > 1) return described;
-  const beside = withTheOther(scene) ?? namedBeside(scene);
+  const beside = withTheOther(scene) ?? withToldBefore(scene) ?? namedBeside(scene);
   if (beside) return beside;
   const screen = screened(scene);
   const named = isNaming(scene) ? meantEvents(scene) : [];
@@ -42,6 +42,21 @@ function withTheOther(scene: Scene): readonly Event[] | undefined {
   const [other, ...others] = all.filter((event) => event !== one);
   return one && other && more.length + others.length === 0 ? [one, other] : undefined;
 }
+
+/** "There's an Apec one on Thursday too. What's the difference between the two?": the one at hand, and the one told before. */
+function withToldBefore(scene: Scene): readonly Event[] | undefined {
+  const { differs } = scene.language.words.compare;
+  const text = Text.of(scene.heard.text);
+  const [asked] = spansOf(text, differs, "differs");
+  const at = eventAtHand(scene);
+  const before = asked ? text.typed.slice(0, asked.start).trim() : "";
+  if (!at || Text.of(before).words().length < LEAST_TOLD) return undefined;
+  const other = describedOne(scene, before);
+  return other && other !== at ? [at, other] : undefined;
+}
+
+/** Fewer words tell no event. */
+const LEAST_TOLD = 3;
 
 /** "Et la rencontre avec les chefs d'entreprise, c'est le même jour ?": the event at hand and the one named. */
 function namedBeside(scene: Scene): readonly Event[] | undefined {

@@ -1,10 +1,12 @@
 import { COMING, type Coming } from "../../src/languages/coming-words.js";
 import type { Event } from "../../src/programme/event.js";
+import { emptyQuery } from "../../src/programme/query.js";
 import { similar } from "../../src/search/similar.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
+import { fitting } from "../meant/fitting.js";
 import { onScreen } from "../meant/on-screen.js";
 import { answerEach } from "./each.js";
 import { eventsAsked } from "./finer.js";
@@ -108,12 +110,29 @@ function admitted(scene: Scene, event: Event): Reply | undefined {
 /** Topics that are of who comes. */
 const ITSELF: ReadonlySet<string> = new Set(["audience", "age", "children"]);
 
-/** The one date that is printed; of what is over, what is like it is still to come. */
+/** The one date that is printed, and what is like it at another: on other days, or when it was asked for. */
 function otherDates(scene: Scene, event: Event): Reply {
   const { language, services, turn } = scene;
   const only = sayOf(scene, event, language.texts.finer.onlyOnce(event, turn.now));
-  const alike = isPast(event, turn.now) ? similar(services.index, event, turn.now, CHOICES) : [];
+  const all = similar(services.index, event, turn.now, CLOSEST);
+  const alike = atOtherTimes(scene, event, all).slice(0, ALIKE);
   if (alike.length === 0) return only;
   const heading = language.texts.event.answers.similar(event, alike.length);
-  return joined({ ...tapless(only), events: [] }, listed(scene, alike, heading));
+  const said = joined({ ...tapless(only), events: [] }, listed(scene, alike, heading));
+  // "C'est gratuit ?" is still of the one whose date it is.
+  return isPast(event, turn.now) ? said : { ...said, state: { ...said.state, event: event.id } };
+}
+
+/** So many are looked at, and so many shown. */
+const CLOSEST = 12;
+const ALIKE = 3;
+
+function atOtherTimes(scene: Scene, event: Event, events: readonly Event[]): readonly Event[] {
+  const { heard, language, turn } = scene;
+  const text = Text.of(heard.text);
+  const [asked] = spansOf(text, language.words.coming.asked["other-dates"], "other dates");
+  const said = asked ? language.dates.read(text.typed.slice(asked.start, asked.end), turn.now) : [];
+  const windows = said.map(({ value }) => value);
+  if (windows.length > 0) return fitting(scene, events, { ...emptyQuery(), windows });
+  return events.filter(({ dates }) => dates.start !== event.dates.start);
 }

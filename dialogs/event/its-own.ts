@@ -17,12 +17,22 @@ export function ofItsOwn(scene: Scene): Understanding | undefined {
     const intents = heard.intents.map((one) => (SEARCHING.includes(one) ? "details" : one));
     return { ...heard, intents, ofIt: true };
   }
+  if (isOfPlaceNamed(scene))
+    return { ...heard, intents: ["details"], aspect: "where", aspects: [] };
   // "C'est à midi ?" is answered with yes or no.
   const aspect =
     isItsHour(scene) && !heard.whether ? "when" : isItsTown(scene) ? "where" : undefined;
   if (aspect === undefined) return undefined;
   const intents = heard.intents.map((intent) => (SEARCHING.includes(intent) ? "details" : intent));
   return { ...heard, intents, aspect, aspects: [], query: emptyQuery() };
+}
+
+/** "Where's LaGrappe?": the place is named, and nothing there is sought. */
+function isOfPlaceNamed({ heard, language }: Scene): boolean {
+  const { windows, wanted } = heard.query;
+  const set = FACETS.filter((facet) => wanted[facet].length > 0);
+  if (set.join() !== "venues" || windows.length > 0 || heard.besides || heard.among) return false;
+  return says(Text.of(heard.text), language.words.finer.whereIs);
 }
 
 const SEARCHING: Understanding["intents"] = ["find", "off-topic", "choose"];

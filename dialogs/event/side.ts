@@ -1,6 +1,7 @@
 import type { Aspect } from "../../src/languages/intents.js";
 import { PRACTICAL } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
+import { emptyQuery, wanting } from "../../src/programme/query.js";
 import { similar } from "../../src/search/similar.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -76,10 +77,39 @@ export function inOneBreath(first: Reply, second: Reply): Reply {
 }
 
 function showSimilar(scene: Scene, event: Event): Reply {
-  const { language, services, turn } = scene;
-  const events = similar(services.index, event, turn.now, CHOICES);
-  const heading = language.texts.event.answers.similar(event, events.length);
+  const { heard, language, services, turn } = scene;
+  const [kind] = heard.query.wanted.formats;
+  const ofKind = kind === undefined ? [] : othersOfKind(scene, event);
+  if (kind !== undefined && ofKind.length > 0) {
+    return listed(scene, ofKind, language.texts.event.answers.similar(event, ofKind.length));
+  }
+  const none = kind === undefined ? undefined : noneOfKind(scene, event, kind);
+  const close = similar(services.index, event, turn.now, CHOICES);
+  const events = isAfterIt(scene)
+    ? close.filter(({ dates }) => dates.start > event.dates.end)
+    : close;
+  const alike = language.texts.event.answers.similar(event, events.length);
+  if (none !== undefined && events.length === 0) return sayOf(scene, event, none);
+  const heading = none === undefined ? alike : `${none} ${alike}`;
   return events.length === 0
     ? reply(scene, heading, { state: { event: event.id } })
     : listed(scene, events, heading);
+}
+
+/** "D'autres formations comme ça, après ?": what is to come of that kind, after the event where that is said. */
+function othersOfKind(scene: Scene, event: Event): readonly Event[] {
+  const { heard, services, turn } = scene;
+  const query = wanting(emptyQuery(), { formats: heard.query.wanted.formats });
+  return [...services.index.search(query, turn.now).events].filter(
+    (one) => one !== event && (!isAfterIt(scene) || one.dates.start > event.dates.end),
+  );
+}
+
+function noneOfKind(scene: Scene, event: Event, kind: string): string {
+  const after = isAfterIt(scene) ? event : undefined;
+  return scene.language.texts.finer.noOtherOfKind(kind, after);
+}
+
+function isAfterIt({ heard, language }: Scene): boolean {
+  return says(Text.of(heard.text), language.words.finer.afterIt);
 }

@@ -7,6 +7,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import { ofThese } from "../meant/fitting.js";
+import { takesAnything } from "../meant/leaning.js";
 import { calledLoosely, meantEvents } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
@@ -93,6 +94,8 @@ function eventMeant(scene: Scene): Event | undefined {
     return others.length === 0 ? only : undefined;
   }
   const event = eventAtHand(scene);
+  // "Is something friday?" looks for what there is then.
+  if (heard.query.windows.length > 0 && !heard.ofIt && takesAnything(scene)) return undefined;
   // "Is the thing in Lille today?" is of another than the one in Roubaix.
   const { towns } = heard.query.wanted;
   const elsewhere = event?.town !== undefined && towns.length > 0 && !towns.includes(event.town);

@@ -28,7 +28,8 @@ export function answerWhoIs(scene: Scene): Reply | undefined {
   // "Le RTES, c'est qui ?"
   if (before && before.words().length > 0) return ofPerson(scene, before) ?? ofBody(scene, before);
   const [asks] = spansOf(text, whoIs, "who is");
-  if (!asks) return undefined;
+  // "What is Voix Publique presenting?" asks for what it does there.
+  if (!asks || says(text, language.words.finer.doing)) return undefined;
   const name = Text.of(text.typed.slice(asks.end).split(/[,?;]/)[0] ?? "");
   return ofPerson(scene, name) ?? ofBody(scene, name) ?? ofSomethingNamed(scene, name);
 }
@@ -105,7 +106,8 @@ function ofSomethingNamed(scene: Scene, said: Text): Reply | undefined {
     return sentences.length > 0 ? [{ event, sentences }] : [];
   });
   const [told, another] = meant;
-  if (!told || another) return undefined;
+  // "C'est quoi la Campusserie ?", which a title has, is told by all that is said of it.
+  if (!told || another || isTitledAfter(told.event.title, said.plain)) return undefined;
   return about(scene, scene.language.texts.event.quote(told.event, told.sentences), [told.event]);
 }
 

@@ -1,5 +1,13 @@
 import type { Topic } from "../../src/languages/topic-words.js";
-import { anyOf, emptyQuery, FACETS, type Facet, isEmpty } from "../../src/programme/query.js";
+import {
+  anyOf,
+  emptyQuery,
+  FACETS,
+  type Facet,
+  isEmpty,
+  wanting,
+} from "../../src/programme/query.js";
+import { textsOf } from "../../src/search/telling-sentences.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
@@ -16,16 +24,30 @@ export function isAskedOfIt(scene: Scene): boolean {
   if (eventAtHand(scene) === undefined || scene.state.form) return false;
   if (heard.besides || heard.listing || heard.among || heard.choice) return false;
   if ((heard.foreign || heard.adds) && !isOfItsPeople(scene)) return false;
+  // "Tu connais une bonne pizzeria par là-bas ?" is of nothing that a programme has.
+  if (heard.foreign && says(Text.of(heard.text), scene.language.words.subject.orders)) return false;
   if (heard.around || heard.here || heard.story || heard.theirs) return false;
   if ((heard.shift ?? heard.turn ?? heard.later) !== undefined) return false;
   if (windows.length + heard.outside.length + heard.doubtful.length > 0 || near) return false;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
   // "Et sinon pour créer son entreprise ?" goes on with another subject.
-  const isOther = heard.linked && wanted.themes.length > 0;
+  const isOther = heard.linked && (wanted.themes.length > 0 || namesElsewhere(scene));
   if (isOther || set.some((facet) => !TOLD.includes(facet))) return false;
   if (!isEmpty({ ...emptyQuery(), excluded }) || heard.released.length + heard.avoided.length > 0)
     return false;
   return isBareTopic(scene) || (isQuestion(scene) && !seeks(scene));
+}
+
+/** "What about local currencies?": what the one at hand does not speak of, and others do. */
+function namesElsewhere(scene: Scene): boolean {
+  const { heard, services, turn } = scene;
+  const { words } = heard.query.wanted;
+  const event = eventAtHand(scene);
+  if (!event || words.length === 0 || heard.aspect !== undefined) return false;
+  const printed = [event.title, ...textsOf(event)];
+  if (services.index.words.holding(printed, words.flatMap(anyOf)).held > 0) return false;
+  const named = wanting(emptyQuery(), { words });
+  return services.index.search(named, turn.now).events.length > 0;
 }
 
 /** "Ils font quoi comme métier ?", "le but de la soirée ?": its people, or its kind, though another is called so. */

@@ -1,4 +1,6 @@
 import { wanting } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { sharedSubject } from "../meant/shared-subject.js";
@@ -10,7 +12,9 @@ import { showAnswer } from "./pages.js";
  * name: what is like it in any way answers then.
  */
 export function ofSameSubject(scene: Scene): Reply | undefined {
-  const { heard } = scene;
+  const { heard, language } = scene;
+  // "D'autres formations comme ça, après ?" is of any subject.
+  if (says(Text.of(heard.text), language.words.finer.afterIt)) return undefined;
   const event = eventAtHand(scene);
   if (heard.aspect !== "similar" || heard.query.wanted.formats.length === 0 || !event)
     return undefined;

@@ -65,6 +65,12 @@ export interface FinerWords {
   readonly content: RegExp;
   /** Doubts what it asks: "vraiment ?". */
   readonly doubts: RegExp;
+  /** Before the name of a place, asks where it is: "where's", "où se trouve". */
+  readonly whereIs: RegExp;
+  /** Once the event is over: "after it", "après celle-là". */
+  readonly afterIt: RegExp;
+  /** After a name, asks what it does there: "presenting", "propose". */
+  readonly doing: RegExp;
   /** Before the name of a person or of a body: "qui est". */
   readonly whoIs: RegExp;
   /** The same after it: "le RTES, c'est qui ?" */

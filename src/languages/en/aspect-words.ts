@@ -45,7 +45,8 @@ export const aspectWords: AspectWords = {
       ^(the |their |its )?(address|location|venue|place|where( exactly)?)( is)?( pls| plz| please| again)*$|where (r|are|do|should) (we|i|people) (meet|meeting|meeting up|going|supposed to (go|be))
     `),
     price: wording(`
-      (?=(going|cost|charge))(?<=(do|does|did|will|would|is|are) (it|that|this|they|these|those|the [^?.!]+|this [^?.!]+|that [^?.!]+) )(going to )?(cost|costs|costing|charge|charges)( (me|us|you|people|visitors))?( (anything|something|money|much|a lot|extra|to (enter|attend|get in)))?(?= *[?,.!]| *$)
+      ^((and|but|so|ok|okay|please)[ ,]*)*(must|need|have|has|should|do|got)( (i|we|you|one|people))?( to)? (pay|give money)( (something|anything|money|for (it|this|that)|to (enter|come)))?(?= *[?])
+      (?=(going|cost|charge))(?<=(do|does|did|will|would|is|are) ((it|that|this|they|these|those|the|one)( [^?.!]*)? )?)(going to )?(cost|costs|costing|charge|charges)( (me|us|you|people|visitors))?( (anything|something|money|much|a lot|extra|to (enter|attend|get in)))?(?= *[?,.!]| *$)
       ^((and|but|so|ok|okay|please)[ ,]*)*((is|are) )?((it|this|that|they|you)('s| is| are)? )?(costs?|pay(s|ing|able)?|payed)( (money|anything|something|much|for (enter|entry|it|this|that)|to enter))?(?= *[?])
       ${AS_FOR}(price|prices|cost|costs|fee|fees)(?=[^a-z0-9]*$)|(price|cost)-wise
       (whether|if) (i|we|you|people|one) (must|need to|have to|should|will|would) (have to )?pay
@@ -69,6 +70,7 @@ export const aspectWords: AspectWords = {
       ^(need|have) to (book|register|sign up|reserve)( first| in advance)?$
     `),
     contact: wording(`
+      ^((and|but|so|ok|okay|please|sorry)[ ,]*)*(have|has|got|exist|there is|is there) (a |an |the |some |any )?(phone|telephone|tel|contact|e-?mail|mail)( (number|address|details))?(?= *[?]| *$)
       (telephone|phone|tel|mobile|e-?mail|mail|contact|website)( (number|address|details))?s? (of|for|from) (the |this |that |its |their )?(organi[sz](er|ator|ation|ing)s?( (team|people))?|responsible( person)?|person in charge|association|people who (run|organi[sz]e) (it|this|that))
       (is|are) there (anyone|anybody|someone|somebody|a person|people) (that |who |whom )?(i|we) (can|could|may) (call|phone|ring|contact|reach|write to|e-?mail|ask|speak to|talk to|speak with|talk with) (about|for|regarding|concerning)
       (you|u) (have|has|got) (the |a |an |any |some |their |his |her )?(phone|telephone|tel|contact|e-?mail|mail|number)s?( (number|address|details))?(?= *[?]| *$| (of|for|to|please|pls))
@@ -91,7 +93,7 @@ export const aspectWords: AspectWords = {
       who (made|created|designed|curated|produced|built|set up|came up with) (it|this|that|the (exhibition|exhibit|show|event))(?=[^a-z0-9]*$)|who (puts|put) (it|this|that) (on|together)|who does (it|this|that)$
     `),
     audience: wording(`
-      (?=(also|only|just|really|open|meant|inten|aimed|reserv|restr|limit|suit))(?<=(is|are|was|were) (it|that|this|they|the [^?.!]+|this [^?.!]+|that [^?.!]+) )(also |only |just |really )*(open|meant|intended|aimed|reserved|restricted|limited|suitable) (only |just )?(to|for|at) (everyone|everybody|anyone|anybody|all|the public|(just |only )?[a-z]+ or [a-z ]+)
+      (?=(also|only|just|really|open|meant|inten|aimed|reserv|restr|limit|suit))(?<=(is|are|was|were) ((it|that|this|they|these|those|the|one)( [^?.!]*)? )?)(also |only |just |really )*(open|meant|intended|aimed|reserved|restricted|limited|suitable) (only |just )?(to|for|at) (everyone|everybody|anyone|anybody|all|the public|(just |only )?[a-z]+ or [a-z ]+)
       (is it|it is|it's|is that|is this) (also |only |just |really )*for (everyone|everybody|anyone|anybody|all( people)?)(?= *[?,.]| *$| or )
       (is|are|am|would) (i )?[0-9]{1,2}( years?( old)?)? (be )?(ok|okay|fine|allowed|accepted|enough|possible|alright|all right)(?= *[?]| *$)
       (am|are|is|would) (i|we|they|he|she|my [a-z]+|our [a-z]+)( be)? (allowed|eligible|welcome|accepted|admitted|entitled)( to (come|attend|join|take part|go))?
@@ -114,6 +116,8 @@ export const aspectWords: AspectWords = {
       (wheelchair|wheel chair|disabled|step-?free|accessible|accessibility)( (access|accessible|friendly|users?|people|toilets?|for|by|to|in a))*( (wheelchairs?|wheelchair users?|disabled people|people with disabilities|wheelchair))?|(sign language|bsl|hearing loop|lift access|is there (a|an) (lift|ramp|elevator))|(i'm|i am|my \\w+ is|he is|she is) (in a wheelchair|disabled|blind|deaf)|reduced mobility|people with disabilities
     `),
     practical: wording(`
+      (need|needs|must|have|should|required)( (i|we|you|one|people|they))?( to)? (be able to )?(speak|know|understand|talk|read|follow)( (a|bit|little|of|good|very|some|well|fluent|perfect|much|any))* (french|english)
+      (is|are) (good |fluent |any |some )?(french|english) (needed|required|necessary|enough|ok|obligatory)
       (it's|its|it is|it'll be|they're|(the )?(talk|event|workshop|film|films|visit|speakers?|discussions?)( is|'s| are| will be)?) (be |held |given |only |just |all |entirely |mostly )*in (english|french)
       (can|could|may|should|must) (i|we|you) (bring|take|eat|have) (my |our |your |a |some |own )*(sandwich(es)?|picnic|packed lunch|food|lunch|drinks?|snacks?|water|beers?|wine|tools?|gloves|camera|tablet|notebook)
       (do|will|would|does) (they|it|you) (feed|give) (us|people|you|everyone|me)( (anything|something) to (eat|drink)| food| lunch)?|(are|will|do) (we|you|people) (be |get )?(fed|served)|(is|are|will) (it|this|that|they|everything) (be |held |given )*(only|just|all|entirely|mostly) in (english|french)|is (the )?(talk|event|workshop|everything) (only |all )?in (english|french)

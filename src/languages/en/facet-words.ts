@@ -130,6 +130,8 @@ export const facetWords: FacetWords = {
     open: ["open entry", "entrée libre"],
     paid: [
       "paid event",
+      "events paid",
+      "anything paid",
       "paid one",
       "are paid",
       "have to pay",

@@ -106,6 +106,11 @@ export const finerWords: FinerWords = {
     (it|that|this|they|will they|do they|does it|is it|are they)( (be|going to|also|will|ever))* (about|talk|talks|talking|speak|cover|covers|deal|deals|discuss|explain|explains|mention)
   `),
   doubts: wording(`really|seriously|honestly|for real|are you sure`),
+  whereIs: wording(`^((and|but|so|ok|okay|please|sorry)[ ,]*)*where('s| is|s| are)`),
+  afterIt: wording(`(after|following) (it|that|this|that one|this one)|afterwards?|later( on)?`),
+  doing: wording(
+    `(presenting|showing|doing|offering|organi[sz]ing|running|hosting|putting on|proposing|talking about)( (there|then|exactly|this (week|month)))*(?=[^a-z0-9]*$)`,
+  ),
   whoIs: wording(`
     who('s| is| are|s|'re)(?! ([^?.!,]{1,40} )?(for|aimed at)[^a-z0-9]*$)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me who|what (does|do)(?= (?!(it|that|this|they|i|we|you|people|one|he|she|the (event|workshop|programme|program|price))(?![a-z]))[^?]+ do(?![a-z]))
   `),

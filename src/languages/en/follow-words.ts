@@ -139,7 +139,7 @@ export const followWords: FollowWords = {
   ),
   theirs: wording(`
     (do|does|did|will|have|has) (the )?(same |very )?(people|ones|team|organi[sz]ers?|association|charity)( (who|that|which) (run|runs|organi[sz]e|organi[sz]es|host|hosts|offer|give)( (it|this|that|them))?)? (also )?(have|has|run|offer|organi[sz]e|do|give|host|hold|put on|got|plan)
-    (do|did|will|are|what do|what else do) they (also )?(run|running|organi[sz]e|organi[sz]ing|offer|host|hosting|put on|plan|planning|do)|(same|that|this) (organi[sz]er|organi[sz]ation|association|charity|company|firm)
+    (do|did|will|are|what do|what else do) they (also )?(run|running|organi[sz]e|organi[sz]ing|offer|host|hosting|put on|plan|planning|do)|(same|that|this) (organi[sz]er|organi[sz]ation|association|charity)|same (company|firm)|(by|from|of|with) (that|this) (company|firm)
   `),
   among: wording(`
     which (ones?|of)|which are(?! there)|(one|ones|any|some|all) of (those|them|these)|of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list

@@ -87,6 +87,7 @@ export const sentenceWords: SentenceWords = {
     `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|will|won't|can|can't|was|wasn't|are|aren't) (it|that|this|they|there)|(which is |a |the )*(public|bank) holiday)$`,
   ),
   tags: wording(`
+    or (is (it|that) )?(only|just) (that|this|it)( one| (event|thing))?(?= *[^a-z0-9 ]| *$)|or (is )?that('s| is)? (it|all)(?= *[^a-z0-9 ]| *$)
     or ((is|are|was|were|has|have) )?(it|that|this|they|everything)?('s| is| are)?( all| already| been| now)* (over|finished|done|ended|gone|too late|sold out)( (now|already|by now))*(?= *[^a-z0-9 ]| *$)
     or (is it )?(not|no|what|something else)(?= *[^a-z0-9 ]| *$)|or (isn't|aren't|don't|doesn't) (it|there|you|they)(?= *[^a-z0-9 ]| *$)
   `),

@@ -117,6 +117,15 @@ export const finerWords: FinerWords = {
   doubts: wording(
     `vraiment|reellement|pour de vrai|serieux|serieusement|sans (rire|blague)|(tu es |vous etes |t'es |etes-vous )surs?`,
   ),
+  whereIs: wording(
+    `^((et|mais|alors|ok|svp|pardon)[ ,]*)*(c'est )?ou (est|se trouve|se situe|c'est|est-ce)`,
+  ),
+  afterIt: wording(
+    `apres (ca|cela|celui-la|celle-la|celui-ci|celle-ci|cette [a-z]+|cet [a-z]+)|apres(?= *[?]| *$)|ensuite|plus tard|par la suite`,
+  ),
+  doing: wording(
+    `(presente|presentent|propose|proposent|organise|organisent|montre|montrent|va presenter|vont presenter)( (la-bas|alors|exactement|ce mois-ci))*(?=[^a-z0-9]*$)`,
+  ),
   whoIs: wording(`
     (qui|ki) (est|c'est|sont|etait)( donc)?(?! (l'|les? |la )?(organis|interven|conferenc|invit|contact|responsable|qui|le plus))|(c'est|c) (ki|qui)(?! (qui|le |la |l'))|(que|qu'est-ce que) (fait|font)(?! ?-?(t-)?(on|il|elle|ils|elles|je|tu|vous|nous|ce|cet|cette|ca|cela)(?![a-z]))|(c'est|c) (quoi|koi)( comme (asso|association|structure|boite))?|qu'est-ce que( c'est que)?(?![^?.!]* (propose|organise|prevoi|offre|prepare|anime|programme)(nt|t|ez|es)?(?![a-z]))
   `),
