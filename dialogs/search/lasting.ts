@@ -9,14 +9,17 @@ import { showAnswer } from "./pages.js";
 export function showLasting(scene: Scene, query: Query): Reply | undefined {
   const { heard, language, services, turn } = scene;
   if (!says(Text.of(heard.text), language.words.about.lasting)) return undefined;
-  const { events, also } = services.index.search(wanting(query, { words: [] }), turn.now);
+  const rest = wanting(query, { words: [] });
+  const { events, also } = services.index.search(rest, turn.now);
   const found = [...events, ...also.map(({ event }) => event)];
   const lasting = found.filter(({ dates }) => dates.start < dates.end);
-  if (lasting.length === 0) return undefined;
-  const { found: told, severalDays } = language.texts.search;
-  const about = [severalDays(), criteria(scene, wanting(query, { words: [] }))];
-  const said = told(lasting.length, about.filter((part) => part !== "").join(" · "));
-  return showAnswer(scene, wanting(query, { words: [], titles: lasting.map(({ id }) => id) }), {
-    said,
-  });
+  const { found: told, none, severalDays } = language.texts.search;
+  const about = [severalDays(), criteria(scene, rest)].filter((part) => part !== "").join(" · ");
+  // What is shorter is shown as what it is.
+  if (lasting.length === 0) {
+    const shorter = told(events.length, criteria(scene, rest));
+    return showAnswer(scene, rest, { said: `${none(about)} ${shorter}` });
+  }
+  const said = told(lasting.length, about);
+  return showAnswer(scene, wanting(rest, { titles: lasting.map(({ id }) => id) }), { said });
 }
