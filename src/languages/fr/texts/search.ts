@@ -1,5 +1,6 @@
 import { anyOf, type Query } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
+import { housesSaid } from "../../texts/houses.js";
 import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
 import { timesSaid } from "../../texts/times.js";
 import { fr, list, NBSP, plural } from "../typography.js";
@@ -39,7 +40,7 @@ function values(facets: Query["wanted"], names: QueryNames): string[] {
     ...either(facets.prices.map((key) => PRICES[key] ?? key)),
     ...facets.registrations.map((key) => REGISTRATIONS[key] ?? key),
     ...facets.organisers.map((name) => fr`organisé par ${name}`),
-    ...facets.venues.map((name) => fr`lieu : ${name}`),
+    ...either(housesSaid(facets.venues)).map((names) => fr`lieu : ${names}`),
   ];
 }
 
