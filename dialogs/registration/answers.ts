@@ -33,6 +33,7 @@ import { fieldToChange, fieldToGoTo } from "./field-wanted.js";
 import { FIELDS, type Field } from "./fields.js";
 import { answered, goOn, reluctant } from "./going-on.js";
 import { answerIfUnable } from "./if-unable.js";
+import { leave } from "./left.js";
 import { asksForCard, readMentioned, refusedNumber, withoutMentioned } from "./mentions.js";
 import { withMessage } from "./message.js";
 import { fillMessage } from "./message-field.js";
@@ -170,9 +171,11 @@ function fillField(
   const back = fieldToGoTo(scene, event, form, asking);
   if (back) return ask(scene, event, { ...form, asking: back });
   if (isSearch || (isElsewhere(scene) && asking !== "session")) return undefined;
-  // "Il est trop jeune, merci quand même, au revoir" leaves the form too.
+  // "Il est trop jeune, merci quand même, au revoir" leaves the form too, but what was given is not thrown away.
   if (heard.intents.includes("bye")) {
-    return dropForm(scene, event);
+    const isBegun = form.name !== undefined || form.email !== undefined;
+    const said = reply(scene, scene.language.texts.form.unsent);
+    return isBegun ? leave(scene, said, form) : dropForm(scene, event);
   }
   if (says(Text.of(turn.text), language.words.formTalk.comesWith)) {
     const added = withMessage(form, turn.text.trim());

@@ -201,7 +201,11 @@ export function beginAnyway(scene: Scene, event: Event, told: Form = BLANK): Rep
   const { added } = texts;
   const promised = isNeed ? promise(scene, event) : form.message ? added : undefined;
   const refused = refusedNumber(scene.turn.text, form, scene);
-  const asked = saidFirst(scene, promised ?? refused, askNext(scene, event, form));
+  const next = askNext(scene, event, form);
+  // The recap would show them; before it, who gave them must not wonder whether they were heard.
+  const isShown = next.state.form?.asking === "confirm";
+  const who = !isShown && isSomebody(form) ? saidNoted(scene, BLANK, form) : undefined;
+  const asked = saidFirst(scene, promised ?? refused ?? who, next);
   const said = `${notice(scene, event, services.rules.privacyUrl)}${printed}`;
   return joined(reply(scene, said), { ...withFormTap(scene, event, asked), events: [event] });
 }

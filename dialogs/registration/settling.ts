@@ -95,8 +95,8 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const rejects = says(text, formTalk.rejects) || heard.intents.includes("correct");
   if (isNo || rejects || heard.intents.includes("no")) return askWhatToChange(scene, event, form);
   if (heard.intents.includes("off-topic")) return askWhatToChange(scene, event, form);
-  // "Merci", where a yes was asked for.
-  if (heard.intents.every((one) => one === "thanks")) {
+  // "Merci", "merci, à plus", where a yes was asked for.
+  if (heard.intents.every((one) => one === "thanks" || one === "bye")) {
     const said = reply(scene, language.texts.form.unsent);
     return resumeForm(scene, said);
   }
