@@ -1,22 +1,18 @@
 import type { Intent } from "../src/languages/intents.js";
 import type { LanguageCode } from "../src/languages/language.js";
 import type { Turn } from "../src/turn.js";
-import { isCourtesy, mainIntent } from "../src/understanding/intents.js";
-import { about, detailsOrAbout, find } from "./about.js";
+import { mainIntent } from "../src/understanding/intents.js";
 import { askAgain, withQuestion } from "./asked-again.js";
 import { type Answer, answerInTurn } from "./asked-in-turn.js";
 import { compare } from "./compare/compare.js";
 import { answerDearest } from "./compare/dearest.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
-import { correct } from "./correct.js";
-import { after, type Dialog, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
+import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { answerComing } from "./event/coming.js";
-import { choose } from "./event/event.js";
 import { answerFiner } from "./event/finer.js";
 import { answerHeardOf } from "./event/heard-of.js";
 import { answerHowMany } from "./event/how-many.js";
 import { answerKept } from "./event/kept.js";
-import { remind } from "./event/reminder.js";
 import { withTold } from "./event/say-of.js";
 import { answerUnknownPart } from "./event/unknown-part.js";
 import { answerWhether } from "./event/whether.js";
@@ -25,7 +21,7 @@ import { answerWhoIs } from "./event/who-is.js";
 import { tapOfLabel } from "./labels.js";
 import { LONGEST, look } from "./look.js";
 import { groupMeant } from "./meant/the-two.js";
-import { askToErase, cancelAsAbsent, cancelRequest, myRequests } from "./my-requests.js";
+import { cancelAsAbsent } from "./my-requests.js";
 import { withNextStep } from "./next-step.js";
 import { answerOfTheWhole } from "./of-the-whole.js";
 import { answerPending } from "./pending.js";
@@ -34,7 +30,6 @@ import { agreeTo } from "./registration/agreeing.js";
 import { amendRequest } from "./registration/amending.js";
 import { fillForm } from "./registration/answers.js";
 import { resumeForm } from "./registration/ask.js";
-import { beginRegistration, toldAlready } from "./registration/begin.js";
 import { digression, keepOpen } from "./registration/digression.js";
 import { answerIfUnableLater } from "./registration/if-unable.js";
 import { goBack, isLeft } from "./registration/left.js";
@@ -42,63 +37,15 @@ import { answerOnceSent } from "./registration/once-sent.js";
 import { withoutPerson } from "./registration/person-told.js";
 import { answerUnasked } from "./registration/unasked.js";
 import { keepWaiting } from "./registration/waiting.js";
-import { isWish, withOffer } from "./registration/wishes.js";
-import { advise } from "./search/narrowing.js";
-import { more, repeat } from "./search/pages.js";
-import { count } from "./search/search.js";
+import { route } from "./route.js";
 import { answerStory } from "./search/story.js";
 import type { Services } from "./services.js";
 import { freshState, isWeighty, readState, withSpoken } from "./state.js";
-import {
-  bye,
-  changeLanguage,
-  greet,
-  help,
-  human,
-  identity,
-  insult,
-  no,
-  offTopic,
-  restart,
-  talk,
-  thanks,
-  welcome,
-  yes,
-} from "./talk.js";
+import { talk, welcome } from "./talk.js";
 import { Tap } from "./tap.js";
 import { perform } from "./taps.js";
 import { answerTerm } from "./terms.js";
 import { answerUndefinedTerm } from "./undefined-term.js";
-
-/** What the bot does for each thing that a message can want. */
-const DIALOGS: Readonly<Record<Intent, Dialog>> = {
-  find,
-  count,
-  about,
-  more,
-  advise,
-  details: detailsOrAbout,
-  choose,
-  register: (scene) => beginRegistration(scene),
-  cancel: cancelRequest,
-  "my-requests": myRequests,
-  remind,
-  erase: askToErase,
-  yes,
-  no,
-  correct,
-  restart,
-  repeat,
-  language: changeLanguage,
-  help,
-  identity,
-  human,
-  greet,
-  thanks,
-  bye,
-  insult,
-  "off-topic": offTopic,
-};
 
 /** What a message may settle of what was asked, sent or begun before, in this order. */
 const SETTLING: readonly Answer[] = [
@@ -247,26 +194,6 @@ function answerPlainly(scene: Scene): Reply | undefined {
 
 /** "Celui d'Euratechnologies, c'est vraiment dès 7 h 30 ?" chooses, and asks. */
 const ANSWERABLE: readonly Intent[] = ["find", "details", "choose"];
-
-/** Each thing wanted in turn; when there are courtesies only, the last: "merci, au revoir", "ok merci". */
-async function route(scene: Scene): Promise<Reply> {
-  const wanted = scene.heard.intents.filter((intent) => !isCourtesy(intent));
-  const { intents } = scene.heard;
-  const polite = intents.filter((intent) => intent !== "yes");
-  const last = (polite.length > 0 ? polite : intents).slice(-1);
-  const [first = "off-topic", ...rest] = wanted.length > 0 ? wanted : last;
-  // "Merci" leaves what was just sent at hand.
-  const isKept = wanted.length === 0 && scene.state.pending?.kind === "sent";
-  const unasked = isKept ? scene : { ...scene, state: { ...scene.state, pending: undefined } };
-  let said = await DIALOGS[first](unasked);
-  for (const intent of rest) {
-    said = joined(said, await DIALOGS[intent]({ ...unasked, state: said.state }));
-  }
-  // "Je voudrais participer à une formation" is searched for, and may lead to a request.
-  return first === "find" && isWish(scene) && !scene.state.form
-    ? withOffer(scene, said, toldAlready(scene))
-    : said;
-}
 
 function languageOfDevice({ locale }: Turn): LanguageCode {
   return locale?.toLowerCase().startsWith("en") ? "en" : "fr";
