@@ -8,6 +8,7 @@ import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
 import { wordsAsked } from "../event/of-event.js";
 import { heardAs } from "../look.js";
+import { kindless } from "../meant/description.js";
 import { fitting } from "../meant/fitting.js";
 import { byIds, listedEvents, onScreen } from "../meant/on-screen.js";
 
@@ -45,7 +46,10 @@ function closestTo(scene: Scene): Event | undefined {
   const bounds = boundsOf(scene.heard.query);
   const all = [...programme.events];
   const isBound = !isEmpty(bounds);
-  const within = isBound ? fitAnywhere(scene, bounds) : all;
+  const bound = isBound ? fitAnywhere(scene, bounds) : all;
+  // "A tour on the commons in Roubaix": what the programme calls otherwise is still in Roubaix.
+  const placed = kindless(bounds);
+  const within = bound.length === 0 && !isEmpty(placed) ? fitAnywhere(scene, placed) : bound;
   const { dates, words: language } = scene.language;
   const { kinds } = language.names;
   // A weekday that is printed in passing tells no event of that day.

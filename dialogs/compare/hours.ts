@@ -41,6 +41,7 @@ function pairTogether(one: Event, other: Event): Together {
   if (one.dates.end < other.dates.start || other.dates.end < one.dates.start) {
     return { verdict: "yes" };
   }
+  if (isOverBefore(one, other) || isOverBefore(other, one)) return { verdict: "yes" };
   const [first, second] = [stretches(one), stretches(other)];
   if (!first || !second) return { verdict: "unknown" };
   // One of several sessions will do.
@@ -49,6 +50,18 @@ function pairTogether(one: Event, other: Event): Together {
   const [a, b, shared] = [first[0], second[0], pairs[0]];
   const isSame = a?.start === b?.start && a?.end === b?.end;
   return shared && !isSame ? { verdict: "part", ...shared } : { verdict: "no" };
+}
+
+/** Whether all of one ends before all of the other begins, however long that lasts. */
+function isOverBefore(one: Event, other: Event): boolean {
+  const isOneDay = one.dates.start === one.dates.end && other.dates.start === one.dates.start;
+  const isClosed = one.sessions.length > 0 && one.sessions.every(({ end }) => end !== undefined);
+  const isBegun =
+    other.sessions.length > 0 && other.sessions.every(({ start }) => start !== undefined);
+  const [{ end }, { start }] = [hoursOf(one), hoursOf(other)];
+  return (
+    isOneDay && isClosed && isBegun && end !== undefined && start !== undefined && end <= start
+  );
 }
 
 function overlapOf(one: Stretch, other: Stretch) {

@@ -1,6 +1,6 @@
 import { TOPICS } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
-import { emptyQuery, FACETS, type Facet } from "../../src/programme/query.js";
+import { emptyQuery, FACETS, type Facet, isEmpty, wanting } from "../../src/programme/query.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
 import { field } from "../../src/search/terms.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
@@ -12,6 +12,7 @@ import { listed as listing } from "../event/lists.js";
 import { wordsAsked } from "../event/of-event.js";
 import { aspectTaps } from "../event/say-of.js";
 import { showEvent, shownWith } from "../event/show.js";
+import { fitting } from "../meant/fitting.js";
 import { meantEvents } from "../meant/meant.js";
 import { listedEvents, onScreen } from "../meant/on-screen.js";
 import { weightOf } from "./described-one.js";
@@ -34,6 +35,8 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   const isOfAll = heard.among && onScreen(scene).length === 1 && says(text, speaksOf);
   const isAsked = isOfAll || onScreen(scene).length > 1;
   if (!isAsked || !says(text, which) || isFiltering(scene)) return undefined;
+  // "Which companies will be there?" is asked of an event, and "which are for young people?" is printed.
+  if (says(text, language.words.finer.asked.present) || isOfPeople(scene)) return undefined;
   // "Le mieux" asks for advice, and is no need.
   const rest = text.without(
     ...[which, prefers, advise].map((asks) => spansOf(text, asks, "which")),
@@ -88,6 +91,14 @@ function isFiltering({ heard }: Scene): boolean {
   const asks = heard.aspect !== undefined || heard.choice !== undefined;
   const orders = ["register", "cancel", "my-requests"].includes(mainIntent(heard.intents));
   return windows.length > 0 || near !== undefined || filtered || asks || orders;
+}
+
+/** Nothing but people are named for whom some of the list are announced: a search finds all of these. */
+function isOfPeople(scene: Scene): boolean {
+  const { audiences } = scene.heard.query.wanted;
+  const isOnly = isEmpty(wanting(scene.heard.query, { audiences: [] }));
+  const query = wanting(emptyQuery(), { audiences });
+  return audiences.length > 0 && isOnly && fitting(scene, listedEvents(scene), query).length > 0;
 }
 
 const FIRM: ReadonlySet<Facet> = new Set([

@@ -5,11 +5,12 @@ import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { isAskedOfIt } from "../meant/asked-of-it.js";
-import { ofThese } from "../meant/fitting.js";
+import { fitting, fittingEvents, ofThese } from "../meant/fitting.js";
 import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { endAsked } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
+import { points } from "../meant/told-of-oneself.js";
 import { ofItsOwn } from "./its-own.js";
 import {
   asksWhatItHolds,
@@ -29,9 +30,9 @@ export function heardOnScreen(scene: Scene): Understanding {
   }
   const ofItself = ofItsOwn(scene);
   if (ofItself) return ofItself;
-  if (asksOtherPrice(scene)) {
+  if (asksOtherPrice(scene) || isElsewhere(scene)) {
     const { aspect: _, ...search } = heard;
-    const intents = heard.intents.map((intent) => (intent === "details" ? "find" : intent));
+    const intents = heard.intents.map((intent) => (OF_ONE.includes(intent) ? "find" : intent));
     return { ...search, intents, follows: true };
   }
   if (amends(scene)) return { ...heard, intents: heard.intents.map(searching), follows: true };
@@ -153,6 +154,21 @@ function isOfMany(scene: Scene): boolean {
   const [meant, ...others] = meantEvents(scene);
   // "Et sur le numérique aussi ?" is of others than the one at hand.
   return !meant || others.length > 0 || (adds && meant !== eventAtHand(scene));
+}
+
+/** What is wanted of one event. */
+const OF_ONE: readonly Intent[] = ["details", "choose"];
+
+/** "The one at 5, what is it about?", where nothing spoken of is then and there: it is looked for. */
+function isElsewhere(scene: Scene): boolean {
+  const { among, choice, ofIt, query, whether } = scene.heard;
+  const { windows, wanted } = query;
+  const isTold = windows.length + wanted.towns.length > 0;
+  const isOther = !isEmpty({ ...wanting(query, { towns: [] }), windows: [] });
+  const event = eventAtHand(scene);
+  if (!isTold || isOther || among || choice || ofIt || whether || !event) return false;
+  const isFit = fitting(scene, [event], query).length > 0;
+  return points(scene) && !isFit && fittingEvents(scene, query).length === 0;
 }
 
 /** "Could I go to another one there in the afternoon?" seeks one, and does not ask who may come. */

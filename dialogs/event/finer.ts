@@ -65,7 +65,10 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     const told = services.told(event, ["speakers"]);
     const others = event.coOrganisers.length + event.partners.length;
     if (told.length > 0) return language.texts.event.quote(event, told);
-    return others > 0 ? language.texts.finer.present(event) : undefined;
+    if (others > 0) return language.texts.finer.present(event);
+    const bodies = services.told(event, ["bodies"]);
+    const { answers, quote } = language.texts.event;
+    return bodies.length > 0 ? quote(event, bodies) : answers.practical(event);
   }),
   passing: ofOne(({ language, turn }, event) => language.texts.finer.passing(event, turn.now)),
   misprint: ofOne(({ language, turn }, event) => language.texts.finer.asPrinted(event, turn.now)),
@@ -110,6 +113,8 @@ export function eventsAsked(scene: Scene): readonly Event[] {
   const named = names.length > 0 || heard.choice !== undefined;
   if (!at && !named) return [];
   const words = at ? [] : heard.query.wanted.words;
-  const query = { ...wanting(heard.query, { words, themes: [], audiences: [] }), windows: [] };
+  const asked = wanting(heard.query, { words, themes: [], audiences: [] });
+  // "I work on Mondays. Is there another date?"
+  const query = { ...asked, windows: [], excluded: { ...asked.excluded, windows: [] } };
   return meantEvents({ ...scene, heard: { ...heard, query } });
 }

@@ -13,7 +13,7 @@ import { details } from "./event.js";
 export function answerHeardOf(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
   const { intents, query } = heard;
-  if (!["find", "off-topic"].includes(mainIntent(intents)) || query.windows.length > 0)
+  if (!["find", "off-topic", "details"].includes(mainIntent(intents)) || query.windows.length > 0)
     return undefined;
   const text = Text.of(heard.text);
   const [said] = spansOf(text, language.words.sentences.hearsay, "hearsay");

@@ -43,6 +43,8 @@ function isItsHour(scene: Scene): boolean {
   const { windows } = heard.query;
   const event = state.event === undefined ? undefined : eventAtHand(scene);
   if (!event || !turn.text.includes("?") || heard.supposed !== "day" || heard.linked) return false;
+  // "The one at 7, what is it about?" tells by the hour which is meant.
+  if (points(scene)) return false;
   // "On peut déjeuner à midi ?"
   if (isOfSomethingThere(heard)) return false;
   const [window, ...others] = windows;

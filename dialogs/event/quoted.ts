@@ -5,6 +5,7 @@ import { textsOf } from "../../src/search/telling-sentences.js";
 import { findFacets } from "../../src/understanding/facets.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
+import { describingPart } from "../meant/told-by-title.js";
 import { sentencesAsked, wordsBesideTitle } from "./of-event.js";
 
 /** Sides that have no heading in a programme, of which a sentence may tell, with their own topic. */
@@ -101,8 +102,10 @@ function hoursAsked({ heard }: Scene): readonly RegExp[] {
 
 const HOUR = /\d\s?h(?![\p{L}])/u;
 
-/** What is named beside the event itself, as a thing is: "le concert", "les films". */
-function partsNamed({ heard, language }: Scene, event: Event): readonly string[] {
+/** What is named beside the event itself, as a thing is: "le concert", "les films"; not what tells which it is. */
+function partsNamed(scene: Scene, event: Event): readonly string[] {
+  const { heard, language } = scene;
+  const part = describingPart(scene);
   const { formats, words } = heard.query.wanted;
   const { title, format = "", venue = "", organisers } = event;
   const itself = plain([title, format, venue, ...organisers].join(" "));
@@ -110,7 +113,8 @@ function partsNamed({ heard, language }: Scene, event: Event): readonly string[]
   const { leads } = language.words.sentences;
   const named = words.filter((word) => {
     const at = text.indexOf(plain(word));
-    return at > 0 && leads.test(text.slice(0, at));
+    const isTelling = part !== undefined && at >= part.start && at < part.end;
+    return at > 0 && !isTelling && leads.test(text.slice(0, at));
   });
   return [...formats, ...named].filter((name) => !itself.includes(plain(name)));
 }

@@ -78,6 +78,11 @@ export function saysOnlyTitle({ title }: Event, message: string, words: Words): 
   return said.length > 0 && said.every((word) => tells(title, [word], words));
 }
 
+/** Whether a title has a word, in any form or under its name in the language of the programme. */
+export function titleTells(title: string, word: string, words: Words): boolean {
+  return tells(title, [word], words);
+}
+
 /** The words after each definite article, up to the first that names nothing. */
 function calledBy(message: string, words: Words): readonly (readonly string[])[] {
   const { names, marks } = words;

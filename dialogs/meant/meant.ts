@@ -15,13 +15,15 @@ import { byIds, eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { partlyTitled } from "./partly-titled.js";
 import { isOfItsHours } from "./something-there.js";
 import { begunThen, inProgramme } from "./told-apart.js";
+import { toldByTitle } from "./told-by-title.js";
 import { isOnlyTold, points } from "./told-of-oneself.js";
 
 /** The event or events that the words mean: by number, by name, by description, or the one at hand. */
 export function meantEvents(scene: Scene): readonly Event[] {
   const { heard } = scene;
   if (heard.choice) return picked(scene, heard.choice);
-  const called = heard.query.wanted.titles.length > 0 ? undefined : calledLoosely(scene);
+  const isTitled = heard.query.wanted.titles.length > 0;
+  const called = isTitled ? undefined : (toldByTitle(scene) ?? calledLoosely(scene));
   if (called) return [called];
   if (isSaidOfIt(scene)) return atHand(scene);
   if (isOfEventAtHand(scene)) return atHand(scene);

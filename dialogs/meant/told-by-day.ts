@@ -1,6 +1,6 @@
 import { emptyQuery, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { fitting } from "./fitting.js";
@@ -11,6 +11,28 @@ import { onScreen } from "./on-screen.js";
  * meant, and something else is asked of it. What was heard, with that one named. "Celui-là, c'est samedi ?" asks for the day.
  */
 export function namedByDay(scene: Scene): Understanding {
+  return namedByTown(scene) ?? ofItsDay(scene);
+}
+
+/** "The one in Tourcoing, is it tomorrow?": the town tells which, and its day is asked. */
+function namedByTown(scene: Scene): Understanding | undefined {
+  const { heard, language, turn } = scene;
+  const { windows, wanted } = heard.query;
+  const [town, ...towns] = wanted.towns;
+  const text = Text.of(heard.text);
+  const isOne = town !== undefined && towns.length === 0 && says(text, language.words.compare.each);
+  if (!isOne || windows.length === 0 || !heard.whether || heard.among || heard.besides)
+    return undefined;
+  const [day] = language.dates.read(heard.text, turn.now);
+  const at = text.plain.indexOf(plain(town));
+  if (!day || at < 0 || at > day.start) return undefined;
+  const there = wanting(emptyQuery(), { towns: [town] });
+  const [only, ...others] = fitting(scene, onScreen(scene), there);
+  if (!only || others.length > 0) return undefined;
+  return { ...heard, query: wanting(heard.query, { titles: [only.id], towns: [] }) };
+}
+
+function ofItsDay(scene: Scene): Understanding {
   const { heard, language } = scene;
   const { aspect, query, whether } = heard;
   const { windows, wanted } = query;

@@ -9,6 +9,8 @@ export interface SentenceWords {
    * soirée", "someone told me about".
    */
   readonly hearsay: RegExp;
+  /** Right before what tells which event is meant: "celui sur", "the one about". */
+  readonly describes: RegExp;
   /** Takes up what the clause before names: "les jeux vidéo, ce n'est guère pour moi". */
   readonly resumes: RegExp;
   /** Tells where the speaker is or will be, not where they live or work: "je serai à", "I'm in". */

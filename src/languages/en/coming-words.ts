@@ -37,7 +37,7 @@ export const comingWords: ComingWords = {
       (i|we) (don't|do not|can't|cannot|know nothing|have never|'ve never|never)[^?.!]*,? (is|would|does) (that|it|this) (be )?(a problem|ok|okay|fine|matter|an issue)
     `),
     admitted: wording(`
-      ${MY_CASE}[,.;!] *(and |so |but |then )*(would|will|can|could|is|does|do|am|are|may|it's|it is|it) (they |it |that |this |we |i |is )?(still |also |even |ok |okay )*(see|take|accept|ok|okay|fine|work|possible|a problem|too (old|young)|eligible|allowed|welcome|admit|apply|matter|help|let|receive|come|join|attend|sign up)( (us|me|for (me|us)|in|still|anyway|too|as well|matter))*(?= *[?]| *$)
+      ${MY_CASE}[,.;!] *(and |so |but |then )*(would|will|can|could|is|does|do|am|are|may|it's|it is|it) (they |it |that |this |we |i |she |he |is )?(still |also |even |ok |okay )*(see|take|accept|ok|okay|fine|work|possible|a problem|too (old|young)|eligible|allowed|welcome|admit|apply|matter|help|let|receive|come|go|be there|get in|enter|take part|participate|join|attend|register|sign up)( (us|me|for (me|us)|in|still|anyway|too|as well|matter))*(?= *[?]| *$)
       (it is|it's|is it|would it be|will it be|is that|would that be|does it|would it|will it)( still| also| even)? (ok|okay|fine|good|possible|all right|alright|work|apply|suitable)( (for|to))? (me|us)(?= *[?]| *$)
     `),
     "other-dates": wording(`

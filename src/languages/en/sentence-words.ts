@@ -34,6 +34,9 @@ export const sentenceWords: SentenceWords = {
     ([a-z]+ )?[a-z]+( just| once)? ((told|tells|is telling|was telling) (me|us) (about|of|(that )?there)|(mentioned|recommended)( to)?( (me|us))? (an?|the|your|this|some)|tipped (me|us) off about)
     (i|we)( also| just)? (think|thought|believe|know|understand|saw|see|noticed|gather)( that)? there('s|'ll be| is| was| are| were| will be)|(apparently|it seems|it looks like),?( that)? there('s|'ll be| is| was| are| were| will be)( also)?
   `),
+  describes: wording(`
+    (the one|(?<!(is|was|are|does|isn't) )(that|this) one|(?<!(is|was|are|does|isn't) )(the|that|this) (event|thing|talk|workshop|session|training|course|meeting|conference|visit|tour|evening))('s| is| was)?( (that|which)( is|'s| was)?)?( all)? (about|on|with|by|called|named|titled|entitled|regarding|concerning|around|dedicated to|where (we|you|one|they|people)|that (talks?|speaks?|deals?) (about|of|with))( how to)?
+  `),
   resumes: wording(
     `^(it's not|it isn't|they're not|that's not|not (really )?(my|for me)|it doesn't)`,
   ),

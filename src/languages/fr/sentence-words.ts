@@ -38,6 +38,9 @@ export const sentenceWords: SentenceWords = {
     (j'|on |nous )(ai|a|avons) (vu|lu|appris|entendu|cru comprendre)( [a-z]+){0,4} qu'il y (a|avait|aura|aurait)|(on|quelqu'un|[a-z]+ [a-z]+) (m'|nous )(a|ont) (dit|appris|annonce)( aussi)? qu'il y (a|avait|aura|aurait)|il parait qu'il y (a|avait|aura|aurait)
     (on|quelqu'un|[a-z]+ [a-z]+|il|elle|ils|elles) (me|nous|m') ?(parle|parlait|cause|causait|signale|conseille|recommande)(nt)? (aussi |justement )?(d'(un|une|autres)|du|des|de (la|l'|cet|cette|ce|votre|vos)|une?|le|la|les)|(je|on|tu|vous) (crois|croyais|croit|pense|pensais|sais|sait|vois|voit|voyais)( aussi| bien)? (avoir vu |avoir lu )?qu'il y (a|avait|aura|aurait)|(apparemment|visiblement)( aussi)?,? il y (a|avait|aura|aurait)
   `),
+  describes: wording(`
+    (celui|celle|(le|la|l'|ce|cet|cette) ?(truc|machin|evenement|atelier|formation|conference|rencontre|reunion|visite|soiree|forum|debat))(-la|-ci)? (sur|avec|pour|intitulee?|nommee?|appelee?|consacree? a(ux?)?|ou (on|il|ils|l'on)|a propos d(e|u|es|')|qui (parle|traite|cause) d(e|u|es|'))( (le|la|les|l'|comment))?
+  `),
   resumes: wording(
     `^(ce n'est|c'est (pas|plus|guere|trop|deja|pour)|c'etait|(ca|cela) (ne )?(me|m')|tres peu pour moi)`,
   ),

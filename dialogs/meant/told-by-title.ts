@@ -1,0 +1,54 @@
+import type { Event } from "../../src/programme/event.js";
+import { spansOf } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
+import type { Scene } from "../dialog.js";
+import { titleTells } from "./loosely-named.js";
+import { byIds, listedEvents, onScreen } from "./on-screen.js";
+
+/** Fewer words of a title tell no event. */
+const LEAST = 2;
+
+/** So much of what is said has to stand in the title. */
+const SHARE = 0.6;
+
+/**
+ * "The one about finding work without an employer": the event whose title says nearly that, in whichever
+ * language, be it at hand or not; of several, the nearest. Nothing where no title tells most of the words.
+ */
+export function toldByTitle(scene: Scene): Event | undefined {
+  const { language, services, state, turn } = scene;
+  const part = describingPart(scene);
+  if (!part) return undefined;
+  const words = wordsOf(scene, part.text);
+  const held = ({ title }: Event) =>
+    words.filter((word) => titleTells(title, word, language.words)).length;
+  const all = [...services.programme.events];
+  const most = Math.max(0, ...all.map(held));
+  if (most < LEAST || most < words.length * SHARE) return undefined;
+  const best = all.filter((event) => held(event) === most);
+  const coming = all.filter((event) => !isPast(event, turn.now));
+  const pools = [onScreen(scene), listedEvents(scene), byIds(scene, state.spoken), coming, all];
+  for (const pool of pools) {
+    const [only, ...others] = pool.filter((event) => best.includes(event));
+    if (only) return others.length === 0 ? only : undefined;
+  }
+  return undefined;
+}
+
+/** The words that tell which is meant: of "when is the one with the agency?", "the agency". */
+export function describingPart({ heard, language }: Scene) {
+  const text = Text.of(heard.text);
+  const [said] = spansOf(text, language.words.sentences.describes, "describes");
+  if (!said) return undefined;
+  const [part = ""] = text.typed.slice(said.end).split(/[,.;:?!]/);
+  return { text: part, start: said.end, end: said.end + part.length };
+}
+
+function wordsOf({ language }: Scene, part: string): readonly string[] {
+  const { names, stopWords } = language.words;
+  const words = Text.of(part)
+    .words()
+    .map(({ text }) => text);
+  return [...new Set(words)].filter((word) => !stopWords.has(word) && !names.kinds.includes(word));
+}
