@@ -122,7 +122,9 @@ export function answerAboutOne(scene: Scene): Reply | undefined {
   const { heard, language, services } = scene;
   const text = Text.of(heard.text);
   const [said] = spansOf(text, language.words.compare.isAbout, "about");
-  if (!said) return undefined;
+  // "Is the one about taxes free?" asks what it costs.
+  const { prices, registrations } = heard.query.wanted;
+  if (!said || prices.length + registrations.length > 0) return undefined;
   const [event, ...others] = meantEvents(withoutSubject(scene));
   if (!event || others.length > 0) return undefined;
   const words = wordsAsked(scene, Text.of(text.typed.slice(said.end)));

@@ -167,7 +167,9 @@ function isElsewhere(scene: Scene): boolean {
   const isOther = !isEmpty({ ...wanting(query, { towns: [] }), windows: [] });
   const event = eventAtHand(scene);
   if (!isTold || isOther || among || choice || ofIt || whether || !event) return false;
-  const isFit = fitting(scene, [event], query).length > 0;
+  // Hours that are not printed are not contradicted.
+  const isUntold = scene.heard.supposed === "day" && event.sessions.length === 0;
+  const isFit = isUntold || fitting(scene, [event], query).length > 0;
   return points(scene) && !isFit && fittingEvents(scene, query).length === 0;
 }
 

@@ -3,8 +3,11 @@ import { spansOf } from "../../src/understanding/cues.js";
 import { findAsks, mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { describedOne } from "../compare/described-one.js";
-import type { Reply, Scene } from "../dialog.js";
+import { after, type Reply, type Scene } from "../dialog.js";
+import { heardAs } from "../look.js";
+import { SIDES } from "../meant/description.js";
 import { details } from "./event.js";
+import { answerWhether } from "./whether.js";
 
 /**
  * "A friend told me there's something about creating one's own job, when is that?": of what one heard of,
@@ -19,9 +22,17 @@ export function answerHeardOf(scene: Scene): Reply | undefined {
   const [said] = spansOf(text, language.words.sentences.hearsay, "hearsay");
   if (!said) return undefined;
   const [part = ""] = text.typed.slice(said.end).split(CLAUSE_ENDS);
-  const asked = findAsks(Text.of(text.typed.slice(said.end + part.length)), language.words);
-  const event = asked.aspect === undefined ? undefined : describedOne(scene, part);
+  const rest = text.typed.slice(said.end + part.length);
+  const asked = findAsks(Text.of(rest), language.words);
+  // "C'est pour les élus ?" asks of its side by what it names.
+  const isAsked = asked.aspect !== undefined || asksOfIt(scene, rest);
+  const event = isAsked ? describedOne(scene, part) : undefined;
   if (!event) return undefined;
+  if (asked.aspect === undefined) {
+    const known = heardAs(after(scene, { event: event.id, shown: [event.id] }), rest);
+    if (mainIntent(known.heard.intents) !== "details") return undefined;
+    return answerWhether(known) ?? details(known);
+  }
   return details({
     ...scene,
     heard: {
@@ -32,6 +43,12 @@ export function answerHeardOf(scene: Scene): Reply | undefined {
       query: wanting(emptyQuery(), { titles: [event.id] }),
     },
   });
+}
+
+/** Whether it is asked for whom it is, what it costs or whether one registers. */
+function asksOfIt(scene: Scene, rest: string): boolean {
+  const { ofIt, query } = heardAs(scene, rest).heard;
+  return ofIt && SIDES.some((facet) => query.wanted[facet].length > 0);
 }
 
 const CLAUSE_ENDS = /[,.;:?!]/;

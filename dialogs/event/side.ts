@@ -34,7 +34,7 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   // "Can my son come?", of what is kept for charities: for whom it is answers, whoever would come.
   const kept = isOfAudience && side === aspect ? services.told(event, ["audience"]) : [];
   const forWhom = kept.length > 0 ? texts.quote(event, kept) : undefined;
-  const told = plainly ?? named ?? titled ?? forWhom ?? untoldOf(scene, event, side);
+  const told = plainly ?? named ?? forWhom ?? titled ?? untoldOf(scene, event, side);
   const missing = unprinted(scene, event, aspect);
   const answer = missing === undefined ? told : beside(aspect, told, missing);
   const over = saidOver(scene, event, aspect);
