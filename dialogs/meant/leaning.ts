@@ -17,6 +17,7 @@ import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
 import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { namesOfPlace } from "./same-place.js";
+import { venuesSpokenOf, venueThere } from "./venue-there.js";
 
 /** The query that a follow-up leans on: the last one, or the days of the event at hand. */
 export function lastAsked(scene: Scene): Query | undefined {
@@ -154,7 +155,7 @@ export function ofAnySubject({ near: _near, ...query }: Query): Query {
 
 /**
  * What was heard, with what leans on the event at hand filled in: "là-bas" and "au même endroit" are
- * at its venue, in its town when it has none, "à côté" near it, "ailleurs" not in it, and "d'autre" is not the event.
+ * at its venue, in its town when it has none, "à côté" near it, "ailleurs" not in it ("ailleurs dans Lille" not at its venue), and "d'autre" is not the event.
  */
 export function asHeard(scene: Scene): Understanding {
   const { heard, state, services } = scene;
@@ -190,8 +191,14 @@ export function asHeard(scene: Scene): Understanding {
   if (venue !== undefined) wanted.venues = namesOfPlace(venue, services.programme.events);
   else if (heard.there && town !== undefined && wanted.towns.length === 0) wanted.towns = [town];
   const windows = query.windows.length > 0 ? query.windows : hoursThen(scene);
-  const elsewhere = heard.avoided.includes("towns") && asked === undefined;
-  if (elsewhere && event?.town !== undefined) excluded.towns = [event.town];
+  const isElsewhere = heard.avoided.includes("towns");
+  if (isElsewhere && query.wanted.towns.length > 0) {
+    excluded.venues = [...venuesSpokenOf(scene)];
+    const avoided = heard.avoided.filter((filter) => filter !== "towns");
+    return { ...heard, avoided, query: { ...query, windows, wanted, excluded } };
+  }
+  if (isElsewhere && asked === undefined && event?.town !== undefined)
+    excluded.towns = [event.town];
   return { ...heard, query: { ...query, windows, wanted, excluded } };
 }
 
@@ -222,20 +229,6 @@ function theirNames(scene: Scene): readonly string[] {
   return names.filter((name) =>
     others.every(({ organisers }) => organisers.some((one) => plain(one) === plain(name))),
   );
-}
-
-/** The venue meant by "au même endroit", and by "là-bas" when something is to be had there. */
-function venueThere(scene: Scene, excluded: Query["excluded"]): string | undefined {
-  const { heard, services, state, turn } = scene;
-  if (heard.there === undefined || heard.there === "town") return undefined;
-  const [asked] = state.query?.wanted.venues ?? [];
-  const [listed, ...others] = new Set(onScreen(scene).map(({ venue }) => venue));
-  const venue = eventAtHand(scene)?.venue ?? asked ?? (others.length === 0 ? listed : undefined);
-  if (venue === undefined || heard.there === "venue") return venue;
-  const { windows, wanted } = heard.query;
-  const then = { ...emptyQuery(), windows, excluded };
-  const there = wanting(then, { ...wanted, venues: [venue] });
-  return services.index.search(there, turn.now).events.length > 0 ? venue : undefined;
 }
 
 /** What was heard, with hours and weekdays as those of any day, when no days were asked for. */

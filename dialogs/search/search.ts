@@ -27,6 +27,7 @@ import { eventAtHand, listedEvents } from "../meant/on-screen.js";
 import { pairMeant } from "../meant/the-two.js";
 import { announced } from "./announced.js";
 import { criteria, themeLabel } from "./criteria.js";
+import { lastInAnyTown } from "./for-them-elsewhere.js";
 import { fromHome, isNothing, nearHome, notAtHome } from "./home.js";
 import { showLasting } from "./lasting.js";
 import { isQuestionOfItsOwn, namesSubject, saysWhenAndWhere } from "./own-question.js";
@@ -201,7 +202,11 @@ function asked(scene: Scene) {
     (isAnew || isElsewhere || saysWhenAndWhere(heard))
       ? settled(refine(ofAnySubject(last), heard))
       : alone;
-  const found = anew !== leaning && isNothing(scene, anew.query) ? leaning : anew;
+  const beyond = leaning.anyone.length > 0 ? lastInAnyTown(scene, last) : undefined;
+  const forThem = beyond && settled(refine(beyond, heard));
+  const isBeyond = forThem?.anyone.length === 0 && !isNothing(scene, forThem.query);
+  const others = anew !== leaning && isNothing(scene, anew.query) ? leaning : anew;
+  const found = isBeyond ? forThem : others;
   const { unknown, apart, anyone, within } = found;
   const query = underTheme(scene, heard.toldFor ? withoutHope(found.query) : found.query);
   const { search: texts } = language.texts;
@@ -209,6 +214,7 @@ function asked(scene: Scene) {
   const isFarther = near !== undefined && query.near === undefined && query !== leaning.query;
   const remarks = [
     ...notAtHome(scene, query),
+    ...(isBeyond ? [texts.notForThem(last?.wanted.towns ?? [], query.wanted.audiences)] : []),
     ...(isFarther ? [texts.notNear(near.place)] : []),
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),
     ...(apart.length > 0 ? [texts.wordsApart(apart)] : []),

@@ -62,9 +62,27 @@ export function inOne(words: readonly string[]): string {
   return words.join(OR);
 }
 
+/** The wishes of which any will do, for one value of `words`; a kind of event as `ofKind` writes it. */
+export function wishesOf(word: string): readonly string[] {
+  return word.split(OR);
+}
+
 /** The words of which any will do, for one value of `words`. */
 export function anyOf(word: string): readonly string[] {
-  return word.split(OR);
+  return wishesOf(word).map((wish) => kindWished(wish) ?? wish);
+}
+
+/** Marks a kind of event among words of which any will do: no word begins so. */
+const KIND = "#";
+
+/** A kind of event as a wish beside others: "un concert ou du jardinage". */
+export function ofKind(format: string): string {
+  return `${KIND}${format}`;
+}
+
+/** The kind of event that a wish asks for; nothing when it is a word. */
+export function kindWished(wish: string): string | undefined {
+  return wish.startsWith(KIND) ? wish.slice(KIND.length) : undefined;
 }
 
 /**

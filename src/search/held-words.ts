@@ -1,10 +1,11 @@
 import { editDistance } from "../programme/edit-distance.js";
-import { anyOf } from "../programme/query.js";
+import { anyOf, kindWished, wishesOf } from "../programme/query.js";
 import { plain } from "../understanding/normalise.js";
 import { Spelling } from "../understanding/spelling.js";
 import { isOrdinary } from "../understanding/towns/ordinary.js";
 import { type Numbers, type Postings, union } from "./postings.js";
 import { sentencesHolding } from "./telling-sentences.js";
+import { perhaps, term } from "./terms.js";
 import type { Vocabulary } from "./vocabulary.js";
 
 /** A word may be cut short to so many letters ("compta"), if it then begins no more words than that. */
@@ -64,9 +65,25 @@ export class HeldWords {
     return this.#spelt(typed) ? typed : this.#misspelt(typed)[0];
   }
 
-  /** The events, by number, that hold a word in any form: by its stem, a synonym or a near spelling. */
+  /**
+   * The events, by number, that hold a word in any form: by its stem, a synonym or a near spelling. Where
+   * any of several will do, one may be a kind of event.
+   */
   find(word: string): Numbers {
-    return union(anyOf(word).map((one) => this.#holdingWish(one)));
+    return union(
+      wishesOf(word).flatMap((wish) => {
+        const kind = kindWished(wish);
+        return kind === undefined
+          ? [this.#holdingWish(wish)]
+          : [this.#holdingWish(kind), this.#ofKind(kind)];
+      }),
+    );
+  }
+
+  /** The events of a kind, wished for beside other things: "concert ou jardinage". */
+  #ofKind(kind: string): Numbers {
+    const printed = this.#postings.get(term("formats", kind));
+    return printed.length > 0 ? printed : this.#postings.get(perhaps("formats", kind));
   }
 
   /** Of a wish of several words, all of them, or else the rarest: "local currencies". */

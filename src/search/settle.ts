@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { anyOf, type Facet, inOne, type Query, wanting } from "../programme/query.js";
+import { type Facet, inOne, type Query, wanting, wishesOf } from "../programme/query.js";
 import { otherwiseOfKind } from "./kinds.js";
 import type { SearchIndex } from "./search-index.js";
 
@@ -90,8 +90,8 @@ function settleWords(
     return { query: wanting(query, { words: [...best] }), unknown: [], apart: [] };
   }
   const known = words.filter(knows);
-  const left = new Set(words.flatMap(anyOf));
-  const others = query.wanted.words.flatMap(anyOf).filter((word) => !left.has(word));
+  const left = new Set(words.flatMap(wishesOf));
+  const others = query.wanted.words.flatMap(wishesOf).filter((word) => !left.has(word));
   const unknown = [...words.filter((word) => !knows(word)), ...others];
   if (known.length === 0 && !TELLING.some((facet) => query.wanted[facet].length > 0)) {
     return { query, unknown: [], apart: [] };
@@ -105,7 +105,7 @@ function settleWords(
 
 /** Of several of which any will do, those that the programme has, or else all. */
 function knownOf(word: string, knows: (word: string) => boolean): readonly string[] {
-  const any = anyOf(word);
+  const any = wishesOf(word);
   const known = any.filter(knows);
   return known.length > 0 ? known : any;
 }

@@ -1,6 +1,6 @@
 import type { Found } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
-import { anyOf, type Facet, inOne } from "../programme/query.js";
+import { anyOf, type Facet, inOne, ofKind } from "../programme/query.js";
 import { says } from "./cues.js";
 import type { FacetValue } from "./facets.js";
 import { Text } from "./normalise.js";
@@ -86,6 +86,10 @@ function tie(
   return /^ *,[^.,;:!?]*$/.test(between) && isList ? "comma" : undefined;
 }
 
+function wish({ value: { facet, value } }: Found<FacetValue>): string {
+  return facet === "formats" ? ofKind(value) : value;
+}
+
 function merged(items: readonly Item[]): readonly Found<FacetValue>[] {
   const words = items.every((item) => item.every(({ value }) => value.facet === "words"));
   return words && items.length >= LISTED ? asOne(items) : items.flat();
@@ -95,7 +99,7 @@ function asOne(items: readonly Item[]): readonly Found<FacetValue>[] {
   const values = items.flat();
   const [first] = values;
   if (!first || values.every(({ value }) => value.facet === "formats")) return values;
-  const wishes = items.map((item) => [...new Set(item.map((one) => one.value.value))].join(" "));
+  const wishes = items.map((item) => [...new Set(item.map(wish))].join(" "));
   // "Cooking or food" is one subject.
   const value = inOne([...new Set(wishes)]);
   const end = values.at(-1)?.end ?? first.end;

@@ -50,7 +50,10 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     ...(choice && { choice: choice.value }),
     ...lean,
     adds: lean.adds && !movesDays(read, words),
-    follows: (lean.follows && !beginsAnew(read, found, words)) || leavesOpen(read, found, words),
+    follows:
+      (lean.follows && !beginsAnew(read, found, words)) ||
+      leavesOpen(read, found, words) ||
+      refusesFirst(read, found),
     need: told.some(({ start, end }) =>
       says(Text.of(written.slice(start, end)), words.formTalk.needs),
     ),
@@ -118,6 +121,21 @@ function leavesOpen(
   const turns = spansOf(bare, words.negations.negators, "negator");
   return isFragment(bare.without(turns), words) && !saysWhatAndWhere(query);
 }
+
+/** "Le numérique me tente pas trop, vous avez quoi mercredi ?" turns away what was shown, and asks on. */
+function refusesFirst(
+  { what, free, when, where }: Read,
+  { query: { wanted, excluded } }: ReturnType<typeof filtersOf>,
+): boolean {
+  const isRefused = REFUSED.some((facet) => excluded[facet].length > 0);
+  const isNamed = REFUSED.some((facet) => wanted[facet].length > 0);
+  const firstOf = (found: readonly Found<unknown>[]) =>
+    Math.min(...found.map(({ start }) => start));
+  const isFirst = firstOf([...what, ...free]) < firstOf([...when, ...where]);
+  return isRefused && !isNamed && isFirst;
+}
+
+const REFUSED = ["words", "themes", "formats"] as const;
 
 /** What all the windows asked for leave out, the day or the week; else those turned away. */
 function leftOut(

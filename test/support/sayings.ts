@@ -171,6 +171,13 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "search.resembling": [[1], [4]],
   "search.closestIsOver": [[{ title: "Les Roumics", days: "samedi 18 novembre" }]],
   "search.notNear": [["Mouvaux"]],
+  "search.notForThem": [
+    [["Loos"], ["enfants"]],
+    [
+      ["Lille", "Roubaix"],
+      ["etudiants", "jeunes"],
+    ],
+  ],
   "search.notAtHome": [["Mouvaux"]],
   "search.forAnyone": [
     [["seniors"], []],

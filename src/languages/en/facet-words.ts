@@ -12,6 +12,13 @@ const VENTURES = [
   ...["social enterprise", "social business", "social venture"],
 ];
 
+/** Ways to say that people lead something, and what is led: "people who run an association". */
+const HEADING = [
+  ...combined(["who run", "who lead", "who manage", "who head", "who chair"], ["a", "an", "their"]),
+  ...combined(["running", "leading", "managing", "in charge of"], ["a", "an", "their"]),
+];
+const NON_PROFITS = ["association", "charity", "non-profit", "nonprofit", "ngo"];
+
 /** What English says for themes, formats, audiences, prices and registration. */
 export const facetWords: FacetWords = {
   themes: {
@@ -50,7 +57,7 @@ export const facetWords: FacetWords = {
       ...combined(["networking", "partner", "themed", "gala", "film"], ["evening"]),
     ],
     spectacle: ["performance", "theatre"],
-    visite: ["tour", "guided tour", "guided visit"],
+    visite: ["tour", "guided tour", "guided visit", "visit"],
   },
   audiences: {
     associations: [
@@ -62,6 +69,8 @@ export const facetWords: FacetWords = {
       "for ngos",
       "for my charity",
       "for my association",
+      ...combined(HEADING, NON_PROFITS),
+      ...combined(NON_PROFITS, ["leader", "manager", "treasurer"]),
     ],
     benevoles: ["for volunteers"],
     "demandeurs-emploi": ["jobseeker", "job seeker", "unemployed"],
@@ -286,7 +295,7 @@ export const facetWords: FacetWords = {
     "tiers-lieu": ["third place"],
   },
   asVerb:
-    /(?<![a-z])(?:i|we|you|they|to|people|events?|ones|which|that|who|can|could|will|would|should|may|might|must|shall|do|does|did|'ll|let's)(?: (?:i|we|you|they|people|also|just|still|actually|really|not))* (?:talk|train|debate|meet)$/,
+    /(?<![a-z])(?:i|we|you|they|to|people|events?|ones|which|that|who|can|could|will|would|should|may|might|must|shall|do|does|did|'ll|let's)(?: (?:i|we|you|they|people|also|just|still|actually|really|not))* (?:talk|train|debate|meet|visit)$/,
   lookalikes: [
     "compassion",
     "conferences",

@@ -1,13 +1,21 @@
 import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "../follow-words.js";
 import { wording, wordList } from "../wording.js";
 
+/** What is counted once it was listed: "how many is that in all?". Not "how many events in all?". */
+const SUM_OF_THEM =
+  "^((and|so|ok|okay|but)[ ,]*)*how many (((are|were|is) (there|they|that|it|this)( all)?|(does|do|did) (that|it|this|they) (make|come to)|results)( then)?( (in (all|total)|altogether|all (told|together)))?|in (all|total)|altogether)$";
+
+/** Said before what one does not care for: "not really into" digital stuff. */
+const UNLIKED =
+  "(not|isn't|aren't|never|no) (really |that |so |too |very |much |particularly |especially |all that |a |an |the |big |huge |great |overly )*(into|keen on|fond of|big on|fans? of|lovers? of|interested in|in the mood for|crazy about|mad about|bothered about|excited (by|about)|tempted by|(my|our) (thing|cup of tea|scene|bag)(,| is| being)?)|(don't|do not|doesn't|didn't) (really |much |particularly |quite )*(like|love|enjoy|care for|care about|fancy|feel like|go for|get on with|dig)|can't stand|cannot stand|hate|(had enough|sick|tired|bored) of|bored (with|by)|no more";
+
 /** How English leans on what was said before. */
 export const followWords: FollowWords = {
   leading: wording(`
     and( (then|also|what|how|in|on|for|if|what about|how about))?|or( (else|rather|maybe|instead))?|but( (in|on|only|rather|not))?|what (about|of|if)|how about|maybe|rather|preferably|instead|actually|in fact|only|just|also|same( thing| search| question)?( but)?|the same( thing)?( but)?|ditto|except|without|not|with|make (it|that)|i meant|better|perhaps
   `),
   anywhere: wording(`
-    ^((and|so|ok|but)[ ,]*)*how many (are|were) (there|they)( in (all|total)| altogether)?$|instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|any of|(the )?other ones|(another|any other|a different|some other) (day|date|evening|weekend|week) (than|from|but|except)|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
+    ${SUM_OF_THEM}|instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|any of|(the )?other ones|(another|any other|a different|some other) (day|date|evening|weekend|week) (than|from|but|except)|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
   `),
   prefers: wording(`
     ((is|'s|would be|'d be|works|suits (me|us)) (much |far |a lot )?(better|best|easier|preferable)|(suits|works for|fits) (me|us) (better|best))(?! (than|to|for|at|in))
@@ -135,7 +143,7 @@ export const followWords: FollowWords = {
   ),
   forThem: wording(`(for|with) them`),
   ofThem: wording(
-    `how many (are they|of (them|those|these)|do they)|(are|were) (they|those|these)( also)? (there|in|at|on)`,
+    `${SUM_OF_THEM}|how many (are they|of (them|those|these)|do they)|(are|were) (they|those|these)( also)? (there|in|at|on)`,
   ),
   theirs: wording(`
     (do|does|did|will|have|has) (the )?(same |very )?(people|ones|team|organi[sz]ers?|association|charity)( (who|that|which) (run|runs|organi[sz]e|organi[sz]es|host|hosts|offer|give)( (it|this|that|them))?)? (also )?(have|has|run|offer|organi[sz]e|do|give|host|hold|put on|got|plan)
@@ -264,13 +272,13 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be|(but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|different (from|than|to)|else (than|but|except)|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|don't like|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|(?<!(don't|not|never) )forget( about)?|remove|drop|take (out|off|away)|get rid of)
+    (doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be|${UNLIKED}|(but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|different (from|than|to)|else (than|but|except)|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|(?<!(don't|not|never) )forget( about)?|remove|drop|take (out|off|away)|get rid of)
   `),
   placing: wording(`outside|outside of|elsewhere than|anywhere but|everywhere but`),
   busy: /\b(?:i|we)(?:'m| am| are|'re) (?:working|away|at work|busy|out)(?: (?:on|this|all|the|that))* $|\b(?:no|any|enough|the) time (?:for (?:it|that|this) |to (?:come|go|attend|make it) )?(?:in |on |this |during |over |the )*$|\b(?:i|we) work(?: (?:on|this|all|the))* $|\btoo (?:(?:early|late|far)(?: (?:for me|for us|in|at|on|the))* )?$/,
   rhetorical: /(?:^|[.,;!?] )(?:and |but |so )?(?:it is|it's|that is|that's|is it|is that) $/,
   after: wording(`
-    ^,? ?(((is|'s|are|seems|looks|feels) )(a bit|a little|a little bit|too|much too|far too|quite|rather|pretty|really|very|so) far(?![^.!;,]*[?])|((it|that|they|this) ?)?(is|'s|are|'re)? ?(just |really )?(isn't|aren't|not) (really |quite |exactly )?(for (me|us)|my (thing|cup of tea|scene|field|area|bag))|((it|that|they) )?(doesn't|don't|do not|does not) (really )?(interest|appeal to|speak to|excite|do it for|tempt) (me|us)|bores? (me|us))
+    ^,? ?((stuff|things?|events?|topics?|subjects?) )?(((is|'s|are|seems|looks|feels) )(a bit|a little|a little bit|too|much too|far too|quite|rather|pretty|really|very|so) far(?![^.!;,]*[?])|((it|that|they|this) ?)?(is|'s|are|'re)? ?(just |really )?(isn't|aren't|not|never|hardly) (really |quite |exactly |so much |at all )*(for (me|us)|(my|our) (thing|kind of thing|cup of tea|scene|field|area|bag|style)|what (i'm|we're|i am) (after|into|looking for))|((it|that|they) )?(doesn't|don't|do not|does not) (really |much )?(interest|appeal to|speak to|excite|do it for|do (much|anything) for|tempt) (me|us)|(does|do) nothing for (me|us)|(leaves? (me|us) cold|bores? (me|us)))
     ^,? ?(i (can't|cannot|can not|won't|couldn't)( make it| do it| come)?|(is|'s|are) (no good|impossible|out|not possible|(a bit |much |far |way )?too (early|late))|(doesn't|does not|don't|do not|won't) work|(i'm|i am|we're|we are|he's|he is|she's|she is|they're|they are) (busy|away|working|(at|in) (the )?(work|school|college|uni|university|class|lessons|nursery|office|fields?|training|town hall meeting))|(i|we|he|she|they) (works?|have (school|class|lessons|training)|has (school|class|lessons|training)))
   `),
   between: wording(

@@ -51,7 +51,7 @@ export const intentWords: IntentWords = {
     `),
     no: wording(`
       (no|nope|nah|naw|non)( (no|thanks|thank you|thx|not really|sorry|i don't|it isn't|it's not|way))*(?= *[^a-z0-9 -]| *$| (i|it's|that's|that|not|actually|rather|make|change|my|the|wait|on|show|what|in|it) )
-      not (that(?= *[^a-z0-9 ]| *$| one(?![a-z]))( one)?|really|now|at all|yet|today thanks|interested|right now|for now)|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't(?! mind)|(i )?(don't|do not) think so
+      not (that(?= *[^a-z0-9 ]| *$| one(?![a-z]))( one)?|really(?! (into|keen|fond|big|interested|a|my|in|crazy|bothered|excited|tempted)(?![a-z]))|now|at all|yet|today thanks|interested|right now|for now)|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't(?! mind)|(i )?(don't|do not) think so
     `),
   },
   acts: {

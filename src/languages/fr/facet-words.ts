@@ -10,6 +10,17 @@ const VENTURES = [
   ...["une startup", "une start-up", "ma startup", "ma start-up"],
 ];
 
+/** Ways to say that people lead an association: "ceux qui dirigent une association". */
+const HEADING = [
+  "qui dirige",
+  "qui dirigent",
+  "qui gère",
+  "qui gèrent",
+  "qui préside",
+  "qui anime",
+];
+const ASSOCIATIONS = ["une association", "des association", "une asso", "leur association"];
+
 /** What French says for themes, formats, audiences, prices and registration. */
 export const facetWords: ProgrammeWords = {
   themes: {
@@ -79,6 +90,9 @@ export const facetWords: ProgrammeWords = {
       "destiné aux association",
       "associatif",
       "associative",
+      ...combined(HEADING, ASSOCIATIONS),
+      ...combined(["responsable", "dirigeant", "dirigeante"], ["associatif", "associative"]),
+      ...combined(["responsable", "dirigeant", "trésorier", "président"], ["d'association"]),
     ],
     benevoles: ["pour les bénévole", "destiné aux bénévole"],
     "demandeurs-emploi": ["demandeur d'emploi", "chômeur", "chômeuse", "sans emploi"],

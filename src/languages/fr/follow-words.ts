@@ -6,6 +6,14 @@ import { NO_COUNT } from "./dates/day-numbers.js";
 const NO_EVENT =
   "(?!(le|la|les|l|cette|cet|ce|ca|cela|qui|quoi|midi|minuit|demain|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|week|weekend|we|semaine|mois|jour|date|soir|matin|vacances|fin|debut|mi)(?![a-z]))";
 
+/** What is counted once it was listed: "ça en fait combien en tout ?", "combien de résultats ?". Not "combien ça coûte". */
+const SUM_OF_THEM =
+  "(ca|cela|tout ca|tout cela) (en |nous )?(fait|faisait|represente) combien|combien (est-ce que )?(ca|cela) (en |nous )?(fait|represente)|(c'est|c|on en est a|soit) combien (en tout|au total)|combien (en tout|au total) *[?]*$|combien de resultats";
+
+/** Said before what one does not care for: "pas trop mon truc", le numérique. */
+const UNLIKED =
+  "(c'est )?(pas|jamais|plus) (trop |vraiment |tellement |tres |specialement |particulierement |du tout |tres tres |ete )*(mon (truc|delire|domaine|kif|dada)|ma (tasse de the|came|passion)|(une? )?(grande? )?(fan|fana|adepte|amat(eur|rice)|friande?|portee?|attiree?|branchee?|emballee?|interessee?|passionnee?|tentee?|motivee?)s?( par| pour| sur)?|dans (mes|mon) (gouts?|truc))|(j'|on |je )?(n')?(aime|accroche|kiffe|raffole|adore)(ns)? (pas|plus|guere)( (trop|vraiment|tellement|tant))?( a)?|(j'en ai|ras le bol|marre|assez) (marre |assez )?|(je )?deteste";
+
 /** How French leans on what was said before. */
 export const followWords: FollowWords = {
   leading: wording(`
@@ -13,6 +21,7 @@ export const followWords: FollowWords = {
   `),
   anywhere: wording(`
     plutot|de preference|(seulement|slmt|seulmt|uniquement|exclusivement)$|a la place|au lieu d(e|u)|finalement|pareil|idem|la meme chose|parmi (eux|elles|ceux|ces|celles)|parmi|la-dedans|dans (la|cette) liste|de (ceux|celles)|ceux|celles|lesquels?|lesquelles|(il )?y en (a|aura|aurait)(-t-il| t il)?|en a-t-il|(les|des) memes?|la-bas|d'autres?|une? autre (jour|soir|date|moment|week-end|semaine) (que|qu')|seulement (les|ceux)|uniquement (les|ceux)|que (les|ceux|celles|du|des)
+    ${SUM_OF_THEM}
   `),
   prefers: wording(`
     (c'est|ce serait|ca serait|c|ce sera) (bien |beaucoup |encore )?(mieux|preferable|plus (simple|pratique|facile))(?! (que|de|d'|en|pour))|(m'|nous |me )(arrange(rait)?|va(it)?|irait|convien(t|drait)) (mieux|davantage|plus)
@@ -143,7 +152,7 @@ export const followWords: FollowWords = {
     `(pour|avec|a) (eux|elles|leur age)|(leur|les) (plairait|plaira|occuper(a|ont)?)`,
   ),
   ofThem: wording(
-    `(il )?y en a( combien|-t-il)?|combien (sont-(ils|elles)|y en a(-t-il)?|il y en a|(d'entre )?(eux|elles))|(ils|elles) sont combien`,
+    `(il )?y en a( combien|-t-il)?|combien (sont-(ils|elles)|y en a(-t-il)?|il y en a|(d'entre )?(eux|elles))|(ils|elles) sont combien|${SUM_OF_THEM}`,
   ),
   theirs: wording(`
     (cet|ce|cette|le meme|la meme|meme) (organisme|organisateur|organisatrice|association|asso|structure|cooperative|organisation|cabinet)|(ils|elles) (en )?(re)?(font|organisent|proposent|prevoient|ont prevu)|(il|elle) (en )?organise (quoi|combien|d'autres|aussi|encore)|(propose|organise|prevoi|fon)(nt|t)?-(t-)?(ils?|elles?)|(que|quoi|qu') (font|organisent|proposent)-?(ils|elles)
@@ -259,15 +268,15 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|(mais )?(surtout )?(pas|(?<=mais )rien|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
+    (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|${UNLIKED}|(mais )?(surtout )?(pas|(?<=mais )rien|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
   placing: wording(`en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`),
   busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\bpas (?:libres?|dispo(?:nible)?s?|la|(?:trop |vraiment )?le temps(?: (?:de|d')[^,.;]{0,20}?)?)(?: (?:le|ce|pour|la))* $|\b(?<!\bqui )(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $|\btrop (?:(?:tot|tard|loin)(?: (?:pour moi|pour nous|le|la|dans|en|a))* )?$/,
   rhetorical: /(?:^|[^a-z])(?:c'est|c|ce n'est|ce sera|est-ce que c'est) $/,
   after: wording(`
     ^,? ?((ca|c'est|c|c'etait|est|serait|me parait|me semble) )*((un peu |beaucoup |vraiment |bien )?trop|un peu|bien|assez|quand meme|vachement|super|tres) (tot|tard|loin)(?![^.!;,]*[?])
-    ^,? ?((ca|ce|cela|c'est|c|n'est|est|ne) )*(pas|guere|plus) (trop |vraiment |du tout )?(pour (moi|nous)|mon (truc|delire|domaine|sujet|fort|rayon|monde)|ma (tasse de the|came|passion))(?![^.!;,]*[?])
-    ^,? ?((ca|cela|ne) )*(n'|ne )?(m'|nous |me )(interesse|interessent|branche|branchent|parle|parlent|attire|attirent|dit|tente|tentent|plait|plaisent|passionne) (pas|guere|peu|plus|moyen)(?![^.!;,]*[?])
+    ^,? ?((ca|ce|cela|c'est|c|n'est|est|ne) )*(pas|guere|plus) (trop |vraiment |du tout |tellement |specialement )*(pour (moi|nous)|mon (truc|delire|domaine|sujet|fort|rayon|monde)|ma (tasse de the|came|passion))(?![^.!;,]*[?])
+    ^,? ?((ca|cela|ne) )*(n'|ne )?(m'|nous |me )(interesse|interessent|branche|branchent|parle|parlent|attire|attirent|dit|disent|tente|tentent|plait|plaisent|passionne|emballe|emballent|inspire|inspirent) (trop |vraiment |pas )?(pas|guere|peu|plus|moyen|rien|bof|grand-chose)(?![^.!;,]*[?])
     ^,? ?tres peu pour (moi|nous)
     ^,? ?(je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille|(je|j'|on|nous|il|elle|ils|elles) ?(travaill|boss|taf)[a-z]+|(je |on |nous |il |elle |ils |elles )(suis|est|sommes|sont) (deja )?((au|a l'|a la|en|aux) ?(travail|boulot|taf|bureau|usine|atelier|lycee|college|ecole|fac|creche|cours|stage|formation|apprentissage|reunion|deplacement|vacances|champs?|sport|entrainement)|prise?s?|occupee?s?|absente?s?|indisponibles?)(?![a-z])|(j'|on |nous |il |elle |ils |elles )(ai|a|avons|ont) (deja )?(cours|ecole|entrainement|reunion|piscine|sport))
   `),

@@ -27,7 +27,7 @@ export const sentenceWords: SentenceWords = {
   `),
   tells: wording(`
     ^(et |ou |or )*[a-z-]+ c'est (trop |un peu |vraiment |bien )?(loin|pas possible|mort|complique|cher|tard|tot)
-    ^(et |ou |or |mais |ok |bon |d'accord |comme |bonjour |salut |bonsoir |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |${OTHERWISE}(le |les )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|(l'un|l'une|une?|deux|trois|certaine?s|plusieurs) (d'eux|d'elles|d'entre (eux|elles|nous)|de (mes|nos) [a-z]+)|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
+    ^(et |ou |or |mais |ok |bon |d'accord |comme |bonjour |salut |bonsoir |slt |coucou |hello |bjr |cc |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |${OTHERWISE}(le |les )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|(l'un|l'une|une?|deux|trois|certaine?s|plusieurs) (d'eux|d'elles|d'entre (eux|elles|nous)|de (mes|nos) [a-z]+)|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
     ^(bonjour |bonsoir |salut )*((en tant que|comme|moi) )?((jeune|ancien(ne)?|simple|futur(e)?) )?(${CALLINGS})(?! (c'est|est-ce|il y a|y a))
     ^(parce qu(e|')|car|a cause d(e|u|es)|vu que|puisqu(e|'))
   `),

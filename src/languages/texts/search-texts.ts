@@ -83,6 +83,8 @@ export interface SearchTexts {
   readonly countedInAll: (count: number, coming: number, about: string) => string;
   /** Nothing of what was asked is near a place: what follows is anywhere. */
   readonly notNear: (place: string) => string;
+  /** Nothing in the towns asked before is for the people named, by their keys: what follows is elsewhere. */
+  readonly notForThem: (towns: readonly string[], audiences: readonly string[]) => string;
   /** Said of events of more than a day: "sur plusieurs jours". */
   readonly severalDays: () => string;
   /** Nothing of what was asked is in the town where the person lives: what follows is near it, or anywhere. */

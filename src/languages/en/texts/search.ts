@@ -1,4 +1,4 @@
-import { anyOf, type Query } from "../../../programme/query.js";
+import { kindWished, type Query, wishesOf } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
 import { housesSaid } from "../../texts/houses.js";
 import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
@@ -8,12 +8,18 @@ import { en, list, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
 
-/** A word asked for, or several of which any will do; the programme's own by the English for it. */
+/** A word asked for, or several of which any will do, kinds of events among them; the programme's own by the English for it. */
 function quoted(asked: string): string {
   return list(
-    anyOf(asked).map((words) => `“${translated(words)}”`),
+    wishesOf(asked).map((wish) => kindSaid(wish) ?? `“${translated(wish)}”`),
     "or",
   );
+}
+
+/** A kind of event wished for, in words. */
+function kindSaid(wish: string): string | undefined {
+  const kind = kindWished(wish);
+  return kind === undefined ? undefined : (FORMATS[kind] ?? kind);
 }
 
 function translated(words: string): string {
@@ -148,6 +154,8 @@ export const search: SearchTexts = {
   severalDays: () => "over several days",
   notAtHome: (town) => en`Nothing in ${town} itself.`,
   notNear: (place) => en`Nothing like that near ${place}: this is what there is elsewhere.`,
+  notForThem: (towns, audiences) =>
+    en`Nothing is announced ${list(towns.map(said.inTown), "or")} ${list(audiences.map(forWhom), "or")} in particular: this is what there is elsewhere.`,
   forAnyone: (audiences, elsewhere) => {
     const nothing = en`Nothing here is announced ${list(audiences.map(forWhom), "or")} in particular, but it may well suit.`;
     if (elsewhere.length === 0 || elsewhere.length > NAMED) return nothing;
@@ -171,7 +179,7 @@ export const search: SearchTexts = {
   withinThemes: (themes) =>
     en`What you are looking for stands under ${list(themes.map(quoted), "and")} too, so I haven't left that out.`,
   unknownWords: (words) => {
-    const each = words.flatMap(anyOf).map(quoted);
+    const each = words.flatMap(wishesOf).map(quoted);
     return en`The programme doesn't mention ${list(each, "or")}.`;
   },
   outsideArea: (places) =>

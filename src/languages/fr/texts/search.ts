@@ -1,4 +1,4 @@
-import { anyOf, type Query } from "../../../programme/query.js";
+import { anyOf, kindWished, type Query, wishesOf } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
 import { housesSaid } from "../../texts/houses.js";
 import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
@@ -7,12 +7,15 @@ import { fr, list, NBSP, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
 import { said } from "./said.js";
 
-/** A word asked for, or several of which any will do. */
+/** A word asked for, or several of which any will do, kinds of events among them. */
 function quoted(asked: string): string {
-  return list(
-    anyOf(asked).map((word) => fr`« ${word} »`),
-    "ou",
-  );
+  return list(wishesOf(asked).map(wishSaid), "ou");
+}
+
+/** A word as it was said, a kind of event by its name. */
+function wishSaid(wish: string): string {
+  const kind = kindWished(wish);
+  return kind === undefined ? fr`« ${wish} »` : (FORMATS[kind] ?? kind);
 }
 
 /** "de « yoga »", "d’« agriculture »". */
@@ -147,6 +150,8 @@ export const search: SearchTexts = {
   severalDays: () => "sur plusieurs jours",
   notAtHome: (town) => fr`Rien ${said.inTown(town)} même.`,
   notNear: (place) => fr`Rien de cela près de ${place} : voici ce qu'il y a ailleurs.`,
+  notForThem: (towns, audiences) =>
+    fr`Rien n'est annoncé ${list(towns.map(said.inTown), "ou")} spécialement ${list(audiences.map(forWhom), "ou")} : voici ce qu'il y a ailleurs.`,
   forAnyone: (audiences, elsewhere) => {
     const nothing = fr`Rien n'est annoncé ici spécialement ${list(audiences.map(forWhom), "ou")}, mais cela peut convenir.`;
     if (elsewhere.length === 0 || elsewhere.length > NAMED) return nothing;
@@ -173,7 +178,9 @@ export const search: SearchTexts = {
   withinThemes: (themes) =>
     fr`Ce que vous cherchez est rangé sous ${list(themes.map(quoted), "et")} : je ne l'ai donc pas écarté.`,
   unknownWords: (words) => {
-    const each = words.flatMap(anyOf).map((word) => fr`${ofWord(word)}« ${word} »`);
+    const each = words
+      .flatMap(wishesOf)
+      .map((wish) => `${ofWord(anyOf(wish).join())}${wishSaid(wish)}`);
     const [one, ...others] = each;
     return others.length === 0
       ? fr`Le programme ne parle pas ${one ?? ""}.`
