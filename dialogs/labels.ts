@@ -1,6 +1,6 @@
 import { plain } from "../src/understanding/normalise.js";
 import type { Scene } from "./dialog.js";
-import { FIELDS } from "./registration/fields.js";
+import { FIELDS } from "./registration/fields/fields.js";
 import type { Tap } from "./tap.js";
 
 /**

@@ -14,7 +14,7 @@ import {
   toldAlready,
   toldBefore,
 } from "./registration/begin.js";
-import { takeEvent } from "./registration/event-told.js";
+import { takeEvent } from "./registration/which-event/event-told.js";
 import { aroundInstead } from "./search/around.js";
 import { showAnswer } from "./search/pages.js";
 import type { Pending } from "./state.js";

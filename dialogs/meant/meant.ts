@@ -5,7 +5,7 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
-import { withoutReadings } from "../registration/readings.js";
+import { withoutReadings } from "../registration/fields/readings.js";
 import { isSaidOfIt } from "./asked-of-it.js";
 import { picked } from "./chosen.js";
 import { description, isNamedToo, kindless, SIDES } from "./description.js";

@@ -7,7 +7,7 @@ import { type Reply, type Scene, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { isQuestion } from "./asides.js";
 import { askNext } from "./ask.js";
-import { acknowledged } from "./corrections.js";
+import { acknowledged } from "./fields/corrections.js";
 
 /** Words of a name, first name and surname. */
 const NAME = 2;

@@ -9,10 +9,10 @@ import type { Form } from "../state.js";
 import { fillForm } from "./answers.js";
 import { isQuestion } from "./asides.js";
 import { answerCheck } from "./checked.js";
-import { FIELDS } from "./fields.js";
+import { FIELDS } from "./fields/fields.js";
+import { afterYes } from "./fields/yes-said.js";
 import { isLeft } from "./left.js";
 import { send } from "./sending.js";
-import { afterYes } from "./yes-said.js";
 
 /** A request sent at a yes, and what was asked in the same breath, heard as if said next. */
 export interface Agreed {

@@ -22,29 +22,29 @@ import {
   seeksOthers,
 } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
-import { bareName } from "./bare-name.js";
 import { answerBeside, toldIn } from "./beside.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
-import { acknowledged, corrected, isMoment } from "./corrections.js";
 import { digression } from "./digression.js";
 import { dropForm, dropOne, dropOwn } from "./dropping.js";
-import { fieldToChange, fieldToGoTo } from "./field-wanted.js";
-import { FIELDS, type Field } from "./fields.js";
+import { bareName } from "./fields/bare-name.js";
+import { acknowledged, corrected, isMoment } from "./fields/corrections.js";
+import { fieldToChange, fieldToGoTo } from "./fields/field-wanted.js";
+import { FIELDS, type Field } from "./fields/fields.js";
+import { asksForCard, readMentioned, refusedNumber, withoutMentioned } from "./fields/mentions.js";
+import { withMessage } from "./fields/message.js";
+import { momentMeant, onlyMoment } from "./fields/moments.js";
+import { promise, takeNeed } from "./fields/needs.js";
 import { answered, goOn, reluctant } from "./going-on.js";
-import { answerIfUnable } from "./if-unable.js";
 import { leave } from "./left.js";
-import { asksForCard, readMentioned, refusedNumber, withoutMentioned } from "./mentions.js";
-import { withMessage } from "./message.js";
 import { fillMessage } from "./message-field.js";
-import { momentMeant, onlyMoment } from "./moments.js";
-import { promise, takeNeed } from "./needs.js";
 import { takeNewcomers } from "./newcomers.js";
 import { leaveToOrganiser } from "./organiser-instead.js";
-import { moveRequest } from "./other-event.js";
 import { takePointed, withRemarkKept } from "./pointing.js";
+import { answerIfUnable } from "./sent/if-unable.js";
 import { settle } from "./settling.js";
-import { onlyThis } from "./several.js";
+import { moveRequest } from "./which-event/other-event.js";
+import { onlyThis } from "./which-event/several.js";
 
 /** Takes the message as an answer to the open form; nothing when it is about something else. */
 export async function fillForm(scene: Scene): Promise<Reply | undefined> {

@@ -16,10 +16,10 @@ import { answerAspect, inOneBreath } from "../event/side.js";
 import { unheaded } from "../event/unheaded.js";
 import { answerWhether } from "../event/whether.js";
 import type { Form } from "../state.js";
-import { FIELDS } from "./fields.js";
-import { namedField } from "./mentions.js";
-import { otherNamed } from "./named-event.js";
-import { withoutReadings } from "./readings.js";
+import { FIELDS } from "./fields/fields.js";
+import { namedField } from "./fields/mentions.js";
+import { withoutReadings } from "./fields/readings.js";
+import { otherNamed } from "./which-event/named-event.js";
 
 /** Asked of the bot at any time, and no answer to a field: other dialogs see to them. */
 const ELSEWHERE: readonly Intent[] = [

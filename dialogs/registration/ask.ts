@@ -3,7 +3,7 @@ import type { Event } from "../../src/programme/event.js";
 import type { Suggestion } from "../../src/turn.js";
 import { type Reply, reply, type Scene, tap, tapless } from "../dialog.js";
 import { type Form, isWeighty } from "../state.js";
-import { FIELDS, fieldsFor } from "./fields.js";
+import { FIELDS, fieldsFor } from "./fields/fields.js";
 import { recap, sendTaps } from "./sending.js";
 
 /** Asks for the next field that is needed, or shows the recap. */

@@ -11,13 +11,18 @@ import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
 import { askNext } from "./ask.js";
-import { isMereCorrection, withMoment } from "./corrections.js";
-import { eventAnnounced, eventOfPart, eventOver, onlyOneTaking } from "./event-implied.js";
-import { readMentioned, refusedNumber, withoutMentioned } from "./mentions.js";
-import { promise, takeNeed } from "./needs.js";
+import { isMereCorrection, withMoment } from "./fields/corrections.js";
+import { readMentioned, refusedNumber, withoutMentioned } from "./fields/mentions.js";
+import { promise, takeNeed } from "./fields/needs.js";
 import { notice } from "./sending.js";
-import { toChooseFrom, wantedTogether } from "./several.js";
 import { askEvent, isSomebody, noted, saidNoted } from "./waiting.js";
+import {
+  eventAnnounced,
+  eventOfPart,
+  eventOver,
+  onlyOneTaking,
+} from "./which-event/event-implied.js";
+import { toChooseFrom, wantedTogether } from "./which-event/several.js";
 import { answerWish } from "./wishes.js";
 
 /** A request of which nothing is told yet. */

@@ -3,9 +3,9 @@ import type { Event } from "../../src/programme/event.js";
 import { formCard } from "../cards/form-card.js";
 import { type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
 import type { Form } from "../state.js";
-import { type Field, fieldsFor } from "./fields.js";
-import type { Filled } from "./filled.js";
-import { promise, takeNeed } from "./needs.js";
+import { type Field, fieldsFor } from "./fields/fields.js";
+import type { Filled } from "./fields/filled.js";
+import { promise, takeNeed } from "./fields/needs.js";
 import { notice, recap } from "./sending.js";
 
 /** What was typed into the card, or is wrong with it, field by field. */

@@ -10,9 +10,9 @@ import { type Reply, reply, type Scene } from "../dialog.js";
 import type { Form } from "../state.js";
 import { isQuestion } from "./asides.js";
 import { BLANK } from "./begin.js";
-import { withMoment } from "./corrections.js";
-import { FIELDS } from "./fields.js";
-import { namedField, readMentioned } from "./mentions.js";
+import { withMoment } from "./fields/corrections.js";
+import { FIELDS } from "./fields/fields.js";
+import { namedField, readMentioned } from "./fields/mentions.js";
 
 /**
  * "C'est bien pour deux personnes ?", "vous avez mon téléphone ?", "c'est à quel nom ?": what was given,

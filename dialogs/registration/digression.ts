@@ -7,8 +7,8 @@ import { after, type Reply, type Scene } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { seeks } from "../meant/asked-of-it.js";
 import { isQuestion } from "./asides.js";
+import { readMentioned } from "./fields/mentions.js";
 import { isLeft, leave } from "./left.js";
-import { readMentioned } from "./mentions.js";
 
 /** What is wanted by who looks for events. */
 const SEEKING: readonly Intent[] = ["find", "count"];

@@ -12,8 +12,8 @@ import { cancelTap } from "../my-requests.js";
 import type { Form } from "../state.js";
 import { ask, askNext } from "./ask.js";
 import { beginFor } from "./begin.js";
-import { readMentioned } from "./mentions.js";
-import { requestSpokenOf } from "./sent-request.js";
+import { readMentioned } from "./fields/mentions.js";
+import { requestSpokenOf } from "./sent/sent-request.js";
 
 /** The form is dropped; a request sent before for the same event stays, which is said. */
 export async function dropForm(scene: Scene, event: Event): Promise<Reply> {

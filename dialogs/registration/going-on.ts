@@ -3,7 +3,7 @@ import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import type { Form } from "../state.js";
 import { answerQuestion, answerReluctance } from "./asides.js";
 import { askNext, resumeForm } from "./ask.js";
-import { readMentioned } from "./mentions.js";
+import { readMentioned } from "./fields/mentions.js";
 
 /** The answer to a question on the way; nothing when it is for another dialog. */
 export function answered(scene: Scene, event: Event, form: Form): Reply | undefined {

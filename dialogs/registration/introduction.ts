@@ -1,7 +1,7 @@
 import { isEmpty } from "../../src/programme/query.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { toldBefore } from "./begin.js";
-import { nameTold } from "./mentions.js";
+import { nameTold } from "./fields/mentions.js";
 
 /** "Je m'appelle Lina Morel", and nothing else: greets by name and asks what for; the name is kept for a request. */
 export function answerIntroduction(scene: Scene): Reply | undefined {

@@ -13,14 +13,19 @@ import type { Form } from "../state.js";
 import { isAnswerable, isElsewhere, isMereCourtesy, isQuestion, seeksAssent } from "./asides.js";
 import { ask, askNext, askWhatToChange } from "./ask.js";
 import { answerBeside } from "./beside.js";
-import { acknowledged, isMereCorrection, withMomentAlone, withSeatsAlone } from "./corrections.js";
-import { fieldToGoTo } from "./field-wanted.js";
-import { FIELDS } from "./fields.js";
+import {
+  acknowledged,
+  isMereCorrection,
+  withMomentAlone,
+  withSeatsAlone,
+} from "./fields/corrections.js";
+import { fieldToGoTo } from "./fields/field-wanted.js";
+import { FIELDS } from "./fields/fields.js";
+import { readMentioned, withoutMentioned } from "./fields/mentions.js";
+import { withMessage } from "./fields/message.js";
+import { promise, takeNeed } from "./fields/needs.js";
+import { withoutReadings } from "./fields/readings.js";
 import { answered, reluctant } from "./going-on.js";
-import { readMentioned, withoutMentioned } from "./mentions.js";
-import { withMessage } from "./message.js";
-import { promise, takeNeed } from "./needs.js";
-import { withoutReadings } from "./readings.js";
 
 /** The message to the organiser takes any words, but for corrections and what the bot can answer. */
 export function fillMessage(scene: Scene, event: Event, form: Form): Reply | undefined {

@@ -11,9 +11,9 @@ import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { isQuestion } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
-import { acknowledged } from "./corrections.js";
-import { readMentioned } from "./mentions.js";
-import { withMessage } from "./message.js";
+import { acknowledged } from "./fields/corrections.js";
+import { readMentioned } from "./fields/mentions.js";
+import { withMessage } from "./fields/message.js";
 
 /**
  * "Ajoutez ma femme", "une personne de plus": so many more come than was said, whatever was asked for.

@@ -6,7 +6,7 @@ import { type Reply, type Scene, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { isQuestion } from "./asides.js";
 import { ask, askNext } from "./ask.js";
-import { withMessage } from "./message.js";
+import { withMessage } from "./fields/message.js";
 
 /**
  * "Oui, mettez-le dans le message", said of what was asked before: it goes to the organiser. With

@@ -9,7 +9,7 @@ import type { Suggestion } from "../../src/turn.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { remindTap } from "../event/reminder.js";
 import type { Form } from "../state.js";
-import { offerNext } from "./several.js";
+import { offerNext } from "./which-event/several.js";
 
 /**
  * What becomes of the answers, said before the first is given.

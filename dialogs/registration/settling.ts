@@ -10,16 +10,16 @@ import type { Form } from "../state.js";
 import { isMereCourtesy, isPlainYes, isQuestion, seeksChange } from "./asides.js";
 import { ask, askNext, askWhatToChange, resumeForm } from "./ask.js";
 import { toldIn } from "./beside.js";
-import { acknowledged, corrected, isMoment } from "./corrections.js";
-import { fieldBefore } from "./field-wanted.js";
-import { FIELDS, type Field } from "./fields.js";
+import { acknowledged, corrected, isMoment } from "./fields/corrections.js";
+import { fieldBefore } from "./fields/field-wanted.js";
+import { FIELDS, type Field } from "./fields/fields.js";
+import { labelledField, namedField, refusedNumber } from "./fields/mentions.js";
+import { withMessage } from "./fields/message.js";
+import { promise, takeNeed } from "./fields/needs.js";
+import { afterYes } from "./fields/yes-said.js";
 import { answered, reluctant } from "./going-on.js";
 import { isLeft } from "./left.js";
-import { labelledField, namedField, refusedNumber } from "./mentions.js";
-import { withMessage } from "./message.js";
-import { promise, takeNeed } from "./needs.js";
 import { recap, send, sendTaps } from "./sending.js";
-import { afterYes } from "./yes-said.js";
 
 /** A field is called by its name in no more words than these. */
 const CALL = 7;

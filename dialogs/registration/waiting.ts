@@ -3,7 +3,7 @@ import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
 import { whichOfThem } from "../event/lists.js";
 import { onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
-import { withMessage } from "./message.js";
+import { withMessage } from "./fields/message.js";
 
 /** What was told waits for its event: which is it? */
 export function askEvent(scene: Scene, told?: Form): Reply {

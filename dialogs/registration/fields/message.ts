@@ -1,5 +1,5 @@
-import { LONGEST_MESSAGE } from "../../src/registration/request.js";
-import type { Form } from "../state.js";
+import { LONGEST_MESSAGE } from "../../../src/registration/request.js";
+import type { Form } from "../../state.js";
 
 /** The form with words added to its message: none told before is lost or said twice; what is too long ends in "…". */
 export function withMessage(form: Form, told: string): Form {

@@ -1,6 +1,6 @@
-import { readName } from "../../src/registration/fields/name.js";
-import { Text } from "../../src/understanding/normalise.js";
-import type { Scene } from "../dialog.js";
+import { readName } from "../../../src/registration/fields/name.js";
+import { Text } from "../../../src/understanding/normalise.js";
+import type { Scene } from "../../dialog.js";
 
 /** A name of more words is nobody's, without capitals. */
 const MOST = 3;

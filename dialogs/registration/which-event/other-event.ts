@@ -1,20 +1,20 @@
-import type { Event } from "../../src/programme/event.js";
-import { blanked } from "../../src/registration/fields/reading.js";
-import { says, spansOf } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
-import { isPast } from "../cards/event-lines.js";
-import { after, type Reply, reply, type Scene, saidFirst } from "../dialog.js";
-import { whichOfThem } from "../event/lists.js";
-import { heardAs } from "../look.js";
-import { meantEvents } from "../meant/meant.js";
-import { onScreen } from "../meant/on-screen.js";
-import type { Form } from "../state.js";
-import { isQuestion } from "./asides.js";
-import { ask, resumeForm } from "./ask.js";
+import type { Event } from "../../../src/programme/event.js";
+import { blanked } from "../../../src/registration/fields/reading.js";
+import { says, spansOf } from "../../../src/understanding/cues.js";
+import { Text } from "../../../src/understanding/normalise.js";
+import { isPast } from "../../cards/event-lines.js";
+import { after, type Reply, reply, type Scene, saidFirst } from "../../dialog.js";
+import { whichOfThem } from "../../event/lists.js";
+import { heardAs } from "../../look.js";
+import { meantEvents } from "../../meant/meant.js";
+import { onScreen } from "../../meant/on-screen.js";
+import type { Form } from "../../state.js";
+import { isQuestion } from "../asides.js";
+import { ask, resumeForm } from "../ask.js";
+import { beginFor } from "../begin.js";
+import { withSeatsAlone } from "../fields/corrections.js";
+import { withoutMentioned } from "../fields/mentions.js";
 import { isTurnedAway, othersThen } from "./away-from.js";
-import { beginFor } from "./begin.js";
-import { withSeatsAlone } from "./corrections.js";
-import { withoutMentioned } from "./mentions.js";
 import { otherNamed } from "./named-event.js";
 
 /**

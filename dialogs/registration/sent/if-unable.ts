@@ -1,8 +1,8 @@
-import type { Event } from "../../src/programme/event.js";
-import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
-import { supposesAbsence } from "../../src/understanding/supposed.js";
-import { type Reply, reply, type Scene } from "../dialog.js";
+import type { Event } from "../../../src/programme/event.js";
+import { says } from "../../../src/understanding/cues.js";
+import { Text } from "../../../src/understanding/normalise.js";
+import { supposesAbsence } from "../../../src/understanding/supposed.js";
+import { type Reply, reply, type Scene } from "../../dialog.js";
 import { requestSpokenOf } from "./sent-request.js";
 
 /**

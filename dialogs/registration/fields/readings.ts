@@ -1,6 +1,6 @@
-import { looksLikeName } from "../../src/registration/fields/name.js";
-import { blanked, type FieldReading } from "../../src/registration/fields/reading.js";
-import type { Scene } from "../dialog.js";
+import { looksLikeName } from "../../../src/registration/fields/name.js";
+import { blanked, type FieldReading } from "../../../src/registration/fields/reading.js";
+import type { Scene } from "../../dialog.js";
 
 /** Free words are read by nobody. */
 const UNREAD: ReadonlySet<string> = new Set(["free word", "aside"]);

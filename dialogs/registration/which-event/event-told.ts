@@ -1,16 +1,15 @@
-import { FACETS, isEmpty, type Query } from "../../src/programme/query.js";
-import { readEmail } from "../../src/registration/fields/email.js";
-import { says } from "../../src/understanding/cues.js";
-import { isCourtesy } from "../../src/understanding/intents.js";
-import { Text } from "../../src/understanding/normalise.js";
-import { type Reply, reply, type Scene } from "../dialog.js";
-import { meantEvents } from "../meant/meant.js";
-import { eventAtHand, onScreen } from "../meant/on-screen.js";
-import { showAnswer } from "../search/pages.js";
-import type { Form } from "../state.js";
-import { talk } from "../talk.js";
-import { isQuestion } from "./asides.js";
-import { bareName } from "./bare-name.js";
+import { FACETS, isEmpty, type Query } from "../../../src/programme/query.js";
+import { readEmail } from "../../../src/registration/fields/email.js";
+import { says } from "../../../src/understanding/cues.js";
+import { isCourtesy } from "../../../src/understanding/intents.js";
+import { Text } from "../../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene } from "../../dialog.js";
+import { meantEvents } from "../../meant/meant.js";
+import { eventAtHand, onScreen } from "../../meant/on-screen.js";
+import { showAnswer } from "../../search/pages.js";
+import type { Form } from "../../state.js";
+import { talk } from "../../talk.js";
+import { isQuestion } from "../asides.js";
 import {
   BLANK,
   beginFor,
@@ -18,10 +17,11 @@ import {
   beginSeveral,
   isOfNoList,
   noteBefore,
-} from "./begin.js";
-import { readMentioned } from "./mentions.js";
-import { askEvent, isSomebody, noted } from "./waiting.js";
-import { withOffer } from "./wishes.js";
+} from "../begin.js";
+import { bareName } from "../fields/bare-name.js";
+import { readMentioned } from "../fields/mentions.js";
+import { askEvent, isSomebody, noted } from "../waiting.js";
+import { withOffer } from "../wishes.js";
 
 /**
  * The answer to "which event?", asked of a request: the event, or more of what it holds. Nothing when the

@@ -1,9 +1,9 @@
-import type { DayPart } from "../../src/languages/form-talk-words.js";
-import type { Event } from "../../src/programme/event.js";
-import type { Window } from "../../src/programme/query.js";
-import { numberOf } from "../../src/registration/fields/count.js";
-import { PART_HOURS, readDayParts } from "../../src/registration/fields/day-parts.js";
-import { readWeekdays } from "../../src/registration/fields/weekdays.js";
+import type { DayPart } from "../../../src/languages/form-talk-words.js";
+import type { Event } from "../../../src/programme/event.js";
+import type { Window } from "../../../src/programme/query.js";
+import { numberOf } from "../../../src/registration/fields/count.js";
+import { PART_HOURS, readDayParts } from "../../../src/registration/fields/day-parts.js";
+import { readWeekdays } from "../../../src/registration/fields/weekdays.js";
 import {
   isOneWhole,
   MOST_OFFERED,
@@ -13,14 +13,14 @@ import {
   type SessionChoice,
   sessionsHolding,
   sessionsOf,
-} from "../../src/registration/sessions.js";
-import { whenSaid } from "../../src/registration/when-said.js";
-import type { Suggestion } from "../../src/turn.js";
-import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
-import type { Choice } from "../../src/understanding/understanding.js";
-import { type Scene, tap } from "../dialog.js";
-import type { Form } from "../state.js";
+} from "../../../src/registration/sessions.js";
+import { whenSaid } from "../../../src/registration/when-said.js";
+import type { Suggestion } from "../../../src/turn.js";
+import { says } from "../../../src/understanding/cues.js";
+import { Text } from "../../../src/understanding/normalise.js";
+import type { Choice } from "../../../src/understanding/understanding.js";
+import { type Scene, tap } from "../../dialog.js";
+import type { Form } from "../../state.js";
 import type { Filled } from "./filled.js";
 import { withMessage } from "./message.js";
 import { withoutReadings } from "./readings.js";

@@ -1,9 +1,9 @@
-import type { Courtesy } from "../../src/languages/intent-words.js";
-import type { Found } from "../../src/languages/language.js";
-import { findCourtesies } from "../../src/understanding/courtesies.js";
-import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
-import type { Scene } from "../dialog.js";
+import type { Courtesy } from "../../../src/languages/intent-words.js";
+import type { Found } from "../../../src/languages/language.js";
+import { findCourtesies } from "../../../src/understanding/courtesies.js";
+import { says } from "../../../src/understanding/cues.js";
+import { Text } from "../../../src/understanding/normalise.js";
+import type { Scene } from "../../dialog.js";
 
 /** What may stand around a yes. */
 const POLITE: readonly Courtesy[] = ["yes", "fine", "thanks", "please", "greet", "bye"];

@@ -1,12 +1,12 @@
-import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
-import { isPast } from "../cards/event-lines.js";
-import { after, type Reply, reply, type Scene } from "../dialog.js";
-import { aspectTaps } from "../event/say-of.js";
-import { eventAtHand } from "../meant/on-screen.js";
-import { line } from "../my-requests.js";
-import { dataFacts } from "./asides.js";
-import { answerCheck } from "./checked.js";
+import { says } from "../../../src/understanding/cues.js";
+import { Text } from "../../../src/understanding/normalise.js";
+import { isPast } from "../../cards/event-lines.js";
+import { after, type Reply, reply, type Scene } from "../../dialog.js";
+import { aspectTaps } from "../../event/say-of.js";
+import { eventAtHand } from "../../meant/on-screen.js";
+import { line } from "../../my-requests.js";
+import { dataFacts } from "../asides.js";
+import { answerCheck } from "../checked.js";
 import { formOf, requestSpokenOf } from "./sent-request.js";
 
 /**

@@ -1,13 +1,13 @@
-import { localMoment } from "../../src/clock.js";
-import type { Event } from "../../src/programme/event.js";
-import { isEmpty, wanting } from "../../src/programme/query.js";
-import { says } from "../../src/understanding/cues.js";
-import { plain, Text } from "../../src/understanding/normalise.js";
-import { isPast } from "../cards/event-lines.js";
-import type { Scene } from "../dialog.js";
-import { meantEvents } from "../meant/meant.js";
-import { eventAtHand, onScreen } from "../meant/on-screen.js";
-import { isWish } from "./wishes.js";
+import { localMoment } from "../../../src/clock.js";
+import type { Event } from "../../../src/programme/event.js";
+import { isEmpty, wanting } from "../../../src/programme/query.js";
+import { says } from "../../../src/understanding/cues.js";
+import { plain, Text } from "../../../src/understanding/normalise.js";
+import { isPast } from "../../cards/event-lines.js";
+import type { Scene } from "../../dialog.js";
+import { meantEvents } from "../../meant/meant.js";
+import { eventAtHand, onScreen } from "../../meant/on-screen.js";
+import { isWish } from "../wishes.js";
 
 /** "Pouvez-vous les prévenir que je viens ?": they are those of the event at hand. */
 export function eventAnnounced(scene: Scene): Event | undefined {

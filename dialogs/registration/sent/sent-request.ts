@@ -1,6 +1,6 @@
-import { isOpen, type Request } from "../../src/registration/request.js";
-import type { Scene } from "../dialog.js";
-import type { Form } from "../state.js";
+import { isOpen, type Request } from "../../../src/registration/request.js";
+import type { Scene } from "../../dialog.js";
+import type { Form } from "../../state.js";
 
 /** The request that a person speaks of once it is sent: that for the event at hand, else the last. */
 export async function requestSpokenOf({

@@ -1,4 +1,4 @@
-import type { Form } from "../state.js";
+import type { Form } from "../../state.js";
 
 /**
  * What a field made of a message: the form with its value and the words left, or what to say.

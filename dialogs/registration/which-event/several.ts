@@ -1,13 +1,13 @@
-import type { Event } from "../../src/programme/event.js";
-import type { Query } from "../../src/programme/query.js";
-import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
-import { isPast } from "../cards/event-lines.js";
-import { joined, type Reply, reply, type Scene, tap } from "../dialog.js";
-import { onScreen } from "../meant/on-screen.js";
-import { showAnswer } from "../search/pages.js";
-import type { Form } from "../state.js";
-import { withSeatsAlone } from "./corrections.js";
+import type { Event } from "../../../src/programme/event.js";
+import type { Query } from "../../../src/programme/query.js";
+import { says } from "../../../src/understanding/cues.js";
+import { Text } from "../../../src/understanding/normalise.js";
+import { isPast } from "../../cards/event-lines.js";
+import { joined, type Reply, reply, type Scene, tap } from "../../dialog.js";
+import { onScreen } from "../../meant/on-screen.js";
+import { showAnswer } from "../../search/pages.js";
+import type { Form } from "../../state.js";
+import { withSeatsAlone } from "../fields/corrections.js";
 
 /**
  * The events of which one is requested after the other, for "m'inscrire à tout", "aux trois premiers";

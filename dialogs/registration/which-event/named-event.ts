@@ -1,8 +1,8 @@
-import type { Event } from "../../src/programme/event.js";
-import { allDays, emptyQuery, wanting } from "../../src/programme/query.js";
-import { closestOf } from "../../src/search/answer.js";
-import { plain } from "../../src/understanding/normalise.js";
-import type { Scene } from "../dialog.js";
+import type { Event } from "../../../src/programme/event.js";
+import { allDays, emptyQuery, wanting } from "../../../src/programme/query.js";
+import { closestOf } from "../../../src/search/answer.js";
+import { plain } from "../../../src/understanding/normalise.js";
+import type { Scene } from "../../dialog.js";
 
 /**
  * The one event that a message names beside the form's own, by its title, its house or its words.

@@ -1,19 +1,19 @@
-import type { Event } from "../../src/programme/event.js";
-import { isEmpty } from "../../src/programme/query.js";
-import { blanked } from "../../src/registration/fields/reading.js";
-import { MOST_SEATS, SEATS_UNSAID } from "../../src/registration/fields/seats.js";
-import type { Request } from "../../src/registration/request.js";
-import { says, spansOf } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
-import { type Reply, reply, type Scene, tap } from "../dialog.js";
-import { heardAs } from "../look.js";
-import { cancelTap, line } from "../my-requests.js";
-import type { Form } from "../state.js";
-import { isQuestion } from "./asides.js";
-import { BLANK } from "./begin.js";
-import { isMereCorrection, withMoment } from "./corrections.js";
-import { readMentioned, withoutMentioned } from "./mentions.js";
-import { asksForCompany, newcomersIn } from "./newcomers.js";
+import type { Event } from "../../../src/programme/event.js";
+import { isEmpty } from "../../../src/programme/query.js";
+import { blanked } from "../../../src/registration/fields/reading.js";
+import { MOST_SEATS, SEATS_UNSAID } from "../../../src/registration/fields/seats.js";
+import type { Request } from "../../../src/registration/request.js";
+import { says, spansOf } from "../../../src/understanding/cues.js";
+import { Text } from "../../../src/understanding/normalise.js";
+import { type Reply, reply, type Scene, tap } from "../../dialog.js";
+import { heardAs } from "../../look.js";
+import { cancelTap, line } from "../../my-requests.js";
+import type { Form } from "../../state.js";
+import { isQuestion } from "../asides.js";
+import { BLANK } from "../begin.js";
+import { isMereCorrection, withMoment } from "../fields/corrections.js";
+import { readMentioned, withoutMentioned } from "../fields/mentions.js";
+import { asksForCompany, newcomersIn } from "../newcomers.js";
 import { formOf, requestSpokenOf } from "./sent-request.js";
 
 /**

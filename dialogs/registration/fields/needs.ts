@@ -1,10 +1,10 @@
-import type { Event } from "../../src/programme/event.js";
-import { readDictated } from "../../src/registration/fields/dictated.js";
-import { readNeed } from "../../src/registration/fields/need.js";
-import { without } from "../../src/registration/fields/reading.js";
-import type { Scene } from "../dialog.js";
-import type { Form } from "../state.js";
-import { dataFacts } from "./asides.js";
+import type { Event } from "../../../src/programme/event.js";
+import { readDictated } from "../../../src/registration/fields/dictated.js";
+import { readNeed } from "../../../src/registration/fields/need.js";
+import { without } from "../../../src/registration/fields/reading.js";
+import type { Scene } from "../../dialog.js";
+import type { Form } from "../../state.js";
+import { dataFacts } from "../asides.js";
 import { withMessage } from "./message.js";
 
 /** A form with the need that was told, and the words left to read. */

@@ -1,13 +1,13 @@
-import { localMoment } from "../../src/clock.js";
-import type { Event } from "../../src/programme/event.js";
-import { allDays, emptyQuery, type Query } from "../../src/programme/query.js";
-import { readWeekdays } from "../../src/registration/fields/weekdays.js";
-import { spansOf } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
-import { isPast } from "../cards/event-lines.js";
-import type { Scene } from "../dialog.js";
-import { heardAs } from "../look.js";
-import { onScreen } from "../meant/on-screen.js";
+import { localMoment } from "../../../src/clock.js";
+import type { Event } from "../../../src/programme/event.js";
+import { allDays, emptyQuery, type Query } from "../../../src/programme/query.js";
+import { readWeekdays } from "../../../src/registration/fields/weekdays.js";
+import { spansOf } from "../../../src/understanding/cues.js";
+import { Text } from "../../../src/understanding/normalise.js";
+import { isPast } from "../../cards/event-lines.js";
+import type { Scene } from "../../dialog.js";
+import { heardAs } from "../../look.js";
+import { onScreen } from "../../meant/on-screen.js";
 
 /** Whether a message says that the form's own event is not meant: "not the exhibition!" */
 export function isTurnedAway(scene: Scene, event: Event): boolean {

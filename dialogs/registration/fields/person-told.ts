@@ -1,7 +1,7 @@
-import { withoutContacts } from "../../src/registration/fields/contacts.js";
-import { blanked } from "../../src/registration/fields/reading.js";
-import type { Scene } from "../dialog.js";
-import { heardAs, LONGEST } from "../look.js";
+import { withoutContacts } from "../../../src/registration/fields/contacts.js";
+import { blanked } from "../../../src/registration/fields/reading.js";
+import type { Scene } from "../../dialog.js";
+import { heardAs, LONGEST } from "../../look.js";
 import { nameTold } from "./mentions.js";
 
 /**
