@@ -1,3 +1,4 @@
+import { today } from "../../src/clock.js";
 import {
   COMMON,
   type Common,
@@ -203,8 +204,12 @@ function times({ language, turn }: Scene, events: readonly Event[]): readonly st
 function mostExtreme(scene: Scene, events: readonly Event[], extreme: Extreme): Reply | undefined {
   const { compare: texts, event: of } = scene.language.texts;
   const isOneDay = new Set(events.map(({ dates }) => dates.start)).size === 1;
-  if (extreme.startsWith("begins") && !isOneDay) return undefined;
-  const found = standingOut(events, extreme);
+  const isOfDays = extreme.startsWith("begins") && !isOneDay;
+  // What has begun already begins neither first nor last.
+  const day = today(scene.turn.now);
+  if (isOfDays && events.some(({ dates }) => dates.start < day)) return undefined;
+  const found = isOfDays ? onItsDay(events, extreme) : standingOut(events, extreme);
+  if (isOfDays && found === undefined) return undefined;
   if (found === undefined)
     return listing(scene, events, [texts.untold, ...times(scene, events)].join("\n"));
   if (found === "tied")
@@ -213,6 +218,13 @@ function mostExtreme(scene: Scene, events: readonly Event[], extreme: Extreme): 
   const first = texts.extreme(extreme, found.title, of.when(found, scene.turn.now));
   const said = listing(scene, events, [first, ...times(scene, others)].join("\n"));
   return { ...said, state: { ...said.state, event: found.id }, events: [found] };
+}
+
+/** Of events that begin on several days, the one that begins before all others, or after them. */
+function onItsDay(events: readonly Event[], extreme: Extreme): Event | undefined {
+  const inOrder = events.toSorted((one, other) => one.dates.start.localeCompare(other.dates.start));
+  const [found, next] = extreme === "begins-first" ? inOrder : inOrder.toReversed();
+  return found?.dates.start === next?.dates.start ? undefined : found;
 }
 
 /** The events stay on screen, to be chosen from. */

@@ -10,6 +10,7 @@ import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { endAsked } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
+import { describingPart } from "../meant/told-by-title.js";
 import { points } from "../meant/told-of-oneself.js";
 import { ofItsOwn } from "./its-own.js";
 import {
@@ -125,6 +126,9 @@ function wanted(intent: Intent, scene: Scene): Intent {
       if (endAsked(scene)) return intent;
       if (!something && !isEmpty(heard.query)) return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;
+    case "advise":
+      // "What's the one about joining a network?" tells which is meant.
+      return describingPart(scene) ? "details" : intent;
     case "about":
       return isOfWhole(scene) ? intent : "details";
     case "details":

@@ -7,7 +7,6 @@ import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import { ofThese } from "../meant/fitting.js";
-import { takesAnything } from "../meant/leaning.js";
 import { calledLoosely, meantEvents } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
@@ -78,7 +77,7 @@ const DECIDED: readonly Aspect[] = ["when", "where", "price", "registration"];
 
 /** The one event that the names in the message mean, or the one at hand when it has none. */
 function eventMeant(scene: Scene): Event | undefined {
-  const { heard, services, turn } = scene;
+  const { heard, language, services, turn } = scene;
   const { titles, organisers, venues, themes, formats, audiences, words } = heard.query.wanted;
   const called = titles.length === 0 && !heard.besides ? calledLoosely(scene) : undefined;
   if (called) return called;
@@ -94,8 +93,9 @@ function eventMeant(scene: Scene): Event | undefined {
     return others.length === 0 ? only : undefined;
   }
   const event = eventAtHand(scene);
-  // "Is something friday?" looks for what there is then.
-  if (heard.query.windows.length > 0 && !heard.ofIt && takesAnything(scene)) return undefined;
+  // "Is something friday?", "do you also have anything in December?" look for what there is then.
+  const isVague = says(Text.of(heard.text), language.words.subject.vague);
+  if (heard.query.windows.length > 0 && !heard.ofIt && isVague) return undefined;
   // "Is the thing in Lille today?" is of another than the one in Roubaix.
   const { towns } = heard.query.wanted;
   const elsewhere = event?.town !== undefined && towns.length > 0 && !towns.includes(event.town);

@@ -41,7 +41,7 @@ export const compareWords: CompareWords = {
       `(starts?|begins?|opens?) (the )?(latest|later|last)|(is|are|comes?) (the )?(on )?(latest|later)( in the (day|week|month|evening)| on)?`,
     ),
     "begins-first": wording(
-      `(starts?|begins?|opens?) (the )?(earliest|earlier|sooner|first)|(is|are|comes?) (the )?(earliest|earlier|sooner)( in the (day|week|month))?`,
+      `(starts?|begins?|opens?) (the )?(earliest|earlier|sooner|first)|comes? first|(is|are) (on )?first(?= *[?]| *$)|(is|are|comes?) (the )?(earliest|earlier|sooner)( in the (day|week|month))?`,
     ),
     longest: wording(`(lasts?|is|takes?|runs?) (the )?(longest|longer)`),
     shortest: wording(`(lasts?|is|takes?) (the )?(shortest|shorter)`),

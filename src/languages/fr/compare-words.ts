@@ -43,7 +43,7 @@ export const compareWords: CompareWords = {
       `(commence|debute|demarre|a lieu|ouvre)(nt)? (le |la |les )?plus tard|(est |sont )?(?<!au )le plus tard(?! possible)|(la |le )?plus tardi(f|ve)s?`,
     ),
     "begins-first": wording(
-      `(commence|debute|demarre|ouvre)(nt)? (le |la |les )?plus tot|(commence|debute)(nt)? en premier`,
+      `(commence|debute|demarre|ouvre)(nt)? (le |la |les )?plus tot|(commence|debute|vient|viennent|arrive|a lieu|ont lieu)(nt)? (en premier|d'abord|avant l'autre)`,
     ),
     longest: wording(`dure(nt)? (le |la |les )?plus longtemps|(le |la |les )plus long(ue)?s?`),
     shortest: wording(`dure(nt)? (le |la )?moins longtemps|(le |la |les )plus courte?s?`),

@@ -100,7 +100,7 @@ export const event: EventTexts = {
     what: (one, now) =>
       one.description === undefined
         ? en`The programme doesn't describe ${title(one)}${kind(one)}. It only says: ${headings(one, now)}.${askThem(one)}`
-        : en`${title(one)}: ${one.description}`,
+        : en`The programme says of ${title(one)}, in French: “${one.description}”`,
     when: (one, now) =>
       one.sessions.length === 0
         ? en`${title(one)}: ${when(one, now)}. The programme gives no hours.${askThem(one)}`
