@@ -86,6 +86,7 @@ function offerTap({ language }: Scene, { query, count, label }: Offer): Suggesti
   return tap(language.texts.search.buttons.narrowed(label, count), { do: "search", query });
 }
 
+/** What letting a filter go leads to, as it is told and tapped. */
 export function offerOf(scene: Scene, alternative: Alternative): Offer {
   const { query, count } = alternative;
   const about = criteria(scene, query);
@@ -107,6 +108,7 @@ function called({ language }: Scene, alternative: Alternative, about: string): s
   return moved && town !== undefined ? said.town(town) : texts.dropped[dropped];
 }
 
+/** What the whole programme is called on a tap. */
 export function everything({ language }: Scene): string {
   return language.texts.talk.buttons.everything;
 }
