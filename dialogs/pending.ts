@@ -113,7 +113,17 @@ function offerMeant(
   scene: Scene,
   pending: Extract<Pending, { kind: "search" }>,
 ): Query | undefined {
-  return pointsAtOffer(scene, pending) ? pending.query : offerNamed(scene, pending);
+  if (pointsAtOffer(scene, pending)) return pending.query;
+  return offerByPlace(scene, pending) ?? offerNamed(scene, pending);
+}
+
+/** "La première", "the second one": the offer that stands there, when no other list is on screen. */
+function offerByPlace(
+  { heard: { choice }, state }: Scene,
+  { offers = [] }: Extract<Pending, { kind: "search" }>,
+): Query | undefined {
+  const isPlace = choice !== undefined && "number" in choice && state.shown.length === 0;
+  return isPlace ? offers[choice.number - 1]?.query : undefined;
 }
 
 /** "Show me that one", "celui-là", of the events offered, when nothing else is on screen. */
