@@ -44,6 +44,6 @@ export function onlyOneTaking(scene: Scene, meant: readonly Event[]): Event | un
 export function eventOver(scene: Scene): Event | undefined {
   const { turn, services } = scene;
   const now = localMoment(services.programme.start);
-  const [event, ..._others] = meantEvents({ ...scene, turn: { ...turn, now } });
+  const [event] = meantEvents({ ...scene, turn: { ...turn, now } });
   return event && isPast(event, turn.now) ? event : undefined;
 }
