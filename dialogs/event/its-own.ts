@@ -13,7 +13,7 @@ import { points } from "../meant/told-of-oneself.js";
  */
 export function ofItsOwn(scene: Scene): Understanding | undefined {
   const { heard } = scene;
-  if (isComingThen(scene) || isForOthersToo(scene)) {
+  if (isComingThen(scene) || isForOthersToo(scene) || isBareTerm(scene)) {
     const intents = heard.intents.map((one) => (SEARCHING.includes(one) ? "details" : one));
     return { ...heard, intents, ofIt: true };
   }
@@ -79,6 +79,21 @@ function isForOthersToo(scene: Scene): boolean {
     eventAtHand(scene) !== undefined
   );
 }
+
+/** "Free?" in so many words, once a side of one event was told: asked of that one, whatever list is on screen. */
+function isBareTerm({ heard, language, state, turn }: Scene): boolean {
+  const { windows, wanted, excluded } = heard.query;
+  if (state.event === undefined || state.aspect === undefined || heard.linked) return false;
+  const set = FACETS.filter((facet) => wanted[facet].length > 0);
+  const isTerm = set.join() === "prices" || set.join() === "registrations";
+  if (!isTerm || windows.length > 0 || !isEmpty({ ...emptyQuery(), excluded })) return false;
+  const text = Text.of(heard.text);
+  // "What's free?" asks for others.
+  const isBare = text.words().length <= BARE && !says(text, language.words.sentences.questions);
+  return isBare && turn.text.trim().endsWith("?");
+}
+
+const BARE = 2;
 
 /** "Where in Lille?", "où se retrouve-t-on à Roubaix ?": the address, of what is in that town. */
 function isItsTown(scene: Scene): boolean {

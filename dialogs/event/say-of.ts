@@ -41,15 +41,15 @@ export function unanswered(scene: Scene, event: Event): Reply {
   return sayOf(scene, event, unansweredText(scene, event));
 }
 
-/** The same, as text. What was said whole a moment ago is not said again. */
+/** The same, as text. What was said whole since the event is at hand is not said again. */
 export function unansweredText({ language, state, turn }: Scene, event: Event): string {
   const { noMore, unanswered } = language.texts.finer;
   return state.told === event.id ? noMore(event) : unanswered(event, allPrinted(event), turn.now);
 }
 
-/** The state after a turn, with the event of which all that is printed was just quoted. */
+/** The state after a turn, with the event at hand if all that is printed of it was quoted. */
 export function withTold(scene: Scene, { say, state }: Reply): State {
-  const { language, services } = scene;
+  const { services } = scene;
   const id = atHand(state);
   const event = id === undefined ? undefined : services.programme.event(id);
   const printed = event && allPrinted(event);
@@ -58,8 +58,7 @@ export function withTold(scene: Scene, { say, state }: Reply): State {
   // Who sees the sheet of an event may ask for what it says.
   const quoted = say.filter(({ card }) => card === undefined).map(({ text }) => text);
   const isTold = quoted.some((text) => lettersOf(text).includes(lettersOf(printed)));
-  const isTelling = before === id && quoted.includes(language.texts.finer.noMore(event));
-  return isTold || isTelling ? { ...others, told: event.id } : others;
+  return isTold || before === id ? { ...others, told: event.id } : others;
 }
 
 /** What is asked beside a sentence that was just quoted, and no rule finds an answer to. */

@@ -47,10 +47,12 @@ function untoldOf(
   event: Event,
   side: Exclude<Aspect, "similar" | "calendar">,
 ): string {
-  const { heard, language, turn } = scene;
+  const { heard, language, state, turn } = scene;
   const { event: texts, finer } = language.texts;
   const printed = allPrinted(event);
-  if (side === "audience" && printed !== undefined) return finer.audienceUntold(event, printed);
+  if (side === "audience" && printed !== undefined) {
+    return finer.audienceUntold(event, state.told === event.id ? undefined : printed);
+  }
   const isOfContent =
     says(Text.of(heard.text), language.words.finer.content) ||
     (heard.topics.length > 0 && !heard.topics.some((topic) => PRACTICAL.includes(topic)));

@@ -4,7 +4,20 @@ export const nameWords: NameWords = {
   links: ["le", "la", "les", "l", "un", "une", "des", "du", "de", "d"],
   definite: ["le", "la", "les", "l", "du", "au", "aux", "ce", "cet", "cette"],
   at: ["a", "au", "aux", "dans", "vers"],
-  ordinary: ["côté", "autour", "milieu", "centre", "place", "pas", "vois", "voit", "maire"],
+  ordinary: [
+    "côté",
+    "autour",
+    "milieu",
+    "centre",
+    "place",
+    "pas",
+    "vois",
+    "voit",
+    "maire",
+    "fille",
+    "fils",
+    "femme",
+  ],
   inTitles: {},
   kinds: [
     ...[

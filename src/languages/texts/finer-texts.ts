@@ -61,7 +61,7 @@ export interface FinerTexts {
   /** Of a day of which only the beginning is printed. */
   readonly noClosing: (event: Event) => string;
   /** For whom it is, is not told: what is printed, for the reader to judge. */
-  readonly audienceUntold: (event: Event, printed: string) => string;
+  readonly audienceUntold: (event: Event, printed?: string) => string;
   /** After a yes or a no to somebody who doubts what is printed. */
   readonly ifDoubtful: (event: Event) => string;
   /** No more than its title tells for whom it is. */

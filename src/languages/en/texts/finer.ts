@@ -40,7 +40,7 @@ export const finer: FinerTexts = {
       after: en`${title(one)}: ${when(one, now)}. At that hour it will be over.`,
     })[then],
   noMore: (one) =>
-    en`The programme says no more of ${title(one)} than what I have just quoted.${askThem(one)}`,
+    en`The programme says no more of ${title(one)} than what I have already quoted.${askThem(one)}`,
   wholeAgain: en`I only know this programme: it says nothing of another edition.`,
   amount: (one) =>
     hasPrice(one, "pay-what-you-want")
@@ -72,7 +72,7 @@ export const finer: FinerTexts = {
   audienceNamed: (one, sentences) =>
     en`The programme doesn't say for whom ${title(one)} is, only this: “${sentences.join(" […] ")}”${askThem(one)}`,
   audienceUntold: (one, printed) =>
-    en`The programme doesn't say for whom ${title(one)} is.${openToAll(one)} It says: “${printed}”${askThem(one)}`,
+    en`The programme doesn't say for whom ${title(one)} is.${openToAll(one)}${printed === undefined ? "" : ` It says: “${printed}”`}${askThem(one)}`,
   partner: (name, events) =>
     en`The programme doesn't explain who ${name} is: it only names them among the partners of ${named(events.map((one) => one.title))}.`,
   alsoPartner: (events) =>

@@ -40,7 +40,7 @@ export const finer: FinerTexts = {
       after: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce sera terminé.`,
     })[then],
   noMore: (one) =>
-    fr`Le programme ne dit rien de plus de ${title(one)} que ce que je viens de citer.${askThem(one)}`,
+    fr`Le programme ne dit rien de plus de ${title(one)} que ce que j'en ai déjà cité.${askThem(one)}`,
   wholeAgain: fr`Je ne connais que ce programme : il ne dit rien d'une prochaine édition.`,
   amount: (one) =>
     hasPrice(one, "pay-what-you-want")
@@ -72,7 +72,7 @@ export const finer: FinerTexts = {
   audienceNamed: (one, sentences) =>
     fr`Le programme ne dit pas à qui s'adresse ${title(one)}, seulement ceci : « ${sentences.join(" […] ")} »${askThem(one)}`,
   audienceUntold: (one, printed) =>
-    fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${openToAll(one)} Il en dit : « ${printed} »${askThem(one)}`,
+    fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${openToAll(one)}${printed === undefined ? "" : ` Il en dit : « ${printed} »`}${askThem(one)}`,
   partner: (name, events) =>
     fr`Le programme n'explique pas qui est ${name} : il le cite seulement parmi les partenaires de ${named(events.map((one) => one.title))}.`,
   alsoPartner: (events) =>
