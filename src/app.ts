@@ -4,9 +4,8 @@ import { type Served, serve } from "./channels/serve.js";
 import { privacyPage } from "./channels/widget/privacy-page.js";
 import { type Clock, clock } from "./clock.js";
 import { LANGUAGES } from "./languages/all.js";
-import { facetWords } from "./languages/fr/facet-words.js";
 import { toldWords } from "./languages/fr/topic-words.js";
-import { STEMS } from "./languages/stem.js";
+import { FRENCH } from "./languages/programme-language.js";
 import { calendarFile } from "./notifications/calendar.js";
 import { startJobs } from "./notifications/jobs.js";
 import { linkPages } from "./notifications/link-pages.js";
@@ -71,7 +70,7 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
     programme,
     printed: (topics) =>
       tellingSentences(programme.preface.flatMap(sentencesOf), topics, toldWords),
-    index: SearchIndex.of(programme, gazetteer, { words: facetWords, stem: STEMS.fr }),
+    index: SearchIndex.of(programme, gazetteer, FRENCH),
     names: NameIndex.of(programme, names),
   });
   // A turn under way keeps the services that it began with.

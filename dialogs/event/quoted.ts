@@ -100,7 +100,8 @@ function hoursAsked({ heard }: Scene): readonly RegExp[] {
   });
 }
 
-const HOUR = /\d\s?h(?![\p{L}])/u;
+/** "48 h" is how long it takes. */
+const HOUR = /(?<!\d)(?:[01]?\d|2[0-4])\s?h(?!\p{L})/u;
 
 /** What is named beside the event itself, as a thing is: "le concert", "les films"; not what tells which it is. */
 function partsNamed(scene: Scene, event: Event): readonly string[] {

@@ -6,8 +6,7 @@
  */
 import type { DateTime } from "luxon";
 import { localMoment } from "../clock.js";
-import { facetWords } from "../languages/fr/facet-words.js";
-import { STEMS } from "../languages/stem.js";
+import { FRENCH } from "../languages/programme-language.js";
 import { loadGazetteer } from "../programme/gazetteer.js";
 import { Query, type Window } from "../programme/query.js";
 import { isoDay } from "../search/days.js";
@@ -62,7 +61,7 @@ const shapes: Readonly<Record<string, () => Told>> = {
 };
 
 const began = performance.now();
-const index = SearchIndex.of(programme, gazetteer, { words: facetWords, stem: STEMS.fr });
+const index = SearchIndex.of(programme, gazetteer, FRENCH);
 const seconds = (performance.now() - began) / 1000;
 console.log(`${size} events indexed in ${seconds.toFixed(1)} s`);
 console.log(row("milliseconds", ["found", "median", "p95", "p99"]));

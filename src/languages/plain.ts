@@ -5,7 +5,19 @@
 export function plainCharacters(typed: string): string {
   return /^[ -_a-~]*$/.test(typed)
     ? typed.toLowerCase()
-    : typed.split("").map(plainCharacter).join("");
+    : typed.split("").map(rememberedPlain).join("");
+}
+
+/** Each character that was met, made plain. */
+const PLAIN = new Map<string, string>();
+
+function rememberedPlain(character: string): string {
+  let bare = PLAIN.get(character);
+  if (bare === undefined) {
+    bare = plainCharacter(character);
+    PLAIN.set(character, bare);
+  }
+  return bare;
 }
 
 function plainCharacter(character: string): string {

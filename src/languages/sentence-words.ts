@@ -4,6 +4,8 @@ export interface SentenceWords {
   readonly breaks: RegExp;
   /** The beginning of a clause about the speaker or others: "je", "ma fille", "c'est". */
   readonly tells: RegExp;
+  /** What somebody is busy with, whose verb names no subject: "I'm working". */
+  readonly doing: RegExp;
   /**
    * A clause of what the speaker has heard of, which names what is sought: "j'ai entendu parler d'une
    * soirée", "someone told me about".

@@ -13,12 +13,15 @@ export type Stem = (word: string) => string;
 export const STEMS: Readonly<Record<LanguageCode, Stem>> = {
   fr: (word) => {
     const one = singular(word);
-    if (WHOLE.has(one)) return one;
+    if (WHOLE.has(one) || one.length > LONGEST_WORD) return one;
     const stem = french(one.replace(/au$/, "al"));
     return one.length - stem.length > LONGEST_ENDING ? one : stem;
   },
   en: (word) => english(word),
 };
+
+/** What is longer is no word, and takes Snowball long to cut. */
+const LONGEST_WORD = 40;
 
 /** Letters of "-ation", "-ative". */
 const LONGEST_ENDING = 5;

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { ProgrammeLanguage } from "../languages/programme-language.js";
 import type { Event } from "../programme/event.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import type { Programme } from "../programme/programme.js";
@@ -10,7 +11,7 @@ import { HeldWords } from "./held-words.js";
 import { townsNear } from "./near.js";
 import { Cursor, type Numbers, Postings, union } from "./postings.js";
 import { FOR_SOMEBODY, perhaps, SOMEWHERE, term } from "./terms.js";
-import { type ProgrammeLanguage, Vocabulary } from "./vocabulary.js";
+import { Vocabulary } from "./vocabulary.js";
 import { Walk } from "./walk.js";
 import { type Held, held, type Times, timesOf } from "./windows.js";
 

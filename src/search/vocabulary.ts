@@ -1,14 +1,9 @@
-import type { ProgrammeWords } from "../languages/facet-words.js";
+import type { Dictionary } from "../languages/dictionary.js";
+import type { ProgrammeLanguage } from "../languages/programme-language.js";
 import { type Stem, singular } from "../languages/stem.js";
 import { plain } from "../understanding/normalise.js";
 import { term } from "./terms.js";
 import { WideTerms } from "./wide-terms.js";
-
-/** The language in which a programme is written: its words, and what a word's family shares. */
-export interface ProgrammeLanguage {
-  readonly words: ProgrammeWords;
-  readonly stem: Stem;
-}
 
 /** A word of a text, made plain and stemmed once. */
 export interface Reading {
@@ -27,9 +22,11 @@ export class Vocabulary {
   readonly #synonyms: ReadonlyMap<string, readonly string[]>;
   readonly #kindred: ReadonlyMap<string, readonly string[]>;
   readonly #wide: WideTerms;
+  readonly #dictionaries: readonly Dictionary[];
 
-  constructor({ words, stem }: ProgrammeLanguage) {
+  constructor({ words, stem, dictionaries }: ProgrammeLanguage) {
     this.#stem = stem;
+    this.#dictionaries = dictionaries;
     this.#synonyms = this.#grouped(words.synonyms);
     this.#kindred = this.#grouped(words.kindred);
     this.#wide = new WideTerms(words.wide);
@@ -66,17 +63,32 @@ export class Vocabulary {
 
   /**
    * The terms under which a free word is filed: its stem, and those of its synonyms; where no event
-   * has any of them, those of words of the same subject.
+   * has any of them, those of what other languages mean by it, or those of words of the same subject.
    */
   synonyms(word: string): readonly string[] {
-    const own = this.#word(plain(word));
-    const same = this.#synonyms.get(own) ?? [own];
-    return same.some((one) => this.#met().has(one)) ? same : (this.#kindred.get(own) ?? same);
+    const same = this.#same(word);
+    if (same.some((one) => this.#met().has(one))) return same;
+    const translated = this.#translated(word);
+    return translated.length > 0
+      ? translated.flatMap((one) => this.#same(one))
+      : (this.#kindred.get(this.#word(plain(word))) ?? same);
   }
 
   /** Its synonyms, and what it covers that is said in narrower words. */
   covered(word: string): readonly string[] {
-    return [...this.synonyms(word), ...this.#wide.coveredBy(word)];
+    const wide = [word, ...this.#translated(word)].flatMap((one) => this.#wide.coveredBy(one));
+    return [...this.synonyms(word), ...wide];
+  }
+
+  /** Its own term, and those of words that mean the same. */
+  #same(word: string): readonly string[] {
+    const own = this.#word(plain(word));
+    return this.#synonyms.get(own) ?? [own];
+  }
+
+  /** What a word is called in the language of the programme, where it is one of another language. */
+  #translated(word: string): readonly string[] {
+    return this.#dictionaries.flatMap((dictionary) => dictionary(plain(word)));
   }
 
   /** The terms of all words that are in some event. */

@@ -44,6 +44,7 @@ export function freeWords(
     negations.negators,
     choices.one,
     sentences.hearsay,
+    sentences.doing,
   ].flatMap((pattern) => spansOf(text, pattern, "frame"));
   const meaning = text
     .without(frames)

@@ -143,7 +143,12 @@ function wanted(parts: Parts): Intent {
   const does = (act: Act) => acts.includes(act);
   const foreign = subject === "foreign";
   const about = isAboutEvents(subject);
-  const firm = FIRM.find((act) => does(act) && !(act === "restart" && asksOfBeginning(asks)));
+  // "Can somebody help me with my taxes?" names what the help is for.
+  const helped = does("help") && filters && !strange && !foreign;
+  const firm = FIRM.find(
+    (act) =>
+      does(act) && !(act === "restart" && asksOfBeginning(asks)) && !(act === "human" && helped),
+  );
   if (firm && !foreign) return firm;
   // Alarms are another assistant's trade, but for the eve of what was asked for.
   if (does("remind")) return "remind";
@@ -165,7 +170,7 @@ function wanted(parts: Parts): Intent {
   // "Sur la carte", "quels jours ?" look at the programme, unless more is said that it has not.
   if (asks.severally && !foreign && !strange) return "find";
   if (does("correct") && !foreign) return "correct";
-  if (does("help") && !foreign) return "help";
+  if (does("help") && !foreign) return helped ? "find" : "help";
   return "off-topic";
 }
 

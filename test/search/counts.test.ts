@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import { localMoment } from "../../src/clock.js";
-import { facetWords } from "../../src/languages/fr/facet-words.js";
-import { STEMS } from "../../src/languages/stem.js";
+import { FRENCH } from "../../src/languages/programme-language.js";
 import { emptyQuery, Query } from "../../src/programme/query.js";
 import { byDay, byTown } from "../../src/search/counts.js";
 import { SearchIndex } from "../../src/search/search-index.js";
@@ -43,7 +42,7 @@ const index = SearchIndex.of(
     event({ id: "nowhere", title: "Un débat", dates: { start: "2017-11-13", end: "2017-11-13" } }),
   ]),
   gazetteer,
-  { words: facetWords, stem: STEMS.fr },
+  FRENCH,
 );
 
 describe("counts", () => {

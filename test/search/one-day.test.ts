@@ -1,8 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { localMoment } from "../../src/clock.js";
-import { facetWords } from "../../src/languages/fr/facet-words.js";
-import { STEMS } from "../../src/languages/stem.js";
+import { FRENCH } from "../../src/languages/programme-language.js";
 import type { Session } from "../../src/programme/event.js";
 import { Query, type Window } from "../../src/programme/query.js";
 import { byDay, byTown } from "../../src/search/counts.js";
@@ -70,7 +69,7 @@ const moment = fc
   .map(([day, time]) => localMoment(`${iso(day)}${time}`));
 
 const indexOf = (list: Parameters<typeof programme>[0]) =>
-  SearchIndex.of(programme(list), gazetteer, { words: facetWords, stem: STEMS.fr });
+  SearchIndex.of(programme(list), gazetteer, FRENCH);
 
 describe("a search seen in parts", () => {
   it("finds on each day, asked alone, as many events as were counted for it, and none elsewhere", () => {

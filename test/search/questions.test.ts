@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { localMoment } from "../../src/clock.js";
-import { facetWords } from "../../src/languages/fr/facet-words.js";
-import { STEMS } from "../../src/languages/stem.js";
+import { FRENCH } from "../../src/languages/programme-language.js";
 import { loadGazetteer } from "../../src/programme/gazetteer.js";
 import { Programme, ProgrammeFile } from "../../src/programme/programme.js";
 import { Query, type Window } from "../../src/programme/query.js";
@@ -11,10 +10,7 @@ import { SearchIndex } from "../../src/search/search-index.js";
 const data = new URL("../../../data/", import.meta.url);
 const file = readFileSync(new URL("programme/mel-2017.json", data), "utf8");
 const programme = Programme.fromFile(ProgrammeFile.parse(JSON.parse(file)));
-const index = SearchIndex.of(programme, loadGazetteer(new URL("towns.csv", data)), {
-  words: facetWords,
-  stem: STEMS.fr,
-});
+const index = SearchIndex.of(programme, loadGazetteer(new URL("towns.csv", data)), FRENCH);
 
 const day = (date: string): Window => part(date, "00:00", "23:59", "day");
 const part = (

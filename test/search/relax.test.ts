@@ -1,8 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { localMoment } from "../../src/clock.js";
-import { facetWords } from "../../src/languages/fr/facet-words.js";
-import { STEMS } from "../../src/languages/stem.js";
+import { FRENCH } from "../../src/languages/programme-language.js";
 import type { Event } from "../../src/programme/event.js";
 import { Query } from "../../src/programme/query.js";
 import { relax } from "../../src/search/relax.js";
@@ -10,8 +9,7 @@ import { SearchIndex } from "../../src/search/search-index.js";
 import { event, gazetteer, programme } from "./events.js";
 
 const NOW = localMoment("2017-11-08T10:00");
-const index = (events: readonly Event[]) =>
-  SearchIndex.of(programme(events), gazetteer, { words: facetWords, stem: STEMS.fr });
+const index = (events: readonly Event[]) => SearchIndex.of(programme(events), gazetteer, FRENCH);
 const on = (day: string) => ({ dates: { start: day, end: day } });
 const window = (day: string) => ({
   start: `${day}T00:00`,

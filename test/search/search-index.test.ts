@@ -1,15 +1,12 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { localMoment } from "../../src/clock.js";
-import { facetWords } from "../../src/languages/fr/facet-words.js";
-import { STEMS } from "../../src/languages/stem.js";
+import { FRENCH } from "../../src/languages/programme-language.js";
 import type { Event } from "../../src/programme/event.js";
 import { Query, type Window } from "../../src/programme/query.js";
 import { SearchIndex } from "../../src/search/search-index.js";
 import { event, gazetteer, programme } from "./events.js";
 import { plainSearch } from "./plain-search.js";
-
-const FRENCH = { words: facetWords, stem: STEMS.fr };
 
 const day = fc.integer({ min: 1, max: 30 }).map((n) => `2017-11-${String(n).padStart(2, "0")}`);
 const hour = fc.integer({ min: 0, max: 23 }).map((n) => `${String(n).padStart(2, "0")}:00`);

@@ -30,8 +30,10 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   if (says(said, language.words.formTalk.another)) return askWhich(scene, event, form);
   if (heard.aspect) return undefined;
   const picked = otherPicked(scene, event, form);
-  // "Celui du RTES" is an event, and nobody's name.
-  const points = says(said, language.words.choices.oneOf);
+  // "Celui du RTES" is an event, and nobody's name; "the same time as the one about …?" asks about two.
+  const { common } = language.words.compare;
+  const compares = isQuestion(scene) && Object.values(common).some((one) => says(said, one));
+  const points = says(said, language.words.choices.oneOf) && !compares;
   if (!picked && !registers && !points && spans.length === 0) return undefined;
   // "Je préfère la vidéo" may be said of anything.
   const isSure = registers || points || says(said, swaps) || says(said, refuses);

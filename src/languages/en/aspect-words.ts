@@ -96,6 +96,7 @@ export const aspectWords: AspectWords = {
     `),
     audience: wording(`
       (?=(also|only|just|really|open|meant|inten|aimed|reserv|restr|limit|suit))(?<=(is|are|was|were) ((it|that|this|they|these|those|the|one)( [^?.!]*)? )?)(also |only |just |really )*(open|meant|intended|aimed|reserved|restricted|limited|suitable) (only |just )?(to|for|at) (everyone|everybody|anyone|anybody|all|the public|(just |only )?[a-z]+ or [a-z ]+)
+      (it|this|that)('s| is)( (also|only|really|just))* (for|suitable for|open to|meant for|aimed at) (me|us|[a-z' ]{3,30})(?= *[?])
       (is it|it is|it's|is that|is this) (also |only |just |really )*for (everyone|everybody|anyone|anybody|all( people)?)(?= *[?,.]| *$| or )
       (is|are|am|would) (i )?[0-9]{1,2}( years?( old)?)? (be )?(ok|okay|fine|allowed|accepted|enough|possible|alright|all right)(?= *[?]| *$)
       (am|are|is|would) (i|we|they|he|she|my [a-z]+|our [a-z]+)( be)? (allowed|eligible|welcome|accepted|admitted|entitled)( to (come|attend|join|take part|go))?
@@ -140,14 +141,14 @@ export const aspectWords: AspectWords = {
       (didn't|didnt|did not|couldn't|could not|don't|dont|do not|can't|can not|haven't|forgot( to)?) (catch|get|see|read|remember|recall|note|know|have|write down|got|noted)( down)? (the |its |what )?(dates?|days?|time|when)( (it|that) is)?|(forgot|forgotten|missed|lost) (the |its )?(dates?|day|time)(?=[^a-z0-9]*$)
       (did|have|'ve) (i|we|i've|we've) (already |just )*miss(ed)? (it|that|this)(?= *[?]| *$)|(have )?(i|we)('ve)? (already )?missed (it|that|this)(?= *[?])
       (on|for|open|over|across) (both|all (two|three|four|five|the)) days|(on|for) every day|(all|both) days(?=[^a-z0-9]*$)
-      (until|till|til|up to|from) (what|which) (time|hour)|(until|till) when|how late (is|does|will|can)( (it|that|this|they))?( (on|open|run|go on|last|stay open))*
-      (when|what time|what day)( exactly| precisely)? (is|are|was|does|do) (the |this |that )?[a-z' -]{2,40}(?= and )
+      (until|till|til|up to|from|at) (what|which) (time|hour|o'clock)|(until|till) when|(when|what time)( exactly)? (can|could|may|should|do|does) (i|we|you|one|people)( all)? (get in|go in|come|arrive|show up|be there|get there|turn up|enter|walk in)|how late (is|does|will|can)( (it|that|this|they))?( (on|open|run|go on|last|stay open))*
+      (when|what time|what day)( exactly| precisely)? (is|are|was|does|do)(?= (the |this |that )?[a-z' -]{2,40} and )
       (when|what time)(?= (and|&) (where|how))|(?<=where (and|&) )(when|what time)
       (until|till|up to) (what|which) (date|day|time)|until when|(what are )?(the |its )?(opening|closing) (hours|times?)
       what (are|were|'re) the (dates?|days?|times?|hours?|opening hours)( again)?
       how (much|many) times? (does |do |will |is )?(it|this|that|the [a-z]+) (takes?|lasts?|needs?)
       when('s| is| was| does| will| do| exactly)? ?(it|that|this|that one|this one|the (event|workshop)|does (it|that|this))?( (on|start|starts|begin|begins|end|ends|finish|finishes|happening|taking place|be|held|exactly|open|close))*$|when('s| is| was| does| will| do) (it|that|this|the|they)( (start|begin|end|finish|take place|happen|open))?|(what|which|at what) (time|hour|day|date|dates|times|hours)( (is|does|will|did|do|are|'s) (it|that|this|they))?( (start|begin|end|finish|on|open|close|take place|held|happen))*|what's the (date|time)( of (it|this|that))?|how long( (does|is|will) (it|that|this|the \\w+)( (last|take|be))?)?|(the )?(times|dates|schedule|opening hours|start time|end time|duration)( please)?$|^(when|time|date|the (time|date)|and when|what time|at what time)( please| exactly)?$|until when|does it (start|finish|end|last)
-      (which|what) (day|date|time|evening)s? (is|are|was|will|does|do) (the|that|this) [a-z' -]{2,40} (on|shown|held|open|screened|played|be (shown|held|on)|start|begin|end|finish|take place)
+      (which|what) (day|date|time|evening)s? (is|are|was|will|does|do)(?= (the|that|this) [a-z' -]{2,40} (on|shown|held|open|screened|played|be (shown|held|on)|start|begin|end|finish|take place)(?![a-z]))
       ^(and )?(when|wen|whens|when's|what time|wat time|what day|which day|what date|til when|until when|how long)( (is|does|will|exactly|iz))?( (it|that|this|dat))?( (on|start|begin|end|finish|last|again|at|take|for|be|open|close))?( again| exactly| pls| please)?$|(what|wat|which|at what) (time|day|date|hour)s?( (is|does|will|did|do|should|can|are))? ?(it|that|this|they|i|we)?( (on|start|begin|end|finish|open|close|at|be|come|get there|turn up|kick off|over))*$|how long (is|does|will|for|would) ?(it|that|this)?( (last|take|go on|run|be))?( for)?|(does|will) (it|that|this) (last|run|go on|take|start|end|finish)|is it (all day|in the (morning|afternoon|evening)|over|still on|finished|already over|on (several|two) days)
     `),
     capacity: wording(`

@@ -28,6 +28,11 @@ export const chatSpellings: readonly Spelling[] = [
     /(?<=(?:^|[.,;:!?] ?|\b(?:and|but|so|ok|okay|please) ))(?:have|has) (?=(?:more|other|others|some)(?![a-z]))/g,
     "is there ",
   ],
+  // Who learns English leaves out "do": "how I contact them", "what we do there".
+  [
+    /(?<=(?:^|[.,;:!?] ?|\b(?:and|but|so|ok|okay|please|hi|hello) )(?:how|what|where) )(?=(?:i|we|you|they) (?!(?:can|could|should|must|will|would|shall|may|might|did|don't|am|are|were|was|have|had|need|want|like|think|see|know|heard|saw|mean|'?(?:ll|d|m|re|ve))\b)[a-z]+(?:[^a-z0-9,]+(?!is\b)[a-z0-9']+){0,4}[^a-z0-9,]*$)/g,
+    "do ",
+  ],
   // "One" for anybody asks what "I" asks.
   [words("does one(?= [a-z])"), "do i"],
   [

@@ -47,7 +47,7 @@ export const finerWords: FinerWords = {
     `),
     present: wording(`
       who('s| is| are|'ll| will| else is| else will)( (also|all))?( (be|going to be))? (there|present|attending|coming|taking part|participating|represented)(?= *[?]| *$)
-      (which|what) (associations|charities|organi[sz]ations|companies|partners|groups|co-?ops|exhibitors) (will|are|is|take|come)( (be|going to be))?( (there|present|represented|taking part|coming|part|attending))?(?= *[?]| *$)
+      (which|what) (associations|charities|organi[sz]ations|companies|partners|groups|co-?ops|exhibitors) (will|are|is|take|come)( (be|going to be))?( (there|present|presenting|represented|speaking|exhibiting|taking part|coming|part|attending))*(?= *[?]| *$)
     `),
     passing: wording(`
       (can|could|may|is it (ok|okay|fine|possible)( for (me|us))? to) ?(i|we|you|people|one)? ?(come|go|attend|join|visit|be there)( (there|along))? (just|only) (on|for|in) (the )?((mon|tues|wednes|thurs|fri|satur|sun)day|first|last|second|morning|afternoon|evening)( (day|morning|afternoon|evening|part))?(?= *[?.,]| *$)

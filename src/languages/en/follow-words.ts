@@ -160,7 +160,9 @@ export const followWords: FollowWords = {
       `(?<!(is|are|was|were|will|be|been|hi|hello|hey|out|get|getting|go|going|come|came|anyone|anybody|you|still) )(over )?there(?= (today|tomorrow|tonight|this|on|next|that (day|evening|week|weekend)|the (same |next |following |previous )?(day|week|weekend|evening|morning|afternoon))|[^a-z0-9]*$)`,
     ),
     town: wording(`in (that|the same) (town|city)|same (town|city)`),
-    venue: wording(`(at |in )?(that|the same) (place|venue)|same (place|venue)`),
+    venue: wording(
+      `(at |in )?(that|((the|that) )?(very )?same) (place|venue|address|building|location)`,
+    ),
   },
   around: wording(`
     ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(?<!(poster|flyer|leaflet|ad|advert|notice|sign|page|article|brochure)s? (right |just )?)(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|next to (it|there|that)|in the same (area|neighbourhood)|(in )?(the |any )?(other )?(neighbou?ring|nearby|surrounding|adjacent) (towns?|cities|places|areas?)|(in )?(the |any )?(other )?(towns?|places|cities) (nearby|next door|close by|around( there)?|in the area|not far away))(?! (my|me|here|to|from|of|where))

@@ -28,10 +28,14 @@ export const sentenceWords: SentenceWords = {
     ^(hi |hello )*(as |being )?(an? |the )?((young|former|retired|future|local) )?(${CALLINGS})( (here|at|in|from|of|for|with|on|and)(?![a-z])|$)
     ^(because|cos)
   `),
+  doing: wording(
+    `(i|we|they|he|she|you)('m|'re|'s| am| are| is)( (not|still|also|just|only|currently|usually|always|already))* [a-z]+ing`,
+  ),
   hearsay: wording(`
     (i|we)('ve|'d| have| had)?( just| also| once)* (saw|seen|see|read|got|found|noticed|spotted)( (it|this|something))? (on |in |from )?(an? |the |your |some )?(posters?|flyers?|leaflets?|ads?|adverts?|advertisements?|notices?|articles?|posts?|signs?|banners?|newsletters?)( [a-z]+){0,3}?( (about|for|on|of|advertising|announcing|saying|that says))?( (an?|the|some))?
     (i|we)('ve|'d| have| had)?( just| also| vaguely)* (heard|read|been told|was told|were told|learn(ed|t)) (something )?(about|of|(that )?there)
     ([a-z]+ )?[a-z]+( just| once)? ((told|tells|is telling|was telling) (me|us) (about|of|(that )?there)|(mentioned|recommended)( to)?( (me|us))? (an?|the|your|this|some)|tipped (me|us) off about)
+    (he|she|they|(my|our|a|the) [a-z]+)( also| really)? ?(('d|would|might) (like|love)|wants?|wish(es)?|hopes?|plans?|(is|are) (hoping|planning|keen)) (on |to )(do|doing|see|seeing|attend|join|visit|come to|coming to|go to|going to|take part in|participate in|try)(?= (the|that|your)(?![a-z]))
     (i|we)( also| just)? (think|thought|believe|know|understand|saw|see|noticed|gather)( that)? there('s|'ll be| is| was| are| were| will be)|(apparently|it seems|it looks like),?( that)? there('s|'ll be| is| was| are| were| will be)( also)?
   `),
   describes: wording(`
@@ -167,7 +171,7 @@ export const sentenceWords: SentenceWords = {
   passing:
     /(?:^|[^a-z0-9])(?:(?:for|with|to) (?:my|our)|(?:loads|lots|tons|plenty|heaps|masses|a (?:lot|bunch|ton|load)|a whole (?:lot|bunch)) of)(?: (?:little|young|old|elderly|new|former|dear|future|other|own|local))? *$/,
   leads:
-    /\b(?:repair|fix|mend|sell|donate|give away|recycle|swap|insulate|renovate|heat|restore|upcycle|get rid of|reuse)(?:ing)? (?:my|our)(?: (?:old|new|own|little))? $|(?:^|[^a-z0-9])(?:an?|what|which|many|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with)(?: (?:good|nice|great|best|cheap|cheapest|new|next|last|big|small|nearest|closest|real|decent|first|great|little|local|young|old|free|interesting|fun|cool))? *$/,
+    /\b(?:repair|fix|mend|sell|donate|give away|recycle|swap|insulate|renovate|heat|restore|upcycle|get rid of|reuse)(?:ing)? (?:my|our)(?: (?:old|new|own|little))? $|\b(?:someone|somebody|anyone|anybody|help|advice|guidance|support)\b[^.?!,;]{0,40} (?:my|our|the|your)(?: (?:old|new|own|little))? $|(?:^|[^a-z0-9])(?:an?|what|which|many|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with)(?: (?:good|nice|great|best|cheap|cheapest|new|next|last|big|small|nearest|closest|real|decent|first|great|little|local|young|old|free|interesting|fun|cool))? *$/,
   visits:
     /\b(?:visit|visiting|tour of|tour|look (?:a)?round|see (?:a)?round|show(?:n|s)? (?:me |us )?(?:a)?round)(?: (?:the|an?|some|your|this))? $/,
 };

@@ -32,6 +32,7 @@ export const subjectWords: SubjectWords = {
     (time|hours?|minutes|afternoon|evening|morning|day) to (kill|spare|fill|waste)|(kill|fill|pass) (some |the |an? )?(time|hour|afternoon|evening)|at a loose end|get out of the house
   `),
   wishes: wording(`
+    (he|she|they|(my|our) [a-z]+)( also| really)? ?(('d|would) (like|love)|wants?|(is|are) (hoping|looking)) to (find|attend|do|join|take part in|learn|try|see)( (an?|some))?|(he|she|they|(my|our) [a-z]+) ?('s|'re|is|are) looking for (an?|some)
     (give|send|show|read|make|get|have|want|see|need)( (me|us))? (an? |the |your |this )?((short|full|complete|whole|quick|brief|simple|long) )*list of( (all|the|your|any|every))*
     ^(and )?(also |now |really |just )*(need|want|would (like|love|need)|could (do with|use))( to)?( (see|find|attend|do|join))?( (some|an?|any))?
     (i'm|i am|we're|we are)? ?(looking|searching|hunting) for|(i|we)('d| would)? (want|like|love|wish|need|'d like|'d love)( to (go|see|find|attend|know|discover|learn|visit|do|hear|have|join|take part))?( to| in| about)?|(i'm|i am|we are|we're) interested in|interested in|in the mood for|fancy|feel like

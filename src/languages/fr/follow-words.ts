@@ -166,7 +166,9 @@ export const followWords: FollowWords = {
   there: {
     either: wording(`la-bas`),
     town: wording(`dans (la meme|cette) (ville|commune)|meme (ville|commune)`),
-    venue: wording(`(au |dans le |dans la |dans )?(meme|cet|cette) (lieu|endroit|salle)`),
+    venue: wording(
+      `(au |a la |a |dans le |dans la |dans )?(meme|cet|cette|ce) (lieu|endroit|salle|adresse|batiment)`,
+    ),
   },
   around: wording(`
     (?<!(affiche|affichette|flyer|tract|annonce|panneau|pub|prospectus|depliant|page|article|brochure)s? (juste |tout )?(d')?)(juste |tout )?(a cote|aux alentours|aux environs|dans les environs|dans les alentours|(pas|non) (tres |trop )?loin( de la)?|a proximite|dans le (meme )?(coin|quartier)|pres de la-bas|la autour|(dans |et )?(les |des )?(autres )?(communes?|villes?|coins?) (tout |juste )?(voisines?|d'a cote|a cote|autour|alentour|environnantes?|limitrophes?|aux alentours|(les )?plus proches?|proches?|pas (trop |tres )?loin|du coin|du secteur|a la ronde)|(dans )?le voisinage|^(et )?autour$)(?! (de|d'|du|des|chez|ici))

@@ -31,11 +31,13 @@ export const sentenceWords: SentenceWords = {
     ^(bonjour |bonsoir |salut )*((en tant que|comme|moi) )?((jeune|ancien(ne)?|simple|futur(e)?) )?(${CALLINGS})(?! (c'est|est-ce|il y a|y a))
     ^(parce qu(e|')|car|a cause d(e|u|es)|vu que|puisqu(e|'))
   `),
+  doing: wording(`en train (de |d')[a-z]+(er|ir|re)`),
   hearsay: wording(`
     (j'|on |nous |elle |il )(n')?(ai|a|avons|avais|avait|avions) ((juste|deja|vaguement|bien) )*(entendu (parler|dire|causer)|oui[- ]?dire|eu vent|vu passer)( (d'|de|du|des|que?'?))?
     (on|quelqu'un|[a-z]+ [a-z]+|il|elle|ils|elles|[a-z]+) (m'|nous )(a|ont|avait|avaient|a-t-on) ((bien|deja|vaguement|beaucoup) )*((parle|cause)e?s? (aussi |egalement |justement )?(d'(un|une|autres)|du|des|de (la|l'|cet|cette|ce|votre|vos))|(signale|indique|conseille|recommande|vante)e?s? (un|une|le|la|les|l'|cet|cette|ce|votre|vos))
     ((j'|on |nous )(ai|a|avons) )?((juste|deja|bien) )*(vu|lu|recu|trouve|apercu|entendu|croise)( passer)? (une?|des|votre|vos|l'|la|le) ?(affiche(tte)?s?|flyers?|tracts?|prospectus|depliants?|pub(licite)?s?|annonces?|articles?|posts?|publications?|messages?|mails?|reportages?|panneau)( [a-z]+){0,3}? (sur|pour|de|du|des|d'|a propos d(e|u|es)|qui parl(e|ait) d(e|u|es)|annoncant)( (une?|la|le|les|l'))?
     (j'|on |nous )(ai|a|avons) (vu|lu|appris|entendu|cru comprendre)( [a-z]+){0,4} qu'il y (a|avait|aura|aurait)|(on|quelqu'un|[a-z]+ [a-z]+) (m'|nous )(a|ont) (dit|appris|annonce)( aussi)? qu'il y (a|avait|aura|aurait)|il parait qu'il y (a|avait|aura|aurait)
+    (il|elle|ils|elles|(mon|ma|mes|notre|nos|une?) [a-z]+)( aussi)? (veu(t|lent)|(voudr|aimer|souhaiter)ai(t|ent)|souhaite(nt)?|compte(nt)?|pense(nt)?) ((faire|voir|suivre|visiter)(?= (le|la|les|cette?|ce|votre)(?![a-z])| l')|(aller|venir|participer|assister) (aux?|a (la |l'|cette |ce |cet )))
     (on|quelqu'un|[a-z]+ [a-z]+|il|elle|ils|elles) (me|nous|m') ?(parle|parlait|cause|causait|signale|conseille|recommande)(nt)? (aussi |justement )?(d'(un|une|autres)|du|des|de (la|l'|cet|cette|ce|votre|vos)|une?|le|la|les)|(je|on|tu|vous) (crois|croyais|croit|pense|pensais|sais|sait|vois|voit|voyais)( aussi| bien)? (avoir vu |avoir lu )?qu'il y (a|avait|aura|aurait)|(apparemment|visiblement)( aussi)?,? il y (a|avait|aura|aurait)
   `),
   describes: wording(`
@@ -180,7 +182,7 @@ export const sentenceWords: SentenceWords = {
   passing:
     /(?:^|[^a-z0-9])(?:(?:pour|avec|chez|a|aupres de) (?:mon|ma|mes|notre|nos)|plein d(?:e |')|(?:des? )?(?:tas|foule|paquet|tonnes?|multitude|flopee) d(?:e |')|enormement d(?:e |'))(?: ?(?:petite?s?|jeunes?|vieux|vieilles?|nouve(?:aux?|lles?)|ancien(?:ne)?s?|chere?s?|futur(?:e)?s?|autres|propres))? *$/,
   leads:
-    /\b(?:repar|renov|isol|vend|donn|recycl|troqu|echang|restaur|retap|chauff|entreten|jet|tri|ced|transmett|plac|financ|debarrasser d|reutilis|transform)(?:er|ir|re|e) (?:mon|ma|mes|notre|nos)(?: (?:petite?s?|vieux|vieil(?:le)?s?|ancien(?:ne)?s?|nouve(?:aux?|lles?)|propres?))? $|(?:^|[^a-z0-9])(?:quel(?:le)?s?|combien d(?:e|['’])|une?|des?|du|d['’]|de l['’]|la|le|les|l['’]|sur|aux?|en|quelques?|genre|comme|type|niveau|cote|cherche|avez|propos|autour)(?: (?:bons?|bonnes?|petite?s?|grande?s?|nouve(?:au|lle)s?|meilleure?s?|prochaine?s?|vraie?s?|jolie?s?|beaux?|belles?|derni(?:er|ere)s?|premi(?:er|ere)s?|jeunes?|vieux|vieilles?|simples?))? *$/,
+    /\b(?:repar|renov|isol|vend|donn|recycl|troqu|echang|restaur|retap|chauff|entreten|jet|tri|ced|transmett|plac|financ|debarrasser d|reutilis|transform)(?:er|ir|re|e) (?:mon|ma|mes|notre|nos)(?: (?:petite?s?|vieux|vieil(?:le)?s?|ancien(?:ne)?s?|nouve(?:aux?|lles?)|propres?))? $|\b(?:quelqu['’]un|aide[rz]?|conseill?[a-z]*|accompagn[a-z]*)\b[^.?!,;]{0,40} (?:mon|ma|mes|notre|nos|leurs?)(?: (?:petite?s?|nouve(?:aux?|lles?)|propres?))? $|(?:^|[^a-z0-9])(?:quel(?:le)?s?|combien d(?:e|['’])|une?|des?|du|d['’]|de l['’]|la|le|les|l['’]|sur|aux?|en|quelques?|genre|comme|type|niveau|cote|cherche|avez|propos|autour)(?: (?:bons?|bonnes?|petite?s?|grande?s?|nouve(?:au|lle)s?|meilleure?s?|prochaine?s?|vraie?s?|jolie?s?|beaux?|belles?|derni(?:er|ere)s?|premi(?:er|ere)s?|jeunes?|vieux|vieilles?|simples?))? *$/,
   visits:
     /\b(?:visite[rz]?|visiterai[st]?|(?:une|la) visite (?:guidee )?d[eu]s?|faire le tour d[eu]s?)(?: (?:les locaux d[eu]s?))?(?: (?:le|la|les|une?|des|votre|vos|ce|cet|cette))? ?(?:l['’] ?)?$/,
 };

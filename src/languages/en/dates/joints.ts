@@ -25,7 +25,10 @@ export const BOUNDS: BoundWords = {
       "from",
     ],
     // "I arrive on Friday", "we leave on Sunday": how long one is there.
-    [/\b(?:i|we) (?:arrive|get in|get there) (?:(?:on|at) )?(?:the )?$/, "from"],
+    [
+      /(?<!\b(?:can|could|may|should|do|when) )\b(?:i|we) (?:arrive|get in|get there) (?:(?:on|at) )?(?:the )?$/,
+      "from",
+    ],
     [
       /\b(?:(?:i|we) (?:leave|fly (?:back|home)|go (?:back|home)) on|(?:i'm|i am|we're|we are) leaving(?: on)?) (?:the )?$/,
       "until",

@@ -72,7 +72,7 @@ export const finer: FinerTexts = {
   audienceNamed: (one, sentences) =>
     en`The programme doesn't say for whom ${title(one)} is, only this: “${sentences.join(" […] ")}”${askThem(one)}`,
   audienceUntold: (one, printed) =>
-    en`The programme doesn't say for whom ${title(one)} is.${openToAll(one)}${printed === undefined ? "" : ` It says: “${printed}”`}${askThem(one)}`,
+    en`The programme doesn't say for whom ${title(one)} is.${openToAll(one)}${printed === undefined ? "" : en` It says: “${printed}”`}${askThem(one)}`,
   partner: (name, events) =>
     en`The programme doesn't explain who ${name} is: it only names them among the partners of ${named(events.map((one) => one.title))}.`,
   alsoPartner: (events) =>

@@ -72,7 +72,7 @@ export const finer: FinerTexts = {
   audienceNamed: (one, sentences) =>
     fr`Le programme ne dit pas à qui s'adresse ${title(one)}, seulement ceci : « ${sentences.join(" […] ")} »${askThem(one)}`,
   audienceUntold: (one, printed) =>
-    fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${openToAll(one)}${printed === undefined ? "" : ` Il en dit : « ${printed} »`}${askThem(one)}`,
+    fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${openToAll(one)}${printed === undefined ? "" : fr` Il en dit : « ${printed} »`}${askThem(one)}`,
   partner: (name, events) =>
     fr`Le programme n'explique pas qui est ${name} : il le cite seulement parmi les partenaires de ${named(events.map((one) => one.title))}.`,
   alsoPartner: (events) =>
