@@ -102,6 +102,8 @@ export interface Parts {
   readonly whether: boolean;
   /** A time is named. */
   readonly timed: boolean;
+  /** A registration is asked for in so many words: "can you put me down". */
+  readonly signsUp: boolean;
   /** It has a word that asks, question mark or not. */
   readonly wonders: boolean;
   /** It ends as a question does. */
@@ -183,9 +185,9 @@ function isAboutEvents(subject: Subject): boolean {
   return subject === "events" || subject === "likely";
 }
 
-/** "Je peux venir vers 13 h ?" asks whether it is on then. */
-function asksWhen({ whether, timed, asking }: Parts): boolean {
-  return whether && timed && asking;
+/** "Je peux venir vers 13 h ?" asks whether it is on then; "can you sign me up for Wednesday?" does not. */
+function asksWhen({ whether, timed, asking, signsUp }: Parts): boolean {
+  return whether && timed && asking && !signsUp;
 }
 
 /** "On peut venir sans s'inscrire ?", "en famille ?", "à vélo ?" ask before they come. */

@@ -111,6 +111,7 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
     several: says(text, words.sentences.severalNamed),
     whether,
     timed: when.length > 0,
+    signsUp: says(text, words.intents.signsUp),
     wonders: says(text, words.sentences.questions),
     asking: read.asking,
     // "Oui, mais où ?": the word for "or" asks here.

@@ -13,7 +13,10 @@ const ELSE =
   "(?! (involved|engaged|started|support|funding|funded|advice|help|money|trained|a job|work)(?![a-z]))";
 
 /** Nothing follows a bare question word but what insists, or the next. */
-const ENDS = `(?=( (exactly|precisely|again|then|so|please|pls|is it))* *([,?&.!]|and |$))`;
+const ENDS = `(?=( (exactly|precisely|again|then|so|please|pls|is it|(of|for) (it|this|that|(the )?same)))* *([,?&.!]|and |$))`;
+
+/** The article that two sides asked about in one breath share: "the time and venue". */
+const THE = `((the |its )(exact )?|(?<=(and|&|,) *))`;
 
 /** Before a side that is only named: "what about the price?" */
 const AS_FOR =
@@ -145,7 +148,7 @@ export const aspectWords: AspectWords = {
       (when|what time|what day)( exactly| precisely)? (is|are|was|does|do)(?= (the |this |that )?[a-z' -]{2,40} and )
       (when|what time)(?= (and|&) (where|how))|(?<=where (and|&) )(when|what time)
       (until|till|up to) (what|which) (date|day|time)|until when|(what are )?(the |its )?(opening|closing) (hours|times?)
-      what (are|were|'re) the (dates?|days?|times?|hours?|opening hours)( again)?
+      what (are|were|'re) the (dates?|days?|times?|hours?|opening hours)( again)?|what('s| is| are|'re) the timings?
       how (much|many) times? (does |do |will |is )?(it|this|that|the [a-z]+) (takes?|lasts?|needs?)
       when('s| is| was| does| will| do| exactly)? ?(it|that|this|that one|this one|the (event|workshop)|does (it|that|this))?( (on|start|starts|begin|begins|end|ends|finish|finishes|happening|taking place|be|held|exactly|open|close))*$|when('s| is| was| does| will| do) (it|that|this|the|they)( (start|begin|end|finish|take place|happen|open))?|(what|which|at what) (time|hour|day|date|dates|times|hours)( (is|does|will|did|do|are|'s) (it|that|this|they))?( (start|begin|end|finish|on|open|close|take place|held|happen))*|what's the (date|time)( of (it|this|that))?|how long( (does|is|will) (it|that|this|the \\w+)( (last|take|be))?)?|(the )?(times|dates|schedule|opening hours|start time|end time|duration)( please)?$|^(when|time|date|the (time|date)|and when|what time|at what time)( please| exactly)?$|until when|does it (start|finish|end|last)
       (which|what) (day|date|time|evening)s? (is|are|was|will|does|do)(?= (the|that|this) [a-z' -]{2,40} (on|shown|held|open|screened|played|be (shown|held|on)|start|begin|end|finish|take place)(?![a-z]))
@@ -187,11 +190,9 @@ export const aspectWords: AspectWords = {
   },
   coordinated: {
     when: wording(
-      `(when|(at |from |until )?what time|(on )?what day|how long|(the |its )(exact )?(hours?|times?|dates?|days?))${ENDS}`,
+      `(when|(at |from |until )?what time|(on )?what day|how long|${THE}(hours?|times?|timings?|dates?|days?|schedule))${ENDS}`,
     ),
-    where: wording(
-      `(where|in what town|(the |its )(exact )?(address|place|venue|location))${ENDS}`,
-    ),
+    where: wording(`(where|in what town|${THE}(address|place|venue|location))${ENDS}`),
     price: wording(`(how much|(the |its )(price|cost))${ENDS}`),
     registration: wording(
       `(to )?(register|book|sign up|reserve)( (beforehand|in advance|first|ahead|before))?${ENDS}`,

@@ -6,6 +6,10 @@ import { aspectWords } from "./aspect-words.js";
 const NOT_AT_ALL =
   "(?! (on time|in time|early|late|before|until|till|(from|at|for) the (start|beginning)|right away|alone)(?![a-z]))";
 
+/** Said of a registration, it orders one: "take care of my registration". */
+const SEES_TO =
+  "(do|complete|arrange|handle|process|finali[sz]e|proceed with|go ahead with|take care of|see to|sort out|(needful|necessary|whatever is needed) (for|regarding|about))";
+
 /** What English says to want something. Notation in ../wording.ts; examples in corpus/intents.ts. */
 export const intentWords: IntentWords = {
   courtesies: {
@@ -27,7 +31,7 @@ export const intentWords: IntentWords = {
       ((i'm|i am|we're) |time to go |time )?(off|going|gone|for)( to)? (bed|sleep)( now)?(?= *[.,;!]| *$)|((i'm|i am|we're) off|off i go)( (now|then))?(?= *[.,;!]| *$)
       (i've |i have )?got to go( now)?|i (have to|need to|must) (go|run|leave)( now)?$
       (i wish you|have|enjoy) (a |an |your |the rest of (your|the) )?((very|nice|good|great|lovely|excellent|wonderful|pleasant) )*(day|evening|one|weekend|time|night|afternoon|rest of (your|the) day)( (too|as well|to you))*|(same to you|you too|all the best|best wishes)( too)?
-      (good)?bye( bye| now| for now)?|good bye|see (you|ya)( later| soon| then| around| there)?|later|farewell|take care|cheerio|so long|ciao|good night|goodnight|have a (nice|good|great|lovely) (day|evening|one|weekend|time|night|afternoon)|i('m| am) (done|off)|(that's|that is|thats) (all|it)( (for (now|today|tonight|me|us)|i (need(ed)?|wanted)( to know)?|then|from me))*(?! *[?])|(that will|that'll) be (all|it)( (for (now|today|tonight|me)|then))*|talk (to you )?later|gotta go|i (have to|must) go|catch you later
+      (good)?bye( bye| now| for now)?|good bye|see (you|ya)( later| soon| then| around| there)?|later|farewell|take care|cheerio|so long|ciao|good night|goodnight|have a (nice|good|great|lovely) (day|evening|one|weekend|time|night|afternoon)|i('m| am) (done|off)|(that's|that is|thats) (all|it|everything)( (for (now|today|tonight|me|us)|i (need(ed)?|wanted)( to know)?|then|from me))*(?! *[?])|(that will|that'll) be (all|it)( (for (now|today|tonight|me)|then))*|talk (to you )?later|gotta go|i (have to|must) go|catch you later
       cya|cu|ttyl|bb|laters|see (you|ya)|i('ll| will) (leave|stop|let you go)( (it|you|you to it))?( (there|here|now|at that))?|(that's|that is|that will be|that'll be|it's) (all|it|everything)( ?(for me|i need(ed)?|i wanted( to know)?|from me|for tonight|then|thanks))+|nothing (else|more)( (for me|for now|thanks|to add))*|(have to|must|need to|got to|gotta) (dash|run|be off|leave)(?! (my|the|a))|until next time|over and out
     `),
     yes: wording(`
@@ -88,7 +92,8 @@ export const intentWords: IntentWords = {
       ^((and|so|ok|well|then)[ ,]*)*(is (it|that|this|everything)|has (it|that|this)|did (it|that|this)|was (it|that|this)|have you|did you) (already |been |now )*(sent|submitted|gone (off|through)|go (off|through)|send (it|that)|sent (it|that))( off| yet| already| now)*(?= *[?])
       (the |my |all )?(requests?|bookings?|registrations?|reservations?) ((that|which) )?(i|we)('ve| have| had)?( already)? (made|sent|done|submitted|placed)
       (have|has|did) (they|you|anyone|anybody|the organi[sz]ers?) (already |actually )?(confirm(ed)?|accept(ed)?|get|got|receive(d)?|answer(ed)?|process(ed)?|seen?) (to )?my (place|seat|spot|request|registration|booking|sign-?up)( yet)?
-      (show |see |view |list |check |find |what are |where are |what about )?(me )?my (current |existing |pending |registration )?(requests?|bookings?|registrations?|reservations?|sign-?ups?|places|spots)( status)?
+      (did|have|has) (you|they|i|we)( already)? [a-z]+( [a-z]+)? my (requests?|bookings?|registrations?|reservations?)
+      (show |see |view |list |check |find |what are |where are |what about )?(me )?my(?<!${SEES_TO} my) (current |existing |pending |registration )?(requests?|bookings?|registrations?|reservations?|sign-?ups?|places|spots)( status)?
       (status of|what happened to|how about|where is|has) my (request|booking|registration|reservation)( been)?|what (have i|did i|am i|i've|i have|i|have we|did we|we've) (already )?(registered|register|signed up|sign up|booked|book|enrolled|enrol|reserved|reserve|requested|request|asked for|ask for)( for| to)?( again| already)?|(what|which)( [a-z]+){0,3} (i|i've|i'm|i have|i had|i am|we|we've) (have |had |already |was |am )*(booked|registered|signed up|reserved|enrolled)( for| to| in)?|remind me (of |about )?(what|which|my) … (registrations?|bookings?|requests?|reservations?|signed up|booked|registered|reserved)|(did|has|was|is) my (request|booking|registration|reservation)( been)? (go|gone|get|work|arrive|made|received|confirmed|accepted|ok|come|taken)( through| in)?|(list|status|state) of my (requests?|bookings?|registrations?|reservations?)|am i (already )?(registered|signed up|booked|enrolled)( … )?|which (events?|workshops?|ones?|seats?|places?|\\w+) (have i|did i|am i|have we|did we) (registered|register|signed up|sign up|booked|book|reserved|reserve|requested|request|ask(ed)? for)( for| to)?
     `),
     remind: wording(`
@@ -102,6 +107,7 @@ export const intentWords: IntentWords = {
       (send|make|put in|put|submit|file|pass on|forward|place)( (them|the organi[sz]ers?))? (an?|my|our|the) (registration |booking )?(request|application|booking|registration)( (in|through|on|to (them|the organi[sz]ers?)))? for (me|us)(?! all)
       (can|could|would|will) you (please )?do (it|that|this) for (me|us)|do (it|that) for (me|us)
       (for|make|do|the|my) (the |my )?inscriptions?
+      ${SEES_TO} (my|our) (registration|booking|reservation|sign-?up)
       (book|enrol|enroll|register|reserve)( me| us) (for|into|on|onto|in|at|to) (the|this|that|it)|(sign(ing)? up|register(ing)?|book(ing)?) (for|to) (the|this|that)
       (register|sign up|enrol|enroll|book( in)?|put down) (my|our|a|the) (colleague|friend|boss|manager|son|daughter|wife|husband|partner|mother|mum|mom|father|dad|sister|brother|cousin|neighbour|team|kid|child|children|student|volunteer|member)s?
       (sign|put|book|count|pencil) (me|us|him|her|them|my \\w+) (up|in|down|on the list|on)|sign (me|us) up|(how|where) (do|can|could|would|should) (i|we) (go about )?(sign(ing)? up|register(ing)?|book(ing)?( a (place|seat|spot))?|enrol|enroll|reserve( a (place|seat|spot))?|apply|participate|take part|join)|register( me| us| now| please| for| to)|i want in|enrol(l)?( me| us)?

@@ -160,7 +160,7 @@ export const sentenceWords: SentenceWords = {
     ^((and|but|so|ok|okay|well|right|sorry)[ ,]*)*((i'm|i am|let's|let me|can we|could we|i'd like to|to) (coming|going|getting|come|go|get) back to|(coming |going |getting )?back to|i('m| am| was) (thinking|talking|speaking) (of|about))
   `),
   points: wording(`
-    it|its|it's|this|that|there(?!('s| is| are))|the (event|workshop|venue|place|first|second|third|last)( one)?|one
+    it|its|it's|this|that|there(?!('s| is| are))|the (event|workshop|venue|place|first|second|third|last)( one)?|one|(of|for|about|regarding) (the )?same(?= *[?.!,]| *$)
   `),
   oneNamed: wording(`
     ^(is|was|does|will) (the|that|this) [a-z0-9-]+

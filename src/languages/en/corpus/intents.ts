@@ -682,6 +682,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     remind me of my registrations
     did my registration go through?
     show me what I've booked
+    did you handle my registration?
   `,
   ),
   ...intentPhrases(
@@ -1072,6 +1073,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "bye",
     `
     I've got to go
+    that's everything
+    that's everything, thanks
   `,
   ),
   ...intentPhrases(
@@ -1124,6 +1127,11 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "register",
     `
     sgn me up pls
+    kindly do the needful for my registration
+    please proceed with my registration
+    can you take care of our booking?
+    the one on Wednesday sounds right, can you put me down for it?
+    could you sign me up for the Wednesday one?
   `,
   ),
   ...intentPhrases(
@@ -1224,5 +1232,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ),
   ...intentPhrases("details", "what exactly can we ask them?", "what"),
   ...intentPhrases("details", "can my teenager come?", "audience"),
+  ...intentPhrases("details", "what is the timing and venue of same?", "when"),
+  ...intentPhrases("details", "what are the timings?", "when"),
+  ...intentPhrases("more", "that's everything?"),
   ...intentPhrases("choose", "what is the sixth one?"),
 ];

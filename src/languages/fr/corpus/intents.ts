@@ -1395,6 +1395,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "register",
     `
     je prends le premier
+    je peux m'inscrire pour mercredi ?
+    celui de mercredi me va, vous pouvez m'inscrire ?
   `,
   ),
   ...intentPhrases(
