@@ -17,6 +17,7 @@ import {
   isElsewhere,
   isMereCourtesy,
   isOfPlace,
+  isPlainYes,
   isQuestion,
   seeksChange,
   seeksOthers,
@@ -43,7 +44,7 @@ import { leaveToOrganiser } from "./organiser-instead.js";
 import { takePointed, withRemarkKept } from "./pointing.js";
 import { answerIfUnable } from "./sent/if-unable.js";
 import { settle } from "./settling.js";
-import { moveRequest } from "./which-event/other-event.js";
+import { moveRequest, takeFound } from "./which-event/other-event.js";
 import { onlyThis } from "./which-event/several.js";
 
 /** Takes the message as an answer to the open form; nothing when it is about something else. */
@@ -75,6 +76,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (about) return goOn(scene, event, form, about);
   const checked = answerCheck(scene, event, form);
   if (checked) return resumeForm(scene, checked);
+  const found = takeFound(scene, event, form);
+  if (found) return found;
   if (seeksOthers(scene) || digression(scene)) return undefined;
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
   const more = takeNewcomers(scene, event, form);
@@ -136,6 +139,7 @@ function fillField(
   const dictated = readDictated(need.rest, language.words.formTalk);
   const before = dictated.kind === "read" ? withMessage(need.form, dictated.value) : need.form;
   const rest = without(need.rest, dictated);
+  const { form: texts } = language.texts;
   const field = FIELDS[asking];
   // "4 dont un en fauteuil" tells how many beside the need, "dites que je viens vers 15 h" when.
   const isWithin = asking === "session" || (asking === "seats" && need.rest.trim() === "");
@@ -188,6 +192,9 @@ function fillField(
     const named = { ...form, name };
     return saidFirst(scene, acknowledged(scene, form, named), askNext(scene, event, named));
   }
+  // "It's good, you can send": what is still missing, and what for.
+  const sends = says(Text.of(turn.text), language.words.formTalk.sends) || isPlainYes(scene);
+  if (sends) return saidFirst(scene, texts.data.reason[asking], ask(scene, event, form));
   if (!read || isMereCourtesy(scene) || isLeftOut || heard.intents.includes("register")) {
     return ask(scene, event, form);
   }

@@ -6,9 +6,11 @@ import { Text } from "../../src/understanding/normalise.js";
 import { after, type Reply, type Scene } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { seeks } from "../meant/asked-of-it.js";
-import { isQuestion } from "./asides.js";
+import type { Form } from "../state.js";
+import { isQuestion, seeksOthers } from "./asides.js";
 import { readMentioned } from "./fields/mentions.js";
 import { isLeft, leave } from "./left.js";
+import { isThenTurnedAway } from "./which-event/away-from.js";
 
 /** What is wanted by who looks for events. */
 const SEEKING: readonly Intent[] = ["find", "count"];
@@ -28,8 +30,14 @@ export function digression(scene: Scene): Scene | undefined {
   const beside = heardAs(after(scene, { form: undefined }), scene.turn.text);
   const isAway = isLeft(form)
     ? looksFurther(scene, beside)
-    : isQuestion(scene) && looksForEvents(beside);
+    : seeksInstead(scene, form) || (isQuestion(scene) && looksForEvents(beside));
   return isAway ? beside : besideBoth(scene);
+}
+
+/** "Wednesday I can't, is there another one?", when the form's own event is on a Wednesday. */
+function seeksInstead(scene: Scene, form: Form): boolean {
+  const event = scene.services.programme.event(form.eventId);
+  return event !== undefined && seeksOthers(scene) && isThenTurnedAway(scene, event);
 }
 
 /** "C'est le même jour, je peux faire les deux ?", of the form's own event and one found beside it. */

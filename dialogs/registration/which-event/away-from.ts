@@ -25,6 +25,14 @@ export function isTurnedAway(scene: Scene, event: Event): boolean {
   return [...services.index.search(query, turn.now).events].includes(event);
 }
 
+/** Whether a message turns away the time of the form's own event: "Wednesday I can't". */
+export function isThenTurnedAway({ heard, services, turn }: Scene, event: Event): boolean {
+  const { windows } = heard.query.excluded;
+  const any = emptyQuery();
+  const others: Query = { ...any, excluded: { ...any.excluded, windows } };
+  return windows.length > 0 && ![...services.index.search(others, turn.now).events].includes(event);
+}
+
 /**
  * The events of the day that is told, on which the form's own is not: "put me on the Thursday one
  * instead"; those on screen where some of them are.

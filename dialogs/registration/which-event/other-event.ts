@@ -7,13 +7,14 @@ import { after, type Reply, reply, type Scene, saidFirst } from "../../dialog.js
 import { whichOfThem } from "../../event/lists.js";
 import { heardAs } from "../../look.js";
 import { meantEvents } from "../../meant/meant.js";
-import { onScreen } from "../../meant/on-screen.js";
+import { eventAtHand, onScreen } from "../../meant/on-screen.js";
 import type { Form } from "../../state.js";
 import { isQuestion } from "../asides.js";
 import { ask, resumeForm } from "../ask.js";
 import { beginFor } from "../begin.js";
 import { withSeatsAlone } from "../fields/corrections.js";
-import { withoutMentioned } from "../fields/mentions.js";
+import { readMentioned, withoutMentioned } from "../fields/mentions.js";
+import { isLeft } from "../left.js";
 import { isTurnedAway, othersThen } from "./away-from.js";
 import { otherNamed } from "./named-event.js";
 
@@ -52,12 +53,37 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   }
   if (!other) return undefined;
   if (heard.adds) return addRequest(scene, event, form, other);
-  const begun = beginFor(scene, other, { ...form, session: undefined, asking: "name" });
+  return moveTo(scene, other, form);
+}
+
+/** The request as it is for another event: all that was told, but for the moment. */
+function moveTo(scene: Scene, other: Event, form: Form): Reply {
+  const told: Form = { ...form, session: undefined, asking: "name", asides: undefined };
+  const begun = beginFor(scene, other, told);
   // A request that the organiser may not want waits for a yes, and what was open for it.
-  const waits = other.registration === "unknown" && !isPast(other, turn.now);
+  const waits = other.registration === "unknown" && !isPast(other, scene.turn.now);
   return waits
     ? { ...begun, state: { ...begun.state, form: undefined } }
     : resumeForm(scene, begun);
+}
+
+/**
+ * "Ok, that one, my mail is …", "inscrivez-moi plutôt à celle-là", of what was found beside the form:
+ * the request moves there.
+ */
+export function takeFound(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const { heard, language, turn } = scene;
+  if (!form.asides || isQuestion(scene)) return undefined;
+  const registers = isLeft(form) && heard.intents.includes("register");
+  const points = says(Text.of(turn.text), language.words.choices.oneOf);
+  const agrees = heard.intents.includes("yes") || readMentioned(turn.text, form, scene) !== form;
+  if (!registers && !(points && agrees)) return undefined;
+  // Back at the form, its own event is at hand, and what was found stands on screen.
+  const found = isLeft(form) ? {} : { event: undefined };
+  const beside = after(scene, { form: undefined, ...found });
+  const [other, ...more] = meantEvents(heardAs(beside, withoutMentioned(turn.text, form, scene)));
+  if (!other || more.length > 0 || other === event) return undefined;
+  return registers || other === eventAtHand(beside) ? moveTo(scene, other, form) : undefined;
 }
 
 /** "Sorry no, the second one", of the list that the event was chosen from; where moments are asked for, it is one of those. */
