@@ -15,7 +15,7 @@ import { isMereCorrection, withMoment } from "./fields/corrections.js";
 import { readMentioned, refusedNumber, withoutMentioned } from "./fields/mentions.js";
 import { promise, takeNeed } from "./fields/needs.js";
 import { notice } from "./sending.js";
-import { askEvent, isSomebody, noted, saidNoted } from "./waiting.js";
+import { askEvent, isSomebody, isToldOf, noted, saidNoted } from "./waiting.js";
 import {
   eventAnnounced,
   eventOfPart,
@@ -209,7 +209,7 @@ export function beginAnyway(scene: Scene, event: Event, told: Form = BLANK): Rep
   const next = askNext(scene, event, form);
   // The recap would show them; before it, who gave them must not wonder whether they were heard.
   const isShown = next.state.form?.asking === "confirm";
-  const who = !isShown && isSomebody(form) ? saidNoted(scene, BLANK, form) : undefined;
+  const who = !isShown && isToldOf(form) ? saidNoted(scene, BLANK, form) : undefined;
   const asked = saidFirst(scene, promised ?? refused ?? who, next);
   const said = `${notice(scene, event, services.rules.privacyUrl)}${printed}`;
   return joined(reply(scene, said), { ...withFormTap(scene, event, asked), events: [event] });

@@ -1,6 +1,9 @@
+import { withoutContacts } from "../../../src/registration/fields/contacts.js";
 import { readName } from "../../../src/registration/fields/name.js";
+import type { FieldReading } from "../../../src/registration/fields/reading.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
+import { withoutReadings } from "./readings.js";
 
 /** A name of more words is nobody's, without capitals. */
 const MOST = 3;
@@ -9,19 +12,53 @@ const MOST = 3;
  * A message that is nothing but a name, with or without capitals, though something else was asked for:
  * "lina morel", "Lina". Its first word is one that neither the programme nor the talk around it has.
  */
-export function bareName({ heard, language, services, turn }: Scene): string | undefined {
-  const said = Text.of(turn.text).words();
-  const [first] = said;
-  const read = readName(turn.text, language.words.form, true);
-  if (!first || said.length > MOST || read.kind !== "read" || turn.text.includes("?")) {
+export function bareName(scene: Scene): string | undefined {
+  const { heard, turn } = scene;
+  const [first] = Text.of(turn.text).words();
+  const name = turn.text.includes("?") ? undefined : nameAlone(turn.text, scene);
+  const isRead = heard.readings.some(
+    ({ rule, start }) => start === first?.start && rule !== "free word" && rule !== "aside",
+  );
+  return isRead ? undefined : name;
+}
+
+/** What stands between signs, or where nothing was read, up to the end of what was told before a contact. */
+const LAST =
+  /(?:^|[,;:.!?\n]| [-–—(]| {2})\s*((?:\p{L}[\p{L}\p{M}'’-]* )+\p{L}[\p{L}\p{M}'’-]*)[^\p{L}]*$/u;
+
+/** "Sign me up, jamie oakes 06 12 34 56 78": two words or three right before where they can be reached. */
+export function nameBeforeContact(
+  rest: string,
+  text: string,
+  scene: Scene,
+): FieldReading<string> | undefined {
+  const clear = withoutContacts(text);
+  if (clear === text) return undefined;
+  let at = 0;
+  while (text[at] === clear[at]) at++;
+  const { form, generalWords } = scene.language.words;
+  const before = withoutReadings(rest, scene).slice(0, at);
+  // "Jamie oakes, tel 06 12 34 56 78".
+  const last = Text.of(before).words().at(-1);
+  const isLabel = [...form.fields.phone, ...form.fields.email].includes(last?.text ?? "");
+  const [, said = ""] = LAST.exec(isLabel ? before.slice(0, last?.start) : before) ?? [];
+  const value = nameAlone(said, scene);
+  const words = Text.of(said).words();
+  if (value === undefined || words.some(({ text: word }) => generalWords.has(word))) {
     return undefined;
   }
+  const start = rest.lastIndexOf(value, at);
+  return { kind: "read", value, start, end: start + value.length };
+}
+
+/** Words that may be a name, and nothing else. */
+function nameAlone(text: string, { language, services }: Scene): string | undefined {
+  const said = Text.of(text).words();
+  const [first] = said;
+  const read = readName(text, language.words.form, true);
+  if (!first || said.length > MOST || read.kind !== "read") return undefined;
   const isAll = read.value.split(" ").length === said.length;
   // A single word without its capital may as well be a misspelt event.
   const isWritten = said.length > 1 || /^\p{Lu}\p{Ll}/u.test(read.value);
-  const isRead = heard.readings.some(
-    ({ rule, start }) => start === first.start && rule !== "free word" && rule !== "aside",
-  );
-  const isStrange = !services.index.words.knows(first.text) && !isRead;
-  return isAll && isWritten && isStrange ? read.value : undefined;
+  return isAll && isWritten && !services.index.words.knows(first.text) ? read.value : undefined;
 }

@@ -12,6 +12,7 @@ import { MOST_SEATS, readSeats } from "../../../src/registration/fields/seats.js
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import type { Form } from "../../state.js";
+import { nameBeforeContact } from "./bare-name.js";
 import { FIELDS, type Field } from "./fields.js";
 import { withMessage } from "./message.js";
 import { isReadOtherwise } from "./readings.js";
@@ -116,6 +117,7 @@ function nameIn(rest: string, address: string | undefined, text: string, scene: 
   const { form: words } = scene.language.words;
   const plainly = readName(rest, words, false);
   const isPlain = plainly.kind !== "missing" && !isReadOtherwise(plainly, text, scene);
-  if (isPlain || address === undefined) return isPlain ? plainly : undefined;
-  return readNameByAddress(rest, address, words);
+  if (isPlain) return plainly;
+  const borne = address === undefined ? undefined : readNameByAddress(rest, address, words);
+  return borne?.kind === "read" ? borne : nameBeforeContact(rest, text, scene);
 }

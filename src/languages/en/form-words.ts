@@ -203,7 +203,7 @@ export const formWords: FormWords = {
     session: ["time", "day", "session", "date", "hour", "slot"],
     name: ["name", "surname"],
     email: ["e-mail", "email", "mail"],
-    phone: ["phone", "telephone", "mobile", "number"],
+    phone: ["phone", "telephone", "tel", "mobile", "number"],
     seats: ["seat", "seats", "place", "places", "person", "people"],
     message: ["message", "word", "note", "comment"],
   },

@@ -185,7 +185,7 @@ export interface FormTexts {
   /** To who says no more than who they are. */
   readonly introduced: (name: string) => string;
   /** The same, while the event is still to be told. */
-  readonly notedOf: (who: string) => string;
+  readonly notedOf: (who: readonly string[], seats?: number) => string;
   readonly failed: string;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly buttons: {

@@ -21,7 +21,8 @@ export function readName(typed: string, words: FormWords, isAsked: boolean): Fie
   if (frame !== undefined) return frame;
   if (asked && text.trim().endsWith("?")) return { kind: "missing" };
   const led = asked ? withoutLead(text, words) : text;
-  for (const { part, start } of parts(led, words)) {
+  for (const { part: told, start } of parts(led, words)) {
+    const part = withoutCompany(told, words);
     const value = tidy(part);
     if (!isName(value) || isTooShort(value) || isTalk(value, words)) continue;
     if (asked || isOfPeople(value, words)) {
@@ -38,6 +39,16 @@ function withoutLead(text: string, { leadIns }: FormWords): string {
   const rest = lead ? text.slice(lead[0].length).trim() : "";
   const isWhole = rest.includes(" ") || /^\p{Lu}/u.test(rest);
   return lead && isWhole ? " ".repeat(lead[0].length) + text.slice(lead[0].length) : text;
+}
+
+/** "Julien Lefebvre" of "Julien Lefebvre and my wife Amandine", who comes along. */
+function withoutCompany(part: string, { joins, owners, companions }: FormWords): string {
+  const said = Text.of(part).words();
+  const join = said.find(({ text }, at) => {
+    const [owner = "", who = ""] = [said[at + 1]?.text, said[at + 2]?.text];
+    return joins.includes(text) && owners.includes(owner) && who in companions;
+  });
+  return join ? part.slice(0, join.start) : part;
 }
 
 /** Two or three words with their capitals, of one person or of several: "Sophie Martin and Luc Roy". */

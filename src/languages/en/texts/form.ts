@@ -204,7 +204,10 @@ export const form: FormTexts = {
   noted: en`Noted.`,
   introduced: (name) =>
     en`Hello ${name}! What are you looking for? To sign up, tell me for which event: I'll use this name.`,
-  notedOf: (who) => en`Noted for your request: ${who}.`,
+  notedOf: (who, seats) => {
+    const party = seats === undefined ? [] : [plural(seats, "person", "people")];
+    return en`Noted for your request: ${[...who, ...party].join(", ")}.`;
+  },
   failed: en`I couldn't save your request: nothing was passed on. Your answers are still here, would you like to try again?`,
   fields: {
     session: "the time",

@@ -208,7 +208,10 @@ export const form: FormTexts = {
   noted: fr`C'est noté.`,
   introduced: (name) =>
     fr`Bonjour ${name} ! Que cherchez-vous ? Pour vous inscrire, dites-moi à quel événement : je reprendrai ce nom.`,
-  notedOf: (who) => fr`C'est noté pour votre demande : ${who}.`,
+  notedOf: (who, seats) => {
+    const party = seats === undefined ? [] : [plural(seats, "personne")];
+    return fr`C'est noté pour votre demande : ${[...who, ...party].join(", ")}.`;
+  },
   failed: fr`Je n'ai pas pu enregistrer votre demande : rien n'a été transmis. Vos réponses sont toujours là, voulez-vous réessayer ?`,
   fields: {
     session: "le moment",
