@@ -123,10 +123,10 @@ function tells(text: string, said: readonly string[], words: Words): boolean {
 }
 
 /** A word, and what the programme calls it. */
-function forms(word: string, { facets, names }: Words): readonly string[] {
+function forms(word: string, { dictionary, facets, names }: Words): readonly string[] {
   const meant = [...Object.entries(facets.words), ...Object.entries(names.inTitles)];
   const theirs = meant.filter(([, said]) => said.some((one) => plain(one) === word));
-  return [word, ...theirs.map(([printed]) => plain(printed))];
+  return [word, ...[...theirs.map(([printed]) => printed), ...dictionary(word)].map(plain)];
 }
 
 function isLike(one: string, other: string): boolean {

@@ -90,7 +90,7 @@ export function calledLoosely(scene: Scene): Event | undefined {
   if (event && printsAll(event, turn.text, language.words)) return undefined;
   const loosely = looselyNamed(listedEvents(scene), turn.text, language.words);
   const listed = loosely && isAnotherOfItsKind(scene, loosely) ? undefined : loosely;
-  if (listed || !event || !(heard.aspect ?? heard.whether)) return listed;
+  if (listed || !(heard.aspect ?? heard.whether)) return listed;
   const { services, state } = scene;
   const all = [...services.programme.events];
   const coming = all.filter((one) => !isPast(one, turn.now));

@@ -10,7 +10,7 @@ export interface NameWords {
   readonly within: RegExp;
   /** Words that name nothing by themselves, though a name holds one: "du côté de" is no Pas de Côté. */
   readonly ordinary: readonly string[];
-  /** Words that titles are told by in this language, for those that they print: "week" is "semaine". */
+  /** Words that titles are told by in this language beside those of its dictionary, and that name no subject: "week" is "semaine". */
   readonly inTitles: Readonly<Record<string, readonly string[]>>;
   /** After the name of an event, what stands for any: "the currency one", "the certificate course". */
   readonly kinds: readonly string[];

@@ -1,6 +1,6 @@
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as french } from "@orama/stemmers/french";
-import type { LanguageCode } from "./language.js";
+import type { LanguageCode } from "./language-code.js";
 
 /** Gives what a plain word ("cooperatives") has in common with its family ("cooper"). */
 export type Stem = (word: string) => string;

@@ -3,6 +3,7 @@ import type { ComingWords } from "./coming-words.js";
 import type { CompareWords } from "./compare-words.js";
 import type { CueWords } from "./cue-words.js";
 import type { Spelling } from "./dates/spelling.js";
+import type { Dictionary } from "./dictionary.js";
 import type { FacetWords } from "./facet-words.js";
 import type { FinerWords } from "./finer-words.js";
 import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "./follow-words.js";
@@ -28,6 +29,8 @@ export interface Words {
   readonly stopWords: ReadonlySet<string>;
   /** Others of the language at large that name no subject ("mieux", "attendez"). */
   readonly generalWords: ReadonlySet<string>;
+  /** What its words are called in the language of the programme. */
+  readonly dictionary: Dictionary;
   readonly places: PlaceWords;
   readonly facets: FacetWords;
   readonly names: NameWords;

@@ -4,6 +4,7 @@ import { chatSpellings } from "./chat-spellings.js";
 import { comingWords } from "./coming-words.js";
 import { compareWords } from "./compare-words.js";
 import { cueWords } from "./cue-words.js";
+import { dictionary } from "./dictionary.js";
 import { facetWords } from "./facet-words.js";
 import { finerWords } from "./finer-words.js";
 import { choiceWords, followWords, marks, negationWords } from "./follow-words.js";
@@ -27,6 +28,7 @@ export const englishWords: Words = {
   cues: cueWords,
   stopWords,
   generalWords,
+  dictionary,
   places: placeWords,
   facets: facetWords,
   names: nameWords,

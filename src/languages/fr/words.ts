@@ -27,6 +27,8 @@ export const frenchWords: Words = {
   cues: cueWords,
   stopWords,
   generalWords,
+  // Programmes are printed in French.
+  dictionary: () => [],
   places: placeWords,
   facets: facetWords,
   names: nameWords,
