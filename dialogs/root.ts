@@ -4,6 +4,7 @@ import type { Turn } from "../src/turn.js";
 import { mainIntent } from "../src/understanding/intents.js";
 import { askAgain, withQuestion } from "./asked-again.js";
 import { type Answer, answerInTurn } from "./asked-in-turn.js";
+import { askedOfTwo } from "./compare/between-two.js";
 import { compare } from "./compare/compare.js";
 import { answerDearest } from "./compare/dearest.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
@@ -105,7 +106,7 @@ export async function converse(turn: Turn, kept: unknown, services: Services): P
 
 async function answer(met: Scene): Promise<Conversed> {
   const data = met.turn.data ?? tapOfLabel(met);
-  const again = questionAsked(met, eventTapped(data));
+  const again = questionAsked(met, eventTapped(data)) ?? askedOfTwo(met);
   if (again) return answer(again);
   const scene = withoutQuestion(met);
   const { turn, language, heard } = scene;

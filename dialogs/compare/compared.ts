@@ -125,7 +125,8 @@ export function pairedEvents(scene: Scene): readonly Event[] {
     : [];
 }
 
-function onEachSide(scene: Scene, typed: string, between: RegExp): readonly Event[] {
+/** The two that are named, one on each side of a word between them. */
+export function onEachSide(scene: Scene, typed: string, between: RegExp): readonly Event[] {
   for (const { start, end } of spansOf(Text.of(typed), between, "between")) {
     const parts = [typed.slice(0, start), typed.slice(end)];
     const both = allFound(parts.map((part) => describedOne(scene, part)));

@@ -10,7 +10,7 @@ import { wordsAsked } from "../event/of-event.js";
 import { heardAs } from "../look.js";
 import { kindless } from "../meant/description.js";
 import { fitting } from "../meant/fitting.js";
-import { byIds, listedEvents, onScreen } from "../meant/on-screen.js";
+import { byIds, eventAtHand, listedEvents, onScreen } from "../meant/on-screen.js";
 
 /** The one event that a part of the message tells, by its number, its name or its words. */
 export function describedOne(scene: Scene, part: string): Event | undefined {
@@ -21,11 +21,20 @@ export function describedOne(scene: Scene, part: string): Event | undefined {
     spansOf(text, words, "asks"),
   );
   const said = heardAs(scene, blanked(part, asking));
+  const at = eventAtHand(scene);
+  if (at && isThatOne(scene, part)) return at;
   const number = numberIn(said);
   if (number !== undefined) return onScreen(scene)[number - 1];
   const [id, ...others] = said.heard.query.wanted.titles;
   const named = id === undefined ? undefined : scene.services.programme.event(id);
   return others.length === 0 && named ? named : closestTo(said);
+}
+
+/** "Celui-là", "entre celui-là". */
+function isThatOne({ language }: Scene, part: string): boolean {
+  const text = Text.of(part);
+  const that = spansOf(text, language.words.compare.thatOne, "that");
+  return that.length > 0 && text.without(that).words().length <= 1;
 }
 
 /** "Le 2", "number 4", "la première": of what stands on screen; "la réunion du 14" is of a day. */

@@ -37,7 +37,7 @@ export function details(scene: Scene): Reply {
     const defined =
       aspect === "what" ? (definition(scene, event) ?? partFor(scene, event)) : undefined;
     if (defined) return defined;
-    const others = besides.filter((other) => other !== "contact" || !asksHouseNumber(scene));
+    const others = besides.filter((other) => other !== "contact" || !asksHouseNumber(scene, event));
     const said = others.reduce(
       (said, other) => inOneBreath(said, answerAspect(scene, event, other)),
       answerAspect(scene, event, aspect),

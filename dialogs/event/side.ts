@@ -11,13 +11,15 @@ import { CHOICES, listed } from "./lists.js";
 import { sentencesNaming } from "./of-event.js";
 import { quoted, titleTelling } from "./quoted.js";
 import { allPrinted, sayOf, unansweredText } from "./say-of.js";
-import { unprinted } from "./unprinted.js";
+import { asksHouseNumber, unprinted } from "./unprinted.js";
 
 /** One side of one event, as a sentence. */
 export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply {
   const { language, services } = scene;
   const { event: texts, finer } = language.texts;
   const { answers } = texts;
+  if (aspect === "contact" && asksHouseNumber(scene, event))
+    return answerAspect(scene, event, "where");
   if (aspect === "similar") return showSimilar(scene, event);
   if (aspect === "calendar") {
     const files = [services.calendar(event)];

@@ -3,7 +3,7 @@ import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { emptyQuery } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import { ofThese } from "../meant/fitting.js";
 
@@ -13,7 +13,8 @@ import { ofThese } from "../meant/fitting.js";
  */
 export function unprinted(scene: Scene, event: Event, aspect: Aspect): string | undefined {
   const { finer } = scene.language.texts;
-  if (aspect === "where" && asksHouseNumber(scene) && !hasHouseNumber(event)) return finer.noNumber;
+  if (aspect === "where" && asksHouseNumber(scene, event) && !hasHouseNumber(event))
+    return finer.noNumber;
   if (aspect === "when" && isEndAsked(scene) && isOpenEnded(event)) return finer.noEnd(event);
   if (aspect === "when" && isOfDayWithoutEnd(scene, event)) return finer.noClosing(event);
   if (aspect === "when" && isOfDayWithoutStart(scene, event)) return finer.noStart(event);
@@ -25,11 +26,20 @@ export function unprinted(scene: Scene, event: Event, aspect: Aspect): string | 
   return way && asked.every((one) => !isPrinted(event, one)) ? finer.noWay(way) : undefined;
 }
 
-/** "L'adresse, c'est quel numéro ?": of the house, not of a telephone. */
-export function asksHouseNumber({ heard, language }: Scene): boolean {
+/** "L'adresse, c'est quel numéro ?", "c'est place Rihour, mais à quel numéro ?": of the house, not of a telephone. */
+export function asksHouseNumber({ heard, language, turn }: Scene, event: Event): boolean {
   const { aspect, aspects = [] } = heard;
-  const ofPlace = aspect === "where" || aspects.includes("where");
+  const isSaid = isPlaceSaid(plain(turn.text), event);
+  const ofPlace = aspect === "where" || aspects.includes("where") || isSaid;
   return ofPlace && says(Text.of(heard.text), language.words.finer.houseNumber);
+}
+
+/** Whether its house or street is named, whatever its number. */
+function isPlaceSaid(said: string, { address, venue }: Event): boolean {
+  return [address, venue].some((place) => {
+    const named = plain(place ?? "").replace(/^[\d ,]+(?:(?:bis|ter)\b)?[ ,]*/, "");
+    return named !== "" && said.includes(named);
+  });
 }
 
 /** "Jusqu'à quelle heure ?" */

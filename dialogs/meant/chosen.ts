@@ -4,7 +4,7 @@ import { wholeDays } from "../../src/understanding/moved-windows.js";
 import type { Choice } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { sideless } from "./description.js";
-import { fitting } from "./fitting.js";
+import { fitting, fittingEvents } from "./fitting.js";
 import { endOfProgramme } from "./of-the-programme.js";
 import { onScreen } from "./on-screen.js";
 import { inProgramme } from "./told-apart.js";
@@ -17,8 +17,12 @@ export function picked(scene: Scene, choice: Choice): readonly Event[] {
   if ("number" in choice) return numbered(scene, shown, choice.number);
   if ("first" in choice) return shown.slice(0, choice.first);
   switch (choice.pick) {
-    case "all":
-      return shown;
+    case "all": {
+      // "The two Apec ones", of which one may be on screen.
+      const described = sideless(scene.heard.query);
+      const fit = isNamed(described) && !scene.heard.whether ? fittingEvents(scene, described) : [];
+      return fit.length > 1 ? fit : shown;
+    }
     case "last":
       return shown.slice(-1);
     case "others":

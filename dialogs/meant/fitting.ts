@@ -11,11 +11,16 @@ import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { beginsThen, inProgramme, isNamed, titled } from "./told-apart.js";
 import { points } from "./told-of-oneself.js";
 
-/** What fits a description: on screen, else in the whole list, else anywhere in the programme. */
+/**
+ * What fits a description: on screen, else in the whole list, else anywhere in the programme. "Les deux
+ * rencontres de l'Apec" are two of them, though only one is on screen.
+ */
 export function fittingEvents(scene: Scene, described: Query): readonly Event[] {
+  const { heard, language } = scene;
+  const count = says(Text.of(heard.text), language.words.compare.pair) ? 2 : 1;
   for (const events of [onScreen(scene), listedEvents(scene)]) {
     const found = fitting(scene, events, described);
-    if (found.length > 0) return found;
+    if (found.length >= count) return found;
   }
   // "C'est à 18 h ?" asks about what is at hand, not what else there is at that hour.
   const one = eventAtHand(scene) !== undefined;

@@ -46,6 +46,10 @@ export interface CompareWords {
   readonly each: RegExp;
   /** Between the names of two: "et", "and". */
   readonly between: RegExp;
+  /** Asks which of two that are named: "lequel", "which one". */
+  readonly whichOfTwo: RegExp;
+  /** Points at the one that was just spoken of: "celui-là", "that one". */
+  readonly thatOne: RegExp;
   /** Asks which of them meets a need: "laquelle", "which one", "que me conseillez-vous". */
   readonly which: RegExp;
   /** Asks which of them is about something: "parle de", "is about". */

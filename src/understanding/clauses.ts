@@ -43,7 +43,12 @@ export function tellings(
   };
   const starts = (clause: Span) => says(part(text, clause), sentences.tells) && !names(clause);
   const wishes = (clause: Span) => says(part(text, clause), subject.wishes);
-  const isAsked = (clause: Span) => asks(text, clause, sentences) || wishes(clause);
+  const asksItself = (clause: Span) => asks(text, clause, sentences);
+  // "Je voudrais me rendre utile. Vous avez des événements sur le numérique ?": the question has its subject.
+  const isOn = clauses.some((clause) => asksItself(clause) && asksOn(part(text, clause), words));
+  const isToldWish = (clause: Span) =>
+    isOn && starts(clause) && !asksFor(part(text, clause), words);
+  const isAsked = (clause: Span) => asksItself(clause) || (wishes(clause) && !isToldWish(clause));
   const asked = clauses.filter(isAsked);
   const resumed = (place: number) => {
     const next = clauses[place + 1];
@@ -61,6 +66,16 @@ export function tellings(
     (one) => !starts(one) && when.some(({ start }) => one.start <= start && start < one.end),
   );
   return timed ? clauses.filter((one) => starts(one) && !wishes(one)) : [];
+}
+
+/** "Des événements sur le numérique" */
+function asksOn(clause: Text, { subject }: Words): boolean {
+  return says(clause, subject.things) && says(clause, subject.topics);
+}
+
+/** Whether it has a word for events. */
+function asksFor(clause: Text, { subject: { things, occasions } }: Words): boolean {
+  return says(clause, things) || says(clause, occasions);
 }
 
 /** Whether a clause asks for some of a kind: "demain, des témoignages sur le climat ?". */

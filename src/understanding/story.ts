@@ -80,24 +80,23 @@ export function questionOf(
   // "Je suis de Loos, un atelier dans ma commune ?" asks for the one that was told.
   const isOwn = question.here && !whole.here;
   const stays = !saysWhat || isThere || isOwn;
+  const { supposed, ...dayless } = question;
+  // "Je suis là du 15 au 16, quoi faire le soir ?" leaves its day open.
+  const isOpen = supposed === "day" && whole.supposed !== "day" && whole.query.windows.length > 0;
+  const isDated = question.query.windows.length > 0 && !isOpen;
+  // "C'est à midi donc, je peux venir ?": hours that were told lack a day as they did there.
+  const left = isDated ? supposed : whole.supposed;
   return {
-    ...question,
+    ...dayless,
+    ...(left && { supposed: left }),
     intents: [
       ...whole.intents.filter(isCourtesy),
       ...(asks ? question : whole).intents.filter((intent) => !isCourtesy(intent)),
     ],
-    query: placed(
-      saysWhat ? question.query : company,
-      whole.query,
-      stays,
-      question.supposed === "day" && whole.supposed !== "day",
-    ),
+    query: placed(saysWhat ? question.query : company, whole.query, stays, isDated),
     outside: stays ? whole.outside : question.outside,
     here: question.here && !isOwn,
     home: stays && home,
-    // "C'est à midi donc, je peux venir ?": hours that were told lack a day as they did there.
-    ...(question.query.windows.length === 0 &&
-      whole.supposed !== undefined && { supposed: whole.supposed }),
     ...(question.query.windows.length === 0 && { ofIt: question.ofIt || whole.ofIt }),
     toldFor: toldFor && !saysWhat,
     need: whole.need,
@@ -202,9 +201,8 @@ function audiencesOf({ wanted }: Query): Pick<Query["wanted"], "audiences"> {
   return { audiences: wanted.audiences };
 }
 
-/** @param undated true when the question leaves its day open: "je suis là du 15 au 16, quoi faire le soir ?" */
-function placed(question: Query, whole: Query, stays: boolean, undated: boolean): Query {
-  const isDated = question.windows.length > 0 && !(undated && whole.windows.length > 0);
+/** @param isDated true when the question says of which days it is asked */
+function placed(question: Query, whole: Query, stays: boolean, isDated: boolean): Query {
   const windows = isDated ? question.windows : whole.windows;
   const isPlaced = question.near !== undefined || question.wanted.towns.length > 0;
   const near = isPlaced || !stays ? question.near : whole.near;

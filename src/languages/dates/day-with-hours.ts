@@ -60,12 +60,13 @@ function withHours(left: Said, right: Said): Said | null {
 const NOON = 12 * 60;
 
 /**
- * An hour inside a part of the day: "ce soir à 8 h" is 20 h, "at 6 in the morning" 6 h. Null when they
- * do not agree.
+ * An hour inside a part of the day: "ce soir à 8 h" is 20 h, "at 6 in the morning" 6 h; and what is said
+ * inside "all day". Null when they do not agree.
  */
 function narrowed(left: readonly Hours[], right: readonly Hours[]): Hours | null {
   const [one, other] = [left[0], right[0]];
   if (left.length > 1 || right.length > 1 || !one || !other) return null;
+  if (one.grain === "day" || other.grain === "day") return one.grain === "day" ? other : one;
   if (one.open && other.from === null) return { ...one, to: other.to, open: false };
   const [part, inner] = one.grain === "part" ? [one, other] : [other, one];
   if (part.grain !== "part" || inner.grain === "part" || part.to === null) return null;

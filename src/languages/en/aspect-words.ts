@@ -74,6 +74,7 @@ export const aspectWords: AspectWords = {
       ^(need|have) to (book|register|sign up|reserve)( first| in advance)?$
     `),
     contact: wording(`
+      (at )?(what|which) number$
       (the |that )?same (contact|phone|telephone|number|e-?mail|mail|person to (call|contact))( (person|number|address|details))?
       ^((and|but|so|ok|okay|please|sorry)[ ,]*)*(have|has|got|exist|there is|is there) (a |an |the |some |any )?(phone|telephone|tel|contact|e-?mail|mail)( (number|address|details))?(?= *[?]| *$)
       (telephone|phone|tel|mobile|e-?mail|mail|contact|website)( (number|address|details))?s? (of|for|from) (the |this |that |its |their )?(organi[sz](er|ator|ation|ing)s?( (team|people))?|responsible( person)?|person in charge|association|people who (run|organi[sz]e) (it|this|that))
@@ -190,7 +191,7 @@ export const aspectWords: AspectWords = {
   },
   coordinated: {
     when: wording(
-      `(when|(at |from |until )?what time|(on )?what day|how long|${THE}(hours?|times?|timings?|dates?|days?|schedule))${ENDS}`,
+      `(when|(at |from |until )?what times?|(on )?what day|how long|${THE}(hours?|times?|timings?|dates?|days?|schedule))${ENDS}`,
     ),
     where: wording(`(where|in what town|${THE}(address|place|venue|location))${ENDS}`),
     price: wording(`(how much|(the |its )(price|cost))${ENDS}`),

@@ -69,4 +69,6 @@ export const compareWords: CompareWords = {
     `the (two|2)(?! (of us|first|last|others?|days|evenings|mornings|weeks|hours|months|people|kids|children|seats|places|times)(?![a-z]))|(both|either|neither)( (one|of (them|these|those|the two)))?(?! (of (us|you)|days|evenings|mornings|weeks|my|our)(?![a-z]))`,
   ),
   each: wording(`the one`),
+  whichOfTwo: wording(`(?<!(in|at|on|about|for) )which( one)?( of (them|the two|those))?`),
+  thatOne: wording(`(this|that) one|the latter`),
 };

@@ -150,6 +150,7 @@ export const followWords: FollowWords = {
     (do|did|will|are|what do|what else do) they (also )?(run|running|organi[sz]e|organi[sz]ing|offer|host|hosting|put on|plan|planning|do)|(same|that|this) (organi[sz]er|organi[sz]ation|association|charity)|same (company|firm)|(by|from|of|with) (that|this) (company|firm)
   `),
   among: wording(`
+    ^((and|but|so|ok)[ ,]*)*which (is|isn't|aren't|costs?|needs?|requires?|doesn't|starts?|ends?|finish(es)?)(?! (the|this|that|there|it|your)(?![a-z]))
     which (ones?|of)|which are(?! there)|(one|ones|any|some|all) of (those|them|these)|of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
   `),
   it: wording(

@@ -71,4 +71,6 @@ export const compareWords: CompareWords = {
     `(les|des|aux|ces) (deux|2)(?! (premiere?s?|derniere?s?|autres?|jours?|soirs?|matins?|semaines?|heures?|mois|personnes?|enfants?|places?|fois)(?![a-z]))|l'un (et|ou) l'autre|l'une (et|ou) l'autre|ni l'une? ni l'autre`,
   ),
   each: wording(`celui|celle`),
+  whichOfTwo: wording(`(c'est )?(lequel|laquelle)( des (deux|2))?|qui des deux`),
+  thatOne: wording(`(celui|celle)-(ci|la)|ce dernier|cette derniere`),
 };

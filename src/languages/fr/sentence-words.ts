@@ -99,7 +99,7 @@ export const sentenceWords: SentenceWords = {
     comment … [a-z]+(er|ir|re)|(apprendre|savoir|reussir|arriver) a [a-z]+er|(reduire|baisser|diminuer|economiser|faire des economies)
   `),
   confirms: wording(
-    `^(n'est-ce pas|non|oui|hein|ok|pas vrai|c'est (bien )?(ca|cela)|si|(un |le |qui est )*(jour )?ferie)$`,
+    `^(n'est-ce pas|non|oui|hein|ok|pas vrai|c'est (bien )?(ca|cela)|si|(un |le |qui est )*(jour )?ferie|(est-ce que )?(c'|ce |ca )(est|serait|sera|va|irait|marche|marcherait|colle|passe)( bien)?( (possible|compatible|faisable|jouable|envisageable|realiste|tenable))?)$`,
   ),
   tags: wording(`
     ou (bien |alors )?(est-ce que |est-ce qu')?((c'|tout |ce |ca )?(est|etait) )?((que )?tout est )?(deja |tout |bien )*(fini|finie|termine|terminee|passe|clos|trop tard)( maintenant)?(?= *[^a-z0-9 ]| *$)
