@@ -28,8 +28,11 @@ const TAPS = 6;
 
 /** A question about the programme as a whole. */
 export const about: Dialog = (scene) => {
-  const { listing, aspect } = scene.heard;
+  const { listing, aspect, query } = scene.heard;
   if (listing) return listValues(scene, listing);
+  // "La Campusserie, c'est quoi au juste ?" is of what it names.
+  const { titles, organisers, venues } = query.wanted;
+  if (aspect && titles.length + organisers.length + venues.length > 0) return details(scene);
   return aboutWhole(scene, aspect) ?? aboutIt(scene, "what");
 };
 

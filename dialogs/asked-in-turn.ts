@@ -41,7 +41,7 @@ export async function answerInTurn(
       continue;
     }
     const finer = await finely(asked);
-    if (!finer && said && onlyTells(asked)) continue;
+    if (!finer && said && (onlyTells(asked) || isOnSheet(said, asked))) continue;
     const stands = place === 0 ? "first" : place === parts.length - 1 ? "last" : "middle";
     const next =
       finer ?? (isAsked(asked, stands) ? await plainly(asked) : said && unknown(asked, said));
@@ -108,6 +108,15 @@ function tellsWhen(scene: Scene, [first = "", ...others]: readonly string[]): bo
 }
 
 const FIRST: readonly Intent[] = ["details", "find", "choose"];
+
+/** "…, c'est quand et où ?": what the sheet of the event says that was just shown. */
+function isOnSheet({ say }: Reply, scene: Scene): boolean {
+  const event = eventAtHand(scene);
+  const { aspect, aspects = [], whether } = scene.heard;
+  if (!event || whether || aspects.length > 0 || !say.some(({ card }) => card)) return false;
+  if (aspect === "where") return event.venue !== undefined || event.address !== undefined;
+  return aspect === "when" && event.sessions.length > 0;
+}
 
 /** Only the last may ask for something else than an answer. */
 const LAST: readonly Intent[] = ["details", "find", "register", "erase", "my-requests", "remind"];

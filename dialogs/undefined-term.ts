@@ -51,7 +51,11 @@ function holding({ services }: Scene, event: Event, words: readonly string[]): r
   return held === words.length ? sentences : [];
 }
 
+/** It begins with the term, or says behind a colon what it is. */
 function isAbout(sentence: string, words: readonly string[]): boolean {
-  const begins = plain(sentence).match(/[a-z0-9]+/g) ?? [];
+  const said = plain(sentence);
+  const begins = said.match(/[a-z0-9]+/g) ?? [];
+  const [last = ""] = words.slice(-1);
+  if (said.slice(said.indexOf(last) + last.length).includes(": ")) return true;
   return words.every((word) => begins.slice(0, LEAD + words.length).includes(word));
 }

@@ -93,6 +93,15 @@ export function lastsThroughout(
   return verdicts.includes(undefined) ? undefined : verdicts.every(Boolean);
 }
 
+/** How long an event of one stretch on one day lasts, in minutes. */
+export function lengthOf({ dates, sessions }: Event): number | undefined {
+  const [first, ...others] = sessions;
+  const isOne = dates.start === dates.end && others.length === 0;
+  if (!isOne || first?.start === undefined || first.end === undefined) return undefined;
+  const length = minutes(first.end) - minutes(first.start);
+  return length > 0 ? length : undefined;
+}
+
 function minutes(time = ""): number {
   const [hour = "0", minute = "0"] = time.split(":");
   return Number(hour) * HOUR + Number(minute);

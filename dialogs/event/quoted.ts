@@ -24,8 +24,10 @@ export function quoted(scene: Scene, event: Event, aspect: Aspect): string | und
   if (hour !== undefined) return hour;
   const sentences = sentencesOfSide(scene, event, aspect);
   if (sentences.length === 0) return undefined;
-  const rest =
-    aspect === "access" || aspect === "when" ? ` ${answers[aspect](event, turn.now)}` : "";
+  // Sentences that have the hours are not followed by them again.
+  const isWhole = aspect === "when" && sentences.some((sentence) => HOUR.test(sentence));
+  const isMore = aspect === "access" || (aspect === "when" && !isWhole);
+  const rest = isMore ? ` ${answers[aspect](event, turn.now)}` : "";
   return `${quote(event, sentences)}${rest}`;
 }
 

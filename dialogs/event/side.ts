@@ -7,6 +7,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
+import { lengthOf } from "./hours-asked.js";
 import { CHOICES, listed } from "./lists.js";
 import { sentencesNaming } from "./of-event.js";
 import { quoted, titleTelling } from "./quoted.js";
@@ -58,6 +59,9 @@ function untoldOf(
   const isOfContent =
     says(Text.of(heard.text), language.words.finer.content) ||
     (heard.topics.length > 0 && !heard.topics.some((topic) => PRACTICAL.includes(topic)));
+  const minutes =
+    side === "when" && heard.topics.includes("duration") ? lengthOf(event) : undefined;
+  if (minutes !== undefined) return finer.lasts(event, minutes, turn.now);
   return side === "practical" && isOfContent
     ? unansweredText(scene, event)
     : texts.answers[side](event, turn.now);

@@ -102,11 +102,16 @@ function eventMeant(scene: Scene): Event | undefined {
   return elsewhere && heard.query.windows.length > 0 && !heard.ofIt ? undefined : event;
 }
 
-/** "La conférence sur les monnaies locales, c'est demain ?": the one of a kind that is said to be there. */
+/** "La conférence sur les monnaies locales, c'est demain ?": the one of a kind that is said to be there, whenever it is. */
 function oneOfKind(scene: Scene): Event | undefined {
   const { heard, language } = scene;
   const isNamed = says(Text.of(heard.text), language.words.sentences.oneNamed);
   if (!isNamed || heard.query.wanted.formats.length === 0) return undefined;
+  const untimed = { ...scene, heard: { ...heard, query: { ...heard.query, windows: [] } } };
+  return onlyMeant(untimed) ?? onlyMeant(scene);
+}
+
+function onlyMeant(scene: Scene): Event | undefined {
   const [one, ...others] = meantEvents(scene);
   return others.length === 0 ? one : undefined;
 }

@@ -65,6 +65,8 @@ export function reconsidered(
       likeliest === "register") ||
     // "Who is organising the student week?" looks for no week.
     (intent === "details" && asks.aspect === "organiser" && likeliest === "find") ||
+    // "Et le dimanche ça ferme quand ?" asks of the one spoken of.
+    (intent === "details" && asks.aspect === "when" && points && likeliest === "find") ||
     // "Les consultations avec l'expert-comptable" asks nothing of them.
     (intent === "find" && likeliest === "details" && !asks.aspect && !asking && !points) ||
     // "What did I miss in Roubaix last weekend?" asks in so many words what there is to go to.

@@ -174,7 +174,7 @@ export const sentenceWords: SentenceWords = {
     c'est|c|ca|cela|(?<!est-)ce (sera|serait|soit)|y|il|elle|ils|elles|s'y|m'y|(l'|cet |cette |ce |le |la )(evenement|atelier|lieu|premiere?|deuxieme|troisieme|dernier|derniere|rencontre|visite)|la-bas|sur place
   `),
   oneNamed: wording(`
-    ^(est-ce que )?(le |la |l')[^?]+ (est|c'est|sera)(-il|-elle)?
+    ^((bonjour|bonsoir|salut|coucou|hello|bjr|slt|et|alors|mais|donc|dites|dis|au fait)[ ,!.]*)*(est-ce que )?(le |la |l')[^?]+ (est|c'est|sera)(-il|-elle)?
   `),
   severalNamed: wording(`
     ((y a|y aurait|y aura|avez|connais|connaissez|cherche|veux|voudrais|propose|proposez|montre|liste)(-t-il|-vous|-moi)? (des|les|tous les|toutes les)|quels|quelles( sont les)?|quels sont les|c'est quoi (les|tous les)|d'autres) ([a-z-]+ )?(evenements|evts|events|trucs|choses|ateliers|conferences|concerts|expositions|expos|activites|formations|visites|rencontres|debats|films|projections|spectacles|sorties|manifestations)|(organise|proposent|propose)(nt)? (des|les) (choses|trucs)|^(des|une?|quelques|d'autres) (petite?s? |grande?s? |bons? |bonnes? )?(evenement|atelier|conference|concert|expo|exposition|activite|formation|visite|rencontre|debat|film|spectacle|sortie)s?|(?<=[,.!] )une? (evenement|atelier|conference|concert|expo|exposition|activite|formation|visite|rencontre|debat|film|spectacle|sortie)|^(evenements|ateliers|conferences|concerts|expositions|expos|activites|formations|visites|rencontres|debats|projections|spectacles|sorties|manifestations)

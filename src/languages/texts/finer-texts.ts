@@ -39,6 +39,8 @@ export interface FinerTexts {
   /** Only when it begins is printed. */
   readonly noEnd: (event: Event) => string;
   /** The address has no number. */
+  /** How long it lasts, in minutes, and when. */
+  readonly lasts: (event: Event, minutes: number, now: DateTime) => string;
   readonly noNumber: string;
   /** A part of the event is announced in these words, and its hour is not. */
   readonly partUntimed: (event: Event, sentences: readonly string[], now: DateTime) => string;

@@ -22,6 +22,16 @@ function ways([first]: readonly Event[]): string {
   return reach === "" ? "" : ` (${reach})`;
 }
 
+/** "2 hours", "1 hour and 30 minutes" */
+function lasting(minutes: number): string {
+  const [hours, left] = [Math.floor(minutes / 60), minutes % 60];
+  const parts = [hours > 0 ? plural(hours, "hour") : "", left > 0 ? plural(left, "minute") : ""];
+  return list(
+    parts.filter((part) => part !== ""),
+    "and",
+  );
+}
+
 export const finer: FinerTexts = {
   stillOn: (one, now) =>
     en`${title(one)} is in the programme: ${when(one, now)}. I only know the printed programme, I can't tell whether it goes ahead.${askThem(one)}`,
@@ -62,6 +72,7 @@ export const finer: FinerTexts = {
     en`That is what the programme prints: ${title(one)}, ${when(one, now)}. If it looks odd, it is worth checking.${askThem(one)}`,
   noWay: (way) => en`The programme gives no ${WAYS[way]}.`,
   noEnd: (one) => en`The programme doesn't say when it ends.${askThem(one)}`,
+  lasts: (one, minutes, now) => `${title(one)} lasts ${lasting(minutes)}: ${when(one, now)}.`,
   noNumber: en`The programme gives no house number.`,
   partUntimed: (one, sentences, now) =>
     en`The programme announces it (“${sentences.join(" […] ")}”) without its hour. The whole, ${title(one)}: ${when(one, now)}.${askThem(one)}`,

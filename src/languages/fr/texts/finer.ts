@@ -1,7 +1,7 @@
 import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { FinerTexts } from "../../texts/finer-texts.js";
-import { fr, list, plural } from "../typography.js";
+import { fr, list, NBSP, plural } from "../typography.js";
 import { askThem, event, kind, openToAll, title, when } from "./event.js";
 import { said } from "./said.js";
 
@@ -20,6 +20,13 @@ function named(titles: readonly string[]): string {
 function ways([first]: readonly Event[]): string {
   const reach = first ? event.reach(first) : "";
   return reach === "" ? "" : ` (${reach})`;
+}
+
+/** "2 h", "1 h 30", "45 minutes" */
+function lasting(minutes: number): string {
+  const [hours, left] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return plural(left, "minute");
+  return `${hours}${NBSP}h${left === 0 ? "" : `${NBSP}${String(left).padStart(2, "0")}`}`;
 }
 
 export const finer: FinerTexts = {
@@ -62,6 +69,7 @@ export const finer: FinerTexts = {
     fr`Le programme indique bien cela : ${title(one)}, ${when(one, now)}. Si cela vous étonne, mieux vaut vérifier.${askThem(one)}`,
   noWay: (way) => fr`Le programme ne donne pas ${WAYS[way]}.`,
   noEnd: (one) => fr`Le programme n'indique pas l'heure de fin.${askThem(one)}`,
+  lasts: (one, minutes, now) => fr`${title(one)} dure ${lasting(minutes)} : ${when(one, now)}.`,
   noNumber: fr`Le programme ne donne pas de numéro dans la rue.`,
   partUntimed: (one, sentences, now) =>
     fr`Le programme l'annonce (« ${sentences.join(" […] ")} ») sans en donner l'heure. L'ensemble, ${title(one)} : ${when(one, now)}.${askThem(one)}`,
