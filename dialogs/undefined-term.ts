@@ -10,6 +10,8 @@ import { eventAtHand } from "./meant/on-screen.js";
 const LONGEST = 3;
 /** A sentence that begins with the term, after an article at most, tells what it is. */
 const LEAD = 2;
+/** What a colon follows within so many words is explained behind it. */
+const BEFORE_COLON = 8;
 
 /**
  * "C'est quoi une SCOP ?", "FJT, ça veut dire quoi ?": a word that the programme uses and does not explain
@@ -51,11 +53,13 @@ function holding({ services }: Scene, event: Event, words: readonly string[]): r
   return held === words.length ? sentences : [];
 }
 
-/** It begins with the term, or says behind a colon what it is. */
+/** It begins with the term, or soon says behind a colon what it is. */
 function isAbout(sentence: string, words: readonly string[]): boolean {
   const said = plain(sentence);
   const begins = said.match(/[a-z0-9]+/g) ?? [];
   const [last = ""] = words.slice(-1);
-  if (said.slice(said.indexOf(last) + last.length).includes(": ")) return true;
+  const [next = ""] = said.slice(said.indexOf(last) + last.length).split(": ");
+  const isExplained = said.includes(`${last}${next}: `);
+  if (isExplained && next.trim().split(" ").length <= BEFORE_COLON) return true;
   return words.every((word) => begins.slice(0, LEAD + words.length).includes(word));
 }

@@ -56,11 +56,13 @@ function untoldOf(
   if (side === "audience" && printed !== undefined) {
     return finer.audienceUntold(event, state.told === event.id ? undefined : printed);
   }
+  const text = Text.of(heard.text);
   const isOfContent =
-    says(Text.of(heard.text), language.words.finer.content) ||
+    says(text, language.words.finer.content) ||
     (heard.topics.length > 0 && !heard.topics.some((topic) => PRACTICAL.includes(topic)));
-  const minutes =
-    side === "when" && heard.topics.includes("duration") ? lengthOf(event) : undefined;
+  // "Ça dure jusqu'à quelle heure ?" asks for the end.
+  const isOfLength = heard.topics.includes("duration") && !says(text, language.words.finer.end);
+  const minutes = side === "when" && isOfLength ? lengthOf(event) : undefined;
   if (minutes !== undefined) return finer.lasts(event, minutes, turn.now);
   return side === "practical" && isOfContent
     ? unansweredText(scene, event)

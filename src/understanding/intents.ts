@@ -104,6 +104,8 @@ export interface Parts {
   readonly timed: boolean;
   /** A registration is asked for in so many words: "can you put me down". */
   readonly signsUp: boolean;
+  /** A time is all that is named. */
+  readonly onlyTimed: boolean;
   /** It has a word that asks, question mark or not. */
   readonly wonders: boolean;
   /** It ends as a question does. */

@@ -32,12 +32,25 @@ export type Ruled = Pick<
   | "titled"
   | "asking"
   | "points"
+  | "onlyTimed"
 >;
 
 /** What a message wants, once all that speaks for or against it was weighed. */
 export function reconsidered(
   intent: Intent,
-  { asks, asking, chosen, constrained, forecast, leans, lets, outing, points, titled }: Ruled,
+  {
+    asks,
+    asking,
+    chosen,
+    constrained,
+    forecast,
+    leans,
+    lets,
+    onlyTimed,
+    outing,
+    points,
+    titled,
+  }: Ruled,
   { share, likeliest, informed }: Judgement,
 ): Intent {
   const bar = DEBATABLE.includes(intent) ? SURE : CERTAIN;
@@ -66,7 +79,11 @@ export function reconsidered(
     // "Who is organising the student week?" looks for no week.
     (intent === "details" && asks.aspect === "organiser" && likeliest === "find") ||
     // "Et le dimanche ça ferme quand ?" asks of the one spoken of.
-    (intent === "details" && asks.aspect === "when" && points && likeliest === "find") ||
+    (intent === "details" &&
+      asks.aspect === "when" &&
+      points &&
+      onlyTimed &&
+      likeliest === "find") ||
     // "Les consultations avec l'expert-comptable" asks nothing of them.
     (intent === "find" && likeliest === "details" && !asks.aspect && !asking && !points) ||
     // "What did I miss in Roubaix last weekend?" asks in so many words what there is to go to.

@@ -290,6 +290,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.partUntimed": [[FULL, ["Rencontres du multimédia."], NOW]],
   "finer.contactPerson": [["Zoé", [FULL, BARE]]],
   "finer.body": [["ANIS", [FULL, BARE]]],
+  "finer.lasts": [
+    [FULL, 120, NOW],
+    [FULL, 90, NOW],
+    [BARE, 45, NOW],
+  ],
   "finer.noEnd": [[FULL], [BARE]],
   "finer.titleTells": [[FULL], [BARE]],
   "search.rest": [[1], [4]],
