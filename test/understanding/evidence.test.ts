@@ -41,6 +41,7 @@ describe("evidence", () => {
         strange: false,
         strays: false,
         points: false,
+        onlyTimed: false,
         several: false,
         whether: false,
         timed: true,

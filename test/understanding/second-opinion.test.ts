@@ -27,6 +27,7 @@ const OPEN = {
   titled: false,
   asking: false,
   points: false,
+  onlyTimed: false,
 };
 
 describe("a second opinion", () => {

@@ -53,7 +53,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("koi|kwa|qoi"), "quoi"],
   [
     words(
-      "g(?= (?:\\d+ ?(?:ans?|enfants?|gosses?|gamins?|filles?|fils)|quoi|koi|envie|besoin|pas|pa|rien|un|une|vu|lu|entendu|recu|deja|le|la|des|rate|loupe|manque) ?)",
+      "g(?= (?:quoi|koi|envie|besoin|pas|pa|rien|un|une|vu|lu|entendu|recu|deja|le|la|des|rate|loupe|manque) ?)",
     ),
     "j'ai",
   ],
