@@ -39,7 +39,7 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   if (heard.story || !asks || !isOfWhole(scene, named)) return undefined;
   // "Qui est le maire de Lille ?": a place that is printed answers no question of another trade.
   if (heard.foreign && !named) return undefined;
-  if (says(rest, subject.things)) return undefined;
+  if (says(rest, subject.things) || says(rest, subject.outings)) return undefined;
   // "Looking for a job in the social economy, anything that could help me?" looks for something too.
   if (says(rest, subject.vague) && seeks) return undefined;
   const words = wordsAsked(scene, rest);

@@ -80,6 +80,8 @@ export type Picking = (typeof PICKS)[number];
 export interface ChoiceWords {
   /** By number: `\d` in the expression is the number meant. */
   readonly numbered: RegExp;
+  /** Before a number, what makes it a day: "on the 10th". */
+  readonly dated: RegExp;
   /** The same where a list stands on screen: a bare number that, without one, may be a day: "le 3". */
   readonly listed: RegExp;
   readonly ordinals: readonly (readonly [RegExp, number])[];

@@ -29,6 +29,7 @@ export function chosen(
   const ofList = says(text, subject.outings) ? undefined : ofListed(text, dates, choices, listed);
   if (ofList) return ofList;
   const choice = findChoice(text, choices);
+  if (choice && choices.dated.test(text.plain.slice(0, choice.start))) return undefined;
   if (choice === undefined || !dates.some((date) => overlap(date, choice))) return choice;
   const alone = text.without([choice]).words().length === 0;
   return alone || leaned ? choice : undefined;

@@ -445,7 +445,7 @@ export const dictionary = dictionaryOf(
     landfill, dump = décharge déchetterie
     scrap = récupération ferraille
     repair, mend = réparation
-    clothes = vêtement textile
+    clothes, clothing, outfit, dress = vêtement tenue textile
     garment, apparel, wardrobe, outfit = vêtement
     fashion = stylisme vêtement textile
     shoe, shoemaker, cobbler, footwear = chaussure cordonnerie cordonnier
@@ -886,6 +886,9 @@ export const dictionary = dictionaryOf(
 
     # learning, meeting, doing (verbs)
     cooperate, cooperation = coopérer coopération
+    join, joining = rejoindre adhérer adhésion
+    amazing, astonishing, stunning = époustouflant étonnant
+    inaugurate, inauguration = inauguration
     collectively = collectivement
     act, action = agir action
     understand = comprendre compréhension

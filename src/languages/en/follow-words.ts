@@ -177,6 +177,7 @@ export const choiceWords: ChoiceWords = {
   numbered: wording(String.raw`
     (number|num|no|n|nr|option|choice|item|event|#) ?([1-9]\d?)|^(i'll (take|have) |i want |give me |make it |the )?(number )?([1-9])( please)?$
   `),
+  dated: /\b(?:on|until|till|from|by|since|after|before) $/,
   listed: wording(
     `(?<!(on|until|till|from|by|since|after|before|all|these|those|of) )the [1-9](?![0-9])(?! (of|days?|weeks?|hours?|months?|am|pm|[a-z]{3,}s)(?![a-z]))(?!:[0-9])`,
   ),

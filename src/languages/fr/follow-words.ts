@@ -182,6 +182,7 @@ export const choiceWords: ChoiceWords = {
   numbered: wording(String.raw`
     (le |la |l')?(numero|num|no|n°|n|option|choix|reponse|#) ?([1-9]\d?)|^(le |la |je (prends|veux|choisis) (le |la )?|celui |plutot (le |la )?)?([1-9])$|(le|la|du|au) ([1-5])$|^(et )?(pour )?(le|la) ([1-5])(?= (faut|c'est|c |il faut|ca |y a|est[- ]|on peut|a l'air|me )| ?[.,:;!] ?[a-z])
   `),
+  dated: /\b(?:jusqu['’]au|avant|apres|des|depuis) $/,
   listed: wording(`(le|la|du|au) [1-9](?![0-9])${NO_COUNT}`),
   ordinals: [
     [

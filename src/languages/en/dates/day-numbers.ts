@@ -17,7 +17,7 @@ const FURTHER = 12;
 
 /** Words that may follow a number which counts nothing: no noun is among them. */
 const NO_NOUN =
-  "(?:at|in|on|from|to|till|til|until|through|and|or|of (?:this|next|last|the) month|this|next|before|after|" +
+  "(?:all|at|in|on|from|to|till|til|until|through|and|or|of (?:this|next|last|the) month|this|next|before|after|" +
   "around|about|for|with|without|except|unless|until|near|by|please|pls|plz|is|are|was|if|not|but|too|instead|only|then|what|" +
   "where|which|that|as|onwards?|morning|afternoon|evening|night|lunchtime|lunch|noon|today|" +
   `tonight|tomorrow|sharp|latest|included|inclusive|there|i|we|you|do|does|can|could|will|would|thanks|thank|so|` +
