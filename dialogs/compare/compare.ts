@@ -44,6 +44,8 @@ export function compare(scene: Scene): Reply | undefined {
   const events = comparedEvents(scene);
   if (events.length < 2 || events.length > MOST) return undefined;
   if (far) return withAddresses(scene, events);
+  // "Could I do both on the same day?"
+  if (attends && asked === "day" && !meetOnADay(events)) return inCommon(scene, events, asked);
   if (attends)
     return canAttend(scene, says(text, language.words.compare.some) ? best(events) : events);
   if (differing) return sideBySide(scene, events);

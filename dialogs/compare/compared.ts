@@ -96,9 +96,11 @@ function screened(scene: Scene): readonly Event[] {
   return at ? both : [];
 }
 
-function isNaming({ heard }: Scene): boolean {
-  const { titles, organisers, venues, formats } = heard.query.wanted;
-  return titles.length + organisers.length + venues.length + formats.length > 0;
+function isNaming({ heard, language }: Scene): boolean {
+  const { titles, organisers, venues, formats, towns } = heard.query.wanted;
+  // "The two in Roubaix", of a list of four.
+  const isPlaced = towns.length > 0 && says(Text.of(heard.text), language.words.compare.pair);
+  return isPlaced || titles.length + organisers.length + venues.length + formats.length > 0;
 }
 
 /** "The one with the thesis and the one with the agency", "les Roumics et la Campusserie": each by its own words. */

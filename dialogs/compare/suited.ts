@@ -73,13 +73,19 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   return best.length === 1 ? showEvent(scene, only, heading) : listing(scene, best, heading);
 }
 
-/** How many fields of life a need and each event both speak of. */
-function byFields({ language, services }: Scene, events: readonly Event[], need: Text) {
-  const fields = findFields(need, language.words.facets.fields).map(field);
-  return events.map((event) => {
-    const terms = services.index.termsOf(event);
-    return { event, weight: fields.filter((one) => terms.includes(one)).length };
-  });
+/** The fields of life that a need and each event both speak of: what fewer of them speak of tells more. */
+function byFields({ heard, language, services }: Scene, events: readonly Event[], need: Text) {
+  // "I run a childminding co-op, which of those should I go to?" tells the need before it asks.
+  const told = (heard.story ?? heard.spoken)?.fields ?? [];
+  const met = new Set([...findFields(need, language.words.facets.fields), ...told]);
+  const weighed = events.map((event) => ({ event, weight: 0 }));
+  for (const one of met) {
+    const speaking = weighed.filter(({ event }) =>
+      services.index.termsOf(event).includes(field(one)),
+    );
+    for (const each of speaking) each.weight += 1 / speaking.length;
+  }
+  return weighed;
 }
 
 /** Days, places, prices are filters, which a search sees to; so are the sides of an event. */

@@ -1,6 +1,8 @@
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty, type Query } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
 import { wholeDays } from "../../src/understanding/moved-windows.js";
+import { Text } from "../../src/understanding/normalise.js";
 import type { Choice } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { sideless } from "./description.js";
@@ -18,9 +20,12 @@ export function picked(scene: Scene, choice: Choice): readonly Event[] {
   if ("first" in choice) return shown.slice(0, choice.first);
   switch (choice.pick) {
     case "all": {
-      // "The two Apec ones", of which one may be on screen.
       const described = sideless(scene.heard.query);
-      const fit = isNamed(described) && !scene.heard.whether ? fittingEvents(scene, described) : [];
+      if (isEmpty(described) || isAskedOfAll(scene)) return shown;
+      // "The two in Roubaix" are of a list; of "the two Apec ones" one may be on screen.
+      const fit = isNamed(described)
+        ? fittingEvents(scene, described)
+        : fitting(scene, shown, described);
       return fit.length > 1 ? fit : shown;
     }
     case "last":
@@ -39,6 +44,12 @@ export function picked(scene: Scene, choice: Choice): readonly Event[] {
       return found ?? (isEmpty(described) ? [] : onTheseDays(scene, described));
     }
   }
+}
+
+/** "Are they all in Lille?"; "are the two in Roubaix free?" is of two of a longer list. */
+function isAskedOfAll({ heard, language, state }: Scene): boolean {
+  const isOfTwo = state.shown.length > 2 && says(Text.of(heard.text), language.words.compare.pair);
+  return heard.whether !== undefined && !isOfTwo;
 }
 
 /** Whose it is or at which house: what no other event is asked about by. */

@@ -17,7 +17,7 @@ import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
 import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { namesOfPlace } from "./same-place.js";
-import { venuesSpokenOf, venueThere } from "./venue-there.js";
+import { ofAnythingThere, venuesSpokenOf, venueThere } from "./venue-there.js";
 
 /** The query that a follow-up leans on: the last one, or the days of the event at hand. */
 export function lastAsked(scene: Scene): Query | undefined {
@@ -29,7 +29,8 @@ export function lastAsked(scene: Scene): Query | undefined {
   const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
   if (!ofDays) {
     // "Et demain au même endroit ?" is of anything there.
-    if (heard.there && (heard.besides || heard.query.windows.length > 0)) return emptyQuery();
+    if (heard.there && (heard.besides || heard.query.windows.length > 0))
+      return ofAnythingThere(scene);
     // "What else is on this afternoon?" is of any subject.
     const anew =
       (heard.besides && (heard.complete || !isEmpty(heard.query))) || isOfAnyPlace(heard);

@@ -1,4 +1,5 @@
 import { emptyQuery, type Query, wanting } from "../../src/programme/query.js";
+import { refine } from "../../src/understanding/refine.js";
 import type { Scene } from "../dialog.js";
 import { eventAtHand, onScreen } from "./on-screen.js";
 import { namesOfPlace } from "./same-place.js";
@@ -11,10 +12,16 @@ export function venueThere(scene: Scene, excluded: Query["excluded"]): string | 
   const [listed, ...others] = new Set(onScreen(scene).map(({ venue }) => venue));
   const venue = eventAtHand(scene)?.venue ?? asked ?? (others.length === 0 ? listed : undefined);
   if (venue === undefined || heard.there === "venue") return venue;
-  const { windows, wanted } = heard.query;
+  const { windows } = refine(ofAnythingThere(scene), { ...heard, follows: true });
   const then = { ...emptyQuery(), windows, excluded };
-  const there = wanting(then, { ...wanted, venues: [venue] });
+  const there = wanting(then, { ...heard.query.wanted, venues: [venue] });
   return services.index.search(there, turn.now).events.length > 0 ? venue : undefined;
+}
+
+/** "Et celles du soir, là-bas ?": hours without a day are of the days asked for, a day puts an end to them. */
+export function ofAnythingThere({ heard, state }: Scene): Query {
+  const windows = heard.supposed === "day" ? (state.query?.windows ?? []) : [];
+  return { ...emptyQuery(), windows };
 }
 
 /** "Ailleurs dans Lille": not at the venue of the event at hand, or of the last search. */

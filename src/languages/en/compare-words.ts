@@ -70,5 +70,5 @@ export const compareWords: CompareWords = {
   ),
   each: wording(`the one`),
   whichOfTwo: wording(`(?<!(in|at|on|about|for) )which( one)?( of (them|the two|those))?`),
-  thatOne: wording(`(this|that) one|the latter`),
+  thatOne: wording(`(this|that) one|the latter|^(this|that|it)(?=[^a-z0-9]*$)`),
 };

@@ -45,7 +45,7 @@ export const subjectFields: SubjectFields = {
     "digital, computer, laptop, internet, online, website, web, developer, dev, code, coding, coder, software, app, apps, tech, technology, technologies, smartphone, digital divide, get connected, get online, web developer, programmer, programming, new technologies, digital inclusion",
   ),
   "early-childhood": phrases(
-    "early childhood, childcare, nursery, nurseries, daycare, day care, creche, nanny, childminder, baby, babies, toddler, infant, parenting, parenthood, own nursery, young children",
+    "early childhood, childcare, nursery, nurseries, daycare, day care, creche, nanny, childminder, childminding, baby, babies, toddler, infant, parenting, parenthood, own nursery, young children",
   ),
   employment: phrases(
     "job, jobs, employment, unemployed, laid off, redundancy, made redundant, redundant, fired, hire, hires, hiring, career, recruitment, cv, resume, interview, vacancy, out of work, paid work, lost my job, lost his job, lost her job, looking for work, find work, find a job, work for something, job hunting, executive",

@@ -72,5 +72,5 @@ export const compareWords: CompareWords = {
   ),
   each: wording(`celui|celle`),
   whichOfTwo: wording(`(c'est )?(lequel|laquelle)( des (deux|2))?|qui des deux`),
-  thatOne: wording(`(celui|celle)-(ci|la)|ce dernier|cette derniere`),
+  thatOne: wording(`(celui|celle)-(ci|la)|ce dernier|cette derniere|^(ca|cela)(?=[^a-z0-9]*$)`),
 };
