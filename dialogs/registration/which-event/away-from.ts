@@ -1,6 +1,6 @@
 import { localMoment } from "../../../src/clock.js";
 import type { Event } from "../../../src/programme/event.js";
-import { allDays, emptyQuery, type Query } from "../../../src/programme/query.js";
+import { allDays, emptyQuery, type Query, wanting } from "../../../src/programme/query.js";
 import { readWeekdays } from "../../../src/registration/fields/weekdays.js";
 import { spansOf } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
@@ -42,7 +42,12 @@ export function othersThen(scene: Scene, event: Event): readonly Event[] {
   const { windows } = heard.query;
   // "Plutôt l'après-midi" is of the same event.
   if (windows.length === 0 || heard.supposed === "day") return [];
-  const events = [...services.index.search({ ...emptyQuery(), windows }, turn.now).events];
+  const then = { ...emptyQuery(), windows };
+  const found = (query: Query) => [...services.index.search(query, turn.now).events];
+  // "Celle de lundi sur les indépendants": of that day, those that have the word.
+  const words = heard.query.wanted.words.filter((word) => services.index.words.knows(word));
+  const told = words.length > 0 ? found(wanting(then, { words })) : [];
+  const events = told.length > 0 ? told : found(then);
   if (events.includes(event)) return [];
   const seen = onScreen(scene);
   const exactly = seen.filter((one) => events.includes(one));

@@ -41,7 +41,7 @@ export const intentWords: IntentWords = {
       ^go$|(it's |that's |looks )?all (good|correct|fine)|looks (good|right|fine|great)|(everything|it) is (correct|right|fine)|(sure|of course|certainly|absolutely|definitely|indeed|exactly|correct|affirmative|please do|go (ahead|on then)|do it|go for it|sounds (good|great)|that's (right|correct|it|the one)|that is (right|correct)|right|i (confirm|agree|do)|confirm(ed)?|send( it)?|submit|why not|with pleasure|gladly|i'd love to|by all means)( please)?
     `),
     fine: wording(`
-      ok(ay|ey)?( then| so| fine| great| cool| thanks)?|k|alright( then)?|all right( then)?|fine|good|very good|very well|perfect|(that's|that is|it's|it is|this is|(it|that|everything|all)('s| is)?( all)?) (just |absolutely |quite |all )*(perfect|fine|great|lovely|ok|okay|good|correct|right)( (with|for|by) (me|us))?(?= *([.,;!]|$|thank|thanks|please))|got it|i see|understood|right then|fair enough|works for me|fine by me|(i'm|i am|we're|we are) (happy|fine|ok|okay|good) with (that|it|this|everything)
+      (that's )?grand( so)?(?= *([,.!]|$))|ok(ay|ey)?( then| so| fine| great| cool| thanks)?|k|alright( then)?|all right( then)?|fine|good|very good|very well|perfect|(that's|that is|it's|it is|this is|(it|that|everything|all)('s| is)?( all)?) (just |absolutely |quite |all )*(perfect|fine|great|lovely|ok|okay|good|correct|right)( (with|for|by) (me|us))?(?= *([.,;!]|$|thank|thanks|please))|got it|i see|understood|right then|fair enough|works for me|fine by me|(i'm|i am|we're|we are) (happy|fine|ok|okay|good) with (that|it|this|everything)
     `),
     please: wording(
       `(if you )?please|(if you (don't )?mind|would you( mind)?|will you|could you)(?= *([?.!]|$))`,

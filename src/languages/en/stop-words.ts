@@ -25,6 +25,7 @@ export const stopWords = wordList(`
   late later early earlier possible able sure fine right else part theme topic subject related regarding concerning bored boring worth dear expensive
   gonna gotta lemme wanna kinda cos cuz tbh btw asap lol haha wondering wonder curious old age ages euro euros
   left remain remains remaining listed happened
+  pay pays paying reserve reserving
   biggest largest greatest smallest main major meet meets met
   two three four five six seven eight nine ten
 `);

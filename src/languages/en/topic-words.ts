@@ -10,7 +10,7 @@ export const topicWords: TopicWords = {
   tongue: wording(
     `(in|speak|speaking|into|understand|know|good|fluent|bad|much|some) (english|french)|(english|french) (level|speakers?|needed|required|necessary|enough)|my (english|french)|languages?(?! sign)|translat[a-z]+|interpreters?|bilingual`,
   ),
-  duration: wording(`how long|duration|minutes|take long|last`),
+  duration: wording(`how long|how many (hours|days|minutes)|duration|minutes|take long|last`),
   children: wording(
     `kids?|child|children|sons?|daughters?|teens?|teenagers?|years? old|year olds?|minimum age|age limit|what ages?|famil(y|ies)`,
   ),

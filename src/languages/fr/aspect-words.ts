@@ -71,6 +71,7 @@ export const aspectWords: AspectWords = {
       ^(pas |ya |y a |a-t-on |on a )?(besoin|oblige|obligation|obligatoire) (de |d')(s'inscrire|m'inscrire|reserver|reservation|inscription|prevenir)|(?<!(a quoi|ou|auxquel(le)?s|quel(le)?s? [a-z]+) )(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (y )?(venir|aller|y aller|entrer|participer|debarquer|passer) (sans (s'inscrire|m'inscrire|reserver|prevenir|inscription|reservation|rdv|rendez-vous))
     `),
     contact: wording(`
+      (il y a|y a|ya|y a-t-il|y aurait-il|vous avez|avez-vous|tu as|t'as|est-ce qu'il y a)( pas)? (un|une) (numero|telephone|tel|adresse( mail| e-?mail)?|e-?mail|mail|contact)( de (telephone|tel|contact))? (ou|pour|a qui|auquel|a laquelle|sur lequel)( (je|on|l'on))?( (peux|peut|pourrait|pourrais|puisse))?( (me|se|les|leur|l'))?( ?(demander|appeler|joindre|ecrire|contacter|renseigner|poser (des|mes|une) questions?|avoir (des|plus d')(infos?|informations?|renseignements?)|savoir))?
       (le |la )?meme (contact|numero|tel|telephone|adresse mail|e-?mail|mail|personne a (contacter|appeler|joindre))
       (il y a|y a|ya|y a-t-il|y aurait-il|il y aurait|vous avez|avez-vous|tu as|t'as|est-ce qu'il y a|on a)( pas)? (quelqu'un|une personne|qui|du monde)( (qu'on|que l'on|que je|que nous|a qui|qu'|que)( (peut|peux|pourrait|pourrais|puisse|pouvons|dois|doit))?)? ?(a |d'|de )?(appell?er?|appele|telephoner?|joindre|contacter?|prevenir|ecrire)(?= *[?.,]| *$| (pour|a propos|au sujet|sur|la-dessus))
       (appeler?|appelle|telephoner?|telephone|contacter?|contacte|joindre|ecrire|ecris|m'adresser|s'adresser|me renseigner|se renseigner|me tourner|demander|demande|parler) (a |aupres de |chez |vers )?qui(?![a-z])
@@ -129,6 +130,7 @@ export const aspectWords: AspectWords = {
       (en|avec mon|avec un) fauteuil( roulant)?|(besoin d')?une rampe|toilettes (adaptees|accessibles|handicapees?)|(est|sont|est-ce|est-elle|est-il|sont-ils)( bien)? accessibles?$
       (accessibles?|acces|accessibilite|adaptee?s?|praticable|amenagee?s?) (aux? |pour (les |un )?|en )?(personnes? )?(handicapee?s?|handicaps?|pmr|fauteuils?( roulants?)?|mobilite reduite|malvoyants?|sourde?s?|aveugles?|a mobilite reduite|en situation de handicap)
       (je suis|mon ami(e)? est|il est|elle est|ma mere est|mon pere est|personne) (en fauteuil( roulant)?|handicapee?|a mobilite reduite|malvoyante?|sourde?)|langue des signes|lsf|(fauteuil|fauteuils) roulants?|rampe d'acces|ascenseur|c'est accessible$|l'accessibilite|acces (pmr|handicap(es)?)|boucle magnetique
+      (y a|ya|il y a|y a-t-il|y aura|il y aura|y aura-t-il|avec|sans)( une| un| des| beaucoup d'| d')? (escaliers?|marches?(?= *[?]| *$)|etages?(?= *[?]| *$))|(je|il|elle|(mon|ma|mes|notre|nos) [a-z]+) (marche(nt)? (mal|difficilement|avec (une canne|un deambulateur|des bequilles))|(ai|a|ont) du mal a (marcher|monter))
       (y a|ya|il y a|y a-t-il)( une| un| des)? (rampes?|ascenseurs?|boucle magnetique|acces (pmr|handicape?s?)|places? (pmr|handicape?s?))|(en |avec (un |mon )?)(fauteuil|bequilles|deambulateur|poussette)
     `),
     practical: wording(`
@@ -200,7 +202,7 @@ export const aspectWords: AspectWords = {
       ^((et|avec) )?((montre(z|r)?|affiche(z|r)?|voir|ouvre|ouvrez)(-moi|-nous)? )?(le |un |dans le |en vue )?calendrier( complet)?( (du|de) (programme|mois|mois de novembre|mois de l'ess)| des evenements)?$|^((et|vue|voir) )?(jour par jour|par (jour|date)s?)$|^((et|a) )?quels jours$
     `),
     where: wording(`
-      (?<!(inscrire|reserver|prevenir|payer|enregistrer|inscription|reservation|billet|rdv|rendez-vous|obligatoire|equipe) )ou (y a-t-il|il y a|y a|ya|sont|ont lieu|peut-on|puis-je|trouver|on peut|je peux|est-ce qu'il y a|est-ce qu'on peut|est-ce que je peux|auront lieu|se (passent|deroulent|tiennent))|(dans |a )quelles? (villes?|endroits?|communes?|lieux) (y a-t-il|il y a|y a|ont lieu|sont|peut-on)
+      (?<!(inscrire|reserver|prevenir|payer|enregistrer|inscription|reservation|billet|rdv|rendez-vous|obligatoire|equipe|numero|telephone|tel|mail|adresse|contact) )ou (y a-t-il|il y a|y a|ya|sont|ont lieu|peut-on|puis-je|trouver|on peut|je peux|est-ce qu'il y a|est-ce qu'on peut|est-ce que je peux|auront lieu|se (passent|deroulent|tiennent))|(dans |a )quelles? (villes?|endroits?|communes?|lieux) (y a-t-il|il y a|y a|ont lieu|sont|peut-on)
       (sur|voir|vois|regarder|affiche(z|r)?|montre(z|r)?|ouvre|ouvrez|donne(z)?)(-moi|-nous)?( (tout|tous|ca|le programme|les evenements|sur))*( sur)? (la|une) carte( (interactive|geographique|de la metropole|des (communes|villes|evenements)|du programme))*(?! (de |d'|du |des |au |a |en |bancaire|bleue|postale|vitale|grise|cadeau|sim|visa|memoire|jeune|menu|astro))
       ^((et|avec) )?(la |une )?carte( (des (communes|villes|evenements)|du programme|de la metropole))?$|^((et|dans|voir) )*quelles (villes|communes)$|^((et|vue|voir) )?(par (ville|commune)s?|(ville|commune) par (ville|commune))$
     `),

@@ -65,7 +65,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("kan[dt]?|qd"), "quand"],
   [words("k?omen|komm?ent"), "comment"],
   [words("pk|pq|pkoi|pourkoi"), "pourquoi"],
-  [words("combi1|konbien|cb|cbien|cmb|kombien"), "combien"],
+  [words("combi1|konbien|cb|cbn|cbien|cmb|kombien"), "combien"],
   [words("y'?a|il ya|il y'a"), "il y a"],
   [words("yaura|y'aura"), "il y aura"],
   [words("yatil|ya t il|y a t il|ya-t-il"), "y a-t-il"],

@@ -44,7 +44,7 @@ export const topicWords: TopicWords = {
     `apporter?|amener?|ramener?|emporter|prevoir|tenue|(s'|m'|nous )?habill(er?|ee?s?)|dress ?code|vestimentaire|vetements?|materiel|ordinateur|venir avec`,
   ),
   speakers: wording(
-    `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) (parle(?! (de|du|des|d'|sur)(?![a-z]))|anime|presente|donne|donnera|assure|dispense)|(donnee?|assuree?|dispensee?) par qui|prend la parole|temoignent?|invitee?s?`,
+    `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) (parle(?! (de|du|des|d'|sur)(?![a-z]))|anime|presente|donne|donnera|assure|dispense)|(donnee?|assuree?|dispensee?) par qui|prend la parole|temoigne(nt|ra|ront)?|invitee?s?`,
   ),
   activities: wording(
     `activites?|animations?|occupations?|(il y a|y a|y aura(-t-il)?) quoi( a faire)?|quoi (a )?faire`,
