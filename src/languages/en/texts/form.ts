@@ -167,7 +167,9 @@ export const form: FormTexts = {
   carriesWord: (reach) =>
     en`I only pass on a word with a registration request: it has a message for the organiser.${reach === "" ? "" : en` To write to them without one: ${reach}.`}`,
   company: (event, reach, isOpen) =>
-    en`The programme doesn't say whether you can bring somebody to “${event}”.${reach === "" ? "" : en` The organiser knows: ${reach}.`} ${isOpen ? en`Entry is open to all, no need to register.` : en`In a registration request you will say how many people it is for.`}`,
+    isOpen
+      ? en`Entry to “${event}” is open to all, no need to register. The programme says no more to those who would bring somebody.${reach === "" ? "" : en` The organiser knows: ${reach}.`}`
+      : en`The programme doesn't say whether you can bring somebody to “${event}”.${reach === "" ? "" : en` The organiser knows: ${reach}.`} In a registration request you will say how many people it is for.`,
   companyOfAny: en`The programme doesn't say, for any of these events, whether you can bring somebody: the organiser knows. In a registration request you will say how many people it is for. Which one do you have in mind?`,
   forGroup: (most, event) =>
     en`Yes, one request can be for several people, ${most} at most; for more, it is better to write to the organiser. ${

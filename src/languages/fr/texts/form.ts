@@ -169,7 +169,9 @@ export const form: FormTexts = {
   carriesWord: (reach) =>
     fr`Je ne transmets un mot qu'avec une demande d'inscription : elle contient un message pour l'organisateur.${reach === "" ? "" : fr` Pour lui écrire sans cela : ${reach}.`}`,
   company: (event, reach, isOpen) =>
-    fr`Le programme ne dit pas si l'on peut venir à plusieurs à « ${event} ».${reach === "" ? "" : fr` L'organisateur le sait : ${reach}.`} ${isOpen ? fr`L'entrée est libre, sans inscription.` : fr`Dans une demande d'inscription, vous direz pour combien de personnes elle est.`}`,
+    isOpen
+      ? fr`L'entrée de « ${event} » est libre, sans inscription. Le programme ne dit rien de plus à qui viendrait à plusieurs.${reach === "" ? "" : fr` L'organisateur le sait : ${reach}.`}`
+      : fr`Le programme ne dit pas si l'on peut venir à plusieurs à « ${event} ».${reach === "" ? "" : fr` L'organisateur le sait : ${reach}.`} Dans une demande d'inscription, vous direz pour combien de personnes elle est.`,
   companyOfAny: fr`Le programme ne dit pour aucun de ces événements si l'on peut venir à plusieurs : l'organisateur le sait. Dans une demande d'inscription, vous direz pour combien de personnes elle est. Lequel vous intéresse ?`,
   forGroup: (most, event) =>
     fr`Oui, une même demande peut être faite pour plusieurs personnes, ${most} au plus ; au-delà, mieux vaut écrire à l'organisateur. ${
