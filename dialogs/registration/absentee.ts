@@ -3,11 +3,11 @@ import { withoutAbsentee, wordsOf } from "../../src/registration/fields/absentee
 import { readSeats } from "../../src/registration/fields/seats.js";
 import { spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { type Reply, type Scene, saidFirst } from "../dialog.js";
+import type { Reply, Scene } from "../dialog.js";
 import type { Form } from "../state.js";
+import { acknowledging } from "./acknowledging.js";
 import { isQuestion } from "./asides.js";
 import { askNext } from "./ask.js";
-import { acknowledged } from "./fields/corrections.js";
 
 /** Words of a name, first name and surname. */
 const NAME = 2;
@@ -40,5 +40,5 @@ export function takeAbsentee(scene: Scene, event: Event, form: Form): Reply | un
     ...(name === undefined ? {} : { name }),
     ...(seats === undefined ? {} : { seats }),
   };
-  return saidFirst(scene, acknowledged(scene, form, changed), askNext(scene, event, changed));
+  return acknowledging(scene, form, askNext(scene, event, changed));
 }

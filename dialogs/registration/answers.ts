@@ -11,6 +11,7 @@ import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.
 import type { Form } from "../state.js";
 import { answerAboutRequests } from "./about-requests.js";
 import { takeAbsentee } from "./absentee.js";
+import { acknowledgedTold, acknowledging } from "./acknowledging.js";
 import {
   answerDataQuestion,
   answerOtherDates,
@@ -23,13 +24,13 @@ import {
   seeksOthers,
 } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
-import { answerBeside, toldIn } from "./beside.js";
+import { answerBeside, answerWithin, toldIn } from "./beside.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
 import { digression } from "./digression.js";
 import { dropForm, dropOne, dropOwn } from "./dropping.js";
 import { bareName } from "./fields/bare-name.js";
-import { acknowledged, corrected, isMoment } from "./fields/corrections.js";
+import { corrected, isMoment } from "./fields/corrections.js";
 import { fieldToChange, fieldToGoTo } from "./fields/field-wanted.js";
 import { FIELDS, type Field } from "./fields/fields.js";
 import { asksForCard, readMentioned, refusedNumber, withoutMentioned } from "./fields/mentions.js";
@@ -151,7 +152,11 @@ function fillField(
     const filled = { ...others, [asking]: read.form[asking] };
     const next = askNext(scene, event, filled);
     const beside = withoutMentioned(left, read.form, scene);
-    const first = promised ?? refusedNumber(left, read.form, scene) ?? read.told;
+    const first =
+      promised ??
+      refusedNumber(left, read.form, scene) ??
+      acknowledgedTold(scene, form, next, asking) ??
+      read.told;
     return saidFirst(scene, first, answerBeside(scene, event, beside, next));
   }
   const others = corrected(scene, event, before, toldIn(scene, rest));
@@ -159,10 +164,20 @@ function fillField(
     const isProposal = others.proposed !== before.proposed;
     // "07 11 22 33 44, just me": why the number is not taken.
     const refused = refusedNumber(answer, before, scene);
-    const noted = isProposal ? undefined : acknowledged(scene, form, others);
-    return saidFirst(scene, promised ?? refused ?? noted, askNext(scene, event, others));
+    const next = answerBeside(
+      scene,
+      event,
+      withoutMentioned(rest, before, scene),
+      askNext(scene, event, others),
+    );
+    const said = promised ?? refused;
+    return said === undefined && !isProposal
+      ? acknowledging(scene, form, next)
+      : saidFirst(scene, said, next);
   }
   if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, others));
+  const within = answerWithin(scene, event);
+  if (within) return within;
   // "Oui" or "non" to a field that may stay as it is.
   if (isMereCourtesy(scene) && (field.isOptional || field.isFilled(form))) {
     return askNext(scene, event, form);
@@ -190,7 +205,7 @@ function fillField(
   const name = asking !== "name" && form.name === undefined ? bareName(scene) : undefined;
   if (name !== undefined) {
     const named = { ...form, name };
-    return saidFirst(scene, acknowledged(scene, form, named), askNext(scene, event, named));
+    return acknowledging(scene, form, askNext(scene, event, named));
   }
   // "It's good, you can send": what is still missing, and what for.
   const sends = says(Text.of(turn.text), language.words.formTalk.sends) || isPlainYes(scene);

@@ -180,6 +180,9 @@ export function isAnswerable(scene: Scene): boolean {
   return aspectAsked(scene) !== undefined || isElsewhere(scene);
 }
 
+/** What the organiser needs in order to answer. */
+const NEEDED = ["name", "email"] as const;
+
 /** What is said to "attendez" and to who will not give a name; nothing when it is neither. */
 export function answerReluctance(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { language, turn } = scene;
@@ -188,8 +191,10 @@ export function answerReluctance(scene: Scene, event: Event, form: Form): Reply 
   const text = Text.of(turn.text);
   const field = fieldAsked(form);
   const isNeeded = field === "name" || field === "email";
-  if (isNeeded && (says(text, formTalk.withholds) || isDeclinedBy(turn.text, formTalk))) {
-    return reply(scene, texts.needed(eventTexts.reach(event)));
+  const declines = isDeclinedBy(turn.text, formTalk) && !says(text, formTalk.sends);
+  if (isNeeded && (says(text, formTalk.withholds) || declines)) {
+    const missing = NEEDED.filter((name) => form[name] === undefined);
+    return reply(scene, texts.needed(missing, eventTexts.reach(event)));
   }
   return says(text, formTalk.waits) ? reply(scene, texts.patience) : undefined;
 }

@@ -10,12 +10,13 @@ import { heardAs } from "../look.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
+import { acknowledgedTold, saidNoted } from "./acknowledging.js";
 import { askNext } from "./ask.js";
 import { isMereCorrection, withMoment } from "./fields/corrections.js";
 import { readMentioned, refusedNumber, withoutMentioned } from "./fields/mentions.js";
 import { promise, takeNeed } from "./fields/needs.js";
 import { notice } from "./sending.js";
-import { askEvent, isSomebody, isToldOf, noted, saidNoted } from "./waiting.js";
+import { askEvent, isSomebody, noted } from "./waiting.js";
 import {
   eventAnnounced,
   eventOfPart,
@@ -166,7 +167,8 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
   const told = { ...toldAlready(scene, before), eventId: event.id };
   // "Le 2" chose the event, "le 2, l'après-midi" its hours too.
   const { choice: _, ...timed } = scene.heard;
-  const form = withMoment({ ...scene, heard: timed }, event, told, turn.text);
+  const rest = withoutMentioned(turn.text, told, scene);
+  const form = withMoment({ ...scene, heard: timed }, event, told, rest);
   if (isPast(event, turn.now))
     return reply(scene, texts.past(event.title, said.when(event, turn.now)), kept);
   const calendar = tap(said.buttons.calendar, {
@@ -203,14 +205,12 @@ export function beginAnyway(scene: Scene, event: Event, told: Form = BLANK): Rep
   const printed = note === undefined ? "" : `\n${texts.printed(note)}`;
   const form = { ...told, eventId: event.id };
   const isNeed = form.message && takeNeed(scene, BLANK, form.message).form !== BLANK;
-  const { added } = texts;
-  const promised = isNeed ? promise(scene, event) : form.message ? added : undefined;
+  const promised = isNeed ? promise(scene, event) : undefined;
   const refused = refusedNumber(scene.turn.text, form, scene);
   const next = askNext(scene, event, form);
-  // The recap would show them; before it, who gave them must not wonder whether they were heard.
-  const isShown = next.state.form?.asking === "confirm";
-  const who = !isShown && isToldOf(form) ? saidNoted(scene, BLANK, form) : undefined;
-  const asked = saidFirst(scene, promised ?? refused ?? who, next);
+  // Before the recap, who told something must not wonder whether it was heard.
+  const heard = acknowledgedTold(scene, { ...BLANK, eventId: event.id }, next);
+  const asked = saidFirst(scene, promised ?? refused, saidFirst(scene, heard, next));
   const said = `${notice(scene, event, services.rules.privacyUrl)}${printed}`;
   return joined(reply(scene, said), { ...withFormTap(scene, event, asked), events: [event] });
 }

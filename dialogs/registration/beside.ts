@@ -5,6 +5,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { answerQuestion } from "./asides.js";
+import { resumeForm } from "./ask.js";
 
 /** A sentence, or what follows the last comma of one. */
 const SENTENCE = /[^.!?;\n]+[.!?;\n]*/g;
@@ -20,6 +21,13 @@ export function answerBeside(scene: Scene, event: Event, rest: string, next: Rep
   const answer = asked && answerQuestion(asked, event);
   if (!answer) return next;
   return joined(tapless(answer), next);
+}
+
+/** Answers the question that a message asks before it tells something: "c'est pour qui ? On n'est que trois." */
+export function answerWithin(scene: Scene, event: Event): Reply | undefined {
+  const asked = questionIn(scene, scene.turn.text);
+  const answer = asked && answerQuestion(asked, event);
+  return answer && resumeForm(scene, answer);
 }
 
 /** The message without the question that it ends with, if it has one: "Seule. Et on mange sur place ?" */

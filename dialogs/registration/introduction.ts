@@ -7,7 +7,8 @@ import { nameTold } from "./fields/mentions.js";
 export function answerIntroduction(scene: Scene): Reply | undefined {
   const { language, state, turn } = scene;
   // "Only Lille" is a place.
-  const isOther = state.form !== undefined || !isEmpty(scene.heard.query);
+  const { intents, query } = scene.heard;
+  const isOther = state.form !== undefined || intents.includes("register") || !isEmpty(query);
   const form = isOther ? undefined : toldBefore(scene);
   if (form?.name === undefined || (form.email ?? form.phone) !== undefined) return undefined;
   const name = nameTold(turn.text, scene);

@@ -10,15 +10,11 @@ import { isCourtesy } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
+import { acknowledging } from "./acknowledging.js";
 import { isAnswerable, isElsewhere, isMereCourtesy, isQuestion, seeksAssent } from "./asides.js";
 import { ask, askNext, askWhatToChange } from "./ask.js";
 import { answerBeside } from "./beside.js";
-import {
-  acknowledged,
-  isMereCorrection,
-  withMomentAlone,
-  withSeatsAlone,
-} from "./fields/corrections.js";
+import { isMereCorrection, withMomentAlone, withSeatsAlone } from "./fields/corrections.js";
 import { fieldToGoTo } from "./fields/field-wanted.js";
 import { FIELDS } from "./fields/fields.js";
 import { readMentioned, withoutMentioned } from "./fields/mentions.js";
@@ -41,8 +37,7 @@ export function fillMessage(scene: Scene, event: Event, form: Form): Reply | und
   if (timed === undefined) return ask(scene, event, { ...form, asking: "session" });
   const told = timed === form ? withSeatsAlone(scene, form, turn.text) : timed;
   const changed = isCorrection ? mentioned : told;
-  if (changed !== form)
-    return saidFirst(scene, acknowledged(scene, form, changed), askNext(scene, event, changed));
+  if (changed !== form) return acknowledging(scene, form, askNext(scene, event, changed));
   if (mentioned.message !== form.message) {
     return answerBeside(scene, event, rest, askNext(scene, event, mentioned));
   }

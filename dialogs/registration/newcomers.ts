@@ -9,9 +9,9 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
+import { acknowledging } from "./acknowledging.js";
 import { isQuestion } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
-import { acknowledged } from "./fields/corrections.js";
 import { readMentioned } from "./fields/mentions.js";
 import { withMessage } from "./fields/message.js";
 
@@ -54,7 +54,7 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   const { name } = form;
   const changed: Form = { ...others, seats, ...(name === undefined ? {} : { name }) };
   const introduced = withIntroduced(form, changed, turn.text);
-  return saidFirst(scene, acknowledged(scene, form, introduced), askNext(scene, event, introduced));
+  return acknowledging(scene, form, askNext(scene, event, introduced));
 }
 
 /** A name, up to an address: "Ben Carter (". */

@@ -7,13 +7,14 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
+import { acknowledging } from "./acknowledging.js";
 import { isMereCourtesy, isPlainYes, isQuestion, seeksChange } from "./asides.js";
 import { ask, askNext, askWhatToChange, resumeForm } from "./ask.js";
-import { toldIn } from "./beside.js";
-import { acknowledged, corrected, isMoment } from "./fields/corrections.js";
+import { answerBeside, answerWithin, toldIn } from "./beside.js";
+import { corrected, isMoment } from "./fields/corrections.js";
 import { fieldBefore } from "./fields/field-wanted.js";
 import { FIELDS, type Field } from "./fields/fields.js";
-import { labelledField, namedField, refusedNumber } from "./fields/mentions.js";
+import { labelledField, namedField, refusedNumber, withoutMentioned } from "./fields/mentions.js";
 import { withMessage } from "./fields/message.js";
 import { promise, takeNeed } from "./fields/needs.js";
 import { afterYes } from "./fields/yes-said.js";
@@ -39,8 +40,8 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
     const without = { ...form, message: undefined };
     // "No, that's not a message! I want the morning."
     const mended = corrected(scene, event, without, blanked(turn.text, unsaid));
-    const said = mended === without ? undefined : acknowledged(scene, form, mended);
-    return saidFirst(scene, said, recap(scene, event, mended));
+    const next = recap(scene, event, mended);
+    return mended === without ? next : acknowledging(scene, form, next);
   }
   const labelled = labelledField(turn.text, language);
   if (labelled) return changeField(scene, event, form, labelled);
@@ -59,10 +60,15 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const refused = refusedNumber(need.rest, form, scene);
   if (changed !== form) {
     const isProposal = changed.proposed !== form.proposed;
-    const said =
-      promised ?? refused ?? (isProposal ? undefined : acknowledged(scene, form, changed));
-    return saidFirst(scene, said, askNext(scene, event, changed));
+    const beside = withoutMentioned(turn.text, need.form, scene);
+    const next = answerBeside(scene, event, beside, askNext(scene, event, changed));
+    const said = promised ?? refused;
+    return said === undefined && !isProposal
+      ? acknowledging(scene, form, next)
+      : saidFirst(scene, said, next);
   }
+  const within = answerWithin(scene, event);
+  if (within) return within;
   if (refused) return reply(scene, { text: refused, suggestions: sendTaps(scene) });
   if (says(text, formTalk.keeps)) return recap(scene, event, form);
   // "Yes" to "what would you like to change?" sends nothing, nor long after it was asked; "send it" does.

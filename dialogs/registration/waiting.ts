@@ -3,6 +3,7 @@ import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
 import { whichOfThem } from "../event/lists.js";
 import { onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
+import { saidNoted } from "./acknowledging.js";
 import { withMessage } from "./fields/message.js";
 
 /** What was told waits for its event: which is it? */
@@ -21,22 +22,6 @@ export function noted(scene: Scene, before: Form, told: Form): Reply {
     listed ? saidNoted(scene, before, told) : undefined,
     askEvent(scene, told),
   );
-}
-
-/** What a message told of who comes, if it told anything. */
-export function saidNoted({ language }: Scene, before: Form, told: Form): string | undefined {
-  const who = [told.name, told.email, told.phone].filter((value) => value !== undefined);
-  const isNew = DETAILS.some((name) => told[name] !== before[name]);
-  if (!isNew) return told === before ? undefined : language.texts.form.noted;
-  return language.texts.form.notedOf(who, told.seats);
-}
-
-/** What is told of those who come. */
-const DETAILS = ["name", "email", "phone", "seats"] as const;
-
-/** Whether anything is told of those who come. */
-export function isToldOf(form: Form): boolean {
-  return DETAILS.some((name) => form[name] !== undefined);
 }
 
 /** "Dites que je viens en camion, y a-t-il un parking ?": the word is kept, whatever answers the question. */

@@ -43,6 +43,8 @@ export interface FormWords {
   readonly possessives: readonly string[];
   /** "Deux autres": beside the one who speaks. */
   readonly others: readonly string[];
+  /** Who belongs to a house: "nous sommes douze salariés" tells how large it is, not who comes. */
+  readonly belonging: readonly string[];
   /** Between the speaker and a number of others: "moi et deux personnes". */
   readonly links: readonly string[];
   /** After a number, before those among them: "4 dont un enfant". */

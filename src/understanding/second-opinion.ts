@@ -33,6 +33,7 @@ export type Ruled = Pick<
   | "asking"
   | "points"
   | "onlyTimed"
+  | "signsUp"
 >;
 
 /** What a message wants, once all that speaks for or against it was weighed. */
@@ -49,6 +50,7 @@ export function reconsidered(
     onlyTimed,
     outing,
     points,
+    signsUp,
     titled,
   }: Ruled,
   { share, likeliest, informed }: Judgement,
@@ -68,6 +70,8 @@ export function reconsidered(
     (chosen && intent === "details" && OF_ALL.includes(likeliest)) ||
     // "I'll take the second one" chooses in order to come.
     (intent === "register" && likeliest === "choose") ||
+    // "Occupez-vous de mon inscription" orders the one that is not there yet.
+    (intent === "register" && signsUp && likeliest === "my-requests") ||
     ((constrained || leans) && OF_ALL.includes(likeliest)) ||
     // "What do you do there?" asks of a place, not of the bot.
     (intent === "details" && points && likeliest === "help") ||

@@ -28,6 +28,7 @@ const OPEN = {
   asking: false,
   points: false,
   onlyTimed: false,
+  signsUp: false,
 };
 
 describe("a second opinion", () => {
@@ -62,6 +63,12 @@ describe("a second opinion", () => {
       "find",
     );
     expect(reconsidered("find", { ...OPEN, outing: true }, strange)).to.equal("off-topic");
+  });
+
+  it("sees no request sent before where one is ordered", () => {
+    const votes = judged({ "my-requests": 0.9, register: 0.1 });
+    expect(reconsidered("register", OPEN, votes)).to.equal("my-requests");
+    expect(reconsidered("register", { ...OPEN, signsUp: true }, votes)).to.equal("register");
   });
 
   it("tells what an unclear message would want", () => {

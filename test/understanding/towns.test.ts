@@ -81,6 +81,9 @@ const FRENCH: readonly [string, ...string[]][] = [
   ["à Hem", "Hem"],
   ["Croix ?", "Croix"],
   ["les ateliers de Croix", "Croix"],
+  ["je préfère celle de Faches", "Faches-Thumesnil"],
+  ["fachés ou pas, on vient"],
+  ["un bouquet de lys"],
 
   ["je crois que oui"],
   ["il y a don de sang à la croix rouge"],

@@ -3,13 +3,12 @@ import { readDayParts } from "../../../src/registration/fields/day-parts.js";
 import { readDictated } from "../../../src/registration/fields/dictated.js";
 import { blanked, without } from "../../../src/registration/fields/reading.js";
 import { readOpening, readSeats } from "../../../src/registration/fields/seats.js";
-import { whenSaid } from "../../../src/registration/when-said.js";
 import { spansOf } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import type { Form } from "../../state.js";
 import { FIELDS } from "./fields.js";
-import { readMentioned } from "./mentions.js";
+import { readMentioned, withoutMentioned } from "./mentions.js";
 import { readMoment } from "./moments.js";
 import { withoutReadings } from "./readings.js";
 
@@ -19,7 +18,9 @@ export function corrected(scene: Scene, event: Event, form: Form, text: string):
   if (wished) return wished;
   const mentioned = withSeatsAlone(scene, readMentioned(text, form, scene), text);
   const isTimed = isMoment(scene) || isMomentAlone(scene, event, text);
-  return isTimed ? withMoment(scene, event, mentioned, text) : mentioned;
+  return isTimed
+    ? withMoment(scene, event, mentioned, withoutMentioned(text, form, scene))
+    : mentioned;
 }
 
 /** "(Ajoutez que) nous préférons l'après-midi": where it is on then too, that moment is taken, with nothing left to tell. */
@@ -94,24 +95,4 @@ export function withSeatsAlone(scene: Scene, form: Form, text: string): Form {
 export function isMoment({ heard }: Scene): boolean {
   const { windows, wanted } = heard.query;
   return windows.length > 0 && wanted.towns.length + wanted.formats.length === 0;
-}
-
-/** What is said of values that were told unasked: that they are noted, or which of them is corrected. */
-export function acknowledged(scene: Scene, before: Form, after: Form): string {
-  const { language, services, turn } = scene;
-  const { added, corrected: said, noted } = language.texts.form;
-  const event = services.programme.event(after.eventId);
-  const changed = Object.values(FIELDS).filter((field) => field.said(before) !== field.said(after));
-  const anew = changed.filter(({ isFilled }) => isFilled(before)).map(({ name }) => name);
-  const [first, ...others] = changed;
-  if (first?.name === "message" && others.length === 0) return added;
-  if (anew.length === 0) return noted;
-  const { name, email, seats } = after;
-  const when = event && whenSaid(event, after.session, language, turn.now);
-  return said({
-    ...(anew.includes("session") && when !== undefined ? { when } : {}),
-    ...(anew.includes("name") && name !== undefined ? { name } : {}),
-    ...(anew.includes("email") && email !== undefined ? { email } : {}),
-    ...(anew.includes("seats") && seats !== undefined ? { seats } : {}),
-  });
 }

@@ -6,6 +6,7 @@ import { givenAfter } from "../../../src/registration/fields/given.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { namePartIn, readName, renamed } from "../../../src/registration/fields/name.js";
 import { readNameByAddress } from "../../../src/registration/fields/name-by-address.js";
+import { readBesideName } from "../../../src/registration/fields/party.js";
 import { readPhone, unfinishedPhone } from "../../../src/registration/fields/phone.js";
 import { type FieldReading, without } from "../../../src/registration/fields/reading.js";
 import { MOST_SEATS, readSeats } from "../../../src/registration/fields/seats.js";
@@ -99,6 +100,8 @@ function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: 
   rest = without(rest, seats);
   const name = nameIn(rest, email.kind === "read" ? email.value : undefined, text, scene);
   if (name?.kind !== "read") return { form: filled, rest };
+  const all = seats.kind === "missing" ? readBesideName(rest.slice(name.end), words) : undefined;
+  if (all !== undefined && all <= MOST_SEATS) filled = { ...filled, seats: all };
   return {
     form: { ...filled, name: renamed(filled.name, name.value, namePartIn(text, words)) },
     rest: without(rest, name),

@@ -20,6 +20,7 @@ import { says } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Choice } from "../../../src/understanding/understanding.js";
 import { type Scene, tap } from "../../dialog.js";
+import { heardAs } from "../../look.js";
 import type { Form } from "../../state.js";
 import type { Filled } from "./filled.js";
 import { withMessage } from "./message.js";
@@ -88,7 +89,7 @@ export function readMoment(text: string, form: Form, scene: Scene, event: Event)
     const taken = { ...form, session: one };
     const isTold = form.message !== undefined && text.includes(form.message);
     if (isTold || !isOtherHour(one, windows)) return { form: taken, rest };
-    return { form: withMessage(taken, text.trim()), rest: "", told: texts.added };
+    return { form: withMessage(taken, wishIn(text, scene)), rest: "", told: texts.added };
   }
   const [first] = sessions;
   if (first && says(said, formTalk.indifferent)) {
@@ -114,6 +115,14 @@ function isOtherHour({ start }: SessionChoice, windows: readonly Window[]): bool
     window.start !== null && window.end === null && !window.open ? [window.start.slice(11)] : [],
   );
   return start !== undefined && hours.length > 0 && !hours.includes(start);
+}
+
+/** What is told from the first mention of a time on: "plutôt vers 15 h 30" of "inscrivez-moi : plutôt vers 15 h 30". */
+function wishIn(text: string, scene: Scene): string {
+  const parts = text.split(/(?<=[,;:.!?\n])\s+/);
+  const first = parts.findIndex((part) => heardAs(scene, part).heard.query.windows.length > 0);
+  const wish = parts.slice(Math.max(0, first)).join(" ");
+  return wish.replace(/\s+/g, " ").replace(/^[\s,;:]+|[\s,;:]+$/g, "");
 }
 
 /** "Samedi", said of an event that asks for no choice: when the request is for; nothing else. */

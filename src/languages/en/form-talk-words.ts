@@ -231,7 +231,7 @@ export const formTalkWords: FormTalkWords = {
     (can|could|may|will|would) (i|we) (be able to )?still (change|edit|correct|modify|amend)( (it|this|that|things|something|anything|my mind|(my|the) request))?(?= *[?]| *$)
   `),
   howManyAtMost: wording(`
-    how many (people |seats |places |of us )?(can|could|may) (i|we|there) (bring|be|book|sign up|register|request|ask for|put down|add)|(maximum|max|most) (number )?(of )?(people|seats|places)|how many( people| seats| places)?( at)? (max|maximum|most)
+    how many (people |seats |places |of us )?(can|could|may) (i|we|there) (bring|be|book|sign up|register|request|ask for|put down|add)|(maximum|max|most) (number )?(of )?(people|seats|places)|how many( people| seats| places)?( at)? (max|maximum|most)|(if|can|could|may) (i|we) (make|send|do|put in|fill in) (two|three|several|2|3) (requests|registrations|forms)
   `),
   keeps: wording(`
     ^((no|yes|ok|okay|well|actually|oh|sorry|just)[ ,]*)*(keep|leave) (it|everything|that|them|things)( (all|just))*( (as (it is|it was|is)|like (that|this)|the same|the way it is))?( (please|then|thanks))*$|^((no|ok|well|actually)[ ,]*)*(nothing( at all)?|don't change (it|anything)|change nothing)$
@@ -251,7 +251,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   mends: wordList(`
     just only oops whoops re ll ve actually rather in fact no not but yes want prefer a that an wait um oh sorry we i will be are is it s make that my the name surname email e mail address phone number of people
-    person seat seats place places right correct please thanks ok with wrong mistake change to us there ll for instead spelt
+    person seat seats place places right correct please thanks ok then so with wrong mistake change to us there ll for instead spelt
   `),
   questions: {
     cancelling: wording(`

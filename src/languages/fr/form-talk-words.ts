@@ -242,7 +242,7 @@ export const formTalkWords: FormTalkWords = {
     (je peux|puis-je|pourrai-je|je pourrai|on peut|peut-on|on pourra|nous pourrons|(c'est |est-il |il est )?possible de) (encore|toujours) (changer|modifier|corriger|rectifier)( (ca|cela|quelque chose|des choses|ma demande|la demande|d'avis))*(?= *[?]| *$)
   `),
   howManyAtMost: wording(`
-    (on|je|nous) (peut|peux|pouvons|pourrait) (etre|venir|inscrire|s'inscrire|reserver|demander) (a )?combien|combien( de (personnes|places))? (au )?(max|maxi|maximum|plus)(?![a-z])|(a )?combien de (places|personnes) (peut-on|on peut|je peux|puis-je|est-ce qu'on peut)
+    (on|je|nous) (peut|peux|pouvons|pourrait) (etre|venir|inscrire|s'inscrire|reserver|demander) (a )?combien|combien( de (personnes|places))? (au )?(max|maxi|maximum|plus)(?![a-z])|(a )?combien de (places|personnes) (peut-on|on peut|je peux|puis-je|est-ce qu'on peut)|(si (je|on|nous) |(je|on) (peux|peut) |puis-je |peut-on )(fais|fait|faisons|faire|envoie|envoyer) (deux|trois|plusieurs|2|3) (demandes|inscriptions|formulaires)
   `),
   keeps: wording(`
     ^((non|oui|ok|bon|finalement|alors|en fait|merci)[ ,]*)*((on|je|vous) )?(laisse|laissez|laissons|garde|gardez|gardons|ne change rien|ne changez rien)( (tout|la demande|ca))?( (comme (ca|cela|c'est)|tel(le)? quel(le)?|ainsi))?( (finalement|merci))?$|^((non|ok|bon|finalement)[ ,]*)*(rien( du tout)?|ne changez rien|on ne change rien)$
@@ -262,7 +262,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   mends: wordList(`
     juste seulement que oups mince zut veux voulais voudrais prefere preferons l ce n un une et finalement plutot en fait non pas mais oui euh ah oh pardon desole desolee excusez on nous je sera serons serai sommes est c ca moi mon ma le la les mes nom prenom mail email e adresse
-    telephone tel numero nombre personne personnes place places bon correct svp stp merci ok d accord s ecrit avec plus erreur faux trompe suis me voila corriger changer modifier mettez mets a au de du pour
+    telephone tel numero nombre personne personnes place places bon correct alors donc svp stp merci ok d accord s ecrit avec plus erreur faux trompe suis me voila corriger changer modifier mettez mets a au de du pour
   `),
   questions: {
     cancelling: wording(`

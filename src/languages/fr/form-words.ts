@@ -148,6 +148,8 @@ export const formWords: FormWords = {
     "collegues",
     "benevoles",
     "salaries",
+    "eleves",
+    "etudiants",
   ],
   along: ["avec"],
   owners: [
@@ -164,9 +166,14 @@ export const formWords: FormWords = {
     "la",
     "en",
     "plusieurs",
+    ...["sa", "son", "ses", "leur", "leurs"],
   ],
   possessives: ["mon", "ma", "notre", "mes", "nos"],
   others: ["autre", "autres"],
+  belonging: [
+    ...["associes", "associees", "gerants", "gerantes", "cogerants", "cogerantes"],
+    ...["cofondateurs", "cofondatrices", "employes", "employees", "adherents", "adherentes"],
+  ],
   links: ["et", "plus", "avec", "de", "en", "ainsi", "que", "les"],
   including: ["dont"],
   definite: ["l"],

@@ -34,13 +34,16 @@ export interface DataFacts {
   readonly privacyUrl?: string;
 }
 
-/** What a correction changed, of what is said again. */
-export interface Corrected {
+/** What was told of a request, to be said again. */
+export interface Told {
   /** When it is for. */
   readonly when?: string;
   readonly name?: string;
   readonly email?: string;
+  readonly phone?: string;
   readonly seats?: number;
+  /** For the organiser, in the person's words. */
+  readonly message?: string;
 }
 
 export interface FormTexts {
@@ -69,7 +72,7 @@ export interface FormTexts {
   /** Nothing like an address was said. */
   readonly emailMissing: string;
   /** To whoever does not want to give a name or an address; `reach`: the organiser's own contact. */
-  readonly needed: (reach: string) => string;
+  readonly needed: (missing: readonly ("name" | "email")[], reach: string) => string;
   /** To whoever asks for a moment. */
   readonly patience: string;
   /** The same, when the question goes to the organiser with the request. */
@@ -179,13 +182,13 @@ export interface FormTexts {
   /** To thanks, where a yes is waited for. */
   readonly unsent: string;
   /** What was given before and is told anew; nothing else is said of it than that it was taken. */
-  readonly corrected: (anew: Corrected) => string;
+  readonly corrected: (anew: Told) => string;
   /** What was told is kept, though it was not what was asked for. */
   readonly noted: string;
+  /** The same, with what was told. */
+  readonly notedOf: (told: Told) => string;
   /** To who says no more than who they are. */
   readonly introduced: (name: string) => string;
-  /** The same, while the event is still to be told. */
-  readonly notedOf: (who: readonly string[], seats?: number) => string;
   readonly failed: string;
   readonly fields: Readonly<Record<FieldName, string>>;
   readonly buttons: {

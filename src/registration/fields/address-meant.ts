@@ -8,8 +8,8 @@ interface Proposed {
 }
 
 /**
- * "Oups, c'est gmail pas gmial", where one address was proposed for another: the one whose house is
- * named, or is left when the other is turned away. Nothing when neither is.
+ * "Oups, c'est gmail pas gmial", "non, .com", where one address was proposed for another: the one whose
+ * house is named, or its ending where only that differs, or is left when the other is turned away. Nothing when neither is.
  *
  * @param turnsAway what stands before what is not meant: "pas", "not"
  */
@@ -22,7 +22,8 @@ export function addressMeant(
   const away = spansOf(message, turnsAway, "away");
   const isSameName = nameOf(said) === nameOf(suggestion);
   const told = [suggestion, said].map((address) => {
-    const at = placeOf(isSameName ? houseOf(address) : nameOf(address), message.plain);
+    const names = isSameName ? [houseOf(address), endingOf(address)] : [nameOf(address)];
+    const at = placeOf(names, message.plain);
     const isAway = away.some(({ end }) => end <= at && message.plain.slice(end, at).trim() === "");
     return { address, isNamed: at >= 0, isAway: at >= 0 && isAway };
   });
@@ -42,9 +43,16 @@ function nameOf(address: string): string {
   return houseOf(address).split(".", 1).join();
 }
 
+/** "com" of an address. */
+function endingOf(address: string): string {
+  return houseOf(address).slice(nameOf(address).length + 1);
+}
+
 /** Where a house is named in a message, or -1. */
-function placeOf(house: string, plain: string): number {
+function placeOf(names: readonly string[], plain: string): number {
   const words = [...plain.matchAll(/[a-z0-9-]+(?:\.[a-z0-9-]+)*/g)];
-  const found = words.find(([word]) => word === house || word.startsWith(`${house}.`));
+  const found = words.find(([word]) =>
+    names.some((name) => word === name || word.startsWith(`${name}.`)),
+  );
   return found?.index ?? -1;
 }

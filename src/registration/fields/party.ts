@@ -1,5 +1,5 @@
 import type { FormWords } from "../../languages/form-words.js";
-import type { Word } from "../../understanding/normalise.js";
+import { Text, type Word } from "../../understanding/normalise.js";
 import { type Count, numberOf } from "./count.js";
 
 /**
@@ -27,6 +27,16 @@ export function readParty(
   const [first] = all;
   const last = all.at(-1);
   return first && last && { value: others + (comes ? 1 : 0), first, last };
+}
+
+/** All who come with somebody named, told right behind the name: "and a friend", "et ses deux enfants". */
+export function readBesideName(text: string, words: FormWords): number | undefined {
+  const [link, ...said] = Text.of(text).words();
+  const ties = [...words.joins, ...words.along];
+  if (!link || !ties.includes(link.text)) return undefined;
+  const company = readCompany([link, ...said], words, true, false);
+  const [first] = company?.told ?? [];
+  return company && first && first === said[0] ? company.others + 1 : undefined;
 }
 
 /** Who come beside the speaker. */

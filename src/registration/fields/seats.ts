@@ -84,7 +84,7 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
     }
     const isCounted = next !== undefined && words.people.includes(next.text);
     const isFramed = isOfAll(said, at, words) || isBetweenThem(text, said, at, words);
-    const isOfOthers = words.others.includes(next?.text ?? "");
+    const isOfOthers = [...words.others, ...words.belonging].includes(next?.text ?? "");
     const isOfSome = isCounted && (isBesideSelf(said, at, words) || isRelative(said, at, words));
     if ((isCounted || (isFramed && !isOfOthers)) && !isOfSome) {
       const first = (isFramed && frameOf(said, at, words)) || word;

@@ -23,7 +23,10 @@ export function choose(
   );
   const named = [...sure, ...linked(unsure, sure, text, words)];
   const rest = apart(unsure, named);
-  return [...named, ...rest.flatMap((one) => alone(one, text, words) ?? capital(one, text) ?? [])];
+  return [
+    ...named,
+    ...rest.flatMap((one) => alone(one, text, words) ?? capital(one, text, words) ?? []),
+  ];
 }
 
 /** Letters explained, less two for each that is wrong. */

@@ -1,6 +1,7 @@
 import type { PlaceWords } from "../../languages/place-words.js";
 import type { Text } from "../normalise.js";
 import { joins } from "./lead.js";
+import { phrasesOf } from "./phrases.js";
 import type { Reading } from "./readings.js";
 
 /** Names this short are asked about when nothing but their letters speaks for them. */
@@ -32,13 +33,20 @@ export function alone(reading: Reading, text: Text, words: PlaceWords): Reading 
   return nothingElse ? asSureAsLong(reading) : undefined;
 }
 
-/** "les ateliers Croix": a capital where no sentence begins and no article stands before it. */
-export function capital(reading: Reading, text: Text): Reading | undefined {
+/**
+ * "les ateliers Croix": a capital where no sentence begins and no article stands before it. Part of a
+ * commune's name needs a "de" besides: "celle de Faches".
+ */
+export function capital(reading: Reading, text: Text, words: PlaceWords): Reading | undefined {
   const before = text.typed.slice(0, start(reading)).trimEnd();
   const inSentence = /[\p{L}\p{N},]$/u.test(before) && /\p{Ll}/u.test(text.typed);
   const written = /\p{Lu}/u.test(text.typed.charAt(start(reading)));
+  const isTied = phrasesOf(words).links.before(reading.run, reading.from) > 0;
   const official = reading.candidates.some(
-    ({ name }) => name.place.kind !== "district" && !name.other && name.article === undefined,
+    ({ name: { article, other, place } }) =>
+      place.kind !== "district" &&
+      (!other || (isTied && place.kind === "commune")) &&
+      article === undefined,
   );
   const named = inSentence && written && official && reading.lead.kind !== "article";
   return named ? asSureAsLong(reading) : undefined;

@@ -36,7 +36,7 @@ const registration: EventTexts["registration"] = (event) =>
   })[event.registration];
 
 /** "+33320639179" → "+33 3 20 63 91 79": whole, since an English speaker may call from abroad. */
-function phone(e164: string): string {
+export function phone(e164: string): string {
   if (!e164.startsWith("+33")) return e164;
   return `+33 ${e164.slice(3, 4)}${e164.slice(4).replace(/(\d{2})/g, "\u00a0$1")}`;
 }

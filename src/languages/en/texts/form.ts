@@ -1,7 +1,16 @@
-import type { FormTexts } from "../../texts/form-texts.js";
+import type { FormTexts, Told } from "../../texts/form-texts.js";
 import { en, list, plural } from "../typography.js";
+import { phone as printed } from "./event.js";
 
 const CANCELLABLE = en`Yes, at any time, even once the request is sent: say “cancel”.`;
+
+/** "Thomas Leroy, +33 6 98 76 54 32, 2 people, and for the organiser: “around 15:30”" */
+function saidAgain({ when, name, email, phone, seats, message }: Told): string {
+  const number = phone === undefined ? undefined : printed(phone);
+  const party = seats === undefined ? undefined : plural(seats, "person", "people");
+  const word = message === undefined ? undefined : en`and for the organiser: “${message}”`;
+  return [name, email, number, party, when, word].filter((one) => one !== undefined).join(", ");
+}
 
 export const form: FormTexts = {
   notice: ({ event, organisers, operator, keptDays, privacyUrl }) => {
@@ -44,8 +53,8 @@ export const form: FormTexts = {
       ? en`A request is for one of these times, or for all of them. Which one would you like?`
       : en`A request is for one of these times only; you can make another one afterwards. Which one would you like?`,
   emailMissing: en`I need an e-mail address, so that the organiser can answer you. For example: mary.smith@example.org`,
-  needed: (reach) =>
-    en`Without a name and an e-mail address the organiser could not answer you: I can't pass on a request.${reach === "" ? "" : en` You can also reach them yourself: ${reach}.`} Say “cancel” to give it up.`,
+  needed: (missing, reach) =>
+    en`Without ${missing.map((name) => ({ name: "a name", email: "an e-mail address" })[name]).join(" and ")} the organiser could not answer you: I can't pass on a request.${reach === "" ? "" : en` You can also reach them yourself: ${reach}.`} Say “cancel” to give it up.`,
   patience: en`Take your time.`,
   passedOn: en`I can't find the answer in the programme: I'll pass your question on to the organiser, with your request.`,
   needNoted: ({ who, keptDays }) =>
@@ -68,7 +77,7 @@ export const form: FormTexts = {
     reason: {
       session: en`The organiser must know when to expect you: there are several times.`,
       name: en`The name is needed: it tells the organiser whom the request is for.`,
-      email: en`The e-mail address is needed: the organiser answers there, and you receive the reference of your request.`,
+      email: en`The e-mail address is needed, even with a phone number: the organiser answers there, and you receive the reference of your request.`,
       phone: en`The phone number is optional: it lets the organiser tell you of a change.`,
       seats: en`The organiser must know how many places to keep.`,
       message: en`The message is optional: it is for a need or a question to the organiser.`,
@@ -119,7 +128,7 @@ export const form: FormTexts = {
       `• Name: ${name}`,
       `• E-mail: ${email}`,
       `• For: ${plural(seats, "person", "people")}`,
-      ...(phone === undefined ? [] : [`• Phone: ${phone}`]),
+      ...(phone === undefined ? [] : [`• Phone: ${printed(phone)}`]),
       ...(message === undefined ? [] : [`• Message: ${message}`]),
     ].join("\n"),
   invite: (unsaid) => {
@@ -139,7 +148,9 @@ export const form: FormTexts = {
     name: (name) => en`in the name of ${name}`,
     email: (email) => en`with the address ${email}`,
     phone: (phone) =>
-      phone === undefined ? en`without a phone number` : en`with the phone number ${phone}`,
+      phone === undefined
+        ? en`without a phone number`
+        : en`with the phone number ${printed(phone)}`,
     seats: (count) => en`for ${plural(count, "person", "people")}`,
     message: (message) =>
       message === undefined ? en`without a message` : en`with the message “${message}”`,
@@ -198,18 +209,14 @@ export const form: FormTexts = {
   ifUnable: (reach) =>
     en`Say “cancel” here, at any time: I tell the organiser.${reach === "" ? "" : en` You can also reach them: ${reach}.`}`,
   unsent: en`You’re welcome! Your request is not sent yet.`,
-  corrected: ({ when, name, email, seats }) => {
-    const party = seats === undefined ? undefined : plural(seats, "person", "people");
-    const anew = [when, name, email, party].filter((one) => one !== undefined);
-    return anew.length === 0 ? en`Corrected.` : en`Corrected: ${anew.join(", ")}.`;
+  corrected: (anew) => {
+    const said = saidAgain(anew);
+    return said === "" ? en`Corrected.` : en`Corrected: ${said}.`;
   },
   noted: en`Noted.`,
+  notedOf: (told) => en`Noted for your request: ${saidAgain(told)}.`,
   introduced: (name) =>
     en`Hello ${name}! What are you looking for? To sign up, tell me for which event: I'll use this name.`,
-  notedOf: (who, seats) => {
-    const party = seats === undefined ? [] : [plural(seats, "person", "people")];
-    return en`Noted for your request: ${[...who, ...party].join(", ")}.`;
-  },
   failed: en`I couldn't save your request: nothing was passed on. Your answers are still here, would you like to try again?`,
   fields: {
     session: "the time",

@@ -416,6 +416,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     `
     inscris-moi
     je veux m'inscrire
+    Occupez-vous de mon inscription
+    charge-toi de notre inscription
     inscrivez-moi au deuxième
     je voudrais venir
     réserver

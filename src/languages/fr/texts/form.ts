@@ -1,8 +1,16 @@
-import type { FormTexts } from "../../texts/form-texts.js";
+import type { FormTexts, Told } from "../../texts/form-texts.js";
 import { fr, list, plural } from "../typography.js";
 import { phone as printed } from "./event.js";
 
 const CANCELLABLE = fr`Oui, à tout moment, même une fois la demande envoyée : dites « annuler ».`;
+
+/** "Thomas Leroy, 06 98 76 54 32, 2 personnes, et pour l'organisateur : « vers 15 h 30 »" */
+function saidAgain({ when, name, email, phone, seats, message }: Told): string {
+  const number = phone === undefined ? undefined : printed(phone);
+  const party = seats === undefined ? undefined : plural(seats, "personne");
+  const word = message === undefined ? undefined : fr`et pour l'organisateur : « ${message} »`;
+  return [name, email, number, party, when, word].filter((one) => one !== undefined).join(", ");
+}
 
 export const form: FormTexts = {
   notice: ({ event, organisers, operator, keptDays, privacyUrl }) => {
@@ -45,8 +53,8 @@ export const form: FormTexts = {
       ? fr`Une demande vaut pour un seul de ces moments, ou pour tous. Lequel choisissez-vous ?`
       : fr`Une demande vaut pour un seul de ces moments ; vous pourrez en faire une autre ensuite. Lequel choisissez-vous ?`,
   emailMissing: fr`Il me faut une adresse e-mail, pour que l'organisateur puisse vous répondre. Par exemple : marie.dupont@exemple.fr`,
-  needed: (reach) =>
-    fr`Sans nom ni adresse e-mail, l'organisateur ne pourrait pas vous répondre : je ne peux pas transmettre de demande.${reach === "" ? "" : fr` Vous pouvez aussi le joindre vous-même : ${reach}.`} Dites « annuler » pour abandonner.`,
+  needed: (missing, reach) =>
+    fr`Sans ${missing.map((name) => ({ name: "nom", email: "adresse e-mail" })[name]).join(" ni ")}, l'organisateur ne pourrait pas vous répondre : je ne peux pas transmettre de demande.${reach === "" ? "" : fr` Vous pouvez aussi le joindre vous-même : ${reach}.`} Dites « annuler » pour abandonner.`,
   patience: fr`Prenez votre temps.`,
   passedOn: fr`Je ne trouve pas la réponse dans le programme : je transmets votre question à l'organisateur, avec votre demande.`,
   needNoted: ({ who, keptDays }) =>
@@ -69,7 +77,7 @@ export const form: FormTexts = {
     reason: {
       session: fr`L'organisateur doit savoir quand vous attendre : il y a plusieurs moments possibles.`,
       name: fr`Le nom est nécessaire : il dit à l'organisateur pour qui est la demande.`,
-      email: fr`L'adresse e-mail est nécessaire : l'organisateur y répond, et vous y recevez la référence de votre demande.`,
+      email: fr`Il faut une adresse e-mail, même avec un numéro de téléphone : c'est là que l'organisateur répond, et que vous recevez la référence de votre demande.`,
       phone: fr`Le téléphone n'est pas obligatoire : il permet à l'organisateur de vous prévenir d'un changement.`,
       seats: fr`L'organisateur doit savoir combien de places garder.`,
       message: fr`Le message n'est pas obligatoire : il sert à dire un besoin ou à poser une question à l'organisateur.`,
@@ -202,18 +210,14 @@ export const form: FormTexts = {
   ifUnable: (reach) =>
     fr`Dites « annuler » ici, à tout moment : je préviens l'organisateur.${reach === "" ? "" : fr` Vous pouvez aussi le joindre : ${reach}.`}`,
   unsent: fr`Avec plaisir ! Votre demande n'est pas encore envoyée.`,
-  corrected: ({ when, name, email, seats }) => {
-    const party = seats === undefined ? undefined : plural(seats, "personne");
-    const anew = [when, name, email, party].filter((one) => one !== undefined);
-    return anew.length === 0 ? fr`C'est corrigé.` : fr`C'est corrigé : ${anew.join(", ")}.`;
+  corrected: (anew) => {
+    const said = saidAgain(anew);
+    return said === "" ? fr`C'est corrigé.` : fr`C'est corrigé : ${said}.`;
   },
   noted: fr`C'est noté.`,
+  notedOf: (told) => fr`C'est noté pour votre demande : ${saidAgain(told)}.`,
   introduced: (name) =>
     fr`Bonjour ${name} ! Que cherchez-vous ? Pour vous inscrire, dites-moi à quel événement : je reprendrai ce nom.`,
-  notedOf: (who, seats) => {
-    const party = seats === undefined ? [] : [plural(seats, "personne")];
-    return fr`C'est noté pour votre demande : ${[...who, ...party].join(", ")}.`;
-  },
   failed: fr`Je n'ai pas pu enregistrer votre demande : rien n'a été transmis. Vos réponses sont toujours là, voulez-vous réessayer ?`,
   fields: {
     session: "le moment",
