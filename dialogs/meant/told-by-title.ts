@@ -1,4 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
+import { isEmpty, wanting } from "../../src/programme/query.js";
 import { spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
@@ -34,6 +35,44 @@ export function toldByTitle(scene: Scene): Event | undefined {
     if (only) return others.length === 0 ? only : undefined;
   }
   return undefined;
+}
+
+/** A title of fewer telling words may be told by chance. */
+const LEAST_TITLE = 3;
+
+/** So much of a title has to be said. */
+const TITLE_SHARE = 0.75;
+
+/** What a title may be said with, and nothing else: a day or a town asks for more. */
+const SAID = { words: [], themes: [], formats: [], audiences: [] };
+
+/**
+ * "How can I create my own job without setting up a company?": the one event whose title the message
+ * says nearly whole, in whichever language.
+ */
+export function titleSaid({ heard, language, services, turn }: Scene): Event | undefined {
+  if (!isEmpty(wanting(heard.query, SAID))) return undefined;
+  const { names, stopWords } = language.words;
+  const said = Text.of(turn.text)
+    .words()
+    .map(({ text }) => text)
+    .filter((word) => !stopWords.has(word) && !names.kinds.includes(word));
+  if (said.length < LEAST_TITLE) return undefined;
+  const isTelling = (word: string) =>
+    Object.values(services.languages).every(({ words }) => !words.stopWords.has(word));
+  const isSaid = ({ title }: Event) => {
+    const words = [
+      ...new Set(
+        Text.of(title)
+          .words()
+          .map(({ text }) => text),
+      ),
+    ].filter(isTelling);
+    const held = words.filter((word) => said.some((one) => titleTells(word, one, language.words)));
+    return words.length >= LEAST_TITLE && held.length >= words.length * TITLE_SHARE;
+  };
+  const [only, ...others] = services.programme.events.filter(isSaid);
+  return others.length === 0 ? only : undefined;
 }
 
 /** The words that tell which is meant: of "when is the one with the agency?", "the agency". */

@@ -5,7 +5,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { refine } from "../../src/understanding/refine.js";
 import { PAGE } from "../cards/results-card.js";
-import { type Dialog, type Reply, type Scene, tap } from "../dialog.js";
+import type { Dialog, Reply, Scene } from "../dialog.js";
 import { details } from "../event/event.js";
 import { numberTold } from "../event/how-many.js";
 import { sentencesNaming, sentencesTelling } from "../event/of-event.js";
@@ -25,11 +25,13 @@ import {
 } from "../meant/leaning.js";
 import { eventAtHand, listedEvents } from "../meant/on-screen.js";
 import { pairMeant } from "../meant/the-two.js";
+import { titleSaid } from "../meant/told-by-title.js";
 import { announced } from "./announced.js";
 import { criteria, themeLabel } from "./criteria.js";
 import { lastInAnyTown } from "./for-them-elsewhere.js";
 import { fromHome, isNothing, nearHome, notAtHome } from "./home.js";
 import { showLasting } from "./lasting.js";
+import { withOddDate } from "./odd-date.js";
 import { isQuestionOfItsOwn, namesSubject, saysWhenAndWhere } from "./own-question.js";
 import { showAnswer } from "./pages.js";
 import { placeUnclear } from "./repair.js";
@@ -45,9 +47,11 @@ export const search: Dialog = (met) => {
   const heard = asHeard(scene);
   const { query: refined, remarks } = asked({ ...scene, heard });
   const query = nearHome(scene, refined);
+  const titled = titleSaid(scene);
+  if (titled) return showAnswer(scene, wanting(emptyQuery(), { titles: [titled.id] }));
   const unclear = placeUnclear({ ...scene, heard }, query);
   if (unclear) return unclear;
-  return remarked(scene, query, answered({ ...scene, heard }, query, remarks));
+  return withOddDate(scene, query, answered({ ...scene, heard }, query, remarks));
 };
 
 /** The list, or the days or towns where they were asked for. */
@@ -112,22 +116,6 @@ function isListOfItsOwn({ services, state, turn }: Scene): boolean {
 /** When none of the events spoken of fits, they stay to be asked about. */
 function withListKept({ state: { query, shown } }: Scene, answer: Reply): Reply {
   return { ...answer, state: { ...answer.state, query, shown } };
-}
-
-/** Says what is odd about a date, and offers the other one that may be meant. */
-function remarked({ heard, language, turn }: Scene, query: Query, answer: Reply): Reply {
-  const { oddDate } = heard;
-  const [first, ...rest] = answer.say;
-  if (!oddDate || !first) return answer;
-  const { said, search: texts } = language.texts;
-  const [taken, other] = oddDate.days;
-  const remark = texts.oddDate(oddDate.why, said.day(taken, turn.now), said.day(other, turn.now));
-  const instead = tap(said.shortMoment(other, undefined), {
-    do: "search",
-    query: { ...query, windows: [allDays(other, other)] },
-  });
-  const suggestions = [instead, ...(first.suggestions ?? [])];
-  return { ...answer, say: [{ ...first, text: `${remark} ${first.text}`, suggestions }, ...rest] };
 }
 
 /** Answers "combien ?": the number first, then the list. */

@@ -25,7 +25,7 @@ interface Answered {
 }
 
 describe("facts of an event, asked in words of one's own", function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   const rows = rowsOf("facts", Row);
   const answers = new Map<string, Answered>();
   let bot: Conversation;

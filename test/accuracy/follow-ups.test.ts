@@ -45,7 +45,7 @@ function inShort(query: Query | undefined): Answered["asked"] {
 }
 
 describe("follow-ups written by others", function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   const rows = rowsOf("follow-ups", Row);
   const searches = rows.filter(({ asked }) => asked !== undefined);
   const answers = new Map<string, Answered>();

@@ -57,7 +57,7 @@ function hasWindow(row: Row): boolean {
 }
 
 describe("messages written by others", function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   const rows = rowsOf("messages", Row);
   const foreign = rows.filter(({ intent }) => intent === "off-topic");
   const asked = rows.filter((row) => !foreign.includes(row));

@@ -22,7 +22,7 @@ const Row = z.strictObject({
 type Row = z.infer<typeof Row>;
 
 describe("what people tell of themselves, written by others", function () {
-  this.timeout(30_000);
+  this.timeout(60_000);
   const numbers = numbersOfEvents();
   const rows = rowsOf("stories", Row);
   const listed = new Map<string, readonly number[]>();

@@ -19,6 +19,7 @@ export const chatSpellings: readonly Spelling[] = [
     "and",
   ],
   [words("hav"), "have"],
+  [words("(?<=\\bwhich )1"), "one"],
   // Who learns English: "is something on Friday?", "tomorrow have something?"
   [
     /(?<=(?:^|[.,;:!?] ?|\b(?:and|but|so|ok|okay|please|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|today|tonight|weekend|week|morning|afternoon|evening|time) ))(?:is|have|has) (?=(?:something|anything|nothing)(?! (?:wrong|missing|broken|of)\b))/g,
@@ -87,7 +88,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("pls|plz"), "please"],
   [words("ppl"), "people"],
   [words("abt"), "about"],
-  [words("smth|sth|sumthing"), "something"],
+  [words("smth|smthg|smthng|sthg|sth|sumthing"), "something"],
   [words("cos|cuz|coz|bc"), "because"],
   [words("evts?|evnts?"), "events"],
   [words("stuf+|stufs"), "stuff"],

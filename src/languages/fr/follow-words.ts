@@ -35,7 +35,7 @@ export const followWords: FollowWords = {
       (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie|pas de) (la |les |le |quel(le)? |de |tous les )*(dates?|jours?|quand)|n'importe quand|quand (tu|vous) (veux|voulez)|tous (les )?jours( confondus)?|(toutes )?dates confondues|tout le mois|a (n'importe quelle|toute) date|sur tout le mois|toutes dates|la date (importe peu|m'est egale?|peu importe|est egale?)
     `),
     towns: wording(`
-      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|toutes (les )?(villes|communes) confondues|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que ce soit|la ville (importe peu|m'est egale?|peu importe)|(dans|sur) (toute|l'ensemble de) la (metropole|mel|region)
+      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|toutes (les )?(villes|communes) confondues|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que (ce|se|sa) soit|la ville (importe peu|m'est egale?|peu importe)|(dans|sur) (toute|l'ensemble de) la (metropole|mel|region)
     `),
     near: wording(
       `n'importe ou|toute la (metropole|mel|region)|l'ensemble de la (metropole|mel|region)|partout|peu importe (ou|la distance|l'endroit)|meme loin`,
@@ -273,7 +273,7 @@ export const negationWords: NegationWords = {
   negators: wording(`
     (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|${UNLIKED}|(mais )?(surtout )?(pas|(?<=mais )rien|sauf|excepte|hormis|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
-  placing: wording(`en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`),
+  placing: wording(`sans|en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`),
   busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\b(?:je|on|nous) ?(?:ne |n')?(?:peux|peut|pouvons|pourrai|pourra|pourrons) (?:vraiment |malheureusement )?pas(?: (?:venir|etre la|y aller|me liberer))?(?: (?:le|la|ce|pour|du tout))* $|\bpas (?:libres?|dispo(?:nible)?s?|la|(?:trop |vraiment )?le temps(?: (?:de|d')[^,.;]{0,20}?)?)(?: (?:le|ce|pour|la))* $|\b(?<!\bqui )(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $|\btrop (?:(?:tot|tard|loin)(?: (?:pour moi|pour nous|le|la|dans|en|a))* )?$/,
   rhetorical: /(?:^|[^a-z])(?:c'est|c|ce n'est|ce sera|est-ce que c'est) $/,
   after: wording(`

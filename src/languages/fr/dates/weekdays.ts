@@ -57,16 +57,16 @@ export const weekdayInWeeks = rule(
 const REPEATED = 4;
 
 /**
- * "les samedis", "tous les jeudis", "chaque mardi", "un jeudi", "le samedi de préférence": the next four,
- * today included. Not "tombe un lundi", "un lundi 13".
+ * "les samedis", "tous les jeudis", "chaque mardi", "un jeudi", "le samedi de préférence", "libre le mercredi":
+ * the next four, today included. Not "tombe un lundi", "un lundi 13", "libre mercredi".
  */
 export const everyWeekday = rule(
   "every weekday",
   new RegExp(
-    `(?:tous )?(?:les |ces )?(?<name>${WEEKDAY})s|chaque (?<each>${WEEKDAY})|(?<!tombe(?:ra|rait)? )un (?<some>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|en (?:huit|quinze)))|(?:le )?(?<liked>${WEEKDAY})(?= (?:de preference|en general|d'habitude|si possible|c'est mieux))`,
+    `(?:tous )?(?:les |ces )?(?<name>${WEEKDAY})s|chaque (?<each>${WEEKDAY})|(?<!tombe(?:ra|rait)? )un (?<some>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|en (?:huit|quinze)))|(?:le )?(?<liked>${WEEKDAY})(?= (?:de preference|en general|d'habitude|si possible|c'est mieux))|(?<=(?:libres?|dispos?|disponibles?|peux|peut) (?:que |seulement |uniquement )?)le (?<free>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|matin \\d|en (?:huit|quinze)))`,
   ),
-  ({ name, each, some, liked }, now): Said => {
-    const ahead = ((weekdayOf(name ?? each ?? some ?? liked) ?? 1) - now.weekday + 7) % 7;
+  ({ name, each, some, liked, free }, now): Said => {
+    const ahead = ((weekdayOf(name ?? each ?? some ?? liked ?? free) ?? 1) - now.weekday + 7) % 7;
     const days = Array.from({ length: REPEATED }, (_, weeks) => {
       const start = now.startOf("day").plus({ days: ahead, weeks });
       return { start, end: start.plus({ days: 1 }), grain: "day" as const };
