@@ -31,7 +31,7 @@ export function heardOnScreen(scene: Scene): Understanding {
   }
   const ofItself = ofItsOwn(scene);
   if (ofItself) return ofItself;
-  if (asksOtherPrice(scene) || isElsewhere(scene)) {
+  if (asksOtherPrice(scene) || isElsewhere(scene) || isForAnother(heard)) {
     const { aspect: _, ...search } = heard;
     const intents = heard.intents.map((intent) => (OF_ONE.includes(intent) ? "find" : intent));
     return { ...search, intents, follows: true };
@@ -132,7 +132,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "about":
       return isOfWhole(scene) ? intent : "details";
     case "details":
-      return isOfMany(scene) || isForAnother(heard) ? "find" : intent;
+      return isOfMany(scene) ? "find" : intent;
     case "find":
       // "Are the two on a Saturday?"
       if (heard.whether && pairMeant(scene).length > 0) return "details";
@@ -177,9 +177,13 @@ function isElsewhere(scene: Scene): boolean {
   return points(scene) && !isFit && fittingEvents(scene, query).length === 0;
 }
 
-/** "Could I go to another one there in the afternoon?" seeks one, and does not ask who may come. */
-function isForAnother({ aspect, besides, query, there }: Understanding): boolean {
-  return besides && aspect === "audience" && (there !== undefined || query.windows.length > 0);
+/**
+ * "Could I go to another one there in the afternoon?", "I've a lecture till 7, anything else later on?"
+ * seek one, and ask neither who may come nor when the one at hand is.
+ */
+function isForAnother({ aspect, besides, choice, query, there }: Understanding): boolean {
+  const isOpen = aspect === undefined || aspect === "audience" || aspect === "when";
+  return besides && isOpen && !choice && (there !== undefined || query.windows.length > 0);
 }
 
 /** What is wanted of what stands on screen by words that are unclear alone. */

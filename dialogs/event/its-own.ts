@@ -42,7 +42,8 @@ function isItsHour(scene: Scene): boolean {
   const { heard, state, turn } = scene;
   const { windows } = heard.query;
   const event = state.event === undefined ? undefined : eventAtHand(scene);
-  if (!event || !turn.text.includes("?") || heard.supposed !== "day" || heard.linked) return false;
+  if (!event || !turn.text.includes("?") || heard.supposed !== "day") return false;
+  if (heard.linked || heard.besides) return false;
   // "The one at 7, what is it about?" tells by the hour which is meant.
   if (points(scene)) return false;
   // "On peut déjeuner à midi ?"

@@ -16,6 +16,7 @@ import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
 import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
+import { onceItIsOver } from "./once-over.js";
 import { namesOfPlace } from "./same-place.js";
 import { ofAnythingThere, venuesSpokenOf, venueThere } from "./venue-there.js";
 
@@ -158,7 +159,8 @@ export function ofAnySubject({ near: _near, ...query }: Query): Query {
  * What was heard, with what leans on the event at hand filled in: "là-bas" and "au même endroit" are
  * at its venue, in its town when it has none, "à côté" near it, "ailleurs" not in it ("ailleurs dans Lille" not at its venue), and "d'autre" is not the event.
  */
-export function asHeard(scene: Scene): Understanding {
+export function asHeard(met: Scene): Understanding {
+  const scene = { ...met, heard: onceItIsOver(met) };
   const { heard, state, services } = scene;
   const { query } = heard;
   const event = eventAtHand(scene);

@@ -8,6 +8,7 @@ import type { Scene } from "../dialog.js";
 import { withoutReadings } from "../registration/fields/readings.js";
 import { isSaidOfIt } from "./asked-of-it.js";
 import { picked } from "./chosen.js";
+import { onDayBeside } from "./day-beside.js";
 import { description, isNamedToo, kindless, SIDES } from "./description.js";
 import { begunElsewhere, fitting, fittingEvents, isOnThen } from "./fitting.js";
 import { looselyNamed, namedByMore, printsAll } from "./loosely-named.js";
@@ -29,7 +30,7 @@ export function meantEvents(scene: Scene): readonly Event[] {
   if (isOfEventAtHand(scene)) return atHand(scene);
   const { titles } = heard.query.wanted;
   if (titles.length > 0) return byIds(scene, titles);
-  const described = description(heard);
+  const described = onDayBeside(scene, description(heard));
   const event = eventAtHand(scene);
   const isItself = isPartOfIt(scene, described) || isCalledThis(scene, described);
   if (event && isItself) return [event];

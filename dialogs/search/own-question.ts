@@ -11,7 +11,7 @@ export function isQuestionOfItsOwn({ heard, state }: Scene): boolean {
   const subjects = words.length + themes.length + titles.length;
   if (heard.besides && (heard.complete || audiences.length > 0))
     return subjects + formats.length + audiences.length > 0;
-  if (!heard.linked || heard.adds) return false;
+  if (!heard.linked) return false;
   const foundNothing = state.query !== undefined && state.shown.length === 0;
   const kinds = formats.length + audiences.length;
   return foundNothing ? subjects + kinds > 0 : heard.complete && subjects > 0;

@@ -1,6 +1,7 @@
 import type { Event } from "../../src/programme/event.js";
 import type { Query } from "../../src/programme/query.js";
 import type { Scene } from "../dialog.js";
+import { isNothing } from "./home.js";
 
 /** The same query, of what has been; nothing when all that it asks for is still to come. */
 export function withinPast({ services, turn }: Scene, query: Query): Query | undefined {
@@ -16,6 +17,12 @@ export function withinPast({ services, turn }: Scene, query: Query): Query | und
     open: false,
   }));
   return windows.length === 0 ? undefined : { ...query, windows };
+}
+
+/** Whether a query finds nothing, neither to come nor over. */
+export function isNever(scene: Scene, query: Query): boolean {
+  const before = withinPast(scene, query);
+  return isNothing(scene, query) && (!before || eventsOf(scene, before).length === 0);
 }
 
 /** All that a query finds. */

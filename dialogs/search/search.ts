@@ -34,6 +34,7 @@ import { showLasting } from "./lasting.js";
 import { withOddDate } from "./odd-date.js";
 import { isQuestionOfItsOwn, namesSubject, saysWhenAndWhere } from "./own-question.js";
 import { showAnswer } from "./pages.js";
+import { isNever } from "./past.js";
 import { placeUnclear } from "./repair.js";
 import { underTheme } from "./under-theme.js";
 import { unprintedRemarks } from "./unprinted.js";
@@ -193,7 +194,8 @@ function asked(scene: Scene) {
   const beyond = leaning.anyone.length > 0 ? lastInAnyTown(scene, last) : undefined;
   const forThem = beyond && settled(refine(beyond, heard));
   const isBeyond = forThem?.anyone.length === 0 && !isNothing(scene, forThem.query);
-  const others = anew !== leaning && isNothing(scene, anew.query) ? leaning : anew;
+  const isVain = isTrapped ? isNever : isNothing;
+  const others = anew !== leaning && isVain(scene, anew.query) ? leaning : anew;
   const found = isBeyond ? forThem : others;
   const { unknown, apart, anyone, within } = found;
   const query = underTheme(scene, heard.toldFor ? withoutHope(found.query) : found.query);

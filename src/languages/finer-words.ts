@@ -69,6 +69,8 @@ export interface FinerWords {
   readonly whereIs: RegExp;
   /** Once the event is over: "after it", "après celle-là". */
   readonly afterIt: RegExp;
+  /** Once the event spoken of is over, on its day: "juste après", "straight after it". */
+  readonly onceOver: RegExp;
   /** After a name, asks what it does there: "presenting", "propose". */
   readonly doing: RegExp;
   /** Before the name of a person or of a body: "qui est". */

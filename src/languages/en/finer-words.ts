@@ -108,6 +108,9 @@ export const finerWords: FinerWords = {
   doubts: wording(`really|seriously|honestly|for real|are you sure`),
   whereIs: wording(`^((and|but|so|ok|okay|please|sorry)[ ,]*)*where('s| is|s| are)`),
   afterIt: wording(`(after|following) (it|that|this|that one|this one)|afterwards?|later( on)?`),
+  onceOver: wording(
+    `(after|following) (it|that|this|that one|this one)(?! [a-z]*(day|week|weekend|month|date)(?![a-z]))|(right|straight|just|directly) (after|afterwards)|afterwards`,
+  ),
   doing: wording(
     `(presenting|showing|doing|offering|organi[sz]ing|running|hosting|putting on|proposing|talking about)( (there|then|exactly|this (week|month)))*(?=[^a-z0-9]*$)`,
   ),

@@ -244,7 +244,9 @@ export const choiceWords: ChoiceWords = {
     ],
   ],
   picks: {
-    other: wording(`(the )?other (one|event|option)|^((and|or|what about|how about) )*the other$`),
+    other: wording(
+      `(?<!there (is|are|be) |(is|are|be) there (any |some )?|(any|some|have|exists?) )(the )?other (one|event|option)|^((and|or|what about|how about) )*the other$`,
+    ),
     others: wording(
       `(?<!(any|some|which|what|more|many|no|are there|have|find|see) )(the )?(other|remaining) (ones|events)|the others( of (them|the list))?`,
     ),

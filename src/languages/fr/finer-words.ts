@@ -123,6 +123,9 @@ export const finerWords: FinerWords = {
   afterIt: wording(
     `apres (ca|cela|celui-la|celle-la|celui-ci|celle-ci|cette [a-z]+|cet [a-z]+)|apres(?= *[?]| *$)|ensuite|plus tard|par la suite`,
   ),
+  onceOver: wording(
+    `apres (ca|cela|celui-la|celle-la|celui-ci|celle-ci)|(juste|directement|tout de suite|aussitot) apres|apres(?= *[?]| *$|,)|ensuite|dans la foulee`,
+  ),
   doing: wording(
     `(presente|presentent|propose|proposent|organise|organisent|montre|montrent|va presenter|vont presenter)( (la-bas|alors|exactement|ce mois-ci))*(?=[^a-z0-9]*$)`,
   ),

@@ -134,7 +134,7 @@ export const followWords: FollowWords = {
     ^((ah|bah|ben|bof|hmm|mouais|ok|euh|non|nan|bon|dommage|tant pis|d'accord|merci)[ ,.!]*)*((c'est |ce n'est |alors |du coup )*pas (trop |vraiment |tellement )?(pour (moi|nous)|mon (truc|domaine|rayon)|mon genre)|(ca|cela) (ne )?(m'|nous )(interesse|tente|dit|va|convient|branche|plait) pas|(je ne suis |je suis |on est )?pas (trop |vraiment )?interessee?s?|non merci|laisse tomber|laissez tomber|tant pis( pour (ca|celui-la))?)(?= ?[.!,;…]| (et|sinon|mais))
   `),
   besides: wording(
-    `(quelque chose|qqch|un truc|un evenement|des trucs|des choses|une activite) (de |d')?(un peu |beaucoup )?(plus|moins) (?!(tot|tard|loin|pres|d|de|que)(?![a-z]))[a-z]+|d'autres?|(?<!ou )autre chose|(un|une) (deuxieme|seconde?)(?! (fois|jour|date|partie|temps|edition|main|chance)(?![a-z]))|autres (evenements?|choses?|trucs?|idees?)|a part (ca|celui-la)`,
+    `(quelque chose|qqch|un truc|un evenement|des trucs|des choses|une activite) (de |d')?(un peu |beaucoup )?(plus|moins) (?!(tot|tard|loin|pres|d|de|que)(?![a-z]))[a-z]+|d'autres?|(?<!ou )autre chose|(un|une) (deuxieme|seconde?)(?! (fois|jour|date|partie|temps|edition|main|chance)(?![a-z]))|autres (evenements?|choses?|trucs?|idees?)|(en (faire|voir|suivre|caser|enchainer|placer|ajouter|prendre)|y en a(-t-il)?|y en aurait(-il)?) (un|une) autre|a part (ca|celui-la)`,
   ),
   sameSubject: wording(
     `(sur|dans|autour de|concernant|a propos de) (le meme|la meme|ce|cette) (sujet|theme|thematique|domaine|question)|la-dessus`,

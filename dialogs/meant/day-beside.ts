@@ -1,0 +1,20 @@
+import { allDays, type Query } from "../../src/programme/query.js";
+import { shifted } from "../../src/understanding/moved-windows.js";
+import type { Scene } from "../dialog.js";
+import { fittingEvents } from "./fitting.js";
+import { eventAtHand } from "./on-screen.js";
+
+/**
+ * "The open day they have the day before": a description of its kind or name, on the day beside that of
+ * the event at hand, where one fits there.
+ */
+export function onDayBeside(scene: Scene, described: Query): Query {
+  const { shift } = scene.heard;
+  const { formats, organisers, venues, words } = described.wanted;
+  const isTold = formats.length + organisers.length + venues.length + words.length > 0;
+  const event = eventAtHand(scene);
+  if (!event || !shift || !isTold || described.windows.length > 0) return described;
+  const days = [allDays(event.dates.start, event.dates.end)];
+  const then = { ...described, windows: shifted(days, shift) };
+  return fittingEvents(scene, then).length > 0 ? then : described;
+}
