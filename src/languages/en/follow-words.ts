@@ -272,7 +272,9 @@ export const choiceWords: ChoiceWords = {
   pointed: wording(
     `(show|give|tell|open|see|take|try|have)( me| us| about)* (that|this|it|those|them|these)( (one|ones))?( (then|please|thanks))*$|^(yes |ok |okay |and )*(that|this|those|these) (one|ones)( (then|please|thanks))*$`,
   ),
-  oneOf: wording(`(the|that|this|those) ones?|the (event|events)`),
+  oneOf: wording(
+    `(the|that|this|those) ones?|(?<=rather |prefer |take |choose )the (?!(same|right|wrong|last|only|no)(?![a-z]))[a-z-]+ one|the (event|events)`,
+  ),
   definite: wording(`^(the|to the|at the|for the)$`),
 };
 
