@@ -30,9 +30,8 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const { heard, language, turn } = scene;
   const { formTalk } = language.words;
   const text = Text.of(turn.text);
-  if (afterYes(scene) === "" && form.asking === "confirm" && !isLeft(form)) {
-    return send(scene, event, form);
-  }
+  const isYes = afterYes(scene) === "" || says(text, formTalk.goesAhead);
+  if (isYes && form.asking === "confirm" && !isLeft(form)) return send(scene, event, form);
   const unsaid = spansOf(text, formTalk.unsays, "unsaid");
   // "No, remove that message and send it": it is shown without, and sent at a yes.
   const isOrder = Text.of(blanked(turn.text, unsaid)).words().length === 0;

@@ -13,6 +13,7 @@ export const cueWords: CueWords = {
     information organiser organisers organizer organizers organised organized
     thanks please previous continue continues continued question questions repeat repeats repeated restart restarts
     beginning interested interesting language languages english useless stupid understand understands understood
+    difference differences different compare comparison
     person persons somebody someone anybody anyone personal
   `),
   common: commonWords,

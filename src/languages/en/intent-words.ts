@@ -106,7 +106,9 @@ export const intentWords: IntentWords = {
       (sign|put|book|count|register|enrol|enroll|pencil) (us|them)( (both|all|two|three))+ ?(up|in|down)?
       (send|make|put in|put|submit|file|pass on|forward|place)( (them|the organi[sz]ers?))? (an?|my|our|the) (registration |booking )?(request|application|booking|registration)( (in|through|on|to (them|the organi[sz]ers?)))? for (me|us)(?! all)
       (can|could|would|will) you (please )?do (it|that|this) for (me|us)|do (it|that) for (me|us)
-      (for|make|do|the|my) (the |my )?inscriptions?
+      ^((ok|okay|yes|well|so|please|thanks|hello|hi|i want( to)?)[ ,]*)*(make|do|place)( (me|us))? (an? |the )?(registration|reservation|booking)( for (me|us|it|this|that))*( please)?$
+      (write|note|add) (me|us)( down)? (for|on|in|to|into) (the |your |this )?(list|participants|event|workshop|it|that|this)(?! of)|write (me|us) down|(write|note)( down)? my name
+      help me( to)? (sign up|register|enrol|enroll|book|reserve)( (me|us|for|to|in|at|on|the|this|that|it|a|place|seat))*|help( me)? (for|with) (the |my )?(registration|booking|reservation|signing up|registering)
       ${SEES_TO} (my|our) (registration|booking|reservation|sign-?up)
       (book|enrol|enroll|register|reserve)( me| us) (for|into|on|onto|in|at|to) (the|this|that|it)|(sign(ing)? up|register(ing)?|book(ing)?) (for|to) (the|this|that)
       (register|sign up|enrol|enroll|book( in)?|put down) (my|our|a|the) (colleague|friend|boss|manager|son|daughter|wife|husband|partner|mother|mum|mom|father|dad|sister|brother|cousin|neighbour|team|kid|child|children|student|volunteer|member)s?

@@ -12,6 +12,7 @@ import { formTalkWords } from "./form-talk-words.js";
 import { formWords } from "./form-words.js";
 import { generalWords } from "./general-words.js";
 import { intentWords } from "./intent-words.js";
+import { learnerSpellings } from "./learner-spellings.js";
 import { nameWords } from "./name-words.js";
 import { placeWords } from "./place-words.js";
 import { sentenceWords } from "./sentence-words.js";
@@ -24,7 +25,7 @@ import { weights } from "./weights.js";
 
 /** The English vocabulary. */
 export const englishWords: Words = {
-  spellings: chatSpellings,
+  spellings: [...chatSpellings, ...learnerSpellings],
   cues: cueWords,
   stopWords,
   generalWords,

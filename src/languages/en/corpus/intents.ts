@@ -312,6 +312,10 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "register",
     `
+    inscribe me please
+    please write me on list
+    i want participate
+    can you make reservation for me
     sign me up
     I want to register
     book 2 seats

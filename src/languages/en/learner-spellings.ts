@@ -1,0 +1,78 @@
+import type { Spelling } from "../dates/spelling.js";
+
+/** Whole words. */
+function words(forms: string): RegExp {
+  return new RegExp(`(?<![a-z0-9'’@.-])(?:${forms})(?![a-z0-9'’@])`, "g");
+}
+
+/** What one does about an event: after these a learner leaves out "to". */
+const DOINGS =
+  "(?:pay|register|reserve|book(?! (?:on|about|club|swap|exchange))|sign(?= up| me| us)|enroll?|subscribe|participate|attend|join|come|go|bring|cancel|know|ask|see|take|make|inscribe|assist)";
+
+/** What is asked of an event, as a noun. */
+const SIDES =
+  "(?:timings?|times?|hours?|venue|place|location|address|adress|contact|number|phone|price|details?|info|information|dates?|schedule)";
+
+/**
+ * How people say it in English whose own language is another: words that are near ("inscribe", "assist
+ * to"), a "to" left out, "is having" for "has". Written as English has it, over plain text.
+ */
+export const learnerSpellings: readonly Spelling[] = [
+  [words("(?<!\\b(?:sur|sans|libre|avec|d|l|une) )inscriptions?"), "registration"],
+  [words("(?:pre-?)?inscribing"), "registering"],
+  [words("(?:pre-?)?inscribed"), "registered"],
+  [words("(?:pre-?)?inscribe"), "register"],
+  [
+    words("(?<=(?:please|kindly|you) )subscribe(?= (?:me|us)\\b)|^subscribe(?= (?:me|us)\\b)"),
+    "register",
+  ],
+  [
+    words(
+      "subscribe(?= (?:myself |ourselves |us )?(?:to|for|in|at) (?:it|this|that|the (?:event|workshop|visit|course|training|talk|conference))\\b)",
+    ),
+    "register",
+  ],
+  [
+    words(
+      "assist (?:to|at)(?= (?:it|this|that|the|an?|both|these|one)\\b)|(?<=\\bwho can )assist(?= *[?]?$)",
+    ),
+    "attend",
+  ],
+  [words("kindly"), "please"],
+  [
+    words(
+      `(?<=\\b(?:please|you|pls) )share(?: (?:with )?(?:me|us))?(?= (?:the |its |their |exact |full |all )*${SIDES}\\b)`,
+    ),
+    "give me",
+  ],
+  [
+    words(
+      `(?:there is|there's|is there|is)(?: a| any)? need (?:to(?= ${DOINGS}\\b)|(?:of|for)(?= (?:an? |the )?(?:registration|reservation|booking|ticket)\\b))`,
+    ),
+    "do i need to",
+  ],
+  [words("when (?:it|this|that) is(?= *[?]?$)"), "when is it"],
+  [words(`must to(?= ${DOINGS}\\b)`), "must"],
+  [
+    new RegExp(
+      `(?<=\\b(?:(?:i|we|you|one|people) (?:need|want|wish)|it is necessary|it's necessary|is it necessary|would like) )(?=${DOINGS}\\b)`,
+      "g",
+    ),
+    "to ",
+  ],
+  [words("is (?:it|this|that) having"), "does it have"],
+  [words("(?:it|this|that) is having|it's having"), "it has"],
+  [
+    words(
+      "how many(?= (?:it |this |that )?(?:costs?|price)\\b| money\\b| euros? (?:it|is|does)\\b)",
+    ),
+    "how much",
+  ],
+  [
+    words(
+      "how (?:many|much) time(?= (?:it|this|that|does|do|will|is|takes?|lasts?|the [a-z]+ (?:takes?|lasts?))\\b)",
+    ),
+    "how long",
+  ],
+  [words("gratis|gratuit(?= *[?]?$)"), "free"],
+];
