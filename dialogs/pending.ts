@@ -34,8 +34,9 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     case "search": {
       const taken = takesOffer(scene) ? offerTaken(scene, pending) : offerMeant(scene, pending);
       if (taken) return showAnswer(asked, taken);
-      // "Non, dimanche" too.
-      if (!says(scene, "no") || !isEmpty(heard.query)) return undefined;
+      // "Non, dimanche", "tant pis. Le numéro de téléphone ?" go on to something else.
+      const isRefused = says(scene, "no") && heard.intents.every(isCourtesy);
+      if (!isRefused || !isEmpty(heard.query)) return undefined;
       return talk(asked, scene.language.texts.talk.asYouLike());
     }
     case "anyway": {

@@ -41,7 +41,15 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   const missing = unprinted(scene, event, aspect);
   const answer = missing === undefined ? told : beside(aspect, told, missing);
   const over = saidOver(scene, event, aspect);
-  return sayOf(scene, event, `${answer}${over}`, { aspect });
+  return sayOf(scene, event, `${answer}${howTo(scene, event, aspect)}${over}`, { aspect });
+}
+
+/** "Comment s'inscrit-on ?": whom to ask, and that a request can be passed on; nothing where one is begun. */
+function howTo({ heard, language, state, turn }: Scene, event: Event, aspect: Aspect): string {
+  const isOpen = event.registration === "required" && !isPast(event, turn.now) && !state.form;
+  const isAsked =
+    aspect === "registration" && says(Text.of(heard.text), language.words.finer.howTo);
+  return isOpen && isAsked ? ` ${language.texts.event.toRegister(event)}` : "";
 }
 
 /** What is said of a side of which nothing is told; what may stand between the lines is left to the reader. */

@@ -85,6 +85,13 @@ function eventMeant(scene: Scene): Event | undefined {
   if ([themes, isOfKind ? [] : formats, audiences, words].some((values) => values.length > 0))
     return oneOfKind(scene);
   if (heard.choice || heard.query.near || heard.besides) return undefined;
+  const text = Text.of(heard.text);
+  const { windows } = heard.query;
+  // "Et celui du 16, c'est toute la journée ?" is of the one on that day.
+  if (windows.length > 0 && says(text, language.words.choices.oneOf)) {
+    const [one, ...others] = meantEvents(scene);
+    if (one && others.length === 0) return one;
+  }
   const { programme, index } = services;
   if (titles.length + organisers.length + venues.length > 0) {
     const always = { ...emptyQuery(), windows: [allDays(programme.start, programme.end)] };
@@ -94,12 +101,12 @@ function eventMeant(scene: Scene): Event | undefined {
   }
   const event = eventAtHand(scene);
   // "Is something friday?", "do you also have anything in December?" look for what there is then.
-  const isVague = says(Text.of(heard.text), language.words.subject.vague);
-  if (heard.query.windows.length > 0 && !heard.ofIt && isVague) return undefined;
+  const isVague = says(text, language.words.subject.vague);
+  if (windows.length > 0 && !heard.ofIt && isVague) return undefined;
   // "Is the thing in Lille today?" is of another than the one in Roubaix.
   const { towns } = heard.query.wanted;
   const elsewhere = event?.town !== undefined && towns.length > 0 && !towns.includes(event.town);
-  return elsewhere && heard.query.windows.length > 0 && !heard.ofIt ? undefined : event;
+  return elsewhere && windows.length > 0 && !heard.ofIt ? undefined : event;
 }
 
 /** "La conférence sur les monnaies locales, c'est demain ?": the one of a kind that is said to be there, whenever it is. */

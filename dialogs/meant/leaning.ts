@@ -15,6 +15,7 @@ import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
+import { nextOne } from "./next-one.js";
 import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { onceItIsOver } from "./once-over.js";
 import { namesOfPlace } from "./same-place.js";
@@ -193,7 +194,7 @@ export function asHeard(met: Scene): Understanding {
   const venue = venueThere(scene, excluded);
   if (venue !== undefined) wanted.venues = namesOfPlace(venue, services.programme.events);
   else if (heard.there && town !== undefined && wanted.towns.length === 0) wanted.towns = [town];
-  const windows = query.windows.length > 0 ? query.windows : hoursThen(scene);
+  const windows = query.windows.length > 0 ? nextOne(scene) : hoursThen(scene);
   const isElsewhere = heard.avoided.includes("towns");
   if (isElsewhere && query.wanted.towns.length > 0) {
     excluded.venues = [...venuesSpokenOf(scene)];

@@ -61,6 +61,8 @@ export interface FinerWords {
   readonly more: RegExp;
   /** All of a message that only names a place: "à la fac ?". */
   readonly placed: RegExp;
+  /** Asks how something is done: "comment s'inscrit-on ?" */
+  readonly howTo: RegExp;
   /** Asks what is spoken about: "ça parle de …", "will they talk about". */
   readonly content: RegExp;
   /** Doubts what it asks: "vraiment ?". */

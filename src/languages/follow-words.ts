@@ -30,6 +30,8 @@ export interface FollowWords {
   /** Those of them that mean a whole week, and a whole week-end: "cette semaine-là", "that weekend". */
   readonly weeks: RegExp;
   readonly weekends: RegExp;
+  /** Says that the one after is meant: "prochain". */
+  readonly nextOne: RegExp;
   /** A weekday counted from the days spoken of, after them and before: "le mardi d'après". */
   readonly turns: readonly [RegExp, RegExp];
   /** All the time after what was asked for, and before: "plus tard", "plus tôt". */

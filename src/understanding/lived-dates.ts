@@ -37,6 +37,9 @@ export function livedDates(
   };
   return dates.filter((date) => {
     if (!bygone(date.value)) return false;
+    // "Arrivé il y a 6 mois je cherche du travail": nothing was on so long before the programme.
+    const isBefore = (date.value.end ?? date.value.start ?? "") <= `${start}T00:00`;
+    if (isBefore && date.rule === AGO && says(text, subject.wishes)) return true;
     const own = clauses.find((clause) => clause.start <= date.start && date.end <= clause.end);
     if (!own) return false;
     const clause = part(text, own);
@@ -53,6 +56,9 @@ export function livedDates(
     return lived && asks && !says(clause, sentences.asks);
   });
 }
+
+/** The rule of "il y a 6 mois", in any language. */
+const AGO = "so long ago";
 
 /** Clauses, cut finer than questions need: "I got laid off in September and would like …". */
 function clausesOf(text: Text, dates: readonly Span[], { sentences }: Words): readonly Span[] {

@@ -102,6 +102,7 @@ export const finerWords: FinerWords = {
   placed: wording(
     `^((and|but|so|is it|it's|is that)[ ,]*)*(at|in|inside) (the|a|an) [a-z-]+( [a-z-]+)?(?=[^a-z0-9]*$)`,
   ),
+  howTo: wording(`how(?! (much|many|long|late))|who do (i|we)|with whom`),
   content: wording(`
     (it|that|this|they|will they|do they|does it|is it|are they)( (be|going to|also|will|ever))* (about|talk|talks|talking|speak|cover|covers|deal|deals|discuss|explain|explains|mention)
   `),

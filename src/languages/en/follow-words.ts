@@ -97,6 +97,7 @@ export const followWords: FollowWords = {
   weeks: wording(
     `(that|(the |that )?same|(the )?(following|previous)) week|(the )?week (after|before)( that)?`,
   ),
+  nextOne: wording(`next`),
   weekends: wording(
     `(that|(the |that )?same|(the )?(following|previous)) weekend|(the )?weekend (after|before)( that)?`,
   ),

@@ -111,6 +111,7 @@ export const finerWords: FinerWords = {
   placed: wording(
     `^((et|mais|c'est|c|donc|genre|plutot|ca se passe)[ ,]*)*(a la|a l'|au|aux|dans (le|la|les|l'|un|une)|chez|sur (le|la|les)) ?[a-z-]+( [a-z-]+)?(?=[^a-z0-9]*$)`,
   ),
+  howTo: wording(`comment|komen(t)?|de quelle (facon|maniere)|(aupres de|a|par|chez) qui`),
   content: wording(`
     (ca|cela|on|il|elle|ils|elles)( (en|y|nous|va|vont|me|aussi))* ?(parl|trait|abord|caus|evoqu|discut|debat|expliqu)[a-z]*(-t-(il|elle|on)|-(ils|elles))?( aussi| un peu)* (de|d'|du|des|sur|les?|la|l')|(est-ce question|il est question|est-il question) d
   `),

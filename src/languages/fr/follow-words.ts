@@ -104,6 +104,7 @@ export const followWords: FollowWords = {
   weeks: wording(
     `cette (meme )?semaine-la|(la |cette )?meme semaine|(la )?semaine (d'apres|suivante|d'avant|precedente)`,
   ),
+  nextOne: wording(`prochaine?s?|qui vient|suivante?s?`),
   weekends: wording(
     `ce (meme )?(week-end|we)-la|(le |ce )?meme (week-end|we)|(le )?(week-end|we) (d'apres|suivant|d'avant|precedent)`,
   ),

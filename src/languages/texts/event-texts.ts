@@ -35,6 +35,8 @@ export interface EventTexts {
   readonly inItsWords: (sentences: readonly string[]) => string;
   /** How many places there are, in a few words. */
   readonly places: (capacity: number) => string;
+  /** How one registers: by whom, or by a request passed on. */
+  readonly toRegister: (event: Event) => string;
   /** The programme tells where, and nothing of how to get there. */
   readonly noTransport: string;
   /** The one place of several events. */

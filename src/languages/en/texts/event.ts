@@ -169,6 +169,8 @@ export const event: EventTexts = {
   inItsWords: (sentences) => en`“${sentences.join(" […] ")}”`,
   places: (capacity) => plural(capacity, "place"),
   noTransport: NO_TRANSPORT,
+  toRegister: (one) =>
+    en`Tell me “sign me up” and I will pass on your request to the organiser.${reach(one) === "" ? "" : en` To speak to them: ${reach(one)}.`}`,
   together: (place, count) => `${place} (${plural(count, "event")}).`,
   facts: {
     when: (one, now) => en`is on ${when(one, now)}`,

@@ -5,6 +5,9 @@ import { type Said, span } from "../../dates/said.js";
 import { DAY_NUMBER, dayNumberOf, MONTH, monthOf, NEXT_OR_LAST, stepOf } from "./names.js";
 import { NUMBER, numberOf } from "./numbers.js";
 
+/** The last day of the beginning of a week: Tuesday. */
+const EARLY = 2;
+
 /** A week-end runs from Saturday to Sunday. */
 function weekendFrom(saturday: DateTime, supposed?: "week"): Said {
   return span(saturday, saturday.plus({ days: 2 }), "weekend", supposed);
@@ -28,7 +31,8 @@ export function weekendBeside(day: DateTime, side: "before" | "after"): Said | n
 
 /**
  * "ce week-end" is the coming one, or the one that we are in; "le week-end prochain" that of next
- * week; "le prochain week-end" the next to begin. Not "un week-end", nor "bon week-end".
+ * week, or early in the week, when the last one is still near, the coming one; "le prochain week-end" the
+ * next to begin. Not "un week-end", nor "bon week-end".
  */
 export const weekend = rule(
   "week-end",
@@ -37,7 +41,9 @@ export const weekend = rule(
   ),
   ({ this: thisOne, before, which }, now) => {
     const saturday = saturdayOf(now);
-    if (which !== undefined) return weekendFrom(saturday.plus({ weeks: stepOf(which) }));
+    const isNear = which === "prochain" && now.weekday <= EARLY;
+    if (which !== undefined)
+      return weekendFrom(saturday.plus({ weeks: isNear ? 0 : stepOf(which) }));
     if (before === "dernier") return weekendFrom(saturday.minus({ weeks: 1 }));
     if (before === "prochain") {
       return weekendFrom(saturday.plus({ weeks: now >= saturday ? 1 : 0 }));

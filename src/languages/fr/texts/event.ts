@@ -164,6 +164,8 @@ export const event: EventTexts = {
   inItsWords: (sentences) => fr`« ${sentences.join(" […] ")} »`,
   places: (capacity) => plural(capacity, "place"),
   noTransport: NO_TRANSPORT,
+  toRegister: (one) =>
+    fr`Dites-moi « inscrivez-moi » : je transmettrai votre demande à l'organisateur.${reach(one) === "" ? "" : fr` Pour lui parler : ${reach(one)}.`}`,
   together: (place, count) => fr`${place} (${plural(count, "événement")}).`,
   facts: {
     when: (one, now) => fr`a lieu ${when(one, now)}`,
