@@ -49,7 +49,7 @@ export interface SentenceWords {
   readonly studies: RegExp;
   /** One wants to learn how something is done: "apprendre à", "how can I". */
   readonly learns: RegExp;
-  /** All of a clause that only asks to confirm the one before: "n'est-ce pas ?", "right?". */
+  /** All of a clause that only asks to confirm the one before, or is the rest of its day: "n'est-ce pas ?", "right?", "from 3. | to 5. | November". */
   readonly confirms: RegExp;
   /** The other half of a question, which asks nothing more: "ou c'est fini ?", "or not?". */
   readonly tags: RegExp;

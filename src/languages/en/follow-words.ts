@@ -255,7 +255,7 @@ export const choiceWords: ChoiceWords = {
       `both( of (them|those|these))?(?! (of (us|you)|(the )?(days|evenings|mornings|afternoons|nights|weeks|weekends|sessions|parts|hours)|my|our)(?![a-z]))|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
     ),
     last: wording(
-      `(the )?(last|final|bottom)( (one|event|option))|the (last|final)|^last$|(which|what)( one)? … (?<!(does|do|will|did|would) ([a-z]+ ){0,2})(last|latest)$|the latest( one)?$`,
+      `(?<!(is|was|isn't|wasn't) (that|this|it) (the )?)((the )?(last|final|bottom)( (one|event|option))|the (last|final))|^last$|(which|what)( one)? … (?<!(does|do|will|did|would) ([a-z]+ ){0,2})(last|latest)$|the latest( one)?$`,
     ),
   },
   ofAll: wording(

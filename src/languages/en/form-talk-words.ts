@@ -11,6 +11,9 @@ const PEOPLE = `(?:person|people|persons|seats?|places?|spots?|tickets?|guests?)
 /** Before what one wants done: "yes, could you please", "I'd like to". */
 const ORDERS = `(?:(?:and|also|yes|ok|okay|oh|so|but|then|please|just|(?:could|can|would|will) (?:you|i|we)|(?:i|we)(?:'d| would) like (?:you )?to|(?:i|we) (?:want|need|wish) (?:you )?to)[ ,]+)*`;
 
+/** What is given stays as it is. */
+const KEEPS = `(keep|leave) (it|everything|that|them|things)( (all|just))*( (as (it is|it was|is)|like (that|this)|the same|the way it (is|was)))?`;
+
 /** What English says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
@@ -234,14 +237,14 @@ export const formTalkWords: FormTalkWords = {
     how many (people |seats |places |of us )?(can|could|may) (i|we|there) (bring|be|book|sign up|register|request|ask for|put down|add)|(maximum|max|most) (number )?(of )?(people|seats|places)|how many( people| seats| places)?( at)? (max|maximum|most)|(if|can|could|may) (i|we) (make|send|do|put in|fill in) (two|three|several|2|3) (requests|registrations|forms)
   `),
   keeps: wording(`
-    ^((no|yes|ok|okay|well|actually|oh|sorry|just)[ ,]*)*(keep|leave) (it|everything|that|them|things)( (all|just))*( (as (it is|it was|is)|like (that|this)|the same|the way it is))?( (please|then|thanks))*$|^((no|ok|well|actually)[ ,]*)*(nothing( at all)?|don't change (it|anything)|change nothing)$
+    ^((no|yes|ok|okay|well|actually|oh|sorry|just)[ ,]*)*${KEEPS}( (please|then|thanks))*$|^((no|ok|well|actually)[ ,]*)*(nothing( at all)?|don't change (it|anything)|change nothing)$
   `),
   sendsWord: wording(`
     (can|could|may) (i|we|you) (send|write|leave|pass( on)?|forward|give)( (them|him|her))? (an?|the|this|my) (message|note|word|question|e-?mail)( (on|to|for) (them|him|her|the (organi[sz]ers?|hosts?|speakers?|association)|[a-z]+))?( (through|via|by|with|from|for) (you|me|us|here|this( chat)?|the (bot|chat|assistant)))?(?= *[?]| *$)
     (can|could|do|will) you (send|forward|pass( on)?) (messages|e-?mails|mail|notes)( (on|to|for) [a-z]+( [a-z]+)?)?(?= *[?]| *$)
   `),
   goesAhead: wording(`
-    ^((ok|okay|k|yes|yeah|fine|great|good|perfect|sure|right|then|so|well|please|alright)[ ,]*)*(do it|do that|do the needful|go ahead|(you (can|may) )?(validate|proceed)( it)?|(?<=(yes|yeah|ok|okay|fine|great|good|sure|right|perfect|please)[ ,]+)(go on( with it)?|carry on|continue)|go for it|let's (do it|go)|let's do that|please do|make it so|sign me|get me in|count me in|i'm in|i'll do (it|that)|make the request|send (a|the) request)( (then|please|for me|now|thanks))*$|^(yes|yeah) please$
+    ^((no[ ,]*)?${KEEPS}[ ,;.!]+(and |so |then |just )*)?((ok|okay|k|yes|yeah|fine|great|good|perfect|sure|right|then|so|well|please|alright)[ ,]*)*(do it|do that|do the needful|go ahead|(you (can|may) )?(validate|proceed)( it)?|(?<=(yes|yeah|ok|okay|fine|great|good|sure|right|perfect|please)[ ,]+)(go on( with it)?|carry on|continue)|go for it|let's (do it|go)|let's do that|please do|make it so|sign me|get me in|count me in|i'm in|i'll do (it|that)|make the request|send (a|the) request)( (then|please|for me|now|thanks))*$|^(yes|yeah) please$
   `),
   asks: wording(`
     ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way|btw|also|before that|first)[ ,]*)*((tell|let) me (first |just |also )?(know )?(first )?(?=(if|whether|where|when|how|what|who|why|which) )|who|what|when|where|why|how|which|is (it|this|that|there|my|the|anyone)|are (there|you|my|they)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they|we)|must i|should i|have i|whats|wheres)

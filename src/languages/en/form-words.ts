@@ -164,6 +164,7 @@ export const formWords: FormWords = {
     "the name is only ",
   ],
   vagueNameFrames: [
+    "my name ",
     "name is ",
     "name's ",
     "in the name of ",

@@ -92,7 +92,7 @@ export const sentenceWords: SentenceWords = {
     how (can|do|could|should|to)( (i|we|you|one|people))?( [a-z]+)?|(learn|learning) (how )?to|(cut|lower|reduce|save on) (my|our|the)
   `),
   confirms: wording(
-    `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|will|won't|can|can't|was|wasn't|are|aren't) (it|that|this|they|there)|(which is |a |the )*(public|bank) holiday|(is|would) (it|that)( be)? (possible|doable|feasible|realistic|compatible)|(does|would|will|do) (it|that|they) (work|fit|clash|overlap)( together)?)$`,
+    `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|will|won't|can|can't|was|wasn't|are|aren't) (it|that|this|they|there)|(which is |a |the )*(public|bank) holiday|(is|would) (it|that)( be)? (possible|doable|feasible|realistic|compatible)|(does|would|will|do) (it|that|they) (work|fit|clash|overlap)( together)?|(to|until|till) (the )?[0-9]{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)$`,
   ),
   tags: wording(`
     or (is (it|that) )?(only|just) (that|this|it)( one| (event|thing))?(?= *[^a-z0-9 ]| *$)|or (is )?that('s| is)? (it|all)(?= *[^a-z0-9 ]| *$)

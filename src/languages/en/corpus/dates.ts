@@ -226,6 +226,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     early evening → 2017-11-08T18:00/2017-11-08T21:00
     in the evening → 2017-11-08T18:00/2017-11-09
     rather in the morning → 2017-11-08T06:00/2017-11-08T12:00
+    only in morning → 2017-11-08T06:00/2017-11-08T12:00
     at night → 2017-11-08T22:00/2017-11-09T06:00
     sat morning → 2017-11-11T06:00/2017-11-11T12:00
     sat aft → 2017-11-11T12:00/2017-11-11T18:00

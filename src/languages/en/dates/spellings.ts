@@ -115,6 +115,19 @@ export const SPELLINGS: readonly Spelling[] = [
   [/(?<=\d ?)a\.? ?m\b\.?(?![a-z])/g, "am"],
   [/(?<=\d ?)p\.? ?m\b\.?(?![a-z])/g, "pm"],
   [/(?<=\b(?:at|around|after|before|until|till|from|by) \d{1,2}) ?p(?![a-z])/g, "pm"],
+  // "only in morning", as learners say it.
+  [
+    /(?<=\b(?:in|during) )(?=(?:morning|afternoon|evening)(?: *[?.!,;]| *$| (?:in|at|on|of|only|this|next|or|and|for|because)\b))/g,
+    "the ",
+  ],
+  // "from 3. to 5. November", as German and Czech write a day of the month.
+  [
+    new RegExp(
+      `(?<=\\b(?:3[01]|[12]\\d|0?[1-9]))\\.(?= ?(?:(?:to|until|till|and|or|-) (?:the )?(?:3[01]|[12]\\d|0?[1-9])\\. ?)?${ANY_MONTH}\\b)`,
+      "g",
+    ),
+    "",
+  ],
   [/\bo'? ?clock\b/g, "o'clock"],
   [/\b(?:midday|mid-day|noon ?time|12 noon|twelve noon)\b/g, "noon"],
   [/\b(?:mid-night|12 midnight)\b/g, "midnight"],
