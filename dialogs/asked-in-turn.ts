@@ -11,6 +11,7 @@ import { unansweredBeside } from "./event/say-of.js";
 import { heardAs } from "./look.js";
 import { meantEvents } from "./meant/meant.js";
 import { eventAtHand } from "./meant/on-screen.js";
+import { withSpoken } from "./state.js";
 
 /** Answers one question that stands alone. */
 export type Answer = (scene: Scene) => Reply | undefined | Promise<Reply | undefined>;
@@ -144,5 +145,6 @@ function oneAfterTheOther(first: Reply, second: Reply): Reply {
   const before = first.say.map(({ text }) => text);
   const fresh = second.say.filter(({ text }) => !before.includes(text));
   if (fresh.length === 0) return { ...first, state: second.state };
-  return { ...joined(tapless({ ...first, events: [] }), { ...second, say: fresh }) };
+  const state = withSpoken(first.state, second.state);
+  return joined(tapless({ ...first, events: [] }), { ...second, state, say: fresh });
 }

@@ -113,11 +113,16 @@ export function readState(kept: unknown): State | undefined {
 
 /** The state after a turn, with the event at hand counted among those spoken of; a new list begins anew. */
 export function withSpoken(before: State, after: State): State {
+  // Started anew, nothing is left of what was spoken of.
+  if (before.begun && !after.begun) return { ...after, begun: true };
   const same = before.shown.join(" ") === after.shown.join(" ");
   const spoken = new Set(same ? after.spoken : []);
   if (after.event !== undefined) spoken.add(after.event);
   const [was, is] = [atHand(before), atHand(after)];
-  const earlier = was !== undefined && was !== is ? was : before.earlier;
+  const isAnother = was !== undefined && was !== is;
+  // Of two found in one turn, the first is already kept.
+  const isKept = after.earlier !== undefined && after.earlier !== before.earlier;
+  const earlier = isKept ? after.earlier : isAnother ? was : before.earlier;
   return { ...after, begun: true, ...(earlier !== undefined && { earlier }), spoken: [...spoken] };
 }
 

@@ -1,9 +1,10 @@
 import type { Event } from "../../src/programme/event.js";
-import { isEmpty } from "../../src/programme/query.js";
+import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { blanked } from "../../src/registration/fields/reading.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
+import { heardAs } from "../look.js";
 import { sideless } from "../meant/description.js";
 import { looselyNamed } from "../meant/loosely-named.js";
 import { meantEvents } from "../meant/meant.js";
@@ -43,16 +44,33 @@ function withTheOther(scene: Scene): readonly Event[] | undefined {
   return one && other && more.length + others.length === 0 ? [one, other] : undefined;
 }
 
-/** "There's an Apec one on Thursday too. What's the difference between the two?": the one at hand, and the one told before. */
+/**
+ * "There's an Apec one on Thursday too. What's the difference between the two?", "quelle différence avec
+ * celle de jeudi ?": the one at hand, and the one told before or after.
+ */
 function withToldBefore(scene: Scene): readonly Event[] | undefined {
   const { differs } = scene.language.words.compare;
   const text = Text.of(scene.heard.text);
   const [asked] = spansOf(text, differs, "differs");
   const at = eventAtHand(scene);
-  const before = asked ? text.typed.slice(0, asked.start).trim() : "";
-  if (!at || Text.of(before).words().length < LEAST_TOLD) return undefined;
-  const other = describedOne(scene, before);
+  if (!at || !asked) return undefined;
+  const beside = [text.typed.slice(0, asked.start), text.typed.slice(asked.end)];
+  const told = beside.find((part) => Text.of(part).words().length >= LEAST_TOLD);
+  const other =
+    told === undefined ? undefined : (describedOne(scene, told) ?? itsLike(scene, told));
   return other && other !== at ? [at, other] : undefined;
+}
+
+/** "Celle de jeudi", beside the one at hand: of that day, the one of the same organiser. */
+function itsLike(scene: Scene, told: string): Event | undefined {
+  const { windows } = heardAs(scene, told).heard.query;
+  const organisers = eventAtHand(scene)?.organisers ?? [];
+  if (windows.length === 0 || organisers.length === 0) return undefined;
+  const [like, ...more] = inProgramme(scene, {
+    ...wanting(emptyQuery(), { organisers: [...organisers] }),
+    windows,
+  });
+  return more.length === 0 ? like : undefined;
 }
 
 /** Fewer words tell no event. */

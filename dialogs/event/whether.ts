@@ -84,6 +84,7 @@ function eventMeant(scene: Scene): Event | undefined {
   const isOfKind = heard.ofIt && formats.length > 0;
   if ([themes, isOfKind ? [] : formats, audiences, words].some((values) => values.length > 0))
     return oneOfKind(scene);
+  if (heard.choice && "number" in heard.choice) return meantEvents(scene)[0];
   if (heard.choice || heard.query.near || heard.besides) return undefined;
   const text = Text.of(heard.text);
   const { windows } = heard.query;

@@ -15,11 +15,17 @@ export function withTheTwo(scene: Scene): Scene {
   if (state.form || state.shown.length === 2 || heard.besides) return scene;
   // "Les deux, le 17 et le 21" are told by their days.
   if (heard.query.windows.length > 1) return scene;
-  if (!says(Text.of(heard.text), language.words.compare.pair)) return scene;
+  if (!says(Text.of(heard.text), language.words.compare.pair) && !isNumbered(scene)) return scene;
   const two = [...twoSpokenOf(scene)];
   if (two.length !== 2) return scene;
   const query = wanting(emptyQuery(), { titles: two });
   return after(scene, { query, shown: two, event: undefined, spoken: [] });
+}
+
+/** "La première alors, c'est le soir ?": one that stands alone has no number, nor has the one before it. */
+function isNumbered({ heard: { choice }, state }: Scene): boolean {
+  const isNumber = choice !== undefined && "number" in choice && choice.number <= 2;
+  return isNumber && state.shown.length === 1;
 }
 
 /** "Les deux sont à Lille ?": both on screen, where the message points at two and names none. */

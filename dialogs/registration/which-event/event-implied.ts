@@ -34,10 +34,16 @@ export function eventOfPart(scene: Scene): Event | undefined {
 export function onlyOneTaking(scene: Scene, meant: readonly Event[]): Event | undefined {
   const among = meant.length > 0 ? meant : onScreen(scene);
   if (!isEmpty(scene.heard.query) || scene.heard.choice) return undefined;
-  const open = among.filter((one) => one.registration !== "none" && !isPast(one, scene.turn.now));
+  const open = among.filter((one) => isTaking(one) && !isPast(one, scene.turn.now));
   const [only, ...others] = open;
   const isSure = only?.registration === "required" || only?.registration === "partial";
   return isSure && others.length === 0 ? only : undefined;
+}
+
+/** What goes on for days without an hour is seen whenever one likes, unless it says that one registers. */
+function isTaking({ dates, registration, sessions }: Event): boolean {
+  const isOpenForDays = dates.start !== dates.end && sessions.length === 0;
+  return registration === "unknown" ? !isOpenForDays : registration !== "none";
 }
 
 /** The one event that was meant, were the programme still to come. */

@@ -44,7 +44,7 @@ export const aspectWords: AspectWords = {
       where(?= (and|&) (when|what time|how))|(?<=(when|what time) (and|&) )where
       where('s| is| was| will)? ?(it|that|this|that one|this one|the (event|workshop|venue|place|first one|second one)|does (it|that|this) (take place|happen)|do (i|we) go|is it( held| taking place| happening| at)?|it is|it's|exactly|will it be|be held)?( (held|at|happening|taking place|located|exactly|located at|be|be held))*$|where('s| is| will| does| do| was)? (it|that|this|the|that one|does (it|this|that|the)|is (it|this|that|the)|will (it|this|that|the)|do (we|i) meet|should (i|we) go|exactly)
       (what|which)('s| is)? (the )?(address|venue|location|place|(town|city)(?! (of (?!it|this|that)|hall|council))|building|room|hall)( (is (it|that|this)( in| at)?|for (it|that|this)|of (it|that|this)))*|(the |its |exact |full |give me the |tell me the |send me the |what's the )+(address|venue|location)( please)?|^(where|address|location|venue|the (address|venue|place|location)|where exactly|where to)( please)?$|in (which|what) (town|city|place|building|room)
-      ^(and )?(where|wheres|where's|whre|wer)( (is|at|abouts|exactly|abouts is|precisely))?( (it|that|this|dat|tho|again|then))?( (at|exactly|held|again))?$|(what|which|wat) (part of town|neighbou?rhood|area|district|street|town|city|building|room|floor)( … )?( is (it|that) (in|at|on))?|(the |what's the |whats the |full |exact |got the |give me the |send me the )(address|venue|location|place|postcode)( (again|pls|plz|please|of it))?$|where (do|should|must|does|would) (i|we|you|one|it|this|that) (meet|go|turn up|show up|head|take place|happen|need to go|have to go)
+      ^(and )?(where|wheres|where's|whre|wer)( (is|at|abouts|exactly|abouts is|precisely))?( (it|that|this|dat|tho|again|then))?( (at|exactly|held|again))?$|(what|which|wat) (part of town|neighbou?rhood|area|district|street|town|city|building|room|floor)( … )?( is (it|that) (in|at|on))?|(?<!(tour|visit|view) (of|around|round|to) )(the |what's the |whats the |full |exact |got the |give me the |send me the )(address|venue|location|place|postcode)( (again|pls|plz|please|of it))?$|where (do|should|must|does|would) (i|we|you|one|it|this|that) (meet|go|turn up|show up|head|take place|happen|need to go|have to go)
       ^(the |their |its )?(address|location|venue|place|where( exactly)?)( is)?( pls| plz| please| again)*$|where (r|are|do|should) (we|i|people) (meet|meeting|meeting up|going|supposed to (go|be))
     `),
     price: wording(`
@@ -203,7 +203,9 @@ export const aspectWords: AspectWords = {
     when: wording(
       `(when|(at |from |until )?what times?|(on )?what day|how long|${THE}(hours?|times?|timings?|dates?|days?|schedule))${ENDS}`,
     ),
-    where: wording(`(where|in what town|${THE}(address|place|venue|location))${ENDS}`),
+    where: wording(
+      `(where|in what town|(?<!(tour|visit|view) (of|around|round|to) )${THE}(address|place|venue|location))${ENDS}`,
+    ),
     price: wording(`(how much|(the |its )(price|cost))${ENDS}`),
     registration: wording(
       `(to )?(register|book|sign up|reserve)( (beforehand|in advance|first|ahead|before))?${ENDS}`,

@@ -5,14 +5,14 @@ import { wording } from "../wording.js";
 export const compareWords: CompareWords = {
   differs: wording(`
     (torn|hesitating|hesitate|undecided|deciding|choosing|wavering|((can't|cannot|can not) (decide|choose))) between
-    (what('s| is| are|s) )?(the |a |any )?differences?( (between|with|from))?|how (do|are|does|is) (they|these|those|the (two|three)|it) (differ(ent)?|compare)|(compare|comparison|comparing)( (between|of))?|side by side|(x )?versus|(?<=[a-z] )vs(?= [a-z])
+    (what('s| is| are|s) )?(the |a |any )?differences?( (between|with|from))?|how (do|are|does|is) (they|these|those|the (two|three)|it) (differ(ent)?|compare)( from| to| with)?|(compare|comparison|comparing)( (between|of))?|side by side|(x )?versus|(?<=[a-z] )vs(?= [a-z])
   `),
   prefers: wording(`
     (which|what)( one)?('s| is| would be|s)( the)? (better|best|more (suitable|useful|interesting))|(should|shall) (i|we) (rather )?(go (to|for)|choose|pick|do)
   `),
   common: {
     place: wording(
-      `(in |at )?(the )?same (place|venue|location|town|city|building|room|address)s?`,
+      `(in |at )?(the )?same (place|venue|location|town|city|building|house|room|address)s?`,
     ),
     day: wording(`(on )?(the )?same (day|date)s?`),
     hours: wording(`(at )?(the )?same (time|hour|moment|slot)s?|overlap(ping)?|clash`),
@@ -27,7 +27,7 @@ export const compareWords: CompareWords = {
     `(do|attend|go to|see|make|fit in|catch|join|manage|combine) (?=(the|that|this|it|both) [a-z0-9' -]*(and|then) )`,
   ),
   both: wording(`
-    (can|could|may|possible|enough time|time|manage)( (i|we|you|one|to|for))* (do|attend|see|make|go to|visit|fit( in)?|catch|manage|take in|join) (both|(two|three|several|more than one|some)( of (them|these|those|the [a-z]+))?(?=[^a-z0-9]*($|in |on |the same ))|the two|all (of them|three|of those)|all)|(do|attend|go to|make) both
+    (can|could|may|possible|enough time|time|manage)( (i|we|you|one|to|for|(one |a |the same )?(person|somebody|someone)))* (do|attend|see|make|go to|visit|fit( in)?|catch|manage|take in|join) (both|(two|three|several|more than one|some)( of (them|these|those|the [a-z]+))?(?=[^a-z0-9]*($|in |on |the same ))|the two|all (of them|three|of those)|all)|(do|attend|go to|make) both
   `),
   some: wording(
     `(two|three|several|more than one|some) of (them|these|those|the [a-z]+)|(several|two|more than one)(?=[^a-z0-9]*$)`,

@@ -12,7 +12,7 @@ export const compareWords: CompareWords = {
   `),
   common: {
     place: wording(
-      `(au |a la |a |dans le |dans la |dans )?(meme|memes) (endroits?|lieux?|adresses?|salles?|villes?)`,
+      `(au |a la |a |dans le |dans la |dans )?(meme|memes) (endroits?|lieux?|adresses?|salles?|villes?|batiments?|maisons?)`,
     ),
     day: wording(`(le |la |les )?memes? (jours?|dates?)`),
     hours: wording(
