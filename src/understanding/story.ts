@@ -78,7 +78,8 @@ export function questionOf(
   const isElse = asked === "off-topic" || (all === "off-topic" && !isAsked);
   if (!SEARCHES.includes(asked) || isNamed || isElse || (isLeft && !saysWhat)) return told;
   // "Je suis de Loos, un atelier dans ma commune ?" asks for the one that was told.
-  const isOwn = question.here && !whole.here;
+  const { near, wanted } = whole.query;
+  const isOwn = question.here && (!whole.here || near !== undefined || wanted.towns.length > 0);
   const stays = !saysWhat || isThere || isOwn;
   const { supposed, ...dayless } = question;
   // "Je suis là du 15 au 16, quoi faire le soir ?" leaves its day open.
