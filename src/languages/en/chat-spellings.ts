@@ -1,9 +1,5 @@
 import type { Spelling } from "../dates/spelling.js";
-
-/** Whole words. */
-function words(forms: string): RegExp {
-  return new RegExp(`(?<![a-z0-9'’@.-])(?:${forms})(?![a-z0-9'’@])`, "g");
-}
+import { words } from "./whole-words.js";
 
 /** Short spellings of English chats, over plain text. Dates have their own (dates/spellings.ts). */
 export const chatSpellings: readonly Spelling[] = [
