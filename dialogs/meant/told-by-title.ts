@@ -1,5 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
-import { isEmpty, wanting } from "../../src/programme/query.js";
+import { isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
@@ -40,6 +40,9 @@ export function toldByTitle(scene: Scene): Event | undefined {
 /** A title of fewer telling words may be told by chance. */
 const LEAST_TITLE = 3;
 
+/** A search that finds more looks for no title. */
+const MOST_FOUND = 200;
+
 /** So much of a title has to be said. */
 const TITLE_SHARE = 0.75;
 
@@ -48,16 +51,20 @@ const SAID = { words: [], themes: [], formats: [], audiences: [] };
 
 /**
  * "How can I create my own job without setting up a company?": the one event whose title the message
- * says nearly whole, in whichever language.
+ * says nearly whole, in whichever language, of the few that a search by its words finds.
  */
-export function titleSaid({ heard, language, services, turn }: Scene): Event | undefined {
+export function titleSaid(
+  { heard, language, services, turn }: Scene,
+  query: Query,
+): Event | undefined {
   if (!isEmpty(wanting(heard.query, SAID))) return undefined;
   const { names, stopWords } = language.words;
   const said = Text.of(turn.text)
     .words()
     .map(({ text }) => text)
     .filter((word) => !stopWords.has(word) && !names.kinds.includes(word));
-  if (said.length < LEAST_TITLE) return undefined;
+  const isMany = services.index.matches(query, turn.now).sure.length > MOST_FOUND;
+  if (said.length < LEAST_TITLE || isMany) return undefined;
   const isTelling = (word: string) =>
     Object.values(services.languages).every(({ words }) => !words.stopWords.has(word));
   const isSaid = ({ title }: Event) => {
@@ -71,7 +78,8 @@ export function titleSaid({ heard, language, services, turn }: Scene): Event | u
     const held = words.filter((word) => said.some((one) => titleTells(word, one, language.words)));
     return words.length >= LEAST_TITLE && held.length >= words.length * TITLE_SHARE;
   };
-  const [only, ...others] = services.programme.events.filter(isSaid);
+  const found = [...services.index.search(query, turn.now).events];
+  const [only, ...others] = found.filter(isSaid);
   return others.length === 0 ? only : undefined;
 }
 

@@ -48,7 +48,7 @@ export const search: Dialog = (met) => {
   const heard = asHeard(scene);
   const { query: refined, remarks } = asked({ ...scene, heard });
   const query = nearHome(scene, refined);
-  const titled = titleSaid(scene);
+  const titled = titleSaid(scene, query);
   if (titled) return showAnswer(scene, wanting(emptyQuery(), { titles: [titled.id] }));
   const unclear = placeUnclear({ ...scene, heard }, query);
   if (unclear) return unclear;
