@@ -22,7 +22,8 @@ export function looselyNamed(
 ): Event | undefined {
   for (const called of calledBy(message, words)) {
     for (const said of shortened(called, words)) {
-      const [only, another] = events.filter(({ title }) => tells(title, said, words));
+      const asked = said.map((word) => forms(word, words));
+      const [only, another] = events.filter(({ title }) => tells(title, asked));
       if (only && !another) return only;
     }
   }
@@ -45,7 +46,8 @@ export function namedByMore(
       const isKind =
         ends.some((word) => kinds.includes(word)) && said.every((word) => !kinds.includes(word));
       if (said.length < 2 && !isKind) continue;
-      const [only, another] = events.filter(({ title }) => tells(title, said, words));
+      const asked = said.map((word) => forms(word, words));
+      const [only, another] = events.filter(({ title }) => tells(title, asked));
       if (only && !another) return only;
     }
   }
@@ -66,7 +68,12 @@ function* shortened(called: readonly string[], { names }: Words): Generator<read
 export function printsAll(event: Event, message: string, words: Words): boolean {
   const { title, description = "", organisers, venue = "", format = "" } = event;
   const printed = [title, description, ...organisers, venue, format].join(" ");
-  return calledBy(message, words).every((called) => tells(printed, called, words));
+  return calledBy(message, words).every((called) =>
+    tells(
+      printed,
+      called.map((word) => forms(word, words)),
+    ),
+  );
 }
 
 /** Whether a message says nothing but what an event is called by: "and the evening of the partners?". */
@@ -75,12 +82,12 @@ export function saysOnlyTitle({ title }: Event, message: string, words: Words): 
     .words()
     .map(({ text }) => text)
     .filter((word) => word.length >= SHORTEST && !words.stopWords.has(word));
-  return said.length > 0 && said.every((word) => tells(title, [word], words));
+  return said.length > 0 && said.every((word) => titleTells(title, word, words));
 }
 
 /** Whether a title has a word, in any form or under its name in the language of the programme. */
 export function titleTells(title: string, word: string, words: Words): boolean {
-  return tells(title, [word], words);
+  return tells(title, [forms(word, words)]);
 }
 
 /** The words after each definite article, up to the first that names nothing. */
@@ -109,16 +116,14 @@ function calledBy(message: string, words: Words): readonly (readonly string[])[]
   });
 }
 
-/** Whether a text holds each word, in any form or under its name in the language of the programme. */
-function tells(text: string, said: readonly string[], words: Words): boolean {
+/** Whether a text holds each word asked for, in one of its forms. */
+function tells(text: string, asked: readonly (readonly string[])[]): boolean {
   const printed = plain(text)
     .split(/[^a-z0-9]+/)
     .filter((word) => word.length >= SHORTEST);
   return (
-    said.length > 0 &&
-    said.every((word) =>
-      forms(word, words).some((form) => printed.some((other) => isLike(form, other))),
-    )
+    asked.length > 0 &&
+    asked.every((some) => some.some((form) => printed.some((other) => isLike(form, other))))
   );
 }
 
