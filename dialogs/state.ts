@@ -77,6 +77,8 @@ export const State = z.strictObject({
   begun: z.literal(true).optional(),
   /** The last question, to be refined or paged through. */
   query: Query.optional(),
+  /** The question before it: what it found is still spoken of ("et celui de Roubaix ?"). */
+  previous: Query.optional(),
   /** Ids of the events shown for it, in the order of their printed numbers. */
   shown: z.array(z.string()),
   /** The event at hand. */
@@ -123,7 +125,18 @@ export function withSpoken(before: State, after: State): State {
   // Of two found in one turn, the first is already kept.
   const isKept = after.earlier !== undefined && after.earlier !== before.earlier;
   const earlier = isKept ? after.earlier : isAnother ? was : before.earlier;
-  return { ...after, begun: true, ...(earlier !== undefined && { earlier }), spoken: [...spoken] };
+  const previous = isSame(before.query, after.query) ? before.previous : before.query;
+  return {
+    ...after,
+    begun: true,
+    ...(previous && { previous }),
+    ...(earlier !== undefined && { earlier }),
+    spoken: [...spoken],
+  };
+}
+
+function isSame(one: Query | undefined, other: Query | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The id of the event spoken of last, or of the only one on screen. */

@@ -62,7 +62,7 @@ function amends(scene: Scene): boolean {
   const { heard, state } = scene;
   const { windows, near, wanted, excluded } = heard.query;
   if (!state.query || heard.foreign || heard.among || heard.choice) return false;
-  if (heard.complete && !isOfHours(heard)) return false;
+  if (heard.complete && !isOfHours(heard) && !onlyTurnsAway(heard)) return false;
   if (heard.aspect || heard.listing || isOfEventAtHand(scene)) return false;
   if (pairMeant(scene).length > 0) return false;
   // "Is there anything with games for children?" names its subject, and asks anew.
@@ -93,6 +93,12 @@ function isOfHours({ supposed, query }: Understanding): boolean {
   const { windows, near, wanted } = query;
   const told = near !== undefined || FACETS.some((facet) => wanted[facet].length > 0);
   return supposed === "day" && windows.length > 0 && !told;
+}
+
+/** "Something that's not in Lille?": of what was found, as nothing else is said of what is sought. */
+function onlyTurnsAway({ query }: Understanding): boolean {
+  const away = FACETS.some((facet) => query.excluded[facet].length > 0);
+  return away && isEmpty({ ...query, excluded: emptyQuery().excluded });
 }
 
 /** Facets that change a search without being the subject of a message. */

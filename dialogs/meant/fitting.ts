@@ -7,19 +7,19 @@ import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { isOnlyWords } from "./description.js";
-import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
+import { eventAtHand, listedBefore, listedEvents, onScreen } from "./on-screen.js";
 import { beginsThen, inProgramme, isNamed, titled } from "./told-apart.js";
 import { points } from "./told-of-oneself.js";
 
 /**
- * What fits a description: on screen, else in the whole list, else anywhere in the programme. "Les deux
- * rencontres de l'Apec" are two of them, though only one is on screen.
+ * What fits a description: on screen, else in the whole list, else in the one before it, else anywhere
+ * in the programme. "Les deux rencontres de l'Apec" are two, though only one is on screen.
  */
 export function fittingEvents(scene: Scene, described: Query): readonly Event[] {
   const { heard, language } = scene;
   const count = says(Text.of(heard.text), language.words.compare.pair) ? 2 : 1;
-  for (const events of [onScreen(scene), listedEvents(scene)]) {
-    const found = fitting(scene, events, described);
+  for (const pool of [onScreen, listedEvents, listedBefore]) {
+    const found = fitting(scene, pool(scene), described);
     if (found.length >= count) return found;
   }
   // "C'est à 18 h ?" asks about what is at hand, not what else there is at that hour.

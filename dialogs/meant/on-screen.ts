@@ -1,4 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
+import type { Query } from "../../src/programme/query.js";
 import type { Scene } from "../dialog.js";
 import { atHand as atHandIn } from "../state.js";
 
@@ -18,14 +19,23 @@ const LONG_LIST = 200;
 
 /** The whole list of which a page is on screen, and what was offered beside. */
 export function listedEvents(scene: Scene): readonly Event[] {
-  const { services, state, turn } = scene;
   const shown = onScreen(scene);
-  if (!state.query) return shown;
-  const { sure, beside } = services.index.matches(state.query, turn.now);
-  if (sure.length + beside.length > LONG_LIST) return shown;
-  const { events, also } = services.index.search(state.query, turn.now);
-  const all = [...events, ...also.map(({ event }) => event)];
+  const all = foundBy(scene, scene.state.query);
   return shown.every((event) => all.includes(event)) ? all : shown;
+}
+
+/** What the question before found: "et celui de Roubaix ?", once only the evenings are listed. */
+export function listedBefore(scene: Scene): readonly Event[] {
+  return foundBy(scene, scene.state.previous);
+}
+
+/** All that a question finds, and what is offered beside; nothing where that is too long to choose from. */
+function foundBy({ services, turn }: Scene, query: Query | undefined): readonly Event[] {
+  if (!query) return [];
+  const { sure, beside } = services.index.matches(query, turn.now);
+  if (sure.length + beside.length > LONG_LIST) return [];
+  const { events, also } = services.index.search(query, turn.now);
+  return [...events, ...also.map(({ event }) => event)];
 }
 
 export function byIds({ services }: Scene, ids: readonly string[]): readonly Event[] {

@@ -17,6 +17,8 @@ export interface SentenceWords {
   readonly resumes: RegExp;
   /** Tells where the speaker is or will be, not where they live or work: "je serai à", "I'm in". */
   readonly stays: RegExp;
+  /** Tells when the speaker can come: "je ne peux que", "I can only come", "we're free". */
+  readonly available: RegExp;
   /**
    * What stands right before a place where people live, or do not, to end with `$`: "les gens qui
    * n'habitent pas" Loos. They tell who comes, not where to look.

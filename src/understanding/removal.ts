@@ -48,7 +48,8 @@ export function taken(windows: readonly Window[], out: Window): Window[] {
   });
 }
 
-function within(out: Window): (window: Window) => boolean {
+/** Whether a window lies in another; in one of every day or week, at those hours or on that weekday. */
+export function within(out: Window): (window: Window) => boolean {
   return ({ start, end }) => {
     if (start === null || end === null || out.start === null || out.end === null) return false;
     if (out.every === "day") return start.slice(TIME) === out.start.slice(TIME);

@@ -7,6 +7,7 @@ import { findFacets } from "./facets.js";
 import { findFields } from "./fields.js";
 import { changes } from "./follows.js";
 import { freeWords } from "./free-words.js";
+import { hoursFree } from "./hours-free.js";
 import { isCourtesy, mainIntent } from "./intents.js";
 import { Text } from "./normalise.js";
 import type { SpokenOf, Understanding } from "./understanding.js";
@@ -48,10 +49,13 @@ export function storyOf(written: string, words: Words): Story | undefined {
  */
 export function questionOf(
   story: Story,
-  question: Understanding,
-  whole: Understanding,
+  alone: Understanding,
+  message: Understanding,
   words: Words,
 ): Understanding {
+  const hours = hoursFree(story.told, alone, message.query.windows, words);
+  const question = atHours(alone, hours);
+  const whole = atHours(message, hours);
   const [asked, all] = [mainIntent(question.intents), mainIntent(whole.intents)];
   const isSlip = story.long && UNDOING.includes(all) && asked !== all;
   if (!SEARCHES.includes(all) && !isSlip) return whole;
@@ -105,6 +109,10 @@ export function questionOf(
     readings: whole.readings,
     ...(told.story && { story: told.story }),
   };
+}
+
+function atHours(heard: Understanding, windows = heard.query.windows): Understanding {
+  return { ...heard, query: { ...heard.query, windows } };
 }
 
 /**

@@ -49,6 +49,13 @@ export const sentenceWords: SentenceWords = {
     (i|we) (have to|must|need to|am going to|are going to) (be|go|eat|have lunch|have dinner|come|stop|sleep)
     (i'm|i am|we're|we are|i'll be|we'll be) (staying|visiting|passing|coming|going|arriving|heading|stopping|having lunch|eating)|(i|we)('ll| will)? (stay|visit|pass|come|go|arrive|head|stop|finish|get off) (work |off |over |by )*(in|at|near|around|through|to)
   `),
+  available: wording(`
+    (i|we) (can|could|will|would|may) (only|just|mostly|usually) (do|make|come|go|get there|attend|manage|be there|be free)
+    (i|we) (can|could) (come|go|get there|attend|make it|be there|do (only|just))
+    (i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be) ((only|just|mostly|usually|always|generally|all|both) )?(free|available|around)
+    (i|we)('ve| have| only have)? (only |just )?(got )?(my |our |the )?(mornings?|afternoons?|evenings?|lunch ?(hours?|breaks?|times?)) (free|off)
+    (only|just) (free|available)
+  `),
   resides:
     /(?:\b(?:who|that|if (?:i|we|you|they|one|someone)) (?:(?:do|does|did)(?: not|n't) |(?:are|am|is)(?: not|n't)? )?(?:live|lives|living|reside|resides|based)|\b(?:i|we) (?:do not|don't) (?:live|reside)|\bnon-?residents of|\b(?:not|n't) (?:from|a resident of|residents of))(?: (?:in|at|near|around|of))? *$/,
   joins: wording(

@@ -51,6 +51,13 @@ export const sentenceWords: SentenceWords = {
     (je |j'|on |nous )(dois|doit|devons|vais|va|allons|peux|peut|compte|pense) (etre|aller|passer|manger|dejeuner|diner|descendre|venir|dormir)
     (je |j'|on |nous )(reste|resterai|passe|passerai|passons|vais|irai|va|ira|allons|viens|viendrai|vient|venons|arrive|arriverai|arrivons|debarque|loge|logerai|dors|mange|dejeune|dine|rentre|descends|monte|traine|sors|finis|termine|attends)
   `),
+  available: wording(`
+    (je |on |nous )(ne |n'y )?(peux|peut|pouvons|pourrai|pourrais|pourra|pourrons) (y aller |venir |passer |sortir |me liberer |etre la )?(que|seulement|uniquement|juste|surtout|plutot)
+    (je |on |nous )(peux|peut|pouvons|pourrai|pourrais|pourra|pourrons) (venir|passer|sortir|me liberer|etre la)
+    (je |j'|on |nous )(ne )?(suis|serai|serais|sera|est|sommes|serons) ((que|seulement|uniquement|surtout|plutot|toujours|souvent) )?(libres?|dispo(nible)?s?)
+    (je |j'|on |nous )(n')?(ai|a|avons|aurai|aura|aurons) (que|seulement|uniquement) (le|la|les|mes|mon|nos)
+    (seulement|uniquement|que) (libres?|dispo(nible)?s?)|(libres?|dispo(nible)?s?) (que|seulement|uniquement)
+  `),
   resides:
     /(?:\b(?:qui|si j['’ ]|si (?:je|l'on|on|nous|vous)) ?(?:ne |n')?(?:habit|viv|vit|resid|log|demeur)[a-z]*(?: (?:pas|plus))?|\b(?:je|on|nous) (?:ne |n')?(?:habit|viv|vit|vis|resid|log|demeur)[a-z]* (?:pas|plus)|\b(?:non|pas|plus)[ -](?:habitante?s?|residente?s?) d(?:e|')|\b(?:suis|est|sont|sommes) pas (?:habitante?s? )?d(?:e|'))(?: (?:a|sur|dans|en|de|d'))? *$/,
   joins: wording(

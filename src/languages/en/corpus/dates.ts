@@ -228,6 +228,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     rather in the morning → 2017-11-08T06:00/2017-11-08T12:00
     only in morning → 2017-11-08T06:00/2017-11-08T12:00
     at night → 2017-11-08T22:00/2017-11-09T06:00
+    i can only do evenings → 2017-11-08T18:00/2017-11-09
+    mornings only please → 2017-11-08T06:00/2017-11-08T12:00
     sat morning → 2017-11-11T06:00/2017-11-11T12:00
     sat aft → 2017-11-11T12:00/2017-11-11T18:00
     Friday eve → 2017-11-10T18:00/2017-11-11
@@ -925,6 +927,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     mark: 12/20
     morning coat
     mornings make me grumpy
+    i love evenings by the fire
+    free evenings are rare
     mum of Jan
     my gran june bakes
     my quiz mark was 9/10

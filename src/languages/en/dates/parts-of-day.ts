@@ -79,6 +79,24 @@ export const partOfDay = rule(
   ({ name, lunch, meal, night, clear }) => part(name ?? lunch ?? meal ?? night ?? clear),
 );
 
+/** "I can only do evenings": of every day. Not "noisy at night", a habit. */
+export const onlyThen = rule(
+  "part of day",
+  /(?<name>morning|afternoon|evening)s/,
+  ({ name }) => part(name),
+  {
+    onlyAfter:
+      /\b(?:(?:can|could|will|'d) (?:only |just )?(?:do|make|come)|(?:only|just)(?: free)?) (?:the |in the |on )?$/,
+  },
+);
+
+/** "mornings only": of every day. */
+export const thenOnly = rule(
+  "part of day",
+  /(?<name>morning|afternoon|evening)s only/,
+  ({ name }) => part(name),
+);
+
 /** "early Saturday morning", "late tomorrow afternoon", "early this evening". */
 export const partAroundDay = rule(
   "part of day",
