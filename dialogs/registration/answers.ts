@@ -20,6 +20,7 @@ import {
   isOfPlace,
   isPlainYes,
   isQuestion,
+  seeksAssent,
   seeksChange,
   seeksOthers,
 } from "./asides.js";
@@ -79,6 +80,9 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (checked) return resumeForm(scene, checked);
   const found = takeFound(scene, event, form);
   if (found) return found;
+  // "Finalement je préfère la visite, on peut changer ?" looks for nothing.
+  const swapped = seeksAssent(scene) ? moveRequest(scene, event, form) : undefined;
+  if (swapped) return swapped;
   if (seeksOthers(scene) || digression(scene)) return undefined;
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
   const more = takeNewcomers(scene, event, form);

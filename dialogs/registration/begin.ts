@@ -24,6 +24,7 @@ import {
   onlyOneTaking,
 } from "./which-event/event-implied.js";
 import { toChooseFrom, wantedTogether } from "./which-event/several.js";
+import { weaklyTold, withoutCompany } from "./which-event/weakly-told.js";
 import { answerWish } from "./wishes.js";
 
 /** A request of which nothing is told yet. */
@@ -39,15 +40,17 @@ export function beginRegistration(scene: Scene, before: Form = BLANK): Reply {
   const meant = eventsAskedFor(scene);
   const several = beginSeveral(scene, meant, told);
   if (several) return several;
-  const [event] = meant;
-  if (event && meant.length === 1) return beginFor(scene, event, before);
+  const weakly = weaklyTold(heardAs(scene, describing(scene)), meant);
+  const [event] = weakly ?? meant;
+  if (event && !weakly && meant.length === 1) return beginFor(scene, event, before);
   const over = meant.length === 0 ? eventOver(scene) : undefined;
   if (over) return beginFor(scene, over, before);
   const nothing = meant.length === 0 && onScreen(scene).length === 0 && isEmpty(scene.heard.query);
   if (nothing && isSomebody(told)) return askEvent(scene, told);
   const taking = onlyOneTaking(scene, meant);
   if (taking) return beginFor(scene, taking, before);
-  const which = meant.length > 1 ? whichOfThem(scene, meant) : noneMeant(scene);
+  const among = weakly ?? meant;
+  const which = among.length > 1 ? whichOfThem(scene, among) : noneMeant(scene);
   const asked: Reply = {
     ...which,
     state: { ...which.state, pending: { kind: "register", form: told } },
@@ -81,7 +84,7 @@ function eventsAskedFor(scene: Scene): readonly Event[] {
 
 function eventsMeant(scene: Scene): readonly Event[] {
   const { text } = scene.turn;
-  const rest = withoutMentioned(takeNeed(scene, BLANK, text).rest, BLANK, scene);
+  const rest = describing(scene);
   const itself = atItsHour(scene);
   if (itself) return [itself];
   if (isOfNoList(scene)) return [];
@@ -93,6 +96,12 @@ function eventsMeant(scene: Scene): readonly Event[] {
   // "Nous serons 3" tells how many come, and is near to no name on screen.
   const query = wanting(scene.heard.query, { words: [] });
   return meantEvents({ ...scene, heard: { ...scene.heard, query } });
+}
+
+/** What of a request may tell its event: neither who comes, nor with whom. */
+function describing(scene: Scene): string {
+  const told = takeNeed(scene, BLANK, scene.turn.text).rest;
+  return withoutMentioned(withoutCompany(told, scene), BLANK, scene);
 }
 
 /** Whether each of several days that are told has one of these. */

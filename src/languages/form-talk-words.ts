@@ -57,6 +57,8 @@ export interface FormTalkWords {
   readonly tells: RegExp;
   /** Those who come say something of themselves together. */
   readonly tellsOfAll: RegExp;
+  /** Who comes along with the speaker, by what they are: "avec notre présidente", "with my team". */
+  readonly company: RegExp;
   /** Asks whether what was just answered will do: "c'est possible ?" */
   readonly seeksAssent: RegExp;
   /** Wants another event, without saying which: "changer d'événement". */

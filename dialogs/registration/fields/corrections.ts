@@ -1,4 +1,5 @@
 import type { Event } from "../../../src/programme/event.js";
+import { withoutContacts } from "../../../src/registration/fields/contacts.js";
 import { readDayParts } from "../../../src/registration/fields/day-parts.js";
 import { readDictated } from "../../../src/registration/fields/dictated.js";
 import { blanked, without } from "../../../src/registration/fields/reading.js";
@@ -80,7 +81,9 @@ export function isMereCorrection(before: Form, after: Form, rest: string, scene:
 }
 
 /** A number of people and nothing else tells the seats, but for a number of the moments listed: "quatre". */
-export function withSeatsAlone(scene: Scene, form: Form, text: string): Form {
+export function withSeatsAlone(scene: Scene, form: Form, typed: string): Form {
+  // "06.45.67.89.10" counts nobody.
+  const text = withoutContacts(typed);
   const read = readSeats(text, scene.language.words.form, true);
   const isOther = form.seats === undefined && form.asking === "session";
   if (isOther) return form;

@@ -14,6 +14,9 @@ const ORDERS = `(?:(?:and|also|yes|ok|okay|oh|so|but|then|please|just|(?:could|c
 /** What is given stays as it is. */
 const KEEPS = `(keep|leave) (it|everything|that|them|things)( (all|just))*( (as (it is|it was|is)|like (that|this)|the same|the way it (is|was)))?`;
 
+/** After who comes along, what is said of something else: "with our president on Thursday". */
+const NOT_THEIRS = `(?:to|for|at|in|on|of|and|or|about|from|the|an?|who|that|which|we|i|he|she|they|it|is|are|this|if|around|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|please|thanks)(?![a-z])`;
+
 /** What English says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
@@ -91,6 +94,9 @@ export const formTalkWords: FormTalkWords = {
     `(?<!(can|could|may|do|should|must|will|shall|would|are|am|have|did) )(we|i)('(m|re|ll|ve|d))? (?!(would |'d )?(want|like|wish|love|need|prefer|wonder|look|search|know)|(don't|do not) (know|understand))[a-z]+`,
   ),
   tellsOfAll: wording(`we|us`),
+  company: wording(
+    `(with|and|plus|along with|together with|accompanied by)( also)? ((one|two|three|four|five|[0-9]+|some|(the|an?) [a-z-]+) of )?(my|our) (?!(request|registration|name|e-?mail|mail|address|number|phone|mobile)(?![a-z]))[a-z-]+( (?!${NOT_THEIRS})[a-z-]+)?`,
+  ),
   seeksAssent: wording(
     `(can|could|would|will) (you|i|we) (please )?(change|correct|fix|update|note|amend)( (it|that|this|the (name|number)|my (name|e-?mail)))?( please)?$|(is )?(it|that|this)('s| is)? ?(possible|ok|okay|fine|all right) (for|with|if we are) ${MANY}( ${PEOPLE}| of us)?$|(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
   ),

@@ -15,6 +15,9 @@ const ORDERS = `(?:(?:et|oui|alors|svp|(?:est-ce que )?(?:vous |tu )?(?:pouvez|p
 /** Words for what a person does in life, by their endings and those that have none. */
 const CALLINGS = `(?:[a-z]+(?:istes?|eurs?|euses?|rices?|iens?|iennes?|iers?|ieres?|logues?|graphes?)|etudiante?s?|benevoles?|salariee?s?|presidente?s?|elue?s?|profs?|retraitee?s?|avocate?s?|medecins?|secretaires?|cadres?|stagiaires?|adherente?s?|membres?|parents?|maman|papa|independante?s?|enseignante?s?|cheffe?s?|maire|adjointe?s?|comptables?|sans emploi|au chomage)`;
 
+/** After who comes along, what is said of something else: "avec notre présidente jeudi". */
+const NOT_THEIRS = `(?:aux?|a|pour|et|ou|sur|les?|la|l|des?|du|d|dans|en|chez|qui|qu|que|on|je|j|nous|ils?|elles?|est|ce|cet|cette|si|vers|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|svp|stp|merci)(?![a-z])`;
+
 /** What French says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
@@ -95,6 +98,9 @@ export const formTalkWords: FormTalkWords = {
     `(j'|(je|nous|on) (ne |n'|y |en |me |m'|nous |vous |leur |lui |les |la |le )*)(?!(veux|veut|voulons|voudr|aimerai|souhait|desir|cherch|peux|peut|pouvons|pourr|sais|sait|savons|demand|aurai besoin|comprend|prefer))[a-z]+`,
   ),
   tellsOfAll: wording(`nous|on`),
+  company: wording(
+    `(avec|et|ainsi que|accompagnee?s? (de|par))( aussi)? (mon|ma|mes|notre|nos|(l'une?|une?|deux|trois|quatre|cinq|plusieurs|[0-9]+) de (mes|nos)|(le|la|l'|les|une?|des) ?[a-z-]+ de (mon|ma|mes|notre|nos)) (?!(demande|inscription|nom|prenom|mail|e-mail|email|adresse|numero|telephone|tel)(?![a-z]))[a-z-]+( (?!${NOT_THEIRS})[a-z-]+)?`,
+  ),
   seeksAssent: wording(
     `(vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (bien )?(le |la |les |l')?(corriger|changer|modifier|rectifier|noter|mettre a jour|actualiser)( (ca|cela|le nom|le nombre|mon nom|mon mail|mon e-mail|l'adresse|svp|stp|s'il (vous|te) plait))*$|(c'est|ce serait|est-ce|est-ce que c'est|ca|ce sera) (bien )?(possible|bon|ok|faisable|jouable|va|marche) (pour|a|avec|si on est) ${MANY}( personnes| places)?$|(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,
   ),

@@ -61,7 +61,8 @@ export function readTotal(text: string, words: FormWords): number | undefined {
 function opening(text: string, said: readonly Word[], words: FormWords): Count | undefined {
   const [first, next] = said;
   const value = numberOf(first, words);
-  const isParted = first && /^ ?[,:;.!(–-]/.test(text.slice(first.end));
+  // "06-12", "2.5": a number that goes on is no count.
+  const isParted = first && /^ ?[,:;.!(–-](?!\d)/.test(text.slice(first.end));
   const isOfWhole = next !== undefined && words.including.includes(next.text);
   if (!first || value === undefined || !(isParted || isOfWhole)) return undefined;
   const isMore = next && (words.links.includes(next.text) || words.relative.includes(next.text));

@@ -1,0 +1,32 @@
+import type { Event } from "../../../src/programme/event.js";
+import { blanked } from "../../../src/registration/fields/reading.js";
+import { spansOf } from "../../../src/understanding/cues.js";
+import { Text } from "../../../src/understanding/normalise.js";
+import type { Scene } from "../../dialog.js";
+import { isOnlyWords } from "../../meant/description.js";
+import { byIds, eventAtHand, listedEvents, onScreen } from "../../meant/on-screen.js";
+import { isNamed, saidAsNames } from "../../meant/told-apart.js";
+
+/** A request without who comes along, whose calling names no event: "avec notre présidente". */
+export function withoutCompany(text: string, { language }: Scene): string {
+  return blanked(text, spansOf(Text.of(text), language.words.formTalk.company, "company"));
+}
+
+/**
+ * The events that a request is to choose from, where what it says is but one word of the text of others
+ * than those spoken of: nobody's data go to an organiser by such a word. Nothing when it is told well
+ * enough, or nothing was spoken of.
+ */
+export function weaklyTold(scene: Scene, meant: readonly Event[]): readonly Event[] | undefined {
+  const { heard, language, state } = scene;
+  const { query } = heard;
+  const event = eventAtHand(scene);
+  const discussed = event ? [event] : onScreen(scene);
+  const known = [...discussed, ...listedEvents(scene), ...byIds(scene, state.spoken)];
+  if (discussed.length === 0 || meant.length === 0) return undefined;
+  if (heard.choice || meant.some((one) => known.includes(one))) return undefined;
+  if (!isOnlyWords(query) || query.wanted.words.length > 1) return undefined;
+  const names = saidAsNames(heard, language.words.names.definite);
+  const isName = names.length > 0 && meant.every((one) => isNamed(one, names));
+  return isName ? undefined : [...new Set([...discussed.slice(0, 1), ...meant, ...discussed])];
+}
