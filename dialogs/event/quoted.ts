@@ -26,7 +26,7 @@ export function quoted(scene: Scene, event: Event, aspect: Aspect): string | und
   if (sentences.length === 0) return undefined;
   // Sentences that have the hours are not followed by them again.
   const isWhole = aspect === "when" && sentences.some((sentence) => HOUR.test(sentence));
-  const isMore = aspect === "access" || (aspect === "when" && !isWhole);
+  const isMore = aspect === "access" || aspect === "organiser" || (aspect === "when" && !isWhole);
   const rest = isMore ? ` ${answers[aspect](event, turn.now)}` : "";
   return `${quote(event, sentences)}${rest}`;
 }
@@ -34,6 +34,9 @@ export function quoted(scene: Scene, event: Event, aspect: Aspect): string | und
 /** The sentences that answer what is asked of one side; of a time, only how long it takes. */
 export function sentencesOfSide(scene: Scene, event: Event, aspect: Aspect): readonly string[] {
   const { heard, services } = scene;
+  // "Qui anime ?" may be somebody else than who organises.
+  const isOfSpeakers = aspect === "organiser" && heard.topics.includes("speakers");
+  if (isOfSpeakers) return services.told(event, ["speakers"]);
   const own = aspect === "when" && heard.topics.includes("duration") ? [] : TOLD[aspect];
   if (own === undefined) return [];
   const told = services.told(event, topicsOf(scene, aspect, own));

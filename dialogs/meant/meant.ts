@@ -1,6 +1,7 @@
 import type { Event } from "../../src/programme/event.js";
 import { FACETS, type Facet, isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { closest } from "../../src/search/closest.js";
+import { isOnInHoursOf } from "../../src/search/kinds.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
@@ -32,7 +33,10 @@ export function meantEvents(scene: Scene): readonly Event[] {
   if (titles.length > 0) return byIds(scene, titles);
   const described = onDayBeside(scene, description(heard));
   const event = eventAtHand(scene);
-  const isItself = isPartOfIt(scene, described) || isCalledThis(scene, described);
+  const isItself =
+    isPartOfIt(scene, described) ||
+    isCalledThis(scene, described) ||
+    isCalledByItsHours(scene, described);
   if (event && isItself) return [event];
   if (event && isOnlyTold(scene, event, described)) return [event];
   if (event && (isOnThen(scene, event, described) || isOfItsHours(heard, described)))
@@ -81,6 +85,23 @@ function isCalledThis({ heard, language }: Scene, { wanted, windows, near }: Que
   return spansOf(text, sentences.thisKind, "kind").some(({ start, end }) =>
     names.kinds.includes(text.plain.slice(start, end).split(" ").at(-1) ?? ""),
   );
+}
+
+/** "Jusqu'à quand dure la soirée ?": the one at hand, which goes on in the evening, where no other listed is one. */
+function isCalledByItsHours(scene: Scene, described: Query): boolean {
+  const { heard, language } = scene;
+  const { wanted, windows, near } = described;
+  const event = eventAtHand(scene);
+  const told = FACETS.filter((facet) => wanted[facet].length > 0);
+  const [kind = ""] = wanted.formats;
+  if (told.join() !== "formats" || windows.length > 0 || near || heard.among) return false;
+  if (!event || heard.linked || !isOnInHoursOf(kind, event)) return false;
+  const { definite, kinds } = language.words.names;
+  const words = Text.of(heard.text).words();
+  const isDefinite = words.some(
+    ({ text }, at) => kinds.includes(text) && definite.includes(words[at - 1]?.text ?? ""),
+  );
+  return isDefinite && fitting(scene, listedEvents(scene), described).length === 0;
 }
 
 /** "The student week": of the list, else of the programme, unless it is told of the one at hand. */

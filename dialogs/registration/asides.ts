@@ -191,7 +191,9 @@ export function answerReluctance(scene: Scene, event: Event, form: Form): Reply 
   const text = Text.of(turn.text);
   const field = fieldAsked(form);
   const isNeeded = field === "name" || field === "email";
-  const declines = isDeclinedBy(turn.text, formTalk) && !says(text, formTalk.sends);
+  // "Oui, c'est juste" agrees with what was said and turns nothing away.
+  const agrees = says(text, formTalk.sends) || isPlainYes(scene);
+  const declines = isDeclinedBy(turn.text, formTalk) && !agrees;
   if (isNeeded && (says(text, formTalk.withholds) || declines)) {
     const missing = NEEDED.filter((name) => form[name] === undefined);
     return reply(scene, texts.needed(missing, eventTexts.reach(event)));

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { Event } from "../programme/event.js";
 import { type Query, type Window, wanting } from "../programme/query.js";
 import { onDaysOf } from "../understanding/moved-windows.js";
 import type { SearchIndex } from "./search-index.js";
@@ -31,6 +32,16 @@ export function otherwiseOfKind(index: SearchIndex, query: Query, now: DateTime)
     wanting(query, { formats: kinds.filter((other) => other !== kind) }),
   );
   return [...held, ...told, ...alike];
+}
+
+/** Whether an event may be called by such a kind, whatever the programme calls it: it goes on in its hours. */
+export function isOnInHoursOf(kind: string, { sessions }: Event): boolean {
+  const [from] = HOURS[kind] ?? [];
+  if (from === undefined) return false;
+  const hour = (time = "") => Number(time.slice(0, 2));
+  return sessions.some(({ start, end }) =>
+    end === undefined ? hour(start) >= from : hour(end) > from,
+  );
 }
 
 function duringHours(query: Query, [from, to]: readonly [number, number], now: DateTime): Query {

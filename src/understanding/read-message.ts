@@ -36,7 +36,8 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const isUnread = ({ value }: { readonly value: string }) => !knows?.(value);
   const sought = joinedExpressions(read.weighed.sought, text, isUnread);
   const found = filters(read, searching ? sought : spoken, words);
-  const isAbout = asks.aspect && isAsked(main, asks, subject, bare.without(asks.spans), words);
+  const isAbout =
+    asks.aspect && isAsked(main, asks, subject, bare.without(asks.spans, told), words);
   const switchTo = main === "language" ? findLanguage(text, words.marks, language.code) : undefined;
   return {
     text: written,

@@ -4,6 +4,7 @@ import type { PlaceWords } from "../place-words.js";
 export const placeWords: PlaceWords = {
   prepositions: [
     ...["a", "sur", "vers", "jusqu a", "vis a", "habite", "ville de", "commune de", "centre de"],
+    ...["celui de", "celle de", "ceux de", "celles de"],
     ...[
       "quartier",
       "quartier de",

@@ -13,9 +13,10 @@ const childcare = wording(`garderie|garde d'enfants|halte-garderie|baby-sitting|
 const certificate = wording(
   `certificats?|attestations?|diplomes?|validation des acquis|certifiante?s?`,
 );
-const access = wording(
-  `fauteuils?|pmr|handicap[a-z]*|mobilite reduite|malvoyante?s?|sourde?s?|aveugles?|langue des signes|lsf|ascenseur|rampe|accessibilite`,
-);
+const ACCESS = `fauteuils?|pmr|handicap[a-z]*|mobilite reduite|malvoyante?s?|sourde?s?|aveugles?|langue des signes|lsf|ascenseur|rampe|accessibilite`;
+const access = wording(ACCESS);
+/** What is in the way of who walks badly: asked about, and not told by "à tous les étages". */
+const STAIRS = `escaliers?|(des|de|combien de|quelques|les) marches(?! (de|d'|du|des|vers|pour|a pied))|de plain-pied|(a l'|plusieurs |des |d')etages?|(marche|marchent) (tres |assez |plutot |un peu )?(mal|difficilement|avec (une |des |sa |ses )?(cannes?|bequilles?|deambulateur))|(du |de la )?(mal|peine|difficultes?) (a|pour) (marcher|se deplacer|me deplacer|monter)|bequilles|deambulateur`;
 const transport = wording(
   `metro|bus|tram(way)?|parking|garer|stationne(r|ment)|gare(?! (st|saint))|velos?|covoiturage`,
 );
@@ -44,7 +45,7 @@ export const topicWords: TopicWords = {
     `apporter?|amener?|ramener?|emporter|prevoir|tenue|(s'|m'|nous )?habill(er?|ee?s?)|dress ?code|vestimentaire|vetements?|materiel|ordinateur|venir avec`,
   ),
   speakers: wording(
-    `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) (parle(?! (de|du|des|d'|sur)(?![a-z]))|anime|presente|donne|donnera|assure|dispense)|(donnee?|assuree?|dispensee?) par qui|prend la parole|temoigne(nt|ra|ront)?|invitee?s?`,
+    `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) ((va |vont |doit )?(l'|la |les )?(parle(?! (de|du|des|d'|sur)(?![a-z]))|anim(e|ent|er|era)|present(e|ent|er|era)|donne|donnera|assure|dispense))|(animee?|presentee?|donnee?|assuree?|dispensee?) par qui|prend la parole|temoigne(nt|ra|ront)?|invitee?s?`,
   ),
   activities: wording(
     `activites?|animations?|occupations?|(il y a|y a|y aura(-t-il)?) quoi( a faire)?|quoi (a )?faire`,
@@ -57,7 +58,7 @@ export const topicWords: TopicWords = {
   ),
   certificate,
   transport,
-  access,
+  access: wording(`${ACCESS}|${STAIRS}`),
   bodies: wording(
     `structures?|associations?|assos?|organisations?|organismes?|exposante?s?|stands?|entreprises?|cooperatives?|participante?s?`,
   ),
