@@ -5,6 +5,8 @@
 export interface PlaceWords {
   /** Said right before a place one is in or goes to, and seldom before anything else: "a", "in". */
   readonly prepositions: readonly string[];
+  /** Points at an event by the place that follows, and is none of it: "celui de". */
+  readonly singling: readonly string[];
   /** Said before places and much else: "en", "from". */
   readonly loosePrepositions: readonly string[];
   /** Said before a place that one comes from: "depuis", "from". */

@@ -21,6 +21,7 @@ export const placeWords: PlaceWords = {
     "live in",
     "downtown",
   ],
+  singling: [],
   loosePrepositions: [
     ...["in the", "at the", "to", "into", "from", "through", "via", "district of", "between"],
     ...["central", "visiting"],

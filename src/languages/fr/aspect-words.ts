@@ -3,6 +3,12 @@ import { wording } from "../wording.js";
 
 /** Nothing follows a bare question word but what insists, or the next. */
 const ENDS = `(?=( (exactement|precisement|deja|du coup|donc|alors|svp|stp|au juste))* *([,?&.!]|et |$))`;
+/** What one has to have: "il faut", "on me demande". */
+const NEEDED =
+  "((il )?faut|faut-il|faudra|faudrait|il me faut|besoin|(je|on|nous) (dois|doit|devons|devra)|dois-je|doit-on|demande|demandent|demandez|exige|exigent)( (fournir|apporter|amener|presenter|avoir|remplir|montrer|donner|prevoir|envoyer))?";
+/** Papers that are asked of who registers; a paper mill is another thing. */
+const PAPERS =
+  "(papiers?(?! (recycle|peint|mache))|justificatifs?|documents?|pieces? (d'identite|justificatives?)|cartes? d'(identite|etudiante?|adherente?)|dossiers?|formulaires?)";
 
 /** Before a side that is only named: "et niveau prix ?" */
 const AS_FOR =
@@ -134,6 +140,8 @@ export const aspectWords: AspectWords = {
       (y a|ya|il y a|y a-t-il)( une| un| des)? (rampes?|ascenseurs?|boucle magnetique|acces (pmr|handicape?s?)|places? (pmr|handicape?s?))|(en |avec (un |mon )?)(fauteuil|bequilles|deambulateur|poussette)
     `),
     practical: wording(`
+      ${NEEDED} (d'|de )?((quels?|quelles?|des|une?|l[ea]s?|ses|mes|nos|son|notre|ma|mon) )*${PAPERS}( [a-z]+)?( pour (s'inscrire|m'inscrire|nous inscrire|l'inscription|reserver|venir|entrer|y aller))?|quels? ${PAPERS}|(y a|il y a|y a-t-il|ya)( des| un| une| beaucoup de| d')? ?${PAPERS} a (remplir|fournir|donner|apporter|signer|envoyer)
+      (est-ce|c'est|ce serait|c|ca serait|ca pose probleme|ca derange|ca gene)( (tres|si))?( (grave|genant|embetant|un probleme|mal vu|un souci))? (si|de|d')( (je|j'|on|nous|elle|il))? ?(suis en retard|est en retard|arriv[a-z]+ (un peu |tres |legerement )?(en retard|apres|plus tard)|vien[a-z]* (plus tard|apres|en retard)|par[a-z]+ (avant|plus tot))
       (je peux|on peut|puis-je|peut-on|je dois|faut-il|il faut) (amener|apporter|ramener|emmener|manger|venir avec|prendre) (mon |ma |mes |notre |nos |son |un |une |des |du |de l'|de la )*(sandwichs?|sandwiches|pique-nique|gouter|repas|casse-croute|bouteilles?|bieres?|vin|eau|outils?|gants|appareil photo|tablette|cahier)
       (quelle est la |il y a une |y a-t-il une |une )?(date|heure) limite( (d'inscription|de reservation|pour (s'inscrire|m'inscrire|reserver|se decider)))?|(l'|les )?inscriptions? (ferment|fermee?s?|closes?|se termine(nt)?|s'arretent) quand|(s'inscrire|m'inscrire|reserver|inscription) (avant|jusqu'a) (quand|quel jour|quelle date)|jusqu'a quand (peut-on |on peut |puis-je |je peux |est-ce qu'on peut )?(s'inscrire|m'inscrire|reserver)|dernier delai( (d'inscription|pour s'inscrire))?
       ^(et )?(un |une |des |y a-t-il |il y a |ya )+(vestiaires?|toilettes?|wifi|garderie|buffet|buvette)$|(je peux|on peut|peut-on|puis-je) payer (par carte|en (especes|liquide|cheque))|(on|je) (dort|dors) (ou|sur place)|(peut-on|on peut) dormir( sur place)?

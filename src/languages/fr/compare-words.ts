@@ -1,5 +1,6 @@
 import type { CompareWords } from "../compare-words.js";
 import { wording } from "../wording.js";
+import { OF_US } from "./both-of-us.js";
 
 /** How French sets events side by side. Notation of `wording` in ../wording.ts. */
 export const compareWords: CompareWords = {
@@ -68,7 +69,7 @@ export const compareWords: CompareWords = {
   ),
   between: wording(`et|ou|avec|vs|versus|par rapport a(ux?)?`),
   pair: wording(
-    `(les|des|aux|ces) (deux|2)(?! (premiere?s?|derniere?s?|autres?|jours?|soirs?|matins?|semaines?|heures?|mois|personnes?|enfants?|places?|fois)(?![a-z]))|l'un (et|ou) l'autre|l'une (et|ou) l'autre|ni l'une? ni l'autre`,
+    `(?<!${OF_US})(les|des|aux|ces) (deux|2)(?! (premiere?s?|derniere?s?|autres?|jours?|soirs?|matins?|semaines?|heures?|mois|personnes?|enfants?|places?|fois)(?![a-z]))|l'un (et|ou) l'autre|l'une (et|ou) l'autre|ni l'une? ni l'autre`,
   ),
   each: wording(`celui|celle`),
   whichOfTwo: wording(`(c'est )?(lequel|laquelle)( des (deux|2))?|qui des deux`),

@@ -1,5 +1,6 @@
 import type { ChoiceWords, FollowWords, LanguageMarks, NegationWords } from "../follow-words.js";
 import { wording, wordList } from "../wording.js";
+import { OF_US } from "./both-of-us.js";
 import { NO_COUNT } from "./dates/day-numbers.js";
 
 /** What is no event, after "après" and "avant": "après le 20", "avant samedi", "après le week-end". */
@@ -240,7 +241,7 @@ export const choiceWords: ChoiceWords = {
       `(^|et |pour |de |voir |montre(z|r)?(-moi)? )(tous |toutes )?(les|des|aux) autres(?! (jours?|soirs?|villes?|communes?|dates?|themes?))|ceux qui restent|celles qui restent`,
     ),
     all: wording(
-      `(tous |toutes |pour |dans )?les (deux|2|trois|3|quatre|4|cinq|5)(?=( (sont|ont|c'est|s'il|svp))? *[^a-z0-9 ]| *$| (sont|ont|c'est|svp) )|l'un et l'autre|(retour a|reviens a|revenir a|revenons a|revoir|remontre(z)?(-moi)?|redonne(z)?(-moi)?|reaffiche(z)?) la liste|tous ceux-la|toutes celles-la|chacun|chacune`,
+      `(tous |toutes |pour |dans )?(?<!${OF_US})les (deux|2|trois|3|quatre|4|cinq|5)(?=( (sont|ont|c'est|s'il|svp))? *[^a-z0-9 ]| *$| (sont|ont|c'est|svp) )|l'un et l'autre|(retour a|reviens a|revenir a|revenons a|revoir|remontre(z)?(-moi)?|redonne(z)?(-moi)?|reaffiche(z)?) la liste|tous ceux-la|toutes celles-la|chacun|chacune`,
     ),
     last: wording(
       `(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?derniere?$|(lequel|laquelle|celui|celle) … (le plus tard|en dernier|apres l'autre)`,

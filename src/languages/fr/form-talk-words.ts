@@ -1,5 +1,6 @@
 import type { FormTalkWords } from "../form-talk-words.js";
 import { wording, wordList } from "../wording.js";
+import { OF_US } from "./both-of-us.js";
 
 /** To be told, as one is of an answer. */
 const TOLD = `(prevenue?s?|avertie?s?|informee?s?|notifiee?s?|avisee?s?|(re)?contactee?s?|rappelee?s?|tenue?s? (au courant|informee?s?)|mise?s? au courant)`;
@@ -191,14 +192,14 @@ export const formTalkWords: FormTalkWords = {
     `(et |mais |et non |non )?(pas|au lieu de|plutot que|a la place de)( (dans|en|pour))?( (le|la|l'|cet|cette|de l'|du))?`,
   ),
   both: wording(
-    `(les|tous les|toutes les|aux) (deux|2)( (jours|jour|moments|horaires|seances|creneaux|dates|journees|fois))?|l'un et l'autre|(le )?(matin|samedi) et (l'|le )?(apres-midi|dimanche)`,
+    `((tous |toutes )?les|aux) (deux|2) (jours|jour|moments|horaires|seances|creneaux|dates|journees|fois)|((tous |toutes )?(?<!${OF_US})les|aux) (deux|2)|l'un et l'autre|(le )?(matin|samedi) et (l'|le )?(apres-midi|dimanche)`,
   ),
   whole: wording(`
     tous les jours|toute la (journee|semaine|duree|periode)|tout le (week-end|temps)|(du debut a la fin)|l'ensemble|^tout(es|e|s)?$
   `),
   wishes: wording(`
     (veux|voudrais|voudrions|voulons|aimerais|aimerions|souhaite|souhaitons|souhaiterais|compte|pense|envie d(e|'))( bien)? (emmener|amener|venir avec|y emmener|accompagner) (un|une|mon|ma|mes|notre|nos|des) … (groupe|classe|equipe|eleves|etudiants|apprenants)
-    (veux|voudrais|voudrions|souhaite|souhaites|souhaiterais|souhaitons|aimerais|aimerions|desire)( (bien|y|beaucoup|aussi))* (venir|participer|assister|en etre|etre la)
+    (veux|voudrais|voudrions|souhaite|souhaites|souhaiterais|souhaitons|aimerais|aimerions|desire|(?<=on )(veut|voudrait|aimerait|souhaiterait))( (bien|y|beaucoup|aussi))* (venir|participer|assister|en etre|etre la)
     (m'|nous )?inscri(re|s|vez)(-moi|-nous)? (a|pour) (une?|des|quelque chose|quelques)
     je (viens|viendrai|participe|serai la)(?! (tou(t|te) )?seule?)|nous (viendrons|participons)
   `),

@@ -1,5 +1,6 @@
 import type { FormWords } from "../form-words.js";
 import { wording, wordList } from "../wording.js";
+import { OF_US } from "./both-of-us.js";
 
 export const formWords: FormWords = {
   numbers: {
@@ -56,7 +57,7 @@ export const formWords: FormWords = {
     ),
   between: ["a"],
   pair: wording(
-    `(a )?nous (les )?deux|nous 2|(nous|on|inscrivez-nous)( [a-z]+)? (tous|toutes) les (deux|2)|en couple`,
+    `(a )?nous (les )?deux|nous 2|${OF_US}les (deux|2)(?! (jours?|soirs?|matins?|seances?|fois|dates?)(?![a-z]))|en couple`,
   ),
   amongUs: wording(`d'entre nous(?! (sont|ont|a|est|ne|n'|peu|mange|parle))`),
   courteous: ["svp", "stp", "s", "merci", "suffit", "suffira", "ca", "c"],

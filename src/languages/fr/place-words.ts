@@ -4,7 +4,6 @@ import type { PlaceWords } from "../place-words.js";
 export const placeWords: PlaceWords = {
   prepositions: [
     ...["a", "sur", "vers", "jusqu a", "vis a", "habite", "ville de", "commune de", "centre de"],
-    ...["celui de", "celle de", "ceux de", "celles de"],
     ...[
       "quartier",
       "quartier de",
@@ -15,6 +14,7 @@ export const placeWords: PlaceWords = {
     ],
     ...["secteur", "secteur de", "campus", "campus de", "campus du", "campus de la"],
   ],
+  singling: ["celui de", "celle de", "ceux de", "celles de"],
   loosePrepositions: [
     ...["a la", "a l", "au", "aux", "sur la", "jusqu au", "dans", "dans le", "dans la", "dans les"],
     ...["en", "cote", "par", "depuis", "entre"],

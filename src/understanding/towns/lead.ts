@@ -27,6 +27,8 @@ export function leadTo(run: Run, name: number, words: PlaceWords): Lead {
   const loosely = phrases.loosePrepositions.before(run, name);
   if (near > at) return { kind: "near", from: name - near, kilometres: NEAR_BY };
   if (at > loosely && !isVerb(run, name - at, at, words)) return { kind: "at", from: name - at };
+  // "Celui de Faches" is pointed at by its town.
+  if (phrases.singling.before(run, name) > 0) return { kind: "at", from: name };
   if (loosely > 0) return { kind: "loosely-at", from: name - loosely };
   if (phrases.articles.before(run, name) > 0) return { kind: "article", from: name };
   return { kind: "none", from: name };

@@ -37,6 +37,7 @@ function joined(words: readonly Word[], from: number, to: number): string {
 /** A language's place phrases, ready to be looked up. */
 export interface PlacePhrases {
   readonly prepositions: Phrases;
+  readonly singling: Phrases;
   readonly loosePrepositions: Phrases;
   readonly subjects: Phrases;
   readonly articles: Phrases;
@@ -60,6 +61,7 @@ const cache = new WeakMap<PlaceWords, PlacePhrases>();
 export function phrasesOf(words: PlaceWords): PlacePhrases {
   const known = cache.get(words) ?? {
     prepositions: new Phrases(words.prepositions),
+    singling: new Phrases(words.singling),
     loosePrepositions: new Phrases(words.loosePrepositions),
     subjects: new Phrases(words.subjects),
     articles: new Phrases(words.articles),
