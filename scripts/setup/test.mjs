@@ -7,12 +7,15 @@ import { ROOT, runProgram, SetupError } from "./project.mjs";
 /** The folders of test/ that are a phase of their own; all else is the first one. */
 const PHASES = { conversations: "Conversations", storage: "Storage", browser: "Browser" };
 
+/** The first phase runs so many files side by side: its tests compute, and wait for nothing. */
+const SIDE_BY_SIDE = ["--parallel", "--jobs", "2"];
+
 /** Lints, builds and runs every test; the first phase that fails ends it, with its exit code. */
 export function test() {
   phase("Lint", () => node(["node_modules/@biomejs/biome/bin/biome", "check", "."]));
   phase("Build", () => build({ always: true }));
   const ignored = Object.keys(PHASES).map((folder) => `build/test/${folder}/**`);
-  phase("Unit", () => mocha(["build/test/**/*.test.js"], ignored));
+  phase("Unit", () => mocha([...SIDE_BY_SIDE, "build/test/**/*.test.js"], ignored));
   for (const [folder, name] of Object.entries(PHASES)) {
     if (!existsSync(join(ROOT, "test", folder))) continue;
     const environment = folder === "browser" ? { CHROME_PATH: browser() } : {};

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { chmod, chown, cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { chmod, chown, cp, mkdir, mkdtemp, readFile, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir, userInfo } from "node:os";
@@ -14,18 +15,12 @@ const run = promisify(execFile);
 /** PostgreSQL refuses to run as root: there it runs as "nobody", whose number this is. */
 const NOBODY = 65_534;
 
-interface Server {
-  readonly process: ChildProcess;
-  readonly address: string;
-  readonly folder: string;
-}
-
-let running: Promise<Server> | undefined;
+let running: Promise<string> | undefined;
 
 /** The address of a fresh, empty database. One server, started at first use, serves the whole run. */
 export async function freshPostgres(): Promise<string> {
   running ??= start();
-  const { address } = await running;
+  const address = await running;
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   const client = new pg.Client({ connectionString: `${address}/postgres` });
   await client.connect();
@@ -34,7 +29,8 @@ export async function freshPostgres(): Promise<string> {
   return `${address}/${name}`;
 }
 
-async function start(): Promise<Server> {
+/** Starts a server of our own. Gives its address, without a database. */
+async function start(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "mois-ess-postgres-"));
   const native = await copyBinaries(folder);
   const data = join(folder, "data");
@@ -49,13 +45,14 @@ async function start(): Promise<Server> {
   const port = await freePort();
   const settings = ["-c", "max_connections=200", "-c", "unix_socket_directories="];
   const flags = ["-D", data, "-p", String(port), "-h", "127.0.0.1", ...settings];
-  const process = spawn(join(native, "bin", "postgres"), flags, {
+  const server = spawn(join(native, "bin", "postgres"), flags, {
     ...user,
     cwd: data,
     stdio: ["ignore", "ignore", "pipe"],
   });
-  await isReady(process);
-  return { process, address: `postgres://postgres@127.0.0.1:${port}`, folder };
+  endWithProcess(server, folder);
+  await isReady(server);
+  return `postgres://postgres@127.0.0.1:${port}`;
 }
 
 const Links = z.array(z.object({ source: z.string(), target: z.string() }));
@@ -104,13 +101,12 @@ function freePort(): Promise<number> {
   });
 }
 
-after(async function () {
-  this.timeout(60_000);
-  if (!running) return;
-  const { process, folder } = await running;
-  const ended = new Promise((resolve) => process.once("exit", resolve));
-  // At once, without a checkpoint: its files are thrown away.
-  process.kill("SIGQUIT");
-  await ended;
-  await rm(folder, { recursive: true, force: true });
-});
+/** Ends the server with the process, whichever file used it last; mocha's workers end by a signal. */
+function endWithProcess(server: ChildProcess, folder: string): void {
+  process.once("SIGTERM", () => process.exit());
+  process.once("exit", () => {
+    // At once, without a checkpoint: its files are thrown away.
+    server.kill("SIGQUIT");
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  });
+}
