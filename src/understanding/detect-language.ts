@@ -1,4 +1,5 @@
 import type { Language, LanguageCode } from "../languages/language.js";
+import { plainCharacters } from "../languages/plain.js";
 import { ADDRESS } from "./addresses.js";
 import { writtenOut } from "./chat-spelling.js";
 import { isOfTrade } from "./facets.js";
@@ -63,14 +64,24 @@ function weighWritten(message: string, language: Marked, languages: readonly Mar
   return written === message ? 0 : weigh(Text.of(unbroken(written)), language, languages);
 }
 
-/** How many words this language alone has for what events are about. */
+/** How many words this language alone has for what events are about: "clothes", not "culture". */
 function weighTrade(text: Text, { code, words }: Marked, languages: readonly Marked[]): number {
   const others = languages.filter((language) => language.code !== code);
   return text.words().filter(({ text: word }) => {
-    const isOf = ({ words: { facets, stopWords } }: Pick<Marked, "words">) =>
-      stopWords.has(word) || isOfTrade(word, facets);
-    return isOf({ words }) && !others.some(isOf);
+    const isOf = ({ words: { facets, stopWords, generalWords } }: Pick<Marked, "words">) =>
+      stopWords.has(word) || generalWords.has(word) || isOfTrade(word, facets);
+    const isForeign = others.some(
+      (other) => isOf(other) || words.dictionary(word).some((meant) => isSpeltAlike(word, meant)),
+    );
+    return (isOf({ words }) || words.dictionary(word).length > 0) && !isForeign;
   }).length;
+}
+
+/** Whether a word is one of those meant by it, or its feminine or plural: "collective" is French too. */
+function isSpeltAlike(word: string, meant: string): boolean {
+  const one = plainCharacters(meant);
+  const stems = [one, one.replace(/f$/, "ve")];
+  return stems.some((stem) => [stem, `${stem}e`, `${stem}s`, `${stem}es`].includes(word));
 }
 
 /** "d'Ascq" and "d'Arcadis" are of the name's language, not of the message's. */

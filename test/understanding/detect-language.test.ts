@@ -20,10 +20,39 @@ const CASES: readonly (readonly [string, LanguageCode, LanguageCode])[] = [
   ["i dont know", "fr", "en"],
 ];
 
+/** What is said first, on a device set to French. */
+const FIRST: readonly (readonly [string, LanguageCode])[] = [
+  ["milk", "en"],
+  ["insulation", "en"],
+  ["clothes", "en"],
+  ["housing", "en"],
+  ["jobs", "en"],
+  ["local food", "en"],
+  ["culture", "fr"],
+  ["coworking", "fr"],
+  ["finances", "fr"],
+  ["alternative", "fr"],
+  ["collectives", "fr"],
+  ["cake", "fr"],
+  ["Roubaix", "fr"],
+];
+
 describe("the language of a message", () => {
   for (const [said, before, after] of CASES) {
     it(`"${said}" after ${before} is ${after}`, () => {
       expect(detectLanguage(said, Object.values(LANGUAGES), before)).to.equal(after);
     });
   }
+
+  for (const [said, after] of FIRST) {
+    it(`"${said}" said first is ${after}`, () => {
+      expect(detectLanguage(said, Object.values(LANGUAGES), "fr", true)).to.equal(after);
+    });
+  }
+
+  it("goes on in French after an English word", () => {
+    for (const said of ["milk", "food", "coworking", "housing", "culture"]) {
+      expect(detectLanguage(said, Object.values(LANGUAGES), "fr", false)).to.equal("fr");
+    }
+  });
 });

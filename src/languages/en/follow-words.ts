@@ -305,7 +305,7 @@ export const marks: LanguageMarks = {
   other: wordList(`
     as the an of in on at to for with without from by and but or near around between into out up down off than then so too very just only also except until till before after during next last
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow tonight yesterday morning afternoon evening night noon midnight week weekend weekends month day days hour hours tmrw tmr 2moro 2nite 2night tonite 2day sat sun fri
-    yes yeah yep hello hey thanks thank please free workshop workshops event events kids children family students young people everyone all some every other others one ones first second third fifth town city place places thing things stuff nothing more less much many booking registration exhibition talk talks training job jobs energy food health 
+    yes yeah yep hello hey thanks thank please free workshop workshops event events kids children family students young people everyone all some every other others one ones first second third fifth town city place places thing things stuff nothing more less much many booking registration exhibition talk talks training jobs
   `),
   signs: /['’](?:s|re|m|ll|ve|d|t)\b|\b(?:wh|th)\w+/g,
   names: { en: wording(`english|anglais`), fr: wording(`french|francais`) },
