@@ -447,6 +447,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["a@b.fr", ["ANIS"], "03 20 00 00 00"],
     ["a@b.fr", [], ""],
   ],
+  "requests.sentAlready": [["K7MR"]],
   "requests.confirmCancel": [["E"]],
   "requests.cancelled": [["E"]],
   "requests.confirmErase": [[0], [2]],

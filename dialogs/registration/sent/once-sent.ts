@@ -1,3 +1,5 @@
+import type { Intent } from "../../../src/languages/intents.js";
+import { isEmpty } from "../../../src/programme/query.js";
 import { says } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import { isPast } from "../../cards/event-lines.js";
@@ -24,6 +26,8 @@ export async function answerOnceSent(scene: Scene): Promise<Reply | undefined> {
   if (!asked && !justSent) return undefined;
   const request = await requestSpokenOf(scene);
   if (!request) return asked ? answerBeforeSent(scene) : undefined;
+  if (!asked && isAgreedAgain(scene))
+    return reply(scene, language.texts.requests.sentAlready(request.reference));
   const event = services.programme.event(request.eventId) ?? request.event;
   const { requests: texts, event: of } = language.texts;
   if (!asked) return answerCheck(after(scene, { event: event.id }), event, formOf(request));
@@ -33,6 +37,17 @@ export async function answerOnceSent(scene: Scene): Promise<Reply | undefined> {
     : line(scene, request);
   return reply(scene, text, { state: { event: event.id }, events: [event] });
 }
+
+/** "Oui, c'est bon", "yes that's all correct", right after it was sent: there is nothing left to agree to. */
+function isAgreedAgain({ heard, state: { pending } }: Scene): boolean {
+  const offersNext = pending?.kind === "sent" && pending.form !== undefined;
+  const { intents, query } = heard;
+  const agrees = intents.includes("yes") && intents.every((one) => AGREEING.includes(one));
+  return pending?.kind === "sent" && !offersNext && agrees && isEmpty(query);
+}
+
+/** "Ok merci" takes leave instead. */
+const AGREEING: readonly Intent[] = ["yes", "greet"];
 
 /** The same, of a request that may yet be made for the event at hand. */
 function answerBeforeSent(scene: Scene): Reply | undefined {

@@ -24,6 +24,8 @@ export const requests: RequestTexts = {
     const ways = reach === "" ? "" : en` You can also reach them: ${reach}.`;
     return en`The organiser${who} will answer you by e-mail, at ${email}. I don't know how soon.${ways}`;
   },
+  sentAlready: (reference) =>
+    en`Your request ${reference} is sent already: there is nothing more to do. The organiser’s answer comes by e-mail.`,
   whichToCancel: en`Which one would you like to cancel?`,
   confirmCancel: (event) => en`Shall I cancel your request for “${event}” and tell the organiser?`,
   cancelled: (event) => en`Your request for “${event}” is cancelled.`,

@@ -22,6 +22,8 @@ export const requests: RequestTexts = {
     const ways = reach === "" ? "" : fr` Vous pouvez aussi le joindre : ${reach}.`;
     return fr`L'organisateur${who} vous répondra par e-mail, à ${email}. Je ne sais pas sous quel délai.${ways}`;
   },
+  sentAlready: (reference) =>
+    fr`Votre demande ${reference} est déjà envoyée : vous n'avez plus rien à faire. La réponse de l'organisateur viendra par e-mail.`,
   whichToCancel: fr`Laquelle voulez-vous annuler ?`,
   confirmCancel: (event) =>
     fr`J'annule votre demande pour « ${event} » et je préviens l'organisateur ?`,
