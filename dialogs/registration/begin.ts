@@ -16,7 +16,7 @@ import { isMereCorrection, withMoment } from "./fields/corrections.js";
 import { readMentioned, refusedNumber, withoutMentioned } from "./fields/mentions.js";
 import { promise, takeNeed } from "./fields/needs.js";
 import { notice } from "./sending.js";
-import { askEvent, isSomebody, noted } from "./waiting.js";
+import { askEvent, askEventFirst, isSomebody, noted } from "./waiting.js";
 import {
   eventAnnounced,
   eventOfPart,
@@ -46,7 +46,7 @@ export function beginRegistration(scene: Scene, before: Form = BLANK): Reply {
   const over = meant.length === 0 ? eventOver(scene) : undefined;
   if (over) return beginFor(scene, over, before);
   const nothing = meant.length === 0 && onScreen(scene).length === 0 && isEmpty(scene.heard.query);
-  if (nothing && isSomebody(told)) return askEvent(scene, told);
+  if (nothing) return isSomebody(told) ? askEvent(scene, told) : askEventFirst(scene, told);
   const taking = onlyOneTaking(scene, meant);
   if (taking) return beginFor(scene, taking, before);
   const among = weakly ?? meant;

@@ -8,9 +8,17 @@ import { withMessage } from "./fields/message.js";
 
 /** What was told waits for its event: which is it? */
 export function askEvent(scene: Scene, told?: Form): Reply {
+  return askWhich(scene, scene.language.texts.form.waitsForEvent, told);
+}
+
+/** Nothing is told yet of who comes, or of the event: which is it? */
+export function askEventFirst(scene: Scene, told: Form): Reply {
+  return askWhich(scene, scene.language.texts.form.forWhich, told);
+}
+
+function askWhich(scene: Scene, asked: string, told?: Form): Reply {
   const events = onScreen(scene);
-  const { waitsForEvent } = scene.language.texts.form;
-  const which = events.length > 0 ? whichOfThem(scene, events) : reply(scene, waitsForEvent);
+  const which = events.length > 0 ? whichOfThem(scene, events) : reply(scene, asked);
   return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
 }
 

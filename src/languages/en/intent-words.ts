@@ -101,12 +101,13 @@ export const intentWords: IntentWords = {
       ^(yes )?((please )?remind me|((i'd like|i want) )?(a |the )?reminder)( (about|of|for) (it|this|that|the event))?( please)?$
     `),
     register: wording(`
+      (?<!(if|when|how|because|whether) )(my|our|his|her|their) (wife|husband|partner|girlfriend|boyfriend|son|daughter|kids|children|parents|mother|mum|mom|father|dad|sister|brother|cousin|neighbou?r|boss|manager|friend|colleague|co-?worker|team|class)s?( and (i|me))? (also |both |all |really )*((want|wish|need|intend|plan)s?|(would|'d) (like|love)) to (sign up|register|be registered|attend|come|participate|take part|join|go)(?! (to )?(a|an|any|some|something|somewhere|out|abroad|home|with|on)(?![a-z]))
       ^((ok|okay|yes|well|so|great|right|then|fine|sorry|no)[ ,]*)*(i|we)('ll| will|'d like to| want to)? (take|have|book|reserve) (the )?(first|second|third|fourth|fifth|last|1st|2nd|3rd|4th|5th|later|earlier|other|number [0-9]+)( one| slot| option| session)?(?! [a-z])|^((ok|okay|yes|well|so|great|right|then|fine)[ ,]*)*(i|we)('ll| will) (take|book) the [a-z]+( [a-z]+)? one(?! [a-z])
       (book|reserve) (me|us)( in)?(?= *([,.;!?]|$| (for|on|in|at)(?= |$)))|(ask for|request|like|take) (a|one|two|three|[1-9]) (place|seat|spot|slot)s?
       (sign|put|book|count|register|enrol|enroll|pencil) (us|them)( (both|all|two|three))+ ?(up|in|down)?
       (send|make|put in|put|submit|file|pass on|forward|place)( (them|the organi[sz]ers?))? (an?|my|our|the) (registration |booking )?(request|application|booking|registration)( (in|through|on|to (them|the organi[sz]ers?)))? for (me|us)(?! all)
       (can|could|would|will) you (please )?do (it|that|this) for (me|us)|do (it|that) for (me|us)
-      ^((ok|okay|yes|well|so|please|thanks|hello|hi|i want( to)?)[ ,]*)*(make|do|place)( (me|us))? (an? |the )?(registration|reservation|booking)( for (me|us|it|this|that))*( please)?$
+      ^((ok|okay|yes|well|so|please|thanks|hello|hi|i want( to)?|(i|we)('d| would) like( to)?|i (need|have|wish) to|(can|could|will|would|may|shall) (you|u|i|we)|is it possible to|how (can|do) (i|we))[ ,]*)*(make|do|place|get)( (me|us))? (an? |the |my |our |some )?(registration|reservation|booking)( for (me|us|it|this|that|him|her|them|(two|three|four|[2-9])( (people|persons|of us))?))*( (please|there|here|with you|now))*$
       (write|note|add) (me|us)( down)? (for|on|in|to|into) (the |your |this )?(list|participants|event|workshop|it|that|this)(?! of)|write (me|us) down|(write|note)( down)? my name
       help me( to)? (sign up|register|enrol|enroll|book|reserve)( (me|us|for|to|in|at|on|the|this|that|it|a|place|seat))*|help( me)? (for|with) (the |my )?(registration|booking|reservation|signing up|registering)
       ${SEES_TO} (my|our) (registration|booking|reservation|sign-?up)

@@ -51,6 +51,8 @@ export interface FormTexts {
   readonly ask: Readonly<Record<FieldName, string>>;
   /** What was told is kept, but not for which event. */
   readonly waitsForEvent: string;
+  /** Somebody is to be registered, and nothing is told yet. */
+  readonly forWhich: string;
   /** What was told unasked goes to the organiser. */
   readonly added: string;
   readonly again: {

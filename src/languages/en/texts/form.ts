@@ -28,6 +28,7 @@ export const form: FormTexts = {
     message: en`What shall I tell the organiser? Say “skip” to write nothing. Please leave out your health, except what they must know to welcome you.`,
   },
   waitsForEvent: en`Noted for your request, which still waits for its event: nothing has been sent. Tell me its title, its day or its town.`,
+  forWhich: en`For which event? Tell me its title, its day or its town.`,
   added: en`I'll add it to your message to the organiser.`,
   again: {
     session: en`I don't know that time. Tell me its number, its day or its hour:`,

@@ -28,6 +28,7 @@ export const form: FormTexts = {
     message: fr`Que dois-je dire à l'organisateur ? Dites « passer » pour ne rien écrire. Ne dites rien de votre santé, sauf ce qu'il doit savoir pour bien vous accueillir.`,
   },
   waitsForEvent: fr`C'est noté pour votre demande, qui attend encore son événement : rien n'est parti. Dites-moi son titre, son jour ou sa commune.`,
+  forWhich: fr`Pour quel événement ? Dites-moi son titre, son jour ou sa commune.`,
   added: fr`Je l'ajoute à votre message pour l'organisateur.`,
   again: {
     session: fr`Je n'ai pas reconnu ce moment. Dites-moi son numéro, son jour ou son heure :`,
