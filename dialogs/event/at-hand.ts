@@ -133,6 +133,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
       if (!something && !isEmpty(heard.query)) return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;
     case "advise":
+      // "Which one has a henhouse?", asked first, looks for it.
+      if (!something && !isEmpty(heard.query)) return "find";
       // "What's the one about joining a network?" tells which is meant.
       return describingPart(scene) ? "details" : intent;
     case "about":

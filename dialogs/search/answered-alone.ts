@@ -76,6 +76,10 @@ function isListed({ heard, services, turn }: Scene): boolean {
 function isByChance({ heard, services, turn }: Scene, spoken: SpokenOf): boolean {
   const { index } = services;
   if (spoken.fields.length === 0 || heard.query.wanted.themes.length > 0) return false;
+  // "Jardinier à Faches, une formation près de chez moi ?": a kind at a place is found for itself.
+  const { formats, towns, words } = heard.query.wanted;
+  const isPlaced = towns.length > 0 || heard.query.near !== undefined;
+  if (formats.length > 0 && isPlaced && words.length === 0) return false;
   const marks = marksOf(index, { ...spoken, query: emptyQuery() });
   const { query } = settle(index, heard.query, [], turn.now);
   return !index.matches(query, turn.now).sure.some((one) => marks.has(one));

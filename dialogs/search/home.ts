@@ -3,11 +3,19 @@ import { settle } from "../../src/search/settle.js";
 import type { Scene } from "../dialog.js";
 import { aroundInstead } from "./around.js";
 
-/** "Près de chez moi à Roubaix": the town said is where the person is. */
+/** "Près de chez moi à Roubaix": the town said is where the person is, or that of the house that was named. */
 export function nearHome(scene: Scene, query: Query): Query {
   const { here, query: said } = scene.heard;
-  const [town] = here ? said.wanted.towns : [];
-  return (town === undefined ? undefined : aroundInstead(scene.services, query, town)) ?? query;
+  if (!here) return query;
+  const [town = townOfVenue(scene)] = said.wanted.towns;
+  const near = town === undefined ? undefined : aroundInstead(scene.services, query, town);
+  return near ? wanting(near, { venues: [] }) : query;
+}
+
+/** "Étudiant à la Cité scientifique, quoi près de moi ?": where the programme says that this house is. */
+function townOfVenue({ heard, services }: Scene): string | undefined {
+  const told = [heard.query, heard.story?.query].flatMap((one) => one?.wanted.venues ?? []);
+  return services.programme.events.find(({ venue }) => venue && told.includes(venue))?.town;
 }
 
 /** "Retraité, j'habite Lambersart, quoi cette semaine ?": where that town has nothing, what is near it, or anywhere. */

@@ -33,7 +33,8 @@ export function placeUnclear(scene: Scene, query: Query): Reply | undefined {
   if (heard.outside.length > 0 && heard.query.wanted.towns.length === 0) {
     return outsideArea(scene, query);
   }
-  if (!heard.here || heard.query.wanted.towns.length > 0) return undefined;
+  const isKnown = heard.query.wanted.towns.length > 0 || query.near !== undefined;
+  if (!heard.here || isKnown) return undefined;
   const towns = [...allByTown(scene.services.index).keys()]
     .slice(0, OFFERED)
     .map((town) => tap(language.texts.said.town(town), { do: "say", text: town }));

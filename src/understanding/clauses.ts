@@ -62,6 +62,9 @@ export function tellings(
       (one, place) => !isAsked(one) && (starts(one) || resumed(place) || rambles(one)),
     );
   }
+  // "I'm a researcher, I study the commons": beside what one studies, what one is filters nothing.
+  const studies = (clause: Span) => says(part(text, clause), sentences.studies);
+  if (clauses.some(studies)) return clauses.filter((one) => starts(one) && !studies(one));
   const timed = clauses.some(
     (one) => !starts(one) && when.some(({ start }) => one.start <= start && start < one.end),
   );

@@ -18,12 +18,19 @@ export interface Name extends NameValue {
   readonly wholeOnly: boolean;
 }
 
+/** How bodies and houses are called beside what is printed, in every language. */
+export interface Called {
+  readonly councils: readonly string[];
+  readonly halls: readonly string[];
+  /** Initials, each with what they stand for. */
+  readonly initials: readonly (readonly [string, readonly string[]])[];
+}
+
 /** Every name of a programme, in each of its forms. */
 export function* namesOf(
   programme: Programme,
   links: ReadonlySet<string>,
-  councils: readonly string[],
-  halls: readonly string[],
+  { councils, halls, initials }: Called,
 ): Generator<Name> {
   const told = new Set<string>();
   function* forms(value: NameValue, printed: Iterable<string>, wholeOnly = false): Generator<Name> {
@@ -44,6 +51,7 @@ export function* namesOf(
         value: organisers.get(plain(organiser)) ?? organiser,
       } as const;
       yield* forms(value, councilForms(organiser, councils), true);
+      yield* forms(value, inFull(organiser, initials), true);
       yield* forms(value, spellings(organiser));
     }
     if (event.venue !== undefined) {
@@ -52,6 +60,7 @@ export function* namesOf(
       // "Au 235 boulevard Painlevé": whatever is there.
       if (event.address !== undefined) yield* forms(value, spellings(event.address));
       yield* forms(value, hallForms(event.venue, halls), true);
+      yield* forms(value, inFull(event.venue, initials), true);
     }
   }
 }
@@ -80,6 +89,15 @@ function venueForms(venue: string): readonly string[] {
 function hallForms(venue: string, halls: readonly string[]): readonly string[] {
   const house = plain(venue.split(",")[0] ?? venue);
   return halls.some((hall) => plain(hall) === house) ? halls : [];
+}
+
+/** "CCI Grand Lille" is also "chambre de commerce Grand Lille", and "chamber of commerce" alone. */
+function inFull(name: string, initials: Called["initials"]): readonly string[] {
+  const words = plain(name).split(" ");
+  return initials.flatMap(([short, called]) => {
+    const at = words.indexOf(short);
+    return at < 0 ? [] : called.flatMap((full) => [full, words.with(at, full).join(" ")]);
+  });
 }
 
 /** As printed, with "LaGrappe" and "InitiativesETcité" in words, and with "SO’LIDAIRE" in one. */

@@ -27,10 +27,11 @@ export class NameIndex {
     this.#within = languages.map(({ within }) => within);
     const councils = languages.flatMap((language) => language.councils);
     const halls = languages.flatMap((language) => language.halls);
+    const initials = languages.flatMap((language) => Object.entries(language.initials));
     this.#halls = new Set(halls.map(plain));
     this.#vocabulary = new NameVocabulary(
       programme,
-      namesOf(programme, this.#links, councils, halls),
+      namesOf(programme, this.#links, { councils, halls, initials }),
       languages.flatMap(({ ordinary }) => ordinary),
     );
     this.#runs = new NameRuns(this.#vocabulary, this.#definite, this.#at);

@@ -34,6 +34,7 @@ export type Ruled = Pick<
   | "points"
   | "onlyTimed"
   | "signsUp"
+  | "strays"
 >;
 
 /** What a message wants, once all that speaks for or against it was weighed. */
@@ -51,6 +52,7 @@ export function reconsidered(
     outing,
     points,
     signsUp,
+    strays,
     titled,
   }: Ruled,
   { share, likeliest, informed }: Judgement,
@@ -90,8 +92,8 @@ export function reconsidered(
       likeliest === "find") ||
     // "Les consultations avec l'expert-comptable" asks nothing of them.
     (intent === "find" && likeliest === "details" && !asks.aspect && !asking && !points) ||
-    // "What did I miss in Roubaix last weekend?" asks in so many words what there is to go to.
-    ((titled || lets || (outing && constrained)) && likeliest === "off-topic");
+    // "I'm bored", "what did I miss in Roubaix last weekend?" ask in so many words what there is to go to.
+    ((titled || lets || (outing && (constrained || !strays))) && likeliest === "off-topic");
   return !stands && share(likeliest) >= bar ? likeliest : intent;
 }
 

@@ -29,6 +29,7 @@ const OPEN = {
   points: false,
   onlyTimed: false,
   signsUp: false,
+  strays: false,
 };
 
 describe("a second opinion", () => {
@@ -62,7 +63,10 @@ describe("a second opinion", () => {
     expect(reconsidered("find", { ...OPEN, outing: true, constrained: true }, strange)).to.equal(
       "find",
     );
-    expect(reconsidered("find", { ...OPEN, outing: true }, strange)).to.equal("off-topic");
+    expect(reconsidered("find", { ...OPEN, outing: true }, strange)).to.equal("find");
+    expect(reconsidered("find", { ...OPEN, outing: true, strays: true }, strange)).to.equal(
+      "off-topic",
+    );
   });
 
   it("sees no request sent before where one is ordered", () => {

@@ -44,7 +44,7 @@ export const facetWords: FacetWords = {
     conference: ["conference", "talk", "lecture"],
     debat: ["debate", "round table", "panel discussion"],
     exposition: ["exhibition", "exhibit", "expo"],
-    fete: ["festive event", "party", "parties", "festival", "celebration"],
+    fete: ["festive event", "feast", "party", "parties", "festival", "celebration"],
     formation: ["training", "training course", "training session", "course"],
     forum: ["forum", "fair", "job fair"],
     inauguration: ["inauguration", "opening ceremony", "grand opening"],

@@ -20,6 +20,10 @@ export const nameWords: NameWords = {
   ],
   within: /\b(?:in|inside|outside|within|around) the $/,
   halls: ["town hall", "city hall"],
+  initials: {
+    cci: ["chamber of commerce", "chamber of commerce and industry"],
+    cress: ["regional chamber of the social economy", "regional chamber of social economy"],
+  },
   councils: [
     "city of *",
     "town of *",

@@ -167,6 +167,7 @@ export const aspectWords: AspectWords = {
       ${AS_FOR}(horaires?|heures?|dates?|duree|timing)
       (je |j'|on |nous )?(n'|ne )?(ai |avons |a )?(pas|plus|mal) (eu le temps de )?(vu|lu|retenu|note|releve|eu|noter|lire|voir|relever) (la date|le jour|l'heure|les horaires|quand c'(est|etait))|(je |j'|on |nous )(ne )?(sais|sait|savons|souviens|me souviens) plus (de )?(la date|quand( c'(est|etait))?|quel jour( c'(est|etait))?)|(ai|a|avons) oublie (la date|le jour|l'heure|quand c'(est|etait))
       ^((c'etait quand|et|alors|donc|zut|mince)[ ,]*)*(je |on |nous )?l'(ai|a|avons)(-je|-t-on|-nous)? (deja |donc |bien )*(rate|manque|loupe)e?(?= *[?]| *$)
+      (?<!(ai|avons) )deja (ouverte?s?|commencee?s?)(?= *[?]| *$)
       (c'est |ouvert |ca a lieu |sur |pendant )(tous )?les (deux|trois|2|3) jours
       quand(?= et (ou|comment))|(?<=(?<![a-z])ou et )quand
       (rappele(r|z)|rappelle|dire|donner|donnez|connaitre|savoir)(-moi)? (la date|l'heure|les horaires|le jour|les dates)

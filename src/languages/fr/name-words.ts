@@ -35,5 +35,13 @@ export const nameWords: NameWords = {
   ],
   within: /\b(?:dans|hors(?: de)?|dehors de|sur|a) la $/,
   halls: ["hôtel de ville", "mairie"],
+  initials: {
+    cci: ["chambre de commerce", "chambre de commerce et d'industrie"],
+    cress: [
+      "chambre régionale de l'économie sociale",
+      "chambre régionale de l'économie sociale et solidaire",
+    ],
+    apec: ["association pour l'emploi des cadres"],
+  },
   councils: ["ville de *", "mairie de *", "mairie *", "municipalité de *", "commune de *"],
 };

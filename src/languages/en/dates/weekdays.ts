@@ -15,11 +15,14 @@ function said(start: DateTime): Said {
   return span(start, start.plus({ days: 1 }), "day");
 }
 
+/** "The Thursday one", "the Saturday morning one": the article is that of what is chosen. */
+const ONE = `${WEEKDAY}(?: (?:morning|afternoon|evening|night))? ones?\\b`;
+
 /** "Saturday", "this Saturday", "the coming Saturday": the next one, today included. */
 export const weekday = rule(
   "weekday",
   new RegExp(
-    `(?:this coming |this |the coming |coming |the )?(?<name>${WEEKDAY})(?: coming)?(?: just)?`,
+    `(?:this coming |this |the coming |coming |the (?!${ONE}))?(?<name>${WEEKDAY})(?: coming)?(?: just)?`,
   ),
   ({ name }) => day({ weekday: weekdayOf(name) }),
 );
