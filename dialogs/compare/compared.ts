@@ -46,18 +46,21 @@ function withTheOther(scene: Scene): readonly Event[] | undefined {
 
 /**
  * "There's an Apec one on Thursday too. What's the difference between the two?", "quelle différence avec
- * celle de jeudi ?": the one at hand, and the one told before or after.
+ * celle de jeudi ?", "il y a aussi le workshop, je peux faire les deux ?": the one at hand, and the one told before or after.
  */
 function withToldBefore(scene: Scene): readonly Event[] | undefined {
-  const { differs } = scene.language.words.compare;
+  const { both, differs } = scene.language.words.compare;
   const text = Text.of(scene.heard.text);
-  const [asked] = spansOf(text, differs, "differs");
+  const [differing] = spansOf(text, differs, "differs");
+  // "Il y a aussi le workshop ce jour-là, je peux faire les deux ?", of no two that are listed.
+  const [attending] = onScreen(scene).length < 2 ? spansOf(text, both, "both") : [];
+  const asked = differing ?? attending;
   const at = eventAtHand(scene);
   if (!at || !asked) return undefined;
   const beside = [text.typed.slice(0, asked.start), text.typed.slice(asked.end)];
   const told = beside.find((part) => Text.of(part).words().length >= LEAST_TOLD);
-  const other =
-    told === undefined ? undefined : (describedOne(scene, told) ?? itsLike(scene, told));
+  const like = () => (differing && told !== undefined ? itsLike(scene, told) : undefined);
+  const other = told === undefined ? undefined : (describedOne(scene, told) ?? like());
   return other && other !== at ? [at, other] : undefined;
 }
 
@@ -111,7 +114,7 @@ function screened(scene: Scene): readonly Event[] {
   }
   const before = state.earlier === undefined ? undefined : services.programme.event(state.earlier);
   const both = [before, at].filter((event) => event !== undefined);
-  return at ? both : [];
+  return at ? [...new Set(both)] : [];
 }
 
 function isNaming({ heard, language }: Scene): boolean {

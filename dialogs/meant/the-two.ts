@@ -63,5 +63,5 @@ function twoSpokenOf({ state }: Scene): readonly string[] {
   const { earlier, event, shown, spoken } = state;
   if (shown.length > 1) return shown.filter((id) => spoken.includes(id));
   const at = event ?? shown[0];
-  return [earlier, at].filter((id) => id !== undefined);
+  return [...new Set([earlier, at].filter((id) => id !== undefined))];
 }

@@ -88,7 +88,10 @@ function onCompany(scene: Scene): Reply | undefined {
     const suggestions = listed.map(({ id }, at) => tap(`${at + 1}`, { do: "details", event: id }));
     return keptQuestion(scene, reply(scene, { text, suggestions }, { events: listed }));
   }
-  const text = form.company(event.title, of.reach(event), event.registration === "none");
+  // "Ma mère peut venir aussi ? Elle a 48 ans", of what is for the young: for whom it is comes first.
+  const forWhom = scene.services.told(event, ["audience"]);
+  const untold = form.company(event.title, of.reach(event), event.registration === "none");
+  const text = forWhom.length > 0 ? `${of.quote(event, forWhom)} ${untold}` : untold;
   const suggestions = aspectTaps(scene, event);
   return reply(scene, { text, suggestions }, { state: { event: event.id }, events: [event] });
 }

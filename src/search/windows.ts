@@ -135,10 +135,13 @@ function isWithin(columns: Columns, number: number, span: Span): boolean {
   return span.from <= start && end <= span.to;
 }
 
-/** Whether a session is held in a span; of one that ends at midnight the end may not be printed. */
+/** Whether a session is held in a span; of one from or to midnight the beginning or the end may not be printed. */
 function heldThen(start: number, end: number, { from, to, edge }: Wanted): Held {
-  if (start >= to || end <= from || (edge === "begins" && start < from)) return "no";
-  if (edge !== "ends" || end <= to) return "yes";
+  if (start >= to || end <= from) return "no";
+  // "Jusqu'à 18 h": it is on when it ends, and nobody knows since when.
+  const isBegun = start % DAY !== 0 || end % DAY === 0 || end <= to;
+  if (edge === "begins" && start < from) return start % DAY === 0 ? "unknown" : "no";
+  if (edge !== "ends" || end <= to) return isBegun ? "yes" : "unknown";
   return end % DAY === 0 ? "unknown" : "no";
 }
 

@@ -2,12 +2,16 @@ import type { Event } from "../programme/event.js";
 import type { Programme } from "../programme/programme.js";
 import { type Name, wordsOfName } from "./name-list.js";
 import { Spelling } from "./spelling.js";
+import { isOrdinary } from "./towns/ordinary.js";
 
 /** A word in more organisers or venues than this is a kind of them: "maison", "université". */
 const MOST_BEARERS = 2;
 
 /** A name's word may be clipped to so many letters: "euratech". */
 const CLIPPED = 6;
+
+/** Behind an article, fewer letters may be any word: "less". */
+const SHORTEST_GLUED = 4;
 
 /** The words of a programme's names: which are names of their own, and how much each tells. */
 export class NameVocabulary {
@@ -59,8 +63,20 @@ export class NameVocabulary {
   mended(word: string): string {
     if (this.#byWord.has(word) || this.#ordinary.has(word)) return word;
     return (
-      this.#spelling.nearest(word).find((near) => near[0] === word[0]) ?? this.#whole(word) ?? word
+      this.#spelling.nearest(word).find((near) => near[0] === word[0]) ??
+      this.#whole(word) ??
+      this.#unglued(word) ??
+      word
     );
+  }
+
+  /** The organiser that an elided article is written on to: "lapec", "luracen". */
+  #unglued(word: string): string | undefined {
+    const name = word.slice(1);
+    const isGlued =
+      name.length >= SHORTEST_GLUED && /^[ld][aeiouyh]/.test(word) && !isOrdinary(word);
+    const bears = this.holding(name).some(({ facet }) => facet === "organisers");
+    return isGlued && bears && this.isRare(name) ? name : undefined;
   }
 
   /** The one name that a clipped word begins: "euratech" is Euratechnologies. */

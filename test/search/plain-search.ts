@@ -74,11 +74,16 @@ function onDay(
   const midnight = day.plus({ days: 1 });
   if (from >= midnight || to <= day) return "no";
   if (event.sessions.length > 0) {
-    const suits = sessionsOn(event, day).some(
+    const suiting = sessionsOn(event, day).filter(
       ([start, end]) =>
         start < to && end > from && !out.some(([begin, stop]) => begin <= start && start < stop),
     );
-    return suits ? "yes" : "no";
+    // Since when it is on before its end, where no beginning is printed, nobody knows.
+    const known = suiting.some(
+      ([start, end]) => +start !== +day || +end === +midnight || end <= to,
+    );
+    if (suiting.length === 0) return "no";
+    return known ? "yes" : "hours-unknown";
   }
   if (out.some(([begin, stop]) => begin <= day && midnight <= stop)) return "no";
   if (out.some(([begin, stop]) => begin < midnight && day < stop)) return "hours-unknown";

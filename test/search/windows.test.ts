@@ -60,9 +60,11 @@ describe("windows", () => {
     expect(on([{ start: "17:30", end: "19:00" }], fromFive)).to.equal("yes");
   });
 
-  it("take a session with an open end until midnight, one with an open beginning from midnight", () => {
+  it("take a session with an open end until midnight, and one with an open beginning when it ends", () => {
+    const afternoon: Told = ["2017-11-11T12:00", "2017-11-11T18:00", "part"];
     expect(on([{ start: "12:00" }], EVENING)).to.equal("yes");
-    expect(on([{ end: "18:00" }], MORNING)).to.equal("yes");
+    expect(on([{ end: "18:00" }], MORNING)).to.equal("unknown");
+    expect(on([{ end: "18:00" }], afternoon)).to.equal("yes");
     expect(on([{ end: "18:00" }], EVENING)).to.equal("no");
   });
 

@@ -61,6 +61,7 @@ export const aspectWords: AspectWords = {
       (ca|cela|l'entree) se (paie|paye|regle)( [a-z'-]+)*
     `),
     registration: wording(`
+      (ils|elles|il|elle|(mes|nos|les|mon|ma|notre|leurs?) [a-z]+)( (ils|elles|il|elle))? (font|fait|doivent faire|doit faire|peuvent faire|peut faire)( comment)? (pour )?(s'inscrire|s'y inscrire|reserver)( comment)?|(ils|elles|il|elle|(mes|nos|mon|ma|notre|leurs?) [a-z]+) (s'|s'y )?inscri(t|vent) (comment|ou|aupres de qui)|comment (ils|elles|il|elle|(mes|nos|mon|ma|notre|leurs?) [a-z]+) (font|fait|doivent|doit|peuvent|peut)( faire)? (pour )?s'inscri(re|t|vent)
       (ils|elles|il|elle|(mes|les|nos|mon|ma|leurs?) [a-z]+)( (doit|doivent|devra|devront)(-(il|elle)s?)?)( (absolument|aussi|obligatoirement|forcement))* (s'inscrire|reserver|prendre (un )?(rdv|rendez-vous)|prevenir)|(faut|il faut|faut-il) qu'(ils|elles|on|il|elle) (s'inscri|reserv)[a-z]*
       ${AS_FOR}(inscriptions?|reservations?)
       ((il )?faut|faut-il|on doit|doit-on|je dois|dois-je|comment (on |je |faut-il |fait-on pour )?)( (absolument|aussi))* ?(prendre|prend|prends|fixer) (un )?(rdv|rendez-vous)(?! (chez|avec (le|la|mon|ma|un|une)))
