@@ -47,8 +47,8 @@ export interface SentenceWords {
   readonly forUs: RegExp;
   /** A question leaves its subject to what was told: "une formation là-dessus". */
   readonly onThat: RegExp;
-  /** What one studies or writes, right before its subject: "une thèse sur", "a PhD on". */
-  readonly studies: RegExp;
+  /** What one studies or cares for, right before it: "une thèse sur", "je m'intéresse à", "fond of". */
+  readonly concerns: RegExp;
   /** One wants to learn how something is done: "apprendre à", "how can I". */
   readonly learns: RegExp;
   /** All of a clause that only asks to confirm the one before, or is the rest of its day: "n'est-ce pas ?", "right?", "from 3. | to 5. | November". */

@@ -12,6 +12,10 @@ import type { Vocabulary } from "./vocabulary.js";
 const CLIPPED = 5;
 const MOST_WHOLE = 4;
 
+/** A word of so many letters may be written as it sounds, with so many of them wrong. */
+const HEARD = 6;
+const HEARD_SLIPS = 2;
+
 /** The free words of a programme: which events hold them, in what form, and how much they tell. */
 export class HeldWords {
   readonly #vocabulary: Vocabulary;
@@ -121,9 +125,18 @@ export class HeldWords {
   #misspelt(typed: string): readonly string[] {
     // "Moules" is a word of its own, and no slip of another.
     if (isOrdinary(typed)) return [];
-    return this.#spelling
+    const near = this.#spelling
       .nearest(typed)
       .filter((near) => near[0] === typed[0] || editDistance(typed, near, 1) === 1);
+    return near.length > 0 ? near : this.#heard(typed);
+  }
+
+  /** "Monais", "koperative": written as it sounds. Short words have others of the same sound ("conte"). */
+  #heard(typed: string): readonly string[] {
+    if (typed.length < HEARD) return [];
+    return this.#vocabulary
+      .alike(typed)
+      .filter((word) => editDistance(typed, word, HEARD_SLIPS) <= HEARD_SLIPS);
   }
 
   #spelt(word: string): boolean {

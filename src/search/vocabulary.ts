@@ -18,14 +18,17 @@ export interface Reading {
 export class Vocabulary {
   readonly #stem: Stem;
   readonly #words = new Map<string, Reading>();
+  readonly #sound: (word: string) => string;
+  #bySound: Map<string, readonly string[]> | undefined;
   #inEvents: ReadonlySet<string> | undefined;
   readonly #synonyms: ReadonlyMap<string, readonly string[]>;
   readonly #kindred: ReadonlyMap<string, readonly string[]>;
   readonly #wide: WideTerms;
   readonly #dictionaries: readonly Dictionary[];
 
-  constructor({ words, stem, dictionaries }: ProgrammeLanguage) {
+  constructor({ words, stem, sound, dictionaries }: ProgrammeLanguage) {
     this.#stem = stem;
+    this.#sound = sound;
     this.#dictionaries = dictionaries;
     this.#synonyms = this.#grouped(words.synonyms);
     this.#kindred = this.#grouped(words.kindred);
@@ -59,6 +62,18 @@ export class Vocabulary {
   commonest(): readonly string[] {
     const met = [...this.#words.values()].filter(({ count }) => count > 0);
     return [...new Set(met.sort((a, b) => b.count - a.count).map((word) => word.plain))];
+  }
+
+  /** The words of the events that sound as one does, plain, the commonest first: "ekonomi" is "economie". */
+  alike(word: string): readonly string[] {
+    if (!this.#bySound) {
+      this.#bySound = new Map();
+      for (const met of this.commonest()) {
+        const key = this.#sound(met);
+        this.#bySound.set(key, [...(this.#bySound.get(key) ?? []), met]);
+      }
+    }
+    return this.#bySound.get(this.#sound(plain(word))) ?? [];
   }
 
   /**

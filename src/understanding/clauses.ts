@@ -63,8 +63,8 @@ export function tellings(
     );
   }
   // "I'm a researcher, I study the commons": beside what one studies, what one is filters nothing.
-  const studies = (clause: Span) => says(part(text, clause), sentences.studies);
-  if (clauses.some(studies)) return clauses.filter((one) => starts(one) && !studies(one));
+  const concerns = (clause: Span) => says(part(text, clause), sentences.concerns);
+  if (clauses.some(concerns)) return clauses.filter((one) => starts(one) && !concerns(one));
   const timed = clauses.some(
     (one) => !starts(one) && when.some(({ start }) => one.start <= start && start < one.end),
   );

@@ -116,14 +116,14 @@ function atHours(heard: Understanding, windows = heard.query.windows): Understan
 }
 
 /**
- * What the speaker studies or writes about, where the question leaves it to that: "je fais une thèse
+ * What the speaker studies, writes about or cares for, where the question leaves it to that: "je fais une thèse
  * sur les communs, que ne faut-il pas manquer ?". Nothing when nothing of it is told.
  */
 export function subjectTold({ question, told }: Story, { sentences }: Words): Text | undefined {
   if (!says(question, sentences.forUs)) return undefined;
   for (const clause of told) {
-    const [studies] = spansOf(clause, sentences.studies, "studies");
-    const subject = studies && Text.of(clause.typed.slice(studies.end).replace(/[\s.,;!]+$/, ""));
+    const [concern] = spansOf(clause, sentences.concerns, "concern");
+    const subject = concern && Text.of(clause.typed.slice(concern.end).replace(/[\s.,;!]+$/, ""));
     if (subject && subject.words().length > 0) return subject;
   }
   return undefined;

@@ -90,7 +90,9 @@ export const sentenceWords: SentenceWords = {
   onThat: wording(
     `(on|about|around|for) (this|that|it|the subject|the topic|the matter)|along those lines|of (that|this) (kind|sort)`,
   ),
-  studies: wording(`
+  concerns: wording(`
+    (interested in|passionate about|keen on|fond of|a (big |great |huge )?fan of|mad about|crazy about|curious about|really into|quite into|very into)( the)?|(i'm|i am|we're|we are) into( the)?
+    (i|we) (really |just |absolutely )?(love|like|enjoy|adore)( the)?(?= (?!to |going|being|meeting|this|that|these|those|it|your|you)[a-z])
     (i|we)('m|'re| am| are)? (also )?(study|studying|research|researching)(?= (?!(in|at|on|here|with|for|there|hard|to|english|french|a|my)(?![a-z]))[a-z])( the)?
     (phd|doctorate|thesis|dissertation|research|essay|paper|report|article|piece|feature|blog|book|documentary|study|presentation|project|coursework|seminar|column)s? … (on|about|into|around)
     (study|studying|studied|research|researching|teach|teaching|write|writing|wrote|working|specialis(e|ed|ing)|speciali(ze|zed|zing)) (on|about|in) (?!(my|a|an|it|this|that|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends)(?![a-z]))

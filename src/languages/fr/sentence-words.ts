@@ -92,13 +92,16 @@ export const sentenceWords: SentenceWords = {
   forUs: wording(`
     (avec|pour) (elle|lui|eux|elles)(?= *[^a-z0-9 ]| *$)|(ne |n')?(faut-il|dois-je|doit-on|devrais-je|il faut|je dois|on doit|faudrait-il|surtout)( absolument| surtout)? ?(ne )?(surtout )?pas (rater|manquer|louper)|(a|de) ne (surtout )?pas (rater|manquer|louper)|incontournables?|immanquables?
     (une?|de l'|des|d'|quelques?|un peu d')( petite?s?)? ?(aides?|accompagnement|conseils?|soutien|coup de main|coup de pouce)( (gratuite?s?|possibles?|personnalisee?s?))?(?! (a|au|aux|en|de|des|du|d'|sur|pour|avec|juridiques?|fisca[a-z]+|financier[a-z]*|[a-z]+e?r)(?![a-z]))
-    (pour|a) (moi|nous|ca|cela|mon|ma|mes|notre|nos|mon cas|notre cas)|(m'|me |nous |vous )(aider|aide|conseiller|conseille|conseillez|renseigner|renseigne|renseignez|interesser|interesse|convenir|correspondre|parler|orienter|guider|proposer|proposez|recommander|recommandez|dire)
+    (pour|a) (moi|nous|ca|cela|mon|ma|mes|notre|nos|mon cas|notre cas)|(m'|me |nous |vous )(aider|aides?|conseiller|conseilles?|conseillez|renseigner|renseignes?|renseignez|interesser|interesse|convenir|correspondre|parler|orienter|guider|proposer|proposes?|proposez|recommander|recommandes?|recommandez|dire)
     (la|ci)-dessus|dessus|la-dedans|(a|sur|de|dans|pour) (ce|cet|cette|ces) (sujet|theme|domaine|genre|cas|situation|question|besoin|probleme)|dans le genre|du genre|quelque chose|qqch|qq chose|un (truc|machin)|en parle(nt|rait|ra)?|s'y connait|qui (aide|accompagne|conseille)
   `),
   onThat: wording(
     `(la|ci)-dessus|dessus|la-dedans|(a|sur|de|dans) (ce|cet|cette|ces) (sujet|theme|domaine|question|besoin|probleme)s?|dans (le|ce) genre|en parle(nt)?`,
   ),
-  studies: wording(`
+  concerns: wording(`
+    (je |j'|on |nous )(m'|nous )?(interesse|interessons|interessais) (beaucoup |surtout |vraiment |aussi )?(a la|a l'|aux|au|a)|(interessee?s?|captivee?s?|attiree?s?|concernee?s?) par( (le|la|les|l'))?
+    (passionnee?s?|fans?|fanas?|mordue?s?|amateurs?|amatrices?|ferue?s?|accros?|curieux|curieuses?) (de la|de l'|des|du|de|d'|au|aux)
+    (j'|je |on |nous )(aime|adore|aimons|adorons|kiffe) (bien |beaucoup |trop |vraiment |surtout )?(le|la|les|l'|tout ce qui touche (a la|a l'|aux|au|a))(?! [a-z]+ (a|de|pour) )
     (these|doctorat|memoire|recherches?|essai|rapport|article|papier|dossier|blog|livre|documentaire|etude|etudes|expose|projet|reportage|enquete|chronique|podcast|emission)s? … (sur|au sujet (de|du|des|d')|autour (de|du|des|d'))
     (travaille|travaillons|bosse|ecris|ecrivons|enquete|planche|etudie) … (sur|au sujet (de|du|des|d')|autour (de|du|des|d'))
   `),

@@ -1,8 +1,8 @@
+import { soundKey } from "../../languages/fr/sound.js";
 import { editDistance } from "../../programme/edit-distance.js";
 import type { Gazetteer, Place } from "../../programme/gazetteer.js";
 import { placeKey } from "../../programme/place-name.js";
 import { remembered } from "../remembered.js";
-import { soundKey } from "./sound.js";
 
 /** One way to write a place, made plain to compare. */
 export interface Name {

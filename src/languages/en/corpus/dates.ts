@@ -435,6 +435,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     3 days ago → 2017-11-05/2017-11-06
     within 3 days → 2017-11-08T10:00/2017-11-12
     over the next few days → 2017-11-08/2017-11-15
+    things this coming week → 2017-11-08/2017-11-15
+    in the week ahead → 2017-11-08/2017-11-15
     in the coming days → 2017-11-08/2017-11-15
     the next 3 days → 2017-11-08/2017-11-11
     over the next fortnight → 2017-11-08/2017-11-22

@@ -7,16 +7,17 @@ import { NUMBER, numberOf } from "./numbers.js";
 const SOON: Readonly<Record<string, number>> = { day: 7, week: 28, month: 90 };
 const FEW = "(?:(?:few|couple of|several|coming) )?";
 
-/** "over the next few days", "in the coming weeks", "the next 3 days", "over the next fortnight". */
+/** "over the next few days", "in the coming weeks", "the next 3 days", "over the next fortnight", "this coming week". */
 export const nextDays = rule(
   "next days",
   new RegExp(
-    `(?:(?:over|in|within|during|for) )?(?:the )?(?:next|coming|(?<!\\band (?:the )?)following|upcoming) (?:(?<few>few |couple of |several |coming )|(?<count>(?!an? |couple)${NUMBER}) )?(?<unit>day|week|month)s|(?:over|in|within|during) the (?:next|coming|following) (?<one>week|fortnight|month)|(?:the )?(?:next|coming) (?<alone>fortnight)|(?:the )?(?<later>day|week|month)s (?:ahead|to come)|(?:in|over|during) ${FEW}(?<soon>day|week)s to come`,
+    `(?:(?:over|in|within|during|for) )?(?:the )?(?:next|coming|(?<!\\band (?:the )?)following|upcoming) (?:(?<few>few |couple of |several |coming )|(?<count>(?!an? |couple)${NUMBER}) )?(?<unit>day|week|month)s|(?:over|in|within|during) the (?:next|coming|following) (?<one>week|fortnight|month)|(?:this|the) coming (?<coming>week|month)|the (?<ahead>week|month) ahead|(?:the )?(?:next|coming) (?<alone>fortnight)|(?:the )?(?<later>day|week|month)s (?:ahead|to come)|(?:in|over|during) ${FEW}(?<soon>day|week)s to come`,
   ),
-  ({ few, count, unit, one, alone, later, soon }, now) => {
+  ({ few, count, unit, one, coming, ahead, alone, later, soon }, now) => {
     const start = now.startOf("day");
     const name = unit ?? later ?? soon;
-    if (name === undefined) return span(start, moved(start, "one", one ?? alone ?? ""), "range");
+    if (name === undefined)
+      return span(start, moved(start, "one", one ?? coming ?? ahead ?? alone ?? ""), "range");
     const number = few === "couple of " ? "two" : count;
     const end =
       number === undefined ? start.plus({ days: SOON[name] ?? 7 }) : moved(start, number, name);

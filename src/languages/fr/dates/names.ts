@@ -53,6 +53,7 @@ const WHICH: Readonly<Record<string, number>> = {
   suivant: 1,
   suivante: 1,
   "qui vient": 1,
+  "qui arrive": 1,
   "a venir": 1,
   "d'apres": 1,
   dernier: -1,

@@ -16,6 +16,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/gu(?=[eiy])/g, "G"],
   [/g(?=[eiy])/g, "j"],
   [/gn/g, "N"],
+  [/(?<=[a-z])ti(?=on)/g, "si"],
   [/h/g, ""],
   [/y/g, "i"],
   [/w/g, "v"],
