@@ -60,8 +60,23 @@ function withToldBefore(scene: Scene): readonly Event[] | undefined {
   const beside = [text.typed.slice(0, asked.start), text.typed.slice(asked.end)];
   const told = beside.find((part) => Text.of(part).words().length >= LEAST_TOLD);
   const like = () => (differing && told !== undefined ? itsLike(scene, told) : undefined);
-  const other = told === undefined ? undefined : (describedOne(scene, told) ?? like());
+  const other =
+    told === undefined ? undefined : (thereToo(scene, told) ?? describedOne(scene, told) ?? like());
   return other && other !== at ? [at, other] : undefined;
+}
+
+/** "Celui du 23 au même endroit", beside the one at hand: of that day, what is where it is. */
+function thereToo(scene: Scene, told: string): Event | undefined {
+  const { texts, words } = scene.language;
+  const at = eventAtHand(scene);
+  const { windows } = heardAs(scene, told).heard.query;
+  if (!at || windows.length === 0 || !says(Text.of(told), words.compare.common.place)) {
+    return undefined;
+  }
+  const place = texts.event.where(at);
+  const then = inProgramme(scene, { ...emptyQuery(), windows });
+  const [other, ...more] = then.filter((one) => one !== at && texts.event.where(one) === place);
+  return place !== "" && more.length === 0 ? other : undefined;
 }
 
 /** "Celle de jeudi", beside the one at hand: of that day, the one of the same organiser. */

@@ -52,15 +52,17 @@ export function answerEach(
 ): Reply | undefined {
   const { event: texts, said: typed } = scene.language.texts;
   const told = events.length > MOST_DESCRIBED ? aspects.filter((one) => one !== "what") : aspects;
-  const sides = [...new Set(told)]
+  const few = events.slice(0, MOST);
+  // What was not seen yet is not "the four": each is named, and when it is.
+  const isSeen = few.every(({ id }) => scene.state.shown.includes(id));
+  const sides = [...new Set(isSeen ? told : ["when" as const, ...told])]
     .map((aspect) => FACTS[aspect])
     .filter((side) => side !== undefined);
-  const few = events.slice(0, MOST);
-  if (sides.length === 0) return undefined;
+  if (told.every((aspect) => FACTS[aspect] === undefined)) return undefined;
   const facts = few.map((event) =>
     sides.map((fact) => fact(scene, event) || texts.unsaid).join(" — "),
   );
-  const alike = new Set(facts).size === 1;
+  const alike = isSeen && new Set(facts).size === 1;
   const lines = few.map(({ title }, at) => `${at + 1}. ${title}${typed.colon}${facts[at]}`);
   const isUnsaid = alike && facts[0] === texts.unsaid;
   const same = isUnsaid

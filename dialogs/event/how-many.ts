@@ -1,11 +1,12 @@
 import { NUMBERED } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
-import { anyOf } from "../../src/programme/query.js";
-import { textsOf } from "../../src/search/telling-sentences.js";
-import { says } from "../../src/understanding/cues.js";
+import { anyOf, emptyQuery, wanting } from "../../src/programme/query.js";
+import { sentencesOf, textsOf } from "../../src/search/telling-sentences.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
+import { inProgramme } from "../meant/told-apart.js";
 import { noneMeant } from "./lists.js";
 import { eventNamed } from "./of-event.js";
 import { sayOf, unanswered } from "./say-of.js";
@@ -19,6 +20,8 @@ export function answerHowMany(scene: Scene): Reply | undefined {
   const { heard, language, services } = scene;
   const { about, finer, topics } = language.words;
   const text = Text.of(heard.text);
+  const ofHouse = numberOfHouse(scene);
+  if (ofHouse) return ofHouse;
   const topic = NUMBERED.find((one) => says(text, topics[one]));
   if (!topic || !says(text, finer.howMany)) return undefined;
   // "Combien d'emplois dans l'ESS ?"
@@ -30,12 +33,32 @@ export function answerHowMany(scene: Scene): Reply | undefined {
       return sayOf(scene, event, language.texts.event.quote(event, sentences));
     }
   }
+  // "Il y a vraiment des gens qui bossent là-dedans ? Combien ?", of no event in particular.
+  if (topic === "workforce" && !event && !heard.listing && isTimeless(scene)) return ofWhole(scene);
   if (topic === "workforce" || heard.listing || !says(text, finer.there)) return undefined;
   if (!event) return keptQuestion(scene, whichEvent(scene));
   const others = event.coOrganisers.length + event.partners.length;
   return others > 0
     ? sayOf(scene, event, language.texts.finer.present(event))
     : unanswered(scene, event);
+}
+
+/** "Le RTES, c'est combien de communes ?": what an event tells of the house behind it counts no events. */
+function numberOfHouse(scene: Scene): Reply | undefined {
+  const { heard, language, services } = scene;
+  const { organisers } = heard.query.wanted;
+  const text = Text.of(heard.text);
+  const [asked] = spansOf(text, language.words.finer.howMany, "how many");
+  const counted = text.words().find(({ start }) => asked && start >= asked.end)?.text;
+  const { kinds } = language.words.names;
+  if (organisers.length === 0 || counted === undefined || kinds.includes(counted)) return undefined;
+  const theirs = inProgramme(scene, wanting(emptyQuery(), { organisers: [...organisers] }));
+  for (const event of theirs) {
+    const numbered = sentencesOf(event.description ?? "").filter((one) => /\d/.test(one));
+    const { held, sentences } = services.index.words.holding(numbered, [counted]);
+    if (held > 0) return sayOf(scene, event, language.texts.event.quote(event, sentences));
+  }
+  return undefined;
 }
 
 /** "Combien de collaborateurs ?": the sentence of one event that has the words and a number. */
@@ -55,6 +78,13 @@ function ofWhole(scene: Scene): Reply | undefined {
   return printed.length === 0
     ? undefined
     : reply(scene, scene.language.texts.about.printed(printed));
+}
+
+function isTimeless({ heard }: Scene): boolean {
+  const { windows, near, wanted } = heard.query;
+  const { formats, audiences, themes, titles } = wanted;
+  const kinds = [...formats, ...audiences, ...themes, ...titles];
+  return windows.length === 0 && near === undefined && kinds.length === 0;
 }
 
 /** With nothing on screen to choose from, it is to be named. */

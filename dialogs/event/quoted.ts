@@ -5,6 +5,7 @@ import { textsOf } from "../../src/search/telling-sentences.js";
 import { findFacets } from "../../src/understanding/facets.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
+import { eventAtHand } from "../meant/on-screen.js";
 import { describingPart } from "../meant/told-by-title.js";
 import { sentencesAsked, wordsBesideTitle } from "./of-event.js";
 
@@ -87,7 +88,12 @@ function hourOfPart(scene: Scene, event: Event): string | undefined {
     printed.filter((sentence) => HOUR.test(sentence)),
     asked,
   );
-  if (timed.held > 0) return texts.quote(event, timed.sentences);
+  if (timed.held > 0) {
+    // Of what was not spoken of yet, the day is not known either.
+    const isNew = eventAtHand(scene) !== event;
+    const day = isNew ? ` ${texts.answers.when(event, turn.now)}` : "";
+    return `${texts.quote(event, timed.sentences)}${day}`;
+  }
   const then = printed.filter((sentence) => hoursAsked(scene).some((hour) => hour.test(sentence)));
   if (then.length > 0) return texts.quote(event, then);
   // The hours of the day are not those of the concert.

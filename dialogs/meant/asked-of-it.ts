@@ -46,8 +46,16 @@ function namesElsewhere(scene: Scene): boolean {
   if (!event || words.length === 0 || heard.aspect !== undefined) return false;
   const printed = [event.title, ...textsOf(event)];
   if (services.index.words.holding(printed, words.flatMap(anyOf)).held > 0) return false;
-  const named = wanting(emptyQuery(), { words });
-  return services.index.search(named, turn.now).events.length > 0;
+  const found = (of: readonly string[]) =>
+    services.index.search(wanting(emptyQuery(), { words: [...of] }), turn.now).events;
+  if (found(words).length > 0) return true;
+  // "Et pour mon prof qui aime les jeux vidéo en cours ?": one of the words is what another is called by.
+  return words.some((word) => {
+    const parts = word.split(" ");
+    return [...found([word])].some(
+      ({ title }) => services.index.words.holding([title], parts).held === parts.length,
+    );
+  });
 }
 
 /** "Ils font quoi comme métier ?", "le but de la soirée ?": its people, or its kind, though another is called so. */

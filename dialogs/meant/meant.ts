@@ -17,6 +17,7 @@ import { byIds, eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { partlyTitled } from "./partly-titled.js";
 import { isOfItsHours } from "./something-there.js";
 import { begunThen, inProgramme } from "./told-apart.js";
+import { toldByHappening } from "./told-by-happening.js";
 import { toldByTitle } from "./told-by-title.js";
 import { isOnlyTold, points } from "./told-of-oneself.js";
 
@@ -25,7 +26,9 @@ export function meantEvents(scene: Scene): readonly Event[] {
   const { heard } = scene;
   if (heard.choice) return picked(scene, heard.choice);
   const isTitled = heard.query.wanted.titles.length > 0;
-  const called = isTitled ? undefined : (toldByTitle(scene) ?? calledLoosely(scene));
+  const called = isTitled
+    ? undefined
+    : (toldByTitle(scene) ?? calledLoosely(scene) ?? toldByHappening(scene));
   if (called) return [called];
   if (isSaidOfIt(scene)) return atHand(scene);
   if (isOfEventAtHand(scene)) return atHand(scene);

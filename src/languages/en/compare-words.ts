@@ -5,7 +5,7 @@ import { wording } from "../wording.js";
 export const compareWords: CompareWords = {
   differs: wording(`
     (torn|hesitating|hesitate|undecided|deciding|choosing|wavering|((can't|cannot|can not) (decide|choose))) between
-    (what('s| is| are|s) )?(the |a |any )?differences?( (between|with|from))?|how (do|are|does|is) (they|these|those|the (two|three)|it) (differ(ent)?|compare)( from| to| with)?|(compare|comparison|comparing)( (between|of))?|side by side|(x )?versus|(?<=[a-z] )vs(?= [a-z])
+    (what('s| is| are|s) )?(the |a |any )?differences?( (between|with|from))?|how (do|are|does|is) (they|these|those|the (two|three)|it) (differ(ent)?|compare)( from| to| with)?|(compare|comparison|comparing)( (between|of))?|side by side|(it's|is it|it is|is that|that's|are they)( (exactly|really|still|also))* the same (thing|content|subject|topic|session|training|workshop|meeting)( as(?= (the|that|this) (other|one)s?(?![a-z]))|$)|(x )?versus|(?<=[a-z] )vs(?= [a-z])
   `),
   prefers: wording(`
     (which|what)( one)?('s| is| would be|s)( the)? (better|best|more (suitable|useful|interesting))|(should|shall) (i|we) (rather )?(go (to|for)|choose|pick|do)

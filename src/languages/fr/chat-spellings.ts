@@ -16,6 +16,46 @@ export const chatSpellings: readonly Spelling[] = [
     /(?<![a-z0-9'’@.-])j(?=(?:ai|aime|aimerais|aurais|habite|etais|etait|y|irai|arrive|organise)(?![a-z0-9]))/g,
     "j'",
   ],
+  // Written as it is heard: "ces koi", "sé ou", "é aprè le 11", "i a koi", "la ba"; "ce qui" is no question.
+  [
+    words(
+      "(?:ces|cee|sez)(?= (?:quoi|koi|kwa|qoi|qui|ki|ou|quand?|kan[dt]?|combien|[ck]onbien|kombien|gratui[st]?|payan[st]?|pas|pa|a (?:quel|kel)l?e?)(?![a-z]))",
+    ),
+    "c'est",
+  ],
+  [
+    words(
+      "[sc]e(?= (?:quoi|koi|kwa|qoi|kan[dt]?|[ck]onbien|kombien|combien|gratui[st]?|payan[st]?)(?![a-z]))|(?<=^ *)[sc]e(?= ou(?![a-z]))",
+    ),
+    "c'est",
+  ],
+  [words("i(?: y)? a ?t[ -]?il"), "y a-t-il"],
+  [/(?<=^ *|[,;.!?] *)e(?= [a-z]{2})/g, "et"],
+  [words("(?<=\\b(?:il|elle|on|ca|sa) )e(?= [a-z])"), "est"],
+  [words("(?<=[a-z] )e(?= [a-z]{2})"), "et"],
+  [words("i(?= y a(?![a-z]))"), "il"],
+  [words("i(?= a(?: |t|$))"), "il y"],
+  [words("(?:komm?|com|comm)[ae]n[sc]e?"), "commence"],
+  [
+    words(
+      "(?<=(?:quel|quelle|kel|kelle) )(?:eur|er)|(?<=(?:quel|quelle|kel|kelle|[0-9]|une|bonne) )h?eure?(?=s?(?![a-z]))",
+    ),
+    "heure",
+  ],
+  [
+    words(
+      "apre(?= (?:[0-9]|le|la|les|midi|demain|ca|sa|quoi|(?:lun|mar|mercre|jeu|vendre|same)di))",
+    ),
+    "apres",
+  ],
+  [words("(?:la[ -]?ba|laba)s?(?= *(?:[?!.,;]|$)| (?:le|ce|en|a|demain|apres))"), "la-bas"],
+  [words("l ?adress?|la dress?e?"), "l'adresse"],
+  [words("(?<=(?:ca|sa) )dur"), "dure"],
+  [words("(?<=combien de )t[ae]n"), "temps"],
+  [words("mer[sc]+i+"), "merci"],
+  [words("bo+[ck]ou?p?|bo?ku|beaucou|bcou|boucoup|bokoup?"), "beaucoup"],
+  [words("(?<=(?:le|ce|du|au) )moi(?= de l)"), "mois"],
+  [words("(?<=de )less"), "l'ess"],
   // An apostrophe left out: "devenement", "mincrire".
   [words("d(?:otres?|autres?)"), "d'autres"],
   [words("dapr[eè]s"), "d'apres"],

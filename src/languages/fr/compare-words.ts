@@ -7,6 +7,7 @@ export const compareWords: CompareWords = {
   differs: wording(`
     (j'|je |on |nous )?(hesite|hesitons|balance|balancons|hesitais) (toujours |encore )?entre
     (quelle(s)? |c'est quoi |la |les |une )*(est |sont |y a-t-il )?(la |les |une |des )?differences?( (entre|avec|de))?|(qu'est-ce qui|quoi qui) (les |la |le )?(differe(nt)?|distingue|change)|(en quoi )?(sont-elles|sont-ils|elles sont|ils sont|c'est|ca) (differe(nt)?|different)(s|es)?|(peux-tu |pouvez-vous |tu peux |vous pouvez )?compar(e|er|ez|aison|atif)(-moi|-les)?|l'un par rapport a l'autre
+    (c'est|ce sera|est-ce|ce sont|il s'agit (de|d'))( (exactement|vraiment|donc|encore|alors|bien))* (la meme chose|(le|les) memes? (contenus?|sujets?|themes?|formations?|ateliers?)|(la) meme (formation|reunion|rencontre))( que(?= (l'autre|les autres|celui|celle|ceux|celles)(?![a-z]))|$)
   `),
   prefers: wording(`
     (lequel|laquelle|qu'est-ce qui|quoi) (est|serait|vaut|vaudrait|c'est)( le| la)? (mieux|mieu|plus adaptee?|plus interessante?|meilleure?)|vaut-il mieux|(est-ce que )?(je|on|nous) (vais|va|allons|choisis|choisit|prends|prend) plutot
