@@ -1,5 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
-import { isEmpty, type Query } from "../../src/programme/query.js";
+import { emptyQuery, isEmpty, type Query } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { wholeDays } from "../../src/understanding/moved-windows.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -16,7 +16,12 @@ export function picked(scene: Scene, choice: Choice): readonly Event[] {
   if (end) return [end];
   const shown = onScreen(scene);
   const { spoken, event } = scene.state;
-  if ("number" in choice) return numbered(scene, shown, choice.number);
+  if ("number" in choice) {
+    const left = leftOf(scene, shown);
+    const [one] = numbered(scene, shown, choice.number);
+    // "Pas le matin. Alors le premier" is not the one in the morning.
+    return one && left.includes(one) ? [one] : numbered(scene, left, choice.number);
+  }
   if ("first" in choice) return shown.slice(0, choice.first);
   switch (choice.pick) {
     case "all": {
@@ -44,6 +49,14 @@ export function picked(scene: Scene, choice: Choice): readonly Event[] {
       return found ?? (isEmpty(described) ? [] : onTheseDays(scene, described));
     }
   }
+}
+
+/** Those of the list at none of the times that are turned away, where some are. */
+function leftOf(scene: Scene, shown: readonly Event[]): readonly Event[] {
+  const { excluded } = scene.heard.query;
+  if (excluded.windows.length === 0) return shown;
+  const left = fitting(scene, shown, { ...emptyQuery(), excluded });
+  return left.length > 0 ? left : shown;
 }
 
 /** "Are they all in Lille?"; "are the two in Roubaix free?" is of two of a longer list. */

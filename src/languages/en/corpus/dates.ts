@@ -49,6 +49,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     the weekend of November 25 → 2017-11-25/2017-11-27
     first weekend of December → 2017-12-02/2017-12-04
     this weekend, preferably Sunday → 2017-11-12/2017-11-13
+    any on a weekend? → 2017-11-11/2017-11-13 2017-11-18/2017-11-20 2017-11-25/2017-11-27 2017-12-02/2017-12-04
     weekends → 2017-11-11/2017-11-13 2017-11-18/2017-11-20 2017-11-25/2017-11-27 2017-12-02/2017-12-04
     @2017-11-11T15:00 this weekend → 2017-11-11/2017-11-13
     @2017-11-12T15:00 next weekend → 2017-11-18/2017-11-20
@@ -648,6 +649,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     a Christmas market
     Easter eggs
     a weekend away
+    we met on a weekend trip
+    mornings here are lovely
     a week of activities
     the Month of the Social and Solidarity Economy
     Le Mois de l'ESS

@@ -79,21 +79,21 @@ export const partOfDay = rule(
   ({ name, lunch, meal, night, clear }) => part(name ?? lunch ?? meal ?? night ?? clear),
 );
 
-/** "I can only do evenings": of every day. Not "noisy at night", a habit. */
+/** "I can only do evenings", "I can't do mornings": of every day. Not "noisy at night", a habit. */
 export const onlyThen = rule(
   "part of day",
   /(?<name>morning|afternoon|evening)s/,
   ({ name }) => part(name),
   {
     onlyAfter:
-      /\b(?:(?:can|could|will|'d) (?:only |just )?(?:do|make|come)|(?:only|just)(?: free)?) (?:the |in the |on )?$/,
+      /\b(?:(?:can|could|will|'d|can't|cannot|can not|couldn't|don't) (?:only |just )?(?:do|make|come)|(?:only|just)(?: free)?) (?:the |in the |on )?$/,
   },
 );
 
-/** "mornings only": of every day. */
+/** "mornings only", "mornings are no good": of every day. */
 export const thenOnly = rule(
   "part of day",
-  /(?<name>morning|afternoon|evening)s only/,
+  /(?<name>morning|afternoon|evening)s(?: only|(?= (?:are|is) (?:no good|not good|out|bad|impossible|difficult|tricky|hard|off)\b))/,
   ({ name }) => part(name),
 );
 

@@ -53,14 +53,18 @@ export const weekend = rule(
 /** So many of a repeated weekend are given: about a month of them. */
 const REPEATED = 4;
 
-/** "weekends", "at weekends", "every weekend". */
-export const everyWeekend = rule("every weekend", /weekends|(?:every|each) weekend/, (_, now) => ({
-  days: Array.from({ length: REPEATED }, (_, weeks) => {
-    const start = saturdayOf(now).plus({ weeks });
-    return { start, end: start.plus({ days: 2 }), grain: "weekend" as const };
+/** "weekends", "at weekends", "every weekend", "on a weekend" (not "on a weekend trip"). */
+export const everyWeekend = rule(
+  "every weekend",
+  /weekends|(?:every|each) weekend|on (?:a|any) weekend(?! (?:break|getaway|trip|away)\b)/,
+  (_, now) => ({
+    days: Array.from({ length: REPEATED }, (_, weeks) => {
+      const start = saturdayOf(now).plus({ weeks });
+      return { start, end: start.plus({ days: 2 }), grain: "weekend" as const };
+    }),
+    hours: [],
   }),
-  hours: [],
-}));
+);
 
 /** "in two weekends", "the next two weekends": the coming one, or the one that we are in, is the first. */
 export const weekendInWeeks = rule(
