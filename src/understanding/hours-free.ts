@@ -12,7 +12,7 @@ import type { Understanding } from "./understanding.js";
  *
  * @param told the clauses that tell of the speaker
  * @param all every window of the message, those of the question among them
- * @returns nothing where the question names no day, or nothing narrower is told
+ * @returns nothing where the question names no day or its own hours, or nothing narrower is told
  */
 export function hoursFree(
   told: readonly Text[],
@@ -21,8 +21,8 @@ export function hoursFree(
   { sentences }: Words,
 ): Window[] | undefined {
   const days = question.query.windows;
-  const isDated = days.length > 0 && question.supposed !== "day";
-  if (!isDated || !told.some((clause) => says(clause, sentences.available))) return undefined;
+  const isOfDays = days.length > 0 && !days.some(isOfHours);
+  if (!isOfDays || !told.some((clause) => says(clause, sentences.available))) return undefined;
   const free = all.filter((one) => !days.some((day) => isSame(day, one)));
   if (free.length === 0) return undefined;
   const isLaid = free.every((one) => days.some((day) => within(day)(one)));

@@ -54,6 +54,7 @@ export const sentenceWords: SentenceWords = {
     (i|we) (can|could) (come|go|get there|attend|make it|be there|do (only|just))
     (i'm|i am|we're|we are|i'll be|we'll be|i will be|we will be) ((only|just|mostly|usually|always|generally|all|both) )?(free|available|around)
     (i|we)('ve| have| only have)? (only |just )?(got )?(my |our |the )?(mornings?|afternoons?|evenings?|lunch ?(hours?|breaks?|times?)) (free|off)
+    (i|we) (only |usually |normally )?(finish|get off|get out of|get out|knock off|clock off|leave)( work| school| class| college| uni| the office)?
     (only|just) (free|available)
   `),
   resides:

@@ -56,6 +56,7 @@ export const sentenceWords: SentenceWords = {
     (je |on |nous )(peux|peut|pouvons|pourrai|pourrais|pourra|pourrons) (venir|passer|sortir|me liberer|etre la)
     (je |j'|on |nous )(ne )?(suis|serai|serais|sera|est|sommes|serons) ((que|seulement|uniquement|surtout|plutot|toujours|souvent) )?(libres?|dispo(nible)?s?)
     (je |j'|on |nous )(n')?(ai|a|avons|aurai|aura|aurons) (que|seulement|uniquement) (le|la|les|mes|mon|nos)
+    (je |on |nous )(finis|finit|finissons|termine|terminons|sors|sort|sortons)( (le|mon|ma|mes|nos|du|de|des) (travail|boulot|taf|service|journee|cours|bureau))?(?! (ma|mon|mes|nos|notre|une?|le|la|les) )
     (seulement|uniquement|que) (libres?|dispo(nible)?s?)|(libres?|dispo(nible)?s?) (que|seulement|uniquement)
   `),
   resides:
