@@ -6,6 +6,7 @@ import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { wordsAsked } from "./event/of-event.js";
+import { isAskedOfThese } from "./meant/asked-of-it.js";
 import { eventAtHand } from "./meant/on-screen.js";
 
 /** Sentences quoted at once. */
@@ -22,7 +23,7 @@ export function answerFromPreface(scene: Scene): Reply | undefined {
   const { about, subject, sentences } = language.words;
   const text = Text.of(heard.text);
   const isPicked = heard.choice !== undefined && scene.state.shown.length > 0;
-  const ofOne = isPicked || eventAtHand(scene) !== undefined;
+  const ofOne = isPicked || eventAtHand(scene) !== undefined || isAskedOfThese(scene);
   const timeless = heard.query.windows.length === 0;
   const seeks = says(text, subject.wishes) || says(text, sentences.onThat);
   const isSought = seeks && says(text, subject.vague);

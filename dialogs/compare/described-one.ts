@@ -1,5 +1,12 @@
 import type { Event } from "../../src/programme/event.js";
-import { emptyQuery, isEmpty, type Query, wanting } from "../../src/programme/query.js";
+import {
+  allDays,
+  anyOf,
+  emptyQuery,
+  isEmpty,
+  type Query,
+  wanting,
+} from "../../src/programme/query.js";
 import { blanked } from "../../src/registration/fields/reading.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
 import { spansOf } from "../../src/understanding/cues.js";
@@ -55,10 +62,11 @@ function closestTo(scene: Scene): Event | undefined {
   const bounds = boundsOf(scene.heard.query);
   const all = [...programme.events];
   const isBound = !isEmpty(bounds);
-  const bound = isBound ? fitAnywhere(scene, bounds) : all;
   // "A tour on the commons in Roubaix": what the programme calls otherwise is still in Roubaix.
   const placed = kindless(bounds);
-  const within = bound.length === 0 && !isEmpty(placed) ? fitAnywhere(scene, placed) : bound;
+  const found = isBound ? fitAnywhere(scene, bounds) : all;
+  const isNone = found.length === 0 && !isEmpty(placed);
+  const within = isNone ? fitAnywhere(scene, placed) : found;
   const { dates, words: language } = scene.language;
   const { kinds } = language.names;
   // A weekday that is printed in passing tells no event of that day.
@@ -70,7 +78,15 @@ function closestTo(scene: Scene): Event | undefined {
   // "Le comptable l'après-midi": where nothing of then has the words, they tell more than the hours.
   const told = within.some((event) => weightOf(scene, event, words) > 0);
   const isOfHours = scene.heard.supposed === "day" && isEmpty({ ...bounds, windows: [] });
-  const weighed = (within.length === 0 || (isOfHours && !told) ? all : within).map((event) => ({
+  // "A meeting on local money", which is a talk: what it is on tells more than its kind.
+  const { formats, words: sought } = scene.heard.query.wanted;
+  const on = formats.length > 0 ? sought.flatMap(anyOf) : [];
+  const heaviest = (events: readonly Event[]) =>
+    Math.max(0, ...events.map((event) => weightOf(scene, event, on)));
+  const called = within === found && isBound ? ever(scene, within, bounds) : within;
+  const otherwise = on.length > 0 ? ever(scene, [], placed) : [];
+  const fit = heaviest(otherwise) > heaviest(called) ? otherwise : called;
+  const weighed = (fit.length === 0 || (isOfHours && !told) ? all : fit).map((event) => ({
     event,
     weight: weightOf(scene, event, words),
     over: Number(isPast(event, scene.turn.now)),
@@ -88,6 +104,14 @@ function closestTo(scene: Scene): Event | undefined {
 function fitAnywhere(scene: Scene, bounds: Query): readonly Event[] {
   const found = scene.services.index.search(bounds, scene.turn.now).events;
   return [...new Set([...fitting(scene, spokenOf(scene).flat(), bounds), ...found])];
+}
+
+/** These, and what fits and is over, unless a time is said. */
+function ever(scene: Scene, events: readonly Event[], bounds: Query): readonly Event[] {
+  const { start, end } = scene.services.programme;
+  const whole = { ...bounds, windows: [allDays(start, end)] };
+  const all = bounds.windows.length === 0 ? fitAnywhere(scene, whole) : fitAnywhere(scene, bounds);
+  return [...new Set([...events, ...all])];
 }
 
 /** What is on screen, in the list, and spoken of one by one. */

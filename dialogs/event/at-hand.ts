@@ -4,8 +4,9 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
-import { isAskedOfIt } from "../meant/asked-of-it.js";
+import { isAskedOfIt, isAskedOfThese } from "../meant/asked-of-it.js";
 import { fitting, fittingEvents, ofThese } from "../meant/fitting.js";
+import { isAtSameHours } from "../meant/leaning.js";
 import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { endAsked } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
@@ -117,7 +118,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
       if (heard.among && state.shown.length > 0) return "repeat";
       // "I thought it was at 8 pm?"
       if (heard.ofIt && heard.whether && !heard.foreign && isOfEventAtHand(scene)) return "details";
-      if (isAskedOfIt(scene)) return "details";
+      if (isAskedOfIt(scene) || isAskedOfThese(scene)) return "details";
       // "Tell me about the grant application training", of one that is listed.
       if (!heard.foreign && heard.complete && calledLoosely(scene)) return "details";
       return something && (isUnplaced(heard) || isOfItsDays(scene)) ? ofScreen(scene) : intent;
@@ -137,14 +138,21 @@ function wanted(intent: Intent, scene: Scene): Intent {
       if (!something && !isEmpty(heard.query)) return "find";
       // "What's the one about joining a network?" tells which is meant.
       return describingPart(scene) ? "details" : intent;
+    case "more":
+      // "Autre chose à la même heure ?"
+      return isAtSameHours(scene) ? "find" : intent;
+    case "count":
+      // "How many workers does the company have?", not "ça fait combien ?"
+      return !isEmpty(heard.query) && isAskedOfThese(scene) ? "details" : intent;
     case "about":
-      return isOfWhole(scene) ? intent : "details";
+      return isOfWhole(scene) && !isAskedOfThese(scene) ? intent : "details";
     case "details":
       return isOfMany(scene) ? "find" : intent;
     case "find":
       // "Are the two on a Saturday?"
       if (heard.whether && pairMeant(scene).length > 0) return "details";
-      if (isOfEventAtHand(scene) || asksWhatItHolds(scene) || isAskedOfIt(scene)) return "details";
+      if (isOfEventAtHand(scene) || asksWhatItHolds(scene)) return "details";
+      if (isAskedOfIt(scene) || isAskedOfThese(scene)) return "details";
       // "Et pour les Roumics ?" asks of them what was just asked.
       return heard.linked && state.aspect && heard.query.wanted.titles.length > 0
         ? "details"

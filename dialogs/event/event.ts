@@ -4,6 +4,7 @@ import { FACETS, isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
+import { isAskedOfThese } from "../meant/asked-of-it.js";
 import { description } from "../meant/description.js";
 import { fitting } from "../meant/fitting.js";
 import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
@@ -12,6 +13,7 @@ import { isOfSomethingThere } from "../meant/something-there.js";
 import { groupMeant } from "../meant/the-two.js";
 import { answerEach, noteBefore } from "./each.js";
 import { CHOICES, noneMeant, severalMeant } from "./lists.js";
+import { sentencesTelling } from "./of-event.js";
 import { showEvent } from "./show.js";
 import { answerAspect, inOneBreath } from "./side.js";
 import { definition, partFor, unheaded } from "./unheaded.js";
@@ -52,10 +54,19 @@ export function details(scene: Scene): Reply {
   const side = aspect ?? (asksWhatGoesOn(scene) ? "what" : undefined);
   const each = side && asked.length > 1 ? answerEach(scene, asked, [side, ...besides]) : undefined;
   if (each) return each;
+  const telling = side || meant.length > 0 ? undefined : oneTelling(scene);
+  if (telling) return unheaded(scene, telling);
   const which = meant.length > 1 ? severalMeant(scene, meant) : noneMeant(scene);
   const { heard } = scene;
-  const asks = aspect !== undefined || heard.whether !== undefined || heard.topics.length > 0;
+  const isOfSide = aspect !== undefined || heard.whether !== undefined || heard.topics.length > 0;
+  const asks = isOfSide || isAskedOfThese(scene);
   return asks ? keptQuestion(scene, which) : which;
+}
+
+/** "Whose research is it?", of a few: the only one that tells anything of it. */
+function oneTelling(scene: Scene): Event | undefined {
+  const telling = onScreen(scene).filter((event) => sentencesTelling(scene, event).length > 0);
+  return telling.length === 1 ? telling[0] : undefined;
 }
 
 /** "On y ferait quoi ?", of several, with no topic: what each is about. */

@@ -19,9 +19,27 @@ import { eventAtHand } from "./on-screen.js";
  * event, and neither a kind of event nor a wish for one: who asks of one event does not look for others.
  */
 export function isAskedOfIt(scene: Scene): boolean {
+  return eventAtHand(scene) !== undefined && isAskedOfOne(scene);
+}
+
+/** More cannot be looked at one by one. */
+const FEW = 5;
+
+/** "What's the company's turnover?", "whose research is it?", where a few are listed: of one of them. */
+export function isAskedOfThese(scene: Scene): boolean {
+  const { heard, language, state } = scene;
+  const listed = state.shown.length > 1 && state.shown.length <= FEW;
+  if (eventAtHand(scene) !== undefined || !listed || heard.linked) return false;
+  const { ofOne, ofThis } = language.words.sentences;
+  const text = Text.of(heard.text);
+  return (says(text, ofOne) || says(text, ofThis)) && isAskedOfOne(scene);
+}
+
+/** A question, which names nothing that tells one event from others and looks for none. */
+function isAskedOfOne(scene: Scene): boolean {
   const { heard } = scene;
   const { windows, near, wanted, excluded } = heard.query;
-  if (eventAtHand(scene) === undefined || scene.state.form) return false;
+  if (scene.state.form) return false;
   if (heard.besides || heard.listing || heard.among || heard.choice) return false;
   if ((heard.foreign || heard.adds) && !isOfItsPeople(scene)) return false;
   // "Tu connais une bonne pizzeria par là-bas ?" is of nothing that a programme has.
@@ -106,6 +124,10 @@ export function seeks({ heard, language }: Scene): boolean {
   const { sentences, subject } = language.words;
   const text = Text.of(heard.text);
   if (says(text, subject.things) || says(text, sentences.seeksPlace)) return true;
+  // "My sister wants to open a nursery, is there something about that?": of what is told before it.
+  const { words, themes } = heard.query.wanted;
+  const isOnTold = words.length + themes.length > 0 && says(text, sentences.onThat);
+  if (isOnTold && says(text, subject.vague)) return true;
   if (says(text, sentences.ofOne) || says(text, sentences.ofThis)) return false;
   const { vague, occasions, wishes, outings } = subject;
   return [vague, occasions, wishes, outings].some((words) => says(text, words));

@@ -170,9 +170,10 @@ export function asHeard(met: Scene): Understanding {
   const wanted = { ...query.wanted };
   const excluded = { ...query.excluded };
   // "Autre chose à Loos ?" is not what was just told of.
+  const isThen = isAtSameHours(scene) || heard.shift === 0;
   if (
     heard.besides &&
-    (isOfSameSubject(scene) || heard.there || heard.around || heard.shift === 0 || !isEmpty(query))
+    (isOfSameSubject(scene) || heard.there || heard.around || isThen || !isEmpty(query))
   ) {
     excluded.titles = event ? [event.id] : [...state.shown];
   }
@@ -206,12 +207,15 @@ export function asHeard(met: Scene): Understanding {
   return { ...heard, query: { ...query, windows, wanted, excluded } };
 }
 
+/** "Quoi d'autre à la même heure ?" */
+export function isAtSameHours({ heard, language }: Scene): boolean {
+  return heard.besides && says(Text.of(heard.text), language.words.compare.common.hours);
+}
+
 /** "Quoi d'autre à la même heure ?": the hours of the event at hand. */
 function hoursThen(scene: Scene): Window[] {
-  const { heard, language } = scene;
-  const { hours } = language.words.compare.common;
   const event = eventAtHand(scene);
-  if (!event || !heard.besides || !says(Text.of(heard.text), hours)) return [];
+  if (!event || !isAtSameHours(scene)) return [];
   return event.sessions.flatMap(({ date = event.dates.start, start, end }) =>
     start === undefined
       ? []

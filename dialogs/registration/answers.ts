@@ -6,7 +6,6 @@ import { looksLikeName } from "../../src/registration/fields/name.js";
 import { without } from "../../src/registration/fields/reading.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { withoutSupposed } from "../../src/understanding/supposed.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { answerAboutRequests } from "./about-requests.js";
@@ -29,7 +28,7 @@ import { answerBeside, answerWithin, toldIn } from "./beside.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
 import { digression } from "./digression.js";
-import { dropForm, dropOne, dropOwn } from "./dropping.js";
+import { dropForm, dropOne, dropOwn, givesUp, giveUp } from "./dropping.js";
 import { bareName } from "./fields/bare-name.js";
 import { corrected, isMoment } from "./fields/corrections.js";
 import { fieldToChange, fieldToGoTo } from "./fields/field-wanted.js";
@@ -64,16 +63,9 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (one) return one;
   const unable = answerIfUnable(scene, event) ?? answerOtherDates(scene, event);
   if (unable) return goOn(scene, event, form, unable);
-  if (givesUp(scene)) {
-    // "Can you cancel it?" is an order, "can I cancel later?" a question.
-    const asks =
-      isQuestion(scene) && !says(Text.of(scene.turn.text), language.words.formTalk.cancels);
-    return asks
-      ? resumeForm(scene, reply(scene, language.texts.form.cancellable))
-      : dropForm(scene, event);
-  }
   const left = leaveToOrganiser(scene, event);
   if (left) return left;
+  if (givesUp(scene)) return giveUp(scene, event);
   const about = answerDataQuestion(scene, event, form);
   if (about) return goOn(scene, event, form, about);
   const checked = answerCheck(scene, event, form);
@@ -109,17 +101,6 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   return form.asking === "message"
     ? fillMessage(scene, event, form)
     : fillField(scene, event, form, form.asking);
-}
-
-/** "Annuler", "recommencer"; "laissez tomber, pas de téléphone" gives up no more than that. */
-function givesUp({ heard, language, turn }: Scene): boolean {
-  const { formTalk } = language.words;
-  if (heard.intents.includes("restart")) return true;
-  const said = withoutSupposed(Text.of(turn.text), language.words);
-  if (says(said, formTalk.absent)) return !heard.intents.includes("register");
-  const left = readLeftOut(turn.text, formTalk, ["phone"]).fields.length > 0;
-  const drops = says(Text.of(turn.text), formTalk.dropsRequest);
-  return (heard.intents.includes("cancel") || drops) && !left;
 }
 
 /** "Inscris-moi plutôt aux Roumics" leaves the form for another. */

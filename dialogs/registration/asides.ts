@@ -130,6 +130,8 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   const aspect = aspectAsked(scene);
   const { heard } = scene;
   const { query } = heard;
+  // "My details haven't been sent yet, have they?" is of the request.
+  if (heard.intents.includes("my-requests")) return undefined;
   const asked = after(scene, { event: event.id });
   // "C'est bien Grandsensemble ?"
   if (heard.whether && !aspect && query.wanted.organisers.length > 0) {

@@ -1,16 +1,20 @@
 import { localMoment } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
 import type { Query } from "../../src/programme/query.js";
+import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { SEATS_UNSAID } from "../../src/registration/fields/seats.js";
+import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { after, type Reply, reply, type Scene, saidFirst } from "../dialog.js";
+import { withoutSupposed } from "../../src/understanding/supposed.js";
+import { after, joined, type Reply, reply, type Scene, saidFirst, tapless } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { meantEvents } from "../meant/meant.js";
 import { byIds } from "../meant/on-screen.js";
 import { cancelTap } from "../my-requests.js";
 import type { Form } from "../state.js";
-import { ask, askNext } from "./ask.js";
+import { answerQuestion, isQuestion } from "./asides.js";
+import { ask, askNext, resumeForm } from "./ask.js";
 import { beginFor } from "./begin.js";
 import { readMentioned } from "./fields/mentions.js";
 import { requestSpokenOf } from "./sent/sent-request.js";
@@ -24,6 +28,40 @@ export async function dropForm(scene: Scene, event: Event): Promise<Reply> {
   if (!sent) return reply(scene, stopped, dropped);
   const text = stoppedAnew(sent.reference);
   return reply(scene, { text, suggestions: [cancelTap(scene, sent, true)] }, dropped);
+}
+
+/**
+ * "Can you cancel it?" is an order, "can I cancel later?" a question; "leave it, don't send anything.
+ * What's their number?" an order, and a question of the event.
+ */
+export async function giveUp(scene: Scene, event: Event): Promise<Reply> {
+  const { language, turn } = scene;
+  const { formTalk } = language.words;
+  if (!isQuestion(scene) || says(Text.of(turn.text), formTalk.cancels))
+    return dropForm(scene, event);
+  const { told, question } = splitQuestion(turn.text, formTalk);
+  if (
+    told === "" ||
+    question === "" ||
+    !givesUp(heardAs({ ...scene, turn: { ...turn, text: told } }, told))
+  ) {
+    return resumeForm(scene, reply(scene, language.texts.form.cancellable));
+  }
+  const dropped = await dropForm(scene, event);
+  const asked = { ...scene, turn: { ...turn, text: question }, state: dropped.state };
+  const answer = answerQuestion(heardAs(asked, question), event);
+  return answer ? joined(tapless(dropped), answer) : dropped;
+}
+
+/** "Annuler", "recommencer"; "laissez tomber, pas de téléphone" gives up no more than that. */
+export function givesUp({ heard, language, turn }: Scene): boolean {
+  const { formTalk } = language.words;
+  if (heard.intents.includes("restart")) return true;
+  const said = withoutSupposed(Text.of(turn.text), language.words);
+  if (says(said, formTalk.absent)) return !heard.intents.includes("register");
+  const left = readLeftOut(turn.text, formTalk, ["phone"]).fields.length > 0;
+  const drops = says(Text.of(turn.text), formTalk.dropsRequest);
+  return (heard.intents.includes("cancel") || drops) && !left;
 }
 
 /**

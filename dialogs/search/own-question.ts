@@ -1,16 +1,22 @@
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 
 /**
  * "Et il y a une conférence sur le climat ?" says all that it asks: what was asked before may not empty
  * it. Where that found nothing itself, any other subject or people begin anew: "et sur l'emploi ?". So do others
- * of a kind or for some people, where none is left of what was asked for: "d'autres rencontres ?".
+ * of a kind or for some people, where none is left of what was asked for: "d'autres rencontres ?"; and
+ * what is told and then asked about: "ma sœur ouvre une crèche, il y a quelque chose là-dessus ?".
  */
-export function isQuestionOfItsOwn({ heard, state }: Scene): boolean {
+export function isQuestionOfItsOwn({ heard, language, state }: Scene): boolean {
   const { words, themes, titles, formats, audiences } = heard.query.wanted;
   const subjects = words.length + themes.length + titles.length;
   if (heard.besides && (heard.complete || audiences.length > 0))
     return subjects + formats.length + audiences.length > 0;
+  // "Also my sister opens a nursery, is there something about that?"
+  const isOnThat = says(Text.of(heard.text), language.words.sentences.onThat);
+  if (isOnThat && words.length + themes.length > 0) return true;
   if (!heard.linked) return false;
   const foundNothing = state.query !== undefined && state.shown.length === 0;
   const kinds = formats.length + audiences.length;

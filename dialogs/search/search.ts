@@ -8,22 +8,25 @@ import { PAGE } from "../cards/results-card.js";
 import type { Dialog, Reply, Scene } from "../dialog.js";
 import { details } from "../event/event.js";
 import { numberTold } from "../event/how-many.js";
+import { whichOfThem } from "../event/lists.js";
 import { sentencesNaming, sentencesTelling } from "../event/of-event.js";
 import { sayOf } from "../event/say-of.js";
 import { showEvent } from "../event/show.js";
 import { answerAspect } from "../event/side.js";
+import { keptQuestion } from "../event/which-asked.js";
 import { ofThese } from "../meant/fitting.js";
 import { withoutItself } from "../meant/itself.js";
 import {
   asHeard,
   asksOfAnything,
+  isAtSameHours,
   isOfSameSubject,
   lastAsked,
   ofAnyDay,
   ofAnySubject,
   takesAnything,
 } from "../meant/leaning.js";
-import { eventAtHand, listedEvents } from "../meant/on-screen.js";
+import { eventAtHand, listedEvents, onScreen } from "../meant/on-screen.js";
 import { pairMeant } from "../meant/the-two.js";
 import { titleSaid } from "../meant/told-by-title.js";
 import { announced } from "./announced.js";
@@ -45,6 +48,10 @@ export const search: Dialog = (met) => {
   const scene = withoutItself(met);
   if (scene.heard.among && !scene.heard.here && scene.state.shown.length > 1)
     return searchList(scene);
+  // "Anything else there at the same time?", of several: as which of them?
+  const isListed = scene.state.shown.length > 1 && eventAtHand(scene) === undefined;
+  if (isListed && isAtSameHours(scene))
+    return keptQuestion(scene, whichOfThem(scene, onScreen(scene)));
   const heard = asHeard(scene);
   const { query: refined, remarks } = asked({ ...scene, heard });
   const query = nearHome(scene, refined);

@@ -1,9 +1,10 @@
 import { FACETS, isEmpty, type Query } from "../../../src/programme/query.js";
 import { readEmail } from "../../../src/registration/fields/email.js";
+import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { says } from "../../../src/understanding/cues.js";
 import { isCourtesy } from "../../../src/understanding/intents.js";
 import { Text } from "../../../src/understanding/normalise.js";
-import { type Reply, reply, type Scene } from "../../dialog.js";
+import { type Reply, reply, type Scene, saidFirst } from "../../dialog.js";
 import { meantEvents } from "../../meant/meant.js";
 import { eventAtHand, onScreen } from "../../meant/on-screen.js";
 import { showAnswer } from "../../search/pages.js";
@@ -38,6 +39,7 @@ export function takeEvent(scene: Scene, told?: Form, offered = false): Reply | u
     registerForShown(scene, told, offered) ??
     registerForChosen(scene, told, offered) ??
     noteAddress(scene, told) ??
+    leaveOut(scene, told) ??
     (offered ? undefined : noteName(scene, told))
   );
 }
@@ -55,6 +57,14 @@ function noteAddress(scene: Scene, told: Form = BLANK): Reply | undefined {
   const { text } = scene.turn;
   if (!isSomebody(told) || readEmail(text).kind !== "read") return undefined;
   return noted(scene, told, readMentioned(text, told, scene));
+}
+
+/** "I'd rather not give a phone number": none is needed, and the event is still to be told. */
+function leaveOut(scene: Scene, told: Form = BLANK): Reply | undefined {
+  const { formTalk } = scene.language.words;
+  const [field] = readLeftOut(scene.turn.text, formTalk).fields;
+  if (field === undefined || !isSomebody(told)) return undefined;
+  return saidFirst(scene, scene.language.texts.form.data.reason[field], askEvent(scene, told));
 }
 
 /** "lina morel": nobody's event. */

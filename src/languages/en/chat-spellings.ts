@@ -8,6 +8,16 @@ export const chatSpellings: readonly Spelling[] = [
     "g",
   ],
   [words("anyhting|anyting|anythng"), "anything"],
+  // As London says it, and as it is heard: "anyfing", "sumfing", "enyfink".
+  [words("[ae]nyf(?:in|ing|ink)"), "anything"],
+  [words("s[ou]me?f(?:in|ing|ink)"), "something"],
+  [words("n(?:o|u)f(?:in|ing|ink)"), "nothing"],
+  [words("every?f(?:in|ing|ink)"), "everything"],
+  [words("hel+o+|hullo|hallo"), "hello"],
+  [words("gams|gaems|gmaes"), "games"],
+  [words("vid(?:e?[iy]o|eao|e?o)(?= games?\\b)"), "video"],
+  [words("dose(?= (?:it|this|that|the|one|anyone|anybody|he|she)\\b)"), "does"],
+  [words("strat(?= *[?!.]*$)|strat(?= at\\b)|(?<=\\bto )strat"), "start"],
   [
     words(
       "n(?= (?:where|when|what|how|who|why|is|at|the|on|in|its?|my|i|we|sat|sun|mon|tues?|wed|thurs?|fri|tmrw|tomorrow|tonight|today|saturday|sunday|monday|tuesday|wednesday|thursday|friday)\\b)",

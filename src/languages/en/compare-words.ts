@@ -47,7 +47,7 @@ export const compareWords: CompareWords = {
     shortest: wording(`(lasts?|is|takes?) (the )?(shortest|shorter)`),
   },
   nearest: wording(
-    `which( one| ones)?( of (them|those|these|the (two|three|four)))?('s| is| are| would be)( the)? (nearest|nearer|closest|closer|furthest|farthest|further|farther|less far|least far)`,
+    `which( one| ones)?( of (them|those|these|the (two|three|four)))?('s| is| are| would be)( the)? (nearest|nearer|closest|closer|furthest|farthest|further|farther|less far|least far)|(far|close|near|a long way|(within )?walking distance|next( door)?)( away)? (from|to|of) (each other|one another)`,
   ),
   dearest: wording(
     `(the )?(most expensive|priciest|dearest|costliest)|costs? (the )?most(?! people)`,

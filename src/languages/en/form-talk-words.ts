@@ -32,7 +32,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   leavesOut: {
     phone: wording(
-      `((((i|we) )?(have|have got|'ve got|give) )?(no|without( a| any)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?(phone|telephone|mobile|cell|tel)( number)?( (sorry|thanks|thank you|please|to (give|share)|i'm afraid|for me|here))*(?= *([^a-z0-9 -]|and |but |just |nor |or |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
+      `((((i|we) )?(have|have got|'ve got|give) )?(no|without( a| any)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?(phone|fone|telephone|mobile|cell|tel)( number)?( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for me|here))*(?= *([^a-z0-9 -]|and |but |just |nor |or |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
     ),
     message: wording(
       `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |$))|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
@@ -268,6 +268,7 @@ export const formTalkWords: FormTalkWords = {
       (can|could|may|will) (i|we) (be able to )?(still |always )*(cancel|back out|pull out|withdraw|drop out)( (it|this|that|the request|(my|our) (place|spot|request|registration|booking)s?))? (later|afterwards|after|if|in case|at any time|any ?time|up to|even|the day before|at the last minute)|until when (can|could|may) (i|we|you) (still )?(cancel|withdraw)|(is it|would it be) (ok|okay|possible) to (cancel|back out|pull out) (later|afterwards|if|any ?time)
     `),
     confirmed: wording(`
+      ^((so|ok|okay|then|and|great|now)[ ,]*)*((is it|it is|it's|is that|are you) (now )?(sure|certain|guaranteed|definite)( now)?( that)? )?(do )?(i|we)( (now|already|definitely|really))* (have|got|'ve got)( now)? (the|our|my|a|two|three|[0-9]+) (places?|seats?|spots?|tickets?)( (now|then|already|for sure|for it))*(?= *[?]| *$)
       (am|are) (i|we)( (definitely|really|now|officially|already|all|then|sure to be))* (in|on the list|good to go|all set|set)( (now|then|yet|already|for sure|for it))*(?= *[?]| *$)|^(so |ok |then )*(i|we)('m| am|'re| are)( (definitely|really|now|officially|already|all|then))* (in|registered|signed up|on the list|booked)( (now|then|already))*(?= *[?])
       (is|are|am) (it|that|this|everything|all|(my|our) (place|seat|spot|booking|registration|request)s?|i|we) (all |now |definitely |already |really |then |sure |officially )*(confirmed|booked|registered|signed up|done|sorted|certain|guaranteed)( (now|then|yet|already|in|for sure))*(?= *[?]| *$)
     `),

@@ -10,6 +10,15 @@ const NOT_AT_ALL =
 const SEES_TO =
   "(do|complete|arrange|handle|process|finali[sz]e|proceed with|go ahead with|take care of|see to|sort out|(needful|necessary|whatever is needed) (for|regarding|about))";
 
+/** Handed over, as a request is. */
+const SENT = "(send|sent|submit(ted)?|pass(ed)?|forward(ed)?|transmit(ted)?|shared?)";
+/** What one has given for a request. */
+const GIVEN =
+  "(it|that|this|anything|nothing|everything|(my|our) ((personal|contact|phone|e-?mail) )*(requests?|details|data|info|information|name|e-?mail|mail|number|address|phone|registration|booking|message))";
+/** Nothing follows but "did you?", "right?". */
+const TAGGED =
+  ",? *((did|have|has|was|were|is|are) (you|they|it|that|anything)|right|no|correct|yes)?(?= *[?]| *$)";
+
 /** What English says to want something. Notation in ../wording.ts; examples in corpus/intents.ts. */
 export const intentWords: IntentWords = {
   courtesies: {
@@ -35,13 +44,13 @@ export const intentWords: IntentWords = {
       cya|cu|ttyl|bb|laters|see (you|ya)|i('ll| will) (leave|stop|let you go)( (it|you|you to it))?( (there|here|now|at that))?|(that's|that is|that will be|that'll be|it's) (all|it|everything)( ?(for me|i need(ed)?|i wanted( to know)?|from me|for tonight|then|thanks))+|nothing (else|more)( (for me|for now|thanks|to add))*|(have to|must|need to|got to|gotta) (dash|run|be off|leave)(?! (my|the|a))|until next time|over and out
     `),
     yes: wording(`
-      (yes|yeah|yep|yup|yea|ya|aye|yass?|oui)( (please|yes|yeah|sure|of course|that's right|i do|it is|i would|thanks|indeed))*
+      (yes|yeah|yeh|yh|yep|yeap|yup|yea|ya|aye|yass?|oui)( (please|yes|yeah|sure|of course|that's right|i do|it is|i would|thanks|indeed))*
       i (think|guess|believe|suppose) so
       you (can|may) (send|submit|confirm)( (it|that|the request|my request))?( now)?(?= *([^a-z0-9 ?]|$))
       ^go$|(it's |that's |looks )?all (good|correct|fine)|looks (good|right|fine|great)|(everything|it) is (correct|right|fine)|(sure|of course|certainly|absolutely|definitely|indeed|exactly|correct|affirmative|please do|go (ahead|on then)|do it|go for it|sounds (good|great)|that's (right|correct|it|the one)|that is (right|correct)|right|i (confirm|agree|do)|confirm(ed)?|send( it)?|submit|why not|with pleasure|gladly|i'd love to|by all means)( please)?
     `),
     fine: wording(`
-      (that's )?grand( so)?(?= *([,.!]|$))|ok(ay|ey)?( then| so| fine| great| cool| thanks)?|k|alright( then)?|all right( then)?|fine|good|very good|very well|perfect|(that's|that is|it's|it is|this is|(it|that|everything|all)('s| is)?( all)?) (just |absolutely |quite |all )*(perfect|fine|great|lovely|ok|okay|good|correct|right)( (with|for|by) (me|us))?(?= *([.,;!]|$|thank|thanks|please))|got it|i see|understood|right then|fair enough|works for me|fine by me|(i'm|i am|we're|we are) (happy|fine|ok|okay|good) with (that|it|this|everything)
+      (good|ok|okay|fine|perfect) ((for|with|by) (me|us)|like (this|that)|to go)(?= *([.,;!]|$|thank|thanks|please))|(that's )?grand( so)?(?= *([,.!]|$))|ok(ay|ey)?( then| so| fine| great| cool| thanks)?|k|alright( then)?|all right( then)?|fine|good|very good|very well|perfect|(that's|that is|it's|it is|this is|(it|that|everything|all)('s| is)?( all)?) (just |absolutely |quite |all )*(perfect|fine|great|lovely|ok|okay|good|correct|right)( (with|for|by) (me|us)| like (this|that)| this way)?(?= *([.,;!]|$|thank|thanks|please))|got it|i see|understood|right then|fair enough|works for me|fine by me|(i'm|i am|we're|we are) (happy|fine|ok|okay|good) with (that|it|this|everything)
     `),
     please: wording(
       `(if you )?please|(if you (don't )?mind|would you( mind)?|will you|could you)(?= *([?.!]|$))`,
@@ -88,6 +97,9 @@ export const intentWords: IntentWords = {
     `),
     "my-requests": wording(`
       ^((and|so|ok|well|then)[ ,]*)*(was |is |has |did )?(anything|nothing|something|any of (it|this|that))( (was|is|has|got|get|been))*( (sent|passed on|gone (off|out)|transmitted|go (off|out)))( (to (anybody|anyone|them|the organi[sz]ers?|somebody|someone)|then|yet|already|at all))*$
+      ^((and|so|ok|well|wait|but|oh|sorry|i (hope|trust|take it))[ ,]*)*(you|they) ((didn't|did not|haven't|have not|never|did|have|'ve|already|just|actually|yet) )*${SENT}( ${GIVEN})?( (off|on|out|yet|already|anyway|to (them|anyone|anybody|someone|the organi[sz]ers?)))*${TAGGED}
+      ^((and|so|ok|well|wait|but|oh|sorry)[ ,]*)*(has|have|was|were|is|are|did) (${GIVEN})( (yet|already|just|been|gone|got|get|go))* (${SENT}|off|out|through)( (off|on|out|yet|already|anyway|to (them|anyone|anybody|someone|the organi[sz]ers?)))*(?= *[?]| *$)
+      ^((and|so|ok|well|wait|but|oh|sorry|i (hope|trust|take it))[ ,]*)*(${GIVEN})( (didn't|did not|haven't|have not|hasn't|has not|wasn't|was not|weren't|were not|isn't|is not|aren't|are not|has|have|was|were|is|are))( (yet|already|just|been|gone|got))* (${SENT}|off|out|through)( (off|on|out|yet|already|anyway|to (them|anyone|anybody|someone|the organi[sz]ers?)))*${TAGGED}
       (see|show( me)?|view|check|review|what) (what )?(did i|have i|i|i've|i have|we|we've) (already |just )*(sen[dt]|submit(ted)?|filled in|asked for)(?! (to|about|if|for))
       ^((and|so|ok|well|then)[ ,]*)*(is (it|that|this|everything)|has (it|that|this)|did (it|that|this)|was (it|that|this)|have you|did you) (already |been |now )*(sent|submitted|gone (off|through)|go (off|through)|send (it|that)|sent (it|that))( off| yet| already| now)*(?= *[?])
       (the |my |all )?(requests?|bookings?|registrations?|reservations?) ((that|which) )?(i|we)('ve| have| had)?( already)? (made|sent|done|submitted|placed)
@@ -137,7 +149,7 @@ export const intentWords: IntentWords = {
     `),
     language: wording(`
       (which|what) (other )?languages? (do|can) you (speak|understand|know|offer)|(carry on|continue|go on|keep going) in (french|english)
-      (do you |can you |could you |please |can we |let's |i )?(speak|understand|explain|talk|answer|reply|continue|switch|write|respond|go on|chat|prefer|change)( to me| it| that| this)?( to| in| back to)? (english|french|francais|anglais)( please)?|(in|into) (english|french|francais)( please)?|(change|switch)( the)? language|(english|french) (please|version)|^(english|french|francais|anglais)$|en (francais|anglais)( svp| s'il vous plait)?
+      (?<!(they|he|she|people|speakers?|staff|everyone|everybody|somebody|someone|anyone|anybody|all|who|them)( (will|would|can|do|does|also|all|really|going to))* )(do you |can you |could you |please |can we |let's |i )?(speak|understand|explain|talk|answer|reply|continue|switch|write|respond|go on|chat|prefer|change)( to me| it| that| this)?( to| in| back to)? (english|french|francais|anglais)( please)?|(in|into) (english|french|francais)( please)?|(change|switch)( the)? language|(english|french) (please|version)|^(english|french|francais|anglais)$|en (francais|anglais)( svp| s'il vous plait)?
     `),
     repeat: wording(`
       (can|could|would) (you|u) (please )?(repeat|say)( (that|it|this|them|the list|everything))*( (again|once more|one more time|please))*$|^(please )?repeat( (that|it|this|please|the list))*$|(say|show|tell)( (me|us))?( (that|it|this|them|the list|the results))? (again|once more|one more time)( please)?$

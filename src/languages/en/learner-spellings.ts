@@ -70,5 +70,12 @@ export const learnerSpellings: readonly Spelling[] = [
     ),
     "how long",
   ],
+  // "Yes, is good": a verb without "it", where nothing is asked.
+  [
+    /(?<=(?:^|[.,;:!] *|\b(?:yes|yeah|ok|okay|no|oh|ah|perfect) ))is(?= (?:(?:all|very|really|already) )*(?:good|ok|okay|fine|correct|right|perfect|great|nice)(?: (?:for|with|by) (?:me|us)| like (?:this|that))?(?: (?:thanks?|thank you|please))? *(?:[.,!;]|$))/g,
+    "it's",
+  ],
+  [words("what means(?= [a-z])"), "what is the meaning of"],
+  [words("how many (?:they|we|you) are(?= *[?]?$)"), "how many are they"],
   [words("gratis|gratuit(?= *[?]?$)"), "free"],
 ];

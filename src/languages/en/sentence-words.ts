@@ -15,6 +15,10 @@ const CALLINGS =
 const OPENS =
   "(what|when|where|who|whom|whose|how|which|why|is|are|do|does|did|can|could|should|will|would|must|may|has|have|(what|who|where|when|how)'?s|(at|until|for|with|by|from) (what|whom?|which)|(i|we) (need|have) to|any)(?![a-z])";
 
+/** Who or what an event is of, told as one that is known: "the company". */
+const HOUSE =
+  "(company|firm|business|factory|co-?op|cooperative|association|charity|organi[sz]ation|club|shop|speaker|lecturer|trainer|author|artist|book|film|house|building|project|group)(?! (of|for|in|on|that|which|who|event|visit)(?![a-z]))";
+
 /** How English sentences are built. Notation of `wording` in ../wording.ts. */
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
@@ -34,9 +38,10 @@ export const sentenceWords: SentenceWords = {
   hearsay: wording(`
     (i|we)('ve|'d| have| had)?( just| also| once)* (saw|seen|see|read|got|found|noticed|spotted)( (it|this|something))? (on |in |from )?(an? |the |your |some )?(posters?|flyers?|leaflets?|ads?|adverts?|advertisements?|notices?|articles?|posts?|signs?|banners?|newsletters?)( [a-z]+){0,3}?( (about|for|on|of|advertising|announcing|saying|that says))?( (an?|the|some))?
     (i|we)('ve|'d| have| had)?( just| also| vaguely)* (heard|read|been told|was told|were told|learn(ed|t)) (something )?(about|of|(that )?there)
+    (my|our|a|the|your) [a-z]+( just| once| also)? (says?|said|tells?|told|thinks?|heard|read|saw|claims?)( (me|us))?( that)? there('s|'ll be| is| was| are| were| will be)( also)?( (an?|the|some))?
     ([a-z]+ )?[a-z]+( just| once)? ((told|tells|is telling|was telling) (me|us) (about|of|(that )?there)|(mentioned|recommended)( to)?( (me|us))? (an?|the|your|this|some)|tipped (me|us) off about)
     (he|she|they|(my|our|a|the) [a-z]+)( also| really)? ?(('d|would|might) (like|love)|wants?|wish(es)?|hopes?|plans?|(is|are) (hoping|planning|keen)) (on |to )(do|doing|see|seeing|attend|join|visit|come to|coming to|go to|going to|take part in|participate in|try)(?= (the|that|your)(?![a-z]))
-    (i|we)( also| just)? (think|thought|believe|know|understand|saw|see|noticed|gather)( that)? there('s|'ll be| is| was| are| were| will be)|(apparently|it seems|it looks like),?( that)? there('s|'ll be| is| was| are| were| will be)( also)?
+    (i|we)('ve| have|'d| had)?( also| just)? (think|thought|believe|know|understand|saw|seen|see|noticed|read|heard|gather)( that)? there('s|'ll be| is| was| are| were| will be)( also)?( (an?|the|some))?|(apparently|it seems|it looks like),?( that)? there('s|'ll be| is| was| are| were| will be)( also)?
   `),
   describes: wording(`
     (the one|(?<!(is|was|are|does|isn't) )(that|this) one|(?<!(is|was|are|does|isn't) )(the|that|this) (event|thing|talk|workshop|session|training|course|meeting|conference|visit|tour|evening))('s| is| was)?( (that|which)( is|'s| was)?)?( all)? (about|on|with|by|called|named|titled|entitled|regarding|concerning|around|dedicated to|where (we|you|one|they|people)|that (talks?|speaks?|deals?) (about|of|with))( how to)?
@@ -102,7 +107,7 @@ export const sentenceWords: SentenceWords = {
     how (can|do|could|should|to)( (i|we|you|one|people))?( [a-z]+)?|(learn|learning) (how )?to|(cut|lower|reduce|save on) (my|our|the)
   `),
   confirms: wording(
-    `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|will|won't|can|can't|was|wasn't|are|aren't) (it|that|this|they|there)|(which is |a |the )*(public|bank) holiday|(is|would) (it|that)( be)? (possible|doable|feasible|realistic|compatible)|(does|would|will|do) (it|that|they) (work|fit|clash|overlap)( together)?|(to|until|till) (the )?[0-9]{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)$`,
+    `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|did|didn't|has|hasn't|have|haven't|will|won't|can|can't|was|wasn't|are|aren't|do|don't) (it|that|this|they|there|you)|(which is |a |the )*(public|bank) holiday|(is|would) (it|that)( be)? (possible|doable|feasible|realistic|compatible)|(does|would|will|do) (it|that|they) (work|fit|clash|overlap)( together)?|(to|until|till) (the )?[0-9]{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)$`,
   ),
   tags: wording(`
     or (is (it|that) )?(only|just) (that|this|it)( one| (event|thing))?(?= *[^a-z0-9 ]| *$)|or (is )?that('s| is)? (it|all)(?= *[^a-z0-9 ]| *$)
@@ -145,10 +150,12 @@ export const sentenceWords: SentenceWords = {
     ^((and|but|ok|so|great|well)[ ,]*)*(will|is|are|would) there( be)?|^((and|but|ok|so|great|well)[ ,]*)*(do|will|can) (they|we|you|people|visitors) (have|do|see|make|be|try|find)
   `),
   ofOne: wording(`
-    they|them|their|theirs|there(?!('s| is| are| anything| be))|inside|(of|in|at|about|with) (it|this|that|them)
+    they|them|their|theirs|(?<!(is|are|was|were) )there(?!('s| is| are| was| were| will| anything| be))|inside|(of|in|at|about|with) (it|this|that|them)
+    (?<=(^|[^a-z])(is|are|was|does|did|of|by|what's|who's|where's|when's) )the ${HOUSE}|the ${HOUSE}'s
   `),
   ofThis: wording(`
-    its?|it's|will there be|(will|would|shall|do|should|must) (i|we|you|one|people) (be |get |have |need |end )[a-z]+|is there (somewhere|a place|room|space) to|(what|who)('ll| will| would| must) (we|you|i|people)|what (we|you|i) (will|would|must|should|need)
+    its?|it's|will there be|(will|would|shall|do|does|should|must|can|could) (i|we|you|one|people|he|she|(my|our) [a-z]+) (be |get |have |need |end )[a-z]+|is there (somewhere|a place|room|space) to|(what|who)('ll| will| would| must) (we|you|i|people)|what (we|you|i) (will|would|must|should|need)
+    ^((and|but|so|ok|also)[ ,]*)*(need|have|necessary|required|obliged) to (?=[^?]*[?])|^((and|but|so|ok|also)[ ,]*)*need (an?|any|some|my|our|previous|prior) [a-z]+(?= *[?])|(an?|any|some|which|what|the|previous|prior|special)( [a-z]+){1,3} (needed|required|necessary|expected|compulsory|mandatory)|whose
   `),
   seeksPlace: wording(
     `^((and|but|so|hi|hello)[ ,]*)*where (to|can|could|do|does|should|might|would|may) (i|we|you|one|people)?`,

@@ -51,7 +51,7 @@ export const compareWords: CompareWords = {
     shortest: wording(`dure(nt)? (le |la )?moins longtemps|(le |la |les )plus courte?s?`),
   },
   nearest: wording(
-    `(lequel|laquelle|lesquels|lesquelles|qui|quoi)( des (deux|trois|quatre|2|3|4)| d'entre (eux|elles)| de (ces|ceux|celles)[a-z -]*)?,? ?(est|serait|sont|c'est|se trouve|est situee?)( le| la| les)? (plus|moins) (pres|proches?|loin|eloignee?s?|a cote)`,
+    `(lequel|laquelle|lesquels|lesquelles|qui|quoi)( des (deux|trois|quatre|2|3|4)| d'entre (eux|elles)| de (ces|ceux|celles)[a-z -]*)?,? ?(est|serait|sont|c'est|se trouve|est situee?)( le| la| les)? (plus|moins) (pres|proches?|loin|eloignee?s?|a cote)|(loin|pres|proches?|eloignee?s?|a cote) (l'une?|les une?s) (de |des |d')(l'autre|autres)`,
   ),
   dearest: wording(
     `(le |la |les )plus (chere?s?|couteu(x|se|ses)|onereu(x|se|ses))(?! (possible|payee?s?))|coute(nt)? le plus( cher)?`,

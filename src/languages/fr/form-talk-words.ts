@@ -276,6 +276,7 @@ export const formTalkWords: FormTalkWords = {
       jusqu'a quand (est-ce qu')?(je peux|puis-je|on peut|peut-on) (encore )?(annuler|me desister|se desister)|(je (peux|pourrai|pourrais)|puis-je|pourrai-je|on (peut|pourra|pourrait)|(nous )?(pourrons|pourrions|pouvons)(-nous)?|pourra-t-on|peut-on|(c'est |est-ce |est-il )?possible d(e|')) ?(toujours |encore )*(annuler|me desister|me desinscrire|se desister|se desinscrire|nous desister|changer d'avis)( (ma|notre) (demande|place|reservation|inscription))? (plus tard|apres|ensuite|si|en cas|au dernier moment|a tout moment|jusqu'a|la veille)|(je pourrai|pourrai-je|on pourra|pourra-t-on|nous pourrons|pourrons-nous) (toujours |encore |quand meme )*(annuler|me desister|se desister|me desinscrire|changer d'avis)
     `),
     confirmed: wording(`
+      ^((donc|alors|ok|et|bon|du coup)[ ,]*)*((c'est|est-ce) (bien )?(sur|certain|garanti|bon) qu(e |'))?(on|nous|j'|je) ?(a|ai|avons)( (bien|maintenant|donc|deja|vraiment))* (nos|les|ma|mes|notre|la|deux|une|[0-9]+)( (deux|trois))? places?( (maintenant|alors|du coup))*(?= *[?])
       (c'est|tout est|est-ce|(ma|notre) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon |definitivement |officiellement |sur(e|s|es)? d'etre )*(confirmee?s?|reservee?s?|inscrite?s?|prise?s?|acceptee?s?|garantie?s?|validee?|enregistree?s?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
     `),
     readers: wording(`

@@ -2,6 +2,12 @@ import type { IntentWords } from "../intent-words.js";
 import { wording } from "../wording.js";
 import { aspectWords } from "./aspect-words.js";
 
+/** What one has given for a request. */
+const DONNE =
+  "(ma demande|mes (donnees|coordonnees|infos?|informations|renseignements)|mon (nom|mail|e-?mail|adresse|numero|inscription|message)( mail| de telephone)?|quelque chose|tout( ca)?)";
+/** Nothing follows but "n'est-ce pas ?", "hein ?". */
+const N_EST_CE_PAS = ",? *(n'est-ce pas|hein|si|non|rassurez-moi|j'espere)?(?= *[?]| *$)";
+
 /** What French says to want something. Notation in ../wording.ts; examples in corpus/intents.ts. */
 export const intentWords: IntentWords = {
   courtesies: {
@@ -45,6 +51,7 @@ export const intentWords: IntentWords = {
       (vas|allez)[ -]y|(oui |ok |d'accord )(montre|montrez|affiche|affichez)(-moi)?( (ca|le|la|les))?|envoi(e|s)?( la)?|envoyez( la)?|envoyer|je veux bien|pourquoi pas|go|banco
     `),
     fine: wording(`
+      (c'est|tout est) (tres )?(bien|bon|parfait|ok|correct|nickel) (comme (ca|cela)|ainsi)(?= *([.,;!]|$|merci))
       ok(ay|i|k)?( (ok|super|parfait|d'accord))?|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (tout )?(bon|ok|parfait|note|nickel|tout bon)( pour (moi|nous)(?![a-z])|(?! *pour (?!(moi|nous)(?![a-z]))))
       ca marche|(ca|cela|tout) (me|nous) (va|convient|irait|conviendrait)( (bien|parfaitement|tres bien|aussi))*|impec(cable)?|bonne idee
     `),
@@ -97,6 +104,8 @@ export const intentWords: IntentWords = {
     `),
     "my-requests": wording(`
       ^((et|alors|donc|du coup|bon|ok)[ ,]*)*(est-ce que |est-ce qu')?(rien (n'|ne )?|quelque chose |il n'y a rien (qui )?)(a|est|ait|a ete|n'a ete|n'est)( (bien|deja|ete|donc))* (envoye|parti|transmis)( (a (personne|quelqu'un|eux|l'organisat(eur|rice))|alors|donc|du coup|finalement|pour l'instant))*$
+      ^((et|alors|donc|du coup|bon|ok|mais|ah|euh|dites?-moi( que)?|j'espere( bien)? (que|qu'))[ ,]*)*(vous|tu|on|ils) (ne |n')?(l'|les |leur |lui |m'|me l')*(avez|as|a|ont) ?((pas|rien|bien|deja|encore|quand meme) )*(envoye|transmis|communique|donne|passe)e?s?( ${DONNE})?( (a personne|a quelqu'un|a l'organisat(eur|rice)|a eux))*${N_EST_CE_PAS}
+      ^((et|alors|donc|du coup|bon|ok|mais|ah|euh|j'espere( bien)? (que|qu'))[ ,]*)*(${DONNE}|rien|ca|elle|c') ?(ne |n')?(est|sont|a|ont|soit|soient|ait)( (pas|bien|deja|encore|ete))* (envoye|transmis|communique|parti)e?s?( (a personne|a quelqu'un|a l'organisat(eur|rice)|a eux))*${N_EST_CE_PAS}
       (voir|revoir|montre(z|r)?(-moi)?|affiche(z|r)?(-moi)?|rappelle(z)?-moi|quoi|qu'est-ce que|relire|retrouver|et) (tout )?(ce que )?(j'ai|ai-je|on a|nous avons)( deja| bien| donc)* (envoye|transmis|demande|rempli|donne|note)e?s?(?! (de|d'|a|si|pour|quand|ou|comment)(?![a-z]))
       ^((et|alors|donc|du coup|bon|ok)[ ,]*)*(c'est|est-ce|est-ce que c'est|ca a( bien)? ete|elle (est|a ete)|est-elle|l'inscription est) (bien |deja |bon )*(envoyee?|transmise?|enregistree?|pris en compte|prise en compte|partie?)(?= *[?])|^((et|alors|donc|du coup)[ ,]*)*(tu|vous) (l'|m'|as|avez|l'as|l'avez)+ ?(bien |deja )*(as |avez )?(bien |deja )*(envoyee?|transmise?|enregistree?|inscrite?)(?= *[?])
       (quelles?|les) (demandes?|inscriptions?|reservations?|resas?)( d'inscription)?( (que|qu'))? (j'ai|ai-je|est-ce que j'ai|on a|a-t-on|nous avons|avons-nous)( (deja|bien))* (envoyee?s?|faites?|transmises?|en cours)

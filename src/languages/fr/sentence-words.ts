@@ -160,6 +160,9 @@ export const sentenceWords: SentenceWords = {
   ofThis: wording(`
     (?<!est-)(ca|cela)|sa|son(?! (et|lumiere))|ses|c'est|c'etait|ce sera|(et |mais )*(c|ce) (quoi|koi|pour|sur|de|a)
     (il )?y (aura|aurait)|y aura-t-il|(on|nous) (va|vas|allons) [a-z]+(er|ir|re|oir)|on apprend
+    ^((et|mais|donc|alors|du coup|ok)[ ,]*)*((il y a |y a )?besoin (de |d')|(c'est )?(necessaire|obligatoire|indispensable|utile|requis) (de |d')|obliges? (de |d'))(?=[^?]*[?])|(des?|une?|quel(le)?s?|les?|la|aucune?)( [a-z]+){1,3} (requis|requises?|necessaires?|exigee?s?|obligatoires?|indispensables?)(?= *[?]| *$)
+    (est|fait|font|sont|etait|de|par) (l'|la |le )(entreprise|boite|societe|usine|cooperative|coop|scop|association|asso|conferencier|conferenciere|intervenante?|formateur|formatrice|auteure?|artiste|livre|film|projet|groupe)(?! (de|du|des|d'|pour|en|qui|que)(?![a-z]))
+    a qui (est|sont|appartient|appartiennent) (le|la|l'|les|ce|cette)
   `),
   seeksPlace: wording(
     `^((et|mais|alors|sinon|bonjour|salut)[ ,]*)*(ou|a quel endroit|dans quel(le)? (lieu|endroit|ville)) (est-ce qu(e|')|est-ce que|peut-on|puis-je|pourrait-on|pourrais-je|on peut|je peux|[a-z]+(er|ir|re|oir))`,
