@@ -1,5 +1,5 @@
 import type { Intent } from "../../src/languages/intents.js";
-import { emptyQuery, FACETS, type Facet, isEmpty, wanting } from "../../src/programme/query.js";
+import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
@@ -13,6 +13,7 @@ import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
 import { describingPart } from "../meant/told-by-title.js";
 import { points } from "../meant/told-of-oneself.js";
+import { amends } from "./amends.js";
 import { ofItsOwn } from "./its-own.js";
 import {
   asksWhatItHolds,
@@ -55,25 +56,6 @@ export function heardOnScreen(scene: Scene): Understanding {
   return { ...heard, intents, hints, query: wanting(emptyQuery(), { titles }) };
 }
 
-/**
- * Whether the message only changes the search under way, in whatever words: "lundi, ce serait mieux",
- * "I'm busy tomorrow, make it Monday", "rien de payant".
- */
-function amends(scene: Scene): boolean {
-  const { heard, state } = scene;
-  const { windows, near, wanted, excluded } = heard.query;
-  if (!state.query || heard.foreign || heard.among || heard.choice) return false;
-  if (heard.complete && !isOfHours(heard) && !onlyTurnsAway(heard)) return false;
-  if (heard.aspect || heard.listing || isOfEventAtHand(scene)) return false;
-  if (pairMeant(scene).length > 0) return false;
-  // "Is there anything with games for children?" names its subject, and asks anew.
-  const isOfSubject = wanted.words.length + wanted.themes.length > 0 && !heard.follows;
-  const set =
-    !isOfSubject && FACETS.some((facet) => AMENDING.has(facet) && wanted[facet].length > 0);
-  const away = FACETS.some((facet) => excluded[facet].length > 0) || excluded.windows.length > 0;
-  return set || away || windows.length > 0 || near !== undefined;
-}
-
 /** "Nothing in Hem itself I suppose?", while a form waits: no field takes a question of a town. */
 function asksOfTown({ heard, turn }: Scene): boolean {
   const { aspect, intents, ofIt, query, whether } = heard;
@@ -88,22 +70,6 @@ function asksOtherPrice({ heard, state }: Scene): boolean {
   const isOther = asked.length > 0 && prices.some((price) => !asked.includes(price));
   return heard.linked && isOther && !heard.ofIt && !heard.choice;
 }
-
-/** "Quelque chose en soirée ?": hours need a day, which was said before. */
-function isOfHours({ supposed, query }: Understanding): boolean {
-  const { windows, near, wanted } = query;
-  const told = near !== undefined || FACETS.some((facet) => wanted[facet].length > 0);
-  return supposed === "day" && windows.length > 0 && !told;
-}
-
-/** "Something that's not in Lille?": of what was found, as nothing else is said of what is sought. */
-function onlyTurnsAway({ query }: Understanding): boolean {
-  const away = FACETS.some((facet) => query.excluded[facet].length > 0);
-  return away && isEmpty({ ...query, excluded: emptyQuery().excluded });
-}
-
-/** Facets that change a search without being the subject of a message. */
-const AMENDING: ReadonlySet<Facet> = new Set(["towns", "prices", "registrations", "audiences"]);
 
 function searching(intent: Intent): Intent {
   return intent === "off-topic" || intent === "correct" ? "find" : intent;

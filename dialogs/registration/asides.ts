@@ -2,7 +2,7 @@ import { DATA_QUESTIONS } from "../../src/languages/form-talk-words.js";
 import type { Aspect, Intent } from "../../src/languages/intents.js";
 import type { DataFacts, FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
-import { isEmpty } from "../../src/programme/query.js";
+import { emptyQuery, isEmpty } from "../../src/programme/query.js";
 import { isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { readDictated } from "../../src/registration/fields/dictated.js";
 import { without } from "../../src/registration/fields/reading.js";
@@ -15,6 +15,7 @@ import { answerFiner } from "../event/finer.js";
 import { answerAspect, inOneBreath } from "../event/side.js";
 import { unheaded } from "../event/unheaded.js";
 import { answerWhether } from "../event/whether.js";
+import { fitting } from "../meant/fitting.js";
 import type { Form } from "../state.js";
 import { FIELDS } from "./fields/fields.js";
 import { namedField } from "./fields/mentions.js";
@@ -142,7 +143,7 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   const dates = answerOtherDates(scene, event);
   if (dates) return dates;
   const isOther = query.wanted.titles.some((id) => id !== event.id);
-  if (isOther || otherNamed(scene, event)) return undefined;
+  if (isOther || isOfOtherDay(scene, event) || otherNamed(scene, event)) return undefined;
   if (aspect) {
     const { others = [] } = findAsks(Text.of(scene.turn.text), scene.language.words);
     const beside = new Set([...(heard.aspects ?? []), ...others].filter((one) => one !== aspect));
@@ -159,6 +160,15 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   }
   if (isElsewhere(scene) || query.wanted.towns.length > 0) return undefined;
   return unheaded(asked, event);
+}
+
+/** "The one on the 21st, when does it start?", asked on the way to one of the 11th. */
+function isOfOtherDay(scene: Scene, event: Event): boolean {
+  const { query, supposed, text } = scene.heard;
+  const { windows } = query;
+  const isOne = says(Text.of(text), scene.language.words.choices.oneOf);
+  if (!isOne || windows.length === 0 || supposed !== undefined) return false;
+  return fitting(scene, [event], { ...emptyQuery(), windows }).length === 0;
 }
 
 /** "What if I can't get out of school, is there another date?", of an event that has but one. */

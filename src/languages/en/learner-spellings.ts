@@ -75,6 +75,10 @@ export const learnerSpellings: readonly Spelling[] = [
     /(?<=(?:^|[.,;:!] *|\b(?:yes|yeah|ok|okay|no|oh|ah|perfect) ))is(?= (?:(?:all|very|really|already) )*(?:good|ok|okay|fine|correct|right|perfect|great|nice)(?: (?:for|with|by) (?:me|us)| like (?:this|that))?(?: (?:thanks?|thank you|please))? *(?:[.,!;]|$))/g,
     "it's",
   ],
+  [
+    words("i (?:search|seek)(?: for)?(?= (?:some|an?|one|the|any|free|[a-z]+s|[a-z]+ing)\\b)"),
+    "i'm looking for",
+  ],
   [words("what means(?= [a-z])"), "what is the meaning of"],
   [words("how many (?:they|we|you) are(?= *[?]?$)"), "how many are they"],
   [words("gratis|gratuit(?= *[?]?$)"), "free"],
