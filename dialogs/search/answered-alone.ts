@@ -105,7 +105,9 @@ function isFound({ heard, language, services, turn }: Scene): boolean {
   if (isWide && formats.length === 0 && audiences.length > 0) return isDated;
   const isOnThat = says(Text.of(heard.text), language.words.sentences.onThat);
   const most = isOnThat ? MOST_ON_THAT : MOST;
-  if (isWide && formats.length > 0 && count > most) return false;
+  // "Trésorière d'une asso. Quelles formations pour les bénévoles ?" says what, and for whom.
+  const isForThem = audiences.length > 0 && !heard.toldFor;
+  if (isWide && formats.length > 0 && count > most && !isForThem) return false;
   // "Trésorière d'une asso, vous pouvez m'aider ?": all that speaks of associations helps nobody.
   if (others.words.length > 0 && count > MANY) return false;
   return unknown.length + apart.length === 0 && count > 0;
