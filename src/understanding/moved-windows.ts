@@ -83,14 +83,16 @@ export function wholeDays(times: readonly Window[]): Window[] {
   return [{ start: iso(first), end, grain: first < last ? "range" : "day", open: false }];
 }
 
-/** The week of some days, or its week-end: "cette semaine-là" of a Monday, "that weekend" of a Sunday. */
+/** The week of some days, or its week-end: "cette semaine-là" of a Monday, "that weekend" of a Sunday; its evenings, of evenings. */
 export function wholly(times: readonly Window[], grain: "week" | "weekend"): Window[] {
   const first = edge(times, "first");
   if (!first) return [];
   const monday = first.startOf("week");
   const [from, to] = grain === "week" ? [0, 7] : [5, 7];
   const [start, end] = [iso(monday.plus({ days: from })), iso(monday.plus({ days: to }))];
-  return [{ start, end, grain, open: false }];
+  const whole = [{ start, end, grain, open: false }];
+  const hours = hoursOfEachDay(times);
+  return hours.length > 0 ? onDaysOf(whole, hours) : whole;
 }
 
 /** Hours as the whole of their days; those of any day are let go: "peu importe l'heure". */
@@ -100,6 +102,18 @@ export function withoutHours(times: readonly Window[]): Window[] {
     return HOURLY.has(window.grain) ? wholeDays([window]) : [window];
   });
   return [...new Map(days.map((day) => [`${day.start} ${day.end}`, day])).values()];
+}
+
+/** A habit takes so many days: "vendredi et samedi soir" are two of their own. */
+const HABIT = 3;
+
+/** The hours that are asked for on each of several days, as those of the first; none where none are. */
+export function hoursOfEachDay(times: readonly Window[]): Window[] {
+  const [first] = times;
+  const hours = times.filter(({ start }) => start?.slice(0, 10) === first?.start?.slice(0, 10));
+  const isHabit =
+    times.length >= HABIT * hours.length && times.every(({ grain }) => HOURLY.has(grain));
+  return first && isHabit ? hours : [];
 }
 
 /** Grains of hours in a day. */

@@ -10,6 +10,7 @@ import {
   beyond,
   closed,
   corrected,
+  hoursOfEachDay,
   inWeekOf,
   onDaysOf,
   restOf,
@@ -185,6 +186,9 @@ function windows(days: Query["windows"], heard: Heard, anew = false): Query["win
   if (shifts) return shifted(days, shift);
   if (said.length > 0 && later !== undefined) return restOf(said, days, later);
   if (said.length === 0) return later === undefined ? days : beyond(days, later);
+  // "En soirée la semaine prochaine", then "et celle d'après ?": its evenings.
+  const eachDay = said.every(({ grain }) => WIDE.has(grain)) ? hoursOfEachDay(days) : [];
+  if (eachDay.length > 0) return onDaysOf(said, eachDay);
   const placed = said.map((window) => {
     if (turn !== undefined) return (turn === 1 ? weekdayAfter : weekdayBefore)(days, window);
     return supposed === "week" ? inWeekOf(days, window) : window;

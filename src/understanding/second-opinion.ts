@@ -25,6 +25,7 @@ export type Ruled = Pick<
   | "asks"
   | "chosen"
   | "constrained"
+  | "filters"
   | "leans"
   | "forecast"
   | "lets"
@@ -45,6 +46,7 @@ export function reconsidered(
     asking,
     chosen,
     constrained,
+    filters,
     forecast,
     leans,
     lets,
@@ -75,6 +77,8 @@ export function reconsidered(
     // "Occupez-vous de mon inscription" orders the one that is not there yet.
     (intent === "register" && signsUp && likeliest === "my-requests") ||
     ((constrained || leans) && OF_ALL.includes(likeliest)) ||
+    // "Lequel ne demande pas d'inscription ?" asks for none that was sent.
+    (filters && intent === "find" && likeliest === "my-requests") ||
     // "What do you do there?" asks of a place, not of the bot.
     (intent === "details" && points && likeliest === "help") ||
     // "Nous serons deux, c'est sur inscription ?" asks before one registers.

@@ -20,6 +20,7 @@ const OPEN = {
   asks: { severally: false, spans: [] },
   chosen: false,
   constrained: false,
+  filters: false,
   forecast: false,
   leans: false,
   lets: false,
@@ -73,6 +74,7 @@ describe("a second opinion", () => {
     const votes = judged({ "my-requests": 0.9, register: 0.1 });
     expect(reconsidered("register", OPEN, votes)).to.equal("my-requests");
     expect(reconsidered("register", { ...OPEN, signsUp: true }, votes)).to.equal("register");
+    expect(reconsidered("find", { ...OPEN, filters: true }, votes)).to.equal("find");
   });
 
   it("tells what an unclear message would want", () => {

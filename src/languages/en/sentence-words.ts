@@ -117,7 +117,7 @@ export const sentenceWords: SentenceWords = {
   questions: wording(`what('s| is| are| does| do)|which|who('s| is)|where|when('s| is)|why|how`),
   some: wording(`^(and |or )?(any|some|an?) [a-z]+`),
   either: wording(`
-    (,? *)?(or|and/or)( (else|even|maybe|perhaps|rather|possibly))?( (an?|some|any|other))?( (events?|activit(y|ies)|something|anything|things?|stuff))?( (to do))?( (about|on|with|for|around|related to))?( (an?|some|any|the|my|our))?|/
+    (,? *)?(or|and/or)( (else|even|maybe|perhaps|rather|possibly))?( (an?|some|any|other))?( (events?|activit(y|ies)|something|anything|things?|stuff))?( (to do))?( (about|on|with|for|around|related to|in|as|at))?( (an?|some|any|the|my|our))?|/
   `),
   such: wording(`
     (like|such as|for (example|instance)|eg|e[.]g[.]|say|including|things like|stuff like|you know)( (an?|some|the))?

@@ -123,7 +123,7 @@ export const sentenceWords: SentenceWords = {
     `^(et |ou )?(une?|des|quelques?|d'autres) [a-z]+|^((et|est-ce que) )?(vous avez|avez-vous|auriez-vous|vous auriez|(il )?y a|y a-t-il|y aurait-il|y aura-t-il|est-ce qu'il y a) (du|de la|de l'|des|une?) ?[a-z]+`,
   ),
   either: wording(`
-    (,? *)?(ou|et/ou)( (bien|alors|encore|meme|plutot))?( ((un|une|des|d'autres) )?(evenements?|activites?|sorties?|quelque chose|trucs?|choses?))?( (sur|a|au|aux|avec|autour de|en lien avec|lies? a))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?|/
+    (,? *)?(ou|et/ou)( (bien|alors|encore|meme|plutot))?( ((un|une|des|d'autres) )?(evenements?|activites?|sorties?|quelque chose|trucs?|choses?))?( (sur|a|au|aux|avec|dans|en|comme|autour de|en lien avec|lies? a))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?|/
   `),
   such: wording(`
     ((du )?(genre|style|type)|comme|par exemple|par ex|notamment|disons|(les|des|du|de la) (trucs?|choses?) (comme|du genre))( (sur|a|au|aux))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?
