@@ -1,30 +1,12 @@
 import type { FormWords } from "../form-words.js";
 import { wording, wordList } from "../wording.js";
+import { NUMBERS } from "./numbers.js";
 
 /** Tells something of some of those who come: "two of us are vegetarian". */
 const OF_SOME = `(is|are|have|has|can|can't|cannot|don't|do|need|eat|speak|might|may)(?![a-z])`;
 
 export const formWords: FormWords = {
-  numbers: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    twenty: 20,
-    dozen: 12,
-  },
+  numbers: { ...NUMBERS, dozen: 12 },
   people: [
     "seat",
     "seats",

@@ -1,30 +1,10 @@
 import type { FormWords } from "../form-words.js";
 import { wording, wordList } from "../wording.js";
 import { OF_US } from "./both-of-us.js";
+import { NUMBERS } from "./numbers.js";
 
 export const formWords: FormWords = {
-  numbers: {
-    un: 1,
-    une: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    six: 6,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    onze: 11,
-    douze: 12,
-    treize: 13,
-    quatorze: 14,
-    quinze: 15,
-    seize: 16,
-    vingt: 20,
-    dizaine: 10,
-    douzaine: 12,
-  },
+  numbers: { ...NUMBERS, dizaine: 10, douzaine: 12 },
   people: [
     "place",
     "places",

@@ -1,24 +1,10 @@
 import { oneOf } from "../../dates/rule.js";
+import { NUMBERS } from "../numbers.js";
 
 const WORDS: Readonly<Record<string, number>> = {
+  ...NUMBERS,
   a: 1,
   an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
   "twenty five": 25,
   thirty: 30,
   forty: 40,
