@@ -1,10 +1,11 @@
-import { DATA_QUESTIONS } from "../../src/languages/form-talk-words.js";
+import { DATA_QUESTIONS, type DataQuestion } from "../../src/languages/form-talk-words.js";
 import type { Aspect, Intent } from "../../src/languages/intents.js";
 import type { DataFacts, FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, isEmpty } from "../../src/programme/query.js";
 import { isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { readDictated } from "../../src/registration/fields/dictated.js";
+import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { without } from "../../src/registration/fields/reading.js";
 import { says } from "../../src/understanding/cues.js";
 import { findAsks, isCourtesy } from "../../src/understanding/intents.js";
@@ -104,13 +105,26 @@ export function dataFacts({ services }: Scene, event: Event): DataFacts {
   };
 }
 
+/** "I don't want to give my number, is that ok?" */
+function isUnwilling(scene: Scene): boolean {
+  const { fields } = readLeftOut(scene.turn.text, scene.language.words.formTalk);
+  return fields.length > 0 && isQuestion(scene) && seeksAssent(scene);
+}
+
+/** Answered though no question is asked. */
+const TOLD_TOO: readonly DataQuestion[] = ["everything", "confirmed"];
+
 /** Answers "qui verra mon nom ?", "c'est obligatoire ?"; nothing when no such thing is asked. */
 export function answerDataQuestion(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { language, turn } = scene;
   const { questions } = language.words.formTalk;
   const text = Text.of(turn.text);
-  const asked = DATA_QUESTIONS.find((question) => says(text, questions[question]));
-  if (!asked || (asked !== "everything" && !isQuestion(scene))) return undefined;
+  const asked =
+    DATA_QUESTIONS.find((question) => says(text, questions[question])) ??
+    (isUnwilling(scene) ? "reason" : undefined);
+  // "So I'm registered" is told no; "is it obligatory? If not skip it" asks on the way.
+  const isAsked = isQuestion(scene) || turn.text.includes("?");
+  if (!asked || !(isAsked || TOLD_TOO.includes(asked))) return undefined;
   // "Effacer mes données" asks for it to be done.
   if (scene.heard.intents.includes("erase") && !isQuestion(scene)) return undefined;
   const { data } = language.texts.form;

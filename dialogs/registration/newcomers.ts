@@ -62,22 +62,31 @@ const NAMED = /(?:\p{Lu}[\p{L}'’-]+ ){0,2}\p{Lu}[\p{L}'’-]+(?=[\s,:(<]*$)/u;
 
 /** "Add my colleague Ben Carter, ben@…": the organiser is told who else comes; the answer goes to who asks. */
 function withIntroduced(before: Form, after: Form, text: string): Form {
-  const { email: own } = before;
+  const { email: own, phone } = before;
   const address = readEmail(text);
   if (own === undefined || address.kind !== "read" || address.value === own) return after;
   const [name] = NAMED.exec(text.slice(0, address.start)) ?? [];
-  const who = [name, address.value].filter((part) => part !== undefined).join(", ");
-  return withMessage({ ...after, email: own }, who);
+  const theirs = after.phone === phone ? undefined : after.phone;
+  const who = [name, address.value, theirs].filter((part) => part !== undefined).join(", ");
+  return withMessage({ ...after, email: own, phone }, who);
 }
 
 /** How many more come than was said: "can you add my wife?" is an order, "can my wife come too?" a question. */
 export function newcomersIn(scene: Scene): number | "several" | undefined {
   const { form: words, formTalk } = scene.language.words;
   const text = withoutContacts(scene.turn.text);
-  const more = readNewcomers(text, words, formTalk);
-  const orders = [formTalk.takesAlong, formTalk.morePeople, formTalk.fewerPeople];
+  const more = readNewcomers(text, words, formTalk) ?? (isForAnother(scene) ? 1 : undefined);
+  const orders = [formTalk.takesAlong, formTalk.morePeople, formTalk.fewerPeople, formTalk.alsoFor];
   const isOrder = orders.some((one) => says(Text.of(text), one));
   return isOrder || !isQuestion(scene) ? more : undefined;
+}
+
+/** "Pareil pour Anne Petit, anne@…", beside the address of who asks: nothing of theirs is mended. */
+export function isForAnother({ language, state, turn }: Scene): boolean {
+  const email = readEmail(turn.text);
+  const own = state.form?.email;
+  const isOther = own !== undefined && email.kind === "read" && email.value !== own;
+  return isOther && says(Text.of(turn.text), language.words.formTalk.alsoFor);
 }
 
 /** "Je peux ramener ma copine ?", "can two of us come?" */

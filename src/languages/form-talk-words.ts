@@ -27,6 +27,8 @@ export interface FormTalkWords {
   readonly sends: RegExp;
   /** Leaves an optional field empty, beside other things: "pas de téléphone, une personne". */
   readonly leavesOut: Readonly<Record<LeftOut, RegExp>>;
+  /** The last digits of a phone number: "il finit par 91, pas 90". */
+  readonly phoneEnds: RegExp;
   /** Before what is to be told to the organiser: "mettez en message que". */
   readonly dictates: RegExp;
   /** Says that one comes, and no more, as the request does: "je viens". */
@@ -53,6 +55,8 @@ export interface FormTalkWords {
   readonly comesToo: RegExp;
   /** Says with what, how or as what one comes: "on a une poussette", "je suis journaliste". */
   readonly comesWith: RegExp;
+  /** Wants the same for somebody else besides: "pareil pour ma collègue". */
+  readonly alsoFor: RegExp;
   /** The person, or those who come, say something of themselves: "nous venons". */
   readonly tells: RegExp;
   /** Those who come say something of themselves together. */

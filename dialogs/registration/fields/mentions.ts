@@ -8,6 +8,7 @@ import { namePartIn, readName, renamed } from "../../../src/registration/fields/
 import { readNameByAddress } from "../../../src/registration/fields/name-by-address.js";
 import { readBesideName } from "../../../src/registration/fields/party.js";
 import { readPhone, unfinishedPhone } from "../../../src/registration/fields/phone.js";
+import { readPhoneEnding } from "../../../src/registration/fields/phone-ending.js";
 import { type FieldReading, without } from "../../../src/registration/fields/reading.js";
 import { MOST_SEATS, readSeats } from "../../../src/registration/fields/seats.js";
 import { Text } from "../../../src/understanding/normalise.js";
@@ -95,6 +96,9 @@ function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: 
   const phone = readPhone(rest);
   if (phone.kind === "read") filled = { ...filled, phone: phone.value };
   rest = without(rest, phone);
+  const ending = readPhoneEnding(rest, filled.phone, formTalk);
+  if (ending.kind === "read") filled = { ...filled, phone: ending.value };
+  rest = without(rest, ending);
   const seats = readSeats(rest, words, false);
   if (seats.kind === "read") filled = { ...filled, seats: seats.value };
   rest = without(rest, seats);

@@ -10,7 +10,7 @@ import { heardAs } from "../../look.js";
 import { cancelTap, line } from "../../my-requests.js";
 import type { Form } from "../../state.js";
 import { isQuestion } from "../asides.js";
-import { BLANK } from "../begin.js";
+import { BLANK, beginFor } from "../begin.js";
 import { isMereCorrection, withMoment } from "../fields/corrections.js";
 import { readMentioned, withoutMentioned } from "../fields/mentions.js";
 import { asksForCompany, newcomersIn } from "../newcomers.js";
@@ -32,13 +32,18 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   const rest = withoutMentioned(turn.text, BLANK, scene);
   const more = newcomersIn(scene);
   const isLater = !sent && (more !== undefined || isMereCorrection(BLANK, told, rest, scene));
-  if (!asked && !sent && !isLater) return undefined;
+  const isMore =
+    told.email !== undefined && says(Text.of(turn.text), language.words.formTalk.alsoFor);
+  if (!asked && !sent && !isLater && !isMore) return undefined;
   const request = await requestSpokenOf(scene);
   if (isLater && !asked && request?.eventId !== state.event) return undefined;
   if (!request) return asked ? reply(scene, language.texts.requests.none) : undefined;
   const before = formOf(request);
-  const mentioned = withNewcomers(readMentioned(turn.text, before, scene), more);
   const event = services.programme.event(request.eventId);
+  // "Same event for my colleague Anne Petit, anne@…" is a request of its own.
+  if (isMore && event && told.email !== before.email && isOfEvent(scene, event))
+    return beginFor(scene, event);
+  const mentioned = withNewcomers(readMentioned(turn.text, before, scene), more);
   const form = event ? withMomentLiked(scene, event, mentioned) : mentioned;
   const isSame = more !== undefined && heard.query.wanted.titles.length === 0;
   if (!asked && !isSame && !isOfTheSame(scene, form !== mentioned)) return undefined;
@@ -51,6 +56,11 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   if (!asked && (!tells || isAnother)) return undefined;
   const next = sent?.form && [sent.form.eventId, ...(sent.form.later ?? [])];
   return offerAnew(scene, request, { ...form, later: next });
+}
+
+/** No other event is named. */
+function isOfEvent({ heard }: Scene, { id }: Event): boolean {
+  return heard.query.wanted.titles.every((title) => title === id);
 }
 
 /** "Pouvez-vous ajouter ma sœur ?": one more than was asked for. */

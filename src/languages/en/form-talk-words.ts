@@ -32,12 +32,17 @@ export const formTalkWords: FormTalkWords = {
   `),
   leavesOut: {
     phone: wording(
-      `((((i|we) )?(have|have got|'ve got|give) )?(no|without( a| any)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?(phone|fone|telephone|mobile|cell|tel)( number)?( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for me|here))*(?= *([^a-z0-9 -]|and |but |just |nor |or |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
+      `((((i|we) )?(have|have got|'ve got|give) )?(no|without( a| any)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?((phone|fone|telephone|mobile|cell|tel)( number)?|(?<=(give|share|leave) my )number)( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for me|here))*(?= *([^a-z0-9 -]|and |but |just |nor |or |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
     ),
     message: wording(
       `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |$))|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
     ),
   },
+  phoneEnds: wording(`
+    (ends?|ending|finish(es)?) (in|with|by) ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than)( (in|with))? [0-9 ]+)?
+    (?<=last ((two|three|four|2|3|4) )?)(digits?|numbers?|figures?)( (is|are|should be|must be))* ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than) [0-9 ]+)?
+    [0-9]{1,4} at the end([ ,]*(and )?(not|instead of|rather than) [0-9 ]+)?
+  `),
   dictates: wording(`
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
     ${ORDERS}(add|put|include|leave|write|send|pass on)( (them|him|her|also|just))* (a|an|the|this|my|our|some) (short |little |quick )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *(:|(to say|to tell them|saying|that says|that) (that )?)
@@ -52,7 +57,7 @@ export const formTalkWords: FormTalkWords = {
   changes: wording(`
     ((can|could|may) i|i('d like| want| need| would like) to|(is it )?possible to) (still )?(change|edit|correct|modify|update) (the|my|our)(?! event)
     ^((yes|no|sorry|oh|oops|wait|please|actually|ok|okay|and|but|(can|could) you|we need to|let's)[ ,]*)*(change|edit|correct|modify|update|fix|redo) (the|my|our) (?!event)[a-z-]+( (of (people|seats|places)|name|address|number|slot))?( (please|again|first|now))*$
-    (got|picked|chose|gave|put|took|have|is|it's|that's) (you )?the wrong (time|day|date|slot|hour|name|number|phone|e-?mail|address)$|^((no|sorry|oh|oops)[ ,]*)*wrong (time|day|slot|hour|date)$|(the|my) (time|day|slot|hour|date) is (wrong|not right|incorrect)$
+    (got|picked|chose|gave|put|took|have|is|it's|that's) (you )?the wrong (time|day|date|slot|hour|name|number|phone|e-?mail|address)$|^((no|sorry|oh|oops)[ ,]*)*wrong (time|day|slot|hour|date)$|(the|my) (time|day|slot|hour|date|name|surname|((phone|mobile) )?number|phone|e-?mail|mail|address)( address)?( (that )?(i|you) (gave|put|wrote|have|typed|entered)( (you|in|down))?)? ((is|was) (all |completely )?(wrong|incorrect|false|mistyped|misspel(t|led))|((is|was) not|isn't|wasn't) (right|correct|mine|the right one))
     (another|a different) (time|day|slot|hour|date)( please)?$
     (add|leave|put( down)?|give( you| them)?|include|write)( also)? (an?|my|our|the|some|more|several|another) (short |phone |telephone |mobile |contact )?(message|note|word|comment|phone|telephone|mobile|number|person|people|seats?|places?)( (number|(for|to) (them|him|her|the organi[sz]ers?)|please|thanks|too|as well))*$
   `),
@@ -86,10 +91,15 @@ export const formTalkWords: FormTalkWords = {
   fewerPeople: wording(`
     ${MANY} (less|fewer)( ${PEOPLE}|(?= *([.,;!]|$| please| thanks)))|${MANY} ${PEOPLE} (less|fewer)|(remove|drop|take off|take away) ${MANY} ${PEOPLE}
   `),
-  takesAlong: wording(`add|include|bring|bringing|put down|count in`),
+  takesAlong: wording(
+    `add|same( (event|thing|one|again|workshop|request|please))* for|(also|and) (register|sign up|book|put down|enrol)|(register|sign up|book|enrol)( up)? also|another (request|registration|place|seat|one) for|include|bring|bringing|put down|count in`,
+  ),
   comesToo: wording(
     `(comes|is coming|will come|will be coming|'ll come|wants to come|would like to come|is joining|will join|joins|are coming|will be there)( (along|with (me|us)|me|us))*( (too|as well|also))?|(too|as well|also)$`,
   ),
+  alsoFor: wording(`
+    ^((and|now|ok|okay|please|then|also|so)[ ,]*)*(the )?same( (event|thing|one|again|workshop|request|please))* for|(can|could|would) you also (register|sign up|book|put down|enrol|add)|^((and|now|ok|okay|please|then)[ ,]*)*also (register|sign up|book|put down|enrol|add)|another (request|registration|place|seat|one) for
+  `),
   tells: wording(
     `(?<!(can|could|may|do|should|must|will|shall|would|are|am|have|did) )(we|i)('(m|re|ll|ve|d))? (?!(would |'d )?(want|like|wish|love|need|prefer|wonder|look|search|know)|(don't|do not) (know|understand))[a-z]+`,
   ),
@@ -98,7 +108,7 @@ export const formTalkWords: FormTalkWords = {
     `(with|and|plus|along with|together with|accompanied by)( also)? ((one|two|three|four|five|[0-9]+|some|(the|an?) [a-z-]+) of )?(my|our) (?!(request|registration|name|e-?mail|mail|address|number|phone|mobile)(?![a-z]))[a-z-]+( (?!${NOT_THEIRS})[a-z-]+)?`,
   ),
   seeksAssent: wording(
-    `(can|could|would|will) (you|i|we) (please )?(change|correct|fix|update|note|amend)( (it|that|this|the (name|number)|my (name|e-?mail)))?( please)?$|(is )?(it|that|this)('s| is)? ?(possible|ok|okay|fine|all right) (for|with|if we are) ${MANY}( ${PEOPLE}| of us)?$|(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
+    `(can|could|would|will) (you|i|we) (please )?(change|correct|fix|update|note|amend)( (it|that|this|the (name|number)|my (name|e-?mail)))?( please)?$|(is )?(it|that|this)('s| is)? ?(possible|ok|okay|fine|all right) (for|with|if we are) ${MANY}( ${PEOPLE}| of us)?$|(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough|a problem)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
   ),
   another: wording(
     `(change|switch|swap)( to)?( the| another| a different)? events?$|(want(ed)?|prefer|choose|pick|meant|mean) (another|a different) (event|one)$|(the )?wrong (event|one)$|not (this|that) event$|^((no|nope|sorry|oh|but)[ ,]*)*((it's|it is|i did|i do|i was|i) )?(not|n't)( (want|mean))? (that|this) one$`,
@@ -250,10 +260,10 @@ export const formTalkWords: FormTalkWords = {
     (can|could|do|will) you (send|forward|pass( on)?) (messages|e-?mails|mail|notes)( (on|to|for) [a-z]+( [a-z]+)?)?(?= *[?]| *$)
   `),
   goesAhead: wording(`
-    ^((no[ ,]*)?${KEEPS}[ ,;.!]+(and |so |then |just )*)?((ok|okay|k|yes|yeah|fine|great|good|perfect|sure|right|then|so|well|please|alright)[ ,]*)*(do it|do that|do the needful|go ahead|(you (can|may) )?(validate|proceed)( it)?|(?<=(yes|yeah|ok|okay|fine|great|good|sure|right|perfect|please)[ ,]+)(go on( with it)?|carry on|continue)|go for it|let's (do it|go)|let's do that|please do|make it so|sign me|get me in|count me in|i'm in|i'll do (it|that)|make the request|send (a|the) request)( (then|please|for me|now|thanks))*$|^(yes|yeah) please$
+    ^((no[ ,]*)?${KEEPS}[ ,;.!]+(and |so |then |just )*)?((ok|okay|k|yes|yeah|fine|great|good|perfect|sure|right|then|so|well|please|alright)[ ,]*)*(do it|do that|do the needful|go ahead|(you (can|may) )?(validate|proceed)( it)?|(?<=(yes|yeah|ok|okay|fine|great|good|sure|right|perfect|please)[ ,]+)(go on( with it)?|carry on|continue)|(off you )?go( with (it|this|that))?|go for it|let's (do it|go)|(please )?(register|book|sign up) (me|us|it)( (in|up))?|(sign|put|book) (me|us) (up|in|down)|let's do that|please do|make it so|sign me|get me in|count me in|i'm in|i'll do (it|that)|make the request|send (a|the) request)( (then|please|for me|now|thanks))*$|^(yes|yeah) please$
   `),
   asks: wording(`
-    ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way|btw|also|before that|first)[ ,]*)*((tell|let) me (first |just |also )?(know )?(first )?(?=(if|whether|where|when|how|what|who|why|which) )|who|what|when|where|why|how|which|is (it|this|that|there|my|the|anyone)|are (there|you|my|they)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they|we)|must i|should i|have i|whats|wheres)
+    ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way|btw|also|before that|first)[ ,]*)*((tell|let) me (first |just |also )?(know )?(first )?(?=(if|whether|where|when|how|what|who|why|which) )|who|what|when|where|why|how|which|is (it|this|that|there|my|the|an?|anyone)|am i|are (there|you|my|they|we)|has (it|my|the)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they|we)|must i|should i|have i|whats|wheres)
   `),
   rejects: wording(`
     ^(add or change|change or add)(?=[^a-z]*$)|(it's|it is|that's|that is|this is|everything is|everything's|all|all of it is|it's all) (all )?wrong|nothing is right|start (it|this) again|^((no|not yet|wait)[ ,]*)*(change|modify|edit|correct|fix|amend|i('d like| want| would like) to (change|edit|correct|fix) (something|it|my request)|there('s| is) (a mistake|an error)|not (quite|right|correct))$
@@ -269,12 +279,14 @@ export const formTalkWords: FormTalkWords = {
     `),
     confirmed: wording(`
       ^((so|ok|okay|then|and|great|now)[ ,]*)*((is it|it is|it's|is that|are you) (now )?(sure|certain|guaranteed|definite)( now)?( that)? )?(do )?(i|we)( (now|already|definitely|really))* (have|got|'ve got)( now)? (the|our|my|a|two|three|[0-9]+) (places?|seats?|spots?|tickets?)( (now|then|already|for sure|for it))*(?= *[?]| *$)
-      (am|are) (i|we)( (definitely|really|now|officially|already|all|then|sure to be))* (in|on the list|good to go|all set|set)( (now|then|yet|already|for sure|for it))*(?= *[?]| *$)|^(so |ok |then )*(i|we)('m| am|'re| are)( (definitely|really|now|officially|already|all|then))* (in|registered|signed up|on the list|booked)( (now|then|already))*(?= *[?])
+      (am|are) (i|we)( (definitely|really|now|officially|already|all|then|sure to be))* (in|on the list|good to go|all set|set)( (now|then|yet|already|for sure|for it))*(?= *[?]| *$)|^((so|ok|okay|then|and|great|perfect|that's (it|all))[ ,]*)*(i|we)('m| am|'re| are)( (definitely|really|now|officially|already|all|then))* (in|going|good|set|registered|signed up|on the list|booked|confirmed|enrolled)( (now|then|already|right|yes|correct|for it))*(?= *[?])
+      ^(so|then)[ ,]+(now )?(i|we)('m| am|'re| are)( (definitely|now|officially|already|all))* (registered|signed up|on the list|booked|confirmed|enrolled)( (now|then|already))*$
+      ^((so|ok|okay|then|and|great|perfect)[ ,]*)*((it|that|everything|this|all)('s| is)?( all| now)* )?(done|set|confirmed|booked|official|sorted|settled|finished)( (then|now))*(?= *[?])|is that (it|all)( then)?(?= *[?])|are (we|you) (done|finished|good)( (now|then|here))*(?= *[?]| *$)|(my|our) (place|seat|spot|request|booking|registration)s? (is|are)( now| all)* (reserved|confirmed|booked|kept|saved|made|accepted)( (now|then))*(?= *[?])
       (is|are|am) (it|that|this|everything|all|(my|our) (place|seat|spot|booking|registration|request)s?|i|we) (all |now |definitely |already |really |then |sure |officially )*(confirmed|booked|registered|signed up|done|sorted|certain|guaranteed)( (now|then|yet|already|in|for sure))*(?= *[?]| *$)
     `),
     readers: wording(`
       who (will|can|is going to|gets to|does|else|is)* ?(see|sees|seeing|read|reads|reading|get|gets|getting|receive|receives|have|has|handle|handles|look|looks)( access to| at)?( (my|this|it|that|the|these))*( (name|email|e-mail|mail|address|phone|number|data|details|information|info|answers|message|request))*
-      where (does|do|will) (my|this|it|that|the) ?(name|email|e-mail|address|data|details|info|information|answers)? ?(go|end up|get sent)|(do|will|are) (you|they) (going to )?(sell|share|pass|give|publish)(ing)?( on)? (my|it|this|them)|(is|are|will) (my|this|it) ?(name|email|e-mail|address|data|details|number|information|info)? ?(be )?(confidential|secure|safe|private|public|sold|shared|published|protected)|(sell|share|pass|give|publish)(ing)?( on)? (my|our) (personal |contact )*(name|email|e-mail|address|data|details|number|information|info)|spam|adverts?|advertising|newsletters?
+      where (does|do|will) (my|this|it|that|the) ?(name|email|e-mail|address|data|details|info|information|answers)? ?(go|end up|get sent)|(do|will|are) (you|they) (going to )?(sell|share|pass|give|publish)(ing)?( on)? (my|it|this|them)|(is|are|will) (my|this|it) ?(name|email|e-mail|address|data|details|number|information|info)? ?(be )?(confidential|secure|safe|private|public|sold|shared|published|protected)|(?<!(i|we|to|not|n't|must|without) *)(sell|share|pass|give|publish)(ing)?( on)? (my|our) (personal |contact )*(name|email|e-mail|address|data|details|number|information|info)|spam|adverts?|advertising|newsletters?
     `),
     keeping: wording(`
       how long (do|will|are|is|does) (you|my|it|this|they|the|that)( (data|details|name|email|e-mail|info|information|address))?( (be|going to))?( (keep|kept|store|stored|hold|held))+( (my|it|this|the|them|that|for))*( (data|details|name|email|e-mail|info|information|address))?|(when|until when) (do|will|are|is) (you |my |it |the |this )*(data|details|name|email|information)? ?(be )?(delete|erase|deleted|erased|remove|removed)|do you (keep|store) (my|this|it)( (data|details|name|email|info|information))?
@@ -282,7 +294,7 @@ export const formTalkWords: FormTalkWords = {
     reason: wording(`
       (why(?! not)|what for)( (do|would|should|must|are|is))?( (you|i|we|it|that|this))*( (need|want|ask|asking|give|have|necessary|required))?( (for|to|give|you))*( (my|a|an|the|it|that|this))?( (name|email|e-mail|mail|address|phone|number|message))*|what do you need (it|that|this|my \\w+) for
       (will|are|is) (you|they|someone|the organi[sz]er|anyone) (going to )?(call|calling|phone|ring|contact|write to|e-?mail|text)( me)?
-      (is|are) (it|this|that|they|the (phone|name|email|number|message)) (really |actually )?(mandatory|compulsory|required|necessary|obligatory|optional|needed)|(do|must|should) i (really |absolutely )?(have to |need to )?(give|tell|answer|say|provide|fill)( (it|that|you|my|an?|the|this|in))*( (name|email|e-mail|mail|address|phone|number))?|am i (obliged|required|forced)( to)?|(do|must) i( really)?( have to| need to)?$
+      (is|are) (it|this|that|they|the (phone|name|email|number|message)) (really |actually )?(mandatory|compulsory|required|necessary|obligatory|optional|needed)|(is|are) (giving |leaving )?(an?|my|our|your) (phone|telephone|mobile|e-?mail|mail)( number| address)? (really |actually |absolutely )?(mandatory|compulsory|required|necessary|obligatory|optional|needed)|(phone|telephone|mobile|number|e-?mail|message)( number)?( is)? (mandatory|compulsory|required|necessary|obligatory|optional|needed)(?= *[?])|(do|will|would) (you|they) (really |actually )?(need|want) (my|an?|the) (phone|telephone|mobile|e-?mail|mail)( number| address)?|(can|could|may) (i|we|you) (please |just )*(skip|leave out|remove|delete|drop|take out|(do|go|register|book|sign up|come|make) (it |that |this )?without)( giving| leaving)?( (the|my|an?))* (phone|telephone|mobile|message)( number)?|is (it|that) (ok|okay|fine|possible|all right|alright) (without|not to (give|leave)|if (i|we) (don't|do not) (give|leave))( (giving|leaving|the|my|an?))* (phone|telephone|mobile|message)( number)?|(do|must|should) i (really |absolutely )?(have to |need to )?(give|leave|tell|answer|say|provide|fill)( (it|that|you|my|an?|the|this|in))*( (name|email|e-mail|mail|address|phone|number))?|am i (obliged|required|forced)( to)?|(do|must) i( really)?( have to| need to)?$
     `),
     answering: wording(`
       (how|when|by whom|by when|who) (will|would|shall|do|am|are|is) (i|we|it)( (going to|gonna))?( (be|get))* ${TOLD}

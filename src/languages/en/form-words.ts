@@ -183,6 +183,7 @@ export const formWords: FormWords = {
     name email mail address phone number data registration register sign book seat seats place places free anonymous secret same
     in at near around instead from
     either neither both whichever whatever two three four five later soon tomorrow today tonight morning afternoon evening
+    wrong incorrect misspelt misspelled mistyped right correct
     wheelchair disabled question questions event events rather prefer about with without because but also just
   `),
   spoken: { at: ["at", "arobase"], dot: ["dot", "point"] },

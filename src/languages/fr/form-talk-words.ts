@@ -41,6 +41,11 @@ export const formTalkWords: FormTalkWords = {
       `((je |j')(ne |n')?(ai|laisse|mets|veux) )?(?<!(recu|eu|vu|envoye|il y a|y a) )(pas de|sans|aucune?|ni) (message|mot|remarque|commentaire)s?( (particuliere?|special|merci|a (laisser|ajouter|transmettre)|pour (l'organisateur|eux|lui|elle)))*(?= *([^a-z0-9 -]|et |mais |juste |$))|(rien (d'autre|de plus|a (leur |lui |vous )?(ajouter|dire|signaler|transmettre|preciser))|c'est tout)$`,
     ),
   },
+  phoneEnds: wording(`
+    (fini(t|s)|termine(nt)?|finir|terminer|finissant|terminant)( (bien|plutot))? (par|en|avec) ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu de)( (par|en))? [0-9 ]+)?
+    derniers? (chiffres?|numeros?)( (c'est|est|sont|ce sont))? ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu de) [0-9 ]+)?
+    [0-9]{1,4} a la fin([ ,]*(et )?(pas|non|au lieu de) [0-9 ]+)?
+  `),
   dictates: wording(`
     (et )?(pouvez-vous |tu peux |vous pouvez |merci de |il faut )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|ecrivez|ecris|ecrire|notez|note|noter|precisez|precise|preciser|indiquez|indique|indiquer)( (juste|aussi|bien|svp))* (en|dans le|comme|pour) (message|commentaire|remarque|mot)( (svp|s'il vous plait))? *:? *(que (?!vous)|qu')?
     ${ORDERS}(ajout|laiss|mett?|not|ecri|envo[iy]|transmett?|pass)(e|er|ez|s|re|vez|re|vre)? (leur |lui |aussi |juste )*(un|une|ce|le|mon|notre) (petit )?(message|mot|commentaire|remarque|note)( (pour|a) (eux|lui|elle|l'organisat(eur|rice)))? *(:|pour (leur |lui )?(dire|preciser|signaler|indiquer) (que |qu')|disant (que |qu')|qui dit (que |qu')|comme quoi )
@@ -56,6 +61,7 @@ export const formTalkWords: FormTalkWords = {
     (je peux|puis-je|est-ce que je peux|on peut|peut-on|(c'est )?possible de|je (veux|voudrais|souhaite|dois)) (encore |toujours )?(changer|modifier|corriger|rectifier) (le|la|l'|mon|ma|les)(?! evenement)
     ^((oui|non|pardon|oups|mince|attendez|en fait|finalement|ok|et|mais|bon|svp|(vous |tu )?(pouvez|peux)(-vous|-tu)?|(il )?faut|on peut|peut-on)[ ,]*)*(chang|modifi|corrig|rectifi)(e|er|ez|eons|ons) (le |la |l'|les |mon |ma |notre |de |d')(?!evenement)[a-z-]+( (de (personnes|places|telephone)|mail|e-mail|d'arrivee))?( (svp|stp|merci|s'il (vous|te) plait|d'abord))*$
     trompee?s? (de |d'|dans (le |la |l'|mon |ma ))(heure|horaire|jour|creneau|moment|seance|date|nom|prenom|numero|mail|e-mail|adresse|telephone)$|(pas le bon|le mauvais) (horaire|jour|creneau|moment)$|(pas la bonne|la mauvaise) (heure|date|seance)$|(l'|le |la )(heure|horaire|jour|creneau|date) (est|n'est|c'est) (faux|fausse|pas (la |le )?bonne?|mauvaise?)$
+    (il y a |j'ai fait |c'est )?(une )?(petite )?(erreur|faute|coquille)( de frappe)? (dans|sur|a|de) (le |la |l'|mon |ma )(heure|horaire|jour|date|nom|prenom|numero|mail|e-mail|adresse|telephone|tel|portable)( (mail|e-mail|de (telephone|tel|portable)))?$
     une? autre (heure|horaire|jour|creneau|moment|seance|date)( (svp|stp|s'il (vous|te) plait))*$
     (?<!(me|nous) )(r?ajoute(r|z)?|laisse(r|z)?|mettre|mettez|donner|indique(r|z)?|ecrire) (aussi |encore |juste )?(un|une|mon|notre|le|des|plusieurs) (petit )?(message|mot|commentaire|remarque|numero|telephone|tel|portable|personnes?|places?|participants?)( (de (telephone|tel|portable|plus)|portable|en plus|aussi|(a|pour) (l'organisat(eur|rice)|eux)|svp|stp|merci|s'il (vous|te) plait))*$
   `),
@@ -90,11 +96,14 @@ export const formTalkWords: FormTalkWords = {
     ${MANY} ${PEOPLE} (de|en) moins|${MANY} (de|en) moins$|(enleve|retire|supprime|ote)(r|z)? ${MANY} ${PEOPLE}
   `),
   takesAlong: wording(
-    `(r?ajoute|compte|inclu|emmene|amene)(r|z|s|re|ez)?( aussi)?|il y (a|aura) aussi`,
+    `(pareil|idem|(la |le )?meme( (chose|evenement|demande|atelier))?)( aussi)? pour|(inscri(s|vez|re)|note[rz]?) (aussi|egalement)|une autre (demande|inscription|place) pour|(r?ajoute|compte|inclu|emmene|amene)(r|z|s|re|ez)?( aussi)?|il y (a|aura) aussi`,
   ),
   comesToo: wording(
     `(vient|viendra|viennent|viendront|sera la|seront la|participe|participera|(m'|nous )accompagne(ra|nt)?|se joint a (moi|nous)|veut venir|voudrait venir|aimerait venir)( avec (moi|nous))?( aussi| egalement)?|(aussi|egalement)$`,
   ),
+  alsoFor: wording(`
+    ^((et|ok|alors|maintenant|ensuite|svp|bon)[ ,]*)*(pareil|idem|(la |le )?meme( (chose|evenement|demande|atelier|formation))?)( aussi)?( pour)|(inscri(s|vez|re)|notez|r?ajoute[rz]?)( (aussi|egalement))|une autre (demande|inscription|place) pour
+  `),
   tells: wording(
     `(j'|(je|nous|on) (ne |n'|y |en |me |m'|nous |vous |leur |lui |les |la |le )*)(?!(veux|veut|voulons|voudr|aimerai|souhait|desir|cherch|peux|peut|pouvons|pourr|sais|sait|savons|demand|aurai besoin|comprend|prefer))[a-z]+`,
   ),
@@ -103,7 +112,7 @@ export const formTalkWords: FormTalkWords = {
     `(avec|et|ainsi que|accompagnee?s? (de|par))( aussi)? (mon|ma|mes|notre|nos|(l'une?|une?|deux|trois|quatre|cinq|plusieurs|[0-9]+) de (mes|nos)|(le|la|l'|les|une?|des) ?[a-z-]+ de (mon|ma|mes|notre|nos)) (?!(demande|inscription|nom|prenom|mail|e-mail|email|adresse|numero|telephone|tel)(?![a-z]))[a-z-]+( (?!${NOT_THEIRS})[a-z-]+)?`,
   ),
   seeksAssent: wording(
-    `(vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (bien )?(le |la |les |l')?(corriger|changer|modifier|rectifier|noter|mettre a jour|actualiser)( (ca|cela|le nom|le nombre|mon nom|mon mail|mon e-mail|l'adresse|svp|stp|s'il (vous|te) plait))*$|(c'est|ce serait|est-ce|est-ce que c'est|ca|ce sera) (bien )?(possible|bon|ok|faisable|jouable|va|marche) (pour|a|avec|si on est) ${MANY}( personnes| places)?$|(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,
+    `(vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (bien )?(le |la |les |l')?(corriger|changer|modifier|rectifier|noter|mettre a jour|actualiser)( (ca|cela|le nom|le nombre|mon nom|mon mail|mon e-mail|l'adresse|svp|stp|s'il (vous|te) plait))*$|(c'est|ce serait|est-ce|est-ce que c'est|ca|ce sera) (bien )?(possible|bon|ok|faisable|jouable|va|marche) (pour|a|avec|si on est) ${MANY}( personnes| places)?$|(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit|grave|pose (un )?probleme|embetant|genant)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,
   ),
   another: wording(
     `chang(er|e|ez) d'evenement$|(veux|voulais|voudrais|prefere|prends|choisir|choisis|parl(e|ais) d('|e )|pens(e|ais) a) ?(plutot |finalement )?un autre( evenement)?$|pas cet evenement( la)?$|(pas le bon|le mauvais) evenement$|^((non|nan|ah|euh|pardon|mais)[ ,]*)*((ce n'est|c'est|je (ne )?veux|je (ne )?voulais) )?pas (celui|celle|cet evenement)(-ci|-la| ci| la)?$|trompee?s? d'evenement$`,
@@ -259,7 +268,7 @@ export const formTalkWords: FormTalkWords = {
     (vous |tu )?(transmettez|transmets|envoyez|envoies|passez)(-vous|-tu)? (les|des|nos|mes) (messages|mails|e-mails|questions)( a l'organisat(eur|rice)| aux organisateurs)?(?= *[?]| *$)
   `),
   goesAhead: wording(`
-    ^((ok|oui|ouais|d'accord|bon|ben|bah|alors|parfait|super|tres bien|dac|vas-y|allez-y|allez|go)[ ,]*)*((alors )?((tu peux |vous pouvez )?(envoie|envoyez|envoyer|valide|validez|valider|confirme|confirmez)( (la demande|tout|ca))?|vas-y|allez-y|fais-le|faites-le|fais (ca|donc)|faites (donc|la demande|ca)|fais la demande|lance(z)?( la demande)?|on y va|on le fait|je veux bien( m'inscrire)?|je prends|ca marche,? (inscris|inscrivez)-moi))( (alors|svp|stp|s'il (vous|te) plait|merci|donc))*$
+    ^((ok|oui|ouais|d'accord|bon|ben|bah|alors|parfait|super|tres bien|dac|vas-y|allez-y|allez|go)[ ,]*)*((alors )?((tu peux |vous pouvez )?(envoie|envoyez|envoyer|valide|validez|valider|confirme|confirmez)( (la demande|tout|ca))?|vas-y|allez-y|fais-le|faites-le|fais (ca|donc)|faites (donc|la demande|ca)|fais la demande|lance(z)?( la demande)?|on y va|allons-y|c'est parti|faites|feu vert|on le fait|(inscris|inscrivez)-(moi|nous)|je veux bien( m'inscrire)?|je prends|ca marche,? (inscris|inscrivez)-moi))( (alors|svp|stp|s'il (vous|te) plait|merci|donc))*$
   `),
   asks: wording(`
     ^((mais|et|attendez|attends|euh|ok|d'accord|au fait|pardon|excusez-moi|bonjour|dites|ah|par contre|sinon|du coup|au passage|avant( (ca|cela|tout))?|bon|alors)[ ,]*)*((dites|dis)(-moi)? (juste |aussi |d'abord |d'ailleurs |quand meme )?(?=(si|s'il|ou|quand|comment|combien|quel(le)?s?|a quel(le)?s?|qui|pourquoi) )|qui|que|quoi|qu'|quand|ou|comment|combien|pourquoi|quel(le)?s?|a quoi|a qui|de quoi|est-ce|c'est (accessible|adapte|possible|obligatoire|quoi|qui|ou|quand|pourquoi|pour (qui|quoi|quand|quel(le)?s?|combien|les|tout le monde|tous)|combien|payant|gratuit|loin|a quelle|dans quel|bien)|y a-t-il|il y a( t il)?|y a|peut-on|puis-je|est-on|faut-il|dois-je|doit-on|avez-vous|vous (gardez|faites|donnez|vendez|transmettez|allez)|ca (sert|dure|coute|commence|finit|se passe)|on peut)
@@ -277,7 +286,9 @@ export const formTalkWords: FormTalkWords = {
     `),
     confirmed: wording(`
       ^((donc|alors|ok|et|bon|du coup)[ ,]*)*((c'est|est-ce) (bien )?(sur|certain|garanti|bon) qu(e |'))?(on|nous|j'|je) ?(a|ai|avons)( (bien|maintenant|donc|deja|vraiment))* (nos|les|ma|mes|notre|la|deux|une|[0-9]+)( (deux|trois))? places?( (maintenant|alors|du coup))*(?= *[?])
-      (c'est|tout est|est-ce|(ma|notre) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon |definitivement |officiellement |sur(e|s|es)? d'etre )*(confirmee?s?|reservee?s?|inscrite?s?|prise?s?|acceptee?s?|garantie?s?|validee?|enregistree?s?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
+      (c'est|tout est|est-ce|(ma|notre) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon |definitivement |officiellement |sur(e|s|es)? d'etre )*(confirmee?s?|reservee?s?|inscrite?s?|prise?s?|acceptee?s?|garantie?s?|validee?|enregistree?s?|faites?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
+      ^((donc|du coup|alors|ca y est)[ ,]+)+(je suis|on est|nous sommes) (bien |maintenant |officiellement )*(confirmee?s?|inscrite?s?|acceptee?s?|enregistree?s?)( (maintenant|alors|du coup))*$
+      ^((donc|alors|ok|et|bon|du coup|ca y est|parfait|super)[ ,]*)*((c'est|tout est|est-ce) (bien |deja |tout )*(bon|fait|ok|en ordre|regle|boucle|fini|termine|tout)|ca y est|(je suis|on est) (bien )?(dessus|dedans|sur la liste))( (comme ca|alors|la|maintenant|pour moi|pour nous|du coup))*(?= *[?])
     `),
     readers: wording(`
       qui (va )?(verra|voit|vois|voient|verront|voir|lit|lira|lire|liront|recoit|recevra|recevoir|aura|auront|a acces|peut voir|peuvent voir|consulte|regarde|traite)( acces a)?( (a|mes|mon|ma|ca|cela|le|la|les|ces|ce))*( (nom|mail|e-mail|email|adresse|telephone|tel|numero|donnees|infos?|informations|reponses|coordonnees|message|demande))*
@@ -291,7 +302,7 @@ export const formTalkWords: FormTalkWords = {
     reason: wording(`
       (pourquoi(?! pas)|pour quoi( faire)?|dans quel but|a quoi (ca|cela) (vous )?sert|(ca|cela) (vous |te )?sert a quoi|c'est pour ?quoi( faire)?|qu'est-ce que vous (en )?fai(tes|re) (de|avec) mon|vous en avez besoin pour|en quoi (ca|c'est) (utile|necessaire)|c'est utile)( (vous |me |)*(demande(r|z)?|voulez|avez besoin)( vous)?)?( (de|vous|il faut|faut-il|donner|je dois donner|avoir|d'avoir))*( (mon|ma|mes|votre|le|la|un|une|l'|d'un|d'une))?( (nom|prenom|mail|e-mail|email|adresse|telephone|tel|numero|nombre|message|age|jour|horaire))*
       (vous |on |ils |l'organisateur )?(allez|va|vont|va-t-il|vont-ils|allez-vous) (me |m')(appeler|rappeler|contacter|telephoner|ecrire|recontacter)
-      (c'est|est-ce|ce n'est pas|c'est pas|est-ce que c'est|est-ce vraiment)( bien| vraiment| tout)? (obligatoire|necessaire|indispensable|facultatif|obligee?|utile)|(je suis|suis-je|on est|est-on) (vraiment )?obligee?s?( (de|d'))?( (le|la|les|repondre|donner|dire|mettre))*|(faut-il|il faut|dois-je|je dois|on doit) (vraiment |absolument )?(le |la )?(donner|mettre|dire)( (mon|ma|un|le|la|votre) (nom|prenom|mail|e-mail|email|adresse|telephone|numero))?
+      ((le|la|l'|mon|un|une) ?)?(nom|prenom|mail|e-mail|email|adresse|telephone|tel|numero|portable|message)( de telephone| mail)? ?((c'est|est|est-ce|est-il|est-elle)( bien| vraiment| absolument)? )?(obligatoire|necessaire|indispensable|facultati(f|ve)|optionnel(le)?)|(je peux|puis-je|on peut|peut-on|(vous |tu )?(pouvez|peux)(-vous|-tu)?|(c'est|est-ce|est-il) possible) ?(de |d')?(enlever|retirer|supprimer|effacer|oter|sauter|passer|laisser( tomber)?|ne pas (mettre|donner|laisser)|(faire|s'inscrire|m'inscrire|venir) sans( (donner|laisser))?|sans( (donner|laisser))?) ?(le |mon |de |un )?(numero de )?(telephone|tel|portable|numero|message)|(c'est|est-ce|ce n'est pas|c'est pas|est-ce que c'est|est-ce vraiment)( bien| vraiment| tout)? (obligatoire|necessaire|indispensable|facultatif|obligee?|utile)|(je suis|suis-je|on est|est-on) (vraiment )?obligee?s?( (de|d'))?( (le|la|les|repondre|donner|dire|mettre))*|(faut-il|il faut|dois-je|je dois|on doit) (vraiment |absolument )?(le |la )?(donner|mettre|dire)( (mon|ma|un|le|la|votre) (nom|prenom|mail|e-mail|email|adresse|telephone|numero))?
     `),
     answering: wording(`
       (je|on|nous) (le |la )?(suis|serai|serais|est|sera|serons|sommes|vais etre|va etre|allons etre) (bien |donc )?${TOLD}( (de la (reponse|suite|decision)|en retour))?( ${HOW})*(?= *[?]| *$)

@@ -236,6 +236,7 @@ export const formWords: FormWords = {
     merci bonjour bonsoir salut coucou pardon desole desolee aide stop annuler importe egal nom prenom mail email adresse telephone numero donnees inscription inscrire inscrivez inscris place places gratuit anonyme secret meme
     deux trois quatre cinq lequel laquelle demain aujourd hui matin midi soir apres tard peu
     a au aux chez plutot finalement gare celui celle ceux celles
+    faux fausse incorrect errone mauvais ecrit orthographie
     fauteuil handicap handicape handicapee poussette question questions evenement evenements
   `),
   spoken: { at: ["arobase", "arobaze", "arrobase", "at"], dot: ["point", "dot"] },
