@@ -9,7 +9,7 @@ const REACHABLE = /www\.|https?:|(?:\d[\s.]?){9}/;
 
 /**
  * What is asked of the programme itself and of nobody's event: how to get one's own into it, to have it as
- * a file, who pays for it, how to reach who publishes it. Nothing when it is no such question.
+ * a file, to be sent what was found, who pays for it, how to reach who publishes it. Nothing when it is no such question.
  */
 export function answerOfTheWhole(scene: Scene): Reply | undefined {
   const { heard, language, services, state } = scene;
@@ -19,6 +19,9 @@ export function answerOfTheWhole(scene: Scene): Reply | undefined {
   if (state.form) return undefined;
   if (says(text, about.proposes)) return reply(scene, texts.ownEvent());
   if (says(text, about.file)) return reply(scene, texts.noFile(services.rules.operator));
+  // What was just sent is confirmed by mail.
+  const isSent = state.pending?.kind === "sent";
+  if (!isSent && says(text, about.sends)) return reply(scene, texts.sendsNothing);
   if (says(text, about.site)) return reply(scene, texts.contact(services.rules.operator));
   const isOfWhole = says(text, about.itself) || !eventAtHand(scene);
   const { titles, organisers, formats, towns } = heard.query.wanted;

@@ -8,7 +8,7 @@ import type { Scene } from "../dialog.js";
 import { sideless } from "./description.js";
 import { fitting, fittingEvents } from "./fitting.js";
 import { endOfProgramme } from "./of-the-programme.js";
-import { onScreen } from "./on-screen.js";
+import { listedEvents, onScreen } from "./on-screen.js";
 import { inProgramme } from "./told-apart.js";
 
 export function picked(scene: Scene, choice: Choice): readonly Event[] {
@@ -76,11 +76,8 @@ function onTheseDays(scene: Scene, described: Query): readonly Event[] {
   return inProgramme(scene, described.windows.length > 0 ? described : { ...described, windows });
 }
 
-/** The event of that number, on screen or further down the list that is shown page by page. */
-function numbered({ services, state, turn }: Scene, shown: readonly Event[], number: number) {
-  const list =
-    number <= shown.length || !state.query
-      ? shown
-      : services.index.search(state.query, turn.now).events;
+/** The event of that number, on screen, further down the list, or beside it, which has no numbers. */
+function numbered(scene: Scene, shown: readonly Event[], number: number) {
+  const list = number <= shown.length ? shown : listedEvents(scene);
   return list.slice(number - 1, number);
 }

@@ -4,7 +4,7 @@ import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { after, type Scene } from "../dialog.js";
-import { onScreen } from "./on-screen.js";
+import { listedEvents, onScreen } from "./on-screen.js";
 
 /**
  * "Which of the two is free?", where two of a longer list were spoken of, or one after another that is
@@ -23,9 +23,10 @@ export function withTheTwo(scene: Scene): Scene {
 }
 
 /** "La première alors, c'est le soir ?": one that stands alone has no number, nor has the one before it. */
-function isNumbered({ heard: { choice }, state }: Scene): boolean {
+function isNumbered(scene: Scene): boolean {
+  const { choice } = scene.heard;
   const isNumber = choice !== undefined && "number" in choice && choice.number <= 2;
-  return isNumber && state.shown.length === 1;
+  return isNumber && scene.state.shown.length === 1 && listedEvents(scene).length === 1;
 }
 
 /** "Les deux sont à Lille ?": both on screen, where the message points at two and names none. */

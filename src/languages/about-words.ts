@@ -18,6 +18,8 @@ export interface AboutWords {
   readonly proposes: RegExp;
   /** The programme as a thing to be had: "le programme en PDF", "a printed copy". */
   readonly file: RegExp;
+  /** What was found is to be sent to one: "envoie-le-moi par mail", "text me the details". */
+  readonly sends: RegExp;
   /** Asks for the website of the whole: "un site pour tout le festival ?" */
   readonly site: RegExp;
   /** Who publishes the programme, by name: "la MEL". */

@@ -43,6 +43,10 @@ export const aboutWords: AboutWords = {
     (pdf|file|document|(printed|paper|printable|hard|pdf) (copy|version)|copy|download) (of|with) (the |your )?(full |whole |printed |complete )?(programme|program|brochure|leaflet|booklet|catalogue|schedule)
     (download|print|print out|get hold of|pick up) (a |an |the |your )(full |whole |printed |complete |paper )*(programme|program|brochure|leaflet|flyer|booklet|catalogue)
   `),
+  sends: wording(`
+    (e-?mail|text|sms|whatsapp) (it|this|that|them|(the|these|all the|those) (details|info|information|list|link|address)) to (me|us|my (phone|e-?mail|inbox|address))|(e-?mail|text|sms|whatsapp) (me|us) (it|this|that|them|all (this|that)|(the|these|all the|those|some|more) ?(details|info|information|list|link|address))
+    send (it|this|that|them|(the|these|all the|those) (details|info|information|list|link|address))( to (me|us))? (by|via|as|over|in|to) (an? |my )?(e-?mail|text( message)?|sms|whatsapp|message|phone|inbox)|send (me|us) (it|this|that|them|(the|these|all the|those|some|more) ?(details|info|information|list|link|address)) (by|via|as|over|in|to) (an? |my )?(e-?mail|text( message)?|sms|whatsapp|message|phone|inbox)
+  `),
   lasting: wording(`
     (last(s|ing)?|run(s|ning)?|go(es|ing)? on|spread|take place|held|are on|is on) (for |over |across )?(several|a few|multiple|many|two or three|more than (one|a)) (days?|weeks?)|(last(s|ing)?|run(s|ning)?|go(es|ing)? on) (for )?longer than (a|one) day|multi-?day|(several|many)[- ]days? (events?|things?|activities)|(over|across) (several|a few|multiple) (days|weeks)|longer than (a|one) day
   `),

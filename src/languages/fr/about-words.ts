@@ -45,6 +45,10 @@ export const aboutWords: AboutWords = {
     (pdf|fichier|document|version (papier|imprimee|imprimable|pdf)|exemplaire( papier| imprime)?) (du|de la|de votre|avec (le|la|tout le)) (programme|programmation|brochure|plaquette|livret|depliant|catalogue|liste)
     (telecharger?|imprimer?|recuperer|recevoir|se procurer|me procurer|trouver) (le |la |un |une |votre )(programme (papier|imprime|complet)|brochure|plaquette|livret|depliant|catalogue)|(telecharger?|imprimer?) (le |tout le |votre )programme(?! (de|du) (?!mois))
   `),
+  sends: wording(`
+    (me |m'|nous )(l'|le |la |les )?(envoyer|envoie|envoies|envoyez|transmettre|transmettez|transferer|adresser|communiquer|faire suivre|faire parvenir)( (ca|cela|tout( ca| cela)?|(les|ces|des|toutes les|plus d') ?(infos?|informations|details|renseignements|precisions|coordonnees)|l'adresse|le lien|la liste))?( (par|sur|via|a) (e-?mails?|mails?|courriels?|sms|textos?|whatsapp|messenger|message|(mon|ma) (mail|e-?mail|adresse|boite mail|telephone|portable)))
+    (envoie|envoies|envoyez|transmettez|transferez)-?(moi|nous|le|la|les)(-moi|-nous)?( (ca|cela|tout( ca| cela)?|(les|ces|des|toutes les|plus d') ?(infos?|informations|details|renseignements|precisions|coordonnees)|l'adresse|le lien|la liste))?( (par|sur|via|a) (e-?mails?|mails?|courriels?|sms|textos?|whatsapp|messenger|message|(mon|ma) (mail|e-?mail|adresse|boite mail|telephone|portable)))
+  `),
   lasting: wording(`
     (durent|dure|durant|durer|etalee?s?|s'etalent|s'etendent|repartie?s?|se deroulent|ont lieu|se passent)( (sur|pendant))? (plusieurs|quelques|deux ou trois|plus d'(un|1)|plus d'une) (jours?|journees?|semaines?)
     (evenements?|choses?|trucs?|activites?|ateliers?|festivals?) (sur|de|pendant) (plusieurs|quelques|plus d'une?) (jours?|journees?|semaines?)|sur plusieurs (jours|journees|semaines)

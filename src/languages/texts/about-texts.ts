@@ -38,6 +38,8 @@ export interface AboutTexts {
   readonly ownEvent: () => string;
   /** The programme is wanted as a file or on paper. */
   readonly noFile: (operator: HumanContact) => string;
+  /** Nothing of an event is sent by mail or text; it can be put into a calendar. */
+  readonly sendsNothing: string;
   /** Who pays is not printed; these sentences tell who stands behind it. */
   readonly backing: (sentences: readonly string[]) => string;
   /** What a word of the programme or of the bot means. */

@@ -56,6 +56,7 @@ export const about: AboutTexts = {
       ? `${mine}.`
       : en`${mine}; for a document, you can reach ${name ?? en`the team of the Mois de l'ESS`}: ${list(ways, "or")}.`;
   },
+  sendsNothing: en`I don't send events by e-mail or text: all I know of them is said here. To keep one, choose it and say “add to my calendar”.`,
   ownEvent: () =>
     en`The programme doesn't say how to propose an event for it, and I can't add one. It is best to ask the organisers of the ESS month: ${SITE}.`,
   backing: (sentences) =>

@@ -56,6 +56,7 @@ export const about: AboutTexts = {
       ? `${mine}.`
       : fr`${mine} ; pour un document, vous pouvez joindre ${name ?? fr`l'équipe du Mois de l'ESS`} : ${list(ways, "ou")}.`;
   },
+  sendsNothing: fr`Je n'envoie pas les événements par e-mail ni par SMS : tout ce que j'en sais se dit ici. Pour en garder un, choisissez-le et dites « ajouter à mon agenda ».`,
   ownEvent: () =>
     fr`Le programme ne dit pas comment y proposer un événement, et je ne peux pas en ajouter. Le plus sûr est de demander aux organisateurs du Mois de l'ESS : ${SITE}.`,
   backing: (sentences) =>
