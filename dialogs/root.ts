@@ -16,7 +16,7 @@ import { answerHowMany } from "./event/how-many.js";
 import { answerKept } from "./event/kept.js";
 import { withTold } from "./event/say-of.js";
 import { answerUnknownPart } from "./event/unknown-part.js";
-import { answerWhether } from "./event/whether.js";
+import { answerHouse, answerWhether } from "./event/whether.js";
 import { questionAsked, withoutQuestion } from "./event/which-asked.js";
 import { answerWhoIs } from "./event/who-is.js";
 import { tapOfLabel } from "./labels.js";
@@ -62,6 +62,7 @@ const UNASKED: readonly Answer[] = [answerOfTheWhole, answerUnasked, answerUnkno
 
 /** What may be asked of the events at hand that no heading of a programme answers, in this order. */
 const OF_THESE: readonly Answer[] = [
+  answerHouse,
   answerTerm,
   answerHowMany,
   answerUndefinedTerm,

@@ -3,6 +3,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
+import { isOfItsHouse } from "../meant/its-house.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import { points } from "../meant/told-of-oneself.js";
@@ -17,6 +18,7 @@ export function ofItsOwn(scene: Scene): Understanding | undefined {
     const intents = heard.intents.map((one) => (SEARCHING.includes(one) ? "details" : one));
     return { ...heard, intents, ofIt: true };
   }
+  if (isOfItsHouse(scene)) return { ...heard, intents: ["details"] };
   if (isOfPlaceNamed(scene))
     return { ...heard, intents: ["details"], aspect: "where", aspects: [] };
   // "C'est à midi ?" is answered with yes or no.

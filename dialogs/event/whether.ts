@@ -7,8 +7,10 @@ import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import { ofThese } from "../meant/fitting.js";
+import { isOfItsHouse } from "../meant/its-house.js";
 import { calledLoosely, meantEvents } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
+import { namesOfPlace } from "../meant/same-place.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import {
   hoursOfItsDay,
@@ -53,6 +55,11 @@ export function answerWhether(scene: Scene): Reply | undefined {
   return isMore ? inOneBreath(decidedly, answerAspect(scene, event, aspect)) : decidedly;
 }
 
+/** "C'est bien à LaGrappe ?", of the event at hand. */
+export function answerHouse(scene: Scene): Reply | undefined {
+  return isOfItsHouse(scene) ? answerWhether(scene) : undefined;
+}
+
 /** What is printed of the hours, and for whom it is where that is asked too, when no yes or no is. */
 function whenOf(scene: Scene, event: Event): Reply | undefined {
   const { heard, language } = scene;
@@ -79,6 +86,7 @@ const DECIDED: readonly Aspect[] = ["when", "where", "price", "registration"];
 function eventMeant(scene: Scene): Event | undefined {
   const { heard, language, services, turn } = scene;
   const { titles, organisers, venues, themes, formats, audiences, words } = heard.query.wanted;
+  if (isOfItsHouse(scene)) return eventAtHand(scene);
   const called = titles.length === 0 && !heard.besides ? calledLoosely(scene) : undefined;
   if (called) return called;
   const isOfKind = heard.ofIt && formats.length > 0;
@@ -96,7 +104,8 @@ function eventMeant(scene: Scene): Event | undefined {
   const { programme, index } = services;
   if (titles.length + organisers.length + venues.length > 0) {
     const always = { ...emptyQuery(), windows: [allDays(programme.start, programme.end)] };
-    const named = wanting(always, { titles, organisers, venues });
+    // "Les monnaies locales, c'est à LaGrappe ?": the house is what is asked.
+    const named = wanting(always, { titles, organisers, venues: titles.length > 0 ? [] : venues });
     const [only, ...others] = index.search(named, turn.now).events;
     return others.length === 0 ? only : undefined;
   }
@@ -146,6 +155,14 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
     if (says(Text.of(heard.text), language.words.sentences.holds)) return undefined;
     if (isOfFormat(scene, event)) return { ...printed, yes: true };
     return event.format === undefined ? undefined : printed;
+  }
+  const isOfHouse = isOfItsHouse(scene) || (wanted.titles.length > 0 && wanted.venues.length > 0);
+  if (isOfHouse && windows.length === 0) {
+    const house = { aspect: "where" as const, fact: facts.where(event) };
+    const { venue, address } = event;
+    if (venue === undefined && address === undefined) return house;
+    const names = venue === undefined ? [] : namesOfPlace(venue, scene.services.programme.events);
+    return { ...house, yes: names.some((name) => wanted.venues.includes(name)) };
   }
   if (windows.length > 0) {
     const hours = hoursOfItsDay(scene, event);

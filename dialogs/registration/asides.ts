@@ -15,7 +15,7 @@ import { answerComing } from "../event/coming.js";
 import { answerFiner } from "../event/finer.js";
 import { answerAspect, inOneBreath } from "../event/side.js";
 import { unheaded } from "../event/unheaded.js";
-import { answerWhether } from "../event/whether.js";
+import { answerHouse, answerWhether } from "../event/whether.js";
 import { fitting } from "../meant/fitting.js";
 import type { Form } from "../state.js";
 import { FIELDS } from "./fields/fields.js";
@@ -152,6 +152,9 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   if (heard.whether && !aspect && query.wanted.organisers.length > 0) {
     return answerAspect(asked, event, "organiser");
   }
+  // "C'est bien à LaGrappe ?"
+  const house = answerHouse(asked);
+  if (house) return house;
   const finer = isQuestion(scene) ? answerFiner(asked) : undefined;
   if (finer) return finer;
   const dates = answerOtherDates(scene, event);

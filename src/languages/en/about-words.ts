@@ -58,7 +58,7 @@ export const aboutWords: AboutWords = {
   ),
   whether: wording(`
     (?<=[,;:] *)(and |so |but )?(is|are|was|will|isn't|wasn't|does|do) (it|this|that|they)
-    (is|are|starts?|begins?|takes? place) (?=[^?.]+[, ](right|correct|is it not|isn't it|doesn't it|aren't they)$)
+    ((it|that|this)'s|is|are|starts?|begins?|takes? place) (?=[^?.]+[, ](right|correct|is it not|isn't it|doesn't it|aren't they)$)
     (?<=[a-z] )(is|are) (only|just|reserved|strictly) for (?!(today|tomorrow|now))
     ^((and|so|but|ok|well|then|hi|hello|hey|good (morning|afternoon|evening))[ ,!]*)*(is|are|was|will|isn't|aren't|wasn't|won't|doesn't|does|do|can|could|must|should|may) (?!there)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told)( that)? (it|this|that)
   `),

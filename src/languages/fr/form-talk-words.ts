@@ -16,6 +16,9 @@ const ORDERS = `(?:(?:et|oui|alors|svp|(?:est-ce que )?(?:vous |tu )?(?:pouvez|p
 /** Words for what a person does in life, by their endings and those that have none. */
 const CALLINGS = `(?:[a-z]+(?:istes?|eurs?|euses?|rices?|iens?|iennes?|iers?|ieres?|logues?|graphes?)|etudiante?s?|benevoles?|salariee?s?|presidente?s?|elue?s?|profs?|retraitee?s?|avocate?s?|medecins?|secretaires?|cadres?|stagiaires?|adherente?s?|membres?|parents?|maman|papa|independante?s?|enseignante?s?|cheffe?s?|maire|adjointe?s?|comptables?|sans emploi|au chomage)`;
 
+/** What one gives of oneself. */
+const MINE = `(mes|mon|ma|nos|notre) (donnees( personnelles)?|infos?|informations|reponses|coordonnees|nom|adresse( (mail|e-mail|email|electronique))?|mail|e-mail|email|courriel|numero( de (telephone|tel|portable))?|telephone|tel|portable)`;
+
 /** After who comes along, what is said of something else: "avec notre présidente jeudi". */
 const NOT_THEIRS = `(?:aux?|a|pour|et|ou|sur|les?|la|l|des?|du|d|dans|en|chez|qui|qu|que|on|je|j|nous|ils?|elles?|est|ce|cet|cette|si|vers|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|svp|stp|merci)(?![a-z])`;
 
@@ -316,6 +319,8 @@ export const formTalkWords: FormTalkWords = {
       (la|leur|une|cette) (reponse|confirmation|decision) (arrive|arrivera|vient|viendra|(sera|est) (envoyee|donnee)|c'est|je l'aurai|on l'aura) ${HOW}|(quand|comment) (arrive|arrivera|vient|viendra|sera envoyee) (la|leur|une) (reponse|confirmation)|(delai|temps) de (reponse|traitement)
     `),
     everything: wording(`
+      (vous |tu |ils |on )?(allez|vas|vont|va|comptez|comptes)( vous)? (en )?faire quoi (de|avec) ${MINE}|(vous en|tu en|ils en|on en) (faites|ferez|fais|feras|font|feront|fait|fera) quoi,? (de|avec) ${MINE}
+      (que|qu'est-ce que|qu'est-ce qu'il) (va |vont )?(advien(t|dra)|advenir|devien(t|nent|dra|dront)|devenir|arrive(ra|r)?)( (de|a))? ${MINE}|${MINE},? ((ca|cela|il|elle|ils|elles) )?(va |vont )?(devenir|devien(t|nent|dra|dront)) quoi|${MINE},? ((ca|cela|il|elle|ils|elles) )?(sert|servent|servira|serviront|(est|sont|sera|seront) utilisee?s?) (a quoi|pour quoi|comment)
       (que|qu'est-ce que|qu'|quoi|vous) (allez )?(-vous |vous )?(faites|faire|ferez|fera|faites-vous|fait-on|fais)(-vous)?( vous)? (quoi )?(de|avec) (mes|mon|ma|ces|les|ca|tout ca)( (donnees|infos?|informations|reponses|coordonnees|nom|mail|e-mail|adresse))?|rgpd|confidentialite|vie privee|protection des donnees|mes donnees( personnelles)?$|(mes|quels) droits
     `),
   },
