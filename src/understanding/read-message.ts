@@ -31,8 +31,12 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const knows = asked.programme?.knows;
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";
+  // "Quel arrêt de métro ?" asks the way, and tells of no event.
+  const isWay = (value: string) =>
+    asks.aspect === "access" && says(Text.of(value), words.topics.transport);
   // "Votre site est nul" looks for no "nul".
-  const spoken = main === "correct" ? [] : free.filter(({ value }) => knows?.(value));
+  const spoken =
+    main === "correct" ? [] : free.filter(({ value }) => knows?.(value) && !isWay(value));
   const isUnread = ({ value }: { readonly value: string }) => !knows?.(value);
   const sought = joinedExpressions(read.weighed.sought, text, isUnread);
   const found = filters(read, searching ? sought : spoken, words);
