@@ -11,7 +11,7 @@ import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { endAsked } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
-import { describingPart } from "../meant/told-by-title.js";
+import { describingPart, titleSaid } from "../meant/told-by-title.js";
 import { points } from "../meant/told-of-oneself.js";
 import { amends } from "./amends.js";
 import { ofItsOwn } from "./its-own.js";
@@ -118,6 +118,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
       // "Are the two on a Saturday?"
       if (heard.whether && pairMeant(scene).length > 0) return "details";
       if (isOfEventAtHand(scene) || asksWhatItHolds(scene)) return "details";
+      // "Et se créer un job sans monter sa boîte, c'est possible ?" says the title of another.
+      if (heard.linked && titleOfAnother(scene)) return intent;
       if (isAskedOfIt(scene) || isAskedOfThese(scene)) return "details";
       // "Et pour les Roumics ?" asks of them what was just asked.
       return heard.linked && state.aspect && heard.query.wanted.titles.length > 0
@@ -140,6 +142,13 @@ function isOfMany(scene: Scene): boolean {
   const [meant, ...others] = meantEvents(scene);
   // "Et sur le numérique aussi ?" is of others than the one at hand.
   return !meant || others.length > 0 || (adds && meant !== eventAtHand(scene));
+}
+
+/** Whether the title of an event that is not the one at hand is said nearly whole. */
+function titleOfAnother(scene: Scene): boolean {
+  const { words } = scene.heard.query.wanted;
+  const other = titleSaid(scene, wanting(emptyQuery(), { words }));
+  return other !== undefined && other !== eventAtHand(scene);
 }
 
 /** What is wanted of one event. */

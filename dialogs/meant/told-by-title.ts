@@ -1,7 +1,9 @@
+import { singular } from "../../src/languages/stem.js";
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { spansOf } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
+import { Phrases } from "../../src/understanding/phrases.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
 import { titleTells } from "./loosely-named.js";
@@ -58,11 +60,15 @@ export function titleSaid(
   query: Query,
 ): Event | undefined {
   if (!isEmpty(wanting(heard.query, SAID))) return undefined;
-  const { names, stopWords } = language.words;
-  const said = Text.of(turn.text)
+  const { facets, names, stopWords } = language.words;
+  const text = Text.of(turn.text);
+  // "Sa boîte" is what the programme calls a firm.
+  const called = new Phrases(facets.words).in(text.words().map(({ text }) => singular(text)));
+  const own = text
     .words()
     .map(({ text }) => text)
     .filter((word) => !stopWords.has(word) && !names.kinds.includes(word));
+  const said = [...new Set([...own, ...called.map(({ value }) => plain(value))])];
   const isMany = services.index.matches(query, turn.now).sure.length > MOST_FOUND;
   if (said.length < LEAST_TITLE || isMany) return undefined;
   const isTelling = (word: string) =>

@@ -28,7 +28,7 @@ import { answerBeside, answerWithin, toldIn } from "./beside.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
 import { digression } from "./digression.js";
-import { dropForm, dropOne, dropOwn, givesUp, giveUp } from "./dropping.js";
+import { dropForm, dropOne, dropOwn, givesUp, giveUp, moveInstead } from "./dropping.js";
 import { bareName } from "./fields/bare-name.js";
 import { corrected, isMoment } from "./fields/corrections.js";
 import { fieldToChange, fieldToGoTo } from "./fields/field-wanted.js";
@@ -59,7 +59,10 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   const { language, services } = scene;
   const event = services.programme.event(form.eventId);
   if (!event) return reply(scene, language.texts.event.gone(), { state: { form: undefined } });
-  const one = dropOwn(scene, event, form) ?? dropOne(scene, event, form);
+  const one =
+    dropOwn(scene, event, form) ??
+    (await moveInstead(scene, event, form)) ??
+    dropOne(scene, event, form);
   if (one) return one;
   const unable = answerIfUnable(scene, event) ?? answerOtherDates(scene, event);
   if (unable) return goOn(scene, event, form, unable);

@@ -4,6 +4,7 @@ import type { Query } from "../../src/programme/query.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { SEATS_UNSAID } from "../../src/registration/fields/seats.js";
 import { splitQuestion } from "../../src/registration/fields/split-question.js";
+import { clauseTexts } from "../../src/understanding/clauses.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { withoutSupposed } from "../../src/understanding/supposed.js";
@@ -18,6 +19,7 @@ import { ask, askNext, resumeForm } from "./ask.js";
 import { beginFor } from "./begin.js";
 import { readMentioned } from "./fields/mentions.js";
 import { requestSpokenOf } from "./sent/sent-request.js";
+import { moveRequest } from "./which-event/other-event.js";
 
 /** The form is dropped; a request sent before for the same event stays, which is said. */
 export async function dropForm(scene: Scene, event: Event): Promise<Reply> {
@@ -62,6 +64,32 @@ export function givesUp({ heard, language, turn }: Scene): boolean {
   const left = readLeftOut(turn.text, formTalk, ["phone"]).fields.length > 0;
   const drops = says(Text.of(turn.text), formTalk.dropsRequest);
   return (heard.intents.includes("cancel") || drops) && !left;
+}
+
+/**
+ * "Laisse tomber, mets-moi plutôt sur celui du 22": who gives this one up and asks for another in one breath
+ * is put down for that one, with all that was told. Nothing when no other is asked for after it.
+ */
+export async function moveInstead(
+  scene: Scene,
+  event: Event,
+  form: Form,
+): Promise<Reply | undefined> {
+  if (isQuestion(scene) || form.later !== undefined) return undefined;
+  const { language, turn } = scene;
+  const isGivenUp = (text: string) => givesUp(heardAs({ ...scene, turn: { ...turn, text } }, text));
+  const clauses = clauseTexts(Text.of(turn.text), language.words);
+  const text = clauses.slice(clauses.findLastIndex(isGivenUp) + 1).join("");
+  if (clauses.join("") === text || text.trim() === "" || isGivenUp(text)) return undefined;
+  const rest = heardAs(after({ ...scene, turn: { ...turn, text } }, { form: undefined }), text);
+  const { prefers, swaps } = language.words.formTalk;
+  const said = Text.of(text);
+  const isWish =
+    rest.heard.intents.includes("register") || says(said, swaps) || says(said, prefers);
+  const moved = isWish ? moveRequest(rest, event, form) : undefined;
+  const isOpen = moved?.state.form !== undefined || moved?.state.pending !== undefined;
+  // "Cancel it, put me on the Roumics": nobody registers for these.
+  return moved && !isOpen ? joined(tapless(await dropForm(scene, event)), moved) : moved;
 }
 
 /**

@@ -89,6 +89,11 @@ export function seeksSome(text: Text, { sentences }: Words): boolean {
   });
 }
 
+/** A message clause by clause, as it is written. */
+export function clauseTexts(text: Text, { sentences }: Words): readonly string[] {
+  return clausesOf(text, sentences).map(({ start, end }) => text.typed.slice(start, end));
+}
+
 function clausesOf(text: Text, { breaks, confirms }: SentenceWords): readonly Span[] {
   const cuts = [
     ...[...text.plain.matchAll(/[.!?;:,\n…]+(?=\s|$)/g)].map(

@@ -8,6 +8,7 @@ import { isPast } from "../../cards/event-lines.js";
 import type { Scene } from "../../dialog.js";
 import { heardAs } from "../../look.js";
 import { onScreen } from "../../meant/on-screen.js";
+import { begunThen } from "../../meant/told-apart.js";
 
 /** Whether a message says that the form's own event is not meant: "not the exhibition!" */
 export function isTurnedAway(scene: Scene, event: Event): boolean {
@@ -44,16 +45,23 @@ export function othersThen(scene: Scene, event: Event): readonly Event[] {
   if (windows.length === 0 || heard.supposed === "day") return [];
   const then = { ...emptyQuery(), windows };
   const found = (query: Query) => [...services.index.search(query, turn.now).events];
-  // "Celle de lundi sur les indépendants": of that day, those that have the word.
+  // "Celle de lundi sur les indépendants", "celui de l'APEC du 23": of that day, those that are told so.
+  const { organisers, venues } = heard.query.wanted;
   const words = heard.query.wanted.words.filter((word) => services.index.words.knows(word));
-  const told = words.length > 0 ? found(wanting(then, { words })) : [];
+  const isTold = words.length + organisers.length + venues.length > 0;
+  const told = isTold ? found(wanting(then, { words, organisers, venues })) : [];
   const events = told.length > 0 ? told : found(then);
   if (events.includes(event)) return [];
   const seen = onScreen(scene);
-  const exactly = seen.filter((one) => events.includes(one));
+  const exactly = begunThen(
+    seen.filter((one) => events.includes(one)),
+    then,
+  );
   // "Celle de jeudi", of whatever week, is the one on screen that is on a Thursday.
   const weekdays = readWeekdays(heard.text, language.locale);
   const onThese = ({ dates }: Event) => weekdays.includes(localMoment(dates.start).weekday);
   const listed = exactly.length > 0 ? exactly : seen.filter((one) => one !== event && onThese(one));
-  return (listed.length > 0 ? listed : events).filter((one) => !isPast(one, turn.now));
+  return (listed.length > 0 ? listed : begunThen(events, then)).filter(
+    (one) => !isPast(one, turn.now),
+  );
 }

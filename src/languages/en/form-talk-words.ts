@@ -14,6 +14,9 @@ const ORDERS = `(?:(?:and|also|yes|ok|okay|oh|so|but|then|please|just|(?:could|c
 /** What is given stays as it is. */
 const KEEPS = `(keep|leave) (it|everything|that|them|things)( (all|just))*( (as (it is|it was|is)|like (that|this)|the same|the way it (is|was)))?`;
 
+/** What one gives of oneself. */
+const MINE = `(my|our) (personal )?(data|info|information|details|answers|contact details|name|e-?mail( address)?|mail( address)?|address|phone( number)?|number)`;
+
 /** After who comes along, what is said of something else: "with our president on Thursday". */
 const NOT_THEIRS = `(?:to|for|at|in|on|of|and|or|about|from|the|an?|who|that|which|we|i|he|she|they|it|is|are|this|if|around|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|please|thanks)(?![a-z])`;
 
@@ -128,7 +131,7 @@ export const formTalkWords: FormTalkWords = {
     (what|which) (name|e-?mail( address)?|mail|address|phone( number)?|number|message) (did|have|do) (i|we|you)( (say|said|put|put down|give|given|have|got|note|noted|write|written))+
   `),
   swaps: wording(`
-    (can|could|may) (i|we|you) (change|switch|swap|move)( (it|me|us|my request))?( (to|for|with))?|(is it|it's) (still )?possible to (change|switch|swap)( (to|for))?|(change|switch|swap|move)( (it|me|us|my request))? (to|for|with)|(put|sign|book) (me|us) (on|up for|for|in) .{3,60} instead|instead( of (this|it|that))?|wrong event|actually|in fact
+    (can|could|may) (i|we|you) (change|switch|swap|move)( (it|me|us|my request))?( (to|for|with))?|(is it|it's) (still )?possible to (change|switch|swap)( (to|for))?|(change|switch|swap|move)( (it|me|us|my request))? (to|for|with)|(put|sign|book) (me|us) (on|up for|for|in)(?= .{3,60} instead)|instead( of (this|it|that))?|wrong event|actually|in fact
   `),
   cancels: wording(`
     (?<!(how|when) )(can|could|would|will) you (please |just |then )*(cancel|drop|scrap|stop|forget)( (it|this|that|everything|(the|my|our|this) (request|registration|booking)))?( (please|thanks|for (me|us)|then|after all|now))*(?= *([?.!,;]|$))
@@ -308,6 +311,7 @@ export const formTalkWords: FormTalkWords = {
       (when|how) (will|does) (the|their|an?) (answer|reply|confirmation|decision) (come|arrive|be sent|get here|reach me)|(when|how) does the confirmation work
     `),
     everything: wording(`
+      what (happens|will happen|is going to happen|becomes|will become) (to|with|of) ${MINE}|what (is|are|will) ${MINE} (be )?used for|how (is|are|will|do you|will you) (use |be )?${MINE}( (be )?used)?(?= *[?]| *$)
       what (do|will|are|would) you (going to )?(do|doing) with (my|this|it|that|the|these)( (data|details|info|information|answers|name|email|e-mail|address))?|gdpr|(data )?privacy( policy)?|data protection|my (personal )?data$|my rights
     `),
   },

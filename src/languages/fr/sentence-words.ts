@@ -21,7 +21,7 @@ const OPENS =
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
     mais|car|parce qu(e|')|a cause d(e|u|es)|vu que|puisqu(e|')|du coup|donc|alors que|alors
-    et (?=(je |j'|on |nous ))
+    et (?=(je |j'|on |nous |(inscri(s|vez)|met(s|tez)|not(e|ez)|reserv(e|ez)|pass(e|ez))-(moi|nous) ))
     et (?=(ai besoin|avons besoin|a besoin|aurais besoin|cherche|cherchons|recherche|recherchons|veux|voudrais|voulons|aimerais|aimerions|souhaite|souhaiterais|souhaitons|il (me|nous) (faut|faudrait)) )
     (?<= )(?<!(^|[^a-z])(a|de|pour|avec|dans|sur|en|et|ou|fai(t|s|re)|fer(a|ait)|voir|suivre|visiter|decouvrir|choisir|prendre) )(?=((il y a|(?<!il )(y a|ya|y'a))(?![a-z])|y aurait|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
   `),
