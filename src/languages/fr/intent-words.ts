@@ -135,7 +135,7 @@ export const intentWords: IntentWords = {
       (une |l'|demander (une |l')|faire une demande d'|demande d'|formulaire d'|bulletin d')?inscription
       (je |j'aimerais |on )?(veux |voudrais |souhaite |souhaiterais |peux |puis-je |pourrais )?(pre-?)?reserv(er|e|ez)(?! (a|au|aux) )(-moi)?( … places?)?|(une |faire une )reservation
       (je |on )(prends?|veux|voudrais|bloque) … places?|(une|deux|trois|quatre|cinq|[1-9]) places? (pour|a|au|s'il|svp|stp)( moi| nous)?
-      (?<!(comment|qui) )j'(y vais|y serai|y participe|aimerais (y )?(venir|participer|aller))|je (participe|viens(?! (de|d'))|viendrai(?! (pas|plus|finalement))|serai (la|present|presente)|suis partante?)
+      (?<!(comment|qui) )j'(y vais|y serai|y participe|aimerais (y )?(venir|participer|aller)(?! ((a|dans|sur|chez) )?(une?|des|quelque|qq|qqch|plusieurs)(?![a-z])))|je (participe|viens(?! (de|d'))|viendrai(?! (pas|plus|finalement))|serai (la|present|presente)|suis partante?)
       (je |on |nous )(veux|veut|voudrais|voudrait|voudrions|souhaite|souhaiterais|souhaiterait|souhaitons|aimerais|aimerait|aimerions|peux|peut|pourrais|desire)( bien)? (y )?(venir|participer|assister|y aller|en etre)(?! (a|au|aux|en) (un|une|des|quoi|quel)| (voir )?(quoi|ou)| [a-z]* ?(avec|en (metro|bus|train|voiture|velo)))
       (aimerais|aimerions|voudrais|voudrions|souhaiterions|souhaitons|voulons) (y |bien )*(participer|assister|(m'|nous )inscrire)(?! (a|au|aux|en) (un|une|des|quoi|quel))
       inscrivez|inscris|(je |on )?(veux|voudrais|voudrions|souhaite|souhaiterais|aimerais|peux|peut|dois|faut|faudrait|viens|compte)? ?inscrire (un|une|deux|trois|quatre|cinq|six|[0-9]+|plusieurs|des|mes|mon|ma|notre|nos|quelqu'un|tout) [a-z]+
