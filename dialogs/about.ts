@@ -105,7 +105,7 @@ function aboutWhole(scene: Scene, aspect: Aspect | undefined): Reply | undefined
 }
 
 /** The events of which a sentence tells how accessible they are; else those asked for, and whom to ask. */
-function accessible(scene: Scene): Reply {
+export function accessible(scene: Scene): Reply {
   const { heard, language, services } = scene;
   const { accessibility } = language.texts.about;
   const { events } = services.programme;

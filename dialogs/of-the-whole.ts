@@ -1,6 +1,8 @@
+import { isEmpty } from "../src/programme/query.js";
 import { sentencesOf } from "../src/search/telling-sentences.js";
 import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
+import { accessible } from "./about.js";
 import { type Reply, reply, type Scene } from "./dialog.js";
 import { eventAtHand } from "./meant/on-screen.js";
 
@@ -23,6 +25,7 @@ export function answerOfTheWhole(scene: Scene): Reply | undefined {
   const isSent = state.pending?.kind === "sent";
   if (!isSent && says(text, about.sends)) return reply(scene, texts.sendsNothing);
   if (says(text, about.site)) return reply(scene, texts.contact(services.rules.operator));
+  if (says(text, about.venues) && heard.aspect === "accessibility") return accessible(scene);
   const isOfWhole = says(text, about.itself) || !eventAtHand(scene);
   const { titles, organisers, formats, towns } = heard.query.wanted;
   const isNamed = titles.length + organisers.length + formats.length + towns.length > 0;
@@ -30,6 +33,13 @@ export function answerOfTheWhole(scene: Scene): Reply | undefined {
   if (asks && isOfWhole && !isNamed && says(text, topics.backing) && says(text, about.itself)) {
     return reply(scene, texts.backing(services.printed(["backing"]).slice(0, QUOTED)));
   }
+  // "Is there a press contact for the whole month?"
+  const isOfMonth = heard.query.windows.every(({ grain }) => grain === "month");
+  const isBare = isEmpty({ ...heard.query, windows: [] }) && isOfMonth && !heard.choice;
+  if (isBare && says(text, about.itself) && heard.aspect === "contact")
+    return reply(scene, texts.contact(services.rules.operator));
+  const signed = signature(scene, text);
+  if (signed) return reply(scene, texts.printed([signed]));
   const isReached = Object.values(finer.ways).some((way) => says(text, way));
   const names = titles.length > 0 || heard.query.windows.length > 0;
   if (!says(text, about.publisher) || names || !(isReached || heard.aspect === "contact"))
@@ -39,6 +49,18 @@ export function answerOfTheWhole(scene: Scene): Reply | undefined {
     .filter((sentence) => REACHABLE.test(sentence));
   return ways.length === 0 ? undefined : reply(scene, texts.printed(ways));
 }
+
+/** "Qui signe l'édito ?": the name that stands alone below a text, which no sign ends. */
+function signature({ language, services }: Scene, text: Text): string | undefined {
+  const { about } = language.words;
+  if (!says(text, about.foreword) || !says(text, about.wrote)) return undefined;
+  return services.programme.preface.find(
+    (one) => NAME_FIRST.test(one) && !/[.!?…]$/.test(one) && !REACHABLE.test(one),
+  );
+}
+
+/** A first name and a surname. */
+const NAME_FIRST = /^\p{Lu}[\p{Ll}-]+ \p{Lu}[\p{L}’'-]+/u;
 
 /** Sentences quoted at once. */
 const QUOTED = 3;

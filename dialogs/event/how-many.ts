@@ -22,6 +22,8 @@ export function answerHowMany(scene: Scene): Reply | undefined {
   const text = Text.of(heard.text);
   const ofHouse = numberOfHouse(scene);
   if (ofHouse) return ofHouse;
+  // "How big is that sector around here?"
+  if (says(text, about.size) && isTimeless(scene)) return ofWhole(scene);
   const topic = NUMBERED.find((one) => says(text, topics[one]));
   if (!topic || !says(text, finer.howMany)) return undefined;
   // "Combien d'emplois dans l'ESS ?"

@@ -65,9 +65,10 @@ function untoldOf(
     return finer.audienceUntold(event, state.told === event.id ? undefined : printed);
   }
   const text = Text.of(heard.text);
+  // "Do they speak English?" is of none that a reader would find between the lines.
+  const isPractical = heard.topics.some((topic) => PRACTICAL.includes(topic));
   const isOfContent =
-    says(text, language.words.finer.content) ||
-    (heard.topics.length > 0 && !heard.topics.some((topic) => PRACTICAL.includes(topic)));
+    !isPractical && (heard.topics.length > 0 || says(text, language.words.finer.content));
   // "Ça dure jusqu'à quelle heure ?" asks for the end.
   const isOfLength = heard.topics.includes("duration") && !says(text, language.words.finer.end);
   const minutes = side === "when" && isOfLength ? lengthOf(event) : undefined;

@@ -11,7 +11,7 @@ import { textsOf } from "../../src/search/telling-sentences.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
-import { eventAtHand } from "./on-screen.js";
+import { eventAtHand, onScreen } from "./on-screen.js";
 
 /**
  * Whether a question that by itself would look for events, or for nothing known, is asked of the one
@@ -49,6 +49,9 @@ function isAskedOfOne(scene: Scene): boolean {
   if (windows.length + heard.outside.length + heard.doubtful.length > 0 || near) return false;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
   // "Et sinon pour créer son entreprise ?" goes on with another subject.
+  // "A colleague mentioned a paper company?" asks of what one heard of elsewhere.
+  const isHeardOf = says(Text.of(heard.text), scene.language.words.sentences.hearsay);
+  if (isHeardOf && namesElsewhere(scene)) return false;
   const isOther = heard.linked && (wanted.themes.length > 0 || namesElsewhere(scene));
   if (isOther || set.some((facet) => !TOLD.includes(facet))) return false;
   if (!isEmpty({ ...emptyQuery(), excluded }) || heard.released.length + heard.avoided.length > 0)
@@ -61,8 +64,9 @@ function namesElsewhere(scene: Scene): boolean {
   const { heard, services, turn } = scene;
   const { words } = heard.query.wanted;
   const event = eventAtHand(scene);
-  if (!event || words.length === 0 || heard.aspect !== undefined) return false;
-  const printed = [event.title, ...textsOf(event)];
+  const events = event ? [event] : onScreen(scene);
+  if (events.length === 0 || words.length === 0 || heard.aspect !== undefined) return false;
+  const printed = events.flatMap((one) => [one.title, ...textsOf(one)]);
   if (services.index.words.holding(printed, words.flatMap(anyOf)).held > 0) return false;
   const found = (of: readonly string[]) =>
     services.index.search(wanting(emptyQuery(), { words: [...of] }), turn.now).events;

@@ -6,7 +6,7 @@ import { onDaysOf, onWeekdaysOf } from "../../src/understanding/moved-windows.js
 import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
-import { isOnlyWords } from "./description.js";
+import { isOnlyWords, SIDES } from "./description.js";
 import { eventAtHand, listedBefore, listedEvents, onScreen } from "./on-screen.js";
 import { beginsThen, inProgramme, isNamed, titled } from "./told-apart.js";
 import { points } from "./told-of-oneself.js";
@@ -22,6 +22,8 @@ export function fittingEvents(scene: Scene, described: Query): readonly Event[] 
     const found = fitting(scene, pool(scene), described);
     if (found.length >= count) return found;
   }
+  // "Is it kid-friendly?" asks of those listed, though none is said to be.
+  if (isAskedOfListed(scene, described)) return [];
   // "C'est à 18 h ?" asks about what is at hand, not what else there is at that hour.
   const one = eventAtHand(scene) !== undefined;
   if (scene.heard.supposed === "day" && one) return elsewhere(scene, described);
@@ -29,6 +31,15 @@ export function fittingEvents(scene: Scene, described: Query): readonly Event[] 
   return one && scene.heard.aspect && isOnlyWords(described) && !points(scene)
     ? others.filter((event) => isNamed(event, described.wanted.words))
     : others;
+}
+
+/** A yes or a no is asked of a list by "it", of what is asked of an event as often as it tells which. */
+function isAskedOfListed(scene: Scene, { wanted, windows, near }: Query): boolean {
+  const { among, besides, whether } = scene.heard;
+  const set = FACETS.filter((facet) => wanted[facet].length > 0);
+  const isSide = set.every((facet) => SIDES.includes(facet)) && windows.length === 0 && !near;
+  const isListed = scene.state.shown.length > 1 && eventAtHand(scene) === undefined;
+  return isListed && isSide && whether !== undefined && !among && !besides && points(scene);
 }
 
 /** "Celui d'Euratechnologies, c'est à 7 h 30 ?": what is named, of its own days, whatever its hours. */

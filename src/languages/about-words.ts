@@ -20,6 +20,14 @@ export interface AboutWords {
   readonly file: RegExp;
   /** What was found is to be sent to one: "envoie-le-moi par mail", "text me the details". */
   readonly sends: RegExp;
+  /** How much there is of what the whole is about: "le poids de l'ESS", "how big is the sector". */
+  readonly size: RegExp;
+  /** What the programme prints before its events, by somebody: "l'édito", "the foreword". */
+  readonly foreword: RegExp;
+  /** Asks who wrote something: "qui signe", "the author of". */
+  readonly wrote: RegExp;
+  /** Places of events, several or all: "quels lieux", "which venues". */
+  readonly venues: RegExp;
   /** Asks for the website of the whole: "un site pour tout le festival ?" */
   readonly site: RegExp;
   /** Who publishes the programme, by name: "la MEL". */

@@ -32,6 +32,8 @@ export interface SentenceWords {
   readonly lasts: RegExp;
   /** The beginning of a day from which something lasts: "depuis". */
   readonly since: RegExp;
+  /** The present at large, which is no day: "en ce moment", "at the moment". */
+  readonly presently: RegExp;
   /** Asks of events that are over: "what was on", "qu'est-ce que j'ai raté". */
   readonly asksPast: RegExp;
   /** A clause that asks a question, even without a question mark: "y a-t-il", "avez-vous". */

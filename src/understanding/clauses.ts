@@ -55,11 +55,18 @@ export function tellings(
     // "La formation sur le rescrit fiscal, c'était où ?" asks of it.
     return next !== undefined && !isAsked(next) && says(part(text, next), sentences.resumes);
   };
+  // "Just moved here from Portland, Oregon. What is …": a name set after what is told belongs to it.
+  const added = (one: Span, place: number) => {
+    const before = clauses[place - 1];
+    const isName = /^\P{L}*\p{Lu}[\p{L}'’-]+\P{L}*$/u.test(part(text, one).typed);
+    return isName && before !== undefined && !isAsked(before) && starts(before);
+  };
   const rambles = (clause: Span) =>
     long && part(text, clause).words().length > BRIEF && !names(clause);
   if (asked.length > 0 || long) {
     return clauses.filter(
-      (one, place) => !isAsked(one) && (starts(one) || resumed(place) || rambles(one)),
+      (one, place) =>
+        !isAsked(one) && (starts(one) || resumed(place) || added(one, place) || rambles(one)),
     );
   }
   // "I'm a researcher, I study the commons": beside what one studies, what one is filters nothing.

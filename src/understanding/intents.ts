@@ -21,9 +21,13 @@ export interface Asks {
 /** The side asked about; the one whose words are the most, when several could be. */
 export function findAsks(text: Text, { intents }: Words): Asks {
   const several = findCues(text, intents.severally, ASPECTS);
-  const [first] = several;
+  const cues = findCues(text, intents.aspects, ASPECTS);
+  // "Where can I park?" asks of one side in more words than "where can I".
+  const isMore = ({ start, end }: Found<Aspect>) =>
+    cues.some((one) => one.start <= start && end < one.end);
+  const [first] = several.filter((one) => !isMore(one));
   if (first) return { aspect: first.value, severally: true, spans: several };
-  const all = findCoordinated(text, findCues(text, intents.aspects, ASPECTS), intents.coordinated);
+  const all = findCoordinated(text, cues, intents.coordinated);
   const [longest] = [...all].sort((a, b) => b.end - b.start - (a.end - a.start));
   if (!longest) return { severally: false, spans: [] };
   const apart = all.filter((one) => isApart(text, one, longest) && one.value !== longest.value);

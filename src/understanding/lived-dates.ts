@@ -15,7 +15,8 @@ interface Span {
  * "we moved here in August, anything for children?". They stand in a clause of their own that tells
  * what was lived, before today or outside the programme, while another clause asks; one that itself
  * asks of the past ("what did I miss?") makes them dates of events again. The next such day is never
- * meant: "en septembre" is not that of next year.
+ * meant: "en septembre" is not that of next year. Nor is it of today what one is in at the moment, unless one
+ * tells of where one is or that one is free: "je suis au chômage en ce moment, quelles formations ?".
  *
  * @param dates as they were read, in the programme's year
  * @param today as an ISO date
@@ -35,7 +36,26 @@ export function livedDates(
     const over = open ? first < today : (until ?? from ?? "") <= `${today}T00:00`;
     return over || first > end || (until ?? first) <= `${start}T00:00`;
   };
+  const asksBeside = (rest: Text) =>
+    rest.plain.includes("?") ||
+    [sentences.asks, subject.wishes, subject.things, subject.occasions].some((one) =>
+      says(rest, one),
+    );
+  // "I'm out of work at the moment": a state, and no time.
+  const isState = (date: FoundWindow) => {
+    const own = clauses.find((clause) => clause.start <= date.start && date.end <= clause.end);
+    if (!own || !says(part(text, date), sentences.presently)) return false;
+    const clause = part(text, own);
+    const isOfPlaceOrTime = [sentences.stays, sentences.available].some((one) => says(clause, one));
+    const seeks = [subject.things, subject.occasions].some((one) => says(clause, one));
+    const tells = says(clause, sentences.tells) && !isOfPlaceOrTime && !seeks;
+    const rest = text.without([own]);
+    // "I'm bored right now, what's on?"
+    const goesOut = says(rest, subject.outings);
+    return tells && !goesOut && !says(clause, sentences.asks) && asksBeside(rest);
+  };
   return dates.filter((date) => {
+    if (isState(date)) return true;
     if (!bygone(date.value)) return false;
     // "Arrivé il y a 6 mois je cherche du travail": nothing was on so long before the programme.
     const isBefore = (date.value.end ?? date.value.start ?? "") <= `${start}T00:00`;
@@ -48,12 +68,7 @@ export function livedDates(
     const lived = says(told, sentences.since)
       ? says(clause, sentences.tells) || says(clause, sentences.lasts)
       : says(clause, sentences.lived);
-    const asks =
-      rest.plain.includes("?") ||
-      [sentences.asks, subject.wishes, subject.things, subject.occasions].some((one) =>
-        says(rest, one),
-      );
-    return lived && asks && !says(clause, sentences.asks);
+    return lived && asksBeside(rest) && !says(clause, sentences.asks);
   });
 }
 

@@ -87,11 +87,7 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
     acts: acts.map(({ value }) => value),
     asks,
     listing: whole.listing !== undefined,
-    whole:
-      when.length + names.length + where.length + what.length === 0 &&
-      ((asks.aspect !== undefined && !asks.severally) || whole.time.length > 0) &&
-      whole.itself.length > 0 &&
-      freeWords(bare.without(asks.spans, whole.itself, whole.time), words, [], true).length === 0,
+    whole: asksOfWhole(read, words),
     chosen: choice !== undefined && !isOfAnother(choice, free.filter(isUnread)),
     described: isDescribed(bare, when.length + where.length === 0, words),
     filters: when.length + where.length + names.length + what.length + free.length > 0,
@@ -121,6 +117,19 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
       !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   };
 }
+
+/** A side of the programme by name, and of nothing else, whatever is told beside: "I live in Lille. What is the month about?" */
+function asksOfWhole(read: Read, words: Words): boolean {
+  const { asks, bare, names, told, what, when, where, whole } = read;
+  const isTold = (span: Span) => told.some((one) => overlap(one, span));
+  const isSide = (asks.aspect !== undefined && !asks.severally) || whole.time.length > 0;
+  const isOther = [...when, ...names, ...where, ...what].some((span) => !isTold(span));
+  const rest = bare.without(asks.spans, whole.itself, whole.time, told);
+  const isNamed = isSide && whole.itself.length > 0 && !isOther;
+  return isNamed && freeWords(rest, words, [], true).length === 0;
+}
+
+type Span = Read["told"][number];
 
 function letsGo(aspect: Aspect | undefined, released: readonly Filter[]): boolean {
   const side = aspect && FACET_OF[aspect];

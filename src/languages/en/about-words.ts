@@ -4,7 +4,7 @@ import { wording } from "../wording.js";
 /** What English says of the programme as a whole. Notation in ../wording.ts. */
 export const aboutWords: AboutWords = {
   itself: wording(`
-    (the |this |a )?mois de l'ess|the month( of the (ess|sse))?(?! (of|after|before))|(the )?(ess|sse|social and solidarity economy|social economy|solidarity economy)( month)?
+    (the |this |a |that )?(whole |entire )?mois de l'ess|(the|this) (whole |entire )?month( of the (ess|sse))?(?! (of|after|before))|(the )?(ess|sse|social and solidarity economy|social economy|solidarity economy)( month)?
   `),
   listings: {
     towns: wording(`
@@ -50,6 +50,19 @@ export const aboutWords: AboutWords = {
   lasting: wording(`
     (last(s|ing)?|run(s|ning)?|go(es|ing)? on|spread|take place|held|are on|is on) (for |over |across )?(several|a few|multiple|many|two or three|more than (one|a)) (days?|weeks?)|(last(s|ing)?|run(s|ning)?|go(es|ing)? on) (for )?longer than (a|one) day|multi-?day|(several|many)[- ]days? (events?|things?|activities)|(over|across) (several|a few|multiple) (days|weeks)|longer than (a|one) day
   `),
+  size: wording(`
+    how (big|large|important|significant|widespread|strong|much of (the|an?) [a-z]+) (is|are) (the |this |that )?(whole |entire )?(ess|sse|sector|(social |solidarity )(and solidarity )?(economy|sector))
+    (size|weight|share|scale|importance) of (the |this |that )?(whole |entire )?(ess|sse|sector|(social |solidarity )(and solidarity )?(economy|sector))|what (share|part|percentage|proportion) of (the )?(local |regional )?(jobs|employment|economy)
+  `),
+  foreword: wording(
+    `(foreword|preface|editorial|(opening|introductory|welcome|welcoming) (word|words|message|note|text|letter))`,
+  ),
+  wrote: wording(
+    `who|whose|(author|writer|signature|name) (of|under|below|on|at)|(signed|written) by|signs?|signed`,
+  ),
+  venues: wording(
+    `(which|what|any|all|all the|all of the|the|are|how many)( of (the|your|these))? (venues|places|locations|buildings|sites|rooms)`,
+  ),
   site: wording(`
     (web-?site|site|web page|homepage)( (for|of|about))* (the )?(whole |entire |official )?(festival|month|mois de l'ess|programme|program)|(festival|programme|program|month)('s)? (web-?site|homepage|web page|site)
   `),

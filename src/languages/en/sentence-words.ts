@@ -30,6 +30,7 @@ export const sentenceWords: SentenceWords = {
   tells: wording(`
     ^(and |or |so |but |ok |okay |well |hi |hello |hey |once |sometimes |often |now |currently |right now |today |tomorrow |tonight |yesterday |${OTHERWISE}(on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s? )*(that's|that is|this is|(one|two|three|some|most|several|half|[0-9]+) of (us|them|my [a-z]+|our [a-z]+)(?! (free|in|on|at|near|about)(?![a-z]))|i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
     ^(hi |hello )*(as |being )?(an? |the )?((young|former|retired|future|local) )?(${CALLINGS})( (here|at|in|from|of|for|with|on|and)(?![a-z])|$)
+    ^((and|so|but|ok|hi|hello|hey|there)[ ,!]*)*((just|recently|newly|only just) (moved|arrived|landed|settled|relocated|got here|graduated|retired|quit|lost|finished|started)|moved|(newly|freshly) [a-z]+ed|new (in|to|around) (?!(me|you)(?![a-z]))[a-z]+)
     ^(because|cos)
   `),
   doing: wording(
@@ -75,6 +76,7 @@ export const sentenceWords: SentenceWords = {
     `unemployed|out of work|jobless|retired|living|based|working|student|studying|pregnant|settled|volunteering|been`,
   ),
   since: wording(`^(ever )?since`),
+  presently: wording(`at the moment|currently|(right |just )?now`),
   asksPast: wording(`
     (what|which|where|when|who|how many)( [a-z]+){0,2}? (was|were|did|happened|took place|went on|has been|have been|have i missed)|did (i|we|you|they|it) |was (there|it|that)|were (there|they|those)
   `),
@@ -123,6 +125,7 @@ export const sentenceWords: SentenceWords = {
     (like|such as|for (example|instance)|eg|e[.]g[.]|say|including|things like|stuff like|you know)( (an?|some|the))?
   `),
   asides: wording(`
+    altogether|all told|all together(?= *[?.!]| *$)
     (an? |as |be )*au pairs?( girl| boy)?(?! (agency|agencies|job))
     (bring|take|come with|be|are|have|with|for)?( (to )?(bring|take))? ?(an? |my |our |the )?(small |large |big |whole )*(group|party|class|team) of (about |around |up to )?[0-9]+( (adult |young |old |french |foreign )*(adults?|people|persons|learners?|students?|pupils?|pensioners|friends|colleagues|kids|children|members|volunteers|teenagers|visitors))?
     (in|as) (the form of )?(an? )?(simple |short |quick |brief |clear )?(plain[- ]?text|plain|text|text only|bullet points?|bullets|table|list form)( (format|form|only))?(?= *[^a-z0-9 ]| *$)|(?<=(an?|the|your) )(short|quick|brief|simple|small|clear|concise) (?=lists?(?![a-z]))

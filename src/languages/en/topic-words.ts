@@ -8,7 +8,7 @@ export const topicWords: TopicWords = {
   ),
   animals: wording(`dogs?|cats?|pets?|animals?`),
   tongue: wording(
-    `(in|speak|speaking|into|understand|know|good|fluent|bad|much|some) (english|french)|(english|french) (level|speakers?|needed|required|necessary|enough)|my (english|french)|languages?(?! sign)|translat[a-z]+|interpreters?|bilingual`,
+    `(in|speak|speaking|into|understand|know|good|fluent|bad|much|some) (english|french)|(english|french) (level|spoken|understood|speakers?|needed|required|necessary|enough)|my (english|french)|languages?(?! sign)|translat[a-z]+|interpreters?|bilingual`,
   ),
   duration: wording(`how long|how many (hours|days|minutes)|duration|minutes|take long|last`),
   children: wording(

@@ -4,6 +4,7 @@ import { wording } from "../wording.js";
 /** What French says of the programme as a whole. Notation in ../wording.ts. */
 export const aboutWords: AboutWords = {
   itself: wording(`
+    (tout le|l'ensemble du|de tout le) (mois(?! (prochain|dernier|suivant))( de (l'ess|novembre))?|programme|festival)
     (le |du |au |ce |un )?mois (de |d')(l'|la )?(ess|economie (sociale( et solidaire)?|solidaire))|(le|du|au) mois(?! (prochain|dernier|suivant|de |d'))
     (l'|d'|de l'|a l')?ess|(l'|d'|de l'|a l')?economie (sociale( et solidaire)?|solidaire)
   `),
@@ -53,6 +54,19 @@ export const aboutWords: AboutWords = {
     (durent|dure|durant|durer|etalee?s?|s'etalent|s'etendent|repartie?s?|se deroulent|ont lieu|se passent)( (sur|pendant))? (plusieurs|quelques|deux ou trois|plus d'(un|1)|plus d'une) (jours?|journees?|semaines?)
     (evenements?|choses?|trucs?|activites?|ateliers?|festivals?) (sur|de|pendant) (plusieurs|quelques|plus d'une?) (jours?|journees?|semaines?)|sur plusieurs (jours|journees|semaines)
   `),
+  size: wording(`
+    (taille|poids|part|importance|place) (de |d')?(l'|du |de ce |ce )(ess|secteur|economie (sociale( et solidaire)?|solidaire))
+    (l'ess|l'economie (sociale( et solidaire)?|solidaire)|(ce|le) secteur)( (ca|cela))? (pese|represente)( (combien|quoi|quel(le)? [a-z]+))?|(combien|que|quoi|quel(le)? [a-z]+) (est-ce que )?(pese|represente) (l'ess|l'economie (sociale( et solidaire)?|solidaire)|(ce|le) secteur)
+  `),
+  foreword: wording(
+    `avant-propos|preface|edito(rial)?|mot (d'introduction|d'accueil|de bienvenue|d'ouverture|du president)|texte d'introduction`,
+  ),
+  wrote: wording(
+    `qui|auteure?|signataire|signee?|signe|signature|ecrite?|redigee?|de quelle? (elue?|plume|personne)`,
+  ),
+  venues: wording(
+    `(quels|les|des|tous les|ces|vos|quelles|toutes les) (lieux|salles|endroits|sites|batiments)`,
+  ),
   site: wording(`
     (tout |l'ensemble d)?(le |du |un |ce )?(festival|mois de l'ess|mois) … ?(site|page web)|(site|page)( (web|internet|officiel(le)?))* (pour |de |du |sur )(tout |l'ensemble )?(le |du |de )?(festival|mois( de l'ess)?|programme|evenement general)
   `),

@@ -29,6 +29,7 @@ export const sentenceWords: SentenceWords = {
     ^(et |ou |or )*[a-z-]+ c'est (trop |un peu |vraiment |bien )?(loin|pas possible|mort|complique|cher|tard|tot)
     ^(et |ou |or |mais |ok |bon |d'accord |comme |bonjour |salut |bonsoir |slt |coucou |hello |bjr |cc |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |${OTHERWISE}(le |les )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|(l'un|l'une|une?|deux|trois|certaine?s|plusieurs) (d'eux|d'elles|d'entre (eux|elles|nous)|de (mes|nos) [a-z]+)|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
     ^(bonjour |bonsoir |salut )*((en tant que|comme|moi) )?((jeune|ancien(ne)?|simple|futur(e)?) )?(${CALLINGS})(?! (c'est|est-ce|il y a|y a))
+    ^(bonjour |bonsoir |salut |coucou )*((tout juste|a peine|fraichement|recemment|nouvellement) [a-z]+(ee?s?|ie?s?|ue?s?)|(arrivee?|debarquee?|installee?|demenagee?|emmenagee?)s? (recemment |tout juste |hier |depuis peu )?(a|au|en|sur|dans|de|depuis|il y a|ici|recemment)|nouve(au|lle|aux|lles) (a|au|sur|dans) (?!(programme)))
     ^(parce qu(e|')|car|a cause d(e|u|es)|vu que|puisqu(e|'))
   `),
   doing: wording(`en train (de |d')[a-z]+(er|ir|re)`),
@@ -74,6 +75,7 @@ export const sentenceWords: SentenceWords = {
     `au chomage|sans (emploi|boulot|travail)|a la retraite|retraitee?s?|enceinte|benevole|etudiante?s?|installee?s?|inscrite?s? a|en recherche|sans activite`,
   ),
   since: wording(`^depuis`),
+  presently: wording(`en ce moment|actuellement|maintenant`),
   asksPast: wording(`
     qu'est-ce qu'il y a eu|(qu'|que |quoi |il |qu'est-ce qu'il )y (avait|a eu)|(y avait|a)-t-il eu|qu'y avait|y avait-il
     (ai-je|j'ai|on a|a-t-on|nous avons|avons-nous) (deja |bien )?(rate|loupe|manque)
