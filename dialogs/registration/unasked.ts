@@ -92,8 +92,7 @@ function onCompany(scene: Scene): Reply | undefined {
   const forWhom = scene.services.told(event, ["audience"]);
   const untold = form.company(event.title, of.reach(event), event.registration === "none");
   const text = forWhom.length > 0 ? `${of.quote(event, forWhom)} ${untold}` : untold;
-  const suggestions = aspectTaps(scene, event);
-  return reply(scene, { text, suggestions }, { state: { event: event.id }, events: [event] });
+  return offered(scene, text, event);
 }
 
 const YOUNG: readonly Topic[] = ["children", "infants", "age"];
