@@ -8,7 +8,7 @@ type Asked = Found<Aspect>;
 
 /**
  * The sides asked about, with those that only a bare word beside another asks for: "c'est quand, où et
- * combien ?". Two bare words ask by themselves: "where and when?".
+ * combien ?". Two bare words ask by themselves: "where and when?", "time, price, booking?".
  */
 export function findCoordinated(
   text: Text,
@@ -33,12 +33,14 @@ export function findCoordinated(
 
 /** Nothing but "et", "ou" or a comma stands between them. */
 function areJoined(text: Text, one: Asked, other: Asked): boolean {
-  return one !== other && /^[ ,?&.]*(?:et|and|ou|or)?[ ,]*$/.test(between(text, one, other) ?? "-");
+  return (
+    one !== other && /^[ ,;?&.+/]*(?:et|and|ou|or)?[ ,]*$/.test(between(text, one, other) ?? "-")
+  );
 }
 
 /** The later question begins after "et" or a comma: "c'est où, et à quelle heure ?". */
 export function isApart(text: Text, one: Asked, other: Asked): boolean {
-  return /(?:[,?&.]|(?<![a-z])(?:et|and|ou|or)) *(?:et|and|aussi|also)? *(?:est[- ]ce qu(?:e |['’] ?))?$/.test(
+  return /(?:[,;?&.+/]|(?<![a-z])(?:et|and|ou|or)) *(?:et|and|aussi|also)? *(?:est[- ]ce qu(?:e |['’] ?))?$/.test(
     between(text, one, other) ?? "",
   );
 }

@@ -13,10 +13,10 @@ const ELSE =
   "(?! (involved|engaged|started|support|funding|funded|advice|help|money|trained|a job|work)(?![a-z]))";
 
 /** Nothing follows a bare question word but what insists, or the next. */
-const ENDS = `(?=( (exactly|precisely|again|then|so|please|pls|is it|(of|for) (it|this|that|(the )?same)))* *([,?&.!]|and |$))`;
+const ENDS = `(?=( (exactly|precisely|again|then|so|please|pls|is it|needed|required|(of|for) (it|this|that|(the )?same)))* *([,;?&.!+/]|and |or |$))`;
 
-/** The article that two sides asked about in one breath share: "the time and venue". */
-const THE = `((the |its )(exact )?|(?<=(and|&|,) *))`;
+/** The article that two sides asked about in one breath share, or none where they are only listed: "time, price?" */
+const THE = `((the |its )(exact )?|(?<=(^|(and|or|[-,;:.?!&+/])) *))`;
 
 /** Before a side that is only named: "what about the price?" */
 const AS_FOR =
@@ -211,13 +211,15 @@ export const aspectWords: AspectWords = {
     where: wording(
       `(where|in what town|(?<!(tour|visit|view) (of|around|round|to) )${THE}(address|place|venue|location))${ENDS}`,
     ),
-    price: wording(`(how much|(the |its )(price|cost))${ENDS}`),
+    price: wording(`(how much|${THE}(prices?|costs?|fees?))${ENDS}`),
     registration: wording(
-      `(to )?(register|book|sign up|reserve)( (beforehand|in advance|first|ahead|before))?${ENDS}`,
+      `((to )?(register|book|sign up|reserve)|${THE}(bookings?|registrations?|reservations?))( (beforehand|in advance|first|ahead|before))?${ENDS}`,
     ),
-    organiser: wording(`(who( with)?|by whom|by who|with whom?)${ENDS}`),
+    organiser: wording(`(who( with)?|by whom|by who|with whom?|${THE}organi[sz]ers?)${ENDS}`),
     access: wording(`how${ENDS}`),
-    contact: wording(`(from|through|to) whom?${ENDS}`),
+    contact: wording(
+      `((from|through|to) whom?|${THE}(contact( (name|person|details|number))?|(phone|telephone)( number)?|e-?mail( address)?|number))${ENDS}`,
+    ),
     what: wording(`what${ENDS}`),
   },
 };

@@ -107,7 +107,41 @@ export const chatSpellings: readonly Spelling[] = [
   [words("wrk"), "work"],
   [words("dum|dumm"), "dumb"],
   [words("mny|meny"), "many"],
-  [words("singup|sigup|sginup"), "sign up"],
+  [words("singup|sigup|sginup|sineup|signupp"), "sign up"],
+  [
+    words(
+      "(?:sine|syne?|sien|sgin|sing|sighn|sin|cine)(?= (?:me|us|him|her|my [a-z]+) up(?![a-z])| up (?:for|to|pls|plz|please|me|us)(?![a-z])| up *[?!.]*$)",
+    ),
+    "sign",
+  ],
+  [
+    words(
+      "(?:bok|booc|buk|bouk)(?= (?:me|us|it|this|that|one|a|the|in|for)\\b)|(?<=\\b(?:to|must i|should i|can i|we) )(?:bok|booc|buk|bouk)",
+    ),
+    "book",
+  ],
+  [words("(?<=\\bput (?:me|us) )(?:dwn|donw|dow)"), "down"],
+  // What is asked of one event, as it sounds: "iz it fre", "wats the prise", "wat tym".
+  [words("(?:iz|si)(?= (?:it|this|that|the|there)\\b)"), "is"],
+  [
+    words(
+      "(?<=\\b(?:is it|it's|its|it is|this|that|totally|for|entry|all|be) )(?:fre|frea|freee|feree|fre e)(?![a-z])",
+    ),
+    "free",
+  ],
+  [words("fre(?= *(?:[?]|or |entry))"), "free"],
+  [
+    words(
+      "prise(?= *[?!.]*$)|prise(?= (?:of|for) )|pryce|priice|(?<=\\b(?:what|what's|whats|wats) (?:is )?the )prize(?= *[?!.]*$)",
+    ),
+    "price",
+  ],
+  [words("(?<=\\bhow )(?:mch|muc|muhc|muh)"), "much"],
+  [words("(?<=\\b(?:is it|it's|is this|entry) )payed"), "paid"],
+  [words("(?:whn|wehn|wenn?)(?= (?:is|does|do|it|was|will|are|can)\\b)|(?:whn|wehn)"), "when"],
+  [words("(?<=\\b(?:what|wat|wot|which|start|the) )(?:tym|tyme|tiem|tme|tim)"), "time"],
+  [words("fone|fon|phon|phoen"), "phone"],
+  [words("(?<=\\b(?:phone|tel|fone|contact) )(?:nr|nbr|nb|num|nmbr|numbr|numba)"), "number"],
   [words("aswell"), "as well"],
   [words("sgn(?= (?:me|us|up|him|her))"), "sign"],
   [words("wek"), "week"],

@@ -10,7 +10,7 @@ export const cueWords: CueWords = {
     cancel cancels cancelled canceled cancelling register registers registered registering registration registrations
     booking bookings booked delete deletes deleted deleting erase erased remove removes removed removing
     reminder reminders another otherwise suggestion suggestions recommend recommends recommended recommendation recommendations
-    information organiser organisers organizer organizers organised organized
+    information organiser organisers organizer organizers organised organized organises organizes organise organize organising organizing
     thanks please previous continue continues continued question questions repeat repeats repeated restart restarts
     beginning interested interesting language languages english useless stupid understand understands understood
     difference differences different compare comparison

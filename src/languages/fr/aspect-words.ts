@@ -2,7 +2,9 @@ import type { AspectWords } from "../intent-words.js";
 import { wording } from "../wording.js";
 
 /** Nothing follows a bare question word but what insists, or the next. */
-const ENDS = `(?=( (exactement|precisement|deja|du coup|donc|alors|svp|stp|au juste))* *([,?&.!]|et |$))`;
+const ENDS = `(?=( (exactement|precisement|deja|du coup|donc|alors|svp|stp|au juste))* *([,;?&.!+/]|et |ou |$))`;
+/** An article, or none where sides are only listed: "horaires, prix ?" */
+const LISTED = `((les? |la |l'|leurs? )|(?<=(^|(et|ou|[-,;:.?!&+/])) *))`;
 /** What one has to have: "il faut", "on me demande". */
 const NEEDED =
   "((il )?faut|faut-il|faudra|faudrait|il me faut|besoin|(je|on|nous) (dois|doit|devons|devra)|dois-je|doit-on|demande|demandent|demandez|exige|exigent)( (fournir|apporter|amener|presenter|avoir|remplir|montrer|donner|prevoir|envoyer))?";
@@ -220,18 +222,20 @@ export const aspectWords: AspectWords = {
   },
   coordinated: {
     when: wording(
-      `(quand|a quelles? heures?|quel jour|quelle date|jusqu'a quand|(les? |la |l')(horaires?|heures?|dates?|jours?))${ENDS}`,
+      `(quand|a quelles? heures?|quel jour|quelle date|jusqu'a quand|${LISTED}(horaires?|heures?|dates?|jours?))${ENDS}`,
     ),
     where: wording(
-      `(ou|dans quelle (salle|ville)|(le |l')(adresse|lieu|endroit)( exacte?)?)${ENDS}`,
+      `(ou|dans quelle (salle|ville)|${LISTED}(adresse|lieu|endroit)( exacte?)?)${ENDS}`,
     ),
-    price: wording(`(combien|a quel prix|les? (prix|tarifs?))${ENDS}`),
+    price: wording(`(combien|a quel prix|${LISTED}(prix|tarifs?))${ENDS}`),
     registration: wording(
       `((s'|m'|nous )inscrire|reserver|(une )?(inscription|reservation))( (avant|a l'avance|obligatoire))?${ENDS}`,
     ),
-    organiser: wording(`(qui|(par|avec) qui)${ENDS}`),
+    organiser: wording(`(qui|(par|avec) qui|${LISTED}organisateurs?)${ENDS}`),
     access: wording(`comment${ENDS}`),
-    contact: wording(`(a|chez|aupres de) qui${ENDS}`),
+    contact: wording(
+      `((a|chez|aupres de) qui|${LISTED}(contacts?|noms?( du contact)?|(numero (de )?)?(telephone|tel)|numero|e-?mail|mail|adresse (e-)?mail))${ENDS}`,
+    ),
     what: wording(`quoi${ENDS}`),
   },
 };

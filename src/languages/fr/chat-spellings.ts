@@ -19,7 +19,7 @@ export const chatSpellings: readonly Spelling[] = [
   // Written as it is heard: "ces koi", "sé ou", "é aprè le 11", "i a koi", "la ba"; "ce qui" is no question.
   [
     words(
-      "(?:ces|cee|sez)(?= (?:quoi|koi|kwa|qoi|qui|ki|ou|quand?|kan[dt]?|combien|[ck]onbien|kombien|gratui[st]?|payan[st]?|pas|pa|a (?:quel|kel)l?e?)(?![a-z]))",
+      "(?:ces|cee|sez|ses)(?= (?:quoi|koi|kwa|qoi|qui|ki|ou|quand?|kan[dt]?|combien|[ck]onbien|kombien|gratui[st]?|payan[st]?|pas|pa|a (?:quel|kel)l?e?)(?![a-z]))",
     ),
     "c'est",
   ],
@@ -90,7 +90,12 @@ export const chatSpellings: readonly Spelling[] = [
   [words("kes?ki|kes?kil|kiskil|qu?esqui"), "qu'est-ce qui"],
   [words("kel(?:k|que?)e? ?cho[sz]e?s?|qqchose|qqch|qq chose|qqc"), "quelque chose"],
   [words("kelk?e?s|qq|qlq"), "quelques"],
-  [words("kel(?:le)?"), "quel"],
+  [words("(?:kel|qel)(?:le)?"), "quel"],
+  // What is asked of one event, as it sounds: "quel pri", "c'est quan", "faut t il".
+  [words("(?<=\\b(?:quel|le|au?|quelle) )(?:pri|prie|pri[tz])(?= *[?!.]*$)"), "prix"],
+  [words("(?<=\\b(?:c'est|cest|c|est|ca|se passe|et) )(?:quan|qan)"), "quand"],
+  [words("(?<!fau)fo?au?t[ -]?t?[ -]il(?= )"), "faut-il"],
+  [words("contacte(?= *[?!.]*$)(?<=^[^a-z]*contacte)"), "contact"],
   [words("koi|kwa|qoi"), "quoi"],
   [
     words(
