@@ -1,10 +1,12 @@
-import { emptyQuery, FACETS, isEmpty } from "../../src/programme/query.js";
+import type { Event } from "../../src/programme/event.js";
+import { emptyQuery, FACETS, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
+import { seeks } from "../meant/asked-of-it.js";
 import { isOfItsHouse } from "../meant/its-house.js";
-import { eventAtHand } from "../meant/on-screen.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import { points } from "../meant/told-of-oneself.js";
 
@@ -22,11 +24,12 @@ export function ofItsOwn(scene: Scene): Understanding | undefined {
   if (isOfPlaceNamed(scene))
     return { ...heard, intents: ["details"], aspect: "where", aspects: [] };
   // "C'est à midi ?" is answered with yes or no.
-  const aspect =
-    isItsHour(scene) && !heard.whether ? "when" : isItsTown(scene) ? "where" : undefined;
+  const timed = heard.whether ? undefined : withItsHour(scene);
+  const aspect = timed ? "when" : isItsTown(scene) ? "where" : undefined;
   if (aspect === undefined) return undefined;
+  const query = wanting(emptyQuery(), { titles: timed ? [timed.id] : [] });
   const intents = heard.intents.map((intent) => (SEARCHING.includes(intent) ? "details" : intent));
-  return { ...heard, intents, aspect, aspects: [], query: emptyQuery() };
+  return { ...heard, intents, aspect, aspects: [], query };
 }
 
 /** "Where's LaGrappe?": the place is named, and nothing there is sought. */
@@ -39,22 +42,31 @@ function isOfPlaceNamed({ heard, language }: Scene): boolean {
 
 const SEARCHING: Understanding["intents"] = ["find", "off-topic", "choose"];
 
-/** "7 h 30 du matin ?!": an hour that is printed of the event at hand, and nothing else, is asked of it. */
-function isItsHour(scene: Scene): boolean {
+/**
+ * "7 h 30 du matin ?!": an hour and nothing else, printed of the event at hand or of but one of those listed,
+ * is asked of it.
+ */
+function withItsHour(scene: Scene): Event | undefined {
   const { heard, state, turn } = scene;
   const { windows } = heard.query;
-  const event = state.event === undefined ? undefined : eventAtHand(scene);
-  if (!event || !turn.text.includes("?") || heard.supposed !== "day") return false;
-  if (heard.linked || heard.besides) return false;
+  if (!turn.text.includes("?") || heard.supposed !== "day") return undefined;
+  if (heard.linked || heard.besides) return undefined;
   // "The one at 7, what is it about?" tells by the hour which is meant.
-  if (points(scene)) return false;
+  if (points(scene)) return undefined;
   // "On peut déjeuner à midi ?"
-  if (isOfSomethingThere(heard)) return false;
+  if (isOfSomethingThere(heard)) return undefined;
   const [window, ...others] = windows;
   if (!window?.start || others.length > 0 || !isEmpty({ ...heard.query, windows: [] }))
-    return false;
+    return undefined;
   const hour = window.start.slice(11);
-  return event.sessions.some(({ start, end }) => start === hour || end === hour);
+  // Of a list on days that were asked for, an hour narrows them.
+  const isOfDays = (state.query?.windows ?? []).length > 0;
+  const listed = isOfDays ? [] : onScreen(scene);
+  const of = state.event === undefined ? listed : [eventAtHand(scene)];
+  const printing = of.filter((event) =>
+    event?.sessions.some(({ start, end }) => start === hour || end === hour),
+  );
+  return printing.length === 1 ? printing[0] : undefined;
 }
 
 /** "Could I arrive around 6?", "il faut rester tout l'après-midi ?": hours of a day on which one comes to it. */
@@ -83,17 +95,23 @@ function isForOthersToo(scene: Scene): boolean {
   );
 }
 
-/** "Free?" in so many words, once a side of one event was told: asked of that one, whatever list is on screen. */
-function isBareTerm({ heard, language, state, turn }: Scene): boolean {
+/**
+ * "Free?" in so many words, where one event alone is on screen, or once a side of one was told: asked of that
+ * one, whatever list it was chosen from.
+ */
+function isBareTerm(scene: Scene): boolean {
+  const { heard, language, state, turn } = scene;
   const { windows, wanted, excluded } = heard.query;
-  if (state.event === undefined || state.aspect === undefined || heard.linked) return false;
+  const isAlone =
+    state.shown.length < 2 || (state.event !== undefined && state.aspect !== undefined);
+  if (!eventAtHand(scene) || !isAlone || heard.linked) return false;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
   const isTerm = set.join() === "prices" || set.join() === "registrations";
   if (!isTerm || windows.length > 0 || !isEmpty({ ...emptyQuery(), excluded })) return false;
   const text = Text.of(heard.text);
   // "What's free?" asks for others.
   const isBare = text.words().length <= BARE && !says(text, language.words.sentences.questions);
-  return isBare && turn.text.trim().endsWith("?");
+  return isBare && turn.text.trim().endsWith("?") && !seeks(scene);
 }
 
 const BARE = 2;
