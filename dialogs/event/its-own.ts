@@ -9,13 +9,14 @@ import { isOfItsHouse } from "../meant/its-house.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import { points } from "../meant/told-of-oneself.js";
+import { withoutReadings } from "../registration/fields/readings.js";
 
 /**
  * What was heard, where a message says nothing but an hour or a town that is printed of the event at hand:
  * it is asked of that one, and looks for no others.
  */
 export function ofItsOwn(scene: Scene): Understanding | undefined {
-  const { heard } = scene;
+  const { heard, state } = scene;
   if (isComingThen(scene) || isForOthersToo(scene) || isBareTerm(scene)) {
     const intents = heard.intents.map((one) => (SEARCHING.includes(one) ? "details" : one));
     return { ...heard, intents, ofIt: true };
@@ -27,7 +28,7 @@ export function ofItsOwn(scene: Scene): Understanding | undefined {
   const timed = heard.whether ? undefined : withItsHour(scene);
   const aspect = timed ? "when" : isItsTown(scene) ? "where" : undefined;
   if (aspect === undefined) return undefined;
-  const query = wanting(emptyQuery(), { titles: timed ? [timed.id] : [] });
+  const query = wanting(emptyQuery(), { titles: timed && !state.event ? [timed.id] : [] });
   const intents = heard.intents.map((intent) => (SEARCHING.includes(intent) ? "details" : intent));
   return { ...heard, intents, aspect, aspects: [], query };
 }
@@ -59,14 +60,22 @@ function withItsHour(scene: Scene): Event | undefined {
   if (!window?.start || others.length > 0 || !isEmpty({ ...heard.query, windows: [] }))
     return undefined;
   const hour = window.start.slice(11);
-  // Of a list on days that were asked for, an hour narrows them.
-  const isOfDays = (state.query?.windows ?? []).length > 0;
-  const listed = isOfDays ? [] : onScreen(scene);
+  const listed = wondersAtHour(scene) ? onScreen(scene) : [];
   const of = state.event === undefined ? listed : [eventAtHand(scene)];
   const printing = of.filter((event) =>
     event?.sessions.some(({ start, end }) => start === hour || end === hour),
   );
   return printing.length === 1 ? printing[0] : undefined;
+}
+
+/** "Half past seven, seriously?": a word at most beside an hour. Of a list on days asked for, one narrows them. */
+function wondersAtHour(scene: Scene): boolean {
+  const { heard, state } = scene;
+  const { windows } = heard.query;
+  const isHour = windows.every(({ grain }) => grain === "hour" || grain === "minute");
+  const isOfDays = (state.query?.windows ?? []).length > 0;
+  const beside = Text.of(withoutReadings(heard.text, scene)).words();
+  return isHour && !isOfDays && !heard.among && beside.length <= 1;
 }
 
 /** "Could I arrive around 6?", "il faut rester tout l'après-midi ?": hours of a day on which one comes to it. */

@@ -2,7 +2,7 @@ import { THERE } from "../languages/follow-words.js";
 import { matchesIn } from "../languages/required-letters.js";
 import type { Words } from "../languages/words.js";
 import { FACETS, type Filter } from "../programme/query.js";
-import { says } from "./cues.js";
+import { says, spansOf } from "./cues.js";
 import { Text } from "./normalise.js";
 import type { Understanding } from "./understanding.js";
 
@@ -19,6 +19,7 @@ export type Leaning = Pick<
   | "eases"
   | "corrects"
   | "shift"
+  | "alsoShift"
   | "turn"
   | "later"
   | "besides"
@@ -46,7 +47,7 @@ export function leaning(
   question: Text,
   bare: Text,
   around: boolean,
-  { follows: words }: Words,
+  { follows: words, negations }: Words,
 ): Leaning {
   const said = (patterns: Readonly<Partial<Record<Filter, RegExp>>>) =>
     FILTERS.filter((filter) => {
@@ -56,7 +57,11 @@ export function leaning(
   const [released, avoided] = [said(words.released), said(words.avoided)];
   const eases = says(text, words.easing);
   const anyHour = says(text, words.anyHour);
-  const shift = words.shifts.find(([pattern]) => says(text, pattern))?.[1];
+  const moves = words.shifts.flatMap(([pattern, days]) =>
+    spansOf(text, pattern, "shift").map((span) => ({ ...span, days })),
+  );
+  const also = moves.find((move) => isBeside(move, moves, text, bare, negations));
+  const shift = moves.find((move) => move !== also)?.days;
   const turn = direction(text, words.turns);
   const later = direction(lastSentence(text), words.later);
   const there = THERE.find((place) => says(text, words.there[place]));
@@ -70,6 +75,7 @@ export function leaning(
     eases,
     corrects: says(text, words.correcting),
     ...(shift === undefined ? {} : { shift }),
+    ...(also && { alsoShift: also.days }),
     ...(turn && { turn }),
     ...(later && { later }),
     besides: says(text, words.besides),
@@ -88,6 +94,35 @@ export function leaning(
     lean.corrects ||
     changes(lean);
   return { follows, linked: leads, adds: says(bare, words.adding), ...lean };
+}
+
+/**
+ * "That week or the week after", "le 13 ou le lendemain": days some days on, tied to others that are said
+ * right before them, are asked for beside those.
+ */
+function isBeside(
+  { start, end, days }: Move,
+  moves: readonly Move[],
+  text: Text,
+  bare: Text,
+  { and }: Words["negations"],
+): boolean {
+  // "Cette semaine ou la semaine d'après" is read as dates.
+  if (days === 0 || bare.plain.slice(start, end).trim() === "") return false;
+  const before = text.plain.slice(0, start).trimEnd();
+  const tie = matchesIn(and, before).find(
+    ({ index, 0: said }) => said !== "," && index + said.length === before.length,
+  );
+  if (tie === undefined) return false;
+  const other = before.slice(0, tie.index).trimEnd();
+  const isRead = other !== "" && bare.plain[other.length - 1] === " ";
+  return isRead || moves.some((move) => move.end === other.length);
+}
+
+interface Move {
+  readonly start: number;
+  readonly end: number;
+  readonly days: number;
 }
 
 /** Whether it says by itself how the last search is to be changed, without naming a new value. */

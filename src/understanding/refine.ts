@@ -49,6 +49,7 @@ type Heard = Pick<
   | "avoided"
   | "anyHour"
   | "shift"
+  | "alsoShift"
   | "turn"
   | "later"
   | "supposed"
@@ -172,6 +173,11 @@ function without(values: readonly string[], others: readonly string[]): string[]
 
 /** @param anew true when no search goes before */
 function windows(days: Query["windows"], heard: Heard, anew = false): Query["windows"] {
+  const asked = windowsAsked(days, heard, anew);
+  return heard.alsoShift === undefined ? asked : [...asked, ...shifted(asked, heard.alsoShift)];
+}
+
+function windowsAsked(days: Query["windows"], heard: Heard, anew: boolean): Query["windows"] {
   const { query, adds, corrects, shift = 0, turn, later, supposed } = heard;
   const said = query.windows;
   const dated = days.some(({ every }) => every === undefined);

@@ -126,6 +126,8 @@ export interface Understanding {
   readonly corrects: boolean;
   /** Days to move the dates of the last search by: "le lendemain" is 1, "ce jour-là" 0. */
   readonly shift?: number;
+  /** Days that are asked for too, so many days after those: "cette semaine-là ou la suivante" is 7. */
+  readonly alsoShift?: number;
   /** The weekday named is that after (1) or before (-1) the days asked for: "le mardi d'après". */
   readonly turn?: 1 | -1;
   /** All that comes after (1) or before (-1) the times asked for: "plus tard", "plus tôt". */

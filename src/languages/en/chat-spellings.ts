@@ -141,6 +141,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("(?:whn|wehn|wenn?)(?= (?:is|does|do|it|was|will|are|can)\\b)|(?:whn|wehn)"), "when"],
   [words("(?<=\\b(?:what|wat|wot|which|start|the) )(?:tym|tyme|tiem|tme|tim)"), "time"],
   [words("fone|fon|phon|phoen"), "phone"],
+  [words("vist|vizit|vizite|vissit"), "visit"],
   [words("(?<=\\b(?:phone|tel|fone|contact) )(?:nr|nbr|nb|num|nmbr|numbr|numba)"), "number"],
   [words("aswell"), "as well"],
   [words("sgn(?= (?:me|us|up|him|her))"), "sign"],

@@ -83,7 +83,7 @@ export const followWords: FollowWords = {
     [wording(`two days (later|after)`), 2],
     [
       wording(
-        `((the )?(week|weekend) after( that)?|the one after( that)?(?=[^a-z]*$)|(the )?following (week|weekend))(?!,? ?[(]?(on |of )?(the )?(saturday )?[0-9])|(a|one) week later`,
+        `((the )?(week|weekend) after( that)?|the one after( that)?(?=[^a-z]*$)|(the )?following (week|weekend)|(?<=(week|weekend) or )the (next|following)( one)?)(?!,? ?[(]?(on |of )?(the )?(saturday )?[0-9])|(a|one) week later`,
       ),
       7,
     ],

@@ -91,7 +91,7 @@ export const followWords: FollowWords = {
     [wording(`(le )?surlendemain`), 2],
     [
       wording(
-        `cel(ui|le) (encore )?(d'apres|qui suit|apres)( encore)?|(la )?semaine (d'apres|suivante)|(le )?(week-end|we) (d'apres|suivant)(?!,? ?[(]?(le |les |du |des )?(samedi )?[0-9])|huit jours (apres|plus tard)|une semaine (apres|plus tard)`,
+        `cel(ui|le) (encore )?(d'apres|qui suit|apres)( encore)?|(?<=(semaine|semaine prochaine|semaine-la|week-end|week-end-la|we) (ou|et) )l[ae] suivante?|(la )?semaine (d'apres|suivante)|(le )?(week-end|we) (d'apres|suivant)(?!,? ?[(]?(le |les |du |des )?(samedi )?[0-9])|huit jours (apres|plus tard)|une semaine (apres|plus tard)`,
       ),
       7,
     ],
