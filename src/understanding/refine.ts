@@ -173,8 +173,10 @@ function without(values: readonly string[], others: readonly string[]): string[]
 
 /** @param anew true when no search goes before */
 function windows(days: Query["windows"], heard: Heard, anew = false): Query["windows"] {
-  const asked = windowsAsked(days, heard, anew);
-  return heard.alsoShift === undefined ? asked : [...asked, ...shifted(asked, heard.alsoShift)];
+  if (heard.alsoShift === undefined) return windowsAsked(days, heard, anew);
+  // Its "or" ties the later days to those said before them, and not both to what was asked for.
+  const asked = windowsAsked(days, { ...heard, adds: false }, anew);
+  return [...asked, ...shifted(asked, heard.alsoShift)];
 }
 
 function windowsAsked(days: Query["windows"], heard: Heard, anew: boolean): Query["windows"] {
