@@ -29,6 +29,13 @@ export const chatSpellings: readonly Spelling[] = [
     ),
     "c'est",
   ],
+  // "Il sait quoi" has somebody who knows.
+  [
+    words(
+      "(?<=^ *(?:(?:bonjour|bonsoir|salut|slt|bjr|bsr|coucou|cc|hello|et|ok)[ ,!.]*)*)s(?:ait|e?st|ai|es)(?= (?:quoi|koi|kwa|qoi|ou|quand?|kan[dt]?|combien|kombien|gratui[st]?|payan[st]?|pour ki|pour qui)(?![a-z]))",
+    ),
+    "c'est",
+  ],
   [words("i(?: y)? a ?t[ -]?il"), "y a-t-il"],
   [/(?<=^ *|[,;.!?] *)e(?= [a-z]{2})/g, "et"],
   [words("(?<=\\b(?:il|elle|on|ca|sa) )e(?= [a-z])"), "est"],
@@ -52,6 +59,8 @@ export const chatSpellings: readonly Spelling[] = [
   [words("l ?adress?|la dress?e?"), "l'adresse"],
   [words("(?<=(?:ca|sa) )dur"), "dure"],
   [words("(?<=combien de )t[ae]n"), "temps"],
+  [words("(?<=(?:faut|fo|dois|doit|peut|peux|sans) )paye"), "payer"],
+  [words("gratui|gratuis"), "gratuit"],
   [words("mer[sc]+i+"), "merci"],
   [words("bo+[ck]ou?p?|bo?ku|beaucou|bcou|boucoup|bokoup?"), "beaucoup"],
   [words("(?<=(?:le|ce|du|au) )moi(?= de l)"), "mois"],
