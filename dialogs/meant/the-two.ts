@@ -62,7 +62,10 @@ function pointedAt(scene: Scene, points: RegExp): readonly Event[] {
 /** The two in the order of the list, else in that in which they were spoken of. */
 function twoSpokenOf({ state }: Scene): readonly string[] {
   const { earlier, event, shown, spoken } = state;
-  if (shown.length > 1) return shown.filter((id) => spoken.includes(id));
+  const listed = shown.filter((id) => spoken.includes(id));
+  // One that is not of the list was told, then one that is: the list is of none of the two.
+  const isBeside = earlier !== undefined && event !== undefined && !shown.includes(earlier);
+  if (shown.length > 1 && !(isBeside && listed.length < 2)) return listed;
   const at = event ?? shown[0];
   return [...new Set([earlier, at].filter((id) => id !== undefined))];
 }
