@@ -1,6 +1,8 @@
+import type { Announced } from "../../src/languages/texts/search-texts.js";
 import type { Event } from "../../src/programme/event.js";
-import type { Query } from "../../src/programme/query.js";
+import { type Query, wanting } from "../../src/programme/query.js";
 import type { Scene } from "../dialog.js";
+import { announced } from "./announced.js";
 import { isNothing } from "./home.js";
 
 /** The same query, of what has been; nothing when all that it asks for is still to come. */
@@ -28,4 +30,18 @@ export function isNever(scene: Scene, query: Query): boolean {
 /** All that a query finds. */
 export function eventsOf({ services, turn }: Scene, query: Query): readonly Event[] {
   return [...services.index.search(query, turn.now).events];
+}
+
+/** "Il n'y avait pas une formation pour les 16-25 ans ?": the one of its kind for them that is over. */
+export function overForThem(
+  scene: Scene,
+  query: Query,
+  audiences: readonly string[],
+): readonly Announced[] {
+  const { formats, words } = query.wanted;
+  const isOfKind = audiences.length > 0 && formats.length + words.length > 0;
+  if (!isOfKind || query.windows.length > 0) return [];
+  const past = withinPast(scene, wanting(query, { audiences: [...audiences] }));
+  const [over, ...others] = past ? eventsOf(scene, past) : [];
+  return over && others.length === 0 ? announced(scene, [over]) : [];
 }

@@ -37,7 +37,7 @@ import { showLasting } from "./lasting.js";
 import { withOddDate } from "./odd-date.js";
 import { isQuestionOfItsOwn, namesSubject, saysWhenAndWhere } from "./own-question.js";
 import { showAnswer } from "./pages.js";
-import { isNever } from "./past.js";
+import { isNever, overForThem } from "./past.js";
 import { placeUnclear } from "./repair.js";
 import { underTheme } from "./under-theme.js";
 import { unprintedRemarks } from "./unprinted.js";
@@ -219,6 +219,7 @@ function asked(scene: Scene) {
       ? [texts.withinThemes(within.map((key) => themeLabel(services, key)))]
       : []),
     ...(anyone.length > 0 ? [texts.forAnyone(anyone, announcedFor(scene, anyone))] : []),
+    ...overForThem(scene, query, anyone).map(texts.closestIsOver),
     ...unprintedRemarks(scene),
   ];
   return { query, remarks };

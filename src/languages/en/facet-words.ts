@@ -88,7 +88,17 @@ export const facetWords: FacetWords = {
     ],
     entrepreneurs: ["entrepreneur", "business owner", "founder"],
     etudiants: ["student"],
-    jeunes: ["young people", "young person", "young adult", "teen", "teenager", "youngster"],
+    jeunes: [
+      "young people",
+      "young person",
+      "young adult",
+      "teen",
+      "teenager",
+      "youngster",
+      "sixth former",
+      "in sixth form",
+      "in high school",
+    ],
     elus: [
       "elected official",
       "councillor",
