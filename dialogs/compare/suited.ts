@@ -55,7 +55,8 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   // "Which one, if I like computers?" is told in other words of the same field.
   const weighed = told.some(({ weight }) => weight > 0) ? told : byFields(scene, listed, rest);
   const most = Math.max(...weighed.map(({ weight }) => weight));
-  const best = weighed.filter(({ weight }) => weight >= most * CLOSE).map(({ event }) => event);
+  const near = weighed.filter(({ weight }) => weight >= most * CLOSE).map(({ event }) => event);
+  const best = calledSo(scene, near, words);
   const [only] = best;
   if (most === 0 || !only || best.length === weighed.length) return undefined;
   const met = words.filter((word) => best.some((event) => weightOf(scene, event, [word]) > 0));
@@ -71,6 +72,18 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   const heading =
     isTitled && best.length === 1 ? titled : suits(named.slice(0, NAMED), best.length);
   return best.length === 1 ? showEvent(scene, only, heading) : listing(scene, best, heading);
+}
+
+/** "Which one is the visit of the building?": where none holds all of it, the only one whose title says some. */
+function calledSo(
+  scene: Scene,
+  near: readonly Event[],
+  words: readonly string[],
+): readonly Event[] {
+  const whole = near.some((event) => words.every((word) => weightOf(scene, event, [word]) > 0));
+  const { index } = scene.services;
+  const called = near.filter(({ title }) => index.words.holding([title], [...words]).held > 0);
+  return !whole && called.length === 1 ? called : near;
 }
 
 /** The fields of life that a need and each event both speak of: what fewer of them speak of tells more. */

@@ -246,7 +246,7 @@ export const choiceWords: ChoiceWords = {
   ],
   picks: {
     other: wording(
-      `(?<!there (is|are|be) |(is|are|be) there (any |some )?|(any|some|have|exists?) )(the )?other (one|event|option)|^((and|or|what about|how about) )*the other$`,
+      `(?<!there (is|are|be) |(is|are|be) there (any |some )?|(any|some|have|exists?) )(the )?other (one|event|option)|the other(?= (in|on|at|from) (?!side|hand))|^((and|or|what about|how about) )*the other$`,
     ),
     others: wording(
       `(?<!(any|some|which|what|more|many|no|are there|have|find|see) )(the )?(other|remaining) (ones|events)|the others( of (them|the list))?`,
