@@ -46,6 +46,11 @@ export class HeldWords {
     );
   }
 
+  /** The wide word, as it is spelt, that a kind of event is by itself: "fête". */
+  subjectOf(kind: string): string | undefined {
+    return this.#vocabulary.subjectOf(kind);
+  }
+
   /** Of some sentences in the programme's language, those that hold the most of the words or their synonyms. */
   holding(sentences: readonly string[], words: readonly string[]) {
     const asked = words.map((word) => this.#vocabulary.synonyms(word));

@@ -17,13 +17,18 @@ const ALIKE: readonly (readonly string[])[] = [
 /**
  * What else may be meant by a kind of event, where none of that kind is about the subject: "une soirée
  * sur les monnaies locales" an event in the evening, "un atelier créatif" one of whose description a
- * sentence speaks of creative workshops, "a talk by a researcher" a meeting. The likelier first, none when no subject is named.
+ * sentence speaks of creative workshops, "a talk by a researcher" a meeting. The likelier first.
+ * With no subject, only a kind that is one has another meaning: "une fête" whatever has festive moments.
  */
 export function otherwiseOfKind(index: SearchIndex, query: Query, now: DateTime): readonly Query[] {
   const { formats, themes, words } = query.wanted;
   const [kind, ...others] = formats;
-  if (kind === undefined || others.length > 0 || words.length + themes.length === 0) return [];
+  if (kind === undefined || others.length > 0) return [];
   const ofAnyKind = wanting(query, { formats: [] });
+  if (words.length + themes.length === 0) {
+    const subject = index.words.subjectOf(kind);
+    return subject === undefined ? [] : [wanting(ofAnyKind, { words: [subject] })];
+  }
   const hours = HOURS[kind];
   const held = hours ? [duringHours(ofAnyKind, hours, now)] : [];
   const spoken = wanting(ofAnyKind, { words: [...words, kind] });

@@ -95,6 +95,11 @@ export class Vocabulary {
     return [...this.synonyms(word), ...wide];
   }
 
+  /** The wide word of that plain form, as it is spelt. */
+  subjectOf(word: string): string | undefined {
+    return this.#wide.named(word);
+  }
+
   /** Its own term, and those of words that mean the same. */
   #same(word: string): readonly string[] {
     const own = this.#word(plain(word));

@@ -8,7 +8,7 @@ export class WideTerms {
   readonly #covered: Phrases;
   readonly #asked: ReadonlyMap<string, readonly string[]>;
 
-  constructor(subjects: readonly WideSubject[]) {
+  constructor(private readonly subjects: readonly WideSubject[]) {
     const covers: Lexicon = Object.fromEntries(
       subjects.map((subject, place) => [subjectTerm(place), subject.covers]),
     );
@@ -25,6 +25,11 @@ export class WideTerms {
   /** The terms of the subjects that some words of an event, in the singular, speak of. */
   of(words: readonly string[]): readonly string[] {
     return this.#covered.in(words).map(({ value }) => value);
+  }
+
+  /** The spelling of a word that asks for a subject. */
+  named(word: string): string | undefined {
+    return this.subjects.flatMap(({ asked }) => asked).find((one) => plain(one) === plain(word));
   }
 
   /** The terms that a word covers. */

@@ -23,6 +23,7 @@ export const wideSubjects: readonly WideSubject[] = [
     "agriculture, agricole, ferme, paysan, maraîchage",
     "agriculture, agricole, agriculteur, agricultrice, ferme, fermier, paysan, paysanne, maraîcher, maraîchage, amap, circuit court, semence",
   ),
+  subject("fête, festif, festivité", "fête, festif, festive, festivité, bal, guinguette"),
   subject("repas, manger, buffet", "repas, buffet, collation, banquet, goûter, disco soupe"),
   subject(
     "numérique, digital, informatique, technologie, techno, tech, high-tech, internet, web",
