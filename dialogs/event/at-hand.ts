@@ -18,6 +18,7 @@ import { ofItsOwn } from "./its-own.js";
 import {
   asksWhatItHolds,
   asksWhetherOneHas,
+  asksWhetherPartOfIt,
   isOfWhole,
   sentencesAsked,
   sentencesDefining,
@@ -117,7 +118,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "find":
       // "Are the two on a Saturday?"
       if (heard.whether && pairMeant(scene).length > 0) return "details";
-      if (isOfEventAtHand(scene) || asksWhatItHolds(scene)) return "details";
+      if (isOfEventAtHand(scene) || asksWhatItHolds(scene) || asksWhetherPartOfIt(scene))
+        return "details";
       // "Et se créer un job sans monter sa boîte, c'est possible ?" says the title of another.
       if (heard.linked && titleOfAnother(scene)) return intent;
       if (isAskedOfIt(scene) || isAskedOfThese(scene)) return "details";

@@ -45,16 +45,25 @@ export function answerHowMany(scene: Scene): Reply | undefined {
     : unanswered(scene, event);
 }
 
-/** "Le RTES, c'est combien de communes ?": what an event tells of the house behind it counts no events. */
+/**
+ * "Le RTES, c'est combien de communes ?", "combien de collectivités regroupe ce réseau ?": what an event tells
+ * of the house behind it, the one named or that of the event at hand, counts no events.
+ */
 function numberOfHouse(scene: Scene): Reply | undefined {
   const { heard, language, services } = scene;
-  const { organisers } = heard.query.wanted;
+  const { organisers, towns } = heard.query.wanted;
   const text = Text.of(heard.text);
   const [asked] = spansOf(text, language.words.finer.howMany, "how many");
   const counted = text.words().find(({ start }) => asked && start >= asked.end)?.text;
   const { kinds } = language.words.names;
-  if (organisers.length === 0 || counted === undefined || kinds.includes(counted)) return undefined;
-  const theirs = inProgramme(scene, wanting(emptyQuery(), { organisers: [...organisers] }));
+  if (counted === undefined || kinds.includes(counted)) return undefined;
+  const at = eventAtHand(scene);
+  const isElsewhere = heard.besides || heard.query.windows.length + towns.length > 0;
+  const own = at && !isElsewhere ? [at] : [];
+  const theirs =
+    organisers.length > 0
+      ? inProgramme(scene, wanting(emptyQuery(), { organisers: [...organisers] }))
+      : own;
   for (const event of theirs) {
     const numbered = sentencesOf(event.description ?? "").filter((one) => /\d/.test(one));
     const { held, sentences } = services.index.words.holding(numbered, [counted]);

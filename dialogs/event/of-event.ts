@@ -61,6 +61,16 @@ export function asksWhatItHolds(scene: Scene): boolean {
   return sentencesTelling(scene, event).length > 0;
 }
 
+/** "L'hôtel à insectes, c'est le même événement ?": what is named is told of the one at hand. */
+export function asksWhetherPartOfIt(scene: Scene): boolean {
+  const { heard, language, services } = scene;
+  const event = eventAtHand(scene);
+  const words = [...new Set([...heard.query.wanted.words.flatMap(anyOf), ...heard.hints])];
+  if (!event || words.length === 0 || !says(Text.of(heard.text), language.words.sentences.sameOne))
+    return false;
+  return services.index.words.holding(textsOf(event), words).held === words.length;
+}
+
 /** A name and what is asked of it, or the whole message. */
 function clausesOf(text: string): readonly string[] {
   const [, asked] = text.split(/[:,]\s(.*)/s);

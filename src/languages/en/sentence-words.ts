@@ -142,6 +142,9 @@ export const sentenceWords: SentenceWords = {
     without (a car|my car|driving)|by (metro|bus|tram|bike|car|train)|on foot
   `),
   verbs: wording(`(i|you|he|she|we|they) (don't |do not |can't |will |can |would )*[a-z]+`),
+  sameOne: wording(
+    `(the|that) same (event|one|workshop|meeting|thing)|part of (it|that|this|the same)( (one|event|thing|too|as well))*(?= *[?]| *$)`,
+  ),
   thisKind: wording(`(this|that) [a-z]+`),
   holds: wording(`
     (?<=(it|that|this) .*)or (is|are|will) there( be)? (something|anything|things|stuff|activities)

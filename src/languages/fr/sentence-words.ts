@@ -146,6 +146,9 @@ export const sentenceWords: SentenceWords = {
     sans (prendre |avoir |utiliser )?(la |ma |de |une )?(voiture|vehicule|auto|permis)|en (metro|bus|tram|velo|voiture|train)|a (pied|velo)|je (ne )?conduis (pas|plus)|dans (la|cette) (rubrique|categorie|section|partie)|(la |le |les )?(rubrique|categorie|section)s?
   `),
   verbs: wording(`(je|j'|tu|il|elle|on|nous|vous|ils|elles) (ne |n'|y |m'|me |vous |nous )*[a-z]+`),
+  sameOne: wording(
+    `(le|la|du|au|dans (le|la)|pour (le|la)) memes? (evenement|atelier|rencontre|journee|truc|chose)|(fait|font|fera|faisait) (aussi |bien )?partie (de (ca|cela|cet? evenement)|du meme|du lot)|(fait|font) (aussi |bien )?partie$`,
+  ),
   thisKind: wording(`(ce|cet|cette) [a-z]+`),
   holds: wording(`
     ^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*(quels?|quelles?)( (genre|type|sorte)s? d(e|')?)? ?[a-z]+ (y aura-t-il|il y aura|ont-ils|ont-elles|ils ont|elles ont)|^((et|mais|bon)[ ,']*)*(ils|elles) (ont|auront) (quoi comme|quels?|quelles?) [a-z]+
