@@ -125,7 +125,10 @@ const LAST: readonly Intent[] = ["details", "find", "register", "erase", "my-req
 /** A last "find" that names nothing only sounds like one: "could I bring my sandwich". */
 function isAsked({ heard }: Scene, place: "first" | "middle" | "last"): boolean {
   const intent = mainIntent(heard.intents);
-  const searches = place === "first" || heard.besides || heard.complete || !isEmpty(heard.query);
+  // "And is there something at the same place the day after?" looks for it from where one is.
+  const leads = heard.there !== undefined || heard.shift !== undefined;
+  const searches =
+    place === "first" || heard.besides || heard.complete || leads || !isEmpty(heard.query);
   if (intent === "find" && !searches && !heard.whether) return false;
   return (place === "last" ? LAST : FIRST).includes(intent);
 }
