@@ -302,6 +302,14 @@ export const facetWords: ProgrammeWords = {
       "auto-entrepreneur",
       "auto-entrepreneuse",
     ],
+    épargne: [
+      ...combined(
+        ["placer", "investir", "épargner"],
+        ["mes économies", "nos économies", "mon argent", "notre argent", "son argent"],
+      ),
+      "mes économies",
+      "nos économies",
+    ],
     financement: ["des sous", "de sous", "trouver de l'argent"],
     reprendre: combined(
       ["reprendre", "racheter", "reprise de", "reprise d'", "rachat de", "rachat d'"],
