@@ -11,6 +11,7 @@ export const subjectWords: SubjectWords = {
     (everything|all|anything|whatever|all that) (there is |that's |that is |which is |you have |you've got |happening |going on |that happens |taking place )*(at|in|on|near|around|by|for|about|from) (?!me$|now|my|today$|the (card|account|bill|menu|tv|internet))
   `),
   vague: wording(`
+    ^((and|so|ok|okay|then) )*what(?=[^a-z0-9]*$)
     some ?thing|any ?thing|sth|smth|thing|things|ones?|suggestions?|ideas?( for)?|(?<!(phone|data|mobile|payment|savings|meal|diet|insurance|health|pension|exercise|training|business|plan|price) )plans?|options|entertainment|occasion
   `),
   topics: wording(`

@@ -10,6 +10,7 @@ export const subjectWords: SubjectWords = {
     tout ce (qui|qu'il|que vous|que tu|qu'on)( y)? (est|a|as|ont|se (passe|fait|tient|deroule)|touche|concerne|tourne|parle|avez|propose|proposez|y a|organise)( lieu)?( prevue?s?| organise)?(?! (a|sur|dans|de|pour) (mon|ma|mes|moi)(?![a-z]))
   `),
   vague: wording(`
+    ^((et|alors|sinon|bon|donc|du coup) )*quoi(?=[^a-z0-9]*$)
     rdv|rendez-vous|(quel|kel|kelk|kelke|kek|keke|qq|qlq|quelk|quelke|qque?)s? ?(choses?|choz|chos|tru[ck]s?)|choses?|tru[ckq]s?|machins?|quelque(s)? choses?|qqch|qqchose|un petit quelque chose|occupations?|(bons? )?plans?( sympas?)?|idees?( de sortie)?|propositions?|possibilites?|options?|distractions?|divertissements?|loisirs
   `),
   topics: wording(`
