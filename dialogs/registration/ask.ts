@@ -8,7 +8,10 @@ import { recap, sendTaps } from "./sending.js";
 
 /** Asks for the next field that is needed, or shows the recap. */
 export function askNext(scene: Scene, event: Event, form: Form): Reply {
-  const next = fieldsFor(event, scene).find((field) => !field.isOptional && !field.isFilled(form));
+  const open = fieldsFor(event, scene).filter((one) => !one.isOptional && !one.isFilled(form));
+  // An address that was just told, and may be mistyped, is settled first.
+  const isProposed = form.proposed !== undefined && form.proposed !== scene.state.form?.proposed;
+  const next = open.find(({ name }) => isProposed && name === "email") ?? open[0];
   return next ? ask(scene, event, { ...form, asking: next.name }) : recap(scene, event, form);
 }
 

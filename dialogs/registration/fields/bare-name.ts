@@ -1,3 +1,4 @@
+import type { FormWords } from "../../../src/languages/form-words.js";
 import { withoutContacts } from "../../../src/registration/fields/contacts.js";
 import { readName } from "../../../src/registration/fields/name.js";
 import type { FieldReading } from "../../../src/registration/fields/reading.js";
@@ -38,10 +39,7 @@ export function nameBeforeContact(
   while (text[at] === clear[at]) at++;
   const { form, generalWords } = scene.language.words;
   const before = withoutReadings(rest, scene).slice(0, at);
-  // "Jamie oakes, tel 06 12 34 56 78".
-  const last = Text.of(before).words().at(-1);
-  const isLabel = [...form.fields.phone, ...form.fields.email].includes(last?.text ?? "");
-  const [, said = ""] = LAST.exec(isLabel ? before.slice(0, last?.start) : before) ?? [];
+  const [, said = ""] = LAST.exec(withoutLabel(before, form)) ?? [];
   const value = nameAlone(said, scene);
   const words = Text.of(said).words();
   if (value === undefined || words.some(({ text: word }) => generalWords.has(word))) {
@@ -49,6 +47,16 @@ export function nameBeforeContact(
   }
   const start = rest.lastIndexOf(value, at);
   return { kind: "read", value, start, end: start + value.length };
+}
+
+/** "Jamie oakes, tel 06 12 34 56 78", "jamie oakes, mon fixe 03 …": what the contact is called is no name. */
+function withoutLabel(before: string, { fields, owners }: FormWords): string {
+  const words = Text.of(before).words();
+  const last = words.at(-1);
+  if (!last || ![...fields.phone, ...fields.email].includes(last.text)) return before;
+  const owner = words.at(-2);
+  const isOwned = owner !== undefined && owners.includes(owner.text);
+  return before.slice(0, isOwned ? owner.start : last.start);
 }
 
 /** Words that may be a name, and nothing else. */

@@ -4,7 +4,7 @@ import { addressMeant } from "../../../src/registration/fields/address-meant.js"
 import { withoutContacts } from "../../../src/registration/fields/contacts.js";
 import { afterDeclining, isDeclinedBy } from "../../../src/registration/fields/declined.js";
 import { readDictated } from "../../../src/registration/fields/dictated.js";
-import { readEmail } from "../../../src/registration/fields/email.js";
+import { proposalOf, readEmail } from "../../../src/registration/fields/email.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { readName, renamed } from "../../../src/registration/fields/name.js";
 import { readPhone } from "../../../src/registration/fields/phone.js";
@@ -193,7 +193,7 @@ function readEmailField(text: string, form: Form, { heard, language }: Scene): F
       }
       return {
         problem: texts.emailTypo(read.suggestion),
-        proposed: { said: read.said, suggestion: read.suggestion },
+        proposed: proposalOf(read),
       };
     case "invalid":
       return { problem: texts.again.email(read.said) };

@@ -1,7 +1,7 @@
 import type { Language } from "../../../src/languages/language.js";
 import { withoutContacts } from "../../../src/registration/fields/contacts.js";
 import { readDictated } from "../../../src/registration/fields/dictated.js";
-import { readEmail } from "../../../src/registration/fields/email.js";
+import { proposalOf, readEmail } from "../../../src/registration/fields/email.js";
 import { givenAfter } from "../../../src/registration/fields/given.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { namePartIn, readName, renamed } from "../../../src/registration/fields/name.js";
@@ -87,7 +87,7 @@ function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: 
   const email = readEmail(left.rest);
   if (email.kind === "read") filled = { ...filled, email: email.value, proposed: undefined };
   if (email.kind === "suspect") {
-    filled = { ...filled, proposed: { said: email.said, suggestion: email.suggestion } };
+    filled = { ...filled, proposed: proposalOf(email) };
   }
   let rest =
     email.kind === "suspect"
@@ -102,7 +102,10 @@ function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: 
   const seats = readSeats(rest, words, false);
   if (seats.kind === "read") filled = { ...filled, seats: seats.value };
   rest = without(rest, seats);
-  const name = nameIn(rest, email.kind === "read" ? email.value : undefined, text, scene);
+  const told = nameIn(rest, email.kind === "read" ? email.value : undefined, text, scene);
+  // What is but guessed by its place takes that of no name that was given.
+  const isSure = filled.name === undefined || readName(rest, words, false).kind === "read";
+  const name = isSure ? told : undefined;
   if (name?.kind !== "read") return { form: filled, rest };
   const all = seats.kind === "missing" ? readBesideName(rest.slice(name.end), words) : undefined;
   if (all !== undefined && all <= MOST_SEATS) filled = { ...filled, seats: all };

@@ -154,7 +154,6 @@ export const formWords: FormWords = {
     "register ",
     "i am ",
     "i'm ",
-    "im ",
     "it's for ",
     "this is for ",
     "i meant ",
@@ -180,7 +179,7 @@ export const formWords: FormWords = {
     not no nope nah yes yeah yep ah oh perfect great lovely ok okay k sure nothing none nobody hmm lol well so then
     is am are was be have has had want wants would like need can cant could dont do does did know take give giving tell say go going come coming skip next continue resume change correct send
     wait hold moment second minute sec please sorry thanks thank hello hi hey bye help stop cancel matter mind whatever anything everything
-    name email mail address phone number data registration register sign book seat seats place places free anonymous secret same
+    name email mail address phone mobile landline number data registration register sign book seat seats place places free anonymous secret same
     in at near around instead from
     either neither both whichever whatever two three four five later soon tomorrow today tonight morning afternoon evening
     wrong incorrect misspelt misspelled mistyped right correct
@@ -192,7 +191,7 @@ export const formWords: FormWords = {
     session: ["time", "day", "session", "date", "hour", "slot"],
     name: ["name", "surname"],
     email: ["e-mail", "email", "mail"],
-    phone: ["phone", "telephone", "tel", "mobile", "number"],
+    phone: ["phone", "telephone", "tel", "mobile", "number", "landline", "cell"],
     seats: ["seat", "seats", "place", "places", "person", "people"],
     message: ["message", "word", "note", "comment"],
   },

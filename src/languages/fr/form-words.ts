@@ -165,9 +165,9 @@ export const formWords: FormWords = {
   leadIns: wording(`^((ok|oui|ouais|alors|ben|bah|euh|ah|voila|d'accord|donc)[ ,]+)+`),
   nameFrames: [
     "je m'appelle ",
-    "je mappelle ",
     "jm'appelle ",
-    "jmappelle ",
+    "je m'apelle ",
+    "jm'apelle ",
     "jme nomme ",
     "on s'appelle ",
     "nous nous appelons ",
@@ -177,6 +177,8 @@ export const formWords: FormWords = {
     "je me prenomme ",
     "mon nom est ",
     "mon nom c'est ",
+    // Written as it is heard.
+    ...["mon non est ", "mon non c'est ", "le non c'est ", "mon nom et ", "mon non et "],
     "mon nom de famille est ",
     "mon nom de famille c'est ",
     "nom de famille c'est ",
@@ -200,6 +202,8 @@ export const formWords: FormWords = {
     "le nom est seulement ",
   ],
   vagueNameFrames: [
+    "mon nom ",
+    "mon non ",
     "au nom de ",
     "inscrivez ",
     "inscrire ",
@@ -232,8 +236,8 @@ export const formWords: FormWords = {
     contactez ecrivez voici ne n pas plus rien personne aucun aucune non oui ouais nan nope ah oh parfait super volontiers genial si ok okay oki dac accord bah ben bof hein euh hmm mdr lol ptdr tkt jsp stp svp pff alors donc voila
     est sont suis es sommes etes etait sera serai ai as avez avons ont avait veux veut voudrais voulez voulons peux peut pouvez prends prend prenons donne donner donnez dis dit dire sais savez
     faut fait fais faire faites va vais vas allez viens viendrai passer passe suivant continuer continue continuons reprendre reprenons reprenez recommencer recommence modifier changer corriger envoyer envoyez
-    attends attendez attend minute minutes seconde secondes instant moment une un des mes tes ses votre vos ton notre nos mon pour avec sans dans parce mais aussi tout tous toute toutes trop tres bien
-    merci bonjour bonsoir salut coucou pardon desole desolee aide stop annuler importe egal nom prenom mail email adresse telephone numero donnees inscription inscrire inscrivez inscris place places gratuit anonyme secret meme
+    attends attendez attend minute minutes seconde secondes instant moment une un des mes tes ses votre vos ton notre nos mon pour avec sans dans parce mais aussi tout tous toute toutes trop tres bien juste
+    merci bonjour bonsoir salut coucou pardon desole desolee aide stop annuler importe egal nom prenom mail email adresse telephone tel portable fixe mobile numero donnees inscription inscrire inscrivez inscris place places gratuit anonyme secret meme
     deux trois quatre cinq lequel laquelle demain aujourd hui matin midi soir apres tard peu
     a au aux chez plutot finalement gare celui celle ceux celles
     faux fausse incorrect errone mauvais ecrit orthographie
@@ -245,7 +249,7 @@ export const formWords: FormWords = {
     session: ["horaire", "jour", "moment", "seance", "date", "heure", "creneau"],
     name: ["nom", "prenom"],
     email: ["e-mail", "email", "mail", "courriel", "adresse"],
-    phone: ["telephone", "tel", "portable", "numero"],
+    phone: ["telephone", "tel", "portable", "numero", "fixe", "mobile"],
     seats: ["place", "places", "personne", "personnes", "participants", "nombre"],
     message: ["message", "mot", "remarque", "commentaire", "besoin"],
   },

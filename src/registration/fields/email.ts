@@ -1,6 +1,6 @@
 import { editDistance } from "../../programme/edit-distance.js";
-import { MAIL_DOMAINS, MISTYPED_ENDINGS, REAL_NEIGHBOURS } from "./mail-domains.js";
-import type { FieldReading } from "./reading.js";
+import { ENDINGS, MAIL_DOMAINS, MISTYPED_ENDINGS, REAL_NEIGHBOURS } from "./mail-domains.js";
+import type { FieldReading, Suspect } from "./reading.js";
 
 /** Anything with an at sign in it was meant as an address. */
 const MEANT = /[^\s,;:<>()[\]"«»]*@[^\s,;:<>()[\]"«»]*/u;
@@ -10,11 +10,41 @@ const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
 /** A host name of RFC 1123 §2.1 with two labels at least; letters beyond ASCII as IDNA allows. */
 const DOMAIN = /^([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(xn--[a-z0-9-]+|\p{L}{2,63})$/u;
 
+/** A house, and what was struck for the dot before its ending: "@gmail,com", "@gmail, com", "@laposte;net". */
+const MISPOINTED =
+  /[^\s,;:<>()[\]"«»]+@([\p{L}\p{N}.-]+)([,;:] ?)(\p{L}{2,4})(?![\p{L}\p{N}@.-])/iu;
+
 /**
  * Finds an e-mail address in a message; its domain in lower case, lengths as RFC 5321 §4.5.3.1. One
  * whose domain is a slip away from a well-known one is given with its correction.
  */
 export function readEmail(text: string): FieldReading<string> {
+  return readMispointed(text) ?? readPointed(text);
+}
+
+/** What is proposed for an address that is likely mistyped; one that can be none is not kept as it was typed. */
+export function proposalOf({ said, suggestion }: Suspect): Omit<Suspect, "kind"> {
+  return { said: readPointed(said).kind === "suspect" ? said : suggestion, suggestion };
+}
+
+/** "karim@gmail,com", the comma beside the dot on the keyboard; not "karim@gmail.com, merci". */
+function readMispointed(text: string): FieldReading<string> | undefined {
+  const [said = "", house = "", sign = "", typed = ""] = MISPOINTED.exec(text) ?? [];
+  const ending = typed.toLowerCase();
+  const domain = `${house}.${ending}`.toLowerCase();
+  const isEnded = ENDINGS.includes(house.slice(house.lastIndexOf(".") + 1).toLowerCase());
+  const isEnding = ENDINGS.includes(ending) || ending in MISTYPED_ENDINGS;
+  // After a space, it may begin another word.
+  const isMeant = sign.length > 1 ? MAIL_DOMAINS.includes(domain) : isEnding && !isEnded;
+  if (said === "" || !isMeant) return undefined;
+  const mended = readPointed(said.slice(0, said.lastIndexOf("@") + 1) + domain);
+  if (mended.kind === "suspect") return { ...mended, said };
+  return mended.kind === "read"
+    ? { kind: "suspect", said, suggestion: mended.value }
+    : { kind: "invalid", said };
+}
+
+function readPointed(text: string): FieldReading<string> {
   const match = MEANT.exec(text);
   if (!match) return { kind: "missing" };
   const said = match[0].replace(/[.!?'’]+$/u, "").replace(/^['’]+/u, "");

@@ -30,6 +30,19 @@ export const MAIL_DOMAINS: readonly string[] = [
   "lillemetropole.fr",
 ];
 
+/** What the addresses of people and houses in France commonly end with. */
+export const ENDINGS: readonly string[] = [
+  "com",
+  "fr",
+  "net",
+  "org",
+  "be",
+  "eu",
+  "coop",
+  "me",
+  "uk",
+];
+
 /** Real domains within one letter of a listed one: they are never called mistyped. */
 export const REAL_NEIGHBOURS: readonly string[] = [
   "mail.com",

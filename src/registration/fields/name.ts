@@ -105,7 +105,7 @@ export function renamed(known: string | undefined, said: string, part?: NamePart
 function framed(text: string, words: FormWords): FieldReading<string> | undefined {
   const { nameFrames, vagueNameFrames, nameEnds, nameless } = words;
   const { plain: said } = Text.of(text);
-  for (const frame of [...nameFrames, ...vagueNameFrames]) {
+  for (const frame of [...inHaste(nameFrames), ...inHaste(vagueNameFrames)]) {
     const at = said.indexOf(frame);
     if (at < 0 || /[\p{L}\p{N}]/u.test(said[at - 1] ?? "")) continue;
     const start = at + frame.length + kinship(said.slice(at + frame.length), words).length;
@@ -116,13 +116,19 @@ function framed(text: string, words: FormWords): FieldReading<string> | undefine
       : upToSign;
     const part = withoutHouse(upToEnd, words);
     const value = tidy(part);
-    const isTold = vagueNameFrames.includes(frame)
+    const isTold = inHaste(vagueNameFrames).includes(frame)
       ? isCapitalised(value, words)
       : !isTalk(value, { nameless });
     if (!isName(value) || !isTold) continue;
     return { kind: "read", value, start: at, end: start + part.trimEnd().length };
   }
   return undefined;
+}
+
+/** "Mon nom cest", "my names", "im": with the frames written without their apostrophe. */
+function inHaste(frames: readonly string[]): readonly string[] {
+  const typed = frames.filter((frame) => frame.includes("'"));
+  return [...frames, ...typed.map((frame) => frame.replaceAll("'", ""))];
 }
 
 /** How far a second name reaches that is joined to the first: "Tim et Ana Lopez", "Paul Petit and Marie Petit". */

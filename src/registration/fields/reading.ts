@@ -1,10 +1,17 @@
+/** Whole, but likely mistyped: to be proposed corrected. */
+export interface Suspect {
+  readonly kind: "suspect";
+  /** As it stands in the message. */
+  readonly said: string;
+  readonly suggestion: string;
+}
+
 /** What a field made of a message. Spans are in the message, `end` exclusive. */
 export type FieldReading<T> =
   | { readonly kind: "read"; readonly value: T; readonly start: number; readonly end: number }
   /** Something was meant to be the field, and is not whole: "061234". */
   | { readonly kind: "invalid"; readonly said: string }
-  /** Whole, but likely mistyped: to be proposed corrected. */
-  | { readonly kind: "suspect"; readonly said: string; readonly suggestion: string }
+  | Suspect
   /** Nothing in the message looks like it. */
   | { readonly kind: "missing" };
 
