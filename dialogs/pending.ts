@@ -7,13 +7,8 @@ import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.
 import { meantEvents } from "./meant/meant.js";
 import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { isQuestion } from "./registration/asides.js";
-import {
-  beginAnyway,
-  beginFor,
-  beginRegistration,
-  toldAlready,
-  toldBefore,
-} from "./registration/begin.js";
+import { beginAnyway, beginFor, toldAlready, toldBefore } from "./registration/begin.js";
+import { beginWithSame } from "./registration/same-details.js";
 import { takeEvent } from "./registration/which-event/event-told.js";
 import { aroundInstead } from "./search/around.js";
 import { showAnswer } from "./search/pages.js";
@@ -59,7 +54,7 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
         if (says(scene, "yes") && next && named) return beginFor(asked, next, pending.form);
         if (says(scene, "no") && named) return talk(asked, scene.language.texts.talk.asYouLike());
       }
-      return addsAnother(asked) ? beginRegistration(asked) : undefined;
+      return addsAnother(asked) ? beginWithSame(asked) : undefined;
     case "which":
       // The root asks it again, of the event that is chosen.
       return undefined;

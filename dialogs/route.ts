@@ -6,7 +6,8 @@ import { type Dialog, joined, type Reply, type Scene } from "./dialog.js";
 import { choose } from "./event/event.js";
 import { remind } from "./event/reminder.js";
 import { askToErase, cancelRequest, myRequests } from "./my-requests.js";
-import { beginRegistration, toldAlready } from "./registration/begin.js";
+import { toldAlready } from "./registration/begin.js";
+import { beginWithSame } from "./registration/same-details.js";
 import { isWish, withOffer } from "./registration/wishes.js";
 import { advise } from "./search/narrowing.js";
 import { more, repeat } from "./search/pages.js";
@@ -35,7 +36,7 @@ const DIALOGS: Readonly<Record<Intent, Dialog>> = {
   advise,
   details: detailsOrAbout,
   choose,
-  register: (scene) => beginRegistration(scene),
+  register: beginWithSame,
   cancel: cancelRequest,
   "my-requests": myRequests,
   remind,

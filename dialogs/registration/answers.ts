@@ -43,6 +43,7 @@ import { fillMessage } from "./message-field.js";
 import { takeNewcomers } from "./newcomers.js";
 import { leaveToOrganiser } from "./organiser-instead.js";
 import { takePointed, withRemarkKept } from "./pointing.js";
+import { takeSame } from "./same-details.js";
 import { answerIfUnable } from "./sent/if-unable.js";
 import { settle } from "./settling.js";
 import { moveRequest, takeFound } from "./which-event/other-event.js";
@@ -71,6 +72,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (givesUp(scene)) return giveUp(scene, event);
   const about = answerDataQuestion(scene, event, form);
   if (about) return goOn(scene, event, form, about);
+  const same = await takeSame(scene, event, form);
+  if (same) return same;
   const checked = answerCheck(scene, event, form);
   if (checked) return resumeForm(scene, checked);
   const found = takeFound(scene, event, form);

@@ -1,7 +1,7 @@
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty, type Window, wanting } from "../../src/programme/query.js";
 import { matchSessions, sessionsOf } from "../../src/registration/sessions.js";
-import { says } from "../../src/understanding/cues.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { after, joined, type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
@@ -136,14 +136,25 @@ function atItsHour(scene: Scene): Event | undefined {
 function namedWithVerb(scene: Scene, text: string): readonly Event[] {
   const { shown } = scene.state;
   const unaided = after(scene, { event: undefined, shown: shown.length > 1 ? shown : [] });
-  for (const clause of text.split(/[,;:.!?]+/)) {
+  const clauses = text.split(/[,;:.!?]+/);
+  for (const [at, clause] of clauses.entries()) {
     const asked = heardAs(unaided, clause);
     const registers = asked.heard.intents.includes("register");
     if (registers && (asked.heard.choice || !isEmpty(asked.heard.query))) {
-      return meantEvents(asked);
+      const described = asked.heard.choice && oneDescribed(unaided, clauses[at + 1] ?? "");
+      return described ? [described] : meantEvents(asked);
     }
   }
   return [];
+}
+
+/** "À la première, celle sur les CAE": the one that is described tells more than its number, of whatever list. */
+function oneDescribed(scene: Scene, clause: string): Event | undefined {
+  const [one] = spansOf(Text.of(clause), scene.language.words.choices.oneOf, "one");
+  if (one === undefined || clause.slice(0, one.start).trim() !== "") return undefined;
+  const described = heardAs(scene, clause);
+  const [event, ...others] = isEmpty(described.heard.query) ? [] : meantEvents(described);
+  return others.length === 0 ? event : undefined;
 }
 
 /** More of the request is told, for the event at hand or one that is not told yet: "Maria Rossi, maria@rossi.it". */

@@ -57,6 +57,8 @@ export interface FormTalkWords {
   readonly comesWith: RegExp;
   /** Wants the same for somebody else besides: "pareil pour ma collègue". */
   readonly alsoFor: RegExp;
+  /** Wants what was given for another request taken again: "mêmes coordonnées", "vous les avez déjà". */
+  readonly sameDetails: RegExp;
   /** The person, or those who come, say something of themselves: "nous venons". */
   readonly tells: RegExp;
   /** Those who come say something of themselves together. */

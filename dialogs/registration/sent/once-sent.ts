@@ -32,9 +32,10 @@ export async function answerOnceSent(scene: Scene): Promise<Reply | undefined> {
   const { requests: texts, event: of } = language.texts;
   if (!asked) return answerCheck(after(scene, { event: event.id }), event, formOf(request));
   const isWaiting = request.status === "requested" || request.status === "waiting";
-  const text = isWaiting
-    ? texts.answering(request.email, event.organisers, of.reach(event))
-    : line(scene, request);
+  const who = texts.answering(request.email, event.organisers, of.reach(event));
+  // "Donc c'est confirmé, il a sa place ?" must not be left to believe so.
+  const waiting = says(said, confirmed) ? `${texts.notYet} ${who}` : who;
+  const text = isWaiting ? waiting : line(scene, request);
   return reply(scene, text, { state: { event: event.id }, events: [event] });
 }
 

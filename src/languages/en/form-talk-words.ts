@@ -103,6 +103,11 @@ export const formTalkWords: FormTalkWords = {
   alsoFor: wording(`
     ^((and|now|ok|okay|please|then|also|so)[ ,]*)*(the )?same( (event|thing|one|again|workshop|request|please))* for|(can|could|would) you also (register|sign up|book|put down|enrol|add)|^((and|now|ok|okay|please|then)[ ,]*)*also (register|sign up|book|put down|enrol|add)|another (request|registration|place|seat|one) for
   `),
+  sameDetails: wording(`
+    (?<!(at|in|to|for|from) (the )?)same ((contact |personal )*(details|info|information|data)|(name|email|e-mail|mail|phone|number|address))(( and| ,|,)? (the )?(same )?(name|email|e-mail|mail|phone|number|address))*( as (before|last time|earlier|above|for the (other|first)( one)?))?
+    you('ve| have)? already (have|got) (them|it|my (details|info|information|data|name|email|e-mail|address|phone|number)|everything)|you('ve| have) (got )?(them|it|my (details|info|information|name|email|e-mail)) already
+    i('ve| have)? (already|just) (gave|given|told|left)( you)? (it|them|everything|my (details|info|information|name|email|e-mail|phone|number))|i (gave|told)( you)? (it|them|everything|my (details|info|information|name|email|e-mail)) already
+  `),
   tells: wording(
     `(?<!(can|could|may|do|should|must|will|shall|would|are|am|have|did) )(we|i)('(m|re|ll|ve|d))? (?!(would |'d )?(want|like|wish|love|need|prefer|wonder|look|search|know)|(don't|do not) (know|understand))[a-z]+`,
   ),
@@ -281,11 +286,11 @@ export const formTalkWords: FormTalkWords = {
       (can|could|may|will) (i|we) (be able to )?(still |always )*(cancel|back out|pull out|withdraw|drop out)( (it|this|that|the request|(my|our) (place|spot|request|registration|booking)s?))? (later|afterwards|after|if|in case|at any time|any ?time|up to|even|the day before|at the last minute)|until when (can|could|may) (i|we|you) (still )?(cancel|withdraw)|(is it|would it be) (ok|okay|possible) to (cancel|back out|pull out) (later|afterwards|if|any ?time)
     `),
     confirmed: wording(`
-      ^((so|ok|okay|then|and|great|now)[ ,]*)*((is it|it is|it's|is that|are you) (now )?(sure|certain|guaranteed|definite)( now)?( that)? )?(do )?(i|we)( (now|already|definitely|really))* (have|got|'ve got)( now)? (the|our|my|a|two|three|[0-9]+) (places?|seats?|spots?|tickets?)( (now|then|already|for sure|for it))*(?= *[?]| *$)
-      (am|are) (i|we)( (definitely|really|now|officially|already|all|then|sure to be))* (in|on the list|good to go|all set|set)( (now|then|yet|already|for sure|for it))*(?= *[?]| *$)|^((so|ok|okay|then|and|great|perfect|that's (it|all))[ ,]*)*(i|we)('m| am|'re| are)( (definitely|really|now|officially|already|all|then))* (in|going|good|set|registered|signed up|on the list|booked|confirmed|enrolled)( (now|then|already|right|yes|correct|for it))*(?= *[?])
+      (^|(?<=[,;.!] *))((so|ok|okay|then|and|great|now)[ ,]*)*((is it|it is|it's|is that|are you) (now )?(sure|certain|guaranteed|definite)( now)?( that)? )?(do |does )?(i|we|he|she|they)( (now|already|definitely|really))* (have|has|got|'ve got|'s got)( now)? (the|our|my|his|her|their|a|two|three|[0-9]+) (places?|seats?|spots?|tickets?)( (now|then|already|for sure|for it))*(?= *[?]| *$)
+      (am|are|is) (i|we|he|she)( (definitely|really|now|officially|already|all|then|sure to be))* (in|on the list|good to go|all set|set)( (now|then|yet|already|for sure|for it))*(?= *[?]| *$)|^((so|ok|okay|then|and|great|perfect|that's (it|all))[ ,]*)*(i|we)('m| am|'re| are)( (definitely|really|now|officially|already|all|then))* (in|going|good|set|registered|signed up|on the list|booked|confirmed|enrolled)( (now|then|already|right|yes|correct|for it))*(?= *[?])
       ^(so|then)[ ,]+(now )?(i|we)('m| am|'re| are)( (definitely|now|officially|already|all))* (registered|signed up|on the list|booked|confirmed|enrolled)( (now|then|already))*$
       ^((so|ok|okay|then|and|great|perfect)[ ,]*)*((it|that|everything|this|all)('s| is)?( all| now)* )?(done|set|confirmed|booked|official|sorted|settled|finished)( (then|now))*(?= *[?])|is that (it|all)( then)?(?= *[?])|are (we|you) (done|finished|good)( (now|then|here))*(?= *[?]| *$)|(my|our) (place|seat|spot|request|booking|registration)s? (is|are)( now| all)* (reserved|confirmed|booked|kept|saved|made|accepted)( (now|then))*(?= *[?])
-      (is|are|am) (it|that|this|everything|all|(my|our) (place|seat|spot|booking|registration|request)s?|i|we) (all |now |definitely |already |really |then |sure |officially )*(confirmed|booked|registered|signed up|done|sorted|certain|guaranteed)( (now|then|yet|already|in|for sure))*(?= *[?]| *$)
+      (is|are|am) (it|that|this|everything|all|(my|our|his|her|their) (place|seat|spot|booking|registration|request)s?|i|we|he|she) (all |now |definitely |already |really |then |sure |officially )*(confirmed|booked|registered|signed up|done|sorted|certain|guaranteed)( (now|then|yet|already|in|for sure))*(?= *[?]| *$)
     `),
     readers: wording(`
       who (will|can|is going to|gets to|does|else|is)* ?(see|sees|seeing|read|reads|reading|get|gets|getting|receive|receives|have|has|handle|handles|look|looks)( access to| at)?( (my|this|it|that|the|these))*( (name|email|e-mail|mail|address|phone|number|data|details|information|info|answers|message|request))*

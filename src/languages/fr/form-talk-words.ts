@@ -107,6 +107,11 @@ export const formTalkWords: FormTalkWords = {
   alsoFor: wording(`
     ^((et|ok|alors|maintenant|ensuite|svp|bon)[ ,]*)*(pareil|idem|(la |le )?meme( (chose|evenement|demande|atelier|formation))?)( aussi)?( pour)|(inscri(s|vez|re)|notez|r?ajoute[rz]?)( (aussi|egalement))|une autre (demande|inscription|place) pour
   `),
+  sameDetails: wording(`
+    (?<!(a|dans|de) (la |l')?)memes? (coordonnees|infos?|informations|donnees|renseignements|(nom|prenom|mail|e-mail|email|courriel|adresse|telephone|tel|numero|portable))(( et| ,|,)? (le |la )?(meme )?(nom|prenom|mail|e-mail|email|courriel|adresse|telephone|tel|numero|portable))*( (qu'|que )?(avant|precedemment|tout a l'heure|la derniere fois|pour (l'autre|la premiere|le premier)))?
+    (vous|tu) (les |l')(avez|as) (deja|encore)|(vous|tu) (avez|as) deja (mes|mon|ma|toutes mes) (coordonnees|infos?|informations|donnees|nom|mail|e-mail|email|adresse|telephone|numero)
+    je (vous |te )?(les |l')ai deja (donnee?s?|dite?s?|laissee?s?|fournie?s?)|je (vous |t')?ai deja (tout )?(donne|laisse|fourni|dit)( (mes|mon|ma) (coordonnees|infos?|informations|donnees|nom|mail|e-mail|email|adresse|telephone|numero))?
+  `),
   tells: wording(
     `(j'|(je|nous|on) (ne |n'|y |en |me |m'|nous |vous |leur |lui |les |la |le )*)(?!(veux|veut|voulons|voudr|aimerai|souhait|desir|cherch|peux|peut|pouvons|pourr|sais|sait|savons|demand|aurai besoin|comprend|prefer))[a-z]+`,
   ),
@@ -288,8 +293,9 @@ export const formTalkWords: FormTalkWords = {
       jusqu'a quand (est-ce qu')?(je peux|puis-je|on peut|peut-on) (encore )?(annuler|me desister|se desister)|(je (peux|pourrai|pourrais)|puis-je|pourrai-je|on (peut|pourra|pourrait)|(nous )?(pourrons|pourrions|pouvons)(-nous)?|pourra-t-on|peut-on|(c'est |est-ce |est-il )?possible d(e|')) ?(toujours |encore )*(annuler|me desister|me desinscrire|se desister|se desinscrire|nous desister|changer d'avis)( (ma|notre) (demande|place|reservation|inscription))? (plus tard|apres|ensuite|si|en cas|au dernier moment|a tout moment|jusqu'a|la veille)|(je pourrai|pourrai-je|on pourra|pourra-t-on|nous pourrons|pourrons-nous) (toujours |encore |quand meme )*(annuler|me desister|se desister|me desinscrire|changer d'avis)
     `),
     confirmed: wording(`
-      ^((donc|alors|ok|et|bon|du coup)[ ,]*)*((c'est|est-ce) (bien )?(sur|certain|garanti|bon) qu(e |'))?(on|nous|j'|je) ?(a|ai|avons)( (bien|maintenant|donc|deja|vraiment))* (nos|les|ma|mes|notre|la|deux|une|[0-9]+)( (deux|trois))? places?( (maintenant|alors|du coup))*(?= *[?])
-      (c'est|tout est|est-ce|(ma|notre) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon |definitivement |officiellement |sur(e|s|es)? d'etre )*(confirmee?s?|reservee?s?|inscrite?s?|prise?s?|acceptee?s?|garantie?s?|validee?|enregistree?s?|faites?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
+      (^|(?<=[,;.!] *))((donc|alors|ok|et|bon|du coup)[ ,]*)*((c'est|est-ce) (bien )?(sur|certain|garanti|bon) qu(e |'))?(on|nous|j'|je|ils?|elles?) ?(a|ai|avons|ont)( (bien|maintenant|donc|deja|vraiment))* (nos|les|ma|mes|notre|la|sa|leurs?|deux|une|[0-9]+)( (deux|trois))? places?( (maintenant|alors|du coup))*(?= *[?])
+      (il|elle|(mon|ma|notre) [a-z]+) est (bien |deja |maintenant |donc |officiellement )*(inscrite?|acceptee?|enregistree?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])|(ils|elles|(mes|nos) [a-z]+) sont (bien |deja |maintenant |donc |officiellement )*(inscrite?s|acceptee?s|enregistree?s)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
+      (c'est|tout est|est-ce|(ma|notre|sa|leur) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon |definitivement |officiellement |sur(e|s|es)? d'etre )*(confirmee?s?|reservee?s?|inscrite?s?|prise?s?|acceptee?s?|garantie?s?|validee?|enregistree?s?|faites?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
       ^((donc|du coup|alors|ca y est)[ ,]+)+(je suis|on est|nous sommes) (bien |maintenant |officiellement )*(confirmee?s?|inscrite?s?|acceptee?s?|enregistree?s?)( (maintenant|alors|du coup))*$
       ^((donc|alors|ok|et|bon|du coup|ca y est|parfait|super)[ ,]*)*((c'est|tout est|est-ce) (bien |deja |tout )*(bon|fait|ok|en ordre|regle|boucle|fini|termine|tout)|ca y est|(je suis|on est) (bien )?(dessus|dedans|sur la liste))( (comme ca|alors|la|maintenant|pour moi|pour nous|du coup))*(?= *[?])
     `),

@@ -29,6 +29,7 @@ export const form: FormTexts = {
   },
   waitsForEvent: en`Noted for your request, which still waits for its event: nothing has been sent. Tell me its title, its day or its town.`,
   forWhich: en`For which event? Tell me its title, its day or its town.`,
+  noneToReuse: "I have no request of yours to take the details from: please give them to me.",
   added: en`I'll add it to your message to the organiser.`,
   again: {
     session: en`I don't know that time. Tell me its number, its day or its hour:`,

@@ -19,6 +19,7 @@ export const requests: RequestTexts = {
     `• ${event}: ${plural(seats, "person", "people")}, ${STATUS[status]}. Reference ${reference}`,
   makeAnew:
     "A request that was sent is not changed but made anew: for the same e-mail address and the same time, the new one replaces the old one; otherwise cancel it first. Shall I take it up again with your answers?",
+  notYet: "Not yet: this is only a request.",
   answering: (email, organisers, reach) => {
     const who = organisers.length === 0 ? "" : en` (${list(organisers, "and")})`;
     const ways = reach === "" ? "" : en` You can also reach them: ${reach}.`;

@@ -29,6 +29,7 @@ export const form: FormTexts = {
   },
   waitsForEvent: fr`C'est noté pour votre demande, qui attend encore son événement : rien n'est parti. Dites-moi son titre, son jour ou sa commune.`,
   forWhich: fr`Pour quel événement ? Dites-moi son titre, son jour ou sa commune.`,
+  noneToReuse: fr`Je n'ai pas de demande de vous dont reprendre les coordonnées : il faut me les donner.`,
   added: fr`Je l'ajoute à votre message pour l'organisateur.`,
   again: {
     session: fr`Je n'ai pas reconnu ce moment. Dites-moi son numéro, son jour ou son heure :`,

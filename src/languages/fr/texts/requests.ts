@@ -17,6 +17,7 @@ export const requests: RequestTexts = {
   line: ({ reference, status, seats }, event) =>
     fr`• ${event} : ${plural(seats, "personne")}, ${STATUS[status]}. Référence ${reference}`,
   makeAnew: fr`Une demande envoyée ne se modifie pas, elle se refait : à la même adresse e-mail et pour le même moment, la nouvelle remplace l'ancienne ; sinon, annulez-la d'abord. Je la reprends avec vos réponses ?`,
+  notYet: fr`Non, pas encore : ce n'est qu'une demande.`,
   answering: (email, organisers, reach) => {
     const who = organisers.length === 0 ? "" : fr` (${list(organisers, "et")})`;
     const ways = reach === "" ? "" : fr` Vous pouvez aussi le joindre : ${reach}.`;
