@@ -5,8 +5,10 @@ import { readNameByAddress } from "../src/registration/fields/name-by-address.js
 import { blanked, without } from "../src/registration/fields/reading.js";
 import type { Turn } from "../src/turn.js";
 import { detectLanguage } from "../src/understanding/detect-language.js";
+import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { understand } from "../src/understanding/understand.js";
+import type { Understanding } from "../src/understanding/understanding.js";
 import type { Scene } from "./dialog.js";
 import { heardOnScreen } from "./event/at-hand.js";
 import { withTheTwo } from "./meant/the-two.js";
@@ -26,7 +28,7 @@ export function look(turn: Turn, state: State, services: Services): Scene {
   const count = Text.of(text).words().length;
   const settled = count === 0 || (state.form !== undefined && count <= ANSWER);
   const detected = settled ? state.language : languageOf(text, state, services);
-  const heard = hear(text, detected, turn, services, state);
+  const heard = heardIn(text, detected, turn, services, state);
   const language = services.languages[heard.switchTo ?? detected];
   return onScreen({
     turn,
@@ -75,6 +77,25 @@ function onScreen(met: Scene): Scene {
   const ofTwo = withTheTwo(met);
   const scene = { ...ofTwo, heard: namedByDay(ofTwo) };
   return { ...scene, heard: heardOnScreen(scene) };
+}
+
+/** "Ma coloc parle anglais, is there anything in English?": the clause that asks for events held in a language. */
+function heardIn(
+  text: string,
+  detected: LanguageCode,
+  turn: Turn,
+  services: Services,
+  state: State,
+): Understanding {
+  const heard = hear(text, detected, turn, services, state);
+  const { switchTo } = heard;
+  if (switchTo === undefined || switchTo === detected) return heard;
+  for (const clause of text.match(/[^,.;:!?]+[,.;:!?]*/g) ?? []) {
+    const theirs = hear(clause, switchTo, turn, services, state);
+    const isOfEvents = theirs.unprinted.includes("languages");
+    if (isOfEvents && mainIntent(theirs.intents) === "find") return { ...theirs, switchTo };
+  }
+  return heard;
 }
 
 function hear(

@@ -30,6 +30,24 @@ export function looselyNamed(
   return undefined;
 }
 
+/** "Pour le panier, combien ?", "on reste sur la gare": by a word of its kind or place that names neither by itself. */
+export function namedByKindOrPlace(
+  events: readonly Event[],
+  message: string,
+  words: Words,
+): Event | undefined {
+  const { kinds } = words.names;
+  for (const [first = ""] of calledBy(message, words)) {
+    if (kinds.includes(first) || first.length < SHORTEST) continue;
+    const asked = [forms(first, words)];
+    const [only, another] = events.filter(({ title, format = "", venue = "" }) =>
+      tells([title, format, venue].join(" "), asked),
+    );
+    if (only && !another) return only;
+  }
+  return undefined;
+}
+
 /**
  * The same of all the programme, where one word of a title would tell too little: two of them do, or a
  * word beside the kind of event, "l'atelier énergie".

@@ -12,7 +12,7 @@ import { picked } from "./chosen.js";
 import { onDayBeside } from "./day-beside.js";
 import { description, isNamedToo, kindless, SIDES } from "./description.js";
 import { begunElsewhere, fitting, fittingEvents, isOnThen } from "./fitting.js";
-import { looselyNamed, namedByMore, printsAll } from "./loosely-named.js";
+import { looselyNamed, namedByKindOrPlace, namedByMore, printsAll } from "./loosely-named.js";
 import { byIds, eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { partlyTitled } from "./partly-titled.js";
 import { isOfItsHours } from "./something-there.js";
@@ -120,7 +120,16 @@ export function calledLoosely(scene: Scene): Event | undefined {
   const all = [...services.programme.events];
   const coming = all.filter((one) => !isPast(one, turn.now));
   const named = (events: readonly Event[]) => namedByMore(events, turn.text, language.words);
-  return named(byIds(scene, state.spoken)) ?? named(coming) ?? named(all);
+  return named(byIds(scene, state.spoken)) ?? spokenOfBefore(scene) ?? named(coming) ?? named(all);
+}
+
+/** "Pour le panier, combien ?", of what was spoken of before the one at hand; the way to a station names none. */
+function spokenOfBefore(scene: Scene): Event | undefined {
+  const { heard, language, state, turn } = scene;
+  if (heard.aspect === "access") return undefined;
+  const ids = [...state.spoken, ...(state.earlier === undefined ? [] : [state.earlier])];
+  const before = byIds(scene, [...new Set(ids)]).filter((one) => one !== eventAtHand(scene));
+  return namedByKindOrPlace(before, turn.text, language.words);
 }
 
 /**

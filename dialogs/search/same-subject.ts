@@ -1,7 +1,11 @@
-import { wanting } from "../../src/programme/query.js";
+import { emptyQuery, wanting } from "../../src/programme/query.js";
+import { similar } from "../../src/search/similar.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
+import { CHOICES, listed } from "../event/lists.js";
+import { fitting } from "../meant/fitting.js";
+import { isOfSameSubject } from "../meant/leaning.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { sharedSubject } from "../meant/shared-subject.js";
 import { showAnswer } from "./pages.js";
@@ -23,4 +27,28 @@ export function ofSameSubject(scene: Scene): Reply | undefined {
   const query = wanting(heard.query, { words: [subject] });
   const excluded = { ...query.excluded, titles: [event.id] };
   return showAnswer(scene, { ...query, excluded });
+}
+
+/** So many of those that are the most alike are looked at. */
+const CLOSEST = 12;
+
+/**
+ * "Quelque chose de ce genre plus tard dans le mois ?", "anything similar in Roubaix?": of what is like the
+ * event at hand, what is on then, or there. Nothing where nothing is, or more is named.
+ */
+export function alikeThen(scene: Scene): Reply | undefined {
+  const { heard, language, services, turn } = scene;
+  const { windows, wanted } = heard.query;
+  const { towns, formats, words, themes } = wanted;
+  const isMore = formats.length + words.length + themes.length > 0;
+  const event = eventAtHand(scene);
+  const isAlike = says(Text.of(heard.text), language.words.intents.aspects.similar);
+  // "Sur le même sujet" is of what the last search was about.
+  if (!isAlike || !event || isMore || isOfSameSubject(scene)) return undefined;
+  if (windows.length + towns.length === 0) return undefined;
+  const then = wanting({ ...emptyQuery(), windows }, { towns });
+  const close = similar(services.index, event, turn.now, CLOSEST);
+  const alike = fitting(scene, close, then).slice(0, CHOICES);
+  if (alike.length === 0) return undefined;
+  return listed(scene, alike, language.texts.event.answers.similar(event, alike.length));
 }

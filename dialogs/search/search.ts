@@ -26,6 +26,7 @@ import { showLasting } from "./lasting.js";
 import { withOddDate } from "./odd-date.js";
 import { showAnswer } from "./pages.js";
 import { placeUnclear } from "./repair.js";
+import { alikeThen } from "./same-subject.js";
 import { showDays, showTowns } from "./views.js";
 
 /** Answers a question about the programme, new or leaning on the last one. */
@@ -53,7 +54,10 @@ function answered(scene: Scene, query: Query, remarks: readonly string[]): Reply
   if (aspect === "when") return showDays(scene, query);
   if (aspect !== "where")
     return (
-      toldOfIt(scene, query) ?? showLasting(scene, query) ?? showAnswer(scene, query, { remarks })
+      alikeThen(scene) ??
+      toldOfIt(scene, query) ??
+      showLasting(scene, query) ??
+      showAnswer(scene, query, { remarks })
     );
   const event = eventPointedAt(scene);
   return event ? answerAspect(scene, event, "where") : showTowns(scene, query);

@@ -16,6 +16,8 @@ export interface NameWords {
   readonly kinds: readonly string[];
   /** How the house of a council is called, each for the other: "mairie", "hôtel de ville". */
   readonly halls: readonly string[];
+  /** Before such a house, these ask something of the council: "demander des sous à la *". To end with `$`. */
+  readonly askedOf: RegExp;
   /** What bodies known by their initials are called in full. */
   readonly initials: Readonly<Record<string, readonly string[]>>;
   /** How the council of a town is called, `*` being the town: "mairie de *". */

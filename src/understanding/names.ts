@@ -19,6 +19,7 @@ export class NameIndex {
   readonly #at: ReadonlySet<string>;
   readonly #within: readonly RegExp[];
   readonly #halls: ReadonlySet<string>;
+  readonly #askedOf: readonly RegExp[];
 
   private constructor(programme: Programme, languages: readonly NameWords[]) {
     this.#links = new Set(languages.flatMap(({ links }) => links));
@@ -29,6 +30,7 @@ export class NameIndex {
     const halls = languages.flatMap((language) => language.halls);
     const initials = languages.flatMap((language) => Object.entries(language.initials));
     this.#halls = new Set(halls.map(plain));
+    this.#askedOf = languages.map(({ askedOf }) => askedOf);
     this.#vocabulary = new NameVocabulary(
       programme,
       namesOf(programme, this.#links, { councils, halls, initials }),
@@ -139,6 +141,11 @@ export class NameIndex {
     });
   }
 
+  /** Whether something is asked of a council by what stands before its house: "demander des sous à la". */
+  isAskedOf(before: string): boolean {
+    return this.#askedOf.some((pattern) => pattern.test(before));
+  }
+
   /** Whether a place is to follow: "dans la", before "ville de Lille". */
   isWithin(before: string): boolean {
     return this.#within.some((pattern) => pattern.test(before));
@@ -160,7 +167,8 @@ export class NameIndex {
 /**
  * Reads the programme's own names in a message.
  *
- * @param told what it only tells: "je travaille à la mairie" asks for nothing in a town hall
+ * @param told what it only tells: "je travaille à la mairie" asks for nothing in a town hall, no more than
+ *   "demander des sous à la mairie"
  */
 export function findNames(
   text: Text,
@@ -170,7 +178,8 @@ export function findNames(
   return names.find(text).filter(({ value, start, end }) => {
     const isTold = told.some((one) => one.start <= start && end <= one.end);
     const isBody = value.facet === "venues" || value.facet === "organisers";
-    if (isBody && isTold && names.isHall(text.typed.slice(start, end))) return false;
+    const isNoPlace = isTold || names.isAskedOf(text.plain.slice(0, start));
+    if (isBody && isNoPlace && names.isHall(text.typed.slice(start, end))) return false;
     return value.facet !== "organisers" || !names.isWithin(text.plain.slice(0, start));
   });
 }

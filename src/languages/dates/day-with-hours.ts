@@ -86,26 +86,32 @@ function narrowed(left: readonly Hours[], right: readonly Hours[]): Hours | null
 
 /**
  * Hours that stand apart from the only day of the message are that day's ("samedi à Lille à 18 h"), or
- * those of each day up to a limit ("je suis là jusqu'à mardi, que faire le soir ?"). Both places then say one and the same thing. Hours turned away stay by themselves: "samedi, pas le
- * matin".
+ * those of each day up to a limit ("je suis là jusqu'à mardi, que faire le soir ?"), several where they are listed
+ * ("cette semaine, il y a des choses l'après-midi ou le soir ?"). Both places then say one and the same
+ * thing. Hours turned away stay by themselves: "samedi, pas le matin".
  *
+ * @param listing what stands between hours that are listed
  * @param turnedAway what stands right before hours that are not wanted; to end with `$`
  */
-export function strayHours(turnedAway: RegExp): Refiner {
+export function strayHours(listing: RegExp, turnedAway: RegExp): Refiner {
   return refiner((readings, context) => {
     const isAway = ({ index }: Reading) => turnedAway.test(context.text.slice(0, index));
     const [day, anotherDay] = readings.filter(({ said }) => said.days.length > 0);
-    const [hours, otherHours] = readings.filter(
-      (reading) => reading.said.days.length === 0 && !isAway(reading),
-    );
+    const stray = readings.filter((reading) => reading.said.days.length === 0 && !isAway(reading));
+    const isListed = stray.every((one, at) => {
+      const before = stray[at - 1];
+      return !before || listing.test(context.text.slice(before.until, one.index));
+    });
+    const [first] = stray;
+    const hours = first && { ...first.said, hours: stray.flatMap(({ said }) => said.hours) };
     const said =
-      day && hours && !anotherDay && !otherHours && !recurs(day.said)
+      day && hours && !anotherDay && isListed && !recurs(day.said)
         ? day.said.bound
-          ? eachDay(day.said, hours.said, askedAt(context))
-          : withHours(day.said, hours.said)
+          ? eachDay(day.said, hours, askedAt(context))
+          : withHours(day.said, hours)
         : null;
     return readings.map((reading) =>
-      said && (reading === day || reading === hours) ? reading.saying(said) : reading,
+      said && (reading === day || stray.includes(reading)) ? reading.saying(said) : reading,
     );
   });
 }

@@ -52,6 +52,7 @@ export const aboutWords: AboutWords = {
   `),
   size: wording(`
     how (big|large|important|significant|widespread|strong|much of (the|an?) [a-z]+) (is|are) (the |this |that )?(whole |entire )?(ess|sse|sector|(social |solidarity )(and solidarity )?(economy|sector))
+    (how many|a lot of|lots of|many) (people|jobs|employees|workers)( are there)?( do| does)?( (who|that))? ?(work(ing|s)?|are|are employed|employed)? in (the |this |that )?(ess|sse|sector|field|(social |solidarity )(and solidarity )?(economy|sector))|how many (people|workers|employees) (does|do) (the |this |that )?(ess|sse|sector|(social |solidarity )(and solidarity )?(economy|sector)) employ
     (size|weight|share|scale|importance) of (the |this |that )?(whole |entire )?(ess|sse|sector|(social |solidarity )(and solidarity )?(economy|sector))|what (share|part|percentage|proportion) of (the )?(local |regional )?(jobs|employment|economy)
   `),
   foreword: wording(

@@ -83,6 +83,7 @@ export const aspectWords: AspectWords = {
       (do |must |should )?(i|we) (must |should |need to |have to |need )?(tell|say( to)?|inform|warn|notify|let) (them|him|her|someone|somebody|the organi[sz]ers?)( know)?( that| if| whether)? (i|we)('m| am|'re| are|'ll| will)?( be)? (come|coming)(?= *[?])
     `),
     contact: wording(`
+      (who|whom) (do|should|must|shall|can|could) (i|we) (tell|warn|inform|notify|alert|let know)(?= *[?!.,]| *$| (if|in case|when|about|that))
       (at )?(what|which) number$
       (the |that )?same (contact|phone|telephone|number|e-?mail|mail|person to (call|contact))( (person|number|address|details))?
       ^((and|but|so|ok|okay|please|sorry)[ ,]*)*(have|has|got|exist|there is|is there) (a |an |the |some |any )?(phone|telephone|tel|contact|e-?mail|mail)( (number|address|details))?(?= *[?]| *$)
@@ -175,7 +176,7 @@ export const aspectWords: AspectWords = {
       (any|are there|is there|still|got|have they got|r there) (any |still |some |more )*(places?|seats?|spots?|spaces?|room|tickets?)( (left|available|free|still|remaining))*|(is|are) (it|that|this) (full(?! of)|fully booked|sold out|packed|booked out)( (yet|already|up))?|how many (people|places|seats|participants|registrations?|attendees|sign-?ups|spots)|too late to (register|sign up|book|come|join)
     `),
     similar: wording(`
-      (?<!or )(something |anything |events? |others? |ones? |more )*(?<!or (something|anything|stuff|things?|smth) )(similar|alike|comparable|of the same (kind|type|sort)|of that kind|like (it|that|this|that one|this one|this event))( (events?|ones?|things?|to (it|that|this)))*|(on |about |of )?(the |this |that )?same (kind|type|sort|theme|topic|subject)( of (thing|event))?
+      (?<!or )(something |anything |events? |others? |ones? |more |things? |else )*(?<!or (something|anything|stuff|things?|smth) )(similar|alike|comparable|of the same (kind|type|sort)|(of|in) (that|this) (kind|type|sort|vein|style)|like (it|that|this|that one|this one|this event))( (events?|ones?|things?|to (it|that|this)))*|(on |about |of )?(the |this |that )?same (kind|type|sort|theme|topic|subject)( of (thing|event))?
     `),
     calendar: wording(`
       (?<!\\b(an?|my) [a-z-]+ )(to|into) my (calendar|diary|agenda)|(add|put|save|export)( (it|this|that|this event|that event|the event|them))?( (to|in|into|on))? (my|the|a) (calendar|diary|agenda)|(ics|ical)( file)?|(google|outlook|apple) calendar|calendar (file|invite|entry|invitation)|(write|note|jot|save|keep|put) (it|that|this) (down|somewhere|aside)( (for me|somewhere))?

@@ -216,6 +216,6 @@ export const englishDates: DateReader = dateReader({
     ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
     stays(STAYS),
     lists(AND, BOTH),
-    strayHours(TURNED_AWAY),
+    strayHours(AND, TURNED_AWAY),
   ],
 });

@@ -27,7 +27,7 @@ export const finerWords: FinerWords = {
       (usual|average|suggested|minimum|recommended|typical|expected) (price|amount|donation|contribution|sum)|what do (people|others|you|most people) (usually |normally )?(pay|give)
     `),
     "lunch-break": wording(`
-      (close|closed|closes|open|opens|stop|break|shut)( [a-z]+)? (for|at|over|during) (the )?(lunch|lunchtime|midday|noon)( (break|time|hour))?|lunch break
+      (close|closed|closes|open|opens|stop|break|shut)( [a-z]+)? (for|at|over|during) (the )?(lunch|lunchtime|midday|noon)( (break|time|hour))?|(?<!(my|our|his|her|their|your) )lunch break
     `),
     "opening-days": wording(`
       (is|are) (it|that|they|the (exhibition|exhibit|show))( also)? (open|closed) (late|at night|evenings|mornings|afternoons|(in|during) the (evening|morning|afternoon)s?)(?= *[?]| *$)

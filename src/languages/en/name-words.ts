@@ -20,6 +20,8 @@ export const nameWords: NameWords = {
   ],
   within: /\b(?:in|inside|outside|within|around) the $/,
   halls: ["town hall", "city hall"],
+  askedOf:
+    /(?<![a-z])((ask|asking|asked)( (for|to))?( [a-z'-]+){0,4}|(apply|applying|applied)( for)?( [a-z'-]+){0,4} to|(get|getting|obtain|obtaining|receive)( [a-z'-]+){1,5} (from|out of)|(money|grants?|funding|funds|subsid(y|ies)|support|permission|help) (from|of|by))( (the|our|my|a|your))? *$/,
   initials: {
     cci: ["chamber of commerce", "chamber of commerce and industry"],
     cress: ["regional chamber of the social economy", "regional chamber of social economy"],

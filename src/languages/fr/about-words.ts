@@ -55,6 +55,8 @@ export const aboutWords: AboutWords = {
     (evenements?|choses?|trucs?|activites?|ateliers?|festivals?) (sur|de|pendant) (plusieurs|quelques|plus d'une?) (jours?|journees?|semaines?)|sur plusieurs (jours|journees|semaines)
   `),
   size: wording(`
+    (combien|beaucoup|enormement|bcp|tant|peu) (de |d')(gens|monde|personnes|salariee?s|emplois?|postes?)( qui| est-ce qui)?( y)? (travaillent|travaille|bossent|bosse|vivent|vit|sont employee?s)( ici)? (dans|de|par|grace a) (l'ess|l'economie (sociale( et solidaire)?|solidaire)|(ce|le) (secteur|domaine))
+    (combien d'emplois( y a-t-il| il y a)?|(l'ess|l'economie (sociale( et solidaire)?|solidaire)|ce secteur)( ca)? (emploie|fait travailler|fait vivre)( combien)?)( dans| de) (l'ess|l'economie (sociale( et solidaire)?|solidaire)|(ce|le) secteur|(gens|monde|personnes))
     (taille|poids|part|importance|place) (de |d')?(l'|du |de ce |ce )(ess|secteur|economie (sociale( et solidaire)?|solidaire))
     (l'ess|l'economie (sociale( et solidaire)?|solidaire)|(ce|le) secteur)( (ca|cela))? (pese|represente)( (combien|quoi|quel(le)? [a-z]+))?|(combien|que|quoi|quel(le)? [a-z]+) (est-ce que )?(pese|represente) (l'ess|l'economie (sociale( et solidaire)?|solidaire)|(ce|le) secteur)
   `),

@@ -221,6 +221,6 @@ export const frenchDates: DateReader = dateReader({
     ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
     stays(STAYS),
     lists(AND, BOTH),
-    strayHours(TURNED_AWAY),
+    strayHours(AND, TURNED_AWAY),
   ],
 });

@@ -31,8 +31,8 @@ export const finerWords: FinerWords = {
       (prix|somme|montant|don|participation) (moyenn?e?|conseillee?|suggeree?|habituel(le)?|minimum|minimal)|d'habitude … (paie|payent|donnent)
     `),
     "lunch-break": wording(`
-      (ferme|fermee?s?|ouvert(e|s|es)?|ouvre|coupure|pause|interrompu)(nt)? … (a |entre |le |pour le |pendant )?(midi( et (deux|quatorze heures|2))?|dejeuner)
-      pause (dejeuner|de midi|du midi)
+      (ferme|fermee?s?|ouvert(e|s|es)?|ouvre|coupure|(?<!(ma|mes|sa|ses|notre|nos|leurs?) )pause|interrompu)(nt)? … (a |entre |le |pour le |pendant )?(midi( et (deux|quatorze heures|2))?|dejeuner)
+      (?<!(ma|mes|sa|ses|notre|nos|leurs?) )pause (dejeuner|de midi|du midi)
     `),
     "opening-days": wording(`
       (c'est|est-ce|elle est|il est|est-elle|est-il|l'expo(sition)? est|elle|il)( (aussi|bien|encore))* (ouverte?|accessible|visible|fermee?)( (aussi|encore|tard))* (le|en|les|a|pendant la) (soir|soiree|matin|matinee|apres-midi|midi|nuit)s?(?= *[?]| *$)
@@ -86,7 +86,7 @@ export const finerWords: FinerWords = {
     ou (ca|exactement|precisement|donc|au juste)|ou (a|dans|sur) [a-z' -]+ (exactement|precisement|au juste)|(dans |a )?quel(le)? (quartier|coin|partie|endroit|rue|secteur|adresse) (de|d'|du|a)
   `),
   howMany: wording(`
-    combien d(e|'|es)?|combien (sont-ils|ils sont|(dans|sur|en|a) (la |le |l'|les )?[a-z]+)$|(quel|le) (est le )?nombre d(e|'|es)|combien y (a|aura|aura-t-il|a-t-il)
+    (beaucoup|enormement|enorme|bcp|tant) d(e|') (gens|personnes|monde|salariee?s|emplois?)|combien d(e|'|es)?|combien (sont-ils|ils sont|(dans|sur|en|a) (la |le |l'|les )?[a-z]+)$|(quel|le) (est le )?nombre d(e|'|es)|combien y (a|aura|aura-t-il|a-t-il)
   `),
   there: wording(`
     (y )?(seront|sont|sera|est) … (la|presente?s?|sur place|represente(e|s|es)?|attendue?s?)|participe(nt|ront)?|prennent part|vien(nent|dront)|la-bas|sur place|(y aura|y a|y aura-t-il)
