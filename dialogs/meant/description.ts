@@ -11,8 +11,9 @@ export function description({ aspect, query, among }: Understanding): Query {
     aspect === "price" || aspect === "registration" || (aspect === "audience" && isNamed)
       ? sides[aspect]
       : undefined;
-  // "Je ne suis pas étudiant, c'est ouvert à tous ?" looks for no event for others.
-  const turned = Object.fromEntries(SIDES.map((facet) => [facet, []]));
+  // "Je ne suis pas étudiant, c'est ouvert à tous ?" looks for no event for others, nor "si je suis pas prof".
+  const ofOneself: readonly Facet[] = aspect === "audience" ? ["words"] : [];
+  const turned = Object.fromEntries([...SIDES, ...ofOneself].map((facet) => [facet, []]));
   const told = among ? query : { ...query, excluded: { ...query.excluded, ...turned } };
   return asked === undefined || among ? told : wanting(told, { [asked]: [] });
 }

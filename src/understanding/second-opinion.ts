@@ -81,11 +81,11 @@ export function reconsidered(
     (filters && intent === "find" && likeliest === "my-requests") ||
     // "What do you do there?" asks of a place, not of the bot.
     (intent === "details" && points && likeliest === "help") ||
-    // "Nous serons deux, c'est sur inscription ?" asks before one registers.
+    // "Nous serons deux, c'est sur inscription ?", "dois-je m'inscrire ou passer à midi ?" ask before one registers.
     (intent === "details" &&
       asks.aspect === "registration" &&
       asking &&
-      likeliest === "register") ||
+      (likeliest === "register" || likeliest === "find")) ||
     // "Who is organising the student week?" looks for no week.
     (intent === "details" && asks.aspect === "organiser" && likeliest === "find") ||
     // "Et le dimanche ça ferme quand ?" asks of the one spoken of.
