@@ -1,5 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
-import { emptyQuery, isEmpty, type Query } from "../../src/programme/query.js";
+import { emptyQuery, isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { wholeDays } from "../../src/understanding/moved-windows.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -17,7 +17,7 @@ export function picked(scene: Scene, choice: Choice): readonly Event[] {
   const shown = onScreen(scene);
   const { spoken, event } = scene.state;
   if ("number" in choice) {
-    const left = leftOf(scene, shown);
+    const left = leftOf(scene, toldOf(scene, shown, choice.number));
     const [one] = numbered(scene, shown, choice.number);
     // "Pas le matin. Alors le premier" is not the one in the morning.
     return one && left.includes(one) ? [one] : numbered(scene, left, choice.number);
@@ -49,6 +49,19 @@ export function picked(scene: Scene, choice: Choice): readonly Event[] {
       return found ?? (isEmpty(described) ? [] : onTheseDays(scene, described));
     }
   }
+}
+
+/**
+ * "The first one, for young people", where the first of all is for others: of those that are what is said.
+ * A question asks that of the one of that number.
+ */
+function toldOf(scene: Scene, shown: readonly Event[], number: number): readonly Event[] {
+  const { heard } = scene;
+  if (heard.aspect ?? heard.whether) return shown;
+  const told = wanting(emptyQuery(), { ...heard.query.wanted, words: [], titles: [] });
+  const [one] = numbered(scene, shown, number);
+  const fit = isEmpty(told) ? [] : fitting(scene, shown, told);
+  return one && fit.length >= number && !fit.includes(one) ? fit : shown;
 }
 
 /** Those of the list at none of the times that are turned away, where some are. */

@@ -141,8 +141,9 @@ function namedWithVerb(scene: Scene, text: string): readonly Event[] {
     const asked = heardAs(unaided, clause);
     const registers = asked.heard.intents.includes("register");
     if (registers && (asked.heard.choice || !isEmpty(asked.heard.query))) {
-      const described = asked.heard.choice && oneDescribed(unaided, clauses[at + 1] ?? "");
-      return described ? [described] : meantEvents(asked);
+      const next = clauses[at + 1] ?? "";
+      const described = asked.heard.choice && oneDescribed(unaided, next);
+      return described ? [described] : meantEvents(saidMore(asked, next));
     }
   }
   return [];
@@ -155,6 +156,13 @@ function oneDescribed(scene: Scene, clause: string): Event | undefined {
   const described = heardAs(scene, clause);
   const [event, ...others] = isEmpty(described.heard.query) ? [] : meantEvents(described);
   return others.length === 0 ? event : undefined;
+}
+
+/** "To the first one, for young people": what is said of the one chosen right behind it. */
+function saidMore(asked: Scene, next: string): Scene {
+  const { heard } = heardAs(asked, next);
+  const isOfIt = !heard.complete && !isEmpty(heard.query) && isEmpty(asked.heard.query);
+  return isOfIt ? { ...asked, heard: { ...asked.heard, query: heard.query } } : asked;
 }
 
 /** More of the request is told, for the event at hand or one that is not told yet: "Maria Rossi, maria@rossi.it". */
