@@ -35,7 +35,7 @@ export async function answerInTurn(
   let { state } = scene;
   for (const [place, text] of parts.entries()) {
     const asked = heardAs({ ...scene, turn: { ...scene.turn, text }, state }, text);
-    if (said && !eventAtHand(asked)) return undefined;
+    if (said && !eventAtHand(asked) && !isOfListed(scene, asked)) return undefined;
     const named = place === 0 ? onlyNamed(asked) : undefined;
     if (named) {
       state = { ...state, event: named.id, shown: [named.id], aspect: undefined };
@@ -51,6 +51,16 @@ export async function answerInTurn(
     state = said.state;
   }
   return said;
+}
+
+/** "Free? Need to register?", of the few listed: a side of each of those that the first answer left. */
+function isOfListed({ state: before, turn }: Scene, asked: Scene): boolean {
+  const { heard, language, state } = asked;
+  const { shown } = state;
+  const isLeft = shown.length > 1 && shown.every((id) => before.shown.includes(id));
+  // "I'll do the currency one then. Do I need to register?" is of that one.
+  const isOfOne = says(Text.of(turn.text), language.words.sentences.singled);
+  return isLeft && !isOfOne && heard.aspect !== undefined && isEmpty(heard.query);
 }
 
 /** "Et la conférence sur les monnaies ? le téléphone ?": the first only says of which event it is asked. */
