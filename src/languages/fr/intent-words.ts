@@ -124,6 +124,7 @@ export const intentWords: IntentWords = {
     `),
     register: wording(`
       ^((ok|oui|bon|d'accord|alors|tres bien|parfait|allez|du coup|bah|ben|donc|finalement)[ ,]*)*je (prends|prendrai|reserve)( bien| donc| plutot)? (le |la |les )?((premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derniere?|1ere?|[2-9]e(me)?|numero [0-9]+|n° ?[0-9]+|[1-9])(?! [a-z])|(celui|celle) (de |du |d'|a |au |qui ))
+      (prenez|prends|fixez|fixe|gardez|garde|bloquez|bloque|mettez|mets|notez|note)(-moi|-nous|-lui)?( (le|un) (creneau|rendez-vous|rdv)( de)?)? (pour|au nom de) (m|mr|mme|mlle|monsieur|madame|mademoiselle)(?![a-z])
       (je |j'|on |nous )(veux|voudrais|souhaite|souhaiterais|aimerais|prends|prendrais|voudrait|aimerait|voudrions) (bien )?(une?|deux|trois|[2-9]) (creneau|place|rdv|rendez-vous)x?s?(?! (a|pour) (vendre|acheter))
       (prenez|prends|fixez|fixe|reservez|gardez|garde)(-moi|-nous)? (donc |bien )?(un |une |deux |[2-9] )?(rdv|rendez-vous|creneau|places?)|(veux|voudrais|souhaite|souhaiterais|aimerais|peux|puis-je|voudrait|aimerait) (prendre|fixer|avoir|reserver) (un |une )?(rdv|rendez-vous|creneau)
       (envoy|envoi|transmet|fai|pass|depos|adress)(er|ez|e|es|s|re|tes|tre|tez|t)?( leur| lui|-leur|-lui)? (une|la|ma|notre) demande( d'inscription)?( (a l'organisat(eur|rice)))? pour (moi|nous)(?! tous)
