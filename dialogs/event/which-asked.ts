@@ -1,7 +1,9 @@
 import type { Intent } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, wanting } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
+import { Text } from "../../src/understanding/normalise.js";
 import { after, type Reply, type Scene } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { meantEvents } from "../meant/meant.js";
@@ -38,7 +40,9 @@ export function withoutQuestion(scene: Scene): Scene {
 }
 
 function chosenOne(scene: Scene): Event | undefined {
-  const { heard } = scene;
+  const { heard, language } = scene;
+  // "What's on next weekend?" looks for others, whichever of these is on then.
+  if (says(Text.of(heard.text), language.words.subject.outings)) return undefined;
   const asks = heard.aspect !== undefined || heard.whether !== undefined;
   const chooses = heard.intents.every((intent) => isCourtesy(intent) || CHOOSING.includes(intent));
   if (asks || heard.foreign || !chooses || heard.text.includes("?")) return undefined;

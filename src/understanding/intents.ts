@@ -51,17 +51,19 @@ export function findActs(text: Text, words: Words): readonly Found<Act>[] {
     const [first] = spansOf(said, intents.acts[act], act);
     if (first) found.push(first);
   }
-  return found.filter(({ value }) => value !== "cancel" || !isReasonForAnother(text, intents));
+  return found.filter(({ value }) => value !== "cancel" || !isReasonForAnother(text, words));
 }
 
-/** "I can't make it in the morning, so sign me up for the later one" takes nothing back. */
-function isReasonForAnother(text: Text, { acts, unable, signsUp }: Words["intents"]): boolean {
+/** "I can't make it in the morning, so sign me up for the later one", "… what's on later?" take nothing back. */
+function isReasonForAnother(text: Text, { intents, subject }: Words): boolean {
+  const { acts, unable, signsUp } = intents;
   const reasons = spansOf(text, unable, "unable");
   const cancels = spansOf(text, acts.cancel, "cancel");
   const within = cancels.every((one) =>
     reasons.some(({ start, end }) => one.start < end && start < one.end),
   );
-  return within && spansOf(text, signsUp, "register").length > 0;
+  const others = [signsUp, subject.outings].flatMap((words) => spansOf(text, words, "other"));
+  return within && others.length > 0;
 }
 
 /** What a message is made of, for `decide`. */

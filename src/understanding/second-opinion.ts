@@ -96,6 +96,8 @@ export function reconsidered(
       likeliest === "find") ||
     // "Les consultations avec l'expert-comptable" asks nothing of them.
     (intent === "find" && likeliest === "details" && !asks.aspect && !asking && !points) ||
+    // "I won't make it for 9. What's on in the evening there?"
+    (intent === "find" && likeliest === "details" && !asks.aspect && outing && constrained) ||
     // "I'm bored", "what did I miss in Roubaix last weekend?" ask in so many words what there is to go to.
     ((titled || lets || (outing && (constrained || !strays))) && likeliest === "off-topic");
   return !stands && share(likeliest) >= bar ? likeliest : intent;

@@ -57,6 +57,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("ther(?= (?:is|are|be|will|going)\\b)|(?<=(?:will|is|are) )ther"), "there"],
   [words("hapening|happeneing|happenning"), "happening"],
   [words("whats|wats|wots|wts|whts|wuts|wat's"), "what's"],
+  [words("what's(?= (?:in the (?:morning|afternoon|evening)|at the weekend)\\b)"), "what's on"],
   [words("wheres"), "where's"],
   [words("whens"), "when's"],
   [

@@ -161,7 +161,7 @@ export const sentenceWords: SentenceWords = {
     (?<=(^|[^a-z])(is|are|was|does|did|of|by|what's|who's|where's|when's) )the ${HOUSE}|the ${HOUSE}'s
   `),
   ofThis: wording(`
-    its?|it's|will there be|(will|would|shall|do|does|should|must) (i|we|you|one|people|he|she|(my|our) [a-z]+) (be |get |have |need |end )[a-z]+|is there (somewhere|a place|room|space) to|(what|who)('ll| will| would| must) (we|you|i|people)|what (we|you|i) (will|would|must|should|need)
+    its?|it's|will there be|(?!do you have (some|any)(thing)?(?![a-z]))(will|would|shall|do|does|should|must) (i|we|you|one|people|he|she|(my|our) [a-z]+) (be |get |have |need |end )[a-z]+|is there (somewhere|a place|room|space) to|(what|who)('ll| will| would| must) (we|you|i|people)|what (we|you|i) (will|would|must|should|need)
     ^((and|but|so|ok|also)[ ,]*)*(need|have|necessary|required|obliged) to (?=[^?]*[?])|^((and|but|so|ok|also)[ ,]*)*need (an?|any|some|my|our|previous|prior) [a-z]+(?= *[?])|(an?|any|some|which|what|the|previous|prior|special)( [a-z]+){1,3} (needed|required|necessary|expected|compulsory|mandatory)|whose
   `),
   seeksPlace: wording(
