@@ -6,7 +6,8 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
-import { ofThese } from "../meant/fitting.js";
+import { description } from "../meant/description.js";
+import { fittingEvents, ofThese } from "../meant/fitting.js";
 import { isOfItsHouse } from "../meant/its-house.js";
 import { calledLoosely, meantEvents } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
@@ -122,14 +123,22 @@ function eventMeant(scene: Scene): Event | undefined {
 /** "La conférence sur les monnaies locales, c'est demain ?": the one of a kind that is said to be there, whenever it is. */
 function oneOfKind(scene: Scene): Event | undefined {
   const { heard, language } = scene;
-  const isNamed = says(Text.of(heard.text), language.words.sentences.oneNamed);
-  if (!isNamed || heard.query.wanted.formats.length === 0) return undefined;
+  const { oneNamed, singled } = language.words.sentences;
+  const text = Text.of(heard.text);
+  const { formats, words } = heard.query.wanted;
+  // "Is the gardening thing still on today?"
+  const isSingled = words.length > 0 && heard.query.windows.length > 0 && says(text, singled);
+  if (!says(text, oneNamed) || !(formats.length > 0 || isSingled)) return undefined;
   const untimed = { ...scene, heard: { ...heard, query: { ...heard.query, windows: [] } } };
+  if (formats.length === 0) return only(fittingEvents(untimed, description(untimed.heard)));
   return onlyMeant(untimed) ?? onlyMeant(scene);
 }
 
 function onlyMeant(scene: Scene): Event | undefined {
-  const [one, ...others] = meantEvents(scene);
+  return only(meantEvents(scene));
+}
+
+function only([one, ...others]: readonly Event[]): Event | undefined {
   return others.length === 0 ? one : undefined;
 }
 

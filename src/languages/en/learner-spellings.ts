@@ -79,6 +79,8 @@ export const learnerSpellings: readonly Spelling[] = [
     words("i (?:search|seek)(?: for)?(?= (?:some|an?|one|the|any|free|[a-z]+s|[a-z]+ing)\\b)"),
     "i'm looking for",
   ],
+  [words("most (?:soon|early)"), "soonest"],
+  [words("more soon"), "sooner"],
   [words("what means(?= [a-z])"), "what is the meaning of"],
   [words("how many (?:they|we|you) are(?= *[?]?$)"), "how many are they"],
   [words("gratis|gratuit(?= *[?]?$)"), "free"],
