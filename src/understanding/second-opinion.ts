@@ -25,6 +25,7 @@ export type Ruled = Pick<
   | "asks"
   | "chosen"
   | "constrained"
+  | "described"
   | "filters"
   | "leans"
   | "forecast"
@@ -46,6 +47,7 @@ export function reconsidered(
     asking,
     chosen,
     constrained,
+    described,
     filters,
     forecast,
     leans,
@@ -98,6 +100,8 @@ export function reconsidered(
     (intent === "find" && likeliest === "details" && !asks.aspect && !asking && !points) ||
     // "I won't make it for 9. What's on in the evening there?"
     (intent === "find" && likeliest === "details" && !asks.aspect && outing && constrained) ||
+    // "Celle de Mouvaux se termine quand ?" asks of an event.
+    (described && asks.aspect !== undefined && likeliest === "off-topic") ||
     // "I'm bored", "what did I miss in Roubaix last weekend?" ask in so many words what there is to go to.
     ((titled || lets || (outing && (constrained || !strays))) && likeliest === "off-topic");
   return !stands && share(likeliest) >= bar ? likeliest : intent;

@@ -19,6 +19,7 @@ function judged(shares: Readonly<Partial<Record<Intent, number>>>): Judgement {
 const OPEN = {
   asks: { severally: false, spans: [] },
   chosen: false,
+  described: false,
   constrained: false,
   filters: false,
   forecast: false,

@@ -310,6 +310,7 @@ export const facetWords: ProgrammeWords = {
       "mes économies",
       "nos économies",
     ],
+    municipale: ["mairie"],
     financement: ["des sous", "de sous", "trouver de l'argent"],
     reprendre: combined(
       ["reprendre", "racheter", "reprise de", "reprise d'", "rachat de", "rachat d'"],
