@@ -1,6 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty, type Window, wanting } from "../../src/programme/query.js";
-import { matchSessions, sessionsOf } from "../../src/registration/sessions.js";
+import { matchSessions, sessionsHolding, sessionsOf } from "../../src/registration/sessions.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
@@ -121,7 +121,7 @@ export function isOfNoList(scene: Scene): boolean {
 }
 
 /** "Inscrivez-moi pour l'après-midi": the event at hand, where it is on then, whatever else is. */
-function atItsHour(scene: Scene): Event | undefined {
+export function atItsHour(scene: Scene): Event | undefined {
   const { heard, language, turn } = scene;
   const { windows } = heard.query;
   const event = eventAtHand(scene);
@@ -130,7 +130,9 @@ function atItsHour(scene: Scene): Event | undefined {
   if (!event || isOther || heard.supposed !== "day" || windows.length === 0) return undefined;
   if (!isEmpty({ ...heard.query, windows: [] })) return undefined;
   const sessions = sessionsOf(event, turn.now);
-  return matchSessions(sessions, { windows, dayless: true }).length > 0 ? event : undefined;
+  const wished = { windows, dayless: true };
+  const begins = matchSessions(sessions, wished).length > 0;
+  return begins || sessionsHolding(event, sessions, wished).length > 0 ? event : undefined;
 }
 
 /** More of the request is told, for the event at hand or one that is not told yet: "Maria Rossi, maria@rossi.it". */

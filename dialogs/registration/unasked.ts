@@ -15,6 +15,7 @@ import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { answerAboutRequests } from "./about-requests.js";
 import { beginFor, beginRegistration, noteBefore, toldAlready, toldBefore } from "./begin.js";
+import { takeHourWished } from "./hour-wished.js";
 import { answerIntroduction } from "./introduction.js";
 import { countsPeople } from "./newcomers.js";
 import { withOffer } from "./wishes.js";
@@ -34,6 +35,7 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onDeadline(scene) ??
     answerAboutRequests(scene, eventAtHand(scene)) ??
     onGoingAhead(scene) ??
+    takeHourWished(scene) ??
     onCancelling(scene) ??
     onContact(scene) ??
     answerIntroduction(scene) ??

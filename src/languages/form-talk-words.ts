@@ -59,6 +59,8 @@ export interface FormTalkWords {
   readonly alsoFor: RegExp;
   /** Wants what was given for another request taken again: "mêmes coordonnées", "vous les avez déjà". */
   readonly sameDetails: RegExp;
+  /** Wants an hour, and names nothing that is to be had then: "je voudrais 15 h 30", "I'd like 3pm". */
+  readonly wishesHour: RegExp;
   /** The person, or those who come, say something of themselves: "nous venons". */
   readonly tells: RegExp;
   /** Those who come say something of themselves together. */

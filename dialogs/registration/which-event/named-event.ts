@@ -1,7 +1,9 @@
 import type { Event } from "../../../src/programme/event.js";
 import { allDays, emptyQuery, wanting } from "../../../src/programme/query.js";
 import { closestOf } from "../../../src/search/answer.js";
-import { plain } from "../../../src/understanding/normalise.js";
+import { says } from "../../../src/understanding/cues.js";
+import { plain, Text } from "../../../src/understanding/normalise.js";
+import { hoursOf } from "../../compare/hours.js";
 import type { Scene } from "../../dialog.js";
 
 /**
@@ -9,18 +11,21 @@ import type { Scene } from "../../dialog.js";
  *
  * @param byOneWord whether a single word of its title is enough
  */
-export function otherNamed(
-  { heard, services, turn }: Scene,
-  event: Event,
-  byOneWord = true,
-): Event | undefined {
+export function otherNamed(scene: Scene, event: Event, byOneWord = true): Event | undefined {
+  const [only, ...more] = othersNamed(scene, event, byOneWord);
+  return more.length === 0 ? only : undefined;
+}
+
+/** The same, or all that bear the house or the title that is named; none where the form's own does. */
+export function othersNamed(scene: Scene, event: Event, byOneWord = true): readonly Event[] {
+  const { heard, services, turn } = scene;
   const { titles, organisers, venues, towns, formats } = heard.query.wanted;
   const words = heard.query.wanted.words.filter((word) => services.index.words.knows(word));
   // "Celui de Mouvaux" is told by its town alone.
   const isPlaced = byOneWord && towns.length > 0;
   const isNamed = isPlaced || titles.length + organisers.length + venues.length > 0;
   const isTold = words.length > (formats.length > 0 ? 0 : 1);
-  if (!isNamed && words.length === 0) return undefined;
+  if (!isNamed && words.length === 0) return [];
   const { start, end } = services.programme;
   const always = { ...emptyQuery(), windows: [allDays(start, end)] };
   const named = wanting(always, {
@@ -31,9 +36,29 @@ export function otherNamed(
     words,
     towns: isPlaced ? towns : [],
   });
-  const [only, ...more] = closestOf(services.index.search(named, turn.now));
-  if (!only || more.length > 0 || only.id === event.id) return undefined;
+  const close = closestOf(services.index.search(named, turn.now));
+  const then = close.length > 1 ? atItsTime(scene, event, close) : [];
+  const found = then.length > 0 ? then : close;
+  const [only, ...more] = found;
+  if (!only || found.includes(event)) return [];
+  if (more.length > 0) return isNamed ? found : [];
   // A single word may be in any description: only one of the title names an event.
   const isOfTitle = byOneWord && words.every((word) => plain(only.title).includes(plain(word)));
-  return isNamed || isTold || isOfTitle ? only : undefined;
+  return isNamed || isTold || isOfTitle ? [only] : [];
+}
+
+/** Those on when the form's own is, where that is said of the one that is meant: "c'est à la même heure je crois". */
+function atItsTime(
+  { heard, language }: Scene,
+  event: Event,
+  among: readonly Event[],
+): readonly Event[] {
+  const { common } = language.words.compare;
+  const said = Text.of(heard.text);
+  const isOfHours = says(said, common.hours);
+  if (!isOfHours && !says(said, common.day)) return [];
+  const hours = (one: Event) => JSON.stringify(hoursOf(one));
+  return among.filter(
+    (one) => one.dates.start === event.dates.start && (!isOfHours || hours(one) === hours(event)),
+  );
 }

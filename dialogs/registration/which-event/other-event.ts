@@ -16,7 +16,7 @@ import { withSeatsAlone } from "../fields/corrections.js";
 import { readMentioned, withoutMentioned } from "../fields/mentions.js";
 import { isLeft } from "../left.js";
 import { isTurnedAway, othersThen } from "./away-from.js";
-import { otherNamed } from "./named-event.js";
+import { othersNamed } from "./named-event.js";
 
 /**
  * "Je préfère la visite du tiers-lieu", "inscrivez-moi plutôt à la Campusserie": the request moves to
@@ -40,7 +40,8 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   const isSure = registers || points || says(said, swaps) || says(said, refuses);
   // "Mon nom est Luc Maurel, et c'est celui du RTES que je veux" tells both.
   const rest = withoutMentioned(blanked(turn.text, spans), form, scene);
-  const named = picked ?? otherNamed(heardAs(scene, rest), event, isSure);
+  const among = picked ? [picked] : othersNamed(heardAs(scene, rest), event, isSure);
+  const named = among.length === 1 ? among[0] : undefined;
   // "Mardi je peux pas, plutôt celle du 23": what is said before that is no day of it.
   const [one] = spansOf(said, language.words.choices.oneOf, "one");
   const isChosen = one !== undefined && !isQuestion(scene);
@@ -50,6 +51,9 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   const [other = named] = then;
   if (then.length > 1 || (!other && isTurnedAway(scene, event))) {
     return askWhich(scene, event, form, then.length > 0 ? then : undefined);
+  }
+  if (!other && among.length > 1 && !isQuestion(scene)) {
+    return askWhich(scene, event, form, among);
   }
   if (!other) return undefined;
   if (heard.adds) return addRequest(scene, event, form, other);

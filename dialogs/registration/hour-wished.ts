@@ -1,0 +1,19 @@
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
+import type { Reply, Scene } from "../dialog.js";
+import { isQuestion } from "./asides.js";
+import { atItsHour, beginFor } from "./begin.js";
+
+/**
+ * "Pour nous je voudrais 15h30": who wants an hour at which the event at hand is on wants a place there.
+ * Nothing where it is on at other hours: then what is on at that one is looked for.
+ */
+export function takeHourWished(scene: Scene): Reply | undefined {
+  const { heard, language, state, turn } = scene;
+  const isWished = says(Text.of(heard.text), language.words.formTalk.wishesHour);
+  if (!isWished || state.form || isQuestion(scene)) return undefined;
+  const event = atItsHour(scene);
+  const isOpen = event && event.registration !== "none" && !isPast(event, turn.now);
+  return isOpen ? beginFor(scene, event) : undefined;
+}
