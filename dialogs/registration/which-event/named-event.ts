@@ -41,7 +41,8 @@ export function othersNamed(scene: Scene, event: Event, byOneWord = true): reado
   const found = then.length > 0 ? then : close;
   const [only, ...more] = found;
   if (!only || found.includes(event)) return [];
-  if (more.length > 0) return isNamed ? found : [];
+  // A place is looked for: only a house or a title tells which are meant.
+  if (more.length > 0) return titles.length + organisers.length > 0 ? found : [];
   // A single word may be in any description: only one of the title names an event.
   const isOfTitle = byOneWord && words.every((word) => plain(only.title).includes(plain(word)));
   return isNamed || isTold || isOfTitle ? [only] : [];
