@@ -4,6 +4,7 @@ import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { refine } from "../src/understanding/refine.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
+import { answerAspect } from "./event/side.js";
 import { meantEvents } from "./meant/meant.js";
 import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { isQuestion } from "./registration/asides.js";
@@ -28,7 +29,7 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       return searchNear(asked, pending.query);
     case "search": {
       const taken = takesOffer(scene) ? offerTaken(scene, pending) : offerMeant(scene, pending);
-      if (taken) return showAnswer(asked, taken);
+      if (taken) return answerOfTaken(asked, showAnswer(asked, taken));
       // "Non, dimanche", "tant pis. Le numéro de téléphone ?" go on to something else.
       const isRefused = says(scene, "no") && heard.intents.every(isCourtesy);
       if (!isRefused || !isEmpty(heard.query)) return undefined;
@@ -67,6 +68,15 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       if (says(scene, "yes")) return cancelAnd(asked, pending.reference);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptOne) : undefined;
   }
+}
+
+/** "Le premier est-il ouvert à tous ?" takes the offer of one event to ask of it; of more, they are shown. */
+function answerOfTaken(scene: Scene, shown: Reply): Reply {
+  const { aspect } = scene.heard;
+  const [event, ...others] = shown.events;
+  if (!event || others.length > 0 || aspect === undefined || !isQuestion(scene)) return shown;
+  const answer = answerAspect(scene, event, aspect);
+  return { ...answer, state: { ...shown.state, ...answer.state } };
 }
 
 /** "Et pour la Campusserie aussi", not "il y aurait aussi un comptable qui conseille ?", which looks for one. */

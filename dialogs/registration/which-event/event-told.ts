@@ -21,6 +21,7 @@ import {
 } from "../begin.js";
 import { bareName } from "../fields/bare-name.js";
 import { readMentioned } from "../fields/mentions.js";
+import { tellOrganiser } from "../organiser-instead.js";
 import { askEvent, isSomebody, noted } from "../waiting.js";
 import { withOffer } from "../wishes.js";
 
@@ -34,6 +35,7 @@ import { withOffer } from "../wishes.js";
 export function takeEvent(scene: Scene, told?: Form, offered = false): Reply | undefined {
   return (
     givenUp(scene, told) ??
+    seenToAlone(scene, told) ??
     againWanted(scene, told) ??
     noteBefore(scene, told) ??
     registerForShown(scene, told, offered) ??
@@ -98,6 +100,12 @@ function givenUp(scene: Scene, told: Form = BLANK): Reply | undefined {
   return isTold && heard.intents.includes("cancel")
     ? reply(scene, language.texts.form.stopped)
     : undefined;
+}
+
+/** "Non laissez, je vais le faire sur le site": nothing is begun. */
+function seenToAlone(scene: Scene, told: Form = BLANK): Reply | undefined {
+  const event = scene.services.programme.event(told.eventId);
+  return event && tellOrganiser(scene, event);
 }
 
 /** The event that was asked for: chosen, named, or told by what fits it. */

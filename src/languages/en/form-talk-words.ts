@@ -145,6 +145,7 @@ export const formTalkWords: FormTalkWords = {
     (?<!(how|when) )(can|could|would|will) you (please |just |then )*(cancel|drop|scrap|stop|forget)( (it|this|that|everything|(the|my|our|this) (request|registration|booking)))?( (please|thanks|for (me|us)|then|after all|now))*(?= *([?.!,;]|$))
   `),
   reachesInstead: wording(`
+    (i|we)('ll|'d| will| would|'m going to|'re going to| am going to)?( rather| prefer to| just)* (do|see to|handle) (it|that|this)( (rather|directly))* (myself|ourselves|online|on (the|their|your) (web ?)?site)
     (i|we)('d| would)? ?(rather|prefer to) (just )?(call|phone|ring|contact|e-?mail|write to|text|ask) (them|him|her|the organi[sz]ers?)
     (i|we)('ll|'m going to|'re going to| will| am going to| are going to) (just|rather|instead) (call|phone|ring|contact|e-?mail|write to|text) (them|him|her|the organi[sz]ers?)
     (i|we)('ll|'m going to| will| am going to) (call|phone|ring|contact|e-?mail|write to|text) (them|him|her|the organi[sz]ers?)( up)? (instead|directly|myself|ourselves|rather)

@@ -67,6 +67,11 @@ function printedNote({ registrationNote }: Event): string {
     : en` The programme prints, in French: “${registrationNote}”.`;
 }
 
+/** The same where it tells how one registers: "sur inscription > mois-ess.org". */
+function noteOfReach(one: Event): string {
+  return /\w\.[a-z]{2}|@|\d\d/.test(one.registrationNote ?? "") ? printedNote(one) : "";
+}
+
 /** What tells that anybody may come, where the programme says it. */
 export function openToAll({ registration }: Event): string {
   return registration === "none" ? en` Entry is open to all, no need to register.` : "";
@@ -138,7 +143,7 @@ export const event: EventTexts = {
       const ways = reach(one);
       return ways === ""
         ? en`The programme gives no contact for ${title(one)}.`
-        : en`Contact for ${title(one)}: ${ways}.`;
+        : en`Contact for ${title(one)}: ${ways}.${noteOfReach(one)}`;
     },
     organiser: (one) => {
       if (one.organisers.length === 0) {

@@ -57,6 +57,11 @@ function printedNote({ registrationNote }: Event): string {
   return registrationNote === undefined ? "" : fr` Le programme indique : « ${registrationNote} ».`;
 }
 
+/** The same where it tells how one registers: "sur inscription > mois-ess.org". */
+function noteOfReach(one: Event): string {
+  return /\w\.[a-z]{2}|@|\d\d/.test(one.registrationNote ?? "") ? printedNote(one) : "";
+}
+
 /** What tells that anybody may come, where the programme says it. */
 export function openToAll({ registration }: Event): string {
   return registration === "none" ? fr` L'entrée est libre, sans inscription.` : "";
@@ -134,7 +139,7 @@ export const event: EventTexts = {
       const ways = reach(one);
       return ways === ""
         ? fr`Le programme ne donne pas de contact pour ${title(one)}.`
-        : fr`Contact pour ${title(one)} : ${ways}.`;
+        : fr`Contact pour ${title(one)} : ${ways}.${noteOfReach(one)}`;
     },
     organiser: (one) => {
       if (one.organisers.length === 0) {
