@@ -1,4 +1,5 @@
 import type { PlaceWords } from "../place-words.js";
+import { NUMBERS } from "./numbers.js";
 
 /** English. Examples stand beside the rules in test/understanding/towns.test.ts. */
 export const placeWords: PlaceWords = {
@@ -140,20 +141,7 @@ export const placeWords: PlaceWords = {
       "radius of",
       "radius around",
     ],
-    numbers: {
-      one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      ten: 10,
-      fifteen: 15,
-      twenty: 20,
-      thirty: 30,
-    },
+    numbers: { ...NUMBERS, thirty: 30 },
   },
   here: [
     ...[

@@ -1,4 +1,5 @@
 import type { PlaceWords } from "../place-words.js";
+import { NUMBERS } from "./numbers.js";
 
 /** French. Examples stand beside the rules in test/understanding/towns.test.ts. */
 export const placeWords: PlaceWords = {
@@ -168,21 +169,7 @@ export const placeWords: PlaceWords = {
       ...["de", "d", "du", "de la", "autour de", "autour d", "autour du", "a la ronde de"],
       ...["a pied de", "en velo de", "en voiture de", "en metro de", "a velo de", "alentour de"],
     ],
-    numbers: {
-      un: 1,
-      une: 1,
-      deux: 2,
-      trois: 3,
-      quatre: 4,
-      cinq: 5,
-      six: 6,
-      sept: 7,
-      huit: 8,
-      dix: 10,
-      quinze: 15,
-      vingt: 20,
-      trente: 30,
-    },
+    numbers: { ...NUMBERS, trente: 30 },
   },
   here: [
     ...["dans le coin", "dans mon coin", "dans les environs", "aux environs", "aux alentours"],
