@@ -84,12 +84,28 @@ export function fitting(
   described: Query,
 ): readonly Event[] {
   const { services, turn, heard } = scene;
+  const next = onTheNext(scene, events, described);
+  if (next) return [next];
   const query = ofThese(events, described, heard);
   const timeless = described.windows.length > 0 && query.windows.length === 0;
   if (events.length === 0 || timeless) return [];
   const found = titled(described, closestOf(services.index.search(query, turn.now)));
   const begun = found.filter(({ sessions }) => beginsThen(sessions, described.windows));
   return begun.length > 0 ? begun : found;
+}
+
+/** "The Thursday one", of two on Thursdays: the one that begins on the very next. */
+function onTheNext(
+  { heard, services, turn }: Scene,
+  events: readonly Event[],
+  described: Query,
+): Event | undefined {
+  const [day, ...more] = described.windows;
+  if (heard.supposed !== "week" || !day || more.length > 0 || events.length < 2) return undefined;
+  const query = wanting(described, { titles: events.map(({ id }) => id) });
+  const found = [...services.index.search(query, turn.now).events];
+  const [only, ...others] = found.filter(({ dates }) => dates.start === day.start?.slice(0, 10));
+  return others.length === 0 ? only : undefined;
 }
 
 /** A query for those of some events that fit a description, its hours and weekdays being of their days. */
