@@ -1,4 +1,7 @@
 import { readDictated } from "../../src/registration/fields/dictated.js";
+import { readSeats } from "../../src/registration/fields/seats.js";
+import { says } from "../../src/understanding/cues.js";
+import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
 import { whichOfThem } from "../event/lists.js";
 import { onScreen } from "../meant/on-screen.js";
@@ -43,9 +46,24 @@ export function isSomebody({ name, email }: Form): boolean {
   return name !== undefined || email !== undefined;
 }
 
+/** "Can three of us come?", of the event at hand: so many are counted in the request that may follow. */
+function companyCounted({ language, turn }: Scene, said: Reply): Form | undefined {
+  const { coming, form } = language.words;
+  const { event } = said.state;
+  if (event === undefined || !says(Text.of(turn.text), coming.asked.company)) return undefined;
+  const seats = readSeats(turn.text, form, false);
+  return seats.kind === "read" ? { eventId: event, asking: "name", seats: seats.value } : undefined;
+}
+
 /** A reply to something else, after which the details told for a request still wait for its event. */
 export function keepWaiting(scene: Scene, said: Reply): Reply {
   const { pending } = scene.state;
+  const isFree = !pending && !said.state.pending && !said.state.form;
+  const counted = isFree ? companyCounted(scene, said) : undefined;
+  if (counted) {
+    const offered = { kind: "register" as const, form: counted, offered: true };
+    return { ...said, state: { ...said.state, pending: offered } };
+  }
   const isOver = scene.heard.intents.includes("restart") || said.forget;
   if (pending?.kind !== "register" || !pending.form || isOver) return said;
   if (said.state.pending || said.state.form) return said;
