@@ -11,7 +11,8 @@ const REACHABLE = /www\.|https?:|(?:\d[\s.]?){9}/;
 
 /**
  * What is asked of the programme itself and of nobody's event: how to get one's own into it, to have it as
- * a file, to be sent what was found, who pays for it, how to reach who publishes it. Nothing when it is no such question.
+ * a file, to be sent what was found, who pays for it, how to reach who publishes it, who signs it. Nothing
+ * when it is no such question.
  */
 export function answerOfTheWhole(scene: Scene): Reply | undefined {
   const { heard, language, services, state } = scene;

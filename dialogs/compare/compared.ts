@@ -46,7 +46,8 @@ function withTheOther(scene: Scene): readonly Event[] | undefined {
 
 /**
  * "There's an Apec one on Thursday too. What's the difference between the two?", "quelle différence avec
- * celle de jeudi ?", "il y a aussi le workshop, je peux faire les deux ?": the one at hand, and the one told before or after.
+ * celle de jeudi ?", "il y a aussi le workshop, je peux faire les deux ?": the one at hand, and the one
+ * told before or after.
  */
 function withToldBefore(scene: Scene): readonly Event[] | undefined {
   const { both, differs } = scene.language.words.compare;

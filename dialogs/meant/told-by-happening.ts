@@ -80,15 +80,17 @@ function shortened(thing: readonly string[]): readonly (readonly string[])[] {
 /** Whether a text has the words next to each other, but for those that only link them. */
 function tellsOf({ services }: Scene, event: Event, thing: readonly string[]): boolean {
   const { words } = services.index;
-  const isLink = (word: string) =>
-    Object.values(services.languages).some(({ words: { names } }) =>
-      [...names.links, ...names.at].includes(word),
-    );
+  const links = new Set(
+    Object.values(services.languages).flatMap(({ words: { names } }) => [
+      ...names.links,
+      ...names.at,
+    ]),
+  );
   return [event.title, ...textsOf(event)].some((sentence) => {
     const said = Text.of(sentence)
       .words()
       .map(({ text }) => text)
-      .filter((word) => !isLink(word));
+      .filter((word) => !links.has(word));
     return said.some((_, at) => {
       const near = said.slice(at, at + thing.length).join(" ");
       return words.holding([near], thing).held === thing.length;

@@ -1,9 +1,8 @@
-import { singular } from "../../src/languages/stem.js";
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { spansOf } from "../../src/understanding/cues.js";
+import { programmeWordsFor } from "../../src/understanding/facets.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
-import { Phrases } from "../../src/understanding/phrases.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
 import { titleTells } from "./loosely-named.js";
@@ -63,12 +62,12 @@ export function titleSaid(
   const { facets, names, stopWords } = language.words;
   const text = Text.of(turn.text);
   // "Sa boîte" is what the programme calls a firm.
-  const called = new Phrases(facets.words).in(text.words().map(({ text }) => singular(text)));
+  const called = programmeWordsFor(text, facets).map(plain);
   const own = text
     .words()
     .map(({ text }) => text)
     .filter((word) => !stopWords.has(word) && !names.kinds.includes(word));
-  const said = [...new Set([...own, ...called.map(({ value }) => plain(value))])];
+  const said = [...new Set([...own, ...called])];
   const isMany = services.index.matches(query, turn.now).sure.length > MOST_FOUND;
   if (said.length < LEAST_TITLE || isMany) return undefined;
   const isTelling = (word: string) =>

@@ -57,11 +57,21 @@ export function isOfTrade(word: string, words: FacetWords): boolean {
   return known.has(one) && !programmeWords.has(one);
 }
 
+/** The programme's words for what is called otherwise, a theme or a kind or not: "sa boîte" is "entreprise". */
+export function programmeWordsFor(text: Text, words: FacetWords): readonly string[] {
+  const said = text.words().map((word) => singular(word.text));
+  return readerOf(words)
+    .otherwise.in(said)
+    .map(({ value }) => value);
+}
+
 interface Reader {
   readonly phrases: Phrases;
   readonly known: ReadonlySet<string>;
   /** Free words as the programme has them, whatever language they are said in. */
   readonly programmeWords: ReadonlySet<string>;
+  /** What they are called otherwise, whatever else the same words may set. */
+  readonly otherwise: Phrases;
   /** A word as typed to the word of a phrase that was meant, or to its own singular. */
   readonly mend: (word: string) => string;
 }
@@ -85,7 +95,8 @@ function readerOf(words: FacetWords): Reader {
       return meant ?? word;
     };
     const programmeWords = new Set(Object.keys(words.words).flatMap(wordsOf));
-    reader = { phrases: new Phrases(lexicon), known, programmeWords, mend };
+    const otherwise = new Phrases(words.words);
+    reader = { phrases: new Phrases(lexicon), known, programmeWords, otherwise, mend };
     readers.set(words, reader);
   }
   return reader;

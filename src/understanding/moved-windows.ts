@@ -83,7 +83,10 @@ export function wholeDays(times: readonly Window[]): Window[] {
   return [{ start: iso(first), end, grain: first < last ? "range" : "day", open: false }];
 }
 
-/** The week of some days, or its week-end: "cette semaine-là" of a Monday, "that weekend" of a Sunday; its evenings, of evenings. */
+/**
+ * The week of some days, or its week-end: "cette semaine-là" of a Monday, "that weekend" of a Sunday; its
+ * evenings, of evenings.
+ */
 export function wholly(times: readonly Window[], grain: "week" | "weekend"): Window[] {
   const first = edge(times, "first");
   if (!first) return [];
