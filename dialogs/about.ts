@@ -6,7 +6,6 @@ import type { Event } from "../src/programme/event.js";
 import { hasPrice } from "../src/programme/prices.js";
 import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
 import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
 import { refine } from "../src/understanding/refine.js";
 import { type Dialog, type Reply, reply, type Scene } from "./dialog.js";
@@ -57,7 +56,7 @@ function asksEndOfAll({ heard, language, state }: Scene): boolean {
   const isOfAll = state.event === undefined && state.shown.length > 1;
   const isBare = heard.aspect === "when" && isEmpty(heard.query) && !heard.choice;
   const isUnfiltered = state.query !== undefined && isEmpty(state.query);
-  return isOfAll && isBare && isUnfiltered && says(Text.of(heard.text), language.words.finer.end);
+  return isOfAll && isBare && isUnfiltered && says(heard.text, language.words.finer.end);
 }
 
 /** A search; of those that are accessible, what the programme tells. */

@@ -48,7 +48,7 @@ export function withQuestion({ language, state, turn }: Scene, after: State): St
   const isKept = !isPersonal && data === undefined && text.trim() !== "" && text.length <= LONGEST;
   const { asked: _, ...rest } = after;
   if (!isKept) return rest;
-  if (!says(Text.of(text), language.words.sentences.means)) return { ...rest, asked: text };
+  if (!says(text, language.words.sentences.means)) return { ...rest, asked: text };
   return after;
 }
 

@@ -59,7 +59,7 @@ function isOfListed({ state: before, turn }: Scene, asked: Scene): boolean {
   const { shown } = state;
   const isLeft = shown.length > 1 && shown.every((id) => before.shown.includes(id));
   // "I'll do the currency one then. Do I need to register?" is of that one.
-  const isOfOne = says(Text.of(turn.text), language.words.sentences.singled);
+  const isOfOne = says(turn.text, language.words.sentences.singled);
   return isLeft && !isOfOne && heard.aspect !== undefined && isEmpty(heard.query);
 }
 
@@ -97,12 +97,11 @@ function isReadWhole(scene: Scene, parts: readonly string[]): boolean {
   const { aspect, aspects = [], intents, topics } = scene.heard;
   // "Il y en a un de l'APEC jeudi, non ? Quelle différence entre les deux ?"
   const { differs, pair } = scene.language.words.compare;
-  if ([differs, pair].every((words) => says(Text.of(scene.heard.text), words))) return true;
+  if ([differs, pair].every((words) => says(scene.heard.text, words))) return true;
   if (!aspect || mainIntent(intents) !== "details" || topics.length > 0) return false;
   // "Where is it and what are the opening hours?": these have an answer of their own.
   const { asked } = scene.language.words.finer;
-  if (parts.some((part) => FINER.some((question) => says(Text.of(part), asked[question]))))
-    return false;
+  if (parts.some((part) => FINER.some((question) => says(part, asked[question])))) return false;
   const last = heardAs(scene, parts.at(-1) ?? "");
   return aspects.length + 1 >= parts.length && mainIntent(last.heard.intents) !== "register";
 }

@@ -53,7 +53,7 @@ export const cancelRequest: Dialog = async (scene) => {
 /** "Laissez tomber, merci et bonne journée" takes leave, and nothing back that was sent. */
 function isLeaving({ heard, language }: Scene): boolean {
   const { dismisses } = language.words.intents;
-  return heard.intents.includes("bye") && says(Text.of(heard.text), dismisses);
+  return heard.intents.includes("bye") && says(heard.text, dismisses);
 }
 
 /** "J'ai kiné mardi, je ne pourrai pas y aller", said once a request was sent: is it to be taken back? */

@@ -57,7 +57,7 @@ export function compare(scene: Scene): Reply | undefined {
 /** "À la même heure ?" of those on screen, not "un autre au même endroit ?", which looks for one. */
 function isOfThese({ heard, language }: Scene): boolean {
   const { besides, whether } = heard;
-  const points = says(Text.of(heard.text), language.words.compare.these);
+  const points = says(heard.text, language.words.compare.these);
   return !besides && (points || whether !== undefined);
 }
 
@@ -156,7 +156,7 @@ function factOf({ language, turn }: Scene, event: Event, asked: Common): string 
 function withAddresses(scene: Scene, events: readonly Event[]): Reply | undefined {
   const { compare: texts, said, event: of } = scene.language.texts;
   const { here, query, text } = scene.heard;
-  const isOfStation = says(Text.of(text), scene.language.words.topics.transport);
+  const isOfStation = says(text, scene.language.words.topics.transport);
   const isOfTowns = here || query.near !== undefined || query.wanted.towns.length > 0;
   if (isOfTowns && !isOfStation && new Set(events.map(({ town }) => town)).size > 1)
     return undefined;

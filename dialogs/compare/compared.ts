@@ -71,7 +71,7 @@ function thereToo(scene: Scene, told: string): Event | undefined {
   const { texts, words } = scene.language;
   const at = eventAtHand(scene);
   const { windows } = heardAs(scene, told).heard.query;
-  if (!at || windows.length === 0 || !says(Text.of(told), words.compare.common.place)) {
+  if (!at || windows.length === 0 || !says(told, words.compare.common.place)) {
     return undefined;
   }
   const place = texts.event.where(at);
@@ -136,7 +136,7 @@ function screened(scene: Scene): readonly Event[] {
 function isNaming({ heard, language }: Scene): boolean {
   const { titles, organisers, venues, formats, towns } = heard.query.wanted;
   // "The two in Roubaix", of a list of four.
-  const isPlaced = towns.length > 0 && says(Text.of(heard.text), language.words.compare.pair);
+  const isPlaced = towns.length > 0 && says(heard.text, language.words.compare.pair);
   return isPlaced || titles.length + organisers.length + venues.length + formats.length > 0;
 }
 
@@ -166,7 +166,7 @@ export function pairedEvents(scene: Scene): readonly Event[] {
 
 /** The two that are named, one on each side of a word between them. */
 export function onEachSide(scene: Scene, typed: string, between: RegExp): readonly Event[] {
-  for (const { start, end } of spansOf(Text.of(typed), between, "between")) {
+  for (const { start, end } of spansOf(typed, between, "between")) {
     const parts = [typed.slice(0, start), typed.slice(end)];
     const both = allFound(parts.map((part) => describedOne(scene, part)));
     if (both.length > 1) return both;

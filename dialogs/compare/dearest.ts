@@ -1,7 +1,6 @@
 import { hasPrice } from "../../src/programme/prices.js";
 import { emptyQuery } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { listedEvents, onScreen } from "../meant/on-screen.js";
 
@@ -11,7 +10,7 @@ import { listedEvents, onScreen } from "../meant/on-screen.js";
  */
 export function answerDearest(scene: Scene): Reply | undefined {
   const { heard, language, services, turn } = scene;
-  if (!says(Text.of(heard.text), language.words.compare.dearest)) return undefined;
+  if (!says(heard.text, language.words.compare.dearest)) return undefined;
   const isList = onScreen(scene).length > 1;
   const coming = () => [...services.index.search(emptyQuery(), turn.now).events];
   const events = isList ? listedEvents(scene) : coming();

@@ -1,7 +1,6 @@
 import type { Intent } from "../../src/languages/intents.js";
 import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { isAskedOfIt, isAskedOfThese } from "../meant/asked-of-it.js";
@@ -194,7 +193,7 @@ function ofScreen(scene: Scene): Intent {
 function asksMeaning(scene: Scene): boolean {
   const event = eventAtHand(scene);
   const { defines } = scene.language.words.sentences;
-  if (!event || !says(Text.of(scene.heard.text), defines)) return false;
+  if (!event || !says(scene.heard.text, defines)) return false;
   return sentencesDefining(scene, event).length > 0;
 }
 

@@ -88,7 +88,7 @@ function groupAsked(scene: Scene): readonly Event[] {
 /** "Dites-m'en plus sur les Roumics", with no other side asked about. */
 function asksForMore({ heard, language }: Scene): boolean {
   const isAlone = (heard.aspects ?? []).length === 0;
-  return isAlone && says(Text.of(heard.text), language.words.finer.more);
+  return isAlone && says(heard.text, language.words.finer.more);
 }
 
 /** "On peut venir sans réserver ?", of the few on screen: each is told, none is searched for. */
@@ -173,7 +173,7 @@ function sideLeftOpen(scene: Scene): Aspect | undefined {
   // What is practical is told by the words that asked it, and these were said of the first.
   const before = state.aspect === "practical" ? undefined : state.aspect;
   // "Et l'autre, il y a un groupe ?" asks something else of it.
-  const asks = says(Text.of(heard.text), scene.language.words.sentences.asks);
+  const asks = says(heard.text, scene.language.words.sentences.asks);
   if (!isOfEventAtHand(scene)) return (heard.linked || other) && !asks ? before : undefined;
   if (isOfSomethingThere(heard)) return "practical";
   return windows.length > 0 ? "when" : "where";

@@ -1,7 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import type { Window } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 
 /** How long the day of an ISO moment is. */
@@ -17,7 +16,7 @@ export function hoursOfItsDay({ heard, language }: Scene, event: Event): Window[
   const { windows } = heard.query;
   const isLate =
     event.sessions.length > 0 && event.sessions.every(({ start = "" }) => start >= NOON);
-  const isOfMorning = says(Text.of(heard.text), language.words.finer.ofMorning);
+  const isOfMorning = says(heard.text, language.words.finer.ofMorning);
   if (!isLate || isOfMorning || heard.supposed !== "day") return [...windows];
   return windows.map((window) =>
     window.grain === "hour" || window.grain === "minute"
@@ -113,7 +112,7 @@ function isOneDay({ start, end }: Window): boolean {
 
 /** The same hours of a clock of twelve, 07:30 for 19:30, unless the morning is said. Days stay. */
 export function inOtherHalf({ heard, language }: Scene, windows: readonly Window[]): Window[] {
-  if (says(Text.of(heard.text), language.words.finer.ofMorning)) return [...windows];
+  if (says(heard.text, language.words.finer.ofMorning)) return [...windows];
   return windows.map((window) => ({
     ...window,
     start: turned(window.start),

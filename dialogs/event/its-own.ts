@@ -38,7 +38,7 @@ function isOfPlaceNamed({ heard, language }: Scene): boolean {
   const { windows, wanted } = heard.query;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
   if (set.join() !== "venues" || windows.length > 0 || heard.besides || heard.among) return false;
-  return says(Text.of(heard.text), language.words.finer.whereIs);
+  return says(heard.text, language.words.finer.whereIs);
 }
 
 const SEARCHING: Understanding["intents"] = ["find", "off-topic", "choose"];
@@ -85,7 +85,7 @@ function isComingThen(scene: Scene): boolean {
   if (!eventAtHand(scene) || !turn.text.includes("?") || heard.supposed !== "day") return false;
   if (heard.complete || heard.besides || heard.among || heard.choice || heard.linked) return false;
   if (windows.length === 0 || !isEmpty({ ...heard.query, windows: [] })) return false;
-  return says(Text.of(heard.text), language.words.finer.comes);
+  return says(heard.text, language.words.finer.comes);
 }
 
 /** "Et les étudiants ?", after "les élus peuvent venir ?": the same of other people. */

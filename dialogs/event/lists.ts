@@ -1,7 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { resultsCard, resultsText } from "../cards/results-card.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { onScreen } from "../meant/on-screen.js";
@@ -12,7 +11,7 @@ export const CHOICES = 5;
 /** Those picked together are shown; of those that merely fit, one is asked for. */
 export function severalMeant(scene: Scene, events: readonly Event[]): Reply {
   const { choice } = scene.heard;
-  const several = says(Text.of(scene.heard.text), scene.language.words.sentences.those);
+  const several = says(scene.heard.text, scene.language.words.sentences.those);
   const picked = choice && ("first" in choice || ("pick" in choice && choice.pick !== "other"));
   const together = picked || several;
   const { which, these } = scene.language.texts.event;

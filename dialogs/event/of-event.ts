@@ -53,7 +53,7 @@ export function asksWhatItHolds(scene: Scene): boolean {
   const { holds } = language.words.sentences;
   if (heard.besides) return false;
   // "Les Roumics : il y aura quoi ?"
-  const asks = clausesOf(heard.text).some((clause) => says(Text.of(clause), holds));
+  const asks = clausesOf(heard.text).some((clause) => says(clause, holds));
   if (!event || !asks) return false;
   const { windows, near } = heard.query;
   const elsewhere = windows.length > 0 || near !== undefined;
@@ -66,7 +66,7 @@ export function asksWhetherPartOfIt(scene: Scene): boolean {
   const { heard, language, services } = scene;
   const event = eventAtHand(scene);
   const words = [...new Set([...heard.query.wanted.words.flatMap(anyOf), ...heard.hints])];
-  if (!event || words.length === 0 || !says(Text.of(heard.text), language.words.sentences.sameOne))
+  if (!event || words.length === 0 || !says(heard.text, language.words.sentences.sameOne))
     return false;
   return services.index.words.holding(textsOf(event), words).held === words.length;
 }
@@ -112,7 +112,7 @@ function sentencesForThem(
   event: Event,
   told: readonly string[],
 ): readonly string[] | undefined {
-  if (!says(Text.of(heard.text), language.words.follows.forThem)) return undefined;
+  if (!says(heard.text, language.words.follows.forThem)) return undefined;
   const audiences = state.query?.wanted.audiences ?? [];
   const among = told.length > 0 ? told : textsOf(event);
   const { sentences } = services.index.words.holding(among, audiences);
@@ -175,7 +175,7 @@ export function asksWhetherOneHas({ heard, language, state }: Scene): boolean {
   const { windows, near, wanted } = heard.query;
   const placed = windows.length + wanted.towns.length > 0 || near !== undefined;
   const listed = state.event === undefined && state.shown.length > 1;
-  return listed && !placed && says(Text.of(heard.text), language.words.sentences.has);
+  return listed && !placed && says(heard.text, language.words.sentences.has);
 }
 
 /** What a description may tell of as well as a heading. */
@@ -184,6 +184,6 @@ const TOLD: ReadonlySet<string> = new Set(["words", "formats", "themes", "audien
 /** The whole is named, or its values are asked for, or nothing stands on screen: else it is of the event. */
 export function isOfWhole(scene: Scene): boolean {
   const { heard, language } = scene;
-  const named = says(Text.of(heard.text), language.words.about.itself);
+  const named = says(heard.text, language.words.about.itself);
   return named || heard.listing !== undefined || eventAtHand(scene) === undefined;
 }

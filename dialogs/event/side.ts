@@ -47,8 +47,7 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
 /** "Comment s'inscrit-on ?": whom to ask, and that a request can be passed on; nothing where one is begun. */
 function howTo({ heard, language, state, turn }: Scene, event: Event, aspect: Aspect): string {
   const isOpen = event.registration === "required" && !isPast(event, turn.now) && !state.form;
-  const isAsked =
-    aspect === "registration" && says(Text.of(heard.text), language.words.finer.howTo);
+  const isAsked = aspect === "registration" && says(heard.text, language.words.finer.howTo);
   return isOpen && isAsked ? ` ${language.texts.event.toRegister(event)}` : "";
 }
 
@@ -130,5 +129,5 @@ function noneOfKind(scene: Scene, event: Event, kind: string): string {
 }
 
 function isAfterIt({ heard, language }: Scene): boolean {
-  return says(Text.of(heard.text), language.words.finer.afterIt);
+  return says(heard.text, language.words.finer.afterIt);
 }

@@ -21,7 +21,7 @@ import { answerAspect } from "./side.js";
 export function unheaded(scene: Scene, event: Event): Reply {
   const { heard, language } = scene;
   if (saysOnlyTitle(event, heard.text, language.words)) {
-    const isAsked = says(Text.of(heard.text), language.words.finer.whoIs);
+    const isAsked = says(heard.text, language.words.finer.whoIs);
     return isAsked ? answerAspect(scene, event, "what") : showEvent(scene, event);
   }
   const text = Text.of(heard.text);
@@ -43,7 +43,7 @@ function quoteAny(scene: Scene, event: Event, sentences: readonly string[]): Rep
 /** "C'est quoi une épicerie solidaire ?": the sentence that has the word, where it is not the event's own name. */
 export function definition(scene: Scene, event: Event): Reply | undefined {
   const { heard, language } = scene;
-  const isDefined = says(Text.of(heard.text), language.words.sentences.defines);
+  const isDefined = says(heard.text, language.words.sentences.defines);
   const beside = isDefined ? wordsBesideTitle(scene, event) : [];
   if (beside.length === 0) return undefined;
   return quoteAny(scene, event, sentencesDefining(scene, event));

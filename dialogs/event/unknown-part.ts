@@ -16,7 +16,7 @@ export function answerUnknownPart(scene: Scene): Reply | undefined {
   const event = eventAtHand(scene);
   const asks = heard.readings.some(({ rule }) => TIMES_AND_PLACES.includes(rule));
   if (!event || !asks || state.form || heard.choice) return undefined;
-  const [span] = spansOf(Text.of(heard.text), finer.part, "part");
+  const [span] = spansOf(heard.text, finer.part, "part");
   const noun = span && heard.text.slice(span.start, span.end).trim();
   const [head] = Text.of(noun ?? "")
     .words()
@@ -27,7 +27,7 @@ export function answerUnknownPart(scene: Scene): Reply | undefined {
     ({ rule, start, end }) => !isThing(rule) && start < span.end && span.start < end,
   );
   if (isRead) return undefined;
-  if (Object.values(topics).some((topic) => spansOf(Text.of(noun), topic, "topic").length > 0))
+  if (Object.values(topics).some((topic) => spansOf(noun, topic, "topic").length > 0))
     return undefined;
   const { title, format = "", venue = "", organisers } = event;
   const printed = [...textsOf(event), title, format, venue, ...organisers];

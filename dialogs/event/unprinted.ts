@@ -31,7 +31,7 @@ export function asksHouseNumber({ heard, language, turn }: Scene, event: Event):
   const { aspect, aspects = [] } = heard;
   const isSaid = isPlaceSaid(plain(turn.text), event);
   const ofPlace = aspect === "where" || aspects.includes("where") || isSaid;
-  return ofPlace && says(Text.of(heard.text), language.words.finer.houseNumber);
+  return ofPlace && says(heard.text, language.words.finer.houseNumber);
 }
 
 /** Whether its house or street is named, whatever its number. */
@@ -44,7 +44,7 @@ function isPlaceSaid(said: string, { address, venue }: Event): boolean {
 
 /** "Jusqu'à quelle heure ?" */
 function isEndAsked({ heard, language }: Scene): boolean {
-  return says(Text.of(heard.text), language.words.finer.end);
+  return says(heard.text, language.words.finer.end);
 }
 
 /** "Dimanche, c'est ouvert à quelle heure ?", of a day of which only the end is printed. */

@@ -40,7 +40,7 @@ export function answerWhether(scene: Scene): Reply | undefined {
   const { verdict: said, itself } = language.texts.event;
   const { doubts } = language.words.finer;
   const doubted =
-    verdict.aspect === "when" && says(Text.of(heard.text), doubts)
+    verdict.aspect === "when" && says(heard.text, doubts)
       ? language.texts.finer.ifDoubtful(event)
       : "";
   const over = saidOver(scene, event, verdict.aspect);
@@ -68,7 +68,7 @@ function whenOf(scene: Scene, event: Event): Reply | undefined {
   const windows = hoursOfItsDay(scene, event);
   const asked = ofThese([event], { ...emptyQuery(), windows }, heard);
   const isOpenEnded = isOfUnsaidEnd(event, asked.windows);
-  const isOfAll = says(Text.of(heard.text), language.words.finer.throughout);
+  const isOfAll = says(heard.text, language.words.finer.throughout);
   if (!isOpenEnded && !isOfUnsaidStart(event, asked.windows) && !(isOfAll && windows.length > 0)) {
     return undefined;
   }
@@ -161,7 +161,7 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   if (wanted.formats.length > 0 && heard.ofIt && heard.aspect === undefined) {
     const printed = { aspect: "what" as const, fact: facts.format(event) };
     // "Il y a des films à St So ?": films are a part of it, and no name for it.
-    if (says(Text.of(heard.text), language.words.sentences.holds)) return undefined;
+    if (says(heard.text, language.words.sentences.holds)) return undefined;
     if (isOfFormat(scene, event)) return { ...printed, yes: true };
     return event.format === undefined ? undefined : printed;
   }
@@ -218,7 +218,7 @@ function isHeld(scene: Scene, event: Event, windows: readonly Window[]) {
   const { services, turn, heard, language } = scene;
   const asked = ofThese([event], { ...emptyQuery(), windows: [...windows] }, heard);
   if (isOfUnsaidEnd(event, asked.windows)) return undefined;
-  const isOfAll = says(Text.of(heard.text), language.words.finer.throughout);
+  const isOfAll = says(heard.text, language.words.finer.throughout);
   if (isOfAll) return lastsThroughout(event, asked.windows);
   const [hour, ...others] = windows;
   // "C'est à 20 h ?" asks when it begins, not whether it is on then.

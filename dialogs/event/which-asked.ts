@@ -3,7 +3,6 @@ import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { after, type Reply, type Scene } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { meantEvents } from "../meant/meant.js";
@@ -42,7 +41,7 @@ export function withoutQuestion(scene: Scene): Scene {
 function chosenOne(scene: Scene): Event | undefined {
   const { heard, language } = scene;
   // "What's on next weekend?" looks for others, whichever of these is on then.
-  if (says(Text.of(heard.text), language.words.subject.outings)) return undefined;
+  if (says(heard.text, language.words.subject.outings)) return undefined;
   const asks = heard.aspect !== undefined || heard.whether !== undefined;
   const chooses = heard.intents.every((intent) => isCourtesy(intent) || CHOOSING.includes(intent));
   if (asks || heard.foreign || !chooses || heard.text.includes("?")) return undefined;

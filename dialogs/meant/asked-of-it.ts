@@ -43,14 +43,14 @@ function isAskedOfOne(scene: Scene): boolean {
   if (heard.besides || heard.listing || heard.among || heard.choice) return false;
   if ((heard.foreign || heard.adds) && !isOfItsPeople(scene)) return false;
   // "Tu connais une bonne pizzeria par là-bas ?" is of nothing that a programme has.
-  if (heard.foreign && says(Text.of(heard.text), scene.language.words.subject.orders)) return false;
+  if (heard.foreign && says(heard.text, scene.language.words.subject.orders)) return false;
   if (heard.around || heard.here || heard.story || heard.theirs) return false;
   if ((heard.shift ?? heard.turn ?? heard.later) !== undefined) return false;
   if (windows.length + heard.outside.length + heard.doubtful.length > 0 || near) return false;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
   // "Et sinon pour créer son entreprise ?" goes on with another subject.
   // "A colleague mentioned a paper company?" asks of what one heard of elsewhere.
-  const isHeardOf = says(Text.of(heard.text), scene.language.words.sentences.hearsay);
+  const isHeardOf = says(heard.text, scene.language.words.sentences.hearsay);
   if (isHeardOf && namesElsewhere(scene)) return false;
   const isOther = heard.linked && (wanted.themes.length > 0 || namesElsewhere(scene));
   if (isOther || set.some((facet) => !TOLD.includes(facet))) return false;
@@ -90,7 +90,7 @@ export function isSaidOfIt(scene: Scene): boolean {
 }
 
 function isOfItsPeople({ heard, language }: Scene): boolean {
-  return says(Text.of(heard.text), language.words.sentences.ofOne);
+  return says(heard.text, language.words.sentences.ofOne);
 }
 
 /** What a description may tell, and neither place, time nor terms. */

@@ -2,7 +2,6 @@ import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { wholeDays } from "../../src/understanding/moved-windows.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Choice } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { sideless } from "./description.js";
@@ -74,7 +73,7 @@ function leftOf(scene: Scene, shown: readonly Event[]): readonly Event[] {
 
 /** "Are they all in Lille?"; "are the two in Roubaix free?" is of two of a longer list. */
 function isAskedOfAll({ heard, language, state }: Scene): boolean {
-  const isOfTwo = state.shown.length > 2 && says(Text.of(heard.text), language.words.compare.pair);
+  const isOfTwo = state.shown.length > 2 && says(heard.text, language.words.compare.pair);
   return heard.whether !== undefined && !isOfTwo;
 }
 

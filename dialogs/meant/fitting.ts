@@ -3,7 +3,6 @@ import { allDays, FACETS, type Query, type Window, wanting } from "../../src/pro
 import { closestOf } from "../../src/search/answer.js";
 import { says } from "../../src/understanding/cues.js";
 import { onDaysOf, onWeekdaysOf } from "../../src/understanding/moved-windows.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { isOnlyWords, SIDES } from "./description.js";
@@ -17,7 +16,7 @@ import { points } from "./told-of-oneself.js";
  */
 export function fittingEvents(scene: Scene, described: Query): readonly Event[] {
   const { heard, language } = scene;
-  const count = says(Text.of(heard.text), language.words.compare.pair) ? 2 : 1;
+  const count = says(heard.text, language.words.compare.pair) ? 2 : 1;
   for (const pool of [onScreen, listedEvents, listedBefore]) {
     const found = fitting(scene, pool(scene), described);
     if (found.length >= count) return found;
@@ -58,7 +57,7 @@ export function isOnThen(scene: Scene, event: Event, described: Query): boolean 
   const isOfTime = windows.length > 0 && near === undefined;
   if (!isOfTime || heard.aspect === undefined || heard.among) return false;
   if (FACETS.some((facet) => wanted[facet].length > 0)) return false;
-  const points = says(Text.of(heard.text), language.words.sentences.points);
+  const points = says(heard.text, language.words.sentences.points);
   // "Until what time on Sunday?" is no "et dimanche ?", which may be of others.
   const isOfIt = points || !(heard.linked || heard.complete);
   return isOfIt && fitting(scene, [event], described).length > 0;

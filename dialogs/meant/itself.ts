@@ -1,6 +1,5 @@
 import { blanked } from "../../src/registration/fields/reading.js";
 import { spansOf } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { eventAtHand } from "./on-screen.js";
@@ -12,6 +11,6 @@ import { eventAtHand } from "./on-screen.js";
 export function withoutItself(scene: Scene): Scene {
   const { heard, language } = scene;
   if (!eventAtHand(scene) || !(heard.besides || heard.there)) return scene;
-  const spans = spansOf(Text.of(heard.text), language.words.follows.beyondIt, "itself");
+  const spans = spansOf(heard.text, language.words.follows.beyondIt, "itself");
   return spans.length === 0 ? scene : heardAs(scene, blanked(heard.text, spans));
 }

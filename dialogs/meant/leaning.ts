@@ -106,13 +106,13 @@ export function asksOfAnything(
   { follows }: Words,
 ): boolean {
   // "And in Lille, how many are they?" counts those that were asked for.
-  const isOfThem = says(Text.of(text), follows.ofThem);
+  const isOfThem = says(text, follows.ofThem);
   return linked && !adds && complete && isOnlyPlaced(query) && !isOfThem;
 }
 
 /** "Y a-t-il quelque chose l'après-midi ?": any thing will do at some time or place. */
 export function takesAnything({ heard, language }: Scene): boolean {
-  const isVague = says(Text.of(heard.text), language.words.subject.vague);
+  const isVague = says(heard.text, language.words.subject.vague);
   return isVague && !heard.adds && isOnlyPlaced(heard.query);
 }
 
@@ -142,7 +142,7 @@ const SUBJECTS = ["words", "themes", "formats", "organisers", "venues", "titles"
 /** "Autre chose sur le même sujet, en journée ?": what the last search was about, whatever its kind. */
 export function isOfSameSubject({ heard, language, state }: Scene): boolean {
   const { words = [], themes = [] } = state.query?.wanted ?? {};
-  const isSaid = says(Text.of(heard.text), language.words.follows.sameSubject);
+  const isSaid = says(heard.text, language.words.follows.sameSubject);
   return heard.besides && isSaid && words.length + themes.length > 0;
 }
 
@@ -181,7 +181,7 @@ export function asHeard(met: Scene): Understanding {
     const near = town === undefined ? undefined : around(services, town);
     if (!near) return { ...heard, here: true };
     // "Dans les villes voisines" wants what is not in the town itself.
-    const others = says(Text.of(heard.text), scene.language.words.follows.neighbours);
+    const others = says(heard.text, scene.language.words.follows.neighbours);
     if (others) excluded.towns = [near.place];
     return { ...heard, here: false, query: { ...query, near, excluded } };
   }
@@ -209,7 +209,7 @@ export function asHeard(met: Scene): Understanding {
 
 /** "Quoi d'autre à la même heure ?" */
 export function isAtSameHours({ heard, language }: Scene): boolean {
-  return heard.besides && says(Text.of(heard.text), language.words.compare.common.hours);
+  return heard.besides && says(heard.text, language.words.compare.common.hours);
 }
 
 /** "Quoi d'autre à la même heure ?": the hours of the event at hand. */

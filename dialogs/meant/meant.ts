@@ -140,7 +140,7 @@ function spokenOfLast(scene: Scene, events: readonly Event[]): readonly Event[] 
   const { heard, language, state } = scene;
   const event = eventAtHand(scene);
   const { singled } = language.words.sentences;
-  if (events.length < 2 || heard.among || !says(Text.of(heard.text), singled)) return events;
+  if (events.length < 2 || heard.among || !says(heard.text, singled)) return events;
   // "Et celle de Lille ?" goes on to another.
   const left = heard.linked ? events.filter((one) => one !== event) : events;
   if (event && left.includes(event)) return [event];
@@ -194,7 +194,7 @@ export function isOfEventAtHand(scene: Scene): boolean {
   // "How far is it from the Roubaix metro?": the town is where one comes from.
   const isWay = aspect === "access" && !linked && !points(scene);
   const { transport } = scene.language.words.topics;
-  const isRide = wanted.words.every((word) => says(Text.of(word), transport));
+  const isRide = wanted.words.every((word) => says(word, transport));
   const set = FACETS.filter(
     (facet) => wanted[facet].length > 0 && !(facet === "words" && isWay && isRide),
   );

@@ -1,7 +1,6 @@
 import type { Window } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { shifted } from "../../src/understanding/moved-windows.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 
 /** Days of a week. */
@@ -20,6 +19,6 @@ export function nextOne({ heard, language, state }: Scene): Window[] {
     asked?.grain === "weekend" &&
     others.length === 0 &&
     asked.start === before?.start &&
-    says(Text.of(heard.text), language.words.follows.nextOne);
+    says(heard.text, language.words.follows.nextOne);
   return isAgain ? shifted(windows, WEEK) : [...windows];
 }

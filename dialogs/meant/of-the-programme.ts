@@ -1,7 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import { allDays } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 
 /**
@@ -35,11 +34,11 @@ export function endAsked(scene: Scene): "first" | "last" | undefined {
   if ("pick" in choice) return choice.pick === "last" ? "last" : undefined;
   const [first] = language.words.choices.ordinals;
   const isFirst = "number" in choice && choice.number === 1;
-  return isFirst && first && says(Text.of(heard.text), first[0]) ? "first" : undefined;
+  return isFirst && first && says(heard.text, first[0]) ? "first" : undefined;
 }
 
 function saysWhole({ heard, language }: Scene): boolean {
-  return says(Text.of(heard.text), language.words.choices.ofAll);
+  return says(heard.text, language.words.choices.ofAll);
 }
 
 function startOf({ dates, sessions }: Event): string {

@@ -1,7 +1,6 @@
 import { allDays, type Window } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { onDaysOf } from "../../src/understanding/moved-windows.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { eventAtHand } from "./on-screen.js";
@@ -21,7 +20,7 @@ export function onceItIsOver(scene: Scene): Understanding {
     .flatMap(({ end }) => end ?? [])
     .toSorted()
     .at(-1);
-  if (over === undefined || !says(Text.of(heard.text), language.words.finer.onceOver)) return heard;
+  if (over === undefined || !says(heard.text, language.words.finer.onceOver)) return heard;
   const day = allDays(event.dates.start, event.dates.start);
   const left = { ...day, start: `${event.dates.start}T${over}`, grain: "range" as const };
   const [hours] = onDaysOf([day], query.windows);

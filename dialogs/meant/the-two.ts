@@ -15,7 +15,7 @@ export function withTheTwo(scene: Scene): Scene {
   if (state.form || state.shown.length === 2 || heard.besides) return scene;
   // "Les deux, le 17 et le 21" are told by their days.
   if (heard.query.windows.length > 1) return scene;
-  if (!says(Text.of(heard.text), language.words.compare.pair) && !isNumbered(scene)) return scene;
+  if (!says(heard.text, language.words.compare.pair) && !isNumbered(scene)) return scene;
   const two = [...twoSpokenOf(scene)];
   if (two.length !== 2) return scene;
   const query = wanting(emptyQuery(), { titles: two });
@@ -56,7 +56,7 @@ function pointedAt(scene: Scene, points: RegExp): readonly Event[] {
   const { titles, organisers, venues, formats, words } = query.wanted;
   const named = [titles, organisers, venues, formats, words].flat();
   const isPicked = choice !== undefined && !("pick" in choice && choice.pick === "all");
-  return named.length === 0 && !isPicked && says(Text.of(text), points) ? onScreen(scene) : [];
+  return named.length === 0 && !isPicked && says(text, points) ? onScreen(scene) : [];
 }
 
 /** The two in the order of the list, else in that in which they were spoken of. */

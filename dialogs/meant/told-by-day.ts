@@ -39,7 +39,7 @@ function ofItsDay(scene: Scene): Understanding {
   const sides = wanted.prices.length + wanted.registrations.length + wanted.towns.length;
   const isAsked = aspect === undefined ? whether !== undefined && sides > 0 : aspect !== "when";
   if (windows.length === 0 || !isAsked || heard.among || heard.besides) return heard;
-  if (!says(Text.of(heard.text), language.words.compare.each)) return heard;
+  if (!says(heard.text, language.words.compare.each)) return heard;
   const [only, ...others] = fitting(scene, onScreen(scene), { ...emptyQuery(), windows });
   if (!only || others.length > 0) return heard;
   return { ...heard, query: { ...wanting(query, { titles: [only.id] }), windows: [] } };

@@ -12,8 +12,7 @@ import { inProgramme, isNamed, saidAsNames } from "./told-apart.js";
  */
 export function isOnlyTold(scene: Scene, event: Event, described: Query): boolean {
   const { returns } = scene.language.words.sentences;
-  if (scene.heard.intents.includes("choose") || says(Text.of(scene.heard.text), returns))
-    return false;
+  if (scene.heard.intents.includes("choose") || says(scene.heard.text, returns)) return false;
   const { wanted, windows, near } = described;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
   if (windows.length > 0 || near !== undefined || set.length === 0) return false;

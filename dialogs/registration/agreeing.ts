@@ -32,7 +32,7 @@ export async function agreeTo(scene: Scene): Promise<Agreed | undefined> {
   if (!form || !event || form.asking !== "confirm" || isLeft(form)) return undefined;
   const text = afterYes(scene);
   // An order to send is for the form: tried on it here, it would send twice.
-  if (!text || says(Text.of(text), scene.language.words.formTalk.sends)) return undefined;
+  if (!text || says(text, scene.language.words.formTalk.sends)) return undefined;
   const turn = { ...scene.turn, text };
   const beside = heardAs({ ...scene, turn }, text);
   const isChecked = answerCheck(beside, event, form) !== undefined || asksOfData(beside);

@@ -5,7 +5,6 @@ import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { looksLikeName } from "../../src/registration/fields/name.js";
 import { without } from "../../src/registration/fields/reading.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { answerAboutRequests } from "./about-requests.js";
@@ -102,7 +101,7 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (moved) return moved;
   if (wantsAnother(scene, event)) return undefined;
   if (form.asking === "confirm" || form.asking === "change") return settle(scene, event, form);
-  const isBack = says(Text.of(scene.turn.text), language.words.formTalk.backs);
+  const isBack = says(scene.turn.text, language.words.formTalk.backs);
   if (isBack && FIELDS[form.asking].isOptional) return askNext(scene, event, form);
   return form.asking === "message"
     ? fillMessage(scene, event, form)
@@ -122,7 +121,7 @@ function fillField(
   asking: FieldName,
 ): Reply | Promise<Reply> | undefined {
   const { heard, language, turn } = scene;
-  const unsays = says(Text.of(turn.text), language.words.formTalk.unsays);
+  const unsays = says(turn.text, language.words.formTalk.unsays);
   if (unsays && form.message !== undefined && !isQuestion(scene)) {
     return askNext(scene, event, { ...form, message: undefined });
   }
@@ -187,7 +186,7 @@ function fillField(
     const said = reply(scene, scene.language.texts.form.unsent);
     return isBegun ? leave(scene, said, form) : dropForm(scene, event);
   }
-  if (says(Text.of(turn.text), language.words.formTalk.comesWith)) {
+  if (says(turn.text, language.words.formTalk.comesWith)) {
     const added = withMessage(form, turn.text.trim());
     return saidFirst(scene, language.texts.form.added, ask(scene, event, added));
   }
@@ -199,7 +198,7 @@ function fillField(
     return acknowledging(scene, form, askNext(scene, event, named));
   }
   // "It's good, you can send": what is still missing, and what for.
-  const sends = says(Text.of(turn.text), language.words.formTalk.sends) || isPlainYes(scene);
+  const sends = says(turn.text, language.words.formTalk.sends) || isPlainYes(scene);
   if (sends) return saidFirst(scene, texts.data.reason[asking], ask(scene, event, form));
   if (!read || isMereCourtesy(scene) || isLeftOut || heard.intents.includes("register")) {
     return ask(scene, event, form);

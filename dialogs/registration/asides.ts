@@ -78,19 +78,17 @@ export function isQuestion({ turn, language }: Scene): boolean {
 
 /** Whether a message asks no more than whether what it tells will do: "…, vous pouvez corriger ?" */
 export function seeksAssent({ turn, language }: Scene): boolean {
-  return says(Text.of(turn.text), language.words.formTalk.seeksAssent);
+  return says(turn.text, language.words.formTalk.seeksAssent);
 }
 
 /** The same, or whether something may be changed: "can I change my e-mail? It's …". */
 export function seeksChange(scene: Scene): boolean {
-  return (
-    seeksAssent(scene) || says(Text.of(scene.turn.text), scene.language.words.formTalk.changes)
-  );
+  return seeksAssent(scene) || says(scene.turn.text, scene.language.words.formTalk.changes);
 }
 
 /** Nothing but courtesies, or a wish to go on: "ok", "bonjour", "reprenons". */
 export function isMereCourtesy({ heard, turn, language }: Scene): boolean {
-  const resumes = says(Text.of(turn.text), language.words.formTalk.resumes);
+  const resumes = says(turn.text, language.words.formTalk.resumes);
   return resumes || heard.intents.every(isCourtesy);
 }
 
@@ -183,7 +181,7 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
 function isOfOtherDay(scene: Scene, event: Event): boolean {
   const { query, supposed, text } = scene.heard;
   const { windows } = query;
-  const isOne = says(Text.of(text), scene.language.words.choices.oneOf);
+  const isOne = says(text, scene.language.words.choices.oneOf);
   if (!isOne || windows.length === 0 || supposed !== undefined) return false;
   return fitting(scene, [event], { ...emptyQuery(), windows }).length === 0;
 }
@@ -191,7 +189,7 @@ function isOfOtherDay(scene: Scene, event: Event): boolean {
 /** "What if I can't get out of school, is there another date?", of an event that has but one. */
 export function answerOtherDates(scene: Scene, event: Event): Reply | undefined {
   const { coming } = scene.language.words;
-  const isOfDates = says(Text.of(scene.heard.text), coming.asked["other-dates"]);
+  const isOfDates = says(scene.heard.text, coming.asked["other-dates"]);
   if (!isOfDates || FIELDS.session.concerns(event, scene)) return undefined;
   return answerComing(after(scene, { event: event.id }));
 }

@@ -2,7 +2,6 @@ import type { Event } from "../../src/programme/event.js";
 import { isEmpty, type Window, wanting } from "../../src/programme/query.js";
 import { matchSessions, sessionsHolding, sessionsOf } from "../../src/registration/sessions.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { after, joined, type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
 import { noneMeant, whichOfThem } from "../event/lists.js";
@@ -125,8 +124,7 @@ export function atItsHour(scene: Scene): Event | undefined {
   const { heard, language, turn } = scene;
   const { windows } = heard.query;
   const event = eventAtHand(scene);
-  const isOther =
-    heard.among || heard.choice || says(Text.of(heard.text), language.words.choices.oneOf);
+  const isOther = heard.among || heard.choice || says(heard.text, language.words.choices.oneOf);
   if (!event || isOther || heard.supposed !== "day" || windows.length === 0) return undefined;
   if (!isEmpty({ ...heard.query, windows: [] })) return undefined;
   const sessions = sessionsOf(event, turn.now);

@@ -1,7 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { answerQuestion } from "./asides.js";
@@ -45,9 +44,9 @@ function questionIn(scene: Scene, rest: string): Scene | undefined {
   const begins = sentence?.search(/[\p{L}\p{N}]/u) ?? -1;
   if (sentence === undefined || begins < 0) return undefined;
   const text = sentence.slice(begins).trim();
-  if (says(Text.of(text), seeksAssent)) return undefined;
+  if (says(text, seeksAssent)) return undefined;
   const alone = heardAs({ ...scene, turn: { ...scene.turn, text } }, text);
   const clauses = text.split(",").map((_, at, all) => all.slice(at).join(","));
-  const isAsked = clauses.some((clause) => says(Text.of(clause), asks));
+  const isAsked = clauses.some((clause) => says(clause, asks));
   return isAsked || alone.heard.aspect ? alone : undefined;
 }

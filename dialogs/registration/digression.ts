@@ -43,7 +43,7 @@ function seeksInstead(scene: Scene, form: Form): boolean {
 /** "C'est le même jour, je peux faire les deux ?", of the form's own event and one found beside it. */
 function besideBoth(scene: Scene): Scene | undefined {
   const { heard, language, state, turn } = scene;
-  const asks = isQuestion(scene) && says(Text.of(heard.text), language.words.compare.both);
+  const asks = isQuestion(scene) && says(heard.text, language.words.compare.both);
   const earlier = state.form?.eventId;
   return asks ? heardAs(after(scene, { form: undefined, earlier }), turn.text) : undefined;
 }
@@ -78,7 +78,7 @@ function looksFurther(scene: Scene, beside: Scene): boolean {
 
 /** "Reprendre ma demande"; "go on" leafs through a list that stands on screen. */
 function isResumed({ heard, language }: Scene): boolean {
-  const resumes = says(Text.of(heard.text), language.words.formTalk.resumes);
+  const resumes = says(heard.text, language.words.formTalk.resumes);
   return resumes && !heard.intents.includes("more");
 }
 

@@ -39,8 +39,7 @@ export async function dropForm(scene: Scene, event: Event): Promise<Reply> {
 export async function giveUp(scene: Scene, event: Event): Promise<Reply> {
   const { language, turn } = scene;
   const { formTalk } = language.words;
-  if (!isQuestion(scene) || says(Text.of(turn.text), formTalk.cancels))
-    return dropForm(scene, event);
+  if (!isQuestion(scene) || says(turn.text, formTalk.cancels)) return dropForm(scene, event);
   const { told, question } = splitQuestion(turn.text, formTalk);
   if (
     told === "" ||
@@ -62,7 +61,7 @@ export function givesUp({ heard, language, turn }: Scene): boolean {
   const said = withoutSupposed(Text.of(turn.text), language.words);
   if (says(said, formTalk.absent)) return !heard.intents.includes("register");
   const left = readLeftOut(turn.text, formTalk, ["phone"]).fields.length > 0;
-  const drops = says(Text.of(turn.text), formTalk.dropsRequest);
+  const drops = says(turn.text, formTalk.dropsRequest);
   return (heard.intents.includes("cancel") || drops) && !left;
 }
 
@@ -128,8 +127,7 @@ export function dropOne(
 export function dropOwn(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { formTalk } = scene.language.words;
   const { seats = SEATS_UNSAID, message = "" } = form;
-  if (seats === SEATS_UNSAID || !says(Text.of(scene.turn.text), formTalk.dropsOwn))
-    return undefined;
+  if (seats === SEATS_UNSAID || !says(scene.turn.text, formTalk.dropsOwn)) return undefined;
   const left: Form = {
     ...form,
     name: undefined,
@@ -153,7 +151,7 @@ function droppedOf(scene: Scene, events: readonly Event[]): Event | undefined {
   const shown = events.map(({ id }) => id);
   const among = heardAs(after(scene, { form: undefined, event: undefined, shown }), named);
   const { choice, query } = among.heard;
-  const points = says(Text.of(named), language.words.choices.oneOf) || choice !== undefined;
+  const points = says(named, language.words.choices.oneOf) || choice !== undefined;
   const { titles, formats, organisers } = query.wanted;
   const isNamed = points || titles.length + formats.length + organisers.length > 0;
   const then = isNamed || events.length > 1 ? onWeekday(events, query) : [];

@@ -1,5 +1,4 @@
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Reply, Scene } from "../dialog.js";
 import { isQuestion } from "./asides.js";
@@ -11,7 +10,7 @@ import { atItsHour, beginFor } from "./begin.js";
  */
 export function takeHourWished(scene: Scene): Reply | undefined {
   const { heard, language, state, turn } = scene;
-  const isWished = says(Text.of(heard.text), language.words.formTalk.wishesHour);
+  const isWished = says(heard.text, language.words.formTalk.wishesHour);
   if (!isWished || state.form || isQuestion(scene)) return undefined;
   const event = atItsHour(scene);
   const isOpen = event && event.registration !== "none" && !isPast(event, turn.now);

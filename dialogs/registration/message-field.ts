@@ -32,7 +32,7 @@ export function fillMessage(scene: Scene, event: Event, form: Form): Reply | und
   const mentioned = readMentioned(turn.text, form, scene);
   const rest = withoutMentioned(turn.text, form, scene);
   const isCorrection = isMereCorrection(form, mentioned, rest, scene);
-  const unsaid = spansOf(Text.of(turn.text), language.words.formTalk.unsays, "unsaid");
+  const unsaid = spansOf(turn.text, language.words.formTalk.unsays, "unsaid");
   const timed = withMomentAlone(scene, event, form, blanked(turn.text, unsaid));
   if (timed === undefined) return ask(scene, event, { ...form, asking: "session" });
   const told = timed === form ? withSeatsAlone(scene, form, turn.text) : timed;
@@ -84,7 +84,7 @@ function refuseMessage(scene: Scene, event: Event, form: Form): Reply | undefine
   const told = readMentioned(rest, before, scene);
   const unread = withoutMentioned(rest, before, scene);
   // "Pas de message, mais je serai en retard" is one.
-  const excepts = says(Text.of(unread), formTalk.excepts);
+  const excepts = says(unread, formTalk.excepts);
   if (excepts && !isMereCorrection(form, told, unread, scene)) return undefined;
   const next = askNext(scene, event, told);
   const promised = before === none ? undefined : promise(scene, event);
@@ -116,7 +116,7 @@ function saysMore(scene: Scene, text = scene.turn.text): boolean {
 /** "Euh, attendez", and no more. */
 function isMereWait({ language, turn }: Scene): boolean {
   const { mends, waits } = language.words.formTalk;
-  const spans = spansOf(Text.of(turn.text), waits, "wait");
+  const spans = spansOf(turn.text, waits, "wait");
   const rest = Text.of(blanked(turn.text, spans)).words();
   return spans.length > 0 && rest.every(({ text }) => mends.has(text));
 }
@@ -125,7 +125,7 @@ function isMereWait({ language, turn }: Scene): boolean {
 function withStatement({ language, turn }: Scene, form: Form): Form {
   const { formTalk } = language.words;
   const { told } = splitQuestion(turn.text, formTalk);
-  return told !== "" && says(Text.of(told), formTalk.tells) ? withMessage(form, told) : form;
+  return told !== "" && says(told, formTalk.tells) ? withMessage(form, told) : form;
 }
 
 /** What could as well be asked for, and is told when one says it of oneself: "we come by train". */

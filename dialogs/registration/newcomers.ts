@@ -77,7 +77,7 @@ export function newcomersIn(scene: Scene): number | "several" | undefined {
   const text = withoutContacts(scene.turn.text);
   const more = readNewcomers(text, words, formTalk) ?? (isForAnother(scene) ? 1 : undefined);
   const orders = [formTalk.takesAlong, formTalk.morePeople, formTalk.fewerPeople, formTalk.alsoFor];
-  const isOrder = orders.some((one) => says(Text.of(text), one));
+  const isOrder = orders.some((one) => says(text, one));
   return isOrder || !isQuestion(scene) ? more : undefined;
 }
 
@@ -86,7 +86,7 @@ export function isForAnother({ language, state, turn }: Scene): boolean {
   const email = readEmail(turn.text);
   const own = state.form?.email;
   const isOther = own !== undefined && email.kind === "read" && email.value !== own;
-  return isOther && says(Text.of(turn.text), language.words.formTalk.alsoFor);
+  return isOther && says(turn.text, language.words.formTalk.alsoFor);
 }
 
 /** "Je peux ramener ma copine ?", "can two of us come?" */

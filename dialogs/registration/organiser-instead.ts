@@ -1,6 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
 import { answerAspect } from "../event/side.js";
 
@@ -10,7 +9,7 @@ import { answerAspect } from "../event/side.js";
  */
 export function tellOrganiser(scene: Scene, event: Event): Reply | undefined {
   const { heard, language, turn } = scene;
-  const goes = says(Text.of(turn.text), language.words.formTalk.reachesInstead);
+  const goes = says(turn.text, language.words.formTalk.reachesInstead);
   if (!goes || heard.intents.includes("register")) return undefined;
   return answerAspect(after(scene, { event: event.id }), event, "contact");
 }

@@ -1,7 +1,6 @@
 import type { Event } from "../../src/programme/event.js";
 import { LONGEST_MESSAGE } from "../../src/registration/request.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, type Scene, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
 import { isQuestion } from "./asides.js";
@@ -14,7 +13,7 @@ import { withMessage } from "./fields/message.js";
  */
 export function takePointed(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { language, turn } = scene;
-  if (!says(Text.of(turn.text), language.words.formTalk.points)) return undefined;
+  if (!says(turn.text, language.words.formTalk.points)) return undefined;
   const { remark, ...kept } = form;
   if (remark === undefined) {
     return form.message

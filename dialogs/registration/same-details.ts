@@ -19,7 +19,7 @@ const DETAILS = ["name", "email", "phone"] as const;
  */
 export async function takeSame(scene: Scene, event: Event, form: Form): Promise<Reply | undefined> {
   const { language, services, turn } = scene;
-  const spans = spansOf(Text.of(turn.text), language.words.formTalk.sameDetails, "same");
+  const spans = spansOf(turn.text, language.words.formTalk.sameDetails, "same");
   if (spans.length === 0 || form.asking === "message" || isQuestion(scene)) return undefined;
   const told = readMentioned(blanked(turn.text, spans), form, scene);
   const [last] = await services.registrations.ofPerson(turn.person.id);

@@ -52,7 +52,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const isMended = changed !== form && seeksChange(scene);
   if (isQuestion(scene) && !isMended) {
     // "On a une poussette, c'est accessible ?" tells something before it asks.
-    const tells = told !== need.rest && says(Text.of(told), formTalk.comesWith);
+    const tells = told !== need.rest && says(told, formTalk.comesWith);
     const kept = tells ? withMessage(changed, told.trim()) : changed;
     return saidBefore(scene, promised, answered(scene, event, kept));
   }

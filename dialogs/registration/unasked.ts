@@ -102,7 +102,7 @@ const YOUNG: readonly Topic[] = ["children", "infants", "age"];
 /** "Puis-je inscrire toute la classe d'un coup ?": one request is for all of them. */
 function onGroup(scene: Scene): Reply | undefined {
   const { heard, language, state } = scene;
-  if (state.form || !says(Text.of(heard.text), language.words.formTalk.groups)) return undefined;
+  if (state.form || !says(heard.text, language.words.formTalk.groups)) return undefined;
   const [event, ...others] = meantEvents(scene);
   const one = others.length === 0 ? event : undefined;
   if (one && !isAskable(scene, one)) return answerAspect(scene, one, "registration");
@@ -163,15 +163,13 @@ function onGoingAhead(scene: Scene): Reply | undefined {
   const event = eventAtHand(scene);
   const isToldOf = state.aspect === "registration" && state.pending === undefined;
   if (!event || state.form || !isToldOf || event.registration === "none") return undefined;
-  return says(Text.of(turn.text), language.words.formTalk.goesAhead)
-    ? beginFor(scene, event)
-    : undefined;
+  return says(turn.text, language.words.formTalk.goesAhead) ? beginFor(scene, event) : undefined;
 }
 
 /** "On pourra encore annuler plus tard ?", asked of what was sent or is yet to be. */
 function onCancelling(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
-  const asks = says(Text.of(heard.text), language.words.formTalk.questions.cancelling);
+  const asks = says(heard.text, language.words.formTalk.questions.cancelling);
   return asks && !scene.state.form ? reply(scene, language.texts.form.cancellable) : undefined;
 }
 
@@ -244,5 +242,5 @@ function onDetails(scene: Scene): Reply | undefined {
 type Said = "ownData" | "othersData" | "brings" | "stillOpen";
 
 function saysOf({ language, turn }: Scene, said: Said): boolean {
-  return says(Text.of(turn.text), language.words.formTalk[said]);
+  return says(turn.text, language.words.formTalk[said]);
 }

@@ -1,7 +1,6 @@
 import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
 import { whichOfThem } from "../event/lists.js";
 import { onScreen } from "../meant/on-screen.js";
@@ -50,7 +49,7 @@ export function isSomebody({ name, email }: Form): boolean {
 function companyCounted({ language, turn }: Scene, said: Reply): Form | undefined {
   const { coming, form } = language.words;
   const { event } = said.state;
-  if (event === undefined || !says(Text.of(turn.text), coming.asked.company)) return undefined;
+  if (event === undefined || !says(turn.text, coming.asked.company)) return undefined;
   const seats = readSeats(turn.text, form, false);
   return seats.kind === "read" ? { eventId: event, asking: "name", seats: seats.value } : undefined;
 }

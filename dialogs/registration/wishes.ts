@@ -1,6 +1,5 @@
 import { isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { ofThese } from "../meant/fitting.js";
 import { meantEvents } from "../meant/meant.js";
@@ -33,7 +32,7 @@ function isOnScreen(scene: Scene): boolean {
 
 /** Would like to come, and asks for no registration yet. */
 export function isWish({ language, turn }: Scene): boolean {
-  return says(Text.of(turn.text), language.words.formTalk.wishes);
+  return says(turn.text, language.words.formTalk.wishes);
 }
 
 /** Says under what was found that a request can be passed on, and waits for the answer. */

@@ -103,7 +103,7 @@ function isFound({ heard, language, services, turn }: Scene): boolean {
   // "On vient avec deux enfants les 18 et 19, quelque chose pour eux ?": what is on then answers.
   const isDated = heard.query.windows.length > 0 && count > 0;
   if (isWide && formats.length === 0 && audiences.length > 0) return isDated;
-  const isOnThat = says(Text.of(heard.text), language.words.sentences.onThat);
+  const isOnThat = says(heard.text, language.words.sentences.onThat);
   const most = isOnThat ? MOST_ON_THAT : MOST;
   // "Trésorière d'une asso. Quelles formations pour les bénévoles ?" says what, and for whom.
   const isForThem = audiences.length > 0 && !heard.toldFor;

@@ -1,6 +1,5 @@
 import { type Query, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { criteria } from "./criteria.js";
 import { showAnswer } from "./pages.js";
@@ -8,7 +7,7 @@ import { showAnswer } from "./pages.js";
 /** "Quels événements durent plusieurs jours ?": of what a query finds, what ends on another day than it begins. */
 export function showLasting(scene: Scene, query: Query): Reply | undefined {
   const { heard, language, services, turn } = scene;
-  if (!says(Text.of(heard.text), language.words.about.lasting)) return undefined;
+  if (!says(heard.text, language.words.about.lasting)) return undefined;
   const rest = wanting(query, { words: [] });
   const { events, also } = services.index.search(rest, turn.now);
   const found = [...events, ...also.map(({ event }) => event)];

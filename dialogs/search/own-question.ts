@@ -1,5 +1,4 @@
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 
@@ -15,7 +14,7 @@ export function isQuestionOfItsOwn({ heard, language, state }: Scene): boolean {
   if (heard.besides && (heard.complete || audiences.length > 0))
     return subjects + formats.length + audiences.length > 0;
   // "Also my sister opens a nursery, is there something about that?"
-  const isOnThat = says(Text.of(heard.text), language.words.sentences.onThat);
+  const isOnThat = says(heard.text, language.words.sentences.onThat);
   if (isOnThat && words.length + themes.length > 0) return true;
   if (!heard.linked) return false;
   const foundNothing = state.query !== undefined && state.shown.length === 0;

@@ -1,7 +1,6 @@
 import { isEmpty, type Query } from "../../src/programme/query.js";
 import type { Answer } from "../../src/search/answer.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import { PAGE, resultsCard, resultsText, type Section } from "../cards/results-card.js";
 import { after, type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
 import { showEvent } from "../event/show.js";
@@ -64,7 +63,7 @@ export const more: Dialog = (scene) => {
   const { query, shown } = scene.state;
   if (!query) return reply(scene, texts.talk.nothingToChoose());
   const answer = scene.services.index.search(query, scene.turn.now);
-  if (says(Text.of(scene.heard.text), scene.language.words.follows.wholeList)) {
+  if (says(scene.heard.text, scene.language.words.follows.wholeList)) {
     const above = heading(scene, query, answer);
     return showPage(scene, query, answer, { from: 0, heading: above, size: WHOLE });
   }

@@ -1,7 +1,6 @@
 import { emptyQuery, wanting } from "../../src/programme/query.js";
 import { similar } from "../../src/search/similar.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { CHOICES, listed } from "../event/lists.js";
 import { fitting } from "../meant/fitting.js";
@@ -18,7 +17,7 @@ import { showAnswer } from "./pages.js";
 export function ofSameSubject(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
   // "D'autres formations comme ça, après ?" is of any subject.
-  if (says(Text.of(heard.text), language.words.finer.afterIt)) return undefined;
+  if (says(heard.text, language.words.finer.afterIt)) return undefined;
   const event = eventAtHand(scene);
   if (heard.aspect !== "similar" || heard.query.wanted.formats.length === 0 || !event)
     return undefined;
@@ -42,7 +41,7 @@ export function alikeThen(scene: Scene): Reply | undefined {
   const { towns, formats, words, themes } = wanted;
   const isMore = formats.length + words.length + themes.length > 0;
   const event = eventAtHand(scene);
-  const isAlike = says(Text.of(heard.text), language.words.intents.aspects.similar);
+  const isAlike = says(heard.text, language.words.intents.aspects.similar);
   // "Sur le même sujet" is of what the last search was about.
   if (!isAlike || !event || isMore || isOfSameSubject(scene)) return undefined;
   if (windows.length + towns.length === 0) return undefined;

@@ -66,7 +66,7 @@ function answered(scene: Scene, query: Query, remarks: readonly string[]): Reply
 /** Where the one on screen is all that fits, what it says of the thing sought is the answer. */
 function toldOfIt(scene: Scene, query: Query): Reply | undefined {
   const { heard, services, turn, language } = scene;
-  if (says(Text.of(heard.text), language.words.subject.things)) return undefined;
+  if (says(heard.text, language.words.subject.things)) return undefined;
   // "Et à Loos ?" asks what there is.
   if (heard.query.wanted.towns.length + heard.query.windows.length > 0) return undefined;
   const { events, also } = services.index.search(query, turn.now);

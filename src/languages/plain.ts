@@ -3,9 +3,7 @@
  * UTF-16 unit in, one out, so that places stay true.
  */
 export function plainCharacters(typed: string): string {
-  return /^[ -_a-~]*$/.test(typed)
-    ? typed.toLowerCase()
-    : typed.split("").map(rememberedPlain).join("");
+  return typed.replace(/[^ -@[-_a-~]/g, rememberedPlain);
 }
 
 /** Each character that was met, made plain. */

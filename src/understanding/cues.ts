@@ -1,6 +1,6 @@
 import type { Found } from "../languages/language.js";
 import { isIn, matchesIn } from "../languages/required-letters.js";
-import type { Text } from "./normalise.js";
+import { Text } from "./normalise.js";
 
 /** Every place where one of the wordings is said, from left to right; nothing twice. */
 export function findCues<Name extends string>(
@@ -16,22 +16,26 @@ export function findCues<Name extends string>(
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** Whether a wording is said anywhere. */
-export function says(text: Text, pattern: RegExp): boolean {
-  return isIn(pattern, text.plain);
+/** Whether a wording is said anywhere in a text, or in a message as typed. */
+export function says(said: Text | string, pattern: RegExp): boolean {
+  return isIn(pattern, plainOf(said));
 }
 
 /** The spans of one wording. */
 export function spansOf<Name extends string>(
-  text: Text,
+  said: Text | string,
   pattern: RegExp,
   name: Name,
 ): readonly Found<Name>[] {
-  return matchesIn(pattern, text.plain).map((match) =>
+  return matchesIn(pattern, plainOf(said)).map((match) =>
     cue(name, match.index, match.index + match[0].length),
   );
 }
 
 export function cue<Name extends string>(name: Name, start: number, end: number): Found<Name> {
   return { value: name, start, end, rule: `words: ${name}` };
+}
+
+function plainOf(said: Text | string): string {
+  return typeof said === "string" ? Text.of(said).plain : said.plain;
 }

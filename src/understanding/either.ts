@@ -80,7 +80,7 @@ function tie(
   if (between.replace(either, "").trim() === "") return "or";
   // "Un atelier genre poterie" is one thing, "du sport, genre du vélo" is any.
   const examples = between.replace(such, "").replace(/[?,;:(]/g, "");
-  if (words && says(Text.of(between), such) && examples.trim() === "") return "or";
+  if (words && says(between, such) && examples.trim() === "") return "or";
   const after = Text.of(between).words();
   const isList = after.length <= ARTICLES && after.every((word) => stopWords.has(word.text));
   return /^ *,[^.,;:!?]*$/.test(between) && isList ? "comma" : undefined;

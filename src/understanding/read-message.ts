@@ -8,7 +8,6 @@ import { says, spansOf } from "./cues.js";
 import { eitherOr } from "./either.js";
 import { joinedExpressions } from "./expressions.js";
 import { changes, isFragment } from "./follows.js";
-import { Text } from "./normalise.js";
 import { filtersOf } from "./query-of.js";
 import { type Read, readAll } from "./readers.js";
 import { asksForEvents, saysWhatAndWhere } from "./standing-alone.js";
@@ -32,8 +31,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
   const main = intents.at(-1);
   const searching = main === "find" || main === "count";
   // "Quel arrêt de métro ?" asks the way, and tells of no event.
-  const isWay = (value: string) =>
-    asks.aspect === "access" && says(Text.of(value), words.topics.transport);
+  const isWay = (value: string) => asks.aspect === "access" && says(value, words.topics.transport);
   // "Votre site est nul" looks for no "nul".
   const spoken =
     main === "correct" ? [] : free.filter(({ value }) => knows?.(value) && !isWay(value));
@@ -59,9 +57,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
       (lean.follows && !beginsAnew(read, found, words)) ||
       leavesOpen(read, found, words) ||
       refusesFirst(read, found),
-    need: told.some(({ start, end }) =>
-      says(Text.of(written.slice(start, end)), words.formTalk.needs),
-    ),
+    need: told.some(({ start, end }) => says(written.slice(start, end), words.formTalk.needs)),
     complete:
       names.length > 0 ||
       what.some(({ value }) => value.facet === "formats") ||

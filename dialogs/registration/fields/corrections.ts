@@ -29,7 +29,7 @@ function withMomentWished(scene: Scene, event: Event, form: Form, text: string):
   const { formTalk } = scene.language.words;
   const dictated = readDictated(text, formTalk);
   const told = dictated.kind === "read" ? dictated.value : text;
-  const wishes = spansOf(Text.of(told), formTalk.prefers, "wish");
+  const wishes = spansOf(told, formTalk.prefers, "wish");
   const wish = blanked(told, wishes);
   if (wishes.length === 0 || !isMomentAlone(scene, event, wish)) return undefined;
   const timed = withMoment(scene, event, form, wish);

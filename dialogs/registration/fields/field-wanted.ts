@@ -3,7 +3,6 @@ import type { Event } from "../../../src/programme/event.js";
 import { givenAfter } from "../../../src/registration/fields/given.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { says } from "../../../src/understanding/cues.js";
-import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import type { Form } from "../../state.js";
 import { corrected } from "./corrections.js";
@@ -16,7 +15,7 @@ import { namedField } from "./mentions.js";
  */
 export function fieldToChange(scene: Scene, event: Event, form: Form): FieldName | undefined {
   const { language, turn } = scene;
-  if (!says(Text.of(turn.text), language.words.formTalk.changes)) return undefined;
+  if (!says(turn.text, language.words.formTalk.changes)) return undefined;
   // "We'd rather not give a phone" asks for nothing.
   const field = namedField(readLeftOut(turn.text, language.words.formTalk).rest, language);
   const isTold = corrected(scene, event, form, turn.text) !== form || givenAfter(turn.text) !== "";
@@ -46,7 +45,7 @@ export function fieldBefore(
   asking?: FieldName,
 ): FieldName | undefined {
   const { language, turn } = scene;
-  if (!says(Text.of(turn.text), language.words.formTalk.backs)) return undefined;
+  if (!says(turn.text, language.words.formTalk.backs)) return undefined;
   const fields = Object.values(FIELDS);
   const before = asking ? fields.slice(0, fields.indexOf(FIELDS[asking])) : fields;
   return before.findLast(

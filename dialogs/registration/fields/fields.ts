@@ -15,7 +15,6 @@ import { LONGEST_MESSAGE } from "../../../src/registration/request.js";
 import type { Suggestion } from "../../../src/turn.js";
 import { says } from "../../../src/understanding/cues.js";
 import { isCourtesy } from "../../../src/understanding/intents.js";
-import { Text } from "../../../src/understanding/normalise.js";
 import { type Scene, tap } from "../../dialog.js";
 import type { Form } from "../../state.js";
 import type { Filled } from "./filled.js";
@@ -139,7 +138,7 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     read: (text, form, scene) => {
       const { heard, language } = scene;
       // "C'est bien le 13 ?" asks about a day.
-      const asks = says(Text.of(text), language.words.formTalk.asks);
+      const asks = says(text, language.words.formTalk.asks);
       const isOfDay = asks && heard.query.windows.length > 0;
       const read = readSeats(text, language.words.form, !isOfDay);
       if (read.kind === "read") {

@@ -19,7 +19,7 @@ export function afterYes({ heard, language }: Scene): string | undefined {
   const last = opening.at(-1);
   // "C'est bon merci", "perfect thanks" say yes with their thanks.
   const isYes = ({ value, start, end }: Found<Courtesy>) =>
-    value === "yes" || says(Text.of(text.typed.slice(start, end)), intents.courtesies.fine);
+    value === "yes" || says(text.typed.slice(start, end), intents.courtesies.fine);
   if (!last || !opening.some(isYes)) return undefined;
   const rest = text.typed.slice(last.end);
   const asked = Text.of(rest);

@@ -25,15 +25,14 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   if (state.form || heard.intents.includes("cancel")) return undefined;
   // "Je peux amener mon fils ?" is for the organiser to say.
   if (isQuestion(scene) && asksForCompany(scene)) return undefined;
-  const asked = says(Text.of(turn.text), language.words.formTalk.amends);
+  const asked = says(turn.text, language.words.formTalk.amends);
   const sent = state.pending?.kind === "sent" ? state.pending : undefined;
   // "Sorry, we'll be 3 not 2", said later on of the request for the event at hand.
   const told = readMentioned(turn.text, BLANK, scene);
   const rest = withoutMentioned(turn.text, BLANK, scene);
   const more = newcomersIn(scene);
   const isLater = !sent && (more !== undefined || isMereCorrection(BLANK, told, rest, scene));
-  const isMore =
-    told.email !== undefined && says(Text.of(turn.text), language.words.formTalk.alsoFor);
+  const isMore = told.email !== undefined && says(turn.text, language.words.formTalk.alsoFor);
   if (!asked && !sent && !isLater && !isMore) return undefined;
   const request = await requestSpokenOf(scene);
   if (isLater && !asked && request?.eventId !== state.event) return undefined;
@@ -100,7 +99,7 @@ function changesSaid({ language, turn }: Scene) {
 
 /** Where something is said to be liked better: "je préfère", "… m'arrange mieux". */
 function likingsSaid({ language, turn }: Scene) {
-  return spansOf(Text.of(turn.text), language.words.formTalk.prefers, "like");
+  return spansOf(turn.text, language.words.formTalk.prefers, "like");
 }
 
 /** The request as it stands, and whether to make it again: the last one sent takes its place. */

@@ -3,7 +3,6 @@ import type { Event } from "../../../src/programme/event.js";
 import { allDays, emptyQuery, type Query, wanting } from "../../../src/programme/query.js";
 import { readWeekdays } from "../../../src/registration/fields/weekdays.js";
 import { spansOf } from "../../../src/understanding/cues.js";
-import { Text } from "../../../src/understanding/normalise.js";
 import { isPast } from "../../cards/event-lines.js";
 import type { Scene } from "../../dialog.js";
 import { heardAs } from "../../look.js";
@@ -13,7 +12,7 @@ import { begunThen } from "../../meant/told-apart.js";
 /** Whether a message says that the form's own event is not meant: "not the exhibition!" */
 export function isTurnedAway(scene: Scene, event: Event): boolean {
   const { language, services, turn } = scene;
-  const [span] = spansOf(Text.of(turn.text), language.words.formTalk.refuses, "refused");
+  const [span] = spansOf(turn.text, language.words.formTalk.refuses, "refused");
   if (!span) return false;
   const { wanted, excluded } = heardAs(scene, turn.text.slice(span.start, span.end)).heard.query;
   const titles = [...wanted.titles, ...excluded.titles];

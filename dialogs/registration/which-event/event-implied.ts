@@ -2,7 +2,7 @@ import { localMoment } from "../../../src/clock.js";
 import type { Event } from "../../../src/programme/event.js";
 import { isEmpty, wanting } from "../../../src/programme/query.js";
 import { says } from "../../../src/understanding/cues.js";
-import { plain, Text } from "../../../src/understanding/normalise.js";
+import { plain } from "../../../src/understanding/normalise.js";
 import { isPast } from "../../cards/event-lines.js";
 import type { Scene } from "../../dialog.js";
 import { meantEvents } from "../../meant/meant.js";
@@ -12,7 +12,7 @@ import { isWish } from "../wishes.js";
 /** "Pouvez-vous les prévenir que je viens ?": they are those of the event at hand. */
 export function eventAnnounced(scene: Scene): Event | undefined {
   const { heard, language } = scene;
-  const isPassedOn = says(Text.of(heard.text), language.words.formTalk.passesOn);
+  const isPassedOn = says(heard.text, language.words.formTalk.passesOn);
   const isNamed = heard.choice !== undefined || heard.query.wanted.titles.length > 0;
   return isPassedOn && !isNamed ? eventAtHand(scene) : undefined;
 }

@@ -115,7 +115,7 @@ function registerForChosen(scene: Scene, before?: Form, offered = false): Reply 
   if (!choice && query.wanted.titles.length === 0 && !isTold) return undefined;
   // "C'est le même jour, je peux faire les deux ?" asks of both.
   const { both } = scene.language.words.compare;
-  if (isQuestion(scene) && says(Text.of(scene.heard.text), both)) return undefined;
+  if (isQuestion(scene) && says(scene.heard.text, both)) return undefined;
   // "C'était quand, le Creathon ?" is another question.
   if (aspect !== undefined || isOfNoList(scene)) return undefined;
   const meant = meantEvents(scene);

@@ -1,7 +1,6 @@
 import type { Event } from "../../../src/programme/event.js";
 import { isEmpty } from "../../../src/programme/query.js";
 import { spansOf } from "../../../src/understanding/cues.js";
-import { Text } from "../../../src/understanding/normalise.js";
 import { after, type Scene } from "../../dialog.js";
 import { heardAs } from "../../look.js";
 import { meantEvents } from "../../meant/meant.js";
@@ -25,7 +24,7 @@ export function namedWithVerb(scene: Scene, text: string): readonly Event[] {
 
 /** "À la première, celle sur les CAE": the one that is described tells more than its number, of whatever list. */
 function oneDescribed(scene: Scene, clause: string): Event | undefined {
-  const [one] = spansOf(Text.of(clause), scene.language.words.choices.oneOf, "one");
+  const [one] = spansOf(clause, scene.language.words.choices.oneOf, "one");
   if (one === undefined || clause.slice(0, one.start).trim() !== "") return undefined;
   const described = heardAs(scene, clause);
   const [event, ...others] = isEmpty(described.heard.query) ? [] : meantEvents(described);

@@ -79,7 +79,7 @@ export function takeFound(scene: Scene, event: Event, form: Form): Reply | undef
   const { heard, language, turn } = scene;
   if (!form.asides || isQuestion(scene)) return undefined;
   const registers = isLeft(form) && heard.intents.includes("register");
-  const points = says(Text.of(turn.text), language.words.choices.oneOf);
+  const points = says(turn.text, language.words.choices.oneOf);
   const agrees = heard.intents.includes("yes") || readMentioned(turn.text, form, scene) !== form;
   if (!registers && !(points && agrees)) return undefined;
   // Back at the form, its own event is at hand, and what was found stands on screen.

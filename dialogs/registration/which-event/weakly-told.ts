@@ -1,7 +1,6 @@
 import type { Event } from "../../../src/programme/event.js";
 import { blanked } from "../../../src/registration/fields/reading.js";
 import { spansOf } from "../../../src/understanding/cues.js";
-import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import { isOnlyWords } from "../../meant/description.js";
 import { byIds, eventAtHand, listedEvents, onScreen } from "../../meant/on-screen.js";
@@ -9,7 +8,7 @@ import { isNamed, saidAsNames } from "../../meant/told-apart.js";
 
 /** A request without who comes along, whose calling names no event: "avec notre présidente". */
 export function withoutCompany(text: string, { language }: Scene): string {
-  return blanked(text, spansOf(Text.of(text), language.words.formTalk.company, "company"));
+  return blanked(text, spansOf(text, language.words.formTalk.company, "company"));
 }
 
 /**

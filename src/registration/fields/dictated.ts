@@ -1,6 +1,5 @@
 import type { FormTalkWords } from "../../languages/form-talk-words.js";
 import { says, spansOf } from "../../understanding/cues.js";
-import { Text } from "../../understanding/normalise.js";
 import type { FieldReading } from "./reading.js";
 import { splitQuestion } from "./split-question.js";
 
@@ -13,13 +12,13 @@ export function readDictated(
   text: string,
   words: Pick<FormTalkWords, "dictates" | "asks" | "announces">,
 ): FieldReading<string> {
-  const [frame] = spansOf(Text.of(text), words.dictates, "message");
+  const [frame] = spansOf(text, words.dictates, "message");
   if (!frame) return { kind: "missing" };
   const isQuoted = text.slice(0, frame.end).trimEnd().endsWith(":");
   const said = isQuoted ? text.slice(frame.end) : ordered(text.slice(frame.end), words);
   const { told } = splitQuestion(said, words);
   const value = isQuoted ? told.trim() : told.replace(/[\s?]+$/, "").trim();
-  if (!value || says(Text.of(value), words.announces)) return { kind: "missing" };
+  if (!value || says(value, words.announces)) return { kind: "missing" };
   return { kind: "read", value, start: frame.start, end: frame.end + told.length };
 }
 

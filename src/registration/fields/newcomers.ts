@@ -29,7 +29,7 @@ export function readNewcomers(
 
 /** The number in such words; one where none is: "another person". */
 function numberIn(text: string, wording: RegExp, words: FormWords): number | undefined {
-  const [span] = spansOf(Text.of(text), wording, "number");
+  const [span] = spansOf(text, wording, "number");
   if (!span) return undefined;
   const numbers = Text.of(text.slice(span.start, span.end))
     .words()

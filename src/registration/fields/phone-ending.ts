@@ -1,6 +1,5 @@
 import type { FormTalkWords } from "../../languages/form-talk-words.js";
 import { spansOf } from "../../understanding/cues.js";
-import { Text } from "../../understanding/normalise.js";
 import { readPhone } from "./phone.js";
 import type { FieldReading } from "./reading.js";
 
@@ -10,7 +9,7 @@ export function readPhoneEnding(
   known: string | undefined,
   { phoneEnds }: Pick<FormTalkWords, "phoneEnds">,
 ): FieldReading<string> {
-  const [span] = known === undefined ? [] : spansOf(Text.of(text), phoneEnds, "ending");
+  const [span] = known === undefined ? [] : spansOf(text, phoneEnds, "ending");
   if (known === undefined || span === undefined) return { kind: "missing" };
   const { start, end } = span;
   const [digits = ""] = /\d+(?: \d{2})?/.exec(text.slice(start, end)) ?? [];

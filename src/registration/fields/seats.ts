@@ -15,7 +15,7 @@ export const SEATS_UNSAID = 1;
  * when it was asked for them, since a number may be anything; two of them ("2 ou 3") tell nothing.
  */
 export function readSeats(typed: string, words: FormWords, asked: boolean): FieldReading<number> {
-  const turned = spansOf(Text.of(typed), words.insteadOf, "instead");
+  const turned = spansOf(typed, words.insteadOf, "instead");
   const text = blanked(typed, turned);
   const said = Text.of(text).words();
   const found =
@@ -76,7 +76,7 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
     if (value === undefined || isHour(text, word)) continue;
     // "Une seule personne".
     const next = said[words.alone.includes(said[at + 1]?.text ?? "") ? at + 2 : at + 1];
-    const among = spansOf(Text.of(text), words.amongUs, "us").find(
+    const among = spansOf(text, words.amongUs, "us").find(
       ({ start }) => start > word.end && text.slice(word.end, start).trim() === "",
     );
     if (among && value > 1) {
@@ -125,7 +125,7 @@ function isBetweenThem(text: string, said: readonly Word[], at: number, words: F
 
 /** "Nous deux", "sign us both up". */
 function pair(text: string, said: readonly Word[], words: FormWords): Count | undefined {
-  const [span] = spansOf(Text.of(text), words.pair, "two");
+  const [span] = spansOf(text, words.pair, "two");
   const told = said.filter(({ start, end }) => span && span.start <= start && end <= span.end);
   const [first] = told;
   const last = told.at(-1);
@@ -150,7 +150,7 @@ function isBesideSelf(said: readonly Word[], at: number, { self, links }: FormWo
 
 /** "Juste moi". */
 function onlySelf(text: string, said: readonly Word[], words: FormWords): Count | undefined {
-  const [span] = spansOf(Text.of(text), words.onlySelf, "one");
+  const [span] = spansOf(text, words.onlySelf, "one");
   const told = said.filter(({ start, end }) => span && span.start <= start && end <= span.end);
   const [first] = told;
   const last = told.at(-1);

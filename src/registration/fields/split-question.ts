@@ -1,6 +1,5 @@
 import type { FormTalkWords } from "../../languages/form-talk-words.js";
 import { says } from "../../understanding/cues.js";
-import { Text } from "../../understanding/normalise.js";
 
 /** What a message tells, and the question that it ends with: "on a une poussette, c'est accessible ?" */
 export interface SplitMessage {
@@ -15,7 +14,7 @@ export function splitQuestion(text: string, { asks }: Pick<FormTalkWords, "asks"
     0,
     ...[...text.matchAll(/[,;.!?]+\s+/g)].map(({ index, 0: sign }) => index + sign.length),
   ];
-  const at = begins.find((start) => says(Text.of(text.slice(start)), asks));
+  const at = begins.find((start) => says(text.slice(start), asks));
   if (at === undefined) return splitSentence(text);
   return { told: text.slice(0, at).replace(/[\s,;.!]+$/, ""), question: text.slice(at) };
 }
