@@ -1,4 +1,4 @@
-// Derived by scripts/learn.mjs: do not edit.
+// Derived by src/cli/learn.ts: do not edit.
 import type { Weights } from "../weights.js";
 
 /** What each sign in a message speaks for or against. */
