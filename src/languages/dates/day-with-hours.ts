@@ -84,6 +84,12 @@ function narrowed(left: readonly Hours[], right: readonly Hours[]): Hours | null
   return { from: start, to: inner.to === null ? null : inner.to + later, grain: inner.grain };
 }
 
+/** "En fin de journée à LaGrappe, quoi à 17 h ?": an hour of the part of the day said before it. */
+function sameHours([one, other, ...others]: readonly Reading[]): readonly Hours[] | undefined {
+  const hours = one && other && others.length === 0 && narrowed(one.said.hours, other.said.hours);
+  return hours ? [hours] : undefined;
+}
+
 /**
  * Hours that stand apart from the only day of the message are that day's ("samedi à Lille à 18 h"), or
  * those of each day up to a limit ("je suis là jusqu'à mardi, que faire le soir ?"), several where they are listed
@@ -103,9 +109,10 @@ export function strayHours(listing: RegExp, turnedAway: RegExp): Refiner {
       return !before || listing.test(context.text.slice(before.until, one.index));
     });
     const [first] = stray;
-    const hours = first && { ...first.said, hours: stray.flatMap(({ said }) => said.hours) };
+    const inner = isListed ? stray.flatMap(({ said }) => said.hours) : sameHours(stray);
+    const hours = first && inner && { ...first.said, hours: inner };
     const said =
-      day && hours && !anotherDay && isListed && !recurs(day.said)
+      day && hours && !anotherDay && !recurs(day.said)
         ? day.said.bound
           ? eachDay(day.said, hours, askedAt(context))
           : withHours(day.said, hours)

@@ -172,6 +172,7 @@ export const aspectWords: AspectWords = {
     `),
     when: wording(`
       (se |s')?(commence|debute|demarre|finit|fini|finira|termine|terminera|arrete|acheve|ouvre|ferme|dure|tombe)(nt|ra|ront)? (jusqu'a )?(quand(?! meme)|quel jour|a quelle date|le combien)( (deja|exactement|au juste|du coup|en fait))*(?= *[?!.,]| *$)
+      (il|elle|ils|elles) (est|sont|sera|seront|a lieu|ont lieu|tombe|tombent) (quand(?! meme)|quel jour|a quelle date|le combien)
       (il |elle |ils |elles |on )?(vient|viennent|viendra|viendront|passe|intervient|interviennent|parle|parlera|interviendra)(-(t-)?(il|elle|ils|elles))? (quand|a quelle heure|quel jour|quel soir|a quelle date)(?= *[?]| *$)
       ${AS_FOR}(horaires?|heures?|dates?|duree|timing)
       (je |j'|on |nous )?(n'|ne )?(ai |avons |a )?(pas|plus|mal) (eu le temps de )?(vu|lu|retenu|note|releve|eu|noter|lire|voir|relever) (la date|le jour|l'heure|les horaires|quand c'(est|etait))|(je |j'|on |nous )(ne )?(sais|sait|savons|souviens|me souviens) plus (de )?(la date|quand( c'(est|etait))?|quel jour( c'(est|etait))?)|(ai|a|avons) oublie (la date|le jour|l'heure|quand c'(est|etait))

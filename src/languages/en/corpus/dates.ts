@@ -231,6 +231,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     at night → 2017-11-08T22:00/2017-11-09T06:00
     i can only do evenings → 2017-11-08T18:00/2017-11-09
     mornings only please → 2017-11-08T06:00/2017-11-08T12:00
+    only mornings work for me → 2017-11-08T06:00/2017-11-08T12:00
+    evenings work best for us → 2017-11-08T18:00/2017-11-09
+    how about mornings, at LaGrappe? → 2017-11-08T06:00/2017-11-08T12:00
+    the same but in an evening → 2017-11-08T18:00/2017-11-09
+    and an afternoon? → 2017-11-08T12:00/2017-11-08T18:00
     sat morning → 2017-11-11T06:00/2017-11-11T12:00
     sat aft → 2017-11-11T12:00/2017-11-11T18:00
     Friday eve → 2017-11-10T18:00/2017-11-11
@@ -651,6 +656,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     a weekend away
     we met on a weekend trip
     mornings here are lovely
+    the mornings work crew
+    an afternoon
     a week of activities
     the Month of the Social and Solidarity Economy
     Le Mois de l'ESS

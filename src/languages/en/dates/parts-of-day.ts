@@ -90,10 +90,10 @@ export const onlyThen = rule(
   },
 );
 
-/** "mornings only", "mornings are no good": of every day. */
+/** "mornings only", "mornings are no good", "evenings work best for me": of every day. */
 export const thenOnly = rule(
   "part of day",
-  /(?<name>morning|afternoon|evening)s(?: only|(?= (?:are|is) (?:no good|not good|out|bad|impossible|difficult|tricky|hard|off)\b))/,
+  /(?<name>morning|afternoon|evening)s(?: only|(?= (?:are|is) (?:no good|not good|out|bad|impossible|difficult|tricky|hard|off)\b)|(?= (?:would |do |don't )?(?:work|suit) (?:(?:better|best|well|fine) )?(?:for )?(?:me|us)\b))/,
   ({ name }) => part(name),
 );
 
@@ -223,13 +223,21 @@ export const allDay = rule(
   { onlyAfter: new RegExp(`\\b${DAY},? ?$`) },
 );
 
-/** "and the evening?", "rather morning", "afternoon?": nearly the whole message. Not "Evening!". */
+/** "and the evening?", "what about mornings, same day?", "and an afternoon?": nearly the whole message. Not "Evening!". */
 export const barePart = rule(
   "part of day",
-  /(?<name>morning|afternoon|evening)s?(?= ?(?:[?!.]* *$|please|instead|rather|only))/,
+  /(?<name>morning|afternoon|evening)s?(?= ?(?:[,;]|[?!.]* *$|please|instead|rather|only))/,
   ({ name }) => part(name),
   {
     onlyAfter:
-      /^ *(?:(?:and|or|rather|preferably|maybe|only|just|what about|how about|what of|the|in|not|prefer)(?: |$))+$/,
+      /^ *(?:(?:and|or|rather|preferably|maybe|only|just|what about|how about|what of|the|in|not|prefer)(?: |$))+(?:(?:an?|one|some) )?$/,
   },
+);
+
+/** "the same one but in an evening", "rather one morning?": of any day. Not "one morning" alone. */
+export const somePart = rule(
+  "part of day",
+  /(?:in |on )?(?:an?|one|some) (?<name>morning|afternoon|evening)(?= (?:please|instead|only)\b|[ ?!.]*$)/,
+  ({ name }) => part(name),
+  { onlyAfter: /\b(?:and|or|but|rather|maybe|perhaps|only),? $/ },
 );

@@ -207,6 +207,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
   ...datePhrases(
     "part of day",
     `
+    et un après-midi ? → 2017-11-08T12:00/2017-11-08T18:00
+    le même, mais un soir → 2017-11-08T18:00/2017-11-09
+    quelqu'un en parle un matin ? → 2017-11-08T06:00/2017-11-08T12:00
+    fin de journée chez LaGrappe aujourd'hui, c'est quoi les trucs à 17h → 2017-11-08T17:00
+    un truc cette soirée ? → 2017-11-08T18:00/2017-11-09
     ce soir → 2017-11-08T18:00/2017-11-09
     ce soirr → 2017-11-08T18:00/2017-11-09
     c soir → 2017-11-08T18:00/2017-11-09
@@ -1126,6 +1131,9 @@ export const DATE_PHRASES: readonly Phrase[] = [
     un jour
     une soirée
     un après-midi
+    c'est bien pour un soir ?
+    elle est quand cette soirée
+    cette soirée, c'est quand ?
     soirée débat
     journée portes ouvertes
     la journée de l'économie sociale

@@ -40,13 +40,19 @@ function part(name = ""): Said {
   return hoursBetween(from * 60, to * 60, name === "journee" ? "day" : "part");
 }
 
-/** "ce soir", "cet après-midi", "cette nuit": today's. */
+/** "ce soir", "cet après-midi", "cette nuit": today's. Not "c'est quand, cette soirée ?", which asks for its day. */
 export const thisPart = rule(
   "part of today",
-  new RegExp(`(?:ce|cet|cette) ${NAME}`),
+  new RegExp(
+    `(?:ce|cet|cette) ${NAME}(?!,? (?:(?:c'est|elle (?:est|a lieu|tombe)|ca (?:tombe|a lieu)) )?(?:quand|quel jour)(?![a-z]))`,
+  ),
   ({ name }, now) => {
     const start = now.startOf("day");
     return { ...part(name), days: [wholeDay(start)] };
+  },
+  {
+    notAfter:
+      /\b(?:quand|quel jour|quelle date)(?: (?:elle|c'est|est|est-elle|a|aura|a-t-elle|lieu|tombe|tombait|deja|donc)){0,3},? $/,
   },
 );
 
@@ -224,6 +230,25 @@ export const barePart = rule(
   /(?<name>matin|matinee|midi|apres-midi|soir|soiree)(?= (?:seulement|uniquement|plutot|de preference|svp|c'est mieux|ca m'arrange|me va)\b|[ ?!.]*$)/,
   ({ name }) => part(name),
   { onlyAfter: /^ *(?:et |plutot |ou |seulement )*(?:le |l'|en )?$/ },
+);
+
+/** "et un après-midi ?", "le même, mais un matin": of any day. Not "un après-midi" alone. */
+export const somePart = rule(
+  "part of day",
+  /un (?<name>matin|apres-midi|soir)(?= (?:seulement|uniquement|plutot|de preference|svp)\b|[ ?!.]*$)/,
+  ({ name }) => part(name),
+  { onlyAfter: /\b(?:et|ou|plutot|mais|sinon|alors|seulement|peut-etre),? $/ },
+);
+
+/** "Quelqu'un en parle un soir ?": at the end of what asks. Not "pour un soir ?". */
+export const askedPart = rule(
+  "part of day",
+  /un (?<name>matin|apres-midi|soir)(?= ?\?)/,
+  ({ name }) => part(name),
+  {
+    onlyAfter: /[a-z]{3,},? $/,
+    notAfter: /\b(?:pour|pendant|durant|depuis|apres|avant|dans|comme) $/,
+  },
 );
 
 /** "lille aprem", "sam 18 lille matin": last of a few words, no article before. */
