@@ -15,6 +15,7 @@ export const cueWords: CueWords = {
     beginning interested interesting language languages english useless stupid understand understands understood
     difference differences different compare comparison
     person persons somebody someone anybody anyone personal
+    earlier afterwards beforehand
   `),
   common: commonWords,
   lookalikes,

@@ -141,6 +141,7 @@ export const sentenceWords: SentenceWords = {
     ^((so|well|ok|hi|hello|hey|there|nope|yes)[ ,!]*)*free (on |all |this |next )*(monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|tomorrow|tonight|today|weekend|morning|afternoon|evening|night|day)s?( (morning|afternoon|evening|night|lunchtime))?(?= *[,.!:;-] *(?!(in|at|near|for) )[a-z]| (and |so )?(what|where|any (ideas?|suggestions?|tips)|suggest|i |we ))
     (i'm|i am|we're|we are|i'll be|we'll be|are you|will be) (only |also |all |both |not )?free|not free (?=(on|this|tomorrow|tonight|today|next|until|till|before|after|in the) )|(have|has|had|got) … free(?! (events?|entry|admission|tickets?|workshops?|stuff|things?))|(?<!the one .*)(mornings|afternoons|evenings|days|weekends|my (morning|afternoon|evening|day|weekend)) free|(free|spare) time
     without (a car|my car|driving)|by (metro|bus|tram|bike|car|train)|on foot
+    (?<=(mornings?|afternoons?|evenings?|nights?|weekends?|weekdays?|lunchtimes?|days?|dates?|times?|hours?|that|this|it|one|which|what)( (don't|doesn't|won't|would|will|can|could|might|do|does|really|only|usually))* )works? ((much |far |a lot )?(better|best|well|fine)( (for|with) (me|us))?|(for|with) (me|us|him|her|them|my [a-z]+))
   `),
   verbs: wording(`(i|you|he|she|we|they) (don't |do not |can't |will |can |would )*[a-z]+`),
   sameOne: wording(
