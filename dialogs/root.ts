@@ -21,6 +21,7 @@ import { questionAsked, withoutQuestion } from "./event/which-asked.js";
 import { answerWhoIs } from "./event/who-is.js";
 import { tapOfLabel } from "./labels.js";
 import { LONGEST, look } from "./look.js";
+import { afterConfirming } from "./meant/confirmed.js";
 import { groupMeant } from "./meant/the-two.js";
 import { cancelAsAbsent } from "./my-requests.js";
 import { withNextStep } from "./next-step.js";
@@ -107,7 +108,7 @@ export async function converse(turn: Turn, kept: unknown, services: Services): P
 
 async function answer(met: Scene): Promise<Conversed> {
   const data = met.turn.data ?? tapOfLabel(met);
-  const again = questionAsked(met, eventTapped(data)) ?? askedOfTwo(met);
+  const again = questionAsked(met, eventTapped(data)) ?? askedOfTwo(met) ?? afterConfirming(met);
   if (again) return answer(again);
   const scene = withoutQuestion(met);
   const { turn, language, heard } = scene;

@@ -131,7 +131,7 @@ function isOfAnyPlace({ linked, adds, complete, released, query: { wanted } }: U
 const PLACES: readonly Filter[] = ["towns", "near", "venues"];
 
 /** It names a time or place, and no subject. */
-function isOnlyPlaced({ windows, near, wanted }: Query): boolean {
+export function isOnlyPlaced({ windows, near, wanted }: Query): boolean {
   const { towns, venues } = wanted;
   const isPlaced = windows.length + towns.length + venues.length > 0 || near !== undefined;
   return isPlaced && SUBJECTS.every((facet) => facet === "venues" || wanted[facet].length === 0);

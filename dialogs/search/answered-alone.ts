@@ -29,6 +29,8 @@ export function isAnswered(scene: Scene, spoken: SpokenOf): boolean {
   if (heard.story) return isFound(scene) && !isByChance(scene, spoken);
   if (isNamed(heard.query)) return true;
   if (spoken.tells) return isFound(scene) && !isByChance(scene, spoken);
+  // "Quelqu'un qui regarderait mes comptes ?" is not met by what renders an account.
+  if (isOnlyByChance(scene, spoken)) return false;
   const isWish = says(text, sentences.tells) || says(text, subject.wishes);
   return !isWish || text.words().length < TELLS || isWhole(scene);
 }
@@ -83,6 +85,12 @@ function isByChance({ heard, services, turn }: Scene, spoken: SpokenOf): boolean
   const marks = marksOf(index, { ...spoken, query: emptyQuery() });
   const { query } = settle(index, heard.query, [], turn.now);
   return !index.matches(query, turn.now).sure.some((one) => marks.has(one));
+}
+
+/** The same of a bare question, of which something is found at all. */
+export function isOnlyByChance(scene: Scene, { asked, ...spoken }: SpokenOf): boolean {
+  const isWorded = scene.heard.query.wanted.words.length > 0 && isListed(scene);
+  return isWorded && isByChance(scene, { ...spoken, asked, fields: asked });
 }
 
 /** With all its words, some event is found, or none there: "quelque chose à Lille sur l'énergie ?". */

@@ -11,6 +11,7 @@ import {
 } from "../meant/leaning.js";
 import { announced } from "./announced.js";
 import { themeLabel } from "./criteria.js";
+import { anythingElsewhere, goesOn } from "./elsewhere-then.js";
 import { lastInAnyTown } from "./for-them-elsewhere.js";
 import { fromHome, isNothing, notAtHome } from "./home.js";
 import { onListedDays } from "./listed-days.js";
@@ -24,7 +25,7 @@ export function asked(scene: Scene) {
   const { heard, language, services, state, turn } = scene;
   const settled = (said: Query) => {
     const query = heard.home ? fromHome(scene, said) : said;
-    const whole = settle(services.index, query, heard.hints, turn.now);
+    const whole = settle(services.index, query, heard.hints, turn.now, heard.toldFor);
     return heard.visits ? { ...whole, query: asVisit(scene, whole.query) } : whole;
   };
   const last = lastAsked(scene);
@@ -42,7 +43,7 @@ export function asked(scene: Scene) {
     isTrapped && isQuestionOfItsOwn(scene) ? settled(refine(undefined, heard)) : leaning;
   // What was asked about meanwhile has put an end to the search for one subject.
   const isAnew = isTrapped
-    ? asksOfAnything(heard, language.words) || takesAnything(scene)
+    ? asksOfAnything(heard, language.words) || takesAnything(scene) || goesOn(scene)
     : asksOfAnything(heard, language.words) && state.aspect !== undefined;
   const isElsewhere = isTrapped && namesSubject(heard);
   const anew =
@@ -57,7 +58,10 @@ export function asked(scene: Scene) {
   const isBeyond = forThem?.anyone.length === 0 && !isNothing(scene, forThem.query);
   const isVain = isTrapped ? isNever : isNothing;
   const others = anew !== leaning && isVain(scene, anew.query) ? leaning : anew;
-  const found = isBeyond ? forThem : others;
+  const wide = isNothing(scene, others.query) ? anythingElsewhere(scene, last) : undefined;
+  const anywhere = wide && settled(refine(wide, heard));
+  const isAnywhere = anywhere !== undefined && !isNothing(scene, anywhere.query);
+  const found = isBeyond ? forThem : isAnywhere ? anywhere : others;
   const { unknown, apart, anyone, within } = found;
   const query = underTheme(scene, heard.toldFor ? withoutHope(found.query) : found.query);
   const { search: texts } = language.texts;
@@ -65,6 +69,7 @@ export function asked(scene: Scene) {
   const isFarther = near !== undefined && query.near === undefined && query !== leaning.query;
   const remarks = [
     ...notAtHome(scene, query),
+    ...(isAnywhere ? (last?.wanted.towns.slice(0, 1).map(texts.notAtHome) ?? []) : []),
     ...(isBeyond ? [texts.notForThem(last?.wanted.towns ?? [], query.wanted.audiences)] : []),
     ...(isFarther ? [texts.notNear(near.place)] : []),
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),

@@ -1,12 +1,15 @@
 import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, type Query, wanting } from "../../src/programme/query.js";
 import { resembling } from "../../src/search/resembling.js";
+import { says } from "../../src/understanding/cues.js";
 import { mainIntent } from "../../src/understanding/intents.js";
+import { refine } from "../../src/understanding/refine.js";
 import type { SpokenOf } from "../../src/understanding/understanding.js";
 import { namesWhat } from "../../src/understanding/weighed.js";
 import type { Reply, Scene } from "../dialog.js";
+import { asHeard, lastAsked, ofAnySubject } from "../meant/leaning.js";
 import { announced } from "./announced.js";
-import { isAnswered } from "./answered-alone.js";
+import { isAnswered, isOnlyByChance } from "./answered-alone.js";
 import { showAnswer } from "./pages.js";
 import { withinPast } from "./past.js";
 import { unprintedRemarks } from "./unprinted.js";
@@ -32,9 +35,13 @@ const CLOSER = 1.4;
 export function answerStory(scene: Scene): Reply | undefined {
   const { heard, language, services, state, turn } = scene;
   const spoken = heard.story ?? heard.spoken;
+  if (!spoken || state.form) return undefined;
+  const instead = wishedInstead(scene, spoken);
   const leans = state.query !== undefined && (heard.follows || heard.choice !== undefined);
-  if (!spoken || state.form || leans || isAnswered(scene, spoken)) return undefined;
-  const bounds = [...ofKind(heard.query, spoken.dated), ...boundsOf(heard.query, spoken.dated)];
+  const isSettled = (leans && !isOnlyByChance(scene, spoken)) || isAnswered(scene, spoken);
+  if (!instead && isSettled) return undefined;
+  const asked = instead ?? heard.query;
+  const bounds = [...ofKind(asked, spoken.dated), ...boundsOf(asked, spoken.dated)];
   const { events, mark } = resembling(services.index, spoken, bounds, turn.now);
   const least = leastOf(scene, spoken);
   const over = closestOver(scene, spoken, Math.max(least, mark * CLOSER));
@@ -50,6 +57,19 @@ export function answerStory(scene: Scene): Reply | undefined {
   const titles = shown.map(({ id }) => id);
   const query: Query = { ...wanting(emptyQuery(), { titles }), ranked: true };
   return showAnswer(scene, query, { said: said.join(" ") });
+}
+
+/**
+ * "My daughter would rather invent some gadget. Same weekend?": another wish is told, and its question
+ * only says when or where, as the last search does. The days and places that hold; else nothing.
+ */
+function wishedInstead(scene: Scene, { tells, fields, asked }: SpokenOf): Query | undefined {
+  const { heard, language, turn } = scene;
+  const last = lastAsked(scene);
+  if (!last || !heard.follows || !tells || fields.length === 0 || asked.length > 0)
+    return undefined;
+  if (namesWhat(heard.query) || !says(turn.text, language.words.follows.wishes)) return undefined;
+  return ofAnySubject(refine(last, asHeard(scene)));
 }
 
 /** What the closest must have in common with the message, not to be there by chance. */

@@ -40,6 +40,8 @@ export interface FollowWords {
   readonly remaining: RegExp;
   /** All that was found, from the first: "montre-moi la liste". */
   readonly wholeList: RegExp;
+  /** Something else is wished for than was offered: "ma fille préférerait", "would rather". */
+  readonly wishes: RegExp;
   /** At the beginning, what was offered does not suit: "non, pas pour moi". */
   readonly refuses: RegExp;
   /** Other events than those spoken of: "d'autre". */

@@ -29,20 +29,24 @@ const LEAST = 0.4;
  * of event gives way to the subject where it can be meant otherwise. Few events say for whom they are:
  * where none does, those for anyone answer. A theme is a wide heading: one that is turned away holds
  * back what stands under nothing else ("un emploi, pas créer une entreprise").
+ *
+ * @param toldFor who it is for was only told: for anyone, what else was told still narrows ("retraitée, ma
+ *   facture de gaz me fait peur")
  */
 export function settle(
   index: SearchIndex,
   query: Query,
   hints: readonly string[],
   now: DateTime,
+  toldFor = false,
 ): Settled {
   const { themes } = query.excluded;
-  const settled = { ...settleAll(index, query, hints, now), within: [] };
+  const settled = { ...settleAll(index, query, hints, now, toldFor), within: [] };
   const isSought = TOLD.some((facet) => query.wanted[facet].length > 0);
   const finds = (one: Query) => index.matches(one, now).sure.length > 0;
   if (themes.length === 0 || !isSought || finds(settled.query)) return settled;
   const wide = { ...query, excluded: { ...query.excluded, themes: [] } };
-  const within = settleAll(index, wide, hints, now);
+  const within = settleAll(index, wide, hints, now, toldFor);
   return finds(within.query) ? { ...within, within: themes } : settled;
 }
 
@@ -54,6 +58,7 @@ function settleAll(
   query: Query,
   hints: readonly string[],
   now: DateTime,
+  toldFor: boolean,
 ): Omit<Settled, "within"> {
   const finds = (one: Query) => index.matches(one, now).sure.length > 0;
   const ofKind = settleWords(index, query, hints, finds, now);
@@ -64,7 +69,11 @@ function settleAll(
       );
   const words = otherwise.find((one) => finds(one.query)) ?? ofKind;
   const { audiences } = words.query.wanted;
-  const anyone = wanting(words.query, { audiences: [] });
+  const anybody = wanting(words.query, { audiences: [] });
+  const anyone =
+    toldFor && audiences.length > 0
+      ? settleWords(index, anybody, hints, finds, now).query
+      : anybody;
   const forAnyone = audiences.length > 0 && !finds(words.query) && finds(anyone);
   if (!forAnyone) return { ...words, anyone: [] };
   return { ...words, query: { ...anyone, hoped: audiences }, anyone: audiences };

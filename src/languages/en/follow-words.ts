@@ -124,6 +124,9 @@ export const followWords: FollowWords = {
   wholeList: wording(`
     (list|show)( me)? (them|those|these|all of (them|those|these))( all)?( please)*$|(show|give|send)( me| us)? (the|a|the (full|whole|complete)) list|(the )?(full|whole|complete) list
   `),
+  wishes: wording(
+    `(would|'d) (much )?(rather|prefer|sooner)|prefers?|(am|is|are|'m|'s|'re) (more|rather) (into|interested)`,
+  ),
   refuses: wording(`
     ^((hm+|ah|oh|ok|okay|well|no|nope|nah|right|thanks|too bad|pity|shame)[ ,.!]*)*((it's |that's |this is |it is |that is )?not (really |quite |exactly )?(for (me|us)|my (thing|cup of tea|scene|field|area)|what (i|we)('m| am|'re| are)? (want|need|looking for|after))|(it |that |this )?(doesn't|does not) (really )?(interest|suit|tempt|appeal to) (me|us)|(i'm |we're )?not (really )?interested|no,? (thank you|thanks)|never mind( that)?|forget (it|that)|leave it)( then| so| after all)?(?= ?[.!,;…]| (and|but|what))
   `),

@@ -132,6 +132,9 @@ export const followWords: FollowWords = {
   wholeList: wording(`
     (montre|donne|affiche|envoie|fais|voir)(z|r)?(-moi|-nous| moi| nous)? (toute )?(la |une )liste( (complete|entiere|en entier|de tout))?|(la )?liste (complete|entiere|en entier)|(montre|donne|affiche|liste)(z|r)?(-les)?(-moi| moi)? (les |moi )?tous$|liste(z|r)?-(les|moi tout)
   `),
+  wishes: wording(
+    `prefer[a-z]+|(aimer|voudr)ai(s|t|ent) (mieux|plutot)|(est|suis|sont) (plus|plutot) (interesse|branche)e?s?`,
+  ),
   refuses: wording(`
     ^((ah|bah|ben|bof|hmm|mouais|ok|euh|non|nan|bon|dommage|tant pis|d'accord|merci)[ ,.!]*)*((c'est |ce n'est |alors |du coup )*pas (trop |vraiment |tellement )?(pour (moi|nous)|mon (truc|domaine|rayon)|mon genre)|(ca|cela) (ne )?(m'|nous )(interesse|tente|dit|va|convient|branche|plait) pas|(je ne suis |je suis |on est )?pas (trop |vraiment )?interessee?s?|non merci|laisse tomber|laissez tomber|tant pis( pour (ca|celui-la))?)(?= ?[.!,;…]| (et|sinon|mais))
   `),

@@ -1,0 +1,26 @@
+import { type Query, wanting } from "../../src/programme/query.js";
+import type { Scene } from "../dialog.js";
+import { asksOfAnything, isOnlyPlaced, ofAnySubject } from "../meant/leaning.js";
+import { eventAtHand } from "../meant/on-screen.js";
+
+/**
+ * "Maybe Saturday is better. What is there?", after a search in one town: the last query, of any subject and
+ * in any town, to be asked where that town has nothing then. Nothing when the message says where itself.
+ */
+export function anythingElsewhere(
+  { heard, language }: Scene,
+  last: Query | undefined,
+): Query | undefined {
+  const { near, wanted } = heard.query;
+  const isPlaced = wanted.towns.length + wanted.venues.length > 0 || near || heard.there;
+  if (!last || isPlaced || last.wanted.towns.length === 0) return undefined;
+  if (!asksOfAnything(heard, language.words)) return undefined;
+  return wanting(ofAnySubject(last), { towns: [] });
+}
+
+/** "And the next weekend?", once the one event found was asked about: what else there is then. */
+export function goesOn(scene: Scene): boolean {
+  const { heard, state } = scene;
+  const isAskedOf = state.aspect !== undefined && eventAtHand(scene) !== undefined;
+  return isAskedOf && heard.linked && !heard.adds && isOnlyPlaced(heard.query);
+}
