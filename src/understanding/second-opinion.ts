@@ -1,4 +1,4 @@
-import type { Intent } from "../languages/intents.js";
+import type { Aspect, Intent } from "../languages/intents.js";
 import type { Parts } from "./intents.js";
 import type { Judgement } from "./judgement.js";
 import type { Subject } from "./subject.js";
@@ -70,8 +70,8 @@ export function reconsidered(
     isPlain ||
     forecast ||
     !informed ||
-    // "Can I get a list of all the events?" asks for them in so many words.
-    (outing && likeliest === "register") ||
+    // "Can I get a list of all the events?", "il n'y a plus rien ?" ask for them in so many words.
+    (outing && (likeliest === "register" || (likeliest === "more" && !strays))) ||
     // "The second one, tell me more" picks what it asks about.
     (chosen && intent === "details" && OF_ALL.includes(likeliest)) ||
     // "I'll take the second one" chooses in order to come.
@@ -90,6 +90,8 @@ export function reconsidered(
       (likeliest === "register" || likeliest === "find")) ||
     // "Who is organising the student week?" looks for no week.
     (intent === "details" && asks.aspect === "organiser" && likeliest === "find") ||
+    // "I must pay something?" names nothing to look for.
+    (intent === "details" && !filters && isOfTerms(asks) && likeliest === "find") ||
     // "Et le dimanche ça ferme quand ?" asks of the one spoken of.
     (intent === "details" &&
       asks.aspect === "when" &&
@@ -106,6 +108,13 @@ export function reconsidered(
     ((titled || lets || (outing && (constrained || !strays))) && likeliest === "off-topic");
   return !stands && share(likeliest) >= bar ? likeliest : intent;
 }
+
+/** What one event asks of those who come, which is no way of looking for others. */
+function isOfTerms({ aspect }: Parts["asks"]): boolean {
+  return aspect !== undefined && TERMS.includes(aspect);
+}
+
+const TERMS: readonly Aspect[] = ["price", "registration", "access", "accessibility", "practical"];
 
 /** What an unclear message would want, if it is about events at all. */
 export function likelyMeant(subject: Subject, { share, otherwise }: Judgement): Intent | undefined {

@@ -27,7 +27,7 @@ export const aspectWords: AspectWords = {
   aspects: {
     access: wording(`
       ${AS_FOR}(access|parking|transport)(?=[^a-z0-9]*$)
-      how (i|we|one) (can |could |should )?(go|get|come|reach)( to)? (there|it|that place)(?= *[?.!]| *$)
+      how ((i|we|one) )?(can |could |should )?(go|get|come|reach|arrive)( to)? (there|it|that place)(?= *[?.!,]| *$| (from|by|with) )
       how far( away)? (is|are) (it|that|this|[a-z-]+)|^((and|but|so|ok|isn't|is|are)[ ,]*)*([a-z-]+|it|that)( is|'s)? (isn't )?(not )?(really |very |too |quite |a bit |pretty )?far( away)?( from [a-z -]+)?,? ?(no|right|isn't it|or what)?$
       how (do|can|could|would|should) (i|we|you|one) (get|go|come) (there|to (it|this|that))( from [a-z ]+)?|where (can|do|could|should|to) ?(i|we|you|people)? park( (my|our|the|a) (car|bike|van|bicycle|motorbike)s?)?|(is|are) (it|this|that|they) (near|close to|next to|far from) (a |the )?(metro|bus|tram|train|station|centre|center)( (station|stop|line))?|near a (metro|bus|tram|train) (station|stop)
       ^(and |the |a |any )*(access|map|metro|bus|tram|parking|directions|nearest (station|stop))( please)?$
@@ -52,7 +52,7 @@ export const aspectWords: AspectWords = {
       (?=(going|cost|charge))(?<=(do|does|did|will|would|is|are) ((it|that|this|they|these|those|the|one)( [^?.!]*)? )?)(going to )?(cost|costs|costing|charge|charges)( (me|us|you|people|visitors))?( (anything|something|money|much|a lot|extra|to (enter|attend|get in)))?(?= *[?,.!]| *$)
       ^((and|but|so|ok|okay|please)[ ,]*)*((is|are) )?((it|this|that|they|you)('s| is| are)? )?(costs?|pay(s|ing|able)?|payed)( (money|anything|something|much|for (enter|entry|it|this|that)|to enter))?(?= *[?])
       (i|we|you|one|people) (must|need|have|has|should|got|needs)( to)? (pay|give money)( (something|anything|money|for (it|this|that)|to (enter|come)|(the |an? )?(entry|entrance|admission|ticket)( (fee|price|ticket))?))?(?= *([?]|or |and ))|(must|should|do|need)( (i|we|you|one))?( (have|need))?( to)? pay(?= or )
-      ^((and|but|so|ok|okay|please)[ ,]*)*(i|we|you|one|people) pay(?= *[?])|(the )?(entry|entrance|admission|access|participation) (is|are|costs?) (free|paid|paying|payable|for free|expensive)(?= *([?]|or |$))|(it|this|that)('s| is) (all |also |really )*(for )?free(?= *[?])|(is )?(it |this )?(is )?(for )?free or (paying|payable|paid|with payment)
+      (i|we|you|one|people) pay( (something|anything|money))?(?= *[?])|(the )?(entry|entrance|admission|access|participation) (is|are|costs?) (free|paid|paying|payable|for free|expensive)(?= *([?]|or |$))|(it|this|that)('s| is) (all |also |really )*(for )?free(?= *[?])|(is )?(it |this )?(is )?(for )?free or (paying|payable|paid|with payment)
       ^((and|but|so|is it having|it has|does it have|has it)[ ,]*)*(any |an? |some |the )?((entry|entrance|admission|participation) )?(charges|fees?|tariff)(?= *([?]|$))
       ${AS_FOR}(price|prices|cost|costs|fee|fees)(?=[^a-z0-9]*$)|(price|cost)-wise
       (whether|if) (i|we|you|people|one) (must|need to|have to|should|will|would) (have to )?pay

@@ -49,6 +49,17 @@ export const learnerSpellings: readonly Spelling[] = [
   ],
   [words("when (?:it|this|that) is(?= *[?]?$)"), "when is it"],
   [words(`must to(?= ${DOINGS}\\b)`), "must"],
+  [words("what there is(?= *[?]?$)"), "what is there"],
+  [words("exists?(?= (?:some|any|something|anything|other|an?|one)\\b)"), "is there"],
+  [
+    words("for(?= (?:know|learn|see|meet|find|discover|understand|become|be|get to know)\\b)"),
+    "to",
+  ],
+  // "Is near the metro?", "is possible to come?": a question without "it".
+  [
+    /(?<=^|[.?!,] *|\b(?:and|but|so) )is(?= (?:near|far|close|possible|necessary|obligatory|mandatory|compulsory|required|expensive|accessible|allowed|permitted|for (?:everybody|everyone|all|free|children|kids|adults|families))\b)/g,
+    "is it",
+  ],
   [
     new RegExp(
       `(?<=\\b(?:(?:i|we|you|one|people) (?:need|want|wish)|it is necessary|it's necessary|is it necessary|would like) )(?=${DOINGS}\\b)`,
@@ -79,6 +90,7 @@ export const learnerSpellings: readonly Spelling[] = [
     words("i (?:search|seek)(?: for)?(?= (?:some|an?|one|the|any|free|[a-z]+s|[a-z]+ing)\\b)"),
     "i'm looking for",
   ],
+  [words("a work(?= (?:in|at|for|near|with|as|where|like)\\b| *[,.?!]|$)"), "a job"],
   [words("most (?:soon|early)"), "soonest"],
   [words("more soon"), "sooner"],
   [words("what means(?= [a-z])"), "what is the meaning of"],
