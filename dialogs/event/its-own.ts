@@ -10,6 +10,7 @@ import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import { points } from "../meant/told-of-oneself.js";
 import { withoutReadings } from "../registration/fields/readings.js";
+import { sentencesAtHour } from "./quoted.js";
 
 /**
  * What was heard, where a message says nothing but an hour or a town that is printed of the event at hand:
@@ -25,6 +26,7 @@ export function ofItsOwn(scene: Scene): Understanding | undefined {
   if (isOfPlaceNamed(scene))
     return { ...heard, intents: ["details"], aspect: "where", aspects: [] };
   // "C'est à midi ?" is answered with yes or no.
+  if (isOfHourTold(scene)) return { ...heard, intents: ["details"], aspect: "when", ofIt: true };
   const timed = heard.whether ? undefined : withItsHour(scene);
   const aspect = timed ? "when" : isItsTown(scene) ? "where" : undefined;
   if (aspect === undefined) return undefined;
@@ -68,6 +70,17 @@ function withItsHour(scene: Scene): Event | undefined {
   return printing.length === 1 ? printing[0] : undefined;
 }
 
+/** "Ya koi à 17 h": an hour of which the text of the event at hand tells, on no day that is named. */
+function isOfHourTold(scene: Scene): boolean {
+  const { heard } = scene;
+  const event = eventAtHand(scene);
+  const isOfHour = heard.supposed === "day" && isEmpty({ ...heard.query, windows: [] });
+  if (!event || !isOfHour || heard.whether || heard.besides || heard.among) return false;
+  const starts = event.sessions.map(({ start }) => start);
+  const isItself = heard.query.windows.some(({ start }) => starts.includes(start?.slice(11)));
+  return !isItself && sentencesAtHour(scene, event).length > 0;
+}
+
 /** "Half past seven, seriously?": a word at most beside an hour. Of a list on days asked for, one narrows them. */
 function wondersAtHour(scene: Scene): boolean {
   const { heard, state } = scene;
@@ -78,11 +91,16 @@ function wondersAtHour(scene: Scene): boolean {
   return isHour && !isOfDays && !heard.among && beside.length <= 1;
 }
 
-/** "Could I arrive around 6?", "il faut rester tout l'après-midi ?": hours of a day on which one comes to it. */
+/**
+ * "Could I arrive around 6?", "il faut rester tout l'après-midi ?": hours of a day on which one comes to it.
+ * "Can I go Sunday instead": another day, of which a yes or a no is asked.
+ */
 function isComingThen(scene: Scene): boolean {
   const { heard, language, turn } = scene;
   const { windows } = heard.query;
-  if (!eventAtHand(scene) || !turn.text.includes("?") || heard.supposed !== "day") return false;
+  const isOfDay = heard.whether !== undefined && heard.aspect === "when";
+  const isAsked = isOfDay || (turn.text.includes("?") && heard.supposed === "day");
+  if (!eventAtHand(scene) || !isAsked) return false;
   if (heard.complete || heard.besides || heard.among || heard.choice || heard.linked) return false;
   if (windows.length === 0 || !isEmpty({ ...heard.query, windows: [] })) return false;
   return says(heard.text, language.words.finer.comes);

@@ -94,7 +94,7 @@ function hourOfPart(scene: Scene, event: Event): string | undefined {
     const day = isNew ? ` ${texts.answers.when(event, turn.now)}` : "";
     return `${texts.quote(event, timed.sentences)}${day}`;
   }
-  const then = printed.filter((sentence) => hoursAsked(scene).some((hour) => hour.test(sentence)));
+  const then = sentencesAtHour(scene, event);
   if (then.length > 0) return texts.quote(event, then);
   // The hours of the day are not those of the concert.
   const untimed = services.index.words.holding(printed, partsNamed(scene, event));
@@ -102,6 +102,13 @@ function hourOfPart(scene: Scene, event: Event): string | undefined {
 }
 
 /** "Venir à 17 h ?": what the text tells of that hour. */
+export function sentencesAtHour(scene: Scene, event: Event): readonly string[] {
+  const hours = hoursAsked(scene);
+  const printed = textsOf({ ...event, infos: "" });
+  return printed.filter((sentence) => hours.some((hour) => hour.test(sentence)));
+}
+
+/** The hours asked about, as a text prints them. */
 function hoursAsked({ heard }: Scene): readonly RegExp[] {
   const moments = heard.query.windows.filter(({ start, end }) => start !== null && end === null);
   return moments.map(({ start }) => {
