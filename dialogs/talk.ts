@@ -1,7 +1,7 @@
 import { today } from "../src/clock.js";
 import type { People } from "../src/languages/texts/talk-texts.js";
 import type { Event } from "../src/programme/event.js";
-import { allDays, emptyQuery, wanting } from "../src/programme/query.js";
+import { allDays, emptyQuery, type Query, wanting } from "../src/programme/query.js";
 import { allByTown, byTown } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
 import { eventTaps } from "./cards/event-taps.js";
@@ -61,10 +61,18 @@ function peopleToAsk(scene: Scene): People {
 export const offTopic: Dialog = async (scene) => {
   const { language, services, state, turn } = scene;
   const misses = state.misses + 1;
-  if (misses < 2) return { ...outsideSubject(scene), state: { ...state, misses } };
+  if (misses < 2)
+    return { ...outsideSubject(scene), state: { ...state, ...placed(scene), misses } };
   await services.missed(turn.text, language.code, turn.now);
   return talk(scene, language.texts.talk.lost(peopleToAsk(scene), misses), { misses });
 };
+
+/** "What's the weather in Roubaix?": a town is spoken of, and what comes next may be asked of there. */
+function placed({ heard, state }: Scene): { query?: Query } {
+  const { towns } = heard.query.wanted;
+  const isFirst = state.query === undefined && towns.length > 0;
+  return isFirst ? { query: wanting(emptyQuery(), { towns }) } : {};
+}
 
 function outsideSubject(scene: Scene): Reply {
   const { language, services, state, turn } = scene;

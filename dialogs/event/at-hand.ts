@@ -4,6 +4,7 @@ import { says } from "../../src/understanding/cues.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { isAskedOfIt, isAskedOfThese } from "../meant/asked-of-it.js";
+import { firstOfItsKind, isFirstOfItsKind } from "../meant/first-of-its-kind.js";
 import { fitting, fittingEvents, ofThese } from "../meant/fitting.js";
 import { isAtSameHours } from "../meant/leaning.js";
 import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
@@ -31,6 +32,7 @@ export function heardOnScreen(scene: Scene): Understanding {
     const seeks = (heard.besides && heard.there !== undefined) || asksOfTown(scene);
     return seeks ? { ...heard, intents: heard.intents.map(searching) } : heard;
   }
+  if (isFirstOfItsKind(heard) && scene.state.shown.length === 0) return firstOfItsKind(heard);
   const ofItself = ofItsOwn(scene);
   if (ofItself) return ofItself;
   if (asksOtherPrice(scene) || isElsewhere(scene) || isForAnother(heard)) {

@@ -1,5 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
-import type { Query } from "../../src/programme/query.js";
+import { allDays, emptyQuery, type Query, wanting } from "../../src/programme/query.js";
 import type { Scene } from "../dialog.js";
 import { atHand as atHandIn } from "../state.js";
 
@@ -26,7 +26,27 @@ export function listedEvents(scene: Scene): readonly Event[] {
 
 /** What the question before found: "et celui de Roubaix ?", once only the evenings are listed. */
 export function listedBefore(scene: Scene): readonly Event[] {
-  return foundBy(scene, scene.state.previous);
+  const { previous, query } = scene.state;
+  const found = foundBy(scene, previous);
+  return query ? found.filter((event) => !isTurnedAway(scene, event, query)) : found;
+}
+
+/** Whether a query turns the days of an event away: "not 5 December, I want this week". */
+export function isTurnedAway(
+  { services, turn }: Scene,
+  event: Event,
+  { excluded }: Query,
+): boolean {
+  const { windows } = excluded;
+  if (windows.length === 0) return false;
+  const { start, end } = event.dates;
+  const itself = wanting(
+    { ...emptyQuery(), windows: [allDays(start, end)] },
+    { titles: [event.id] },
+  );
+  const query = { ...itself, excluded: { ...itself.excluded, windows } };
+  const { events, also } = services.index.search(query, turn.now);
+  return events.length + also.length === 0;
 }
 
 /** All that a question finds, and what is offered beside; nothing where that is too long to choose from. */

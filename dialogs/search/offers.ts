@@ -5,6 +5,7 @@ import { relax } from "../../src/search/relax.js";
 import type { Suggestion } from "../../src/turn.js";
 import { eventLines } from "../cards/event-lines.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import { isTurnedAway } from "../meant/on-screen.js";
 import type { Pending } from "../state.js";
 import { criteria } from "./criteria.js";
 import { eventsOf } from "./past.js";
@@ -60,7 +61,10 @@ export function offering(scene: Scene, why: string, query: Query, found: readonl
   const offers = found.length > 0 ? found : wholeProgramme(scene);
   const text = [why, told(scene, offers)].filter((part) => part !== "").join("\n");
   const taps = offers.map((offer) => offerTap(scene, offer));
-  const [only, ...others] = new Set(offers.flatMap((offer) => onlyEvent(scene, offer)?.id ?? []));
+  const single = offers.flatMap((offer) => onlyEvent(scene, offer) ?? []);
+  // What was just turned away is not spoken of again.
+  const left = single.filter((event) => !isTurnedAway(scene, event, query));
+  const [only, ...others] = new Set(left.map(({ id }) => id));
   return reply(
     scene,
     { text, suggestions: taps },

@@ -5,7 +5,7 @@ import { PAGE, resultsCard, resultsText, type Section } from "../cards/results-c
 import { after, type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
 import { showEvent } from "../event/show.js";
 import { answerAspect } from "../event/side.js";
-import { eventAtHand } from "../meant/on-screen.js";
+import { eventAtHand, isTurnedAway } from "../meant/on-screen.js";
 import { help } from "../talk.js";
 import { criteria } from "./criteria.js";
 import { narrowing } from "./narrowing.js";
@@ -45,9 +45,10 @@ export function showAnswer(scene: Scene, query: Query, how: Shown = {}): Reply {
   const searched = { ...scene, state: { ...scene.state, query, shown: [] } };
   const answer = scene.services.index.search(query, scene.turn.now);
   if (answer.events.length === 0 && answer.also.length === 0) {
-    // What was spoken of before an empty search still is: "jusqu'à quelle heure ?"
-    const event = eventAtHand(scene)?.id;
-    return nothingFound(after(searched, { event }), query);
+    // What was spoken of before an empty search still is: "jusqu'à quelle heure ?"; not what it turns away.
+    const event = eventAtHand(scene);
+    const kept = event && isTurnedAway(scene, event, query) ? undefined : event?.id;
+    return nothingFound(after(searched, { event: kept }), query);
   }
   const [only] = answer.events;
   const above = [said ?? heading(searched, query, answer), ...remarks].join(" ");

@@ -219,7 +219,7 @@ export const facetWords: FacetWords = {
     required: wording(`
       (?<=how many( of (them|these|those|the [a-z]+)| [a-z]+)? )(do |must |should )?((i|we|you|one|people) )?(need|needs|require|requires|want|have|must|ask for|are (on|by|with|for))( to)? (be )?(a |an |prior |to )*(registrations?|registering|registered|register|booking|booked|book|reservations?|reserved|reserve|sign-?up|sign up|signing up)( (for|required|needed|in advance))?
       (which(?! (parts?|bits?)(?![a-z]))|what(?! (did|have|am|parts?|bits?)(?![a-z]))|that|where|for which|the ones|events?|workshops?|things|anything) … (do |must |should |would )?(i|you|we|one|people) (do |must |should )?(need to |have to |must |got to |should )?(sign up|register|book|reserve|enrol|enroll) (for|to|on)
-      (which|what|that|where|for which|the ones|events?|workshops?|things|anything) (i |you |we |one |people )?(have to|need to|must|got to) (sign up|register|book|reserve)( for)?
+      (which|what|that|where|for which|the ones|ones?|events?|workshops?|things|anything) ((i|you|we|one|people)('d|'ll| would| will)? )?((actually|really|absolutely) )?(have to|need to|must|got to) ((actually|really|absolutely) )?(sign up|register|book|reserve)( for)?
       where (do|must|should) (i|we|you|people) (need to|have to) (sign up|register|book|reserve)
       (which|what|that|events?|workshops?|ones|things|anything|some) … (requir(e|es|ing)|need(s|ing)?|ask(s|ing)? for) (a |you to |me to |us to )?(registration|registering|booking|signing up|sign-?up|reservation|register|sign up|book)
     `),
