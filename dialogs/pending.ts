@@ -5,10 +5,12 @@ import { Text } from "../src/understanding/normalise.js";
 import { refine } from "../src/understanding/refine.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { answerAspect } from "./event/side.js";
+import { seeks } from "./meant/asked-of-it.js";
 import { meantEvents } from "./meant/meant.js";
 import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { isQuestion } from "./registration/asides.js";
 import { beginAnyway, beginFor, toldAlready, toldBefore } from "./registration/begin.js";
+import { afterYes, isOutright } from "./registration/fields/yes-said.js";
 import { beginWithSame } from "./registration/same-details.js";
 import { takeEvent } from "./registration/which-event/event-told.js";
 import { aroundInstead } from "./search/around.js";
@@ -38,7 +40,7 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     case "anyway": {
       const event = scene.services.programme.event(pending.form.eventId);
       const insists = saysIn(Text.of(scene.turn.text), scene.language.words.formTalk.insists);
-      if ((says(scene, "yes") || insists) && event)
+      if ((agrees(scene) || insists) && event)
         return beginAnyway(asked, event, toldAlready(asked, pending.form));
       if (says(scene, "no")) return talk(asked, scene.language.texts.talk.asYouLike());
       const told = event && toldBefore(asked, pending.form);
@@ -52,7 +54,7 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
         // "Oui, pour le 23 aussi" says yes to the one that was offered.
         const named =
           heard.intents.every(isCourtesy) || (next && meantEvents(asked).includes(next));
-        if (says(scene, "yes") && next && named) return beginFor(asked, next, pending.form);
+        if (agrees(scene) && next && named) return beginFor(asked, next, pending.form);
         if (says(scene, "no") && named) return talk(asked, scene.language.texts.talk.asYouLike());
       }
       return addsAnother(asked) ? beginWithSame(asked) : undefined;
@@ -60,12 +62,12 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       // The root asks it again, of the event that is chosen.
       return undefined;
     case "erase":
-      if (says(scene, "yes")) return erase(asked);
+      if (agrees(scene)) return erase(asked);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptAll) : undefined;
     case "cancel-one":
       return cancelOneOf(asked, pending.references);
     case "cancel":
-      if (says(scene, "yes")) return cancelAnd(asked, pending.reference);
+      if (agrees(scene)) return cancelAnd(asked, pending.reference);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptOne) : undefined;
   }
 }
@@ -96,6 +98,21 @@ async function cancelAnd(scene: Scene, reference: string): Promise<Reply> {
 
 function says({ heard }: Scene, intent: "yes" | "no"): boolean {
   return heard.intents.includes(intent);
+}
+
+/**
+ * "Oui", "ok, allez-y". "Ok. Et samedi ?" takes note of what was said and asks on, "oui, mais c'est
+ * gratuit ?" holds the yes back: neither is one.
+ */
+function agrees(scene: Scene): boolean {
+  if (!says(scene, "yes")) return false;
+  const asks =
+    isQuestion(scene) || scene.heard.aspect !== undefined || (isSearch(scene) && seeks(scene));
+  return !asks || (isOutright(scene) && afterYes(scene) !== undefined);
+}
+
+function isSearch({ heard }: Scene): boolean {
+  return heard.intents.includes("find") || heard.intents.includes("count");
 }
 
 /** "Oui", "oui, montrez", not "ok, à Lille alors" nor "oui, c'est où ?", which ask for something else. */

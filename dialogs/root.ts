@@ -2,6 +2,7 @@ import type { Intent } from "../src/languages/intents.js";
 import type { LanguageCode } from "../src/languages/language.js";
 import type { Turn } from "../src/turn.js";
 import { mainIntent } from "../src/understanding/intents.js";
+import { dropAndAsk, takeAndAsk } from "./and-then.js";
 import { askAgain, withQuestion } from "./asked-again.js";
 import { type Answer, answerInTurn } from "./asked-in-turn.js";
 import { askedOfTwo } from "./compare/between-two.js";
@@ -129,11 +130,13 @@ async function answer(met: Scene): Promise<Conversed> {
   if (turn.text.length > LONGEST)
     return { ...talk(scene, language.texts.talk.tooLong(LONGEST)), intent: "off-topic" };
   const intent = mainIntent(heard.intents);
+  const first = (await dropAndAsk(scene)) ?? (await takeAndAsk(scene));
+  if (first) return { ...joinedTo(first.sent, await answer(first.rest)), intent };
   const weighty = isWeighty(scene.state.pending) || isOfferBeside(scene);
   const settled = weighty ? await answerPending(scene) : undefined;
   if (settled) return { ...resumeForm(scene, settled), intent };
   const agreed = await agreeTo(scene);
-  if (agreed) return sentAnd(agreed.sent, await answer(agreed.rest));
+  if (agreed) return { ...joinedTo(agreed.sent, await answer(agreed.rest)), intent: "register" };
   const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
   const beside = digression(scene);
@@ -150,11 +153,10 @@ async function answer(met: Scene): Promise<Conversed> {
   return { ...said, intent: finer ? "details" : intent };
 }
 
-/** A request just sent, and what was asked with the yes; one offered next waits while that is answered. */
-function sentAnd(sent: Reply, { intent: _, ...then }: Conversed): Conversed {
+/** What was done first, and what was asked with it; a request offered next waits while that is answered. */
+function joinedTo(sent: Reply, { intent: _, ...then }: Conversed): Reply {
   const pending = then.state.pending ?? sent.state.pending;
-  const state = { ...then.state, pending };
-  return { ...joined(tapless(sent), then), state, intent: "register" };
+  return { ...joined(tapless(sent), then), state: { ...then.state, pending } };
 }
 
 /** "Yes" to what was offered to who looks for other events takes it, and sends no request. */

@@ -12,6 +12,7 @@ import { CHOICES, listed } from "./lists.js";
 import { sentencesNaming } from "./of-event.js";
 import { quoted, titleTelling } from "./quoted.js";
 import { allPrinted, sayOf, unansweredText } from "./say-of.js";
+import { tooLate } from "./too-late.js";
 import { asksHouseNumber, unprinted } from "./unprinted.js";
 
 /** One side of one event, as a sentence. */
@@ -26,6 +27,9 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
     const files = [services.calendar(event)];
     const text = answers.calendar(event);
     return reply(scene, { text, files }, { state: { event: event.id, aspect }, events: [event] });
+  }
+  if (aspect === "registration" && isPast(event, scene.turn.now)) {
+    return sayOf(scene, event, tooLate(scene, event), { aspect });
   }
   const isOfAudience = aspect === "audience";
   const naming = isOfAudience ? sentencesNaming(scene, event) : [];

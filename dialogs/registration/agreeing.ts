@@ -10,7 +10,7 @@ import { fillForm } from "./answers.js";
 import { isQuestion } from "./asides.js";
 import { answerCheck } from "./checked.js";
 import { FIELDS } from "./fields/fields.js";
-import { afterYes } from "./fields/yes-said.js";
+import { afterYes, isNod } from "./fields/yes-said.js";
 import { isLeft } from "./left.js";
 import { send } from "./sending.js";
 
@@ -22,15 +22,16 @@ export interface Agreed {
 
 /**
  * "Oui, et c'est dans quelle rue ?", "yes perfect. Anything similar the day before?", said of the
- * recap: a yes, and a question of its own. Nothing when what follows holds the yes back, asks about
- * what was given, or changes any of it: then all of it is for the form.
+ * recap: a yes, and a question of its own. Nothing when it only takes note of what was said ("ok. Et
+ * samedi ?"), what follows holds the yes back, asks about what was given, or changes any of it: then all
+ * of it is for the form.
  */
 export async function agreeTo(scene: Scene): Promise<Agreed | undefined> {
   const { services, state } = scene;
   const { form } = state;
   const event = form && services.programme.event(form.eventId);
   if (!form || !event || form.asking !== "confirm" || isLeft(form)) return undefined;
-  const text = afterYes(scene);
+  const text = isNod(scene) ? undefined : afterYes(scene);
   // An order to send is for the form: tried on it here, it would send twice.
   if (!text || says(text, scene.language.words.formTalk.sends)) return undefined;
   const turn = { ...scene.turn, text };

@@ -5,6 +5,7 @@ import { says } from "../../src/understanding/cues.js";
 import { isPast } from "../cards/event-lines.js";
 import { after, joined, type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
 import { noneMeant, whichOfThem } from "../event/lists.js";
+import { insteadTaps, tooLate } from "../event/too-late.js";
 import { heardAs } from "../look.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
@@ -24,7 +25,7 @@ import {
 } from "./which-event/event-implied.js";
 import { namedWithVerb } from "./which-event/named-with-verb.js";
 import { toChooseFrom, wantedTogether } from "./which-event/several.js";
-import { weaklyTold, withoutCompany } from "./which-event/weakly-told.js";
+import { weaklyTold, withoutCompany, withoutFormWords } from "./which-event/weakly-told.js";
 import { answerWish } from "./wishes.js";
 
 /** A request of which nothing is told yet. */
@@ -40,7 +41,7 @@ export function beginRegistration(scene: Scene, before: Form = BLANK): Reply {
   const meant = eventsAskedFor(scene);
   const several = beginSeveral(scene, meant, told);
   if (several) return several;
-  const weakly = weaklyTold(heardAs(scene, describing(scene)), meant);
+  const weakly = weaklyTold(withoutFormWords(heardAs(scene, describing(scene))), meant);
   const [event] = weakly ?? meant;
   if (event && !weakly && meant.length === 1) return beginFor(scene, event, before);
   const over = meant.length === 0 ? eventOver(scene) : undefined;
@@ -90,9 +91,9 @@ function eventsMeant(scene: Scene): readonly Event[] {
   if (isOfNoList(scene)) return [];
   const named = namedWithVerb(scene, rest);
   if (named.length > 0) return named;
-  if (rest === text) return meantEvents(scene);
-  const meant = meantEvents(heardAs(scene, rest));
-  if (meant.length > 0) return meant;
+  const described = rest === text ? scene : heardAs(scene, rest);
+  const meant = meantEvents(withoutFormWords(described));
+  if (meant.length > 0 || rest === text) return meant;
   // "Nous serons 3" tells how many come, and is near to no name on screen.
   const query = wanting(scene.heard.query, { words: [] });
   return meantEvents({ ...scene, heard: { ...scene.heard, query } });
@@ -165,8 +166,10 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
   const { choice: _, ...timed } = scene.heard;
   const rest = withoutMentioned(turn.text, told, scene);
   const form = withMoment({ ...scene, heard: timed }, event, told, rest);
-  if (isPast(event, turn.now))
-    return reply(scene, texts.past(event.title, said.when(event, turn.now)), kept);
+  if (isPast(event, turn.now)) {
+    const suggestions = insteadTaps(scene, event);
+    return reply(scene, { text: tooLate(scene, event), suggestions }, kept);
+  }
   const calendar = tap(said.buttons.calendar, {
     do: "aspect",
     event: event.id,
@@ -181,14 +184,16 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
     const suggestions = [calendar, contact];
     return reply(scene, { text: texts.noneNeeded(event.title), suggestions }, kept);
   }
-  if (event.registration === "unknown") {
+  const insists = says(turn.text, language.words.formTalk.insists);
+  if (event.registration === "unknown" && !insists) {
     const anyway = tap(texts.buttons.anyway, { do: "register", event: event.id, anyway: true });
     const suggestions = [anyway, calendar];
-    return reply(
+    const asked = reply(
       scene,
       { text: texts.registrationUnknown(event.title), suggestions },
       { ...kept, state: { ...kept.state, pending: { kind: "anyway", form } } },
     );
+    return saidFirst(scene, saidNoted(scene, before ?? BLANK, form), asked);
   }
   return beginAnyway(scene, event, form);
 }

@@ -3,7 +3,6 @@ import type { Event } from "../../src/programme/event.js";
 import type { Query } from "../../src/programme/query.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { SEATS_UNSAID } from "../../src/registration/fields/seats.js";
-import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { clauseTexts } from "../../src/understanding/clauses.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -14,7 +13,7 @@ import { meantEvents } from "../meant/meant.js";
 import { byIds } from "../meant/on-screen.js";
 import { cancelTap } from "../my-requests.js";
 import type { Form } from "../state.js";
-import { answerQuestion, isQuestion } from "./asides.js";
+import { isQuestion } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
 import { beginFor } from "./begin.js";
 import { readMentioned } from "./fields/mentions.js";
@@ -32,26 +31,11 @@ export async function dropForm(scene: Scene, event: Event): Promise<Reply> {
   return reply(scene, { text, suggestions: [cancelTap(scene, sent, true)] }, dropped);
 }
 
-/**
- * "Can you cancel it?" is an order, "can I cancel later?" a question; "leave it, don't send anything.
- * What's their number?" an order, and a question of the event.
- */
+/** "Can you cancel it?" is an order, "can I cancel later?" a question. */
 export async function giveUp(scene: Scene, event: Event): Promise<Reply> {
-  const { language, turn } = scene;
-  const { formTalk } = language.words;
-  if (!isQuestion(scene) || says(turn.text, formTalk.cancels)) return dropForm(scene, event);
-  const { told, question } = splitQuestion(turn.text, formTalk);
-  if (
-    told === "" ||
-    question === "" ||
-    !givesUp(heardAs({ ...scene, turn: { ...turn, text: told } }, told))
-  ) {
-    return resumeForm(scene, reply(scene, language.texts.form.cancellable));
-  }
-  const dropped = await dropForm(scene, event);
-  const asked = { ...scene, turn: { ...turn, text: question }, state: dropped.state };
-  const answer = answerQuestion(heardAs(asked, question), event);
-  return answer ? joined(tapless(dropped), answer) : dropped;
+  const { texts, words } = scene.language;
+  const isOrder = !isQuestion(scene) || says(scene.turn.text, words.formTalk.cancels);
+  return isOrder ? dropForm(scene, event) : resumeForm(scene, reply(scene, texts.form.cancellable));
 }
 
 /** "Annuler", "recommencer"; "laissez tomber, pas de téléphone" gives up no more than that. */
@@ -65,6 +49,21 @@ export function givesUp({ heard, language, turn }: Scene): boolean {
   return (heard.intents.includes("cancel") || drops) && !left;
 }
 
+/** What is said up to the clause that gives a request up, and what follows it, each heard as if said alone. */
+export function onceGivenUp(
+  scene: Scene,
+): { readonly told: Scene; readonly rest: Scene } | undefined {
+  const { language, turn } = scene;
+  const alone = (text: string) => ({ ...scene, turn: { ...turn, text } });
+  const isGivenUp = (text: string) => givesUp(heardAs(alone(text), text));
+  const clauses = clauseTexts(Text.of(turn.text), language.words);
+  const end = clauses.findLastIndex(isGivenUp) + 1;
+  const [told, text] = [clauses.slice(0, end).join(""), clauses.slice(end).join("")];
+  if (end === 0 || text.trim() === "" || isGivenUp(text)) return undefined;
+  const rest = heardAs(after(alone(text), { form: undefined }), text);
+  return { told: heardAs(alone(told), told), rest };
+}
+
 /**
  * "Laisse tomber, mets-moi plutôt sur celui du 22": who gives this one up and asks for another in one breath
  * is put down for that one, with all that was told. Nothing when no other is asked for after it.
@@ -75,14 +74,10 @@ export async function moveInstead(
   form: Form,
 ): Promise<Reply | undefined> {
   if (isQuestion(scene) || form.later !== undefined) return undefined;
-  const { language, turn } = scene;
-  const isGivenUp = (text: string) => givesUp(heardAs({ ...scene, turn: { ...turn, text } }, text));
-  const clauses = clauseTexts(Text.of(turn.text), language.words);
-  const text = clauses.slice(clauses.findLastIndex(isGivenUp) + 1).join("");
-  if (clauses.join("") === text || text.trim() === "" || isGivenUp(text)) return undefined;
-  const rest = heardAs(after({ ...scene, turn: { ...turn, text } }, { form: undefined }), text);
-  const { prefers, swaps } = language.words.formTalk;
-  const said = Text.of(text);
+  const rest = onceGivenUp(scene)?.rest;
+  if (!rest) return undefined;
+  const { prefers, swaps } = scene.language.words.formTalk;
+  const said = Text.of(rest.turn.text);
   const isWish =
     rest.heard.intents.includes("register") || says(said, swaps) || says(said, prefers);
   const moved = isWish ? moveRequest(rest, event, form) : undefined;

@@ -8,6 +8,7 @@ import { whenSaid } from "../../src/registration/when-said.js";
 import type { Suggestion } from "../../src/turn.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { remindTap } from "../event/reminder.js";
+import { tooLate } from "../event/too-late.js";
 import type { Form } from "../state.js";
 import { offerNext } from "./which-event/several.js";
 
@@ -86,13 +87,8 @@ export async function send(scene: Scene, event: Event, form: Form): Promise<Repl
   }
 }
 
-function outcomeSaid(
-  { language, turn }: Scene,
-  event: Event,
-  outcome: Outcome,
-  form: Form,
-): string {
-  const { event: said, form: texts } = language.texts;
+function outcomeSaid(scene: Scene, event: Event, outcome: Outcome, form: Form): string {
+  const { form: texts } = scene.language.texts;
   switch (outcome.kind) {
     case "requested":
       return texts.requested(outcome.request.reference, form.email ?? "", event.organisers);
@@ -102,7 +98,7 @@ function outcomeSaid(
       return texts.waiting(outcome.request.reference, outcome.position);
     case "refused":
       return {
-        past: texts.past(event.title, said.when(event, turn.now)),
+        past: tooLate(scene, event),
         "too-many": texts.tooMany,
         "no-room": texts.noRoom,
       }[outcome.why];

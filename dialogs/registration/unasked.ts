@@ -137,8 +137,11 @@ function offered(scene: Scene, text: string, event: Event | undefined): Reply {
 
 /** "C'est trop tard pour s'inscrire ?": no date is printed, and a request can be passed on. */
 function onDeadline(scene: Scene): Reply | undefined {
-  const { language, turn } = scene;
+  const { heard, language, turn } = scene;
   if (scene.state.form || !saysOf(scene, "stillOpen")) return undefined;
+  // "I'm 27, can I still go?" asks for whom it is.
+  const isOfOneself = says(heard.text, language.words.coming.asked.admitted);
+  if (isOfOneself && !heard.intents.includes("register")) return undefined;
   const [event, ...others] = meantEvents(scene);
   if (!event || others.length > 0) return undefined;
   const isNeeded = event.registration === "required" || event.registration === "partial";

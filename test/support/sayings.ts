@@ -427,12 +427,12 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.repeated": [["K7MR"]],
   "form.stoppedAnew": [["K7MR"]],
   "form.waiting": [["K7MR", 3]],
-  "form.past": [["Les Roumics", "samedi"]],
   "form.noneNeeded": [["Les Roumics"]],
   "form.registrationUnknown": [["Les Roumics"]],
   "form.printed": [["inscription obligatoire aux ateliers"]],
   "form.noDeadline": [["Les Roumics"]],
   "event.these": [[1], [2]],
+  "event.tooLate": [0, 1, 3].map((left) => [FULL, NOW, left]),
   "event.allAlike": [
     [2, "gratuit"],
     [3, "Lille"],

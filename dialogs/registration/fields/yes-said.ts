@@ -12,15 +12,12 @@ const POLITE: readonly Courtesy[] = ["yes", "fine", "thanks", "please", "greet",
  * What follows the yes that a message begins with, as typed: "" when it says no more. Nothing when it
  * begins with none, or holds it back: "oui, mais …", "yes, if …".
  */
-export function afterYes({ heard, language }: Scene): string | undefined {
-  const { formTalk, intents } = language.words;
-  const text = Text.of(heard.text);
-  const opening = openingOf(text, findCourtesies(text, intents, []));
+export function afterYes(scene: Scene): string | undefined {
+  const { formTalk } = scene.language.words;
+  const text = Text.of(scene.heard.text);
+  const opening = openingOf(text, findCourtesies(text, scene.language.words.intents, []));
   const last = opening.at(-1);
-  // "C'est bon merci", "perfect thanks" say yes with their thanks.
-  const isYes = ({ value, start, end }: Found<Courtesy>) =>
-    value === "yes" || says(text.typed.slice(start, end), intents.courtesies.fine);
-  if (!last || !opening.some(isYes)) return undefined;
+  if (!last || !opening.some((one) => isYes(scene, text, one))) return undefined;
   const rest = text.typed.slice(last.end);
   const asked = Text.of(rest);
   if (asked.words().length === 0) return rest.includes("?") ? undefined : "";
@@ -28,6 +25,28 @@ export function afterYes({ heard, language }: Scene): string | undefined {
   const isTied = isApart || says(asked, formTalk.tiesOn) || says(asked, formTalk.asks);
   if (!isTied || says(asked, formTalk.holdsBack)) return undefined;
   return rest.replace(/^[^\p{L}\p{N}]+/u, "");
+}
+
+/** "C'est bon merci", "perfect thanks" say yes with their thanks. */
+function isYes({ language }: Scene, text: Text, { value, start, end }: Found<Courtesy>): boolean {
+  const { fine } = language.words.intents.courtesies;
+  return value === "yes" || says(text.typed.slice(start, end), fine);
+}
+
+/** Whether a message begins with "oui", which "ok" and "parfait" are not: these may take note of what was said. */
+export function isOutright({ heard, language }: Scene): boolean {
+  const text = Text.of(heard.text);
+  const said = openingOf(text, findCourtesies(text, language.words.intents, []));
+  return said.some(({ value }) => value === "yes");
+}
+
+/** "Ok. Et samedi ?", "grand. Is there …": the yes that a message begins with only takes note of what was said. */
+export function isNod(scene: Scene): boolean {
+  const text = Text.of(scene.heard.text);
+  const said = openingOf(text, findCourtesies(text, scene.language.words.intents, []));
+  const yes = said.filter((one) => isYes(scene, text, one));
+  const { nods } = scene.language.words.formTalk;
+  return yes.length > 0 && yes.every(({ start, end }) => says(text.typed.slice(start, end), nods));
 }
 
 /** The courtesies that stand first, one after the other. */

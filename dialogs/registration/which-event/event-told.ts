@@ -1,12 +1,15 @@
-import { FACETS, isEmpty, type Query } from "../../../src/programme/query.js";
+import type { Event } from "../../../src/programme/event.js";
+import { emptyQuery, FACETS, isEmpty, type Query } from "../../../src/programme/query.js";
 import { readEmail } from "../../../src/registration/fields/email.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { says } from "../../../src/understanding/cues.js";
 import { isCourtesy } from "../../../src/understanding/intents.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidFirst } from "../../dialog.js";
+import { fitting } from "../../meant/fitting.js";
 import { meantEvents } from "../../meant/meant.js";
 import { eventAtHand, onScreen } from "../../meant/on-screen.js";
+import { begunThen } from "../../meant/told-apart.js";
 import { showAnswer } from "../../search/pages.js";
 import type { Form } from "../../state.js";
 import { talk } from "../../talk.js";
@@ -118,7 +121,7 @@ function registerForChosen(scene: Scene, before?: Form, offered = false): Reply 
   if (isQuestion(scene) && says(scene.heard.text, both)) return undefined;
   // "C'était quand, le Creathon ?" is another question.
   if (aspect !== undefined || isOfNoList(scene)) return undefined;
-  const meant = meantEvents(scene);
+  const meant = onItsDay(scene, meantEvents(scene));
   const [event] = meant;
   const several = beginSeveral(scene, meant, before ?? BLANK);
   if (several) return several;
@@ -129,6 +132,15 @@ function registerForChosen(scene: Scene, before?: Form, offered = false): Reply 
   if (!event) return undefined;
   const which = showAnswer(scene, query);
   return { ...which, state: { ...which.state, pending: { kind: "register", form: before } } };
+}
+
+/** "La visite du foyer demain", of two: the only one on that day, where what is said of it fits neither. */
+function onItsDay(scene: Scene, meant: readonly Event[]): readonly Event[] {
+  const { windows } = scene.heard.query;
+  if (meant.length > 0 || windows.length === 0) return meant;
+  const then = { ...emptyQuery(), windows };
+  const begun = begunThen(fitting(scene, onScreen(scene), then), then);
+  return begun.length === 1 ? begun : meant;
 }
 
 /** Whether a message tells which event is meant; after other talk, by a name or a subject, once details were given. */

@@ -1,6 +1,8 @@
 import type { Event } from "../../../src/programme/event.js";
+import { wanting } from "../../../src/programme/query.js";
 import { blanked } from "../../../src/registration/fields/reading.js";
 import { spansOf } from "../../../src/understanding/cues.js";
+import { plain } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import { isOnlyWords } from "../../meant/description.js";
 import { byIds, eventAtHand, listedEvents, onScreen } from "../../meant/on-screen.js";
@@ -9,6 +11,16 @@ import { isNamed, saidAsNames } from "../../meant/told-apart.js";
 /** A request without who comes along, whose calling names no event: "avec notre présidente". */
 export function withoutCompany(text: string, { language }: Scene): string {
   return blanked(text, spansOf(text, language.words.formTalk.company, "company"));
+}
+
+/** "4000 places au nom de Batman": what a form asks for is called so, and no event. */
+export function withoutFormWords(scene: Scene): Scene {
+  const { fields, people } = scene.language.words.form;
+  const called = [...Object.values(fields).flat(), ...people];
+  const { query } = scene.heard;
+  const words = query.wanted.words.filter((word) => !called.includes(plain(word)));
+  if (words.length === query.wanted.words.length) return scene;
+  return { ...scene, heard: { ...scene.heard, query: wanting(query, { words }) } };
 }
 
 /**

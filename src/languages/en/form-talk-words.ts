@@ -221,6 +221,8 @@ export const formTalkWords: FormTalkWords = {
     `(can|could|may|allowed to|ok to|possible to)( (i|we))? (bring|invite|take|come with|come along with)|(can|could|may) (my|our|an?) [a-z]+( also)? (come|join|attend|take part|be there)`,
   ),
   stillOpen: wording(`
+    (can|could|may) (i|we|you|one) still (come|go|attend|take part|make it|join)( (to|for) (it|that|this))?(?= *[?]| *$)
+    (sign up|register|book|enrol|enroll)(?! it)[^?.!]*[, ]+(is (it|that)|it's|would it be) (still )?(possible|too late|ok|okay|in time)( still| now)?(?= *[?]| *$)(?<=(still|too|now|in) .*)
     (can|could|may) (i|we|you|one|people|anyone) still (sign up|register|book|reserve|enrol|enroll|apply|get a (place|seat|spot)|ask for a place)
     (is it|it's|is there|am i|are we) (still|too late|not too late|already too late|still time|time|still possible)( possible| time)? to (sign up|register|book|reserve|enrol|enroll|apply)
     (are|is) (the )?(registrations?|bookings?|sign-?ups?) (still |already )(open|closed|over|possible)
@@ -247,8 +249,12 @@ export const formTalkWords: FormTalkWords = {
     (names?|e-?mails?|addresses|numbers|phones?|contacts?|details|data|identit(y|ies))( (addresses|numbers|details))?( and [a-z ]+)? (of|for) (all )?(the )?(other )?(participants|registered [a-z]+|registrants|attendees|guests|other (participants|people|users)|users|(people|everyone|everybody|those|anyone|all) (who|that|registered|signed up))
     (is|has|did|was) (my|a) (?!request|registration|booking|seat|place|name|e-?mail|address|account)[a-z]+( [a-z]+)? (already )?(registered|signed up|sign up|booked|register)(?= *[?])
   `),
+  nods: wording(`
+    ^((that's )?grand( so)?|ok(ay|ey)?( then| so| fine| great| cool| thanks)?|k|alright( then)?|all right( then)?|fine|good|very (good|well)|got it|i see|understood|right then|fair enough)$
+  `),
   insists: wording(
-    `^((yes|ok|but|well|i (want|would like)( to)?|request|register|ask|sign me up|please|pass it on)[ ,]*)*(anyway|all the same|regardless|even so)( please)?$`,
+    `^((yes|ok|but|well|i (want|would like)( to)?|request|register|ask|sign me up|please|pass it on)[ ,]*)*(anyway|all the same|regardless|even so)( please)?$
+    (book|reserve|register|enrol|enroll|request)( (me|us|it|one|a (place|seat|spot)))* (anyway|all the same|regardless|even so)|(sign|put) (me|us) (up|down) (anyway|all the same|regardless|even so)|sign up (anyway|all the same|regardless|even so)`,
   ),
   passesOn: wording(`
     (can|could|would|will) you (please )?(tell|let|inform|warn|pass (it |this )?on to) (them|him|her|the organis\\w+)|(tell|let) (them|him|her)( know)?

@@ -229,6 +229,8 @@ export const formTalkWords: FormTalkWords = {
     (ma|mon|mes|notre|nos|une?) [a-z]+ (peut|peuvent|pourrait|pourraient)(-elles?|-ils?)?( aussi)? (venir|participer|m'accompagner|nous accompagner|etre la)
   `),
   stillOpen: wording(`
+    (peut-on|on peut|je peux|puis-je|pouvons-nous|nous pouvons) (encore|toujours) (y )?(aller|venir|participer|assister)(?= *[?]| *$)
+    inscri(s|re|vez)[^?.!]*[, ]+(c'est|est-ce|est-ce que c'est|il est|est-il) (encore|toujours) (possible|temps|faisable|jouable)(?= *[?]| *$)
     (peut-on|on peut|peut on|je peux|puis-je|peux-je|est-ce qu'on peut|est-ce que je peux|pouvons-nous|nous pouvons|est-il possible de|c'est possible de) (encore|toujours) (s'inscrire|m'inscrire|nous inscrire|s'y inscrire|m'y inscrire|reserver|demander une place)
     (est-il|il est|c'est|est-ce|ce n'est|n'est-il|serait-il) (encore |toujours |deja |pas )*(trop tard|temps|possible) (pour|de|d') ?(s'inscrire|m'inscrire|nous inscrire|reserver)(?<=(encore|toujours|tard|temps) .*)
     (les )?inscriptions? (est|sont)(-elles?)?( elles?)? (encore |toujours |deja )+(ouvertes?|closes?|fermees?|terminees?|possibles?|finies?)
@@ -255,8 +257,12 @@ export const formTalkWords: FormTalkWords = {
     (noms?|prenoms?|e-?mails?|mails?|adresses?|numeros?|telephones?|coordonnees|donnees|infos|contacts?|identites?) (et (les |leurs )?[a-z]+ )?(de|des|d') ?(tou(s|tes) )?(les )?(autres? )?(inscrite?s|participante?s|personnes (inscrites|qui)|gens (inscrits|qui)|autres (inscrits|participants|personnes|utilisateurs)|utilisateurs|usagers)
     (mon|ma|un|une) (?!demande|inscription|place|reservation|nom|mail|e-mail|adresse|compte)[^ ?]+( [^ ?]+)? (est|s'est|sont|se sont)(-t-|-)?(il|elle|ils|elles)?( (bien|deja|aussi))* inscrite?s?(?= *[?])
   `),
+  nods: wording(`
+    ^(ok(ay|i|k)?|d'accord|d'ac|dac|entendu|compris|tres bien|ca marche|c'est note)( (ok|super|d'accord))*$
+  `),
   insists: wording(
-    `^((oui|si|ok|mais|bon|je (veux|voudrais|demande|prefere)|demande(r|z)?( une inscription)?|transmettez|inscri(s|vez)(-moi)?|m'inscrire)[ ,]*)*(quand meme|malgre tout|tout de meme)( (demander|m'inscrire|s'il vous plait|svp))?$`,
+    `^((oui|si|ok|mais|bon|je (veux|voudrais|demande|prefere)|demande(r|z)?( une inscription)?|transmettez|inscri(s|vez)(-moi)?|m'inscrire)[ ,]*)*(quand meme|malgre tout|tout de meme)( (demander|m'inscrire|s'il vous plait|svp))?$
+    (inscri(s|t|re|vez|rai)|reserv(e|er|ez|erai)|not(e|ez)|mett(s|ez|re)|prends|demand(e|er|ez))(-moi|-nous)? … (quand meme|malgre tout|tout de meme)|(inscri(s|t|re|vez|rai)|reserv(e|er|ez|erai)|not(e|ez)|mett(s|ez|re)|prends|demand(e|er|ez))(-moi|-nous)? (quand meme|malgre tout|tout de meme)|(quand meme|malgre tout|tout de meme) (m'|nous )(inscrire|enregistrer)`,
   ),
   passesOn: wording(`
     (pouvez|pourriez|peux|pourrais|pourrait|peut)(-vous|-tu|-on)? (les |leur |lui |le |l'|la )?(dire|transmettre|preciser|signaler|prevenir|informer|indiquer|faire savoir)|(dites|dis|transmettez|precisez|signalez)(-leur|-lui)|(prevenez|previens|avertis|avertissez|informez|informe)(-les|-la|-le)

@@ -81,7 +81,7 @@ export const intentWords: IntentWords = {
       (plus|pas) (figurer|apparaitre|etre|rester|que je sois|que je reste) (dans|sur) (vos|tes|votre|ta|ton) (fichiers?|bases?( de donnees)?|listes?|registres?|systemes?|serveurs?|donnees)
       (gard|conserv|stock|retien|reten)(e|es|ez|er|s|ir)? … ((mes|mon|mes) (donnees|infos?|informations?|coordonnees|traces|profil|compte|historique|fiche|nom|prenom|adresse|e-mail|email|mail|numero|telephone|tel)s?|(donnees|infos?|trace|rien) (sur|de) moi)
       (efface|supprime|oublie|detrui)(r|z|s|sez|re)?(?!.*(zero|du debut|au debut|le debut|recommenc)) (tout )?(ce que|ce qui) … (sur moi|de moi|me concerne|dit|donne)|tout ce que (tu|vous) (as|avez|sais|savez|gardez|conservez|detenez) (de|sur) moi|(efface|supprime|oublie)(r|z)?-moi
-      (efface|supprime)(r|z)? (tout|la conversation|notre conversation)$
+      (efface|supprime)(r|z)? (tout|la conversation|notre conversation)( (apres|ensuite|aussi|derriere|svp|stp|maintenant))*(?= *([.,;!]|$))(?!.*(recommenc|repart|debut|zero|recherche))
       droit a l'(oubli|effacement)|(effacement|suppression) de (mes|mon|toutes mes|nos)
       (efface|supprime|detrui|enleve|retire|vire|purge|nettoie|fai)(r|z|s|re|sez|tes)?( disparaitre)? (toutes? )?(les |des |ces )?(donnees|infos?|informations?|coordonnees|traces?)( personnelles?)?( (que|qui))? … (sur moi|de moi|me concernant|me concernent|a mon (sujet|propos|nom)|(tu|vous) (as|avez|gardez|gardes|detenez|conservez|stockez)( [a-z]+)? (sur moi|de moi|me concernant))|(efface|supprime|enleve|retire)(r|z)? (toutes? )?(les |des )?(donnees|infos?|informations?|coordonnees|traces?) (sur moi|de moi|me concernant|a mon sujet|personnelles)
       (m'|nous )oubli(er|ez|iez|es|e)( (completement|totalement|definitivement|svp))*$|(veux|voudrais|souhaite|aimerais) (etre oubliee?|disparaitre|ne plus (exister|figurer)|qu'on m'oublie|que (tu|vous) m'oublie(s|z|iez)?)|(plus|aucune) trace de (moi|mon passage)
@@ -95,7 +95,7 @@ export const intentWords: IntentWords = {
     `),
     cancel: wording(`
       (je|j'|on) (n'|ne )?(veux|veut|souhaite|ai|a) plus (envie( du tout)?|m'inscrire|y aller|venir|participer|de cette inscription)$|(j'ai|on a) change d'avis$
-      annul(er|e|ez|ation|ons|es)( … (demandes?|inscriptions?|resas?|reservations?|venue|participation|places?)|(?! (mon|ma|mes|le|la|les|l'|un|une) (?!(evenement|atelier|visite|formation|rencontre|conference|concert|creneau|session|deuxieme|premiere?|dernier))))
+      annul(er|e|ez|ation|ons|es)?( … (demandes?|inscriptions?|resas?|reservations?|venue|participation|places?)|(?! (mon|ma|mes|le|la|les|l'|un|une) (?!(evenement|atelier|visite|formation|rencontre|conference|concert|creneau|session|deuxieme|premiere?|dernier))))
       laisse(z|r)? (tomber|beton)|oublie(z)? ca|^stop|stop$|arrete(r|z)?( tout)?(?! (de|d'|le|la|les|l'|mon|ma|mes)(?![a-z]))|abandonn(er|e|ez|ons)(?! (la|le|les|mon|ma)(?![a-z]))|quitter$
       (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la$|y etre)
       (je|on) (ne |n')?(viens|viendrai|vient|participe|participerai|veux) plus( du tout)?
@@ -146,7 +146,7 @@ export const intentWords: IntentWords = {
       ^(et |mais |ok |donc |finalement |bon )*(on|nous) (sera|serons|serait|est|sommes|viendra|viendrons|vient)( a)? (un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]+)( personnes?)?$
       ^(pour |veux |vouloir )?s'inscrire (a|au|aux|pour)(?! (un|une|des|quel|quoi))
       nous (viendrons|serons|participons|voulons venir|aimerions venir|souhaitons (venir|participer))|compte(z|r)?-(sur )?moi( dedans)?|m'y inscrire
-      (gard|bloqu|not|mett|met|ajout|prend|prevoi|prevoy|reserv)(e|s|ez|er)?-(moi|nous)( … places?| sur la liste| dedans| pour (cet|cette|ce|le|la|l'))|(mettre|mets|donner|laisser|laisse) (mon|nos|notre) noms?
+      (gard|bloqu|not|mett|met|ajout|prend|prevoi|prevoy|reserv)(e|s|ez|er)?-(moi|nous)( … places?| sur la liste| dedans| pour (cet|cette|ce|le|la|l'))|not(e|ez)-(moi|nous)( (alors|donc|aussi|svp|stp|merci|s'il (vous|te) plait))*(?= *([.,;!]|$))|(mettre|mets|donner|laisser|laisse) (mon|nos|notre) noms?
       je (serais|serai|suis) (ravie?|contente?|heureu(x|se)|partante?|interessee?) (de|d'|pour) (y )?(venir|participer|assister|aller|etre)
       (vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (m'|me |nous |l'|les )(ajouter|noter|compter|inclure|mettre (sur la liste|dedans|une place|deux places))( (a la liste|sur la liste|svp))?|(ajoute|note|compte|inclu[st]|rajoute)(z|s)?-(moi|nous)( (a la liste|sur la liste|dedans))?$|je (me )?(laisse tenter|lance)$|je signe( ou)?$
     `),

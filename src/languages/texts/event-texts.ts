@@ -58,6 +58,8 @@ export interface EventTexts {
   readonly past: (event: Event, now: DateTime) => string;
   /** The same, where its day and hours were just said. */
   readonly isOver: () => string;
+  /** That nobody can come to it or register any more, and how many events are still to come. */
+  readonly tooLate: (event: Event, now: DateTime, left: number) => string;
   readonly which: () => string;
   /** Heads a list of events picked together. */
   readonly these: (count: number) => string;

@@ -143,7 +143,6 @@ export interface FormTexts {
   readonly waiting: (reference: string, position: number) => string;
   readonly tooMany: string;
   readonly noRoom: string;
-  readonly past: (event: string, when: string) => string;
   /** One request is for all who come, up to so many. */
   readonly covers: (most: number) => string;
   /** Whether a request may be changed later on. */

@@ -2,8 +2,9 @@ import { editDistance } from "../../programme/edit-distance.js";
 import { ENDINGS, MAIL_DOMAINS, MISTYPED_ENDINGS, REAL_NEIGHBOURS } from "./mail-domains.js";
 import type { FieldReading, Suspect } from "./reading.js";
 
-/** Anything with an at sign in it was meant as an address. */
-const MEANT = /[^\s,;:<>()[\]"«»]*@[^\s,;:<>()[\]"«»]*/u;
+/** Anything with an at sign in it was meant as an address, "oksana(at)example.com" as well. */
+const MEANT = /[^\s,;:<>()[\]"«»]*(?:@|[([{](?:at|arobase)[)\]}])[^\s,;:<>()[\]"«»]*/iu;
+const AT_IN_LETTERS = /[([{](?:at|arobase)[)\]}]/iu;
 
 /** The dot-atom of RFC 5322 §3.2.3; quoted local parts are legal and unheard of. */
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
@@ -47,8 +48,9 @@ function readMispointed(text: string): FieldReading<string> | undefined {
 function readPointed(text: string): FieldReading<string> {
   const match = MEANT.exec(text);
   if (!match) return { kind: "missing" };
-  const said = match[0].replace(/[.!?'’]+$/u, "").replace(/^['’]+/u, "");
-  const start = match.index + match[0].indexOf(said);
+  const typed = match[0].replace(/[.!?'’]+$/u, "").replace(/^['’]+/u, "");
+  const start = match.index + match[0].indexOf(typed);
+  const said = typed.replace(AT_IN_LETTERS, "@");
   const at = said.lastIndexOf("@");
   const local = said.slice(0, at);
   const domain = said.slice(at + 1).toLowerCase();
@@ -58,12 +60,12 @@ function readPointed(text: string): FieldReading<string> {
   const meant = meantDomain(domain);
   if (meant) {
     const suggestion = `${local}@${meant}`;
-    const end = mendedAt(text, start + said.length, meant);
+    const end = mendedAt(text, start + typed.length, meant);
     return end === undefined
       ? { kind: "suspect", said: value, suggestion }
       : { kind: "read", value: suggestion, start, end };
   }
-  return { kind: "read", value, start, end: start + said.length };
+  return { kind: "read", value, start, end: start + typed.length };
 }
 
 /** Where the domain that was meant is said again: "tom@gmial.com euh pardon gmail.com". */

@@ -504,6 +504,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     good evening, anything on tomorrow? → 2017-11-09/2017-11-10
     are there any free workshops for 10 people next week? → 2017-11-13/2017-11-20
     I'd like to come on the 14th with my son who is 5 → 2017-11-14/2017-11-15
+    the one of the 22 I want → 2017-11-22/2017-11-23
     may I come on Saturday at 2pm? → 2017-11-11T14:00/..
     is there a second workshop on Sunday? → 2017-11-12/2017-11-13
     free events in Roubaix before 6pm on Friday, no registration → 2017-11-10/2017-11-10T18:00
@@ -561,6 +562,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     number 5
     no. 5
     one of them
+    one of the 22 I saw
     the first one
     the 2nd
     the first

@@ -339,6 +339,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     I can't come any more
     never mind
     forget it
+    no sorry, I think again, stop
   `,
   ),
   ...intentPhrases(
@@ -366,6 +367,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     delete my data
     erase all my personal data
     forget everything about me
+    erase everything afterwards, please
   `,
   ),
   ...intentPhrases(

@@ -116,14 +116,14 @@ const PREPOSITION =
 /** Words that leave "the 14th" a day; of the first three one would rather choose from a list. */
 const LIST = `(?:${DAY_NUMBER}${AND})*`;
 
-/** "on the 14th", "until the 15", "the 14th and 15th". Not "the 2nd", "the 14th edition". */
+/** "on the 14th", "the one of the 15", "the 14th and 15th". Not "the 2nd", "one of the 15", "the 14th edition". */
 export const dayNumber = rule(
   "day number",
   new RegExp(`(?<day>${DAY_NUMBER}|${ORDINAL_IN_LETTERS})${COUNTS_NOTHING}`),
   ({ day: number }) => day({ day: ordinalOf(number) }),
   {
     onlyAfter: new RegExp(`\\b${PREPOSITION} the ${LIST}$|\\bthe (?:${DAY_NUMBER}${AND})+$`),
-    notAfter: /\b(?:one|some|any|all|most|each|best) of the $/,
+    notAfter: /\b(?:(?<!\bthe )one|some|any|all|most|each|best) of the $/,
   },
 );
 

@@ -196,6 +196,8 @@ export const event: EventTexts = {
   found: () => en`Here is what the programme says.`,
   isOver: () => en`It's over.`,
   past: (one, now) => en`It's over: it was on ${when(one, now)}.`,
+  tooLate: (one, now, left) =>
+    en`${title(one)} is over (${when(one, now)}): nobody can come or register any more. ${left === 0 ? "The programme has ended: nothing is left to come." : en`${plural(left, "event")} ${left === 1 ? "is" : "are"} still to come.`}`,
   which: () => en`Which event do you mean? Give me its name or its number.`,
   these: () => en`Here they are:`,
   allAlike: (count, fact) => en`For ${count === 2 ? "both" : `all ${count}`}: ${fact}.`,

@@ -171,7 +171,6 @@ export const form: FormTexts = {
     en`It's full for now: you are on the waiting list, in place ${position}. Your reference: ${reference}.`,
   tooMany: en`You've made many requests in a short time. Please try again a little later.`,
   noRoom: en`There are not enough places for that many people.`,
-  past: (event, when) => en`“${event}” is over (${when}): I can't pass on a request any more.`,
   covers: (most) =>
     en`Yes: one request is for all of you, up to ${plural(most, "person", "people")}. Just tell me how many you are; beyond that number, ask the organiser.`,
   changeable: en`Yes: until it is sent, just tell me what changes. Once sent, it can be made anew or cancelled.`,

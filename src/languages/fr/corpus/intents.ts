@@ -436,6 +436,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     on s'inscrit comment ?
     ok je prends
     ça m'intéresse
+    parfait, notez-moi alors
   `,
   ),
   ...intentPhrases(
@@ -443,6 +444,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     `
     annuler
     annule ma demande
+    en fait annul ma demande
     je ne peux plus venir
     laisse tomber
     je veux me désinscrire
@@ -478,6 +480,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     supprime toutes mes données personnelles
     oublie-moi
     efface tout ce que tu sais de moi
+    et efface tout après
   `,
   ),
   ...intentPhrases(

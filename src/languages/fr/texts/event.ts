@@ -189,6 +189,8 @@ export const event: EventTexts = {
   found: () => fr`Voici ce que le programme en dit.`,
   isOver: () => fr`C'est passé.`,
   past: (one, now) => fr`C'est passé : c'était ${when(one, now)}.`,
+  tooLate: (one, now, left) =>
+    fr`${title(one)} est passé (${when(one, now)}) : on ne peut plus y aller ni s'y inscrire. ${left === 0 ? fr`Le programme est terminé : plus rien n'est à venir.` : fr`Il reste ${plural(left, "événement")} à venir.`}`,
   which: () => fr`De quel événement parlez-vous ? Donnez-moi son nom ou son numéro.`,
   these: () => fr`Les voici :`,
   allAlike: (count, fact) => fr`Pour les ${count === 2 ? "deux" : String(count)} : ${fact}.`,

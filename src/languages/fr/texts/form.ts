@@ -169,8 +169,6 @@ export const form: FormTexts = {
     fr`C'est complet pour l'instant : vous êtes en liste d'attente, à la place ${position}. Votre référence : ${reference}.`,
   tooMany: fr`Vous avez fait beaucoup de demandes en peu de temps. Réessayez un peu plus tard.`,
   noRoom: fr`Il n'y a pas assez de places pour autant de personnes.`,
-  past: (event, when) =>
-    fr`« ${event} » est passé (${when}) : je ne peux plus transmettre de demande.`,
   covers: (most) =>
     fr`Oui : une seule demande vaut pour vous tous, jusqu'à ${plural(most, "personne")}. Dites-moi seulement combien vous serez ; au-delà, voyez avec l'organisateur.`,
   changeable: fr`Oui : tant qu'elle n'est pas envoyée, dites-moi simplement ce qui change. Une fois envoyée, elle se refait ou s'annule.`,

@@ -1,0 +1,50 @@
+import { isEmpty } from "../src/programme/query.js";
+import { says } from "../src/understanding/cues.js";
+import { after, type Scene } from "./dialog.js";
+import { heardAs } from "./look.js";
+import { seeks } from "./meant/asked-of-it.js";
+import { answerPending } from "./pending.js";
+import type { Agreed } from "./registration/agreeing.js";
+import { fillForm } from "./registration/answers.js";
+import { isQuestion } from "./registration/asides.js";
+import { onceGivenUp } from "./registration/dropping.js";
+import { afterYes, isOutright } from "./registration/fields/yes-said.js";
+
+/**
+ * "Stop it. In the evening I can speak with bosses, yes?", "laisse tomber. C'est à quelle adresse ?": the
+ * request is dropped, and what is asked is heard as if said next. Nothing when nothing is asked.
+ */
+export async function dropAndAsk(scene: Scene): Promise<Agreed | undefined> {
+  const parts = scene.state.form && onceGivenUp(scene);
+  if (!parts || !asks(parts.rest) || !isOrder(parts.told)) return undefined;
+  const sent = await fillForm(parts.told);
+  return sent && !sent.state.form ? andThen(scene, sent, parts.rest.turn.text) : undefined;
+}
+
+/** "Oui. Et samedi, il y a quoi ?", said to what was offered: it is taken, and the question is heard next. */
+export async function takeAndAsk(scene: Scene): Promise<Agreed | undefined> {
+  const { pending } = scene.state;
+  const isOffered = pending?.kind === "anyway" || pending?.kind === "cancel";
+  const text = isOffered && isOutright(scene) ? afterYes(scene) : undefined;
+  if (!text || !asks(heardAs({ ...scene, turn: { ...scene.turn, text } }, text))) return undefined;
+  const yes = scene.heard.text.slice(0, scene.heard.text.length - text.length);
+  const sent = await answerPending(heardAs({ ...scene, turn: { ...scene.turn, text: yes } }, yes));
+  return sent && andThen(scene, sent, text);
+}
+
+function andThen(scene: Scene, sent: Agreed["sent"], text: string): Agreed {
+  const next = after({ ...scene, turn: { ...scene.turn, text } }, sent.state);
+  return { sent, rest: heardAs(next, text) };
+}
+
+/** "Can I cancel later?" gives nothing up. */
+function isOrder(told: Scene): boolean {
+  return !isQuestion(told) || says(told.turn.text, told.language.words.formTalk.cancels);
+}
+
+/** Whether a question is asked, events are looked for, or one's data are to be erased. */
+function asks(scene: Scene): boolean {
+  const { aspect, intents, query } = scene.heard;
+  const isSearch = intents.includes("find") && !isEmpty(query) && seeks(scene);
+  return isQuestion(scene) || aspect !== undefined || isSearch || intents.includes("erase");
+}
