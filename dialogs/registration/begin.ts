@@ -24,7 +24,7 @@ import {
   onlyOneTaking,
 } from "./which-event/event-implied.js";
 import { namedWithVerb } from "./which-event/named-with-verb.js";
-import { toChooseFrom, wantedTogether } from "./which-event/several.js";
+import { askWhichTwo, toChooseFrom, wantedTogether } from "./which-event/several.js";
 import { weaklyTold, withoutCompany, withoutFormWords } from "./which-event/weakly-told.js";
 import { answerWish } from "./wishes.js";
 
@@ -43,6 +43,8 @@ export function beginRegistration(scene: Scene, before: Form = BLANK): Reply {
   if (several) return several;
   const weakly = weaklyTold(withoutFormWords(heardAs(scene, describing(scene))), meant);
   const [event] = weakly ?? meant;
+  const two = event && meant.length === 1 ? askWhichTwo(scene, event, told) : undefined;
+  if (two) return two;
   if (event && !weakly && meant.length === 1) return beginFor(scene, event, before);
   const over = meant.length === 0 ? eventOver(scene) : undefined;
   if (over) return beginFor(scene, over, before);

@@ -14,6 +14,7 @@ import { keptQuestion } from "../event/which-asked.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { answerAboutRequests } from "./about-requests.js";
+import { answerDeadline, answerUnregistered } from "./before-registering.js";
 import { beginFor, beginRegistration, noteBefore, toldAlready, toldBefore } from "./begin.js";
 import { takeHourWished } from "./hour-wished.js";
 import { answerIntroduction } from "./introduction.js";
@@ -32,7 +33,8 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onCompany(scene) ??
     onGroup(scene) ??
     onNumber(scene) ??
-    onDeadline(scene) ??
+    answerDeadline(scene) ??
+    answerUnregistered(scene) ??
     answerAboutRequests(scene, eventAtHand(scene)) ??
     onGoingAhead(scene) ??
     takeHourWished(scene) ??
@@ -135,31 +137,6 @@ function offered(scene: Scene, text: string, event: Event | undefined): Reply {
   );
 }
 
-/** "C'est trop tard pour s'inscrire ?": no date is printed, and a request can be passed on. */
-function onDeadline(scene: Scene): Reply | undefined {
-  const { heard, language, turn } = scene;
-  if (scene.state.form || !saysOf(scene, "stillOpen")) return undefined;
-  // "I'm 27, can I still go?" asks for whom it is.
-  const isOfOneself = says(heard.text, language.words.coming.asked.admitted);
-  if (isOfOneself && !heard.intents.includes("register")) return undefined;
-  const [event, ...others] = meantEvents(scene);
-  if (!event || others.length > 0) return undefined;
-  const isNeeded = event.registration === "required" || event.registration === "partial";
-  if (!isNeeded || isPast(event, turn.now)) return answerAspect(scene, event, "registration");
-  const form = { ...toldAlready(scene), eventId: event.id };
-  return reply(
-    scene,
-    {
-      text: language.texts.form.noDeadline(event.title),
-      suggestions: aspectTaps(scene, event),
-    },
-    {
-      state: { event: event.id, pending: { kind: "register", form, offered: true } },
-      events: [event],
-    },
-  );
-}
-
 /** "Ok do it", once told that one registers for the event at hand. */
 function onGoingAhead(scene: Scene): Reply | undefined {
   const { language, state, turn } = scene;
@@ -242,7 +219,7 @@ function onDetails(scene: Scene): Reply | undefined {
   return isReachable ? beginFor(scene, event) : undefined;
 }
 
-type Said = "ownData" | "othersData" | "brings" | "stillOpen";
+type Said = "ownData" | "othersData" | "brings";
 
 function saysOf({ language, turn }: Scene, said: Said): boolean {
   return says(turn.text, language.words.formTalk[said]);

@@ -136,6 +136,8 @@ export interface FormTalkWords {
   readonly groups: RegExp;
   /** Asks who else has registered, or for their details: "la liste des inscrits". */
   readonly othersData: RegExp;
+  /** Asks whether one may come who has not registered. */
+  readonly unregistered: RegExp;
   /** A yes that takes note of what was said as readily as it agrees: "ok", "d'accord". */
   readonly nods: RegExp;
   /** Wants a request passed on though none may be needed: "quand même". */

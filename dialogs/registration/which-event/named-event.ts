@@ -25,7 +25,7 @@ export function othersNamed(scene: Scene, event: Event, byOneWord = true): reado
   const isPlaced = byOneWord && towns.length > 0;
   const isNamed = isPlaced || titles.length + organisers.length + venues.length > 0;
   const isTold = words.length > (formats.length > 0 ? 0 : 1);
-  if (!isNamed && words.length === 0) return [];
+  if (!isNamed && words.length === 0) return ofItsKind(scene, event);
   const { start, end } = services.programme;
   const always = { ...emptyQuery(), windows: [allDays(start, end)] };
   const named = wanting(always, {
@@ -46,6 +46,23 @@ export function othersNamed(scene: Scene, event: Event, byOneWord = true): reado
   // A single word may be in any description: only one of the title names an event.
   const isOfTitle = byOneWord && words.every((word) => plain(only.title).includes(plain(word)));
   return isNamed || isTold || isOfTitle ? [only] : [];
+}
+
+/** "Je préfère la visite": the only one of its kind that is known or to come. */
+function ofItsKind(scene: Scene, event: Event): readonly Event[] {
+  const { heard, language, services, state, turn } = scene;
+  const { formats } = heard.query.wanted;
+  const { definite, kinds } = language.words.names;
+  const said = Text.of(heard.text).words();
+  const isDefinite = said.some(
+    ({ text }, at) => kinds.includes(text) && definite.includes(said[at - 1]?.text ?? ""),
+  );
+  if (!isDefinite || formats.length === 0) return [];
+  const found = services.index.search(wanting(emptyQuery(), { formats }), turn.now).events;
+  const others = [...found].filter((one) => one !== event);
+  const known = others.filter(({ id }) => state.shown.includes(id) || state.spoken.includes(id));
+  const [only, ...more] = known.length > 0 ? known : others;
+  return only && more.length === 0 ? [only] : [];
 }
 
 /** Those on when the form's own is, where that is said of the one that is meant: "c'est à la même heure je crois". */

@@ -9,9 +9,10 @@ import { heardAs } from "../../look.js";
 import { meantEvents } from "../../meant/meant.js";
 import { eventAtHand, onScreen } from "../../meant/on-screen.js";
 import type { Form } from "../../state.js";
+import { saidNoted } from "../acknowledging.js";
 import { isQuestion } from "../asides.js";
 import { ask, resumeForm } from "../ask.js";
-import { beginFor } from "../begin.js";
+import { beginFor, toldAlready } from "../begin.js";
 import { withSeatsAlone } from "../fields/corrections.js";
 import { readMentioned, withoutMentioned } from "../fields/mentions.js";
 import { isLeft } from "../left.js";
@@ -23,9 +24,9 @@ import { othersNamed } from "./named-event.js";
  * that event with all that was told, but for the moment. Nothing when no other event is wanted.
  */
 export function moveRequest(scene: Scene, event: Event, form: Form): Reply | undefined {
-  const { heard, language, turn } = scene;
+  const { heard, language } = scene;
   const { prefers, refuses, swaps } = language.words.formTalk;
-  const said = Text.of(turn.text);
+  const said = Text.of(heard.text);
   const registers = heard.intents.includes("register");
   const spans = [swaps, prefers, refuses].flatMap((one) => spansOf(said, one, "other"));
   if (says(said, language.words.formTalk.another)) return askWhich(scene, event, form);
@@ -39,14 +40,14 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   // "Je préfère la vidéo" may be said of anything.
   const isSure = registers || points || says(said, swaps) || says(said, refuses);
   // "Mon nom est Luc Maurel, et c'est celui du RTES que je veux" tells both.
-  const rest = withoutMentioned(blanked(turn.text, spans), form, scene);
+  const rest = withoutMentioned(blanked(heard.text, spans), form, scene);
   const among = picked ? [picked] : othersNamed(heardAs(scene, rest), event, isSure);
   const named = among.length === 1 ? among[0] : undefined;
   // "Mardi je peux pas, plutôt celle du 23": what is said before that is no day of it.
   const [one] = spansOf(said, language.words.choices.oneOf, "one");
   const isChosen = one !== undefined && !isQuestion(scene);
-  const told = isChosen ? heardAs(scene, turn.text.slice(one.start)) : scene;
-  const isThen = !named && (registers || isChosen) && spans.length > 0;
+  const told = isChosen ? heardAs(scene, heard.text.slice(one.start)) : scene;
+  const isThen = !named && (registers || (isChosen && spans.length > 0));
   const then = isThen ? othersThen(told, event) : [];
   const [other = named] = then;
   if (then.length > 1 || (!other && isTurnedAway(scene, event))) {
@@ -121,11 +122,15 @@ function addRequest(scene: Scene, event: Event, form: Form, other: Event): Reply
 /** "Je veux changer d'événement": asks which, and keeps what was told for it. */
 function askWhich(scene: Scene, event: Event, form: Form, among?: readonly Event[]): Reply {
   const asked = after(scene, { form: undefined, event: undefined });
-  const told: Form = { ...form, session: undefined, asking: "name" };
+  const told: Form = { ...toldAlready(scene, form), session: undefined, asking: "name" };
   const events = (among ?? onScreen(asked)).filter((one) => one !== event);
   const which =
     events.length > 0
       ? whichOfThem(asked, events)
       : reply(asked, scene.language.texts.event.which());
-  return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
+  const waits: Reply = {
+    ...which,
+    state: { ...which.state, pending: { kind: "register", form: told } },
+  };
+  return saidFirst(scene, saidNoted(scene, form, told), waits);
 }

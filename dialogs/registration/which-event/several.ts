@@ -1,13 +1,15 @@
 import type { Event } from "../../../src/programme/event.js";
-import type { Query } from "../../../src/programme/query.js";
+import { isEmpty, type Query } from "../../../src/programme/query.js";
 import { says } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import { isPast } from "../../cards/event-lines.js";
 import { joined, type Reply, reply, type Scene, tap } from "../../dialog.js";
-import { onScreen } from "../../meant/on-screen.js";
+import { listed } from "../../event/lists.js";
+import { byIds, listedEvents, onScreen } from "../../meant/on-screen.js";
 import { showAnswer } from "../../search/pages.js";
 import type { Form } from "../../state.js";
 import { withSeatsAlone } from "../fields/corrections.js";
+import { FIELDS } from "../fields/fields.js";
 
 /**
  * The events of which one is requested after the other, for "m'inscrire à tout", "aux trois premiers";
@@ -29,6 +31,25 @@ export function wantedTogether(
   const wanted = isAll ? onScreen(scene) : chosen;
   const open = wanted.filter((event) => event.registration !== "none" && !isPast(event, turn.now));
   return wanted.length > 0 && open.length === 0 ? undefined : open;
+}
+
+/**
+ * "Inscrivez-moi aux deux", where one event is spoken of: those known, of which both may be, to begin with
+ * one. Nothing when no other is known, or it is both of its own moments.
+ */
+export function askWhichTwo(scene: Scene, event: Event, told: Form): Reply | undefined {
+  const { heard, language, state, turn } = scene;
+  const { form, formTalk } = language.words;
+  // "Sign us both up" is for two who come.
+  if (!says(turn.text, formTalk.both) || says(turn.text, form.pair)) return undefined;
+  if (FIELDS.session.concerns(event, scene)) return undefined;
+  if (!isEmpty(heard.query)) return undefined;
+  const spoken = byIds(scene, [...state.spoken, ...(state.earlier ? [state.earlier] : [])]);
+  const known = [...new Set([event, ...spoken, ...listedEvents(scene)])];
+  const open = known.filter((one) => one.registration !== "none" && !isPast(one, turn.now));
+  if (open.length < 2) return undefined;
+  const asked = listed(scene, open, language.texts.form.oneEach);
+  return { ...asked, state: { ...asked.state, pending: { kind: "register", form: told } } };
 }
 
 /** Each is named, or told by a day of its own: "le mercredi 22 et le jeudi 23 avec l'Apec". */

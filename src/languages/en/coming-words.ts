@@ -34,9 +34,11 @@ export const comingWords: ComingWords = {
       (do|does|must|should) (i|we|one|people|they|he|she)( really| already)? (have to |need to |must )?(know|understand|master|be (good|skilled|experienced|an expert|trained) (at|in))(?! (if|whether|where|when|what|who|french|english))( how)?
       (do|does|must|should|would|will) (i|we|you|one|people|they|he|she)( really| already)? (have to have|need|need to have|must have|have to)( (any|some|a|an|special|particular|previous|prior|specific|certain|much|the))* (experience|skills?|qualifications?|degree|diploma|knowledge|training|background|level|prerequisites?)
       (is|are) (there )?(any|some|a|an)?( (special|particular|previous|prior|specific|technical|certain))* ?(experience|skills?|qualifications?|prerequisites?|knowledge|degree|conditions?|requirements?|level)( (needed|required|necessary|expected|to (join|come|attend|take part)))?(?= *[?]| *$)
+      (i|we) (know (nothing|little|not much)|don't know (anything|much|a thing)|do not know (anything|much))[^?.!]* ${MAY} (come|go|join|attend|take part|participate)
       (i|we) (don't|do not|can't|cannot|know nothing|have never|'ve never|never)[^?.!]*,? (is|would|does) (that|it|this) (be )?(a problem|ok|okay|fine|matter|an issue)
     `),
     admitted: wording(`
+      ${MAY} (come|go|join|attend|take part|participate)( (to|in) [^?.!,]*)? (anyway|anyhow|all the same|even so)(?= *[?]| *$)
       ${MY_CASE}[,.;!] *(and |so |but |then )*(would|will|can|could|is|does|do|am|are|may|it's|it is|it) (they |it |that |this |we |i |she |he |is )?(still |also |even |ok |okay )*(see|take|accept|ok|okay|fine|work|possible|a problem|too (old|young)|eligible|allowed|welcome|admit|apply|matter|help|let|receive|come|go|be there|get in|enter|take part|participate|join|attend|register|sign up)( (us|me|for (me|us)|in|still|anyway|too|as well|matter))*(?= *[?]| *$)
       (it is|it's|is it|would it be|will it be|is that|would that be|does it|would it|will it)( still| also| even)? (ok|okay|fine|good|possible|all right|alright|work|apply|suitable)( (for|to))? (me|us)(?= *[?]| *$)
     `),

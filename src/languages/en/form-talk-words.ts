@@ -249,6 +249,10 @@ export const formTalkWords: FormTalkWords = {
     (names?|e-?mails?|addresses|numbers|phones?|contacts?|details|data|identit(y|ies))( (addresses|numbers|details))?( and [a-z ]+)? (of|for) (all )?(the )?(other )?(participants|registered [a-z]+|registrants|attendees|guests|other (participants|people|users)|users|(people|everyone|everybody|those|anyone|all) (who|that|registered|signed up))
     (is|has|did|was) (my|a) (?!request|registration|booking|seat|place|name|e-?mail|address|account)[a-z]+( [a-z]+)? (already )?(registered|signed up|sign up|booked|register)(?= *[?])
   `),
+  unregistered: wording(`
+    (i|we)('m| am|'re| are|'ve| have)? ?(not|n't|never|didn't|haven't)( been| yet)* (register(ed)?|sign(ed)? up|book(ed)?|enrolled)[^a-z?!]*( |^)(but |and |so )?((can|could|may) (i|we)|(i|we) (can|could|may))( still| just)? (come|go|enter|get in|attend|take part|participate|join)( (anyway|all the same|too|still))*(?= *[?]| *$)
+    ((can|could|may) (i|we)|(i|we) (can|could|may))( still| just)? (come|go|enter|get in|attend|take part|participate|join)( (in|along))? (without (registering|booking|signing up|(a )?(registration|booking|reservation))|if (i|we)('m| am|'re| are|'ve| have)? ?(not|n't|haven't|didn't) (register(ed)?|sign(ed)? up|book(ed)?))(?= *[?]| *$)
+  `),
   nods: wording(`
     ^((that's )?grand( so)?|ok(ay|ey)?( then| so| fine| great| cool| thanks)?|k|alright( then)?|all right( then)?|fine|good|very (good|well)|got it|i see|understood|right then|fair enough)$
   `),

@@ -202,6 +202,8 @@ export const chatSpellings: readonly Spelling[] = [
   [words("ds"), "dans"],
   [words("pr"), "pour"],
   [words("px"), "peux"],
+  [words("(?<![0-9] ?)mm"), "meme"],
+  [words("(?<=\\b(?:je|on|tu) )pref"), "prefere"],
   // "Ya a mangé ?": what there is to eat.
   [/(?<=(?:^|[^a-z])y ?a (?:d[eu] quoi |quoi )?a )(?:mange|bouf+e)(?![a-z])/g, "manger"],
   [words("ac|av(?! ?\\d)"), "avec"],

@@ -34,8 +34,10 @@ export const comingWords: ComingWords = {
       ((il |est-ce qu'il )?(faut|faudrait)(-il)?|doit-on|on doit|je dois|dois-je)( (deja|forcement|absolument|obligatoirement|bien|un peu|quand meme))* (savoir|connaitre|maitriser|s'y connaitre|etre (fort|forte|bon|bonne|doue|douee|calee?) en)(?! (ou|quand|quoi|qui|combien|parler|l'anglais|le francais))
       ((il |est-ce qu'il )?(faut|faudrait)(-il)?|doit-on|on doit|je dois|dois-je|besoin d'|(il |y )?(y a|y a-t-il|ya))( (deja|forcement|absolument|obligatoirement|avoir))* ?(un |une |des |de l'|d'|du |de )?(certaines? |quelques )?(diplomes?|experiences?|pre-?requis|connaissances?|competences?|notions|bases|qualifications?|niveau|conditions?( (particulieres?|d'acces|d'admission))?)(?= *[?]| *$| (pour|en|minimum|requis|particuli|de|d'))
       (je|j'|on) (n'y |ne |n'|y )?(connais|connait|comprends|comprend|sais|sait|ai jamais|a jamais)( (rien|pas|pas grand-chose|que dalle))?[^?.!]*,? (c'est|est-ce|ca) (grave|genant|pas grave|un probleme|pose|pas un souci|un souci)
+      (je|j'|on) (n'y |ne |n'|y )(connais|connait|comprends|comprend|sais|sait)( (rien|pas|pas grand-chose|que dalle))?[^?.!]* ${MAY} (venir|participer|y aller|m'inscrire|nous inscrire)
     `),
     admitted: wording(`
+      ${MAY} (venir|participer|y aller|y participer)( (a|au|aux) [^?.!,]*)?(?= *[?])(?<=quand meme .*)|${MAY} (venir|participer|y aller|y participer) quand meme(?= *[?]| *$| (a|au|aux) )
       ${MY_CASE} *(et |alors |du coup |est-ce que |mais )*(ca|cela|c'est|est-ce)( ne| n')? … ?(passe|marche|va|irait|ira|colle|convient|compte|ok|bon|possible|faisable|jouable|grave|genant|pour (moi|nous)|concerne|pose)( (aussi|quand meme|encore|pour (moi|nous)|un probleme|probleme))*(?= *[?]| *$)
       ${MY_CASE} *(et |alors |du coup |est-ce que |mais |est-ce qu')*(${MAY} (venir|participer|y aller|nous inscrire|m'inscrire|s'inscrire)|(ils|elles) (nous |me )?(acceptent|prennent|recoivent|recevraient|accepteraient|prendraient))( (aussi|quand meme|encore))*(?= *[?]| *$)
       (ca|cela|c'est|est-ce que ca) (marche|passe|va|irait|convient|s'adresse|ok|bon|fait)( (aussi|quand meme|encore|bien))* (pour|a) (moi|nous)(?= *[?])

@@ -257,6 +257,10 @@ export const formTalkWords: FormTalkWords = {
     (noms?|prenoms?|e-?mails?|mails?|adresses?|numeros?|telephones?|coordonnees|donnees|infos|contacts?|identites?) (et (les |leurs )?[a-z]+ )?(de|des|d') ?(tou(s|tes) )?(les )?(autres? )?(inscrite?s|participante?s|personnes (inscrites|qui)|gens (inscrits|qui)|autres (inscrits|participants|personnes|utilisateurs)|utilisateurs|usagers)
     (mon|ma|un|une) (?!demande|inscription|place|reservation|nom|mail|e-mail|adresse|compte)[^ ?]+( [^ ?]+)? (est|s'est|sont|se sont)(-t-|-)?(il|elle|ils|elles)?( (bien|deja|aussi))* inscrite?s?(?= *[?])
   `),
+  unregistered: wording(`
+    (je|on|nous) (ne |n')?(me |m'|nous )?(suis|est|etions|sommes|ai|avons) pas (encore |deja )?(inscrite?s?|reserve)[^a-z?!]*( |^)(mais |et |alors )?(est-ce que )?(je peux|puis-je|on peut|peut-on|nous pouvons)( quand meme)? (venir|entrer|passer|y aller|participer)( quand meme)?(?= *[?]| *$)
+    (je peux|puis-je|on peut|peut-on|nous pouvons)( quand meme)? (venir|entrer|passer|y aller|participer)( quand meme)? (sans (m'|s'|nous )(etre |y )?inscri(re|te?s?)|sans (inscription|reservation|reserver)|si (je|on|nous) (ne |n')?(me |m')?(suis|est|sommes|ai|a|avons) pas (inscrite?s?|reserve))(?= *[?]| *$)
+  `),
   nods: wording(`
     ^(ok(ay|i|k)?|d'accord|d'ac|dac|entendu|compris|tres bien|ca marche|c'est note)( (ok|super|d'accord))*$
   `),

@@ -72,8 +72,9 @@ function noteOfReach(one: Event): string {
   return /\w\.[a-z]{2}|@|\d\d/.test(one.registrationNote ?? "") ? printedNote(one) : "";
 }
 
-/** What tells that anybody may come, where the programme says it. */
-export function openToAll({ registration }: Event): string {
+/** That anybody may come, or that one registers, where the programme says it. */
+export function entryOf({ registration }: Event): string {
+  if (registration === "required") return en` Registration is required.`;
   return registration === "none" ? en` Entry is open to all, no need to register.` : "";
 }
 
@@ -152,7 +153,7 @@ export const event: EventTexts = {
       return `${title(one)} is organised by ${organised(one)}.`;
     },
     audience: (one) =>
-      en`The programme doesn't say for whom ${title(one)} is.${openToAll(one)}${askThem(one)}`,
+      en`The programme doesn't say for whom ${title(one)} is.${entryOf(one)}${askThem(one)}`,
     accessibility: (one) =>
       en`The programme says nothing about the accessibility of ${title(one)}.${askThem(one)}`,
     practical: (one) =>

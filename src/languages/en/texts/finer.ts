@@ -2,7 +2,7 @@ import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { FinerTexts } from "../../texts/finer-texts.js";
 import { en, list, plural } from "../typography.js";
-import { askThem, event, kind, openToAll, title, when } from "./event.js";
+import { askThem, entryOf, event, kind, title, when } from "./event.js";
 import { said } from "./said.js";
 
 /** “a”, “b” and 3 others: of many, the first few. */
@@ -46,7 +46,7 @@ export const finer: FinerTexts = {
   arriving: (one, now, then) =>
     ({
       before: en`${title(one)}: ${when(one, now)}. At that hour it won't have begun.`,
-      during: en`${title(one)}: ${when(one, now)}. At that hour it will be going on; the programme doesn't say whether one may come or leave half way.${openToAll(one)}${askThem(one)}`,
+      during: en`${title(one)}: ${when(one, now)}. At that hour it will be going on; the programme doesn't say whether one may come or leave half way.${entryOf(one)}${askThem(one)}`,
       after: en`${title(one)}: ${when(one, now)}. At that hour it will be over.`,
     })[then],
   noMore: (one) =>
@@ -83,7 +83,7 @@ export const finer: FinerTexts = {
   audienceNamed: (one, sentences) =>
     en`The programme doesn't say for whom ${title(one)} is, only this: “${sentences.join(" […] ")}”${askThem(one)}`,
   audienceUntold: (one, printed) =>
-    en`The programme doesn't say for whom ${title(one)} is.${openToAll(one)}${printed === undefined ? "" : en` It says: “${printed}”`}${askThem(one)}`,
+    en`The programme doesn't say for whom ${title(one)} is.${entryOf(one)}${printed === undefined ? "" : en` It says: “${printed}”`}${askThem(one)}`,
   partner: (name, events) =>
     en`The programme doesn't explain who ${name} is: it only names them among the partners of ${named(events.map((one) => one.title))}.`,
   alsoPartner: (events) =>
@@ -94,7 +94,7 @@ export const finer: FinerTexts = {
   },
   noClosing: (one) => en`The programme gives no closing time for that day.${askThem(one)}`,
   passing: (one, now) =>
-    en`The programme doesn't say whether you can come for a part of it only. ${title(one)}: ${when(one, now)}.${openToAll(one)}${askThem(one)}`,
+    en`The programme doesn't say whether you can come for a part of it only. ${title(one)}: ${when(one, now)}.${entryOf(one)}${askThem(one)}`,
   noStart: (one) => en`The programme gives no starting time for that day.${askThem(one)}`,
   titleTells: (one) =>
     en`Only its title names them, in French: ${title(one)}. The programme doesn't say who else may come, nor from what age.${askThem(one)}`,

@@ -62,8 +62,9 @@ function noteOfReach(one: Event): string {
   return /\w\.[a-z]{2}|@|\d\d/.test(one.registrationNote ?? "") ? printedNote(one) : "";
 }
 
-/** What tells that anybody may come, where the programme says it. */
-export function openToAll({ registration }: Event): string {
+/** That anybody may come, or that one registers, where the programme says it. */
+export function entryOf({ registration }: Event): string {
+  if (registration === "required") return fr` C'est sur inscription.`;
   return registration === "none" ? fr` L'entrée est libre, sans inscription.` : "";
 }
 
@@ -148,7 +149,7 @@ export const event: EventTexts = {
       return fr`${title(one)} est organisé par ${organised(one)}.`;
     },
     audience: (one) =>
-      fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${openToAll(one)}${askThem(one)}`,
+      fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${entryOf(one)}${askThem(one)}`,
     accessibility: (one) =>
       fr`Le programme ne dit rien de l'accessibilité de ${title(one)}.${askThem(one)}`,
     practical: (one) => fr`Le programme n'en dit rien pour ${title(one)}.${askThem(one)}`,

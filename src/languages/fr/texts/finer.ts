@@ -2,7 +2,7 @@ import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { FinerTexts } from "../../texts/finer-texts.js";
 import { fr, list, NBSP, plural } from "../typography.js";
-import { askThem, event, kind, openToAll, title, when } from "./event.js";
+import { askThem, entryOf, event, kind, title, when } from "./event.js";
 import { said } from "./said.js";
 
 /** « a », « b » et 3 autres: of many, the first few. */
@@ -43,7 +43,7 @@ export const finer: FinerTexts = {
   arriving: (one, now, then) =>
     ({
       before: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce ne sera pas commencé.`,
-      during: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce sera en cours ; le programme ne dit pas si l'on peut arriver ou partir en route.${openToAll(one)}${askThem(one)}`,
+      during: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce sera en cours ; le programme ne dit pas si l'on peut arriver ou partir en route.${entryOf(one)}${askThem(one)}`,
       after: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce sera terminé.`,
     })[then],
   noMore: (one) =>
@@ -80,7 +80,7 @@ export const finer: FinerTexts = {
   audienceNamed: (one, sentences) =>
     fr`Le programme ne dit pas à qui s'adresse ${title(one)}, seulement ceci : « ${sentences.join(" […] ")} »${askThem(one)}`,
   audienceUntold: (one, printed) =>
-    fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${openToAll(one)}${printed === undefined ? "" : fr` Il en dit : « ${printed} »`}${askThem(one)}`,
+    fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${printed === undefined ? "" : fr` Il en dit : « ${printed} »`}${entryOf(one)}${askThem(one)}`,
   partner: (name, events) =>
     fr`Le programme n'explique pas qui est ${name} : il le cite seulement parmi les partenaires de ${named(events.map((one) => one.title))}.`,
   alsoPartner: (events) =>
@@ -91,7 +91,7 @@ export const finer: FinerTexts = {
   },
   noClosing: (one) => fr`Le programme ne donne pas d'heure de fin pour ce jour-là.${askThem(one)}`,
   passing: (one, now) =>
-    fr`Le programme ne dit pas si l'on peut n'y venir qu'un moment. ${title(one)} : ${when(one, now)}.${openToAll(one)}${askThem(one)}`,
+    fr`Le programme ne dit pas si l'on peut n'y venir qu'un moment. ${title(one)} : ${when(one, now)}.${entryOf(one)}${askThem(one)}`,
   noStart: (one) => fr`Le programme ne donne pas d'heure de début pour ce jour-là.${askThem(one)}`,
   titleTells: (one) =>
     fr`Seul son titre en parle : ${title(one)}. Le programme ne dit ni qui d'autre peut venir, ni à partir de quel âge.${askThem(one)}`,

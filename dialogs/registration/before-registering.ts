@@ -1,0 +1,46 @@
+import { says } from "../../src/understanding/cues.js";
+import { isPast } from "../cards/event-lines.js";
+import { type Reply, reply, type Scene } from "../dialog.js";
+import { aspectTaps } from "../event/say-of.js";
+import { answerAspect } from "../event/side.js";
+import { meantEvents } from "../meant/meant.js";
+import { toldAlready } from "./begin.js";
+import { withOffer } from "./wishes.js";
+
+/** "C'est trop tard pour s'inscrire ?": no date is printed, and a request can be passed on. */
+export function answerDeadline(scene: Scene): Reply | undefined {
+  const { heard, language, turn } = scene;
+  if (scene.state.form || !says(turn.text, language.words.formTalk.stillOpen)) return undefined;
+  // "I'm 27, can I still go?" asks for whom it is.
+  const isOfOneself = says(heard.text, language.words.coming.asked.admitted);
+  if (isOfOneself && !heard.intents.includes("register")) return undefined;
+  const [event, ...others] = meantEvents(scene);
+  if (!event || others.length > 0) return undefined;
+  const isNeeded = event.registration === "required" || event.registration === "partial";
+  if (!isNeeded || isPast(event, turn.now)) return answerAspect(scene, event, "registration");
+  const form = { ...toldAlready(scene), eventId: event.id };
+  return reply(
+    scene,
+    {
+      text: language.texts.form.noDeadline(event.title),
+      suggestions: aspectTaps(scene, event),
+    },
+    {
+      state: { event: event.id, pending: { kind: "register", form, offered: true } },
+      events: [event],
+    },
+  );
+}
+
+/**
+ * "Je ne suis pas inscrite, je peux venir ?": whether one registers comes first, and a request is offered.
+ * Nothing when no such thing is asked, or not of one event.
+ */
+export function answerUnregistered(scene: Scene): Reply | undefined {
+  const { language, state, turn } = scene;
+  if (state.form || !says(turn.text, language.words.formTalk.unregistered)) return undefined;
+  const [event, ...others] = meantEvents(scene);
+  if (!event || others.length > 0) return undefined;
+  const answer = answerAspect(scene, event, "registration");
+  return isPast(event, turn.now) ? answer : withOffer(scene, answer, toldAlready(scene));
+}
