@@ -1,4 +1,4 @@
-import type { Event } from "../programme/event.js";
+import type { Event, Session } from "../programme/event.js";
 import type { Found } from "./answer.js";
 import { DAY, dayNumber, daysOf, minutesOf, type Span } from "./days.js";
 import type { Numbers, Stretch } from "./postings.js";
@@ -20,8 +20,8 @@ export class Columns {
   /** An event's sessions lie between its offset and the next. */
   readonly offsets: Uint32Array;
   readonly sessionDay: Int32Array;
-  /** Minutes since midnight; the end is exclusive. */
-  readonly sessionStart: Uint16Array;
+  /** Minutes since midnight, below none for what goes on since a day before; the end is exclusive. */
+  readonly sessionStart: Int32Array;
   readonly sessionEnd: Uint16Array;
   /** The towns of the events, and of each event its town's place among them; one beyond, without. */
   readonly towns: readonly string[];
@@ -32,12 +32,13 @@ export class Columns {
   constructor(events: readonly Event[]) {
     this.events = inOrder(events);
     const size = events.length;
-    const sessions = events.reduce((sum, event) => sum + event.sessions.length, 0);
+    const hours = this.events.map(hoursOf);
+    const sessions = hours.reduce((sum, { length }) => sum + length, 0);
     this.first = Int32Array.from(this.events, (event) => dayNumber(event.dates.start));
     this.last = Int32Array.from(this.events, (event) => dayNumber(event.dates.end));
     this.offsets = new Uint32Array(size + 1);
     this.sessionDay = new Int32Array(sessions);
-    this.sessionStart = new Uint16Array(sessions);
+    this.sessionStart = new Int32Array(sessions);
     this.sessionEnd = new Uint16Array(sessions);
     const towns = new Map<string, number>();
     for (const { town } of this.events) {
@@ -50,11 +51,10 @@ export class Columns {
     let dated = 0;
     this.events.forEach((event, number) => {
       if (!runs(event)) dated++;
-      for (const { date, start = "00:00", end = "24:00" } of event.sessions) {
-        this.sessionDay[place] = date === undefined ? EACH_DAY : dayNumber(date);
-        this.sessionStart[place] = minutesOf(start);
-        // What goes on past midnight belongs to the day on which it began.
-        this.sessionEnd[place] = end > start ? minutesOf(end) : DAY;
+      for (const { day, start, end } of hours[number] ?? []) {
+        this.sessionDay[place] = day;
+        this.sessionStart[place] = start;
+        this.sessionEnd[place] = end;
         place++;
       }
       this.offsets[number + 1] = place;
@@ -104,6 +104,39 @@ const LONGEST = 2;
 /** True for an event that lasts: an exhibition, a week. It is told after those of the day itself. */
 export function runs(event: Event): boolean {
   return dayNumber(event.dates.end) - dayNumber(event.dates.start) >= LONGEST;
+}
+
+/** The hours of an event on one of its days, or on each. */
+interface Hours {
+  readonly day: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "From 12:00 on the 25th, until 18:00 on the 26th" is one stretch: it is on in the morning of the 26th. */
+function hoursOf({ sessions }: Event): readonly Hours[] {
+  return sessions.flatMap(({ date, start, end = "24:00" }, place) => {
+    const { date: since, start: opens, end: closes }: Session = sessions[place - 1] ?? {};
+    const isOpen = since !== undefined && opens !== undefined && closes === undefined;
+    if (isOpen && date !== undefined && start === undefined) {
+      const first = dayNumber(since);
+      const days = dayNumber(date) - first;
+      return Array.from({ length: days }, (_, at) => ({
+        day: first + at + 1,
+        start: minutesOf(opens) - (at + 1) * DAY,
+        end: at + 1 === days ? minutesOf(end) : DAY,
+      }));
+    }
+    const begins = start ?? "00:00";
+    return [
+      {
+        day: date === undefined ? EACH_DAY : dayNumber(date),
+        start: minutesOf(begins),
+        // What goes on past midnight belongs to the day on which it began.
+        end: end > begins ? minutesOf(end) : DAY,
+      },
+    ];
+  });
 }
 
 /** By day, then hour, those without hours at the end of the day; else as the programme has them. */

@@ -164,7 +164,8 @@ export function heldOn(
     if (on !== EACH_DAY && on !== day) continue;
     const start = midnight + (columns.sessionStart[session] ?? 0);
     const end = midnight + (columns.sessionEnd[session] ?? 0);
-    if (away.some((out) => out.from <= start && start < out.to)) continue;
+    const begins = Math.max(start, midnight);
+    if (away.some((out) => out.from <= begins && begins < out.to)) continue;
     const verdict = heldThen(start, end, span);
     if (verdict === "yes") return verdict;
     if (verdict === "unknown") best = verdict;

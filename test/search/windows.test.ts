@@ -68,6 +68,33 @@ describe("windows", () => {
     expect(on([{ end: "18:00" }], EVENING)).to.equal("no");
   });
 
+  it("take what lasts from an hour of one day until an hour of another for one stretch", () => {
+    const dates = { start: "2017-11-11", end: "2017-11-13" };
+    const sessions = [
+      { date: "2017-11-11", start: "12:00" },
+      { date: "2017-11-13", end: "18:00" },
+    ];
+    const part = (day: number, from: string, to: string, edge?: "begins"): Told => [
+      `2017-11-${day}T${from}`,
+      `2017-11-${day}T${to}`,
+      "part",
+      edge,
+    ];
+    expect(on(sessions, MORNING, { dates })).to.equal("no");
+    expect(on(sessions, part(12, "06:00", "12:00"), { dates })).to.equal("yes");
+    expect(on(sessions, part(13, "06:00", "12:00"), { dates })).to.equal("yes");
+    expect(on(sessions, part(13, "06:00", "12:00", "begins"), { dates })).to.equal("no");
+    expect(on(sessions, part(13, "18:00", "23:00"), { dates })).to.equal("no");
+    expect(on(sessions, part(13, "06:00", "12:00"), { dates }, SUNDAY)).to.equal("yes");
+    // Two days of which each has its own hours are no stretch.
+    const each = [
+      { date: "2017-11-11", start: "12:00", end: "20:00" },
+      { date: "2017-11-13", end: "18:00" },
+    ];
+    expect(on(each, part(13, "06:00", "12:00"), { dates })).to.equal("unknown");
+    expect(on(each, SUNDAY, { dates })).to.equal("no");
+  });
+
   it("count a night that passes midnight with the day on which it began", () => {
     const night = [{ start: "22:00", end: "02:00" }];
     expect(on(night, EVENING)).to.equal("yes");
