@@ -113,7 +113,7 @@ export interface NegationWords {
   readonly placing: RegExp;
   /** Before a time at which the speaker cannot come: "je travaille lundi"; to end with `$`. */
   readonly busy: RegExp;
-  /** Before a negator in a question that expects a yes: "c'est pas de la tech ?"; to end with `$`. */
+  /** Right before a negator in a question that expects a yes: "c'est pas de la tech ?"; global. */
   readonly rhetorical: RegExp;
   /** Right after it: "samedi je peux pas", to begin with `^`. */
   readonly after: RegExp;

@@ -63,8 +63,8 @@ function says(after: string, pattern: RegExp): boolean {
 function negation(before: string, words: NegationWords, asked: boolean): string | undefined {
   const { negators, between, rhetorical } = words;
   const last = [...before.matchAll(negators)].at(-1);
-  if (last === undefined || (asked && rhetorical.test(before.slice(0, last.index))))
-    return undefined;
+  const led = (lead: RegExpMatchArray) => (lead.index ?? 0) + lead[0].length === last?.index;
+  if (last === undefined || (asked && [...before.matchAll(rhetorical)].some(led))) return undefined;
   return isAll(before.slice(last.index + last[0].length), between) ? last[0] : undefined;
 }
 

@@ -20,7 +20,7 @@ import {
   wholeDays,
   withoutHours,
 } from "./moved-windows.js";
-import { remove, taken, unturned } from "./removal.js";
+import { remove, taken, unturned, within } from "./removal.js";
 import type { Understanding } from "./understanding.js";
 
 /** What it is about. */
@@ -211,7 +211,7 @@ const WIDE: ReadonlySet<string> = new Set(["weekend", "week", "month", "year", "
 
 /**
  * Other days asked for put an end to days turned away before, but for weekdays while more than a day
- * is asked for; other hours to hours of every day.
+ * is asked for, and not these alone; other hours to hours of every day.
  */
 function stillAway(
   away: Query["windows"],
@@ -224,7 +224,12 @@ function stillAway(
   const stays = ({ every }: Window) =>
     every === "day" ? !hours : !asked || (every === "week" && wide);
   const said = new Set(again.map(({ start, end }) => `${start} ${end}`));
-  return away.filter((window) => stays(window) && !said.has(`${window.start} ${window.end}`));
+  return away.filter(
+    (window) =>
+      stays(window) &&
+      !said.has(`${window.start} ${window.end}`) &&
+      !query.windows.some(within(window)),
+  );
 }
 
 /**

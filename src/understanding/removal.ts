@@ -48,24 +48,19 @@ export function taken(windows: readonly Window[], out: Window): Window[] {
   });
 }
 
-/** Whether a window lies in another; in one of every day or week, at those hours or on that weekday. */
+/** Whether a window lies in another; in one of every day or week, at those hours or on those weekdays. */
 export function within(out: Window): (window: Window) => boolean {
   return ({ start, end }) => {
     if (start === null || end === null || out.start === null || out.end === null) return false;
     if (out.every === "day") return start.slice(TIME) === out.start.slice(TIME);
-    if (out.every === "week") return isDay(start, end) && weekday(start) === weekday(out.start);
-    return out.start <= start && end <= out.end;
+    if (out.every !== "week") return out.start <= start && end <= out.end;
+    const weeks = Math.floor(at(start).diff(at(out.start), "weeks").weeks);
+    return at(end).minus({ hours: SMALL_HOURS }) < at(out.end).plus({ weeks });
   };
 }
 
-/** Whether a window, `end` exclusive, lies in one day. */
-function isDay(start: string, end: string): boolean {
-  return at(end).diff(at(start), "days").days <= 1;
-}
-
-function weekday(moment: string): number {
-  return at(moment).weekday;
-}
+/** A night that ends in them is of the day on which it began. */
+const SMALL_HOURS = 6;
 
 /** Where the time of day begins in an ISO moment. */
 const TIME = "yyyy-MM-dd".length;

@@ -72,7 +72,7 @@ import {
   tooLateOrEarly,
 } from "./dates/parts-of-day.js";
 import { PROPER_NOUNS } from "./dates/proper-nouns.js";
-import { eveningsAndWeekends } from "./dates/spare-time.js";
+import { anyDayThen, eveningsAndWeekends } from "./dates/spare-time.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
 import {
   everyWeekday,
@@ -200,6 +200,7 @@ export const englishDates: DateReader = dateReader({
     afterWork,
     daytime,
     someEvening,
+    anyDayThen,
     allDay,
     barePart,
     somePart,

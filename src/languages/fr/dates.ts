@@ -91,7 +91,7 @@ import {
   tooLateOrEarly,
 } from "./dates/parts-of-day.js";
 import { PROPER_NOUNS } from "./dates/proper-nouns.js";
-import { eveningsAndWeekends } from "./dates/spare-time.js";
+import { anyDayThen, eveningsAndWeekends } from "./dates/spare-time.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
 import {
   everyWeekday,
@@ -189,6 +189,7 @@ export const frenchDates: DateReader = dateReader({
     afterSchool,
     afterWork,
     someEvening,
+    anyDayThen,
     partOfDay,
     compoundPart,
     partAfterDay,

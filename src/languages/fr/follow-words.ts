@@ -280,7 +280,8 @@ export const negationWords: NegationWords = {
   `),
   placing: wording(`sans|en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`),
   busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\b(?:je|on|nous) ?(?:ne |n')?(?:peux|peut|pouvons|pourrai|pourra|pourrons) (?:vraiment |malheureusement )?pas(?: (?:venir|etre la|y aller|me liberer))?(?: (?:le|la|ce|pour|du tout))* $|\bpas (?:libres?|dispo(?:nible)?s?|la|(?:trop |vraiment )?le temps(?: (?:de|d')[^,.;]{0,20}?)?)(?: (?:le|ce|pour|la))* $|\b(?<!\bqui )(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $|\btrop (?:(?:tot|tard|loin)(?: (?:pour moi|pour nous|le|la|dans|en|a))* )?$/,
-  rhetorical: /(?:^|[^a-z])(?:c'est|c|ce n'est|ce sera|est-ce que c'est) $/,
+  rhetorical:
+    /(?:^|[^a-z])(?:(?:c'est|c|ce sera|est-ce que c'est) |(?:ce|y (?:a|aurait)(?:-t-il)?|vous (?:n')?av(?:ez|iez)|(?:n')?avez-vous|tu (?:n')?as|t'as|as-tu) (?=(?:n'est )?pas ))/g,
   after: wording(`
     ^,? ?((ca|c'est|c|c'etait|est|serait|me parait|me semble) )*((un peu |beaucoup |vraiment |bien )?trop|un peu|bien|assez|quand meme|vachement|super|tres) (tot|tard|loin)(?![^.!;,]*[?])
     ^,? ?((ca|ce|cela|c'est|c|n'est|est|ne) )*(pas|guere|plus) (trop |vraiment |du tout |tellement |specialement )*(pour (moi|nous)|mon (truc|delire|domaine|sujet|fort|rayon|monde)|ma (tasse de the|came|passion))(?![^.!;,]*[?])
@@ -289,7 +290,7 @@ export const negationWords: NegationWords = {
     ^,? ?(je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille|(je|j'|on|nous|il|elle|ils|elles) ?(travaill|boss|taf)[a-z]+|(je |on |nous |il |elle |ils |elles )(suis|est|sommes|sont) (deja )?((au|a l'|a la|en|aux) ?(travail|boulot|taf|bureau|usine|atelier|lycee|college|ecole|fac|creche|cours|stage|formation|apprentissage|reunion|deplacement|vacances|champs?|sport|entrainement)|prise?s?|occupee?s?|absente?s?|indisponibles?)(?![a-z])|(j'|on |nous |il |elle |ils |elles )(ai|a|avons|ont) (deja )?(cours|ecole|entrainement|reunion|piscine|sport))
   `),
   between: wording(
-    `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?|aller|d'aller|venir|me rendre|veux|peux`,
+    `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|ce|cet|cette|ces|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?|aller|d'aller|venir|me rendre|veux|peux`,
   ),
   and: wording(`(ni|et|ou)( (a|au|aux|de|du|d'|dans|sur|en))?( (le|la|les|l'))?|,`),
 };
@@ -306,7 +307,7 @@ export const marks: LanguageMarks = {
     lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre aujourd hui demain hier matin midi soir soiree journee semaine mois prochain prochaine prochains heures jour jours apres avant
     place places gratuit gratuite gratuits gratuites atelier ateliers evenement evenements sortie sorties truc trucs chose choses inscription reservation ville quartier enfants famille jeunes etudiants tout tous toute toutes autre autres celui celle deuxieme premier premiere dernier troisieme ici quelque svp stp libre prix conference rencontre formation exposition sauf pres numero toujours
     go on sera serons serait deux trois quatre cinq sept huit neuf dix personne personnes mari femme
-    dont aprem ce we quinzaine fin debut weekends autour proche
+    dont aprem ce we week hors quinzaine fin debut weekends autour proche
   `),
   signs: /[éèêàùçôîûœ]|\b(?:qu|l|d|j|c|n|s|m)['’](?=[a-zéèêàh])/g,
   names: { fr: wording(`francais|french`), en: wording(`anglais|english`) },

@@ -70,7 +70,7 @@ export const intentWords: IntentWords = {
       tant pis( pour moi)?
       (non|nan|nope|nn|noon)( (non|nan|merci))*
       pas (la peine|besoin(?= *[^a-z0-9 ]| *$)|celui-la|ca(?= *[^a-z0-9 ]| *$)|du tout|vraiment|maintenant|tout de suite|pour l'instant|pour le moment|interessee?|forcement(?! [a-z]))
-      (jamais|surtout pas|negatif|certainement pas|bien sur que non|aucune?( (des (deux|trois)|de ceux-la|d'entre eux|d'eux))?(?= *[^a-z0-9 ]| *$)|ni l'un ni l'autre)
+      (jamais(?! (le|la|les|l'|en|a|au|aux|de|du|d') ?[a-z])|surtout pas|negatif|certainement pas|bien sur que non|aucune?( (des (deux|trois)|de ceux-la|d'entre eux|d'eux))?(?= *[^a-z0-9 ]| *$)|ni l'un ni l'autre)
     `),
   },
   acts: {

@@ -226,6 +226,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     in the late afternoon → 2017-11-08T16:00/2017-11-08T18:00
     early evening → 2017-11-08T18:00/2017-11-08T21:00
     in the evening → 2017-11-08T18:00/2017-11-09
+    a workshop in Lille, one evening → 2017-11-08T18:00/2017-11-09
     rather in the morning → 2017-11-08T06:00/2017-11-08T12:00
     only in morning → 2017-11-08T06:00/2017-11-08T12:00
     at night → 2017-11-08T22:00/2017-11-09T06:00
@@ -644,6 +645,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     the women's march
     we march against poverty
     an evening of games
+    we have one evening in Lille
     an evening event
     a night out
     quiz night

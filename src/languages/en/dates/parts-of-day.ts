@@ -37,7 +37,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 const COMPOUND = oneOf(Object.keys(PARTS).filter((name) => / (?!break|hour)/.test(name)));
 const PLAIN = "morning|afternoon|evening|lunchtime|lunch break|lunch hour";
 
-function part(name = ""): Said {
+export function part(name = ""): Said {
   const [from, to] = PARTS[name.replaceAll("-", " ")] ?? [0, 24];
   return hoursBetween(from * 60, to * 60, name === "day" ? "day" : "part");
 }

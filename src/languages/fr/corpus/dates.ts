@@ -241,6 +241,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     la nuit de samedi à dimanche → 2017-11-11T22:00/2017-11-12T06:00
     en soirée → 2017-11-08T18:00/2017-11-09
     le soir → 2017-11-08T18:00/2017-11-09
+    un atelier à Lille, un soir → 2017-11-08T18:00/2017-11-09
+    un truc à Roubaix plutôt un matin → 2017-11-08T06:00/2017-11-08T12:00
     plutôt le matin → 2017-11-08T06:00/2017-11-08T12:00
     celle du matin → 2017-11-08T06:00/2017-11-08T12:00
     la séance du soir → 2017-11-08T18:00/2017-11-09
@@ -1134,6 +1136,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     c'est bien pour un soir ?
     elle est quand cette soirée
     cette soirée, c'est quand ?
+    on veut passer un après-midi à Lille
     soirée débat
     journée portes ouvertes
     la journée de l'économie sociale

@@ -33,7 +33,8 @@ export const BOUNDS: BoundWords = {
     ],
     [/\b(?:je|on|nous) (?:re)?(?:pars|part|partons) (?:le )?$/, "until"],
     [/\bavant (?:mon|notre|le) (?:train|bus|avion|tgv|car|depart) (?:(?:a|de|du) )?$/, "before"],
-    [new RegExp(`\\bdes ${THE}$`), "from"],
+    // "En dehors des week-ends" has no "dès".
+    [new RegExp(`(?<!hors )\\bdes ${THE}$`), "from"],
     [new RegExp(`\\bdepuis ${THE}$`), "since"],
     [/\b(?:pas apres|au plus tard) (?:le |la |a |l')?$/, "until"],
     [new RegExp(`\\bd'ici (?:a )?${THE}$`), "by"],

@@ -35,7 +35,7 @@ const PARTS: Readonly<Record<string, readonly [number, number]>> = {
 const NAME = `(?<name>${oneOf(PARTS)})`;
 const COMPOUND = oneOf(Object.keys(PARTS).filter((name) => name.includes(" ")));
 
-function part(name = ""): Said {
+export function part(name = ""): Said {
   const [from, to] = PARTS[name] ?? [0, 24];
   return hoursBetween(from * 60, to * 60, name === "journee" ? "day" : "part");
 }

@@ -1,6 +1,7 @@
 import { rule } from "../../dates/rule.js";
 import { spareTime } from "../../dates/spare-time.js";
 import { WEEKDAY } from "./names.js";
+import { part } from "./parts-of-day.js";
 
 const EVENING = "(?:(?:le|les|en|dans la) )?(?:soirs?|soirees?)(?: (?:en semaine|de semaine))?";
 const LATE = "(?:en |la )?fin(?:s)? (?:de journees?|d'apres-midi)(?: en semaine)?";
@@ -16,4 +17,17 @@ export const eveningsAndWeekends = rule(
   ),
   ({ late }, now) => spareTime(now, [late === undefined ? 18 : 17, 24]),
   { notAfter: new RegExp(`\\b(?:ce|cette|demain|hier|${WEEKDAY}) $`) },
+);
+
+/**
+ * "un atelier à Lille, un soir", "un soir ?": of any day, set apart from what is sought. Not "un soir" alone, nor
+ * "un après-midi de jeux", "passer un après-midi".
+ */
+export const anyDayThen = rule(
+  "part of any day",
+  /(?:(?<=[a-z0-9][,:]? )|(?=un [a-z-]+ *[?]))un (?<name>soir|matin|midi|apres-midi)(?= *(?:[,;.?!]|$)| (?:et|ou|en|a|au|si|mais|pas|plutot|svp)\b)/,
+  ({ name }) => part(name),
+  {
+    notAfter: /\b(?:ai|as|a|avons|avez|ont|est|etait|c'est|par|pour|passe[rz]?|passons) $/,
+  },
 );
