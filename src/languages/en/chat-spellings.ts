@@ -150,6 +150,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("begn"), "begin"],
   [words("scrach|scrtch"), "scratch"],
   [words("dat"), "that"],
+  [words("dis"), "this"],
   [words("com(?= (?:at|on|to|with|by|in|after|before|later|early|alone|along)\\b)"), "come"],
   [
     words(

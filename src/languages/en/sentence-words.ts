@@ -127,6 +127,7 @@ export const sentenceWords: SentenceWords = {
   asides: wording(`
     (?<=(in|on|at|from|near) (?!(the|my|our|your|their|a|an|this|that|every|any|which|what|wall)(?![a-z]))[a-z-]+( [a-z-]+)? )street
     altogether|all told|all together(?= *[?.!]| *$)
+    in (such )?(a |an )?((bit|little bit) of (a )?|big |great |awful )?(hurry|rush)
     (an? |as |be )*au pairs?( girl| boy)?(?! (agency|agencies|job))
     (bring|take|come with|be|are|have|with|for)?( (to )?(bring|take))? ?(an? |my |our |the )?(small |large |big |whole )*(group|party|class|team) of (about |around |up to )?[0-9]+( (adult |young |old |french |foreign )*(adults?|people|persons|learners?|students?|pupils?|pensioners|friends|colleagues|kids|children|members|volunteers|teenagers|visitors))?
     (in|as) (the form of )?(an? )?(simple |short |quick |brief |clear )?(plain[- ]?text|plain|text|text only|bullet points?|bullets|table|list form)( (format|form|only))?(?= *[^a-z0-9 ]| *$)|(?<=(an?|the|your) )(short|quick|brief|simple|small|clear|concise) (?=lists?(?![a-z]))

@@ -208,6 +208,8 @@ export const facetWords: ProgrammeWords = {
       "petit prix",
       "prix libre",
       "à prix libre",
+      "tarif libre",
+      "à tarif libre",
       "participation libre",
       "prix que l'on veut",
       "prix qu'on veut",

@@ -18,6 +18,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     are there any free concerts in Roubaix? → towns=Roubaix prices=free formats=concert
     I'm looking for something to do with my kids on Sunday → audiences=enfants
     I'm bored
+    in a hurry: what's on this morning?
+    whats on dis wkend in lile → towns=Lille
     anything about energy?
     any workshops on Thursday? → formats=atelier
     show me the exhibitions → formats=exposition

@@ -15,6 +15,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     je veux monter mon entreprise → themes=entreprendre-travailler
     qu'est-ce qu'il y a demain ?
     et y a quoi à Lille demain ? → towns=Lille
+    Y a-t-il des événements à prix libre ? → prices=pay-what-you-want
+    y a quoi à prix libre samedi ? → prices=pay-what-you-want
     Y a-t-il des concerts gratuits à Roubaix ? → formats=concert prices=free towns=Roubaix
     je cherche une sortie en famille dimanche → audiences=enfants
     on fait quoi ce soir ?
