@@ -80,3 +80,8 @@ export const Event = z.strictObject({
   source: z.strictObject({ file: z.string(), lines: z.string() }),
 });
 export type Event = z.infer<typeof Event>;
+
+/** The house where it is, or the address where no house is told. */
+export function placeOf({ venue, address }: Event): string | undefined {
+  return venue ?? address;
+}

@@ -1,5 +1,5 @@
 import type { ProgrammeWords } from "../languages/facet-words.js";
-import type { Event } from "../programme/event.js";
+import { type Event, placeOf } from "../programme/event.js";
 import { type Met, Phrases } from "../understanding/phrases.js";
 import { chiefly, FOR_SOMEBODY, field, perhaps, SOMEWHERE, term } from "./terms.js";
 import type { Reading, Vocabulary } from "./vocabulary.js";
@@ -45,7 +45,8 @@ export class EventTerms {
       ...this.#fieldTerms(event, sentences),
     ];
     terms.push(event.town === undefined ? SOMEWHERE : term("towns", event.town));
-    if (event.venue !== undefined) terms.push(term("venues", event.venue));
+    const place = placeOf(event);
+    if (place !== undefined) terms.push(term("venues", place));
     const description = sentences.flatMap(({ words }) => words);
     for (const words of [
       description,
@@ -183,7 +184,7 @@ function textsOf(event: Event): string[] {
     ...themes.map(({ label }) => label),
     ...organisers,
     ...coOrganisers,
-    // Of an address, what a street is named after: "boulevard Paul Painlevé".
-    ...(address?.match(/\p{Lu}[\p{L}-]+/gu) ?? []),
+    // Of an address, what a street is named after: "Boulevard Paul Painlevé".
+    ...(address?.match(/(?<=\p{L}.* .*)\p{Lu}[\p{L}-]+/gu) ?? []),
   ];
 }

@@ -1,6 +1,7 @@
 import { singular } from "../languages/stem.js";
-import type { Event } from "../programme/event.js";
+import { type Event, placeOf } from "../programme/event.js";
 import type { Programme } from "../programme/programme.js";
+import { addressForms } from "./address-forms.js";
 import { plain } from "./normalise.js";
 import { printedForms } from "./printed-forms.js";
 
@@ -42,6 +43,7 @@ export function* namesOf(
       yield { ...value, words, wholeOnly };
     }
   }
+  const towns = new Set(programme.events.flatMap(({ town }) => (town ? [plain(town)] : [])));
   const organisers = printedForms(programme.events.flatMap(organisersOf));
   for (const event of programme.events) {
     yield* forms({ facet: "titles", value: event.id }, titleForms(event.title));
@@ -57,10 +59,14 @@ export function* namesOf(
     if (event.venue !== undefined) {
       const value = { facet: "venues", value: event.venue } as const;
       yield* forms(value, venueForms(event.venue));
-      // "Au 235 boulevard Painlevé": whatever is there.
-      if (event.address !== undefined) yield* forms(value, spellings(event.address));
       yield* forms(value, hallForms(event.venue, halls), true);
       yield* forms(value, inFull(event.venue, initials), true);
+    }
+    // "Au 235 boulevard Painlevé": whatever is there.
+    const place = placeOf(event);
+    if (place !== undefined && event.address !== undefined) {
+      const said = addressForms(event.address, (word) => towns.has(word)).flatMap(spellings);
+      yield* forms({ facet: "venues", value: place }, said);
     }
   }
 }
@@ -145,4 +151,10 @@ export function wordsOfName(name: string, known = new Map<string, string>()): re
   });
 }
 
-const SPELT_OUT: Readonly<Record<string, string>> = { st: "saint", ste: "sainte" };
+const SPELT_OUT: Readonly<Record<string, string>> = {
+  st: "saint",
+  ste: "sainte",
+  bd: "boulevard",
+  bld: "boulevard",
+  blvd: "boulevard",
+};
