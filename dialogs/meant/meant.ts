@@ -16,7 +16,7 @@ import { looselyNamed, namedByKindOrPlace, namedByMore, printsAll } from "./loos
 import { byIds, eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { partlyTitled } from "./partly-titled.js";
 import { isOfItsHours } from "./something-there.js";
-import { begunThen, inProgramme } from "./told-apart.js";
+import { begunThen, inProgramme, lastingOnes } from "./told-apart.js";
 import { toldByHappening } from "./told-by-happening.js";
 import { toldByTitle } from "./told-by-title.js";
 import { isOnlyTold, points } from "./told-of-oneself.js";
@@ -25,6 +25,8 @@ import { isOnlyTold, points } from "./told-of-oneself.js";
 export function meantEvents(scene: Scene): readonly Event[] {
   const { heard } = scene;
   if (heard.choice) return picked(scene, heard.choice);
+  const lasting = lastingOnes(scene);
+  if (lasting.length > 0) return lasting;
   const isTitled = heard.query.wanted.titles.length > 0;
   const called = isTitled
     ? undefined

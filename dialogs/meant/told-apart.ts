@@ -1,9 +1,11 @@
 import type { Event } from "../../src/programme/event.js";
 import { allDays, type Query, type Window } from "../../src/programme/query.js";
 import { closestOf } from "../../src/search/answer.js";
+import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
+import { listedEvents } from "./on-screen.js";
 
 /** "Celui du 22" is one of that day, before one that has been running for weeks. */
 export function begunThen(events: readonly Event[], { windows }: Query): readonly Event[] {
@@ -19,6 +21,16 @@ export function titled({ wanted }: Query, events: readonly Event[]): readonly Ev
   if (word === undefined || others.length > 0 || events.length < 2) return events;
   const named = events.filter(({ title }) => plain(title).includes(plain(word)));
   return named.length === 1 ? named : events;
+}
+
+/** "Celui qui dure toute la semaine": of those listed, what ends on another day than it begins. */
+export function lastingOnes(scene: Scene): readonly Event[] {
+  const { heard, language } = scene;
+  const { about, sentences } = language.words;
+  const text = Text.of(heard.text);
+  const isOfThose = heard.among || says(text, sentences.singled);
+  if (!isOfThose || !says(text, about.lasting)) return [];
+  return listedEvents(scene).filter(({ dates }) => dates.start < dates.end);
 }
 
 /** "Celui de 16 h" is the one that begins then, before one that is under way. */

@@ -97,10 +97,15 @@ export function describingPart({ heard, language }: Scene) {
   return { text: part, start: said.end, end: said.end + part.length };
 }
 
+/** The words that tell a title, with what the programme calls some of them: "sa boîte" is a firm there. */
 function wordsOf({ language }: Scene, part: string): readonly string[] {
-  const { names, stopWords } = language.words;
-  const words = Text.of(part)
+  const { facets, names, stopWords } = language.words;
+  const text = Text.of(part);
+  const inTitles = Object.values(names.inTitles).flat();
+  const own = text
     .words()
-    .map(({ text }) => text);
-  return [...new Set(words)].filter((word) => !stopWords.has(word) && !names.kinds.includes(word));
+    .map(({ text }) => text)
+    .filter((word) => inTitles.includes(word) || !stopWords.has(word));
+  const called = programmeWordsFor(text, facets).map(plain);
+  return [...new Set([...own, ...called])].filter((word) => !names.kinds.includes(word));
 }

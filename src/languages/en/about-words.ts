@@ -48,7 +48,7 @@ export const aboutWords: AboutWords = {
     send (it|this|that|them|(the|these|all the|those) (details|info|information|list|link|address))( to (me|us))? (by|via|as|over|in|to) (an? |my )?(e-?mail|text( message)?|sms|whatsapp|message|phone|inbox)|send (me|us) (it|this|that|them|(the|these|all the|those|some|more) ?(details|info|information|list|link|address)) (by|via|as|over|in|to) (an? |my )?(e-?mail|text( message)?|sms|whatsapp|message|phone|inbox)
   `),
   lasting: wording(`
-    (last(s|ing)?|run(s|ning)?|go(es|ing)? on|spread|take place|held|are on|is on) (for |over |across )?(several|a few|multiple|many|two or three|more than (one|a)) (days?|weeks?)|(last(s|ing)?|run(s|ning)?|go(es|ing)? on) (for )?longer than (a|one) day|multi-?day|(several|many)[- ]days? (events?|things?|activities)|(over|across) (several|a few|multiple) (days|weeks)|longer than (a|one) day
+    (last(s|ing)?|run(s|ning)?|go(es|ing)? on|spread|take place|held|are on|is on) (for |over |across )?(((several|a few|multiple|many|two or three|more than (one|a)|two|three|four|five|[2-9]) (days?|weeks?))|(all|the (whole|entire)|a (whole|full)|all through the) (week|month|weekend)|a week)|(last(s|ing)?|run(s|ning)?|go(es|ing)? on) (for )?longer than (a|one) day|multi-?day|(several|many)[- ]days? (events?|things?|activities)|(over|across) (several|a few|multiple) (days|weeks)|longer than (a|one) day
   `),
   size: wording(`
     how (big|large|important|significant|widespread|strong|much of (the|an?) [a-z]+) (is|are) (the |this |that )?(whole |entire )?(ess|sse|sector|(social |solidarity )(and solidarity )?(economy|sector))

@@ -271,7 +271,7 @@ export const choiceWords: ChoiceWords = {
     [wording(`(the )?first (four|4)( ones)?`), 4],
   ],
   one: wording(
-    `^(i'll (take|have) |i want |i'd like |i prefer |(i|i'm|i am) (mean|meant|talking about|thinking of|was talking about|was thinking of) |(show|give|open|tell)( me)?( about)? |let me see |rather |and |or |what about |how about |it's |no )?(the|that|this) ((free|evening|morning|afternoon) )?one(?! after( that)?[^a-z]*$)( (by|in|at|on|from|of|about|with|organised by|run by))?`,
+    `^(i'll (take|have) |i want |i'd like |i prefer |(i|i'm|i am) (mean|meant|talking about|thinking of|was talking about|was thinking of) |(show|give|open|tell)( me)?( about)? |let me see |(rather|only|just) |and |or |what about |how about |it's |no )?(the|that|this) ((free|evening|morning|afternoon) )?one(?! after( that)?[^a-z]*$)( (by|in|at|on|from|of|about|with|organised by|run by))?`,
   ),
   pointed: wording(
     `(show|give|tell|open|see|take|try|have)( me| us| about)* (that|this|it|those|them|these)( (one|ones))?( (then|please|thanks))*$|^(yes |ok |okay |and )*(that|this|those|these) (one|ones)( (then|please|thanks))*$`,

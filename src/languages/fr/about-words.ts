@@ -51,7 +51,7 @@ export const aboutWords: AboutWords = {
     (envoie|envoies|envoyez|transmettez|transferez)-?(moi|nous|le|la|les)(-moi|-nous)?( (ca|cela|tout( ca| cela)?|(les|ces|des|toutes les|plus d') ?(infos?|informations|details|renseignements|precisions|coordonnees)|l'adresse|le lien|la liste))?( (par|sur|via|a) (e-?mails?|mails?|courriels?|sms|textos?|whatsapp|messenger|message|(mon|ma) (mail|e-?mail|adresse|boite mail|telephone|portable)))
   `),
   lasting: wording(`
-    (durent|dure|durant|durer|etalee?s?|s'etalent|s'etendent|repartie?s?|se deroulent|ont lieu|se passent)( (sur|pendant))? (plusieurs|quelques|deux ou trois|plus d'(un|1)|plus d'une) (jours?|journees?|semaines?)
+    (durent|dure|durant|durer|dura|durera|dureront|etalee?s?|s'etalent|s'etale|s'etendent|s'etend|repartie?s?|se deroulent|ont lieu|se passent)( (sur|pendant))? (((plusieurs|quelques|des|deux ou trois|plus d'(un|1)|plus d'une|deux|trois|quatre|cinq|[2-9]) (jours?|journees?|semaines?))|(toute la|toute une|une) semaine|tout (le|un) (mois|week-end))
     (evenements?|choses?|trucs?|activites?|ateliers?|festivals?) (sur|de|pendant) (plusieurs|quelques|plus d'une?) (jours?|journees?|semaines?)|sur plusieurs (jours|journees|semaines)
   `),
   size: wording(`

@@ -265,7 +265,7 @@ export const choiceWords: ChoiceWords = {
     [wording(`(les |des )?(quatre|4) (premiere?s?|1er?s)`), 4],
   ],
   one: wording(
-    `^(c'est |et |ou |alors |plutot |je (prends|veux|choisis|voudrais|prefere) |interesse par |non |je (parle|parlais) d(e|u) |je pensais a |pas (ca|celui-la),? (mais )?|(montre|donne|affiche|ouvre|voir|voyons|prends|choisis)(z|r)?(-moi|-nous)? (plutot |d'abord )?)?(celui|celle|cui)(-ci|-la)?(?! (encore )?(d'apres|qui suit|apres)( encore)?[^a-z]*$)`,
+    `^(c'est |et |ou |alors |(plutot|seulement|uniquement|juste|rien que|que) |je (prends|veux|choisis|voudrais|prefere) |interesse par |non |je (parle|parlais) d(e|u) |je pensais a |pas (ca|celui-la),? (mais )?|(montre|donne|affiche|ouvre|voir|voyons|prends|choisis)(z|r)?(-moi|-nous)? (plutot |d'abord )?)?(celui|celle|cui)(-ci|-la)?(?! (encore )?(d'apres|qui suit|apres)( encore)?[^a-z]*$)`,
   ),
   pointed: wording(
     `(montre|donne|affiche|ouvre|voir|voyons|prends|choisis)(z|r)?(-moi|-nous| moi)? (celui|celle|ceux|celles|ca|cela)(-la|-ci| la)?( (alors|svp|merci))*$|(montre|donne|affiche)(z|r)?(-le|-la|-les)(-moi)?( (alors|svp))*$|^(oui |ok |et |alors )*(celui|celle|ceux|celles)(-la|-ci| la)( (alors|svp|merci))*$`,

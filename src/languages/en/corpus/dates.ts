@@ -646,6 +646,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     we march against poverty
     an evening of games
     we have one evening in Lille
+    the one that lasts all week
     an evening event
     a night out
     quiz night

@@ -188,6 +188,8 @@ export const DECOYS: readonly RegExp[] = [
   /\b(?:mon|ton|son) (?:ami|amie|amour|projet|entreprise|association)\b/g,
   // "first come, first served", "first of all", "at first", "second-hand"
   /\bfirst come(?:,? first served)?\b|\bfirst of all\b|\bsecond[- ]hand\b/g,
+  // "the one that lasts all week"; not "that lasts all next week"
+  /(?<=\b(?:that|which|one|events?) )(?:lasts?|runs?|goes on|go on) (?:for )?(?:all|the (?:whole|entire)|a (?:whole|full)|all through the) (?:week|month|weekend)\b/g,
   // "in time for", "on time", "half six" stays; "half of them", "half price"
   /\bone (?:to another|another|with|by one|at a time)\b|\b\d{1,2}:\d\d long\b|\bsunday times\b|\bhalf (?:of (?:them|us|you|the (?!month))|price|board|term)\b|\b(?:scored?|rated?|rating|score of|rating of|rated at) \d+ ?\/ ?\d+/g,
 ];

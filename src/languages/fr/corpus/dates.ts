@@ -1137,6 +1137,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     elle est quand cette soirée
     cette soirée, c'est quand ?
     on veut passer un après-midi à Lille
+    celui qui dure toute la semaine
     soirée débat
     journée portes ouvertes
     la journée de l'économie sociale

@@ -99,6 +99,8 @@ export const DECOYS: readonly RegExp[] = [
     "g",
   ),
   /(?<!\b(?:partir|compter) )\b(?:de|d'une) [0-6] ?h(?:eures?)?(?:\d\d)?\b(?! ?(?:a|-|et|jusqu|du|de l'))/g,
+  // "celui qui dure toute la semaine"; not "qui dure toute la semaine prochaine"
+  /(?<=\b(?:qui|lequel|laquelle|lesquels|lesquelles) )dur(?:e|ent|ait|era|eront) (?:pendant |sur )?(?:toute (?:la|une) semaine|tout (?:le|un) (?:mois|week-end))\b(?! (?:du|de|prochaine?|derniere?|suivante?)\b)/g,
   // "48h", "35 heures", "24h/24", "7j/7", "24/24", "7 jours sur 7"
   /\b24 ?h? ?(?:\/|sur) ?(?:24|7)(?: ?h)?\b|\b7 ?(?:j|jours?)? ?(?:\/|sur) ?7\b|\b(?<!(?:dans|sous|d'ici|les|prochaines) )(?:35|39|48|72) ?h(?:eures?)?\b|\bh24\b|(?<!\b(?:dans|sous|d'ici|les|prochaines) )\b24 heures\b(?! ?-)/g,
   // "à 2h de Lille", "1h de route", "2h par semaine", "1h/jour"; not "mardi à 9h15 de la gare"
