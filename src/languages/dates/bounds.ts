@@ -55,12 +55,12 @@ export function bounds({ before, after = [], ending, edges }: BoundWords): Refin
   );
 }
 
-/** "Qui finit à 18 h", "qui finit avant 18 h": what ends by then; "qui commence après 17 h". */
+/** "Qui finit à 18 h", "qui finit avant 18 h": what ends by then; "qui commence après 17 h", "avant 9 h". */
 function edged({ bound: _bound, ...said }: Said, edge: Edge): Said {
   const hours = said.hours.map((one) =>
     // "Qui commence à 17 h" is content with what is on then, as the hour alone is.
     edge === "begins"
-      ? { ...one, ...(one.open && { edge }) }
+      ? { ...one, ...((one.open || one.from === null) && { edge }) }
       : { ...one, edge, from: null, to: one.to ?? one.from, open: false },
   );
   return { ...said, hours };
