@@ -30,7 +30,10 @@ export interface FacetWords {
   readonly registrations: Lexicon;
   /** Whole clauses that say of several events that one must register, or need not. */
   readonly clauses: { readonly none: RegExp; readonly required: RegExp };
-  /** The programme's own free word for what is said in another way: énergie ← "energy". */
+  /**
+   * The programme's own free word for what is said in another way: énergie ← "energy"; or several of
+   * which any will do, as `inOne` joins them.
+   */
   readonly words: Lexicon;
   /** What people and programmes say of fields of life, to tell which events come close to a story. */
   readonly fields: SubjectFields;

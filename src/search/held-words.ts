@@ -95,10 +95,10 @@ export class HeldWords {
     return printed.length > 0 ? printed : this.#postings.get(perhaps("formats", kind));
   }
 
-  /** Of a wish of several words, all of them, or else the rarest: "local currencies". */
+  /** Of a wish of several words, all of them, or else the rarest: "local currencies", "auto-entrepreneur". */
   #holdingWish(wish: string): Numbers {
     const held = wish
-      .split(" ")
+      .split(/[ -]/)
       .map((word) => this.#holdingOne(word))
       .filter(({ length }) => length > 0)
       .sort((one, other) => one.length - other.length);

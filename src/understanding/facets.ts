@@ -1,7 +1,7 @@
 import type { FacetWords, Lexicon } from "../languages/facet-words.js";
 import type { Found } from "../languages/language.js";
 import { singular } from "../languages/stem.js";
-import type { Facet } from "../programme/query.js";
+import { anyOf, type Facet } from "../programme/query.js";
 import { spansOf } from "./cues.js";
 import type { Text } from "./normalise.js";
 import { Phrases, wordsOf } from "./phrases.js";
@@ -62,7 +62,7 @@ export function programmeWordsFor(text: Text, words: FacetWords): readonly strin
   const said = text.words().map((word) => singular(word.text));
   return readerOf(words)
     .otherwise.in(said)
-    .map(({ value }) => value);
+    .flatMap(({ value }) => anyOf(value));
 }
 
 interface Reader {

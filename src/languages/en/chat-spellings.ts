@@ -151,6 +151,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("scrach|scrtch"), "scratch"],
   [words("dat"), "that"],
   [words("dis"), "this"],
+  [words("w/o"), "without"],
   [words("com(?= (?:at|on|to|with|by|in|after|before|later|early|alone|along)\\b)"), "come"],
   [
     words(
@@ -166,7 +167,7 @@ export const chatSpellings: readonly Spelling[] = [
   ],
   [
     words(
-      "4(?= (?:kids|children|me|us|him|her|them|free|beginners|everyone|everybody|students|families|adults)\\b)(?<!(?:with|have|has|my|our|their|are|of|the|all|and|got) 4)",
+      "4(?= (?:kids|children|me|us|him|her|them|myself|ourselves|free|beginners|everyone|everybody|students|families|adults)\\b)(?<!(?:with|have|has|my|our|their|are|of|the|all|and|got) 4)",
     ),
     "for",
   ],

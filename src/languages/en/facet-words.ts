@@ -19,6 +19,12 @@ const HEADING = [
 ];
 const NON_PROFITS = ["association", "charity", "non-profit", "nonprofit", "ngo"];
 
+/** A new house is opened with a party: either kind may be meant. */
+const OPENINGS = combined(
+  ["launch", "opening", "inauguration"],
+  ["party", "parties", "celebration"],
+);
+
 /** What English says for themes, formats, audiences, prices and registration. */
 export const facetWords: FacetWords = {
   themes: {
@@ -44,10 +50,10 @@ export const facetWords: FacetWords = {
     conference: ["conference", "talk", "lecture"],
     debat: ["debate", "round table", "panel discussion"],
     exposition: ["exhibition", "exhibit", "expo"],
-    fete: ["festive event", "feast", "party", "parties", "festival", "celebration"],
+    fete: ["festive event", "feast", "party", "parties", "festival", "celebration", ...OPENINGS],
     formation: ["training", "training course", "training session", "course"],
     forum: ["forum", "fair", "job fair"],
-    inauguration: ["inauguration", "opening ceremony", "grand opening"],
+    inauguration: ["inauguration", "opening ceremony", "grand opening", ...OPENINGS],
     "panier-culturel": ["cultural basket"],
     "portes-ouvertes": ["open day", "open house", "open doors"],
     projection: ["film", "movie", "screening"],
@@ -269,13 +275,12 @@ export const facetWords: FacetWords = {
     financement: ["funding", "finance", "financing"],
     fiscal: ["tax", "taxes", "taxation"],
     incubateur: ["incubator"],
-    indépendant: [
+    indépendant: ["independent", "independents"],
+    "indépendant | auto-entrepreneur": [
       "freelance",
       "freelancer",
       "freelancing",
       "self-employed",
-      "independent",
-      "independents",
       "work for myself",
       "working for myself",
       "my own boss",

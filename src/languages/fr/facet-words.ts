@@ -21,6 +21,12 @@ const HEADING = [
 ];
 const ASSOCIATIONS = ["une association", "des association", "une asso", "leur association"];
 
+/** A new house is opened with a party: either kind may be meant. */
+const OPENINGS = combined(
+  ["fête", "soirée", "pot", "cocktail"],
+  ["d'inauguration", "de lancement", "d'ouverture"],
+);
+
 /** What French says for themes, formats, audiences, prices and registration. */
 export const facetWords: ProgrammeWords = {
   themes: {
@@ -66,10 +72,10 @@ export const facetWords: ProgrammeWords = {
     conference: ["conférence", "conf", "colloque", "conférence débat"],
     debat: ["débat", "table ronde", "ciné-débat", "conférence débat"],
     exposition: ["exposition", "expo"],
-    fete: ["événement festif", "festif", "festive", "fête", "festival"],
+    fete: ["événement festif", "festif", "festive", "fête", "festival", ...OPENINGS],
     formation: ["formation"],
     forum: ["forum", "salon"],
-    inauguration: ["inauguration"],
+    inauguration: ["inauguration", ...OPENINGS],
     "panier-culturel": ["panier culturel"],
     "portes-ouvertes": ["porte ouverte", "journée porte ouverte", "jpo"],
     projection: ["projection", "film", "ciné", "cinéma", "ciné-débat"],
@@ -295,7 +301,7 @@ export const facetWords: ProgrammeWords = {
       "un travail",
       "cherche travail",
     ],
-    indépendant: [
+    "indépendant | auto-entrepreneur": [
       "freelance",
       "free-lance",
       "à mon compte",

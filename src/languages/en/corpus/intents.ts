@@ -18,6 +18,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     are there any free concerts in Roubaix? → towns=Roubaix prices=free formats=concert
     I'm looking for something to do with my kids on Sunday → audiences=enfants
     I'm bored
+    is there a launch party? → formats=fete,inauguration
     in a hurry: what's on this morning?
     whats on dis wkend in lile → towns=Lille
     anything about energy?

@@ -15,6 +15,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     je veux monter mon entreprise → themes=entreprendre-travailler
     qu'est-ce qu'il y a demain ?
     et y a quoi à Lille demain ? → towns=Lille
+    une fête d'inauguration à Lille → formats=fete,inauguration towns=Lille
     Y a-t-il des événements à prix libre ? → prices=pay-what-you-want
     y a quoi à prix libre samedi ? → prices=pay-what-you-want
     Y a-t-il des concerts gratuits à Roubaix ? → formats=concert prices=free towns=Roubaix
