@@ -1,4 +1,4 @@
-import { emptyQuery, type Query, wanting } from "../../src/programme/query.js";
+import { allDays, emptyQuery, type Query, wanting } from "../../src/programme/query.js";
 import { refine } from "../../src/understanding/refine.js";
 import type { Scene } from "../dialog.js";
 import { eventAtHand, onScreen } from "./on-screen.js";
@@ -18,10 +18,17 @@ export function venueThere(scene: Scene, excluded: Query["excluded"]): string | 
   return services.index.search(there, turn.now).events.length > 0 ? venue : undefined;
 }
 
-/** "Et celles du soir, là-bas ?": hours without a day are of the days asked for, a day puts an end to them. */
-export function ofAnythingThere({ heard, state }: Scene): Query {
-  const windows = heard.supposed === "day" ? (state.query?.windows ?? []) : [];
-  return { ...emptyQuery(), windows };
+/**
+ * "Et celles du soir, là-bas ?": hours without a day are of the days asked for, else of that of the event at
+ * hand; a day puts an end to them.
+ */
+export function ofAnythingThere(scene: Scene): Query {
+  const { heard, state } = scene;
+  if (heard.supposed !== "day") return emptyQuery();
+  const asked = state.query?.windows ?? [];
+  const { start, end } = eventAtHand(scene)?.dates ?? {};
+  const isOfDay = asked.length === 0 && start !== undefined && start === end;
+  return { ...emptyQuery(), windows: isOfDay ? [allDays(start, end)] : asked };
 }
 
 /** "Ailleurs dans Lille": not at the venue of the event at hand, or of the last search. */

@@ -40,6 +40,8 @@ export interface FollowWords {
   readonly remaining: RegExp;
   /** All that was found, from the first: "montre-moi la liste". */
   readonly wholeList: RegExp;
+  /** A day of the week that was spoken of: "le samedi", "on the Saturday". */
+  readonly thatDay: RegExp;
   /** Something else is wished for than was offered: "ma fille préférerait", "would rather". */
   readonly wishes: RegExp;
   /** At the beginning, what was offered does not suit: "non, pas pour moi". */

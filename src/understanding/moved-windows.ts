@@ -119,6 +119,11 @@ export function hoursOfEachDay(times: readonly Window[]): Window[] {
   return first && isHabit ? hours : [];
 }
 
+/** The hours asked for on any day, as those of one. */
+export function hoursOfAnyDay(times: readonly Window[]): Window[] {
+  return times.flatMap(({ every, ...window }) => (every === "day" ? [window] : []));
+}
+
 /** Grains of hours in a day. */
 const HOURLY: ReadonlySet<string> = new Set(["minute", "hour", "part"]);
 

@@ -10,6 +10,7 @@ import {
   beyond,
   closed,
   corrected,
+  hoursOfAnyDay,
   hoursOfEachDay,
   inWeekOf,
   onDaysOf,
@@ -42,6 +43,7 @@ type Heard = Pick<
   | "query"
   | "follows"
   | "adds"
+  | "among"
   | "removes"
   | "eases"
   | "corrects"
@@ -180,7 +182,7 @@ function windows(days: Query["windows"], heard: Heard, anew = false): Query["win
 }
 
 function windowsAsked(days: Query["windows"], heard: Heard, anew: boolean): Query["windows"] {
-  const { query, adds, corrects, shift = 0, turn, later, supposed } = heard;
+  const { query, adds, among, corrects, shift = 0, turn, later, supposed } = heard;
   const said = query.windows;
   const dated = days.some(({ every }) => every === undefined);
   if (!dated && supposed === "day") return said.map((window) => everyDay(window, anew));
@@ -194,8 +196,11 @@ function windowsAsked(days: Query["windows"], heard: Heard, anew: boolean): Quer
   if (shifts) return shifted(days, shift);
   if (said.length > 0 && later !== undefined) return restOf(said, days, later);
   if (said.length === 0) return later === undefined ? days : beyond(days, later);
-  // "En soirée la semaine prochaine", then "et celle d'après ?": its evenings.
-  const eachDay = said.every(({ grain }) => WIDE.has(grain)) ? hoursOfEachDay(days) : [];
+  // "En soirée la semaine prochaine", then "et celle d'après ?": its evenings; "just the ones on the 23rd", of
+  // any evening: those of that day.
+  const ofThese = among ? hoursOfAnyDay(days) : [];
+  const isWide = said.every(({ grain }) => WIDE.has(grain));
+  const eachDay = ofThese.length > 0 ? ofThese : isWide ? hoursOfEachDay(days) : [];
   if (eachDay.length > 0) return onDaysOf(said, eachDay);
   const placed = said.map((window) => {
     if (turn !== undefined) return (turn === 1 ? weekdayAfter : weekdayBefore)(days, window);

@@ -124,6 +124,9 @@ export const followWords: FollowWords = {
   wholeList: wording(`
     (list|show)( me)? (them|those|these|all of (them|those|these))( all)?( please)*$|(show|give|send)( me| us)? (the|a|the (full|whole|complete)) list|(the )?(full|whole|complete) list
   `),
+  thatDay: wording(
+    `the (monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?! (after|before|of|one|thing|[0-9]))`,
+  ),
   wishes: wording(
     `(would|'d) (much )?(rather|prefer|sooner)|prefers?|(am|is|are|'m|'s|'re) (more|rather) (into|interested)`,
   ),
@@ -154,6 +157,7 @@ export const followWords: FollowWords = {
     (do|did|will|are|what do|what else do) they (also )?(run|running|organi[sz]e|organi[sz]ing|offer|host|hosting|put on|plan|planning|do)|(same|that|this) (organi[sz]er|organi[sz]ation|association|charity)|same (company|firm)|(by|from|of|with) (that|this) (company|firm)
   `),
   among: wording(`
+    ^((and|but|so|ok|okay|well)[ ,]*)*(just|only) (the|those) ones
     ^((and|but|so|ok)[ ,]*)*which (is|isn't|aren't|costs?|needs?|requires?|doesn't|starts?|ends?|finish(es)?)(?! (the|this|that|there|it|your)(?![a-z]))
     which (ones?|of)|which are(?! there)|(one|ones|any|some|all) of (those|them|these)|of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
   `),

@@ -132,6 +132,9 @@ export const followWords: FollowWords = {
   wholeList: wording(`
     (montre|donne|affiche|envoie|fais|voir)(z|r)?(-moi|-nous| moi| nous)? (toute )?(la |une )liste( (complete|entiere|en entier|de tout))?|(la )?liste (complete|entiere|en entier)|(montre|donne|affiche|liste)(z|r)?(-les)?(-moi| moi)? (les |moi )?tous$|liste(z|r)?-(les|moi tout)
   `),
+  thatDay: wording(
+    `le (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! (prochain|dernier|suivant|d'apres|d'avant|[0-9]))`,
+  ),
   wishes: wording(
     `prefer[a-z]+|(aimer|voudr)ai(s|t|ent) (mieux|plutot)|(est|suis|sont) (plus|plutot) (interesse|branche)e?s?`,
   ),
@@ -163,6 +166,7 @@ export const followWords: FollowWords = {
     (cet|ce|cette|le meme|la meme|meme) (organisme|organisateur|organisatrice|association|asso|structure|cooperative|organisation|cabinet)|(ils|elles) (en )?(re)?(font|organisent|proposent|prevoient|ont prevu)|(il|elle) (en )?organise (quoi|combien|d'autres|aussi|encore)|(propose|organise|prevoi|fon)(nt|t)?-(t-)?(ils?|elles?)|(que|quoi|qu') (font|organisent|proposent)-?(ils|elles)
   `),
   among: wording(`
+    ^((et|mais|ok|bon|alors)[ ,]*)*(juste|seulement|uniquement) (ceux|celles)
     lequel|laquelle|lesquels|lesquelles|desquels|parmi (eux|elles|ceux-la|ceux-ci|celles-ci|ces|cette)|(de|dans) (cette|la) liste|la-dedans|(parmi|dans) (ceux|celles) (que|de la)
   `),
   it: wording(
