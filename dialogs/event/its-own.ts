@@ -98,12 +98,15 @@ function wondersAtHour(scene: Scene): boolean {
 function isComingThen(scene: Scene): boolean {
   const { heard, language, turn } = scene;
   const { windows } = heard.query;
-  const isOfDay = heard.whether !== undefined && heard.aspect === "when";
+  const { comes, suits } = language.words.finer;
+  const text = Text.of(heard.text);
+  const isSuited = says(text, suits);
+  const isOfDay = heard.whether !== undefined && (heard.aspect === "when" || isSuited);
   const isAsked = isOfDay || (turn.text.includes("?") && heard.supposed === "day");
   if (!eventAtHand(scene) || !isAsked) return false;
   if (heard.complete || heard.besides || heard.among || heard.choice || heard.linked) return false;
   if (windows.length === 0 || !isEmpty({ ...heard.query, windows: [] })) return false;
-  return says(heard.text, language.words.finer.comes);
+  return isSuited || says(text, comes);
 }
 
 /** "Et les étudiants ?", after "les élus peuvent venir ?": the same of other people. */

@@ -53,6 +53,8 @@ export interface FinerWords {
   readonly throughout: RegExp;
   /** Says that somebody comes, stays or leaves: "j'arrive", "could we get there". */
   readonly comes: RegExp;
+  /** Asks whether a time would do: "14 h, ça irait ?", "would 2 pm work?". */
+  readonly suits: RegExp;
   /** Asks whether one may come at an hour, and not whether it begins then: "c'est possible à 9 h 30 ?" */
   readonly mayCome: RegExp;
   /** What a question when or where it is has for its subject, when that is no event: "la clôture". */

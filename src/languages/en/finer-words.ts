@@ -89,6 +89,9 @@ export const finerWords: FinerWords = {
   comes: wording(
     `(i|we|you|one|they|he|she|people|my [a-z]+|the [a-z]+)('ll|'d| can| could| may| might| will| would| should| must| do| have to| need to| want to| only| just| still| also)* (arrive|come|get there|get here|be there|turn up|show up|drop in|drop by|pop in|pop by|leave|stay|join|make it|go)`,
   ),
+  suits: wording(
+    `(would|does|will|could) … (work|suit|do|fit|be (ok|okay|fine|possible|doable|all right))(?= *[?]| (for|with) (you|them)| *$)|(is|would) … (be )?(ok|okay|possible|doable|all right)(?= *[?]| *$)`,
+  ),
   mayCome: wording(`possible|doable|feasible|(is|would) … (be )?(ok|okay|fine|all right|alright)`),
   throughout: wording(
     `all (through )?(the |this |that )?(morning|afternoon|evening|night)( long)?|(the |this )?(whole|entire) (morning|afternoon|evening|night)|throughout the (morning|afternoon|evening|night)`,

@@ -76,7 +76,7 @@ export const aboutWords: AboutWords = {
     `(la |le |l')?(mel|metropole( europeenne)?( de lille| lilloise)?|lille metropole)`,
   ),
   whether: wording(`
-    (ils|elles|(mes|les|nos|leurs) [a-z]+|(mon|ma) [a-z]+) (peu(t|vent)|doi(t|vent)|pourr(a|ont)|devr(a|ont))|c'est|ce sera|c'etait|(je|j') ?(croyais|pensais|avais (lu|vu|compris|note)|ai (lu|vu|compris|note)) que (c'|ca |ce )|ca (a lieu|se passe|se deroule|se tient|tombe)|est-ce( que (c'est|ca (a lieu|se passe)))?|(peut|doit|faut)-(on|il)|(puis|dois)-je|on (peut|doit)|il faut|je (peux|dois)|(il|elle) (est|a lieu)|est-(il|elle)|(?=est|ser|son|a )(?<=^(les? |la |l')[a-z' -]{3,60} )(est|sera|sont|seront|a (bien |toujours )?lieu)
+    (ils|elles|(mes|les|nos|leurs) [a-z]+|(mon|ma) [a-z]+) (peu(t|vent)|doi(t|vent)|pourr(a|ont)|devr(a|ont))|c'est|ce sera|c'etait|(je|j') ?(croyais|pensais|avais (lu|vu|compris|note)|ai (lu|vu|compris|note)) que (c'|ca |ce )|ca (a lieu|se passe|se deroule|se tient|tombe|irait|marche|marcherait|passerait|conviendrait|convient)|est-ce( que (c'est|ca (a lieu|se passe)))?|(peut|doit|faut)-(on|il)|(puis|dois)-je|on (peut|doit)|il faut|je (peux|dois)|(il|elle) (est|a lieu)|est-(il|elle)|(?=est|ser|son|a )(?<=^(les? |la |l')[a-z' -]{3,60} )(est|sera|sont|seront|a (bien |toujours )?lieu)
   `),
   open: wording(
     `ou|quand|quoi|koi|qui|combien|quel(le)?s?|comment|pourquoi|qu'est|lequel|laquelle`,

@@ -98,6 +98,9 @@ export const finerWords: FinerWords = {
   comes: wording(
     `(on|je|j'|nous|ils|elles|il faut|faut|peut-on|puis-je|doit-on|faut-il|possible d(e|')|peux) … (arriv(e|er|es|ons|ent|erai|erais|erait)|ven(ir|ez|ons)|vien(s|t|nent|drai|drais|drait)|pass(e|er|es|ons|erai|erais)|rest(e|er|ons|ent)|part(ir|s|ons)?|rejoin(dre|s)|debarqu(e|er)|etre la|y etre)|(on|je|j'|nous|ils|elles) ?(arriv(e|es|ons|ent|erai|erais|erait)|vien(s|t|nent|drai|drais|drait)|pass(e|ons|erai|erais)|rest(e|ons|ent)|pars|debarque)`,
   ),
+  suits: wording(
+    `(ca|cela) (vous |te )?(irait|va|marche|marcherait|passe|passerait|convient|conviendrait|colle|collerait|(le )?ferait)(?= *[?])|(c'est|ce serait|est-ce|serait-ce) (possible|faisable|jouable|envisageable)`,
+  ),
   mayCome: wording(`possible|faisable|jouable|envisageable`),
   throughout: wording(
     `tout(e)? (la |l'|le |cette |cet )?(matinee|matin|apres-midi|soiree|soir|nuit)|(la |l')(matinee|apres-midi|soiree|nuit) (entiere|complete)|du debut a la fin de (la |l')(matinee|apres-midi|soiree)`,
