@@ -59,7 +59,9 @@ function numberIn({ heard }: Scene): number | undefined {
  */
 function closestTo(scene: Scene): Event | undefined {
   const { index, programme } = scene.services;
-  const bounds = boundsOf(scene.heard.query);
+  const { shift, query } = scene.heard;
+  // "The same evening" is no evening of today.
+  const bounds = boundsOf(shift === undefined ? query : { ...query, windows: [] });
   const all = [...programme.events];
   const isBound = !isEmpty(bounds);
   // "A tour on the commons in Roubaix": what the programme calls otherwise is still in Roubaix.

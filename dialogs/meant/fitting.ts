@@ -8,7 +8,7 @@ import type { Scene } from "../dialog.js";
 import { isOnlyWords, SIDES } from "./description.js";
 import { eventAtHand, listedBefore, listedEvents, onScreen } from "./on-screen.js";
 import { beginsThen, inProgramme, isNamed, titled } from "./told-apart.js";
-import { points } from "./told-of-oneself.js";
+import { goesOnTo, points } from "./told-of-oneself.js";
 
 /**
  * What fits a description: on screen, else in the whole list, else in the one before it, else anywhere
@@ -27,7 +27,8 @@ export function fittingEvents(scene: Scene, described: Query): readonly Event[] 
   const one = eventAtHand(scene) !== undefined;
   if (scene.heard.supposed === "day" && one) return elsewhere(scene, described);
   const others = inProgramme(scene, described);
-  return one && scene.heard.aspect && isOnlyWords(described) && !points(scene)
+  const goesOn = goesOnTo(scene, described).length === 1;
+  return one && scene.heard.aspect && isOnlyWords(described) && !points(scene) && !goesOn
     ? others.filter((event) => isNamed(event, described.wanted.words))
     : others;
 }

@@ -10,7 +10,7 @@ import { withoutReadings } from "../registration/fields/readings.js";
 import { isSaidOfIt } from "./asked-of-it.js";
 import { picked } from "./chosen.js";
 import { onDayBeside } from "./day-beside.js";
-import { description, isNamedToo, kindless, SIDES } from "./description.js";
+import { description, isNamedToo, kindless, SIDES, sideless } from "./description.js";
 import { begunElsewhere, fitting, fittingEvents, isOnThen } from "./fitting.js";
 import { looselyNamed, namedByKindOrPlace, namedByMore, printsAll } from "./loosely-named.js";
 import { byIds, eventAtHand, listedEvents, onScreen } from "./on-screen.js";
@@ -60,6 +60,10 @@ export function meantEvents(scene: Scene): readonly Event[] {
     // "L'exposition, c'est ouvert quels jours ?": the one of its kind, whatever is asked of it.
     const alike = wordless.wanted.formats.length > 0 ? fittingEvents(scene, wordless) : [];
     if (alike.length === 1) return alike;
+    // "Et ce soir la formation pour les bénévoles, elle est où ?": the one of its kind then, for whomever it is.
+    const ofKind = wordless.wanted.formats.length > 0 && wordless.windows.length > 0;
+    const kindThen = ofKind ? fittingEvents(scene, sideless(wordless)) : [];
+    if (kindThen.length === 1) return kindThen;
     const named = isNamedToo(described) ? fittingEvents(scene, kindless(described)) : [];
     if (named.length > 0) return named;
   }

@@ -21,6 +21,7 @@ export function isOnlyTold(scene: Scene, event: Event, described: Query): boolea
   if (set.includes("audiences") && (aspect === undefined || aspect === "what")) return false;
   const telling =
     aspect === undefined || OF_COMERS.includes(aspect) ? [...TELLING, "themes"] : TELLING;
+  if (goesOnTo(scene, described).length === 1) return false;
   if (points(scene) || set.some((facet) => !telling.includes(facet))) return false;
   // "Mon association est à Wattrelos, je peux venir ?"
   const isFrom = aspect !== undefined && inProgramme(scene, described).length === 0;
@@ -29,6 +30,13 @@ export function isOnlyTold(scene: Scene, event: Event, described: Query): boolea
   const others =
     names.length === 0 ? [] : inProgramme(scene, wanting(emptyQuery(), { words: [...names] }));
   return !others.some((other) => other !== event && isNamed(other, names));
+}
+
+/** "Et le nouveau truc d'épicerie solidaire, c'est quand ?": what tells of it, where a question goes on to it. */
+export function goesOnTo(scene: Scene, described: Query): readonly Event[] {
+  const { aspect, linked } = scene.heard;
+  const isOfIt = linked && aspect !== undefined && !OF_COMERS.includes(aspect);
+  return isOfIt ? inProgramme(scene, described) : [];
 }
 
 /** What people tell of themselves with a question. */
