@@ -675,7 +675,7 @@ export const dictionary = dictionaryOf(
 
     # culture, arts, leisure
     culture = culture culturel
-    art, artwork = art artistique oeuvre
+    art, artwork, arty, artsy = art artistique oeuvre
     artist = artiste
     draw, sketch, cartoon = dessin
     illustration = illustration

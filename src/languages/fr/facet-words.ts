@@ -325,6 +325,11 @@ export const facetWords: ProgrammeWords = {
       ["entreprise", "une entreprise", "une boîte", "ma boîte", "la boîte", "une affaire"],
     ),
     numérique: ["digital", "digitale"],
+    extérieur: [
+      ...combined(["truc", "chose", "activité", "sortie", "faire", "passe"], ["dehors"]),
+      "en plein air",
+      "au grand air",
+    ],
     énergie: ["énergétique"],
   },
   asVerb:

@@ -232,6 +232,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     at night → 2017-11-08T22:00/2017-11-09T06:00
     i can only do evenings → 2017-11-08T18:00/2017-11-09
     mornings only please → 2017-11-08T06:00/2017-11-08T12:00
+    where is the one of the 22? → 2017-11-22/2017-11-23
     only mornings work for me → 2017-11-08T06:00/2017-11-08T12:00
     evenings work best for us → 2017-11-08T18:00/2017-11-09
     how about mornings, at LaGrappe? → 2017-11-08T06:00/2017-11-08T12:00
@@ -663,6 +664,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     mornings here are lovely
     the mornings work crew
     an afternoon
+    one of the 22 events
     a week of activities
     the Month of the Social and Solidarity Economy
     Le Mois de l'ESS
