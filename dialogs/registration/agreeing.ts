@@ -10,6 +10,7 @@ import { fillForm } from "./answers.js";
 import { isQuestion } from "./asides.js";
 import { answerCheck } from "./checked.js";
 import { FIELDS } from "./fields/fields.js";
+import { ordersSending } from "./fields/sending-order.js";
 import { afterYes, isNod } from "./fields/yes-said.js";
 import { isLeft } from "./left.js";
 import { send } from "./sending.js";
@@ -33,7 +34,7 @@ export async function agreeTo(scene: Scene): Promise<Agreed | undefined> {
   if (!form || !event || form.asking !== "confirm" || isLeft(form)) return undefined;
   const text = isNod(scene) ? undefined : afterYes(scene);
   // An order to send is for the form: tried on it here, it would send twice.
-  if (!text || says(text, scene.language.words.formTalk.sends)) return undefined;
+  if (!text || ordersSending(scene, text)) return undefined;
   const turn = { ...scene.turn, text };
   const beside = heardAs({ ...scene, turn }, text);
   const isChecked = answerCheck(beside, event, form) !== undefined || asksOfData(beside);

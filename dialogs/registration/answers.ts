@@ -36,15 +36,17 @@ import { asksForCard, readMentioned, refusedNumber, withoutMentioned } from "./f
 import { withMessage } from "./fields/message.js";
 import { momentMeant, onlyMoment } from "./fields/moments.js";
 import { promise, takeNeed } from "./fields/needs.js";
+import { ordersSending } from "./fields/sending-order.js";
 import { answered, goOn, reluctant } from "./going-on.js";
 import { leave } from "./left.js";
 import { fillMessage } from "./message-field.js";
 import { takeNewcomers } from "./newcomers.js";
 import { leaveToOrganiser } from "./organiser-instead.js";
 import { takePointed, withRemarkKept } from "./pointing.js";
+import { readBack } from "./reading-back.js";
 import { takeSame } from "./same-details.js";
 import { answerIfUnable } from "./sent/if-unable.js";
-import { settle } from "./settling.js";
+import { sendAsOrdered, settle } from "./settling.js";
 import { moveRequest, takeFound } from "./which-event/other-event.js";
 import { onlyThis } from "./which-event/several.js";
 
@@ -59,6 +61,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   const { language, services } = scene;
   const event = services.programme.event(form.eventId);
   if (!event) return reply(scene, language.texts.event.gone(), { state: { form: undefined } });
+  const ordered = sendAsOrdered(scene, event, form);
+  if (ordered) return ordered;
   const one =
     dropOwn(scene, event, form) ??
     (await moveInstead(scene, event, form)) ??
@@ -69,10 +73,12 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   const left = leaveToOrganiser(scene, event);
   if (left) return left;
   if (givesUp(scene)) return giveUp(scene, event);
-  const about = answerDataQuestion(scene, event, form);
-  if (about) return goOn(scene, event, form, about);
   const same = await takeSame(scene, event, form);
   if (same) return same;
+  const back = readBack(scene, event, form);
+  if (back) return back;
+  const about = answerDataQuestion(scene, event, form);
+  if (about) return goOn(scene, event, form, about);
   const checked = answerCheck(scene, event, form);
   if (checked) return resumeForm(scene, checked);
   const found = takeFound(scene, event, form);
@@ -198,7 +204,7 @@ function fillField(
     return acknowledging(scene, form, askNext(scene, event, named));
   }
   // "It's good, you can send": what is still missing, and what for.
-  const sends = says(turn.text, language.words.formTalk.sends) || isPlainYes(scene);
+  const sends = ordersSending(scene) || isPlainYes(scene);
   if (sends) return saidFirst(scene, texts.data.reason[asking], ask(scene, event, form));
   if (!read || isMereCourtesy(scene) || isLeftOut || heard.intents.includes("register")) {
     return ask(scene, event, form);

@@ -21,6 +21,7 @@ import type { Form } from "../state.js";
 import { FIELDS } from "./fields/fields.js";
 import { namedField } from "./fields/mentions.js";
 import { withoutReadings } from "./fields/readings.js";
+import { ordersSending } from "./fields/sending-order.js";
 import { otherNamed } from "./which-event/named-event.js";
 
 /** Asked of the bot at any time, and no answer to a field: other dialogs see to them. */
@@ -40,9 +41,10 @@ const ELSEWHERE: readonly Intent[] = [
 ];
 
 /** Whether a message is for another dialog, after which the form goes on. */
-export function isElsewhere({ heard, turn, language }: Scene): boolean {
+export function isElsewhere(scene: Scene): boolean {
+  const { heard, language, turn } = scene;
   const { windows, wanted } = heard.query;
-  if (isDeclinedBy(turn.text, language.words.formTalk)) return false;
+  if (isDeclinedBy(turn.text, language.words.formTalk) || ordersSending(scene)) return false;
   const asks = heard.intents.some((intent) => ELSEWHERE.includes(intent));
   // "Et créer son entreprise, vous avez aussi ?"
   const isMore = (heard.adds || heard.besides) && wanted.themes.length > 0;
@@ -219,7 +221,7 @@ export function answerReluctance(scene: Scene, event: Event, form: Form): Reply 
   const field = fieldAsked(form);
   const isNeeded = field === "name" || field === "email";
   // "Oui, c'est juste" agrees with what was said and turns nothing away.
-  const agrees = says(text, formTalk.sends) || isPlainYes(scene);
+  const agrees = ordersSending(scene) || isPlainYes(scene);
   const declines = isDeclinedBy(turn.text, formTalk) && !agrees;
   if (isNeeded && (says(text, formTalk.withholds) || declines)) {
     const missing = NEEDED.filter((name) => form[name] === undefined);

@@ -21,6 +21,7 @@ import { readMentioned, withoutMentioned } from "./fields/mentions.js";
 import { withMessage } from "./fields/message.js";
 import { promise, takeNeed } from "./fields/needs.js";
 import { withoutReadings } from "./fields/readings.js";
+import { ordersSending } from "./fields/sending-order.js";
 import { answered, reluctant } from "./going-on.js";
 
 /** The message to the organiser takes any words, but for corrections and what the bot can answer. */
@@ -55,7 +56,7 @@ export function fillMessage(scene: Scene, event: Event, form: Form): Reply | und
     return saidBefore(scene, promised, answered(scene, event, told));
   }
   if (!asks && !isNeed && !isTold(scene) && isElsewhere(scene)) return undefined;
-  const declines = isDeclinedBy(turn.text, language.words.formTalk);
+  const declines = isDeclinedBy(turn.text, language.words.formTalk) || ordersSending(scene);
   if (!declines && isMereCourtesy(scene) && !saysMore(scene)) {
     const isOver = heard.intents.some((one) => one === "no" || one === "thanks" || one === "bye");
     return askNext(scene, event, isOver ? { ...form, message: undefined } : form);

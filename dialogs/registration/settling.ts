@@ -13,10 +13,17 @@ import { ask, askNext, askWhatToChange, resumeForm } from "./ask.js";
 import { answerBeside, answerWithin, toldIn } from "./beside.js";
 import { corrected, isMoment } from "./fields/corrections.js";
 import { fieldBefore } from "./fields/field-wanted.js";
-import { FIELDS, type Field } from "./fields/fields.js";
-import { labelledField, namedField, refusedNumber, withoutMentioned } from "./fields/mentions.js";
+import { FIELDS, type Field, fieldsFor } from "./fields/fields.js";
+import {
+  labelledField,
+  namedField,
+  readMentioned,
+  refusedNumber,
+  withoutMentioned,
+} from "./fields/mentions.js";
 import { withMessage } from "./fields/message.js";
 import { promise, takeNeed } from "./fields/needs.js";
+import { ordersSending } from "./fields/sending-order.js";
 import { afterYes } from "./fields/yes-said.js";
 import { answered, reluctant } from "./going-on.js";
 import { isLeft } from "./left.js";
@@ -24,6 +31,23 @@ import { recap, send, sendTaps } from "./sending.js";
 
 /** A field is called by its name in no more words than these. */
 const CALL = 7;
+
+/**
+ * Sends what is ordered to be sent, whatever may still be added. Nothing when something needed is not given
+ * yet; what the same message takes back is shown first: "no phone after all, send it".
+ */
+export function sendAsOrdered(
+  scene: Scene,
+  event: Event,
+  form: Form,
+): Reply | Promise<Reply> | undefined {
+  const isWhole = fieldsFor(event, scene).every((one) => one.isOptional || one.isFilled(form));
+  if (!isWhole || !ordersSending(scene)) return undefined;
+  const told = readMentioned(scene.turn.text, form, scene);
+  return told === form
+    ? send(scene, event, form)
+    : acknowledging(scene, form, recap(scene, event, told));
+}
 
 /** All is given: changes what the message names or tells, else sends it at a plain yes. */
 export async function settle(scene: Scene, event: Event, form: Form): Promise<Reply | undefined> {
@@ -70,10 +94,9 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   if (within) return within;
   if (refused) return reply(scene, { text: refused, suggestions: sendTaps(scene) });
   if (says(text, formTalk.keeps)) return recap(scene, event, form);
-  // "Yes" to "what would you like to change?" sends nothing, nor long after it was asked; "send it" does.
-  const orders = says(text, formTalk.sends);
-  if (orders || isPlainYes(scene)) {
-    const isSent = orders || (form.asking !== "change" && !isLeft(form));
+  // "Yes" to "what would you like to change?" sends nothing, nor long after it was asked.
+  if (isPlainYes(scene)) {
+    const isSent = form.asking !== "change" && !isLeft(form);
     return isSent ? send(scene, event, form) : recap(scene, event, form);
   }
   const isNo = says(text, formTalk.plainNo);

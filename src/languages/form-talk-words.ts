@@ -23,8 +23,10 @@ export interface FormTalkWords {
   readonly declines: RegExp;
   /** A no and nothing else, to whatever was asked. */
   readonly plainNo: RegExp;
-  /** Wants the request sent, whatever is left out first: "rien à ajouter, envoyez". */
+  /** Wants the request sent, with what frames the order: "vous pouvez l'envoyer maintenant", "send it off". */
   readonly sends: RegExp;
+  /** Wants to see again all that was given: "vous pouvez me relire tout ça ?", "recap please". */
+  readonly readsBack: RegExp;
   /** Leaves an optional field empty, beside other things: "pas de téléphone, une personne". */
   readonly leavesOut: Readonly<Record<LeftOut, RegExp>>;
   /** The last digits of a phone number: "il finit par 91, pas 90". */

@@ -19,6 +19,7 @@ import { type Scene, tap } from "../../dialog.js";
 import type { Form } from "../../state.js";
 import type { Filled } from "./filled.js";
 import { askMoment, hasMoments, keyOf, momentChoices, momentTaps, readMoment } from "./moments.js";
+import { ordersSending } from "./sending-order.js";
 
 /** Seats offered as taps. */
 const SEATS = ["1", "2", "3", "4"];
@@ -234,8 +235,9 @@ export function fieldsFor(event: Event, scene: Scene): readonly Field[] {
   return Object.values(FIELDS).filter((field) => field.concerns(event, scene));
 }
 
-/** Whether a message leaves an optional field empty. */
-function isDeclined(text: string, { heard, language }: Scene): boolean {
+/** Whether a message leaves an optional field empty: "non", "pas de message", "envoyez". */
+function isDeclined(text: string, scene: Scene): boolean {
+  const { heard, language } = scene;
   const isPlainNo = heard.intents.includes("no") && heard.intents.every(isCourtesy);
-  return isPlainNo || isDeclinedBy(text, language.words.formTalk);
+  return isPlainNo || isDeclinedBy(text, language.words.formTalk) || ordersSending(scene, text);
 }

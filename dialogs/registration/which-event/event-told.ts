@@ -4,7 +4,6 @@ import { readEmail } from "../../../src/registration/fields/email.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { says } from "../../../src/understanding/cues.js";
 import { isCourtesy } from "../../../src/understanding/intents.js";
-import { Text } from "../../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidFirst } from "../../dialog.js";
 import { fitting } from "../../meant/fitting.js";
 import { meantEvents } from "../../meant/meant.js";
@@ -24,6 +23,7 @@ import {
 } from "../begin.js";
 import { bareName } from "../fields/bare-name.js";
 import { readMentioned } from "../fields/mentions.js";
+import { ordersSending } from "../fields/sending-order.js";
 import { tellOrganiser } from "../organiser-instead.js";
 import { askEvent, isSomebody, noted } from "../waiting.js";
 import { withOffer } from "../wishes.js";
@@ -89,11 +89,10 @@ function registerForShown(scene: Scene, before?: Form, offered = false): Reply |
   return heard.intents.includes("no") ? talk(scene, language.texts.talk.asYouLike()) : undefined;
 }
 
-function goesAhead({ heard, language, turn }: Scene): boolean {
-  const { goesAhead: goes, sends } = language.words.formTalk;
-  const text = Text.of(turn.text);
+function goesAhead(scene: Scene): boolean {
+  const { heard, language, turn } = scene;
   const isYes = heard.intents.every(isCourtesy) && heard.intents.includes("yes");
-  return isYes || says(text, goes) || says(text, sends);
+  return isYes || says(turn.text, language.words.formTalk.goesAhead) || ordersSending(scene);
 }
 
 /** "Annuler", while the event was still to be told: what was told is forgotten. */

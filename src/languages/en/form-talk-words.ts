@@ -11,6 +11,18 @@ const PEOPLE = `(?:person|people|persons|seats?|places?|spots?|tickets?|guests?)
 /** Before what one wants done: "yes, could you please", "I'd like to". */
 const ORDERS = `(?:(?:and|also|yes|ok|okay|oh|so|but|then|please|just|(?:could|can|would|will) (?:you|i|we)|(?:i|we)(?:'d| would) like (?:you )?to|(?:i|we) (?:want|need|wish) (?:you )?to)[ ,]+)*`;
 
+/** Before an order to send: "you can", "nothing to add,". */
+const BEFORE_SENDING = `(?:(?:yes|yeah|so|then|and|now|just|please|well|skip|you (?:can|may)|(?:can|could) you|we can|let's|go ahead(?: and)?|(?:i(?:'d| would) like|i want)(?: you)? to|that's (?:all|it|everything)|(?:that's |it's |is that |is it )?(?:all )?(?:correct|right|good|fine)|looks (?:good|fine|right)|nothing(?: (?:else|more|to (?:add|say|change)))?)[ ,;.!]*)*(?<!(?:not|n't|never|without) *)`;
+/** What a request is called by who wants it sent. */
+const SENT_THING = `(?:it|this|that|them|everything|(?:the|my|our|this)(?: whole)? (?:request|registration|booking|form|application|inscription|reservation|sign-?up|thing|lot))`;
+/** After it: what is sent, to whom, and how soon. */
+const WHAT_IS_SENT = `(?: (?:${SENT_THING}|all|off|away|in|out|on|over|through|now|then|already|right away|straight away|asap|for (?:me|us)|to (?:them|the organi[sz]ers?)|as (?:it )?is|like (?:that|this)|please|thanks|thank you))*`;
+
+/** What one gave, and the bot noted. */
+const NOTED_SO_FAR = `(?:(?:all (?:of )?|everything )?(?:that |what )?(?:(?<=(?:all|everything|what|that) )(?:i|you|we)(?:'ve| have)? (?:already |just )*(?:gave|given|told|said|say|wrote|written|write|put|noted|note|entered|enter|typed|filled in|(?:have|got)(?= *[^a-z ]| *$| (?:down|so far|(?:about|on|for) (?:me|us)|noted|written)(?![a-z])))(?! (?:to|up|about (?!me|us))(?![a-z]))(?: (?:down|in|you|about (?:me|us)|of (?:me|us)|on (?:me|us)|so far))*)|(?:(?:back )?all (?:of )?)?(?:my|our) (?:details|data|info|information|answers|contact details|(?:request|registration|booking|form))(?= *[^a-z ]| *$| (?:again|back|before|please|so|first|as)(?![a-z]))|(?:the|my|a|an) (?:short |quick |whole )?(?:summary|re-?cap|resume|overview)(?: of (?:my|the|our|all|it|everything|that)(?: [a-z]+)?)?(?= *[^a-z ]| *$| (?:again|before|please|first)(?![a-z])))`;
+/** What may stand before "recap" alone. */
+const BEFORE_RECAP = `(?:(?:ok|okay|so|and|wait|but|first|before that|please|(?:can|could|may) (?:i|you|we)|i(?:'d| would) (?:like|want)|i (?:want|need)|give|show|send|do|have|get|see|me|us|the|a|my|quick|short|one|last)[ ,]+)*`;
+
 /** What is given stays as it is. */
 const KEEPS = `(keep|leave) (it|everything|that|them|things)( (all|just))*( (as (it is|it was|is)|like (that|this)|the same|the way it (is|was)))?`;
 
@@ -31,14 +43,24 @@ export const formTalkWords: FormTalkWords = {
     `^((oh|um|uh|er|well|but)[ ,]*)*(no|nope|nah|non)([ ,]+(no|nope|nah|not at all|not like that|not that))*$`,
   ),
   sends: wording(`
-    ^((yes|ok|okay|thanks|(that's|it's|is that|is it) (all|it)|(that's |it's |is that |is it )?(all )?(correct|right|good|fine)|looks (good|fine|right)|no|nothing( (else|more|to (add|say|change)))?|(no|without) (message|phone|note)|skip|so|then|just)[ ,;.!]*)*(send|submit)( (it|that|the request|my request|now|please|thanks))*$
+    ${BEFORE_SENDING}(send|submit|transmit|forward|dispatch)${WHAT_IS_SENT}
+    ${BEFORE_SENDING}(fire|ship|pass|hand|get) ${SENT_THING}( (off|on|in|out|away|over|sent))?${WHAT_IS_SENT}
+    ${BEFORE_SENDING}(finish|complete|finali[sz]e|conclude|wrap up)( (up|off))? ${SENT_THING}${WHAT_IS_SENT}|${BEFORE_SENDING}finali[sz]e${WHAT_IS_SENT}
+  `),
+  readsBack: wording(`
+    (read|repeat|recap|check|verify|review|re-?send|sum up|summari[sz]e|go (over|through)|run through|double check|remind)( (me|us|back|again|out|to (me|us)|of))* (${NOTED_SO_FAR}|(all (of )?)?(it|this|that|everything)( all)?( (back|again|out|to (me|us)))*(?= *[^a-z ]| *$| (before|please|first|to)(?![a-z])))
+    (show|tell|send|give|list|print|display|see|view|check|review|(?<=(can|could|may) (i|we) )(have|get))( (me|us|back|again|out|to (me|us)|of))* ${NOTED_SO_FAR}
+    (see|show( me)?|tell me|say) (it all|everything|all (of )?(it|that))( (back|again))+
+    ^${BEFORE_RECAP}(re-?cap|summary|resume|overview|re-?read|read ?-?back)( (of|with|for) (it all|everything|all (of )?(it|that)|(my|the|our) (data|details|info|information|request|registration|booking|answers)))?( (please|thanks|first|again|before (you send|sending)( it)?))*$
+    what (have|did|do|has|is) (you|i|we|it)( (have|got|put|note|noted|write|written|wrote|say|said|give|given|take|taken|record|recorded|enter|entered))+( down)?( (for|about|on|of|so far|about) ?(me|us|far|it|my (request|registration))?)*( so far)?(?= *[?]| *$)|what does (it|my request|the (request|form)) (say|look like)( (now|so far))*
+    who (did|do|have|has) (i|we|you)( (say|said|tell|told|put|note|noted|sign|signed|register|registered|book|booked|name|named|have|got|down|you|up|in))+( (is|are|was|were|will be|as))?( (coming|going|attending|come|there))?(?= *[?]| *$)
   `),
   leavesOut: {
     phone: wording(
-      `((((i|we) )?(have|have got|'ve got|give) )?(no|without( a| any)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?((phone|fone|telephone|mobile|cell|tel)( number)?|(?<=(give|share|leave) my )number)( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for me|here))*(?= *([^a-z0-9 -]|and |but |just |nor |or |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
+      `((((i|we) )?(have|have got|'ve got|give) )?(no|without( a| any| my| the)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?((phone|fone|telephone|mobile|cell|tel)( number)?|(?<=(give|share|leave) my )number)( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for me|here))*(?= *([^a-z0-9 -]|and |but |just |nor |or |no |without |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
     ),
     message: wording(
-      `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |$))|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
+      `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|msg|mess|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |no |nor |without |$))|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
     ),
   },
   phoneEnds: wording(`
@@ -300,6 +322,7 @@ export const formTalkWords: FormTalkWords = {
       (can|could|may|will) (i|we) (be able to )?(still |always )*(cancel|back out|pull out|withdraw|drop out)( (it|this|that|the request|(my|our) (place|spot|request|registration|booking)s?))? (later|afterwards|after|if|in case|at any time|any ?time|up to|even|the day before|at the last minute)|until when (can|could|may) (i|we|you) (still )?(cancel|withdraw)|(is it|would it be) (ok|okay|possible) to (cancel|back out|pull out) (later|afterwards|if|any ?time)
     `),
     confirmed: wording(`
+      when (do|will|are) (you|it) (going to )?(send|sending|go out|be sent)( (it|this|that|my request|off))*(?= *[?]| *$)
       (^|(?<=[,;.!] *))((so|ok|okay|then|and|great|now)[ ,]*)*((is it|it is|it's|is that|are you) (now )?(sure|certain|guaranteed|definite)( now)?( that)? )?(do |does )?(i|we|he|she|they)( (now|already|definitely|really))* (have|has|got|'ve got|'s got)( now)? (the|our|my|his|her|their|a|two|three|[0-9]+) (places?|seats?|spots?|tickets?)( (now|then|already|for sure|for it))*(?= *[?]| *$)
       (am|are|is) (i|we|he|she)( (definitely|really|now|officially|already|all|then|sure to be))* (in|on the list|good to go|all set|set)( (now|then|yet|already|for sure|for it))*(?= *[?]| *$)|^((so|ok|okay|then|and|great|perfect|that's (it|all))[ ,]*)*(i|we)('m| am|'re| are)( (definitely|really|now|officially|already|all|then))* (in|going|good|set|registered|signed up|on the list|booked|confirmed|enrolled)( (now|then|already|right|yes|correct|for it))*(?= *[?])
       ^(so|then)[ ,]+(now )?(i|we)('m| am|'re| are)( (definitely|now|officially|already|all))* (registered|signed up|on the list|booked|confirmed|enrolled)( (now|then|already))*$
@@ -307,6 +330,7 @@ export const formTalkWords: FormTalkWords = {
       (is|are|am) (it|that|this|everything|all|(my|our|his|her|their) (place|seat|spot|booking|registration|request)s?|i|we|he|she) (all |now |definitely |already |really |then |sure |officially )*(confirmed|booked|registered|signed up|done|sorted|certain|guaranteed)( (now|then|yet|already|in|for sure))*(?= *[?]| *$)
     `),
     readers: wording(`
+      (to )?who(m)? (do|will|would|are) you (send|sending|pass|forward) (it|this|that|them|my [a-z]+)( on)?( to)?(?= *[?]| *$)|(to )?who(m)? (is|will) (it|this|that|my request) (be )?(sent|going|passed on)( to)?(?= *[?]| *$)
       who (will|can|is going to|gets to|does|else|is)* ?(see|sees|seeing|read|reads|reading|get|gets|getting|receive|receives|have|has|handle|handles|look|looks)( access to| at)?( (my|this|it|that|the|these))*( (name|email|e-mail|mail|address|phone|number|data|details|information|info|answers|message|request))*
       where (does|do|will) (my|this|it|that|the) ?(name|email|e-mail|address|data|details|info|information|answers)? ?(go|end up|get sent)|(do|will|are) (you|they) (going to )?(sell|share|pass|give|publish)(ing)?( on)? (my|it|this|them)|(is|are|will) (my|this|it) ?(name|email|e-mail|address|data|details|number|information|info)? ?(be )?(confidential|secure|safe|private|public|sold|shared|published|protected)|(?<!(i|we|to|not|n't|must|without) *)(sell|share|pass|give|publish)(ing)?( on)? (my|our) (personal |contact )*(name|email|e-mail|address|data|details|number|information|info)|spam|adverts?|advertising|newsletters?
     `),

@@ -160,6 +160,7 @@ export const chatSpellings: readonly Spelling[] = [
     ),
     "c'est",
   ],
+  [words("cbo[nm]"), "c'est bon"],
   [words("cki|ski(?= (?:qui|que|on|kon|qu'on))"), "c'est qui"],
   [words("kon"), "qu'on"],
   [words("(?<=\\b(?:a|sur|vers|dans|de) )lil"), "lille"],

@@ -13,6 +13,17 @@ const MANY = `(?:une?|deux|trois|quatre|cinq|six|[0-9]{1,2})`;
 const PEOPLE = `(?:personnes?|places?|participant(?:e)?s?)`;
 /** Before what one wants done: "oui, pouvez-vous", "je voudrais". */
 const ORDERS = `(?:(?:et|oui|alors|svp|(?:est-ce que )?(?:vous |tu )?(?:pouvez|pourriez|peux|pourrais)(?:-vous|-tu)?|je (?:peux|voudrais|veux|souhaite)|puis-je|j'aimerais|merci de|il faut|faudrait)[ ,]+)*`;
+/** Before an order to send: "vous pouvez l'", "rien à ajouter,". */
+const BEFORE_SENDING = `(?:(?:et|oui|ouais|alors|donc|bon|voila|ok|parfait|allez|hop|zou|go|tu|vous|on|je|peux|pouvez|peut|pouvons|pourrez|pourriez|pourrais|il|ya|y a|faut|reste|n'y a|plus|qu'a|me|l'|la|le|les|bon pour|ok pour|go pour|passer|merci de|veuillez|(?:tout est|c'est) (?:tout|bon|correct|juste|complet|parfait)|rien(?: (?:d'autre|de plus|a (?:ajouter|dire|changer|signaler)))?)(?:-(?:vous|tu))?[ ,;.!]*)*(?<!(?<![a-z])(?:ne|n'|pas|jamais|sans) *)`;
+/** After it: what is sent, to whom, and how soon. */
+const WHAT_IS_SENT = `(?:[ -](?:la|le|ca|cela|tout|le tout|l'envoi|(?:la|ma|cette|notre|l'|mon) ?(?:demande|inscription|reservation)|le formulaire|comme (?:ca|cela)|ainsi|maintenant|vite|direct(?:ement)?|tout de suite|(?:a|a l'|aux) ?(?:organisat(?:eur|rice)s?|eux)|alors|donc|du coup|pour (?:moi|nous)|svp|stp|merci|s'il (?:vous|te) plait))*`;
+/** What one gave, and the bot noted. */
+const NOTED_SO_FAR = `(?:(?:tout )?ce (?:que |qu')(?:j'ai|je (?:t'|vous )ai|on a|nous avons|vous (?:m')?avez|tu (?:m')?as|t'as)(?: (?:bien|deja))* (?:donne|dit|mis|note|ecrit|saisi|rempli|marque|tape|fourni|indique|enregistre|retenu)e?s?|mes (?:infos?|informations|donnees|reponses|coordonnees|details)(?! (?:a|aux?|pour)(?![a-z]))|(?:le|un|mon) (?:petit )?(?:recap(?:itulatif)?|resume|bilan))`;
+/** The same, however vaguely it is called. */
+const GIVEN_SO_FAR = `(?:${NOTED_SO_FAR}|(?:tout|ca|cela|l'ensemble|le tout)(?: (?:ca|cela))?(?= *[^a-z ]| *$| (?:avant|svp|stp|s'il|merci|d'abord|une)(?![a-z]))|(?:la|ma|notre|cette) (?:demande|inscription|reservation)|la fiche|le formulaire)`;
+/** What may stand around "récap" and "relire", alone. */
+const BEFORE_RECAP = `(?:(?:et|ok|alors|bon|attends|attendez|avant|d'abord|svp|stp|oui|je|j'|on|vous|tu|peux|pouvez|peut|veux|voudrais|aimerais|fais|faites|faire|donne|donnez|montre|montrez|envoie|envoyez|moi|me|un|le|mon|petit|dernier|encore|laisse|laissez)[ ,'-]*)*`;
+const AFTER_RECAP = `(?: (?:svp|stp|merci|s'il (?:vous|te) plait|complet|d'abord|avant|avant (?:l'envoi|d'envoyer|de valider|que (?:ca|cela|ce soit) (?:parte|envoye))))*`;
 /** Words for what a person does in life, by their endings and those that have none. */
 const CALLINGS = `(?:[a-z]+(?:istes?|eurs?|euses?|rices?|iens?|iennes?|iers?|ieres?|logues?|graphes?)|etudiante?s?|benevoles?|salariee?s?|presidente?s?|elue?s?|profs?|retraitee?s?|avocate?s?|medecins?|secretaires?|cadres?|stagiaires?|adherente?s?|membres?|parents?|maman|papa|independante?s?|enseignante?s?|cheffe?s?|maire|adjointe?s?|comptables?|sans emploi|au chomage)`;
 
@@ -34,14 +45,22 @@ export const formTalkWords: FormTalkWords = {
     `^((ah|oh|euh|ben|bah|bon|mais)[ ,]*)*(non|nan|nn|nope|no)([ ,]+(non|nan|nn|nope|no|pas du tout|surtout pas|pas comme ca))*$`,
   ),
   sends: wording(`
-    ^((oui|ok|merci|(tout est|c'est) (tout|bon|correct|juste|complet|parfait)|non|rien( (d'autre|de plus|a (ajouter|dire|changer|signaler)))?|(pas de|sans|aucun) (message|mot|telephone)|passer|alors|voila|parfait)[ ,;.!]*)*(envoyez|envoie|envoyer|envoi|envois)(-la)?( (la demande|ma demande|tout|comme ca|svp|stp|merci|s'il (vous|te) plait))*$
+    ${BEFORE_SENDING}(envoi(e|es|s)?|envoy(er|ez|ons)|envoye(?! *[?])|transmet(s|tre|tez|tons)|soumet(s|tre|tez|tons)|expedi(e|er|ez|ons)|(valid|confirm|finalis)(e|er|ez|ons))${WHAT_IS_SENT}
+    ${BEFORE_SENDING}(termin|boucl|clotur|complet)(e|er|ez|ons) (la|ma|cette|notre|l'|mon) ?(demande|inscription|reservation)${WHAT_IS_SENT}
+  `),
+  readsBack: wording(`
+    (re ?lire|re ?lis(ez)?|re ?voir|re ?voyons|verifi(er|ons)|recapitul(er|e|ez|ons)|resum(er|e|ez)|re ?montr(er|e|ez)|affich(er|e|ez)|rappel(er|le|lez)|re ?di(re|s|tes)|re ?donn(er|e|ez)|renvo(yer|ie|yez)|repet(er|e|ez))(-moi|-nous)?( (bien|juste|encore|une (derniere )?fois))* ${GIVEN_SO_FAR}
+    (montr(er|e|ez)|donn(er|e|ez)|envo(yer|ie|yez)|voir|lire|lis(ez)?|di(s|tes))(-moi|-nous)?( (juste|encore|moi))* ${NOTED_SO_FAR}
+    ^${BEFORE_RECAP}(re ?lire|re ?lis(ez)?(-moi)?|relecture)${AFTER_RECAP}$|^${BEFORE_RECAP}(re ?cap(s|itulatif|itule(r|z)?|itulation)?|resum(e|er|ez)|bilan|synthese)( (de|avec) (tout( (ca|cela))?|(ma|la|cette) (demande|inscription|reservation)|mes (infos?|informations|donnees|reponses|coordonnees)))?${AFTER_RECAP}$
+    (qu'est-ce que|qu'est-ce qu'|c'est quoi ce que|que|quoi) ?(vous |tu |j'|je )?(avez|as|ai|aviez|avais)(-vous|-tu|-je)? ?((bien|deja|donc) )*(note|mis|ecrit|enregistre|retenu|marque|donne)( (sur|pour|de|comme infos? sur) (moi|nous)| (jusqu'ici|jusque-la|exactement|au (final|juste)))*(?= *[?]| *$)|(vous |tu |t'|j')(avez|as|ai) ((bien|deja|donc) )*(note|mis|ecrit|enregistre|retenu|marque|donne) quoi( (sur|pour|de) (moi|nous)| (jusqu'ici|exactement|au (final|juste)))*(?= *[?]| *$)
+    (j'ai|ai-je|on a|vous avez|tu as|avez-vous) ((bien|deja) )*(inscrit|mis|note|dit|marque|compte) qui(?![a-z])|qui( est-ce que| est-ce qu')? ?(j'ai|ai-je|on a|vous avez|tu as|avez-vous) ((bien|deja) )*(inscrit|mis|note|dit|marque|compte)(?! (a|de|que)(?![a-z]))
   `),
   leavesOut: {
     phone: wording(
-      `(((je |j')(ne |n')?(ai|donne|veux) )?(pas de|sans|aucun)|(je |j')?(ne |n')?(donne|donnerai|laisse|(prefere|souhaite|veux|voudrais)( ne)?) pas( (donner|laisser|communiquer|transmettre))? (de|mon|le)) (numero de |n° de )?(telephone|tel|portable|numero)( (pro|perso|fixe|portable|mobile|personnel|professionnel|desolee?|merci|svp|a (vous )?(donner|laisser)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |$))|(laisse(z|r)? tomber|oublie(z)?|(enleve|retire|supprime|efface|vire|ote)(z|r)?|pas besoin d(e|u)|laisse(z|r)?( le champ)? vide) (le |mon |ce )?(champ )?(telephone|tel|portable|numero)`,
+      `(((je |j')(ne |n')?(ai|donne|veux) )?(pas de|sans|aucun)|(je |j')?(ne |n')?(donne|donnerai|laisse|(prefere|souhaite|veux|voudrais)( ne)?) pas( (donner|laisser|communiquer|transmettre))? (de|mon|le)) (numero de |n° de )?(telephone|tel|portable|numero)( (pro|perso|fixe|portable|mobile|personnel|professionnel|desolee?|merci|svp|a (vous )?(donner|laisser)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |pas |sans |$))|(laisse(z|r)? tomber|oublie(z)?|(enleve|retire|supprime|efface|vire|ote)(z|r)?|pas besoin d(e|u)|laisse(z|r)?( le champ)? vide) (le |mon |ce )?(champ )?(telephone|tel|portable|numero)`,
     ),
     message: wording(
-      `((je |j')(ne |n')?(ai|laisse|mets|veux) )?(?<!(recu|eu|vu|envoye|il y a|y a) )(pas de|sans|aucune?|ni) (message|mot|remarque|commentaire)s?( (particuliere?|special|merci|a (laisser|ajouter|transmettre)|pour (l'organisateur|eux|lui|elle)))*(?= *([^a-z0-9 -]|et |mais |juste |$))|(rien (d'autre|de plus|a (leur |lui |vous )?(ajouter|dire|signaler|transmettre|preciser))|c'est tout)$`,
+      `((je |j')(ne |n')?(ai|laisse|mets|veux) )?(?<!(recu|eu|vu|envoye|il y a|y a) )(pas de|sans|aucune?|ni) (message|msg|mess|mot|remarque|commentaire)s?( (particuliere?|special|merci|a (laisser|ajouter|transmettre)|pour (l'organisateur|eux|lui|elle)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |pas |sans |$))|(rien (d'autre|de plus|a (leur |lui |vous )?(ajouter|dire|signaler|transmettre|preciser))|c'est tout)$`,
     ),
   },
   phoneEnds: wording(`
@@ -307,6 +326,7 @@ export const formTalkWords: FormTalkWords = {
       jusqu'a quand (est-ce qu')?(je peux|puis-je|on peut|peut-on) (encore )?(annuler|me desister|se desister)|(je (peux|pourrai|pourrais)|puis-je|pourrai-je|on (peut|pourra|pourrait)|(nous )?(pourrons|pourrions|pouvons)(-nous)?|pourra-t-on|peut-on|(c'est |est-ce |est-il )?possible d(e|')) ?(toujours |encore )*(annuler|me desister|me desinscrire|se desister|se desinscrire|nous desister|changer d'avis)( (ma|notre) (demande|place|reservation|inscription))? (plus tard|apres|ensuite|si|en cas|au dernier moment|a tout moment|jusqu'a|la veille)|(je pourrai|pourrai-je|on pourra|pourra-t-on|nous pourrons|pourrons-nous) (toujours |encore |quand meme )*(annuler|me desister|se desister|me desinscrire|changer d'avis)
     `),
     confirmed: wording(`
+      (quand|a quel moment) (est-ce que |c'est que )?(vous |tu )?(l'|la )?(envoyez|envoies|enverrez|enverras|allez l'envoyer|vas l'envoyer|(sera|est)-t-elle envoyee)(-vous|-tu)?( (ma|la) demande)?(?= *[?]| *$)|(vous |tu )(l'|la )?(envoyez|envoies|enverrez|enverras)( (ma|la) demande)? quand
       (^|(?<=[,;.!] *))((donc|alors|ok|et|bon|du coup)[ ,]*)*((c'est|est-ce) (bien )?(sur|certain|garanti|bon) qu(e |'))?(on|nous|j'|je|ils?|elles?) ?(a|ai|avons|ont)( (bien|maintenant|donc|deja|vraiment))* (nos|les|ma|mes|notre|la|sa|leurs?|deux|une|[0-9]+)( (deux|trois))? places?( (maintenant|alors|du coup))*(?= *[?])
       (il|elle|(mon|ma|notre) [a-z]+) est (bien |deja |maintenant |donc |officiellement )*(inscrite?|acceptee?|enregistree?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])|(ils|elles|(mes|nos) [a-z]+) sont (bien |deja |maintenant |donc |officiellement )*(inscrite?s|acceptee?s|enregistree?s)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
       (c'est|tout est|est-ce|(ma|notre|sa|leur) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon |definitivement |officiellement |sur(e|s|es)? d'etre )*(confirmee?s?|reservee?s?|inscrite?s?|prise?s?|acceptee?s?|garantie?s?|validee?|enregistree?s?|faites?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
@@ -314,6 +334,7 @@ export const formTalkWords: FormTalkWords = {
       ^((donc|alors|ok|et|bon|du coup|ca y est|parfait|super)[ ,]*)*((c'est|tout est|est-ce) (bien |deja |tout )*(bon|fait|ok|en ordre|regle|boucle|fini|termine|tout)|ca y est|(je suis|on est) (bien )?(dessus|dedans|sur la liste))( (comme ca|alors|la|maintenant|pour moi|pour nous|du coup))*(?= *[?])
     `),
     readers: wording(`
+      a qui (est-ce que |c'est que )?(vous |tu )?(l'|la |les |ca )?(envoyez|envoies|transmettez|transmets|donnez|donnes)(-vous|-tu)?( (ca|cela|tout ca|(ma|la|cette) demande))?(?= *[?]| *$)|(vous |tu )(l'|la |les )?(envoyez|envoies|transmettez|transmets)( (ca|cela|(ma|la) demande))? a qui(?= *[?]| *$)
       qui (va )?(verra|voit|vois|voient|verront|voir|lit|lira|lire|liront|recoit|recevra|recevoir|aura|auront|a acces|peut voir|peuvent voir|consulte|regarde|traite)( acces a)?( (a|mes|mon|ma|ca|cela|le|la|les|ces|ce))*( (nom|mail|e-mail|email|adresse|telephone|tel|numero|donnees|infos?|informations|reponses|coordonnees|message|demande))*
       (le |la |les |l')?(donner|donnez|transmettre|transmettez|envoyer|envoyez|communiquer) (a qui|ou)
       (a qui|ou) (ca va|vont|va|iront|sont (transmis(es)?|envoye(e)?s|donnees|partagees)|donnez-vous|transmettez-vous|est-ce (transmis|envoye)|partent|envoyez-vous)( … (donnees|infos?|informations|nom|mail|adresse|reponses))?|(vous |c'est |ce sera |est-ce |allez )*(vendez|vendre|partagez|partager|revendez|revendre|transmettez|donnez|publiez|publie|vendues?|partagees?)( vous)? (mes|mon|ma|les|a d'autres)|(mes|mon|ma) (donnees|infos|informations|nom|mail|e-mail|adresse|numero|telephone) (sont|est|seront|sera)( elles| il)? (vendu|partage|public|publie|transmis|visible|confidentiel|securise|protege|prive)\\w*|c'est (confidentiel|securise|prive|public|anonyme)|(de la )?pub(licite)?s?|spams?|newsletters?|demarchage

@@ -2,11 +2,10 @@ import type { FormTalkWords } from "../../languages/form-talk-words.js";
 import { says } from "../../understanding/cues.js";
 import { Text } from "../../understanding/normalise.js";
 
-/** Whether a message leaves out what is asked for and says no more: "non, pas de message", "envoyez". */
-export function isDeclinedBy(text: string, { declines, sends }: FormTalkWords): boolean {
+/** Whether a message leaves out what is asked for and says no more: "non, pas de message". */
+export function isDeclinedBy(text: string, { declines }: FormTalkWords): boolean {
   const unpointed = Text.of(text.replace(/[,;.!?]+/g, " "));
-  const said = Text.of(text);
-  return says(said, declines) || says(unpointed, declines) || says(said, sends);
+  return says(text, declines) || says(unpointed, declines);
 }
 
 /**
