@@ -32,7 +32,7 @@ import { bareName } from "./fields/bare-name.js";
 import { corrected, isMoment } from "./fields/corrections.js";
 import { fieldToChange, fieldToGoTo } from "./fields/field-wanted.js";
 import { FIELDS, type Field } from "./fields/fields.js";
-import { asksForCard, readMentioned, refusedNumber, withoutMentioned } from "./fields/mentions.js";
+import { asksForCard, readMentioned, refusedOf, withoutMentioned } from "./fields/mentions.js";
 import { withMessage } from "./fields/message.js";
 import { momentMeant, onlyMoment } from "./fields/moments.js";
 import { promise, takeNeed } from "./fields/needs.js";
@@ -148,30 +148,29 @@ function fillField(
     const filled = { ...others, [asking]: read.form[asking] };
     const next = askNext(scene, event, filled);
     const beside = withoutMentioned(left, read.form, scene);
-    const first =
-      promised ??
-      refusedNumber(left, read.form, scene) ??
-      acknowledgedTold(scene, form, next, asking) ??
-      read.told;
-    return saidFirst(scene, first, answerBeside(scene, event, beside, next));
+    const first = promised ?? refusedOf(left, read.form, scene);
+    const told = acknowledgedTold(scene, form, next, asking) ?? read.told;
+    const answer = answerBeside(scene, event, beside, next);
+    return saidFirst(scene, first, saidFirst(scene, promised ? undefined : told, answer));
   }
   const others = corrected(scene, event, before, toldIn(scene, rest));
   if (others !== form && (!isQuestion(scene) || seeksChange(scene))) {
     const isProposal = others.proposed !== before.proposed;
     // "07 11 22 33 44, just me": why the number is not taken.
-    const refused = refusedNumber(answer, before, scene);
+    const refused = refusedOf(answer, before, scene);
     const next = answerBeside(
       scene,
       event,
       withoutMentioned(rest, before, scene),
       askNext(scene, event, others),
     );
-    const said = promised ?? refused;
-    return said === undefined && !isProposal
-      ? acknowledging(scene, form, next)
-      : saidFirst(scene, said, next);
+    const told = promised !== undefined || isProposal ? next : acknowledging(scene, form, next);
+    return saidFirst(scene, promised ?? refused, told);
   }
   if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, others));
+  // "500 places alors", whatever else is asked for.
+  const refused = isOwn(asking) ? undefined : refusedOf(answer, before, scene);
+  if (refused) return saidFirst(scene, refused, ask(scene, event, form));
   const within = answerWithin(scene, event);
   if (within) return within;
   // "Oui" or "non" to a field that may stay as it is.
@@ -214,6 +213,11 @@ function fillField(
     { text: read.problem, suggestions: field.taps(scene, event, read.proposed) },
     { state: { form: { ...form, proposed: read.proposed } } },
   );
+}
+
+/** Fields that say themselves what is wrong with a number or an address. */
+function isOwn(asking: FieldName): boolean {
+  return asking === "email" || asking === "phone" || asking === "seats";
 }
 
 /** A field that takes any words is not for questions, nor for what another dialog sees to. */

@@ -13,7 +13,7 @@ import type { Form } from "../state.js";
 import { acknowledgedTold, saidNoted } from "./acknowledging.js";
 import { askNext } from "./ask.js";
 import { isMereCorrection, withMoment } from "./fields/corrections.js";
-import { readMentioned, refusedNumber, withoutMentioned } from "./fields/mentions.js";
+import { readMentioned, refusedOf, withoutMentioned } from "./fields/mentions.js";
 import { promise, takeNeed } from "./fields/needs.js";
 import { notice } from "./sending.js";
 import { askEvent, askEventFirst, isSomebody, noted } from "./waiting.js";
@@ -209,7 +209,7 @@ export function beginAnyway(scene: Scene, event: Event, told: Form = BLANK): Rep
   const form = { ...told, eventId: event.id };
   const isNeed = form.message && takeNeed(scene, BLANK, form.message).form !== BLANK;
   const promised = isNeed ? promise(scene, event) : undefined;
-  const refused = refusedNumber(scene.turn.text, form, scene);
+  const refused = refusedOf(scene.turn.text, form, scene);
   const next = askNext(scene, event, form);
   // Before the recap, who told something must not wonder whether it was heard.
   const heard = acknowledgedTold(scene, { ...BLANK, eventId: event.id }, next);

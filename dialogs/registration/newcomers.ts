@@ -41,7 +41,7 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   if (more === undefined) return undefined;
   if (more === "several") return ask(scene, event, { ...form, asking: "seats" });
   // "On est 3 : ma femme vient aussi" tells how many come in all, "deux places de moins" does not.
-  const relative = [formTalk.morePeople, formTalk.fewerPeople];
+  const relative = [formTalk.morePeople, formTalk.fewerPeople, words.plusSome];
   const rest = blanked(
     turn.text,
     relative.flatMap((one) => spansOf(said, one, "people")),

@@ -18,7 +18,7 @@ import {
   labelledField,
   namedField,
   readMentioned,
-  refusedNumber,
+  refusedOf,
   withoutMentioned,
 } from "./fields/mentions.js";
 import { withMessage } from "./fields/message.js";
@@ -80,15 +80,13 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
     const kept = tells ? withMessage(changed, told.trim()) : changed;
     return saidBefore(scene, promised, answered(scene, event, kept));
   }
-  const refused = refusedNumber(need.rest, form, scene);
+  const refused = refusedOf(need.rest, form, scene);
   if (changed !== form) {
     const isProposal = changed.proposed !== form.proposed;
     const beside = withoutMentioned(turn.text, need.form, scene);
     const next = answerBeside(scene, event, beside, askNext(scene, event, changed));
-    const said = promised ?? refused;
-    return said === undefined && !isProposal
-      ? acknowledging(scene, form, next)
-      : saidFirst(scene, said, next);
+    const noted = promised !== undefined || isProposal ? next : acknowledging(scene, form, next);
+    return saidFirst(scene, promised ?? refused, noted);
   }
   const within = answerWithin(scene, event);
   if (within) return within;

@@ -15,6 +15,8 @@ export interface FormWords {
   readonly pair: RegExp;
   /** After a number, these make it the number of all who come: "of us", unless something is said of so many of them. */
   readonly amongUs: RegExp;
+  /** So many besides the one who speaks: "+1", "with a plus one". */
+  readonly plusSome: RegExp;
   /** Said after a number out of courtesy: "un svp". */
   readonly courteous: readonly string[];
   /** Between these and the number: "on ne sera que 2". */

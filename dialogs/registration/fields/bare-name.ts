@@ -1,6 +1,8 @@
 import type { FormWords } from "../../../src/languages/form-words.js";
 import { withoutContacts } from "../../../src/registration/fields/contacts.js";
+import { readEmail } from "../../../src/registration/fields/email.js";
 import { readName } from "../../../src/registration/fields/name.js";
+import { readPhone } from "../../../src/registration/fields/phone.js";
 import type { FieldReading } from "../../../src/registration/fields/reading.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
@@ -47,6 +49,23 @@ export function nameBeforeContact(
   }
   const start = rest.lastIndexOf(value, at);
   return { kind: "read", value, start, end: start + value.length };
+}
+
+/** "1 place, Bob, mail : bob@…": the one word that stands by itself among details, and is written as a name. */
+export function nameListed(
+  rest: string,
+  text: string,
+  scene: Scene,
+): FieldReading<string> | undefined {
+  if (readEmail(text).kind === "missing" && readPhone(text).kind === "missing") return undefined;
+  const names = withoutReadings(rest, scene)
+    .split(/[,;\n]/u)
+    .flatMap((part) => nameAlone(part, scene) ?? [])
+    .filter((name) => !name.includes(" "));
+  const [value, ...others] = names;
+  if (value === undefined || others.length > 0) return undefined;
+  const start = rest.indexOf(value);
+  return start < 0 ? undefined : { kind: "read", value, start, end: start + value.length };
 }
 
 /** "Jamie oakes, tel 06 12 34 56 78", "jamie oakes, mon fixe 03 …": what the contact is called is no name. */

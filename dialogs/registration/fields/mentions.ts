@@ -4,6 +4,7 @@ import { readDictated } from "../../../src/registration/fields/dictated.js";
 import { proposalOf, readEmail } from "../../../src/registration/fields/email.js";
 import { givenAfter } from "../../../src/registration/fields/given.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
+import { readListedSeats } from "../../../src/registration/fields/listed-seats.js";
 import { namePartIn, readName, renamed } from "../../../src/registration/fields/name.js";
 import { readNameByAddress } from "../../../src/registration/fields/name-by-address.js";
 import { readBesideName } from "../../../src/registration/fields/party.js";
@@ -14,7 +15,7 @@ import { MOST_SEATS, readSeats } from "../../../src/registration/fields/seats.js
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import type { Form } from "../../state.js";
-import { nameBeforeContact } from "./bare-name.js";
+import { nameBeforeContact, nameListed } from "./bare-name.js";
 import { FIELDS, type Field } from "./fields.js";
 import { withMessage } from "./message.js";
 import { isReadOtherwise } from "./readings.js";
@@ -53,14 +54,18 @@ export function labelledField(text: string, language: Language): Field | undefin
   return field?.takesAnyWords ? field : undefined;
 }
 
-/** Why a number that a message tells is not taken: no whole phone number, or too many people. */
-export function refusedNumber(text: string, form: Form, scene: Scene): string | undefined {
-  const { form: words } = scene.language.words;
+/**
+ * Why something that a message tells is not taken: no whole address or phone number, too many people, or no
+ * number of people at all.
+ */
+export function refusedOf(text: string, form: Form, scene: Scene): string | undefined {
   const { again, atMost } = scene.language.texts.form;
-  const rest = withoutMentioned(text, form, scene);
+  const { email, rest, seats } = mentioned(text, form, scene);
+  if (email.kind === "invalid") return again.email(email.said);
   const phone = unfinishedPhone(rest);
   if (phone !== undefined) return again.phone(phone);
-  return readSeats(rest, words, false).kind === "invalid" ? atMost(MOST_SEATS) : undefined;
+  if (seats.kind !== "invalid") return undefined;
+  return /\d{2}/.test(seats.said) && !/[-−.,]/.test(seats.said) ? atMost(MOST_SEATS) : again.seats;
 }
 
 /** The form with every value that a message tells without being asked; the same when there is none. */
@@ -73,7 +78,14 @@ export function withoutMentioned(text: string, form: Form, scene: Scene): string
   return mentioned(text, form, scene).rest;
 }
 
-function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: string } {
+interface Mentioned {
+  readonly form: Form;
+  readonly rest: string;
+  readonly email: FieldReading<string>;
+  readonly seats: FieldReading<number>;
+}
+
+function mentioned(text: string, form: Form, scene: Scene): Mentioned {
   const { form: words, formTalk } = scene.language.words;
   // What is dictated is read no further.
   const dictated = readDictated(text, formTalk);
@@ -90,7 +102,7 @@ function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: 
     filled = { ...filled, proposed: proposalOf(email) };
   }
   let rest =
-    email.kind === "suspect"
+    email.kind === "suspect" || email.kind === "invalid"
       ? left.rest.replace(email.said, " ".repeat(email.said.length))
       : without(left.rest, email);
   const phone = readPhone(rest);
@@ -99,20 +111,29 @@ function mentioned(text: string, form: Form, scene: Scene): { form: Form; rest: 
   const ending = readPhoneEnding(rest, filled.phone, formTalk);
   if (ending.kind === "read") filled = { ...filled, phone: ending.value };
   rest = without(rest, ending);
-  const seats = readSeats(rest, words, false);
+  const isListing = email.kind !== "missing" || phone.kind === "read" || isAnswering(scene);
+  const counted = readSeats(rest, words, false);
+  const seats = counted.kind === "missing" && isListing ? readListedSeats(rest, words) : counted;
   if (seats.kind === "read") filled = { ...filled, seats: seats.value };
   rest = without(rest, seats);
   const told = nameIn(rest, email.kind === "read" ? email.value : undefined, text, scene);
   // What is but guessed by its place takes that of no name that was given.
   const isSure = filled.name === undefined || readName(rest, words, false).kind === "read";
   const name = isSure ? told : undefined;
-  if (name?.kind !== "read") return { form: filled, rest };
+  if (name?.kind !== "read") return { form: filled, rest, email, seats };
   const all = seats.kind === "missing" ? readBesideName(rest.slice(name.end), words) : undefined;
   if (all !== undefined && all <= MOST_SEATS) filled = { ...filled, seats: all };
   return {
     form: { ...filled, name: renamed(filled.name, name.value, namePartIn(text, words)) },
     rest: without(rest, name),
+    email,
+    seats,
   };
+}
+
+/** Whether a number by itself may be that of the people: not where it chooses one of several moments. */
+function isAnswering({ state: { form } }: Scene): boolean {
+  return form !== undefined && form.asking !== "session";
 }
 
 /** The name that a message tells without being asked. */
@@ -129,5 +150,6 @@ function nameIn(rest: string, address: string | undefined, text: string, scene: 
   const isPlain = plainly.kind !== "missing" && !isReadOtherwise(plainly, text, scene);
   if (isPlain) return plainly;
   const borne = address === undefined ? undefined : readNameByAddress(rest, address, words);
-  return borne?.kind === "read" ? borne : nameBeforeContact(rest, text, scene);
+  if (borne?.kind === "read") return borne;
+  return nameBeforeContact(rest, text, scene) ?? nameListed(rest, text, scene);
 }

@@ -118,10 +118,10 @@ export const formTalkWords: FormTalkWords = {
     ${MANY} ${PEOPLE} (de|en) moins|${MANY} (de|en) moins$|(enleve|retire|supprime|ote)(r|z)? ${MANY} ${PEOPLE}
   `),
   takesAlong: wording(
-    `(pareil|idem|(la |le )?meme( (chose|evenement|demande|atelier))?)( aussi)? pour|(inscri(s|vez|re)|note[rz]?) (aussi|egalement)|une autre (demande|inscription|place) pour|(r?ajoute|compte|inclu|emmene|amene)(r|z|s|re|ez)?( aussi)?|il y (a|aura) aussi`,
+    `(pareil|idem|(la |le )?meme( (chose|evenement|demande|atelier))?)( aussi)? pour|(inscri(s|vez|re)|note[rz]?) (aussi|egalement)|une autre (demande|inscription|place) pour|(r?ajoute|compte|inclu|r?emmene|r?amene)(r|z|s|re|ez|rai)?( aussi)?|accompagnee?s? (de|d'|par)|il y (a|aura) aussi`,
   ),
   comesToo: wording(
-    `(vient|viendra|viennent|viendront|sera la|seront la|participe|participera|(m'|nous )accompagne(ra|nt)?|se joint a (moi|nous)|veut venir|voudrait venir|aimerait venir)( avec (moi|nous))?( aussi| egalement)?|(aussi|egalement)$`,
+    `(vient|viendra|viennent|viendront|sera la|seront la|participe|participera|(m'|nous )accompagne(ra|nt)?|se joint a (moi|nous)|veut venir|voudrait venir|aimerait venir)( avec (moi|nous))?( aussi| egalement)?|(aussi|egalement)(?= *([.,;!]|$))`,
   ),
   alsoFor: wording(`
     ^((et|ok|alors|maintenant|ensuite|svp|bon)[ ,]*)*(pareil|idem|(la |le )?meme( (chose|evenement|demande|atelier|formation))?)( aussi)?( pour)|(inscri(s|vez|re)|notez|r?ajoute[rz]?)( (aussi|egalement))|une autre (demande|inscription|place) pour

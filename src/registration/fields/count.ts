@@ -1,5 +1,5 @@
 import type { FormWords } from "../../languages/form-words.js";
-import type { Word } from "../../understanding/normalise.js";
+import { Text, type Word } from "../../understanding/normalise.js";
 
 /** How many, and the words that tell it. */
 export interface Count {
@@ -12,4 +12,24 @@ export interface Count {
 export function numberOf(word: Word | undefined, { numbers }: FormWords): number | undefined {
   if (!word) return undefined;
   return numbers[word.text] ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : undefined);
+}
+
+/** Longer than any count that one tells of oneself: a year, a postcode, or a joke. */
+const LARGE = /^\d{4,6}$/;
+
+/** Whether a word is a number that no more than the word after it makes a count: "4000 places". */
+export function isLarge({ text }: Word): boolean {
+  return LARGE.test(text);
+}
+
+/** The words of a text, and between them the signs that add one to another: "moi + mon frère". */
+export function wordsAndSigns(text: string): readonly Word[] {
+  const signs = [...text.matchAll(/[+&]/g)].map(({ index, 0: sign }) => ({
+    text: sign,
+    start: index,
+    end: index + 1,
+  }));
+  const words = Text.of(text).words();
+  if (signs.length === 0) return words;
+  return [...words, ...signs].sort((one, other) => one.start - other.start);
 }

@@ -2,9 +2,8 @@ import { editDistance } from "../../programme/edit-distance.js";
 import { ENDINGS, MAIL_DOMAINS, MISTYPED_ENDINGS, REAL_NEIGHBOURS } from "./mail-domains.js";
 import type { FieldReading, Suspect } from "./reading.js";
 
-/** Anything with an at sign in it was meant as an address, "oksana(at)example.com" as well. */
-const MEANT = /[^\s,;:<>()[\]"«»]*(?:@|[([{](?:at|arobase)[)\]}])[^\s,;:<>()[\]"«»]*/iu;
-const AT_IN_LETTERS = /[([{](?:at|arobase)[)\]}]/iu;
+/** Anything with an at sign in it was meant as an address. */
+const MEANT = /[^\s,;:<>()[\]"«»]*@[^\s,;:<>()[\]"«»]*/u;
 
 /** The dot-atom of RFC 5322 §3.2.3; quoted local parts are legal and unheard of. */
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
@@ -20,7 +19,26 @@ const MISPOINTED =
  * whose domain is a slip away from a well-known one is given with its correction.
  */
 export function readEmail(text: string): FieldReading<string> {
-  return readMispointed(text) ?? readPointed(text);
+  return readMispointed(text) ?? readWritten(text) ?? readPointed(text);
+}
+
+/** The signs as they are written to be hidden from machines: "lina(at)free.fr", "lina [at] free [dot] fr". */
+const AT = /\s?[([{]\s?(?:at|arobase|a)\s?[)\]}]\s?/iu;
+const DOT = /\s?[([{]\s?(?:dot|point)\s?[)\]}]\s?/giu;
+/** An address so written. */
+const WRITTEN = new RegExp(
+  `[^\\s,;:<>()[\\]"«»]+${AT.source}[\\p{L}\\p{N}.-]+(?:${DOT.source}[\\p{L}\\p{N}.-]+)*`,
+  "iu",
+);
+
+function readWritten(text: string): FieldReading<string> | undefined {
+  const match = WRITTEN.exec(text);
+  if (!match) return undefined;
+  const said = match[0].replace(/[.!?]+$/, "");
+  const read = readPointed(said.replace(AT, "@").replace(DOT, "."));
+  if (read.kind === "suspect") return { ...read, said };
+  if (read.kind !== "read") return undefined;
+  return { ...read, start: match.index, end: match.index + said.length };
 }
 
 /** What is proposed for an address that is likely mistyped; one that can be none is not kept as it was typed. */
@@ -48,9 +66,8 @@ function readMispointed(text: string): FieldReading<string> | undefined {
 function readPointed(text: string): FieldReading<string> {
   const match = MEANT.exec(text);
   if (!match) return { kind: "missing" };
-  const typed = match[0].replace(/[.!?'’]+$/u, "").replace(/^['’]+/u, "");
-  const start = match.index + match[0].indexOf(typed);
-  const said = typed.replace(AT_IN_LETTERS, "@");
+  const said = match[0].replace(/[.!?'’]+$/u, "").replace(/^['’]+/u, "");
+  const start = match.index + match[0].indexOf(said);
   const at = said.lastIndexOf("@");
   const local = said.slice(0, at);
   const domain = said.slice(at + 1).toLowerCase();
@@ -60,12 +77,12 @@ function readPointed(text: string): FieldReading<string> {
   const meant = meantDomain(domain);
   if (meant) {
     const suggestion = `${local}@${meant}`;
-    const end = mendedAt(text, start + typed.length, meant);
+    const end = mendedAt(text, start + said.length, meant);
     return end === undefined
       ? { kind: "suspect", said: value, suggestion }
       : { kind: "read", value: suggestion, start, end };
   }
-  return { kind: "read", value, start, end: start + typed.length };
+  return { kind: "read", value, start, end: start + said.length };
 }
 
 /** Where the domain that was meant is said again: "tom@gmial.com euh pardon gmail.com". */

@@ -2,7 +2,7 @@ import type { FormTalkWords } from "../../languages/form-talk-words.js";
 import type { FormWords } from "../../languages/form-words.js";
 import { spansOf } from "../../understanding/cues.js";
 import { Text, type Word } from "../../understanding/normalise.js";
-import { numberOf } from "./count.js";
+import { numberOf, wordsAndSigns } from "./count.js";
 import { isGroup, readCompany } from "./party.js";
 
 type Talk = Pick<FormTalkWords, "morePeople" | "fewerPeople" | "takesAlong" | "comesToo">;
@@ -17,11 +17,11 @@ export function readNewcomers(
   words: FormWords,
   talk: Talk,
 ): number | "several" | undefined {
-  const more = numberIn(text, talk.morePeople, words);
+  const more = numberIn(text, talk.morePeople, words) ?? numberIn(text, words.plusSome, words);
   if (more !== undefined) return more;
   const fewer = numberIn(text, talk.fewerPeople, words);
   if (fewer !== undefined) return -fewer;
-  const said = Text.of(text).words();
+  const said = wordsAndSigns(text);
   const company = readCompany(said, words, false, false);
   if (!company) return comes(text, groupIn(said, words), talk) ? "several" : undefined;
   return comes(text, company.told, talk) ? company.others : undefined;

@@ -30,18 +30,44 @@ const OVERSEAS: Readonly<Record<string, CountryCode>> = {
   "0697": "MQ",
 };
 
+/** Before a number, a count that is none of it: "pour 2 06 12 34 56 78". */
+const COUNT_BEFORE = /^[1-9]\d{0,3}[^\d+]+(?=\+|0|\()/;
+/** After one, a count of what is said next: "0612345678 1 pers". */
+const COUNT_AFTER = /\s+\d{1,2}$/;
+
 /** Finds a phone number in a message, French unless it says otherwise, and gives it as E.164. */
 export function readPhone(text: string): FieldReading<string> {
   for (const match of text.matchAll(MEANT)) {
-    const [said] = match;
+    const { index, 0: said } = match;
     if (DAY.test(said)) continue;
-    const dialled = plainDigits(said);
-    const number = parsePhoneNumberFromString(dialled, OVERSEAS[dialled.slice(0, 4)] ?? "FR");
-    if (!number?.isValid()) return { kind: "invalid", said };
-    const { index: start } = match;
-    return { kind: "read", value: number.number, start, end: start + said.length };
+    const isCounting = /^ ?\p{L}/u.test(text.slice(index + said.length));
+    const before = COUNT_BEFORE.exec(said)?.[0].length ?? 0;
+    const after = (isCounting && COUNT_AFTER.exec(said)?.[0].length) || 0;
+    for (const [from, to] of [
+      [0, said.length],
+      [0, said.length - after],
+      [before, said.length],
+      [before, said.length - after],
+    ] as const) {
+      const value = dialled(said.slice(from, to));
+      if (value !== undefined) return { kind: "read", value, start: index + from, end: index + to };
+    }
+    return { kind: "invalid", said };
   }
   return { kind: "missing" };
+}
+
+/**
+ * The number as E.164, where it is a whole one. Whether its range is in use yet does not matter: plans
+ * grow, and a number that nobody has is told from a mistyped one by ringing it.
+ */
+function dialled(said: string): string | undefined {
+  const digits = plainDigits(said);
+  const number = parsePhoneNumberFromString(digits, OVERSEAS[digits.slice(0, 4)] ?? "FR");
+  if (!number) return undefined;
+  const isWhole =
+    number.isPossible() && /^[+0]/.test(digits) && /^[1-9]/.test(number.nationalNumber);
+  return number.isValid() || isWhole ? number.number : undefined;
 }
 
 /** What of a message was meant to be a number, and is none; nothing when nothing was. */

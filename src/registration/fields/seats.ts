@@ -1,7 +1,7 @@
 import type { FormWords } from "../../languages/form-words.js";
 import { spansOf } from "../../understanding/cues.js";
 import { Text, type Word } from "../../understanding/normalise.js";
-import { type Count, numberOf } from "./count.js";
+import { type Count, isLarge, numberOf, wordsAndSigns } from "./count.js";
 import { readParty } from "./party.js";
 import { blanked, type FieldReading } from "./reading.js";
 
@@ -18,22 +18,38 @@ export function readSeats(typed: string, words: FormWords, asked: boolean): Fiel
   const turned = spansOf(typed, words.insteadOf, "instead");
   const text = blanked(typed, turned);
   const said = Text.of(text).words();
+  const signed = wordsAndSigns(text);
   const found =
     (asked ? opening(text, said, words) : undefined) ??
     total(text, said, words) ??
     pair(text, said, words) ??
-    readParty(said, words, asked) ??
+    readParty(signed, words, asked) ??
+    besides(text, said, words) ??
     onlySelf(text, said, words) ??
     (asked ? bare(text, said, words) : undefined);
   if (!found) return { kind: "missing" };
   const { value, first } = found;
   const last = withTurnedAway(said, found, words);
-  if (value < 1 || value > MOST_SEATS) {
-    return { kind: "invalid", said: text.slice(first.start, last.end) };
+  const { index: start } = BROKEN.exec(text.slice(0, first.start)) ?? { index: first.start };
+  if (start < first.start || value < 1 || value > MOST_SEATS) {
+    return { kind: "invalid", said: text.slice(start, last.end) };
   }
   // "3 instead of 2".
   const away = turned.find(({ end }) => text.slice(last.end, end).trim() === "");
   return { kind: "read", value, start: first.start, end: Math.max(last.end, away?.end ?? 0) };
+}
+
+/** Before a number, what makes it no count: the sign of "-5", the units of "1.5". */
+const BROKEN = /(?<![^\s(])[-−]$|\d+[.,]$/;
+
+/** "+1", "with a plus one": the speaker, and so many besides. */
+function besides(text: string, said: readonly Word[], words: FormWords): Count | undefined {
+  const [span] = spansOf(text, words.plusSome, "plus");
+  const told = said.filter(({ start, end }) => span && span.start <= start && end <= span.end);
+  const more = told.map((word) => numberOf(word, words)).find((one) => one !== undefined);
+  const [first] = told;
+  const last = told.at(-1);
+  return first && last && more !== undefined ? { value: more + 1, first, last } : undefined;
 }
 
 /** The end of "3, not 2": the number turned away is said of the same. */
@@ -72,7 +88,8 @@ function opening(text: string, said: readonly Word[], words: FormWords): Count |
 /** All who come: "trois personnes", "nous serons 3". */
 function total(text: string, said: readonly Word[], words: FormWords): Count | undefined {
   for (const [at, word] of said.entries()) {
-    const value = numberOf(word, words);
+    const isFar = isLarge(word);
+    const value = isFar ? Number(word.text) : numberOf(word, words);
     if (value === undefined || isHour(text, word)) continue;
     // "Une seule personne".
     const next = said[words.alone.includes(said[at + 1]?.text ?? "") ? at + 2 : at + 1];
@@ -84,7 +101,7 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
       return { value, first: frameOf(said, at, words) ?? word, last: us ?? word };
     }
     const isCounted = next !== undefined && words.people.includes(next.text);
-    const isFramed = isOfAll(said, at, words) || isBetweenThem(text, said, at, words);
+    const isFramed = !isFar && (isOfAll(said, at, words) || isBetweenThem(text, said, at, words));
     const isOfOthers = [...words.others, ...words.belonging].includes(next?.text ?? "");
     const isOfSome = isCounted && (isBesideSelf(said, at, words) || isRelative(said, at, words));
     if ((isCounted || (isFramed && !isOfOthers)) && !isOfSome) {

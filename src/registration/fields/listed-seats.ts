@@ -1,0 +1,28 @@
+import type { FormWords } from "../../languages/form-words.js";
+import { Text } from "../../understanding/normalise.js";
+import { numberOf } from "./count.js";
+import type { FieldReading } from "./reading.js";
+import { MOST_SEATS } from "./seats.js";
+
+/** Between the details that are told one after the other. */
+const PARTS = /[^,;/|\n]+/gu;
+
+/**
+ * The number that stands by itself among other details: "Dan Pike, 2, no phone". Nothing when the message is
+ * that number alone, which answers whatever was asked, or when there are several.
+ */
+export function readListedSeats(text: string, words: FormWords): FieldReading<number> {
+  const parts = [...text.replace(/\s[-–—]\s/g, " , ").matchAll(PARTS)];
+  const numbers = parts.flatMap(({ index, 0: part }) => {
+    const [word, ...others] = Text.of(part).words();
+    const value = numberOf(word, words);
+    if (!word || value === undefined || others.length > 0) return [];
+    return [{ value, start: index + word.start, end: index + word.end }];
+  });
+  const [one, ...others] = numbers;
+  if (parts.length < 2 || !one || others.length > 0) return { kind: "missing" };
+  if (one.value < 1 || one.value > MOST_SEATS) {
+    return { kind: "invalid", said: text.slice(one.start, one.end) };
+  }
+  return { kind: "read", ...one };
+}
