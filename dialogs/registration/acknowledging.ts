@@ -43,7 +43,8 @@ function acknowledged(scene: Scene, before: Form, after: Form, isShown: boolean)
   const { added, corrected, noted, notedOf } = scene.language.texts.form;
   const changed = changedFields(before, after);
   const anew = changed.filter((name) => FIELDS[name].isFilled(before));
-  if (changed.every((name) => name === "message") && changed.length > 0) return added;
+  const isAdded = after.message?.includes(before.message ?? "") ?? false;
+  if (isAdded && changed.length === 1 && changed[0] === "message") return added;
   if (anew.length > 0) return corrected(toldOf(scene, after, isShown ? anew : changed));
   return isShown || changed.length === 0 ? noted : notedOf(toldOf(scene, after, changed));
 }

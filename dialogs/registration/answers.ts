@@ -44,6 +44,7 @@ import { takeNewcomers } from "./newcomers.js";
 import { leaveToOrganiser } from "./organiser-instead.js";
 import { takePointed, withRemarkKept } from "./pointing.js";
 import { readBack } from "./reading-back.js";
+import { takeRewording } from "./rewording.js";
 import { takeSame } from "./same-details.js";
 import { answerIfUnable } from "./sent/if-unable.js";
 import { sendAsOrdered, settle } from "./settling.js";
@@ -75,6 +76,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (givesUp(scene)) return giveUp(scene, event);
   const same = await takeSame(scene, event, form);
   if (same) return same;
+  const reworded = takeRewording(scene, event, form);
+  if (reworded) return reworded;
   const back = readBack(scene, event, form);
   if (back) return back;
   const about = answerDataQuestion(scene, event, form);

@@ -27,6 +27,18 @@ export interface FormTalkWords {
   readonly sends: RegExp;
   /** Wants to see again all that was given: "vous pouvez me relire tout ça ?", "recap please". */
   readonly readsBack: RegExp;
+  /** Orders one thing given to be put in the place of another: "remplacez" of "remplacez Claire par Marc". */
+  readonly replaces: RegExp;
+  /** Between the two: "par". */
+  readonly replacedBy: RegExp;
+  /** The other way round: "Marc à la place de Claire". */
+  readonly inPlaceOf: RegExp;
+  /** After them: "dans la demande", "svp". */
+  readonly swapEnds: RegExp;
+  /** Says that it is the message which is put right: "in the message". */
+  readonly inMessage: RegExp;
+  /** Orders something given to be taken out: "drop the bit about", "enlevez". */
+  readonly takesOut: RegExp;
   /** Leaves an optional field empty, beside other things: "pas de téléphone, une personne". */
   readonly leavesOut: Readonly<Record<LeftOut, RegExp>>;
   /** The last digits of a phone number: "il finit par 91, pas 90". */

@@ -1,5 +1,11 @@
 import type { FieldName } from "./texts/form-texts.js";
 
+/**
+ * How the signs of an address are written, in brackets, to hide it from machines: "lina(at)free.fr". Of any
+ * language, as an address is read before it is known in which it is told.
+ */
+export const WRITTEN_SIGNS = { at: "at|arobase|a", dot: "dot|point" } as const;
+
 /** How people give their details: data only, read by `registration/fields`. Words plain. */
 export interface FormWords {
   /** "deux" → 2 */

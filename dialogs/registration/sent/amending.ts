@@ -14,6 +14,7 @@ import { BLANK, beginFor } from "../begin.js";
 import { isMereCorrection, withMoment } from "../fields/corrections.js";
 import { readMentioned, withoutMentioned } from "../fields/mentions.js";
 import { asksForCompany, newcomersIn } from "../newcomers.js";
+import { withSwap } from "../rewording.js";
 import { formOf, requestSpokenOf } from "./sent-request.js";
 
 /**
@@ -42,14 +43,15 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   // "Same event for my colleague Anne Petit, anne@…" is a request of its own.
   if (isMore && event && told.email !== before.email && isOfEvent(scene, event))
     return beginFor(scene, event);
-  const mentioned = withNewcomers(readMentioned(turn.text, before, scene), more);
+  const swapped = withSwap(scene, before);
+  const mentioned = swapped ?? withNewcomers(readMentioned(turn.text, before, scene), more);
   const form = event ? withMomentLiked(scene, event, mentioned) : mentioned;
-  const isSame = more !== undefined && heard.query.wanted.titles.length === 0;
+  const isSame = (more ?? swapped) !== undefined && heard.query.wanted.titles.length === 0;
   if (!asked && !isSame && !isOfTheSame(scene, form !== mentioned)) return undefined;
   // "Inscrivez Marc Duval" is for somebody else.
   const isAnother = heard.intents.includes("register") && form.name !== before.name;
   // "Il y a quoi pour 2 personnes ?" changes nothing.
-  const isOrdered = more !== undefined || !isQuestion(scene);
+  const isOrdered = (more ?? swapped) !== undefined || !isQuestion(scene);
   const isTold = form !== mentioned || (mentioned !== before && isOrdered);
   const tells = isTold || changesSaid(scene).length > 0;
   if (!asked && (!tells || isAnother)) return undefined;

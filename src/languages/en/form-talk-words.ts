@@ -55,12 +55,23 @@ export const formTalkWords: FormTalkWords = {
     what (have|did|do|has|is) (you|i|we|it)( (have|got|put|note|noted|write|written|wrote|say|said|give|given|take|taken|record|recorded|enter|entered))+( down)?( (for|about|on|of|so far|about) ?(me|us|far|it|my (request|registration))?)*( so far)?(?= *[?]| *$)|what does (it|my request|the (request|form)) (say|look like)( (now|so far))*
     who (did|do|have|has) (i|we|you)( (say|said|tell|told|put|note|noted|sign|signed|register|registered|book|booked|name|named|have|got|down|you|up|in))+( (is|are|was|were|will be|as))?( (coming|going|attending|come|there))?(?= *[?]| *$)
   `),
+  replaces: wording(`replace|substitute|(swap|change) (?=.{1,60} (with|by|for|to|into) )`),
+  replacedBy: wording(`with|by|for|to|into`),
+  inPlaceOf: wording(`instead of|in (the )?place of|rather than`),
+  swapEnds: wording(
+    `(in|on) (the|my|this) (request|message|note|form|registration|booking|list)|please|thanks|thank you|instead|if possible|(is (that|it) )?(ok|okay|possible)`,
+  ),
+  inMessage: wording(`in (the|my|that|our) (message|note|comment)`),
+  takesOut: wording(`
+    (take|leave|cross|strike|scratch|cut|pull) (out|off|away)|(take|leave|cross|strike|scratch|cut|pull)(?= [^,;.!?]{1,60} (out|off|away)(?![a-z]))
+    remove|delete|drop|erase|scrap|get rid of|forget|skip|lose|don't (want|mention|say|show|include)|do not (want|mention|say|show|include)
+  `),
   leavesOut: {
     phone: wording(
       `((((i|we) )?(have|have got|'ve got|give) )?(no|without( a| any| my| the)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?((phone|fone|telephone|mobile|cell|tel)( number)?|(?<=(give|share|leave) my )number)( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for me|here))*(?= *([^a-z0-9 -]|and |but |just |nor |or |no |without |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
     ),
     message: wording(
-      `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|msg|mess|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |no |nor |without |$))|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
+      `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|msg|mess|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |no |nor |without |$))|(forget|skip|leave out|never mind) (the |any |my |that )?(message|note)|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
     ),
   },
   phoneEnds: wording(`
@@ -205,7 +216,7 @@ export const formTalkWords: FormTalkWords = {
     (cancel|remove|drop|withdraw|delete) (just |only |please )?(mine|my (own )?(place|seat|spot|part|name|half)|me)(?= *([.,;!…]|$|but|please|only|and))|(take|cross|strike) me off|(i|i'm) (can't|cannot|won't|not coming)( (make it|come|be there))?,? but (he|she|they|my)|without me|not me
   `),
   unsays: wording(
-    `((can|could|would|will) you (please |just )*)?(remove|delete|drop|take out|take off|forget|erase|scrap|leave out) (the|that|this|my) (message|note|comment)|(without|no) (the|that|this|my|any) (message|note|comment)|((that|this|it)('s| is| was) not|(that|this|it) (isn't|wasn't)|i (didn't|did not) (mean|want) (it |that |this )?as) (a|the|my) (message|note|comment)`,
+    `((can|could|would|will) you (please |just )*)?(remove|delete|drop|take out|take off|forget|erase|scrap|leave out) (the|that|this|my) (message|note|comment)|((without|no) (the|that|this|my|any)|(actually|in fact|in the end|after all|rather)[ ,]*(no|without( a)?)) (message|note|comment)|((that|this|it)('s| is| was) not|(that|this|it) (isn't|wasn't)|i (didn't|did not) (mean|want) (it |that |this )?as) (a|the|my) (message|note|comment)`,
   ),
   backs: wording(
     `^(back|go back|previous|(the )?previous (question|step|one)|one step back|undo)( please)?$`,

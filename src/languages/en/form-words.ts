@@ -30,7 +30,7 @@ export const formWords: FormWords = {
   plusSome: wording(
     `(and |with )?(a |my )?(\\+ ?(one|two|three|[0-9]{1,2})(?! ?[0-9.]|[a-z])|plus[- ](one|two|1|2)(?! (hour|day|week|more)))( (guests?|persons?|people|friends?|others?))?`,
   ),
-  courteous: ["please", "thanks", "thank", "is", "will"],
+  courteous: ["then", "please", "thanks", "thank", "is", "will"],
   only: ["only", "just"],
   onlySelf: wording(
     `(just|only) (me|myself)(?! (and|with|plus|who))|(i'm|i am|i'll be|i will be|i'll|i will) (coming|come|going|go|attending|there)? ?(alone|on my own|by myself)|(just|only) (for )?(him|her)(?! (and|with|plus|who|[a-z]+))|^((no|yes|well|just|so)[ ,]*)*(alone|on my own|by myself|solo)$`,

@@ -55,12 +55,26 @@ export const formTalkWords: FormTalkWords = {
     (qu'est-ce que|qu'est-ce qu'|c'est quoi ce que|que|quoi) ?(vous |tu |j'|je )?(avez|as|ai|aviez|avais)(-vous|-tu|-je)? ?((bien|deja|donc) )*(note|mis|ecrit|enregistre|retenu|marque|donne)( (sur|pour|de|comme infos? sur) (moi|nous)| (jusqu'ici|jusque-la|exactement|au (final|juste)))*(?= *[?]| *$)|(vous |tu |t'|j')(avez|as|ai) ((bien|deja|donc) )*(note|mis|ecrit|enregistre|retenu|marque|donne) quoi( (sur|pour|de) (moi|nous)| (jusqu'ici|exactement|au (final|juste)))*(?= *[?]| *$)
     (j'ai|ai-je|on a|vous avez|tu as|avez-vous) ((bien|deja) )*(inscrit|mis|note|dit|marque|compte) qui(?![a-z])|qui( est-ce que| est-ce qu')? ?(j'ai|ai-je|on a|vous avez|tu as|avez-vous) ((bien|deja) )*(inscrit|mis|note|dit|marque|compte)(?! (a|de|que)(?![a-z]))
   `),
+  replaces: wording(
+    `(remplac|substitu)(e|er|ez|ons|erais)|chang(e|er|ez) (?=.{1,60} par (?!(mail|e-mail|telephone|sms)))`,
+  ),
+  replacedBy: wording(`par`),
+  inPlaceOf: wording(
+    `(a la place|au lieu|en remplacement) (de |d'|du )|(?<=[a-z0-9] *,? *)plutot qu(e |')`,
+  ),
+  swapEnds: wording(
+    `(dans|sur) (la|ma|le|mon|cette|ce) (demande|inscription|reservation|message|mot|formulaire|liste)|svp|stp|s'il (vous|te) plait|merci|(c'est )?possible|alors|finalement|si possible`,
+  ),
+  inMessage: wording(`dans (le|mon|ce|notre) (message|mot|commentaire)`),
+  takesOut: wording(`
+    (enleve|retire|supprime|efface|vire|ote|oublie|raye|barre|coupe)(r|z|s)?|(laisse|laissez) tomber|(ne )?(veux|voudrais|souhaite|voulons|mettez|mets) (pas|plus)( (que|de|du|mettre|donner|laisser))*
+  `),
   leavesOut: {
     phone: wording(
-      `(((je |j')(ne |n')?(ai|donne|veux) )?(pas de|sans|aucun)|(je |j')?(ne |n')?(donne|donnerai|laisse|(prefere|souhaite|veux|voudrais)( ne)?) pas( (donner|laisser|communiquer|transmettre))? (de|mon|le)) (numero de |n° de )?(telephone|tel|portable|numero)( (pro|perso|fixe|portable|mobile|personnel|professionnel|desolee?|merci|svp|a (vous )?(donner|laisser)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |pas |sans |$))|(laisse(z|r)? tomber|oublie(z)?|(enleve|retire|supprime|efface|vire|ote)(z|r)?|pas besoin d(e|u)|laisse(z|r)?( le champ)? vide) (le |mon |ce )?(champ )?(telephone|tel|portable|numero)`,
+      `(((je |j')(ne |n')?(ai|donne|veux) )?(pas de|sans( (le|mon))?|aucun)|(je |j')?(ne |n')?(donne|donnerai|laisse|(prefere|souhaite|veux|voudrais)( ne)?) pas( (donner|laisser|communiquer|transmettre))? (de|mon|le)) (numero de |n° de )?(telephone|tel|portable|numero)( (pro|perso|fixe|portable|mobile|personnel|professionnel|desolee?|merci|svp|a (vous )?(donner|laisser)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |pas |sans |$))|(laisse(z|r)? tomber|oublie(z)?|(enleve|retire|supprime|efface|vire|ote)(z|r)?|pas besoin d(e|u)|laisse(z|r)?( le champ)? vide) (le |mon |ce )?(champ )?(telephone|tel|portable|numero)`,
     ),
     message: wording(
-      `((je |j')(ne |n')?(ai|laisse|mets|veux) )?(?<!(recu|eu|vu|envoye|il y a|y a) )(pas de|sans|aucune?|ni) (message|msg|mess|mot|remarque|commentaire)s?( (particuliere?|special|merci|a (laisser|ajouter|transmettre)|pour (l'organisateur|eux|lui|elle)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |pas |sans |$))|(rien (d'autre|de plus|a (leur |lui |vous )?(ajouter|dire|signaler|transmettre|preciser))|c'est tout)$`,
+      `((je |j')(ne |n')?(ai|laisse|mets|veux) )?(?<!(recu|eu|vu|envoye|il y a|y a) )(pas de|sans|aucune?|ni) (message|msg|mess|mot|remarque|commentaire)s?( (particuliere?|special|merci|a (laisser|ajouter|transmettre)|pour (l'organisateur|eux|lui|elle)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |pas |sans |$))|(laisse(z|r)? tomber|oublie(z)?|passe(z|r)?|pas besoin d(e|u|')) (le |un |mon )?(message|mot|commentaire)|(rien (d'autre|de plus|a (leur |lui |vous )?(ajouter|dire|signaler|transmettre|preciser))|c'est tout)$`,
     ),
   },
   phoneEnds: wording(`
@@ -209,7 +223,7 @@ export const formTalkWords: FormTalkWords = {
     (annul|retir|enlev|supprim|laiss)(e|er|ez)( tomber)? (juste |seulement |plutot )?(la mienne|le mien|ma place|mon inscription a moi|pour moi)|(enleve|enlevez|retire|retirez|raye|rayez)-moi|(moi )?je (ne )?(viens|viendrai|peux|pourrai) (plus|pas)( (venir|y aller))? mais (lui|elle|eux|elles|mon|ma|mes)|sans moi|pas moi
   `),
   unsays: wording(
-    `((vous |tu )?(pouvez|pourriez|peux)(-vous|-tu)? )?(enleve|retire|supprime|efface|vire|ote|oublie|annule)(z|r)? (le|ce|mon) (message|mot|commentaire)|sans (le|ce|mon|aucun) (message|mot|commentaire)|(ce n'est|c'est|ce n'etait|c'etait|c'etait) pas (un|le|mon|pour le) (message|mot|commentaire)`,
+    `((vous |tu )?(pouvez|pourriez|peux)(-vous|-tu)? )?(enleve|retire|supprime|efface|vire|ote|oublie|annule)(z|r)? (le|ce|mon) (message|mot|commentaire)|(sans (le|ce|mon|aucun)|(finalement|en fait|au final|tout compte fait)[ ,]*(pas de|sans|plus de|aucun)) (message|mot|commentaire)|(ce n'est|c'est|ce n'etait|c'etait|c'etait) pas (un|le|mon|pour le) (message|mot|commentaire)`,
   ),
   backs: wording(
     `^(retour|precedente?|(revenir|retourner|reviens|revenez|retour)( en)? arriere|(la )?(question|etape) (precedente|d'avant)|etape precedente|revenons en arriere)$`,

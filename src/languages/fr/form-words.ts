@@ -43,7 +43,7 @@ export const formWords: FormWords = {
   plusSome: wording(
     `(et |avec )?(un |une )?\\+ ?(une?|deux|trois|[0-9]{1,2})(?! ?[0-9.]|[a-z])( (personnes?|invitee?s?|pers|accompagn[a-z]+))?|(avec )?(un|une) plus[- ]un`,
   ),
-  courteous: ["svp", "stp", "s", "merci", "suffit", "suffira", "ca", "c"],
+  courteous: ["alors", "donc", "svp", "stp", "s", "merci", "suffit", "suffira", "ca", "c"],
   only: ["que", "seulement", "plus"],
   onlySelf: wording(
     `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) (tou(t|te) )?seule?|(juste|seulement|uniquement|que|rien que) (pour )?(elle|lui)(?! (et|avec|plus|qui))|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$`,

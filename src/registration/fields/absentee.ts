@@ -25,7 +25,8 @@ export function withoutAbsentee(
   return whole.join(` ${joins[0] ?? "&"} `);
 }
 
-function peopleOf(names: string, joins: readonly string[]): readonly string[] {
+/** The people of one name. */
+export function peopleOf(names: string, joins: readonly string[]): readonly string[] {
   const links = new RegExp(`\\s+(?:${joins.join("|")})\\s+`, "iu");
   return names.split(COMMA).flatMap((part) => part.split(links));
 }

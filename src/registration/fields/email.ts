@@ -1,9 +1,10 @@
+import { WRITTEN_SIGNS } from "../../languages/form-words.js";
 import { editDistance } from "../../programme/edit-distance.js";
 import { ENDINGS, MAIL_DOMAINS, MISTYPED_ENDINGS, REAL_NEIGHBOURS } from "./mail-domains.js";
 import type { FieldReading, Suspect } from "./reading.js";
 
 /** Anything with an at sign in it was meant as an address. */
-const MEANT = /[^\s,;:<>()[\]"«»]*@[^\s,;:<>()[\]"«»]*/u;
+const MEANT = /(?<![^\s,;:<>()[\]"«»@])[^\s,;:<>()[\]"«»]*@[^\s,;:<>()[\]"«»]*/u;
 
 /** The dot-atom of RFC 5322 §3.2.3; quoted local parts are legal and unheard of. */
 const LOCAL = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
@@ -12,7 +13,7 @@ const DOMAIN = /^([\p{L}\p{N}]([\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+(xn--[a-z0-9
 
 /** A house, and what was struck for the dot before its ending: "@gmail,com", "@gmail, com", "@laposte;net". */
 const MISPOINTED =
-  /[^\s,;:<>()[\]"«»]+@([\p{L}\p{N}.-]+)([,;:] ?)(\p{L}{2,4})(?![\p{L}\p{N}@.-])/iu;
+  /(?<![^\s,;:<>()[\]"«»@])[^\s,;:<>()[\]"«»]+@([\p{L}\p{N}.-]+)([,;:] ?)(\p{L}{2,4})(?![\p{L}\p{N}@.-])/iu;
 
 /**
  * Finds an e-mail address in a message; its domain in lower case, lengths as RFC 5321 §4.5.3.1. One
@@ -22,23 +23,29 @@ export function readEmail(text: string): FieldReading<string> {
   return readMispointed(text) ?? readWritten(text) ?? readPointed(text);
 }
 
-/** The signs as they are written to be hidden from machines: "lina(at)free.fr", "lina [at] free [dot] fr". */
-const AT = /\s?[([{]\s?(?:at|arobase|a)\s?[)\]}]\s?/iu;
-const DOT = /\s?[([{]\s?(?:dot|point)\s?[)\]}]\s?/giu;
-/** An address so written. */
-const WRITTEN = new RegExp(
-  `[^\\s,;:<>()[\\]"«»]+${AT.source}[\\p{L}\\p{N}.-]+(?:${DOT.source}[\\p{L}\\p{N}.-]+)*`,
-  "iu",
-);
+/** The sign as it is written to be hidden from machines: "lina(at)free.fr", "lina [at] free [dot] fr". */
+const AT = signed(WRITTEN_SIGNS.at);
+const DOT = signed(WRITTEN_SIGNS.dot);
+/** What stands before it, and after it. */
+const BEFORE_AT = /(?<![^\s,;:<>()[\]"«»])[^\s,;:<>()[\]"«»]+$/u;
+const AFTER_AT = new RegExp(`^[\\p{L}\\p{N}-]+(?:(?:\\.|${DOT.source})[\\p{L}\\p{N}-]+)+`, "iu");
+
+function signed(names: string): RegExp {
+  return new RegExp(`\\s?[([{]\\s?(?:${names})\\s?[)\\]}]\\s?`, "giu");
+}
 
 function readWritten(text: string): FieldReading<string> | undefined {
-  const match = WRITTEN.exec(text);
-  if (!match) return undefined;
-  const said = match[0].replace(/[.!?]+$/, "");
-  const read = readPointed(said.replace(AT, "@").replace(DOT, "."));
+  const [sign] = text.matchAll(AT);
+  if (!sign) return undefined;
+  const start = sign.index + sign[0].length;
+  const [local] = BEFORE_AT.exec(text.slice(0, sign.index)) ?? [];
+  const [domain] = AFTER_AT.exec(text.slice(start)) ?? [];
+  if (local === undefined || domain === undefined) return undefined;
+  const begins = sign.index - local.length;
+  const said = text.slice(begins, start + domain.length);
+  const read = readPointed(`${local}@${domain.replace(DOT, ".")}`);
   if (read.kind === "suspect") return { ...read, said };
-  if (read.kind !== "read") return undefined;
-  return { ...read, start: match.index, end: match.index + said.length };
+  return read.kind === "read" ? { ...read, start: begins, end: begins + said.length } : undefined;
 }
 
 /** What is proposed for an address that is likely mistyped; one that can be none is not kept as it was typed. */

@@ -78,7 +78,8 @@ function opening(text: string, said: readonly Word[], words: FormWords): Count |
   const [first, next] = said;
   const value = numberOf(first, words);
   // "06-12", "2.5": a number that goes on is no count.
-  const isParted = first && /^ ?[,:;.!(–-](?!\d)/.test(text.slice(first.end));
+  const end = next && words.courteous.includes(next.text) ? next.end : first?.end;
+  const isParted = /^ ?[,:;.!(–-](?!\d)/.test(text.slice(end));
   const isOfWhole = next !== undefined && words.including.includes(next.text);
   if (!first || value === undefined || !(isParted || isOfWhole)) return undefined;
   const isMore = next && (words.links.includes(next.text) || words.relative.includes(next.text));

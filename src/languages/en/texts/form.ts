@@ -8,8 +8,10 @@ const CANCELLABLE = en`Yes, at any time, even once the request is sent: say “c
 function saidAgain({ when, name, email, phone, seats, message }: Told): string {
   const number = phone === undefined ? undefined : printed(phone);
   const party = seats === undefined ? undefined : plural(seats, "person", "people");
-  const word = message === undefined ? undefined : en`and for the organiser: “${message}”`;
-  return [name, email, number, party, when, word].filter((one) => one !== undefined).join(", ");
+  const told = [name, email, number, party, when].filter((one) => one !== undefined);
+  const and = told.length === 0 ? "" : "and ";
+  const word = message === undefined ? [] : [en`${and}for the organiser: “${message}”`];
+  return [...told, ...word].join(", ");
 }
 
 export const form: FormTexts = {

@@ -8,8 +8,10 @@ const CANCELLABLE = fr`Oui, à tout moment, même une fois la demande envoyée :
 function saidAgain({ when, name, email, phone, seats, message }: Told): string {
   const number = phone === undefined ? undefined : printed(phone);
   const party = seats === undefined ? undefined : plural(seats, "personne");
-  const word = message === undefined ? undefined : fr`et pour l'organisateur : « ${message} »`;
-  return [name, email, number, party, when, word].filter((one) => one !== undefined).join(", ");
+  const told = [name, email, number, party, when].filter((one) => one !== undefined);
+  const and = told.length === 0 ? "" : "et ";
+  const word = message === undefined ? [] : [fr`${and}pour l'organisateur : « ${message} »`];
+  return [...told, ...word].join(", ");
 }
 
 export const form: FormTexts = {
