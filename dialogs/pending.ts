@@ -15,7 +15,7 @@ import { beginWithSame } from "./registration/same-details.js";
 import { takeEvent } from "./registration/which-event/event-told.js";
 import { aroundInstead } from "./search/around.js";
 import { showAnswer } from "./search/pages.js";
-import type { Pending } from "./state.js";
+import type { Form, Pending } from "./state.js";
 import { talk } from "./talk.js";
 
 /** Takes the message as the answer to the question asked last; nothing when it is about something else. */
@@ -43,7 +43,7 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       if ((agrees(scene) || insists) && event)
         return beginAnyway(asked, event, toldAlready(asked, pending.form));
       if (says(scene, "no")) return talk(asked, scene.language.texts.talk.asYouLike());
-      const told = event && toldBefore(asked, pending.form);
+      const told = event && toldOfWhoComes(scene, pending.form);
       return told && beginAnyway(asked, event, told);
     }
     case "register":
@@ -94,6 +94,13 @@ async function cancelAnd(scene: Scene, reference: string): Promise<Reply> {
   const cancelled = await cancelByReference(scene, reference);
   if (!scene.heard.intents.includes("erase")) return cancelled;
   return joined(tapless(cancelled), await askToErase(after(scene, cancelled.state)));
+}
+
+/** "2 then. Actually I'm Regina": who comes, told in whatever words; a question tells nothing. */
+function toldOfWhoComes(scene: Scene, form: Form): Form | undefined {
+  const told = isQuestion(scene) ? form : toldAlready(scene, form);
+  const isSomebody = told.name !== form.name || told.email !== form.email;
+  return isSomebody ? told : toldBefore(scene, form);
 }
 
 function says({ heard }: Scene, intent: "yes" | "no"): boolean {

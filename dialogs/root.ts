@@ -32,7 +32,7 @@ import { answerFromPreface } from "./preface.js";
 import { agreeTo } from "./registration/agreeing.js";
 import { fillForm } from "./registration/answers.js";
 import { resumeForm } from "./registration/ask.js";
-import { digression, keepOpen } from "./registration/digression.js";
+import { digression, keepOpen, toldApart } from "./registration/digression.js";
 import { withoutPerson } from "./registration/fields/person-told.js";
 import { goBack, isLeft } from "./registration/left.js";
 import { amendRequest } from "./registration/sent/amending.js";
@@ -139,8 +139,9 @@ async function answer(met: Scene): Promise<Conversed> {
   if (agreed) return { ...joinedTo(agreed.sent, await answer(agreed.rest)), intent: "register" };
   const filled = await fillForm(weighty ? after(scene, { pending: undefined }) : scene);
   if (filled) return { ...filled, intent: intent === "cancel" ? intent : "register" };
-  const beside = digression(scene);
-  if (beside) return keptBeside(scene, await answer(beside));
+  const told = toldApart(scene);
+  const beside = digression(told) ?? digression(scene);
+  if (beside) return keptBeside(scene, told, await answer(beside));
   const settling = await firstOf(SETTLING, scene);
   if (settling) return { ...resumeForm(scene, settling), intent };
   const inTurn =
@@ -165,8 +166,8 @@ function isOfferBeside({ state: { form, pending } }: Scene): boolean {
 }
 
 /** What was answered beside the open form. */
-function keptBeside(scene: Scene, { intent, ...said }: Conversed): Conversed {
-  return { ...keepOpen(scene, said), intent };
+function keptBeside(scene: Scene, told: Scene, { intent, ...said }: Conversed): Conversed {
+  return { ...keepOpen(scene, told, said), intent };
 }
 
 function answerOfThese(scene: Scene): Promise<Reply | undefined> {

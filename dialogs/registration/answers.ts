@@ -172,8 +172,9 @@ function fillField(
   }
   if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, others));
   // "500 places alors", whatever else is asked for.
-  const refused = isOwn(asking) ? undefined : refusedOf(answer, before, scene);
-  if (refused) return saidFirst(scene, refused, ask(scene, event, form));
+  const refused = refusedOf(answer, before, scene);
+  if (refused && refused !== read?.problem)
+    return saidFirst(scene, refused, ask(scene, event, form));
   const within = answerWithin(scene, event);
   if (within) return within;
   // "Oui" or "non" to a field that may stay as it is.
@@ -216,11 +217,6 @@ function fillField(
     { text: read.problem, suggestions: field.taps(scene, event, read.proposed) },
     { state: { form: { ...form, proposed: read.proposed } } },
   );
-}
-
-/** Fields that say themselves what is wrong with a number or an address. */
-function isOwn(asking: FieldName): boolean {
-  return asking === "email" || asking === "phone" || asking === "seats";
 }
 
 /** A field that takes any words is not for questions, nor for what another dialog sees to. */

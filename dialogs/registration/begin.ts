@@ -195,7 +195,12 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
       { text: texts.registrationUnknown(event.title), suggestions },
       { ...kept, state: { ...kept.state, pending: { kind: "anyway", form } } },
     );
-    return saidFirst(scene, saidNoted(scene, before ?? BLANK, form), asked);
+    const refused = refusedOf(turn.text, form, scene);
+    return saidFirst(
+      scene,
+      refused,
+      saidFirst(scene, saidNoted(scene, before ?? BLANK, form), asked),
+    );
   }
   return beginAnyway(scene, event, form);
 }

@@ -1,13 +1,16 @@
 import type { Intent } from "../../src/languages/intents.js";
 import { isEmpty, type Query, wanting } from "../../src/programme/query.js";
+import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
 import { isCourtesy, mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { after, type Reply, type Scene } from "../dialog.js";
+import { after, type Reply, type Scene, saidFirst } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { seeks } from "../meant/asked-of-it.js";
 import type { Form } from "../state.js";
+import { saidNoted } from "./acknowledging.js";
 import { isQuestion, seeksOthers } from "./asides.js";
+import { bareName } from "./fields/bare-name.js";
 import { readMentioned } from "./fields/mentions.js";
 import { isLeft, leave } from "./left.js";
 import { isThenTurnedAway } from "./which-event/away-from.js";
@@ -82,9 +85,36 @@ function isResumed({ heard, language }: Scene): boolean {
   return resumes && !heard.intents.includes("more");
 }
 
-/** An answer beside the form, which is kept open; that is said once, and no more while one looks further. */
-export function keepOpen(scene: Scene, aside: Reply): Reply {
-  const { form } = scene.state;
+/**
+ * "Sophie Vandamme. Et il y a d'autres choses au même endroit ?": the scene with the form filled by what is
+ * told before the question, and the question heard alone; the same where nothing is told before it.
+ */
+export function toldApart(scene: Scene): Scene {
+  const { language, state } = scene;
+  const { form } = state;
+  const { told, question } = splitQuestion(scene.turn.text, language.words.formTalk);
+  if (!form || told === "" || question === "") return scene;
+  const mentioned = readMentioned(told, form, sceneOf(scene, told));
+  const [last = ""] = told.split(/[.!]\s+/).slice(-1);
+  const name = mentioned.name ?? bareName(sceneOf(scene, last));
+  const filled = name === mentioned.name ? mentioned : { ...mentioned, name };
+  return filled === form ? scene : sceneOf(after(scene, { form: filled }), question);
+}
+
+/** The scene as if no more had been said. */
+function sceneOf(scene: Scene, text: string): Scene {
+  return heardAs({ ...scene, turn: { ...scene.turn, text } }, text);
+}
+
+/**
+ * An answer beside the form, which is kept open; that is said once, and no more while one looks further.
+ *
+ * @param told the scene with what was told of the form before it was left
+ */
+export function keepOpen(scene: Scene, told: Scene, aside: Reply): Reply {
+  const { form } = told.state;
   const isOver = aside.state.form !== undefined || aside.forget;
-  return form && !isOver ? leave(scene, aside, form) : aside;
+  if (!form || isOver) return aside;
+  const noted = scene.state.form && saidNoted(scene, scene.state.form, form);
+  return saidFirst(scene, noted, leave(scene, aside, form));
 }

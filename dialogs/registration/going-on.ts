@@ -1,6 +1,7 @@
 import type { Event } from "../../src/programme/event.js";
-import { joined, type Reply, type Scene, tapless } from "../dialog.js";
+import { joined, type Reply, type Scene, saidFirst, tapless } from "../dialog.js";
 import type { Form } from "../state.js";
+import { acknowledgedTold } from "./acknowledging.js";
 import { answerQuestion, answerReluctance } from "./asides.js";
 import { askNext, resumeForm } from "./ask.js";
 import { readMentioned } from "./fields/mentions.js";
@@ -17,9 +18,11 @@ export function reluctant(scene: Scene, event: Event, form: Form): Reply | undef
   return answer && goOn(scene, event, form, answer);
 }
 
-/** Goes on after an answer, with what was told beside the question. */
+/** Goes on after an answer, with what was told beside the question, which is said again. */
 export function goOn(scene: Scene, event: Event, form: Form, answer: Reply): Reply {
   const told = readMentioned(scene.turn.text, form, scene);
   if (told === scene.state.form) return resumeForm(scene, answer);
-  return joined(tapless(answer), askNext(scene, event, told));
+  const next = askNext(scene, event, told);
+  const noted = acknowledgedTold(scene, scene.state.form ?? form, next);
+  return joined(tapless(answer), saidFirst(scene, noted, next));
 }

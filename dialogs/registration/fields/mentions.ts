@@ -132,8 +132,8 @@ function mentioned(text: string, form: Form, scene: Scene): Mentioned {
 }
 
 /** Whether a number by itself may be that of the people: not where it chooses one of several moments. */
-function isAnswering({ state: { form } }: Scene): boolean {
-  return form !== undefined && form.asking !== "session";
+function isAnswering({ state: { form, pending } }: Scene): boolean {
+  return form ? form.asking !== "session" : pending?.kind === "anyway";
 }
 
 /** The name that a message tells without being asked. */

@@ -49,7 +49,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   readsBack: wording(`
     (read|repeat|recap|check|verify|review|re-?send|sum up|summari[sz]e|go (over|through)|run through|double check|remind)( (me|us|back|again|out|to (me|us)|of))* (${NOTED_SO_FAR}|(all (of )?)?(it|this|that|everything)( all)?( (back|again|out|to (me|us)))*(?= *[^a-z ]| *$| (before|please|first|to)(?![a-z])))
-    (show|tell|send|give|list|print|display|see|view|check|review|(?<=(can|could|may) (i|we) )(have|get))( (me|us|back|again|out|to (me|us)|of))* ${NOTED_SO_FAR}
+    (show|tell|say|send|give|list|print|display|see|view|check|review|(?<=(can|could|may) (i|we) )(have|get))( (me|us|back|again|out|to (me|us)|of))* ${NOTED_SO_FAR}
     (see|show( me)?|tell me|say) (it all|everything|all (of )?(it|that))( (back|again))+
     ^${BEFORE_RECAP}(re-?cap|summary|resume|overview|re-?read|read ?-?back)( (of|with|for) (it all|everything|all (of )?(it|that)|(my|the|our) (data|details|info|information|request|registration|booking|answers)))?( (please|thanks|first|again|before (you send|sending)( it)?))*$
     what (have|did|do|has|is) (you|i|we|it)( (have|got|put|note|noted|write|written|wrote|say|said|give|given|take|taken|record|recorded|enter|entered))+( down)?( (for|about|on|of|so far|about) ?(me|us|far|it|my (request|registration))?)*( so far)?(?= *[?]| *$)|what does (it|my request|the (request|form)) (say|look like)( (now|so far))*
@@ -333,6 +333,7 @@ export const formTalkWords: FormTalkWords = {
       (can|could|may|will) (i|we) (be able to )?(still |always )*(cancel|back out|pull out|withdraw|drop out)( (it|this|that|the request|(my|our) (place|spot|request|registration|booking)s?))? (later|afterwards|after|if|in case|at any time|any ?time|up to|even|the day before|at the last minute)|until when (can|could|may) (i|we|you) (still )?(cancel|withdraw)|(is it|would it be) (ok|okay|possible) to (cancel|back out|pull out) (later|afterwards|if|any ?time)
     `),
     confirmed: wording(`
+      (is|are) (it|that|this|(the|my|our|that) (slot|place|seat|spot|time|places|seats)) (really |definitely |already |now |all )*(reserved|guaranteed|secured|confirmed|booked|held|kept)( (for (sure|certain|us|me)|then|now))*(?= *[?]| *$)
       when (do|will|are) (you|it) (going to )?(send|sending|go out|be sent)( (it|this|that|my request|off))*(?= *[?]| *$)
       (^|(?<=[,;.!] *))((so|ok|okay|then|and|great|now)[ ,]*)*((is it|it is|it's|is that|are you) (now )?(sure|certain|guaranteed|definite)( now)?( that)? )?(do |does )?(i|we|he|she|they)( (now|already|definitely|really))* (have|has|got|'ve got|'s got)( now)? (the|our|my|his|her|their|a|two|three|[0-9]+) (places?|seats?|spots?|tickets?)( (now|then|already|for sure|for it))*(?= *[?]| *$)
       (am|are|is) (i|we|he|she)( (definitely|really|now|officially|already|all|then|sure to be))* (in|on the list|good to go|all set|set)( (now|then|yet|already|for sure|for it))*(?= *[?]| *$)|^((so|ok|okay|then|and|great|perfect|that's (it|all))[ ,]*)*(i|we)('m| am|'re| are)( (definitely|really|now|officially|already|all|then))* (in|going|good|set|registered|signed up|on the list|booked|confirmed|enrolled)( (now|then|already|right|yes|correct|for it))*(?= *[?])

@@ -19,6 +19,9 @@ export const formWords: FormWords = {
     "persons",
     "ticket",
     "tickets",
+    "ppl",
+    "pax",
+    "folks",
   ],
   seatFrames: ["be", "are", "us", "actually", "rather", "it", "fact", "re"],
   comes: ["come", "coming", "be"],
@@ -33,7 +36,7 @@ export const formWords: FormWords = {
   courteous: ["then", "please", "thanks", "thank", "is", "will"],
   only: ["only", "just"],
   onlySelf: wording(
-    `(just|only) (me|myself)(?! (and|with|plus|who))|(i'm|i am|i'll be|i will be|i'll|i will) (coming|come|going|go|attending|there)? ?(alone|on my own|by myself)|(just|only) (for )?(him|her)(?! (and|with|plus|who|[a-z]+))|^((no|yes|well|just|so)[ ,]*)*(alone|on my own|by myself|solo)$`,
+    `(just|only) (me|myself)(?! (and|with|plus|who))|(i'm|i am|i'll be|i will be|i'll|i will|i(?= (come|go))) ?(coming|come|going|go|attending|there)? ?(alone|on my own|by myself)|(just|only) (for )?(him|her)(?! (and|with|plus|who|[a-z]+))|^((no|yes|well|just|so)[ ,]*)*(alone|on my own|by myself|solo)$`,
   ),
   bands: ["family", "group", "party", "team", "class"],
   alone: ["alone", "myself", "single"],

@@ -11,6 +11,7 @@ export const formWords: FormWords = {
     "personne",
     "personnes",
     "pers",
+    "pax",
     "participant",
     "participants",
     "participantes",

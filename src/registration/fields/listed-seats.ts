@@ -4,19 +4,20 @@ import { numberOf } from "./count.js";
 import type { FieldReading } from "./reading.js";
 import { MOST_SEATS } from "./seats.js";
 
-/** Between the details that are told one after the other. */
-const PARTS = /[^,;/|\n]+/gu;
+/** Each of the details that are told one after the other; a time keeps its point, an address its dots. */
+const PARTS = /(?:[^,;/|\n.!?]|[.!?](?=\S))+/gu;
 
 /**
- * The number that stands by itself among other details: "Dan Pike, 2, no phone". Nothing when the message is
- * that number alone, which answers whatever was asked, or when there are several.
+ * The number that stands by itself among other details: "Dan Pike, 2, no phone", "2 then. I'm Dan Pike".
+ * Nothing when the message is that number alone, which answers whatever was asked, or when there are several.
  */
 export function readListedSeats(text: string, words: FormWords): FieldReading<number> {
   const parts = [...text.replace(/\s[-–—]\s/g, " , ").matchAll(PARTS)];
   const numbers = parts.flatMap(({ index, 0: part }) => {
     const [word, ...others] = Text.of(part).words();
     const value = numberOf(word, words);
-    if (!word || value === undefined || others.length > 0) return [];
+    const isAlone = others.every(({ text: other }) => words.courteous.includes(other));
+    if (!word || value === undefined || !isAlone) return [];
     return [{ value, start: index + word.start, end: index + word.end }];
   });
   const [one, ...others] = numbers;

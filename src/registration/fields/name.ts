@@ -117,7 +117,7 @@ function framed(text: string, words: FormWords): FieldReading<string> | undefine
     const part = withoutHouse(upToEnd, words);
     const value = tidy(part);
     const isTold = inHaste(vagueNameFrames).includes(frame)
-      ? isCapitalised(value, words)
+      ? isCapitalised(value, words) && !isTalk(value, words)
       : !isTalk(value, { nameless });
     if (!isName(value) || !isTold) continue;
     return { kind: "read", value, start: at, end: start + part.trimEnd().length };
