@@ -26,6 +26,13 @@ export const chatSpellings: readonly Spelling[] = [
   ],
   [words("hav"), "have"],
   [words("(?<=\\bwhich )1"), "one"],
+  // "The evening 1", "the loos 1"; not "the event number 1".
+  [
+    words(
+      "(?<=\\b(?:the|that|this) [a-z]+(?: [a-z]+)? )(?<!\\b(?:the|number|num|no|nr|option|choice|item|room|hall|line|part|day|session|slot|event|workshop|talk|on|at|to|of|till?|until|from|about|and|or) )1(?= *[,.;?!]| *$| (?:in|at|on|about|with|by|for|is|was|does|will|where|when|how|please|pls|then|instead)\\b)",
+    ),
+    "one",
+  ],
   // Who learns English: "is something on Friday?", "tomorrow have something?"
   [
     /(?<=(?:^|[.,;:!?] ?|\b(?:and|but|so|ok|okay|please|friday|saturday|sunday|monday|tuesday|wednesday|thursday|tomorrow|today|tonight|weekend|week|morning|afternoon|evening|time) ))(?:is|have|has) (?=(?:something|anything|nothing)(?! (?:wrong|missing|broken|of)\b))/g,
