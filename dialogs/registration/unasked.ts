@@ -51,7 +51,10 @@ function onOwnData(scene: Scene): Reply | undefined {
   const { heard, language, services } = scene;
   const { form, requests } = language.texts;
   const { windows, wanted } = heard.query;
-  if (heard.intents.includes("erase") || !saysOf(scene, "ownData")) return undefined;
+  // "Combien de temps vous gardez mes infos ?" has nothing erased.
+  const { keeping } = language.words.formTalk.questions;
+  const isErased = heard.intents.includes("erase") && !says(scene.turn.text, keeping);
+  if (isErased || !saysOf(scene, "ownData")) return undefined;
   if (windows.length + wanted.formats.length + wanted.titles.length > 0) return undefined;
   const { keptDays, privacyUrl } = services.rules;
   const text = form.data.atLarge({

@@ -7,7 +7,7 @@ import { after, type Reply, reply, type Scene } from "../../dialog.js";
 import { aspectTaps } from "../../event/say-of.js";
 import { eventAtHand } from "../../meant/on-screen.js";
 import { line } from "../../my-requests.js";
-import { dataFacts } from "../asides.js";
+import { dataFacts, isQuestion } from "../asides.js";
 import { answerCheck } from "../checked.js";
 import { formOf, requestSpokenOf } from "./sent-request.js";
 
@@ -29,6 +29,9 @@ export async function answerOnceSent(scene: Scene): Promise<Reply | undefined> {
   if (!asked && isAgreedAgain(scene))
     return reply(scene, language.texts.requests.sentAlready(request.reference));
   const event = services.programme.event(request.eventId) ?? request.event;
+  const ofData = OF_DATA.find((one) => says(said, language.words.formTalk.questions[one]));
+  if (!asked && ofData && isQuestion(scene))
+    return reply(scene, language.texts.form.data[ofData](dataFacts(scene, event)));
   const { requests: texts, event: of } = language.texts;
   if (!asked) return answerCheck(after(scene, { event: event.id }), event, formOf(request));
   const isWaiting = request.status === "requested" || request.status === "waiting";
@@ -38,6 +41,9 @@ export async function answerOnceSent(scene: Scene): Promise<Reply | undefined> {
   const text = isWaiting ? waiting : line(scene, request);
   return reply(scene, text, { state: { event: event.id }, events: [event] });
 }
+
+/** What becomes of what was just sent: "vous gardez ça combien de temps ?", "who will see it?" */
+const OF_DATA = ["readers", "keeping", "everything"] as const;
 
 /** "Oui, c'est bon", "yes that's all correct", right after it was sent: there is nothing left to agree to. */
 function isAgreedAgain({ heard, state: { pending } }: Scene): boolean {

@@ -230,7 +230,7 @@ export const facetWords: FacetWords = {
       (which(?! (parts?|bits?)(?![a-z]))|what(?! (did|have|am|parts?|bits?)(?![a-z]))|that|where|for which|the ones|events?|workshops?|things|anything) … (do |must |should |would )?(i|you|we|one|people) (do |must |should )?(need to |have to |must |got to |should )?(sign up|register|book|reserve|enrol|enroll) (for|to|on)
       (which|what|that|where|for which|the ones|ones?|events?|workshops?|things|anything) ((i|you|we|one|people)('d|'ll| would| will)? )?((actually|really|absolutely) )?(have to|need to|must|got to) ((actually|really|absolutely) )?(sign up|register|book|reserve)( for)?
       where (do|must|should) (i|we|you|people) (need to|have to) (sign up|register|book|reserve)
-      (which|what|that|events?|workshops?|ones|things|anything|some) … (requir(e|es|ing)|need(s|ing)?|ask(s|ing)? for) (a |you to |me to |us to )?(registration|registering|booking|signing up|sign-?up|reservation|register|sign up|book)
+      (which|what(ever)?|that|events?|workshops?|ones|things|anything|everything|some) … (requir(e|es|ing)|need(s|ing)?|ask(s|ing)? for) (a |you to |me to |us to )?(registration|registering|booking|signing up|sign-?up|reservation|register|sign up|book)
     `),
   },
   fields: subjectFields,

@@ -187,6 +187,7 @@ export const formTalkWords: FormTalkWords = {
     (not|i (don't|do not|didn't|did not) (want|mean|say)) (for |in |at )?(the|that|this) (?!(morning|afternoon|evening|first|second|time|day|number|name))([a-z-]+ ?){1,3}(?= *[,;.!]| but )
   `),
   amends: wording(`
+    (replace|swap|change|correct|edit) [^?.!,;]{2,40} (in|on|of) (my|our|the|that|this) (request|registration|booking|reservation)
     (a |an )?(mistake|error|typo)s? (in|on|with) (my|our|the|that|this) (request|registration|booking|reservation)|my (request|registration|booking) is (wrong|not right)
     (change|modify|edit|correct|amend|update|fix|redo) (something (in|on|about) )?(my|our|the|that|this) (last |first )?(request|registration|booking|reservation)
     (change|modify|edit|correct|update|fix) the number of (seats|places|people) (in|on|of|for) (my|our|the|that|this) (request|registration|booking|reservation)
@@ -268,6 +269,8 @@ export const formTalkWords: FormTalkWords = {
     `(register|sign( me| us)? up|book|enrol|go|come)( me| us)? (for|to|into|in|on)? ?(everything|all|all of (it|them|the events)|all (the )?events|every (event|one|single one))$`,
   ),
   ownData: wording(`
+    how long [^?.!]{0,30}(keep|hold|store|kept|held|stored)[^?.!]{0,20} ${MINE}|how long [^?.!]{0,20}${MINE} [^?.!]{0,20}(kept|held|stored)|when [^?.!]{0,20}${MINE} [^?.!]{0,20}(deleted|erased|removed)
+    what (would|will|were|are) you (be )?((going to )?do|have done|doing|going to do) with (it|that|them|this|${MINE})(?= *[?]| *$)
     (what|which|how much|anything)( [a-z]+){0,3} (do|have|did|are|does|will) (you|the bot|it)( [a-z]+)? (know|keep|keeping|kept|store|stored|hold|have|got|collect|collected|save|saved|record|recorded|remember)( [a-z]+)? (about|on|of) (me|us)( |$)
     (do|did|will) you (know|keep|store|collect|save|record|remember|hold)( (anything|things|data|information|info|something|any|my))* (about|on) (me|us)( |$)
     (what|which) (personal )?(data|information|info|details) (do|are|will) you (keep|keeping|store|storing|collect|collecting|hold|save|need|use)|(do|will) you (keep|store|collect|save|sell|share|use) (any |my |our )?(personal )?(data|details|information)
@@ -339,7 +342,7 @@ export const formTalkWords: FormTalkWords = {
       (am|are|is) (i|we|he|she)( (definitely|really|now|officially|already|all|then|sure to be))* (in|on the list|good to go|all set|set)( (now|then|yet|already|for sure|for it))*(?= *[?]| *$)|^((so|ok|okay|then|and|great|perfect|that's (it|all))[ ,]*)*(i|we)('m| am|'re| are)( (definitely|really|now|officially|already|all|then))* (in|going|good|set|registered|signed up|on the list|booked|confirmed|enrolled)( (now|then|already|right|yes|correct|for it))*(?= *[?])
       ^(so|then)[ ,]+(now )?(i|we)('m| am|'re| are)( (definitely|now|officially|already|all))* (registered|signed up|on the list|booked|confirmed|enrolled)( (now|then|already))*$
       ^((so|ok|okay|then|and|great|perfect)[ ,]*)*((it|that|everything|this|all)('s| is)?( all| now)* )?(done|set|confirmed|booked|official|sorted|settled|finished)( (then|now))*(?= *[?])|is that (it|all)( then)?(?= *[?])|are (we|you) (done|finished|good)( (now|then|here))*(?= *[?]| *$)|(my|our) (place|seat|spot|request|booking|registration)s? (is|are)( now| all)* (reserved|confirmed|booked|kept|saved|made|accepted)( (now|then))*(?= *[?])
-      (is|are|am) (it|that|this|everything|all|(my|our|his|her|their) (place|seat|spot|booking|registration|request)s?|i|we|he|she) (all |now |definitely |already |really |then |sure |officially )*(confirmed|booked|registered|signed up|done|sorted|certain|guaranteed)( (now|then|yet|already|in|for sure))*(?= *[?]| *$)
+      (is|are|am) (it|that|this|everything|all|(my|our|his|her|their) (place|seat|spot|booking|registration|request)s?|i|we|he|she) (all |now |definitely |already |really |then |sure |officially )*(confirmed|booked|reserved|registered|signed up|done|sorted|certain|guaranteed)( (now|then|yet|already|in|for (sure|certain|good|me|us)|definitely|100 ?%))*(?= *[?]| *$)
     `),
     readers: wording(`
       (to )?who(m)? (do|will|would|are) you (send|sending|pass|forward) (it|this|that|them|my [a-z]+)( on)?( to)?(?= *[?]| *$)|(to )?who(m)? (is|will) (it|this|that|my request) (be )?(sent|going|passed on)( to)?(?= *[?]| *$)
@@ -367,7 +370,7 @@ export const formTalkWords: FormTalkWords = {
     `),
     everything: wording(`
       what (happens|will happen|is going to happen|becomes|will become) (to|with|of) ${MINE}|what (is|are|will) ${MINE} (be )?used for|how (is|are|will|do you|will you) (use |be )?${MINE}( (be )?used)?(?= *[?]| *$)
-      what (do|will|are|would) you (going to )?(do|doing) with (my|this|it|that|the|these)( (data|details|info|information|answers|name|email|e-mail|address))?|gdpr|(data )?privacy( policy)?|data protection|my (personal )?data$|my rights
+      what (do|will|are|would|were) you (going to )?(do|doing|have done) with (my|this|it|that|the|these)( (data|details|info|information|answers|name|email|e-mail|address))?|gdpr|(data )?privacy( policy)?|data protection|my (personal )?data$|my rights
     `),
   },
 };

@@ -184,7 +184,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   reachesInstead: wording(`
     (je|on|nous) (vais|va|allons|prefere|prefererais|preferons|veux|peux) (plutot |directement )*(le |la |l'|m'en |nous en |y )?(faire|occuper|voir)( (ca|cela))?( (plutot|moi-meme|nous-memes|directement))* (moi-meme|nous-memes|en ligne|(sur|par|via) (internet|(le|leur|votre) site))|(je|on|nous) (le |m'en )(ferai|fera|ferons|fais|fait|faisons|occupe|occuperai) (plutot |directement )*(moi-meme|nous-memes|en ligne|(sur|par|via) (internet|(le|leur|votre) site))
-    (je|on|nous) (vais|va|allons) (plutot|directement|d'abord) (les |le |la |l'|leur |lui )(appeler|rappeler|telephoner|contacter|joindre|ecrire|demander)
+    (je|on|nous) (vais|va|allons) (plutot|directement|d'abord) (les |le |la |l'|leur |lui )(appeler|rappeler|telephoner|contacter|joindre|ecrire)|(je|on|nous) (vais|va|allons) (plutot|directement|d'abord) leur demander
     (je|on|nous) (vais |va |allons )?(les |le |la |l'|leur |lui )(appeler|telephoner|contacter|joindre|ecrire|appellerai|contacterai|ecrirai|telephonerai|appelle|contacte) (plutot|directement|moi-meme|nous-memes)
     (je prefere|on prefere|nous preferons|j'aime(rais)? mieux|je voudrais plutot) (les |le |la |l'|leur |lui )(appeler|telephoner|contacter|joindre|ecrire)|(je prefere|j'aime(rais)? mieux|je vais plutot|on va plutot) (appeler|telephoner a|contacter|joindre|ecrire a) (l'|les )organisat(eur|rice)s?
   `),
@@ -192,6 +192,7 @@ export const formTalkWords: FormTalkWords = {
     ((je |j')?(ne |n')?(veux|voulais|voudrais|parle|parlais|ai dit) )?pas (pour |de |a )?(le|la|l'|cette|cet|ce) ?(?!(matin|apres-midi|soir|premier|premiere|deuxieme|second|seconde|jour|heure|nom|nombre|peine|temps|bon|bonne)(?![a-z]))([a-z-]+ ?){1,3}(?= *[,;.!]| mais )
   `),
   amends: wording(`
+    (remplac|chang|modifi|corrig|rectifi)(e|er|ez|ons)? [^?.!,;]{2,40} (dans|sur) (ma|la|notre|cette) (demande|inscription|reservation)
     (une )?(erreur|faute)s? (dans|sur) (ma|la|notre|cette) (demande|inscription|reservation)|trompee?s? (dans|sur) (ma|la|notre|cette) (demande|inscription|reservation)
     (modifi|corrig|chang|rectifi|refai|mettre a jour|actualis)(er|e|ez|re|s|tes)? (quelque chose (a|dans|sur) )?(ma|la|notre|cette) (derniere |premiere )?(demande|inscription|reservation|resa)
     (modifi|corrig|chang|rectifi)(er|e|ez)? le nombre de (places|personnes|participants) (de|dans|sur|pour) (ma|notre|cette) (demande|inscription|reservation)
@@ -276,6 +277,8 @@ export const formTalkWords: FormTalkWords = {
     `(inscri(re|s|t|vez)(-moi|-nous)?|reserver?|participer|venir|aller) (a|pour|partout|dans) (tout(e?s)?|tous)( (les|ces|l'))?( (evenements?|programme|ateliers|seances|dates))?$|(inscri(re|s|vez)(-moi|-nous)?|aller|venir) partout`,
   ),
   ownData: wording(`
+    (gard|conserv|stock)(e|es|ez|er|ent)?(-vous|-tu)?( (ca|cela|tout ca|tout))?,?( (combien de temps|jusqu'a quand|longtemps|quand))?,? ${MINE}|(combien de temps|jusqu'a quand|quand)[^?.!]{0,30} ${MINE}(?<=(gard|conserv|stock|effac|supprim).*)|${MINE},?[^?.!]{0,20} (combien de temps|jusqu'a quand)
+    (qu'est-ce que |qu')?(vous |tu |on )?(en )?(auriez|aurais|aurait|ferez|feriez|feras|ferais)(-vous|-tu|-on)? (en )?(fait )?(quoi )?(de|avec) (ca|cela|lui|${MINE})(?= *[?]| *$)|(vous|tu) en (auriez|aurais|ferez|feriez|feras|ferais) (fait )?quoi(,? (de|avec) ${MINE})?(?= *[?]| *$)|qu'en (auriez|aurais|ferez|feriez)(-vous|-tu)( fait)?(?= *[?]| *$)
     (gard|conserv|stock|collect|enregistr|sav|connaiss|retien|memoris|detien|poss?ed|sais|connai)(e|es|ez|er|ent|s|t|nent|nez)?(-vous|-tu)?( (quoi|quelles?|des|les|mes|comme|deja|aussi|tout|donnees|infos?|informations|personnelles))* (sur|de|a propos de) (moi|nous|mon compte)( |$)
     (gard|conserv|stock|collect|enregistr|recolt|utilis|demand)(e|es|ez|er|ent)?(-vous|-tu)?( (quoi|quelles?|comme|des|les|mes|nos|mes))* (donnees|infos? (personnelles|sur moi)|informations (personnelles|sur moi))
     (donnees|infos?|informations) (personnelles?|privees|perso)|(que|quoi|qu'est-ce que|comment)[a-z' -]* (faites|fais|utilisez|traitez|protegez)(-vous|-tu)?( (quoi|de|avec))* (mes|nos|les) (donnees|infos?|informations|coordonnees)
@@ -344,7 +347,7 @@ export const formTalkWords: FormTalkWords = {
       (quand|a quel moment) (est-ce que |c'est que )?(vous |tu )?(l'|la )?(envoyez|envoies|enverrez|enverras|allez l'envoyer|vas l'envoyer|(sera|est)-t-elle envoyee)(-vous|-tu)?( (ma|la) demande)?(?= *[?]| *$)|(vous |tu )(l'|la )?(envoyez|envoies|enverrez|enverras)( (ma|la) demande)? quand
       (^|(?<=[,;.!] *))((donc|alors|ok|et|bon|du coup)[ ,]*)*((c'est|est-ce) (bien )?(sur|certain|garanti|bon) qu(e |'))?(on|nous|j'|je|ils?|elles?) ?(a|ai|avons|ont)( (bien|maintenant|donc|deja|vraiment))* (nos|les|ma|mes|notre|la|sa|leurs?|deux|une|[0-9]+)( (deux|trois))? places?( (maintenant|alors|du coup))*(?= *[?])
       (il|elle|(mon|ma|notre) [a-z]+) est (bien |deja |maintenant |donc |officiellement )*(inscrite?|acceptee?|enregistree?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])|(ils|elles|(mes|nos) [a-z]+) sont (bien |deja |maintenant |donc |officiellement )*(inscrite?s|acceptee?s|enregistree?s)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
-      (c'est|tout est|est-ce|(ma|notre|sa|leur) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon |definitivement |officiellement |sur(e|s|es)? d'etre )*(confirmee?s?|reservee?s?|inscrite?s?|prise?s?|acceptee?s?|garantie?s?|validee?|enregistree?s?|faites?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])
+      (c'est|tout est|est-ce|(ma|notre|sa|leur) (place|demande|inscription|reservation) est|je suis|on est|suis-je)(-elle)? (bien |deja |tout |maintenant |donc |bon |definitivement |officiellement |sur(e|s|es)? d'etre )*(confirmee?s?|reservee?s?|inscrite?s?|prise?s?|acceptee?s?|garantie?s?|validee?|enregistree?s?|faites?)( (maintenant|alors|la|du coup|deja|donc|a coup sur|pour (de bon|sur|moi|nous)|surement|definitivement|a 100 ?%|(le|la|les|mon|ma|nos|notre) (creneau|places?|heure|horaire|rendez-vous|rdv)))*(?= *[?])
       ^((donc|du coup|alors|ca y est)[ ,]+)+(je suis|on est|nous sommes) (bien |maintenant |officiellement )*(confirmee?s?|inscrite?s?|acceptee?s?|enregistree?s?)( (maintenant|alors|du coup))*$
       ^((donc|alors|ok|et|bon|du coup|ca y est|parfait|super)[ ,]*)*((c'est|tout est|est-ce) (bien |deja |tout )*(bon|fait|ok|en ordre|regle|boucle|fini|termine|tout)|ca y est|(je suis|on est) (bien )?(dessus|dedans|sur la liste))( (comme ca|alors|la|maintenant|pour moi|pour nous|du coup))*(?= *[?])
     `),
