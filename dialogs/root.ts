@@ -35,6 +35,7 @@ import { resumeForm } from "./registration/ask.js";
 import { digression, keepOpen, toldApart } from "./registration/digression.js";
 import { withoutPerson } from "./registration/fields/person-told.js";
 import { goBack, isLeft } from "./registration/left.js";
+import { agreeWithSame } from "./registration/same-details.js";
 import { amendRequest } from "./registration/sent/amending.js";
 import { answerIfUnableLater } from "./registration/sent/if-unable.js";
 import { answerOnceSent } from "./registration/sent/once-sent.js";
@@ -60,7 +61,13 @@ const SETTLING: readonly Answer[] = [
 ];
 
 /** What is said of the programme, of registrations or of an unknown part though it seems to ask for more. */
-const UNASKED: readonly Answer[] = [answerOfTheWhole, answerUnasked, answerUnknownPart, answerKept];
+const UNASKED: readonly Answer[] = [
+  answerOfTheWhole,
+  agreeWithSame,
+  answerUnasked,
+  answerUnknownPart,
+  answerKept,
+];
 
 /** What may be asked of the events at hand that no heading of a programme answers, in this order. */
 const OF_THESE: readonly Answer[] = [

@@ -21,6 +21,7 @@ import {
   seeksAssent,
   seeksChange,
   seeksOthers,
+  seeksSwap,
 } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
 import { answerBeside, answerWithin, toldIn } from "./beside.js";
@@ -86,8 +87,9 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (checked) return resumeForm(scene, checked);
   const found = takeFound(scene, event, form);
   if (found) return found;
-  // "Finalement je préfère la visite, on peut changer ?" looks for nothing.
-  const swapped = seeksAssent(scene) ? moveRequest(scene, event, form) : undefined;
+  // "Finalement je préfère la visite, on peut changer ?" looks for nothing, nor "can we do the Friday one instead?"
+  const asksFor = says(scene.turn.text, language.words.choices.oneOf) && seeksSwap(scene);
+  const swapped = asksFor || seeksAssent(scene) ? moveRequest(scene, event, form) : undefined;
   if (swapped) return swapped;
   if (seeksOthers(scene) || digression(scene)) return undefined;
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
@@ -206,6 +208,8 @@ function fillField(
     const named = { ...form, name };
     return acknowledging(scene, form, askNext(scene, event, named));
   }
+  // "On reste sur le créathon", "keep it": what was asked for still is.
+  if (says(turn.text, language.words.formTalk.keeps)) return ask(scene, event, form);
   // "It's good, you can send": what is still missing, and what for.
   const sends = ordersSending(scene) || isPlainYes(scene);
   if (sends) return saidFirst(scene, texts.data.reason[asking], ask(scene, event, form));

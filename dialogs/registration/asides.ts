@@ -83,6 +83,11 @@ export function seeksAssent({ turn, language }: Scene): boolean {
   return says(turn.text, language.words.formTalk.seeksAssent);
 }
 
+/** Whether another is asked for in its place: "can we do the Friday one instead?" */
+export function seeksSwap({ heard, language }: Scene): boolean {
+  return heard.aspect === undefined && says(heard.text, language.words.formTalk.swaps);
+}
+
 /** The same, or whether something may be changed: "can I change my e-mail? It's …". */
 export function seeksChange(scene: Scene): boolean {
   return seeksAssent(scene) || says(scene.turn.text, scene.language.words.formTalk.changes);

@@ -1,8 +1,9 @@
 import type { Event } from "../../src/programme/event.js";
 import { blanked } from "../../src/registration/fields/reading.js";
-import { spansOf } from "../../src/understanding/cues.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { joined, type Reply, type Scene, saidFirst, tapless } from "../dialog.js";
+import { eventAtHand } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
 import { acknowledging } from "./acknowledging.js";
 import { isQuestion } from "./asides.js";
@@ -36,6 +37,15 @@ export async function takeSame(scene: Scene, event: Event, form: Form): Promise<
   const reused = Object.fromEntries(taken.map((field) => [field, same[field]]));
   const filled: Form = { ...told, ...reused };
   return acknowledging(scene, form, askNext(scene, event, filled));
+}
+
+/** "Oui, mêmes coordonnées", said of the event at hand while no request is open: one is begun for it. */
+export async function agreeWithSame(scene: Scene): Promise<Reply | undefined> {
+  const { heard, language, state, turn } = scene;
+  const agrees = heard.intents.includes("yes") || state.pending?.kind === "sent";
+  const isSaid = agrees && says(turn.text, language.words.formTalk.sameDetails);
+  if (state.form || !isSaid || isQuestion(scene) || !eventAtHand(scene)) return undefined;
+  return beginWithSame(scene);
 }
 
 /** "Inscrivez-moi aussi à la Campusserie, mêmes coordonnées": begins it with those of the last request. */

@@ -45,7 +45,7 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   const named = among.length === 1 ? among[0] : undefined;
   // "Mardi je peux pas, plutôt celle du 23": what is said before that is no day of it.
   const [one] = spansOf(said, language.words.choices.oneOf, "one");
-  const isChosen = one !== undefined && !isQuestion(scene);
+  const isChosen = one !== undefined && (!isQuestion(scene) || says(said, swaps));
   const told = isChosen ? heardAs(scene, heard.text.slice(one.start)) : scene;
   const isThen = !named && (registers || (isChosen && spans.length > 0));
   const then = isThen ? othersThen(told, event) : [];
@@ -79,8 +79,8 @@ function moveTo(scene: Scene, other: Event, form: Form): Reply {
 export function takeFound(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { heard, language, turn } = scene;
   if (!form.asides || isQuestion(scene)) return undefined;
-  const registers = isLeft(form) && heard.intents.includes("register");
   const points = says(turn.text, language.words.choices.oneOf);
+  const registers = (isLeft(form) || points) && heard.intents.includes("register");
   const agrees = heard.intents.includes("yes") || readMentioned(turn.text, form, scene) !== form;
   if (!registers && !(points && agrees)) return undefined;
   // Back at the form, its own event is at hand, and what was found stands on screen.
@@ -122,7 +122,8 @@ function addRequest(scene: Scene, event: Event, form: Form, other: Event): Reply
 /** "Je veux changer d'événement": asks which, and keeps what was told for it. */
 function askWhich(scene: Scene, event: Event, form: Form, among?: readonly Event[]): Reply {
   const asked = after(scene, { form: undefined, event: undefined });
-  const told: Form = { ...toldAlready(scene, form), session: undefined, asking: "name" };
+  const known = toldAlready(scene, form);
+  const told: Form = { ...known, session: undefined, asking: "name" };
   const events = (among ?? onScreen(asked)).filter((one) => one !== event);
   const which =
     events.length > 0
@@ -132,5 +133,5 @@ function askWhich(scene: Scene, event: Event, form: Form, among?: readonly Event
     ...which,
     state: { ...which.state, pending: { kind: "register", form: told } },
   };
-  return saidFirst(scene, saidNoted(scene, form, told), waits);
+  return saidFirst(scene, saidNoted(scene, form, known), waits);
 }

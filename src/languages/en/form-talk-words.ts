@@ -155,7 +155,7 @@ export const formTalkWords: FormTalkWords = {
     `(can|could|would|will) (you|i|we) (please )?(change|correct|fix|update|note|amend)( (it|that|this|the (name|number)|my (name|e-?mail)))?( please)?$|(is )?(it|that|this)('s| is)? ?(possible|ok|okay|fine|all right) (for|with|if we are) ${MANY}( ${PEOPLE}| of us)?$|(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough|a problem)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
   ),
   another: wording(
-    `(change|switch|swap)( to)?( the| another| a different)? events?$|(want(ed)?|prefer|choose|pick|meant|mean) (another|a different) (event|one)$|(the )?wrong (event|one)$|not (this|that) event$|^((no|nope|sorry|oh|but)[ ,]*)*((it's|it is|i did|i do|i was|i) )?(not|n't)( (want|mean))? (that|this) one$`,
+    `(change|switch|swap)( to)?( the| another| a different)? events?$|(want(ed)?|prefer|choose|pick|meant|mean) (another|a different) (event|one)$|(the )?wrong (event|one)$|not (this|that) event$|^((no|nope|sorry|oh|oops|wait|hm|but)[ ,]*)*((it's|it is|i did|i do|i was|i) )?(not|n't)( (want|mean))? (that|this) one$`,
   ),
   prefers: wording(
     `(i|we)('d| would)? ?(rather|prefer)( (to )?(go to|do|have|take|come(?= (in|on|at|for|to)(?![a-z]))|register for|book))?( (in|on|at|to|for)(?= (the|that|this)(?![a-z])))?|(i|we)('ll| will)? (choose|pick)|((would |'d )?(suits?|works?|fits?|is|be)|suit|work|fit)( (me|us))? better( for (me|us))?`,
@@ -196,7 +196,7 @@ export const formTalkWords: FormTalkWords = {
     i('d| would)? ?(rather|prefer)( to)? not( (say|give|share|tell|answer))?|i (don't|do not|won't|will not|can't) (want to |wish to |have to |like to )?(give|say|share|tell|answer|provide|have)( (it|that|you|my|an|a|any|one|name|email|e-mail|mail|address))*|i (don't|do not|haven't) (have|got|use) (an? |any )?(email|e-mail|mail|address)|no (email|e-mail|mail|address)|without (giving )?(my |an? )?(name|email|e-mail|mail|address)|(stay|remain|be) anonymous|anonymous(ly)?|none of your business|(it's|that's) (private|personal)
   `),
   waits: wording(`
-    (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down
+    (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down|(i|we)('d rather| need( some time)? to| have to| want to|'ll)( first)? (think|check|sleep on it)( (about it|it over|first))*(?= *([.,;!]|$))|(don't|do not) send (it )?(just )?(yet|now)
   `),
   staysAway: wording(`
     (can't|cannot|can not|won't|will not|isn't|is not|couldn't|is no longer|can no longer|doesn't|does not)( (actually|unfortunately|sadly|now))*( (able to|be able to|going to|want to|make it|come|coming|join|joining|attend|attending|be there|free|available))*( (after all|any ?more|anymore|now))?(?= *[,.;:!]| (so|and)(?![a-z])| *$)
@@ -311,7 +311,8 @@ export const formTalkWords: FormTalkWords = {
     how many (people |seats |places |of us )?(can|could|may) (i|we|there) (bring|be|book|sign up|register|request|ask for|put down|add)|(maximum|max|most) (number )?(of )?(people|seats|places)|how many( people| seats| places)?( at)? (max|maximum|most)|(if|can|could|may) (i|we) (make|send|do|put in|fill in) (two|three|several|2|3) (requests|registrations|forms)
   `),
   keeps: wording(`
-    ^((no|yes|ok|okay|well|actually|oh|sorry|just)[ ,]*)*${KEEPS}( (please|then|thanks))*$|^((no|ok|well|actually)[ ,]*)*(nothing( at all)?|don't change (it|anything)|change nothing)$
+    ^((no|yes|ok|okay|well|actually|so|then|never mind)[ ,]*)*(i|we|let's)('ll| will)? (stay|stick|go on|keep) (with|to|on) (the|that|this) [^?.!,;]+$
+    ^((no|yes|ok|okay|well|actually|oh|hm+|sorry|just)[ ,]*)*${KEEPS}( (please|then|thanks))*$|^((no|ok|well|actually)[ ,]*)*(nothing( at all)?|don't change (it|anything)|change nothing)$
   `),
   sendsWord: wording(`
     (can|could|may) (i|we|you) (send|write|leave|pass( on)?|forward|give)( (them|him|her))? (an?|the|this|my) (message|note|word|question|e-?mail)( (on|to|for) (them|him|her|the (organi[sz]ers?|hosts?|speakers?|association)|[a-z]+))?( (through|via|by|with|from|for) (you|me|us|here|this( chat)?|the (bot|chat|assistant)))?(?= *[?]| *$)
