@@ -1,4 +1,5 @@
 import { FACETS, isEmpty, type Query, wanting } from "../src/programme/query.js";
+import { isDeclinedBy } from "../src/registration/fields/declined.js";
 import { says as saysIn } from "../src/understanding/cues.js";
 import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
@@ -42,7 +43,8 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       const insists = saysIn(Text.of(scene.turn.text), scene.language.words.formTalk.insists);
       if ((agrees(scene) || insists) && event)
         return beginAnyway(asked, event, toldAlready(asked, pending.form));
-      if (says(scene, "no")) return talk(asked, scene.language.texts.talk.asYouLike());
+      if (says(scene, "no") || isDeclined(scene))
+        return talk(asked, scene.language.texts.talk.asYouLike());
       const told = event && toldOfWhoComes(scene, pending.form);
       return told && beginAnyway(asked, event, told);
     }
@@ -55,7 +57,8 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
         const named =
           heard.intents.every(isCourtesy) || (next && meantEvents(asked).includes(next));
         if (agrees(scene) && next && named) return beginFor(asked, next, pending.form);
-        if (says(scene, "no") && named) return talk(asked, scene.language.texts.talk.asYouLike());
+        if ((says(scene, "no") && named) || isDeclined(scene))
+          return talk(asked, scene.language.texts.talk.asYouLike());
       }
       return addsAnother(asked) ? beginWithSame(asked) : undefined;
     case "which":
@@ -116,6 +119,11 @@ function agrees(scene: Scene): boolean {
   const asks =
     isQuestion(scene) || scene.heard.aspect !== undefined || (isSearch(scene) && seeks(scene));
   return !asks || (isOutright(scene) && afterYes(scene) !== undefined);
+}
+
+/** "Non rien", "pas maintenant" */
+function isDeclined({ language, turn }: Scene): boolean {
+  return isDeclinedBy(turn.text, language.words.formTalk);
 }
 
 function isSearch({ heard }: Scene): boolean {

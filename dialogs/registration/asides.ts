@@ -122,13 +122,14 @@ const TOLD_TOO: readonly DataQuestion[] = ["everything", "confirmed"];
 /** Answers "qui verra mon nom ?", "c'est obligatoire ?"; nothing when no such thing is asked. */
 export function answerDataQuestion(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { language, turn } = scene;
-  const { questions } = language.words.formTalk;
+  const { ownData, questions } = language.words.formTalk;
   const text = Text.of(turn.text);
+  const isOfOwn = says(text, ownData);
   const asked =
     DATA_QUESTIONS.find((question) => says(text, questions[question])) ??
-    (isUnwilling(scene) ? "reason" : undefined);
+    (isOfOwn ? "everything" : isUnwilling(scene) ? "reason" : undefined);
   // "So I'm registered" is told no; "is it obligatory? If not skip it" asks on the way.
-  const isAsked = isQuestion(scene) || turn.text.includes("?");
+  const isAsked = isQuestion(scene) || turn.text.includes("?") || isOfOwn;
   if (!asked || !(isAsked || TOLD_TOO.includes(asked))) return undefined;
   // "Effacer mes données" asks for it to be done.
   if (scene.heard.intents.includes("erase") && !isQuestion(scene)) return undefined;

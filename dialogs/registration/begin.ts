@@ -24,7 +24,7 @@ import {
   onlyOneTaking,
 } from "./which-event/event-implied.js";
 import { namedWithVerb } from "./which-event/named-with-verb.js";
-import { askWhichTwo, toChooseFrom, wantedTogether } from "./which-event/several.js";
+import { askWhichTwo, namedInTurn, toChooseFrom, wantedTogether } from "./which-event/several.js";
 import { weaklyTold, withoutCompany, withoutFormWords } from "./which-event/weakly-told.js";
 import { answerWish } from "./wishes.js";
 
@@ -39,7 +39,8 @@ export function beginRegistration(scene: Scene, before: Form = BLANK): Reply {
   const wished = answerWish(scene, told);
   if (wished) return wished;
   const meant = eventsAskedFor(scene);
-  const several = beginSeveral(scene, meant, told);
+  const inTurn = namedInTurn(scene, describing(scene), meant);
+  const several = beginSeveral(scene, inTurn.length > 0 ? inTurn : meant, told, inTurn.length > 0);
   if (several) return several;
   const weakly = weaklyTold(withoutFormWords(heardAs(scene, describing(scene))), meant);
   const [event] = weakly ?? meant;
@@ -66,8 +67,9 @@ export function beginSeveral(
   scene: Scene,
   chosen: readonly Event[],
   told: Form,
+  isInTurn = false,
 ): Reply | undefined {
-  const wanted = wantedTogether(scene, chosen);
+  const wanted = wantedTogether(scene, chosen, isInTurn);
   if (!wanted) return undefined;
   const [first, ...rest] = wanted;
   if (!first) return toChooseFrom(scene, told);

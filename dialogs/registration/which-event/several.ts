@@ -3,21 +3,28 @@ import { isEmpty, type Query } from "../../../src/programme/query.js";
 import { says } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import { isPast } from "../../cards/event-lines.js";
-import { joined, type Reply, reply, type Scene, tap } from "../../dialog.js";
+import { after, joined, type Reply, reply, type Scene, tap } from "../../dialog.js";
 import { listed } from "../../event/lists.js";
+import { heardAs } from "../../look.js";
+import { fitting } from "../../meant/fitting.js";
+import { meantEvents } from "../../meant/meant.js";
 import { byIds, listedEvents, onScreen } from "../../meant/on-screen.js";
 import { showAnswer } from "../../search/pages.js";
 import type { Form } from "../../state.js";
 import { withSeatsAlone } from "../fields/corrections.js";
 import { FIELDS } from "../fields/fields.js";
+import { withoutFormWords } from "./weakly-told.js";
 
 /**
  * The events of which one is requested after the other, for "m'inscrire à tout", "aux trois premiers";
  * none when there is no list to choose from. Nothing at all when no several are wanted.
+ *
+ * @param isInTurn whether those chosen were named one after the other
  */
 export function wantedTogether(
   scene: Scene,
   chosen: readonly Event[],
+  isInTurn = false,
 ): readonly Event[] | undefined {
   const { heard, language, turn } = scene;
   const text = Text.of(turn.text);
@@ -26,7 +33,7 @@ export function wantedTogether(
   const isAll = says(text, everywhere) || (onScreen(scene).length === 2 && isBoth);
   // "I'll take both", of five: which two?
   if (isBoth && !isAll && chosen.length > 2) return undefined;
-  const isTold = heard.choice !== undefined || isOneByOne(heard.query, chosen);
+  const isTold = isInTurn || heard.choice !== undefined || isOneByOne(heard.query, chosen);
   if (!isAll && (!isTold || chosen.length < 2)) return undefined;
   const wanted = isAll ? onScreen(scene) : chosen;
   const open = wanted.filter((event) => event.registration !== "none" && !isPast(event, turn.now));
@@ -57,6 +64,30 @@ function isOneByOne({ wanted, windows }: Query, chosen: readonly Event[]): boole
   const days = new Set(chosen.map(({ dates }) => dates.start));
   const isByDay = windows.length === chosen.length && days.size === chosen.length;
   return isByDay || wanted.titles.length === chosen.length;
+}
+
+/**
+ * "Pour le comptable et celui de l'Apec": each part names one event of its own. None when all of it fits
+ * one, or a part names none.
+ */
+export function namedInTurn(scene: Scene, text: string, meant: readonly Event[]): readonly Event[] {
+  const { heard, language } = scene;
+  const isOne = meant.length === 1 && fitting(scene, meant, heard.query).length > 0;
+  if (isOne || heard.choice) return [];
+  const { joins } = language.words.form;
+  const ties = Text.of(text)
+    .words()
+    .filter((word) => joins.includes(word.text));
+  const starts = [0, ...ties.map(({ end }) => end)];
+  const parts = starts.map((start, at) => text.slice(start, ties[at]?.start));
+  const events = parts.flatMap((part) => onlyNamed(scene, part));
+  return parts.length > 1 && new Set(events).size === parts.length ? events : [];
+}
+
+function onlyNamed(scene: Scene, part: string): readonly Event[] {
+  const named = withoutFormWords(heardAs(after(scene, { event: undefined }), part));
+  const meant = isEmpty(named.heard.query) ? [] : meantEvents(named);
+  return meant.length === 1 ? meant : [];
 }
 
 /** The events that ask for a registration, to begin with one of them. */
