@@ -27,6 +27,8 @@ function explained(scene: Scene, text: Text): Reply | undefined {
   const asked = spansOf(text, terms.meaning, "meaning");
   const { windows, wanted } = heard.query;
   const isPlaced = wanted.towns.length + wanted.titles.length > 0;
+  // "C'est quoi, mes demandes ?" asks for one's own.
+  if (heard.intents.includes("my-requests")) return undefined;
   if (asked.length === 0 || isPlaced || says(text, subject.things)) return undefined;
   const unasked = text.without(asked);
   const term = TERMS.find((one) => says(unasked, terms.terms[one]));

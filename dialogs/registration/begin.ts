@@ -197,12 +197,8 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
       { text: texts.registrationUnknown(event.title), suggestions },
       { ...kept, state: { ...kept.state, pending: { kind: "anyway", form } } },
     );
-    const refused = refusedOf(turn.text, form, scene);
-    return saidFirst(
-      scene,
-      refused,
-      saidFirst(scene, saidNoted(scene, before ?? BLANK, form), asked),
-    );
+    const noted = saidNoted(scene, before ?? BLANK, toldAlready(scene, before));
+    return saidFirst(scene, refusedOf(turn.text, form, scene), saidFirst(scene, noted, asked));
   }
   return beginAnyway(scene, event, form);
 }

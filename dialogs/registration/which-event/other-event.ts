@@ -7,7 +7,7 @@ import { after, type Reply, reply, type Scene, saidFirst } from "../../dialog.js
 import { whichOfThem } from "../../event/lists.js";
 import { heardAs } from "../../look.js";
 import { meantEvents } from "../../meant/meant.js";
-import { eventAtHand, onScreen } from "../../meant/on-screen.js";
+import { eventAtHand, listedEvents, onScreen } from "../../meant/on-screen.js";
 import type { Form } from "../../state.js";
 import { saidNoted } from "../acknowledging.js";
 import { isQuestion } from "../asides.js";
@@ -108,7 +108,7 @@ function otherPicked(scene: Scene, event: Event, form: Form): Event | undefined 
     return undefined;
   }
   const [other, ...more] = meantEvents(scene);
-  const isListed = other !== undefined && scene.state.shown.includes(other.id);
+  const isListed = other !== undefined && listedEvents(scene).includes(other);
   return isListed && more.length === 0 && other.id !== event.id ? other : undefined;
 }
 
