@@ -233,7 +233,7 @@ export function answerReluctance(scene: Scene, event: Event, form: Form): Reply 
     const missing = NEEDED.filter((name) => form[name] === undefined);
     return reply(scene, texts.needed(missing, eventTexts.reach(event)));
   }
-  return says(text, formTalk.waits) ? reply(scene, texts.patience) : undefined;
+  return says(scene.heard.text, formTalk.waits) ? reply(scene, texts.patience) : undefined;
 }
 
 /** The field that was asked for last; none once all are given. */

@@ -252,7 +252,7 @@ export const formTalkWords: FormTalkWords = {
     (i|we)('ll| will|'m| am|'re| are) (come|coming|be there|attend|attending|take part|participate|join|joining)(?! (alone|on my own|by myself))
   `),
   brings: wording(
-    `(can|could|may|allowed to|ok to|possible to)( (i|we))? (bring|invite|take|come with|come along with)|(can|could|may) (my|our|an?) [a-z]+( also)? (come|join|attend|take part|be there)`,
+    `^((ok|okay|and|but|so|what)[ ,]*)*if (i|we) (bring|come with|take|brought|came with) (a|an|my|our|some|two|three|someone|somebody)|(can|could|may|allowed to|ok to|possible to)( (i|we))? (bring|invite|take|come with|come along with)|(can|could|may) (my|our|an?) [a-z]+( also)? (come|join|attend|take part|be there)`,
   ),
   stillOpen: wording(`
     (can|could|may) (i|we|you|one) still (come|go|attend|take part|make it|join)( (to|for) (it|that|this))?(?= *[?]| *$)

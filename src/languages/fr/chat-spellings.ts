@@ -202,7 +202,9 @@ export const chatSpellings: readonly Spelling[] = [
   [words("bcp|bp"), "beaucoup"],
   [words("ds"), "dans"],
   [words("pr"), "pour"],
-  [words("px"), "peux"],
+  [words("px|(?<=\\bje )pe(?:u|us|ut)?"), "peux"],
+  [words("att(?= |$)"), "attends"],
+  [words("(?<=\\b(?:peux|peut|veux|veut|viens|vient|suis) )plu"), "plus"],
   [words("(?<![0-9] ?)mm"), "meme"],
   [words("(?<=\\b(?:je|on|tu) )pref"), "prefere"],
   // "Ya a mangé ?": what there is to eat.

@@ -259,6 +259,7 @@ export const formTalkWords: FormTalkWords = {
     je (viens|viendrai|participe|serai la)(?! (tou(t|te) )?seule?)|nous (viendrons|participons)
   `),
   brings: wording(`
+    ^((ok|oui|d'accord|et|mais|alors)[ ,]*)*si (je|on) (viens|vient|venais|venait|amene|amenais|emmene|ramene) (avec )?(un|une|des|mon|ma|mes|notre|nos|quelqu'un|plusieurs|deux|trois)
     (peux|peut|puis-je|peut-on|pouvons|pourrais|pourrait|possible de|droit de)( (je|on|nous))? (y )?(ramener|amener|emmener|inviter|(venir|etre) (avec|accompagnee?s?)|faire venir)
     (ma|mon|mes|notre|nos|une?) [a-z]+ (peut|peuvent|pourrait|pourraient)(-elles?|-ils?)?( aussi)? (venir|participer|m'accompagner|nous accompagner|etre la)
   `),
