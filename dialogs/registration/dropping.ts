@@ -53,7 +53,11 @@ export function givesUp({ heard, language, turn }: Scene): boolean {
 export function onceGivenUp(
   scene: Scene,
 ): { readonly told: Scene; readonly rest: Scene } | undefined {
-  const { language, turn } = scene;
+  const { heard, language, turn } = scene;
+  const { formTalk, intents } = language.words;
+  const { cancel, restart } = intents.acts;
+  const givingUp = [cancel, restart, formTalk.dropsRequest, formTalk.absent];
+  if (!givingUp.some((words) => says(heard.text, words))) return undefined;
   const alone = (text: string) => ({ ...scene, turn: { ...turn, text } });
   const isGivenUp = (text: string) => givesUp(heardAs(alone(text), text));
   const clauses = clauseTexts(Text.of(turn.text), language.words);

@@ -66,6 +66,9 @@ function isOneByOne({ wanted, windows }: Query, chosen: readonly Event[]): boole
   return isByDay || wanted.titles.length === chosen.length;
 }
 
+/** Nobody names as many as that in a row. */
+const MOST = 4;
+
 /**
  * "Pour le comptable et celui de l'Apec": each part names one event of its own. None when all of it fits
  * one, or a part names none.
@@ -78,10 +81,11 @@ export function namedInTurn(scene: Scene, text: string, meant: readonly Event[])
   const ties = Text.of(text)
     .words()
     .filter((word) => joins.includes(word.text));
+  if (ties.length === 0 || ties.length >= MOST) return [];
   const starts = [0, ...ties.map(({ end }) => end)];
   const parts = starts.map((start, at) => text.slice(start, ties[at]?.start));
   const events = parts.flatMap((part) => onlyNamed(scene, part));
-  return parts.length > 1 && new Set(events).size === parts.length ? events : [];
+  return new Set(events).size === parts.length ? events : [];
 }
 
 function onlyNamed(scene: Scene, part: string): readonly Event[] {
