@@ -47,7 +47,9 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   const [one] = spansOf(said, language.words.choices.oneOf, "one");
   const isChosen = one !== undefined && (!isQuestion(scene) || says(said, swaps));
   const told = isChosen ? heardAs(scene, heard.text.slice(one.start)) : scene;
-  const isThen = !named && (registers || (isChosen && spans.length > 0));
+  // "Sorry, I meant the one on Thursday" takes back which is meant.
+  const isSwapped = spans.length > 0 || says(said, language.words.intents.acts.correct);
+  const isThen = !named && (registers || (isChosen && isSwapped));
   const then = isThen ? othersThen(told, event) : [];
   const [other = named] = then;
   if (then.length > 1 || (!other && isTurnedAway(scene, event))) {
