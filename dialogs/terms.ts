@@ -13,11 +13,16 @@ import { eventAtHand } from "./meant/on-screen.js";
  */
 export function answerTerm(scene: Scene): Reply | undefined {
   const { text } = scene.heard;
+  const whole = Text.of(text);
   // "What does “prix libre” mean, can I pay nothing?": what it means says the rest.
   const [first = text] = text.split(/[,;?]\s/);
-  return (
-    explained(scene, Text.of(text)) ??
-    (first === text ? undefined : explained(scene, Text.of(first)))
+  // "Prix libre, ça veut dire que je peux ne rien payer ?": so does what it really means.
+  const [guess] = spansOf(whole, scene.language.words.terms.guesses, "guess");
+  const ends = guess ? [text.slice(0, guess.end), first] : [first];
+  const parts = [text, ...ends.filter((part) => part !== text)];
+  return parts.reduce<Reply | undefined>(
+    (said, part) => said ?? explained(scene, Text.of(part)),
+    undefined,
   );
 }
 

@@ -55,7 +55,9 @@ export function heardOnScreen(scene: Scene): Understanding {
   if (!unclear && !isUnheaded) return { ...heard, intents, among };
   const { words, formats, titles } = heard.query.wanted;
   const hints = [...heard.hints, ...words, ...formats];
-  return { ...heard, intents, hints, query: wanting(emptyQuery(), { titles }) };
+  // "What time does it open Sunday morning?" is of that morning.
+  const { windows } = heard.query;
+  return { ...heard, intents, hints, query: { ...wanting(emptyQuery(), { titles }), windows } };
 }
 
 /** "Nothing in Hem itself I suppose?", while a form waits: no field takes a question of a town. */

@@ -6,7 +6,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
-import { eventAtHand } from "../meant/on-screen.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { aspectTaps } from "./say-of.js";
 
 /** An event of more days than this is open on some of them only. */
@@ -23,7 +23,8 @@ export function answerFiner(scene: Scene): Reply | undefined {
   const { asked } = scene.language.words.finer;
   for (const question of FINER) {
     if (!says(text, asked[question])) continue;
-    const meant = eventsAsked(scene);
+    const found = eventsAsked(question === "kind" ? withoutKinds(scene) : scene);
+    const meant = question === "misprint" ? doubted(scene, found) : found;
     const [event] = meant;
     if (!event && question === "again") return ofWhole(scene);
     if (!event) continue;
@@ -34,6 +35,20 @@ export function answerFiner(scene: Scene): Reply | undefined {
     return reply(scene, { text: said, suggestions }, { state: kept, events: meant });
   }
   return undefined;
+}
+
+/** "C'est quel genre, un débat ?": the kinds named with it are guessed, and tell no other event. */
+function withoutKinds(scene: Scene): Scene {
+  const { heard } = scene;
+  if (!eventAtHand(scene)) return scene;
+  return { ...scene, heard: { ...heard, query: wanting(heard.query, { formats: [] }) } };
+}
+
+/** "Twelve hours? Is that a misprint?", of a list: the only one whose hours are printed. */
+function doubted(scene: Scene, asked: readonly Event[]): readonly Event[] {
+  if (asked.length === 1) return asked;
+  const printed = onScreen(scene).filter(({ sessions }) => sessions.length > 0);
+  return printed.length === 1 ? printed : asked;
 }
 
 /** "Y aura-t-il une autre édition ?" of nothing that is named. */
@@ -56,6 +71,13 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     return language.texts.finer.unreached([...new Set(others)].join(" · "));
   },
   group: ofOne(({ language }, event) => language.texts.event.answers.capacity(event)),
+  kind: ofOne(({ language, turn }, event) => {
+    const { answers, facts, inItsWords, itself } = language.texts.event;
+    if (event.format === undefined) return answers.what(event, turn.now);
+    const sentences = gistOf(event);
+    const gist = sentences.length > 0 ? ` ${inItsWords(sentences)}` : "";
+    return `${itself(event, facts.format(event))}${gist}`;
+  }),
   gist: ofOne(({ language, turn }, event) => {
     const sentences = gistOf(event);
     const { answers, quote } = language.texts.event;

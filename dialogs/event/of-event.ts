@@ -1,4 +1,4 @@
-import { TOPICS } from "../../src/languages/topic-words.js";
+import { PRACTICAL, TOPICS, type Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { anyOf, emptyQuery, FACETS, wanting } from "../../src/programme/query.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
@@ -101,9 +101,17 @@ export function sentencesTelling(scene: Scene, event: Event): readonly string[] 
   const text = Text.of(heard.text);
   const topics = TOPICS.filter((topic) => says(text, language.words.topics[topic]));
   const told = topics.length > 0 ? services.told(event, topics) : [];
-  return (
-    sentencesForThem(scene, event, told) ?? (told.length > 0 ? told : sentencesAsked(scene, event))
-  );
+  const ownWords = () => (isToldElsehow(topics) ? sentencesAsked(scene, event) : []);
+  return sentencesForThem(scene, event, told) ?? (told.length > 0 ? told : ownWords());
+}
+
+/**
+ * Whether other words than those of a topic may tell of it. Of what is told in words of its own or not at
+ * all they tell nothing: "on se gare où ?" asks for no "Gare St Sauveur". What one brings is named.
+ */
+export function isToldElsehow(topics: readonly Topic[]): boolean {
+  const isBrought = topics.includes("bring");
+  return isBrought || topics.length === 0 || topics.some((topic) => !PRACTICAL.includes(topic));
 }
 
 /** "Quelles activités pour eux ?": of the sentences that tell, those that name the people spoken of. */

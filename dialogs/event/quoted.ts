@@ -7,7 +7,7 @@ import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { describingPart } from "../meant/told-by-title.js";
-import { sentencesAsked, wordsBesideTitle } from "./of-event.js";
+import { isToldElsehow, sentencesAsked, wordsAsked, wordsBesideTitle } from "./of-event.js";
 
 /** Sides that have no heading in a programme, of which a sentence may tell, with their own topic. */
 const TOLD: Readonly<Partial<Record<Aspect, readonly Topic[]>>> = {
@@ -40,8 +40,10 @@ export function sentencesOfSide(scene: Scene, event: Event, aspect: Aspect): rea
   if (isOfSpeakers) return services.told(event, ["speakers"]);
   const own = aspect === "when" && heard.topics.includes("duration") ? [] : TOLD[aspect];
   if (own === undefined) return [];
-  const told = services.told(event, topicsOf(scene, aspect, own));
-  return told.length === 0 && aspect === "practical" ? sentencesAsked(scene, event) : told;
+  const topics = topicsOf(scene, aspect, own);
+  const told = services.told(event, topics);
+  const isAsked = told.length === 0 && aspect === "practical" && isToldElsehow(topics);
+  return isAsked ? sentencesAsked(scene, event) : told;
 }
 
 /** "C'est pour les jeunes ?", "j'ai 34 ans, ça va ?", of what has them in its title and says no more. */
@@ -96,9 +98,18 @@ function hourOfPart(scene: Scene, event: Event): string | undefined {
   }
   const then = sentencesAtHour(scene, event);
   if (then.length > 0) return texts.quote(event, then);
+  if (isToldByPart(scene, event)) return undefined;
   // The hours of the day are not those of the concert.
   const untimed = services.index.words.holding(printed, partsNamed(scene, event));
   return untimed.held > 0 ? finer.partUntimed(event, untimed.sentences, turn.now) : undefined;
+}
+
+/** "Le truc d'épicerie solidaire, c'est quand ?": what is named beside no title tells which event it is. */
+function isToldByPart(scene: Scene, event: Event): boolean {
+  const { titles, organisers, venues } = scene.heard.query.wanted;
+  const isNamed = titles.length + organisers.length + venues.length > 0;
+  if (isNamed || eventAtHand(scene) === event) return false;
+  return scene.services.index.words.holding([event.title], wordsAsked(scene)).held === 0;
 }
 
 /** "Venir à 17 h ?": what the text tells of that hour. */

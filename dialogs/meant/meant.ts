@@ -27,10 +27,7 @@ export function meantEvents(scene: Scene): readonly Event[] {
   if (heard.choice) return picked(scene, heard.choice);
   const lasting = lastingOnes(scene);
   if (lasting.length > 0) return lasting;
-  const isTitled = heard.query.wanted.titles.length > 0;
-  const called = isTitled
-    ? undefined
-    : (toldByTitle(scene) ?? calledLoosely(scene) ?? toldByHappening(scene));
+  const called = heard.query.wanted.titles.length > 0 ? undefined : calledOtherwise(scene);
   if (called) return [called];
   if (isSaidOfIt(scene)) return atHand(scene);
   if (isOfEventAtHand(scene)) return atHand(scene);
@@ -57,6 +54,11 @@ export function meantEvents(scene: Scene): readonly Event[] {
     const dated = wordless.windows.length > 0 && described.wanted.words.length > 0;
     const then = dated ? begunThen(fittingEvents(scene, wordless), wordless) : [];
     if (then.length > 0) return then;
+    // "Ce soir la formation com pour les bénévoles": its kind and its time tell it, whatever else is said of it.
+    const bare = wanting(wordless, { themes: [], audiences: [] });
+    const isTimed = bare.windows.length > 0 && bare.wanted.formats.length > 0;
+    const timed = isTimed ? begunThen(fittingEvents(scene, bare), bare) : [];
+    if (timed.length === 1) return timed;
     // "L'exposition, c'est ouvert quels jours ?": the one of its kind, whatever is asked of it.
     const alike = wordless.wanted.formats.length > 0 ? fittingEvents(scene, wordless) : [];
     if (alike.length === 1) return alike;
@@ -75,6 +77,14 @@ export function meantEvents(scene: Scene): readonly Event[] {
     if (near.length > 0) return near;
   }
   return isPointedAt ? [] : atHand(scene);
+}
+
+/** By words of its title, or by what goes on there; "the solidarity grocery" is not the solidarity week-end at hand. */
+function calledOtherwise(scene: Scene): Event | undefined {
+  const titled = toldByTitle(scene);
+  if (titled) return titled;
+  const loosely = calledLoosely(scene);
+  return loosely && loosely !== eventAtHand(scene) ? loosely : (toldByHappening(scene) ?? loosely);
 }
 
 /** "Pour les ateliers, il faut s'inscrire ?": a kind of event that is said to be a part of the one at hand. */

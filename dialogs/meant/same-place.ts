@@ -14,7 +14,7 @@ export function namesOfPlace(venue: string, events: readonly Event[]): string[] 
 }
 
 /** With its number and its town: a street is no house. */
-function addressOf({ address, town }: Event): string | undefined {
+export function addressOf({ address, town }: Event): string | undefined {
   if (address === undefined || town === undefined || !/\d/.test(address)) return undefined;
   return [...plain(`${address} ${town}`).matchAll(/[a-z0-9]+/g)].join(" ");
 }

@@ -1,3 +1,4 @@
+import { today } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
 import { allDays, type Query, type Window } from "../../src/programme/query.js";
 import { closestOf } from "../../src/search/answer.js";
@@ -77,14 +78,15 @@ export function saidAsNames(heard: Understanding, definite: readonly string[]): 
   );
 }
 
-/** Of what is to come, else, told by words of its own, of what is past. */
+/** Of what is to come, else, told by words or names of its own or once all is over, of what is past. */
 export function inProgramme({ services, turn }: Scene, described: Query): readonly Event[] {
   const { start, end } = services.programme;
   const coming = titled(described, closestOf(services.index.search(described, turn.now)));
-  const { words, organisers, venues } = described.wanted;
-  const told =
-    words.length + organisers.length + venues.length > 0 && described.windows.length === 0;
-  if (coming.length > 0 || !told) return coming;
+  const { words, organisers, towns, venues } = described.wanted;
+  const isTold = [words, organisers, towns, venues].some((told) => told.length > 0);
+  // Once all is over, "l'atelier de Loos" can be of nothing else.
+  const isOver = services.programme.phaseOn(today(turn.now)) === "over";
+  if (coming.length > 0 || described.windows.length > 0 || !(isTold || isOver)) return coming;
   const always = { ...described, windows: [allDays(start, end)] };
   return closestOf(services.index.search(always, turn.now));
 }

@@ -1,17 +1,38 @@
-import { emptyQuery, wanting } from "../../src/programme/query.js";
+import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
-import { fitting } from "./fitting.js";
+import { begunElsewhere, fitting, fittingEvents } from "./fitting.js";
 import { onScreen } from "./on-screen.js";
+import { begunThen } from "./told-apart.js";
 
 /**
  * "Is the one on Wednesday free?", "celui de samedi est à Lille ?": the day tells which one of the screen is
  * meant, and something else is asked of it. What was heard, with that one named. "Celui-là, c'est samedi ?" asks for the day.
  */
 export function namedByDay(scene: Scene): Understanding {
-  return namedByTown(scene) ?? ofItsDay(scene);
+  return namedByTown(scene) ?? describedByDay(scene) ?? ofItsDay(scene);
+}
+
+/**
+ * "C'est quoi le truc de samedi ?": what is asked of the one that begins on that day, on screen, in the
+ * list or at all. "C'est quoi, samedi ?" asks for all of them; so does this where several begin then.
+ */
+function describedByDay(scene: Scene): Understanding | undefined {
+  const { heard, language } = scene;
+  const { query, among, besides, choice } = heard;
+  const { windows } = query;
+  if (windows.length === 0 || !isEmpty({ ...query, windows: [] })) return undefined;
+  if (among || besides || choice || !says(heard.text, language.words.sentences.whatOfDay))
+    return undefined;
+  const then = { ...emptyQuery(), windows };
+  const found = begunThen(fittingEvents(scene, then), then);
+  const begun = begunElsewhere(scene, found, then);
+  const [only, ...others] = begun.length > 0 ? begun : found;
+  if (!only || others.length > 0) return undefined;
+  const intents = heard.intents.map((intent) => (intent === "find" ? "details" : intent));
+  return { ...heard, intents, aspect: "what", query: wanting(emptyQuery(), { titles: [only.id] }) };
 }
 
 /** "The one in Tourcoing, is it tomorrow?": the town tells which, and its day is asked. */

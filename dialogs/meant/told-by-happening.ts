@@ -2,6 +2,7 @@ import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { allDays, emptyQuery, wanting } from "../../src/programme/query.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
+import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
@@ -23,6 +24,8 @@ const OF_ANY: readonly Aspect[] = [
 const LEAST = 2;
 /** No thing is called by more words. */
 const LONGEST = 3;
+/** A word for anything, and one before it, may stand before its name. */
+const LEADING = 2;
 
 /**
  * "Et l'épicerie solidaire, c'est quand ?": the one event that tells, in words side by side, of the thing
@@ -51,14 +54,18 @@ export function toldByHappening(scene: Scene): Event | undefined {
 
 /** The words after each definite article, as far as they hang together: "épicerie solidaire", "troc de plantes". */
 function thingsSaid({ heard, language }: Scene): readonly (readonly string[])[] {
-  const { names, stopWords } = language.words;
+  const { names, stopWords, subject } = language.words;
   return heard.text.split(/[,.;:!?()«»"]+/).flatMap((clause) => {
     const said = Text.of(clause)
       .words()
       .map(({ text }) => text);
     return said.flatMap((word, at) => {
       if (!names.definite.includes(word)) return [];
-      const after = said.slice(at + 1);
+      // "Le nouveau truc d'épicerie solidaire" is called by what follows the word for anything.
+      const vague = said
+        .slice(at + 1, at + 1 + LEADING)
+        .findIndex((next) => says(next, subject.vague));
+      const after = said.slice(at + 2 + vague);
       const links = [...names.links, ...names.at];
       const end = after.findIndex((next) => stopWords.has(next) && !links.includes(next));
       const thing = (end < 0 ? after : after.slice(0, end))

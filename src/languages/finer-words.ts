@@ -17,6 +17,8 @@ export const FINER = [
   "unreached",
   // "On serait 28, ça passe ?"
   "group",
+  // "C'est quel genre, un débat ?"
+  "kind",
   // "Un résumé ?"
   "gist",
   // "Qui sera là ?"

@@ -99,6 +99,10 @@ export interface SentenceWords {
   readonly has: RegExp;
   /** The beginning of a question about one thing that is named: "is the creathon", "le créathon". */
   readonly oneNamed: RegExp;
+  /** Asks what the one is that is told by its day: "c'est quoi le truc de", "what's the Saturday thing about". */
+  readonly whatOfDay: RegExp;
+  /** Asks where the one is that is named after it: "where's the", "où se tient la". */
+  readonly locates: RegExp;
   /** Events of a kind, as they are searched for: "any workshops", "événements" at the beginning. */
   readonly severalNamed: RegExp;
   /**

@@ -8,5 +8,7 @@ export interface TermWords {
   readonly meaning: RegExp;
   /** The same of any word, named as one of its kind: "c'est quoi une …", "… veut dire quoi". */
   readonly anyMeaning: RegExp;
+  /** What is taken to be the meaning follows: "ça veut dire que", "does it mean I". */
+  readonly guesses: RegExp;
   readonly terms: Readonly<Record<Term, RegExp>>;
 }

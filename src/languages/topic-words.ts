@@ -16,6 +16,8 @@ export const TOPICS = [
   "recording",
   "childcare",
   "outdoors",
+  // Whether it goes on in the rain.
+  "weather",
   "certificate",
   "transport",
   "access",
@@ -37,6 +39,8 @@ export const PRACTICAL: readonly Topic[] = [
   "recording",
   "tongue",
   "transport",
+  "level",
+  "weather",
 ];
 
 /** What a sentence may number, asked for by "how many" only: who takes part, and who works there. */

@@ -102,6 +102,8 @@ export interface Parts {
   readonly strays: boolean;
   /** An event told of before is pointed at: "c'est", "it". */
   readonly points: boolean;
+  /** It asks where one is that is named by "the": "where's the exhibition?" */
+  readonly locates: boolean;
   /** Events of a kind are named as they are searched for: "any workshops". */
   readonly several: boolean;
   /** A yes or a no answers it. */
@@ -155,9 +157,12 @@ function wanted(parts: Parts): Intent {
   const about = isAboutEvents(subject);
   // "Can somebody help me with my taxes?" names what the help is for.
   const helped = does("help") && filters && !strange && !foreign;
+  // "Et à Mouvaux, il y a quelqu'un à joindre ?" asks who is reached of what is there.
+  const reachesThere = asks.aspect === "contact" && (parts.constrained || parts.titled);
+  const isOfEvent = helped || reachesThere;
   const firm = FIRM.find(
     (act) =>
-      does(act) && !(act === "restart" && asksOfBeginning(asks)) && !(act === "human" && helped),
+      does(act) && !(act === "restart" && asksOfBeginning(asks)) && !(act === "human" && isOfEvent),
   );
   if (firm && !foreign) return firm;
   // Alarms are another assistant's trade, but for the eve of what was asked for.

@@ -29,6 +29,7 @@ export type Ruled = Pick<
   | "filters"
   | "leans"
   | "forecast"
+  | "locates"
   | "lets"
   | "outing"
   | "titled"
@@ -52,6 +53,7 @@ export function reconsidered(
     forecast,
     leans,
     lets,
+    locates,
     onlyTimed,
     outing,
     points,
@@ -88,8 +90,12 @@ export function reconsidered(
       asks.aspect === "registration" &&
       asking &&
       (likeliest === "register" || likeliest === "find")) ||
-    // "Who is organising the student week?" looks for no week.
-    (intent === "details" && asks.aspect === "organiser" && likeliest === "find") ||
+    // "Who is organising the student week?" looks for no week, "à Loos, qui joindre ?" for nobody else.
+    (intent === "details" &&
+      (asks.aspect === "organiser" || asks.aspect === "contact") &&
+      likeliest === "find") ||
+    // "Where's the student week held?" asks of the one that "the" names.
+    (intent === "details" && asks.aspect === "where" && locates && likeliest === "find") ||
     // "I must pay something?" names nothing to look for.
     (intent === "details" && !filters && isOfTerms(asks) && likeliest === "find") ||
     // "Et le dimanche ça ferme quand ?" asks of the one spoken of.

@@ -104,6 +104,7 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
     strange: read.weighed.sought.some(isUnread),
     strays: strays(read, isUnread).length > 0,
     points: says(text, words.sentences.points),
+    locates: says(text, words.sentences.locates),
     several: says(text, words.sentences.severalNamed),
     whether,
     timed: when.length > 0,

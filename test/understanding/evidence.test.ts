@@ -28,6 +28,7 @@ describe("evidence", () => {
         chosen: false,
         wishes: false,
         forecast: false,
+        locates: false,
         signsUp: false,
         described: false,
         filters: true,

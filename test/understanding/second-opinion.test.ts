@@ -23,6 +23,7 @@ const OPEN = {
   constrained: false,
   filters: false,
   forecast: false,
+  locates: false,
   leans: false,
   lets: false,
   outing: false,

@@ -78,7 +78,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("hows"), "how's"],
   [words("thats"), "that's"],
   [words("theres"), "there's"],
-  [words("wat|wot|wut"), "what"],
+  [words("wat|wot|wut|wht"), "what"],
   [words("im"), "i'm"],
   [words("ive"), "i've"],
   [words("id(?= (?:like|love|rather|prefer))"), "i'd"],

@@ -193,6 +193,13 @@ export const sentenceWords: SentenceWords = {
     ^((hi|hello|hey|good (morning|afternoon|evening)|and|so|but|ok|okay)[ ,!.]*)*(is|was|does|will) (the|that|this) [a-z0-9-]+
     ^((hi|hello|hey|good (morning|afternoon|evening)|and|so|but|ok|okay)[ ,!.]*)*(the|that|this) [^?,.]+ (is|starts|begins|takes place) [^?]+(right|correct|isn't it|doesn't it)$
   `),
+  whatOfDay: wording(`
+    what('s|s| is)( exactly)? (the|that|this) ([a-z0-9]+ ){0,3}(thing|one|event|do|gathering)( (on|of|for|this|next))?( [a-z0-9]+){0,3}( all)? about
+    what('s|s| is)( exactly)? (the|that) (thing|one|event|do|gathering) (on|of|for|this|next)
+  `),
+  locates: wording(`
+    where(abouts)?( (exactly|precisely))?('s|s| is| was| will| does) (the|that|this)(?! (nearest|closest|next|best|others?|rest)(?![a-z]))
+  `),
   severalNamed: wording(`
     (any|some|which|what|all the|other|list( the)?|show me( the)?|find( me)?) ([a-z-]+ ){0,2}(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|films|screenings|sessions|shows)|(organi[sz]e|do|run|host|offer|hold|propose|put on)?(s|es|d|ing|organi[sz]ing|doing|running|hosting|holding|does|runs)? (things|events|stuff|something|anything|workshops|talks|activities)|^(an? |some |any )?(?!(is|are|was|were|will|does|do|did|can|has|the) )([a-z-]+ ){0,2}(event|workshop|conference|talk|concert|exhibition|activity|course|visit|tour|debate|film|show)|^(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|sessions|shows)
   `),

@@ -10,9 +10,12 @@ export const termWords: TermWords = {
   anyMeaning: wording(`
     (what's|what is|what are)( exactly)? an?(?= )|what (does|do)(?= .* (mean|stand for))|(mean|stand for)|(the )?(meaning|definition) of
   `),
+  guesses: wording(
+    `(means?|meaning)( that)?(?= (i|we|you|it|one|there|people|nobody|everybody|anyone)(?![a-z]))`,
+  ),
   terms: {
     "pay-what-you-want": wording(
-      `prix libre|pay (what|as|how much)( much)?( as)? (you|we|i) (want|wish|like|can|feel)`,
+      `prix libre|price free|free price|pay (what|as|how much)( much)?( as)? (you|we|i) (want|wish|like|can|feel)`,
     ),
     open: wording(`entree libre|(free|open) (entry|admission|entrance)`),
     registration: wording(

@@ -29,7 +29,10 @@ export const topicWords: TopicWords = {
   online: wording(`online|remotely|zoom|stream(ed|ing)?|virtual`),
   recording: wording(`film(ed|ing)?|record(ed|ing)?|photos?|photographs?|pictures?`),
   childcare: wording(`childcare|creche|babysitting|daycare`),
-  outdoors: wording(`outdoors?|indoors?|outside|inside|rains?|raining|weather`),
+  outdoors: wording(`outdoors?|indoors?|outside|inside`),
+  weather: wording(
+    `rain(s|ed|ing|y)?|pour(s|ing)? down|(bad|foul|wet) weather|weather|storms?|snow(s|ing)?|frost|heatwave`,
+  ),
   certificate: wording(`certificates?|diplomas?|attestation`),
   transport: wording(`bus|metro|tram|train|tube|subway|parking|park|car park|bikes?|bicycles?`),
   access: wording(

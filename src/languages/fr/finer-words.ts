@@ -47,6 +47,11 @@ export const finerWords: FinerWords = {
     group: wording(`
       (on|nous) (sera|serait|est|serons|serions|sommes|arrive|viendrait|vient) (a |un groupe de |une classe de |environ |une )?([0-9]+|trentaine|vingtaine|dizaine)( [a-z]+)?(,| et)? ?(ca |c'est |est-ce |ce )*(passe|possible|bon|ok|rentre|faisable|trop|pose probleme|va)
     `),
+    kind: wording(`
+      (c'est|c|ce sera|est-ce) (quel|quelle|kel) (genre|type|sorte|style|format)( (d'|de )(evenement|animation|truc|chose|rendez-vous|rencontre|soiree|manifestation|sortie))?( (exactement|au juste|ca))?(?= *[?,.]| *$)
+      (c'est|c) (quoi|koi) comme (genre|type|sorte|style|format|evenement|animation|truc|manifestation)( (d'|de )(evenement|animation|truc|chose|rendez-vous|rencontre|soiree|manifestation|sortie))?(?= *[?,.]| *$)
+      (quel|quelle|kel) (genre|type|sorte|style) (d'|de )(evenement|animation|truc|chose|rendez-vous|rencontre|soiree|manifestation|sortie) (c'est|est-ce|ce sera)
+    `),
     gist: wording(`
       (un |le |en |petit |faire un )*(resume|recap|topo)( court| rapide| bref)?|(resume|resumer|resumez)(-moi|-le|-la|-nous)?|en (deux|quelques|2|trois|peu de) (mots|phrases|lignes)|(tu|vous) (peux|pouvez) resumer|(en|avec des|avec les) (mots|termes) (simples|faciles|de tous les jours)|en (termes|mots) clairs|(explique(z|r)?|dis|dites|dire)(-(moi|nous|le))* (ca )?simplement|en bref|en gros c'est quoi|c'est quoi en gros
     `),
@@ -55,6 +60,7 @@ export const finerWords: FinerWords = {
       quel(le)?s? (associations?|assos?|structures?|entreprises?|partenaires?|organismes?|acteurs?|cooperatives?|exposants?) (y )?(seront|sont|sera|est|participe(nt|ront)?|vien(nent|dront)|(il )?y (a|aura)(-t-il)?)( (la|presente?s?|represente(e|s|es)?|sur place))?(?= *[?]| *$)
     `),
     passing: wording(`
+      (peut-on|on peut|on peux|on pourrait|je peux|je pourrais|puis-je|pourrais-je|pouvons-nous|possible de|possible d')( (y|juste|aussi|quand meme))* ?(partir|repartir|(me |s'|m')?eclipser|filer|(m'|s')en aller|quitter( (la salle|les lieux))?|sortir|rentrer)( (un peu|une heure|une demi-heure|vers [0-9]+ ?h))? (avant( (la fin|que ce soit fini))?|plus tot|en (cours de route|plein milieu|avance)|a la (pause|mi-temps))(?= *[?.,]| *$)
       (peut-on|on peut|on peux|je peux|puis-je|pouvons-nous|possible de|possible d')( (y|juste|seulement|uniquement|ne|n'))* ?(venir|aller|passer|rester|assister|participer|etre la)( (que|juste|seulement|uniquement|seulement))+ (le|la|pour le|pour la|l') ?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|premiere?|derniere?|second|deuxieme|matin|apres-midi|soir|matinee|soiree|[0-9]{1,2})( (jour|matin|apres-midi|soir))?( (seulement|uniquement))?(?= *[?.,]| *$)
       (peut-on|on peut|on peux|je peux|puis-je|pouvons-nous)( y)? (venir|aller|passer|assister|participer) (le|la|l') ?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|premier jour|dernier jour|matin|apres-midi|soir) (seulement|uniquement|et pas le [a-z]+)(?= *[?.,]| *$)
       (peut-on|on peut|je peux|puis-je|pouvons-nous|on pourra|est-ce qu'on peut|possible de|possible d'|libre(s)? de|libre(s)? d')( (juste|simplement|aussi|librement))* ?(aller et venir|entrer et sortir|venir et (partir|repartir))|(aller|allees?) et venues?|passer quand (on|je) (veut|veux)
@@ -63,7 +69,7 @@ export const finerWords: FinerWords = {
     `),
     misprint: wording(`
       (horaires?|heures?|dates?|ca|cela) (me |nous )?(semble|parai)[a-z]* (un peu |tres |bien |vraiment |super )*(bizarre|etrange|curieu|louche|fau|impossible)[a-z]*|(c'est|vous etes|vous en etes|etes-vous|t'es|tu es) (bien |vraiment )?surs?(?= *[?]| *$)
-      (c'est |ce n'est |est-ce |y a pas |n'y a-t-il |serait-ce |c'est bien |c'est vraiment )(pas )?(une )?(erreur|coquille|faute)( de frappe| d'impression)?(?= *$| *[?])
+      (c'est |ce n'est |est-ce |y a pas |n'y a-t-il |serait-ce |ce serait |c'est bien |c'est vraiment )(pas )?(une )?(erreur|coquille|faute)( de frappe| d'impression)?(?= *$| *[?])
       (ca|cela) (me )?(parait|semble) (une? )?(tres |super |bien |un peu |trop |bizarrement )*(long|court|tot|tard|bizarre|etrange|louche|beaucoup)|(c'est|ca fait) (tres |super |bien |vraiment |trop )(long|bizarre|court)(?= *[,?])
     `),
   },
@@ -92,7 +98,7 @@ export const finerWords: FinerWords = {
     (y )?(seront|sont|sera|est) … (la|presente?s?|sur place|represente(e|s|es)?|attendue?s?)|participe(nt|ront)?|prennent part|vien(nent|dront)|la-bas|sur place|(y aura|y a|y aura-t-il)
   `),
   end: wording(`
-    jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?)|heure de fin|fin (a|vers) quelle heure
+    jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?|ferme(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?|ferme(ra)?)|heure de fin|fin (a|vers) quelle heure
   `),
   ofMorning: wording(`du matin|(?<=[0-9] *)a\\.?m`),
   comes: wording(

@@ -197,6 +197,15 @@ export const sentenceWords: SentenceWords = {
   oneNamed: wording(`
     ^((bonjour|bonsoir|salut|coucou|hello|bjr|slt|et|alors|mais|donc|dites|dis|au fait)[ ,!.]*)*(est-ce que )?(le |la |l')[^?]+ (est|c'est|sera)(-il|-elle)?
   `),
+  whatOfDay: wording(`
+    (c'est|c) (quoi|koi)( (exactement|au juste|donc|deja|vraiment))* ,?(le|la|l'|ce|cet|cette) ?(truc|machin|chose|bidule|evenement|sortie|animation|manifestation) (de|du|d'|le|ce|cet|cette|prevue?|annoncee?)
+    (c'est|c) (quoi|koi)( (exactement|au juste|donc|deja|vraiment))* ,?(celui|celle) (de|du|d')
+    (le|la|l'|ce|cet|cette) ?(truc|machin|chose|bidule|evenement|sortie|animation|manifestation) (de|du|d'|le|ce|cet|cette) ?[a-z0-9]+( [a-z0-9]+){0,2},? (c'est|c) (quoi|koi)
+  `),
+  locates: wording(`
+    ou (est|sera|se trouve|se tient|se passe|a lieu|se deroule|se situe) (l'|la|le|cet|cette|ce)(?! (plus|prochaine?|meilleure?|autres?|reste)(?![a-z]))
+    (la|le|l'|cet|cette|ce) ?[a-z' -]{3,60},? (c'est|ca se passe|ca a lieu|elle est|il est|se tient|a lieu) ou(?= *[?.,]| *$| (deja|exactement|au juste))
+  `),
   severalNamed: wording(`
     ((y a|y aurait|y aura|avez|connais|connaissez|cherche|veux|voudrais|propose|proposez|montre|liste)(-t-il|-vous|-moi)? (des|les|tous les|toutes les)|quels|quelles( sont les)?|quels sont les|c'est quoi (les|tous les)|d'autres) ([a-z-]+ )?(evenements|evts|events|trucs|choses|ateliers|conferences|concerts|expositions|expos|activites|formations|visites|rencontres|debats|films|projections|spectacles|sorties|manifestations)|(organise|proposent|propose)(nt)? (des|les) (choses|trucs)|^(des|une?|quelques|d'autres) (petite?s? |grande?s? |bons? |bonnes? )?(evenement|atelier|conference|concert|expo|exposition|activite|formation|visite|rencontre|debat|film|spectacle|sortie)s?|(?<=[,.!] )une? (evenement|atelier|conference|concert|expo|exposition|activite|formation|visite|rencontre|debat|film|spectacle|sortie)|^(evenements|ateliers|conferences|concerts|expositions|expos|activites|formations|visites|rencontres|debats|projections|spectacles|sorties|manifestations)
   `),

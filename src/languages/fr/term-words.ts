@@ -10,6 +10,7 @@ export const termWords: TermWords = {
   anyMeaning: wording(`
     (c'est quoi|c quoi|c koi|qu'est-ce (que )?(c'est )?qu(e|')|qu'est-ce que c'est qu(e|'))( exactement)? ?(une?|des)(?= )|(c'est quoi|quelle est) la definition d(e|u|'|es)|(qu'est-ce que |que |ca |cela )?(veut|veulent) dire( quoi)?( exactement)?|(que |ca |cela )?signifie(nt)?( quoi)?|qu'entend(ez-vous|-on) par
   `),
+  guesses: wording(`(ca |cela )?(veut|voudrait|veulent) dire qu(e|')`),
   terms: {
     "pay-what-you-want": wording(`(a |le |un )?(prix|participation) libre|au chapeau`),
     open: wording(`(l'|une? )?(entree|acces) libre`),

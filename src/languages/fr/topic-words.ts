@@ -54,7 +54,10 @@ export const topicWords: TopicWords = {
   recording: wording(`film(er|e|ee)|enregistre[er]?|photos?|photographier`),
   childcare,
   outdoors: wording(
-    `dehors|a l'exterieur|en exterieur|a l'interieur|en interieur|plein air|pluie|pleut|mauvais temps|intemperies|couvert`,
+    `dehors|a l'exterieur|en exterieur|a l'interieur|en interieur|plein air|couvert`,
+  ),
+  weather: wording(
+    `pluie|pleut|pleuvait|pleuve|pleuvoir|(mauvais|sale|sal) temps|intemperies|meteo|orages?|neige|grele|verglas|tempete|canicule`,
   ),
   certificate,
   transport,
@@ -100,6 +103,9 @@ export const toldWords: TopicWords = {
   recording: wording(`filmee?s?|enregistree?s?|emission de radio`),
   childcare,
   outdoors: wording(`espaces exterieurs|en exterieur|plein air|en interieur|en cas de pluie`),
+  weather: wording(
+    `(en cas|s'il y a|si|sauf)( (de|d'))? ?(pluie|mauvais temps|intemperies|meteo)|s'il pleut|par tous les temps|quel que soit le temps|(a l'abri|repli|repliee?s?) (en|de|dans|prevu)`,
+  ),
   certificate,
   transport,
   access,

@@ -19,10 +19,12 @@ export interface CompareTexts {
   readonly needUntold: string;
   /** The same for all: with the fact. */
   readonly same: (count: number, fact: string) => string;
-  /** Not the same; each with its own is said after. */
+  /** One address, printed under the name of another house each; each with its own is said after. */
+  readonly oneAddress: string;
   /** Before when each is, of events that are on in the same week; and of those that are not. */
   readonly alike: string;
   readonly apart: string;
+  /** Not the same; each with its own is said after. */
   readonly different: string;
   /** Some of their days are the same. */
   readonly partly: string;

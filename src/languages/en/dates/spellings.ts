@@ -81,9 +81,9 @@ export const SPELLINGS: readonly Spelling[] = [
     /(?<!\b(?:get|gets|getting|got|newly|were|was|be|to|he|she|they|who|couple) )\bwed\b\.?(?! (?:in|by|to|her|him|me|each)\b)/g,
     "wednesday",
   ],
-  [/\bsat(?= \d{1,2}(?:[:.]\d\d)? ?[ap]m\b)/g, "saturday"],
-  [/\bsun(?= \d{1,2}(?:[:.]\d\d)? ?[ap]m\b)/g, "sunday"],
-  [/\bmon(?= \d{1,2}(?:[:.]\d\d)? ?[ap]m\b)/g, "monday"],
+  [/\bsat(?= (?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|morning|afternoon|evening|night)\b)/g, "saturday"],
+  [/\bsun(?= (?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|morning|afternoon|evening|night)\b)/g, "sunday"],
+  [/\bmon(?= (?:\d{1,2}(?:[:.]\d\d)? ?[ap]m|morning|afternoon|evening|night)\b)/g, "monday"],
   [new RegExp(`${DAY_BEFORE}sat\\b${DAY_AFTER}\\.?`, "g"), "saturday"],
   [
     new RegExp(

@@ -21,6 +21,7 @@ export const compare: CompareTexts = {
   undescribed: en`The programme doesn't describe it any further.`,
   needUntold: en`Of what you need for it the programme says nothing: their organisers will know.`,
   same: (count, fact) => en`Yes, for ${count === 2 ? "both" : `all ${count}`}: ${fact}.`,
+  oneAddress: en`Yes, it is the same address, printed under other names of the house:`,
   alike: en`Yes:`,
   apart: en`No:`,
   different: en`No, not exactly:`,

@@ -21,6 +21,7 @@ export const compare: CompareTexts = {
   undescribed: fr`Le programme ne le décrit pas davantage.`,
   needUntold: fr`Sur le besoin que vous dites, le programme est muet : leurs organisateurs sauront.`,
   same: (count, fact) => fr`Oui, pour les ${count === 2 ? "deux" : String(count)} : ${fact}.`,
+  oneAddress: fr`Oui, c’est la même adresse, imprimée sous d’autres noms de lieu :`,
   alike: fr`Oui :`,
   apart: fr`Non :`,
   different: fr`Non, pas exactement :`,
