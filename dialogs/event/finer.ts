@@ -7,10 +7,9 @@ import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
+import { lunchBreak, openingDays } from "./opening.js";
 import { aspectTaps } from "./say-of.js";
 
-/** An event of more days than this is open on some of them only. */
-const LONG = 4;
 /** A gist has as many sentences as fit in so many letters, and at least one. */
 const SHORT = 160;
 
@@ -99,21 +98,6 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
 /** An answer that holds for one event only. */
 function ofOne(answer: (scene: Scene, event: Event) => string | undefined): Answer {
   return (scene, event, meant) => (meant.length === 1 ? answer(scene, event) : undefined);
-}
-
-function lunchBreak({ language, turn }: Scene, event: Event): string {
-  const { texts } = language;
-  if (event.sessions.length === 0) return texts.event.answers.when(event, turn.now);
-  const daily = event.sessions.filter(({ date }) => date === undefined);
-  return texts.finer.lunchBreak(event, daily.length > 1);
-}
-
-/** Of an event of a few days, or with hours, the programme tells. */
-function openingDays({ language, turn }: Scene, event: Event): string | undefined {
-  const { start, end } = event.dates;
-  const days = (Date.parse(end) - Date.parse(start)) / (24 * 60 * 60 * 1000) + 1;
-  const told = days <= LONG || event.sessions.length > 0;
-  return told ? undefined : language.texts.finer.openingDays(event, turn.now);
 }
 
 /** The first sentences of its description. */

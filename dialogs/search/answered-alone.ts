@@ -1,5 +1,5 @@
 import { type Field, PEOPLE } from "../../src/languages/subject-fields.js";
-import { emptyQuery, type Query } from "../../src/programme/query.js";
+import { emptyQuery, isEmpty, type Query } from "../../src/programme/query.js";
 import { marksOf } from "../../src/search/resembling.js";
 import { settle } from "../../src/search/settle.js";
 import { says } from "../../src/understanding/cues.js";
@@ -8,6 +8,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import type { SpokenOf } from "../../src/understanding/understanding.js";
 import { namesWhat } from "../../src/understanding/weighed.js";
 import type { Scene } from "../dialog.js";
+import { meantEvents } from "../meant/meant.js";
 
 /** A kind of event of which there are more asks for a choice, sooner when it is to be "on that". */
 const MOST = 4;
@@ -23,6 +24,10 @@ export function isAnswered(scene: Scene, spoken: SpokenOf): boolean {
   const main = mainIntent(heard.intents);
   const text = Text.of(heard.text);
   if (main !== "find" && !heard.story) return main !== "off-topic" || !says(text, sentences.learns);
+  // "Le comptable, c'est pour nous ? On est une association loi 1901.": a side of the one that is named.
+  if (main === "details" && heard.aspect && !isEmpty(heard.query)) {
+    return meantEvents(scene).length === 1;
+  }
   if (main !== "find" || (spoken.tells && !spoken.asks)) return false;
   if (!namesWhat(heard.query)) return !leavesOpen(scene, spoken);
   if (isForPeople(scene, heard.story ? spoken.fields : spoken.asked)) return true;

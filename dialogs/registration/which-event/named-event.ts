@@ -52,14 +52,16 @@ export function othersNamed(scene: Scene, event: Event, byOneWord = true): reado
 function ofItsKind(scene: Scene, event: Event): readonly Event[] {
   const { heard, language, services, state, turn } = scene;
   const { formats } = heard.query.wanted;
-  const { definite, kinds } = language.words.names;
-  const said = Text.of(heard.text).words();
-  const isDefinite = said.some(
-    ({ text }, at) => kinds.includes(text) && definite.includes(said[at - 1]?.text ?? ""),
-  );
+  const { definite } = language.words.names;
+  const said = Text.of(heard.text);
+  const isDefinite = heard.readings.some(({ rule, start }) => {
+    const [before = ""] = said.plain.slice(0, start).match(/[a-z]+(?=[^a-z]*$)/) ?? [];
+    return rule.startsWith("formats") && definite.includes(before);
+  });
   if (!isDefinite || formats.length === 0) return [];
-  const found = services.index.search(wanting(emptyQuery(), { formats }), turn.now).events;
-  const others = [...found].filter((one) => one !== event);
+  const others = closestOf(services.index.search(wanting(emptyQuery(), { formats }), turn.now));
+  // "La formation, c'est où ?" is of the form's own, which is one.
+  if (others.includes(event)) return [];
   const known = others.filter(({ id }) => state.shown.includes(id) || state.spoken.includes(id));
   const [only, ...more] = known.length > 0 ? known : others;
   return only && more.length === 0 ? [only] : [];

@@ -30,6 +30,7 @@ export const finerWords: FinerWords = {
       (close|closed|closes|open|opens|stop|break|shut)( [a-z]+)? (for|at|over|during) (the )?(lunch|lunchtime|midday|noon)( (break|time|hour))?|(?<!(my|our|his|her|their|your) )lunch break
     `),
     "opening-days": wording(`
+      (is|are) (it|that|they|(the|this) [a-z-]+( [a-z-]+)?) open (now|right now|at the moment|currently|at present|normally|usually|all year( round)?|permanently)(?= *[?]| *$)
       (is|are) (it|that|they|the (exhibition|exhibit|show))( also)? (open|closed) (late|at night|evenings|mornings|afternoons|(in|during) the (evening|morning|afternoon)s?)(?= *[?]| *$)
       (when|what (days|hours|times?)|which days) (is|are|does|do) (it|that|they|the (exhibition|exhibit|expo|show)) (open|opened)|(the |its )?opening (hours|times?|days)
       (is|are) (it|this|that|they|the exhibition) (also |even )?(open|closed|on) (at |on |over |during |every )?(the |a )?(weekend|sunday|saturday|monday|tuesday|wednesday|thursday|friday|day|bank holiday)s?( (mornings?|afternoons?|evenings?|nights?))?( too| as well)?(?= *$| *[?])|(does|do|can) (it|they|i|we) (open|visit( it)?|see it|go) (at |on |over |every )(the )?(weekend|sunday|saturday|monday|day)s?(?= *$| *[?])

@@ -35,6 +35,7 @@ export const finerWords: FinerWords = {
       (?<!(ma|mes|sa|ses|notre|nos|leurs?) )pause (dejeuner|de midi|du midi)
     `),
     "opening-days": wording(`
+      (c'est|est-ce|elle est|il est|est-elle|est-il|(l'|la |le |cette |ce |cet )[a-z-]+( [a-z-]+)? est(-elle|-il)?) ouverte?s? (en ce moment|maintenant|actuellement|d'habitude|en temps normal|toute l'annee|en permanence)(?= *[?]| *$)
       (c'est|est-ce|elle est|il est|est-elle|est-il|l'expo(sition)? est|elle|il)( (aussi|bien|encore))* (ouverte?|accessible|visible|fermee?)( (aussi|encore|tard))* (le|en|les|a|pendant la) (soir|soiree|matin|matinee|apres-midi|midi|nuit)s?(?= *[?]| *$)
       (c'est |elle est |il est |est-ce |est )?ouverte?s? (quand|a quelle heure|quels? jours?|a partir de quand)|quand (est-ce que |c'est |est )*((l'expo(sition)?|elle|il|ca|c'est) (est )?)?(ouverte?|ouvre)|(ca|elle|il|l'expo(sition)?) ouvre (quand|a quelle heure|quels? jours?)|a quelle heure (ca|elle|il|l'expo(sition)?) ouvre
       (c'est |est-ce |elle est |il est |est-elle |est-il |ca |l'expo(sition)? est |ils |elle |il |on peut (y aller|la voir|le voir|visiter) |(ca|c'est) |on )(ouvre(nt)?|ouvert(e|s|es)?|accessible|visible|fermee?)?( aussi| bien| tout)* ?(le |les |tous les |du |pendant le |pendant les )(week-end|we|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|jours?|jours feries)s?( (matins?|apres-midis?|soirs?))?( aussi)?(?= *$| *[?])

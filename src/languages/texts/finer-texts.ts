@@ -26,6 +26,8 @@ export interface FinerTexts {
   readonly lunchBreak: (event: Event, closes: boolean) => string;
   /** Only the first and the last day are printed. */
   readonly openingDays: (event: Event, now: DateTime) => string;
+  /** Of a place that is inaugurated: when that is, and that its opening hours are not printed. */
+  readonly onlyInaugurated: (event: Event, now: DateTime) => string;
   /** Said to who could not reach anybody; `others` are the ways but the one that was tried. */
   readonly unreached: (others: string) => string;
   /** "Un résumé ?", where there is nothing to sum up but the title. */

@@ -60,6 +60,8 @@ export const finer: FinerTexts = {
     closes
       ? en`${title(one)} is open ${said.hours(one.sessions)}: it is closed in between.`
       : en`The programme announces no break: ${title(one)}, ${said.hours(one.sessions)}.`,
+  onlyInaugurated: (one, now) =>
+    en`The programme only announces the inauguration: ${title(one)}, ${when(one, now)}. It doesn't give the opening hours of the place.${askThem(one)}`,
   openingDays: (one, now) =>
     en`The programme only says that ${title(one)} is on ${when(one, now)}: neither the days nor the hours it is open.${askThem(one)}`,
   unreached: (others) =>

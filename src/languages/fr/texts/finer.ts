@@ -57,6 +57,8 @@ export const finer: FinerTexts = {
     closes
       ? fr`${title(one)} est ouvert ${said.hours(one.sessions)} : c'est fermé entre les deux.`
       : fr`Le programme n'annonce pas de coupure : ${title(one)}, ${said.hours(one.sessions)}.`,
+  onlyInaugurated: (one, now) =>
+    fr`Le programme n'annonce que l'inauguration : ${title(one)}, ${when(one, now)}. Les heures d'ouverture du lieu n'y sont pas.${askThem(one)}`,
   openingDays: (one, now) =>
     fr`Le programme dit seulement que ${title(one)} a lieu ${when(one, now)} : ni les jours ni les heures d'ouverture.${askThem(one)}`,
   unreached: (others) =>
