@@ -10,11 +10,16 @@ export const CHOICES = 5;
 
 /** Those picked together are shown; of those that merely fit, one is asked for. */
 export function severalMeant(scene: Scene, events: readonly Event[]): Reply {
-  const { choice } = scene.heard;
+  const { aspect, choice, query, whether } = scene.heard;
   const several = says(scene.heard.text, scene.language.words.sentences.those);
   const picked = choice && ("first" in choice || ("pick" in choice && choice.pick !== "other"));
   const together = picked || several;
-  const { which, these } = scene.language.texts.event;
+  const { which, these, theseIndeed } = scene.language.texts.event;
+  // "C'est bien ce matin, les rencontres à LaGrappe ?": all that are then are meant.
+  const isThen = whether !== undefined && aspect === undefined && query.windows.length > 0;
+  if (isThen && query.wanted.venues.length > 0) {
+    return listed(scene, events, theseIndeed(events.length));
+  }
   return listed(scene, events, together ? these(events.length) : which());
 }
 

@@ -265,6 +265,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [FULL, true],
     [FULL, false],
   ],
+  "finer.onlyInaugurated": [
+    [FULL, NOW],
+    [BARE, NOW],
+  ],
   "finer.openingDays": [
     [FULL, NOW],
     [BARE, NOW],
@@ -432,6 +436,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.printed": [["inscription obligatoire aux ateliers"]],
   "form.noDeadline": [["Les Roumics"]],
   "event.these": [[1], [2]],
+  "event.theseIndeed": [[2]],
   "event.tooLate": [0, 1, 3].map((left) => [FULL, NOW, left]),
   "event.allAlike": [
     [2, "gratuit"],

@@ -109,6 +109,8 @@ const NOT_SAID: readonly string[] = [
   "dans une maison",
   "c’est pas à côté",
   "c’est possible ?",
+  "métro Gambetta",
+  "dans la rue",
   "ce week-end",
 ];
 

@@ -63,6 +63,8 @@ export interface EventTexts {
   readonly which: () => string;
   /** Heads a list of events picked together. */
   readonly these: (count: number) => string;
+  /** The same, where it was asked whether some are then or there. */
+  readonly theseIndeed: (count: number) => string;
   /** One answer that holds for several events, from the short facts above. */
   readonly allAlike: (count: number, fact: string) => string;
   /** The programme gives a fact of none of them: one is to be chosen, to hear who knows. */

@@ -201,6 +201,7 @@ export const event: EventTexts = {
     en`${title(one)} is over (${when(one, now)}): nobody can come or register any more. ${left === 0 ? "The programme has ended: nothing is left to come." : en`${plural(left, "event")} ${left === 1 ? "is" : "are"} still to come.`}`,
   which: () => en`Which event do you mean? Give me its name or its number.`,
   these: () => en`Here they are:`,
+  theseIndeed: () => en`Yes, here they are:`,
   allAlike: (count, fact) => en`For ${count === 2 ? "both" : `all ${count}`}: ${fact}.`,
   untoldOfAll: (count) =>
     en`The programme doesn't say, for ${count === 2 ? "either" : `any of the ${count}`}. Tell me which one you have in mind: its organiser knows.`,

@@ -194,6 +194,7 @@ export const event: EventTexts = {
     fr`${title(one)} est passé (${when(one, now)}) : on ne peut plus y aller ni s'y inscrire. ${left === 0 ? fr`Le programme est terminé : plus rien n'est à venir.` : fr`Il reste ${plural(left, "événement")} à venir.`}`,
   which: () => fr`De quel événement parlez-vous ? Donnez-moi son nom ou son numéro.`,
   these: () => fr`Les voici :`,
+  theseIndeed: () => fr`Oui, les voici :`,
   allAlike: (count, fact) => fr`Pour les ${count === 2 ? "deux" : String(count)} : ${fact}.`,
   untoldOfAll: (count) =>
     fr`Le programme ne le dit pour aucun des ${count === 2 ? "deux" : String(count)}. Dites-moi lequel vous intéresse : son organisateur le sait.`,
