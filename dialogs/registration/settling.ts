@@ -1,9 +1,12 @@
+import type { Intent } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
+import { isEmpty } from "../../src/programme/query.js";
 import { isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { givenAfter } from "../../src/registration/fields/given.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { blanked } from "../../src/registration/fields/reading.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
+import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import type { Form } from "../state.js";
@@ -42,11 +45,26 @@ export function sendAsOrdered(
   form: Form,
 ): Reply | Promise<Reply> | undefined {
   const isWhole = fieldsFor(event, scene).every((one) => one.isOptional || one.isFilled(form));
-  if (!isWhole || !ordersSending(scene)) return undefined;
+  if (!isWhole || !(ordersSending(scene) || ordersAtLast(scene, form))) return undefined;
   const told = readMentioned(scene.turn.text, form, scene);
   return told === form
     ? send(scene, event, form)
     : acknowledging(scene, form, recap(scene, event, told));
+}
+
+/**
+ * "Tant pis, je les appellerai. Envoyez ma demande": the last sentence orders it, after one that asks for
+ * nothing, changes nothing and tells the organiser nothing.
+ */
+function ordersAtLast(scene: Scene, form: Form): boolean {
+  const { text } = scene.turn;
+  const [order = ""] = text.match(/[^.!;?]+[.!;\s]*$/) ?? [];
+  const before = text.slice(0, text.length - order.length);
+  if (before.trim() === "" || !ordersSending(scene, order)) return false;
+  const told = { ...scene, turn: { ...scene.turn, text: before } };
+  const { comesWith, waits } = scene.language.words.formTalk;
+  const holdsBack = isQuestion(told) || seeksChange(told) || says(before, waits);
+  return !holdsBack && !says(before, comesWith) && takeNeed(told, form, before).form === form;
 }
 
 /** All is given: changes what the message names or tells, else sends it at a plain yes. */
@@ -121,6 +139,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const rejects = says(text, formTalk.rejects) || heard.intents.includes("correct");
   if (isNo || rejects || heard.intents.includes("no")) return askWhatToChange(scene, event, form);
   if (heard.intents.includes("off-topic")) return askWhatToChange(scene, event, form);
+  if (looksForNothing(scene)) return askWhatToChange(scene, event, form);
   // "Merci", "merci, à plus", where a yes was asked for.
   if (heard.intents.every((one) => one === "thanks" || one === "bye")) {
     const said = reply(scene, language.texts.form.unsent);
@@ -129,6 +148,15 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const isSame = heard.intents.includes("register");
   return isSame || isMereCourtesy(scene) ? recap(scene, event, form) : undefined;
 }
+
+/** "Elle est malade": a statement that is no search, as it names nothing to look for. */
+function looksForNothing({ heard, language, turn }: Scene): boolean {
+  const { occasions, things, vague } = language.words.subject;
+  const isNamed = [occasions, things, vague].some((words) => says(turn.text, words));
+  return SEEKING.includes(mainIntent(heard.intents)) && isEmpty(heard.query) && !isNamed;
+}
+
+const SEEKING: readonly Intent[] = ["find", "advise"];
 
 /** "Le nom : Luc Maurel" gives the value with the field; "le nom" asks for it. */
 function changeField(scene: Scene, event: Event, form: Form, field: Field): Reply {

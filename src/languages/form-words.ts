@@ -37,6 +37,8 @@ export interface FormWords {
   readonly self: readonly string[];
   /** The same where it is linked to others only: "my wife and I". */
   readonly linkedSelf: readonly string[];
+  /** Between the speaker and a link, part of the verb: "sign me up and my brother". */
+  readonly particles: readonly string[];
   /** More or fewer than before, not all who come: "il manque une personne". */
   readonly relative: readonly string[];
   /** Who comes along, with how many they are: "femme" 1, "couple" 2. */

@@ -50,6 +50,7 @@ export const formTalkWords: FormTalkWords = {
   readsBack: wording(`
     (read|repeat|recap|check|verify|review|re-?send|sum up|summari[sz]e|go (over|through)|run through|double check|remind)( (me|us|back|again|out|to (me|us)|of))* (${NOTED_SO_FAR}|(all (of )?)?(it|this|that|everything)( all)?( (back|again|out|to (me|us)))*(?= *[^a-z ]| *$| (before|please|first|to)(?![a-z])))
     (show|tell|say|send|give|list|print|display|see|view|check|review|(?<=(can|could|may) (i|we) )(have|get))( (me|us|back|again|out|to (me|us)|of))* ${NOTED_SO_FAR}
+    (see|check|verify|review|read|look at|look over|have a look at)( (me|us|it|this|that|them|all|everything|the|my|our|details?|data|request|info|information|of|again|over|one more time|once more|last time))* before ((you|i|we|it) )?(send|sending|submit|submitting|is sent|goes|gets sent)
     (see|show( me)?|tell me|say) (it all|everything|all (of )?(it|that))( (back|again))+
     ^${BEFORE_RECAP}(re-?cap|summary|resume|overview|re-?read|read ?-?back)( (of|with|for) (it all|everything|all (of )?(it|that)|(my|the|our) (data|details|info|information|request|registration|booking|answers)))?( (please|thanks|first|again|before (you send|sending)( it)?))*$
     what (have|did|do|has|is) (you|i|we|it)( (have|got|put|note|noted|write|written|wrote|say|said|give|given|take|taken|record|recorded|enter|entered))+( down)?( (for|about|on|of|so far|about) ?(me|us|far|it|my (request|registration))?)*( so far)?(?= *[?]| *$)|what does (it|my request|the (request|form)) (say|look like)( (now|so far))*

@@ -110,12 +110,14 @@ export function isGroup(owner: string, word: string, words: FormWords): boolean 
 function isSpeaker(
   said: readonly Word[],
   at: number,
-  { self, linkedSelf, links, along }: FormWords,
+  { self, linkedSelf, links, along, particles }: FormWords,
   asked: boolean,
 ): boolean {
   const word = said[at]?.text ?? "";
   if (asked && self.includes(word)) return true;
-  const isLinked = [at - 1, at + 1].some((near) =>
+  // "Sign me up + my brother".
+  const after = particles.includes(said[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  const isLinked = [at - 1, after].some((near) =>
     [...links, ...along].includes(said[near]?.text ?? ""),
   );
   return isLinked && (self.includes(word) || linkedSelf.includes(word));

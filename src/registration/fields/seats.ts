@@ -102,7 +102,11 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
       return { value, first: frameOf(said, at, words) ?? word, last: us ?? word };
     }
     const isCounted = next !== undefined && words.people.includes(next.text);
-    const isFramed = !isFar && (isOfAll(said, at, words) || isBetweenThem(text, said, at, words));
+    const isFramed =
+      !isFar &&
+      (isOfAll(said, at, words) ||
+        isBetweenThem(text, said, at, words) ||
+        isOnlySo(text, said, at, words));
     const isOfOthers = [...words.others, ...words.belonging].includes(next?.text ?? "");
     const isOfSome = isCounted && (isBesideSelf(said, at, words) || isRelative(said, at, words));
     if ((isCounted || (isFramed && !isOfOthers)) && !isOfSome) {
@@ -130,15 +134,30 @@ function isOfAll(said: readonly Word[], at: number, words: FormWords): boolean {
   return isBand || (words.seatFrames.includes(frame) && !isArticle);
 }
 
+/** "One of us is ill, so only 2", "du coup plus que 2": so many that are left, of no noun. */
+function isOnlySo(text: string, said: readonly Word[], at: number, words: FormWords): boolean {
+  const before = said[at - 1]?.text ?? "";
+  const isOnly = words.only.includes(before) && !words.relative.includes(before);
+  return isOnly && endsClause(text, said, at);
+}
+
+/** Whether nothing follows a word before the next comma or full stop. */
+function endsClause(text: string, said: readonly Word[], at: number): boolean {
+  const end = said[at]?.end ?? 0;
+  return said[at + 1] === undefined || /^\s*[^\p{L}\p{N}\s]/u.test(text.slice(end));
+}
+
 /** "On viendrait à 2": nothing is counted but those who come, so that no noun follows. */
 function isBetweenThem(text: string, said: readonly Word[], at: number, words: FormWords): boolean {
   const [verb = "", link = ""] = [said[at - 2]?.text, said[at - 1]?.text];
   const next = said[at + 1];
-  const end = said[at]?.end ?? 0;
-  const ends = next === undefined || /^\s*[^\p{L}\p{N}\s]/u.test(text.slice(end));
   const isMore =
     next !== undefined && [...words.along, ...words.links, ...words.courteous].includes(next.text);
-  return words.comes.includes(verb) && words.between.includes(link) && (ends || isMore);
+  return (
+    words.comes.includes(verb) &&
+    words.between.includes(link) &&
+    (endsClause(text, said, at) || isMore)
+  );
 }
 
 /** "Nous deux", "sign us both up". */
