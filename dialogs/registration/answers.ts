@@ -6,6 +6,7 @@ import { looksLikeName } from "../../src/registration/fields/name.js";
 import { without } from "../../src/registration/fields/reading.js";
 import { says } from "../../src/understanding/cues.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
+import { heardAs } from "../look.js";
 import type { Form } from "../state.js";
 import { answerAboutRequests } from "./about-requests.js";
 import { takeAbsentee } from "./absentee.js";
@@ -28,7 +29,15 @@ import { answerBeside, answerWithin, toldIn } from "./beside.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
 import { digression } from "./digression.js";
-import { dropForm, dropOne, dropOwn, givesUp, giveUp, moveInstead } from "./dropping.js";
+import {
+  dropForm,
+  dropOne,
+  dropOwn,
+  givesUp,
+  giveUp,
+  moveInstead,
+  onceGivenUp,
+} from "./dropping.js";
 import { bareName } from "./fields/bare-name.js";
 import { corrected, isMoment } from "./fields/corrections.js";
 import { fieldToChange, fieldToGoTo } from "./fields/field-wanted.js";
@@ -74,7 +83,10 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (unable) return goOn(scene, event, form, unable);
   const left = leaveToOrganiser(scene, event);
   if (left) return left;
-  if (givesUp(scene)) return giveUp(scene, event);
+  if (givesUp(scene)) {
+    const anew = givenAnew(scene, form);
+    return anew ? take(anew, form) : giveUp(scene, event);
+  }
   const same = await takeSame(scene, event, form);
   if (same) return same;
   const reworded = takeRewording(scene, event, form);
@@ -117,6 +129,13 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   return form.asking === "message"
     ? fillMessage(scene, event, form)
     : fillField(scene, event, form, form.asking);
+}
+
+/** "Scrap that, make it 2": the scene of what is told after it, which takes the place of what was given. */
+function givenAnew(scene: Scene, form: Form): Scene | undefined {
+  const text = onceGivenUp(scene)?.rest.turn.text;
+  if (text === undefined || readMentioned(text, form, scene) === form) return undefined;
+  return heardAs({ ...scene, turn: { ...scene.turn, text } }, text);
 }
 
 /** "Inscris-moi plutôt aux Roumics" leaves the form for another. */

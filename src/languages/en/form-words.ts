@@ -152,7 +152,9 @@ export const formWords: FormWords = {
     first: wording(`(first|given|christian) name(?! and )`),
     last: wording(`surname|(last|family) name`),
   },
-  leadIns: wording(`^((ok|okay|yes|yeah|sure|well|oh|um|uh|right|so)[ ,]+)+`),
+  leadIns: wording(
+    `^((ok|okay|yes|yeah|sure|well|oh|um|uh|right|so|fine|great|perfect|cool|lovely|all ?right|no problem|of course|fair enough)[ ,.!:]+)+`,
+  ),
   nameFrames: [
     "my name is spelt ",
     "my name is spelled ",

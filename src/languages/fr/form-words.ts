@@ -203,7 +203,9 @@ export const formWords: FormWords = {
   insteadOf: wording(`(au lieu d(e |')|plutot qu(e |')|a la place d(e |'))(seulement )?[a-z0-9]+`),
   pointers: [],
   nameParts: { first: wording(`prenom(?! et )`), last: wording(`nom de famille`) },
-  leadIns: wording(`^((ok|oui|ouais|alors|ben|bah|euh|ah|voila|d'accord|donc)[ ,]+)+`),
+  leadIns: wording(
+    `^((ok|oui|ouais|alors|ben|bah|euh|ah|voila|d'accord|donc|parfait|super|tres bien|entendu|bien sur|pas de (souci|probleme)|volontiers)[ ,.!:]+)+`,
+  ),
   nameFrames: [
     "je m'appelle ",
     "jm'appelle ",
