@@ -17,7 +17,7 @@ import { goesOnTo, points } from "./told-of-oneself.js";
 export function fittingEvents(scene: Scene, described: Query): readonly Event[] {
   const { heard, language } = scene;
   const count = says(heard.text, language.words.compare.pair) ? 2 : 1;
-  for (const pool of [onScreen, listedEvents, listedBefore]) {
+  for (const pool of [onScreen, toldAlone, listedEvents, listedBefore]) {
     const found = fitting(scene, pool(scene), described);
     if (found.length >= count) return found;
   }
@@ -31,6 +31,12 @@ export function fittingEvents(scene: Scene, described: Query): readonly Event[] 
   return one && scene.heard.aspect && isOnlyWords(described) && !points(scene) && !goesOn
     ? others.filter((event) => isNamed(event, described.wanted.words))
     : others;
+}
+
+/** What is still spoken of, or was offered alone, where a search found nothing: "ok I take the Thursday". */
+function toldAlone(scene: Scene): readonly Event[] {
+  const event = scene.state.shown.length === 0 ? eventAtHand(scene) : undefined;
+  return event ? [event] : [];
 }
 
 /** A yes or a no is asked of a list by "it", of what is asked of an event as often as it tells which. */

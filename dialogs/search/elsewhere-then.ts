@@ -18,9 +18,14 @@ export function anythingElsewhere(
   return wanting(ofAnySubject(last), { towns: [] });
 }
 
-/** "And the next weekend?", once the one event found was asked about: what else there is then. */
+/**
+ * "And the next weekend?", once the one event found was asked about, and "ok this weekend in Roubaix?": what
+ * else there is then and there.
+ */
 export function goesOn(scene: Scene): boolean {
   const { heard, state } = scene;
+  if (heard.adds || !isOnlyPlaced(heard.query)) return false;
   const isAskedOf = state.aspect !== undefined && eventAtHand(scene) !== undefined;
-  return isAskedOf && heard.linked && !heard.adds && isOnlyPlaced(heard.query);
+  const { windows, wanted } = heard.query;
+  return heard.linked ? isAskedOf : windows.length > 0 && wanted.towns.length > 0;
 }
