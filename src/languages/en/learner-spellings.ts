@@ -55,9 +55,9 @@ export const learnerSpellings: readonly Spelling[] = [
     words("for(?= (?:know|learn|see|meet|find|discover|understand|become|be|get to know)\\b)"),
     "to",
   ],
-  // "Is near the metro?", "is possible to come?": a question without "it".
+  // "Is near the metro?", "is possible to come?": a question without "it". Not "is necessary the inscription".
   [
-    /(?<=^|[.?!,] *|\b(?:and|but|so) )is(?= (?:near|far|close|possible|necessary|obligatory|mandatory|compulsory|required|expensive|accessible|allowed|permitted|for (?:everybody|everyone|all|free|children|kids|adults|families))\b)/g,
+    /(?<=^|[.?!,] *|\b(?:and|but|so) )is(?= (?:near|far|close|expensive|accessible|for (?:everybody|everyone|all|free|children|kids|adults|families))\b| (?:possible|necessary|obligatory|mandatory|compulsory|required|allowed|permitted)(?: to\b| *[?]| *$))/g,
     "is it",
   ],
   [

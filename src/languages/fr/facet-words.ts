@@ -287,7 +287,7 @@ export const facetWords: ProgrammeWords = {
   words: {
     association: ["asso"],
     bénévolat: ["volontariat", "devenir bénévole", "être bénévole", "faire du bénévolat"],
-    communication: ["communiquer"],
+    communication: ["communiquer", "communicant", "communicante"],
     chef: ["patron", "patronne", "dirigeant", "dirigeante"],
     communs: ["biens communs", "bien commun"],
     entreprise: ["sa boîte", "ma boîte", "une boîte", "leur boîte", "startup", "start-up"],
