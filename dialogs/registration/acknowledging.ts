@@ -35,7 +35,7 @@ const DETAILS = ["name", "email", "phone", "seats"] as const;
 export function saidNoted(scene: Scene, before: Form, told: Form): string | undefined {
   const { noted, notedOf } = scene.language.texts.form;
   const isNew = DETAILS.some((name) => told[name] !== before[name]);
-  if (!isNew) return told === before ? undefined : noted;
+  if (!isNew) return changedFields(before, told).length === 0 ? undefined : noted;
   return notedOf(toldOf(scene, told, DETAILS));
 }
 

@@ -4,7 +4,7 @@ import { readEmail } from "../../../src/registration/fields/email.js";
 import { readName } from "../../../src/registration/fields/name.js";
 import { readPhone } from "../../../src/registration/fields/phone.js";
 import type { FieldReading } from "../../../src/registration/fields/reading.js";
-import { Text } from "../../../src/understanding/normalise.js";
+import { plain, Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import { withoutReadings } from "./readings.js";
 
@@ -57,13 +57,21 @@ export function nameListed(
   text: string,
   scene: Scene,
 ): FieldReading<string> | undefined {
-  if (readEmail(text).kind === "missing" && readPhone(text).kind === "missing") return undefined;
-  const names = withoutReadings(rest, scene)
-    .split(/[,;\n]/u)
-    .flatMap((part) => nameAlone(part, scene) ?? [])
-    .filter((name) => !name.includes(" "));
-  const [value, ...others] = names;
-  if (value === undefined || others.length > 0) return undefined;
+  const email = readEmail(text);
+  if (email.kind === "missing" && readPhone(text).kind === "missing") return undefined;
+  const unread = withoutReadings(rest, scene);
+  const single = (between: RegExp) =>
+    unread
+      .split(between)
+      .flatMap((part) => nameAlone(part, scene) ?? [])
+      .filter((name) => !name.includes(" "));
+  // Right before the address, which is blank, its own word: "Bob bob@…".
+  const address = email.kind === "read" ? plain(email.value) : "";
+  const [value, ...others] = [
+    ...single(/[,;\n]/u),
+    ...single(/[,;\n]|\s{3,}/u).filter((name) => address.includes(plain(name))),
+  ];
+  if (value === undefined || others.some((one) => one !== value)) return undefined;
   const start = rest.indexOf(value);
   return start < 0 ? undefined : { kind: "read", value, start, end: start + value.length };
 }

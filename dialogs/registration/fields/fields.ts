@@ -1,22 +1,22 @@
 import type { FieldName } from "../../../src/languages/texts/form-texts.js";
 import type { Event } from "../../../src/programme/event.js";
-import { addressMeant } from "../../../src/registration/fields/address-meant.js";
 import { withoutContacts } from "../../../src/registration/fields/contacts.js";
 import { afterDeclining, isDeclinedBy } from "../../../src/registration/fields/declined.js";
 import { readDictated } from "../../../src/registration/fields/dictated.js";
-import { proposalOf, readEmail } from "../../../src/registration/fields/email.js";
+import { readEmail } from "../../../src/registration/fields/email.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { readName, renamed } from "../../../src/registration/fields/name.js";
+import { readBesideName } from "../../../src/registration/fields/party.js";
 import { readPhone } from "../../../src/registration/fields/phone.js";
 import { without } from "../../../src/registration/fields/reading.js";
 import { readSeats, SEATS_UNSAID } from "../../../src/registration/fields/seats.js";
-import { spokenAddress } from "../../../src/registration/fields/spelt-out.js";
 import { LONGEST_MESSAGE } from "../../../src/registration/request.js";
 import type { Suggestion } from "../../../src/turn.js";
 import { says } from "../../../src/understanding/cues.js";
 import { isCourtesy } from "../../../src/understanding/intents.js";
 import { type Scene, tap } from "../../dialog.js";
 import type { Form } from "../../state.js";
+import { readEmailField } from "./email-field.js";
 import type { Filled } from "./filled.js";
 import { askMoment, hasMoments, keyOf, momentChoices, momentTaps, readMoment } from "./moments.js";
 import { ordersSending } from "./sending-order.js";
@@ -79,10 +79,19 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
       return read.kind === "read" && read.value === name ? name : undefined;
     },
     read: (text, form, { language }) => {
-      const read = readName(withoutContacts(text), language.words.form, true);
-      return read.kind === "read"
-        ? { form: { ...form, name: renamed(form.name, read.value) }, rest: without(text, read) }
-        : { problem: language.texts.form.again.name };
+      const words = language.words.form;
+      const clear = withoutContacts(text);
+      const alone = readName(clear, words, true);
+      // "Paul roy 06 … 2 places".
+      const read =
+        alone.kind === "missing"
+          ? readName(without(clear, readSeats(clear, words, false)), words, true)
+          : alone;
+      if (read.kind !== "read") return { problem: language.texts.form.again.name };
+      // "Anne Roy and her husband" are two.
+      const seats = readBesideName(text.slice(read.end), words) ?? form.seats;
+      const name = renamed(form.name, read.value);
+      return { form: { ...form, name, seats }, rest: without(text, read) };
     },
     taps: noTaps,
   },
@@ -170,51 +179,6 @@ function readMessage(text: string, form: Form, scene: Scene): Filled {
   return message.length > LONGEST_MESSAGE
     ? { problem: scene.language.texts.form.again.message(LONGEST_MESSAGE) }
     : { form: { ...form, message }, rest: "" };
-}
-
-function readEmailField(text: string, form: Form, { heard, language }: Scene): Filled {
-  const read = readEmail(text);
-  const { form: texts } = language.texts;
-  const spoken = read.kind === "missing" ? spokenAddress(text, language.words.form) : undefined;
-  if (spoken !== undefined && readEmail(spoken).kind !== "invalid") {
-    // As one says it is not as one writes it: a yes takes it.
-    const proposed = { said: spoken, suggestion: spoken };
-    return { problem: texts.emailTypo(spoken), proposed };
-  }
-  switch (read.kind) {
-    case "read":
-      return {
-        form: { ...form, email: read.value, proposed: undefined },
-        rest: without(text, read),
-      };
-    case "suspect":
-      if (read.said === form.proposed?.said) {
-        return { form: { ...form, email: read.said, proposed: undefined }, rest: "" };
-      }
-      return {
-        problem: texts.emailTypo(read.suggestion),
-        proposed: proposalOf(read),
-      };
-    case "invalid":
-      return { problem: texts.again.email(read.said) };
-    case "missing":
-  }
-  const { proposed } = form;
-  const meant = proposed && addressMeant(text, proposed, language.words.formTalk.turnsAway);
-  if (meant !== undefined) {
-    return { form: { ...form, email: meant, proposed: undefined }, rest: "" };
-  }
-  if (proposed && heard.intents.includes("yes")) {
-    return { form: { ...form, email: proposed.suggestion, proposed: undefined }, rest: "" };
-  }
-  if (proposed && heard.intents.includes("no")) {
-    // Of what was only spoken, nothing is left to take.
-    if (proposed.said === proposed.suggestion) {
-      return { form: { ...form, proposed: undefined }, rest: "" };
-    }
-    return { form: { ...form, email: proposed.said, proposed: undefined }, rest: "" };
-  }
-  return { problem: texts.emailMissing };
 }
 
 /** Whether words tell anew what was given before: "non, mon mail c'est …", "non, finalement trois". */

@@ -60,10 +60,13 @@ export function labelledField(text: string, language: Language): Field | undefin
  */
 export function refusedOf(text: string, form: Form, scene: Scene): string | undefined {
   const { again, atMost } = scene.language.texts.form;
-  const { email, rest, seats } = mentioned(text, form, scene);
+  const { email, rest, seats: counted } = mentioned(text, form, scene);
   if (email.kind === "invalid") return again.email(email.said);
   const phone = unfinishedPhone(rest);
   if (phone !== undefined) return again.phone(phone);
+  // "21", and no more.
+  const isAlone = Text.of(text).words().length === 1;
+  const seats = isAlone ? readSeats(text, scene.language.words.form, true) : counted;
   if (seats.kind !== "invalid") return undefined;
   return /\d{2}/.test(seats.said) && !/[-−.,]/.test(seats.said) ? atMost(MOST_SEATS) : again.seats;
 }

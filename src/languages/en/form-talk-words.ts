@@ -197,7 +197,7 @@ export const formTalkWords: FormTalkWords = {
     i('d| would)? ?(rather|prefer)( to)? not( (say|give|share|tell|answer))?|i (don't|do not|won't|will not|can't) (want to |wish to |have to |like to )?(give|say|share|tell|answer|provide|have)( (it|that|you|my|an|a|any|one|name|email|e-mail|mail|address))*|i (don't|do not|haven't) (have|got|use) (an? |any )?(email|e-mail|mail|address)|no (email|e-mail|mail|address)|without (giving )?(my |an? )?(name|email|e-mail|mail|address)|(stay|remain|be) anonymous|anonymous(ly)?|none of your business|(it's|that's) (private|personal)
   `),
   waits: wording(`
-    (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down|(i|we)('d rather| need( some time)? to| have to| want to|'ll)( first)? (think|check|sleep on it)( (about it|it over|first))*(?= *([.,;!]|$))|(don't|do not) send (it )?(just )?(yet|now)
+    (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down|(i|we)('d rather| need( some time)? to| have to| want to|'ll)( first)? (think|check|sleep on it|see|decide)( (about it|it over|first|later))*(?= *([.,;!]|$))|(don't|do not) send (it )?(just )?(yet|now)
   `),
   staysAway: wording(`
     (can't|cannot|can not|won't|will not|isn't|is not|couldn't|is no longer|can no longer|doesn't|does not)( (actually|unfortunately|sadly|now))*( (able to|be able to|going to|want to|make it|come|coming|join|joining|attend|attending|be there|free|available))*( (after all|any ?more|anymore|now))?(?= *[,.;:!]| (so|and)(?![a-z])| *$)

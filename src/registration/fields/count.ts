@@ -11,7 +11,9 @@ export interface Count {
 /** What a word counts; nothing when it is no number. */
 export function numberOf(word: Word | undefined, { numbers }: FormWords): number | undefined {
   if (!word) return undefined;
-  return numbers[word.text] ?? (/^\d{1,3}$/.test(word.text) ? Number(word.text) : undefined);
+  return (
+    numbers[word.text] ?? (/^(0|[1-9]\d{0,2})$/.test(word.text) ? Number(word.text) : undefined)
+  );
 }
 
 /** Longer than any count that one tells of oneself: a year, a postcode, or a joke. */

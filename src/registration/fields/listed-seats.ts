@@ -12,7 +12,8 @@ const PARTS = /(?:[^,;/|\n.!?]|[.!?](?=\S))+/gu;
  * Nothing when the message is that number alone, which answers whatever was asked, or when there are several.
  */
 export function readListedSeats(text: string, words: FormWords): FieldReading<number> {
-  const parts = [...text.replace(/\s[-–—]\s/g, " , ").matchAll(PARTS)];
+  const parted = text.replace(/\s[-–—]\s|\s{3,}/g, (between) => between.replace(/./, ","));
+  const parts = [...parted.matchAll(PARTS)];
   const numbers = parts.flatMap(({ index, 0: part }) => {
     const [word, ...others] = Text.of(part).words();
     const value = numberOf(word, words);

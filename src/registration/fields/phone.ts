@@ -32,15 +32,16 @@ const OVERSEAS: Readonly<Record<string, CountryCode>> = {
 
 /** Before a number, a count that is none of it: "pour 2 06 12 34 56 78". */
 const COUNT_BEFORE = /^[1-9]\d{0,3}[^\d+]+(?=\+|0|\()/;
-/** After one, a count of what is said next: "0612345678 1 pers". */
+/** After one, a count of what is said next, or by itself after one in a piece: "06 12 34 56 78 2 places", "0612345678 2". */
 const COUNT_AFTER = /\s+\d{1,2}$/;
+const WHOLE_BEFORE = /^\+?\d{10,}\s/;
 
 /** Finds a phone number in a message, French unless it says otherwise, and gives it as E.164. */
 export function readPhone(text: string): FieldReading<string> {
   for (const match of text.matchAll(MEANT)) {
     const { index, 0: said } = match;
     if (DAY.test(said)) continue;
-    const isCounting = /^ ?\p{L}/u.test(text.slice(index + said.length));
+    const isCounting = /^ ?\p{L}/u.test(text.slice(index + said.length)) || WHOLE_BEFORE.test(said);
     const before = COUNT_BEFORE.exec(said)?.[0].length ?? 0;
     const after = (isCounting && COUNT_AFTER.exec(said)?.[0].length) || 0;
     for (const [from, to] of [
