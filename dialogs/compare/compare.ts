@@ -13,7 +13,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { gistOf } from "../event/finer.js";
-import { addressOf } from "../meant/same-place.js";
+import { haveOneAddress } from "../meant/same-place.js";
 import { comparedEvents, describedOnes, MOST, pairedEvents } from "./compared.js";
 import { standingOut, type Together, together } from "./hours.js";
 import { meetIn } from "./spans.js";
@@ -116,7 +116,8 @@ function inCommon(scene: Scene, events: readonly Event[], asked: Common): Reply 
   const isPart = asked === "day" && meetOnADay(events);
   const isOneAddress = asked === "place" && haveOneAddress(events);
   const different = isPart ? texts.partly : isOneAddress ? texts.oneAddress : texts.different;
-  const heading = facts.includes("") ? texts.untold : different;
+  const told = asked === "hours" ? clashing(scene, events) : different;
+  const heading = facts.includes("") ? texts.untold : told;
   const lines = events.map(
     ({ title }, at) => `${at + 1}. ${title}${said.colon}${facts[at] || of.unsaid}`,
   );
@@ -139,10 +140,10 @@ function meetOnADay(events: readonly Event[]): boolean {
   return last !== undefined && events.every(({ dates }) => last <= dates.end);
 }
 
-/** "Maison Stéphane Hessel" and "Maison de l'ESS", both 235 boulevard Paul Painlevé. */
-function haveOneAddress(events: readonly Event[]): boolean {
-  const [first, ...others] = events.map(addressOf);
-  return first !== undefined && others.every((one) => one === first);
+/** "Elles tombent en même temps ?": no, or from when to when they are on together. */
+function clashing({ language }: Scene, events: readonly Event[]): string {
+  const { compare: texts } = language.texts;
+  return together(events).verdict === "yes" ? texts.apart : texts.partly;
 }
 
 /** What is the same, in words: two events with the same words have it in common. */

@@ -138,12 +138,13 @@ function needStated(scene: Scene, rest: Text): readonly string[] {
 
 /** "Is the Wednesday one about starting a business?": yes with the programme's words, or what is. */
 export function answerAboutOne(scene: Scene): Reply | undefined {
-  const { heard, language, services } = scene;
+  const { heard, language, services, turn } = scene;
   const text = Text.of(heard.text);
   const [said] = spansOf(text, language.words.compare.isAbout, "about");
-  // "Is the one about taxes free?" asks what it costs.
+  // "Is the one about taxes free?" asks what it costs, "is the talk about money on tonight?" when it is.
   const { prices, registrations } = heard.query.wanted;
   if (!said || prices.length + registrations.length > 0) return undefined;
+  if (language.dates.read(text.typed.slice(said.end), turn.now).length > 0) return undefined;
   const [event, ...others] = meantEvents(withoutSubject(scene));
   if (!event || others.length > 0) return undefined;
   const words = wordsAsked(scene, Text.of(text.typed.slice(said.end)));

@@ -21,7 +21,9 @@ import { answerAspect } from "./side.js";
  * before one comes to an event, and no heading answers. Nothing when it is no such question, or of no event.
  */
 export function answerComing(scene: Scene): Reply | undefined {
-  const asked = questionsOf(scene);
+  const { heard, language } = scene;
+  const text = Text.of(heard.text);
+  const asked = COMING.filter((question) => says(text, language.words.coming.asked[question]));
   if (asked.length === 0 || seeksOthers(scene, asked)) return undefined;
   const [event, ...others] = eventsAsked(scene);
   if (!event || others.length > 0) return ofList(scene, asked);
@@ -30,15 +32,6 @@ export function answerComing(scene: Scene): Reply | undefined {
     if (said) return said;
   }
   return undefined;
-}
-
-/** "J'y connais rien, je peux venir ?": what one can or cannot do is told before it is asked about. */
-function questionsOf({ heard, language, turn }: Scene): readonly Coming[] {
-  const [text, whole] = [Text.of(heard.text), Text.of(turn.text)];
-  return COMING.filter((question) => {
-    const words = language.words.coming.asked[question];
-    return says(text, words) || (question === "required" && says(whole, words));
-  });
 }
 
 /** "I'm a student, can I come to something tonight?" looks for events; dates and towns tell others, too. */

@@ -58,14 +58,15 @@ function withItsHour(scene: Scene): Event | undefined {
   if (points(scene)) return undefined;
   // "On peut déjeuner à midi ?"
   if (isOfSomethingThere(heard)) return undefined;
-  const [window, ...others] = windows;
-  if (!window?.start || others.length > 0 || !isEmpty({ ...heard.query, windows: [] }))
-    return undefined;
-  const hour = window.start.slice(11);
+  if (windows.length === 0 || !isEmpty({ ...heard.query, windows: [] })) return undefined;
+  const hours = windows.map(({ start }) => start?.slice("yyyy-MM-ddT".length));
   const listed = wondersAtHour(scene) ? onScreen(scene) : [];
   const of = state.event === undefined ? listed : [eventAtHand(scene)];
+  // "7 h 30 du matin à 19 h 30, vraiment ?"
   const printing = of.filter((event) =>
-    event?.sessions.some(({ start, end }) => start === hour || end === hour),
+    hours.every((hour) =>
+      event?.sessions.some(({ start, end }) => hour && (start === hour || end === hour)),
+    ),
   );
   return printing.length === 1 ? printing[0] : undefined;
 }

@@ -25,7 +25,7 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   if (aspect === "similar") return showSimilar(scene, event);
   if (aspect === "calendar") {
     const files = [services.calendar(event)];
-    const text = answers.calendar(event);
+    const text = answers.calendar(event, scene.turn.now);
     return reply(scene, { text, files }, { state: { event: event.id, aspect }, events: [event] });
   }
   if (aspect === "registration" && isPast(event, scene.turn.now)) {

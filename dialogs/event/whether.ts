@@ -80,6 +80,8 @@ function whenOf(scene: Scene, event: Event): Reply | undefined {
     : when;
 }
 
+const OPEN = "pay-what-you-want";
+
 /** The sides that a programme decides. */
 const DECIDED: readonly Aspect[] = ["when", "where", "price", "registration"];
 
@@ -128,7 +130,10 @@ function oneOfKind(scene: Scene): Event | undefined {
   const { formats, words } = heard.query.wanted;
   // "Is the gardening thing still on today?"
   const isSingled = words.length > 0 && heard.query.windows.length > 0 && says(text, singled);
-  if (!says(text, oneNamed) || !(formats.length > 0 || isSingled)) return undefined;
+  // "Il y a une soirée à la CCI jeudi, c'est ça ?": its house tells which, as an article does.
+  const { organisers, venues } = heard.query.wanted;
+  const isHoused = organisers.length + venues.length > 0 && heard.query.windows.length > 0;
+  if (!(says(text, oneNamed) || isHoused) || !(formats.length > 0 || isSingled)) return undefined;
   const untimed = { ...scene, heard: { ...heard, query: { ...heard.query, windows: [] } } };
   if (formats.length === 0) return only(fittingEvents(untimed, description(untimed.heard)));
   return onlyMeant(untimed) ?? onlyMeant(scene);
@@ -190,8 +195,10 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   // "C'est gratuit ou payant ?" is no question of yes or no.
   const isOneOrOther = prices.includes("paid") && prices.length > 1;
   if (prices.length > 0 && !isOneOrOther && event.price !== undefined) {
-    const yes = prices.some((price) => hasPrice(event, price));
-    return { yes, aspect: "price", fact: facts.price(event) };
+    // Where one pays what one wants, one may come without paying, and it is not free.
+    const isOpen = hasPrice(event, OPEN) && !prices.includes(OPEN);
+    const yes = isOpen ? {} : { yes: prices.some((price) => hasPrice(event, price)) };
+    return { ...yes, aspect: "price", fact: facts.price(event) };
   }
   const [registration] = registrations;
   const told = event.registration === "required" || event.registration === "none";

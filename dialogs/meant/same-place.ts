@@ -13,8 +13,14 @@ export function namesOfPlace(venue: string, events: readonly Event[]): string[] 
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
+/** Whether all are at one address, under whatever names. */
+export function haveOneAddress(events: readonly Event[]): boolean {
+  const [first, ...others] = events.map(addressOf);
+  return first !== undefined && others.every((one) => one === first);
+}
+
 /** With its number and its town: a street is no house. */
-export function addressOf({ address, town }: Event): string | undefined {
+function addressOf({ address, town }: Event): string | undefined {
   if (address === undefined || town === undefined || !/\d/.test(address)) return undefined;
   return [...plain(`${address} ${town}`).matchAll(/[a-z0-9]+/g)].join(" ");
 }

@@ -18,6 +18,8 @@ export const TOPICS = [
   "outdoors",
   // Whether it goes on in the rain.
   "weather",
+  // What a house has or not, and how it is to be there: toilets, noise, a queue, paying by card.
+  "comfort",
   "certificate",
   "transport",
   "access",
@@ -41,6 +43,8 @@ export const PRACTICAL: readonly Topic[] = [
   "transport",
   "level",
   "weather",
+  "comfort",
+  "speakers",
 ];
 
 /** What a sentence may number, asked for by "how many" only: who takes part, and who works there. */

@@ -26,6 +26,7 @@ const AS_FOR =
 export const aspectWords: AspectWords = {
   aspects: {
     access: wording(`
+      where (can|could|do|should|may) (i|we|people) (leave|put|lock|store)( up)? (my|our|the|a) (car|bike|bicycle|van|motorbike|scooter|coach)s?|(any |are there |is there )*(a )?(bike|bicycle|cycle) (racks?|stands?|parking|sheds?)( (there|nearby|outside))?
       ${AS_FOR}(access|parking|transport)(?=[^a-z0-9]*$)
       how ((i|we|one) )?(can |could |should )?(go|get|come|reach|arrive)( to)? (there|it|that place)(?= *[?.!,]| *$| (from|by|with) )
       how far( away)? (is|are) (it|that|this|[a-z-]+)|^((and|but|so|ok|isn't|is|are)[ ,]*)*([a-z-]+|it|that)( is|'s)? (isn't )?(not )?(really |very |too |quite |a bit |pretty )?far( away)?( from [a-z -]+)?,? ?(no|right|isn't it|or what)?$
@@ -49,6 +50,7 @@ export const aspectWords: AspectWords = {
       ^(the |their |its )?(address|location|venue|place|where( exactly)?)( is)?( pls| plz| please| again)*$|where (r|are|do|should) (we|i|people) (meet|meeting|meeting up|going|supposed to (go|be))
     `),
     price: wording(`
+      (come|enter|go|attend|get in|take part|go in)( in| along)? without (paying|giving|spending)( (anything|a thing|a penny|a cent|money))?(?= *[?.!]| *$)|(can|could|may) (i|we|one|people) (pay|give) nothing(?= *[?.!]| *$)
       ^((and|but|so|ok|okay|please)[ ,]*)*(must|need|have|has|should|do|got)( (i|we|you|one|people))?( to)? (pay|give money)( (something|anything|money|for (it|this|that)|to (enter|come)))?(?= *[?])
       (?=(going|cost|charge))(?<=(do|does|did|will|would|is|are) ((it|that|this|they|these|those|the|one)( [^?.!]*)? )?)(going to )?(cost|costs|costing|charge|charges)( (me|us|you|people|visitors))?( (anything|something|money|much|a lot|extra|to (enter|attend|get in)))?(?= *[?,.!]| *$)
       ^((and|but|so|ok|okay|please)[ ,]*)*((is|are) )?((it|this|that|they|you)('s| is| are)? )?(costs?|pay(s|ing|able)?|payed)( (money|anything|something|much|for (enter|entry|it|this|that)|to enter))?(?= *[?])
@@ -84,6 +86,7 @@ export const aspectWords: AspectWords = {
       (do |must |should )?(i|we) (must |should |need to |have to |need )?(tell|say( to)?|inform|warn|notify|let) (them|him|her|someone|somebody|the organi[sz]ers?)( know)?( that| if| whether)? (i|we)('m| am|'re| are|'ll| will)?( be)? (come|coming)(?= *[?])
     `),
     contact: wording(`
+      (so|so that) (i|we) (can|could|may|might) (call|ring|phone|contact|reach|write to|e-?mail|thank|get in touch with) (them|him|her|it)(?= *[?.!,]| *$)
       (who|whom) (do|should|must|shall|can|could) (i|we) (tell|warn|inform|notify|alert|let know)(?= *[?!.,]| *$| (if|in case|when|about|that))
       (at )?(what|which) number$
       (the |that )?same (contact|phone|telephone|number|e-?mail|mail|person to (call|contact))( (person|number|address|details))?
@@ -140,6 +143,8 @@ export const aspectWords: AspectWords = {
       (wheelchair|wheel chair|disabled|step-?free|accessible|accessibility)( (access|accessible|friendly|users?|people|toilets?|for|by|to|in a))*( (wheelchairs?|wheelchair users?|disabled people|people with disabilities|wheelchair))?|(sign language|bsl|hearing loop|lift access|is there (a|an) (lift|ramp|elevator))|(i'm|i am|my \\w+ is|he is|she is) (in a wheelchair|disabled|blind|deaf)|reduced mobility|people with disabilities
     `),
     practical: wording(`
+      (what )?if the weather('s| is| turns| gets| looks) (really |too |very )?(bad|poor|awful|terrible|wet|nasty|foul|rainy)|(is|will) (it|this|that)( be)? (under cover|covered|sheltered|in a (tent|marquee))|(do|should|will) (i|we) (need|bring|take) an umbrella
+      (is|will) (it|this|that|the room|the place)( be)?( very| too| really| well)? (air-? ?conditioned|heated|noisy|quiet|crowded|busy|packed|safe|supervised)(?= *[?]| *$)|(can|could|may) (i|we|you|people|one) (smoke|vape|pay (by|with) (card|cash|credit card|debit card|cheque|check))|(is|will) there( be)? (a |any )?(queues?|lines?|crowds?|cash (machine|point))(?= *[?]| *$)
       (need|needs|require|required|have to (show|bring|give|provide)|must (show|bring|give|provide)|bring|show|provide)( (to|any|some|an|a|my|our|show|bring|give|provide|what|which|kind of|sort of))* (id|identification|papers|documents?|paperwork|proof of [a-z]+|student cards?|id cards?|passports?)( to (register|sign up|get in|come|enter|join))?|(what|which) (papers|documents|paperwork|id)( (do|should|must|will) (i|we))?|is there (any )?paperwork
       (is it|would it be|will it be|it's|does it matter|do they mind|is that)( (ok|okay|bad|rude|a problem|an issue|fine|all right|alright))? (if|to) ((i|we)('m|'re| am| are| arrive| come| show up| turn up| get there| leave)?|arrive|come|be|leave)( (a|an|about|bit|little|few|half|hour|minutes?|[0-9]+))* (late|early|later)
       (need|needs|must|have|should|required)( (i|we|you|one|people|they))?( to)? (be able to )?(speak|know|understand|talk|read|follow)( (a|bit|little|of|good|very|some|well|fluent|perfect|much|any))* (french|english)

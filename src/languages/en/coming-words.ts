@@ -31,7 +31,6 @@ export const comingWords: ComingWords = {
       (i|we)('ll| will| would|'d| might| can)( only| not)? (arrive|get there|be there|make it|turn up) (at|around|about|after|before|by|from|only|until|till|towards)
     `),
     required: wording(`
-      (i|we) (don't|do not|can't|cannot|know nothing|know little|have never|'ve never|never)(?![a-z])[^?.!]*,? (and |so |but )?(can|could|may) (i|we) (still |also )?(come|join|attend|take part|participate|go|register|sign up)( (anyway|all the same|too|still|even so|nonetheless))+
       (do|does|must|should) (i|we|one|people|they|he|she)( really| already)? (have to |need to |must )?(know|understand|master|be (good|skilled|experienced|an expert|trained) (at|in))(?! (if|whether|where|when|what|who|french|english))( how)?
       (do|does|must|should|would|will) (i|we|you|one|people|they|he|she)( really| already)? (have to have|need|need to have|must have|have to)( (any|some|a|an|special|particular|previous|prior|specific|certain|much|the))* (experience|skills?|qualifications?|degree|diploma|knowledge|training|background|level|prerequisites?)
       (is|are) (there )?(any|some|a|an)?( (special|particular|previous|prior|specific|technical|certain))* ?(experience|skills?|qualifications?|prerequisites?|knowledge|degree|conditions?|requirements?|level)( (needed|required|necessary|expected|to (join|come|attend|take part)))?(?= *[?]| *$)

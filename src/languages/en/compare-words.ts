@@ -62,7 +62,7 @@ export const compareWords: CompareWords = {
     `(is|are|talks?|speaks?) (all )?about|deals? with|covers?|(is|are) on|discuss(es)?|concerns?|has to do with`,
   ),
   isAbout: wording(
-    `^((and|but|so|ok)[ ,]*)*(is|are|does|do|was) (?!there|anything|something)([a-z0-9]+ ){1,4}(also )?(about|deal(ing)? with|cover(ing)?)`,
+    `^((and|but|so|ok)[ ,]*)*(is|are|does|do|was) (?!there|anything|something)([a-z0-9]+ ){1,4}(also )?(about|deal(ing)? with|cover(ing)?(?= [a-z]))`,
   ),
   between: wording(`and|or|with|vs|versus|to`),
   pair: wording(

@@ -44,6 +44,7 @@ export const finerWords: FinerWords = {
       (we|there)('d| would|'ll| will|'re| are)? (be |are )?(a group of |about |around )?[0-9]+( of us| people| pupils| students)?(,| and)? (is|would|will) (that|it|this) (be )?(ok|okay|fine|possible|a problem|too many)
     `),
     kind: wording(`
+      ^((and|but|so|ok)[ ,]*)*(is|will) (it|this|that)( be)?( more| rather)?( of| like)? an? [a-z-]+( [a-z]+)? or (more |rather )?(of |like )?(an? )?[a-z-]+( [a-z-]+)?(?= *[?]| *$)
       (what|which) (kind|sort|type|style|format)( of (an? )?(event|thing|do|meeting|evening|activity|gathering|occasion))? (is|was|will|would) (it|this|that)( be)?( exactly)?(?= *[?,.]| *$)
       (it|this|that)('s| is) (what|which) (kind|sort|type)( of (an? )?(event|thing|do|meeting|evening|activity|gathering))?(?= *[?,.]| *$)
     `),
@@ -55,6 +56,7 @@ export const finerWords: FinerWords = {
       (which|what) (associations|charities|organi[sz]ations|companies|partners|groups|co-?ops|exhibitors) (will|are|is|take|come)( (be|going to be))?( (there|present|presenting|represented|speaking|exhibiting|taking part|coming|part|attending))*(?= *[?]| *$)
     `),
     passing: wording(`
+      (i|we|he|she|they)('ll| will)? (have to|need to|must|has to|needs to|'ve got to|have got to|gotta) (leave|go|be off|head off|get away|be gone)( [^?.!,]*)?,? (is|would|will) (that|it|this) (be )?(a problem|an issue|ok|okay|fine|possible|all right|alright|bad|rude)
       (can|could|may|might|is it (ok|okay|fine|possible|rude|bad|a problem)( for (me|us))? (if|to)|would it be (ok|okay|fine|possible|rude)( for (me|us))? (if|to)|do they mind if|am i allowed to)( (i|we|you|people|one))?( (also|still|just))* (leave|left|slip (out|away|off)|sneak (out|away|off)|duck out|nip out|step out|head (off|out|home)|get away|go)( (home|a bit|a little|slightly|half an hour|an hour))* (early|earlier|before (the end|it ends|it finishes|it's over)|half ?way( through)?|at the break)(?= *[?.,]| *$)
       (can|could|may|is it (ok|okay|fine|possible)( for (me|us))? to) ?(i|we|you|people|one)? ?(come|go|attend|join|visit|be there)( (there|along))? (just|only) (on|for|in) (the )?((mon|tues|wednes|thurs|fri|satur|sun)day|first|last|second|morning|afternoon|evening)( (day|morning|afternoon|evening|part))?(?= *[?.,]| *$)
       (can|could|may) (i|we|you|people|one) (just |only )(come|go|attend|join|visit)( (there|along))? (on|for|in) (the )?((mon|tues|wednes|thurs|fri|satur|sun)day|first|last|second|morning|afternoon|evening)( (day|morning|afternoon|evening|part))?(?= *[?.,]| *$)

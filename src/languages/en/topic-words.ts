@@ -23,15 +23,18 @@ export const topicWords: TopicWords = {
   level: wording(`beginners?|level|experience|prior knowledge|need to (know|be able)|skills?|code`),
   bring: wording(`bring|wear|take along|dress|equipment|laptop|computer`),
   speakers: wording(
-    `speaker|speakers|speaking|speaks|who( (is|are|will|would|does|do|can|be|going|to|the|person|one|people|that|who|it))* (talks?|speaks?|lectures?|presents?|leads?|leading|teaches|teaching)(?! (to|about (this|that|it)|english|french))|animator|moderator|lecturer|talking|gives the talk|giving|presents?|guests?`,
+    `speaker|speakers|speaking|speaks|who('s|'ll|'d)?( (is|are|will|would|does|do|can|be|going|to|the|person|one|people|that|who|it))* (talks?|speaks?|lectures?|presents?|leads?|leading|teaches|teaching)(?! (to|about (this|that|it)|english|french))|animator|moderator|lecturer|talking|gives the talk|giving|presents?|guests?`,
   ),
   activities: wording(`activit(y|ies)|things to do|(what|anything|something) to do`),
   online: wording(`online|remotely|zoom|stream(ed|ing)?|virtual`),
   recording: wording(`film(ed|ing)?|record(ed|ing)?|photos?|photographs?|pictures?`),
   childcare: wording(`childcare|creche|babysitting|daycare`),
   outdoors: wording(`outdoors?|indoors?|outside|inside`),
+  comfort: wording(
+    `toilets?|restrooms?|loos?|cloakrooms?|lockers?|wi-?fi|power sockets?|air-? ?con(ditioned|ditioning)?|heated|heating|smok(e|ing)|vap(e|ing)|noisy|noise|quiet|crowd(s|ed)?|packed|queues?|queuing|(by|with) (card|cash|cheque)|(credit|debit) cards?|cash|safe|supervised`,
+  ),
   weather: wording(
-    `rain(s|ed|ing|y)?|pour(s|ing)? down|(bad|foul|wet) weather|weather|storms?|snow(s|ing)?|frost|heatwave`,
+    `umbrellas?|under cover|sheltered|rain(s|ed|ing|y)?|pour(s|ing)? down|(bad|foul|wet) weather|weather|storms?|snow(s|ing)?|frost|heatwave`,
   ),
   certificate: wording(`certificates?|diplomas?|attestation`),
   transport: wording(`bus|metro|tram|train|tube|subway|parking|park|car park|bikes?|bicycles?`),

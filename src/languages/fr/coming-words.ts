@@ -31,7 +31,6 @@ export const comingWords: ComingWords = {
       (j'|je |on |nous )(n')?(arriverai|arriverais|arrivera|arriverons|arriverait)( que| pas| seulement)* (vers|a|avant|apres|qu'a)
     `),
     required: wording(`
-      (je|j'|on) ?(n'y |ne |n'|y )?(connais|connait|comprends|comprend|sais|sait)( (rien|pas|pas grand-chose|que dalle))[^?.!]*?${MAY} (y )?(venir|participer|aller|assister|suivre|m'inscrire|s'inscrire)
       ((il |est-ce qu'il )?(faut|faudrait)(-il)?|doit-on|on doit|je dois|dois-je)( (deja|forcement|absolument|obligatoirement|bien|un peu|quand meme))* (savoir|connaitre|maitriser|s'y connaitre|etre (fort|forte|bon|bonne|doue|douee|calee?) en)(?! (ou|quand|quoi|qui|combien|parler|l'anglais|le francais))
       ((il |est-ce qu'il )?(faut|faudrait)(-il)?|doit-on|on doit|je dois|dois-je|besoin d'|(il |y )?(y a|y a-t-il|ya))( (deja|forcement|absolument|obligatoirement|avoir))* ?(un |une |des |de l'|d'|du |de )?(certaines? |quelques )?(diplomes?|experiences?|pre-?requis|connaissances?|competences?|notions|bases|qualifications?|niveau|conditions?( (particulieres?|d'acces|d'admission))?)(?= *[?]| *$| (pour|en|minimum|requis|particuli|de|d'))
       (je|j'|on) (n'y |ne |n'|y )?(connais|connait|comprends|comprend|sais|sait|ai jamais|a jamais)( (rien|pas|pas grand-chose|que dalle))?[^?.!]*,? (c'est|est-ce|ca) (grave|genant|pas grave|un probleme|pose|pas un souci|un souci)

@@ -49,6 +49,7 @@ export const finerWords: FinerWords = {
       (on|nous) (sera|serait|est|serons|serions|sommes|arrive|viendrait|vient) (a |un groupe de |une classe de |environ |une )?([0-9]+|trentaine|vingtaine|dizaine)( [a-z]+)?(,| et)? ?(ca |c'est |est-ce |ce )*(passe|possible|bon|ok|rentre|faisable|trop|pose probleme|va)
     `),
     kind: wording(`
+      ^((et|mais|alors|du coup)[ ,]*)*(c'est|c|ce sera|est-ce|est-ce que c'est)( plutot| plus| un peu)? (une?|comme une?) (vraie? )?[a-z-]+( [a-z]+)? ou (plutot |plus )?(une?|comme une?) [a-z-]+( [a-z-]+)?(?= *[?]| *$)
       (c'est|c|ce sera|est-ce) (quel|quelle|kel) (genre|type|sorte|style|format)( (d'|de )(evenement|animation|truc|chose|rendez-vous|rencontre|soiree|manifestation|sortie))?( (exactement|au juste|ca))?(?= *[?,.]| *$)
       (c'est|c) (quoi|koi) comme (genre|type|sorte|style|format|evenement|animation|truc|manifestation)( (d'|de )(evenement|animation|truc|chose|rendez-vous|rencontre|soiree|manifestation|sortie))?(?= *[?,.]| *$)
       (quel|quelle|kel) (genre|type|sorte|style) (d'|de )(evenement|animation|truc|chose|rendez-vous|rencontre|soiree|manifestation|sortie) (c'est|est-ce|ce sera)
@@ -61,6 +62,8 @@ export const finerWords: FinerWords = {
       quel(le)?s? (associations?|assos?|structures?|entreprises?|partenaires?|organismes?|acteurs?|cooperatives?|exposants?) (y )?(seront|sont|sera|est|participe(nt|ront)?|vien(nent|dront)|(il )?y (a|aura)(-t-il)?)( (la|presente?s?|represente(e|s|es)?|sur place))?(?= *[?]| *$)
     `),
     passing: wording(`
+      (je|on|nous|il|elle) (dois|doit|devons|devrai|devra|devrais|devrait|vais devoir|va devoir|suis oblige de|suis obligee de) (absolument |quand meme |forcement )?(partir|repartir|filer|m'en aller|m'eclipser|s'eclipser|y aller|rentrer|decoller)[^?.!]*,? (c'est|est-ce|ca) (grave|genant|embetant|mal vu|un probleme|un souci|possible|ok|bon|pose|va|passe|jouable)
+      (on est|je suis|nous sommes|c'est|est-on|suis-je) (oblige|obligee|obliges|tenue?s?|force|forcee) (de|d'|a) (y )?(rester|etre la|assister|venir)( (a|pour|pendant|sur))? (tout|jusqu'au bout|jusqu'a la fin|du debut)
       (peut-on|on peut|on peux|on pourrait|je peux|je pourrais|puis-je|pourrais-je|pouvons-nous|possible de|possible d')( (y|juste|aussi|quand meme))* ?(partir|repartir|(me |s'|m')?eclipser|filer|(m'|s')en aller|quitter( (la salle|les lieux))?|sortir|rentrer)( (un peu|une heure|une demi-heure|vers [0-9]+ ?h))? (avant( (la fin|que ce soit fini))?|plus tot|en (cours de route|plein milieu|avance)|a la (pause|mi-temps))(?= *[?.,]| *$)
       (peut-on|on peut|on peux|je peux|puis-je|pouvons-nous|possible de|possible d')( (y|juste|seulement|uniquement|ne|n'))* ?(venir|aller|passer|rester|assister|participer|etre la)( (que|juste|seulement|uniquement|seulement))+ (le|la|pour le|pour la|l') ?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|premiere?|derniere?|second|deuxieme|matin|apres-midi|soir|matinee|soiree|[0-9]{1,2})( (jour|matin|apres-midi|soir))?( (seulement|uniquement))?(?= *[?.,]| *$)
       (peut-on|on peut|on peux|je peux|puis-je|pouvons-nous)( y)? (venir|aller|passer|assister|participer) (le|la|l') ?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|premier jour|dernier jour|matin|apres-midi|soir) (seulement|uniquement|et pas le [a-z]+)(?= *[?.,]| *$)

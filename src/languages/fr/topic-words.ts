@@ -45,7 +45,7 @@ export const topicWords: TopicWords = {
     `apporter?|amener?|ramener?|emporter|prevoir|tenue|(s'|m'|nous )?habill(er?|ee?s?)|dress ?code|vestimentaire|vetements?|materiel|ordinateur|venir avec`,
   ),
   speakers: wording(
-    `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) ((va |vont |doit )?(l'|la |les )?((parle|cause)(?! (de|du|des|d'|sur)(?![a-z]))|anim(e|ent|er|era)|present(e|ent|er|era)|donne|donnera|assure|dispense))|(animee?|presentee?|donnee?|assuree?|dispensee?) par qui|prend la parole|temoigne(nt|ra|ront)?|invitee?s?`,
+    `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) ((va |vont |doit )?(l'|la |les )?((parle|cause)(?! (de|du|des|d'|sur)(?![a-z]))|anim(e|ent|er|era)|present(e|ent|er|era)|donne|donnera|donnait|assure|assurait|dispense))|(animee?|presentee?|donnee?|assuree?|dispensee?) par qui|prend la parole|temoigne(nt|ra|ront)?|invitee?s?`,
   ),
   activities: wording(
     `activites?|animations?|occupations?|(il y a|y a|y aura(-t-il)?) quoi( a faire)?|quoi (a )?faire`,
@@ -56,8 +56,11 @@ export const topicWords: TopicWords = {
   outdoors: wording(
     `dehors|a l'exterieur|en exterieur|a l'interieur|en interieur|plein air|couvert`,
   ),
+  comfort: wording(
+    `toilettes?|wc|vestiaires?|wi-?fi|prises? (electriques?|de courant)|climatis[a-z]*|clim|chauffee?s?|chauffage|fumer|vapoter|bruyante?s?|bruit|(beaucoup|trop|plein) de (monde|gens)|foule|bonde|file d'attente|la queue|(par|en|de) (carte|cb|especes|liquide|cheques?)|carte (bancaire|bleue)|securisee?|surveillee?`,
+  ),
   weather: wording(
-    `pluie|pleut|pleuvait|pleuve|pleuvoir|(mauvais|sale|sal) temps|intemperies|meteo|orages?|neige|grele|verglas|tempete|canicule`,
+    `parapluies?|a l'abri|abritee?s?|le temps (est|tourne|devient|reste)|pluie|pleut|pleuvait|pleuve|pleuvoir|(mauvais|sale|sal) temps|intemperies|meteo|orages?|neige|grele|verglas|tempete|canicule`,
   ),
   certificate,
   transport,
@@ -103,6 +106,9 @@ export const toldWords: TopicWords = {
   recording: wording(`filmee?s?|enregistree?s?|emission de radio`),
   childcare,
   outdoors: wording(`espaces exterieurs|en exterieur|plein air|en interieur|en cas de pluie`),
+  comfort: wording(
+    `toilettes|vestiaires?|wi-?fi|climatisee?s?|chauffee?s?|fumeurs?|par carte|en especes|par cheque`,
+  ),
   weather: wording(
     `(en cas|s'il y a|si|sauf)( (de|d'))? ?(pluie|mauvais temps|intemperies|meteo)|s'il pleut|par tous les temps|quel que soit le temps|(a l'abri|repli|repliee?s?) (en|de|dans|prevu)`,
   ),

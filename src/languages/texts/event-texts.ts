@@ -27,7 +27,7 @@ export interface EventTexts {
     readonly practical: (event: Event) => string;
     readonly capacity: (event: Event) => string;
     readonly similar: (event: Event, count: number) => string;
-    readonly calendar: (event: Event) => string;
+    readonly calendar: (event: Event, now: DateTime) => string;
   };
   /** What the programme says of something that it has no heading for, in its own words. */
   readonly quote: (event: Event, sentences: readonly string[]) => string;

@@ -78,6 +78,8 @@ export function entryOf({ registration }: Event): string {
   return registration === "none" ? en` Entry is open to all, no need to register.` : "";
 }
 
+const NO_HOURS = en` The programme gives no hours.`;
+
 const NO_TRANSPORT = en`The programme doesn't say how to get there, nor where to park.`;
 
 export const title = (event: Event) => `“${event.title}”`;
@@ -109,7 +111,7 @@ export const event: EventTexts = {
         : en`The programme says of ${title(one)}, in French: “${one.description}”`,
     when: (one, now) =>
       one.sessions.length === 0
-        ? en`${title(one)}: ${when(one, now)}. The programme gives no hours.${askThem(one)}`
+        ? en`${title(one)}: ${when(one, now)}.${NO_HOURS}${askThem(one)}`
         : `${title(one)}: ${when(one, now)}.`,
     where: (one) => {
       if (one.town === undefined && one.venue === undefined && one.address === undefined) {
@@ -166,7 +168,8 @@ export const event: EventTexts = {
       count === 0
         ? en`I see nothing close to ${title(one)} in the programme.`
         : en`In the same vein as ${title(one)}:`,
-    calendar: (one) => en`Here is ${title(one)} for your calendar.`,
+    calendar: (one, now) =>
+      en`Here is ${title(one)} for your calendar: ${when(one, now)}.${one.sessions.length === 0 ? NO_HOURS : ""}`,
   },
   quote: (one, sentences) => {
     const stop = /[.!?…]$/.test(sentences.at(-1) ?? "") ? "" : ".";

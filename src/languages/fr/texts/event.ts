@@ -74,6 +74,8 @@ function addressOf({ venue, address }: Event): string {
   return parts.length === 0 ? "" : fr` : ${parts.join(", ")}`;
 }
 
+const NO_HOURS = fr` Le programme ne donne pas d'horaire.`;
+
 const NO_TRANSPORT = fr`Le programme n'indique ni les transports ni le stationnement.`;
 
 export const title = (event: Event) => fr`« ${event.title} »`;
@@ -105,7 +107,7 @@ export const event: EventTexts = {
         : fr`${title(one)} : ${one.description}`,
     when: (one, now) =>
       one.sessions.length === 0
-        ? fr`${title(one)} : ${when(one, now)}. Le programme ne donne pas d'horaire.${askThem(one)}`
+        ? fr`${title(one)} : ${when(one, now)}.${NO_HOURS}${askThem(one)}`
         : fr`${title(one)} : ${when(one, now)}.`,
     where: (one) => {
       if (one.town === undefined && one.venue === undefined && one.address === undefined) {
@@ -161,7 +163,8 @@ export const event: EventTexts = {
       count === 0
         ? fr`Je ne vois rien de proche de ${title(one)} dans le programme.`
         : fr`Dans le même esprit que ${title(one)} :`,
-    calendar: (one) => fr`Voici ${title(one)} pour votre agenda.`,
+    calendar: (one, now) =>
+      fr`Voici ${title(one)} pour votre agenda : ${when(one, now)}.${one.sessions.length === 0 ? NO_HOURS : ""}`,
   },
   quote: (one, sentences) => {
     const stop = /[.!?…]$/.test(sentences.at(-1) ?? "") ? "" : ".";
