@@ -27,7 +27,7 @@ export function describedOne(scene: Scene, part: string): Event | undefined {
   const asking = [compare.differs, compare.prefers].flatMap((words) =>
     spansOf(text, words, "asks"),
   );
-  const said = onItsDay(heardAs(scene, blanked(part, asking)));
+  const said = heardAs(scene, blanked(part, asking));
   const at = eventAtHand(scene);
   if (at && isThatOne(scene, part)) return at;
   const number = numberIn(said);
@@ -35,15 +35,6 @@ export function describedOne(scene: Scene, part: string): Event | undefined {
   const [id, ...others] = said.heard.query.wanted.titles;
   const named = id === undefined ? undefined : scene.services.programme.event(id);
   return others.length === 0 && named ? named : closestTo(said);
-}
-
-/** "That and also the workshop in Roubaix the same evening": on the day of the one at hand. */
-function onItsDay(scene: Scene): Scene {
-  const event = eventAtHand(scene);
-  const { supposed: _supposed, ...heard } = scene.heard;
-  if (!event || heard.shift !== 0) return scene;
-  const windows = [allDays(event.dates.start, event.dates.end)];
-  return { ...scene, heard: { ...heard, query: { ...heard.query, windows } } };
 }
 
 /** "Celui-là", "entre celui-là". */

@@ -54,11 +54,6 @@ export function meantEvents(scene: Scene): readonly Event[] {
     const dated = wordless.windows.length > 0 && described.wanted.words.length > 0;
     const then = dated ? begunThen(fittingEvents(scene, wordless), wordless) : [];
     if (then.length > 0) return then;
-    // "Ce soir la formation com pour les bénévoles": its kind and its time tell it, whatever else is said of it.
-    const bare = wanting(wordless, { themes: [], audiences: [] });
-    const isTimed = bare.windows.length > 0 && bare.wanted.formats.length > 0;
-    const timed = isTimed ? begunThen(fittingEvents(scene, bare), bare) : [];
-    if (timed.length === 1) return timed;
     // "L'exposition, c'est ouvert quels jours ?": the one of its kind, whatever is asked of it.
     const alike = wordless.wanted.formats.length > 0 ? fittingEvents(scene, wordless) : [];
     if (alike.length === 1) return alike;
