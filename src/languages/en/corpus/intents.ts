@@ -1245,4 +1245,27 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases("details", "what are the timings?", "when"),
   ...intentPhrases("more", "that's everything?"),
   ...intentPhrases("choose", "what is the sixth one?"),
+  ...intentPhrases("identity", "are you a real human or a machine?"),
+  ...intentPhrases("language", "sprechen Sie Deutsch?"),
+  ...intentPhrases(
+    "details",
+    `
+    is parking free?
+    is near the metro?
+  `,
+    "access",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    is it under cover?
+    can I pay by card?
+    will it be noisy?
+  `,
+    "practical",
+  ),
+  ...intentPhrases("details", "is there a limit on numbers?", "capacity"),
+  ...intentPhrases("details", "can I come without paying anything?", "price"),
+  ...intentPhrases("details", "where's the student week held? → audiences=etudiants", "where"),
+  ...intentPhrases("details", "is there anyone to call in Loos? → towns=Loos", "contact"),
 ];

@@ -1420,4 +1420,60 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases("details", "qu'est-ce qu'on peut leur demander ?", "what"),
   ...intentPhrases("choose", "le sixième"),
   ...intentPhrases("advise", "quel est le plus gros événement ?"),
+  ...intentPhrases(
+    "identity",
+    `
+    t'es un vrai humain ou une machine ?
+    je parle à un vrai robot ?
+  `,
+  ),
+  ...intentPhrases("language", "puoi parlare italiano?"),
+  ...intentPhrases(
+    "details",
+    `
+    on se gare où ?
+    le stationnement est gratuit ?
+    je peux laisser mon vélo devant ?
+  `,
+    "access",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    s'il pleut, ça se passe où ?
+    si le temps est mauvais ?
+    on peut fumer ?
+    c'est chauffé ?
+    qui donnait la conférence ?
+  `,
+    "practical",
+  ),
+  ...intentPhrases("details", "c'est accessible pour ma mère ?", "accessibility"),
+  ...intentPhrases("details", "il y a une limite de places ?", "capacity"),
+  ...intentPhrases("details", "c'est que pour les cadres ?", "audience"),
+  ...intentPhrases("details", "je peux venir sans rien payer ?", "price"),
+  ...intentPhrases(
+    "details",
+    `
+    où se tient la formation de Ronchin ? → towns=Ronchin
+    où a lieu l'exposition ? → formats=exposition
+  `,
+    "where",
+  ),
+  ...intentPhrases(
+    "details",
+    `
+    à Mouvaux, il y a quelqu'un à joindre ? → towns=Mouvaux
+    et le mail, que je leur écrive ?
+  `,
+    "contact",
+  ),
+  ...intentPhrases(
+    "find",
+    `
+    où est le prochain atelier à Lille ? → towns=Lille formats=atelier
+    une sortie dehors s'il ne pleut pas samedi
+  `,
+  ),
+  ...intentPhrases("human", "je peux joindre quelqu'un ?"),
 ];
