@@ -5,9 +5,9 @@ const ADDRESS =
   /^(?<number>\d+(?: ?(?:bis|ter))?)?[ ,]*(?<kind>\p{L}+) (?<link>(?:(?:de la|de|du|des) |(?:de )?l['’]|d['’])?)(?<called>[^,]+)/u;
 
 /**
- * How people say where an event is: with and without the number, and without the first name of whom the
- * street is called after ("boulevard Painlevé"). A street called after a town is said by its number
- * alone, since "les rues de Lille" are any.
+ * How people say where an event is: with and without the number, without the first name of whom the street
+ * is called after ("boulevard Painlevé"), and by the whole name alone ("on Jean Jaurès"). A street called
+ * after a town is said by its number alone, since "les rues de Lille" are any.
  *
  * @param isTown whether a plain word is the name of a town
  */
@@ -23,7 +23,7 @@ export function addressForms(
   const streets = isTown(plain(called)) ? [] : names.map((name) => `${kind} ${link}${name}`);
   const numbered =
     number === undefined ? [] : names.map((name) => `${number} ${kind} ${link}${name}`);
-  return [address, ...numbered, ...streets];
+  return [address, ...numbered, ...streets, ...(isFirstName ? [called] : [])];
 }
 
 /** "JB Lebas" for "J.B. Lebas". */

@@ -7,8 +7,9 @@ import { isOrdinary } from "./towns/ordinary.js";
 /** A word in more organisers or venues than this is a kind of them: "maison", "université". */
 const MOST_BEARERS = 2;
 
-/** A name's word may be clipped to so many letters: "euratech". */
+/** A name's word may be clipped to so many letters: "euratech"; to fewer where hardly any is left out: "grap". */
 const CLIPPED = 6;
+const HARDLY_CLIPPED = { letters: 4, left: 2 };
 
 /** Behind an article, fewer letters may be any word: "less". */
 const SHORTEST_GLUED = 4;
@@ -79,11 +80,13 @@ export class NameVocabulary {
     return isGlued && bears && this.isRare(name) ? name : undefined;
   }
 
-  /** The one name that a clipped word begins: "euratech" is Euratechnologies. */
+  /** The one name that a clipped word begins: "euratech" is Euratechnologies, "grap" LaGrappe. */
   #whole(word: string): string | undefined {
-    if (word.length < CLIPPED) return undefined;
+    const { letters, left } = HARDLY_CLIPPED;
+    if (word.length < letters || (word.length < CLIPPED && isOrdinary(word))) return undefined;
     const [only, another] = this.#rare.filter((name) => name.startsWith(word));
-    return another === undefined ? only : undefined;
+    const isClipped = only && (word.length >= CLIPPED || only.length - word.length <= left);
+    return isClipped && another === undefined ? only : undefined;
   }
 }
 

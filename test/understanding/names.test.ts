@@ -83,9 +83,11 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   "à la Grappe": ["venues LaGrappe"],
   "at lagrappe": ["venues LaGrappe"],
   "à la lagrape": ["venues LaGrappe"],
+  "à la grap": ["venues LaGrappe"],
   "au 235 boulevard Paul Painlevé": ["venues Maison Stéphane Hessel"],
   "au 235 boulevard Painlevé": ["venues Maison Stéphane Hessel"],
   "bd Painlevé": ["venues Maison Stéphane Hessel"],
+  "chez Paul Painlevé": ["venues Maison Stéphane Hessel"],
   "boulevard JB Lebas": ["venues Gare St Sauveur"],
   "rue d’Anvers": ["venues 38 rue d’Anvers"],
   "100 rue de Lille": ["venues 100 rue de Lille"],
@@ -112,6 +114,8 @@ const NOT_SAID: readonly string[] = [
   "métro Gambetta",
   "dans la rue",
   "ce week-end",
+  "la crap",
+  "Painlevé",
 ];
 
 describe("names", () => {

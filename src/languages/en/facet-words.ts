@@ -63,7 +63,10 @@ export const facetWords: FacetWords = {
       ...combined(["networking", "partner", "themed", "gala", "film"], ["evening"]),
     ],
     spectacle: ["performance", "theatre"],
-    visite: ["tour", "guided tour", "guided visit", "visit"],
+    visite: [
+      ...["tour", "guided tour", "guided visit", "visit"],
+      ...["shown round", "shown around", "show us round", "show us around", "show you around"],
+    ],
   },
   audiences: {
     associations: [

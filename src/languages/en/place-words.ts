@@ -6,8 +6,6 @@ export const placeWords: PlaceWords = {
   prepositions: [
     "in",
     "at",
-    "towards",
-    "toward",
     "over in",
     ...[
       "next door in",
@@ -82,6 +80,8 @@ export const placeWords: PlaceWords = {
       "not far from",
       "next to",
       "by",
+      "towards",
+      "toward",
     ],
     ...[
       "in the vicinity of",

@@ -36,6 +36,8 @@ export const chatSpellings: readonly Spelling[] = [
     ),
     "c'est",
   ],
+  // A loanword, written as it is heard.
+  [words("h?ac?kath?on"), "hackathon"],
   [words("i(?: y)? a ?t[ -]?il"), "y a-t-il"],
   [/(?<=^ *|[,;.!?] *)e(?= [a-z]{2})/g, "et"],
   [words("(?<=\\b(?:il|elle|on|ca|sa) )e(?= [a-z])"), "est"],

@@ -4,7 +4,7 @@ import { NUMBERS } from "./numbers.js";
 /** French. Examples stand beside the rules in test/understanding/towns.test.ts. */
 export const placeWords: PlaceWords = {
   prepositions: [
-    ...["a", "sur", "vers", "jusqu a", "vis a", "habite", "ville de", "commune de", "centre de"],
+    ...["a", "sur", "jusqu a", "vis a", "habite", "ville de", "commune de", "centre de"],
     ...[
       "quartier",
       "quartier de",
@@ -142,6 +142,7 @@ export const placeWords: PlaceWords = {
     ...["dans les alentours de", "environs de", "environs d", "dans le coin de", "dans le coin d"],
     ...["aux abords de", "aux portes de", "a deux pas de", "a quelques minutes de", "pas loin"],
     ...["pres", "autour", "a cote", "proche", "dans le secteur de", "du cote de", "du cote d"],
+    "vers",
   ],
   nearAfter: [
     ...["et alentours", "et ses alentours", "et les alentours", "et environs", "et ses environs"],

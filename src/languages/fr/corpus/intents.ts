@@ -751,6 +751,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "off-topic",
     `
     quel temps fera-t-il demain à Lille ?
+    mets la radio
+    une chanson de Brel
     samedi il va faire quel temps ?
     il va faire beau ce week-end ?
     tu as des frères ?
@@ -1142,6 +1144,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     `
     j'ai deux heures à tuer mardi à Lille → towns=Lille
     on a trois heures devant nous samedi
+    la fête à Lille samedi, avec la radio en direct → formats=fete towns=Lille
   `,
   ),
   ...intentPhrases(
