@@ -1,6 +1,7 @@
 import { FACETS, isEmpty, type Query, wanting } from "../src/programme/query.js";
 import { isDeclinedBy } from "../src/registration/fields/declined.js";
 import { says as saysIn } from "../src/understanding/cues.js";
+import { changes } from "../src/understanding/follows.js";
 import { isCourtesy } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { refine } from "../src/understanding/refine.js";
@@ -130,12 +131,13 @@ function isSearch({ heard }: Scene): boolean {
   return heard.intents.includes("find") || heard.intents.includes("count");
 }
 
-/** "Oui", "oui, montrez", not "ok, à Lille alors" nor "oui, c'est où ?", which ask for something else. */
+/** "Oui", "oui, montrez", not "ok, à Lille alors", "ok, anywhere then" nor "oui, c'est où ?", which ask for something else. */
 function takesOffer({ heard }: Scene): boolean {
   const more = heard.intents.filter((intent) => !isCourtesy(intent));
   const wants = heard.intents.includes("yes") || more.includes("more");
   const shows = more.every((intent) => intent === "find" || intent === "more");
-  return wants && shows && isEmpty(heard.query) && !heard.aspect && !heard.choice;
+  const isOther = !isEmpty(heard.query) || changes(heard);
+  return wants && shows && !isOther && !heard.aspect && !heard.choice;
 }
 
 /** "Oui, les 13" is the offer of so many events, a mere "oui" the first. */

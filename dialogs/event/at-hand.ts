@@ -8,6 +8,7 @@ import { firstOfItsKind, isFirstOfItsKind } from "../meant/first-of-its-kind.js"
 import { fitting, fittingEvents, ofThese } from "../meant/fitting.js";
 import { isAtSameHours } from "../meant/leaning.js";
 import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
+import { oneAfter } from "../meant/next-one.js";
 import { endAsked } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
@@ -33,6 +34,8 @@ export function heardOnScreen(scene: Scene): Understanding {
     return seeks ? { ...heard, intents: heard.intents.map(searching) } : heard;
   }
   if (isFirstOfItsKind(heard) && scene.state.shown.length === 0) return firstOfItsKind(heard);
+  const then = oneAfter(scene);
+  if (then) return then;
   const ofItself = ofItsOwn(scene);
   if (ofItself) return ofItself;
   if (asksOtherPrice(scene) || isElsewhere(scene) || isForAnother(heard)) {
@@ -109,8 +112,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
       // "What's the one about joining a network?" tells which is meant.
       return describingPart(scene) ? "details" : intent;
     case "more":
-      // "Autre chose à la même heure ?"
-      return isAtSameHours(scene) ? "find" : intent;
+      // "Autre chose à la même heure ?", "le même organisateur en fait d'autres ?"
+      return isAtSameHours(scene) || (heard.theirs && eventAtHand(scene)) ? "find" : intent;
     case "count":
       // "How many workers does the company have?", not "ça fait combien ?"
       return !isEmpty(heard.query) && isAskedOfThese(scene) ? "details" : intent;
@@ -137,10 +140,11 @@ function wanted(intent: Intent, scene: Scene): Intent {
 
 /** "La CRESS co-organise quoi ?": no side of one event is asked about, and no one event is meant. */
 function isOfMany(scene: Scene): boolean {
-  const { adds, aspect, choice, query, ofIt, theirs } = scene.heard;
+  const { adds, aspect, besides, choice, query, ofIt, theirs } = scene.heard;
   const { titles, organisers, formats } = query.wanted;
-  // "Do the people who run it have other trainings?"
-  if (theirs && aspect === "organiser" && formats.length > 0)
+  // "Do the people who run it have other trainings?", "does the same organiser run any others?"
+  const isOfThem = theirs && (aspect ?? "organiser") === "organiser";
+  if (isOfThem && !choice && (besides || formats.length > 0))
     return eventAtHand(scene) !== undefined;
   const asked = aspect !== undefined && (aspect !== "organiser" || organisers.length === 0);
   if (asked || choice || ofIt || titles.length > 0 || isEmpty(query)) return false;

@@ -242,7 +242,7 @@ function theirNames(scene: Scene): readonly string[] {
 /** What was heard, with hours and weekdays as those of any day, when no days were asked for. */
 export function ofAnyDay({ heard, state }: Scene): Understanding {
   const { supposed: every, ...rest } = heard;
-  if (!every || state.query?.windows.length) return heard;
+  if (!every || every === "month" || state.query?.windows.length) return heard;
   const windows = heard.query.windows.map((window) => ({ ...window, every }));
   return { ...rest, query: { ...heard.query, windows } };
 }

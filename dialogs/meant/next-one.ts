@@ -1,27 +1,48 @@
+import { today } from "../../src/clock.js";
 import type { Window } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { inWeekOf, shifted } from "../../src/understanding/moved-windows.js";
+import { inWeekOf, nearestTo, shifted } from "../../src/understanding/moved-windows.js";
+import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 
 /** Days of a week. */
 const WEEK = 7;
 
 /**
- * The windows asked for. "La semaine du 13", then "quelque chose le samedi ?" is of that week. "Ce week-end", then "et le week-end prochain ?": early in a week both are the
- * coming one by themselves, but nobody asks again for what was just looked at: the one after it is meant.
+ * The windows asked for, by those asked for before. "La semaine du 13", then "quelque chose le samedi ?" is of
+ * that week. "Ce week-end", then "et le week-end prochain ?": early in a week both are the coming one by
+ * themselves, but nobody asks again for what was just looked at: the one after it is meant. "Il y a eu quoi
+ * hier ?", then "et le 3 ?": the 3rd nearest to the days spoken of, one that is over only after days that are.
  */
-export function nextOne({ heard, language, state }: Scene): Window[] {
+export function nextOne({ heard, language, state, turn }: Scene): Window[] {
   const { windows } = heard.query;
   const [asked, ...others] = windows;
-  const [before] = state.query?.windows ?? [];
-  const isOfItsWeek = heard.supposed === "week" && before?.grain === "week";
+  const before = state.query?.windows ?? [];
+  const isOfItsWeek = heard.supposed === "week" && before[0]?.grain === "week";
   if (isOfItsWeek && says(heard.text, language.words.follows.thatDay))
-    return windows.map((window) => inWeekOf([before], window));
+    return windows.map((window) => inWeekOf(before.slice(0, 1), window));
+  if (heard.follows && heard.supposed === "month" && before.length > 0) {
+    const now = turn.now.toFormat("yyyy-MM-dd'T'HH:mm");
+    const isOver = before.every(({ end }) => end !== null && end <= now);
+    const earliest = isOver ? "" : today(turn.now);
+    return windows.map((window) => nearestTo(before, window, earliest));
+  }
   const isAgain =
     heard.linked &&
     asked?.grain === "weekend" &&
     others.length === 0 &&
-    asked.start === before?.start &&
+    asked.start === before[0]?.start &&
     says(heard.text, language.words.follows.nextOne);
   return isAgain ? shifted(windows, WEEK) : [...windows];
+}
+
+/** "La semaine prochaine", then "et la suivante ?": the week after it, or the week-end, and no page of the list. */
+export function oneAfter({ heard, language, state }: Scene): Understanding | undefined {
+  const [before, ...others] = state.query?.windows ?? [];
+  if (before?.grain !== "week" && before?.grain !== "weekend") return undefined;
+  const isSaid = says(heard.text, language.words.follows.oneAfter[before.grain]);
+  if (!isSaid || others.length > 0) return undefined;
+  const { choice: _choice, aspect: _aspect, ...rest } = heard;
+  const query = { ...heard.query, windows: shifted([before], WEEK) };
+  return { ...rest, intents: ["find"], follows: true, query };
 }

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { today } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
 import { allDays, type Query, type Window } from "../../src/programme/query.js";
@@ -24,14 +25,28 @@ export function titled({ wanted }: Query, events: readonly Event[]): readonly Ev
   return named.length === 1 ? named : events;
 }
 
-/** "Celui qui dure toute la semaine": of those listed, what ends on another day than it begins. */
+/**
+ * "Celui qui dure toute la semaine": of those listed, what ends on another day than it begins; "celle qui se
+ * visite jusqu'en décembre" ends in the month of the day that it is said to go on until.
+ */
 export function lastingOnes(scene: Scene): readonly Event[] {
   const { heard, language } = scene;
   const { about, sentences } = language.words;
   const text = Text.of(heard.text);
   const isOfThose = heard.among || says(text, sentences.singled);
-  if (!isOfThose || !says(text, about.lasting)) return [];
-  return listedEvents(scene).filter(({ dates }) => dates.start < dates.end);
+  const until = lastDay(heard.query);
+  if (!isOfThose || !(says(text, about.lasting) || until !== undefined)) return [];
+  const lasting = listedEvents(scene).filter(({ dates }) => dates.start < dates.end);
+  if (until === undefined) return lasting;
+  const month = until.slice(0, 7);
+  return lasting.filter(({ dates: { end } }) => end.startsWith(month) && end <= until);
+}
+
+/** The last day of a limit that has no beginning: "jusqu'au 8 décembre". */
+function lastDay({ windows }: Query): string | undefined {
+  const [limit, ...others] = windows;
+  if (!limit?.end || limit.start !== null || others.length > 0) return undefined;
+  return DateTime.fromISO(limit.end).minus({ minutes: 1 }).toISODate() ?? undefined;
 }
 
 /** "Celui de 16 h" is the one that begins then, before one that is under way. */

@@ -5,7 +5,7 @@ import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { begunElsewhere, fitting, fittingEvents } from "./fitting.js";
 import { onScreen } from "./on-screen.js";
-import { begunThen } from "./told-apart.js";
+import { begunThen, lastingOnes } from "./told-apart.js";
 
 /**
  * "Is the one on Wednesday free?", "celui de samedi est à Lille ?": the day tells which one of the screen is
@@ -61,7 +61,9 @@ function ofItsDay(scene: Scene): Understanding {
   const isAsked = aspect === undefined ? whether !== undefined && sides > 0 : aspect !== "when";
   if (windows.length === 0 || !isAsked || heard.among || heard.besides) return heard;
   if (!says(heard.text, language.words.compare.each)) return heard;
-  const [only, ...others] = fitting(scene, onScreen(scene), { ...emptyQuery(), windows });
+  const lasting = lastingOnes(scene);
+  const then = { ...emptyQuery(), windows };
+  const [only, ...others] = lasting.length > 0 ? lasting : fitting(scene, onScreen(scene), then);
   if (!only || others.length > 0) return heard;
   return { ...heard, query: { ...wanting(query, { titles: [only.id] }), windows: [] } };
 }

@@ -32,6 +32,8 @@ export interface FollowWords {
   readonly weekends: RegExp;
   /** Says that the one after is meant: "prochain". */
   readonly nextOne: RegExp;
+  /** All that is said where the week, or the week-end, after the one asked for is meant: "et la suivante". */
+  readonly oneAfter: Readonly<Record<"week" | "weekend", RegExp>>;
   /** A weekday counted from the days spoken of, after them and before: "le mardi d'après". */
   readonly turns: readonly [RegExp, RegExp];
   /** All the time after what was asked for, and before: "plus tard", "plus tôt". */

@@ -75,6 +75,26 @@ export function inWeekOf(days: readonly Window[], weekday: Window): Window {
   return near || first.diff(day, "days").days >= 7 ? sameWeek : weekday;
 }
 
+/**
+ * A day told by its number alone as the one nearest to some days: after the 5th of December, "et le 7 ?" is
+ * in December too.
+ *
+ * @param earliest no day before it is meant
+ */
+export function nearestTo(days: readonly Window[], day: Window, earliest: string): Window {
+  const [first, last, read] = [edge(days, "first"), edge(days, "last"), firstDay(day)];
+  if (!first || !last || !read) return day;
+  const away = (one: DateTime) =>
+    Math.max(0, first.diff(one).toMillis(), one.diff(last).toMillis());
+  const [nearest] = MONTHS_AROUND.map((months) => read.plus({ months }))
+    .filter((one) => one.day === read.day && (one.equals(read) || iso(one) >= earliest))
+    .toSorted((one, other) => away(one) - away(other));
+  return nearest ? moved(day, nearest.diff(read, "days").days) : day;
+}
+
+/** As read, and so many months before or after. */
+const MONTHS_AROUND = [0, -1, 1, -2, 2];
+
 /** All days that some times touch, the first to the last. */
 export function wholeDays(times: readonly Window[]): Window[] {
   const [first, last] = [edge(times, "first"), edge(times, "last")];

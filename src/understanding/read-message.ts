@@ -138,7 +138,7 @@ function refusesFirst(
 
 const REFUSED = ["words", "themes", "formats"] as const;
 
-/** What all the windows asked for leave out, the day or the week; else those turned away. */
+/** What all the windows asked for leave out, the day, the week or the month; else those turned away. */
 function leftOut(
   when: readonly FoundWindow[],
   { windows }: Query,
@@ -147,7 +147,7 @@ function leftOut(
   const told = wanted.length > 0 ? wanted : when;
   const [supposed, ...others] = new Set(told.map((date) => date.supposed));
   const one = others.length === 0 ? supposed : undefined;
-  return one === "day" || one === "week" ? { supposed: one } : {};
+  return one === undefined || one === "year" ? {} : { supposed: one };
 }
 
 /** What may be visited: a place or those who are there, by name or in other words. */

@@ -1,5 +1,6 @@
 import type { Act } from "../languages/intent-words.js";
 import type { Found, FoundWindow } from "../languages/language.js";
+import type { Words } from "../languages/words.js";
 import type { Facet } from "../programme/query.js";
 import { withoutAddresses } from "./addresses.js";
 import { findAges } from "./ages.js";
@@ -99,9 +100,12 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const where = destinations(sought(places, text, words.sentences), heard, text, words.places);
   const asides = spansOf(text, words.sentences.asides, "aside");
   const { spans: unsaidOfAny } = unprinted;
+  // "Le même organisateur" is said of whom was spoken of, and of no subject.
+  const street = streetBeside(text, names, words);
+  const theirs = spansOf(text, words.follows.theirs, "theirs");
   const unnamed = text
     .without(when, names, places, heard.spans, clauses, asides)
-    .without(whole.spans, unsaidOfAny);
+    .without(whole.spans, unsaidOfAny, theirs, street);
   const aged = findAges(unnamed, words.facets);
   const facets = [...clauses, ...findFacets(unnamed.without(aged), words.facets), ...aged];
   const acts = findActs(
@@ -136,7 +140,7 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const whether =
     asksWhether(question.without(names), words.about) && !says(question, words.follows.prefers);
   const kinds = read.filter(({ value }) => KINDS.has(value.facet));
-  const unsaid = bare.without(asks.spans, acts, whether ? whole.time : []);
+  const unsaid = bare.without(asks.spans, acts, theirs, street, whether ? whole.time : []);
   const unread = freeWords(unsaid, words, kinds, isFragment(bare, words));
   const narrowed = when.length + where.length + names.length > 0;
   const { what, free } = withoutPassing(text, { what: read, free: unread }, narrowed, words);
@@ -171,6 +175,12 @@ function outsideTitles(when: readonly FoundWindow[], text: Text, { programme }: 
   if (!programme || !when.some((date) => programme.names.mayBeOfTitle(text, date))) return when;
   const titled = findNames(text.without(when), programme.names);
   return when.filter((date) => !programme.names.isOfTitleAfter(text, date, titled));
+}
+
+/** "On Jean Jaurès, the street or the avenue": beside a place that is named, kinds of streets are of it. */
+function streetBeside(text: Text, names: readonly Found<NameValue>[], { places }: Words) {
+  const isPlaced = names.some(({ value }) => value.facet === "venues");
+  return isPlaced ? text.words().filter(({ text: word }) => places.streets.includes(word)) : [];
 }
 
 /** Whether an event is named by its title. */

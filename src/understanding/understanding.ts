@@ -146,9 +146,9 @@ export interface Understanding {
   readonly around: boolean;
   /**
    * What all windows leave out: hours without a day ("plutôt le matin") are of the days spoken of, and
-   * weekdays without a week may be.
+   * weekdays without a week may be; days without a month may be of that spoken of.
    */
-  readonly supposed?: "day" | "week";
+  readonly supposed?: "day" | "week" | "month";
   /** True when somebody's place is to be seen: "visiter LaGrappe". */
   readonly visits: boolean;
   /** "Lundi 12 novembre", "le 31 novembre": what is odd about the date. */

@@ -29,7 +29,7 @@ export const aboutWords: AboutWords = {
     `),
   },
   past: wording(`
-    what (have|has|had|did) (i|we|you) (already )?miss(ed)?( so far| already| until now)?|(the |any |all |all the )?(past|previous|earlier) (events?|ones)|(events? )?(that |which )?(are |were )?already (over|past|finished|happened|gone)|what (has )?(already )?(happened|took place|taken place)( already| so far)
+    what (have|has|had|did) (i|we|you) (already )?miss(ed)?( so far| already| until now)?|(the |any |all |all the )?(past|previous|earlier) (events?|ones)|(events? )?(that |which )?(are |were )?(already (over|past|finished|happened|gone)|already (taken|took) place|already been (held|on))|what (has )?(already )?(happened|took place|taken place)( already| so far)
   `),
   overall: wording(`
     in (total|all)|altogether|all (told|together)|overall|total number|(in|over|across) the (whole|entire) (programme|program|month|festival)|since the (start|beginning)|from (start|beginning) to (end|finish)

@@ -9,6 +9,11 @@ const SUM_OF_THEM =
 const UNLIKED =
   "(not|isn't|aren't|never|no) (really |that |so |too |very |much |particularly |especially |all that |a |an |the |big |huge |great |overly )*(into|keen on|fond of|big on|fans? of|lovers? of|interested in|in the mood for|crazy about|mad about|bothered about|excited (by|about)|tempted by|(my|our) (thing|cup of tea|scene|bag)(,| is| being)?)|(don't|do not|doesn't|didn't) (really |much |particularly |quite )*(like|love|enjoy|care for|care about|fancy|feel like|go for|get on with|dig)|can't stand|cannot stand|hate|(had enough|sick|tired|bored) of|bored (with|by)|no more";
 
+/** No gender tells a week from a week-end. */
+const ONE_AFTER = wording(
+  `^(and|or|then|so|what about|how about)( for)? the (next|following)( one)?$`,
+);
+
 /** How English leans on what was said before. */
 export const followWords: FollowWords = {
   leading: wording(`
@@ -98,6 +103,7 @@ export const followWords: FollowWords = {
     `(that|(the |that )?same|(the )?(following|previous)) week|(the )?week (after|before)( that)?`,
   ),
   nextOne: wording(`next`),
+  oneAfter: { week: ONE_AFTER, weekend: ONE_AFTER },
   weekends: wording(
     `(that|(the |that )?same|(the )?(following|previous)) weekend|(the )?weekend (after|before)( that)?`,
   ),

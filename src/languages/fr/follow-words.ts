@@ -106,6 +106,10 @@ export const followWords: FollowWords = {
     `cette (meme )?semaine-la|(la |cette )?meme semaine|(la )?semaine (d'apres|suivante|d'avant|precedente)`,
   ),
   nextOne: wording(`prochaine?s?|qui vient|suivante?s?`),
+  oneAfter: {
+    week: wording(`^(et|ou|puis|alors) (pour |dans |sur )?(la|celle) (suivante|qui suit)$`),
+    weekend: wording(`^(et|ou|puis|alors) (pour |sur )?(le|celui) (suivant|qui suit)$`),
+  },
   weekends: wording(
     `ce (meme )?(week-end|we)-la|(le |ce )?meme (week-end|we)|(le )?(week-end|we) (d'apres|suivant|d'avant|precedent)`,
   ),
