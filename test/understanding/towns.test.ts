@@ -49,7 +49,6 @@ const FRENCH: readonly [string, ...string[]][] = [
 
   ["près de Loos", "near Loos 5"],
   ["ce soir vers Croix", "near Croix 5"],
-  ["something towards Loos tonight", "near Loos 5"],
   ["pas loin de la Bassée", "near La Bassée 5"],
   ["à moins de 8 km de Loos", "near Loos 8"],
   ["à 2,5 km de Loos", "near Loos 2.5"],
