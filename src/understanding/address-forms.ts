@@ -23,7 +23,9 @@ export function addressForms(
   const streets = isTown(plain(called)) ? [] : names.map((name) => `${kind} ${link}${name}`);
   const numbered =
     number === undefined ? [] : names.map((name) => `${number} ${kind} ${link}${name}`);
-  return [address, ...numbered, ...streets, ...(isFirstName ? [called] : [])];
+  // "B" of "J.B. Lebas" names no street.
+  const isWhole = isFirstName && initialled(called) === called;
+  return [address, ...numbered, ...streets, ...(isWhole ? [called] : [])];
 }
 
 /** "JB Lebas" for "J.B. Lebas". */
