@@ -38,25 +38,6 @@ const SLOTS: readonly (readonly Filter[])[] = [
   ["organisers"],
 ];
 
-type Heard = Pick<
-  Understanding,
-  | "query"
-  | "follows"
-  | "adds"
-  | "among"
-  | "removes"
-  | "eases"
-  | "corrects"
-  | "released"
-  | "avoided"
-  | "anyHour"
-  | "shift"
-  | "alsoShift"
-  | "turn"
-  | "later"
-  | "supposed"
->;
-
 /**
  * The query that a message leads to, given the one before it. A message that leans on it changes
  * what it names and keeps the rest: "et dimanche ?" the dates, "plutôt à Lille" the place, "gratuit ?"
@@ -65,7 +46,7 @@ type Heard = Pick<
  * the whole of it, also after "ce soir": showing more is better than hiding. "Un autre jour" and
  * "ailleurs" turn away what was asked for. A title begins anew and never stays.
  */
-export function refine(before: Query | undefined, heard: Heard): Query {
+export function refine(before: Query | undefined, heard: Understanding): Query {
   if (before === undefined || !heard.follows || heard.query.wanted.titles.length > 0) {
     const query = heard.eases ? unturned(heard.query) : heard.query;
     return turned(query, heard, windows([], heard, true));
@@ -118,7 +99,7 @@ export function refine(before: Query | undefined, heard: Heard): Query {
 }
 
 /** "Pas ce samedi, le samedi suivant": the day after the one that is turned away, which says no more. */
-function turned(query: Query, heard: Heard, read: Query["windows"]): Query {
+function turned(query: Query, heard: Understanding, read: Query["windows"]): Query {
   const away = heard.query.excluded.windows;
   if (heard.turn === undefined || away.length === 0) return { ...query, windows: read };
   const excluded = { ...query.excluded, windows: [] };
@@ -174,14 +155,18 @@ function without(values: readonly string[], others: readonly string[]): string[]
 }
 
 /** @param anew true when no search goes before */
-function windows(days: Query["windows"], heard: Heard, anew = false): Query["windows"] {
+function windows(days: Query["windows"], heard: Understanding, anew = false): Query["windows"] {
   if (heard.alsoShift === undefined) return windowsAsked(days, heard, anew);
   // Its "or" ties the later days to those said before them, and not both to what was asked for.
   const asked = windowsAsked(days, { ...heard, adds: false }, anew);
   return [...asked, ...shifted(asked, heard.alsoShift)];
 }
 
-function windowsAsked(days: Query["windows"], heard: Heard, anew: boolean): Query["windows"] {
+function windowsAsked(
+  days: Query["windows"],
+  heard: Understanding,
+  anew: boolean,
+): Query["windows"] {
   const { query, adds, among, corrects, shift = 0, turn, later, supposed } = heard;
   const said = query.windows;
   const dated = days.some(({ every }) => every === undefined);
@@ -221,7 +206,7 @@ const WIDE: ReadonlySet<string> = new Set(["weekend", "week", "month", "year", "
 function stillAway(
   away: Query["windows"],
   again: Query["windows"],
-  { query, shift, supposed }: Heard,
+  { query, shift, supposed }: Understanding,
 ): Query["windows"] {
   const asked = (query.windows.length > 0 && supposed !== "day") || shift !== undefined;
   const wide = query.windows.every(({ grain }) => WIDE.has(grain));
