@@ -5,9 +5,9 @@ const ADDRESS =
   /^(?<number>\d+(?: ?(?:bis|ter))?)?[ ,]*(?<kind>\p{L}+) (?<link>(?:(?:de la|de|du|des) |(?:de )?l['’]|d['’])?)(?<called>[^,]+)/u;
 
 /**
- * How people say where an event is: with and without the number, without the first name of whom the street
- * is called after ("boulevard Painlevé"), and by the whole name alone ("on Jean Jaurès"). A street called
- * after a town is said by its number alone, since "les rues de Lille" are any.
+ * How people say where an event is: with and without the number, and without the first name of whom the
+ * street is called after ("boulevard Painlevé"). A street called after a town is said by its number
+ * alone, since "les rues de Lille" are any.
  *
  * @param isTown whether a plain word is the name of a town
  */
@@ -17,15 +17,24 @@ export function addressForms(
 ): readonly string[] {
   const { number, kind, link, called } = ADDRESS.exec(address)?.groups ?? {};
   if (kind === undefined || called === undefined) return [address];
-  const [last = "", ...before] = called.split(/[ -]+/).reverse();
-  const isFirstName = before.length > 0 && [last, ...before].every((word) => /^\p{Lu}/u.test(word));
-  const names = isFirstName ? [called, initialled(called), last] : [called];
+  const [last = ""] = called.split(/[ -]+/).reverse();
+  const names = isPersons(called) ? [called, initialled(called), last] : [called];
   const streets = isTown(plain(called)) ? [] : names.map((name) => `${kind} ${link}${name}`);
   const numbered =
     number === undefined ? [] : names.map((name) => `${number} ${kind} ${link}${name}`);
-  // "B" of "J.B. Lebas" names no street.
-  const isWhole = isFirstName && initialled(called) === called;
-  return [address, ...numbered, ...streets, ...(isWhole ? [called] : [])];
+  return [address, ...numbered, ...streets];
+}
+
+/** The whole name of whom a street is called after, which may stand for it alone: "on Jean Jaurès". */
+export function streetsOwnName(address: string): readonly string[] {
+  const { called = "" } = ADDRESS.exec(address)?.groups ?? {};
+  return isPersons(called) && !/\p{Lu}\./u.test(called) ? [called] : [];
+}
+
+/** A first name, and the other. */
+function isPersons(called: string): boolean {
+  const words = called.split(/[ -]+/);
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** "JB Lebas" for "J.B. Lebas". */

@@ -1,7 +1,7 @@
 import { singular } from "../languages/stem.js";
 import { type Event, placeOf } from "../programme/event.js";
 import type { Programme } from "../programme/programme.js";
-import { addressForms } from "./address-forms.js";
+import { addressForms, streetsOwnName } from "./address-forms.js";
 import { plain } from "./normalise.js";
 import { printedForms } from "./printed-forms.js";
 
@@ -67,6 +67,7 @@ export function* namesOf(
     if (place !== undefined && event.address !== undefined) {
       const said = addressForms(event.address, (word) => towns.has(word)).flatMap(spellings);
       yield* forms({ facet: "venues", value: place }, said);
+      yield* forms({ facet: "venues", value: place }, streetsOwnName(event.address), true);
     }
   }
 }

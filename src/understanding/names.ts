@@ -80,16 +80,15 @@ export class NameIndex {
     return found;
   }
 
-  /** The articles before titles and venues: "les" of "les moulins de l'ess" is in English no word to look for. */
+  /** The articles before names: "les" of "les moulins de l'ess" is in English no word to look for. */
   articlesBefore(text: Text, names: readonly Found<NameValue>[]): readonly Word[] {
-    const called = names.filter(({ value }) => value.facet !== "organisers");
     return text
       .words()
       .filter(
         ({ text: word, end }) =>
           this.#links.has(word) &&
           this.#definite.has(word) &&
-          called.some(({ start }) => start === end + 1),
+          names.some(({ start }) => start === end + 1),
       );
   }
 

@@ -133,14 +133,23 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const beside = spansOf(text, words.follows.around, "around").filter(
     (one) => !named.some(({ start, end }) => one.start < end && start <= one.end + 1),
   );
+  const articlesBefore = (some: typeof names) =>
+    asked.programme?.names.articlesBefore(text, some) ?? [];
   const bare = text
     .without(when, names, places, read, whole.spans, choice ? [choice] : [])
-    .without(asides, unsaidOfAny, beside, asked.programme?.names.articlesBefore(text, names) ?? []);
+    .without(asides, unsaidOfAny, beside, articlesBefore(names.filter(isTitle)));
   // "Créer ou reprendre une entreprise, c'est jeudi ?": the "ou" of a title asks nothing.
   const whether =
     asksWhether(question.without(names), words.about) && !says(question, words.follows.prefers);
   const kinds = read.filter(({ value }) => KINDS.has(value.facet));
-  const unsaid = bare.without(asks.spans, acts, theirs, street, whether ? whole.time : []);
+  const unsaid = bare.without(
+    asks.spans,
+    acts,
+    theirs,
+    street,
+    articlesBefore(names),
+    whether ? whole.time : [],
+  );
   const unread = freeWords(unsaid, words, kinds, isFragment(bare, words));
   const narrowed = when.length + where.length + names.length > 0;
   const { what, free } = withoutPassing(text, { what: read, free: unread }, narrowed, words);
@@ -185,7 +194,11 @@ function streetBeside(text: Text, names: readonly Found<NameValue>[], { places }
 
 /** Whether an event is named by its title. */
 export function isTitled(names: readonly Found<NameValue>[]): boolean {
-  return names.some(({ value }) => value.facet === "titles");
+  return names.some(isTitle);
+}
+
+function isTitle({ value }: Found<NameValue>): boolean {
+  return value.facet === "titles";
 }
 
 /** A word beside one of these belongs to it: "atelier poterie", "digital inclusion". */

@@ -10,7 +10,7 @@ describe("the suite of questions", () => {
     const missed = outcomes.filter(({ wrong }) => wrong.length > 0);
     const share = 1 - missed.length / outcomes.length;
     expect(share, report(outcomes, missed)).to.be.at.least(BAR);
-  }).timeout(60_000);
+  }).timeout(180_000);
 });
 
 function report(outcomes: readonly Outcome[], missed: readonly Outcome[]): string {

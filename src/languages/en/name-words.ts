@@ -3,7 +3,7 @@ import type { NameWords } from "../name-words.js";
 export const nameWords: NameWords = {
   links: ["the", "of"],
   definite: ["the", "this", "that"],
-  at: ["at", "in", "inside"],
+  at: ["at", "in", "inside", "on"],
   ordinary: ["workshop", "workshops"],
   inTitles: {
     collectivement: ["together"],
