@@ -1,7 +1,7 @@
 import { isEmpty } from "../src/programme/query.js";
 import { says } from "../src/understanding/cues.js";
 import { after, type Scene } from "./dialog.js";
-import { heardAs } from "./look.js";
+import { saying } from "./look.js";
 import { seeks } from "./meant/asked-of-it.js";
 import { answerPending } from "./pending.js";
 import type { Agreed } from "./registration/agreeing.js";
@@ -26,15 +26,14 @@ export async function takeAndAsk(scene: Scene): Promise<Agreed | undefined> {
   const { pending } = scene.state;
   const isOffered = pending?.kind === "anyway" || pending?.kind === "cancel";
   const text = isOffered && isOutright(scene) ? afterYes(scene) : undefined;
-  if (!text || !asks(heardAs({ ...scene, turn: { ...scene.turn, text } }, text))) return undefined;
+  if (!text || !asks(saying(scene, text))) return undefined;
   const yes = scene.heard.text.slice(0, scene.heard.text.length - text.length);
-  const sent = await answerPending(heardAs({ ...scene, turn: { ...scene.turn, text: yes } }, yes));
+  const sent = await answerPending(saying(scene, yes));
   return sent && andThen(scene, sent, text);
 }
 
 function andThen(scene: Scene, sent: Agreed["sent"], text: string): Agreed {
-  const next = after({ ...scene, turn: { ...scene.turn, text } }, sent.state);
-  return { sent, rest: heardAs(next, text) };
+  return { sent, rest: saying(after(scene, sent.state), text) };
 }
 
 /** "Can I cancel later?" gives nothing up. */

@@ -8,7 +8,7 @@ import { Text } from "../src/understanding/normalise.js";
 import { partsOf } from "../src/understanding/question-parts.js";
 import { joined, type Reply, type Scene, tapless } from "./dialog.js";
 import { unansweredBeside } from "./event/say-of.js";
-import { heardAs } from "./look.js";
+import { heardAs, saying } from "./look.js";
 import { meantEvents } from "./meant/meant.js";
 import { eventAtHand } from "./meant/on-screen.js";
 import { withSpoken } from "./state.js";
@@ -34,7 +34,7 @@ export async function answerInTurn(
   let said: Reply | undefined;
   let { state } = scene;
   for (const [place, text] of parts.entries()) {
-    const asked = heardAs({ ...scene, turn: { ...scene.turn, text }, state }, text);
+    const asked = saying({ ...scene, state }, text);
     if (said && !eventAtHand(asked) && !isOfListed(scene, asked)) return undefined;
     const named = place === 0 ? onlyNamed(asked) : undefined;
     if (named) {

@@ -65,7 +65,12 @@ function withoutPerson(text: string, { words: { form } }: Language): string {
   return start < name.start ? rest : blanked(rest, [{ start, end: start + name.value.length }]);
 }
 
-/** The same turn, heard as if only these words had been said. */
+/** The same scene, as if no more than this had been said. */
+export function saying(scene: Scene, text: string): Scene {
+  return heardAs({ ...scene, turn: { ...scene.turn, text } }, text);
+}
+
+/** The same turn, heard as if only these words had been said: it still has all that was typed. */
 export function heardAs(scene: Scene, text: string): Scene {
   return onScreen({
     ...scene,

@@ -1,6 +1,6 @@
 import type { Scene } from "../dialog.js";
 import { wordsAsked } from "../event/of-event.js";
-import { heardAs } from "../look.js";
+import { heardAs, saying } from "../look.js";
 import { eventAtHand } from "./on-screen.js";
 
 /**
@@ -17,5 +17,5 @@ export function afterConfirming(scene: Scene): Scene | undefined {
   const words = wordsAsked(confirming).filter((word) => index.knows(word));
   const isOfIt = words.length > 0 && index.holding([event.title], words).held === words.length;
   if (!confirming.heard.intents.includes("yes") || !isOfIt) return undefined;
-  return heardAs({ ...scene, turn: { ...turn, text: rest } }, rest);
+  return saying(scene, rest);
 }

@@ -15,7 +15,7 @@ import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
-import { nextOne } from "./next-one.js";
+import { areOver, nextOne } from "./next-one.js";
 import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { onceItIsOver } from "./once-over.js";
 import { namesOfPlace } from "./same-place.js";
@@ -76,9 +76,8 @@ function stillHolding({ heard, language, state, turn }: Scene): Query | undefine
   const query = isOnlyMoved(heard) ? hopedAgain(asked) : asked;
   const { all, coming } = language.words.follows;
   const text = Text.of(heard.text);
-  const now = turn.now.toFormat("yyyy-MM-dd'T'HH:mm");
-  const isOver = query.windows.every(({ end }) => end !== null && end <= now);
-  const current = isOver && says(text, coming) ? { ...query, windows: [] } : query;
+  const current =
+    areOver(query.windows, turn) && says(text, coming) ? { ...query, windows: [] } : query;
   return says(text, all) ? ofAnySubject(current) : current;
 }
 

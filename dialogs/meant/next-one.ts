@@ -1,5 +1,6 @@
 import { today } from "../../src/clock.js";
 import type { Window } from "../../src/programme/query.js";
+import type { Turn } from "../../src/turn.js";
 import { says } from "../../src/understanding/cues.js";
 import { inWeekOf, nearestTo, shifted } from "../../src/understanding/moved-windows.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
@@ -22,9 +23,7 @@ export function nextOne({ heard, language, state, turn }: Scene): Window[] {
   if (isOfItsWeek && says(heard.text, language.words.follows.thatDay))
     return windows.map((window) => inWeekOf(before.slice(0, 1), window));
   if (heard.follows && heard.supposed === "month" && before.length > 0) {
-    const now = turn.now.toFormat("yyyy-MM-dd'T'HH:mm");
-    const isOver = before.every(({ end }) => end !== null && end <= now);
-    const earliest = isOver ? "" : today(turn.now);
+    const earliest = areOver(before, turn) ? "" : today(turn.now);
     return windows.map((window) => nearestTo(before, window, earliest));
   }
   const isAgain =
@@ -45,4 +44,10 @@ export function oneAfter({ heard, language, state }: Scene): Understanding | und
   const { choice: _choice, aspect: _aspect, ...rest } = heard;
   const query = { ...heard.query, windows: shifted([before], WEEK) };
   return { ...rest, intents: ["find"], follows: true, query };
+}
+
+/** Whether all of these times lie behind. */
+export function areOver(windows: readonly Window[], { now }: Turn): boolean {
+  const moment = now.toFormat("yyyy-MM-dd'T'HH:mm");
+  return windows.every(({ end }) => end !== null && end <= moment);
 }

@@ -6,7 +6,7 @@ import { looksLikeName } from "../../src/registration/fields/name.js";
 import { without } from "../../src/registration/fields/reading.js";
 import { says } from "../../src/understanding/cues.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
-import { heardAs } from "../look.js";
+import { saying } from "../look.js";
 import type { Form } from "../state.js";
 import { answerAboutRequests } from "./about-requests.js";
 import { takeAbsentee } from "./absentee.js";
@@ -135,7 +135,7 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
 function givenAnew(scene: Scene, form: Form): Scene | undefined {
   const text = onceGivenUp(scene)?.rest.turn.text;
   if (text === undefined || readMentioned(text, form, scene) === form) return undefined;
-  return heardAs({ ...scene, turn: { ...scene.turn, text } }, text);
+  return saying(scene, text);
 }
 
 /** "Inscris-moi plutôt aux Roumics" leaves the form for another. */

@@ -2,7 +2,7 @@ import type { Event } from "../../src/programme/event.js";
 import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
-import { heardAs } from "../look.js";
+import { saying } from "../look.js";
 import { answerQuestion } from "./asides.js";
 import { resumeForm } from "./ask.js";
 
@@ -45,7 +45,7 @@ function questionIn(scene: Scene, rest: string): Scene | undefined {
   if (sentence === undefined || begins < 0) return undefined;
   const text = sentence.slice(begins).trim();
   if (says(text, seeksAssent)) return undefined;
-  const alone = heardAs({ ...scene, turn: { ...scene.turn, text } }, text);
+  const alone = saying(scene, text);
   const clauses = text.split(",").map((_, at, all) => all.slice(at).join(","));
   const isAsked = clauses.some((clause) => says(clause, asks));
   return isAsked || alone.heard.aspect ? alone : undefined;

@@ -5,7 +5,7 @@ import { says } from "../../src/understanding/cues.js";
 import { isCourtesy, mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { after, type Reply, type Scene, saidFirst } from "../dialog.js";
-import { heardAs } from "../look.js";
+import { heardAs, saying } from "../look.js";
 import { seeks } from "../meant/asked-of-it.js";
 import type { Form } from "../state.js";
 import { saidNoted } from "./acknowledging.js";
@@ -94,16 +94,11 @@ export function toldApart(scene: Scene): Scene {
   const { form } = state;
   const { told, question } = splitQuestion(scene.turn.text, language.words.formTalk);
   if (!form || told === "" || question === "") return scene;
-  const mentioned = readMentioned(told, form, sceneOf(scene, told));
+  const mentioned = readMentioned(told, form, saying(scene, told));
   const [last = ""] = told.split(/[.!]\s+/).slice(-1);
-  const name = mentioned.name ?? bareName(sceneOf(scene, last));
+  const name = mentioned.name ?? bareName(saying(scene, last));
   const filled = name === mentioned.name ? mentioned : { ...mentioned, name };
-  return filled === form ? scene : sceneOf(after(scene, { form: filled }), question);
-}
-
-/** The scene as if no more had been said. */
-function sceneOf(scene: Scene, text: string): Scene {
-  return heardAs({ ...scene, turn: { ...scene.turn, text } }, text);
+  return filled === form ? scene : saying(after(scene, { form: filled }), question);
 }
 
 /**

@@ -8,7 +8,7 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { withoutSupposed } from "../../src/understanding/supposed.js";
 import { after, joined, type Reply, reply, type Scene, saidFirst, tapless } from "../dialog.js";
-import { heardAs } from "../look.js";
+import { heardAs, saying } from "../look.js";
 import { meantEvents } from "../meant/meant.js";
 import { byIds } from "../meant/on-screen.js";
 import { cancelTap } from "../my-requests.js";
@@ -58,14 +58,12 @@ export function onceGivenUp(
   const { cancel, restart } = intents.acts;
   const givingUp = [cancel, restart, formTalk.dropsRequest, formTalk.absent];
   if (!givingUp.some((words) => says(heard.text, words))) return undefined;
-  const alone = (text: string) => ({ ...scene, turn: { ...turn, text } });
-  const isGivenUp = (text: string) => givesUp(heardAs(alone(text), text));
+  const isGivenUp = (text: string) => givesUp(saying(scene, text));
   const clauses = clauseTexts(Text.of(turn.text), language.words);
   const end = clauses.findLastIndex(isGivenUp) + 1;
   const [told, text] = [clauses.slice(0, end).join(""), clauses.slice(end).join("")];
   if (end === 0 || text.trim() === "" || isGivenUp(text)) return undefined;
-  const rest = heardAs(after(alone(text), { form: undefined }), text);
-  return { told: heardAs(alone(told), told), rest };
+  return { told: saying(scene, told), rest: saying(after(scene, { form: undefined }), text) };
 }
 
 /**

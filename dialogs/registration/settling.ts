@@ -9,6 +9,7 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
+import { saying } from "../look.js";
 import type { Form } from "../state.js";
 import { acknowledging } from "./acknowledging.js";
 import { isMereCourtesy, isPlainYes, isQuestion, seeksChange } from "./asides.js";
@@ -61,7 +62,7 @@ function ordersAtLast(scene: Scene, form: Form): boolean {
   const [order = ""] = text.match(/[^.!;?]+[.!;\s]*$/) ?? [];
   const before = text.slice(0, text.length - order.length);
   if (before.trim() === "" || !ordersSending(scene, order)) return false;
-  const told = { ...scene, turn: { ...scene.turn, text: before } };
+  const told = saying(scene, before);
   const { comesWith, waits } = scene.language.words.formTalk;
   const holdsBack = isQuestion(told) || seeksChange(told) || says(before, waits);
   return !holdsBack && !says(before, comesWith) && takeNeed(told, form, before).form === form;

@@ -82,6 +82,6 @@ export const Event = z.strictObject({
 export type Event = z.infer<typeof Event>;
 
 /** The house where it is, or the address where no house is told. */
-export function placeOf({ venue, address }: Event): string | undefined {
+export function houseOf({ venue, address }: Event): string | undefined {
   return venue ?? address;
 }

@@ -1,5 +1,5 @@
 import type { ProgrammeWords } from "../languages/facet-words.js";
-import { type Event, placeOf } from "../programme/event.js";
+import { type Event, houseOf } from "../programme/event.js";
 import { type Met, Phrases } from "../understanding/phrases.js";
 import { chiefly, FOR_SOMEBODY, field, perhaps, SOMEWHERE, term } from "./terms.js";
 import type { Reading, Vocabulary } from "./vocabulary.js";
@@ -45,7 +45,7 @@ export class EventTerms {
       ...this.#fieldTerms(event, sentences),
     ];
     terms.push(event.town === undefined ? SOMEWHERE : term("towns", event.town));
-    const place = placeOf(event);
+    const place = houseOf(event);
     if (place !== undefined) terms.push(term("venues", place));
     const description = sentences.flatMap(({ words }) => words);
     for (const words of [

@@ -1,5 +1,5 @@
 import { singular } from "../languages/stem.js";
-import { type Event, placeOf } from "../programme/event.js";
+import { type Event, houseOf } from "../programme/event.js";
 import type { Programme } from "../programme/programme.js";
 import { addressForms, streetsOwnName } from "./address-forms.js";
 import { plain } from "./normalise.js";
@@ -63,7 +63,7 @@ export function* namesOf(
       yield* forms(value, inFull(event.venue, initials), true);
     }
     // "Au 235 boulevard Painlevé": whatever is there.
-    const place = placeOf(event);
+    const place = houseOf(event);
     if (place !== undefined && event.address !== undefined) {
       const said = addressForms(event.address, (word) => towns.has(word)).flatMap(spellings);
       yield* forms({ facet: "venues", value: place }, said);
