@@ -3,7 +3,9 @@ import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { ROOT, runProgram, SetupError, tell } from "./project.mjs";
 
+/** The one without windows comes first: a test takes a third less time in it. */
 const NAMES = [
+  "chromium-headless-shell",
   "chromium",
   "chromium-browser",
   "google-chrome",
@@ -90,11 +92,13 @@ function downloaded() {
 /** Debian's package where we may, else Playwright's download. */
 function installOne() {
   if (process.getuid?.() === 0 && existsSync("/etc/debian_version")) {
-    tell("Installing Debian's chromium for the browser test");
+    tell("Installing Debian's chromium-headless-shell for the browser test");
     const quiet = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
     runProgram("apt-get", ["update", "-qq"], quiet);
-    runProgram("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], quiet);
-    if (find()) return find();
+    for (const name of ["chromium-headless-shell", "chromium"]) {
+      runProgram("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], quiet);
+      if (find()) return find();
+    }
   }
   tell("Downloading Chromium for the browser test (Playwright)");
   const playwright = join(ROOT, "node_modules", "playwright-core", "cli.js");

@@ -8,6 +8,7 @@ import { readConfig } from "../../src/ops/config.js";
 import { createLog } from "../../src/ops/log.js";
 import { startBrowser } from "../support/browser.js";
 import { ChatPage } from "../support/chat-page.js";
+import { faultsOf, NO_FAULT } from "../support/faults.js";
 
 describe("the form as one card in a real browser", function () {
   this.timeout(90_000);
@@ -110,7 +111,7 @@ describe("the form as one card in a real browser", function () {
         await chat.fill("Nombre de personnes", "2");
         await chat.tap("Vérifier ma demande");
         await chat.sees(/Il reste une réponse à corriger/);
-        expect(await chat.faults()).to.deep.equal({ violations: [], overflow: 0 });
+        expect(await faultsOf(chat.page)).to.deep.equal(NO_FAULT);
       });
     }
   }

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "chai";
 import type { Browser } from "playwright-core";
 import { type App, startApp } from "../../src/app.js";
@@ -13,6 +12,7 @@ import { registrations } from "../../src/registration/register.js";
 import { openStorage } from "../../src/storage/open.js";
 import { NOW, sampleDraft, sampleEvent } from "../registration/samples.js";
 import { startBrowser } from "../support/browser.js";
+import { faultsOf, NO_FAULT } from "../support/faults.js";
 
 const SECRET = "a secret of thirty-two characters or more";
 
@@ -61,14 +61,7 @@ describe("the links of the mails in a real browser", function () {
         for (const [name, path] of Object.entries(paths)) {
           await page.goto(app.address + path);
           for (const fold of await page.locator("summary").all()) await fold.click();
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(
-            violations.map(({ id, nodes }) => [name, id, nodes.map(({ html }) => html)]),
-          ).to.deep.equal([]);
-          const overflow = await page.evaluate(
-            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-          );
-          expect(overflow, name).to.equal(0);
+          expect(await faultsOf(page), name).to.deep.equal(NO_FAULT);
         }
         await context.close();
       });

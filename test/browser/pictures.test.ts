@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect } from "chai";
 import type { Browser, Locator } from "playwright-core";
 import { type App, startApp } from "../../src/app.js";
@@ -6,6 +5,7 @@ import { readConfig } from "../../src/ops/config.js";
 import { createLog } from "../../src/ops/log.js";
 import { startBrowser } from "../support/browser.js";
 import { ChatPage } from "../support/chat-page.js";
+import { faultsOf, NO_FAULT } from "../support/faults.js";
 
 describe("pictures in a real browser", function () {
   this.timeout(90_000);
@@ -64,12 +64,7 @@ describe("pictures in a real browser", function () {
         expect((12 * drawn) / 280).to.be.above(11);
         const corner = await map.evaluate(groundOf);
         expect(corner).to.equal(colorScheme === "dark" ? "17,24,22" : "244,246,244");
-        const { violations } = await new AxeBuilder({ page: chat.page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).to.be.empty;
-        const overflow = await chat.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).to.equal(0);
+        expect(await faultsOf(chat.page)).to.deep.equal(NO_FAULT);
         expect(chat.complaints).to.deep.equal([]);
       });
     }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 
 /** The chat as a person sees it: what they type and tap, and what is shown. */
@@ -46,16 +45,6 @@ export class ChatPage {
   /** Waits until this is to be read in the conversation. */
   async sees(text: string | RegExp): Promise<void> {
     await this.page.locator("#chat").getByText(text).last().waitFor();
-  }
-
-  /** What axe finds wrong with the page as it stands, and how many pixels it is too wide. */
-  async faults(): Promise<{ violations: readonly unknown[]; overflow: number }> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
-    const overflow = await this.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    const told = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    return { violations: told, overflow };
   }
 
   async close(): Promise<void> {
