@@ -18,9 +18,18 @@ export function reluctant(scene: Scene, event: Event, form: Form): Reply | undef
   return answer && goOn(scene, event, form, answer);
 }
 
-/** Goes on after an answer, with what was told beside the question, which is said again. */
-export function goOn(scene: Scene, event: Event, form: Form, answer: Reply): Reply {
-  const told = readMentioned(scene.turn.text, form, scene);
+/**
+ * Goes on after an answer, with what was told beside the question, which is said again.
+ *
+ * @param told the form with it
+ */
+export function goOn(
+  scene: Scene,
+  event: Event,
+  form: Form,
+  answer: Reply,
+  told: Form = readMentioned(scene.turn.text, form, scene),
+): Reply {
   if (told === scene.state.form) return resumeForm(scene, answer);
   const next = askNext(scene, event, told);
   const noted = acknowledgedTold(scene, scene.state.form ?? form, next);

@@ -12,8 +12,10 @@ import type { Form } from "../state.js";
 import { acknowledging } from "./acknowledging.js";
 import { isQuestion } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
+import { FIELDS } from "./fields/fields.js";
 import { readMentioned } from "./fields/mentions.js";
 import { withMessage } from "./fields/message.js";
+import { goOn } from "./going-on.js";
 
 /**
  * "Ajoutez ma femme", "une personne de plus": so many more come than was said, whatever was asked for.
@@ -35,7 +37,7 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
     const isNew = told.kind === "read" && told.value !== (form.seats ?? SEATS_UNSAID);
     return isNew && says(said, language.words.coming.asked.company)
       ? saidFirst(scene, text, askNext(scene, event, { ...form, seats: told.value }))
-      : resumeForm(scene, reply(scene, text));
+      : goOn(scene, event, form, reply(scene, text), toldBeside(scene, form));
   }
   const more = newcomersIn(scene);
   if (more === undefined) return undefined;
@@ -46,15 +48,31 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
     turn.text,
     relative.flatMap((one) => spansOf(said, one, "people")),
   );
-  const { seats: told, ...others } = readMentioned(rest, { ...form, seats: undefined }, scene);
+  const { seats: told, ...others } = readMentioned(rest, named(scene, event, form, rest), scene);
   const seats = told ?? Math.max(1, (form.seats ?? SEATS_UNSAID) + more);
   if (seats > MOST_SEATS) {
     return resumeForm(scene, reply(scene, language.texts.form.atMost(MOST_SEATS)));
   }
-  const { name } = form;
-  const changed: Form = { ...others, seats, ...(name === undefined ? {} : { name }) };
+  const { name = others.name } = form;
+  const changed: Form = { ...others, seats, name };
   const introduced = withIntroduced(form, changed, turn.text);
   return acknowledging(scene, form, askNext(scene, event, introduced));
+}
+
+/** "claire@…, may I bring a baby?": who else would come is but asked. */
+function toldBeside(scene: Scene, form: Form): Form {
+  const told = readMentioned(scene.turn.text, form, scene);
+  const isOfSeats =
+    told.name === form.name && told.email === form.email && told.phone === form.phone;
+  return isOfSeats ? form : { ...told, seats: form.seats };
+}
+
+/** "Claire dupont + 1", where the name was asked for: the form with it, and no number of people yet. */
+function named(scene: Scene, event: Event, form: Form, text: string): Form {
+  const uncounted = { ...form, seats: undefined };
+  if (form.asking !== "name" || form.name !== undefined) return uncounted;
+  const read = FIELDS.name.read(text, uncounted, scene, event);
+  return "form" in read ? read.form : uncounted;
 }
 
 /** A name, up to an address: "Ben Carter (". */

@@ -65,6 +65,10 @@ export interface FormWords {
   readonly not: readonly string[];
   /** The number that another takes the place of: "au lieu de 2". */
   readonly insteadOf: RegExp;
+  /** How old somebody is, which counts nobody: "de 6 ans". */
+  readonly ages: RegExp;
+  /** Two who are told by one word, the speaker among them unless they come along: "couple". */
+  readonly couples: readonly string[];
   /** Before "one", these point at something: "that one". */
   readonly pointers: readonly string[];
   /** How each part of a name is called: a single word said with it takes the place of that part. */
@@ -73,8 +77,12 @@ export interface FormWords {
   readonly leadIns: RegExp;
   /** Before a name: "je m'appelle ". */
   readonly nameFrames: readonly string[];
-  /** Others, that say other things too ("je suis intéressé"): a name must have its capitals. */
+  /** Others, that say other things too ("je suis intéressé"): a name must have its capitals, or be of two words where it was asked for. */
   readonly vagueNameFrames: readonly string[];
+  /** At the head of what is said once a name was asked for, these frame one: "mettez ", "call me ". */
+  readonly askedNameFrames: readonly string[];
+  /** After a name: "is my name". */
+  readonly nameTails: RegExp;
   /** What follows a name in a sentence: "inscrivez Marc Duval à …". */
   readonly nameEnds: RegExp;
   /** Between two names: "et". */
@@ -85,6 +93,8 @@ export interface FormWords {
   readonly spelling: RegExp;
   /** Words of conversation, which are in no name: "attendez". */
   readonly nameless: ReadonlySet<string>;
+  /** Between two values, takes the first one back: "oups non", "ou plutôt". */
+  readonly takesBack: RegExp;
   /** How the signs of an address are said: "arobase", "point". */
   readonly spoken: { readonly at: readonly string[]; readonly dot: readonly string[] };
   /** How the form as one card is called. */

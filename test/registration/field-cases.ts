@@ -51,7 +51,7 @@ export const NAMES: readonly (readonly [
   ["je ne veux pas le donner", "missing", "fr", true],
   ["JE NE VEUX PAS", "missing", "fr", true],
   ["je prends", "missing", "fr", true],
-  ["c'est paul dubois", "missing", "fr", true],
+  ["c'est paul dubois", "paul dubois", "fr", true],
   ["Marie ?", "missing", "fr", true],
   ["hold on", "missing", "en", true],
   ["i'd rather not", "missing", "en", true],

@@ -10,8 +10,14 @@ import { readNameByAddress } from "../../../src/registration/fields/name-by-addr
 import { readBesideName } from "../../../src/registration/fields/party.js";
 import { readPhone, unfinishedPhone } from "../../../src/registration/fields/phone.js";
 import { readPhoneEnding } from "../../../src/registration/fields/phone-ending.js";
-import { type FieldReading, without } from "../../../src/registration/fields/reading.js";
+import {
+  blanked,
+  type FieldReading,
+  spanIn,
+  without,
+} from "../../../src/registration/fields/reading.js";
 import { MOST_SEATS, readSeats } from "../../../src/registration/fields/seats.js";
+import { readStarred } from "../../../src/registration/fields/starred.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import type { Form } from "../../state.js";
@@ -104,10 +110,8 @@ function mentioned(text: string, form: Form, scene: Scene): Mentioned {
   if (email.kind === "suspect") {
     filled = { ...filled, proposed: proposalOf(email) };
   }
-  let rest =
-    email.kind === "suspect" || email.kind === "invalid"
-      ? left.rest.replace(email.said, " ".repeat(email.said.length))
-      : without(left.rest, email);
+  const address = spanIn(left.rest, email);
+  let rest = address ? blanked(left.rest, [address]) : left.rest;
   const phone = readPhone(rest);
   if (phone.kind === "read") filled = { ...filled, phone: phone.value };
   rest = without(rest, phone);
@@ -116,9 +120,14 @@ function mentioned(text: string, form: Form, scene: Scene): Mentioned {
   rest = without(rest, ending);
   const isListing = email.kind !== "missing" || phone.kind === "read" || isAnswering(scene);
   const counted = readSeats(rest, words, false);
-  const seats = counted.kind === "missing" && isListing ? readListedSeats(rest, words) : counted;
+  const seats =
+    counted.kind === "missing" && isListing ? readListedSeats(rest, words, formTalk) : counted;
   if (seats.kind === "read") filled = { ...filled, seats: seats.value };
   rest = without(rest, seats);
+  const starred = readStarred(rest, filled.name);
+  if (starred.kind === "read") {
+    return { form: { ...filled, name: starred.value }, rest: without(rest, starred), email, seats };
+  }
   const told = nameIn(rest, email.kind === "read" ? email.value : undefined, text, scene);
   // What is but guessed by its place takes that of no name that was given.
   const isSure = filled.name === undefined || readName(rest, words, false).kind === "read";

@@ -132,7 +132,7 @@ export const formTalkWords: FormTalkWords = {
     `add|same( (event|thing|one|again|workshop|request|please))* for|(also|and) (register|sign up|book|put down|enrol)|(register|sign up|book|enrol)( up)? also|another (request|registration|place|seat|one) for|include|bring|bringing|put down|count in`,
   ),
   comesToo: wording(
-    `(comes|is coming|will come|will be coming|'ll come|wants to come|would like to come|is joining|will join|joins|are coming|will be there)( (along|with (me|us)|me|us))*( (too|as well|also))?|(too|as well|also)(?= *([.,;!]|$))|can come( too)?`,
+    `(comes|((is|are) )?(coming|joining)|will come|will be coming|'ll come|wants? to come|would like to come|will join|joins|will be there)( (along|with (me|us)|me|us))*( (too|as well|also))?|(too|as well|also)(?= *([.,;!]|$))|can come( too)?`,
   ),
   alsoFor: wording(`
     ^((and|now|ok|okay|please|then|also|so)[ ,]*)*(the )?same( (event|thing|one|again|workshop|request|please))* for|(can|could|would) you also (register|sign up|book|put down|enrol|add)|^((and|now|ok|okay|please|then)[ ,]*)*also (register|sign up|book|put down|enrol|add)|another (request|registration|place|seat|one) for

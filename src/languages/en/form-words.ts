@@ -136,6 +136,7 @@ export const formWords: FormWords = {
     "volunteers",
     "pupils",
     "students",
+    ...["boys", "girls", "babies", "toddlers", "teens", "grandchildren"],
   ],
   along: ["with"],
   owners: ["my", "our", "his", "her", "their", "a", "an", "some", "the", "several"],
@@ -147,6 +148,10 @@ export const formWords: FormWords = {
   definite: ["the"],
   not: ["not", "first", "second", "third", "last", "other", "which", "no"],
   insteadOf: wording(`(instead of|rather than) (just |only )?[a-z0-9]+`),
+  ages: wording(
+    `(who (is|are|'s)|(kids?|children|sons?|daughters?|boys?|girls?|child) (is|are|'s|'re)|aged?|,|[(]) ?[0-9]{1,2}((,| and|,? or) [0-9]{1,2})*( (years?( old)?|months?( old)?|yo))?(?= *([,;.!?)]|$|and |will |who |wants? |would |to |come|is |are ))|[0-9]{1,2}[ -](years?|months?|yo)([ -]olds?)?`,
+  ),
+  couples: ["couple"],
   pointers: ["this", "that"],
   nameParts: {
     first: wording(`(first|given|christian) name(?! and )`),
@@ -206,13 +211,26 @@ export const formWords: FormWords = {
     "just ",
     "only ",
   ],
+  askedNameFrames: [
+    ...[
+      "call me ",
+      "you can call me ",
+      "please call me ",
+      "i call me ",
+      "i am called ",
+      "they call me ",
+    ],
+    ...["put me down as ", "put us down as ", "put me as ", "put ", "write ", "note "],
+    ...["under the name of ", "under the name ", "under ", "this is ", "name ", "me ", "for "],
+  ],
+  nameTails: wording(`(is|'s) (my|our|the|her|his)( full)? name`),
   nameEnds: wording(
     `not(?! (in|the|for|a|an|at|on)(?![a-z]))|and|but|to|for|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as`,
   ),
   joins: ["and"],
   nameOrigins: wording(`from|of|working`),
   spelling: wording(
-    `(it's spelt |it is spelt |spelt |spelled )?with (a|an|one|two|2|three|double) [a-z]('?s)?( (at the end|instead of) ?[a-z ]*)?|with (a |an )?(accent|hyphen|apostrophe)`,
+    `(it's spelt |it is spelt |spelt |spelled )?(with (a|an|one|two|2|three|double|no)|without( (an?|the))?) [a-z]{1,2}(?![a-z])('?s)?( (at the end|instead of) ?[a-z ]*)?|with (a |an )?(accent|hyphen|apostrophe)`,
   ),
   nameless: wordList(`
     i im you he she we they me us my your our this that it its what who whom when where why how which
@@ -223,8 +241,11 @@ export const formWords: FormWords = {
     in at near around instead from
     either neither both whichever whatever two three four five later soon tomorrow today tonight morning afternoon evening
     wrong incorrect misspelt misspelled mistyped right correct
-    wheelchair disabled question questions event events rather prefer about with without because but also just
+    wheelchair disabled question questions event events rather prefer about with without because but also just only
   `),
+  takesBack: wording(
+    `(?<!(and|but) )(oops|whoops|no|nope|sorry|wait|rather|i mean|i meant|actually|correction|my (mistake|bad)|scratch that|not that( one)?)(?! more)`,
+  ),
   spoken: { at: ["at", "arobase"], dot: ["dot", "point"] },
   card: ["form"],
   fields: {

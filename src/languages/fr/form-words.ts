@@ -172,6 +172,7 @@ export const formWords: FormWords = {
     "salaries",
     "eleves",
     "etudiants",
+    ...["garcons", "gosses", "gamins", "gamines", "bebes", "petits-enfants"],
   ],
   along: ["avec"],
   owners: [
@@ -198,11 +199,15 @@ export const formWords: FormWords = {
   ],
   links: ["et", "+", "&", "plus", "avec", "de", "en", "ainsi", "que", "les"],
   including: ["dont"],
-  definite: ["l"],
+  definite: ["l", "les"],
   not: ["pas"],
   insteadOf: wording(`(au lieu d(e |')|plutot qu(e |')|a la place d(e |'))(seulement )?[a-z0-9]+`),
+  ages: wording(
+    `(qui (a|ont)|(ils|elles|il|elle|enfants?|filles?|fils|garcons?|ados?) (a|ont)|agee?s? de|de|,|[(]) ?[0-9]{1,2}((,| et| ou) [0-9]{1,2})* (ans|mois)`,
+  ),
+  couples: ["couple"],
   pointers: [],
-  nameParts: { first: wording(`prenom(?! et )`), last: wording(`nom de famille`) },
+  nameParts: { first: wording(`prenom(?! et )`), last: wording(`nom( de famille)?`) },
   leadIns: wording(
     `^((ok|oui|ouais|alors|ben|bah|euh|ah|voila|d'accord|donc|parfait|super|tres bien|entendu|bien sur|pas de (souci|probleme)|volontiers)[ ,.!:]+)+`,
   ),
@@ -266,26 +271,42 @@ export const formWords: FormWords = {
     "seulement ",
     "uniquement ",
   ],
+  askedNameFrames: [
+    ...[
+      "moi c'est ",
+      "moi c ",
+      "je mapel ",
+      "je mapelle ",
+      "c'est au nom de ",
+      "ce sera au nom de ",
+    ],
+    ...["au nom de ", "sous le nom de ", "pour ", "notez ", "mettez ", "mets ", "mettre "],
+    ...["inscrivez ", "inscris ", "inscrire ", "appelez-moi ", "vous pouvez m'appeler ", "nom "],
+  ],
+  nameTails: wording(`(est|c'est) (mon|son|notre|le) nom`),
   nameEnds: wording(
     `pas(?! (dans|le|la|l|a|au|pour|de|du|en)(?![a-z]))|et|mais|car|a|au|aux|pour|dans|sur|avec|seule?|seulement|uniquement|svp|stp|merci|s'il (vous|te) plait|comme nom|plutot`,
   ),
   joins: ["et"],
   nameOrigins: wording(`de la|de l'|du|des|de|d'|chez`),
   spelling: wording(
-    `(ca s'ecrit )?avec (un|une|deux|2|trois|des) [a-z]( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|avec (un )?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
+    `(ca s'ecrit )?(avec (un|une|deux|2|trois|des)|sans( (de|le|la|un))?|sans l') ?(?!a[ns](?![a-z]))[a-z]{1,2}(?![a-z])( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|avec (un )?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
   ),
   nameless: wordList(`
     je j tu il elle on nous vous ils elles ce ca cela moi toi qui que quoi qu quand comment combien pourquoi quel quelle quels quelles
     contactez ecrivez voici ne n pas plus rien personne aucun aucune non oui ouais nan nope ah oh parfait super volontiers genial si ok okay oki dac accord bah ben bof hein euh hmm mdr lol ptdr tkt jsp stp svp pff alors donc voila
     est sont suis es sommes etes etait sera serai ai as avez avons ont avait veux veut voudrais voulez voulons peux peut pouvez prends prend prenons donne donner donnez dis dit dire sais savez
     faut fait fais faire faites va vais vas allez viens viendrai passer passe suivant continuer continue continuons reprendre reprenons reprenez recommencer recommence modifier changer corriger envoyer envoyez
-    attends attendez attend minute minutes seconde secondes instant moment une un des mes tes ses votre vos ton notre nos mon pour avec sans dans parce mais aussi tout tous toute toutes trop tres bien juste
+    attends attendez attend minute minutes seconde secondes instant moment une un des mes ma tes ses votre vos ton notre nos mon pour avec sans dans parce mais aussi tout tous toute toutes trop tres bien juste seulement uniquement
     merci bonjour bonsoir salut coucou pardon desole desolee aide stop annuler importe egal nom prenom mail email adresse telephone tel portable fixe mobile numero donnees inscription inscrire inscrivez inscris place places gratuit anonyme secret meme
     deux trois quatre cinq lequel laquelle demain aujourd hui matin midi soir apres tard peu
     a au aux chez plutot finalement gare celui celle ceux celles
     faux fausse incorrect errone mauvais ecrit orthographie
     fauteuil handicap handicape handicapee poussette question questions evenement evenements
   `),
+  takesBack: wording(
+    `(?<!(et|pas|mais) )(oups|oops|zut|mince|non|nan|pardon|desolee?|sorry|erreur|euh|ou plutot|enfin plutot|plutot|je (veux|voulais) dire|je me (suis )?trompe|me suis trompee?|pas (celui|celle)-la|correction)`,
+  ),
   spoken: { at: ["arobase", "arobaze", "arrobase", "at"], dot: ["point", "dot"] },
   card: ["formulaire"],
   fields: {

@@ -27,7 +27,7 @@ export const intentWords: IntentWords = {
       mrci|mci|thx|thanks|thank you|remerciements
       je (vous|te) remercie( … (aide|reponse|infos?|patience|temps|gentillesse))?( (beaucoup|infiniment|bien|quand meme))*|nous vous remercions
       (c'est |bien |c )note(e)?( pour moi)?|(vous|tu) (avez|as|m'avez|m'as) ((ete|bien|tres|vraiment|beaucoup|drolement) )*(utile|aimable|aidee?|gentille?|efficace|d'une grande aide)|(c'est|c'etait|ca (m'a|m')) ((tres|bien|vraiment|beaucoup) )*(utile|clair|aidee?|aide|gentil a vous)|(trop|tro) (bien|top|cool)
-      (c'est )?(super|genial|top|cool|excellent|formidable|magnifique|chouette|nickel|bravo)( sympa| gentil)?
+      (c'est )?(super|genial|top|cool|excellent|formidable|magnifique|chouette|bravo)( sympa| gentil)?
       (c'est|t'es|tu es|vous etes) (tres |trop |bien )?(sympa|gentil(le)?|aimable|adorable)
       (merci |mrc |mci |thx )?((vous etes|tu es|t'es|t'as ete|t|vous avez ete) (vraiment |trop |tro |tres |si )*(fort|forte|forts|top|doue|douee|balaise|geniale?|parfaite?|efficace|utile|aidante?)|(trop|tro) fort)(?=[^a-z0-9]*$)
       mrc|mrci|mercii+
@@ -52,7 +52,7 @@ export const intentWords: IntentWords = {
     `),
     fine: wording(`
       (c'est|tout est) (tres )?(bien|bon|parfait|ok|correct|nickel) (comme (ca|cela)|ainsi)(?= *([.,;!]|$|merci))
-      ok(ay|i|k)?( (ok|super|parfait|d'accord))?|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (tout )?(bon|ok|parfait|note|nickel|tout bon)( pour (moi|nous)(?![a-z])|(?! *pour (?!(moi|nous)(?![a-z]))))
+      ok(ay|i|k)?( (ok|super|parfait|d'accord))?( pour (moi|nous)(?![a-z]))?|nickel|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (tout )?(bon|ok|parfait|note|nickel|tout bon)( pour (moi|nous)(?![a-z])|(?! *pour (?!(moi|nous)(?![a-z]))))
       ca marche|(ca|cela|tout) (me|nous) (va|convient|irait|conviendrait)( (bien|parfaitement|tres bien|aussi))*|impec(cable)?|bonne idee
     `),
     please: wording(

@@ -17,6 +17,10 @@ export function readDictated(
   const isQuoted = text.slice(0, frame.end).trimEnd().endsWith(":");
   const said = isQuoted ? text.slice(frame.end) : ordered(text.slice(frame.end), words);
   const { told } = splitQuestion(said, words);
+  // "Message : c'est accessible ?" asks the organiser, and them only.
+  if (isQuoted && told.trim() === "" && said.trim() !== "") {
+    return { kind: "read", value: said.trim(), start: frame.start, end: text.length };
+  }
   const value = isQuoted ? told.trim() : told.replace(/[\s?]+$/, "").trim();
   if (!value || says(value, words.announces)) return { kind: "missing" };
   return { kind: "read", value, start: frame.start, end: frame.end + told.length };

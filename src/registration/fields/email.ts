@@ -23,8 +23,8 @@ export function readEmail(text: string): FieldReading<string> {
   return readMispointed(text) ?? readWritten(text) ?? readPointed(text);
 }
 
-/** The sign as it is written to be hidden from machines: "lina(at)free.fr", "lina [at] free [dot] fr". */
-const AT = signed(WRITTEN_SIGNS.at);
+/** The sign as it is written to be hidden from machines, or apart: "lina(at)free.fr", "lina @ free.fr". */
+const AT = new RegExp(`${signed(WRITTEN_SIGNS.at).source}|\\s@\\s?|@\\s`, "giu");
 const DOT = signed(WRITTEN_SIGNS.dot);
 /** What stands before it, and after it. */
 const BEFORE_AT = /(?<![^\s,;:<>()[\]"«»])[^\s,;:<>()[\]"«»]+$/u;
@@ -73,7 +73,7 @@ function readMispointed(text: string): FieldReading<string> | undefined {
 function readPointed(text: string): FieldReading<string> {
   const match = MEANT.exec(text);
   if (!match) return { kind: "missing" };
-  const said = match[0].replace(/[.!?'’]+$/u, "").replace(/^['’]+/u, "");
+  const said = match[0].replace(/[.!?'’]+$/u, "").replace(/^['’*]+/u, "");
   const start = match.index + match[0].indexOf(said);
   const at = said.lastIndexOf("@");
   const local = said.slice(0, at);

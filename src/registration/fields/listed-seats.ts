@@ -1,3 +1,4 @@
+import type { FormTalkWords } from "../../languages/form-talk-words.js";
 import type { FormWords } from "../../languages/form-words.js";
 import { Text } from "../../understanding/normalise.js";
 import { numberOf } from "./count.js";
@@ -8,17 +9,27 @@ import { MOST_SEATS } from "./seats.js";
 const PARTS = /(?:[^,;/|\n.!?]|[.!?](?=\S))+/gu;
 
 /**
- * The number that stands by itself among other details: "Dan Pike, 2, no phone", "2 then. I'm Dan Pike".
+ * The number that stands by itself among other details: "Dan Pike, 2, no phone", "make that 2 then. I'm Dan Pike".
  * Nothing when the message is that number alone, which answers whatever was asked, or when there are several.
  */
-export function readListedSeats(text: string, words: FormWords): FieldReading<number> {
+export function readListedSeats(
+  text: string,
+  words: FormWords,
+  { mends }: Pick<FormTalkWords, "mends">,
+): FieldReading<number> {
   const parted = text.replace(/\s[-–—]\s|\s{3,}/g, (between) => between.replace(/./, ","));
   const parts = [...parted.matchAll(PARTS)];
   const numbers = parts.flatMap(({ index, 0: part }) => {
-    const [word, ...others] = Text.of(part).words();
+    const said = Text.of(part).words();
+    const at = said.findIndex((one) => numberOf(one, words) !== undefined);
+    const word = said[at];
     const value = numberOf(word, words);
-    const isAlone = others.every(({ text: other }) => words.courteous.includes(other));
-    if (!word || value === undefined || !isAlone) return [];
+    const isAlone = said.every(
+      (one) => one === word || words.courteous.includes(one.text) || mends.has(one.text),
+    );
+    // "Les 2 derniers chiffres", "the one".
+    const isPointer = words.definite.includes(said[at - 1]?.text ?? "");
+    if (!word || value === undefined || !isAlone || isPointer) return [];
     return [{ value, start: index + word.start, end: index + word.end }];
   });
   const [one, ...others] = numbers;

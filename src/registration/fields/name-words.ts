@@ -13,9 +13,9 @@ const LEAD = /^\s*[^.!?…]*(?:\p{L}{2}|\p{N}) ?[.!?…]+\s+(?=\S)/u;
 /** Two words or more, before another sentence: "David Ferreira. No phone." */
 const SENTENCE = /^\s*[^\s.!?…]+\s+[^.!?…]*\p{L}{2}(?=[.!?…]+\s)/u;
 
-/** What stands between commas, colons and dashes, each with its place, without the talk that leads up to it. */
+/** What stands between commas, colons, dashes and brackets, each with its place, without the talk that leads up to it. */
 export function* parts(text: string, words: FormWords): Generator<{ part: string; start: number }> {
-  for (const match of text.matchAll(/(?:(?![,;:\n]|\s[-–—|]\s).)+/gu)) {
+  for (const match of text.matchAll(/(?:(?![,;:\n()]|\s[-–—|]\s).)+/gu)) {
     let [part] = match;
     let start = match.index;
     // "Nom : Luc Maurel": what stands before a colon says what follows.

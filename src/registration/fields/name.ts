@@ -2,10 +2,11 @@ import type { FormWords } from "../../languages/form-words.js";
 import { editDistance } from "../../programme/edit-distance.js";
 import { says } from "../../understanding/cues.js";
 import { plain, Text } from "../../understanding/normalise.js";
+import { byItsParts, framed, tailed } from "./name-frames.js";
 import { headed, isName, isTalk, isTitled, isTooShort, parts, tidy } from "./name-words.js";
 import type { FieldReading } from "./reading.js";
 
-/** A word of a name said again is mended by one that differs from it by so many letters at most. */
+/** A word of a name said again is mended by one that differs from it by so many letters at most; by one less when it begins otherwise. */
 const slips = (word: string) => (word.length > 4 ? 2 : 1);
 
 /**
@@ -17,7 +18,7 @@ export function readName(typed: string, words: FormWords, isAsked: boolean): Fie
   const text = withoutSpelling(typed, words);
   // Nobody spells but a name.
   const asked = isAsked || text !== typed;
-  const frame = framed(text, words);
+  const frame = byItsParts(text, words) ?? framed(text, words, asked) ?? tailed(text, words);
   if (frame !== undefined) return frame;
   if (asked && text.trim().endsWith("?")) return { kind: "missing" };
   const led = asked ? withoutLead(text, words) : text;
@@ -91,77 +92,17 @@ export function namePartIn(text: string, { nameParts }: FormWords): NamePart | u
 export function renamed(known: string | undefined, said: string, part?: NamePart): string {
   if (known === undefined || said.includes(" ")) return said;
   const words = known.split(" ");
+  const told = plain(said);
   // "Inès et Manon Petit" are two.
   if (part && words.length > 1 && words.length < MANY_WORDS) {
     return part === "first" ? [said, ...words.slice(1)].join(" ") : `${words[0]} ${said}`;
   }
   const near = words.findIndex(
     (word) =>
-      word[0] === said[0] && editDistance(plain(word), plain(said), slips(word)) <= slips(word),
+      editDistance(plain(word), told, slips(word)) <=
+      slips(word) - (plain(word)[0] === told[0] ? 0 : 1),
   );
   return words.length < 2 || near < 0 ? said : words.with(near, said).join(" ");
-}
-
-function framed(text: string, words: FormWords): FieldReading<string> | undefined {
-  const { nameFrames, vagueNameFrames, nameEnds, nameless } = words;
-  const { plain: said } = Text.of(text);
-  for (const frame of [...inHaste(nameFrames), ...inHaste(vagueNameFrames)]) {
-    const at = said.indexOf(frame);
-    if (at < 0 || /[\p{L}\p{N}]/u.test(said[at - 1] ?? "")) continue;
-    const start = at + frame.length + kinship(said.slice(at + frame.length), words).length;
-    const [upToSign = ""] = text.slice(start).split(/[,;\n\d@()]/u, 1);
-    const [end] = Text.of(upToSign).plain.matchAll(nameEnds);
-    const upToEnd = end
-      ? upToSign.slice(0, end.index + joined(upToSign, end.index, words))
-      : upToSign;
-    const part = withoutHouse(upToEnd, words);
-    const value = tidy(part);
-    const isTold = inHaste(vagueNameFrames).includes(frame)
-      ? isCapitalised(value, words) && !isTalk(value, words)
-      : !isTalk(value, { nameless });
-    if (!isName(value) || !isTold) continue;
-    return { kind: "read", value, start: at, end: start + part.trimEnd().length };
-  }
-  return undefined;
-}
-
-/** "Mon nom cest", "my names", "im": with the frames written without their apostrophe. */
-function inHaste(frames: readonly string[]): readonly string[] {
-  const typed = frames.filter((frame) => frame.includes("'"));
-  return [...frames, ...typed.map((frame) => frame.replaceAll("'", ""))];
-}
-
-/** How far a second name reaches that is joined to the first: "Tim et Ana Lopez", "Paul Petit and Marie Petit". */
-function joined(text: string, at: number, { joins }: FormWords): number {
-  const rest = text.slice(at);
-  const [link = ""] = /^\p{L}+ +/u.exec(rest) ?? [];
-  const [second = ""] =
-    /^\p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,2}/u.exec(rest.slice(link.length)) ?? [];
-  return joins.includes(plain(link.trim())) && second !== "" ? link.length + second.length : 0;
-}
-
-/** "Nadia Benali de la scop" is of a house, "Anne de la Tour" is of that name: it has its capital. */
-function withoutHouse(part: string, { nameOrigins }: FormWords): string {
-  for (const { index, 0: said } of Text.of(part).plain.matchAll(nameOrigins)) {
-    const isWhole = tidy(part.slice(0, index)).includes(" ");
-    const next = part.slice(index + said.length).trimStart();
-    if (isWhole && /^\p{Ll}/u.test(next)) return part.slice(0, index);
-  }
-  return part;
-}
-
-/** "Ma collègue ", said before the name of somebody else. */
-function kinship(said: string, { possessives, companions }: FormWords): string {
-  const [whole = "", owner = "", who = ""] = /^ *([a-z]+) +([a-z]+) +/.exec(said) ?? [];
-  return possessives.includes(owner) && who in companions ? whole : "";
-}
-
-/** Names begin with capitals, their particles need not: "Anne de Bruyne"; "Wattignies pas" is none. */
-function isCapitalised(value: string, { not }: FormWords): boolean {
-  const [first = "", ...rest] = value.split(" ");
-  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
-  const isParticle = (word: string) => word.length <= 3 && !not.includes(plain(word));
-  return isCapital(first) && rest.every((word) => isCapital(word) || isParticle(word));
 }
 
 /** The message with "avec deux l" blanked, which tells how to write the name and is none of it. */

@@ -4,6 +4,7 @@ import { spansOf } from "../../understanding/cues.js";
 import { Text, type Word } from "../../understanding/normalise.js";
 import { numberOf, wordsAndSigns } from "./count.js";
 import { isGroup, readCompany } from "./party.js";
+import { blanked } from "./reading.js";
 
 type Talk = Pick<FormTalkWords, "morePeople" | "fewerPeople" | "takesAlong" | "comesToo">;
 
@@ -13,10 +14,11 @@ type Talk = Pick<FormTalkWords, "morePeople" | "fewerPeople" | "takesAlong" | "c
  * nobody is said to come, as in "ma femme" alone.
  */
 export function readNewcomers(
-  text: string,
+  typed: string,
   words: FormWords,
   talk: Talk,
 ): number | "several" | undefined {
+  const text = blanked(typed, spansOf(typed, words.ages, "age"));
   const more = numberIn(text, talk.morePeople, words) ?? numberIn(text, words.plusSome, words);
   if (more !== undefined) return more;
   const fewer = numberIn(text, talk.fewerPeople, words);
@@ -37,8 +39,8 @@ function numberIn(text: string, wording: RegExp, words: FormWords): number | und
   return numbers.find((number) => number !== undefined) ?? 1;
 }
 
-/** Nothing, or a name: "ma femme Julie vient aussi". */
-const NAMED = /^\s*(?:\p{Lu}[\p{L}'’-]*\s*){0,3}[\s(),]*$/u;
+/** Nothing, or a name: "ma femme Julie vient aussi", "my husband's coming". */
+const NAMED = /^(?:['’]\p{L}{1,2})?\s*(?:\p{Lu}[\p{L}'’-]*\s*){0,3}[\s(),]*$/u;
 
 /** Whether those people are wanted along right before, or said to come right after. */
 function comes(text: string, people: readonly Word[], { takesAlong, comesToo }: Talk): boolean {

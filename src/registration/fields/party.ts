@@ -1,6 +1,8 @@
 import type { FormWords } from "../../languages/form-words.js";
+import { spansOf } from "../../understanding/cues.js";
 import { Text, type Word } from "../../understanding/normalise.js";
 import { type Count, numberOf } from "./count.js";
+import { blanked } from "./reading.js";
 
 /**
  * Counts people by who they are: "ma femme et moi" is 2, "avec deux amis" 3, "un adulte et deux
@@ -19,10 +21,15 @@ export function readParty(
   const company = readCompany(said, words, speaks.length > 0, asked);
   if (!company) return undefined;
   const { others, counted, owned, told } = company;
-  const comes = speaks.length > 0 || along.length > 0;
+  // Who speaks is one of the couple: "un couple avec un bébé" are three.
+  const isOfCouple = said.some(
+    ({ text }, at) => words.couples.includes(text) && !isAlong(said, at, words),
+  );
+  const comes = !isOfCouple && (speaks.length > 0 || along.length > 0);
   if (others === 0 && !(asked && speaks.length > 0)) return undefined;
   if (!comes && said.some(({ text }) => words.relative.includes(text))) return undefined;
-  if (!comes && (owned || !counted || (!asked && others < 2))) return undefined;
+  const isTold = isOfCouple || (counted && !owned && (asked || others > 1));
+  if (!comes && !isTold) return undefined;
   const all = [...told, ...speaks, ...(others > 0 ? along : [])].sort((a, b) => a.start - b.start);
   const [first] = all;
   const last = all.at(-1);
@@ -31,7 +38,8 @@ export function readParty(
 
 /** All who come with somebody named, told right behind the name: "and a friend", "et ses deux enfants". */
 export function readBesideName(text: string, words: FormWords): number | undefined {
-  const [link, ...said] = Text.of(text).words();
+  const spelt = spansOf(text, words.spelling, "spelling");
+  const [link, ...said] = Text.of(blanked(text, spelt)).words();
   const ties = [...words.joins, ...words.along];
   if (!link || !ties.includes(link.text)) return undefined;
   const company = readCompany([link, ...said], words, true, false);
@@ -73,15 +81,24 @@ export function readCompany(
     const who = said[next];
     const bears = who && (words.groups.includes(who.text) || words.people.includes(who.text));
     const each = who && words.companions[who.text];
+    const isPossessed =
+      words.possessives.includes(said[at - 1]?.text ?? "") && /[^s]s$/.test(who?.text ?? "");
     const isPlus = words.links.includes(said[at - 1]?.text ?? "") && speaks;
-    if (number !== undefined && (bears || each !== undefined || next > at + 1 || isPlus)) {
+    if (
+      number !== undefined &&
+      (bears || isPossessed || each !== undefined || next > at + 1 || isPlus)
+    ) {
       const isOwned = words.owners.includes(said[at - 1]?.text ?? "");
       others += number * (each ?? 1);
       if (isOwned) owned = true;
       else counted = true;
       const owner = isOwned ? said[at - 1] : undefined;
-      told.push(owner ?? word, who && (bears || each) ? who : word);
-      at = who && (bears || each) ? next : next - 1;
+      const isOfWho = bears || isPossessed || each !== undefined;
+      told.push(owner ?? word, who && isOfWho ? who : word);
+      at = who && isOfWho ? next : next - 1;
+    } else if (words.couples.includes(word.text)) {
+      others += words.companions[word.text] ?? 0;
+      told.push(word);
     } else if (words.owners.includes(word.text)) {
       const companion = said[at + 1];
       const isCounted = numberOf(companion, words) !== undefined;
@@ -106,13 +123,15 @@ export function isGroup(owner: string, word: string, words: FormWords): boolean 
   return groups.includes(word) || isPlural;
 }
 
+/** "Avec un couple", "with another couple". */
+function isAlong(said: readonly Word[], at: number, words: FormWords): boolean {
+  const before = said.slice(Math.max(0, at - 2), at).map(({ text }) => text);
+  return before.some((word) => words.along.includes(word) || words.others.includes(word));
+}
+
 /** "Moi" comes along; told on the way, only where it is linked to others: not in "laissez-moi …". */
-function isSpeaker(
-  said: readonly Word[],
-  at: number,
-  { self, linkedSelf, links, along, particles }: FormWords,
-  asked: boolean,
-): boolean {
+function isSpeaker(said: readonly Word[], at: number, words: FormWords, asked: boolean): boolean {
+  const { self, linkedSelf, links, along, particles } = words;
   const word = said[at]?.text ?? "";
   if (asked && self.includes(word)) return true;
   // "Sign me up + my brother".
@@ -120,5 +139,16 @@ function isSpeaker(
   const isLinked = [at - 1, after].some((near) =>
     [...links, ...along].includes(said[near]?.text ?? ""),
   );
-  return isLinked && (self.includes(word) || linkedSelf.includes(word));
+  // "Me, my wife and our three boys".
+  const isListed = isSomebodys(said, at + 1, words);
+  return (isLinked || isListed) && (self.includes(word) || linkedSelf.includes(word));
+}
+
+/** "My wife": who comes is told right there. */
+function isSomebodys(
+  said: readonly Word[],
+  at: number,
+  { possessives, companions }: FormWords,
+): boolean {
+  return possessives.includes(said[at]?.text ?? "") && (said[at + 1]?.text ?? "") in companions;
 }

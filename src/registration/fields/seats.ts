@@ -16,7 +16,11 @@ export const SEATS_UNSAID = 1;
  */
 export function readSeats(typed: string, words: FormWords, asked: boolean): FieldReading<number> {
   const turned = spansOf(typed, words.insteadOf, "instead");
-  const text = blanked(typed, turned);
+  const text = blanked(typed, [
+    ...turned,
+    ...spansOf(typed, words.ages, "age"),
+    ...spansOf(typed, words.spelling, "spelling"),
+  ]);
   const said = Text.of(text).words();
   const signed = wordsAndSigns(text);
   const found =
@@ -102,19 +106,36 @@ function total(text: string, said: readonly Word[], words: FormWords): Count | u
       return { value, first: frameOf(said, at, words) ?? word, last: us ?? word };
     }
     const isCounted = next !== undefined && words.people.includes(next.text);
+    const isLabelled = isAfterLabel(text, said, at, words);
     const isFramed =
       !isFar &&
+      !isOfKind(said, at, words) &&
       (isOfAll(said, at, words) ||
         isBetweenThem(text, said, at, words) ||
         isOnlySo(text, said, at, words));
     const isOfOthers = [...words.others, ...words.belonging].includes(next?.text ?? "");
     const isOfSome = isCounted && (isBesideSelf(said, at, words) || isRelative(said, at, words));
-    if ((isCounted || (isFramed && !isOfOthers)) && !isOfSome) {
-      const first = (isFramed && frameOf(said, at, words)) || word;
+    if (isLabelled || ((isCounted || (isFramed && !isOfOthers)) && !isOfSome)) {
+      const first = isLabelled
+        ? (said[at - 1] ?? word)
+        : (isFramed && frameOf(said, at, words)) || word;
       return { value, first, last: isCounted ? next : word };
     }
   }
   return undefined;
+}
+
+/** "Places : 2". */
+function isAfterLabel(text: string, said: readonly Word[], at: number, words: FormWords): boolean {
+  const [label, number] = [said[at - 1], said[at]];
+  if (!label || !number || !words.people.includes(label.text)) return false;
+  return /^\s*[:=]\s*$/.test(text.slice(label.end, number.start));
+}
+
+/** "(On sera) 2 adultes et 3 enfants": of some kind of people, whom others may come beside. */
+function isOfKind(said: readonly Word[], at: number, words: FormWords): boolean {
+  const next = said[at + 1]?.text ?? "";
+  return words.groups.includes(next) || next in words.companions;
 }
 
 /** Where what frames a number begins, which says nothing else: "serons 3", "viendrions à 2". */
@@ -153,8 +174,9 @@ function isBetweenThem(text: string, said: readonly Word[], at: number, words: F
   const next = said[at + 1];
   const isMore =
     next !== undefined && [...words.along, ...words.links, ...words.courteous].includes(next.text);
+  // "On vient en famille, à 4".
   return (
-    words.comes.includes(verb) &&
+    [...words.comes, ...words.bands].includes(verb) &&
     words.between.includes(link) &&
     (endsClause(text, said, at) || isMore)
   );

@@ -21,7 +21,7 @@ export function splitQuestion(text: string, { asks }: Pick<FormTalkWords, "asks"
 
 /** "Seule. Ils donnent un support ?": the last sentence asks by its sign alone. */
 function splitSentence(text: string): SplitMessage {
-  const [question = ""] = /[^.!;]+\?\s*$/.exec(text) ?? [];
+  const [question = ""] = /(?:[^.!;]|[.!;](?=\S))+\?\s*$/.exec(text) ?? [];
   const told = text.slice(0, text.length - question.length);
   const isSplit = question !== "" && told.trim() !== "";
   return isSplit

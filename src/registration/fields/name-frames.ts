@@ -1,0 +1,147 @@
+import type { FormWords } from "../../languages/form-words.js";
+import { spansOf } from "../../understanding/cues.js";
+import { plain, Text } from "../../understanding/normalise.js";
+import { isName, isTalk, tidy } from "./name-words.js";
+import type { FieldReading } from "./reading.js";
+
+/**
+ * Finds a name by what frames it: "je m'appelle …", "put me down as …". Where none was asked for, only what
+ * says nothing else frames any name, and the others one with its capitals.
+ */
+export function framed(
+  text: string,
+  words: FormWords,
+  isAsked: boolean,
+): FieldReading<string> | undefined {
+  const { plain: said } = Text.of(text);
+  for (const { frame, isSure, isHead } of framesOf(words, isAsked)) {
+    const at = said.indexOf(frame);
+    const before = said.slice(0, Math.max(at, 0));
+    if (at < 0 || (isHead ? CLAUSE_BEFORE : WORD_BEFORE).test(before)) continue;
+    const start = at + frame.length + kinship(said.slice(at + frame.length), words).length;
+    const part = upToEnd(text.slice(start), words);
+    const value = tidy(part);
+    const isTold = isSure
+      ? !isTalk(value, words)
+      : (isCapitalised(value, words) || (isAsked && isWhole(value))) && !isTalk(value, words);
+    if (!isName(value) || !isTold) continue;
+    return { kind: "read", value, start: at, end: start + part.trimEnd().length };
+  }
+  return undefined;
+}
+
+/** Part of a word. */
+const WORD_BEFORE = /[\p{L}\p{N}]$/u;
+/** Anything but signs since the last sentence or comma. */
+const CLAUSE_BEFORE = /[\p{L}\p{N}][^,;:.!?\n]*$/u;
+
+interface Frame {
+  readonly frame: string;
+  /** Says nothing else, so that whatever follows is a name. */
+  readonly isSure: boolean;
+  /** Frames a name at the head of a clause only. */
+  readonly isHead: boolean;
+}
+
+function framesOf(words: FormWords, isAsked: boolean): readonly Frame[] {
+  const { nameFrames, vagueNameFrames, askedNameFrames } = words;
+  return [
+    ...inHaste(nameFrames).map((frame) => ({ frame, isSure: true, isHead: false })),
+    ...inHaste(isAsked ? askedNameFrames : []).map((frame) => ({
+      frame,
+      isSure: true,
+      isHead: true,
+    })),
+    ...inHaste(vagueNameFrames).map((frame) => ({ frame, isSure: false, isHead: false })),
+  ];
+}
+
+/** What follows a frame, up to a sign or to what goes on after a name. */
+function upToEnd(text: string, words: FormWords): string {
+  const [upToSign = ""] = text.split(/[,;\n\d@()]/u, 1);
+  const [end] = Text.of(upToSign).plain.matchAll(words.nameEnds);
+  const upToWord = end
+    ? upToSign.slice(0, end.index + joined(upToSign, end.index, words))
+    : upToSign;
+  return withoutHouse(upToWord, words);
+}
+
+/** "First name Jo, last name Marsh", "nom : Dupont, prénom : Claire". */
+export function byItsParts(text: string, words: FormWords): FieldReading<string> | undefined {
+  const { first, last } = words.nameParts;
+  const labels = [...spansOf(text, first, "first"), ...spansOf(text, last, "last")];
+  const [one, other, ...more] = labels.toSorted((a, b) => a.start - b.start);
+  if (!one || !other || one.value === other.value || more.length > 0) return undefined;
+  const told = partAfter(text.slice(one.end, other.start), words);
+  const then = partAfter(text.slice(other.end), words);
+  if (told === undefined || then === undefined) return undefined;
+  const value = one.value === "first" ? `${told} ${then}` : `${then} ${told}`;
+  const end = text.indexOf(then, other.end) + then.length;
+  return { kind: "read", value, start: one.start, end };
+}
+
+/** "Marsh" of " is Marsh, and": what a part of a name is, up to a sign. */
+function partAfter(text: string, { nameless, joins }: FormWords): string | undefined {
+  const [upToSign = ""] = text.replace(/^[\s:=]+/, "").split(/[,;.\n\d@()/]/u, 1);
+  const said = Text.of(upToSign).words();
+  const isTold = (word: string) => !nameless.has(word) && !joins.includes(word);
+  const from = said.findIndex((word) => isTold(word.text));
+  const to = said.findIndex((word, at) => at > from && !isTold(word.text));
+  const value = upToSign.slice(said[from]?.start, to < 0 ? undefined : said[to]?.start).trim();
+  return from >= 0 && isName(value) ? value : undefined;
+}
+
+/** "Olena Kovalenko is my name". */
+export function tailed(text: string, words: FormWords): FieldReading<string> | undefined {
+  const [tail] = spansOf(text, words.nameTails, "tail");
+  const [part = ""] = text.slice(0, tail?.start ?? 0).match(/[^,;:.!?\n]+$/u) ?? [];
+  const value = tidy(part);
+  if (!tail || !isName(value) || isTalk(value, words)) return undefined;
+  return { kind: "read", value, start: tail.start - part.length, end: tail.end };
+}
+
+/** Two words or three, as a whole name has. */
+function isWhole(value: string): boolean {
+  const { length } = value.split(" ");
+  return length === 2 || length === 3;
+}
+
+/** "Mon nom cest", "my names", "im": with the frames written without their apostrophe. */
+function inHaste(frames: readonly string[]): readonly string[] {
+  const typed = frames.filter((frame) => frame.includes("'"));
+  return [...frames, ...typed.map((frame) => frame.replaceAll("'", ""))];
+}
+
+/** How far a second name reaches that is joined to the first: "Tim et Ana Lopez", "Paul Petit and Marie Petit". */
+function joined(text: string, at: number, { joins }: FormWords): number {
+  const rest = text.slice(at);
+  const [link = ""] = /^\p{L}+ +/u.exec(rest) ?? [];
+  const [second = ""] =
+    /^\p{Lu}[\p{L}’'-]+( \p{Lu}[\p{L}’'-]+){0,2}/u.exec(rest.slice(link.length)) ?? [];
+  return joins.includes(plain(link.trim())) && second !== "" ? link.length + second.length : 0;
+}
+
+/** "Nadia Benali de la scop" is of a house, "Anne de la Tour" is of that name: it has its capital. */
+function withoutHouse(part: string, { nameOrigins }: FormWords): string {
+  for (const { index, 0: said } of Text.of(part).plain.matchAll(nameOrigins)) {
+    const isWhole = tidy(part.slice(0, index)).includes(" ");
+    const next = part.slice(index + said.length).trimStart();
+    if (isWhole && /^\p{Ll}/u.test(next)) return part.slice(0, index);
+  }
+  return part;
+}
+
+/** "Ma collègue ", said before the name of somebody else. */
+function kinship(said: string, { possessives, companions }: FormWords): string {
+  const [owner, who, next] = Text.of(said).words();
+  const isKin = owner && who && possessives.includes(owner.text) && who.text in companions;
+  return isKin && next ? said.slice(0, next.start) : "";
+}
+
+/** Names begin with capitals, their particles need not: "Anne de Bruyne"; "Wattignies pas" is none. */
+function isCapitalised(value: string, { not }: FormWords): boolean {
+  const [first = "", ...rest] = value.split(" ");
+  const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+  const isParticle = (word: string) => word.length <= 3 && !not.includes(plain(word));
+  return isCapital(first) && rest.every((word) => isCapital(word) || isParticle(word));
+}
