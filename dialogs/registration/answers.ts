@@ -4,11 +4,12 @@ import { without } from "../../src/registration/fields/reading.js";
 import { withoutTakenBack } from "../../src/registration/fields/taken-back.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { after, type Reply, reply, type Scene } from "../dialog.js";
+import { type Reply, reply, type Scene } from "../dialog.js";
 import { saying } from "../look.js";
 import type { Form } from "../state.js";
 import { answerAboutRequests } from "./about-requests.js";
 import { takeAbsentee } from "./absentee.js";
+import { acknowledging } from "./acknowledging.js";
 import {
   answerDataQuestion,
   answerOtherDates,
@@ -45,25 +46,27 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   const { form } = scene.state;
   const text = withoutTakenBack(scene.turn.text, scene.language.words.form);
   const meant = text === scene.turn.text ? scene : saying(scene, text);
-  const said = form && ((await askOrganiser(meant, form)) ?? (await take(meant, form)));
+  const said = form && (await take(meant, form));
   return said && withRemarkKept(scene, said);
 }
 
 /** "No phone. Message: is there a lift?": what the message asks is asked of the organiser, and the rest is told. */
-async function askOrganiser(scene: Scene, form: Form): Promise<Reply | undefined> {
+function askOrganiser(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { turn, language } = scene;
   const dictated = readDictated(turn.text, language.words.formTalk);
   if (dictated.kind !== "read" || !dictated.value.includes("?")) return undefined;
   const rest = without(turn.text, dictated);
   if (Text.of(rest).words().length === 0) return undefined;
-  const asked = withMessage(form, dictated.value);
-  return take(saying(after(scene, { form: asked }), rest), asked);
+  const told = readMentioned(rest, withMessage(form, dictated.value), scene);
+  return acknowledging(scene, form, askNext(scene, event, told));
 }
 
 async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   const { language, services } = scene;
   const event = services.programme.event(form.eventId);
   if (!event) return reply(scene, language.texts.event.gone(), { state: { form: undefined } });
+  const asked = askOrganiser(scene, event, form);
+  if (asked) return asked;
   const ordered = sendAsOrdered(scene, event, form);
   if (ordered) return ordered;
   const one =

@@ -117,7 +117,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
     return isSent ? send(scene, event, form) : recap(scene, event, form);
   }
   const isNo = says(text, formTalk.plainNo);
-  if (!isNo && isDeclinedBy(turn.text, formTalk)) return recap(scene, event, form);
+  if (!isNo && isDeclinedBy(turn.text, formTalk)) return unchanged(scene, form);
   if (says(text, formTalk.comesWith)) {
     const added = withMessage(form, turn.text.trim());
     return saidFirst(scene, language.texts.form.added, recap(scene, event, added));
@@ -136,7 +136,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const reluctance = reluctant(scene, event, form);
   if (reluctance) return reluctance;
   const isKept = left.fields.length > 0 || (isNo && form.asking === "change");
-  if (isKept) return recap(scene, event, form);
+  if (isKept) return unchanged(scene, form);
   const rejects = says(text, formTalk.rejects) || heard.intents.includes("correct");
   if (isNo || rejects || heard.intents.includes("no")) return askWhatToChange(scene, event, form);
   if (heard.intents.includes("off-topic")) return askWhatToChange(scene, event, form);
@@ -148,6 +148,16 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   }
   const isSame = heard.intents.includes("register");
   return isSame || isMereCourtesy(scene) ? recap(scene, event, form) : undefined;
+}
+
+/** Nothing is added, as one was asked: what stands above is not told again. */
+function unchanged(scene: Scene, form: Form): Reply {
+  const { asAbove } = scene.language.texts.form;
+  return reply(
+    scene,
+    { text: asAbove, suggestions: sendTaps(scene) },
+    { state: { form: { ...form, asking: "confirm" } } },
+  );
 }
 
 /** "Elle est malade": a statement that is no search, as it names nothing to look for. */

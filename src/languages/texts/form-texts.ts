@@ -126,6 +126,8 @@ export interface FormTexts {
   /** Under it: what may still be added. */
   readonly invite: (unsaid: readonly Addition[]) => string;
   readonly confirm: string;
+  /** Asks the same once nothing more is to be told. */
+  readonly asAbove: string;
   /** What was given of one field, to be joined after "your request is". */
   readonly given: {
     readonly session: (when: string) => string;

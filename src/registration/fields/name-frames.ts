@@ -21,10 +21,8 @@ export function framed(
     const start = at + frame.length + kinship(said.slice(at + frame.length), words).length;
     const part = upToEnd(text.slice(start), words);
     const value = tidy(part);
-    const isTold = isSure
-      ? !isTalk(value, words)
-      : (isCapitalised(value, words) || (isAsked && isWhole(value))) && !isTalk(value, words);
-    if (!isName(value) || !isTold) continue;
+    const looksIt = isCapitalised(value, words) || (isAsked && isWhole(value));
+    if (!isName(value) || isTalk(value, words) || !(isSure || looksIt)) continue;
     return { kind: "read", value, start: at, end: start + part.trimEnd().length };
   }
   return undefined;

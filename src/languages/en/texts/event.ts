@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
+import { FRENCH_NUMBER } from "../../phone-numbers.js";
 import type { EventTexts } from "../../texts/event-texts.js";
 import { en, list, plural } from "../typography.js";
 import { said } from "./said.js";
@@ -37,8 +38,9 @@ const registration: EventTexts["registration"] = (event) =>
 
 /** "+33320639179" → "+33 3 20 63 91 79": whole, since an English speaker may call from abroad. */
 export function phone(e164: string): string {
-  if (!e164.startsWith("+33")) return e164;
-  return `+33 ${e164.slice(3, 4)}${e164.slice(4).replace(/(\d{2})/g, "\u00a0$1")}`;
+  const [, country, national] = FRENCH_NUMBER.exec(e164) ?? [];
+  if (national === undefined) return e164;
+  return `${country} ${national.slice(0, 1)}${national.slice(1).replace(/(\d{2})/g, "\u00a0$1")}`;
 }
 
 /** Who organises it, and with whom. */

@@ -146,6 +146,7 @@ export const form: FormTexts = {
       "or",
     )}.`;
   },
+  asAbove: en`All right. Shall I send it as it is? Say “yes”, “cancel” to give it up, or what to change.`,
   confirm: en`Shall I send it? Say “yes”, or what to change.`,
   given: {
     session: (when) => en`for ${when}`,

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
+import { FRENCH_NUMBER } from "../../phone-numbers.js";
 import type { EventTexts } from "../../texts/event-texts.js";
 import { fr, list, plural } from "../typography.js";
 import { said } from "./said.js";
@@ -42,8 +43,9 @@ function reach({ contact }: Event): string {
 
 /** "+33320639179" → "03 20 63 91 79", as French people read their numbers. */
 export function phone(e164: string): string {
-  if (!e164.startsWith("+33")) return e164;
-  return `0${e164.slice(3)}`.replace(/(\d{2})(?=\d)/g, "$1\u00a0");
+  const [, , national] = FRENCH_NUMBER.exec(e164) ?? [];
+  if (national === undefined) return e164;
+  return `0${national}`.replace(/(\d{2})(?=\d)/g, "$1\u00a0");
 }
 
 /** Ends an answer that the programme cannot give. */

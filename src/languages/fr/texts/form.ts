@@ -146,6 +146,7 @@ export const form: FormTexts = {
       "ou",
     )}.`;
   },
+  asAbove: fr`Entendu. Je l'envoie ainsi ? Dites « oui », « annuler » pour abandonner, ou ce qu'il faut changer.`,
   confirm: fr`Je l'envoie ? Dites « oui », ou ce qu'il faut changer.`,
   given: {
     session: (when) => fr`pour ${when}`,
