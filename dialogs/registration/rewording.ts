@@ -51,6 +51,12 @@ function nameSwapped(
   const people = peopleOf(known, words.joins);
   const isSelf = gone.every((word) => words.self.includes(word));
   if (isCalledSo || (isSelf && people.length === 1)) return renamed(known, instead);
+  // "Remplacez Claire par Chloé", of Claire Dupont.
+  const parts = known.split(" ");
+  const at = parts.findIndex((part) => wordsOf(part).join(" ") === gone.join(" "));
+  if (people.length === 1 && at >= 0 && !instead.includes(" ")) {
+    return parts.with(at, instead).join(" ");
+  }
   const leaves = (person: string) => gone.every((word) => wordsOf(person).includes(word));
   if (!people.some(leaves)) return undefined;
   return people.map((one) => (leaves(one) ? instead : one)).join(` ${words.joins[0] ?? "&"} `);
@@ -72,14 +78,17 @@ function withTimePutRight(scene: Scene, form: Form): Form | undefined {
 }
 
 /** What is to be taken out: the phone, the message, or what the message tells of something. */
-function withTakenOut({ language, turn }: Scene, before: Form): Form | undefined {
+function withTakenOut(scene: Scene, before: Form): Form | undefined {
+  const { language, turn } = scene;
   const { form, formTalk, generalWords, stopWords } = language.words;
   const order = clauses(turn.text).find((clause) => says(clause, formTalk.takesOut));
   // "Enlevez ma femme", "remove Anne": one who comes is counted out, whatever the message says of them.
   if (order === undefined || countsPeople(Text.of(order), form)) return undefined;
   if (/\s\p{Lu}\p{Ll}/u.test(order)) return undefined;
   const field = namedField(order, language)?.name;
-  if (field === "phone" && before.phone !== undefined) return { ...before, phone: undefined };
+  // "Mets 4 places et enlève mon téléphone".
+  if (field === "phone" && before.phone !== undefined)
+    return readMentioned(turn.text, { ...before, phone: undefined }, scene);
   if (before.message === undefined) return undefined;
   const verbs = spansOf(order, formTalk.takesOut, "takes out");
   const things = Text.of(blanked(order, verbs))

@@ -1,7 +1,7 @@
 import { readDictated } from "../../src/registration/fields/dictated.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
 import { says } from "../../src/understanding/cues.js";
-import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
+import { type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
 import { whichOfThem } from "../event/lists.js";
 import { onScreen } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
@@ -24,14 +24,20 @@ function askWhich(scene: Scene, asked: string, told?: Form): Reply {
   return { ...which, state: { ...which.state, pending: { kind: "register", form: told } } };
 }
 
-/** More was told of a request whose event is not known yet: it is kept, and the event asked for. */
+/**
+ * More was told of a request whose event is not known yet: it is kept, and the event asked for; of a list
+ * that was asked about before, without the list again.
+ */
 export function noted(scene: Scene, before: Form, told: Form): Reply {
-  const listed = onScreen(scene).length > 0;
-  return saidFirst(
-    scene,
-    listed ? saidNoted(scene, before, told) : undefined,
-    askEvent(scene, told),
-  );
+  const events = onScreen(scene);
+  if (events.length === 0) return askEvent(scene, told);
+  const said = saidNoted(scene, before, told);
+  if (!isSomebody(before)) return saidFirst(scene, said, askEvent(scene, told));
+  const { whichOfThese } = scene.language.texts.form;
+  const suggestions = events.map(({ id }, at) => tap(`${at + 1}`, { do: "details", event: id }));
+  const asked = reply(scene, { text: whichOfThese, suggestions }, { events });
+  const pending = { kind: "register", form: told } as const;
+  return saidFirst(scene, said, { ...asked, state: { ...asked.state, pending } });
 }
 
 /** "Dites que je viens en camion, y a-t-il un parking ?": the word is kept, whatever answers the question. */

@@ -51,6 +51,10 @@ export interface FormWords {
   readonly owners: readonly string[];
   /** Of these, the ones that make any word somebody's: "notre présidente", "my boss", "nos invités". */
   readonly possessives: readonly string[];
+  /** Between such a word and who comes along: "ma belle-sœur", "my best friend". */
+  readonly qualifiers: readonly string[];
+  /** Says that it is not settled yet who comes: "peut-être", "je vois avec". */
+  readonly unsure: RegExp;
   /** "Deux autres": beside the one who speaks. */
   readonly others: readonly string[];
   /** Who belongs to a house: "nous sommes douze salariés" tells how large it is, not who comes. */

@@ -2,6 +2,7 @@ import type { Language } from "../../../src/languages/language.js";
 import { withoutContacts } from "../../../src/registration/fields/contacts.js";
 import { readDictated } from "../../../src/registration/fields/dictated.js";
 import { proposalOf, readEmail } from "../../../src/registration/fields/email.js";
+import { withPartMended } from "../../../src/registration/fields/email-part.js";
 import { givenAfter } from "../../../src/registration/fields/given.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { readListedSeats } from "../../../src/registration/fields/listed-seats.js";
@@ -110,6 +111,10 @@ function mentioned(text: string, form: Form, scene: Scene): Mentioned {
   if (email.kind === "suspect") {
     filled = { ...filled, proposed: proposalOf(email) };
   }
+  const mended =
+    email.kind === "missing" ? withPartMended(left.rest, form.email, formTalk) : undefined;
+  if (mended !== undefined && readEmail(mended).kind === "read")
+    filled = { ...filled, email: mended };
   const address = spanIn(left.rest, email);
   let rest = address ? blanked(left.rest, [address]) : left.rest;
   const phone = readPhone(rest);

@@ -69,10 +69,10 @@ export const formTalkWords: FormTalkWords = {
   `),
   leavesOut: {
     phone: wording(
-      `((((i|we) )?(have|have got|'ve got|give) )?(no|without( a| any| my| the)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?((phone|fone|telephone|mobile|cell|tel)( number)?|(?<=(give|share|leave) my )number)( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for me|here))*(?= *([^a-z0-9 -]|and |but |just |nor |or |no |without |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
+      `(remove|delete|drop|take (out|off)) (my|the) ((phone|telephone|mobile|cell|tel)( number)?|number)(?= *([^a-z0-9 -]|and |but |$))|((((i|we) )?(have|have got|'ve got|give) )?(no|without( a| any| my| the)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?((phone|fone|telephone|mobile|cell|tel)( number)?|(?<=(give|share|leave) my )number)( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for me|here|after all|in the end))*(?= *([^a-z0-9 -]|and |but |just |nor |or |no |without |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
     ),
     message: wording(
-      `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|msg|mess|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all))*(?= *([^a-z0-9 -]|and |but |just |no |nor |without |$))|(forget|skip|leave out|never mind) (the |any |my |that )?(message|note)|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
+      `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|msg|mess|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all|after all|in the end))*(?= *([^a-z0-9 -]|and |but |just |no |nor |without |$))|(forget|skip|leave out|never mind) (the |any |my |that )?(message|note)|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
     ),
   },
   phoneEnds: wording(`
@@ -83,7 +83,7 @@ export const formTalkWords: FormTalkWords = {
   dictates: wording(`
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
     ${ORDERS}(add|put|include|leave|write|send|pass on)( (them|him|her|also|just))* (a|an|the|this|my|our|some) (short |little |quick )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *(:|(to say|to tell them|saying|that says|that) (that )?)
-    ^(and |with )?a (message|note)( (for|to) (them|him|her|the organi[sz]ers?))? *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note) *:
+    ((^|(?<=[^a-z0-9 ] *))|and |with )(a |the |my )?(short |little )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *:|tell (them|him|her) (this|the following) *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note) *:
     (and )?((could|can|would|will) you |please )*(tell|let) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
     (?<!(you|they|he|she|it|i|we|not|n't|programme|page|site) )${ORDERS}(note|add|mention|say)( (also|just|there|in the (message|request)))* that
     ((can|could|would|will) you |please )(please |also |just )*(note|add|mention|say) (?=(i|we|there)['’ ]?)
@@ -218,7 +218,7 @@ export const formTalkWords: FormTalkWords = {
     (cancel|remove|drop|withdraw|delete) (just |only |please )?(mine|my (own )?(place|seat|spot|part|name|half)|me)(?= *([.,;!…]|$|but|please|only|and))|(take|cross|strike) me off|(i|i'm) (can't|cannot|won't|not coming)( (make it|come|be there))?,? but (he|she|they|my)|without me|not me
   `),
   unsays: wording(
-    `((can|could|would|will) you (please |just )*)?(remove|delete|drop|take out|take off|forget|erase|scrap|leave out) (the|that|this|my) (message|note|comment)|((without|no) (the|that|this|my|any)|(actually|in fact|in the end|after all|rather)[ ,]*(no|without( a)?)) (message|note|comment)|((that|this|it)('s| is| was) not|(that|this|it) (isn't|wasn't)|i (didn't|did not) (mean|want) (it |that |this )?as) (a|the|my) (message|note|comment)`,
+    `no (message|note|comment) (after all|in the end|any ?more)|take (the|that|my) (message|note|comment) (out|off|away)|((can|could|would|will) you (please |just )*)?(remove|delete|drop|take out|take off|forget|erase|scrap|leave out) (the|that|this|my) (message|note|comment)|((without|no) (the|that|this|my|any)|(actually|in fact|in the end|after all|rather)[ ,]*(no|without( a)?)) (message|note|comment)|((that|this|it)('s| is| was) not|(that|this|it) (isn't|wasn't)|i (didn't|did not) (mean|want) (it |that |this )?as) (a|the|my) (message|note|comment)`,
   ),
   backs: wording(
     `^(back|go back|previous|(the )?previous (question|step|one)|one step back|undo)( please)?$`,

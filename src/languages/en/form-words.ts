@@ -5,6 +5,9 @@ import { NUMBERS } from "./numbers.js";
 /** Tells something of some of those who come: "two of us are vegetarian". */
 const OF_SOME = `(is|are|have|has|can|can't|cannot|don't|do|need|eat|speak|might|may)(?![a-z])`;
 
+/** What is told of how a name is spelt. */
+const LETTERS = `(?:[a-z]|ie|ei|ey|th|ph|ck|ss|ll|nn|tt|mm|rr)`;
+
 export const formWords: FormWords = {
   numbers: { ...NUMBERS, dozen: 12 },
   people: [
@@ -23,7 +26,7 @@ export const formWords: FormWords = {
     "pax",
     "folks",
   ],
-  seatFrames: ["be", "are", "us", "actually", "rather", "it", "fact", "re"],
+  seatFrames: ["be", "are", "r", "us", "actually", "rather", "it", "fact", "re"],
   comes: ["come", "coming", "be"],
   between: ["as"],
   pair: wording(
@@ -31,7 +34,7 @@ export const formWords: FormWords = {
   ),
   amongUs: wording(`of us(?! ${OF_SOME})`),
   plusSome: wording(
-    `(and |with )?(a |my )?(\\+ ?(one|two|three|[0-9]{1,2})(?! ?[0-9.]|[a-z])|plus[- ](one|two|1|2)(?! (hour|day|week|more)))( (guests?|persons?|people|friends?|others?))?`,
+    `(and |with )?(a |my )?(\\+ ?(one|two|three|[0-9]{1,2})(?! ?[0-9.]|[a-z])|plus[- ](one|two|1|2)(?! (hour|day|week|more)))( (guests?|persons?|people|friends?|others?|colleagues?|mates?|kids?|child(ren)?|adults?))?`,
   ),
   courteous: ["then", "now", "instead", "please", "thanks", "thank", "is", "will"],
   only: ["only", "just"],
@@ -141,6 +144,10 @@ export const formWords: FormWords = {
   along: ["with"],
   owners: ["my", "our", "his", "her", "their", "a", "an", "some", "the", "several"],
   possessives: ["my", "our"],
+  qualifiers: "best good old older elder younger little big small dear ex step".split(" "),
+  unsure: wording(
+    `maybe|perhaps|might|don't know yet|not sure( yet)?|(need|have|want) to (ask|check|see|talk|speak)( (with|to))?|(i'll|let me|will) (ask|check|see|talk|speak)( (with|to))?`,
+  ),
   others: ["other", "others", "more"],
   belonging: ["partners", "associates", "cofounders", "employees", "staff", "members", "residents"],
   links: ["and", "n", "+", "&", "plus", "with", "besides", "of"],
@@ -172,6 +179,7 @@ export const formWords: FormWords = {
     "my family name is ",
     "my first name is ",
     "my full name is ",
+    ...["my name it is ", "my name it's ", "my name he is "],
     "my name should be ",
     "it's spelt ",
     "it's spelled ",
@@ -225,15 +233,15 @@ export const formWords: FormWords = {
   ],
   nameTails: wording(`(is|'s) (my|our|the|her|his)( full)? name`),
   nameEnds: wording(
-    `not(?! (in|the|for|a|an|at|on)(?![a-z]))|and|but|to|for|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as`,
+    `not(?! (in|the|for|a|an|at|on)(?![a-z]))|and|but|to|for|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as|now|here|speaking`,
   ),
   joins: ["and"],
   nameOrigins: wording(`from|of|working`),
   spelling: wording(
-    `(it's spelt |it is spelt |spelt |spelled )?(with (a|an|one|two|2|three|double|no)|without( (an?|the))?) [a-z]{1,2}(?![a-z])('?s)?( (at the end|instead of) ?[a-z ]*)?|with (a |an )?(accent|hyphen|apostrophe)`,
+    `(it's spelt |it is spelt |spelt |spelled )?((with|w/?) (a|an|one|two|2|three|double|no)|without( (an?|the))?) ${LETTERS}(?![a-z])('?s)?( (at the end|instead of) ?[a-z ]*)?|with (a |an )?(accent|hyphen|apostrophe)`,
   ),
   nameless: wordList(`
-    i im you he she we they me us my your our this that it its what who whom when where why how which
+    hiya howdy sir madam i im you he she we they me us my your our this that it its what who whom when where why how which
     not no nope nah yes yeah yep ah oh perfect great lovely ok okay k sure nothing none nobody hmm lol well so then
     is am are was be have has had want wants would like need can cant could dont do does did know take give giving tell say go going come coming skip next continue resume change correct send
     wait hold moment second minute sec please sorry thanks thank hello hi hey bye help stop cancel matter mind whatever anything everything

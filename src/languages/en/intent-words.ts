@@ -45,6 +45,7 @@ export const intentWords: IntentWords = {
     `),
     yes: wording(`
       (yes|yeah|yeh|yh|yep|yeap|yup|yea|ya|aye|yass?|oui)( (please|yes|yeah|sure|of course|that's right|i do|it is|i would|thanks|indeed))*
+      👍|👌|✅|🆗|✔|lgtm|no changes?( needed)?(?= *([^a-z0-9 ?]|$))
       i (think|guess|believe|suppose) so
       you (can|may) (send|submit|confirm)( (it|that|the request|my request))?( now)?(?= *([^a-z0-9 ?]|$))
       ^go$|(it's |that's |looks )?all (good|correct|fine)|looks (good|right|fine|great)( (to|for) (me|us))?|(everything|it) is (correct|right|fine)|(sure|of course|certainly|absolutely|definitely|indeed|exactly|correct|affirmative|please do|go (ahead|on then)|do it|go for it|sounds (good|great)|that's (right|correct|it|the one)|that is (right|correct)|right|i (confirm|agree|do)|confirm(ed)?|send( it)?|submit|why not|with pleasure|gladly|i'd love to|by all means)( please)?

@@ -72,10 +72,10 @@ export const formTalkWords: FormTalkWords = {
   `),
   leavesOut: {
     phone: wording(
-      `(((je |j')(ne |n')?(ai|donne|veux) )?(pas de|sans( (le|mon))?|aucun)|(je |j')?(ne |n')?(donne|donnerai|laisse|(prefere|souhaite|veux|voudrais)( ne)?) pas( (donner|laisser|communiquer|transmettre))? (de|mon|le)) (numero de |n° de )?(telephone|tel|portable|numero)( (pro|perso|fixe|portable|mobile|personnel|professionnel|desolee?|merci|svp|a (vous )?(donner|laisser)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |pas |sans |$))|(laisse(z|r)? tomber|oublie(z)?|(enleve|retire|supprime|efface|vire|ote)(z|r)?|pas besoin d(e|u)|laisse(z|r)?( le champ)? vide) (le |mon |ce )?(champ )?(telephone|tel|portable|numero)`,
+      `(enleve|retire|supprime|efface)(z|r)? (mon|le) (numero de )?(telephone|tel|portable|numero)|(((je |j')(ne |n')?(ai|donne|veux) )?(pas de|sans( (le|mon))?|aucun)|(je |j')?(ne |n')?(donne|donnerai|laisse|(prefere|souhaite|veux|voudrais)( ne)?) pas( (donner|laisser|communiquer|transmettre))? (de|mon|le)) (numero de |n° de )?(telephone|tel|portable|numero)( (pro|perso|fixe|portable|mobile|personnel|professionnel|desolee?|merci|svp|a (vous )?(donner|laisser)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |pas |sans |$))|(laisse(z|r)? tomber|oublie(z)?|(enleve|retire|supprime|efface|vire|ote)(z|r)?|pas besoin d(e|u)|laisse(z|r)?( le champ)? vide) (le |mon |ce )?(champ )?(telephone|tel|portable|numero)`,
     ),
     message: wording(
-      `((je |j')(ne |n')?(ai|laisse|mets|veux) )?(?<!(recu|eu|vu|envoye|il y a|y a) )(pas de|sans|aucune?|ni) (message|msg|mess|mot|remarque|commentaire)s?( (particuliere?|special|merci|a (laisser|ajouter|transmettre)|pour (l'organisateur|eux|lui|elle)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |pas |sans |$))|(laisse(z|r)? tomber|oublie(z)?|passe(z|r)?|pas besoin d(e|u|')) (le |un |mon )?(message|mot|commentaire)|(rien (d'autre|de plus|a (leur |lui |vous )?(ajouter|dire|signaler|transmettre|preciser))|c'est tout)$`,
+      `((je |j')(ne |n')?(ai|laisse|mets|veux) )?(?<!(recu|eu|vu|envoye|il y a|y a) )(pas de|sans|aucune?|ni) (message|msg|mess|mot|remarque|commentaire)s?( (particuliere?|special|merci|finalement|du coup|a (laisser|ajouter|transmettre)|pour (l'organisateur|eux|lui|elle)))*(?= *([^a-z0-9 -]|et |mais |juste |ni |pas |sans |$))|(laisse(z|r)? tomber|oublie(z)?|passe(z|r)?|pas besoin d(e|u|')) (le |un |mon )?(message|mot|commentaire)|(rien (d'autre|de plus|a (leur |lui |vous )?(ajouter|dire|signaler|transmettre|preciser))|c'est tout)$`,
     ),
   },
   phoneEnds: wording(`
@@ -86,7 +86,7 @@ export const formTalkWords: FormTalkWords = {
   dictates: wording(`
     (et )?(pouvez-vous |tu peux |vous pouvez |merci de |il faut )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|ecrivez|ecris|ecrire|notez|note|noter|precisez|precise|preciser|indiquez|indique|indiquer)( (juste|aussi|bien|svp))* (en|dans le|comme|pour) (message|commentaire|remarque|mot)( (svp|s'il vous plait))? *:? *(que (?!vous)|qu')?
     ${ORDERS}(ajout|laiss|mett?|not|ecri|envo[iy]|transmett?|pass)(e|er|ez|s|re|vez|re|vre)? (leur |lui |aussi |juste )*(un|une|ce|le|mon|notre) (petit )?(message|mot|commentaire|remarque|note)( (pour|a) (eux|lui|elle|l'organisat(eur|rice)))? *(:|pour (leur |lui )?(dire|preciser|signaler|indiquer) (que |qu')|disant (que |qu')|qui dit (que |qu')|comme quoi )
-    ^(et |avec )?un (petit )?(message|mot|commentaire)( pour (eux|lui|elle|l'organisat(eur|rice)))? *:|(et )?(en|comme|pour le) (message|commentaire|remarque) *:|(^|(?<=[^a-z0-9 ] *))message *:
+    ((^|(?<=[^a-z0-9 ] *))|et |avec )(un |le |mon )?(petit )?(message|mot|commentaire|remarque|note)( (pour|a) (eux|lui|elle|l'organisat(eur|rice)))? *:|(dites|dis|transmettez|transmets|passez|passe|ecrivez|ecris)(-(leur|lui)) (bien )?(ceci|ca|cela) *:|(et )?(en|comme|pour le) (message|commentaire|remarque) *:|(^|(?<=[^a-z0-9 ] *))message *:
     (et )?((dites|dis|precisez|precise|signalez|signale|indiquez|indique)(-(leur|lui)| a l'organisat(eur|rice))|(prevenez|previens)(-(les|le|la)| l'organisat(eur|rice))) (bien |aussi )?(que |qu')
     (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de |il faut |faudrait )(les |la |l')?(prevenir|informer|avertir)( l'organisat(eur|rice))? (que |qu')|(et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|mentionner|dire|transmettre) (bien |aussi |juste )?(que |qu')
     (et |oui )?(notez|note|ajoutez|ajoute|precisez|precise|indiquez|indique|signalez|signale|mentionnez|mentionne) (bien |aussi |juste )?(que |qu')|^((et|oui|alors|sinon) )*(dites|dis) (bien |aussi )?(que |qu')
@@ -225,7 +225,7 @@ export const formTalkWords: FormTalkWords = {
     (annul|retir|enlev|supprim|laiss)(e|er|ez)( tomber)? (juste |seulement |plutot )?(la mienne|le mien|ma place|mon inscription a moi|pour moi)|(enleve|enlevez|retire|retirez|raye|rayez)-moi|(moi )?je (ne )?(viens|viendrai|peux|pourrai) (plus|pas)( (venir|y aller))? mais (lui|elle|eux|elles|mon|ma|mes)|sans moi|pas moi
   `),
   unsays: wording(
-    `((vous |tu )?(pouvez|pourriez|peux)(-vous|-tu)? )?(enleve|retire|supprime|efface|vire|ote|oublie|annule)(z|r)? (le|ce|mon) (message|mot|commentaire)|(sans (le|ce|mon|aucun)|(finalement|en fait|au final|tout compte fait)[ ,]*(pas de|sans|plus de|aucun)) (message|mot|commentaire)|(ce n'est|c'est|ce n'etait|c'etait|c'etait) pas (un|le|mon|pour le) (message|mot|commentaire)`,
+    `pas de (message|mot|commentaire) (finalement|du coup|en fait|apres tout)|((vous |tu )?(pouvez|pourriez|peux)(-vous|-tu)? )?(enleve|retire|supprime|efface|vire|ote|oublie|annule)(z|r)? (le|ce|mon) (message|mot|commentaire)|(sans (le|ce|mon|aucun)|(finalement|en fait|au final|tout compte fait)[ ,]*(pas de|sans|plus de|aucun)) (message|mot|commentaire)|(ce n'est|c'est|ce n'etait|c'etait|c'etait) pas (un|le|mon|pour le) (message|mot|commentaire)`,
   ),
   backs: wording(
     `^(retour|precedente?|(revenir|retourner|reviens|revenez|retour)( en)? arriere|(la )?(question|etape) (precedente|d'avant)|etape precedente|revenons en arriere)$`,
@@ -338,7 +338,7 @@ export const formTalkWords: FormTalkWords = {
     ^(completer ou modifier|modifier ou completer|completer)(?=[^a-z]*$)|tout (est |c'est )?(faux|a refaire|mauvais|pas bon|est a changer)|c'est (tout )?faux|rien n'est (bon|juste|correct)|^((non|pas encore|attendez)[ ,]*)*(modifier|changer|corriger|rectifier|je (veux|voudrais|souhaite) (modifier|changer|corriger)( (ma demande|quelque chose|un truc))?|il y a (une )?(erreur|faute)|une erreur|pas (ca|bon|correct|tout a fait))$
   `),
   mends: wordList(`
-    juste seulement que oups mince zut veux voulais voudrais prefere preferons l ce n un une et finalement plutot en fait non pas mais oui euh ah oh pardon desole desolee excusez on nous je sera serons serai sommes est c ca moi mon ma le la les mes nom prenom mail email e adresse
+    attends attendez juste seulement que oups mince zut veux voulais voudrais prefere preferons l ce n un une et finalement plutot en fait non pas mais oui euh ah oh pardon desole desolee excusez on nous je sera serons serai sommes est c ca moi mon ma le la les mes nom prenom mail email e adresse
     telephone tel numero nombre personne personnes place places bon correct alors donc svp stp merci ok d accord s ecrit avec plus erreur faux trompe suis me voila corriger changer modifier mettez mets a au de du pour
   `),
   questions: {

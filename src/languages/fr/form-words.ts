@@ -3,6 +3,9 @@ import { wording, wordList } from "../wording.js";
 import { OF_US } from "./both-of-us.js";
 import { NUMBERS } from "./numbers.js";
 
+/** What is told of how a name is spelt. */
+const LETTERS = `(?:[a-z]|ie|ei|ey|th|ph|ck|ss|ll|nn|tt|mm|rr)`;
+
 export const formWords: FormWords = {
   numbers: { ...NUMBERS, dizaine: 10, douzaine: 12 },
   people: [
@@ -192,6 +195,13 @@ export const formWords: FormWords = {
     ...["sa", "son", "ses", "leur", "leurs"],
   ],
   possessives: ["mon", "ma", "notre", "mes", "nos"],
+  qualifiers:
+    "belle beau petit petite grand grande ex demi meilleur meilleure jeune vieux vieille cher chere future futur".split(
+      " ",
+    ),
+  unsure: wording(
+    `peut-etre|sais pas encore|pas encore (sur|sure|certain|certaine|decide|decidee)|(je |j'|on |faut que (je|j') ?)?(vois|voir|verrai|voie|regarde|demande|demander|demanderai|parle|parler|discute)( (ca|cela))? (avec|a)|a voir`,
+  ),
   others: ["autre", "autres"],
   belonging: [
     ...["associes", "associees", "gerants", "gerantes", "cogerants", "cogerantes"],
@@ -275,6 +285,9 @@ export const formWords: FormWords = {
     ...[
       "moi c'est ",
       "moi c ",
+      "mi c'est ",
+      "mi ch'est ",
+      "mon nom ce ",
       "je mapel ",
       "je mapelle ",
       "c'est au nom de ",
@@ -285,12 +298,12 @@ export const formWords: FormWords = {
   ],
   nameTails: wording(`(est|c'est) (mon|son|notre|le) nom`),
   nameEnds: wording(
-    `pas(?! (dans|le|la|l|a|au|pour|de|du|en)(?![a-z]))|et|mais|car|a|au|aux|pour|dans|sur|avec|seule?|seulement|uniquement|svp|stp|merci|s'il (vous|te) plait|comme nom|plutot`,
+    `pas(?! (dans|le|la|l|a|au|pour|de|du|en)(?![a-z]))|et|mais|car|a|au|aux|pour|dans|sur|avec|seule?|seulement|uniquement|svp|stp|merci|s'il (vous|te) plait|comme nom|plutot|ici`,
   ),
   joins: ["et"],
   nameOrigins: wording(`de la|de l'|du|des|de|d'|chez`),
   spelling: wording(
-    `(ca s'ecrit )?(avec (un|une|deux|2|trois|des)|sans( (de|le|la|un))?|sans l') ?(?!a[ns](?![a-z]))[a-z]{1,2}(?![a-z])( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|avec (un )?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
+    `(ca s'ecrit )?(avec (un|une|deux|2|trois|des)|sans( (de|le|la|un))?|sans l') ?${LETTERS}(?![a-z])( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|avec (un )?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
   ),
   nameless: wordList(`
     je j tu il elle on nous vous ils elles ce ca cela moi toi qui que quoi qu quand comment combien pourquoi quel quelle quels quelles

@@ -44,6 +44,7 @@ export const intentWords: IntentWords = {
     `),
     yes: wording(`
       (oui|ouais|ouai|oue|oe|mouais|ouep|yes|yep|ui|wi|voui)( (oui|ouais|stp|svp|s'il (vous|te) plait))*
+      👍|👌|✅|🆗|✔|(oui )?(c'est|c) (tt|tout) bon|(ca|cela) joue|(vous |tu )?(pouvez|peux) y aller(?= *([^a-z0-9 ?]|$))|c'est parti|aucun changement
       carrement|volontiers|avec (grand )?plaisir|bien sur( que oui)?|bien entendu|evidemment|absolument|affirmatif
       (vous |tu )?(pouvez|peux)(-vous|-tu)? (l'|la |le )?(envoyer|transmettre|valider|confirmer)( (la|ma|cette) demande)?(?= *([^a-z0-9 ?]|$))
       tout est (bon|ok|correct|juste|exact|parfait)|exact|exactement|tout a fait|c'est (bien )?(ca|cela|celui-la|exact|correct|juste)

@@ -53,6 +53,8 @@ export interface FormTexts {
   readonly waitsForEvent: string;
   /** Somebody is to be registered, and nothing is told yet. */
   readonly forWhich: string;
+  /** The same, of a list on screen. */
+  readonly whichOfThese: string;
   /** To whoever wants the details of another request taken, and none is kept. */
   readonly noneToReuse: string;
   /** What was told unasked goes to the organiser. */

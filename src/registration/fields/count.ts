@@ -35,3 +35,8 @@ export function wordsAndSigns(text: string): readonly Word[] {
   if (signs.length === 0) return words;
   return [...words, ...signs].sort((one, other) => one.start - other.start);
 }
+
+/** "14 h", "2pm", "10:30". */
+export function isHour(text: string, { end }: Word): boolean {
+  return /^\s*(h\b|heures?\b|:\s*\d|am\b|pm\b)/i.test(text.slice(end));
+}

@@ -33,7 +33,9 @@ export function readListedSeats(
     return [{ value, start: index + word.start, end: index + word.end }];
   });
   const [one, ...others] = numbers;
-  if (parts.length < 2 || !one || others.length > 0) return { kind: "missing" };
+  // What was read before it leaves its room blank.
+  const isAlone = parts.length < 2 && !/^,\s{2}|,\s{2,}$/.test(parted);
+  if (isAlone || !one || others.length > 0) return { kind: "missing" };
   if (one.value < 1 || one.value > MOST_SEATS) {
     return { kind: "invalid", said: text.slice(one.start, one.end) };
   }

@@ -55,7 +55,7 @@ function framesOf(words: FormWords, isAsked: boolean): readonly Frame[] {
 }
 
 /** What follows a frame, up to a sign or to what goes on after a name. */
-function upToEnd(text: string, words: FormWords): string {
+export function upToEnd(text: string, words: FormWords): string {
   const [upToSign = ""] = text.split(/[,;\n\d@()]/u, 1);
   const [end] = Text.of(upToSign).plain.matchAll(words.nameEnds);
   const upToWord = end
@@ -99,7 +99,7 @@ export function tailed(text: string, words: FormWords): FieldReading<string> | u
 }
 
 /** Two words or three, as a whole name has. */
-function isWhole(value: string): boolean {
+export function isWhole(value: string): boolean {
   const { length } = value.split(" ");
   return length === 2 || length === 3;
 }
@@ -120,7 +120,7 @@ function joined(text: string, at: number, { joins }: FormWords): number {
 }
 
 /** "Nadia Benali de la scop" is of a house, "Anne de la Tour" is of that name: it has its capital. */
-function withoutHouse(part: string, { nameOrigins }: FormWords): string {
+export function withoutHouse(part: string, { nameOrigins }: FormWords): string {
   for (const { index, 0: said } of Text.of(part).plain.matchAll(nameOrigins)) {
     const isWhole = tidy(part.slice(0, index)).includes(" ");
     const next = part.slice(index + said.length).trimStart();

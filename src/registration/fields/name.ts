@@ -2,7 +2,8 @@ import type { FormWords } from "../../languages/form-words.js";
 import { editDistance } from "../../programme/edit-distance.js";
 import { says } from "../../understanding/cues.js";
 import { plain, Text } from "../../understanding/normalise.js";
-import { byItsParts, framed, tailed } from "./name-frames.js";
+import { numberOf } from "./count.js";
+import { byItsParts, framed, isWhole, tailed, upToEnd, withoutHouse } from "./name-frames.js";
 import { headed, isName, isTalk, isTitled, isTooShort, parts, tidy } from "./name-words.js";
 import type { FieldReading } from "./reading.js";
 
@@ -23,7 +24,10 @@ export function readName(typed: string, words: FormWords, isAsked: boolean): Fie
   if (asked && text.trim().endsWith("?")) return { kind: "missing" };
   const led = asked ? withoutLead(text, words) : text;
   for (const { part: told, start } of parts(led, words)) {
-    const part = withoutCompany(told, words);
+    const alone = withoutHouse(withoutCompany(told, words), words);
+    const upTo = asked ? upToEnd(alone, words) : alone;
+    // "Becky Thornton here".
+    const part = isWhole(tidy(upTo)) && !isTalk(tidy(upTo).toLowerCase(), words) ? upTo : alone;
     const value = tidy(part);
     if (!isName(value) || isTooShort(value) || isTalk(value, words)) continue;
     if (asked || isOfPeople(value, words)) {
@@ -42,12 +46,14 @@ function withoutLead(text: string, { leadIns }: FormWords): string {
   return lead && isWhole ? " ".repeat(lead[0].length) + text.slice(lead[0].length) : text;
 }
 
-/** "Julien Lefebvre" of "Julien Lefebvre and my wife Amandine", who comes along. */
-function withoutCompany(part: string, { joins, owners, companions }: FormWords): string {
+/** "Julien Lefebvre" of "Julien Lefebvre and my wife Amandine", "… plus two colleagues", who come along. */
+function withoutCompany(part: string, words: FormWords): string {
+  const { links, owners, companions, groups } = words;
   const said = Text.of(part).words();
   const join = said.find(({ text }, at) => {
-    const [owner = "", who = ""] = [said[at + 1]?.text, said[at + 2]?.text];
-    return joins.includes(text) && owners.includes(owner) && who in companions;
+    const [owner, who = ""] = [said[at + 1], said[at + 2]?.text];
+    const isTold = owners.includes(owner?.text ?? "") || numberOf(owner, words) !== undefined;
+    return links.includes(text) && isTold && (who in companions || groups.includes(who));
   });
   return join ? part.slice(0, join.start) : part;
 }

@@ -1,6 +1,6 @@
 import type { FormTalkWords } from "../../languages/form-talk-words.js";
 import type { FormWords } from "../../languages/form-words.js";
-import { spansOf } from "../../understanding/cues.js";
+import { says, spansOf } from "../../understanding/cues.js";
 import { Text, type Word } from "../../understanding/normalise.js";
 import { numberOf, wordsAndSigns } from "./count.js";
 import { isGroup, readCompany } from "./party.js";
@@ -18,6 +18,7 @@ export function readNewcomers(
   words: FormWords,
   talk: Talk,
 ): number | "several" | undefined {
+  if (says(typed, words.unsure)) return undefined;
   const text = blanked(typed, spansOf(typed, words.ages, "age"));
   const more = numberIn(text, talk.morePeople, words) ?? numberIn(text, words.plusSome, words);
   if (more !== undefined) return more;

@@ -40,7 +40,7 @@ export function readParty(
 export function readBesideName(text: string, words: FormWords): number | undefined {
   const spelt = spansOf(text, words.spelling, "spelling");
   const [link, ...said] = Text.of(blanked(text, spelt)).words();
-  const ties = [...words.joins, ...words.along];
+  const ties = [...words.joins, ...words.along, ...words.links];
   if (!link || !ties.includes(link.text)) return undefined;
   const company = readCompany([link, ...said], words, true, false);
   const [first] = company?.told ?? [];
@@ -100,7 +100,8 @@ export function readCompany(
       others += words.companions[word.text] ?? 0;
       told.push(word);
     } else if (words.owners.includes(word.text)) {
-      const companion = said[at + 1];
+      const isQualified = words.qualifiers.includes(said[at + 1]?.text ?? "");
+      const companion = said[isQualified && said[at + 2] ? at + 2 : at + 1];
       const isCounted = numberOf(companion, words) !== undefined;
       if (companion && !isCounted && isGroup(word.text, companion.text, words)) return undefined;
       const isSomebody = asked && speaks && words.possessives.includes(word.text) && !isCounted;
@@ -109,7 +110,7 @@ export function readCompany(
         others += value;
         owned = true;
         told.push(word, companion);
-        at++;
+        at = said.indexOf(companion);
       }
     }
   }

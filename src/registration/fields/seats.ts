@@ -1,9 +1,10 @@
 import type { FormWords } from "../../languages/form-words.js";
-import { spansOf } from "../../understanding/cues.js";
+import { says, spansOf } from "../../understanding/cues.js";
 import { Text, type Word } from "../../understanding/normalise.js";
-import { type Count, isLarge, numberOf, wordsAndSigns } from "./count.js";
+import { type Count, isHour, numberOf, wordsAndSigns } from "./count.js";
 import { readParty } from "./party.js";
 import { blanked, type FieldReading } from "./reading.js";
+import { countAll } from "./total.js";
 
 /** The most that one request may ask for; a group beyond it is to be agreed with the organiser. */
 export const MOST_SEATS = 20;
@@ -25,9 +26,9 @@ export function readSeats(typed: string, words: FormWords, asked: boolean): Fiel
   const signed = wordsAndSigns(text);
   const found =
     (asked ? opening(text, said, words) : undefined) ??
-    total(text, said, words) ??
+    countAll(text, said, words) ??
     pair(text, said, words) ??
-    readParty(signed, words, asked) ??
+    (says(text, words.unsure) ? undefined : readParty(signed, words, asked)) ??
     besides(text, said, words) ??
     onlySelf(text, said, words) ??
     (asked ? bare(text, said, words) : undefined);
@@ -73,7 +74,7 @@ export function readOpening(text: string, words: FormWords): number | undefined 
 
 /** The number of all who come, told in so many words: "on sera trois"; not "avec mon fils". */
 export function readTotal(text: string, words: FormWords): number | undefined {
-  const value = total(text, Text.of(text).words(), words)?.value;
+  const value = countAll(text, Text.of(text).words(), words)?.value;
   return value !== undefined && value >= 1 && value <= MOST_SEATS ? value : undefined;
 }
 
@@ -90,98 +91,6 @@ function opening(text: string, said: readonly Word[], words: FormWords): Count |
   return isMore ? undefined : { value, first, last: first };
 }
 
-/** All who come: "trois personnes", "nous serons 3". */
-function total(text: string, said: readonly Word[], words: FormWords): Count | undefined {
-  for (const [at, word] of said.entries()) {
-    const isFar = isLarge(word);
-    const value = isFar ? Number(word.text) : numberOf(word, words);
-    if (value === undefined || isHour(text, word)) continue;
-    // "Une seule personne".
-    const next = said[words.alone.includes(said[at + 1]?.text ?? "") ? at + 2 : at + 1];
-    const among = spansOf(text, words.amongUs, "us").find(
-      ({ start }) => start > word.end && text.slice(word.end, start).trim() === "",
-    );
-    if (among && value > 1) {
-      const us = said.findLast(({ start }) => start < among.end);
-      return { value, first: frameOf(said, at, words) ?? word, last: us ?? word };
-    }
-    const isCounted = next !== undefined && words.people.includes(next.text);
-    const isLabelled = isAfterLabel(text, said, at, words);
-    const isFramed =
-      !isFar &&
-      !isOfKind(said, at, words) &&
-      (isOfAll(said, at, words) ||
-        isBetweenThem(text, said, at, words) ||
-        isOnlySo(text, said, at, words));
-    const isOfOthers = [...words.others, ...words.belonging].includes(next?.text ?? "");
-    const isOfSome = isCounted && (isBesideSelf(said, at, words) || isRelative(said, at, words));
-    if (isLabelled || ((isCounted || (isFramed && !isOfOthers)) && !isOfSome)) {
-      const first = isLabelled
-        ? (said[at - 1] ?? word)
-        : (isFramed && frameOf(said, at, words)) || word;
-      return { value, first, last: isCounted ? next : word };
-    }
-  }
-  return undefined;
-}
-
-/** "Places : 2". */
-function isAfterLabel(text: string, said: readonly Word[], at: number, words: FormWords): boolean {
-  const [label, number] = [said[at - 1], said[at]];
-  if (!label || !number || !words.people.includes(label.text)) return false;
-  return /^\s*[:=]\s*$/.test(text.slice(label.end, number.start));
-}
-
-/** "(On sera) 2 adultes et 3 enfants": of some kind of people, whom others may come beside. */
-function isOfKind(said: readonly Word[], at: number, words: FormWords): boolean {
-  const next = said[at + 1]?.text ?? "";
-  return words.groups.includes(next) || next in words.companions;
-}
-
-/** Where what frames a number begins, which says nothing else: "serons 3", "viendrions à 2". */
-function frameOf(said: readonly Word[], at: number, words: FormWords): Word | undefined {
-  const frames = [...words.seatFrames, ...words.only, ...words.comes, ...words.between];
-  let first = at;
-  while (frames.includes(said[first - 1]?.text ?? "")) first--;
-  return said[first];
-}
-
-/** "Serons 3", "une famille de 4"; an article is no number: "on est une famille". */
-function isOfAll(said: readonly Word[], at: number, words: FormWords): boolean {
-  const last = words.only.includes(said[at - 1]?.text ?? "") ? at - 2 : at - 1;
-  const [band = "", frame = ""] = [said[last - 1]?.text, said[last]?.text];
-  const isArticle = words.owners.includes(said[at]?.text ?? "") && said[at + 1] !== undefined;
-  const isBand = words.bands.includes(band) && words.links.includes(frame);
-  return isBand || (words.seatFrames.includes(frame) && !isArticle);
-}
-
-/** "One of us is ill, so only 2", "du coup plus que 2": so many that are left, of no noun. */
-function isOnlySo(text: string, said: readonly Word[], at: number, words: FormWords): boolean {
-  const before = said[at - 1]?.text ?? "";
-  const isOnly = words.only.includes(before) && !words.relative.includes(before);
-  return isOnly && endsClause(text, said, at);
-}
-
-/** Whether nothing follows a word before the next comma or full stop. */
-function endsClause(text: string, said: readonly Word[], at: number): boolean {
-  const end = said[at]?.end ?? 0;
-  return said[at + 1] === undefined || /^\s*[^\p{L}\p{N}\s]/u.test(text.slice(end));
-}
-
-/** "On viendrait à 2": nothing is counted but those who come, so that no noun follows. */
-function isBetweenThem(text: string, said: readonly Word[], at: number, words: FormWords): boolean {
-  const [verb = "", link = ""] = [said[at - 2]?.text, said[at - 1]?.text];
-  const next = said[at + 1];
-  const isMore =
-    next !== undefined && [...words.along, ...words.links, ...words.courteous].includes(next.text);
-  // "On vient en famille, à 4".
-  return (
-    [...words.comes, ...words.bands].includes(verb) &&
-    words.between.includes(link) &&
-    (endsClause(text, said, at) || isMore)
-  );
-}
-
 /** "Nous deux", "sign us both up". */
 function pair(text: string, said: readonly Word[], words: FormWords): Count | undefined {
   const [span] = spansOf(text, words.pair, "two");
@@ -189,22 +98,6 @@ function pair(text: string, said: readonly Word[], words: FormWords): Count | un
   const [first] = told;
   const last = told.at(-1);
   return first && last && { value: 2, first, last };
-}
-
-/** "Il manque une personne", "deux personnes de plus". */
-function isRelative(said: readonly Word[], at: number, { relative }: FormWords): boolean {
-  return [at - 1, at + 2, at + 3].some((near) => relative.includes(said[near]?.text ?? ""));
-}
-
-/** "Moi et deux personnes", "deux personnes en plus de moi": the speaker is not among the two. */
-function isBesideSelf(said: readonly Word[], at: number, { self, links }: FormWords): boolean {
-  const isLink = (word: Word | undefined) => word !== undefined && links.includes(word.text);
-  const isSelf = (word: Word | undefined) => word !== undefined && self.includes(word.text);
-  let before = at - 1;
-  while (isLink(said[before])) before--;
-  let after = at + 2;
-  while (isLink(said[after])) after++;
-  return (before < at - 1 && isSelf(said[before])) || (after > at + 2 && isSelf(said[after]));
 }
 
 /** "Juste moi". */
@@ -264,8 +157,4 @@ function isPointer(said: readonly Word[], at: number, words: FormWords): boolean
   const counts = [...words.people, ...words.courteous, ...words.along, ...words.links];
   const points = words.definite.includes(said[at - 1]?.text ?? "") && next !== undefined;
   return points && numberOf(said[at], words) === 1 && !counts.includes(next.text);
-}
-
-function isHour(text: string, { end }: Word): boolean {
-  return /^\s*(h\b|heures?\b|:\s*\d|am\b|pm\b)/i.test(text.slice(end));
 }

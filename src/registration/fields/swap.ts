@@ -19,7 +19,9 @@ const LAST = /[^\s,;:.!?]+(?=\s*$)/u;
 export function readSwap(text: string, words: Talk): Swap | undefined {
   const said = Text.of(text);
   const [verb] = spansOf(said, words.replaces, "replaces");
-  const by = spansOf(said, words.replacedBy, "by").find(({ start }) => verb && verb.end < start);
+  const by = spansOf(said, words.replacedBy, "by").find(
+    ({ start }) => verb && verb.end < start && !/[:;!?\n]/.test(text.slice(verb.end, start)),
+  );
   if (verb && by) {
     return whole(text.slice(verb.end, by.start).trim(), upToEnd(text.slice(by.end), words));
   }

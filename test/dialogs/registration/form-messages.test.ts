@@ -16,6 +16,14 @@ const STAGES: Readonly<Record<string, Omit<Form, "eventId">>> = {
     name: "Claire Dupont",
     email: "c.dupont@example.org",
   },
+  "asked whether to send, all told": {
+    asking: "confirm",
+    name: "Claire Dupont",
+    email: "c.dupont@example.org",
+    phone: "+33612345678",
+    seats: 3,
+    message: "on arrive en bus",
+  },
 };
 
 const BEGIN = "inscrivez-moi à l'itinéraire ESS et communs";

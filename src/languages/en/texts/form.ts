@@ -30,6 +30,7 @@ export const form: FormTexts = {
     message: en`What shall I tell the organiser? Say “skip” to write nothing. Please leave out your health, except what they must know to welcome you.`,
   },
   waitsForEvent: en`Noted for your request, which still waits for its event: nothing has been sent. Tell me its title, its day or its town.`,
+  whichOfThese: en`For which of these events? Give me its number or its title.`,
   forWhich: en`For which event? Tell me its title, its day or its town.`,
   noneToReuse: "I have no request of yours to take the details from: please give them to me.",
   added: en`I'll add it to your message to the organiser.`,

@@ -30,6 +30,7 @@ export const form: FormTexts = {
     message: fr`Que dois-je dire à l'organisateur ? Dites « passer » pour ne rien écrire. Ne dites rien de votre santé, sauf ce qu'il doit savoir pour bien vous accueillir.`,
   },
   waitsForEvent: fr`C'est noté pour votre demande, qui attend encore son événement : rien n'est parti. Dites-moi son titre, son jour ou sa commune.`,
+  whichOfThese: fr`Pour lequel de ces événements ? Donnez-moi son numéro ou son titre.`,
   forWhich: fr`Pour quel événement ? Dites-moi son titre, son jour ou sa commune.`,
   noneToReuse: fr`Je n'ai pas de demande de vous dont reprendre les coordonnées : il faut me les donner.`,
   added: fr`Je l'ajoute à votre message pour l'organisateur.`,
