@@ -98,6 +98,9 @@ function isReadWhole(scene: Scene, parts: readonly string[]): boolean {
   // "Il y en a un de l'APEC jeudi, non ? Quelle différence entre les deux ?"
   const { differs, pair } = scene.language.words.compare;
   if ([differs, pair].every((words) => says(scene.heard.text, words))) return true;
+  // "Do you still have my email? Please delete it" says over two sentences what is to be erased.
+  const isErasing = (one: Scene) => mainIntent(one.heard.intents) === "erase";
+  if (isErasing(scene)) return !parts.some((part) => isErasing(heardAs(scene, part)));
   if (!aspect || mainIntent(intents) !== "details" || topics.length > 0) return false;
   // "Where is it and what are the opening hours?": these have an answer of their own.
   const { asked } = scene.language.words.finer;

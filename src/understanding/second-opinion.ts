@@ -78,8 +78,8 @@ export function reconsidered(
     (chosen && intent === "details" && OF_ALL.includes(likeliest)) ||
     // "I'll take the second one" chooses in order to come.
     (intent === "register" && likeliest === "choose") ||
-    // "Occupez-vous de mon inscription" orders the one that is not there yet.
-    (intent === "register" && signsUp && likeliest === "my-requests") ||
+    // "Occupez-vous de mon inscription", "je veux m'inscrire au truc de jeudi" order one in so many words.
+    (intent === "register" && signsUp) ||
     ((constrained || leans) && OF_ALL.includes(likeliest)) ||
     // "Lequel ne demande pas d'inscription ?" asks for none that was sent.
     (filters && intent === "find" && likeliest === "my-requests") ||

@@ -99,6 +99,7 @@ export const intentWords: IntentWords = {
       (pull|back|bow|drop) out( of it)?$|(free|give) up (my|our) (place|seat|spot|slot)s?|(let|leave) (my|our) (place|seat|spot)s? (go|to (someone|somebody)( else)?)|(give|offer) (my|our) (place|seat|spot)s? to|(please )?cancel$|call it off|(something|sth) (has )?(came|come) up|i (have|need) to (cancel|pull out|back out|withdraw)
     `),
     "my-requests": wording(`
+      (what|what's|whats|anything|something|everything|which (requests?|bookings?|registrations?)|(the|any|all) (requests?|bookings?|registrations?))( (is|are|has|have|do|does|did|you|i|there|been|got|already|currently|that|which|registered|booked|recorded|noted|stored|held|on file|down|reserved|made|sent))* (in|under) my (own )?name(?= *[?.!,]| *$)
       ^((and|so|ok|well|then)[ ,]*)*(was |is |has |did )?(anything|nothing|something|any of (it|this|that))( (was|is|has|got|get|been))*( (sent|passed on|gone (off|out)|transmitted|go (off|out)))( (to (anybody|anyone|them|the organi[sz]ers?|somebody|someone)|then|yet|already|at all))*$
       ^((and|so|ok|well|wait|but|oh|sorry|i (hope|trust|take it))[ ,]*)*(you|they) ((didn't|did not|haven't|have not|never|did|have|'ve|already|just|actually|yet) )*${SENT}( ${GIVEN})?( (off|on|out|yet|already|anyway|to (them|anyone|anybody|someone|the organi[sz]ers?)))*${TAGGED}
       ^((and|so|ok|well|wait|but|oh|sorry)[ ,]*)*(has|have|was|were|is|are|did) (${GIVEN})( (yet|already|just|been|gone|got|get|go))* (${SENT}|off|out|through)( (off|on|out|yet|already|anyway|to (them|anyone|anybody|someone|the organi[sz]ers?)))*(?= *[?]| *$)
@@ -209,7 +210,7 @@ export const intentWords: IntentWords = {
     `(if|in case|suppose|supposing|should i|in the event)(?! (possible|you|that's (ok|fine|possible)|necessary|so))( [^,.;:!?]+)?`,
   ),
   signsUp: wording(
-    `(sign|put|book|count|pencil) (me|us)( both)?( (up|down|in|on))?|register (me|us)|(i|we)('ll| will| want to| would like to|'d like to)? (take|book|sign up|register)|enroll? (me|us)`,
+    `(sign|put|book|count|pencil) (me|us|him|her|them)( both)?( (up|down|in|on))?|register (me|us|him|her|them)|(i|we)('ll| will| want to| would like to|'d like to)? (take|book|sign up|register)|enroll? (me|us|him|her|them)|(put|write|add) (down )?(my|our|his|her|their) names?( down)?`,
   ),
   ...aspectWords,
 };

@@ -205,6 +205,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("ds"), "dans"],
   [words("pr"), "pour"],
   [words("px|(?<=\\bje )pe(?:u|us|ut)?"), "peux"],
+  [words("(?<=\\bje )ve(?:u|us|ut)?"), "veux"],
   [words("att(?= |$)"), "attends"],
   [words("(?<=\\b(?:peux|peut|veux|veut|viens|vient|suis) )plu"), "plus"],
   [words("(?<![0-9] ?)mm"), "meme"],

@@ -684,6 +684,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "my-requests",
     `
+    show me what is registered in my name
+    what do you have under my name?
     what did I sign up for again?
     what was it I booked?
     can you tell me again what I'm registered for
@@ -1007,6 +1009,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "erase",
     `
+    do you still have my e-mail somewhere? please delete it
     I want my data gone
     forget about me
   `,
@@ -1135,6 +1138,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "register",
     `
+    could you put my name down for the meeting in Roubaix about the commons, the one on the 16th? → towns=Roubaix
+    can you sign him up for the workshop on Wednesday?
     sgn me up pls
     kindly do the needful for my registration
     please proceed with my registration

@@ -1165,6 +1165,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "erase",
     `
+    vous avez encore mon mail quelque part ? effacez-le
     je veux que vous m'oubliiez
     je veux être oublié
   `,
@@ -1327,6 +1328,9 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "my-requests",
     `
+    montrez-moi ce qui est enregistré à mon nom
+    vous avez quoi à mon nom ?
+    quelles demandes sont enregistrées à mon nom ?
     quelles demandes ai-je déjà faites ?
     les inscriptions que j'ai envoyées
   `,
@@ -1405,6 +1409,9 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "register",
     `
+    je veu minscrire pr demain soir a lille, le truc pr creer son emploi ss creer de boite → towns=Lille
+    je veux m’inscrire au truc de jeudi à Ronchin → towns=Ronchin
+    je veut minscrire a latelier
     je prends le premier
     je peux m'inscrire pour mercredi ?
     celui de mercredi me va, vous pouvez m'inscrire ?
@@ -1474,6 +1481,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "find",
     `
+    je veu un truc gratuit a lille → towns=Lille prices=free
     où est le prochain atelier à Lille ? → towns=Lille formats=atelier
     une sortie dehors s'il ne pleut pas samedi
   `,
