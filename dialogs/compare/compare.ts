@@ -13,8 +13,9 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { gistOf } from "../event/finer.js";
+import { onScreen } from "../meant/on-screen.js";
 import { haveOneAddress } from "../meant/same-place.js";
-import { comparedEvents, describedOnes, MOST, pairedEvents } from "./compared.js";
+import { comparedEvents, describedOnes, MOST, pairedEvents, withOneTold } from "./compared.js";
 import { standingOut, type Together, together } from "./hours.js";
 import { meetIn } from "./spans.js";
 
@@ -56,10 +57,10 @@ export function compare(scene: Scene): Reply | undefined {
 }
 
 /** "À la même heure ?" of those on screen, not "un autre au même endroit ?", which looks for one. */
-function isOfThese({ heard, language }: Scene): boolean {
-  const { besides, whether } = heard;
-  const points = says(heard.text, language.words.compare.these);
-  return !besides && (points || whether !== undefined);
+function isOfThese(scene: Scene): boolean {
+  const { besides, text, whether } = scene.heard;
+  const points = says(text, scene.language.words.compare.these);
+  return !besides && (points || whether !== undefined || withOneTold(scene) !== undefined);
 }
 
 function sideBySide(scene: Scene, events: readonly Event[]): Reply {
@@ -111,7 +112,10 @@ function inCommon(scene: Scene, events: readonly Event[], asked: Common): Reply 
   if (first !== "" && new Set(facts).size === 1) {
     const shown = asked === "hours" ? of.when : undefined;
     const fact = shown && events[0] ? shown(events[0], scene.turn.now) : first;
-    return listing(scene, events, texts.same(events.length, fact));
+    // Those that were only told are named: the right ones may not have been understood.
+    const isSeen = events.every((event) => onScreen(scene).includes(event));
+    const titles = isSeen ? [] : events.map(({ title }, at) => `${at + 1}. ${title}`);
+    return listing(scene, events, [texts.same(events.length, fact), ...titles].join("\n"));
   }
   const isPart = asked === "day" && meetOnADay(events);
   const isOneAddress = asked === "place" && haveOneAddress(events);

@@ -1,3 +1,4 @@
+import { COMMON } from "../../src/languages/compare-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { blanked } from "../../src/registration/fields/reading.js";
@@ -22,7 +23,8 @@ export const MOST = 8;
 export function comparedEvents(scene: Scene): readonly Event[] {
   const described = describedOnes(scene);
   if (described.length > 1) return described;
-  const beside = withTheOther(scene) ?? withToldBefore(scene) ?? namedBeside(scene);
+  const beside =
+    withTheOther(scene) ?? withToldBefore(scene) ?? namedBeside(scene) ?? withOneTold(scene);
   if (beside) return beside;
   const screen = screened(scene);
   const named = isNaming(scene) ? meantEvents(scene) : [];
@@ -63,6 +65,22 @@ function withToldBefore(scene: Scene): readonly Event[] | undefined {
   const like = () => (differing && told !== undefined ? itsLike(scene, told) : undefined);
   const other =
     told === undefined ? undefined : (thereToo(scene, told) ?? describedOne(scene, told) ?? like());
+  return other && other !== at ? [at, other] : undefined;
+}
+
+/**
+ * "Celle avec les collectivités, c'est à la même heure ?", "would that clash with the network meeting?": the
+ * one at hand, and the one that is told, which is pointed at as one that is known.
+ */
+export function withOneTold(scene: Scene): readonly Event[] | undefined {
+  const { compare, sentences } = scene.language.words;
+  const text = Text.of(scene.heard.text);
+  const at = eventAtHand(scene);
+  const [shared] = COMMON.flatMap((one) => spansOf(text, compare.common[one], one));
+  if (!at || !shared) return undefined;
+  const beside = [text.typed.slice(0, shared.start), text.typed.slice(shared.end)];
+  const told = beside.find((part) => says(part, sentences.singled));
+  const other = told === undefined ? undefined : describedOne(scene, told);
   return other && other !== at ? [at, other] : undefined;
 }
 

@@ -6,7 +6,10 @@ import { readSeats, SEATS_UNSAID } from "../../src/registration/fields/seats.js"
 import { whenSaid } from "../../src/registration/when-said.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
-import { type Reply, reply, type Scene } from "../dialog.js";
+import { compare } from "../compare/compare.js";
+import { withOneTold } from "../compare/compared.js";
+import { after, type Reply, reply, type Scene } from "../dialog.js";
+import { heardAs } from "../look.js";
 import type { Form } from "../state.js";
 import { isQuestion } from "./asides.js";
 import { BLANK } from "./begin.js";
@@ -16,17 +19,18 @@ import { namedField, readMentioned } from "./fields/mentions.js";
 
 /**
  * "C'est bien pour deux personnes ?", "vous avez mon téléphone ?", "c'est à quel nom ?": what was given,
- * with yes or no where a value is told. Nothing when no field is asked about, or it is still empty.
+ * with yes or no where a value is told; or whether another event is at the same time or place. Nothing
+ * when no field is asked about, or it is still empty.
  */
 export function answerCheck(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { language, turn } = scene;
   const { checks, recalls } = language.words.formTalk;
   const text = Text.of(turn.text);
   const isRecall = says(text, recalls);
-  if (!isQuestion(scene) || !(isRecall || says(text, checks))) return undefined;
-  // "Is that at the same place as the other one?" checks nothing that was given.
+  if (!isQuestion(scene)) return undefined;
   const { common } = language.words.compare;
-  if (COMMON.some((one) => says(text, common[one]))) return undefined;
+  if (COMMON.some((one) => says(text, common[one]))) return besideOther(scene, event);
+  if (!(isRecall || says(text, checks))) return undefined;
   const said = saidIn(scene, event);
   const told = Object.values(FIELDS)
     .map(({ name }) => name)
@@ -41,6 +45,20 @@ export function answerCheck(scene: Scene, event: Event, form: Form): Reply | und
   const verdict = told.length > 0 ? isRight : isRecall ? undefined : isThere;
   const facts = asked.map((name) => factOf(scene, event, form, name));
   return reply(scene, language.texts.form.checked(verdict, facts));
+}
+
+/**
+ * "Celle avec les collectivités, c'est à la même heure ?", "is that at the same place as the other one?":
+ * the request's own event and the one that is told. Nothing when no other is.
+ */
+function besideOther(scene: Scene, event: Event): Reply | undefined {
+  const { form, shown } = scene.state;
+  // Asked on of the two: "et au même endroit ?"
+  const areTwo = shown.length === 2 && shown.includes(event.id);
+  const those = areTwo ? { event: undefined } : { event: event.id, shown: [] };
+  const beside = heardAs(after(scene, { form: undefined, ...those }), scene.turn.text);
+  const compared = areTwo || withOneTold(beside) ? compare(beside) : undefined;
+  return compared && { ...compared, state: { ...compared.state, form } };
 }
 
 /** The values that the question tells, whatever was given before. */
