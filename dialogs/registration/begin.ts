@@ -1,5 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
-import { isEmpty, type Window, wanting } from "../../src/programme/query.js";
+import { allDays, emptyQuery, isEmpty, type Window, wanting } from "../../src/programme/query.js";
 import { matchSessions, sessionsHolding, sessionsOf } from "../../src/registration/sessions.js";
 import { says } from "../../src/understanding/cues.js";
 import { isPast } from "../cards/event-lines.js";
@@ -25,14 +25,20 @@ import {
 } from "./which-event/event-implied.js";
 import { namedWithVerb } from "./which-event/named-with-verb.js";
 import { askWhichTwo, namedInTurn, toChooseFrom, wantedTogether } from "./which-event/several.js";
-import { weaklyTold, withoutCompany, withoutFormWords } from "./which-event/weakly-told.js";
+import {
+  weaklyTold,
+  withoutCompany,
+  withoutFormWords,
+  withoutNow,
+} from "./which-event/weakly-told.js";
 import { answerWish } from "./wishes.js";
 
 /** A request of which nothing is told yet. */
 export const BLANK: Form = { eventId: "", asking: "name" };
 
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
-export function beginRegistration(scene: Scene, before: Form = BLANK): Reply {
+export function beginRegistration(met: Scene, before: Form = BLANK): Reply {
+  const scene = withoutNow(met);
   const implied = eventAnnounced(scene) ?? eventOfPart(scene);
   if (implied) return beginFor(scene, implied, before);
   const told = toldAlready(scene, before);
@@ -81,8 +87,8 @@ export function beginSeveral(
 /** The events that are meant beside the name, the address and the seats told with them. */
 function eventsAskedFor(scene: Scene): readonly Event[] {
   const here = eventsMeant(scene);
-  // "Le mercredi 22 et le jeudi 23" are not both of the one at hand.
-  return isOnEachDay(scene, here)
+  // "Le mercredi 22 et le jeudi 23" are not both of the one at hand, nor is "le concert de Loos" in Lille.
+  return isOnEachDay(scene, here) && isThere(scene, here)
     ? here
     : eventsMeant(after(scene, { event: undefined, shown: [], query: undefined }));
 }
@@ -115,6 +121,17 @@ function isOnEachDay({ heard }: Scene, events: readonly Event[]): boolean {
   const isOn = ({ dates }: Event, { start, end }: Window) =>
     (end === null || `${dates.start}T00:00` < end) && (start ?? "") < `${dates.end}T24:00`;
   return windows.length < 2 || windows.every((day) => events.some((event) => isOn(event, day)));
+}
+
+/** Whether these are at the house that is named, or in the town that is said with what they are. */
+function isThere({ heard, services, turn }: Scene, events: readonly Event[]): boolean {
+  const { formats, towns, venues, words } = heard.query.wanted;
+  const places = { venues, towns: formats.length + words.length > 0 ? towns : [] };
+  if (places.venues.length + places.towns.length === 0) return true;
+  const { start, end } = services.programme;
+  const always = { ...wanting(emptyQuery(), places), windows: [allDays(start, end)] };
+  const found = [...services.index.search(always, turn.now).events];
+  return events.some((event) => found.includes(event));
 }
 
 /** "Au premier", where no list stands on screen, is the first of none. */

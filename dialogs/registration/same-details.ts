@@ -3,6 +3,7 @@ import { blanked } from "../../src/registration/fields/reading.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { joined, type Reply, type Scene, saidFirst, tapless } from "../dialog.js";
+import { saying } from "../look.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import type { Form } from "../state.js";
 import { acknowledging } from "./acknowledging.js";
@@ -10,6 +11,7 @@ import { isQuestion } from "./asides.js";
 import { askNext } from "./ask.js";
 import { beginRegistration } from "./begin.js";
 import { readMentioned } from "./fields/mentions.js";
+import { moveRequest } from "./which-event/other-event.js";
 
 /** What one request may take from another: who asks, and how they are reached. */
 const DETAILS = ["name", "email", "phone"] as const;
@@ -22,7 +24,12 @@ export async function takeSame(scene: Scene, event: Event, form: Form): Promise<
   const { language, services, turn } = scene;
   const spans = spansOf(turn.text, language.words.formTalk.sameDetails, "same");
   if (spans.length === 0 || form.asking === "message" || isQuestion(scene)) return undefined;
-  const told = readMentioned(blanked(turn.text, spans), form, scene);
+  const rest = blanked(turn.text, spans);
+  // "Finalement plutôt la Campusserie, mêmes coordonnées": those of the request that moves there.
+  const moved = moveRequest(saying(scene, rest), event, form);
+  if (moved) return withSame(scene, moved);
+  const told = readMentioned(rest, form, scene);
+  if (told.name !== undefined && told.email !== undefined) return askNext(scene, event, told);
   const [last] = await services.registrations.ofPerson(turn.person.id);
   if (!last) {
     return saidFirst(scene, language.texts.form.noneToReuse, askNext(scene, event, told));
@@ -50,7 +57,11 @@ export async function agreeWithSame(scene: Scene): Promise<Reply | undefined> {
 
 /** "Inscrivez-moi aussi à la Campusserie, mêmes coordonnées": begins it with those of the last request. */
 export async function beginWithSame(scene: Scene): Promise<Reply> {
-  const begun = beginRegistration(scene);
+  return withSame(scene, beginRegistration(scene));
+}
+
+/** The request that was begun, and what is still open of it taken from the last one, where that is said. */
+async function withSame(scene: Scene, begun: Reply): Promise<Reply> {
   const { form } = begun.state;
   const event = form && scene.services.programme.event(form.eventId);
   const isOpen = form !== undefined && form.asking !== "confirm";

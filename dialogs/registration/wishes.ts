@@ -1,4 +1,4 @@
-import { isEmpty } from "../../src/programme/query.js";
+import { FACETS, isEmpty, type Query } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import type { Reply, Scene } from "../dialog.js";
 import { ofThese } from "../meant/fitting.js";
@@ -9,12 +9,15 @@ import type { Form } from "../state.js";
 
 /**
  * "Je voudrais venir samedi à Roubaix": nobody chose an event yet, so what fits is shown, and a
- * request for it offered. Nothing when an event is named, chosen or at hand.
+ * request for it offered. Nothing when an event is named, chosen or at hand, or when who comes is told as
+ * for a request: "I want to come to the video-game session: Sam Whitaker, sam@…".
  *
  * @param told what the message tells of the request already
  */
 export function answerWish(scene: Scene, told: Form): Reply | undefined {
   const { heard } = scene;
+  const isSomebody = told.name !== undefined && told.email !== undefined;
+  if (isSomebody && !isOnlyWhenOrWhere(heard.query)) return undefined;
   if (!isWish(scene) || heard.choice || heard.query.wanted.titles.length > 0) return undefined;
   if (isEmpty(heard.query) || isOnScreen(scene)) return undefined;
   return withOffer(scene, showAnswer(scene, heard.query), told);
@@ -28,6 +31,11 @@ function isOnScreen(scene: Scene): boolean {
   const meant = meantEvents(scene);
   if (meant.length === 0 || !meant.every((event) => near.includes(event))) return false;
   return services.index.search(ofThese(meant, heard.query, heard), turn.now).events.length > 0;
+}
+
+/** A day, an hour or a town may be that of many events: the one found is shown before it is asked for. */
+export function isOnlyWhenOrWhere({ wanted }: Query): boolean {
+  return FACETS.every((facet) => facet === "towns" || wanted[facet].length === 0);
 }
 
 /** Would like to come, and asks for no registration yet. */

@@ -2,7 +2,7 @@ import { localMoment } from "../../../src/clock.js";
 import type { Event } from "../../../src/programme/event.js";
 import { allDays, emptyQuery, type Query, wanting } from "../../../src/programme/query.js";
 import { readWeekdays } from "../../../src/registration/fields/weekdays.js";
-import { spansOf } from "../../../src/understanding/cues.js";
+import { says, spansOf } from "../../../src/understanding/cues.js";
 import { isPast } from "../../cards/event-lines.js";
 import type { Scene } from "../../dialog.js";
 import { heardAs } from "../../look.js";
@@ -52,15 +52,20 @@ export function othersThen(scene: Scene, event: Event): readonly Event[] {
   const events = told.length > 0 ? told : found(then);
   if (events.includes(event)) return [];
   const seen = onScreen(scene);
-  const exactly = begunThen(
-    seen.filter((one) => events.includes(one)),
-    then,
-  );
+  // What runs for weeks is none of that day's, where others are, though it alone is on screen.
+  const begun = begunThen(events, then);
+  const exactly = seen.filter((one) => begun.includes(one));
   // "Celle de jeudi", of whatever week, is the one on screen that is on a Thursday.
   const weekdays = readWeekdays(heard.text, language.locale);
   const onThese = ({ dates }: Event) => weekdays.includes(localMoment(dates.start).weekday);
   const listed = exactly.length > 0 ? exactly : seen.filter((one) => one !== event && onThese(one));
-  return (listed.length > 0 ? listed : begunThen(events, then)).filter(
-    (one) => !isPast(one, turn.now),
-  );
+  const all = (listed.length > 0 ? listed : begun).filter((one) => !isPast(one, turn.now));
+  // "Celui de jeudi", of many: the only one of whoever holds the one of Wednesday.
+  const points = says(heard.text, language.words.choices.oneOf);
+  const like = points && listed.length === 0 ? all.filter((one) => isOfTheSame(one, event)) : [];
+  return like.length === 1 ? like : all;
+}
+
+function isOfTheSame({ organisers }: Event, other: Event): boolean {
+  return organisers.some((one) => other.organisers.includes(one));
 }

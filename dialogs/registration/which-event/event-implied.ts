@@ -1,13 +1,15 @@
 import { localMoment } from "../../../src/clock.js";
 import type { Event } from "../../../src/programme/event.js";
-import { isEmpty, wanting } from "../../../src/programme/query.js";
+import { emptyQuery, isEmpty, wanting } from "../../../src/programme/query.js";
 import { says } from "../../../src/understanding/cues.js";
 import { plain } from "../../../src/understanding/normalise.js";
 import { isPast } from "../../cards/event-lines.js";
-import type { Scene } from "../../dialog.js";
+import { after, type Scene } from "../../dialog.js";
+import { fitting } from "../../meant/fitting.js";
 import { meantEvents } from "../../meant/meant.js";
 import { eventAtHand, onScreen } from "../../meant/on-screen.js";
-import { isWish } from "../wishes.js";
+import { inProgramme } from "../../meant/told-apart.js";
+import { isOnlyWhenOrWhere, isWish } from "../wishes.js";
 
 /** "Pouvez-vous les prévenir que je viens ?": they are those of the event at hand. */
 export function eventAnnounced(scene: Scene): Event | undefined {
@@ -46,10 +48,30 @@ function isTaking({ dates, registration, sessions }: Event): boolean {
   return registration === "unknown" ? !isOpenForDays : registration !== "none";
 }
 
-/** The one event that was meant, were the programme still to come. */
+/**
+ * The one event that was meant, were the programme still to come, or that is told by more than its time:
+ * "trois places pour le week-end à la gare", said after it, is of no other week-end.
+ */
 export function eventOver(scene: Scene): Event | undefined {
   const { turn, services } = scene;
   const now = localMoment(services.programme.start);
-  const [event] = meantEvents({ ...scene, turn: { ...turn, now } });
-  return event && isPast(event, turn.now) ? event : undefined;
+  // What is at hand was asked first, and is not meant.
+  const unaided = after(scene, { event: undefined, shown: [] });
+  const [event] = meantEvents({ ...unaided, turn: { ...turn, now } });
+  const over = toldBesideTime(scene) ?? event;
+  return over && isPast(over, turn.now) ? over : undefined;
+}
+
+/** What is told by its names and words, of those of a week the one on the days that are said. */
+function toldBesideTime(scene: Scene): Event | undefined {
+  const { query } = scene.heard;
+  const { windows } = query;
+  if (windows.length === 0 || isOnlyWhenOrWhere(query)) return undefined;
+  const found = inProgramme(scene, { ...query, windows: [] });
+  const then = found.length > 1 ? fitting(scene, found, { ...emptyQuery(), windows }) : found;
+  // A week-end is asked for of what lasts both its days, before what is on for an evening of one.
+  const isWeekend = windows.every(({ grain }) => grain === "weekend");
+  const lasting = then.filter(({ dates }) => isWeekend && dates.start < dates.end);
+  const [event, ...others] = lasting.length > 0 ? lasting : then;
+  return others.length === 0 ? event : undefined;
 }

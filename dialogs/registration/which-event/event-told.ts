@@ -1,5 +1,5 @@
 import type { Event } from "../../../src/programme/event.js";
-import { emptyQuery, FACETS, isEmpty, type Query } from "../../../src/programme/query.js";
+import { emptyQuery, isEmpty } from "../../../src/programme/query.js";
 import { readEmail } from "../../../src/registration/fields/email.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { says } from "../../../src/understanding/cues.js";
@@ -26,7 +26,7 @@ import { readMentioned } from "../fields/mentions.js";
 import { ordersSending } from "../fields/sending-order.js";
 import { tellOrganiser } from "../organiser-instead.js";
 import { askEvent, isSomebody, noted } from "../waiting.js";
-import { withOffer } from "../wishes.js";
+import { isOnlyWhenOrWhere, withOffer } from "../wishes.js";
 
 /**
  * The answer to "which event?", asked of a request: the event, or more of what it holds. Nothing when the
@@ -152,9 +152,4 @@ function tellsEvent(scene: Scene, told: Form = BLANK, offered: boolean): boolean
   const isDetailed = told.name !== undefined || told.email !== undefined;
   const { words, organisers, venues } = query.wanted;
   return isDetailed && words.length + organisers.length + venues.length > 0;
-}
-
-/** A day, an hour or a town may be that of many events: the one found is shown before it is asked for. */
-function isOnlyWhenOrWhere({ wanted }: Query): boolean {
-  return FACETS.every((facet) => facet === "towns" || wanted[facet].length === 0);
 }

@@ -5,6 +5,7 @@ import { says } from "../../../src/understanding/cues.js";
 import { plain, Text } from "../../../src/understanding/normalise.js";
 import { hoursOf } from "../../compare/hours.js";
 import type { Scene } from "../../dialog.js";
+import { fitting } from "../../meant/fitting.js";
 
 /**
  * The one event that a message names beside the form's own, by its title, its house or its words.
@@ -40,6 +41,8 @@ export function othersNamed(scene: Scene, event: Event, byOneWord = true): reado
   const then = close.length > 1 ? atItsTime(scene, event, close) : [];
   const found = then.length > 0 ? then : close;
   const [only, ...more] = found;
+  // "The tour of the building at five": a word that fits none tells less than the hour.
+  if (!only && !isNamed) return ofItsKind(scene, event, true);
   if (!only || found.includes(event)) return [];
   // A place is looked for: only a house or a title tells which are meant.
   if (more.length > 0) return titles.length + organisers.length > 0 ? found : [];
@@ -48,8 +51,12 @@ export function othersNamed(scene: Scene, event: Event, byOneWord = true): reado
   return isNamed || isTold || isOfTitle ? [only] : [];
 }
 
-/** "Je préfère la visite": the only one of its kind that is known or to come. */
-function ofItsKind(scene: Scene, event: Event): readonly Event[] {
+/**
+ * "Je préfère la visite": the only one of its kind that is known or to come.
+ *
+ * @param isByTime whether only one that is on at the time that is told will do
+ */
+function ofItsKind(scene: Scene, event: Event, isByTime = false): readonly Event[] {
   const { heard, language, services, state, turn } = scene;
   const { formats } = heard.query.wanted;
   const { definite } = language.words.names;
@@ -62,8 +69,12 @@ function ofItsKind(scene: Scene, event: Event): readonly Event[] {
   const others = closestOf(services.index.search(wanting(emptyQuery(), { formats }), turn.now));
   // "La formation, c'est où ?" is of the form's own, which is one.
   if (others.includes(event)) return [];
-  const known = others.filter(({ id }) => state.shown.includes(id) || state.spoken.includes(id));
-  const [only, ...more] = known.length > 0 ? known : others;
+  // "La visite de 17 h", of two: the one that is on then.
+  const { windows } = heard.query;
+  const then = windows.length > 0 ? fitting(scene, others, { ...emptyQuery(), windows }) : [];
+  const timed = then.length > 0 || isByTime ? then : others;
+  const known = timed.filter(({ id }) => state.shown.includes(id) || state.spoken.includes(id));
+  const [only, ...more] = known.length > 0 ? known : timed;
   return only && more.length === 0 ? [only] : [];
 }
 

@@ -4,6 +4,7 @@ import { blanked } from "../../../src/registration/fields/reading.js";
 import { spansOf } from "../../../src/understanding/cues.js";
 import { plain } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
+import { saying } from "../../look.js";
 import { isOnlyWords } from "../../meant/description.js";
 import { byIds, eventAtHand, listedEvents, onScreen } from "../../meant/on-screen.js";
 import { isNamed, saidAsNames } from "../../meant/told-apart.js";
@@ -11,6 +12,13 @@ import { isNamed, saidAsNames } from "../../meant/told-apart.js";
 /** A request without who comes along, whose calling names no event: "avec notre présidente". */
 export function withoutCompany(text: string, { language }: Scene): string {
   return blanked(text, spansOf(text, language.words.formTalk.company, "company"));
+}
+
+/** "Inscrivez-moi maintenant à la formation": that is when it is to be done, and tells no event. */
+export function withoutNow(scene: Scene): Scene {
+  const { language, turn } = scene;
+  const now = language.dates.read(turn.text, turn.now).filter(({ rule }) => rule === "now");
+  return now.length === 0 ? scene : saying(scene, blanked(turn.text, now));
 }
 
 /** "4000 places au nom de Batman": what a form asks for is called so, and no event. */

@@ -26,7 +26,7 @@ export const followWords: FollowWords = {
     ((is|'s|would be|'d be|works|suits (me|us)) (much |far |a lot )?(better|best|easier|preferable)|(suits|works for|fits) (me|us) (better|best))(?! (than|to|for|at|in))
   `),
   adding: wording(
-    `also|as well|too|add|additionally|^or (?!.*(instead|rather))(in|on|at|the|a|maybe|also|perhaps)`,
+    `also|as well|too(?! (?!(in|on|at|for|with|by|to|and|but|please|pls|then|thanks|if|or|is|as|the|my|this|that|next)(?![a-z]))[a-z])|add|additionally|^or (?!.*(instead|rather))(in|on|at|the|a|maybe|also|perhaps)`,
   ),
   released: {
     windows: wording(`
