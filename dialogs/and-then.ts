@@ -15,9 +15,12 @@ import { afterYes, isOutright } from "./registration/fields/yes-said.js";
  * request is dropped, and what is asked is heard as if said next. Nothing when nothing is asked.
  */
 export async function dropAndAsk(scene: Scene): Promise<Agreed | undefined> {
-  const parts = scene.state.form && onceGivenUp(scene);
+  const { form, pending } = scene.state;
+  // One that was told already, and waits for a yes or for its event, is dropped as well.
+  const isOffered = pending?.kind === "anyway" || pending?.kind === "register";
+  const parts = form || isOffered ? onceGivenUp(scene) : undefined;
   if (!parts || !asks(parts.rest) || !isOrder(parts.told)) return undefined;
-  const sent = await fillForm(parts.told);
+  const sent = form ? await fillForm(parts.told) : await answerPending(parts.told);
   return sent && !sent.state.form ? andThen(scene, sent, parts.rest.turn.text) : undefined;
 }
 
@@ -43,7 +46,12 @@ function isOrder(told: Scene): boolean {
 
 /** Whether a question is asked, events are looked for, or one's data are to be erased. */
 function asks(scene: Scene): boolean {
-  const { aspect, intents, query } = scene.heard;
+  const { heard, language } = scene;
+  const { aspect, intents, query } = heard;
+  const { sentences, subject } = language.words;
   const isSearch = intents.includes("find") && !isEmpty(query) && seeks(scene);
-  return isQuestion(scene) || aspect !== undefined || isSearch || intents.includes("erase");
+  // "We'll just turn up", "on viendra comme ça" tell what one does instead.
+  const isTold = says(heard.text, sentences.tells) && !says(heard.text, subject.wishes);
+  const isSide = aspect !== undefined && !isTold;
+  return isQuestion(scene) || isSide || isSearch || intents.includes("erase");
 }

@@ -4,7 +4,7 @@ import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
 import { withoutSupposed } from "../src/understanding/supposed.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
-import { freshState } from "./state.js";
+import { type Form, freshState } from "./state.js";
 import { bye } from "./talk.js";
 
 /** "Mes demandes": each with where it stands, and a way to cancel it. */
@@ -90,18 +90,21 @@ function chosen({ heard, turn }: Scene, requests: readonly Request[]): Request |
   return "pick" in heard.choice && heard.choice.pick === "last" ? requests.at(-1) : undefined;
 }
 
-function askToCancel(scene: Scene, request: Request): Reply {
+/** @param instead what is to be asked for in its place */
+export function askToCancel(scene: Scene, request: Request, instead?: Form): Reply {
   const { form, requests: texts } = scene.language.texts;
+  const { title } = request.event;
+  const other = instead && scene.services.programme.event(instead.eventId);
   return reply(
     scene,
     {
-      text: texts.confirmCancel(request.event.title),
+      text: other ? texts.confirmSwap(title, other.title) : texts.confirmCancel(title),
       suggestions: [
         tap(texts.buttons.cancel, { do: "cancel", reference: request.reference }),
         tap(form.buttons.no, { do: "say", text: form.buttons.no }),
       ],
     },
-    { state: { pending: { kind: "cancel", reference: request.reference } } },
+    { state: { pending: { kind: "cancel", reference: request.reference, instead } } },
   );
 }
 

@@ -14,6 +14,7 @@ import { isQuestion } from "./registration/asides.js";
 import { beginAnyway, beginFor, toldAlready, toldBefore } from "./registration/begin.js";
 import { afterYes, isOutright } from "./registration/fields/yes-said.js";
 import { beginWithSame } from "./registration/same-details.js";
+import { askEvent } from "./registration/waiting.js";
 import { takeEvent } from "./registration/which-event/event-told.js";
 import { aroundInstead } from "./search/around.js";
 import { showAnswer } from "./search/pages.js";
@@ -41,13 +42,19 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     }
     case "anyway": {
       const event = scene.services.programme.event(pending.form.eventId);
+      if (heard.intents.includes("cancel")) return reply(asked, scene.language.texts.form.stopped);
       const insists = saysIn(Text.of(scene.turn.text), scene.language.words.formTalk.insists);
       if ((agrees(scene) || insists) && event)
         return beginAnyway(asked, event, toldAlready(asked, pending.form));
       if (says(scene, "no") || isDeclined(scene))
         return talk(asked, scene.language.texts.talk.asYouLike());
       const told = event && toldOfWhoComes(scene, pending.form);
-      return told && beginAnyway(asked, event, told);
+      if (told) return beginAnyway(asked, event, told);
+      // "Henrik Lund, henrik@… — or is it not needed?": noted, and asked again.
+      const isOfThat = (heard.aspect ?? "registration") === "registration";
+      const isTold =
+        isOfThat && event && isSomebodyNew(pending.form, toldAlready(asked, pending.form));
+      return isTold ? beginFor(asked, event, pending.form) : undefined;
     }
     case "register":
       return takeEvent(asked, pending.form, pending.offered);
@@ -71,7 +78,7 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
     case "cancel-one":
       return cancelOneOf(asked, pending.references);
     case "cancel":
-      if (agrees(scene)) return cancelAnd(asked, pending.reference);
+      if (agrees(scene)) return cancelAnd(asked, pending);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptOne) : undefined;
   }
 }
@@ -94,8 +101,17 @@ function addsAnother(scene: Scene): boolean {
 }
 
 /** "Oui, et effacez aussi mes données" asks for both: the second is to be confirmed in its turn. */
-async function cancelAnd(scene: Scene, reference: string): Promise<Reply> {
+async function cancelAnd(
+  scene: Scene,
+  { reference, instead }: Extract<Pending, { kind: "cancel" }>,
+): Promise<Reply> {
   const cancelled = await cancelByReference(scene, reference);
+  if (instead) {
+    const other = scene.services.programme.event(instead.eventId);
+    const left = after(scene, { ...cancelled.state, event: undefined });
+    const next = other ? beginFor(left, other, instead) : askEvent(left, instead);
+    return joined(tapless(cancelled), next);
+  }
   if (!scene.heard.intents.includes("erase")) return cancelled;
   return joined(tapless(cancelled), await askToErase(after(scene, cancelled.state)));
 }
@@ -103,8 +119,11 @@ async function cancelAnd(scene: Scene, reference: string): Promise<Reply> {
 /** "2 then. Actually I'm Regina": who comes, told in whatever words; a question tells nothing. */
 function toldOfWhoComes(scene: Scene, form: Form): Form | undefined {
   const told = isQuestion(scene) ? form : toldAlready(scene, form);
-  const isSomebody = told.name !== form.name || told.email !== form.email;
-  return isSomebody ? told : toldBefore(scene, form);
+  return isSomebodyNew(form, told) ? told : toldBefore(scene, form);
+}
+
+function isSomebodyNew(before: Form, told: Form): boolean {
+  return told.name !== before.name || told.email !== before.email;
 }
 
 function says({ heard }: Scene, intent: "yes" | "no"): boolean {

@@ -39,6 +39,7 @@ import { agreeWithSame } from "./registration/same-details.js";
 import { amendRequest } from "./registration/sent/amending.js";
 import { answerIfUnableLater } from "./registration/sent/if-unable.js";
 import { answerOnceSent } from "./registration/sent/once-sent.js";
+import { swapSent } from "./registration/sent/swapping.js";
 import { answerUnasked } from "./registration/unasked.js";
 import { keepWaiting } from "./registration/waiting.js";
 import { route } from "./route.js";
@@ -55,6 +56,7 @@ import { answerUndefinedTerm } from "./undefined-term.js";
 const SETTLING: readonly Answer[] = [
   answerIfUnableLater,
   cancelAsAbsent,
+  swapSent,
   answerOnceSent,
   amendRequest,
   answerPending,

@@ -5,7 +5,7 @@ import { HourMinute, IsoDate } from "../src/programme/event.js";
 import { Query } from "../src/programme/query.js";
 
 /** Raised whenever the shape below changes: an older conversation then starts anew, politely. */
-const VERSION = 8;
+const VERSION = 9;
 
 /** A registration request being filled in. */
 export const Form = z.strictObject({
@@ -58,7 +58,12 @@ export const Pending = z.discriminatedUnion("kind", [
   /** "De quel événement parlez-vous ?", with what was asked of it. */
   z.strictObject({ kind: z.literal("which"), question: z.string() }),
   z.strictObject({ kind: z.literal("erase") }),
-  z.strictObject({ kind: z.literal("cancel"), reference: z.string() }),
+  /** `instead` is what is asked for in its place: "annulez et mettez-moi à celui de jeudi". */
+  z.strictObject({
+    kind: z.literal("cancel"),
+    reference: z.string(),
+    instead: Form.optional(),
+  }),
   /** "Laquelle voulez-vous annuler ?" */
   z.strictObject({ kind: z.literal("cancel-one"), references: z.array(z.string()) }),
 ]);

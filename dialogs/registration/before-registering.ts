@@ -5,7 +5,14 @@ import { aspectTaps } from "../event/say-of.js";
 import { answerAspect } from "../event/side.js";
 import { meantEvents } from "../meant/meant.js";
 import { toldAlready } from "./begin.js";
+import { toChooseFrom } from "./which-event/several.js";
 import { withOffer } from "./wishes.js";
+
+/** "À quoi puis-je encore m'inscrire ?": the events that one registers for, to begin with one of them. */
+export function answerOpenTo(scene: Scene): Reply | undefined {
+  const asks = says(scene.turn.text, scene.language.words.formTalk.openTo);
+  return asks && !scene.state.form ? toChooseFrom(scene, toldAlready(scene)) : undefined;
+}
 
 /** "C'est trop tard pour s'inscrire ?": no date is printed, and a request can be passed on. */
 export function answerDeadline(scene: Scene): Reply | undefined {

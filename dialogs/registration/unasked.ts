@@ -14,7 +14,7 @@ import { keptQuestion } from "../event/which-asked.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { answerAboutRequests } from "./about-requests.js";
-import { answerDeadline, answerUnregistered } from "./before-registering.js";
+import { answerDeadline, answerOpenTo, answerUnregistered } from "./before-registering.js";
 import { beginFor, beginRegistration, noteBefore, toldAlready, toldBefore } from "./begin.js";
 import { takeHourWished } from "./hour-wished.js";
 import { answerIntroduction } from "./introduction.js";
@@ -33,6 +33,7 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onCompany(scene) ??
     onGroup(scene) ??
     onNumber(scene) ??
+    answerOpenTo(scene) ??
     answerDeadline(scene) ??
     answerUnregistered(scene) ??
     answerAboutRequests(scene, eventAtHand(scene)) ??

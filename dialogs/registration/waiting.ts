@@ -70,6 +70,12 @@ export function keepWaiting(scene: Scene, said: Reply): Reply {
     return { ...said, state: { ...said.state, pending: offered } };
   }
   const isOver = scene.heard.intents.includes("restart") || said.forget;
+  // "Shall I pass it on all the same?" still waits for its yes, while the same event is asked about.
+  if (pending?.kind === "anyway" && !isOver && isSomebody(pending.form)) {
+    const isOfIt = said.state.event === pending.form.eventId;
+    const isWaiting = isOfIt && !said.state.pending && !said.state.form;
+    return isWaiting ? { ...said, state: { ...said.state, pending } } : said;
+  }
   if (pending?.kind !== "register" || !pending.form || isOver) return said;
   if (said.state.pending || said.state.form) return said;
   const form = withDictated(scene, pending.form);

@@ -138,6 +138,10 @@ export interface FormTalkWords {
   readonly wishes: RegExp;
   /** Asks whether somebody may come along: "je peux ramener". */
   readonly brings: RegExp;
+  /** Orders a request to be sent that was sent already: "renvoyez-la". */
+  readonly resends: RegExp;
+  /** Asks what one may register for: "à quoi puis-je encore m'inscrire ?". */
+  readonly openTo: RegExp;
   /** Asks whether one may still register, or until when: "c'est trop tard pour s'inscrire ?". */
   readonly stillOpen: RegExp;
   /** Before the name of a person to reach: "parler à". */

@@ -454,6 +454,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   "requests.sentAlready": [["K7MR"]],
   "requests.confirmCancel": [["E"]],
+  "requests.confirmSwap": [["E", "Roumics"]],
   "requests.cancelled": [["E"]],
   "requests.confirmErase": [[0], [2]],
   "requests.erased": [[0], [2]],

@@ -23,10 +23,11 @@ export async function answerOnceSent(scene: Scene): Promise<Reply | undefined> {
   const justSent = state.pending?.kind === "sent";
   // "C'est confirmé ?" is asked of the event, but right after a request.
   const asked = says(said, answering) || (justSent && says(said, confirmed));
-  if (!asked && !justSent) return undefined;
+  const isAgain = says(said, language.words.formTalk.resends);
+  if (!asked && !isAgain && !justSent) return undefined;
   const request = await requestSpokenOf(scene);
   if (!request) return asked ? answerBeforeSent(scene) : undefined;
-  if (!asked && isAgreedAgain(scene))
+  if (!asked && (isAgain || isAgreedAgain(scene)))
     return reply(scene, language.texts.requests.sentAlready(request.reference));
   const event = services.programme.event(request.eventId) ?? request.event;
   const ofData = OF_DATA.find((one) => says(said, language.words.formTalk.questions[one]));

@@ -47,6 +47,9 @@ export const formTalkWords: FormTalkWords = {
     ${BEFORE_SENDING}(fire|ship|pass|hand|get) ${SENT_THING}( (off|on|in|out|away|over|sent))?${WHAT_IS_SENT}
     ${BEFORE_SENDING}(finish|complete|finali[sz]e|conclude|wrap up)( (up|off))? ${SENT_THING}${WHAT_IS_SENT}|${BEFORE_SENDING}finali[sz]e${WHAT_IS_SENT}
   `),
+  resends: wording(`
+    (re-?send|(send|submit|pass|forward)( (it|that|this|them|(the|my|our) (request|registration|booking)))?( (on|off|through))? (again|once more|a second time|twice))( (it|that|this|(the|my|our) (request|registration|booking)|please|pls|to be (safe|sure)|just in case|to (them|the organi[sz]ers?)))*(?= *[?.!,]| *$)
+  `),
   readsBack: wording(`
     (read|repeat|recap|check|verify|review|re-?send|sum up|summari[sz]e|go (over|through)|run through|double check|remind)( (me|us|back|again|out|to (me|us)|of))* (${NOTED_SO_FAR}|(all (of )?)?(it|this|that|everything)( all)?( (back|again|out|to (me|us)))*(?= *[^a-z ]| *$| (before|please|first|to)(?![a-z])))
     (show|tell|say|send|give|list|print|display|see|view|check|review|(?<=(can|could|may) (i|we) )(have|get))( (me|us|back|again|out|to (me|us)|of))* ${NOTED_SO_FAR}
@@ -255,6 +258,10 @@ export const formTalkWords: FormTalkWords = {
   brings: wording(
     `^((ok|okay|and|but|so|what)[ ,]*)*if (i|we) (bring|come with|take|brought|came with) (a|an|my|our|some|two|three|someone|somebody)|(can|could|may|allowed to|ok to|possible to)( (i|we))? (bring|invite|take|come with|come along with)|(can|could|may) (my|our|an?) [a-z]+( also)? (come|join|attend|take part|be there)`,
   ),
+  openTo: wording(`
+    (anything|something|nothing|what|what else|which (events?|ones?|workshops?|meetings?|courses?|trainings?|visits?|talks?)|(any|some|the) (events?|ones|workshops?|meetings?|courses?|trainings?|visits?|talks?|things))( (else|left|that|which|is there|are there))* (i|we|you|one|people|can|could|may) (can |could |may |i |we |you |one )?(still |also |actually )*(register|sign up|book|enrol|enroll|reserve)( (a (place|seat|spot)))? ?(for|in|on|at|into)?(?= *[?.!,]| *$| (in|at|near|around|on|this|next|tomorrow|tonight|today|before|after|until)(?![a-z]))
+    (anything|something|nothing|what's|what is|what|which (events?|ones?) (are|is))( (else|still|left|open|remaining|there))+ to (register|sign up|book|enrol|enroll)( (a (place|seat|spot)))? ?(for|in|on|at)?(?= *[?.!,]| *$| (in|at|near|around|on|this|next|tomorrow|tonight|today|before|after|until)(?![a-z]))
+  `),
   stillOpen: wording(`
     (can|could|may) (i|we|you|one) still (come|go|attend|take part|make it|join)( (to|for) (it|that|this))?(?= *[?]| *$)
     (sign up|register|book|enrol|enroll)(?! it)[^?.!]*[, ]+(is (it|that)|it's|would it be) (still )?(possible|too late|ok|okay|in time)( still| now)?(?= *[?]| *$)(?<=(still|too|now|in) .*)

@@ -48,6 +48,9 @@ export const formTalkWords: FormTalkWords = {
     ${BEFORE_SENDING}(envoi(e|es|s)?|envoy(er|ez|ons)|envoye(?! *[?])|transmet(s|tre|tez|tons)|soumet(s|tre|tez|tons)|expedi(e|er|ez|ons)|(valid|confirm|finalis)(e|er|ez|ons))${WHAT_IS_SENT}
     ${BEFORE_SENDING}(termin|boucl|clotur|complet)(e|er|ez|ons) (la|ma|cette|notre|l'|mon) ?(demande|inscription|reservation)${WHAT_IS_SENT}
   `),
+  resends: wording(`
+    ^((et|oui|alors|bon|svp|stp|je ne suis pas sure? (que|qu')[^.!?]*|(vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)?)[ ,.;]*)*(la |le |l'|me la |nous la )?(renvo(yer|yez|ie|ies)|re-?transmett?(re|ez|s)|(envo(yer|yez|ie)|transmett?(re|ez|s)) (la |le |ma demande |la demande )?(a nouveau|de nouveau|encore( une fois)?|une (deuxieme|seconde) fois))( ?(-la|-le|la|le|ma demande|la demande|la|svp|stp|s'il (vous|te) plait|merci|encore|une fois|au cas ou))*(?= *[?.!,]| *$)
+  `),
   readsBack: wording(`
     (re ?lire|re ?lis(ez)?|re ?voir|re ?voyons|verifi(er|ons)|recapitul(er|e|ez|ons)|resum(er|e|ez)|re ?montr(er|e|ez)|affich(er|e|ez)|rappel(er|le|lez)|re ?di(re|s|tes)|re ?donn(er|e|ez)|renvo(yer|ie|yez)|repet(er|e|ez))(-moi|-nous)?( (bien|juste|encore|une (derniere )?fois))* ${GIVEN_SO_FAR}
     (voir|re ?voir|lire|re ?lire|verifier|regarder|controler|jeter un (oeil|coup d'oeil))( (tout|ca|cela|la|le|les|ma|mes|demande|donnees|infos|informations|de|sur|encore|une|derniere|fois))* avant (d'envoyer|l'envoi|de (valider|l'envoyer|les envoyer|confirmer|transmettre)|que (ca|vous|cela|tu|je|j')[ ']?(parte?|ne partez?|envo[a-z]+|transmet[a-z]*|n'envo[a-z]+))
@@ -263,6 +266,10 @@ export const formTalkWords: FormTalkWords = {
     ^((ok|oui|d'accord|et|mais|alors)[ ,]*)*si (je|on) (viens|vient|venais|venait|amene|amenais|emmene|ramene) (avec )?(un|une|des|mon|ma|mes|notre|nos|quelqu'un|plusieurs|deux|trois)
     (peux|peut|puis-je|peut-on|pouvons|pourrais|pourrait|possible de|droit de)( (je|on|nous))? (y )?(ramener|amener|emmener|inviter|(venir|etre) (avec|accompagnee?s?)|faire venir)
     (ma|mon|mes|notre|nos|une?) [a-z]+ (peut|peuvent|pourrait|pourraient)(-elles?|-ils?)?( aussi)? (venir|participer|m'accompagner|nous accompagner|etre la)
+  `),
+  openTo: wording(`
+    (a|pour) (quoi|lesquel(le)?s|quels? (evenements?|ateliers?|rencontres?|formations?|visites?|choses?|trucs?)|quelles? (rencontres?|formations?|visites?|conferences?|choses?))( d'autre)?( (est-ce que|est-ce qu'))? ?(je peux|puis-je|on peut|l'on peut|peut-on|nous pouvons|pouvons-nous|reste-t-il possible de|il est possible de) (encore |toujours |aussi |bien )*(m'|s'|nous )?(inscrire|reserver)(?= *[?.!,]| *$| (a|en|pres|autour|dans|ce|cette|cet|la|le|demain|aujourd'hui|avant|apres|jusqu|d'ici)(?![a-z]))
+    (quelque chose|rien|un truc|des (choses|trucs|evenements|ateliers|formations|rencontres))( d'autre)? (a quoi|ou|auquel|auxquels|auxquelles|pour (lequel|lesquels|lesquelles|quoi)) ?(je peux|puisse|je puisse|on peut|on puisse|l'on peut|l'on puisse|nous pouvons) (encore |toujours |aussi )*(m'|s'|nous )?(inscrire|reserver)
   `),
   stillOpen: wording(`
     (peut-on|on peut|je peux|puis-je|pouvons-nous|nous pouvons) (encore|toujours) (y )?(aller|venir|participer|assister)(?= *[?]| *$)

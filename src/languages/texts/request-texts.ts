@@ -22,6 +22,8 @@ export interface RequestTexts {
   readonly sentAlready: (reference: string) => string;
   readonly whichToCancel: string;
   readonly confirmCancel: (event: string) => string;
+  /** The same, where another event is asked for in its place. */
+  readonly confirmSwap: (event: string, instead: string) => string;
   readonly cancelled: (event: string) => string;
   readonly notFound: string;
   readonly confirmErase: (count: number) => string;

@@ -29,6 +29,8 @@ export const requests: RequestTexts = {
     en`Your request ${reference} is sent already: there is nothing more to do. The organiser’s answer comes by e-mail.`,
   whichToCancel: en`Which one would you like to cancel?`,
   confirmCancel: (event) => en`Shall I cancel your request for “${event}” and tell the organiser?`,
+  confirmSwap: (event, instead) =>
+    en`Shall I cancel your request for “${event}”, tell the organiser, and prepare one for “${instead}” instead?`,
   cancelled: (event) => en`Your request for “${event}” is cancelled.`,
   notFound: en`I can't find that request among yours.`,
   confirmErase: (count) =>

@@ -28,6 +28,8 @@ export const requests: RequestTexts = {
   whichToCancel: fr`Laquelle voulez-vous annuler ?`,
   confirmCancel: (event) =>
     fr`J'annule votre demande pour « ${event} » et je préviens l'organisateur ?`,
+  confirmSwap: (event, instead) =>
+    fr`J'annule votre demande pour « ${event} », je préviens l'organisateur, et j'en prépare une pour « ${instead} » à la place ?`,
   cancelled: (event) => fr`Votre demande pour « ${event} » est annulée.`,
   notFound: fr`Je ne trouve pas cette demande parmi les vôtres.`,
   confirmErase: (count) =>
