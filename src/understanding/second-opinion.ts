@@ -90,6 +90,8 @@ export function reconsidered(
       asks.aspect === "registration" &&
       asking &&
       (likeliest === "register" || likeliest === "find")) ||
+    // "Can my daughter, 17, take that course?" asks for whom it is.
+    (asks.aspect === "audience" && asking && likeliest === "register") ||
     // "Who is organising the student week?" looks for no week, "à Loos, qui joindre ?" for nobody else.
     (intent === "details" &&
       (asks.aspect === "organiser" || asks.aspect === "contact") &&

@@ -573,6 +573,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     is it open to everyone
     what age is it for?
     is it only for students?
+    can my daughter, 17, take that course?
+    can my two kids join the workshop?
   `,
     "audience",
   ),
@@ -1138,6 +1140,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "register",
     `
+    sign my daughter up for that course
     could you put my name down for the meeting in Roubaix about the commons, the one on the 16th? → towns=Roubaix
     can you sign him up for the workshop on Wednesday?
     sgn me up pls

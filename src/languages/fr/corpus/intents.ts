@@ -702,6 +702,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     n'importe qui peut venir ?
     public visé ?
     on peut venir en famille ?
+    ma fille de 17 ans peut-elle suivre cette formation ?
+    mes enfants peuvent faire l’atelier ?
   `,
     "audience",
   ),
@@ -1409,6 +1411,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "register",
     `
+    inscrivez ma fille à cette formation
     je veu minscrire pr demain soir a lille, le truc pr creer son emploi ss creer de boite → towns=Lille
     je veux m’inscrire au truc de jeudi à Ronchin → towns=Ronchin
     je veut minscrire a latelier
