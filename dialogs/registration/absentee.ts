@@ -8,6 +8,7 @@ import type { Form } from "../state.js";
 import { acknowledging } from "./acknowledging.js";
 import { isQuestion } from "./asides.js";
 import { askNext } from "./ask.js";
+import { readMentioned } from "./fields/mentions.js";
 
 /** Words of a name, first name and surname. */
 const NAME = 2;
@@ -35,8 +36,11 @@ export function takeAbsentee(scene: Scene, event: Event, form: Form): Reply | un
   if (name === undefined && counted === undefined) return undefined;
   const fewer = form.seats === undefined ? undefined : Math.max(1, form.seats - 1);
   const seats = counted ?? fewer;
+  const { phone, message } = readMentioned(turn.text, form, scene);
   const changed: Form = {
     ...form,
+    phone,
+    message,
     ...(name === undefined ? {} : { name }),
     ...(seats === undefined ? {} : { seats }),
   };

@@ -67,6 +67,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (!event) return reply(scene, language.texts.event.gone(), { state: { form: undefined } });
   const asked = askOrganiser(scene, event, form);
   if (asked) return asked;
+  const reworded = takeRewording(scene, event, form);
+  if (reworded) return reworded;
   const ordered = sendAsOrdered(scene, event, form);
   if (ordered) return ordered;
   const one =
@@ -84,8 +86,6 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   }
   const same = await takeSame(scene, event, form);
   if (same) return same;
-  const reworded = takeRewording(scene, event, form);
-  if (reworded) return reworded;
   const back = readBack(scene, event, form);
   if (back) return back;
   const about = answerDataQuestion(scene, event, form);

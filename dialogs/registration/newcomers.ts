@@ -53,7 +53,9 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   if (seats > MOST_SEATS) {
     return resumeForm(scene, reply(scene, language.texts.form.atMost(MOST_SEATS)));
   }
-  const { name = others.name } = form;
+  // "C'est Claire Dumont et pas Dupont, et mon mari vient aussi".
+  const isMended = says(said, formTalk.turnsAway);
+  const name = isMended ? others.name : (form.name ?? others.name);
   const changed: Form = { ...others, seats, name };
   const introduced = withIntroduced(form, changed, turn.text);
   return acknowledging(scene, form, askNext(scene, event, introduced));

@@ -1,3 +1,5 @@
+import { LEFT_OUT, type LeftOut } from "../../src/languages/form-talk-words.js";
+import type { FormWords } from "../../src/languages/form-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { peopleOf, wordsOf } from "../../src/registration/fields/absentee.js";
 import { readDictated } from "../../src/registration/fields/dictated.js";
@@ -5,6 +7,7 @@ import { withoutPart, withTime, withWords } from "../../src/registration/fields/
 import { readName, renamed } from "../../src/registration/fields/name.js";
 import { blanked } from "../../src/registration/fields/reading.js";
 import { readSwap, type Swap } from "../../src/registration/fields/swap.js";
+import { clauseTexts } from "../../src/understanding/clauses.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
@@ -41,7 +44,7 @@ export function withSwap({ language, turn }: Scene, form: Form): Form | undefine
 /** Of several people the one that is named, of one all of it: "remplace Claire par Marc Fontaine". */
 function nameSwapped(
   known: string | undefined,
-  { away, instead }: Swap,
+  { away, instead, isOwn = false }: Swap,
   isCalledSo: boolean,
   words: Scene["language"]["words"]["form"],
 ): string | undefined {
@@ -49,7 +52,7 @@ function nameSwapped(
   if (known === undefined || read.kind !== "read" || read.value !== instead) return undefined;
   const gone = wordsOf(away);
   const people = peopleOf(known, words.joins);
-  const isSelf = gone.every((word) => words.self.includes(word));
+  const isSelf = isOwn || gone.every((word) => words.self.includes(word));
   if (isCalledSo || (isSelf && people.length === 1)) return renamed(known, instead);
   // "Remplacez Claire par Chloé", of Claire Dupont.
   const parts = known.split(" ");
@@ -77,26 +80,44 @@ function withTimePutRight(scene: Scene, form: Form): Form | undefined {
   return readMentioned(rest, { ...form, message }, scene);
 }
 
-/** What is to be taken out: the phone, the message, or what the message tells of something. */
+/** What is to be taken out: the phone, the message, both, or what the message tells of something. */
 function withTakenOut(scene: Scene, before: Form): Form | undefined {
   const { language, turn } = scene;
   const { form, formTalk, generalWords, stopWords } = language.words;
-  const order = clauses(turn.text).find((clause) => says(clause, formTalk.takesOut));
+  // "Keep the phone but lose the message".
+  const orders = clauseTexts(Text.of(turn.text), language.words);
+  const order = orders.find((clause) => says(clause, formTalk.takesOut));
   // "Enlevez ma femme", "remove Anne": one who comes is counted out, whatever the message says of them.
   if (order === undefined || countsPeople(Text.of(order), form)) return undefined;
   if (/\s\p{Lu}\p{Ll}/u.test(order)) return undefined;
-  const field = namedField(order, language)?.name;
-  // "Mets 4 places et enlève mon téléphone".
-  if (field === "phone" && before.phone !== undefined)
-    return readMentioned(turn.text, { ...before, phone: undefined }, scene);
-  if (before.message === undefined) return undefined;
   const verbs = spansOf(order, formTalk.takesOut, "takes out");
   const things = Text.of(blanked(order, verbs))
     .words()
     .map(({ text }) => text)
     .filter((word) => !generalWords.has(word) && !stopWords.has(word));
+  const named = optionalNamed(order, form);
+  // "… the phone or the message in there, remove both", "pour le téléphone, effacez-le".
+  const isAsking = turn.text.includes("?");
+  const fields = named.length > 0 || isAsking ? named : optionalNamed(turn.text, form);
+  const isWhole = things.every((thing) =>
+    LEFT_OUT.some((name) => form.fields[name].includes(thing)),
+  );
+  const given = fields.filter(
+    (name) => before[name] !== undefined && (isWhole || name === "phone"),
+  );
+  if (given.length > 0) {
+    const emptied = Object.fromEntries(given.map((name) => [name, undefined]));
+    return readMentioned(turn.text, { ...before, ...emptied }, scene);
+  }
+  if (before.message === undefined) return undefined;
   const kept = withoutPart(before.message, things);
   return kept === undefined ? undefined : { ...before, message: kept === "" ? undefined : kept };
+}
+
+/** The fields that may be left empty which a text names. */
+function optionalNamed(text: string, { fields }: FormWords): readonly LeftOut[] {
+  const said = Text.of(text).words();
+  return LEFT_OUT.filter((name) => said.some((word) => fields[name].includes(word.text)));
 }
 
 /** What stands between signs; a time keeps its colon, an address its dots. */

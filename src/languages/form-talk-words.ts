@@ -25,6 +25,8 @@ export interface FormTalkWords {
   readonly plainNo: RegExp;
   /** Wants the request sent, with what frames the order: "vous pouvez l'envoyer maintenant", "send it off". */
   readonly sends: RegExp;
+  /** What may stand around such an order, and says no more than that all is right: "nickel", "kindly". */
+  readonly assents: ReadonlySet<string>;
   /** Wants to see again all that was given: "vous pouvez me relire tout ça ?", "recap please". */
   readonly readsBack: RegExp;
   /** Orders one thing given to be put in the place of another: "remplacez" of "remplacez Claire par Marc". */
@@ -33,6 +35,8 @@ export interface FormTalkWords {
   readonly replacedBy: RegExp;
   /** The other way round: "Marc à la place de Claire". */
   readonly inPlaceOf: RegExp;
+  /** The place of who asks, given to somebody else: "à ma place". */
+  readonly inMyPlace: RegExp;
   /** After them: "dans la demande", "svp". */
   readonly swapEnds: RegExp;
   /** Says that it is the message which is put right: "in the message". */

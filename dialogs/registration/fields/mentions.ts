@@ -19,6 +19,8 @@ import {
 } from "../../../src/registration/fields/reading.js";
 import { MOST_SEATS, readSeats } from "../../../src/registration/fields/seats.js";
 import { readStarred } from "../../../src/registration/fields/starred.js";
+import { clauseTexts } from "../../../src/understanding/clauses.js";
+import { says } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import type { Form } from "../../state.js";
@@ -50,15 +52,19 @@ export function namedField(text: string, { words, texts }: Language): Field | un
   );
 }
 
-/** A field is named in so many words before the colon. */
+/** A field is named in so many words before the colon; the name, in whatever is wrong with it. */
 const LABEL = 4;
+const LABEL_OF_NAME = 7;
 
 /** The field of any words that a message gives by its name: "le nom : Luc Maurel", "message : …". */
 export function labelledField(text: string, language: Language): Field | undefined {
-  const [label = ""] = text.split(/[:=]/);
-  if (givenAfter(text) === "" || Text.of(label).words().length > LABEL) return undefined;
+  const [lead = ""] = text.split(/[:=]/);
+  // "Oui, mais mon nom prend deux p : Duppont".
+  const label = clauseTexts(Text.of(lead), language.words).at(-1) ?? "";
   const field = namedField(label, language);
-  return field?.takesAnyWords ? field : undefined;
+  const most = field?.name === "name" ? LABEL_OF_NAME : LABEL;
+  const isLabel = givenAfter(text) !== "" && Text.of(label).words().length <= most;
+  return isLabel && field?.takesAnyWords ? field : undefined;
 }
 
 /**
@@ -105,6 +111,9 @@ function mentioned(text: string, form: Form, scene: Scene): Mentioned {
   // "Finalement pas de téléphone" takes it back; "c'est tout" takes no message back.
   if (left.fields.includes("phone") && filled.phone !== undefined) {
     filled = { ...filled, phone: undefined };
+  }
+  if (says(left.rest, formTalk.unsays) && filled.message === form.message) {
+    filled = { ...filled, message: undefined };
   }
   const email = readEmail(left.rest);
   if (email.kind === "read") filled = { ...filled, email: email.value, proposed: undefined };

@@ -7,7 +7,7 @@ import type { Scene } from "../../dialog.js";
 
 /**
  * Whether a message orders the request to be sent, and says no more than what may stand around an order:
- * "c'est bon, envoi", "no phone, no message. Send it off please". "Don't send it" leaves words that are
+ * "c'est bon, envoi", "no phone, no message. Send it off please", "kindly submit it". "Don't send it" leaves words that are
  * none of it, and orders nothing.
  */
 export function ordersSending({ heard, language }: Scene, typed = heard.text): boolean {
@@ -18,5 +18,8 @@ export function ordersSending({ heard, language }: Scene, typed = heard.text): b
   }
   const { rest } = readLeftOut(blanked(typed, orders), formTalk);
   const said = Text.of(rest);
-  return said.without(findCourtesies(said, intents, [])).words().length === 0;
+  return said
+    .without(findCourtesies(said, intents, []))
+    .words()
+    .every(({ text }) => formTalk.assents.has(text));
 }

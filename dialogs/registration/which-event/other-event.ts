@@ -1,4 +1,5 @@
 import type { Event } from "../../../src/programme/event.js";
+import { framed } from "../../../src/registration/fields/name-frames.js";
 import { blanked } from "../../../src/registration/fields/reading.js";
 import { says, spansOf } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
@@ -14,7 +15,7 @@ import { isQuestion } from "../asides.js";
 import { ask, resumeForm } from "../ask.js";
 import { beginFor, toldAlready } from "../begin.js";
 import { withSeatsAlone } from "../fields/corrections.js";
-import { readMentioned, withoutMentioned } from "../fields/mentions.js";
+import { nameTold, readMentioned, withoutMentioned } from "../fields/mentions.js";
 import { isLeft } from "../left.js";
 import { isTurnedAway, othersThen } from "./away-from.js";
 import { othersNamed } from "./named-event.js";
@@ -27,7 +28,7 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   const { heard, language } = scene;
   const { prefers, refuses, swaps } = language.words.formTalk;
   const said = Text.of(heard.text);
-  const registers = heard.intents.includes("register");
+  const registers = heard.intents.includes("register") && !introduces(scene, form);
   const spans = [swaps, prefers, refuses].flatMap((one) => spansOf(said, one, "other"));
   if (says(said, language.words.formTalk.another)) return askWhich(scene, event, form);
   if (heard.aspect) return undefined;
@@ -61,6 +62,16 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   if (!other) return undefined;
   if (heard.adds) return addRequest(scene, event, form, other);
   return moveTo(scene, other, form);
+}
+
+/** "Ici Manon Leclercq, étudiante à Lille, je viens avec une amie" answers who comes, and names no event. */
+function introduces(scene: Scene, form: Form): boolean {
+  const { heard, language, turn } = scene;
+  const { wanted, windows } = heard.query;
+  const isAsked = form.asking === "name" && form.name === undefined;
+  if (!isAsked || wanted.titles.length + windows.length > 0) return false;
+  const told = framed(turn.text, language.words.form, true) ?? nameTold(turn.text, scene);
+  return told?.kind === "read";
 }
 
 /** The request as it is for another event: all that was told, but for the moment. */

@@ -50,6 +50,10 @@ export const formTalkWords: FormTalkWords = {
   resends: wording(`
     (re-?send|(send|submit|pass|forward)( (it|that|this|them|(the|my|our) (request|registration|booking)))?( (on|off|through))? (again|once more|a second time|twice))( (it|that|this|(the|my|our) (request|registration|booking)|please|pls|to be (safe|sure)|just in case|to (them|the organi[sz]ers?)))*(?= *[?.!,]| *$)
   `),
+  assents: wordList(`
+    i am agree agreed we you now please kindly do it that is this s all in order splendid lovely great perfect good fine right correct well so
+    yes yeah yep me sir madam dear go ahead off away then thanks thank nothing to add change looks look ok okay cool
+  `),
   readsBack: wording(`
     (read|repeat|recap|check|verify|review|re-?send|sum up|summari[sz]e|go (over|through)|run through|double check|remind)( (me|us|back|again|out|to (me|us)|of))* (${NOTED_SO_FAR}|(all (of )?)?(it|this|that|everything)( all)?( (back|again|out|to (me|us)))*(?= *[^a-z ]| *$| (before|please|first|to)(?![a-z])))
     (show|tell|say|send|give|list|print|display|see|view|check|review|(?<=(can|could|may) (i|we) )(have|get))( (me|us|back|again|out|to (me|us)|of))* ${NOTED_SO_FAR}
@@ -62,6 +66,7 @@ export const formTalkWords: FormTalkWords = {
   replaces: wording(`replace|substitute|(swap|change) (?=.{1,60} (with|by|for|to|into) )`),
   replacedBy: wording(`with|by|for|to|into`),
   inPlaceOf: wording(`instead of|in (the )?place of|rather than`),
+  inMyPlace: wording(`in (my|our) (place|stead)|instead of (me|us)`),
   swapEnds: wording(
     `(in|on) (the|my|this) (request|message|note|form|registration|booking|list)|please|thanks|thank you|instead|if possible|(is (that|it) )?(ok|okay|possible)`,
   ),
@@ -80,14 +85,14 @@ export const formTalkWords: FormTalkWords = {
   },
   phoneEnds: wording(`
     (ends?|ending|finish(es)?) (in|with|by) ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than)( (in|with))? [0-9 ]+)?
-    (?<=last ((two|three|four|2|3|4) )?)(digits?|numbers?|figures?)( (is|are|should be|must be))* ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than) [0-9 ]+)?
+    (?<=last ((two|three|four|2|3|4) )?)(digits?|numbers?|figures?)( (of|in|on) (my|the) (phone|mobile|cell|number)( number)?)?( (is|are|should be|must be))* ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than) [0-9 ]+)?
     [0-9]{1,4} at the end([ ,]*(and )?(not|instead of|rather than) [0-9 ]+)?
   `),
   dictates: wording(`
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
     ${ORDERS}(add|put|include|leave|write|send|pass on)( (them|him|her|also|just))* (a|an|the|this|my|our|some) (short |little |quick )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *(:|(to say|to tell them|saying|that says|that) (that )?)
-    ((^|(?<=[^a-z0-9 ] *))|and |with )(a |the |my )?(short |little )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *:|tell (them|him|her) (this|the following) *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note) *:
-    (and )?((could|can|would|will) you |please )*(tell|let) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
+    ((^|(?<=[^a-z0-9 ] *))|and |with )(a |the |my )?(short |little )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *:|tell (them|him|her) (this|the following) *:|(for|to) the (organi[sz]ers?|hosts?) *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note) *:
+    (and )?((could|can|would|will) you |please )*(tell|let|warn|inform|advise|remind) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
     (?<!(you|they|he|she|it|i|we|not|n't|programme|page|site) )${ORDERS}(note|add|mention|say)( (also|just|there|in the (message|request)))* that
     ((can|could|would|will) you |please )(please |also |just )*(note|add|mention|say) (?=(i|we|there)['’ ]?)
   `),
@@ -230,7 +235,7 @@ export const formTalkWords: FormTalkWords = {
     ^(ok|okay|right|so|well|yes|good|fine|[ ,])*((let's |can we |please )?(go on|continue|carry on|resume|go back|come back|get back)( (with|to))?( (my|the|that|our) (request|registration|booking|form))?|where were we|i'm (back|ready)|back to (my|the|our) (request|registration|booking|form))( (please|now|then))*$
   `),
   needs: wording(`
-    wheelchairs?|disab(led|ility|ilities)|reduced mobility|blind|visually impaired|deaf|hard of hearing|hearing (aid|loop|impaired)|sign language|crutch(es)?|walking (stick|frame)|walker|guide dog|allerg(y|ies|ic)|diabetic|epilep(sy|tic)|pregnant|autis(m|tic)|dyslexi(a|c)|asthma(tic)?|ill|illness|oxygen|(can't|cannot) (climb|stand)|need a ramp|(trouble|difficulty|hard time) walking|hard to walk
+    wheelchairs?|disab(led|ility|ilities)|reduced mobility|blind|visually impaired|deaf|hard of hearing|hearing (aid|loop|impaired)|sign language|crutch(es)?|walking (stick|frame)|walker|guide dog|allerg(y|ies|ic)|diabetic|epilep(sy|tic)|pregnant|autis(m|tic)|dyslexi(a|c)|asthma(tic)?|illness|oxygen|(can't|cannot) (climb|stand)|need a ramp|(trouble|difficulty|hard time) walking|hard to walk
   `),
   indifferent: wording(`
     (it )?(doesn't|does not) matter( which)?( one)?|(i )?(don't|do not) (mind|care)( which)?( one)?|whichever( one)?|whatever|either( one)?( is fine)?|any( (one|of them|time|day))?( (is fine|will do|works))?$|no preference|as you (like|wish|prefer)|you (choose|pick)|(pick|choose)( one)?( for me)?|all the same to me|up to you
@@ -331,7 +336,7 @@ export const formTalkWords: FormTalkWords = {
     ^((no[ ,]*)?${KEEPS}[ ,;.!]+(and |so |then |just )*)?((ok|okay|k|yes|yeah|fine|great|good|perfect|sure|right|then|so|well|please|alright)[ ,]*)*(do it|do that|do the needful|go ahead|(you (can|may) )?(validate|proceed)( it)?|(?<=(yes|yeah|ok|okay|fine|great|good|sure|right|perfect|please)[ ,]+)(go on( with it)?|carry on|continue)|(off you )?go( with (it|this|that))?|go for it|let's (do it|go)|(please )?(register|book|sign up) (me|us|it)( (in|up))?|(sign|put|book) (me|us) (up|in|down)|let's do that|please do|make it so|sign me|get me in|count me in|i'm in|i'll do (it|that)|make the request|send (a|the) request)( (then|please|for me|now|thanks))*$|^(yes|yeah) please$
   `),
   asks: wording(`
-    ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way|btw|also|before that|first)[ ,]*)*((tell|let) me (first |just |also )?(know )?(first )?(?=(if|whether|where|when|how|what|who|why|which) )|who|what|when|where|why|how|which|is (it|this|that|there|my|the|an?|anyone)|am i|are (there|you|my|they|we)|has (it|my|the)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they|we)|must i|should i|have i|whats|wheres)
+    ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way|btw|also|before that|first)[ ,]*)*((tell|let) me (first |just |also )?(know )?(first )?(?=(if|whether|where|when|how|what|who|why|which) )|who|what|when|where|why|how|which(?! (is|makes|means|will|would) (?!the|it|that|on|at|in|free))|is (it|this|that|there|my|the|an?|anyone)|am i|are (there|you|my|they|we)|has (it|my|the)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they|we)|must i|should i|have i|whats|wheres)
   `),
   rejects: wording(`
     ^(add or change|change or add)(?=[^a-z]*$)|(it's|it is|that's|that is|this is|everything is|everything's|all|all of it is|it's all) (all )?wrong|nothing is right|start (it|this) again|^((no|not yet|wait)[ ,]*)*(change|modify|edit|correct|fix|amend|i('d like| want| would like) to (change|edit|correct|fix) (something|it|my request)|there('s| is) (a mistake|an error)|not (quite|right|correct))$

@@ -26,7 +26,7 @@ export const formWords: FormWords = {
     "pax",
     "folks",
   ],
-  seatFrames: ["be", "are", "r", "us", "actually", "rather", "it", "fact", "re"],
+  seatFrames: ["makes", "be", "are", "r", "us", "actually", "rather", "it", "fact", "re"],
   comes: ["come", "coming", "be"],
   between: ["as"],
   pair: wording(
@@ -165,7 +165,7 @@ export const formWords: FormWords = {
     last: wording(`surname|(last|family) name`),
   },
   leadIns: wording(
-    `^((ok|okay|yes|yeah|sure|well|oh|um|uh|right|so|fine|great|perfect|cool|lovely|all ?right|no problem|of course|fair enough)[ ,.!:]+)+`,
+    `^((h+e+y+|hi+|hello|hiya|good (morning|afternoon|evening)|dear|ok|okay|yes|yeah|sure|well|oh|um|uh|right|so|fine|great|perfect|cool|lovely|all ?right|no problem|of course|fair enough)[ ,.!:]+)+`,
   ),
   nameFrames: [
     "my name is spelt ",
@@ -179,6 +179,7 @@ export const formWords: FormWords = {
     "my family name is ",
     "my first name is ",
     "my full name is ",
+    ...["should read ", "name should be ", "on behalf of ", "me name ", "me name is "],
     ...["my name it is ", "my name it's ", "my name he is "],
     "my name should be ",
     "it's spelt ",
@@ -252,7 +253,7 @@ export const formWords: FormWords = {
     wheelchair disabled question questions event events rather prefer about with without because but also just only
   `),
   takesBack: wording(
-    `(?<!(and|but) )(oops|whoops|no|nope|sorry|wait|rather|i mean|i meant|actually|correction|my (mistake|bad)|scratch that|not that( one)?)(?! more)`,
+    `(?<!(and|but) )(oops|whoops|no|nope|sorry|wait|rather(?! than)|typo|but (please )?(use|take|put|prefer)|(is|'s|that's) closed|no longer|i mean|i meant|actually|correction|my (mistake|bad)|scratch that|not that( one)?)(?! more)`,
   ),
   spoken: { at: ["at", "arobase"], dot: ["dot", "point"] },
   card: ["form"],

@@ -45,11 +45,15 @@ export const formTalkWords: FormTalkWords = {
     `^((ah|oh|euh|ben|bah|bon|mais)[ ,]*)*(non|nan|nn|nope|no)([ ,]+(non|nan|nn|nope|no|pas du tout|surtout pas|pas comme ca))*$`,
   ),
   sends: wording(`
-    ${BEFORE_SENDING}(envoi(e|es|s)?|envoy(er|ez|ons)|envoye(?! *[?])|transmet(s|tre|tez|tons)|soumet(s|tre|tez|tons)|expedi(e|er|ez|ons)|(valid|confirm|finalis)(e|er|ez|ons))${WHAT_IS_SENT}
+    ${BEFORE_SENDING}(envoi(e|es|s)?|envoy(er|ez|ons)|envoye(?! *[?])|transmet(s|tre|tez|tons)|soumet(s|tre|tez|tons)|expedi(e|er|ez|ons)|balance(z)?|lance(z)?|(valid|confirm|finalis)(e|er|ez|ons))${WHAT_IS_SENT}
     ${BEFORE_SENDING}(termin|boucl|clotur|complet)(e|er|ez|ons) (la|ma|cette|notre|l'|mon) ?(demande|inscription|reservation)${WHAT_IS_SENT}
   `),
   resends: wording(`
     ^((et|oui|alors|bon|svp|stp|je ne suis pas sure? (que|qu')[^.!?]*|(vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)?)[ ,.;]*)*(la |le |l'|me la |nous la )?(renvo(yer|yez|ie|ies)|re-?transmett?(re|ez|s)|(envo(yer|yez|ie)|transmett?(re|ez|s)) (la |le |ma demande |la demande )?(a nouveau|de nouveau|encore( une fois)?|une (deuxieme|seconde) fois))( ?(-la|-le|la|le|ma demande|la demande|la|svp|stp|s'il (vous|te) plait|merci|encore|une fois|au cas ou))*(?= *[?.!,]| *$)
+  `),
+  assents: wordList(`
+    moi nous vous tu d accord ca cela m a l air juste bon parfait nickel impec super genial top bien tres tout va convient monsieur madame jeune homme donc alors du coup
+    rien redire dire ajouter changer oui ouais ben bah allez hop svp stp s il plait te merci maintenant c est ok correct exact en ordre complet
   `),
   readsBack: wording(`
     (re ?lire|re ?lis(ez)?|re ?voir|re ?voyons|verifi(er|ons)|recapitul(er|e|ez|ons)|resum(er|e|ez)|re ?montr(er|e|ez)|affich(er|e|ez)|rappel(er|le|lez)|re ?di(re|s|tes)|re ?donn(er|e|ez)|renvo(yer|ie|yez)|repet(er|e|ez))(-moi|-nous)?( (bien|juste|encore|une (derniere )?fois))* ${GIVEN_SO_FAR}
@@ -66,6 +70,7 @@ export const formTalkWords: FormTalkWords = {
   inPlaceOf: wording(
     `(a la place|au lieu|en remplacement) (de |d'|du )|(?<=[a-z0-9] *,? *)plutot qu(e |')`,
   ),
+  inMyPlace: wording(`(a|en) (ma|notre) place`),
   swapEnds: wording(
     `(dans|sur) (la|ma|le|mon|cette|ce) (demande|inscription|reservation|message|mot|formulaire|liste)|svp|stp|s'il (vous|te) plait|merci|(c'est )?possible|alors|finalement|si possible`,
   ),
@@ -83,15 +88,15 @@ export const formTalkWords: FormTalkWords = {
   },
   phoneEnds: wording(`
     (fini(t|s)|termine(nt)?|finir|terminer|finissant|terminant)( (bien|plutot))? (par|en|avec) ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu de)( (par|en))? [0-9 ]+)?
-    derniers? (chiffres?|numeros?)( (c'est|est|sont|ce sont))? ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu de) [0-9 ]+)?
+    derniers? (chiffres?|numeros?)( (de|du) (mon |ma |le )?(telephone|tel|numero|portable|mobile))?( (c'est|est|sont|ce sont))? ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu de) [0-9 ]+)?
     [0-9]{1,4} a la fin([ ,]*(et )?(pas|non|au lieu de) [0-9 ]+)?
   `),
   dictates: wording(`
     (et )?(pouvez-vous |tu peux |vous pouvez |merci de |il faut )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|ecrivez|ecris|ecrire|notez|note|noter|precisez|precise|preciser|indiquez|indique|indiquer)( (juste|aussi|bien|svp))* (en|dans le|comme|pour) (message|commentaire|remarque|mot)( (svp|s'il vous plait))? *:? *(que (?!vous)|qu')?
     ${ORDERS}(ajout|laiss|mett?|not|ecri|envo[iy]|transmett?|pass)(e|er|ez|s|re|vez|re|vre)? (leur |lui |aussi |juste )*(un|une|ce|le|mon|notre) (petit )?(message|mot|commentaire|remarque|note)( (pour|a) (eux|lui|elle|l'organisat(eur|rice)))? *(:|pour (leur |lui )?(dire|preciser|signaler|indiquer) (que |qu')|disant (que |qu')|qui dit (que |qu')|comme quoi )
-    ((^|(?<=[^a-z0-9 ] *))|et |avec )(un |le |mon )?(petit )?(message|mot|commentaire|remarque|note)( (pour|a) (eux|lui|elle|l'organisat(eur|rice)))? *:|(dites|dis|transmettez|transmets|passez|passe|ecrivez|ecris)(-(leur|lui)) (bien )?(ceci|ca|cela) *:|(et )?(en|comme|pour le) (message|commentaire|remarque) *:|(^|(?<=[^a-z0-9 ] *))message *:
+    ((^|(?<=[^a-z0-9 ] *))|et |avec )(un |le |mon )?(petit )?(message|mot|commentaire|remarque|note)( (pour|a) (eux|lui|elle|l'organisat(eur|rice)))? *:|(pour|a) l'organisat(eur|rice)s? *:|(dites|dis|transmettez|transmets|passez|passe|ecrivez|ecris)(-(leur|lui)) (bien )?(ceci|ca|cela) *:|(et )?(en|comme|pour le) (message|commentaire|remarque) *:|(^|(?<=[^a-z0-9 ] *))message *:
     (et )?((dites|dis|precisez|precise|signalez|signale|indiquez|indique)(-(leur|lui)| a l'organisat(eur|rice))|(prevenez|previens)(-(les|le|la)| l'organisat(eur|rice))) (bien |aussi )?(que |qu')
-    (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de |il faut |faudrait )(les |la |l')?(prevenir|informer|avertir)( l'organisat(eur|rice))? (que |qu')|(et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|mentionner|dire|transmettre) (bien |aussi |juste )?(que |qu')
+    (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de |il faut |faudrait )(les |la |l')?(prevenir|informer|avertir)( l'organisat(eur|rice))? (que |qu')|(et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|mentionner|dire|transmettre)( a l'organisat(eur|rice)s?)? (bien |aussi |juste )?(que |qu')
     (et |oui )?(notez|note|ajoutez|ajoute|precisez|precise|indiquez|indique|signalez|signale|mentionnez|mentionne) (bien |aussi |juste )?(que |qu')|^((et|oui|alors|sinon) )*(dites|dis) (bien |aussi )?(que |qu')
   `),
   announces: wording(
@@ -228,7 +233,7 @@ export const formTalkWords: FormTalkWords = {
     (annul|retir|enlev|supprim|laiss)(e|er|ez)( tomber)? (juste |seulement |plutot )?(la mienne|le mien|ma place|mon inscription a moi|pour moi)|(enleve|enlevez|retire|retirez|raye|rayez)-moi|(moi )?je (ne )?(viens|viendrai|peux|pourrai) (plus|pas)( (venir|y aller))? mais (lui|elle|eux|elles|mon|ma|mes)|sans moi|pas moi
   `),
   unsays: wording(
-    `pas de (message|mot|commentaire) (finalement|du coup|en fait|apres tout)|((vous |tu )?(pouvez|pourriez|peux)(-vous|-tu)? )?(enleve|retire|supprime|efface|vire|ote|oublie|annule)(z|r)? (le|ce|mon) (message|mot|commentaire)|(sans (le|ce|mon|aucun)|(finalement|en fait|au final|tout compte fait)[ ,]*(pas de|sans|plus de|aucun)) (message|mot|commentaire)|(ce n'est|c'est|ce n'etait|c'etait|c'etait) pas (un|le|mon|pour le) (message|mot|commentaire)`,
+    `(plus|pas) besoin du (message|mot|commentaire)|pas de (message|mot|commentaire) (finalement|du coup|en fait|apres tout)|((vous |tu )?(pouvez|pourriez|peux)(-vous|-tu)? )?(enleve|retire|supprime|efface|vire|ote|oublie|annule)(z|r)? (le|ce|mon) (message|mot|commentaire)|(sans (le|ce|mon|aucun)|(finalement|en fait|au final|tout compte fait)[ ,]*(pas de|sans|plus de|aucun)) (message|mot|commentaire)|(ce n'est|c'est|ce n'etait|c'etait|c'etait) pas (un|le|mon|pour le) (message|mot|commentaire)`,
   ),
   backs: wording(
     `^(retour|precedente?|(revenir|retourner|reviens|revenez|retour)( en)? arriere|(la )?(question|etape) (precedente|d'avant)|etape precedente|revenons en arriere)$`,
@@ -237,7 +242,7 @@ export const formTalkWords: FormTalkWords = {
     ^(tkt|t'inquietes?( pas)?|ok|d'accord|bon|allez|alors|oui|c'est bon|voila|donc|[ ,])*(tkt|(on (peut )?(reprend|reprendre)|reprendre|reprenons|reprends|reprenez|revenons( a)?|revenir a|(je )?reviens a)( (a )?(la|ma|notre|cette) (demande|inscription))?|on (peut )?(continue|continuer|y va|enchaine)|continuons|(continue|continuez)( (la|ma|notre|cette) (demande|inscription))?|je (continue|reprends|suis (la|pret|prete))|retour a (ma|la) demande|ma demande)$
   `),
   needs: wording(`
-    fauteuils?( roulants?| electriques?)?|handicap(s|ee?s?)?|mobilite reduite|pmr|malvoyante?s?|non-voyante?s?|aveugles?|sourde?s?|malentendante?s?|(langue des signes|lsf)|bequilles?|deambulateur|cannes?|chien guide|allergi(e|es|que|ques)|diabetiques?|epilep(sie|tique)|enceinte|autis(me|te|tes)|(du )?mal a marcher|difficultes? (a|pour) (marcher|me deplacer|se deplacer)|dys(lexique|lexie|phasique)?|asthm(e|atique)|malade|maladie|oxygene|(peux|pouvons|peut) pas (monter|rester debout)|(besoin|aurai besoin) d'une rampe
+    fauteuils?( roulants?| electriques?)?|handicap(s|ee?s?)?|mobilite reduite|pmr|malvoyante?s?|non-voyante?s?|aveugles?|sourde?s?|malentendante?s?|(langue des signes|lsf)|bequilles?|deambulateur|cannes?|chien guide|allergi(e|es|que|ques)|diabetiques?|epilep(sie|tique)|enceinte|autis(me|te|tes)|(du )?mal a marcher|difficultes? (a|pour) (marcher|me deplacer|se deplacer)|dys(lexique|lexie|phasique)?|asthm(e|atique)|maladie|oxygene|(peux|pouvons|peut) pas (monter|rester debout)|(besoin|aurai besoin) d'une rampe
   `),
   indifferent: wording(`
     peu (m'|nous )?importe( lequel| le quel)?|n'importe( lequel| laquelle| quel(le)?| quand)?( (jour|horaire|heure|moment))?|(ca |cela )?(m'est|nous est) egal|au choix|comme (vous voulez|tu veux|ca vous arrange)|(le|la)quel(le)? (vous voulez|tu veux)|(je n'ai )?pas de preference|sans preference|au hasard|choisis(sez)?( pour moi)?|osef

@@ -62,7 +62,7 @@ export const formWords: FormWords = {
   ],
   only: ["que", "seulement", "plus"],
   onlySelf: wording(
-    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) (tou(t|te) )?seule?|(juste|seulement|uniquement|que|rien que) (pour )?(elle|lui)(?! (et|avec|plus|qui))|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$`,
+    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) ((donc|finalement|du coup) )*(tou(t|te) )?seule?|(juste|seulement|uniquement|que|rien que) (pour )?(elle|lui)(?! (et|avec|plus|qui))|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$`,
   ),
   bands: ["famille", "groupe", "equipe", "bande", "classe", "tous", "toutes"],
   alone: ["seul", "seule"],
@@ -219,7 +219,7 @@ export const formWords: FormWords = {
   pointers: [],
   nameParts: { first: wording(`prenom(?! et )`), last: wording(`nom( de famille)?`) },
   leadIns: wording(
-    `^((ok|oui|ouais|alors|ben|bah|euh|ah|voila|d'accord|donc|parfait|super|tres bien|entendu|bien sur|pas de (souci|probleme)|volontiers)[ ,.!:]+)+`,
+    `^((ok|bonjour|bonsoir|salut+|coucou|hello|moi|oui|ouais|alors|ben|bah|euh|ah|voila|d'accord|donc|parfait|super|tres bien|entendu|bien sur|pas de (souci|probleme)|volontiers)[ ,.!:]+)+`,
   ),
   nameFrames: [
     "je m'appelle ",
@@ -288,6 +288,20 @@ export const formWords: FormWords = {
       "mi c'est ",
       "mi ch'est ",
       "mon nom ce ",
+      ...[
+        "ici ",
+        "moi nom ",
+        "mon nom a moi ",
+        "de la part de ",
+        "pour le compte de ",
+        "le nom de mon pere : ",
+      ],
+      ...[
+        "je suis la secretaire de ",
+        "je suis le secretaire de ",
+        "je suis l'assistante de ",
+        "je suis l'assistant de ",
+      ],
       "je mapel ",
       "je mapelle ",
       "c'est au nom de ",
@@ -303,7 +317,7 @@ export const formWords: FormWords = {
   joins: ["et"],
   nameOrigins: wording(`de la|de l'|du|des|de|d'|chez`),
   spelling: wording(
-    `(ca s'ecrit )?(avec (un|une|deux|2|trois|des)|sans( (de|le|la|un))?|sans l') ?${LETTERS}(?![a-z])( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|avec (un )?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
+    `(ca s'ecrit )?(avec (un|une|deux|2|trois|des) |sans( (de|le|la|un))? |sans l')${LETTERS}(?![a-z])( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|avec (un )?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
   ),
   nameless: wordList(`
     je j tu il elle on nous vous ils elles ce ca cela moi toi qui que quoi qu quand comment combien pourquoi quel quelle quels quelles
@@ -318,7 +332,7 @@ export const formWords: FormWords = {
     fauteuil handicap handicape handicapee poussette question questions evenement evenements
   `),
   takesBack: wording(
-    `(?<!(et|pas|mais) )(oups|oops|zut|mince|non|nan|pardon|desolee?|sorry|erreur|euh|ou plutot|enfin plutot|plutot|je (veux|voulais) dire|je me (suis )?trompe|me suis trompee?|pas (celui|celle)-la|correction)`,
+    `(?<!(et|pas|mais) )(oups|oops|zut|mince|non|nan|pardon|desolee?|sorry|erreur|euh|ou plutot|enfin plutot|plutot(?! qu[e'])|faute de frappe|mais (utilisez|prenez|mettez|plutot|preferez)|(n'est|est|n'existe|existe|ne marche|marche) plus|je (veux|voulais) dire|je me (suis )?trompe|me suis trompee?|pas (celui|celle)-la|correction)`,
   ),
   spoken: { at: ["arobase", "arobaze", "arrobase", "at"], dot: ["point", "dot"] },
   card: ["formulaire"],

@@ -8,7 +8,7 @@ const PART = /\.?[\p{L}\p{N}-]+/gu;
 
 /**
  * The address known, with the part that a message turns away put right: "c'est gmail pas gmial", ".fr, not
- * .org", "pas dupond, dupont". Nothing when the address has no such part, or nothing takes its place.
+ * .org". Nothing when its house has no such part, or nothing takes its place.
  */
 export function withPartMended(
   text: string,
@@ -19,9 +19,12 @@ export function withPartMended(
   const said = Text.of(text);
   for (const { start, end } of spansOf(said, turnsAway, "away")) {
     const [away = "", next] = partsOf(said.plain.slice(end));
-    const at = known.toLowerCase().lastIndexOf(away);
-    const isPart = away !== "" && at >= 0 && partsOf(known.slice(at))[0] === away;
-    if (!isPart || /[\p{L}\p{N}]$/u.test(away.startsWith(".") ? "" : known.slice(0, at))) continue;
+    // The name before the sign is more often mended in the name itself: "Dumont, pas Dupont".
+    const house = known.lastIndexOf("@") + 1;
+    const at = known.indexOf(away, house);
+    const isPart = away !== "" && at >= house && partsOf(known.slice(at))[0] === away;
+    const isWhole = at === house || away.startsWith(".") || known[at - 1] === ".";
+    if (!isPart || !isWhole) continue;
     const told = [...partsOf(said.plain.slice(0, start)).toReversed(), next];
     const instead = told.find((part) => part !== undefined && isLike(part, away));
     if (instead !== undefined) return known.slice(0, at) + instead + known.slice(at + away.length);

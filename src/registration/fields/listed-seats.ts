@@ -25,7 +25,8 @@ export function readListedSeats(
     const word = said[at];
     const value = numberOf(word, words);
     const isAlone = said.every(
-      (one) => one === word || words.courteous.includes(one.text) || mends.has(one.text),
+      ({ text: one }, place) =>
+        place === at || words.courteous.includes(one) || (place < at && mends.has(one)),
     );
     // "Les 2 derniers chiffres", "the one".
     const isPointer = words.definite.includes(said[at - 1]?.text ?? "");

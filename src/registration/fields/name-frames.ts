@@ -15,7 +15,8 @@ export function framed(
 ): FieldReading<string> | undefined {
   const { plain: said } = Text.of(text);
   for (const { frame, isSure, isHead } of framesOf(words, isAsked)) {
-    const at = said.indexOf(frame);
+    // "I'm not very good with these things, I'm Maureen Ashworth".
+    const at = said.lastIndexOf(frame);
     const before = said.slice(0, Math.max(at, 0));
     if (at < 0 || (isHead ? CLAUSE_BEFORE : WORD_BEFORE).test(before)) continue;
     const start = at + frame.length + kinship(said.slice(at + frame.length), words).length;

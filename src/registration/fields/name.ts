@@ -30,6 +30,7 @@ export function readName(typed: string, words: FormWords, isAsked: boolean): Fie
     const part = isWhole(tidy(upTo)) && !isTalk(tidy(upTo).toLowerCase(), words) ? upTo : alone;
     const value = tidy(part);
     if (!isName(value) || isTooShort(value) || isTalk(value, words)) continue;
+    if (countsSome(value, words)) continue;
     if (asked || isOfPeople(value, words)) {
       const begins = start + part.length - part.trimStart().length;
       return { kind: "read", value, start: begins, end: start + part.trimEnd().length };
@@ -56,6 +57,14 @@ function withoutCompany(part: string, words: FormWords): string {
     return links.includes(text) && isTold && (who in companions || groups.includes(who));
   });
   return join ? part.slice(0, join.start) : part;
+}
+
+/** "Seven pupils" counts who comes, and is nobody's name; "Gérard Six" is. */
+function countsSome(value: string, words: FormWords): boolean {
+  const [first, next] = Text.of(value).words();
+  const { companions, groups, people } = words;
+  const isWho = next && (next.text in companions || [...groups, ...people].includes(next.text));
+  return isWho === true && numberOf(first, words) !== undefined;
 }
 
 /** Two or three words with their capitals, of one person or of several: "Sophie Martin and Luc Roy". */
@@ -105,8 +114,10 @@ export function renamed(known: string | undefined, said: string, part?: NamePart
   }
   const near = words.findIndex(
     (word) =>
+      // "Dupont-Hale".
+      told.startsWith(`${plain(word)}-`) ||
       editDistance(plain(word), told, slips(word)) <=
-      slips(word) - (plain(word)[0] === told[0] ? 0 : 1),
+        slips(word) - (plain(word)[0] === told[0] ? 0 : 1),
   );
   return words.length < 2 || near < 0 ? said : words.with(near, said).join(" ");
 }

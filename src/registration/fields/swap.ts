@@ -6,9 +6,11 @@ import { Text } from "../../understanding/normalise.js";
 export interface Swap {
   readonly away: string;
   readonly instead: string;
+  /** Who asks gives their own place away: "mettez Sylvie à ma place". */
+  readonly isOwn?: boolean;
 }
 
-type Talk = Pick<FormTalkWords, "replaces" | "replacedBy" | "inPlaceOf" | "swapEnds">;
+type Talk = Pick<FormTalkWords, "replaces" | "replacedBy" | "inPlaceOf" | "inMyPlace" | "swapEnds">;
 
 /** A name right before its link, or earlier in the clause: "c'est Marc Fontaine qui vient à la place de". */
 const NAMED = /(?:\p{Lu}[\p{L}’'-]+ ?){1,3}(?=[^\p{Lu}]*$)/u;
@@ -24,6 +26,11 @@ export function readSwap(text: string, words: Talk): Swap | undefined {
   );
   if (verb && by) {
     return whole(text.slice(verb.end, by.start).trim(), upToEnd(text.slice(by.end), words));
+  }
+  const [mine] = spansOf(said, words.inMyPlace, "mine");
+  const [given = ""] = NAMED.exec(text.slice(0, mine?.start ?? 0)) ?? [];
+  if (mine && given !== "") {
+    return { away: text.slice(mine.start, mine.end), instead: given.trim(), isOwn: true };
   }
   const [link] = spansOf(said, words.inPlaceOf, "instead");
   if (!link) return undefined;
@@ -43,5 +50,8 @@ function whole(away: string, instead: string): Swap | undefined {
 function upToEnd(text: string, { swapEnds }: Talk): string {
   const [clause = ""] = text.split(/[,;!?\n]|\.(?=\s|$)/u);
   const [end] = spansOf(clause, swapEnds, "end");
-  return clause.slice(0, end?.start).trim();
+  return clause
+    .slice(0, end?.start)
+    .replace(/^[\s:=]+/, "")
+    .trim();
 }

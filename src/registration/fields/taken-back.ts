@@ -15,7 +15,12 @@ const LONGEST = 60;
  */
 export function withoutTakenBack(text: string, words: FormWords): string {
   const [emails, phones] = [all(text, readEmail), all(text, readPhone)];
-  const kinds = [emails, phones, numbers(blanked(text, [...emails, ...phones]), words)];
+  const kinds = [
+    emails,
+    phones,
+    names(text),
+    numbers(blanked(text, [...emails, ...phones]), words),
+  ];
   const back = kinds.flatMap((values) =>
     values.flatMap(({ start, end }, at) => {
       const next = values[at + 1];
@@ -36,6 +41,16 @@ function all(text: string, read: (text: string) => FieldReading<string>): readon
     found.push(span);
     left = blanked(left, [span]);
   }
+}
+
+/** Two words or more with their capitals. */
+const NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}/gu;
+
+function names(text: string): readonly Span[] {
+  return [...text.matchAll(NAME)].map(({ index, 0: name }) => ({
+    start: index,
+    end: index + name.length,
+  }));
 }
 
 function numbers(text: string, words: FormWords): readonly Span[] {
