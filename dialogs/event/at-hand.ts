@@ -8,7 +8,7 @@ import { firstOfItsKind, isFirstOfItsKind } from "../meant/first-of-its-kind.js"
 import { fitting, fittingEvents, ofThese } from "../meant/fitting.js";
 import { isAtSameHours } from "../meant/leaning.js";
 import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
-import { oneAfter } from "../meant/next-one.js";
+import { oneAfter, stillToCome } from "../meant/next-one.js";
 import { endAsked } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
@@ -34,7 +34,7 @@ export function heardOnScreen(scene: Scene): Understanding {
     return seeks ? { ...heard, intents: heard.intents.map(searching) } : heard;
   }
   if (isFirstOfItsKind(heard) && scene.state.shown.length === 0) return firstOfItsKind(heard);
-  const then = oneAfter(scene);
+  const then = oneAfter(scene) ?? stillToCome(scene);
   if (then) return then;
   const ofItself = ofItsOwn(scene);
   if (ofItself) return ofItself;
@@ -112,6 +112,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
       // "What's the one about joining a network?" tells which is meant.
       return describingPart(scene) ? "details" : intent;
     case "more":
+      // "Y a encore des choses avant la fin ?", before anything was listed.
+      if (!something && !state.query && turn.text.trim().endsWith("?")) return "find";
       // "Autre chose à la même heure ?", "le même organisateur en fait d'autres ?"
       return isAtSameHours(scene) || (heard.theirs && eventAtHand(scene)) ? "find" : intent;
     case "count":

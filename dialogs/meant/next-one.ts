@@ -1,5 +1,5 @@
 import { today } from "../../src/clock.js";
-import type { Window } from "../../src/programme/query.js";
+import { isEmpty, type Window } from "../../src/programme/query.js";
 import type { Turn } from "../../src/turn.js";
 import { says } from "../../src/understanding/cues.js";
 import { inWeekOf, nearestTo, shifted } from "../../src/understanding/moved-windows.js";
@@ -44,6 +44,21 @@ export function oneAfter({ heard, language, state }: Scene): Understanding | und
   const { choice: _choice, aspect: _aspect, ...rest } = heard;
   const query = { ...heard.query, windows: shifted([before], WEEK) };
   return { ...rest, intents: ["find"], follows: true, query };
+}
+
+/**
+ * "What was on in Roubaix?", then "and what is still to come there?": the same search, of what is not over.
+ * Before anything was asked for, it is all that is to come.
+ */
+export function stillToCome({ heard, language, state, turn }: Scene): Understanding | undefined {
+  const { event, query, shown } = state;
+  const isFirst = !query && event === undefined && shown.length === 0;
+  const isAfter = query !== undefined && query.windows.length > 0 && areOver(query.windows, turn);
+  const isSaid = says(heard.text, language.words.follows.coming);
+  const leans = heard.follows || isEmpty(heard.query);
+  if (!isSaid || !leans || !(isFirst || isAfter)) return undefined;
+  const { choice: _choice, aspect: _aspect, ...rest } = heard;
+  return { ...rest, intents: ["find"], follows: true };
 }
 
 /** Whether all of these times lie behind. */

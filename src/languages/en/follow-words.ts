@@ -58,7 +58,7 @@ export const followWords: FollowWords = {
     (any|whatever|whichever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|all) ?(time|part|hour|moment)s? of (the )?day|(any|whatever|no matter (the|what)|regardless of( the)?|at any) hours?|(the )?(time of (the )?day|hour|hours) (doesn't|does not|don't) matter|(morning|afternoon) or evening( (is |are )?(fine|ok|whatever|doesn't matter))
   `),
   removing: wording(
-    `(?<!(don't|not|never) )forget( about)?|remove|drop|delete|take (out|off|away)|get rid of|lose|clear|without the filter( on| for)?`,
+    `(?<!(don't|not|never) )forget( about)?|(remove|drop|delete|take (out|off|away)|get rid of|lose|clear)(?! (those|the ones)(?![a-z]))|without the filter( on| for)?`,
   ),
   easing: wording(
     `(doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be`,
@@ -294,7 +294,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be|${UNLIKED}|(but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|different (from|than|to)|else (than|but|except)|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|(?<!(don't|not|never) )forget( about)?|remove|drop|take (out|off|away)|get rid of)
+    (doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be|${UNLIKED}|(but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|different (from|than|to)|else (than|but|except)|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|(leaving|taking|setting) (out|aside)|removing|dropping|(?<!(don't|not|never) )forget( about)?|remove|drop|take (out|off|away)|get rid of)
   `),
   placing: wording(`without|outside|outside of|elsewhere than|anywhere but|everywhere but`),
   busy: /\b(?:i|we)(?:'m| am| are|'re) (?:working|away|at work|busy|out)(?: (?:on|this|all|the|that))* $|\b(?:i|we) (?:can't|cannot|can not|won't be able to)(?: (?:do|make|come|make it|go|be there|attend))?(?: (?:on|this|the|that|in|during))* $|\b(?:no|any|enough|the) time (?:for (?:it|that|this) |to (?:come|go|attend|make it) )?(?:in |on |this |during |over |the )*$|\b(?:i|we) work(?: (?:on|this|all|the))* $|\btoo (?:(?:early|late|far)(?: (?:for me|for us|in|at|on|the))* )?$/,

@@ -1,6 +1,9 @@
 import type { AboutWords } from "../about-words.js";
 import { wording } from "../wording.js";
 
+/** "Il y avait quoi, déjà ?", "quoi d'autre ?" are of what was just told, not of what is over. */
+const NOT_RECALLED = "(?![^.?!]*(?<![a-z])(deja|d'autres?)(?![a-z]))";
+
 /** What French says of the programme as a whole. Notation in ../wording.ts. */
 export const aboutWords: AboutWords = {
   itself: wording(`
@@ -33,6 +36,7 @@ export const aboutWords: AboutWords = {
   },
   past: wording(`
     (qu'est-ce que |que |quoi )?(j'ai|on a|nous avons|ai-je|a-t-on|avons-nous) (deja )?(rate|loupe|manque)(?! (mon|ma|le|la|l'|un|une))|(les |des |tous les |quels )?(evenements? )?(qui sont |sont |etaient )?(deja |qui sont )(passes|finis|termines|eu lieu)|evenements? (sont )?(passes|finis|termines)|(les |ceux |celles )?(deja )?passes$|ce qui (est|s'est) (deja )?passe|(qui|qu'est-ce qui) (a|ont) (deja )?eu lieu|qu'est-ce qui s'est (deja )?passe
+    ((qu'est-ce qu'il|qu'|que) ?y (avait|a eu)(-t)?(-il)?|(?<!(s'|si) ?)(il )?y (avait|a eu) (quoi|koi))${NOT_RECALLED}
   `),
   overall: wording(`
     en tout( et pour tout)?|au total|(sur|dans|pour) (tout|l'ensemble d(e|u)) (le |la |l')?(mois|programme|edition)( de l'ess)?|depuis le debut|du debut a la fin|(le )?nombre total|compte(-t-il)?( en tout)? le programme|le programme compte

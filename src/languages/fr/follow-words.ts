@@ -61,7 +61,7 @@ export const followWords: FollowWords = {
     (peu importe|n'importe|quelle que soit|quelque soit|qu'importe|enleve|oublie|pas de|toutes?) (la |les |le |l'|quel(le)?s? |de |tous les )*(heures?|horaires?|moments?( de la journee)?)|(l'heure|l'horaire|le moment)( de la journee)? ((m'|nous )?(est|sont) egale?s?|(m'|nous )?importe peu|(ne )?compte pas)|(a|de) n'importe quelle heure|matin ou soir( peu importe)?|a tout(e)? (heure|moment)
   `),
   removing: wording(
-    `(enleve|retire|supprime|vire|ote)(r|z)?(-moi)?|on (enleve|retire)|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?`,
+    `(enleve|retire|supprime|vire|ote)(r|z)?(-moi)?(?! (ceux|celles)(?![a-z]))|on (enleve|retire)(?! (ceux|celles)(?![a-z]))|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?`,
   ),
   easing: wording(
     `pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z]))`,
@@ -284,7 +284,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|${UNLIKED}|(mais )?(surtout )?(pas|(?<=mais )rien|(sauf|excepte|hormis)( une?(?= ))?|hors|sauf que|non|excluant|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')( ?une?(?= ))?|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
+    (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|${UNLIKED}|(mais )?(surtout )?(pas|(?<=mais )rien|(sauf|excepte|hormis)( une?(?= ))?|hors|sauf que|non|(en )?(excluant|enlevant|retirant|supprimant|otant|evitant)|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')( ?une?(?= ))?|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
   placing: wording(`sans|en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`),
   busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\b(?:je|on|nous) ?(?:ne |n')?(?:peux|peut|pouvons|pourrai|pourra|pourrons) (?:vraiment |malheureusement )?pas(?: (?:venir|etre la|y aller|me liberer))?(?: (?:le|la|ce|pour|du tout))* $|\bpas (?:libres?|dispo(?:nible)?s?|la|(?:trop |vraiment )?le temps(?: (?:de|d')[^,.;]{0,20}?)?)(?: (?:le|ce|pour|la))* $|\b(?<!\bqui )(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $|\btrop (?:(?:tot|tard|loin)(?: (?:pour moi|pour nous|le|la|dans|en|a))* )?$/,
