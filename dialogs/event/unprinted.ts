@@ -9,12 +9,14 @@ import { ofThese } from "../meant/fitting.js";
 
 /**
  * What is asked for by name and the programme does not print, to be said beside the answer: a
- * telephone, an e-mail address, the number of the house, its end. Nothing when all is there.
+ * telephone, an e-mail address, the number of the house, the room, its end. Nothing when all is there.
  */
 export function unprinted(scene: Scene, event: Event, aspect: Aspect): string | undefined {
   const { finer } = scene.language.texts;
   if (aspect === "where" && asksHouseNumber(scene, event) && !hasHouseNumber(event))
     return finer.noNumber;
+  if (aspect === "where" && isRoomAsked(scene) && !hasRoom(scene, event))
+    return finer.noRoom(event);
   if (aspect === "when" && isEndAsked(scene) && isOpenEnded(event)) return finer.noEnd(event);
   if (aspect === "when" && isOfDayWithoutEnd(scene, event)) return finer.noClosing(event);
   if (aspect === "when" && isOfDayWithoutStart(scene, event)) return finer.noStart(event);
@@ -40,6 +42,17 @@ function isPlaceSaid(said: string, { address, venue }: Event): boolean {
     const named = plain(place ?? "").replace(/^[\d ,]+(?:(?:bis|ter)\b)?[ ,]*/, "");
     return named !== "" && said.includes(named);
   });
+}
+
+/** "C'est à quel étage ?" */
+function isRoomAsked({ heard, language }: Scene): boolean {
+  return says(heard.text, language.words.finer.room);
+}
+
+/** Whether its room or building is named, in whatever language the programme is. */
+function hasRoom({ services }: Scene, { address = "", venue = "" }: Event): boolean {
+  const place = plain(`${venue} ${address}`);
+  return Object.values(services.languages).some(({ words }) => says(place, words.finer.rooms));
 }
 
 /** "Jusqu'à quelle heure ?" */

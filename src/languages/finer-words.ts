@@ -41,6 +41,10 @@ export interface FinerWords {
   readonly ways: Readonly<Record<Way, RegExp>>;
   /** Beside a question where it is, the number of the house. */
   readonly houseNumber: RegExp;
+  /** Beside a question where it is, the room or the floor. */
+  readonly room: RegExp;
+  /** What is printed of a place where its room is told: "salle", "bâtiment". */
+  readonly rooms: RegExp;
   /** Asks whereabouts in a town that is named: "où exactement à", "which part of". */
   readonly within: RegExp;
   /** Asks for a number: "combien de". */

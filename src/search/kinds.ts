@@ -14,11 +14,15 @@ const ALIKE: readonly (readonly string[])[] = [
   ["formation", "atelier"],
 ];
 
+/** Kinds by which a wish for another is met where there is none of it: "une fête jeudi ?" by an evening out. */
+const NEXT_BEST: Readonly<Record<string, string>> = { fete: "soiree" };
+
 /**
  * What else may be meant by a kind of event, where none of that kind is about the subject: "une soirée
  * sur les monnaies locales" an event in the evening, "un atelier créatif" one of whose description a
  * sentence speaks of creative workshops, "a talk by a researcher" a meeting. The likelier first.
- * With no subject, only a kind that is one has another meaning: "une fête" whatever has festive moments.
+ * With no subject, only a kind that is one has another meaning: "une fête" whatever has festive moments,
+ * or else an evening.
  */
 export function otherwiseOfKind(index: SearchIndex, query: Query, now: DateTime): readonly Query[] {
   const { formats, themes, words } = query.wanted;
@@ -27,7 +31,11 @@ export function otherwiseOfKind(index: SearchIndex, query: Query, now: DateTime)
   const ofAnyKind = wanting(query, { formats: [] });
   if (words.length + themes.length === 0) {
     const subject = index.words.subjectOf(kind);
-    return subject === undefined ? [] : [wanting(ofAnyKind, { words: [subject] })];
+    const next = NEXT_BEST[kind];
+    return [
+      ...(subject === undefined ? [] : [wanting(ofAnyKind, { words: [subject] })]),
+      ...(next === undefined ? [] : [wanting(query, { formats: [next] })]),
+    ];
   }
   const hours = HOURS[kind];
   const held = hours ? [duringHours(ofAnyKind, hours, now)] : [];

@@ -38,9 +38,9 @@ function areJoined(text: Text, one: Asked, other: Asked): boolean {
   );
 }
 
-/** The later question begins after "et" or a comma: "c'est où, et à quelle heure ?". */
+/** The later question begins after "et" or a comma: "c'est où, et à quelle heure ?", "which room, and whether …". */
 export function isApart(text: Text, one: Asked, other: Asked): boolean {
-  return /(?:[,;?&.+/]|(?<![a-z])(?:et|and|ou|or)) *(?:et|and|aussi|also)? *(?:est[- ]ce qu(?:e |['’] ?))?$/.test(
+  return /(?:[,;?&.+/]|(?<![a-z])(?:et|and|ou|or)) *(?:et|and|aussi|also)? *(?:est[- ]ce qu(?:e |['’] ?)|whether |if |si |s['’] ?)?$/.test(
     between(text, one, other) ?? "",
   );
 }

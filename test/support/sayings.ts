@@ -300,6 +300,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [BARE, 45, NOW],
   ],
   "finer.noEnd": [[FULL], [BARE]],
+  "finer.noRoom": [[FULL], [BARE]],
   "finer.titleTells": [[FULL], [BARE]],
   "search.rest": [[1], [4]],
   "about.backing": [[[]], [["La MEL soutient cette économie."]]],

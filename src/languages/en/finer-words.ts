@@ -81,6 +81,8 @@ export const finerWords: FinerWords = {
   houseNumber: wording(
     `(what|which|exact|street|house|door|building|at what) (exact )?number|number (of|on|in) the (street|building|square)|(what|which) number`,
   ),
+  room: wording(`(which|what) (room|floor|storey|level|wing|lecture hall)`),
+  rooms: wording(`rooms?|floors?|storeys?|levels?|wings?|building|bldg|hall|auditorium`),
   within: wording(`
     (where|whereabouts)( exactly| abouts| precisely)?,? (in|near)|(which|what) (part|area|side|end|bit|corner|district|neighbou?rhood|street|address) (of|in)|(where|whereabouts) … (exactly|precisely)
   `),
@@ -91,7 +93,7 @@ export const finerWords: FinerWords = {
     (will|are|is|going to)( (there|be|going to))* (be |there|present|attending|coming|taking part|participating|represented)( (there|present|represented))?|(take|takes|took) part|participate|there
   `),
   end: wording(`
-    (until|till|til) (when|(what|which) (time|hour))|(when|(what|which) (time|hour)) … (end|ends|finish|finishes|over|done|close|closes)|how late|(end|ending|finish|finishing|closing) time|(end|ends|finish|finishes|close|closes|stop|stops)( at)? (when|what (time|hour))
+    (until|till|til) (when|(what|which) (time|hour))|(when|(what|which) (time|hour)) … (end|ends|finish|finishes|over|done|close|closes|shut|shuts|stop|stops|(wrap|wind|pack|finish|end)s? up|wrapp(ed|ing) up|lets? out)|how late|(end|ending|finish|finishing|closing) time|(end|ends|finish|finishes|close|closes|stop|stops)( at)? (when|what (time|hour))
   `),
   ofMorning: wording(`(?<=[0-9] *)a\\.?m|in the morning|(?<=[0-9])[:.][0-9]{2}`),
   comes: wording(

@@ -92,6 +92,8 @@ export const finerWords: FinerWords = {
   houseNumber: wording(
     `(quel |le |a quel |un )?(numero|num|no)( exact| de (rue|la rue|la place|batiment))*`,
   ),
+  room: wording(`quel(le)?s? (salle|etage|bureau|amphi(theatre)?|aile|niveau)s?`),
+  rooms: wording(`salles?|etages?|bureau|amphi(theatre)?|aile|niveau|bat(iment)?|hall`),
   within: wording(`
     ou (ca|exactement|precisement|donc|au juste)|ou (a|dans|sur) [a-z' -]+ (exactement|precisement|au juste)|(dans |a )?quel(le)? (quartier|coin|partie|endroit|rue|secteur|adresse) (de|d'|du|a)
   `),
@@ -102,7 +104,7 @@ export const finerWords: FinerWords = {
     (y )?(seront|sont|sera|est) … (la|presente?s?|sur place|represente(e|s|es)?|attendue?s?)|participe(nt|ront)?|prennent part|vien(nent|dront)|la-bas|sur place|(y aura|y a|y aura-t-il)
   `),
   end: wording(`
-    jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?|ferme(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?|ferme(ra)?)|heure de fin|fin (a|vers) quelle heure
+    jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?|ferme(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?|ferme(ra)?|s'arrete(ra)?|s'acheve(ra)?|prend(ra)? fin)|(s'arrete|s'acheve|prend fin|se finit)( (quand|vers quelle heure|a quelle heure))|heure de fin|fin (a|vers) quelle heure
   `),
   ofMorning: wording(`du matin|(?<=[0-9] *)a\\.?m`),
   comes: wording(

@@ -40,10 +40,12 @@ export interface FinerTexts {
   readonly noOtherOfKind: (kind: string, after: Event | undefined) => string;
   /** Only when it begins is printed. */
   readonly noEnd: (event: Event) => string;
-  /** The address has no number. */
   /** How long it lasts, in minutes, and when. */
   readonly lasts: (event: Event, minutes: number, now: DateTime) => string;
+  /** The address has no number. */
   readonly noNumber: string;
+  /** Neither the room nor the floor is printed. */
+  readonly noRoom: (event: Event) => string;
   /** A part of the event is announced in these words, and its hour is not. */
   readonly partUntimed: (event: Event, sentences: readonly string[], now: DateTime) => string;
   /** A person whom the programme names as the contact of some events. */

@@ -75,6 +75,7 @@ export const finer: FinerTexts = {
   noWay: (way) => en`The programme gives no ${WAYS[way]}.`,
   noEnd: (one) => en`The programme doesn't say when it ends.${askThem(one)}`,
   lasts: (one, minutes, now) => `${title(one)} lasts ${lasting(minutes)}: ${when(one, now)}.`,
+  noRoom: (one) => en`The programme gives neither the room nor the floor.${askThem(one)}`,
   noNumber: en`The programme gives no house number.`,
   partUntimed: (one, sentences, now) =>
     en`The programme announces it (“${sentences.join(" […] ")}”) without its hour. The whole, ${title(one)}: ${when(one, now)}.${askThem(one)}`,

@@ -72,6 +72,7 @@ export const finer: FinerTexts = {
   noWay: (way) => fr`Le programme ne donne pas ${WAYS[way]}.`,
   noEnd: (one) => fr`Le programme n'indique pas l'heure de fin.${askThem(one)}`,
   lasts: (one, minutes, now) => fr`${title(one)} dure ${lasting(minutes)} : ${when(one, now)}.`,
+  noRoom: (one) => fr`Le programme n'indique ni la salle ni l'étage.${askThem(one)}`,
   noNumber: fr`Le programme ne donne pas de numéro dans la rue.`,
   partUntimed: (one, sentences, now) =>
     fr`Le programme l'annonce (« ${sentences.join(" […] ")} ») sans en donner l'heure. L'ensemble, ${title(one)} : ${when(one, now)}.${askThem(one)}`,
