@@ -63,6 +63,8 @@ export function meantEvents(scene: Scene): readonly Event[] {
     if (kindThen.length === 1) return kindThen;
     const named = isNamedToo(described) ? fittingEvents(scene, kindless(described)) : [];
     if (named.length > 0) return named;
+    const anyDay = atNamedPlace(scene, described);
+    if (anyDay.length > 0) return anyDay;
   }
   const isPointedAt = points(scene) && described.wanted.words.length > 0;
   const partly = isPointedAt ? partlyTitled(scene, described.wanted.words) : [];
@@ -128,7 +130,10 @@ export function calledLoosely(scene: Scene): Event | undefined {
   const listed = loosely && isAnotherOfItsKind(scene, loosely) ? undefined : loosely;
   if (listed || !(heard.aspect ?? heard.whether)) return listed;
   const { services, state } = scene;
-  const all = [...services.programme.events];
+  // "The digital commons one in Roubaix" is none of Lille.
+  const { towns } = heard.query.wanted;
+  const isThere = ({ town }: Event) => towns.length === 0 || towns.includes(town ?? "");
+  const all = services.programme.events.filter((one) => heard.aspect === "access" || isThere(one));
   const coming = all.filter((one) => !isPast(one, turn.now));
   const named = (events: readonly Event[]) => namedByMore(events, turn.text, language.words);
   return named(byIds(scene, state.spoken)) ?? spokenOfBefore(scene) ?? named(coming) ?? named(all);
@@ -171,6 +176,19 @@ function isAnotherOfItsKind(scene: Scene, listed: Event): boolean {
   return (
     fitting(scene, [listed], described).length === 0 && inProgramme(scene, described).length > 0
   );
+}
+
+/**
+ * "C'était gratuit, le week-end à Saint-Sauveur ?", once it is over: what is at the place named, of any day;
+ * what lasts some days where a week-end is said.
+ */
+function atNamedPlace(scene: Scene, described: Query): readonly Event[] {
+  const [window, ...others] = described.windows;
+  const { venues, organisers } = described.wanted;
+  if (!window || others.length > 0 || venues.length + organisers.length === 0) return [];
+  const there = fittingEvents(scene, { ...described, windows: [] });
+  const lasting = there.filter(({ dates }) => dates.start < dates.end);
+  return window.grain === "weekend" && lasting.length > 0 ? lasting : there;
 }
 
 /** Of several on screen, the only one that has a part of that kind: "the workshops there". */

@@ -1,8 +1,9 @@
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { spansOf } from "../../src/understanding/cues.js";
-import { programmeWordsFor } from "../../src/understanding/facets.js";
+import { calledOtherwise } from "../../src/understanding/facets.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
+import { overlap } from "../../src/understanding/weighed.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
 import { titleTells } from "./loosely-named.js";
@@ -24,7 +25,7 @@ export function toldByTitle(scene: Scene): Event | undefined {
   if (!part) return undefined;
   const words = wordsOf(scene, part.text);
   const held = ({ title }: Event) =>
-    words.filter((word) => titleTells(title, word, language.words)).length;
+    words.filter((any) => any.some((word) => titleTells(title, word, language.words))).length;
   const all = [...services.programme.events];
   const most = Math.max(0, ...all.map(held));
   if (most < LEAST || most < words.length * SHARE) return undefined;
@@ -62,7 +63,7 @@ export function titleSaid(
   const { facets, names, stopWords } = language.words;
   const text = Text.of(turn.text);
   // "Sa boîte" is what the programme calls a firm.
-  const called = programmeWordsFor(text, facets).map(plain);
+  const called = calledOtherwise(text, facets).flatMap((one) => one.as.map(plain));
   const own = text
     .words()
     .map(({ text }) => text)
@@ -97,15 +98,30 @@ export function describingPart({ heard, language }: Scene) {
   return { text: part, start: said.end, end: said.end + part.length };
 }
 
-/** The words that tell a title, with what the programme calls some of them: "sa boîte" is a firm there. */
-function wordsOf({ language }: Scene, part: string): readonly string[] {
+/**
+ * The words that tell a title, any of those that stand together: "sa boîte" is a firm in the programme, and
+ * "your own boss" no boss but who is independent.
+ */
+function wordsOf({ language }: Scene, part: string): readonly (readonly string[])[] {
   const { facets, names, stopWords } = language.words;
   const text = Text.of(part);
   const inTitles = Object.values(names.inTitles).flat();
-  const own = text
-    .words()
-    .map(({ text }) => text)
-    .filter((word) => inTitles.includes(word) || !stopWords.has(word));
-  const called = programmeWordsFor(text, facets).map(plain);
-  return [...new Set([...own, ...called])].filter((word) => !names.kinds.includes(word));
+  const called = calledOtherwise(text, facets);
+  const isCalled = (word: Span) => called.some((one) => overlap(word, one));
+  const isTelling = (word: string) => inTitles.includes(word) || !stopWords.has(word);
+  const own = text.words().filter((word) => isTelling(word.text) && !isCalled(word));
+  const theirs = called.map((one) => {
+    const [word, ...more] = text.words().filter((said) => overlap(said, one));
+    return [...(word && more.length === 0 ? [word.text] : []), ...one.as.map(plain)];
+  });
+  const all = [...own.map((word) => [word.text]), ...theirs];
+  const kindless = all.map((any) => any.filter((word) => !names.kinds.includes(word)));
+  return kindless.filter(
+    (any, at) => any.length > 0 && kindless.findIndex((one) => `${one}` === `${any}`) === at,
+  );
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
 }

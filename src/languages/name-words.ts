@@ -6,7 +6,7 @@ export interface NameWords {
   readonly definite: readonly string[];
   /** Words that announce a place: "à la Condition publique". */
   readonly at: readonly string[];
-  /** Before the council of a town, these mean the town: "en dehors de la ville de *". To end with `$`. */
+  /** Before the council of a town, these mean the town: "en dehors de la ville de *", not "appeler à la …". To end with `$`. */
   readonly within: RegExp;
   /** Words that name nothing by themselves, though a name holds one: "du côté de" is no Pas de Côté. */
   readonly ordinary: readonly string[];

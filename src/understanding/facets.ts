@@ -57,12 +57,22 @@ export function isOfTrade(word: string, words: FacetWords): boolean {
   return known.has(one) && !programmeWords.has(one);
 }
 
-/** The programme's words for what is called otherwise, a theme or a kind or not: "sa boîte" is "entreprise". */
-export function programmeWordsFor(text: Text, words: FacetWords): readonly string[] {
-  const said = text.words().map((word) => singular(word.text));
-  return readerOf(words)
-    .otherwise.in(said)
-    .flatMap(({ value }) => anyOf(value));
+/** What is called otherwise, where it stands, and the programme's words for it, of which any will do. */
+export interface Called {
+  readonly as: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the programme calls otherwise, a theme or a kind or not: "sa boîte" is "entreprise". */
+export function calledOtherwise(text: Text, words: FacetWords): readonly Called[] {
+  const said = text.words();
+  const met = readerOf(words).otherwise.in(said.map((word) => singular(word.text)));
+  return met.map(({ value, first, last }) => ({
+    as: anyOf(value),
+    start: said[first]?.start ?? 0,
+    end: said[last]?.end ?? 0,
+  }));
 }
 
 interface Reader {

@@ -286,7 +286,7 @@ export const facetWords: FacetWords = {
       "self-employed",
       "work for myself",
       "working for myself",
-      "my own boss",
+      ...combined(["my", "your", "his", "her", "our", "their"], ["own boss", "own bosses"]),
     ],
     innovation: ["innovative"],
     insertion: ["integration"],

@@ -33,7 +33,8 @@ export const nameWords: NameWords = {
     ],
     ...["visite", "seance", "session", "stage"],
   ],
-  within: /\b(?:dans|hors(?: de)?|dehors de|sur|a) la $/,
+  within:
+    /\b(?:dans|hors(?: de)?|dehors de|sur|(?<!\b(?:appel|contact|join|joign|ecri|telephon|adress|parl)[a-z]*(?: qui)? )a) la $/,
   halls: ["hôtel de ville", "mairie"],
   askedOf:
     /(?<![a-z])((demand|sollicit|reclam)[a-z]*( [a-z'-]+){0,3}|(obtenir|obtient|obtenu|recevoir|recu)( [a-z'-]+){1,5}|aides?|subventions?|sous|argent|thunes?|financements?|financees?|finance|fonds|budget|soutien|accord|autorisation|reponse)( [a-z]+)? (a|aupres de|de|par)( (la|l'|notre|ma|sa|une|cette))? *$/,

@@ -13,6 +13,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     aujourd hui → 2017-11-08/2017-11-09
     auj → 2017-11-08/2017-11-09
     ajd ya koi → 2017-11-08/2017-11-09
+    ya koi dajd → 2017-11-08/2017-11-09
+    celui dhier → 2017-11-07/2017-11-08
     demain → 2017-11-09/2017-11-10
     demin → 2017-11-09/2017-11-10
     2main → 2017-11-09/2017-11-10

@@ -28,6 +28,8 @@ export const SPELLINGS: readonly Spelling[] = [
   [/\b1 er\b/g, "1er"],
   [/\bjrs?\b/g, "jours"],
   [/\bds(?= (?:\d|la |les |l'|un |une |deux |trois ))/g, "dans"],
+  // "Celui dojd", "dhier": the apostrophe left out.
+  [/\bd(?=(?:aujou?r?d[a-z' "]{0,3}h?ui|ojd|aujd|auj|ajd|hier)\b)/g, "d'"],
   [
     /\b(?:au?jou?r?d?[' "]{0,2}d?[' "]{0,2}h?ui|oj(?:ou)?rd'?h?ui|ojd|aujd|auj|ajd)\b/g,
     "aujourd'hui",
