@@ -11,6 +11,7 @@ import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { oneAfter, stillToCome } from "../meant/next-one.js";
 import { endAsked } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
+import { isOnceOver } from "../meant/once-over.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
 import { describingPart, titleSaid } from "../meant/told-by-title.js";
 import { points } from "../meant/told-of-oneself.js";
@@ -115,7 +116,9 @@ function wanted(intent: Intent, scene: Scene): Intent {
       // "Y a encore des choses avant la fin ?", before anything was listed.
       if (!something && !state.query && turn.text.trim().endsWith("?")) return "find";
       // "Autre chose à la même heure ?", "le même organisateur en fait d'autres ?"
-      return isAtSameHours(scene) || (heard.theirs && eventAtHand(scene)) ? "find" : intent;
+      return isAtSameHours(scene) || isOnceOver(scene) || (heard.theirs && eventAtHand(scene))
+        ? "find"
+        : intent;
     case "count":
       // "How many workers does the company have?", not "ça fait combien ?"
       return !isEmpty(heard.query) && isAskedOfThese(scene) ? "details" : intent;

@@ -17,7 +17,7 @@ import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
 import { areOver, nextOne } from "./next-one.js";
 import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
-import { onceItIsOver } from "./once-over.js";
+import { beforeOrAfterIt } from "./once-over.js";
 import { namesOfPlace } from "./same-place.js";
 import { ofAnythingThere, venuesSpokenOf, venueThere } from "./venue-there.js";
 
@@ -160,7 +160,7 @@ export function ofAnySubject({ near: _near, ...query }: Query): Query {
  * at its venue, in its town when it has none, "à côté" near it, "ailleurs" not in it ("ailleurs dans Lille" not at its venue), and "d'autre" is not the event.
  */
 export function asHeard(met: Scene): Understanding {
-  const scene = { ...met, heard: onceItIsOver(met) };
+  const scene = { ...met, heard: beforeOrAfterIt(met) };
   const { heard, state, services } = scene;
   const { query } = heard;
   const event = eventAtHand(scene);

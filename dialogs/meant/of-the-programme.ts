@@ -32,6 +32,8 @@ export function endAsked(scene: Scene): "first" | "last" | undefined {
   const isListed = (state.shown.length > 0 || state.query !== undefined) && !saysWhole(scene);
   if (!choice || isListed || state.form) return undefined;
   if ("pick" in choice) return choice.pick === "last" ? "last" : undefined;
+  // "What opens first?"
+  if ("first" in choice) return choice.first === 1 ? "first" : undefined;
   const [first] = language.words.choices.ordinals;
   const isFirst = "number" in choice && choice.number === 1;
   return isFirst && first && says(heard.text, first[0]) ? "first" : undefined;

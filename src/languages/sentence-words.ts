@@ -55,6 +55,8 @@ export interface SentenceWords {
   readonly learns: RegExp;
   /** All of a clause that only asks to confirm the one before, or is the rest of its day: "n'est-ce pas ?", "right?", "from 3. | to 5. | November". */
   readonly confirms: RegExp;
+  /** A question that names its subject after it, and all of the clause that does: "c'est fini, | votre mois ?". */
+  readonly afterthought: readonly [question: RegExp, subject: RegExp];
   /** The other half of a question, which asks nothing more: "ou c'est fini ?", "or not?". */
   readonly tags: RegExp;
   /** A question word, wherever it stands. */

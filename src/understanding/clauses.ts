@@ -101,7 +101,9 @@ export function clauseTexts(text: Text, { sentences }: Words): readonly string[]
   return clausesOf(text, sentences).map(({ start, end }) => text.typed.slice(start, end));
 }
 
-function clausesOf(text: Text, { breaks, confirms }: SentenceWords): readonly Span[] {
+function clausesOf(text: Text, words: SentenceWords): readonly Span[] {
+  const { breaks, confirms, afterthought } = words;
+  const [question, subject] = afterthought;
   const cuts = [
     ...[...text.plain.matchAll(/[.!?;:,\n…]+(?=\s|$)/g)].map(
       (match) => match.index + match[0].length,
@@ -113,8 +115,10 @@ function clausesOf(text: Text, { breaks, confirms }: SentenceWords): readonly Sp
   for (const end of cuts) {
     const last = clauses.at(-1);
     const clause = { start: last?.end ?? 0, end };
-    // "That's on Saturday, right?" is one question.
-    if (last && says(part(text, clause), confirms)) clauses.splice(-1, 1, { ...last, end });
+    const own = part(text, clause);
+    const isNamed = last && says(own, subject) && says(part(text, last), question);
+    // "That's on Saturday, right?", "c'est fini, votre mois ?" are one question.
+    if (last && (isNamed || says(own, confirms))) clauses.splice(-1, 1, { ...last, end });
     else clauses.push(clause);
   }
   return clauses;

@@ -51,6 +51,41 @@ export function withinProgramme(
   return found.map((one) => ({ ...one, value: moved.get(one.value) ?? one.value }));
 }
 
+/** The rules of days that come again each week, in any language; others may be in it beside. */
+const REPEATING = /working days|every week(?:day|end)/;
+
+/** So many weeks of such days are given at most. */
+const MOST_WEEKS = 16;
+
+/**
+ * "Un soir de semaine", "on Saturdays": the date rules know no programme, and give about a month of them. All
+ * that are left of the programme are meant, and none before it begins; once it is over, they stay.
+ */
+export function throughProgramme(
+  found: readonly FoundWindow[],
+  programme: ProgrammeDays,
+): readonly FoundWindow[] {
+  const ofWeeks = (one: FoundWindow) => REPEATING.test(one.rule);
+  const first = found.filter(ofWeeks);
+  if (!first.some(({ value }) => day(value.start ?? "") <= programme.end)) return found;
+  const starts = first.map(({ value }) => day(value.start ?? "")).toSorted();
+  const given = weeksOf(starts[0] ?? "", starts.at(-1) ?? "");
+  const all = Array.from({ length: Math.ceil(MOST_WEEKS / given) }, (_, turn) =>
+    first.map((one) => ({ ...one, value: shifted(one.value, { weeks: turn * given }) })),
+  ).flat();
+  const within = all.filter(({ value }) => touches(value, programme));
+  const last = found.findLastIndex(ofWeeks);
+  return found.flatMap((one, at) => (at === last ? within : ofWeeks(one) ? [] : [one]));
+}
+
+/** How many weeks have one of these days. */
+function weeksOf(first: string, last: string): number {
+  const days = DateTime.fromISO(last).diff(DateTime.fromISO(first), "days").days;
+  return Math.ceil((days + 1) / DAYS_OF_WEEK);
+}
+
+const DAYS_OF_WEEK = 7;
+
 /** The window itself when it touches the programme, else the closest that does, else itself. */
 function nearest(window: Window, unit: "years" | "months", programme: ProgrammeDays): Window {
   for (const step of STEPS) {
@@ -75,7 +110,7 @@ function day(moment: string): string {
 
 function shifted(
   window: Window,
-  by: { readonly years?: number; readonly months?: number },
+  by: { readonly years?: number; readonly months?: number; readonly weeks?: number },
 ): Window {
   const move = (moment: string | null) =>
     moment === null

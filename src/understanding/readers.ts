@@ -17,7 +17,7 @@ import {
 import { tellings } from "./clauses.js";
 import { findCourtesies } from "./courtesies.js";
 import { says, spansOf } from "./cues.js";
-import { findDates, withinProgramme } from "./dates.js";
+import { findDates, throughProgramme, withinProgramme } from "./dates.js";
 import { type FacetValue, findClauses, findFacets } from "./facets.js";
 import { isFragment, type Leaning, leaning } from "./follows.js";
 import { type FreeWord, freeWords } from "./free-words.js";
@@ -77,7 +77,8 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const { words } = language;
   const said = withoutAddresses(Text.of(written));
   const supposed = findDates(said, language.dates, asked.now);
-  const meant = asked.programme ? withinProgramme(supposed, asked.programme.days) : supposed;
+  const days = asked.programme?.days;
+  const meant = days ? throughProgramme(withinProgramme(supposed, days), days) : supposed;
   const courtesies = findCourtesies(said, words.intents, meant);
   const times = timesAsked(said, courtesies, meant, language, asked);
   const { text, oddDate } = times;

@@ -125,6 +125,9 @@ export const finerWords: FinerWords = {
   onceOver: wording(
     `(after|following) (it|that|this|that one|this one)(?! [a-z]*(day|week|weekend|month|date)(?![a-z]))|(right|straight|just|directly) (after|afterwards)|afterwards`,
   ),
+  beforeIt: wording(
+    `(a (bit|little) |much )?earlier( on)?|beforehand|(just |right )?before (it|that|this)( one)?(?! [a-z]*(day|week|weekend|month|date)(?![a-z]))`,
+  ),
   doing: wording(
     `(presenting|showing|doing|offering|organi[sz]ing|running|hosting|putting on|proposing|talking about)( (there|then|exactly|this (week|month)))*(?=[^a-z0-9]*$)`,
   ),

@@ -111,6 +111,10 @@ export const sentenceWords: SentenceWords = {
   confirms: wording(
     `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|did|didn't|has|hasn't|have|haven't|will|won't|can|can't|was|wasn't|are|aren't|do|don't) (it|that|this|they|there|you)|(which is |a |the )*(public|bank) holiday|(is|would) (it|that)( be)? (possible|doable|feasible|realistic|compatible)|(does|would|will|do) (it|that|they) (work|fit|clash|overlap)( together)?|(to|until|till) (the )?[0-9]{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)$`,
   ),
+  afterthought: [
+    wording(`^((and|but|so|well|then) )*(it's|it is|it was|they're|they are|that's)`),
+    wording(`^(the|your|this|that|these|those)( [a-z0-9'-]+){1,5} ?[?]+$`),
+  ],
   tags: wording(`
     or (is (it|that) )?(only|just) (that|this|it)( one| (event|thing))?(?= *[^a-z0-9 ]| *$)|or (is )?that('s| is)? (it|all)(?= *[^a-z0-9 ]| *$)
     or ((is|are|was|were|has|have) )?(it|that|this|they|everything)?('s| is| are)?( all| already| been| now)* (over|finished|done|ended|gone|too late|sold out)( (now|already|by now))*(?= *[^a-z0-9 ]| *$)
@@ -138,7 +142,7 @@ export const sentenceWords: SentenceWords = {
     with (my|our|a|some|the) (best |little |old )?(friends?|mates?|pals?|girlfriend|boyfriend|wife|husband|partner|sisters?|brothers?|cousins?|neighbou?rs?|colleagues?|co-?workers?|parents|mother|father|mum|mom|dad|class|students|group|flatmates?|roommates?)
     (have no|haven't (got )?(any |the |enough )?|don't have (any |the |enough )?|no) ?time( (for (it|that|this)|to (come|go|attend|make it)))?(?! (is|was|are|said|printed|given|listed|left))
     (loads|lots|tons|plenty|heaps|masses|a (whole )?(bunch|ton|load)) of
-    for (instance|example)|if (possible|poss|any|available)|preferably|ideally|by any chance|as well|if (it exists|there are any|it's sunny)|either (is|works|one)( fine| for me)?|either way|surprise me|in the (section|category)|(section|category)
+    for (instance|example)|if (possible|poss|any|available)|preferably|ideally|by any chance|(is there |are there )?any chances? of(?= [a-z])|as well|if (it exists|there are any|it's sunny)|either (is|works|one)( fine| for me)?|either way|surprise me|in the (section|category)|(section|category)
     ^((so|well|ok|hi|hello|hey|there|nope|yes)[ ,!]*)*free (on |all |this |next )*(monday|tuesday|wednesday|thursday|friday|saturday|sunday|sat|sun|tomorrow|tonight|today|weekend|morning|afternoon|evening|night|day)s?( (morning|afternoon|evening|night|lunchtime))?(?= *[,.!:;-] *(?!(in|at|near|for) )[a-z]| (and |so )?(what|where|any (ideas?|suggestions?|tips)|suggest|i |we ))
     (i'm|i am|we're|we are|i'll be|we'll be|are you|will be) (only |also |all |both |not )?free|not free (?=(on|this|tomorrow|tonight|today|next|until|till|before|after|in the) )|(have|has|had|got) … free(?! (events?|entry|admission|tickets?|workshops?|stuff|things?))|(?<!the one .*)(mornings|afternoons|evenings|days|weekends|my (morning|afternoon|evening|day|weekend)) free|(free|spare) time
     without (a car|my car|driving)|by (metro|bus|tram|bike|car|train)|on foot

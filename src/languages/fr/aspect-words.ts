@@ -180,6 +180,7 @@ export const aspectWords: AspectWords = {
       (et )?(pour|de quoi) (manger|boire|se restaurer|dejeuner|diner)( sur place| la-bas)?(?= *[?]|[^a-z0-9]*$)
     `),
     when: wording(`
+      (c'est|est-ce que c'est|ca a|ca y est,? c'est)( bien| deja| enfin| donc)* (commence|demarre|lance|entame)(?= *[?,.]| *$)
       (se |s')?(commence|debute|demarre|finit|fini|finira|termine|terminera|arrete|acheve|ouvre|ferme|dure|tombe)(nt|ra|ront)? (jusqu'a )?(quand(?! meme)|quel jour|a quelle date|le combien)( (deja|exactement|au juste|du coup|en fait))*(?= *[?!.,]| *$)
       (il|elle|ils|elles) (est|sont|sera|seront|a lieu|ont lieu|tombe|tombent) (quand(?! meme)|quel jour|a quelle date|le combien)
       (il |elle |ils |elles |on )?(vient|viennent|viendra|viendront|passe|intervient|interviennent|parle|parlera|interviendra)(-(t-)?(il|elle|ils|elles))? (quand|a quelle heure|quel jour|quel soir|a quelle date)(?= *[?]| *$)

@@ -142,6 +142,9 @@ export const finerWords: FinerWords = {
   onceOver: wording(
     `apres (ca|cela|celui-la|celle-la|celui-ci|celle-ci)|(juste|directement|tout de suite|aussitot) apres|apres(?= *[?]| *$|,)|ensuite|dans la foulee`,
   ),
+  beforeIt: wording(
+    `(un peu |bien )?plus tot|(juste )?avant (ca|cela|celui-la|celle-la|celui-ci|celle-ci)|(juste )?avant(?= *[?]| *$|,)`,
+  ),
   doing: wording(
     `(presente|presentent|propose|proposent|organise|organisent|montre|montrent|va presenter|vont presenter)( (la-bas|alors|exactement|ce mois-ci))*(?=[^a-z0-9]*$)`,
   ),

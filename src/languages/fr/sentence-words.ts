@@ -114,6 +114,14 @@ export const sentenceWords: SentenceWords = {
   confirms: wording(
     `^(n'est-ce pas|non|oui|hein|ok|pas vrai|c'est (bien )?(ca|cela)|si|(un |le |qui est )*(jour )?ferie|(est-ce que )?(c'|ce |ca )(est|serait|sera|va|irait|marche|marcherait|colle|passe)( bien)?( (possible|compatible|faisable|jouable|envisageable|realiste|tenable))?)$`,
   ),
+  afterthought: [
+    wording(
+      `^((et|mais|alors|bon|du coup|donc|sinon) )*(c'est|c'etait|ce sera|est-ce|ca (a|va|s'est)|(il|elle) est|(ils|elles) sont)(?! pour)`,
+    ),
+    wording(
+      `^(le|la|les|l'|votre|vos|ton|ta|tes|ce|cet|cette|ces)( ?[a-z0-9'’-]+)( [a-z0-9'’-]+){0,5} ?[?]+$`,
+    ),
+  ],
   tags: wording(`
     ou (bien |alors )?(est-ce que |est-ce qu')?((c'|tout |ce |ca )?(est|etait) )?((que )?tout est )?(deja |tout |bien )*(fini|finie|termine|terminee|passe|clos|trop tard)( maintenant)?(?= *[^a-z0-9 ]| *$)
     ou (bien |plutot )?(pas|non|autre chose|quoi)(?= *[^a-z0-9 ]| *$)

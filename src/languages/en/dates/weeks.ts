@@ -99,4 +99,4 @@ export const workingDays = rule(
 );
 
 /** "midweek": Wednesday and Thursday. */
-export const midweek = rule("working days", /midweek/, (_, now) => week(coming(now), 2, 4));
+export const midweek = rule("midweek", /midweek/, (_, now) => week(coming(now), 2, 4));
