@@ -42,13 +42,14 @@ export function beginRegistration(met: Scene, before: Form = BLANK): Reply {
   const implied = eventAnnounced(scene) ?? eventOfPart(scene);
   if (implied) return beginFor(scene, implied, before);
   const told = toldAlready(scene, before);
-  const wished = answerWish(scene, told);
+  const described = heardAs(scene, describing(scene));
+  const wished = answerWish(described, told);
   if (wished) return wished;
   const meant = eventsAskedFor(scene);
   const inTurn = namedInTurn(scene, describing(scene), meant);
   const several = beginSeveral(scene, inTurn.length > 0 ? inTurn : meant, told, inTurn.length > 0);
   if (several) return several;
-  const weakly = weaklyTold(withoutFormWords(heardAs(scene, describing(scene))), meant);
+  const weakly = weaklyTold(withoutFormWords(described), meant);
   const [event] = weakly ?? meant;
   const two = event && meant.length === 1 ? askWhichTwo(scene, event, told) : undefined;
   if (two) return two;

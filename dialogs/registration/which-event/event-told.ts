@@ -1,5 +1,6 @@
 import type { Event } from "../../../src/programme/event.js";
 import { emptyQuery, isEmpty } from "../../../src/programme/query.js";
+import { addressMeant } from "../../../src/registration/fields/address-meant.js";
 import { readEmail } from "../../../src/registration/fields/email.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { says } from "../../../src/understanding/cues.js";
@@ -57,11 +58,17 @@ function againWanted(scene: Scene, told: Form = BLANK): Reply | undefined {
     : undefined;
 }
 
-/** "Use dan@price.org instead for the e-mail", in whatever words. */
+/** "Use dan@price.org instead for the e-mail", in whatever words; "c'est gmail pas gmial", of one that was proposed. */
 function noteAddress(scene: Scene, told: Form = BLANK): Reply | undefined {
   const { text } = scene.turn;
-  if (!isSomebody(told) || readEmail(text).kind !== "read") return undefined;
-  return noted(scene, told, readMentioned(text, told, scene));
+  if (!isSomebody(told)) return undefined;
+  const { turnsAway } = scene.language.words.formTalk;
+  const meant = told.proposed && addressMeant(text, told.proposed, turnsAway);
+  if (meant !== undefined) {
+    return noted(scene, told, { ...told, email: meant, proposed: undefined });
+  }
+  const isTold = readEmail(text).kind === "read";
+  return isTold ? noted(scene, told, readMentioned(text, told, scene)) : undefined;
 }
 
 /** "I'd rather not give a phone number": none is needed, and the event is still to be told. */

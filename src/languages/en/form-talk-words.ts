@@ -308,7 +308,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   insists: wording(
     `^((yes|ok|but|well|i (want|would like)( to)?|request|register|ask|sign me up|please|pass it on)[ ,]*)*(anyway|all the same|regardless|even so)( please)?$
-    (book|reserve|register|enrol|enroll|request)( (me|us|it|one|a (place|seat|spot)))* (anyway|all the same|regardless|even so)|(sign|put) (me|us) (up|down) (anyway|all the same|regardless|even so)|sign up (anyway|all the same|regardless|even so)`,
+    (book|reserve|register|enrol|enroll|request)( (me|us|it|one|a (place|seat|spot)))* (anyway|all the same|regardless|even so)|(sign|put) (me|us) (up|down) (anyway|all the same|regardless|even so)|(write|note|take|send|pass) (me|us|it)( (down|on|in|along))? (anyway|all the same|regardless|even so)|sign up (anyway|all the same|regardless|even so)`,
   ),
   passesOn: wording(`
     (can|could|would|will) you (please )?(tell|let|inform|warn|pass (it |this )?on to) (them|him|her|the organis\\w+)|(tell|let) (them|him|her)( know)?

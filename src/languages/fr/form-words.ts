@@ -267,6 +267,7 @@ export const formWords: FormWords = {
     "inscrire ",
     "inscris ",
     "moi c'est ",
+    "moi c ",
     "c'est pour ",
     "je voulais dire ",
     "mettez juste ",
