@@ -28,6 +28,7 @@ export const comingWords: ComingWords = {
     arriving: wording(`
       if (i|we|they|my [a-z]+) (can )?(only )?(come|came|arrive|arrived|get there|got there|turn up|turned up|show up|pop in|leave|left|make it)(?! (with|alone|by|on my))
       ${MAY} (arrive|turn up|show up|get there|pop in|drop in|leave) (at|around|about|after|before|by|from|only|later|towards)
+      (can|could|may|might) (i|we|one|people) ((only|just) (come|go|join|make it)|(come|go|join|make it)( there)? (only|just)) (at|around|about|after|from|for)
       (i|we)('ll| will| would|'d| might| can)( only| not)? (arrive|get there|be there|make it|turn up) (at|around|about|after|before|by|from|only|until|till|towards)
     `),
     required: wording(`

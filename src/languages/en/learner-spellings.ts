@@ -14,6 +14,11 @@ const SIDES =
  * to"), a "to" left out, "is having" for "has". Written as English has it, over plain text.
  */
 export const learnerSpellings: readonly Spelling[] = [
+  // "At 20 hours", as French and Spanish say it; not "until 2 hours before".
+  [
+    /(?<=\b(?:at|from|until|till) (?:2[0-4]|1\d|[6-9])) (?:hours?|hs?)\b(?! (?:of|a|per|later|ago|before|after|each|every))/g,
+    ":00",
+  ],
   [words("(?<!\\b(?:sur|sans|libre|avec|d|l|une) )inscriptions?"), "registration"],
   [words("(?:pre-?)?inscribing"), "registering"],
   [words("(?:pre-?)?inscribed"), "registered"],

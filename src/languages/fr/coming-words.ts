@@ -26,6 +26,7 @@ export const comingWords: ComingWords = {
     arriving: wording(`
       si (j'|je |on |nous |mon [a-z]+ |ma [a-z]+ )(n'|ne |y )?(arriv|debarqu|vien|pass|part|repart)[a-z]*
       ${MAY} (arriver|debarquer|repartir|partir) (vers|a|apres|avant|seulement|plutot|qu'a|que vers)
+      ${MAY} (venir|passer|y aller|participer)( (seulement|juste|que))* ((seulement|juste|que) (a|vers|apres|pour)|qu'a) (?=[0-9])|(je|on) (ne |n'y )?(peux|peut|pourrai|pourrais|pourra) (venir|passer|y aller|aller) (qu'a|que vers|qu'apres|seulement a)
       (j'ai|on a|nous avons|je suis|on est|je travaille|je bosse) (cours |classe |reunion |en cours |au (travail|boulot) |pris(e)? )?jusqu'a(?=[^?.!]*[,.;] *(et )?(ca|cela|c'est|est-ce) [^?.!]*(va|ira|irait|bon|possible|jouable|passe|trop tard)( (aller|quand meme))*(?= *[?]))
       (je (finis|termine|sors)|on (finit|termine|sort)|nous (finissons|terminons|sortons)) (les cours |le travail |du (travail|boulot) |de cours )?(a|vers)(?=[^?.!]*[,.;] *(et )?(ca|cela|c'est|est-ce) [^?.!]*(va|ira|irait|bon|possible|jouable|passe|trop tard)( (aller|quand meme))*(?= *[?]))
       (j'|je |on |nous )(n')?(arriverai|arriverais|arrivera|arriverons|arriverait)( que| pas| seulement)* (vers|a|avant|apres|qu'a)
