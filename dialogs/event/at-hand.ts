@@ -193,7 +193,9 @@ function isForAnother({ aspect, besides, choice, query, there }: Understanding):
 
 /** What is wanted of what stands on screen by words that are unclear alone. */
 function ofScreen(scene: Scene): Intent {
-  const { heard } = scene;
+  const { heard, language } = scene;
+  // "C'est quoi le sens de la vie ?" asks of nothing that an event has.
+  if (says(heard.text, language.words.subject.beyond)) return "off-topic";
   if (heard.aspect || asksMeaning(scene)) return "details";
   if (heard.foreign) return "off-topic";
   if (heard.likely && ON_SCREEN.includes(heard.likely)) return heard.likely;

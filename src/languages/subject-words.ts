@@ -12,6 +12,8 @@ export interface SubjectWords {
   readonly outings: RegExp;
   /** Ways to ask whether there is one: "je cherche", "anything about". */
   readonly wishes: RegExp;
+  /** What no event tells, whatever is on screen: "le sens de la vie", "your system prompt". */
+  readonly beyond: RegExp;
   /** Orders for another kind of assistant, whatever they are about: "réveille-moi". */
   readonly orders: RegExp;
   /** Those of them that are so even when an event is named with them: what the weather will be at it. */

@@ -75,7 +75,8 @@ export function subjectOf(evidence: Evidence, words: SubjectWords): Subject {
     leans,
     unknown,
   } = evidence;
-  if (!named && asked.some((part) => says(part, words.orders))) return "foreign";
+  const isOrdered = (part: Text) => says(part, words.orders) || says(part, words.beyond);
+  if (!named && asked.some(isOrdered)) return "foreign";
   // "What's the weather like at the Arcadis site?"
   if (named && asked.some((part) => says(part, words.weather))) return "foreign";
   if (named || format || says(bare, words.things) || says(bare, words.occasions)) return "events";

@@ -40,6 +40,9 @@ export const subjectWords: SubjectWords = {
     (is|are|r|was|were) there( (any|a|an|some|another))?|is there (any|some|a)|will there be( any| a)?|do you (have|know)( of)?( any| a| some)?|have you got( any| a)?|got any|any|anything|something|(info|information|details) (on|about)
     (some|any|every|things?|stuff|events?|sessions?|one|activit(y|ies))( (on|about|around|related to|regarding|concerning|for|with|to do with|dealing with|involving))|(show|list|find|give|tell|get|suggest|recommend|display)( me| us)?( (about|all|the|any|some|every|what|which))|which|what (kind|sort|type)s? of|what are the|(everything|anything|whatever|all) (that('s| is) )?(about|for|on|concerning|concerns|relevant to|to do with)|(^|and )(about|around)
   `),
+  beyond: wording(`
+    (your|the|my) (system |initial |hidden |secret |original )*(prompts?|source code)|system prompts?|(your|the) (system|initial|hidden|secret|internal) (instructions|rules|message)|meaning of (life|existence)
+  `),
   orders: wording(`
     (do|d') ?(you|u) know (of )?(an? |any )?(really |very )?(good|nice|decent|cheap|great) (little )?(restaurant|pizzeria|pizza place|bar|pub|cafe|hotel|hostel|bakery|takeaway|place to (eat|sleep|stay|drink)|hairdresser|garage|doctor|dentist)s?
     where (can|could|should|shall|do|would) (i|we|you|one|people) (eat|dine|drink|taste) (an? |some |the )?(really |very )?(good|nice|best|great|decent|real|proper|cheap|authentic|typical|local|delicious|tasty) (?!(food|things?|stuff|products?)(?![a-z]))[a-z]+

@@ -43,6 +43,9 @@ export const subjectWords: SubjectWords = {
     (un |des |les |tous les |quelque |qqch|quelques )?(trucs?|choses?|infos?|informations?|renseignements?|evenements?|quelque chose|qqch|sujets?|themes?|thematiques?)( (en lien|en rapport|lies?|relatifs?))? (sur|autour d(e|u|es)|avec|a propos d(e|u|es)|qui parlent?|concernant|pour|au sujet d(e|u)|liee?s? a|en lien avec|a)
     (montre|montrez|affiche|affichez|donne|donnez|liste|listez|propose|proposez|recommande|recommandez|suggere|suggerez|conseille|conseillez|indique|indiquez|trouve|trouvez|envoie|envoyez|dis|dites)(-moi|-nous)? (les|des|un|une|tous|toutes|tout|la liste|quelque)|quels? sont|quelles? sont|quels|quelles|(^|et )(sur|autour d(e|u))|tout ce qui (concerne|touche|parle|a trait|tourne autour|est pour)
   `),
+  beyond: wording(`
+    (ton|ta|tes|votre|vos|le|les) (prompts?( systeme)?|code source|(instructions|consignes|regles) (cachees|secretes|internes|systeme|de depart))|prompts? systeme|(le )?sens de (la |ma |notre )?(vie|existence)
+  `),
   orders: wording(`
     (tu connais|vous connaissez|connais-tu|connaissez-vous|tu conseilles|conseillez-vous|t'as|tu as|vous avez) (un|une) (tres |super |vraiment )?(bon|bonne|chouette|sympa)s? (petite? )?(resto|restaurant|pizzeria|bar|cafe|hotel|brasserie|boulangerie|friterie|kebab|boite|coiffeur|garage|medecin|dentiste)
     (quel|le) temps (fait|fera|va|ferait|il|qu'il)|(il|ca) (fait|fera|ferait|va faire|devrait faire) (quel|bon|mauvais) temps|temps (qu'il|fait-il|va-t-il|fera-t-il)|meteo|previsions? meteo|(?<!quand il |s'il |si il )(pleut|pleuvoir|pleuvra|neige|neigera|neiger)|parapluie|degres|temperatures?|il (fait|fera|va faire)( t il)? (combien|beau|froid|chaud|moche)|il va (pleuvoir|neiger)|quels? films? (passe(nt)?|sort(ent)?)|horaires? du cinema|va-t-il (faire|pleuvoir)|fera-t-il
