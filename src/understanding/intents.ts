@@ -83,6 +83,8 @@ export interface Parts {
   readonly filters: boolean;
   /** Dates or places are among them. */
   readonly constrained: boolean;
+  /** A price is among them: "for free". */
+  readonly priced: boolean;
   /** A thing to do is asked for in words that mean nothing else: "que faire", "what's on", "the event in Lille today". */
   readonly outing: boolean;
   /** An event is named by its title. */
@@ -159,7 +161,8 @@ function wanted(parts: Parts): Intent {
   const helped = does("help") && filters && !strange && !foreign;
   // "Et à Mouvaux, il y a quelqu'un à joindre ?" asks who is reached of what is there.
   const reachesThere = asks.aspect === "contact" && (parts.constrained || parts.titled);
-  const isOfEvent = helped || reachesThere;
+  // "Is there anyone I can talk to for free?" seeks advice: who answers here costs nothing.
+  const isOfEvent = helped || reachesThere || parts.priced;
   const firm = FIRM.find(
     (act) =>
       does(act) && !(act === "restart" && asksOfBeginning(asks)) && !(act === "human" && isOfEvent),

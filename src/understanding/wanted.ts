@@ -92,6 +92,7 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
     described: isDescribed(bare, when.length + where.length === 0, words),
     filters: when.length + where.length + names.length + what.length + free.length > 0,
     constrained: when.length + where.length > 0,
+    priced: what.some(({ value }) => value.facet === "prices"),
     outing:
       says(text, words.subject.outings) ||
       (subject === "events" && when.length > 0 && where.length > 0),

@@ -33,6 +33,7 @@ describe("evidence", () => {
         described: false,
         filters: true,
         constrained: true,
+        priced: false,
         outing: false,
         wonders: false,
         titled: false,
