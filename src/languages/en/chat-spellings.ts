@@ -25,6 +25,13 @@ export const chatSpellings: readonly Spelling[] = [
     "and",
   ],
   [words("hav"), "have"],
+  [words("shes(?= (?:from|frm|at|in|with|not|the|an?)\\b)"), "she's"],
+  [words("hes(?= (?:from|frm|at|in|with|not|the|an?)\\b)"), "he's"],
+  [words("frm|fom|form(?= (?:which|wich|where|what)\\b)"), "from"],
+  [words("wich|whch|whic"), "which"],
+  [words("regi?ster|regstr|rgister"), "register"],
+  [words("strts"), "starts"],
+  [words("tho(?= *[.!?,]*$)"), "though"],
   [words("(?<=\\bwhich )1"), "one"],
   // "The evening 1", "the loos 1"; not "the event number 1".
   [
@@ -147,7 +154,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("(?<=\\bhow )(?:mch|muc|muhc|muh)"), "much"],
   [words("(?<=\\b(?:is it|it's|is this|entry) )payed"), "paid"],
   [words("(?:whn|wehn|wenn?)(?= (?:is|does|do|it|was|will|are|can)\\b)|(?:whn|wehn)"), "when"],
-  [words("(?<=\\b(?:what|wat|wot|which|start|the) )(?:tym|tyme|tiem|tme|tim)"), "time"],
+  [words("(?<=\\b(?:what|wat|wot|which|start|the|still|any) )(?:tym|tyme|tiem|tme|tim)"), "time"],
   [words("fone|fon|phon|phoen"), "phone"],
   [words("vist|vizit|vizite|vissit"), "visit"],
   [words("(?<=\\b(?:phone|tel|fone|contact) )(?:nr|nbr|nb|num|nmbr|numbr|numba)"), "number"],
@@ -162,7 +169,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("com(?= (?:at|on|to|with|by|in|after|before|later|early|alone|along)\\b)"), "come"],
   [
     words(
-      "(?<=\\b(?:have|got|need|want|how|going|like|is it|be|easy|hard|ok) )2(?= (?:[b-z][a-z]+|a[b-z][a-z]*)(?!s? (?:people|of)))",
+      "(?<=\\b(?:have|got|need|want|time|how|going|like|is it|be|easy|hard|ok) )2(?= (?:[b-z][a-z]+|a[b-z][a-z]*)(?!s? (?:people|of)))",
     ),
     "to",
   ],

@@ -272,6 +272,7 @@ export const formTalkWords: FormTalkWords = {
     (sign up|register|book|enrol|enroll)(?! it)[^?.!]*[, ]+(is (it|that)|it's|would it be) (still )?(possible|too late|ok|okay|in time)( still| now)?(?= *[?]| *$)(?<=(still|too|now|in) .*)
     (can|could|may) (i|we|you|one|people|anyone) still (sign up|register|book|reserve|enrol|enroll|apply|get a (place|seat|spot)|ask for a place)
     (is it|it's|is there|am i|are we) (still|too late|not too late|already too late|still time|time|still possible)( possible| time)? to (sign up|register|book|reserve|enrol|enroll|apply)
+    (still|any|enough) time (left )?to (sign up|register|book|reserve|enrol|enroll|apply)
     (are|is) (the )?(registrations?|bookings?|sign-?ups?) (still |already )(open|closed|over|possible)
     (until|till|by) when (can|could|do|must|should) (i|we|you|one)( have to| need to)? (sign up|register|book|enrol|enroll|apply)|(when is|what's|what is|is there an?) (the )?(deadline|closing date|last day|cut-?off( date)?) (to|for) (sign(ing)? up|register(ing)?|registrations?|book(ing)?|enrol(l)?(ing)?|apply(ing)?)|registration (deadline|closing date)
   `),

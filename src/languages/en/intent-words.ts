@@ -29,7 +29,7 @@ export const intentWords: IntentWords = {
     `),
     thanks: wording(`
       (that's|that is|it's|you're|how) (very |so |really |most )?kind( of you)?
-      (thanks?|thank you|thx)( (so much|very much|a lot))? (anyway|anyways|all the same|for (everything|your (patience|time|trouble|kindness|assistance)))
+      (thanks?|thank you|thx)( (so much|very much|a lot))? (anyway|anyways|though|all the same|for (everything|your (patience|time|trouble|kindness|assistance)))
       (many |ok |great |cool |perfect )?(thanks?|thank you|thx|thnx|ty|tysm|cheers|ta|much appreciated|merci)( (so much|very much|a lot|a million|a bunch|again|you|u|for (your|the|all your|that|this|all the) ?(help|info|information|answer|reply|time|quick reply)?|in advance|mate))*
       (that's |that is |it's |this is |you're |you are |how )?(great|super|awesome|brilliant|splendid|charming|marvellous|marvelous|nice one|good one|lovely|wonderful|fantastic|excellent|amazing|cool|nice|sweet|neat|very (helpful|kind)|helpful|so kind)
       i appreciate (it|that|your help)
@@ -65,7 +65,7 @@ export const intentWords: IntentWords = {
       (no |ok |oh )*(never ?mind|forget (it|that)|scrap that)(?= *[.,;:!]+ *(?!thank|bye|stop|cancel|i )[a-z']+ [^ ]+ [^ ]+)
     `),
     no: wording(`
-      (no|nope|nah|naw|non)( (no|thanks|thank you|thx|not really|sorry|i don't|it isn't|it's not|way))*(?= *[^a-z0-9 -]| *$| (i|it's|that's|that|not|actually|rather|make|change|my|the|wait|on|show|what|in|it) )
+      (no|nope|nah|naw|non)( (no|thanks|thank you|thx|not really|sorry|i don't|it isn't|it's not|way))*(?= *[^a-z0-9 -]| *$| (i|it's|that's|that|too|not|actually|rather|make|change|my|the|wait|on|show|what|in|it) )
       not (that(?= *[^a-z0-9 ]| *$| one(?![a-z]))( one)?|really(?! (into|keen|fond|big|interested|a|my|in|crazy|bothered|excited|tempted)(?![a-z]))|now|at all|yet|today thanks|interested|right now|for now)|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't(?! mind)|(i )?(don't|do not) think so
     `),
   },
@@ -99,6 +99,7 @@ export const intentWords: IntentWords = {
       (pull|back|bow|drop) out( of it)?$|(free|give) up (my|our) (place|seat|spot|slot)s?|(let|leave) (my|our) (place|seat|spot)s? (go|to (someone|somebody)( else)?)|(give|offer) (my|our) (place|seat|spot)s? to|(please )?cancel$|call it off|(something|sth) (has )?(came|come) up|i (have|need) to (cancel|pull out|back out|withdraw)
     `),
     "my-requests": wording(`
+      (what|everything|anything|whatever)('s| is| are| do| have)?( you| i)?( have| got|'ve got)?( (already|been))* ?(registered|booked|reserved|put down|down|requested|on file|kept)? (under|in) (my|our) name(?! (and|is)(?![a-z]))
       (what|what's|whats|anything|something|everything|which (requests?|bookings?|registrations?)|(the|any|all) (requests?|bookings?|registrations?))( (is|are|has|have|do|does|did|you|i|there|been|got|already|currently|that|which|registered|booked|recorded|noted|stored|held|on file|down|reserved|made|sent))* (in|under) my (own )?name(?= *[?.!,]| *$)
       ^((and|so|ok|well|then)[ ,]*)*(was |is |has |did )?(anything|nothing|something|any of (it|this|that))( (was|is|has|got|get|been))*( (sent|passed on|gone (off|out)|transmitted|go (off|out)))( (to (anybody|anyone|them|the organi[sz]ers?|somebody|someone)|then|yet|already|at all))*$
       ^((and|so|ok|well|wait|but|oh|sorry|i (hope|trust|take it))[ ,]*)*(you|they) ((didn't|did not|haven't|have not|never|did|have|'ve|already|just|actually|yet) )*${SENT}( ${GIVEN})?( (off|on|out|yet|already|anyway|to (them|anyone|anybody|someone|the organi[sz]ers?)))*${TAGGED}

@@ -28,6 +28,7 @@ export const sentenceWords: SentenceWords = {
     (?<= )(?<!(^|[^a-z])(for|of|to|with|in|on|and|or) )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))
   `),
   tells: wording(`
+    ^(it |that |this )?(starts|begins|kicks off|is starting) (in|at|soon|now)
     ^(and |or |so |but |ok |okay |well |hi |hello |hey |once |sometimes |often |now |currently |right now |today |tomorrow |tonight |yesterday |${OTHERWISE}(on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s? )*(that's|that is|this is|(one|two|three|some|most|several|half|[0-9]+) of (us|them|my [a-z]+|our [a-z]+)(?! (free|in|on|at|near|about)(?![a-z]))|i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)
     ^(hi |hello )*(as |being )?(an? |the )?((young|former|retired|future|local) )?(${CALLINGS})( (here|at|in|from|of|for|with|on|and)(?![a-z])|$)
     ^((and|so|but|ok|hi|hello|hey|there)[ ,!]*)*((just|recently|newly|only just) (moved|arrived|landed|settled|relocated|got here|graduated|retired|quit|lost|finished|started)|moved|(newly|freshly) [a-z]+ed|new (in|to|around) (?!(me|you)(?![a-z]))[a-z]+)
@@ -163,6 +164,7 @@ export const sentenceWords: SentenceWords = {
     ^((and|but|ok|so|great|well)[ ,]*)*(will|is|are|would) there( be)?|^((and|but|ok|so|great|well)[ ,]*)*(do|will|can) (they|we|you|people|visitors) (have|do|see|make|be|try|find)
   `),
   ofOne: wording(`
+    (is|was|does|did) (she|he) (from|with|work|come|teach|study|research|do)|(she|he)('s| is| comes?| works?| teach(es)?) (from|at|for|with|in) (which|what|where|who)
     they|them|their|theirs|(?<!(is|are|was|were) )there(?!('s| is| are| was| were| will| anything| be))|inside|(of|in|at|about|with) (it|this|that|them)
     (?<=(^|[^a-z])(is|are|was|does|did|of|by|what's|who's|where's|when's) )the ${HOUSE}|the ${HOUSE}'s
   `),

@@ -120,6 +120,7 @@ export const intentWords: IntentWords = {
       (je |j'|suis-je |etais-je )(me |m')?(suis |etais )?(bien |deja )*inscri(te?s?)( bien| deja)* (a quoi|pour quoi|ou|auxquels)|est-ce que je suis( bien| deja)* inscrite?|suis-je( bien| deja)* inscrite?|(je suis|je me suis)( bien| deja)+ inscrite?s?|(je suis|je me suis) inscrite? (a|pour) (quel(le)?s?|quoi)|^je suis inscrite?s?$
       (qu'est-ce que|(montre|affiche|rappelle|liste|revoir|voir|dis|redis)(z|r)?(-moi)? (tout )?ce que|quelles? places?|quels? [a-z]+) (j'ai|ai-je|on a|nous avons)( deja| bien)* (reserve|demande)e?s?(?! a )|(j'ai|on a|j'avais|on avait)( deja)? (reserve|demande)( pour)? (quoi|quand|ou|lesquel(le)?s|quel(le)?s? [a-z]+)
       (ce a quoi|auxquels) (je suis|suis-je|je me suis) inscrite?
+      (ce qui|qu'est-ce qui|quoi|rien|(ce|qu'est-ce) que (vous|tu) (avez|as)) ?(est|a ete|sont)?( (bien|deja))* (enregistree?|inscrite?|reservee?|note|demandee?)s? (a|sous|sur) (mon|notre) nom
     `),
     remind: wording(`
       (tu peux |vous pouvez |peux-tu |pouvez-vous )?(me )?(le |la )?(rappell?e(z|r)?|previen(s|t|dre)|prevene(z|r))(-(le|la))?(-moi)?( (le|la|ca|cela|cet evenement|l'evenement|par (e-mail|mail)))* (la veille|le jour d'avant|un jour (avant|a l'avance)|un jour plus tot)

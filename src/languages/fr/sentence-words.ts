@@ -169,6 +169,7 @@ export const sentenceWords: SentenceWords = {
     ^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*(qu'est-ce qu'|qu'|que )(on |il |ils |y |nous |je )*(trouve|voit|voir|fait|fera|a|aura|apprend|decouvre|recoit|gagne|propose|peut|y a|ya)(nt|-t-on|-t-il)?( [a-z]+)? (dans|sur|la-bas|sur place|a cet|au|a la|pour (les|des|mes|nos))
   `),
   ofOne: wording(`
+    (elle|il) (vient|est|travaille|bosse|enseigne) (d'ou|de quel(le)?|de chez qui|(dans|a|pour) quel(le)?|pour qui|ou(?= *[?]))|(d'ou|(de|dans|a) quel(le)? [a-z]+) (vient|est|travaille|enseigne)-(t-)?(elle|il)
     (?<!est-ce qu'|s'|qu')(ils|elles)|leurs?|eux|lui|dessus|dedans|la-bas|sur place
     on (va |vas |peut |pourra )?(y |en )(?!(a|aura|aurait)(?![a-z]))[a-z]+|on (repart|ressort)|je (repars|ressors|(vais |peux |pourrai )?(y|en) [a-z]+)
   `),
