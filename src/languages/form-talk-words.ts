@@ -107,6 +107,10 @@ export interface FormTalkWords {
   readonly amends: RegExp;
   /** Does not want to give what is asked for: "je préfère ne pas le donner". */
   readonly withholds: RegExp;
+  /** Is not settled yet: "j'hésite", "I need to ask my wife". */
+  readonly hesitates: RegExp;
+  /** Speaks of the request or of the assistant, not to the organiser: "j'ai déjà envoyé une demande". */
+  readonly ofRequest: RegExp;
   /** Asks for a moment: "attendez". */
   readonly waits: RegExp;
   /** Right after a name, says that who bears it is not coming after all: "Manon ne peut pas". */

@@ -25,6 +25,8 @@ export interface FormWords {
   readonly plusSome: RegExp;
   /** Said after a number out of courtesy: "un svp". */
   readonly courteous: readonly string[];
+  /** Before the number that is left, or makes it up: "donc deux". */
+  readonly thus: readonly string[];
   /** Between these and the number: "on ne sera que 2". */
   readonly only: readonly string[];
   /** Before such a word and a link, a number is of all: "une famille de 4", "tous les deux". */

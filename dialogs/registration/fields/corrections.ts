@@ -1,5 +1,6 @@
 import type { Event } from "../../../src/programme/event.js";
 import { withoutContacts } from "../../../src/registration/fields/contacts.js";
+import { numberOf } from "../../../src/registration/fields/count.js";
 import { readDayParts } from "../../../src/registration/fields/day-parts.js";
 import { readDictated } from "../../../src/registration/fields/dictated.js";
 import { blanked, without } from "../../../src/registration/fields/reading.js";
@@ -75,9 +76,10 @@ export function isMereCorrection(before: Form, after: Form, rest: string, scene:
   if (before === after) return false;
   const { form, formTalk } = scene.language.words;
   const bare = Text.of(rest).plain.replace(form.spelling, " ");
+  // "C'est pas 3, c'est 4" leaves the number that is turned away.
   return Text.of(bare)
     .words()
-    .every(({ text }) => formTalk.mends.has(text));
+    .every((word) => formTalk.mends.has(word.text) || numberOf(word, form) !== undefined);
 }
 
 /** A number of people and nothing else tells the seats, but for a number of the moments listed: "quatre". */

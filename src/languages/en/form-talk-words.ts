@@ -91,7 +91,7 @@ export const formTalkWords: FormTalkWords = {
   dictates: wording(`
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
     ${ORDERS}(add|put|include|leave|write|send|pass on)( (them|him|her|also|just))* (a|an|the|this|my|our|some) (short |little |quick )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *(:|(to say|to tell them|saying|that says|that) (that )?)
-    ((^|(?<=[^a-z0-9 ] *))|and |with )(a |the |my )?(short |little )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *:|tell (them|him|her) (this|the following) *:|(for|to) the (organi[sz]ers?|hosts?) *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note) *:
+    ((^|(?<=[^a-z0-9 ] *))|and |with )(a |the |my )?(short |little )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *:|tell (them|him|her) (this|the following) *:|(for|to) the (organi[sz]ers?|hosts?) *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note)( *:| (?=(i|we|i'm|we're) ))
     (and )?((could|can|would|will) you |please )*(tell|let|warn|inform|advise|remind) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
     (?<!(you|they|he|she|it|i|we|not|n't|programme|page|site) )${ORDERS}(note|add|mention|say)( (also|just|there|in the (message|request)))* that
     ((can|could|would|will) you |please )(please |also |just )*(note|add|mention|say) (?=(i|we|there)['’ ]?)
@@ -204,6 +204,12 @@ export const formTalkWords: FormTalkWords = {
   withholds: wording(`
     i('d| would)? ?(rather|prefer)( to)? not( (say|give|share|tell|answer))?|i (don't|do not|won't|will not|can't) (want to |wish to |have to |like to )?(give|say|share|tell|answer|provide|have)( (it|that|you|my|an|a|any|one|name|email|e-mail|mail|address))*|i (don't|do not|haven't) (have|got|use) (an? |any )?(email|e-mail|mail|address)|no (email|e-mail|mail|address)|without (giving )?(my |an? )?(name|email|e-mail|mail|address)|(stay|remain|be) anonymous|anonymous(ly)?|none of your business|(it's|that's) (private|personal)
   `),
+  ofRequest: wording(
+    `questions?|problems?|issues?|trouble|requests?|registrations?|registered|register|book(ed|ing)?|form|bot|robot|assistant|app|you (don't |do not |never )?(understand|answer|listen)`,
+  ),
+  hesitates: wording(
+    `before (i|we|you) (send|confirm|submit|book)|(i|we) (have to|must|need to) (ask|check|show|run|talk)|(not|isn't|aren't) (quite |really |so |very )?sure|(don't|do not) know|hesitat[a-z]+|in two minds|think (it over|about it|twice)|(i'll|i will|let me) (see|think|check|ask)|(need|have|want) to (ask|check|see|think)|ask my|i wonder|having doubts`,
+  ),
   waits: wording(`
     (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down|(i|we)('d rather| need( some time)? to| have to| want to|'ll)( first)? (think|check|sleep on it|see|decide)( (about it|it over|first|later))*(?= *([.,;!]|$))|(don't|do not) send (it )?(just )?(yet|now)
   `),

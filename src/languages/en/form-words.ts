@@ -37,6 +37,7 @@ export const formWords: FormWords = {
     `(and |with )?(a |my )?(\\+ ?(one|two|three|[0-9]{1,2})(?! ?[0-9.]|[a-z])|plus[- ](one|two|1|2)(?! (hour|day|week|more)))( (guests?|persons?|people|friends?|others?|colleagues?|mates?|kids?|child(ren)?|adults?))?`,
   ),
   courteous: ["then", "now", "instead", "please", "thanks", "thank", "is", "will"],
+  thus: ["so"],
   only: ["only", "just"],
   onlySelf: wording(
     `(just|only) (me|myself)(?! (and|with|plus|who))|(i'm|i am|i'll be|i will be|i'll|i will|i(?= (come|go))) ?(coming|come|going|go|attending|there)? ?(alone|on my own|by myself)|(just|only) (for )?(him|her)(?! (and|with|plus|who|[a-z]+))|^((no|yes|well|just|so)[ ,]*)*(alone|on my own|by myself|solo)$`,

@@ -14,7 +14,7 @@ const PEOPLE = `(?:personnes?|places?|participant(?:e)?s?)`;
 /** Before what one wants done: "oui, pouvez-vous", "je voudrais". */
 const ORDERS = `(?:(?:et|oui|alors|svp|(?:est-ce que )?(?:vous |tu )?(?:pouvez|pourriez|peux|pourrais)(?:-vous|-tu)?|je (?:peux|voudrais|veux|souhaite)|puis-je|j'aimerais|merci de|il faut|faudrait)[ ,]+)*`;
 /** Before an order to send: "vous pouvez l'", "rien à ajouter,". */
-const BEFORE_SENDING = `(?:(?:et|oui|ouais|alors|donc|bon|voila|ok|parfait|allez|hop|zou|go|tu|vous|on|je|peux|pouvez|peut|pouvons|pourrez|pourriez|pourrais|il|ya|y a|faut|reste|n'y a|plus|qu'a|me|l'|la|le|les|bon pour|ok pour|go pour|passer|merci de|veuillez|(?:tout est|c'est) (?:tout|bon|correct|juste|complet|parfait)|rien(?: (?:d'autre|de plus|a (?:ajouter|dire|changer|signaler)))?)(?:-(?:vous|tu))?[ ,;.!]*)*(?<!(?<![a-z])(?:ne|n'|pas|jamais|sans) *)`;
+const BEFORE_SENDING = `(?:(?:et|oui|ouais|alors|donc|bon|voila|ok|parfait|allez|hop|zou|go|tu|vous|on|je|j'|peux|pouvez|peut|pouvons|pourrez|pourriez|pourrais|il|ya|y a|faut|reste|n'y a|plus|qu'a|me|l'|la|le|les|bon pour|ok pour|go pour|passer|merci de|veuillez|(?:tout est|c'est) (?:tout|bon|correct|juste|complet|parfait)|rien(?: (?:d'autre|de plus|a (?:ajouter|dire|changer|signaler)))?)(?:-(?:vous|tu))?[ ,;.!]*)*(?<!(?<![a-z])(?:ne|n'|pas|jamais|sans) *)`;
 /** After it: what is sent, to whom, and how soon. */
 const WHAT_IS_SENT = `(?:[ -](?:(?:la|ma|cette|notre|l'|mon) ?(?:demande|inscription|reservation)|le formulaire|la|le|ca|cela|tout|le tout|l'envoi|comme (?:ca|cela)|ainsi|maintenant|vite|direct(?:ement)?|tout de suite|(?:a|a l'|aux) ?(?:organisat(?:eur|rice)s?|eux)|alors|donc|du coup|pour (?:moi|nous)|svp|stp|merci|s'il (?:vous|te) plait))*`;
 /** What one gave, and the bot noted. */
@@ -52,7 +52,7 @@ export const formTalkWords: FormTalkWords = {
     ^((et|oui|alors|bon|svp|stp|je ne suis pas sure? (que|qu')[^.!?]*|(vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)?)[ ,.;]*)*(la |le |l'|me la |nous la )?(renvo(yer|yez|ie|ies)|re-?transmett?(re|ez|s)|(envo(yer|yez|ie)|transmett?(re|ez|s)) (la |le |ma demande |la demande )?(a nouveau|de nouveau|encore( une fois)?|une (deuxieme|seconde) fois))( ?(-la|-le|la|le|ma demande|la demande|la|svp|stp|s'il (vous|te) plait|merci|encore|une fois|au cas ou))*(?= *[?.!,]| *$)
   `),
   assents: wordList(`
-    moi nous vous tu d accord ca cela m a l air juste bon parfait nickel impec super genial top bien tres tout va convient monsieur madame jeune homme donc alors du coup
+    moi nous vous tu je j on d accord ca cela m a l air juste bon parfait nickel impec super genial top bien tres tout va convient monsieur madame jeune homme donc alors du coup
     rien redire dire ajouter changer oui ouais ben bah allez hop svp stp s il plait te merci maintenant c est ok correct exact en ordre complet
   `),
   readsBack: wording(`
@@ -94,7 +94,7 @@ export const formTalkWords: FormTalkWords = {
   dictates: wording(`
     (et )?(pouvez-vous |tu peux |vous pouvez |merci de |il faut )?(mettez|mets|mettre|ajoutez|ajoute|ajouter|ecrivez|ecris|ecrire|notez|note|noter|precisez|precise|preciser|indiquez|indique|indiquer)( (juste|aussi|bien|svp))* (en|dans le|comme|pour) (message|commentaire|remarque|mot)( (svp|s'il vous plait))? *:? *(que (?!vous)|qu')?
     ${ORDERS}(ajout|laiss|mett?|not|ecri|envo[iy]|transmett?|pass)(e|er|ez|s|re|vez|re|vre)? (leur |lui |aussi |juste )*(un|une|ce|le|mon|notre) (petit )?(message|mot|commentaire|remarque|note)( (pour|a) (eux|lui|elle|l'organisat(eur|rice)))? *(:|pour (leur |lui )?(dire|preciser|signaler|indiquer) (que |qu')|disant (que |qu')|qui dit (que |qu')|comme quoi )
-    ((^|(?<=[^a-z0-9 ] *))|et |avec )(un |le |mon )?(petit )?(message|mot|commentaire|remarque|note)( (pour|a) (eux|lui|elle|l'organisat(eur|rice)))? *:|(pour|a) l'organisat(eur|rice)s? *:|(dites|dis|transmettez|transmets|passez|passe|ecrivez|ecris)(-(leur|lui)) (bien )?(ceci|ca|cela) *:|(et )?(en|comme|pour le) (message|commentaire|remarque) *:|(^|(?<=[^a-z0-9 ] *))message *:
+    ((^|(?<=[^a-z0-9 ] *))|et |avec )(un |le |mon )?(petit )?(message|mot|commentaire|remarque|note)( (pour|a) (eux|lui|elle|l'organisat(eur|rice)))? *:|(pour|a) l'organisat(eur|rice)s? *:|(dites|dis|transmettez|transmets|passez|passe|ecrivez|ecris)(-(leur|lui)) (bien )?(ceci|ca|cela) *:|(et )?(en|comme|pour le) (message|commentaire|remarque) *:|(^|(?<=[^a-z0-9 ] *))(le |et )?message( *:| (?=(je|j'|on|nous) ))
     (et )?((dites|dis|precisez|precise|signalez|signale|indiquez|indique)(-(leur|lui)| a l'organisat(eur|rice))|(prevenez|previens)(-(les|le|la)| l'organisat(eur|rice))) (bien |aussi )?(que |qu')
     (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de |il faut |faudrait )(les |la |l')?(prevenir|informer|avertir)( l'organisat(eur|rice))? (que |qu')|(et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|mentionner|dire|transmettre)( a l'organisat(eur|rice)s?)? (bien |aussi |juste )?(que |qu')
     (et |oui )?(notez|note|ajoutez|ajoute|precisez|precise|indiquez|indique|signalez|signale|mentionnez|mentionne) (bien |aussi |juste )?(que |qu')|^((et|oui|alors|sinon) )*(dites|dis) (bien |aussi )?(que |qu')
@@ -210,6 +210,12 @@ export const formTalkWords: FormTalkWords = {
     (je (ne |n')?|j')?(veux|souhaite|prefere|voudrais|peux|tiens|compte) (ne )?(pas|plus|rien)( a)?( (le|la|vous le|vous la|en|vous|mon|mes|votre))*( (donner|dire|laisser|communiquer|partager|transmettre|avoir|repondre))
     (je )?(n'en |n'|en |j'en )(ai|veux) pas|(je n'|j'|je )ai pas (d'|de |d')?(adresse|e-mail|email|mail|courriel|internet|boite mail)|pas (d'|de )?(adresse|e-mail|email|mail|courriel)|sans (donner )?(mon |d')?(nom|e-mail|email|mail|adresse)|rester anonyme|^((ok|bon|ben|alors)[ ,]*)*tant pis$|anonyme(ment)?|(ca|cela) (ne )?(vous|te) regarde pas|c'est (prive|personnel)
   `),
+  ofRequest: wording(
+    `questions?|problemes?|soucis?|demandes?|inscriptions?|inscrite?s?|inscrire|reserv[a-z]+|formulaires?|bot|robot|assistant|appli(cation)?|(vous|tu|te) (me |m'|ne )?(comprenez|repondez|reponds|comprends)`,
+  ),
+  hesitates: wording(
+    `avant (de (valider|confirmer|l'envoyer|envoyer)|que (vous|ca))|(je dois|il faut que je|faut que je) (d'abord )?(demander|verifier|faire (relire|valider|signer)|voir|regarder|en parler)|(j'|on |nous )(hesit[a-z]+|reflechi[a-z]+)|(je |on )?(ne |n')?(sais|suis) pas( (encore|trop|bien|tres|vraiment))*( (sure?|certaine?|decidee?|si|quoi))?(?= *([.,;!]|$|si|quoi))|je (verrai|vais (voir|reflechir))|je vous (re)?dis|(je )?(vois|demande|regarde|verifie)( (ca|cela|d'abord))* (avec|a) (mon|ma|mes|notre)|j'ai (un |encore un )?doute`,
+  ),
   waits: wording(`
     (attend(s|ez|re)?|patientez)( (un peu|deux minutes|une minute|2 minutes|une seconde|un instant|un moment|svp|stp))*|(une|deux|2|5|cinq) (minutes?|secondes?|min|sec)|un (instant|moment)|je (cherche|reflechis|regarde|verifie|reviens)|pas si vite|moins vite|doucement|(je )?(prefere|vais|dois|veux|voudrais) (y |encore |d'abord )*(reflechir|verifier)( (un peu|encore|d'abord))*(?= *([.,;!]|$))|(je|on) (verrai|verra|reflechirai|reflechira|deciderai|decidera)( (plus tard|apres|ca|d'abord))*(?= *([.,;!]|$))|(ne l'|n'|ne )?envo(yez|ie)(-la)? pas (encore|tout de suite)
   `),

@@ -60,6 +60,7 @@ export const formWords: FormWords = {
     "ca",
     "c",
   ],
+  thus: ["donc"],
   only: ["que", "seulement", "plus"],
   onlySelf: wording(
     `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) ((donc|finalement|du coup) )*(tou(t|te) )?seule?|(juste|seulement|uniquement|que|rien que) (pour )?(elle|lui)(?! (et|avec|plus|qui))|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$`,
@@ -209,7 +210,7 @@ export const formWords: FormWords = {
   ],
   links: ["et", "+", "&", "plus", "avec", "de", "en", "ainsi", "que", "les"],
   including: ["dont"],
-  definite: ["l", "les"],
+  definite: ["l", "les", "cette", "cet", "ce"],
   not: ["pas"],
   insteadOf: wording(`(au lieu d(e |')|plutot qu(e |')|a la place d(e |'))(seulement )?[a-z0-9]+`),
   ages: wording(

@@ -36,7 +36,7 @@ export function wordsAndSigns(text: string): readonly Word[] {
   return [...words, ...signs].sort((one, other) => one.start - other.start);
 }
 
-/** "14 h", "2pm", "10:30". */
+/** "14 h", "2pm", "10:30", "ten minutes": a time, and nobody. */
 export function isHour(text: string, { end }: Word): boolean {
-  return /^\s*(h\b|heures?\b|:\s*\d|am\b|pm\b)/i.test(text.slice(end));
+  return /^\s*(h\b|heures?\b|hours?\b|min(ute)?s?\b|:\s*\d|am\b|pm\b)/i.test(text.slice(end));
 }

@@ -1,6 +1,7 @@
 import type { FormWords } from "../../languages/form-words.js";
 import { spansOf } from "../../understanding/cues.js";
 import { plain, Text } from "../../understanding/normalise.js";
+import { numberOf } from "./count.js";
 import { isName, isTalk, tidy } from "./name-words.js";
 import type { FieldReading } from "./reading.js";
 
@@ -18,12 +19,15 @@ export function framed(
     // "I'm not very good with these things, I'm Maureen Ashworth".
     const at = said.lastIndexOf(frame);
     const before = said.slice(0, Math.max(at, 0));
-    if (at < 0 || (isHead ? CLAUSE_BEFORE : WORD_BEFORE).test(before)) continue;
+    if (at < 0 || (isHead ? !beginsClause(before, words) : WORD_BEFORE.test(before))) continue;
     const start = at + frame.length + kinship(said.slice(at + frame.length), words).length;
     const part = upToEnd(text.slice(start), words);
     const value = tidy(part);
     const looksIt = isCapitalised(value, words) || (isAsked && isWhole(value));
     if (!isName(value) || isTalk(value, words) || !(isSure || looksIt)) continue;
+    // "Pour la Ville de Hem" tells of whom one is, "Le Goff" is a name.
+    const [first = ""] = value.split(" ");
+    if (isHead && [...words.owners, ...words.definite].includes(first)) continue;
     return { kind: "read", value, start: at, end: start + part.trimEnd().length };
   }
   return undefined;
@@ -31,8 +35,14 @@ export function framed(
 
 /** Part of a word. */
 const WORD_BEFORE = /[\p{L}\p{N}]$/u;
-/** Anything but signs since the last sentence or comma. */
-const CLAUSE_BEFORE = /[\p{L}\p{N}][^,;:.!?\n]*$/u;
+
+/** Whether nothing stands since the last sentence or comma but a number of seats: "une place pour …". */
+function beginsClause(before: string, words: FormWords): boolean {
+  const [clause = ""] = before.match(/[^,;:.!?\n]*$/u) ?? [];
+  return Text.of(clause)
+    .words()
+    .every((word) => words.people.includes(word.text) || numberOf(word, words) !== undefined);
+}
 
 interface Frame {
   readonly frame: string;

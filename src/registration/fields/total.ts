@@ -78,7 +78,21 @@ function isBand(said: readonly Word[], at: number, { bands, links }: FormWords):
 function isOnlySo(text: string, said: readonly Word[], at: number, words: FormWords): boolean {
   const before = said[at - 1]?.text ?? "";
   const isOnly = words.only.includes(before) && !words.relative.includes(before);
-  return isOnly && endsClause(text, said, at);
+  const isLeft = [1, 2, 3].some((back) => isThus(text, said, at, back, words));
+  return (isOnly || isLeft) && endsClause(text, said, at);
+}
+
+/** "(Anke is sick) so it's two", "donc on sera deux": no word between them is longer than those that frame. */
+function isThus(
+  text: string,
+  said: readonly Word[],
+  at: number,
+  back: number,
+  { thus }: FormWords,
+): boolean {
+  const [from, number] = [said[at - back], said[at]];
+  if (!from || !number || !thus.includes(from.text)) return false;
+  return /^[^,;.!?]*$/.test(text.slice(from.end, number.start));
 }
 
 /** Whether nothing follows a word before the next comma or full stop. */
