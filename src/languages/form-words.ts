@@ -17,6 +17,8 @@ export interface FormWords {
   /** Before `between` and a number, these make it the number of all: "viendrait" of "on viendrait à 2". */
   readonly comes: readonly string[];
   readonly between: readonly string[];
+  /** After such a number, before what all come for: "on vient à 4 pour les ateliers". */
+  readonly purposes: readonly string[];
   /** Two, told without a number: "us both", "nous deux". */
   readonly pair: RegExp;
   /** After a number, these make it the number of all who come: "of us", unless something is said of so many of them. */

@@ -70,6 +70,8 @@ function isReasonForAnother(text: Text, { intents, subject }: Words): boolean {
 export interface Parts {
   readonly courtesies: readonly Courtesy[];
   readonly acts: readonly Act[];
+  /** Of these, what a clause orders and says nothing beside. */
+  readonly orders: readonly Act[];
   readonly asks: Asks;
   /** Values of the whole programme are to be listed. */
   readonly listing: boolean;
@@ -167,7 +169,7 @@ function wanted(parts: Parts): Intent {
     (act) =>
       does(act) && !(act === "restart" && asksOfBeginning(asks)) && !(act === "human" && isOfEvent),
   );
-  if (firm && !foreign) return firm;
+  if (firm && (!foreign || parts.orders.includes(firm))) return firm;
   // Alarms are another assistant's trade, but for the eve of what was asked for.
   if (does("remind")) return "remind";
   if (does("insult")) return "insult";

@@ -1,15 +1,17 @@
+import type { Act } from "../languages/intent-words.js";
 import type { Aspect, Intent } from "../languages/intents.js";
 import type { Words } from "../languages/words.js";
 import type { Filter } from "../programme/query.js";
 import type { Asked } from "./asked.js";
 import { isOfAnother } from "./asked-of.js";
-import { seeksSome } from "./clauses.js";
+import { clauseTexts, seeksSome } from "./clauses.js";
 import { says, spansOf } from "./cues.js";
 import { evidenceOf, gist } from "./evidence.js";
 import { changes, isFragment } from "./follows.js";
 import { type FreeWord, freeWords } from "./free-words.js";
 import { decide, isCourtesy, mainIntent, type Parts } from "./intents.js";
 import { judge } from "./judgement.js";
+import { Text } from "./normalise.js";
 import { isTitled, type Read } from "./readers.js";
 import { likelyMeant, reconsidered } from "./second-opinion.js";
 import { isDescribed } from "./standing-alone.js";
@@ -85,6 +87,7 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
   return {
     courtesies: courtesies.map(({ value }) => value),
     acts: acts.map(({ value }) => value),
+    orders: ordersAlone(text, words),
     asks,
     listing: whole.listing !== undefined,
     whole: asksOfWhole(read, words),
@@ -119,6 +122,20 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
       !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   };
 }
+
+/** "(My daughter has a fever.) Cancel it and wipe my details": what a clause orders and says nothing beside. */
+function ordersAlone(text: Text, words: Words): readonly Act[] {
+  const { acts } = words.intents;
+  return clauseTexts(text, words).flatMap((clause) => {
+    const own = Text.of(clause);
+    const ordered = ORDERS.filter((act) => says(own, acts[act]));
+    const spans = ordered.flatMap((act) => spansOf(own, acts[act], act));
+    return freeWords(own.without(spans), words, [], true).length === 0 ? ordered : [];
+  });
+}
+
+/** Acts that hold whatever they are explained by. */
+const ORDERS: readonly Act[] = ["erase", "cancel"];
 
 /** A side of the programme by name, and of nothing else, whatever is told beside: "I live in Lille. What is the month about?" */
 function asksOfWhole(read: Read, words: Words): boolean {

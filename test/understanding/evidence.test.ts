@@ -22,6 +22,7 @@ describe("evidence", () => {
       parts: {
         courtesies: [],
         acts: ["more"],
+        orders: [],
         asks: { aspect: "where", severally: false, spans: [] },
         listing: false,
         whole: false,

@@ -29,6 +29,7 @@ export const formWords: FormWords = {
   seatFrames: ["makes", "be", "are", "r", "us", "actually", "rather", "it", "fact", "re"],
   comes: ["come", "coming", "be"],
   between: ["as"],
+  purposes: ["for", "to"],
   pair: wording(
     `(us|we)( are| will| would|'re|'ll|'d)? both|both of us|(the |for |just |only )?(two|2) of us(?! ${OF_SOME})|us two|as a couple`,
   ),
@@ -210,6 +211,15 @@ export const formWords: FormWords = {
     "i am ",
     "i'm ",
     "it's for ",
+    ...[
+      "seat for ",
+      "seats for ",
+      "place for ",
+      "places for ",
+      "ticket for ",
+      "tickets for ",
+      "spot for ",
+    ],
     "this is for ",
     "i meant ",
     "we are ",
@@ -240,7 +250,7 @@ export const formWords: FormWords = {
   joins: ["and"],
   nameOrigins: wording(`from|of|working`),
   spelling: wording(
-    `(it's spelt |it is spelt |spelt |spelled )?((with|w/?) (a|an|one|two|2|three|double|no)|without( (an?|the))?) ${LETTERS}(?![a-z])('?s)?( (at the end|instead of) ?[a-z ]*)?|with (a |an )?(accent|hyphen|apostrophe)`,
+    `(it's spelt |it is spelt |spelt |spelled )?((with|w/?) (a|an|one|two|2|three|double|no)|without( (an?|the))?) ${LETTERS}(?![a-z])('?s)?( (at the end|instead of) ?[a-z ]*)?|with(out)? (a |an |the )?(accent|hyphen|apostrophe)`,
   ),
   nameless: wordList(`
     hiya howdy sir madam i im you he she we they me us my your our this that it its what who whom when where why how which

@@ -40,6 +40,7 @@ export const formWords: FormWords = {
       " ",
     ),
   between: ["a"],
+  purposes: ["pour", "a", "au", "aux"],
   pair: wording(
     `(a )?nous (les )?deux|nous 2|${OF_US}les (deux|2)(?! (jours?|soirs?|matins?|seances?|fois|dates?)(?![a-z]))|en couple`,
   ),
@@ -270,6 +271,7 @@ export const formWords: FormWords = {
     "moi c'est ",
     "moi c ",
     "c'est pour ",
+    ...["place pour ", "places pour ", "billet pour ", "billets pour "],
     "je voulais dire ",
     "mettez juste ",
     "mettez seulement ",
@@ -319,7 +321,7 @@ export const formWords: FormWords = {
   joins: ["et"],
   nameOrigins: wording(`de la|de l'|du|des|de|d'|chez`),
   spelling: wording(
-    `(ca s'ecrit )?(avec (un|une|deux|2|trois|des) |sans( (de|le|la|un))? |sans l')${LETTERS}(?![a-z])( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|avec (un )?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
+    `(ca s'ecrit )?(avec (un|une|deux|2|trois|des) |sans( (de|le|la|un))? |sans l')${LETTERS}(?![a-z])( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|(avec|sans) (l'|un |d')?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
   ),
   nameless: wordList(`
     je j tu il elle on nous vous ils elles ce ca cela moi toi qui que quoi qu quand comment combien pourquoi quel quelle quels quelles

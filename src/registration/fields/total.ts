@@ -106,7 +106,8 @@ function isBetweenThem(text: string, said: readonly Word[], at: number, words: F
   const [verb = "", link = ""] = [said[at - 2]?.text, said[at - 1]?.text];
   const next = said[at + 1];
   const isMore =
-    next !== undefined && [...words.along, ...words.links, ...words.courteous].includes(next.text);
+    next !== undefined &&
+    [...words.along, ...words.links, ...words.courteous, ...words.purposes].includes(next.text);
   // "We are coming three".
   if (words.comes.includes(link) && endsClause(text, said, at)) return true;
   // "On vient en famille, à 4".

@@ -703,6 +703,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     `
     I have to pull out
     I'm cancelling, I'm ill
+    my daughter has got a fever. cancel it please
     we won't be there after all
     I have to give up my spot
     drop my booking

@@ -445,6 +445,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "cancel",
     `
+    mon fils a de la fièvre. annulez svp
     annuler
     annule ma demande
     en fait annul ma demande
