@@ -62,14 +62,20 @@ const MOST_WEEKS = 16;
  * that are left of the programme are meant, and none before it begins; once it is over, they stay.
  */
 export function throughProgramme(
-  found: readonly FoundWindow[],
+  read: readonly FoundWindow[],
   programme: ProgrammeDays,
 ): readonly FoundWindow[] {
   const ofWeeks = (one: FoundWindow) => REPEATING.test(one.rule);
+  // "La semaine prochaine un soir | de semaine": right behind another time, they are no times more.
+  const isOf = (one: FoundWindow) =>
+    read.some((other) => !ofWeeks(other) && [one.start, one.start - 1].includes(other.end));
+  const found = read.filter((one) => !(ofWeeks(one) && isOf(one)));
   const first = found.filter(ofWeeks);
   if (!first.some(({ value }) => day(value.start ?? "") <= programme.end)) return found;
   const starts = first.map(({ value }) => day(value.start ?? "")).toSorted();
   const given = weeksOf(starts[0] ?? "", starts.at(-1) ?? "");
+  // "La semaine prochaine, un soir de semaine" names its week.
+  if (given < 2) return found;
   const all = Array.from({ length: Math.ceil(MOST_WEEKS / given) }, (_, turn) =>
     first.map((one) => ({ ...one, value: shifted(one.value, { weeks: turn * given }) })),
   ).flat();
