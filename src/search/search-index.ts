@@ -67,7 +67,8 @@ export class SearchIndex {
    * register, the town when one is turned away) and all else holds, the event is put beside. Past events are found when the windows
    * reach into the past, or when titles name them.
    *
-   * @returns dated events by day and hour, then running ones, those before that hold a wide word itself;
+   * @returns dated events by day and hour, then running ones, those before that hold a wide word itself, and
+   *   those of the town itself where what is around it is asked for;
    *   `also` by day and hour
    */
   search(query: Query, now: DateTime): Answer {
@@ -156,10 +157,19 @@ export class SearchIndex {
     return { close, others: sure.filter((number) => !held.has(number)) };
   }
 
-  #inOrder(close: Numbers, others: Numbers, { ranked, wanted }: Query): Numbers {
-    const all = others.length === 0 ? close : Uint32Array.from([...close, ...others]);
+  #inOrder(close: Numbers, others: Numbers, { near, ranked, wanted }: Query): Numbers {
+    const found = others.length === 0 ? close : Uint32Array.from([...close, ...others]);
+    const all = near === undefined ? found : this.#ownFirst(found, near.place);
     const rank = (number: number) => wanted.titles.indexOf(this.columns.events[number]?.id ?? "");
     return ranked ? all.toSorted((one, other) => rank(one) - rank(other)) : all;
+  }
+
+  /** Around a town, what is in the town itself before what is in its neighbours: who is there goes the least far. */
+  #ownFirst(numbers: Numbers, town: string): Numbers {
+    const own = new Set(this.postings.get(term("towns", town)));
+    const isOwn = (number: number) => own.has(number);
+    const away = numbers.filter((number) => !isOwn(number));
+    return Uint32Array.from([...numbers.filter(isOwn), ...away]);
   }
 
   /** Whether one event takes place when a query wants to go out. */
