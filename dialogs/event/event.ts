@@ -30,7 +30,7 @@ export function details(scene: Scene): Reply {
   const [event] = meant;
   if (event && meant.length === 1) {
     if (!aspect)
-      return scene.heard.intents.includes("details")
+      return scene.heard.intents.includes("details") || isToldOfIt(scene, event)
         ? (sidesTold(scene, event) ?? unheaded(scene, event))
         : showEvent(scene, event);
     if (aspect === "what" && event !== eventAtHand(scene) && asksForMore(scene)) {
@@ -177,6 +177,13 @@ function sideLeftOpen(scene: Scene): Aspect | undefined {
   if (!isOfEventAtHand(scene)) return (heard.linked || other) && !asks ? before : undefined;
   if (isOfSomethingThere(heard)) return "practical";
   return windows.length > 0 ? "when" : "where";
+}
+
+/** "And the other one, will someone from the university be there?": what is asked of it, it tells. */
+function isToldOfIt(scene: Scene, event: Event): boolean {
+  const { heard, language } = scene;
+  const asks = heard.text.trim().endsWith("?") && says(heard.text, language.words.sentences.asks);
+  return asks && heard.choice !== undefined && sentencesTelling(scene, event).length > 0;
 }
 
 /** Whether nothing in the words tells one event from the others. */

@@ -1,4 +1,4 @@
-import { emptyQuery, wanting } from "../../src/programme/query.js";
+import { emptyQuery, FACETS, wanting } from "../../src/programme/query.js";
 import { spansOf } from "../../src/understanding/cues.js";
 import { findAsks, mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -18,6 +18,10 @@ export function answerHeardOf(scene: Scene): Reply | undefined {
   const { intents, query } = heard;
   if (!["find", "off-topic", "details"].includes(mainIntent(intents)) || query.windows.length > 0)
     return undefined;
+  // "There's an inauguration coming up": of a kind alone, all that are of it.
+  const { wanted } = query;
+  const told = FACETS.filter((facet) => wanted[facet].length > 0);
+  if (told.join() === "formats" && isOfSeveral(scene)) return undefined;
   const text = Text.of(heard.text);
   const [said] = spansOf(text, language.words.sentences.hearsay, "hearsay");
   if (!said) return undefined;
@@ -43,6 +47,12 @@ export function answerHeardOf(scene: Scene): Reply | undefined {
       query: wanting(emptyQuery(), { titles: [event.id] }),
     },
   });
+}
+
+/** Whether the kind that is said has more than one still to come. */
+function isOfSeveral({ heard, services, turn }: Scene): boolean {
+  const { formats } = heard.query.wanted;
+  return services.index.matches(wanting(emptyQuery(), { formats }), turn.now).sure.length > 1;
 }
 
 /** Whether it is asked for whom it is, what it costs or whether one registers. */

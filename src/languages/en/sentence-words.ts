@@ -82,7 +82,7 @@ export const sentenceWords: SentenceWords = {
     (what|which|where|when|who|how many)( [a-z]+){0,2}? (was|were|did|happened|took place|went on|has been|have been|have i missed)|did (i|we|you|they|it) |was (there|it|that)|were (there|they|those)
   `),
   asks: wording(`
-    what|which|who|where|when|how|whats|what's|is there|are there|will there|do you|does|did|can you|could you|have you|any(?! ?more| longer)|anything|something|show|find|list|is it|are they
+    what|which|who|where|when|how|whats|what's|is there|are there|will there|do you|does|did|can you|could you|have you|any(?! ?more| longer)|anything|something|show|find|list|is it|are they|(will|is) (someone|somebody|anyone|anybody)
   `),
   endsAsking: wording(`
     (?<!(know|sure|decided|tell|idea) )(for|with|by|to|at|from|until|about) (whom?|what|which [a-z]+)$|(?<!know )how much$
