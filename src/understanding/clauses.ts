@@ -1,7 +1,8 @@
+import { ASPECTS } from "../languages/intents.js";
 import { matchesIn } from "../languages/required-letters.js";
 import type { SentenceWords } from "../languages/sentence-words.js";
 import type { Words } from "../languages/words.js";
-import { says, spansOf } from "./cues.js";
+import { findCues, says, spansOf } from "./cues.js";
 import { Text } from "./normalise.js";
 
 interface Span {
@@ -30,6 +31,21 @@ export function tellings(
   when: readonly Span[],
   words: Words,
   long = false,
+): readonly Span[] {
+  const told = clausesTelling(text, when, words, long);
+  if (told.length === 0) return told;
+  // "Je leur écrirai moi-même, à quelle adresse ?": what is told is the verb of the question.
+  const asks = findCues(text, words.intents.aspects, ASPECTS);
+  return told.filter(
+    ({ start, end }) => !asks.some((one) => start <= one.start && one.start < end && end < one.end),
+  );
+}
+
+function clausesTelling(
+  text: Text,
+  when: readonly Span[],
+  words: Words,
+  long: boolean,
 ): readonly Span[] {
   const { names: named, sentences, subject } = words;
   const clauses = clausesOf(text, sentences);

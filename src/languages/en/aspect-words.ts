@@ -89,6 +89,7 @@ export const aspectWords: AspectWords = {
     contact: wording(`
       (so|so that) (i|we) (can|could|may|might) (call|ring|phone|contact|reach|write to|e-?mail|thank|get in touch with) (them|him|her|it)(?= *[?.!,]| *$)
       (who|whom) (do|should|must|shall|can|could) (i|we) (tell|warn|inform|notify|alert|let know)(?= *[?!.,]| *$| (if|in case|when|about|that))
+      (i|we)('ll| will|'d| would| can| could|'m going to)?( (rather|just))? (write|e-?mail) (to )?(them|him|her)( [a-z]+){0,3}[ ,]+(at |to |on )?(what|which)('s| is)?( the)? address|(at |to |on )?(what|which) address (do|can|should|could|may|must) (i|we) (write|e-?mail)( to)? (them|him|her|to)?
       (at )?(what|which) number$
       (the |that )?same (contact|phone|telephone|number|e-?mail|mail|person to (call|contact))( (person|number|address|details))?
       ^((and|but|so|ok|okay|please|sorry)[ ,]*)*(have|has|got|exist|there is|is there) (a |an |the |some |any )?(phone|telephone|tel|contact|e-?mail|mail)( (number|address|details))?(?= *[?]| *$)
@@ -195,7 +196,7 @@ export const aspectWords: AspectWords = {
       what('s| is| are)?( there)?( exactly)? to (do|see)( there| at it| on site| exactly)+|what('s| is) there to (do|see)(?= *[?,]| *$)
       what happens( there)? (after|before|during) (the|that|this) [a-z]+(?=[^a-z0-9]*$)
       what( exactly)? (can|could|may|should|do) (i|we|you|people|one) ask (them|him|her|the [a-z]+)( about| for)?|what (sort|kind|type)s? of (things|questions) (can|could|may) (i|we|you|people|one) ask (them|him|her)( about)?
-      what (do|will|would|can|does) (i|we|they|you|people|one|everyone|each person) (get|receive|find|win|take home)( (in|inside|out of|from|with|for) (the|this|that) [a-z]+)?(?=[^a-z0-9]*$)|what('s| is) (in|inside) the (bag|box|basket|pack|kit|hamper|parcel|package)(?=[^a-z0-9]*$)
+      what (do|will|would|can|does) (i|we|they|you|people|one|everyone|each person) ((actually|really|exactly) )?(get|receive|find|win|take home)( exactly)?( (in|inside|out of|from|with|for) (the|this|that) [a-z]+)?(?=[^a-z0-9]*$| *,? and (what|how|where|when|who|is|do|does) )|what('s| is) (in|inside) the (bag|box|basket|pack|kit|hamper|parcel|package)(?=[^a-z0-9]*$)
       (is|'s)( (it|this|that))?( all)? about what|about what( exactly)?(?=[^a-z0-9]*$)
       ^((oh|ah|ok|okay|and|so|wow|great|nice|cool|right|but)[ ,]*)*what('s| is| are)(?= (?!(on|up|new|there|happening|going|left|remaining|good|cool|next|coming|planned|available|open|free|it|this|that|these|those|they|he|she|your|my|the|a|an|love|wrong)(?![a-z]))[a-z0-9'’&-]+$)
       what('s| is| are| was| will) (it|that|this|the|they)( [a-z'-]+){0,3} (be )?(all )?about(?=[^a-z0-9]*$)

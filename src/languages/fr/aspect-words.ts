@@ -101,6 +101,7 @@ export const aspectWords: AspectWords = {
       (y a-t-il|il y a|avez-vous|as-tu|vous avez) (un |le |leur |son )?(numero( de telephone)?|telephone|mail|contact|lien)( (que je (peux|puisse|pourrais) (appeler|joindre)|presse|a appeler|a joindre))?|(donne|donnez|envoie|envoyez)(-moi)? (le|son|leur|un) (lien|numero|telephone|mail|contact|site)( svp| stp)?
       ^(et )?(un |le |son |leur )?(numero|telephone|tel|mail|contact)( s'il (vous|te) plait| svp| stp)$
       (numero|num|no) de (telephone|tel|portable)( d(e|u|es|')?)?|adresse (mail|e-mail|email|electronique)( d(e|u|es))?
+      (leur|lui) (ecri(s|t|rai|ra|vons|rons|re)|enver(rai|ra|rons)|envoie)( [a-z-]+){0,3}[ ,]+(c'est )?(a )?quelle adresse|a quelle adresse (puis-je |peut-on |dois-je |faut-il |est-ce que )?(je |on |nous )?(leur|lui) (ecri|envo|enver)[a-z]+
       (qui|comment|ou) (est-ce que je |puis-je |peut-on |dois-je |je peux |je |on peut |peux-je )?(les |le |la |l'|peux )?(contacter|contacte|joindre|appeler|appelle|ecrire|telephoner|prevenir)( l'organisat(eur|rice)| les organisateurs| l'association)?|(je peux|puis-je|peut-on|on peut) (les |le |la )?(contacter|joindre|appeler)( qui)?
       (un|le|leur|son|les|sa|quel(le)?s?|c'est quoi le|du|votre|une)( est| sont)?( le| les| la| l'| leur| son)? ?(contacts?|numero(?! ?[0-9])( de (tel|telephone))?|telephone|tel|mails?|e-mail|email|adresse (mail|e-mail|email|electronique)|coordonnees|site( internet| web)?|page (web|facebook))( de (l'organisat(eur|rice)|l'association)| du contact| de contact| pour (s'inscrire|appeler|les joindre))?
       ^(contacts?|telephone|tel|mail|e-mail|email|numero|coordonnees|site|site web)$|a qui (puis-je |dois-je |je peux |je dois |est-ce que je |je )?(m'adresser|s'adresser|ecrire|m'adresse|demander|demande|parler)|(y a-t-il|il y a|y a|vous avez|t'as|tu as) un (contact|numero|telephone|mail|site)
@@ -216,7 +217,7 @@ export const aspectWords: AspectWords = {
     `),
     what: wording(`
       (qu'est-ce qu'|que |qu')(on|je|nous) (peut|peux|pouvons|pourra|pourrai) (leur|lui) demander|(que|quoi) (peut-on|puis-je|pouvons-nous) (leur|lui) demander|(on|je|nous) (peut|peux|pouvons|pourra) (leur|lui) demander (quoi|quel genre de (choses?|questions?))
-      (on|je|nous) (recoit|recois|recevra|gagne|gagnera|repart|repartira|obtient)( avec)? quoi( (dans|avec|la-bas)( (le|la|les|l') ?[a-z]+)?)?(?=[^a-z0-9]*$)|(qu'est-ce qu'|que )(on|je) (recoit|recois|recevra|gagne|obtient)( (dans|avec) (le|la|les|l') ?[a-z]+)?(?=[^a-z0-9]*$)
+      (on|je|nous) (recoit|recois|recevra|gagne|gagnera|repart|repartira|obtient)( avec)? quoi( (au juste|exactement))?( (dans|avec|la-bas)( (le|la|les|l') ?[a-z]+)?)?(?=[^a-z0-9]*$| *,? et (combien|c'est|ca|pour|ou|quand|a ))|(qu'est-ce qu'|que )(on|je) (recoit|recois|recevra|gagne|obtient)( (dans|avec) (le|la|les|l') ?[a-z]+)?(?=[^a-z0-9]*$)
       (on|nous) (y )?(visite|voit|apprend|decouvre)(-t-on)? quoi( la-bas| sur place| exactement)?(?= *[?]| *$)
       (c'est|ca (porte|parle)|ca sera|ce sera|(il|elle) porte) (de|sur) quoi|sur quoi (ca |porte|est-ce)
       (que|qu'est-ce que)( ca)? (veut dire|signifie)|(ca )?(veut dire|signifie) quoi
