@@ -32,7 +32,8 @@ export const intentWords: IntentWords = {
       (thanks?|thank you|thx)( (so much|very much|a lot))? (anyway|anyways|though|all the same|for (everything|your (patience|time|trouble|kindness|assistance)))
       (many |ok |great |cool |perfect )?(thanks?|thank you|thx|thnx|ty|tysm|cheers|ta|much appreciated|merci)( (so much|very much|a lot|a million|a bunch|again|you|u|for (your|the|all your|that|this|all the) ?(help|info|information|answer|reply|time|quick reply)?|in advance|mate))*
       (that's |that is |it's |this is |you're |you are |how )?(great|super|awesome|brilliant|splendid|charming|marvellous|marvelous|nice one|good one|lovely|wonderful|fantastic|excellent|amazing|cool|nice|sweet|neat|very (helpful|kind)|helpful|so kind)
-      i appreciate (it|that|your help)
+      (i|we)('ll| will|'m going to| am going to| are going to|'re going to) (let (him|her|them) know|(tell|ask) (him|her|them)|pass (it|that|this) on|(talk|mention it|speak) (to|with) (him|her|them)( about (it|that|this))?)(?= *[.,;!]| *$)
+      i appreciate (it|that|your help)|(mille )?grazie( mille)?|(muchas )?gracias|danke( schon| sehr)?|obrigad[oa]|dank (je|u)( wel)?|bedankt|dziekuje|shukran|(merci|mercy) beaucoup
       (you've|you have|you were|that's|that is|that was|it was|this is|this was)( (been|so|very|really|most|extremely))* (helpful|useful|kind|great|nice)( of you)?|(that|it) helps( a lot)?
       (you rock|you're (a |an |the )?(star|lifesaver|life saver|legend|gem|angel|champ|best|hero|great help)|you are (a |an |the )?(star|lifesaver|legend|gem|angel|champ|best|hero)|(good|great|nice|excellent) (job|work|bot|stuff)|well done|that's (just |exactly )?what i (needed|wanted|was looking for)|(much|really|very much) obliged)
     `),

@@ -26,11 +26,12 @@ export const intentWords: IntentWords = {
       (un grand |mille |grand )?mercis?( beaucoup| bien| infiniment| bcp| d'avance| a (vous|toi)| encore| tout plein)*
       mrci|mci|thx|thanks|thank you|remerciements
       je (vous|te) remercie( … (aide|reponse|infos?|patience|temps|gentillesse))?( (beaucoup|infiniment|bien|quand meme))*|nous vous remercions
+      (je|on|nous) (lui|leur) (en (parlerai|parlera|parlerons|(vais|va|allons) parler|(toucherai|touchera) (un )?mots?)|(dirai|dira|dirons|transmettrai|transmettra))(?= *[.,;!]| *$)|(j'en (parlerai|discuterai)|(je|on) (vais|va) (lui |leur )?en (parler|discuter)|(je|on) en (parlera|discutera))( (a|avec|aux?) [a-z' -]+)?(?= *[.,;!]| *$)
       (c'est |bien |c )note(e)?( pour moi)?|(vous|tu) (avez|as|m'avez|m'as) ((ete|bien|tres|vraiment|beaucoup|drolement) )*(utile|aimable|aidee?|gentille?|efficace|d'une grande aide)|(c'est|c'etait|ca (m'a|m')) ((tres|bien|vraiment|beaucoup) )*(utile|clair|aidee?|aide|gentil a vous)|(trop|tro) (bien|top|cool)
       (c'est )?(super|genial|top|cool|excellent|formidable|magnifique|chouette|bravo)( sympa| gentil)?
       (c'est|t'es|tu es|vous etes) (tres |trop |bien )?(sympa|gentil(le)?|aimable|adorable)
       (merci |mrc |mci |thx )?((vous etes|tu es|t'es|t'as ete|t|vous avez ete) (vraiment |trop |tro |tres |si )*(fort|forte|forts|top|doue|douee|balaise|geniale?|parfaite?|efficace|utile|aidante?)|(trop|tro) fort)(?=[^a-z0-9]*$)
-      mrc|mrci|mercii+
+      mrc|mrci|mercii+|(mille )?grazie( mille)?|(muchas )?gracias|danke( schon| sehr)?|obrigad[oa]|dank (je|u)( wel)?|bedankt|dziekuje|shukran|choukran
       merci (trop|tres|vraiment|c'est|t'es|vous etes|tu es) … (sympa|gentil(le)?|cool|top|bien|aimable|utile|genial)|(c'est |c'etait |t'es |tu es |vous etes )?(trop|tres|vraiment|super) (sympa|gentil(le)?|aimable|cool|utile|serviable)( (de (ta|votre) part|merci))?
       bon boulot|beau travail|bien joue|(vous|tu) (assurez|assures|gerez|geres)|(vous etes|tu es|t'es) (au top|un (amour|ange|as|chef|genie))|au top|(c'est|voila) (exactement |tout a fait )?ce (que je cherchais|qu'il me fallait|que je voulais)|quelle efficacite|chapeau|vous me sauvez( la vie)?
     `),
