@@ -176,7 +176,7 @@ export const followWords: FollowWords = {
     ),
     town: wording(`in (that|the same) (town|city)|same (town|city)`),
     venue: wording(
-      `(at |in )?(that|((the|that) )?(very )?same) (place|venue|address|building|location)`,
+      `(at |in )?(that|((the|that) )?(very )?same) (place|venue|address|building|location)|(at |in )?(the |that )?(very )?same house`,
     ),
   },
   around: wording(`

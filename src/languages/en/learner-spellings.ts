@@ -52,6 +52,22 @@ export const learnerSpellings: readonly Spelling[] = [
     ),
     "do i need to",
   ],
+  // "Is it need ticket?", "it needs ticket?"
+  [
+    words(
+      "(?:is it|it is|it's) need(?:ed)?(?: an?| any)?(?= (?:tickets?|reservation|booking|registration)\\b)",
+    ),
+    "do i need a",
+  ],
+  // "I can come with my children?": a question in the order of a statement.
+  [
+    /(?<=^(?:(?:and|so|but|ok|hello|hi|sorry|then)[, ]+)*)i can(?= (?:come|go|bring|enter|attend|join|arrive)\b[^.?!]*[?][^a-z0-9]*$)/g,
+    "can i",
+  ],
+  [
+    /(?<=^(?:(?:and|so|but|ok|hello|hi|sorry|then)[, ]+)*)we can(?= (?:come|go|bring|enter|attend|join|arrive)\b[^.?!]*[?][^a-z0-9]*$)/g,
+    "can we",
+  ],
   [words("when (?:it|this|that) is(?= *[?]?$)"), "when is it"],
   [words(`must to(?= ${DOINGS}\\b)`), "must"],
   [words("what there is(?= *[?]?$)"), "what is there"],
