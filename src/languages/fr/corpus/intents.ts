@@ -6,6 +6,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases(
     "find",
     `
+    Des matinées d'information cette semaine ?
     Qu'est-ce qu'il y a à faire ce week-end ?
     que faire à Lille demain soir ? → towns=Lille
     que pourrions-nous faire demain ?
