@@ -67,10 +67,17 @@ export function resumeForm(scene: Scene, aside: Reply): Reply {
       ? { text: texts.resume(texts.confirm), suggestions: sendTaps(scene) }
       : resumedAt(scene, event, form, asking);
   const settled = asking === "change" ? "confirm" : asking;
+  // What was asked about on the way is still spoken of: "ok, that one then".
+  const other = aside.state.event === event.id ? undefined : aside.state.event;
   return {
     ...aside,
     say: [...tapless(aside).say, resumed],
-    state: { ...aside.state, form: { ...form, asking: settled }, event: event.id },
+    state: {
+      ...aside.state,
+      form: { ...form, asking: settled },
+      event: event.id,
+      ...(other !== undefined && { earlier: other }),
+    },
   };
 }
 

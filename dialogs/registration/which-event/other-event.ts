@@ -1,4 +1,5 @@
 import type { Event } from "../../../src/programme/event.js";
+import { isEmpty } from "../../../src/programme/query.js";
 import { framed } from "../../../src/registration/fields/name-frames.js";
 import { blanked } from "../../../src/registration/fields/reading.js";
 import { says, spansOf } from "../../../src/understanding/cues.js";
@@ -7,6 +8,7 @@ import { isPast } from "../../cards/event-lines.js";
 import { after, type Reply, reply, type Scene, saidFirst } from "../../dialog.js";
 import { whichOfThem } from "../../event/lists.js";
 import { heardAs } from "../../look.js";
+import { fitting } from "../../meant/fitting.js";
 import { meantEvents } from "../../meant/meant.js";
 import { eventAtHand, listedEvents, onScreen } from "../../meant/on-screen.js";
 import type { Form } from "../../state.js";
@@ -96,10 +98,19 @@ export function takeFound(scene: Scene, event: Event, form: Form): Reply | undef
   const registers = (isLeft(form) || points) && heard.intents.includes("register");
   const agrees = heard.intents.includes("yes") || readMentioned(turn.text, form, scene) !== form;
   if (!registers && !(points && agrees)) return undefined;
-  // Back at the form, its own event is at hand, and what was found stands on screen.
-  const found = isLeft(form) ? {} : { event: undefined };
-  const beside = after(scene, { form: undefined, ...found });
-  const [other, ...more] = meantEvents(heardAs(beside, withoutMentioned(turn.text, form, scene)));
+  // Back at the form, its own event is at hand; what was asked about is spoken of, or stands on screen.
+  const { earlier, shown } = scene.state;
+  const spoken = earlier === event.id ? undefined : earlier;
+  const others = shown.filter((id) => id !== event.id);
+  const found = isLeft(form) ? {} : { event: spoken, shown: others };
+  const beside = heardAs(
+    after(scene, { form: undefined, ...found }),
+    withoutMentioned(turn.text, form, scene),
+  );
+  // "Celui du matin", of a request for what is on in the morning too, is its moment.
+  const { query } = beside.heard;
+  if (!isEmpty(query) && fitting(beside, [event], query).length > 0) return undefined;
+  const [other, ...more] = meantEvents(beside);
   if (!other || more.length > 0 || other === event) return undefined;
   return registers || other === eventAtHand(beside) ? moveTo(scene, other, form) : undefined;
 }

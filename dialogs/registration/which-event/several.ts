@@ -84,8 +84,32 @@ export function namedInTurn(scene: Scene, text: string, meant: readonly Event[])
   if (ties.length === 0 || ties.length >= MOST) return [];
   const starts = [0, ...ties.map(({ end }) => end)];
   const parts = starts.map((start, at) => text.slice(start, ties[at]?.start));
+  if (parts.slice(1).some((part) => isOfPhraseBefore(scene, parts[0] ?? "", part))) return [];
   const events = parts.flatMap((part) => onlyNamed(scene, part));
   return new Set(events).size === parts.length ? events : [];
+}
+
+/**
+ * "The session on community groups and local councils": a noun without an article, tied to what has one,
+ * is of the same phrase. "Le comptable et celui de l'Apec", "le 22 et jeudi 23" are two.
+ */
+function isOfPhraseBefore(scene: Scene, before: string, part: string): boolean {
+  const { choices, names } = scene.language.words;
+  const hasArticle = (text: string) =>
+    says(text, choices.oneOf) ||
+    Text.of(text)
+      .words()
+      .some((word) => names.definite.includes(word.text));
+  const { readings } = heardAs(scene, part).heard;
+  const isBare = readings.some(
+    ({ rule, start }) => isBareWord(rule) && part.slice(0, start).trim() === "",
+  );
+  return isBare && hasArticle(before) && !hasArticle(part);
+}
+
+/** Read as a word, and as nothing that the programme names. */
+function isBareWord(rule: string): boolean {
+  return rule === "free word" || rule === "aside" || rule.startsWith("words");
 }
 
 function onlyNamed(scene: Scene, part: string): readonly Event[] {
