@@ -23,7 +23,7 @@ export const comingWords: ComingWords = {
     company: wording(`
       (can|could|may|might|would|will) (the )?${SO_MANY} (of us|people|friends|colleagues|persons)( all)? (come|go|attend|join|take part|fit|turn up|participate)
       ${MAY} (come|go|attend|join|turn up|take part|participate)( there| along| in)? (as|in|with) (an? )?(group|couple|team|party|pair|bunch|others?)( of [a-z0-9]+)?|${MAY} (come|go|attend)( there| along)? accompanied
-      (there|we)('d| would|'ll| will|'re| are)? (be )?${SO_MANY}( of us| people)?,? (is|would) (that|it) (be )?(ok|okay|fine|possible|a problem|all right|alright)
+      (there|we)('d| would|'ll| will|'re| are)? (be )?${SO_MANY}( of us| people)?( (for|to|at) [^?.!,;]+)?,? (is|would) (that|it) (be )?(ok|okay|fine|possible|a problem|all right|alright)
     `),
     arriving: wording(`
       if (i|we|they|my [a-z]+) (can )?(only )?(come|came|arrive|arrived|get there|got there|turn up|turned up|show up|pop in|leave|left|make it)(?! (with|alone|by|on my))
@@ -50,6 +50,7 @@ export const comingWords: ComingWords = {
       (are|is|will) there( be)?( (any|perhaps|maybe|not))* ?(another|other|more|further|a (second|later|new|different)) (dates?|sessions?|times?|slots?|showings?|performances?)(?! (left|on the programme))( [a-z' -]+)?(?= *[?]| *$)
       (do|will|are|is|does) (they|you|it|he|she) (be )?(doing|do|run|running|repeat|repeating|organi[sz]e|organi[sz]ing|hold|holding|have|put on|offer)( (it|that|this|another|one|again|more|a (second|new)|other|session|date|time|same))* (again|another( (one|time|date|session))?|other (dates?|sessions?|times)|(one|it) (again|later|another time))(?= *[?]| *$)
       the same [a-z]+,? (but|only) (on |in |at )?(an? |the |one )?[a-z]+( (morning|afternoon|evening|night))?(?= *[?.]| *$)|(is|are|will) [a-z ]+ (be )?repeated( (on|at|in))?( (another|a different|some other|any other) (day|date|time|week|evening)| again| later)?(?= *[?]| *$)
+      (is|will) (it|that|this)( (be|also|on|given|held|shown|repeated|running|run|happening|offered))+( again)? (on |at )?(another|a different|some other|any other) (day|date|time|week|evening)s?(?= *[?]| *$)
       (is|was|will) (it|that|this)( be)? (really )?the (only|last|sole) (date|session|time|one)|only (on )?(that|this) (day|date|evening)(?= *[?])
       ^((and|oh|pity|shame|damn|ok|any|too bad)[ ,!.]*)*(another|other|any other) (dates?|days?|sessions?|slots?)(?= *[?]| *$| (if|in case|because|as|since) )
     `),

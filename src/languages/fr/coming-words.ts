@@ -21,7 +21,7 @@ export const comingWords: ComingWords = {
     `),
     company: wording(`
       ${MAY} (venir|aller|participer|assister|y aller|y venir) (a|en|tous les|toutes les) ?(plusieurs|groupe|bande|nombre|couple|equipe|${SO_MANY})(?! (velos?|pieds?|minutes|metro|bus))( (personnes|amis|amies|copains|copines|collegues))?
-      (je|on|nous) (viens|vient|viendra|viendrai|venons|viendrons|serai|serais|sera|serait|serons|serions|suis|est)( a| bien)? (accompagnee?s?|plusieurs|${SO_MANY}) ?,? ((est-ce que )?(c'est|ca|est-ce|cela)) (possible|ok|bon|va|pose|posera|poserait|passe|genant|grave|un probleme|faisable|ne (pose|gene)|gene)
+      (je|on|nous) (viens|vient|viendra|viendrai|venons|viendrons|serai|serais|sera|serait|serons|serions|suis|est)( a| bien)? (accompagnee?s?|plusieurs|${SO_MANY})( (personnes|collegues))?( (pour|a|au|aux) [^?.!,;]+)? ?,? ((est-ce que )?(c'est|ca|est-ce|cela)) (possible|ok|bon|va|pose|posera|poserait|passe|genant|grave|un probleme|faisable|ne (pose|gene)|gene)
     `),
     arriving: wording(`
       si (j'|je |on |nous |mon [a-z]+ |ma [a-z]+ )(n'|ne |y )?(arriv|debarqu|vien|pass|part|repart)[a-z]*
@@ -48,6 +48,7 @@ export const comingWords: ComingWords = {
       (le|la|les) memes? [a-z]+,? (mais|seulement|sinon)( plutot)? (le |la |l'|en |un |une |a |au |dans la )[a-z-]+( (matin|soir|apres-midi))?(?= *[?.]| *$)
       (il y a|y a|ya|y a-t-il|y aura|il y aura|y aura-t-il|existe-t-il|est-ce qu'il y a|vous avez|avez-vous)( pas| peut-etre| aussi)* ?(une|un|des) (seances?|sessions?|creneaux?|dates?|horaires?) (le |l'|en |du |de l'|de |d'|la |plus )?(matin|apres-midi|soir|soiree|journee|midi|week-?end|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|tard|tot)(?= *[?]| *$)
       ^((zut|mince|dommage|et|ah|mais|oh|sinon|il y a|y a|ya|c'est|possible)[ ,!.]*)*(un|une|d') ?autres? (jours?|horaires?|heures?|moments?|soirs?)( (possible|sinon|peut-etre))*(?= *[?,]| *$| (si|car|parce|pour))
+      (c'est|est-ce( que c'est)?|ce sera|(est-ce qu')?(il|elle|ca) (est|sera))( (aussi|bien|encore|pas|a nouveau|de nouveau))* (re)?(donne|joue|fait|propose|programme|organise|prevu)e?s?( (aussi|a nouveau|de nouveau|encore|a))* ?(un autre|une autre|d'autres) (jours?|dates?|soirs?|fois|moments?|semaines?)(?= *[?]| *$)
       (ils|elles|vous|on|il|elle|ca) (en |la |le |l'|se )*(refont|refait|referont|refera|refaites|referez|reorganis[a-z]+|reprogramm[a-z]+|remettent|remet|reproposent|repropose)(-vous|-t-(il|elle|on))?( (en|une|un|ca|cela|d'autres|autres?|la meme|le meme|bientot|plus tard|formation|atelier|visite|seance|soiree))*(?= *[?]| *$)
       (il y a|y a|ya|y a-t-il|y aura|il y aura|y aura-t-il|existe-t-il|est-ce qu'il y a|vous avez|avez-vous|t'as)( pas| peut-etre| encore)* ?(une |d'|des |d'autres? )*(autres?|nouvelles?|deuxiemes?|secondes?|prochaines?) (dates?|seances?|sessions?|fois|creneaux?|representations?|horaires?)( [a-z' -]+)?(?= *[?]| *$)
       (c'est|est-ce|ce sera) (bien )?(la seule|l'unique|la derniere) (date|seance|session|fois)|(seulement|uniquement|que|juste) (ce jour-la|a cette date|cette fois|ce soir-la)(?= *[?])

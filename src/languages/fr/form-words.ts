@@ -122,6 +122,8 @@ export const formWords: FormWords = {
     colocataire: 1,
     collegue: 1,
     chef: 1,
+    collaborateur: 1,
+    collaboratrice: 1,
     cofondateur: 1,
     cofondatrice: 1,
     binome: 1,

@@ -95,8 +95,9 @@ export const toldWords: TopicWords = {
     `destinee?s? (a|au|aux)|reservee?s? (a|au|aux)|s'adresse(nt)? (a|au|aux)|ouverte?s? (a|au|aux)|(un |grand |tout |jeune )public|pour tous|^etudiants|vous (faites partie|etes) (d'|de|des|un|une)|vous avez un(e)? (projet|metier|idee)`,
   ),
   level: wording(`debutante?s?|prerequis|tous niveaux|(a|quel que soit) (son|le|votre) niveau`),
+  // "Prêts à apporter leurs conseils" says what others bring.
   bring: wording(
-    `en tenue|tenue de|apporte(z|r(?! leurs?(?![a-z])))|munissez|prevoyez|materiel (fourni|a)`,
+    `en tenue|tenue de|apportez|(pensez|penser|oubliez( pas)?|oublier|merci|priere|faut|devez|invite[a-z]*) (a |d'|de )?apporter|munissez|prevoyez|materiel (fourni|a)`,
   ),
   speakers: wording(
     `conference de|intervenante?s?|interviendr?(a|ont)|temoign[a-z]+|en presence (de|du|d')|animee? par|presente (son|ses|sa)|chercheu(r|se)s?|(pour |de )vous presenter`,
