@@ -23,6 +23,7 @@ import {
   eventOver,
   onlyOneTaking,
 } from "./which-event/event-implied.js";
+import { metOtherwise, metUnderTurnedAway } from "./which-event/met-otherwise.js";
 import { namedWithVerb } from "./which-event/named-with-verb.js";
 import { askWhichTwo, namedInTurn, toChooseFrom, wantedTogether } from "./which-event/several.js";
 import {
@@ -39,7 +40,7 @@ export const BLANK: Form = { eventId: "", asking: "name" };
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
 export function beginRegistration(met: Scene, before: Form = BLANK): Reply {
   const scene = withoutNow(met);
-  const implied = eventAnnounced(scene) ?? eventOfPart(scene);
+  const implied = eventAnnounced(scene) ?? eventOfPart(scene) ?? metUnderTurnedAway(scene);
   if (implied) return beginFor(scene, implied, before);
   const told = toldAlready(scene, before);
   const described = heardAs(scene, describing(scene));
@@ -51,13 +52,15 @@ export function beginRegistration(met: Scene, before: Form = BLANK): Reply {
   if (several) return several;
   const weakly = weaklyTold(withoutFormWords(described), meant);
   const [event] = weakly ?? meant;
-  const two = event && meant.length === 1 ? askWhichTwo(scene, event, told) : undefined;
+  const one = meant.length === 1 ? event : undefined;
+  const two = one && askWhichTwo(scene, one, told);
   if (two) return two;
-  if (event && !weakly && meant.length === 1) return beginFor(scene, event, before);
-  const over = meant.length === 0 ? eventOver(scene) : undefined;
-  if (over) return beginFor(scene, over, before);
-  const nothing = meant.length === 0 && onScreen(scene).length === 0 && isEmpty(scene.heard.query);
-  if (nothing) return isSomebody(told) ? askEvent(scene, told) : askEventFirst(scene, told);
+  const none = meant.length === 0;
+  const other = none ? (metOtherwise(described) ?? eventOver(scene)) : undefined;
+  const sure = weakly ? other : (one ?? other);
+  if (sure) return beginFor(scene, sure, before);
+  if (none && onScreen(scene).length === 0 && isEmpty(scene.heard.query))
+    return isSomebody(told) ? askEvent(scene, told) : askEventFirst(scene, told);
   const taking = onlyOneTaking(scene, meant);
   if (taking) return beginFor(scene, taking, before);
   const among = weakly ?? meant;
@@ -189,8 +192,8 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
   const rest = withoutMentioned(turn.text, told, scene);
   const form = withMoment({ ...scene, heard: timed }, event, told, rest);
   if (isPast(event, turn.now)) {
-    const suggestions = insteadTaps(scene, event);
-    return reply(scene, { text: tooLate(scene, event), suggestions }, kept);
+    const text = tooLate(scene, event);
+    return reply(scene, { text, suggestions: insteadTaps(scene, event) }, kept);
   }
   const calendar = tap(said.buttons.calendar, {
     do: "aspect",
@@ -203,16 +206,15 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
       event: event.id,
       aspect: "contact",
     });
-    const suggestions = [calendar, contact];
-    return reply(scene, { text: texts.noneNeeded(event.title), suggestions }, kept);
+    const text = texts.noneNeeded(event.title);
+    return reply(scene, { text, suggestions: [calendar, contact] }, kept);
   }
   const insists = says(turn.text, language.words.formTalk.insists);
   if (event.registration === "unknown" && !insists) {
     const anyway = tap(texts.buttons.anyway, { do: "register", event: event.id, anyway: true });
-    const suggestions = [anyway, calendar];
     const asked = reply(
       scene,
-      { text: texts.registrationUnknown(event.title), suggestions },
+      { text: texts.registrationUnknown(event.title), suggestions: [anyway, calendar] },
       { ...kept, state: { ...kept.state, pending: { kind: "anyway", form } } },
     );
     const noted = saidNoted(scene, before ?? BLANK, toldAlready(scene, before));
@@ -224,9 +226,8 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
 /** Shows the notice, takes what was already told, and asks for the first field. */
 export function beginAnyway(scene: Scene, event: Event, told: Form = BLANK): Reply {
   const { language, services } = scene;
-  const { form: texts } = language.texts;
   const { registrationNote: note } = event;
-  const printed = note === undefined ? "" : `\n${texts.printed(note)}`;
+  const printed = note === undefined ? "" : `\n${language.texts.form.printed(note)}`;
   const form = { ...told, eventId: event.id };
   const isNeed = form.message && takeNeed(scene, BLANK, form.message).form !== BLANK;
   const promised = isNeed ? promise(scene, event) : undefined;

@@ -29,6 +29,21 @@ export function answerWithin(scene: Scene, event: Event): Reply | undefined {
   return answer && resumeForm(scene, answer);
 }
 
+/**
+ * "Je voudrais y participer. Reste-t-il de la place ?": the question that is asked beside the wish is answered
+ * before the request that was begun. None that is the wish: "can you sign me up?".
+ */
+export function answerBeforeIt(scene: Scene, begun: Reply): Reply {
+  const { form } = begun.state;
+  const event = form && scene.services.programme.event(form.eventId);
+  const asked = event && questionIn(scene, scene.turn.text);
+  if (!event || !asked || asked.turn.text === scene.turn.text.trim()) return begun;
+  const { aspect, intents, whether } = asked.heard;
+  if (intents.includes("register") || !(aspect ?? whether)) return begun;
+  const answer = answerQuestion(asked, event);
+  return answer ? { ...joined(tapless(answer), begun), events: begun.events } : begun;
+}
+
 /** The message without the question that it ends with, if it has one: "Seule. Et on mange sur place ?" */
 export function toldIn({ language }: Scene, text: string): string {
   const { told } = splitQuestion(text, language.words.formTalk);

@@ -10,6 +10,7 @@ import { acknowledging } from "./acknowledging.js";
 import { isQuestion } from "./asides.js";
 import { askNext } from "./ask.js";
 import { beginRegistration } from "./begin.js";
+import { answerBeforeIt } from "./beside.js";
 import { readMentioned } from "./fields/mentions.js";
 import { moveRequest } from "./which-event/other-event.js";
 
@@ -57,7 +58,7 @@ export async function agreeWithSame(scene: Scene): Promise<Reply | undefined> {
 
 /** "Inscrivez-moi aussi à la Campusserie, mêmes coordonnées": begins it with those of the last request. */
 export async function beginWithSame(scene: Scene): Promise<Reply> {
-  return withSame(scene, beginRegistration(scene));
+  return answerBeforeIt(scene, await withSame(scene, beginRegistration(scene)));
 }
 
 /** The request that was begun, and what is still open of it taken from the last one, where that is said. */

@@ -21,10 +21,12 @@ export function withoutNow(scene: Scene): Scene {
   return now.length === 0 ? scene : saying(scene, blanked(turn.text, now));
 }
 
-/** "4000 places au nom de Batman": what a form asks for is called so, and no event. */
+/** "4000 places au nom de Batman", "résa lundi": what a form asks for is called so, and no event. */
 export function withoutFormWords(scene: Scene): Scene {
-  const { fields, people } = scene.language.words.form;
-  const called = [...Object.values(fields).flat(), ...people];
+  const { fields, nameless, people } = scene.language.words.form;
+  const { words: printed } = scene.services.index;
+  const unprinted = [...nameless].filter((word) => !printed.knows(word));
+  const called = [...Object.values(fields).flat(), ...people, ...unprinted];
   const { query } = scene.heard;
   const words = query.wanted.words.filter((word) => !called.includes(plain(word)));
   if (words.length === query.wanted.words.length) return scene;

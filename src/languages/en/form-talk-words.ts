@@ -158,7 +158,7 @@ export const formTalkWords: FormTalkWords = {
   ),
   tellsOfAll: wording(`we|us`),
   company: wording(
-    `(with|and|plus|along with|together with|accompanied by)( also)? ((one|two|three|four|five|[0-9]+|some|(the|an?) [a-z-]+) of )?(my|our) (?!(request|registration|name|e-?mail|mail|address|number|phone|mobile)(?![a-z]))[a-z-]+( (?!${NOT_THEIRS})[a-z-]+)?`,
+    `(?<=(sign up|register|book|enroll?|bring) )(my|our)( whole| entire| full)? (company|firm|office|staff|team|class|club|association|charity|department|group|family)(?![a-z])|(with|and|plus|along with|together with|accompanied by)( also)? ((one|two|three|four|five|[0-9]+|some|(the|an?) [a-z-]+) of )?(my|our) (?!(request|registration|name|e-?mail|mail|address|number|phone|mobile)(?![a-z]))[a-z-]+( (?!${NOT_THEIRS})[a-z-]+)?`,
   ),
   seeksAssent: wording(
     `(can|could|would|will) (you|i|we) (please )?(change|correct|fix|update|note|amend)( (it|that|this|the (name|number)|my (name|e-?mail)))?( please)?$|(is )?(it|that|this)('s| is)? ?(possible|ok|okay|fine|all right) (for|with|if we are) ${MANY}( ${PEOPLE}| of us)?$|(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough|a problem)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,

@@ -125,6 +125,7 @@ export const intentWords: IntentWords = {
       ^((ok|okay|yes|well|so|great|then|please|thanks|hello|hi|(can|could|would) you)[ ,]*)*(book|reserve)( (it|that|this|one|the (slot|session|appointment)))? (for|in the name of) ((mr|mrs|ms|miss|mister|madam|dr|me|us|him|her|them)(?![a-z])|(my|our)(?= (?!(own|next|big|holidays?|trip)(?![a-z]))[a-z]))
       (book|reserve) (me|us)( in)?(?= *([,.;!?]|$| (for|on|in|at)(?= |$)))|(ask for|request|like|take) (a|one|two|three|[1-9]) (place|seat|spot|slot)s?
       (sign|put|book|count|register|enrol|enroll|pencil) (us|them)( (both|all|two|three))+ ?(up|in|down)?
+      (?<!(there|is|are|was|were|have|has|had|only|left|of|the|these|those|last) )(one|two|three|four|five|six|[1-9]) (seat|place|spot)s?,?( please,?)? (for|at|in)(?! (a|an|any|some|sale|rent|every|each|which|what)(?![a-z]))
       (send|make|put in|put|submit|file|pass on|forward|place)( (them|the organi[sz]ers?))? (an?|my|our|the) (registration |booking )?(request|application|booking|registration)( (in|through|on|to (them|the organi[sz]ers?)))? for (me|us)(?! all)
       (can|could|would|will) you (please )?do (it|that|this) for (me|us)|do (it|that) for (me|us)
       ^((ok|okay|yes|well|so|please|thanks|hello|hi|i want( to)?|(i|we)('d| would) like( to)?|i (need|have|wish) to|(can|could|will|would|may|shall) (you|u|i|we)|is it possible to|how (can|do) (i|we))[ ,]*)*(make|do|place|get)( (me|us))? (an? |the |my |our |some )?(registration|reservation|booking)( for (me|us|it|this|that|him|her|them|(two|three|four|[2-9])( (people|persons|of us))?))*( (please|there|here|with you|now))*$
@@ -212,7 +213,7 @@ export const intentWords: IntentWords = {
     `(if|in case|suppose|supposing|should i|in the event)(?! (possible|you|that's (ok|fine|possible)|necessary|so))( [^,.;:!?]+)?`,
   ),
   signsUp: wording(
-    `(sign|put|book|count|pencil) (me|us|him|her|them)( both)?( (up|down|in|on))?|register (me|us|him|her|them)|(i|we)('ll| will| want to| would like to|'d like to)? (take|book|sign up|register)|enroll? (me|us|him|her|them)|(put|write|add) (down )?(my|our|his|her|their) names?( down)?`,
+    `(sign|put|book|count|pencil) (me|us|him|her|them)( both)?( (up|down|in|on))?|register (me|us|him|her|them)|(i|we)('ll| will| want to| would like to|'d like to)? (take|book|sign up|register)|enroll? (me|us|him|her|them)|(put|write|add) (down )?(my|our|his|her|their) names?( down)?|(^|(?<=[,.!;] *))(one|two|three|four|five|six|[1-9]) (seat|place|spot)s?,?( please,?)? for`,
   ),
   ...aspectWords,
 };

@@ -162,7 +162,7 @@ export const formTalkWords: FormTalkWords = {
   ),
   tellsOfAll: wording(`nous|on`),
   company: wording(
-    `(avec|et|ainsi que|accompagnee?s? (de|par))( aussi)? (mon|ma|mes|notre|nos|(l'une?|une?|deux|trois|quatre|cinq|plusieurs|[0-9]+) de (mes|nos)|(le|la|l'|les|une?|des) ?[a-z-]+ de (mon|ma|mes|notre|nos)) (?!(demande|inscription|nom|prenom|mail|e-mail|email|adresse|numero|telephone|tel)(?![a-z]))[a-z-]+( (?!${NOT_THEIRS})[a-z-]+)?`,
+    `(?<=(inscrire|inscris|inscrivez|inscrit|reserver pour) )(tou(t|te|s|tes) )?(mon|ma|notre|l') ?(entreprise|boite|societe|equipe|bureau|service|classe|club|association|asso|groupe|famille)(?![a-z])( entiere?)?|(avec|et|ainsi que|accompagnee?s? (de|par))( aussi)? (mon|ma|mes|notre|nos|(l'une?|une?|deux|trois|quatre|cinq|plusieurs|[0-9]+) de (mes|nos)|(le|la|l'|les|une?|des) ?[a-z-]+ de (mon|ma|mes|notre|nos)) (?!(demande|inscription|nom|prenom|mail|e-mail|email|adresse|numero|telephone|tel)(?![a-z]))[a-z-]+( (?!${NOT_THEIRS})[a-z-]+)?`,
   ),
   seeksAssent: wording(
     `(vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (bien )?(le |la |les |l')?(corriger|changer|modifier|rectifier|noter|mettre a jour|actualiser)( (ca|cela|le nom|le nombre|mon nom|mon mail|mon e-mail|l'adresse|svp|stp|s'il (vous|te) plait))*$|(c'est|ce serait|est-ce|est-ce que c'est|ca|ce sera) (bien )?(possible|bon|ok|faisable|jouable|va|marche) (pour|a|avec|si on est) ${MANY}( personnes| places)?$|(c'est|ce serait|est-ce|est-ce que c'est|ca|cela|ce sera) (bien )?(possible|bon|ok|faisable|jouable|correct|va|ira|marche|convient|passe|suffit|grave|pose (un )?probleme|embetant|genant)( (pour vous|comme ca|ou pas|ou non|quand meme))*$|^(ca (vous |te )?(va|convient)|d'accord|ok|possible|non|hein)$`,

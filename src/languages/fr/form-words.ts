@@ -331,7 +331,7 @@ export const formWords: FormWords = {
     est sont suis es sommes etes etait sera serai ai as avez avons ont avait veux veut voudrais voulez voulons peux peut pouvez prends prend prenons donne donner donnez dis dit dire sais savez
     faut fait fais faire faites va vais vas allez viens viendrai passer passe suivant continuer continue continuons reprendre reprenons reprenez recommencer recommence modifier changer corriger envoyer envoyez
     attends attendez attend minute minutes seconde secondes instant moment une un des mes ma tes ses votre vos ton notre nos mon pour avec sans dans parce mais aussi tout tous toute toutes trop tres bien juste seulement uniquement
-    merci bonjour bonsoir salut coucou pardon desole desolee aide stop annuler importe egal nom prenom mail email adresse telephone tel portable fixe mobile numero donnees inscription inscrire inscrivez inscris place places gratuit anonyme secret meme
+    merci bonjour bonsoir salut coucou pardon desole desolee aide stop annuler importe egal nom prenom mail email adresse telephone tel portable fixe mobile numero donnees inscription inscrire inscrivez inscris reservation reserver reserve reservez place places gratuit anonyme secret meme
     deux trois quatre cinq lequel laquelle demain aujourd hui matin midi soir apres tard peu
     a au aux chez plutot finalement gare celui celle ceux celles
     faux fausse incorrect errone mauvais ecrit orthographie

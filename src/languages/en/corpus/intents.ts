@@ -321,6 +321,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     can you make reservation for me
     sign me up
     I want to register
+    one seat please for tonight's session
+    morning! two places for the workshop on Tuesday → formats=atelier
     book 2 seats
     how do I sign up?
     I'd like to come
