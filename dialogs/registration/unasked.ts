@@ -2,7 +2,7 @@ import type { Intent } from "../../src/languages/intents.js";
 import type { Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
-import { MOST_SEATS } from "../../src/registration/fields/seats.js";
+import { MOST_SEATS, readSeats } from "../../src/registration/fields/seats.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
@@ -14,6 +14,7 @@ import { keptQuestion } from "../event/which-asked.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { answerAboutRequests } from "./about-requests.js";
+import { isQuestion } from "./asides.js";
 import { answerDeadline, answerOpenTo, answerUnregistered } from "./before-registering.js";
 import { beginFor, beginRegistration, noteBefore, toldAlready, toldBefore } from "./begin.js";
 import { takeHourWished } from "./hour-wished.js";
@@ -33,6 +34,7 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onCompany(scene) ??
     onGroup(scene) ??
     onNumber(scene) ??
+    onSeats(scene) ??
     answerOpenTo(scene) ??
     answerDeadline(scene) ??
     answerUnregistered(scene) ??
@@ -122,6 +124,19 @@ function onNumber(scene: Scene): Reply | undefined {
   const isAsked = scene.heard.aspect === "registration" && told.seats !== undefined;
   if (!event || !isAsked || scene.state.form || !isAskable(scene, event)) return undefined;
   return withOffer(scene, answerAspect(scene, event, "registration"), told);
+}
+
+/** "Les Roumics, 2 places": an event that is named and how many come, with nothing asked, is a request. */
+function onSeats(scene: Scene): Reply | undefined {
+  const { heard, language, state, turn } = scene;
+  const { organisers, titles } = heard.query.wanted;
+  const isNamed = titles.length + organisers.length > 0;
+  if (state.form || !isNamed || heard.aspect || isQuestion(scene)) return undefined;
+  const { form } = language.words;
+  const said = Text.of(turn.text).words();
+  if (!said.some(({ text }) => form.fields.seats.includes(text))) return undefined;
+  const told = readSeats(turn.text, form, false);
+  return told.kind === "missing" ? undefined : beginRegistration(scene);
 }
 
 /** Whether a request for it can be passed on. */
