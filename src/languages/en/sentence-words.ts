@@ -132,6 +132,7 @@ export const sentenceWords: SentenceWords = {
   asides: wording(`
     (?<=(in|on|at|from|near) (?!(the|my|our|your|their|a|an|this|that|every|any|which|what|wall)(?![a-z]))[a-z-]+( [a-z-]+)? )street
     altogether|all told|all together(?= *[?.!]| *$)
+    ((don't|do not|doesn't|didn't|not|hardly) )?(know|knowing|knew|met|see|saw) (a|hardly a|not a) (single |living )?soul( (here|there|yet|around|in town))*|(not|isn't|wasn't|without) a (single |living )?soul
     in (such )?(a |an )?((bit|little bit) of (a )?|big |great |awful )?(hurry|rush)
     (an? |as |be )*au pairs?( girl| boy)?(?! (agency|agencies|job))
     (bring|take|come with|be|are|have|with|for)?( (to )?(bring|take))? ?(an? |my |our |the )?(small |large |big |whole )*(group|party|class|team) of (about |around |up to )?[0-9]+( (adult |young |old |french |foreign )*(adults?|people|persons|learners?|students?|pupils?|pensioners|friends|colleagues|kids|children|members|volunteers|teenagers|visitors))?
