@@ -53,6 +53,10 @@ export function answerWhether(scene: Scene): Reply | undefined {
   const isNamedByDay =
     windows.length > 0 && windows.every(({ grain }) => grain === "day" || grain === "part");
   if (isMore && yes && isNamedByDay) return undefined;
+  // "Celle de ce midi, il faut réserver ?": its time only says which one is meant.
+  const isOther = aspect !== undefined && aspect !== "when" && verdict.aspect === "when";
+  const isThatOne = isNamedByDay && says(heard.text, language.words.choices.oneOf);
+  if (isOther && isThatOne) return undefined;
   return isMore ? inOneBreath(decidedly, answerAspect(scene, event, aspect)) : decidedly;
 }
 

@@ -7,6 +7,13 @@ function words(forms: string): RegExp {
 
 /** Short spellings of French chats, over plain text. Dates have their own (dates/spellings.ts). */
 export const chatSpellings: readonly Spelling[] = [
+  // "Je garde celle de ce midi": of what is on offer, to keep one is to take it.
+  [
+    words(
+      "(?<=\\b(?:je|on|nous) )(?:garde|retiens)(?= (?:donc |plutot |alors |quand meme )?(?:celui|celle)(?![a-z]))",
+    ),
+    "prends",
+  ],
   // No French word begins with j and a consonant: "jpeux", "jcherche".
   [
     /(?<![a-z0-9'’@.-])j(?=(?!ms\b|rs?\b|pg\b|pop\b)[bcdfghklmnpqrstvwxz][a-z]+(?![a-z0-9@]))/g,
