@@ -37,6 +37,7 @@ export const aspectWords: AspectWords = {
       (can|could|how) (i|we|you) (get|go|come|travel|reach)( (there|it|here))?( by| on| with| in)* (a |the |my )?(train|metro|bus|tram|bike|car|foot|public transport)|where (can|do|could|should|to) ?(i|we|you|people)? park( my (car|bike))?|(do|does|which|what) (the )?(buses|bus|metro|tram|trams|trains?) (go|goes|stop|stops|run|runs)( (there|near|nearby|to it))*
     `),
     where: wording(`
+      ((the |its )?(first|second|third|last|next|other|both|two) days?[ ,]+)((is|are|it is|it's|will be|they are|held|happening|also|still|at|in|on|the|very) )*same (place|venue|location|address|building|room)|(is|are|'s)( (it|they|this|that|also|still|held|at|in|on|the|very))* same (place|venue|location|address|building|room) (on |for |the )*(first|second|third|last|next|other|both|two|all) days?
       where(abouts)?( (exactly|exact|precisely|precise))? (do |does |will |is )?(it|this|that|we) (begins?|starts?|meets?|happens?|leaves?|departs?|takes? place)( exactly| precisely)?(?= *[?.!]| *$)
       ^((and|but|so|ok|then)[ ,]*)*where(abouts)?( exactly| precisely)? in (?!which|what)[a-z' -]{3,30}?( (is|was|will) (it|that|this)( be| held)?)?( exactly)?(?= *[?]| *$)|whereabouts( (is|was) (it|that|this))?( exactly)?(?= *[?]| *$)
       (is|are) there (an? |any |some |the |no )?(exact |precise |full |proper )?(venue|address|location|meeting (point|place)|place to meet)( (for (it|that|this)|given|printed|yet|somewhere))*(?= *[?.!,]| *$)

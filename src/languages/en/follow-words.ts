@@ -187,6 +187,9 @@ export const followWords: FollowWords = {
   `),
 };
 
+/** "The second day" is one of an event's own, and no event of a list. */
+const NO_DAY = "(?! days?(?![a-z]))";
+
 export const choiceWords: ChoiceWords = {
   numbered: wording(String.raw`
     (number|num|no|n|nr|option|choice|item|event|#) ?([1-9]\d?)|^(i'll (take|have) |i want |give me |make it |the )?(number )?([1-9])( please)?$
@@ -198,19 +201,19 @@ export const choiceWords: ChoiceWords = {
   ordinals: [
     [
       wording(
-        `(the |that |this )?(first|1st|very first)( (one|event|option|result))|the (first|1st)|^(the )?(first|1st|one)$`,
+        `(the |that |this )?(first|1st|very first)( (one|event|option|result))|the (first|1st)${NO_DAY}|^(the )?(first|1st|one)$`,
       ),
       1,
     ],
     [
       wording(
-        `(?<!(an?|any|one) )(the |that |this )?(second|2nd)( (one|event|option|result))|the (second|2nd)|^(the )?(second|2nd)$`,
+        `(?<!(an?|any|one) )(the |that |this )?(second|2nd)( (one|event|option|result))|the (second|2nd)${NO_DAY}|^(the )?(second|2nd)$`,
       ),
       2,
     ],
     [
       wording(
-        `(the |that |this )?(third|3rd)( (one|event|option|result))|the (third|3rd)|^(the )?(third|3rd)$`,
+        `(the |that |this )?(third|3rd)( (one|event|option|result))|the (third|3rd)${NO_DAY}|^(the )?(third|3rd)$`,
       ),
       3,
     ],

@@ -37,6 +37,7 @@ export const aspectWords: AspectWords = {
       (si )?(je|on|nous) (viens|vient|vais|va|arrive|venons) (en|a) (bus|metro|tram|train|voiture|velo|pied|transports?)( en commun)?
     `),
     where: wording(`
+      (le |les )?(premier|deuxieme|second|troisieme|dernier|autre|lendemain|deux)( jours?)?[ ,]+((c'est|c|est-ce|est|ca se passe|ce sera|sont|bien|aussi|encore|toujours) )+(au|a la|dans (le|la)) memes? (lieu|endroit|adresse|salle|batiment)|((c'est|c|est-ce|ca se passe|ce sera|bien|aussi|encore|toujours) )+(au|a la|dans (le|la)) meme (lieu|endroit|adresse|salle|batiment) (pour )?((les deux|tous les) jours|le (deuxieme|second|dernier) jour)
       ^((et|mais|alors|ok|c'est|c)[ ,]*)*ou (ca|exactement|precisement|donc)+ (a|sur) (?!quel)[a-z' -]{3,30}(?= *[?]| *$)|(je |on )(ne |n')?(vois|voit|trouve|lis|lit) que [a-z][a-z' -]{2,30}(?= *[?.!]| *$)|(il |ca )?(n'y a|y a|n'est|est|c'est) (que|juste|seulement)( (marque|ecrit|indique|imprime))? [a-z][a-z'-]+( (marque|ecrit|indique|imprime|comme (lieu|adresse|endroit)))(?= *[?.!]| *$)
       (il y a|y a|ya|y a-t-il|vous avez|avez-vous|t'as|existe-t-il) (une |un |l'|le |la |plus )?(adresse|lieu|endroit|salle|point de rendez-vous)( (exacte?|precise?|plus precise?))?(?![a-z])(?! (mail|e-mail|email|electronique))
       ou (on |nous )?(se |nous )(retrouve|rejoint|donne rendez-vous|retrouvons)(-t-on|-nous)?

@@ -191,6 +191,9 @@ export const followWords: FollowWords = {
   `),
 };
 
+/** « Le deuxième jour » is one of an event's own, and no event of a list. */
+const NO_DAY = "(?! jours?(?![a-z]))";
+
 export const choiceWords: ChoiceWords = {
   numbered: wording(String.raw`
     (le |la |l')?(numero|num|no|n°|n|option|choix|reponse|#) ?([1-9]\d?)|^(le |la |je (prends|veux|choisis) (le |la )?|celui |plutot (le |la )?)?([1-9])$|(le|la|du|au) ([1-5])$|^(et )?(pour )?(le|la) ([1-5])(?= (faut|c'est|c |il faut|ca |y a|est[- ]|on peut|a l'air|me )| ?[.,:;!] ?[a-z])
@@ -200,17 +203,22 @@ export const choiceWords: ChoiceWords = {
   ordinals: [
     [
       wording(
-        `(le |la |les |du |au |l'|l')(premiere?s?|1(er|ere|re)|tout premier)|^(premiere?|1(er|ere|re))$`,
+        `(le |la |les |du |au |l'|l')(premiere?s?|1(er|ere|re)|tout premier)${NO_DAY}|^(premiere?|1(er|ere|re))$`,
       ),
       1,
     ],
     [
       wording(
-        `(le |la |les |du |au )(deuxiemes?|seconde?|2(e|eme|nd|nde|ieme)|2 eme|dexieme|duexieme)|^(deuxieme|seconde?|2(e|eme|nd))$`,
+        `(le |la |les |du |au )(deuxiemes?|seconde?|2(e|eme|nd|nde|ieme)|2 eme|dexieme|duexieme)${NO_DAY}|^(deuxieme|seconde?|2(e|eme|nd))$`,
       ),
       2,
     ],
-    [wording(`(le |la |les |du |au )(troisiemes?|3(e|eme|ieme)|3 eme)|^(troisieme|3(e|eme))$`), 3],
+    [
+      wording(
+        `(le |la |les |du |au )(troisiemes?|3(e|eme|ieme)|3 eme)${NO_DAY}|^(troisieme|3(e|eme))$`,
+      ),
+      3,
+    ],
     [wording(`(le |la |les |du |au )(quatriemes?|4(e|eme|ieme)|4 eme)|^(quatrieme|4(e|eme))$`), 4],
     [wording(`(le |la |les |du |au )(cinquiemes?|5(e|eme|ieme)|5 eme)|^(cinquieme|5(e|eme))$`), 5],
     [
