@@ -6,7 +6,7 @@ import { givenAfter } from "../../src/registration/fields/given.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { blanked } from "../../src/registration/fields/reading.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
-import { isCourtesy, mainIntent } from "../../src/understanding/intents.js";
+import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import { saying } from "../look.js";
@@ -32,6 +32,7 @@ import { afterYes } from "./fields/yes-said.js";
 import { answered, reluctant } from "./going-on.js";
 import { isLeft } from "./left.js";
 import { recap, send, sendTaps } from "./sending.js";
+import { tellsOrganiser, withTelling } from "./telling.js";
 
 /** A field is called by its name in no more words than these. */
 const CALL = 7;
@@ -103,7 +104,8 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   if (changed !== form) {
     const isProposal = changed.proposed !== form.proposed;
     const beside = withoutMentioned(turn.text, need.form, scene);
-    const next = answerBeside(scene, event, beside, askNext(scene, event, changed));
+    const filled = withTelling(scene, changed);
+    const next = answerBeside(scene, event, beside, askNext(scene, event, filled));
     const noted = promised !== undefined || isProposal ? next : acknowledging(scene, form, next);
     return saidFirst(scene, promised ?? refused, noted);
   }
@@ -139,7 +141,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   if (isKept) return unchanged(scene, form);
   const rejects = says(text, formTalk.rejects) || heard.intents.includes("correct");
   if (isNo || rejects || heard.intents.includes("no")) return askWhatToChange(scene, event, form);
-  if (isForOrganiser(scene)) {
+  if (tellsOrganiser(scene)) {
     const added = withMessage(form, turn.text.trim());
     return saidFirst(scene, language.texts.form.added, recap(scene, event, added));
   }
@@ -161,32 +163,6 @@ function unchanged(scene: Scene, form: Form): Reply {
     scene,
     { text: asAbove, suggestions: sendTaps(scene) },
     { state: { form: { ...form, asking: "confirm" } } },
-  );
-}
-
-/**
- * "Je risque d'arriver en retard", "I speak French not very well": who tells something of themselves while the
- * request is checked tells it to the organiser, and sees it there; nothing that hesitates, or names a day or an event.
- */
-function isForOrganiser(scene: Scene): boolean {
-  const { heard, language, turn } = scene;
-  const { query } = heard;
-  const { formTalk } = language.words;
-  const hesitates = says(turn.text, formTalk.hesitates) || says(turn.text, formTalk.waits);
-  const isOther = query.windows.length + query.wanted.titles.length > 0 || heard.besides;
-  if (says(turn.text, formTalk.ofRequest) || heard.intents.every(isCourtesy)) return false;
-  const isLong = Text.of(turn.text).words().length >= STATEMENT;
-  const isStatement = isLong && says(turn.text, formTalk.tells) && heard.intents.every(mayTell);
-  return isStatement && !hesitates && !isOther && !isQuestion(scene);
-}
-
-/** In words. */
-const STATEMENT = 4;
-
-/** What may be told of oneself in words that elsewhere want something of the bot. */
-function mayTell(intent: Intent): boolean {
-  return (
-    isCourtesy(intent) || ["find", "details", "count", "register", "off-topic"].includes(intent)
   );
 }
 

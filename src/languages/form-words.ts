@@ -23,6 +23,8 @@ export interface FormWords {
   readonly pair: RegExp;
   /** After a number, these make it the number of all who come: "of us", unless something is said of so many of them. */
   readonly amongUs: RegExp;
+  /** The same, whatever is said of them. */
+  readonly ofUs: RegExp;
   /** So many besides the one who speaks: "+1", "with a plus one". */
   readonly plusSome: RegExp;
   /** Said after a number out of courtesy: "un svp". */

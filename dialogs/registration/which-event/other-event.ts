@@ -40,6 +40,9 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   const compares = isQuestion(scene) && Object.values(common).some((one) => says(said, one));
   const points = says(said, language.words.choices.oneOf) && !compares;
   if (!picked && !registers && !points && spans.length === 0) return undefined;
+  // "Finalement deux places, le directeur m'accompagne" changes what was told, and no event by such words.
+  const isNamed = heard.query.wanted.titles.length > 0;
+  if (!picked && !registers && !points && !isNamed && tellsOf(scene, form)) return undefined;
   // "Je préfère la vidéo" may be said of anything.
   const isSure = registers || points || says(said, swaps) || says(said, refuses);
   // "Mon nom est Luc Maurel, et c'est celui du RTES que je veux" tells both.
@@ -64,6 +67,12 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   if (!other) return undefined;
   if (heard.adds) return addRequest(scene, event, form, other);
   return moveTo(scene, other, form);
+}
+
+/** Whether a message tells how many come, or where they can be reached. */
+function tellsOf(scene: Scene, form: Form): boolean {
+  const told = readMentioned(scene.turn.text, form, scene);
+  return told.seats !== form.seats || told.phone !== form.phone || told.email !== form.email;
 }
 
 /** "Ici Manon Leclercq, étudiante à Lille, je viens avec une amie" answers who comes, and names no event. */

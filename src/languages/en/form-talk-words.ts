@@ -91,7 +91,7 @@ export const formTalkWords: FormTalkWords = {
   dictates: wording(`
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
     ${ORDERS}(add|put|include|leave|write|send|pass on)( (them|him|her|also|just))* (a|an|the|this|my|our|some) (short |little |quick )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *(:|(to say|to tell them|saying|that says|that) (that )?)
-    ((^|(?<=[^a-z0-9 ] *))|and |with )(a |the |my )?(short |little )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *:|tell (them|him|her) (this|the following) *:|(for|to) the (organi[sz]ers?|hosts?) *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note)( *:| (?=(i|we|i'm|we're) ))
+    ((^|(?<=[^a-z0-9 ] *))|and |with )(a |the |my )?(short |little )?(message|msg|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *:|tell (them|him|her) (this|the following) *:|(for|to) the (organi[sz]ers?|hosts?) *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note)( *:| (?=(i|we|i'm|we're) ))
     (and )?((could|can|would|will) you |please )*(tell|let|warn|inform|advise|remind) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
     (?<!(you|they|he|she|it|i|we|not|n't|programme|page|site) )${ORDERS}(note|add|mention|say)( (also|just|there|in the (message|request)))* that
     ((can|could|would|will) you |please )(please |also |just )*(note|add|mention|say) (?=(i|we|there)['’ ]?)
@@ -232,7 +232,7 @@ export const formTalkWords: FormTalkWords = {
     (cancel|remove|drop|withdraw|delete) (just |only |please )?(mine|my (own )?(place|seat|spot|part|name|half)|me)(?= *([.,;!…]|$|but|please|only|and))|(take|cross|strike) me off|(i|i'm) (can't|cannot|won't|not coming)( (make it|come|be there))?,? but (he|she|they|my)|without me|not me
   `),
   unsays: wording(
-    `no (message|note|comment) (after all|in the end|any ?more)|take (the|that|my) (message|note|comment) (out|off|away)|((can|could|would|will) you (please |just )*)?(remove|delete|drop|take out|take off|forget|erase|scrap|leave out) (the|that|this|my) (message|note|comment)|((without|no) (the|that|this|my|any)|(actually|in fact|in the end|after all|rather)[ ,]*(no|without( a)?)) (message|note|comment)|((that|this|it)('s| is| was) not|(that|this|it) (isn't|wasn't)|i (didn't|did not) (mean|want) (it |that |this )?as) (a|the|my) (message|note|comment)`,
+    `no need (for|of|to (keep|send|have)) (the|that|my|a) (message|note|comment)|no (message|note|comment) (after all|in the end|any ?more)|take (the|that|my) (message|note|comment) (out|off|away)|((can|could|would|will) you (please |just )*)?(remove|delete|drop|take out|take off|forget|erase|scrap|leave out) (the|that|this|my) (message|note|comment)|((without|no) (the|that|this|my|any)|(actually|in fact|in the end|after all|rather)[ ,]*(no|without( a)?)) (message|note|comment)|((that|this|it)('s| is| was) not|(that|this|it) (isn't|wasn't)|i (didn't|did not) (mean|want) (it |that |this )?as) (a|the|my) (message|note|comment)`,
   ),
   backs: wording(
     `^(back|go back|previous|(the )?previous (question|step|one)|one step back|undo)( please)?$`,

@@ -33,6 +33,7 @@ export const formWords: FormWords = {
   pair: wording(
     `(us|we)( are| will| would|'re|'ll|'d)? both|both of us|(the |for |just |only )?(two|2) of us(?! ${OF_SOME})|us two|as a couple`,
   ),
+  ofUs: wording(`of us`),
   amongUs: wording(`of us(?! ${OF_SOME})`),
   plusSome: wording(
     `(and |with )?(a |my )?(\\+ ?(one|two|three|[0-9]{1,2})(?! ?[0-9.]|[a-z])|plus[- ](one|two|1|2)(?! (hour|day|week|more)))( (guests?|persons?|people|friends?|others?|colleagues?|mates?|kids?|child(ren)?|adults?))?`,
@@ -170,6 +171,7 @@ export const formWords: FormWords = {
     `^((h+e+y+|hi+|hello|hiya|good (morning|afternoon|evening)|dear|ok|okay|yes|yeah|sure|well|oh|um|uh|right|so|fine|great|perfect|cool|lovely|all ?right|no problem|of course|fair enough)[ ,.!:]+)+`,
   ),
   nameFrames: [
+    ...["name is spelled ", "name is spelt ", "surname is spelled ", "surname is spelt "],
     "my name is spelt ",
     "my name is spelled ",
     "my name is ",

@@ -44,6 +44,7 @@ export const formWords: FormWords = {
   pair: wording(
     `(a )?nous (les )?deux|nous 2|${OF_US}les (deux|2)(?! (jours?|soirs?|matins?|seances?|fois|dates?)(?![a-z]))|en couple`,
   ),
+  ofUs: wording(`d'entre nous`),
   amongUs: wording(`d'entre nous(?! (sont|ont|a|est|ne|n'|peu|mange|parle))`),
   plusSome: wording(
     `(et |avec )?(un |une )?\\+ ?(une?|deux|trois|[0-9]{1,2})(?! ?[0-9.]|[a-z])( (personnes?|invitee?s?|pers|accompagn[a-z]+))?|(avec )?(un|une) plus[- ]un`,
@@ -267,6 +268,7 @@ export const formWords: FormWords = {
     "mon nom ",
     "mon non ",
     "au nom de ",
+    "au nom d'",
     "inscrivez ",
     "inscrire ",
     "inscris ",

@@ -11,9 +11,11 @@ export function countAll(text: string, said: readonly Word[], words: FormWords):
     if (value === undefined || isHour(text, word)) continue;
     // "Une seule personne".
     const next = said[words.alone.includes(said[at + 1]?.text ?? "") ? at + 2 : at + 1];
-    const among = spansOf(text, words.amongUs, "us").find(
-      ({ start }) => start > word.end && text.slice(word.end, start).trim() === "",
-    );
+    const rightBehind = ({ start }: { readonly start: number }) =>
+      start > word.end && text.slice(word.end, start).trim() === "";
+    const among = spansOf(text, words.amongUs, "us").find(rightBehind);
+    // "Two of us can't make it, so three of us".
+    if (!among && spansOf(text, words.ofUs, "us").some(rightBehind)) continue;
     if (among && value > 1) {
       const us = said.findLast(({ start }) => start < among.end);
       return { value, first: frameOf(said, at, words) ?? word, last: us ?? word };
