@@ -30,7 +30,7 @@ export const intentWords: IntentWords = {
     thanks: wording(`
       (that's|that is|it's|you're|how) (very |so |really |most )?kind( of you)?
       (thanks?|thank you|thx)( (so much|very much|a lot))? (anyway|anyways|though|all the same|for (everything|your (patience|time|trouble|kindness|assistance)))
-      (many |ok |great |cool |perfect )?(thanks?|thank you|thx|thnx|ty|tysm|cheers|ta|much appreciated|merci)( (so much|very much|a lot|a million|a bunch|again|you|u|for (your|the|all your|that|this|all the) ?(help|info|information|answer|reply|time|quick reply)?|in advance|mate))*
+      (many |ok |great |cool |perfect )?(thanks?|thank you|thx|thnx|ty|tysm|cheers|ta|much appreciated|merci)( (so much|very much|a lot|a million|a bunch|again|you|u|for (your|the|all your|that|this|all the) ?(help|info|information|answer|reply|time|quick reply)?|in advance|mate|boss|chief|pal|buddy|sir|madam|folks|guys|love))*
       (that's |that is |it's |this is |you're |you are |how )?(great|super|awesome|brilliant|splendid|charming|marvellous|marvelous|nice one|good one|lovely|wonderful|fantastic|excellent|amazing|cool|nice|sweet|neat|very (helpful|kind)|helpful|so kind)
       (i|we)('ll| will|'m going to| am going to| are going to|'re going to) (let (him|her|them) know|(tell|ask) (him|her|them)|pass (it|that|this) on|(talk|mention it|speak) (to|with) (him|her|them)( about (it|that|this))?)(?= *[.,;!]| *$)
       i appreciate (it|that|your help)|(mille )?grazie( mille)?|(muchas )?gracias|danke( schon| sehr)?|obrigad[oa]|dank (je|u)( wel)?|bedankt|dziekuje|shukran|(merci|mercy) beaucoup
@@ -192,7 +192,7 @@ export const intentWords: IntentWords = {
     `),
     advise: wording(`
       ^((and|so|ok|well)[ ,]*)*(like|such as) (what|which)( (exactly|for (example|instance)|kind of things?))?$
-      (which|what)( one| ones| of (these|them|those))?( event| workshop)?('s| is| are| would be| do you think is)? (the )?(best|better|most interesting|nicest|most useful)( one)?|(which|what)( one| ones)? (do|would|should|can|could) (you|i|we) (recommend|suggest|advise|prefer|choose|pick|take|like)( most| best)?$|(your|any) (favourite|favorite|opinion|advice|recommendations?|preference)$|^(recommend|advise)( me)?$|what do you think( of (it|them|that|this))?|is it (worth it|any good|interesting)
+      (which|what)( one| ones| of (these|them|those))?( event| workshop)?('s| is| are| would be| do you think is)? (the )?(best|better|most interesting|nicest|most useful)( one)?|(which|what)( one| ones)? (do|would|should|can|could) (you|i|we) (recommend|suggest|advise|prefer|choose|pick|take|like)( most| best)?$|(your|any) (favourite|favorite|opinion|advice|recommendations?|preference)$|^(recommend|advise)( me)?$|what do you think( of (it|them|that|this))?|is (it|(the|that|this) [a-z]+) (worth (it|going( to)?|a visit|seeing)|any good|interesting)(?= *[?.!,]| *$)
     `),
     insult: wording(`
       (your|this) (programme|program|site|website|service|app|schedule|tool|assistant|system)s? (is|are) (so |really |just |absolutely |completely |totally |such |a bit |a )*(useless|rubbish|crap|terrible|awful|pathetic|mess|joke|disgrace|unreadable|ridiculous)
