@@ -3,7 +3,7 @@ import { Text } from "../../understanding/normalise.js";
 
 /**
  * An address that is told as one says it: "liam.oconnor at gmail dot com" is liam.oconnor@gmail.com.
- * Nothing unless the word for the sign and one for a dot after it are both there.
+ * Nothing unless the word for the sign is there, and after it one for a dot, or a house with its own.
  */
 export function spokenAddress(text: string, { spoken }: FormWords): string | undefined {
   const words = text
@@ -14,7 +14,10 @@ export function spokenAddress(text: string, { spoken }: FormWords): string | und
     word !== undefined && known.includes(Text.of(word).plain.replace(/^[([]|[)\]]$/g, ""));
   const at = words.findIndex((word) => is(word, spoken.at));
   const isDotted = (place: number) => is(words[place], spoken.dot);
-  if (at < 1 || !words.some((_, place) => place > at && isDotted(place))) return undefined;
+  const isHouse = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+$/u.test(words[at + 1] ?? "");
+  if (at < 1 || !(isHouse || words.some((_, place) => place > at && isDotted(place)))) {
+    return undefined;
+  }
   let first = at - 1;
   while (isDotted(first - 1)) first -= 2;
   let last = at + 1;
