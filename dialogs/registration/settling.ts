@@ -120,10 +120,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   }
   const isNo = says(text, formTalk.plainNo);
   if (!isNo && isDeclinedBy(turn.text, formTalk)) return unchanged(scene, form);
-  if (says(text, formTalk.comesWith)) {
-    const added = withMessage(form, turn.text.trim());
-    return saidFirst(scene, language.texts.form.added, recap(scene, event, added));
-  }
+  if (says(text, formTalk.comesWith)) return addToMessage(scene, event, form);
   if (isMoment(scene) && FIELDS.session.concerns(event, scene)) {
     return ask(scene, event, { ...form, asking: "session" });
   }
@@ -141,10 +138,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   if (isKept) return unchanged(scene, form);
   const rejects = says(text, formTalk.rejects) || heard.intents.includes("correct");
   if (isNo || rejects || heard.intents.includes("no")) return askWhatToChange(scene, event, form);
-  if (tellsOrganiser(scene)) {
-    const added = withMessage(form, turn.text.trim());
-    return saidFirst(scene, language.texts.form.added, recap(scene, event, added));
-  }
+  if (tellsOrganiser(scene)) return addToMessage(scene, event, form);
   if (heard.intents.includes("off-topic")) return askWhatToChange(scene, event, form);
   if (looksForNothing(scene)) return askWhatToChange(scene, event, form);
   // "Merci", "merci, à plus", where a yes was asked for.
@@ -154,6 +148,12 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   }
   const isSame = heard.intents.includes("register");
   return isSame || isMereCourtesy(scene) ? recap(scene, event, form) : undefined;
+}
+
+/** What was said is for the organiser, and shown with the rest. */
+function addToMessage(scene: Scene, event: Event, form: Form): Reply {
+  const added = withMessage(form, scene.turn.text.trim());
+  return saidFirst(scene, scene.language.texts.form.added, recap(scene, event, added));
 }
 
 /** Nothing is added, as one was asked: what stands above is not told again. */
