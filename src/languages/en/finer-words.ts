@@ -17,9 +17,9 @@ export const finerWords: FinerWords = {
       (is|are) (it|this|that|they) still on(?= *$| *[?]| (today|tonight|tomorrow|this))|(has|was) it (been )?(cancelled|canceled|called off|postponed)
     `),
     again: wording(`
-      (?<!(where|what|who|which|how (much|many|long))( [a-z]+){0,3} |when (exactly )?(?=(is|are) (it|that|this|they) again))(will|is|are|does|do|would) (it|this|that|they|there|you|the (event|month|workshop|talk|evening)) (also )?(be |come |coming |happen |run |take place |return |repeat |held |going to )*(back|again|return(ing)?|repeat(ed)?)( (be|happen|on|some ?day|soon|next year|in 20[0-9]{2}|later (this|in the) year))*(?= *$| *[?])
+      (?<!(where|what|who|which|how (much|many|long))( [a-z]+){0,3} |when (exactly )?(?=(is|are) (it|that|this|they) again))(will|is|are|does|do|would) (it|this|that|they|there|you|the (event|month|workshop|talk|evening)) (also )?(be |on |come |coming |happen |run |take place |return |repeat |held |going to )*(back|again|return(ing)?|repeat(ed)?)( (be|happen|on|some ?day|soon|next year|in 20[0-9]{2}|later (this|in the) year))*(?= *$| *[?])
       (will|is|are|does|do) (it|this|that|they) (be |come |happen |run |take place |return |held )*(next year|in 20[0-9]{2}|every (year|month)|each year|yearly|annual(ly)?)(?= *$| *[?])|(is|are) (it|this|that|they) an? (annual|yearly|regular) (event|thing)
-      (is|will) there (be )?(going to be )?(another|a (new|second|next|further)) (edition( (next year|some ?day|soon|in 20[0-9]{2}))?|(one|date|session|time) (next year|in 20[0-9]{2}))(?= *$| *[?])|next year's edition
+      (is|will) there (be )?(going to be )?(another|a (new|second|next|further)) (edition( (next year|some ?day|soon|in 20[0-9]{2}))?|(one|date|session|time) (next year|in 20[0-9]{2}))(?= *$| *[?])|(next year's|20(1[8-9]|[2-9][0-9])) edition|(is|will) there (be )?(one|anything|something) (again )?(next year|in 20[0-9]{2})(?= *$| *[?])
     `),
     amount: wording(`
       what('s| is| does| do (you|they) mean by) (a |the )?(pay what you (want|like|can)|prix libre|free price|name your price)( (mean|exactly|about))*|how does (pay what you (want|like|can)|prix libre) work
