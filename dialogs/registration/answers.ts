@@ -44,7 +44,7 @@ import { onlyThis } from "./which-event/several.js";
 /** Takes the message as an answer to the open form; nothing when it is about something else. */
 export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   const { form } = scene.state;
-  const text = withoutTakenBack(scene.turn.text, scene.language.words.form);
+  const text = withoutTakenBack(scene.turn.text, scene.language.words);
   const meant = text === scene.turn.text ? scene : saying(scene, text);
   const said = form && (await take(meant, form));
   return said && withRemarkKept(scene, said);

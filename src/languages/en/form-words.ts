@@ -266,7 +266,7 @@ export const formWords: FormWords = {
     wheelchair disabled question questions event events rather prefer about with without because but also just only
   `),
   takesBack: wording(
-    `(?<!(and|but) )(oops|whoops|no|nope|sorry|wait|rather(?! than)|typo|but (please )?(use|take|put|prefer)|(is|'s|that's) closed|no longer|i mean|i meant|actually|correction|my (mistake|bad)|scratch that|not that( one)?)(?! more)`,
+    `(?<!(and|but) )(oops|whoops|(no|nope)(?= *([,.;!:]|$|wait|sorry|it|i |actually|make|rather|that|not))|sorry|wait|rather(?! than)|typo|but (please )?(use|take|put|prefer)|(is|'s|that's) closed|no longer|i mean|i meant|actually|correction|my (mistake|bad)|scratch that|not that( one)?)(?! more)`,
   ),
   spoken: { at: ["at", "arobase"], dot: ["dot", "point"] },
   card: ["form"],

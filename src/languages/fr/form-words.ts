@@ -340,7 +340,7 @@ export const formWords: FormWords = {
     fauteuil handicap handicape handicapee poussette question questions evenement evenements
   `),
   takesBack: wording(
-    `(?<!(et|pas|mais) )(oups|oops|zut|mince|non|nan|pardon|desolee?|sorry|erreur|euh|ou plutot|enfin plutot|plutot(?! qu[e'])|faute de frappe|mais (utilisez|prenez|mettez|plutot|preferez)|(n'est|est|n'existe|existe|ne marche|marche) plus|je (veux|voulais) dire|je me (suis )?trompe|me suis trompee?|pas (celui|celle)-la|correction)`,
+    `(?<!(et|pas|mais) )(oups|oops|zut|mince|(non|nan)(?= *([,.;!:]|$|pardon|attend|desole|c'est|je|plutot|en fait|euh|mett))|pardon|desolee?|sorry|erreur|euh|ou plutot|enfin plutot|plutot(?! qu[e'])|faute de frappe|mais (utilisez|prenez|mettez|plutot|preferez)|(n'est|est|n'existe|existe|ne marche|marche) plus|je (veux|voulais) dire|je me (suis )?trompe|me suis trompee?|pas (celui|celle)-la|correction)`,
   ),
   spoken: { at: ["arobase", "arobaze", "arrobase", "at"], dot: ["point", "dot"] },
   card: ["formulaire"],

@@ -1,7 +1,9 @@
 import type { FormWords } from "../../languages/form-words.js";
-import { says } from "../../understanding/cues.js";
+import type { Words } from "../../languages/words.js";
+import { says, spansOf } from "../../understanding/cues.js";
 import { Text } from "../../understanding/normalise.js";
-import { numberOf } from "./count.js";
+import { takenBack } from "../../understanding/taken-back.js";
+import { isHour, numberOf } from "./count.js";
 import { readEmail } from "./email.js";
 import { readPhone } from "./phone.js";
 import { blanked, type FieldReading, type Span, spanIn } from "./reading.js";
@@ -11,25 +13,40 @@ const LONGEST = 60;
 
 /**
  * A message without the values that it takes back at once: "claire@… oups non claire.d@…", "3, euh non 4",
- * "06 …, no wait that's my work one, 06 …". What is turned away, and not corrected, stays: "a@… et non b@…".
+ * "06 …, no wait that's my work one, 06 …". What is turned away, and not corrected, stays: "a@… et non b@…",
+ * and so does what is only spoken of beside: "2 places plutôt vers 14 heures".
  */
-export function withoutTakenBack(text: string, words: FormWords): string {
+export function withoutTakenBack(text: string, { follows, form }: Words): string {
   const [emails, phones] = [all(text, readEmail), all(text, readPhone)];
-  const kinds = [
-    emails,
-    phones,
-    names(text),
-    numbers(blanked(text, [...emails, ...phones]), words),
-  ];
-  const back = kinds.flatMap((values) =>
-    values.flatMap(({ start, end }, at) => {
-      const next = values[at + 1];
-      const between = text.slice(end, next?.start ?? end);
-      const isShort = between.length <= LONGEST && !between.includes("?");
-      return next && isShort && says(between, words.takesBack) ? [{ start, end: next.start }] : [];
-    }),
-  );
-  return blanked(text, back);
+  const named = names(text);
+  const counted = numbers(blanked(text, [...emails, ...phones]), form);
+  return blanked(text, [
+    ...takenBack(Text.of(text), [named, counted], follows),
+    ...[emails, phones].flatMap((values) => mended(text, values, form)),
+    ...mended(text, named, form).filter((span) => isRightBehind(text, span, form)),
+  ]);
+}
+
+/** What stands before the value that takes its place, of values that are taken for nothing else. */
+function mended(text: string, values: readonly Span[], { takesBack }: FormWords): readonly Held[] {
+  return values.flatMap(({ start, end: held }, at) => {
+    const next = values[at + 1];
+    const between = text.slice(held, next?.start ?? held);
+    const isShort = between.length <= LONGEST && !between.includes("?");
+    return next && isShort && says(between, takesBack) ? [{ start, held, end: next.start }] : [];
+  });
+}
+
+/** A value taken back, up to `held`, with all that follows it up to the one in its place. */
+interface Held extends Span {
+  readonly held: number;
+}
+
+/** "Ann Lee, typo sorry, …", not "Ann Lee, no phone. I wait with …". */
+function isRightBehind(text: string, { held, end }: Held, { takesBack }: FormWords): boolean {
+  const between = text.slice(held, end);
+  const from = between.search(/[\p{L}\p{N}]/u);
+  return spansOf(between, takesBack, "back").some(({ start }) => start === from);
 }
 
 /** Where all the values of one kind stand. */
@@ -56,5 +73,5 @@ function names(text: string): readonly Span[] {
 function numbers(text: string, words: FormWords): readonly Span[] {
   return Text.of(text)
     .words()
-    .filter((word) => numberOf(word, words) !== undefined);
+    .filter((word) => numberOf(word, words) !== undefined && !isHour(text, word));
 }
