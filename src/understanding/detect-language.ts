@@ -89,9 +89,12 @@ function unnamed(message: string): string {
   return message.replace(/\p{L}*['’](?=\p{Lu}\p{Ll})/gu, " ");
 }
 
-/** Addresses are of no language, nor is a piece of a word that an apostrophe breaks: "So'lidaire". */
+/**
+ * Addresses are of no language, nor is a piece of a word that an apostrophe breaks ("So'lidaire") or the
+ * particle of a name ("Pieter De Smet").
+ */
 function unbroken(message: string): string {
-  const bare = message.replace(ADDRESSES, " ").replace(BROKEN, " ");
+  const bare = message.replace(ADDRESSES, " ").replace(BROKEN, " ").replace(PARTICLE, " ");
   return /\p{L}/u.test(bare) ? bare : "";
 }
 
@@ -99,6 +102,8 @@ const ADDRESSES = /\S+@\S+|https?:\S+|www\.\S+/g;
 /** Elisions of French words apart ("qu'il", "aujourd'hui"), two letters and an apostrophe elide nothing. */
 const BROKEN =
   /(?<!\p{L})(?!qu['’]|(?:aujourd|jusqu|lorsqu|puisqu|quelqu|presqu)['’])\p{L}{2,}['’]\p{L}{3,}/giu;
+
+const PARTICLE = /(?<=\p{Lu}\p{Ll}+ )(?:\p{L}{1,3} )+(?=\p{Lu}\p{Ll})/gu;
 
 /** The message without what it quotes, unless nothing else is left. */
 function unquoted(message: string): string {

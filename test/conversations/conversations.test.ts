@@ -25,11 +25,14 @@ describe("conversations", () => {
       const now = localMoment(script.now);
       const person = { id: `test:${file}` };
       let last: Conversed | undefined;
+      let from: unknown;
       for (const turn of script.turns) {
+        if (turn.kind !== "or") from = last?.state;
         const message =
-          turn.kind === "me" ? { text: turn.words } : { text: "", data: tapped(turn, last) };
-        last = await bot.converse({ ...message, person, now }, last?.state);
-        check(turn, last);
+          turn.kind === "tap" ? { text: "", data: tapped(turn, last) } : { text: turn.words };
+        const answer = await bot.converse({ ...message, person, now }, from);
+        check(turn, answer);
+        if (turn.kind !== "or") last = answer;
       }
     });
   }

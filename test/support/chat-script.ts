@@ -6,11 +6,15 @@
  *     me: what's on in Roubaix Saturday?
  *     events: LES CHANTIERS PARTICIPATIFS D’ARCADIS
  *     bot: FJT Paul Constans
+ *     or: and on Sunday?
+ *     events: none
  *     tap: Request a place
  *     not: registered
  *
  * `events` are exactly those that answer (titles or a distinct part of them, separated by `|`, or
- * "none"), `also` those offered beside; `bot` must be among the words said, `not` must not be.
+ * "none"), `also` those offered beside; `bot` must be among the words said, `not` must not be. What
+ * stands behind `or` is said in place of the message above, and taken back: the conversation goes on
+ * from that message.
  */
 export interface ChatScript {
   readonly title: string;
@@ -20,7 +24,7 @@ export interface ChatScript {
 
 export interface ChatTurn {
   readonly line: number;
-  readonly kind: "me" | "tap";
+  readonly kind: "me" | "or" | "tap";
   readonly words: string;
   readonly events?: readonly string[];
   readonly also?: readonly string[];
@@ -45,7 +49,7 @@ export function readChatScript(file: string, text: string): ChatScript {
     const [, key = "", value = ""] = /^([a-z]+): ?(.*)$/.exec(line) ?? [];
     const last = turns.at(-1);
     if (key === "now") now = value;
-    else if (key === "me" || key === "tap") {
+    else if (key === "me" || key === "tap" || (key === "or" && last)) {
       turns.push({ line: index + 1, kind: key, words: value, says: [], never: [] });
     } else if (last && ["events", "also", "bot", "not"].includes(key)) {
       turns[turns.length - 1] = expecting(last, key, value);

@@ -18,6 +18,9 @@ const CASES: readonly (readonly [string, LanguageCode, LanguageCode])[] = [
   ["dont", "fr", "fr"],
   ["and Roubaix as well", "en", "en"],
   ["i dont know", "fr", "en"],
+  ["Pieter De Smet", "en", "en"],
+  ["Jan van den Berg", "fr", "fr"],
+  ["je suis Pieter De Smet", "en", "fr"],
 ];
 
 /** What is said first, on a device set to French. */
