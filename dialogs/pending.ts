@@ -12,7 +12,7 @@ import { meantEvents } from "./meant/meant.js";
 import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { isQuestion } from "./registration/asides.js";
 import { beginAnyway, beginFor, toldAlready, toldBefore } from "./registration/begin.js";
-import { afterYes, isOutright } from "./registration/fields/yes-said.js";
+import { afterYes, isNod, isOutright } from "./registration/fields/yes-said.js";
 import { beginWithSame } from "./registration/same-details.js";
 import { askEvent } from "./registration/waiting.js";
 import { takeEvent } from "./registration/which-event/event-told.js";
@@ -151,12 +151,21 @@ function isSearch({ heard }: Scene): boolean {
 }
 
 /** "Oui", "oui, montrez", not "ok, à Lille alors", "ok, anywhere then" nor "oui, c'est où ?", which ask for something else. */
-function takesOffer({ heard }: Scene): boolean {
+function takesOffer(scene: Scene): boolean {
+  const { heard } = scene;
+  if (isLeaving(scene)) return false;
   const more = heard.intents.filter((intent) => !isCourtesy(intent));
   const wants = heard.intents.includes("yes") || more.includes("more");
   const shows = more.every((intent) => intent === "find" || intent === "more");
   const isOther = !isEmpty(heard.query) || changes(heard);
   return wants && shows && !isOther && !heard.aspect && !heard.choice;
+}
+
+/** "Ok no problem, bye", "ok merci": a nod and no yes, though "ok" alone takes what is offered. */
+function isLeaving(scene: Scene): boolean {
+  const { intents } = scene.heard;
+  const isThanked = intents.includes("thanks") && isNod(scene);
+  return intents.includes("bye") || intents.includes("no") || isThanked;
 }
 
 /** "Oui, les 13" is the offer of so many events, a mere "oui" the first. */

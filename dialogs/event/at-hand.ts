@@ -3,14 +3,14 @@ import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
-import { isAskedOfIt, isAskedOfThese } from "../meant/asked-of-it.js";
+import { isAskedOfIt, isAskedOfThese, isOfItsPeople } from "../meant/asked-of-it.js";
 import { firstOfItsKind, isFirstOfItsKind } from "../meant/first-of-its-kind.js";
 import { fitting, fittingEvents, ofThese } from "../meant/fitting.js";
 import { isAtSameHours } from "../meant/leaning.js";
 import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { oneAfter, stillToCome } from "../meant/next-one.js";
 import { endAsked } from "../meant/of-the-programme.js";
-import { eventAtHand, onScreen } from "../meant/on-screen.js";
+import { eventAtHand, isOnlyOffered, onScreen } from "../meant/on-screen.js";
 import { isOnceOver } from "../meant/once-over.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
 import { describingPart, titleSaid } from "../meant/told-by-title.js";
@@ -35,6 +35,7 @@ export function heardOnScreen(scene: Scene): Understanding {
     return seeks ? { ...heard, intents: heard.intents.map(searching) } : heard;
   }
   if (isFirstOfItsKind(heard) && scene.state.shown.length === 0) return firstOfItsKind(heard);
+  if (doubtsNothing(scene)) return { ...heard, intents: ["repeat"] };
   const then = oneAfter(scene) ?? stillToCome(scene);
   if (then) return then;
   const ofItself = ofItsOwn(scene);
@@ -57,11 +58,12 @@ export function heardOnScreen(scene: Scene): Understanding {
     !intents.includes("off-topic") &&
     !isOfEventAtHand(scene);
   if (!unclear && !isUnheaded) return { ...heard, intents, among };
-  const { words, formats, titles } = heard.query.wanted;
+  const { words, formats, titles, towns } = heard.query.wanted;
   const hints = [...heard.hints, ...words, ...formats];
-  // "What time does it open Sunday morning?" is of that morning.
+  // "What time does it open Sunday morning?" is of that morning, "phone number for Ronchin?" of that town.
   const { windows } = heard.query;
-  return { ...heard, intents, hints, query: { ...wanting(emptyQuery(), { titles }), windows } };
+  const query = { ...wanting(emptyQuery(), { titles, towns }), windows };
+  return { ...heard, intents, hints, query };
 }
 
 /** "Nothing in Hem itself I suppose?", while a form waits: no field takes a question of a town. */
@@ -69,6 +71,12 @@ function asksOfTown({ heard, turn }: Scene): boolean {
   const { aspect, intents, ofIt, query, whether } = heard;
   const isOfTown = query.wanted.towns.length > 0 && !ofIt && !whether && aspect === undefined;
   return isOfTown && intents.includes("off-topic") && turn.text.trim().endsWith("?");
+}
+
+/** "Really, nothing at all?", where nothing was found. */
+function doubtsNothing(scene: Scene): boolean {
+  const { heard, language } = scene;
+  return isOnlyOffered(scene) && says(heard.text, language.words.follows.nothingAtAll);
 }
 
 /** "Et à prix libre ?", after what is free tomorrow: another price of the same search. */
@@ -95,7 +103,9 @@ function wanted(intent: Intent, scene: Scene): Intent {
       if (isAskedOfIt(scene) || isAskedOfThese(scene)) return "details";
       // "Tell me about the grant application training", of one that is listed.
       if (!heard.foreign && heard.complete && calledLoosely(scene)) return "details";
-      return something && (isUnplaced(heard) || isOfItsDays(scene)) ? ofScreen(scene) : intent;
+      return something && (isUnplaced(heard) || isOfItsDaysOrTowns(scene))
+        ? ofScreen(scene)
+        : intent;
     case "bye":
       // "C'est tout ?", not "any others later?"
       return turn.text.trim().endsWith("?") && state.shown.length > 0 && !heard.later
@@ -119,6 +129,9 @@ function wanted(intent: Intent, scene: Scene): Intent {
       return isAtSameHours(scene) || isOnceOver(scene) || (heard.theirs && eventAtHand(scene))
         ? "find"
         : intent;
+    case "help":
+      // "On peut leur poser des questions de fiscalité ?" asks of its people, not of the bot.
+      return isOfItsPeople(scene) && isAskedOfIt(scene) ? "details" : intent;
     case "count":
       // "How many workers does the company have?", not "ça fait combien ?"
       return !isEmpty(heard.query) && isAskedOfThese(scene) ? "details" : intent;
@@ -235,15 +248,18 @@ function isUnplaced({ query, outside, doubtful }: Understanding): boolean {
   return windows.length + wanted.towns.length + outside.length + doubtful.length === 0;
 }
 
-/** "Until what time on Saturday?", asked of what is on that day. */
-function isOfItsDays(scene: Scene): boolean {
+/** "Until what time on Saturday?", "what time in Ronchin?", asked of what is on then or there. */
+function isOfItsDaysOrTowns(scene: Scene): boolean {
   const { heard, services, turn } = scene;
   const { aspect, query, outside, doubtful } = heard;
   const { windows } = query;
-  if (!aspect || query.wanted.towns.length + outside.length + doubtful.length > 0) return false;
+  const { towns } = query.wanted;
+  if (!aspect || windows.length + towns.length === 0) return false;
+  if (outside.length + doubtful.length > 0) return false;
   const event = eventAtHand(scene);
-  const asked = ofThese(event ? [event] : onScreen(scene), { ...emptyQuery(), windows }, heard);
-  if (windows.length === 0 || asked.windows.length === 0) return false;
+  const placed = { ...wanting(emptyQuery(), { towns }), windows };
+  const asked = ofThese(event ? [event] : onScreen(scene), placed, heard);
+  if (windows.length > 0 && asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);
   return events.length + also.length > 0;
 }

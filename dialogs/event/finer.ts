@@ -6,7 +6,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
-import { eventAtHand, onScreen } from "../meant/on-screen.js";
+import { eventAtHand, isOnlyOffered, onScreen } from "../meant/on-screen.js";
 import { lunchBreak, openingDays } from "./opening.js";
 import { aspectTaps } from "./say-of.js";
 
@@ -45,6 +45,8 @@ function withoutKinds(scene: Scene): Scene {
 
 /** "Twelve hours? Is that a misprint?", of a list: the only one whose hours are printed. */
 function doubted(scene: Scene, asked: readonly Event[]): readonly Event[] {
+  // "Are you sure?", where nothing was found.
+  if (isOnlyOffered(scene)) return [];
   if (asked.length === 1) return asked;
   const printed = onScreen(scene).filter(({ sessions }) => sessions.length > 0);
   return printed.length === 1 ? printed : asked;

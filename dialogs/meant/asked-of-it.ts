@@ -89,7 +89,8 @@ export function isSaidOfIt(scene: Scene): boolean {
   return (isOfKind || isOfItsPeople(scene)) && isAskedOfIt(scene);
 }
 
-function isOfItsPeople({ heard, language }: Scene): boolean {
+/** "Ils répondent à quelles questions ?", "which subjects can they help me with?" */
+export function isOfItsPeople({ heard, language }: Scene): boolean {
   return says(heard.text, language.words.sentences.ofOne);
 }
 

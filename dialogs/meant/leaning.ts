@@ -68,16 +68,19 @@ function isOfAnother({ heard, language }: Scene): boolean {
 
 /**
  * The last query without what the message puts an end to: all subjects by "tout ce qui est le soir", times
- * that are over by "et à venir ?".
+ * that are over by "et à venir ?", times outside the programme by any other.
  */
-function stillHolding({ heard, language, state, turn }: Scene): Query | undefined {
+function stillHolding({ heard, language, services, state, turn }: Scene): Query | undefined {
   if (!state.query) return undefined;
   const asked = state.shown.length > 0 ? state.query : wished(state.query);
   const query = isOnlyMoved(heard) ? hopedAgain(asked) : asked;
   const { all, coming } = language.words.follows;
   const text = Text.of(heard.text);
-  const current =
-    areOver(query.windows, turn) && says(text, coming) ? { ...query, windows: [] } : query;
+  const asksComing = says(text, coming);
+  const isOver = areOver(query.windows, turn) && asksComing;
+  const isDated = heard.query.windows.length > 0 || asksComing;
+  const isBeyond = services.programme.isBeyond(query.windows) && isDated;
+  const current = isOver || isBeyond ? { ...query, windows: [] } : query;
   return says(text, all) ? ofAnySubject(current) : current;
 }
 

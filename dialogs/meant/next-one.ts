@@ -47,13 +47,17 @@ export function oneAfter({ heard, language, state }: Scene): Understanding | und
 }
 
 /**
- * "What was on in Roubaix?", then "and what is still to come there?": the same search, of what is not over.
+ * "What was on in Roubaix?", then "and what is still to come there?": the same search, of what is not over;
+ * so after "in January?", when there is no programme any more.
  * Before anything was asked for, it is all that is to come.
  */
-export function stillToCome({ heard, language, state, turn }: Scene): Understanding | undefined {
+export function stillToCome(scene: Scene): Understanding | undefined {
+  const { heard, language, services, state, turn } = scene;
   const { event, query, shown } = state;
   const isFirst = !query && event === undefined && shown.length === 0;
-  const isAfter = query !== undefined && query.windows.length > 0 && areOver(query.windows, turn);
+  const windows = query?.windows ?? [];
+  const isVain = areOver(windows, turn) || services.programme.isBeyond(windows);
+  const isAfter = windows.length > 0 && isVain;
   const isSaid = says(heard.text, language.words.follows.coming);
   const leans = heard.follows || isEmpty(heard.query);
   if (!isSaid || !leans || !(isFirst || isAfter)) return undefined;

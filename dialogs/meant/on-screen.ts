@@ -9,6 +9,12 @@ export function eventAtHand({ services, state }: Scene): Event | undefined {
   return id === undefined ? undefined : services.programme.event(id);
 }
 
+/** Whether what is at hand was only offered, where nothing was found. */
+export function isOnlyOffered({ state }: Scene): boolean {
+  const { aspect, query, shown } = state;
+  return query !== undefined && shown.length === 0 && aspect === undefined;
+}
+
 /** The events on screen, by their printed numbers. */
 export function onScreen(scene: Scene): readonly Event[] {
   return byIds(scene, scene.state.shown);

@@ -5,7 +5,7 @@ import { PAGE, resultsCard, resultsText, type Section } from "../cards/results-c
 import { after, type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
 import { showEvent } from "../event/show.js";
 import { answerAspect } from "../event/side.js";
-import { eventAtHand, isTurnedAway } from "../meant/on-screen.js";
+import { eventAtHand, isOnlyOffered, isTurnedAway } from "../meant/on-screen.js";
 import { help } from "../talk.js";
 import { criteria } from "./criteria.js";
 import { narrowing } from "./narrowing.js";
@@ -75,11 +75,12 @@ export const more: Dialog = (scene) => {
   return showPage(scene, query, answer, { from, heading: numbered });
 };
 
-/** "Redis-moi": the event at hand, or the last answer, again. */
+/** "Redis-moi": the event at hand, or the last answer, again; an event that was only offered is neither. */
 export const repeat: Dialog = (scene) => {
   const event = eventAtHand(scene);
   const { aspect, query } = scene.state;
-  if (event) return aspect ? answerAspect(scene, event, aspect) : showEvent(scene, event);
+  if (event && !isOnlyOffered(scene))
+    return aspect ? answerAspect(scene, event, aspect) : showEvent(scene, event);
   return query ? showAnswer(scene, query) : help(scene);
 };
 

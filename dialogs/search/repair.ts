@@ -126,12 +126,7 @@ function outside({ heard, language, services, turn }: Scene, query: Query): stri
   const places = heard.outside.length === 0 ? [] : [texts.outsideArea(heard.outside)];
   const phase = programme.phaseOn(today(turn.now));
   if (phase === "over") return [...places, texts.programmeOver(name, days)];
-  const beyond = query.windows.every(
-    (window) =>
-      (window.start !== null && window.start.slice(0, 10) > end) ||
-      (window.end !== null && window.end <= `${start}T00:00`),
-  );
-  if (query.windows.length === 0 || !beyond) return places;
+  if (!programme.isBeyond(query.windows)) return places;
   return [
     ...places,
     (phase === "to-come" ? texts.programmeNotBegun : texts.outsideProgramme)(name, days),

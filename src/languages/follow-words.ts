@@ -56,6 +56,8 @@ export interface FollowWords {
   readonly all: RegExp;
   /** What is not over, said after what is: "et à venir ?". */
   readonly coming: RegExp;
+  /** A whole message that cannot believe that nothing was found: "ah bon ? rien ?" */
+  readonly nothingAtAll: RegExp;
   /** Before or after the event spoken of, by its kind: "après la conférence", "besides this talk". */
   readonly beyondIt: RegExp;
   /** Whom was spoken of: "pour eux", "for them". */
@@ -115,6 +117,8 @@ export interface NegationWords {
   readonly negators: RegExp;
   /** Those of them that turn places and times away; of a subject they only say where it lies. */
   readonly placing: RegExp;
+  /** Those of them behind which, after a comma, what is wanted in its place may stand: "pas Loos, Lille". */
+  readonly denying: RegExp;
   /** Before a time at which the speaker cannot come: "je travaille lundi"; to end with `$`. */
   readonly busy: RegExp;
   /** Right before a negator in a question that expects a yes: "c'est pas de la tech ?"; global. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Event, IsoDate } from "./event.js";
+import type { Window } from "./query.js";
 
 /** What a programme file holds: `{programme: {name, start, end, preface?}, events: […]}`. */
 export const ProgrammeFile = z.strictObject({
@@ -65,6 +66,14 @@ export class Programme {
   phaseOn(day: string): Phase {
     if (day < this.start) return "to-come";
     return day > this.end ? "over" : "running";
+  }
+
+  /** Whether all of these times lie before its first day or after its last; none of no time at all. */
+  isBeyond(windows: readonly Window[]): boolean {
+    const beyond = ({ start, end }: Window) =>
+      (start !== null && start.slice(0, 10) > this.end) ||
+      (end !== null && end <= `${this.start}T00:00`);
+    return windows.length > 0 && windows.every(beyond);
   }
 
   /** The event of that id, or nothing when this programme does not hold it (any more). */

@@ -10,8 +10,9 @@ interface Span {
 /**
  * Tells which of the things read in a message are turned away: "pas à Lille", "sauf dimanche", "not
  * at LaGrappe". The negation stands right before, but for articles and prepositions, and reaches
- * over "ni", "et" and commas to the next thing of its kind ("sauf Lille et Roubaix"), not to what is
- * asked beside it ("pas le temps l'après-midi, le soir il y a quoi ?").
+ * over "ni", "et" and commas to the next thing of its kind ("sauf Lille et Roubaix"), neither to what is
+ * asked beside it ("pas le temps l'après-midi, le soir il y a quoi ?") nor to the one that is put in its
+ * place ("pas Loos, Lille").
  *
  * @param read in the order of the words
  * @param kind things of one kind share a negation
@@ -26,19 +27,25 @@ export function negated<T extends Span>(
 ): ReadonlySet<T> {
   const isTold = (one: Span) => told.some((clause) => overlap(one, clause));
   const away = new Set<T>();
+  const denied = new Set<T>();
+  const asked = text.plain.trimEnd().endsWith("?");
+  const gap = (place: number) => text.plain.slice(read[place - 1]?.end ?? 0, read[place]?.start);
+  const follows = (place: number) => {
+    const [last, one] = [read[place - 1], read[place]];
+    if (!last || !one || kind(last) !== kind(one) || isTold(last) !== isTold(one)) return false;
+    return isAll(gap(place), words.and);
+  };
   for (const [place, one] of read.entries()) {
     const last = read[place - 1];
-    const between = text.plain.slice(last?.end ?? 0, one.start);
-    const joined =
-      last !== undefined &&
-      away.has(last) &&
-      kind(last) === kind(one) &&
-      isTold(last) === isTold(one) &&
-      isAll(between, words.and);
+    const between = gap(place);
+    const replaces =
+      last !== undefined && denied.has(last) && between.trim() === "," && !follows(place + 1);
+    const joined = last !== undefined && away.has(last) && follows(place) && !replaces;
     const after = text.plain.slice(one.end);
     const missed = kind(one) === "windows" && words.busy.test(between);
-    const turned = negation(between, words, text.plain.trimEnd().endsWith("?")) !== undefined;
-    if (joined || missed || turned || says(after, words.after)) away.add(one);
+    const negator = negation(between, words, asked);
+    if (negator !== undefined && isAll(negator, words.denying)) denied.add(one);
+    if (joined || missed || negator !== undefined || says(after, words.after)) away.add(one);
     else if (last && last.start === one.start && away.has(last)) away.add(one);
   }
   return away;

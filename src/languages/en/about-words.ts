@@ -4,7 +4,7 @@ import { wording } from "../wording.js";
 /** What English says of the programme as a whole. Notation in ../wording.ts. */
 export const aboutWords: AboutWords = {
   itself: wording(`
-    (the |this |a |that )?(whole |entire )?mois de l'ess|(the|this) (whole |entire )?month( of the (ess|sse))?(?! (of|after|before))|(the )?(ess|sse|social and solidarity economy|social economy|solidarity economy)( month)?
+    (the |this |a |that )?(whole |entire )?mois de l'ess|(the|this) (whole|entire) (programme|program|festival)|(the|this) (whole |entire )?month( of the (ess|sse))?(?! (of|after|before))|(the )?(ess|sse|social and solidarity economy|social economy|solidarity economy)( month)?
   `),
   listings: {
     towns: wording(`

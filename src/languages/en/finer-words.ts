@@ -66,6 +66,7 @@ export const finerWords: FinerWords = {
       (can|could|may|do) (i|we|you|people|one) (come|arrive|leave|turn up|drop in|go) (at any time|any time|whenever|when(ever)? (i|we|you) (want|like|please))|(do|must|should) (i|we|you|one|people) (have to |need to )?(stay|be there|attend|come) (for )?(the whole|all|until the end|from (start|beginning)|to the end|the entire|throughout)
     `),
     misprint: wording(`
+      are (you|u)( really| quite| absolutely)? (sure|certain)( (of|about) (that|this|it))?(?= *$| *[?])
       (hours?|times?|dates?) (seem|look|sound)s? (a bit |a little |very |really )*(odd|strange|weird|wrong|funny|off)
       (is|are|isn't|could) (it|this|that|there|([0-9][0-9:.]*)( ?[ap]m| o'clock)?( in the (morning|afternoon|evening))?) (be )?(really |actually |perhaps |maybe )?(right|correct|a (mistake|typo|misprint|error)|an error)(?= *$| *[?])|(seems?|sounds?|looks?)( like)? (an? )?(a bit |a little |very |super |really |rather |quite |so |too |awfully )*(long|short|early|late|odd|strange|weird|wrong|a lot)
     `),

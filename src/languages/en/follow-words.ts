@@ -33,7 +33,7 @@ export const followWords: FollowWords = {
       (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|times?(?! of)|when|date filter)|(any|some) ?(time(?! of)|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|any (date|day|time) (is|would be|will be) (fine|ok|okay|good)|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)|(doesn't|does not|don't) (really )?(matter|mind|care) (which|what|when|the)( (day|date|time))?
     `),
     towns: wording(`
-      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (the )?(towns?|cit(y|ies)|places?|locations?)|anywhere(?! else)|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|(doesn't|does not|don't) (really )?(matter|mind|care) (where|(which|what) (town|city|place))|all over the (area|metropolis|region)|(in|across|over) the whole (area|metropolis|region)
+      (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|all|in all) (the )?(towns?|cit(y|ies)|places?|locations?)|anywhere(?! else)|everywhere|wherever|no matter where|(the )?(town|city|place|location) (doesn't|does not) matter|in any (town|city)|(doesn't|does not|don't) (really )?(matter|mind|care) (where|(which|what) (town|city|place))|all over the (area|metropolis|region)|(in|across|over) the whole (area|metropolis|region)|somewhere(?! (else|in|near|around|close|at|by)(?![a-z]))
     `),
     near: wording(
       `all over the (area|metropolis|region)|(in|across|over) the whole (area|metropolis|region)|anywhere|everywhere|wherever|no matter (where|how far)|regardless of (the )?distance`,
@@ -140,7 +140,7 @@ export const followWords: FollowWords = {
     ^((hm+|ah|oh|ok|okay|well|no|nope|nah|right|thanks|too bad|pity|shame)[ ,.!]*)*((it's |that's |this is |it is |that is )?not (really |quite |exactly )?(for (me|us)|my (thing|cup of tea|scene|field|area)|what (i|we)('m| am|'re| are)? (want|need|looking for|after))|(it |that |this )?(doesn't|does not) (really )?(interest|suit|tempt|appeal to) (me|us)|(i'm |we're )?not (really )?interested|no,? (thank you|thanks)|never mind( that)?|forget (it|that)|leave it)( then| so| after all)?(?= ?[.!,;…]| (and|but|what))
   `),
   besides: wording(
-    `(something|anything|an event|one|sth) (a (bit|little) |much )?(shorter|longer|cheaper|quieter|calmer|lighter|easier|simpler|smaller|livelier|softer|warmer|(more|less) (?!about)[a-z]+)|(?<!or (something|anything) )else(?! than)|(a second|one more|another) (one|event|thing|session|talk|workshop)|other (events?|things?|stuff|activities|ideas?)|(?<!each )others?|apart from (that|it|this)( one)?|besides (that|it|this)`,
+    `(something|anything|an event|one|sth) (a (bit|little) |much )?(shorter|longer|cheaper|quieter|calmer|lighter|easier|simpler|smaller|livelier|softer|warmer|(more|less) (?!about)[a-z]+)|(?<!or (something|anything) )else(?! than)|(a second|one more|another) (one|event|thing|session|talk|workshop)|other (events?|things?|stuff|activities|ideas?)|(?<!each )others?(?! (days?|dates?|times?|evenings?|nights?|weekends?|weeks?|towns?|cities|places?)(?![a-z]))|apart from (that|it|this)( one)?|besides (that|it|this)`,
   ),
   sameSubject: wording(
     `(on|about|around|in) (the same|that|this) (topic|subject|theme|matter|field)`,
@@ -149,8 +149,11 @@ export const followWords: FollowWords = {
     `(everything|anything and everything|whatever) (that's |that is |there is |which is |you have )?(on|in|at|around|near|during|happening)|all (of )?(the |your )?(events|activities|things|that there is|there is)|every (single )?event`,
   ),
   coming: wording(
-    `(still |yet )?to come(?! (to|in|at|with|along|by|over|and)(?![a-z]))|coming up|upcoming|not over yet|in the future|future ones`,
+    `(still |yet )?to come(?! (to|in|at|with|along|by|over|and)(?![a-z]))|coming up|upcoming|not over yet|in the future|future ones|what('s| is) (still )?(left|remaining)(?= *[?.!,]| *$| (then|now))`,
   ),
+  nothingAtAll: wording(`
+    ^((ah|oh|what|but|and|so|hm+|wait|no|ok)[ ,!?]*)*((really|seriously|honestly|is that so|are (you|u)( really| quite| absolutely)? (sure|certain)|(you have |there's |there is |is there |you've got )?(really |absolutely |just |literally )*(nothing|none)( (at all|else|there|whatsoever|that day))?)[ ,?!]*)+$
+  `),
   beyondIt: wording(
     `(just |right )?(after|before|besides|apart from|aside from|following) (the|this|that) (?!(weekend|week|month|day|date|evening|morning|afternoon|night|holidays?|end|beginning|middle|first|second|third|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))[a-z]+`,
   ),
@@ -300,6 +303,7 @@ export const negationWords: NegationWords = {
     (doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be|${UNLIKED}|(but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|different (from|than|to)|else (than|but|except)|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|(leaving|taking|setting) (out|aside)|removing|dropping|(?<!(don't|not|never) )forget( about)?|remove|drop|take (out|off|away)|get rid of)
   `),
   placing: wording(`without|outside|outside of|elsewhere than|anywhere but|everywhere but`),
+  denying: wording(`not|no`),
   busy: /\b(?:i|we)(?:'m| am| are|'re) (?:working|away|at work|busy|out)(?: (?:on|this|all|the|that))* $|\b(?:i|we) (?:can't|cannot|can not|won't be able to)(?: (?:do|make|come|make it|go|be there|attend))?(?: (?:on|this|the|that|in|during))* $|\b(?:no|any|enough|the) time (?:for (?:it|that|this) |to (?:come|go|attend|make it) )?(?:in |on |this |during |over |the )*$|\b(?:i|we) work(?: (?:on|this|all|the))* $|\btoo (?:(?:early|late|far)(?: (?:for me|for us|in|at|on|the))* )?$/,
   rhetorical: /(?:^|[.,;!?] )(?:and |but |so )?(?:it is|it's|that is|that's|is it|is that) /g,
   after: wording(`

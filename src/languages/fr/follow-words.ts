@@ -36,7 +36,7 @@ export const followWords: FollowWords = {
       (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie|pas de) (la |les |le |quel(le)? |de |tous les )*(dates?|jours?|quand)|n'importe quand|quand (tu|vous) (veux|voulez)|tous (les )?jours( confondus)?|(toutes )?dates confondues|tout le mois|a (n'importe quelle|toute) date|sur tout le mois|toutes dates|la date (importe peu|m'est egale?|peu importe|est egale?)
     `),
     towns: wording(`
-      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|toutes (les )?(villes|communes) confondues|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que (ce|se|sa) soit|la ville (importe peu|m'est egale?|peu importe)|(dans|sur) (toute|l'ensemble de) la (metropole|mel|region)
+      (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie) (la |les |le |quel(le)? |ou|l')*(villes?|endroits?|lieux?|ou|communes?)|n'importe ou|toutes (les )?(villes|communes) confondues|partout( ailleurs)?|dans toutes les villes|toute la (metropole|mel)|ou que (ce|se|sa) soit|la ville (importe peu|m'est egale?|peu importe)|(dans|sur) (toute|l'ensemble de) la (metropole|mel|region)|quelque part(?! (a|au|aux|en|dans|pres|vers|d'autre)(?![a-z]))
     `),
     near: wording(
       `n'importe ou|toute la (metropole|mel|region)|l'ensemble de la (metropole|mel|region)|partout|peu importe (ou|la distance|l'endroit)|meme loin`,
@@ -68,7 +68,7 @@ export const followWords: FollowWords = {
   ),
   avoided: {
     windows: wording(`
-      ((a |pour )?(un|une) autre (jour|jours|soir|moment|date|week-end|semaine|fois)|d'autres (dates|jours|moments|creneaux))(?! (que|qu'))|pas ce (jour|soir)-la
+      ((a |pour )?(un|une) autre (jour|jours|soir|moment|date|week-end|semaine|fois)|(d'|les |tous les )autres (dates|jours|soirs|moments|creneaux))(?! (que|qu'))|pas ce (jour|soir)-la
     `),
     towns: wording(`
       (?<!partout )(?<!par )(?<!d')ailleurs(?! (que|qu'))|autre part(?! (que|qu'))|(dans |a )?(une autre (ville|commune)|un autre (endroit|lieu))|(dans )?d'autres (villes|communes|endroits|lieux)|pas la-bas
@@ -155,8 +155,11 @@ export const followWords: FollowWords = {
     `tout ce (qui|qu'il|qu'on|que (vous|tu))|tout(?= (le (soir|matin|week-end)|ce qui))|(tous|toutes) les (evenements|activites|sorties|animations|rendez-vous|trucs)|la totale|absolument tout`,
   ),
   coming: wording(
-    `(?<!(hesite|pense|invite|prevois|compte|tarde|oblige|encourage)[a-z]* )(encore )?a venir(?! (a|au|en|avec|dans|chez|pour y)(?![a-z]))|(qui )?(sont|est) (encore )?a venir|prochainement|pas encore passee?s?|(les )?(prochaine?s|futurs|futures)$`,
+    `(?<!(hesite|pense|invite|prevois|compte|tarde|oblige|encourage)[a-z]* )(encore )?a venir(?! (a|au|en|avec|dans|chez|pour y)(?![a-z]))|(qui )?(sont|est) (encore )?a venir|prochainement|pas encore passee?s?|(les )?(prochaine?s|futurs|futures)$|(tout )?ce qu(i|'il) (vous )?reste(?= *[?.!,]| *$| (alors|encore|donc))`,
   ),
+  nothingAtAll: wording(`
+    ^((ah|oh|quoi|comment|mais|non|et|alors|donc|ben|bah|euh)[ ,!?]*)*(((bon|c'est )?vrai(ment)?|ah bon|serieu(x|sement)|sans (blague|dec)|(vous etes|etes-vous|t'es|tu es|c'est)( bien| vraiment)? surs?|((il )?(n'y a|y a|ya) |vous n'avez )?(donc |vraiment |absolument |strictement )*(rien|aucun)( (du tout|d'autre|de rien|la-bas|ce jour-la|la))?)[ ,?!]*)+$
+  `),
   beyondIt: wording(
     `(juste |directement )?(apres|avant|a la suite d(e|u)|a l'issue d(e|u)|en plus d(e|u)|a part|outre|hormis) ((la|le|l['’]|cette|cet|ce) ?)?${NO_EVENT}[a-z]+`,
   ),
@@ -295,6 +298,7 @@ export const negationWords: NegationWords = {
     (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|${UNLIKED}|(mais )?(surtout )?(pas|(?<=mais )rien|(sauf|excepte|hormis)( une?(?= ))?|hors|sauf que|non|(en )?(excluant|enlevant|retirant|supprimant|otant|evitant)|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')( ?une?(?= ))?|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
   placing: wording(`sans|en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`),
+  denying: wording(`(non )?(surtout )?(pas|non)( que)?`),
   busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\b(?:je|on|nous) ?(?:ne |n')?(?:peux|peut|pouvons|pourrai|pourra|pourrons) (?:vraiment |malheureusement )?pas(?: (?:venir|etre la|y aller|me liberer))?(?: (?:le|la|ce|pour|du tout))* $|\bpas (?:libres?|dispo(?:nible)?s?|la|(?:trop |vraiment )?le temps(?: (?:de|d')[^,.;]{0,20}?)?)(?: (?:le|ce|pour|la))* $|\b(?<!\bqui )(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $|\btrop (?:(?:tot|tard|loin)(?: (?:pour moi|pour nous|le|la|dans|en|a))* )?$/,
   rhetorical:
     /(?:^|[^a-z])(?:(?:c'est|c|ce sera|est-ce que c'est) |(?:ce|y (?:a|aurait)(?:-t-il)?|vous (?:n')?av(?:ez|iez)|(?:n')?avez-vous|tu (?:n')?as|t'as|as-tu) (?=(?:n'est )?pas ))/g,

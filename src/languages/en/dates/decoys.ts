@@ -26,6 +26,11 @@ const A_DAY = `\\b(?:${WEEKDAY}|${MONTH}|tomorrow|today|\\d{1,2}(?:st|nd|rd|th)?
 /** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
 export const DECOYS: readonly RegExp[] = [
   ...NAMESAKES,
+  // "which weekend is it?", "on what Thursday?"; not "what Saturday events are there?"
+  new RegExp(
+    `\\b(?:which|what) (?:${WEEKDAY}|week-?end|week|month)\\b(?=\\s*[?]|\\s*$| (?:is|was|does|will|again|exactly)\\b)`,
+    "g",
+  ),
   // "contact@lemois-ess.org", "www.lemois-ess.org/14-november"
   /\S{1,80}@\S{1,80}\.\S{1,80}|(?:https?:\/\/|www\.)\S+|\b[a-z-]{1,60}\.(?:org|fr|com|net|eu|uk)\b\S*/g,
   // "03 20 63 91 79", "+33 6 12 34 56 78", "+44 20 7946 0958", "0612345678"

@@ -19,6 +19,11 @@ const GREETING =
 /** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
 export const DECOYS: readonly RegExp[] = [
   ...NAMESAKES,
+  // "c'est quel week-end ?", "quel jeudi c'est déjà ?"; not "quel samedi y a-t-il un atelier ?"
+  new RegExp(
+    `\\b(?:quel|quelle|kel) (?:${WEEKDAY}|week-?end|we|semaine|mois)\\b(?=\\s*[?]|\\s*$| (?:c'est|est-ce|deja|exactement))`,
+    "g",
+  ),
   // "contact@lemois-ess.org", "www.lemois-ess.org/14-novembre"
   /\S{1,80}@\S{1,80}|(?:https?:\/\/|www\.)\S+|\b[a-z-]{1,60}\.(?:org|fr|com|net|eu)\b\S*/g,
   // "03 20 63 91 79", "+33 6 12 34 56 78", "0612345678"
