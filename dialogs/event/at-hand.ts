@@ -197,11 +197,14 @@ function isElsewhere(scene: Scene): boolean {
 
 /**
  * "Could I go to another one there in the afternoon?", "I've a lecture till 7, anything else later on?"
- * seek one, and ask neither who may come nor when the one at hand is.
+ * seek one, "et le matin là-bas ?" what is on there then, and ask neither who may come nor when the one at hand is.
  */
-function isForAnother({ aspect, besides, choice, query, there }: Understanding): boolean {
+function isForAnother(heard: Understanding): boolean {
+  const { aspect, besides, choice, linked, query, there } = heard;
   const isOpen = aspect === undefined || aspect === "audience" || aspect === "when";
-  return besides && isOpen && !choice && (there !== undefined || query.windows.length > 0);
+  if (!isOpen || choice) return false;
+  const [isThere, isThen] = [there !== undefined, query.windows.length > 0];
+  return (besides && (isThere || isThen)) || (linked && isThere && isThen && !aspect);
 }
 
 /** What is wanted of what stands on screen by words that are unclear alone. */

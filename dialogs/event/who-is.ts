@@ -31,7 +31,8 @@ export function answerWhoIs(scene: Scene): Reply | undefined {
   // "What is Voix Publique presenting?" asks for what it does there.
   if (!asks || says(text, language.words.finer.doing)) return undefined;
   const name = Text.of(text.typed.slice(asks.end).split(/[,?;]/)[0] ?? "");
-  return ofPerson(scene, name) ?? ofBody(scene, name) ?? ofSomethingNamed(scene, name);
+  const ofName = ofPerson(scene, name) ?? ofBody(scene, name) ?? ofVenue(scene, name);
+  return ofName ?? ofSomethingNamed(scene, name);
 }
 
 /** Somebody whom the programme prints as a contact. */
@@ -95,6 +96,20 @@ function ofPartner(scene: Scene, isSaid: (name: string) => boolean): Reply | und
 function isTitledAfter(title: string, name: string): boolean {
   const words = partsOf(title);
   return partsOf(name).every((part) => words.includes(part));
+}
+
+/** "C'est quoi LaGrappe ?": the sentence of an event there that tells what the place is. */
+function ofVenue(scene: Scene, said: Text): Reply | undefined {
+  // "La Grappe" is written as one word.
+  const words = partsOf(said.plain).join("");
+  for (const event of scene.services.programme.events) {
+    const name = event.venue ?? "";
+    const isSaid = name !== "" && words.includes(partsOf(name).join(""));
+    const sentences = isSaid ? explaining(event, name) : [];
+    if (sentences.length > 0)
+      return about(scene, scene.language.texts.event.quote(event, sentences), [event]);
+  }
+  return undefined;
 }
 
 /** "C'est quoi Fibr’&Co ?": the sentence of the one description that has the name, with its capital. */

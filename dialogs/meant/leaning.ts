@@ -15,7 +15,7 @@ import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
-import { areOver, nextOne } from "./next-one.js";
+import { areOver, daysLeft, nextOne } from "./next-one.js";
 import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { beforeOrAfterIt } from "./once-over.js";
 import { namesOfPlace } from "./same-place.js";
@@ -80,7 +80,7 @@ function stillHolding({ heard, language, services, state, turn }: Scene): Query 
   const isOver = areOver(query.windows, turn) && asksComing;
   const isDated = heard.query.windows.length > 0 || asksComing;
   const isBeyond = services.programme.isBeyond(query.windows) && isDated;
-  const current = isOver || isBeyond ? { ...query, windows: [] } : query;
+  const current = { ...query, windows: isOver || isBeyond ? [] : daysLeft(query, heard, turn.now) };
   return says(text, all) ? ofAnySubject(current) : current;
 }
 

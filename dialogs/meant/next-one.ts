@@ -1,5 +1,7 @@
+import type { DateTime } from "luxon";
 import { today } from "../../src/clock.js";
-import { isEmpty, type Window } from "../../src/programme/query.js";
+import { isEmpty, type Query, type Window } from "../../src/programme/query.js";
+import { NAMED } from "../../src/search/windows.js";
 import type { Turn } from "../../src/turn.js";
 import { says } from "../../src/understanding/cues.js";
 import { inWeekOf, nearestTo, shifted } from "../../src/understanding/moved-windows.js";
@@ -63,6 +65,17 @@ export function stillToCome(scene: Scene): Understanding | undefined {
   if (!isSaid || !leans || !(isFirst || isAfter)) return undefined;
   const { choice: _choice, aspect: _aspect, ...rest } = heard;
   return { ...rest, intents: ["find"], follows: true };
+}
+
+/** "Cette semaine", then "que le soir": hours are laid on the days that are left of it. */
+export function daysLeft({ windows }: Query, { supposed }: Understanding, now: DateTime): Window[] {
+  const day = `${today(now)}T00:00`;
+  if (supposed !== "day") return [...windows];
+  return windows.map((window) => {
+    const { start, end, grain } = window;
+    const isBegun = start !== null && start < day && end !== null && end > day;
+    return NAMED.has(grain) && isBegun ? { ...window, start: day } : window;
+  });
 }
 
 /** Whether all of these times lie behind. */

@@ -29,7 +29,7 @@ export type Held = "yes" | "unknown" | "no";
 const INSTANT = { hour: 60, minute: 30 } as const;
 
 /** Spans that the words name as a whole: of one that is under way, what is left is meant. */
-const NAMED: ReadonlySet<string> = new Set(["weekend", "week", "month", "year"]);
+export const NAMED: ReadonlySet<string> = new Set(["weekend", "week", "month", "year"]);
 
 /** Spans of hours, whatever their edges. */
 const HOURLY: ReadonlySet<string> = new Set(["hour", "minute", "part"]);

@@ -1,7 +1,8 @@
 import type { Refiner } from "chrono-node/en";
+import type { DateTime } from "luxon";
 import { dayOnOrBefore } from "./calendar.js";
 import { askedAt, refiner } from "./rule.js";
-import { type Days, isNamed, wholeDay } from "./said.js";
+import { type Days, isNamed, type Span, wholeDay } from "./said.js";
 
 /** The words that tell a past from a plan. */
 export interface PastWords {
@@ -13,15 +14,24 @@ export interface PastWords {
   readonly clause: RegExp;
 }
 
+/** "J'ai raté quoi ce week-end ?", before the next one has begun. */
+function lastWeekend(days: Span, now: DateTime): Span {
+  const { start, end, grain } = days;
+  if (grain !== "weekend" || !start || !end || start <= now) return days;
+  return { ...days, start: start.minus({ weeks: 1 }), end: end.minus({ weeks: 1 }) };
+}
+
 /**
- * A verb in the past makes a bare day the last one: "c’était samedi", "we met on the 3rd". Only the
+ * A verb in the past makes a bare day or week-end the last one: "c’était samedi", "we met on the 3rd". Only the
  * verb of the day's own clause counts, and days with a month keep it.
  */
 export function pastTense({ verb, behind, clause }: PastWords): Refiner {
   return refiner((readings, context) => {
-    const yesterday = askedAt(context).minus({ days: 1 });
+    const now = askedAt(context);
+    const yesterday = now.minus({ days: 1 });
     const last = (days: Days) => {
-      if (!isNamed(days) || days.fields.month !== undefined) return days;
+      if (!isNamed(days)) return lastWeekend(days, now);
+      if (days.fields.month !== undefined) return days;
       const found = dayOnOrBefore(days.fields, yesterday);
       return found ? wholeDay(found) : days;
     };

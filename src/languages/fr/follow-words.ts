@@ -123,11 +123,11 @@ export const followWords: FollowWords = {
   ],
   later: [
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
       ^((et|ou|ok|bon|alors|sinon|puis|donc|il y a quoi|y a quoi)[ ,]+)*(apres (ca|cela)|apres|ensuite|par la suite|a partir de la)(?=,? (jusqu|avant|d'ici))
     `),
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
     `),
   ],
   remaining: wording(

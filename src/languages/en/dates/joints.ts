@@ -140,7 +140,7 @@ const OVER =
   "had\\b(?! (?:to|planned|hoped|booked|been)\\b)|" +
   // Any verb in -ed with its subject, but for those that look ahead and those that end so by nature.
   "(?:i|we|you|he|she|they|it) (?!(?:need|feed|speed|proceed|succeed|breed|indeed)\\b|(?:want|need|hop|wish|plan|decid|promis|agre|book|reserv|ask|tri|intend|expect|wonder|look|call)e?d)[a-z]{2,}ed\\b|" +
-  "(?:did you (?:go|see|come)|have you (?:been|seen))\\b";
+  "(?:did (?:i|we) miss|did you (?:go|see|come)|have you (?:been|seen))\\b";
 
 /** "it was on Saturday", "on Monday we met"; not "I was told", "I saw that there is a workshop on Saturday". */
 export const PAST: PastWords = {
