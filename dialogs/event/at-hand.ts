@@ -92,7 +92,7 @@ function searching(intent: Intent): Intent {
 }
 
 function wanted(intent: Intent, scene: Scene): Intent {
-  const { heard, state, turn } = scene;
+  const { heard, language, state, turn } = scene;
   const something = eventAtHand(scene) !== undefined || state.shown.length > 0;
   switch (intent) {
     case "off-topic":
@@ -123,6 +123,9 @@ function wanted(intent: Intent, scene: Scene): Intent {
       // "What's the one about joining a network?" tells which is meant.
       return describingPart(scene) ? "details" : intent;
     case "more":
+      // "On pourra voir les machines ?" asks for no page of a list in so many words.
+      if (isAskedOfIt(scene) && !says(heard.text, language.words.intents.acts.more))
+        return "details";
       // "Y a encore des choses avant la fin ?", before anything was listed.
       if (!something && !state.query && turn.text.trim().endsWith("?")) return "find";
       // "Autre chose à la même heure ?", "le même organisateur en fait d'autres ?"

@@ -166,13 +166,13 @@ function spokenOfLast(scene: Scene, events: readonly Event[]): readonly Event[] 
 }
 
 /**
- * "L'inauguration de la Scop", where that of a campus is listed: the kind fits the one listed, what is
- * said of it only another of the programme.
+ * "L'inauguration de la Scop", where that of a campus is listed, "la rencontre du 22", where "Rencontres
+ * directes" are on the 18th: the kind fits the one listed, what is said of it only another of the programme.
  */
 function isAnotherOfItsKind(scene: Scene, listed: Event): boolean {
   const described = description(scene.heard);
-  const { formats, words } = described.wanted;
-  if (formats.length === 0 || words.length === 0) return false;
+  const isMore = !isEmpty(wanting(described, { formats: [] }));
+  if (described.wanted.formats.length === 0 || !isMore) return false;
   return (
     fitting(scene, [listed], described).length === 0 && inProgramme(scene, described).length > 0
   );

@@ -36,12 +36,25 @@ export function answerWithin(scene: Scene, event: Event): Reply | undefined {
 export function answerBeforeIt(scene: Scene, begun: Reply): Reply {
   const { form } = begun.state;
   const event = form && scene.services.programme.event(form.eventId);
-  const asked = event && questionIn(scene, scene.turn.text);
-  if (!event || !asked || asked.turn.text === scene.turn.text.trim()) return begun;
-  const { aspect, intents, whether } = asked.heard;
-  if (intents.includes("register") || !(aspect ?? whether)) return begun;
+  const whole = event && questionIn(scene, scene.turn.text);
+  const isAll = whole?.turn.text === scene.turn.text.trim();
+  const asked = isAll ? behindComma(whole) : whole;
+  if (!event || !asked || !asksOnly(asked)) return begun;
   const answer = answerQuestion(asked, event);
   return answer ? { ...joined(tapless(answer), begun), events: begun.events } : begun;
+}
+
+/** "Inscrivez-moi, c'est à quelle heure ?": what is asked behind a comma of the wish. */
+function behindComma(scene: Scene): Scene | undefined {
+  const clauses = scene.turn.text.split(",").slice(1);
+  return clauses
+    .map((_, at) => saying(scene, clauses.slice(at).join(",").trim()))
+    .find((clause) => clause.heard.aspect !== undefined && asksOnly(clause));
+}
+
+/** A side, or yes or no, is asked, and no registration. */
+function asksOnly({ heard: { aspect, intents, whether } }: Scene): boolean {
+  return !intents.includes("register") && (aspect ?? whether) !== undefined;
 }
 
 /** The message without the question that it ends with, if it has one: "Seule. Et on mange sur place ?" */

@@ -40,6 +40,7 @@ export function freeWords(
     follows.adding,
     follows.besides,
     ...Object.values(follows.released),
+    ...Object.values(follows.there),
     ...follows.shifts.map(([pattern]) => pattern),
     negations.negators,
     choices.one,

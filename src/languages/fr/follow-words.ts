@@ -180,7 +180,7 @@ export const followWords: FollowWords = {
     `^((et|mais|alors|au fait|sinon|donc|dis) )*((je|j') ?(croyais|pensais|avais (lu|vu|compris|note)|ai (lu|vu|compris|note)) que )?(c'etait|c'est|c|est-ce que c'est|est-ce(?! qu)|est-ce que ca (se passe|a lieu)|ca (se passe|a lieu|tombe)|ce sera|il a lieu|l'entree est|(l'evenement|cet evenement) est)(?! (quoi|koi|qui|ki|ou|quand|kan|pas ca|combien|comment|quel|quelle))`,
   ),
   there: {
-    either: wording(`la-bas`),
+    either: wording(`la-bas|sur place(?= *[?.!,;]| *$| (ou|et|avant|apres|pour|le|ce)(?![a-z]))`),
     town: wording(`dans (la meme|cette) (ville|commune)|meme (ville|commune)`),
     venue: wording(
       `(au |a la |a |dans le |dans la |dans )?(meme|cet|cette|ce) (lieu|endroit|salle|adresse|batiment)`,

@@ -251,7 +251,7 @@ export const intentWords: IntentWords = {
     `(si|s'il|au cas ou|en cas d(e|')|dans le cas ou)(?! (possible|vous|tu|besoin|c'est possible|ca (vous|te)))( ?[^,.;:!?]+)?`,
   ),
   signsUp: wording(
-    `inscri(s|vez|re)-?(moi|nous)|(not|mett|met|bloqu|gard|reserv)(e|s|ez)?[- ](moi|nous) (dessus|dedans|sur la liste|pour)|je (m'|me )(y )?(inscris|pre-?inscris)|(m'|nous )inscrire|reservez-(moi|nous)|je (la |le |les )?(prends|reserve)|(occup|charg)(ez-vous|e-toi) (vite |bien )?de (mon|ma|notre|l'|cette) ?(pre-?)?inscription|(^|(?<=[,.!;] *))(une|deux|trois|quatre|cinq|[1-9]) places?( (svp|stp))? pour`,
+    `inscri(s|vez|re)-?(moi|nous)|(not|mett|met|bloqu|gard|reserv)(e|s|ez)?[- ](moi|nous) (dessus|dedans|sur la liste|pour)|je (m'|me )(y )?(inscris|pre-?inscris)|(m'|nous )inscrire|reservez-(moi|nous)|je (la |le |les )?(prends|reserve)|(occup|charg)(ez-vous|e-toi) (vite |bien )?de (mon|ma|notre|l'|cette) ?(pre-?)?inscription|(^|(?<=[,.!;] *))(une|deux|trois|quatre|cinq|[1-9]) places?( (svp|stp))? pour|(je|on|nous|j'en) ?(prends?|prenons|veux|veut|voulons|voudrais|voudrait|reserve|reservons) (une|deux|trois|quatre|cinq|[1-9]) places?`,
   ),
   ...aspectWords,
 };
