@@ -35,6 +35,9 @@ export function heardOnScreen(scene: Scene): Understanding {
     return seeks ? { ...heard, intents: heard.intents.map(searching) } : heard;
   }
   if (isFirstOfItsKind(heard) && scene.state.shown.length === 0) return firstOfItsKind(heard);
+  // "C'est la mairie qui organise ?", whomever else she organises for.
+  if (says(heard.text, scene.language.words.sentences.guessesOrganiser) && eventAtHand(scene))
+    return { ...heard, intents: ["details"], aspect: "organiser", query: emptyQuery() };
   if (doubtsNothing(scene)) return { ...heard, intents: ["repeat"] };
   const then = oneAfter(scene) ?? stillToCome(scene);
   if (then) return then;

@@ -85,6 +85,8 @@ export interface SentenceWords {
   readonly takes: RegExp;
   /** Speaks of one, by whatever tells it: "celui de", "la formation", "the local authorities one". */
   readonly singled: RegExp;
+  /** Who organises is guessed: "c'est la mairie qui organise ?" */
+  readonly guessesOrganiser: RegExp;
   /** What is asked to be of the event at hand: "c'est le même événement ?", "is that part of it?". */
   readonly sameOne: RegExp;
   /** Points at one, and says what it is: "cette rencontre", "that workshop". */

@@ -183,6 +183,9 @@ export const sentenceWords: SentenceWords = {
   takes: wording(
     `(i|we)('ll| will|'d| would|'m going to| think i'll)? (rather |just |then )*(take|go (for|with|to)|choose|pick|prefer|stick (to|with)|keep) (the|that|this)`,
   ),
+  guessesOrganiser: wording(`
+    (is it|is that|is this|it's|it is) (?!who)[a-z' -]+ (who|that|which) (organi[sz]es?|runs?|hosts?|does|puts on|is behind)( (it|this|that))?(?= *[?])|(is it|is that|is this|it's|it is) (organi[sz]ed|run|hosted|put on|offered|done) by (?!who|which|what)[a-z' -]+(?= *[?])
+  `),
   singled: wording(
     `(the|that|this) ([a-z0-9'-]+ ){0,4}(one|thing|event|workshop|training|course|talk|conference|meeting|visit|tour|exhibition|show|evening|forum|open day|debate|session)`,
   ),

@@ -190,6 +190,9 @@ export const sentenceWords: SentenceWords = {
   takes: wording(
     `(je|j'|on|nous) ?(prends|prend|prenons|choisi(s|t|ssons)|prefere|opte pour|vais (plutot )?(prendre|choisir|a)|pars (plutot )?sur|reste sur|garde|retiens)( donc| plutot| alors)* (celui|celle|le|la|l'|au)`,
   ),
+  guessesOrganiser: wording(`
+    (c'est|c|est-ce|ce serait|ce ne serait pas) (?!qui)[a-z' -]+ qui (l')?(organise|anime|propose|fait|gere|porte)(nt)?( (ca|cela))?(?= *[?])|(c'est|est-ce|c) (organise|anime|propose|fait|gere|porte)e? par (?!qui)[a-z' -]+(?= *[?])
+  `),
   singled: wording(
     `celui|celle|(le|la|l'|du|au|ce|cet|cette) ?(truc|machin|evenement|atelier|formation|conference|conf|rencontre|reunion|visite|expo(sition)?|soiree|forum|debat|inauguration|spectacle|stage|rendez-vous|rdv|portes? ouvertes?)`,
   ),
