@@ -84,6 +84,28 @@ export function askedHow(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
   return isOpen && facets.includes("registrations") ? { ...asks, aspect: "registration" } : asks;
 }
 
+/**
+ * "Je suis en fauteuil, je peux entrer ?", "I use crutches, is that a problem?": whether one can get in with a
+ * need that was told before it, and not who may come.
+ *
+ * @param told what only tells, clause by clause
+ * @param constrained whether days or places are named
+ */
+export function askedOfNeed(
+  asks: Asks,
+  told: readonly Text[],
+  question: Text,
+  constrained: boolean,
+  { intents, sentences }: Words,
+): Asks {
+  // "… What can I go to this week?" asks for events.
+  if (constrained) return asks;
+  const isOpen = asks.aspect === undefined && says(question, sentences.points);
+  const isOfComing = asks.aspect === "audience" || (isOpen && question.plain.includes("?"));
+  const needs = told.some((clause) => says(clause, intents.aspects.accessibility));
+  return isOfComing && needs ? { ...asks, aspect: "accessibility" } : asks;
+}
+
 /** A filter said of one event asks about it: "les Roumics, gratuit ?". */
 export function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
   const priced = what.some(({ value }) => value.facet === "prices");

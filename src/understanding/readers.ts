@@ -7,6 +7,7 @@ import { findAges } from "./ages.js";
 import type { Asked, Hearing } from "./asked.js";
 import {
   askedHow,
+  askedOfNeed,
   askedOfOne,
   askedWhen,
   chosen,
@@ -116,7 +117,10 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const read = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
   const one = isTitled(names) || says(text, words.sentences.oneNamed);
   const side = one ? askedOfOne(heard, read) : unaided(heard, acts);
-  const asks = askedWhen(askedHow(side, read), when, text);
+  const tellsOf = told.map(({ start, end }) => Text.of(text.typed.slice(start, end)));
+  const constrained = when.length + where.length > 0;
+  const sided = askedWhen(askedHow(side, read), when, text);
+  const asks = askedOfNeed(sided, tellsOf, question, constrained, words);
   const picked = chosen(
     text.without(names, where, read),
     when,

@@ -105,6 +105,8 @@ export function questionOf(
     ...(question.query.windows.length === 0 && { ofIt: question.ofIt || whole.ofIt }),
     toldFor: toldFor && !saysWhat,
     need: whole.need,
+    // "Je suis en fauteuil, je peux entrer ?" asks of the need that was told.
+    ...(whole.aspect === "accessibility" && { aspect: whole.aspect, aspects: [] }),
     unprinted: whole.unprinted,
     readings: whole.readings,
     ...(told.story && { story: told.story }),
