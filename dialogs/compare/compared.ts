@@ -27,7 +27,7 @@ export function comparedEvents(scene: Scene): readonly Event[] {
     withTheOther(scene) ?? withToldBefore(scene) ?? namedBeside(scene) ?? withOneTold(scene);
   if (beside) return beside;
   const screen = screened(scene);
-  const named = isNaming(scene) ? meantEvents(scene) : [];
+  const named = isNaming(scene) ? meantEvents(withoutAsking(scene)) : [];
   if (named.length > 1) return named;
   const others = named.filter((event) => !screen.includes(event));
   return [...screen, ...others].slice(0, MOST);
@@ -149,6 +149,12 @@ function screened(scene: Scene): readonly Event[] {
   const before = state.earlier === undefined ? undefined : services.programme.event(state.earlier);
   const both = [before, at].filter((event) => event !== undefined);
   return at ? [...new Set(both)] : [];
+}
+
+/** "What's the difference between the two Apec ones?": the words that ask tell no event. */
+function withoutAsking(scene: Scene): Scene {
+  const asking = spansOf(scene.heard.text, scene.language.words.compare.differs, "differs");
+  return asking.length === 0 ? scene : heardAs(scene, blanked(scene.heard.text, asking));
 }
 
 function isNaming({ heard, language }: Scene): boolean {

@@ -36,7 +36,7 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   const isAsked = isOfAll || onScreen(scene).length > 1;
   if (!isAsked || !says(text, which) || isFiltering(scene)) return undefined;
   // "Which companies will be there?" is asked of an event, and "which are for young people?" is printed.
-  if (says(text, language.words.finer.asked.present) || isOfPeople(scene)) return undefined;
+  if (says(text, language.words.finer.asked.present) || isPrinted(scene)) return undefined;
   // "Le mieux" asks for advice, and is no need.
   const rest = text.without(
     ...[which, prefers, advise].map((asks) => spansOf(text, asks, "which")),
@@ -112,12 +112,15 @@ function isFiltering({ heard }: Scene): boolean {
   return windows.length > 0 || near !== undefined || filtered || asks || orders;
 }
 
-/** Nothing but people are named for whom some of the list are announced: a search finds all of these. */
-function isOfPeople(scene: Scene): boolean {
-  const { audiences } = scene.heard.query.wanted;
-  const isOnly = isEmpty(wanting(scene.heard.query, { audiences: [] }));
-  const query = wanting(emptyQuery(), { audiences });
-  return audiences.length > 0 && isOnly && fitting(scene, listedEvents(scene), query).length > 0;
+/**
+ * Nothing but people are named for whom some of the list are announced, or a kind that some of it are ("which
+ * of them are open days?"): a search finds all of these.
+ */
+function isPrinted(scene: Scene): boolean {
+  const { audiences, formats } = scene.heard.query.wanted;
+  const isOnly = isEmpty(wanting(scene.heard.query, { audiences: [], formats: [] }));
+  const query = wanting(emptyQuery(), { audiences, formats });
+  return !isEmpty(query) && isOnly && fitting(scene, listedEvents(scene), query).length > 0;
 }
 
 const FIRM: ReadonlySet<Facet> = new Set([

@@ -47,7 +47,7 @@ export function details(scene: Scene): Reply {
     return others.length > 0 ? { ...said, state: { ...said.state, aspects: others } } : said;
   }
   const asked = meant.length > 1 || !isOfNone(scene) ? meant : onScreen(scene);
-  const shared = sharedPlace(scene, meant, aspect);
+  const shared = besides.length === 0 ? sharedPlace(scene, meant, aspect) : undefined;
   if (shared) return shared;
   if (aspect === "calendar" && asked.length > 1) return calendarOf(scene, asked);
   // "What would we do there?"

@@ -106,7 +106,7 @@ export interface Parts {
   readonly strays: boolean;
   /** An event told of before is pointed at: "c'est", "it". */
   readonly points: boolean;
-  /** It asks where one is that is named by "the": "where's the exhibition?" */
+  /** It asks of one that is named by "the": "where's the exhibition?", "the student week, until when?" */
   readonly locates: boolean;
   /** Events of a kind are named as they are searched for: "any workshops". */
   readonly several: boolean;

@@ -97,7 +97,7 @@ export function reconsidered(
       (asks.aspect === "organiser" || asks.aspect === "contact") &&
       likeliest === "find") ||
     // "Where's the student week held?" asks of the one that "the" names.
-    (intent === "details" && asks.aspect === "where" && locates && likeliest === "find") ||
+    (intent === "details" && asks.aspect !== undefined && locates && likeliest === "find") ||
     // "I must pay something?" names nothing to look for.
     (intent === "details" && !filters && isOfTerms(asks) && likeliest === "find") ||
     // "Et le dimanche ça ferme quand ?" asks of the one spoken of.

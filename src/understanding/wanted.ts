@@ -108,7 +108,7 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
     strange: read.weighed.sought.some(isUnread),
     strays: strays(read, isUnread).length > 0,
     points: says(text, words.sentences.points),
-    locates: says(text, words.sentences.locates),
+    locates: says(text, words.sentences.locates) || asksApart(read, words),
     several: says(text, words.sentences.severalNamed),
     whether,
     timed: when.length > 0,
@@ -121,6 +121,20 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
       asks.aspect === undefined &&
       !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   };
+}
+
+/** "The student week, until when?": what is asked stands apart, behind what "the" names. */
+function asksApart({ asks, text, when, where }: Read, { names }: Words): boolean {
+  const [first] = text.words();
+  const [asked] = asks.spans;
+  const isDefinite = first !== undefined && names.definite.includes(first.text);
+  const isPlaced = when.length + where.length > 0;
+  return (
+    isDefinite &&
+    asked !== undefined &&
+    !isPlaced &&
+    /[,:]\s*$/.test(text.plain.slice(0, asked.start))
+  );
 }
 
 /** "(My daughter has a fever.) Cancel it and wipe my details": what a clause orders and says nothing beside. */

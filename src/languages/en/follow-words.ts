@@ -204,7 +204,7 @@ export const choiceWords: ChoiceWords = {
   ordinals: [
     [
       wording(
-        `(the |that |this )?(first|1st|very first)( (one|event|option|result))|the (first|1st)${NO_DAY}|^(the )?(first|1st|one)$`,
+        `(the |that |this )?(first|1st|very first)( (one|event|option|result))|the (first|1st)${NO_DAY}|^(the )?(first|1st)$|^(the[ ])?one$`,
       ),
       1,
     ],

@@ -45,6 +45,7 @@ export const aspectWords: AspectWords = {
     `),
     where: wording(`
       ^${HAS_IT}adresse( (exacte|complete|postale|precise))?${OF_IT}|(quelle|kelle) rue(?=[^a-z0-9]*$| (a|pour|c) )|^(et )?(la )?rue(?=[^a-z0-9]*$)
+      (?<=, *)ou(?= *[?])
       (le |les )?(premier|deuxieme|second|troisieme|dernier|autre|lendemain|deux)( jours?)?[ ,]+((c'est|c|est-ce|est|ca se passe|ce sera|sont|bien|aussi|encore|toujours) )+(au|a la|dans (le|la)) memes? (lieu|endroit|adresse|salle|batiment)|((c'est|c|est-ce|ca se passe|ce sera|bien|aussi|encore|toujours) )+(au|a la|dans (le|la)) meme (lieu|endroit|adresse|salle|batiment) (pour )?((les deux|tous les) jours|le (deuxieme|second|dernier) jour)
       ^((et|mais|alors|ok|c'est|c)[ ,]*)*ou (ca|exactement|precisement|donc)+ (a|sur) (?!quel)[a-z' -]{3,30}(?= *[?]| *$)|(je |on )(ne |n')?(vois|voit|trouve|lis|lit) que [a-z][a-z' -]{2,30}(?= *[?.!]| *$)|(il |ca )?(n'y a|y a|n'est|est|c'est) (que|juste|seulement)( (marque|ecrit|indique|imprime))? [a-z][a-z'-]+( (marque|ecrit|indique|imprime|comme (lieu|adresse|endroit)))(?= *[?.!]| *$)
       (il y a|y a|ya|y a-t-il|vous avez|avez-vous|t'as|existe-t-il) (une |un |l'|le |la |plus )?(adresse|lieu|endroit|salle|point de rendez-vous)( (exacte?|precise?|plus precise?))?(?![a-z])(?! (mail|e-mail|email|electronique))
@@ -194,6 +195,7 @@ export const aspectWords: AspectWords = {
       (dure|durent|durait|durera|dureront)(-t-(il|elle))? (combien|longtemps)( de temps)?
       (c'est|c|ca tombe|c'etait|ce sera) (le |pour |sur )?(quel|quelle|kel) (week-end|we|wk|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(quel|quelle|kel) (week-end|we|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (c'est|est-ce)
       (finit|finissent|termine|terminent|se termine|s'arrete)(-t-(il|elle))? (tard|tot|a quelle heure)
+      (?<=, *)quand(?= *[?]| *$)
       (c'est|est-ce que c'est|ca a|ca y est,? c'est)( bien| deja| enfin| donc)* (commence|demarre|lance|entame)(?= *[?,.]| *$)
       (se |s')?(commence|debute|demarre|finit|fini|finira|termine|terminera|arrete|acheve|ouvre|ferme|dure|tombe)(nt|ra|ront)? (jusqu'a )?(quand(?! meme)|quel jour|a quelle date|le combien)( (deja|exactement|au juste|du coup|en fait))*(?= *[?!.,]| *$)
       (il|elle|ils|elles) (est|sont|sera|seront|a lieu|ont lieu|tombe|tombent) (quand(?! meme)|quel jour|a quelle date|le combien)

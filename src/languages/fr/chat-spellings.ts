@@ -43,6 +43,7 @@ export const chatSpellings: readonly Spelling[] = [
     ),
     "c'est",
   ],
+  [words("jusk?(?:que?)?(?= (?:quand|kan[dt]?|quelle|kelle?)(?![a-z]))"), "jusqu'a"],
   // A loanword, written as it is heard.
   [words("h?ac?kath?on"), "hackathon"],
   [words("i(?: y)? a ?t[ -]?il"), "y a-t-il"],
