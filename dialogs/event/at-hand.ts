@@ -4,6 +4,7 @@ import { says } from "../../src/understanding/cues.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { isAskedOfIt, isAskedOfThese, isOfItsPeople } from "../meant/asked-of-it.js";
+import { picked } from "../meant/chosen.js";
 import { firstOfItsKind, isFirstOfItsKind } from "../meant/first-of-its-kind.js";
 import { fitting, fittingEvents, ofThese } from "../meant/fitting.js";
 import { isAtSameHours } from "../meant/leaning.js";
@@ -119,6 +120,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "choose":
       if (endAsked(scene)) return intent;
       if (!something && !isEmpty(heard.query)) return "find";
+      if (isNextOfNone(scene)) return "more";
       return isRest(heard) && state.event === undefined ? "more" : intent;
     case "advise":
       // "Which one has a henhouse?", asked first, looks for it.
@@ -245,6 +247,13 @@ const ON_SCREEN: readonly Intent[] = [
   "my-requests",
   "repeat",
 ];
+
+/** "Le suivant ?", where none is at hand, or none of the list comes after it. */
+function isNextOfNone(scene: Scene): boolean {
+  const { choice } = scene.heard;
+  const isNext = choice !== undefined && "pick" in choice && choice.pick === "next";
+  return isNext && picked(scene, choice).length === 0;
+}
 
 /** "Les autres". */
 function isRest({ choice }: Understanding): boolean {

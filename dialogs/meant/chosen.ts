@@ -1,19 +1,27 @@
 import type { Event } from "../../src/programme/event.js";
-import { emptyQuery, isEmpty, type Query, wanting } from "../../src/programme/query.js";
+import {
+  emptyQuery,
+  FACETS,
+  type Facet,
+  isEmpty,
+  type Query,
+  wanting,
+} from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { wholeDays } from "../../src/understanding/moved-windows.js";
 import type { Choice } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { sideless } from "./description.js";
 import { fitting, fittingEvents } from "./fitting.js";
+import { endOf, nextAfter } from "./in-time.js";
 import { endOfProgramme } from "./of-the-programme.js";
-import { listedEvents, onScreen } from "./on-screen.js";
+import { eventAtHand, listedBefore, listedEvents, onScreen } from "./on-screen.js";
 import { inProgramme } from "./told-apart.js";
 
 export function picked(scene: Scene, choice: Choice): readonly Event[] {
   const end = endOfProgramme(scene);
   if (end) return [end];
-  const shown = onScreen(scene);
+  const shown = pickedFrom(scene);
   const { spoken, event } = scene.state;
   if ("number" in choice) {
     const left = leftOf(scene, toldOf(scene, shown, choice.number));
@@ -32,8 +40,18 @@ export function picked(scene: Scene, choice: Choice): readonly Event[] {
         : fitting(scene, shown, described);
       return fit.length > 1 ? fit : shown;
     }
-    case "last":
-      return shown.slice(-1);
+    case "last": {
+      // "The last one on your list, in the evening": of those that are then, further down the list too.
+      const described = sideless(scene.heard.query);
+      const told = isEmpty(described) ? [] : fitting(scene, listedEvents(scene), described);
+      return (told.length > 0 ? told : shown).slice(-1);
+    }
+    case "earliest":
+      return some(endOf(listedEvents(scene), "first", scene.turn));
+    case "latest":
+      return some(endOf(listedEvents(scene), "last", scene.turn));
+    case "next":
+      return some(nextOfAll(scene));
     case "others":
     case "other": {
       const but = choice.but === undefined ? event : shown[choice.but - 1]?.id;
@@ -49,6 +67,46 @@ export function picked(scene: Scene, choice: Choice): readonly Event[] {
     }
   }
 }
+
+function some(event: Event | undefined): readonly Event[] {
+  return event ? [event] : [];
+}
+
+/** The one after that at hand, in the list that it was chosen from, else of all that is to come. */
+function nextOfAll(scene: Scene): Event | undefined {
+  const { services, turn } = scene;
+  const event = eventAtHand(scene);
+  const lists = [listedEvents(scene), pickedFrom(scene)];
+  const listed = lists.find((events) => events.length > 1);
+  return (
+    event && nextAfter(listed ?? [...services.index.search(emptyQuery(), turn.now).events], event)
+  );
+}
+
+/** What stands on screen; of one event that was named in a list, that list: "et le premier, c'était quoi déjà ?" */
+function pickedFrom(scene: Scene): readonly Event[] {
+  const shown = onScreen(scene);
+  const [only, ...others] = shown;
+  if (!only || others.length > 0 || !isNaming(scene)) return shown;
+  const before = listedBefore(scene);
+  return before.includes(only) ? before : shown;
+}
+
+/**
+ * Whether the last question only said which it is, "les chantiers participatifs": a time, a place or terms
+ * that it adds ("samedi", "à Lille") make another list of fewer.
+ */
+function isNaming({ state: { previous, query } }: Scene): boolean {
+  if (!previous || !query) return false;
+  const isAdded = (facet: Facet) =>
+    query.wanted[facet].some((value) => !previous.wanted[facet].includes(value));
+  const isOfTime = JSON.stringify(query.windows) !== JSON.stringify(previous.windows);
+  const isTimed = query.windows.length > 0 && isOfTime;
+  return !isTimed && FACETS.every((facet) => NAMING.includes(facet) || !isAdded(facet));
+}
+
+/** Facets by which an event is called. */
+const NAMING: readonly Facet[] = ["titles", "words", "formats", "organisers", "venues"];
 
 /**
  * "The first one, for young people", where the first of all is for others: of those that are what is said.

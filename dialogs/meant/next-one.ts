@@ -42,7 +42,9 @@ export function oneAfter({ heard, language, state }: Scene): Understanding | und
   const [before, ...others] = state.query?.windows ?? [];
   if (before?.grain !== "week" && before?.grain !== "weekend") return undefined;
   const isSaid = says(heard.text, language.words.follows.oneAfter[before.grain]);
-  if (!isSaid || others.length > 0) return undefined;
+  // Once one of its list was looked at, the one after that is.
+  const isOfList = state.event !== undefined && state.shown.length > 1;
+  if (!isSaid || others.length > 0 || isOfList) return undefined;
   const { choice: _choice, aspect: _aspect, ...rest } = heard;
   const query = { ...heard.query, windows: shifted([before], WEEK) };
   return { ...rest, intents: ["find"], follows: true, query };

@@ -1,7 +1,9 @@
+import type { Picking } from "../../src/languages/follow-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { allDays } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import type { Scene } from "../dialog.js";
+import { endOf, inOrder } from "./in-time.js";
 
 /**
  * "Quel est le dernier événement du programme ?", "le premier à Lille ?" with no list on screen: the first
@@ -15,34 +17,31 @@ export function endOfProgramme(scene: Scene): Event | undefined {
   const { windows } = heard.query;
   const isWhole = saysWhole(scene) && end === "first" && windows.length === 0;
   const query = isWhole ? { ...heard.query, windows: [allDays(start, last)] } : heard.query;
-  const sorted = [...services.index.search(query, turn.now).events].toSorted((one, other) =>
-    startOf(one).localeCompare(startOf(other)),
-  );
-  if (end === "last") return sorted.at(-1);
-  // What has been running for weeks is not the next to begin.
-  const today = turn.now.toFormat("yyyy-MM-dd");
-  const ahead = isWhole ? sorted : sorted.filter(({ dates }) => dates.start >= today);
-  return ahead[0] ?? sorted[0];
+  const [...found] = services.index.search(query, turn.now).events;
+  return isWhole ? inOrder(found)[0] : endOf(found, end, turn);
 }
 
 /** Which end is asked for, of no list: none stands on screen, or the whole is named. */
 export function endAsked(scene: Scene): "first" | "last" | undefined {
   const { heard, language, state } = scene;
   const { choice } = heard;
-  const isListed = (state.shown.length > 0 || state.query !== undefined) && !saysWhole(scene);
-  if (!choice || isListed || state.form) return undefined;
-  if ("pick" in choice) return choice.pick === "last" ? "last" : undefined;
-  // "What opens first?"
-  if ("first" in choice) return choice.first === 1 ? "first" : undefined;
+  // Where a search found nothing, "le dernier" may be of what was offered, "le dernier événement" is not.
+  const isEvent = says(heard.text, language.words.subject.things);
+  const isListed = state.shown.length > 0 || (state.query !== undefined && !isEvent);
+  if (!choice || (isListed && !saysWhole(scene)) || state.form) return undefined;
+  if ("pick" in choice) return ENDS[choice.pick];
   const [first] = language.words.choices.ordinals;
   const isFirst = "number" in choice && choice.number === 1;
   return isFirst && first && says(heard.text, first[0]) ? "first" : undefined;
 }
 
+/** "What opens first?" */
+const ENDS: Readonly<Partial<Record<Picking, "first" | "last">>> = {
+  earliest: "first",
+  last: "last",
+  latest: "last",
+};
+
 function saysWhole({ heard, language }: Scene): boolean {
   return says(heard.text, language.words.choices.ofAll);
-}
-
-function startOf({ dates, sessions }: Event): string {
-  return `${dates.start}T${sessions[0]?.start ?? ""}`;
 }

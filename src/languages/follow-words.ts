@@ -82,9 +82,10 @@ export interface FollowWords {
 export const THERE = ["venue", "town", "either"] as const;
 export type There = (typeof THERE)[number];
 
-/** Ways to pick from the screen that need no number. */
+/** Ways to pick from the screen that need no number; those of time are in other words than the rest. */
+export const TIMELY = ["earliest", "latest", "next"] as const;
 export const PICKS = ["other", "others", "all", "last"] as const;
-export type Picking = (typeof PICKS)[number];
+export type Picking = (typeof PICKS)[number] | (typeof TIMELY)[number];
 
 /** How one of the events on screen is picked. */
 export interface ChoiceWords {
@@ -95,7 +96,10 @@ export interface ChoiceWords {
   /** The same where a list stands on screen: a bare number that, without one, may be a day: "le 3". */
   readonly listed: RegExp;
   readonly ordinals: readonly (readonly [RegExp, number])[];
-  /** By what was spoken of before: "l'autre", "les autres", "les deux", "le dernier". */
+  /**
+   * By what was spoken of before: "l'autre", "les autres", "les deux", "le dernier"; by when they begin: "le
+   * plus tôt", "the later one", and the one after that at hand: "le suivant".
+   */
   readonly picks: Readonly<Record<Picking, RegExp>>;
   /** The first few: "les deux premiers", by how many. */
   readonly first: readonly (readonly [RegExp, number])[];

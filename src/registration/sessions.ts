@@ -40,7 +40,9 @@ export function matchSessions(
   { windows, choice, dayless = false }: Wished,
 ): readonly SessionChoice[] {
   if (choice && "number" in choice) return sessions.slice(choice.number - 1, choice.number);
-  if (choice && "pick" in choice && choice.pick === "last") return sessions.slice(-1);
+  const pick = choice && "pick" in choice ? choice.pick : undefined;
+  if (pick === "last" || pick === "latest") return sessions.slice(-1);
+  if (pick === "earliest") return sessions.slice(0, 1);
   const hold = dayless ? holdsHour : holds;
   return sessions.filter((session) => windows.some((window) => hold(window, session)));
 }

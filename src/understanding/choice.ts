@@ -1,4 +1,4 @@
-import { type ChoiceWords, PICKS } from "../languages/follow-words.js";
+import { type ChoiceWords, PICKS, TIMELY } from "../languages/follow-words.js";
 import type { Found } from "../languages/language.js";
 import { matchesIn } from "../languages/required-letters.js";
 import type { Text } from "./normalise.js";
@@ -9,6 +9,10 @@ export function findChoice(text: Text, words: ChoiceWords): Found<Choice> | unde
   for (const [pattern, count] of words.first) {
     const match = firstIn(text, pattern);
     if (match) return found(match, { first: count });
+  }
+  for (const pick of TIMELY) {
+    const match = firstIn(text, words.picks[pick]);
+    if (match) return found(match, { pick });
   }
   const numbered = firstIn(text, words.numbered);
   if (numbered) return found(numbered, { number: Number(/\d+/.exec(numbered[0])?.[0]) });

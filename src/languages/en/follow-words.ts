@@ -274,14 +274,22 @@ export const choiceWords: ChoiceWords = {
       `both( of (them|those|these))?(?! (of (us|you)|(the )?(days|evenings|mornings|afternoons|nights|weeks|weekends|sessions|parts|hours)|my|our)(?![a-z]))|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
     ),
     last: wording(
-      `(?<!(is|was|isn't|wasn't) (that|this|it) (the )?)((the )?(last|final|bottom)( (one|event|option))|the (last|final))|^last$|(which|what)( one)? … (?<!(does|do|will|did|would) ([a-z]+ ){0,2})(last|latest)$|the latest( one)?$`,
+      `(?<!(is|was|isn't|wasn't) (that|this|it) (the )?)((the (very )?|very )?(last|final|bottom)( (one|event|option))|the (very )?(last|final))|^last$`,
+    ),
+    earliest: wording(
+      `(which|what)( one)? … (?<!the (very )?)(first|earliest|soonest)|the (earliest|soonest)( one)?|the (earlier|sooner) (one|event|of the (two|pair))`,
+    ),
+    latest: wording(
+      `(which|what)( one)? … (?<!(does|do|will|did|would) ([a-z]+ ){0,2})(?<!the (very )?)(last|latest)$|the latest( one)?$|the later (one|event|of the (two|pair))`,
+    ),
+    next: wording(
+      `the (next|following) (one|event)( (right |just )?(after|following) (that|this|it|them)( one)?)?(?=[^a-z0-9]*$|,)|next (one|event) (right |just )?(after|following) (that|this|it)( one)?`,
     ),
   },
   ofAll: wording(
     `(of|in|on) (the|this) (whole |entire |full )?(program(me)?|month|schedule|festival|season)`,
   ),
   first: [
-    [wording(`(which|what)( one)? … (first|earliest|soonest)|the (earliest|soonest)( one)?`), 1],
     [wording(`(the )?first (two|2)( ones)?|two first`), 2],
     [wording(`(the )?first (three|3)( ones)?`), 3],
     [wording(`(the )?first (four|4)( ones)?`), 4],

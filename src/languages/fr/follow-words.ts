@@ -266,19 +266,22 @@ export const choiceWords: ChoiceWords = {
       `(tous |toutes |pour |dans )?(?<!${OF_US})les (deux|2|trois|3|quatre|4|cinq|5)(?=( (sont|ont|c'est|s'il|svp))? *[^a-z0-9 ]| *$| (sont|ont|c'est|svp) )|l'un et l'autre|(retour a|reviens a|revenir a|revenons a|revoir|remontre(z)?(-moi)?|redonne(z)?(-moi)?|reaffiche(z)?) la liste|tous ceux-la|toutes celles-la|chacun|chacune`,
     ),
     last: wording(
-      `(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?derniere?$|(lequel|laquelle|celui|celle) … (le plus tard|en dernier|apres l'autre)`,
+      `(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?(tout )?derniere?$`,
+    ),
+    earliest: wording(
+      `(lequel|laquelle|celui|celle|qui|quel)( … )? ?(le|la) (plus tot|prochaine?)|(lequel|laquelle|celui|celle|qu'est-ce qui|quoi qui|quel(le)? [a-z]+) … (en premier|d'abord|avant l'autre|le plus vite)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus tot(?! possible)(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,
+    ),
+    latest: wording(
+      `(lequel|laquelle|celui|celle) … (le plus tard|en dernier|apres l'autre)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus (tard(?! possible)|tardi(f|ve))(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,
+    ),
+    next: wording(
+      `(le|la) (suivante?|prochaine?) (juste )?apres( (ca|cela|celui-la|celle-la|celui-ci|celle-ci))?(?=[^a-z0-9]*$|,)|(?<!(jour|mois|semaine|week-end|ou) )(le|la) suivante?(?=[^a-z0-9]*$|,| (c'est|c) )`,
     ),
   },
   ofAll: wording(
     `(du|de tout le|de la|de toute la) (programme|mois|programmation|festival|saison)`,
   ),
   first: [
-    [
-      wording(
-        `(lequel|laquelle|celui|celle|qui|quel)( … )? ?(le|la) (plus tot|prochaine?)|(lequel|laquelle|celui|celle|qu'est-ce qui|quoi qui|quel(le)? [a-z]+) … (en premier|d'abord|avant l'autre|le plus vite)`,
-      ),
-      1,
-    ],
     [wording(`(les |des )?(deux|2) (premiere?s?|1er?s)|les premiers deux`), 2],
     [wording(`(les |des )?(trois|3) (premiere?s?|1er?s)`), 3],
     [wording(`(les |des )?(quatre|4) (premiere?s?|1er?s)`), 4],
