@@ -4,7 +4,7 @@ import { says } from "../../src/understanding/cues.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { isAskedOfIt, isAskedOfThese, isOfItsPeople } from "../meant/asked-of-it.js";
-import { picked } from "../meant/chosen.js";
+import { isNextOfNone } from "../meant/chosen.js";
 import { firstOfItsKind, isFirstOfItsKind } from "../meant/first-of-its-kind.js";
 import { fitting, fittingEvents, ofThese } from "../meant/fitting.js";
 import { isAtSameHours } from "../meant/leaning.js";
@@ -13,6 +13,7 @@ import { oneAfter, stillToCome } from "../meant/next-one.js";
 import { endAsked } from "../meant/of-the-programme.js";
 import { eventAtHand, isOnlyOffered, onScreen } from "../meant/on-screen.js";
 import { isOnceOver } from "../meant/once-over.js";
+import { isToldOfListed, whatIsThere } from "../meant/singled-out.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
 import { describingPart, titleSaid } from "../meant/told-by-title.js";
 import { points } from "../meant/told-of-oneself.js";
@@ -40,7 +41,7 @@ export function heardOnScreen(scene: Scene): Understanding {
   if (says(heard.text, scene.language.words.sentences.guessesOrganiser) && eventAtHand(scene))
     return { ...heard, intents: ["details"], aspect: "organiser", query: emptyQuery() };
   if (doubtsNothing(scene)) return { ...heard, intents: ["repeat"] };
-  const then = oneAfter(scene) ?? stillToCome(scene);
+  const then = oneAfter(scene) ?? stillToCome(scene) ?? whatIsThere(scene);
   if (then) return then;
   const ofItself = ofItsOwn(scene);
   if (ofItself) return ofItself;
@@ -155,6 +156,8 @@ function wanted(intent: Intent, scene: Scene): Intent {
       // "Et se créer un job sans monter sa boîte, c'est possible ?" says the title of another.
       if (heard.linked && titleOfAnother(scene)) return intent;
       if (isAskedOfIt(scene) || isAskedOfThese(scene)) return "details";
+      // "Parlez-moi de celui sur l'emploi", of those listed.
+      if (isToldOfListed(scene)) return "choose";
       // "Et pour les Roumics ?" asks of them what was just asked.
       return heard.linked && state.aspect && heard.query.wanted.titles.length > 0
         ? "details"
@@ -247,13 +250,6 @@ const ON_SCREEN: readonly Intent[] = [
   "my-requests",
   "repeat",
 ];
-
-/** "Le suivant ?", where none is at hand, or none of the list comes after it. */
-function isNextOfNone(scene: Scene): boolean {
-  const { choice } = scene.heard;
-  const isNext = choice !== undefined && "pick" in choice && choice.pick === "next";
-  return isNext && picked(scene, choice).length === 0;
-}
 
 /** "Les autres". */
 function isRest({ choice }: Understanding): boolean {

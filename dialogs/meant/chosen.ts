@@ -83,6 +83,13 @@ function nextOfAll(scene: Scene): Event | undefined {
   );
 }
 
+/** "Le suivant ?", where none is at hand, or none of the list comes after it. */
+export function isNextOfNone(scene: Scene): boolean {
+  const { choice } = scene.heard;
+  const isNext = choice !== undefined && "pick" in choice && choice.pick === "next";
+  return isNext && picked(scene, choice).length === 0;
+}
+
 /** What stands on screen; of one event that was named in a list, that list: "et le premier, c'était quoi déjà ?" */
 function pickedFrom(scene: Scene): readonly Event[] {
   const shown = onScreen(scene);

@@ -45,6 +45,9 @@ export function meantEvents(scene: Scene): readonly Event[] {
     return [event];
   const parted = havingPart(scene, described);
   if (parted.length > 0) return parted;
+  // "The big weekend thing at Saint Sauveur" goes on for one, whichever it is; "this weekend" names one.
+  const [whole, ...more] = heard.supposed === "week" ? lastingThere(scene, described) : [];
+  if (whole && more.length === 0) return [whole];
   if (!isEmpty(described)) {
     const fitting = begunThen(fittingEvents(scene, described), described);
     const begun = fitting.length > 0 ? begunElsewhere(scene, fitting, described) : [];
@@ -178,17 +181,22 @@ function isAnotherOfItsKind(scene: Scene, listed: Event): boolean {
   );
 }
 
-/**
- * "C'était gratuit, le week-end à Saint-Sauveur ?", once it is over: what is at the place named, of any day;
- * what lasts some days where a week-end is said.
- */
+/** "C'était gratuit, la soirée à Saint-Sauveur ?", once it is over: what is at the place named, of any day. */
 function atNamedPlace(scene: Scene, described: Query): readonly Event[] {
-  const [window, ...others] = described.windows;
+  const lasting = lastingThere(scene, described);
+  return lasting.length > 0 ? lasting : placedThere(scene, described);
+}
+
+/** What goes on for some days at the place named, where a week-end is said. */
+function lastingThere(scene: Scene, described: Query): readonly Event[] {
+  if (described.windows[0]?.grain !== "weekend") return [];
+  return placedThere(scene, described).filter(({ dates }) => dates.start < dates.end);
+}
+
+function placedThere(scene: Scene, described: Query): readonly Event[] {
   const { venues, organisers } = described.wanted;
-  if (!window || others.length > 0 || venues.length + organisers.length === 0) return [];
-  const there = fittingEvents(scene, { ...described, windows: [] });
-  const lasting = there.filter(({ dates }) => dates.start < dates.end);
-  return window.grain === "weekend" && lasting.length > 0 ? lasting : there;
+  if (described.windows.length !== 1 || venues.length + organisers.length === 0) return [];
+  return fittingEvents(scene, { ...described, windows: [] });
 }
 
 /** Of several on screen, the only one that has a part of that kind: "the workshops there". */

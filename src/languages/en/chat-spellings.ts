@@ -185,6 +185,11 @@ export const chatSpellings: readonly Spelling[] = [
     ),
     "for",
   ],
+  // "Town hall thing, which room": of one that is known, in haste.
+  [
+    /^(?=(?!(?:the|this|that|an?|any|some|no|every|each|another|what|which|one|good|nice|great|cool|funny|same|only|first|next|last|not|just)\b)[a-z'-]+(?: [a-z'-]+){0,2} (?:thing|one),? (?:which|what|wats?|when|where|who|how|is it)\b)/g,
+    "the ",
+  ],
   [words("agen|agn|agin"), "again"],
   [words("gtg|g2g|gotta go"), "got to go"],
   [words("lets(?= (?:start|go|begin|try|see|do|get|continue|carry)\\b)"), "let's"],

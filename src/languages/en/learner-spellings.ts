@@ -39,6 +39,9 @@ export const learnerSpellings: readonly Spelling[] = [
     ),
     "attend",
   ],
+  // "The Itineraire, who is organisator?"
+  [words("organi[sz]at(?:o|eu)rs?"), "organiser"],
+  [words("(?<=\\bwho(?: is|'s|s) )organi[sz]er"), "the organiser"],
   [words("kindly"), "please"],
   [
     words(
