@@ -38,6 +38,7 @@ export function endAsked(scene: Scene): "first" | "last" | undefined {
 /** "What opens first?" */
 const ENDS: Readonly<Partial<Record<Picking, "first" | "last">>> = {
   earliest: "first",
+  next: "first",
   last: "last",
   latest: "last",
 };
