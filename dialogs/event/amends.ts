@@ -31,7 +31,7 @@ function isOfHours({ supposed, query }: Understanding): boolean {
 }
 
 /** "Something that's not in Lille?": of what was found, as nothing else is said of what is sought. */
-function onlyTurnsAway({ query }: Understanding): boolean {
+export function onlyTurnsAway({ query }: Understanding): boolean {
   const away = FACETS.some((facet) => query.excluded[facet].length > 0);
   return away && isEmpty({ ...query, excluded: emptyQuery().excluded });
 }

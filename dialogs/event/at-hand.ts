@@ -17,7 +17,7 @@ import { isToldOfListed, whatIsThere } from "../meant/singled-out.js";
 import { groupMeant, pairMeant } from "../meant/the-two.js";
 import { describingPart, titleSaid } from "../meant/told-by-title.js";
 import { points } from "../meant/told-of-oneself.js";
-import { amends } from "./amends.js";
+import { amends, onlyTurnsAway } from "./amends.js";
 import { ofItsOwn } from "./its-own.js";
 import {
   asksWhatItHolds,
@@ -50,7 +50,14 @@ export function heardOnScreen(scene: Scene): Understanding {
     const intents = heard.intents.map((intent) => (OF_ONE.includes(intent) ? "find" : intent));
     return { ...search, intents, follows: true };
   }
-  if (amends(scene)) return { ...heard, intents: heard.intents.map(searching), follows: true };
+  if (amends(scene)) {
+    // "Sauf la visite" picks none.
+    const isPicked = !onlyTurnsAway(heard);
+    const changed = heard.intents.map((one) =>
+      one === "choose" && !isPicked ? "find" : searching(one),
+    );
+    return { ...heard, intents: changed, follows: true };
+  }
   const intents = heard.intents.map((intent) => wanted(intent, scene));
   // "Il y aura de la musique ?", of those listed.
   const isOfGroup = groupMeant(scene).length > 0;

@@ -167,7 +167,9 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   const { prices, registrations, time } = heard.whether ?? { prices: [], registrations: [] };
   const when = facts.when(event, turn.now);
   // "C'est une fête ?" A programme has one word for what may be of several kinds: it denies none.
-  if (wanted.formats.length > 0 && heard.ofIt && heard.aspect === undefined) {
+  // "C'est bien ce soir la conférence ?" asks when.
+  const isOfKind = wanted.formats.length > 0 && windows.length === 0;
+  if (isOfKind && heard.ofIt && heard.aspect === undefined) {
     const printed = { aspect: "what" as const, fact: facts.format(event) };
     // "Il y a des films à St So ?": films are a part of it, and no name for it.
     if (says(heard.text, language.words.sentences.holds)) return undefined;
@@ -192,6 +194,8 @@ function verdictOn(scene: Scene, event: Event): Verdict | undefined {
   if (time)
     return { yes: isPast(event, turn.now) === (time === "over"), aspect: "when", fact: when };
   // "Il faut habiter Loos ?", "Seclin, c'est loin ?" do not take it to be there.
+  if (heard.outside.length > 0 && heard.ofIt && event.town !== undefined)
+    return { yes: false, aspect: "where", fact: facts.where(event) };
   const isPlaced = heard.ofIt || wanted.titles.length + wanted.organisers.length > 0;
   if (wanted.towns.length > 0 && event.town !== undefined && isPlaced) {
     return { yes: wanted.towns.includes(event.town), aspect: "where", fact: facts.where(event) };

@@ -76,6 +76,7 @@ export const aspectWords: AspectWords = {
       ^(and )?(how much|hw much|how much for|price|cost|costs|the price|is it free|wats the price|any cost|paid or free|paid|paying|payable|what does it cost|costs anything)( (is|for) (it|that|this|entry|me|two|one))?( pls| plz| please| to get in| to enter| to go)?$|(do|does|will|would) (i|we|you|u|it|that|this|one|they) (have to |need to |gotta )?(pay|cost|charge)(?! (tax|taxes|rent|bills?|interest|my|your|our|back|off)(?![a-z]))|(is|are) (it|that|this|they|entry|entrance|admission) (really |completely |totally |actually |also )?(free|paid|expensive|cheap|pricey)|(is there|any|there's) (a |an |any )?(fee|charge|entrance fee|entry fee|price|ticket price|cost)
     `),
     registration: wording(`
+      (do |must |should )?(i|we) (must |should |need to |have to |need )?(call|phone|ring|write|warn)( them)? (before|first|ahead|in advance|beforehand)|(can|could|may) (i|we) (just )?(come|turn up|show up|go)( along)? (direct(ly)?|straight|unannounced|without (calling|warning))|(i|we) can (just )?(come|go) direct(ly)?
       (do|must|should|need) (i|we) (need to |have to )?(give|leave|send) (in |them )?(my|our|a) names?( (in advance|before|beforehand|first))?
       (is there |have i |do i have |i have )?(still |enough |any )+time (left )?to (register|sign up|book|reserve|enrol|inscribe)(?= *[?]| *$| (for|to) (it|this|that))
       (?<!how )(?<!where )(?<!with whom )(?<!who )(do|does|did|must|should|will|would|shall|need|have) ?(i|we|you|u|one|people|they|he|she|everyone|everybody|(my|our|the) [a-z]+|students|kids|children|parents|members|visitors)( (also|really|all|first))*( (have|need|must|got))?( to)? (register|registration|sign up|book|reserve|reservation|enrol|enroll|inscribe|inscription|subscribe|pre-?register|(make|take|do) (an? )?(booking|reservation|inscription|registration|appointment))( (for (it|that|this|them)( one)?|that one|first|ahead|in advance|before|beforehand|themselves|myself))*
@@ -127,6 +128,7 @@ export const aspectWords: AspectWords = {
       who (made|created|designed|curated|produced|built|set up|came up with) (it|this|that|the (exhibition|exhibit|show|event))(?=[^a-z0-9]*$)|who (puts|put) (it|this|that) (on|together)|who does (it|this|that)$
     `),
     audience: wording(`
+      (is it |it's |it is )?(open|accessible|reserved) (to|for) (everyone|everybody|all|all ages|any age|anyone|the public)(?= *[?.!,]| *$)
       (i|we|he|she|they) (can|could|may) (also |still )?(come|participate|join|attend|go|assist|enter)( (too|also))?(?= *[?])
       (is|are|was|would|will) (it|this|that|they|these|those|(this|that|the [a-z]+) one)( (be|also|really|at all))* (kids?|child(ren)?|family|families|toddler|baby|student|beginner)[- ]friendly
       (?=(also|only|just|really|open|meant|inten|aimed|reserv|restr|limit|suit))(?<=(is|are|was|were) ((it|that|this|they|these|those|the|one)( [^?.!]*)? )?)(also |only |just |really )*(open|meant|intended|aimed|reserved|restricted|limited|suitable) (only |just )?(to|for|at) (everyone|everybody|anyone|anybody|all|the public|(just |only )?[a-z]+ or [a-z ]+)

@@ -204,7 +204,7 @@ export const choiceWords: ChoiceWords = {
   ordinals: [
     [
       wording(
-        `(the |that |this )?(first|1st|very first)( (one|event|option|result))|the (first|1st)${NO_DAY}|^(the )?(first|1st)$|^(the[ ])?one$`,
+        `(the |that |this )?(first|1st|very first)( (one|event|option|result))|the (first|1st)${NO_DAY}|^(the )?(first|1st)$|^one$`,
       ),
       1,
     ],
@@ -308,7 +308,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be|${UNLIKED}|(but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not|except|except for|excluding|exclude|apart from|other than|different (from|than|to)|else (than|but|except)|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|(leaving|taking|setting) (out|aside)|removing|dropping|(?<!(don't|not|never) )forget( about)?|remove|drop|take (out|off|away)|get rid of)
+    (doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be|${UNLIKED}|(but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not (counting|including)|leaving (out|aside)|not|except|except for|excluding|exclude|apart from|other than|different (from|than|to)|else (than|but|except)|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|(leaving|taking|setting) (out|aside)|removing|dropping|(?<!(don't|not|never) )forget( about)?|remove|drop|take (out|off|away)|get rid of)
   `),
   placing: wording(`without|outside|outside of|elsewhere than|anywhere but|everywhere but`),
   denying: wording(`not|no`),

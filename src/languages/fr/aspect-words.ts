@@ -76,6 +76,7 @@ export const aspectWords: AspectWords = {
       (ca|cela|l'entree) se (paie|paye|regle)( [a-z'-]+)*
     `),
     registration: wording(`
+      (faut|faudra|faut-il|dois|doit|dois-je|doit-on|vaut mieux)( il)? (les )?(appeler|telephoner|prevenir|ecrire) (avant|d'abord|a l'avance|au prealable)|(on peut|je peux|peut-on|puis-je) (y aller|venir|se pointer|passer|me pointer) (directement|direct|comme ca|sans prevenir)
       (faut|faudra|faut-il|dois|doit|dois-je|doit-on|falloir)( il)?( (donner|laisser|communiquer)) (son|mon|notre|nos|leur|un) noms?( (avant|a l'avance|d'abord|au prealable))?
       (ils|elles|il|elle|(mes|nos|les|mon|ma|notre|leurs?) [a-z]+)( (ils|elles|il|elle))? (font|fait|doivent faire|doit faire|peuvent faire|peut faire)( comment)? (pour )?(s'inscrire|s'y inscrire|reserver)( comment)?|(ils|elles|il|elle|(mes|nos|mon|ma|notre|leurs?) [a-z]+) (s'|s'y )?inscri(t|vent) (comment|ou|aupres de qui)|comment (ils|elles|il|elle|(mes|nos|mon|ma|notre|leurs?) [a-z]+) (font|fait|doivent|doit|peuvent|peut)( faire)? (pour )?s'inscri(re|t|vent)
       (ils|elles|il|elle|(mes|les|nos|mon|ma|leurs?) [a-z]+)( (doit|doivent|devra|devront)(-(il|elle)s?)?)( (absolument|aussi|obligatoirement|forcement))* (s'inscrire|reserver|prendre (un )?(rdv|rendez-vous)|prevenir)|(faut|il faut|faut-il) qu'(ils|elles|on|il|elle) (s'inscri|reserv)[a-z]*
@@ -128,6 +129,7 @@ export const aspectWords: AspectWords = {
       (c|c'est|ca|sa) (ki|qui)( (ki|qui))?( (organis[a-z]+|anime|gere|fait|propose|s'en occupe|tient|presente)( sa| ca| ce truc)?)?$|(ki|qui|kik|kiki) (ki |qui |est-ce qui )?(l'|la |les )?(organis[a-z]+|anime|gere|propose|tient|monte|accueille|nous accueille|est l'orga|recoit|invite)( sa| ca| ce truc| cet evenement)?|(kel|quel|kelle|quelle)(le)? (asso|association|structure|organisme|boite|collectif|est l'organisateur)( (organise|propose|est derriere|s'en occupe|porte))?|l'orga( c'est qui)?$|c'est (de|par|chez|organise par) (ki|qui)
     `),
     audience: wording(`
+      (est-(elle|il|ce) |c'est |elle est |il est )?(ouverte?|reservee?|accessible)s? (a|aux) (tous|toutes|tout le monde|n'importe qui|tous les (ages|publics)|tout age|tout public)
       (c'est|est-ce|ce n'est|ce sera|c)( pas)? (que|seulement|uniquement|juste|exclusivement) (pour|aux?) (les |des |l'|la |le )?[a-z-]+(?= *[?]| *$)
       s'adress(e|ent|ait|er|era)(-t-(il|elle)|-(ils|elles))? (plutot |aussi |surtout |uniquement |seulement |bien |specialement )*(a(?! qui)|aux?|pour)(?![a-z])
       (est|sont|c'est|soit|etait) (plutot |aussi |surtout |uniquement |seulement |bien |vraiment |specialement )*(destine|reserve|ouvert|dedie|adresse|accessible)e?s? (a|aux?|pour) (tous|toutes|tout le monde|tout public|n'importe qui|(les |des |l'|la |le )?[a-z-]+s)
