@@ -7,6 +7,11 @@ interface Span {
   readonly end: number;
 }
 
+interface Piece extends Span {
+  /** It is hours of any day. */
+  readonly hourly?: boolean;
+}
+
 /**
  * Tells which of the things read in a message are turned away: "pas à Lille", "sauf dimanche", "not
  * at LaGrappe". The negation stands right before, but for articles and prepositions, and reaches
@@ -17,7 +22,7 @@ interface Span {
  * @param kind things of one kind share a negation
  * @param told the clauses that only tell
  */
-export function negated<T extends Span>(
+export function negated<T extends Piece>(
   text: Text,
   read: readonly T[],
   kind: (one: T) => string,
@@ -38,7 +43,8 @@ export function negated<T extends Span>(
     const after = text.plain.slice(one.end);
     const missed = kind(one) === "windows" && words.busy.test(between);
     const turned = negation(between, words, text.plain.trimEnd().endsWith("?")) !== undefined;
-    if (joined || missed || turned || says(after, words.after)) away.add(one);
+    const busy = says(after, words.after) && !(one.hourly && says(after, words.byDay));
+    if (joined || missed || turned || busy) away.add(one);
     else if (last && last.start === one.start && away.has(last)) away.add(one);
   }
   return away;

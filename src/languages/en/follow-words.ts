@@ -14,6 +14,16 @@ const ONE_AFTER = wording(
   `^(and|or|then|so|what about|how about)( for)? the (next|following)( one)?$`,
 );
 
+const PART_OF_DAY = "(morning|afternoon|evening|night)";
+
+/** What is called by the part of the day it is in: "the next evening session" is no evening. */
+const SESSION =
+  "(ones?|events?|sessions?|workshops?|talks?|slots?|class(es)?|courses?|things?|meetings?|activit(y|ies))";
+
+/** A time of its own behind what one is busy with: "evenings, I work during the day" turns no evening away. */
+const BUSY_THEN =
+  " (on |in |at |during |for |through )?(the |most |every )?(days?|daytime|mornings?|afternoons?|evenings?|nights?|weekdays?|week|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|tomorrow|today|tonight)(?![a-z])";
+
 /** How English leans on what was said before. */
 export const followWords: FollowWords = {
   leading: wording(`
@@ -21,6 +31,7 @@ export const followWords: FollowWords = {
   `),
   anywhere: wording(`
     ${SUM_OF_THEM}|instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|any of|(the )?other ones|(another|any other|a different|some other) (day|date|evening|weekend|week) (than|from|but|except)|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
+    (is there|was there|there's|(have|do) you( have| got)?|got) (an)?other one|(is there|was there|(have|do) you( have| got)|got) one(?= (in|at|on|near|for|with|about|around|this|next|that|after|before|during|tomorrow|today|tonight|any)(?![a-z])|[^a-z]*$)
   `),
   prefers: wording(`
     ((is|'s|would be|'d be|works|suits (me|us)) (much |far |a lot )?(better|best|easier|preferable)|(suits|works for|fits) (me|us) (better|best))(?! (than|to|for|at|in))
@@ -83,8 +94,18 @@ export const followWords: FollowWords = {
       ),
       0,
     ],
-    [wording(`(the )?(next|following) day|(the )?day after( that)?(?! tomorrow)`), 1],
-    [wording(`(the )?(previous day|day before)( that)?(?! yesterday)`), -1],
+    [
+      wording(
+        `(the )?(next|following) (day|${PART_OF_DAY}(?!s| ${SESSION}))|(the )?day after( that)?(?! tomorrow)|(the )?${PART_OF_DAY} after( that)?(?=[^a-z]*$)`,
+      ),
+      1,
+    ],
+    [
+      wording(
+        `(the )?(previous (day|${PART_OF_DAY})|day before)( that)?(?! yesterday)|(the )?${PART_OF_DAY} before( that)?(?=[^a-z]*$)`,
+      ),
+      -1,
+    ],
     [wording(`two days (later|after)`), 2],
     [
       wording(
@@ -304,8 +325,10 @@ export const negationWords: NegationWords = {
   rhetorical: /(?:^|[.,;!?] )(?:and |but |so )?(?:it is|it's|that is|that's|is it|is that) /g,
   after: wording(`
     ^,? ?((stuff|things?|events?|topics?|subjects?) )?(((is|'s|are|seems|looks|feels) )(a bit|a little|a little bit|too|much too|far too|quite|rather|pretty|really|very|so) far(?![^.!;,]*[?])|(is|'s|are) far (for|from) (me|us|my (place|home)|our (place|home))(?![^.!;,]*[?])|((it|that|they|this) ?)?(is|'s|are|'re)? ?(just |really )?(isn't|aren't|not|never|hardly) (really |quite |exactly |so much |at all )*(for (me|us)|(my|our) (thing|kind of thing|cup of tea|scene|field|area|bag|style)|what (i'm|we're|i am) (after|into|looking for))|((it|that|they) )?(doesn't|don't|do not|does not) (really |much )?(interest|appeal to|speak to|excite|do it for|do (much|anything) for|tempt) (me|us)|(does|do) nothing for (me|us)|(leaves? (me|us) cold|bores? (me|us)))
-    ^,? ?(i (can't|cannot|can not|won't|couldn't)( make it| do it| come)?|(is|'s|are) (no good|impossible|out|not possible|(a bit |much |far |way )?too (early|late))|(doesn't|does not|don't|do not|won't) work|(i'm|i am|we're|we are|he's|he is|she's|she is|they're|they are) (busy|away|working|(at|in) (the )?(work|school|college|uni|university|class|lessons|nursery|office|fields?|training|town hall meeting))|(i|we|he|she|they) (works?|have (school|class|lessons|training)|has (school|class|lessons|training)))
+    ^,? ?(i (can't|cannot|can not|won't|couldn't)( make it| do it| come)?|(is|'s|are) (no good|impossible|out|not possible|(a bit |much |far |way )?too (early|late))|(doesn't|does not|don't|do not|won't) work|(i'm|i am|we're|we are|he's|he is|she's|she is|they're|they are) (busy|away|working|(at|in) (the )?(work|school|college|uni|university|class|lessons|nursery|office|fields?|training|town hall meeting))|(i|we|he|she|they) (works?|have (school|class|lessons|training)|has (school|class|lessons|training)))(?!${BUSY_THEN})
   `),
+  byDay: wording(`^,? ?[a-z' ]+ (all|the whole) day( long)?`),
+  thisOne: wording(`^this`),
   between: wording(
     `in|at|on|the|a|an|to|any|of|for|around|near|from|by|with|about|ones?|those|those in|held|taking place|run by|organi[sz]ed by|going to|events?|things?|anything|too|be|being|during`,
   ),

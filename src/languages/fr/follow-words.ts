@@ -15,6 +15,14 @@ const SUM_OF_THEM =
 const UNLIKED =
   "(c'est )?(pas|jamais|plus) (trop |vraiment |tellement |tres |specialement |particulierement |du tout |tres tres |ete )*(mon (truc|delire|domaine|kif|dada)|ma (tasse de the|came|passion)|(une? )?(grande? )?(fan|fana|adepte|amat(eur|rice)|friande?|portee?|attiree?|branchee?|emballee?|interessee?|passionnee?|tentee?|motivee?)s?( par| pour| sur)?|dans (mes|mon) (gouts?|truc))|(j'|on |je )?(n')?(aime|accroche|kiffe|raffole|adore)(ns)? (pas|plus|guere)( (trop|vraiment|tellement|tant))?( a)?|(j'en ai|ras le bol|marre|assez) (marre |assez )?|(je )?deteste";
 
+/** "Vous n'avez pas un atelier ?" asks for one: who has none has "pas d'atelier". "Pas un atelier" is another kind. */
+const HAVING =
+  "(?<!(a|as|avez|ai|avait|avais|avons|ont|aurait|aurais|auriez|existe|propose|proposes|proposez|proposent|fais|fait|faites|font|organise|organises|organisez|organisent|connais|connaissez|serait|sauriez)([- ]t)?([- ](il|on|vous|tu|elle|ils))? )";
+
+/** A time of its own behind what one is busy with: "le soir, je travaille la journée" turns no evening away. */
+const BUSY_THEN =
+  " (en |de |pendant |dans |durant )?(le |la |les |l'|tous les )?(journees?|jours?|matins?|matinees?|apres-midis?|aprem|soirs?|soirees?|nuits?|midi|semaine|week-ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain)(?![a-z])";
+
 /** How French leans on what was said before. */
 export const followWords: FollowWords = {
   leading: wording(`
@@ -86,8 +94,18 @@ export const followWords: FollowWords = {
       ),
       0,
     ],
-    [wording(`(le |au |du )?lendemain|(le )?jour (d'apres|suivant)`), 1],
-    [wording(`(la )?veille|(le )?jour (d'avant|precedent)`), -1],
+    [
+      wording(
+        `(le |au |du )?lendemain|(le )?(jour|matin|soir) (d'apres|suivant)|(l'apres-midi|la matinee|la soiree) (d'apres|suivante)`,
+      ),
+      1,
+    ],
+    [
+      wording(
+        `(la )?veille|(le )?(jour|matin|soir) (d'avant|precedent)|(l'apres-midi|la matinee|la soiree) (d'avant|precedente)`,
+      ),
+      -1,
+    ],
     [wording(`(le )?surlendemain`), 2],
     [
       wording(
@@ -292,7 +310,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|${UNLIKED}|(mais )?(surtout )?(pas|(?<=mais )rien|(sauf|excepte|hormis)( une?(?= ))?|hors|sauf que|non|(en )?(excluant|enlevant|retirant|supprimant|otant|evitant)|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')( ?une?(?= ))?|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
+    (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|${UNLIKED}|${HAVING}pas une?(?= )|(mais )?(surtout )?(pas|(?<=mais )rien|(sauf|excepte|hormis)( une?(?= ))?|hors|sauf que|non|(en )?(excluant|enlevant|retirant|supprimant|otant|evitant)|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')( ?une?(?= ))?|autre part (que|qu')|en dehors|a part|mis a part|a l'exception|(plutot (que|qu')|au lieu (de|du|d'))( ?une?(?= ))?|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
   placing: wording(`sans|en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`),
   busy: /\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\b(?:je|on|nous) ?(?:ne |n')?(?:peux|peut|pouvons|pourrai|pourra|pourrons) (?:vraiment |malheureusement )?pas(?: (?:venir|etre la|y aller|me liberer))?(?: (?:le|la|ce|pour|du tout))* $|\bpas (?:libres?|dispo(?:nible)?s?|la|(?:trop |vraiment )?le temps(?: (?:de|d')[^,.;]{0,20}?)?)(?: (?:le|ce|pour|la))* $|\b(?<!\bqui )(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $|\btrop (?:(?:tot|tard|loin)(?: (?:pour moi|pour nous|le|la|dans|en|a))* )?$/,
@@ -303,8 +321,10 @@ export const negationWords: NegationWords = {
     ^,? ?((ca|ce|cela|c'est|c|n'est|est|ne) )*(pas|guere|plus) (trop |vraiment |du tout |tellement |specialement )*(pour (moi|nous)|mon (truc|delire|domaine|sujet|fort|rayon|monde)|ma (tasse de the|came|passion))(?![^.!;,]*[?])
     ^,? ?((ca|cela|ne) )*(n'|ne )?(m'|nous |me )(interesse|interessent|branche|branchent|parle|parlent|attire|attirent|dit|disent|tente|tentent|plait|plaisent|passionne|emballe|emballent|inspire|inspirent) (trop |vraiment |pas )?(pas|guere|peu|plus|moyen|rien|bof|grand-chose)(?![^.!;,]*[?])
     ^,? ?tres peu pour (moi|nous)
-    ^,? ?(je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille|(je|j'|on|nous|il|elle|ils|elles) ?(travaill|boss|taf)[a-z]+|(je |on |nous |il |elle |ils |elles )(suis|est|sommes|sont) (deja )?((au|a l'|a la|en|aux) ?(travail|boulot|taf|bureau|usine|atelier|lycee|college|ecole|fac|creche|cours|stage|formation|apprentissage|reunion|deplacement|vacances|champs?|sport|entrainement)|prise?s?|occupee?s?|absente?s?|indisponibles?)(?![a-z])|(j'|on |nous |il |elle |ils |elles )(ai|a|avons|ont) (deja )?(cours|ecole|entrainement|reunion|piscine|sport))
+    ^,? ?(je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille|(je|j'|on|nous|il|elle|ils|elles) ?(travaill|boss|taf)[a-z]+|(je |on |nous |il |elle |ils |elles )(suis|est|sommes|sont) (deja )?((au|a l'|a la|en|aux) ?(travail|boulot|taf|bureau|usine|atelier|lycee|college|ecole|fac|creche|cours|stage|formation|apprentissage|reunion|deplacement|vacances|champs?|sport|entrainement)|prise?s?|occupee?s?|absente?s?|indisponibles?)(?![a-z])|(j'|on |nous |il |elle |ils |elles )(ai|a|avons|ont) (deja )?(cours|ecole|entrainement|reunion|piscine|sport))(?!${BUSY_THEN})
   `),
+  byDay: wording(`^,? ?[a-z' ]+ (toute la|tout le|de) (journee|jour)`),
+  thisOne: wording(`^ce`),
   between: wording(
     `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|ce|cet|cette|ces|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?|aller|d'aller|venir|me rendre|veux|peux`,
   ),

@@ -226,6 +226,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     in the late afternoon → 2017-11-08T16:00/2017-11-08T18:00
     early evening → 2017-11-08T18:00/2017-11-08T21:00
     in the evening → 2017-11-08T18:00/2017-11-09
+    is there one in the evening? → 2017-11-08T18:00/2017-11-09
+    do you have one in the afternoon? → 2017-11-08T12:00/2017-11-08T18:00
+    at one in the afternoon → 2017-11-08T13:00/..
+    and the evening before? → 2017-11-08T18:00/2017-11-09
+    the following morning → 2017-11-08T06:00/2017-11-08T12:00
     a workshop in Lille, one evening → 2017-11-08T18:00/2017-11-09
     rather in the morning → 2017-11-08T06:00/2017-11-08T12:00
     only in morning → 2017-11-08T06:00/2017-11-08T12:00

@@ -79,6 +79,16 @@ export const partOfDay = rule(
   ({ name, lunch, meal, night, clear }) => part(name ?? lunch ?? meal ?? night ?? clear),
 );
 
+/** "the following evening", "the night before": hours of a day beside those spoken of. Not "the next evening session". */
+export const partOfDayBeside = rule(
+  "part of day",
+  new RegExp(
+    `(?:the )?(?:next|following|previous) (?<name>${PLAIN}|night)(?! (?:ones?|events?|sessions?|workshops?|talks?|slots?|class(?:es)?|courses?|things?|meetings?|activit(?:y|ies))\\b)|(?:the )?(?<beside>${PLAIN}|night)(?= (?:before|after)(?: that)?[ ?!.]*$)`,
+  ),
+  ({ name, beside = name }) => part(beside === "night" ? "evening" : beside),
+  { notAfter: /\b(?:a|an|any|good|every) $/ },
+);
+
 /** "I can only do evenings", "I can't do mornings": of every day. Not "noisy at night", a habit. */
 export const onlyThen = rule(
   "part of day",
