@@ -106,6 +106,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
     case "choose":
       if (endAsked(scene)) return intent;
       if (!something && !isEmpty(heard.query)) return "find";
+      if (heard.theirs && isOfMany(scene)) return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;
     case "advise":
       // "Which one has a henhouse?", asked first, looks for it.
@@ -147,7 +148,7 @@ function wanted(intent: Intent, scene: Scene): Intent {
 function isOfMany(scene: Scene): boolean {
   const { adds, aspect, besides, choice, query, ofIt, theirs } = scene.heard;
   const { titles, organisers, formats } = query.wanted;
-  // "Do the people who run it have other trainings?", "does the same organiser run any others?"
+  // "Do the people who run it have other trainings?", "the open day they run".
   const isOfThem = theirs && (aspect ?? "organiser") === "organiser";
   if (isOfThem && !choice && (besides || formats.length > 0))
     return eventAtHand(scene) !== undefined;

@@ -14,6 +14,10 @@ const ONE_AFTER = wording(
   `^(and|or|then|so|what about|how about)( for)? the (next|following)( one)?$`,
 );
 
+/** "I can't do either" asks of neither of the two. */
+export const DECLINING =
+  "(?<!((can't|cannot|can not|couldn't|won't|unable to|not able to|don't)( really)?( (do|make|come to|go to|attend|manage|want|like|fancy))?|not free (for|on)) )";
+
 const PART_OF_DAY = "(morning|afternoon|evening|night)";
 
 /** What is called by the part of the day it is in: "the next evening session" is no evening. */
@@ -181,12 +185,13 @@ export const followWords: FollowWords = {
   ),
   theirs: wording(`
     (do|does|did|will|have|has) (the )?(same |very )?(people|ones|team|organi[sz]ers?|association|charity)( (who|that|which) (run|runs|organi[sz]e|organi[sz]es|host|hosts|offer|give)( (it|this|that|them))?)? (also )?(have|has|run|offer|organi[sz]e|do|give|host|hold|put on|got|plan)
+    (?<!what )they (also )?(do|run|offer|host|organi[sz]e|put on|hold)(?! (to|it|that|this|you|about|not|need|have|want)(?![a-z]))
     (do|did|will|are|what do|what else do) they (also )?(run|running|organi[sz]e|organi[sz]ing|offer|host|hosting|put on|plan|planning|do)|(same|that|this) (organi[sz]er|organi[sz]ation|association|charity)|same (company|firm)|(by|from|of|with) (that|this) (company|firm)
   `),
   among: wording(`
     ^((and|but|so|ok|okay|well)[ ,]*)*(just|only) (the|those) ones
     ^((and|but|so|ok)[ ,]*)*which (is|isn't|aren't|costs?|needs?|requires?|doesn't|starts?|ends?|finish(es)?)(?! (the|this|that|there|it|your)(?![a-z]))
-    which (ones?|of)|which are(?! there)|(one|ones|any|some|all) of (those|them|these)|of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
+    which (ones?|of)|which are(?! there)|(one|ones|any|some|all) of (those|them|these)|(?<!either )of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
   `),
   it: wording(
     `^((and|but|so|well) )*((is|will|was|isn't|wasn't|won't) (it|this|that)( (be|on|held|happening|taking place))?|(it|this|that)('s| is|'s not| isn't| was| wasn't)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told|had)( that)? (it|this|that)('s| is| was| starts| started| begins| began| takes place| took place)?|does it (take place|happen))`,
@@ -289,7 +294,7 @@ export const choiceWords: ChoiceWords = {
       `(?<!(any|some|which|what|more|many|no|are there|have|find|see) )(the )?(other|remaining) (ones|events)|the others( of (them|the list))?`,
     ),
     all: wording(
-      `both( of (them|those|these))?(?! (of (us|you)|(the )?(days|evenings|mornings|afternoons|nights|weeks|weekends|sessions|parts|hours)|my|our)(?![a-z]))|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
+      `both( of (them|those|these))?(?! (of (us|you)|(the )?(days|evenings|mornings|afternoons|nights|weeks|weekends|sessions|parts|hours)|my|our)(?![a-z]))|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|${DECLINING}either (one|of (them|those|these))`,
     ),
     last: wording(
       `(?<!(is|was|isn't|wasn't) (that|this|it) (the )?)((the )?(last|final|bottom)( (one|event|option))|the (last|final))|^last$|(which|what)( one)? … (?<!(does|do|will|did|would) ([a-z]+ ){0,2})(last|latest)$|the latest( one)?$`,
