@@ -9,7 +9,7 @@ import {
   wanting,
 } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { wholly } from "../../src/understanding/moved-windows.js";
+import { at, wholly } from "../../src/understanding/moved-windows.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
@@ -30,7 +30,7 @@ export function lastAsked(scene: Scene): Query | undefined {
   if (heard.theirs && eventAtHand(scene)) return emptyQuery();
   if (isOfSameSubject(scene)) return query && ofItsSubject(query);
   const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
-  if (!ofDays) {
+  if (!ofDays && !isOfOtherDays(scene)) {
     // "Et demain au même endroit ?" is of anything there.
     if (heard.there && (heard.besides || heard.query.windows.length > 0))
       return ofAnythingThere(scene);
@@ -43,7 +43,8 @@ export function lastAsked(scene: Scene): Query | undefined {
   const fresh = { ...emptyQuery(), windows: query?.windows ?? [] };
   const stray = event && (!listedEvents(scene).includes(event) || isItsName(scene, event));
   // "Le lendemain, au même endroit ?" is of anything there.
-  const base = heard.besides || heard.there || stray ? fresh : (query ?? fresh);
+  const ofAnything = heard.besides || heard.there || stray || !query;
+  const base = ofAnything ? fresh : isOnlyOne(scene) ? ofAnySubject(query) : query;
   const { start, end } = event?.dates ?? {};
   // Of an event that runs for weeks, the days that were asked for are meant.
   const known = start !== undefined && end !== undefined && (start === end || !query?.windows[0]);
@@ -53,6 +54,23 @@ export function lastAsked(scene: Scene): Query | undefined {
   const whole = says(text, weeks) ? "week" : says(text, weekends) ? "weekend" : undefined;
   return { ...base, windows: whole ? wholly(days, whole) : days };
 }
+
+/** What is asked of any day and found once is found on no other day. */
+function isOnlyOne(scene: Scene): boolean {
+  const isUndated = scene.state.query?.windows.length === 0;
+  return isUndated && listedEvents(scene).length === 1;
+}
+
+/** "Un autre week-end ?", of the event at hand, where no days were asked for: its own are turned away. */
+function isOfOtherDays(scene: Scene): boolean {
+  const event = eventAtHand(scene);
+  const isDated = (scene.state.query?.windows.length ?? 0) > 0;
+  if (!event || isDated || !scene.heard.avoided.includes("windows")) return false;
+  const { start, end } = event.dates;
+  return at(end).diff(at(start), "days").days < WEEK;
+}
+
+const WEEK = 7;
 
 /** "Les consultations gratuites avec un comptable": the last search only told which event is meant, by its title. */
 function isItsName({ language, state }: Scene, { id, title }: Event): boolean {

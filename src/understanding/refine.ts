@@ -56,8 +56,15 @@ export function refine(before: Query | undefined, heard: Understanding): Query {
     facet === "titles" ||
     released.includes(facet) ||
     (facet === "towns" && query.wanted.towns.length > 0);
+  // "Ce week-end", then "un autre week-end ?": of all that are left, this one is not asked for.
+  const isOther = avoided.includes("windows") && heard.later === undefined;
+  const gone = isOther ? wholeDays(previous.windows) : [];
+  // "Un autre jour plus tard" is counted from the one that is turned away.
+  const asked = windowsAsked(heard.later === undefined ? kept.windows : previous.windows, heard);
+  const others = gone.reduce(taken, asked);
+  const isLeftOut = others.length > 0 && others.length < asked.length;
   const refined = {
-    windows: windowsAsked(kept.windows, heard),
+    windows: isLeftOut ? others : asked,
     ...(near === undefined ? {} : { near }),
     wanted: eachFacet((facet) =>
       without([...base.wanted[facet], ...query.wanted[facet]], query.excluded[facet]),
@@ -77,7 +84,7 @@ export function refine(before: Query | undefined, heard: Understanding): Query {
         ...(released.includes("windows")
           ? []
           : stillAway(kept.excluded.windows, query.excluded.windows, heard)),
-        ...(avoided.includes("windows") ? wholeDays(previous.windows) : []),
+        ...(isLeftOut ? [] : gone),
         ...query.excluded.windows,
       ],
     },

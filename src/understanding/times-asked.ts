@@ -58,7 +58,8 @@ export function timesAsked(
       words,
     ),
   );
-  const dated = says(text, words.follows.remaining) ? notOver(timely) : timely;
+  const bounded = endingWith(text, timely);
+  const dated = says(text, words.follows.remaining) ? notOver(bounded) : bounded;
   const days = dated.length > 0 ? undefined : programme?.days;
   const impossible = days && findImpossible(text, locale, days);
   if (impossible) return { text, when: [impossible.window], oddDate: impossible.odd };
@@ -74,6 +75,29 @@ function spared(dates: readonly FoundWindow[]): readonly FoundWindow[] {
   const recurs = dates.some(({ value }) => value.every !== undefined);
   return recurs ? dates.filter(({ supposed }) => supposed !== "day" && supposed !== "week") : dates;
 }
+
+/** "After tonight this year", "à partir de jeudi, cette semaine": a stretch beside a beginning is where it ends. */
+function endingWith(text: Text, dates: readonly FoundWindow[]): readonly FoundWindow[] {
+  const isBeside = (one: FoundWindow, other: FoundWindow) => {
+    const [left, right] = one.start < other.start ? [one, other] : [other, one];
+    return /^[ ,]*$/.test(text.plain.slice(left.end, right.start));
+  };
+  const from = dates.find(({ value }) => value.open && value.start !== null && value.end === null);
+  const start = from?.value.start ?? "";
+  const whole = dates.find(
+    (one) =>
+      from &&
+      STRETCHES.has(one.value.grain) &&
+      isBeside(from, one) &&
+      (one.value.start ?? "") <= start &&
+      (one.value.end ?? "") > start,
+  );
+  if (!from || !whole) return dates;
+  const value = { ...whole.value, start, grain: "range" as const };
+  return dates.map((one) => (one === from || one === whole ? { ...one, value } : one));
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(["week", "month", "year"]);
 
 /** "Ça va être juste ce soir. Demain soir alors, il y a quoi ?": the days of the sentence that asks, at the end. */
 function askedLast(

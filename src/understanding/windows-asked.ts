@@ -54,6 +54,10 @@ function movedTo(days: Query["windows"], heard: Understanding, anew: boolean): Q
   const isWide = said.every(({ grain }) => WIDE.has(grain));
   const eachDay = ofThese.length > 0 ? ofThese : isWide ? hoursOfEachDay(days) : [];
   if (eachDay.length > 0) return onDaysOf(said, eachDay);
+  // "Cette semaine", then "seulement le week-end": the one that is in it.
+  const isHabit = said.length > 1 && said.every(({ grain }) => grain === "weekend");
+  const inside = isHabit ? onWeekdaysOf(days, said) : [];
+  if (inside.length > 0) return inside;
   const placed = said.map((window) => {
     if (turn !== undefined) return (turn === 1 ? weekdayAfter : weekdayBefore)(days, window);
     return supposed === "week" ? inWeekOf(days, window) : window;

@@ -80,7 +80,7 @@ export const followWords: FollowWords = {
   ),
   avoided: {
     windows: wording(`
-      ((on |at )?(another|a different|some other) (day|date|time|evening|weekend|week)|(on )?other (days|dates|times))(?! (than|from|but|except))|not (on )?that (day|evening|night)
+      ((on |at )?(another|a different|some other) (day|date|time|morning|afternoon|evening|weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(on )?other (days|dates|times))(?! (than|from|but|except))|not (on )?that (day|evening|night)
     `),
     towns: wording(`
       (somewhere|anywhere|someplace) else|elsewhere(?! than)|(in )?(another|a different|some other) (town|city|place|location)|(in )?other (towns|cities|places)|not there
@@ -125,12 +125,12 @@ export const followWords: FollowWords = {
     ],
   ],
   weeks: wording(
-    `(that|(the |that )?same|(the )?(following|previous)) week|(the )?week (after|before)( that)?`,
+    `(another|a different|some other) week|(that|(the |that )?same|(the )?(following|previous)) week|(the )?week (after|before)( that)?`,
   ),
   nextOne: wording(`next`),
   oneAfter: { week: ONE_AFTER, weekend: ONE_AFTER },
   weekends: wording(
-    `(that|(the |that )?same|(the )?(following|previous)) weekend|(the )?weekend (after|before)( that)?`,
+    `(another|a different|some other) weekend|(that|(the |that )?same|(the )?(following|previous)) weekend|(the )?weekend (after|before)( that)?`,
   ),
   turns: [
     wording(
@@ -142,11 +142,11 @@ export const followWords: FollowWords = {
   ],
   later: [
     wording(`
-      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?$
+      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?$
       ^((and|or|but|ok|okay|right|then|so|what about|anything|something|what's on|is there anything)[ ,]+)*(after (that|this)( date| day| weekend)?|afterwards|from then on)(?=,? (until|till|to|up to|before) )
     `),
     wording(`
-      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
+      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
     `),
   ],
   remaining: wording(

@@ -76,7 +76,7 @@ export const followWords: FollowWords = {
   ),
   avoided: {
     windows: wording(`
-      ((a |pour )?(un|une) autre (jour|jours|soir|moment|date|week-end|semaine|fois)|d'autres (dates|jours|moments|creneaux))(?! (que|qu'))|pas ce (jour|soir)-la
+      ((a |pour )?(un|une) autre (jour|jours|matin|apres-midi|soir|moment|date|week-end|semaine|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|d'autres (dates|jours|moments|creneaux))(?! (que|qu'))|pas ce (jour|soir)-la
     `),
     towns: wording(`
       (?<!partout )(?<!par )(?<!d')ailleurs(?! (que|qu'))|autre part(?! (que|qu'))|(dans |a )?(une autre (ville|commune)|un autre (endroit|lieu))|(dans )?d'autres (villes|communes|endroits|lieux)|pas la-bas
@@ -121,7 +121,7 @@ export const followWords: FollowWords = {
     ],
   ],
   weeks: wording(
-    `cette (meme )?semaine-la|(la |cette )?meme semaine|(la )?semaine (d'apres|suivante|d'avant|precedente)`,
+    `une autre semaine|cette (meme )?semaine-la|(la |cette )?meme semaine|(la )?semaine (d'apres|suivante|d'avant|precedente)`,
   ),
   nextOne: wording(`prochaine?s?|qui vient|suivante?s?`),
   oneAfter: {
@@ -129,7 +129,7 @@ export const followWords: FollowWords = {
     weekend: wording(`^(et|ou|puis|alors) (pour |sur )?(le|celui) (suivant|qui suit)$`),
   },
   weekends: wording(
-    `ce (meme )?(week-end|we)-la|(le |ce )?meme (week-end|we)|(le )?(week-end|we) (d'apres|suivant|d'avant|precedent)`,
+    `un autre (week-end|we)|ce (meme )?(week-end|we)-la|(le |ce )?meme (week-end|we)|(le )?(week-end|we) (d'apres|suivant|d'avant|precedent)`,
   ),
   turns: [
     wording(
@@ -141,11 +141,11 @@ export const followWords: FollowWords = {
   ],
   later: [
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
       ^((et|ou|ok|bon|alors|sinon|puis|donc|il y a quoi|y a quoi)[ ,]+)*(apres (ca|cela)|apres|ensuite|par la suite|a partir de la)(?=,? (jusqu|avant|d'ici))
     `),
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
     `),
   ],
   remaining: wording(
