@@ -6,6 +6,7 @@ import type { Scene } from "../dialog.js";
 import { isAskedOfIt, isAskedOfThese } from "../meant/asked-of-it.js";
 import { firstOfItsKind, isFirstOfItsKind } from "../meant/first-of-its-kind.js";
 import { fitting, fittingEvents, ofThese } from "../meant/fitting.js";
+import { isForAnother } from "../meant/for-another.js";
 import { isAtSameHours } from "../meant/leaning.js";
 import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { oneAfter, stillToCome } from "../meant/next-one.js";
@@ -117,7 +118,10 @@ function wanted(intent: Intent, scene: Scene): Intent {
       // "Y a encore des choses avant la fin ?", before anything was listed.
       if (!something && !state.query && turn.text.trim().endsWith("?")) return "find";
       // "Autre chose à la même heure ?", "le même organisateur en fait d'autres ?"
-      return isAtSameHours(scene) || isOnceOver(scene) || (heard.theirs && eventAtHand(scene))
+      return heard.later ||
+        isAtSameHours(scene) ||
+        isOnceOver(scene) ||
+        (heard.theirs && eventAtHand(scene))
         ? "find"
         : intent;
     case "count":
@@ -181,15 +185,6 @@ function isElsewhere(scene: Scene): boolean {
   const isUntold = scene.heard.supposed === "day" && event.sessions.length === 0;
   const isFit = isUntold || fitting(scene, [event], query).length > 0;
   return points(scene) && !isFit && fittingEvents(scene, query).length === 0;
-}
-
-/**
- * "Could I go to another one there in the afternoon?", "I've a lecture till 7, anything else later on?"
- * seek one, and ask neither who may come nor when the one at hand is.
- */
-function isForAnother({ aspect, besides, choice, query, there }: Understanding): boolean {
-  const isOpen = aspect === undefined || aspect === "audience" || aspect === "when";
-  return besides && isOpen && !choice && (there !== undefined || query.windows.length > 0);
 }
 
 /** What is wanted of what stands on screen by words that are unclear alone. */

@@ -58,7 +58,7 @@ export function timesAsked(
       words,
     ),
   );
-  const bounded = endingWith(text, timely);
+  const bounded = within(text, timely);
   const dated = says(text, words.follows.remaining) ? notOver(bounded) : bounded;
   const days = dated.length > 0 ? undefined : programme?.days;
   const impossible = days && findImpossible(text, locale, days);
@@ -76,25 +76,23 @@ function spared(dates: readonly FoundWindow[]): readonly FoundWindow[] {
   return recurs ? dates.filter(({ supposed }) => supposed !== "day" && supposed !== "week") : dates;
 }
 
-/** "After tonight this year", "à partir de jeudi, cette semaine": a stretch beside a beginning is where it ends. */
-function endingWith(text: Text, dates: readonly FoundWindow[]): readonly FoundWindow[] {
-  const isBeside = (one: FoundWindow, other: FoundWindow) => {
-    const [left, right] = one.start < other.start ? [one, other] : [other, one];
-    return /^[ ,]*$/.test(text.plain.slice(left.end, right.start));
-  };
-  const from = dates.find(({ value }) => value.open && value.start !== null && value.end === null);
-  const start = from?.value.start ?? "";
-  const whole = dates.find(
-    (one) =>
-      from &&
-      STRETCHES.has(one.value.grain) &&
-      isBeside(from, one) &&
-      (one.value.start ?? "") <= start &&
-      (one.value.end ?? "") > start,
-  );
-  if (!from || !whole) return dates;
-  const value = { ...whole.value, start, grain: "range" as const };
-  return dates.map((one) => (one === from || one === whole ? { ...one, value } : one));
+/**
+ * "After tonight this year", "à partir de jeudi, cette semaine": a stretch beside a beginning is where it
+ * ends. "Thursday this year": beside a day, a year says nothing.
+ */
+function within(text: Text, dates: readonly FoundWindow[]): readonly FoundWindow[] {
+  const [one, other, ...more] = dates;
+  if (!one || !other || more.length > 0) return dates;
+  if (!/^[ ,]*$/.test(text.plain.slice(one.end, other.start))) return dates;
+  const [whole, part] = STRETCHES.has(one.value.grain) ? [one, other] : [other, one];
+  const { start, end, open } = part.value;
+  const isIn =
+    start !== null && start >= (whole.value.start ?? "") && start < (whole.value.end ?? "");
+  if (!STRETCHES.has(whole.value.grain) || !isIn) return dates;
+  const isBeginning = open && end === null;
+  if (!isBeginning && whole.value.grain !== "year") return dates;
+  const value = isBeginning ? { ...whole.value, start, grain: "range" as const } : part.value;
+  return dates.map((date) => ({ ...date, value }));
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(["week", "month", "year"]);

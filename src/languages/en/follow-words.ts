@@ -28,6 +28,10 @@ const SESSION =
 const BUSY_THEN =
   " (on |in |at |during |for |through )?(the |most |every )?(days?|daytime|mornings?|afternoons?|evenings?|nights?|weekdays?|week|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|tomorrow|today|tonight)(?![a-z])";
 
+/** What is sought, before a limit: "anything similar" before that date. */
+const SEEKING =
+  "(anything|something|nothing|else|others?|another( one)?|any [a-z]+|what's on)( [a-z']+){0,5}";
+
 /** How English leans on what was said before. */
 export const followWords: FollowWords = {
   leading: wording(`
@@ -94,7 +98,7 @@ export const followWords: FollowWords = {
   shifts: [
     [
       wording(
-        `(on )?((that|the|this) )?(very )?same (day|date|evening|night|morning|afternoon|week|weekend)|(on |during )?(those|these|the same) (very |same |two )*(days|dates|evenings)|(on |during )?that (very )?(day|evening|night|morning|afternoon|date|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|same (day|evening|night|date)`,
+        `(?<!(before|after|until|till|by|since) )((on )?((that|the|this) )?(very )?same (day|date|evening|night|morning|afternoon|week|weekend)|(on |during )?(those|these|the same) (very |same |two )*(days|dates|evenings)|(on |during )?that (very )?(day|evening|night|morning|afternoon|date|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|same (day|evening|night|date))`,
       ),
       0,
     ],
@@ -142,11 +146,13 @@ export const followWords: FollowWords = {
   ],
   later: [
     wording(`
-      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?$
+      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|other [a-z]+|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?$
+      ${SEEKING} after (that|this) (date|day)
       ^((and|or|but|ok|okay|right|then|so|what about|anything|something|what's on|is there anything)[ ,]+)*(after (that|this)( date| day| weekend)?|afterwards|from then on)(?=,? (until|till|to|up to|before) )
     `),
     wording(`
-      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
+      ${SEEKING} before ((that|this) (date|day)|then)
+      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|other [a-z]+|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
     `),
   ],
   remaining: wording(

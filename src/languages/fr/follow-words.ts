@@ -23,6 +23,10 @@ const HAVING =
 const BUSY_THEN =
   " (en |de |pendant |dans |durant )?(le |la |les |l'|tous les )?(journees?|jours?|matins?|matinees?|apres-midis?|aprem|soirs?|soirees?|nuits?|midi|semaine|week-ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain)(?![a-z])";
 
+/** What is sought, before a limit: "autre chose dans le même genre" avant cette date. */
+const SEEKING =
+  "(quelque chose|qqch|autre chose|un truc|des trucs|d'autres?|il y a quoi|y a quoi|quoi d'autre|rien|vous avez)( [a-z']+){0,5}";
+
 /** How French leans on what was said before. */
 export const followWords: FollowWords = {
   leading: wording(`
@@ -90,7 +94,7 @@ export const followWords: FollowWords = {
   shifts: [
     [
       wording(
-        `ce (meme )?(jour|soir|matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)-la|(le|ce) meme (jour|soir|matin)|cette (meme )?(date|soiree|journee|apres-midi|semaine)-la|(a )?la meme (date|soiree|journee|semaine)|la meme apres-midi|ce (meme )?(week-end|we)-la|(le|ce) meme (week-end|we)|(ces|les) (memes |deux )*(jours|dates|soirs)-la|(aux|les|ces) memes (jours|dates)`,
+        `(?<!(avant|apres|depuis|jusqu'a|d'ici( a)?) )(ce (meme )?(jour|soir|matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)-la|(le|ce) meme (jour|soir|matin)|cette (meme )?(date|soiree|journee|apres-midi|semaine)-la|(a )?la meme (date|soiree|journee|semaine)|la meme apres-midi|ce (meme )?(week-end|we)-la|(le|ce) meme (week-end|we)|(ces|les) (memes |deux )*(jours|dates|soirs)-la|(aux|les|ces) memes (jours|dates))`,
       ),
       0,
     ],
@@ -141,11 +145,13 @@ export const followWords: FollowWords = {
   ],
   later: [
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( [a-z]+)?|autre chose|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ${SEEKING} apres (cette date|ce jour-la)
       ^((et|ou|ok|bon|alors|sinon|puis|donc|il y a quoi|y a quoi)[ ,]+)*(apres (ca|cela)|apres|ensuite|par la suite|a partir de la)(?=,? (jusqu|avant|d'ici))
     `),
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ${SEEKING} avant (cette date|ce jour-la)
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( [a-z]+)?|autre chose|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
     `),
   ],
   remaining: wording(
@@ -176,7 +182,7 @@ export const followWords: FollowWords = {
     `(?<!(hesite|pense|invite|prevois|compte|tarde|oblige|encourage)[a-z]* )(encore )?a venir(?! (a|au|en|avec|dans|chez|pour y)(?![a-z]))|(qui )?(sont|est) (encore )?a venir|prochainement|pas encore passee?s?|(les )?(prochaine?s|futurs|futures)$`,
   ),
   beyondIt: wording(
-    `(juste |directement )?(apres|avant|a la suite d(e|u)|a l'issue d(e|u)|en plus d(e|u)|a part|outre|hormis) ((la|le|l['’]|cette|cet|ce) ?)?${NO_EVENT}[a-z]+`,
+    `(juste |directement )?(apres|avant|a la suite d(e|u)|a l'issue d(e|u)|en plus d(e|u)|a part|outre|hormis) ((la|le|cette|cet|ce) |l['’] ?)?${NO_EVENT}[a-z]+`,
   ),
   forThem: wording(
     `(pour|avec|a) (eux|elles|leur age)|(leur|les) (plairait|plaira|occuper(a|ont)?)`,

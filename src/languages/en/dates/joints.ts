@@ -136,7 +136,7 @@ export const STAYS: StayWords = {
 
 const OVER =
   "(?:was|were)(?:n't (?=there\\b)|\\b)(?! (?:[a-z]+ing|supposed|meant|planned|told|scheduled|due|going|not sure|possible|interested|it possible)\\b)|" +
-  "(?:went|met|saw(?! (?:an?|some|that|there|the)\\b)|attended|missed|happened|took (?:place|part)|came|left|bought|lost|won(?!')|beat|ate|spoke|wrote|gave|ran|began|sold|paid|sent)\\b|" +
+  "(?:went|met|saw(?! (?:an?|some|that|there|the)\\b)|attended|missed|happened|took (?:place|part)|came|(?<=\\b(?:i|we|you|he|she|they) )left|bought|lost|won(?!')|beat|ate|spoke|wrote|gave|ran|began|sold|paid|sent)\\b|" +
   "had\\b(?! (?:to|planned|hoped|booked|been)\\b)|" +
   // Any verb in -ed with its subject, but for those that look ahead and those that end so by nature.
   "(?:i|we|you|he|she|they|it) (?!(?:need|feed|speed|proceed|succeed|breed|indeed)\\b|(?:want|need|hop|wish|plan|decid|promis|agre|book|reserv|ask|tri|intend|expect|wonder|look|call)e?d)[a-z]{2,}ed\\b|" +
