@@ -107,9 +107,7 @@ function showSimilar(scene: Scene, event: Event): Reply {
   }
   const none = kind === undefined ? undefined : noneOfKind(scene, event, kind);
   const close = similar(services.index, event, turn.now, CHOICES);
-  const events = isAfterIt(scene)
-    ? close.filter(({ dates }) => dates.start > event.dates.end)
-    : close;
+  const events = close.filter((one) => isThen(scene, event, one));
   const alike = language.texts.event.answers.similar(event, events.length);
   if (none !== undefined && events.length === 0) return sayOf(scene, event, none);
   const heading = none === undefined ? alike : `${none} ${alike}`;
@@ -123,7 +121,7 @@ function othersOfKind(scene: Scene, event: Event): readonly Event[] {
   const { heard, services, turn } = scene;
   const query = wanting(emptyQuery(), { formats: heard.query.wanted.formats });
   return [...services.index.search(query, turn.now).events].filter(
-    (one) => one !== event && (!isAfterIt(scene) || one.dates.start > event.dates.end),
+    (one) => one !== event && isThen(scene, event, one),
   );
 }
 
@@ -133,5 +131,13 @@ function noneOfKind(scene: Scene, event: Event, kind: string): string {
 }
 
 function isAfterIt({ heard, language }: Scene): boolean {
-  return says(heard.text, language.words.finer.afterIt);
+  return heard.later === 1 || says(heard.text, language.words.finer.afterIt);
+}
+
+/** After the event, or before it, where that is said: "autre chose dans le même genre avant cette date ?" */
+function isThen(scene: Scene, event: Event, { dates }: Event): boolean {
+  const { heard, language } = scene;
+  if (isAfterIt(scene)) return dates.start > event.dates.end;
+  const isBefore = heard.later === -1 || says(heard.text, language.words.finer.beforeIt);
+  return !isBefore || dates.end < event.dates.start;
 }

@@ -1,21 +1,22 @@
-import type { Words } from "../../src/languages/words.js";
+import type { Event } from "../../src/programme/event.js";
 import {
   allDays,
   emptyQuery,
   FACETS,
-  type Filter,
   isEmpty,
   type Query,
   type Window,
   wanting,
 } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
-import { wholly } from "../../src/understanding/moved-windows.js";
+import { at, wholly } from "../../src/understanding/moved-windows.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
+import { titleTells } from "./loosely-named.js";
 import { areOver, daysLeft, nextOne } from "./next-one.js";
+import { isOfAnyPlace, ofAnySubject } from "./of-anything.js";
 import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { beforeOrAfterIt } from "./once-over.js";
 import { namesOfPlace } from "./same-place.js";
@@ -29,7 +30,7 @@ export function lastAsked(scene: Scene): Query | undefined {
   if (heard.theirs && eventAtHand(scene)) return emptyQuery();
   if (isOfSameSubject(scene)) return query && ofItsSubject(query);
   const ofDays = (heard.shift ?? heard.turn ?? heard.later) !== undefined;
-  if (!ofDays) {
+  if (!ofDays && !isOfOtherDays(scene)) {
     // "Et demain au même endroit ?" is of anything there.
     if (heard.there && (heard.besides || heard.query.windows.length > 0))
       return ofAnythingThere(scene);
@@ -40,9 +41,10 @@ export function lastAsked(scene: Scene): Query | undefined {
   }
   const event = eventAtHand(scene);
   const fresh = { ...emptyQuery(), windows: query?.windows ?? [] };
-  const stray = event && !listedEvents(scene).includes(event);
+  const stray = event && (!listedEvents(scene).includes(event) || isItsName(scene, event));
   // "Le lendemain, au même endroit ?" is of anything there.
-  const base = heard.besides || heard.there || stray ? fresh : (query ?? fresh);
+  const ofAnything = heard.besides || heard.there || stray || !query;
+  const base = ofAnything ? fresh : isOnlyOne(scene) ? ofAnySubject(query) : query;
   const { start, end } = event?.dates ?? {};
   // Of an event that runs for weeks, the days that were asked for are meant.
   const known = start !== undefined && end !== undefined && (start === end || !query?.windows[0]);
@@ -52,6 +54,34 @@ export function lastAsked(scene: Scene): Query | undefined {
   const whole = says(text, weeks) ? "week" : says(text, weekends) ? "weekend" : undefined;
   return { ...base, windows: whole ? wholly(days, whole) : days };
 }
+
+/** What is asked of any day and found once is found on no other day. */
+function isOnlyOne(scene: Scene): boolean {
+  const isUndated = scene.state.query?.windows.length === 0;
+  return isUndated && listedEvents(scene).length === 1;
+}
+
+/** "Un autre week-end ?", of the event at hand, where no days were asked for: its own are turned away. */
+function isOfOtherDays(scene: Scene): boolean {
+  const event = eventAtHand(scene);
+  const isDated = (scene.state.query?.windows.length ?? 0) > 0;
+  if (!event || isDated || !scene.heard.avoided.includes("windows")) return false;
+  const { start, end } = event.dates;
+  return at(end).diff(at(start), "days").days < WEEK;
+}
+
+const WEEK = 7;
+
+/** "Les consultations gratuites avec un comptable": the last search only told which event is meant, by its title. */
+function isItsName({ language, state }: Scene, { id, title }: Event): boolean {
+  const { titles, words } = state.query?.wanted ?? emptyQuery().wanted;
+  if (titles.includes(id)) return true;
+  const isTold = words.length >= NAMING && state.shown.length === 1;
+  return isTold && words.every((word) => titleTells(title, word, language.words));
+}
+
+/** Fewer words of a title are what it is about, which other events may be too. */
+const NAMING = 2;
 
 /**
  * "Non, pas pour moi. Et sur les monnaies ?", "can you speak English? … about local money": what was asked
@@ -99,48 +129,6 @@ function hopedAgain({ hoped = [], ...query }: Query): Query {
   return hoped.length > 0 ? wanting(query, { audiences: [...hoped] }) : query;
 }
 
-/**
- * "And what's on tomorrow?" asks of anything: a whole question of some time or place that names no
- * subject, where "and tomorrow?" would take up the last one.
- */
-export function asksOfAnything(
-  { linked, adds, complete, query, text }: Understanding,
-  { follows }: Words,
-): boolean {
-  // "And in Lille, how many are they?" counts those that were asked for.
-  const isOfThem = says(text, follows.ofThem);
-  return linked && !adds && complete && isOnlyPlaced(query) && !isOfThem;
-}
-
-/** "Y a-t-il quelque chose l'après-midi ?": any thing will do at some time or place. */
-export function takesAnything({ heard, language }: Scene): boolean {
-  const isVague = says(heard.text, language.words.subject.vague);
-  return isVague && !heard.adds && isOnlyPlaced(heard.query);
-}
-
-/**
- * "Is there a film screening anywhere?", "un concert quelque part, n'importe où ?": a whole question that
- * names its subject, and leans on what was asked before only in letting its place go.
- */
-function isOfAnyPlace({ linked, adds, complete, released, query: { wanted } }: Understanding) {
-  const { words, themes, formats } = wanted;
-  const isPlaceless = released.includes("towns") && released.every((one) => PLACES.includes(one));
-  return (
-    !linked && !adds && complete && isPlaceless && words.length + themes.length + formats.length > 0
-  );
-}
-
-const PLACES: readonly Filter[] = ["towns", "near", "venues"];
-
-/** It names a time or place, and no subject. */
-export function isOnlyPlaced({ windows, near, wanted }: Query): boolean {
-  const { towns, venues } = wanted;
-  const isPlaced = windows.length + towns.length + venues.length > 0 || near !== undefined;
-  return isPlaced && SUBJECTS.every((facet) => facet === "venues" || wanted[facet].length === 0);
-}
-
-const SUBJECTS = ["words", "themes", "formats", "organisers", "venues", "titles"] as const;
-
 /** "Autre chose sur le même sujet, en journée ?": what the last search was about, whatever its kind. */
 export function isOfSameSubject({ heard, language, state }: Scene): boolean {
   const { words = [], themes = [] } = state.query?.wanted ?? {};
@@ -151,11 +139,6 @@ export function isOfSameSubject({ heard, language, state }: Scene): boolean {
 function ofItsSubject(query: Query): Query {
   const { words, themes } = query.wanted;
   return { ...wanting(emptyQuery(), { words, themes }), excluded: query.excluded };
-}
-
-/** A query without what it is about, and without a place near which it is. */
-export function ofAnySubject({ near: _near, ...query }: Query): Query {
-  return wanting(query, Object.fromEntries(SUBJECTS.map((facet) => [facet, []])));
 }
 
 /**

@@ -2,13 +2,8 @@ import { emptyQuery, type Query, wanting } from "../../src/programme/query.js";
 import { settle } from "../../src/search/settle.js";
 import { refine } from "../../src/understanding/refine.js";
 import type { Scene } from "../dialog.js";
-import {
-  asksOfAnything,
-  isOfSameSubject,
-  lastAsked,
-  ofAnySubject,
-  takesAnything,
-} from "../meant/leaning.js";
+import { isOfSameSubject, lastAsked } from "../meant/leaning.js";
+import { asksOfAnything, ofAnySubject, takesAnything } from "../meant/of-anything.js";
 import { announced } from "./announced.js";
 import { themeLabel } from "./criteria.js";
 import { anythingElsewhere, goesOn } from "./elsewhere-then.js";

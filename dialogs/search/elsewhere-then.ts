@@ -1,6 +1,6 @@
 import { type Query, wanting } from "../../src/programme/query.js";
 import type { Scene } from "../dialog.js";
-import { asksOfAnything, isOnlyPlaced, ofAnySubject } from "../meant/leaning.js";
+import { asksOfAnything, isOnlyPlaced, ofAnySubject } from "../meant/of-anything.js";
 import { eventAtHand } from "../meant/on-screen.js";
 
 /**
@@ -24,7 +24,7 @@ export function anythingElsewhere(
  */
 export function goesOn(scene: Scene): boolean {
   const { heard, state } = scene;
-  if (heard.adds || !isOnlyPlaced(heard.query)) return false;
+  if (heard.adds || !isOnlyPlaced(heard)) return false;
   const isAskedOf = state.aspect !== undefined && eventAtHand(scene) !== undefined;
   const { windows, wanted } = heard.query;
   return heard.linked ? isAskedOf : windows.length > 0 && wanted.towns.length > 0;

@@ -129,6 +129,10 @@ export interface NegationWords {
   readonly rhetorical: RegExp;
   /** Right after it: "samedi je peux pas", to begin with `^`. */
   readonly after: RegExp;
+  /** Right after hours that it leaves free: "le soir, je travaille toute la journée"; to begin with `^`. */
+  readonly byDay: RegExp;
+  /** A day so named is that one alone: "pas ce jeudi", where "pas le jeudi" is of every week; to begin with `^`. */
+  readonly thisOne: RegExp;
   /** Between the two: "de", "a". Anything else breaks the tie. */
   readonly between: RegExp;
   /** Between two things turned away: "ni", "et". */

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Act } from "../languages/intent-words.js";
 import type { Intent } from "../languages/intents.js";
 import type { Found, FoundWindow } from "../languages/language.js";
@@ -23,10 +24,13 @@ export function chosen(
   dates: readonly FoundWindow[],
   leaned: boolean,
   { choices, subject }: Words,
+  now: DateTime,
   listed = 0,
 ): Found<Choice> | undefined {
-  // "Il y a quoi le 2 ?" is of a day, whatever is on screen.
-  const ofList = says(text, subject.outings) ? undefined : ofListed(text, dates, choices, listed);
+  // "Il y a quoi le 2 ?" is of a day, whatever is on screen, and "il y avait … le 3 ?" of one that is over.
+  const isOver = dates.some(({ value }) => value.end !== null && value.end <= now.toFormat(MOMENT));
+  const ofList =
+    isOver || says(text, subject.outings) ? undefined : ofListed(text, dates, choices, listed);
   if (ofList) return ofList;
   const choice = findChoice(text, choices);
   if (choice && choices.dated.test(text.plain.slice(0, choice.start))) return undefined;
@@ -34,6 +38,8 @@ export function chosen(
   const alone = text.without([choice]).words().length === 0;
   return alone || leaned ? choice : undefined;
 }
+
+const MOMENT = "yyyy-MM-dd'T'HH:mm";
 
 /** "Le 3", of a list that has so many, unless more than the number tells a day: "le 3 novembre", "le 3 à 18 h". */
 function ofListed(

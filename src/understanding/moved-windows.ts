@@ -173,10 +173,15 @@ export function restOf(
   days: readonly Window[],
   direction: 1 | -1,
 ): Window[] {
-  const [all, others] = [said[0], said.length > 1];
+  const [all, ...others] = said;
   const [side] = beyond(days, direction);
-  if (!all?.end || others || !side) return beyond(said, direction);
-  const edge = direction === 1 ? side.start : side.end;
+  const edge = direction === 1 ? side?.start : side?.end;
+  if (!all?.end || !edge) return beyond(said, direction);
+  // "Un autre matin plus tard dans le mois": of many, those that are left.
+  if (others.length > 0)
+    return said.filter(({ start, end }) =>
+      direction === 1 ? (start ?? "") >= edge : (end ?? "") <= edge,
+    );
   // "After that, until Christmas": a limit alone has no beginning of its own.
   const isWithin = edge && edge < all.end && (all.start === null || edge > all.start);
   if (!isWithin || (all.start === null && direction === -1)) return beyond(said, direction);

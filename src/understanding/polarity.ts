@@ -7,6 +7,11 @@ interface Span {
   readonly end: number;
 }
 
+interface Piece extends Span {
+  /** It is hours of any day. */
+  readonly hourly?: boolean;
+}
+
 /**
  * Tells which of the things read in a message are turned away: "pas à Lille", "sauf dimanche", "not
  * at LaGrappe". The negation stands right before, but for articles and prepositions, and reaches
@@ -18,7 +23,7 @@ interface Span {
  * @param kind things of one kind share a negation
  * @param told the clauses that only tell
  */
-export function negated<T extends Span>(
+export function negated<T extends Piece>(
   text: Text,
   read: readonly T[],
   kind: (one: T) => string,
@@ -45,7 +50,8 @@ export function negated<T extends Span>(
     const missed = kind(one) === "windows" && words.busy.test(between);
     const negator = negation(between, words, asked);
     if (negator !== undefined && isAll(negator, words.denying)) denied.add(one);
-    if (joined || missed || negator !== undefined || says(after, words.after)) away.add(one);
+    const busy = says(after, words.after) && !(one.hourly && says(after, words.byDay));
+    if (joined || missed || negator !== undefined || busy) away.add(one);
     else if (last && last.start === one.start && away.has(last)) away.add(one);
   }
   return away;

@@ -32,6 +32,7 @@ export interface Filters {
 
 type Piece = Found<unknown> & {
   readonly kind: string;
+  readonly hourly?: boolean;
   readonly put: (filters: Draft, away: boolean) => void;
 };
 
@@ -50,7 +51,7 @@ export function filtersOf(text: Text, read: Read, negations: NegationWords): Fil
     (found) => !outside.has(found) || !SUBJECTS.has(found.value.facet),
   );
   const pieces = [
-    ...read.when.map(windowPiece),
+    ...read.when.map((found) => windowPiece(found, text, negations)),
     ...values.map((found) => facetPiece(found, found.value)),
     ...read.where.map(placePiece),
   ].sort((one, other) => one.start - other.start);
@@ -95,13 +96,16 @@ function hoursOf({ start, end }: Window): readonly [string, string] {
 /** Facets that say what it is about. */
 const SUBJECTS: ReadonlySet<Facet> = new Set(["themes", "words", "audiences"]);
 
-function windowPiece(found: FoundWindow): Piece {
+function windowPiece(found: FoundWindow, text: Text, { thisOne }: NegationWords): Piece {
+  const said = text.plain.slice(found.start, found.end);
+  const isOne = found.supposed === "week" && said.search(thisOne) !== -1;
   return {
     ...found,
     kind: "windows",
+    hourly: found.supposed === "day",
     put: ({ query }, away) =>
       away
-        ? addWindow(query.excluded.windows, recurring(found))
+        ? addWindow(query.excluded.windows, isOne ? found.value : recurring(found))
         : addWindow(query.windows, found.value),
   };
 }

@@ -126,6 +126,7 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
     when,
     asks.spans.length > 0 || acts.some(({ value }) => value === "register"),
     words,
+    asked.now,
     asked.listed,
   );
   // "The Campusserie one" is no first one; "the other APEC one" is another.

@@ -6,23 +6,10 @@ import {
   type Query,
   type Window,
 } from "../programme/query.js";
-import {
-  beyond,
-  closed,
-  corrected,
-  hoursOfAnyDay,
-  hoursOfEachDay,
-  inWeekOf,
-  onDaysOf,
-  restOf,
-  shifted,
-  weekdayAfter,
-  weekdayBefore,
-  wholeDays,
-  withoutHours,
-} from "./moved-windows.js";
+import { wholeDays, withoutHours } from "./moved-windows.js";
 import { remove, taken, unturned, within } from "./removal.js";
 import type { Understanding } from "./understanding.js";
+import { WIDE, windowsAsked } from "./windows-asked.js";
 
 /** What it is about. */
 const SUBJECT: readonly Filter[] = ["themes", "words", "titles"];
@@ -49,7 +36,7 @@ const SLOTS: readonly (readonly Filter[])[] = [
 export function refine(before: Query | undefined, heard: Understanding): Query {
   if (before === undefined || !heard.follows || heard.query.wanted.titles.length > 0) {
     const query = heard.eases ? unturned(heard.query) : heard.query;
-    return turned(query, heard, windows([], heard, true));
+    return turned(query, heard, windowsAsked([], heard, true));
   }
   const { adds, released, avoided } = heard;
   const { previous, query: said } = remove(before, heard);
@@ -69,8 +56,15 @@ export function refine(before: Query | undefined, heard: Understanding): Query {
     facet === "titles" ||
     released.includes(facet) ||
     (facet === "towns" && query.wanted.towns.length > 0);
+  // "Ce week-end", then "un autre week-end ?": of all that are left, this one is not asked for.
+  const isOther = avoided.includes("windows") && heard.later === undefined;
+  const gone = isOther ? wholeDays(previous.windows) : [];
+  // "Un autre jour plus tard" is counted from the one that is turned away.
+  const asked = windowsAsked(heard.later === undefined ? kept.windows : previous.windows, heard);
+  const others = gone.reduce(taken, asked);
+  const isLeftOut = others.length > 0 && others.length < asked.length;
   const refined = {
-    windows: windows(kept.windows, heard),
+    windows: isLeftOut ? others : asked,
     ...(near === undefined ? {} : { near }),
     wanted: eachFacet((facet) =>
       without([...base.wanted[facet], ...query.wanted[facet]], query.excluded[facet]),
@@ -90,7 +84,7 @@ export function refine(before: Query | undefined, heard: Understanding): Query {
         ...(released.includes("windows")
           ? []
           : stillAway(kept.excluded.windows, query.excluded.windows, heard)),
-        ...(avoided.includes("windows") ? wholeDays(previous.windows) : []),
+        ...(isLeftOut ? [] : gone),
         ...query.excluded.windows,
       ],
     },
@@ -98,15 +92,25 @@ export function refine(before: Query | undefined, heard: Understanding): Query {
   return turned(refined, heard, refined.windows);
 }
 
-/** "Pas ce samedi, le samedi suivant": the day after the one that is turned away, which says no more. */
+/**
+ * "Pas ce samedi, le samedi suivant", "tomorrow I can't, and the day after?": the day counted from the one
+ * that is turned away, which says no more.
+ */
 function turned(query: Query, heard: Understanding, read: Query["windows"]): Query {
-  const away = heard.query.excluded.windows;
-  if (heard.turn === undefined || away.length === 0) return { ...query, windows: read };
-  const excluded = { ...query.excluded, windows: [] };
-  const said = heard.query.windows.length > 0 ? heard.query.windows : away;
-  const turn = heard.turn === 1 ? weekdayAfter : weekdayBefore;
-  return { ...query, windows: said.map((window) => turn(away, window)), excluded };
+  const { turn, shift } = heard;
+  const away = heard.query.excluded.windows.filter(({ every }) => every !== "day");
+  // "The Wednesday I can't. And the week after?" is counted from the week spoken of.
+  const isOfWeeks = turn === undefined && read.some(({ grain }) => WHOLE.has(grain));
+  if (away.length === 0 || !(turn ?? shift) || isOfWeeks) return { ...query, windows: read };
+  const days = away.map(({ every: _every, ...once }) => once);
+  const said = turn !== undefined && heard.query.windows.length === 0 ? days : heard.query.windows;
+  const next = { ...heard, adds: false, query: { ...heard.query, windows: said } };
+  const hours = query.excluded.windows.filter(({ every }) => every === "day");
+  const excluded = { ...query.excluded, windows: hours };
+  return { ...query, windows: windowsAsked(days, next), excluded };
 }
+
+const WHOLE: ReadonlySet<string> = new Set(["week", "weekend"]);
 
 /** "Pas forcément Loos, n'importe où": what is let go by its name is not asked for again. */
 function withoutReleased(query: Query, previous: Query, released: readonly Filter[]): Query {
@@ -154,51 +158,6 @@ function without(values: readonly string[], others: readonly string[]): string[]
   return [...new Set(values)].filter((value) => !others.includes(value));
 }
 
-/** @param anew true when no search goes before */
-function windows(days: Query["windows"], heard: Understanding, anew = false): Query["windows"] {
-  if (heard.alsoShift === undefined) return windowsAsked(days, heard, anew);
-  // Its "or" ties the later days to those said before them, and not both to what was asked for.
-  const asked = windowsAsked(days, { ...heard, adds: false }, anew);
-  return [...asked, ...shifted(asked, heard.alsoShift)];
-}
-
-function windowsAsked(
-  days: Query["windows"],
-  heard: Understanding,
-  anew: boolean,
-): Query["windows"] {
-  const { query, adds, among, corrects, shift = 0, turn, later, supposed } = heard;
-  const said = query.windows;
-  const dated = days.some(({ every }) => every === undefined);
-  if (!dated && supposed === "day") return said.map((window) => everyDay(window, anew));
-  if (days.length === 0) return said;
-  const shifts = heard.shift !== undefined;
-  // "Ce soir-là" is not tonight.
-  const hours = supposed === "day" || (shifts && said.every(({ grain }) => grain === "part"));
-  if (said.length > 0 && hours) {
-    return onDaysOf(shifted(days, shift), said);
-  }
-  if (shifts) return shifted(days, shift);
-  if (said.length > 0 && later !== undefined) return restOf(said, days, later);
-  if (said.length === 0) return later === undefined ? days : beyond(days, later);
-  // "En soirée la semaine prochaine", then "et celle d'après ?": its evenings; "just the ones on the 23rd", of
-  // any evening: those of that day.
-  const ofThese = among ? hoursOfAnyDay(days) : [];
-  const isWide = said.every(({ grain }) => WIDE.has(grain));
-  const eachDay = ofThese.length > 0 ? ofThese : isWide ? hoursOfEachDay(days) : [];
-  if (eachDay.length > 0) return onDaysOf(said, eachDay);
-  const placed = said.map((window) => {
-    if (turn !== undefined) return (turn === 1 ? weekdayAfter : weekdayBefore)(days, window);
-    return supposed === "week" ? inWeekOf(days, window) : window;
-  });
-  if (adds) return [...days, ...placed];
-  const [old, ...others] = days;
-  return corrects && old && others.length === 0 ? placed.map((day) => corrected(old, day)) : placed;
-}
-
-/** Windows of these grains hold several weekdays, or several hours. */
-const WIDE: ReadonlySet<string> = new Set(["weekend", "week", "month", "year", "range"]);
-
 /**
  * Other days asked for put an end to days turned away before, but for weekdays while more than a day
  * is asked for, and not these alone; other hours to hours of every day.
@@ -220,20 +179,4 @@ function stillAway(
       !said.has(`${window.start} ${window.end}`) &&
       !query.windows.some(within(window)),
   );
-}
-
-/**
- * "En soirée", "après 18 h" and "avant midi" are of any day to come, "à 18 h" is today's; so is "entre 17 h
- * et 19 h", unless it narrows a search of no day. "Dans la journée" is by daylight.
- */
-function everyDay(window: Window, anew: boolean): Window {
-  const { start, end, grain, open } = window;
-  if (grain === "part") return { ...window, every: "day" };
-  if (grain === "day" && start !== null) {
-    const day = start.slice(0, 10);
-    return { start: `${day}T08:00`, end: `${day}T18:00`, grain: "part", open, every: "day" };
-  }
-  const isRange = start !== null && end !== null && !end.endsWith("T00:00");
-  const isInstant = start !== null && end === null && !open;
-  return isInstant || (isRange && anew) ? window : { ...closed(window), every: "day" };
 }

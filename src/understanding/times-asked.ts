@@ -58,7 +58,8 @@ export function timesAsked(
       words,
     ),
   );
-  const dated = says(text, words.follows.remaining) ? notOver(timely) : timely;
+  const bounded = within(text, timely);
+  const dated = says(text, words.follows.remaining) ? notOver(bounded) : bounded;
   const days = dated.length > 0 ? undefined : programme?.days;
   const impossible = days && findImpossible(text, locale, days);
   if (impossible) return { text, when: [impossible.window], oddDate: impossible.odd };
@@ -74,6 +75,27 @@ function spared(dates: readonly FoundWindow[]): readonly FoundWindow[] {
   const recurs = dates.some(({ value }) => value.every !== undefined);
   return recurs ? dates.filter(({ supposed }) => supposed !== "day" && supposed !== "week") : dates;
 }
+
+/**
+ * "After tonight this year", "à partir de jeudi, cette semaine": a stretch beside a beginning is where it
+ * ends. "Thursday this year": beside a day, a year says nothing.
+ */
+function within(text: Text, dates: readonly FoundWindow[]): readonly FoundWindow[] {
+  const [one, other, ...more] = dates;
+  if (!one || !other || more.length > 0) return dates;
+  if (!/^[ ,]*$/.test(text.plain.slice(one.end, other.start))) return dates;
+  const [whole, part] = STRETCHES.has(one.value.grain) ? [one, other] : [other, one];
+  const { start, end, open } = part.value;
+  const isIn =
+    start !== null && start >= (whole.value.start ?? "") && start < (whole.value.end ?? "");
+  if (!STRETCHES.has(whole.value.grain) || !isIn) return dates;
+  const isBeginning = open && end === null;
+  if (!isBeginning && whole.value.grain !== "year") return dates;
+  const value = isBeginning ? { ...whole.value, start, grain: "range" as const } : part.value;
+  return dates.map((date) => ({ ...date, value }));
+}
+
+const STRETCHES: ReadonlySet<string> = new Set(["week", "month", "year"]);
 
 /** "Ça va être juste ce soir. Demain soir alors, il y a quoi ?": the days of the sentence that asks, at the end. */
 function askedLast(

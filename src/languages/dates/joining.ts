@@ -71,6 +71,8 @@ export function dayWithin(between: RegExp): Refiner {
     if (!between.test(words) || !one || !other) return null;
     const [named, stretch] = isNamed(one) ? [one, other] : [other, one];
     if (!isNamed(named) || isNamed(stretch) || stretch.grain === "day") return null;
+    // "Thursday this year" is no first Thursday of January.
+    if (stretch.grain === "year" && named.fields.month === undefined) return null;
     if (!stretch.start || !stretch.end) return null;
     const found = dayOnOrAfter(named.fields, stretch.start);
     if (found === null || found >= stretch.end) return null;

@@ -30,6 +30,10 @@ const OF_IT =
 const AS_FOR =
   "(what about|how about|as for|in terms of|regarding|concerning) (the |its |their |your )?";
 
+/** "Something sooner, like this Thursday" names a day, and is like nothing. */
+const DAY =
+  "(coming )?(mon|tue|wed|thu|fri|sat|sun|week|month|morning|afternoon|evening|night)[a-z]*";
+
 /** How English asks about one side of an event, or of several. Notation in ../wording.ts. */
 export const aspectWords: AspectWords = {
   aspects: {
@@ -201,7 +205,7 @@ export const aspectWords: AspectWords = {
       (any|are there|is there|still|got|have they got|r there) (any |still |some |more )*(places?|seats?|spots?|spaces?|room|tickets?)( (left|available|free|still|remaining))*|(is|are) (it|that|this) (full(?! of)|fully booked|sold out|packed|booked out)( (yet|already|up))?|how many (people|places|seats|participants|registrations?|attendees|sign-?ups|spots)|too late to (register|sign up|book|come|join)
     `),
     similar: wording(`
-      (?<!or )(something |anything |events? |others? |ones? |more |things? |else )*(?<!or (something|anything|stuff|things?|smth) )(similar|alike|comparable|of the same (kind|type|sort)|(of|in) (that|this) (kind|type|sort|vein|style)|like (it|that|this|that one|this one|this event))( (events?|ones?|things?|to (it|that|this)))*|(on |about |of )?(the |this |that )?same (kind|type|sort|theme|topic|subject)( of (thing|event))?
+      (?<!or )(something |anything |events? |others? |ones? |more |things? |else )*(?<!or (something|anything|stuff|things?|smth) )(similar|alike|comparable|of the same (kind|type|sort)|(of|in) (that|this) (kind|type|sort|vein|style)|like (it|that one|this one|this event|(that|this)(?! ${DAY})))( (events?|ones?|things?|to (it|that|this)))*|(on |about |of )?(the |this |that )?same (kind|type|sort|theme|topic|subject)( of (thing|event))?
     `),
     calendar: wording(`
       (?<!\\b(an?|my) [a-z-]+ )(to|into) my (calendar|diary|agenda)|(add|put|save|export)( (it|this|that|this event|that event|the event|them))?( (to|in|into|on))? (my|the|a) (calendar|diary|agenda)|(ics|ical)( file)?|(google|outlook|apple) calendar|calendar (file|invite|entry|invitation)|(write|note|jot|save|keep|put) (it|that|this) (down|somewhere|aside)( (for me|somewhere))?

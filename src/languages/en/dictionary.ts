@@ -24,6 +24,7 @@ export const dictionary = dictionaryOf(
     apprentice, apprenticeship = apprentissage apprenti alternance
     internship, intern, trainee = stage stagiaire alternance
     boss = chef patron dirigeant
+    employer, recruiter = employeur recruteur patron chef
     leader, leadership = dirigeant leader leadership
     executive = dirigeant
     director, headmaster = directeur directrice direction

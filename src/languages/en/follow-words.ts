@@ -14,6 +14,24 @@ const ONE_AFTER = wording(
   `^(and|or|then|so|what about|how about)( for)? the (next|following)( one)?$`,
 );
 
+/** "I can't do either" asks of neither of the two. */
+export const DECLINING =
+  "(?<!((can't|cannot|can not|couldn't|won't|unable to|not able to|don't)( really)?( (do|make|come to|go to|attend|manage|want|like|fancy))?|not free (for|on)) )";
+
+const PART_OF_DAY = "(morning|afternoon|evening|night)";
+
+/** What is called by the part of the day it is in: "the next evening session" is no evening. */
+const SESSION =
+  "(ones?|events?|sessions?|workshops?|talks?|slots?|class(es)?|courses?|things?|meetings?|activit(y|ies))";
+
+/** A time of its own behind what one is busy with: "evenings, I work during the day" turns no evening away. */
+const BUSY_THEN =
+  " (on |in |at |during |for |through )?(the |most |every )?(days?|daytime|mornings?|afternoons?|evenings?|nights?|weekdays?|week|weekends?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|tomorrow|today|tonight)(?![a-z])";
+
+/** What is sought, before a limit: "anything similar" before that date. */
+const SEEKING =
+  "(anything|something|nothing|else|others?|another( one)?|any [a-z]+|what's on)( [a-z']+){0,5}";
+
 /** How English leans on what was said before. */
 export const followWords: FollowWords = {
   leading: wording(`
@@ -21,6 +39,7 @@ export const followWords: FollowWords = {
   `),
   anywhere: wording(`
     ${SUM_OF_THEM}|instead|rather|preferably|the same|same( thing| search)?|of (those|them|these|which)|among (those|them|these)|from (that|the) list|those|them|these|which (ones?|of)|any of|(the )?other ones|(another|any other|a different|some other) (day|date|evening|weekend|week) (than|from|but|except)|as well|only the|just the|only$|^(the|those) (other )?ones|(that|the same) (town|place)
+    (is there|was there|there's|(have|do) you( have| got)?|got) (an)?other one|(is there|was there|(have|do) you( have| got)|got) one(?= (in|at|on|near|for|with|about|around|this|next|that|after|before|during|tomorrow|today|tonight|any)(?![a-z])|[^a-z]*$)
   `),
   prefers: wording(`
     ((is|'s|would be|'d be|works|suits (me|us)) (much |far |a lot )?(better|best|easier|preferable)|(suits|works for|fits) (me|us) (better|best))(?! (than|to|for|at|in))
@@ -65,7 +84,7 @@ export const followWords: FollowWords = {
   ),
   avoided: {
     windows: wording(`
-      ((on |at )?(another|a different|some other) (day|date|time|evening|weekend|week)|(on )?other (days|dates|times))(?! (than|from|but|except))|not (on )?that (day|evening|night)
+      ((on |at )?(another|a different|some other) (day|date|time|morning|afternoon|evening|weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(on )?other (days|dates|times))(?! (than|from|but|except))|not (on )?that (day|evening|night)
     `),
     towns: wording(`
       (somewhere|anywhere|someplace) else|elsewhere(?! than)|(in )?(another|a different|some other) (town|city|place|location)|(in )?other (towns|cities|places)|not there
@@ -79,12 +98,22 @@ export const followWords: FollowWords = {
   shifts: [
     [
       wording(
-        `(on )?((that|the|this) )?(very )?same (day|date|evening|night|morning|afternoon|week|weekend)|(on |during )?(those|these|the same) (very |same |two )*(days|dates|evenings)|(on |during )?that (very )?(day|evening|night|morning|afternoon|date|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|same (day|evening|night|date)`,
+        `(?<!(before|after|until|till|by|since) )((on )?((that|the|this) )?(very )?same (day|date|evening|night|morning|afternoon|week|weekend)|(on |during )?(those|these|the same) (very |same |two )*(days|dates|evenings)|(on |during )?that (very )?(day|evening|night|morning|afternoon|date|week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|same (day|evening|night|date))`,
       ),
       0,
     ],
-    [wording(`(the )?(next|following) day|(the )?day after( that)?(?! tomorrow)`), 1],
-    [wording(`(the )?(previous day|day before)( that)?(?! yesterday)`), -1],
+    [
+      wording(
+        `(the )?(next|following) (day|${PART_OF_DAY}(?!s| ${SESSION}))|(the )?day after( that)?(?! tomorrow)|(the )?${PART_OF_DAY} after( that)?(?=[^a-z]*$)`,
+      ),
+      1,
+    ],
+    [
+      wording(
+        `(the )?(previous (day|${PART_OF_DAY})|day before)( that)?(?! yesterday)|(the )?${PART_OF_DAY} before( that)?(?=[^a-z]*$)`,
+      ),
+      -1,
+    ],
     [wording(`two days (later|after)`), 2],
     [
       wording(
@@ -100,12 +129,12 @@ export const followWords: FollowWords = {
     ],
   ],
   weeks: wording(
-    `(that|(the |that )?same|(the )?(following|previous)) week|(the )?week (after|before)( that)?`,
+    `(another|a different|some other) week|(that|(the |that )?same|(the )?(following|previous)) week|(the )?week (after|before)( that)?`,
   ),
   nextOne: wording(`next`),
   oneAfter: { week: ONE_AFTER, weekend: ONE_AFTER },
   weekends: wording(
-    `(that|(the |that )?same|(the )?(following|previous)) weekend|(the )?weekend (after|before)( that)?`,
+    `(another|a different|some other) weekend|(that|(the |that )?same|(the )?(following|previous)) weekend|(the )?weekend (after|before)( that)?`,
   ),
   turns: [
     wording(
@@ -117,11 +146,13 @@ export const followWords: FollowWords = {
   ],
   later: [
     wording(`
-      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any|what else|(can|could) (i|we) (do|see|go to)|there) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?$
+      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|other [a-z]+|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any|what else|(can|could) (i|we) (do|see|go to)|there) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?$
+      ${SEEKING} after (that|this) (date|day)
       ^((and|or|but|ok|okay|right|then|so|what about|anything|something|what's on|is there anything)[ ,]+)*(after (that|this)( date| day| weekend)?|afterwards|from then on)(?=,? (until|till|to|up to|before) )
     `),
     wording(`
-      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|another|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any|what else|(can|could) (i|we) (do|see|go to)|there) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
+      ${SEEKING} before ((that|this) (date|day)|then)
+      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|other [a-z]+|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any|what else|(can|could) (i|we) (do|see|go to)|there) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
     `),
   ],
   remaining: wording(
@@ -163,12 +194,13 @@ export const followWords: FollowWords = {
   ),
   theirs: wording(`
     (do|does|did|will|have|has) (the )?(same |very )?(people|ones|team|organi[sz]ers?|association|charity)( (who|that|which) (run|runs|organi[sz]e|organi[sz]es|host|hosts|offer|give)( (it|this|that|them))?)? (also )?(have|has|run|offer|organi[sz]e|do|give|host|hold|put on|got|plan)
+    (?<!what )they (also )?(do|run|offer|host|organi[sz]e|put on|hold)(?! (to|it|that|this|you|about|not|need|have|want)(?![a-z]))
     (do|did|will|are|what do|what else do) they (also )?(run|running|organi[sz]e|organi[sz]ing|offer|host|hosting|put on|plan|planning|do)|(same|that|this) (organi[sz]er|organi[sz]ation|association|charity)|same (company|firm)|(by|from|of|with) (that|this) (company|firm)
   `),
   among: wording(`
     ^((and|but|so|ok|okay|well)[ ,]*)*(just|only) (the|those) ones
     ^((and|but|so|ok)[ ,]*)*which (is|isn't|aren't|costs?|needs?|requires?|doesn't|starts?|ends?|finish(es)?)(?! (the|this|that|there|it|your)(?![a-z]))
-    which (ones?|of)|which are(?! there)|(one|ones|any|some|all) of (those|them|these)|of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
+    which (ones?|of)|which are(?! there)|(one|ones|any|some|all) of (those|them|these)|(?<!either )of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
   `),
   it: wording(
     `^((and|but|so|well) )*((is|will|was|isn't|wasn't|won't) (it|this|that)( (be|on|held|happening|taking place))?|(it|this|that)('s| is|'s not| isn't| was| wasn't)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told|had)( that)? (it|this|that)('s| is| was| starts| started| begins| began| takes place| took place)?|does it (take place|happen))`,
@@ -271,7 +303,7 @@ export const choiceWords: ChoiceWords = {
       `(?<!(any|some|which|what|more|many|no|are there|have|find|see) )(the )?(other|remaining) (ones|events)|the others( of (them|the list))?`,
     ),
     all: wording(
-      `both( of (them|those|these))?(?! (of (us|you)|(the )?(days|evenings|mornings|afternoons|nights|weeks|weekends|sessions|parts|hours)|my|our)(?![a-z]))|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|either (one|of (them|those|these))`,
+      `both( of (them|those|these))?(?! (of (us|you)|(the )?(days|evenings|mornings|afternoons|nights|weeks|weekends|sessions|parts|hours)|my|our)(?![a-z]))|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|${DECLINING}either (one|of (them|those|these))`,
     ),
     last: wording(
       `(?<!(is|was|isn't|wasn't) (that|this|it) (the )?)((the (very )?|very )?(last|final|bottom)( (one|event|option))|the (very )?(last|final))|^last$`,
@@ -316,8 +348,10 @@ export const negationWords: NegationWords = {
   rhetorical: /(?:^|[.,;!?] )(?:and |but |so )?(?:it is|it's|that is|that's|is it|is that) /g,
   after: wording(`
     ^,? ?((stuff|things?|events?|topics?|subjects?) )?(((is|'s|are|seems|looks|feels) )(a bit|a little|a little bit|too|much too|far too|quite|rather|pretty|really|very|so) far(?![^.!;,]*[?])|(is|'s|are) far (for|from) (me|us|my (place|home)|our (place|home))(?![^.!;,]*[?])|((it|that|they|this) ?)?(is|'s|are|'re)? ?(just |really )?(isn't|aren't|not|never|hardly) (really |quite |exactly |so much |at all )*(for (me|us)|(my|our) (thing|kind of thing|cup of tea|scene|field|area|bag|style)|what (i'm|we're|i am) (after|into|looking for))|((it|that|they) )?(doesn't|don't|do not|does not) (really |much )?(interest|appeal to|speak to|excite|do it for|do (much|anything) for|tempt) (me|us)|(does|do) nothing for (me|us)|(leaves? (me|us) cold|bores? (me|us)))
-    ^,? ?(i (can't|cannot|can not|won't|couldn't)( make it| do it| come)?|(is|'s|are) (no good|impossible|out|not possible|(a bit |much |far |way )?too (early|late))|(doesn't|does not|don't|do not|won't) work|(i'm|i am|we're|we are|he's|he is|she's|she is|they're|they are) (busy|away|working|(at|in) (the )?(work|school|college|uni|university|class|lessons|nursery|office|fields?|training|town hall meeting))|(i|we|he|she|they) (works?|have (school|class|lessons|training)|has (school|class|lessons|training)))
+    ^,? ?(i (can't|cannot|can not|won't|couldn't)( make it| do it| come)?|(is|'s|are) (no good|impossible|out|not possible|(a bit |much |far |way )?too (early|late))|(doesn't|does not|don't|do not|won't) work|(i'm|i am|we're|we are|he's|he is|she's|she is|they're|they are) (busy|away|working|(at|in) (the )?(work|school|college|uni|university|class|lessons|nursery|office|fields?|training|town hall meeting))|(i|we|he|she|they) (works?|have (school|class|lessons|training)|has (school|class|lessons|training)))(?!${BUSY_THEN})
   `),
+  byDay: wording(`^,? ?[a-z' ]+ (all|the whole) day( long)?`),
+  thisOne: wording(`^this`),
   between: wording(
     `in|at|on|the|a|an|to|any|of|for|around|near|from|by|with|about|ones?|those|those in|held|taking place|run by|organi[sz]ed by|going to|events?|things?|anything|too|be|being|during`,
   ),

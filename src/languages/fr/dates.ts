@@ -102,6 +102,7 @@ import {
 } from "./dates/weekdays.js";
 import {
   bridge,
+  everyWeekend,
   weekend,
   weekendAfterThis,
   weekendByDays,
@@ -159,6 +160,7 @@ export const frenchDates: DateReader = dateReader({
     weekend,
     weekendOf,
     weekendByDays,
+    everyWeekend,
     weekendInWeeks,
     weekendAfterThis,
     bridge,

@@ -15,6 +15,18 @@ const SUM_OF_THEM =
 const UNLIKED =
   "(c'est )?(pas|jamais|plus) (trop |vraiment |tellement |tres |specialement |particulierement |du tout |tres tres |ete )*(mon (truc|delire|domaine|kif|dada)|ma (tasse de the|came|passion)|(une? )?(grande? )?(fan|fana|adepte|amat(eur|rice)|friande?|portee?|attiree?|branchee?|emballee?|interessee?|passionnee?|tentee?|motivee?)s?( par| pour| sur)?|dans (mes|mon) (gouts?|truc))|(j'|on |je )?(n')?(aime|accroche|kiffe|raffole|adore)(ns)? (pas|plus|guere)( (trop|vraiment|tellement|tant))?( a)?|(j'en ai|ras le bol|marre|assez) (marre |assez )?|(je )?deteste";
 
+/** "Vous n'avez pas un atelier ?" asks for one: who has none has "pas d'atelier". "Pas un atelier" is another kind. */
+const HAVING =
+  "(?<!(a|as|avez|ai|avait|avais|avons|ont|aurait|aurais|auriez|existe|propose|proposes|proposez|proposent|fais|fait|faites|font|organise|organises|organisez|organisent|connais|connaissez|serait|sauriez)([- ]t)?([- ](il|on|vous|tu|elle|ils))? )";
+
+/** A time of its own behind what one is busy with: "le soir, je travaille la journée" turns no evening away. */
+const BUSY_THEN =
+  " (en |de |pendant |dans |durant )?(le |la |les |l'|tous les )?(journees?|jours?|matins?|matinees?|apres-midis?|aprem|soirs?|soirees?|nuits?|midi|semaine|week-ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain)(?![a-z])";
+
+/** What is sought, before a limit: "autre chose dans le même genre" avant cette date. */
+const SEEKING =
+  "(quelque chose|qqch|autre chose|un truc|des trucs|d'autres?|il y a quoi|y a quoi|quoi d'autre|rien|vous avez)( [a-z']+){0,5}";
+
 /** How French leans on what was said before. */
 export const followWords: FollowWords = {
   leading: wording(`
@@ -68,7 +80,7 @@ export const followWords: FollowWords = {
   ),
   avoided: {
     windows: wording(`
-      ((a |pour )?(un|une) autre (jour|jours|soir|moment|date|week-end|semaine|fois)|(d'|les |tous les )autres (dates|jours|soirs|moments|creneaux))(?! (que|qu'))|pas ce (jour|soir)-la
+      ((a |pour )?(un|une) autre (jour|jours|matin|apres-midi|soir|moment|date|week-end|semaine|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(d'|les |tous les )autres (dates|jours|soirs|moments|creneaux))(?! (que|qu'))|pas ce (jour|soir)-la
     `),
     towns: wording(`
       (?<!partout )(?<!par )(?<!d')ailleurs(?! (que|qu'))|autre part(?! (que|qu'))|(dans |a )?(une autre (ville|commune)|un autre (endroit|lieu))|(dans )?d'autres (villes|communes|endroits|lieux)|pas la-bas
@@ -82,12 +94,22 @@ export const followWords: FollowWords = {
   shifts: [
     [
       wording(
-        `ce (meme )?(jour|soir|matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)-la|(le|ce) meme (jour|soir|matin)|cette (meme )?(date|soiree|journee|apres-midi|semaine)-la|(a )?la meme (date|soiree|journee|semaine)|la meme apres-midi|ce (meme )?(week-end|we)-la|(le|ce) meme (week-end|we)|(ces|les) (memes |deux )*(jours|dates|soirs)-la|(aux|les|ces) memes (jours|dates)`,
+        `(?<!(avant|apres|depuis|jusqu'a|d'ici( a)?) )(ce (meme )?(jour|soir|matin|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)-la|(le|ce) meme (jour|soir|matin)|cette (meme )?(date|soiree|journee|apres-midi|semaine)-la|(a )?la meme (date|soiree|journee|semaine)|la meme apres-midi|ce (meme )?(week-end|we)-la|(le|ce) meme (week-end|we)|(ces|les) (memes |deux )*(jours|dates|soirs)-la|(aux|les|ces) memes (jours|dates))`,
       ),
       0,
     ],
-    [wording(`(le |au |du )?lendemain|(le )?jour (d'apres|suivant)`), 1],
-    [wording(`(la )?veille|(le )?jour (d'avant|precedent)`), -1],
+    [
+      wording(
+        `(le |au |du )?lendemain|(le )?(jour|matin|soir) (d'apres|suivant)|(l'apres-midi|la matinee|la soiree) (d'apres|suivante)`,
+      ),
+      1,
+    ],
+    [
+      wording(
+        `(la )?veille|(le )?(jour|matin|soir) (d'avant|precedent)|(l'apres-midi|la matinee|la soiree) (d'avant|precedente)`,
+      ),
+      -1,
+    ],
     [wording(`(le )?surlendemain`), 2],
     [
       wording(
@@ -103,7 +125,7 @@ export const followWords: FollowWords = {
     ],
   ],
   weeks: wording(
-    `cette (meme )?semaine-la|(la |cette )?meme semaine|(la )?semaine (d'apres|suivante|d'avant|precedente)`,
+    `une autre semaine|cette (meme )?semaine-la|(la |cette )?meme semaine|(la )?semaine (d'apres|suivante|d'avant|precedente)`,
   ),
   nextOne: wording(`prochaine?s?|qui vient|suivante?s?`),
   oneAfter: {
@@ -111,7 +133,7 @@ export const followWords: FollowWords = {
     weekend: wording(`^(et|ou|puis|alors) (pour |sur )?(le|celui) (suivant|qui suit)$`),
   },
   weekends: wording(
-    `ce (meme )?(week-end|we)-la|(le |ce )?meme (week-end|we)|(le )?(week-end|we) (d'apres|suivant|d'avant|precedent)`,
+    `un autre (week-end|we)|ce (meme )?(week-end|we)-la|(le |ce )?meme (week-end|we)|(le )?(week-end|we) (d'apres|suivant|d'avant|precedent)`,
   ),
   turns: [
     wording(
@@ -123,11 +145,13 @@ export const followWords: FollowWords = {
   ],
   later: [
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( [a-z]+)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ${SEEKING} apres (cette date|ce jour-la)
       ^((et|ou|ok|bon|alors|sinon|puis|donc|il y a quoi|y a quoi)[ ,]+)*(apres (ca|cela)|apres|ensuite|par la suite|a partir de la)(?=,? (jusqu|avant|d'ici))
     `),
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( choses?| evenements?| trucs?| dates?)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ${SEEKING} avant (cette date|ce jour-la)
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( [a-z]+)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
     `),
   ],
   remaining: wording(
@@ -161,7 +185,7 @@ export const followWords: FollowWords = {
     ^((ah|oh|quoi|comment|mais|non|et|alors|donc|ben|bah|euh)[ ,!?]*)*(((bon|c'est )?vrai(ment)?|ah bon|serieu(x|sement)|sans (blague|dec)|(vous etes|etes-vous|t'es|tu es|c'est)( bien| vraiment)? surs?|((il )?(n'y a|y a|ya) |vous n'avez )?(donc |vraiment |absolument |strictement )*(rien|aucun)( (du tout|d'autre|de rien|la-bas|ce jour-la|la))?)[ ,?!]*)+$
   `),
   beyondIt: wording(
-    `(juste |directement )?(apres|avant|a la suite d(e|u)|a l'issue d(e|u)|en plus d(e|u)|a part|outre|hormis) ((la|le|l['’]|cette|cet|ce) ?)?${NO_EVENT}[a-z]+`,
+    `(juste |directement )?(apres|avant|a la suite d(e|u)|a l'issue d(e|u)|en plus d(e|u)|a part|outre|hormis) ((la|le|cette|cet|ce) |l['’] ?)?${NO_EVENT}[a-z]+`,
   ),
   forThem: wording(
     `(pour|avec|a) (eux|elles|leur age)|(leur|les) (plairait|plaira|occuper(a|ont)?)`,
@@ -298,7 +322,7 @@ export const choiceWords: ChoiceWords = {
 
 export const negationWords: NegationWords = {
   negators: wording(`
-    (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|${UNLIKED}|(mais )?(surtout )?(pas|(?<=mais )rien|(sauf|excepte|hormis)( une?(?= ))?|hors|sauf que|non|(en )?(excluant|enlevant|retirant|supprimant|otant|evitant)|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')( ?une?(?= ))?|autre part (que|qu')|en dehors|a part|mis a part|sans compter|a l'exception|plutot que|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
+    (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))|pas que(?= (a|sur|dans)(?![a-z])))|${UNLIKED}|${HAVING}pas une?(?= )|(mais )?(surtout )?(pas|(?<=mais )rien|(sauf|excepte|hormis)( une?(?= ))?|hors|sauf que|non|(en )?(excluant|enlevant|retirant|supprimant|otant|evitant)|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')( ?une?(?= ))?|autre part (que|qu')|en dehors|a part|mis a part|sans compter|a l'exception|(plutot (que|qu')|au lieu (de|du|d'))( ?une?(?= ))?|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
   placing: wording(`sans|en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`),
   denying: wording(`(non )?(surtout )?(pas|non)( que)?`),
@@ -310,8 +334,10 @@ export const negationWords: NegationWords = {
     ^,? ?((ca|ce|cela|c'est|c|n'est|est|ne) )*(pas|guere|plus) (trop |vraiment |du tout |tellement |specialement )*(pour (moi|nous)|mon (truc|delire|domaine|sujet|fort|rayon|monde)|ma (tasse de the|came|passion))(?![^.!;,]*[?])
     ^,? ?((ca|cela|ne) )*(n'|ne )?(m'|nous |me )(interesse|interessent|branche|branchent|parle|parlent|attire|attirent|dit|disent|tente|tentent|plait|plaisent|passionne|emballe|emballent|inspire|inspirent) (trop |vraiment |pas )?(pas|guere|peu|plus|moyen|rien|bof|grand-chose)(?![^.!;,]*[?])
     ^,? ?tres peu pour (moi|nous)
-    ^,? ?(je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille|(je|j'|on|nous|il|elle|ils|elles) ?(travaill|boss|taf)[a-z]+|(je |on |nous |il |elle |ils |elles )(suis|est|sommes|sont) (deja )?((au|a l'|a la|en|aux) ?(travail|boulot|taf|bureau|usine|atelier|lycee|college|ecole|fac|creche|cours|stage|formation|apprentissage|reunion|deplacement|vacances|champs?|sport|entrainement)|prise?s?|occupee?s?|absente?s?|indisponibles?)(?![a-z])|(j'|on |nous |il |elle |ils |elles )(ai|a|avons|ont) (deja )?(cours|ecole|entrainement|reunion|piscine|sport))
+    ^,? ?(je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille|(je|j'|on|nous|il|elle|ils|elles) ?(travaill|boss|taf)[a-z]+|(je |on |nous |il |elle |ils |elles )(suis|est|sommes|sont) (deja )?((au|a l'|a la|en|aux) ?(travail|boulot|taf|bureau|usine|atelier|lycee|college|ecole|fac|creche|cours|stage|formation|apprentissage|reunion|deplacement|vacances|champs?|sport|entrainement)|prise?s?|occupee?s?|absente?s?|indisponibles?)(?![a-z])|(j'|on |nous |il |elle |ils |elles )(ai|a|avons|ont) (deja )?(cours|ecole|entrainement|reunion|piscine|sport))(?!${BUSY_THEN})
   `),
+  byDay: wording(`^,? ?[a-z' ]+ (toute la|tout le|de) (journee|jour)`),
+  thisOne: wording(`^ce`),
   between: wording(
     `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|ce|cet|cette|ces|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?|aller|d'aller|venir|me rendre|veux|peux`,
   ),

@@ -50,6 +50,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     first weekend of December → 2017-12-02/2017-12-04
     this weekend, preferably Sunday → 2017-11-12/2017-11-13
     any on a weekend? → 2017-11-11/2017-11-13 2017-11-18/2017-11-20 2017-11-25/2017-11-27 2017-12-02/2017-12-04
+    another weekend → 2017-11-11/2017-11-13 2017-11-18/2017-11-20 2017-11-25/2017-11-27 2017-12-02/2017-12-04
+    on another Saturday → 2017-11-11/2017-11-12 2017-11-18/2017-11-19 2017-11-25/2017-11-26 2017-12-02/2017-12-03
     weekends → 2017-11-11/2017-11-13 2017-11-18/2017-11-20 2017-11-25/2017-11-27 2017-12-02/2017-12-04
     @2017-11-11T15:00 this weekend → 2017-11-11/2017-11-13
     @2017-11-12T15:00 next weekend → 2017-11-18/2017-11-20
@@ -226,6 +228,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     in the late afternoon → 2017-11-08T16:00/2017-11-08T18:00
     early evening → 2017-11-08T18:00/2017-11-08T21:00
     in the evening → 2017-11-08T18:00/2017-11-09
+    is there one in the evening? → 2017-11-08T18:00/2017-11-09
+    do you have one in the afternoon? → 2017-11-08T12:00/2017-11-08T18:00
+    at one in the afternoon → 2017-11-08T13:00/..
+    and the evening before? → 2017-11-08T18:00/2017-11-09
+    the following morning → 2017-11-08T06:00/2017-11-08T12:00
     a workshop in Lille, one evening → 2017-11-08T18:00/2017-11-09
     rather in the morning → 2017-11-08T06:00/2017-11-08T12:00
     only in morning → 2017-11-08T06:00/2017-11-08T12:00

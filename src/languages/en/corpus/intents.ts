@@ -26,6 +26,9 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     show me the exhibitions → formats=exposition
     list all events in Lille → towns=Lille
     which events are free? → prices=free
+    do you have something free? → prices=free
+    have you got anything free on Tuesday? → prices=free
+    I have Tuesday free, what is on? → prices=
     what can I do on Saturday morning?
     where can I go on Thursday without registering? → registrations=none
     I want to go to a workshop → formats=atelier

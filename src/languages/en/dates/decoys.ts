@@ -169,6 +169,8 @@ export const DECOYS: readonly RegExp[] = [
   /\b\d{1,2}(?:st|nd|rd|th)[ -](?:editions?|floor|time|grade|year|birthday|anniversary|arrondissement|hand|one|place|event|workshop|session|item|option|result|in the list|on the list|from the)\b/g,
   // "the second Saturday workshop", "the one of the 22" stay; "a second workshop", "wait a second", "one of them"
   /\b(?:(?<!\bthe )one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) of (?:them|us|you|these|those|the|my|your|our)\b(?! (?:evenings|nights)\b)/g,
+  // "is there one in the evening?"; "at one in the afternoon" stays
+  /(?<!\b(?:at|from|till|until|by|around|about|before|after|to|between|and|or|past|half|quarter) )\bone\b(?= in the (?:morning|afternoon|evening)\b)/g,
   // "good evening", "have a lovely weekend", "happy Christmas", "enjoy your Sunday"
   new RegExp(
     `\\b${WISH} (?:rest of (?:the|your) |end of (?:the |your )?|start to the )?(?:and )?(?:mornings?|afternoons?|evenings?|nights?|days?|weekends?|week|year|christmas|xmas|easter|new years?|halloween|holidays?|summer|autumn|winter|spring|(?!friday)${WEEKDAY})(?! (?:workshop|event|session|activit|programme))\\b`,

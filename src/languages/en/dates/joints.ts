@@ -135,17 +135,22 @@ export const STAYS: StayWords = {
 };
 
 const OVER =
-  "(?:was|were)\\b(?! (?:[a-z]+ing|supposed|meant|planned|told|scheduled|due|going|not sure|possible|interested|it possible)\\b)|" +
-  "(?:went|met|saw(?! (?:an?|some|that|there|the)\\b)|attended|missed|happened|took (?:place|part)|came|(?<=(?:i|we|you|he|she|they|it|who|just|already) )left|bought|lost|won(?!')|beat|ate|spoke|wrote|gave|ran|began|sold|paid|sent)\\b|" +
+  "(?:was|were)(?:n't (?=there\\b)|\\b)(?! (?:[a-z]+ing|supposed|meant|planned|told|scheduled|due|going|not sure|possible|interested|it possible)\\b)|" +
+  "(?:went|met|saw(?! (?:an?|some|that|there|the)\\b)|attended|missed|happened|took (?:place|part)|came|(?<=\\b(?:i|we|you|he|she|they|it|who|just|already) )left|bought|lost|won(?!')|beat|ate|spoke|wrote|gave|ran|began|sold|paid|sent)\\b|" +
   "had\\b(?! (?:to|planned|hoped|booked|been)\\b)|" +
   // Any verb in -ed with its subject, but for those that look ahead and those that end so by nature.
   "(?:i|we|you|he|she|they|it) (?!(?:need|feed|speed|proceed|succeed|breed|indeed)\\b|(?:want|need|hop|wish|plan|decid|promis|agre|book|reserv|ask|tri|intend|expect|wonder|look|call)e?d)[a-z]{2,}ed\\b|" +
   "(?:did (?:i|we) miss|did you (?:go|see|come)|have you (?:been|seen))\\b";
 
+/** Whom something was for: "there was something for young people on the 3rd" does not turn to a plan. */
+const PEOPLE =
+  "(?:young|children|kids|students|teens|teenagers|families|parents|women|adults|seniors|people|daughter|son|charities|associations|companies|beginners)";
+
 /** "it was on Saturday", "on Monday we met"; not "I was told", "I saw that there is a workshop on Saturday". */
 export const PAST: PastWords = {
   verb: new RegExp(`\\b(?:${OVER})`),
   behind: new RegExp(`^,? (?:i|we|you|he|she|it|they|there) (?:${OVER})`),
-  clause:
-    /[.;:?!]|\b(?:for|but|so|that|which|who|about|regarding|where|if|when|and|because|then|there is|there's|whether|what is|what's|can|could|will|would|shall|may|might|should|must|to be|been|is|are)\b|'ll\b|, (?=(?:i|we|you|he|she|it|they)\b)/,
+  clause: new RegExp(
+    `[.;:?!]|\\bfor\\b(?! (?:the |my |our )?${PEOPLE})|\\b(?:but|so|that|which|who|about|regarding|where|if|when|and|because|then|there is|there's|whether|what is|what's|can|could|will|would|shall|may|might|should|must|to be|been|is|are)\\b|'ll\\b|, (?=(?:i|we|you|he|she|it|they)\\b)`,
+  ),
 };

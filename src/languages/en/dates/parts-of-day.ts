@@ -70,13 +70,23 @@ export const lastNight = rule("last night", /last (?:night|evening)/, (_, now) =
   return { ...part("evening"), days };
 });
 
-/** "in the evening", "at lunchtime", "over lunch", "in the mornings", "that evening". Not "an evening of games". */
+/** "in the evening", "at lunchtime", "over lunch", "in the mornings", "that evening", "another evening". Not "an evening of games". */
 export const partOfDay = rule(
   "part of day",
   new RegExp(
-    `(?:(?:in|during|for|towards|through|on) the |(?:on )?(?:that|the same|same) |all |all through the )(?<name>${PLAIN}|night)s?(?! (?:of (?:games|music|films?|talks?)|classe?s?|news|star)\\b)|(?:at|over|during|around|for) (?<lunch>lunchtime|lunch break)|(?:at|over|during) (?<meal>lunch)|at (?<night>night)|(?<clear>lunchtime)`,
+    `(?:(?:in|during|for|towards|through|on) the |(?:on )?(?:that|the same|same) |all |all through the |(?:on )?(?:another|some other|a different) )(?<name>${PLAIN}|night)s?(?! (?:of (?:games|music|films?|talks?)|classe?s?|news|star)\\b)|(?:at|over|during|around|for) (?<lunch>lunchtime|lunch break)|(?:at|over|during) (?<meal>lunch)|at (?<night>night)|(?<clear>lunchtime)`,
   ),
   ({ name, lunch, meal, night, clear }) => part(name ?? lunch ?? meal ?? night ?? clear),
+);
+
+/** "the following evening", "the night before": hours of a day beside those spoken of. Not "the next evening session". */
+export const partOfDayBeside = rule(
+  "part of day",
+  new RegExp(
+    `(?:the )?(?:next|following|previous) (?<name>${PLAIN}|night)(?! (?:ones?|events?|sessions?|workshops?|talks?|slots?|class(?:es)?|courses?|things?|meetings?|activit(?:y|ies))\\b)|(?:the )?(?<beside>${PLAIN}|night)(?= (?:before|after)(?: that)?[ ?!.]*$)`,
+  ),
+  ({ name, beside = name }) => part(beside === "night" ? "evening" : beside),
+  { notAfter: /\b(?:a|an|any|good|every) $/ },
 );
 
 /** "I can only do evenings", "I can't do mornings": of every day. Not "noisy at night", a habit. */

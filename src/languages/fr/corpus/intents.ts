@@ -52,6 +52,10 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     tout sauf Lille et Roubaix → excludedTowns=Lille,Roubaix
     ailleurs qu'à Lille → excludedTowns=Lille
     y a-t-il pas un truc à Lille ? → towns=Lille
+    pas un atelier, une conférence → formats=conference
+    une visite au lieu d'un atelier → formats=visite
+    ya pas un atelier samedi → formats=atelier
+    vous n'auriez pas une conférence à Lille → formats=conference towns=Lille
     et dimanche ?
     plutôt à Tourcoing → towns=Tourcoing
     gratuit ? → prices=free

@@ -148,7 +148,7 @@ export const DECOYS: readonly RegExp[] = [
   /\b(?:jours?|heures?|semaines?|mois|minutes?|secondes?) dans (?:une?|l'|le|la) ?(?:annee?|an|jour|journee|heure|semaine|mois|minute)\b/g,
   /\b(?:appelez|composez|faites|tapez|compose|tape) (?:le |au |sur )?\d{1,4}(?: (?:ou|et|puis) (?:le |au )?\d{1,4})*\b(?! ?h)/g,
   new RegExp(
-    `\\bun (?:long|beau|triste|autre|certain|joli|vilain) (?:${WEEKDAY}|${MONTH})\\b|\\bfievre du samedi soir\\b`,
+    `\\bun (?:long|beau|triste|certain|joli|vilain) (?:${WEEKDAY}|${MONTH})\\b|\\bun autre ${MONTH}\\b|\\bfievre du samedi soir\\b`,
     "g",
   ),
   // "au jour d'aujourd'hui", "tous les trente-six du mois", "demain est un autre jour"

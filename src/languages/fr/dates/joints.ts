@@ -123,11 +123,15 @@ const DID =
 const OVER = [
   "(?:etais|etait|etions|etiez|etaient)\\b(?!(?:-(?:il|ce|elle))? (?:pas )?(?:prevue?s?|censee?s?|en train|possible|interessee?s?)\\b)",
   "(?:a|ont) (?:deja )?eu lieu\\b",
-  "(?:y avait|avait lieu|avaient lieu)\\b(?! (?:prevu|dit))",
+  "(?:y avait|y a (?:deja )?eu|avait lieu|avaient lieu)\\b(?! (?:prevu|dit))",
   "s'(?:est|etait|sont) (?:bien |mal |deja )?(?:passe|deroule|tenu|vu)[es]*\\b",
   `(?:suis|es|est|sommes|etes|sont) (?:pas |deja |bien )?${WENT}\\b`,
   `(?:j'ai|t'as|tu as|il a|elle a|on a|nous avons|vous avez|ils ont|elles ont|avez-vous|as-tu) (?:pas |deja |bien |tout |rien )?${DID}\\b`,
 ].join("|");
+
+/** Whom something was for: "il y avait un truc pour les jeunes le 3" does not turn to a plan. */
+const PEOPLE =
+  "(?:jeunes|enfants|petits|ados|adolescents|etudiants|lyceens|collegiens|familles?|parents|femmes|adultes|retraites|seniors|gens|fille|fils|associations|assos|entreprises|debutants)";
 
 /** "c’était samedi", "j’y étais mardi", "on s’est vus jeudi"; not "j’ai vu qu’il y a un atelier samedi". */
 export const PAST: PastWords = {
@@ -135,6 +139,7 @@ export const PAST: PastWords = {
   behind: new RegExp(
     `^(?: dernier)?,? (?:(?:c'|j'y |j'|je |tu |il |elle |on |nous |vous |ils |elles |ca )(?:y )?)(?:${OVER})`,
   ),
-  clause:
-    /[.;:?!]|\b(?:pour|mais|donc|que|qui|ou|avant|si|quand|et|car|puis|peux|peut|peuvent|pourrais|pourrait|pouvez|vais|va|voudrais|voudrait|aimerais|sera|serai|serait|faut)\b|\bqu'|, (?=(?:je|j'|on|nous|vous|il|elle|c'est|y a|est-ce)\b)/,
+  clause: new RegExp(
+    `[.;:?!]|\\bpour\\b(?! (?:les |des |mes |nos |mon |ma |notre )?${PEOPLE})|\\b(?:mais|donc|que|qui|ou|avant|si|quand|et|car|puis|peux|peut|peuvent|pourrais|pourrait|pouvez|vais|va|voudrais|voudrait|aimerais|sera|serai|serait|faut)\\b|\\bqu'|, (?=(?:je|j'|on|nous|vous|il|elle|c'est|y a|est-ce)\\b)`,
+  ),
 };

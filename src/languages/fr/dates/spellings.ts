@@ -55,7 +55,9 @@ export const SPELLINGS: readonly Spelling[] = [
     "apres-midi",
   ],
   [/\blaprem(?:[ -]?midi)?\b/g, "l'apres-midi"],
+  [/\bdaprem(?:[ -]?midi)?\b/g, "d'apres-midi"],
   [/\bl ?(?=apres-midi\b)/g, "l'"],
+  [/(?<=\b(?:fin|debut|milieu) )d ?(?=apres-midi\b)/g, "d'"],
   [/(?<=\bcet )am\b/g, "apres-midi"],
   [/\b(?:cet|ct|set) ?(?=apres-midi\b)/g, "cet "],
   [

@@ -63,7 +63,7 @@ const REPEATED = 4;
 export const everyWeekday = rule(
   "every weekday",
   new RegExp(
-    `(?:tous )?(?:les |ces )?(?<name>${WEEKDAY})s|chaque (?<each>${WEEKDAY})|(?<!tombe(?:ra|rait)? )un (?<some>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|en (?:huit|quinze)))|(?:le )?(?<liked>${WEEKDAY})(?= (?:de preference|en general|d'habitude|si possible|c'est mieux))|(?<=(?:libres?|dispos?|disponibles?|peux|peut) (?:que |seulement |uniquement )?)le (?<free>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|matin \\d|en (?:huit|quinze)))`,
+    `(?:tous )?(?:les |ces )?(?<name>${WEEKDAY})s|chaque (?<each>${WEEKDAY})|(?<!tombe(?:ra|rait)? )un (?:autre )?(?<some>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|en (?:huit|quinze)))|(?:le )?(?<liked>${WEEKDAY})(?= (?:de preference|en general|d'habitude|si possible|c'est mieux))|(?<=(?:libres?|dispos?|disponibles?|peux|peut) (?:que |seulement |uniquement )?)le (?<free>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|matin \\d|en (?:huit|quinze)))`,
   ),
   ({ name, each, some, liked, free }, now): Said => {
     const ahead = ((weekdayOf(name ?? each ?? some ?? liked ?? free) ?? 1) - now.weekday + 7) % 7;

@@ -53,6 +53,25 @@ export const weekend = rule(
   { notAfter: /\b(?:un|d'un|chaque|dernier|premier) $/ },
 );
 
+/** So many of a repeated week-end are given: about a month of them. */
+const REPEATED = 4;
+
+/**
+ * "les week-ends", "chaque week-end", "un autre week-end", "seulement le week-end": those to come. Not "les
+ * week-ends de décembre", "un week-end à la mer".
+ */
+export const everyWeekend = rule(
+  "every weekend",
+  /(?:tous )?les week-ends?(?! (?:d[eu]|d'|des|en) )|chaque week-end|un autre week-end(?! que\b)|(?<=\b(?:seulement|uniquement|juste|plutot) )(?:le|un) week-end(?=[ ?!.]*$)|(?:le )?week-end (?:seulement|uniquement)/,
+  (_, now) => ({
+    days: Array.from({ length: REPEATED }, (_, weeks) => {
+      const start = saturdayOf(now).plus({ weeks });
+      return { start, end: start.plus({ days: 2 }), grain: "weekend" as const };
+    }),
+    hours: [],
+  }),
+);
+
 /** "dans deux week-ends": the coming one, or the one that we are in, is the first. */
 export const weekendInWeeks = rule(
   "week-end in weeks",
