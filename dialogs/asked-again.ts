@@ -1,11 +1,12 @@
-import type { Event } from "../src/programme/event.js";
-import { emptyQuery, FACETS, type Facet, wanting } from "../src/programme/query.js";
+import { emptyQuery, FACETS, type Facet } from "../src/programme/query.js";
 import { says, spansOf } from "../src/understanding/cues.js";
 import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import type { Answer } from "./asked-in-turn.js";
 import { after, type Reply, type Scene } from "./dialog.js";
 import { details } from "./event/event.js";
+import { showEvent } from "./event/show.js";
+import { answerAspect } from "./event/side.js";
 import { answerWhether } from "./event/whether.js";
 import { heardAs } from "./look.js";
 import { meantEvents } from "./meant/meant.js";
@@ -27,14 +28,17 @@ export async function askAgain(scene: Scene, finely: Answer): Promise<Reply | un
   if (!means || state.asked === undefined || state.form) return undefined;
   // What is meant instead is none of what was just told.
   const elsewhere = after(scene, { event: undefined, shown: [] });
+  const before = heardAs(elsewhere, state.asked);
   const named = heardAs(elsewhere, text.typed.slice(means.end));
   const [event, ...others] = isMereName(named) ? meantEvents(named) : [];
   if (!event || others.length > 0) return undefined;
   const again = { ...scene, turn: { ...scene.turn, text: state.asked } };
   const of = { ...state, event: event.id, shown: [event.id], aspect: undefined };
   const asked = heardAs({ ...again, state: of }, state.asked);
-  const isOfAnother = meantEvents(asked).some((one) => one !== event);
-  if (isOfAnother) return details(naming(event, asked));
+  const isOfAnother = meantEvents(before).some((one) => one !== event);
+  // "When is Les Roumics?" names another than is meant: what was told of it is told of that one.
+  if (isOfAnother)
+    return state.aspect ? answerAspect(scene, event, state.aspect) : showEvent(scene, event);
   return (await finely(asked)) ?? answerWhether(asked) ?? (await details(ofTheEvent(asked)));
 }
 
@@ -72,12 +76,6 @@ function isMereName({ heard, language }: Scene): boolean {
 }
 
 const NAMING: ReadonlySet<Facet> = new Set(["titles", "organisers", "venues", "formats", "words"]);
-
-/** "When is Les Roumics?", asked of another event than it names. */
-function naming({ id }: Event, scene: Scene): Scene {
-  const { heard } = scene;
-  return { ...scene, heard: { ...heard, query: wanting(heard.query, { titles: [id] }) } };
-}
 
 /** What was asked, with all that it names as what is asked of the event. */
 function ofTheEvent(scene: Scene): Scene {

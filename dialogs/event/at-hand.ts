@@ -1,6 +1,8 @@
 import type { Intent } from "../../src/languages/intents.js";
 import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
-import { says } from "../../src/understanding/cues.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
+import { mainIntent } from "../../src/understanding/intents.js";
+import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { firstOfItsKind, isFirstOfItsKind } from "../meant/first-of-its-kind.js";
@@ -29,6 +31,8 @@ export function heardOnScreen(scene: Scene): Understanding {
   // "C'est la mairie qui organise ?", whomever else she organises for.
   if (says(heard.text, scene.language.words.sentences.guessesOrganiser) && eventAtHand(scene))
     return { ...heard, intents: ["details"], aspect: "organiser", query: emptyQuery() };
+  const wish = wishToCome(scene);
+  if (wish) return { ...heard, intents: [wish], query: emptyQuery() };
   if (doubtsNothing(scene)) return { ...heard, intents: ["repeat"] };
   const then = oneAfter(scene) ?? stillToCome(scene) ?? whatIsThere(scene);
   if (then) return then;
@@ -72,6 +76,25 @@ function asksOfTown({ heard, turn }: Scene): boolean {
   const { aspect, intents, ofIt, query, whether } = heard;
   const isOfTown = query.wanted.towns.length > 0 && !ofIt && !whether && aspect === undefined;
   return isOfTown && intents.includes("off-topic") && turn.text.trim().endsWith("?");
+}
+
+/**
+ * "J'aimerais bien venir", "I'd love to come", of the event at hand, where nothing else is asked: a request,
+ * or none where it is held back ("mais je travaille"). Nothing when it is no such wish.
+ */
+function wishToCome(scene: Scene): Intent | undefined {
+  const { heard, language, turn } = scene;
+  const { aspect, besides, choice, query, whether } = heard;
+  const isAsked = aspect !== undefined || whether !== undefined || turn.text.includes("?");
+  const isOther = choice !== undefined || besides || !isEmpty(wanting(query, { words: [] }));
+  if (isAsked || isOther || !eventAtHand(scene)) return undefined;
+  if (!["find", "off-topic"].includes(mainIntent(heard.intents))) return undefined;
+  const { wishes, holdsBack } = language.words.formTalk;
+  const text = Text.of(heard.text);
+  const wish = spansOf(text, wishes, "wish").at(-1);
+  const rests = text.typed.slice(wish?.end).split(/[,.;]| (?=\p{L}+ )/u);
+  if (!wish) return undefined;
+  return rests.some((rest) => says(rest, holdsBack)) ? "no" : "register";
 }
 
 /** "Really, nothing at all?", where nothing was found. */

@@ -4,6 +4,7 @@ import type { Reply, Scene } from "../dialog.js";
 import { ofThese } from "../meant/fitting.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
+import { withOddDate } from "../search/odd-date.js";
 import { showAnswer } from "../search/pages.js";
 import type { Form } from "../state.js";
 
@@ -16,6 +17,11 @@ import type { Form } from "../state.js";
  */
 export function answerWish(scene: Scene, told: Form): Reply | undefined {
   const { heard } = scene;
+  // "Inscrivez-moi pour le 31 novembre": what is on the day before is no event that was chosen.
+  if (heard.oddDate?.why === "no-such-day") {
+    const found = withOddDate(scene, heard.query, showAnswer(scene, heard.query));
+    return withOffer(scene, found, told);
+  }
   const isSomebody = told.name !== undefined && told.email !== undefined;
   if (isSomebody && !isOnlyWhenOrWhere(heard.query)) return undefined;
   if (!isWish(scene) || heard.choice || heard.query.wanted.titles.length > 0) return undefined;

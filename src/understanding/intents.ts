@@ -116,6 +116,8 @@ export interface Parts {
   readonly timed: boolean;
   /** A registration is asked for in so many words: "can you put me down". */
   readonly signsUp: boolean;
+  /** Somebody is said to be unable to come. */
+  readonly unable: boolean;
   /** A time is all that is named. */
   readonly onlyTimed: boolean;
   /** It has a word that asks, question mark or not. */

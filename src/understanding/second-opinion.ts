@@ -38,6 +38,7 @@ export type Ruled = Pick<
   | "onlyTimed"
   | "signsUp"
   | "strays"
+  | "unable"
 >;
 
 /** What a message wants, once all that speaks for or against it was weighed. */
@@ -60,6 +61,7 @@ export function reconsidered(
     signsUp,
     strays,
     titled,
+    unable,
   }: Ruled,
   { share, likeliest, informed }: Judgement,
 ): Intent {
@@ -76,6 +78,8 @@ export function reconsidered(
     (outing && (likeliest === "register" || (likeliest === "more" && !strays))) ||
     // "The second one, tell me more" picks what it asks about.
     (chosen && intent === "details" && OF_ALL.includes(likeliest)) ||
+    // "Wednesday I am not here" is no wish to come.
+    (unable && likeliest === "register") ||
     // "I'll take the second one" chooses in order to come.
     (intent === "register" && likeliest === "choose") ||
     // "Occupez-vous de mon inscription", "je veux m'inscrire au truc de jeudi" order one in so many words.

@@ -113,6 +113,7 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
     whether,
     timed: when.length > 0,
     signsUp: says(text, words.intents.signsUp),
+    unable: says(text, words.intents.unable),
     onlyTimed: when.length > 0 && [names, where, what, free].every(({ length }) => length === 0),
     wonders: says(text, words.sentences.questions),
     asking: read.asking,

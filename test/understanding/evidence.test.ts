@@ -31,6 +31,7 @@ describe("evidence", () => {
         forecast: false,
         locates: false,
         signsUp: false,
+        unable: false,
         described: false,
         filters: true,
         constrained: true,

@@ -32,6 +32,7 @@ const OPEN = {
   points: false,
   onlyTimed: false,
   signsUp: false,
+  unable: false,
   strays: false,
 };
 

@@ -262,7 +262,8 @@ export const formTalkWords: FormTalkWords = {
   `),
   wishes: wording(`
     (want|like|love|wish|keen|happy|plan|planning|hope|hoping)( (to|really))* (bring|take|come with) (a|my|our|the|some) … (group|party|class|team|pupils|students|learners)
-    (want|like|love|wish|keen|happy|glad)( (to|really))* (come|attend|participate|take part|join|be there)
+    (want|like|love|wish|keen|happy|glad)( (to|really))* (come|attend|participate|take part|join|be there|go(?= *[.!,]| *$| (there|along|to (it|this|that))))
+    (?<!(if|not) )(that|it|this)( really)? (tempts (me|us)|sounds (good|great|fun|lovely|interesting)(?= (to|for) (me|us)))
     (sign (me |us )?up|register( me| us)?|book( me| us)?|enrol( me| us)?) (for|on|in|into|to) (an?|some|any|something)
     (i|we)('ll| will|'m| am|'re| are) (come|coming|be there|attend|attending|take part|participate|join|joining)(?! (alone|on my own|by myself))
   `),

@@ -208,7 +208,7 @@ export const intentWords: IntentWords = {
     `never ?mind|nevermind|forget (it|that|about it)|leave it(?! (as|like|the way|the same)(?![a-z]))|drop it|scrap that|doesn't matter|not to worry`,
   ),
   unable: wording(`
-    (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|couldn't|'m not able to|am not able to|'m unable to|am unable to|'re not able to|are not able to) (make it|come|attend|go|be there|participate|join)( any ?more| after all)?|(i'm|i am|we're|we are) (not|no longer) (coming|going|attending|free|available)
+    (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|couldn't|'m not able to|am not able to|'m unable to|am unable to|'re not able to|are not able to) (make it|come|attend|go|be there|participate|join)( any ?more| after all)?|(i'm|i am|we're|we are) (not|no longer) (coming|going|attending|free|available|here|there|around)
     (i|we) (can't|cannot|can not|couldn't|don't|do not|won't) (manage|get (out|away|off|there|the day off|time off|free))|(i|we)('m| am|'re| are| get| fall| feel)? (ill|sick|unwell|held up|stuck)|(something|anything) (comes|came|turns|crops) up
   `),
   supposes: wording(

@@ -7,6 +7,8 @@ function words(forms: string): RegExp {
 
 /** Short spellings of French chats, over plain text. Dates have their own (dates/spellings.ts). */
 export const chatSpellings: readonly Spelling[] = [
+  // "Lé où", "lé à quelle heure": where something is told, not a name.
+  [words("l[eé](?= (?:ou|a quelle heure|quand)(?![a-z]))(?<=^[^a-z]*l[eé])"), "il est"],
   // "Je garde celle de ce midi": of what is on offer, to keep one is to take it.
   [
     words(
@@ -20,7 +22,7 @@ export const chatSpellings: readonly Spelling[] = [
     "je ",
   ],
   [
-    /(?<![a-z0-9'’@.-])j(?=(?:ai|aime|aimerais|aurais|habite|etais|etait|y|irai|arrive|organise)(?![a-z0-9]))/g,
+    /(?<![a-z0-9'’@.-])j(?=(?:ai|aime|aimerais|aurais|habite|etais|etait|y|irai|irais|arrive|organise|adore|adorerais|attends|espere|amene|emmene|essaie)(?![a-z0-9]))/g,
     "j'",
   ],
   // Written as it is heard: "ces koi", "sé ou", "é aprè le 11", "i a koi", "la ba"; "ce qui" is no question.

@@ -272,6 +272,7 @@ export const formTalkWords: FormTalkWords = {
     (veux|voudrais|voudrions|souhaite|souhaites|souhaiterais|souhaitons|aimerais|aimerions|desire|(?<=on )(veut|voudrait|aimerait|souhaiterait))( (bien|y|beaucoup|aussi))* (venir|participer|assister|en etre|etre la)
     (m'|nous )?inscri(re|s|vez)(-moi|-nous)? (a|pour) (une?|des|quelque chose|quelques)
     je (viens|viendrai|participe|serai la)(?! (tou(t|te) )?seule?)|nous (viendrons|participons)
+    (?<!(ne|pas|si) )(ca|cela) (me|nous) (tente|tenterait|branche|botte|dit bien|irait|plairait)(?! pas)
   `),
   brings: wording(`
     ^((ok|oui|d'accord|et|mais|alors)[ ,]*)*si (je|on) (viens|vient|venais|venait|amene|amenais|emmene|ramene) (avec )?(un|une|des|mon|ma|mes|notre|nos|quelqu'un|plusieurs|deux|trois)
