@@ -83,9 +83,14 @@ export function seeksAssent({ turn, language }: Scene): boolean {
   return says(turn.text, language.words.formTalk.seeksAssent);
 }
 
-/** Whether another is asked for in its place: "can we do the Friday one instead?" */
-export function seeksSwap({ heard, language }: Scene): boolean {
-  return heard.aspect === undefined && says(heard.text, language.words.formTalk.swaps);
+/** Whether another is asked for in its place: "can we do the Friday one instead?", "sorry, I meant the Friday one". */
+export function seeksSwap(scene: Scene): boolean {
+  const { heard, language } = scene;
+  const { swaps } = language.words.formTalk;
+  const { acts, courtesies } = language.words.intents;
+  const corrects = [acts.correct, courtesies.no].some((words) => says(heard.text, words));
+  const isMeant = corrects && !isQuestion(scene);
+  return heard.aspect === undefined && (isMeant || says(heard.text, swaps));
 }
 
 /** The same, or whether something may be changed: "can I change my e-mail? It's …". */

@@ -3,6 +3,7 @@ import { allDays, emptyQuery, wanting } from "../../../src/programme/query.js";
 import { closestOf } from "../../../src/search/answer.js";
 import { says } from "../../../src/understanding/cues.js";
 import { plain, Text } from "../../../src/understanding/normalise.js";
+import type { Choice } from "../../../src/understanding/understanding.js";
 import { hoursOf } from "../../compare/hours.js";
 import type { Scene } from "../../dialog.js";
 import { fitting } from "../../meant/fitting.js";
@@ -39,7 +40,9 @@ export function othersNamed(scene: Scene, event: Event, byOneWord = true): reado
   });
   const close = closestOf(services.index.search(named, turn.now));
   const then = close.length > 1 ? atItsTime(scene, event, close) : [];
-  const found = then.length > 0 ? then : close;
+  const meant = then.length > 0 ? then : close;
+  // "The other APEC one" is not the form's own.
+  const found = isOther(heard.choice) ? meant.filter((one) => one !== event) : meant;
   const [only, ...more] = found;
   // "The tour of the building at five": a word that fits none tells less than the hour.
   if (!only && !isNamed) return ofItsKind(scene, event, true);
@@ -49,6 +52,10 @@ export function othersNamed(scene: Scene, event: Event, byOneWord = true): reado
   // A single word may be in any description: only one of the title names an event.
   const isOfTitle = byOneWord && words.every((word) => plain(only.title).includes(plain(word)));
   return isNamed || isTold || isOfTitle ? [only] : [];
+}
+
+function isOther(choice: Choice | undefined): boolean {
+  return choice !== undefined && "pick" in choice && choice.pick === "other";
 }
 
 /**

@@ -13,7 +13,7 @@ import { meantEvents } from "../../meant/meant.js";
 import { eventAtHand, listedEvents, onScreen } from "../../meant/on-screen.js";
 import type { Form } from "../../state.js";
 import { saidNoted } from "../acknowledging.js";
-import { isQuestion } from "../asides.js";
+import { isQuestion, seeksSwap } from "../asides.js";
 import { ask, resumeForm } from "../ask.js";
 import { beginFor, toldAlready } from "../begin.js";
 import { withSeatsAlone } from "../fields/corrections.js";
@@ -54,7 +54,7 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   const isChosen = one !== undefined && (!isQuestion(scene) || says(said, swaps));
   const told = isChosen ? heardAs(scene, heard.text.slice(one.start)) : scene;
   // "Sorry, I meant the one on Thursday" takes back which is meant.
-  const isSwapped = spans.length > 0 || says(said, language.words.intents.acts.correct);
+  const isSwapped = spans.length > 0 || seeksSwap(scene);
   const isThen = !named && (registers || (isChosen && isSwapped));
   const then = isThen ? othersThen(told, event) : [];
   const [other = named] = then;

@@ -73,6 +73,7 @@ export const intentWords: IntentWords = {
   },
   acts: {
     erase: wording(`
+      (stor|keep|kep|hold|held|sav|hav|got|know|knew|record)[a-z]*( [a-z]+){0,3} (about|on|of) (me|us)[^a-z]+(if|and|then|so|please|[ ,])*( (so|yes|you (do|did|have)),?)? *(please )?(delete|erase|remove|wipe) (it|that|this|them|everything|all)
       (delet|eras|remov|wip|destroy|scrub|purg|shred|forget|get rid of)(e|ing|er|es)?.{0,30}(my|our) (personal |private |contact |own |full |phone )*(data|details|information|info|account|profile|file|history|name|e-mail|email|mail|address|phone|number|record|trace)s?
       (clear|drop) (all )?(my|our) (personal |private |contact )?(data|details|information|info|account|profile|history|records?)
       (my|our) (personal |private |contact |phone )*(data|details|information|info|account|profile|file|history|name|e-mail|email|mail|address|phone|number|record|trace)s?.{0,40}(delete|erase|remove|wipe|destroy|scrub|purge|forgotten|forget|disappear|vanish|taken off)d?
@@ -109,7 +110,7 @@ export const intentWords: IntentWords = {
       ^((and|so|ok|well|wait|but|oh|sorry|i (hope|trust|take it))[ ,]*)*(${GIVEN})( (didn't|did not|haven't|have not|hasn't|has not|wasn't|was not|weren't|were not|isn't|is not|aren't|are not|has|have|was|were|is|are))( (yet|already|just|been|gone|got))* (${SENT}|off|out|through)( (off|on|out|yet|already|anyway|to (them|anyone|anybody|someone|the organi[sz]ers?)))*${TAGGED}
       (see|show( me)?|view|check|review|what) (what )?(did i|have i|i|i've|i have|we|we've) (already |just )*(sen[dt]|submit(ted)?|filled in|asked for)(?! (to|about|if|for))
       ^((and|so|ok|well|then)[ ,]*)*(is (it|that|this|everything)|has (it|that|this)|did (it|that|this)|was (it|that|this)|have you|did you) (already |been |now )*(sent|submitted|gone (off|through|thru)|go (off|through|thru)|send (it|that)|sent (it|that))( off| yet| already| now)*(?= *[?])
-      (what's|what is|whats|where's|where is|give me|have i got|do i (have|get)|can i (have|get)) (my|the|a) (ref|reference)( (number|code|no|for (it|that|this|my (request|registration))))*(?= *[?.!]| *$)
+      (what's|what is|what was|whats|where's|where is|give me|tell me|remind me( of)?|i (lost|forgot|deleted)|have i got|do i (have|get)|can i (have|get)) (my|the|a) (ref|reference|booking number|booking code)( (again|number|code|no|please|for (it|that|this|my (request|registration))))*(?= *[?.!,]| *$)
       (the |my |all )?(requests?|bookings?|registrations?|reservations?) ((that|which) )?(i|we)('ve| have| had)?( already)? (made|sent|done|submitted|placed)
       (have|has|did) (they|you|anyone|anybody|the organi[sz]ers?) (already |actually )?(confirm(ed)?|accept(ed)?|get|got|receive(d)?|answer(ed)?|process(ed)?|seen?) (to )?my (place|seat|spot|request|registration|booking|sign-?up)( yet)?
       (did|have|has) (you|they|i|we)( already)? [a-z]+( [a-z]+)? my (requests?|bookings?|registrations?|reservations?)
@@ -175,7 +176,7 @@ export const intentWords: IntentWords = {
       what am i (supposed|meant|expected) to (do|say|write|type|ask)( (here|now|with (this|you|it)))?|what (is|'s) (this|it) (thing )?(good|useful) for|what (is|'s) the (point|use) of (you|this (bot|chat|thing|site))|(teach|show) me (the ropes|how)$|give me (a )?(hint|tip|clue)s?
     `),
     correct: wording(`
-      (that's|that is|this is|it's|it is|you're|you are) (not|n't) (what i (said|meant|asked|want|wanted|asked for)|right|correct|it|the right one)|(that's|this is|it's|that is) (wrong|incorrect|a mistake|false)|i (meant|mean|was talking about|made a mistake|made a typo|mistyped|misspelled|misspelt|said)|(you|u) (misunderstood|got it wrong|got that wrong)
+      (that's|that is|this is|it's|it is|you're|you are) (not|n't) (what i (said|meant|asked|want|wanted|asked for)|right|correct|it|the right one)|(that's|this is|it's|that is) (wrong|incorrect|a mistake|false)|i (meant|mean|was talking about|(made|make|did|do) (a |an )?(mistake|error)|made a typo|mistyped|misspelled|misspelt|said)|(you|u) (misunderstood|got it wrong|got that wrong)
       (change|correct|edit|modify|update|fix|amend)( … )?(my|the|that|this)? ?(name|email|e-mail|mail|address|phone|phone number|number|number of (seats|places)|seats|places|details|message|request|surname)|my (name|email|e-mail|address|phone|phone number|number) (is( not| wrong)?|(should|ought to|must) (be|end|start|begin|read|say))|^(correct|edit|modify|change|correction|mistake|wrong|wrong (town|date|city)|fix)( it| that)?$|there('s| is) (a mistake|an error|a typo)|(wrong|not my) (name|email|e-mail|address|phone|number)|my (name|email|e-mail|address|number|phone)( number)? is (wrong|not right|incorrect|misspelt|misspelled)
     `),
     more: wording(`
