@@ -1,7 +1,7 @@
 import type { Intent } from "../../src/languages/intents.js";
 import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
-import { mainIntent } from "../../src/understanding/intents.js";
+import { isCourtesy, mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
@@ -33,6 +33,7 @@ export function heardOnScreen(scene: Scene): Understanding {
     return { ...heard, intents: ["details"], aspect: "organiser", query: emptyQuery() };
   const wish = wishToCome(scene);
   if (wish) return { ...heard, intents: [wish], query: emptyQuery() };
+  if (settlesOnDay(scene)) return { ...heard, intents: heard.intents.filter(isCourtesy) };
   if (doubtsNothing(scene)) return { ...heard, intents: ["repeat"] };
   const then = oneAfter(scene) ?? stillToCome(scene) ?? whatIsThere(scene);
   if (then) return then;
@@ -95,6 +96,18 @@ function wishToCome(scene: Scene): Intent | undefined {
   const rests = text.typed.slice(wish?.end).split(/[,.;]| (?=\p{L}+ )/u);
   if (!wish) return undefined;
   return rests.some((rest) => says(rest, holdsBack)) ? "no" : "register";
+}
+
+/** "Samedi me suffit, merci !", "ok I will come Tuesday. Thank you, bye": leave is taken, and nothing asked. */
+function settlesOnDay({ heard, language, state, turn }: Scene): boolean {
+  const { aspect, besides, intents, query } = heard;
+  const leaves = intents.includes("thanks") || intents.includes("bye");
+  const isTold = state.shown.length > 0 || state.event !== undefined;
+  const isOther = !isEmpty({ ...wanting(query, { words: [] }), windows: [] });
+  if (!leaves || !isTold || isOther || besides || aspect || turn.text.includes("?")) return false;
+  const { follows, intents: wants } = language.words;
+  if (query.windows.length === 0 || says(heard.text, wants.signsUp)) return false;
+  return says(heard.text, follows.settlesOn);
 }
 
 /** "Really, nothing at all?", where nothing was found. */

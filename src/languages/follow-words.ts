@@ -56,6 +56,8 @@ export interface FollowWords {
   readonly all: RegExp;
   /** What is not over, said after what is: "et à venir ?". */
   readonly coming: RegExp;
+  /** What one settles on, said with thanks or goodbye: "samedi me suffit, merci", "Saturday it is". */
+  readonly settlesOn: RegExp;
   /** A whole message that cannot believe that nothing was found: "ah bon ? rien ?" */
   readonly nothingAtAll: RegExp;
   /** Before or after the event spoken of, by its kind: "après la conférence", "besides this talk". */
@@ -127,6 +129,8 @@ export interface NegationWords {
   readonly busy: RegExp;
   /** Right before a negator in a question that expects a yes: "c'est pas de la tech ?"; global. */
   readonly rhetorical: RegExp;
+  /** What begins one of many, which behind a rhetorical negator is asked for: "y a pas un samedi"; to begin with `^`. */
+  readonly indefinite: RegExp;
   /** Right after it: "samedi je peux pas", to begin with `^`. */
   readonly after: RegExp;
   /** Right after hours that it leaves free: "le soir, je travaille toute la journée"; to begin with `^`. */

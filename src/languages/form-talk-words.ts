@@ -49,6 +49,8 @@ export interface FormTalkWords {
   readonly phoneEnds: RegExp;
   /** Before what is to be told to the organiser: "mettez en message que". */
   readonly dictates: RegExp;
+  /** Begins a sentence that changes the request beside what is dictated: "and make it 3". */
+  readonly changesBeside: RegExp;
   /** Says that one comes, and no more, as the request does: "je viens". */
   readonly announces: RegExp;
   /** Asks to change or add something, without saying into what: "changez l'heure", "je peux ajouter un message ?" */

@@ -48,7 +48,9 @@ export function negated<T extends Piece>(
     const joined = last !== undefined && away.has(last) && follows(place) && !replaces;
     const after = text.plain.slice(one.end);
     const missed = kind(one) === "windows" && words.busy.test(between);
-    const negator = negation(between, words, asked);
+    // "Ya pas un samedi avec des patrons" asks for one, question mark or not.
+    const isOne = words.indefinite.test(text.plain.slice(one.start, one.end));
+    const negator = negation(between, words, asked || isOne);
     if (negator !== undefined && isAll(negator, words.denying)) denied.add(one);
     const busy = says(after, words.after) && !(one.hourly && says(after, words.byDay));
     if (joined || missed || negator !== undefined || busy) away.add(one);

@@ -58,9 +58,11 @@ function movedTo(days: Query["windows"], heard: Understanding, anew: boolean): Q
   const isHabit = said.length > 1 && said.every(({ grain }) => grain === "weekend");
   const inside = isHabit ? onWeekdaysOf(days, said) : [];
   if (inside.length > 0) return inside;
+  // "Plutôt le week-end" is of all that are left: no week to place a day in.
+  const isOfWeekends = days.length > 1 && days.every(({ grain }) => grain === "weekend");
   const placed = said.map((window) => {
     if (turn !== undefined) return (turn === 1 ? weekdayAfter : weekdayBefore)(days, window);
-    return supposed === "week" ? inWeekOf(days, window) : window;
+    return supposed === "week" && !isOfWeekends ? inWeekOf(days, window) : window;
   });
   if (adds) return [...days, ...placed];
   const [old, ...others] = days;

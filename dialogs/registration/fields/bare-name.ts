@@ -4,6 +4,7 @@ import { readEmail } from "../../../src/registration/fields/email.js";
 import { readName } from "../../../src/registration/fields/name.js";
 import { readPhone } from "../../../src/registration/fields/phone.js";
 import type { FieldReading } from "../../../src/registration/fields/reading.js";
+import { spansOf } from "../../../src/understanding/cues.js";
 import { plain, Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import { withoutReadings } from "./readings.js";
@@ -74,6 +75,22 @@ export function nameListed(
   if (value === undefined || others.some((one) => one !== value)) return undefined;
   const start = rest.indexOf(value);
   return start < 0 ? undefined : { kind: "read", value, start, end: start + value.length };
+}
+
+/** "Marquez-moi. patricia leroy", "inscris moi patricia leroy": two words or three, and nothing else, behind the order. */
+export function nameAfterOrder(rest: string, scene: Scene): FieldReading<string> | undefined {
+  const { generalWords, intents, stopWords } = scene.language.words;
+  const orders = [intents.acts.register, intents.signsUp].flatMap((one) =>
+    spansOf(Text.of(rest), one, "order"),
+  );
+  const end = Math.max(0, ...orders.map((order) => order.end));
+  const said = rest.slice(end).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
+  const words = Text.of(said).words();
+  const isCommon = words.some(({ text }) => generalWords.has(text) || stopWords.has(text));
+  const value = end === 0 || words.length < 2 || isCommon ? undefined : nameAlone(said, scene);
+  if (value === undefined) return undefined;
+  const start = rest.indexOf(value, end);
+  return { kind: "read", value, start, end: start + value.length };
 }
 
 /** "Jamie oakes, tel 06 12 34 56 78", "jamie oakes, mon fixe 03 …": what the contact is called is no name. */

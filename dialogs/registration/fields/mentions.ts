@@ -24,7 +24,7 @@ import { says } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import type { Form } from "../../state.js";
-import { nameBeforeContact, nameListed } from "./bare-name.js";
+import { nameAfterOrder, nameBeforeContact, nameListed } from "./bare-name.js";
 import { FIELDS, type Field } from "./fields.js";
 import { withMessage } from "./message.js";
 import { isReadOtherwise } from "./readings.js";
@@ -177,5 +177,6 @@ function nameIn(rest: string, address: string | undefined, text: string, scene: 
   if (isPlain) return plainly;
   const borne = address === undefined ? undefined : readNameByAddress(rest, address, words);
   if (borne?.kind === "read") return borne;
-  return nameBeforeContact(rest, text, scene) ?? nameListed(rest, text, scene);
+  const listed = nameBeforeContact(rest, text, scene) ?? nameListed(rest, text, scene);
+  return listed ?? nameAfterOrder(rest, scene);
 }

@@ -38,8 +38,8 @@ export function onlyOneTaking(scene: Scene, meant: readonly Event[]): Event | un
   if (!isEmpty(scene.heard.query) || scene.heard.choice) return undefined;
   const open = among.filter((one) => isTaking(one) && !isPast(one, scene.turn.now));
   const [only, ...others] = open;
-  const isSure = only?.registration === "required" || only?.registration === "partial";
-  return isSure && others.length === 0 ? only : undefined;
+  // One of which only a part takes registrations is not surer than the others.
+  return only?.registration === "required" && others.length === 0 ? only : undefined;
 }
 
 /** What goes on for days without an hour is seen whenever one likes, unless it says that one registers. */

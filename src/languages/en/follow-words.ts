@@ -182,6 +182,9 @@ export const followWords: FollowWords = {
   coming: wording(
     `(still |yet )?to come(?! (to|in|at|with|along|by|over|and)(?![a-z]))|coming up|upcoming|not over yet|in the future|future ones|what('s| is) (still )?(left|remaining)(?= *[?.!,]| *$| (then|now))`,
   ),
+  settlesOn: wording(`
+    it is( then)?(?= *[.!,]| *$)|(i|we)('ll| will| would|'m going to| am going to| shall) (go|come|be there|make it|note|pick|do|take|try|pop in|drop by)|(suits|works for|is fine for|will do for|is good for|is enough for) (me|us)|see you|(that's|that is) (settled|decided)|(saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight) then(?= *[.!])
+  `),
   nothingAtAll: wording(`
     ^((ah|oh|what|but|and|so|hm+|wait|no|ok)[ ,!?]*)*((really|seriously|honestly|is that so|are (you|u)( really| quite| absolutely)? (sure|certain)|(you have |there's |there is |is there |you've got )?(really |absolutely |just |literally )*(nothing|none)( (at all|else|there|whatsoever|that day))?)[ ,?!]*)+$
   `),
@@ -343,6 +346,7 @@ export const negationWords: NegationWords = {
     (doesn't|does not|don't|do not|didn't) (have|need|got) to be|(needn't|need not) be|not (necessarily|only|just)|no need (for it )?to be|${UNLIKED}|(but |just |and |i |we )?(can't (do|make|come|go)( it)?( on)?|cannot (do|make|come|go)( it)?( on)?|am busy( on)?|'m busy( on)?|not (free|available)( on)?|unavailable( on)?|not (counting|including)|leaving (out|aside)|not|except|except for|excluding|exclude|apart from|other than|different (from|than|to)|else (than|but|except)|(another|any|any other|every|a different|some other|other) (day|date|time|evening|night|weekend|week)s? (than|from|but|except|besides)|without|no|isn't|aren't|not being|rather than|outside|outside of|besides|but (not|nothing)|don't want|do not want|avoid|skip|anything but|anywhere but|everywhere but|never|nor|neither|minus|instead of|is not|are not|non|elsewhere than|leave out|(leaving|taking|setting) (out|aside)|removing|dropping|(?<!(don't|not|never) )forget( about)?|remove|drop|take (out|off|away)|get rid of)
   `),
   placing: wording(`without|outside|outside of|elsewhere than|anywhere but|everywhere but`),
+  indefinite: /^an?\b/,
   denying: wording(`not|no`),
   busy: /\b(?:i|we)(?:'m| am| are|'re) (?:working|away|at work|busy|out)(?: (?:on|this|all|the|that))* $|\b(?:i|we) (?:can't|cannot|can not|won't be able to)(?: (?:do|make|come|make it|go|be there|attend))?(?: (?:on|this|the|that|in|during))* $|\b(?:no|any|enough|the) time (?:for (?:it|that|this) |to (?:come|go|attend|make it) )?(?:in |on |this |during |over |the )*$|\b(?:i|we) work(?: (?:on|this|all|the))* $|\btoo (?:(?:early|late|far)(?: (?:for me|for us|in|at|on|the))* )?$/,
   rhetorical: /(?:^|[.,;!?] )(?:and |but |so )?(?:it is|it's|that is|that's|is it|is that) /g,

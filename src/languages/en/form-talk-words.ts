@@ -52,7 +52,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   assents: wordList(`
     i am agree agreed we you now please kindly do it that is this s all in order splendid lovely great perfect good fine right correct well so
-    yes yeah yep me sir madam dear go ahead off away then thanks thank nothing to add change looks look ok okay cool
+    yes yeah yep me sir madam dear go ahead off away then thanks thank nothing to add change looks look ok okay cool skip anything else the rest
   `),
   readsBack: wording(`
     (read|repeat|recap|check|verify|review|re-?send|sum up|summari[sz]e|go (over|through)|run through|double check|remind)( (me|us|back|again|out|to (me|us)|of))* (${NOTED_SO_FAR}|(all (of )?)?(it|this|that|everything)( all)?( (back|again|out|to (me|us)))*(?= *[^a-z ]| *$| (before|please|first|to)(?![a-z])))
@@ -95,6 +95,10 @@ export const formTalkWords: FormTalkWords = {
     (and )?((could|can|would|will) you |please )*(tell|let|warn|inform|advise|remind) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
     (?<!(you|they|he|she|it|i|we|not|n't|programme|page|site) )${ORDERS}(note|add|mention|say)( (also|just|there|in the (message|request)))* that
     ((can|could|would|will) you |please )(please |also |just )*(note|add|mention|say) (?=(i|we|there)['’ ]?)
+  `),
+  changesBeside: wording(`
+    ^((and|also|oh|ah|so|then|actually|please)[ ,]*)*(make (it|that)|change (it|that) to|put (me|us|it)? ?down for|count( us)? (as|for)?|we('ll be|'re| are| will be)|there('ll be| will be| are)) (one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})(?![0-9:])
+    ^((and|also|oh|ah|so|then|please)[ ,]*)*(no (phone|telephone|mobile)|(send|submit) (it|that|this)|(my|the) (name|e-?mail|phone|mobile|number) (is|should))
   `),
   announces: wording(
     `^(that )?(i|we)('m| am|'re| are|'ll| will)( (both|all|definitely|be))* (coming|come|there|attending|attend|going|in)( (too|along|for sure|definitely|then))*$`,
@@ -384,6 +388,7 @@ export const formTalkWords: FormTalkWords = {
       (how|when|by whom|by when|who) (will|would|shall|do|am|are|is) (i|we|it)( (going to|gonna))?( (be|get))* ${TOLD}
       (will|shall|am|are) (i|we)( (going to|gonna))?( (be|get))+ ${TOLD}( (by (e-?mail|phone|text|post)|how|when))*(?= *[?]| *$)
       (how|when|by when|how (soon|long|fast|quickly))( (until|before|till))? (will|would|do|shall|can|should|am) (i|we)( (going to|gonna))? (get|have|receive|hear|know|find out|expect)( (to hear|hear))?( (an?|the|their|my|any|back|about|from))*( (answer|reply|response|confirmation|news|e-?mail|word|it|them|(whether|if) (i'm|i am|it's|it is|we're|we are)( [a-z]+)?))*(?= *[?]| *$)
+      (what|anything|something) (will|do|are|would) (you|they|the organi[sz]ers?)( (going to|gonna))? (send|mail|e-mail) (to )?(me|us)|(will|do|are) (you|they)( (going to|gonna))? (send|mail|e-mail) (me|us)( (anything|something|an? [a-z-]+))?(?= *[?]| *$)|(what|will|do|shall)( (will|do|shall))? (i|we) (get|receive)( (anything|something))?( (by (mail|e-mail)|back|after|then|from (you|them)))*(?= *[?]| *$)
       (will|do|shall) (i|we) (get|receive|have)( (an?|the|any|their))* (answer|reply|response|confirmation|e-?mail|text|sms|letter)( (of confirmation|by [a-z-]+|from (them|you)|too|as well))*(?= *[?]| *$)
       (when|how|how soon) (will|do|does|would) (they|you|he|she|someone|somebody|the organi[sz]ers?) (answer|reply|respond|contact|tell|inform|notify|let|confirm|write|get back|call|e-?mail|text)|who (will|is going to) (answer|reply to|tell|contact|inform|notify|confirm|get back to|write to|call) (me|us|this|it|that)
       (will|do|are) (they|the organi[sz]ers?|someone|somebody|anyone|anybody)( (usually|normally|always|then))*( going to)? (confirm|answer|reply|respond|get back)( (it|this|that|by [a-z-]+|soon|quickly|first))*(?= *[?]| *$)

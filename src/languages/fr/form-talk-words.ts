@@ -99,6 +99,10 @@ export const formTalkWords: FormTalkWords = {
     (et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de |il faut |faudrait )(les |la |l')?(prevenir|informer|avertir)( l'organisat(eur|rice))? (que |qu')|(et |oui )?((vous |tu )?(pouvez|peux|pourriez)(-vous|-tu)? |merci de )?(leur |lui |l')?(noter|ajouter|preciser|indiquer|signaler|mentionner|dire|transmettre)( a l'organisat(eur|rice)s?)? (bien |aussi |juste )?(que |qu')
     (et |oui )?(notez|note|ajoutez|ajoute|precisez|precise|indiquez|indique|signalez|signale|mentionnez|mentionne) (bien |aussi |juste )?(que |qu')|^((et|oui|alors|sinon) )*(dites|dis) (bien |aussi )?(que |qu')
   `),
+  changesBeside: wording(`
+    ^((et|aussi|ah|oh|du coup|finalement|en fait|sinon|svp)[ ,]*)*(mettez|mets|comptez|compte|passez|passe|faites|changez)( (ca|le|la|nous|moi|donc|plutot|a|en|pour))* (une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]{1,2})( (places?|personnes?))?(?![0-9:h])
+    ^((et|aussi|ah|oh|du coup|finalement|en fait)[ ,]*)*((on|nous) (est|sera|serons|sommes|vient|viendra|viendrons) (a )?(deux|trois|quatre|cinq|six|[2-9])|pas de (telephone|tel|portable)|(envoyez|envoie|transmettez)(-(le|la))?(?= *([.!,]|$))|(mon|ma) (nom|e-?mail|mail|adresse|telephone|numero) (est|c'est))
+  `),
   announces: wording(
     `^(je|j'|on|nous) ?(y )?(viens|vient|venons|vais venir|viendrai|viendra|viendrons|serai (la|present|presente)|sera la|serons la|participe(rai|ra|rons|ons)?|arrive)( (bien|tous|toutes|aussi))*$`,
   ),
@@ -392,6 +396,8 @@ export const formTalkWords: FormTalkWords = {
       (je|on|nous) (le |la )?(suis|serai|serais|est|sera|serons|sommes|vais etre|va etre|allons etre) (bien |donc )?${TOLD}( (de la (reponse|suite|decision)|en retour))?( ${HOW})*(?= *[?]| *$)
       ${HOW} (est-ce que |est-ce qu')?(serai-je|serons-nous|sera-t-on|suis-je|(je|on|nous) (suis|est|serai|sera|serons|vais etre|va etre)|vais-je etre|va-t-on etre|allons-nous etre) ${TOLD}
       ${HOW} (est-ce que |est-ce qu')?(j'|je |on |nous |l')*(vais-je |va-t-on |vais |va )?(l')?(aurai|aura|aurons|aurais|avoir|recevrai|recevra|recevrons|recevoir|saurai|saura|saurons|savoir|connaitrai|connaitre)(-je|-t-on|-nous)?( (la|une|un|leur|ma|notre|sa|votre|le|son))? (reponse|confirmation|retour|validation|nouvelles|decision|accord|mail|e-mail|si (c'est|ma|la|notre|je suis|on est|nous sommes))
+      (vais-je|va-t-on|allons-nous|vais je) (avoir|recevoir)( (quelque chose|un truc|une?|la))?( [a-z-]+)?(?= *[?]| *$)|(qu'est-ce que |que )(je |on |nous )?(vais |va |allons )?(recois|recoit|recevrai|recevra|recevons|recevoir)(?= *[?]| *$)
+      (j'|je |on |nous )(vais |va |allons )?(recevrai|recevra|recevrons|recevoir|recois|recoit) (quelque chose|un truc)(?= *[?]| *$)
       (j'|je |on |nous )(vais |va |allons )?(aurai|aura|aurons|avoir|recevrai|recevra|recevrons|recevoir)( (la|une|un|leur|quand|bientot|vite|bien))* (reponse|confirmation|retour|validation|mail|e-mail|email|sms|convocation|courrier)( (de confirmation|de (leur|sa) part))?( ${HOW})*(?= *[?]| *$)
       (c'est sur que |est-ce que )?(j'ai|on a|ai-je|nous avons|a-t-on|j'aurai|on aura) (bien |donc |deja )*(ma|une|notre|nos|la) places?( (maintenant|alors|du coup|c'est sur|sure?|garantie|assuree?))*(?= *[?])
       (ils|elles|il|elle|on|l'organisat(eur|rice)|les organisateurs) (vont |va |doi(ven)?t )?(confirment|confirme|confirmeront|confirmera|valident|valide|valideront|validera|confirmer|valider|repondront|repondra|repondent|repond|repondre)( (ca|cela|ma demande|par [a-z-]+|vite|avant|ensuite|apres))*( ${HOW})*(?= *[?]| *$)

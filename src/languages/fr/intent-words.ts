@@ -128,6 +128,7 @@ export const intentWords: IntentWords = {
       ^(oui )?((je (veux|voudrais|souhaite)|fais-moi) )?(un )?rappel( (par (e-mail|mail)|la veille))*$|^rappell?e(z)?-(le-)?moi( (ca|cet evenement|l'evenement))?$
     `),
     register: wording(`
+      (marqu|ecri|ecriv|compt|coll|inscri|rajout)(e|ez|s|vez)?[- ](moi|nous|la|le|les)(?= *([,.;!]|$| (dessus|dedans|svp|stp|aussi|tous|tous les)))
       ^((ok|oui|bon|d'accord|alors|tres bien|parfait|allez|du coup|bah|ben|donc|finalement)[ ,]*)*je (prends|prendrai|reserve)( bien| donc| plutot)? (le |la |les )?((premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derniere?|1ere?|[2-9]e(me)?|numero [0-9]+|n° ?[0-9]+|[1-9])(?! [a-z])|(celui|celle) (de |du |d'|a |au |qui ))
       (prenez|prends|fixez|fixe|gardez|garde|bloquez|bloque|mettez|mets|notez|note)(-moi|-nous|-lui)?( (le|un) (creneau|rendez-vous|rdv)( de)?)? (pour|au nom de) (m|mr|mme|mlle|monsieur|madame|mademoiselle)(?![a-z])
       (je |j'|on |nous )(veux|voudrais|souhaite|souhaiterais|aimerais|prends|prendrais|voudrait|aimerait|voudrions) (bien )?(une?|deux|trois|[2-9]) (creneau|place|rdv|rendez-vous)x?s?(?! (a|pour) (vendre|acheter))
@@ -251,7 +252,7 @@ export const intentWords: IntentWords = {
     `(si|s'il|au cas ou|en cas d(e|')|dans le cas ou)(?! (possible|vous|tu|besoin|c'est possible|ca (vous|te)))( ?[^,.;:!?]+)?`,
   ),
   signsUp: wording(
-    `inscri(s|vez|re)-?(moi|nous)|(not|mett|met|bloqu|gard|reserv)(e|s|ez)?[- ](moi|nous) (dessus|dedans|sur la liste|pour)|je (m'|me )(y )?(inscris|pre-?inscris)|(m'|nous )inscrire|reservez-(moi|nous)|je (la |le |les )?(prends|reserve)|(occup|charg)(ez-vous|e-toi) (vite |bien )?de (mon|ma|notre|l'|cette) ?(pre-?)?inscription|(^|(?<=[,.!;] *))(une|deux|trois|quatre|cinq|[1-9]) places?( (svp|stp))? pour|(je|on|nous|j'en) ?(prends?|prenons|veux|veut|voulons|voudrais|voudrait|reserve|reservons) (une|deux|trois|quatre|cinq|[1-9]) places?`,
+    `(marqu|compt|coll)(e|ez)[- ](moi|nous)|inscri(s|vez|re)-?(moi|nous)|(not|mett|met|bloqu|gard|reserv)(e|s|ez)?[- ](moi|nous) (dessus|dedans|sur la liste|pour)|je (m'|me )(y )?(inscris|pre-?inscris)|(m'|nous )inscrire|reservez-(moi|nous)|je (la |le |les )?(prends|reserve)|(occup|charg)(ez-vous|e-toi) (vite |bien )?de (mon|ma|notre|l'|cette) ?(pre-?)?inscription|(^|(?<=[,.!;] *))(une|deux|trois|quatre|cinq|[1-9]) places?( (svp|stp))? pour|(je|on|nous|j'en) ?(prends?|prenons|veux|veut|voulons|voudrais|voudrait|reserve|reservons) (une|deux|trois|quatre|cinq|[1-9]) places?`,
   ),
   ...aspectWords,
 };

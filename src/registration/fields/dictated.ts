@@ -10,13 +10,13 @@ import { splitQuestion } from "./split-question.js";
  */
 export function readDictated(
   text: string,
-  words: Pick<FormTalkWords, "dictates" | "asks" | "announces">,
+  words: Pick<FormTalkWords, "dictates" | "asks" | "announces" | "changesBeside">,
 ): FieldReading<string> {
   const [frame] = spansOf(text, words.dictates, "message");
   if (!frame) return { kind: "missing" };
   const isQuoted = text.slice(0, frame.end).trimEnd().endsWith(":");
   const said = isQuoted ? text.slice(frame.end) : ordered(text.slice(frame.end), words);
-  const { told } = splitQuestion(said, words);
+  const { told } = splitQuestion(untilChange(said, words), words);
   // "Message : c'est accessible ?" asks the organiser, and them only.
   if (isQuoted && told.trim() === "" && said.trim() !== "") {
     return { kind: "read", value: said.trim(), start: frame.start, end: text.length };
@@ -24,6 +24,16 @@ export function readDictated(
   const value = isQuoted ? told.trim() : told.replace(/[\s?]+$/, "").trim();
   if (!value || says(value, words.announces)) return { kind: "missing" };
   return { kind: "read", value, start: frame.start, end: frame.end + told.length };
+}
+
+/** "Note that we have a pram. And make it 3": a sentence that changes the request is none of the message. */
+function untilChange(
+  said: string,
+  { changesBeside }: Pick<FormTalkWords, "changesBeside">,
+): string {
+  const starts = [...said.matchAll(/[.;!]+\s+/g)].map(({ index, 0: sign }) => index + sign.length);
+  const at = starts.find((start) => says(said.slice(start), changesBeside));
+  return at === undefined ? said : said.slice(0, at).replace(/[\s.;!]+$/, "");
 }
 
 /** "Can you tell them I'm late? I'm Tyler Brooks": the sign ends the order, unless it asks: "…, is there a car park?" */
