@@ -135,6 +135,8 @@ export interface NegationWords {
   readonly after: RegExp;
   /** Right after hours that it leaves free: "le soir, je travaille toute la journée"; to begin with `^`. */
   readonly byDay: RegExp;
+  /** Right before a time that is wanted, whatever is told behind it: "seulement le soir, je travaille"; to end with `$`. */
+  readonly only: RegExp;
   /** A day so named is that one alone: "pas ce jeudi", where "pas le jeudi" is of every week; to begin with `^`. */
   readonly thisOne: RegExp;
   /** Between the two: "de", "a". Anything else breaks the tie. */

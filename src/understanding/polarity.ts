@@ -52,7 +52,8 @@ export function negated<T extends Piece>(
     const isOne = words.indefinite.test(text.plain.slice(one.start, one.end));
     const negator = negation(between, words, asked || isOne);
     if (negator !== undefined && isAll(negator, words.denying)) denied.add(one);
-    const busy = says(after, words.after) && !(one.hourly && says(after, words.byDay));
+    const isFree = one.hourly && (says(after, words.byDay) || words.only.test(between));
+    const busy = says(after, words.after) && !isFree;
     if (joined || missed || negator !== undefined || busy) away.add(one);
     else if (last && last.start === one.start && away.has(last)) away.add(one);
   }

@@ -92,11 +92,11 @@ export const partOfDayBeside = rule(
 /** "I can only do evenings", "I can't do mornings": of every day. Not "noisy at night", a habit. */
 export const onlyThen = rule(
   "part of day",
-  /(?<name>morning|afternoon|evening)s/,
+  /(?<name>morning|afternoon|evening)s?(?! (?:events?|class|classes|sessions?|i|we|you)\b)/,
   ({ name }) => part(name),
   {
     onlyAfter:
-      /\b(?:(?:can|could|will|'d|can't|cannot|can not|couldn't|don't) (?:only |just )?(?:do|make|come)|(?:only|just)(?: free)?) (?:the |in the |on )?$/,
+      /\b(?:(?:can|could|will|'d|can't|cannot|can not|couldn't|don't) (?:only |just )?(?:do|make|come)|(?<!\bthe )(?:only|just)(?: free)?) (?:the |in the |on )?$/,
   },
 );
 
