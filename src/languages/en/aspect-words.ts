@@ -135,7 +135,7 @@ export const aspectWords: AspectWords = {
       (is it |it's |it is )?(open|accessible|reserved) (to|for) (everyone|everybody|all|all ages|any age|anyone|the public)(?= *[?.!,]| *$)
       (i|we|he|she|they) (can|could|may) (also |still )?(come|participate|join|attend|go|assist|enter)( (too|also))?(?= *[?])
       (is|are|was|would|will) (it|this|that|they|these|those|(this|that|the [a-z]+) one)( (be|also|really|at all))* (kids?|child(ren)?|family|families|toddler|baby|student|beginner)[- ]friendly
-      (?=(also|only|just|really|open|meant|inten|aimed|reserv|restr|limit|suit))(?<=(is|are|was|were) ((it|that|this|they|these|those|the|one)( [^?.!]*)? )?)(also |only |just |really )*(open|meant|intended|aimed|reserved|restricted|limited|suitable) (only |just )?(to|for|at) (everyone|everybody|anyone|anybody|all|the public|(just |only )?[a-z]+ or [a-z ]+)
+      (?=(also|only|just|really|open|meant|inten|aimed|reserv|restr|limit|suit))(?<=(is|are|was|were) ((it|that|this|they|these|those|the|one)( [^?.!]*)? )?)(also |only |just |really )*(open|meant|intended|aimed|reserved|restricted|limited|suitable) (only |just )?(to|for|at) (everyone|everybody|anyone|anybody|all|the public|(people|someone|somebody) like (me|us)|(me|us)(?= *[?])|(just |only )?[a-z]+ or [a-z ]+)
       (it|this|that)('s| is)( (also|only|really|just))* (for|suitable for|open to|meant for|aimed at) (?!(free|nothing)(?![a-z]))(me|us|[a-z' ]{3,30})(?= *[?])
       (is it|it is|it's|is that|is this) (also |only |just |really )*for (everyone|everybody|anyone|anybody|all( people)?)(?= *[?,.]| *$| or )
       (is|are|am|would) (i )?[0-9]{1,2}( years?( old)?)? (be )?(ok|okay|fine|allowed|accepted|enough|possible|alright|all right)(?= *[?]| *$)
@@ -189,7 +189,7 @@ export const aspectWords: AspectWords = {
       (did|have|'ve) (i|we|i've|we've) (already |just )*miss(ed)? (it|that|this)(?= *[?]| *$)|(have )?(i|we)('ve)? (already )?missed (it|that|this)(?= *[?])
       (open|opened|started|begun) (yet|already)(?= *[?]| *$)|(?<!(i|we|'ve|have) )already (open|opened|started|begun)(?= *[?]| *$)
       (on|for|open|over|across) (both|all (two|three|four|five|the)) days|(on|for) every day|(all|both) days(?=[^a-z0-9]*$)
-      (until|till|til|up to|from|at) (what|which) (time|hour|o'clock)|(until|till) when|(when|what time)( exactly)? (can|could|may|should|do|does) (i|we|you|one|people)( all)? (get in|go in|come|arrive|show up|be there|get there|turn up|enter|walk in)|how late (is|does|will|can)( (it|that|this|they))?( (on|open|run|go on|last|stay open))*|(how late|at what (time|hour)|what time|when) (begins|starts|ends|finishes|closes|opens) (it|that|this|the [a-z]+)
+      (until|till|til|up to|from|at) (what|which) (time|hour|o'clock)|(until|till|til) when|(when|what time)( exactly)? (can|could|may|should|do|does) (i|we|you|one|people)( all)? (get in|go in|come|arrive|show up|be there|get there|turn up|enter|walk in)|how late (is|does|will|can)( (it|that|this|they))?( (on|open|run|go on|last|stay open))*|(how late|at what (time|hour)|what time|when) (begins|starts|ends|finishes|closes|opens) (it|that|this|the [a-z]+)
       (when|what time|what day)( exactly| precisely)? (is|are|was|does|do)(?= (the |this |that )?[a-z' -]{2,40} and )
       (when|what time)(?= (and|&) (where|how))|(?<=where (and|&) )(when|what time)
       (until|till|up to) (what|which) (date|day|time)|until when|(what are )?(the |its )?(opening|closing) (hours|times?)
@@ -236,7 +236,7 @@ export const aspectWords: AspectWords = {
   },
   coordinated: {
     when: wording(
-      `(when|(at |from |until )?what times?|(on )?what day|how long|${THE}(hours?|times?|timings?|dates?|days?|schedule))${ENDS}`,
+      `(((until|till|til) )?when|(at |from |until )?what times?|(on )?what day|how long|${THE}(hours?|times?|timings?|dates?|days?|schedule))${ENDS}`,
     ),
     where: wording(
       `(where|in what town|(?<!(tour|visit|view) (of|around|round|to) )${THE}(address|place|venue|location))${ENDS}`,

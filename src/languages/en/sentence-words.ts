@@ -201,7 +201,7 @@ export const sentenceWords: SentenceWords = {
   `),
   oneNamed: wording(`
     ^((hi|hello|hey|good (morning|afternoon|evening)|and|so|but|ok|okay)[ ,!.]*)*(is|was|does|will) (the|that|this) [a-z0-9-]+
-    ^((hi|hello|hey|good (morning|afternoon|evening)|and|so|but|ok|okay)[ ,!.]*)*(the|that|this) [^?,.]+ (is|starts|begins|takes place) [^?]+(right|correct|isn't it|doesn't it)$
+    ^((hi|hello|hey|good (morning|afternoon|evening)|and|so|but|ok|okay)[ ,!.]*)*(the|that|this) [^?,.]+ (is|starts|begins|takes place) [^?]+(right|correct|yes|no|isn't it|doesn't it)$
   `),
   whatOfDay: wording(`
     what('s|s| is)( exactly)? (the|that|this) ([a-z0-9]+ ){0,3}(thing|one|event|do|gathering)( (on|of|for|this|next))?( [a-z0-9]+){0,3}( all)? about
