@@ -94,6 +94,7 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     return bodies.length > 0 ? quote(event, bodies) : answers.practical(event);
   }),
   passing: ofOne(({ language, turn }, event) => language.texts.finer.passing(event, turn.now)),
+  late: ofOne(({ language, turn }, event) => language.texts.finer.late(event, turn.now)),
   misprint: ofOne(({ language, turn }, event) => language.texts.finer.asPrinted(event, turn.now)),
 };
 

@@ -5,6 +5,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { saysOnlyTitle } from "../meant/loosely-named.js";
 import {
+  quoteAsked,
   sentencesDefining,
   sentencesNaming,
   sentencesTelling,
@@ -36,8 +37,9 @@ export function unheaded(scene: Scene, event: Event): Reply {
 }
 
 function quoteAny(scene: Scene, event: Event, sentences: readonly string[]): Reply | undefined {
-  const { quote } = scene.language.texts.event;
-  return sentences.length > 0 ? sayOf(scene, event, quote(event, sentences)) : undefined;
+  return sentences.length > 0
+    ? sayOf(scene, event, quoteAsked(scene, event, sentences))
+    : undefined;
 }
 
 /** "C'est quoi une épicerie solidaire ?": the sentence that has the word, where it is not the event's own name. */

@@ -65,6 +65,11 @@ export const finerWords: FinerWords = {
       (can|could|may|is it (ok|okay|fine|possible)( for (me|us))? to) ?(i|we|you|people|one)?( (just|simply|only|also))* (come|stay|attend|be there|pop in|drop in|come along|join|visit)( (just|only))* for (just |only )?(a|an|one|two|half an?|part|some|a couple|a few|the (first|last|morning|afternoon|evening))( of)?( (it|that|an|the))?( (hours?|minutes|bit|while|moment|part|half|day|time))?
       (can|could|may|do) (i|we|you|people|one) (come|arrive|leave|turn up|drop in|go) (at any time|any time|whenever|when(ever)? (i|we|you) (want|like|please))|(do|must|should) (i|we|you|one|people) (have to |need to )?(stay|be there|attend|come) (for )?(the whole|all|until the end|from (start|beginning)|to the end|the entire|throughout)
     `),
+    late: wording(`
+      (can|could|may|might) (i|we|you|one|people)( (also|still|just|perhaps|maybe))* (arrive|come|turn up|show up|get there|join|get in)( (a bit|a little|half an hour|an hour|slightly))* (late|later|after (the start|it starts|it begins|the beginning))(?= *[?.,]| *$)
+      (i|we|one|people) (can|could|may|might)( (also|still))* (arrive|come|enter|join|be)( (a bit|a little|in))* (late|later|after the (start|beginning))(?= *[?])
+      (is it|would it be|will it be|it's|does it matter|do they mind|is that)( (ok|okay|bad|rude|a problem|an issue|fine|all right|alright|possible))? (if|to) ((i|we)('m|'re| am| are| arrive| come| show up| turn up| get there)?|arrive|come|be)( (a|an|about|bit|little|few|half|hour|minutes?|[0-9]+))* (late|later)
+    `),
     misprint: wording(`
       are (you|u)( really| quite| absolutely)? (sure|certain)( (of|about) (that|this|it))?(?= *$| *[?])
       (hours?|times?|dates?) (seem|look|sound)s? (a bit |a little |very |really )*(odd|strange|weird|wrong|funny|off)
@@ -79,6 +84,9 @@ export const finerWords: FinerWords = {
   part: wording(`
     (?<=^((and|but|so|ok|okay|well|then)[ ,]*)*((what time|when|where)('s| is| does| will)|at what time (is|does)) the ) *(?!${OWN}(?![a-z]))[a-z-]+( (?!(start|begin|end|take|be|on|held|happening)(?![a-z]))[a-z-]+)?(?= *[?]| (start|begin|end|take|be|on|held|happening)|$)
   `),
+  person: wording(
+    `person|people|in charge|responsible|somebody|someone|(a|the|his|her|their) names?|boss|manager|head|chair(man|woman|person)?|president|director|coordinator`,
+  ),
   houseNumber: wording(
     `(what|which|exact|street|house|door|building|at what) (exact )?number|number (of|on|in) the (street|building|square)|(what|which) number`,
   ),

@@ -183,6 +183,16 @@ export const sentenceWords: SentenceWords = {
   seeksPlace: wording(
     `^((et|mais|alors|sinon|bonjour|salut)[ ,]*)*(ou|a quel endroit|dans quel(le)? (lieu|endroit|ville)) (est-ce qu(e|')|est-ce que|peut-on|puis-je|pourrait-on|pourrais-je|on peut|je peux|[a-z]+(er|ir|re|oir))`,
   ),
+  whichThing: wording(
+    `(?<=(^|[^a-z])(quel(le)?s?|kel(le)?s?)( (autres?|genre de|type de|sorte de))? )(?!(est|sont|sera|seront|etait|heures?|jours?|dates?|ville|autres?|genre|type|sorte)(?![a-z]))[a-z-]+`,
+  ),
+  indirect: wording(
+    `(demande|demandent|demandait|se demande|me demande|veut savoir|veulent savoir|voudrait savoir|voudrais savoir|aimerait savoir) (si|s'(il|ils)|ce (que|qui)|ou|quand|comment|combien|qui|quel(le)?s?)`,
+  ),
+  doneThere: wording(`
+    (on peut|peut-on|je peux|puis-je|nous pouvons|pouvons-nous|on pourra|ils|elles|c'est possible (de|d'))( (y|aussi))* ?[a-z]+ [^?.!,]*(la-bas|sur place)(?=[^a-z0-9]*$)
+    (on peut|peut-on|je peux|puis-je|on pourra|pourra-t-on) y (?!a(?![a-z]))[a-z]+
+  `),
   has: wording(`^((et|mais|ok|d'accord)[ ,']*)*(il )?y aura (de la|du|de l'|un|une)`),
   defines: wording(
     `(c'est quoi|qu'est-ce qu(e c'est qu)?(e|')?|c quoi|c koi) (une?|les?|la|l'|des) ?(?!(prochain|programme))|(que|ca) (veut dire|signifie)|(veut|veulent) dire( quoi)?`,

@@ -1,7 +1,7 @@
 import type { TopicWords } from "../topic-words.js";
 import { wording } from "../wording.js";
 
-const FOOD = `mange(r|nt)?|repas|buffets?|buvette|restauration|restaurer|bar|collations?|gouters?|apero[a-z-]*|pot|cafe|dejeuner|diner|boire|boissons?|traiteur|vegetarien(ne)?s?|vegan|nourriture|degustations?|grignoter`;
+const FOOD = `mange(r|nt)?|repas|sandwichs?|sandwiches|casse-croute|pique-nique|buffets?|buvette|restauration|restaurer|bar|collations?|gouters?|apero[a-z-]*|pot|cafe|dejeuner|diner|boire|boissons?|traiteur|vegetarien(ne)?s?|vegan|nourriture|degustations?|grignoter`;
 const food = wording(FOOD);
 /** What asks for it, beside what tells of it. */
 const asksFood = wording(`nourri(t|s|e|es|ssent)?|${FOOD}`);
