@@ -7,6 +7,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, isOnlyOffered, onScreen } from "../meant/on-screen.js";
+import { sentencesAsked } from "./of-event.js";
 import { lunchBreak, openingDays } from "./opening.js";
 import { aspectTaps } from "./say-of.js";
 
@@ -78,6 +79,21 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     const sentences = gistOf(event);
     const gist = sentences.length > 0 ? ` ${inItsWords(sentences)}` : "";
     return `${itself(event, facts.format(event))}${gist}`;
+  }),
+  nature: ofOne((scene, event) => {
+    const { heard, language, services } = scene;
+    const { audiences, formats, prices } = heard.query.wanted;
+    const isRead = [audiences, formats, prices, heard.query.windows].some(
+      ({ length }) => length > 0,
+    );
+    // What the text names is quoted of it.
+    if (isRead || sentencesAsked(scene, event).length > 0) return undefined;
+    const told = services.told(event, ["nature"]);
+    const { nothingFiner } = language.texts.finer;
+    return told.length > 0
+      ? language.texts.event.quote(event, told)
+      : event.description &&
+          `${language.texts.event.quote(event, gistOf(event))} ${nothingFiner(event)}`;
   }),
   gist: ofOne(({ language, turn }, event) => {
     const sentences = gistOf(event);

@@ -55,3 +55,10 @@ export function definition(scene: Scene, event: Event): Reply | undefined {
 export function partFor(scene: Scene, event: Event): Reply | undefined {
   return quoteAny(scene, event, sentencesNaming(scene, event));
 }
+
+/** "C'est quoi le thème cette année ?": the sentence that names it, not the whole text. */
+export function themeTold(scene: Scene, event: Event): Reply | undefined {
+  const { heard, services } = scene;
+  const told = heard.topics.includes("theme") ? services.told(event, ["theme"]) : [];
+  return quoteAny(scene, event, told);
+}

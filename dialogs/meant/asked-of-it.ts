@@ -48,7 +48,9 @@ function isAskedOfOne(scene: Scene): boolean {
   if (heard.foreign && isOrder(scene)) return false;
   if (heard.around || heard.here || heard.story || heard.theirs) return false;
   if ((heard.shift ?? heard.turn ?? heard.later) !== undefined) return false;
-  if (windows.length + heard.outside.length + heard.doubtful.length > 0 || near) return false;
+  // "What's this year's theme?" names no time that tells one from others.
+  const timed = windows.filter(({ grain }) => grain !== "year");
+  if (timed.length + heard.outside.length + heard.doubtful.length > 0 || near) return false;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
   // "Et sinon pour créer son entreprise ?" goes on with another subject.
   // "A colleague mentioned a paper company?" asks of what one heard of elsewhere.
@@ -152,7 +154,7 @@ const HAD_THERE: readonly Topic[] = [
 ];
 
 /** A bare "et les monnaies locales ?" goes on with the search. */
-function isQuestion({ heard, turn, language }: Scene): boolean {
+export function isQuestion({ heard, turn, language }: Scene): boolean {
   const { asks, questions, ofOne, ofThis, indirect, verbs } = language.words.sentences;
   const text = Text.of(heard.text);
   const isSentence = [asks, questions, ofOne, ofThis, indirect].some((words) => says(text, words));

@@ -1,7 +1,7 @@
 import type { Language } from "../../src/languages/language.js";
 import type { Topic } from "../../src/languages/topic-words.js";
 import { isEmpty, type Query } from "../../src/programme/query.js";
-import { spansOf } from "../../src/understanding/cues.js";
+import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 
@@ -32,4 +32,14 @@ export function thingAsked(
     ({ rule, start, end }) => rule.startsWith("formats") && start < span.end && span.start < end,
   );
   return isKind ? undefined : thing;
+}
+
+/** "Y a des sandwichs, vu que c'est le midi ?": whether it has the thing, and not whether it is on then. */
+export function asksOfThingThen(
+  { query, readings, text }: Understanding,
+  { words }: Language,
+): boolean {
+  const isNamed = readings.some(({ rule }) => rule === "free word");
+  const isTimed = query.windows.length > 0;
+  return isNamed && isTimed && says(text, words.sentences.holds);
 }

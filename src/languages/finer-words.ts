@@ -19,6 +19,8 @@ export const FINER = [
   "group",
   // "C'est quel genre, un débat ?"
   "kind",
+  // "C'est un magasin ?"
+  "nature",
   // "Un résumé ?"
   "gist",
   // "Qui sera là ?"

@@ -276,7 +276,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.asPrinted": [[FULL, NOW]],
   "finer.nothingFiner": [[FULL], [BARE]],
   "finer.person": [[FULL], [BARE]],
-  "finer.late": [[FULL, NOW], [BARE, NOW]],
+  "finer.late": [
+    [FULL, NOW],
+    [BARE, NOW],
+  ],
   "finer.passing": [
     [FULL, NOW],
     [{ ...FULL, registration: "none" }, NOW],

@@ -185,6 +185,7 @@ export const aspectWords: AspectWords = {
       (will|is|are|s) (there|they|it) (be |going to be )?(any |some |a |free )*(${FOOD}|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|bar|toilets?|wi-?fi|childcare|nibbles|something to (eat|drink)|anything to (eat|drink))( (there|provided|included|served|available|on site))*|(can|could|may) (i|we|u|you) (eat|drink|get (food|a drink|a bite|something to eat|lunch))( (there|on site))?|(food|drinks|lunch|snacks) (provided|included|there|available|on site)( \\?)?$|(what|wat) (do|should|must|shall) (i|we) (need to |have to )?(bring|wear|take|pack)|(should|do|must|need) (i|we|to)? ?(need to |have to )?bring (anything|something|my|a|an|some|cash|money|id|food)( [a-z]+)?
     `),
     when: wording(`
+      (is|are|was|would) (the )?(mornings?|afternoons?|evenings?)( (still|also))? (possible|ok|okay|available|free|open|an option)(?=[^a-z0-9]*$)
       (on )?(which|what) (weekend|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)( (again|exactly))?( (is|was|does|will) (it|that|this)( (be|on|happen|start|take place))?)?(?= *[?]| *$)
       ${AS_FOR}(time|times|timing|timings|hours|date|dates|schedule)(?=[^a-z0-9]*$)|(time|timing|schedule)-wise
       (didn't|didnt|did not|couldn't|could not|don't|dont|do not|can't|can not|haven't|forgot( to)?) (catch|get|see|read|remember|recall|note|know|have|write down|got|noted)( down)? (the |its |what )?(dates?|days?|time|when)( (it|that) is)?|(forgot|forgotten|missed|lost) (the |its )?(dates?|day|time)(?=[^a-z0-9]*$)

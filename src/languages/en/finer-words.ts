@@ -48,6 +48,9 @@ export const finerWords: FinerWords = {
       (what|which) (kind|sort|type|style|format)( of (an? )?(event|thing|do|meeting|evening|activity|gathering|occasion))? (is|was|will|would) (it|this|that)( be)?( exactly)?(?= *[?,.]| *$)
       (it|this|that)('s| is) (what|which) (kind|sort|type)( of (an? )?(event|thing|do|meeting|evening|activity|gathering))?(?= *[?,.]| *$)
     `),
+    nature: wording(`
+      ^((and|so|but|ok|oh|wait|then)[ ,]*)*(is it|it's|is that|is this|it is)( (like|just|also|actually|really|kind of|sort of))* (an? )(kind of |sort of )?(?!(bit|lot|problem|must|shame|joke|pity|secret|scam|mistake|misprint|good|long|week-?end|weekday|day|holiday|(mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z]))[a-z-]+( (then|or something|in fact|actually))?(?= *[?])
+    `),
     gist: wording(`
       (a |the |in )*(short |quick |brief |one-line )*(summary|recap|gist|overview|tl;?dr)( of (it|that|this))?|(sum|summari[sz]e|summing) (it|this|that)?( up)?( for me)?|in (plain|simple|easy|other|simpler|everyday) (words|terms)|(explain|say|put|tell)( (it|that|this|me))* (simply|in simple words)|simply put|in (short|brief|a nutshell|a (few|couple of) (words|sentences)|(one|two|three|a) (word|sentence|line)s?)
     `),

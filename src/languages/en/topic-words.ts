@@ -26,6 +26,9 @@ export const topicWords: TopicWords = {
     `speaker|speakers|speaking|speaks|who('s|'ll|'d)?( (is|are|will|would|does|do|can|be|going|to|the|person|one|people|that|who|it))* (talks?|speaks?|lectures?|presents?|leads?|leading|teaches|teaching)(?! (to|about (this|that|it)|english|french))|animator|moderator|lecturer|talking|gives the talk|giving|presents?|guests?`,
   ),
   activities: wording(`activit(y|ies)|things to do|(what|anything|something) to do`),
+  theme: wording(
+    `(what|which)('s|s| is| are)? ?((the|its|this|that|this year's|this time's|main|exact) )*(themes?|topic)(?! of(?! (it|this|that)))`,
+  ),
   online: wording(`online|remotely|zoom|stream(ed|ing)?|virtual`),
   recording: wording(`film(ed|ing)?|record(ed|ing)?|photos?|photographs?|pictures?`),
   childcare: wording(`childcare|creche|babysitting|daycare`),

@@ -54,6 +54,9 @@ export const finerWords: FinerWords = {
       (c'est|c) (quoi|koi) comme (genre|type|sorte|style|format|evenement|animation|truc|manifestation)( (d'|de )(evenement|animation|truc|chose|rendez-vous|rencontre|soiree|manifestation|sortie))?(?= *[?,.]| *$)
       (quel|quelle|kel) (genre|type|sorte|style) (d'|de )(evenement|animation|truc|chose|rendez-vous|rencontre|soiree|manifestation|sortie) (c'est|est-ce|ce sera)
     `),
+    nature: wording(`
+      ^((et|mais|alors|donc|du coup|ah|ok|bon)[ ,]*)*(c'est|c|ce sera|ce serait|la bas c'est)( (plutot|aussi|vraiment|bien|comme|juste))* (un |une )(sorte de |genre de |espece de )?(?!(peu|bon|bonne|probleme|souci|erreur|blague|coquille|faute|arnaque|piege|secret|obligation|week-?end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|ferie)(?![a-z]))[a-z-]+( (en fait|alors|quoi|du coup|donc))?(?= *[?])
+    `),
     gist: wording(`
       (un |le |en |petit |faire un )*(resume|recap|topo)( court| rapide| bref)?|(resume|resumer|resumez)(-moi|-le|-la|-nous)?|en (deux|quelques|2|trois|peu de) (mots|phrases|lignes)|(tu|vous) (peux|pouvez) resumer|(en|avec des|avec les) (mots|termes) (simples|faciles|de tous les jours)|en (termes|mots) clairs|(explique(z|r)?|dis|dites|dire)(-(moi|nous|le))* (ca )?simplement|en bref|en gros c'est quoi|c'est quoi en gros
     `),

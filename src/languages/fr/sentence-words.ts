@@ -149,6 +149,7 @@ export const sentenceWords: SentenceWords = {
     (apres|avant|pendant) (le |mon |l'|son )?(boulot|travail|taf|job|ecole|cours|bureau)
     (avec|chez|pour) (ma|mon|mes|notre|nos|un|une|des) (petite? |vieille? |meilleure? )?(amie?s?|potes?|copains?|copines?|meufs?|mecs?|femme|mari|epoux|epouse|conjointe?|soeurs?|freres?|cousine?s?|voisine?s?|collegues?|parents?|mere|pere|grand-meres?|grand-peres?|belle-mere|beau-pere|tante|oncle|classe(?! (d(e|') ?(premiere|seconde|terminale|lycee|college|primaire|maternelle|c[pm]|bts|sixieme|cinquieme|quatrieme|troisieme)))|eleves|groupe|bande|coloc(ataire)?s?)
     pas (trop |vraiment )?le temps( (de|d') ?(venir|passer|aller|y aller|sortir))?
+    en general|d'habitude|d'ordinaire
     en coup de vent|a la (va-vite|hate)
     (tout )?plein d(e|')|(un tas|des tas|une foule|un paquet|une tonne|des tonnes|une multitude|une flopee|un max|un grand nombre|une (bonne )?poignee|tas) d(e|')|enormement d(e|')
     par exemple|de preference|si possible|malgre tout|quand meme|a tout hasard|au cas ou|le cas echeant|bien entendu|en effet|je (vous|t'|te) (en )?prie|si (ca|cela) (existe|se trouve)|ca se trouve|les deux (me|nous) (vont|conviennent)|peu importe|(ca|cela) m'est egal|s'il (fait beau|y en a|reste de la place)
