@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Language, LanguageCode } from "../src/languages/language.js";
 import type { HumanContact } from "../src/languages/texts/talk-texts.js";
-import type { Numbered, Topic } from "../src/languages/topic-words.js";
+import type { Tellable } from "../src/languages/topic-words.js";
 import type { Event } from "../src/programme/event.js";
 import type { Gazetteer } from "../src/programme/gazetteer.js";
 import type { Programme } from "../src/programme/programme.js";
@@ -35,9 +35,9 @@ export interface Services {
   /** Notes a failure of what stands behind the dialogs, without personal data. */
   readonly failed: (error: unknown) => void;
   /** The sentences of an event that tell of these topics, as printed. */
-  readonly told: (event: Event, topics: readonly (Topic | Numbered)[]) => readonly string[];
+  readonly told: (event: Event, topics: readonly Tellable[]) => readonly string[];
   /** The sentences that the programme prints of the whole, and that tell of these topics. */
-  readonly printed: (topics: readonly (Topic | Numbered)[]) => readonly string[];
+  readonly printed: (topics: readonly Tellable[]) => readonly string[];
   /** The event for a calendar, as an .ics file. */
   readonly calendar: (event: Event) => File;
 }

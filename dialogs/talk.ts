@@ -6,6 +6,7 @@ import { allByTown, byTown } from "../src/search/counts.js";
 import type { Suggestion } from "../src/turn.js";
 import { eventTaps } from "./cards/event-taps.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "./dialog.js";
+import { isQuestion } from "./meant/asked-of-it.js";
 import { eventAtHand } from "./meant/on-screen.js";
 import { narrowing } from "./search/narrowing.js";
 import { freshState } from "./state.js";
@@ -86,7 +87,10 @@ function outsideSubject(scene: Scene): Reply {
     const answer = services.index.search(state.query, turn.now);
     const taps = narrowing(scene, state.query, answer);
     const suggestions = taps.length > 0 ? taps : firstTaps(scene);
-    return reply(scene, { text: texts.offTopicOfList(), suggestions });
+    // "Comment on dépose les statuts à la préfecture ?", after a list of trainings.
+    const isAsked = !scene.heard.foreign && isQuestion(scene);
+    const text = isAsked ? texts.untoldOfList() : texts.offTopicOfList();
+    return reply(scene, { text, suggestions });
   }
   return talk(scene, texts.offTopic(examples(scene)));
 }

@@ -15,6 +15,7 @@ import { showEvent, shownWith } from "../event/show.js";
 import { fitting } from "../meant/fitting.js";
 import { meantEvents } from "../meant/meant.js";
 import { listedEvents, onScreen } from "../meant/on-screen.js";
+import { thingAsked } from "../meant/something-there.js";
 import { weightOf } from "./described-one.js";
 
 /** Words named in one sentence. */
@@ -35,6 +36,8 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   const isOfAll = heard.among && onScreen(scene).length === 1 && says(text, speaksOf);
   const isAsked = isOfAll || onScreen(scene).length > 1;
   if (!isAsked || !says(text, which) || isFiltering(scene)) return undefined;
+  // "Which band is playing?", of the one at hand.
+  if (scene.state.event !== undefined && thingAsked(heard, language)) return undefined;
   // "Which companies will be there?" is asked of an event, and "which are for young people?" is printed.
   if (says(text, language.words.finer.asked.present) || isPrinted(scene)) return undefined;
   // "Le mieux" asks for advice, and is no need.

@@ -1,6 +1,7 @@
 import { emptyQuery, FACETS, type Facet, isEmpty } from "../../src/programme/query.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
+import { isAskedOfIt } from "../meant/asked-of-it.js";
 import { isOfEventAtHand } from "../meant/meant.js";
 import { pairMeant } from "../meant/the-two.js";
 
@@ -15,6 +16,9 @@ export function amends(scene: Scene): boolean {
   if (heard.complete && !isOfHours(heard) && !onlyTurnsAway(heard)) return false;
   if (heard.aspect || heard.listing || isOfEventAtHand(scene)) return false;
   if (pairMeant(scene).length > 0) return false;
+  // "What's this year's theme?"
+  const isYear = windows.length > 0 && windows.every(({ grain }) => grain === "year");
+  if (isYear && isAskedOfIt(scene)) return false;
   // "Is there anything with games for children?" names its subject, and asks anew.
   const isOfSubject = wanted.words.length + wanted.themes.length > 0 && !heard.follows;
   const set =

@@ -16,7 +16,7 @@ import { CHOICES, noneMeant, severalMeant } from "./lists.js";
 import { sentencesTelling } from "./of-event.js";
 import { showEvent } from "./show.js";
 import { answerAspect, inOneBreath } from "./side.js";
-import { definition, partFor, unheaded } from "./unheaded.js";
+import { definition, partFor, themeTold, unheaded } from "./unheaded.js";
 import { asksHouseNumber } from "./unprinted.js";
 import { keptQuestion } from "./which-asked.js";
 
@@ -37,7 +37,9 @@ export function details(scene: Scene): Reply {
       return showEvent(scene, event);
     }
     const defined =
-      aspect === "what" ? (definition(scene, event) ?? partFor(scene, event)) : undefined;
+      aspect === "what"
+        ? (themeTold(scene, event) ?? definition(scene, event) ?? partFor(scene, event))
+        : undefined;
     if (defined) return defined;
     const others = besides.filter((other) => other !== "contact" || !asksHouseNumber(scene, event));
     const said = others.reduce(

@@ -7,6 +7,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, isOnlyOffered, onScreen } from "../meant/on-screen.js";
+import { sentencesAsked } from "./of-event.js";
 import { lunchBreak, openingDays } from "./opening.js";
 import { aspectTaps } from "./say-of.js";
 
@@ -79,6 +80,21 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     const gist = sentences.length > 0 ? ` ${inItsWords(sentences)}` : "";
     return `${itself(event, facts.format(event))}${gist}`;
   }),
+  nature: ofOne((scene, event) => {
+    const { heard, language, services } = scene;
+    const { audiences, formats, prices } = heard.query.wanted;
+    const isRead = [audiences, formats, prices, heard.query.windows].some(
+      ({ length }) => length > 0,
+    );
+    // What the text names is quoted of it.
+    if (isRead || sentencesAsked(scene, event).length > 0) return undefined;
+    const told = services.told(event, ["nature"]);
+    const { nothingFiner } = language.texts.finer;
+    return told.length > 0
+      ? language.texts.event.quote(event, told)
+      : event.description &&
+          `${language.texts.event.quote(event, gistOf(event))} ${nothingFiner(event)}`;
+  }),
   gist: ofOne(({ language, turn }, event) => {
     const sentences = gistOf(event);
     const { answers, quote } = language.texts.event;
@@ -94,6 +110,7 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     return bodies.length > 0 ? quote(event, bodies) : answers.practical(event);
   }),
   passing: ofOne(({ language, turn }, event) => language.texts.finer.passing(event, turn.now)),
+  late: ofOne(({ language, turn }, event) => language.texts.finer.late(event, turn.now)),
   misprint: ofOne(({ language, turn }, event) => language.texts.finer.asPrinted(event, turn.now)),
 };
 

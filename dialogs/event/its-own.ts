@@ -7,7 +7,7 @@ import type { Scene } from "../dialog.js";
 import { seeks } from "../meant/asked-of-it.js";
 import { isOfItsHouse } from "../meant/its-house.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
-import { isOfSomethingThere } from "../meant/something-there.js";
+import { asksOfThingThen, isOfSomethingThere } from "../meant/something-there.js";
 import { points } from "../meant/told-of-oneself.js";
 import { withoutReadings } from "../registration/fields/readings.js";
 import { sentencesAtHour } from "./quoted.js";
@@ -57,7 +57,7 @@ function withItsHour(scene: Scene): Event | undefined {
   // "The one at 7, what is it about?" tells by the hour which is meant.
   if (points(scene)) return undefined;
   // "On peut déjeuner à midi ?"
-  if (isOfSomethingThere(heard)) return undefined;
+  if (isOfSomethingThere(heard) || asksOfThingThen(heard, scene.language)) return undefined;
   if (windows.length === 0 || !isEmpty({ ...heard.query, windows: [] })) return undefined;
   const hours = windows.map(({ start }) => start?.slice("yyyy-MM-ddT".length));
   const listed = wondersAtHour(scene) ? onScreen(scene) : [];

@@ -6,6 +6,7 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import { eventAtHand } from "../meant/on-screen.js";
+import { thingAsked } from "../meant/something-there.js";
 
 /** Shorter words mean nothing by themselves. */
 const SHORTEST = 3;
@@ -15,8 +16,32 @@ const SHORTEST = 3;
  * "combien de collectivités sont membres ?". None where the programme does not tell.
  */
 export function sentencesAsked(scene: Scene, event: Event): readonly string[] {
-  return scene.services.index.words.holding(textsOf(event), wordsBesideTitle(scene, event))
-    .sentences;
+  const { words } = scene.services.index;
+  const asked = wordsBesideTitle(scene, event);
+  const thing = thingAsked(scene.heard, scene.language);
+  const isNamed = thing !== undefined && asked.includes(thing);
+  // "Which band is playing?" is not told by what one plays there.
+  const among = isNamed ? words.holding(textsOf(event), [thing]).sentences : textsOf(event);
+  return words.holding(among, asked).sentences;
+}
+
+/**
+ * Whether sentences that hold words of the question leave some of it open: "could I rent a desk there?" of
+ * shared desks, "which films?" of films.
+ */
+function leavesOpen(scene: Scene, event: Event, sentences: readonly string[]): boolean {
+  if (scene.services.told(event, topicsSaid(scene)).length > 0) return false;
+  const { words } = scene.services.index;
+  const asked = wordsBesideTitle(scene, event);
+  const isOpen = asked.some((word) => words.holding(sentences, [word]).held === 0);
+  return isOpen || says(scene.heard.text, scene.language.words.sentences.whichThing);
+}
+
+/** The sentences that answer, and that there is no more where they leave some of it open. */
+export function quoteAsked(scene: Scene, event: Event, sentences: readonly string[]): string {
+  const { event: texts, finer } = scene.language.texts;
+  const more = leavesOpen(scene, event, sentences) ? ` ${finer.nothingFiner(event)}` : "";
+  return `${texts.quote(event, sentences)}${more}`;
 }
 
 /** The words of a message that mean something beside those that name the event. */
@@ -25,8 +50,8 @@ export function wordsBesideTitle(scene: Scene, event: Event): readonly string[] 
   const { topics } = scene.language.words;
   const text = Text.of(scene.heard.text);
   // "Je dois apporter mes factures ?" asks of bills, not of bringing.
-  const asking = spansOf(text, topics.bring, "bring").map(({ start, end }) =>
-    text.plain.slice(start, end),
+  const asking = spansOf(text, topics.bring, "bring").flatMap(({ start, end }) =>
+    text.plain.slice(start, end).split(" "),
   );
   return wordsAsked(scene).filter((word) => !title.includes(word) && !asking.includes(plain(word)));
 }
@@ -36,11 +61,16 @@ export function wordsAsked(
   { heard, language }: Scene,
   text = Text.of(heard.text),
 ): readonly string[] {
+  const { words, formats } = heard.query.wanted;
+  // "Local money" is one thing, and neither what is local nor any money.
+  const read = heard.readings.filter(({ rule }) =>
+    [...words, ...heard.hints].some((word) => rule === `words: ${word}`),
+  );
   const own = text
     .words()
+    .filter(({ start }) => !read.some((one) => one.start <= start && start < one.end))
     .map(({ text }) => text)
     .filter((word) => word.length >= SHORTEST && !language.words.stopWords.has(word));
-  const { words, formats } = heard.query.wanted;
   // A kind is told in the words of its name: "panier-culturel".
   const kinds = formats.flatMap((format) => format.split("-"));
   return [...new Set([...own, ...words.flatMap(anyOf), ...kinds, ...heard.hints])];
@@ -95,12 +125,14 @@ function isNamedBy({ heard, services, turn }: Scene, event: Event): boolean {
   return services.index.matches(query, turn.now).sure.length > 0;
 }
 
+function topicsSaid({ heard, language }: Scene): readonly Topic[] {
+  return TOPICS.filter((topic) => says(heard.text, language.words.topics[topic]));
+}
+
 /** What a sentence tells of the topic that is asked about or, where none does, in the words that ask. */
 export function sentencesTelling(scene: Scene, event: Event): readonly string[] {
-  const { heard, language, services } = scene;
-  const text = Text.of(heard.text);
-  const topics = TOPICS.filter((topic) => says(text, language.words.topics[topic]));
-  const told = topics.length > 0 ? services.told(event, topics) : [];
+  const topics = topicsSaid(scene);
+  const told = topics.length > 0 ? scene.services.told(event, topics) : [];
   const ownWords = () => (isToldElsehow(topics) ? sentencesAsked(scene, event) : []);
   return sentencesForThem(scene, event, told) ?? (told.length > 0 ? told : ownWords());
 }

@@ -2,6 +2,7 @@ import type { Aspect } from "../../src/languages/intents.js";
 import type { Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
+import { spansOf } from "../../src/understanding/cues.js";
 import { findFacets } from "../../src/understanding/facets.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
@@ -140,9 +141,13 @@ function partsNamed(scene: Scene, event: Event): readonly string[] {
   const { title, format = "", venue = "", organisers } = event;
   const itself = plain([title, format, venue, ...organisers].join(" "));
   const text = Text.of(heard.text).plain;
-  const { leads } = language.words.sentences;
+  const { sentences } = language.words;
+  const { leads } = sentences;
+  const singled = spansOf(heard.text, sentences.singled, "singled");
   const named = words.filter((word) => {
     const at = text.indexOf(plain(word));
+    // "The internet one, when does it start?" names the event by it.
+    if (singled.some(({ start, end }) => start < at && at < end)) return false;
     const isTelling = part !== undefined && at >= part.start && at < part.end;
     return at > 0 && !isTelling && leads.test(text.slice(0, at));
   });

@@ -45,7 +45,12 @@ export function answerAspect(scene: Scene, event: Event, aspect: Aspect): Reply 
   const missing = unprinted(scene, event, aspect);
   const answer = missing === undefined ? told : beside(aspect, told, missing);
   const over = saidOver(scene, event, aspect);
-  return sayOf(scene, event, `${answer}${howTo(scene, event, aspect)}${over}`, { aspect });
+  return sayOf(
+    scene,
+    event,
+    `${answer}${howTo(scene, event, aspect)}${personOf(scene, event, aspect)}${over}`,
+    { aspect },
+  );
 }
 
 /** "Comment s'inscrit-on ?": whom to ask, and that a request can be passed on; nothing where one is begun. */
@@ -53,6 +58,12 @@ function howTo({ heard, language, state, turn }: Scene, event: Event, aspect: As
   const isOpen = event.registration === "required" && !isPast(event, turn.now) && !state.form;
   const isAsked = aspect === "registration" && says(heard.text, language.words.finer.howTo);
   return isOpen && isAsked ? ` ${language.texts.event.toRegister(event)}` : "";
+}
+
+/** "Who's the person in charge?": the organiser is a body, and its contact somebody. */
+function personOf({ heard, language }: Scene, event: Event, aspect: Aspect): string {
+  const isAsked = aspect === "organiser" && says(heard.text, language.words.finer.person);
+  return isAsked ? ` ${language.texts.finer.person(event)}` : "";
 }
 
 /** What is said of a side of which nothing is told; what may stand between the lines is left to the reader. */

@@ -5,6 +5,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { saysOnlyTitle } from "../meant/loosely-named.js";
 import {
+  quoteAsked,
   sentencesDefining,
   sentencesNaming,
   sentencesTelling,
@@ -36,8 +37,9 @@ export function unheaded(scene: Scene, event: Event): Reply {
 }
 
 function quoteAny(scene: Scene, event: Event, sentences: readonly string[]): Reply | undefined {
-  const { quote } = scene.language.texts.event;
-  return sentences.length > 0 ? sayOf(scene, event, quote(event, sentences)) : undefined;
+  return sentences.length > 0
+    ? sayOf(scene, event, quoteAsked(scene, event, sentences))
+    : undefined;
 }
 
 /** "C'est quoi une épicerie solidaire ?": the sentence that has the word, where it is not the event's own name. */
@@ -52,4 +54,11 @@ export function definition(scene: Scene, event: Event): Reply | undefined {
 /** "Qu'est-ce qui se passe là-bas pour les enfants ?": the sentences that name them, not the whole text. */
 export function partFor(scene: Scene, event: Event): Reply | undefined {
   return quoteAny(scene, event, sentencesNaming(scene, event));
+}
+
+/** "C'est quoi le thème cette année ?": the sentence that names it, not the whole text. */
+export function themeTold(scene: Scene, event: Event): Reply | undefined {
+  const { heard, services } = scene;
+  const told = heard.topics.includes("theme") ? services.told(event, ["theme"]) : [];
+  return quoteAny(scene, event, told);
 }

@@ -3,7 +3,12 @@ import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
-import { isAskedOfIt, isAskedOfThese, isOfItsPeople } from "../meant/asked-of-it.js";
+import {
+  isAskedOfIt,
+  isAskedOfThese,
+  isOfItsPeople,
+  isWonderedOfIt,
+} from "../meant/asked-of-it.js";
 import { isNextOfNone } from "../meant/chosen.js";
 import { ofThese } from "../meant/fitting.js";
 import { isAtSameHours } from "../meant/leaning.js";
@@ -32,7 +37,7 @@ export function wantedOnScreen(intent: Intent, scene: Scene): Intent {
       if (heard.among && state.shown.length > 0) return "repeat";
       // "I thought it was at 8 pm?"
       if (heard.ofIt && heard.whether && !heard.foreign && isOfEventAtHand(scene)) return "details";
-      if (isAskedOfIt(scene) || isAskedOfThese(scene)) return "details";
+      if (isAskedOfIt(scene) || isAskedOfThese(scene) || isWonderedOfIt(scene)) return "details";
       // "Tell me about the grant application training", of one that is listed.
       if (!heard.foreign && heard.complete && calledLoosely(scene)) return "details";
       return something && (isUnplaced(heard) || isOfItsDaysOrTowns(scene))
@@ -54,6 +59,9 @@ export function wantedOnScreen(intent: Intent, scene: Scene): Intent {
     case "advise":
       // "Which one has a henhouse?", asked first, looks for it.
       if (!something && !isEmpty(heard.query)) return "find";
+      // "Which clothes must I wear?" asks for no advice on what to choose.
+      if (isAskedOfIt(scene) && !says(heard.text, language.words.intents.acts.advise))
+        return "details";
       // "What's the one about joining a network?" tells which is meant.
       return describingPart(scene) ? "details" : intent;
     case "more":

@@ -1,4 +1,4 @@
-import type { Topic } from "../../src/languages/topic-words.js";
+import { PRACTICAL, type Topic } from "../../src/languages/topic-words.js";
 import {
   anyOf,
   emptyQuery,
@@ -12,6 +12,7 @@ import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import { eventAtHand, onScreen } from "./on-screen.js";
+import { thingAsked } from "./something-there.js";
 
 /**
  * Whether a question that by itself would look for events, or for nothing known, is asked of the one
@@ -41,12 +42,15 @@ function isAskedOfOne(scene: Scene): boolean {
   const { windows, near, wanted, excluded } = heard.query;
   if (scene.state.form) return false;
   if (heard.besides || heard.listing || heard.among || heard.choice) return false;
-  if ((heard.foreign || heard.adds) && !isOfItsPeople(scene)) return false;
+  const isOfEvent = isOfItsPeople(scene) || isOfPractice(scene);
+  if ((heard.foreign || heard.adds) && !isOfEvent) return false;
   // "Tu connais une bonne pizzeria par là-bas ?" is of nothing that a programme has.
-  if (heard.foreign && says(heard.text, scene.language.words.subject.orders)) return false;
+  if (heard.foreign && isOrder(scene)) return false;
   if (heard.around || heard.here || heard.story || heard.theirs) return false;
   if ((heard.shift ?? heard.turn ?? heard.later) !== undefined) return false;
-  if (windows.length + heard.outside.length + heard.doubtful.length > 0 || near) return false;
+  // "What's this year's theme?" names no time that tells one from others.
+  const timed = windows.filter(({ grain }) => grain !== "year");
+  if (timed.length + heard.outside.length + heard.doubtful.length > 0 || near) return false;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
   // "Et sinon pour créer son entreprise ?" goes on with another subject.
   // "A colleague mentioned a paper company?" asks of what one heard of elsewhere.
@@ -56,7 +60,34 @@ function isAskedOfOne(scene: Scene): boolean {
   if (isOther || set.some((facet) => !TOLD.includes(facet))) return false;
   if (!isEmpty({ ...emptyQuery(), excluded }) || heard.released.length + heard.avoided.length > 0)
     return false;
-  return isBareTopic(scene) || (isQuestion(scene) && !seeks(scene));
+  if (isBareTopic(scene)) return true;
+  // "Which clothes must I wear?" wishes for none.
+  return isQuestion(scene) && (isOfPractice(scene) ? !seeksEvents(scene) : !seeks(scene));
+}
+
+/** "Play some music", "do you know a good pizzeria?"; but "can we buy the furniture there?" asks what may be done. */
+function isOrder({ heard, language }: Scene): boolean {
+  const { sentences, subject } = language.words;
+  return says(heard.text, subject.orders) && !says(heard.text, sentences.doneThere);
+}
+
+/** What one asks before coming, whatever is brought or had: "my husband asks if he can come with the dog". */
+function isOfPractice({ heard, language }: Scene): boolean {
+  return PRACTICAL.some((topic) => says(heard.text, language.words.topics[topic]));
+}
+
+/**
+ * "Is there a prize?", of nothing that the programme has, where an event is at hand: whether it has one.
+ * What it has elsewhere is searched for.
+ */
+export function isWonderedOfIt(scene: Scene): boolean {
+  const { heard, language } = scene;
+  if (eventAtHand(scene) === undefined || !isEmpty(heard.query) || heard.foreign) return false;
+  if (heard.besides || heard.listing || heard.among || heard.choice || heard.story) return false;
+  // "Which band is playing?"
+  const isOfThing = thingAsked(heard, language) !== undefined;
+  const isHeld = says(heard.text, language.words.sentences.holds) || isOfThing;
+  return isHeld && heard.outside.length + heard.doubtful.length === 0 && !seeksEvents(scene);
 }
 
 /** "What about local currencies?": what the one at hand does not speak of, and others do. */
@@ -86,7 +117,13 @@ export function isSaidOfIt(scene: Scene): boolean {
   const { kinds } = language.words.names;
   const words = heard.query.wanted.words.flatMap(anyOf);
   const isOfKind = words.length > 0 && words.every((word) => kinds.includes(plain(word)));
-  return (isOfKind || isOfItsPeople(scene)) && isAskedOfIt(scene);
+  return (isOfKind || isOfItsPeople(scene) || asksWhichThere(scene)) && isAskedOfIt(scene);
+}
+
+/** "Il y aura quelles entreprises ?", whatever else is called by them. */
+function asksWhichThere({ heard, language }: Scene): boolean {
+  const { holds } = language.words.sentences;
+  return says(heard.text, holds) && thingAsked(heard, language) !== undefined;
 }
 
 /** "Ils répondent à quelles questions ?", "which subjects can they help me with?" */
@@ -117,15 +154,22 @@ const HAD_THERE: readonly Topic[] = [
 ];
 
 /** A bare "et les monnaies locales ?" goes on with the search. */
-function isQuestion({ heard, turn, language }: Scene): boolean {
-  const { asks, questions, ofOne, ofThis, verbs } = language.words.sentences;
+export function isQuestion({ heard, turn, language }: Scene): boolean {
+  const { asks, questions, ofOne, ofThis, indirect, verbs } = language.words.sentences;
   const text = Text.of(heard.text);
-  const isSentence = [asks, questions, ofOne, ofThis].some((words) => says(text, words));
+  const isSentence = [asks, questions, ofOne, ofThis, indirect].some((words) => says(text, words));
   return isSentence || (turn.text.includes("?") && says(text, verbs));
 }
 
 /** Events are looked for in so many words: "des ateliers", "something", "what's on", "où donner". */
-export function seeks({ heard, language }: Scene): boolean {
+export function seeks(scene: Scene): boolean {
+  const { wishes } = scene.language.words.subject;
+  return seeksEvents(scene) || (says(scene.heard.text, wishes) && !isOfOne(scene));
+}
+
+/** The same, by more than a wish for whatever is named with it. */
+function seeksEvents(scene: Scene): boolean {
+  const { heard, language } = scene;
   const { sentences, subject } = language.words;
   const text = Text.of(heard.text);
   if (says(text, subject.things) || says(text, sentences.seeksPlace)) return true;
@@ -133,7 +177,12 @@ export function seeks({ heard, language }: Scene): boolean {
   const { words, themes } = heard.query.wanted;
   const isOnTold = words.length + themes.length > 0 && says(text, sentences.onThat);
   if (isOnTold && says(text, subject.vague)) return true;
-  if (says(text, sentences.ofOne) || says(text, sentences.ofThis)) return false;
-  const { vague, occasions, wishes, outings } = subject;
-  return [vague, occasions, wishes, outings].some((words) => says(text, words));
+  const { vague, occasions, outings } = subject;
+  return !isOfOne(scene) && [vague, occasions, outings].some((words) => says(text, words));
+}
+
+/** It points at one event, or at its people. */
+function isOfOne({ heard, language }: Scene): boolean {
+  const { ofOne, ofThis } = language.words.sentences;
+  return says(heard.text, ofOne) || says(heard.text, ofThis);
 }

@@ -5,6 +5,9 @@ import { plain, Text } from "../../src/understanding/normalise.js";
 /** Shorter words name nothing by themselves. */
 const SHORTEST = 4;
 
+/** Beside a name, a shorter word may ask something: "can we buy the local money?" */
+const SHORTEST_SAID = 3;
+
 /** Two forms of a word share so much of the longer one: "certificate" and "certificat", "visit" and "visite". */
 const SHARED = 0.7;
 
@@ -99,7 +102,7 @@ export function saysOnlyTitle({ title }: Event, message: string, words: Words): 
   const said = Text.of(message)
     .words()
     .map(({ text }) => text)
-    .filter((word) => word.length >= SHORTEST && !words.stopWords.has(word));
+    .filter((word) => word.length >= SHORTEST_SAID && !words.stopWords.has(word));
   return said.length > 0 && said.every((word) => titleTells(title, word, words));
 }
 

@@ -89,6 +89,8 @@ function onCompany(scene: Scene): Reply | undefined {
   if ((heard.aspect ?? "audience") !== "audience") return undefined;
   // Whether children are welcome is for whom it is.
   if (heard.aspect && heard.topics.some((topic) => YOUNG.includes(topic))) return undefined;
+  // A dog is no company that a request counts.
+  if (says(heard.text, language.words.topics.animals)) return undefined;
   if (!isEmpty(heard.query) || !saysOf(scene, "brings")) return undefined;
   if (!event && listed.length === 0) return undefined;
   if (!countsPeople(Text.of(turn.text), language.words.form)) return undefined;

@@ -38,6 +38,8 @@ export interface AboutWords {
   readonly open: RegExp;
   /** Whether something is over, or too late to go to. */
   readonly over: RegExp;
+  /** Whether it has begun: "déjà commencé". */
+  readonly begun: RegExp;
   /** Whether there is still time for it. */
   readonly ahead: RegExp;
 }

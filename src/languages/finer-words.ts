@@ -19,12 +19,16 @@ export const FINER = [
   "group",
   // "C'est quel genre, un débat ?"
   "kind",
+  // "C'est un magasin ?"
+  "nature",
   // "Un résumé ?"
   "gist",
   // "Qui sera là ?"
   "present",
   // "On peut aller et venir ?", "venir une heure seulement ?"
   "passing",
+  // "Je peux arriver en retard ?"
+  "late",
   // "Douze heures, c'est pas une erreur ?"
   "misprint",
 ] as const;
@@ -39,6 +43,8 @@ export interface FinerWords {
   readonly asked: Readonly<Record<Finer, RegExp>>;
   /** The way of being reached that is asked for. */
   readonly ways: Readonly<Record<Way, RegExp>>;
+  /** Beside a question who organises, asks for somebody by name: "le responsable", "a name". */
+  readonly person: RegExp;
   /** Beside a question where it is, the number of the house. */
   readonly houseNumber: RegExp;
   /** Beside a question where it is, the room or the floor. */

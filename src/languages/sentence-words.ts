@@ -99,6 +99,12 @@ export interface SentenceWords {
   readonly ofThis: RegExp;
   /** Asks where to go for something, which one event does not answer: "où donner", "where can I". */
   readonly seeksPlace: RegExp;
+  /** The thing of which more is asked, behind its question word: which "band", quels "films". */
+  readonly whichThing: RegExp;
+  /** Asks in another's words: "demande si", "wants to know what". */
+  readonly indirect: RegExp;
+  /** Asks what one may do at a place, not the bot to do it: "can we buy … there", "on peut acheter … là-bas". */
+  readonly doneThere: RegExp;
   /** The same in the future, said of several: "y aura de la musique ?". */
   readonly has: RegExp;
   /** The beginning of a question about one thing that is named: "is the creathon", "le créathon". */

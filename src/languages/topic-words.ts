@@ -12,6 +12,8 @@ export const TOPICS = [
   "bring",
   "speakers",
   "activities",
+  // What it is on this time, in a name of its own: "sur le thème …".
+  "theme",
   "online",
   "recording",
   "childcare",
@@ -51,5 +53,11 @@ export const PRACTICAL: readonly Topic[] = [
 export const NUMBERED = ["bodies", "workforce"] as const;
 export type Numbered = (typeof NUMBERED)[number];
 
+/** Told of what a thing or place is, "une épicerie solidaire", and asked by naming another: "c'est un magasin ?" */
+export type Tellable = Topic | Numbered | "nature";
+
 /** The words by which a question is seen to be about a topic; each expression is made by `wording`. */
 export type TopicWords = Readonly<Record<Topic | Numbered, RegExp>>;
+
+/** The words by which a sentence is seen to tell of it. */
+export type ToldWords = Readonly<Record<Tellable, RegExp>>;

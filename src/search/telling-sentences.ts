@@ -1,9 +1,9 @@
-import type { Numbered, Topic, TopicWords } from "../languages/topic-words.js";
+import type { Tellable, ToldWords } from "../languages/topic-words.js";
 import type { Event } from "../programme/event.js";
 import { plain } from "../understanding/normalise.js";
 
 /** These are asked of beside another topic ("can I bring my dog?"): the other one is meant. */
-const VAGUE: readonly (Topic | Numbered)[] = ["bring", "audience"];
+const VAGUE: readonly Tellable[] = ["bring", "audience"];
 
 /**
  * The sentences that tell of a topic, as printed: what is asked of food is answered by the one that
@@ -13,8 +13,8 @@ const VAGUE: readonly (Topic | Numbered)[] = ["bring", "audience"];
  */
 export function tellingSentences(
   sentences: readonly string[],
-  asked: readonly (Topic | Numbered)[],
-  told: TopicWords,
+  asked: readonly Tellable[],
+  told: ToldWords,
 ): readonly string[] {
   const telling = asked.filter((topic) => !VAGUE.includes(topic));
   const topics = telling.length > 0 ? telling : asked;

@@ -31,8 +31,8 @@ export interface Supposed {
   /** Keys of `Facets.prices`: "c'est payant ?" supposes "paid". */
   readonly prices: readonly string[];
   readonly registrations: readonly string[];
-  /** "C'est fini ?", "trop tard ?"; "ahead" for "encore temps ?" */
-  readonly time?: "over" | "ahead";
+  /** "C'est fini ?", "trop tard ?"; "ahead" for "encore temps ?", "begun" for "déjà commencé ?" */
+  readonly time?: "over" | "ahead" | "begun";
 }
 
 /** What events may be asked for by, and a programme seldom prints. */

@@ -61,6 +61,12 @@ function statements(text: Text) {
   return last ? sentences.filter(({ said }) => !said.includes("?")) : [];
 }
 
+function timeSupposed(text: Text, { ahead, over, begun }: AboutWords): Pick<Supposed, "time"> {
+  if (says(text, ahead)) return { time: "ahead" };
+  if (says(text, over)) return { time: "over" };
+  return says(text, begun) ? { time: "begun" } : {};
+}
+
 /** What such a question takes to be so: "c'est payant ?", "is it over?". */
 export function supposition(text: Text, { about, facets }: Words): Supposed {
   const clauses = findClauses(text, facets);
@@ -70,6 +76,6 @@ export function supposition(text: Text, { about, facets }: Words): Supposed {
   return {
     prices: valuesOf("prices"),
     registrations: valuesOf("registrations"),
-    ...(says(text, about.ahead) ? { time: "ahead" } : says(text, about.over) && { time: "over" }),
+    ...timeSupposed(text, about),
   };
 }

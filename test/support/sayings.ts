@@ -274,6 +274,12 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [BARE, NOW],
   ],
   "finer.asPrinted": [[FULL, NOW]],
+  "finer.nothingFiner": [[FULL], [BARE]],
+  "finer.person": [[FULL], [BARE]],
+  "finer.late": [
+    [FULL, NOW],
+    [BARE, NOW],
+  ],
   "finer.passing": [
     [FULL, NOW],
     [{ ...FULL, registration: "none" }, NOW],

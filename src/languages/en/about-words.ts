@@ -10,6 +10,7 @@ export const aboutWords: AboutWords = {
     towns: wording(`
       (in )?(which|what|how many|(the )?list of( the)?)( are)?( all)?( the)? (towns|cities|municipalities|villages)( (take|takes|taking) part| participate| participating| are (involved|in it|taking part|there|in the programme)| have events| do you cover)*( in (the|this) (month|programme|mois de l'ess|event|festival)| in it)?
       ^(and )?(the|all the) (towns|cities)$
+      ^((and|but|ok|so)[ ,]*)*(what|which) (areas?|zones?|regions?|territory|places) (do (you|they)|does (it|the programme)|is|are)( all)? (cover|covered|serve|served)( exactly)?(?=[^a-z0-9]*$)|where do you cover(?=[^a-z0-9]*$)
       (which|what) (town|city) (has|hosts|offers|gets) (the )?most (events|things|activities|workshops)( (going )?on)?
     `),
     themes: wording(`
@@ -72,6 +73,7 @@ export const aboutWords: AboutWords = {
     `(the )?(mel|(lille )?(european )?metropol(is|itan authority|itan council)|lille metropole)`,
   ),
   whether: wording(`
+    (has|have|did) (it|this|that|they|the [a-z][a-z' -]{2,40}?)( (already|yet))* (started?|begun|begin|opened)
     (?<=[,;:] *)(and |so |but )?(is|are|was|will|isn't|wasn't|does|do) (it|this|that|they)
     ((it|that|this)'s|is|are|starts?|begins?|takes? place) (?=[^?.]+[, ](right|correct|is it not|isn't it|doesn't it|aren't they)$)
     (?<=[a-z] )(is|are) (only|just|reserved|strictly) for (?!(today|tomorrow|now))
@@ -81,6 +83,9 @@ export const aboutWords: AboutWords = {
   over: wording(`
     (already )?(over|finished|ended)|too late( to (go|come|join|get there|attend))?
   `),
+  begun: wording(
+    `(already )?(started|begun|under way)(?! (at|on|in|from|with|by))|already (open|opened|running|on(?= *[?]))`,
+  ),
   ahead: wording(
     `still (time|possible|on|running|open|going|there|visible)( to (go|come|join|attend))?`,
   ),

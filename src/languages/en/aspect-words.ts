@@ -108,7 +108,8 @@ export const aspectWords: AspectWords = {
       (so|so that) (i|we) (can|could|may|might) (call|ring|phone|contact|reach|write to|e-?mail|thank|get in touch with) (them|him|her|it)(?= *[?.!,]| *$)
       (who|whom) (do|should|must|shall|can|could) (i|we) (tell|warn|inform|notify|alert|let know)(?= *[?!.,]| *$| (if|in case|when|about|that))
       (i|we)('ll| will|'d| would| can| could|'m going to)?( (rather|just))? (write|e-?mail) (to )?(them|him|her)( [a-z]+){0,3}[ ,]+(at |to |on )?(what|which)('s| is)?( the)? address|(at |to |on )?(what|which) address (do|can|should|could|may|must) (i|we) (write|e-?mail)( to)? (them|him|her|to)?
-      (at )?(what|which) number$
+      ^((and|but|ok|so|is there|do you have|got|can i (have|get))[ ,]*)*(a|the|his|her|their) name( (to ask for|to contact|of (the contact|a contact|someone|somebody|a person|the person in charge)))?(?= *[?])
+      (at )?(what|which) number$|(what|which) ((phone|telephone|mobile) )?(number|e-?mail( address)?|address) (do |should |can |could |must |shall |would |to )?(i|we|one|people)? ?(must |should |can |could |have to |need to )?(call|ring|phone|dial|contact|use|write to|e-?mail)(?=[^a-z0-9]*$| (to|for|if) )
       (the |that )?same (contact|phone|telephone|number|e-?mail|mail|person to (call|contact))( (person|number|address|details))?
       (telephone|phone|tel|mobile|e-?mail|mail|contact|website)( (number|address|details))?s? (of|for|from) (the |this |that |its |their )?(organi[sz](er|ator|ation|ing)s?( (team|people))?|responsible( person)?|person in charge|association|people who (run|organi[sz]e) (it|this|that))
       ((is|are) there |got )?(anyone|anybody|someone|somebody) (to|(that |who |whom )?(i|we|one) (can|could|may|might|should)) (call|telephone|phone|ring|contact|reach|write to|e-?mail|get in touch with)(?= *[?.,]| *$| (in|at|there|for))
@@ -125,6 +126,7 @@ export const aspectWords: AspectWords = {
       (any|an|their|the) (e?-?mail|phone|number|website|contact)( address)? (to|for) (reach|contact|call|ask|write to) (them|someone|the organi[sz]ers?)|(can|could|may) (i|we) (call|phone|ring|email|write to|contact|ask|reach|speak to|talk to) (someone|somebody|them|anyone|the organi[sz]ers?)( about (it|this|that))?
     `),
     organiser: wording(`
+      (what|which) (firm|company|agency|practice|office|co-?op|cooperative|charity|association|organi[sz]ation|body|club) (is|was) (it|this|that)( (by|from|with))?(?=[^a-z0-9]*$)
       who (gives?|teach(es)?|offers?|provides?|does|makes?|runs?|leads?|hosts?)(?= ((these|this|the|those|that) [a-z]+|it|this|that)(?=[^a-z0-9]*$))
       who (is it|is that|will it be|it's) with|with whom (is it|will it be)
       (?<!(people|those|persons|anyone|someone|somebody|folks|volunteers) )who('s| is| are| was)? ?(runs?|organi[sz]es?|organi[sz](ing|ed)|running|behind|hosts?|hosting|in charge( of)?|leading|leads|presenting|presents|doing|holding|putting on|responsible( for)?|giving)( it| this| that| the event| them| (it|this) (one|event))?|who('s| is| are) the (organi[sz]ers?|hosts?|host|person in charge|people behind)( (it|that|this))?|(organi[sz]ed|run|hosted|led|held|presented) by (who|whom)|by whom|(the |what's the |which is the )?organi[sz]ers?( of (it|this|that))?$|which (association|organi[sz]ation|charity) (runs|organi[sz]es|is behind)( it| this| that)?|whose event
@@ -183,6 +185,7 @@ export const aspectWords: AspectWords = {
       (will|is|are|s) (there|they|it) (be |going to be )?(any |some |a |free )*(${FOOD}|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|bar|toilets?|wi-?fi|childcare|nibbles|something to (eat|drink)|anything to (eat|drink))( (there|provided|included|served|available|on site))*|(can|could|may) (i|we|u|you) (eat|drink|get (food|a drink|a bite|something to eat|lunch))( (there|on site))?|(food|drinks|lunch|snacks) (provided|included|there|available|on site)( \\?)?$|(what|wat) (do|should|must|shall) (i|we) (need to |have to )?(bring|wear|take|pack)|(should|do|must|need) (i|we|to)? ?(need to |have to )?bring (anything|something|my|a|an|some|cash|money|id|food)( [a-z]+)?
     `),
     when: wording(`
+      (is|are|was|would) (the )?(mornings?|afternoons?|evenings?)( (still|also))? (possible|ok|okay|available|free|open|an option)(?=[^a-z0-9]*$)
       (on )?(which|what) (weekend|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)( (again|exactly))?( (is|was|does|will) (it|that|this)( (be|on|happen|start|take place))?)?(?= *[?]| *$)
       ${AS_FOR}(time|times|timing|timings|hours|date|dates|schedule)(?=[^a-z0-9]*$)|(time|timing|schedule)-wise
       (didn't|didnt|did not|couldn't|could not|don't|dont|do not|can't|can not|haven't|forgot( to)?) (catch|get|see|read|remember|recall|note|know|have|write down|got|noted)( down)? (the |its |what )?(dates?|days?|time|when)( (it|that) is)?|(forgot|forgotten|missed|lost) (the |its )?(dates?|day|time)(?=[^a-z0-9]*$)

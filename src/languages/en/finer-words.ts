@@ -48,6 +48,9 @@ export const finerWords: FinerWords = {
       (what|which) (kind|sort|type|style|format)( of (an? )?(event|thing|do|meeting|evening|activity|gathering|occasion))? (is|was|will|would) (it|this|that)( be)?( exactly)?(?= *[?,.]| *$)
       (it|this|that)('s| is) (what|which) (kind|sort|type)( of (an? )?(event|thing|do|meeting|evening|activity|gathering))?(?= *[?,.]| *$)
     `),
+    nature: wording(`
+      ^((and|so|but|ok|oh|wait|then)[ ,]*)*(is it|it's|is that|is this|it is)( (like|just|also|actually|really|kind of|sort of))* (an? )(kind of |sort of )?(?!(bit|lot|problem|must|shame|joke|pity|secret|scam|mistake|misprint|good|long|week-?end|weekday|day|holiday|(mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z]))[a-z-]+( (then|or something|in fact|actually))?(?= *[?])
+    `),
     gist: wording(`
       (a |the |in )*(short |quick |brief |one-line )*(summary|recap|gist|overview|tl;?dr)( of (it|that|this))?|(sum|summari[sz]e|summing) (it|this|that)?( up)?( for me)?|in (plain|simple|easy|other|simpler|everyday) (words|terms)|(explain|say|put|tell)( (it|that|this|me))* (simply|in simple words)|simply put|in (short|brief|a nutshell|a (few|couple of) (words|sentences)|(one|two|three|a) (word|sentence|line)s?)
     `),
@@ -65,6 +68,11 @@ export const finerWords: FinerWords = {
       (can|could|may|is it (ok|okay|fine|possible)( for (me|us))? to) ?(i|we|you|people|one)?( (just|simply|only|also))* (come|stay|attend|be there|pop in|drop in|come along|join|visit)( (just|only))* for (just |only )?(a|an|one|two|half an?|part|some|a couple|a few|the (first|last|morning|afternoon|evening))( of)?( (it|that|an|the))?( (hours?|minutes|bit|while|moment|part|half|day|time))?
       (can|could|may|do) (i|we|you|people|one) (come|arrive|leave|turn up|drop in|go) (at any time|any time|whenever|when(ever)? (i|we|you) (want|like|please))|(do|must|should) (i|we|you|one|people) (have to |need to )?(stay|be there|attend|come) (for )?(the whole|all|until the end|from (start|beginning)|to the end|the entire|throughout)
     `),
+    late: wording(`
+      (can|could|may|might) (i|we|you|one|people)( (also|still|just|perhaps|maybe))* (arrive|come|turn up|show up|get there|join|get in)( (a bit|a little|half an hour|an hour|slightly))* (late|later|after (the start|it starts|it begins|the beginning))(?= *[?.,]| *$)
+      (i|we|one|people) (can|could|may|might)( (also|still))* (arrive|come|enter|join|be)( (a bit|a little|in))* (late|later|after the (start|beginning))(?= *[?])
+      (is it|would it be|will it be|it's|does it matter|do they mind|is that)( (ok|okay|bad|rude|a problem|an issue|fine|all right|alright|possible))? (if|to) ((i|we)('m|'re| am| are| arrive| come| show up| turn up| get there)?|arrive|come|be)( (a|an|about|bit|little|few|half|hour|minutes?|[0-9]+))* (late|later)
+    `),
     misprint: wording(`
       are (you|u)( really| quite| absolutely)? (sure|certain)( (of|about) (that|this|it))?(?= *$| *[?])
       (hours?|times?|dates?) (seem|look|sound)s? (a bit |a little |very |really )*(odd|strange|weird|wrong|funny|off)
@@ -79,6 +87,9 @@ export const finerWords: FinerWords = {
   part: wording(`
     (?<=^((and|but|so|ok|okay|well|then)[ ,]*)*((what time|when|where)('s| is| does| will)|at what time (is|does)) the ) *(?!${OWN}(?![a-z]))[a-z-]+( (?!(start|begin|end|take|be|on|held|happening)(?![a-z]))[a-z-]+)?(?= *[?]| (start|begin|end|take|be|on|held|happening)|$)
   `),
+  person: wording(
+    `person|people|in charge|responsible|somebody|someone|(a|the|his|her|their) names?|boss|manager|head|chair(man|woman|person)?|president|director|coordinator`,
+  ),
   houseNumber: wording(
     `(what|which|exact|street|house|door|building|at what) (exact )?number|number (of|on|in) the (street|building|square)|(what|which) number`,
   ),

@@ -366,7 +366,7 @@ export const negationWords: NegationWords = {
 export const marks: LanguageMarks = {
   frame: wordList(`
     i you he she we they me us him them my your is are was were am be been do does did have has had can could will would should shall may might must
-    what which who whom whose when where why how there this that these those it its want wanna need like looking look find show give tell let get go going see know attend join suggest recommend organise organize
+    what which who whom whose when where why how there this that these those it its want wanna need like looking look find show give tell let get got gotta go going see know attend join suggest recommend organise organize
     help cancel delete erase forget start sign book register not any anything something anyone about happening im ill id whats wheres whens hows cant u r wat plz pls happens
   `),
   other: wordList(`

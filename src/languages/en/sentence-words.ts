@@ -176,6 +176,16 @@ export const sentenceWords: SentenceWords = {
   seeksPlace: wording(
     `^((and|but|so|hi|hello)[ ,]*)*where (to|can|could|do|does|should|might|would|may) (i|we|you|one|people)?`,
   ),
+  whichThing: wording(
+    `(?<=(^|[^a-z])(which|what)( (kind|sort|type)s? of)?( (other|exact))? )(?!(is|are|was|were|will|would|can|could|do|does|did|should|must|the|time|day|date|town|city|place|one|ones|of|kind|sort|type|other)(?![a-z]))[a-z-]+`,
+  ),
+  indirect: wording(
+    `(asks?|asked|is asking|wonders?|wondering|wants? to know|would like to know|wanna know)( me)? (if|whether|what|where|when|how|who)`,
+  ),
+  doneThere: wording(`
+    (can|could|may|will|would|do|does) (i|we|you|one|people|they|he|she)( (also|actually))? (?!(get|book|order|send|find|call|tell|give|show)( me| us)(?![a-z]))[a-z]+ [^?.!,]*(there|on site|on the spot|at (it|this|that))(?=[^a-z0-9]*$)
+    (i|we|one|people) (can|could|may) (buy|rent|order|get|find|sell|borrow) [^?.!,]*(there|on site|on the spot)(?= *[?])
+  `),
   has: wording(`^((and|but|ok|so)[ ,]*)*will there be`),
   defines: wording(
     `(what's|what is|what are) (a|an)|what (does|do) [a-z -]+ (mean|stand for)|meaning of`,

@@ -4,7 +4,7 @@ import { wording } from "../wording.js";
 /** What English asks by, topic by topic. Notation in ../wording.ts. */
 export const topicWords: TopicWords = {
   food: wording(
-    `food|eat|eating|feed|fed|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|aperitifs?|aperos?|nibbles|meals?|vegetarian|vegan|bar`,
+    `food|eat|eating|sandwich(es)?|picnics?|feed|fed|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|aperitifs?|aperos?|nibbles|meals?|vegetarian|vegan|bar`,
   ),
   animals: wording(`dogs?|cats?|pets?|animals?`),
   tongue: wording(
@@ -21,11 +21,14 @@ export const topicWords: TopicWords = {
     `who is it for|for (whom|who|everyone|everybody|anyone|beginners|students?|professionals|me)|open to|reserved for|anyone|everyone|audience|who can|public|non-?members?|members`,
   ),
   level: wording(`beginners?|level|experience|prior knowledge|need to (know|be able)|skills?|code`),
-  bring: wording(`bring|wear|take along|dress|equipment|laptop|computer`),
+  bring: wording(`bring|wear|take along|dress ?code|dress(ed)?|outfits?|equipment|laptop|computer`),
   speakers: wording(
     `speaker|speakers|speaking|speaks|who('s|'ll|'d)?( (is|are|will|would|does|do|can|be|going|to|the|person|one|people|that|who|it))* (talks?|speaks?|lectures?|presents?|leads?|leading|teaches|teaching)(?! (to|about (this|that|it)|english|french))|animator|moderator|lecturer|talking|gives the talk|giving|presents?|guests?`,
   ),
   activities: wording(`activit(y|ies)|things to do|(what|anything|something) to do`),
+  theme: wording(
+    `(what|which)('s|s| is| are)? ?((the|its|this|that|this year's|this time's|main|exact) )*(themes?|topic)(?! of(?! (it|this|that)))`,
+  ),
   online: wording(`online|remotely|zoom|stream(ed|ing)?|virtual`),
   recording: wording(`film(ed|ing)?|record(ed|ing)?|photos?|photographs?|pictures?`),
   childcare: wording(`childcare|creche|babysitting|daycare`),

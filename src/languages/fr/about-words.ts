@@ -15,6 +15,7 @@ export const aboutWords: AboutWords = {
     towns: wording(`
       (dans |a )?(quelles|combien de|(la )?liste des)( sont| etaient)?( toutes)?( les)? (villes?|communes?|villages)( (y )?(participe(nt)?|participantes?|concernee?s?|sont (concernees?|dans le programme|representees)|ont des evenements|il y a))*( (au|dans le|du|de l'|dans l')? ?(mois|programme|evenement)( de l'ess)?)?
       ^(et )?(les|toutes les) (villes|communes)( participantes)?$
+      ^((et|mais|ok|alors|du coup)[ ,]*)*((vous|tu|le programme|le mois) (couvr(ez|es|e)|concerne(z|s)?) (quel(le)?s? [a-z]+|quoi comme (zone|secteur|villes?)|jusqu'ou)|(quel(le)?s? )(est |sont )?(la |le |les |votre |vos )?(zones?|secteurs?|territoires?|perimetres?) (est-ce que |que )?((vous |tu |le programme )(couvr(ez|es|e)|concerne)|couverte?s?|concernee?s?))(?=[^a-z0-9]*$)
       (dans )?quelles? (est la )?(villes?|communes?) ((ou |dans laquelle )?(il y a|y a-t-il)|(qui )?(a|ont|compte|propose|organise|accueille)|avec) le plus (d'evenements?|de choses|d'activites|d'ateliers|de rendez-vous)
     `),
     themes: wording(`
@@ -80,7 +81,8 @@ export const aboutWords: AboutWords = {
     `(la |le |l')?(mel|metropole( europeenne)?( de lille| lilloise)?|lille metropole)`,
   ),
   whether: wording(`
-    (ils|elles|(mes|les|nos|leurs) [a-z]+|(mon|ma) [a-z]+) (peu(t|vent)|doi(t|vent)|pourr(a|ont)|devr(a|ont))|c'est|ce sera|c'etait|(je|j') ?(croyais|pensais|avais (lu|vu|compris|note)|ai (lu|vu|compris|note)) que (c'|ca |ce )|ca (a lieu|se passe|se deroule|se tient|tombe|irait|marche|marcherait|passerait|conviendrait|convient)|est-ce( que (c'est|ca (a lieu|se passe)))?|(peut|doit|faut)-(on|il)|(puis|dois)-je|on (peut|doit)|il faut|je (peux|dois)|(il|elle) (est|a lieu)|est-(il|elle)|(?=est|ser|son|a )(?<=^(les? |la |l')[a-z' -]{3,60} )(est|sera|sont|seront|a (bien |toujours )?lieu)
+    (ca|c'|il|elle) (a|est)( (deja|bien|enfin))* (commencee?|debutee?|demarree?)|(a|est)-t?-?(il|elle|ce)( (deja|bien|enfin))* (commencee?|debutee?|demarree?)
+    (ils|elles|(mes|les|nos|leurs) [a-z]+|(mon|ma) [a-z]+) (peu(t|vent)|doi(t|vent)|pourr(a|ont)|devr(a|ont))|c'est|ce sera|c'etait|(je|j') ?(croyais|pensais|avais (lu|vu|compris|note)|ai (lu|vu|compris|note)) que (c'|ca |ce )|ca (a lieu|se passe|se deroule|se tient|tombe|irait|marche|marcherait|passerait|conviendrait|convient)|est-ce( que (c'est|ca (a lieu|se passe)))?|(peut|doit|faut)-(on|il)|(puis|dois)-je|on (peut|doit)|il faut|je (peux|dois)|(il|elle) (est|a lieu)|est-(il|elle)|(?=est|ser|son|a )(?<=^(les? |la |l')[a-z' -]{3,60} )(est|sera|sont|seront|a (bien |toujours )?lieu|a (deja |bien )*(commence|debute|demarre)(?![a-z]))
   `),
   open: wording(
     `ou|quand|quoi|koi|qui|combien|quel(le)?s?|comment|pourquoi|qu'est|lequel|laquelle`,
@@ -88,6 +90,9 @@ export const aboutWords: AboutWords = {
   over: wording(`
     (deja )?(finie?|terminee?|passee?)|(est-ce |c'est )?(deja )?trop tard( pour (y )?(aller|venir|participer))?
   `),
+  begun: wording(
+    `(deja )?(commencee?|debutee?|demarree?|en cours(?= *[?]))|deja (ouverte?|lancee?)`,
+  ),
   ahead: wording(
     `encore (temps|possible)( (d'y aller|de venir|de participer|pour y aller|pour venir))?|(toujours|encore) (en cours|ouverte?s?|visibles?|la(?= *[?]))`,
   ),

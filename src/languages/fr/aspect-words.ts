@@ -96,6 +96,7 @@ export const aspectWords: AspectWords = {
     `),
     contact: wording(`
       ^${HAS_IT}((numero|num|no)( (de )?(tel|telephone|portable|mobile|fixe|contact))?|tel|telephone|portable|mobile|(adresse )?(e-?mail|mail)|courriel|adresse (electronique|internet|web)|site( web| internet)?|page (web|facebook)|contacts?|coordonnees|interlocut(eur|rice))${OF_IT}
+      ^((et|mais|ok|y a|il y a|vous avez|t'as|avez-vous|je peux avoir)[ ,]*)*(un|le|leur|son) nom( (de contact|a contacter|du responsable|du contact|d'une personne|de quelqu'un))?(?= *[?])
       (pour |afin )?(que|qu') ?(je|on|nous) ?(le|la|les|l'|leur|lui|puisse les|puisse leur)? ?(ecriv[a-z]+|appell?e(?![a-z])|contact(e|ions)|joign[a-z]+|telephon(e|ions)|remerci[a-z]+)(?= *[?.!,]| *$)
       (a|aupres de) qui (est-ce que |est-ce qu'|c'est que )?(je |j'|on |nous )(peux |peut |pouvons |pourrais |dois |doit |devrais )?(ecri(s|t|vons|re)|telephone(r)?|parle(r)?|demande(r)?|(m'|s'|nous )adresse(r|ons)?|envoie|envoyer|signale(r)?|explique(r)?)
       (je |on |nous |j'en |j'|dois |doit |faut )(previens|previent|prevenons|prevenir|avertis|avertit|avertir) qui(?![a-z])|qui (est-ce que |est-ce qu'|faut-il |il faut |faut )?(je |on |nous |dois-je |doit-on )?(dois |doit )?(previens|previent|prevenir|avertis|avertit|avertir)(?= *[?!.,]| *$| (si|en cas|pour|quand))
@@ -121,7 +122,9 @@ export const aspectWords: AspectWords = {
       (j'ai|on a) (une|des|quelques) questions?( a (leur|lui) poser)?( … )?(je fais comment|qui contacter|a qui|je demande a qui)|(je|on) (demande|peux demander|peut demander|m'adresse|s'adresse) a qui
     `),
     organiser: wording(`
+      (c'est|c|est-ce|ce sera) (quel(le)?|kel(le)?) (cabinet|agence|cooperative|entreprise|boite|firme|societe|club)(?=[^a-z0-9]*$)
       qui (donne|donnent|dispense|assure|assurent|anime|animent|propose|proposent|offre|organise|organisent)(?= (ces|cette|cet|ce|les|la|l'|le) ?[a-z]+(?=[^a-z0-9]*$))
+      (c'est|c|ce sera) (qui|ki) (le|la|les|leur|votre) (responsables?|chefs?|patron(ne)?s?|referente?s?|presidente?|directeur|directrice|coordinat(eur|rice)s?|personne (responsable|en charge|a contacter))
       qui (a|l'a|les a) (fait|faite|faites|cree|creee|concu|concue|realise|realisee|monte|montee|imagine|imaginee|produit|produite)( (ca|cela|cette expo(sition)?|l'expo(sition)?|cet evenement))?(?=[^a-z0-9]*$)|(c'est |elle est |il est )?(fait|faite|cree|creee|concu|concue|realise|realisee|monte|montee) par qui
       (c'est|c|ca se fait|ce sera|c'etait) avec qui|avec qui (c'est|est-ce|ca se fait)(?=[^a-z0-9]*$)
       (c'est |ce sera )?(organisee?|anime|animee|propose|proposee|porte|portee|presente) par qui|par qui (c'est|est-ce)( organise| anime| propose)?|(c'est|c'etait) (par )?qui( qui)? (qui )?(organise|anime|propose|l'organisateur|l'organisatrice|les organisateurs|derriere|porte|presente)( ca| cet evenement)?

@@ -54,11 +54,15 @@ export const finerWords: FinerWords = {
       (c'est|c) (quoi|koi) comme (genre|type|sorte|style|format|evenement|animation|truc|manifestation)( (d'|de )(evenement|animation|truc|chose|rendez-vous|rencontre|soiree|manifestation|sortie))?(?= *[?,.]| *$)
       (quel|quelle|kel) (genre|type|sorte|style) (d'|de )(evenement|animation|truc|chose|rendez-vous|rencontre|soiree|manifestation|sortie) (c'est|est-ce|ce sera)
     `),
+    nature: wording(`
+      ^((et|mais|alors|donc|du coup|ah|ok|bon)[ ,]*)*(c'est|c|ce sera|ce serait|la bas c'est)( (plutot|aussi|vraiment|bien|comme|juste))* (un |une )(sorte de |genre de |espece de )?(?!(peu|bon|bonne|probleme|souci|erreur|blague|coquille|faute|arnaque|piege|secret|obligation|week-?end|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jour|ferie)(?![a-z]))[a-z-]+( (en fait|alors|quoi|du coup|donc))?(?= *[?])
+    `),
     gist: wording(`
       (un |le |en |petit |faire un )*(resume|recap|topo)( court| rapide| bref)?|(resume|resumer|resumez)(-moi|-le|-la|-nous)?|en (deux|quelques|2|trois|peu de) (mots|phrases|lignes)|(tu|vous) (peux|pouvez) resumer|(en|avec des|avec les) (mots|termes) (simples|faciles|de tous les jours)|en (termes|mots) clairs|(explique(z|r)?|dis|dites|dire)(-(moi|nous|le))* (ca )?simplement|en bref|en gros c'est quoi|c'est quoi en gros
     `),
     present: wording(`
       (c'est )?qui( est-ce)?( qui)? (y )?(sera|seront|est|sont|serait|va etre|vont etre) (la|presente?s?|sur place|de la partie|represente(e|s|es)?)(?= *[?]| *$)|qui y (sera|seront)|(il )?y aura qui|qui (vient|viendra|participe|participera|participent)(?= *[?]| *$)
+      (il )?(y (a|aura|aurait)|yaura) (quoi comme|quel(le)?s|kel(le)?s) (associations?|assos?|structures?|entreprises?|partenaires?|organismes?|cooperatives?|exposants?|employeurs?|recruteurs?)(?= *[?]| *$)
       quel(le)?s? (associations?|assos?|structures?|entreprises?|partenaires?|organismes?|acteurs?|cooperatives?|exposants?) (y )?(seront|sont|sera|est|participe(nt|ront)?|vien(nent|dront)|(il )?y (a|aura)(-t-il)?)( (la|presente?s?|represente(e|s|es)?|sur place))?(?= *[?]| *$)
     `),
     passing: wording(`
@@ -70,6 +74,10 @@ export const finerWords: FinerWords = {
       (peut-on|on peut|je peux|puis-je|pouvons-nous|on pourra|est-ce qu'on peut|possible de|possible d'|libre(s)? de|libre(s)? d')( (juste|simplement|aussi|librement))* ?(aller et venir|entrer et sortir|venir et (partir|repartir))|(aller|allees?) et venues?|passer quand (on|je) (veut|veux)
       (peut-on|on peut|je peux|puis-je|pouvons-nous|possible de)( (juste|simplement|aussi|ne))* ?(venir|passer|rester|assister|participer|faire un saut)( (juste|seulement|que))* ?(pour |pendant )?(une|un|deux|quelques|le|la) ?(partie|heure|heures|moment|demi-heure|petite heure|peu|minutes|debut|fin|matinee|apres-midi|bout|morceau)( (seulement|de la journee|du programme|juste))?(?= *[?.,]| *$)
       (peut-on|on peut|je peux|puis-je|possible de|possible d')( (venir|arriver|partir|repartir|passer|entrer))+ (quand (on|je) (veut|veux)|a (tout moment|n'importe quelle heure)|quand bon (nous|me) semble)|(faut-il|il faut|faut|on doit|doit-on|je dois|dois-je) (y )?(rester|etre la|assister|venir)( (a|pour|pendant|sur))? (tout du long|tout le temps|jusqu'au bout|jusqu'a la fin|du debut a la fin|toute la (journee|duree|soiree)|tout le (week-?end|programme))
+    `),
+    late: wording(`
+      (est-ce|c'est|ce serait|c|ca serait|ca pose probleme|ca derange|ca gene)( (tres|si))?( (grave|genant|embetant|un probleme|mal vu|un souci|possible))? (si|de|d')( (je|j'|on|nous|elle|il))? ?(suis en retard|est en retard|(arriv|vien)[a-z]* (un peu |tres |legerement )?(en retard|apres le debut|plus tard))
+      (je peux|on peut|puis-je|peut-on|possible (de|d')|je pourrai|je pourrais|on pourra)( (encore|aussi|quand meme))* ?(arriver?|venir|entrer|debarquer|rejoindre)( (un peu|une heure|une demi-heure|legerement))? (en retard|plus tard|apres le debut|en cours de route)
     `),
     misprint: wording(`
       (horaires?|heures?|dates?|ca|cela) (me |nous )?(semble|parai)[a-z]* (un peu |tres |bien |vraiment |super )*(bizarre|etrange|curieu|louche|fau|impossible)[a-z]*|(c'est|vous etes|vous en etes|etes-vous|t'es|tu es) (bien |vraiment )?surs?(?= *[?]| *$)
@@ -89,6 +97,9 @@ export const finerWords: FinerWords = {
   part: wording(`
     (?<=^((et|mais|sinon|alors|au fait|ok|d'accord|bon|donc)[ ,]*)*(la |le |l')) ?(?!${OWN}(?![a-z]))[a-z-]+( (de la|de l'|des|du|de|d'|a|au) ?[a-z-]+)?(?= *,? *(c'est|c'etait|est|sera|a lieu|aura lieu|commence|debute|demarre|finit|se (passe|tient)|tombe|ca)(?![a-z]))
   `),
+  person: wording(
+    `responsables?|referente?s?|chefs?|patron(ne)?s?|personne(?! (ne|n')(?![a-z]))|quelqu'un|(un|le|son|leur) nom|presidente?|directeur|directrice|coordinat(eur|rice)s?`,
+  ),
   houseNumber: wording(
     `(quel |le |a quel |un )?(numero|num|no)( exact| de (rue|la rue|la place|batiment))*`,
   ),

@@ -149,6 +149,7 @@ export const sentenceWords: SentenceWords = {
     (apres|avant|pendant) (le |mon |l'|son )?(boulot|travail|taf|job|ecole|cours|bureau)
     (avec|chez|pour) (ma|mon|mes|notre|nos|un|une|des) (petite? |vieille? |meilleure? )?(amie?s?|potes?|copains?|copines?|meufs?|mecs?|femme|mari|epoux|epouse|conjointe?|soeurs?|freres?|cousine?s?|voisine?s?|collegues?|parents?|mere|pere|grand-meres?|grand-peres?|belle-mere|beau-pere|tante|oncle|classe(?! (d(e|') ?(premiere|seconde|terminale|lycee|college|primaire|maternelle|c[pm]|bts|sixieme|cinquieme|quatrieme|troisieme)))|eleves|groupe|bande|coloc(ataire)?s?)
     pas (trop |vraiment )?le temps( (de|d') ?(venir|passer|aller|y aller|sortir))?
+    en general|d'habitude|d'ordinaire
     en coup de vent|a la (va-vite|hate)
     (tout )?plein d(e|')|(un tas|des tas|une foule|un paquet|une tonne|des tonnes|une multitude|une flopee|un max|un grand nombre|une (bonne )?poignee|tas) d(e|')|enormement d(e|')
     par exemple|de preference|si possible|malgre tout|quand meme|a tout hasard|au cas ou|le cas echeant|bien entendu|en effet|je (vous|t'|te) (en )?prie|si (ca|cela) (existe|se trouve)|ca se trouve|les deux (me|nous) (vont|conviennent)|peu importe|(ca|cela) m'est egal|s'il (fait beau|y en a|reste de la place)
@@ -183,6 +184,16 @@ export const sentenceWords: SentenceWords = {
   seeksPlace: wording(
     `^((et|mais|alors|sinon|bonjour|salut)[ ,]*)*(ou|a quel endroit|dans quel(le)? (lieu|endroit|ville)) (est-ce qu(e|')|est-ce que|peut-on|puis-je|pourrait-on|pourrais-je|on peut|je peux|[a-z]+(er|ir|re|oir))`,
   ),
+  whichThing: wording(
+    `(?<=(^|[^a-z])(quel(le)?s?|kel(le)?s?)( (autres?|genre de|type de|sorte de))? )(?!(est|sont|sera|seront|etait|heures?|jours?|dates?|ville|autres?|genre|type|sorte)(?![a-z]))[a-z-]+`,
+  ),
+  indirect: wording(
+    `(demande|demandent|demandait|se demande|me demande|veut savoir|veulent savoir|voudrait savoir|voudrais savoir|aimerait savoir) (si|s'(il|ils)|ce (que|qui)|ou|quand|comment|combien|qui|quel(le)?s?)`,
+  ),
+  doneThere: wording(`
+    (on peut|peut-on|je peux|puis-je|nous pouvons|pouvons-nous|on pourra|ils|elles|c'est possible (de|d'))( (y|aussi))* ?[a-z]+ [^?.!,]*(la-bas|sur place)(?=[^a-z0-9]*$)
+    (on peut|peut-on|je peux|puis-je|on pourra|pourra-t-on) y (?!a(?![a-z]))[a-z]+
+  `),
   has: wording(`^((et|mais|ok|d'accord)[ ,']*)*(il )?y aura (de la|du|de l'|un|une)`),
   defines: wording(
     `(c'est quoi|qu'est-ce qu(e c'est qu)?(e|')?|c quoi|c koi) (une?|les?|la|l'|des) ?(?!(prochain|programme))|(que|ca) (veut dire|signifie)|(veut|veulent) dire( quoi)?`,

@@ -1,7 +1,7 @@
-import type { TopicWords } from "../topic-words.js";
+import type { ToldWords, TopicWords } from "../topic-words.js";
 import { wording } from "../wording.js";
 
-const FOOD = `mange(r|nt)?|repas|buffets?|buvette|restauration|restaurer|bar|collations?|gouters?|apero[a-z-]*|pot|cafe|dejeuner|diner|boire|boissons?|traiteur|vegetarien(ne)?s?|vegan|nourriture|degustations?|grignoter`;
+const FOOD = `mange(r|nt)?|repas|sandwichs?|sandwiches|casse-croute|pique-nique|buffets?|buvette|restauration|restaurer|bar|collations?|gouters?|apero[a-z-]*|pot|cafe|dejeuner|diner|boire|boissons?|traiteur|vegetarien(ne)?s?|vegan|nourriture|degustations?|grignoter`;
 const food = wording(FOOD);
 /** What asks for it, beside what tells of it. */
 const asksFood = wording(`nourri(t|s|e|es|ssent)?|${FOOD}`);
@@ -50,6 +50,9 @@ export const topicWords: TopicWords = {
   activities: wording(
     `activites?|animations?|occupations?|(il y a|y a|y aura(-t-il)?) quoi( a faire)?|quoi (a )?faire`,
   ),
+  theme: wording(
+    `(quel(le)?|kel(le)?|c'est quoi|c quoi)( est| c'est)?( le| la| leur| son)? ?(theme|thematique)(?! d(e|u|es)(?! (cette|l')(?![a-z])))|(le|un|son|leur) (theme|thematique)( (c'est quoi|cette annee|de cette annee|exact|precis))*(?=[^a-z0-9]*$)`,
+  ),
   online,
   recording: wording(`film(er|e|ee)|enregistre[er]?|photos?|photographier`),
   childcare,
@@ -80,7 +83,7 @@ export const topicWords: TopicWords = {
 };
 
 /** The words by which a sentence of a description, in French, is seen to tell of a topic. */
-export const toldWords: TopicWords = {
+export const toldWords: ToldWords = {
   food,
   animals,
   tongue: wording(`en (anglais|francais)|bilingue|traduite?s?|traduction|interprete`),
@@ -105,6 +108,7 @@ export const toldWords: TopicWords = {
   activities: wording(
     `activites?|animations?|ateliers?|jeux|manifestations|conferences?|debats?|concerts?|apero-concert|projections?|films?|buffet|trocs?|recyclerie|visites?|demonstrations?|initiations?|emission de radio`,
   ),
+  theme: wording(`(sur|autour d(e|u)|pour|avec pour)( (le|la|un))? (theme|thematique)`),
   online,
   recording: wording(`filmee?s?|enregistree?s?|emission de radio`),
   childcare,
@@ -118,6 +122,7 @@ export const toldWords: TopicWords = {
   certificate,
   transport,
   access,
+  nature: wording(`^(un|une) [a-z]+|(est|sont|c'est) (un|une)(?! (initiative|occasion)(?![a-z]))`),
   bodies: wording(
     `([0-9]+|dizaines?|douzaines?|vingtaine|trentaine|quarantaine|cinquantaine|centaines?) (d'|de |des )?([a-z]+ )?(structures?|associations?|organisations?|organismes?|exposante?s?|stands?|entreprises?|cooperatives?|participante?s?)`,
   ),

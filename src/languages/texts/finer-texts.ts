@@ -61,6 +61,12 @@ export interface FinerTexts {
   /** Who is named in the programme, when it is asked who will be there. */
   readonly present: (event: Event) => string;
   /** Whether one may come for a part of it only goes unsaid; what is said of its hours and entry. */
+  /** After a sentence that answers in part: that there is no more of it. */
+  readonly nothingFiner: (event: Event) => string;
+  /** Who is printed to be spoken to, or that nobody is named. */
+  readonly person: (event: Event) => string;
+  /** Of whether one may be late, with its hours. */
+  readonly late: (event: Event, now: DateTime) => string;
   readonly passing: (event: Event, now: DateTime) => string;
   /** When it opens on a day of which only the end is printed. */
   readonly noStart: (event: Event) => string;

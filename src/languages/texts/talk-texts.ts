@@ -43,6 +43,8 @@ export interface TalkTexts {
   /** The same when an event is at hand: what can be asked of it. */
   readonly offTopicOfEvent: (title: string) => string;
   /** The same when a list is on screen. */
+  /** Asked of nothing that the events listed tell, where it is not of another trade altogether. */
+  readonly untoldOfList: () => string;
   readonly offTopicOfList: () => string;
   readonly human: (people: People) => string;
   /** After two messages in a row that found no answer; `misses` of them, so as not to repeat itself. */

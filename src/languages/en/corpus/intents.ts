@@ -73,6 +73,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     when does the month start?
     who organises the month?
     which towns take part?
+    what area do you cover?
     how many towns?
     what themes are there? → themes=
     what kinds of events are there?

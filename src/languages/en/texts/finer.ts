@@ -96,6 +96,13 @@ export const finer: FinerTexts = {
     return en`For ${title(one)}, the programme names ${list(all, "and")}; it doesn't say who will be there in person.${askThem(one)}`;
   },
   noClosing: (one) => en`The programme gives no closing time for that day.${askThem(one)}`,
+  nothingFiner: (one) => en`I find nothing more exact in it.${askThem(one)}`,
+  person: ({ contact: { name } }) =>
+    name === undefined
+      ? en`The programme names nobody.`
+      : en`The programme gives ${name} as its contact.`,
+  late: (one, now) =>
+    en`The programme doesn't say anything about that for ${title(one)}: ${when(one, now)}.${askThem(one)}`,
   passing: (one, now) =>
     en`The programme doesn't say whether you can come for a part of it only. ${title(one)}: ${when(one, now)}.${entryOf(one)}${askThem(one)}`,
   noStart: (one) => en`The programme gives no starting time for that day.${askThem(one)}`,

@@ -45,6 +45,8 @@ export const talk: TalkTexts = {
     en`I only know the programme of the Mois de l'ESS around Lille. You could ask me:\n${bulleted(examples)}`,
   offTopicOfEvent: (title) =>
     en`I only know the programme of the Mois de l'ESS around Lille. Of “${title}” I can tell you when and where it is, the price, whether to register, and whom to contact.`,
+  untoldOfList: () =>
+    en`The programme doesn't say. If it is about one of the events listed, give me its number: I will tell you whom to contact.`,
   offTopicOfList: () =>
     en`I only know the programme of the Mois de l'ESS around Lille. You can choose an event of the list by its number, or make the list shorter with a date, a town or a theme.`,
   human: (people) => en`Of course. ${reach(people)}`,

@@ -1518,6 +1518,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     avril est un joli prénom
     bn we
     d'habitude le lundi il dort
+    en général le dimanche je cuisine
     la note: 10/10
 `,
   ),
@@ -1537,6 +1538,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     on a vu Marc hier → 2017-11-07/2017-11-08
     le train part à minuit → 2017-11-09/..
     en général, que fait-on samedi ? → 2017-11-11/2017-11-12
+    et en général le dimanche, y a quoi ? → 2017-11-12/2017-11-13 2017-11-19/2017-11-20 2017-11-26/2017-11-27 2017-12-03/2017-12-04
     il y a quoi le 10/10 ? → 2018-10-10/2018-10-11
     un atelier le 5/12 → 2017-12-05/2017-12-06
     Jean arrive le 3 avril → 2018-04-03/2018-04-04

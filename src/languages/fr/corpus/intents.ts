@@ -103,6 +103,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     combien de villes participent ?
     combien de communes ?
     quelles villes participent au mois de l'ESS ?
+    vous couvrez quelle zone ?
     dans quelles communes ?
     quels sont les thèmes ? → themes=
     quels types d'événements ? → formats=

@@ -62,9 +62,9 @@ export const NAMESAKES: readonly RegExp[] = [
   ),
   // "le chat s'appelle Minuit", "minuit, l'heure du crime"
   /\b(?:s'appelle|nommee?|baptisee?|surnommee?) (?:minuit|midi|demain)\b|\bminuit,? (?:c'est )?l'heure du crime\b/g,
-  // "d'habitude le lundi il dort": of every week
+  // "d'habitude le lundi il dort": of every week; not "en général le lundi, y a quoi ?"
   new RegExp(
-    `\\b(?:d'habitude|d'ordinaire|en general|generalement|habituellement),? (?:(?:je|tu|il|elle|on|nous|vous|ils|elles) [a-z]+ )?(?:le|les) ${WEEKDAY}s?(?: (?:matin|midi|soir)s?)?\\b(?! \\d)`,
+    `\\b(?:d'habitude|d'ordinaire|en general|generalement|habituellement),? (?:(?:je|tu|il|elle|on|nous|vous|ils|elles) [a-z]+ )?(?:le|les) ${WEEKDAY}s?(?: (?:matin|midi|soir)s?)?\\b(?! \\d)(?!,? (?:(?:il )?y a|ya|vous avez|avez-vous|qu'est-ce|que fait|on fait quoi|quoi)\\b)`,
     "g",
   ),
   // "bn we", "bne soirée": wishes cut short

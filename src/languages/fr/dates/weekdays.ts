@@ -63,10 +63,11 @@ const REPEATED = 4;
 export const everyWeekday = rule(
   "every weekday",
   new RegExp(
-    `(?:tous )?(?:les |ces )?(?<name>${WEEKDAY})s|chaque (?<each>${WEEKDAY})|(?<!tombe(?:ra|rait)? )un (?:autre )?(?<some>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|en (?:huit|quinze)))|(?:le )?(?<liked>${WEEKDAY})(?= (?:de preference|en general|d'habitude|si possible|c'est mieux))|(?<=(?:libres?|dispos?|disponibles?|peux|peut) (?:que |seulement |uniquement )?)le (?<free>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|matin \\d|en (?:huit|quinze)))`,
+    `(?:tous )?(?:les |ces )?(?<name>${WEEKDAY})s|chaque (?<each>${WEEKDAY})|(?<!tombe(?:ra|rait)? )un (?:autre )?(?<some>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|en (?:huit|quinze)))|(?:le )?(?<liked>${WEEKDAY})(?= (?:de preference|en general|d'habitude|si possible|c'est mieux))|(?<=(?:en general|d'habitude|generalement|d'ordinaire),? )le (?<usual>${WEEKDAY})(?! \\d)|(?<=(?:libres?|dispos?|disponibles?|peux|peut) (?:que |seulement |uniquement )?)le (?<free>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|matin \\d|en (?:huit|quinze)))`,
   ),
-  ({ name, each, some, liked, free }, now): Said => {
-    const ahead = ((weekdayOf(name ?? each ?? some ?? liked ?? free) ?? 1) - now.weekday + 7) % 7;
+  ({ name, each, some, liked, usual, free }, now): Said => {
+    const ahead =
+      ((weekdayOf(name ?? each ?? some ?? liked ?? usual ?? free) ?? 1) - now.weekday + 7) % 7;
     const days = Array.from({ length: REPEATED }, (_, weeks) => {
       const start = now.startOf("day").plus({ days: ahead, weeks });
       return { start, end: start.plus({ days: 1 }), grain: "day" as const };

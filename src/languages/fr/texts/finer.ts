@@ -93,6 +93,13 @@ export const finer: FinerTexts = {
     return fr`Pour ${title(one)}, le programme cite ${list(all, "et")} ; il ne dit pas qui sera là en personne.${askThem(one)}`;
   },
   noClosing: (one) => fr`Le programme ne donne pas d'heure de fin pour ce jour-là.${askThem(one)}`,
+  nothingFiner: (one) => fr`Je n'y trouve rien de plus précis.${askThem(one)}`,
+  person: ({ contact: { name } }) =>
+    name === undefined
+      ? fr`Le programme ne nomme personne.`
+      : fr`Le programme donne ${name} comme contact.`,
+  late: (one, now) =>
+    fr`Le programme n'en dit rien pour ${title(one)} : ${when(one, now)}.${askThem(one)}`,
   passing: (one, now) =>
     fr`Le programme ne dit pas si l'on peut n'y venir qu'un moment. ${title(one)} : ${when(one, now)}.${entryOf(one)}${askThem(one)}`,
   noStart: (one) => fr`Le programme ne donne pas d'heure de début pour ce jour-là.${askThem(one)}`,

@@ -47,6 +47,8 @@ export const talk: TalkTexts = {
     fr`Je ne connais que le programme du Mois de l'ESS dans la métropole de Lille. Demandez-moi par exemple :\n${bulleted(examples)}`,
   offTopicOfEvent: (title) =>
     fr`Je ne connais que le programme du Mois de l'ESS dans la métropole de Lille. De « ${title} », je peux vous dire quand et où c'est, le prix, s'il faut s'inscrire, et qui contacter.`,
+  untoldOfList: () =>
+    fr`Le programme ne le dit pas. Si c'est à propos d'un événement de la liste, donnez-moi son numéro : je vous dirai qui contacter.`,
   offTopicOfList: () =>
     fr`Je ne connais que le programme du Mois de l'ESS dans la métropole de Lille. Vous pouvez choisir un événement de la liste par son numéro, ou la resserrer par une date, une commune ou un thème.`,
   human: (people) => fr`Bien sûr. ${reach(people)}`,
