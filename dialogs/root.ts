@@ -15,6 +15,7 @@ import { answerFiner } from "./event/finer.js";
 import { answerHeardOf } from "./event/heard-of.js";
 import { answerHowMany } from "./event/how-many.js";
 import { answerKept } from "./event/kept.js";
+import { answerNamedThere } from "./event/named-there.js";
 import { withTold } from "./event/say-of.js";
 import { answerUnknownPart } from "./event/unknown-part.js";
 import { answerHouse, answerWhether } from "./event/whether.js";
@@ -74,6 +75,7 @@ const UNASKED: readonly Answer[] = [
 /** What may be asked of the events at hand that no heading of a programme answers, in this order. */
 const OF_THESE: readonly Answer[] = [
   answerHouse,
+  answerNamedThere,
   answerTerm,
   answerHowMany,
   answerUndefinedTerm,
