@@ -8,6 +8,7 @@ import { type Answer, answerInTurn } from "./asked-in-turn.js";
 import { askedOfTwo } from "./compare/between-two.js";
 import { compare } from "./compare/compare.js";
 import { answerDearest } from "./compare/dearest.js";
+import { answerLasting } from "./compare/lasting-one.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { answerComing } from "./event/coming.js";
@@ -80,6 +81,7 @@ const OF_THESE: readonly Answer[] = [
   answerHowMany,
   answerUndefinedTerm,
   compare,
+  answerLasting,
   answerDearest,
   answerAboutOne,
   suggestSuited,

@@ -35,7 +35,7 @@ export const aboutWords: AboutWords = {
     `),
   },
   past: wording(`
-    (qu'est-ce que |que |quoi )?(j'ai|on a|nous avons|ai-je|a-t-on|avons-nous) (deja )?(rate|loupe|manque)(?! (mon|ma|le|la|l'|un|une))|(les |des |tous les |quels )?(evenements? )?(qui sont |sont |etaient )?(deja |qui sont )(passes|finis|termines|eu lieu)|evenements? (sont )?(passes|finis|termines)|(les |ceux |celles )?(deja )?passes$|ce qui (est|s'est) (deja )?passe|(qui|qu'est-ce qui) (a|ont) (deja )?eu lieu|qu'est-ce qui s'est (deja )?passe
+    (qu'est-ce que |que |quoi )?(j'ai|on a|nous avons|ai-je|a-t-on|avons-nous) (deja )?(rate|loupe|manque)(?! (mon|ma|le|la|l'|un|une))|(les |des |tous les |quels )?(evenements? )?(qui sont |sont |etaient |qui ont |ont )?(deja |qui sont )(passee?s|finie?s|terminee?s|eu lieu)|evenements? (sont )?(passes|finis|termines)|(les |ceux |celles )?(deja )?passee?s$|ce qui (est|s'est) (deja )?passe|(qui|qu'est-ce qui) (a|ont) (deja )?eu lieu|qu'est-ce qui s'est (deja )?passe
     ((qu'est-ce qu'il|qu'|que) ?y (avait|a eu)(-t)?(-il)?|(?<!(s'|si) ?)(il )?y (avait|a eu) (quoi|koi))${NOT_RECALLED}
   `),
   overall: wording(`

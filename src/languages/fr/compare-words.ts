@@ -70,7 +70,7 @@ export const compareWords: CompareWords = {
   ),
   between: wording(`et|ou|avec|vs|versus|par rapport a(ux?)?`),
   pair: wording(
-    `(?<!${OF_US})(?!(?<=aucune? )des (deux|2) (ne )?(me|m'|nous) )(les|des|aux|ces) (deux|2)(?! (premiere?s?|derniere?s?|autres?|jours?|soirs?|matins?|semaines?|heures?|mois|personnes?|enfants?|places?|fois)(?![a-z]))|l'un (et|ou) l'autre|l'une (et|ou) l'autre|ni l'une? ni l'autre`,
+    `(?<!${OF_US})(?!(?<=aucune? )des (deux|2) (ne )?(me|m'|nous) )(les|des|aux|ces) (deux|2)(?! (premiere?s?|derniere?s?|autres?|jours?|soirs?|matins?|semaines?|heures?|mois|personnes?|enfants?|places?|fois|villes?|communes?)(?![a-z]))|l'un (et|ou) l'autre|l'une (et|ou) l'autre|ni l'une? ni l'autre`,
   ),
   each: wording(`celui|celle`),
   whichOfTwo: wording(`(c'est )?(lequel|laquelle)( des (deux|2))?|qui des deux`),

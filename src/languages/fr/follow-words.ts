@@ -213,6 +213,7 @@ export const followWords: FollowWords = {
   around: wording(`
     (?<!(affiche|affichette|flyer|tract|annonce|panneau|pub|prospectus|depliant|page|article|brochure)s? (juste |tout )?(d')?)(juste |tout )?(a cote|aux alentours|aux environs|dans les environs|dans les alentours|(pas|non) (tres |trop )?loin( de la)?|a proximite|dans le (meme )?(coin|quartier)|pres de la-bas|la autour|(dans |et )?(les |des )?(autres )?(communes?|villes?|coins?) (tout |juste )?(voisines?|d'a cote|a cote|autour|alentour|environnantes?|limitrophes?|aux alentours|(les )?plus proches?|proches?|pas (trop |tres )?loin|du coin|du secteur|a la ronde)|(dans )?le voisinage|^(et )?autour$)(?! (de|d'|du|des|chez|ici))
   `),
+  bothTowns: wording(`(les|ces) deux (villes|communes)|l'une (et|ou) l'autre (ville|commune)`),
   neighbours: wording(`
     (communes?|villes?) (tout |juste )?(voisines?|d'a cote|a cote|autour|alentour|environnantes?|limitrophes?|aux alentours|(les )?plus proches?|proches?|pas (trop |tres )?loin|du coin|du secteur|a la ronde)|(dans )?le voisinage
   `),
