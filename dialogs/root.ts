@@ -22,6 +22,7 @@ import { answerUnknownPart } from "./event/unknown-part.js";
 import { answerHouse, answerWhether } from "./event/whether.js";
 import { questionAsked, withoutQuestion } from "./event/which-asked.js";
 import { answerWhoIs } from "./event/who-is.js";
+import { answerFullest } from "./fullest.js";
 import { tapOfLabel } from "./labels.js";
 import { LONGEST, look } from "./look.js";
 import { afterConfirming } from "./meant/confirmed.js";
@@ -76,6 +77,7 @@ const UNASKED: readonly Answer[] = [
 /** What may be asked of the events at hand that no heading of a programme answers, in this order. */
 const OF_THESE: readonly Answer[] = [
   answerHouse,
+  answerFullest,
   answerNamedThere,
   answerTerm,
   answerHowMany,

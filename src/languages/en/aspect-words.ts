@@ -132,6 +132,7 @@ export const aspectWords: AspectWords = {
       who (made|created|designed|curated|produced|built|set up|came up with) (it|this|that|the (exhibition|exhibit|show|event))(?=[^a-z0-9]*$)|who (puts|put) (it|this|that) (on|together)|who does (it|this|that)$
     `),
     audience: wording(`
+      (could|would|might|will|does|can) (it|that|this) (also |really |actually )*((be of interest|be (any )?(use|useful|interesting|good|relevant)|appeal|apply) (to|for)|interest|suit|help|concern) (me|us|(people|someone|somebody) like (me|us))(?= *[?]| *$)|is (it|that|this) (also |really |actually |any )*(of interest|of use|use|useful|interesting|relevant) (to|for) (me|us|(people|someone|somebody) like (me|us))(?= *[?]| *$)
       (is it |it's |it is )?(open|accessible|reserved) (to|for) (everyone|everybody|all|all ages|any age|anyone|the public)(?= *[?.!,]| *$)
       (i|we|he|she|they) (can|could|may) (also |still )?(come|participate|join|attend|go|assist|enter)( (too|also))?(?= *[?])
       (is|are|was|would|will) (it|this|that|they|these|those|(this|that|the [a-z]+) one)( (be|also|really|at all))* (kids?|child(ren)?|family|families|toddler|baby|student|beginner)[- ]friendly
