@@ -127,7 +127,7 @@ function aboutIt(
 }
 
 /** The values of a facet, each with its number of events, the most first. */
-function listValues(scene: Scene, listing: Listing): Reply {
+export function listValues(scene: Scene, listing: Listing): Reply {
   const { language, services, turn, state, heard } = scene;
   const asked = refine(state.query, heard);
   const query = isEmpty(asked) ? coming(scene) : asked;

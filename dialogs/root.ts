@@ -8,6 +8,7 @@ import { type Answer, answerInTurn } from "./asked-in-turn.js";
 import { askedOfTwo } from "./compare/between-two.js";
 import { compare } from "./compare/compare.js";
 import { answerDearest } from "./compare/dearest.js";
+import { answerLasting } from "./compare/lasting-one.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { answerComing } from "./event/coming.js";
@@ -15,11 +16,13 @@ import { answerFiner } from "./event/finer.js";
 import { answerHeardOf } from "./event/heard-of.js";
 import { answerHowMany } from "./event/how-many.js";
 import { answerKept } from "./event/kept.js";
+import { answerNamedThere } from "./event/named-there.js";
 import { withTold } from "./event/say-of.js";
 import { answerUnknownPart } from "./event/unknown-part.js";
 import { answerHouse, answerWhether } from "./event/whether.js";
 import { questionAsked, withoutQuestion } from "./event/which-asked.js";
 import { answerWhoIs } from "./event/who-is.js";
+import { answerFullest } from "./fullest.js";
 import { tapOfLabel } from "./labels.js";
 import { LONGEST, look } from "./look.js";
 import { afterConfirming } from "./meant/confirmed.js";
@@ -74,10 +77,13 @@ const UNASKED: readonly Answer[] = [
 /** What may be asked of the events at hand that no heading of a programme answers, in this order. */
 const OF_THESE: readonly Answer[] = [
   answerHouse,
+  answerFullest,
+  answerNamedThere,
   answerTerm,
   answerHowMany,
   answerUndefinedTerm,
   compare,
+  answerLasting,
   answerDearest,
   answerAboutOne,
   suggestSuited,

@@ -1,8 +1,9 @@
+import type { Field } from "../../src/languages/subject-fields.js";
 import { TOPICS } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, FACETS, type Facet, isEmpty, wanting } from "../../src/programme/query.js";
+import { marksOf } from "../../src/search/resembling.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
-import { field } from "../../src/search/terms.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { findFields } from "../../src/understanding/fields.js";
 import { mainIntent } from "../../src/understanding/intents.js";
@@ -46,19 +47,25 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   );
   const words = needStated(scene, rest);
   // "Lequel est en plein air ?" is told in other words than "plein" and "air".
-  const topics = TOPICS.filter((topic) => says(rest, language.words.topics[topic]));
+  const isOpen = words.length === 0 && fieldsOf(scene, rest).length === 0;
+  // "I'm looking for work, which ones are for me?" tells what for.
+  const topics = TOPICS.filter(
+    (topic) => (topic !== "audience" || isOpen) && says(rest, language.words.topics[topic]),
+  );
   const { index } = scene.services;
   const coming = () => [...index.search(emptyQuery(), scene.turn.now).events];
   const listed = isOfAll ? coming() : listedEvents(scene);
   const told = listed.map((event) => ({
     event,
-    weight:
-      topics.length > 0 ? scene.services.told(event, topics).length : weightOf(scene, event, words),
+    weight: topics.length > 0 ? scene.services.told(event, topics).length : 0,
   }));
-  // "Which one, if I like computers?" is told in other words of the same field.
-  const weighed = told.some(({ weight }) => weight > 0) ? told : byFields(scene, listed, rest);
+  const isTold = told.some(({ weight }) => weight > 0);
+  const weighed = isTold ? told : byNeed(scene, listed, topics.length > 0 ? [] : words, rest);
   const most = Math.max(...weighed.map(({ weight }) => weight));
-  const near = weighed.filter(({ weight }) => weight >= most * CLOSE).map(({ event }) => event);
+  const near = weighed
+    .filter(({ weight }) => weight >= most * CLOSE)
+    .toSorted((one, other) => other.weight - one.weight)
+    .map(({ event }) => event);
   const best = calledSo(scene, near, words);
   const [only] = best;
   if (most === 0 || !only || best.length === weighed.length) return undefined;
@@ -89,19 +96,30 @@ function calledSo(
   return !whole && called.length === 1 ? called : near;
 }
 
-/** The fields of life that a need and each event both speak of: what fewer of them speak of tells more. */
-function byFields({ heard, language, services }: Scene, events: readonly Event[], need: Text) {
-  // "I run a childminding co-op, which of those should I go to?" tells the need before it asks.
-  const told = (heard.story ?? heard.spoken)?.fields ?? [];
-  const met = new Set([...findFields(need, language.words.facets.fields), ...told]);
-  const weighed = events.map((event) => ({ event, weight: 0 }));
-  for (const one of met) {
-    const speaking = weighed.filter(({ event }) =>
-      services.index.termsOf(event).includes(field(one)),
-    );
-    for (const each of speaking) each.weight += 1 / speaking.length;
-  }
-  return weighed;
+/**
+ * How close each of some events comes to a need, by its words and by the fields of life that both speak of, as
+ * what people tell of themselves is answered: "which one, if I like computers?"
+ */
+function byNeed(scene: Scene, events: readonly Event[], words: readonly string[], need: Text) {
+  const { index } = scene.services;
+  const fields = fieldsOf(scene, need);
+  const query = wanting(emptyQuery(), { words: [...words] });
+  const marks = marksOf(index, { query, fields, asked: fields });
+  return events.map((event) => ({
+    event,
+    weight: marks.get(index.columns.events.indexOf(event)) ?? 0,
+  }));
+}
+
+/**
+ * The fields that the question speaks of, else those that are told before it: "I run a childminding co-op, which of
+ * those should I go to?" A treasurer who asks who gives money seeks no accountant.
+ */
+function fieldsOf({ heard, language }: Scene, need: Text): readonly Field[] {
+  const { asked = [], fields = [] } = heard.story ?? heard.spoken ?? {};
+  const said = findFields(need, language.words.facets.fields);
+  const sought = [...new Set([...said, ...asked])];
+  return sought.length > 0 ? sought : fields;
 }
 
 /** Days, places, prices are filters, which a search sees to; so are the sides of an event. */

@@ -1,3 +1,4 @@
+import type { Picking } from "../../src/languages/follow-words.js";
 import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { FACETS, isEmpty } from "../../src/programme/query.js";
@@ -33,7 +34,8 @@ export function details(scene: Scene): Reply {
       return scene.heard.intents.includes("details") || isToldOfIt(scene, event)
         ? (sidesTold(scene, event) ?? unheaded(scene, event))
         : showEvent(scene, event);
-    if (aspect === "what" && event !== eventAtHand(scene) && asksForMore(scene)) {
+    const isShown = asksForMore(scene) || isToldByTime(scene);
+    if (aspect === "what" && event !== eventAtHand(scene) && isShown) {
       return showEvent(scene, event);
     }
     const defined =
@@ -92,6 +94,13 @@ function asksForMore({ heard, language }: Scene): boolean {
   const isAlone = (heard.aspects ?? []).length === 0;
   return isAlone && says(heard.text, language.words.finer.more);
 }
+
+/** "C'est quoi le prochain événement ?" asks which it is. */
+function isToldByTime({ heard: { choice } }: Scene): boolean {
+  return choice !== undefined && "pick" in choice && BY_TIME.includes(choice.pick);
+}
+
+const BY_TIME: readonly Picking[] = ["earliest", "latest", "next", "last"];
 
 /** "On peut venir sans réserver ?", of the few on screen: each is told, none is searched for. */
 function sideOfList(scene: Scene): Reply | undefined {

@@ -2,6 +2,7 @@ import { PRACTICAL, TOPICS, type Topic } from "../../src/languages/topic-words.j
 import type { Event } from "../../src/programme/event.js";
 import { anyOf, emptyQuery, FACETS, wanting } from "../../src/programme/query.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
+import { perhaps, term } from "../../src/search/terms.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
@@ -88,6 +89,7 @@ export function asksWhatItHolds(scene: Scene): boolean {
   const { windows, near } = heard.query;
   const elsewhere = windows.length > 0 || near !== undefined;
   if (!isNamedBy(scene, event) || elsewhere || isTitleOfAnother(scene, event)) return false;
+  if (isKindOfOthers(scene, event)) return false;
   return sentencesTelling(scene, event).length > 0;
 }
 
@@ -99,6 +101,19 @@ export function asksWhetherPartOfIt(scene: Scene): boolean {
   if (!event || words.length === 0 || !says(heard.text, language.words.sentences.sameOne))
     return false;
   return services.index.words.holding(textsOf(event), words).held === words.length;
+}
+
+/** "J'adore l'art, ya une expo aussi ?", of what has art in it and no exhibition: another is one. */
+function isKindOfOthers({ heard, services }: Scene, event: Event): boolean {
+  const { formats } = heard.query.wanted;
+  const filed = services.index.termsOf(event);
+  const isSpokenOf = formats.some((format) =>
+    [term("formats", format), perhaps("formats", format)].some((one) => filed.includes(one)),
+  );
+  const isPrinted = formats.some(
+    (format) => services.index.postings.get(term("formats", format)).length > 0,
+  );
+  return isPrinted && !isSpokenOf;
 }
 
 /** A name and what is asked of it, or the whole message. */

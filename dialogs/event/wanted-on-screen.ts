@@ -13,7 +13,7 @@ import { isNextOfNone } from "../meant/chosen.js";
 import { ofThese } from "../meant/fitting.js";
 import { isAtSameHours } from "../meant/leaning.js";
 import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
-import { endAsked } from "../meant/of-the-programme.js";
+import { endAsked, endOfProgramme } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOnceOver } from "../meant/once-over.js";
 import { isToldOfListed } from "../meant/singled-out.js";
@@ -51,7 +51,8 @@ export function wantedOnScreen(intent: Intent, scene: Scene): Intent {
     case "repeat":
       return something || state.query ? intent : "help";
     case "choose":
-      if (endAsked(scene)) return intent;
+      // "C'est quand la prochaine visite ?", once the last of them is over.
+      if (endAsked(scene)) return isEmpty(heard.query) || endOfProgramme(scene) ? intent : "find";
       if (!something && !isEmpty(heard.query)) return "find";
       if (isNextOfNone(scene)) return "more";
       if (heard.theirs && isOfMany(scene)) return "find";

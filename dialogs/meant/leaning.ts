@@ -14,6 +14,7 @@ import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { around } from "../search/around.js";
+import { bothTowns } from "./both-towns.js";
 import { titleTells } from "./loosely-named.js";
 import { areOver, daysLeft, nextOne } from "./next-one.js";
 import { isOfAnyPlace, ofAnySubject } from "./of-anything.js";
@@ -152,6 +153,7 @@ export function asHeard(met: Scene): Understanding {
   const event = eventAtHand(scene);
   const asked = state.query?.wanted.towns[0] ?? state.query?.near?.place;
   const town = event?.town ?? asked;
+  const both = bothTowns(scene);
   const wanted = { ...query.wanted };
   const excluded = { ...query.excluded };
   // "Autre chose à Loos ?" is not what was just told of.
@@ -180,6 +182,7 @@ export function asHeard(met: Scene): Understanding {
   const venue = venueThere(scene, excluded);
   if (venue !== undefined) wanted.venues = namesOfPlace(venue, services.programme.events);
   else if (heard.there && town !== undefined && wanted.towns.length === 0) wanted.towns = [town];
+  if (both.length > 0) wanted.towns = [...both];
   const windows = query.windows.length > 0 ? nextOne(scene) : hoursThen(scene);
   const isElsewhere = heard.avoided.includes("towns");
   if (isElsewhere && query.wanted.towns.length > 0) {

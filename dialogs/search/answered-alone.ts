@@ -25,7 +25,8 @@ export function isAnswered(scene: Scene, spoken: SpokenOf): boolean {
   const text = Text.of(heard.text);
   if (main !== "find" && !heard.story) return main !== "off-topic" || !says(text, sentences.learns);
   // "Le comptable, c'est pour nous ? On est une association loi 1901.": a side of the one that is named.
-  if (main === "details" && heard.aspect && !isEmpty(heard.query)) {
+  // "I've just been made redundant, is it for people like me?": of the one at hand.
+  if (main === "details" && heard.aspect && (heard.ofIt || !isEmpty(heard.query))) {
     return meantEvents(scene).length === 1;
   }
   if (main !== "find" || (spoken.tells && !spoken.asks)) return false;

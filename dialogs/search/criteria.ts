@@ -1,12 +1,14 @@
 import type { Query } from "../../src/programme/query.js";
 import type { Scene } from "../dialog.js";
 import type { Services } from "../services.js";
+import { standingOf } from "../standing.js";
 
 /** What a query asks for, in words: "à Roubaix · samedi 11 novembre"; "" when it asks for everything. */
 export function criteria({ language, services, turn }: Scene, query: Query): string {
   const names = {
     theme: (key: string) => themeLabel(services, key),
     title: (id: string) => services.programme.event(id)?.title ?? id,
+    standing: (name: string) => standingOf(services, name),
   };
   return language.texts.search.criteria(query, names, turn.now);
 }

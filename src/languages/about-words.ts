@@ -12,6 +12,8 @@ export interface AboutWords {
   readonly past: RegExp;
   /** Events of more than a day: "qui durent plusieurs jours". */
   readonly lasting: RegExp;
+  /** Of what was listed, asks which has the most: "laquelle en a le plus ?" */
+  readonly fullest: RegExp;
   /** Of all that there is, over or not: "en tout", "in total". */
   readonly overall: RegExp;
   /** Wants an event of one's own in the programme: "proposer mon événement". */

@@ -57,6 +57,8 @@ export interface FinerWords {
   readonly howMany: RegExp;
   /** Beside what is numbered, says that it is at the event: "seront là". */
   readonly there: RegExp;
+  /** Of somebody named, asks whether they are at the event: "y sera", "is taking part". */
+  readonly isThere: RegExp;
   /** Asks until when it lasts. */
   readonly end: RegExp;
   /** Says that an hour is one of the morning: "du matin". */

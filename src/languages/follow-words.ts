@@ -78,6 +78,8 @@ export interface FollowWords {
   readonly around: RegExp;
   /** The same, where other towns than it are named: "dans les villes voisines". */
   readonly neighbours: RegExp;
+  /** In the two towns that were asked for one after the other: "dans les deux villes". */
+  readonly bothTowns: RegExp;
 }
 
 /** Where "there" is: at the venue spoken of, in its town, or at the one where there is something. */

@@ -81,6 +81,16 @@ export const Event = z.strictObject({
 });
 export type Event = z.infer<typeof Event>;
 
+/** Who organises it: those whose events are theirs. */
+export function organisersOf({ organisers, coOrganisers }: Event): readonly string[] {
+  return [...organisers, ...coOrganisers];
+}
+
+/** Who else is printed with it: partners, and the person to be asked. */
+export function othersNamed({ partners, contact }: Event): readonly string[] {
+  return contact.name === undefined ? partners : [...partners, contact.name];
+}
+
 /** The house where it is, or the address where no house is told. */
 export function houseOf({ venue, address }: Event): string | undefined {
   return venue ?? address;

@@ -1,5 +1,5 @@
 import type { ProgrammeWords } from "../languages/facet-words.js";
-import { type Event, houseOf } from "../programme/event.js";
+import { type Event, houseOf, organisersOf, othersNamed } from "../programme/event.js";
 import { type Met, Phrases } from "../understanding/phrases.js";
 import { chiefly, FOR_SOMEBODY, field, perhaps, SOMEWHERE, term } from "./terms.js";
 import type { Reading, Vocabulary } from "./vocabulary.js";
@@ -37,7 +37,8 @@ export class EventTerms {
     const terms = [
       term("titles", event.id),
       ...event.themes.map(({ key }) => term("themes", key)),
-      ...[...event.organisers, ...event.coOrganisers].map((name) => term("organisers", name)),
+      ...organisersOf(event).map((name) => term("organisers", name)),
+      ...othersNamed(event).map((name) => perhaps("organisers", name)),
       ...this.#formatTerms(event, sentences),
       ...this.#audienceTerms(event, sentences),
       ...this.#priceTerms(event),
@@ -177,13 +178,12 @@ function registrationTerms({ registration }: Event): string[] {
 
 /** What free words are looked for in, beside the description. */
 function textsOf(event: Event): string[] {
-  const { title, format, venue, address, themes, organisers, coOrganisers } = event;
+  const { title, format, venue, address, themes } = event;
   return [
     title,
     ...[format, venue].filter((text) => text !== undefined),
     ...themes.map(({ label }) => label),
-    ...organisers,
-    ...coOrganisers,
+    ...organisersOf(event),
     // Of an address, what a street is named after: "Boulevard Paul Painlevé".
     ...(address?.match(/(?<=\p{L}.* .*)\p{Lu}[\p{L}-]+/gu) ?? []),
   ];

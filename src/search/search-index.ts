@@ -30,6 +30,9 @@ const OPEN: readonly (readonly [Facet, Reason])[] = [
 ];
 const FIRM = FACETS.filter((facet) => facet !== "words" && OPEN.every(([open]) => open !== facet));
 
+/** Values of which an event may be spoken of though it is not filed under them. */
+const SPOKEN_OF: readonly Facet[] = ["formats", "organisers"];
+
 /** Of so many events, one at most is of a kind that tells what is sought. */
 const FEW = 4;
 
@@ -186,7 +189,9 @@ export class SearchIndex {
   #firm({ wanted, near }: Query): readonly Numbers[] {
     const facets = FIRM.filter((facet) => wanted[facet].length > 0);
     const lists = facets.map((facet) =>
-      facet === "formats" ? this.#formats(wanted.formats) : this.#any(facet, wanted[facet], term),
+      SPOKEN_OF.includes(facet)
+        ? this.#printedOrElse(facet, wanted[facet])
+        : this.#any(facet, wanted[facet], term),
     );
     lists.push(...wanted.words.map((word) => this.words.find(word)));
     if (near !== undefined) {
@@ -206,7 +211,7 @@ export class SearchIndex {
 
   /** A kind that tells something: "formations", where "rencontres" are all sorts of things. */
   #areFew(formats: readonly string[]): boolean {
-    const { length } = this.#formats(formats);
+    const { length } = this.#printedOrElse("formats", formats);
     return length > 0 && length * FEW <= this.columns.events.length;
   }
 
@@ -235,12 +240,15 @@ export class SearchIndex {
     ];
   }
 
-  /** Events of a kind; where the programme prints none of it, those whose description speaks of it. */
-  #formats(values: readonly string[]): Numbers {
+  /**
+   * Events of a kind or an organiser; where the programme prints none, those whose description speaks of the
+   * kind, or that print the name as a partner's or a contact's.
+   */
+  #printedOrElse(facet: Facet, values: readonly string[]): Numbers {
     return union(
       values.map((value) => {
-        const printed = this.postings.get(term("formats", value));
-        return printed.length > 0 ? printed : this.postings.get(perhaps("formats", value));
+        const printed = this.postings.get(term(facet, value));
+        return printed.length > 0 ? printed : this.postings.get(perhaps(facet, value));
       }),
     );
   }

@@ -3,12 +3,16 @@ import { plain } from "../understanding/normalise.js";
 
 /** The name under which a value of a facet is filed; organisers however they are capitalised. */
 export function term(facet: Facet, value: string): string {
-  return `${facet} ${facet === "organisers" ? plain(value) : value}`;
+  return `${facet} ${filed(facet, value)}`;
 }
 
 /** Files what the programme leaves open: the event may or may not have this value. */
 export function perhaps(facet: Facet, value: string): string {
-  return `${facet}? ${value}`;
+  return `${facet}? ${filed(facet, value)}`;
+}
+
+function filed(facet: Facet, value: string): string {
+  return facet === "organisers" ? plain(value) : value;
 }
 
 /** Files the events that speak of a field of life. */

@@ -1,9 +1,10 @@
 import { singular } from "../languages/stem.js";
-import { type Event, houseOf } from "../programme/event.js";
+import { houseOf, organisersOf, othersNamed } from "../programme/event.js";
 import type { Programme } from "../programme/programme.js";
 import { addressForms, streetsOwnName } from "./address-forms.js";
 import { plain } from "./normalise.js";
 import { printedForms } from "./printed-forms.js";
+import { isOrdinary } from "./towns/ordinary.js";
 
 /** A name that a message can say: an event's id, or an organiser or venue as the programme prints it. */
 export interface NameValue {
@@ -47,6 +48,11 @@ export function* namesOf(
   const organisers = printedForms(programme.events.flatMap(organisersOf));
   for (const event of programme.events) {
     yield* forms({ facet: "titles", value: event.id }, titleForms(event.title));
+    for (const name of othersNamed(event)) {
+      const value = { facet: "organisers", value: organisers.get(plain(name)) ?? name } as const;
+      const isPerson = name === event.contact.name;
+      yield* forms(value, [...spellings(name), ...(isPerson ? surnameOf(name) : [])], isPerson);
+    }
     for (const organiser of organisersOf(event)) {
       const value = {
         facet: "organisers",
@@ -72,10 +78,6 @@ export function* namesOf(
   }
 }
 
-function organisersOf({ organisers, coOrganisers }: Event): readonly string[] {
-  return [...organisers, ...coOrganisers];
-}
-
 /** A whole title, its head in capitals ("…, c’est possible !" left out), and its parts around " / ". */
 function titleForms(title: string): readonly string[] {
   return title
@@ -97,6 +99,14 @@ function hallForms(venue: string, halls: readonly string[]): readonly string[] {
   const house = plain(venue.split(",")[0] ?? venue);
   return halls.some((hall) => plain(hall) === house) ? halls : [];
 }
+
+/** "Mme Haddou": the last word of a name, which is no word of another sense as "Petit" is. */
+function surnameOf(name: string): readonly string[] {
+  const last = wordsOfName(name).at(-1) ?? "";
+  return last.length >= SHORTEST_SURNAME && !isOrdinary(last) ? [last] : [];
+}
+
+const SHORTEST_SURNAME = 4;
 
 /** "CCI Grand Lille" is also "chambre de commerce Grand Lille", and "chamber of commerce" alone. */
 function inFull(name: string, initials: Called["initials"]): readonly string[] {

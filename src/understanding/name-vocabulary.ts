@@ -1,4 +1,4 @@
-import type { Event } from "../programme/event.js";
+import { type Event, organisersOf, othersNamed } from "../programme/event.js";
 import type { Programme } from "../programme/programme.js";
 import { type Name, wordsOfName } from "./name-list.js";
 import { Spelling } from "./spelling.js";
@@ -91,8 +91,9 @@ export class NameVocabulary {
 }
 
 /** All that an event prints in which names may occur. */
-function printed({ title, description, venue, organisers, coOrganisers }: Event): string {
-  return [title, description, venue, ...organisers, ...coOrganisers].join(" ");
+function printed(event: Event): string {
+  const { title, description, venue } = event;
+  return [title, description, venue, ...organisersOf(event), ...othersNamed(event)].join(" ");
 }
 
 /**

@@ -76,8 +76,8 @@ export function reconsidered(
     !informed ||
     // "Can I get a list of all the events?", "il n'y a plus rien ?" ask for them in so many words.
     (outing && (likeliest === "register" || (likeliest === "more" && !strays))) ||
-    // "The second one, tell me more" picks what it asks about.
-    (chosen && intent === "details" && OF_ALL.includes(likeliest)) ||
+    // "The second one, tell me more", "c'est quoi le prochain événement ?" pick what they ask about.
+    (chosen && intent === "details" && [...OF_ALL, "find"].includes(likeliest)) ||
     // "Wednesday I am not here" is no wish to come.
     (unable && likeliest === "register") ||
     // "I'll take the second one" chooses in order to come.

@@ -75,6 +75,9 @@ export function questionOf(
     ? { ...met, home, intents, story: spokenOf(story, question, whole, words) }
     : met;
   const isNamed = whole.query.wanted.titles.length > 0 && !question.complete;
+  // "Je tiens une boutique à Wazemmes, ça peut m'intéresser ?" asks for whom it is, and looks for nothing there.
+  const isForWhom = asked === "details" && question.aspect === "audience" && !isNamed;
+  if (isForWhom && all === "find") return { ...question, ...(told.story && { story: told.story }) };
   // "C'est trop court pour moi, et d'autres plus tard ?" changes the search.
   const asks = saysWhat || changes(question);
   const isAsked = asks || isThere;

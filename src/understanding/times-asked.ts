@@ -64,10 +64,31 @@ export function timesAsked(
   const impossible = days && findImpossible(text, locale, days);
   if (impossible) return { text, when: [impossible.window], oddDate: impossible.odd };
   // "J'ai tout raté, il reste quoi ?" only tells of what is past.
+  const gone = untilNow(text, dated, words, now);
   const over = days ? findPast(text, words.about, days, now) : [];
   const told = over.length > 0 ? tellings(text, dated, words) : [];
   const past = over.filter((date) => !told.some((clause) => overlap(clause, date)));
-  return { text, when: [...dated, ...past], oddDate: findWrongWeekday(text, dated, locale) };
+  return { text, when: [...gone, ...past], oddDate: findWrongWeekday(text, dated, locale) };
+}
+
+/** "Qu'est-ce qui a eu lieu ce mois-ci ?": of a stretch under way, what is over. */
+function untilNow(
+  text: Text,
+  dates: readonly FoundWindow[],
+  { about }: Words,
+  now: DateTime,
+): readonly FoundWindow[] {
+  if (dates.length === 0 || !says(text, about.past)) return dates;
+  const end = now.toFormat("yyyy-MM-dd'T'HH:mm");
+  return dates.map((date) => {
+    const { grain, start, end: last } = date.value;
+    const isUnderWay = start !== null && start < end && last !== null && last > end;
+    if (!STRETCHES.has(grain) || !isUnderWay) return date;
+    return {
+      ...date,
+      value: { ...date.value, end, grain: "range" as const, edge: "ends" as const },
+    };
+  });
 }
 
 /** "Je bosse en journée la semaine, donc plutôt le soir ou le week-end": the hours at work need no saying. */

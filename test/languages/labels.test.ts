@@ -9,7 +9,11 @@ const FACETS = ["formats", "audiences", "prices", "registrations"] as const;
 describe("the values of a search", () => {
   for (const { name, texts, words } of Object.values(LANGUAGES)) {
     it(`are never said by their key in ${name}`, () => {
-      const names = { theme: (key: string) => key, title: (id: string) => id };
+      const names = {
+        theme: (key: string) => key,
+        title: (id: string) => id,
+        standing: () => "organiser" as const,
+      };
       // These keys are words of the language as they stand.
       const same = name === "English" ? ["free"] : [];
       for (const facet of FACETS) {

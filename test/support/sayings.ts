@@ -61,7 +61,7 @@ const COUNTED = [
   { said: "Loos", count: 1 },
 ];
 const DATA = { who: ["ANIS", "APES"], keptDays: 30 };
-const NAMES = { theme: () => "Comprendre", title: () => "Les Roumics" };
+const NAMES = { theme: () => "Comprendre", title: () => "Les Roumics", standing: () => "partner" };
 
 const PEOPLE = [
   { operator: {} },
@@ -340,6 +340,15 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.alsoPartner": [[[FULL, BARE]]],
   "finer.partner": [["MACIF", [FULL, BARE]]],
   "finer.present": [[FULL]],
+  "finer.namedThere": [
+    ["MACIF", "organiser", FULL],
+    ["MACIF", "partner", FULL],
+    ["Zoé", "contact", FULL],
+  ],
+  "finer.notNamedThere": [
+    ["MACIF", FULL, []],
+    ["MACIF", BARE, [FULL]],
+  ],
   "finer.noClosing": [[FULL], [BARE]],
   "finer.noStart": [[FULL], [BARE]],
   "finer.audienceNamed": [

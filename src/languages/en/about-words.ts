@@ -31,7 +31,10 @@ export const aboutWords: AboutWords = {
   },
   past: wording(`
     what (have|has|had|did) (i|we|you) (already )?miss(ed)?( so far| already| until now)?|(the |any |all |all the )?(past|previous|earlier) (events?|ones)|(events? )?(that |which )?(are |were )?(already (over|past|finished|happened|gone)|already (taken|took) place|already been (held|on))|what (has )?(already )?(happened|took place|taken place)( already| so far)
-    what (was|were)( there)? (on|happening|going on|there)(?! (it|them|there|my|your|his|her|its|the (page|list|leaflet|poster|flyer|back|screen))(?![a-z])| again| for me)|what (events|activities|workshops|talks|things) (were|have been) (on|held|there|organi[sz]ed)|what (went on|took place)
+    what (was|were)( there)? (on|happening|going on|there)(?! (it|them|there|my|your|his|her|its|the (page|list|leaflet|poster|flyer|back|screen))(?![a-z])| again| for me)|what (events|activities|workshops|talks|things) (were|have been) (on|held|there|organi[sz]ed)|what (went on|took place)|what (has|have) been (on|happening|going on)(?! (for|since))
+  `),
+  fullest: wording(`
+    (which|what|who|where)( (one|is|are|of them|of those))*( there)? (has|have|got|offers?|hosts?|does|do)?( there)? ?(the )?most( (events|things|activities|stuff|choice))?( (going )?on| happening| of them)?(?= *[?]| *$)|which( one)?('s| is) (the )?(busiest|fullest|liveliest)
   `),
   overall: wording(`
     in (total|all)|altogether|all (told|together)|overall|total number|(in|over|across) the (whole|entire) (programme|program|month|festival)|since the (start|beginning)|from (start|beginning) to (end|finish)

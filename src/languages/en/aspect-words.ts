@@ -134,6 +134,7 @@ export const aspectWords: AspectWords = {
       who (made|created|designed|curated|produced|built|set up|came up with) (it|this|that|the (exhibition|exhibit|show|event))(?=[^a-z0-9]*$)|who (puts|put) (it|this|that) (on|together)|who does (it|this|that)$
     `),
     audience: wording(`
+      (could|would|might|will|does|can) (it|that|this) (also |really |actually )*((be of interest|be (any )?(use|useful|interesting|good|relevant)|appeal|apply) (to|for)|interest|suit|help|concern) (me|us|(people|someone|somebody) like (me|us))(?= *[?]| *$)|is (it|that|this) (also |really |actually |any )*(of interest|of use|use|useful|interesting|relevant) (to|for) (me|us|(people|someone|somebody) like (me|us))(?= *[?]| *$)
       (is it |it's |it is )?(open|accessible|reserved) (to|for) (everyone|everybody|all|all ages|any age|anyone|the public)(?= *[?.!,]| *$)
       (i|we|he|she|they) (can|could|may) (also |still )?(come|participate|join|attend|go|assist|enter)( (too|also))?(?= *[?])
       (is|are|was|would|will) (it|this|that|they|these|those|(this|that|the [a-z]+) one)( (be|also|really|at all))* (kids?|child(ren)?|family|families|toddler|baby|student|beginner)[- ]friendly
@@ -185,6 +186,7 @@ export const aspectWords: AspectWords = {
       (will|is|are|s) (there|they|it) (be |going to be )?(any |some |a |free )*(${FOOD}|drinks?|lunch|dinner|snacks?|coffee|refreshments?|catering|buffet|bar|toilets?|wi-?fi|childcare|nibbles|something to (eat|drink)|anything to (eat|drink))( (there|provided|included|served|available|on site))*|(can|could|may) (i|we|u|you) (eat|drink|get (food|a drink|a bite|something to eat|lunch))( (there|on site))?|(food|drinks|lunch|snacks) (provided|included|there|available|on site)( \\?)?$|(what|wat) (do|should|must|shall) (i|we) (need to |have to )?(bring|wear|take|pack)|(should|do|must|need) (i|we|to)? ?(need to |have to )?bring (anything|something|my|a|an|some|cash|money|id|food)( [a-z]+)?
     `),
     when: wording(`
+      ^((and|but|so|ok|okay|hi|hello|please)[ ,!]*)*when( exactly)?('s| is| are| was| were)(?= (?!(there|next|your|my)(?![a-z]))[a-z])
       (is|are|was|would) (the )?(mornings?|afternoons?|evenings?)( (still|also))? (possible|ok|okay|available|free|open|an option)(?=[^a-z0-9]*$)
       (on )?(which|what) (weekend|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)( (again|exactly))?( (is|was|does|will) (it|that|this)( (be|on|happen|start|take place))?)?(?= *[?]| *$)
       ${AS_FOR}(time|times|timing|timings|hours|date|dates|schedule)(?=[^a-z0-9]*$)|(time|timing|schedule)-wise

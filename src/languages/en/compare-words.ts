@@ -67,7 +67,7 @@ export const compareWords: CompareWords = {
   ),
   between: wording(`and|or|with|vs|versus|to`),
   pair: wording(
-    `the (two|2)(?! (of us|first|last|others?|days|evenings|mornings|weeks|hours|months|people|kids|children|seats|places|times)(?![a-z]))|(both|${DECLINING}either|neither)( (one|of (them|these|those|the two)))?(?! (of (us|you)|days|evenings|mornings|weeks|my|our|(really |quite )?(suits?|works?|fits?|appeals?|interests?|tempts?|will do))(?![a-z]))`,
+    `the (two|2)(?! (of us|first|last|others?|days|evenings|mornings|weeks|hours|months|people|kids|children|seats|places|times|towns|cities)(?![a-z]))|(both|${DECLINING}either|neither)( (one|of (them|these|those|the two)))?(?! ((of )?the (two )?(towns|cities)|towns|cities|of (us|you)|days|evenings|mornings|weeks|my|our|(really |quite )?(suits?|works?|fits?|appeals?|interests?|tempts?|will do))(?![a-z]))`,
   ),
   each: wording(`the one`),
   whichOfTwo: wording(`(?<!(in|at|on|about|for) )which( one)?( of (them|the two|those))?`),

@@ -220,6 +220,9 @@ export const followWords: FollowWords = {
   around: wording(`
     ^((and|or|but|anything|something|nothing|else|what's|what|is there anything|what about|how about) )*(close|near)$|(?<!(poster|flyer|leaflet|ad|advert|notice|sign|page|article|brochure)s? (right |just )?)(just )?(nearby|close by|near there|around there|round there|close to there|near it|not far( away)?( from there)?|next door|next to (it|there|that)|in the same (area|neighbourhood)|(in )?(the |any )?(other )?(neighbou?ring|nearby|surrounding|adjacent) (towns?|cities|places|areas?)|(in )?(the |any )?(other )?(towns?|places|cities) (nearby|next door|close by|around( there)?|in the area|not far away))(?! (my|me|here|to|from|of|where))
   `),
+  bothTowns: wording(
+    `(both|either)( of)?( the(se)?)?( two)? (towns?|cities|city)|the two (towns|cities)`,
+  ),
   neighbours: wording(`
     (neighbou?ring|nearby|surrounding|adjacent) (towns?|cities)|(towns?|cities) (nearby|next door|close by|around( there)?|in the area|not far away)
   `),
@@ -306,7 +309,7 @@ export const choiceWords: ChoiceWords = {
       `(?<!(any|some|which|what|more|many|no|are there|have|find|see) )(the )?(other|remaining) (ones|events)|the others( of (them|the list))?`,
     ),
     all: wording(
-      `both( of (them|those|these))?(?! (of (us|you)|(the )?(days|evenings|mornings|afternoons|nights|weeks|weekends|sessions|parts|hours)|my|our)(?![a-z]))|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|${DECLINING}either (one|of (them|those|these))`,
+      `both( of (them|those|these))?(?! (of (us|you)|((of )?the )?(two )?(days|evenings|mornings|afternoons|nights|weeks|weekends|sessions|parts|hours|towns|cities)|my|our)(?![a-z]))|(all|the) (two|three|four|five)( of (them|those|these))?$|(back to|see|show( me)?) the list( again)?|all of (them|those|these)|each (one|of (them|those|these))|${DECLINING}either (one|of (them|those|these))`,
     ),
     last: wording(
       `(?<!(is|was|isn't|wasn't) (that|this|it) (the )?)((the (very )?|very )?(last|final|bottom)( (one|event|option))|the (very )?(last|final))|^last$`,

@@ -12,7 +12,7 @@ export const subjectFields: SubjectFields = {
     "association, charity, charities, nonprofit, non-profit, ngo, club, residents group, society, committee, federation, choir, charity shop",
   ),
   authority: phrases(
-    "local authority, council, councillor, councilor, city council, town council, town hall, city hall, mayor, municipality, municipal, local government, public service, elected, councils, local authorities, public authorities, civil servant, the city, from the city, town hall staff",
+    "local authority, council, councillor, councilor, city council, town council, town hall, city hall, mayor, municipality, municipal, local government, public service, elected, councils, local authorities, public authorities, civil servant, the city, from the city, from the town, by the town, town hall staff",
   ),
   building: phrases(
     "diy, tool, handy, handyman, carpentry, carpenter, joinery, renovation, renovate, repair, fixing, hands on, hands-on, with my hands, good with my hands, hammer, workbench, toolbox, do it yourself, bricklayer",
@@ -57,7 +57,7 @@ export const subjectFields: SubjectFields = {
     "food, eat, eating, meal, cook, cooking, chef, kitchen, organic, farm, farmer, farming, agriculture, agricultural, supply chain, short supply chain, market gardening, restaurant, grocery, groceries, caterer, food waste, farms, vegetables, bakery, canteen",
   ),
   funding: phrases(
-    "funding, grant, grants, subsidy, subsidies, money, finance, financing, application file, sponsor, crowdfunding, grant application, apply for a grant, money from the city, money from the town, sponsors, fundraising",
+    "funding, grant, grants, subsidy, subsidies, money, finance, financing, application file, sponsor, crowdfunding, grant application, apply for a grant, sponsors, fundraising",
   ),
   garden: phrases(
     "garden, gardening, gardener, allotment, plant, planting, tree, flower, soil, hens, chicken, insects, nature, outdoors, outdoor, open air, growing things, grow things, grow vegetables, growing vegetables, gardens, hands dirty, fresh air, green fingers",

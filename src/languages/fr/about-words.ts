@@ -36,8 +36,11 @@ export const aboutWords: AboutWords = {
     `),
   },
   past: wording(`
-    (qu'est-ce que |que |quoi )?(j'ai|on a|nous avons|ai-je|a-t-on|avons-nous) (deja )?(rate|loupe|manque)(?! (mon|ma|le|la|l'|un|une))|(les |des |tous les |quels )?(evenements? )?(qui sont |sont |etaient )?(deja |qui sont )(passes|finis|termines|eu lieu)|evenements? (sont )?(passes|finis|termines)|(les |ceux |celles )?(deja )?passes$|ce qui (est|s'est) (deja )?passe|(qui|qu'est-ce qui) (a|ont) (deja )?eu lieu|qu'est-ce qui s'est (deja )?passe
+    (qu'est-ce que |que |quoi )?(j'ai|on a|nous avons|ai-je|a-t-on|avons-nous) (deja )?(rate|loupe|manque)(?! (mon|ma|le|la|l'|un|une))|(les |des |tous les |quels )?(evenements? )?(qui sont |sont |etaient |qui ont |ont )?(deja |qui sont )(passee?s|finie?s|terminee?s|eu lieu)|evenements? (sont )?(passes|finis|termines)|(les |ceux |celles )?(deja )?passee?s$|ce qui (est|s'est) (deja )?passe|(qui|qu'est-ce qui) (a|ont) (deja )?eu lieu|qu'est-ce qui s'est (deja )?passe
     ((qu'est-ce qu'il|qu'|que) ?y (avait|a eu)(-t)?(-il)?|(?<!(s'|si) ?)(il )?y (avait|a eu) (quoi|koi))${NOT_RECALLED}
+  `),
+  fullest: wording(`
+    (laquelle|lequel|lesquelles|lesquels|qui|ou)( est-ce| c'est)?( qu'il| qu'| que| qui| il)? ?(en |y )?(en )?(a|ont|y a|a-t-il|propose|compte|organise|se passe)(nt)?( t il)? le plus( (d'evenements|de choses|d'activites|de trucs))?(?= *[?]| *$)|(laquelle|lequel|qui) (est )?(le|la) (plus|mieux) (fournie?|active?|animee?|remplie?|chargee?)
   `),
   overall: wording(`
     en tout( et pour tout)?|au total|(sur|dans|pour) (tout|l'ensemble d(e|u)) (le |la |l')?(mois|programme|edition)( de l'ess)?|depuis le debut|du debut a la fin|(le )?nombre total|compte(-t-il)?( en tout)? le programme|le programme compte

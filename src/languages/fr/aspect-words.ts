@@ -132,6 +132,7 @@ export const aspectWords: AspectWords = {
       (c|c'est|ca|sa) (ki|qui)( (ki|qui))?( (organis[a-z]+|anime|gere|fait|propose|s'en occupe|tient|presente)( sa| ca| ce truc)?)?$|(ki|qui|kik|kiki) (ki |qui |est-ce qui )?(l'|la |les )?(organis[a-z]+|anime|gere|propose|tient|monte|accueille|nous accueille|est l'orga|recoit|invite)( sa| ca| ce truc| cet evenement)?|(kel|quel|kelle|quelle)(le)? (asso|association|structure|organisme|boite|collectif|est l'organisateur)( (organise|propose|est derriere|s'en occupe|porte))?|l'orga( c'est qui)?$|c'est (de|par|chez|organise par) (ki|qui)
     `),
     audience: wording(`
+      (pour|aux?|a|chez) (des |les )?(gens|personnes) (comme (moi|nous)|dans (mon|notre) (cas|situation))|(?<!(ce qui|truc qui|chose qui|qqch qui|evenements? qui|ateliers? qui) )(peut|pourrait|pourrai|peu|va)( bien| vraiment| aussi)? (m'|nous |me )(interesser|concerner|convenir|correspondre|servir|etre utile)(?= *[?]| *$)|(ca|cela|il|elle) (me |nous )(concerne|correspond|conviendrait)(?= *[?]| *$)
       (est-(elle|il|ce) |c'est |elle est |il est )?(ouverte?|reservee?|accessible)s? (a|aux) (tous|toutes|tout le monde|n'importe qui|tous les (ages|publics)|tout age|tout public)
       (c'est|est-ce|ce n'est|ce sera|c)( pas)? (que|seulement|uniquement|juste|exclusivement) (pour|aux?) (les |des |l'|la |le )?[a-z-]+(?= *[?]| *$)
       s'adress(e|ent|ait|er|era)(-t-(il|elle)|-(ils|elles))? (plutot |aussi |surtout |uniquement |seulement |bien |specialement )*(a(?! qui)|aux?|pour)(?![a-z])
@@ -250,7 +251,7 @@ export const aspectWords: AspectWords = {
   },
   severally: {
     when: wording(`
-      (c'est )?(quand|ou)( est| a lieu| sera| c'est)? (le|la|les) prochaine?s?|quand (y a-t-il|y a t'il|il y a|y a|ya|sont|ont lieu|peut-on|peux-je|puis-je|est-ce qu'il y a|est-ce que je peux|auront lieu|se (passent|deroulent|tiennent))|(quels|quel) jours? (y a-t-il|il y a|y a|ont lieu|sont|est-ce qu'il y a|peut-on)|(a )?quelles dates (y a-t-il|il y a|ont lieu|sont)
+      (c'est )?quand( est| a lieu| sera| c'est)? (le|la|les) prochaine?s?|(c'est )?ou( sont| c'est)? les prochaine?s|quand (y a-t-il|y a t'il|il y a|y a|ya|sont|ont lieu|peut-on|peux-je|puis-je|est-ce qu'il y a|est-ce que je peux|auront lieu|se (passent|deroulent|tiennent))|(quels|quel) jours? (y a-t-il|il y a|y a|ont lieu|sont|est-ce qu'il y a|peut-on)|(a )?quelles dates (y a-t-il|il y a|ont lieu|sont)
       ^((et|avec) )?((montre(z|r)?|affiche(z|r)?|voir|ouvre|ouvrez)(-moi|-nous)? )?(le |un |dans le |en vue )?calendrier( complet)?( (du|de) (programme|mois|mois de novembre|mois de l'ess)| des evenements)?$|^((et|vue|voir) )?(jour par jour|par (jour|date)s?)$|^((et|a) )?quels jours$
     `),
     where: wording(`

@@ -28,7 +28,7 @@ export const compareWords: CompareWords = {
     month: wording(`(dans )?(le |les )?memes? mois`),
   },
   pairing: wording(
-    `(faire|suivre|voir|assister|aller|participer|venir|enchainer|combiner|cumuler|caser)( d'abord)?( a(ux?)?)? (?=(l['’] ?|(le|la|au|celui|celle|ca|ce|cet|cette) )([a-z0-9' -]+ )?(et|puis) )`,
+    `(faire|suivre|voir|assister|aller|participer|venir|enchainer|combiner|cumuler|caser)( d'abord)?( a(ux?)?)? (?=(l['’] ?|(le|la|au|celui|celle|ca|ce|cet|cette)[ -])([a-z0-9' -]+ )?(et|puis) )`,
   ),
   both: wording(`
     (faire|suivre|voir|assister a|aller a(ux)?|aller aux|participer a(ux)?|venir a(ux)?|enchainer|combiner|cumuler)( toutes| tous)? (les (deux|2|trois|3)|l'un et l'autre|l'une et l'autre|tout)|enchainer|(en )?(faire|suivre|voir) (deux|plusieurs)|(aller|participer|assister|venir|s'inscrire|m'inscrire|inscrire) a (deux|trois|plusieurs) (d'entre eux|d'entre elles|de ces [a-z]+|de ceux-la|de celles-la)|en (faire|suivre|voir|choisir) (deux|trois|plusieurs)|les deux (le meme (jour|soir)|dans la (meme )?(journee|soiree))
@@ -70,7 +70,7 @@ export const compareWords: CompareWords = {
   ),
   between: wording(`et|ou|avec|vs|versus|par rapport a(ux?)?`),
   pair: wording(
-    `(?<!${OF_US})(?!(?<=aucune? )des (deux|2) (ne )?(me|m'|nous) )(les|des|aux|ces) (deux|2)(?! (premiere?s?|derniere?s?|autres?|jours?|soirs?|matins?|semaines?|heures?|mois|personnes?|enfants?|places?|fois)(?![a-z]))|l'un (et|ou) l'autre|l'une (et|ou) l'autre|ni l'une? ni l'autre`,
+    `(?<!${OF_US})(?!(?<=aucune? )des (deux|2) (ne )?(me|m'|nous) )(les|des|aux|ces) (deux|2)(?! (premiere?s?|derniere?s?|autres?|jours?|soirs?|matins?|semaines?|heures?|mois|personnes?|enfants?|places?|fois|villes?|communes?)(?![a-z]))|l'un (et|ou) l'autre|l'une (et|ou) l'autre|ni l'une? ni l'autre`,
   ),
   each: wording(`celui|celle`),
   whichOfTwo: wording(`(c'est )?(lequel|laquelle)( des (deux|2))?|qui des deux`),

@@ -114,6 +114,9 @@ export const finerWords: FinerWords = {
   there: wording(`
     (y )?(seront|sont|sera|est) … (la|presente?s?|sur place|represente(e|s|es)?|attendue?s?)|participe(nt|ront)?|prennent part|vien(nent|dront)|la-bas|sur place|(y aura|y a|y aura-t-il)
   `),
+  isThere: wording(`
+    (?<!qui |quoi |quelles? [a-z]+ )y (sera|seront|est|sont|participe(nt|ra|ront)?|vien(t|nent|dra|dront))|(sera|seront|est|sont)( (aussi|bien|egalement|tous))* (la(?= *[?]| *$)|presente?s?|de la partie|sur place|representee?s?)|(participe|intervien)(nt|t|ra|ront|dra|dront)?( (aussi|bien|egalement))*(?! (a|au|aux) (quoi|quel))|(fait|font|fera|feront) partie|(vient|viennent|viendra|viendront)(?= *[?]| *$)|(il )?y (a|aura)(-t-il)?(?! (quoi|qui|quel))|(c'est|ce sera|est-ce) (bien |aussi )*avec
+  `),
   end: wording(`
     jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?|ferme(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?|ferme(ra)?|s'arrete(ra)?|s'acheve(ra)?|prend(ra)? fin)|(s'arrete|s'acheve|prend fin|se finit)( (quand|vers quelle heure|a quelle heure))|heure de fin|fin (a|vers) quelle heure
   `),

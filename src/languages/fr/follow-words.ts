@@ -216,6 +216,7 @@ export const followWords: FollowWords = {
   around: wording(`
     (?<!(affiche|affichette|flyer|tract|annonce|panneau|pub|prospectus|depliant|page|article|brochure)s? (juste |tout )?(d')?)(juste |tout )?(a cote|aux alentours|aux environs|dans les environs|dans les alentours|(pas|non) (tres |trop )?loin( de la)?|a proximite|dans le (meme )?(coin|quartier)|pres de la-bas|la autour|(dans |et )?(les |des )?(autres )?(communes?|villes?|coins?) (tout |juste )?(voisines?|d'a cote|a cote|autour|alentour|environnantes?|limitrophes?|aux alentours|(les )?plus proches?|proches?|pas (trop |tres )?loin|du coin|du secteur|a la ronde)|(dans )?le voisinage|^(et )?autour$)(?! (de|d'|du|des|chez|ici))
   `),
+  bothTowns: wording(`(les|ces) deux (villes|communes)|l'une (et|ou) l'autre (ville|commune)`),
   neighbours: wording(`
     (communes?|villes?) (tout |juste )?(voisines?|d'a cote|a cote|autour|alentour|environnantes?|limitrophes?|aux alentours|(les )?plus proches?|proches?|pas (trop |tres )?loin|du coin|du secteur|a la ronde)|(dans )?le voisinage
   `),
@@ -296,7 +297,7 @@ export const choiceWords: ChoiceWords = {
       `(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?(tout )?derniere?$`,
     ),
     earliest: wording(
-      `(lequel|laquelle|celui|celle|qui|quel)( … )? ?(le|la) (plus tot|prochaine?)|(lequel|laquelle|celui|celle|qu'est-ce qui|quoi qui|quel(le)? [a-z]+) … (en premier|d'abord|avant l'autre|le plus vite)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus tot(?! possible)(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,
+      `(lequel|laquelle|celui|celle|qui|quel|c'est quoi|c'est lequel|c (koi|kand|ou)|c'est (quand|ou)|quand (est|a lieu|c'est))( … )? ?(le|la) (plus tot|prochaine?(?! (annee|date|edition|fois|mois|semaine|week-end)))|(lequel|laquelle|celui|celle|qu'est-ce qui|quoi qui|quel(le)? [a-z]+) … (en premier|d'abord|avant l'autre|le plus vite)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus tot(?! possible)(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,
     ),
     latest: wording(
       `(lequel|laquelle|celui|celle) … (le plus tard|en dernier|apres l'autre)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus (tard(?! possible)|tardi(f|ve))(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,

@@ -17,6 +17,8 @@ export const nameWords: NameWords = {
     "fille",
     "fils",
     "femme",
+    // The area, whoever it is a partner of.
+    "mel",
   ],
   inTitles: {},
   kinds: [

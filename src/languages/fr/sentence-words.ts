@@ -171,7 +171,7 @@ export const sentenceWords: SentenceWords = {
   `),
   ofOne: wording(`
     (elle|il) (vient|est|travaille|bosse|enseigne) (d'ou|de quel(le)?|de chez qui|(dans|a|pour) quel(le)?|pour qui|ou(?= *[?]))|(d'ou|(de|dans|a) quel(le)? [a-z]+) (vient|est|travaille|enseigne)-(t-)?(elle|il)
-    (?<!est-ce qu'|s'|qu')(ils|elles)|leurs?|eux|lui|dessus|dedans|la-bas|sur place
+    (?<!est-ce qu'|s'|qu')(ils|elles)|leurs?(?! (propres? )?comptes?)|eux|lui|dessus|dedans|la-bas|sur place
     on (va |vas |peut |pourra )?(y |en )(?!(a|aura|aurait)(?![a-z]))[a-z]+|on (repart|ressort)|je (repars|ressors|(vais |peux |pourrai )?(y|en) [a-z]+)
   `),
   ofThis: wording(`

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Event } from "../../programme/event.js";
 import type { Way } from "../finer-words.js";
+import type { Standing } from "./search-texts.js";
 
 /** Answers to questions about one event that no heading of the programme answers. */
 export interface FinerTexts {
@@ -60,6 +61,10 @@ export interface FinerTexts {
   readonly alsoPartner: (events: readonly Event[]) => string;
   /** Who is named in the programme, when it is asked who will be there. */
   readonly present: (event: Event) => string;
+  /** How somebody is printed with an event. */
+  readonly namedThere: (name: string, standing: Standing, event: Event) => string;
+  /** That somebody is not, and with which they are. */
+  readonly notNamedThere: (name: string, event: Event, elsewhere: readonly Event[]) => string;
   /** Whether one may come for a part of it only goes unsaid; what is said of its hours and entry. */
   /** After a sentence that answers in part: that there is no more of it. */
   readonly nothingFiner: (event: Event) => string;

@@ -5,7 +5,12 @@ import type { Query } from "../../programme/query.js";
 export interface QueryNames {
   readonly theme: (key: string) => string;
   readonly title: (id: string) => string;
+  /** How the programme prints a body or a person beside its events. */
+  readonly standing: (name: string) => Standing;
 }
+
+/** Whether somebody organises, takes part, or is only to be asked. */
+export type Standing = "organiser" | "partner" | "contact";
 
 /** An event, and its days in words. */
 export interface Announced {

@@ -140,6 +140,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     thurs 23rd → 2017-11-23/2017-11-24
     what's on the 2nd? → 2017-12-02/2017-12-03
     what's on the 14th for 2 people → 2017-11-14/2017-11-15
+    who is the one on the 14th aimed at? → 2017-11-14/2017-11-15
+    is the one on the 14th open to everybody? → 2017-11-14/2017-11-15
     Saturday 4 → 2017-11-04/2017-11-05
     the 14th of next month → 2017-12-14/2017-12-15
     @2017-11-30T10:00 on the 3rd → 2017-12-03/2017-12-04
@@ -526,6 +528,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     "not: numbers",
     `
     10 people
+    the 14th open day
     there are 3 workshops
     ages 8 to 12
     8-12 year olds

@@ -20,8 +20,10 @@ const NO_NOUN =
   "(?:all|at|in|on|from|to|till|til|until|through|and|or|of (?:this|next|last|the) month|this|next|before|after|" +
   "around|about|for|with|without|except|unless|until|near|by|please|pls|plz|is|are|was|if|not|but|too|instead|only|then|what|" +
   "where|which|that|as|onwards?|morning|afternoon|evening|night|lunchtime|lunch|noon|today|" +
-  `tonight|tomorrow|sharp|latest|included|inclusive|there|i|we|you|do|does|can|could|will|would|thanks|thank|so|` +
-  `works|suits|sounds|looks|starts|begins|ends|opens|seems|because|when|how|who|no|also|have|has|any|anything|something|ok|${WEEKDAY}|${MONTH}|\\d{1,2}(?:[:.]\\d\\d|:\\d\\d| ?[ap]m))`;
+  "tonight|tomorrow|sharp|latest|included|inclusive|there|i|we|you|do|does|can|could|will|would|thanks|thank|so|" +
+  "works|suits|sounds|looks|starts|begins|ends|opens|seems|because|when|how|who|no|also|have|has|any|anything|something|ok|" +
+  "aimed|meant|intended|suitable|reserved|restricted|open (?:to|for)|held|run by|organi[sz]ed|really|still|already|" +
+  `${WEEKDAY}|${MONTH}|\\d{1,2}(?:[:.]\\d\\d|:\\d\\d| ?[ap]m))`;
 
 /**
  * What shows that a number counts nothing: the end, a stop, a word that is no noun. "on the 14th in

@@ -1,6 +1,7 @@
 import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { FinerTexts } from "../../texts/finer-texts.js";
+import type { Standing } from "../../texts/search-texts.js";
 import { en, list, plural } from "../typography.js";
 import { askThem, entryOf, event, kind, title, when } from "./event.js";
 import { said } from "./said.js";
@@ -9,6 +10,12 @@ import { said } from "./said.js";
 const NAMED = 3;
 
 const WAYS = { phone: "phone number", email: "e-mail address", site: "website" };
+
+const STANDING: Readonly<Record<Standing, string>> = {
+  organiser: "among the organisers of",
+  partner: "among the partners of",
+  contact: "as the contact for",
+};
 
 function named(titles: readonly string[]): string {
   const first = titles.slice(0, NAMED).map((one) => `“${one}”`);
@@ -95,6 +102,10 @@ export const finer: FinerTexts = {
     const all = [...one.organisers, ...one.coOrganisers, ...one.partners];
     return en`For ${title(one)}, the programme names ${list(all, "and")}; it doesn't say who will be there in person.${askThem(one)}`;
   },
+  namedThere: (name, standing, one) =>
+    en`The programme names ${name} ${STANDING[standing]} ${title(one)}${standing === "contact" ? en`; it doesn't say who will be there` : ""}.`,
+  notNamedThere: (name, one, elsewhere) =>
+    en`The programme doesn't name ${name} for ${title(one)}${elsewhere.length === 0 ? "" : en`, only for ${named(elsewhere.map(({ title }) => title))}`}.${askThem(one)}`,
   noClosing: (one) => en`The programme gives no closing time for that day.${askThem(one)}`,
   nothingFiner: (one) => en`I find nothing more exact in it.${askThem(one)}`,
   person: ({ contact: { name } }) =>

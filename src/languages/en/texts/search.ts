@@ -1,7 +1,7 @@
 import { kindWished, type Query, wishesOf } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
 import { housesSaid } from "../../texts/houses.js";
-import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
+import type { QueryNames, SearchTexts, Standing } from "../../texts/search-texts.js";
 import { timesSaid } from "../../texts/times.js";
 import { facetWords } from "../facet-words.js";
 import { en, list, plural } from "../typography.js";
@@ -47,10 +47,16 @@ function values(facets: Query["wanted"], names: QueryNames): string[] {
     ...either(facets.audiences.map(forWhom)),
     ...either(facets.prices.map((key) => PRICES[key] ?? key)),
     ...facets.registrations.map((key) => REGISTRATIONS[key] ?? key),
-    ...facets.organisers.map((name) => `organised by ${name}`),
+    ...facets.organisers.map((name) => STANDING[names.standing(name)](name)),
     ...either(housesSaid(facets.venues)).map((names) => `at ${names}`),
   ];
 }
+
+const STANDING: Readonly<Record<Standing, (name: string) => string>> = {
+  organiser: (name) => `organised by ${name}`,
+  partner: (name) => `with ${name}`,
+  contact: (name) => `contact: ${name}`,
+};
 
 const criteria: SearchTexts["criteria"] = (query, names, now) => {
   const { wanted, excluded } = query;

@@ -1,6 +1,7 @@
 import type { Event } from "../../../programme/event.js";
 import { hasPrice } from "../../../programme/prices.js";
 import type { FinerTexts } from "../../texts/finer-texts.js";
+import type { Standing } from "../../texts/search-texts.js";
 import { fr, list, NBSP, plural } from "../typography.js";
 import { askThem, entryOf, event, kind, title, when } from "./event.js";
 import { said } from "./said.js";
@@ -9,6 +10,12 @@ import { said } from "./said.js";
 const NAMED = 3;
 
 const WAYS = { phone: fr`de téléphone`, email: fr`d'adresse e-mail`, site: fr`de site internet` };
+
+const STANDING: Readonly<Record<Standing, string>> = {
+  organiser: "parmi les organisateurs",
+  partner: "parmi les partenaires",
+  contact: "comme contact",
+};
 
 function named(titles: readonly string[]): string {
   const first = titles.slice(0, NAMED).map((one) => fr`« ${one} »`);
@@ -92,6 +99,10 @@ export const finer: FinerTexts = {
     const all = [...one.organisers, ...one.coOrganisers, ...one.partners];
     return fr`Pour ${title(one)}, le programme cite ${list(all, "et")} ; il ne dit pas qui sera là en personne.${askThem(one)}`;
   },
+  namedThere: (name, standing, one) =>
+    fr`Le programme cite ${name} ${STANDING[standing]} ${standing === "contact" ? "pour" : "de"} ${title(one)}${standing === "contact" ? fr`, sans dire qui sera là` : ""}.`,
+  notNamedThere: (name, one, elsewhere) =>
+    fr`Le programme ne cite pas ${name} pour ${title(one)}${elsewhere.length === 0 ? "" : fr`, seulement pour ${named(elsewhere.map(({ title }) => title))}`}.${askThem(one)}`,
   noClosing: (one) => fr`Le programme ne donne pas d'heure de fin pour ce jour-là.${askThem(one)}`,
   nothingFiner: (one) => fr`Je n'y trouve rien de plus précis.${askThem(one)}`,
   person: ({ contact: { name } }) =>

@@ -1,7 +1,7 @@
 import { anyOf, kindWished, type Query, wishesOf } from "../../../programme/query.js";
 import { buttonOf } from "../../button.js";
 import { housesSaid } from "../../texts/houses.js";
-import type { QueryNames, SearchTexts } from "../../texts/search-texts.js";
+import type { QueryNames, SearchTexts, Standing } from "../../texts/search-texts.js";
 import { timesSaid } from "../../texts/times.js";
 import { fr, list, NBSP, plural } from "../typography.js";
 import { AUDIENCES, DROPPED, FILTERS, FORMATS, PRICES, REGISTRATIONS } from "./labels.js";
@@ -42,10 +42,16 @@ function values(facets: Query["wanted"], names: QueryNames): string[] {
     ...either(facets.audiences.map(forWhom)),
     ...either(facets.prices.map((key) => PRICES[key] ?? key)),
     ...facets.registrations.map((key) => REGISTRATIONS[key] ?? key),
-    ...facets.organisers.map((name) => fr`organisé par ${name}`),
+    ...facets.organisers.map((name) => STANDING[names.standing(name)](name)),
     ...either(housesSaid(facets.venues)).map((names) => fr`lieu : ${names}`),
   ];
 }
+
+const STANDING: Readonly<Record<Standing, (name: string) => string>> = {
+  organiser: (name) => fr`organisé par ${name}`,
+  partner: (name) => fr`avec ${name}`,
+  contact: (name) => fr`contact : ${name}`,
+};
 
 const criteria: SearchTexts["criteria"] = (query, names, now) => {
   const { wanted, excluded } = query;
