@@ -10,16 +10,11 @@ import type { Form } from "../state.js";
 import { answerAboutRequests } from "./about-requests.js";
 import { takeAbsentee } from "./absentee.js";
 import { acknowledging } from "./acknowledging.js";
-import {
-  answerDataQuestion,
-  answerOtherDates,
-  seeksAssent,
-  seeksOthers,
-  seeksSwap,
-} from "./asides.js";
+import { answerOtherDates, seeksAssent, seeksOthers, seeksSwap } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
+import { answerDataQuestion } from "./data-questions.js";
 import { digression } from "./digression.js";
 import { dropOne, dropOwn, givesUp, giveUp, moveInstead, onceGivenUp } from "./dropping.js";
 import { fieldToChange } from "./fields/field-wanted.js";

@@ -1,11 +1,9 @@
-import { DATA_QUESTIONS, type DataQuestion } from "../../src/languages/form-talk-words.js";
 import type { Aspect, Intent } from "../../src/languages/intents.js";
-import type { DataFacts, FieldName } from "../../src/languages/texts/form-texts.js";
+import type { FieldName } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, isEmpty } from "../../src/programme/query.js";
 import { isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { readDictated } from "../../src/registration/fields/dictated.js";
-import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { without } from "../../src/registration/fields/reading.js";
 import { says } from "../../src/understanding/cues.js";
 import { findAsks, isCourtesy } from "../../src/understanding/intents.js";
@@ -19,7 +17,6 @@ import { answerHouse, answerWhether } from "../event/whether.js";
 import { fitting } from "../meant/fitting.js";
 import type { Form } from "../state.js";
 import { FIELDS } from "./fields/fields.js";
-import { namedField } from "./fields/mentions.js";
 import { withoutReadings } from "./fields/readings.js";
 import { ordersSending } from "./fields/sending-order.js";
 import { otherNamed } from "./which-event/named-event.js";
@@ -104,52 +101,6 @@ export function isMereCourtesy({ heard, turn, language }: Scene): boolean {
   return resumes || heard.intents.every(isCourtesy);
 }
 
-/** Who reads what is given, and for how long it is kept: as the notice says. */
-export function dataFacts({ services }: Scene, event: Event): DataFacts {
-  const { operator, keptDays, privacyUrl } = services.rules;
-  const house = operator.name ?? operator.email ?? services.programme.name;
-  return {
-    who: event.organisers.length === 0 ? [house] : event.organisers,
-    keptDays,
-    ...(privacyUrl === undefined ? {} : { privacyUrl }),
-  };
-}
-
-/** "I don't want to give my number, is that ok?" */
-function isUnwilling(scene: Scene): boolean {
-  const { fields } = readLeftOut(scene.turn.text, scene.language.words.formTalk);
-  return fields.length > 0 && isQuestion(scene) && seeksAssent(scene);
-}
-
-/** Answered though no question is asked. */
-const TOLD_TOO: readonly DataQuestion[] = ["everything", "confirmed"];
-
-/** Answers "qui verra mon nom ?", "c'est obligatoire ?"; nothing when no such thing is asked. */
-export function answerDataQuestion(scene: Scene, event: Event, form: Form): Reply | undefined {
-  const { language, turn } = scene;
-  const { othersData, ownData, questions } = language.words.formTalk;
-  const text = Text.of(turn.text);
-  // "Donne-moi les mails des autres inscrits" changes nothing of the request.
-  if (says(text, othersData)) return reply(scene, language.texts.form.data.others);
-  const isOfOwn = says(text, ownData);
-  const asked =
-    DATA_QUESTIONS.find((question) => says(text, questions[question])) ??
-    (isOfOwn ? "everything" : isUnwilling(scene) ? "reason" : undefined);
-  // "So I'm registered" is told no; "is it obligatory? If not skip it" asks on the way.
-  const isAsked = isQuestion(scene) || turn.text.includes("?") || isOfOwn;
-  if (!asked || !(isAsked || TOLD_TOO.includes(asked))) return undefined;
-  // "Effacer mes données" asks for it to be done.
-  if (scene.heard.intents.includes("erase") && !isQuestion(scene)) return undefined;
-  const { data } = language.texts.form;
-  if (asked !== "reason") return reply(scene, data[asked](dataFacts(scene, event)));
-  // "C'est obligatoire de s'inscrire ?" asks about the event.
-  const aspect = aspectAsked(scene);
-  if (aspect !== undefined && aspect !== "contact") return undefined;
-  const field = namedField(turn.text, language)?.name ?? fieldAsked(form);
-  if (field) return reply(scene, data.reason[field]);
-  return form.asking === "confirm" ? reply(scene, data.enough) : undefined;
-}
-
 /**
  * Answers a question on the way. One that names no other event, day or place is about the event
  * asked for; what the programme does not say of it is said so. Nothing when it is for another dialog.
@@ -210,7 +161,7 @@ export function answerOtherDates(scene: Scene, event: Event): Reply | undefined 
 }
 
 /** The side of the event that is asked about, whatever stands around the question. */
-function aspectAsked({ heard, turn, language }: Scene): Aspect | undefined {
+export function aspectAsked({ heard, turn, language }: Scene): Aspect | undefined {
   if (heard.aspect) return heard.aspect;
   const { aspect } = findAsks(Text.of(turn.text), language.words);
   if (aspect && aspect !== "what" && aspect !== "similar") return aspect;
@@ -244,7 +195,7 @@ export function answerReluctance(scene: Scene, event: Event, form: Form): Reply 
 }
 
 /** The field that was asked for last; none once all are given. */
-function fieldAsked({ asking }: Form): FieldName | undefined {
+export function fieldAsked({ asking }: Form): FieldName | undefined {
   return asking === "confirm" || asking === "change" ? undefined : FIELDS[asking].name;
 }
 

@@ -10,7 +10,10 @@ import { type ChatTurn, readChatScript } from "../support/chat-script.js";
 import { tapsOf } from "../support/taps.js";
 
 const FOLDER = "test/conversations";
-const files = readdirSync(FOLDER).filter((file) => file.endsWith(".chat"));
+/** Among them `what-next/`: what many people say next to one answer, written by others. */
+const files = readdirSync(FOLDER, { encoding: "utf8", recursive: true }).filter((file) =>
+  file.endsWith(".chat"),
+);
 
 describe("conversations", () => {
   let bot: Conversation;

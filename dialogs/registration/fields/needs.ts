@@ -4,7 +4,7 @@ import { readNeed } from "../../../src/registration/fields/need.js";
 import { without } from "../../../src/registration/fields/reading.js";
 import type { Scene } from "../../dialog.js";
 import type { Form } from "../../state.js";
-import { dataFacts } from "../asides.js";
+import { dataFacts } from "../data-questions.js";
 import { withMessage } from "./message.js";
 
 /** A form with the need that was told, and the words left to read. */

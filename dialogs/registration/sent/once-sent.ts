@@ -7,8 +7,9 @@ import { after, type Reply, reply, type Scene } from "../../dialog.js";
 import { aspectTaps } from "../../event/say-of.js";
 import { eventAtHand } from "../../meant/on-screen.js";
 import { line } from "../../my-requests.js";
-import { dataFacts, isQuestion } from "../asides.js";
+import { isQuestion } from "../asides.js";
 import { answerCheck } from "../checked.js";
+import { dataFacts } from "../data-questions.js";
 import { formOf, requestSpokenOf } from "./sent-request.js";
 
 /**
