@@ -1,5 +1,7 @@
+import type { FormWords } from "../../src/languages/form-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { withoutAbsentee, wordsOf } from "../../src/registration/fields/absentee.js";
+import { blanked, type Span } from "../../src/registration/fields/reading.js";
 import { readSeats } from "../../src/registration/fields/seats.js";
 import { spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -13,6 +15,9 @@ import { readMentioned } from "./fields/mentions.js";
 /** Words of a name, first name and surname. */
 const NAME = 2;
 
+/** "My friend she don't come": the companion is right before, but for who she is. */
+const BEFORE = 3;
+
 /**
  * "En fait Manon ne peut pas, juste moi", "enlevez Manon": one less comes, whatever was asked for. Nothing
  * when nobody is said to stay away, or neither who nor how many remain is told.
@@ -24,7 +29,9 @@ export function takeAbsentee(scene: Scene, event: Event, form: Form): Reply | un
   const stays = spansOf(text, formTalk.staysAway, "stays away");
   const drops = spansOf(text, formTalk.dropsOne, "drops");
   if (isQuestion(scene) || stays.length + drops.length === 0) return undefined;
-  const told = readSeats(turn.text, words, false);
+  // "Only me, my sister isn't coming": she is not counted.
+  const away = stays.flatMap((span) => companionBefore(text, span, words) ?? []);
+  const told = readSeats(blanked(turn.text, away), words, false);
   const counted = stays.length > 0 && told.kind === "read" ? told.value : undefined;
   const before = stays.flatMap(({ start }) => wordsOf(text.plain.slice(0, start)).slice(-NAME));
   const after = drops.flatMap(({ end }) => wordsOf(text.plain.slice(end)).slice(0, 1));
@@ -33,7 +40,7 @@ export function takeAbsentee(scene: Scene, event: Event, form: Form): Reply | un
     (one) => one.joins,
   );
   const name = withoutAbsentee(form.name ?? "", [...before, ...after], joins);
-  if (name === undefined && counted === undefined) return undefined;
+  if (name === undefined && counted === undefined && away.length === 0) return undefined;
   const fewer = form.seats === undefined ? undefined : Math.max(1, form.seats - 1);
   const seats = counted ?? fewer;
   const { phone, message } = readMentioned(turn.text, form, scene);
@@ -45,4 +52,11 @@ export function takeAbsentee(scene: Scene, event: Event, form: Form): Reply | un
     ...(seats === undefined ? {} : { seats }),
   };
   return acknowledging(scene, form, askNext(scene, event, changed));
+}
+
+/** From the companion who stays away to what says so. */
+function companionBefore(text: Text, { start, end }: Span, words: FormWords): Span | undefined {
+  const before = text.words().filter((word) => word.end <= start);
+  const who = before.slice(-BEFORE).find((word) => word.text in words.companions);
+  return who && { start: who.start, end };
 }

@@ -95,6 +95,8 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (swapped) return swapped;
   if (seeksOthers(scene) || digression(scene)) return undefined;
   if (asksForCard(scene.turn.text, language)) return showForm(scene, event, form);
+  const fewer = takeAbsentee(scene, event, form);
+  if (fewer) return fewer;
   const more = takeNewcomers(scene, event, form);
   if (more) return more;
   const changing = fieldToChange(scene, event, form);
@@ -106,8 +108,6 @@ async function take(scene: Scene, form: Form): Promise<Reply | undefined> {
   if (able) return goOn(scene, event, form, able);
   const pointed = takePointed(scene, event, form);
   if (pointed) return pointed;
-  const fewer = takeAbsentee(scene, event, form);
-  if (fewer) return fewer;
   const alone = onlyThis(scene, event, form);
   if (alone) return ask(scene, event, alone);
   const moved = moveRequest(scene, event, form);

@@ -218,7 +218,7 @@ export const formTalkWords: FormTalkWords = {
     (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down|(i|we)('d rather| need( some time)? to| have to| want to|'ll)( first)? (think|check|sleep on it|see|decide)( (about it|it over|first|later))*(?= *([.,;!]|$))|(don't|do not) send (it )?(just )?(yet|now)
   `),
   staysAway: wording(`
-    (can't|cannot|can not|won't|will not|isn't|is not|couldn't|is no longer|can no longer|doesn't|does not)( (actually|unfortunately|sadly|now))*( (able to|be able to|going to|want to|make it|come|coming|join|joining|attend|attending|be there|free|available))*( (after all|any ?more|anymore|now))?(?= *[,.;:!]| (so|and)(?![a-z])| *$)
+    (can't|cannot|can not|won't|will not|isn't|is not|couldn't|is no longer|can no longer|doesn't|does not|don't|do not)( (actually|unfortunately|sadly|now))*( (able to|be able to|going to|want to|make it|come|coming|join|joining|attend|attending|be there|free|available))*( (after all|any ?more|anymore|now))?(?= *[,.;:!]| (so|and)(?![a-z])| *$)
     (has |had to |have to )?(dropped out|pulled out|cancel(led)?)
   `),
   dropsOne: wording(`remove|delete|drop|scratch|leave out|take off|take out|without|minus`),

@@ -26,7 +26,7 @@ export const formWords: FormWords = {
     "pax",
     "folks",
   ],
-  seatFrames: ["makes", "be", "are", "r", "us", "actually", "rather", "it", "fact", "re"],
+  seatFrames: ["makes", "keep", "be", "are", "r", "us", "actually", "rather", "it", "fact", "re"],
   comes: ["come", "coming", "be"],
   between: ["as"],
   purposes: ["for", "to"],

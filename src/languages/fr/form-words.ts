@@ -34,6 +34,7 @@ export const formWords: FormWords = {
     "plutot",
     "fait",
     "nous",
+    ..."garde gardez gardons laisse laissez reste restons".split(" "),
   ],
   comes:
     "viendrait viendra viendrons viendrions vient venons venir venu venus sera serons serait serions inscrire inscrit inscrivez inscrits participer participerons".split(
@@ -65,7 +66,7 @@ export const formWords: FormWords = {
   thus: ["donc"],
   only: ["que", "seulement", "plus"],
   onlySelf: wording(
-    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) ((donc|finalement|du coup) )*(tou(t|te) )?seule?|(juste|seulement|uniquement|que|rien que) (pour )?(elle|lui)(?! (et|avec|plus|qui))|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$`,
+    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que|(?<=^[^a-z]*)que|rien que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) ((donc|finalement|du coup) )*(tou(t|te) )?seule?|(juste|seulement|uniquement|que|rien que) (pour )?(elle|lui)(?! (et|avec|plus|qui))|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$`,
   ),
   bands: ["famille", "groupe", "equipe", "bande", "classe", "tous", "toutes"],
   alone: ["seul", "seule"],
