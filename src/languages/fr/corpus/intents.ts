@@ -19,6 +19,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     une fête d'inauguration à Lille → formats=fete,inauguration towns=Lille
     Y a-t-il des événements à prix libre ? → prices=pay-what-you-want
     y a quoi à prix libre samedi ? → prices=pay-what-you-want
+    un truc où je donne ce que je veux → prices=pay-what-you-want
     Y a-t-il des concerts gratuits à Roubaix ? → formats=concert prices=free towns=Roubaix
     je cherche une sortie en famille dimanche → audiences=enfants
     on fait quoi ce soir ?
