@@ -87,6 +87,8 @@ export function wantedOnScreen(intent: Intent, scene: Scene): Intent {
     case "about":
       return isOfWhole(scene) && !isAskedOfThese(scene) ? intent : "details";
     case "details":
+      // "Something similar the day after?"
+      if (heard.aspect === "similar" && heard.shift !== undefined) return "find";
       return isOfMany(scene) ? "find" : intent;
     case "find":
       // "Are the two on a Saturday?"

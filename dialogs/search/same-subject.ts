@@ -1,10 +1,11 @@
 import { emptyQuery, wanting } from "../../src/programme/query.js";
 import { similar } from "../../src/search/similar.js";
 import { says } from "../../src/understanding/cues.js";
+import { refine } from "../../src/understanding/refine.js";
 import type { Reply, Scene } from "../dialog.js";
 import { CHOICES, listed } from "../event/lists.js";
 import { fitting } from "../meant/fitting.js";
-import { isOfSameSubject } from "../meant/leaning.js";
+import { isOfSameSubject, lastAsked } from "../meant/leaning.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { sharedSubject } from "../meant/shared-subject.js";
 import { showAnswer } from "./pages.js";
@@ -37,13 +38,14 @@ const CLOSEST = 12;
  */
 export function alikeThen(scene: Scene): Reply | undefined {
   const { heard, language, services, turn } = scene;
-  const { windows, wanted } = heard.query;
-  const { towns, formats, words, themes } = wanted;
+  const { towns, formats, words, themes } = heard.query.wanted;
   const isMore = formats.length + words.length + themes.length > 0;
   const event = eventAtHand(scene);
   const isAlike = says(heard.text, language.words.intents.aspects.similar);
   // "Sur le même sujet" is of what the last search was about.
   if (!isAlike || !event || isMore || isOfSameSubject(scene)) return undefined;
+  // "Something similar the week after?" is counted from the days spoken of.
+  const { windows } = heard.shift === undefined ? heard.query : refine(lastAsked(scene), heard);
   if (windows.length + towns.length === 0) return undefined;
   const then = wanting({ ...emptyQuery(), windows }, { towns });
   const close = similar(services.index, event, turn.now, CLOSEST);

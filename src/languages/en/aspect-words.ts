@@ -193,6 +193,7 @@ export const aspectWords: AspectWords = {
       (didn't|didnt|did not|couldn't|could not|don't|dont|do not|can't|can not|haven't|forgot( to)?) (catch|get|see|read|remember|recall|note|know|have|write down|got|noted)( down)? (the |its |what )?(dates?|days?|time|when)( (it|that) is)?|(forgot|forgotten|missed|lost) (the |its )?(dates?|day|time)(?=[^a-z0-9]*$)
       (did|have|'ve) (i|we|i've|we've) (already |just )*miss(ed)? (it|that|this)(?= *[?]| *$)|(have )?(i|we)('ve)? (already )?missed (it|that|this)(?= *[?])
       (open|opened|started|begun) (yet|already)(?= *[?]| *$)|(?<!(i|we|'ve|have) )already (open|opened|started|begun)(?= *[?]| *$)
+      (over|across|for|on) how many (days|weekends|weeks)(?= *[?]| *$)|how many (days|weekends|weeks) (is|does|will) (it|this|that)( (be|last|run|take|go on))?( (for|over))?(?= *[?]| *$)
       (on|for|open|over|across) (both|all (two|three|four|five|the)) days|(on|for) every day|(all|both) days(?=[^a-z0-9]*$)
       (until|till|til|up to|from|at) (what|which) (time|hour|o'clock)|(until|till|til) when|(when|what time)( exactly)? (can|could|may|should|do|does) (i|we|you|one|people)( all)? (get in|go in|come|arrive|show up|be there|get there|turn up|enter|walk in)|how late (is|does|will|can)( (it|that|this|they))?( (on|open|run|go on|last|stay open))*|(how late|at what (time|hour)|what time|when) (begins|starts|ends|finishes|closes|opens) (it|that|this|the [a-z]+)
       (when|what time|what day)( exactly| precisely)? (is|are|was|does|do)(?= (the |this |that )?[a-z' -]{2,40} and )

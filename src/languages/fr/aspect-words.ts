@@ -211,6 +211,7 @@ export const aspectWords: AspectWords = {
       ^((c'etait quand|et|alors|donc|zut|mince)[ ,]*)*(je |on |nous )?l'(ai|a|avons)(-je|-t-on|-nous)? (deja |donc |bien )*(rate|manque|loupe)e?(?= *[?]| *$)
       (?<!(ai|avons) )deja (ouverte?s?|commencee?s?)(?= *[?]| *$)
       (c'est |ouvert |ca a lieu |sur |pendant )(tous )?les (deux|trois|2|3) jours
+      (c'est |ca a lieu |ca se passe |etale |reparti )?(sur|pendant) combien de (jours|journees|demi-journees|week-ends|semaines)(?= *[?]| *$)
       quand(?= et (ou|comment))|(?<=(?<![a-z])ou et )quand
       (rappele(r|z)|rappelle|dire|donner|donnez|connaitre|savoir)(-moi)? (la date|l'heure|les horaires|le jour|les dates)
       (c'est|c|ce sera|c'etait|ca tombe|ca a lieu) le combien|le combien (c'est|ca|deja)
