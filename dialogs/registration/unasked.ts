@@ -223,7 +223,10 @@ function onPerson(scene: Scene): Reply | undefined {
   return isPrinted || (isAsked && !isOrder) ? undefined : beginRegistration(scene);
 }
 
-/** An e-mail or a number, typed with one event at hand, begins the request for it; with a name and no event, asks which. */
+/**
+ * An e-mail or a number, typed with one event at hand, begins the request for it. With no event, an e-mail and
+ * a name, or an e-mail with a list on screen, asks which.
+ */
 function onDetails(scene: Scene): Reply | undefined {
   const { state, heard } = scene;
   const event = eventAtHand(scene);
@@ -232,7 +235,8 @@ function onDetails(scene: Scene): Reply | undefined {
   if (state.form || (polite.length > 0 && !agrees)) return undefined;
   if (!event) {
     const form = toldBefore(scene);
-    return form?.name !== undefined && form.email !== undefined ? noteBefore(scene) : undefined;
+    const isMeant = form?.name !== undefined || onScreen(scene).length > 0;
+    return isMeant && form?.email !== undefined ? noteBefore(scene) : undefined;
   }
   // "Ok go, Sofiane Haddad, sofiane@…" says no more than yes beside them.
   const told = agrees ? toldAlready(scene) : toldBefore(scene);
