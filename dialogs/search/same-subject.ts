@@ -45,7 +45,8 @@ export function alikeThen(scene: Scene): Reply | undefined {
   // "Sur le même sujet" is of what the last search was about.
   if (!isAlike || !event || isMore || isOfSameSubject(scene)) return undefined;
   // "Something similar the week after?" is counted from the days spoken of.
-  const { windows } = heard.shift === undefined ? heard.query : refine(lastAsked(scene), heard);
+  const isMoved = (heard.shift ?? heard.turn) !== undefined;
+  const { windows } = isMoved ? refine(lastAsked(scene), heard) : heard.query;
   if (windows.length + towns.length === 0) return undefined;
   const then = wanting({ ...emptyQuery(), windows }, { towns });
   const close = similar(services.index, event, turn.now, CLOSEST);

@@ -37,13 +37,11 @@ import { isOnlyWhenOrWhere, withOffer } from "../wishes.js";
  * @param offered whether it was only offered, under events that were found
  */
 export function takeEvent(scene: Scene, told?: Form, offered = false): Reply | undefined {
-  // "Les Roumics" has the capitals of a name.
-  const isTitle = scene.heard.query.wanted.titles.length > 0;
   return (
     givenUp(scene, told) ??
     seenToAlone(scene, told) ??
     againWanted(scene, told) ??
-    (isTitle ? undefined : noteBefore(scene, told)) ??
+    noteBefore(scene, told) ??
     registerForShown(scene, told, offered) ??
     registerForChosen(scene, told, offered) ??
     noteAddress(scene, told) ??
