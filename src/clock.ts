@@ -49,6 +49,11 @@ export function today(now: DateTime): string {
   return now.setZone(ZONE).toFormat("yyyy-MM-dd");
 }
 
+/** A moment as its own clock on the wall shows it, to the minute, ISO and without a zone: "2017-11-06T10:00". */
+export function wallTime(moment: DateTime): string {
+  return moment.toFormat("yyyy-MM-dd'T'HH:mm");
+}
+
 /** Whether two moments of one zone fall on the same day: luxon's `hasSame` reckons its edges first. */
 export function sameDay(one: DateTime, other: DateTime): boolean {
   return one.ordinal === other.ordinal && one.year === other.year;

@@ -1,3 +1,4 @@
+import { wallTime } from "../../src/clock.js";
 import type { Event } from "../../src/programme/event.js";
 import type { Turn } from "../../src/turn.js";
 import { isPast } from "../cards/event-lines.js";
@@ -17,7 +18,7 @@ export function endOf(
   const coming = events.filter((event) => !isPast(event, now));
   const left = coming.length > 0 ? coming : events;
   if (end === "last") return inOrder(left, BEFORE).at(-1);
-  const moment = now.toFormat("yyyy-MM-dd'T'HH:mm");
+  const moment = wallTime(now);
   const ahead = inOrder(left).filter((event) => startOf(event, AFTER) >= moment);
   return ahead[0] ?? inOrder(left)[0];
 }

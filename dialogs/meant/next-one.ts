@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { today } from "../../src/clock.js";
+import { today, wallTime } from "../../src/clock.js";
 import { isEmpty, type Query, type Window } from "../../src/programme/query.js";
 import { NAMED } from "../../src/search/windows.js";
 import type { Turn } from "../../src/turn.js";
@@ -82,6 +82,6 @@ export function daysLeft({ windows }: Query, { supposed }: Understanding, now: D
 
 /** Whether all of these times lie behind. */
 export function areOver(windows: readonly Window[], { now }: Turn): boolean {
-  const moment = now.toFormat("yyyy-MM-dd'T'HH:mm");
+  const moment = wallTime(now);
   return windows.every(({ end }) => end !== null && end <= moment);
 }

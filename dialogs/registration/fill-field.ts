@@ -29,6 +29,7 @@ import { readMentioned, refusedOf, withoutMentioned } from "./fields/mentions.js
 import { withMessage } from "./fields/message.js";
 import { momentMeant } from "./fields/moments.js";
 import { promise, takeNeed } from "./fields/needs.js";
+import { isTitleAlone } from "./fields/readings.js";
 import { ordersSending } from "./fields/sending-order.js";
 import { answered, goOn, reluctant } from "./going-on.js";
 import { leave } from "./left.js";
@@ -144,6 +145,7 @@ function isNameTold({ language, services, turn }: Scene): boolean {
 /** A field that takes any words is not for questions, nor for what another dialog sees to. */
 function isForField(scene: Scene, field: Field): boolean {
   const { text } = scene.turn;
+  if (field.name === "name" && isTitleAlone(scene)) return false;
   if (!field.takesAnyWords || looksLikeName(text, scene.language.words.form)) return true;
   // "You can call me Jo" asks for nobody to call.
   if (field.name === "name" && !text.includes("?") && isNameTold(scene)) return true;

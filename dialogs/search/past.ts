@@ -1,3 +1,4 @@
+import { wallTime } from "../../src/clock.js";
 import type { Announced } from "../../src/languages/texts/search-texts.js";
 import type { Event } from "../../src/programme/event.js";
 import { type Query, wanting } from "../../src/programme/query.js";
@@ -8,7 +9,7 @@ import { isNothing } from "./home.js";
 /** The same query, of what has been; nothing when all that it asks for is still to come. */
 export function withinPast({ services, turn }: Scene, query: Query): Query | undefined {
   const start = `${services.programme.start}T00:00`;
-  const end = turn.now.toFormat("yyyy-MM-dd'T'HH:mm");
+  const end = wallTime(turn.now);
   if (start >= end) return undefined;
   const asked = query.windows.filter((window) => (window.start ?? start) < end);
   const days = query.windows.length > 0 ? asked : [{ start, end: null }];

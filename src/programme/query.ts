@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localMoment } from "../clock.js";
+import { localMoment, wallTime } from "../clock.js";
 
 /** Local ISO moment to the minute, "2017-11-11T18:00". */
 const Moment = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
@@ -149,6 +149,6 @@ export function wanting(query: Query, facets: Partial<Facets>): Query {
 
 /** All days from one to another, both included: ISO days. */
 export function allDays(first: string, last: string): Window {
-  const end = localMoment(last).plus({ days: 1 }).toFormat("yyyy-MM-dd'T'00:00");
+  const end = wallTime(localMoment(last).plus({ days: 1 }));
   return { start: `${first}T00:00`, end, grain: first === last ? "day" : "range", open: false };
 }

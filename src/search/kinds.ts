@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { wallTime } from "../clock.js";
 import type { Event } from "../programme/event.js";
 import { type Query, type Window, wanting } from "../programme/query.js";
 import { onDaysOf } from "../understanding/moved-windows.js";
@@ -59,7 +60,7 @@ export function isOnInHoursOf(kind: string, { sessions }: Event): boolean {
 
 function duringHours(query: Query, [from, to]: readonly [number, number], now: DateTime): Query {
   const day = now.startOf("day");
-  const at = (hour: number) => day.plus({ hours: hour }).toFormat("yyyy-MM-dd'T'HH:mm");
+  const at = (hour: number) => wallTime(day.plus({ hours: hour }));
   const hours: Window = { start: at(from), end: at(to), grain: "part", open: false };
   const windows =
     query.windows.length > 0

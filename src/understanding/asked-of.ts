@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { wallTime } from "../clock.js";
 import type { Act } from "../languages/intent-words.js";
 import type { Intent } from "../languages/intents.js";
 import type { Found, FoundWindow } from "../languages/language.js";
@@ -28,7 +29,7 @@ export function chosen(
   listed = 0,
 ): Found<Choice> | undefined {
   // "Il y a quoi le 2 ?" is of a day, whatever is on screen, and "il y avait … le 3 ?" of one that is over.
-  const isOver = dates.some(({ value }) => value.end !== null && value.end <= now.toFormat(MOMENT));
+  const isOver = dates.some(({ value }) => value.end !== null && value.end <= wallTime(now));
   const ofList =
     isOver || says(text, subject.outings) ? undefined : ofListed(text, dates, choices, listed);
   if (ofList) return ofList;
@@ -38,8 +39,6 @@ export function chosen(
   const alone = text.without([choice]).words().length === 0;
   return alone || leaned ? choice : undefined;
 }
-
-const MOMENT = "yyyy-MM-dd'T'HH:mm";
 
 /** "Le 3", of a list that has so many, unless more than the number tells a day: "le 3 novembre", "le 3 à 18 h". */
 function ofListed(

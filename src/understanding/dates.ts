@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { ZONE } from "../clock.js";
+import { localMoment, wallTime } from "../clock.js";
 import type { DateReader, FoundWindow } from "../languages/language.js";
 import type { Window } from "../programme/query.js";
 import type { Text } from "./normalise.js";
@@ -119,8 +119,6 @@ function shifted(
   by: { readonly years?: number; readonly months?: number; readonly weeks?: number },
 ): Window {
   const move = (moment: string | null) =>
-    moment === null
-      ? null
-      : DateTime.fromISO(moment, { zone: ZONE }).plus(by).toFormat("yyyy-MM-dd'T'HH:mm");
+    moment === null ? null : wallTime(localMoment(moment).plus(by));
   return { ...window, start: move(window.start), end: move(window.end) };
 }

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { wallTime } from "../clock.js";
 import type { Window } from "../programme/query.js";
 
 /** Of a longer stretch, the hours of its first days are meant: a month of them. */
@@ -6,7 +7,8 @@ const MOST_DAYS = 31;
 
 /** The same stretch, some days later, or earlier. */
 function moved(window: Window, days: number): Window {
-  const move = (moment: string | null) => (moment === null ? null : iso(at(moment).plus({ days })));
+  const move = (moment: string | null) =>
+    moment === null ? null : wallTime(at(moment).plus({ days }));
   return { ...window, start: move(window.start), end: move(window.end) };
 }
 
@@ -21,7 +23,12 @@ export function shifted(times: readonly Window[], days: number): Window[] {
   }
   const start = (days > 0 ? last : first).plus({ days });
   return [
-    { start: iso(start), end: iso(start.plus({ days: 1 })), grain: "day" as const, open: false },
+    {
+      start: wallTime(start),
+      end: wallTime(start.plus({ days: 1 })),
+      grain: "day" as const,
+      open: false,
+    },
   ];
 }
 
@@ -70,7 +77,7 @@ export function inWeekOf(days: readonly Window[], weekday: Window): Window {
   const within = since(first);
   const sameWeek = since(first.startOf("week"));
   const ahead = firstDay(sameWeek)?.diff(last, "days").days ?? 0;
-  if (last > first && (within.start ?? "") < iso(last.plus({ days: 1 }))) return within;
+  if (last > first && (within.start ?? "") < wallTime(last.plus({ days: 1 }))) return within;
   const near = ahead > 0 && ahead <= 2;
   return near || first.diff(day, "days").days >= 7 ? sameWeek : weekday;
 }
@@ -87,7 +94,7 @@ export function nearestTo(days: readonly Window[], day: Window, earliest: string
   const away = (one: DateTime) =>
     Math.max(0, first.diff(one).toMillis(), one.diff(last).toMillis());
   const [nearest] = MONTHS_AROUND.map((months) => read.plus({ months }))
-    .filter((one) => one.day === read.day && (one.equals(read) || iso(one) >= earliest))
+    .filter((one) => one.day === read.day && (one.equals(read) || wallTime(one) >= earliest))
     .toSorted((one, other) => away(one) - away(other));
   return nearest ? moved(day, nearest.diff(read, "days").days) : day;
 }
@@ -99,8 +106,8 @@ const MONTHS_AROUND = [0, -1, 1, -2, 2];
 export function wholeDays(times: readonly Window[]): Window[] {
   const [first, last] = [edge(times, "first"), edge(times, "last")];
   if (!first || !last) return [];
-  const end = iso(last.plus({ days: 1 }));
-  return [{ start: iso(first), end, grain: first < last ? "range" : "day", open: false }];
+  const end = wallTime(last.plus({ days: 1 }));
+  return [{ start: wallTime(first), end, grain: first < last ? "range" : "day", open: false }];
 }
 
 /**
@@ -112,7 +119,7 @@ export function wholly(times: readonly Window[], grain: "week" | "weekend"): Win
   if (!first) return [];
   const monday = first.startOf("week");
   const [from, to] = grain === "week" ? [0, 7] : [5, 7];
-  const [start, end] = [iso(monday.plus({ days: from })), iso(monday.plus({ days: to }))];
+  const [start, end] = [wallTime(monday.plus({ days: from })), wallTime(monday.plus({ days: to }))];
   const whole = [{ start, end, grain, open: false }];
   const hours = hoursOfEachDay(times);
   return hours.length > 0 ? onDaysOf(whole, hours) : whole;
@@ -229,14 +236,14 @@ function edge(windows: readonly Window[], which: "first" | "last"): DateTime | u
 /** The same hours of a day; "from 18:00 on" ends with it, "until 18:00" begins with it. */
 function onDay(window: Window, day: DateTime): Window {
   const origin = at(window.start ?? window.end ?? "").startOf("day");
-  const move = (moment: string) => iso(day.plus(at(moment).diff(origin)));
+  const move = (moment: string) => wallTime(day.plus(at(moment).diff(origin)));
   const { start, end, open } = window;
   const closes = end === null && open;
   return {
     ...window,
-    start: iso(day),
+    start: wallTime(day),
     ...(start !== null && { start: move(start) }),
-    end: end === null ? (closes ? iso(day.plus({ days: 1 })) : null) : move(end),
+    end: end === null ? (closes ? wallTime(day.plus({ days: 1 })) : null) : move(end),
     open: false,
   };
 }
@@ -244,8 +251,4 @@ function onDay(window: Window, day: DateTime): Window {
 /** Wall-clock time: no zone, hence no hour lost or gained. */
 export function at(moment: string): DateTime {
   return DateTime.fromISO(moment, { zone: "utc" });
-}
-
-function iso(moment: DateTime): string {
-  return moment.toFormat("yyyy-MM-dd'T'HH:mm");
 }

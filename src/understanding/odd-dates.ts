@@ -1,5 +1,5 @@
 import { DateTime, Info } from "luxon";
-import { localMoment } from "../clock.js";
+import { localMoment, wallTime } from "../clock.js";
 import type { FoundWindow } from "../languages/language.js";
 import type { ProgrammeDays } from "./dates.js";
 import { plain, type Text } from "./normalise.js";
@@ -47,7 +47,7 @@ export function findImpossible(
   const last = first.endOf("month");
   if (!match || number > 31 || number <= last.day) return undefined;
   const next = first.plus({ months: 1 });
-  const day = (moment: DateTime) => moment.toFormat("yyyy-MM-dd'T'00:00");
+  const day = (moment: DateTime) => wallTime(moment.startOf("day"));
   const until = day(last.plus({ days: 1 }));
   return {
     odd: { why: "no-such-day", days: [iso(last), iso(next)] },

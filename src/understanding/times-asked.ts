@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { today } from "../clock.js";
+import { today, wallTime } from "../clock.js";
 import type { Found, FoundWindow, Language } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
@@ -79,7 +79,7 @@ function untilNow(
   now: DateTime,
 ): readonly FoundWindow[] {
   if (dates.length === 0 || !says(text, about.past)) return dates;
-  const end = now.toFormat("yyyy-MM-dd'T'HH:mm");
+  const end = wallTime(now);
   return dates.map((date) => {
     const { grain, start, end: last } = date.value;
     const isUnderWay = start !== null && start < end && last !== null && last > end;

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { wallTime } from "../clock.js";
 import { type AboutWords, LISTINGS, type Listing } from "../languages/about-words.js";
 import type { Found, FoundWindow } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
@@ -38,7 +39,7 @@ export function findPast(
   { start }: ProgrammeDays,
   now: DateTime,
 ): readonly FoundWindow[] {
-  const until = now.toFormat("yyyy-MM-dd'T'HH:mm");
+  const until = wallTime(now);
   const from = `${start}T00:00`;
   const [first] = spansOf(text, past, "past");
   if (first === undefined || from >= until) return [];

@@ -17,23 +17,29 @@ export function withoutReadings(text: string, { heard }: Scene): string {
 /** Surnames are like towns: "Dhalluin" is like Halluin, and is in "Monique Dhalluin" none. */
 const MISSPELT = "place: misspelt name";
 
+/** A message that is the title of an event, with its article or without: "Les Roumics". */
+export function isTitleAlone({ heard, language, turn }: Scene): boolean {
+  const titles = heard.query.wanted.titles.map((id) => `name: ${id}`);
+  const named = heard.readings.filter(({ rule }) => titles.includes(rule));
+  return (
+    named.length > 0 &&
+    Text.of(blanked(turn.text, named))
+      .words()
+      .every(({ text }) => language.words.names.definite.includes(text))
+  );
+}
+
 /**
  * "Rescrit Fiscal" is an event and "Samedi Matin" a time, though they are written like names. Two capitals alone
- * are a name whatever else they are ("Lina Mons"), but not where they are the title of an event: "Les Roumics".
+ * are a name whatever else they are ("Lina Mons"), but not where they are the title of an event.
  */
 export function isReadOtherwise(name: FieldReading<string>, text: string, scene: Scene): boolean {
   if (name.kind !== "read") return false;
   const { heard, language, turn } = scene;
   const isBare = text.slice(name.start, name.end).trim() === name.value;
   if (!isBare) return false;
-  const titles = heard.query.wanted.titles.map((id) => `name: ${id}`);
-  const isAlone = looksLikeName(turn.text, language.words.form);
+  if (looksLikeName(turn.text, language.words.form)) return isTitleAlone(scene);
   return heard.readings.some(({ rule, start, end }) => {
-    if (isAlone) {
-      const article = Text.of(text.slice(name.start, start)).plain.trim();
-      const isWhole = article === "" || language.words.names.definite.includes(article);
-      return titles.includes(rule) && isWhole && name.end <= end;
-    }
     const isWhole = start <= name.start && name.end <= end;
     return (
       !UNREAD.has(rule) && start < name.end && name.start < end && (rule !== MISSPELT || isWhole)

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { wallTime } from "../../clock.js";
 import type { Window } from "../../programme/query.js";
 import { dayMeant } from "./calendar.js";
 import {
@@ -120,5 +121,5 @@ export function windowOf({ start, end, grain, open = false, every, edge }: Span)
 }
 
 function iso(moment: DateTime | null): string | null {
-  return moment === null ? null : moment.toFormat("yyyy-MM-dd'T'HH:mm");
+  return moment === null ? null : wallTime(moment);
 }
