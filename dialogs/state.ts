@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LEFT_OUT } from "../src/languages/form-talk-words.js";
 import { ASPECTS } from "../src/languages/intents.js";
 import { LANGUAGE_CODES } from "../src/languages/language.js";
 import { HourMinute, IsoDate } from "../src/programme/event.js";
@@ -21,6 +22,8 @@ export const Form = z.strictObject({
   asking: z.enum(["session", "name", "email", "phone", "seats", "message", "confirm", "change"]),
   /** Ids of the events to be requested next, with the same details: "aux trois premiers". */
   later: z.array(z.string()).optional(),
+  /** What was said to be left empty: it is offered no more. */
+  declined: z.array(z.enum(LEFT_OUT)).optional(),
   /** So many answers in a row were of something else: after some, it is kept open and asked for no more. */
   asides: z.int().optional(),
   /** What was asked last on the way: "mettez-le dans le message" means it. */
@@ -29,6 +32,9 @@ export const Form = z.strictObject({
   proposed: z.strictObject({ said: z.string(), suggestion: z.string() }).optional(),
 });
 export type Form = z.infer<typeof Form>;
+
+/** A request of which nothing is told yet. */
+export const BLANK: Form = { eventId: "", asking: "name" };
 
 /** A question of ours that waits for its answer. */
 export const Pending = z.discriminatedUnion("kind", [

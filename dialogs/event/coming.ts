@@ -38,7 +38,11 @@ export function answerComing(scene: Scene): Reply | undefined {
 function seeksOthers({ heard, language }: Scene, asked: readonly Coming[]): boolean {
   const { subject } = language.words;
   const text = Text.of(heard.text);
-  if (asked.includes("other-dates")) return heard.query.wanted.towns.length > 0;
+  const { windows, wanted } = heard.query;
+  // "Une autre séance de l'APEC le lendemain ?" is of the house, and of that day.
+  const isOfHouse = wanted.organisers.length + wanted.venues.length > 0;
+  const isDated = windows.length > 0 || heard.shift !== undefined;
+  if (asked.includes("other-dates")) return wanted.towns.length > 0 || (isOfHouse && isDated);
   return [subject.things, subject.vague, subject.outings].some((words) => says(text, words));
 }
 

@@ -4,7 +4,7 @@ import type { Suggestion } from "../../src/turn.js";
 import { type Reply, reply, type Scene, tap, tapless } from "../dialog.js";
 import { type Form, isWeighty } from "../state.js";
 import { FIELDS, fieldsFor } from "./fields/fields.js";
-import { recap, sendTaps } from "./sending.js";
+import { recap, sendTaps, withDeclined } from "./sending.js";
 
 /** Asks for the next field that is needed, or shows the recap. */
 export function askNext(scene: Scene, event: Event, form: Form): Reply {
@@ -19,7 +19,7 @@ export function askNext(scene: Scene, event: Event, form: Form): Reply {
 export function ask(scene: Scene, event: Event, form: Form): Reply {
   if (form.asking === "confirm" || form.asking === "change") return recap(scene, event, form);
   return reply(scene, question(scene, event, form, form.asking), {
-    state: { form: { ...form, asides: undefined }, event: event.id },
+    state: { form: { ...withDeclined(scene, form), asides: undefined }, event: event.id },
   });
 }
 

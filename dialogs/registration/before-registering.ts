@@ -1,3 +1,4 @@
+import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
 import { isPast } from "../cards/event-lines.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
@@ -29,7 +30,7 @@ export function answerDeadline(scene: Scene): Reply | undefined {
   return reply(
     scene,
     {
-      text: language.texts.form.noDeadline(event.title),
+      text: language.texts.form.noDeadline(event.title, language.texts.event.when(event, turn.now)),
       suggestions: aspectTaps(scene, event),
     },
     {
@@ -50,4 +51,9 @@ export function answerUnregistered(scene: Scene): Reply | undefined {
   if (!event || others.length > 0) return undefined;
   const answer = answerAspect(scene, event, "registration");
   return isPast(event, turn.now) ? answer : withOffer(scene, answer, toldAlready(scene));
+}
+
+/** Whether a request for it can be passed on. */
+export function isAskable({ turn }: Scene, event: Event): boolean {
+  return event.registration !== "none" && !isPast(event, turn.now);
 }

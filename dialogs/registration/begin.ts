@@ -1,15 +1,13 @@
 import type { Event } from "../../src/programme/event.js";
-import { allDays, emptyQuery, isEmpty, type Window, wanting } from "../../src/programme/query.js";
-import { matchSessions, sessionsHolding, sessionsOf } from "../../src/registration/sessions.js";
+import { isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { isPast } from "../cards/event-lines.js";
-import { after, joined, type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
+import { joined, type Reply, reply, type Scene, saidFirst, tap } from "../dialog.js";
 import { noneMeant, whichOfThem } from "../event/lists.js";
 import { insteadTaps, tooLate } from "../event/too-late.js";
 import { heardAs } from "../look.js";
-import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
-import type { Form } from "../state.js";
+import { BLANK, type Form } from "../state.js";
 import { acknowledgedTold, saidNoted } from "./acknowledging.js";
 import { askNext } from "./ask.js";
 import { isMereCorrection, withMoment } from "./fields/corrections.js";
@@ -17,6 +15,7 @@ import { readMentioned, refusedOf, withoutMentioned } from "./fields/mentions.js
 import { promise, takeNeed } from "./fields/needs.js";
 import { notice } from "./sending.js";
 import { askEvent, askEventFirst, isSomebody, noted } from "./waiting.js";
+import { describing, eventsAskedFor } from "./which-event/asked-for.js";
 import {
   eventAnnounced,
   eventOfPart,
@@ -24,18 +23,9 @@ import {
   onlyOneTaking,
 } from "./which-event/event-implied.js";
 import { metOtherwise, metUnderTurnedAway } from "./which-event/met-otherwise.js";
-import { namedWithVerb } from "./which-event/named-with-verb.js";
 import { askWhichTwo, namedInTurn, toChooseFrom, wantedTogether } from "./which-event/several.js";
-import {
-  weaklyTold,
-  withoutCompany,
-  withoutFormWords,
-  withoutNow,
-} from "./which-event/weakly-told.js";
+import { weaklyTold, withoutFormWords, withoutNow } from "./which-event/weakly-told.js";
 import { answerWish } from "./wishes.js";
-
-/** A request of which nothing is told yet. */
-export const BLANK: Form = { eventId: "", asking: "name" };
 
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
 export function beginRegistration(met: Scene, before: Form = BLANK): Reply {
@@ -86,77 +76,6 @@ export function beginSeveral(
   const begun = beginFor(scene, first, { ...told, later: rest.map(({ id }) => id) });
   const { oneByOne } = scene.language.texts.form;
   return rest.length === 0 ? begun : joined(reply(scene, oneByOne(first.title)), begun);
-}
-
-/** The events that are meant beside the name, the address and the seats told with them. */
-function eventsAskedFor(scene: Scene): readonly Event[] {
-  const here = eventsMeant(scene);
-  // "Le mercredi 22 et le jeudi 23" are not both of the one at hand, nor is "le concert de Loos" in Lille.
-  return isOnEachDay(scene, here) && isThere(scene, here)
-    ? here
-    : eventsMeant(after(scene, { event: undefined, shown: [], query: undefined }));
-}
-
-function eventsMeant(scene: Scene): readonly Event[] {
-  const { text } = scene.turn;
-  const rest = describing(scene);
-  const itself = atItsHour(scene);
-  if (itself) return [itself];
-  if (isOfNoList(scene)) return [];
-  const named = namedWithVerb(scene, rest);
-  if (named.length > 0) return named;
-  const described = rest === text ? scene : heardAs(scene, rest);
-  const meant = meantEvents(withoutFormWords(described));
-  if (meant.length > 0 || rest === text) return meant;
-  // "Nous serons 3" tells how many come, and is near to no name on screen.
-  const query = wanting(scene.heard.query, { words: [] });
-  return meantEvents({ ...scene, heard: { ...scene.heard, query } });
-}
-
-/** What of a request may tell its event: neither who comes, nor with whom. */
-function describing(scene: Scene): string {
-  const told = takeNeed(scene, BLANK, scene.turn.text).rest;
-  return withoutMentioned(withoutCompany(told, scene), BLANK, scene);
-}
-
-/** Whether each of several days that are told has one of these. */
-function isOnEachDay({ heard }: Scene, events: readonly Event[]): boolean {
-  const { windows } = heard.query;
-  const isOn = ({ dates }: Event, { start, end }: Window) =>
-    (end === null || `${dates.start}T00:00` < end) && (start ?? "") < `${dates.end}T24:00`;
-  return windows.length < 2 || windows.every((day) => events.some((event) => isOn(event, day)));
-}
-
-/** Whether these are at the house that is named, or in the town that is said with what they are. */
-function isThere({ heard, services, turn }: Scene, events: readonly Event[]): boolean {
-  const { formats, towns, venues, words } = heard.query.wanted;
-  const places = { venues, towns: formats.length + words.length > 0 ? towns : [] };
-  if (places.venues.length + places.towns.length === 0) return true;
-  const { start, end } = services.programme;
-  const always = { ...wanting(emptyQuery(), places), windows: [allDays(start, end)] };
-  const found = [...services.index.search(always, turn.now).events];
-  return events.some((event) => found.includes(event));
-}
-
-/** "Au premier", where no list stands on screen, is the first of none. */
-export function isOfNoList(scene: Scene): boolean {
-  const { choice, query } = scene.heard;
-  const isUnseen = onScreen(scene).length === 0 && eventAtHand(scene) === undefined;
-  return choice !== undefined && isUnseen && isEmpty(query);
-}
-
-/** "Inscrivez-moi pour l'après-midi": the event at hand, where it is on then, whatever else is. */
-export function atItsHour(scene: Scene): Event | undefined {
-  const { heard, language, turn } = scene;
-  const { windows } = heard.query;
-  const event = eventAtHand(scene);
-  const isOther = heard.among || heard.choice || says(heard.text, language.words.choices.oneOf);
-  if (!event || isOther || heard.supposed !== "day" || windows.length === 0) return undefined;
-  if (!isEmpty({ ...heard.query, windows: [] })) return undefined;
-  const sessions = sessionsOf(event, turn.now);
-  const wished = { windows, dayless: true };
-  const begins = matchSessions(sessions, wished).length > 0;
-  return begins || sessionsHolding(event, sessions, wished).length > 0 ? event : undefined;
 }
 
 /** More of the request is told, for the event at hand or one that is not told yet: "Maria Rossi, maria@rossi.it". */

@@ -4,6 +4,7 @@ import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
 import { isCourtesy, mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
+import { partsOf } from "../../src/understanding/question-parts.js";
 import { after, type Reply, type Scene, saidFirst } from "../dialog.js";
 import { heardAs, saying } from "../look.js";
 import { seeks } from "../meant/asked-of-it.js";
@@ -33,7 +34,7 @@ export function digression(scene: Scene): Scene | undefined {
   const beside = heardAs(after(scene, { form: undefined }), scene.turn.text);
   const isAway = isLeft(form)
     ? looksFurther(scene, beside)
-    : seeksInstead(scene, form) || (isQuestion(scene) && looksForEvents(beside));
+    : seeksInstead(scene, form) || (isQuestion(scene) && looksForEvents(firstAsked(beside)));
   return isAway ? beside : besideBoth(scene);
 }
 
@@ -49,6 +50,12 @@ function besideBoth(scene: Scene): Scene | undefined {
   const asks = isQuestion(scene) && says(heard.text, language.words.compare.both);
   const earlier = state.form?.eventId;
   return asks ? heardAs(after(scene, { form: undefined, earlier }), turn.text) : undefined;
+}
+
+/** "Isn't there another one the day after? What is that one?": what is asked first, heard alone. */
+function firstAsked(beside: Scene): Scene {
+  const [first = "", ...others] = partsOf(beside.heard.text, beside.language.words);
+  return others.length === 0 ? beside : heardAs(beside, first);
 }
 
 function looksForEvents(beside: Scene): boolean {

@@ -2,7 +2,8 @@ import { says } from "../../src/understanding/cues.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Reply, Scene } from "../dialog.js";
 import { isQuestion } from "./asides.js";
-import { atItsHour, beginFor } from "./begin.js";
+import { beginFor } from "./begin.js";
+import { atItsHour } from "./which-event/asked-for.js";
 
 /**
  * "Pour nous je voudrais 15h30": who wants an hour at which the event at hand is on wants a place there.

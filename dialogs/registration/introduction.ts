@@ -1,5 +1,6 @@
 import { isEmpty } from "../../src/programme/query.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
+import { eventAtHand } from "../meant/on-screen.js";
 import { toldBefore } from "./begin.js";
 import { nameTold } from "./fields/mentions.js";
 
@@ -8,7 +9,11 @@ export function answerIntroduction(scene: Scene): Reply | undefined {
   const { language, state, turn } = scene;
   // "Only Lille" is a place.
   const { intents, query } = scene.heard;
-  const isOther = state.form !== undefined || intents.includes("register") || !isEmpty(query);
+  const isOther =
+    state.form !== undefined ||
+    eventAtHand(scene) !== undefined ||
+    intents.includes("register") ||
+    !isEmpty(query);
   const form = isOther ? undefined : toldBefore(scene);
   if (form?.name === undefined || (form.email ?? form.phone) !== undefined) return undefined;
   const name = nameTold(turn.text, scene);

@@ -1,10 +1,9 @@
 import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
 import { type Reply, type Scene, saidFirst } from "../dialog.js";
-import type { Form } from "../state.js";
+import { BLANK, type Form } from "../state.js";
 import { saidNoted } from "./acknowledging.js";
 import { askNext } from "./ask.js";
-import { BLANK } from "./begin.js";
 import { readMentioned } from "./fields/mentions.js";
 
 /**

@@ -12,7 +12,7 @@ import { askNext } from "./ask.js";
 import { beginRegistration } from "./begin.js";
 import { answerBeforeIt } from "./beside.js";
 import { readMentioned } from "./fields/mentions.js";
-import { moveRequest } from "./which-event/other-event.js";
+import { moveRequest, takeFound } from "./which-event/other-event.js";
 
 /** What one request may take from another: who asks, and how they are reached. */
 const DETAILS = ["name", "email", "phone"] as const;
@@ -27,7 +27,8 @@ export async function takeSame(scene: Scene, event: Event, form: Form): Promise<
   if (spans.length === 0 || form.asking === "message" || isQuestion(scene)) return undefined;
   const rest = blanked(turn.text, spans);
   // "Finalement plutôt la Campusserie, mêmes coordonnées": those of the request that moves there.
-  const moved = moveRequest(saying(scene, rest), event, form);
+  const wanted = saying(scene, rest);
+  const moved = takeFound(wanted, event, form) ?? moveRequest(wanted, event, form);
   if (moved) return withSame(scene, moved);
   const told = readMentioned(rest, form, scene);
   if (told.name !== undefined && told.email !== undefined) return askNext(scene, event, told);
@@ -47,12 +48,17 @@ export async function takeSame(scene: Scene, event: Event, form: Form): Promise<
   return acknowledging(scene, form, askNext(scene, event, filled));
 }
 
-/** "Oui, mêmes coordonnées", said of the event at hand while no request is open: one is begun for it. */
+/**
+ * "Oui, mêmes coordonnées", said of the event at hand while no request is open, and "je prends la visite, avec les
+ * mêmes coordonnées", which chooses one: a request is begun for it.
+ */
 export async function agreeWithSame(scene: Scene): Promise<Reply | undefined> {
   const { heard, language, state, turn } = scene;
   const agrees = heard.intents.includes("yes") || state.pending?.kind === "sent";
-  const isSaid = agrees && says(turn.text, language.words.formTalk.sameDetails);
-  if (state.form || !isSaid || isQuestion(scene) || !eventAtHand(scene)) return undefined;
+  const chooses = heard.intents.includes("choose");
+  const isMeant = chooses || (agrees && eventAtHand(scene) !== undefined);
+  const isSaid = isMeant && says(turn.text, language.words.formTalk.sameDetails);
+  if (state.form || !isSaid || isQuestion(scene)) return undefined;
   return beginWithSame(scene);
 }
 

@@ -1,6 +1,7 @@
 import { ADDITIONS, type Addition } from "../../src/languages/texts/form-texts.js";
 import type { Event } from "../../src/programme/event.js";
 import { NOTICE_VERSION } from "../../src/registration/consent.js";
+import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { SEATS_UNSAID } from "../../src/registration/fields/seats.js";
 import type { Outcome } from "../../src/registration/register.js";
 import { Draft } from "../../src/registration/request.js";
@@ -30,8 +31,9 @@ export function notice({ language, services }: Scene, event: Event, privacyUrl?:
 }
 
 /** Everything given, to be confirmed, with what may still be added and a way to change each field. */
-export function recap(scene: Scene, event: Event, form: Form): Reply {
+export function recap(scene: Scene, event: Event, told: Form): Reply {
   const { language, turn } = scene;
+  const form = withDeclined(scene, told);
   const { form: texts } = language.texts;
   const draft = drafted(scene, form);
   const facts = {
@@ -49,9 +51,17 @@ export function recap(scene: Scene, event: Event, form: Form): Reply {
   );
 }
 
-/** What may be added to a request, and was not. */
+/** The form with what a message says to be left empty: "pas de téléphone". */
+export function withDeclined({ language, turn }: Scene, form: Form): Form {
+  const { fields } = readLeftOut(turn.text, language.words.formTalk);
+  if (fields.length === 0) return form;
+  return { ...form, declined: [...new Set([...(form.declined ?? []), ...fields])] };
+}
+
+/** What may be added to a request, and was neither told nor declined. */
 function unsaidOf(form: Form): readonly Addition[] {
-  return ADDITIONS.filter((name) => form[name] === undefined);
+  const declined: readonly Addition[] = form.declined ?? [];
+  return ADDITIONS.filter((name) => form[name] === undefined && !declined.includes(name));
 }
 
 /** Sends the request, adds to it or changes it, drops it. */
@@ -109,6 +119,7 @@ function outcomeSaid(scene: Scene, event: Event, outcome: Outcome, form: Form): 
 function drafted({ language, turn }: Scene, form: Form): Draft {
   const {
     asking: _asking,
+    declined: _declined,
     proposed: _proposed,
     later: _later,
     remark: _remark,

@@ -1,12 +1,9 @@
-import type { Intent } from "../../src/languages/intents.js";
 import type { Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
 import { MOST_SEATS, readSeats } from "../../src/registration/fields/seats.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
-import { isCourtesy } from "../../src/understanding/intents.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
-import { isPast } from "../cards/event-lines.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { aspectTaps } from "../event/say-of.js";
 import { answerAspect } from "../event/side.js";
@@ -15,8 +12,14 @@ import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { answerAboutRequests } from "./about-requests.js";
 import { isQuestion } from "./asides.js";
-import { answerDeadline, answerOpenTo, answerUnregistered } from "./before-registering.js";
-import { beginFor, beginRegistration, noteBefore, toldAlready, toldBefore } from "./begin.js";
+import {
+  answerDeadline,
+  answerOpenTo,
+  answerUnregistered,
+  isAskable,
+} from "./before-registering.js";
+import { beginFor, beginRegistration, toldAlready } from "./begin.js";
+import { beginAsPerson, beginAsReachable } from "./details-told.js";
 import { takeHourWished } from "./hour-wished.js";
 import { answerIntroduction } from "./introduction.js";
 import { countsPeople } from "./newcomers.js";
@@ -44,8 +47,8 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onCancelling(scene) ??
     onContact(scene) ??
     answerIntroduction(scene) ??
-    onDetails(scene) ??
-    onPerson(scene)
+    beginAsReachable(scene) ??
+    beginAsPerson(scene)
   );
 }
 
@@ -128,22 +131,20 @@ function onNumber(scene: Scene): Reply | undefined {
   return withOffer(scene, answerAspect(scene, event, "registration"), told);
 }
 
-/** "Les Roumics, 2 places": an event that is named and how many come, with nothing asked, is a request. */
+/** "Les Roumics, 2 places": an event that is named, or at hand, and how many come, with nothing asked, is a request. */
 function onSeats(scene: Scene): Reply | undefined {
   const { heard, language, state, turn } = scene;
   const { organisers, titles } = heard.query.wanted;
-  const isNamed = titles.length + organisers.length > 0;
+  const isNamed = titles.length + organisers.length > 0 || eventAtHand(scene) !== undefined;
   if (state.form || !isNamed || heard.aspect || isQuestion(scene)) return undefined;
   const { form } = language.words;
-  const said = Text.of(turn.text).words();
-  if (!said.some(({ text }) => form.fields.seats.includes(text))) return undefined;
   const told = readSeats(turn.text, form, false);
-  return told.kind === "missing" ? undefined : beginRegistration(scene);
-}
-
-/** Whether a request for it can be passed on. */
-function isAskable({ turn }: Scene, event: Event): boolean {
-  return event.registration !== "none" && !isPast(event, turn.now);
+  const read = told.kind === "read" ? turn.text.slice(told.start, told.end) : "";
+  const said = told.kind === "invalid" ? told.said : read;
+  const isOfSeats = Text.of(said)
+    .words()
+    .some(({ text }) => form.fields.seats.includes(text));
+  return isOfSeats ? beginRegistration(scene) : undefined;
 }
 
 /** What is said, and a request that a yes begins; without an event, one that is then chosen. */
@@ -193,55 +194,6 @@ function onContact(scene: Scene): Reply | undefined {
   const near = eventAtHand(scene);
   const event = meant.find((one) => one === near) ?? meant[0];
   return event && answerAspect(scene, event, "contact");
-}
-
-/** Acts that a name and an address may be told for, and no registration. */
-const OTHER_ACTS: readonly Intent[] = [
-  "erase",
-  "cancel",
-  "my-requests",
-  "restart",
-  "remind",
-  "human",
-];
-
-/**
- * "Je prends le 22 et le 23. Karim Haddad, karim@…", "faut s'inscrire je crois, tu peux le faire ? …":
- * who tells name and address wants a registration, unless something else is asked with them.
- */
-function onPerson(scene: Scene): Reply | undefined {
-  const { heard, language, services, state } = scene;
-  if (state.form || heard.intents.some((intent) => OTHER_ACTS.includes(intent))) return undefined;
-  const { name, email } = toldAlready(scene);
-  if (name === undefined || email === undefined) return undefined;
-  const isPrinted = [...services.programme.events].some(({ contact }) =>
-    contact.emails.includes(email),
-  );
-  const rest = Text.of(heard.text);
-  const isAsked = heard.text.includes("?") || says(rest, language.words.formTalk.asks);
-  const isOrder = says(rest, language.words.formTalk.seesToIt);
-  return isPrinted || (isAsked && !isOrder) ? undefined : beginRegistration(scene);
-}
-
-/**
- * An e-mail or a number, typed with one event at hand, begins the request for it. With no event, an e-mail and
- * a name, or an e-mail with a list on screen, asks which.
- */
-function onDetails(scene: Scene): Reply | undefined {
-  const { state, heard } = scene;
-  const event = eventAtHand(scene);
-  const polite = heard.intents.filter(isCourtesy);
-  const agrees = polite.length === heard.intents.length && polite.includes("yes");
-  if (state.form || (polite.length > 0 && !agrees)) return undefined;
-  if (!event) {
-    const form = toldBefore(scene);
-    const isMeant = form?.name !== undefined || onScreen(scene).length > 0;
-    return isMeant && form?.email !== undefined ? noteBefore(scene) : undefined;
-  }
-  // "Ok go, Sofiane Haddad, sofiane@…" says no more than yes beside them.
-  const told = agrees ? toldAlready(scene) : toldBefore(scene);
-  const isReachable = told?.email !== undefined || told?.phone !== undefined;
-  return isReachable ? beginFor(scene, event) : undefined;
 }
 
 type Said = "ownData" | "othersData" | "brings";

@@ -49,6 +49,11 @@ export interface FormTalkWords {
   readonly phoneEnds: RegExp;
   /** Before what is to be told to the organiser: "mettez en message que". */
   readonly dictates: RegExp;
+  /**
+   * An order that ends with where it is to be put: "ajoutez", what is put, "dans le message". What is none:
+   * "ajoutez ça dans le message".
+   */
+  readonly into: { readonly puts: RegExp; readonly message: RegExp; readonly empty: RegExp };
   /** Begins a sentence that changes the request beside what is dictated: "and make it 3". */
   readonly changesBeside: RegExp;
   /** Says that one comes, and no more, as the request does: "je viens". */

@@ -89,6 +89,8 @@ export interface FormWords {
   readonly nameFrames: readonly string[];
   /** Others, that say other things too ("je suis intéressé"): a name must have its capitals, or be of two words where it was asked for. */
   readonly vagueNameFrames: readonly string[];
+  /** What a name of a house begins with, which is nobody's where somebody is named too: "l'association …". */
+  readonly houses: readonly string[];
   /** At the head of what is said once a name was asked for, these frame one: "mettez ", "call me ". */
   readonly askedNameFrames: readonly string[];
   /** After a name: "is my name". */

@@ -75,6 +75,18 @@ describe("fields of the form", () => {
     expect(dictated("can you tell them I'm coming?", englishTalk)).to.equal("missing");
     expect(dictated("did you say that it's free?", englishTalk)).to.equal("missing");
     expect(dictated("can you add my wife", englishTalk)).to.equal("missing");
+    expect(dictated("deux places, et demandez-leur si Inès peut venir le dimanche")).to.equal(
+      "si Inès peut venir le dimanche",
+    );
+    expect(dictated("je vais demander si elle peut venir")).to.equal("missing");
+    expect(dictated("ajoutez hugo@example.org dans le message")).to.equal("hugo@example.org");
+    expect(dictated("ajoutez ça dans le message")).to.equal("missing");
+    expect(dictated("add hugo@example.org in the message to the organiser", englishTalk)).to.equal(
+      "hugo@example.org",
+    );
+    expect(dictated("is it too late to add something to the message?", englishTalk)).to.equal(
+      "missing",
+    );
   });
 
   it("count who come besides, or not after all", () => {

@@ -450,7 +450,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "form.noneNeeded": [["Les Roumics"]],
   "form.registrationUnknown": [["Les Roumics"]],
   "form.printed": [["inscription obligatoire aux ateliers"]],
-  "form.noDeadline": [["Les Roumics"]],
+  "form.noDeadline": [["Les Roumics", "samedi 18 novembre"]],
   "event.these": [[1], [2]],
   "event.theseIndeed": [[2]],
   "event.tooLate": [0, 1, 3].map((left) => [FULL, NOW, left]),

@@ -77,6 +77,24 @@ export function nameListed(
   return start < 0 ? undefined : { kind: "read", value, start, end: start + value.length };
 }
 
+/** "Yes please 1 place, kev dubois": two words or three that stand by themselves beside how many come. */
+export function nameBesideSeats(rest: string, scene: Scene): FieldReading<string> | undefined {
+  const { generalWords, stopWords } = scene.language.words;
+  const names = withoutReadings(rest, scene)
+    .split(/[,;\n]/)
+    .flatMap((part) => nameAlone(part, scene) ?? [])
+    .filter((name) => {
+      const words = Text.of(name).words();
+      return (
+        words.length > 1 && !words.some(({ text }) => generalWords.has(text) || stopWords.has(text))
+      );
+    });
+  const [value, ...others] = names;
+  if (value === undefined || others.length > 0) return undefined;
+  const start = rest.indexOf(value);
+  return start < 0 ? undefined : { kind: "read", value, start, end: start + value.length };
+}
+
 /** "Marquez-moi. patricia leroy", "inscris moi patricia leroy": two words or three, and nothing else, behind the order. */
 export function nameAfterOrder(rest: string, scene: Scene): FieldReading<string> | undefined {
   const { generalWords, intents, stopWords } = scene.language.words;

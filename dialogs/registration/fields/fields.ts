@@ -6,7 +6,7 @@ import { readDictated } from "../../../src/registration/fields/dictated.js";
 import { readEmail } from "../../../src/registration/fields/email.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { readName, renamed } from "../../../src/registration/fields/name.js";
-import { readBesideName } from "../../../src/registration/fields/party.js";
+import { peopleNamed, readBesideName } from "../../../src/registration/fields/party.js";
 import { readPhone } from "../../../src/registration/fields/phone.js";
 import { without } from "../../../src/registration/fields/reading.js";
 import { readSeats, SEATS_UNSAID } from "../../../src/registration/fields/seats.js";
@@ -89,7 +89,8 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
           : alone;
       if (read.kind !== "read") return { problem: language.texts.form.again.name };
       // "Anne Roy and her husband" are two.
-      const seats = readBesideName(text.slice(read.end), words) ?? form.seats;
+      const beside = readBesideName(text.slice(read.end), words);
+      const seats = beside ?? form.seats ?? peopleNamed(read.value, words);
       const name = renamed(form.name, read.value);
       return { form: { ...form, name, seats }, rest: without(text, read) };
     },

@@ -8,7 +8,7 @@ import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { readListedSeats } from "../../../src/registration/fields/listed-seats.js";
 import { namePartIn, readName, renamed } from "../../../src/registration/fields/name.js";
 import { readNameByAddress } from "../../../src/registration/fields/name-by-address.js";
-import { readBesideName } from "../../../src/registration/fields/party.js";
+import { peopleNamed, readBesideName } from "../../../src/registration/fields/party.js";
 import { readPhone, unfinishedPhone } from "../../../src/registration/fields/phone.js";
 import { readPhoneEnding } from "../../../src/registration/fields/phone-ending.js";
 import {
@@ -24,7 +24,7 @@ import { says } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import type { Form } from "../../state.js";
-import { nameAfterOrder, nameBeforeContact, nameListed } from "./bare-name.js";
+import { nameAfterOrder, nameBeforeContact, nameBesideSeats, nameListed } from "./bare-name.js";
 import { FIELDS, type Field } from "./fields.js";
 import { withMessage } from "./message.js";
 import { isReadOtherwise } from "./readings.js";
@@ -142,12 +142,16 @@ function mentioned(text: string, form: Form, scene: Scene): Mentioned {
   if (starred.kind === "read") {
     return { form: { ...filled, name: starred.value }, rest: without(rest, starred), email, seats };
   }
-  const told = nameIn(rest, email.kind === "read" ? email.value : undefined, text, scene);
+  const told =
+    nameIn(rest, email.kind === "read" ? email.value : undefined, text, scene) ??
+    (seats.kind === "read" ? nameBesideSeats(rest, scene) : undefined);
   // What is but guessed by its place takes that of no name that was given.
   const isSure = filled.name === undefined || readName(rest, words, false).kind === "read";
   const name = isSure ? told : undefined;
   if (name?.kind !== "read") return { form: filled, rest, email, seats };
-  const all = seats.kind === "missing" ? readBesideName(rest.slice(name.end), words) : undefined;
+  const beside = readBesideName(rest.slice(name.end), words);
+  const named = filled.seats === undefined ? peopleNamed(name.value, words) : undefined;
+  const all = seats.kind === "missing" ? (beside ?? named) : undefined;
   if (all !== undefined && all <= MOST_SEATS) filled = { ...filled, seats: all };
   return {
     form: { ...filled, name: renamed(filled.name, name.value, namePartIn(text, words)) },

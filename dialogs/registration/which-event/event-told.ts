@@ -11,23 +11,17 @@ import { meantEvents } from "../../meant/meant.js";
 import { eventAtHand, onScreen } from "../../meant/on-screen.js";
 import { begunThen } from "../../meant/told-apart.js";
 import { showAnswer } from "../../search/pages.js";
-import type { Form } from "../../state.js";
+import { BLANK, type Form } from "../../state.js";
 import { talk } from "../../talk.js";
 import { isQuestion } from "../asides.js";
-import {
-  BLANK,
-  beginFor,
-  beginRegistration,
-  beginSeveral,
-  isOfNoList,
-  noteBefore,
-} from "../begin.js";
+import { beginFor, beginRegistration, beginSeveral, noteBefore } from "../begin.js";
 import { bareName } from "../fields/bare-name.js";
 import { readMentioned } from "../fields/mentions.js";
 import { ordersSending } from "../fields/sending-order.js";
 import { tellOrganiser } from "../organiser-instead.js";
 import { askEvent, isSomebody, noted } from "../waiting.js";
 import { isOnlyWhenOrWhere, withOffer } from "../wishes.js";
+import { isOfNoList } from "./asked-for.js";
 
 /**
  * The answer to "which event?", asked of a request: the event, or more of what it holds. Nothing when the

@@ -105,7 +105,9 @@ export function takeFound(scene: Scene, event: Event, form: Form): Reply | undef
   if (!form.asides || isQuestion(scene)) return undefined;
   const points = says(turn.text, language.words.choices.oneOf);
   const registers = (isLeft(form) || points) && heard.intents.includes("register");
-  const agrees = heard.intents.includes("yes") || readMentioned(turn.text, form, scene) !== form;
+  const prefers = says(turn.text, language.words.formTalk.prefers);
+  const tells = readMentioned(turn.text, form, scene) !== form;
+  const agrees = prefers || tells || heard.intents.includes("yes");
   if (!registers && !(points && agrees)) return undefined;
   // Back at the form, its own event is at hand; what was asked about is spoken of, or stands on screen.
   const { earlier, shown } = scene.state;

@@ -77,7 +77,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   leavesOut: {
     phone: wording(
-      `(remove|delete|drop|take (out|off)) (my|the) ((phone|telephone|mobile|cell|tel)( number)?|number)(?= *([^a-z0-9 -]|and |but |$))|((((i|we) )?(have|have got|'ve got|give) )?(no|not( a| any)?|without( a| any| my| the)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?((phone|fone|telephone|mobile|cell|tel)( number)?|(?<=(give|share|leave) my )number)( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for me|here|after all|in the end))*(?= *([^a-z0-9 -]|and |but |just |nor |or |no |without |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
+      `(remove|delete|drop|take (out|off)) (my|the) ((phone|telephone|mobile|cell|tel)( number)?|number)(?= *([^a-z0-9 -]|and |but |$))|((((i|we) )?(have|have got|'ve got|give) )?(no|not( a| any)?|without( a| any| my| the)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?((phone|fone|telephone|mobile|cell|tel)( number)?|(?<=(give|share|leave) my )number)( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for (me|us|now)|on (our|my) side|here|after all|in the end))*(?= *([^a-z0-9 -]|and |but |just |nor |or |no |without |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
     ),
     message: wording(
       `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|msg|mess|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all|after all|in the end))*(?= *([^a-z0-9 -]|and |but |just |no |nor |without |$))|(forget|skip|leave out|never mind) (the |any |my |that )?(message|note)|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
@@ -93,9 +93,19 @@ export const formTalkWords: FormTalkWords = {
     ${ORDERS}(add|put|include|leave|write|send|pass on)( (them|him|her|also|just))* (a|an|the|this|my|our|some) (short |little |quick )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *(:|(to say|to tell them|saying|that says|that) (that )?)
     ((^|(?<=[^a-z0-9 ] *))|and |with )(a |the |my )?(short |little )?(message|msg|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *:|tell (them|him|her) (this|the following) *:|(for|to) the (organi[sz]ers?|hosts?) *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note)( *:| (?=(i|we|i'm|we're) ))
     (and )?((could|can|would|will) you |please )*(tell|let|warn|inform|advise|remind) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
-    (?<!(you|they|he|she|it|i|we|not|n't|programme|page|site) )${ORDERS}(note|add|mention|say)( (also|just|there|in the (message|request)))* that
+    (?<!(you|they|he|she|it|i|we|not|n't|programme|page|site) )${ORDERS}(note|add|mention|say|write)( (also|just|there|in the (message|request)))* that
+    ${ORDERS}(ask|check with) (them|him|her|the (organi[sz]ers?|hosts?))(?= (if|whether|when|how|where|what|why) )
     ((can|could|would|will) you |please )(please |also |just )*(note|add|mention|say) (?=(i|we|there)['’ ]?)
   `),
+  into: {
+    puts: wording(
+      `${ORDERS}(add|put|include|write|note|mention)( (also|just|down))*( (that|:))?(?! ((me|us) down|rather|instead))`,
+    ),
+    message: wording(
+      `(in|into|to|as) (the|my|our|a) (message|note|comment|remark)( (to|for) (them|him|her|the (organi[sz]ers?|hosts?)))?(?= *([.,;?!]|$|and ))`,
+    ),
+    empty: wording(`^(it|this|that|all that|something|anything|nothing|a word|a line)$`),
+  },
   changesBeside: wording(`
     ^((and|also|oh|ah|so|then|actually|please)[ ,]*)*(make (it|that)|change (it|that) to|put (me|us|it)? ?down for|count( us)? (as|for)?|we('ll be|'re| are| will be)|there('ll be| will be| are)) (one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})(?![0-9:])
     ^((and|also|oh|ah|so|then|please)[ ,]*)*(no (phone|telephone|mobile)|(send|submit) (it|that|this)|(my|the) (name|e-?mail|phone|mobile|number) (is|should))
@@ -162,7 +172,7 @@ export const formTalkWords: FormTalkWords = {
   ),
   tellsOfAll: wording(`we|us`),
   company: wording(
-    `(?<=(sign up|register|book|enroll?|bring) )(my|our)( whole| entire| full)? (company|firm|office|staff|team|class|club|association|charity|department|group|family)(?![a-z])|(with|and|plus|along with|together with|accompanied by)( also)? ((one|two|three|four|five|[0-9]+|some|(the|an?) [a-z-]+) of )?(my|our) (?!(request|registration|name|e-?mail|mail|address|number|phone|mobile)(?![a-z]))[a-z-]+( (?!${NOT_THEIRS})[a-z-]+)?`,
+    `(?<=(sign up|register|book|enroll?|bring) )(my|our)( whole| entire| full)? (company|firm|office|staff|team|class|club|association|charity|department|group|family)(?![a-z])|(?<=(sign up|register|book in|put down|enroll?) )(my|our) (?!(name|names|e-?mail)(?![a-z]))[a-z-]+( (?!${NOT_THEIRS})[a-z-]+)?|(with|and|plus|along with|together with|accompanied by)( also)? ((one|two|three|four|five|[0-9]+|some|(the|an?) [a-z-]+) of )?(my|our) (?!(request|registration|name|e-?mail|mail|address|number|phone|mobile)(?![a-z]))[a-z-]+( (?!${NOT_THEIRS})[a-z-]+)?`,
   ),
   seeksAssent: wording(
     `(can|could|would|will) (you|i|we) (please )?(change|correct|fix|update|note|amend)( (it|that|this|the (name|number)|my (name|e-?mail)))?( please)?$|(is )?(it|that|this)('s| is)? ?(possible|ok|okay|fine|all right) (for|with|if we are) ${MANY}( ${PEOPLE}| of us)?$|(is )?(it|that|this)('s| is)? ?(all )?(possible|ok|okay|fine|alright|all right|correct|right|enough|a problem)( (for you|like that|or not|too))*$|^(ok|okay|right|possible|no|yes|alright)$`,
@@ -279,6 +289,8 @@ export const formTalkWords: FormTalkWords = {
     (anything|something|nothing|what's|what is|what|which (events?|ones?) (are|is))( (else|still|left|open|remaining|there))+ to (register|sign up|book|enrol|enroll)( (a (place|seat|spot)))? ?(for|in|on|at)?(?= *[?.!,]| *$| (in|at|near|around|on|this|next|tomorrow|tonight|today|before|after|until)(?![a-z]))
   `),
   stillOpen: wording(`
+    (can|could|may) (i|we|you|one) still (come|go|get( in)?|attend|take part|make it|join|be in)( (in|into|to|for|on))? (the|that|this|those)(?= [a-z])|(can|could|may) (i|we) still get in(?= *[?]| *$)
+    (is it|am i|are we) (already |not )?too late (for|to (go to|come to|join|attend|get into)) (the|that|this|it)(?![a-z])
     (can|could|may) (i|we|you|one) still (come|go|attend|take part|make it|join)( (to|for) (it|that|this))?(?= *[?]| *$)
     (sign up|register|book|enrol|enroll)(?! it)[^?.!]*[, ]+(is (it|that)|it's|would it be) (still )?(possible|too late|ok|okay|in time)( still| now)?(?= *[?]| *$)(?<=(still|too|now|in) .*)
     (can|could|may) (i|we|you|one|people|anyone) still (sign up|register|book|reserve|enrol|enroll|apply|get a (place|seat|spot)|ask for a place)
@@ -380,6 +392,7 @@ export const formTalkWords: FormTalkWords = {
       how long (do|will|are|is|does) (you|my|it|this|they|the|that)( (data|details|name|email|e-mail|info|information|address))?( (be|going to))?( (keep|kept|store|stored|hold|held))+( (my|it|this|the|them|that|for))*( (data|details|name|email|e-mail|info|information|address))?|(when|until when) (do|will|are|is) (you |my |it |the |this )*(data|details|name|email|information)? ?(be )?(delete|erase|deleted|erased|remove|removed)|do you (keep|store) (my|this|it)( (data|details|name|email|info|information))?
     `),
     reason: wording(`
+      (can|could|may) (i|we|you) (do|send|make|request|register|sign up|book|manage|go on|carry on|continue)( (it|this|that|the request|a request))?( just| only)? (without( giving| having| leaving)?|with no) (an? |any |my |our )?(e-?mail|mail|phone|telephone|number|name)( address| number)?|(is it|would it be) (ok|okay|possible|fine|a problem)( to do (it|this|that))? (without|with no) (an? |any |my )?(e-?mail|mail|phone|telephone|number)( address| number)?
       (why(?! not)|what for)( (do|would|should|must|are|is))?( (you|i|we|it|that|this))*( (need|want|ask|asking|give|have|necessary|required))?( (for|to|give|you))*( (my|a|an|the|it|that|this))?( (name|email|e-mail|mail|address|phone|number|message))*|what do you need (it|that|this|my \\w+) for
       (will|are|is) (you|they|someone|the organi[sz]er|anyone) (going to )?(call|calling|phone|ring|contact|write to|e-?mail|text)( me)?
       (is|are) (it|this|that|they|the (phone|name|email|number|message)) (really |actually )?(mandatory|compulsory|required|necessary|obligatory|optional|needed)|(is|are) (giving |leaving )?(an?|my|our|your) (phone|telephone|mobile|e-?mail|mail)( number| address)? (really |actually |absolutely )?(mandatory|compulsory|required|necessary|obligatory|optional|needed)|(phone|telephone|mobile|number|e-?mail|message)( number)?( is)? (mandatory|compulsory|required|necessary|obligatory|optional|needed)(?= *[?])|(do|will|would) (you|they) (really |actually )?(need|want) (my|an?|the) (phone|telephone|mobile|e-?mail|mail)( number| address)?|(can|could|may) (i|we|you) (please |just )*(skip|leave out|remove|delete|drop|take out|(do|go|register|book|sign up|come|make) (it |that |this )?without)( giving| leaving)?( (the|my|an?))* (phone|telephone|mobile|message)( number)?|is (it|that) (ok|okay|fine|possible|all right|alright) (without|not to (give|leave)|if (i|we) (don't|do not) (give|leave))( (giving|leaving|the|my|an?))* (phone|telephone|mobile|message)( number)?|(do|must|should) i (really |absolutely )?(have to |need to )?(give|leave|tell|answer|say|provide|fill)( (it|that|you|my|an?|the|this|in))*( (name|email|e-mail|mail|address|phone|number))?|am i (obliged|required|forced)( to)?|(do|must) i( really)?( have to| need to)?$

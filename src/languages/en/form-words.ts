@@ -213,6 +213,18 @@ export const formWords: FormWords = {
     "i am ",
     "i'm ",
     "it's for ",
+    ...["contact ", "contact: ", "contact is ", "contact person is "],
+    ...["it would be for ", "it will be for ", "it'd be for ", "it'll be for ", "that's for "],
+    ...["it will be ", "it'll be "],
+    ...["put down ", "book in ", "me down as ", "us down as ", "her down as ", "him down as "],
+    ...[
+      "me up as ",
+      "her up as ",
+      "him up as ",
+      "register me as ",
+      "register her as ",
+      "register him as ",
+    ],
     ...[
       "seat for ",
       "seats for ",
@@ -233,6 +245,7 @@ export const formWords: FormWords = {
     "just ",
     "only ",
   ],
+  houses: ["les", "association", "club", "charity", "company", "school", "council", "society"],
   askedNameFrames: [
     ...[
       "call me ",

@@ -19,6 +19,9 @@ const GIVEN =
 const TAGGED =
   ",? *((did|have|has|was|were|is|are) (you|they|it|that|anything)|right|no|correct|yes)?(?= *[?]| *$)";
 
+/** An order to register somebody, told by what they are: "register our deputy mayor", "sign up my assistant". */
+const SIGNS_UP_ANOTHER = `(?<!(how|where) (do|can|could|should|would) (i|we) |how to |book |the |an? )(register|sign up|enroll?|put down|book in) (my|our|mr|mrs|ms|miss|dr)(?= (?!(names?|own|business|trademark|domain|car|birth|marriage|vote|account)(?![a-z]))[a-z])`;
+
 /** What English says to want something. Notation in ../wording.ts; examples in corpus/intents.ts. */
 export const intentWords: IntentWords = {
   courtesies: {
@@ -108,6 +111,8 @@ export const intentWords: IntentWords = {
       ^((and|so|ok|well|wait|but|oh|sorry|i (hope|trust|take it))[ ,]*)*(you|they) ((didn't|did not|haven't|have not|never|did|have|'ve|already|just|actually|yet) )*${SENT}( ${GIVEN})?( (off|on|out|yet|already|anyway|to (them|anyone|anybody|someone|the organi[sz]ers?)))*${TAGGED}
       ^((and|so|ok|well|wait|but|oh|sorry)[ ,]*)*(has|have|was|were|is|are|did) (${GIVEN})( (yet|already|just|been|gone|got|get|go))* (${SENT}|off|out|through)( (off|on|out|yet|already|anyway|to (them|anyone|anybody|someone|the organi[sz]ers?)))*(?= *[?]| *$)
       ^((and|so|ok|well|wait|but|oh|sorry|i (hope|trust|take it))[ ,]*)*(${GIVEN})( (didn't|did not|haven't|have not|hasn't|has not|wasn't|was not|weren't|were not|isn't|is not|aren't|are not|has|have|was|were|is|are))( (yet|already|just|been|gone|got))* (${SENT}|off|out|through)( (off|on|out|yet|already|anyway|to (them|anyone|anybody|someone|the organi[sz]ers?)))*${TAGGED}
+      (i|we)( don't| do not)?( still| now)? ?(have|'ve|'ve got|have got)( got)? (nothing|anything|something|any (requests?|bookings?|registrations?))( (else|still|already))* (booked|reserved|requested|in my name)(?! (for|on|in) [a-z])
+      (do|have|did) (i|we)( (still|already|actually))* (have |got )?(anything|something|nothing) (booked|reserved|requested)|(have|did) (i|we)( already)? (booked?|reserved?|requested?) (anything|something)(?= *[?]| *$| (yet|already|or not))|(nothing|anything|something)('s| is| was)? (booked|reserved|requested|registered) (in|under) (my|our) name
       (see|show( me)?|view|check|review|what) (what )?(did i|have i|i|i've|i have|we|we've) (already |just )*(sen[dt]|submit(ted)?|filled in|asked for)(?! (to|about|if|for))
       ^((and|so|ok|well|then)[ ,]*)*(is (it|that|this|everything)|has (it|that|this)|did (it|that|this)|was (it|that|this)|have you|did you) (already |been |now )*(sent|submitted|gone (off|through|thru)|go (off|through|thru)|send (it|that)|sent (it|that))( off| yet| already| now)*(?= *[?])
       (what's|what is|what was|whats|where's|where is|give me|tell me|remind me( of)?|i (lost|forgot|deleted)|have i got|do i (have|get)|can i (have|get)) (my|the|a) (ref|reference|booking number|booking code)( (again|number|code|no|please|for (it|that|this|my (request|registration))))*(?= *[?.!,]| *$)
@@ -129,6 +134,7 @@ export const intentWords: IntentWords = {
       ^((ok|okay|yes|well|so|great|then|please|thanks|hello|hi|(can|could|would) you)[ ,]*)*(book|reserve)( (it|that|this|one|the (slot|session|appointment)))? (for|in the name of) ((mr|mrs|ms|miss|mister|madam|dr|me|us|him|her|them)(?![a-z])|(my|our)(?= (?!(own|next|big|holidays?|trip)(?![a-z]))[a-z]))
       (book|reserve) (me|us)( in)?(?= *([,.;!?]|$| (for|on|in|at)(?= |$)))|(ask for|request|like|take) (a|one|two|three|[1-9]) (place|seat|spot|slot)s?
       (sign|put|book|count|register|enrol|enroll|pencil) (us|them)( (both|all|two|three))+ ?(up|in|down)?
+      ${SIGNS_UP_ANOTHER}
       (?<!(there|is|are|was|were|have|has|had|only|left|of|the|these|those|last) )(one|two|three|four|five|six|[1-9]) (seat|place|spot)s?,?( please,?)? (for|at|in)(?! (a|an|any|some|sale|rent|every|each|which|what)(?![a-z]))
       (send|make|put in|put|submit|file|pass on|forward|place)( (them|the organi[sz]ers?))? (an?|my|our|the) (registration |booking )?(request|application|booking|registration)( (in|through|on|to (them|the organi[sz]ers?)))? for (me|us)(?! all)
       (can|could|would|will) you (please )?do (it|that|this) for (me|us)|do (it|that) for (me|us)
@@ -218,7 +224,7 @@ export const intentWords: IntentWords = {
     `(if|in case|suppose|supposing|should i|in the event)(?! (possible|you|that's (ok|fine|possible)|necessary|so))( [^,.;:!?]+)?`,
   ),
   signsUp: wording(
-    `(register|enrol|sign up|include) (me|us|him|her|them)|(can|could|would|will) you (please )?(register|sign up|book) (me|us|him|her|them)|(put|inscribe) (me|us)( (please|pls))?(?= *([,.;!]|$))|(sign|put|book|count|pencil) (me|us|him|her|them)( both)?( (up|down|in|on))?|register (me|us|him|her|them)|(i|we)('ll| will| want to| would like to|'d like to)? (take|book|sign up|register)|enroll? (me|us|him|her|them)|(put|write|add) (down )?(my|our|his|her|their) names?( down)?|(^|(?<=[,.!;] *))(one|two|three|four|five|six|[1-9]) (seat|place|spot)s?,?( please,?)? for|(^|(?<=[,.!;] *))(one|two|three|four|five|six|[1-9]) (seat|place|spot|ticket)s?,? (please|pls|plz)|(i|we)('ll|'d| will| would)? (want|like|need|take|have) (one|two|three|four|five|six|[1-9]) (seat|place|spot|ticket)s?`,
+    `${SIGNS_UP_ANOTHER}|(register|enrol|sign up|include) (me|us|him|her|them)|(can|could|would|will) you (please )?(register|sign up|book) (me|us|him|her|them)|(put|inscribe) (me|us)( (please|pls))?(?= *([,.;!]|$))|(sign|put|book|count|pencil) (me|us|him|her|them)( both)?( (up|down|in|on))?|register (me|us|him|her|them)|(i|we)('ll| will| want to| would like to|'d like to)? (take|book|sign up|register)|enroll? (me|us|him|her|them)|(put|write|add) (down )?(my|our|his|her|their) names?( down)?|(^|(?<=[,.!;] *))(one|two|three|four|five|six|[1-9]) (seat|place|spot)s?,?( please,?)? for|(^|(?<=[,.!;] *))(one|two|three|four|five|six|[1-9]) (seat|place|spot|ticket)s?,? (please|pls|plz)|(i|we)('ll|'d| will| would)? (want|like|need|take|have) (one|two|three|four|five|six|[1-9]) (seat|place|spot|ticket)s?`,
   ),
   ...aspectWords,
 };

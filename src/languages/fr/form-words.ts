@@ -276,6 +276,9 @@ export const formWords: FormWords = {
     "moi c'est ",
     "moi c ",
     "c'est pour ",
+    ...["contact ", "contact : ", "le contact est ", "le contact c'est "],
+    ...["ce sera ", "ce serait "],
+    ...["ce serait pour ", "ce sera pour ", "ca serait pour ", "ca sera pour "],
     ...["place pour ", "places pour ", "billet pour ", "billets pour "],
     "je voulais dire ",
     "mettez juste ",
@@ -289,6 +292,10 @@ export const formWords: FormWords = {
     "juste ",
     "seulement ",
     "uniquement ",
+  ],
+  houses: [
+    ...["les", "association", "asso", "club", "collectif", "cooperative", "mairie", "ville"],
+    ...["societe", "entreprise", "ecole", "college", "lycee", "universite", "centre", "comite"],
   ],
   askedNameFrames: [
     ...[

@@ -121,6 +121,8 @@ export const intentWords: IntentWords = {
       (je |j'|suis-je |etais-je )(me |m')?(suis |etais )?(bien |deja )*inscri(te?s?)( bien| deja)* (a quoi|pour quoi|ou|auxquels)|est-ce que je suis( bien| deja)* inscrite?|suis-je( bien| deja)* inscrite?|(je suis|je me suis)( bien| deja)+ inscrite?s?|(je suis|je me suis) inscrite? (a|pour) (quel(le)?s?|quoi)|^je suis inscrite?s?$
       (qu'est-ce que|(montre|affiche|rappelle|liste|revoir|voir|dis|redis)(z|r)?(-moi)? (tout )?ce que|quelles? places?|quels? [a-z]+) (j'ai|ai-je|on a|nous avons)( deja| bien)* (reserve|demande)e?s?(?! a )|(j'ai|on a|j'avais|on avait)( deja)? (reserve|demande)( pour)? (quoi|quand|ou|lesquel(le)?s|quel(le)?s? [a-z]+)
       (ce a quoi|auxquels) (je suis|suis-je|je me suis) inscrite?
+      (je (n')?ai|j'ai|ai-je|(est-ce que )?j'ai|on (n')?a|nous (n')?avons)( (pas|bien|deja|encore|toujours|donc|plus|alors))* (rien|quelque chose|qqch|qqchose)( (d'autre|de (reserve|demande|prevu)( (avec|chez) vous)?))+(?! (a|en|dans|ce|cette|pour|le|la|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|demain)(?![a-z]))(?<=reserve|demande|vous)
+      (j'ai|ai-je|est-ce que j'ai)( (bien|deja))* (reserve|demande) (quelque chose|qqch)(?= *[?]| *$)|(rien|quelque chose) (n')?(est )?(de )?(reserve|enregistre|demande) (a|sous|sur) (mon|notre) nom
       (ce qui|qu'est-ce qui|quoi|rien|(ce|qu'est-ce) que (vous|tu) (avez|as)) ?(est|a ete|sont)?( (bien|deja))* (enregistree?|inscrite?|reservee?|note|demandee?)s? (a|sous|sur) (mon|notre) nom
     `),
     remind: wording(`

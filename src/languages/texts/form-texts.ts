@@ -170,7 +170,7 @@ export interface FormTexts {
   /** Under events shown to who would like to come: one, or several to choose from. */
   readonly offer: (one: boolean) => string;
   /** Until when one may register is not printed: a request can be passed on now. */
-  readonly noDeadline: (event: string) => string;
+  readonly noDeadline: (event: string, when: string) => string;
   readonly noneNeeded: (event: string) => string;
   readonly registrationUnknown: (event: string) => string;
   /** What the programme prints of how or for what to register, in its own words. */

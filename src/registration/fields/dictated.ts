@@ -10,8 +10,10 @@ import { splitQuestion } from "./split-question.js";
  */
 export function readDictated(
   text: string,
-  words: Pick<FormTalkWords, "dictates" | "asks" | "announces" | "changesBeside">,
+  words: Pick<FormTalkWords, "dictates" | "into" | "asks" | "announces" | "changesBeside">,
 ): FieldReading<string> {
+  const within = putInto(text, words);
+  if (within) return within;
   const [frame] = spansOf(text, words.dictates, "message");
   if (!frame) return { kind: "missing" };
   const isQuoted = text.slice(0, frame.end).trimEnd().endsWith(":");
@@ -24,6 +26,18 @@ export function readDictated(
   const value = isQuoted ? told.trim() : told.replace(/[\s?]+$/, "").trim();
   if (!value || says(value, words.announces)) return { kind: "missing" };
   return { kind: "read", value, start: frame.start, end: frame.end + told.length };
+}
+
+/** "Add the second address in the message": what stands between the order and where it is to be put. */
+function putInto(
+  text: string,
+  { into }: Pick<FormTalkWords, "into">,
+): FieldReading<string> | undefined {
+  const [where] = spansOf(text, into.message, "message");
+  const order = spansOf(text.slice(0, where?.start), into.puts, "message").at(-1);
+  const value = where && order ? text.slice(order.end, where.start).trim() : "";
+  if (!where || !order || value === "" || says(value, into.empty)) return undefined;
+  return { kind: "read", value, start: order.start, end: where.end };
 }
 
 /** "Note that we have a pram. And make it 3": a sentence that changes the request is none of the message. */

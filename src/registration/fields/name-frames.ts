@@ -15,6 +15,7 @@ export function framed(
   isAsked: boolean,
 ): FieldReading<string> | undefined {
   const { plain: said } = Text.of(text);
+  let house: FieldReading<string> | undefined;
   for (const { frame, isSure, isHead } of framesOf(words, isAsked)) {
     // "I'm not very good with these things, I'm Maureen Ashworth".
     const at = said.lastIndexOf(frame);
@@ -27,11 +28,40 @@ export function framed(
     if (!isName(value) || isTalk(value, words) || !(isSure || looksIt)) continue;
     // "Pour la Ville de Hem" tells of whom one is, "Le Goff" is a name.
     const [first = ""] = value.split(" ");
-    if (isHead && [...words.owners, ...words.definite].includes(first)) continue;
-    return { kind: "read", value, start: at, end: start + part.trimEnd().length };
+    if ((isHead || !isSure) && [...words.owners, ...words.definite].includes(first)) continue;
+    const read = { kind: "read", value, start: at, end: start + part.trimEnd().length } as const;
+    if (!isHouse(value, words)) return read;
+    house ??= read;
+  }
+  return house && (kinNamed(text, words) ?? house);
+}
+
+/** "L'association Les Jardins", "Les Jardins de Flore": a house, as their article or what they are tells. */
+function isHouse(value: string, { houses }: FormWords): boolean {
+  const [first, second] = Text.of(value).words();
+  return [first, first?.text === "l" ? second : undefined].some(
+    (word) => word !== undefined && houses.includes(word.text),
+  );
+}
+
+/** "Our treasurer Odile Masson": who comes, told by what they are to the one who speaks. */
+function kinNamed(
+  text: string,
+  { possessives, companions }: FormWords,
+): FieldReading<string> | undefined {
+  const said = Text.of(text).words();
+  for (const [at, word] of said.entries()) {
+    const kin = said[at + 1];
+    if (!kin || !possessives.includes(word.text) || !(kin.text in companions)) continue;
+    const [value = ""] = CAPITALS.exec(text.slice(kin.end).trimStart()) ?? [];
+    const start = text.indexOf(value, kin.end);
+    if (value !== "") return { kind: "read", value, start, end: start + value.length };
   }
   return undefined;
 }
+
+/** Two words or three with their capitals. */
+const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}/u;
 
 /** Part of a word. */
 const WORD_BEFORE = /[\p{L}\p{N}]$/u;
@@ -141,9 +171,9 @@ export function withoutHouse(part: string, { nameOrigins }: FormWords): string {
 }
 
 /** "Ma collègue ", said before the name of somebody else. */
-function kinship(said: string, { possessives, companions }: FormWords): string {
+function kinship(said: string, { owners, companions }: FormWords): string {
   const [owner, who, next] = Text.of(said).words();
-  const isKin = owner && who && possessives.includes(owner.text) && who.text in companions;
+  const isKin = owner && who && owners.includes(owner.text) && who.text in companions;
   return isKin && next ? said.slice(0, next.start) : "";
 }
 

@@ -47,6 +47,14 @@ export function readBesideName(text: string, words: FormWords): number | undefin
   return company && first && first === said[0] ? company.others + 1 : undefined;
 }
 
+/** How many a name is of: two of "Élodie Martin et Inès Okafor". Nothing of one. */
+export function peopleNamed(name: string, { joins }: Pick<FormWords, "joins">): number | undefined {
+  const links = Text.of(name)
+    .words()
+    .filter(({ text }) => joins.includes(text));
+  return links.length > 0 ? links.length + 1 : undefined;
+}
+
 /** Who come beside the speaker. */
 export interface Company {
   readonly others: number;

@@ -28,6 +28,7 @@ export function readSeats(typed: string, words: FormWords, asked: boolean): Fiel
     (asked ? opening(text, said, words) : undefined) ??
     countAll(text, said, words) ??
     pair(text, said, words) ??
+    inTheEndAlone(text, said, words) ??
     (says(text, words.unsure) ? undefined : readParty(signed, words, asked)) ??
     besides(text, said, words) ??
     onlySelf(text, said, words) ??
@@ -107,6 +108,16 @@ function onlySelf(text: string, said: readonly Word[], words: FormWords): Count 
   const [first] = told;
   const last = told.at(-1);
   return first && last && { value: 1, first, last };
+}
+
+/** "My husband can't make it, so just me": who is spoken of before does not come. */
+function inTheEndAlone(text: string, said: readonly Word[], words: FormWords): Count | undefined {
+  const alone = onlySelf(text, said, words);
+  const after = said.filter(({ start }) => alone && start > alone.last.end);
+  const isAlone = after.every(
+    (word) => !(word.text in words.companions || words.groups.includes(word.text)),
+  );
+  return isAlone ? alone : undefined;
 }
 
 /** The number itself, or one person: "seule". */

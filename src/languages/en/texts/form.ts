@@ -199,8 +199,8 @@ export const form: FormTexts = {
     one
       ? en`Shall I pass on a registration request?`
       : en`Tell me which one you choose: I can pass on a registration request.`,
-  noDeadline: (event) =>
-    en`“${event}” requires a registration; the programme doesn't say until when, nor whether places are left. I can pass on a registration request: shall I?`,
+  noDeadline: (event, when) =>
+    en`“${event}” (${when}) requires a registration; the programme doesn't say until when, nor whether places are left. I can pass on a registration request: shall I?`,
   noneNeeded: (event) => en`No need to register for “${event}”: it's open to all.`,
   registrationUnknown: (event) =>
     en`The programme doesn't say whether “${event}” requires a registration. I can still pass on a request to the organiser.`,

@@ -199,8 +199,8 @@ export const form: FormTexts = {
     one
       ? fr`Voulez-vous que je transmette une demande d'inscription ?`
       : fr`Dites-moi lequel vous choisissez : je peux transmettre une demande d'inscription.`,
-  noDeadline: (event) =>
-    fr`« ${event} » est sur inscription ; le programme ne dit ni jusqu'à quand, ni s'il reste des places. Je peux transmettre une demande d'inscription : voulez-vous ?`,
+  noDeadline: (event, when) =>
+    fr`« ${event} » (${when}) est sur inscription ; le programme ne dit ni jusqu'à quand, ni s'il reste des places. Je peux transmettre une demande d'inscription : voulez-vous ?`,
   noneNeeded: (event) => fr`Pas besoin d'inscription pour « ${event} » : l'entrée est libre.`,
   registrationUnknown: (event) =>
     fr`Le programme ne dit pas s'il faut s'inscrire à « ${event} ». Je peux quand même transmettre une demande à l'organisateur.`,
