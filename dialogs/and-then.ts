@@ -1,5 +1,8 @@
 import { isEmpty } from "../src/programme/query.js";
+import { isOpen } from "../src/registration/request.js";
+import { clauseTexts } from "../src/understanding/clauses.js";
 import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
 import { after, type Scene } from "./dialog.js";
 import { saying } from "./look.js";
 import { seeks } from "./meant/asked-of-it.js";
@@ -33,6 +36,24 @@ export async function takeAndAsk(scene: Scene): Promise<Agreed | undefined> {
   const yes = scene.heard.text.slice(0, scene.heard.text.length - text.length);
   const sent = await answerPending(saying(scene, yes));
   return sent && andThen(scene, sent, text);
+}
+
+/**
+ * "Never mind. My mother would love to hear from workers who …", where no request is open: what was spoken of is let
+ * go, and what follows is heard as if said first. Nothing when it looks for nothing of its own.
+ */
+export async function letGoAndAsk(scene: Scene): Promise<Scene | undefined> {
+  const { language, services, state, turn } = scene;
+  if (state.form || state.pending) return undefined;
+  const clauses = clauseTexts(Text.of(turn.text), language.words);
+  const [first = "", ...others] = clauses;
+  if (others.length === 0 || !says(first, language.words.intents.letsGo)) return undefined;
+  const rest = saying(
+    after(scene, { event: undefined, query: undefined, aspect: undefined }),
+    others.join("").trim(),
+  );
+  const mine = await services.registrations.ofPerson(turn.person.id);
+  return isEmpty(rest.heard.query) || mine.some(isOpen) ? undefined : rest;
 }
 
 function andThen(scene: Scene, sent: Agreed["sent"], text: string): Agreed {

@@ -55,6 +55,8 @@ export interface IntentWords extends AspectWords {
   readonly supposes: RegExp;
   /** Lets go of what was asked, whatever it was: "laissez tomber", "never mind". */
   readonly dismisses: RegExp;
+  /** Of these, what lets the subject itself go: "laisse tomber". */
+  readonly letsGo: RegExp;
   /** Asks for a registration in so many words: "sign me up". */
   readonly signsUp: RegExp;
 }

@@ -75,7 +75,8 @@ function clausesTelling(
   const added = (one: Span, place: number) => {
     const before = clauses[place - 1];
     const isName = /^\P{L}*\p{Lu}[\p{L}'’-]+\P{L}*$/u.test(part(text, one).typed);
-    return isName && before !== undefined && !isAsked(before) && starts(before);
+    const isTied = before !== undefined && part(text, before).typed.trimEnd().endsWith(",");
+    return isName && isTied && !isAsked(before) && starts(before);
   };
   const rambles = (clause: Span) =>
     long && part(text, clause).words().length > BRIEF && !names(clause);

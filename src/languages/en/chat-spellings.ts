@@ -20,11 +20,23 @@ export const chatSpellings: readonly Spelling[] = [
   [words("strat(?= *[?!.]*$)|strat(?= at\\b)|(?<=\\bto )strat"), "start"],
   [
     words(
-      "n(?= (?:til|till|until|tonite|tonight|tmrw|where|when|what|how|who|why|is|at|the|on|in|its?|my|i|we|sat|sun|mon|tues?|wed|thurs?|fri|tmrw|tomorrow|tonight|today|saturday|sunday|monday|tuesday|wednesday|thursday|friday)\\b)",
+      "n(?= (?:do|does|did|can|could|will|would|should|must|shall|are|have|has|hav|also|then|there|any|til|till|until|tonite|tonight|tmrw|where|when|what|how|who|why|is|at|the|on|in|its?|my|i|we|sat|sun|mon|tues?|wed|thurs?|fri|tmrw|tomorrow|tonight|today|saturday|sunday|monday|tuesday|wednesday|thursday|friday)\\b)",
     ),
     "and",
   ],
   [words("hav"), "have"],
+  [
+    words(
+      "(?<=\\b(?:who|what)(?: is|'?s| was| r| are)? (?:it|this|that|they|these)(?: all)? )4(?= *[?.!]*$)",
+    ),
+    "for",
+  ],
+  [
+    words("uni(?:v|ver)?(?= (?:evening|event|thing|party|soiree|one|talk|forum|of|students?)\\b)"),
+    "university",
+  ],
+  [words("(?<=\\b(?:sounds?|looks?|seems?|very|is|it'?s|all) )g(?:u?)d"), "good"],
+  [words("where ?abouts(?= (?:is|are|was|does|do|will|in|on|at|exactly)\\b| *[?]| *$)"), "where"],
   [words("shes(?= (?:from|frm|at|in|with|not|the|an?)\\b)"), "she's"],
   [words("hes(?= (?:from|frm|at|in|with|not|the|an?)\\b)"), "he's"],
   [words("frm|fom|form(?= (?:which|wich|where|what)\\b)"), "from"],

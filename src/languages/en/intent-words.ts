@@ -216,6 +216,9 @@ export const intentWords: IntentWords = {
   dismisses: wording(
     `never ?mind|nevermind|forget (it|that|about it)|leave it(?! (as|like|the way|the same)(?![a-z]))|drop it|scrap that|doesn't matter|not to worry`,
   ),
+  letsGo: wording(
+    `^((no|nah|nope|ok|okay|well|oh|right|thanks|actually)[ ,]*)*(never ?mind|forget (it|that|about (it|that))|leave (it|that)|drop (it|that)|scrap (it|that))( (then|thanks|please))*$`,
+  ),
   unable: wording(`
     (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|couldn't|'m not able to|am not able to|'m unable to|am unable to|'re not able to|are not able to) (make it|come|attend|go|be there|participate|join)( any ?more| after all)?|(i'm|i am|we're|we are) (not|no longer) (coming|going|attending|free|available|here|there|around)
     (i|we) (can't|cannot|can not|couldn't|don't|do not|won't) (manage|get (out|away|off|there|the day off|time off|free))|(i|we)('m| am|'re| are| get| fall| feel)? (ill|sick|unwell|held up|stuck)|(something|anything) (comes|came|turns|crops) up

@@ -22,7 +22,7 @@ const HOUSE =
 /** How English sentences are built. Notation of `wording` in ../wording.ts. */
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
-    but|because|cos|since(?= (i|i'm|i've|we|we're|he|she|they|it|it's|my|our|there|you|this|that)(?![a-z]))|so|as i
+    but|because|cos|since(?= (i|i'm|i've|we|we're|he|she|they|it|it's|my|our|there|you|this|that)(?![a-z]))|so(?!['’])|as i
     and (?=(i|i'm|i'd|i've|im|we|we're|we'd|(please |then |instead )*(sign|put|book|register|enrol|enroll|move|switch) (me|us)) )
     and (?=(also |now |really |just )*(need|want|would (like|love|need)|wish|could (do with|use)|(am|are)? ?looking for|seek) )
     (?<= )(?<!(^|[^a-z])(for|of|to|with|in|on|and|or) )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))

@@ -275,7 +275,7 @@ export const facetWords: ProgrammeWords = {
   },
   clauses: {
     none: wording(`
-      (ou |pour (lesquels|lesquelles) |auxquels |auxquelles |qui ne |que )?(on |je |il |y a |nous )?(n'|ne )?(a|ai|est|suis|faut|faudrait|doit|dois|avoir|y a)? ?(pas|aucun|aucune|jamais) (besoin |oblige |obligation |obligatoire |necessaire )?(de |d'|a )?(s'inscrire|m'inscrire|m'y inscrire|s'y inscrire|nous inscrire|reserver|inscription|reservation|prevenir)
+      (ou |pour (lesquels|lesquelles) |auxquels |auxquelles |qui ne |que )?(on |je |il |y a |nous )?(n'|ne )?(a|ai|est|suis|faut|faudrait|doit|dois|avoir|y a)? ?(?<=[a-z'’] *)(pas|aucun|aucune|jamais) (besoin |oblige |obligation |obligatoire |necessaire )?(de |d'|a )?(s'inscrire|m'inscrire|m'y inscrire|s'y inscrire|nous inscrire|reserver|inscription|reservation|prevenir)
       sans (avoir (a |besoin de )|devoir |etre obligee? de )(s'inscrire|m'inscrire|nous inscrire|reserver|prevenir)
       (sans|ni) ((avoir a|devoir) )?(m'|s'|nous |vous )?(inscrire|reserver|reservation|inscription|prevenir)( (ni|ou|et) (sans )?(m'|s'|nous |vous )?(inscrire|reserver|reservation|inscription|prevenir))+
       (qui )?(ne |n')?(demande|necessite|exige|requiert|requier|impose)(nt|s|rent)? (pas|aucune) (d'|de )?(inscription|reservation|s'inscrire|reserver)

@@ -245,6 +245,9 @@ export const intentWords: IntentWords = {
   dismisses: wording(
     `(on |je )?laisse(z|r)? tomber|oublie(z)?( ca| cela)?|tant pis|(c'est |ce n'est )?pas grave|peu importe`,
   ),
+  letsGo: wording(
+    `^((non|nan|bon|ok|ah|oh|bof|merci|en fait|finalement)[ ,]*)*(on |je )?(laisse(z|r)? tomber|oublie(z)?( (ca|cela))?|on oublie)$`,
+  ),
   unable: wording(`
     (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|pourrait) (plus|pas|finalement pas|malheureusement pas) (y )?(venir|aller|participer|assister|etre la|etre presente?s?|m'y rendre|me liberer|nous liberer)
     (je|on|nous) (ne |n'|n'y )?(serai|sera|serons|suis|viendrai|viendra|viendrons|irai|ira|viens|vient|vais) (pas|plus) (y aller|venir|la|presente?s?|libres?|disponibles?|dispos?)?

@@ -5,6 +5,7 @@ export const stopWords = wordList(`
   travaille travailles travaillons travaillez travaillent bosse bosses bossons bossent parlait parlaient
     apprendre apprends apprend
   serieusement honnetement franchement sincerement heureusement malheureusement evidemment effectivement normalement apparemment eventuellement finalement absolument carrement rapidement tranquillement generalement habituellement personnellement concretement globalement clairement forcement probablement certainement completement totalement parfaitement idealement theoriquement justement vachement visiblement manifestement decidement
+  special speciale speciaux speciales particulier particuliere particuliers particulieres
   specifiquement particulierement specialement precisement principalement surtout vraiment
   le la les l un une des du de d au aux ce cet cette ces c ca cela ceci celui celle ceux celles mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
   libre libres dispo disponible co fin

@@ -42,7 +42,7 @@ export const topicWords: TopicWords = {
     `debutante?s?|niveau|prerequis|savoir (coder|programmer|bricoler|lire|parler)|s'y connaitre|connaissances?|experience`,
   ),
   bring: wording(
-    `apporter?|amener?|ramener?|emporter|prevoir|tenue|(s'|m'|nous )?habill(er?|ee?s?)|dress ?code|vestimentaire|vetements?|materiel|ordinateur|venir avec`,
+    `apporter?|amener?|ramener?|emporter|prevoir|porter|a mettre(?! en)|tenue|(s'|m'|nous )?habill(er?|ee?s?)|dress ?code|vestimentaire|vetements?|materiel|ordinateur|venir avec`,
   ),
   speakers: wording(
     `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) ((va |vont |doit )?(l'|la |les )?((parle|cause)(?! (de|du|des|d'|sur)(?![a-z]))|anim(e|ent|er|era)|present(e|ent|er|era)|donne|donnera|donnait|assure|assurait|dispense))|(animee?|presentee?|donnee?|assuree?|dispensee?) par qui|prend la parole|temoigne(nt|ra|ront)?|invitee?s?`,
