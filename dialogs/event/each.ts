@@ -14,7 +14,9 @@ const MOST_DESCRIBED = 2;
 const FACTS: Partial<Record<Aspect, (scene: Scene, event: Event) => string>> = {
   what: ({ language }, event) => {
     const gist = gistOf(event);
-    return gist.length === 0 ? "" : language.texts.event.inItsWords(gist);
+    return gist.length === 0
+      ? language.texts.event.undescribed
+      : language.texts.event.inItsWords(gist);
   },
   when: ({ language, turn }, event) => language.texts.event.when(event, turn.now),
   where: ({ language }, event) => language.texts.event.where(event),

@@ -43,6 +43,7 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     answerUnregistered(scene) ??
     answerAboutRequests(scene, eventAtHand(scene)) ??
     onGoingAhead(scene) ??
+    onGoingThere(scene) ??
     takeHourWished(scene) ??
     onCancelling(scene) ??
     onContact(scene) ??
@@ -166,6 +167,14 @@ function onGoingAhead(scene: Scene): Reply | undefined {
   const isToldOf = state.aspect === "registration" && state.pending === undefined;
   if (!event || state.form || !isToldOf || event.registration === "none") return undefined;
   return says(turn.text, language.words.formTalk.goesAhead) ? beginFor(scene, event) : undefined;
+}
+
+/** "Super, on y va cet après-midi, merci !", of the event at hand: that nobody need register, or a request. */
+function onGoingThere(scene: Scene): Reply | undefined {
+  const { language, state, turn } = scene;
+  const event = eventAtHand(scene);
+  const isTold = says(turn.text, language.words.formTalk.goesThere) && !isQuestion(scene);
+  return event && isTold && !state.form ? beginFor(scene, event) : undefined;
 }
 
 /** "On pourra encore annuler plus tard ?", asked of what was sent or is yet to be. */

@@ -78,6 +78,8 @@ function cuts(away: Window, wanted: readonly Window[]): boolean {
   const [from, to] = hoursOf(away);
   return wanted.some((one) => {
     const [start, end] = hoursOf(one);
+    // "Je travaille en journée, je ne peux venir qu'après 17 h": the hour is told better than the day.
+    if (one.open && one.grain !== "part" && from < start) return false;
     return one.grain !== "part" || (start < to && from < end);
   });
 }

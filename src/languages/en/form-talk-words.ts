@@ -110,6 +110,9 @@ export const formTalkWords: FormTalkWords = {
     ^((and|also|oh|ah|so|then|actually|please)[ ,]*)*(make (it|that)|change (it|that) to|put (me|us|it)? ?down for|count( us)? (as|for)?|we('ll be|'re| are| will be)|there('ll be| will be| are)) (one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})(?![0-9:])
     ^((and|also|oh|ah|so|then|please)[ ,]*)*(no (phone|telephone|mobile)|(send|submit) (it|that|this)|(my|the) (name|e-?mail|phone|mobile|number) (is|should))
   `),
+  goesThere: wording(
+    `^((great|perfect|ok|okay|cool|brilliant|lovely|nice|good|super|thanks|right|fine|well|so|yes)[ ,!.]*)*(i|we)('ll| will|'re going to| are going to|'m going to)? ?(go|pop in|pop along|drop in|pop by|go along|head there|head over)( there)?( (this (morning|afternoon|evening|weekend)|tonight|today|tomorrow|then|later|on (mon|tues|wednes|thurs|fri|satur|sun)day|together))*( *[,!.]* *(thanks|thank you|cheers|bye|great|see you|a lot|so much))*$`,
+  ),
   announces: wording(
     `^(that )?(i|we)('m| am|'re| are|'ll| will)( (both|all|definitely|be))* (coming|come|there|attending|attend|going|in)( (too|along|for sure|definitely|then))*$`,
   ),

@@ -7,6 +7,8 @@ function words(forms: string): RegExp {
 
 /** Short spellings of French chats, over plain text. Dates have their own (dates/spellings.ts). */
 export const chatSpellings: readonly Spelling[] = [
+  // "S engager", "l atelier".
+  [/(?<=(?<![a-z0-9'’])[sldnj]) (?=[aeiouyh][a-z]{3,}(?![a-z0-9@]))/g, "'"],
   // "Lé où", "lé à quelle heure": where something is told, not a name.
   [words("l[eé](?= (?:ou|a quelle heure|quand)(?![a-z]))(?<=^[^a-z]*l[eé])"), "il est"],
   // "Je garde celle de ce midi": of what is on offer, to keep one is to take it.

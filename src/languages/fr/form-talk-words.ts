@@ -113,6 +113,9 @@ export const formTalkWords: FormTalkWords = {
     ^((et|aussi|ah|oh|du coup|finalement|en fait|sinon|svp)[ ,]*)*(mettez|mets|comptez|compte|passez|passe|faites|changez)( (ca|le|la|nous|moi|donc|plutot|a|en|pour))* (une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]{1,2})( (places?|personnes?))?(?![0-9:h])
     ^((et|aussi|ah|oh|du coup|finalement|en fait)[ ,]*)*((on|nous) (est|sera|serons|sommes|vient|viendra|viendrons) (a )?(deux|trois|quatre|cinq|six|[2-9])|pas de (telephone|tel|portable)|(envoyez|envoie|transmettez)(-(le|la))?(?= *([.!,]|$))|(mon|ma) (nom|e-?mail|mail|adresse|telephone|numero) (est|c'est))
   `),
+  goesThere: wording(
+    `^((super|genial|parfait|ok|okay|top|cool|nickel|bon|bien|tres|merci|chouette|oui|alors|allez)[ ,!.]*)*(on|nous|je|j') ?y (va|vais|allons|ira|irai|irons|passe|passerai|passera)( (cet? (apres-midi|aprem|soir|matin)|demain|tout a l'heure|tantot|aujourd'hui|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|ce week-end|du coup|alors|donc|tous|ensemble|en famille|avec plaisir))*( *[,!.]* *(merci|super|a bientot|bonne journee|bonne soiree|beaucoup|bien|encore))*$`,
+  ),
   announces: wording(
     `^(je|j'|on|nous) ?(y )?(viens|vient|venons|vais venir|viendrai|viendra|viendrons|serai (la|present|presente)|sera la|serons la|participe(rai|ra|rons|ons)?|arrive)( (bien|tous|toutes|aussi))*$`,
   ),

@@ -71,6 +71,8 @@ export interface EventTexts {
   readonly untoldOfAll: (count: number) => string;
   /** A fact that the programme does not give. */
   readonly unsaid: string;
+  /** In place of what goes on there, when it is not printed. */
+  readonly undescribed: string;
   readonly noNumber: (number: number, shown: number) => string;
   readonly calendarOfList: (count: number) => string;
   readonly gone: () => string;

@@ -211,6 +211,7 @@ export const event: EventTexts = {
   untoldOfAll: (count) =>
     en`The programme doesn't say, for ${count === 2 ? "either" : `any of the ${count}`}. Tell me which one you have in mind: its organiser knows.`,
   unsaid: en`the programme doesn't say`,
+  undescribed: en`the programme doesn't describe it`,
   noNumber: (number, shown) => en`I have no number ${number}: the list goes from 1 to ${shown}.`,
   gone: () => en`That event is no longer in the programme.`,
   calendarOfList: (count) => en`Here are the ${count} events of the list for your calendar.`,

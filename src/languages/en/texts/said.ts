@@ -89,7 +89,9 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     if (grain === "day") return relative(start, now);
     return `${relative(start, now)}, ${part(start, end)}`;
   }
-  return `from ${moment(start, now)} to ${moment(end, now)}`;
+  // "By the end of the month" begins now.
+  if (sameDay(start, now) && start <= now) return until(end, now);
+  return `from ${moment(start, now)} to ${clockTimes.endsWith("-00:00") ? whole(last, now) : moment(end, now)}`;
 }
 
 /** An event must begin or be over then. */
@@ -98,6 +100,14 @@ const EDGES = { begins: " (starting time)", ends: " (over by then)" } as const;
 function window(asked: Window, now: DateTime): string {
   const edge = asked.edge ? EDGES[asked.edge] : "";
   return `${timeAsked(asked, now)}${edge}`;
+}
+
+/** Up to a moment, a whole day included. */
+function until(end: DateTime, now: DateTime): string {
+  const wholeDays = end.toFormat("HH:mm") === "00:00";
+  return wholeDays
+    ? `until ${whole(end.minus({ days: 1 }), now)} included`
+    : `until ${moment(end, now)}`;
 }
 
 function timeAsked(asked: Window, now: DateTime): string {
@@ -112,11 +122,7 @@ function timeAsked(asked: Window, now: DateTime): string {
   }
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `from ${moment(start, now)} on` : moment(start, now);
-  if (!end) return "";
-  const wholeDays = end.toFormat("HH:mm") === "00:00";
-  return wholeDays
-    ? `until ${whole(end.minus({ days: 1 }), now)} included`
-    : `until ${moment(end, now)}`;
+  return end ? until(end, now) : "";
 }
 
 export const said: SaidTexts = {

@@ -204,6 +204,7 @@ export const event: EventTexts = {
   untoldOfAll: (count) =>
     fr`Le programme ne le dit pour aucun des ${count === 2 ? "deux" : String(count)}. Dites-moi lequel vous intéresse : son organisateur le sait.`,
   unsaid: fr`le programme ne le dit pas`,
+  undescribed: fr`le programme ne le décrit pas`,
   noNumber: (number, shown) => fr`Je n'ai pas de numéro ${number} : la liste va de 1 à ${shown}.`,
   gone: () => fr`Cet événement n'est plus dans le programme.`,
   calendarOfList: (count) => fr`Voici les ${count} événements de la liste pour votre agenda.`,

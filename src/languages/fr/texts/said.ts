@@ -92,7 +92,9 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
     if (grain === "day") return relative(start, now);
     return `${relative(start, now)}, ${part(start, end)}`;
   }
-  return `du ${moment(start, now)} au ${moment(end, now)}`;
+  // "D'ici la fin du mois" begins now.
+  if (sameDay(start, now) && start <= now) return until(end, now);
+  return `du ${moment(start, now)} au ${clockTimes.endsWith("-00:00") ? whole(last, now) : moment(end, now)}`;
 }
 
 function yearIfOther(date: DateTime, now: DateTime): string {
@@ -107,6 +109,14 @@ function window(asked: Window, now: DateTime): string {
   return `${timeAsked(asked, now)}${edge}`;
 }
 
+/** Up to a moment, a whole day included. */
+function until(end: DateTime, now: DateTime): string {
+  const wholeDays = end.toFormat("HH:mm") === "00:00";
+  return wholeDays
+    ? `jusqu’au ${whole(end.minus({ days: 1 }), now)} inclus`
+    : `jusqu’à ${moment(end, now)}`;
+}
+
 function timeAsked(asked: Window, now: DateTime): string {
   const start = asked.start === null ? undefined : localMoment(asked.start);
   const end = asked.end === null ? undefined : localMoment(asked.end);
@@ -118,11 +128,7 @@ function timeAsked(asked: Window, now: DateTime): string {
   }
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `à partir de ${moment(start, now)}` : moment(start, now);
-  if (!end) return "";
-  const wholeDays = end.toFormat("HH:mm") === "00:00";
-  return wholeDays
-    ? `jusqu’au ${whole(end.minus({ days: 1 }), now)} inclus`
-    : `jusqu’à ${moment(end, now)}`;
+  return end ? until(end, now) : "";
 }
 
 export const said: SaidTexts = {
