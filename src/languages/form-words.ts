@@ -93,6 +93,8 @@ export interface FormWords {
   readonly houses: readonly string[];
   /** At the head of what is said once a name was asked for, these frame one: "mettez ", "call me ". */
   readonly askedNameFrames: readonly string[];
+  /** Before one's own name, in haste: "im dan w". Plain, at the head of what stands by itself. */
+  readonly selfFrames: readonly string[];
   /** After a name: "is my name". */
   readonly nameTails: RegExp;
   /** What follows a name in a sentence: "inscrivez Marc Duval à …". */

@@ -3,9 +3,9 @@ import { withoutContacts } from "../../../src/registration/fields/contacts.js";
 import { readEmail } from "../../../src/registration/fields/email.js";
 import { readName } from "../../../src/registration/fields/name.js";
 import { readPhone } from "../../../src/registration/fields/phone.js";
-import type { FieldReading } from "../../../src/registration/fields/reading.js";
+import { blanked, type FieldReading } from "../../../src/registration/fields/reading.js";
 import { spansOf } from "../../../src/understanding/cues.js";
-import { plain, Text } from "../../../src/understanding/normalise.js";
+import { plain, Text, type Word } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import { withoutReadings } from "./readings.js";
 
@@ -77,38 +77,41 @@ export function nameListed(
   return start < 0 ? undefined : { kind: "read", value, start, end: start + value.length };
 }
 
-/** "Yes please 1 place, kev dubois": two words or three that stand by themselves beside how many come. */
-export function nameBesideSeats(rest: string, scene: Scene): FieldReading<string> | undefined {
-  const { generalWords, stopWords } = scene.language.words;
-  const names = withoutReadings(rest, scene)
-    .split(/[,;\n]/)
-    .flatMap((part) => nameAlone(part, scene) ?? [])
+/**
+ * "Inscris moi patricia leroy", "1 place, kev dubois", "je m'inscris mehdi bouzid, on est 3": two words or three
+ * that stand by themselves beside an order to register or what else is told of a request. One letter may stand for
+ * the last: "dan w". Nothing where several could be one, or none is in the message but a courtesy's.
+ */
+export function nameBeside(rest: string, scene: Scene): FieldReading<string> | undefined {
+  const { form, formTalk, generalWords, intents, stopWords } = scene.language.words;
+  const said = [
+    intents.acts.register,
+    intents.signsUp,
+    intents.courtesies.please,
+    formTalk.company,
+    formTalk.leavesOut.phone,
+  ].flatMap((one) => spansOf(Text.of(rest), one, "said"));
+  const isCommon = ({ text }: Word) => generalWords.has(text) || form.nameless.has(text);
+  const isGrammar = ({ text }: Word) => stopWords.has(text);
+  const names = withoutReadings(blanked(rest, said), scene)
+    .split(/[,;.!:\n]|\s{3,}/)
+    .flatMap((part) => nameAlone(withoutSelf(part, form), scene) ?? [])
     .filter((name) => {
-      const words = Text.of(name).words();
-      return (
-        words.length > 1 && !words.some(({ text }) => generalWords.has(text) || stopWords.has(text))
-      );
+      const [first, ...others] = Text.of(name).words();
+      if (!first || isGrammar(first) || others.length === 0) return false;
+      return ![first, ...others].some(isCommon) && !others.every(isGrammar);
     });
   const [value, ...others] = names;
-  if (value === undefined || others.length > 0) return undefined;
-  const start = rest.indexOf(value);
-  return start < 0 ? undefined : { kind: "read", value, start, end: start + value.length };
+  const start = value === undefined ? -1 : rest.indexOf(value);
+  if (value === undefined || others.length > 0 || start < 0) return undefined;
+  return { kind: "read", value, start, end: start + value.length };
 }
 
-/** "Marquez-moi. patricia leroy", "inscris moi patricia leroy": two words or three, and nothing else, behind the order. */
-export function nameAfterOrder(rest: string, scene: Scene): FieldReading<string> | undefined {
-  const { generalWords, intents, stopWords } = scene.language.words;
-  const orders = [intents.acts.register, intents.signsUp].flatMap((one) =>
-    spansOf(Text.of(rest), one, "order"),
-  );
-  const end = Math.max(0, ...orders.map((order) => order.end));
-  const said = rest.slice(end).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, "");
-  const words = Text.of(said).words();
-  const isCommon = words.some(({ text }) => generalWords.has(text) || stopWords.has(text));
-  const value = end === 0 || words.length < 2 || isCommon ? undefined : nameAlone(said, scene);
-  if (value === undefined) return undefined;
-  const start = rest.indexOf(value, end);
-  return { kind: "read", value, start, end: start + value.length };
+/** "Im karim b": without what says whose name it is. */
+function withoutSelf(part: string, { selfFrames }: FormWords): string {
+  const { plain: said } = Text.of(part);
+  const frame = selfFrames.find((one) => said.trimStart().startsWith(one));
+  return frame === undefined ? part : part.trimStart().slice(frame.length);
 }
 
 /** "Jamie oakes, tel 06 12 34 56 78", "jamie oakes, mon fixe 03 …": what the contact is called is no name. */
@@ -124,11 +127,12 @@ function withoutLabel(before: string, { fields, owners }: FormWords): string {
 /** Words that may be a name, and nothing else. */
 function nameAlone(text: string, { language, services }: Scene): string | undefined {
   const said = Text.of(text).words();
-  const [first] = said;
   const read = readName(text, language.words.form, true);
-  if (!first || said.length > MOST || read.kind !== "read") return undefined;
+  if (said.length === 0 || said.length > MOST || read.kind !== "read") return undefined;
   const isAll = read.value.split(" ").length === said.length;
   // A single word without its capital may as well be a misspelt event.
   const isWritten = said.length > 1 || /^\p{Lu}\p{Ll}/u.test(read.value);
-  return isAll && isWritten && !services.index.words.knows(first.text) ? read.value : undefined;
+  // A street of the programme may bear one of its words: "paul durand".
+  const isOfProgramme = said.every(({ text: word }) => services.index.words.knows(word));
+  return isAll && isWritten && !isOfProgramme ? read.value : undefined;
 }

@@ -24,7 +24,7 @@ import { says } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import type { Form } from "../../state.js";
-import { nameAfterOrder, nameBeforeContact, nameBesideSeats, nameListed } from "./bare-name.js";
+import { nameBeforeContact, nameBeside, nameListed } from "./bare-name.js";
 import { FIELDS, type Field } from "./fields.js";
 import { withMessage } from "./message.js";
 import { isReadOtherwise } from "./readings.js";
@@ -142,9 +142,10 @@ function mentioned(text: string, form: Form, scene: Scene): Mentioned {
   if (starred.kind === "read") {
     return { form: { ...filled, name: starred.value }, rest: without(rest, starred), email, seats };
   }
+  const isTelling = seats.kind === "read" || phone.kind === "read" || email.kind === "read";
   const told =
     nameIn(rest, email.kind === "read" ? email.value : undefined, text, scene) ??
-    (seats.kind === "read" ? nameBesideSeats(rest, scene) : undefined);
+    (isTelling ? nameBeside(rest, scene) : undefined);
   // What is but guessed by its place takes that of no name that was given.
   const isSure = filled.name === undefined || readName(rest, words, false).kind === "read";
   const name = isSure ? told : undefined;
@@ -182,5 +183,6 @@ function nameIn(rest: string, address: string | undefined, text: string, scene: 
   const borne = address === undefined ? undefined : readNameByAddress(rest, address, words);
   if (borne?.kind === "read") return borne;
   const listed = nameBeforeContact(rest, text, scene) ?? nameListed(rest, text, scene);
-  return listed ?? nameAfterOrder(rest, scene);
+  const orders = scene.heard.intents.includes("register");
+  return listed ?? (orders ? nameBeside(rest, scene) : undefined);
 }

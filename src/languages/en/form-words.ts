@@ -3,7 +3,7 @@ import { wording, wordList } from "../wording.js";
 import { NUMBERS } from "./numbers.js";
 
 /** Tells something of some of those who come: "two of us are vegetarian". */
-const OF_SOME = `(is|are|have|has|can|can't|cannot|don't|do|need|eat|speak|might|may)(?![a-z])`;
+const OF_SOME = `(is|are|have|has|uses?|needs?|wants?|speaks?|lives?|works?|walks?|prefers?|arrives?|can|can't|cannot|don't|do|need|eat|speak|might|may)(?![a-z])`;
 
 /** What is told of how a name is spelt. */
 const LETTERS = `(?:[a-z]|ie|ei|ey|th|ph|ck|ss|ll|nn|tt|mm|rr)`;
@@ -205,6 +205,7 @@ export const formWords: FormWords = {
   ],
   vagueNameFrames: [
     "my name ",
+    ...["name ", "name: "],
     "name is ",
     "name's ",
     "in the name of ",
@@ -239,6 +240,7 @@ export const formWords: FormWords = {
     "we are ",
     "we're ",
     "make that ",
+    ...["you can put ", "please put "],
     "put only ",
     "put just ",
     "it's ",
@@ -273,6 +275,7 @@ export const formWords: FormWords = {
     ],
     ...["under the name of ", "under the name ", "under ", "this is ", "name ", "me ", "for "],
   ],
+  selfFrames: ["i'm ", "im ", "i am ", "it's ", "its ", "this is ", "name ", "name is "],
   nameTails: wording(`(is|'s) (my|our|the|her|his)( full)? name`),
   nameEnds: wording(
     `not(?! (in|the|for|a|an|at|on)(?![a-z]))|and|but|to|for|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as|now|here|speaking`,
@@ -283,6 +286,7 @@ export const formWords: FormWords = {
     `(it's spelt |it is spelt |spelt |spelled )?((with|w/?) (a|an|one|two|2|three|double|no)|without( (an?|the))?) ${LETTERS}(?![a-z])('?s)?( (at the end|instead of) ?[a-z ]*)?|with(out)? (a |an |the )?(accent|hyphen|apostrophe)`,
   ),
   nameless: wordList(`
+    good nice fine cool alright brilliant excellent super wonderful done telephone tel cell
     hiya howdy sir madam i im you he she we they me us my your our this that it its what who whom when where why how which
     not no nope nah yes yeah yep ah oh perfect great lovely ok okay k sure nothing none nobody hmm lol well so then
     is am are was be have has had want wants would like need can cant could dont do does did know take give giving tell say go going come coming skip next continue resume change correct send

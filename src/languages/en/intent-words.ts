@@ -135,6 +135,7 @@ export const intentWords: IntentWords = {
       (book|reserve) (me|us)( in)?(?= *([,.;!?]|$| (for|on|in|at)(?= |$)))|(ask for|request|like|take) (a|one|two|three|[1-9]) (place|seat|spot|slot)s?
       (sign|put|book|count|register|enrol|enroll|pencil) (us|them)( (both|all|two|three))+ ?(up|in|down)?
       ${SIGNS_UP_ANOTHER}
+      (?<=(you can|please|just|ok|okay) )(put|write|note)(?= (?!(it|that|this|them|me|us|him|her|one|two|three|four|five|six|the|an?|my|our|your|in|down|on|as|for)(?![a-z]))[a-z'’-]+ [a-z'’-]+( [a-z'’-]+)?[^a-z0-9]*$)
       (?<!(there|is|are|was|were|have|has|had|only|left|of|the|these|those|last) )(one|two|three|four|five|six|[1-9]) (seat|place|spot)s?,?( please,?)? (for|at|in)(?! (a|an|any|some|sale|rent|every|each|which|what)(?![a-z]))
       (send|make|put in|put|submit|file|pass on|forward|place)( (them|the organi[sz]ers?))? (an?|my|our|the) (registration |booking )?(request|application|booking|registration)( (in|through|on|to (them|the organi[sz]ers?)))? for (me|us)(?! all)
       (can|could|would|will) you (please )?do (it|that|this) for (me|us)|do (it|that) for (me|us)

@@ -267,6 +267,7 @@ export const formWords: FormWords = {
   ],
   vagueNameFrames: [
     "mon nom ",
+    "nom ",
     "mon non ",
     "au nom de ",
     "au nom d'",
@@ -326,9 +327,10 @@ export const formWords: FormWords = {
     ...["au nom de ", "sous le nom de ", "pour ", "notez ", "mettez ", "mets ", "mettre "],
     ...["inscrivez ", "inscris ", "inscrire ", "appelez-moi ", "vous pouvez m'appeler ", "nom "],
   ],
+  selfFrames: ["moi c'est ", "moi c ", "moi cest ", "je suis ", "c'est ", "cest ", "nom "],
   nameTails: wording(`(est|c'est) (mon|son|notre|le) nom`),
   nameEnds: wording(
-    `pas(?! (dans|le|la|l|a|au|pour|de|du|en)(?![a-z]))|et|mais|car|a|au|aux|pour|dans|sur|avec|seule?|seulement|uniquement|svp|stp|merci|s'il (vous|te) plait|comme nom|plutot|ici`,
+    `pas(?! (dans|le|la|l|a|au|pour|de|du|en)(?![a-z]))|et|mais|car|a|au|aux|pour|dans|sur|avec|seule?|seulement|uniquement|svp|stp|merci|s'il (vous|te) plait|comme nom|plutot|ici|maintenant|desormais|dorenavant|du coup|voila`,
   ),
   joins: ["et"],
   nameOrigins: wording(`de la|de l'|du|des|de|d'|chez`),
@@ -336,6 +338,7 @@ export const formWords: FormWords = {
     `(ca s'ecrit )?(avec (un|une|deux|2|trois|des) |sans( (de|le|la|un))? |sans l')${LETTERS}(?![a-z])( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|(avec|sans) (l'|un |d')?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
   ),
   nameless: wordList(`
+    cool nickel top excellent impeccable entendu compris
     je j tu il elle on nous vous ils elles ce ca cela moi toi qui que quoi qu quand comment combien pourquoi quel quelle quels quelles
     contactez ecrivez voici ne n pas plus rien personne aucun aucune non oui ouais nan nope ah oh parfait super volontiers genial si ok okay oki dac accord bah ben bof hein euh hmm mdr lol ptdr tkt jsp stp svp pff alors donc voila
     est sont suis es sommes etes etait sera serai ai as avez avons ont avait veux veut voudrais voulez voulons peux peut pouvez prends prend prenons donne donner donnez dis dit dire sais savez

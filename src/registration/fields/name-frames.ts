@@ -22,8 +22,8 @@ export function framed(
     const before = said.slice(0, Math.max(at, 0));
     if (at < 0 || (isHead ? !beginsClause(before, words) : WORD_BEFORE.test(before))) continue;
     const start = at + frame.length + kinship(said.slice(at + frame.length), words).length;
-    const part = upToEnd(text.slice(start), words);
-    const value = tidy(part);
+    const part = inFull(text.slice(start)) ?? upToEnd(text.slice(start), words);
+    const value = tidy(part).replace(/^.*,\s*/, "");
     const looksIt = isCapitalised(value, words) || (isAsked && isWhole(value));
     if (!isName(value) || isTalk(value, words) || !(isSure || looksIt)) continue;
     // "Pour la Ville de Hem" tells of whom one is, "Le Goff" is a name.
@@ -63,6 +63,14 @@ function kinNamed(
 /** Two words or three with their capitals. */
 const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){1,2}/u;
 
+/** "Awa, Awa Ndiaye-Carpentier": a first name, said again with the last. */
+const SAID_IN_FULL = /^(\p{Lu}[\p{L}’'-]*),\s*(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){1,2})/u;
+
+function inFull(text: string): string | undefined {
+  const [whole, first = "", name = ""] = SAID_IN_FULL.exec(text) ?? [];
+  return name.split(" ").includes(first) ? whole : undefined;
+}
+
 /** Part of a word. */
 const WORD_BEFORE = /[\p{L}\p{N}]$/u;
 
@@ -97,7 +105,7 @@ function framesOf(words: FormWords, isAsked: boolean): readonly Frame[] {
 
 /** What follows a frame, up to a sign or to what goes on after a name. */
 export function upToEnd(text: string, words: FormWords): string {
-  const [upToSign = ""] = text.split(/[,;\n\d@()]/u, 1);
+  const [upToSign = ""] = text.split(/[,;\n\d@()]|(?<=\p{L}{2})[.!?…]+\s/u, 1);
   const [end] = Text.of(upToSign).plain.matchAll(words.nameEnds);
   const upToWord = end
     ? upToSign.slice(0, end.index + joined(upToSign, end.index, words))
