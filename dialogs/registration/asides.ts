@@ -191,7 +191,11 @@ export function answerReluctance(scene: Scene, event: Event, form: Form): Reply 
     const missing = NEEDED.filter((name) => form[name] === undefined);
     return reply(scene, texts.needed(missing, eventTexts.reach(event)));
   }
-  return says(scene.heard.text, formTalk.waits) ? reply(scene, texts.patience) : undefined;
+  if (!says(scene.heard.text, formTalk.waits)) return undefined;
+  // "Wait can u get there by metro" asks, sign or not.
+  const isAsked = scene.heard.aspect !== undefined && scene.heard.intents.includes("details");
+  const answer = isAsked ? answerQuestion(scene, event) : undefined;
+  return answer ?? reply(scene, texts.patience);
 }
 
 /** The field that was asked for last; none once all are given. */

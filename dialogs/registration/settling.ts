@@ -60,13 +60,15 @@ export function sendAsOrdered(
  */
 function ordersAtLast(scene: Scene, form: Form): boolean {
   const { text } = scene.turn;
-  const [order = ""] = text.match(/[^.!;?]+[.!;\s]*$/) ?? [];
+  const [order = ""] = text.match(/[^.!;?,]+[.!;\s]*$/) ?? [];
   const before = text.slice(0, text.length - order.length);
   if (before.trim() === "" || !ordersSending(scene, order)) return false;
   const told = saying(scene, before);
   const { comesWith, waits } = scene.language.words.formTalk;
   const holdsBack = isQuestion(told) || seeksChange(told) || says(before, waits);
-  return !holdsBack && !says(before, comesWith) && takeNeed(told, form, before).form === form;
+  // "On est bien deux, oui, envoyez" tells what was told already.
+  const untold = withoutMentioned(before, form, told);
+  return !holdsBack && !says(untold, comesWith) && takeNeed(told, form, before).form === form;
 }
 
 /** All is given: changes what the message names or tells, else sends it at a plain yes. */
@@ -112,7 +114,7 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const within = answerWithin(scene, event);
   if (within) return within;
   if (refused) return reply(scene, { text: refused, suggestions: sendTaps(scene) });
-  if (says(text, formTalk.keeps)) return recap(scene, event, form);
+  if (says(text, formTalk.keeps) || says(text, formTalk.resumes)) return recap(scene, event, form);
   // "Yes" to "what would you like to change?" sends nothing, nor long after it was asked.
   if (isPlainYes(scene)) {
     const isSent = form.asking !== "change" && !isLeft(form);

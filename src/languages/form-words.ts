@@ -33,6 +33,8 @@ export interface FormWords {
   readonly thus: readonly string[];
   /** Between these and the number: "on ne sera que 2". */
   readonly only: readonly string[];
+  /** Between them too, where the number is but said again: "on est bien 3". */
+  readonly emphases: readonly string[];
   /** Before such a word and a link, a number is of all: "une famille de 4", "tous les deux". */
   readonly bands: readonly string[];
   /** One person: "seule". */

@@ -123,6 +123,8 @@ export const SEATS: readonly (readonly [
   ["juste moi", "1", "fr", false],
   ["just me", "1", "en", false],
   ["juste moi et ma femme", "2", "fr", false],
+  ["on est bien 3", "3", "fr", false],
+  ["c'est bien à 3 km", "missing", "fr", false],
   ["my husband can't come, so it will be just me", "1", "en", false],
   ["ma femme a un empêchement, donc juste moi", "1", "fr", false],
   ["just me, and my son", "2", "en", false],

@@ -51,8 +51,9 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   if (!asked && !isSame && !isOfTheSame(scene, form !== mentioned)) return undefined;
   // "Inscrivez Marc Duval" is for somebody else.
   const isAnother = heard.intents.includes("register") && form.name !== before.name;
-  // "Il y a quoi pour 2 personnes ?" changes nothing.
-  const isOrdered = (more ?? swapped) !== undefined || !isQuestion(scene);
+  // "Il y a quoi pour 2 personnes ?" changes nothing, "can you put 3 places?" does.
+  const orders = says(turn.text, language.words.formTalk.seesToIt);
+  const isOrdered = (more ?? swapped) !== undefined || orders || !isQuestion(scene);
   const isTold = form !== mentioned || (mentioned !== before && isOrdered);
   const tells = isTold || changesSaid(scene).length > 0;
   if (!asked && (!tells || isAnother)) return undefined;

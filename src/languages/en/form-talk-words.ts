@@ -236,7 +236,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   dropsOne: wording(`remove|delete|drop|scratch|leave out|take off|take out|without|minus`),
   seesToIt: wording(`
-    (can|could|will|would) you (please |just |also )*(do|sort|handle|arrange|take care of|see to|manage|organi[sz]e|book|register|sign|put|enrol|enroll|add|reserve|pencil|send|get)|(do|sort|handle|arrange|see to|take care of) (it|that|this)( (out|for (me|us)))?
+    (can|could|will|would) you (please |just |also )*(do|sort|handle|arrange|take care of|see to|manage|organi[sz]e|book|register|sign|put|enrol|enroll|add|reserve|pencil|send|get|make|change|set)|(do|sort|handle|arrange|see to|take care of) (it|that|this)( (out|for (me|us)))?
   `),
   dropsEvent: wording(`
     drop|cancel|forget( about)?|scrap|skip|leave out|remove|take out|ditch|scratch|bin|never ?mind|(actually |so |but |maybe )(not|without)|(i|we) (don't|do not|won't|can't|cannot|can no longer) (want|do|make|take|go to|attend|come to|manage)
@@ -395,6 +395,7 @@ export const formTalkWords: FormTalkWords = {
       how long (do|will|are|is|does) (you|my|it|this|they|the|that)( (data|details|name|email|e-mail|info|information|address))?( (be|going to))?( (keep|kept|store|stored|hold|held))+( (my|it|this|the|them|that|for))*( (data|details|name|email|e-mail|info|information|address))?|(when|until when) (do|will|are|is) (you |my |it |the |this )*(data|details|name|email|information)? ?(be )?(delete|erase|deleted|erased|remove|removed)|do you (keep|store) (my|this|it)( (data|details|name|email|info|information))?
     `),
     reason: wording(`
+      (i |we )?(have|'ve got|got) no (e-?mail|mail)( address)?[ ,.]+(can|could|will|would) (you|they|someone|somebody|the organi[sz]er) (please )?(call|phone|ring|text)( (me|us))?
       (can|could|may) (i|we|you) (do|send|make|request|register|sign up|book|manage|go on|carry on|continue)( (it|this|that|the request|a request))?( just| only)? (without( giving| having| leaving)?|with no) (an? |any |my |our )?(e-?mail|mail|phone|telephone|number|name)( address| number)?|(is it|would it be) (ok|okay|possible|fine|a problem)( to do (it|this|that))? (without|with no) (an? |any |my )?(e-?mail|mail|phone|telephone|number)( address| number)?
       (why(?! not)|what for)( (do|would|should|must|are|is))?( (you|i|we|it|that|this))*( (need|want|ask|asking|give|have|necessary|required))?( (for|to|give|you))*( (my|a|an|the|it|that|this))?( (name|email|e-mail|mail|address|phone|number|message))*|what do you need (it|that|this|my \\w+) for
       (will|are|is) (you|they|someone|the organi[sz]er|anyone) (going to )?(call|calling|phone|ring|contact|write to|e-?mail|text)( me)?

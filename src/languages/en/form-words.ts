@@ -41,6 +41,7 @@ export const formWords: FormWords = {
   courteous: ["then", "now", "instead", "please", "thanks", "thank", "is", "will"],
   thus: ["so"],
   only: ["only", "just"],
+  emphases: ["definitely", "indeed", "still"],
   onlySelf: wording(
     `(just|only) (me|myself)(?! (and|with|plus|who))|(i'm|i am|i'll be|i will be|i'll|i will|i(?= (come|go))) ?(coming|come|going|go|attending|there)? ?(alone|on my own|by myself)|(just|only) (for )?(him|her)(?! (and|with|plus|who|[a-z]+))|^((no|yes|well|just|so)[ ,]*)*(alone|on my own|by myself|solo)$`,
   ),

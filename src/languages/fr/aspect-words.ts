@@ -205,6 +205,7 @@ export const aspectWords: AspectWords = {
       (et )?(pour|de quoi) (manger|boire|se restaurer|dejeuner|diner)( sur place| la-bas)?(?= *[?]|[^a-z0-9]*$)
     `),
     when: wording(`
+      (?<![a-z]ou )(c'est|ca dure|dure|durent|est|sont|ouvert|ouverte)( ouvert(e|s|es)?)? (toute la (journee|matinee|soiree)|tout (la journee|l'apres-midi|le week-end|le weekend))(?= *[?])
       ${OF_NOUN} quand( (exactement|precisement|deja|donc|au juste))*(?= *[?]| *$)
       (dure|durent|durait|durera|dureront)(-t-(il|elle))? (combien|longtemps)( de temps)?
       (c'est|c|ca tombe|c'etait|ce sera) (le |pour |sur )?(quel|quelle|kel) (week-end|we|wk|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(quel|quelle|kel) (week-end|we|semaine|mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (c'est|est-ce)

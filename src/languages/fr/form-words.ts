@@ -65,6 +65,7 @@ export const formWords: FormWords = {
   ],
   thus: ["donc"],
   only: ["que", "seulement", "plus"],
+  emphases: ["bien"],
   onlySelf: wording(
     `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que|(?<=^[^a-z]*)que|rien que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) ((donc|finalement|du coup) )*(tou(t|te) )?seule?|(juste|seulement|uniquement|que|rien que) (pour )?(elle|lui)(?! (et|avec|plus|qui))|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$`,
   ),

@@ -55,7 +55,13 @@ function isOfKind(said: readonly Word[], at: number, words: FormWords): boolean 
 
 /** Where what frames a number begins, which says nothing else: "serons 3", "viendrions à 2". */
 function frameOf(said: readonly Word[], at: number, words: FormWords): Word | undefined {
-  const frames = [...words.seatFrames, ...words.only, ...words.comes, ...words.between];
+  const frames = [
+    ...words.seatFrames,
+    ...words.only,
+    ...words.emphases,
+    ...words.comes,
+    ...words.between,
+  ];
   let first = at;
   // "On est une équipe de 3".
   if (isBand(said, at, words)) first -= words.owners.includes(said[at - 3]?.text ?? "") ? 3 : 2;
@@ -65,7 +71,8 @@ function frameOf(said: readonly Word[], at: number, words: FormWords): Word | un
 
 /** "Serons 3", "une famille de 4"; an article is no number: "on est une famille". */
 function isOfAll(said: readonly Word[], at: number, words: FormWords): boolean {
-  const last = words.only.includes(said[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  const between = [...words.only, ...words.emphases];
+  const last = between.includes(said[at - 1]?.text ?? "") ? at - 2 : at - 1;
   const frame = said[last]?.text ?? "";
   const isArticle = words.owners.includes(said[at]?.text ?? "") && said[at + 1] !== undefined;
   return isBand(said, last + 1, words) || (words.seatFrames.includes(frame) && !isArticle);
