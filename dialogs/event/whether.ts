@@ -128,7 +128,10 @@ function oneOfKind(scene: Scene): Event | undefined {
   // "Il y a une soirée à la CCI jeudi, c'est ça ?": its house tells which, as an article does.
   const { organisers, venues } = heard.query.wanted;
   const isHoused = organisers.length + venues.length > 0 && heard.query.windows.length > 0;
-  if (!(says(text, oneNamed) || isHoused) || !(formats.length > 0 || isSingled)) return undefined;
+  // "L'itinéraire sur les communs, c'est bien demain ?": words enough, and no kind.
+  const isTold = words.length > 1 && heard.query.windows.length > 0;
+  const isKnown = formats.length > 0 || isSingled || isTold;
+  if (!(says(text, oneNamed) || isHoused) || !isKnown) return undefined;
   const untimed = { ...scene, heard: { ...heard, query: { ...heard.query, windows: [] } } };
   if (formats.length === 0) return only(fittingEvents(untimed, description(untimed.heard)));
   return onlyMeant(untimed) ?? onlyMeant(scene);

@@ -53,7 +53,8 @@ function isRecap({ state }: Reply): boolean {
   return state.form?.asking === "confirm";
 }
 
-function changedFields(before: Form, after: Form): readonly FieldName[] {
+/** The fields whose values differ. */
+export function changedFields(before: Form, after: Form): readonly FieldName[] {
   return Object.values(FIELDS)
     .filter(({ said }) => said(before) !== said(after))
     .map(({ name }) => name);

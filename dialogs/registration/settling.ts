@@ -11,7 +11,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, saidBefore, saidFirst } from "../dialog.js";
 import { saying } from "../look.js";
 import type { Form } from "../state.js";
-import { acknowledging } from "./acknowledging.js";
+import { acknowledging, changedFields } from "./acknowledging.js";
 import { isMereCourtesy, isPlainYes, isQuestion, seeksChange } from "./asides.js";
 import { ask, askNext, askWhatToChange, resumeForm } from "./ask.js";
 import { answerBeside, answerWithin, toldIn } from "./beside.js";
@@ -49,7 +49,7 @@ export function sendAsOrdered(
   const isWhole = fieldsFor(event, scene).every((one) => one.isOptional || one.isFilled(form));
   if (!isWhole || !(ordersSending(scene) || ordersAtLast(scene, form))) return undefined;
   const told = readMentioned(scene.turn.text, form, scene);
-  return told === form
+  return changedFields(form, told).length === 0
     ? send(scene, event, form)
     : acknowledging(scene, form, recap(scene, event, told));
 }

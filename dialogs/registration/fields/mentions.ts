@@ -136,9 +136,7 @@ function mentioned(text: string, form: Form, scene: Scene): Mentioned {
   const counted = readSeats(rest, words, false);
   const seats =
     counted.kind === "missing" && isListing ? readListedSeats(rest, words, formTalk) : counted;
-  if (seats.kind === "read" && seats.value !== filled.seats) {
-    filled = { ...filled, seats: seats.value };
-  }
+  if (seats.kind === "read") filled = { ...filled, seats: seats.value };
   rest = without(rest, seats);
   const starred = readStarred(rest, filled.name);
   if (starred.kind === "read") {

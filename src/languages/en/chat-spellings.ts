@@ -20,7 +20,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("strat(?= *[?!.]*$)|strat(?= at\\b)|(?<=\\bto )strat"), "start"],
   [
     words(
-      "n(?= (?:do|does|did|can|could|will|would|should|must|shall|are|have|has|hav|also|then|there|any|til|till|until|tonite|tonight|tmrw|where|when|what|how|who|why|is|at|the|on|in|its?|my|i|we|sat|sun|mon|tues?|wed|thurs?|fri|tmrw|tomorrow|tonight|today|saturday|sunday|monday|tuesday|wednesday|thursday|friday)\\b)",
+      "n(?= (?:wat|wot|wht|wen|do|does|did|can|could|will|would|should|must|shall|are|have|has|hav|also|then|there|any|til|till|until|tonite|tonight|tmrw|where|when|what|how|who|why|is|at|the|on|in|its?|my|i|we|sat|sun|mon|tues?|wed|thurs?|fri|tmrw|tomorrow|tonight|today|saturday|sunday|monday|tuesday|wednesday|thursday|friday)\\b)",
     ),
     "and",
   ],

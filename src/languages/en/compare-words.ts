@@ -57,6 +57,7 @@ export const compareWords: CompareWords = {
     `both|either( (one|of (them|those|these|the two)))?|neither|any of (them|those|these)|(those|these|the) (two|three|four|ones)|they|them|^([a-z]+ )?is (it|this|that|the)|(?<=, )is (it|this|that|the)|it's|each( one)?|which (one|of)`,
   ),
   which: wording(`
+    (is|are) there (one|any of them|any of these) (for|about|that|on|where)
     which(?! [a-z]+ (do|does|are|is|will|can) (they|it|there|he|she|we))( one| ones| of (them|these|those|the [a-z]+))?|(would|do|should|could|can) (you|i|we) (recommend|suggest|advise|pick|choose|go (to|for)|take)|what (would|do) you (recommend|suggest|advise)
   `),
   speaksOf: wording(

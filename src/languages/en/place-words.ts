@@ -110,6 +110,14 @@ export const placeWords: PlaceWords = {
       "area",
     ],
     ...["or around", "and the surrounding area", "or thereabouts"],
+    ...[
+      "or the towns around",
+      "and the towns around",
+      "or nearby towns",
+      "and nearby towns",
+      "or nearby",
+      "or somewhere near",
+    ],
   ],
   distance: {
     openers: [

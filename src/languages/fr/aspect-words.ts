@@ -81,6 +81,8 @@ export const aspectWords: AspectWords = {
       (ca|cela|l'entree) se (paie|paye|regle)( [a-z'-]+)*
     `),
     registration: wording(`
+      (faut|il faut|faut-il|doit-on|on doit|dois-je|je dois|est-ce qu'il faut|est-ce qu'on doit)( (quand meme|d'abord))? (prevenir|annoncer|signaler|confirmer)( (de|a))? (notre|sa|ma|la|leur) (venue|presence|arrivee|participation)
+      (faut|il faut|faut-il|on doit) (reserver|s'inscrire|prevenir)[ ,]+ou (bien )?(on|je) (peut |peux )?(vien[st]|venir|arrive|debarque|passe)( (direct(ement)?|comme ca|quand on veut))*|^((et|donc|alors|ok)[ ,]*)*(on|je) (peut |peux )?(vien[st]|venir|arrive|debarque|passe) (direct(ement)?|comme ca)(?= *[?])
       ^((et|donc|alors|ok|d'accord|du coup|ah)[ ,]*)*((il n'y a |y a |ce n'est |c'est )?(pas|aucun|nul|inutile)) ?(besoin )?(de |d'|necessaire de |la peine de )?(reserver|s'inscrire|m'inscrire|nous inscrire|s'y inscrire|(une )?(reservation|inscription)) pour (ca|cela|celui-la|celle-la|y aller|venir)(?= *[?])
       (faut|faudra|faut-il|dois|doit|dois-je|doit-on|vaut mieux)( il)? (les )?(appeler|telephoner|prevenir|ecrire) (avant|d'abord|a l'avance|au prealable)|(on peut|je peux|peut-on|puis-je) (y aller|venir|se pointer|passer|me pointer) (directement|direct|comme ca|sans prevenir)
       (faut|faudra|faut-il|dois|doit|dois-je|doit-on|falloir)( il)?( (donner|laisser|communiquer)) (son|mon|notre|nos|leur|un) noms?( (avant|a l'avance|d'abord|au prealable))?
@@ -128,6 +130,7 @@ export const aspectWords: AspectWords = {
       (j'ai|on a) (une|des|quelques) questions?( a (leur|lui) poser)?( … )?(je fais comment|qui contacter|a qui|je demande a qui)|(je|on) (demande|peux demander|peut demander|m'adresse|s'adresse) a qui
     `),
     organiser: wording(`
+      ^((et|alors|ok)[ ,]*)*((qui|quels|lesquels) (sont|c'est) |avec (qui|quels) |c'est qui |qui )?(les |ses |leurs |quels )?partenaires( (de (l'evenement|ca)|la-dedans|exactement))*(?= *[?])
       (c'est|c|est-ce|ce sera) (quel(le)?|kel(le)?) (cabinet|agence|cooperative|entreprise|boite|firme|societe|club)(?=[^a-z0-9]*$)
       qui (donne|donnent|dispense|assure|assurent|anime|animent|propose|proposent|offre|organise|organisent)(?= (ces|cette|cet|ce|les|la|l'|le) ?[a-z]+(?=[^a-z0-9]*$))
       (c'est|c|ce sera) (qui|ki) (le|la|les|leur|votre) (responsables?|chefs?|patron(ne)?s?|referente?s?|presidente?|directeur|directrice|coordinat(eur|rice)s?|personne (responsable|en charge|a contacter))

@@ -60,7 +60,7 @@ export const compareWords: CompareWords = {
     `les (deux|2|trois|3|quatre|4)|(l'un|l'une|aucune?|chacune?|lequel|laquelle)( des| de ces| de)? ?(deux|2|trois|3)?|elles|ils|c'est|ce sera|ces (deux|trois|quatre)|entre (eux|elles)`,
   ),
   which: wording(`
-    lequel|laquelle|lesquels|lesquelles|(que |quoi |qu'est-ce que |quel |quelle )?(me |nous )?(conseill|recommand)(e|es|ez|eriez|erais|er)(-tu|-vous)?( vous| tu)?|vous (iriez|choisiriez|prendriez|feriez)( (ou|quoi|laquelle|lequel))?|tu (irais|choisirais|prendrais)( (ou|quoi))?
+    (y en a(-t-il|-t-elle)?|y en aurait-il|il y en a|est-ce qu'il y en a) (une?|plusieurs) (pour|qui|sur|ou|a destination)|lequel|laquelle|lesquels|lesquelles|(que |quoi |qu'est-ce que |quel |quelle )?(me |nous )?(conseill|recommand)(e|es|ez|eriez|erais|er)(-tu|-vous)?( vous| tu)?|vous (iriez|choisiriez|prendriez|feriez)( (ou|quoi|laquelle|lequel))?|tu (irais|choisirais|prendrais)( (ou|quoi))?
   `),
   speaksOf: wording(
     `(parle|traite|cause|discute)(nt|ra|ront)? (d'|de|du|des)|porte(nt|ra)? sur|concerne(nt)?|aborde(nt)?|il (est|sera) question (d'|de|du|des)|(est|sont) (sur|consacree?s? (a|au|aux))`,

@@ -393,7 +393,7 @@ export const formTalkWords: FormTalkWords = {
       ^((donc|alors|ok|et|bon|du coup|ca y est|parfait|super)[ ,]*)*((c'est|tout est|est-ce) (bien |deja |tout )*(bon|fait|ok|en ordre|regle|boucle|fini|termine|tout)|ca y est|(je suis|on est) (bien )?(dessus|dedans|sur la liste))( (comme ca|alors|la|maintenant|pour moi|pour nous|du coup))*(?= *[?])
     `),
     readers: wording(`
-      (c'est |c )?(vous|toi|tu|eux|l'organisat(eur|rice)|la mairie)( (qui|ki))? (recevez|recois|recoit|recoivent|lisez|lit|lis|voyez|vois|voit|gerez|traitez|avez|aurez|aura) (ca|cela|mes|mon|ma|tout ca|la demande|les demandes|l'inscription)( (donnees|infos?|informations|mail|demande|coordonnees|nom))?
+      (c'est |c )?(vous|toi|tu|eux|l'organisat(eur|rice)|la mairie) (qui|ki) (recevez|recois|recoit|recoivent|lisez|lit|lis|voyez|vois|voit|gerez|traitez|avez|aurez|aura) (ca|cela|mes|mon|ma|tout ca|la demande|les demandes|l'inscription)( (donnees|infos?|informations|mail|demande|coordonnees|nom))?
       a qui (est-ce que |c'est que )?(vous |tu )?(l'|la |les |ca )?(envoyez|envoies|transmettez|transmets|donnez|donnes)(-vous|-tu)?( (ca|cela|tout ca|(ma|la|cette) demande))?(?= *[?]| *$)|(vous |tu )(l'|la |les )?(envoyez|envoies|transmettez|transmets)( (ca|cela|(ma|la) demande))? a qui(?= *[?]| *$)
       qui (va )?(verra|voit|vois|voient|verront|voir|lit|lira|lire|liront|recoit|recevra|recevoir|aura|auront|a acces|peut voir|peuvent voir|consulte|regarde|traite)( acces a)?( (a|mes|mon|ma|ca|cela|le|la|les|ces|ce))*( (nom|mail|e-mail|email|adresse|telephone|tel|numero|donnees|infos?|informations|reponses|coordonnees|message|demande))*
       (le |la |les |l')?(donner|donnez|transmettre|transmettez|envoyer|envoyez|communiquer) (a qui|ou)

@@ -49,6 +49,10 @@ const organised: EventTexts["organised"] = ({ organisers, coOrganisers }) => {
   return organisers.length === 0 ? "" : `${list(organisers, "and")}${others}`;
 };
 
+function partners(one: Event): string {
+  return one.partners.length === 0 ? "" : en` Partners: ${list(one.partners, "and")}.`;
+}
+
 /** The organiser's ways of being reached, as the programme prints them. */
 function reach({ contact }: Event): string {
   return [contact.name, ...contact.phones.map(phone), ...contact.emails, ...contact.urls]
@@ -154,7 +158,7 @@ export const event: EventTexts = {
       if (one.organisers.length === 0) {
         return en`The programme doesn't say who organises ${title(one)}.${askThem(one)}`;
       }
-      return `${title(one)} is organised by ${organised(one)}.`;
+      return `${title(one)} is organised by ${organised(one)}.${partners(one)}`;
     },
     audience: (one) =>
       en`The programme doesn't say for whom ${title(one)} is.${entryOf(one)}${askThem(one)}`,

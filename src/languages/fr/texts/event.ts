@@ -34,6 +34,10 @@ const organised: EventTexts["organised"] = ({ organisers, coOrganisers }) => {
   return organisers.length === 0 ? "" : `${list(organisers, "et")}${others}`;
 };
 
+function partners(one: Event): string {
+  return one.partners.length === 0 ? "" : fr` Partenaires : ${list(one.partners, "et")}.`;
+}
+
 /** The organiser's ways of being reached, as the programme prints them. */
 function reach({ contact }: Event): string {
   return [contact.name, ...contact.phones.map(phone), ...contact.emails, ...contact.urls]
@@ -150,7 +154,7 @@ export const event: EventTexts = {
       if (one.organisers.length === 0) {
         return fr`Le programme ne dit pas qui organise ${title(one)}.${askThem(one)}`;
       }
-      return fr`${title(one)} est organisé par ${organised(one)}.`;
+      return fr`${title(one)} est organisé par ${organised(one)}.${partners(one)}`;
     },
     audience: (one) =>
       fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${entryOf(one)}${askThem(one)}`,
