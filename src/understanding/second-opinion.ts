@@ -38,6 +38,7 @@ export type Ruled = Pick<
   | "onlyTimed"
   | "signsUp"
   | "strays"
+  | "subject"
   | "unable"
 >;
 
@@ -60,6 +61,7 @@ export function reconsidered(
     points,
     signsUp,
     strays,
+    subject,
     titled,
     unable,
   }: Ruled,
@@ -116,6 +118,12 @@ export function reconsidered(
     (intent === "find" && likeliest === "details" && !asks.aspect && outing && constrained) ||
     // "Celle de Mouvaux se termine quand ?" asks of an event.
     (described && asks.aspect !== undefined && likeliest === "off-topic") ||
+    // "The open day at the workers' hostel in Roubaix, who do I ring?" names an event of a place.
+    (intent === "details" &&
+      asks.aspect !== undefined &&
+      subject === "events" &&
+      constrained &&
+      likeliest === "off-topic") ||
     // "I'm bored", "what did I miss in Roubaix last weekend?" ask in so many words what there is to go to.
     ((titled || lets || (outing && (constrained || !strays))) && likeliest === "off-topic");
   return !stands && share(likeliest) >= bar ? likeliest : intent;

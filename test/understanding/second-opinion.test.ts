@@ -34,7 +34,8 @@ const OPEN = {
   signsUp: false,
   unable: false,
   strays: false,
-};
+  subject: "unclear",
+} as const;
 
 describe("a second opinion", () => {
   it("outvotes the rules where it is likelier than all else together", () => {
@@ -49,6 +50,14 @@ describe("a second opinion", () => {
       expect(reconsidered("off-topic", OPEN, judged({ [order]: 1 }))).to.equal("off-topic");
       expect(reconsidered(order, OPEN, judged({ find: 1 }))).to.equal(order);
     }
+  });
+
+  it("does not take a side of an event of some place or day for another subject", () => {
+    const asks = { ...OPEN.asks, aspect: "contact" } as const;
+    const placed = { ...OPEN, asks, constrained: true };
+    const votes = judged({ "off-topic": 0.7 });
+    expect(reconsidered("details", { ...placed, subject: "events" }, votes)).to.equal("details");
+    expect(reconsidered("details", { ...placed, subject: "likely" }, votes)).to.equal("off-topic");
   });
 
   it("leaves to the rules what they know, and words never met", () => {
