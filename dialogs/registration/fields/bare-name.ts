@@ -99,7 +99,7 @@ export function nameBeside(rest: string, scene: Scene): FieldReading<string> | u
     .filter((name) => {
       const [first, ...others] = Text.of(name).words();
       if (!first || isGrammar(first) || others.length === 0) return false;
-      return ![first, ...others].some(isCommon) && !others.every(isGrammar);
+      return ![first, ...others].some(isCommon);
     });
   const [value, ...others] = names;
   const start = value === undefined ? -1 : rest.indexOf(value);

@@ -241,7 +241,10 @@ export const facetWords: FacetWords = {
     agriculture: ["farming", "farm", "farmer"],
     alimentation: ["food", "eating", "meal", "cooking"],
     association: ["charity", "charities", "nonprofit", "non-profit", "ngo"],
-    bénévolat: ["volunteering", "volunteer", "voluntary work", "become a volunteer"],
+    bénévolat: [
+      ...["volunteering", "volunteer", "voluntary work", "become a volunteer"],
+      ...["lend a hand", "give a hand", "help out", "make myself useful"],
+    ],
     bricolage: ["diy", "do-it-yourself", "handiwork", "repair", "repairing"],
     extérieur: ["outdoors", "outdoor", "open-air", "open air"],
     chercheur: ["researcher", "research", "phd", "thesis"],

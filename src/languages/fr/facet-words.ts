@@ -292,7 +292,11 @@ export const facetWords: ProgrammeWords = {
   fields: subjectFields,
   words: {
     association: ["asso"],
-    bénévolat: ["volontariat", "devenir bénévole", "être bénévole", "faire du bénévolat"],
+    bénévolat: [
+      ...["volontariat", "devenir bénévole", "être bénévole", "faire du bénévolat"],
+      ...["donner un coup de main", "filer un coup de main", "donner des coups de main"],
+      ...["prêter main forte", "me rendre utile", "se rendre utile", "nous rendre utiles"],
+    ],
     communication: ["communiquer", "communicant", "communicante"],
     chef: ["patron", "patronne", "dirigeant", "dirigeante"],
     communs: ["biens communs", "bien commun"],

@@ -268,10 +268,10 @@ export const formWords: FormWords = {
   ],
   vagueNameFrames: [
     "mon nom ",
-    "nom ",
     "mon non ",
     "au nom de ",
     "au nom d'",
+    "nom ",
     "inscrivez ",
     "inscrire ",
     "inscris ",
