@@ -60,7 +60,10 @@ export function refine(before: Query | undefined, heard: Understanding): Query {
   const isOther = avoided.includes("windows") && heard.later === undefined;
   const gone = isOther ? wholeDays(previous.windows) : [];
   // "Un autre jour plus tard" is counted from the one that is turned away.
-  const asked = windowsAsked(heard.later === undefined ? kept.windows : previous.windows, heard);
+  // "Saturday the 18th", then "Sunday, not Saturday": of the same week, though its day is let go.
+  const isInstead = kept.windows.length === 0 && query.windows.length > 0;
+  const lately = isInstead ? days : kept.windows;
+  const asked = windowsAsked(heard.later === undefined ? lately : previous.windows, heard);
   const others = gone.reduce(taken, asked);
   const isLeftOut = others.length > 0 && others.length < asked.length;
   const refined = {

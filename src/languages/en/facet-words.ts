@@ -45,7 +45,15 @@ export const facetWords: FacetWords = {
   formats: {
     atelier: ["workshop", "hands-on session", "hands-on"],
     challenge: ["challenge", "hackathon", "contest", "competition"],
-    chantier: ["work party", "hands-on", "volunteer work day", "building site", "chantier"],
+    chantier: [
+      "work party",
+      "hands-on",
+      "volunteer work day",
+      "building site",
+      "chantier",
+      "lend a hand",
+      "give a hand",
+    ],
     concert: ["concert", "gig"],
     conference: ["conference", "talk", "lecture"],
     debat: ["debate", "round table", "panel discussion"],
@@ -241,10 +249,7 @@ export const facetWords: FacetWords = {
     agriculture: ["farming", "farm", "farmer"],
     alimentation: ["food", "eating", "meal", "cooking"],
     association: ["charity", "charities", "nonprofit", "non-profit", "ngo"],
-    bénévolat: [
-      ...["volunteering", "volunteer", "voluntary work", "become a volunteer"],
-      ...["lend a hand", "give a hand", "help out", "make myself useful"],
-    ],
+    bénévolat: ["volunteering", "volunteer", "voluntary work", "become a volunteer"],
     bricolage: ["diy", "do-it-yourself", "handiwork", "repair", "repairing"],
     extérieur: ["outdoors", "outdoor", "open-air", "open air"],
     chercheur: ["researcher", "research", "phd", "thesis"],

@@ -67,7 +67,12 @@ export const facetWords: ProgrammeWords = {
   formats: {
     atelier: ["atelier", "workshop", "atelier participatif", "atelier pratique"],
     challenge: ["challenge", "hackathon", "défi", "concours"],
-    chantier: ["chantier", "chantier participatif"],
+    chantier: [
+      "chantier",
+      "chantier participatif",
+      "donner un coup de main",
+      "filer un coup de main",
+    ],
     concert: ["concert", "apéro-concert"],
     conference: ["conférence", "conf", "colloque", "conférence débat"],
     debat: ["débat", "table ronde", "ciné-débat", "conférence débat"],
@@ -292,11 +297,7 @@ export const facetWords: ProgrammeWords = {
   fields: subjectFields,
   words: {
     association: ["asso"],
-    bénévolat: [
-      ...["volontariat", "devenir bénévole", "être bénévole", "faire du bénévolat"],
-      ...["donner un coup de main", "filer un coup de main", "donner des coups de main"],
-      ...["prêter main forte", "me rendre utile", "se rendre utile", "nous rendre utiles"],
-    ],
+    bénévolat: ["volontariat", "devenir bénévole", "être bénévole", "faire du bénévolat"],
     communication: ["communiquer", "communicant", "communicante"],
     chef: ["patron", "patronne", "dirigeant", "dirigeante"],
     communs: ["biens communs", "bien commun"],
