@@ -94,7 +94,8 @@ function sameHours([one, other, ...others]: readonly Reading[]): readonly Hours[
  * Hours that stand apart from the only day of the message are that day's ("samedi à Lille à 18 h"), or
  * those of each day up to a limit ("je suis là jusqu'à mardi, que faire le soir ?"), several where they are listed
  * ("cette semaine, il y a des choses l'après-midi ou le soir ?"). Both places then say one and the same
- * thing. Hours turned away stay by themselves: "samedi, pas le matin".
+ * thing; of days that are listed, those of each ("Monday or Tuesday in Lille, evenings only"). Hours or days
+ * turned away stay by themselves: "samedi, pas le matin", "le matin, mais pas un lundi".
  *
  * @param listing what stands between hours that are listed
  * @param turnedAway what stands right before hours that are not wanted; to end with `$`
@@ -102,23 +103,27 @@ function sameHours([one, other, ...others]: readonly Reading[]): readonly Hours[
 export function strayHours(listing: RegExp, turnedAway: RegExp): Refiner {
   return refiner((readings, context) => {
     const isAway = ({ index }: Reading) => turnedAway.test(context.text.slice(0, index));
-    const [day, anotherDay] = readings.filter(({ said }) => said.days.length > 0);
+    const isTied = (list: readonly Reading[]) =>
+      list.every((one, at) => {
+        const before = list[at - 1];
+        return !before || listing.test(context.text.slice(before.until, one.index));
+      });
+    const days = readings.filter(({ said }) => said.days.length > 0);
     const stray = readings.filter((reading) => reading.said.days.length === 0 && !isAway(reading));
-    const isListed = stray.every((one, at) => {
-      const before = stray[at - 1];
-      return !before || listing.test(context.text.slice(before.until, one.index));
-    });
     const [first] = stray;
-    const inner = isListed ? stray.flatMap(({ said }) => said.hours) : sameHours(stray);
+    const inner = isTied(stray) ? stray.flatMap(({ said }) => said.hours) : sameHours(stray);
     const hours = first && inner && { ...first.said, hours: inner };
-    const said =
-      day && hours && !anotherDay && !recurs(day.said)
-        ? day.said.bound
-          ? eachDay(day.said, hours, askedAt(context))
-          : withHours(day.said, hours)
-        : null;
-    return readings.map((reading) =>
-      said && (reading === day || stray.includes(reading)) ? reading.saying(said) : reading,
-    );
+    const at = ({ said: day }: Reading): Said | null => {
+      if (!hours || recurs(day)) return null;
+      return day.bound ? eachDay(day, hours, askedAt(context)) : withHours(day, hours);
+    };
+    const isOneList = days.length === 1 || (isTied(days) && days.every(({ said }) => !said.bound));
+    const timed = new Map(isOneList && !days.some(isAway) ? days.map((day) => [day, at(day)]) : []);
+    const [said] = timed.values();
+    if (!said || [...timed.values()].includes(null)) return [...readings];
+    return readings.map((reading) => {
+      const then = timed.get(reading) ?? (stray.includes(reading) ? said : null);
+      return then ? reading.saying(then) : reading;
+    });
   });
 }
