@@ -210,7 +210,8 @@ function eventTapped(data: unknown): string | undefined {
 function answerPlainly(scene: Scene): Reply | undefined {
   const { intents, whether } = scene.heard;
   const intent = mainIntent(intents);
-  const asks = ANSWERABLE.includes(intent) || whether?.time !== undefined;
+  const isTimed = whether?.time !== undefined && intent !== "cancel";
+  const asks = ANSWERABLE.includes(intent) || isTimed;
   // "Are any of them free?" is of no one event.
   return asks && groupMeant(scene).length === 0 ? answerWhether(scene) : undefined;
 }

@@ -49,7 +49,10 @@ export function answerWhether(scene: Scene): Reply | undefined {
   // "Celle de ce midi, il faut réserver ?": its time only says which one is meant.
   const isOther = aspect !== undefined && aspect !== "when" && verdict.aspect === "when";
   const isThatOne = isNamedByDay && says(heard.text, language.words.choices.oneOf);
-  if (isOther && isThatOne) return undefined;
+  // "Do I need to book for the energy workshop tomorrow afternoon?" is told by more than its time.
+  const { titles, formats, words } = heard.query.wanted;
+  const isToldBeside = yes === true && titles.length + formats.length + words.length > 0;
+  if (isOther && (isThatOne || (isToldBeside && isNamedByDay))) return undefined;
   return isMore ? inOneBreath(decidedly, answerAspect(scene, event, aspect)) : decidedly;
 }
 

@@ -58,10 +58,13 @@ function onOwnData(scene: Scene): Reply | undefined {
   const { heard, language, services } = scene;
   const { form, requests } = language.texts;
   const { windows, wanted } = heard.query;
+  const { questions } = language.words.formTalk;
+  // "Who gets to see these details?", told for a request that waits.
+  const waits = scene.state.pending?.kind === "register";
+  const asksOfTold = waits && says(scene.turn.text, questions.readers);
   // "Combien de temps vous gardez mes infos ?" has nothing erased.
-  const { keeping } = language.words.formTalk.questions;
-  const isErased = heard.intents.includes("erase") && !says(scene.turn.text, keeping);
-  if (isErased || !saysOf(scene, "ownData")) return undefined;
+  const isErased = heard.intents.includes("erase") && !says(scene.turn.text, questions.keeping);
+  if (isErased || !(asksOfTold || saysOf(scene, "ownData"))) return undefined;
   if (windows.length + wanted.formats.length + wanted.titles.length > 0) return undefined;
   const { keptDays, privacyUrl } = services.rules;
   const text = form.data.atLarge({
@@ -136,7 +139,8 @@ function onNumber(scene: Scene): Reply | undefined {
 function onSeats(scene: Scene): Reply | undefined {
   const { heard, language, state, turn } = scene;
   const { organisers, titles } = heard.query.wanted;
-  const isNamed = titles.length + organisers.length > 0 || eventAtHand(scene) !== undefined;
+  const isPointed = heard.choice !== undefined || eventAtHand(scene) !== undefined;
+  const isNamed = titles.length + organisers.length > 0 || isPointed;
   if (state.form || !isNamed || heard.aspect || isQuestion(scene)) return undefined;
   const { form } = language.words;
   const told = readSeats(turn.text, form, false);
@@ -145,7 +149,10 @@ function onSeats(scene: Scene): Reply | undefined {
   const isOfSeats = Text.of(said)
     .words()
     .some(({ text }) => form.fields.seats.includes(text));
-  return isOfSeats ? beginRegistration(scene) : undefined;
+  if (!isOfSeats) return undefined;
+  // "Ok that one, 2 ppl": of the event at hand, as nothing else is named.
+  const event = eventAtHand(scene);
+  return event && isEmpty(heard.query) ? beginFor(scene, event) : beginRegistration(scene);
 }
 
 /** What is said, and a request that a yes begins; without an event, one that is then chosen. */

@@ -84,10 +84,11 @@ function isListed({ heard, services, turn }: Scene): boolean {
 function isByChance({ heard, services, turn }: Scene, spoken: SpokenOf): boolean {
   const { index } = services;
   if (spoken.fields.length === 0 || heard.query.wanted.themes.length > 0) return false;
-  // "Jardinier à Faches, une formation près de chez moi ?": a kind at a place is found for itself.
-  const { formats, towns, words } = heard.query.wanted;
-  const isPlaced = towns.length > 0 || heard.query.near !== undefined;
-  if (formats.length > 0 && isPlaced && words.length === 0) return false;
+  // "Jardinier à Faches, une formation près de chez moi ?": a kind at a place, or on some days, is found for itself.
+  const { near, wanted, windows } = heard.query;
+  const { formats, towns, words } = wanted;
+  const isBound = towns.length + windows.length > 0 || near !== undefined;
+  if (formats.length > 0 && isBound && words.length === 0) return false;
   const marks = marksOf(index, { ...spoken, query: emptyQuery() });
   const { query } = settle(index, heard.query, [], turn.now);
   return !index.matches(query, turn.now).sure.some((one) => marks.has(one));
@@ -121,7 +122,10 @@ function isFound({ heard, language, services, turn }: Scene): boolean {
   const most = isOnThat ? MOST_ON_THAT : MOST;
   // "Trésorière d'une asso. Quelles formations pour les bénévoles ?" says what, and for whom.
   const isForThem = audiences.length > 0 && !heard.toldFor;
-  if (isWide && formats.length > 0 && count > most && !isForThem) return false;
+  // "Trésorière d'une asso. Quelles formations sont prévues en novembre ?" asks for them all.
+  const isOfAll = isDated && says(heard.text, language.words.sentences.severalNamed);
+  const isForOneself = !isForThem && !isOfAll;
+  if (isWide && formats.length > 0 && count > most && isForOneself) return false;
   // "Trésorière d'une asso, vous pouvez m'aider ?": all that speaks of associations helps nobody.
   if (others.words.length > 0 && count > MANY) return false;
   return unknown.length + apart.length === 0 && count > 0;

@@ -49,6 +49,7 @@ export const aspectWords: AspectWords = {
       (can|could|how) (i|we|you) (get|go|come|travel|reach)( (there|it|here))?( by| on| with| in)* (a |the |my )?(train|metro|bus|tram|bike|car|foot|public transport)|where (can|do|could|should|to) ?(i|we|you|people)? park( my (car|bike))?|(do|does|which|what) (the )?(buses|bus|metro|tram|trams|trains?) (go|goes|stop|stops|run|runs)( (there|near|nearby|to it))*
     `),
     where: wording(`
+      where( exactly)? in [a-z' -]{3,30}? (does|do|is|will|are) (it|this|that|they)( be)?( (take place|happen|held|meet|start|be|being held))*(?= *[?]| *$)
       where( exactly)? (must|should|shall|do|does) (i|we|one|people) (have to |need to |must )?(be|go|show up|turn up|present (myself|ourselves)|report)( exactly| precisely)?(?! (to|for) )
       ^${HAS_IT}(exact |full |precise |street |postal )?(address|venue|location|street|street name|postcode)${OF_IT}|(what|which) (street|road|avenue)(?=[^a-z0-9]*$| (in|at|is|for) )
       ((the |its )?(first|second|third|last|next|other|both|two) days?[ ,]+)((is|are|it is|it's|will be|they are|held|happening|also|still|at|in|on|the|very) )*same (place|venue|location|address|building|room)|(is|are|'s)( (it|they|this|that|also|still|held|at|in|on|the|very))* same (place|venue|location|address|building|room) (on |for |the )*(first|second|third|last|next|other|both|two|all) days?

@@ -25,6 +25,13 @@ export const chatSpellings: readonly Spelling[] = [
     "and",
   ],
   [words("hav"), "have"],
+  [words("4get"), "forget"],
+  [
+    words(
+      "(?<=\\b(?:up|register|pay|book|sign|ask|go|looking|look|is it) )4(?= (?:it|that|this|the|me|us|my)\\b)",
+    ),
+    "for",
+  ],
   [
     words(
       "(?<=\\b(?:who|what)(?: is|'?s| was| r| are)? (?:it|this|that|they|these)(?: all)? )4(?= *[?.!]*$)",

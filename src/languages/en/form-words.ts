@@ -279,7 +279,7 @@ export const formWords: FormWords = {
   selfFrames: ["i'm ", "im ", "i am ", "it's ", "its ", "this is ", "name ", "name is "],
   nameTails: wording(`(is|'s) (my|our|the|her|his)( full)? name`),
   nameEnds: wording(
-    `not(?! (in|the|for|a|an|at|on)(?![a-z]))|and|but|to|for|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as|now|here|speaking`,
+    `not(?! (in|the|for|a|an|at|on)(?![a-z]))|and|but|to|for|from|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as|now|here|speaking`,
   ),
   joins: ["and"],
   nameOrigins: wording(`from|of|working`),
@@ -308,7 +308,7 @@ export const formWords: FormWords = {
     name: ["name", "surname"],
     email: ["e-mail", "email", "mail"],
     phone: ["phone", "telephone", "tel", "mobile", "number", "landline", "cell"],
-    seats: ["seat", "seats", "place", "places", "person", "people"],
+    seats: ["seat", "seats", "place", "places", "person", "people", "ppl", "pax"],
     message: ["message", "word", "note", "comment"],
   },
 };

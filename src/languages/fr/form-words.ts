@@ -284,6 +284,7 @@ export const formWords: FormWords = {
     ...["place pour ", "places pour ", "billet pour ", "billets pour "],
     "je voulais dire ",
     "mettez juste ",
+    ...["mettez plutot ", "mets plutot ", "mettre plutot "],
     "mettez seulement ",
     "mettez uniquement ",
     "mets juste ",
@@ -331,7 +332,7 @@ export const formWords: FormWords = {
   selfFrames: ["moi c'est ", "moi c ", "moi cest ", "je suis ", "c'est ", "cest ", "nom "],
   nameTails: wording(`(est|c'est) (mon|son|notre|le) nom`),
   nameEnds: wording(
-    `pas(?! (dans|le|la|l|a|au|pour|de|du|en)(?![a-z]))|et|mais|car|a|au|aux|pour|dans|sur|avec|seule?|seulement|uniquement|svp|stp|merci|s'il (vous|te) plait|comme nom|plutot|ici|maintenant|desormais|dorenavant|du coup|voila`,
+    `pas(?! (dans|le|la|l|a|au|pour|de|du|en)(?![a-z]))|et|mais|car|a|au|aux|pour|dans|sur|avec|seule?|seulement|uniquement|svp|stp|merci|s'il (vous|te) plait|comme nom|tout court|plutot|ici|maintenant|desormais|dorenavant|du coup|voila`,
   ),
   joins: ["et"],
   nameOrigins: wording(`de la|de l'|du|des|de|d'|chez`),
@@ -341,7 +342,7 @@ export const formWords: FormWords = {
   nameless: wordList(`
     cool nickel top excellent impeccable entendu compris
     je j tu il elle on nous vous ils elles ce ca cela moi toi qui que quoi qu quand comment combien pourquoi quel quelle quels quelles
-    contactez ecrivez voici ne n pas plus rien personne aucun aucune non oui ouais nan nope ah oh parfait super volontiers genial si ok okay oki dac accord bah ben bof hein euh hmm mdr lol ptdr tkt jsp stp svp pff alors donc voila
+    contactez ecrivez voici ne n pas plus rien personne aucun aucune non oui ouais nan nope ah oh parfait super volontiers genial si ok okay oki dac accord bah bof hein euh hmm mdr lol ptdr tkt jsp stp svp pff alors donc voila
     est sont suis es sommes etes etait sera serai ai as avez avons ont avait veux veut voudrais voulez voulons peux peut pouvez prends prend prenons donne donner donnez dis dit dire sais savez
     faut fait fais faire faites va vais vas allez viens viendrai passer passe suivant continuer continue continuons reprendre reprenons reprenez recommencer recommence modifier changer corriger envoyer envoyez
     attends attendez attend minute minutes seconde secondes instant moment une un des mes ma tes ses votre vos ton notre nos mon pour avec sans dans parce mais aussi tout tous toute toutes trop tres bien juste seulement uniquement

@@ -171,6 +171,8 @@ export const DECOYS: readonly RegExp[] = [
   /\b(?:(?<!\bthe )one|two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) of (?:them|us|you|these|those|the|my|your|our)\b(?! (?:evenings|nights)\b)/g,
   // "is there one in the evening?"; "at one in the afternoon" stays
   /(?<!\b(?:at|from|till|until|by|around|about|before|after|to|between|and|or|past|half|quarter) )\bone\b(?= in the (?:morning|afternoon|evening)\b)/g,
+  // "the partners' evening"; "today's evening" and "Sunday's morning" stay
+  /(?<=\b(?!(?:today|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?['’])[a-z]+(?:s['’]|['’]s) )(?:evening|morning|afternoon)\b/g,
   // "good evening", "have a lovely weekend", "happy Christmas", "enjoy your Sunday"
   new RegExp(
     `\\b${WISH} (?:rest of (?:the|your) |end of (?:the |your )?|start to the )?(?:and )?(?:mornings?|afternoons?|evenings?|nights?|days?|weekends?|week|year|christmas|xmas|easter|new years?|halloween|holidays?|summer|autumn|winter|spring|(?!friday)${WEEKDAY})(?! (?:workshop|event|session|activit|programme))\\b`,
