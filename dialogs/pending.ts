@@ -12,7 +12,7 @@ import { meantEvents } from "./meant/meant.js";
 import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { isQuestion } from "./registration/asides.js";
 import { beginAnyway, beginFor, toldAlready, toldBefore } from "./registration/begin.js";
-import { afterYes, isNod, isOutright } from "./registration/fields/yes-said.js";
+import { afterYes, isNod, isOutright, isPutOff } from "./registration/fields/yes-said.js";
 import { beginWithSame } from "./registration/same-details.js";
 import { askEvent } from "./registration/waiting.js";
 import { takeEvent } from "./registration/which-event/event-told.js";
@@ -132,10 +132,10 @@ function says({ heard }: Scene, intent: "yes" | "no"): boolean {
 
 /**
  * "Oui", "ok, allez-y". "Ok. Et samedi ?" takes note of what was said and asks on, "oui, mais c'est
- * gratuit ?" holds the yes back: neither is one.
+ * gratuit ?" holds the yes back, as "d'accord, je vais y réfléchir" does: none is one.
  */
 function agrees(scene: Scene): boolean {
-  if (!says(scene, "yes")) return false;
+  if (isPutOff(scene) || !says(scene, "yes")) return false;
   const asks =
     isQuestion(scene) || scene.heard.aspect !== undefined || (isSearch(scene) && seeks(scene));
   return !asks || (isOutright(scene) && afterYes(scene) !== undefined);

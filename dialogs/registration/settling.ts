@@ -128,6 +128,10 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   }
   const back = fieldBefore(scene, event, form);
   if (back) return ask(scene, event, { ...form, asking: back });
+  // "Je peux avoir l'adresse d'abord" asks for that of the place.
+  const isWished = says(text, language.words.subject.wishes) || heard.intents.includes("details");
+  const side = heard.aspect === "where" && isWished ? answered(scene, event, form) : undefined;
+  if (side) return side;
   // "Please keep me a seat near the door" calls no field by its name.
   const isCall = heard.intents.includes("correct") || text.words().length <= CALL;
   // "Elle n'a pas de portable" calls for none.

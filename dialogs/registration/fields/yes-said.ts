@@ -27,6 +27,12 @@ export function afterYes(scene: Scene): string | undefined {
   return rest.replace(/^[^\p{L}\p{N}]+/u, "");
 }
 
+/** "D'accord, je vais y réfléchir", "ok, let me check": no yes yet, whatever is said with it. */
+export function isPutOff({ language, turn }: Scene): boolean {
+  const { hesitates, waits } = language.words.formTalk;
+  return [hesitates, waits].some((words) => says(turn.text, words));
+}
+
 /** "C'est bon merci", "perfect thanks" say yes with their thanks. */
 function isYes({ language }: Scene, text: Text, { value, start, end }: Found<Courtesy>): boolean {
   const { fine } = language.words.intents.courtesies;

@@ -6,6 +6,8 @@ import {
   type Window,
   wanting,
 } from "../../../src/programme/query.js";
+import { without } from "../../../src/registration/fields/reading.js";
+import { readSeats } from "../../../src/registration/fields/seats.js";
 import { matchSessions, sessionsHolding, sessionsOf } from "../../../src/registration/sessions.js";
 import { says } from "../../../src/understanding/cues.js";
 import { after, type Scene } from "../../dialog.js";
@@ -57,7 +59,9 @@ function eventsMeant(scene: Scene): readonly Event[] {
 /** What of a request may tell its event: neither who comes, nor with whom. */
 export function describing(scene: Scene): string {
   const told = takeNeed(scene, BLANK, scene.turn.text).rest;
-  return withoutMentioned(withoutCompany(told, scene), BLANK, scene);
+  const rest = withoutMentioned(withoutCompany(told, scene), BLANK, scene);
+  // "3 places, 2 adultes et 1 enfant": said again of whom they are.
+  return without(rest, readSeats(rest, scene.language.words.form, false));
 }
 
 /** Whether each of several days that are told has one of these. */

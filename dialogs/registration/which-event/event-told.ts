@@ -18,6 +18,7 @@ import { beginFor, beginRegistration, beginSeveral, noteBefore } from "../begin.
 import { bareName } from "../fields/bare-name.js";
 import { readMentioned } from "../fields/mentions.js";
 import { ordersSending } from "../fields/sending-order.js";
+import { isPutOff } from "../fields/yes-said.js";
 import { tellOrganiser } from "../organiser-instead.js";
 import { askEvent, isSomebody, noted } from "../waiting.js";
 import { isOnlyWhenOrWhere, withOffer } from "../wishes.js";
@@ -31,6 +32,7 @@ import { isOfNoList } from "./asked-for.js";
  * @param offered whether it was only offered, under events that were found
  */
 export function takeEvent(scene: Scene, told?: Form, offered = false): Reply | undefined {
+  if (offered && isPutOff(scene)) return undefined;
   return (
     givenUp(scene, told) ??
     seenToAlone(scene, told) ??

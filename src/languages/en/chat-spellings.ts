@@ -221,7 +221,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("wich|whch"), "which"],
   [words("cud|cld"), "could"],
   [words("wud|wld"), "would"],
-  [words("shud|shld"), "should"],
+  [words("shud|shld|shd"), "should"],
   [words("bk(?= (?:me|a|one|it|the)\\b)"), "book"],
   [words("thnks|thanx|thankyou|thks|tnx"), "thanks"],
   [
