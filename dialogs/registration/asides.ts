@@ -176,11 +176,23 @@ export function isAnswerable(scene: Scene): boolean {
 /** What the organiser needs in order to answer. */
 const NEEDED = ["name", "email"] as const;
 
+/** Why no request goes without what is still missing of it, and how to reach the organiser otherwise. */
+function neededStill({ language: { texts } }: Scene, event: Event, form: Form): string {
+  const missing = NEEDED.filter((name) => form[name] === undefined);
+  return texts.form.needed(missing, texts.event.reach(event));
+}
+
+/** The same to who tells something else with it: "we do not use e-mail, our number is 03 …". */
+export function neededBeside(scene: Scene, event: Event, form: Form): string | undefined {
+  const isWithheld = says(scene.turn.text, scene.language.words.formTalk.withholds);
+  return isWithheld && form.email === undefined ? neededStill(scene, event, form) : undefined;
+}
+
 /** What is said to "attendez" and to who will not give a name; nothing when it is neither. */
 export function answerReluctance(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { language, turn } = scene;
   const { formTalk } = language.words;
-  const { event: eventTexts, form: texts } = language.texts;
+  const { form: texts } = language.texts;
   const text = Text.of(turn.text);
   const field = fieldAsked(form);
   const isNeeded = field === "name" || field === "email";
@@ -188,8 +200,7 @@ export function answerReluctance(scene: Scene, event: Event, form: Form): Reply 
   const agrees = ordersSending(scene) || isPlainYes(scene);
   const declines = isDeclinedBy(turn.text, formTalk) && !agrees;
   if (isNeeded && (says(text, formTalk.withholds) || declines)) {
-    const missing = NEEDED.filter((name) => form[name] === undefined);
-    return reply(scene, texts.needed(missing, eventTexts.reach(event)));
+    return reply(scene, neededStill(scene, event, form));
   }
   if (!says(scene.heard.text, formTalk.waits)) return undefined;
   // "Wait can u get there by metro" asks, sign or not.

@@ -16,6 +16,7 @@ import {
   isOfPlace,
   isPlainYes,
   isQuestion,
+  neededBeside,
   seeksChange,
 } from "./asides.js";
 import { ask, askNext } from "./ask.js";
@@ -63,7 +64,8 @@ export function fillField(
     const filled = { ...others, [asking]: read.form[asking] };
     const next = askNext(scene, event, filled);
     const beside = withoutMentioned(left, read.form, scene);
-    const first = promised ?? refusedOf(left, read.form, scene);
+    const first =
+      promised ?? refusedOf(left, read.form, scene) ?? neededBeside(scene, event, filled);
     const told = acknowledgedTold(scene, form, next, asking) ?? read.told;
     const answer = answerBeside(scene, event, beside, next);
     return saidFirst(scene, first, saidFirst(scene, promised ? undefined : told, answer));
@@ -72,7 +74,7 @@ export function fillField(
   if (others !== form && (!isQuestion(scene) || seeksChange(scene))) {
     const isProposal = others.proposed !== before.proposed;
     // "07 11 22 33 44, just me": why the number is not taken.
-    const refused = refusedOf(answer, before, scene);
+    const refused = refusedOf(answer, before, scene) ?? neededBeside(scene, event, others);
     const next = answerBeside(
       scene,
       event,

@@ -42,12 +42,7 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   const more = newcomersIn(scene);
   if (more === undefined) return undefined;
   if (more === "several") return ask(scene, event, { ...form, asking: "seats" });
-  // "On est 3 : ma femme vient aussi" tells how many come in all, "deux places de moins" does not.
-  const relative = [formTalk.morePeople, formTalk.fewerPeople, words.plusSome];
-  const rest = blanked(
-    turn.text,
-    relative.flatMap((one) => spansOf(said, one, "people")),
-  );
+  const rest = withoutNewcomers(scene);
   const { seats: told, ...others } = readMentioned(rest, named(scene, event, form, rest), scene);
   const seats = told ?? Math.max(1, (form.seats ?? SEATS_UNSAID) + more);
   if (seats > MOST_SEATS) {
@@ -99,6 +94,17 @@ export function newcomersIn(scene: Scene): number | "several" | undefined {
   const orders = [formTalk.takesAlong, formTalk.morePeople, formTalk.fewerPeople, formTalk.alsoFor];
   const isOrder = orders.some((one) => says(text, one));
   return isOrder || !isQuestion(scene) ? more : undefined;
+}
+
+/** "On est 3 : ma femme vient aussi" tells how many come in all, "deux places de moins" does not, and is blanked. */
+export function withoutNewcomers({ language, turn }: Scene): string {
+  const { form: words, formTalk } = language.words;
+  const relative = [formTalk.morePeople, formTalk.fewerPeople, words.plusSome];
+  const said = Text.of(turn.text);
+  return blanked(
+    turn.text,
+    relative.flatMap((one) => spansOf(said, one, "people")),
+  );
 }
 
 /** "Pareil pour Anne Petit, anne@…", beside the address of who asks: nothing of theirs is mended. */

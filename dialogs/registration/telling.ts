@@ -1,4 +1,5 @@
 import type { Intent } from "../../src/languages/intents.js";
+import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { says } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
@@ -23,13 +24,18 @@ const TELLING: readonly Intent[] = ["find", "details", "count", "register", "off
 export function tellsOrganiser(scene: Scene): boolean {
   const { heard, language, turn } = scene;
   const { intents, query } = heard;
-  const { hesitates, ofRequest, tells, waits } = language.words.formTalk;
+  const { formTalk } = language.words;
+  const { hesitates, keeps, ofRequest, tells, waits } = formTalk;
   const isOther = query.windows.length + query.wanted.titles.length > 0 || heard.besides === true;
-  const isHeld = [hesitates, ofRequest, waits].some((words) => says(turn.text, words));
+  // "Bon, je garde la visite."
+  const sentence = turn.text.replace(/[\s.!]+$/, "");
+  const isHeld = [hesitates, keeps, ofRequest, waits].some((words) => says(sentence, words));
   if (isOther || isHeld || isQuestion(scene) || intents.every(isCourtesy)) return false;
-  const isLong = Text.of(turn.text).words().length >= STATEMENT;
+  // "Je ne donne pas mon numéro" is none of it.
+  const { rest } = readLeftOut(sentence, formTalk);
+  const isLong = Text.of(rest).words().length >= STATEMENT;
   const mayTell = intents.every((intent) => isCourtesy(intent) || TELLING.includes(intent));
-  return isLong && mayTell && says(turn.text, tells);
+  return isLong && mayTell && says(rest, tells);
 }
 
 /** The form with what sentences beside those that tell its values have for the organiser: "one seat. I need …". */

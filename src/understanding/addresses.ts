@@ -1,7 +1,8 @@
 import type { Text } from "./normalise.js";
 
-/** An e-mail address as it stands in a message, whole or not; "luc(at)free.fr" as well. */
-export const ADDRESS = /[^\s,;:<>()[\]"«»]+(?:@|[([{](?:at|arobase)[)\]}])[^\s,;:<>()[\]"«»]+/giu;
+/** An e-mail address as it stands in a message, whole or not; "luc(at)free.fr" and "luc arobase free.fr" as well. */
+export const ADDRESS =
+  /[^\s,;:<>()[\]"«»]+(?:@|[([{](?:at|arobase)[)\]}]| +arr?oba[sz]e +)[^\s,;:<>()[\]"«»]+/giu;
 
 /**
  * A message without its e-mail addresses: the "free" of "luc@free.fr" is neither English nor a price,

@@ -99,6 +99,8 @@ export function nameBeside(rest: string, scene: Scene): FieldReading<string> | u
     .filter((name) => {
       const [first, ...others] = Text.of(name).words();
       if (!first || isGrammar(first) || others.length === 0) return false;
+      // "Working as a", of "freelancers working as a cooperative"; "petit" may end a name.
+      if (others.some((other) => other.text.length === 1 && isGrammar(other))) return false;
       return ![first, ...others].some(isCommon);
     });
   const [value, ...others] = names;

@@ -14,7 +14,7 @@ import { isQuestion } from "../asides.js";
 import { beginFor } from "../begin.js";
 import { isMereCorrection, withMoment } from "../fields/corrections.js";
 import { readMentioned, withoutMentioned } from "../fields/mentions.js";
-import { asksForCompany, newcomersIn } from "../newcomers.js";
+import { asksForCompany, newcomersIn, withoutNewcomers } from "../newcomers.js";
 import { withSwap } from "../rewording.js";
 import { formOf, requestSpokenOf } from "./sent-request.js";
 
@@ -33,7 +33,8 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   const told = readMentioned(turn.text, BLANK, scene);
   const rest = withoutMentioned(turn.text, BLANK, scene);
   const more = newcomersIn(scene);
-  const isLater = !sent && (more !== undefined || isMereCorrection(BLANK, told, rest, scene));
+  const isCorrection = isMereCorrection(BLANK, told, rest, scene) || ordersSeats(scene);
+  const isLater = !sent && (more !== undefined || isCorrection);
   const isMore = told.email !== undefined && says(turn.text, language.words.formTalk.alsoFor);
   if (!asked && !sent && !isLater && !isMore) return undefined;
   const request = await requestSpokenOf(scene);
@@ -45,7 +46,9 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   if (isMore && event && told.email !== before.email && isOfEvent(scene, event))
     return beginFor(scene, event);
   const swapped = withSwap(scene, before);
-  const mentioned = swapped ?? withNewcomers(readMentioned(turn.text, before, scene), more);
+  const total = readMentioned(withoutNewcomers(scene), BLANK, scene).seats;
+  const mentioned =
+    swapped ?? withNewcomers(readMentioned(turn.text, before, scene), total ? undefined : more);
   const form = event ? withMomentLiked(scene, event, mentioned) : mentioned;
   const isSame = (more ?? swapped) !== undefined && heard.query.wanted.titles.length === 0;
   if (!asked && !isSame && !isOfTheSame(scene, form !== mentioned)) return undefined;
@@ -94,11 +97,18 @@ function isOfTheSame(scene: Scene, isTimed: boolean): boolean {
   return !adds && isEmpty(isTimed ? { ...query, windows: [] } : query);
 }
 
-/** Where a wish for a change is said: "je me suis trompé", "c'est possible de changer ?" */
+/** "Passez à 2 places", of the request that is sent. */
+function ordersSeats({ language, turn }: Scene): boolean {
+  return says(turn.text, language.words.formTalk.changesBeside);
+}
+
+/** Where a wish for a change is said: "je me suis trompé", "c'est possible de changer ?", "passez à 2 places". */
 function changesSaid({ language, turn }: Scene) {
   const { formTalk, intents } = language.words;
   const said = Text.of(turn.text);
-  return [formTalk.swaps, intents.acts.correct].flatMap((one) => spansOf(said, one, "change"));
+  return [formTalk.swaps, formTalk.changesBeside, intents.acts.correct].flatMap((one) =>
+    spansOf(said, one, "change"),
+  );
 }
 
 /** Where something is said to be liked better: "je préfère", "… m'arrange mieux". */

@@ -219,7 +219,7 @@ export const formTalkWords: FormTalkWords = {
     (change|modify|edit|correct|update|fix) the number of (seats|places|people) (in|on|of|for) (my|our|the|that|this) (request|registration|booking|reservation)
   `),
   withholds: wording(`
-    i('d| would)? ?(rather|prefer)( to)? not( (say|give|share|tell|answer))?|i (don't|do not|won't|will not|can't) (want to |wish to |have to |like to )?(give|say|share|tell|answer|provide|have)( (it|that|you|my|an|a|any|one|name|email|e-mail|mail|address))*|i (don't|do not|haven't) (have|got|use) (an? |any )?(email|e-mail|mail|address)|no (email|e-mail|mail|address)|without (giving )?(my |an? )?(name|email|e-mail|mail|address)|(stay|remain|be) anonymous|anonymous(ly)?|none of your business|(it's|that's) (private|personal)
+    i('d| would)? ?(rather|prefer)( to)? not( (say|give|share|tell|answer))?|i (don't|do not|won't|will not|can't) (want to |wish to |have to |like to )?(give|say|share|tell|answer|provide|have)( (it|that|you|my|an|a|any|one|name|email|e-mail|mail|address))*|(i|we) (don't|do not|haven't) (have|got|use) (an? |any )?(email|e-mail|mail|address)|no (email|e-mail|mail|address)|without (giving )?(my |an? )?(name|email|e-mail|mail|address)|(stay|remain|be) anonymous|anonymous(ly)?|none of your business|(it's|that's) (private|personal)
   `),
   ofRequest: wording(
     `questions?|problems?|issues?|trouble|requests?|registrations?|registered|register|book(ed|ing)?|form|bot|robot|assistant|app|you (don't |do not |never )?(understand|answer|listen)`,

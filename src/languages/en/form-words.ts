@@ -279,7 +279,7 @@ export const formWords: FormWords = {
   selfFrames: ["i'm ", "im ", "i am ", "it's ", "its ", "this is ", "name ", "name is "],
   nameTails: wording(`(is|'s) (my|our|the|her|his)( full)? name`),
   nameEnds: wording(
-    `not(?! (in|the|for|a|an|at|on)(?![a-z]))|and|but|to|for|from|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as|now|here|speaking`,
+    `not(?! (in|the|for|a|an|at|on)(?![a-z]))|and|n|but|to|for|from|at|on|in|with|only|alone|please|pls|thanks|thank you|instead|as|now|here|speaking`,
   ),
   joins: ["and"],
   nameOrigins: wording(`from|of|working`),
@@ -288,7 +288,7 @@ export const formWords: FormWords = {
   ),
   nameless: wordList(`
     good nice fine cool alright brilliant excellent super wonderful done telephone tel cell
-    hiya howdy sir madam i im you he she we they me us my your our this that it its what who whom when where why how which
+    hiya howdy sir madam i im let lets let's you he she we they me us my your our this that it its what who whom when where why how which
     not no nope nah yes yeah yep ah oh perfect great lovely ok okay k sure nothing none nobody hmm lol well so then
     is am are was be have has had want wants would like need can cant could dont do does did know take give giving tell say go going come coming skip next continue resume change correct send
     wait hold moment second minute sec please sorry thanks thank hello hi hey bye help stop cancel matter mind whatever anything everything

@@ -4,7 +4,8 @@ import { says, spansOf } from "../../understanding/cues.js";
 import { Text, type Word } from "../../understanding/normalise.js";
 import { numberOf, wordsAndSigns } from "./count.js";
 import { isGroup, readCompany } from "./party.js";
-import { blanked } from "./reading.js";
+import { blanked, without } from "./reading.js";
+import { readSeats } from "./seats.js";
 
 type Talk = Pick<FormTalkWords, "morePeople" | "fewerPeople" | "takesAlong" | "comesToo">;
 
@@ -24,7 +25,9 @@ export function readNewcomers(
   if (more !== undefined) return more;
   const fewer = numberIn(text, talk.fewerPeople, words);
   if (fewer !== undefined) return -fewer;
-  const said = wordsAndSigns(text);
+  // "Ma femme vient aussi, passez à 2 places": how many come in all, who comes beside it.
+  const told = without(text, readSeats(text, words, false));
+  const said = wordsAndSigns(told);
   const company = readCompany(said, words, false, false);
   if (!company) return comes(text, groupIn(said, words), talk) ? "several" : undefined;
   return comes(text, company.told, talk) ? company.others : undefined;
