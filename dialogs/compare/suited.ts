@@ -105,10 +105,8 @@ function byNeed(scene: Scene, events: readonly Event[], words: readonly string[]
   const fields = fieldsOf(scene, need);
   const query = wanting(emptyQuery(), { words: [...words] });
   const marks = marksOf(index, { query, fields, asked: fields });
-  return events.map((event) => ({
-    event,
-    weight: marks.get(index.columns.events.indexOf(event)) ?? 0,
-  }));
+  const weights = new Map([...marks].map(([number, mark]) => [index.columns.events[number], mark]));
+  return events.map((event) => ({ event, weight: weights.get(event) ?? 0 }));
 }
 
 /**

@@ -39,8 +39,8 @@ export function beginAsPerson(scene: Scene): Reply | undefined {
 
 /**
  * An e-mail or a number of one's own, typed with one event at hand, begins the request for it, after what is
- * asked beside; so does a name and nothing else, once told that one registers. With no event, an e-mail and a name, or an e-mail with a list on
- * screen, asks which.
+ * asked beside; so does a name and nothing else, once told that one registers. With no event, an e-mail and a
+ * name, or an e-mail with a list on screen, asks which.
  */
 export function beginAsReachable(scene: Scene): Reply | undefined {
   const { state, heard } = scene;
@@ -54,7 +54,7 @@ export function beginAsReachable(scene: Scene): Reply | undefined {
   }
   const told = mere ?? toldAlready(scene);
   const isReachable = told.email !== undefined || told.phone !== undefined;
-  const isNamed = state.aspect === "registration" && isSomebody(scene, mere?.name);
+  const isNamed = state.aspect === "registration" && isWholeName(scene, mere?.name);
   // "Maintenant pour Inès, la rencontre des collectivités, ines@…" is of another.
   const isOfOther = mere === undefined && !isEmpty(heard.query);
   if (isOfOther || !(isReachable || (isNamed && isAskable(scene, event)))) return undefined;
@@ -62,7 +62,7 @@ export function beginAsReachable(scene: Scene): Reply | undefined {
 }
 
 /** Whether words are a whole name, and nothing else: neither an event, nor "Bonne Journée". */
-function isSomebody({ heard, language, services }: Scene, name: string | undefined): boolean {
+function isWholeName({ heard, language, services }: Scene, name: string | undefined): boolean {
   const { titles, organisers, venues, formats } = heard.query.wanted;
   const isOther = [titles, organisers, venues, formats].some((named) => named.length > 0);
   if (name === undefined || isOther || heard.intents.some(isCourtesy)) return false;

@@ -143,9 +143,8 @@ function mentioned(text: string, form: Form, scene: Scene): Mentioned {
     return { form: { ...filled, name: starred.value }, rest: without(rest, starred), email, seats };
   }
   const isTelling = seats.kind === "read" || phone.kind === "read" || email.kind === "read";
-  const told =
-    nameIn(rest, email.kind === "read" ? email.value : undefined, text, scene) ??
-    (isTelling ? nameBeside(rest, scene) : undefined);
+  const mail = email.kind === "read" ? email.value : undefined;
+  const told = nameIn(rest, mail, text, scene, isTelling);
   // What is but guessed by its place takes that of no name that was given.
   const isSure = filled.name === undefined || readName(rest, words, false).kind === "read";
   const name = isSure ? told : undefined;
@@ -174,8 +173,18 @@ export function nameTold(text: string, scene: Scene): FieldReading<string> | und
   return nameIn(withoutContacts(text), address, text, scene);
 }
 
-/** The name in what is left of a message, unless its words were understood as something else. */
-function nameIn(rest: string, address: string | undefined, text: string, scene: Scene) {
+/**
+ * The name in what is left of a message, unless its words were understood as something else.
+ *
+ * @param isTelling whether something else of a request is told: a name may stand beside it with nothing around
+ */
+function nameIn(
+  rest: string,
+  address: string | undefined,
+  text: string,
+  scene: Scene,
+  isTelling = false,
+) {
   const { form: words } = scene.language.words;
   const plainly = readName(rest, words, false);
   const isPlain = plainly.kind !== "missing" && !isReadOtherwise(plainly, text, scene);
@@ -183,6 +192,6 @@ function nameIn(rest: string, address: string | undefined, text: string, scene: 
   const borne = address === undefined ? undefined : readNameByAddress(rest, address, words);
   if (borne?.kind === "read") return borne;
   const listed = nameBeforeContact(rest, text, scene) ?? nameListed(rest, text, scene);
-  const orders = scene.heard.intents.includes("register");
-  return listed ?? (orders ? nameBeside(rest, scene) : undefined);
+  const isForRequest = isTelling || scene.heard.intents.includes("register");
+  return listed ?? (isForRequest ? nameBeside(rest, scene) : undefined);
 }

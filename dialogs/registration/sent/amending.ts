@@ -8,8 +8,7 @@ import { Text } from "../../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../../dialog.js";
 import { heardAs } from "../../look.js";
 import { cancelTap, line } from "../../my-requests.js";
-import type { Form } from "../../state.js";
-import { BLANK } from "../../state.js";
+import { BLANK, type Form } from "../../state.js";
 import { isQuestion } from "../asides.js";
 import { beginFor } from "../begin.js";
 import { isMereCorrection, withMoment } from "../fields/corrections.js";
@@ -46,9 +45,7 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   if (isMore && event && told.email !== before.email && isOfEvent(scene, event))
     return beginFor(scene, event);
   const swapped = withSwap(scene, before);
-  const total = readMentioned(withoutNewcomers(scene), BLANK, scene).seats;
-  const mentioned =
-    swapped ?? withNewcomers(readMentioned(turn.text, before, scene), total ? undefined : more);
+  const mentioned = swapped ?? withNewcomers(scene, readMentioned(turn.text, before, scene), more);
   const form = event ? withMomentLiked(scene, event, mentioned) : mentioned;
   const isSame = (more ?? swapped) !== undefined && heard.query.wanted.titles.length === 0;
   if (!asked && !isSame && !isOfTheSame(scene, form !== mentioned)) return undefined;
@@ -69,9 +66,10 @@ function isOfEvent({ heard }: Scene, { id }: Event): boolean {
   return heard.query.wanted.titles.every((title) => title === id);
 }
 
-/** "Pouvez-vous ajouter ma sœur ?": one more than was asked for. */
-function withNewcomers(form: Form, more: number | "several" | undefined): Form {
+/** "Pouvez-vous ajouter ma sœur ?": one more than was asked for, unless it is told how many come in all. */
+function withNewcomers(scene: Scene, form: Form, more: number | "several" | undefined): Form {
   if (typeof more !== "number") return form;
+  if (readMentioned(withoutNewcomers(scene), BLANK, scene).seats !== undefined) return form;
   const seats = (form.seats ?? SEATS_UNSAID) + more;
   return seats < 1 || seats > MOST_SEATS ? form : { ...form, seats };
 }
