@@ -149,10 +149,28 @@ function tells(text: string, asked: readonly (readonly string[])[]): boolean {
 }
 
 /** A word, and what the programme calls it. */
-function forms(word: string, { dictionary, facets, names }: Words): readonly string[] {
-  const meant = [...Object.entries(facets.words), ...Object.entries(names.inTitles)];
-  const theirs = meant.filter(([, said]) => said.some((one) => plain(one) === word));
-  return [word, ...[...theirs.map(([printed]) => printed), ...dictionary(word)].map(plain)];
+function forms(word: string, words: Words): readonly string[] {
+  const theirs = printedFor(words).get(word) ?? [];
+  return [word, ...theirs, ...words.dictionary(word).map(plain)];
+}
+
+const printed = new WeakMap<Words, ReadonlyMap<string, readonly string[]>>();
+
+/** What the programme prints for each word of a language: "semaine" for "week". */
+function printedFor(words: Words): ReadonlyMap<string, readonly string[]> {
+  const known = printed.get(words);
+  if (known) return known;
+  const all = new Map<string, string[]>();
+  const { facets, names } = words;
+  for (const [theirs, said] of Object.entries(facets.words).concat(
+    Object.entries(names.inTitles),
+  )) {
+    for (const one of new Set(said.map(plain))) {
+      all.set(one, [...(all.get(one) ?? []), plain(theirs)]);
+    }
+  }
+  printed.set(words, all);
+  return all;
 }
 
 function isLike(one: string, other: string): boolean {

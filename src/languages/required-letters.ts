@@ -1,10 +1,3 @@
-/**
- * Whether a wording is anywhere in a text. Most are in no message, and are told so without a search.
- */
-export function isIn(pattern: RegExp, text: string): boolean {
-  return canMatch(pattern, text) && text.search(pattern) !== -1;
-}
-
 /** Every place where a wording is in a text, from left to right. */
 export function matchesIn(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   if (!pattern.global)
@@ -27,12 +20,31 @@ export function matchesIn(pattern: RegExp, text: string): readonly RegExpExecArr
  * It may say yes wrongly, never no. Measured: docs/BENCHMARKS.md.
  */
 export function canMatch(pattern: RegExp, text: string): boolean {
-  const needs = needsOf(pattern);
+  return meets(gramsOf(text), needsOf(pattern));
+}
+
+/** Whether a text has the letters that one way of matching needs; what needs none is met by any. */
+export function meets(grams: Grams, needs: Needs | undefined): boolean {
   if (needs === undefined) return true;
-  const grams = gramsOf(text);
-  return needs.some(
-    ({ key, ways }) => has(grams, key) && ways.some((way) => way.every((gram) => has(grams, gram))),
-  );
+  // Asked a thousand times a turn: plain loops over numbers in one row.
+  for (let at = 0; at < needs.length; ) {
+    const end = needs[at + 1] ?? 0;
+    if (has(grams, needs[at] ?? 0) && meetsOne(grams, needs, at + 2, end)) return true;
+    at = end;
+  }
+  return false;
+}
+
+/** Whether all grams of one of the ways that stand there are in a text. */
+function meetsOne(grams: Grams, needs: Needs, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    const end = needs[at] ?? 0;
+    at++;
+    while (at < end && has(grams, needs[at] ?? 0)) at++;
+    if (at === end) return true;
+    at = end;
+  }
+  return false;
 }
 
 /** Three neighbouring letters, digits or spaces, or two, as one number. */
@@ -41,8 +53,11 @@ type Gram = number;
 /** What one way of matching needs: all of these. */
 type Way = readonly Gram[];
 
-/** The ways of matching an expression, by one gram of each. */
-type Needs = readonly { readonly key: Gram; readonly ways: readonly Way[] }[];
+/**
+ * The ways of matching an expression, by one gram of each: this gram, where what has it ends, and of
+ * each way where it ends and its grams.
+ */
+export type Needs = Int32Array;
 
 /** A space, ten digits, 26 letters, and 0 for all else. */
 const BASE = 38;
@@ -53,20 +68,27 @@ const MOST_WAYS = 8;
 /** Texts are many views of few messages. */
 const MOST_TEXTS = 64;
 
+/** The grams of a text, a bit for each. */
+export type Grams = Uint32Array;
+
 const known = new WeakMap<RegExp, { readonly needs: Needs | undefined }>();
-const read = new Map<string, Uint32Array>();
-let last: { readonly text: string; readonly grams: Uint32Array } = {
+const read = new Map<string, Grams>();
+let last: { readonly text: string; readonly grams: Grams } = {
   text: "",
   grams: new Uint32Array(Math.ceil(BASE ** 3 / 32)),
 };
 
 function needsOf(pattern: RegExp): Needs | undefined {
-  const found = known.get(pattern) ?? { needs: derived(pattern) };
-  known.set(pattern, found);
+  let found = known.get(pattern);
+  if (found === undefined) {
+    found = { needs: lettersNeeded(pattern) };
+    known.set(pattern, found);
+  }
   return found.needs;
 }
 
-function derived(pattern: RegExp): Needs | undefined {
+/** What an expression needs of a text; undefined when it may match whatever the letters. */
+export function lettersNeeded(pattern: RegExp): Needs | undefined {
   if (pattern.ignoreCase) return undefined;
   const ways = new Reader(pattern.source).alternatives();
   if (ways.some((way) => way.length === 0)) return undefined;
@@ -79,10 +101,20 @@ function derived(pattern: RegExp): Needs | undefined {
     );
     needs.set(key, [...(needs.get(key) ?? []), way]);
   }
-  return Array.from(needs, ([key, ways]) => ({ key, ways }));
+  return inOneRow(needs);
 }
 
-function gramsOf(text: string): Uint32Array {
+function inOneRow(needs: ReadonlyMap<Gram, readonly Way[]>): Needs {
+  const row: number[] = [];
+  for (const [key, ways] of needs) {
+    const head = row.push(key, 0) - 1;
+    for (const way of ways) row.push(row.length + 1 + way.length, ...way);
+    row[head] = row.length;
+  }
+  return Int32Array.from(row);
+}
+
+export function gramsOf(text: string): Grams {
   // One text is looked at for many wordings in turn.
   if (text === last.text) return last.grams;
   const grams = read.get(text) ?? gramsRead(text);
@@ -90,7 +122,7 @@ function gramsOf(text: string): Uint32Array {
   return grams;
 }
 
-function gramsRead(text: string): Uint32Array {
+function gramsRead(text: string): Grams {
   if (read.size >= MOST_TEXTS) read.clear();
   const grams = new Uint32Array(Math.ceil(BASE ** 3 / 32));
   const put = (gram: Gram) => {
@@ -109,7 +141,7 @@ function gramsRead(text: string): Uint32Array {
   return grams;
 }
 
-function has(grams: Uint32Array, gram: Gram): boolean {
+function has(grams: Grams, gram: Gram): boolean {
   return ((grams[gram >> 5] ?? 0) & (1 << (gram & 31))) !== 0;
 }
 

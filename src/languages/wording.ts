@@ -7,8 +7,12 @@
  * @returns one expression for them all, global, to be used with `matchAll` or copied
  */
 export function wording(lines: string): RegExp {
-  return new RegExp(`(?<![a-z0-9])(?:${alternatives(lines)})(?:(?<![a-z0-9])|(?![a-z0-9]))`, "g");
+  return new RegExp(BEFORE + alternatives(lines) + AFTER, "g");
 }
+
+/** What stands around the ways of saying something in the expression made of them. */
+export const BEFORE = "(?<![a-z0-9])(?:";
+export const AFTER = ")(?:(?<![a-z0-9])|(?![a-z0-9]))";
 
 /** Plain words, separated by spaces and lines. */
 export function wordList(words: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
+import { isIn, placesIn } from "../languages/alternatives.js";
 import type { Found } from "../languages/language.js";
-import { isIn, matchesIn } from "../languages/required-letters.js";
 import { Text } from "./normalise.js";
 
 /** Every place where one of the wordings is said, from left to right; nothing twice. */
@@ -27,9 +27,7 @@ export function spansOf<Name extends string>(
   pattern: RegExp,
   name: Name,
 ): readonly Found<Name>[] {
-  return matchesIn(pattern, plainOf(said)).map((match) =>
-    cue(name, match.index, match.index + match[0].length),
-  );
+  return placesIn(pattern, plainOf(said)).map(({ start, end }) => cue(name, start, end));
 }
 
 export function cue<Name extends string>(name: Name, start: number, end: number): Found<Name> {

@@ -1,5 +1,6 @@
 import type { Found } from "../languages/language.js";
 import { plainCharacters } from "../languages/plain.js";
+import { remembered } from "./remembered.js";
 
 /** A word of a message: accents and capitals gone, with its place in the message. */
 export interface Word {
@@ -10,6 +11,9 @@ export interface Word {
 }
 
 type Span = Pick<Found<unknown>, "start" | "end">;
+
+/** So many are made plain once: those of the turns under way, and their parts. */
+const MOST_MESSAGES = 64;
 
 /** A message made plain to compare. Of the same length as what was typed, so that spans stay true. */
 export class Text {
@@ -22,10 +26,11 @@ export class Text {
     readonly plain: string,
   ) {}
 
-  static of(message: string): Text {
+  /** The same for the same message: three hundred wordings are looked for in each. */
+  static readonly of = remembered((message) => {
     const typed = message.normalize("NFC");
     return new Text(typed, plainCharacters(typed));
-  }
+  }, MOST_MESSAGES);
 
   /** The same message with what was read elsewhere blanked out. */
   without(...read: readonly (readonly Span[])[]): Text {

@@ -101,7 +101,18 @@ interface Mentioned {
   readonly seats: FieldReading<number>;
 }
 
+/** What was found last in each scene: one message is asked by many what it tells. */
+const found = new WeakMap<Scene, { text: string; form: Form; all: Mentioned }>();
+
 function mentioned(text: string, form: Form, scene: Scene): Mentioned {
+  const last = found.get(scene);
+  if (last && last.text === text && last.form === form) return last.all;
+  const all = findMentioned(text, form, scene);
+  found.set(scene, { text, form, all });
+  return all;
+}
+
+function findMentioned(text: string, form: Form, scene: Scene): Mentioned {
   const { form: words, formTalk } = scene.language.words;
   // What is dictated is read no further.
   const dictated = readDictated(text, formTalk);

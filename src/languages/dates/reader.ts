@@ -1,8 +1,8 @@
 import { Chrono, type Parser, type Refiner } from "chrono-node/en";
 import type { DateTime } from "luxon";
+import { isIn } from "../alternatives.js";
 import type { DateReader, FoundWindow } from "../language.js";
 import { plainCharacters } from "../plain.js";
-import { isIn } from "../required-letters.js";
 import { Reading } from "./rule.js";
 import type { Said } from "./said.js";
 import { respell, type Spelling } from "./spelling.js";
