@@ -1,26 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { browser } from "./browser.mjs";
 import { build } from "./build.mjs";
 import { ROOT, runProgram, SetupError } from "./project.mjs";
 
-/** The folders of test/ that are a phase of their own; all else is the first one. */
-const PHASES = { conversations: "Conversations", storage: "Storage", browser: "Browser" };
-
-/** The first phase runs so many files side by side: its tests compute, and wait for nothing. */
+/** So many files run side by side, each in a process with a bot of its own. */
 const SIDE_BY_SIDE = ["--parallel", "--jobs", "2"];
 
 /** Lints, builds and runs every test; the first phase that fails ends it, with its exit code. */
 export function test() {
   phase("Lint", () => node(["node_modules/@biomejs/biome/bin/biome", "check", "."]));
   phase("Build", () => build({ always: true }));
-  const ignored = Object.keys(PHASES).map((folder) => `build/test/${folder}/**`);
-  phase("Unit", () => mocha([...SIDE_BY_SIDE, "build/test/**/*.test.js"], ignored));
-  for (const [folder, name] of Object.entries(PHASES)) {
-    if (!existsSync(join(ROOT, "test", folder))) continue;
-    const environment = folder === "browser" ? { CHROME_PATH: browser() } : {};
-    phase(name, () => mocha([`build/test/${folder}/**/*.test.js`], [], environment));
-  }
+  const inBrowser = "build/test/browser/**/*.test.js";
+  phase("Unit, conversations, storage", () => mocha(["build/test/**/*.test.js"], [inBrowser]));
+  phase("Browser", () => mocha([inBrowser], [], { CHROME_PATH: browser() }));
 }
 
 function phase(name, work) {
@@ -38,7 +31,14 @@ function mocha(specs, ignored, environment = {}) {
   );
   const ignores = ignored.flatMap((pattern) => ["--ignore", pattern]);
   node(
-    ["node_modules/mocha/bin/mocha.js", "--no-config", ...options, ...ignores, ...specs],
+    [
+      "node_modules/mocha/bin/mocha.js",
+      "--no-config",
+      ...options,
+      ...SIDE_BY_SIDE,
+      ...ignores,
+      ...specs,
+    ],
     environment,
   );
 }
