@@ -4,18 +4,18 @@ import { without } from "../../src/registration/fields/reading.js";
 import { withoutTakenBack } from "../../src/registration/fields/taken-back.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { type Reply, reply, type Scene } from "../dialog.js";
+import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
 import { saying } from "../look.js";
 import type { Form } from "../state.js";
 import { answerAboutRequests } from "./about-requests.js";
 import { takeAbsentee } from "./absentee.js";
-import { acknowledging } from "./acknowledging.js";
+import { acknowledging, saidNoted } from "./acknowledging.js";
 import { answerOtherDates, seeksAssent, seeksOthers, seeksSwap } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
 import { answerDataQuestion } from "./data-questions.js";
-import { digression } from "./digression.js";
+import { digression, toldApart } from "./digression.js";
 import { dropOne, dropOwn, givesUp, giveUp, moveInstead, onceGivenUp } from "./dropping.js";
 import { fieldToChange } from "./fields/field-wanted.js";
 import { FIELDS } from "./fields/fields.js";
@@ -41,8 +41,24 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   const { form } = scene.state;
   const text = withoutTakenBack(scene.turn.text, scene.language.words);
   const meant = text === scene.turn.text ? scene : saying(scene, text);
-  const said = form && (await take(meant, form));
+  const said = form && ((await takeInTurn(meant, form)) ?? (await take(meant, form)));
   return said && withRemarkKept(scene, said);
+}
+
+/**
+ * "We are 3. Is the other one at the same time?": what is told first is noted, whoever answers what is asked
+ * then. Nothing where the whole message is taken as one, or the question is for another dialog.
+ */
+async function takeInTurn(scene: Scene, form: Form): Promise<Reply | undefined> {
+  const apart = toldApart(scene);
+  const filled = apart.state.form;
+  if (!filled || filled === form) return undefined;
+  const whole = await take(scene, form);
+  const kept = whole?.state.form;
+  const isTaken = (now: Form) => Object.values(FIELDS).some(({ name }) => now[name] !== form[name]);
+  if (kept?.eventId !== form.eventId || isTaken(kept)) return whole;
+  const answered = await take(apart, filled);
+  return answered && saidFirst(scene, saidNoted(scene, form, filled), answered);
 }
 
 /** "No phone. Message: is there a lift?": what the message asks is asked of the organiser, and the rest is told. */

@@ -135,8 +135,9 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   }
   const whether = heard.whether ? answerWhether(asked) : undefined;
   if (whether) return whether;
-  // "C'est possible à 9 h 30 ?" names no other day.
-  if (heard.supposed === "day" && isEmpty({ ...query, windows: [] })) {
+  // "C'est possible à 9 h 30 ?" names no other day, "il y a quoi le soir au même endroit ?" others of the house.
+  const isOfIt = heard.there === undefined && isEmpty({ ...query, windows: [] });
+  if (heard.supposed === "day" && isOfIt) {
     return answerAspect(asked, event, "when");
   }
   if (isElsewhere(scene) || query.wanted.towns.length > 0) return undefined;

@@ -32,11 +32,12 @@ const TOLD_TOO: readonly DataQuestion[] = ["everything", "confirmed"];
 /** Answers "qui verra mon nom ?", "c'est obligatoire ?"; nothing when no such thing is asked. */
 export function answerDataQuestion(scene: Scene, event: Event, form: Form): Reply | undefined {
   const { language, turn } = scene;
-  const { othersData, ownData, questions } = language.words.formTalk;
+  const { erasesLater, othersData, ownData, questions } = language.words.formTalk;
   const text = Text.of(turn.text);
   // "Donne-moi les mails des autres inscrits" changes nothing of the request.
   if (says(text, othersData)) return reply(scene, language.texts.form.data.others);
-  const isOfOwn = says(text, ownData);
+  const isOfOwn =
+    says(text, ownData) || (scene.heard.intents.includes("erase") && says(text, erasesLater));
   const asked =
     DATA_QUESTIONS.find((question) => says(text, questions[question])) ??
     (isOfOwn ? "everything" : isUnwilling(scene) ? "reason" : undefined);

@@ -26,6 +26,7 @@ import { bareName } from "./fields/bare-name.js";
 import { corrected, isMoment } from "./fields/corrections.js";
 import { fieldToGoTo } from "./fields/field-wanted.js";
 import { FIELDS, type Field } from "./fields/fields.js";
+import type { Unfilled } from "./fields/filled.js";
 import { readMentioned, refusedOf, withoutMentioned } from "./fields/mentions.js";
 import { withMessage } from "./fields/message.js";
 import { momentMeant } from "./fields/moments.js";
@@ -87,8 +88,12 @@ export function fillField(
   if (isQuestion(scene)) return saidBefore(scene, promised, answered(scene, event, others));
   // "500 places alors", whatever else is asked for.
   const refused = refusedOf(answer, before, scene);
-  if (refused && refused !== read?.problem)
-    return saidFirst(scene, refused, ask(scene, event, form));
+  if (refused) {
+    // "Ok, martine@exemple": what is wrong with it, whatever stands around it.
+    return read && refused === read.problem
+      ? unfit(scene, event, form, field, read)
+      : saidFirst(scene, refused, ask(scene, event, form));
+  }
   const within = answerWithin(scene, event);
   if (within) return within;
   // "Oui" or "non" to a field that may stay as it is.
@@ -128,6 +133,11 @@ export function fillField(
   if (!read || isMereCourtesy(scene) || isLeftOut || heard.intents.includes("register")) {
     return ask(scene, event, form);
   }
+  return unfit(scene, event, form, field, read);
+}
+
+/** What was typed for a field does not do: why, and what may be tapped instead. */
+function unfit(scene: Scene, event: Event, form: Form, field: Field, read: Unfilled): Reply {
   return reply(
     scene,
     { text: read.problem, suggestions: field.taps(scene, event, read.proposed) },

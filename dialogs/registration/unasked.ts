@@ -2,12 +2,14 @@ import type { Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
 import { MOST_SEATS, readSeats } from "../../src/registration/fields/seats.js";
+import { clauseTexts } from "../../src/understanding/clauses.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
 import { aspectTaps } from "../event/say-of.js";
 import { answerAspect } from "../event/side.js";
 import { keptQuestion } from "../event/which-asked.js";
+import { saying } from "../look.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { answerAboutRequests } from "./about-requests.js";
@@ -19,6 +21,7 @@ import {
   isAskable,
 } from "./before-registering.js";
 import { beginFor, beginRegistration, toldAlready } from "./begin.js";
+import { answerBeforeIt } from "./beside.js";
 import { beginAsPerson, beginAsReachable } from "./details-told.js";
 import { takeHourWished } from "./hour-wished.js";
 import { answerIntroduction } from "./introduction.js";
@@ -62,9 +65,11 @@ function onOwnData(scene: Scene): Reply | undefined {
   // "Who gets to see these details?", told for a request that waits.
   const waits = scene.state.pending?.kind === "register";
   const asksOfTold = waits && says(scene.turn.text, questions.readers);
-  // "Combien de temps vous gardez mes infos ?" has nothing erased.
-  const isErased = heard.intents.includes("erase") && !says(scene.turn.text, questions.keeping);
-  if (isErased || !(asksOfTold || saysOf(scene, "ownData"))) return undefined;
+  // "Combien de temps vous gardez mes infos ?", "je les efface comment, plus tard ?" have nothing erased.
+  const erases = heard.intents.includes("erase");
+  const asksHow = erases && says(scene.turn.text, language.words.formTalk.erasesLater);
+  const isErased = erases && !asksHow && !says(scene.turn.text, questions.keeping);
+  if (isErased || !(asksHow || asksOfTold || saysOf(scene, "ownData"))) return undefined;
   if (windows.length + wanted.formats.length + wanted.titles.length > 0) return undefined;
   const { keptDays, privacyUrl } = services.rules;
   const text = form.data.atLarge({
@@ -167,13 +172,17 @@ function offered(scene: Scene, text: string, event: Event | undefined): Reply {
   );
 }
 
-/** "Ok do it", once told that one registers for the event at hand. */
+/** "Ok do it", "vas-y. C'est pour qui, au fait ?", once told that one registers for the event at hand. */
 function onGoingAhead(scene: Scene): Reply | undefined {
   const { language, state, turn } = scene;
   const event = eventAtHand(scene);
   const isToldOf = state.aspect === "registration" && state.pending === undefined;
   if (!event || state.form || !isToldOf || event.registration === "none") return undefined;
-  return says(turn.text, language.words.formTalk.goesAhead) ? beginFor(scene, event) : undefined;
+  const { goesAhead } = language.words.formTalk;
+  if (says(turn.text, goesAhead)) return beginFor(scene, event);
+  const [first = "", ...others] = clauseTexts(Text.of(turn.text), language.words);
+  const asks = saying(scene, others.join("").trim()).heard.aspect !== undefined;
+  return asks && says(first, goesAhead) ? answerBeforeIt(scene, beginFor(scene, event)) : undefined;
 }
 
 /** "Super, on y va cet après-midi, merci !", of the event at hand: that nobody need register, or a request. */

@@ -82,6 +82,8 @@ export interface FormTalkWords {
   readonly comesToo: RegExp;
   /** Says with what, how or as what one comes: "on a une poussette", "je suis journaliste". */
   readonly comesWith: RegExp;
+  /** Beside a wish to have one's data erased: some other time, or how that is done. */
+  readonly erasesLater: RegExp;
   /** Wants the same for somebody else besides: "pareil pour ma collègue". */
   readonly alsoFor: RegExp;
   /** Wants what was given for another request taken again: "mêmes coordonnées", "vous les avez déjà". */

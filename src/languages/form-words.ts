@@ -89,6 +89,8 @@ export interface FormWords {
   readonly leadIns: RegExp;
   /** Before a name: "je m'appelle ". */
   readonly nameFrames: readonly string[];
+  /** Between a frame and its name: "my name is actually …". */
+  readonly nameHedges: RegExp;
   /** Others, that say other things too ("je suis intéressé"): a name must have its capitals, or be of two words where it was asked for. */
   readonly vagueNameFrames: readonly string[];
   /** What a name of a house begins with, which is nobody's where somebody is named too: "l'association …". */

@@ -175,7 +175,10 @@ function wanted(parts: Parts): Intent {
   // Alarms are another assistant's trade, but for the eve of what was asked for.
   if (does("remind")) return "remind";
   if (does("insult")) return "insult";
-  if (does("register") && !foreign && !isAskedFirst(asks) && !asksWhen(parts)) return "register";
+  // "Inscrivez-moi. C'est pour qui, au fait ?" orders, "je prends celui-là, il faut réserver ?" asks first.
+  const isOrder = parts.orders.includes("register") && asks.aspect !== "registration";
+  const asksFirst = isAskedFirst(asks) && !isOrder;
+  if (does("register") && !foreign && !asksFirst && !asksWhen(parts)) return "register";
   if (parts.listing || parts.whole) return "about";
   if (does("count") && (about || (!foreign && !strange))) return "count";
   if (does("correct") && !filters && !foreign) return "correct";

@@ -143,14 +143,19 @@ function ordersAlone(text: Text, words: Words): readonly Act[] {
   const { acts } = words.intents;
   return clauseTexts(text, words).flatMap((clause) => {
     const own = Text.of(clause);
-    const ordered = ORDERS.filter((act) => says(own, acts[act]));
+    // "On peut s'inscrire, …" asks whether, "inscrivez-moi" does not.
+    const asks = clause.includes("?") || says(own, words.formTalk.asks);
+    const isSigningUp = says(own, words.intents.signsUp) && !asks;
+    const ordered = ORDERS.filter(
+      (act) => says(own, acts[act]) && (act !== "register" || isSigningUp),
+    );
     const spans = ordered.flatMap((act) => spansOf(own, acts[act], act));
     return freeWords(own.without(spans), words, [], true).length === 0 ? ordered : [];
   });
 }
 
-/** Acts that hold whatever they are explained by. */
-const ORDERS: readonly Act[] = ["erase", "cancel"];
+/** Acts that hold whatever they are explained by, or is asked beside them. */
+const ORDERS: readonly Act[] = ["erase", "cancel", "register"];
 
 /** A side of the programme by name, and of nothing else, whatever is told beside: "I live in Lille. What is the month about?" */
 function asksOfWhole(read: Read, words: Words): boolean {

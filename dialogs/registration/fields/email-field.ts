@@ -1,5 +1,5 @@
 import { addressMeant } from "../../../src/registration/fields/address-meant.js";
-import { proposalOf, readEmail } from "../../../src/registration/fields/email.js";
+import { addressUnsigned, proposalOf, readEmail } from "../../../src/registration/fields/email.js";
 import { without } from "../../../src/registration/fields/reading.js";
 import { spokenAddress } from "../../../src/registration/fields/spelt-out.js";
 import type { Scene } from "../../dialog.js";
@@ -49,5 +49,6 @@ export function readEmailField(text: string, form: Form, { heard, language }: Sc
     }
     return { form: { ...form, email: proposed.said, proposed: undefined }, rest: "" };
   }
-  return { problem: texts.emailMissing };
+  const unsigned = addressUnsigned(text);
+  return { problem: unsigned === undefined ? texts.emailMissing : texts.again.email(unsigned) };
 }

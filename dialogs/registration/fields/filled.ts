@@ -6,4 +6,10 @@ import type { Form } from "../../state.js";
  */
 export type Filled =
   | { readonly form: Form; readonly rest: string; readonly told?: string }
-  | { readonly problem: string; readonly proposed?: Form["proposed"] };
+  | Unfilled;
+
+/** What to say of a message that does not do. */
+export interface Unfilled {
+  readonly problem: string;
+  readonly proposed?: Form["proposed"];
+}

@@ -308,6 +308,9 @@ export const formTalkWords: FormTalkWords = {
   everywhere: wording(
     `(register|sign( me| us)? up|book|enrol|go|come)( me| us)? (for|to|into|in|on)? ?(everything|all|all of (it|them|the events)|all (the )?events|every (event|one|single one))$`,
   ),
+  erasesLater: wording(
+    `later( on)?|afterwards?|after(?= *[?,]| *$)|after (the|that|it)|(some|one) day|at some point|in (the )?future|if (i|we) (ever )?(want|wanted|wish|wished|change|changed|decide|decided)|how (do|can|could|would|should) (i|we)|what do i do`,
+  ),
   ownData: wording(`
     where (does|do|will) ${MINE} (go|end up|get sent)|who (will |can |is going to |gets to )?(see|sees|read|reads|get|gets|receive|receives|have|has|keep|keeps|access) ${MINE}
     how long [^?.!]{0,30}(keep|hold|store|kept|held|stored)[^?.!]{0,20} ${MINE}|how long [^?.!]{0,20}${MINE} [^?.!]{0,20}(kept|held|stored)|when [^?.!]{0,20}${MINE} [^?.!]{0,20}(deleted|erased|removed)
@@ -379,6 +382,11 @@ export const formTalkWords: FormTalkWords = {
     `),
     confirmed: wording(`
       (is|are) (it|that|this|(the|my|our|that) (slot|place|seat|spot|time|places|seats)) (really |definitely |already |now |all )*(reserved|guaranteed|secured|confirmed|booked|held|kept)( (for (sure|certain|us|me)|then|now))*(?= *[?]| *$)
+      (is|are) (the|my|our|his|her|their)( (one|two|three|four|five|six|[0-9]+))? (slot|place|seat|spot)s? (really |definitely |already |now |all )*(reserved|guaranteed|secured|confirmed|booked|held|kept|safe)( (for (sure|certain|us|me)|then|now))*(?= *[?]| *$)
+      (my|our|his|her|their)( (one|two|three|four|five|six|[0-9]+))? (slot|place|seat|spot)s? (is|are) (really |definitely |already |now |all )*(reserved|guaranteed|secured|confirmed|booked|held|kept|safe)( (for (sure|certain|us|me)|then|now))*(?=,? *((right|yes|correct|ok) *)?[?])
+      (am|are|is) (i|we|he|she|they) (really |now |then )*(sure|certain|guaranteed|assured) (of|to have|to get|of having|of getting) (the|my|our|his|her|their|a)?( ?(one|two|three|four|five|six|[0-9]+))? (slot|place|seat|spot)s?( (then|now|for (sure|us|me)))*(?= *[?]| *$)
+      (do|have) (i|we|he|she|they) (have|got) (the|my|our|his|her|their|a)( (one|two|three|four|five|six|[0-9]+))? (slot|place|seat|spot)s? for (sure|certain)( (then|now))*(?= *[?]| *$)
+      (is it|are we|am i) (sure|certain|guaranteed)( that)? (i|we) can (come|go|attend|get in)( (then|now))*(?= *[?])
       when (do|will|are) (you|it) (going to )?(send|sending|go out|be sent)( (it|this|that|my request|off))*(?= *[?]| *$)
       (^|(?<=[,;.!] *))((so|ok|okay|then|and|great|now)[ ,]*)*((is it|it is|it's|is that|are you) (now )?(sure|certain|guaranteed|definite)( now)?( that)? )?(do |does )?(i|we|he|she|they)( (now|already|definitely|really))* (have|has|got|'ve got|'s got)( now)? (the|our|my|his|her|their|a|two|three|[0-9]+) (places?|seats?|spots?|tickets?)( (now|then|already|for sure|for it))*(?= *[?]| *$)
       (am|are|is) (i|we|he|she)( (definitely|really|now|officially|already|all|then|sure to be))* (in|on the list|good to go|all set|set)( (now|then|yet|already|for sure|for it))*(?= *[?]| *$)|^((so|ok|okay|then|and|great|perfect|that's (it|all))[ ,]*)*(i|we)('m| am|'re| are)( (definitely|really|now|officially|already|all|then))* (in|going|good|set|registered|signed up|on the list|booked|confirmed|enrolled)( (now|then|already|right|yes|correct|for it))*(?= *[?])

@@ -184,6 +184,8 @@ export const formWords: FormWords = {
     "my family name is ",
     "my first name is ",
     "my full name is ",
+    ...["my real name is ", "my official name is ", "my legal name is ", "my married name is "],
+    ...["my name on paper is ", "my name on paper's ", "my name in full is "],
     ...["should read ", "name should be ", "on behalf of ", "me name ", "me name is "],
     ...["my name it is ", "my name it's ", "my name he is "],
     "my name should be ",
@@ -204,6 +206,7 @@ export const formWords: FormWords = {
     "the name is just ",
     "the name is only ",
   ],
+  nameHedges: wording(`^(actually|really|in fact|officially|properly|now|in full)`),
   vagueNameFrames: [
     "my name ",
     ...["name ", "name: "],

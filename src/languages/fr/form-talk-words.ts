@@ -316,6 +316,9 @@ export const formTalkWords: FormTalkWords = {
   everywhere: wording(
     `(inscri(re|s|t|vez)(-moi|-nous)?|reserver?|participer|venir|aller) (a|pour|partout|dans) (tout(e?s)?|tous)( (les|ces|l'))?( (evenements?|programme|ateliers|seances|dates))?$|(inscri(re|s|vez)(-moi|-nous)?|aller|venir) partout`,
   ),
+  erasesLater: wording(
+    `plus tard|par la suite|apres( coup| l'evenement)?(?= *[?,]| *$)|ensuite|un jour|le jour ou|si (je|on|nous) (le )?(veux|veut|voulais|voulait|voulons|souhaite|souhaitais|change|changeais|decide)|si (jamais|besoin)|comment (je |on |puis-je |peut-on |est-ce (que |qu'))?(je |on )?(fais|fait|faire|peux|peut|m'y prends|dois)|je (fais|m'y prends) comment`,
+  ),
   ownData: wording(`
     (vous|tu) (faites|fais|allez faire|en faites) quoi (de|avec) (mes|nos|ces) (donnees|infos?|informations|coordonnees)
     ${MINE},? (elles? |ils? |ca |cela )?(va|vont|ira|iront|part|partent|(est|sont|sera|seront) (envoyee?s?|transmise?s?|donnee?s?|vendue?s?|vu(e?s)?)) (ou|a qui|chez qui)|(ou|a qui|chez qui) (va|vont|ira|iront|part|partent) ${MINE}|qui (va |peut )?(voi(t|r|ent)|verra|li(t|ra|re|sent)|recoi(t|vent)|recevra|recevoir|garde(r|ra)?|a acces a|aura) ${MINE}
@@ -386,6 +389,9 @@ export const formTalkWords: FormTalkWords = {
     `),
     confirmed: wording(`
       (c'est|est-ce|ce sera|est-ce que c'est|(le|mon|notre) creneau est|(la|ma|notre) place est) (bien |donc |deja |vraiment )*(reservee?|bloquee?|garantie?|acquise?|assuree?|confirmee?)( (a coup sur|pour de (bon|vrai)|d'office|d'avance|sur|certain|alors|maintenant))*( (le|la|mon|ma|notre|ce) (creneau|place|horaire|rendez-vous|rdv))?(?= *[?]| *$)
+      (est|suis|sommes|sera|serai|serons) (bien |donc |vraiment |maintenant )*(sure?s?|certaine?s?|assuree?s?) (d'avoir|de garder|d'obtenir) (nos|notre|ma|mes|les|la|sa|leurs?|une|des)?( ?(deux|trois|quatre|cinq|six|[0-9]+))? places?( (du coup|alors|maintenant|donc))*(?= *[?]| *$)
+      (nos|mes|les|ma|notre|la|sa|leurs?)( (deux|trois|quatre|cinq|six|[0-9]+))? places? (est|sont|sera|seront)(-elles?)? (bien |deja |donc |vraiment |maintenant )*(reservee?s?|bloquee?s?|garanties?|acquises?|assuree?s?|confirmee?s?|sures?|prises?)( (a coup sur|pour de (bon|vrai)|du coup|alors|maintenant|donc))*(?= *[?]| *$)
+      (est|c'est|on est|je suis) (bien |vraiment )?(sure?s?|certaine?s?|garanti) (qu'on|que (je|nous|l'on)) (peut|peux|pouvons|pourra|pourrai|pourrons) (venir|y aller|entrer|participer)( (du coup|alors|maintenant))*(?= *[?])
       (quand|a quel moment) (est-ce que |c'est que )?(vous |tu )?(l'|la )?(envoyez|envoies|enverrez|enverras|allez l'envoyer|vas l'envoyer|(sera|est)-t-elle envoyee)(-vous|-tu)?( (ma|la) demande)?(?= *[?]| *$)|(vous |tu )(l'|la )?(envoyez|envoies|enverrez|enverras)( (ma|la) demande)? quand
       (^|(?<=[,;.!] *))((donc|alors|ok|et|bon|du coup)[ ,]*)*((c'est|est-ce) (bien )?(sur|certain|garanti|bon) qu(e |'))?(on|nous|j'|je|ils?|elles?) ?(a|ai|avons|ont)( (bien|maintenant|donc|deja|vraiment))* (nos|les|ma|mes|notre|la|sa|leurs?|deux|une|[0-9]+)( (deux|trois))? places?( (maintenant|alors|du coup))*(?= *[?])
       (il|elle|(mon|ma|notre) [a-z]+) est (bien |deja |maintenant |donc |officiellement )*(inscrite?|acceptee?|enregistree?)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])|(ils|elles|(mes|nos) [a-z]+) sont (bien |deja |maintenant |donc |officiellement )*(inscrite?s|acceptee?s|enregistree?s)( (maintenant|alors|la|du coup|deja|donc))*(?= *[?])

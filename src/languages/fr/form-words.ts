@@ -245,6 +245,13 @@ export const formWords: FormWords = {
     // Written as it is heard.
     ...["mon non est ", "mon non c'est ", "le non c'est ", "mon nom et ", "mon non et "],
     "mon nom de famille est ",
+    ...[
+      "mon vrai nom est ",
+      "mon vrai nom c'est ",
+      "mon nom complet est ",
+      "mon nom officiel est ",
+    ],
+    ...["mon nom d'epouse est ", "mon nom de jeune fille est ", "mon nom d'usage est "],
     "mon nom de famille c'est ",
     "nom de famille c'est ",
     "mon prenom est ",
@@ -266,6 +273,9 @@ export const formWords: FormWords = {
     "le nom est juste ",
     "le nom est seulement ",
   ],
+  nameHedges: wording(
+    `^(en fait|en realite|plutot|officiellement|exactement|bien|desormais|maintenant)`,
+  ),
   vagueNameFrames: [
     "mon nom ",
     "mon non ",

@@ -98,6 +98,15 @@ function mendedAt(text: string, from: number, domain: string): number | undefine
   return at < 0 ? undefined : at + domain.length;
 }
 
+/** What was meant as an address and lacks its sign: "martine.lefebvre.laposte.net". */
+export function addressUnsigned(text: string): string | undefined {
+  const words = text.split(/[\s,;:<>()[\]"«»]+/).map((word) => word.replace(/[.!?]+$/, ""));
+  return words.find((word) => {
+    const parts = word.toLowerCase().split(".");
+    return parts.length > 2 && parts[0] !== "www" && ENDINGS.includes(parts.at(-1) ?? "");
+  });
+}
+
 /** The domain that a mistyped one stands for; nothing when it may well be right. */
 function meantDomain(domain: string): string | undefined {
   if (MAIL_DOMAINS.includes(domain) || REAL_NEIGHBOURS.includes(domain)) return undefined;

@@ -21,7 +21,8 @@ export function framed(
     const at = said.lastIndexOf(frame);
     const before = said.slice(0, Math.max(at, 0));
     if (at < 0 || (isHead ? !beginsClause(before, words) : WORD_BEFORE.test(before))) continue;
-    const start = at + frame.length + kinship(said.slice(at + frame.length), words).length;
+    const framing = at + frame.length + hedge(said.slice(at + frame.length), words).length;
+    const start = framing + kinship(said.slice(framing), words).length;
     const part = inFull(text.slice(start)) ?? upToEnd(text.slice(start), words);
     const value = tidy(part).replace(/^.*,\s*/, "");
     const looksIt = isCapitalised(value, words) || (isAsked && isWhole(value));
@@ -183,6 +184,12 @@ function kinship(said: string, { owners, companions }: FormWords): string {
   const [owner, who, next] = Text.of(said).words();
   const isKin = owner && who && owners.includes(owner.text) && who.text in companions;
   return isKin && next ? said.slice(0, next.start) : "";
+}
+
+/** "Actually" of "actually Luca Ferri", which is part of no name. */
+function hedge(said: string, { nameHedges }: FormWords): string {
+  const [first] = spansOf(said, nameHedges, "hedge");
+  return first ? said.slice(0, first.end + 1) : "";
 }
 
 /** Names begin with capitals, their particles need not: "Anne de Bruyne"; "Wattignies pas" is none. */
