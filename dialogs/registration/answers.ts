@@ -12,6 +12,7 @@ import { takeAbsentee } from "./absentee.js";
 import { acknowledging, saidNoted } from "./acknowledging.js";
 import { answerOtherDates, seeksAssent, seeksOthers, seeksSwap } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
+import { answerEach } from "./beside.js";
 import { showForm } from "./card.js";
 import { answerCheck } from "./checked.js";
 import { answerDataQuestion } from "./data-questions.js";
@@ -46,19 +47,24 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
 }
 
 /**
- * "We are 3. Is the other one at the same time?": what is told first is noted, whoever answers what is asked
- * then. Nothing where the whole message is taken as one, or the question is for another dialog.
+ * "We are 3. Is the other one at the same time?", "no phone. Who is it for, and how long is it?": what is told
+ * or refused first is noted, whoever answers what is asked then. Nothing where the whole message is taken as
+ * one, or the question is for another dialog.
  */
 async function takeInTurn(scene: Scene, form: Form): Promise<Reply | undefined> {
   const apart = toldApart(scene);
-  const filled = apart.state.form;
-  if (!filled || filled === form) return undefined;
+  const filled = apart.state.form ?? form;
+  const noted = saidNoted(scene, form, filled);
+  const event = scene.services.programme.event(form.eventId);
+  const each = event && answerEach(apart, event);
+  if (each) return saidFirst(scene, noted, resumeForm(apart, each));
+  if (filled === form) return apart === scene ? undefined : take(apart, form);
   const whole = await take(scene, form);
   const kept = whole?.state.form;
   const isTaken = (now: Form) => Object.values(FIELDS).some(({ name }) => now[name] !== form[name]);
   if (kept?.eventId !== form.eventId || isTaken(kept)) return whole;
   const answered = await take(apart, filled);
-  return answered && saidFirst(scene, saidNoted(scene, form, filled), answered);
+  return answered && saidFirst(scene, noted, answered);
 }
 
 /** "No phone. Message: is there a lift?": what the message asks is asked of the organiser, and the rest is told. */

@@ -1,9 +1,10 @@
 import type { Event } from "../../src/programme/event.js";
 import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
+import { partsOf } from "../../src/understanding/question-parts.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import { saying } from "../look.js";
-import { answerQuestion } from "./asides.js";
+import { answerQuestion, isQuestion } from "./asides.js";
 import { resumeForm } from "./ask.js";
 
 /** A sentence, or what follows the last comma of one. */
@@ -42,6 +43,18 @@ export function answerBeforeIt(scene: Scene, begun: Reply): Reply {
   if (!event || !asked || !asksOnly(asked)) return begun;
   const answer = answerQuestion(asked, event);
   return answer ? { ...joined(tapless(answer), begun), events: begun.events } : begun;
+}
+
+/** "C'est ouvert aux SCOP ? et ça dure combien": each of several questions on the event, when all are. */
+export function answerEach(scene: Scene, event: Event): Reply | undefined {
+  const parts = partsOf(scene.turn.text, scene.language.words);
+  if (parts.length < 2) return undefined;
+  const answers = parts.map((part) => {
+    const alone = saying(scene, part);
+    const isAsked = alone.heard.aspect !== undefined || isQuestion(alone);
+    return isAsked ? answerQuestion(alone, event) : undefined;
+  });
+  return answers.reduce((said, one) => said && one && joined(tapless(said), one));
 }
 
 /** "Inscrivez-moi, c'est à quelle heure ?": what is asked behind a comma of the wish. */

@@ -1,5 +1,6 @@
 import type { Intent } from "../../src/languages/intents.js";
 import { isEmpty, type Query, wanting } from "../../src/programme/query.js";
+import { afterDeclining } from "../../src/registration/fields/declined.js";
 import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
 import { isCourtesy, mainIntent } from "../../src/understanding/intents.js";
@@ -10,7 +11,7 @@ import { heardAs, saying } from "../look.js";
 import { seeks } from "../meant/asked-of-it.js";
 import type { Form } from "../state.js";
 import { saidNoted } from "./acknowledging.js";
-import { isQuestion, seeksOthers } from "./asides.js";
+import { isQuestion, seeksAssent, seeksOthers } from "./asides.js";
 import { bareName } from "./fields/bare-name.js";
 import { readMentioned } from "./fields/mentions.js";
 import { isLeft, leave } from "./left.js";
@@ -94,18 +95,23 @@ function isResumed({ heard, language }: Scene): boolean {
 
 /**
  * "Sophie Vandamme. Et il y a d'autres choses au même endroit ?": the scene with the form filled by what is
- * told before the question, and the question heard alone; the same where nothing is told before it.
+ * told before the question, and the question heard alone; the same where nothing is told before it. Of "pas de
+ * téléphone. C'est où ?", once all is given, the question alone.
  */
 export function toldApart(scene: Scene): Scene {
-  const { language, state } = scene;
+  const { language, state, turn } = scene;
   const { form } = state;
-  const { told, question } = splitQuestion(scene.turn.text, language.words.formTalk);
+  const { told, question } = splitQuestion(turn.text, language.words.formTalk);
   if (!form || told === "" || question === "") return scene;
   const mentioned = readMentioned(told, form, saying(scene, told));
   const [last = ""] = told.split(/[.!]\s+/).slice(-1);
   const name = mentioned.name ?? bareName(saying(scene, last));
   const filled = name === mentioned.name ? mentioned : { ...mentioned, name };
-  return filled === form ? scene : saying(after(scene, { form: filled }), question);
+  if (filled !== form) return saying(after(scene, { form: filled }), question);
+  const asked = form.asking === "confirm" ? afterDeclining(turn.text, language.words.formTalk) : "";
+  const alone = asked?.trim() ? saying(scene, asked.trim()) : scene;
+  // "I'd rather give no number, is that ok?" asks of the refusal.
+  return isQuestion(alone) && !seeksAssent(alone) ? alone : scene;
 }
 
 /**

@@ -77,7 +77,7 @@ export const formTalkWords: FormTalkWords = {
   `),
   leavesOut: {
     phone: wording(
-      `(remove|delete|drop|take (out|off)) (my|the) ((phone|telephone|mobile|cell|tel)( number)?|number)(?= *([^a-z0-9 -]|and |but |$))|((((i|we) )?(have|have got|'ve got|give) )?(no|not( a| any)?|without( a| any| my| the)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?((phone|fone|telephone|mobile|cell|tel)( number)?|(?<=(give|share|leave) my )number)( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for (me|us|now)|on (our|my) side|here|after all|in the end))*(?= *([^a-z0-9 -]|and |but |just |nor |or |no |without |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
+      `(remove|delete|drop|take (out|off)) (my|the) ((phone|telephone|mobile|cell|tel)( number)?|number)(?= *([^a-z0-9 -]|and |but |$))|((((i|we) )?(have|have got|'ve got|give) )?(no|not( a| any)?|without( a| any| my| the)?)|(i|we)('d| would)? ?((rather|prefer) not( to)? (give|share|leave)|(don't|won't|do not|will not)( want to| wish to)? (give|share|leave)|(don't|do not) have) (a|any|my|the)) (work |home |personal )?((phone|fone|telephone|mobile|cell|tel)( number)?|(?<=(give|share|leave) (my|a|any) )number)( (sorry|sory|thanks|thank you|please|to (give|share)|i'm afraid|for (me|us|now)|on (our|my) side|here|after all|in the end))*(?= *([^a-z0-9 -]|and |but |just |nor |or |no |without |$))|(forget|skip|leave out|never mind|remove|delete|drop|take out|erase) (the |my )?(phone|telephone|mobile)( number)?`,
     ),
     message: wording(
       `((i )?(have|leave|'ve got) )?(?<!(got|received|had|seen|sent|was|is) )(no|nor|without (a |any )?) ?(message|msg|mess|note|comment|remark)s?( (for (them|him|her|the organi[sz]er)|to (add|leave)|thanks|thank you|at all|after all|in the end))*(?= *([^a-z0-9 -]|and |but |just |no |nor |without |$))|(forget|skip|leave out|never mind) (the |any |my |that )?(message|note)|(nothing (else|more|to (add|say|tell( them)?))|that's (all|it))$`,
@@ -96,6 +96,7 @@ export const formTalkWords: FormTalkWords = {
     (?<!(you|they|he|she|it|i|we|not|n't|programme|page|site) )${ORDERS}(note|add|mention|say|write)( (also|just|there|in the (message|request)))* that
     ${ORDERS}(ask|check with) (them|him|her|the (organi[sz]ers?|hosts?))(?= (if|whether|when|how|where|what|why) )
     ((can|could|would|will) you |please )(please |also |just )*(note|add|mention|say) (?=(i|we|there)['’ ]?)
+    (^|(?<=[^a-z0-9 ] *))((actually|oh|well|wait|and|but|yes|then|please|just|also|hang on)[ ,]*)*ask(?= (if|whether|when|how|where|what|why) )
   `),
   into: {
     puts: wording(
