@@ -27,15 +27,23 @@ export async function dropAndAsk(scene: Scene): Promise<Agreed | undefined> {
   return sent && !sent.state.form ? andThen(scene, sent, parts.rest.turn.text) : undefined;
 }
 
-/** "Oui. Et samedi, il y a quoi ?", said to what was offered: it is taken, and the question is heard next. */
+/**
+ * "Oui. Et samedi, il y a quoi ?", "oui, annulez, et inscrivez-moi à celui du jeudi", said to what was offered:
+ * it is taken, and what follows is heard next.
+ */
 export async function takeAndAsk(scene: Scene): Promise<Agreed | undefined> {
   const { pending } = scene.state;
-  const isOffered = pending?.kind === "anyway" || pending?.kind === "cancel";
+  const isCancelling = pending?.kind === "cancel";
+  const isOffered = pending?.kind === "anyway" || isCancelling;
   const text = isOffered && isOutright(scene) ? afterYes(scene) : undefined;
-  if (!text || !asks(saying(scene, text))) return undefined;
+  if (!text) return undefined;
+  const after = saying(scene, text);
+  const rest = (isCancelling && onceGivenUp(after)?.rest) || after;
+  const registers = isCancelling && rest.heard.intents.includes("register");
+  if (!registers && !asks(rest)) return undefined;
   const yes = scene.heard.text.slice(0, scene.heard.text.length - text.length);
   const sent = await answerPending(saying(scene, yes));
-  return sent && andThen(scene, sent, text);
+  return sent && andThen(scene, sent, rest.turn.text.trim());
 }
 
 /**

@@ -4,7 +4,7 @@ import { without } from "../../src/registration/fields/reading.js";
 import { withoutTakenBack } from "../../src/registration/fields/taken-back.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { type Reply, reply, type Scene, saidFirst } from "../dialog.js";
+import { after, type Reply, reply, type Scene, saidFirst } from "../dialog.js";
 import { saying } from "../look.js";
 import type { Form } from "../state.js";
 import { answerAboutRequests } from "./about-requests.js";
@@ -62,8 +62,9 @@ async function takeInTurn(scene: Scene, form: Form): Promise<Reply | undefined> 
   const whole = await take(scene, form);
   const kept = whole?.state.form;
   const isTaken = (now: Form) => Object.values(FIELDS).some(({ name }) => now[name] !== form[name]);
-  if (kept?.eventId !== form.eventId || isTaken(kept)) return whole;
-  const answered = await take(apart, filled);
+  if (whole && (kept?.eventId !== form.eventId || isTaken(kept))) return whole;
+  const next = event && askNext(scene, event, filled).state.form;
+  const answered = next && (await take(after(apart, { form: next }), next));
   return answered && saidFirst(scene, noted, answered);
 }
 

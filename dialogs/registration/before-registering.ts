@@ -5,7 +5,9 @@ import { type Reply, reply, type Scene } from "../dialog.js";
 import { aspectTaps } from "../event/say-of.js";
 import { answerAspect } from "../event/side.js";
 import { meantEvents } from "../meant/meant.js";
+import { eventAtHand } from "../meant/on-screen.js";
 import { toldAlready } from "./begin.js";
+import { namedField } from "./fields/mentions.js";
 import { toChooseFrom } from "./which-event/several.js";
 import { withOffer } from "./wishes.js";
 
@@ -13,6 +15,19 @@ import { withOffer } from "./wishes.js";
 export function answerOpenTo(scene: Scene): Reply | undefined {
   const asks = says(scene.turn.text, scene.language.words.formTalk.openTo);
   return asks && !scene.state.form ? toChooseFrom(scene, toldAlready(scene)) : undefined;
+}
+
+/** "Must I really give an e-mail address?", asked of the event at hand before a request is begun. */
+export function answerWhyGiven(scene: Scene): Reply | undefined {
+  const { language, state, turn } = scene;
+  const event = eventAtHand(scene);
+  const isAsked = says(turn.text, language.words.formTalk.questions.reason);
+  if (state.form || !event || !isAsked || !isAskable(scene, event)) return undefined;
+  const field = namedField(turn.text, language)?.name;
+  // "Il faut donner son nom avant ?" asks whether one registers.
+  if (field !== "email" && field !== "phone") return undefined;
+  const text = language.texts.form.data.reason[field];
+  return reply(scene, { text, suggestions: aspectTaps(scene, event) }, { events: [event] });
 }
 
 /** "C'est trop tard pour s'inscrire ?": no date is printed, and a request can be passed on. */

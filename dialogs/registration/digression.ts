@@ -9,6 +9,7 @@ import { partsOf } from "../../src/understanding/question-parts.js";
 import { after, type Reply, type Scene, saidFirst } from "../dialog.js";
 import { heardAs, saying } from "../look.js";
 import { seeks } from "../meant/asked-of-it.js";
+import { fitting } from "../meant/fitting.js";
 import type { Form } from "../state.js";
 import { saidNoted } from "./acknowledging.js";
 import { isQuestion, seeksAssent, seeksOthers } from "./asides.js";
@@ -31,12 +32,23 @@ const LOOKING: readonly Intent[] = [...SEEKING, "details", "choose", "more", "ab
  */
 export function digression(scene: Scene): Scene | undefined {
   const { form } = scene.state;
-  if (!form) return undefined;
+  if (!form || confirmsOwn(scene, form)) return undefined;
   const beside = heardAs(after(scene, { form: undefined }), scene.turn.text);
   const isAway = isLeft(form)
     ? looksFurther(scene, beside)
     : seeksInstead(scene, form) || (isQuestion(scene) && looksForEvents(firstAsked(beside)));
   return isAway ? beside : besideBoth(scene);
+}
+
+/** "C'est bien à 17 h 30, et à l'hôtel de ville ?": the house or town of the form's own event, said again. */
+function confirmsOwn(scene: Scene, form: Form): boolean {
+  const { heard, language, services } = scene;
+  const event = services.programme.event(form.eventId);
+  const placed = { ...heard.query, windows: [] };
+  const isPointed =
+    heard.whether !== undefined && says(heard.text, language.words.sentences.points);
+  if (!event || !isPointed || heard.besides || isEmpty(placed)) return false;
+  return fitting(scene, [event], placed).length > 0;
 }
 
 /** "Wednesday I can't, is there another one?", when the form's own event is on a Wednesday. */

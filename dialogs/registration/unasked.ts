@@ -13,14 +13,15 @@ import { saying } from "../look.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { answerAboutRequests } from "./about-requests.js";
-import { isQuestion } from "./asides.js";
+import { isPlainYes, isQuestion } from "./asides.js";
 import {
   answerDeadline,
   answerOpenTo,
   answerUnregistered,
+  answerWhyGiven,
   isAskable,
 } from "./before-registering.js";
-import { beginFor, beginRegistration, toldAlready } from "./begin.js";
+import { beginFor, beginRegistration, toldAlready, toldBefore } from "./begin.js";
 import { answerBeforeIt } from "./beside.js";
 import { beginAsPerson, beginAsReachable } from "./details-told.js";
 import { takeHourWished } from "./hour-wished.js";
@@ -41,6 +42,7 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     onGroup(scene) ??
     onNumber(scene) ??
     onSeats(scene) ??
+    answerWhyGiven(scene) ??
     answerOpenTo(scene) ??
     answerDeadline(scene) ??
     answerUnregistered(scene) ??
@@ -172,7 +174,7 @@ function offered(scene: Scene, text: string, event: Event | undefined): Reply {
   );
 }
 
-/** "Ok do it", "vas-y. C'est pour qui, au fait ?", once told that one registers for the event at hand. */
+/** "Ok do it", "vas-y. C'est pour qui ?", "très bien, allons-y. Je m'appelle Edmond Prince", once told that one registers for the event at hand. */
 function onGoingAhead(scene: Scene): Reply | undefined {
   const { language, state, turn } = scene;
   const event = eventAtHand(scene);
@@ -180,9 +182,14 @@ function onGoingAhead(scene: Scene): Reply | undefined {
   if (!event || state.form || !isToldOf || event.registration === "none") return undefined;
   const { goesAhead } = language.words.formTalk;
   if (says(turn.text, goesAhead)) return beginFor(scene, event);
-  const [first = "", ...others] = clauseTexts(Text.of(turn.text), language.words);
-  const asks = saying(scene, others.join("").trim()).heard.aspect !== undefined;
-  return asks && says(first, goesAhead) ? answerBeforeIt(scene, beginFor(scene, event)) : undefined;
+  const clauses = clauseTexts(Text.of(turn.text), language.words);
+  const agrees = (clause: string) => says(clause, goesAhead) || isPlainYes(saying(scene, clause));
+  const after = clauses.findIndex((clause) => !agrees(clause));
+  const rest = saying(scene, clauses.slice(after).join("").trim());
+  // "D'accord. C'est pour qui ?" takes note of what was said, and asks on.
+  const asks = rest.heard.aspect !== undefined && says(clauses[after - 1] ?? "", goesAhead);
+  if (after < 1 || !(asks || toldBefore(rest)?.name)) return undefined;
+  return answerBeforeIt(scene, beginFor(scene, event));
 }
 
 /** "Super, on y va cet après-midi, merci !", of the event at hand: that nobody need register, or a request. */

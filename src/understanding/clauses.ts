@@ -1,3 +1,4 @@
+import { ACTS } from "../languages/intent-words.js";
 import { ASPECTS } from "../languages/intents.js";
 import { matchesIn } from "../languages/required-letters.js";
 import type { SentenceWords } from "../languages/sentence-words.js";
@@ -34,8 +35,10 @@ export function tellings(
 ): readonly Span[] {
   const told = clausesTelling(text, when, words, long);
   if (told.length === 0) return told;
-  // "Je leur écrirai moi-même, à quelle adresse ?": what is told is the verb of the question.
-  const asks = findCues(text, words.intents.aspects, ASPECTS);
+  // "Je leur écrirai moi-même, à quelle adresse ?": what is told is the verb of the question; of "mes
+  // données, on peut les effacer ?" what is to be done.
+  const { aspects, acts } = words.intents;
+  const asks = [...findCues(text, aspects, ASPECTS), ...findCues(text, acts, ACTS)];
   return told.filter(
     ({ start, end }) => !asks.some((one) => start <= one.start && one.start < end && end < one.end),
   );

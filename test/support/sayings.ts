@@ -468,6 +468,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["a@b.fr", ["ANIS"], "03 20 00 00 00"],
     ["a@b.fr", [], ""],
   ],
+  "requests.unanswered": [
+    ["a@b.fr", ["ANIS"], "03 20 00 00 00"],
+    ["a@b.fr", [], ""],
+  ],
   "requests.sentAlready": [["K7MR"]],
   "requests.confirmCancel": [["E"]],
   "requests.confirmSwap": [["E", "Roumics"]],

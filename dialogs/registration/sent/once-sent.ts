@@ -23,11 +23,12 @@ export async function answerOnceSent(scene: Scene): Promise<Reply | undefined> {
   const { answering, confirmed } = language.words.formTalk.questions;
   const justSent = state.pending?.kind === "sent";
   // "C'est confirmé ?" is asked of the event, but right after a request.
-  const asked = says(said, answering) || (justSent && says(said, confirmed));
+  const fears = says(said, language.words.formTalk.unanswered);
+  const asked = fears || says(said, answering) || (justSent && says(said, confirmed));
   const isAgain = says(said, language.words.formTalk.resends);
   if (!asked && !isAgain && !justSent) return undefined;
   const request = await requestSpokenOf(scene);
-  if (!request) return asked ? answerBeforeSent(scene) : undefined;
+  if (!request) return asked && !fears ? answerBeforeSent(scene) : undefined;
   if (!asked && (isAgain || isAgreedAgain(scene)))
     return reply(scene, language.texts.requests.sentAlready(request.reference));
   const event = services.programme.event(request.eventId) ?? request.event;
@@ -37,7 +38,8 @@ export async function answerOnceSent(scene: Scene): Promise<Reply | undefined> {
   const { requests: texts, event: of } = language.texts;
   if (!asked) return answerCheck(after(scene, { event: event.id }), event, formOf(request));
   const isWaiting = request.status === "requested" || request.status === "waiting";
-  const who = texts.answering(request.email, event.organisers, of.reach(event));
+  const answers = fears ? texts.unanswered : texts.answering;
+  const who = answers(request.email, event.organisers, of.reach(event));
   // "Donc c'est confirmé, il a sa place ?" must not be left to believe so.
   const waiting = says(said, confirmed) ? `${texts.notYet} ${who}` : who;
   const text = isWaiting ? waiting : line(scene, request);

@@ -191,6 +191,7 @@ export const formTalkWords: FormTalkWords = {
     (is|was) (it|that|this|the request|my request|our request)( (still|really|definitely|indeed))* (for|in (my|our) name|in the name of|under( the name)?|at)
     (it's|that's|it is|that is|this is)( (still|really|definitely|indeed))* (for|in (my|our) name|in the name of|under( the name)?) [^?]+(right|correct|isn't it|yes|yeah)(?= *[?])
     (are|were) we (still |really |definitely )*(?=[0-9]|two|three|four|five|six)
+    you (did|have) (put|put down|note|noted|write|written|take|taken|get|got|register|registered)( (me|us|it)( down)?)?( (for|as))?
     (have|did|do|'ve)( (you|i|we))( (already|still|got|get|have|note|noted|taken|take|put|put down|write|written|down|say|said|give|given|ask|asked|book|booked))+( (for|(my|our|the|me|us)))?
     (my|our|the) (name|surname|e-?mail|mail|address|phone|telephone|number|mobile|message)( [a-z-]+)? is( (still|really|indeed))* [^?]+(right|correct|isn't it)(?= *[?])|is (my|our|the) (name|e-?mail|mail|address|phone( number)?|number|message)( [a-z-]+)? (right|correct|there|noted)
   `),
@@ -309,6 +310,10 @@ export const formTalkWords: FormTalkWords = {
   everywhere: wording(
     `(register|sign( me| us)? up|book|enrol|go|come)( me| us)? (for|to|into|in|on)? ?(everything|all|all of (it|them|the events)|all (the )?events|every (event|one|single one))$`,
   ),
+  unanswered: wording(`
+    if (nobody|no one|no-one|(they|he|she|you|(the )?organi[sz]ers?) (never|don't|do not|doesn't|does not|didn't|haven't|hasn't))( ever)?( (reply|replies|answer|answers|answered|replied|confirm|confirms|write|writes|call|calls|come back|comes back|get|gets|got|get back|gets back|respond|responds))(?! (to )?(the|a|my|this) )
+    (if|until|unless|when) (i|we) (don't|do not|never|haven't|have not|didn't|hear|get|still)( (ever|got|get|had|have|receive|received|heard|hear))* ?(nothing|back|no (answer|reply|confirmation|news)|an? (answer|reply|confirmation|e-?mail|message)|any(thing| (answer|reply|confirmation|news))?)
+  `),
   erasesLater: wording(
     `later( on)?|afterwards?|after(?= *[?,]| *$)|after (the|that|it)|(some|one) day|at some point|in (the )?future|if (i|we) (ever )?(want|wanted|wish|wished|change|changed|decide|decided)|how (do|can|could|would|should) (i|we)|what do i do`,
   ),
@@ -364,9 +369,10 @@ export const formTalkWords: FormTalkWords = {
     (can|could|do|will) you (send|forward|pass( on)?) (messages|e-?mails|mail|notes)( (on|to|for) [a-z]+( [a-z]+)?)?(?= *[?]| *$)
   `),
   goesAhead: wording(`
-    ^((no[ ,]*)?${KEEPS}[ ,;.!]+(and |so |then |just )*)?((ok|okay|k|yes|yeah|fine|great|good|perfect|sure|right|then|so|well|please|alright)[ ,]*)*(do it|do that|do the needful|go ahead|(you (can|may) )?(validate|proceed)( it)?|(?<=(yes|yeah|ok|okay|fine|great|good|sure|right|perfect|please)[ ,]+)(go on( with it)?|carry on|continue)|(off you )?go( with (it|this|that))?|go for it|let's (do it|go)|(please )?(register|book|sign up) (me|us|it)( (in|up))?|(sign|put|book) (me|us) (up|in|down)|let's do that|please do|make it so|sign me|get me in|count me in|i'm in|i'll do (it|that)|make the request|send (a|the) request)( (then|please|for me|now|thanks))*$|^(yes|yeah) please$
+    ^((no[ ,]*)?${KEEPS}[ ,;.!]+(and |so |then |just )*)?((ok|okay|k|yes|yeah|fine|great|good|perfect|sure|right|then|so|(very )?well|please|alright)[ ,]*)*(do it|do that|do the needful|go ahead|(you (can|may) )?(validate|proceed)( it)?|(?<=(yes|yeah|ok|okay|fine|great|good|sure|right|perfect|please)[ ,]+)(go on( with it)?|carry on|continue)|(off you )?go( with (it|this|that))?|go for it|let('s| us) (do it|go( ahead| on)?|proceed|begin|start|get started)|(please )?(register|book|sign up) (me|us|it)( (in|up))?|(sign|put|book) (me|us) (up|in|down)|let's do that|please do|make it so|sign me|get me in|count me in|i'm in|i'll do (it|that)|make the request|send (a|the) request)( (then|please|for me|now|thanks))*$|^(yes|yeah) please$
   `),
   asks: wording(`
+    (?<=[a-z0-9] *, *)(right|yeah|correct|innit)$
     ^((but|and|wait|ok|okay|so|sorry|hello|hi|hang on|hold on|well|oh|by the way|btw|also|before that|first)[ ,]*)*((tell|let) me (first |just |also )?(know )?(first )?(?=(if|whether|where|when|how|what|who|why|which) )|who|what|when|where|why|how|which(?! (is|makes|means|will|would) (?!the|it|that|on|at|in|free))|is (it|this|that|there|my|the|an?|anyone)|am i|are (there|you|my|they|we)|has (it|my|the)|do (i|you|we|they)|does|can (i|you|we)|could (i|you|we)|will (it|there|you|i|they|we)|must i|should i|have i|whats|wheres)
   `),
   rejects: wording(`
@@ -424,6 +430,7 @@ export const formTalkWords: FormTalkWords = {
       (when|how) (will|does) (the|their|an?) (answer|reply|confirmation|decision) (come|arrive|be sent|get here|reach me)|(when|how) does the confirmation work
     `),
     everything: wording(`
+      what (happens|will happen|is going to happen|becomes|will become) (to|with|of) (these|those|the|this|all (this|these|that)) (data|info|information|details|answers)
       what (happens|will happen|is going to happen|becomes|will become) (to|with|of) ${MINE}|what (is|are|will) ${MINE} (be )?used for|how (is|are|will|do you|will you) (use |be )?${MINE}( (be )?used)?(?= *[?]| *$)
       what (do|will|are|would|were) you (going to )?(do|doing|have done) with (my|this|it|that|the|these)( (data|details|info|information|answers|name|email|e-mail|address))?|gdpr|(data )?privacy( policy)?|data protection|my (personal )?data$|my rights
     `),

@@ -290,6 +290,7 @@ export const formWords: FormWords = {
     `(it's spelt |it is spelt |spelt |spelled )?((with|w/?) (a|an|one|two|2|three|double|no)|without( (an?|the))?) ${LETTERS}(?![a-z])('?s)?( (at the end|instead of) ?[a-z ]*)?|with(out)? (a |an |the )?(accent|hyphen|apostrophe)`,
   ),
   nameless: wordList(`
+    argh arg ugh grr grrr gosh damn damnit oops whoops ouch silly typo typos autocorrect keyboard
     good nice fine cool alright brilliant excellent super wonderful done telephone tel cell
     hiya howdy sir madam i im let lets let's you he she we they me us my your our this that it its what who whom when where why how which
     not no nope nah yes yeah yep ah oh perfect great lovely ok okay k sure nothing none nobody hmm lol well so then

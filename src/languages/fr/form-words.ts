@@ -350,6 +350,7 @@ export const formWords: FormWords = {
     `(ca s'ecrit )?(avec (un|une|deux|2|trois|des) |sans( (de|le|la|un))? |sans l')${LETTERS}(?![a-z])( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|(avec|sans) (l'|un |d')?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
   ),
   nameless: wordList(`
+    argh arg grr grrr roh rho mince zut flute punaise oups faute frappe coquille correcteur clavier boulette
     cool nickel top excellent impeccable entendu compris
     je j tu il elle on nous vous ils elles ce ca cela moi toi qui que quoi qu quand comment combien pourquoi quel quelle quels quelles
     contactez ecrivez voici ne n pas plus rien personne aucun aucune non oui ouais nan nope ah oh parfait super volontiers genial si ok okay oki dac accord bah bof hein euh hmm mdr lol ptdr tkt jsp stp svp pff alors donc voila

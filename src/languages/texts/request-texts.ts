@@ -16,6 +16,8 @@ export interface RequestTexts {
   readonly makeAnew: string;
   /** Who answers a request that was sent, and where; `reach`: how they are reached meanwhile. */
   readonly answering: (email: string, organisers: readonly string[], reach: string) => string;
+  /** To who fears that no answer will come; as `answering`. */
+  readonly unanswered: (email: string, organisers: readonly string[], reach: string) => string;
   /** To whoever may believe it confirmed. */
   readonly notYet: string;
   /** To a yes said once more: nothing is left to confirm. */

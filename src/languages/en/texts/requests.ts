@@ -25,6 +25,14 @@ export const requests: RequestTexts = {
     const ways = reach === "" ? "" : en` You can also reach them: ${reach}.`;
     return en`The organiser${who} will answer you by e-mail, at ${email}. I don't know how soon.${ways}`;
   },
+  unanswered: (email, organisers, reach) => {
+    const who = organisers.length === 0 ? "" : en` (${list(organisers, "and")})`;
+    const ways =
+      reach === ""
+        ? en` Do look among your spam.`
+        : en` Without an answer, it is best to reach them before you come: ${reach}.`;
+    return en`Until the organiser${who} has answered, this is only a request: I can't promise you a place. The answer will come to ${email}.${ways}`;
+  },
   sentAlready: (reference) =>
     en`Your request ${reference} is sent already: there is nothing more to do. The organiser’s answer comes by e-mail.`,
   whichToCancel: en`Which one would you like to cancel?`,

@@ -23,6 +23,14 @@ export const requests: RequestTexts = {
     const ways = reach === "" ? "" : fr` Vous pouvez aussi le joindre : ${reach}.`;
     return fr`L'organisateur${who} vous répondra par e-mail, à ${email}. Je ne sais pas sous quel délai.${ways}`;
   },
+  unanswered: (email, organisers, reach) => {
+    const who = organisers.length === 0 ? "" : fr` (${list(organisers, "et")})`;
+    const ways =
+      reach === ""
+        ? fr` Pensez à regarder vos indésirables.`
+        : fr` Sans réponse, le mieux est de le joindre avant de venir : ${reach}.`;
+    return fr`Tant que l'organisateur${who} n'a pas répondu, ce n'est qu'une demande : je ne peux pas vous promettre de place. Sa réponse arrivera à ${email}.${ways}`;
+  },
   sentAlready: (reference) =>
     fr`Votre demande ${reference} est déjà envoyée : vous n'avez plus rien à faire. La réponse de l'organisateur viendra par e-mail.`,
   whichToCancel: fr`Laquelle voulez-vous annuler ?`,
