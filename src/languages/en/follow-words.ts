@@ -357,7 +357,8 @@ export const negationWords: NegationWords = {
     ^,? ?((stuff|things?|events?|topics?|subjects?) )?(((is|'s|are|seems|looks|feels) )(a bit|a little|a little bit|too|much too|far too|quite|rather|pretty|really|very|so) far(?![^.!;,]*[?])|(is|'s|are) far (for|from) (me|us|my (place|home)|our (place|home))(?![^.!;,]*[?])|((it|that|they|this) ?)?(is|'s|are|'re)? ?(just |really )?(isn't|aren't|not|never|hardly) (really |quite |exactly |so much |at all )*(for (me|us)|(my|our) (thing|kind of thing|cup of tea|scene|field|area|bag|style)|what (i'm|we're|i am) (after|into|looking for))|((it|that|they) )?(doesn't|don't|do not|does not) (really |much )?(interest|appeal to|speak to|excite|do it for|do (much|anything) for|tempt) (me|us)|(does|do) nothing for (me|us)|(leaves? (me|us) cold|bores? (me|us)))
     ^,? ?((i|we|she|he|they) (can't|cannot|can not|won't|couldn't)( make it| do it| come)?|(is|'s|are) (no good|impossible|out|not possible|(a bit |much |far |way )?too (early|late))|(doesn't|does not|don't|do not|won't) work|(i'm|i am|we're|we are|he's|he is|she's|she is|they're|they are) (not (here|there|free|around|available|in town)|busy|away|working|(at|in) (the )?(work|school|college|uni|university|class|lessons|nursery|office|fields?|training|town hall meeting))|(i|we|he|she|they) (works?|have (school|class|lessons|training)|has (school|class|lessons|training)))(?!${BUSY_THEN})
   `),
-  only: /\b(?:only|just|rather) (?:the |in the |on )?$/,
+  // "Anything at lunchtime, I work in Lille" seeks it then.
+  only: /\b(?:only|just|rather) (?:the |in the |on )?$|\b(?:something|anything|sth|an? (?:event|outing|activity)|is there|are there|do you have|have you got|looking for)(?: [a-z'-]+){0,4} $/,
   byDay: wording(`^,? ?[a-z' ]+ (all|the whole) day( long)?`),
   thisOne: wording(`^this`),
   between: wording(

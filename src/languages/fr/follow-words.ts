@@ -341,7 +341,8 @@ export const negationWords: NegationWords = {
     ^,? ?tres peu pour (moi|nous)
     ^,? ?((il|elle|on|nous|ils|elles) (ne |n')?(peut|peuvent|pouvons|pourra|pourront|pourrons) (pas|plus)|je (ne |n')?(peux|suis|pourrai|serai) pas( libre| dispo| la)?|(ca|c'est|ce n'est) (ne )?(me |m')?(va pas|pas possible|mort|impossible|rate)|(c'est )?impossible|je bosse|je travaille|(je|j'|on|nous|il|elle|ils|elles) ?(travaill|boss|taf)[a-z]+|(je |on |nous |il |elle |ils |elles )(suis|est|sommes|sont) (deja )?((au|a l'|a la|en|aux) ?(travail|boulot|taf|bureau|usine|atelier|lycee|college|ecole|fac|creche|cours|stage|formation|apprentissage|reunion|deplacement|vacances|champs?|sport|entrainement)|prise?s?|occupee?s?|absente?s?|indisponibles?)(?![a-z])|(j'|on |nous |il |elle |ils |elles )(ai|a|avons|ont) (deja )?(cours|ecole|entrainement|reunion|piscine|sport))(?!${BUSY_THEN})
   `),
-  only: /\b(?:seulement|uniquement|que|plutot|surtout|juste) (?:le |la |l'|en |dans la )?$/,
+  // "Vous avez un truc le midi, je bosse à Lille" seeks it then.
+  only: /\b(?:seulement|uniquement|que|plutot|surtout|juste) (?:le |la |l'|en |dans la )?$|\b(?:quelque chose|qqch|(?:un|des) trucs?|une? (?:sortie|activite|evenement)s?|vous (?:av|auri)ez|(?:il )?y a|ya|je cherche)(?: [a-z'-]+){0,4} $/,
   byDay: wording(`^,? ?[a-z' ]+ (toute la|tout le|de) (journee|jour)`),
   thisOne: wording(`^ce`),
   between: wording(

@@ -227,6 +227,9 @@ export const DATE_PHRASES: readonly Phrase[] = [
     this morning → 2017-11-08T06:00/2017-11-08T12:00
     at lunchtime → 2017-11-08T12:00/2017-11-08T14:00
     over lunch → 2017-11-08T12:00/2017-11-08T14:00
+    something in my lunch hour → 2017-11-08T12:00/2017-11-08T14:00
+    over the lunch hour → 2017-11-08T12:00/2017-11-08T14:00
+    on my lunch break → 2017-11-08T12:00/2017-11-08T14:00
     in the late afternoon → 2017-11-08T16:00/2017-11-08T18:00
     early evening → 2017-11-08T18:00/2017-11-08T21:00
     in the evening → 2017-11-08T18:00/2017-11-09

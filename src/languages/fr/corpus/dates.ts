@@ -265,6 +265,11 @@ export const DATE_PHRASES: readonly Phrase[] = [
     samedi toute la journée → 2017-11-11/2017-11-12
     dans la journée → 2017-11-08/2017-11-09
     entre midi et deux → 2017-11-08T12:00/2017-11-08T14:00
+    un truc sur l'heure de midi ? → 2017-11-08T12:00/2017-11-08T14:00
+    à l'heure du déjeuner → 2017-11-08T12:00/2017-11-08T14:00
+    sur le temps de midi → 2017-11-08T12:00/2017-11-08T14:00
+    pendant ma pause de midi → 2017-11-08T12:00/2017-11-08T14:00
+    mardi sur l'heure de midi → 2017-11-14T12:00/2017-11-14T14:00
     @2017-11-08T20:00 le matin → 2017-11-09T06:00/2017-11-09T12:00
 `,
   ),

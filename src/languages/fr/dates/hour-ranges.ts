@@ -67,9 +67,9 @@ export const betweenHours = rule(
   between,
 );
 
-/** "entre midi et deux": the lunch break. */
+/** "entre midi et deux", "sur l'heure de midi", "pendant ma pause de midi": the lunch break. */
 export const lunchBreak = rule(
   "lunch break",
-  /entre midi et (?:deux|2)(?! ?h)|(?:a la |pendant la )?pause dejeuner|(?:a )?l'heure du dejeuner/,
+  /entre midi et (?:deux|2)(?! ?h)|(?:(?:a|sur|pendant|durant|vers) )?(?:l'|(?:la|ma|notre|le|mon) )?(?:pause (?:de (?:mi-journee|midi)|du (?:midi|dejeuner)|dejeuner|midi)|(?<=l')heure d[ue] (?:midi|dejeuner)|(?<=(?:le|mon) )temps d[ue] (?:midi|dejeuner))/,
   () => hoursBetween(NOON, NOON + 120, "part"),
 );
