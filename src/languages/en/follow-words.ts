@@ -49,6 +49,7 @@ export const followWords: FollowWords = {
   ),
   released: {
     windows: wording(`
+      (any|whichever|no matter which) (week-?end|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening)(?= *[.,;!?]| *$| (is|would|will|works|in|at|at all)(?![a-z]))
       (any|whatever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|remove( the)?|doesn't matter|never mind the|all|without( the)?) (dates?|days?|times?(?! of)|when|date filter)|(any|some) ?(time(?! of)|day|date)( (is )?(fine|ok|good|works|will do))?|whenever|any (date|day|time) (is|would be|will be) (fine|ok|okay|good)|no matter when|(the )?(date|day|time) (doesn't|does not|don't) matter|(over|during|throughout|all) the whole month|on any (day|date)|(doesn't|does not|don't) (really )?(matter|mind|care) (which|what|when|the)( (day|date|time))?
     `),
     towns: wording(`

@@ -114,6 +114,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("kel(?:k|que?)e? ?cho[sz]e?s?|qqchose|qqch|qq chose|qqc"), "quelque chose"],
   [words("kelk?e?s|qq|qlq"), "quelques"],
   [words("(?:kel|qel)(?:le)?"), "quel"],
+  [words("n(?:'|’)? ?im?n?porte?(?= (?:quel|quand|ou|qui)(?![a-z]))"), "n'importe"],
   // What is asked of one event, as it sounds: "quel pri", "c'est quan", "faut t il".
   [words("(?<=\\b(?:quel|le|au?|quelle) )(?:pri|prie|pri[tz])(?= *[?!.]*$)"), "prix"],
   [words("(?<=\\b(?:c'est|cest|c|est|ca|se passe|et) )(?:quan|qan)"), "quand"],

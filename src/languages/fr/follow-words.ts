@@ -45,6 +45,7 @@ export const followWords: FollowWords = {
   released: {
     windows: wording(`
       (le jour|la date) (m'est|nous est|est) egale?
+      (n'importe|peu importe|qu'importe|quel que soit) (le |quel )(week-end|we|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|midi|apres-midi|soir)(?! (prochain|dernier|[0-9]))
       (peu importe|n'importe|quelle que soit|quelque soit|sans|toutes?|enleve|oublie|pas de) (la |les |le |quel(le)? |de |tous les )*(dates?|jours?|quand)|n'importe quand|quand (tu|vous) (veux|voulez)|tous (les )?jours( confondus)?|(toutes )?dates confondues|tout le mois|a (n'importe quelle|toute) date|sur tout le mois|toutes dates|la date (importe peu|m'est egale?|peu importe|est egale?)
     `),
     towns: wording(`

@@ -28,7 +28,7 @@ export const DECOYS: readonly RegExp[] = [
   ...NAMESAKES,
   // "which weekend is it?", "on what Thursday?"; not "what Saturday events are there?"
   new RegExp(
-    `\\b(?:which|what) (?:${WEEKDAY}|week-?end|week|month)\\b(?=\\s*[?]|\\s*$| (?:is|was|does|will|again|exactly)\\b)`,
+    `(?<!matter )\\b(?:which|what) (?:${WEEKDAY}|week-?end|week|month)\\b(?=\\s*[?]|\\s*$| (?:is|was|does|will|again|exactly)\\b)`,
     "g",
   ),
   // "contact@lemois-ess.org", "www.lemois-ess.org/14-november"

@@ -96,7 +96,7 @@ const REPEATED = 4;
 export const everyWeekday = rule(
   "every weekday",
   new RegExp(
-    `(?:all )?(?<name>${WEEKDAY})s|(?:every|each|any|(?:on )?(?:another|any other|some other|a different|an?(?: given)?)) (?<each>${WEEKDAY})(?! \\d)`,
+    `(?:all )?(?<name>${WEEKDAY})s|(?:every|each|any|whichever|no matter which|(?:on )?(?:another|any other|some other|a different|an?(?: given)?)) (?<each>${WEEKDAY})(?! \\d)`,
   ),
   ({ name, each }, now) => ({
     days: Array.from({ length: REPEATED }, (_, weeks) =>

@@ -56,7 +56,7 @@ const REPEATED = 4;
 /** "weekends", "at weekends", "every weekend", "another weekend", "on a weekend" (not "on a weekend trip"). */
 export const everyWeekend = rule(
   "every weekend",
-  /weekends|(?:every|each) weekend|(?:on )?(?:any|another|any other|some other|a different) weekend(?! (?:than|but|except)\b)|on a weekend(?! (?:break|getaway|trip|away)\b)/,
+  /weekends|(?:every|each) weekend|(?:on )?(?:any|whichever|whatever|no matter which|another|any other|some other|a different) weekend(?! (?:than|but|except)\b)|on a weekend(?! (?:break|getaway|trip|away)\b)/,
   (_, now) => ({
     days: Array.from({ length: REPEATED }, (_, weeks) => {
       const start = saturdayOf(now).plus({ weeks });

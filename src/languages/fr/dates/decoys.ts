@@ -19,9 +19,9 @@ const GREETING =
 /** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
 export const DECOYS: readonly RegExp[] = [
   ...NAMESAKES,
-  // "c'est quel week-end ?", "quel jeudi c'est déjà ?"; not "quel samedi y a-t-il un atelier ?"
+  // "c'est quel week-end ?", "quel jeudi c'est déjà ?"; not "quel samedi y a-t-il un atelier ?", "n'importe quel samedi"
   new RegExp(
-    `\\b(?:quel|quelle|kel) (?:${WEEKDAY}|week-?end|we|semaine|mois)\\b(?=\\s*[?]|\\s*$| (?:c'est|est-ce|deja|exactement))`,
+    `(?<!importe )\\b(?:quel|quelle|kel) (?:${WEEKDAY}|week-?end|we|semaine|mois)\\b(?=\\s*[?]|\\s*$| (?:c'est|est-ce|deja|exactement))`,
     "g",
   ),
   // "contact@lemois-ess.org", "www.lemois-ess.org/14-novembre"

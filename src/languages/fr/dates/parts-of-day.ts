@@ -63,7 +63,7 @@ export const thisPart = rule(
 export const partOfDay = rule(
   "part of day",
   new RegExp(
-    `(?:en |a la (?=mi-)|dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la (?!journee)|tout l'|de toute la (?!journee)|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))|les (?<each>matin|midi|apres-midi|soir)s?(?! d(?:e (?:match|fete|spectacle|concert)|'))|un autre (?<other>matin|apres-midi|soir)`,
+    `(?:en |a la (?=mi-)|dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la (?!journee)|tout l'|de toute la (?!journee)|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))|les (?<each>matin|midi|apres-midi|soir)s?(?! d(?:e (?:match|fete|spectacle|concert)|'))|(?:un autre|n'importe quel) (?<other>matin|apres-midi|soir)`,
   ),
   ({ name, each, other }) => part(name ?? each ?? other),
   { notAfter: /\b(?:aura|fut|sera|comme|tous) $/ },

@@ -57,13 +57,13 @@ export const weekdayInWeeks = rule(
 const REPEATED = 4;
 
 /**
- * "les samedis", "tous les jeudis", "chaque mardi", "un jeudi", "le samedi de préférence", "libre le mercredi":
+ * "les samedis", "tous les jeudis", "chaque mardi", "n'importe quel jeudi", "un jeudi", "le samedi de préférence", "libre le mercredi":
  * the next four, today included. Not "tombe un lundi", "un lundi 13", "libre mercredi".
  */
 export const everyWeekday = rule(
   "every weekday",
   new RegExp(
-    `(?:tous )?(?:les |ces )?(?<name>${WEEKDAY})s|chaque (?<each>${WEEKDAY})|(?<!tombe(?:ra|rait)? )un (?:autre )?(?<some>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|en (?:huit|quinze)))|(?:le )?(?<liked>${WEEKDAY})(?= (?:de preference|en general|d'habitude|si possible|c'est mieux))|(?<=(?:en general|d'habitude|generalement|d'ordinaire),? )le (?<usual>${WEEKDAY})(?! \\d)|(?<=(?:libres?|dispos?|disponibles?|peux|peut) (?:que |seulement |uniquement )?)le (?<free>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|matin \\d|en (?:huit|quinze)))`,
+    `(?:tous )?(?:les |ces )?(?<name>${WEEKDAY})s|(?:chaque|n'importe quel|(?:peu importe|qu'importe|quel que soit) (?:le|quel)) (?<each>${WEEKDAY})(?! \\d)|(?<!tombe(?:ra|rait)? )un (?:autre )?(?<some>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|en (?:huit|quinze)))|(?:le )?(?<liked>${WEEKDAY})(?= (?:de preference|en general|d'habitude|si possible|c'est mieux))|(?<=(?:en general|d'habitude|generalement|d'ordinaire),? )le (?<usual>${WEEKDAY})(?! \\d)|(?<=(?:libres?|dispos?|disponibles?|peux|peut) (?:que |seulement |uniquement )?)le (?<free>${WEEKDAY})(?! (?:\\d|${NEXT_OR_LAST}|matin \\d|en (?:huit|quinze)))`,
   ),
   ({ name, each, some, liked, usual, free }, now): Said => {
     const ahead =

@@ -57,12 +57,12 @@ export const weekend = rule(
 const REPEATED = 4;
 
 /**
- * "les week-ends", "chaque week-end", "un autre week-end", "seulement le week-end": those to come. Not "les
- * week-ends de décembre", "un week-end à la mer".
+ * "les week-ends", "chaque week-end", "n'importe quel week-end", "un autre week-end", "seulement le week-end":
+ * those to come. Not "les week-ends de décembre", "un week-end à la mer".
  */
 export const everyWeekend = rule(
   "every weekend",
-  /(?:tous )?les week-ends?(?! (?:d[eu]|d'|des|en) )|chaque week-end|un autre week-end(?! que\b)|(?<=\b(?:seulement|uniquement|juste|plutot) )(?:le|un) week-end(?=[ ?!.]*$)|(?:le )?week-end (?:seulement|uniquement)/,
+  /(?:tous )?les week-ends?(?! (?:d[eu]|d'|des|en) )|chaque week-end|(?:n'importe quel|(?:peu importe|qu'importe|quel que soit) (?:le|quel)) week-end|un autre week-end(?! que\b)|(?<=\b(?:seulement|uniquement|juste|plutot) )(?:le|un) week-end(?=[ ?!.]*$)|(?:le )?week-end (?:seulement|uniquement)/,
   (_, now) => ({
     days: Array.from({ length: REPEATED }, (_, weeks) => {
       const start = saturdayOf(now).plus({ weeks });
