@@ -1,7 +1,7 @@
-import { isEmpty } from "../src/programme/query.js";
+import { emptyQuery, isEmpty } from "../src/programme/query.js";
 import { isOpen } from "../src/registration/request.js";
 import { clauseTexts } from "../src/understanding/clauses.js";
-import { says } from "../src/understanding/cues.js";
+import { says, spansOf } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
 import { after, type Scene } from "./dialog.js";
 import { saying } from "./look.js";
@@ -62,6 +62,33 @@ export async function letGoAndAsk(scene: Scene): Promise<Scene | undefined> {
   );
   const mine = await services.registrations.ofPerson(turn.person.id);
   return isEmpty(rest.heard.query) || mine.some(isOpen) ? undefined : rest;
+}
+
+/**
+ * "Bof, c'est du numérique. Et à Lille ?", "meh, that's internet stuff. And in Lille?": what is said of what
+ * was offered looks for nothing, and what follows is heard as if said by itself. Nothing when it turns a
+ * subject away or asks something, or when nothing follows.
+ */
+export function shrugAndAsk(scene: Scene): Scene | undefined {
+  const { language, state, turn } = scene;
+  const { follows } = language.words;
+  if (state.form || !says(turn.text, follows.shrugs)) return undefined;
+  const clauses = clauseTexts(Text.of(turn.text), language.words);
+  const next = clauses.findIndex((clause, place) => place > 0 && leads(clause, follows.leading));
+  if (next < 0) return undefined;
+  const remark = saying(scene, clauses.slice(0, next).join(""));
+  const { aspect, query } = remark.heard;
+  const isAsked = aspect !== undefined || remark.turn.text.includes("?");
+  if (isAsked || !isEmpty({ ...emptyQuery(), excluded: query.excluded })) return undefined;
+  const rest = saying(scene, clauses.slice(next).join("").trim());
+  return isEmpty(rest.heard.query) ? undefined : rest;
+}
+
+/** "Et à Lille", "plutôt samedi": a clause that goes on from what was said before. */
+function leads(clause: string, leading: RegExp): boolean {
+  const text = Text.of(clause);
+  const [lead] = spansOf(text, leading, "lead");
+  return lead !== undefined && !/[a-z0-9]/.test(text.plain.slice(0, lead.start));
 }
 
 function andThen(scene: Scene, sent: Agreed["sent"], text: string): Agreed {

@@ -48,6 +48,10 @@ export interface FollowWords {
   readonly wishes: RegExp;
   /** At the beginning, what was offered does not suit: "non, pas pour moi". */
   readonly refuses: RegExp;
+  /** What is left of a stretch once the days spoken of are over: "le reste de la semaine". */
+  readonly rest: RegExp;
+  /** At the beginning, what was offered leaves one cold, whatever is said of it: "bof, c'est du numérique". */
+  readonly shrugs: RegExp;
   /** Other events than those spoken of: "d'autre". */
   readonly besides: RegExp;
   /** Of what was spoken of, or of the last search: "sur le même sujet", "on that topic". */

@@ -1,7 +1,9 @@
 import type { DateTime } from "luxon";
 import { wallTime } from "../clock.js";
 import { type AboutWords, LISTINGS, type Listing } from "../languages/about-words.js";
+import type { FollowWords } from "../languages/follow-words.js";
 import type { Found, FoundWindow } from "../languages/language.js";
+import { matchesIn } from "../languages/required-letters.js";
 import type { Words } from "../languages/words.js";
 import { findCues, says, spansOf } from "./cues.js";
 import type { ProgrammeDays } from "./dates.js";
@@ -49,17 +51,20 @@ export function findPast(
 }
 
 /** A question that a yes or a no answers: no question word is in it, nor a choice. */
-export function asksWhether(text: Text, { whether, open }: AboutWords): boolean {
-  return says(text.without(statements(text)), whether) && !says(text, open);
+export function asksWhether(text: Text, { about: { whether, open }, follows }: Words): boolean {
+  return says(text.without(statements(text, follows)), whether) && !says(text, open);
 }
 
-/** Of a message that asks, what ends as no question: "la tech, c'est pas pour moi. Et samedi ?" */
-function statements(text: Text) {
+/** Of a message that asks, what ends as no question: "la tech, c'est pas pour moi. Et samedi ?", "c'est internet. et à lille" */
+function statements(text: Text, { leading }: FollowWords) {
   const sentences = [...text.plain.matchAll(/[^.!?\n]+(?:[.!?\n]+(?=\s|$)|$)/g)].map(
     ({ index: start, 0: said }) => ({ start, end: start + said.length, said }),
   );
-  const last = sentences.at(-1)?.said.includes("?");
-  return last ? sentences.filter(({ said }) => !said.includes("?")) : [];
+  const last = sentences.at(-1);
+  if (last?.said.includes("?")) return sentences.filter(({ said }) => !said.includes("?"));
+  const [lead] = last ? matchesIn(leading, last.said) : [];
+  const goesOn = lead !== undefined && last?.said.slice(0, lead.index).trim() === "";
+  return goesOn ? sentences.slice(0, -1) : [];
 }
 
 function timeSupposed(text: Text, { ahead, over, begun }: AboutWords): Pick<Supposed, "time"> {

@@ -171,6 +171,10 @@ export const followWords: FollowWords = {
   refuses: wording(`
     ^((hm+|ah|oh|ok|okay|well|no|nope|nah|right|thanks|too bad|pity|shame)[ ,.!]*)*((it's |that's |this is |it is |that is )?not (really |quite |exactly )?(for (me|us)|my (thing|cup of tea|scene|field|area)|what (i|we)('m| am|'re| are)? (want|need|looking for|after))|(it |that |this )?(doesn't|does not) (really )?(interest|suit|tempt|appeal to) (me|us)|(i'm |we're )?not (really )?interested|no,? (thank you|thanks)|never mind( that)?|forget (it|that)|leave it)( then| so| after all)?(?= ?[.!,;…]| (and|but|what))
   `),
+  rest: wording(`rest of (the|this|that) (week|month|year|weekend)|rest of (november|december)`),
+  shrugs: wording(`
+    ^((ah|oh|ok|okay|well|no|nah|thanks( but)?) )*(meh|hmm+|hm|mmh+|ugh|yawn|nah|pff+|bleh|yuck)(?=[ ,.!…]*((it|that|this|those|these|they|too|again|not (great|much|ideal)|a bit|sounds|looks|and|what about|how about)(?![a-z])))
+  `),
   besides: wording(
     `(something|anything|an event|one|sth) (a (bit|little) |much )?(shorter|longer|cheaper|quieter|calmer|lighter|easier|simpler|smaller|livelier|softer|warmer|(more|less) (?!about)[a-z]+)|(?<!or (something|anything) )else(?! than)|(a second|one more|another) (one|event|thing|session|talk|workshop)|other (events?|things?|stuff|activities|ideas?)|(?<!each )others?(?! (days?|dates?|times?|evenings?|nights?|weekends?|weeks?|towns?|cities|places?)(?![a-z]))|apart from (that|it|this)( one)?|besides (that|it|this)`,
   ),

@@ -170,6 +170,12 @@ export const followWords: FollowWords = {
   refuses: wording(`
     ^((ah|bah|ben|bof|hmm|mouais|ok|euh|non|nan|bon|dommage|tant pis|d'accord|merci)[ ,.!]*)*((c'est |ce n'est |alors |du coup )*pas (trop |vraiment |tellement )?(pour (moi|nous)|mon (truc|domaine|rayon)|mon genre)|(ca|cela) (ne )?(m'|nous )(interesse|tente|dit|va|convient|branche|plait) pas|(je ne suis |je suis |on est )?pas (trop |vraiment )?interessee?s?|non merci|laisse tomber|laissez tomber|tant pis( pour (ca|celui-la))?)(?= ?[.!,;…]| (et|sinon|mais))
   `),
+  rest: wording(
+    `reste (de (la|cette) semaine|du mois|de l'annee|du week-end|de (novembre|decembre))`,
+  ),
+  shrugs: wording(`
+    ^((ah|oh|bah|ben|ok|bon|non|nan|merci( mais)?) )*(bof( bof)?|mouais|moui|mwais|mouef|pff+|pfiou|beurk|berk|hmm+|mmh+|rho+|boarf|baf)(?=[ ,.!…]*((c'est|c|ca|cela|ce|trop|encore|toujours|rien que|un peu|pas (top|terrible|ouf|fou|genial)|et|plutot|sinon)(?![a-z])))
+  `),
   besides: wording(
     `(quelque chose|qqch|un truc|un evenement|des trucs|des choses|une activite) (de |d')?(un peu |beaucoup )?(plus|moins) (?!(tot|tard|loin|pres|d|de|que)(?![a-z]))[a-z]+|d'autres?(?! (que|qu'))|(?<!ou )autre chose(?! (que|qu'))|(un|une) (deuxieme|seconde?)(?! (fois|jour|date|partie|temps|edition|main|chance)(?![a-z]))|autres (evenements?|choses?|trucs?|idees?)(?! (que|qu'))|(en (faire|voir|suivre|caser|enchainer|placer|ajouter|prendre)|y en a(-t-il)?|y en aurait(-il)?) (un|une) autre|a part (ca|celui-la)`,
   ),
