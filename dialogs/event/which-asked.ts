@@ -6,6 +6,7 @@ import { isCourtesy } from "../../src/understanding/intents.js";
 import { after, type Reply, type Scene } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { meantEvents } from "../meant/meant.js";
+import { points } from "../meant/told-of-oneself.js";
 import type { Pending } from "../state.js";
 
 /** A reply that asks which event is meant, with the question kept for the one that is chosen. */
@@ -41,7 +42,10 @@ export function withoutQuestion(scene: Scene): Scene {
 function chosenOne(scene: Scene): Event | undefined {
   const { heard, language } = scene;
   // "What's on next weekend?" looks for others, whichever of these is on then.
-  if (says(heard.text, language.words.subject.outings)) return undefined;
+  const { outings, vague } = language.words.subject;
+  if (says(heard.text, outings)) return undefined;
+  // "Plutôt un truc festif" is none of these; "le truc de samedi" is one.
+  if (heard.follows && says(heard.text, vague) && !points(scene)) return undefined;
   const asks = heard.aspect !== undefined || heard.whether !== undefined;
   const chooses = heard.intents.every((intent) => isCourtesy(intent) || CHOOSING.includes(intent));
   if (asks || heard.foreign || !chooses || heard.text.includes("?")) return undefined;

@@ -22,16 +22,16 @@ const NEXT_BEST: Readonly<Record<string, string>> = { fete: "soiree" };
  * What else may be meant by a kind of event, where none of that kind is about the subject: "une soirée
  * sur les monnaies locales" an event in the evening, "un atelier créatif" one of whose description a
  * sentence speaks of creative workshops, "a talk by a researcher" a meeting. The likelier first.
- * With no subject, only a kind that is one has another meaning: "une fête" whatever has festive moments,
- * or else an evening.
+ * A kind that is a subject too is another word to hold: "une fête avec de la musique" whatever has festive
+ * moments and music. With no subject, nothing else has another meaning: "une fête" is one, or else an evening.
  */
 export function otherwiseOfKind(index: SearchIndex, query: Query, now: DateTime): readonly Query[] {
   const { formats, themes, words } = query.wanted;
   const [kind, ...others] = formats;
   if (kind === undefined || others.length > 0) return [];
   const ofAnyKind = wanting(query, { formats: [] });
+  const subject = index.words.subjectOf(kind);
   if (words.length + themes.length === 0) {
-    const subject = index.words.subjectOf(kind);
     const next = NEXT_BEST[kind];
     return [
       ...(subject === undefined ? [] : [wanting(ofAnyKind, { words: [subject] })]),
@@ -42,10 +42,11 @@ export function otherwiseOfKind(index: SearchIndex, query: Query, now: DateTime)
   const held = hours ? [duringHours(ofAnyKind, hours, now)] : [];
   const spoken = wanting(ofAnyKind, { words: [...words, kind] });
   const told = words.length > 0 && isSpokenOf(index, spoken, now) ? [spoken] : [];
+  const moments = subject === undefined ? [] : [wanting(ofAnyKind, { words: [...words, subject] })];
   const alike = ALIKE.filter((kinds) => kinds.includes(kind)).map((kinds) =>
     wanting(query, { formats: kinds.filter((other) => other !== kind) }),
   );
-  return [...held, ...told, ...alike];
+  return [...held, ...told, ...moments, ...alike];
 }
 
 /** Whether an event may be called by such a kind, whatever the programme calls it: it goes on in its hours. */
