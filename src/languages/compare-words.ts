@@ -38,6 +38,8 @@ export interface CompareWords {
   readonly nearest: RegExp;
   /** Asks which costs the most: "le plus cher", "the most expensive". */
   readonly dearest: RegExp;
+  /** Asks which costs the least: "le moins cher", "the cheapest". */
+  readonly cheapest: RegExp;
   /** Points at the few that were spoken of: "les deux", "either one", "elles". */
   readonly these: RegExp;
   /** Points at two that were spoken of: "les deux", "both of them"; not "les deux premiers". */

@@ -326,6 +326,44 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ count: 10, paid: [], payWhatYouWant: ["Les Roumics"], unknown: ["La Campusserie"] }],
     [{ count: 10, paid: ["Les Roumics", "La Campusserie"], payWhatYouWant: [], unknown: [] }],
   ],
+  "compare.cheapest": [
+    [
+      {
+        count: 2,
+        free: ["Les Roumics", "La Campusserie"],
+        paid: [],
+        payWhatYouWant: [],
+        unknown: [],
+      },
+    ],
+    [
+      {
+        count: 3,
+        free: ["Les Roumics", "La Campusserie", "Le Creathon"],
+        paid: [],
+        payWhatYouWant: [],
+        unknown: [],
+      },
+    ],
+    [
+      {
+        count: 2,
+        free: ["Les Roumics"],
+        paid: [],
+        payWhatYouWant: ["La Campusserie"],
+        unknown: [],
+      },
+    ],
+    [
+      {
+        count: 2,
+        free: [],
+        paid: ["Les Roumics"],
+        payWhatYouWant: [],
+        unknown: ["La Campusserie"],
+      },
+    ],
+  ],
   "compare.suits": [
     [["énergie"], 1],
     [["énergie", "eau"], 2],

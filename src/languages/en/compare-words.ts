@@ -53,6 +53,9 @@ export const compareWords: CompareWords = {
   dearest: wording(
     `(the )?(most expensive|priciest|dearest|costliest)|costs? (the )?most(?! people)`,
   ),
+  cheapest: wording(
+    `(the )?(cheapest|least expensive|least costly)(?! (way|possible|train|flight|fare)s?(?![a-z]))|costs? (the )?least|which( one| of [a-z]+)? is (the )?cheaper`,
+  ),
   these: wording(
     `both|either( (one|of (them|those|these|the two)))?|neither|any of (them|those|these)|(those|these|the) (two|three|four|ones)|they|them|^([a-z]+ )?is (it|this|that|the)|(?<=, )is (it|this|that|the)|it's|each( one)?|which (one|of)`,
   ),

@@ -56,6 +56,9 @@ export const compareWords: CompareWords = {
   dearest: wording(
     `(le |la |les )plus (chere?s?|couteu(x|se|ses)|onereu(x|se|ses))(?! (possible|payee?s?))|coute(nt)? le plus( cher)?`,
   ),
+  cheapest: wording(
+    `(le |la |les )moins (chere?s?|couteu(x|se|ses)|onereu(x|se|ses))(?! (possible|payee?s?))|coute(nt)? le moins( cher)?|(lequel|laquelle|lesquels|lesquelles) (est|sont|coute|coutent|revient|reviennent) (le |la |les )?moins( chere?s?)?$`,
+  ),
   these: wording(
     `les (deux|2|trois|3|quatre|4)|(l'un|l'une|aucune?|chacune?|lequel|laquelle)( des| de ces| de)? ?(deux|2|trois|3)?|elles|ils|c'est|ce sera|ces (deux|trois|quatre)|entre (eux|elles)`,
   ),

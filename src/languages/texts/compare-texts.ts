@@ -46,6 +46,8 @@ export interface CompareTexts {
   readonly tied: string;
   /** Which of them are not free; the programme prints no amounts. */
   readonly dearest: (events: PricedEvents) => string;
+  /** What each of them costs, those that are free first. */
+  readonly cheapest: (events: PricedEvents & { readonly free: readonly string[] }) => string;
   /** The one of the events listed whose title has the words that were said. */
   readonly titled: string;
   /** Of the events listed, the one or those that tell of what was said. */

@@ -59,6 +59,16 @@ export const compare: CompareTexts = {
       ? en`None: all ${count} are free.`
       : en`None has to be paid for: ${others.join("; ")}; the others are free.`;
   },
+  cheapest: ({ count, free, paid, payWhatYouWant, unknown }) => {
+    const parts = [
+      payWhatYouWant.length > 0 ? en`pay what you want: ${named(payWhatYouWant)}` : "",
+      paid.length > 0 ? en`to be paid for, with no amount given: ${named(paid)}` : "",
+      unknown.length > 0 ? en`price not given: ${named(unknown)}` : "",
+    ].filter((part) => part !== "");
+    if (free.length === count) return count === 2 ? en`Both are free.` : en`All ${count} are free.`;
+    const first = free.length > 0 ? en`Free: ${named(free)}` : en`None is free`;
+    return en`${[first, ...parts].join("; ")}.`;
+  },
   titled: en`Going by its title, it is this one.`,
   suits: (words, count) => {
     const said = list(

@@ -59,6 +59,17 @@ export const compare: CompareTexts = {
       ? fr`Aucun : les ${count} sont gratuits.`
       : fr`Aucun n'est payant : ${others.join(fr` ; `)} ; les autres sont gratuits.`;
   },
+  cheapest: ({ count, free, paid, payWhatYouWant, unknown }) => {
+    const parts = [
+      payWhatYouWant.length > 0 ? fr`à prix libre : ${named(payWhatYouWant)}` : "",
+      paid.length > 0 ? fr`payant, sans montant indiqué : ${named(paid)}` : "",
+      unknown.length > 0 ? fr`prix non indiqué : ${named(unknown)}` : "",
+    ].filter((part) => part !== "");
+    if (free.length === count)
+      return count === 2 ? fr`Les deux sont gratuits.` : fr`Les ${count} sont gratuits.`;
+    const first = free.length > 0 ? fr`Gratuit : ${named(free)}` : fr`Aucun n'est gratuit`;
+    return fr`${[first, ...parts].join(fr` ; `)}.`;
+  },
   titled: fr`C'est celui-ci, d'après son titre.`,
   suits: (words, count) => {
     const said = list(
