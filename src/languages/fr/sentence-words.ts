@@ -91,6 +91,7 @@ export const sentenceWords: SentenceWords = {
   parts: wording(`
     (?<=[?] *)((et|mais|puis|sinon|aussi) )*(?=[a-z0-9])
     (et|puis|et puis|et aussi|et sinon) (?=${OPENS})
+    (?<=(places?|monde|complet|creneaux?)( (libres?|disponibles?|encore))? *[,;]? *)ou (bien )?(est-ce qu'|est-ce que )?(?=(dois-je|doit-on|je dois|on doit|il faut|faut(-il| il|-t-il)?|vaut-il mieux|il vaut mieux|on (peut|vient)|(je peux|puis-je)) [a-z' -]*(reserver|inscrire|reservation|inscription|venir|viens)(?![a-z]))
   `),
   forUs: wording(`
     (avec|pour) (elle|lui|eux|elles)(?= *[^a-z0-9 ]| *$)|(ne |n')?(faut-il|dois-je|doit-on|devrais-je|il faut|je dois|on doit|faudrait-il|surtout)( absolument| surtout)? ?(ne )?(surtout )?pas (rater|manquer|louper)|(a|de) ne (surtout )?pas (rater|manquer|louper)|incontournables?|immanquables?

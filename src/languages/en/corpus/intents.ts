@@ -612,6 +612,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "details",
     `
     any places left
+    are there any slots left?
     are there still seats
     is it sold out?
   `,

@@ -381,6 +381,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "details",
     `
     il reste des places ?
+    il reste des créneaux ?
+    y a encore des créneaux de libres ?
     c'est complet ?
     il y a encore de la place ?
   `,
