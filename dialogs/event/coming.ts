@@ -23,7 +23,11 @@ import { answerAspect } from "./side.js";
 export function answerComing(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
   const text = Text.of(heard.text);
-  const asked = COMING.filter((question) => says(text, language.words.coming.asked[question]));
+  const wordings = language.words.coming.asked;
+  const asked = COMING.filter(
+    (question) =>
+      says(text, wordings[question]) || (question === "arriving" && isToldOfHours(scene)),
+  );
   if (asked.length === 0 || seeksOthers(scene, asked)) return undefined;
   const [event, ...others] = eventsAsked(scene);
   if (!event || others.length > 0) return ofList(scene, asked);
@@ -32,6 +36,11 @@ export function answerComing(scene: Scene): Reply | undefined {
     if (said) return said;
   }
   return undefined;
+}
+
+/** "J'ai cours jusqu'à 16 h 30, je rate tout ?": the hour is of what is told, and apart from what is asked. */
+function isToldOfHours({ language, turn }: Scene): boolean {
+  return says(turn.text, language.words.coming.asked.arriving);
 }
 
 /** "I'm a student, can I come to something tonight?" looks for events; dates and towns tell others, too. */
@@ -75,9 +84,10 @@ const ANSWERS: Readonly<Record<Coming, (scene: Scene, event: Event) => Reply | u
 
 /** What is printed of the hours, and whether the hour named is before, within or after them. */
 function arriving(scene: Scene, event: Event): Reply | undefined {
-  const { language, turn } = scene;
-  const text = Text.of(scene.heard.text);
-  const [said] = spansOf(text, language.words.coming.asked.arriving, "arriving");
+  const { heard, language, turn } = scene;
+  const asked = language.words.coming.asked.arriving;
+  const text = Text.of(says(heard.text, asked) ? heard.text : turn.text);
+  const [said] = spansOf(text, asked, "arriving");
   const read = said ? language.dates.read(text.typed.slice(said.start), turn.now) : [];
   const moment = read.find(({ value: { grain } }) => grain === "hour" || grain === "minute");
   const start = moment?.value.start ?? moment?.value.end;

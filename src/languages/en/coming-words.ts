@@ -13,6 +13,10 @@ const SO_MANY =
 const MY_CASE =
   "(?:(?:i'm|i am|we're|we are|i have|i've|we have|we've)(?![a-z])|(?:my|our) [a-z-]+ (?:is|are|isn't|aren't|hasn't|has))(?![a-z])[^?.!]*";
 
+/** Whether one still comes in time for it: "will that be ok?", "will I miss everything?" */
+const IN_TIME =
+  "(?=[^?!]*[ ,.;] *(and |so |then )*((is|will|would|does) (it|that|this)( be| still)* (ok|okay|fine|possible|all right|alright|too late|over|work|worth it|finished)|(will|would|do|am|are|have|can) (i|we)( still| have| be)* (miss|missed|missing|too late|make it)|i('ll| will| would|'d)( have)? miss)[^?.!]*(?= *[?]))";
+
 /** How English asks what no heading answers, before one comes. Notation of `wording` in ../wording.ts. */
 export const comingWords: ComingWords = {
   asked: {
@@ -27,6 +31,8 @@ export const comingWords: ComingWords = {
     `),
     arriving: wording(`
       if (i|we|they|my [a-z]+) (can )?(only )?(come|came|arrive|arrived|get there|got there|turn up|turned up|show up|pop in|leave|left|make it)(?! (with|alone|by|on my))
+      (i|we)('m| am|'re| are|'ve| have| have got|'ve got)? ?(in |at |a |busy |work(ing)? )*(class|classes|school|lessons|lectures?|work|meetings?|office|training|busy|working)?( (in|at) [a-z]+)? ?(until|till|til)${IN_TIME}
+      (i|we) (finish|get off|get out|knock off|come out|leave)( (of )?(work|school|class|the office|uni|college))? (at|around|about|only at|by)${IN_TIME}
       ${MAY} (arrive|turn up|show up|get there|pop in|drop in|leave) (at|around|about|after|before|by|from|only|later|towards)
       (can|could|may|might) (i|we|one|people) ((only|just) (come|go|join|make it)|(come|go|join|make it)( there)? (only|just)) (at|around|about|after|from|for)
       (i|we)('ll| will| would|'d| might| can)( only| not)? (arrive|get there|be there|make it|turn up) (at|around|about|after|before|by|from|only|until|till|towards)

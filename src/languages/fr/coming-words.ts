@@ -12,6 +12,10 @@ const SO_MANY = "(?:deux|trois|quatre|cinq|six|sept|huit|dix|[0-9]+(?! ?h(?![a-z
 const MY_CASE =
   "(?:(?:je|j'|on|nous)(?: ne| n')? ?(?:suis|est|sommes|ai|a|avons)|(?:mon|ma|notre|nos|mes) [a-z-]+(?: ne| n')? ?(?:est|sont))(?![a-z])[^?.!]*[,.;!]";
 
+/** Whether one still comes in time for it: "ça ira ?", "je rate tout du coup ?", "c'est mort ?" */
+const IN_TIME =
+  "(?=[^?!]*[ ,.;] *(et |alors |du coup |donc )*((ca|cela|c'est|est-ce|ce sera) [^?.!]*(va|ira|irait|bon|possible|jouable|passe|trop tard|fini|termine|mort|foutu|rape|cuit)( (aller|quand meme|pour (moi|nous)|du coup|alors|deja))*|(je|j'|on|nous) ?(ne )?(vais |va |allons |aurai |aura |aurais |ai |a )?(tout |deja )*(rat|loup|manqu)[a-z]*( (tout|le (debut|principal|plus [a-z]+|meilleur)|la fin|l'essentiel|quelque chose|beaucoup|grand-chose|pas mal|ca|du coup|alors|encore|deja|de choses?))*)(?= *[?]))";
+
 /** How French asks what no heading answers, before one comes. Notation of `wording` in ../wording.ts. */
 export const comingWords: ComingWords = {
   asked: {
@@ -27,8 +31,8 @@ export const comingWords: ComingWords = {
       si (j'|je |on |nous |mon [a-z]+ |ma [a-z]+ )(n'|ne |y )?(arriv|debarqu|vien|pass|part|repart)[a-z]*
       ${MAY} (arriver|debarquer|repartir|partir) (vers|a|apres|avant|seulement|plutot|qu'a|que vers)
       ${MAY} (venir|passer|y aller|participer)( (seulement|juste|que))* ((seulement|juste|que) (a|vers|apres|pour)|qu'a) (?=[0-9])|(je|on) (ne |n'y )?(peux|peut|pourrai|pourrais|pourra) (venir|passer|y aller|aller) (qu'a|que vers|qu'apres|seulement a)
-      (j'ai|on a|nous avons|je suis|on est|je travaille|je bosse) (cours |classe |reunion |en cours |au (travail|boulot) |pris(e)? )?jusqu'a(?=[^?.!]*[,.;] *(et )?(ca|cela|c'est|est-ce) [^?.!]*(va|ira|irait|bon|possible|jouable|passe|trop tard)( (aller|quand meme))*(?= *[?]))
-      (je (finis|termine|sors)|on (finit|termine|sort)|nous (finissons|terminons|sortons)) (les cours |le travail |du (travail|boulot) |de cours )?(a|vers)(?=[^?.!]*[,.;] *(et )?(ca|cela|c'est|est-ce) [^?.!]*(va|ira|irait|bon|possible|jouable|passe|trop tard)( (aller|quand meme))*(?= *[?]))
+      (j'ai|on a|nous avons|je suis|on est|nous sommes|je travaille|on travaille|je bosse|on bosse) (cours |classe |reunion |entrainement |en (cours|reunion|stage) |au (travail|boulot|bureau) |prise?s? |occupee?s? )?(jusqu'a|jusque( vers)?)${IN_TIME}
+      (je (finis|termine|sors)|on (finit|termine|sort)|nous (finissons|terminons|sortons)) (les cours |le travail |du (travail|boulot) |de cours )?(a|vers|qu'a|pas avant)${IN_TIME}
       (j'|je |on |nous )(n')?(arriverai|arriverais|arrivera|arriverons|arriverait)( que| pas| seulement)* (vers|a|avant|apres|qu'a)
     `),
     required: wording(`
