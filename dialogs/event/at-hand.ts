@@ -39,7 +39,7 @@ export function heardOnScreen(scene: Scene): Understanding {
   if (then) return then;
   const ofItself = ofItsOwn(scene);
   if (ofItself) return ofItself;
-  if (asksOtherPrice(scene) || isElsewhere(scene) || isForAnother(heard)) {
+  if (asksOtherPrice(scene) || isElsewhere(scene) || isForAnother(heard) || isElseThere(heard)) {
     const { aspect: _, ...search } = heard;
     const intents = heard.intents.map((intent) => (OF_ONE.includes(intent) ? "find" : intent));
     return { ...search, intents, follows: true };
@@ -122,6 +122,11 @@ function asksOtherPrice({ heard, state }: Scene): boolean {
   const { prices } = heard.query.wanted;
   const isOther = asked.length > 0 && prices.some((price) => !asked.includes(price));
   return heard.linked && isOther && !heard.ofIt && !heard.choice;
+}
+
+/** "Y aura-t-il autre chose à cette adresse ?" asks for no address. */
+function isElseThere({ aspect, besides, there }: Understanding): boolean {
+  return besides && there !== undefined && aspect === "where";
 }
 
 function searching(intent: Intent): Intent {

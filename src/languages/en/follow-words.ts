@@ -219,7 +219,7 @@ export const followWords: FollowWords = {
     ),
     town: wording(`in (that|the same) (town|city)|same (town|city)`),
     venue: wording(
-      `(at |in )?(that|((the|that) )?(very )?same) (place|venue|address|building|location)|(at |in )?(the |that )?(very )?same house`,
+      `(at |in )?(that|this(?= (address|building|venue|location))|((the|that) )?(very )?same) (place|venue|address|building|location)|(at |in )?(the |that )?(very )?same house`,
     ),
   },
   around: wording(`
