@@ -103,6 +103,8 @@ function onCompany(scene: Scene): Reply | undefined {
   if ((heard.aspect ?? "audience") !== "audience") return undefined;
   // Whether children are welcome is for whom it is.
   if (heard.aspect && heard.topics.some((topic) => YOUNG.includes(topic))) return undefined;
+  // "Mon copain peut venir, ou c'est que pour les filles ?"
+  if (says(turn.text, language.words.formTalk.onlyFor)) return undefined;
   // A dog is no company that a request counts.
   if (says(heard.text, language.words.topics.animals)) return undefined;
   if (!isEmpty(heard.query) || !saysOf(scene, "brings")) return undefined;

@@ -159,6 +159,8 @@ export interface FormTalkWords {
   readonly wishes: RegExp;
   /** Asks whether somebody may come along: "je peux ramener". */
   readonly brings: RegExp;
+  /** Asks whether it is for some people alone: "c'est que pour les filles ?". */
+  readonly onlyFor: RegExp;
   /** Orders a request to be sent that was sent already: "renvoyez-la". */
   readonly resends: RegExp;
   /** Asks what one may register for: "à quoi puis-je encore m'inscrire ?". */

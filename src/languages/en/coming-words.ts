@@ -45,6 +45,8 @@ export const comingWords: ComingWords = {
       (i|we) (don't|do not|can't|cannot|know nothing|have never|'ve never|never)[^?.!]*,? (is|would|does) (that|it|this) (be )?(a problem|ok|okay|fine|matter|an issue)
     `),
     admitted: wording(`
+      ${MY_CASE},? *(and |so |but )*(does|do|would|will|is|can) (it|that|this) (also |still |even )?(work|count|apply|cover|ok|okay|fine|hold|go|possible)( (for|in|to) (that|this|me|us|my case|such a case))?( (too|as well|also))*(?= *[?]| *$)
+      (does|would|will) (it|that|this) (also |even )?(work|count|apply|hold)( also)? (for|to) (an? |my |our |the )?(?!(tomorrow|today|what|which|how)(?![a-z]))[a-z-]+( [a-z-]+){0,2}( (too|as well))*(?= *[?])
       ${MAY} (come|go|join|attend|take part|participate)( (to|in) [^?.!,]*)? (anyway|anyhow|all the same|even so)(?= *[?]| *$)
       ${MY_CASE}[,.;!] *(and |so |but |then )*(would|will|can|could|is|does|do|am|are|may|it's|it is|it) (they |it |that |this |we |i |she |he |is )?(still |also |even |ok |okay )*(see|take|accept|ok|okay|fine|work|possible|a problem|too (old|young)|eligible|allowed|welcome|admit|apply|matter|help|let|receive|come|go|be there|get in|enter|take part|participate|join|attend|register|sign up)( (us|me|for (me|us)|in|still|anyway|too|as well|matter))*(?= *[?]| *$)
       (it is|it's|is it|would it be|will it be|is that|would that be|does it|would it|will it)( still| also| even)? (ok|okay|fine|good|possible|all right|alright|work|apply|suitable)( (for|to))? (me|us)(?= *[?]| *$)

@@ -286,6 +286,9 @@ export const formTalkWords: FormTalkWords = {
     (sign (me |us )?up|register( me| us)?|book( me| us)?|enrol( me| us)?) (for|on|in|into|to) (an?|some|any|something)
     (i|we)('ll| will|'m| am|'re| are) (come|coming|be there|attend|attending|take part|participate|join|joining)(?! (alone|on my own|by myself))
   `),
+  onlyFor: wording(`
+    (only|just|exclusively|strictly) (for|open to) (the )?(?!(me|us|you|a (while|moment|bit)|fun)(?![a-z]))[a-z]+|[a-z]+[- ]only(?= *[?]| *$)|(reserved|restricted|limited|closed) (for|to) [a-z]+|for [a-z]+ only
+  `),
   brings: wording(
     `^((ok|okay|and|but|so|what)[ ,]*)*if (i|we) (bring|come with|take|brought|came with) (a|an|my|our|some|two|three|someone|somebody)|(can|could|may|allowed to|ok to|possible to)( (i|we))? (bring|invite|take|come with|come along with)|(can|could|may) (my|our|an?) [a-z]+( also)? (come|join|attend|take part|be there)`,
   ),

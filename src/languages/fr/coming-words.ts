@@ -43,7 +43,9 @@ export const comingWords: ComingWords = {
     `),
     admitted: wording(`
       ${MAY} (venir|participer|y aller|y participer)( (a|au|aux) [^?.!,]*)?(?= *[?])(?<=quand meme .*)|${MAY} (venir|participer|y aller|y participer) quand meme(?= *[?]| *$| (a|au|aux) )
-      ${MY_CASE} *(et |alors |du coup |est-ce que |mais )*(ca|cela|c'est|est-ce)( ne| n')? … ?(passe|marche|va|irait|ira|colle|convient|compte|ok|bon|possible|faisable|jouable|grave|genant|pour (moi|nous)|concerne|pose)( (aussi|quand meme|encore|pour (moi|nous)|un probleme|probleme))*(?= *[?]| *$)
+      ${MY_CASE} *(et |alors |du coup |est-ce que |mais )*(ca|cela|c'est|est-ce)( ne| n')? … ?(passe|marche|va|vaut|irait|ira|colle|convient|compte|ok|bon|possible|faisable|jouable|grave|genant|pour (moi|nous)|concerne|pose)( (aussi|quand meme|encore|pour (moi|nous|ca|cela)|dans (ce cas|mon cas)|un probleme|probleme))*(?= *[?]| *$)
+      (et |mais )?pour (une?|mon|ma|notre|les|des) (?!(quand|quel|quelle|demain|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|personne|personnes|place|places)(?![a-z]))[a-z-]+( (?!(ca|c'est|est)(?![a-z]))[a-z-]+){0,2},? *(est-ce que )?(ca|cela|c'est|est-ce)( que c'est)? (passe|marche|va|vaut|irait|convient|compte)( (aussi|quand meme|encore|egalement))*(?= *[?])
+      (ca|cela) (marche|vaut|passe|compte|s'applique)( (aussi|egalement|bien|encore))* (pour|avec|aux?) (une?|mon|ma|notre|les|des) (?!(quel|quelle|demain|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|personne|personnes|place|places)(?![a-z]))[a-z-]+( [a-z-]+){0,2}( (aussi|egalement))*(?= *[?])
       ${MY_CASE} *(et |alors |du coup |est-ce que |mais |est-ce qu')*(${MAY} (venir|participer|y aller|nous inscrire|m'inscrire|s'inscrire)|(ils|elles) (nous |me )?(acceptent|prennent|recoivent|recevraient|accepteraient|prendraient))( (aussi|quand meme|encore))*(?= *[?]| *$)
       (ca|cela|c'est|est-ce que ca) (marche|passe|va|irait|convient|s'adresse|ok|bon|fait)( (aussi|quand meme|encore|bien))* (pour|a) (moi|nous)(?= *[?])
     `),

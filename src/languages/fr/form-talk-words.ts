@@ -293,6 +293,10 @@ export const formTalkWords: FormTalkWords = {
     je (viens|viendrai|participe|serai la)(?! (tou(t|te) )?seule?)|nous (viendrons|participons)
     (?<!(ne|pas|si) )(ca|cela) (me|nous) (tente|tenterait|branche|botte|dit bien|irait|plairait)(?! pas)
   `),
+  onlyFor: wording(`
+    (que|qu'|seulement|uniquement|juste|exclusivement|rien que) (pour|entre|aux?) (les |des )?(?!(moi|nous|toi|vous|une? (heure|moment|instant)|voir|savoir|etre)(?![a-z]))[a-z]+
+    (reservee?|limitee?|interdite?|fermee?|ouverte?)s? (qu')?(aux?|a la|pour les|entre) [a-z]+|entre (filles|femmes|meufs|nanas|hommes|mecs|garcons)|[a-z]+ (seulement|uniquement)(?= *[?])
+  `),
   brings: wording(`
     ^((ok|oui|d'accord|et|mais|alors)[ ,]*)*si (je|on) (viens|vient|venais|venait|amene|amenais|emmene|ramene) (avec )?(un|une|des|mon|ma|mes|notre|nos|quelqu'un|plusieurs|deux|trois)
     (peux|peut|puis-je|peut-on|pouvons|pourrais|pourrait|possible de|droit de)( (je|on|nous))? (y )?(ramener|amener|emmener|inviter|(venir|etre) (avec|accompagnee?s?)|faire venir)

@@ -48,7 +48,7 @@ export const intentWords: IntentWords = {
       👍|👌|✅|🆗|✔|(oui )?(c'est|c) (tt|tout) bon|(ca|cela) joue|(vous |tu )?(pouvez|peux) y aller(?= *([^a-z0-9 ?]|$))|c'est parti|aucun changement
       carrement|volontiers|avec (grand )?plaisir|bien sur( que oui)?|bien entendu|evidemment|absolument|affirmatif
       (vous |tu )?(pouvez|peux)(-vous|-tu)? (l'|la |le )?(envoyer|transmettre|valider|confirmer)( (la|ma|cette) demande)?(?= *([^a-z0-9 ?]|$))
-      tout est (bon|ok|correct|juste|exact|parfait)|exact|exactement|tout a fait|c'est (bien )?(ca|cela|celui-la|exact|correct|juste)
+      tout est (bon|ok|correct|juste|exact|parfait)|exact|exactement|tout a fait|c'est (bien )?(ca|cela|celui-la|exact|correct|juste(?! (pour|que|une?|le|la|les|a|au)(?![a-z])))
       (je suis|nous sommes|on est) (tout a fait |bien )?d'accord( avec (ca|cela|tout))?|je (le )?(confirme|valide)|c'est (confirme|valide)|(confirmer|valider|confirme|valide)( (ma|la) demande)?
       (vas|allez)[ -]y|(oui |ok |d'accord )(montre|montrez|affiche|affichez)(-moi)?( (ca|le|la|les))?|envoi(e|s)?( la)?|envoyez( la)?|envoyer|je veux bien|pourquoi pas|go|banco
     `),
