@@ -65,6 +65,7 @@ export function asked(scene: Scene) {
   const remarks = [
     ...notAtHome(scene, query),
     ...(isAnywhere ? (last?.wanted.towns.slice(0, 1).map(texts.notAtHome) ?? []) : []),
+    ...(isAnywhere ? (last?.wanted.venues.slice(0, 1).map(texts.notThere) ?? []) : []),
     ...(isBeyond ? [texts.notForThem(last?.wanted.towns ?? [], query.wanted.audiences)] : []),
     ...(isFarther ? [texts.notNear(near.place)] : []),
     ...(unknown.length > 0 ? [texts.unknownWords(unknown)] : []),

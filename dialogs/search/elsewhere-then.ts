@@ -13,7 +13,11 @@ export function anythingElsewhere(
 ): Query | undefined {
   const { near, wanted } = heard.query;
   const isPlaced = wanted.towns.length + wanted.venues.length > 0 || near || heard.there;
-  if (!last || isPlaced || last.wanted.towns.length === 0) return undefined;
+  if (!last || isPlaced) return undefined;
+  // "À la Cité scientifique demain ?", then "et le reste de la semaine pour les étudiants ?"
+  const isHoused = last.wanted.venues.length > 0 && last.wanted.towns.length === 0;
+  if (isHoused && heard.rest) return wanting(last, { venues: [] });
+  if (last.wanted.towns.length === 0) return undefined;
   if (!asksOfAnything(heard, language.words)) return undefined;
   return wanting(ofAnySubject(last), { towns: [] });
 }

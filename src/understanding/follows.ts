@@ -22,6 +22,7 @@ export type Leaning = Pick<
   | "alsoShift"
   | "turn"
   | "later"
+  | "rest"
   | "besides"
   | "theirs"
   | "among"
@@ -78,6 +79,7 @@ export function leaning(
     ...(also && { alsoShift: also.days }),
     ...(turn && { turn }),
     ...(later && { later }),
+    rest: says(text, words.rest),
     besides: says(text, words.besides),
     theirs: says(text, words.theirs),
     among: says(question, words.among),

@@ -132,6 +132,8 @@ export interface Understanding {
   readonly turn?: 1 | -1;
   /** All that comes after (1) or before (-1) the times asked for: "plus tard", "plus tôt". */
   readonly later?: 1 | -1;
+  /** True when what is left of a stretch is asked for, after the times spoken of: "le reste de la semaine". */
+  readonly rest: boolean;
   /** True when other events than those spoken of are asked for: "quoi d'autre". */
   readonly besides: boolean;
   /** True when events of who organises the one spoken of are asked for. */

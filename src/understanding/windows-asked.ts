@@ -46,6 +46,7 @@ function movedTo(days: Query["windows"], heard: Understanding, anew: boolean): Q
     return onDaysOf(shifted(days, shift), said);
   }
   if (shifts) return shifted(days, shift);
+  if (heard.rest) return leftAfter(days, said);
   if (said.length > 0 && later !== undefined) return restOf(said, days, later);
   if (said.length === 0) return later === undefined ? days : beyond(days, later);
   // "En soirée la semaine prochaine", then "et celle d'après ?": its evenings; "just the ones on the 23rd", of
@@ -74,6 +75,16 @@ function onThat(days: Query["windows"], weekdays: Query["windows"]): Query["wind
   const found = onWeekdaysOf(days, weekdays);
   if (found.length > weekdays.length) return weekdays;
   return found.length > 0 ? found : weekdays.map((weekday) => inWeekOf(days, weekday));
+}
+
+/** "Demain ?", then "et le reste de la semaine ?": of what was said, what comes after those days where they are in it. */
+function leftAfter(days: readonly Window[], said: readonly Window[]): Window[] {
+  const [from] = beyond(days, 1);
+  const edge = from?.start ?? "";
+  return said.map((window) => {
+    const isWithin = (window.start ?? "") < edge && edge < (window.end ?? "");
+    return isWithin ? { ...window, start: edge } : window;
+  });
 }
 
 /** Windows of these grains hold several weekdays, or several hours. */

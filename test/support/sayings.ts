@@ -171,6 +171,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "search.resembling": [[1], [4]],
   "search.closestIsOver": [[{ title: "Les Roumics", days: "samedi 18 novembre" }]],
   "search.notNear": [["Mouvaux"]],
+  "search.notThere": [["La Condition Publique"]],
   "search.notForThem": [
     [["Loos"], ["enfants"]],
     [

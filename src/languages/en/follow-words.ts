@@ -147,7 +147,7 @@ export const followWords: FollowWords = {
   ],
   later: [
     wording(`
-      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|other [a-z]+|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any|what else|(can|could) (i|we) (do|see|go to)|there) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?$
+      ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|other [a-z]+|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any|what else|(can|could) (i|we) (do|see|go to)|there) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?( (in|at|around|near|over in) [a-z][^?.!,;0-9]{1,30}?)?(,? (then|instead|too|maybe|perhaps))*$
       ${SEEKING} after (that|this) (date|day)
       ^((and|or|but|ok|okay|right|then|so|what about|anything|something|what's on|is there anything)[ ,]+)*(after (that|this)( date| day| weekend)?|afterwards|from then on)(?=,? (until|till|to|up to|before) )
     `),

@@ -23,6 +23,9 @@ const HAVING =
 const BUSY_THEN =
   " (en |de |pendant |dans |durant )?(le |la |les |l'|tous les )?(journees?|jours?|matins?|matinees?|apres-midis?|aprem|soirs?|soirees?|nuits?|midi|semaine|week-ends?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|demain)(?![a-z])";
 
+/** A place beside a time: "plus tard à Lille". */
+const ELSEWHERE = "( (a|au|aux|sur|vers|du cote de|dans le coin de) [a-z][^?.!,;0-9]{1,30}?)?";
+
 /** What is sought, before a limit: "autre chose dans le même genre" avant cette date. */
 const SEEKING =
   "(quelque chose|qqch|autre chose|un truc|des trucs|d'autres?|il y a quoi|y a quoi|quoi d'autre|rien|vous avez)( [a-z']+){0,5}";
@@ -146,7 +149,7 @@ export const followWords: FollowWords = {
   ],
   later: [
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( [a-z]+)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( [a-z]+)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?${ELSEWHERE}(,? (sinon|alors|aussi|peut-etre|du coup))*$
       ${SEEKING} apres (cette date|ce jour-la)
       ^((et|ou|ok|bon|alors|sinon|puis|donc|il y a quoi|y a quoi)[ ,]+)*(apres (ca|cela)|apres|ensuite|par la suite|a partir de la)(?=,? (jusqu|avant|d'ici))
     `),

@@ -88,6 +88,8 @@ export interface SearchTexts {
   readonly countedInAll: (count: number, coming: number, about: string) => string;
   /** Nothing of what was asked is near a place: what follows is anywhere. */
   readonly notNear: (place: string) => string;
+  /** Nothing at the venue asked for before: what follows is elsewhere. */
+  readonly notThere: (venue: string) => string;
   /** Nothing in the towns asked before is for the people named, by their keys: what follows is elsewhere. */
   readonly notForThem: (towns: readonly string[], audiences: readonly string[]) => string;
   /** Said of events of more than a day: "sur plusieurs jours". */

@@ -70,11 +70,16 @@ export const partOfWeek = rule(
   },
 );
 
-/** "the rest of the week", "later this week": from now on. */
+const SUNDAY = 7;
+
+/** "the rest of the week", "later this week": from now on; on its last day, that of the week to come. */
 export const restOfWeek = rule(
   "rest of week",
   /(?:the )?rest of (?:the|this) week|later (?:on )?(?:in the|this) week/,
-  (_, now) => span(now.startOf("day"), mondayOf(now).plus({ weeks: 1 }), "range"),
+  (_, now) => {
+    const weeks = now.weekday === SUNDAY ? 2 : 1;
+    return span(now.startOf("day"), mondayOf(now).plus({ weeks }), "range");
+  },
 );
 
 /** So many weeks of working days are given: about a month of them. */

@@ -160,6 +160,8 @@ export const search: SearchTexts = {
   severalDays: () => "over several days",
   notAtHome: (town) => en`Nothing in ${town} itself.`,
   notNear: (place) => en`Nothing like that near ${place}: this is what there is elsewhere.`,
+  notThere: (venue) =>
+    en`Nothing is announced there then (${venue}): this is what there is elsewhere.`,
   notForThem: (towns, audiences) =>
     en`Nothing is announced ${list(towns.map(said.inTown), "or")} ${list(audiences.map(forWhom), "or")} in particular: this is what there is elsewhere.`,
   forAnyone: (audiences, elsewhere) => {

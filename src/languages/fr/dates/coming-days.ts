@@ -82,6 +82,8 @@ export const restOfMonth = rule(
   },
 );
 
+const SUNDAY = 7;
+
 const WHOLES: Readonly<Record<string, "day" | "week" | "month" | "year">> = {
   "de la journee": "day",
   "de la semaine": "week",
@@ -89,12 +91,13 @@ const WHOLES: Readonly<Record<string, "day" | "week" | "month" | "year">> = {
   "de l'annee": "year",
 };
 
-/** "le reste de la semaine": from now to its end. */
+/** "le reste de la semaine": from now to its end; on its last day, that of the week to come. */
 export const rest = rule(
   "rest",
   new RegExp(`(?:le |tout le )?reste (?<whole>${oneOf(WHOLES)})`),
   ({ whole = "" }, now) => {
     const unit = WHOLES[whole] ?? "day";
-    return span(now.startOf("minute"), now.startOf(unit).plus({ [unit]: 1 }), "range");
+    const units = unit === "week" && now.weekday === SUNDAY ? 2 : 1;
+    return span(now.startOf("minute"), now.startOf(unit).plus({ [unit]: units }), "range");
   },
 );

@@ -156,6 +156,8 @@ export const search: SearchTexts = {
   severalDays: () => "sur plusieurs jours",
   notAtHome: (town) => fr`Rien ${said.inTown(town)} même.`,
   notNear: (place) => fr`Rien de cela près de ${place} : voici ce qu'il y a ailleurs.`,
+  notThere: (venue) =>
+    fr`Rien d'annoncé alors à cet endroit (${venue}) : voici ce qu'il y a ailleurs.`,
   notForThem: (towns, audiences) =>
     fr`Rien n'est annoncé ${list(towns.map(said.inTown), "ou")} spécialement ${list(audiences.map(forWhom), "ou")} : voici ce qu'il y a ailleurs.`,
   forAnyone: (audiences, elsewhere) => {
