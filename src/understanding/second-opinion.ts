@@ -104,8 +104,11 @@ export function reconsidered(
       likeliest === "find") ||
     // "Where's the student week held?" asks of the one that "the" names.
     (intent === "details" && asks.aspect !== undefined && locates && likeliest === "find") ||
-    // "I must pay something?" names nothing to look for.
-    (intent === "details" && !filters && isOfTerms(asks) && likeliest === "find") ||
+    // "I must pay something?", "et il n'y a pas de frais ?" name nothing to look for.
+    (intent === "details" &&
+      !filters &&
+      isOfTerms(asks) &&
+      (likeliest === "find" || likeliest === "more")) ||
     // "Et le dimanche ça ferme quand ?" asks of the one spoken of.
     (intent === "details" &&
       asks.aspect === "when" &&

@@ -86,7 +86,7 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
   const { whether, free, lean } = read;
   return {
     courtesies: courtesies.map(({ value }) => value),
-    acts: acts.map(({ value }) => value),
+    acts: acts.filter((act) => !isOfFee(act, asks)).map(({ value }) => value),
     orders: ordersAlone(text, words),
     asks,
     listing: whole.listing !== undefined,
@@ -122,6 +122,12 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
       asks.aspect === undefined &&
       !/[\p{L}\p{N}]/u.test(text.plain.replace(words.negations.and, " ")),
   };
+}
+
+/** "Il n'y a pas de frais d'inscription ?" asks the price, and registers nobody. */
+function isOfFee({ value, start, end }: Read["acts"][number], { spans }: Read["asks"]): boolean {
+  const within = (span: Span) => span.start < start && end <= span.end;
+  return value === "register" && spans.some((span) => span.value === "price" && within(span));
 }
 
 /** "The student week, until when?": what is asked stands apart, behind what "the" names. */

@@ -164,12 +164,8 @@ export const chatSpellings: readonly Spelling[] = [
     "free",
   ],
   [words("fre(?= *(?:[?]|or |entry))"), "free"],
-  [
-    words(
-      "prise(?= *[?!.]*$)|prise(?= (?:of|for) )|pryce|priice|(?<=\\b(?:what|what's|whats|wats) (?:is )?the )prize(?= *[?!.]*$)",
-    ),
-    "price",
-  ],
+  // Not "prize", which some events have.
+  [words("prise(?= *[?!.]*$)|prise(?= (?:of|for) )|pryce|priice"), "price"],
   [words("(?<=\\bhow )(?:mch|muc|muhc|muh)"), "much"],
   [words("(?<=\\b(?:is it|it's|is this|entry) )payed"), "paid"],
   [words("(?:whn|wehn|wenn?)(?= (?:is|does|do|it|was|will|are|can)\\b)|(?:whn|wehn)"), "when"],

@@ -158,6 +158,7 @@ export const facetWords: FacetWords = {
       "free of charge",
       "for free",
       "no charge",
+      "nothing to pay",
       "without paying",
       "costs nothing",
     ],

@@ -26,6 +26,10 @@ const AS_FOR =
 /** Said of what is named before it: "l'expo est où ?", "les Roumics ont lieu quand ?" */
 const OF_NOUN = `(?<!(?:mon|ma|mes|ton|ta|tes) [a-z]+ )(est|sont|sera|seront|serait|etait|etaient|tombe|tombent|se (passe|trouve|tient|deroule|situe|fait)(nt|ent)?|(a|ont|aura|auront) lieu)( (donc|deja|exactement|au juste))*`;
 
+/** "Prix libre" is a price of its own, and a prize is none: "un prix à gagner". */
+const NO_PRICE =
+  "(?! (libre|a (gagner|remporter|la cle)|du (jury|public)|(pour|des?|aux?|du) (les? |l')?(gagnante?s?|vainqueurs?|laureate?s?)))";
+
 /** How French asks about one side of an event, or of several. Notation in ../wording.ts. */
 export const aspectWords: AspectWords = {
   aspects: {
@@ -68,13 +72,15 @@ export const aspectWords: AspectWords = {
     price: wording(`
       (venir|entrer|participer|y aller|rentrer|passer|assister)( y)? sans (rien )?(payer|donner|debourser|depenser|mettre)( (quoi que ce soit|un centime|un sou|un rond|d'argent))?(?= *[?.!]| *$)|(est-ce que )?(je peux|on peut|peut-on|puis-je) (ne )?rien (donner|payer|mettre)(?= *[?.!]| *$)
       (ne )?(va |vont )?(me |nous )?(coute|coutent|couter|coutera|couterait) (quelque chose|qqch|de l'argent|cher|un truc)
-      ${AS_FOR}(prix|tarifs?|budget|couts?)(?! libre)
+      ${AS_FOR}(prix|tarifs?|budget|couts?)${NO_PRICE}
+      (?<!(ou|qui|que|quand|parce que|si) )((il )?(n'y a|n'y aura|y a|y aura)|(il n'|n')?y a-t-il|ce sera|c'est|ca sera|donc|alors)( (bien|vraiment|donc|alors))* (pas de|pas d'|aucuns?|sans|rien a|rien) ?(frais|droit d'entree|payer|debourser|cout|participation)( (a payer|a l'entree|du tout|pour (entrer|venir|participer|y aller)|d'inscription))*(?= *[?])
+      (?<!(ou|qui|que|si) )(on|je|nous) (ne )?(paie|paye|payons|paierai|paiera|paierons|debourse|donne)s? (donc |alors |vraiment |bien )?(pas|rien)( (du tout|a l'entree|pour (entrer|venir|participer|y aller)))*(?= *[?])
       (l'un|l'une|aucune?|un|une|lequel|laquelle) (des (deux|trois|2|3) )?(n'|est |coute |serait |qui est )+(payante?|gratuite?|quelque chose|cher|chere)
       (c'est|ca|ce sera|c'etait|cetait|est-ce|l'entree est|elle est|il est)( bien| vraiment| tout)? (combien|gratuite?|payante?|cher|chere|pas cher|libre|a quel prix|a combien|quel prix|au chapeau|gratos)( (l'entree|la place|ou (pas|payant|gratuit|non)|le (billet|ticket|prix)))*
       combien (ca|c'est|cela|est-ce que (ca|c'est)|il|elle|c'etait)? ?(coute|coutent|coutait|coute-t-il|vaut|valait|c'est|faut-il payer|faut payer|on paie|je dois payer|ca fait)( l'entree| la place)?|combien (pour|l'entree|la place|le billet|est l'entree|est la place)|ca coute( (quelque chose|cher|combien))?|(ca |l'entree )?coute (combien|cher)
-      (quel(s|les|le)?|c'est quoi|le|les|son|leur|a quel|connaitre le|du)( est| sont)?( le| les| l')? (prix|tarifs?|cout|montant)( d'entree| de l'entree| de la place| du billet)?(?! libre)|^(prix|tarifs?|cout|combien|gratuit ou payant|payant ou gratuit)$
-      (il faut|faut-il|faut il|on doit|doit-on|dois-je|je dois|est-ce qu'il faut|est-ce qu'on doit|faut) (payer|paye|un billet|un ticket|une participation)|(on |je )(paie|paye)(-t-on)?( combien| quelque chose)?|(est-ce que )?(c'est|l'entree est|est-ce|est-il|est-elle) (bien )?(gratuite?|payante?)( ou (pas|payante?|gratuite?|non))?|gratuit ou (payant|pas)|payant ou (gratuit|pas)|(y a|il y a|y a-t-il) … (prix(?! libre)|tarif reduit|frais)|tarif (reduit|etudiant|enfant)
-      ^(et )?(c|ca|sa|c'est|ça) (combien|cmb|cmbien|kombien|comb1|payant|gratuit|gratos|a combien)( sa coute| ca coute)?$|(ca|sa|cela) (coute|vaut|fait|revient a) (combien|cmb|cher)|(faut|on doit|il faut|je dois|doit-on) (payer|debourser|sortir)( (un truc|quelque chose|quoi|combien|l'entree|une entree|sa place))?|(c'est|l'entree|c) (bien |vraiment |totalement )?(gratuite?|payante?|libre)( pour (tous|tout le monde))?$|(il y a|y a|ya|y a-t-il) (quelque chose |qqch |un truc )?(a payer|un prix|un droit d'entree|une participation|un tarif|des frais)|combien (pour (entrer|participer|venir)|il faut (payer|prevoir)|faut-il (payer|prevoir|compter)|ca va me couter)
+      (quel(s|les|le)?|c'est quoi|le|les|son|leur|a quel|connaitre le|du)( est| sont)?( le| les| l')? (prix|tarifs?|cout|montant)( d'entree| de l'entree| de la place| du billet)?${NO_PRICE}|^(prix|tarifs?|cout|combien|gratuit ou payant|payant ou gratuit)$
+      (il faut|faut-il|faut il|on doit|doit-on|dois-je|je dois|est-ce qu'il faut|est-ce qu'on doit|faut) (payer|paye|un billet|un ticket|une participation)|(on |je )(paie|paye)(-t-on)?( combien| quelque chose)?|(est-ce que )?(c'est|l'entree est|est-ce|est-il|est-elle) (bien )?(gratuite?|payante?)( ou (pas|payante?|gratuite?|non))?|gratuit ou (payant|pas)|payant ou (gratuit|pas)|(y a|il y a|y a-t-il) … (prix${NO_PRICE}|tarif reduit|frais)|tarif (reduit|etudiant|enfant)
+      ^(et )?(c|ca|sa|c'est|ça) (combien|cmb|cmbien|kombien|comb1|payant|gratuit|gratos|a combien)( sa coute| ca coute)?$|(ca|sa|cela) (coute|vaut|fait|revient a) (combien|cmb|cher)|(faut|on doit|il faut|je dois|doit-on) (payer|debourser|sortir)( (un truc|quelque chose|quoi|combien|l'entree|une entree|sa place))?|(c'est|l'entree|c) (bien |vraiment |totalement )?(gratuite?|payante?|libre)( pour (tous|tout le monde))?$|(il y a|y a|ya|y a-t-il) (quelque chose |qqch |un truc )?(a payer|un prix${NO_PRICE}|un droit d'entree|une participation|un tarif|des frais)|combien (pour (entrer|participer|venir)|il faut (payer|prevoir)|faut-il (payer|prevoir|compter)|ca va me couter)
       ^(et )?(le |quel |un )?(budget|tarif|prix)( a prevoir| pour entrer| d'entree)?$|(un |des )?tarifs? (reduits?|etudiants?|chomeurs?|demandeurs? d'emploi|enfants?|jeunes?|seniors?|groupes?)
       ^(et )?(pour )?(l')?entree$
       (je |on |nous |il |faut |il faut |faut-il |dois-je |doit-on |puis-je |peut-on |est-ce qu'|est-ce que )*(peux |peut |pouvons |dois |doit |devrai |devra )?(payer|regler|paie|paye|payera|paiera|payerai|paierai|regle)(-t-on)? (l'entree )?(directement |uniquement |seulement )?(sur place|a l'entree|la-bas|a l'accueil|sur le moment|le jour (meme|j)|a l'avance|d'avance|avant|en ligne|a l'inscription)

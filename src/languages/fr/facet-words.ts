@@ -203,6 +203,8 @@ export const facetWords: ProgrammeWords = {
       "moins cher",
       "moins chère",
       "gratuit",
+      "rien à payer",
+      "ne paie pas",
       "gratuite",
       "gratuitement",
       "gratos",
