@@ -26,25 +26,6 @@ export function sentencesAsked(scene: Scene, event: Event): readonly string[] {
   return words.holding(among, asked).sentences;
 }
 
-/**
- * Whether sentences that hold words of the question leave some of it open: "could I rent a desk there?" of
- * shared desks, "which films?" of films.
- */
-function leavesOpen(scene: Scene, event: Event, sentences: readonly string[]): boolean {
-  if (scene.services.told(event, topicsSaid(scene)).length > 0) return false;
-  const { words } = scene.services.index;
-  const asked = wordsBesideTitle(scene, event);
-  const isOpen = asked.some((word) => words.holding(sentences, [word]).held === 0);
-  return isOpen || says(scene.heard.text, scene.language.words.sentences.whichThing);
-}
-
-/** The sentences that answer, and that there is no more where they leave some of it open. */
-export function quoteAsked(scene: Scene, event: Event, sentences: readonly string[]): string {
-  const { event: texts, finer } = scene.language.texts;
-  const more = leavesOpen(scene, event, sentences) ? ` ${finer.nothingFiner(event)}` : "";
-  return `${texts.quote(event, sentences)}${more}`;
-}
-
 /** The words of a message that mean something beside those that name the event. */
 export function wordsBesideTitle(scene: Scene, event: Event): readonly string[] {
   const title = plain(event.title);
@@ -140,7 +121,8 @@ function isNamedBy({ heard, services, turn }: Scene, event: Event): boolean {
   return services.index.matches(query, turn.now).sure.length > 0;
 }
 
-function topicsSaid({ heard, language }: Scene): readonly Topic[] {
+/** What its words are about, whatever else it asks. */
+export function topicsSaid({ heard, language }: Scene): readonly Topic[] {
   return TOPICS.filter((topic) => says(heard.text, language.words.topics[topic]));
 }
 

@@ -9,6 +9,7 @@ import type { Scene } from "../dialog.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { describingPart } from "../meant/told-by-title.js";
 import { isToldElsehow, sentencesAsked, wordsAsked, wordsBesideTitle } from "./of-event.js";
+import { isOfBringing } from "./quote-asked.js";
 
 /** Sides that have no heading in a programme, of which a sentence may tell, with their own topic. */
 const TOLD: Readonly<Partial<Record<Aspect, readonly Topic[]>>> = {
@@ -26,6 +27,8 @@ export function quoted(scene: Scene, event: Event, aspect: Aspect): string | und
   if (hour !== undefined) return hour;
   const sentences = sentencesOfSide(scene, event, aspect);
   if (sentences.length === 0) return undefined;
+  if (aspect === "practical" && isOfBringing(scene, event))
+    return language.texts.finer.unrequired(event, sentences);
   // Sentences that have the hours are not followed by them again.
   const isWhole = aspect === "when" && sentences.some((sentence) => HOUR.test(sentence));
   const isMore = aspect === "access" || aspect === "organiser" || (aspect === "when" && !isWhole);

@@ -5,12 +5,12 @@ import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { saysOnlyTitle } from "../meant/loosely-named.js";
 import {
-  quoteAsked,
   sentencesDefining,
   sentencesNaming,
   sentencesTelling,
   wordsBesideTitle,
 } from "./of-event.js";
+import { quoteAsked } from "./quote-asked.js";
 import { sayOf, unanswered } from "./say-of.js";
 import { showEvent } from "./show.js";
 import { answerAspect } from "./side.js";

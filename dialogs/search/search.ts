@@ -9,6 +9,7 @@ import { details } from "../event/event.js";
 import { numberTold } from "../event/how-many.js";
 import { whichOfThem } from "../event/lists.js";
 import { sentencesNaming, sentencesTelling } from "../event/of-event.js";
+import { isOfBringing } from "../event/quote-asked.js";
 import { sayOf } from "../event/say-of.js";
 import { showEvent } from "../event/show.js";
 import { answerAspect } from "../event/side.js";
@@ -74,9 +75,10 @@ function toldOfIt(scene: Scene, query: Query): Reply | undefined {
   if (!only || events.length + also.length > 1 || only !== eventAtHand(scene)) return undefined;
   const named = sentencesNaming(scene, only);
   const sentences = named.length > 0 ? named : sentencesTelling(scene, only);
-  return sentences.length > 0
-    ? sayOf(scene, only, language.texts.event.quote(only, sentences))
-    : undefined;
+  if (sentences.length === 0) return undefined;
+  const { event, finer } = language.texts;
+  const tells = isOfBringing(scene, only) ? finer.unrequired : event.quote;
+  return sayOf(scene, only, tells(only, sentences));
 }
 
 /** "Sur la carte", said of the event that was just shown. */

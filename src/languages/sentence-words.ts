@@ -65,6 +65,8 @@ export interface SentenceWords {
   readonly some: RegExp;
   /** Between two things of which any will do: "ou de la", "or a". */
   readonly either: RegExp;
+  /** A clause that only names an example of what is asked before it: "par exemple une facture ?". */
+  readonly instances: RegExp;
   /** Between a thing sought and examples of it, of which any will do: "genre", "such as". */
   readonly such: RegExp;
   /** Said on the way, of no use to a search: "avec ma copine", "par exemple", "de préférence". */

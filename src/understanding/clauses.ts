@@ -122,7 +122,7 @@ export function clauseTexts(text: Text, { sentences }: Words): readonly string[]
 }
 
 function clausesOf(text: Text, words: SentenceWords): readonly Span[] {
-  const { breaks, confirms, afterthought } = words;
+  const { breaks, confirms, afterthought, instances } = words;
   const [question, subject] = afterthought;
   const cuts = [
     ...[...text.plain.matchAll(/[.!?;:,\n…]+(?=\s|$)/g)].map(
@@ -138,7 +138,9 @@ function clausesOf(text: Text, words: SentenceWords): readonly Span[] {
     const own = part(text, clause);
     const isNamed = last && says(own, subject) && says(part(text, last), question);
     // "That's on Saturday, right?", "c'est fini, votre mois ?" are one question.
-    if (last && (isNamed || says(own, confirms))) clauses.splice(-1, 1, { ...last, end });
+    // "Il faut apporter quelque chose, par exemple une facture ?" is one as well.
+    const isTied = isNamed || says(own, confirms) || says(own, instances);
+    if (last && isTied) clauses.splice(-1, 1, { ...last, end });
     else clauses.push(clause);
   }
   return clauses;

@@ -112,6 +112,9 @@ export const sentenceWords: SentenceWords = {
   learns: wording(`
     comment … [a-z]+(er|ir|re)|(apprendre|savoir|reussir|arriver) a [a-z]+er|(reduire|baisser|diminuer|economiser|faire des economies)
   `),
+  instances: wording(
+    `^(par exemple|genre|par ex) (une?|des|du|de la|de l'|les?|la|mes|mon|ma|nos|notre) ?[a-z' -]{2,40}$|^(une?|des|du|de la|de l'|les?|la|mes|mon|ma|nos|notre) ?[a-z' -]{2,40} (par exemple|par ex)$`,
+  ),
   confirms: wording(
     `^(n'est-ce pas|non|oui|hein|ok|pas vrai|c'est (bien )?(ca|cela)|si|(un |le |qui est )*(jour )?ferie|(est-ce que )?(c'|ce |ca )(est|serait|sera|va|irait|marche|marcherait|colle|passe)( bien)?( (possible|compatible|faisable|jouable|envisageable|realiste|tenable))?)$`,
   ),

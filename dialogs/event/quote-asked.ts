@@ -1,0 +1,30 @@
+import type { Event } from "../../src/programme/event.js";
+import { says } from "../../src/understanding/cues.js";
+import type { Scene } from "../dialog.js";
+import { topicsSaid, wordsBesideTitle } from "./of-event.js";
+
+/**
+ * Whether sentences that hold words of the question leave some of it open: "could I rent a desk there?" of
+ * shared desks, "which films?" of films.
+ */
+function leavesOpen(scene: Scene, event: Event, sentences: readonly string[]): boolean {
+  if (scene.services.told(event, topicsSaid(scene)).length > 0) return false;
+  const { words } = scene.services.index;
+  const asked = wordsBesideTitle(scene, event);
+  const isOpen = asked.some((word) => words.holding(sentences, [word]).held === 0);
+  return isOpen || says(scene.heard.text, scene.language.words.sentences.whichThing);
+}
+
+/** The sentences that answer, and that there is no more where they leave some of it open. */
+export function quoteAsked(scene: Scene, event: Event, sentences: readonly string[]): string {
+  const { event: texts, finer } = scene.language.texts;
+  if (isOfBringing(scene, event)) return finer.unrequired(event, sentences);
+  const more = leavesOpen(scene, event, sentences) ? ` ${finer.nothingFiner(event)}` : "";
+  return `${texts.quote(event, sentences)}${more}`;
+}
+
+/** "Should we bring anything, a bill for instance?": what is named there is not said to be brought. */
+export function isOfBringing(scene: Scene, event: Event): boolean {
+  const topics = topicsSaid(scene);
+  return topics.includes("bring") && scene.services.told(event, topics).length === 0;
+}
