@@ -133,6 +133,12 @@ export const aspectWords: AspectWords = {
     `),
     organiser: wording(`
       ^((and|so|ok)[ ,]*)*((who|which|what) (are|is) |with (which|what|whom) |who )?(the |its |their |which )?partners?( (of (it|this|that)|exactly|there))*(?= *[?])
+      (?<=(is|are|isn't|aren't|wasn't|was|it's|that's)( not)? (?!(it|that|this|there|they|who|what|which)(?![a-z]))[a-z0-9'-]+( [a-z0-9'-]+){0,3} )(the |not the )?(one|ones|people|guys|lot|same (people|ones|lot)|body|group|association|organi[sz]ation|company)( (that|who)('s| is| are| were)?)?( behind| (runs?|organi[sz]es?|hosts?|running|organi[sz]ing|hosting|puts? on))(?= [^?.!]*[?])
+      (?<=(is|are|isn't|aren't|wasn't|was)( not)? (?!(it|that|this|there|they|who|what|which)(?![a-z]))[a-z0-9'-]+( [a-z0-9'-]+){0,3} )((the |also |an? |one of the )*(organi[sz]ers?|hosts?) (of|for)|organi[sz]ing)(?= (it|this|that|the|these|those) ?[^?.!]*[?])
+      (?<=(does|do|don't|doesn't|did) (?!(i|we|you|they|it|he|she|people|one)(?![a-z]))[a-z0-9'-]+( [a-z0-9'-]+){0,3} )(also )?(organi[sz]e|host|put on|run)(?= (it|this|that|these|those|the (?!(whole|entire|same)(?![a-z]))[^?.!]+) *[?])
+      (?<=[a-z] )(runs?|organi[sz]es?|hosts?|is behind|are behind)(?= [^?.!]*,? (isn't it|doesn't it|don't they|aren't they|right|no|correct)(?= *[?]))
+      (?<=(is it|isn't it|it's|is that|isn't that|wasn't it|that's) (?!who|what|which)[a-z0-9' -]{2,40} )(that|who|which)('s| is| are)? ?(runs?|organi[sz]es?|hosts?|behind|puts? on|running|organi[sz]ing)(?= [^?.!]*[?])
+      (?<!(people|those|persons|anyone|someone|somebody|folks|volunteers) )who('ll| will|'s going to| is going to| are going to)( be)? (run(ning)?|giv(e|ing)|lead(ing)?|host(ing)?|teach(ing)?|hold(ing)?|organi[sz](e|ing))( (it|this|that|them|the [a-z]+))?(?=[^a-z0-9]*$)
       (what|which) (firm|company|agency|practice|office|co-?op|cooperative|charity|association|organi[sz]ation|body|club) (is|was) (it|this|that)( (by|from|with))?(?=[^a-z0-9]*$)
       who (gives?|teach(es)?|offers?|provides?|does|makes?|runs?|leads?|hosts?)(?= ((these|this|the|those|that) [a-z]+|it|this|that)(?=[^a-z0-9]*$))
       who (is it|is that|will it be|it's) with|with whom (is it|will it be)

@@ -23,7 +23,7 @@ export const topicWords: TopicWords = {
   level: wording(`beginners?|level|experience|prior knowledge|need to (know|be able)|skills?|code`),
   bring: wording(`bring|wear|take along|dress ?code|dress(ed)?|outfits?|equipment|laptop|computer`),
   speakers: wording(
-    `speaker|speakers|speaking|speaks|who('s|'ll|'d)?( (is|are|will|would|does|do|can|be|going|to|the|person|one|people|that|who|it))* (talks?|speaks?|lectures?|presents?|leads?|leading|teaches|teaching)(?! (to|about (this|that|it)|english|french))|animator|moderator|lecturer|talking|gives the talk|giving|presents?|guests?`,
+    `speaker|speakers|speaking|speaks|who('s|'ll|'d)?( (is|are|will|would|does|do|can|be|going|to|the|person|one|people|that|who|it))* (talks?|speaks?|lectures?|presents?|leads?|leading|teaches|teaching)(?! (to|about (this|that|it)|english|french))|animator|moderator|lecturer|who('s| is| are|'ll be| will be) (the |our )?(trainers?|instructors?|facilitators?|teachers?)|talking|gives the talk|giving|presents?|guests?`,
   ),
   activities: wording(`activit(y|ies)|things to do|(what|anything|something) to do`),
   theme: wording(

@@ -138,6 +138,7 @@ export const aspectWords: AspectWords = {
     `),
     organiser: wording(`
       ^((et|alors|ok)[ ,]*)*((qui|quels|lesquels) (sont|c'est) |avec (qui|quels) |c'est qui |qui )?(les |ses |leurs |quels )?partenaires( (de (l'evenement|ca)|la-dedans|exactement))*(?= *[?])
+      qui (va|vont|doit|doivent) (l'|la |les )?(donner|dispenser|assurer|animer|organiser|tenir)( (ca|cela|(ces|cette|cet|ce|les|la|l'|le) ?[a-z]+))?(?=[^a-z0-9]*$)
       (c'est|c|est-ce|ce sera) (quel(le)?|kel(le)?) (cabinet|agence|cooperative|entreprise|boite|firme|societe|club)(?=[^a-z0-9]*$)
       qui (donne|donnent|dispense|assure|assurent|anime|animent|propose|proposent|offre|organise|organisent)(?= (ces|cette|cet|ce|les|la|l'|le) ?[a-z]+(?=[^a-z0-9]*$))
       (c'est|c|ce sera) (qui|ki) (le|la|les|leur|votre) (responsables?|chefs?|patron(ne)?s?|referente?s?|presidente?|directeur|directrice|coordinat(eur|rice)s?|personne (responsable|en charge|a contacter))

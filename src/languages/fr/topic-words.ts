@@ -45,7 +45,7 @@ export const topicWords: TopicWords = {
     `apporter?|amener?|ramener?|emporter|prevoir|porter|a mettre(?! en)|tenue|(s'|m'|nous )?habill(er?|ee?s?)|dress ?code|vestimentaire|vetements?|materiel|ordinateur|venir avec`,
   ),
   speakers: wording(
-    `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) ((va |vont |doit )?(l'|la |les )?((parle|cause)(?! (de|du|des|d'|sur)(?![a-z]))|anim(e|ent|er|era)|present(e|ent|er|era)|donne|donnera|donnait|assure|assurait|dispense))|(animee?|presentee?|donnee?|assuree?|dispensee?) par qui|prend la parole|temoigne(nt|ra|ront)?|invitee?s?`,
+    `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) ((va |vont |doit )?(l'|la |les )?((parle|cause)(?! (de|du|des|d'|sur)(?![a-z]))|anim(e|ent|er|era)|present(e|ent|er|era)|donne|donnera|donnait|assure|assurait|dispense))|(animee?|presentee?|donnee?|assuree?|dispensee?) par qui|qui ((va|vont|doit|doivent) )(l'|la |les )?(animer|presenter|donner|assurer|dispenser)|(qui est|c'est qui|qui sera) (le |la |l')(formateur|formatrice|animateur|animatrice)|prend la parole|temoigne(nt|ra|ront)?|invitee?s?`,
   ),
   activities: wording(
     `activites?|animations?|occupations?|(il y a|y a|y aura(-t-il)?) quoi( a faire)?|quoi (a )?faire`,
@@ -103,7 +103,7 @@ export const toldWords: ToldWords = {
     `en tenue|tenue de|apportez|(pensez|penser|oubliez( pas)?|oublier|merci|priere|faut|devez|invite[a-z]*) (a |d'|de )?apporter|munissez|prevoyez|materiel (fourni|a)`,
   ),
   speakers: wording(
-    `conference de|intervenante?s?|interviendr?(a|ont)|temoign[a-z]+|en presence (de|du|d')|animee? par|presente (son|ses|sa)|chercheu(r|se)s?|(pour |de )vous presenter`,
+    `conference de|intervenante?s?|interviendr?(a|ont)|temoign[a-z]+|en presence (de|du|d')|animee? par|presente (son|ses|sa)|chercheu(r|se)s?|(pour |de )vous presenter|vien(t|nent|dra|dront) (le |la |les |nous |vous )?(partager|raconter|expliquer|presenter)|enrichie?s? (des|par les) apports`,
   ),
   activities: wording(
     `activites?|animations?|ateliers?|jeux|manifestations|conferences?|debats?|concerts?|apero-concert|projections?|films?|buffet|trocs?|recyclerie|visites?|demonstrations?|initiations?|emission de radio`,
