@@ -5,6 +5,7 @@ import { isCourtesy, mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
+import { askedOfDoing } from "../meant/done-there.js";
 import { firstOfItsKind, isFirstOfItsKind } from "../meant/first-of-its-kind.js";
 import { fitting, fittingEvents } from "../meant/fitting.js";
 import { isForAnother } from "../meant/for-another.js";
@@ -35,6 +36,8 @@ export function heardOnScreen(scene: Scene): Understanding {
   if (wish) return { ...heard, intents: [wish], query: emptyQuery() };
   if (settlesOnDay(scene)) return { ...heard, intents: heard.intents.filter(isCourtesy) };
   if (doubtsNothing(scene)) return { ...heard, intents: ["repeat"] };
+  const done = askedOfDoing(scene);
+  if (done) return done;
   const then = oneAfter(scene) ?? stillToCome(scene) ?? whatIsThere(scene);
   if (then) return then;
   const ofItself = ofItsOwn(scene);

@@ -186,7 +186,8 @@ export const sentenceWords: SentenceWords = {
     `(asks?|asked|is asking|wonders?|wondering|wants? to know|would like to know|wanna know)( me)? (if|whether|what|where|when|how|who)`,
   ),
   doneThere: wording(`
-    (can|could|may|will|would|do|does) (i|we|you|one|people|they|he|she)( (also|actually))? (?!(get|book|order|send|find|call|tell|give|show)( me| us)(?![a-z]))[a-z]+ [^?.!,]*(there|on site|on the spot|at (it|this|that))(?=[^a-z0-9]*$)
+    (can|could|may|will|would|do|does) (i|we|you|one|people|they|he|she)( (also|actually))? (?!(get|book|order|send|find|call|tell|give|show)( me| us)(?![a-z]))[a-z]+ [^?.!,]*(there|on site|on the spot|at (it|this|that))(?=[^a-z0-9]*$|,? (if|even if|though|when|without being|as an?|unless) )
+    (can|could|may|would|are) (?!(i|we|you|one|it|this|that|there|they)(?![a-z]))((the|an?|my|our|any|some|other|non) ?)?[a-z-]+( (of|from|over|under) [a-z0-9]+)? (also |allowed to |able to |only )?[a-z]+ [^?.!,]*(there|on site|on the spot)(?=[^a-z0-9]*$)
     (i|we|one|people) (can|could|may) (buy|rent|order|get|find|sell|borrow) [^?.!,]*(there|on site|on the spot)(?= *[?])
   `),
   has: wording(`^((and|but|ok|so)[ ,]*)*will there be`),

@@ -197,6 +197,7 @@ export const sentenceWords: SentenceWords = {
   doneThere: wording(`
     (on peut|peut-on|je peux|puis-je|nous pouvons|pouvons-nous|on pourra|ils|elles|c'est possible (de|d'))( (y|aussi))* ?[a-z]+ [^?.!,]*(la-bas|sur place)(?=[^a-z0-9]*$)
     (on peut|peut-on|je peux|puis-je|on pourra|pourra-t-on) y (?!a(?![a-z]))[a-z]+
+    (les|des|mes|nos|un|une|mon|ma|tous les) [a-z' -]{3,30} (peut|peuvent|pourra|pourront|a le droit d'|ont le droit d')(-(il|elle)s?)? ?(aussi |bien )?(y (?!a(?![a-z]))[a-z]+|[a-z]+ [^?.!,]*(la-bas|sur place)(?=[^a-z0-9]*$))
   `),
   has: wording(`^((et|mais|ok|d'accord)[ ,']*)*(il )?y aura (de la|du|de l'|un|une)`),
   defines: wording(
