@@ -47,7 +47,9 @@ export async function answerInTurn(
     const next =
       finer ?? (isAsked(asked, stands) ? await plainly(asked) : said && unknown(asked, said));
     if (!next) return undefined;
-    said = said ? oneAfterTheOther(said, next) : next;
+    said = said
+      ? oneAfterTheOther(said, next)
+      : { ...next, state: withSpoken(scene.state, next.state) };
     state = said.state;
   }
   return said;

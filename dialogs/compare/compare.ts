@@ -11,12 +11,15 @@ import { PRACTICAL, type Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
-import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import type { Reply, Scene } from "../dialog.js";
 import { gistOf } from "../event/finer.js";
 import { onScreen } from "../meant/on-screen.js";
 import { haveOneAddress } from "../meant/same-place.js";
+import { atTheSameTime } from "./at-the-same-time.js";
 import { comparedEvents, describedOnes, MOST, pairedEvents, withOneTold } from "./compared.js";
 import { standingOut, type Together, together } from "./hours.js";
+import { listing, times } from "./listing.js";
+import { notOne } from "./not-one.js";
 import { meetIn } from "./spans.js";
 
 /**
@@ -37,6 +40,8 @@ export function compare(scene: Scene): Reply | undefined {
     if (named.length > 1) return sideBySide(scene, named);
   }
   const far = says(text, language.words.compare.nearest);
+  const apart = notOne(scene);
+  if (apart) return apart;
   const paired = pairedEvents(scene);
   if (paired.length > 1) return canAttend(scene, paired);
   if (!(extreme || asked || span || attends || differing || far)) return undefined;
@@ -120,8 +125,8 @@ function inCommon(scene: Scene, events: readonly Event[], asked: Common): Reply 
   const isPart = asked === "day" && meetOnADay(events);
   const isOneAddress = asked === "place" && haveOneAddress(events);
   const different = isPart ? texts.partly : isOneAddress ? texts.oneAddress : texts.different;
-  const told = asked === "hours" ? clashing(scene, events) : different;
-  const heading = facts.includes("") ? texts.untold : told;
+  if (asked === "hours") return atTheSameTime(scene, events);
+  const heading = facts.includes("") ? texts.untold : different;
   const lines = events.map(
     ({ title }, at) => `${at + 1}. ${title}${said.colon}${facts[at] || of.unsaid}`,
   );
@@ -142,12 +147,6 @@ function meetOnADay(events: readonly Event[]): boolean {
     .toSorted()
     .at(-1);
   return last !== undefined && events.every(({ dates }) => last <= dates.end);
-}
-
-/** "Elles tombent en même temps ?": no, or from when to when they are on together. */
-function clashing({ language }: Scene, events: readonly Event[]): string {
-  const { compare: texts } = language.texts;
-  return together(events).verdict === "yes" ? texts.apart : texts.partly;
 }
 
 /** What is the same, in words: two events with the same words have it in common. */
@@ -207,14 +206,6 @@ function startOf({ dates, sessions }: Event): string {
   return `${dates.start}T${sessions[0]?.start ?? ""}`;
 }
 
-function times({ language, turn }: Scene, events: readonly Event[]): readonly string[] {
-  const { compare: texts, event: of, said } = language.texts;
-  return events.map((event, at) => {
-    const unsaid = event.sessions.length === 0 ? `, ${texts.noHours}` : "";
-    return `${at + 1}. ${event.title}${said.colon}${of.when(event, turn.now)}${unsaid}`;
-  });
-}
-
 /** Of those on one day, or that end early or late; of days apart, the later one is another question. */
 function mostExtreme(scene: Scene, events: readonly Event[], extreme: Extreme): Reply | undefined {
   const { compare: texts, event: of } = scene.language.texts;
@@ -240,11 +231,4 @@ function onItsDay(events: readonly Event[], extreme: Extreme): Event | undefined
   const inOrder = events.toSorted((one, other) => one.dates.start.localeCompare(other.dates.start));
   const [found, next] = extreme === "begins-first" ? inOrder : inOrder.toReversed();
   return found?.dates.start === next?.dates.start ? undefined : found;
-}
-
-/** The events stay on screen, to be chosen from. */
-function listing(scene: Scene, events: readonly Event[], text: string): Reply {
-  const suggestions = events.map(({ id }, at) => tap(`${at + 1}`, { do: "details", event: id }));
-  const shown = events.map(({ id }) => id);
-  return reply(scene, { text, suggestions }, { state: { shown, event: undefined }, events });
 }

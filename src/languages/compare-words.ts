@@ -21,6 +21,8 @@ export type Extreme = (typeof EXTREMES)[number];
 export interface CompareWords {
   /** "Quelle différence entre les deux ?", "compare X and Y". */
   readonly differs: RegExp;
+  /** Asks whether two are one: "c'est le même événement", "is it the same event". */
+  readonly identical: RegExp;
   /** Asks which of two that are named is to be preferred: "lequel est mieux", "which is better". */
   readonly prefers: RegExp;
   /** "Elles sont au même endroit ?" */

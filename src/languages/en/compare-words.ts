@@ -8,6 +8,10 @@ export const compareWords: CompareWords = {
     (torn|hesitating|hesitate|undecided|deciding|choosing|wavering|((can't|cannot|can not) (decide|choose))) between
     (what('s| is| are|s) )?(the |a |any )?differences?( (between|with|from))?|how (do|are|does|is) (they|these|those|the (two|three)|it) (differ(ent)?|compare)( from| to| with)?|(compare|comparison|comparing)( (between|of))?|side by side|(it's|is it|it is|is that|that's|are they)( (exactly|really|still|also))* the same (thing|content|subject|topic|session|training|workshop|meeting)( as(?= (the|that|this) (other|one)s?(?![a-z]))|$)|(x )?versus|(?<=[a-z] )vs(?= [a-z])
   `),
+  identical: wording(`
+    (is|are|was|isn't|aren't|it's|that's|so|or)( [a-z0-9'-]+){0,4} (?<!(?<![a-z])(at|on|in|of|for|from|with|about) )(actually |really |just )?(the|that) (very )?same (event|one|workshop|meeting|talk|training|evening|exhibition)(?=( as | than |,? then| or (is|are|not)|[^a-z0-9]*$))
+    (is|are|was|isn't|aren't|it's|that's)( [a-z0-9'-]+){0,4} (?<!(?<![a-z])(at|on|in|of|for|from|with|about) )the same (thing )?as(?= )
+  `),
   prefers: wording(`
     (which|what)( one)?('s| is| would be|s)( the)? (better|best|more (suitable|useful|interesting))|(should|shall) (i|we) (rather )?(go (to|for)|choose|pick|do)
   `),
@@ -16,7 +20,9 @@ export const compareWords: CompareWords = {
       `(in |at )?(the )?same (place|venue|location|town|city|building|house|room|address)s?`,
     ),
     day: wording(`(on )?(the )?same (day|date)s?`),
-    hours: wording(`(at )?(the )?same (time|hour|moment|slot)s?|overlap(ping)?|clash`),
+    hours: wording(
+      `(at )?(the )?same (time|hour|moment|slot)s?|overlaps?|overlapping|clash(es|ing)?|conflicts? with`,
+    ),
     price: wording(`(the )?same (price|cost|fee)s?`),
   },
   spans: {
@@ -57,7 +63,7 @@ export const compareWords: CompareWords = {
     `(the )?(cheapest|least expensive|least costly)(?! (way|possible|train|flight|fare)s?(?![a-z]))|costs? (the )?least|which( one| of [a-z]+)? is (the )?cheaper`,
   ),
   these: wording(
-    `both|either( (one|of (them|those|these|the two)))?|neither|any of (them|those|these)|(those|these|the) (two|three|four|ones)|they|them|^([a-z]+ )?is (it|this|that|the)|(?<=, )is (it|this|that|the)|it's|each( one)?|which (one|of)`,
+    `both|either( (one|of (them|those|these|the two)))?|neither|any of (them|those|these)|(those|these|the) (two|three|four|ones)|they|them|^([a-z]+ )?is (it|this|that|the)|(?<=, )is (it|this|that|the)|it's|each( one)?|which (one|of)|^((and|but|so|ok)[ ,]*)*(would|will|does|do|did|could|might) (it|this|that|they|these|those)`,
   ),
   which: wording(`
     (is|are) there (one|any of them|any of these) (for|about|that|on|where)

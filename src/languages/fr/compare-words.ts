@@ -9,6 +9,10 @@ export const compareWords: CompareWords = {
     (quelle(s)? |c'est quoi |la |les |une )*(est |sont |y a-t-il )?(la |les |une |des )?differences?( (entre|avec|de))?|(qu'est-ce qui|quoi qui) (les |la |le )?(differe(nt)?|distingue|change)|(en quoi )?(sont-elles|sont-ils|elles sont|ils sont|c'est|ca) (differe(nt)?|different)(s|es)?|(peux-tu |pouvez-vous |tu peux |vous pouvez )?compar(e|er|ez|aison|atif)(-moi|-les)?|l'un par rapport a l'autre
     (c'est|ce sera|est-ce|ce sont|il s'agit (de|d'))( (exactement|vraiment|donc|encore|alors|bien))* (la meme chose|(le|les) memes? (contenus?|sujets?|themes?|formations?|ateliers?)|(la) meme (formation|reunion|rencontre))( que(?= (l'autre|les autres|celui|celle|ceux|celles)(?![a-z]))|$)
   `),
+  identical: wording(`
+    (c'est|ce serait|ce n'est|est-ce|ce sont|il s'agit|s'agit-il|c'etait)( (pas|bien|du|exactement|vraiment|donc|alors|en fait|pas du))* (le|la|du|un|une seule et|un seul et) memes? (evenement|atelier|rencontre|conference|formation|soiree|expo|exposition|rdv|rendez-vous)(?=( que | qu'| ou | non|,|[^a-z0-9]*$))
+    (c'est|ce serait|ce n'est|est-ce)( (pas|bien|exactement|vraiment|donc|alors))* (la meme chose|(le|la) memes?( (truc|machin))?) (que|qu'|q)(?= *(les?|la|l'|du|aux?)(?![a-z]) *(?!(autre|autres|annee|fois|semaine)(?![a-z])))
+  `),
   prefers: wording(`
     (lequel|laquelle|qu'est-ce qui|quoi) (est|serait|vaut|vaudrait|c'est)( le| la)? (mieux|mieu|plus adaptee?|plus interessante?|meilleure?)|vaut-il mieux|(est-ce que )?(je|on|nous) (vais|va|allons|choisis|choisit|prends|prend) plutot
   `),
@@ -18,7 +22,7 @@ export const compareWords: CompareWords = {
     ),
     day: wording(`(le |la |les )?memes? (jours?|dates?)`),
     hours: wording(
-      `en meme (temps|tps)|(a |aux )?(la |les )?memes? (heures?|horaires?|moments?|creneaux?)|se (chevauche|superpose)(nt)?`,
+      `en meme (temps|tps)|(a |aux )?(la |les )?memes? (heures?|horaires?|moments?|creneaux?)|se (chevauche|superpose|croise|percute|telescope)(nt|r|ront|ra)?`,
     ),
     price: wording(`(au |le )?memes? (prix|tarifs?)`),
   },
@@ -60,7 +64,7 @@ export const compareWords: CompareWords = {
     `(le |la |les )moins (chere?s?|couteu(x|se|ses)|onereu(x|se|ses))(?! (possible|payee?s?))|coute(nt)? le moins( cher)?|(lequel|laquelle|lesquels|lesquelles) (est|sont|coute|coutent|revient|reviennent) (le |la |les )?moins( chere?s?)?$`,
   ),
   these: wording(
-    `les (deux|2|trois|3|quatre|4)|(l'un|l'une|aucune?|chacune?|lequel|laquelle)( des| de ces| de)? ?(deux|2|trois|3)?|elles|ils|c'est|ce sera|ces (deux|trois|quatre)|entre (eux|elles)`,
+    `les (deux|2|trois|3|quatre|4)|(l'un|l'une|aucune?|chacune?|lequel|laquelle)( des| de ces| de)? ?(deux|2|trois|3)?|elles|ils|c'est|ce sera|ca (va )?(se|tombe(ra)?|a lieu|coincide)|ces (deux|trois|quatre)|entre (eux|elles)`,
   ),
   which: wording(`
     (y en a(-t-il|-t-elle)?|y en aurait-il|il y en a|est-ce qu'il y en a) (une?|plusieurs) (pour|qui|sur|ou|a destination)|lequel|laquelle|lesquels|lesquelles|(que |quoi |qu'est-ce que |quel |quelle )?(me |nous )?(conseill|recommand)(e|es|ez|eriez|erais|er)(-tu|-vous)?( vous| tu)?|vous (iriez|choisiriez|prendriez|feriez)( (ou|quoi|laquelle|lequel))?|tu (irais|choisirais|prendrais)( (ou|quoi))?

@@ -30,6 +30,10 @@ export interface CompareTexts {
   readonly partly: string;
   /** The programme does not tell of each. */
   readonly untold: string;
+  /** They share a day, and hours are missing of it. */
+  readonly hoursUntold: string;
+  /** Two that were taken for one are two. */
+  readonly notOne: string;
   /** They can all be attended, in this order. */
   readonly canAll: (titles: readonly string[]) => string;
   /** They are on at the same time. */

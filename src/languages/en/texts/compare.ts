@@ -27,6 +27,8 @@ export const compare: CompareTexts = {
   different: en`No, not exactly:`,
   partly: en`In part:`,
   untold: en`The programme doesn't say so of each:`,
+  hoursUntold: en`I can't tell: they share a day, and the programme doesn't give all the hours.`,
+  notOne: en`No, these are two events:`,
   canAll: (titles) =>
     en`Yes, that is possible: ${list(
       titles.map((one) => `“${one}”`),

@@ -27,6 +27,8 @@ export const compare: CompareTexts = {
   different: fr`Non, pas exactement :`,
   partly: fr`En partie :`,
   untold: fr`Le programme ne le dit pas pour chacun :`,
+  hoursUntold: fr`Je ne peux pas le dire : ils ont un jour en commun, mais le programme ne donne pas tous les horaires.`,
+  notOne: fr`Non, ce sont deux événements :`,
   canAll: (titles) =>
     fr`Oui, c'est possible : ${list(
       titles.map((one) => fr`« ${one} »`),
