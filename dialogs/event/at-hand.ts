@@ -50,9 +50,10 @@ export function heardOnScreen(scene: Scene): Understanding {
   if (amends(scene)) {
     // "Sauf la visite" picks none.
     const isPicked = !onlyTurnsAway(heard);
-    const changed = heard.intents.map((one) =>
-      one === "choose" && !isPicked ? "find" : searching(one),
-    );
+    // "Roubaix c'est bon aussi" asks for what is there.
+    const suits = says(heard.text, scene.language.words.follows.doesToo);
+    const isNone = (one: Intent) => (one === "choose" && !isPicked) || (one === "details" && suits);
+    const changed = heard.intents.map((one) => (isNone(one) ? "find" : searching(one)));
     return { ...heard, intents: changed, follows: true };
   }
   const intents = heard.intents.map((intent) => wantedOnScreen(intent, scene));

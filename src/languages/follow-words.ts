@@ -9,6 +9,8 @@ export interface FollowWords {
   readonly anywhere: RegExp;
   /** Says that another day or place would be better, and asks nothing: "samedi, c'est mieux". */
   readonly prefers: RegExp;
+  /** Says what else would do: "Roubaix me va aussi", "Sunday is fine too". */
+  readonly doesToo: RegExp;
   /** To be added to what was asked, not put in its place: "aussi". */
   readonly adding: RegExp;
   /** Filters let go: "peu importe la date". */

@@ -67,7 +67,10 @@ function clausesTelling(
   const isOn = clauses.some((clause) => asksItself(clause) && asksOn(part(text, clause), words));
   const isToldWish = (clause: Span) =>
     isOn && starts(clause) && !asksFor(part(text, clause), words);
-  const isAsked = (clause: Span) => asksItself(clause) || (wishes(clause) && !isToldWish(clause));
+  // "Roubaix is fine too, I have the metro pass" asks for what is there.
+  const suits = (clause: Span) => says(part(text, clause), words.follows.doesToo);
+  const isAsked = (clause: Span) =>
+    asksItself(clause) || suits(clause) || (wishes(clause) && !isToldWish(clause));
   const asked = clauses.filter(isAsked);
   const resumed = (place: number) => {
     const next = clauses[place + 1];

@@ -87,15 +87,17 @@ export function leaning(
     around,
     ofIt: says(question, words.it),
   };
+  const suits = says(text, words.doesToo);
   const follows =
     leads ||
     says(bare, words.anywhere) ||
     says(bare, words.prefers) ||
+    suits ||
     lean.among ||
     lean.removes ||
     lean.corrects ||
     changes(lean);
-  return { follows, linked: leads, adds: says(bare, words.adding), ...lean };
+  return { follows, linked: leads, adds: suits || says(bare, words.adding), ...lean };
 }
 
 /**

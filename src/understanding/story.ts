@@ -1,6 +1,6 @@
 import type { Intent } from "../languages/intents.js";
 import type { Words } from "../languages/words.js";
-import { type Query, type Window, wanting } from "../programme/query.js";
+import { isEmpty, type Query, type Window, wanting } from "../programme/query.js";
 import { tellings } from "./clauses.js";
 import { says, spansOf } from "./cues.js";
 import { findFacets } from "./facets.js";
@@ -58,6 +58,9 @@ export function questionOf(
   const whole = atHours(message, hours);
   const [asked, all] = [mainIntent(question.intents), mainIntent(whole.intents)];
   const isSlip = story.long && UNDOING.includes(all) && asked !== all;
+  // "Roubaix is fine too, I have the metro pass" only tells how one gets there.
+  const suits = says(story.question, words.follows.doesToo);
+  if (suits && !isEmpty(question.query)) return question;
   if (!SEARCHES.includes(all) && !isSlip) return whole;
   // What is asked of another trade is so whatever was told before it.
   if (question.foreign && !story.long) return question;

@@ -44,6 +44,13 @@ export const followWords: FollowWords = {
   prefers: wording(`
     ((is|'s|would be|'d be|works|suits (me|us)) (much |far |a lot )?(better|best|easier|preferable)|(suits|works for|fits) (me|us) (better|best))(?! (than|to|for|at|in))
   `),
+  doesToo: wording(`
+    (is|are|would be|'s|'d be|can be|could be) (also|just as) (totally |perfectly |quite )?(fine|ok|okay|good|alright|possible|doable|great|no problem|feasible)
+    (is|are|would be|'s|'d be|can be|could be) (totally |perfectly |quite |just )?(fine|ok|okay|good|alright|all right|possible|doable|great|no problem|feasible)( (with|for|by) (me|us))? (too|as well|also)
+    (works|work|suits? (me|us)|will do|would do|does|is within reach)( (fine|well))?( (for|with) (me|us))?( (fine|well))? (too|as well|also)(?! (many|much|far|late|early|long|big))
+    (i|we) (can|could|don't mind|wouldn't mind)( (also|just as well|easily))? (do|get to|go to|come to|reach|make it to|travel to|going to) (?=[a-z0-9' -]{2,40} (too|as well)(?![a-z]))
+    (i|we)('m| am|'re| are) (fine|ok|okay|happy|good) with (?=[a-z0-9' -]{2,40} (too|as well)(?![a-z]))
+  `),
   adding: wording(
     `also|as well|too(?! (?!(in|on|at|for|with|by|to|and|but|please|pls|then|thanks|if|or|is|as|the|my|this|that|next)(?![a-z]))[a-z])|add|additionally|^or (?!.*(instead|rather))(in|on|at|the|a|maybe|also|perhaps)`,
   ),

@@ -42,6 +42,11 @@ export const followWords: FollowWords = {
   prefers: wording(`
     (c'est|ce serait|ca serait|c|ce sera) (bien |beaucoup |encore )?(mieux|preferable|plus (simple|pratique|facile))(?! (que|de|d'|en|pour))|(m'|nous |me )(arrange(rait)?|va(it)?|irait|convien(t|drait)) (mieux|davantage|plus)
   `),
+  doesToo: wording(`
+    (ca |cela )?(ne )?(me|nous|m') ?(va|vont|convient|conviennent|irait|iraient|conviendrait|arrange|suffit) (tres |bien |parfaitement |tout )*(aussi|egalement)
+    (c'est|ce serait|c|est|serait|seraient) (tres |tout a fait |tout )?(bon|bien|ok|possible|jouable|faisable|accessible|parfait|envisageable)( (pour|a) (moi|nous))? (aussi|egalement)|(c'est|ce serait|est|serait) (aussi|egalement) (bon|ok|possible|jouable|faisable|bien|accessible|envisageable)
+    (je|on|nous) (peux|peut|pouvons|pourrais|pourrait|pourrions) (aussi|egalement) (aller|venir|me deplacer|nous deplacer|faire|pousser|monter|descendre)(?= (a|au|aux|jusqu|sur|dans) )
+  `),
   adding: wording(
     `aussi|egalement|en plus|ajoute(r|z)?|^ou (?!.*(a la place|plutot))(alors|bien|aussi|a|au|aux|dans|sur|en|le|la|les|des|du)|ainsi que`,
   ),
