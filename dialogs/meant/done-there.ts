@@ -8,14 +8,14 @@ import type { Scene } from "../dialog.js";
 import { eventAtHand } from "./on-screen.js";
 
 /**
- * "Can you do your shopping there if you're not a student?", heard as a question on the event at hand: who
- * would do it neither looks for other events nor tells what is done there. Nothing where times or places say
+ * "Can you do your shopping there if you're not a student?", heard as a question on whom the event at
+ * hand is for: who would do it neither looks for other events nor tells what is done there. Nothing where times or places say
  * of which it is asked.
  */
 export function askedOfDoing(scene: Scene): Understanding | undefined {
   const { heard, language } = scene;
   const { aspect, besides, choice, intents, query, readings, text } = heard;
-  if (!SEEKING.includes(mainIntent(intents)) || aspect !== undefined) return undefined;
+  if (!UNCLEAR.includes(mainIntent(intents)) || aspect !== undefined) return undefined;
   if (!eventAtHand(scene) || besides || choice) return undefined;
   const { sentences, subject } = language.words;
   // "Can I find events for students there?"
@@ -30,8 +30,10 @@ export function askedOfDoing(scene: Scene): Understanding | undefined {
     ...heard,
     text: blanked(text, who),
     intents: [...intents.filter(isCourtesy), "details"],
+    aspect: "audience",
+    aspects: [],
     query: wanting(emptyQuery(), { words }),
   };
 }
 
-const SEEKING: readonly Intent[] = ["find", "off-topic"];
+const UNCLEAR: readonly Intent[] = ["find", "off-topic", "details"];
