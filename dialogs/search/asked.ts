@@ -10,6 +10,7 @@ import { anythingElsewhere, goesOn } from "./elsewhere-then.js";
 import { lastInAnyTown } from "./for-them-elsewhere.js";
 import { fromHome, isNothing, notAtHome } from "./home.js";
 import { onListedDays } from "./listed-days.js";
+import { ofTheClosest } from "./of-the-closest.js";
 import { isQuestionOfItsOwn, namesSubject, saysWhenAndWhere } from "./own-question.js";
 import { isNever, overForThem } from "./past.js";
 import { underTheme } from "./under-theme.js";
@@ -24,6 +25,8 @@ export function asked(scene: Scene) {
     return heard.visits ? { ...whole, query: asVisit(scene, whole.query) } : whole;
   };
   const last = lastAsked(scene);
+  const closest = ofTheClosest(scene, last);
+  if (closest) return { query: closest, remarks: unprintedRemarks(scene) };
   const next = settled(refine(last, heard));
   const theirs = isNothing(scene, next.query) ? onListedDays(scene) : undefined;
   const onTheirs = theirs && settled(refine(last, theirs));

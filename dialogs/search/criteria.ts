@@ -1,4 +1,4 @@
-import type { Query } from "../../src/programme/query.js";
+import { type Query, wanting } from "../../src/programme/query.js";
 import type { Scene } from "../dialog.js";
 import type { Services } from "../services.js";
 import { standingOf } from "../standing.js";
@@ -10,7 +10,9 @@ export function criteria({ language, services, turn }: Scene, query: Query): str
     title: (id: string) => services.programme.event(id)?.title ?? id,
     standing: (name: string) => standingOf(services, name),
   };
-  return language.texts.search.criteria(query, names, turn.now);
+  // Those that come closest to what was told go by no title.
+  const said = query.ranked ? wanting(query, { titles: [] }) : query;
+  return language.texts.search.criteria(said, names, turn.now);
 }
 
 /** How the programme prints a theme. */

@@ -89,6 +89,7 @@ const PHASES = ["to-come", "running", "over"].map((phase) => [WHOLE, phase]);
 
 /** Arguments for the texts that take some, by where they stand; several calls where forms differ. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  "said.weekdays": [["le soir"], [""]],
   "said.day": [
     ["2017-11-01", NOW],
     ["2018-11-11", NOW],

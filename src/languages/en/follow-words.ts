@@ -42,6 +42,7 @@ export const followWords: FollowWords = {
     (is there|was there|there's|(have|do) you( have| got)?|got) (an)?other one|(is there|was there|(have|do) you( have| got)|got) one(?= (in|at|on|near|for|with|about|around|this|next|that|after|before|during|tomorrow|today|tonight|any)(?![a-z])|[^a-z]*$)
   `),
   prefers: wording(`
+    (it|that|this)('d| would|'ll| will)? ?(really |rather |just )?(has to|have to|must|needs to|need to|should|had better|better) be
     ((is|'s|would be|'d be|works|suits (me|us)) (much |far |a lot )?(better|best|easier|preferable)|(suits|works for|fits) (me|us) (better|best))(?! (than|to|for|at|in))
   `),
   doesToo: wording(`

@@ -40,6 +40,7 @@ export const followWords: FollowWords = {
     ${SUM_OF_THEM}
   `),
   prefers: wording(`
+    (il )?(faut|faudrait|faudra) (que (ce|ca) (soit|tombe|se passe|commence)|qu'(il|elle) (soit|commence))|(ca|ce) (doit|devrait|devra) etre
     (c'est|ce serait|ca serait|c|ce sera) (bien |beaucoup |encore )?(mieux|preferable|plus (simple|pratique|facile))(?! (que|de|d'|en|pour))|(m'|nous |me )(arrange(rait)?|va(it)?|irait|convien(t|drait)) (mieux|davantage|plus)
   `),
   doesToo: wording(`

@@ -6,6 +6,8 @@ import type { Window } from "../../programme/query.js";
 export interface SaidTexts {
   /** "samedi 11 novembre"; with the year when it is not this one. */
   readonly day: (date: string, now: DateTime) => string;
+  /** All working days, at these hours ("le soir"), or whole ("" for the hours). */
+  readonly weekdays: (hours: string) => string;
   /** Both included: "samedi 11 et dimanche 12 novembre", "du 19 octobre au 8 décembre". */
   readonly days: (start: string, end: string, now: DateTime) => string;
   /** "de 10 h à 20 h"; nothing for no session. */

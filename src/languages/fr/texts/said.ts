@@ -133,6 +133,7 @@ function timeAsked(asked: Window, now: DateTime): string {
 
 export const said: SaidTexts = {
   day: (date, now) => whole(localMoment(date), now),
+  weekdays: (hours) => (hours === "" ? "en semaine" : `en semaine, ${hours}`),
   days: (start, end, now) => days(localMoment(start), localMoment(end), now),
   hours: (sessions) => and(sessions.map(session)),
   window,
