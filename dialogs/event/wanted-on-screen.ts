@@ -56,6 +56,9 @@ export function wantedOnScreen(intent: Intent, scene: Scene): Intent {
       if (!something && !isEmpty(heard.query)) return "find";
       if (isNextOfNone(scene)) return "more";
       if (heard.theirs && isOfMany(scene)) return "find";
+      // "Which of the others are in the evening?"
+      if (isRest(heard) && heard.among && state.shown.length > 1 && !isEmpty(heard.query))
+        return "find";
       return isRest(heard) && state.event === undefined ? "more" : intent;
     case "advise":
       // "Which one has a henhouse?", asked first, looks for it.
@@ -165,7 +168,7 @@ const ON_SCREEN: readonly Intent[] = [
 ];
 
 /** "Les autres". */
-function isRest({ choice }: Understanding): boolean {
+export function isRest({ choice }: Understanding): boolean {
   return choice !== undefined && "pick" in choice && choice.pick === "others" && !choice.but;
 }
 

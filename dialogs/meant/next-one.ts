@@ -75,7 +75,10 @@ export function daysLeft({ windows }: Query, { supposed }: Understanding, now: D
   if (supposed !== "day") return [...windows];
   return windows.map((window) => {
     const { start, end, grain } = window;
-    const isBegun = start !== null && start < day && end !== null && end > day;
+    const isLeft = end !== null && end > day;
+    // "Until the end of the month", then "in the evening": on all days that are left until then.
+    if (start === null && isLeft && !window.every) return { ...window, start: day };
+    const isBegun = start !== null && start < day && isLeft;
     return NAMED.has(grain) && isBegun ? { ...window, start: day } : window;
   });
 }

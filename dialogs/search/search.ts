@@ -13,10 +13,12 @@ import { isOfBringing } from "../event/quote-asked.js";
 import { sayOf } from "../event/say-of.js";
 import { showEvent } from "../event/show.js";
 import { answerAspect } from "../event/side.js";
+import { isRest } from "../event/wanted-on-screen.js";
 import { keptQuestion } from "../event/which-asked.js";
 import { ofThese } from "../meant/fitting.js";
 import { withoutItself } from "../meant/itself.js";
 import { asHeard, isAtSameHours, ofAnyDay } from "../meant/leaning.js";
+import { daysLeft } from "../meant/next-one.js";
 import { eventAtHand, listedEvents, onScreen } from "../meant/on-screen.js";
 import { pairMeant } from "../meant/the-two.js";
 import { titleSaid } from "../meant/told-by-title.js";
@@ -90,7 +92,7 @@ function eventPointedAt(scene: Scene): Event | undefined {
 /** "Lequel est à Roubaix ?", "lesquels sont gratuits ?": of the list on screen, which stays when it is one. */
 function searchList(scene: Scene): Reply {
   const { heard, language, services, state, turn } = scene;
-  const these = ofThese(listedEvents(scene), heard.query, heard);
+  const these = ofThese(listedOnes(scene), heard.query, heard);
   const { events, also } = services.index.search(these, turn.now);
   const [only] = events;
   const count = events.length + also.length;
@@ -100,8 +102,23 @@ function searchList(scene: Scene): Reply {
     const said = language.texts.search.found(events.length, criteria(scene, ofAnyDay(scene).query));
     return showAnswer(scene, these, { said });
   }
-  const found = showAnswer(scene, refine(state.query, ofAnyDay(scene)));
+  const last = state.query && { ...state.query, windows: daysLeft(state.query, heard, turn.now) };
+  const found = showAnswer(scene, withoutSeen(scene, refine(last, ofAnyDay(scene))));
   return found.events.length > 0 ? found : withListKept(scene, found);
+}
+
+/** All of the list or, of "which of the others", those that were not looked at. */
+function listedOnes(scene: Scene): readonly Event[] {
+  const { heard, state } = scene;
+  const listed = listedEvents(scene);
+  return isRest(heard) ? listed.filter(({ id }) => !state.spoken.includes(id)) : listed;
+}
+
+/** "Which of the others …" asks for none of those that were looked at. */
+function withoutSeen({ heard, state }: Scene, query: Query): Query {
+  if (!isRest(heard)) return query;
+  const titles = [...query.excluded.titles, ...state.spoken];
+  return { ...query, excluded: { ...query.excluded, titles } };
 }
 
 /** Whether what stands on screen was put together one by one, and is not what the last search finds. */

@@ -99,10 +99,12 @@ function sameHours([one, other, ...others]: readonly Reading[]): readonly Hours[
  *
  * @param listing what stands between hours that are listed
  * @param turnedAway what stands right before hours that are not wanted; to end with `$`
+ * @param refused what stands right behind a day that is not: "tomorrow is too soon"
  */
-export function strayHours(listing: RegExp, turnedAway: RegExp): Refiner {
+export function strayHours(listing: RegExp, turnedAway: RegExp, refused: RegExp): Refiner {
   return refiner((readings, context) => {
-    const isAway = ({ index }: Reading) => turnedAway.test(context.text.slice(0, index));
+    const isAway = ({ index, until }: Reading) =>
+      turnedAway.test(context.text.slice(0, index)) || refused.test(context.text.slice(until));
     const isTied = (list: readonly Reading[]) =>
       list.every((one, at) => {
         const before = list[at - 1];

@@ -29,6 +29,7 @@ import {
   HABITUAL,
   OPENING,
   PAST,
+  REFUSED,
   SAME_DAY,
   STAYS,
   TO,
@@ -221,6 +222,6 @@ export const englishDates: DateReader = dateReader({
     ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
     stays(STAYS),
     lists(AND, BOTH),
-    strayHours(AND, TURNED_AWAY),
+    strayHours(AND, TURNED_AWAY, REFUSED),
   ],
 });

@@ -49,6 +49,7 @@ import {
   HABITUAL,
   OPENING,
   PAST,
+  REFUSED,
   SAME_DAY,
   STAYS,
   TO,
@@ -228,6 +229,6 @@ export const frenchDates: DateReader = dateReader({
     ranges(TO, { opening: OPENING, between: TO_AFTER_OPENING }),
     stays(STAYS),
     lists(AND, BOTH),
-    strayHours(AND, TURNED_AWAY),
+    strayHours(AND, TURNED_AWAY, REFUSED),
   ],
 });

@@ -217,7 +217,7 @@ export const followWords: FollowWords = {
   `),
   among: wording(`
     ^((et|mais|ok|bon|alors)[ ,]*)*(juste|seulement|uniquement) (ceux|celles)
-    lequel|laquelle|lesquels|lesquelles|desquels|parmi (eux|elles|ceux-la|ceux-ci|celles-ci|ces|cette)|(de|dans) (cette|la) liste|la-dedans|(parmi|dans) (ceux|celles) (que|de la)
+    lequel|laquelle|lesquels|lesquelles|desquels|parmi (eux|elles|les autres|ceux-la|ceux-ci|celles-ci|ces|cette)|(de|dans) (cette|la) liste|la-dedans|(parmi|dans) (ceux|celles) (que|de la)
   `),
   it: wording(
     `^((et|mais|alors|au fait|sinon|donc|dis) )*((je|j') ?(croyais|pensais|avais (lu|vu|compris|note)|ai (lu|vu|compris|note)) que )?(c'etait|c'est|c|est-ce que c'est|est-ce(?! qu)|est-ce que ca (se passe|a lieu)|ca (se passe|a lieu|tombe)|ce sera|il a lieu|l'entree est|(l'evenement|cet evenement) est)(?! (quoi|koi|qui|ki|ou|quand|kan|pas ca|combien|comment|quel|quelle))`,
@@ -304,7 +304,7 @@ export const choiceWords: ChoiceWords = {
       `(?<!l'un (et|ou|ni) )(l'autre|celui d'a cote|celle d'a cote)(?! (jour|soir|fois|bout|ville|commune|cote))`,
     ),
     others: wording(
-      `(^|et |pour |de |voir |montre(z|r)?(-moi)? )(tous |toutes )?(les|des|aux) autres(?! (jours?|soirs?|villes?|communes?|dates?|themes?))|ceux qui restent|celles qui restent`,
+      `(^|et |pour |de |voir |montre(z|r)?(-moi)? )(tous |toutes )?(les|des|aux) autres(?! (jours?|soirs?|villes?|communes?|dates?|themes?))|(parmi|dans) (tous |toutes )?les autres|(lequel|laquelle|lesquels|lesquelles) (des|parmi les|dans les) autres|ceux qui restent|celles qui restent`,
     ),
     all: wording(
       `(tous |toutes |pour |dans )?(?<!${OF_US})les (deux|2|trois|3|quatre|4|cinq|5)(?=( (sont|ont|c'est|s'il|svp))? *[^a-z0-9 ]| *$| (sont|ont|c'est|svp) )|l'un et l'autre|(retour a|reviens a|revenir a|revenons a|revoir|remontre(z)?(-moi)?|redonne(z)?(-moi)?|reaffiche(z)?) la liste|tous ceux-la|toutes celles-la|chacun|chacune`,

@@ -112,6 +112,10 @@ export const BOTH = /^ (?:and|or|&) $/;
 export const TURNED_AWAY =
   /\b(?:not|no|except|but not|never|nor|apart from|other than|avoid(?:ing)?|without) (?:(?:in|at|for|during|the|on) ){0,2}$/;
 
+/** Right behind a day that is not wanted, which ends its clause: "tomorrow is too soon. Any evening?" */
+export const REFUSED =
+  /^,? ?(?:is|'s|would be|will be) (?:(?:a|bit|little|rather|quite|just|much|far|way|really) )*too (?:early|late|soon)(?: for (?:me|us))? ?[.!;,]/;
+
 const AWAY = `(?<count>${NUMBER}) (?<unit>days?|weeks?) (?<side>after|before)`;
 
 function daysAway({ count, unit = "", side }: Groups): number {

@@ -92,6 +92,10 @@ export const BOTH = /^ (?:et|ou) $/;
 export const TURNED_AWAY =
   /\b(?:pas|sauf|hors|hormis|excepte|ni|jamais|sans|evite[rz]?) (?:(?:en|dans|a|de|pour|le|la|l'|du) ?){0,2}$/;
 
+/** Right behind a day that is not wanted, which ends its clause: "demain c'est trop tôt. Et le soir ?" */
+export const REFUSED =
+  /^,? ?(?:(?:c'est|ce serait|est|serait|ca fait|ca me fait) )?(?:(?:un peu|beaucoup|vraiment|bien) )*trop (?:tot|tard|juste)(?: pour (?:moi|nous))? ?[.!;,]/;
+
 const AWAY = `(?<count>${NUMBER}) (?<unit>jours?|semaines?) (?<side>apres|avant)`;
 
 function daysAway({ count, unit = "", side }: Groups): number {
