@@ -2,11 +2,12 @@ import { FINER } from "../src/languages/finer-words.js";
 import type { Intent } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
 import { FACETS, isEmpty } from "../src/programme/query.js";
-import { says } from "../src/understanding/cues.js";
+import { says, spansOf } from "../src/understanding/cues.js";
 import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { partsOf } from "../src/understanding/question-parts.js";
 import { joined, type Reply, type Scene, tapless } from "./dialog.js";
+import { onlyTurnsAway } from "./event/amends.js";
 import { unansweredBeside } from "./event/say-of.js";
 import { heardAs, saying } from "./look.js";
 import { meantEvents } from "./meant/meant.js";
@@ -41,6 +42,7 @@ export async function answerInTurn(
       state = { ...state, event: named.id, shown: [named.id], aspect: undefined };
       continue;
     }
+    if (said && isAside(asked)) continue;
     const finer = await finely(asked);
     if (!finer && said && (onlyTells(asked) || isOnSheet(said, asked))) continue;
     const stands = place === 0 ? "first" : place === parts.length - 1 ? "last" : "middle";
@@ -92,6 +94,14 @@ function onlyTells({ heard, language, turn }: Scene): boolean {
   return !asks && says(text, sentences.tells) && heard.aspect === undefined;
 }
 
+/** "And Wednesday afternoons? No school": what is only said on the way asks nothing. */
+function isAside({ heard, language, turn }: Scene): boolean {
+  const text = Text.of(heard.text);
+  const said = spansOf(text, language.words.sentences.asides, "aside");
+  const isAll = said.length > 0 && text.without(said).words().length === 0;
+  return isAll && !turn.text.includes("?");
+}
+
 const TELLABLE: readonly Intent[] = ["find", "off-topic", "details"];
 
 /** "C'est quand et où du coup" was read for each of its sides already; a wish to come is none. */
@@ -103,6 +113,8 @@ function isReadWhole(scene: Scene, parts: readonly string[]): boolean {
   // "Do you still have my email? Please delete it" says over two sentences what is to be erased.
   const isErasing = (one: Scene) => mainIntent(one.heard.intents) === "erase";
   if (isErasing(scene)) return !parts.some((part) => isErasing(heardAs(scene, part)));
+  // "And on Friday? Not the exhibition": what is turned away is so of what is asked before.
+  if (parts.slice(1).some((part) => onlyTurnsAway(heardAs(scene, part).heard))) return true;
   if (!aspect || mainIntent(intents) !== "details" || topics.length > 0) return false;
   // "Where is it and what are the opening hours?": these have an answer of their own.
   const { asked } = scene.language.words.finer;

@@ -74,20 +74,29 @@ export function throughProgramme(
   if (!first.some(({ value }) => day(value.start ?? "") <= programme.end)) return found;
   const starts = first.map(({ value }) => day(value.start ?? "")).toSorted();
   const given = weeksOf(starts[0] ?? "", starts.at(-1) ?? "");
+  const whole = Math.max(
+    1,
+    Math.floor(daysFrom(starts[0] ?? "", starts.at(-1) ?? "") / DAYS_OF_WEEK),
+  );
   // "La semaine prochaine, un soir de semaine" names its week.
   if (given < 2) return found;
-  const all = Array.from({ length: Math.ceil(MOST_WEEKS / given) }, (_, turn) =>
-    first.map((one) => ({ ...one, value: shifted(one.value, { weeks: turn * given }) })),
+  const all = Array.from({ length: Math.ceil(MOST_WEEKS / whole) }, (_, turn) =>
+    first.map((one) => ({ ...one, value: shifted(one.value, { weeks: turn * whole }) })),
   ).flat();
-  const within = all.filter(({ value }) => touches(value, programme));
+  // From Friday on, some of the last week are in the next round too.
+  const each = new Map(all.map((one) => [`${one.start} ${JSON.stringify(one.value)}`, one]));
+  const within = [...each.values()].filter(({ value }) => touches(value, programme));
   const last = found.findLastIndex(ofWeeks);
   return found.flatMap((one, at) => (at === last ? within : ofWeeks(one) ? [] : [one]));
 }
 
 /** How many weeks have one of these days. */
 function weeksOf(first: string, last: string): number {
-  const days = DateTime.fromISO(last).diff(DateTime.fromISO(first), "days").days;
-  return Math.ceil((days + 1) / DAYS_OF_WEEK);
+  return Math.ceil((daysFrom(first, last) + 1) / DAYS_OF_WEEK);
+}
+
+function daysFrom(first: string, last: string): number {
+  return DateTime.fromISO(last).diff(DateTime.fromISO(first), "days").days;
 }
 
 const DAYS_OF_WEEK = 7;

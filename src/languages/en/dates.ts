@@ -78,6 +78,7 @@ import { anyDayThen, eveningsAndWeekends } from "./dates/spare-time.js";
 import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
 import {
   everyWeekday,
+  everyWeekdayThen,
   weekday,
   weekdayInWeeks,
   weekdayNextOrLast,
@@ -125,6 +126,7 @@ export const englishDates: DateReader = dateReader({
     weekOnDay,
     weekdayInWeeks,
     everyWeekday,
+    everyWeekdayThen,
     dayNumbers.dayOfMonth,
     dayNumbers.monthAndDay,
     dayNumbers.monthAndDays,

@@ -4,6 +4,7 @@ import { rule } from "../../dates/rule.js";
 import { day, type Said, span, wholeDay } from "../../dates/said.js";
 import { MONTH, stepOf, WEEKDAY, weekdayOf } from "./names.js";
 import { NUMBER, numberOf } from "./numbers.js";
+import { part } from "./parts-of-day.js";
 
 /** The coming one, today included. */
 function coming(name: string | undefined, now: DateTime): DateTime {
@@ -103,5 +104,19 @@ export const everyWeekday = rule(
       wholeDay(coming(name ?? each, now).plus({ weeks })),
     ),
     hours: [],
+  }),
+);
+
+/** "Wednesday afternoons": those of the next four. Not "Friday and Saturday evenings", which may be of one week. */
+export const everyWeekdayThen = rule(
+  "every weekday + part of day",
+  new RegExp(
+    `(?<!\\b(?:this|these|next|coming|last|of) )(?<!\\b${WEEKDAY},? (?:and |or |& )?)(?:on )?(?<name>${WEEKDAY}) (?<then>morning|afternoon|evening|night)s\\b(?! (?:and|or|&))`,
+  ),
+  ({ name, then }, now) => ({
+    ...part(then),
+    days: Array.from({ length: REPEATED }, (_, weeks) =>
+      wholeDay(coming(name, now).plus({ weeks })),
+    ),
   }),
 );
