@@ -39,6 +39,7 @@ export type Ruled = Pick<
   | "signsUp"
   | "strays"
   | "subject"
+  | "timed"
   | "unable"
 >;
 
@@ -62,6 +63,7 @@ export function reconsidered(
     signsUp,
     strays,
     subject,
+    timed,
     titled,
     unable,
   }: Ruled,
@@ -102,6 +104,13 @@ export function reconsidered(
     (intent === "details" &&
       (asks.aspect === "organiser" || asks.aspect === "contact") &&
       likeliest === "find") ||
+    // "Today in Roubaix what time" asks no clock: what is on there then is told with its hours.
+    (intent === "details" &&
+      asks.aspect === "when" &&
+      timed &&
+      !onlyTimed &&
+      !strays &&
+      likeliest === "off-topic") ||
     // "Where's the student week held?" asks of the one that "the" names.
     (intent === "details" && asks.aspect !== undefined && locates && likeliest === "find") ||
     // "I must pay something?", "et il n'y a pas de frais ?" name nothing to look for.

@@ -35,6 +35,7 @@ const OPEN = {
   unable: false,
   strays: false,
   subject: "unclear",
+  timed: false,
 } as const;
 
 describe("a second opinion", () => {
