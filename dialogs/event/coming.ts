@@ -99,7 +99,9 @@ function arriving(scene: Scene, event: Event): Reply | undefined {
   if (starts.length === 0 || !isTold) return answerAspect(scene, event, "when");
   const isBefore = starts.every((one) => hour < one);
   const isAfter = ends.every((one) => hour >= one);
-  const then = isBefore ? "before" : isAfter ? "after" : "during";
+  const isOn = event.sessions.some(({ start, end }) => start && end && start <= hour && hour < end);
+  // "13 h", of what is on from 9 to 12 and from 14 to 17.
+  const then = isBefore ? "before" : isAfter ? "after" : isOn ? "during" : "between";
   const answer = language.texts.finer.arriving(event, turn.now, then);
   return sayOf(scene, event, answer, { aspect: "when" });
 }

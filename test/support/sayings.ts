@@ -260,6 +260,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.arriving": [
     [FULL, NOW, "before"],
     [FULL, NOW, "during"],
+    [FULL, NOW, "between"],
     [BARE, NOW, "after"],
   ],
   "finer.noMore": [[FULL], [BARE]],

@@ -54,6 +54,7 @@ export const finer: FinerTexts = {
     ({
       before: en`${title(one)}: ${when(one, now)}. At that hour it won't have begun.`,
       during: en`${title(one)}: ${when(one, now)}. At that hour it will be going on; the programme doesn't say whether one may come or leave half way.${entryOf(one)}${askThem(one)}`,
+      between: en`${title(one)}: ${when(one, now)}. That hour falls in the break: better come before or after it.${askThem(one)}`,
       after: en`${title(one)}: ${when(one, now)}. At that hour it will be over.`,
     })[then],
   noMore: (one) =>

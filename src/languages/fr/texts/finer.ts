@@ -51,6 +51,7 @@ export const finer: FinerTexts = {
     ({
       before: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce ne sera pas commencé.`,
       during: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce sera en cours ; le programme ne dit pas si l'on peut arriver ou partir en route.${entryOf(one)}${askThem(one)}`,
+      between: fr`${title(one)} : ${when(one, now)}. À cette heure-là, c'est la coupure : mieux vaut venir avant ou après.${askThem(one)}`,
       after: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce sera terminé.`,
     })[then],
   noMore: (one) =>
