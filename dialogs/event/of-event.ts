@@ -26,14 +26,17 @@ export function sentencesAsked(scene: Scene, event: Event): readonly string[] {
   return words.holding(among, asked).sentences;
 }
 
+/** Topics of a thing that is named with them: what is brought, bought or sold. */
+const NAMED: readonly Topic[] = ["bring", "trade"];
+
 /** The words of a message that mean something beside those that name the event. */
 export function wordsBesideTitle(scene: Scene, event: Event): readonly string[] {
   const title = plain(event.title);
   const { topics } = scene.language.words;
   const text = Text.of(scene.heard.text);
-  // "Je dois apporter mes factures ?" asks of bills, not of bringing.
-  const asking = spansOf(text, topics.bring, "bring").flatMap(({ start, end }) =>
-    text.plain.slice(start, end).split(" "),
+  // "Je dois apporter mes factures ?" asks of bills, not of bringing; "on peut acheter les meubles ?" of furniture.
+  const asking = NAMED.flatMap((topic) => spansOf(text, topics[topic], topic)).flatMap(
+    ({ start, end }) => text.plain.slice(start, end).split(" "),
   );
   return wordsAsked(scene).filter((word) => !title.includes(word) && !asking.includes(plain(word)));
 }
@@ -136,11 +139,11 @@ export function sentencesTelling(scene: Scene, event: Event): readonly string[] 
 
 /**
  * Whether other words than those of a topic may tell of it. Of what is told in words of its own or not at
- * all they tell nothing: "on se gare où ?" asks for no "Gare St Sauveur". What one brings is named.
+ * all they tell nothing: "on se gare où ?" asks for no "Gare St Sauveur". What one brings or buys is named.
  */
 export function isToldElsehow(topics: readonly Topic[]): boolean {
-  const isBrought = topics.includes("bring");
-  return isBrought || topics.length === 0 || topics.some((topic) => !PRACTICAL.includes(topic));
+  const isNamed = NAMED.some((topic) => topics.includes(topic));
+  return isNamed || topics.length === 0 || topics.some((topic) => !PRACTICAL.includes(topic));
 }
 
 /** "Quelles activités pour eux ?": of the sentences that tell, those that name the people spoken of. */
@@ -162,37 +165,6 @@ export function sentencesNaming({ heard, services }: Scene, event: Event): reado
   return audiences.length === 0
     ? []
     : services.index.words.holding(textsOf(event), audiences).sentences;
-}
-
-/** What the event says of the very word that is asked about, be it of its title: "c'est quoi une CAE ?" */
-export function sentencesDefining(scene: Scene, event: Event): readonly string[] {
-  const spelling = sentencesSpelling(scene, event);
-  if (spelling.length > 0) return spelling;
-  return scene.services.index.words.holding(textsOf(event), wordsAsked(scene)).sentences;
-}
-
-/** Shorter names are spelt by the capitals of any sentence. */
-const SHORTEST_SPELT = 4;
-
-/**
- * "Les Roumics, ça veut dire quoi ?": the sentence whose capital letters spell the name, "Rencontres
- * OUvertes du Multimédia et de l’Internet Citoyen et Solidaire".
- */
-function sentencesSpelling(scene: Scene, event: Event): readonly string[] {
-  const asked = wordsAsked(scene).map(plain);
-  const names = plain(event.title)
-    .split(/[^a-z]+/)
-    .filter((name) => name.length >= SHORTEST_SPELT);
-  const called = names.filter((name) => asked.includes(name));
-  const meant = called.length > 0 ? called : names;
-  return textsOf(event).filter((sentence) => {
-    const words = sentence.split(/[^\p{L}]+/u);
-    return meant.some((name) => {
-      // In capitals itself, a name would spell itself.
-      const others = words.filter((word) => plain(word) !== name).join(" ");
-      return plain((others.match(/\p{Lu}/gu) ?? []).join("")).includes(name);
-    });
-  });
 }
 
 /** "Il n'y a pas une semaine étudiante ?" names another event. */

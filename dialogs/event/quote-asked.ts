@@ -1,3 +1,4 @@
+import type { Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
 import type { Scene } from "../dialog.js";
@@ -8,7 +9,11 @@ import { topicsSaid, wordsBesideTitle } from "./of-event.js";
  * shared desks, "which films?" of films.
  */
 function leavesOpen(scene: Scene, event: Event, sentences: readonly string[]): boolean {
-  if (scene.services.told(event, topicsSaid(scene)).length > 0) return false;
+  const topics = topicsSaid(scene);
+  // That children are spoken of does not say whether they may be brought, nor that furniture is shown that it is sold.
+  if (isOfChild(topics) && topics.includes("bring")) return true;
+  if (scene.services.told(event, topics).length > 0) return false;
+  if (topics.includes("trade")) return true;
   const { words } = scene.services.index;
   const asked = wordsBesideTitle(scene, event);
   const isOpen = asked.some((word) => words.holding(sentences, [word]).held === 0);
@@ -26,5 +31,10 @@ export function quoteAsked(scene: Scene, event: Event, sentences: readonly strin
 /** "Should we bring anything, a bill for instance?": what is named there is not said to be brought. */
 export function isOfBringing(scene: Scene, event: Event): boolean {
   const topics = topicsSaid(scene);
-  return topics.includes("bring") && scene.services.told(event, topics).length === 0;
+  const isOfThing = topics.includes("bring") && !isOfChild(topics);
+  return isOfThing && scene.services.told(event, topics).length === 0;
+}
+
+function isOfChild(topics: readonly Topic[]): boolean {
+  return topics.includes("children") || topics.includes("infants");
 }

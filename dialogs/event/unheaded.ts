@@ -1,13 +1,14 @@
 import { PRACTICAL } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
-import { Text } from "../../src/understanding/normalise.js";
+import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { saysOnlyTitle } from "../meant/loosely-named.js";
+import { sentencesDefining } from "./defining.js";
 import {
-  sentencesDefining,
   sentencesNaming,
   sentencesTelling,
+  wordsAsked,
   wordsBesideTitle,
 } from "./of-event.js";
 import { quoteAsked } from "./quote-asked.js";
@@ -28,7 +29,11 @@ export function unheaded(scene: Scene, event: Event): Reply {
   const text = Text.of(heard.text);
   const defines = says(text, language.words.sentences.defines);
   const sentences = (defines ? sentencesDefining : sentencesTelling)(scene, event);
-  const isPractical = PRACTICAL.some((topic) => says(text, language.words.topics[topic]));
+  // "Can we buy the local money there?" is of the very thing that it is about.
+  const isOfItself = wordsAsked(scene).some((word) => plain(event.title).includes(plain(word)));
+  const isPractical = PRACTICAL.some(
+    (topic) => says(text, language.words.topics[topic]) && !(topic === "trade" && isOfItself),
+  );
   const told = quoteAny(scene, event, sentences);
   if (told) return told;
   if (isPractical) return answerAspect(scene, event, "practical");

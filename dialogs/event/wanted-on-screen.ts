@@ -19,13 +19,8 @@ import { isOnceOver } from "../meant/once-over.js";
 import { isToldOfListed } from "../meant/singled-out.js";
 import { pairMeant } from "../meant/the-two.js";
 import { describingPart, titleSaid } from "../meant/told-by-title.js";
-import {
-  asksWhatItHolds,
-  asksWhetherPartOfIt,
-  isOfWhole,
-  sentencesAsked,
-  sentencesDefining,
-} from "./of-event.js";
+import { sentencesDefining } from "./defining.js";
+import { asksWhatItHolds, asksWhetherPartOfIt, isOfWhole, sentencesAsked } from "./of-event.js";
 
 /** What each thing that a message seems to want is, to somebody who sees what stands on screen. */
 export function wantedOnScreen(intent: Intent, scene: Scene): Intent {

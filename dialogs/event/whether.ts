@@ -20,9 +20,13 @@ import { verdictOn } from "./verdict.js";
  * and the programme decides it. Nothing otherwise: the question then goes its ordinary way.
  */
 export function answerWhether(scene: Scene): Reply | undefined {
-  const { heard, language } = scene;
+  const { heard, language, turn } = scene;
   const { aspect, aspects = [], whether } = heard;
   const { windows } = heard.query;
+  const at = eventAtHand(scene);
+  // "Our café would love a stall, is that still possible?" asks of the stall, and not whether it is to come.
+  if (at && whether?.time === "ahead" && says(turn.text, language.words.topics.trade))
+    return answerAspect(scene, at, "practical");
   const timed = whether?.time !== undefined || windows.length > 0;
   const decided = aspect === undefined || DECIDED.includes(aspect) || timed;
   const alone = aspects.length === 0 && decided && !isOfSomethingThere(heard);

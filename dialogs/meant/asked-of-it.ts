@@ -42,11 +42,14 @@ function isAskedOfOne(scene: Scene): boolean {
   const { windows, near, wanted, excluded } = heard.query;
   if (scene.state.form) return false;
   if (heard.besides || heard.listing || heard.among || heard.choice) return false;
-  const isOfEvent = isOfItsPeople(scene) || isOfPractice(scene);
+  const isOfThem = isOfSomebodyTold(scene);
+  const isOfEvent = isOfItsPeople(scene) || isOfPractice(scene) || isOfThem;
   if ((heard.foreign || heard.adds) && !isOfEvent) return false;
   // "Tu connais une bonne pizzeria par là-bas ?" is of nothing that a programme has.
-  if (heard.foreign && isOrder(scene)) return false;
-  if (heard.around || heard.here || heard.story || heard.theirs) return false;
+  if (heard.foreign && isOrder(scene) && !isOfThem) return false;
+  if (heard.around || heard.here || heard.theirs) return false;
+  // "C'est parfait. Puis-je venir avec le petit ? Il a deux ans": what is told with it looks for nothing.
+  if (heard.story && !isOfPractice(scene)) return false;
   if ((heard.shift ?? heard.turn ?? heard.later) !== undefined) return false;
   // "What's this year's theme?" names no time that tells one from others.
   const timed = windows.filter(({ grain }) => grain !== "year");
@@ -62,13 +65,29 @@ function isAskedOfOne(scene: Scene): boolean {
     return false;
   if (isBareTopic(scene)) return true;
   // "Which clothes must I wear?" wishes for none.
-  return isQuestion(scene) && (isOfPractice(scene) ? !seeksEvents(scene) : !seeks(scene));
+  if (isOfPractice(scene)) return isAsked(scene) && !seeksEvents(scene);
+  return isQuestion(scene) && !seeks(scene);
 }
 
-/** "Play some music", "do you know a good pizzeria?"; but "can we buy the furniture there?" asks what may be done. */
+/** "Les meubles sont à vendre ?": by its sign at least. */
+function isAsked(scene: Scene): boolean {
+  return scene.turn.text.includes("?") || isQuestion(scene);
+}
+
+/** "Is it true that the president of the university comes?", whom the event at hand speaks of. */
+function isOfSomebodyTold(scene: Scene): boolean {
+  const { heard, language, services } = scene;
+  const event = eventAtHand(scene);
+  if (!event || !says(heard.text, language.words.finer.isThere)) return false;
+  const words = [...heard.query.wanted.words.flatMap(anyOf), ...heard.hints];
+  return services.index.words.holding(textsOf(event), words).held > 0;
+}
+
+/** "Play some music", "do you know a good pizzeria?"; but "can we buy the furniture?" asks what may be done. */
 function isOrder({ heard, language }: Scene): boolean {
-  const { sentences, subject } = language.words;
-  return says(heard.text, subject.orders) && !says(heard.text, sentences.doneThere);
+  const { sentences, subject, topics } = language.words;
+  const asks = [sentences.doneThere, topics.trade].some((words) => says(heard.text, words));
+  return says(heard.text, subject.orders) && !asks;
 }
 
 /** What one asks before coming, whatever is brought or had: "my husband asks if he can come with the dog". */

@@ -22,6 +22,8 @@ export const TOPICS = [
   "weather",
   // What a house has or not, and how it is to be there: toilets, noise, a queue, paying by card.
   "comfort",
+  // What is bought or sold there, and who may have a stall.
+  "trade",
   "certificate",
   "transport",
   "access",
@@ -46,6 +48,7 @@ export const PRACTICAL: readonly Topic[] = [
   "level",
   "weather",
   "comfort",
+  "trade",
   "speakers",
 ];
 

@@ -39,6 +39,11 @@ export const topicWords: TopicWords = {
   weather: wording(
     `umbrellas?|under cover|sheltered|rain(s|ed|ing|y)?|pour(s|ing)? down|(bad|foul|wet) weather|weather|storms?|snow(s|ing)?|frost|heatwave`,
   ),
+  trade: wording(`
+    (can|could|may|might|able to|possible to|allowed to)( (i|we|you|one|people|someone|anyone|anybody))?( (also|even|still|actually|be|able|to))* (buy|purchase|sell|exhibit)(?! ((an?|the|my|our|some|two) )?(tickets?|seats?|places?|entry)(?![a-z]))
+    (is|are|be|anything|something)( [a-z]+){0,3} (for|on) sale|(is|are|will)( [a-z]+){1,3} (be )?sold(?! out)|(do|does|will) (they|he|she|it) (also |actually )?sell
+    (hold|have|run|rent|take|set up|love|like|get|book|want|man|keep) (an?|our|my)( small| little| tiny)? (stall|stand|booth)s?|(would|'d) (like|love|want) to (exhibit|sell)|(is there|will there be) an? (sale|shop)(?= *[?]| *$)
+  `),
   certificate: wording(`certificates?|diplomas?|attestation`),
   transport: wording(`bus|metro|tram|train|tube|subway|parking|park|car park|bikes?|bicycles?`),
   access: wording(

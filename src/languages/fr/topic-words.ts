@@ -65,6 +65,11 @@ export const topicWords: TopicWords = {
   weather: wording(
     `parapluies?|a l'abri|abritee?s?|le temps (est|tourne|devient|reste)|pluie|pleut|pleuvait|pleuve|pleuvoir|(mauvais|sale|sal) temps|intemperies|meteo|orages?|neige|grele|verglas|tempete|canicule`,
   ),
+  trade: wording(`
+    (peut-on|on peut|on peux|je peux|puis-je|pouvons-nous|nous pouvons|pourra-t-on|on pourra|pourrait-on|on pourrait|pourrions-nous|possible (de|d')|moyen (de|d'))( (y|en|aussi|leur|quand meme))* ?(acheter|vendre|exposer)(?! ((un|une|des|les|le|la|mon|nos|ses|mes|deux) ?)?(billets?|tickets?|places?|entrees?)(?![a-z]))
+    (est|sont|sera|seront)( (aussi|tous|toutes|bien))* (a vendre|en vente|vendue?s?)|(y a|ya|y aura|y aurait|y a-t-il|y aura-t-il)( (une|des|de la|quelque chose|qqch|des choses))* (ventes?|a acheter)|(ils|elles) (en |les |le |la |y )?vend(ent|ront)
+    (tenir|avoir|prendre|installer|louer|reserver|monter|animer) (un|notre|mon|leur|son)( petit| mini)? stands?|(aimer|voudr|souhaiter)(ais|ait|ions|aient) (y )?(exposer|vendre)
+  `),
   certificate,
   transport,
   access: wording(`${ACCESS}|${STAIRS}`),
@@ -118,6 +123,9 @@ export const toldWords: ToldWords = {
   ),
   weather: wording(
     `(en cas|s'il y a|si|sauf)( (de|d'))? ?(pluie|mauvais temps|intemperies|meteo)|s'il pleut|par tous les temps|quel que soit le temps|(a l'abri|repli|repliee?s?) (en|de|dans|prevu)`,
+  ),
+  trade: wording(
+    `ventes?|vend(re|ue?s?|ent)?|achat|boutiques?|magasins?|epicerie|marche (de|aux)|stands?|exposante?s?`,
   ),
   certificate,
   transport,
