@@ -106,7 +106,7 @@ export const finerWords: FinerWords = {
     (will|are|is|going to)( (there|be|going to))* (be |there|present|attending|coming|taking part|participating|represented)( (there|present|represented))?|(take|takes|took) part|participate|there
   `),
   isThere: wording(`
-    (?<!who |what |which [a-z]+ )(will|is|are|would|does|do) … (be )?(there|present|attend(ing)?|coming|tak(e|ing) part|participat(e|ing)|represented|involved|part of (it|this|that))|is (it|this|that) with|will there be
+    (?<!who |what |which [a-z]+ )(will|is|are|would|does|do) … (be )?(there|present|attend(ing)?|coming|tak(e|ing) part|participat(e|ing)|represented|involved|part of (it|this|that))|(takes|take) part|participates|attends|is (it|this|that) with|will there be
   `),
   end: wording(`
     (until|till|til) (when|(what|which) (time|hour))|(when|(what|which) (time|hour)) … (end|ends|finish|finishes|over|done|close|closes|shut|shuts|stop|stops|(wrap|wind|pack|finish|end)s? up|wrapp(ed|ing) up|lets? out)|how late|(end|ending|finish|finishing|closing) time|(end|ends|finish|finishes|close|closes|stop|stops)( at)? (when|what (time|hour))

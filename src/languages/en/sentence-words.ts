@@ -113,7 +113,7 @@ export const sentenceWords: SentenceWords = {
     `^(like |say )?(for (example|instance)|eg) ((an?|some|the|my|our) )?[a-z' -]{2,40}$|^(like |say )?(an?|some|the|my|our) [a-z' -]{2,40} (for (example|instance)|eg)$`,
   ),
   confirms: wording(
-    `^(right|correct|yes|no|ok|okay|(is|isn't|does|doesn't|did|didn't|has|hasn't|have|haven't|will|won't|can|can't|was|wasn't|are|aren't|do|don't) (it|that|this|they|there|you)|(which is |a |the )*(public|bank) holiday|(is|would) (it|that)( be)? (possible|doable|feasible|realistic|compatible)|(does|would|will|do) (it|that|they) (work|fit|clash|overlap)( together)?|(to|until|till) (the )?[0-9]{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)$`,
+    `^(right|correct|(can|could|do) you confirm( (that|this|it))?|(is|isn't) (that|this|it) (right|correct)|yes|no|ok|okay|(is|isn't|does|doesn't|did|didn't|has|hasn't|have|haven't|will|won't|can|can't|was|wasn't|are|aren't|do|don't) (it|that|this|they|there|you)|(which is |a |the )*(public|bank) holiday|(is|would) (it|that)( be)? (possible|doable|feasible|realistic|compatible)|(does|would|will|do) (it|that|they) (work|fit|clash|overlap)( together)?|(to|until|till) (the )?[0-9]{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)$`,
   ),
   afterthought: [
     wording(`^((and|but|so|well|then) )*(it's|it is|it was|they're|they are|that's)`),

@@ -50,7 +50,7 @@ export const topicWords: TopicWords = {
     `wheelchairs?|disabled|disabilit(y|ies)|accessib[a-z]+|step-?free|lift|elevator|ramp|deaf|blind|sign language|hearing loop|reduced mobility|floor`,
   ),
   bodies: wording(
-    `organi[sz]ations?|structures?|associations?|charities|exhibitors?|stalls?|stands?|booths?|companies|businesses|co-?ops|cooperatives|participants`,
+    `organi[sz]ations?|structures?|associations?|groups|charities|exhibitors?|stalls?|stands?|booths?|companies|businesses|co-?ops|cooperatives|participants`,
   ),
   workforce: wording(
     `jobs?|employees?|workers?|salaried|staff|(people|persons) … (work|works|working|employed)|(work|working|employed) … (people|persons)`,

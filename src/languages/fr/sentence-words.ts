@@ -116,7 +116,7 @@ export const sentenceWords: SentenceWords = {
     `^(par exemple|genre|par ex) (une?|des|du|de la|de l'|les?|la|mes|mon|ma|nos|notre) ?[a-z' -]{2,40}$|^(une?|des|du|de la|de l'|les?|la|mes|mon|ma|nos|notre) ?[a-z' -]{2,40} (par exemple|par ex)$`,
   ),
   confirms: wording(
-    `^(n'est-ce pas|non|oui|hein|ok|pas vrai|c'est (bien )?(ca|cela)|si|(un |le |qui est )*(jour )?ferie|(est-ce que )?(c'|ce |ca )(est|serait|sera|va|irait|marche|marcherait|colle|passe)( bien)?( (possible|compatible|faisable|jouable|envisageable|realiste|tenable))?)$`,
+    `^(n'est-ce pas|(vous |tu )(me |nous )?(l'|le )?confirme[sz]|(pouvez|pourriez)-vous (me |nous )?(le )?confirmer|non|oui|hein|ok|pas vrai|c'est (bien )?(ca|cela)|si|(un |le |qui est )*(jour )?ferie|(est-ce que )?(c'|ce |ca )(est|serait|sera|va|irait|marche|marcherait|colle|passe)( bien)?( (possible|compatible|faisable|jouable|envisageable|realiste|tenable))?)$`,
   ),
   afterthought: [
     wording(

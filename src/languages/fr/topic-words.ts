@@ -74,7 +74,7 @@ export const topicWords: TopicWords = {
   transport,
   access: wording(`${ACCESS}|${STAIRS}`),
   bodies: wording(
-    `structures?|associations?|assos?|organisations?|organismes?|exposante?s?|stands?|entreprises?|cooperatives?|participante?s?`,
+    `structures?|associations?|assos?|groupes|collectifs|organisations?|organismes?|exposante?s?|stands?|entreprises?|cooperatives?|participante?s?`,
   ),
   workforce: wording(
     `emplois?|salariee?s?|employee?s?|travailleu(r|se)s?|(personnes?|gens|monde) … (travaille|travaillent|bosse|bossent|emploie|employee?s)|(travaillent|emploie|bossent) … (personnes?|gens|monde)`,
