@@ -161,11 +161,26 @@ export const choose: Dialog = details;
 /** The sides asked about: "et l'autre ?" asks all that was just asked of the first. */
 function sidesAsked(scene: Scene): readonly Aspect[] {
   const { heard, state } = scene;
-  if (heard.aspect) return [heard.aspect, ...(heard.aspects ?? [])];
+  if (heard.aspect) return [heard.aspect, ...(heard.aspects ?? []), ...sideOfComers(scene)];
   const aspect = sideLeftOpen(scene);
   if (!aspect) return [];
   return aspect === state.aspect ? [aspect, ...(state.aspects ?? [])] : [aspect];
 }
+
+/** "Could I bring my son, when does it end?": for whom it is as well, where somebody is brought. */
+function sideOfComers({ heard, language, turn }: Scene): readonly Aspect[] {
+  const { bring, children, infants } = language.words.topics;
+  const isTold = [heard.aspect, ...(heard.aspects ?? [])].some(
+    (one) => one && OF_COMERS.includes(one),
+  );
+  // "Je peux amener mon fils, ça finit quand ?" seems to tell of oneself.
+  const text = Text.of(turn.text);
+  const isOfChild = says(text, children) || says(text, infants);
+  return isOfChild && says(text, bring) && !isTold ? ["audience"] : [];
+}
+
+/** Sides that say who may come, and where they may go instead. */
+const OF_COMERS: readonly Aspect[] = ["audience", "practical", "access", "accessibility", "where"];
 
 /** The side that is meant where none is named. */
 function sideLeftOpen(scene: Scene): Aspect | undefined {

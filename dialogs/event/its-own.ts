@@ -18,7 +18,8 @@ import { sentencesAtHour } from "./quoted.js";
  */
 export function ofItsOwn(scene: Scene): Understanding | undefined {
   const { heard, state } = scene;
-  if (isComingThen(scene) || isForOthersToo(scene) || isBareTerm(scene)) {
+  const isOfComers = isForOthersToo(scene) || isOfWhoIsBrought(scene);
+  if (isComingThen(scene) || isOfComers || isBareTerm(scene)) {
     const intents = heard.intents.map((one) => (SEARCHING.includes(one) ? "details" : one));
     return { ...heard, intents, ofIt: true };
   }
@@ -108,6 +109,22 @@ function isComingThen(scene: Scene): boolean {
   if (heard.complete || heard.besides || heard.among || heard.choice || heard.linked) return false;
   if (windows.length === 0 || !isEmpty({ ...heard.query, windows: [] })) return false;
   return isSuited || says(text, comes);
+}
+
+/** "Could I bring my 8-year-old?", "avec un enfant de 5 ans, ça va ?": whether they may come to the one at hand. */
+function isOfWhoIsBrought(scene: Scene): boolean {
+  const { heard, language } = scene;
+  const { windows, near, wanted } = heard.query;
+  const set = FACETS.filter((facet) => wanted[facet].length > 0);
+  const isOnlyPeople = set.join() === "audiences" && windows.length === 0 && near === undefined;
+  const isOther = heard.besides || heard.among || heard.choice !== undefined;
+  if (!isOnlyPeople || isOther || !eventAtHand(scene) || seeks(scene)) return false;
+  const { finer, sentences, topics } = language.words;
+  const text = Text.of(heard.text);
+  // "What can I bring my kids to?" looks for something.
+  const [first] = text.words();
+  const isSought = heard.whether === undefined && first && says(first.text, sentences.asks);
+  return (says(text, topics.bring) && !isSought) || says(text, finer.suits);
 }
 
 /** "Et les étudiants ?", after "les élus peuvent venir ?": the same of other people. */

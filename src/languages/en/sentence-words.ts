@@ -133,6 +133,7 @@ export const sentenceWords: SentenceWords = {
     (like|such as|for (example|instance)|eg|e[.]g[.]|say|including|things like|stuff like|you know)( (an?|some|the))?
   `),
   asides: wording(`
+    (i|we) (look after|take care of|care for|babysit|childmind)( (on |every |each )?[a-z]+days?( (mornings?|afternoons?|evenings?))?)?|(i|we) mind (on |every |each )?[a-z]+days?( (mornings?|afternoons?|evenings?))?
     (?<=(in|on|at|from|near) (?!(the|my|our|your|their|a|an|this|that|every|any|which|what|wall)(?![a-z]))[a-z-]+( [a-z-]+)? )street
     altogether|all told|all together(?= *[?.!]| *$)
     ((don't|do not|doesn't|didn't|not|hardly) )?(know|knowing|knew|met|see|saw) (a|hardly a|not a) (single |living )?soul( (here|there|yet|around|in town))*|(not|isn't|wasn't|without) a (single |living )?soul

@@ -145,7 +145,7 @@ export const chatSpellings: readonly Spelling[] = [
     "c'est",
   ],
   [
-    /(?<![a-z0-9'’@.-])sa(?= (?:commence|fini|cout|se |dur|exist|vas |march|parl|tomb|fait|vaut|va\b|m'|me |ouvre|ferme)| *[?!.]*$)/g,
+    /(?<![a-z0-9'’@.-])sa(?= (?:commence|fini|cout|se |dur|exist|vas |march|pass|parl|tomb|fait|vaut|va\b|m'|me |ouvre|ferme)| *[?!.]*$)/g,
     "ca",
   ],
   [words("slmt|slment|seulment"), "seulement"],

@@ -40,7 +40,7 @@ export const intentWords: IntentWords = {
       au revoir|aurevoir|a bientot|a plus( tard)?|a la prochaine|(?<!((reporte|remis|decale|repousse|renvoye|deplace|avance)[a-z]*|y|il|elle|on|qu'on|qu'il|qui|t) ?)a demain|bye( bye)?|ciao|tchao|tchuss|adieu
       ((je|on|nous) (vous|te) souhaite(ons)? )?(une |un )?((tres|bonne|belle|excellente|agreable|bon|excellent) )+(journee|soiree|nuit|apres-midi|continuation|fin de (journee|semaine|soiree)|semaine|week-end|weekend|we)( (a (vous|toi|tous)|aussi|egalement))*
       (a|pour) (vous|toi) (aussi|de meme|egalement)|au plaisir|a (tres bientot|tout a l'heure|tantot)|a\\+|prenez soin de vous
-      (je (dois|vais) (y aller|partir|te laisser|vous laisser)|je (te|vous) laisse|j'ai fini|(ce sera|ca sera|cela sera|c'est) tout( (pour (moi|nous|aujourd'hui|ce soir|l'instant|le moment)|merci))*(?! *[?]))
+      (je (dois|vais) (y aller|partir|te laisser|vous laisser)|je (te|vous) laisse|j'ai fini|(ce sera|ca sera|cela sera|c'est) tout(?! (a fait|simplement|bon|comme)(?![a-z]))( (pour (moi|nous|aujourd'hui|ce soir|l'instant|le moment)|merci))*(?! *[?]))
       a plus|a \\+( tard| dans le bus)?|a (tout|toute)|tchou?ss|(j'ai|je n'ai) (tout ce qu'il (me )?faut|plus (de questions?|besoin de rien))|(c'est|ce sera|ca sera|cela sera) (tout|bon|fini)( (pour (moi|aujourd'hui|ce soir|l'instant|le moment)|merci))+|rien d'autre( pour moi)?,? *merci|je (file|m'en vais|me sauve|vous quitte|te quitte|coupe|dois filer)|bon vent|salutations|cordialement|a (la revoyure|un de ces (jours|quatre))
     `),
     yes: wording(`

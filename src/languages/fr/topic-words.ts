@@ -33,7 +33,9 @@ export const topicWords: TopicWords = {
     `anglais(e)?|francais(e)?|bilingue|langues?(?! des signes)|traductions?|traduite?|interprete`,
   ),
   duration: wording(`combien de temps|longtemps|dure(nt|-t-il|-t-elle)?|duree|minutes|mn`),
-  children: wording(`enfants?|fils|filles?|ados?|petits|[0-9]+ ans|quel age|age minimum|familles?`),
+  children: wording(
+    `enfants?|fils|filles?|ados?|petits|(le|la|mon|ma|notre) petite?(?= (que|dont|dernier|derniere)(?![a-z]))|[0-9]+ ans|quel age|age minimum|familles?`,
+  ),
   infants,
   audience: wording(
     `pour qui|a qui|(reservee?s?|destinee?s?|ouverte?s?) (a|pour) qui|publics?|ouverte? (a|aux)|reservee?s? (a|aux)|destinee?s? (a|aux)|tout le monde|n'importe qui|etudiante?s?|seniors?|personnes agees|professionnels?|associations?`,
@@ -42,7 +44,7 @@ export const topicWords: TopicWords = {
     `debutante?s?|niveau|prerequis|savoir (coder|programmer|bricoler|lire|parler)|s'y connaitre|connaissances?|experience`,
   ),
   bring: wording(
-    `apporter?|amener?|ramener?|emporter|prevoir|porter|a mettre(?! en)|tenue|(s'|m'|nous )?habill(er?|ee?s?)|dress ?code|vestimentaire|vetements?|materiel|ordinateur|venir avec`,
+    `apporter?|amener?|ramener?|emmener?|emporter|prevoir|porter|a mettre(?! en)|tenue|(s'|m'|nous )?habill(er?|ee?s?)|dress ?code|vestimentaire|vetements?|materiel|ordinateur|venir avec`,
   ),
   speakers: wording(
     `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) ((va |vont |doit )?(l'|la |les )?((parle|cause)(?! (de|du|des|d'|sur)(?![a-z]))|anim(e|ent|er|era)|present(e|ent|er|era)|donne|donnera|donnait|assure|assurait|dispense))|(animee?|presentee?|donnee?|assuree?|dispensee?) par qui|qui ((va|vont|doit|doivent) )(l'|la |les )?(animer|presenter|donner|assurer|dispenser)|(qui est|c'est qui|qui sera) (le |la |l')(formateur|formatrice|animateur|animatrice)|prend la parole|temoigne(nt|ra|ront)?|invitee?s?`,

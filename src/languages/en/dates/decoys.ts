@@ -26,6 +26,11 @@ const A_DAY = `\\b(?:${WEEKDAY}|${MONTH}|tomorrow|today|\\d{1,2}(?:st|nd|rd|th)?
 /** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
 export const DECOYS: readonly RegExp[] = [
   ...NAMESAKES,
+  // "the little one I look after on Mondays", "the baby we mind every Tuesday morning": who it is, and no day to come on
+  new RegExp(
+    `\\b(?:i|we) (?:look after|take care of|care for|mind|babysit|childmind)(?: (?:him|her|them))? (?:on |every |each )?${WEEKDAY}s?(?: (?:mornings?|afternoons?|evenings?))?`,
+    "g",
+  ),
   // "which weekend is it?", "on what Thursday?"; not "what Saturday events are there?"
   new RegExp(
     `(?<!matter )\\b(?:which|what) (?:${WEEKDAY}|week-?end|week|month)\\b(?=\\s*[?]|\\s*$| (?:is|was|does|will|again|exactly)\\b)`,

@@ -19,6 +19,11 @@ const GREETING =
 /** What looks like a date and never is one: hidden before any rule reads. Each with an example. */
 export const DECOYS: readonly RegExp[] = [
   ...NAMESAKES,
+  // "le petit que je garde le lundi", "celle dont on s'occupe tous les mardis matin": who it is, and no day to come on
+  new RegExp(
+    `\\b(?:que|dont) (?:je|j'|on|nous) ?(?:m'|s'|nous )?(?:garde|garderai|gardons|occupe|occupons|accueille|accueillons)(?: chez (?:moi|nous))? (?:le|les|tous les|chaque) ${WEEKDAY}s?(?: (?:matin|apres-midi|soir)s?)?`,
+    "g",
+  ),
   // "c'est quel week-end ?", "quel jeudi c'est déjà ?"; not "quel samedi y a-t-il un atelier ?", "n'importe quel samedi"
   new RegExp(
     `(?<!importe )\\b(?:quel|quelle|kel) (?:${WEEKDAY}|week-?end|we|semaine|mois)\\b(?=\\s*[?]|\\s*$| (?:c'est|est-ce|deja|exactement))`,
