@@ -47,7 +47,7 @@ export const topicWords: TopicWords = {
     `apporter?|amener?|ramener?|emmener?|emporter|prevoir|porter|a mettre(?! en)|tenue|(s'|m'|nous )?habill(er?|ee?s?)|dress ?code|vestimentaire|vetements?|materiel|ordinateur|venir avec`,
   ),
   speakers: wording(
-    `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) ((va |vont |doit )?(l'|la |les )?((parle|cause)(?! (de|du|des|d'|sur)(?![a-z]))|anim(e|ent|er|era)|present(e|ent|er|era)|donne|donnera|donnait|assure|assurait|dispense))|(animee?|presentee?|donnee?|assuree?|dispensee?) par qui|qui ((va|vont|doit|doivent) )(l'|la |les )?(animer|presenter|donner|assurer|dispenser)|(qui est|c'est qui|qui sera) (le |la |l')(formateur|formatrice|animateur|animatrice)|prend la parole|temoigne(nt|ra|ront)?|invitee?s?`,
+    `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) ((va |vont |doit )?(l'|la |les )?((parle|cause)(?! (de|du|des|d'|sur)(?![a-z]))|anim(e|ent|er|era)|present(e|ent|er|era)|donne|donnera|donnait|assure|assurait|dispense))|(animee?|presentee?|donnee?|assuree?|dispensee?) par qui|qui ((va|vont|doit|doivent) )(l'|la |les )?(animer|presenter|donner|assurer|dispenser)|(qui est|c'est qui|qui sera) (le |la |l')(formateur|formatrice|animateur|animatrice)|pren(d|dra|nent|dront) la parole|temoigne(nt|ra|ront)?|invitee?s?`,
   ),
   activities: wording(
     `activites?|animations?|occupations?|(il y a|y a|y aura(-t-il)?) quoi( a faire)?|quoi (a )?faire`,

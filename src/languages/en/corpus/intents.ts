@@ -221,6 +221,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "details",
     `
     do I need to register?
+    must we be on a list to get in?
     is registration required?
     do we have to book?
   `,

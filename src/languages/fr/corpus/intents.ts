@@ -290,6 +290,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     `
     faut-il s'inscrire ?
     il faut réserver ?
+    faut-il figurer sur une liste pour entrer ?
+    doit-on retenir nos deux places ?
     l'inscription est obligatoire ?
     c'est sur inscription ?
     est-ce que je dois m'inscrire ?
