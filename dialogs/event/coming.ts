@@ -45,14 +45,17 @@ function isToldOfHours({ language, turn }: Scene): boolean {
 
 /** "I'm a student, can I come to something tonight?" looks for events; dates and towns tell others, too. */
 function seeksOthers({ heard, language }: Scene, asked: readonly Coming[]): boolean {
-  const { subject } = language.words;
+  const { compare, subject } = language.words;
   const text = Text.of(heard.text);
   const { windows, wanted } = heard.query;
   // "Une autre séance de l'APEC le lendemain ?" is of the house, and of that day.
   const isOfHouse = wanted.organisers.length + wanted.venues.length > 0;
   const isDated = windows.length > 0 || heard.shift !== undefined;
   if (asked.includes("other-dates")) return wanted.towns.length > 0 || (isOfHouse && isDated);
-  return [subject.things, subject.vague, subject.outings].some((words) => says(text, words));
+  // "Would that one be of any use to me?" is of the one at hand, where "is there one for me?" looks for some.
+  const isOfThat = says(text, compare.thatOne);
+  const seeking = [subject.things, ...(isOfThat ? [] : [subject.vague]), subject.outings];
+  return seeking.some((words) => says(text, words));
 }
 
 /** Of the few listed, whether one's own case is among those for whom each is. */

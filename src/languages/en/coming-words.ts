@@ -50,6 +50,8 @@ export const comingWords: ComingWords = {
       ${MAY} (come|go|join|attend|take part|participate)( (to|in) [^?.!,]*)? (anyway|anyhow|all the same|even so)(?= *[?]| *$)
       ${MY_CASE}[,.;!] *(and |so |but |then )*(would|will|can|could|is|does|do|am|are|may|it's|it is|it) (they |it |that |this |we |i |she |he |is )?(still |also |even |ok |okay )*(see|take|accept|ok|okay|fine|work|possible|a problem|too (old|young)|eligible|allowed|welcome|admit|apply|matter|help|let|receive|come|go|be there|get in|enter|take part|participate|join|attend|register|sign up)( (us|me|for (me|us)|in|still|anyway|too|as well|matter))*(?= *[?]| *$)
       (it is|it's|is it|would it be|will it be|is that|would that be|does it|would it|will it)( still| also| even)? (ok|okay|fine|good|possible|all right|alright|work|apply|suitable)( (for|to))? (me|us)(?= *[?]| *$)
+      (is|would|will|could) (it|this|that|this one|that one|the (last|first|second|other) one|the (training|workshop|talk|meeting|course|visit|event|session))( really| actually| even| still)*( be)? (of (any|some|much) (use|interest|help)|any (use|help|good)|useful|helpful|relevant|suitable|meant|right|made)( (for|to))? (me|us|someone like me|somebody like me|people like (me|us))(?= *[?]| *$)
+      (is|would|will) (it|this|that|this one|that one)( be)? (really |also |even )?for (me|us|someone like me|somebody like me|people like (me|us))(?= *[?]| *$)
     `),
     "other-dates": wording(`
       (is|are|will) there( be)?( (any|perhaps|maybe|not|also))* ?(an? |the )?(morning|afternoon|evening|night|lunchtime|weekend|week-end|later|earlier|early|late|(mon|tues|wednes|thurs|fri|satur|sun)day) (sessions?|slots?|showings?|dates?|times?|groups?)(?= *[?]| *$)
