@@ -58,7 +58,7 @@ export function wordsAsked(
     .filter((word) => word.length >= SHORTEST && !language.words.stopWords.has(word));
   // A kind is told in the words of its name: "panier-culturel".
   const kinds = formats.flatMap((format) => format.split("-"));
-  return [...new Set([...own, ...words.flatMap(anyOf), ...kinds, ...heard.hints])];
+  return [...new Set([...own, ...[...words, ...heard.hints].flatMap(anyOf), ...kinds])];
 }
 
 /** "Il y aura des films ?", said of the event at hand, of which the programme tells. */

@@ -31,9 +31,9 @@ export function isAskedOfThese(scene: Scene): boolean {
   const { heard, language, state } = scene;
   const listed = state.shown.length > 1 && state.shown.length <= FEW;
   if (eventAtHand(scene) !== undefined || !listed || heard.linked) return false;
-  const { ofOne, ofThis } = language.words.sentences;
+  const { concludes, ofOne, ofThis } = language.words.sentences;
   const text = Text.of(heard.text);
-  return (says(text, ofOne) || says(text, ofThis)) && isAskedOfOne(scene);
+  return [concludes, ofOne, ofThis].some((words) => says(text, words)) && isAskedOfOne(scene);
 }
 
 /** A question, which names nothing that tells one event from others and looks for none. */
@@ -174,8 +174,10 @@ const HAD_THERE: readonly Topic[] = [
 
 /** A bare "et les monnaies locales ?" goes on with the search. */
 export function isQuestion({ heard, turn, language }: Scene): boolean {
-  const { asks, questions, ofOne, ofThis, indirect, verbs } = language.words.sentences;
+  const { asks, concludes, questions, ofOne, ofThis, indirect, verbs } = language.words.sentences;
   const text = Text.of(heard.text);
+  // "So I would be self-employed?"
+  if (turn.text.includes("?") && says(text, concludes)) return true;
   const isSentence = [asks, questions, ofOne, ofThis, indirect].some((words) => says(text, words));
   return isSentence || (turn.text.includes("?") && says(text, verbs));
 }

@@ -99,6 +99,8 @@ export interface SentenceWords {
   readonly ofOne: RegExp;
   /** Points at what was spoken of, or at what is to come of it: "c'est …", "ça", "of it", "will there be". */
   readonly ofThis: RegExp;
+  /** Draws from what was told what it means for oneself: "du coup je serais salarié ?", "so I'd be self-employed?". */
+  readonly concludes: RegExp;
   /** Asks where to go for something, which one event does not answer: "où donner", "where can I". */
   readonly seeksPlace: RegExp;
   /** The thing of which more is asked, behind its question word: which "band", quels "films". */

@@ -41,7 +41,9 @@ export function sentencesHolding(
   termOf: (word: string) => string,
 ): { readonly sentences: readonly string[]; readonly held: number } {
   const counted = sentences.map((sentence) => {
-    const words = new Set((sentence.match(/[\p{L}\p{N}]+/gu) ?? []).map(termOf));
+    // "Auto-entrepreneur" is one word, and two.
+    const found = [/[\p{L}\p{N}]+/gu, /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu];
+    const words = new Set(found.flatMap((word) => sentence.match(word) ?? []).map(termOf));
     return { sentence, count: terms.filter((asked) => asked.some((one) => words.has(one))).length };
   });
   const held = Math.max(0, ...counted.map(({ count }) => count));

@@ -179,6 +179,9 @@ export const sentenceWords: SentenceWords = {
     its?|it's|will there be|(?!do you have (some|any)(thing)?(?![a-z]))(will|would|shall|do|does|should|must) (i|we|you|one|people|he|she|(my|our) [a-z]+) (be |get |have |need |end )[a-z]+|is there (somewhere|a place|room|space) to|(what|who)('ll| will| would| must) (we|you|i|people)|what (we|you|i) (will|would|must|should|need)
     ^((and|but|so|ok|also)[ ,]*)*(need|have|necessary|required|obliged) to (?=[^?]*[?])|^((and|but|so|ok|also)[ ,]*)*need (an?|any|some|my|our|previous|prior) [a-z]+(?= *[?])|(an?|any|some|which|what|the|previous|prior|special)( [a-z]+){1,3} (needed|required|necessary|expected|compulsory|mandatory)|whose
   `),
+  concludes: wording(`
+    ^((and|but|oh|ok|okay|right)[ ,]*)*(so|then|in other words|so basically|basically|if i understand( (right|correctly|well))?|(so )?(does|would) (that|it) mean( that)?|(so )?(that|it|meaning|which) means?( that)?)[ ,]*(i|we|you|one)('d| would|'ll| will|'m|'re| am| are)?( (still|then|just|actually))* ?(be|become|stay|remain|get|have|keep|am|are|pay|sign)?( (still|an?))*(?= [a-z])
+  `),
   seeksPlace: wording(
     `^((and|but|so|hi|hello)[ ,]*)*where (to|can|could|do|does|should|might|would|may) (i|we|you|one|people)?`,
   ),

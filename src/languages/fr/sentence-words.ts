@@ -188,6 +188,9 @@ export const sentenceWords: SentenceWords = {
     (est|fait|font|sont|etait|de|par) (l'|la |le )(entreprise|boite|societe|usine|cooperative|coop|scop|association|asso|conferencier|conferenciere|intervenante?|formateur|formatrice|auteure?|artiste|livre|film|projet|groupe)(?! (de|du|des|d'|pour|en|qui|que)(?![a-z]))
     a qui (est|sont|appartient|appartiennent) (le|la|l'|les|ce|cette)
   `),
+  concludes: wording(`
+    ^((et|mais|ah|ok|bon)[ ,]*)*(donc|du coup|alors|en clair|en gros|en fait|autrement dit|si je comprends bien|ca (veut dire|signifie)( bien)?( (que|qu'))?)[ ,]*(la |comme ca )?(je|j'|on|nous|c'est qu'on) ?(ne |n')?(suis|serai|serais|est|sera|serait|sommes|serons|serions|deviens|deviendrai|deviendrais|devient|reste|resterai|resterais|ai|aurai|aurais|a|aura|aurait|garde|touche|paie|paye|signe)(?![a-z])
+  `),
   seeksPlace: wording(
     `^((et|mais|alors|sinon|bonjour|salut)[ ,]*)*(ou|a quel endroit|dans quel(le)? (lieu|endroit|ville)) (est-ce qu(e|')|est-ce que|peut-on|puis-je|pourrait-on|pourrais-je|on peut|je peux|[a-z]+(er|ir|re|oir))`,
   ),
