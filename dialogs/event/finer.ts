@@ -109,6 +109,12 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     const { answers, quote } = language.texts.event;
     return bodies.length > 0 ? quote(event, bodies) : answers.practical(event);
   }),
+  schedule: ofOne((scene, event) => {
+    const { heard, language, turn } = scene;
+    // "… I'd only come for Emmaüs Connect" tells of oneself, and names what is sought of it.
+    const whole = { ...scene, heard: { ...heard, text: turn.text } };
+    return language.texts.finer.noSchedule(event, sentencesAsked(whole, event), turn.now);
+  }),
   passing: ofOne(({ language, turn }, event) => language.texts.finer.passing(event, turn.now)),
   late: ofOne(({ language, turn }, event) => language.texts.finer.late(event, turn.now)),
   misprint: ofOne(({ language, turn }, event) => language.texts.finer.asPrinted(event, turn.now)),

@@ -13,6 +13,8 @@ export const FINER = [
   "lunch-break",
   // "C'est ouvert le week-end ?"
   "opening-days",
+  // "Il y a un programme détaillé ?"
+  "schedule",
   // "Personne ne décroche."
   "unreached",
   // "On serait 28, ça passe ?"

@@ -298,6 +298,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["formation", FULL],
   ],
   "finer.amount": [[FULL], [{ ...FULL, price: "prix libre" }], [BARE]],
+  "finer.noSchedule": [
+    [FULL, ["Rencontres du multimédia."], NOW],
+    [BARE, [], NOW],
+  ],
   "finer.unreached": [[""], ["a@b.fr"]],
   "finer.noWay": [["phone"], ["email"], ["site"]],
   "finer.partUntimed": [[FULL, ["Rencontres du multimédia."], NOW]],

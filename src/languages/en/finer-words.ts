@@ -37,6 +37,11 @@ export const finerWords: FinerWords = {
       (is|are|will|does|do) … (open|be open|closed|be closed)( (on|over|at|this|the|every|a|public|bank))*( ${OPEN_ON},?)( (${OPEN_ON}|of|the|a|public|bank|too|as well),?)*(?= *[?]| *$)
       (which|what) days (is|are) (it|this|that|they|the [a-z]+) open|opening (days|hours|times)
     `),
+    schedule: wording(`
+      (detailed|precise|exact|hour[- ]by[- ]hour|hourly)( [a-z]+)? (schedule|programme|program|agenda|timetable|running order|line-?up)(?! (of|for) the (month|festival))|(full|complete) (schedule|timetable|running order)(?! (of|for) the (month|festival))|(schedule|programme|program|agenda|timetable|running order) (in detail|hour by hour|of the (day|evening|talks|speakers|sessions))
+      (is there|do you have|have you got|got|is there like|can i (see|have))( (an?|any|the|some|kind of|sort of))* (schedule|agenda|timetable|running order|order of (speakers|talks|events))(?! (of|for) the (month|festival))
+      (what time|when) (does|do|is|are|will) (?!(it|this|that|they|the (event|doors?|thing|evening|meeting|workshop|talk))(?![a-z]))[a-z' ]+ (speak|speaking|talk|talking|on stage|present|presenting|testify|going on)(?= *[?]| *$)
+    `),
     unreached: wording(`
       (nobody|no one|noone|no-one|they|she|he|it) (ever |never |just |do not |don't |doesn't |does not |isn't |aren't |won't )*(pick(s|ing)? up|answer(s|ing)?|call(s|ing)? back|repl(y|ies|ying)|respond(s|ing)?|ring(s|ing)? out)(?! (my|the|this|that) question)|(number|phone) (doesn't|does not|isn't|is not) (work|working|answer|answered)|no (answer|reply|response) (on|at|from|when)|(voicemail|answering machine)|wrong number
     `),

@@ -42,6 +42,11 @@ export const finerWords: FinerWords = {
       (quels? |les |c'est quoi les )(sont les )?(jours?|horaires?|heures?) d'ouverture
       (ouvert(e|s|es)?|fermee?s?|accessible|visible)( (aussi|bien|tout|le|les|ce|cet|pour|pendant|un|jours?|matins?|apres-midi|soirs?))*( ${OPEN_ON},?)( (${OPEN_ON}|le|les|un|est|qui|jours?|matins?|apres-midi|soirs?|aussi),?)*(?= *[?]| *$)
     `),
+    schedule: wording(`
+      (le |un |son |l'|d')?(programme|planning|deroule|deroulement|horaire|ordre du jour|emploi du temps)s? (plus |tres |bien )?(detaille|precis|heure par heure)e?s?(?! (du|de|des) (mois|festival))|(planning|deroule|ordre du jour) complet|(le detail|les details|le deroule|le deroulement|l'ordre) (du programme|de la (journee|soiree|matinee)|des (interventions|passages|horaires|temoignages|ateliers|conferences))|heure par heure
+      (le |un |son )(deroule|planning|minutage)(?! d(e|u|es) (mois|festival|ma|mon|mes))|(y a-t-il|il y a|y a|ya|y aurait-il|(avez-vous|vous avez|auriez-vous)) (un )?(ordre du jour|deroule|planning)
+      (a quelle heure|quand) (passe|passent|parle|parlent|intervien(t|nent)|temoigne(nt)?)(ra|ront)? (?!(on|le (bus|metro|tram|train)|la navette)(?![a-z]))[a-z]+
+    `),
     unreached: wording(`
       (personne|ca|on) (ne |n')?(decroche|repond|rappelle)( pas| jamais)?(?! (a|si|comment) )|(ils|elle|il|elles) (ne |n')?(decroche|repond|rappelle)(nt)? (pas|jamais)|(numero|telephone|tel) (ne )?(marche|repond|fonctionne|sonne) (pas|dans le vide)|(tombe|tombe toujours) sur (le |la |un )?(repondeur|messagerie)|sans reponse|mauvais numero|faux numero
     `),

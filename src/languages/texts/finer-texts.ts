@@ -33,6 +33,8 @@ export interface FinerTexts {
   readonly openingDays: (event: Event, now: DateTime) => string;
   /** Of a place that is inaugurated: when that is, and that its opening hours are not printed. */
   readonly onlyInaugurated: (event: Event, now: DateTime) => string;
+  /** What is on at which hour is not printed, only the hours of the whole; `sentences` are of what is named with it. */
+  readonly noSchedule: (event: Event, sentences: readonly string[], now: DateTime) => string;
   /** Said to who could not reach anybody; `others` are the ways but the one that was tried. */
   readonly unreached: (others: string) => string;
   /** "Un résumé ?", where there is nothing to sum up but the title. */

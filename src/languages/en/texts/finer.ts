@@ -72,6 +72,8 @@ export const finer: FinerTexts = {
     en`The programme only announces the inauguration: ${title(one)}, ${when(one, now)}. It doesn't give the opening hours of the place.${askThem(one)}`,
   openingDays: (one, now) =>
     en`The programme only says that ${title(one)} is on ${when(one, now)}: neither the days nor the hours it is open.${askThem(one)}`,
+  noSchedule: (one, sentences, now) =>
+    en`The programme gives no detailed schedule for ${title(one)}, only: ${when(one, now)}.${sentences.length === 0 ? "" : en` It says: “${sentences.join(" […] ")}”`}${askThem(one)}`,
   unreached: (others) =>
     others === ""
       ? en`I'm sorry. The programme gives no other contact; all that is left is to try again later.`

@@ -69,6 +69,8 @@ export const finer: FinerTexts = {
     fr`Le programme n'annonce que l'inauguration : ${title(one)}, ${when(one, now)}. Les heures d'ouverture du lieu n'y sont pas.${askThem(one)}`,
   openingDays: (one, now) =>
     fr`Le programme dit seulement que ${title(one)} a lieu ${when(one, now)} : ni les jours ni les heures d'ouverture.${askThem(one)}`,
+  noSchedule: (one, sentences, now) =>
+    fr`Le programme ne donne pas le détail des horaires de ${title(one)}, seulement : ${when(one, now)}.${sentences.length === 0 ? "" : fr` Il en dit : « ${sentences.join(" […] ")} »`}${askThem(one)}`,
   unreached: (others) =>
     others === ""
       ? fr`Je suis désolé. Le programme ne donne pas d'autre contact ; il ne reste qu'à réessayer plus tard.`
