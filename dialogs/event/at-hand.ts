@@ -10,7 +10,7 @@ import { firstOfItsKind, isFirstOfItsKind } from "../meant/first-of-its-kind.js"
 import { fitting, fittingEvents } from "../meant/fitting.js";
 import { isForAnother } from "../meant/for-another.js";
 import { isOfEventAtHand } from "../meant/meant.js";
-import { oneAfter, stillToCome } from "../meant/next-one.js";
+import { afterIt, oneAfter, stillToCome } from "../meant/next-one.js";
 import { eventAtHand, isOnlyOffered } from "../meant/on-screen.js";
 import { whatIsThere } from "../meant/singled-out.js";
 import { groupMeant } from "../meant/the-two.js";
@@ -38,7 +38,7 @@ export function heardOnScreen(scene: Scene): Understanding {
   if (doubtsNothing(scene)) return { ...heard, intents: ["repeat"] };
   const done = askedOfDoing(scene);
   if (done) return done;
-  const then = oneAfter(scene) ?? stillToCome(scene) ?? whatIsThere(scene);
+  const then = oneAfter(scene) ?? afterIt(scene) ?? stillToCome(scene) ?? whatIsThere(scene);
   if (then) return then;
   const ofItself = ofItsOwn(scene);
   if (ofItself) return ofItself;

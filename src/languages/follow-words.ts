@@ -66,6 +66,8 @@ export interface FollowWords {
   readonly settlesOn: RegExp;
   /** A whole message that cannot believe that nothing was found: "ah bon ? rien ?" */
   readonly nothingAtAll: RegExp;
+  /** The beginning of a message that asks what comes once that is over: "et après", "and after that". */
+  readonly afterwards: RegExp;
   /** Before or after the event spoken of, by its kind: "après la conférence", "besides this talk". */
   readonly beyondIt: RegExp;
   /** Whom was spoken of: "pour eux", "for them". */

@@ -201,6 +201,9 @@ export const followWords: FollowWords = {
   nothingAtAll: wording(`
     ^((ah|oh|what|but|and|so|hm+|wait|no|ok)[ ,!?]*)*((really|seriously|honestly|is that so|are (you|u)( really| quite| absolutely)? (sure|certain)|(you have |there's |there is |is there |you've got )?(really |absolutely |just |literally )*(nothing|none)( (at all|else|there|whatsoever|that day))?)[ ,?!]*)+$
   `),
+  afterwards: wording(
+    `^((and|but|ok|okay|so|well)[ ,]*)*(after (that|this|it)|afterwards|after)(?! (the|my|our|a|an|noon|lunch|work|one|[a-z]+day|[0-9]+))|(afterwards|after (that|this|it))(?= or )`,
+  ),
   beyondIt: wording(
     `(just |right )?(after|before|besides|apart from|aside from|following) (the|this|that) (?!(weekend|week|month|day|date|evening|morning|afternoon|night|holidays?|end|beginning|middle|first|second|third|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))[a-z]+`,
   ),

@@ -203,6 +203,9 @@ export const followWords: FollowWords = {
   nothingAtAll: wording(`
     ^((ah|oh|quoi|comment|mais|non|et|alors|donc|ben|bah|euh)[ ,!?]*)*(((bon|c'est )?vrai(ment)?|ah bon|serieu(x|sement)|sans (blague|dec)|(vous etes|etes-vous|t'es|tu es|c'est)( bien| vraiment)? surs?|((il )?(n'y a|y a|ya) |vous n'avez )?(donc |vraiment |absolument |strictement )*(rien|aucun)( (du tout|d'autre|de rien|la-bas|ce jour-la|la))?)[ ,?!]*)+$
   `),
+  afterwards: wording(
+    `^((et|mais|ok|d'accord|alors|bon|sinon|du coup)[ ,]*)*(apres (ca|cela)|apres|ensuite|par la suite)(?! (la|le|les|l'|ce|cet|cette|mon|ma|midi|demain|[0-9]+))`,
+  ),
   beyondIt: wording(
     `(juste |directement )?(apres|avant|a la suite d(e|u)|a l'issue d(e|u)|en plus d(e|u)|a part|outre|hormis) ((la|le|cette|cet|ce) |l['’] ?)?${NO_EVENT}[a-z]+`,
   ),
