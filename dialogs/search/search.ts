@@ -4,7 +4,7 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { refine } from "../../src/understanding/refine.js";
 import { PAGE } from "../cards/results-card.js";
-import type { Dialog, Reply, Scene } from "../dialog.js";
+import { type Dialog, type Reply, type Scene, tapless } from "../dialog.js";
 import { details } from "../event/event.js";
 import { numberTold } from "../event/how-many.js";
 import { whichOfThem } from "../event/lists.js";
@@ -60,10 +60,26 @@ function answered(scene: Scene, query: Query, remarks: readonly string[]): Reply
       alikeThen(scene) ??
       toldOfIt(scene, query) ??
       showLasting(scene, query) ??
-      showAnswer(scene, query, { remarks })
+      withPartForThem(scene, showAnswer(scene, query, { remarks }))
     );
   const event = eventPointedAt(scene);
   return event ? answerAspect(scene, event, "where") : showTowns(scene, query);
+}
+
+/**
+ * "Qu'est-ce qui est prévu pour un garçon de 6 ans à la gare Saint-Sauveur ?": under the only event that is
+ * found, what it says of those who are asked about, which its beginning does not.
+ */
+function withPartForThem(scene: Scene, answer: Reply): Reply {
+  const [only, ...others] = answer.events;
+  const [first, ...rest] = answer.say;
+  const isOnly = others.length + answer.also.length === 0;
+  if (!only || !isOnly || !first || rest.length > 0) return answer;
+  const naming = sentencesNaming(scene, only);
+  const isSaid = naming.every((sentence) => first.text.includes(sentence));
+  if (naming.length === 0 || isSaid) return answer;
+  const quoted = sayOf(scene, only, scene.language.texts.event.quote(only, naming));
+  return { ...answer, say: [...answer.say, ...tapless(quoted).say] };
 }
 
 /** Where the one on screen is all that fits, what it says of the thing sought is the answer. */
