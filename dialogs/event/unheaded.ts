@@ -5,12 +5,7 @@ import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { saysOnlyTitle } from "../meant/loosely-named.js";
 import { sentencesDefining } from "./defining.js";
-import {
-  sentencesNaming,
-  sentencesTelling,
-  wordsAsked,
-  wordsBesideTitle,
-} from "./of-event.js";
+import { sentencesNaming, sentencesTelling, wordsAsked, wordsBesideTitle } from "./of-event.js";
 import { quoteAsked } from "./quote-asked.js";
 import { sayOf, unanswered } from "./say-of.js";
 import { showEvent } from "./show.js";
