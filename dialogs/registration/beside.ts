@@ -1,4 +1,5 @@
 import type { Event } from "../../src/programme/event.js";
+import { readDictated } from "../../src/registration/fields/dictated.js";
 import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
 import { partsOf } from "../../src/understanding/question-parts.js";
@@ -47,8 +48,11 @@ export function answerBeforeIt(scene: Scene, begun: Reply): Reply {
 
 /** "C'est ouvert aux SCOP ? et ça dure combien": each of several questions on the event, when all are. */
 export function answerEach(scene: Scene, event: Event): Reply | undefined {
-  const parts = partsOf(scene.turn.text, scene.language.words);
-  if (parts.length < 2) return undefined;
+  const { text } = scene.turn;
+  const parts = partsOf(text, scene.language.words);
+  // "Dites-leur que je viens en fauteuil et demandez si c'est accessible" is for the organiser.
+  const isForHost = readDictated(text, scene.language.words.formTalk).kind === "read";
+  if (parts.length < 2 || isForHost) return undefined;
   const answers = parts.map((part) => {
     const alone = saying(scene, part);
     const isAsked = alone.heard.aspect !== undefined || isQuestion(alone);

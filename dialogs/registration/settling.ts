@@ -1,7 +1,7 @@
 import type { Intent } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { isEmpty } from "../../src/programme/query.js";
-import { isDeclinedBy } from "../../src/registration/fields/declined.js";
+import { afterDeclining, isDeclinedBy } from "../../src/registration/fields/declined.js";
 import { givenAfter } from "../../src/registration/fields/given.js";
 import { readLeftOut } from "../../src/registration/fields/left-out.js";
 import { blanked } from "../../src/registration/fields/reading.js";
@@ -76,7 +76,9 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   const { heard, language, turn } = scene;
   const { formTalk } = language.words;
   const text = Text.of(turn.text);
-  const isYes = afterYes(scene) === "" || says(text, formTalk.goesAhead);
+  // "Nothing to add, go ahead"
+  const rest = afterDeclining(turn.text, formTalk) ?? turn.text;
+  const isYes = afterYes(scene) === "" || says(rest, formTalk.goesAhead);
   if (isYes && form.asking === "confirm" && !isLeft(form)) return send(scene, event, form);
   const unsaid = spansOf(text, formTalk.unsays, "unsaid");
   // "No, remove that message and send it": it is shown without, and sent at a yes.

@@ -82,6 +82,8 @@ export interface FormTalkWords {
   readonly comesToo: RegExp;
   /** Says with what, how or as what one comes: "on a une poussette", "je suis journaliste". */
   readonly comesWith: RegExp;
+  /** Right after a request was sent, what comes of it: "il se passe quoi maintenant ?", "and now?" */
+  readonly whatNext: RegExp;
   /** Fears that a request gets no answer: "et si personne ne répond ?", "if I don't hear back". */
   readonly unanswered: RegExp;
   /** Beside a wish to have one's data erased: some other time, or how that is done. */

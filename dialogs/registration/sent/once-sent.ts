@@ -20,11 +20,13 @@ export async function answerOnceSent(scene: Scene): Promise<Reply | undefined> {
   const { language, services, state, turn } = scene;
   if (state.form) return undefined;
   const said = Text.of(turn.text);
-  const { answering, confirmed } = language.words.formTalk.questions;
+  const { questions, unanswered, whatNext } = language.words.formTalk;
+  const { answering, confirmed } = questions;
   const justSent = state.pending?.kind === "sent";
-  // "C'est confirmé ?" is asked of the event, but right after a request.
-  const fears = says(said, language.words.formTalk.unanswered);
-  const asked = fears || says(said, answering) || (justSent && says(said, confirmed));
+  const fears = says(said, unanswered);
+  // "C'est confirmé ?", "et après ?" are asked of the event, but right after a request.
+  const isOfSent = justSent && (says(said, confirmed) || says(said, whatNext));
+  const asked = fears || says(said, answering) || isOfSent;
   const isAgain = says(said, language.words.formTalk.resends);
   if (!asked && !isAgain && !justSent) return undefined;
   const request = await requestSpokenOf(scene);

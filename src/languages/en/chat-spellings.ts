@@ -7,6 +7,8 @@ export const chatSpellings: readonly Spelling[] = [
     /(?<=\b(?:any|some|noth|go|happen|hapen|look|com|do|runn|start|meet|cook|train|learn|garden|volunteer|sew|paint)in)(?![a-z'])/g,
     "g",
   ],
+  // "Possible around 1pm?": said in short.
+  [/(?<=^[^a-z0-9]*)possible(?= (?:around|at|to|for|with|without) [a-z0-9])/g, "is it possible"],
   [words("anyhting|anyting|anythng"), "anything"],
   // As London says it, and as it is heard: "anyfing", "sumfing", "enyfink".
   [words("[ae]nyf(?:in|ing|ink)"), "anything"],

@@ -313,6 +313,9 @@ export const formTalkWords: FormTalkWords = {
   everywhere: wording(
     `(register|sign( me| us)? up|book|enrol|go|come)( me| us)? (for|to|into|in|on)? ?(everything|all|all of (it|them|the events)|all (the )?events|every (event|one|single one))$`,
   ),
+  whatNext: wording(`
+    ^((ok|okay|so|and|great|thanks|thank you|perfect|cool|right)[ ,.!]*)*(what happens (next|now|then|after (this|that))|what('s| is) (the next step|next)|what (do|should|must) i do (now|next)|what now|and now|now what)(?=[^a-z0-9]*$)
+  `),
   unanswered: wording(`
     if (nobody|no one|no-one|(they|he|she|you|(the )?organi[sz]ers?) (never|don't|do not|doesn't|does not|didn't|haven't|hasn't))( ever)?( (reply|replies|answer|answers|answered|replied|confirm|confirms|write|writes|call|calls|come back|comes back|get|gets|got|get back|gets back|respond|responds))(?! (to )?(the|a|my|this) )
     (if|until|unless|when) (i|we) (don't|do not|never|haven't|have not|didn't|hear|get|still)( (ever|got|get|had|have|receive|received|heard|hear))* ?(nothing|back|no (answer|reply|confirmation|news)|an? (answer|reply|confirmation|e-?mail|message)|any(thing| (answer|reply|confirmation|news))?)
@@ -413,7 +416,7 @@ export const formTalkWords: FormTalkWords = {
       how long (do|will|are|is|does) (you|my|it|this|they|the|that)( (data|details|name|email|e-mail|info|information|address))?( (be|going to))?( (keep|kept|store|stored|hold|held))+( (my|it|this|the|them|that|for))*( (data|details|name|email|e-mail|info|information|address))?|(when|until when) (do|will|are|is) (you |my |it |the |this )*(data|details|name|email|information)? ?(be )?(delete|erase|deleted|erased|remove|removed)|do you (keep|store) (my|this|it)( (data|details|name|email|info|information))?
     `),
     reason: wording(`
-      what (will|would|do|are) (they|you|the organi[sz]ers?)( going to)? (use|do with|need|want) (it|them|that|this|my (number|phone|e-?mail|name|details|data))( for)?(?= *[?]| *$)
+      what (will|would|do|are) (they|you|the organi[sz]ers?)( going to)? (use|do with|need|want) (it|them|that|this|my (number|phone|e-?mail|name))( for)?(?= *[?]| *$)
       (i |we )?((have|'ve got|got) no|(haven't|have not|don't have|do not have)( got)?( an?| any)?) (e-?mail|mail)( address)?[ ,.]+(can|could|will|would) (you|they|someone|somebody|the organi[sz]er) (please )?(call|phone|ring|text)( (me|us))?
       (can|could|may) (i|we|you) (do|send|make|request|register|sign up|book|manage|go on|carry on|continue)( (it|this|that|the request|a request))?( just| only)? (without( giving| having| leaving)?|with no) (an? |any |my |our )?(e-?mail|mail|phone|telephone|number|name)( address| number)?|(is it|would it be) (ok|okay|possible|fine|a problem)( to do (it|this|that))? (without|with no) (an? |any |my )?(e-?mail|mail|phone|telephone|number)( address| number)?
       (why(?! not)|what for)( (do|would|should|must|are|is))?( (you|i|we|it|that|this))*( (need|want|ask|asking|give|have|necessary|required))?( (for|to|give|you))*( (my|a|an|the|it|that|this))?( (name|email|e-mail|mail|address|phone|number|message))*|what do you need (it|that|this|my \\w+) for

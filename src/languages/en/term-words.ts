@@ -22,6 +22,6 @@ export const termWords: TermWords = {
       `sur inscription|(registration|booking|sign-?up) (required|needed|obligatory)|(with|on|no|without) registration`,
     ),
     request: wording(`(a |the |my |this )?(registration )?requests?(?! (to|that) )`),
-    running: wording(`(it's )?on now|running`),
+    running: wording(`(it's )?on now|running(?! (it|this|that|the|these)(?![a-z]))`),
   },
 };

@@ -322,6 +322,9 @@ export const formTalkWords: FormTalkWords = {
   everywhere: wording(
     `(inscri(re|s|t|vez)(-moi|-nous)?|reserver?|participer|venir|aller) (a|pour|partout|dans) (tout(e?s)?|tous)( (les|ces|l'))?( (evenements?|programme|ateliers|seances|dates))?$|(inscri(re|s|vez)(-moi|-nous)?|aller|venir) partout`,
   ),
+  whatNext: wording(`
+    ^((ok|et|bon|alors|merci|super|parfait|donc|du coup)[ ,.!]*)*(il se passe quoi|qu'est-ce qui se passe|que se passe-t-il|ca se passe comment|c'est quoi la suite|quelle est la suite|je fais quoi|je dois faire quoi|que dois-je faire|et)( (maintenant|ensuite|apres|a present|la))+(?=[^a-z0-9]*$)|^((ok|et|bon|alors|merci)[ ,.!]*)*(c'est quoi|quelle est) la suite(?=[^a-z0-9]*$)
+  `),
   unanswered: wording(`
     si (jamais )?(personne |((l'|les )organisat(eur|rice)s?|ils?|elles?|on|vous) )(ne |n')?(me |nous |m')?(repond(s|ent|ez|ait|aient)?|rappelle(nt)?|confirme(nt)?|ecri(t|vent))( pas| jamais| rien)?(?!( pas| jamais)? (a|au|aux) )
     (si|tant que) (jamais )?(je |j'|on |nous )(ne |n')?(ai|a|avons|aurai|aura|recois|recoit|recevons|avais)( (toujours|encore))* (pas|rien|aucune?)( (recu|eu|de|d'|la))* ?(reponse|nouvelles?|confirmation|retour|message|mail)?
