@@ -88,24 +88,30 @@ function ownTopics(aspect: Aspect | undefined): readonly Topic[] {
 function hourOfPart(scene: Scene, event: Event): string | undefined {
   const { services, language, turn } = scene;
   const { event: texts, finer } = language.texts;
-  const asked = wordsBesideTitle(scene, event);
-  const printed = textsOf({ ...event, infos: "" });
-  const timed = services.index.words.holding(
-    printed.filter((sentence) => HOUR.test(sentence)),
-    asked,
-  );
-  if (timed.held > 0) {
+  const timed = sentencesTiming(scene, event);
+  if (timed.length > 0) {
     // Of what was not spoken of yet, the day is not known either.
     const isNew = eventAtHand(scene) !== event;
     const day = isNew ? ` ${texts.answers.when(event, turn.now)}` : "";
-    return `${texts.quote(event, timed.sentences)}${day}`;
+    return `${texts.quote(event, timed)}${day}`;
   }
   const then = sentencesAtHour(scene, event);
   if (then.length > 0) return texts.quote(event, then);
   if (isToldByPart(scene, event)) return undefined;
   // The hours of the day are not those of the concert.
+  const printed = textsOf({ ...event, infos: "" });
   const untimed = services.index.words.holding(printed, partsNamed(scene, event));
   return untimed.held > 0 ? finer.partUntimed(event, untimed.sentences, turn.now) : undefined;
+}
+
+/** The sentences that give an hour of what is named beside the event: "à partir de 17 h, inauguration officielle". */
+export function sentencesTiming(scene: Scene, event: Event): readonly string[] {
+  const timed = textsOf({ ...event, infos: "" }).filter((sentence) => HOUR.test(sentence));
+  const { held, sentences } = scene.services.index.words.holding(
+    timed,
+    wordsBesideTitle(scene, event),
+  );
+  return held > 0 ? sentences : [];
 }
 
 /** "Le truc d'épicerie solidaire, c'est quand ?": what is named beside no title tells which event it is. */

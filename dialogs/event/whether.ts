@@ -11,6 +11,7 @@ import { calledLoosely, meantEvents } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { asksOfThingThen, isOfSomethingThere } from "../meant/something-there.js";
 import { hoursOfItsDay, isOfUnsaidEnd, isOfUnsaidStart } from "./hours-asked.js";
+import { sentencesTiming } from "./quoted.js";
 import { sayOf } from "./say-of.js";
 import { answerAspect, inOneBreath, saidOver } from "./side.js";
 import { verdictOn } from "./verdict.js";
@@ -34,7 +35,11 @@ export function answerWhether(scene: Scene): Reply | undefined {
     whether && alone && !asksOfThingThen(heard, language) ? eventMeant(scene) : undefined;
   const verdict = event && verdictOn(scene, event);
   if (!verdict) return event && whenOf(scene, event);
-  const { verdict: said, itself } = language.texts.event;
+  const { quote, verdict: said, itself } = language.texts.event;
+  // "L'inauguration officielle, c'est à midi ?" asks of a part that has an hour of its own.
+  const isOfHour = windows.some(({ grain }) => ["hour", "minute", "part"].includes(grain));
+  const timing = verdict.aspect === "when" && isOfHour ? sentencesTiming(scene, event) : [];
+  if (timing.length > 0) return sayOf(scene, event, quote(event, timing), { aspect: "when" });
   const { doubts } = language.words.finer;
   const doubted =
     verdict.aspect === "when" && says(heard.text, doubts)
