@@ -92,9 +92,10 @@ export function afterIt(scene: Scene): Understanding | undefined {
 }
 
 /** "Cette semaine", then "que le soir": hours are laid on the days that are left of it. */
-export function daysLeft({ windows }: Query, { supposed }: Understanding, now: DateTime): Window[] {
+export function daysLeft({ windows }: Query, heard: Understanding, now: DateTime): Window[] {
   const day = `${today(now)}T00:00`;
-  if (supposed !== "day") return [...windows];
+  const recurs = heard.query.windows.some(({ every }) => every !== undefined);
+  if (heard.supposed !== "day" && !recurs) return [...windows];
   return windows.map((window) => {
     const { start, end, grain } = window;
     const isLeft = end !== null && end > day;

@@ -85,6 +85,8 @@ export interface SentenceWords {
   readonly those: RegExp;
   /** Takes one of several, with the kind of event that it is: "je prends" la conférence. */
   readonly takes: RegExp;
+  /** Right before a day or a month, that an event is to begin then: "ce qui commence en" décembre; to end with `$`. */
+  readonly beginsThen: RegExp;
   /** Speaks of one, by whatever tells it: "celui de", "la formation", "the local authorities one". */
   readonly singled: RegExp;
   /** Who organises is guessed: "c'est la mairie qui organise ?" */

@@ -107,7 +107,7 @@ export function held(columns: Columns, number: number, { wanted, excluded }: Tim
   let best: Held = "no";
   for (const span of wanted) {
     if (excluded.length === 0 && isWithin(columns, number, span)) return "yes";
-    if (goesOnAfter(columns, number, span)) continue;
+    if (goesOnAfter(columns, number, span) || isBegunBefore(columns, number, span)) continue;
     const [from, to] = daysHeld(columns, number, span);
     for (let day = from; day <= to; day++) {
       const verdict = heldOn(columns, number, day, span, excluded);
@@ -127,6 +127,11 @@ export function daysHeld(columns: Columns, number: number, span: Span): readonly
 /** What is still on some day after the stretch by whose end it was to be over. */
 function goesOnAfter(columns: Columns, number: number, { edge, byHour, to }: Wanted): boolean {
   return edge === "ends" && !byHour && (columns.last[number] ?? 0) * DAY >= to;
+}
+
+/** What began before the stretch in which it was to begin: a day, not an hour of it. */
+function isBegunBefore(columns: Columns, number: number, { edge, byHour, from }: Wanted): boolean {
+  return edge === "begins" && !byHour && (columns.first[number] ?? 0) * DAY < from;
 }
 
 function isWithin(columns: Columns, number: number, span: Span): boolean {

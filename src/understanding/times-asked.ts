@@ -58,7 +58,7 @@ export function timesAsked(
       words,
     ),
   );
-  const bounded = within(text, timely);
+  const bounded = beginning(text, within(text, timely), words);
   const dated = says(text, words.follows.remaining) ? notOver(bounded) : bounded;
   const days = dated.length > 0 ? undefined : programme?.days;
   const impossible = days && findImpossible(text, locale, days);
@@ -90,6 +90,22 @@ function untilNow(
     };
   });
 }
+
+/** "Ce qui commence en décembre": what only goes on then is not asked for. */
+function beginning(
+  text: Text,
+  dates: readonly FoundWindow[],
+  { sentences }: Words,
+): readonly FoundWindow[] {
+  return dates.map((date) => {
+    const { every, grain, edge } = date.value;
+    const isOfDays = every === undefined && edge === undefined && OF_DAYS.has(grain);
+    const isSaid = isOfDays && sentences.beginsThen.test(text.plain.slice(0, date.start));
+    return isSaid ? { ...date, value: { ...date.value, edge: "begins" as const } } : date;
+  });
+}
+
+const OF_DAYS: ReadonlySet<string> = new Set(["day", "weekend", "week", "month"]);
 
 /** "Je bosse en journée la semaine, donc plutôt le soir ou le week-end": the hours at work need no saying. */
 function spared(dates: readonly FoundWindow[]): readonly FoundWindow[] {

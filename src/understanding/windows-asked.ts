@@ -49,6 +49,10 @@ function movedTo(days: Query["windows"], heard: Understanding, anew: boolean): Q
   if (heard.rest) return leftAfter(days, said);
   if (said.length > 0 && later !== undefined) return restOf(said, days, later);
   if (said.length === 0) return later === undefined ? days : beyond(days, later);
+  // "What's left this month?", then "evenings or Saturdays only": those that are in it.
+  const recurs = said.every(({ every, grain }) => every !== undefined && grain !== "weekend");
+  const recurring = recurs ? withinDays(days, said) : [];
+  if (recurring.length > 0) return recurring;
   // "En soirée la semaine prochaine", then "et celle d'après ?": its evenings; "just the ones on the 23rd", of
   // any evening: those of that day.
   const ofThese = among ? hoursOfAnyDay(days) : [];
@@ -68,6 +72,14 @@ function movedTo(days: Query["windows"], heard: Understanding, anew: boolean): Q
   if (adds) return [...days, ...placed];
   const [old, ...others] = days;
   return corrects && old && others.length === 0 ? placed.map((day) => corrected(old, day)) : placed;
+}
+
+/** Times that recur, as those of some longer days. */
+function withinDays(days: Query["windows"], said: Query["windows"]): Query["windows"] {
+  if (!days.every(({ every, grain }) => every === undefined && WIDE.has(grain))) return [];
+  return said.flatMap(({ every, ...once }) =>
+    every === "day" ? onDaysOf(days, [once]) : onWeekdaysOf(days, [once]),
+  );
 }
 
 /** "Ce vendredi-là" is that of the days spoken of, or of their week; of weeks that have several, the next one. */

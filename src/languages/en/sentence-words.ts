@@ -206,6 +206,8 @@ export const sentenceWords: SentenceWords = {
   guessesOrganiser: wording(`
     (is it|is that|is this|it's|it is) (?!who)[a-z' -]+ (who|that|which) (organi[sz]es?|runs?|hosts?|does|puts on|is behind)( (it|this|that))?(?= *[?])|(is it|is that|is this|it's|it is) (organi[sz]ed|run|hosted|put on|offered|done) by (?!who|which|what)[a-z' -]+(?= *[?])
   `),
+  beginsThen:
+    /\b(?:(?<!\b(?:weeks?|months?|weekends?|periods?|holidays?|years?|season|fortnight|days?) )(?:that|which)|what|anything|something|things|events|ones)(?: only| actually| really| does)? (?:starts?|begins?|starting|beginning)(?: only)? (?:in|on)(?: the)? $/,
   singled: wording(
     `(the|that|this) ([a-z0-9'-]+ ){0,4}(one|thing|event|workshop|training|course|talk|conference|meeting|visit|tour|exhibition|show|evening|forum|open day|debate|session)`,
   ),

@@ -215,6 +215,8 @@ export const sentenceWords: SentenceWords = {
   guessesOrganiser: wording(`
     (c'est|c|est-ce|ce serait|ce ne serait pas) (?!qui)[a-z' -]+ qui (l')?(organise|anime|propose|fait|gere|porte)(nt)?( (ca|cela))?(?= *[?])|(c'est|est-ce|c) (organise|anime|propose|fait|gere|porte)e? par (?!qui)[a-z' -]+(?= *[?])
   `),
+  beginsThen:
+    /(?<!\b(?:semaines?|mois|week-ends?|periodes?|vacances|annee|saison|quinzaine|jours?) )\bqui (?:ne )?(?:commenc|debut|demarr)(?:e|ent|era|eront)(?: que| seulement)?(?: (?:le|en|au|dans))* $/,
   singled: wording(
     `celui|celle|(le|la|l'|du|au|ce|cet|cette) ?(truc|machin|evenement|atelier|formation|conference|conf|rencontre|reunion|visite|expo(sition)?|soiree|forum|debat|inauguration|spectacle|stage|rendez-vous|rdv|portes? ouvertes?)`,
   ),

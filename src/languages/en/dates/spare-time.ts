@@ -1,6 +1,6 @@
 import { rule } from "../../dates/rule.js";
 import { spareTime } from "../../dates/spare-time.js";
-import { WEEKDAY } from "./names.js";
+import { WEEKDAY, weekdayOf } from "./names.js";
 import { part } from "./parts-of-day.js";
 
 const EVENING =
@@ -8,11 +8,21 @@ const EVENING =
 const WEEKEND = "(?:(?:at|on|over|during) )?(?:the )?weekends?";
 const OR = "(?:,? (?:and/or|and|or)|,|/)(?: (?:else|maybe|perhaps))? ?";
 
-/** "evenings or weekends", "in the evening or at the weekend": those of any week. Not "this weekend in the evening". */
+/** "evenings or saturdays", the weekday by its place in the expression: several of them, or any one. */
+const DAYS = (name: string) =>
+  `(?:(?:on )?(?<${name}>${WEEKDAY})s|on an? (?<${name}Any>${WEEKDAY}))(?! (?:morning|afternoon|evening|night))`;
+
+/**
+ * "evenings or weekends", "in the evening or at the weekend", "evenings and Saturdays": those of any week. Not
+ * "this weekend in the evening".
+ */
 export const eveningsAndWeekends = rule(
   "evenings and weekends",
-  new RegExp(`${EVENING}${OR}${WEEKEND}|${WEEKEND}${OR}${EVENING}`),
-  (_, now) => spareTime(now, [18, 24]),
+  new RegExp(
+    `${EVENING}${OR}${WEEKEND}|${WEEKEND}${OR}${EVENING}|${EVENING}${OR}${DAYS("last")}|${DAYS("first")}${OR}${EVENING}`,
+  ),
+  ({ first, firstAny, last, lastAny }, now) =>
+    spareTime(now, [18, 24], weekdayOf(first ?? firstAny ?? last ?? lastAny)),
   { notAfter: new RegExp(`\\b(?:this|next|that|last|coming|tomorrow|${WEEKDAY}) $`) },
 );
 

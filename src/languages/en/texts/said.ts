@@ -95,11 +95,20 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
 }
 
 /** An event must begin or be over then. */
-const EDGES = { begins: " (starting time)", ends: " (over by then)" } as const;
+const EDGES = {
+  begins: " (starting time)",
+  beginsOn: " (beginning then)",
+  ends: " (over by then)",
+} as const;
 
 function window(asked: Window, now: DateTime): string {
-  const edge = asked.edge ? EDGES[asked.edge] : "";
+  const edge = asked.edge ? EDGES[beginsOn(asked) ? "beginsOn" : asked.edge] : "";
   return `${timeAsked(asked, now)}${edge}`;
+}
+
+/** Some day, not some hour. */
+function beginsOn({ edge, start, end }: Window): boolean {
+  return edge === "begins" && [start, end].every((time) => time?.endsWith("T00:00") ?? true);
 }
 
 /** Up to a moment, a whole day included. */

@@ -1,6 +1,6 @@
 import { rule } from "../../dates/rule.js";
 import { spareTime } from "../../dates/spare-time.js";
-import { WEEKDAY } from "./names.js";
+import { WEEKDAY, weekdayOf } from "./names.js";
 import { part } from "./parts-of-day.js";
 
 const EVENING = "(?:(?:le|les|en|dans la) )?(?:soirs?|soirees?)(?: (?:en semaine|de semaine))?";
@@ -9,13 +9,18 @@ const WEEKEND =
   "(?:(?:le|les|en|tous les) )?week-ends?(?! (?:prochain|dernier|du|des|d'apres|suivant))";
 const OR = "(?:,? (?:et/ou|et|ou)| ?[,/])(?: (?:bien|alors|encore|sinon|aussi))? ?";
 
-/** "le soir ou le week-end", "soirs et week-ends": those of any week. Not "ce week-end, le soir". */
+/** "le soir ou le samedi", the weekday by its place in the expression. */
+const DAYS = (name: string) =>
+  `(?:le|les) (?<${name}>${WEEKDAY})s?(?! (?:\\d|prochain|dernier|suivant|matin|midi|apres|soir))`;
+
+/** "le soir ou le week-end", "soirs et week-ends", "en soirée ou le samedi": those of any week. Not "ce week-end, le soir". */
 export const eveningsAndWeekends = rule(
   "evenings and week-ends",
   new RegExp(
-    `(?<late>${LATE})${OR}${WEEKEND}|${EVENING}${OR}${WEEKEND}|(?<!\\bce )${WEEKEND}${OR}${EVENING}`,
+    `(?<late>${LATE})${OR}${WEEKEND}|${EVENING}${OR}${WEEKEND}|(?<!\\bce )${WEEKEND}${OR}${EVENING}|${EVENING}${OR}${DAYS("last")}|${DAYS("first")}${OR}${EVENING}`,
   ),
-  ({ late }, now) => spareTime(now, [late === undefined ? 18 : 17, 24]),
+  ({ late, first, last }, now) =>
+    spareTime(now, [late === undefined ? 18 : 17, 24], weekdayOf(first ?? last)),
   { notAfter: new RegExp(`\\b(?:ce|cette|demain|hier|${WEEKDAY}) $`) },
 );
 

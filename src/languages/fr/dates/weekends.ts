@@ -29,15 +29,19 @@ export function weekendBeside(day: DateTime, side: "before" | "after"): Said | n
   return saturday && weekendFrom(saturday);
 }
 
+/** What a week-end is about: "sur les monnaies". A place has no article, or is a kind of place: "sur la métropole". */
+const ABOUT =
+  "sur (?:le |la |les |l'|un |une |des |leurs? |notre |votre )(?!(?:metropole|mel|agglo|agglomeration|region|ville|commune|secteur|coin|nord|campus)\\b)";
+
 /**
  * "ce week-end" is the coming one, or the one that we are in; "le week-end prochain" that of next
  * week, or early in the week, when the last one is still near, the coming one; "le prochain week-end" the
- * next to begin. Not "un week-end", nor "bon week-end".
+ * next to begin. Not "un week-end", "bon week-end", nor "le week-end sur les monnaies"; "ce week-end sur Lille" is.
  */
 export const weekend = rule(
   "week-end",
   new RegExp(
-    `(?<=(?<this>\\bce )?)(?:(?:ce |le )?(?<before>prochain|dernier) )?week-end(?: (?<which>${NEXT_OR_LAST}))?(?! (?:sur|des [a-z]|de l'|d'[a-z]))`,
+    `(?<=(?<this>\\bce )?)(?:(?:ce |le )?(?<before>prochain|dernier) )?week-end(?: (?<which>${NEXT_OR_LAST}))?(?! (?:${ABOUT}|des [a-z]|de l'|d'[a-z]))`,
   ),
   ({ this: thisOne, before, which }, now) => {
     const saturday = saturdayOf(now);

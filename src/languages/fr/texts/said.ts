@@ -102,11 +102,20 @@ function yearIfOther(date: DateTime, now: DateTime): string {
 }
 
 /** An event must begin or be over then. */
-const EDGES = { begins: " (heure de début)", ends: " (fini d’ici là)" } as const;
+const EDGES = {
+  begins: " (heure de début)",
+  beginsOn: " (début)",
+  ends: " (fini d’ici là)",
+} as const;
 
 function window(asked: Window, now: DateTime): string {
-  const edge = asked.edge ? EDGES[asked.edge] : "";
+  const edge = asked.edge ? EDGES[beginsOn(asked) ? "beginsOn" : asked.edge] : "";
   return `${timeAsked(asked, now)}${edge}`;
+}
+
+/** Some day, not some hour. */
+function beginsOn({ edge, start, end }: Window): boolean {
+  return edge === "begins" && [start, end].every((time) => time?.endsWith("T00:00") ?? true);
 }
 
 /** Up to a moment, a whole day included. */
