@@ -9,6 +9,7 @@ import { isAskedOfThese } from "../meant/asked-of-it.js";
 import { description } from "../meant/description.js";
 import { fitting } from "../meant/fitting.js";
 import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
+import { endAsked } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOfSomethingThere } from "../meant/something-there.js";
 import { groupMeant } from "../meant/the-two.js";
@@ -23,6 +24,15 @@ import { keptQuestion } from "./which-asked.js";
 
 /** A question about one event, or each of a few: "c'est où ?", "combien coûtent les Roumics ?". */
 export function details(scene: Scene): Reply {
+  const said = told(scene);
+  const { query } = scene.heard;
+  // "The next thing in Lille?", then "after that?" is in Lille, too.
+  return endAsked(scene) && said.events.length === 1
+    ? { ...said, state: { ...said.state, query } }
+    : said;
+}
+
+function told(scene: Scene): Reply {
   const ofList = sideOfList(scene);
   if (ofList) return ofList;
   const group = groupAsked(scene);

@@ -13,7 +13,7 @@ import type { Choice } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { sideless } from "./description.js";
 import { fitting, fittingEvents } from "./fitting.js";
-import { endOf, nextAfter } from "./in-time.js";
+import { endOf, nextToBegin } from "./in-time.js";
 import { endOfProgramme } from "./of-the-programme.js";
 import { eventAtHand, listedBefore, listedEvents, onScreen } from "./on-screen.js";
 import { inProgramme } from "./told-apart.js";
@@ -72,15 +72,19 @@ function some(event: Event | undefined): readonly Event[] {
   return event ? [event] : [];
 }
 
-/** The one after that at hand, in the list that it was chosen from, else of all that is to come. */
+/**
+ * The one after that at hand, in the list on screen that it was chosen from; else the next to begin of those
+ * that the last search found, or of all that is to come.
+ */
 function nextOfAll(scene: Scene): Event | undefined {
   const { services, turn } = scene;
   const event = eventAtHand(scene);
+  if (!event) return undefined;
   const lists = [listedEvents(scene), pickedFrom(scene)];
   const listed = lists.find((events) => events.length > 1);
-  return (
-    event && nextAfter(listed ?? [...services.index.search(emptyQuery(), turn.now).events], event)
-  );
+  const at = listed?.indexOf(event) ?? -1;
+  if (listed && at >= 0 && scene.state.shown.length > 1) return listed[at + 1];
+  return nextToBegin(listed ?? [...services.index.search(emptyQuery(), turn.now).events], event);
 }
 
 /** "Le suivant ?", where none is at hand, or none of the list comes after it. */

@@ -24,10 +24,11 @@ export function endOf(
 }
 
 /** Of some events the next to begin after one of them, which need not be of them. */
-export function nextAfter(events: readonly Event[], event: Event): Event | undefined {
-  const at = events.indexOf(event);
-  if (at >= 0) return events[at + 1];
-  return inOrder(events).find((one) => startOf(one, AFTER) > startOf(event, AFTER));
+export function nextToBegin(events: readonly Event[], event: Event): Event | undefined {
+  const ordered = inOrder(events);
+  const at = ordered.indexOf(event);
+  if (at >= 0) return ordered[at + 1];
+  return ordered.find((one) => startOf(one, AFTER) > startOf(event, AFTER));
 }
 
 /** By when they begin; what has no hour, last of its day. */

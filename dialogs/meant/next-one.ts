@@ -5,10 +5,8 @@ import { NAMED } from "../../src/search/windows.js";
 import type { Turn } from "../../src/turn.js";
 import { says } from "../../src/understanding/cues.js";
 import { inWeekOf, nearestTo, shifted } from "../../src/understanding/moved-windows.js";
-import { Text } from "../../src/understanding/normalise.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
-import { eventAtHand } from "./on-screen.js";
 
 /** Days of a week. */
 const WEEK = 7;
@@ -69,26 +67,6 @@ export function stillToCome(scene: Scene): Understanding | undefined {
   if (!isSaid || !leans || !(isFirst || isAfter)) return undefined;
   const { choice: _choice, aspect: _aspect, ...rest } = heard;
   return { ...rest, intents: ["find"], follows: true };
-}
-
-/** So few words ask for no more than what comes then: "et après ?", "and after that?". */
-const BARE = 3;
-
-/**
- * "Et après, il y a encore d'autres trucs ou c'est fini ?", of one event and no list: what is to come after
- * its days, and no page of a list.
- */
-export function afterIt(scene: Scene): Understanding | undefined {
-  const { heard, language, state } = scene;
-  const { follows, sentences } = language.words;
-  const isOfOne = eventAtHand(scene) !== undefined && state.shown.length < 2;
-  const isOther = heard.aspect !== undefined || heard.choice || !isEmpty(heard.query);
-  if (!isOfOne || isOther || !says(heard.text, follows.afterwards)) return undefined;
-  const isWhole = Text.of(heard.text).words().length <= BARE || says(heard.text, sentences.tags);
-  if (!isWhole) return undefined;
-  // "… ou c'est fini ?" asks no more than what is left.
-  const { whether: _whether, ...rest } = heard;
-  return { ...rest, intents: ["find"], follows: true, besides: false, released: [], later: 1 };
 }
 
 /** "Cette semaine", then "que le soir": hours are laid on the days that are left of it. */

@@ -1,9 +1,12 @@
 import type { Picking } from "../../src/languages/follow-words.js";
 import type { Event } from "../../src/programme/event.js";
-import { allDays } from "../../src/programme/query.js";
+import { allDays, isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import type { Scene } from "../dialog.js";
+import { sideless } from "./description.js";
+import { fitting } from "./fitting.js";
 import { endOf, inOrder } from "./in-time.js";
+import { listedEvents } from "./on-screen.js";
 
 /**
  * "Quel est le dernier événement du programme ?", "le premier à Lille ?" with no list on screen: the first
@@ -27,12 +30,19 @@ export function endAsked(scene: Scene): "first" | "last" | undefined {
   const { choice } = heard;
   // Where a search found nothing, "le dernier" may be of what was offered, "le dernier événement" is not.
   const isEvent = says(heard.text, language.words.subject.things);
-  const isListed = state.shown.length > 0 || (state.query !== undefined && !isEvent);
+  const isListed =
+    !isOfOthers(scene) && (state.shown.length > 0 || (state.query !== undefined && !isEvent));
   if (!choice || (isListed && !saysWhole(scene)) || state.form) return undefined;
   if ("pick" in choice) return ENDS[choice.pick];
   const [first] = language.words.choices.ordinals;
   const isFirst = "number" in choice && choice.number === 1;
   return isFirst && first && says(heard.text, first[0]) ? "first" : undefined;
+}
+
+/** "C'est quoi le prochain truc à Lille ?", where none of those on screen is there. */
+function isOfOthers(scene: Scene): boolean {
+  const described = sideless(scene.heard.query);
+  return !isEmpty(described) && fitting(scene, listedEvents(scene), described).length === 0;
 }
 
 /** "What opens first?" */

@@ -36,6 +36,10 @@ export interface FollowWords {
   readonly nextOne: RegExp;
   /** All that is said where the week, or the week-end, after the one asked for is meant: "et la suivante". */
   readonly oneAfter: Readonly<Record<"week" | "weekend", RegExp>>;
+  /** A whole message that asks for the one that begins after the event at hand: "et celui d'après ?" */
+  readonly nextAfter: RegExp;
+  /** Asks what is left of the programme after the event at hand: "et après, y a encore des trucs ?" */
+  readonly leftAfter: RegExp;
   /** A weekday counted from the days spoken of, after them and before: "le mardi d'après". */
   readonly turns: readonly [RegExp, RegExp];
   /** All the time after what was asked for, and before: "plus tard", "plus tôt". */
@@ -66,8 +70,6 @@ export interface FollowWords {
   readonly settlesOn: RegExp;
   /** A whole message that cannot believe that nothing was found: "ah bon ? rien ?" */
   readonly nothingAtAll: RegExp;
-  /** The beginning of a message that asks what comes once that is over: "et après", "and after that". */
-  readonly afterwards: RegExp;
   /** Before or after the event spoken of, by its kind: "après la conférence", "besides this talk". */
   readonly beyondIt: RegExp;
   /** Whom was spoken of: "pour eux", "for them". */
@@ -115,6 +117,8 @@ export interface ChoiceWords {
   readonly picks: Readonly<Record<Picking, RegExp>>;
   /** The first few: "les deux premiers", by how many. */
   readonly first: readonly (readonly [RegExp, number])[];
+  /** Near in time, in words that may be of space: "le plus proche en date". */
+  readonly soonest: RegExp;
   /** The first or last of these is of no list: "du programme", "of the month". */
   readonly ofAll: RegExp;
   /** By description, at the beginning: "celui", "the one". */

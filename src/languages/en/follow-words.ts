@@ -18,6 +18,10 @@ const ONE_AFTER = wording(
 export const DECLINING =
   "(?<!((can't|cannot|can not|couldn't|won't|unable to|not able to|don't)( really)?( (do|make|come to|go to|attend|manage|want|like|fancy))?|not free (for|on)) )";
 
+/** Near in time, and not in space. */
+const SOONEST =
+  "(the )?(one )?(closest|nearest|next)( one)? (in (time|date)|by date|date-wise|on the calendar)|the (closest|nearest) date";
+
 const PART_OF_DAY = "(morning|afternoon|evening|night)";
 
 /** What is called by the part of the day it is in: "the next evening session" is no evening. */
@@ -145,6 +149,15 @@ export const followWords: FollowWords = {
   weekends: wording(
     `(another|a different|some other) weekend|(that|(the |that )?same|(the )?(following|previous)) weekend|(the )?weekend (after|before)( that)?`,
   ),
+  nextAfter: wording(`
+    ^((and|ok|okay|so|then|right|great|thanks|but)[ ,]+)*((what's|what is|what comes|what happens|what about|how about|which is)( on)? )?((the|that) (next )?(one|event|thing) )?(right |just |straight )?after (that|this|it)( one)?$
+    ^((and|ok|okay|so|then|right|great|thanks|but)[ ,]+)*((what's|what is|what comes|what about|how about|which is)( on)? )?the one (right |just )?after$
+  `),
+  leftAfter: wording(`
+    (is there|are there|will there be|do you have|have you got|is)( still)? (anything|something|any(thing)?( more)? [a-z]+|more|other (things|events|stuff)) (else |more |left |still |on |going on |happening )*(after|following) (that|this|it)( one)?,?( or (is|was) (that|this|it) (it|all|the (end|last)( one)?|over))(?=[^a-z0-9]*$)
+    (is there|are there|will there be|do you have|have you got)( still)? (anything|any [a-z]+) (else |more |left |still |on )*(left|still (on|to come)|to come) (after|following) (that|this|it)( one)?
+    ^((and|ok|okay|so|then|but)[ ,]+)*(after (that|this|it)( one)?|afterwards),? (is (that|this|it) (it|all|over|the end)|is it (all )?(over|finished)|(is|are) there (still |anything |more |other |things |events |stuff )+(left|on|to come|or)?)(?![a-z])
+  `),
   turns: [
     wording(
       `(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (after( that)?$|afterwards)|following (monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
@@ -201,11 +214,8 @@ export const followWords: FollowWords = {
   nothingAtAll: wording(`
     ^((ah|oh|what|but|and|so|hm+|wait|no|ok)[ ,!?]*)*((really|seriously|honestly|is that so|are (you|u)( really| quite| absolutely)? (sure|certain)|(you have |there's |there is |is there |you've got )?(really |absolutely |just |literally )*(nothing|none)( (at all|else|there|whatsoever|that day))?)[ ,?!]*)+$
   `),
-  afterwards: wording(
-    `^((and|but|ok|okay|so|well)[ ,]*)*(after (that|this|it)|afterwards|after)(?! (the|my|our|a|an|noon|lunch|work|one|[a-z]+day|[0-9]+))|(afterwards|after (that|this|it))(?= or )`,
-  ),
   beyondIt: wording(
-    `(just |right )?(after|before|besides|apart from|aside from|following) (the|this|that) (?!(weekend|week|month|day|date|evening|morning|afternoon|night|holidays?|end|beginning|middle|first|second|third|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))[a-z]+`,
+    `(just |right )?(after|before|besides|apart from|aside from|following) (the|this|that) (?!(is|are|was|or|and|then|weekend|week|month|day|date|evening|morning|afternoon|night|holidays?|end|beginning|middle|first|second|third|last|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))[a-z]+`,
   ),
   forThem: wording(`(for|with) them`),
   ofThem: wording(
@@ -331,7 +341,7 @@ export const choiceWords: ChoiceWords = {
       `(?<!(is|was|isn't|wasn't) (that|this|it) (the )?)((the (very )?|very )?(last|final|bottom)( (one|event|option))|the (very )?(last|final))|^last$`,
     ),
     earliest: wording(
-      `(which|what)( one)? … (?<!the (very )?)(first|earliest|soonest)|the (earliest|soonest)( one)?|the (earlier|sooner) (one|event|of the (two|pair))`,
+      `(which|what)( one)? … (?<!the (very )?)(first|earliest|soonest)|the (earliest|soonest)( one)?|${SOONEST}|(what|which|when|where)('s| is) the (very )?next (?!(days?|dates?|few|weeks?|weekends?|months?|years?|mornings?|afternoons?|evenings?|nights?|hours?|(mon|tues|wednes|thurs|fri|satur|sun)day|stops?|trains?|bus|tram|metro|steps?|pages?|editions?|times?|holidays?|ones|(one|event) (right |just )?(after|following)|[0-9]+|two|three|four|five)(?![a-z]))|the (earlier|sooner) (one|event|of the (two|pair))`,
     ),
     latest: wording(
       `(which|what)( one)? … (?<!(does|do|will|did|would) ([a-z]+ ){0,2})(?<!the (very )?)(last|latest)$|the latest( one)?$|the later (one|event|of the (two|pair))`,
@@ -343,6 +353,7 @@ export const choiceWords: ChoiceWords = {
   ofAll: wording(
     `(of|in|on) (the|this) (whole |entire |full )?(program(me)?|month|schedule|festival|season)`,
   ),
+  soonest: wording(SOONEST),
   first: [
     [wording(`(the )?first (two|2)( ones)?|two first`), 2],
     [wording(`(the )?first (three|3)( ones)?`), 3],

@@ -5,7 +5,7 @@ import { NO_COUNT } from "./dates/day-numbers.js";
 
 /** What is no event, after "après" and "avant": "après le 20", "avant samedi", "après le week-end". */
 const NO_EVENT =
-  "(?!(le|la|les|l|cette|cet|ce|ca|cela|qui|quoi|midi|minuit|demain|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|week|weekend|we|semaine|mois|jour|date|soir|matin|vacances|fin|debut|mi)(?![a-z]))";
+  "(?!(il|elle|on|y|ya|c|est|je|j|tu|vous|nous|ou|et|encore|reste|le|la|les|l|cette|cet|ce|ca|cela|qui|quoi|midi|minuit|demain|hier|aujourd|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|noel|week|weekend|we|semaine|mois|jour|date|soir|matin|vacances|fin|debut|mi)(?![a-z]))";
 
 /** What is counted once it was listed: "ça en fait combien en tout ?", "combien de résultats ?". Not "combien ça coûte". */
 const SUM_OF_THEM =
@@ -145,6 +145,15 @@ export const followWords: FollowWords = {
   weekends: wording(
     `un autre (week-end|we)|ce (meme )?(week-end|we)-la|(le |ce )?meme (week-end|we)|(le )?(week-end|we) (d'apres|suivant|d'avant|precedent)`,
   ),
+  nextAfter: wording(`
+    ^((et|ok|puis|alors|bon|d'accord|super|merci)[ ,]+)*((c'est quoi|c'est lequel|c'est quand|il y a quoi|y a quoi|ya quoi|quoi|qu'est-ce qu'il y a) )?(celui|celle|le truc|l'evenement) (encore |juste )?(d'apres|qui suit|qui vient apres|apres)( encore)?$
+    ^((et|ok|puis|alors|bon|d'accord)[ ,]+)+(juste )?apres( (ca|cela|celui-la|celle-la))?( (c'est quoi|il y a quoi|y a quoi|ya quoi|quoi|qu'est-ce qu'il y a))?$
+  `),
+  leftAfter: wording(`
+    (apres|ensuite)( (ca|cela|celui-la|celle-la))?,? (est-ce qu')?((il )?(y a|y'a|ya|reste)|(il )?y (aura|en a)|reste)(-t-?il)? (encore|toujours) [^?!]*
+    (il )?(y a|y'a|ya|reste)(-t-?il)? (encore|toujours) (autre chose|quelque chose|quoi|(des|d'autres) (trucs?|choses?|evenements?|sorties?|dates?|rendez-vous|activites?)) (apres|ensuite)( (ca|cela|celui-la|celle-la))?(?= *[?!.,]| *$| ou )
+    (apres|ensuite)( (ca|cela|celui-la|celle-la))?,? (c'est|c) (fini|tout|termine)(?= *[?!.,]| *$| ou )
+  `),
   turns: [
     wording(
       `(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (d'apres|suivante?|d'ensuite|qui suit)`,
@@ -203,9 +212,6 @@ export const followWords: FollowWords = {
   nothingAtAll: wording(`
     ^((ah|oh|quoi|comment|mais|non|et|alors|donc|ben|bah|euh)[ ,!?]*)*(((bon|c'est )?vrai(ment)?|ah bon|serieu(x|sement)|sans (blague|dec)|(vous etes|etes-vous|t'es|tu es|c'est)( bien| vraiment)? surs?|((il )?(n'y a|y a|ya) |vous n'avez )?(donc |vraiment |absolument |strictement )*(rien|aucun)( (du tout|d'autre|de rien|la-bas|ce jour-la|la))?)[ ,?!]*)+$
   `),
-  afterwards: wording(
-    `^((et|mais|ok|d'accord|alors|bon|sinon|du coup)[ ,]*)*(apres (ca|cela)|apres|ensuite|par la suite)(?! (la|le|les|l'|ce|cet|cette|mon|ma|midi|demain|[0-9]+))`,
-  ),
   beyondIt: wording(
     `(juste |directement )?(apres|avant|a la suite d(e|u)|a l'issue d(e|u)|en plus d(e|u)|a part|outre|hormis) ((la|le|cette|cet|ce) |l['’] ?)?${NO_EVENT}[a-z]+`,
   ),
@@ -240,6 +246,10 @@ export const followWords: FollowWords = {
     (communes?|villes?) (tout |juste )?(voisines?|d'a cote|a cote|autour|alentour|environnantes?|limitrophes?|aux alentours|(les )?plus proches?|proches?|pas (trop |tres )?loin|du coin|du secteur|a la ronde)|(dans )?le voisinage
   `),
 };
+
+/** Near in time, and not in space. */
+const SOONEST =
+  "(celui |celle )?(qui est )?(le|la) plus (proche|pres) (en date|en temps|dans le temps|dans le calendrier|en termes? de dates?|niveau date)|(a )?la date la plus proche";
 
 /** « Le deuxième jour » is one of an event's own, and no event of a list. */
 const NO_DAY = "(?! jours?(?![a-z]))";
@@ -316,7 +326,7 @@ export const choiceWords: ChoiceWords = {
       `(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?(tout )?derniere?$`,
     ),
     earliest: wording(
-      `(lequel|laquelle|celui|celle|qui|quel|c'est quoi|c'est lequel|c (koi|kand|ou)|c'est (quand|ou)|quand (est|a lieu|c'est))( … )? ?(le|la) (plus tot|prochaine?(?! (annee|date|edition|fois|mois|semaine|week-end)))|(lequel|laquelle|celui|celle|qu'est-ce qui|quoi qui|quel(le)? [a-z]+) … (en premier|d'abord|avant l'autre|le plus vite)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus tot(?! possible)(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,
+      `${SOONEST}|(lequel|laquelle|celui|celle|qui|quel|c'est quoi|c'est lequel|c (koi|kand|ou)|c'est (quand|ou)|quand (est|a lieu|c'est))( … )? ?(le|la) (plus tot|prochaine?(?! (annee|date|edition|fois|mois|semaine|week-end)))|(lequel|laquelle|celui|celle|qu'est-ce qui|quoi qui|quel(le)? [a-z]+) … (en premier|d'abord|avant l'autre|le plus vite)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus tot(?! possible)(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,
     ),
     latest: wording(
       `(lequel|laquelle|celui|celle) … (le plus tard|en dernier|apres l'autre)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus (tard(?! possible)|tardi(f|ve))(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,
@@ -328,6 +338,7 @@ export const choiceWords: ChoiceWords = {
   ofAll: wording(
     `(du|de tout le|de la|de toute la) (programme|mois|programmation|festival|saison)`,
   ),
+  soonest: wording(SOONEST),
   first: [
     [wording(`(les |des )?(deux|2) (premiere?s?|1er?s)|les premiers deux`), 2],
     [wording(`(les |des )?(trois|3) (premiere?s?|1er?s)`), 3],
