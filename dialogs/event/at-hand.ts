@@ -13,6 +13,8 @@ import { isForAnother } from "../meant/for-another.js";
 import { isOfEventAtHand } from "../meant/meant.js";
 import { oneAfter, stillToCome } from "../meant/next-one.js";
 import { eventAtHand, isOnlyOffered } from "../meant/on-screen.js";
+import { oppositeAsked } from "../meant/opposite.js";
+import { otherDaysOfWeek } from "../meant/other-days.js";
 import { whatIsThere } from "../meant/singled-out.js";
 import { groupMeant } from "../meant/the-two.js";
 import { points } from "../meant/told-of-oneself.js";
@@ -39,7 +41,13 @@ export function heardOnScreen(scene: Scene): Understanding {
   if (doubtsNothing(scene)) return { ...heard, intents: ["repeat"] };
   const done = askedOfDoing(scene);
   if (done) return done;
-  const then = oneAfter(scene) ?? afterItsEnd(scene) ?? stillToCome(scene) ?? whatIsThere(scene);
+  const then =
+    otherDaysOfWeek(scene) ??
+    oppositeAsked(scene) ??
+    oneAfter(scene) ??
+    afterItsEnd(scene) ??
+    stillToCome(scene) ??
+    whatIsThere(scene);
   if (then) return then;
   const ofItself = ofItsOwn(scene);
   if (ofItself) return ofItself;

@@ -28,13 +28,14 @@ import { nearHome } from "./home.js";
 import { showLasting } from "./lasting.js";
 import { withOddDate } from "./odd-date.js";
 import { showAnswer } from "./pages.js";
+import { recalledAnew, showRecalled } from "./recalled.js";
 import { placeUnclear } from "./repair.js";
 import { alikeThen } from "./same-subject.js";
 import { showDays, showTowns } from "./views.js";
 
 /** Answers a question about the programme, new or leaning on the last one. */
 export const search: Dialog = (met) => {
-  const scene = withoutItself(met);
+  const scene = recalledAnew(withoutItself(met));
   if (scene.heard.among && !scene.heard.here && scene.state.shown.length > 1)
     return searchList(scene);
   // "Anything else there at the same time?", of several: as which of them?
@@ -46,6 +47,8 @@ export const search: Dialog = (met) => {
   const query = nearHome(scene, refined);
   const titled = titleSaid(scene, query);
   if (titled) return showAnswer(scene, wanting(emptyQuery(), { titles: [titled.id] }));
+  const recalled = showRecalled(scene, query);
+  if (recalled) return recalled;
   const unclear = placeUnclear({ ...scene, heard }, query);
   if (unclear) return unclear;
   return withOddDate(scene, query, answered({ ...scene, heard }, query, remarks));

@@ -36,6 +36,12 @@ export interface FollowWords {
   readonly nextOne: RegExp;
   /** All that is said where the week, or the week-end, after the one asked for is meant: "et la suivante". */
   readonly oneAfter: Readonly<Record<"week" | "weekend", RegExp>>;
+  /** Something that one believes to have been announced: "il n'y avait pas aussi". */
+  readonly recalls: RegExp;
+  /** Days beside the one spoken of: "d'autres soirs", "on other evenings". */
+  readonly otherDays: RegExp;
+  /** A whole message that asks for what is not as was asked for: "et lesquels pas ?"; of registration, "et sans ?" */
+  readonly opposite: Readonly<Record<"not" | "with" | "without", RegExp>>;
   /** A whole message that asks for the one that begins after the event at hand: "et celui d'après ?" */
   readonly nextAfter: RegExp;
   /** Asks what is left of the programme after the event at hand: "et après, y a encore des trucs ?" */

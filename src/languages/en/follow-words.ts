@@ -149,6 +149,24 @@ export const followWords: FollowWords = {
   weekends: wording(
     `(another|a different|some other) weekend|(that|(the |that )?same|(the )?(following|previous)) weekend|(the )?weekend (after|before)( that)?`,
   ),
+  recalls: wording(
+    `(wasn't|weren't) there|(was|were) there not|hasn't there been|didn't (you|they) (also )?(have|announce|list)|(i thought|i believed|i could have sworn|surely) there (was|were)`,
+  ),
+  otherDays: wording(
+    `(the |any |some |on |an)?(other|different) (day|evening|night|morning|afternoon|lunchtime)s?`,
+  ),
+  opposite: {
+    not: wording(`
+      ^((and|but|so|ok|okay)[ ,]+)*((which|what)( (ones?|events?|of (them|those|these)))?|the ones|those|what about the ones)( that| which)? (are|is|do|does|need|needs)( ?not|n't)( need(ed)?( (it|to|that|any))?)?$
+      ^((and|but|so|ok|okay)[ ,]+)*((the|what about the) )?(opposite|other way (round|around))$
+    `),
+    with: wording(
+      `^((and|but|so|ok|okay)[ ,]+)*((are there|is there|what about|how about) )?((which|what)( (ones?|events?|of (them|those|these)))?( are)?|the ones|those|any|anything|some)? ?with( (it|one|any))?$`,
+    ),
+    without: wording(
+      `^((and|but|so|ok|okay)[ ,]+)*((are there|is there|what about|how about) )?((which|what)( (ones?|events?|of (them|those|these)))?( are)?|the ones|those|any|anything|some)? ?without( (it|one|any))?$`,
+    ),
+  },
   nextAfter: wording(`
     ^((and|ok|okay|so|then|right|great|thanks|but)[ ,]+)*((what's|what is|what comes|what happens|what about|how about|which is)( on)? )?((the|that) (next )?(one|event|thing) )?(right |just |straight )?after (that|this|it)( one)?$
     ^((and|ok|okay|so|then|right|great|thanks|but)[ ,]+)*((what's|what is|what comes|what about|how about|which is)( on)? )?the one (right |just )?after$

@@ -145,6 +145,24 @@ export const followWords: FollowWords = {
   weekends: wording(
     `un autre (week-end|we)|ce (meme )?(week-end|we)-la|(le |ce )?meme (week-end|we)|(le )?(week-end|we) (d'apres|suivant|d'avant|precedent)`,
   ),
+  recalls: wording(
+    `(il )?(n')?y'avait(-t)?(-il)? (aussi |deja |donc )?pas|n'y avait-il pas|(il me semblait|je croyais|j'aurais jure|je pensais) qu'il y avait|(il )?(n')?y'a pas eu`,
+  ),
+  otherDays: wording(
+    `(d'|les |un |une |un des |une des )(autres?) (jour|soir|soiree|matin|apres-midi|midi)s?|(jour|soir|matin)s? (different|autre)s?`,
+  ),
+  opposite: {
+    not: wording(`
+      ^((et|mais|ok|alors|bon)[ ,]+)*(lesquels|lesquelles|lequel|laquelle|ceux|celles|quels|quelles) (qui )?(ne |n'|n')?(le |l'|en )?(sont|est|ont|a|demandent?|faut)?( le)? ?pas( besoin)?$
+      ^((et|mais|ok|alors|bon)[ ,]+)*(l'inverse|le contraire|au contraire|a l'inverse)$
+    `),
+    with: wording(
+      `^((et|mais|ok|alors|bon)[ ,]+)*((il y a |y a |ya )?(lesquels|lesquelles|lequel|laquelle|ceux|celles|quoi|quels|quelles)( (sont|c'est|il y a|y a|ya))? )?avec$`,
+    ),
+    without: wording(
+      `^((et|mais|ok|alors|bon)[ ,]+)*((il y a |y a |ya )?(lesquels|lesquelles|lequel|laquelle|ceux|celles|quoi|quels|quelles)( (sont|c'est|il y a|y a|ya))? )?(sans|pour (lesquels|lesquelles) (il |y )?(n'y |ne |n'en )?(en )?(a|faut) pas( besoin)?( (d'inscription|s'inscrire))?)$`,
+    ),
+  },
   nextAfter: wording(`
     ^((et|ok|puis|alors|bon|d'accord|super|merci)[ ,]+)*((c'est quoi|c'est lequel|c'est quand|il y a quoi|y a quoi|ya quoi|quoi|qu'est-ce qu'il y a) )?(celui|celle|le truc|l'evenement) (encore |juste )?(d'apres|qui suit|qui vient apres|apres)( encore)?$
     ^((et|ok|puis|alors|bon|d'accord)[ ,]+)+(juste )?apres( (ca|cela|celui-la|celle-la))?( (c'est quoi|il y a quoi|y a quoi|ya quoi|quoi|qu'est-ce qu'il y a))?$

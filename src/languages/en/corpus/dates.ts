@@ -233,6 +233,9 @@ export const DATE_PHRASES: readonly Phrase[] = [
     in the late afternoon → 2017-11-08T16:00/2017-11-08T18:00
     early evening → 2017-11-08T18:00/2017-11-08T21:00
     in the evening → 2017-11-08T18:00/2017-11-09
+    other evenings → 2017-11-08T18:00/2017-11-09
+    evenings or saturdays → 2017-11-08T18:00/2017-11-09 2017-11-11/2017-11-12
+    saturdays and evenings → 2017-11-08T18:00/2017-11-09 2017-11-11/2017-11-12
     is there one in the evening? → 2017-11-08T18:00/2017-11-09
     do you have one in the afternoon? → 2017-11-08T12:00/2017-11-08T18:00
     at one in the afternoon → 2017-11-08T13:00/..

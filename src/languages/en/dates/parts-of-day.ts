@@ -70,11 +70,11 @@ export const lastNight = rule("last night", /last (?:night|evening)/, (_, now) =
   return { ...part("evening"), days };
 });
 
-/** "in the evening", "at lunchtime", "over lunch", "in the mornings", "that evening", "another evening". Not "an evening of games". */
+/** "in the evening", "at lunchtime", "over lunch", "in the mornings", "that evening", "another evening", "other evenings". Not "an evening of games". */
 export const partOfDay = rule(
   "part of day",
   new RegExp(
-    `(?:(?:in|during|for|towards|through|on) the |(?:on )?(?:that|the same|same) |all |all through the |(?:on )?(?:any|another|some other|a different) )(?<name>${PLAIN}|night)s?(?! (?:of (?:games|music|films?|talks?)|classe?s?|news|star)\\b)|(?:at|over|during|around|for|in|on) (?:the |my |our )?(?<lunch>lunchtime|lunch break|lunch hour)|(?:at|over|during) (?<meal>lunch)|at (?<night>night)|(?<clear>lunchtime)`,
+    `(?:(?:in|during|for|towards|through|on) the |(?:on )?(?:that|the same|same) |all |all through the |(?:on )?(?:any|another|some other|a different|(?:the |any )?other (?=[a-z]+s\\b)) ?)(?<name>${PLAIN}|night)s?(?! (?:of (?:games|music|films?|talks?)|classe?s?|news|star)\\b)|(?:at|over|during|around|for|in|on) (?:the |my |our )?(?<lunch>lunchtime|lunch break|lunch hour)|(?:at|over|during) (?<meal>lunch)|at (?<night>night)|(?<clear>lunchtime)`,
   ),
   ({ name, lunch, meal, night, clear }) => part(name ?? lunch ?? meal ?? night ?? clear),
 );

@@ -44,6 +44,10 @@ export const DATE_PHRASES: readonly Phrase[] = [
     ce week end → 2017-11-11/2017-11-13
     ce we → 2017-11-11/2017-11-13
     koi ce we a roubaix → 2017-11-11/2017-11-13
+    ya koi ce we sur tourcoing → 2017-11-11/2017-11-13
+    ce week-end sur la métropole → 2017-11-11/2017-11-13
+    le week-end prochain sur Lille → 2017-11-18/2017-11-20
+    le week-end sur les monnaies
     wkd → 2017-11-11/2017-11-13
     w-e → 2017-11-11/2017-11-13
     le weekend → 2017-11-11/2017-11-13
@@ -250,6 +254,9 @@ export const DATE_PHRASES: readonly Phrase[] = [
     en soirée → 2017-11-08T18:00/2017-11-09
     le soir → 2017-11-08T18:00/2017-11-09
     un atelier à Lille, un soir → 2017-11-08T18:00/2017-11-09
+    d'autres soirs → 2017-11-08T18:00/2017-11-09
+    le soir ou le samedi → 2017-11-08T18:00/2017-11-09 2017-11-11/2017-11-12
+    le samedi ou en soirée → 2017-11-08T18:00/2017-11-09 2017-11-11/2017-11-12
     un truc à Roubaix plutôt un matin → 2017-11-08T06:00/2017-11-08T12:00
     plutôt le matin → 2017-11-08T06:00/2017-11-08T12:00
     celle du matin → 2017-11-08T06:00/2017-11-08T12:00

@@ -57,15 +57,15 @@ export const thisPart = rule(
 );
 
 /**
- * "en soirée", "dans la matinée", "le soir", "les soirs", "un autre soir", "en fin de journée". Not "une soirée", "tous
+ * "en soirée", "dans la matinée", "le soir", "les soirs", "un autre soir", "d'autres soirs", "une soirée en semaine", "en fin de journée". Not "une soirée", "tous
  * les soirs".
  */
 export const partOfDay = rule(
   "part of day",
   new RegExp(
-    `(?:en |a la (?=mi-)|dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la (?!journee)|tout l'|de toute la (?!journee)|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))|les (?<each>matin|midi|apres-midi|soir)s?(?! d(?:e (?:match|fete|spectacle|concert)|'))|(?:un autre|n'importe quel) (?<other>matin|apres-midi|soir)`,
+    `(?:en |a la (?=mi-)|dans la |dans l'|le |au |en toute |durant la |durant l'|pendant la |pendant l'|toute la (?!journee)|tout l'|de toute la (?!journee)|l'|d')${NAME}(?! (?:de l'|des |portes|d'etude|de la))|les (?<each>matin|midi|apres-midi|soir)s?(?! d(?:e (?:match|fete|spectacle|concert)|'))|(?:un autre |n'importe quel |(?:d'|les )autres )(?<other>matin|apres-midi|soir)s?|une? (?<spent>soiree|matinee|apres-midi|soir|matin)(?= (?:en|de) semaine\\b)`,
   ),
-  ({ name, each, other }) => part(name ?? each ?? other),
+  ({ name, each, other, spent }) => part(name ?? each ?? other ?? spent),
   { notAfter: /\b(?:aura|fut|sera|comme|tous) $/ },
 );
 
