@@ -7,6 +7,7 @@ import type { Turn } from "../src/turn.js";
 import { detectLanguage } from "../src/understanding/detect-language.js";
 import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
+import { withoutElided } from "../src/understanding/towns/elided.js";
 import { understand } from "../src/understanding/understand.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import type { Scene } from "./dialog.js";
@@ -44,7 +45,8 @@ export function look(turn: Turn, state: State, services: Services): Scene {
  * entreprise". A name with its address tells none: "Thomas Leroy thomas.leroy@gmail.com".
  */
 function languageOf(typed: string, { language, begun }: State, services: Services): LanguageCode {
-  const text = withoutPerson(typed, services.languages[language]);
+  const named = withoutPerson(typed, services.languages[language]);
+  const text = withoutElided(named, services.gazetteer);
   if (text.trim() === "") return language;
   const own = services.names.withoutTitles(Text.of(text));
   if (own.words().length === 0 && begun) return language;

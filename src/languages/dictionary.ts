@@ -2,7 +2,14 @@ import { plainCharacters } from "./plain.js";
 import type { Stem } from "./stem.js";
 
 /** What a plain word is called in the language of the programme, the best first; nothing for an unknown one. */
-export type Dictionary = (word: string) => readonly string[];
+export interface Dictionary {
+  (word: string): readonly string[];
+  /** All words that it has, as they are written without accents. */
+  readonly words: readonly string[];
+}
+
+/** That of a language that a programme may be in: it has no words of its own. */
+export const NO_DICTIONARY: Dictionary = Object.assign(() => [], { words: [] });
 
 /**
  * A dictionary, one group of words a line, those of the language before " = ", those of the programme's
@@ -25,12 +32,14 @@ export function dictionary(lines: string, stem: Stem): Dictionary {
       entries.set(stem(word), [...(entries.get(stem(word)) ?? []), [word, meant]]);
     }
   }
-  return (word) => {
+  const words = [...entries.values()].flatMap((family) => family.map(([word]) => word));
+  const called = (word: string) => {
     const family = entries.get(stem(word)) ?? [];
     const [, meant] =
       family.find(([said]) => said === word) ?? family.find(([said]) => inflects(said, word)) ?? [];
     return meant ?? [];
   };
+  return Object.assign(called, { words });
 }
 
 /** Whether two words of one stem are forms of each other. */

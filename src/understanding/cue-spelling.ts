@@ -1,10 +1,16 @@
 import type { CueWords } from "../languages/cue-words.js";
+import type { Dictionary } from "../languages/dictionary.js";
 import { plainCharacters } from "../languages/plain.js";
 import type { Words } from "../languages/words.js";
+import { editDistance } from "../programme/edit-distance.js";
 import { Spelling } from "./spelling.js";
+import { isOrdinary } from "./towns/ordinary.js";
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 5;
+
+/** A slip in what is only looked for, "mediteranean", is told from another word where that is as long. */
+const SHORTEST_SOUGHT = 9;
 
 /**
  * A message with the slips mended in the words it asks with ("canel" → "cancel", "supprimmer" →
@@ -15,7 +21,7 @@ const SHORTEST = 5;
  */
 export function mended(
   message: string,
-  { cues, stopWords }: Pick<Words, "cues" | "stopWords">,
+  { cues, dictionary, stopWords }: Pick<Words, "cues" | "dictionary" | "stopWords">,
   knows: (word: string) => boolean = () => false,
 ): string {
   const { meant, known } = spellerOf(cues);
@@ -27,9 +33,32 @@ export function mended(
     if (word !== written && isReal(word)) return word;
     if (word.length < SHORTEST || (at > 0 && /^\p{Lu}/u.test(typed))) return typed;
     if (isReal(word)) return typed;
-    const right = meant(word);
+    const right = meant(word) ?? sought(dictionary, word);
     return right === undefined || knows(word) ? typed : right;
   });
+}
+
+/**
+ * The word of the dictionary that a long one is a slip of, a letter too many, too few or swapped: another in
+ * its place makes another word ("projection"), and so does another ending.
+ */
+function sought(dictionary: Dictionary, word: string): string | undefined {
+  if (word.length < SHORTEST_SOUGHT || dictionary(word).length > 0) return undefined;
+  const [near, ...others] = spellingOf(dictionary).nearest(word);
+  if (near === undefined || others.length > 0 || near[0] !== word[0]) return undefined;
+  const isOther = word.startsWith(near) || near.startsWith(word) || isReplaced(word, near);
+  return !isOther && !isOrdinary(word) && editDistance(word, near, 1) === 1 ? near : undefined;
+}
+
+const spellings = new WeakMap<Dictionary, Spelling>();
+
+/** Made once for each dictionary. */
+function spellingOf(dictionary: Dictionary): Spelling {
+  const made =
+    spellings.get(dictionary) ??
+    new Spelling(dictionary.words.filter((word) => word.length >= SHORTEST_SOUGHT));
+  spellings.set(dictionary, made);
+  return made;
 }
 
 /** "Ouiii", "freee": a letter held for long stands once, or twice in a word that is written so. */
@@ -49,7 +78,7 @@ export function speller({ asked, common }: Pick<CueWords, "asked" | "common">): 
   const isSlip = (typed: string, meant: string) =>
     typed[0] === meant[0] &&
     !typed.startsWith(meant) &&
-    (asked.has(meant) || !isReplaced(typed, meant));
+    (asked.has(meant) || typed.length >= LONG || !isReplaced(typed, meant));
   return { known, meant: (word) => spelling.nearest(word).find((near) => isSlip(word, near)) };
 }
 
@@ -63,7 +92,7 @@ export interface Speller {
 const LONG = 7;
 
 function isReplaced(typed: string, meant: string): boolean {
-  if (typed.length >= LONG || typed.length !== meant.length) return false;
+  if (typed.length !== meant.length) return false;
   const wrong = [...typed].filter((letter, at) => letter !== meant[at]);
   return wrong.length === 1;
 }

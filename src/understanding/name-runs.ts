@@ -1,5 +1,6 @@
 import type { Name } from "./name-list.js";
 import type { NameVocabulary } from "./name-vocabulary.js";
+import { plain } from "./normalise.js";
 
 /** The least part of a name, by the weight of its words, that is understood as the name. */
 const TELLING = { titleByOneWord: 0.5, titleByFirstWords: 0.45, titleByMore: 0.7, other: 0.55 };
@@ -104,7 +105,7 @@ export class NameRuns {
     // "À la mairie" is a venue, "quelle mairie" none.
     const isInside = name.facet !== "venues" || this.#at.has(said[at]?.lead ?? "");
     if (name.wholeOnly) return isWhole && isInside;
-    if (length === 1 && said[at]?.isItself) return false;
+    if (length === 1 && said[at]?.isItself && !isSaidAsPrinted(name, said[at])) return false;
     if (name.facet !== "titles") {
       const isPlace = this.#at.has(said[at]?.lead ?? "") && name.facet === "organisers";
       // "À Mouvo" is rather a town misspelt than the Mouves.
@@ -118,6 +119,11 @@ export class NameRuns {
     }
     return hasRare && share >= TELLING.titleByOneWord && (isWhole || isNamed);
   }
+}
+
+/** "La grape" has the very article that "LaGrappe" is printed with, and all the rest of it. */
+function isSaidAsPrinted({ value }: Name, { before, word }: Said): boolean {
+  return plain(value).replace(/[^a-z]/g, "") === before + word;
 }
 
 /** How many words a name and a message begin with alike. */

@@ -1,3 +1,4 @@
+import { NO_DICTIONARY } from "../dictionary.js";
 import type { Words } from "../words.js";
 import { aboutWords } from "./about-words.js";
 import { chatSpellings } from "./chat-spellings.js";
@@ -28,7 +29,7 @@ export const frenchWords: Words = {
   stopWords,
   generalWords,
   // Programmes are printed in French.
-  dictionary: () => [],
+  dictionary: NO_DICTIONARY,
   places: placeWords,
   facets: facetWords,
   names: nameWords,
