@@ -32,6 +32,7 @@ export async function answerInTurn(
 ): Promise<Reply | undefined> {
   const parts = partsOf(scene.heard.text, scene.language.words);
   if (parts.length < 2 || isReadWhole(scene, parts) || tellsWhen(scene, parts)) return undefined;
+  if (eases(scene, parts)) return undefined;
   let said: Reply | undefined;
   let { state } = scene;
   for (const [place, text] of parts.entries()) {
@@ -132,6 +133,14 @@ function tellsWhen(scene: Scene, [first = "", ...others]: readonly string[]): bo
     return query.windows.length > 0 && !isAsked && !isOther && !text.includes("?");
   };
   return heardAs(scene, first).heard.query.windows.length > 0 && others.every(isOfTime);
+}
+
+/** "Une soirée en semaine plutôt ? Pas forcément de la musique": what follows only lets something go. */
+function eases(scene: Scene, [, ...others]: readonly string[]): boolean {
+  return others.every((text) => {
+    const { eases, aspect, whether } = heardAs(scene, text).heard;
+    return eases && aspect === undefined && whether === undefined && !text.includes("?");
+  });
 }
 
 const FIRST: readonly Intent[] = ["details", "find", "choose"];

@@ -2,6 +2,8 @@
 export interface SentenceWords {
   /** Between clauses, besides punctuation: "mais", "parce que", and right before a question. */
   readonly breaks: RegExp;
+  /** A clause that only sums up what was said before: "ok, des assos quoi", "so charities, basically". */
+  readonly remarks: RegExp;
   /** The beginning of a clause about the speaker or others: "je", "ma fille", "c'est". */
   readonly tells: RegExp;
   /** What somebody is busy with, whose verb names no subject: "I'm working". */

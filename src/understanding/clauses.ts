@@ -60,9 +60,13 @@ function clausesTelling(
     const takes = isOfKind && says(own, sentences.takes);
     return takes || says(own, sentences.hearsay) || says(own, sentences.returns);
   };
-  const starts = (clause: Span) => says(part(text, clause), sentences.tells) && !names(clause);
+  const remarks = (clause: Span) =>
+    !part(text, clause).plain.includes("?") && says(part(text, clause), sentences.remarks);
+  const starts = (clause: Span) =>
+    remarks(clause) || (says(part(text, clause), sentences.tells) && !names(clause));
   const wishes = (clause: Span) => says(part(text, clause), subject.wishes);
-  const asksItself = (clause: Span) => asks(text, clause, sentences);
+  // "Ok, des assos quoi." asks nothing.
+  const asksItself = (clause: Span) => asks(text, clause, sentences) && !remarks(clause);
   // "Je voudrais me rendre utile. Vous avez des événements sur le numérique ?": the question has its subject.
   const isOn = clauses.some((clause) => asksItself(clause) && asksOn(part(text, clause), words));
   const isToldWish = (clause: Span) =>

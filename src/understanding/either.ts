@@ -1,7 +1,7 @@
 import type { Found } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import { anyOf, type Facet, inOne, ofKind } from "../programme/query.js";
-import { says } from "./cues.js";
+import { says, spansOf } from "./cues.js";
 import type { FacetValue } from "./facets.js";
 import { Text } from "./normalise.js";
 
@@ -14,7 +14,7 @@ const LISTED = 3;
 /** Words that may stand after a comma of a list: "le climat, l'eau, les déchets". */
 const ARTICLES = 2;
 
-type Vocabulary = Pick<Words, "sentences" | "stopWords">;
+type Vocabulary = Pick<Words, "sentences" | "stopWords" | "subject">;
 
 /**
  * What is wanted one or the other of, as one word for the search: "cuisine ou épicerie", "parties or
@@ -36,9 +36,26 @@ export function eitherOr(
     if (chain && last && between) chains[chains.length - 1] = added(chain, value, between);
     else chains.push({ items: [[value]], or: false });
   }
-  const wanted = chains.flatMap(({ items, or }) => (or ? asOne(items) : merged(items)));
+  const wanted = chains.flatMap((chain) =>
+    chain.or || isOpen(text, chain, words) ? asOne(chain.items) : merged(chain.items),
+  );
   const others = new Set(wanted.flatMap(({ value }) => alternatives(value)));
   return wanted.filter(({ value }) => value.facet !== "words" || !others.has(value.value));
+}
+
+/** "De la musique, un concert, quelque chose de sympa ?": what ends with anything at all is wanted one or the other. */
+function isOpen(text: Text, { items }: Chain, { stopWords, subject }: Vocabulary): boolean {
+  const [last] = items.flat().slice(-1);
+  if (items.length < 2 || !last) return false;
+  const [vague] = spansOf(text, subject.vague, "vague").filter(({ start }) => start >= last.end);
+  const between = vague && text.plain.slice(last.end, vague.start);
+  const isTied = between !== undefined && /^ *,[^.,;:!?]*$/.test(between);
+  return (
+    isTied &&
+    Text.of(between)
+      .words()
+      .every((word) => stopWords.has(word.text))
+  );
 }
 
 /** "Je cherche un emploi : un forum ou un atelier sur l'emploi ?" does not ask for it twice. */

@@ -1,4 +1,11 @@
-import { emptyQuery, FACETS, type Query, type Window } from "../programme/query.js";
+import {
+  anyOf,
+  emptyQuery,
+  FACETS,
+  type Facet,
+  type Query,
+  type Window,
+} from "../programme/query.js";
 import { at, wholeDays } from "./moved-windows.js";
 import type { Understanding } from "./understanding.js";
 
@@ -21,7 +28,7 @@ export function remove(
   const wanted = { ...from.wanted };
   const excluded = { ...query.excluded };
   for (const facet of FACETS) {
-    wanted[facet] = from.wanted[facet].filter((value) => !query.excluded[facet].includes(value));
+    wanted[facet] = from.wanted[facet].filter((value) => !isGone(facet, value, query, eases));
     excluded[facet] = query.excluded[facet].filter((value) => !from.wanted[facet].includes(value));
   }
   const { near, ...rest } = from;
@@ -33,6 +40,12 @@ export function remove(
     previous: { ...rest, ...(near && !away && { near }), wanted, windows },
     query: eases ? unturned(query) : { ...query, excluded },
   };
+}
+
+/** "Pas forcément de la musique" lets go of "musique ou concert", too. */
+function isGone(facet: Facet, value: string, { excluded }: Query, eases: boolean): boolean {
+  if (!eases || facet !== "words") return excluded[facet].includes(value);
+  return anyOf(value).some((one) => [...excluded.words, ...excluded.formats].includes(one));
 }
 
 /** A query that turns away no value, only times: "pas forcément à Lille". */

@@ -27,6 +27,9 @@ export const sentenceWords: SentenceWords = {
     and (?=(also |now |really |just )*(need|want|would (like|love|need)|wish|could (do with|use)|(am|are)? ?looking for|seek) )
     (?<= )(?<!(^|[^a-z])(for|of|to|with|in|on|and|or) )(?=(is there|are there|do you have|have you|what|which|where can|can you|could you|anything|any (?!more|longer)))
   `),
+  remarks: wording(
+    `^((ok|okay|ah|oh|right|so|i see|got it|fine|well|hm+)[ ,]+)*(it's |that's |they're |it is |they are |just |like |all )*([a-z'’-]+ ){1,4}(basically|in short|in other words|more or less|if i understand( (right|correctly))?)$`,
+  ),
   tells: wording(`
     ^(it |that |this )?(starts|begins|kicks off|is starting) (in|at|soon|now)
     ^(and |or |so |but |ok |okay |well |hi |hello |hey |once |sometimes |often |now |currently |right now |today |tomorrow |tonight |yesterday |${OTHERWISE}(on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s? )*(that's|that is|this is|(one|two|three|some|most|several|half|[0-9]+) of (us|them|my [a-z]+|our [a-z]+)(?! (free|in|on|at|near|about)(?![a-z]))|i|i'm|im|i've|ive|i'd|we|we're|we've|my|our|he|she|they|it's|a friend|me)

@@ -25,6 +25,9 @@ export const sentenceWords: SentenceWords = {
     et (?=(ai besoin|avons besoin|a besoin|aurais besoin|cherche|cherchons|recherche|recherchons|veux|voudrais|voulons|aimerais|aimerions|souhaite|souhaiterais|souhaitons|il (me|nous) (faut|faudrait)) )
     (?<= )(?<!(^|[^a-z])(a|de|pour|avec|dans|sur|en|et|ou|fai(t|s|re)|fer(a|ait)|voir|suivre|visiter|decouvrir|choisir|prendre) )(?=((il y a|(?<!il )(y a|ya|y'a))(?![a-z])|y aurait|est-ce qu|qu'est-ce|qu'y a|avez-vous|auriez-vous|vous avez|tu as|t'as|as-tu|quels? |quelles? |que (me |peut|puis|faire)|je peux (aller|faire|voir)))
   `),
+  remarks: wording(
+    `^((ok|okay|ah|oh|d'accord|bon|donc|je vois|bien|super|mouais|ouais)[ ,]+)*(donc |alors |c'est |ce sont |genre )*(des?|du|de la|de l'|d'|les|un|une) ?([a-z'’-]+ ){1,4}((?<!(c'est|c|est|sont|a|ya|font|fait|fais|dit|dire|de|sur|en|pour|avec|par|ou|faut|sert|coute|parle|sinon|pas|contre|chez) )quoi|en gros|en somme|grosso modo|si (je|j'ai) (bien )?(comprends|compris)( bien)?)$`,
+  ),
   tells: wording(`
     ^(et |ou |or )*[a-z-]+ c'est (trop |un peu |vraiment |bien )?(loin|pas possible|mort|complique|cher|tard|tot)
     ^(et |ou |or |mais |ok |bon |d'accord |comme |bonjour |salut |bonsoir |slt |coucou |hello |bjr |cc |une fois |parfois |souvent |maintenant |actuellement |en ce moment |depuis |avant |hier |aujourd'hui |demain |ce soir |ce matin |${OTHERWISE}(le |les )?(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? )*((matin|midi|soir|aprem|apres-midi) )?(je|j'|j|jai|jsuis|chui|on|nous|il|elle|ils|elles|(l'un|l'une|une?|deux|trois|certaine?s|plusieurs) (d'eux|d'elles|d'entre (eux|elles|nous)|de (mes|nos) [a-z]+)|c'est|ce n'est|mon|ma|mes|notre|nos|son|sa|un ami|une amie|moi)
