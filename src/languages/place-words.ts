@@ -47,4 +47,6 @@ export interface PlaceWords {
   readonly streets: readonly string[];
   /** Phrases holding a word that is no place in them: "croix rouge", "don de sang". */
   readonly collocations: readonly string[];
+  /** Between a place and what only tells where it lies: Mouvaux, "qui est tout" à côté; to begin with `^` and end with `$`. */
+  readonly lies: RegExp;
 }

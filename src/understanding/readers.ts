@@ -98,7 +98,9 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const names = asked.programme
     ? findNames(text.without(when, whole.spans), asked.programme.names, told)
     : [];
-  const places = findPlaces(text.without(when, names, heard.spans), asked.gazetteer, words.places);
+  const soonest = spansOf(text, words.choices.soonest, "soonest");
+  const placed = text.without(when, names, heard.spans, soonest);
+  const places = withoutRemarks(findPlaces(placed, asked.gazetteer, words.places), text, words);
   const where = destinations(sought(places, text, words.sentences), heard, text, words.places);
   const asides = spansOf(text, words.sentences.asides, "aside");
   const { spans: unsaidOfAny } = unprinted;
@@ -137,7 +139,9 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   // "Dans le quartier Moulins" is near no place that was spoken of.
   const named = [...names, ...where.filter(isNamed)];
   const beside = spansOf(text, words.follows.around, "around").filter(
-    (one) => !named.some(({ start, end }) => one.start < end && start <= one.end + 1),
+    (one) =>
+      !named.some(({ start, end }) => one.start < end && start <= one.end + 1) &&
+      !isToldOf(one, named, text, words),
   );
   const articlesBefore = (some: typeof names) =>
     asked.programme?.names.articlesBefore(text, some) ?? [];
@@ -213,6 +217,17 @@ const KINDS: ReadonlySet<Facet> = new Set(["formats", "themes", "words"]);
 /** "Sans m'inscrire" is a filter, not a wish to register. */
 function isRegistration({ value }: Found<FacetValue>): boolean {
   return value.facet === "registrations";
+}
+
+/** The places without those that only tell where another lies. */
+function withoutRemarks(places: readonly Found<PlaceMention>[], text: Text, words: Words) {
+  const named = places.filter(isNamed);
+  return places.filter((one) => isNamed(one) || !isToldOf(one, named, text, words));
+}
+
+/** "Mouvaux, qui est tout à côté" only tells where it lies. */
+function isToldOf(one: Span, named: readonly Span[], { plain }: Text, { places }: Words): boolean {
+  return named.some(({ end }) => end <= one.start && places.lies.test(plain.slice(end, one.start)));
 }
 
 function isNamed({ value }: Found<PlaceMention>): boolean {

@@ -206,4 +206,5 @@ export const placeWords: PlaceWords = {
     "croix rouge",
     "lille metropolis",
   ],
+  lies: /^,? (?:(?:which|that)(?:['’]?s| is| lies) )?(?:just |right |only |very )*$/,
 };

@@ -306,4 +306,5 @@ export const placeWords: PlaceWords = {
       "un moulin",
     ],
   ],
+  lies: /^,? (?:qui (?:est|se (?:trouve|situe)) )?(?:juste |tout |vraiment |pourtant )*$/,
 };
