@@ -407,7 +407,7 @@ export const negationWords: NegationWords = {
   byDay: wording(`^,? ?[a-z' ]+ (all|the whole) day( long)?`),
   thisOne: wording(`^this`),
   between: wording(
-    `in|at|on|the|a|an|to|any|of|for|around|near|from|by|with|about|ones?|those|those in|held|taking place|run by|organi[sz]ed by|going to|events?|things?|anything|too|be|being|during`,
+    `in|at|on|the|a|an|to|any|of|for|around|near|from|by|with|about|ones?|those|those in|held|taking place|run by|organi[sz]ed by|going to|events?|things?|anything|local|public|early|young|small|little|big|more|yet another|another|boring|too|be|being|during`,
   ),
   and: wording(`(nor|or|and)( (in|at|on|from|of))?( the)?|,`),
 };

@@ -396,7 +396,7 @@ export const negationWords: NegationWords = {
   byDay: wording(`^,? ?[a-z' ]+ (toute la|tout le|de) (journee|jour)`),
   thisOne: wording(`^ce`),
   between: wording(
-    `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|ce|cet|cette|ces|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?|aller|d'aller|venir|me rendre|veux|peux`,
+    `d|de|du|des|d'|a|au|aux|le|la|les|l|l'|ce|cet|cette|ces|en|dans|sur|pour|chez|a la|par|avec|ceux|celui|celle|celles|petite?s?|grande?s?|jeunes?|locaux|locales?|publics?|publiques?|encore|un peu|trop|ce qui est|que|qu|est|sont|uniquement les|evenements?|trucs?|choses?|organises?|organisees?|aller|d'aller|venir|me rendre|veux|peux`,
   ),
   and: wording(`(ni|et|ou)( (a|au|aux|de|du|d'|dans|sur|en))?( (le|la|les|l'))?|,`),
 };

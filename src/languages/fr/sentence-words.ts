@@ -148,6 +148,7 @@ export const sentenceWords: SentenceWords = {
   asides: wording(`
     (?<=[0-9a-z] ?[,.!?] *)(serieux|serieusement|sans blague|sans rire)(?= *[?!])
     (que|dont) (je|j'|on|nous) ?(m'|s'|nous )?(garde|gardons|occupe|occupons|accueille|accueillons)( chez (moi|nous))?( (le|les|tous les|chaque) [a-z]+(di|che)s?( (matin|apres-midi|soir)s?)?)?
+    ,? ?(soit |que ce soit |meme )?(comme|en tant que|en qualite de|a titre de) (simple )?(co-?)?(organisat(eur|rice)|partenaire|hote|participant|porteur)s?((,|,? ou|,? et|/|,? soit) (meme )?((comme|en tant que) )?(simple )?(co-?)?(organisat(eur|rice)|partenaire|hote|participant|porteur)s?)*(?=[^a-z0-9]*$)
     ((jeune )?(fille|garcon) )?au pair(?![a-z])
     (emmener|amener|venir avec|accompagner|avec|pour|suis avec|sommes)? ?(un|mon|notre|le) (petit |gros |grand )?groupe (de|d') ?(environ |une )?[0-9a-z]+( ?(adultes?|personnes?|apprenants?|eleves?|etudiants?|retraites?|amis|collegues|enfants?|adherents?|benevoles|jeunes|visiteurs))
     (en|sous forme (de|d')) ?(une? )?(texte|texte (simple|brut|seul)|liste|tableau)( (simple|courte|seulement))?(?= *[^a-z0-9 ]| *$)|(?<=(une|la|votre|ta) )(courte|petite|breve|simple) (?=liste)|(?<=liste )(courte|breve|simple|concise)
