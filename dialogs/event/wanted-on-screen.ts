@@ -9,10 +9,11 @@ import {
   isOfItsPeople,
   isWonderedOfIt,
 } from "../meant/asked-of-it.js";
+import { calledLoosely } from "../meant/called-loosely.js";
 import { isNextOfNone } from "../meant/chosen.js";
 import { ofThese } from "../meant/fitting.js";
 import { isAtSameHours } from "../meant/leaning.js";
-import { calledLoosely, isOfEventAtHand, meantEvents } from "../meant/meant.js";
+import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { endAsked, endOfProgramme } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { isOnceOver } from "../meant/once-over.js";

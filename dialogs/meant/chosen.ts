@@ -19,6 +19,8 @@ import { eventAtHand, listedBefore, listedEvents, onScreen } from "./on-screen.j
 import { inProgramme } from "./told-apart.js";
 
 export function picked(scene: Scene, choice: Choice): readonly Event[] {
+  const first = firstSpokenOf(scene, choice);
+  if (first) return [first];
   const end = endOfProgramme(scene);
   if (end) return [end];
   const shown = pickedFrom(scene);
@@ -66,6 +68,16 @@ export function picked(scene: Scene, choice: Choice): readonly Event[] {
       return found ?? (isEmpty(described) ? [] : onTheseDays(scene, described));
     }
   }
+}
+
+/** "Je reviens au premier", with no list on screen: the first of those that were spoken of one by one. */
+function firstSpokenOf(scene: Scene, choice: Choice): Event | undefined {
+  const { heard, language, state } = scene;
+  const isFirst = "number" in choice && choice.number === 1;
+  const isBack = isFirst && says(heard.text, language.words.sentences.returns);
+  if (!isBack || state.shown.length > 1) return undefined;
+  const [first = state.earlier] = state.spoken.filter((id) => id !== state.event);
+  return first === undefined ? undefined : scene.services.programme.event(first);
 }
 
 function some(event: Event | undefined): readonly Event[] {

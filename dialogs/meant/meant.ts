@@ -4,19 +4,18 @@ import { closest } from "../../src/search/closest.js";
 import { isOnInHoursOf } from "../../src/search/kinds.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
-import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
 import { withoutReadings } from "../registration/fields/readings.js";
 import { isSaidOfIt } from "./asked-of-it.js";
+import { calledLoosely } from "./called-loosely.js";
 import { picked } from "./chosen.js";
 import { onDayBeside } from "./day-beside.js";
 import { description, isNamedToo, kindless, SIDES, sideless } from "./description.js";
 import { begunElsewhere, fitting, fittingEvents, isOnThen } from "./fitting.js";
-import { looselyNamed, namedByKindOrPlace, namedByMore, printsAll } from "./loosely-named.js";
 import { byIds, eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { partlyTitled } from "./partly-titled.js";
 import { isOfItsHours } from "./something-there.js";
-import { begunThen, inProgramme, lastingOnes } from "./told-apart.js";
+import { begunThen, lastingOnes } from "./told-apart.js";
 import { toldByHappening } from "./told-by-happening.js";
 import { toldByTitle } from "./told-by-title.js";
 import { isOnlyTold, points } from "./told-of-oneself.js";
@@ -64,6 +63,10 @@ export function meantEvents(scene: Scene): readonly Event[] {
     const ofKind = wordless.wanted.formats.length > 0 && wordless.windows.length > 0;
     const kindThen = ofKind ? fittingEvents(scene, sideless(wordless)) : [];
     if (kindThen.length === 1) return kindThen;
+    // "How much is Friday's talk?", where this Friday has none: that of another.
+    const anyWeek =
+      ofKind && heard.supposed === "week" ? fittingEvents(scene, ofAnyWeek(wordless)) : [];
+    if (anyWeek.length === 1) return anyWeek;
     const named = isNamedToo(described) ? fittingEvents(scene, kindless(described)) : [];
     if (named.length > 0) return named;
     const anyDay = atNamedPlace(scene, described);
@@ -77,6 +80,11 @@ export function meantEvents(scene: Scene): readonly Event[] {
     if (near.length > 0) return near;
   }
   return isPointedAt ? [] : atHand(scene);
+}
+
+function ofAnyWeek(described: Query): Query {
+  const windows = described.windows.map((window) => ({ ...window, every: "week" as const }));
+  return { ...sideless(described), windows };
 }
 
 /** By words of its title, or by what goes on there; "the solidarity grocery" is not the solidarity week-end at hand. */
@@ -123,34 +131,6 @@ function isCalledByItsHours(scene: Scene, described: Query): boolean {
   return isDefinite && fitting(scene, listedEvents(scene), described).length === 0;
 }
 
-/** "The student week": of the list, else of the programme, unless it is told of the one at hand. */
-export function calledLoosely(scene: Scene): Event | undefined {
-  const { heard, language, turn } = scene;
-  if (heard.among) return undefined;
-  const event = eventAtHand(scene);
-  if (event && printsAll(event, turn.text, language.words)) return undefined;
-  const loosely = looselyNamed(listedEvents(scene), turn.text, language.words);
-  const listed = loosely && isAnotherOfItsKind(scene, loosely) ? undefined : loosely;
-  if (listed || !(heard.aspect ?? heard.whether)) return listed;
-  const { services, state } = scene;
-  // "The digital commons one in Roubaix" is none of Lille.
-  const { towns } = heard.query.wanted;
-  const isThere = ({ town }: Event) => towns.length === 0 || towns.includes(town ?? "");
-  const all = services.programme.events.filter((one) => heard.aspect === "access" || isThere(one));
-  const coming = all.filter((one) => !isPast(one, turn.now));
-  const named = (events: readonly Event[]) => namedByMore(events, turn.text, language.words);
-  return named(byIds(scene, state.spoken)) ?? spokenOfBefore(scene) ?? named(coming) ?? named(all);
-}
-
-/** "Pour le panier, combien ?", of what was spoken of before the one at hand; the way to a station names none. */
-function spokenOfBefore(scene: Scene): Event | undefined {
-  const { heard, language, state, turn } = scene;
-  if (heard.aspect === "access") return undefined;
-  const ids = [...state.spoken, ...(state.earlier === undefined ? [] : [state.earlier])];
-  const before = byIds(scene, [...new Set(ids)]).filter((one) => one !== eventAtHand(scene));
-  return namedByKindOrPlace(before, turn.text, language.words);
-}
-
 /**
  * "Register me for the local authorities one", which two could be called: the one at hand, else the only
  * one that was spoken of; several where they are called so together.
@@ -166,19 +146,6 @@ function spokenOfLast(scene: Scene, events: readonly Event[]): readonly Event[] 
   const before = left.filter(({ id }) => state.spoken.includes(id) || id === state.earlier);
   const [only, ...others] = heard.linked && left.length === 1 ? left : before;
   return only && others.length === 0 ? [only] : events;
-}
-
-/**
- * "L'inauguration de la Scop", where that of a campus is listed, "la rencontre du 22", where "Rencontres
- * directes" are on the 18th: the kind fits the one listed, what is said of it only another of the programme.
- */
-function isAnotherOfItsKind(scene: Scene, listed: Event): boolean {
-  const described = description(scene.heard);
-  const isMore = !isEmpty(wanting(described, { formats: [] }));
-  if (described.wanted.formats.length === 0 || !isMore) return false;
-  return (
-    fitting(scene, [listed], described).length === 0 && inProgramme(scene, described).length > 0
-  );
 }
 
 /** "C'était gratuit, la soirée à Saint-Sauveur ?", once it is over: what is at the place named, of any day. */

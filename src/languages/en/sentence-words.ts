@@ -220,7 +220,7 @@ export const sentenceWords: SentenceWords = {
     ^((no|nope|sorry|hmm|well|oh|but)[ ,]*)*(i (mean|meant)( (for|about|of|at|in))?|i('m| am| was) (asking|talking|speaking) (about|of)|(it|that)('s| was| is) (a question )?(about|for)|my question (is|was) (about|for))
   `),
   returns: wording(`
-    ^((and|but|so|ok|okay|well|right|sorry)[ ,]*)*((i'm|i am|let's|let me|can we|could we|i'd like to|to) (coming|going|getting|come|go|get) back to|(coming |going |getting )?back to|i('m| am| was) (thinking|talking|speaking) (of|about))
+    ^((and|but|so|ok|okay|well|right|sorry)[ ,.!]*)*((i'm|i am|let's|let me|can we|could we|i'd like to|to) (coming|going|getting|come|go|get) back to|(coming |going |getting )?back to|i('m| am| was) (thinking|talking|speaking) (of|about))
   `),
   points: wording(`
     it|its|it's|this|that|there(?!('s| is| are))|the (event|workshop|venue|place|first|second|third|last)( one)?|one|(of|for|about|regarding) (the )?same(?= *[?.!,]| *$)

@@ -229,7 +229,7 @@ export const sentenceWords: SentenceWords = {
     ^((non|nan|pardon|euh|mais|desolee?|ah)[ ,]*)*(je (veux|voulais) (dire|parler)( (pour|de(?= (l|c))|d'))?|je (parle|parlais)( (pour|de(?= (l|c))|d'))?|ma question (est|etait|porte|portait) (pour|sur)|(?<=(non|nan|pardon)[ ,]*)(c'(est|etait) )?pour)
   `),
   returns: wording(`
-    ^((et|mais|bon|alors|ok|donc|pardon|je vois)[ ,]*)*((je|j'en|on en|nous) (reviens|revenais|reviendrais|revient|revenons|voudrais revenir|aimerais revenir)( un instant| juste)? (a|au|aux|sur)|revenons( un instant| donc| plutot)? (a|au|aux|sur)|pour (en )?revenir (a|au|aux|sur)|je (parle|reparle|parlais) d(e|u|es)|je (pense|pensais|repense) (a|au|aux))
+    ^((et|mais|bon|alors|ok|donc|pardon|je vois)[ ,.!]*)*((je|j'en|on en|nous) (reviens|revenais|reviendrais|revient|revenons|voudrais revenir|aimerais revenir)( un instant| juste)? (a|au|aux|sur)|revenons( un instant| donc| plutot)? (a|au|aux|sur)|pour (en )?revenir (a|au|aux|sur)|je (parle|reparle|parlais) d(e|u|es)|je (pense|pensais|repense) (a|au|aux))
   `),
   points: wording(`
     c'est|c|ca|cela|(?<!est-)ce (sera|serait|soit)|y|il|elle|ils|elles|s'y|m'y|(l'|cet |cette |ce |le |la )(evenement|atelier|lieu|premiere?|deuxieme|troisieme|dernier|derniere|rencontre|visite)|la-bas|sur place
