@@ -35,7 +35,9 @@ function onceItIsOver(scene: Scene): Understanding {
   const { heard, language } = scene;
   const { query, besides, later, shift, supposed } = heard;
   const event = eventAtHand(scene);
-  const isOfItsDay = query.windows.length === 0 || supposed === "day";
+  // "Autre chose là-bas plus tard dans la journée ?" is of its day, and not of today.
+  const isLaterThen = besides && says(heard.text, language.words.finer.laterThatDay);
+  const isOfItsDay = query.windows.length === 0 || supposed === "day" || isLaterThen;
   // "Et plus tard ce jour-là ?"
   const isLater = later === 1 && shift === 0;
   if (!event || !(besides || isLater) || !isOfItsDay || event.dates.start !== event.dates.end)
@@ -44,11 +46,11 @@ function onceItIsOver(scene: Scene): Understanding {
     .flatMap(({ end }) => end ?? [])
     .toSorted()
     .at(-1);
-  const isAfter = isLater || says(heard.text, language.words.finer.onceOver);
+  const isAfter = isLater || isLaterThen || says(heard.text, language.words.finer.onceOver);
   if (over === undefined || !isAfter) return heard;
   const day = allDays(event.dates.start, event.dates.start);
   const left = { ...day, start: `${event.dates.start}T${over}`, grain: "range" as const };
-  const [hours] = onDaysOf([day], query.windows);
+  const [hours] = isLaterThen ? [] : onDaysOf([day], query.windows);
   const { supposed: _supposed, shift: _shift, later: _later, ...rest } = heard;
   return {
     ...rest,

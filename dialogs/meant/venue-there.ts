@@ -18,6 +18,16 @@ export function venueThere(scene: Scene, excluded: Query["excluded"]): string | 
   return services.index.search(there, turn.now).events.length > 0 ? venue : undefined;
 }
 
+/** "Autre chose au même endroit ensuite ?", of a list at several places: that of the event spoken of before it. */
+export function backThere(scene: Scene): Scene {
+  const { heard, state } = scene;
+  const isBack = heard.besides && heard.there === "venue" && eventAtHand(scene) === undefined;
+  const places = new Set(onScreen(scene).map(({ venue }) => venue));
+  const isOpen = places.size > 1 && (state.query?.wanted.venues.length ?? 0) === 0;
+  if (!isBack || !isOpen || state.earlier === undefined) return scene;
+  return { ...scene, state: { ...state, event: state.earlier } };
+}
+
 /**
  * "Et celles du soir, là-bas ?": hours without a day are of the days asked for, else of that of the event at
  * hand; a day puts an end to them.

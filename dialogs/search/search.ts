@@ -22,6 +22,7 @@ import { daysLeft } from "../meant/next-one.js";
 import { eventAtHand, listedEvents, onScreen } from "../meant/on-screen.js";
 import { pairMeant } from "../meant/the-two.js";
 import { titleSaid } from "../meant/told-by-title.js";
+import { backThere } from "../meant/venue-there.js";
 import { asked } from "./asked.js";
 import { criteria } from "./criteria.js";
 import { nearHome } from "./home.js";
@@ -35,7 +36,7 @@ import { showDays, showTowns } from "./views.js";
 
 /** Answers a question about the programme, new or leaning on the last one. */
 export const search: Dialog = (met) => {
-  const scene = recalledAnew(withoutItself(met));
+  const scene = recalledAnew(backThere(withoutItself(met)));
   if (scene.heard.among && !scene.heard.here && scene.state.shown.length > 1)
     return searchList(scene);
   // "Anything else there at the same time?", of several: as which of them?

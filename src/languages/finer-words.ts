@@ -91,6 +91,8 @@ export interface FinerWords {
   readonly afterIt: RegExp;
   /** Once the event spoken of is over, on its day: "juste après", "straight after it". */
   readonly onceOver: RegExp;
+  /** The same, of its day: "plus tard dans la journée". */
+  readonly laterThatDay: RegExp;
   /** Before the event spoken of, on its day: "plus tôt", "earlier on". */
   readonly beforeIt: RegExp;
   /** After a name, asks what it does there: "presenting", "propose". */

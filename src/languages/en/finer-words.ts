@@ -146,6 +146,9 @@ export const finerWords: FinerWords = {
   onceOver: wording(
     `(after|following) (it|that|this|that one|this one)(?! [a-z]*(day|week|weekend|month|date)(?![a-z]))|(right|straight|just|directly) (after|afterwards)|afterwards`,
   ),
+  laterThatDay: wording(
+    `(a (bit|little) |much )?later (on )?(in the day|(that|the same) day)|afterwards,? (in the day|(that|the same) day)`,
+  ),
   beforeIt: wording(
     `(a (bit|little) |much )?earlier( on)?|beforehand|(just |right )?before (it|that|this)( one)?(?! [a-z]*(day|week|weekend|month|date)(?![a-z]))`,
   ),

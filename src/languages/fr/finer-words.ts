@@ -162,6 +162,9 @@ export const finerWords: FinerWords = {
   onceOver: wording(
     `apres (ca|cela|celui-la|celle-la|celui-ci|celle-ci)|(juste|directement|tout de suite|aussitot) apres|apres(?= *[?]| *$|,)|ensuite|dans la foulee`,
   ),
+  laterThatDay: wording(
+    `(un peu |bien )?plus tard (dans (la|cette) (meme )?journee|le meme jour|ce (meme )?jour-la)|(ensuite|apres),? (dans la|la meme) journee`,
+  ),
   beforeIt: wording(
     `(un peu |bien )?plus tot|(juste )?avant (ca|cela|celui-la|celle-la|celui-ci|celle-ci)|(juste )?avant(?= *[?]| *$|,)`,
   ),
