@@ -169,6 +169,7 @@ export const followWords: FollowWords = {
   `),
   leftAfter: wording(`
     (apres|ensuite)( (ca|cela|celui-la|celle-la))?,? (est-ce qu')?((il )?(y a|y'a|ya|reste)|(il )?y (aura|en a)|reste)(-t-?il)? (encore|toujours) [^?!]*
+    (apres|ensuite)( (ca|cela|celui-la|celle-la))?,? (est-ce qu')?(il )?(y a|y'a|ya|y aura|reste)(-t-?il)? (autre chose|quelque chose|(des|d'autres) (trucs?|choses?|evenements?)) ou (si )?(c'est|c|tout est|ca) [^?!]*
     (il )?(y a|y'a|ya|reste)(-t-?il)? (encore|toujours) (autre chose|quelque chose|quoi|(des|d'autres) (trucs?|choses?|evenements?|sorties?|dates?|rendez-vous|activites?)) (apres|ensuite)( (ca|cela|celui-la|celle-la))?(?= *[?!.,]| *$| ou )
     (apres|ensuite)( (ca|cela|celui-la|celle-la))?,? (c'est|c) (fini|tout|termine)(?= *[?!.,]| *$| ou )
   `),
