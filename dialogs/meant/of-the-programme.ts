@@ -6,7 +6,7 @@ import type { Scene } from "../dialog.js";
 import { sideless } from "./description.js";
 import { fitting } from "./fitting.js";
 import { endOf, inOrder } from "./in-time.js";
-import { listedEvents } from "./on-screen.js";
+import { eventAtHand, listedEvents } from "./on-screen.js";
 
 /**
  * "Quel est le dernier événement du programme ?", "le premier à Lille ?" with no list on screen: the first
@@ -33,6 +33,9 @@ export function endAsked(scene: Scene): "first" | "last" | undefined {
   const isListed =
     !isOfOthers(scene) && (state.shown.length > 0 || (state.query !== undefined && !isEvent));
   if (!choice || (isListed && !saysWhole(scene)) || state.form) return undefined;
+  // "Et après ?" is the one after that at hand.
+  const isAfter = says(heard.text, language.words.follows.nextAfter);
+  if (isAfter && eventAtHand(scene)) return undefined;
   if ("pick" in choice) return ENDS[choice.pick];
   const [first] = language.words.choices.ordinals;
   const isFirst = "number" in choice && choice.number === 1;

@@ -169,7 +169,7 @@ export const followWords: FollowWords = {
   },
   nextAfter: wording(`
     ^((and|ok|okay|so|then|right|great|thanks|but)[ ,]+)*((what's|what is|what comes|what happens|what about|how about|which is)( on)? )?((the|that) (next )?(one|event|thing) )?(right |just |straight )?after (that|this|it)( one)?$
-    ^((and|ok|okay|so|then|right|great|thanks|but)[ ,]+)*((what's|what is|what comes|what about|how about|which is)( on)? )?the one (right |just )?after$
+    ^((and|ok|okay|so|then|right|great|thanks|but)[ ,]+)*((what's|what is|what comes|what about|how about|which is)( on)? )?the one (right |just )?after$|^((and|ok|okay|so|then|but)[ ,]+)+afterwards$
   `),
   leftAfter: wording(`
     (is there|are there|will there be|do you have|have you got|is)( still)? (anything|something|any(thing)?( more)? [a-z]+|more|other (things|events|stuff)) (else |more |left |still |on |going on |happening )*(after|following) (that|this|it)( one)?,?( or (is|was) (that|this|it) (it|all|the (end|last)( one)?|over))(?=[^a-z0-9]*$)
