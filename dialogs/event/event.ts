@@ -26,8 +26,9 @@ import { keptQuestion } from "./which-asked.js";
 export function details(scene: Scene): Reply {
   const said = told(scene);
   const { query } = scene.heard;
-  // "The next thing in Lille?", then "after that?" is in Lille, too.
-  return endAsked(scene) && said.events.length === 1
+  // "The next thing in Lille?", then "after that?", "today in Roubaix what time", then "and tomorrow?" are there, too.
+  const isFoundThere = query.windows.length > 0 && query.wanted.towns.length > 0;
+  return (endAsked(scene) || isFoundThere) && said.events.length === 1
     ? { ...said, state: { ...said.state, query } }
     : said;
 }

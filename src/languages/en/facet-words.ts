@@ -228,6 +228,9 @@ export const facetWords: FacetWords = {
       "registration needed",
       "on registration",
       "booking required",
+      "booking needed",
+      "with registration",
+      "with booking",
     ],
   },
   clauses: {
