@@ -113,6 +113,13 @@ export function reconsidered(
       likeliest === "off-topic") ||
     // "Where's the student week held?" asks of the one that "the" names.
     (intent === "details" && asks.aspect !== undefined && locates && likeliest === "find") ||
+    // "That video game thing, when is it": all of it is in the programme.
+    (intent === "details" &&
+      asks.aspect !== undefined &&
+      locates &&
+      filters &&
+      !strays &&
+      likeliest === "off-topic") ||
     // "I must pay something?", "et il n'y a pas de frais ?" name nothing to look for.
     (intent === "details" &&
       !filters &&

@@ -31,6 +31,8 @@ export const DECOYS: readonly RegExp[] = [
     `\\b(?:i|we) (?:look after|take care of|care for|mind|babysit|childmind)(?: (?:him|her|them))? (?:on |every |each )?${WEEKDAY}s?(?: (?:mornings?|afternoons?|evenings?))?`,
     "g",
   ),
+  // "the hackathon weekend", "that challenge weekend": called by its kind; not "this weekend", "the hackathon this weekend"
+  /\b(?:hack(?:a|er)?t?h?ons?|creathons?|challenges?|festivals?|jams?|games? jam) week-?ends?\b/g,
   // "which weekend is it?", "on what Thursday?"; not "what Saturday events are there?"
   new RegExp(
     `(?<!matter )\\b(?:which|what) (?:${WEEKDAY}|week-?end|week|month)\\b(?=\\s*[?]|\\s*$| (?:is|was|does|will|again|exactly)\\b)`,

@@ -24,6 +24,8 @@ export const DECOYS: readonly RegExp[] = [
     `\\b(?:que|dont) (?:je|j'|on|nous) ?(?:m'|s'|nous )?(?:garde|garderai|gardons|occupe|occupons|accueille|accueillons)(?: chez (?:moi|nous))? (?:le|les|tous les|chaque) ${WEEKDAY}s?(?: (?:matin|apres-midi|soir)s?)?`,
     "g",
   ),
+  // "le week-end hackathon", "le week-end créathon": called by its kind; not "le hackathon ce week-end"
+  /\b(?:le|un|ce|du|au) week-?end (?:de (?:la |l')?)?(?:hack(?:a|er)?t?h?ons?|creathons?|challenges?|festivals?|defis?)\b/g,
   // "mêmes infos que tout à l'heure", "comme ce matin": what was said then
   /\b(?:que|comme) (?:tout a l'heure|tantot|ce matin|hier(?: soir)?|la derniere fois|l'autre jour)\b/g,
   // "c'est quel week-end ?", "quel jeudi c'est déjà ?"; not "quel samedi y a-t-il un atelier ?", "n'importe quel samedi"
