@@ -111,10 +111,11 @@ export function askedOfNeed(
   return isOfComing && needs ? { ...asks, aspect: "accessibility" } : asks;
 }
 
-/** A filter said of one event asks about it: "les Roumics, gratuit ?". */
-export function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[]): Asks {
+/** A filter said of one event asks about it: "les Roumics, gratuit ?". By its title, "when are the Roumics" asks of no others. */
+export function askedOfOne(asks: Asks, what: readonly Found<FacetValue>[], titled: boolean): Asks {
   const priced = what.some(({ value }) => value.facet === "prices");
-  return asks.aspect === undefined && priced ? { ...asks, aspect: "price" } : asks;
+  if (asks.aspect === undefined && priced) return { ...asks, aspect: "price" };
+  return titled && asks.aspect === "when" ? { ...asks, severally: false } : asks;
 }
 
 /** The places where events are sought, without those where people live: "ceux qui n'habitent pas Loos". */

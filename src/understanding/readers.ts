@@ -118,7 +118,7 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   );
   const read = facets.filter((facet) => !acts.some((act) => overlap(facet, act)));
   const one = isTitled(names) || says(text, words.sentences.oneNamed);
-  const side = one ? askedOfOne(heard, read) : unaided(heard, acts);
+  const side = one ? askedOfOne(heard, read, isTitled(names)) : unaided(heard, acts);
   const tellsOf = told.map(({ start, end }) => Text.of(text.typed.slice(start, end)));
   const constrained = when.length + where.length > 0;
   const sided = askedWhen(askedHow(side, read), when, text);

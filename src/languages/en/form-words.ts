@@ -290,7 +290,7 @@ export const formWords: FormWords = {
     `(it's spelt |it is spelt |spelt |spelled )?((with|w/?) (a|an|one|two|2|three|double|no)|without( (an?|the))?) ${LETTERS}(?![a-z])('?s)?( (at the end|instead of) ?[a-z ]*)?|with(out)? (a |an |the )?(accent|hyphen|apostrophe)`,
   ),
   nameless: wordList(`
-    serious seriously joking kidding joke haha hehe mates
+    the one ones serious seriously joking kidding joke haha hehe mates
     argh arg ugh grr grrr gosh damn damnit oops whoops ouch silly typo typos autocorrect keyboard
     good nice fine cool alright brilliant excellent super wonderful done telephone tel cell
     hiya howdy sir madam i im let lets let's you he she we they me us my your our this that it its what who whom when where why how which

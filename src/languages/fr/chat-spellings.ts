@@ -11,6 +11,13 @@ export const chatSpellings: readonly Spelling[] = [
   [/(?<=(?<![a-z0-9'’])[sldnj]) (?=[aeiouyh][a-z]{3,}(?![a-z0-9@]))/g, "'"],
   // "Lé où", "lé à quelle heure": where something is told, not a name.
   [words("l[eé](?= (?:ou|a quelle heure|quand)(?![a-z]))(?<=^[^a-z]*l[eé])"), "il est"],
+  // "Le forum c t quand": "c'était".
+  [
+    words(
+      "c t(?= (?:quand|kan[dt]?|ou|koi|quoi|qui|ki|comment|combien|a quelle|bien|cool|sympa|deja)(?![a-z]))",
+    ),
+    "c'etait",
+  ],
   // "Possible vers 13 h ?": said in short.
   [/(?<=^[^a-z0-9]*)possible(?= (?:vers|a|de|d'|pour|en|avec|sans) ?[a-z0-9])/g, "c'est possible"],
   // "Je garde celle de ce midi": of what is on offer, to keep one is to take it.

@@ -154,6 +154,8 @@ const PEOPLE =
 export const PAST: PastWords = {
   verb: new RegExp(`\\b(?:${OVER})`),
   behind: new RegExp(`^,? (?:i|we|you|he|she|it|they|there) (?:${OVER})`),
+  hearsay:
+    /\b(?:saw|heard|read|noticed|said|told (?:me|us)|mentioned) (?:that )?(?:it |there |this |that )$/,
   clause: new RegExp(
     `[.;:?!]|\\bfor\\b(?! (?:the |my |our )?${PEOPLE})|\\b(?:but|so|that|which|who|about|regarding|where|if|when|and|because|then|there is|there's|whether|what is|what's|can|could|will|would|shall|may|might|should|must|to be|been|is|are)\\b|'ll\\b|, (?=(?:i|we|you|he|she|it|they)\\b)`,
   ),

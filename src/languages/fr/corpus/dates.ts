@@ -1316,6 +1316,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     dans les prochaines 24 heures → 2017-11-08T10:00/2017-11-09T10:00
     samedi c'était complet ? → 2017-11-04/2017-11-05
     j'ai vu qu'il y a un atelier samedi → 2017-11-11/2017-11-12
+    j'ai vu qu'il y avait un atelier samedi → 2017-11-11/2017-11-12
+    on m'a dit que c'était samedi → 2017-11-11/2017-11-12
     on y est allés, on peut revenir samedi ? → 2017-11-11/2017-11-12
     c'était pour savoir ce qu'il y a samedi → 2017-11-11/2017-11-12
     La réunion est reportée à demain. → 2017-11-09/2017-11-10

@@ -143,6 +143,8 @@ export const PAST: PastWords = {
   behind: new RegExp(
     `^(?: dernier)?,? (?:(?:c'|j'y |j'|je |tu |il |elle |on |nous |vous |ils |elles |ca )(?:y )?)(?:${OVER})`,
   ),
+  hearsay:
+    /\b(?:vu|lu|note|entendu(?: dire)?|dit|appris|parait|signale|conseille) qu(?:e |')(?:il |elle |c'|ca |ce )?$/,
   clause: new RegExp(
     `[.;:?!]|\\bpour\\b(?! (?:les |des |mes |nos |mon |ma |notre )?${PEOPLE})|\\b(?:mais|donc|que|qui|ou|avant|si|quand|et|car|puis|peux|peut|peuvent|pourrais|pourrait|pouvez|vais|va|voudrais|voudrait|aimerais|sera|serai|serait|faut)\\b|\\bqu'|, (?=(?:je|j'|on|nous|vous|il|elle|c'est|y a|est-ce)\\b)`,
   ),
