@@ -51,6 +51,8 @@ function seeksOthers({ heard, language }: Scene, asked: readonly Coming[]): bool
   // "Une autre séance de l'APEC le lendemain ?" is of the house, and of that day.
   const isOfHouse = wanted.organisers.length + wanted.venues.length > 0;
   const isDated = windows.length > 0 || heard.shift !== undefined;
+  // "Autre chose au même endroit le même jour ?" is of the house at hand.
+  if (heard.besides && heard.there !== undefined) return true;
   if (asked.includes("other-dates")) return wanted.towns.length > 0 || (isOfHouse && isDated);
   // "Would that one be of any use to me?" is of the one at hand, where "is there one for me?" looks for some.
   const isOfThat = says(text, compare.thatOne);

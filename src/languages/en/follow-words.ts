@@ -359,7 +359,7 @@ export const choiceWords: ChoiceWords = {
       `(?<!(is|was|isn't|wasn't) (that|this|it) (the )?)((the (very )?|very )?(last|final|bottom)( (one|event|option))|the (very )?(last|final))|^last$`,
     ),
     earliest: wording(
-      `(which|what)( one)? … (?<!the (very )?)(first|earliest|soonest)|the (earliest|soonest)( one)?|${SOONEST}|(what|which|when|where)('s| is) the (very )?next (?!(days?|dates?|few|weeks?|weekends?|months?|years?|mornings?|afternoons?|evenings?|nights?|hours?|(mon|tues|wednes|thurs|fri|satur|sun)day|stops?|trains?|bus|tram|metro|steps?|pages?|editions?|times?|holidays?|ones|(one|event) (right |just )?(after|following)|[0-9]+|two|three|four|five)(?![a-z]))|the (earlier|sooner) (one|event|of the (two|pair))`,
+      `^(the )?next (thing|event|activity|outing)(?! (after|than|to)(?![a-z]))|(which|what)( one)? … (?<!the (very )?)(first|earliest|soonest)|the (earliest|soonest)( one)?|${SOONEST}|(what|which|when|where)('s| is) the (very )?next (?!(days?|dates?|few|weeks?|weekends?|months?|years?|mornings?|afternoons?|evenings?|nights?|hours?|(mon|tues|wednes|thurs|fri|satur|sun)day|stops?|trains?|bus|tram|metro|steps?|pages?|editions?|times?|holidays?|ones|(one|event) (right |just )?(after|following)|[0-9]+|two|three|four|five)(?![a-z]))|the (earlier|sooner) (one|event|of the (two|pair))`,
     ),
     latest: wording(
       `(which|what)( one)? … (?<!(does|do|will|did|would) ([a-z]+ ){0,2})(?<!the (very )?)(last|latest)$|the latest( one)?$|the later (one|event|of the (two|pair))`,

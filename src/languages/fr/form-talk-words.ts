@@ -250,6 +250,7 @@ export const formTalkWords: FormTalkWords = {
     (laisse|laisser|laissez|laissons) tomber|((oubli|annul|abandonn|enlev|retir|supprim|saut|vir|ray|ot)(e|er|ez|ons))|(finalement |en fait |alors |plutot )(pas|sans)|(je|on|nous) (ne |n'|me |m')?(prends|prend|prenons|veux|veut|voulons|viens|vient|irai|ira|inscris) (plus|pas)( (a|au))?|(je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourra) (plus|pas)( (venir|aller|faire))?( (a|au))?
   `),
   dropsRequest: wording(`
+    ^((en fait|non|attendez|attends|bon|ok|finalement|pardon|euh|oh|ah)[ ,]*)+(stop|arretez|arrete|on arrete|j'arrete)(?=[^a-z0-9]*$| *[,.!;])
     (laisse|laisser|laissez|laissons) (tomber|beton)(?= *([.,;!…]|$))|(laisse|laisser|laissez|laissons) (tomber|beton) (avec |pour )?(la |ma |mon |l'|cette |notre |les |mes )?(demande|inscription|reservation)s?
     (oubli|abandonn|arret|stopp|supprim|effac|enlev|retir|annul|interromp)(e|er|ez|ons|s|t|re)? (donc |plutot |tout |vite )?(la |ma |mon |l'|cette |notre )(demande|inscription|reservation)(?! (de|pour|a|au) (mon|ma|mes|la|le|l'|deux|trois))
     (pas la peine|plus la peine|plus besoin|inutile|pas besoin) (de m'|de nous |d'|de l')(inscrire|envoyer)|(n'envoie|n'envoyez|n'envoyer|envoie|envoyez) (rien|pas)( (la demande|tout ca|finalement|alors|du coup|svp|stp|merci))*(?= *([.,;!…]|$))|(ne )?(m'inscri(s|vez)|nous inscri(s|vez)) (plus|pas)( (finalement|du coup))?$|(ne )?(m'inscris|m'inscrivez|m'inscrire) (finalement )?(plus|pas)(?= *([.,;!…]|$))
