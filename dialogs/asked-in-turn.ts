@@ -178,8 +178,8 @@ function unknown(scene: Scene, said: Reply): Reply | undefined {
   return unansweredBeside(scene, event, said);
 }
 
-/** The same is not said twice. */
-function oneAfterTheOther(first: Reply, second: Reply): Reply {
+/** Two answers; the same is not said twice. */
+export function oneAfterTheOther(first: Reply, second: Reply): Reply {
   const before = first.say.map(({ text }) => text);
   const fresh = second.say.filter(({ text }) => !before.includes(text));
   if (fresh.length === 0) return { ...first, state: second.state };

@@ -3,6 +3,7 @@ import { readDictated } from "../../src/registration/fields/dictated.js";
 import { splitQuestion } from "../../src/registration/fields/split-question.js";
 import { says } from "../../src/understanding/cues.js";
 import { partsOf } from "../../src/understanding/question-parts.js";
+import { oneAfterTheOther } from "../asked-in-turn.js";
 import { joined, type Reply, type Scene, tapless } from "../dialog.js";
 import { saying } from "../look.js";
 import { answerQuestion, isQuestion } from "./asides.js";
@@ -58,7 +59,7 @@ export function answerEach(scene: Scene, event: Event): Reply | undefined {
     const isAsked = alone.heard.aspect !== undefined || isQuestion(alone);
     return isAsked ? answerQuestion(alone, event) : undefined;
   });
-  return answers.reduce((said, one) => said && one && joined(tapless(said), one));
+  return answers.reduce((said, one) => said && one && oneAfterTheOther(said, one));
 }
 
 /** "Inscrivez-moi, c'est à quelle heure ?": what is asked behind a comma of the wish. */
