@@ -7,7 +7,7 @@ import { askAgain, withQuestion } from "./asked-again.js";
 import { type Answer, answerInTurn } from "./asked-in-turn.js";
 import { askedOfTwo } from "./compare/between-two.js";
 import { compare } from "./compare/compare.js";
-import { answerDearest } from "./compare/dearest.js";
+import { answerCheapest, answerDearest } from "./compare/dearest.js";
 import { answerLasting } from "./compare/lasting-one.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
@@ -85,6 +85,7 @@ const OF_THESE: readonly Answer[] = [
   compare,
   answerLasting,
   answerDearest,
+  answerCheapest,
   answerAboutOne,
   suggestSuited,
   answerFiner,

@@ -122,10 +122,10 @@ function inCommon(scene: Scene, events: readonly Event[], asked: Common): Reply 
     const titles = isSeen ? [] : events.map(({ title }, at) => `${at + 1}. ${title}`);
     return listing(scene, events, [texts.same(events.length, fact), ...titles].join("\n"));
   }
+  if (asked === "hours") return atTheSameTime(scene, events);
   const isPart = asked === "day" && meetOnADay(events);
   const isOneAddress = asked === "place" && haveOneAddress(events);
   const different = isPart ? texts.partly : isOneAddress ? texts.oneAddress : texts.different;
-  if (asked === "hours") return atTheSameTime(scene, events);
   const heading = facts.includes("") ? texts.untold : different;
   const lines = events.map(
     ({ title }, at) => `${at + 1}. ${title}${said.colon}${facts[at] || of.unsaid}`,

@@ -12,7 +12,7 @@ import { listedEvents, onScreen } from "../meant/on-screen.js";
  */
 export function answerDearest(scene: Scene): Reply | undefined {
   const { heard, language, services, turn } = scene;
-  if (!says(heard.text, language.words.compare.dearest)) return answerCheapest(scene);
+  if (!says(heard.text, language.words.compare.dearest)) return undefined;
   const isList = onScreen(scene).length > 1;
   const coming = () => [...services.index.search(emptyQuery(), turn.now).events];
   const events = isList ? listedEvents(scene) : coming();
@@ -24,7 +24,7 @@ export function answerDearest(scene: Scene): Reply | undefined {
 const FEW = 6;
 
 /** "Lequel est le moins cher ?", of the few that are on screen: what each of them costs; one that alone is free is meant. */
-function answerCheapest(scene: Scene): Reply | undefined {
+export function answerCheapest(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
   if (!says(heard.text, language.words.compare.cheapest)) return undefined;
   const events = listedEvents(scene);

@@ -154,11 +154,11 @@ function forms(word: string, words: Words): readonly string[] {
   return [word, ...theirs, ...words.dictionary(word).map(plain)];
 }
 
-const printed = new WeakMap<Words, ReadonlyMap<string, readonly string[]>>();
+const PRINTED_FOR = new WeakMap<Words, ReadonlyMap<string, readonly string[]>>();
 
 /** What the programme prints for each word of a language: "semaine" for "week". */
 function printedFor(words: Words): ReadonlyMap<string, readonly string[]> {
-  const known = printed.get(words);
+  const known = PRINTED_FOR.get(words);
   if (known) return known;
   const all = new Map<string, string[]>();
   const { facets, names } = words;
@@ -169,7 +169,7 @@ function printedFor(words: Words): ReadonlyMap<string, readonly string[]> {
       all.set(one, [...(all.get(one) ?? []), plain(theirs)]);
     }
   }
-  printed.set(words, all);
+  PRINTED_FOR.set(words, all);
   return all;
 }
 

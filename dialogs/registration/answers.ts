@@ -42,14 +42,13 @@ export async function fillForm(scene: Scene): Promise<Reply | undefined> {
   const { form } = scene.state;
   const text = withoutTakenBack(scene.turn.text, scene.language.words);
   const meant = text === scene.turn.text ? scene : saying(scene, text);
-  const said = form && ((await takeInTurn(meant, form)) ?? (await take(meant, form)));
+  const said = form && (await takeInTurn(meant, form));
   return said && withRemarkKept(scene, said);
 }
 
 /**
  * "We are 3. Is the other one at the same time?", "no phone. Who is it for, and how long is it?": what is told
- * or refused first is noted, whoever answers what is asked then. Nothing where the whole message is taken as
- * one, or the question is for another dialog.
+ * or refused first is noted, whoever answers what is asked then. Nothing where that is for another dialog.
  */
 async function takeInTurn(scene: Scene, form: Form): Promise<Reply | undefined> {
   const apart = toldApart(scene);
@@ -58,14 +57,14 @@ async function takeInTurn(scene: Scene, form: Form): Promise<Reply | undefined> 
   const event = scene.services.programme.event(form.eventId);
   const each = event && answerEach(apart, event);
   if (each) return saidFirst(scene, noted, resumeForm(apart, each));
-  if (filled === form) return apart === scene ? undefined : take(apart, form);
+  if (filled === form) return take(apart, form);
   const whole = await take(scene, form);
   const kept = whole?.state.form;
   const isTaken = (now: Form) => Object.values(FIELDS).some(({ name }) => now[name] !== form[name]);
   if (whole && (kept?.eventId !== form.eventId || isTaken(kept))) return whole;
   const next = event && askNext(scene, event, filled).state.form;
   const answered = next && (await take(after(apart, { form: next }), next));
-  return answered && saidFirst(scene, noted, answered);
+  return answered ? saidFirst(scene, noted, answered) : whole;
 }
 
 /** "No phone. Message: is there a lift?": what the message asks is asked of the organiser, and the rest is told. */
