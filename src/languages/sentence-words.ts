@@ -89,6 +89,11 @@ export interface SentenceWords {
   readonly takes: RegExp;
   /** Right before a day or a month, that an event is to begin then: "ce qui commence en" décembre; to end with `$`. */
   readonly beginsThen: RegExp;
+  /**
+   * Right before the time that all is supposed to begin at, where something is asked for before it: "déjà
+   * quelque chose, ou il faut attendre" novembre; to end with `$`.
+   */
+  readonly orNotBefore: RegExp;
   /** Speaks of one, by whatever tells it: "celui de", "la formation", "the local authorities one". */
   readonly singled: RegExp;
   /** Who organises is guessed: "c'est la mairie qui organise ?" */

@@ -4,8 +4,9 @@ import type { Found, FoundWindow, Language } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import type { Gazetteer } from "../programme/gazetteer.js";
 import { tellings } from "./clauses.js";
-import { says } from "./cues.js";
+import { says, spansOf } from "./cues.js";
 import { notOver, type ProgrammeDays } from "./dates.js";
+import { ofTheWeek, STRETCHES, within } from "./days-within.js";
 import { findAsks } from "./intents.js";
 import { livedDates } from "./lived-dates.js";
 import { Text } from "./normalise.js";
@@ -38,8 +39,10 @@ export function timesAsked(
   { locale, words }: Pick<Language, "locale" | "words">,
   { now, gazetteer, programme }: Asked,
 ): TimesAsked {
-  const apart = read.filter((date) => !courtesies.some((courtesy) => overlap(date, courtesy)));
-  const polite = said.without(courtesies);
+  const waits = [...waitsTold(said, read, words), ...endTold(said, read, words)];
+  const beside = [...courtesies, ...waits];
+  const apart = read.filter((date) => !beside.some((one) => overlap(date, one)));
+  const polite = said.without(beside);
   const lived = programme ? livedDates(polite, apart, words, programme.days, today(now)) : [];
   const uttered = polite.without(lived);
   const unlived = apart.filter((date) => !lived.includes(date));
@@ -58,7 +61,7 @@ export function timesAsked(
       words,
     ),
   );
-  const bounded = beginning(text, within(text, timely), words);
+  const bounded = beginning(text, within(text, ofTheWeek(text, timely, words)), words);
   const dated = says(text, words.follows.remaining) ? notOver(bounded) : bounded;
   const days = dated.length > 0 ? undefined : programme?.days;
   const impossible = days && findImpossible(text, locale, days);
@@ -69,6 +72,37 @@ export function timesAsked(
   const told = over.length > 0 ? tellings(text, dated, words) : [];
   const past = over.filter((date) => !told.some((clause) => overlap(clause, date)));
   return { text, when: [...gone, ...past], oddDate: findWrongWeekday(text, dated, locale) };
+}
+
+/** "Il y a déjà quelque chose, ou il faut attendre novembre ?": what is on before is asked for. */
+function waitsTold(
+  text: Text,
+  dates: readonly FoundWindow[],
+  { sentences }: Words,
+): readonly Found<string>[] {
+  return dates.flatMap(({ start, end }) => {
+    const from = text.plain.slice(0, start).search(sentences.orNotBefore);
+    return from <= 0 ? [] : [{ value: "wait", start: from, end, rule: "wait" }];
+  });
+}
+
+/** "C'est fini, le mois de l'ESS, ou il reste des choses ?": what is left is asked for. */
+function endTold(
+  text: Text,
+  dates: readonly FoundWindow[],
+  { about, follows, negations }: Words,
+): readonly Found<string>[] {
+  const [over] = spansOf(text, about.over, "over");
+  const joint =
+    over &&
+    spansOf(text, negations.and, "or").find(
+      ({ start, end }) => start >= over.end && text.plain.slice(start, end).trim() !== ",",
+    );
+  if (!joint || !says(Text.of(text.typed.slice(joint.end)), follows.remaining)) return [];
+  const sentence = text.plain.slice(0, over.start).search(/[^.!?]*$/);
+  const told = { ...over, start: sentence, end: joint.end };
+  // "C'est fini à 19 h, ou ça reste ouvert ?" asks of one evening.
+  return dates.some((date) => overlap(date, told)) ? [] : [told];
 }
 
 /** "Qu'est-ce qui a eu lieu ce mois-ci ?": of a stretch under way, what is over. */
@@ -112,27 +146,6 @@ function spared(dates: readonly FoundWindow[]): readonly FoundWindow[] {
   const recurs = dates.some(({ value }) => value.every !== undefined);
   return recurs ? dates.filter(({ supposed }) => supposed !== "day" && supposed !== "week") : dates;
 }
-
-/**
- * "After tonight this year", "à partir de jeudi, cette semaine": a stretch beside a beginning is where it
- * ends. "Thursday this year": beside a day, a year says nothing.
- */
-function within(text: Text, dates: readonly FoundWindow[]): readonly FoundWindow[] {
-  const [one, other, ...more] = dates;
-  if (!one || !other || more.length > 0) return dates;
-  if (!/^[ ,]*$/.test(text.plain.slice(one.end, other.start))) return dates;
-  const [whole, part] = STRETCHES.has(one.value.grain) ? [one, other] : [other, one];
-  const { start, end, open } = part.value;
-  const isIn =
-    start !== null && start >= (whole.value.start ?? "") && start < (whole.value.end ?? "");
-  if (!STRETCHES.has(whole.value.grain) || !isIn) return dates;
-  const isBeginning = open && end === null;
-  if (!isBeginning && whole.value.grain !== "year") return dates;
-  const value = isBeginning ? { ...whole.value, start, grain: "range" as const } : part.value;
-  return dates.map((date) => ({ ...date, value }));
-}
-
-const STRETCHES: ReadonlySet<string> = new Set(["week", "month", "year"]);
 
 /** "Ça va être juste ce soir. Demain soir alors, il y a quoi ?": the days of the sentence that asks, at the end. */
 function askedLast(

@@ -47,7 +47,7 @@ import {
   thisMonth,
   verbMonth,
 } from "./dates/months.js";
-import { laterToday, nearDay, rightNow } from "./dates/near-days.js";
+import { already, laterToday, nearDay, rightNow } from "./dates/near-days.js";
 import { endDaysOfMonth, everyOfMonth, nthOfMonth } from "./dates/nth.js";
 import { dashed, dotted, dottedAfterOn, iso, slashed } from "./dates/numeric-dates.js";
 import {
@@ -119,6 +119,7 @@ export const englishDates: DateReader = dateReader({
   parsers: [
     nearDay,
     rightNow,
+    already,
     laterToday,
     weekday,
     weekdayNextOrLast,

@@ -212,6 +212,8 @@ export const sentenceWords: SentenceWords = {
   `),
   beginsThen:
     /\b(?:(?<!\b(?:weeks?|months?|weekends?|periods?|holidays?|years?|season|fortnight|days?) )(?:that|which)|what|anything|something|things|events|ones)(?: only| actually| really| does)? (?:starts?|begins?|starting|beginning)(?: only)? (?:in|on)(?: the)? $/,
+  orNotBefore:
+    /,? \bor (?:else )?(?:(?:do|must|should|have) (?:i|we|you|people) (?:have to |need to )?wait(?: until| till| for)?|(?:do|does|will) (?:it|everything|they|the (?:programme|festival|month))(?: all)? (?:only |just )?(?:start|begin|kick off)s?(?: only)?|is it (?:all )?(?:only|just)|only|not(?:hing)? (?:before|until|till))(?: (?:in|on|at|from|before|until|till))*(?: the)? $/,
   singled: wording(
     `(the|that|this) ([a-z0-9'-]+ ){0,4}(one|thing|event|workshop|training|course|talk|conference|meeting|visit|tour|exhibition|show|evening|forum|open day|debate|session)`,
   ),

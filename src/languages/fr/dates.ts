@@ -65,7 +65,7 @@ import {
   thirdOfMonth,
   thisMonth,
 } from "./dates/months.js";
-import { laterToday, nearDay, rightNow } from "./dates/near-days.js";
+import { already, laterToday, nearDay, rightNow } from "./dates/near-days.js";
 import { endDaysOfMonth, everyOfMonth, nthOfMonth } from "./dates/nth.js";
 import { dashed, dotted, dottedAfterArticle, iso, slashed } from "./dates/numeric-dates.js";
 import {
@@ -126,6 +126,7 @@ export const frenchDates: DateReader = dateReader({
   parsers: [
     nearDay,
     rightNow,
+    already,
     laterToday,
     weekday,
     weekdayNextOrLast,

@@ -221,6 +221,8 @@ export const sentenceWords: SentenceWords = {
   `),
   beginsThen:
     /(?<!\b(?:semaines?|mois|week-ends?|periodes?|vacances|annee|saison|quinzaine|jours?) )\bqui (?:ne )?(?:commenc|debut|demarr)(?:e|ent|era|eront)(?: que| seulement)?(?: (?:le|en|au|dans))* $/,
+  orNotBefore:
+    /,? \bou (?:bien |alors |est-ce qu['’]|plutot )*(?:(?:il |on |je |nous )?(?:faut|doit|dois|devons|va falloir|faudra)(?:-il|-on|-je)? (?:encore )?(?:attendre|patienter)(?: jusqu)?|(?:ca|tout|cela|le programme|le mois)(?: ne)? (?:commence|demarre|debute)(?:ra)?(?: tout| pas| seulement| qu| que| uniquement| avant)*|(?:rien|pas)(?: du tout)? avant|c['’]est (?:seulement|uniquement))(?: (?:le|au|en|a|mi|debut|fin|jusqu['’]?|jusqu['’]?(?:en|au|a)|qu['’]?(?:en|au|a)))* ?$/,
   singled: wording(
     `celui|celle|(le|la|l'|du|au|ce|cet|cette) ?(truc|machin|evenement|atelier|formation|conference|conf|rencontre|reunion|visite|expo(sition)?|soiree|forum|debat|inauguration|spectacle|stage|rendez-vous|rdv|portes? ouvertes?)`,
   ),

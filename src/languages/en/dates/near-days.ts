@@ -37,6 +37,13 @@ export const rightNow = rule(
   },
 );
 
+/** "Is anything on already?": what goes on today, whatever is to come. */
+export const already = rule(
+  "already",
+  /(?<=\b(?:anything|something|stuff|events?)(?: (?:on|open|running|showing|happening|going on|to (?:see|do)|there))? )already|(?<=\b(?:is|are) (?:there|anything) )already/,
+  (_, now) => span(now.startOf("day"), now.startOf("day").plus({ days: 1 }), "day"),
+);
+
 /** "later today", "later tonight" is the evening (see parts of day): from now to the end of the day. */
 export const laterToday = rule(
   "later today",

@@ -30,6 +30,13 @@ export const rightNow = rule(
   (_, now) => instant(now),
 );
 
+/** "Il y a déjà quelque chose ?": what goes on today, whatever is to come. */
+export const already = rule(
+  "already",
+  /(?<=\b(?:y a|y'a|ya|y a-t-il|a t il|existe|existe-t-il) )deja(?! (?:eu|ete|fini|passe))/,
+  (_, now) => span(now.startOf("day"), now.startOf("day").plus({ days: 1 }), "day"),
+);
+
 /** "tout à l'heure": between now and the end of the day. */
 export const laterToday = rule(
   "later today",
