@@ -1,0 +1,28 @@
+import { isEmpty } from "../../src/programme/query.js";
+import { says } from "../../src/understanding/cues.js";
+import type { Understanding } from "../../src/understanding/understanding.js";
+import type { Scene } from "../dialog.js";
+import { fitting } from "../meant/fitting.js";
+import { eventAtHand } from "../meant/on-screen.js";
+
+/**
+ * "Le samedi aussi ?", "sunday as well?": whether the event at hand is on then too, once a side of it was
+ * told, or where it is. Nothing where more than a day is said, or others are sought.
+ */
+export function ofThatDayToo(scene: Scene): Understanding | undefined {
+  const { heard, language, state, turn } = scene;
+  const event = eventAtHand(scene);
+  const isOther = heard.complete || heard.besides || heard.among || heard.choice !== undefined;
+  if (
+    !event ||
+    !says(turn.text, language.words.follows.adding) ||
+    isOther ||
+    !turn.text.trim().endsWith("?")
+  )
+    return undefined;
+  const isOfDay = heard.query.windows.length > 0 && isEmpty({ ...heard.query, windows: [] });
+  const isTold = state.event !== undefined && state.aspect !== undefined;
+  if (!isOfDay || !(isTold || fitting(scene, [event], heard.query).length > 0)) return undefined;
+  const whether = heard.whether ?? { prices: [], registrations: [] };
+  return { ...heard, intents: ["details"], aspect: "when", aspects: [], ofIt: true, whether };
+}
