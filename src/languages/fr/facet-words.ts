@@ -202,6 +202,7 @@ export const facetWords: ProgrammeWords = {
       "petit prix",
       "moins cher",
       "moins chère",
+      "free",
       "gratuit",
       "rien à payer",
       "ne paie pas",
