@@ -79,7 +79,8 @@ function onlyNamed(scene: Scene): Event | undefined {
   const isDefinite = text.words().some((word) => language.words.names.definite.includes(word.text));
   const isAsked = heard.aspect !== undefined || heard.whether !== undefined;
   if (isAsked || heard.besides || !(isProper || (isDefinite && isOfKind))) return undefined;
-  if (says(text, language.words.sentences.questions) && !heard.linked) return undefined;
+  const { asks, questions } = language.words.sentences;
+  if ((says(text, questions) || says(text, asks)) && !heard.linked) return undefined;
   const [event, ...others] = NAMING.includes(mainIntent(heard.intents)) ? meantEvents(scene) : [];
   return others.length === 0 ? event : undefined;
 }

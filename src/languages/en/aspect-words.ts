@@ -261,7 +261,7 @@ export const aspectWords: AspectWords = {
   },
   coordinated: {
     when: wording(
-      `(((until|till|til) )?when|(at |from |until )?what times?|(on )?what day|how long|${THE}(hours?|times?|timings?|dates?|days?|schedule))${ENDS}`,
+      `(((until|till|til) )?when|(at |from |until )?what times?|(on )?what day|how long|${THE}((start|starting|end|ending|finish|finishing|opening|closing) )?(hours?|times?|timings?|dates?|days?|schedule))${ENDS}`,
     ),
     where: wording(
       `(where|in what town|(?<!(tour|visit|view) (of|around|round|to) )${THE}(address|place|venue|location))${ENDS}`,

@@ -93,6 +93,8 @@ export const sentenceWords: SentenceWords = {
   parts: wording(`
     (?<=[?] *)((and|but|also|plus|or) )*(?=[a-z0-9])
     (and|and also|and then|plus) (?=${OPENS})
+    and (?=(whether|if) (i|we|one|you|people|it|there) )
+    (?<=, *)(?=(is|was|does|do|are) (he|she|they) [a-z])
   `),
   forUs: wording(`
     (with|for) (her|him|them)(?= *[^a-z0-9 ]| *$)|(should|must|shouldn't|mustn't|would) (i|we) (really |absolutely )?(not |never )?miss|(not|never) to (be )?miss(ed)?|unmissable|must-?see|(i|we) (absolutely |really )?(shouldn't|should not|mustn't|must not|can't|cannot) miss

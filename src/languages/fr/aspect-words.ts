@@ -3,6 +3,9 @@ import { wording } from "../wording.js";
 
 /** Nothing follows a bare question word but what insists, or the next. */
 const ENDS = `(?=( (exactement|precisement|deja|du coup|donc|alors|svp|stp|au juste))* *([,;?&.!+/]|et |ou |$))`;
+/** Of which end of it an hour is asked. */
+const OF_AN_END =
+  "( (de (la |l')?|d'|du )(debut|fin|depart|fermeture|demarrage|ouverture|arrivee|cloture))?";
 /** An article, or none where sides are only listed: "horaires, prix ?" */
 const LISTED = `((les? |la |l'|leurs? )|(?<=(^|(et|ou|[-,;:.?!&+/])) *))`;
 /** What one has to have: "il faut", "on me demande". */
@@ -229,6 +232,7 @@ export const aspectWords: AspectWords = {
       (il|elle|ils|elles) (est|sont|sera|seront|a lieu|ont lieu|tombe|tombent) (quand(?! meme)|quel jour|a quelle date|le combien)
       (il |elle |ils |elles |on )?(vient|viennent|viendra|viendront|passe|intervient|interviennent|parle|parlera|interviendra)(-(t-)?(il|elle|ils|elles))? (quand|a quelle heure|quel jour|quel soir|a quelle date)(?= *[?]| *$)
       ${AS_FOR}(horaires?|heures?|dates?|duree|timing)
+      (${LISTED}|quelle (est l')?|c'est quoi l'|connaitre l')(horaires?|heures?)( (exacte?s?|precise?s?))?(?= de | d')${OF_AN_END}
       (je |j'|on |nous )?(n'|ne )?(ai |avons |a )?(pas|plus|mal) (eu le temps de )?(vu|lu|retenu|note|releve|eu|noter|lire|voir|relever) (la date|le jour|l'heure|les horaires|quand c'(est|etait))|(je |j'|on |nous )(ne )?(sais|sait|savons|souviens|me souviens) plus (de )?(la date|quand( c'(est|etait))?|quel jour( c'(est|etait))?)|(ai|a|avons) oublie (la date|le jour|l'heure|quand c'(est|etait))
       ^((c'etait quand|et|alors|donc|zut|mince)[ ,]*)*(je |on |nous )?l'(ai|a|avons)(-je|-t-on|-nous)? (deja |donc |bien )*(rate|manque|loupe)e?(?= *[?]| *$)
       (?<!(ai|avons) )deja (ouverte?s?|commencee?s?)(?= *[?]| *$)
@@ -285,10 +289,10 @@ export const aspectWords: AspectWords = {
   },
   coordinated: {
     when: wording(
-      `(quand|a quelles? heures?|quel jour|quelle date|jusqu'a quand|${LISTED}(horaires?|heures?|dates?|jours?))${ENDS}`,
+      `(quand|a quelles? heures?|quel jour|quelle date|jusqu'a quand|${LISTED}(horaires?|heures?|dates?|jours?)( (exacte?s?|precise?s?))?${OF_AN_END})${ENDS}`,
     ),
     where: wording(
-      `(ou|dans quelle (salle|ville)|${LISTED}(adresse|lieu|endroit)( exacte?)?)${ENDS}`,
+      `(ou|dans quelle (salle|ville)|${LISTED}(adresse|lieu|endroit)( (exacte?|precise?))?)${ENDS}`,
     ),
     price: wording(`(combien|a quel prix|${LISTED}(prix|tarifs?))${ENDS}`),
     registration: wording(

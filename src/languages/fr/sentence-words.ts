@@ -94,6 +94,7 @@ export const sentenceWords: SentenceWords = {
   parts: wording(`
     (?<=[?] *)((et|mais|puis|sinon|aussi) )*(?=[a-z0-9])
     (et|puis|et puis|et aussi|et sinon) (?=${OPENS})
+    (et|,) (?=ce (que |qu'|qui )|si (on|l'on|je|nous|il) (faut|doi|peu|pui))
     (?<=(places?|monde|complet|creneaux?)( (libres?|disponibles?|encore))? *[,;]? *)ou (bien )?(est-ce qu'|est-ce que )?(?=(dois-je|doit-on|je dois|on doit|il faut|faut(-il| il|-t-il)?|vaut-il mieux|il vaut mieux|on (peut|vient)|(je peux|puis-je)) [a-z' -]*(reserver|inscrire|reservation|inscription|venir|viens)(?![a-z]))
   `),
   forUs: wording(`
