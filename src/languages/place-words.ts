@@ -43,6 +43,8 @@ export interface PlaceWords {
   readonly notAfter: readonly string[];
   /** Before the name of a town that is only whose body it is: "mairie de". */
   readonly bodies: readonly string[];
+  /** A part of a town by its name, whatever else is named so: "quartier Moulins", "the Moulins area". */
+  readonly areas: RegExp;
   /** Kinds of streets, which bear people's names. */
   readonly streets: readonly string[];
   /** Phrases holding a word that is no place in them: "croix rouge", "don de sang". */

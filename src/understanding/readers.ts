@@ -96,7 +96,11 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
     ? { severally: true, spans: [] }
     : findAsks(untied.without(clauses, told, whole.spans), words);
   const names = asked.programme
-    ? findNames(text.without(when, whole.spans), asked.programme.names, told)
+    ? findNames(
+        text.without(when, whole.spans, areasNamed(text, asked, words)),
+        asked.programme.names,
+        told,
+      )
     : [];
   const soonest = spansOf(text, words.choices.soonest, "soonest");
   const placed = text.without(when, names, heard.spans, soonest);
@@ -186,6 +190,14 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
     lean: leaning(text, question, bare, beside.length > 0, words),
     weighed: weighed([...names, ...what], free, told),
   };
+}
+
+/** "Le quartier Moulins", "the Moulins area": a part of a town, and no event that is called alike. */
+function areasNamed(text: Text, { gazetteer }: Asked, { places }: Words): readonly Span[] {
+  const areas = spansOf(text, places.areas, "area");
+  if (areas.length === 0) return areas;
+  const districts = findPlaces(text, gazetteer, places);
+  return areas.filter((area) => districts.some((one) => overlap(one, area)));
 }
 
 /** Dates that are no part of a title named after them: "le week-end St So'lidaire". */

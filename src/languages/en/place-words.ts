@@ -1,4 +1,5 @@
 import type { PlaceWords } from "../place-words.js";
+import { wording } from "../wording.js";
 import { NUMBERS } from "./numbers.js";
 
 /** English. Examples stand beside the rules in test/understanding/towns.test.ts. */
@@ -197,6 +198,9 @@ export const placeWords: PlaceWords = {
     ...["city hall in", "city council of", "town council of", "municipality of", "councillor in"],
     ...["councillor for", "councillor of"],
   ],
+  areas: wording(`
+    [a-z-]{3,} (area|district|neighbou?rhood|quarter)(?! (council|committee|centre|house)(?![a-z]))
+  `),
   streets: ["street", "road", "avenue", "rue", "boulevard", "square"],
   collocations: [
     "lille metropole",

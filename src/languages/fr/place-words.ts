@@ -1,4 +1,5 @@
 import type { PlaceWords } from "../place-words.js";
+import { wording } from "../wording.js";
 import { NUMBERS } from "./numbers.js";
 
 /** French. Examples stand beside the rules in test/understanding/towns.test.ts. */
@@ -258,6 +259,9 @@ export const placeWords: PlaceWords = {
     ...["conseil municipal de", "conseillere municipale de", "conseiller municipal de"],
     ...["elu de", "elue de", "ccas de", "agent de la ville de"],
   ],
+  areas: wording(`
+    (?<!(maison|comite|mairie|conseil|centre|regie|fete) (de |du )?)(quartier|secteur) (de |des |du |d')?[a-z-]{3,}
+  `),
   streets: ["rue", "boulevard", "bd", "avenue", "place", "allee", "impasse", "quai", "square"],
   collocations: [
     ...["lillois", "lilloise", "lilloises", "roubaisien", "roubaisiens", "roubaisienne"],
