@@ -13,6 +13,7 @@ import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { answerComing } from "./event/coming.js";
 import { answerFiner } from "./event/finer.js";
+import { answerHalfTold } from "./event/half-told.js";
 import { answerHeardOf } from "./event/heard-of.js";
 import { answerHowMany } from "./event/how-many.js";
 import { answerKept } from "./event/kept.js";
@@ -94,7 +95,13 @@ const OF_THESE: readonly Answer[] = [
 ];
 
 /** What a message may be before it is what it seems to want, in this order. */
-const ASIDES: readonly Answer[] = [answerPlainly, answerHeardOf, answerStory, answerFromPreface];
+const ASIDES: readonly Answer[] = [
+  answerPlainly,
+  answerHeardOf,
+  answerStory,
+  answerFromPreface,
+  answerHalfTold,
+];
 
 /** What came out of a turn: what to say, what to keep, and what it was about. */
 export interface Conversed extends Reply {

@@ -12,6 +12,7 @@ import { picked } from "./chosen.js";
 import { onDayBeside } from "./day-beside.js";
 import { description, isNamedToo, kindless, SIDES, sideless } from "./description.js";
 import { begunElsewhere, fitting, fittingEvents, isOnThen } from "./fitting.js";
+import { halfRemembered } from "./half-remembered.js";
 import { byIds, eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 import { partlyTitled } from "./partly-titled.js";
 import { isOfItsHours } from "./something-there.js";
@@ -79,7 +80,9 @@ export function meantEvents(scene: Scene): readonly Event[] {
     const near = closest(onScreen(scene), withoutReadings(heard.text, scene));
     if (near.length > 0) return near;
   }
-  return isPointedAt ? [] : atHand(scene);
+  const held = isPointedAt ? [] : atHand(scene);
+  const asked = held.length === 0 && heard.aspect !== undefined ? halfRemembered(scene) : undefined;
+  return asked ? [asked] : held;
 }
 
 function ofAnyWeek(described: Query): Query {
