@@ -14,11 +14,15 @@ export const STEMS: Readonly<Record<LanguageCode, Stem>> = {
   fr: (word) => {
     const one = singular(word);
     if (WHOLE.has(one) || one.length > LONGEST_WORD) return one;
-    const stem = french(one.replace(/au$/, "al"));
-    return one.length - stem.length > LONGEST_ENDING ? one : stem;
+    const base = one.replace(/au$/, "al").replace(OF_IR, "ir");
+    const stem = french(base);
+    return base.length - stem.length > LONGEST_ENDING ? one : stem;
   },
   en: (word) => english(word),
 };
+
+/** Forms and nouns of verbs like "investir", of more letters than an ending has. */
+const OF_IR = /(?<=\w{4})iss(?:ent|ant|ons|ez|eur|euse|ement)$/;
 
 /** What is longer is no word, and takes Snowball long to cut. */
 const LONGEST_WORD = 40;
