@@ -1,4 +1,4 @@
-import { emptyQuery, type Query, wanting } from "../../src/programme/query.js";
+import { emptyQuery, isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { settle } from "../../src/search/settle.js";
 import { refine } from "../../src/understanding/refine.js";
 import type { Scene } from "../dialog.js";
@@ -27,6 +27,7 @@ export function asked(scene: Scene) {
   const last = lastAsked(scene);
   const closest = ofTheClosest(scene, last);
   if (closest) return { query: closest, remarks: unprintedRemarks(scene) };
+  if (last && namesOnlyUnknown(scene)) return { query: refine(last, heard), remarks: [] };
   const next = settled(refine(last, heard));
   const theirs = isNothing(scene, next.query) ? onListedDays(scene) : undefined;
   const onTheirs = theirs && settled(refine(last, theirs));
@@ -81,6 +82,13 @@ export function asked(scene: Scene) {
     ...unprintedRemarks(scene),
   ];
   return { query, remarks };
+}
+
+/** "Swimming?", after films for children: all that is named anew is nothing that the programme has. */
+function namesOnlyUnknown({ heard, services }: Scene): boolean {
+  const { words } = heard.query.wanted;
+  const isAll = isEmpty(wanting(heard.query, { words: [] }));
+  return words.length > 0 && isAll && words.every((word) => !services.index.words.knows(word));
 }
 
 /** Who was only told of is not looked for again. */

@@ -16,9 +16,9 @@ export function isQuestionOfItsOwn({ heard, language, state }: Scene): boolean {
   // "Also my sister opens a nursery, is there something about that?"
   const isOnThat = says(heard.text, language.words.sentences.onThat);
   if (isOnThat && words.length + themes.length > 0) return true;
-  if (!heard.linked) return false;
   const foundNothing = state.query !== undefined && state.shown.length === 0;
   const kinds = formats.length + audiences.length;
+  if (!heard.linked && !foundNothing) return false;
   return foundNothing ? subjects + kinds > 0 : heard.complete && subjects > 0;
 }
 

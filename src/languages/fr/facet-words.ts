@@ -418,5 +418,6 @@ export const facetWords: ProgrammeWords = {
     ["comptabilité", "comptable", "compta"],
     ["chercheur", "chercheuse", "thèse", "doctorat", "doctorant", "doctorante"],
     ["jeu", "ludique", "jouer"],
+    ["université", "fac", "faculté"],
   ],
 };
