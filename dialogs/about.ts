@@ -17,6 +17,7 @@ import { ofSameSubject } from "./search/same-subject.js";
 import { search } from "./search/search.js";
 import { valuesOf, valueTaps } from "./search/values.js";
 import { showView } from "./search/views.js";
+import { talk } from "./talk.js";
 
 /** Values named in one sentence: the towns of a large programme are counted beyond these. */
 const NAMED = 12;
@@ -39,6 +40,8 @@ export const about: Dialog = (scene) => {
 export const detailsOrAbout: Dialog = (scene) => {
   const { heard, state } = scene;
   const meant = meantEvents(scene).length;
+  if (meant === 0 && asksOfThing(scene))
+    return talk(scene, scene.language.texts.search.unknownWords(heard.unknown));
   const unnamed = !heard.choice && isEmpty(heard.query) && state.shown.length === 0;
   const ofWhole =
     (meant === 0 && unnamed) ||
@@ -50,6 +53,16 @@ export const detailsOrAbout: Dialog = (scene) => {
     details(scene)
   );
 };
+
+/** "C'est payant, le repair café ?": of a thing that the programme has not. */
+function asksOfThing({ heard }: Scene): boolean {
+  const { aspect, query, unknown } = heard;
+  return (
+    aspect !== undefined && OF_A_THING.includes(aspect) && unknown.length > 0 && isEmpty(query)
+  );
+}
+
+const OF_A_THING: readonly Aspect[] = ["when", "where", "price", "registration"];
 
 /** "Et c'est jusqu'à quand ?", once all of the programme was spoken of and no event of it. */
 function asksEndOfAll({ heard, language, state }: Scene): boolean {

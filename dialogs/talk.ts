@@ -92,7 +92,11 @@ function outsideSubject(scene: Scene): Reply {
     const text = isAsked ? texts.untoldOfList() : texts.offTopicOfList();
     return reply(scene, { text, suggestions });
   }
-  return talk(scene, texts.offTopic(examples(scene)));
+  const { aspect, complete, foreign, unknown } = scene.heard;
+  // "Où se passe le yoga ?", "un concert de Stromae" ask for what might have been of the programme.
+  const isMissed = (aspect !== undefined || complete) && unknown.length > 0 && !foreign;
+  const missed = isMissed ? [language.texts.search.unknownWords(unknown)] : [];
+  return talk(scene, [...missed, texts.offTopic(examples(scene))].join(" "));
 }
 
 export const restart: Dialog = (scene) => ({

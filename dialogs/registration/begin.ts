@@ -23,6 +23,7 @@ import {
   onlyOneTaking,
 } from "./which-event/event-implied.js";
 import { metOtherwise, metUnderTurnedAway } from "./which-event/met-otherwise.js";
+import { unknownBeside } from "./which-event/of-no-event.js";
 import { askWhichTwo, namedInTurn, toChooseFrom, wantedTogether } from "./which-event/several.js";
 import { weaklyTold, withoutFormWords, withoutNow } from "./which-event/weakly-told.js";
 import { answerWish } from "./wishes.js";
@@ -37,6 +38,10 @@ export function beginRegistration(met: Scene, before: Form = BLANK): Reply {
   const wished = answerWish(described, told);
   if (wished) return wished;
   const meant = eventsAskedFor(scene);
+  const strange = meant.some((one) => onScreen(scene).includes(one))
+    ? []
+    : unknownBeside(described);
+  if (strange.length > 0) return askEventInstead(scene, strange, told);
   const inTurn = namedInTurn(scene, describing(scene), meant);
   const several = beginSeveral(scene, inTurn.length > 0 ? inTurn : meant, told, inTurn.length > 0);
   if (several) return several;
@@ -60,6 +65,12 @@ export function beginRegistration(met: Scene, before: Form = BLANK): Reply {
     state: { ...which.state, pending: { kind: "register", form: told } },
   };
   return saidFirst(scene, saidNoted(scene, before, told), asked);
+}
+
+/** "L'atelier fromage": says that there is none, and asks which event it is to be. */
+function askEventInstead(scene: Scene, strange: readonly string[], told: Form): Reply {
+  const which = isSomebody(told) ? askEvent(scene, told) : askEventFirst(scene, told);
+  return saidFirst(scene, scene.language.texts.search.unknownWords(strange), which);
 }
 
 /** One request for each event, begun with the first: the next is offered once it is sent. */

@@ -133,6 +133,8 @@ export interface SentenceWords {
    * the speaker's own ("pour mes" usagers), or how much there is of it ("plein d'" assos).
    */
   readonly passing: RegExp;
+  /** Names for any event that the thing sought may follow right away: "sortie" vélo. */
+  readonly heads: RegExp;
   /** What stands right before a thing sought, to end with `$`: "du" yoga, "sur le" climat. */
   readonly leads: RegExp;
   /** Before a place or those who are there, asks to be shown round: "visiter", "a tour of"; to end with `$`. */

@@ -15,7 +15,7 @@ export interface FreeWord extends Found<string> {
  * The words that nothing has read and that mean something by themselves: to be searched in the
  * programme as they are. Frames ("je cherche", "et"), names for any event ("un truc"), numbers and
  * single letters are none. Sought are those after an article or a preposition ("du yoga", "sur le
- * climat"), beside another such word or a kind of event ("atelier poterie"), names of people ("Maud
+ * climat"), beside another such word or a kind of event ("atelier poterie", "sortie vélo"), names of people ("Maud
  * Grégoire"), and all of them in a bare fragment. The others, verbs for the most part, are said on the way ("j'ai posé ma journée").
  *
  * @param text the message with all that was read blanked out
@@ -58,7 +58,8 @@ export function freeWords(
         (ranking || !words.generalWords.has(word)),
     );
   const typed = Text.of(text.typed).plain;
-  const sought = kinds.map(({ end }) => end);
+  // "Une sortie vélo" is of a kind as "un atelier vélo" is.
+  const sought = [...kinds, ...spansOf(text, sentences.heads, "head")].map(({ end }) => end);
   const isProper = ({ start }: { start: number }) =>
     /\p{Lu}\p{Ll}/u.test(text.typed.slice(start, start + 2));
   return meaning.map(({ start, end }, place) => {

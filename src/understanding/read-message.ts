@@ -50,6 +50,7 @@ export function readMessage(written: string, language: Hearing, asked: Asked): U
     ...found,
     unprinted: read.unprinted.asked,
     hints: read.weighed.hints.filter((word) => knows?.(word)),
+    unknown: searching ? [] : sought.filter(isUnread).map(({ value }) => value),
     ...(choice && { choice: choice.value }),
     ...lean,
     adds: lean.adds && !movesDays(read, words),

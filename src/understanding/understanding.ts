@@ -79,6 +79,8 @@ export interface Understanding {
    * where they can.
    */
   readonly hints: readonly string[];
+  /** Things that a question about an event names and the programme has not: "c'est payant, le repair café ?". */
+  readonly unknown: readonly string[];
   /** Set when the message tells of the speaker. */
   readonly story?: SpokenOf;
   /** The same of a message that is no story: "je voudrais apprendre à communiquer". */

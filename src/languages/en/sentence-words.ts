@@ -245,6 +245,8 @@ export const sentenceWords: SentenceWords = {
   `),
   passing:
     /(?:^|[^a-z0-9])(?:(?:for|with|to) (?:my|our)|(?:loads|lots|tons|plenty|heaps|masses|a (?:lot|bunch|ton|load)|a whole (?:lot|bunch)) of)(?: (?:little|young|old|elderly|new|former|dear|future|other|own|local))? *$/,
+  // "A bike ride": what it is about stands before it.
+  heads: /(?!)/,
   leads:
     /\b(?:repair|fix|mend|sell|donate|give away|recycle|swap|insulate|renovate|heat|restore|upcycle|get rid of|reuse)(?:ing)? (?:my|our)(?: (?:old|new|own|little))? $|\b(?:someone|somebody|anyone|anybody|help|advice|guidance|support)\b[^.?!,;]{0,40} (?:my|our|the|your)(?: (?:old|new|own|little))? $|(?:^|[^a-z0-9])(?:an?|what|which|many|some|any|about|on|of|for|the|have|has|there|find|got|want|need|see|like|love|learn|play|try|offer|do|regarding|around|to|involving|with)(?: (?:good|nice|great|best|cheap|cheapest|new|next|last|big|small|nearest|closest|real|decent|first|great|little|local|young|old|free|interesting|fun|cool))? *$/,
   visits:

@@ -254,6 +254,9 @@ export const sentenceWords: SentenceWords = {
   `),
   passing:
     /(?:^|[^a-z0-9])(?:(?:pour|avec|chez|a|aupres de) (?:mon|ma|mes|notre|nos)|plein d(?:e |')|(?:des? )?(?:tas|foule|paquet|tonnes?|multitude|flopee) d(?:e |')|enormement d(?:e |'))(?: ?(?:petite?s?|jeunes?|vieux|vieilles?|nouve(?:aux?|lles?)|ancien(?:ne)?s?|chere?s?|futur(?:e)?s?|autres|propres))? *$/,
+  heads: wording(`
+    sorties?|activites?|animations?|evenements?|seances?
+  `),
   leads:
     /\b(?:trucs?|machins?|choses?|qqch|ateliers?|formations?|evenements?|rencontres?) pour (?:s['’]|m['’]|me |se |nous |vous )$|\b(?:repar|renov|isol|vend|donn|recycl|troqu|echang|restaur|retap|chauff|entreten|jet|tri|ced|transmett|plac|financ|debarrasser d|reutilis|transform)(?:er|ir|re|e) (?:mon|ma|mes|notre|nos)(?: (?:petite?s?|vieux|vieil(?:le)?s?|ancien(?:ne)?s?|nouve(?:aux?|lles?)|propres?))? $|\b(?:quelqu['’]un|aide[rz]?|conseill?[a-z]*|accompagn[a-z]*)\b[^.?!,;]{0,40} (?:mon|ma|mes|notre|nos|leurs?)(?: (?:petite?s?|nouve(?:aux?|lles?)|propres?))? $|(?:^|[^a-z0-9])(?:quel(?:le)?s?|combien d(?:e|['’])|une?|des?|du|d['’]|de l['’]|la|le|les|l['’]|sur|aux?|en|quelques?|genre|comme|type|niveau|cote|cherche|avez|propos|autour)(?: (?:bons?|bonnes?|petite?s?|grande?s?|nouve(?:au|lle)s?|meilleure?s?|prochaine?s?|vraie?s?|jolie?s?|beaux?|belles?|derni(?:er|ere)s?|premi(?:er|ere)s?|jeunes?|vieux|vieilles?|simples?))? *$/,
   visits:
