@@ -133,7 +133,7 @@ export const facetWords: FacetWords = {
     seniors: ["senior", "pensioner", "older people", "retired"],
   },
   ages: wording(
-    `((i'm|i am|he's|she's|he is|she is|they are|we are|aged|my|our|a|an) )?(?<age>\\d{1,2})[ -]?(years?[ -]olds?|yrs?[ -]olds?|y\\/?o)|(i'm|i am|aged|(son|daughter|kid|child|kids|children|boy|girl|nephew|niece)( is| are|,)?( aged)?) (?<ageAlone>\\d{1,2})(?! ?(minutes|min|km|euros?|people|events?|am|pm|h|o'clock|november|dec|th))`,
+    `((i'm|i am|he's|she's|he is|she is|they are|we are|aged|my|our|a|an) )?(?<age>\\d{1,2})[ -]?(years?[ -]olds?|yrs?[ -]olds?|y\\/?o)|(i'm|i am|aged|(mine|ours)( is| are|'s)|they('re| are)(?= \\d{1,2},? (and|&|\\d)(?![a-z]))|(son|daughter|kid|child|kids|children|boy|girl|nephew|niece)( is| are|,)?( aged)?) (?<ageAlone>\\d{1,2})(?! ?(\\d|(min(ute)?s?|km|euros?|people|events?|am|pm|h|o'clock|nov(ember)?|dec(ember)?|th|of (us|them))(?![a-z])))`,
   ),
   prices: {
     free: [

@@ -54,7 +54,7 @@ export const intentWords: IntentWords = {
     `),
     fine: wording(`
       (c'est|tout est) (tres )?(bien|bon|parfait|ok|correct|nickel) (comme (ca|cela)|ainsi)(?= *([.,;!]|$|merci))
-      ok(ay|i|k)?( (ok|super|parfait|d'accord))?( pour (moi|nous)(?![a-z]))?|nickel|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (tout )?(bon|ok|parfait|note|nickel|tout bon)( pour (moi|nous)(?![a-z])|(?! *pour (?!(moi|nous)(?![a-z]))))
+      ok(ay|i|k)?( (ok|super|parfait|d'accord))?( pour (moi|nous)(?![a-z]))?(?! *(pour|avec) (les|des|une?|mon|ma|mes|nos) [^.!]*[?])|nickel|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (tout )?(bon|ok|parfait|note|nickel|tout bon)( pour (moi|nous)(?![a-z])|(?! *(pour|avec) (?!(moi|nous)(?![a-z]))))
       ca marche|(ca|cela|tout) (me|nous) (va|convient|irait|conviendrait)( (bien|parfaitement|tres bien|aussi))*|impec(cable)?|bonne idee
     `),
     please: wording(
