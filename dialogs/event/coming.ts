@@ -5,7 +5,7 @@ import { similar } from "../../src/search/similar.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
-import { joined, type Reply, type Scene, tapless } from "../dialog.js";
+import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
 import { fitting } from "../meant/fitting.js";
 import { onScreen } from "../meant/on-screen.js";
 import { answerEach } from "./each.js";
@@ -64,7 +64,17 @@ function seeksOthers({ heard, language }: Scene, asked: readonly Coming[]): bool
 function ofList(scene: Scene, asked: readonly Coming[]): Reply | undefined {
   const events = onScreen(scene);
   const isFew = events.length > 1 && events.length <= CHOICES;
-  return asked.includes("admitted") && isFew ? answerEach(scene, events, ["audience"]) : undefined;
+  if (!isFew) return undefined;
+  if (asked.includes("admitted")) return answerEach(scene, events, ["audience"]);
+  return asked.includes("arriving") ? arrivingAtEach(scene, events) : undefined;
+}
+
+/** "J'ai cours jusqu'à 17 h 30, c'est trop tard ?", of a few: what that hour is to each. */
+function arrivingAtEach(scene: Scene, events: readonly Event[]): Reply | undefined {
+  const told = events.map((event) => arrivalAt(scene, event));
+  if (told.includes(undefined)) return undefined;
+  const text = told.map((one, at) => `${at + 1}. ${one}`).join("\n");
+  return reply(scene, text, { state: { aspect: "when", aspects: undefined }, events });
 }
 
 const ANSWERS: Readonly<Record<Coming, (scene: Scene, event: Event) => Reply | undefined>> = {
@@ -89,26 +99,40 @@ const ANSWERS: Readonly<Record<Coming, (scene: Scene, event: Event) => Reply | u
 
 /** What is printed of the hours, and whether the hour named is before, within or after them. */
 function arriving(scene: Scene, event: Event): Reply | undefined {
-  const { heard, language, turn } = scene;
+  const hour = hourOfArrival(scene);
+  if (hour === undefined) return undefined;
+  const answer = arrivalAt(scene, event);
+  return answer === undefined
+    ? answerAspect(scene, event, "when")
+    : sayOf(scene, event, answer, { aspect: "when" });
+}
+
+/** The hour at which one can come, "HH:MM", where it is said. */
+function hourOfArrival({ heard, language, turn }: Scene): string | undefined {
   const asked = language.words.coming.asked.arriving;
   const text = Text.of(says(heard.text, asked) ? heard.text : turn.text);
   const [said] = spansOf(text, asked, "arriving");
   const read = said ? language.dates.read(text.typed.slice(said.start), turn.now) : [];
   const moment = read.find(({ value: { grain } }) => grain === "hour" || grain === "minute");
   const start = moment?.value.start ?? moment?.value.end;
-  if (!start) return undefined;
-  const hour = hourOfItsDay(event, start.slice("yyyy-MM-ddT".length));
+  return start?.slice("yyyy-MM-ddT".length);
+}
+
+/** What that hour is to one event; nothing where it isn't said, or hours are left unprinted. */
+function arrivalAt(scene: Scene, event: Event): string | undefined {
+  const said = hourOfArrival(scene);
+  if (said === undefined) return undefined;
+  const hour = hourOfItsDay(event, said);
   const starts = event.sessions.flatMap((session) => session.start ?? []);
   const ends = event.sessions.flatMap(({ end }) => end ?? []);
   const isTold = starts.length === event.sessions.length && ends.length === starts.length;
-  if (starts.length === 0 || !isTold) return answerAspect(scene, event, "when");
+  if (starts.length === 0 || !isTold) return undefined;
   const isBefore = starts.every((one) => hour < one);
   const isAfter = ends.every((one) => hour >= one);
   const isOn = event.sessions.some(({ start, end }) => start && end && start <= hour && hour < end);
   // "13 h", of what is on from 9 to 12 and from 14 to 17.
   const then = isBefore ? "before" : isAfter ? "after" : isOn ? "during" : "between";
-  const answer = language.texts.finer.arriving(event, turn.now, then);
-  return sayOf(scene, event, answer, { aspect: "when" });
+  return scene.language.texts.finer.arriving(event, scene.turn.now, then);
 }
 
 /** For whom it is, as far as the programme tells; the organiser knows the rest. */

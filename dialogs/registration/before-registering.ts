@@ -36,7 +36,9 @@ export function answerDeadline(scene: Scene): Reply | undefined {
   if (scene.state.form || !says(turn.text, language.words.formTalk.stillOpen)) return undefined;
   // "I'm 27, can I still go?" asks for whom it is.
   const isOfOneself = says(heard.text, language.words.coming.asked.admitted);
-  if (isOfOneself && !heard.intents.includes("register")) return undefined;
+  // "I only finish at 5:30, can I still come?" asks of its hours.
+  const isOfHours = says(turn.text, language.words.coming.asked.arriving);
+  if ((isOfOneself || isOfHours) && !heard.intents.includes("register")) return undefined;
   const [event, ...others] = meantEvents(scene);
   if (!event || others.length > 0) return undefined;
   const isNeeded = event.registration === "required" || event.registration === "partial";

@@ -15,7 +15,7 @@ const MY_CASE =
 
 /** Whether one still comes in time for it: "will that be ok?", "will I miss everything?" */
 const IN_TIME =
-  "(?=[^?!]*[ ,.;] *(and |so |then )*((is|will|would|does) (it|that|this)( be| still)* (ok|okay|fine|possible|all right|alright|too late|over|work|worth it|finished)|(will|would|do|am|are|have|can) (i|we)( still| have| be)* (miss|missed|missing|too late|make it)|i('ll| will| would|'d)( have)? miss)[^?.!]*(?= *[?]))";
+  "(?=[^?!]*[ ,.;] *(and |so |then )*((is|will|would|does|isn't|won't) (it|that|this)( be| still| not)* (ok|okay|fine|possible|all right|alright|too late|over|on|going on|work|worth it|finished)|(is|that's|it's|(will|would) be|perhaps|maybe|am i)? ?(not )?too late|(will|would|do|am|are|have|can|could) (i|we)( still| have| be| even)* (miss|missed|missing|too late|make it|get in|come|go|join|attend|catch)|i('ll| will| would|'d)( have)? miss)[^?.!]*(?= *[?]))";
 
 /** How English asks what no heading answers, before one comes. Notation of `wording` in ../wording.ts. */
 export const comingWords: ComingWords = {
@@ -32,7 +32,8 @@ export const comingWords: ComingWords = {
     arriving: wording(`
       if (i|we|they|my [a-z]+) (can )?(only )?(come|came|arrive|arrived|get there|got there|turn up|turned up|show up|pop in|leave|left|make it)(?! (with|alone|by|on my))
       (i|we)('m| am|'re| are|'ve| have| have got|'ve got)? ?(in |at |a |busy |work(ing)? )*(class|classes|school|lessons|lectures?|work|meetings?|office|training|busy|working)?( (in|at) [a-z]+)? ?(until|till|til)${IN_TIME}
-      (i|we) (finish|get off|get out|knock off|come out|leave)( (of )?(work|school|class|the office|uni|college))? (at|around|about|only at|by)${IN_TIME}
+      (i|we)( only| usually| normally| don't| won't)* (finish|get off|get out|knock off|come out|leave|be free|am free|get home|get away)( (of )?(work|school|class|the office|uni|college))?( only)? (at|around|about|by|until|till|before)${IN_TIME}
+      (my|our|the) (?!(event|workshop|talk|one|visit)(?![a-z]))[a-z]+( [a-z]+)? (only |usually )*(ends?|finish(es)?|is over|lasts?|runs?|goes on)( only)? (at|around|about|by|until|till)${IN_TIME}
       ${MAY} (arrive|turn up|show up|get there|pop in|drop in|leave) (at|around|about|after|before|by|from|only|later|towards)
       (can|could|may|might) (i|we|one|people) ((only|just) (come|go|join|make it)|(come|go|join|make it)( there)? (only|just)) (at|around|about|after|from|for)
       (i|we)('ll| will| would|'d| might| can)( only| not)? (arrive|get there|be there|make it|turn up) (at|around|about|after|before|by|from|only|until|till|towards)
