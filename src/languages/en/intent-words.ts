@@ -61,6 +61,7 @@ export const intentWords: IntentWords = {
       `(if you )?please|(if you (don't )?mind|would you( mind)?|will you|could you)(?= *([?.!]|$))`,
     ),
     filler: wording(`
+      (?<=^[^a-z]*((ok|well|yes|sure|great|and|but|so|just) *,? )*)(before (i|we) (give|send|tell|leave|decide|commit|confirm|agree|say yes|answer|go on|go any further|continue|fill|sign up|sign us up|register|book|reserve)( [^,;:?!.]*)?|(first|firstly|first of all|just before that|before that)(?= *,)),?(?= *[a-z' ]*[^?!.]*[?]| *,)
       (and |ok |just |one |two |a |the |my |some )*(last|final|other|more|further|quick)( (quick|little|small))? ((?<!the [a-z]+ )one|things?|questions?|points?|request|info)(?= *[:–-])|(and |ok |just )*(one|a|my|two) (very )?(last|final|other|more|further|quick)( (quick|little))? (things?|questions?|points?)(?= *[,.;])
       (but|(no |nah |sorry |oh |oops )*(what )?(i (just )?(mean|meant)|i('m| am) (just )?asking|i (was|were) asking)( is| was)?( if| whether)?|(do|d'?) ?(you|u|ya) (happen to )?(know|no) (if|whether)|any idea (if|whether)|(can|could) (you|u) tell me (if|whether))(?= *(the (talk|event|workshop)|it|its|it's|theres?|there's|what|where|when|who|how|which|why|is|are|do|does|did|can|could|will|would|should|must|may|has|have)(?![a-z]))
       (oh |ah |and )?(shit|damn( it)?|fuck(ing hell)?|bloody hell|jeez|god)(?=[ ,!.]*(but |so |and )*(what|where|when|who|how|is|are|which)(?![a-z]))

@@ -61,6 +61,8 @@ export const intentWords: IntentWords = {
       `svp|stp|s'il (te|vous) plait|(si )?(tu|vous) (veux|voulez)( bien)?(?= *([?.!,]|$))`,
     ),
     filler: wording(`
+      (?<=^[^a-z]*((ok|oui|bon|alors|et|mais|juste|super|d'accord) *,? )*)(avant (de |d'|que (je|nous) |qu'on )((vous|te|me|nous) )?(donner?|donne|donnions|envoyer?|dire|laisser?|decider?|confirmer?|valider?|repondre|continuer?|remplir|m'engager|engager|inscrire|m'inscrire|nous inscrire|reserver|reserve|m'inscrive)( [^,;:?!.]*)?|(tout )?d'abord|premierement|juste avant|avant ca),?(?= *[a-z' -]*[^?!.]*[?]| *,)
+      (dis|dites)-moi( juste)? d'abord,?
       (et |ok |bon |allez |juste |encore )*((une |ma |la )?(toute )?(petite )?(derniere|autre)|une petite|une)( (petite|rapide))? (chose|question|info|demande|precision)(?= *[:,–-])|(et |ok |bon |allez |encore |juste )*(une |et )(toute )?(petite )?derniere(?= *:)
       (mais|(non |nan |ah |oui )*((en fait |mais )?(je (veux|voulais) dire|jveux dire|c'est-a-dire|je (demande|demandais)( juste| si)?)))(?= *(ou|quand|comment|combien|qui|quoi|que|qu'|quel|quels|quelle|quelles|pourquoi|c'est|c|ca|est-ce|on (paie|peut)|il y a|y a|ya|faut|il faut|jusqu'a|a quelle|de quoi|avec qui|par qui)(?![a-z]))
       (oh |ah |et )?(putain|bordel|merde|puree|punaise|la vache|nom de dieu)(?=[ ,!.]*(mais |alors |et )*(c'est|c|ou|quand|qui|quoi|comment|combien|il y a|y a|ya|quel|quelle|quels|a quelle)(?![a-z]))
