@@ -6,6 +6,7 @@ import type { Scene } from "../dialog.js";
 /** How long the day of an ISO moment is. */
 const DAY = "yyyy-MM-dd".length;
 const NOON = "12:00";
+const LATEST = "24:00";
 const HOUR = 60;
 
 /**
@@ -42,7 +43,10 @@ export function isOfUnsaidStart({ sessions }: Event, windows: readonly Window[])
     const { start, grain } = window;
     if (start === null || grain === "day" || grain === "weekend") return false;
     const then = sessions.filter(({ date }) => date === start.slice(0, DAY));
-    return isOneDay(window) && then.length > 0 && then.every((one) => one.start === undefined);
+    const hour = start.slice(DAY + 1);
+    // "À 19 h ?", of what is there until 18 h, is too late whenever it begins.
+    const isLeftOpen = then.every((one) => one.start === undefined && hour < (one.end ?? LATEST));
+    return isOneDay(window) && then.length > 0 && isLeftOpen;
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { emptyQuery, FACETS, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
@@ -22,6 +23,10 @@ export function ofItsOwn(scene: Scene): Understanding | undefined {
   if (isComingThen(scene) || isOfComers || isBareTerm(scene)) {
     const intents = heard.intents.map((one) => (SEARCHING.includes(one) ? "details" : one));
     return { ...heard, intents, ofIt: true };
+  }
+  if (isComingAtHour(scene)) {
+    const whether = heard.whether ?? { prices: [], registrations: [] };
+    return { ...heard, intents: ["details"], ofIt: true, aspect: "when", aspects: [], whether };
   }
   if (isOfItsHouse(scene)) return { ...heard, intents: ["details"] };
   if (isOfPlaceNamed(scene))
@@ -110,6 +115,26 @@ function isComingThen(scene: Scene): boolean {
   if (windows.length === 0 || !isEmpty({ ...heard.query, windows: [] })) return false;
   return isSuited || says(text, comes);
 }
+
+/** "And Sunday, can we come at 10?": an hour of one of its days, whatever was asked before. */
+function isComingAtHour(scene: Scene): boolean {
+  const { heard, language, turn } = scene;
+  const { windows } = heard.query;
+  const event = eventAtHand(scene);
+  const isTold = heard.aspect === undefined || OF_COMING.includes(heard.aspect);
+  if (!event || !isTold || !turn.text.includes("?") || windows.length === 0) return false;
+  if (heard.complete || heard.besides || heard.among || heard.choice) return false;
+  if (!isEmpty({ ...heard.query, windows: [] })) return false;
+  const isOfItsDays = windows.every(({ start, grain }) => {
+    const day = start?.slice(0, "yyyy-MM-dd".length) ?? "";
+    const isHour = grain === "hour" || grain === "minute";
+    return isHour && event.dates.start <= day && day <= event.dates.end;
+  });
+  return isOfItsDays && says(heard.text, language.words.finer.comes);
+}
+
+/** "Can we come at 10?" seems to ask for whom it is. */
+const OF_COMING: readonly Aspect[] = ["when", "audience"];
 
 /** "Could I bring my 8-year-old?", "avec un enfant de 5 ans, ça va ?": whether they may come to the one at hand. */
 function isOfWhoIsBrought(scene: Scene): boolean {

@@ -114,7 +114,9 @@ function isOfFormat({ heard, services, turn }: Scene, { id, format }: Event): bo
 function isHeld(scene: Scene, event: Event, windows: readonly Window[]) {
   const { services, turn, heard, language } = scene;
   const asked = ofThese([event], { ...emptyQuery(), windows: [...windows] }, heard);
-  if (isOfUnsaidEnd(event, asked.windows)) return undefined;
+  if (isOfUnsaidEnd(event, asked.windows) || isOfUnsaidStart(event, asked.windows)) {
+    return undefined;
+  }
   const isOfAll = says(heard.text, language.words.finer.throughout);
   if (isOfAll) return lastsThroughout(event, asked.windows);
   const [hour, ...others] = windows;
@@ -133,6 +135,5 @@ function isHeld(scene: Scene, event: Event, windows: readonly Window[]) {
   }
   if (asked.windows.length === 0) return false;
   const { events, also } = services.index.search(asked, turn.now);
-  if (isOfUnsaidStart(event, asked.windows)) return undefined;
   return also.length > 0 ? undefined : events.length > 0;
 }
