@@ -83,7 +83,9 @@ export function readMoment(text: string, form: Form, scene: Scene, event: Event)
   const isWhole = !isOne && (isBoth || says(said, formTalk.whole));
   const all = isWhole || (several && fitting.length === sessions.length);
   const mayBeWhole = mayBeAskedWhole(event);
-  if (all && mayBeWhole) return { form: { ...form, session: null }, rest };
+  // "Is it in the morning or the afternoon?" chooses none of them.
+  const asksWhich = several && turn.text.trim().endsWith("?");
+  if (all && mayBeWhole && !asksWhich) return { form: { ...form, session: null }, rest };
   if (all || several) return { problem: listed(texts.oneMoment(mayBeWhole), scene, event) };
   if (one && fitting.length === 1) {
     const taken = { ...form, session: one };
