@@ -31,10 +31,10 @@ import { answerWish } from "./wishes.js";
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
 export function beginRegistration(met: Scene, before: Form = BLANK): Reply {
   const scene = withoutNow(met);
-  const implied = eventAnnounced(scene) ?? eventOfPart(scene) ?? metUnderTurnedAway(scene);
+  const described = heardAs(scene, describing(scene));
+  const implied = eventAnnounced(scene) ?? eventOfPart(described) ?? metUnderTurnedAway(scene);
   if (implied) return beginFor(scene, implied, before);
   const told = toldAlready(scene, before);
-  const described = heardAs(scene, describing(scene));
   const wished = answerWish(described, told);
   if (wished) return wished;
   const meant = eventsAskedFor(scene);

@@ -19,17 +19,27 @@ export function eventAnnounced(scene: Scene): Event | undefined {
   return isPassedOn && !isNamed ? eventAtHand(scene) : undefined;
 }
 
-/** "Inscris-moi pour les ateliers", where it is for the workshops of the event at hand that one registers. */
+/**
+ * "Inscris-moi pour les ateliers", "sign me up for a workshop there", where it is for the workshops of the event at
+ * hand, or of but one of those listed, that one registers.
+ */
 export function eventOfPart(scene: Scene): Event | undefined {
   const { heard } = scene;
-  const event = eventAtHand(scene);
   const { formats } = heard.query.wanted;
-  if (event?.registration !== "partial" || formats.length === 0) return undefined;
-  const note = plain(event.registrationNote ?? "");
-  // "Un atelier", of whatever event, is looked for.
-  const isOther = heard.choice !== undefined || isWish(scene);
-  const isOnlyThat = isEmpty(wanting(heard.query, { formats: [] })) && !isOther;
-  return isOnlyThat && formats.every((one) => note.includes(plain(one))) ? event : undefined;
+  if (formats.length === 0 || !isEmpty(wanting(heard.query, { formats: [] }))) return undefined;
+  // "Un atelier", of whatever event, is looked for; one that is there is not.
+  const isAny = isWish(scene) && heard.there === undefined;
+  if (heard.choice !== undefined || isAny) return undefined;
+  const event = eventAtHand(scene);
+  const listed = onScreen(scene);
+  // A workshop that is listed is meant before any that is a part of another event.
+  if (!event && fitting(scene, listed, heard.query).length > 0) return undefined;
+  const [only, ...others] = (event ? [event] : listed).filter(
+    ({ registration, registrationNote }) =>
+      registration === "partial" &&
+      formats.every((one) => plain(registrationNote ?? "").includes(plain(one))),
+  );
+  return others.length === 0 ? only : undefined;
 }
 
 /** Of several meant by a bare "inscrivez-moi", the only one that one registers for. */
