@@ -123,7 +123,10 @@ export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
   const form = withMoment({ ...scene, heard: timed }, event, told, rest);
   if (isPast(event, turn.now)) {
     const text = tooLate(scene, event);
-    return reply(scene, { text, suggestions: insteadTaps(scene, event) }, kept);
+    const over = reply(scene, { text, suggestions: insteadTaps(scene, event) }, kept);
+    // Who comes was told, and is for the event that is chosen in its place.
+    const pending = { kind: "register", form: { ...form, eventId: "" }, offered: true } as const;
+    return isSomebody(form) ? { ...over, state: { ...over.state, pending } } : over;
   }
   const calendar = tap(said.buttons.calendar, {
     do: "aspect",
