@@ -42,7 +42,7 @@ export function ofItsOwn(scene: Scene): Understanding | undefined {
 }
 
 /** "Where's LaGrappe?": the place is named, and nothing there is sought. */
-function isOfPlaceNamed({ heard, language }: Scene): boolean {
+export function isOfPlaceNamed({ heard, language }: Scene): boolean {
   const { windows, wanted } = heard.query;
   const set = FACETS.filter((facet) => wanted[facet].length > 0);
   if (set.join() !== "venues" || windows.length > 0 || heard.besides || heard.among) return false;

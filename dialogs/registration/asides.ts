@@ -11,10 +11,12 @@ import { Text } from "../../src/understanding/normalise.js";
 import { after, type Reply, reply, type Scene } from "../dialog.js";
 import { answerComing } from "../event/coming.js";
 import { answerFiner } from "../event/finer.js";
+import { isOfPlaceNamed } from "../event/its-own.js";
 import { answerAspect, inOneBreath } from "../event/side.js";
 import { unheaded } from "../event/unheaded.js";
 import { answerHouse, answerWhether } from "../event/whether.js";
 import { fitting } from "../meant/fitting.js";
+import { namesOfPlace } from "../meant/same-place.js";
 import type { Form } from "../state.js";
 import { FIELDS } from "./fields/fields.js";
 import { withoutReadings } from "./fields/readings.js";
@@ -119,6 +121,7 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   // "C'est bien à LaGrappe ?"
   const house = answerHouse(asked);
   if (house) return house;
+  if (isOfItsPlace(scene, event)) return answerAspect(asked, event, "where");
   const finer = isQuestion(scene) ? answerFiner(asked) : undefined;
   if (finer) return finer;
   const dates = answerOtherDates(scene, event);
@@ -142,6 +145,14 @@ export function answerQuestion(scene: Scene, event: Event): Reply | undefined {
   }
   if (isElsewhere(scene) || query.wanted.towns.length > 0) return undefined;
   return unheaded(asked, event);
+}
+
+/** "And where's LaGrappe again?", where the event asked for is. */
+function isOfItsPlace(scene: Scene, { venue }: Event): boolean {
+  const { heard, services } = scene;
+  if (venue === undefined || !isOfPlaceNamed(scene)) return false;
+  const names = namesOfPlace(venue, services.programme.events);
+  return heard.query.wanted.venues.some((one) => names.includes(one));
 }
 
 /** "The one on the 21st, when does it start?", asked on the way to one of the 11th. */
