@@ -76,7 +76,8 @@ export const chatSpellings: readonly Spelling[] = [
     "do ",
   ],
   // "One" for anybody asks what "I" asks.
-  [words("does one(?= [a-z])"), "do i"],
+  // But "does one appointment last half an hour?" is of one appointment.
+  [words("does one(?= [a-z])(?! [a-z]+ (?:last|take|cost|start|begin|end|finish)\\b)"), "do i"],
   [
     words(
       "(?<=(?:should|can|could|must|may|would|might) )one(?= (?:[a-z]+ly )?[a-z]{2,}(?<!of)\\b)",
