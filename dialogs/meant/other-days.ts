@@ -3,16 +3,17 @@ import { says } from "../../src/understanding/cues.js";
 import { onDaysOf, wholly } from "../../src/understanding/moved-windows.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
-import { eventAtHand, listedEvents } from "./on-screen.js";
+import { eventAtHand, listedEvents, onScreen } from "./on-screen.js";
 
 /**
- * "And other evenings that week, after 6?", "d'autres soirs cette semaine-là ?": the week of the day spoken of,
+ * "And other evenings that week, after 6?", "et les autres jours de la semaine ?": the week of the day spoken of,
  * at the hours that are named, without that day.
  */
 export function otherDaysOfWeek(scene: Scene): Understanding | undefined {
   const { heard, language } = scene;
-  const { otherDays, weeks } = language.words.follows;
-  if (!says(heard.text, otherDays) || !says(heard.text, weeks)) return undefined;
+  const { ofWeek, otherDays, weeks } = language.words.follows;
+  const isOfWeek = [weeks, ofWeek].some((words) => says(heard.text, words));
+  if (!says(heard.text, otherDays) || !isOfWeek) return undefined;
   const days = dayAtHand(scene);
   if (days.length === 0) return undefined;
   const { shift: _shift, supposed: _supposed, choice: _choice, whether: _whether, ...rest } = heard;
@@ -27,9 +28,11 @@ export function otherDaysOfWeek(scene: Scene): Understanding | undefined {
   return { ...rest, intents: ["find"], avoided: [], follows, query };
 }
 
-/** The day of the event at hand, or the one that was asked for. */
+/** The day of the event at hand, or the one that was asked for; of a few that were told of, the first one's. */
 function dayAtHand(scene: Scene): Window[] {
-  const { start, end } = eventAtHand(scene)?.dates ?? {};
+  const isAsked = (scene.state.query?.windows ?? []).length > 0;
+  const event = eventAtHand(scene) ?? (isAsked ? undefined : onScreen(scene)[0]);
+  const { start, end } = event?.dates ?? {};
   if (start !== undefined && start === end) return [allDays(start, end)];
   const [first, ...others] = scene.state.query?.windows ?? [];
   const day = first?.start?.slice(0, "yyyy-MM-dd".length);

@@ -40,6 +40,8 @@ export interface FollowWords {
   readonly recalls: RegExp;
   /** Days beside the one spoken of: "d'autres soirs", "on other evenings". */
   readonly otherDays: RegExp;
+  /** The week that such days are of, where it is that of the day spoken of: "of the week". */
+  readonly ofWeek: RegExp;
   /** A whole message that asks for what is not as was asked for: "et lesquels pas ?"; of registration, "et sans ?" */
   readonly opposite: Readonly<Record<"not" | "with" | "without", RegExp>>;
   /** A whole message that asks for the one that begins after the event at hand: "et celui d'après ?" */

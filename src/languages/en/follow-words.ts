@@ -153,8 +153,9 @@ export const followWords: FollowWords = {
     `(wasn't|weren't) there|(was|were) there not|hasn't there been|didn't (you|they) (also )?(have|announce|list)|(i thought|i believed|i could have sworn|surely) there (was|were)`,
   ),
   otherDays: wording(
-    `(the |any |some |on |an)?(other|different) (day|evening|night|morning|afternoon|lunchtime)s?`,
+    `(the |any |some |on |an)?(others?|different) (day|evening|night|morning|afternoon|lunchtime)s?`,
   ),
+  ofWeek: wording(`(of|in|during) (the|this|that) week|this week`),
   opposite: {
     not: wording(`
       ^((and|but|so|ok|okay)[ ,]+)*((which|what)( (ones?|events?|of (them|those|these)))?|the ones|those|what about the ones)( that| which)? (are|is|do|does|need|needs)( ?not|n't)( need(ed)?( (it|to|that|any))?)?$

@@ -151,6 +151,7 @@ export const followWords: FollowWords = {
   otherDays: wording(
     `(d'|les |un |une |un des |une des )(autres?) (jour|soir|soiree|matin|apres-midi|midi)s?|(jour|soir|matin)s? (different|autre)s?`,
   ),
+  ofWeek: wording(`(de|dans|pendant) (la|cette) semaine|cette semaine`),
   opposite: {
     not: wording(`
       ^((et|mais|ok|alors|bon)[ ,]+)*(lesquels|lesquelles|lequel|laquelle|ceux|celles|quels|quelles) (qui )?(ne |n'|n')?(le |l'|en )?(sont|est|ont|a|demandent?|faut)?( le)? ?pas( besoin)?$
