@@ -1,3 +1,4 @@
+import type { Intent } from "../../src/languages/intents.js";
 import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
@@ -58,12 +59,23 @@ function ofItsDay(scene: Scene): Understanding {
   const { aspect, query, whether } = heard;
   const { windows, wanted } = query;
   const sides = wanted.prices.length + wanted.registrations.length + wanted.towns.length;
-  const isAsked = aspect === undefined ? whether !== undefined && sides > 0 : aspect !== "when";
+  // "What is meant by “commons” in the Thursday one?"
+  const asksMeaning = says(heard.text, language.words.terms.anyMeaning);
+  const isSide = aspect === undefined ? whether !== undefined && sides > 0 : aspect !== "when";
+  const isAsked = asksMeaning || isSide;
   if (windows.length === 0 || !isAsked || heard.among || heard.besides) return heard;
-  if (!says(heard.text, language.words.compare.each)) return heard;
+  const { choices, compare } = language.words;
+  const isOne = says(heard.text, compare.each) || (asksMeaning && says(heard.text, choices.oneOf));
+  if (!isOne) return heard;
   const lasting = lastingOnes(scene);
   const then = { ...emptyQuery(), windows };
   const [only, ...others] = lasting.length > 0 ? lasting : fitting(scene, onScreen(scene), then);
   if (!only || others.length > 0) return heard;
-  return { ...heard, query: { ...wanting(query, { titles: [only.id] }), windows: [] } };
+  const intents = asksMeaning ? heard.intents.map(asked) : heard.intents;
+  return { ...heard, intents, query: { ...wanting(query, { titles: [only.id] }), windows: [] } };
+}
+
+/** What the word means is asked of that one, and not looked for. */
+function asked(intent: Intent): Intent {
+  return intent === "find" ? "details" : intent;
 }

@@ -8,7 +8,7 @@ export const termWords: TermWords = {
     (i )?(don't|do not|didn't) (understand|get|know)( what)?|what('s| is| are) (an?|meant by|this|the (term|word|expression|meaning of))|what('s| is)(?= ['"“]?(prix libre|entree libre|pay ))
   `),
   anyMeaning: wording(`
-    (what's|what is|what are)( exactly)? an?(?= )|what (does|do)(?= .* (mean|stand for))|(mean|stand for)|(the )?(meaning|definition) of
+    (what's|what is|what are)( exactly)? an?(?= )|what (does|do)(?= .* (mean|stand for))|(mean|stand for)|(the )?(meaning|definition) of|what('s| is| was) meant by
   `),
   guesses: wording(
     `(means?|meaning)( that)?(?= (i|we|you|it|one|there|people|nobody|everybody|anyone)(?![a-z]))`,

@@ -8,7 +8,7 @@ export const termWords: TermWords = {
     (je )?(ne |n')?(comprends|sais|connais) pas( ce que)?( (c'est|veut dire))?|(vous |tu )?(entendez|entends)(-vous|-tu)? par|quoi$
   `),
   anyMeaning: wording(`
-    (c'est quoi|c quoi|c koi|qu'est-ce (que )?(c'est )?qu(e|')|qu'est-ce que c'est qu(e|'))( exactement)? ?(une?|des)(?= )|(c'est quoi|quelle est) la definition d(e|u|'|es)|(qu'est-ce que |que |ca |cela )?(veut|veulent) dire( quoi)?( exactement)?|(que |ca |cela )?signifie(nt)?( quoi)?|qu'entend(ez-vous|-on) par
+    (c'est quoi|c quoi|c koi|qu'est-ce (que )?(c'est )?qu(e|')|qu'est-ce que c'est qu(e|'))( exactement)? ?(une?|des)(?= )|(c'est quoi|quelle est) la definition d(e|u|'|es)|(qu'est-ce que |que |ca |cela )?(veut|veulent) dire( quoi)?( exactement)?|(que |ca |cela )?signifie(nt)?( quoi)?|qu'entend(ez-vous|-on) par|(on|ils|vous) (entend|entendent|entendez) quoi par
   `),
   guesses: wording(`(ca |cela )?(veut|voudrait|veulent) dire qu(e|')`),
   terms: {
