@@ -52,7 +52,8 @@ function withTheOther(scene: Scene): readonly Event[] | undefined {
  * told before or after.
  */
 function withToldBefore(scene: Scene): readonly Event[] | undefined {
-  const { both, differs } = scene.language.words.compare;
+  const { language } = scene;
+  const { both, differs } = language.words.compare;
   const text = Text.of(scene.heard.text);
   const [differing] = spansOf(text, differs, "differs");
   // "Il y a aussi le workshop ce jour-là, je peux faire les deux ?", of no two that are listed.
@@ -61,7 +62,11 @@ function withToldBefore(scene: Scene): readonly Event[] | undefined {
   const at = eventAtHand(scene);
   if (!at || !asked) return undefined;
   const beside = [text.typed.slice(0, asked.start), text.typed.slice(asked.end)];
-  const told = beside.find((part) => Text.of(part).words().length >= LEAST_TOLD);
+  // "The difference with Thursday's?": a day is enough.
+  const isTold = (part: string) =>
+    Text.of(part).words().length >= LEAST_TOLD ||
+    language.dates.read(part, scene.turn.now).length > 0;
+  const told = beside.find(isTold);
   const like = () => (differing && told !== undefined ? itsLike(scene, told) : undefined);
   const other =
     told === undefined ? undefined : (thereToo(scene, told) ?? describedOne(scene, told) ?? like());
@@ -96,6 +101,14 @@ function thereToo(scene: Scene, told: string): Event | undefined {
   const then = inProgramme(scene, { ...emptyQuery(), windows });
   const [other, ...more] = then.filter((one) => one !== at && texts.event.where(one) === place);
   return place !== "" && more.length === 0 ? other : undefined;
+}
+
+/**
+ * One side of "between Wednesday's and Thursday's": the one that is told, else, of a day of several, the one like that
+ * at hand.
+ */
+function toldOrAlike(scene: Scene, part: string): Event | undefined {
+  return describedOne(scene, part) ?? itsLike(scene, part);
 }
 
 /** "Celle de jeudi", beside the one at hand: of that day, the one of the same organiser. */
@@ -171,7 +184,7 @@ export function describedOnes(scene: Scene): readonly Event[] {
   const marks = spansOf(text, each, "each");
   if (marks.length > 1) {
     const parts = marks.map(({ end }, at) => text.typed.slice(end, marks[at + 1]?.start));
-    return allFound(parts.map((part) => describedOne(scene, part)));
+    return allFound(parts.map((part) => toldOrAlike(scene, part)));
   }
   if (!(says(text, differs) || says(text, prefers))) return [];
   return onEachSide(scene, text.typed, between);
@@ -192,7 +205,7 @@ export function pairedEvents(scene: Scene): readonly Event[] {
 export function onEachSide(scene: Scene, typed: string, between: RegExp): readonly Event[] {
   for (const { start, end } of spansOf(typed, between, "between")) {
     const parts = [typed.slice(0, start), typed.slice(end)];
-    const both = allFound(parts.map((part) => describedOne(scene, part)));
+    const both = allFound(parts.map((part) => toldOrAlike(scene, part)));
     if (both.length > 1) return both;
   }
   return [];
