@@ -190,15 +190,29 @@ export function describedOnes(scene: Scene): readonly Event[] {
   return onEachSide(scene, text.typed, between);
 }
 
-/** "Je peux faire le comptable l'après-midi et Ronchin après ?": the two that are named, one on each side of "et". */
+/**
+ * "Je peux faire le comptable l'après-midi et Ronchin après ?": the two that are named, one on each side of "et"; "can
+ * we make the one in Roubaix before that?": that one, and the one at hand.
+ */
 export function pairedEvents(scene: Scene): readonly Event[] {
   const { heard, language } = scene;
-  const { between, pairing } = language.words.compare;
+  const { between, fitting, pairing } = language.words.compare;
   const text = Text.of(heard.text);
-  const [said] = heard.besides ? [] : spansOf(text, pairing, "pairing");
-  return said && heard.text.includes("?")
-    ? onEachSide(scene, text.typed.slice(said.end), between)
-    : [];
+  if (!heard.text.includes("?") || heard.besides) return [];
+  const [said] = spansOf(text, pairing, "pairing");
+  const both = said ? onEachSide(scene, text.typed.slice(said.end), between) : [];
+  const [fits] = both.length > 0 ? [] : spansOf(text, fitting, "fitting");
+  const at = eventAtHand(scene);
+  const other = at && fits ? knownOne(scene, text.typed.slice(fits.end)) : undefined;
+  return at && other && other !== at ? [at, other] : both;
+}
+
+/** The one that a part of the message names, or points at as one that is known. */
+function knownOne(scene: Scene, part: string): Event | undefined {
+  const { choices, sentences } = scene.language.words;
+  const { titles } = heardAs(scene, part).heard.query.wanted;
+  const isKnown = [choices.oneOf, sentences.singled].some((words) => says(part, words));
+  return titles.length > 0 || isKnown ? describedOne(scene, part) : undefined;
 }
 
 /** The two that are named, one on each side of a word between them. */

@@ -33,6 +33,8 @@ export interface CompareWords {
   readonly both: RegExp;
   /** Before the two that one would go to, by their own words: "faire le comptable … et la formation". */
   readonly pairing: RegExp;
+  /** Before another that one would go to before or after the one spoken of: "make", of "make the talk before that". */
+  readonly fitting: RegExp;
   /** Some of several: "deux d'entre eux". */
   readonly some: RegExp;
   readonly extremes: Readonly<Record<Extreme, RegExp>>;

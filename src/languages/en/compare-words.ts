@@ -33,6 +33,9 @@ export const compareWords: CompareWords = {
   pairing: wording(
     `(do|attend|go to|see|make|fit in|catch|join|manage|combine) (?=(the|that|this|it|both) [a-z0-9' -]*(and|then) (?!(our|my|i|i'm|we|it|it's|he|she|they|am|is|are|want|need)(?![a-z])))`,
   ),
+  fitting: wording(
+    `(do|attend|go to|get to|see|make|make it to|fit in|squeeze in|catch|time for) (?=[^?!]*[a-z ](before|after|beforehand|afterwards|first)( (that|it|this|that one|this one))?(?=[^a-z0-9]*$| *,))`,
+  ),
   both: wording(`
     (can|could|may|possible|enough time|time|manage)( (i|we|you|one|to|for|(one |a |the same )?(person|somebody|someone)))* (do|attend|see|make|go to|visit|fit( in)?|catch|manage|take in|join) (both|(two|three|several|more than one|some)( of (them|these|those|the [a-z]+))?(?=[^a-z0-9]*($|in |on |the same ))|the two|all (of them|three|of those)|all)|(do|attend|go to|make) both
   `),
