@@ -45,7 +45,7 @@ function isToldOfHours({ language, turn }: Scene): boolean {
 
 /** "I'm a student, can I come to something tonight?" looks for events; dates and towns tell others, too. */
 function seeksOthers({ heard, language }: Scene, asked: readonly Coming[]): boolean {
-  const { compare, subject } = language.words;
+  const { coming, compare, subject } = language.words;
   const text = Text.of(heard.text);
   const { windows, wanted } = heard.query;
   // "Une autre séance de l'APEC le lendemain ?" is of the house, and of that day.
@@ -57,7 +57,9 @@ function seeksOthers({ heard, language }: Scene, asked: readonly Coming[]): bool
   // "Would that one be of any use to me?" is of the one at hand, where "is there one for me?" looks for some.
   const isOfThat = says(text, compare.thatOne);
   const seeking = [subject.things, ...(isOfThat ? [] : [subject.vague]), subject.outings];
-  return seeking.some((words) => says(text, words));
+  // "Do I need a team or an idea?" looks for no idea.
+  const beside = text.without(spansOf(text, coming.asked.required, "required"));
+  return seeking.some((words) => says(beside, words));
 }
 
 /** Of the few listed, whether one's own case is among those for whom each is. */
