@@ -25,7 +25,13 @@ const FACTS: Partial<Record<Aspect, (scene: Scene, event: Event) => string>> = {
       .filter((fact) => fact !== "")
       .join(" — "),
   price: ({ language }, event) => language.texts.event.price(event),
-  registration: ({ language }, event) => language.texts.event.registration(event),
+  registration: ({ language }, event) => {
+    const { inItsWords, registration } = language.texts.event;
+    const fact = registration(event);
+    // Of which part one registers for, the programme's words tell.
+    const note = event.registration === "partial" ? event.registrationNote : undefined;
+    return note === undefined || fact.includes(note) ? fact : `${fact} — ${inItsWords([note])}`;
+  },
   contact: ({ language }, event) => language.texts.event.reach(event),
   organiser: ({ language }, event) => language.texts.event.organised(event),
   audience: (scene, event) =>

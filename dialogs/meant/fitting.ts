@@ -70,18 +70,23 @@ export function isOnThen(scene: Scene, event: Event, described: Query): boolean 
   return isOfIt && fitting(scene, [event], described).length > 0;
 }
 
-/** "Celui du 14", when only what runs for weeks is listed: what begins on that day. */
+/** "Celui du 14", "the December one", when only what runs for weeks is listed: what begins on that day or then. */
 export function begunElsewhere(
   scene: Scene,
   fitting: readonly Event[],
   described: Query,
 ): readonly Event[] {
   const [window, ...others] = described.windows;
-  const day =
-    window?.grain === "day" && others.length === 0 ? window.start?.slice(0, 10) : undefined;
-  if (day === undefined || fitting.some(({ dates }) => dates.start >= day)) return [];
-  return inProgramme(scene, described).filter(({ dates }) => dates.start === day);
+  if (!window?.start || others.length > 0 || !SPANS.has(window.grain)) return [];
+  const day = window.start.slice(0, "yyyy-MM-dd".length);
+  if (fitting.some(({ dates }) => dates.start >= day)) return [];
+  const begins = ({ dates }: Event) =>
+    day <= dates.start && (window.end === null || `${dates.start}T00:00` < window.end);
+  return inProgramme(scene, described).filter(begins);
 }
+
+/** Days, and what is made of them. */
+const SPANS: ReadonlySet<Window["grain"]> = new Set(["day", "weekend", "week", "month"]);
 
 /** Those of some events that fit. */
 export function fitting(

@@ -69,7 +69,11 @@ function ofItsDay(scene: Scene): Understanding {
   if (!isOne) return heard;
   const lasting = lastingOnes(scene);
   const then = { ...emptyQuery(), windows };
-  const [only, ...others] = lasting.length > 0 ? lasting : fitting(scene, onScreen(scene), then);
+  const found = lasting.length > 0 ? lasting : fitting(scene, onScreen(scene), then);
+  // Of the screen only what runs for weeks: what begins then is another.
+  const isListed = lasting.length === 0 && found.length > 0;
+  const begun = isListed ? begunElsewhere(scene, found, then) : [];
+  const [only, ...others] = begun.length > 0 ? begun : found;
   if (!only || others.length > 0) return heard;
   const intents = asksMeaning ? heard.intents.map(asked) : heard.intents;
   return { ...heard, intents, query: { ...wanting(query, { titles: [only.id] }), windows: [] } };

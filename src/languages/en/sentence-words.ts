@@ -234,6 +234,7 @@ export const sentenceWords: SentenceWords = {
     ^((hi|hello|hey|good (morning|afternoon|evening)|and|so|but|ok|okay)[ ,!.]*)*(the|that|this) [^?,.]+ (is|starts|begins|takes place) [^?]+(right|correct|yes|no|isn't it|doesn't it)$
   `),
   whatOfDay: wording(`
+      tell me( (more|a bit|something|all))* about (the|that) ([a-z0-9]+ ){0,2}(one|thing|event)(?! (about|with|where|who|that|which)(?![a-z]))
     what('s|s| is)( exactly)? (the|that|this) ([a-z0-9]+ ){0,3}(thing|one|event|do|gathering)( (on|of|for|this|next))?( [a-z0-9]+){0,3}( all)? about
     what('s|s| is)( exactly)? (the|that) (thing|one|event|do|gathering) (on|of|for|this|next)
   `),

@@ -241,6 +241,7 @@ export const sentenceWords: SentenceWords = {
     ^((bonjour|bonsoir|salut|coucou|hello|bjr|slt|et|alors|mais|donc|dites|dis|au fait)[ ,!.]*)*(est-ce que )?(le |la |l')[^?]+ (est|c'est|sera)(-il|-elle)?
   `),
   whatOfDay: wording(`
+      (parle|parlez|raconte|racontez)-moi( (plutot|un peu|plus|donc))* (de |d')(celui|celle|le truc|l'evenement)( (de|du|d'|prevue?|annoncee?))?(?! (la|ci|qui|que|sur|avec)(?![a-z]))
     (c'est|c) (quoi|koi)( (exactement|au juste|donc|deja|vraiment))* ,?(le|la|l'|ce|cet|cette) ?(truc|machin|chose|bidule|evenement|sortie|animation|manifestation) (de|du|d'|le|ce|cet|cette|prevue?|annoncee?)
     (c'est|c) (quoi|koi)( (exactement|au juste|donc|deja|vraiment))* ,?(celui|celle) (de|du|d')
     (le|la|l'|ce|cet|cette) ?(truc|machin|chose|bidule|evenement|sortie|animation|manifestation) (de|du|d'|le|ce|cet|cette) ?[a-z0-9]+( [a-z0-9]+){0,2},? (c'est|c) (quoi|koi)
