@@ -1502,4 +1502,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   `,
   ),
   ...intentPhrases("human", "je peux joindre quelqu'un ?"),
+  ...intentPhrases("details", "j'ai 40 ans, ça pose problème ?", "audience"),
+  ...intentPhrases("details", "c'est ok avec des enfants ?", "audience"),
+  ...intentPhrases("details", "avant de réserver, c'est combien ?", "price"),
 ];
