@@ -1,5 +1,6 @@
+import { withoutContacts } from "../../../src/registration/fields/contacts.js";
 import { looksLikeName } from "../../../src/registration/fields/name.js";
-import { blanked, type FieldReading } from "../../../src/registration/fields/reading.js";
+import { blanked, type FieldReading, type Span } from "../../../src/registration/fields/reading.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 
@@ -13,6 +14,9 @@ export function withoutReadings(text: string, { heard }: Scene): string {
     heard.readings.filter(({ rule }) => !UNREAD.has(rule)),
   );
 }
+
+/** What a surname may be read as: a town, or a word of a theme. */
+const LIKE_SURNAMES = ["place: ", "words: "];
 
 /** Surnames are like towns: "Dhalluin" is like Halluin, and is in "Monique Dhalluin" none. */
 const MISSPELT = "place: misspelt name";
@@ -39,10 +43,19 @@ export function isReadOtherwise(name: FieldReading<string>, text: string, scene:
   const isBare = text.slice(name.start, name.end).trim() === name.value;
   if (!isBare) return false;
   if (looksLikeName(turn.text, language.words.form)) return isTitleAlone(scene);
+  const isByContact = isRightBeforeContact(name, text);
   return heard.readings.some(({ rule, start, end }) => {
     const isWhole = start <= name.start && name.end <= end;
-    return (
-      !UNREAD.has(rule) && start < name.end && name.start < end && (rule !== MISSPELT || isWhole)
-    );
+    // "Thomas Quesnoy, t@…", "Ray Carter, r@…": a surname that is a town's, or like "career".
+    const isLike = LIKE_SURNAMES.some((kind) => rule.startsWith(kind)) && start > name.start;
+    const isSurname = !isWhole && (rule === MISSPELT || (isByContact && isLike));
+    return !UNREAD.has(rule) && start < name.end && name.start < end && !isSurname;
   });
+}
+
+/** Whether no word stands between a name and where the person is reached. */
+function isRightBeforeContact({ end }: Span, text: string): boolean {
+  const clear = withoutContacts(text);
+  const at = [...text].findIndex((sign, place) => sign !== clear[place]);
+  return at >= end && !/[\p{L}\p{N}]/u.test(text.slice(end, at));
 }

@@ -32,7 +32,8 @@ export function readNameByAddress(
     const alone = isAlone(text, first, next) || isRightBefore(text, next, address);
     const bears =
       (whole(next.text) && (alone || initial(first.text))) ||
-      (whole(first.text) && (alone || initial(next.text)));
+      (whole(first.text) && (alone || initial(next.text))) ||
+      labels.some((label) => isRunTogether(label, first.text, next.text));
     const isTalk = nameless.has(first.text) || nameless.has(next.text);
     if (bears && !isTalk && /^[a-z]+$/.test(first.text + next.text)) {
       return { kind: "read", value: text.slice(start, end).replace(/ +/, " "), start, end };
@@ -71,16 +72,22 @@ function shortens(label: string, word: string): boolean {
   return label[0] === word[0];
 }
 
+/** "Tquesnoy" is of "Thomas Quesnoy", and so is "quesnoyt". */
+function isRunTogether(label: string, first: string, last: string): boolean {
+  if (last.length < SHORTEST) return false;
+  return [first.charAt(0) + last, last + first.charAt(0)].includes(label);
+}
+
 /** "Register me leo garcin leo@…": nothing stands between the word and the address, which is blank. */
 function isRightBefore(text: string, last: Word, address: string): boolean {
   const [between = ""] = /^ */.exec(text.slice(last.end)) ?? [];
   return between.length > address.length;
 }
 
-/** Two words between commas, or the only ones. */
+/** Two words between commas, behind another sentence, or the only ones. */
 function isAlone(text: string, first: Word, last: Word): boolean {
   return (
-    /(?:^|[,;:\n])\s*$/.test(text.slice(0, first.start)) &&
+    /(?:^|[,;:\n]|[.!?]\s)\s*$/.test(text.slice(0, first.start)) &&
     /^\s*(?:$|[,;\n])/.test(text.slice(last.end))
   );
 }

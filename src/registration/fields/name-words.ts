@@ -7,8 +7,11 @@ const NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
 /** In characters. */
 export const LONGEST_NAME = 100;
 const MOST_WORDS = 6;
-/** A sentence said before others: "Ah très bien. Sylvie Delattre", "celle du 23. Luc Roy"; an initial is none. */
-const LEAD = /^\s*[^.!?…]*(?:\p{L}{2}|\p{N}) ?[.!?…]+\s+(?=\S)/u;
+/**
+ * A sentence said before others: "Ah très bien. Sylvie Delattre", "celle du 23. Luc Roy"; an initial is none. What
+ * was read of it already is blank: "(inscrivez-nous tous les deux). Anne et Luc Roy".
+ */
+const LEAD = /^\s*(?:[^.!?…]*(?:\p{L}{2}|\p{N})[ -]*)?[.!?…]+\s+(?=\S)/u;
 
 /** Two words or more, before another sentence: "David Ferreira. No phone." */
 const SENTENCE = /^\s*[^\s.!?…]+\s+[^.!?…]*\p{L}{2}(?=[.!?…]+\s)/u;
@@ -22,7 +25,8 @@ export function* parts(text: string, words: FormWords): Generator<{ part: string
     if (text[start + part.length] === ":") continue;
     for (;;) {
       const [lead] = LEAD.exec(part) ?? [];
-      if (lead === undefined || !(isTalk(tidy(lead), words) || /\d/.test(lead))) break;
+      const isRead = lead !== undefined && !/[\p{L}\p{N}]/u.test(lead);
+      if (lead === undefined || !(isRead || isTalk(tidy(lead), words) || /\d/.test(lead))) break;
       part = part.slice(lead.length);
       start += lead.length;
     }
