@@ -2,7 +2,7 @@ import type { FormWords } from "../../src/languages/form-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { withoutContacts } from "../../src/registration/fields/contacts.js";
 import { readEmail } from "../../src/registration/fields/email.js";
-import { readNewcomers } from "../../src/registration/fields/newcomers.js";
+import { readNewcomers, tellsWhoToo } from "../../src/registration/fields/newcomers.js";
 import { blanked } from "../../src/registration/fields/reading.js";
 import { MOST_SEATS, readSeats, SEATS_UNSAID } from "../../src/registration/fields/seats.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
@@ -12,6 +12,7 @@ import type { Form } from "../state.js";
 import { acknowledging } from "./acknowledging.js";
 import { isQuestion } from "./asides.js";
 import { ask, askNext, resumeForm } from "./ask.js";
+import { withMoment } from "./fields/corrections.js";
 import { FIELDS } from "./fields/fields.js";
 import { readMentioned } from "./fields/mentions.js";
 import { withMessage } from "./fields/message.js";
@@ -43,7 +44,8 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   if (more === undefined) return undefined;
   if (more === "several") return ask(scene, event, { ...form, asking: "seats" });
   const rest = withoutNewcomers(scene);
-  const { seats: told, ...others } = readMentioned(rest, named(scene, event, form, rest), scene);
+  const { seats: all, ...others } = readMentioned(rest, named(scene, event, form, rest), scene);
+  const told = tellsWhoToo(rest, words, formTalk) ? undefined : all;
   const seats = told ?? Math.max(1, (form.seats ?? SEATS_UNSAID) + more);
   if (seats > MOST_SEATS) {
     return resumeForm(scene, reply(scene, language.texts.form.atMost(MOST_SEATS)));
@@ -52,8 +54,16 @@ export function takeNewcomers(scene: Scene, event: Event, form: Form): Reply | u
   const isMended = says(said, formTalk.turnsAway);
   const name = isMended ? others.name : (form.name ?? others.name);
   const changed: Form = { ...others, seats, name };
-  const introduced = withIntroduced(form, changed, turn.text);
+  const introduced = withTimeAsked(scene, event, withIntroduced(form, changed, turn.text), rest);
   return acknowledging(scene, form, askNext(scene, event, introduced));
+}
+
+/** "L'après-midi, et ma fille vient aussi", asked for the time: it is told with who comes. */
+function withTimeAsked(scene: Scene, event: Event, form: Form, text: string): Form {
+  if (form.asking !== "session" || form.session !== undefined) return form;
+  // "Donc trois" are people, and no third of the times listed.
+  const { choice: _, ...timed } = scene.heard;
+  return withMoment({ ...scene, heard: timed }, event, form, text);
 }
 
 /** "claire@…, may I bring a baby?": who else would come is but asked. */

@@ -110,6 +110,7 @@ export const formTalkWords: FormTalkWords = {
   changesBeside: wording(`
     ^((and|also|oh|ah|so|then|actually|please)[ ,]*)*(make (it|that)|change (it|that) to|put (me|us|it)? ?down for|count( us)? (as|for)?|we('ll be|'re| are| will be)|there('ll be| will be| are)) (one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})(?![0-9:])
     ^((and|also|oh|ah|so|then|please)[ ,]*)*(no (phone|telephone|mobile)|(send|submit) (it|that|this)|(my|the) (name|e-?mail|phone|mobile|number) (is|should))
+    ^((and|also|oh|ah|so|by the way|actually)[ ,]*)*(my|our|an?|two|three) [a-z-]+( (is|are|will|'s|'ll|would))?( (be|now|actually))*( (coming|come|joining|join|comes|there|along))( (us|me))?( (too|also|as well|along|with (me|us)))*(?= *([.,;!]|$|so |and so |that (makes|'s) ))
   `),
   goesThere: wording(
     `^((great|perfect|ok|okay|cool|brilliant|lovely|nice|good|super|thanks|right|fine|well|so|yes)[ ,!.]*)*(i|we)('ll| will|'re going to| are going to|'m going to)? ?(go|pop in|pop along|drop in|pop by|go along|head there|head over)( there)?( (this (morning|afternoon|evening|weekend)|tonight|today|tomorrow|then|later|on (mon|tues|wednes|thurs|fri|satur|sun)day|together))*( *[,!.]* *(thanks|thank you|cheers|bye|great|see you|a lot|so much))*$`,

@@ -26,11 +26,21 @@ export function readNewcomers(
   const fewer = numberIn(text, talk.fewerPeople, words);
   if (fewer !== undefined) return -fewer;
   // "Ma femme vient aussi, passez à 2 places": how many come in all, who comes beside it.
-  const told = without(text, readSeats(text, words, false));
+  const told = tellsWhoToo(text, words, talk) ? text : without(text, readSeats(text, words, false));
   const said = wordsAndSigns(told);
   const company = readCompany(said, words, false, false);
   if (!company) return comes(text, groupIn(said, words), talk) ? "several" : undefined;
   return comes(text, company.told, talk) ? company.others : undefined;
+}
+
+/** "Ma sœur vient avec nous" tells who comes too, and not how many come in all. */
+export function tellsWhoToo(
+  text: string,
+  words: FormWords,
+  { comesToo }: Pick<Talk, "comesToo">,
+): boolean {
+  const seats = readSeats(text, words, false);
+  return seats.kind === "read" && says(text.slice(seats.start, seats.end), comesToo);
 }
 
 /** The number in such words; one where none is: "another person". */
