@@ -54,11 +54,16 @@ export function beginAsReachable(scene: Scene): Reply | undefined {
   }
   const told = mere ?? toldAlready(scene);
   const isReachable = told.email !== undefined || told.phone !== undefined;
-  const isNamed = state.aspect === "registration" && isWholeName(scene, mere?.name);
+  const isNamed = isToldOfPlaces(scene) && isWholeName(scene, mere?.name);
   // "Maintenant pour Inès, la rencontre des collectivités, ines@…" is of another.
   const isOfOther = mere === undefined && !isEmpty(heard.query);
   if (isOfOther || !(isReachable || (isNamed && isAskable(scene, event)))) return undefined;
   return isPrinted(scene, told) ? undefined : answerBeforeIt(scene, beginFor(scene, event));
+}
+
+/** Whether it was just told of the event at hand that one registers, or whether places are left. */
+export function isToldOfPlaces({ state }: Scene): boolean {
+  return state.aspect === "registration" || state.aspect === "capacity";
 }
 
 /** Whether words are a whole name, and nothing else: neither an event, nor "Bonne Journée". */

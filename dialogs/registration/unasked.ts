@@ -23,7 +23,7 @@ import {
 } from "./before-registering.js";
 import { beginFor, beginRegistration, toldAlready, toldBefore } from "./begin.js";
 import { answerBeforeIt } from "./beside.js";
-import { beginAsPerson, beginAsReachable } from "./details-told.js";
+import { beginAsPerson, beginAsReachable, isToldOfPlaces } from "./details-told.js";
 import { takeHourWished } from "./hour-wished.js";
 import { answerIntroduction } from "./introduction.js";
 import { countsPeople } from "./newcomers.js";
@@ -52,8 +52,8 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     takeHourWished(scene) ??
     onCancelling(scene) ??
     onContact(scene) ??
-    answerIntroduction(scene) ??
     beginAsReachable(scene) ??
+    answerIntroduction(scene) ??
     beginAsPerson(scene)
   );
 }
@@ -176,22 +176,29 @@ function offered(scene: Scene, text: string, event: Event | undefined): Reply {
   );
 }
 
-/** "Ok do it", "vas-y. C'est pour qui ?", "très bien, allons-y. Je m'appelle Edmond Prince", once told that one registers for the event at hand. */
+/** "Ok do it", "vas-y. C'est pour qui ?", "je tente. Je m'appelle Edmond Prince", once told that one registers for the event at hand, or of its places. */
 function onGoingAhead(scene: Scene): Reply | undefined {
   const { language, state, turn } = scene;
   const event = eventAtHand(scene);
-  const isToldOf = state.aspect === "registration" && state.pending === undefined;
+  const isToldOf = isToldOfPlaces(scene) && state.pending === undefined;
   if (!event || state.form || !isToldOf || event.registration === "none") return undefined;
   const { goesAhead } = language.words.formTalk;
   if (says(turn.text, goesAhead)) return beginFor(scene, event);
   const clauses = clauseTexts(Text.of(turn.text), language.words);
   const agrees = (clause: string) => says(clause, goesAhead) || isPlainYes(saying(scene, clause));
-  const after = clauses.findIndex((clause) => !agrees(clause));
+  // "Bon, je tente. Je m'appelle …": "bon" agrees to nothing by itself.
+  const led = 1 + clauses.findLastIndex((_, at) => says(headOf(clauses, at + 1), goesAhead));
+  const after = clauses.findIndex((clause, at) => at >= led && !agrees(clause));
   const rest = saying(scene, clauses.slice(after).join("").trim());
   // "D'accord. C'est pour qui ?" takes note of what was said, and asks on.
-  const asks = rest.heard.aspect !== undefined && says(clauses[after - 1] ?? "", goesAhead);
+  const asks =
+    rest.heard.aspect !== undefined && (led > 0 || says(clauses[after - 1] ?? "", goesAhead));
   if (after < 1 || !(asks || toldBefore(rest)?.name)) return undefined;
   return answerBeforeIt(scene, beginFor(scene, event));
+}
+
+function headOf(clauses: readonly string[], many: number): string {
+  return clauses.slice(0, many).join("").trim();
 }
 
 /** "Super, on y va cet après-midi, merci !", of the event at hand: that nobody need register, or a request. */

@@ -387,7 +387,7 @@ export const formTalkWords: FormTalkWords = {
     (vous |tu )?(transmettez|transmets|envoyez|envoies|passez)(-vous|-tu)? (les|des|nos|mes) (messages|mails|e-mails|questions)( a l'organisat(eur|rice)| aux organisateurs)?(?= *[?]| *$)
   `),
   goesAhead: wording(`
-    ^((ok|oui|ouais|d'accord|bon|ben|bah|alors|parfait|super|tres bien|dac|vas-y|allez-y|allez|go)[ ,]*)*((alors )?((tu peux |vous pouvez )?(envoie|envoyez|envoyer|valide|validez|valider|confirme|confirmez)( (la demande|tout|ca))?|vas-y|allez-y|fais-le|faites-le|fais (ca|donc)|faites (donc|la demande|ca)|fais la demande|lance(z)?( la demande)?|on y va|allons-y|c'est parti|faites|feu vert|on le fait|(inscris|inscrivez)-(moi|nous)|je veux bien( m'inscrire)?|je prends|ca marche,? (inscris|inscrivez)-moi))( (alors|svp|stp|s'il (vous|te) plait|merci|donc))*$
+    ^((ok|oui|ouais|d'accord|bon|ben|bah|alors|parfait|super|tres bien|dac|vas-y|allez-y|allez|go)[ ,]*)*((alors )?((tu peux |vous pouvez )?(envoie|envoyez|envoyer|valide|validez|valider|confirme|confirmez)( (la demande|tout|ca))?|vas-y|allez-y|fais-le|faites-le|fais (ca|donc)|faites (donc|la demande|ca)|fais la demande|lance(z)?( la demande)?|on y va|allons-y|c'est parti|faites|feu vert|on le fait|(inscris|inscrivez)-(moi|nous)|je veux bien( m'inscrire)?|je prends|(je|on) tente(ra|rai)?( (le coup|(ma|notre|sa) chance|quand meme|toujours))*|j'essaie(rai)?( (quand meme|toujours))*|on essaie( (quand meme|toujours))*|ca marche,? (inscris|inscrivez)-moi))( (alors|svp|stp|s'il (vous|te) plait|merci|donc))*$
   `),
   asks: wording(`
     (?<=[a-z0-9][ ,]+)hein$
