@@ -1,11 +1,12 @@
 import type { Event } from "../../src/programme/event.js";
+import { withoutContacts } from "../../src/registration/fields/contacts.js";
 import { says } from "../../src/understanding/cues.js";
 import { isPast } from "../cards/event-lines.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { aspectTaps } from "../event/say-of.js";
 import { answerAspect } from "../event/side.js";
 import { meantEvents } from "../meant/meant.js";
-import { eventAtHand } from "../meant/on-screen.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { toldAlready } from "./begin.js";
 import { namedField } from "./fields/mentions.js";
 import { toChooseFrom } from "./which-event/several.js";
@@ -21,9 +22,11 @@ export function answerOpenTo(scene: Scene): Reply | undefined {
 export function answerWhyGiven(scene: Scene): Reply | undefined {
   const { language, state, turn } = scene;
   const event = eventAtHand(scene);
-  const isAsked = says(turn.text, language.words.formTalk.questions.reason);
+  // An address that is given asks for no reason: "c'est obligatoire de s'inscrire ? …@mail.fr".
+  const said = withoutContacts(turn.text);
+  const isAsked = says(said, language.words.formTalk.questions.reason);
   if (state.form || !event || !isAsked || !isAskable(scene, event)) return undefined;
-  const field = namedField(turn.text, language)?.name;
+  const field = namedField(said, language)?.name;
   // "Il faut donner son nom avant ?" asks whether one registers.
   if (field !== "email" && field !== "phone") return undefined;
   const text = language.texts.form.data.reason[field];
@@ -68,6 +71,16 @@ export function answerUnregistered(scene: Scene): Reply | undefined {
   if (!event || others.length > 0) return undefined;
   const answer = answerAspect(scene, event, "registration");
   return isPast(event, turn.now) ? answer : withOffer(scene, answer, toldAlready(scene));
+}
+
+/** "Laissez, je regarde mon agenda d'abord", of the event at hand or those listed: nothing is passed on. */
+export function answerPuttingOff(scene: Scene): Reply | undefined {
+  const { language, state, turn } = scene;
+  const isAtHand = eventAtHand(scene) !== undefined || onScreen(scene).length > 0;
+  const isLeft = says(turn.text, language.words.formTalk.putsOff);
+  return isAtHand && isLeft && !state.form
+    ? reply(scene, language.texts.talk.forLater())
+    : undefined;
 }
 
 /** Whether a request for it can be passed on. */

@@ -17,6 +17,7 @@ import { isPlainYes, isQuestion } from "./asides.js";
 import {
   answerDeadline,
   answerOpenTo,
+  answerPuttingOff,
   answerUnregistered,
   answerWhyGiven,
   isAskable,
@@ -46,6 +47,7 @@ export function answerUnasked(scene: Scene): Reply | undefined {
     answerOpenTo(scene) ??
     answerDeadline(scene) ??
     answerUnregistered(scene) ??
+    answerPuttingOff(scene) ??
     answerAboutRequests(scene, eventAtHand(scene)) ??
     onGoingAhead(scene) ??
     onGoingThere(scene) ??

@@ -128,6 +128,8 @@ export interface FormTalkWords {
   readonly ofRequest: RegExp;
   /** Asks for a moment: "attendez". */
   readonly waits: RegExp;
+  /** The whole of a message that leaves it for later: "laissez, je regarde mon agenda d'abord". */
+  readonly putsOff: RegExp;
   /** Right after a name, says that who bears it is not coming after all: "Manon ne peut pas". */
   readonly staysAway: RegExp;
   /** Right before a name, wants who bears it left out: "enlevez Manon". */

@@ -32,6 +32,11 @@ const MINE = `(my|our) (personal )?(data|info|information|details|answers|contac
 /** After who comes along, what is said of something else: "with our president on Thursday". */
 const NOT_THEIRS = `(?:to|for|at|in|on|of|and|or|about|from|the|an?|who|that|which|we|i|he|she|they|it|is|are|this|if|around|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|please|thanks)(?![a-z])`;
 
+/** Before one leaves it for later: "wait, actually", "thanks but". */
+const BEFORE_LATER = `(?:(?:wait|hold on|well|no|ok|okay|right|thanks|thank you|actually|oh|hm+|but|so|then|and|leave it|never ?mind|yes|great|fine)[ ,.!…]*)*`;
+/** And after it: "and come back to you", "leave it". */
+const AFTER_LATER = `(?:[ ,.!…]*(?:and (?:i'll |we'll |i will |we will )?(?:come back|get back|be back|let you know|tell you)(?: (?:to you|later|then))*|leave it|never ?mind|thanks|thank you|cheers|please|for now|bye|i'll be back))*`;
+
 /** What English says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
@@ -232,6 +237,9 @@ export const formTalkWords: FormTalkWords = {
   ),
   waits: wording(`
     (wait|hold on|hang on)( (a|one))?( (minute|moment|second|sec|bit))?|(one|a|just a|give me a|two) (minute|moment|second|sec|min)s?|let me (check|think|look|see)|not so fast|slow down|(i|we)('d rather| need( some time)? to| have to| want to|'ll)( first)? (think|check|sleep on it|see|decide)( (about it|it over|first|later))*(?= *([.,;!]|$))|(don't|do not) send (it )?(just )?(yet|now)
+  `),
+  putsOff: wording(`
+    ^${BEFORE_LATER}((i|we|let me|let us)? ?('ll|will|'d better|had better|should|have to|need to|must|want to|'d like to|'d rather|am going to|'m going to)? ?(first |just )*(think|sleep on|mull)( (about|on|over|it|that|this|first|a (bit|little)|some more))+|(i|we|let me|let us)? ?('ll|will|'d better|had better|should|have to|need to|must|want to|'d like to|'d rather|am going to|'m going to)? ?(first |just )*(check|look at|see|consult|go through)( with)? (my|our) (diary|diaries|calendars?|agendas?|schedules?|timetables?|availability|rota|planner)( (first|before))*|(i|we|let me|let us)? ?('ll|will|'d better|had better|should|have to|need to|must|want to|'d like to|'d rather|am going to|'m going to)? ?(first )*(ask|talk (about it )?(to|with)|speak (to|with)|check with|discuss it with|see with) (my|our) [a-z]+( (about it|first|before))+|(i|we)('ll| will) (see|decide|look)( (about (it|that)|later|first|then|another (day|time)))+|not (now|right now|for now|just yet))${AFTER_LATER}$
   `),
   staysAway: wording(`
     (can't|cannot|can not|won't|will not|isn't|is not|couldn't|is no longer|can no longer|doesn't|does not|don't|do not)( (actually|unfortunately|sadly|now))*( (able to|be able to|going to|want to|make it|come|coming|join|joining|attend|attending|be there|free|available))*( (after all|any ?more|anymore|now))?(?= *[,.;:!]| (so|and)(?![a-z])| *$)

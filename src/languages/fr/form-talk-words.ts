@@ -33,6 +33,11 @@ const MINE = `(mes|mon|ma|nos|notre) (donnees( personnelles)?|infos?|information
 /** After who comes along, what is said of something else: "avec notre présidente jeudi". */
 const NOT_THEIRS = `(?:aux?|a|pour|et|ou|sur|les?|la|l|des?|du|d|dans|en|chez|qui|qu|que|on|je|j|nous|ils?|elles?|est|ce|cet|cette|si|vers|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|svp|stp|merci)(?![a-z])`;
 
+/** Before one leaves it for later: "attendez, finalement", "merci mais". */
+const BEFORE_LATER = `(?:(?:attend(?:s|ez)|bon|non|ok|d'accord|merci|finalement|en fait|ah|euh|hum|mais|alors|et|laisse(?:z)?(?: (?:ca|tomber))?|oui|super|tres bien|bien|c'est note)[ ,.!…]*)*`;
+/** And after it: "et je reviens vers vous", "laissez". */
+const AFTER_LATER = `(?:[ ,.!…]*(?:et (?:je|on|nous) (?:reviens|revient|reviendrai|reviendra|reviendrons|(?:te|vous) (?:redis|dirai|dira|rappelle|recontacte))(?: (?:plus tard|apres|vers (?:vous|toi)|ca))*|je reviens|laisse(?:z)?(?: (?:ca|tomber))?|merci(?: beaucoup)?|svp|a plus(?: tard)?|pour l'instant|bonne (?:journee|soiree)|au revoir))*`;
+
 /** What French says around the answers to a form. Notation in ../wording.ts. */
 export const formTalkWords: FormTalkWords = {
   declines: wording(`
@@ -238,6 +243,10 @@ export const formTalkWords: FormTalkWords = {
   ),
   waits: wording(`
     (attend(s|ez|re)?|patientez)( (un peu|deux minutes|une minute|2 minutes|une seconde|un instant|un moment|svp|stp))*|(une|deux|2|5|cinq) (minutes?|secondes?|min|sec)|un (instant|moment)|je (cherche|reflechis|regarde|verifie|reviens)|pas si vite|moins vite|doucement|(je )?(prefere|vais|dois|veux|voudrais) (y |encore |d'abord )*(reflechir|verifier)( (un peu|encore|d'abord))*(?= *([.,;!]|$))|(je|on) (verrai|verra|reflechirai|reflechira|deciderai|decidera)( (plus tard|apres|ca|d'abord))*(?= *([.,;!]|$))|(ne l'|n'|ne )?envo(yez|ie)(-la)? pas (encore|tout de suite)
+  `),
+  putsOff: wording(`
+    ^${BEFORE_LATER}((je |on |nous )?(vais|dois|veux|voudrais|prefere|va|doit|allons|devons|preferons)? ?(d'abord |encore |quand meme )*(y )?(reflechi(r|s|rai|t|ra|ssons|rons)?)( (un peu|encore|d'abord|avant|a tout ca|a ca|la-dessus|tranquillement|a tete reposee))*|(je |on |nous )?(vais|dois|veux|voudrais|prefere|va|doit|allons|devons|preferons)? ?(d'abord |encore )*(regarde(r|rai|ra|rons)?|verifi(e|er|ons|erai|era|erons)|consulte(r|rai|ra|rons)?|check(e|er)?|voi(s|r|t)|verrai|verra|voyons) (avec )?(mon|notre|nos|mes) (agendas?|plannings?|calendriers?|emploi du temps|emplois du temps|disponibilites|dispos|horaires)( (d'abord|avant|pour voir))*|(je |on |nous )?(vais|dois|veux|voudrais|prefere|va|doit|allons|devons|preferons)? ?(d'abord )*((en )?(parle(r|rai|ra|rons)?|discute(r|rai|ra|rons)?)|(demande(r|rai|ra|rons)?)|voi(s|r)|verrai) (d'abord )?(a|avec) (mon|ma|mes|notre|nos) [a-z]+( (d'abord|avant))+|(je |on |nous )(verrai|verra|verrons|deciderai|decidera|deciderons|vois|voit)( (ca|cela))?( (plus tard|apres|demain|d'abord|un autre jour))+|pas (maintenant|tout de suite|pour l'instant))${AFTER_LATER}$
+    ^((attend(s|ez)|bon|non|ok|finalement|en fait|ah|mais|alors)[ ,.]*)*laisse(z)?( (ca|comme ca))?[ ,.]+(je|on|nous) (verrai|verra|vois|voit|reviens|revient|reviendrai|reviendra|vous redis|te redis|regarde|verifie|reflechis)( (plus tard|d'abord|avant|apres|ca|vers vous|demain))*$
   `),
   staysAway: wording(`
     (ne |n'|n'y )?(peut|peuvent|pourra|pourrait|peux|viendra|vient|va|ira|sera|est|veut|participe(ra)?)( (malheureusement|finalement|vraiment))* (pas|plus)( (finalement|malheureusement))?( (pouvoir|venir|y aller|etre|la|des notres|participer|dispo(nible)?|libre))*(?= *[,.;:!]| (donc|alors|finalement|du coup|et)(?![a-z])| *$)

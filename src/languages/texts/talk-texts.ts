@@ -33,6 +33,8 @@ export interface TalkTexts {
   readonly bye: () => string;
   /** To a "yes" or a "no" that answers no question. */
   readonly goAhead: () => string;
+  /** To who leaves a registration for later, with no request open. */
+  readonly forLater: () => string;
   readonly asYouLike: () => string;
   readonly insult: () => string;
   /** The answer was not what was asked for, and what was is not said. */

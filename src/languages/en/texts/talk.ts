@@ -37,6 +37,8 @@ export const talk: TalkTexts = {
   thanks: () => en`You're welcome! Anything else?`,
   bye: () => en`Goodbye, and enjoy the Mois de l'ESS!`,
   goAhead: () => en`Go ahead: what are you looking for?`,
+  forLater: () =>
+    en`Take your time: nothing is passed on. When you want to sign up, just tell me here.`,
   asYouLike: () => en`Very well. Tell me if you're looking for anything else.`,
   insult: () => en`I'm sorry that I wasn't of help. Give me a date or a town, and I'll look again.`,
   noOpinion: () =>

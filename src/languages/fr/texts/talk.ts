@@ -38,6 +38,8 @@ export const talk: TalkTexts = {
   thanks: () => fr`Avec plaisir ! Autre chose ?`,
   bye: () => fr`Au revoir, et bon Mois de l'ESS !`,
   goAhead: () => fr`Je vous écoute : que cherchez-vous ?`,
+  forLater: () =>
+    fr`Prenez votre temps : rien n'est transmis. Quand vous voudrez vous inscrire, dites-le-moi ici.`,
   asYouLike: () => fr`Très bien. Dites-moi si vous cherchez autre chose.`,
   insult: () =>
     fr`Je suis désolé de ne pas avoir aidé. Dites-moi une date ou une commune, et je cherche à nouveau.`,
