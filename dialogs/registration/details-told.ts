@@ -9,6 +9,7 @@ import { BLANK, type Form } from "../state.js";
 import { isAskable } from "./before-registering.js";
 import { beginFor, beginRegistration, noteBefore, toldAlready, toldBefore } from "./begin.js";
 import { answerBeforeIt } from "./beside.js";
+import { eventOfPart } from "./which-event/event-implied.js";
 
 /** Acts that a name and an address may be told for, and no registration. */
 const OTHER_ACTS: readonly Intent[] = [
@@ -56,7 +57,7 @@ export function beginAsReachable(scene: Scene): Reply | undefined {
   const isReachable = told.email !== undefined || told.phone !== undefined;
   const isNamed = isToldOfPlaces(scene) && isWholeName(scene, mere?.name);
   // "Maintenant pour Inès, la rencontre des collectivités, ines@…" is of another.
-  const isOfOther = mere === undefined && !isEmpty(heard.query);
+  const isOfOther = mere === undefined && !isEmpty(heard.query) && eventOfPart(scene) !== event;
   if (isOfOther || !(isReachable || (isNamed && isAskable(scene, event)))) return undefined;
   return isPrinted(scene, told) ? undefined : answerBeforeIt(scene, beginFor(scene, event));
 }
