@@ -43,7 +43,7 @@ export const formWords: FormWords = {
   only: ["only", "just"],
   emphases: ["definitely", "indeed", "still"],
   onlySelf: wording(
-    `(just|only) (me|myself)(?! (and|with|plus|who))|(i'm|i am|i'll be|i will be|i'll|i will|i(?= (come|go))) ?(coming|come|going|go|attending|there)? ?(alone|on my own|by myself)|(just|only) (for )?(him|her)(?! (and|with|plus|who|[a-z]+))|^((no|yes|well|just|so)[ ,]*)*(alone|on my own|by myself|solo)$`,
+    `(just|only) (me|myself)(?! (and|with|plus|who))|(i'm|i am|i'll be|i will be|i'll|i will|i(?= (come|go))) ?(coming|come|going|go|attending|there)? ?(alone|on my own|by myself)|(just|only) (for )?(him|her)(?! (and|with|plus|who|[a-z]+))|^((no|yes|well|just|so)[ ,]*)*(alone|on my own|by myself|solo)$|(?<=(^|[,;.:(] *)((and|just|so) )*)(me )?(all )?(alone|on my own|by myself|solo)(?= *([,;.!)]|$))`,
   ),
   bands: ["family", "group", "party", "team", "class"],
   alone: ["alone", "myself", "single"],

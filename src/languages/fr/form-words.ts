@@ -67,7 +67,7 @@ export const formWords: FormWords = {
   only: ["que", "seulement", "plus"],
   emphases: ["bien"],
   onlySelf: wording(
-    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que|(?<=^[^a-z]*)que|rien que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) ((donc|finalement|du coup) )*(tou(t|te) )?seule?|(juste|seulement|uniquement|que|rien que) (pour )?(elle|lui)(?! (et|avec|plus|qui))|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$`,
+    `(juste|seulement|uniquement|(il n')?(y a|y aura|c'est) que|(?<=^[^a-z]*)que|rien que) moi(?! (et|avec|plus|qui))|(je (viens|viendrai|serai|suis|participerai|participe)|j'y vais|j'irai|pour moi) ((donc|finalement|du coup) )*(tou(t|te) )?seule?|(juste|seulement|uniquement|que|rien que) (pour )?(elle|lui)(?! (et|avec|plus|qui))|^((non|oui|bah|ben|alors|juste|et|bon|tout|toute)[ ,]*)*seule?$|(?<=(^|[,;.:(] *)((et|juste|donc|pour) )*)((moi|je suis|je serai) )?(tout |toute )?seule?(?= *([,;.!)]|$))`,
   ),
   bands: ["famille", "groupe", "equipe", "bande", "classe", "tous", "toutes"],
   alone: ["seul", "seule"],
