@@ -16,7 +16,7 @@ import {
 } from "../../../src/registration/sessions.js";
 import { whenSaid } from "../../../src/registration/when-said.js";
 import type { Suggestion } from "../../../src/turn.js";
-import { says } from "../../../src/understanding/cues.js";
+import { says, spansOf } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import type { Choice } from "../../../src/understanding/understanding.js";
 import { type Scene, tap } from "../../dialog.js";
@@ -89,8 +89,7 @@ export function readMoment(text: string, form: Form, scene: Scene, event: Event)
   if (all || several) return { problem: listed(texts.oneMoment(mayBeWhole), scene, event) };
   if (one && fitting.length === 1) {
     const taken = { ...form, session: one };
-    const isTold = form.message !== undefined && text.includes(form.message);
-    if (isTold || !isOtherHour(one, windows)) return { form: taken, rest };
+    if (tellsWish(scene, form, text) || !isOtherHour(one, windows)) return { form: taken, rest };
     return { form: withMessage(taken, wishIn(text, scene)), rest: "", told: texts.added };
   }
   const [first] = sessions;
@@ -119,11 +118,25 @@ function isOtherHour({ start }: SessionChoice, windows: readonly Window[]): bool
   return start !== undefined && hours.length > 0 && !hours.includes(start);
 }
 
+/** Whether the message to the organiser tells that hour: "…, message : vers 16 h si possible". */
+function tellsWish(scene: Scene, { message }: Form, text: string): boolean {
+  if (message === undefined) return false;
+  const isDictated = scene.turn.text.includes(message);
+  return (
+    text.includes(message) || (isDictated && heardAs(scene, message).heard.query.windows.length > 0)
+  );
+}
+
 /** What is told from the first mention of a time on: "plutôt vers 15 h 30" of "inscrivez-moi : plutôt vers 15 h 30". */
 function wishIn(text: string, scene: Scene): string {
   const parts = text.split(/(?<=[,;:.!?\n])\s+/);
   const first = parts.findIndex((part) => heardAs(scene, part).heard.query.windows.length > 0);
-  const wish = parts.slice(Math.max(0, first)).join(" ");
+  const told = parts.slice(Math.max(0, first)).join(" ");
+  // "Inscrivez-moi plutôt vers 16 h 30": the order is given to the bot.
+  const order = spansOf(told, scene.language.words.intents.acts.register, "order").find(
+    ({ start }) => told.slice(0, start).trim() === "",
+  );
+  const wish = told.slice(order?.end ?? 0);
   return wish.replace(/\s+/g, " ").replace(/^[\s,;:]+|[\s,;:]+$/g, "");
 }
 
