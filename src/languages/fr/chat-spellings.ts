@@ -9,6 +9,8 @@ function words(forms: string): RegExp {
 export const chatSpellings: readonly Spelling[] = [
   // "S engager", "l atelier".
   [/(?<=(?<![a-z0-9'’])[sldnj]) (?=[aeiouyh][a-z]{3,}(?![a-z0-9@]))/g, "'"],
+  // "Le + proche", "un peu + tard".
+  [/(?<=(?<![a-z0-9'’])(?:les?|la|un peu|encore|beaucoup) )\+(?= ?[a-z])/g, "plus"],
   // "Lé où", "lé à quelle heure": where something is told, not a name.
   [words("l[eé](?= (?:ou|a quelle heure|quand)(?![a-z]))(?<=^[^a-z]*l[eé])"), "il est"],
   // "Le forum c t quand": "c'était".
