@@ -1,5 +1,12 @@
 import type { Event } from "../../src/programme/event.js";
-import { FACETS, type Facet, isEmpty, type Query, wanting } from "../../src/programme/query.js";
+import {
+  emptyQuery,
+  FACETS,
+  type Facet,
+  isEmpty,
+  type Query,
+  wanting,
+} from "../../src/programme/query.js";
 import { closest } from "../../src/search/closest.js";
 import { isOnInHoursOf } from "../../src/search/kinds.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
@@ -68,6 +75,8 @@ export function meantEvents(scene: Scene): readonly Event[] {
     const anyWeek =
       ofKind && heard.supposed === "week" ? fittingEvents(scene, ofAnyWeek(wordless)) : [];
     if (anyWeek.length === 1) return anyWeek;
+    const listedThen = ofKind ? listedOnItsDay(scene, described) : [];
+    if (listedThen.length === 1) return listedThen;
     const named = isNamedToo(described) ? fittingEvents(scene, kindless(described)) : [];
     if (named.length > 0) return named;
     const anyDay = atNamedPlace(scene, described);
@@ -83,6 +92,14 @@ export function meantEvents(scene: Scene): readonly Event[] {
   const held = isPointedAt ? [] : atHand(scene);
   const asked = held.length === 0 && heard.aspect !== undefined ? halfRemembered(scene) : undefined;
   return asked ? [asked] : held;
+}
+
+/** "La visite de demain, c'est à quelle heure ?", of a list without a visit: the only one of it on that day. */
+function listedOnItsDay(scene: Scene, { wanted, windows, near }: Query): readonly Event[] {
+  const told = FACETS.filter((facet) => wanted[facet].length > 0);
+  const isAsked = scene.heard.aspect !== undefined || scene.heard.whether !== undefined;
+  if (told.join() !== "formats" || near || !isAsked || scene.heard.among) return [];
+  return fitting(scene, onScreen(scene), { ...emptyQuery(), windows });
 }
 
 function ofAnyWeek(described: Query): Query {
