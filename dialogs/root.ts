@@ -12,6 +12,7 @@ import { answerLasting } from "./compare/lasting-one.js";
 import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { answerComing } from "./event/coming.js";
+import { answerEitherHour } from "./event/either-hour.js";
 import { answerFiner } from "./event/finer.js";
 import { answerHalfTold } from "./event/half-told.js";
 import { answerHeardOf } from "./event/heard-of.js";
@@ -78,6 +79,7 @@ const UNASKED: readonly Answer[] = [
 /** What may be asked of the events at hand that no heading of a programme answers, in this order. */
 const OF_THESE: readonly Answer[] = [
   answerHouse,
+  answerEitherHour,
   answerFullest,
   answerNamedThere,
   answerTerm,
