@@ -16,9 +16,16 @@ import { gistOf } from "../event/finer.js";
 import { onScreen } from "../meant/on-screen.js";
 import { haveOneAddress } from "../meant/same-place.js";
 import { atTheSameTime } from "./at-the-same-time.js";
-import { comparedEvents, describedOnes, MOST, pairedEvents, withOneTold } from "./compared.js";
+import {
+  comparedEvents,
+  describedOnes,
+  MOST,
+  pairedEvents,
+  withOneTold,
+  withTimeFor,
+} from "./compared.js";
 import { standingOut, type Together, together } from "./hours.js";
-import { listing, times } from "./listing.js";
+import { listing, times, timesAndPlaces } from "./listing.js";
 import { notOne } from "./not-one.js";
 import { meetIn } from "./spans.js";
 
@@ -29,11 +36,12 @@ import { meetIn } from "./spans.js";
 export function compare(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
   const text = Text.of(heard.text);
-  const { differs, common, both, extremes, spans } = language.words.compare;
+  const { differs, common, both, extremes, fits, spans, timeFor } = language.words.compare;
   const extreme = EXTREMES.find((one) => says(text, extremes[one]));
   const asked = COMMON.find((one) => says(text, common[one]));
   const span = SPANS.find((one) => says(text, spans[one]));
-  const attends = says(text, both);
+  const isInTime = says(text, timeFor);
+  const attends = says(text, both) || says(text, fits);
   const differing = says(text, differs);
   if (says(text, language.words.compare.prefers)) {
     const named = describedOnes(scene);
@@ -42,6 +50,8 @@ export function compare(scene: Scene): Reply | undefined {
   const far = says(text, language.words.compare.nearest);
   const apart = notOne(scene);
   if (apart) return apart;
+  const inTime = isInTime ? withTimeFor(scene) : [];
+  if (inTime.length > 1) return canAttend(scene, inTime, isInTime);
   const paired = pairedEvents(scene);
   if (paired.length > 1) return canAttend(scene, paired);
   if (!(extreme || asked || span || attends || differing || far)) return undefined;
@@ -178,12 +188,16 @@ function withAddresses(scene: Scene, events: readonly Event[]): Reply | undefine
   return listing(scene, events, [texts.noDistances, ...lines].join("\n"));
 }
 
-function canAttend(scene: Scene, events: readonly Event[]): Reply {
+/** @param isInTime whether it is asked if there is time to get from one to the other */
+function canAttend(scene: Scene, events: readonly Event[], isInTime = false): Reply {
   const { compare: texts, said } = scene.language.texts;
+  const isApart = isInTime && meetOnADay(events) && !haveOneAddress(events);
+  const hours = (of: readonly Event[]) => (isApart ? timesAndPlaces : times)(scene, of);
+  const way = isApart ? [texts.wayUntold] : [];
   const found = together(events);
   const sorted = events.toSorted((one, other) => startOf(one).localeCompare(startOf(other)));
   const text = {
-    yes: () => [texts.canAll(sorted.map(({ title }) => title)), ...times(scene, sorted)],
+    yes: () => [texts.canAll(sorted.map(({ title }) => title)), ...hours(sorted), ...way],
     no: () => [texts.cannot, ...times(scene, events)],
     unknown: () => [texts.untold, ...times(scene, events)],
     part: () => {

@@ -4,6 +4,7 @@ import { emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { blanked } from "../../src/registration/fields/reading.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
 import { heardAs } from "../look.js";
 import { sideless } from "../meant/description.js";
@@ -81,12 +82,32 @@ export function withOneTold(scene: Scene): readonly Event[] | undefined {
   const { compare, sentences } = scene.language.words;
   const text = Text.of(scene.heard.text);
   const at = eventAtHand(scene);
-  const [shared] = COMMON.flatMap((one) => spansOf(text, compare.common[one], one));
+  const asking = [...COMMON.map((one) => compare.common[one]), compare.fits];
+  const [shared] = asking.flatMap((one) => spansOf(text, one, "shared"));
   if (!at || !shared) return undefined;
   const beside = [text.typed.slice(0, shared.start), text.typed.slice(shared.end)];
   const told = beside.find((part) => says(part, sentences.singled));
   const other = told === undefined ? undefined : describedOne(scene, told);
   return other && other !== at ? [at, other] : undefined;
+}
+
+/** "On a le temps d'aller à Ronchin à 17 h 30 ?": the one at hand, and the one that one would go on to. */
+export function withTimeFor(scene: Scene): readonly Event[] {
+  const { dates, words } = scene.language;
+  const text = Text.of(scene.heard.text);
+  const at = eventAtHand(scene);
+  const [asked] = spansOf(text, words.compare.timeFor, "time");
+  if (!at || !asked) return [];
+  const told = text.typed.slice(asked.end);
+  // "J'ai le temps d'aller manger avant ?" names nothing.
+  const { titles, organisers, venues, towns } = heardAs(scene, told).heard.query.wanted;
+  const isNamed = titles.length + organisers.length + venues.length + towns.length > 0;
+  if (!isNamed && !says(told, words.sentences.singled)) return [];
+  // An hour without its day is of the day of what is told.
+  const untimed = blanked(told, dates.read(told, scene.turn.now));
+  const other = describedOne(scene, told) ?? describedOne(scene, untimed);
+  const isToCome = other && !isPast(other, scene.turn.now);
+  return isToCome && other !== at ? [at, other] : [];
 }
 
 /** "Celui du 23 au même endroit", beside the one at hand: of that day, what is where it is. */

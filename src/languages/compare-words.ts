@@ -35,6 +35,10 @@ export interface CompareWords {
   readonly pairing: RegExp;
   /** Before another that one would go to before or after the one spoken of: "make", of "make the talk before that". */
   readonly fitting: RegExp;
+  /** Before what one would go on to, asks whether there is time for it: "on a le temps d'aller à Ronchin ?" */
+  readonly timeFor: RegExp;
+  /** Whether one can attend what was told beside another: "c'est compatible ?" */
+  readonly fits: RegExp;
   /** Some of several: "deux d'entre eux". */
   readonly some: RegExp;
   readonly extremes: Readonly<Record<Extreme, RegExp>>;

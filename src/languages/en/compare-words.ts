@@ -39,6 +39,12 @@ export const compareWords: CompareWords = {
   both: wording(`
     (can|could|may|possible|enough time|time|manage)( (i|we|you|one|to|for|(one |a |the same )?(person|somebody|someone)))* (do|attend|see|make|go to|visit|fit( in)?|catch|manage|take in|join) (both|(two|three|several|more than one|some)( of (them|these|those|the [a-z]+))?(?=[^a-z0-9]*($|in |on |the same ))|the two|all (of them|three|of those)|all)|(do|attend|go to|make) both
   `),
+  timeFor: wording(`
+    ((do|will|would|did) (i|we) (still )?have|is there|will there be|would there be|(i|we)('ll| will|'d| would)? have|that leaves (me|us)?|does that leave (me|us)?)( (still|enough|any|the))* time (to (get|go|be|make it|attend|do|reach|join|catch|take part)( (on|over|across|along|down|up|in|to|at))*|for)
+  `),
+  fits: wording(
+    `(?<!(in|not |n't ))compatible(?! (with )?((my|our|a|an|the (budget|children|wheelchairs?|disabled))(?![a-z])|wheelchairs?|mac|windows|android|iphone|mobiles?))|fits? (together|with)(?! (my|our)(?![a-z]))`,
+  ),
   some: wording(
     `(two|three|several|more than one|some) of (them|these|those|the [a-z]+)|(several|two|more than one)(?=[^a-z0-9]*$)`,
   ),

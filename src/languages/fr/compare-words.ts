@@ -22,7 +22,7 @@ export const compareWords: CompareWords = {
     ),
     day: wording(`(le |la |les )?memes? (jours?|dates?)`),
     hours: wording(
-      `en meme (temps|tps)|(a |aux )?(la |les )?memes? (heures?|horaires?|moments?|creneaux?)|se (chevauche|superpose|croise|percute|telescope)(nt|r|ront|ra)?`,
+      `en meme (temps|tps)|(a |aux )?(la |les )?memes? (heures?|horaires?|moments?|creneaux?)|(se |ca )?(chevauche|superpose|croise|percute|telescope)(nt|r|ront|ra)?`,
     ),
     price: wording(`(au |le )?memes? (prix|tarifs?)`),
   },
@@ -40,6 +40,12 @@ export const compareWords: CompareWords = {
   both: wording(`
     (faire|suivre|voir|assister a|aller a(ux)?|aller aux|participer a(ux)?|venir a(ux)?|enchainer|combiner|cumuler)( toutes| tous)? (les (deux|2|trois|3)|l'un et l'autre|l'une et l'autre|tout)|enchainer|(en )?(faire|suivre|voir) (deux|plusieurs)|(aller|participer|assister|venir|s'inscrire|m'inscrire|inscrire) a (deux|trois|plusieurs) (d'entre eux|d'entre elles|de ces [a-z]+|de ceux-la|de celles-la)|en (faire|suivre|voir|choisir) (deux|trois|plusieurs)|les deux (le meme (jour|soir)|dans la (meme )?(journee|soiree))
   `),
+  timeFor: wording(`
+    ((j'|je |on |nous )(n'|ne )?(ai|a|avons|aurai|aura|aurons|aurais|aurait|aurions|vais avoir|va avoir)|(ai|aurai|aurais)-je|(a|aura|aurait)-t-on|(avons|aurons|aurions)-nous|il y a|y a-t-il|il reste|ca laisse|(est-ce que )?ca (me |nous )?laisse)( (bien|encore|assez|quand meme|suffisamment|pas))* (le |de |du |un peu de )?temps (pour |d'|de )(aller|etre|arriver|faire|passer|(me |nous |se )?rendre|assister|suivre|rejoindre|enchainer|filer|participer)( (ensuite|apres|aussi|jusqu'))*
+  `),
+  fits: wording(
+    `(?<!(in|pas |plus ))compatibles?(?! (avec )?(pmr|(un |le |les |des )?(fauteuils?|handicaps?|budgets?|enfants?)|mac|windows|android|iphone|mobiles?|(ma|mon|mes|notre|nos|un|une|le travail)(?![a-z])))|(va|vont|iraient|irait|passe|passent|colle|collent|s'enchaine|s'enchainent) (bien )?(ensemble|a la suite)`,
+  ),
   some: wording(
     `(?<!les )(deux|plusieurs) (d'entre (eux|elles)|de (ces|ceux|celles)( [a-z]+)?)|(?<=en (faire|suivre|voir|choisir) )(deux|plusieurs)`,
   ),

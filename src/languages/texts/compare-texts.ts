@@ -44,6 +44,8 @@ export interface CompareTexts {
   readonly noHours: string;
   /** The event that stands out, with its days and hours, and the other times. */
   readonly extreme: (extreme: Extreme, title: string, fact: string) => string;
+  /** How long it takes from one to the other is not printed. */
+  readonly wayUntold: string;
   /** The programme tells where they are, and not how far. */
   readonly noDistances: string;
   /** None stands out. */

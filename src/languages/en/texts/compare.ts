@@ -48,6 +48,7 @@ export const compare: CompareTexts = {
     };
     return `“${one}” ${verbs[extreme]} (${fact}).`;
   },
+  wayUntold: en`The programme doesn't say how long it takes to get from one to the other.`,
   noDistances: en`The programme gives no distances, only the addresses:`,
   tied: en`None does: the hours are the same.`,
   dearest: ({ count, paid, payWhatYouWant, unknown }) => {

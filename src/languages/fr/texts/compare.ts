@@ -48,6 +48,7 @@ export const compare: CompareTexts = {
     };
     return fr`« ${one} » ${verbs[extreme]} (${fact}).`;
   },
+  wayUntold: fr`Le programme ne dit pas combien de temps il faut pour aller de l'un à l'autre.`,
   noDistances: fr`Le programme ne donne pas les distances, seulement les adresses :`,
   tied: fr`Aucun : les horaires sont les mêmes.`,
   dearest: ({ count, paid, payWhatYouWant, unknown }) => {
