@@ -260,6 +260,7 @@ export const aspectWords: AspectWords = {
       (ya|y'a|il y a|y a|il reste|reste|y reste) (encore |toujours )?(des |de la |d' |une |2 |deux |un peu de )?(places?|dispo|dispos|place)( (encore|dispo|libre|restante)s?)?( ou (c'est )?(complet|full|plein))?|(c'est|c|deja|est-ce) (plein|blinde|full|complet)( ou (pas|il reste des places))?$|(cb|combien|cmb) (de |d')?(places?|gens|participants|personnes|inscrits)|trop tard pour (venir|s'inscrire|y aller|m'inscrire)
     `),
     similar: wording(`
+      (une?|des?|d') ?(autres?|trucs?|choses?|evenements?|ateliers?|formations?|visites?|conferences?|soirees?|rencontres?|animations?)( (trucs?|choses?|evenements?|ateliers?|formations?|visites?|conferences?|soirees?|rencontres?))? pareil(le)?s?(?! (que|qu')(?![a-z]))|(quelque chose|qqch|qqc|un truc|rien|autre chose) de pareil
       (de|dans) (ce|cet|cette) (genre|type|style|esprit|sorte|registre)(?! de )(-la)?|(des |d'autres |autres )(trucs|choses|evenements|ateliers) (de |dans )?ce (genre|type|style)(-la)?
       (du |le |de |dans le )?meme (genre|type|style|theme|sujet|esprit)|(evenements? |trucs? |choses? |quelque chose de )?(similaires?|semblables?|equivalents?|comparables?|ressemblants?|qui (y |lui )?ressemble(nt)?)|(?<!ou (quelque chose|un truc|truc|des trucs) )comme (ca|celui-la|celui-ci|celle-la|cet evenement|cet atelier)|(?<!ou (quelque chose|un truc) )dans ce genre
     `),
