@@ -114,8 +114,12 @@ function hourOfArrival({ heard, language, turn }: Scene): string | undefined {
   const asked = language.words.coming.asked.arriving;
   const text = Text.of(says(heard.text, asked) ? heard.text : turn.text);
   const [said] = spansOf(text, asked, "arriving");
-  const read = said ? language.dates.read(text.typed.slice(said.start), turn.now) : [];
-  const moment = read.find(({ value: { grain } }) => grain === "hour" || grain === "minute");
+  const hourIn = (words: string) =>
+    language.dates
+      .read(words, turn.now)
+      .find(({ value: { grain } }) => grain === "hour" || grain === "minute");
+  // "Je finis à 15 h, c'est bon si j'arrive après ?" tells the hour before.
+  const moment = said && (hourIn(text.typed.slice(said.start)) ?? hourIn(turn.text));
   const start = moment?.value.start ?? moment?.value.end;
   return start?.slice("yyyy-MM-ddT".length);
 }

@@ -15,7 +15,7 @@ const MY_CASE =
 
 /** Whether one still comes in time for it: "will that be ok?", "will I miss everything?" */
 const IN_TIME =
-  "(?=[^?!]*[ ,.;] *(and |so |then )*((is|will|would|does|isn't|won't) (it|that|this)( be| still| not)* (ok|okay|fine|possible|all right|alright|too late|over|on|going on|work|worth it|finished)|(is|that's|it's|(will|would) be|perhaps|maybe|am i)? ?(not )?too late|(will|would|do|am|are|have|can|could) (i|we)( still| have| be| even)* (miss|missed|missing|too late|make it|get in|come|go|join|attend|catch)|i('ll| will| would|'d)( have)? miss)[^?.!]*(?= *[?]))";
+  "(?=[^?!]*[ ,.;] *(and |so |then )*((is|will|would|does|isn't|won't) (it|that|this)( be| still| not)* (ok|okay|fine|possible|all right|alright|too late|over|on|going on|work|worth it|finished)|(is|that's|it's|(will|would) be|perhaps|maybe|am i)? ?(not )?too late|(will|would|do|am|are|have|can|could) (i|we)( still| have| be| even)* (miss|missed|missing|too late|make it|get in|come|go|join|attend|catch)|i('ll| will| would|'d)( have)? miss|(can|could|may) (i|we) (still )?(come|join|attend|turn up|arrive|go|drop in|take part)( (after|afterwards|then|later|late|still|along|in))*(?= *[?]| that *[?]))[^?.!]*(?= *[?]))";
 
 /** How English asks what no heading answers, before one comes. Notation of `wording` in ../wording.ts. */
 export const comingWords: ComingWords = {
@@ -30,6 +30,8 @@ export const comingWords: ComingWords = {
       (there|we)('d| would|'ll| will|'re| are)? (be )?${SO_MANY}( of us| people)?( (for|to|at) [^?.!,;]+)?,? (is|would) (that|it) (be )?(ok|okay|fine|possible|a problem|all right|alright)
     `),
     arriving: wording(`
+      (i|we)('m| am|'re| are)? (only |not )?(free|available)( only)? (from|after|until|till|before|at)${IN_TIME}
+      ${MAY} (come|go|join|take part) (only )?after (?=[0-9])
       if (i|we|they|my [a-z]+) (can )?(only )?(come|came|arrive|arrived|get there|got there|turn up|turned up|show up|pop in|leave|left|make it)(?! (with|alone|by|on my))
       (i|we)('m| am|'re| are|'ve| have| have got|'ve got)? ?(in |at |a |busy |work(ing)? )*(class|classes|school|lessons|lectures?|work|meetings?|office|training|busy|working)?( (in|at) [a-z]+)? ?(until|till|til)${IN_TIME}
       (i|we)( only| usually| normally| don't| won't)* (finish|get off|get out|knock off|come out|leave|be free|am free|get home|get away)( (of )?(work|school|class|the office|uni|college))?( only)? (at|around|about|by|until|till|before)${IN_TIME}

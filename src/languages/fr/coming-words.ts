@@ -14,7 +14,7 @@ const MY_CASE =
 
 /** Whether one still comes in time for it: "ça ira ?", "je rate tout du coup ?", "c'est mort ?" */
 const IN_TIME =
-  "(?=[^?!]*[ ,.;] *(et |alors |du coup |donc )*((ce n'est |c'est |ce sera |est-ce |est-il |il est |il sera |je suis |j'arrive )?(pas |bien |encore |deja )*trop tard|(je|on) (peux|peut|pourrai|pourra|pourrais|pourrait) (encore|quand meme|toujours) (venir|passer|y aller)|(ca|cela|c'est|est-ce|ce sera) [^?.!]*(va|ira|irait|bon|possible|jouable|passe|trop tard|fini|termine|mort|foutu|rape|cuit)( (aller|quand meme|pour (moi|nous)|du coup|alors|deja))*|(je|j'|on|nous) ?(ne )?(vais |va |allons |aurai |aura |aurais |ai |a )?(tout |deja )*(rat|loup|manqu)[a-z]*( (tout|le (debut|principal|plus [a-z]+|meilleur)|la fin|l'essentiel|quelque chose|beaucoup|grand-chose|pas mal|ca|du coup|alors|encore|deja|de choses?))*)(?= *[?]))";
+  "(?=[^?!]*[ ,.;] *(et |alors |du coup |donc )*((ce n'est |c'est |ce sera |est-ce |est-il |il est |il sera |je suis |j'arrive )?(pas |bien |encore |deja )*trop tard|(ca|cela|c'est|est-ce|ce sera) [^?.!]*(va|ira|irait|bon|possible|jouable|passe|trop tard|fini|termine|mort|foutu|rape|cuit)( (aller|quand meme|pour (moi|nous)|du coup|alors|deja))*|(je|j'|on|nous) ?(ne )?(vais |va |allons |aurai |aura |aurais |ai |a )?(tout |deja )*(rat|loup|manqu)[a-z]*( (tout|le (debut|principal|plus [a-z]+|meilleur)|la fin|l'essentiel|quelque chose|beaucoup|grand-chose|pas mal|ca|du coup|alors|encore|deja|de choses?))*|(est-ce que )?((je|on|nous) (peux?|peut|pouvons|pourrai|pourra|pourrais|pourrait)|(puis-je|peut-on)) (encore |quand meme |toujours )*(venir|passer|arriver|y aller|participer|assister|y assister|vous rejoindre)( (apres|ensuite|encore|quand meme|plus tard|en cours|en cours de route|en retard))*)(?= *[?]))";
 
 /** How French asks what no heading answers, before one comes. Notation of `wording` in ../wording.ts. */
 export const comingWords: ComingWords = {
@@ -28,10 +28,12 @@ export const comingWords: ComingWords = {
       (je|on|nous) (viens|vient|viendra|viendrai|venons|viendrons|serai|serais|sera|serait|serons|serions|suis|est)( a| bien)? (accompagnee?s?|plusieurs|${SO_MANY})( (personnes|collegues))?( (pour|a|au|aux) [^?.!,;]+)? ?,? ((est-ce que )?(c'est|ca|est-ce|cela)) (possible|ok|bon|va|pose|posera|poserait|passe|genant|grave|un probleme|faisable|ne (pose|gene)|gene)
     `),
     arriving: wording(`
+      (je|on|nous) (ne )?(suis|est|sommes|serai|sera|serons) (pas )?(libres?|dispo(nible)?s?) (qu')?(a partir d(e|')|apres|des|pas avant|avant)${IN_TIME}
+      ${MAY} (venir|passer|y aller|participer) (apres|pas avant) (?=[0-9])
       si (j'|je |on |nous |mon [a-z]+ |ma [a-z]+ )(n'|ne |y )?(arriv|debarqu|vien|pass|part|repart)[a-z]*
       ${MAY} (arriver|debarquer|repartir|partir) (vers|a|apres|avant|seulement|plutot|qu'a|que vers)
       ${MAY} (venir|passer|y aller|participer)( (seulement|juste|que))* ((seulement|juste|que) (a|vers|apres|pour)|qu'a) (?=[0-9])|(je|on) (ne |n'y )?(peux|peut|pourrai|pourrais|pourra) (venir|passer|y aller|aller) (qu'a|que vers|qu'apres|seulement a)
-      (j'ai|on a|nous avons|je suis|on est|nous sommes|je travaille|on travaille|je bosse|on bosse) (cours |classe |reunion |entrainement |en (cours|reunion|stage) |au (travail|boulot|bureau) |prise?s? |occupee?s? )?(jusqu'a|jusque( vers)?)${IN_TIME}
+      (j'ai|on a|nous avons|je suis|on est|nous sommes|je travail(le)?|on travail(le)?|je bosse|on bosse) (cours |classe |reunion |entrainement |en (cours|reunion|stage) |au (travail|boulot|bureau) |prise?s? |occupee?s? )?(jusqu'a|jusque( vers)?)${IN_TIME}
       (je (ne )?(finis|termine|sors)|on (finit|termine|sort)|nous (finissons|terminons|sortons)) (les cours |le travail |du (travail|boulot|bureau) |de (cours|classe) |mon service )?(seulement |que |pas )?(a|vers|qu'a|pas avant)${IN_TIME}
       (mon|ma|mes|notre|nos) (?!(evenement|atelier)(?![a-z]))[a-z]+( [a-z]+)? (ne )?(finit|finissent|se termine(nt)?|termine|dure(nt)?|va|s'acheve(nt)?)( (seulement|que|pas))? (a|vers|qu'a|avant|jusqu'a)${IN_TIME}
       (j'|je |on |nous )(n')?(arriverai|arriverais|arrivera|arriverons|arriverait)( que| pas| seulement)* (vers|a|avant|apres|qu'a)
