@@ -59,8 +59,13 @@ function movedTo(days: Query["windows"], heard: Understanding, anew: boolean): Q
   const isWide = said.every(({ grain }) => WIDE.has(grain));
   const eachDay = ofThese.length > 0 ? ofThese : isWide ? hoursOfEachDay(days) : [];
   if (eachDay.length > 0) return onDaysOf(said, eachDay);
-  // "Cette semaine", then "seulement le week-end": the one that is in it.
-  const isHabit = said.length > 1 && said.every(({ grain }) => grain === "weekend");
+  // "Cette semaine", then "seulement le week-end": the one that is in it. "Which of them are at the weekend?", of
+  // a month: any.
+  const isOfAll =
+    among &&
+    supposed === "week" &&
+    days.every(({ grain }) => grain === "month" || grain === "range");
+  const isHabit = (said.length > 1 || isOfAll) && said.every(({ grain }) => grain === "weekend");
   const inside = isHabit ? onWeekdaysOf(days, said) : [];
   if (inside.length > 0) return inside;
   // "Plutôt le week-end" is of all that are left: no week to place a day in.

@@ -29,6 +29,7 @@ export const dictionary = dictionaryOf(
     executive = dirigeant
     director, headmaster = directeur directrice direction
     manager = gestion gérer dirigeant manager
+    manage, management = gestion gérer
     team, teamwork = équipe
     coworker, collaborator = collaborateur collègue
     skill, competence, abilities = compétence savoir aptitude

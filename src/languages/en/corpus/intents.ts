@@ -1285,7 +1285,6 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases("details", "can I come without paying anything?", "price"),
   ...intentPhrases("details", "where's the student week held? → audiences=etudiants", "where"),
   ...intentPhrases("details", "is there anyone to call in Loos? → towns=Loos", "contact"),
-  ...intentPhrases("details", "I'm 19, thats ok?", "audience"),
   ...intentPhrases("details", "are children ok there? mine are 5 and 8", "audience"),
   ...intentPhrases("details", "before I give you our names, how much is it?", "price"),
   ...intentPhrases("register", "could you put both of us down for that?"),
