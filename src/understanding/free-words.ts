@@ -83,9 +83,12 @@ export function freeWords(
   });
 }
 
+/** "La formation « rescrit fiscal »" is tied to what it quotes. */
+const QUOTES = /["«»“”]/g;
+
 /** Nothing stands between, or a sign that the list goes on: "vélo ou couture", "cuisine, épicerie, bio". */
 function isTied(between: string, after: string, { sentences }: Words): boolean {
-  if (between.replace(sentences.either, "").trim() === "") return true;
+  if (between.replace(sentences.either, "").replace(QUOTES, "").trim() === "") return true;
   const goesOn = after.trimStart().search(sentences.either) === 0;
   return between.trim() === "," && (goesOn || /^ *(?:[,.!?…]|$)/.test(after));
 }

@@ -86,23 +86,28 @@ function waitsTold(
   });
 }
 
-/** "C'est fini, le mois de l'ESS, ou il reste des choses ?": what is left is asked for. */
+/** "C'est fini, le mois de l'ESS, ou il reste des choses ?", or the other way round: what is left is asked for. */
 function endTold(
   text: Text,
   dates: readonly FoundWindow[],
   { about, follows, negations }: Words,
 ): readonly Found<string>[] {
   const [over] = spansOf(text, about.over, "over");
-  const joint =
-    over &&
-    spansOf(text, negations.and, "or").find(
-      ({ start, end }) => start >= over.end && text.plain.slice(start, end).trim() !== ",",
-    );
-  if (!joint || !says(Text.of(text.typed.slice(joint.end)), follows.remaining)) return [];
+  const joint = over && spansOf(text, negations.and, "or").find((one) => isWord(one, text));
+  if (!joint) return [];
+  const isFirst = over.end <= joint.start;
+  const rest = isFirst ? text.typed.slice(joint.end) : text.typed.slice(0, joint.start);
+  if (!says(Text.of(rest), follows.remaining)) return [];
   const sentence = text.plain.slice(0, over.start).search(/[^.!?]*$/);
-  const told = { ...over, start: sentence, end: joint.end };
+  const end = over.end + text.plain.slice(over.end).search(/[.!?]|$/);
+  const told = isFirst ? { start: sentence, end: joint.end } : { start: joint.start, end };
   // "C'est fini à 19 h, ou ça reste ouvert ?" asks of one evening.
-  return dates.some((date) => overlap(date, told)) ? [] : [told];
+  return dates.some((date) => overlap(date, told)) ? [] : [{ ...over, ...told }];
+}
+
+/** "Ou", and no comma, which may stand for it. */
+function isWord({ start, end }: Found<unknown>, { plain }: Text): boolean {
+  return plain.slice(start, end).trim() !== ",";
 }
 
 /** "Qu'est-ce qui a eu lieu ce mois-ci ?": of a stretch under way, what is over. */

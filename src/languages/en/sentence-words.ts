@@ -138,6 +138,8 @@ export const sentenceWords: SentenceWords = {
     (like|such as|for (example|instance)|eg|e[.]g[.]|say|including|things like|stuff like|you know)( (an?|some|the))?
   `),
   asides: wording(`
+    (in|at) (my|our) (residence|dorm(itory)?|hall|building|stairwell|office|workplace|school|uni|university|college)(?= *[^a-z0-9 ]| *$)
+    (?<!(can|could|may|will) )(a (few|couple|bunch|handful)|some|two|three|four|several|[2-9]) of us( (from|at|in) (the|my|our) (office|work|company|team|school|uni|university|department|club|building))?
     (i|we) (look after|take care of|care for|babysit|childmind)( (on |every |each )?[a-z]+days?( (mornings?|afternoons?|evenings?))?)?|(i|we) mind (on |every |each )?[a-z]+days?( (mornings?|afternoons?|evenings?))?
     (?<=(in|on|at|from|near) (?!(the|my|our|your|their|a|an|this|that|every|any|which|what|wall)(?![a-z]))[a-z-]+( [a-z-]+)? )street
     ,? ?(either |whether |be it |maybe |whatever |perhaps )?(as|in the role of) (an? |the )?(main |lead |joint )?(co-?)?(organi[sz]er|host|partner|contributor)s?((,|,? or|,? and|/) (else )?(as )?(an? |the )?(main |lead |joint |just |only )*(co-?)?(organi[sz]er|host|partner|contributor)s?)*(?=[^a-z0-9]*$)

@@ -118,6 +118,11 @@ export const facetWords: ProgrammeWords = {
       "familial",
       "familiale",
       "pour les petit",
+      ...combined(
+        ["mes", "nos"],
+        ["petit", "deux petit", "2 petit", "trois petit", "3 petit", "loulou"],
+      ),
+      ...["bambin", "bout de chou"],
       ...["petit-enfant", "petit-fils", "petite-fille", "fillette", "garçonnet"],
     ],
     entrepreneurs: [

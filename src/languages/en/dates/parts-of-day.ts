@@ -74,7 +74,7 @@ export const lastNight = rule("last night", /last (?:night|evening)/, (_, now) =
 export const partOfDay = rule(
   "part of day",
   new RegExp(
-    `(?:(?:in|during|for|towards|through|on) the |(?:on )?(?:that|the same|same) |all |all through the |(?:on )?(?:any|another|some other|a different|(?:the |any )?other (?=[a-z]+s\\b)) ?)(?<name>${PLAIN}|night)s?(?! (?:of (?:games|music|films?|talks?)|classe?s?|news|star)\\b)|(?:at|over|during|around|for|in|on) (?:the |my |our )?(?<lunch>lunchtime|lunch break|lunch hour)|(?:at|over|during) (?<meal>lunch)|at (?<night>night)|(?<clear>lunchtime)`,
+    `(?:(?:in|during|for|towards|through|on) the |(?:on )?(?:that|the same|same) |all |all through the |(?:on )?(?:any|another|some other|a different|(?:the |any )?other (?=[a-z]+s\\b)) ?)(?<name>${PLAIN}|night)s?(?! (?:of (?:games|music|films?|talks?)|classe?s?|news|star)\\b)|(?:at|over|during|around|for|in|on) (?:the |my |our |a )?(?<lunch>lunchtime|lunch break|lunch hour)|(?:at|over|during) (?<meal>lunch)|at (?<night>night)|(?<clear>lunchtime)`,
   ),
   ({ name, lunch, meal, night, clear }) => part(name ?? lunch ?? meal ?? night ?? clear),
 );
