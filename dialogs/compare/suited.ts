@@ -40,7 +40,17 @@ export function suggestSuited(scene: Scene): Reply | undefined {
   // "Which band is playing?", of the one at hand.
   if (scene.state.event !== undefined && thingAsked(heard, language)) return undefined;
   // "Which companies will be there?" is asked of an event, and "which are for young people?" is printed.
-  if (says(text, language.words.finer.asked.present) || isPrinted(scene)) return undefined;
+  if (says(text, language.words.finer.asked.present)) return undefined;
+  const printed = printedFor(scene);
+  // "Je suis élue, laquelle me conseillez-vous ?" names who asks: those announced for them.
+  if (printed.length > 0 && mainIntent(heard.intents) === "advise") {
+    const [one, ...others] = printed;
+    const heading = language.texts.compare.suits([], printed.length);
+    return one && others.length === 0
+      ? showEvent(scene, one, heading)
+      : listing(scene, printed, heading);
+  }
+  if (printed.length > 0) return undefined;
   // "Le mieux" asks for advice, and is no need.
   const rest = text.without(
     ...[which, prefers, advise].map((asks) => spansOf(text, asks, "which")),
@@ -132,14 +142,14 @@ function isFiltering({ heard }: Scene): boolean {
 }
 
 /**
- * Nothing but people are named for whom some of the list are announced, or a kind that some of it are ("which
- * of them are open days?"): a search finds all of these.
+ * Where nothing but people are named for whom some of the list are announced, or a kind that some of it are ("which
+ * of them are open days?"), all of these: a search finds them.
  */
-function isPrinted(scene: Scene): boolean {
+function printedFor(scene: Scene): readonly Event[] {
   const { audiences, formats } = scene.heard.query.wanted;
   const isOnly = isEmpty(wanting(scene.heard.query, { audiences: [], formats: [] }));
   const query = wanting(emptyQuery(), { audiences, formats });
-  return !isEmpty(query) && isOnly && fitting(scene, listedEvents(scene), query).length > 0;
+  return isEmpty(query) || !isOnly ? [] : fitting(scene, listedEvents(scene), query);
 }
 
 const FIRM: ReadonlySet<Facet> = new Set([

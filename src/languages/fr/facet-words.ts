@@ -168,6 +168,11 @@ export const facetWords: ProgrammeWords = {
       "agents territoriaux",
       "agent de mairie",
       "collectivité",
+      "pour une commune",
+      "pour ma commune",
+      "pour notre commune",
+      "pour une mairie",
+      "pour ma mairie",
     ],
     professionnels: ["pour les professionnel", "pour les pro"],
     seniors: [
