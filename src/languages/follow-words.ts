@@ -50,6 +50,8 @@ export interface FollowWords {
   readonly leftAfter: RegExp;
   /** A weekday counted from the days spoken of, after them and before: "le mardi d'après". */
   readonly turns: readonly [RegExp, RegExp];
+  /** Says of a day that it is far off: "c'est loin" of "le 25, c'est loin". */
+  readonly farOff: RegExp;
   /** All the time after what was asked for, and before: "plus tard", "plus tôt". */
   readonly later: readonly [RegExp, RegExp];
   /** Only what is not over yet: "left", "encore". */

@@ -90,11 +90,13 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   const clauses = [...findClauses(text, words.facets), ...unprinted.prices];
   const tags = spansOf(text, words.sentences.tags, "tag");
   const told = [...tellings(text, when, words), ...tags];
+  // "C'est loin, le 25" is of no place.
+  const farOff = spansOf(text, words.follows.farOff, "far off");
   const question = text.without(told);
   const whole = findWhole(untied.without(told), words.about);
   const heard = unprinted.ofAll
     ? { severally: true, spans: [] }
-    : findAsks(untied.without(clauses, told, whole.spans), words);
+    : findAsks(untied.without(clauses, told, whole.spans, farOff), words);
   const names = asked.programme
     ? findNames(
         text.without(when, whole.spans, areasNamed(text, asked, words)),

@@ -47,7 +47,10 @@ function movedTo(days: Query["windows"], heard: Understanding, anew: boolean): Q
   }
   if (shifts) return shifted(days, shift);
   if (heard.rest) return leftAfter(days, said);
-  if (said.length > 0 && later !== undefined) return restOf(said, days, later);
+  if (said.length > 0 && later !== undefined) {
+    const weekends = later === -1 ? weekendsBefore(days, said) : [];
+    return weekends.length > 0 ? weekends : restOf(said, days, later);
+  }
   if (said.length === 0) return later === undefined ? days : beyond(days, later);
   // "What's left this month?", then "evenings or Saturdays only": those that are in it.
   const recurs = said.every(({ every, grain }) => every !== undefined && grain !== "weekend");
@@ -93,6 +96,20 @@ function onThat(days: Query["windows"], weekdays: Query["windows"]): Query["wind
   if (found.length > weekdays.length) return weekdays;
   return found.length > 0 ? found : weekdays.map((weekday) => inWeekOf(days, weekday));
 }
+
+/** "Le week-end ?", then "c'est loin, le 25, rien avant ?": the week-ends from the one asked for on. */
+function weekendsBefore(days: Query["windows"], said: Query["windows"]): Query["windows"] {
+  const [day, ...others] = said;
+  const [first] = days;
+  const isOfDay = day?.grain === "day" && others.length === 0;
+  if (!first || !isOfDay || days.some(({ grain }) => grain !== "weekend")) return [];
+  const edge = day.start ?? "";
+  const left = Array.from({ length: MOST_WEEKS }, (_, weeks) => shifted([first], 7 * weeks));
+  return left.flat().filter(({ end }) => (end ?? "") <= edge);
+}
+
+/** A programme is no longer than so many weeks. */
+const MOST_WEEKS = 10;
 
 /** "Demain ?", then "et le reste de la semaine ?": of what was said, what comes after those days where they are in it. */
 function leftAfter(days: readonly Window[], said: readonly Window[]): Window[] {

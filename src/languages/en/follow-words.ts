@@ -185,6 +185,10 @@ export const followWords: FollowWords = {
       `(monday|tuesday|wednesday|thursday|friday|saturday|sunday) before( that)?$|(previous|preceding) (monday|tuesday|wednesday|thursday|friday|saturday|sunday)`,
     ),
   ],
+  farOff: wording(`
+    (?<=((the )?[0-9]{1,2}(st|nd|rd|th)|(mon|tues|wednes|thurs|fri|satur|sun)day|november|december)( of (november|december))?,? (though )?)(is|'s|seems|that's|that is|it's)( (a bit|a little|rather|quite|very|too|so|still|really))* (far|a long way)( (away|off))?(?! (from|to)(?![a-z]))
+    (it's|that's|that is|it is)( (a bit|a little|rather|quite|very|too|so|still|really))* (far|a long way)( (away|off))?(?=,? (the [0-9]{1,2}(st|nd|rd|th)|(mon|tues|wednes|thurs|fri|satur|sun)day))
+  `),
   later: [
     wording(`
       ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|other [a-z]+|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any|what else|(can|could) (i|we) (do|see|go to)|there) )*(a (bit|little) |much )?later( on)?( (that|in the|this) (day|week|month|evening))?( (in|at|around|near|over in) [a-z][^?.!,;0-9]{1,30}?)?(,? (then|instead|too|maybe|perhaps))*$

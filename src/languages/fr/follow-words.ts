@@ -26,6 +26,14 @@ const BUSY_THEN =
 /** A place beside a time: "plus tard à Lille". */
 const ELSEWHERE = "( (a|au|aux|sur|vers|du cote de|dans le coin de) [a-z][^?.!,;0-9]{1,30}?)?";
 
+/** Not near, of a place or a day. */
+const IS_FAR =
+  "(?:c'est|c|ca fait|cela fait)(?: (?:un peu|bien|assez|vraiment|encore|trop|super|quand meme|deja|tres))* loin";
+
+/** A day, told by its number or its name, and no distance. */
+const A_DAY =
+  "(?:(?:le |ce |en |au )?(?:[0-9]{1,2}(?! ?(?:km|kms|m|min|minutes?|h|rue)(?![a-z]))|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|novembre|decembre))";
+
 /** What is sought, before a limit: "autre chose dans le même genre" avant cette date. */
 const SEEKING =
   "(quelque chose|qqch|autre chose|un truc|des trucs|d'autres?|il y a quoi|y a quoi|quoi d'autre|rien|vous avez)( [a-z']+){0,5}";
@@ -182,15 +190,19 @@ export const followWords: FollowWords = {
       `(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s? (d'avant|precedente?|qui precede)`,
     ),
   ],
+  farOff: wording(`
+    ${IS_FAR}(?=,? ${A_DAY}(?![^.!;,]*[?]))
+    (?<=${A_DAY}( novembre| decembre)?,? (mais )?)${IS_FAR}(?! (d'ici|de|du|des)(?![a-z]))
+  `),
   later: [
     wording(`
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( [a-z]+)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?${ELSEWHERE}(,? (sinon|alors|aussi|peut-etre|du coup))*$
+      ^((ah|oh|oui|ok|bon|super|merci|cool|genial|parfait|dommage|et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( [a-z]+)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?plus (tard|loin dans le temps)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?${ELSEWHERE}(,? (sinon|alors|aussi|peut-etre|du coup))*$
       ${SEEKING} apres (cette date|ce jour-la)
       ^((et|ou|ok|bon|alors|sinon|puis|donc|il y a quoi|y a quoi)[ ,]+)*(apres (ca|cela)|apres|ensuite|par la suite|a partir de la)(?=,? (jusqu|avant|d'ici))
     `),
     wording(`
       ${SEEKING} avant (cette date|ce jour-la)
-      ^((et|ou|sinon|mais|non|alors|plutot|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( [a-z]+)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
+      ^((ah|oh|oui|ok|bon|super|merci|cool|genial|parfait|dommage|et|ou|sinon|mais|non|alors|plutot|(il )?n'y (en )?a( pas)?|(il )?y aurait|vous n'avez( pas)?|ya|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( [a-z]+)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
     `),
   ],
   remaining: wording(
