@@ -13,6 +13,7 @@ import { answerAboutOne, suggestSuited } from "./compare/suited.js";
 import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { answerComing } from "./event/coming.js";
 import { answerEitherHour } from "./event/either-hour.js";
+import { answerEitherTown } from "./event/either-town.js";
 import { answerFiner } from "./event/finer.js";
 import { answerHalfTold } from "./event/half-told.js";
 import { answerHeardOf } from "./event/heard-of.js";
@@ -80,6 +81,7 @@ const UNASKED: readonly Answer[] = [
 const OF_THESE: readonly Answer[] = [
   answerHouse,
   answerEitherHour,
+  answerEitherTown,
   answerFullest,
   answerNamedThere,
   answerTerm,

@@ -3,9 +3,12 @@ import { emptyQuery, isEmpty } from "../../../src/programme/query.js";
 import { addressMeant } from "../../../src/registration/fields/address-meant.js";
 import { readEmail } from "../../../src/registration/fields/email.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
+import { without } from "../../../src/registration/fields/reading.js";
+import { readSeats } from "../../../src/registration/fields/seats.js";
 import { says } from "../../../src/understanding/cues.js";
 import { isCourtesy } from "../../../src/understanding/intents.js";
 import { type Reply, reply, type Scene, saidFirst } from "../../dialog.js";
+import { saying } from "../../look.js";
 import { fitting } from "../../meant/fitting.js";
 import { meantEvents } from "../../meant/meant.js";
 import { eventAtHand, onScreen } from "../../meant/on-screen.js";
@@ -37,6 +40,7 @@ export function takeEvent(scene: Scene, told?: Form, offered = false): Reply | u
     givenUp(scene, told) ??
     seenToAlone(scene, told) ??
     againWanted(scene, told) ??
+    (isChosenBeside(scene) ? registerForChosen(scene, told, offered) : undefined) ??
     noteBefore(scene, told) ??
     registerForShown(scene, told, offered) ??
     registerForChosen(scene, told, offered) ??
@@ -44,6 +48,15 @@ export function takeEvent(scene: Scene, told?: Form, offered = false): Reply | u
     leaveOut(scene, told) ??
     (offered ? undefined : noteName(scene, told))
   );
+}
+
+/** "Le 1, moi toute seule": the number chooses, and how many come is told beside it; "on sera 2" chooses none. */
+function isChosenBeside(scene: Scene): boolean {
+  const { heard, language, turn } = scene;
+  const seats = readSeats(turn.text, language.words.form, false);
+  if (!heard.choice || seats.kind !== "read") return false;
+  const { choice } = saying(scene, without(turn.text, seats).trim()).heard;
+  return choice !== undefined && "number" in choice;
 }
 
 /** "Inscrivez-moi", said again with more: nothing told before is lost. */
