@@ -102,6 +102,7 @@ export const facetWords: FacetWords = {
       "babies",
       "toddler",
       ...["grandchild", "grandchildren", "grandkid", "grandson", "granddaughter"],
+      ...combined(["young", "little", "small"], ["child", "children", "kid", "one"]),
     ],
     entrepreneurs: ["entrepreneur", "business owner", "founder"],
     etudiants: ["student"],

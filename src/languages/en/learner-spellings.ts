@@ -74,7 +74,12 @@ export const learnerSpellings: readonly Spelling[] = [
   [words("when (?:it|this|that) is(?= *[?]?$)"), "when is it"],
   [words(`must to(?= ${DOINGS}\\b)`), "must"],
   [words("what there is(?= *[?]?$)"), "what is there"],
-  [words("exists?(?= (?:some|any|something|anything|other|an?|one)\\b)"), "is there"],
+  [
+    words(
+      "(?:does |do )?(?:it |there )?exists?(?= (?:some|any|something|anything|other|an?|one)\\b)",
+    ),
+    "is there",
+  ],
   [
     words("for(?= (?:know|learn|see|meet|find|discover|understand|become|be|get to know)\\b)"),
     "to",
