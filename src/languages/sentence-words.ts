@@ -133,6 +133,8 @@ export interface SentenceWords {
    * the speaker's own ("pour mes" usagers), or how much there is of it ("plein d'" assos).
    */
   readonly passing: RegExp;
+  /** When one is at work or leaves it, which tells of no trade: "je sors du boulot", "after work". */
+  readonly routines: RegExp;
   /** Names for any event that the thing sought may follow right away: "sortie" vélo. */
   readonly heads: RegExp;
   /** What stands right before a thing sought, to end with `$`: "du" yoga, "sur le" climat. */

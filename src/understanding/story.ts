@@ -168,11 +168,14 @@ const CLEAR: readonly Window["grain"][] = ["part", "day", "weekend"];
 
 /** All that a message speaks of, asked or told. */
 export function spokenOf(
-  { question, told, long }: Story,
+  story: Story,
   asked: Understanding,
   { query }: Understanding,
   words: Words,
 ): SpokenOf {
+  // "Je sors du boulot à 17 h" says when, and nothing of jobs.
+  const spared = (part: Text) => part.without(spansOf(part, words.sentences.routines, "routine"));
+  const [question, told, { long }] = [spared(story.question), story.told.map(spared), story];
   const parts = [question, ...told];
   const spoken = parts.flatMap((part) => freeWords(part, words, [], true, true));
   // What was told of one's trade counts as the programme says it: "bénévolat" for "volunteers".

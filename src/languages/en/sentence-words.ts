@@ -248,6 +248,9 @@ export const sentenceWords: SentenceWords = {
   `),
   passing:
     /(?:^|[^a-z0-9])(?:(?:for|with|to) (?:my|our)|(?:loads|lots|tons|plenty|heaps|masses|a (?:lot|bunch|ton|load)|a whole (?:lot|bunch)) of)(?: (?:little|young|old|elderly|new|former|dear|future|other|own|local))? *$/,
+  routines: wording(`
+    (i|we)('m| am|'re| are|'ll)? ?(only |just )*(leave|leaving|finish|finishing|get off|getting off|knock off|get out of|getting out of|come from|coming from|off|out of|done with)( (from|with))?( (my|the))? (work|job|office|shift)|(after|before|straight from) (my |the )?(work|job|office|shift)(?! (of|on|in|as|with)(?![a-z]))|(i|we) work (until|till|from [0-9]|nights|days|mornings|afternoons|weekends|(on )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?)
+  `),
   // "A bike ride": what it is about stands before it.
   heads: /(?!)/,
   leads:

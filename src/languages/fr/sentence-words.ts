@@ -257,6 +257,9 @@ export const sentenceWords: SentenceWords = {
   `),
   passing:
     /(?:^|[^a-z0-9])(?:(?:pour|avec|chez|a|aupres de) (?:mon|ma|mes|notre|nos)|plein d(?:e |')|(?:des? )?(?:tas|foule|paquet|tonnes?|multitude|flopee) d(?:e |')|enormement d(?:e |'))(?: ?(?:petite?s?|jeunes?|vieux|vieilles?|nouve(?:aux?|lles?)|ancien(?:ne)?s?|chere?s?|futur(?:e)?s?|autres|propres))? *$/,
+  routines: wording(`
+    (je |j'|on |nous )(sors?|sort|sortons|sortirai|rentre|rentrons|fini(s|t|ssons|rai)|termine|terminons|quitte|quittons|reviens|revient|pars|part) (que )?(du|de|mon|ma|notre|le) ?(travail|boulot|taf|job|bureau|service)|(en |a la )?(sortant|sortie|rentrant|revenant) d(u|e mon|e notre) (travail|boulot|taf|job|bureau)|(apres|avant) (le |mon |notre )?(travail|boulot|taf|job|bureau)|(je |on |nous )(travaille|bosse|travaillons|bossons) (jusqu'a|de [0-9]|le (matin|soir|samedi|dimanche)|la (nuit|journee)|en journee|toute la)
+  `),
   heads: wording(`
     sorties?|activites?|animations?|evenements?|seances?
   `),
