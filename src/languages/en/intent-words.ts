@@ -202,7 +202,7 @@ export const intentWords: IntentWords = {
       ^(keep scrolling|scroll (down|on|further)|go (further|deeper|down)|further( down)?|the (following|next) (page|lot|batch|few)|load more|see (the )?next)$
     `),
     count: wording(`
-      how many(?! times? (it|this|that|the|does|do|will|is)(?![a-z]))(?! (people|persons|registrations?|attendees|sign-?ups|places|seats|spots|minutes|hours|days|kilomet|km|miles|times|weeks|months|seconds|years|points|calories|euros|pounds|dollars))|(what's |what is |tell me |give me )?the (total )?number of|^(total )?number of|^(please )?count( up)? (the|all|how many|your)
+      how many(?! [a-z]+ (max|maximum|at most|at the most)(?![a-z]))(?! times? (it|this|that|the|does|do|will|is)(?![a-z]))(?! (people|persons|registrations?|attendees|sign-?ups|places|seats|spots|minutes|hours|days|kilomet|km|miles|times|weeks|months|seconds|years|points|calories|euros|pounds|dollars))|(what's |what is |tell me |give me )?the (total )?number of|^(total )?number of|^(please )?count( up)? (the|all|how many|your)
       (give me|i want|get|tell me|what's|what is) (a|the|your) (total |full |rough |overall )?(count|tally|number|total) of|(a|the) (total )?(count|tally) of (the |all )?
     `),
     advise: wording(`

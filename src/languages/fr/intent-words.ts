@@ -226,7 +226,7 @@ export const intentWords: IntentWords = {
     count: wording(`
       ^(et )?combien (a|en|au|dans|pour) (?!(de|combien|peu pres|partir))
       ^(et )?combien (coutent|valent)(?= (plus|moins|au|jusqu|entre|pas))
-      (combien|cb|nb) de?(?!['’ ]*(temps|inscrite?s?|inscriptions?|places?|gens|personnes|minutes|heures|jours|km|kilometres|argent|fois|secondes|semaines|mois|annees|points|calories|litres|grammes|degres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en(?! tout))|(quel est )?(le )?(nombre|nbre|number) (d(e|')(?! places?)|of|total)
+      (combien|cb|nb) de?(?!['’ ]*[a-z]+ (max|maxi|maximum|au max|au maximum|au plus)(?![a-z]))(?!['’ ]*(temps|inscrite?s?|inscriptions?|places?|gens|personnes|minutes|heures|jours|km|kilometres|argent|fois|secondes|semaines|mois|annees|points|calories|litres|grammes|degres))(?=['’ ])|combien (il )?(y en a|y a)(-t-il| t il)?( d'| de )?|(il )?(y en a|yen a|ca fait|t'en as|vous en avez) (a )?combien|combien (sont|ont|se|en(?! tout))|(quel est )?(le )?(nombre|nbre|number) (d(e|')(?! places?)|of|total)
     `),
     advise: wording(`
       ^((et|alors|ok|ah bon)[ ,]*)*(comme|genre|du style|du genre|tels? que) (quoi|lesquels?)( (par exemple|exactement))?$
