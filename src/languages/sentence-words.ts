@@ -89,6 +89,9 @@ export interface SentenceWords {
   readonly takes: RegExp;
   /** Right before a day or a month, that an event is to begin then: "ce qui commence en" décembre; to end with `$`. */
   readonly beginsThen: RegExp;
+  /** Right before an hour, that events are to begin or to end at it: "quels événements finissent" à 22 h; to end with `$`. */
+  readonly beginsAt: RegExp;
+  readonly endsAt: RegExp;
   /**
    * Right before the time that all is supposed to begin at, where something is asked for before it: "déjà
    * quelque chose, ou il faut attendre" novembre; to end with `$`.

@@ -85,10 +85,12 @@ function wantedSpan(window: Window, moment: number): Wanted {
   return { from: first, to, byHour, edge: window.edge };
 }
 
-function literally({ start, end, grain, open }: Window): Span {
+function literally({ start, end, grain, open, edge }: Window): Span {
   const from = start === null ? Number.NEGATIVE_INFINITY : momentNumber(start);
   if (end !== null) return { from, to: endNumber(end) };
   const isInstant = start !== null && !open && (grain === "hour" || grain === "minute");
+  // "Qui finissent à 22 h": an hour at which events end is the minute before it.
+  if (isInstant && edge === "ends") return { from: from - 1, to: from };
   return { from, to: isInstant ? from + INSTANT[grain] : Number.POSITIVE_INFINITY };
 }
 

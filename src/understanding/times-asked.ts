@@ -130,18 +130,35 @@ function untilNow(
   });
 }
 
-/** "Ce qui commence en décembre": what only goes on then is not asked for. */
+/** "Ce qui commence en décembre", "quels événements finissent à 22 h ?": what only goes on then is not asked for. */
 function beginning(
   text: Text,
   dates: readonly FoundWindow[],
   { sentences }: Words,
 ): readonly FoundWindow[] {
   return dates.map((date) => {
+    const before = text.plain.slice(0, date.start);
+    if (isHour(date)) {
+      const edge = sentences.beginsAt.test(before)
+        ? "begins"
+        : sentences.endsAt.test(before) && "ends";
+      return edge ? atEdge(date, edge) : date;
+    }
     const { every, grain, edge } = date.value;
     const isOfDays = every === undefined && edge === undefined && OF_DAYS.has(grain);
-    const isSaid = isOfDays && sentences.beginsThen.test(text.plain.slice(0, date.start));
+    const isSaid = isOfDays && sentences.beginsThen.test(before);
     return isSaid ? { ...date, value: { ...date.value, edge: "begins" as const } } : date;
   });
+}
+
+function isHour({ value }: FoundWindow): boolean {
+  return (value.grain === "hour" || value.grain === "minute") && !value.open && value.end === null;
+}
+
+/** An hour at which events are to begin or to end; of any day, where none is said. */
+function atEdge(date: FoundWindow, edge: "begins" | "ends"): FoundWindow {
+  const every = date.supposed === "day" ? { every: "day" as const } : {};
+  return { ...date, value: { ...date.value, ...every, edge } };
 }
 
 const OF_DAYS: ReadonlySet<string> = new Set(["day", "weekend", "week", "month"]);

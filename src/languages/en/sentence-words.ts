@@ -19,6 +19,10 @@ const OPENS =
 const HOUSE =
   "(company|firm|business|factory|co-?op|cooperative|association|charity|organi[sz]ation|club|shop|speaker|lecturer|trainer|author|artist|book|film|house|building|project|group)(?! (of|for|in|on|that|which|who|event|visit)(?![a-z]))";
 
+/** Events that are asked for, none of them at hand. */
+const SOME =
+  "\\b(?:which|what|that|anything|something|(?:which|what|any|the|some) (?:events?|things?|ones?|workshops?|talks?|sessions?|meetings?|activities))(?: ones?)? ";
+
 /** How English sentences are built. Notation of `wording` in ../wording.ts. */
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
@@ -216,6 +220,12 @@ export const sentenceWords: SentenceWords = {
   `),
   beginsThen:
     /\b(?:(?<!\b(?:weeks?|months?|weekends?|periods?|holidays?|years?|season|fortnight|days?) )(?:that|which)|what|anything|something|things|events|ones)(?: only| actually| really| does)? (?:starts?|begins?|starting|beginning)(?: only)? (?:in|on)(?: the)? $/,
+  beginsAt: new RegExp(
+    `${SOME}(?:starts?|begins?|kicks? off|opens?|(?:(?:is|are) )?(?:starting|beginning|kicking off|opening))(?: only| exactly| right)?(?: (?:at|around))? ?$`,
+  ),
+  endsAt: new RegExp(
+    `${SOME}(?:ends?|finish(?:es)?|closes?|(?:(?:is|are) )?(?:ending|finishing|closing))(?: only| exactly| right)?(?: (?:at|around))? ?$`,
+  ),
   orNotBefore:
     /,? \bor (?:else )?(?:(?:do|must|should|have) (?:i|we|you|people) (?:have to |need to )?wait(?: until| till| for)?|(?:do|does|will) (?:it|everything|they|the (?:programme|festival|month))(?: all)? (?:only |just )?(?:start|begin|kick off)s?(?: only)?|is it (?:all )?(?:only|just)|only|not(?:hing)? (?:before|until|till))(?: (?:in|on|at|from|before|until|till))*(?: the)? $/,
   singled: wording(

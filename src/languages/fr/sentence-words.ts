@@ -17,6 +17,10 @@ const CALLINGS =
 const OPENS =
   "(qui|que|quoi|qu'|ou|quand|comment|combien|quel(le)?s?|pourquoi|(de|a|par|avec|pour|chez) (qui|quoi|quel(le)?s?)|jusqu'a (quand|quelle)|est-ce|c'est|c'etait|c|ca|cela|(il )?(faut|reste|y a)|y aura|ya|(je|on|nous) (peux|peut|dois|doit|pouvons|devons)|(peut|doit|faut|y a-t|reste-t)-(on|il)|(puis|dois)-je|(j'ai|on a) besoin)(?![a-z])";
 
+/** Events that are asked for, none of them at hand. */
+const SOME =
+  "\\b(?:qui|lesquels|lesquelles|quoi|(?:quels?|quelles?|des|les|d['’]) ?(?:evenements?|trucs?|choses?|ateliers?|conferences?|soirees?|rencontres?|formations?|activites?|animations?|visites?)) (?:ne )?";
+
 /** How French sentences are built. Notation of `wording` in ../wording.ts. */
 export const sentenceWords: SentenceWords = {
   breaks: wording(`
@@ -224,6 +228,12 @@ export const sentenceWords: SentenceWords = {
   `),
   beginsThen:
     /(?<!\b(?:semaines?|mois|week-ends?|periodes?|vacances|annee|saison|quinzaine|jours?) )\bqui (?:ne )?(?:commenc|debut|demarr)(?:e|ent|era|eront)(?: que| seulement)?(?: (?:le|en|au|dans))* $/,
+  beginsAt: new RegExp(
+    `${SOME}(?:commenc|debut|demarr|ouvr)(?:e|ent|era|eront)(?: que| pile| juste)?(?: (?:a|vers))? ?$`,
+  ),
+  endsAt: new RegExp(
+    `${SOME}(?:(?:se )?termin|finiss|fini|ferm|s['’]arret)(?:e|ent|t|era|eront|ra|ront)(?: que| pile| juste)?(?: (?:a|vers))? ?$`,
+  ),
   orNotBefore:
     /,? \bou (?:bien |alors |est-ce qu['’]|plutot )*(?:(?:il |on |je |nous )?(?:faut|doit|dois|devons|va falloir|faudra)(?:-il|-on|-je)? (?:encore )?(?:attendre|patienter)(?: jusqu)?|(?:ca|tout|cela|le programme|le mois)(?: ne)? (?:commence|demarre|debute)(?:ra)?(?: tout| pas| seulement| qu| que| uniquement| avant)*|(?:rien|pas)(?: du tout)? avant|c['’]est (?:seulement|uniquement))(?: (?:le|au|en|a|mi|debut|fin|jusqu['’]?|jusqu['’]?(?:en|au|a)|qu['’]?(?:en|au|a)))* ?$/,
   singled: wording(

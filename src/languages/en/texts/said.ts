@@ -99,11 +99,17 @@ const EDGES = {
   begins: " (starting time)",
   beginsOn: " (beginning then)",
   ends: " (over by then)",
+  endsAt: " (finishing time)",
 } as const;
 
 function window(asked: Window, now: DateTime): string {
-  const edge = asked.edge ? EDGES[beginsOn(asked) ? "beginsOn" : asked.edge] : "";
-  return `${timeAsked(asked, now)}${edge}`;
+  return `${timeAsked(asked, now)}${asked.edge ? EDGES[edgeOf(asked, asked.edge)] : ""}`;
+}
+
+/** Which edge it is: that of some day or some hour, or of a stretch. */
+function edgeOf(asked: Window, edge: "begins" | "ends"): keyof typeof EDGES {
+  if (beginsOn(asked)) return "beginsOn";
+  return edge === "ends" && asked.end === null ? "endsAt" : edge;
 }
 
 /** Some day, not some hour. */
@@ -129,6 +135,7 @@ function timeAsked(asked: Window, now: DateTime): string {
     const days = asked.grain === "weekend" ? "at weekends" : `${weekday}s`;
     return [days, hours].filter(Boolean).join(", ");
   }
+  if (asked.every === "day" && start) return `at ${start.toFormat("HH:mm")}`;
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `from ${moment(start, now)} on` : moment(start, now);
   return end ? until(end, now) : "";

@@ -106,11 +106,17 @@ const EDGES = {
   begins: " (heure de début)",
   beginsOn: " (début)",
   ends: " (fini d’ici là)",
+  endsAt: " (heure de fin)",
 } as const;
 
 function window(asked: Window, now: DateTime): string {
-  const edge = asked.edge ? EDGES[beginsOn(asked) ? "beginsOn" : asked.edge] : "";
-  return `${timeAsked(asked, now)}${edge}`;
+  return `${timeAsked(asked, now)}${asked.edge ? EDGES[edgeOf(asked, asked.edge)] : ""}`;
+}
+
+/** Which edge it is: that of some day or some hour, or of a stretch. */
+function edgeOf(asked: Window, edge: "begins" | "ends"): keyof typeof EDGES {
+  if (beginsOn(asked)) return "beginsOn";
+  return edge === "ends" && asked.end === null ? "endsAt" : edge;
 }
 
 /** Some day, not some hour. */
@@ -135,6 +141,7 @@ function timeAsked(asked: Window, now: DateTime): string {
     const days = asked.grain === "weekend" ? "week-end" : start.setLocale(LOCALE).toFormat("cccc");
     return [`le ${days}`, hours].filter(Boolean).join(", ");
   }
+  if (asked.every === "day" && start) return `à ${time(start.toFormat("HH:mm"))}`;
   if (start && end) return bounded(start, end, asked.grain, now);
   if (start) return asked.open ? `à partir de ${moment(start, now)}` : moment(start, now);
   return end ? until(end, now) : "";
