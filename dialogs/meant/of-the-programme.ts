@@ -21,7 +21,11 @@ export function endOfProgramme(scene: Scene): Event | undefined {
   const isWhole = saysWhole(scene) && end === "first" && windows.length === 0;
   const query = isWhole ? { ...heard.query, windows: [allDays(start, last)] } : heard.query;
   const [...found] = services.index.search(query, turn.now).events;
-  return isWhole ? inOrder(found)[0] : endOf(found, end, turn);
+  if (isWhole) return inOrder(found)[0];
+  // "Le premier de novembre" begins in it, where any does.
+  const [window] = windows;
+  const begun = found.filter(({ dates }) => dates.start >= (window?.start ?? "").slice(0, 10));
+  return endOf(end === "first" && begun.length > 0 ? begun : found, end, turn);
 }
 
 /** Which end is asked for, of no list: none stands on screen, or the whole is named. */

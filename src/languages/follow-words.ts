@@ -56,6 +56,8 @@ export interface FollowWords {
   readonly later: readonly [RegExp, RegExp];
   /** Only what is not over yet: "left", "encore". */
   readonly remaining: RegExp;
+  /** What is still to come, and nothing that is merely still on: "il reste", "left". */
+  readonly left: RegExp;
   /** All that was found, from the first: "montre-moi la liste". */
   readonly wholeList: RegExp;
   /** A day of the week that was spoken of: "le samedi", "on the Saturday". */

@@ -43,6 +43,18 @@ export function ofTheWeek(
   );
 }
 
+/** "En novembre, que le week-end", "November weekends": those of the month. */
+export function weekendsOfMonth(dates: readonly FoundWindow[]): readonly FoundWindow[] {
+  const isMonth = ({ value }: FoundWindow) => value.grain === "month" && !value.open;
+  const [month, ...months] = dates.filter(isMonth);
+  const weekends = dates.filter((date) => !isMonth(date));
+  const isHabit = weekends.length > 1 && weekends.every(({ value }) => value.grain === "weekend");
+  const [first] = weekends;
+  if (!month || !first || months.length > 0 || !isHabit) return dates;
+  const within = onWeekdaysOf([month.value], [first.value]);
+  return [month, first].flatMap((date) => within.map((value) => ({ ...date, value })));
+}
+
 /**
  * "After tonight this year", "à partir de jeudi, cette semaine": a stretch beside a beginning is where it
  * ends. "Thursday this year": beside a day, a year says nothing.

@@ -179,7 +179,8 @@ function wanted(parts: Parts): Intent {
   const isOrder = parts.orders.includes("register") && asks.aspect !== "registration";
   const asksFirst = isAskedFirst(asks) && !isOrder;
   if (does("register") && !foreign && !asksFirst && !asksWhen(parts)) return "register";
-  if (parts.listing || parts.whole) return "about";
+  // "Le tout premier du mois de l'ESS" picks one of it.
+  if (parts.listing || (parts.whole && !parts.chosen)) return "about";
   if (does("count") && (about || (!foreign && !strange))) return "count";
   if (does("correct") && !filters && !foreign) return "correct";
   if (asks.aspect && !asks.severally && isDetails(parts)) return "details";

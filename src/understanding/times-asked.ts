@@ -6,7 +6,7 @@ import type { Gazetteer } from "../programme/gazetteer.js";
 import { tellings } from "./clauses.js";
 import { says, spansOf } from "./cues.js";
 import { notOver, type ProgrammeDays } from "./dates.js";
-import { ofTheWeek, STRETCHES, within } from "./days-within.js";
+import { ofTheWeek, STRETCHES, weekendsOfMonth, within } from "./days-within.js";
 import { findAsks } from "./intents.js";
 import { livedDates } from "./lived-dates.js";
 import { Text } from "./normalise.js";
@@ -57,11 +57,15 @@ export function timesAsked(
   const timely = spared(
     askedLast(
       text,
-      searched.filter((date) => !idle.includes(date)),
+      searched.filter((date) => !idle.includes(date) && !isIdleNow(date, text, words)),
       words,
     ),
   );
-  const bounded = beginning(text, within(text, ofTheWeek(text, timely, words)), words);
+  const bounded = beginning(
+    text,
+    within(text, ofTheWeek(text, weekendsOfMonth(timely), words)),
+    words,
+  );
   const dated = says(text, words.follows.remaining) ? notOver(bounded) : bounded;
   const days = dated.length > 0 ? undefined : programme?.days;
   const impossible = days && findImpossible(text, locale, days);
@@ -183,6 +187,11 @@ function askedLast(
   const asked = dates.filter(({ start }) => start >= question);
   const isMoved = asked.length > 0 && asked.every(({ supposed }) => supposed !== "day");
   return asks || !isMoved || says(last, follows.adding) ? dates : asked;
+}
+
+/** "Il reste quoi maintenant ?": what is left is so from now on, and not at this hour. */
+function isIdleNow({ rule }: FoundWindow, text: Text, { follows }: Words): boolean {
+  return rule === "now" && says(text, follows.left);
 }
 
 /** "What are they about this year?": a year tells nothing of when, where a side of an event is asked about. */

@@ -130,7 +130,7 @@ export const followWords: FollowWords = {
     [wording(`two days (later|after)`), 2],
     [
       wording(
-        `((the )?(week|weekend) after( that)?|the one after( that)?(?=[^a-z]*$)|(the )?following (week|weekend)|(?<=(week|weekend) or )the (next|following)( one)?)(?!,? ?[(]?(on |of )?(the )?(saturday )?[0-9])|(a|one) week later`,
+        `((the )?(week|weekend) after( that)?(?! next)|the one after( that)?(?=[^a-z]*$)|(the )?following (week|weekend)|(?<=(week|weekend) or )the (next|following)( one)?)(?!,? ?[(]?(on |of )?(the )?(saturday )?[0-9])|(a|one) week later`,
       ),
       7,
     ],
@@ -142,12 +142,12 @@ export const followWords: FollowWords = {
     ],
   ],
   weeks: wording(
-    `(another|a different|some other) week|(that|(the |that )?same|(the )?(following|previous)) week|(the )?week (after|before)( that)?`,
+    `(another|a different|some other) week|(that|(the |that )?same|(the )?(following|previous)) week|(the )?week (after|before)( that)?(?! next)`,
   ),
   nextOne: wording(`next`),
   oneAfter: { week: ONE_AFTER, weekend: ONE_AFTER },
   weekends: wording(
-    `(another|a different|some other) weekend|(that|(the |that )?same|(the )?(following|previous)) weekend|(the )?weekend (after|before)( that)?`,
+    `(another|a different|some other) weekend|(that|(the |that )?same|(the )?(following|previous)) weekend|(the )?weekend (after|before)( that)?(?! next)`,
   ),
   recalls: wording(
     `(wasn't|weren't) there|(was|were) there not|hasn't there been|didn't (you|they) (also )?(have|announce|list)|(i thought|i believed|i could have sworn|surely) there (was|were)`,
@@ -200,6 +200,7 @@ export const followWords: FollowWords = {
       ^((and|or|but|no|maybe|any|some|anything|something|nothing|others|other [a-z]+|another( (day|morning|afternoon|evening|date|time))?|other ones|else|ones|what about|how about|what's|is there anything|are there any|do you have any|what else|(can|could) (i|we) (do|see|go to)|there) )*(a (bit|little) |much )?(earlier|sooner|before that)( on)?( (that|in the|this) (day|week|month|evening))?$
     `),
   ],
+  left: wording(`left|remain(s|ing)?`),
   remaining: wording(
     `left|remain(s|ing)?|still|upcoming|coming (up|days|weeks)|to come|(yet|not yet|not) (over|finished|done)|yet to come|to go$`,
   ),

@@ -205,6 +205,7 @@ export const followWords: FollowWords = {
       ^((ah|oh|oui|ok|bon|super|merci|cool|genial|parfait|dommage|et|ou|sinon|mais|non|alors|plutot|(il )?n'y (en )?a( pas)?|(il )?y aurait|vous n'avez( pas)?|ya|rien|quelque chose|qqch|un truc|des choses|il y a quoi|y a quoi|quoi|il y (en )?a|y (en )?a|vous (en )?avez|d'autres?( [a-z]+)?|autre chose|quoi d'autre|(on|je) (peut|peux|pourrais?|pourrait) (y )?faire( quoi)?|la-bas|une? autre (jour|matin|apres-midi|soir|date|fois)) )*(de |d')?(un peu |beaucoup )?(plus tot|avant)( (dans (la journee|la semaine|le mois|la soiree)|ce (jour|soir)-la|le meme (jour|soir)))?$
     `),
   ],
+  left: wording(`(il )?(me |nous )?(reste(nt)?|resterait|restera)(-t-il)?`),
   remaining: wording(
     `(il )?(me |nous )?(reste(nt)?|resterait|restera)(-t-il)?|restante?s?|encore|toujours|a venir|(qui|que) (viennent|arrivent)|prochainement|pas (encore )?(finie?s?|terminee?s?|passee?s?)`,
   ),
@@ -358,7 +359,7 @@ export const choiceWords: ChoiceWords = {
       `(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?(tout )?derniere?$`,
     ),
     earliest: wording(
-      `^(et )?(le|la) (tout )?prochaine?,? (c'est|c) (laquelle|lequel|laquel|quoi|quand)|${SOONEST}|(lequel|laquelle|celui|celle|qui|quel|c'est quoi|c'est lequel|c (koi|kand|ou)|c'est (quand|ou)|quand (est|a lieu|c'est))( … )? ?(le|la) (plus tot|(tout )?prochaine?(?! (annee|date|edition|fois|mois|semaine|week-end)))|(lequel|laquelle|celui|celle|qu'est-ce qui|quoi qui|quel(le)? [a-z]+) … (en premier|d'abord|avant l'autre|le plus vite)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus tot(?! possible)(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,
+      `^((et|bon|alors|du coup) )?(le |la )?(tout )?prochaine? (evenement|event|evt|truc|rdv|rendez-vous|sortie|activite|animation|date)s? ?[,?]? ?((c'est|c|est) )?(quand|quoi|ou|lequel|koi|kand)|^(et )?(le|la) (tout )?prochaine?,? (c'est|c) (laquelle|lequel|laquel|quoi|quand)|${SOONEST}|(lequel|laquelle|celui|celle|qui|quel|c'est quoi|c'est lequel|c (koi|kand|ou)|c'est (quand|ou)|quand (est|a lieu|c'est))( … )? ?(le|la) (plus tot|(tout )?prochaine?(?! (annee|date|edition|fois|mois|semaine|week-end)))|(lequel|laquelle|celui|celle|qu'est-ce qui|quoi qui|quel(le)? [a-z]+) … (en premier|d'abord|avant l'autre|le plus vite)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus tot(?! possible)(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,
     ),
     latest: wording(
       `(lequel|laquelle|celui|celle) … (le plus tard|en dernier|apres l'autre)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus (tard(?! possible)|tardi(f|ve))(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,

@@ -111,7 +111,10 @@ export const search: SearchTexts = {
       ? en`The weekday and the date don't go together: that is ${taken}. If you meant ${other}, tell me.`
       : en`There is no such date: I take ${taken}. If you meant ${other}, tell me.`,
   noneOfThem: () => "None.",
-  coming: (count) => en`Still to come: ${events(count)}. Here are the next ones.`,
+  coming: (count) =>
+    count === 1
+      ? en`Still to come: ${events(count)}.`
+      : en`Still to come: ${events(count)}. Here are the next ones.`,
   rest: (left) =>
     left === 1
       ? en`There is one more: say “more” to see it.`

@@ -66,7 +66,9 @@ const REPEATED = 4;
  */
 export const everyWeekend = rule(
   "every weekend",
-  /(?:tous )?les week-ends?(?! (?:d[eu]|d'|des|en) )|chaque week-end|(?:n'importe quel|(?:peu importe|qu'importe|quel que soit) (?:le|quel)) week-end|un autre week-end(?! que\b)|(?<=\b(?:seulement|uniquement|juste|plutot) )(?:le|un) week-end(?=[ ?!.]*$)|(?:le )?week-end (?:seulement|uniquement)|(?<=\b(?:tombe|tombent|est|sont|soit|soient|a lieu|ont lieu|se passe|se passent) )un week-end(?=[ ?!.]*$)/,
+  new RegExp(
+    String.raw`(?:tous )?les week-ends?(?! (?:d[eu]|d'|des|en) )|chaque week-end|(?:n'importe quel|(?:peu importe|qu'importe|quel que soit) (?:le|quel)) week-end|un autre week-end(?! que\b)|(?<=\b(?:seulement|uniquement|juste|plutot|que) )(?:le|un) week-end(?=[ ?!.]*$|,)|un week-end(?= (?:en|de|d'|courant) ?(?:${MONTH})\b)|(?:le )?week-end (?:seulement|uniquement)|(?<=\b(?:tombe|tombent|est|sont|soit|soient|a lieu|ont lieu|se passe|se passent) )un week-end(?=[ ?!.]*$)`,
+  ),
   (_, now) => ({
     days: Array.from({ length: REPEATED }, (_, weeks) => {
       const start = saturdayOf(now).plus({ weeks });

@@ -106,7 +106,10 @@ export const search: SearchTexts = {
       ? fr`Le jour et la date ne vont pas ensemble : c'est ${taken}. Si vous pensiez à ${other}, dites-le-moi.`
       : fr`Cette date n'existe pas : je prends ${taken}. Si vous pensiez à ${other}, dites-le-moi.`,
   noneOfThem: () => "Aucun.",
-  coming: (count) => fr`À venir : ${events(count)}. Voici les prochains.`,
+  coming: (count) =>
+    count === 1
+      ? fr`À venir : ${events(count)}.`
+      : fr`À venir : ${events(count)}. Voici les prochains.`,
   rest: (left) =>
     left === 1
       ? fr`Il y en a encore un : dites « la suite » pour le voir.`
