@@ -73,8 +73,12 @@ export function meantEvents(scene: Scene): readonly Event[] {
     if (kindThen.length === 1) return kindThen;
     // "How much is Friday's talk?", where this Friday has none: that of another.
     const anyWeek =
-      ofKind && heard.supposed === "week" ? fittingEvents(scene, ofAnyWeek(wordless)) : [];
+      ofKind && heard.supposed === "week" ? fittingEvents(scene, ofAny("week", wordless)) : [];
     if (anyWeek.length === 1) return anyWeek;
+    // "The lunchtime thing about solidarity savings", of no day that is told.
+    const isOfHours = described.windows.length > 0 && heard.supposed === "day";
+    const anyHours = isOfHours ? fittingEvents(scene, ofAny("day", described)) : [];
+    if (anyHours.length === 1) return anyHours;
     const listedThen = ofKind ? listedOnItsDay(scene, described) : [];
     if (listedThen.length === 1) return listedThen;
     const named = isNamedToo(described) ? fittingEvents(scene, kindless(described)) : [];
@@ -102,8 +106,8 @@ function listedOnItsDay(scene: Scene, { wanted, windows, near }: Query): readonl
   return fitting(scene, onScreen(scene), { ...emptyQuery(), windows });
 }
 
-function ofAnyWeek(described: Query): Query {
-  const windows = described.windows.map((window) => ({ ...window, every: "week" as const }));
+function ofAny(every: "day" | "week", described: Query): Query {
+  const windows = described.windows.map((window) => ({ ...window, every }));
   return { ...sideless(described), windows };
 }
 
