@@ -70,6 +70,7 @@ export const intentWords: IntentWords = {
       (no |ok |oh )*(never ?mind|forget (it|that)|scrap that)(?= *[.,;:!]+ *(?!thank|bye|stop|cancel|i )[a-z']+ [^ ]+ [^ ]+)
     `),
     no: wording(`
+      ^((no|nope|nah)[ ,]*)*(thanks[ ,]*)?nothing( (at all|special|really|in particular|to add|thanks|thank you))*$
       (that's |what )?(a |too )?(pity|shame|bad luck|too bad)( for me)?(?= *[^a-z0-9 ]| *$)|^[^a-z]*(ok |oh |ah |well )*(that's )?too (late|early|far|expensive) for (me|us)(?= *[^a-z0-9 ]| *$)
       (no|nope|nah|naw|non)( (no|thanks|thank you|thx|not really|sorry|i don't|it isn't|it's not|way))*(?= *[^a-z0-9 -]| *$| (i|it's|that's|that|too|not|actually|rather|make|change|my|the|wait|on|show|what|in|it) )
       not (that(?= *[^a-z0-9 ]| *$| one(?![a-z]))( one)?|really(?! (into|keen|fond|big|interested|a|my|in|crazy|bothered|excited|tempted)(?![a-z]))|now|at all|yet|today thanks|interested|right now|for now)|negative|certainly not|of course not|absolutely not|neither( of (them|those))?|none of (them|those|these)|no way|don't(?! mind)|(i )?(don't|do not) think so

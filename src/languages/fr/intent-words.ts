@@ -72,6 +72,7 @@ export const intentWords: IntentWords = {
     `),
     no: wording(`
       tant pis( pour moi)?|(c'est |quel )?dommage( pour moi)?(?= *[^a-z0-9 ]| *$)
+      ^((non|nan|nope|nn)[ ,]*)*(merci[ ,]*)?(rien|que dalle)( (du tout|de special|de particulier|de plus|a ajouter|merci))*$|^(non|nan|nope|nn)[ ,]+(merci[ ,]*)?rien d'autre( merci)?$
       (non|nan|nope|nn|noon)( (non|nan|merci))*
       pas (la peine|besoin(?= *[^a-z0-9 ]| *$)|celui-la|ca(?= *[^a-z0-9 ]| *$)|du tout|vraiment|maintenant|tout de suite|pour l'instant|pour le moment|interessee?|forcement(?! [a-z]))
       (jamais(?! (le|la|les|l'|en|a|au|aux|de|du|d') ?[a-z])|surtout pas|negatif|certainement pas|bien sur que non|aucune?( (des (deux|trois)|de ceux-la|d'entre eux|d'eux))?(?= *[^a-z0-9 ]| *$)|ni l'un ni l'autre)
