@@ -14,7 +14,7 @@ import { isMereCorrection, withMoment } from "./fields/corrections.js";
 import { readMentioned, refusedOf, withoutMentioned } from "./fields/mentions.js";
 import { promise, takeNeed } from "./fields/needs.js";
 import { notice } from "./sending.js";
-import { askEvent, askEventFirst, isSomebody, noted } from "./waiting.js";
+import { askAmong, askEvent, askEventFirst, isSomebody, noted, toldWaiting } from "./waiting.js";
 import { describing, eventsAskedFor } from "./which-event/asked-for.js";
 import {
   eventAnnounced,
@@ -29,7 +29,7 @@ import { weaklyTold, withoutFormWords, withoutNow } from "./which-event/weakly-t
 import { answerWish } from "./wishes.js";
 
 /** "Inscrivez-moi": to the event that is meant, or asks which. */
-export function beginRegistration(met: Scene, before: Form = BLANK): Reply {
+export function beginRegistration(met: Scene, before: Form = toldWaiting(met) ?? BLANK): Reply {
   const scene = withoutNow(met);
   const described = heardAs(scene, describing(scene));
   const implied = eventAnnounced(scene) ?? eventOfPart(described) ?? metUnderTurnedAway(scene);
@@ -56,6 +56,8 @@ export function beginRegistration(met: Scene, before: Form = BLANK): Reply {
   if (sure) return beginFor(scene, sure, before);
   if (none && onScreen(scene).length === 0 && isEmpty(scene.heard.query))
     return isSomebody(told) ? askEvent(scene, told) : askEventFirst(scene, told);
+  if (none && isSomebody(before) && isEmpty(scene.heard.query))
+    return askAmong(scene, told, saidNoted(scene, before, told));
   const taking = onlyOneTaking(scene, meant);
   if (taking) return beginFor(scene, taking, before);
   const among = weakly ?? meant;
@@ -90,7 +92,10 @@ export function beginSeveral(
 }
 
 /** More of the request is told, for the event at hand or one that is not told yet: "Maria Rossi, maria@rossi.it". */
-export function noteBefore(scene: Scene, form: Form = BLANK): Reply | undefined {
+export function noteBefore(
+  scene: Scene,
+  form: Form = toldWaiting(scene) ?? BLANK,
+): Reply | undefined {
   const told = toldBefore(scene, form);
   if (!told) return undefined;
   const event = eventAtHand(scene);
@@ -111,8 +116,12 @@ export function toldAlready(scene: Scene, before: Form = BLANK): Form {
   return readMentioned(rest, form, scene);
 }
 
-/** Begins a request, unless there is none to make: over, open to all, or the programme does not say. */
-export function beginFor(scene: Scene, event: Event, before?: Form): Reply {
+/**
+ * Begins a request, unless there is none to make: over, open to all, or the programme does not say.
+ *
+ * @param before what was told before; without it, what waited for its event
+ */
+export function beginFor(scene: Scene, event: Event, before = toldWaiting(scene)): Reply {
   const { language, turn } = scene;
   const { event: said, form: texts } = language.texts;
   const kept = { state: { event: event.id, pending: undefined }, events: [event] };

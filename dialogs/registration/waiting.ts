@@ -32,7 +32,15 @@ export function noted(scene: Scene, before: Form, told: Form): Reply {
   const events = onScreen(scene);
   if (events.length === 0) return askEvent(scene, told);
   const said = saidNoted(scene, before, told);
-  if (!isSomebody(before)) return saidFirst(scene, said, askEvent(scene, told));
+  return isSomebody(before)
+    ? askAmong(scene, told, said)
+    : saidFirst(scene, said, askEvent(scene, told));
+}
+
+/** Says something, and asks again for which of the events on screen it is, without their list; for any where there is none. */
+export function askAmong(scene: Scene, told: Form, said: string | undefined): Reply {
+  const events = onScreen(scene);
+  if (events.length === 0) return saidFirst(scene, said, askEvent(scene, told));
   const { whichOfThese } = scene.language.texts.form;
   const suggestions = events.map(({ id }, at) => tap(`${at + 1}`, { do: "details", event: id }));
   const asked = reply(scene, { text: whichOfThese, suggestions }, { events });
@@ -44,6 +52,11 @@ export function noted(scene: Scene, before: Form, told: Form): Reply {
 function withDictated({ language, turn }: Scene, form: Form): Form {
   const dictated = readDictated(turn.text, language.words.formTalk);
   return dictated.kind === "read" ? withMessage(form, dictated.value) : form;
+}
+
+/** What was told of a request that waits for its event, or was offered. */
+export function toldWaiting({ state: { pending } }: Scene): Form | undefined {
+  return pending?.kind === "register" ? pending.form : undefined;
 }
 
 /** Whether it is told who comes. */

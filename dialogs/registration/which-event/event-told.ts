@@ -23,6 +23,7 @@ import { readMentioned } from "../fields/mentions.js";
 import { ordersSending } from "../fields/sending-order.js";
 import { isPutOff } from "../fields/yes-said.js";
 import { tellOrganiser } from "../organiser-instead.js";
+import { withDeclined } from "../sending.js";
 import { askEvent, isSomebody, noted } from "../waiting.js";
 import { isOnlyWhenOrWhere, withOffer } from "../wishes.js";
 import { isOfNoList } from "./asked-for.js";
@@ -44,7 +45,7 @@ export function takeEvent(scene: Scene, told?: Form, offered = false): Reply | u
     noteBefore(scene, told) ??
     registerForShown(scene, told, offered) ??
     registerForChosen(scene, told, offered) ??
-    noteAddress(scene, told) ??
+    noteMore(scene, told) ??
     leaveOut(scene, told) ??
     (offered ? undefined : noteName(scene, told))
   );
@@ -63,29 +64,38 @@ function isChosenBeside(scene: Scene): boolean {
 function againWanted(scene: Scene, told: Form = BLANK): Reply | undefined {
   const isTold = isSomebody(told) || told.seats !== undefined;
   return isTold && scene.heard.intents.includes("register")
-    ? beginRegistration(scene, told)
+    ? beginRegistration(scene, withDeclined(scene, told))
     : undefined;
 }
 
-/** "Use dan@price.org instead for the e-mail", in whatever words; "c'est gmail pas gmial", of one that was proposed. */
-function noteAddress(scene: Scene, told: Form = BLANK): Reply | undefined {
-  const { text } = scene.turn;
+/**
+ * "Use dan@price.org instead for the e-mail", "fine. My phone is 06 …", in whatever words; "c'est gmail pas
+ * gmial", of one that was proposed. What is looked for or asked meanwhile tells nothing but an address.
+ */
+function noteMore(scene: Scene, told: Form = BLANK): Reply | undefined {
+  const { heard, language, turn } = scene;
   if (!isSomebody(told)) return undefined;
-  const { turnsAway } = scene.language.words.formTalk;
-  const meant = told.proposed && addressMeant(text, told.proposed, turnsAway);
+  const { turnsAway } = language.words.formTalk;
+  const meant = told.proposed && addressMeant(turn.text, told.proposed, turnsAway);
   if (meant !== undefined) {
     return noted(scene, told, { ...told, email: meant, proposed: undefined });
   }
-  const isTold = readEmail(text).kind === "read";
-  return isTold ? noted(scene, told, readMentioned(text, told, scene)) : undefined;
+  const more = readMentioned(turn.text, told, scene);
+  const isMere = isEmpty(heard.query) && heard.aspect === undefined && !isQuestion(scene);
+  const isMore = isMere && (more.phone !== told.phone || more.seats !== told.seats);
+  if (!isMore && readEmail(turn.text).kind !== "read") return undefined;
+  const event = eventAtHand(scene);
+  const all = withDeclined(scene, more);
+  return event ? beginFor(scene, event, all) : noted(scene, told, all);
 }
 
 /** "I'd rather not give a phone number": none is needed, and the event is still to be told. */
 function leaveOut(scene: Scene, told: Form = BLANK): Reply | undefined {
-  const { formTalk } = scene.language.words;
-  const [field] = readLeftOut(scene.turn.text, formTalk).fields;
+  const { words, texts } = scene.language;
+  const [field] = readLeftOut(scene.turn.text, words.formTalk).fields;
   if (field === undefined || !isSomebody(told)) return undefined;
-  return saidFirst(scene, scene.language.texts.form.data.reason[field], askEvent(scene, told));
+  const asked = askEvent(scene, withDeclined(scene, told));
+  return saidFirst(scene, texts.form.data.reason[field], asked);
 }
 
 /** "lina morel": nobody's event. */
