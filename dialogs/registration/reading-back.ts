@@ -11,9 +11,11 @@ import { readMentioned } from "./fields/mentions.js";
  * recap, or as far as the form has come. Nothing when it is not asked for.
  */
 export function readBack(scene: Scene, event: Event, form: Form): Reply | undefined {
-  const { language, turn } = scene;
-  if (!says(turn.text, language.words.formTalk.readsBack)) return undefined;
-  const told = readMentioned(turn.text, form, scene);
+  const { questions, readsBack } = scene.language.words.formTalk;
+  const { text } = scene.turn;
+  // "Qui va voir mes coordonnées ?" asks who else does.
+  if (!says(text, readsBack) || says(text, questions.readers)) return undefined;
+  const told = readMentioned(text, form, scene);
   const next = askNext(scene, event, told);
   const isShown = next.state.form?.asking === "confirm";
   const isEmpty = [told.name, told.email, told.phone, told.seats].every((one) => one === undefined);

@@ -419,7 +419,7 @@ export const formTalkWords: FormTalkWords = {
     `),
     readers: wording(`
       (to )?who(m)? (do|will|would|are) you (send|sending|pass|forward) (it|this|that|them|my [a-z]+)( on)?( to)?(?= *[?]| *$)|(to )?who(m)? (is|will) (it|this|that|my request) (be )?(sent|going|passed on)( to)?(?= *[?]| *$)
-      who (will|can|is going to|gets to|does|else|is)* ?(see|sees|seeing|read|reads|reading|get|gets|getting|receive|receives|have|has|handle|handles|look|looks)( access to| at)?( (my|this|it|that|the|these))*( (name|email|e-mail|mail|address|phone|number|data|details|information|info|answers|message|request))*
+      who('s)?( (will|can|could|is going to|going to|gets to|does|else|is))* (see|sees|seeing|read|reads|reading|get|gets|getting|receive|receives|have|has|handle|handles|look|looks)( access to| at)?( (my|this|it|that|the|these))*( (name|email|e-mail|mail|address|phone|number|data|details|information|info|answers|message|request))*
       where (does|do|will) (my|this|it|that|the) ?(name|email|e-mail|address|data|details|info|information|answers)? ?(go|end up|get sent)|(do|will|are) (you|they) (going to )?(sell|share|pass|give|publish)(ing)?( on)? (my|it|this|them)|(is|are|will) (my|this|it) ?(name|email|e-mail|address|data|details|number|information|info)? ?(be )?(confidential|secure|safe|private|public|sold|shared|published|protected)|(?<!(i|we|to|not|n't|must|without) *)(sell|share|pass|give|publish)(ing)?( on)? (my|our) (personal |contact )*(name|email|e-mail|address|data|details|number|information|info)|spam|adverts?|advertising|newsletters?
     `),
     keeping: wording(`
