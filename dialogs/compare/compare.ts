@@ -10,6 +10,7 @@ import {
 import { PRACTICAL, type Topic } from "../../src/languages/topic-words.js";
 import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
+import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { gistOf } from "../event/finer.js";
@@ -24,7 +25,7 @@ import {
   withOneTold,
   withTimeFor,
 } from "./compared.js";
-import { standingOut, type Together, together } from "./hours.js";
+import { onItsDay, standingOut, type Together, together } from "./hours.js";
 import { listing, times, timesAndPlaces } from "./listing.js";
 import { notOne } from "./not-one.js";
 import { meetIn } from "./spans.js";
@@ -37,6 +38,9 @@ export function compare(scene: Scene): Reply | undefined {
   const { heard, language } = scene;
   const text = Text.of(heard.text);
   const { differs, common, both, extremes, fits, spans, timeFor } = language.words.compare;
+  // "Je voudrais faire les deux, on peut s'inscrire aux deux d'un coup ?" asks for two requests.
+  if (mainIntent(heard.intents) === "register" && says(text, language.words.compare.registers))
+    return undefined;
   const extreme = EXTREMES.find((one) => says(text, extremes[one]));
   const asked = COMMON.find((one) => says(text, common[one]));
   const span = SPANS.find((one) => says(text, spans[one]));
@@ -238,11 +242,4 @@ function mostExtreme(scene: Scene, events: readonly Event[], extreme: Extreme): 
   const first = texts.extreme(extreme, found.title, of.when(found, scene.turn.now));
   const said = listing(scene, events, [first, ...times(scene, others)].join("\n"));
   return { ...said, state: { ...said.state, event: found.id }, events: [found] };
-}
-
-/** Of events that begin on several days, the one that begins before all others, or after them. */
-function onItsDay(events: readonly Event[], extreme: Extreme): Event | undefined {
-  const inOrder = events.toSorted((one, other) => one.dates.start.localeCompare(other.dates.start));
-  const [found, next] = extreme === "begins-first" ? inOrder : inOrder.toReversed();
-  return found?.dates.start === next?.dates.start ? undefined : found;
 }

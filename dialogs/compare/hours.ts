@@ -116,3 +116,10 @@ function measureOf(event: Event, extreme: Extreme): number | undefined {
 function minutes(hour: string): number {
   return Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3));
 }
+
+/** Of events that begin on several days, the one that begins before all others, or after them. */
+export function onItsDay(events: readonly Event[], extreme: Extreme): Event | undefined {
+  const inOrder = events.toSorted((one, other) => one.dates.start.localeCompare(other.dates.start));
+  const [found, next] = extreme === "begins-first" ? inOrder : inOrder.toReversed();
+  return found?.dates.start === next?.dates.start ? undefined : found;
+}

@@ -31,6 +31,8 @@ export interface CompareWords {
   readonly spans: Readonly<Record<Span, RegExp>>;
   /** "Je peux faire les deux ?" */
   readonly both: RegExp;
+  /** Registers for several: "s'inscrire aux deux", which asks for no timetable. */
+  readonly registers: RegExp;
   /** Before the two that one would go to, by their own words: "faire le comptable … et la formation". */
   readonly pairing: RegExp;
   /** Before another that one would go to before or after the one spoken of: "make", of "make the talk before that". */

@@ -36,6 +36,9 @@ export const compareWords: CompareWords = {
   fitting: wording(
     `(do|attend|go to|get to|see|make|make it to|fit in|squeeze in|catch|time for) (?=[^?!]*[a-z ](before|after|beforehand|afterwards|first)( (that|it|this|that one|this one))?(?=[^a-z0-9]*$| *,))`,
   ),
+  registers: wording(
+    `(sign(ing)?( (me|us))? up|regist(er|ering)( (me|us))?|enroll?( (me|us))?|book( (me|us))?( in)?) (for|on|onto|to) (both|the two|all (two|three)|all of them)`,
+  ),
   both: wording(`
     (can|could|may|possible|enough time|time|manage)( (i|we|you|one|to|for|(one |a |the same )?(person|somebody|someone)))* (do|attend|see|make|go to|visit|fit( in)?|catch|manage|take in|join) (both|(two|three|several|more than one|some)( of (them|these|those|the [a-z]+))?(?=[^a-z0-9]*($|in |on |the same ))|the two|all (of them|three|of those)|all)|(do|attend|go to|make) both
   `),

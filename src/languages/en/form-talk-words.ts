@@ -284,7 +284,7 @@ export const formTalkWords: FormTalkWords = {
     `(and |but )?(not|instead of|rather than)( (in|for|on))?( (the|that|this|my))?`,
   ),
   both: wording(
-    `both( (days|sessions|times|of them|slots))?|(saturday|morning) and (sunday|afternoon)`,
+    `both( (days|sessions|times|of them|slots))?|(?<=(for|on|onto|to) )the two( of them)?(?= *([,.;!?]|$| (at once|at the same time|together|in one go)))|(saturday|morning) and (sunday|afternoon)`,
   ),
   whole: wording(`
     all (of it|(the |of the )?(days|sessions|times|of them|day|week|weekend))|every day|the whole (day|week|weekend|thing|event)|from start to finish|^all$

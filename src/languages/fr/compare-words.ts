@@ -37,6 +37,9 @@ export const compareWords: CompareWords = {
   fitting: wording(
     `(faire|suivre|voir|assister|aller|participer|venir|passer|caser)( d'abord)?( (voir|faire))? (?=[^?!]*[a-z ](avant|apres|ensuite|d'abord|juste avant|juste apres)( (ca|cela|celui-la|celle-la))?(?=[^a-z0-9]*$| *,))`,
   ),
+  registers: wording(
+    `(pre-?)?inscri(re|vez|s)(-(moi|nous))? (aux|pour les|a tous les|a toutes les) (deux|2|trois|3)`,
+  ),
   both: wording(`
     (faire|suivre|voir|assister a|aller a(ux)?|aller aux|participer a(ux)?|venir a(ux)?|enchainer|combiner|cumuler)( toutes| tous)? (les (deux|2|trois|3)|l'un et l'autre|l'une et l'autre|tout)|enchainer|(en )?(faire|suivre|voir) (deux|plusieurs)|(aller|participer|assister|venir|s'inscrire|m'inscrire|inscrire) a (deux|trois|plusieurs) (d'entre eux|d'entre elles|de ces [a-z]+|de ceux-la|de celles-la)|en (faire|suivre|voir|choisir) (deux|trois|plusieurs)|les deux (le meme (jour|soir)|dans la (meme )?(journee|soiree))
   `),

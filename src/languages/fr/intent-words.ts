@@ -133,6 +133,7 @@ export const intentWords: IntentWords = {
       ^(oui )?((je (veux|voudrais|souhaite)|fais-moi) )?(un )?rappel( (par (e-mail|mail)|la veille))*$|^rappell?e(z)?-(le-)?moi( (ca|cet evenement|l'evenement))?$
     `),
     register: wording(`
+      (?<!(si|quand|comment) )(je peux|puis-je|on peut|peut-on|nous (pouvons|pourrions)|pouvons-nous|(c'est |est-ce |il est |est-il )?possible de) (m'|s'|nous )?(pre-?)?inscrire (aux|pour les|a tous les|a toutes les) (deux|2|trois|3)( (d'un (seul )?coup|en une (seule )?fois|en meme temps|a la fois|ensemble|directement|maintenant|ici))*(?= *([?.!,;]|$))
       (je peux|puis-je|on peut|peut-on|je voudrais|j'aimerais|il faut) (faire|envoyer|lancer|deposer) (la|une|ma|notre|l') ?(demande|inscription|reservation)( d'inscription)? (pour|a|au|aux)(?= )
       (marqu|ecri|ecriv|compt|coll|inscri|rajout)(e|ez|s|vez)?[- ](moi|nous|la|le|les)(?= *([,.;!]|$| (dessus|dedans|svp|stp|aussi|tous|tous les)))
       ^((ok|oui|bon|d'accord|alors|tres bien|parfait|allez|du coup|bah|ben|donc|finalement)[ ,]*)*je (prends|prendrai|reserve)( bien| donc| plutot)? (le |la |les )?((premiere?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|derniere?|1ere?|[2-9]e(me)?|numero [0-9]+|n° ?[0-9]+|[1-9])(?! [a-z])|(celui|celle) (de |du |d'|a |au |qui ))
