@@ -41,6 +41,7 @@ import { resumeForm } from "./registration/ask.js";
 import { digression, keepOpen, toldApart } from "./registration/digression.js";
 import { withoutPerson } from "./registration/fields/person-told.js";
 import { goBack, isLeft } from "./registration/left.js";
+import { offerCounted } from "./registration/offer-counted.js";
 import { agreeWithSame } from "./registration/same-details.js";
 import { amendRequest } from "./registration/sent/amending.js";
 import { answerIfUnableLater } from "./registration/sent/if-unable.js";
@@ -179,7 +180,7 @@ async function answer(met: Scene): Promise<Conversed> {
     (await answerInTurn(scene, answerOfThese, (one) => answerPlainly(one) ?? route(one)));
   const finer = inTurn ? undefined : await answerOfThese(scene);
   const aside = inTurn ?? finer ?? (await firstOf(ASIDES, scene)) ?? (await route(scene));
-  const said = goBack(scene, keepWaiting(scene, aside));
+  const said = goBack(scene, keepWaiting(scene, offerCounted(scene, aside)));
   return { ...said, intent: finer ? "details" : intent };
 }
 

@@ -56,6 +56,8 @@ export interface FormTalkWords {
   readonly into: { readonly puts: RegExp; readonly message: RegExp; readonly empty: RegExp };
   /** Begins a sentence that changes the request beside what is dictated: "and make it 3". */
   readonly changesBeside: RegExp;
+  /** Tells how many would come, of what one has an eye on: "on serait deux avec ma sœur". */
+  readonly countsUs: RegExp;
   /** Tells that one goes there, as a farewell: "super, on y va cet après-midi, merci". */
   readonly goesThere: RegExp;
   /** Says that one comes, and no more, as the request does: "je viens". */

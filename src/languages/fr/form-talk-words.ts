@@ -120,6 +120,9 @@ export const formTalkWords: FormTalkWords = {
     ^((et|aussi|ah|oh|du coup|finalement|en fait)[ ,]*)*((on|nous) (est|sera|serons|sommes|vient|viendra|viendrons) (a )?(deux|trois|quatre|cinq|six|[2-9])|pas de (telephone|tel|portable)|(envoyez|envoie|transmettez)(-(le|la))?(?= *([.!,]|$))|(mon|ma) (nom|e-?mail|mail|adresse|telephone|numero) (est|c'est))
     ^((et|aussi|ah|oh|au fait|du coup|finalement|en fait|sinon)[ ,]*)*(ma|mon|mes|notre|nos|une?|deux|trois) [a-z-]+( (viendra|viendrait|viendront|vient|viennent|sera|seront|se joint|se joignent|nous rejoint|m'accompagne|nous accompagne))( (donc|finalement|la|a (moi|nous)))*( (aussi|egalement|en plus|avec (moi|nous)))+(?= *([.,;!]|$|donc |et (donc|du coup) |ca (fait|fera) ))
   `),
+  countsUs: wording(
+    `(on|nous) (serait|serions|sera|serons|viendrait|viendrions|viendra|viendrons)( (bien|tous|toutes|donc|a|environ|peut-etre))* (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]{1,2})(?! ?(h|heures?|euros?|km|minutes?|min|ans|jours?|fois)(?![a-z]))(?![0-9:])`,
+  ),
   goesThere: wording(
     `^((super|genial|parfait|ok|okay|top|cool|nickel|bon|bien|tres|merci|chouette|oui|alors|allez)[ ,!.]*)*(on|nous|je|j') ?y (va|vais|allons|ira|irai|irons|passe|passerai|passera)( (cet? (apres-midi|aprem|soir|matin)|demain|tout a l'heure|tantot|aujourd'hui|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|ce week-end|du coup|alors|donc|tous|ensemble|en famille|avec plaisir))*( *[,!.]* *(merci|super|a bientot|bonne journee|bonne soiree|beaucoup|bien|encore))*$`,
   ),
