@@ -34,6 +34,8 @@ export async function dropAndAsk(scene: Scene): Promise<Agreed | undefined> {
 export async function takeAndAsk(scene: Scene): Promise<Agreed | undefined> {
   const { pending } = scene.state;
   const isCancelling = pending?.kind === "cancel";
+  const ordered = isCancelling ? await cancelAndAsk(scene) : undefined;
+  if (ordered) return ordered;
   const isOffered = pending?.kind === "anyway" || isCancelling;
   const text = isOffered && isOutright(scene) ? afterYes(scene) : undefined;
   if (!text) return undefined;
@@ -43,6 +45,16 @@ export async function takeAndAsk(scene: Scene): Promise<Agreed | undefined> {
   if (!registers && !asks(rest)) return undefined;
   const yes = scene.heard.text.slice(0, scene.heard.text.length - text.length);
   const sent = await answerPending(saying(scene, yes));
+  return sent && andThen(scene, sent, rest.turn.text.trim());
+}
+
+/** "Oui annulez. Par contre celle de Ronchin, c'est où ?": the cancelling is said again before what is asked. */
+async function cancelAndAsk(scene: Scene): Promise<Agreed | undefined> {
+  const parts = isOutright(scene) ? onceGivenUp(scene) : undefined;
+  if (!parts || isQuestion(parts.told)) return undefined;
+  const { rest, told } = parts;
+  if (!rest.heard.intents.includes("register") && !asks(rest)) return undefined;
+  const sent = await answerPending(told);
   return sent && andThen(scene, sent, rest.turn.text.trim());
 }
 

@@ -1,9 +1,13 @@
+import type { Intent } from "../../src/languages/intents.js";
 import { isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 import { fitting } from "../meant/fitting.js";
 import { eventAtHand } from "../meant/on-screen.js";
+
+/** "Je travaille le 23 et le 24 aussi, je peux annuler ?" asks nothing of these days. */
+const ACTS: readonly Intent[] = ["cancel", "register", "erase", "remind", "my-requests"];
 
 /**
  * "Le samedi aussi ?", "sunday as well?": whether the event at hand is on then too, once a side of it was
@@ -12,11 +16,13 @@ import { eventAtHand } from "../meant/on-screen.js";
 export function ofThatDayToo(scene: Scene): Understanding | undefined {
   const { heard, language, state, turn } = scene;
   const event = eventAtHand(scene);
+  const isAct = heard.intents.some((intent) => ACTS.includes(intent));
   const isOther = heard.complete || heard.besides || heard.among || heard.choice !== undefined;
   if (
     !event ||
     !says(turn.text, language.words.follows.adding) ||
     isOther ||
+    isAct ||
     !turn.text.trim().endsWith("?")
   )
     return undefined;
