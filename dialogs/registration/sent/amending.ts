@@ -23,7 +23,8 @@ import { formOf, requestSpokenOf } from "./sent-request.js";
  */
 export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   const { heard, language, services, state, turn } = scene;
-  if (state.form || heard.intents.includes("cancel")) return undefined;
+  const isGivenUp = heard.intents.some((intent) => intent === "cancel" || intent === "erase");
+  if (state.form || isGivenUp) return undefined;
   // "Je peux amener mon fils ?" is for the organiser to say.
   if (isQuestion(scene) && asksForCompany(scene)) return undefined;
   const asked = says(turn.text, language.words.formTalk.amends);
