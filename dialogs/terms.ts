@@ -1,10 +1,13 @@
 import type { Aspect } from "../src/languages/intents.js";
 import { TERMS, type Term } from "../src/languages/term-words.js";
+import { isEmpty } from "../src/programme/query.js";
 import { says, spansOf } from "../src/understanding/cues.js";
 import { freeWords } from "../src/understanding/free-words.js";
 import { Text } from "../src/understanding/normalise.js";
-import { joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
+import { after, joined, type Reply, reply, type Scene, tapless } from "./dialog.js";
 import { answerAspect } from "./event/side.js";
+import { saying } from "./look.js";
+import { meantEvents } from "./meant/meant.js";
 import { eventAtHand } from "./meant/on-screen.js";
 
 /**
@@ -20,9 +23,28 @@ export function answerTerm(scene: Scene): Reply | undefined {
   const [guess] = spansOf(whole, scene.language.words.terms.guesses, "guess");
   const ends = guess ? [text.slice(0, guess.end), first] : [first];
   const parts = [text, ...ends.filter((part) => part !== text)];
-  return parts.reduce<Reply | undefined>(
-    (said, part) => said ?? explained(scene, Text.of(part)),
+  const said = parts.reduce<Reply | undefined>(
+    (found, part) => found ?? explained(scene, Text.of(part)),
     undefined,
+  );
+  return said ?? explainedLast(scene);
+}
+
+/**
+ * "Va pour samedi. Prix libre, ça veut dire quoi ?": a word is explained after the event is chosen, which is then at
+ * hand; where none is seen to be meant, that of before says nothing of the word.
+ */
+function explainedLast(scene: Scene): Reply | undefined {
+  const [first = "", ...rest] = scene.heard.text.split(/(?<=[.!…])\s+/);
+  if (rest.length === 0) return undefined;
+  const told = saying(scene, first);
+  const [event, ...others] = isEmpty(told.heard.query) ? [eventAtHand(scene)] : meantEvents(told);
+  const id = others.length === 0 ? event?.id : undefined;
+  const chosen = after(scene, { event: id, shown: id === undefined ? [] : [id] });
+  const said = answerTerm(saying(chosen, rest.join(" ")));
+  const { state } = scene;
+  return (
+    said && { ...said, state: { ...said.state, event: id ?? state.event, shown: state.shown } }
   );
 }
 

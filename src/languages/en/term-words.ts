@@ -5,7 +5,7 @@ import { wording } from "../wording.js";
 export const termWords: TermWords = {
   meaning: wording(`
     what (does|do|did)( (it|this|that|you|they))?( mean)?( (by|when (it|you|they) says?))?|(mean|means|meant|stands? for)( (exactly|here))?|meaning( of)?|definition( of)?|define|explain( (to )?me)?( what)?
-    (i )?(don't|do not|didn't) (understand|get|know)( what)?|what('s| is| are) (an?|meant by|this|the (term|word|expression|meaning of))|what('s| is)(?= ['"“]?(prix libre|entree libre|pay ))
+    (i )?(don't|do not|didn't) (understand|get|know)( what)?|what('s| is| are) (an?|meant by|this|the (term|word|expression|meaning of))|(do |can )?(i|we|everyone|everybody) (just )?(give|put in|pay)s? (what|whatever|as much as) (i|we|they) (want|like|can)|what('s| is)(?= ['"“]?(prix libre|entree libre|pay ))
   `),
   anyMeaning: wording(`
     (what's|what is|what are)( exactly)? an?(?= )|what (does|do)(?= .* (mean|stand for))|(mean|stand for)|(the )?(meaning|definition) of|what('s| is| was) meant by

@@ -131,6 +131,8 @@ export const chatSpellings: readonly Spelling[] = [
   [words("(?<=\\b(?:c'est|cest|c|est|ca|se passe|et) )(?:quan|qan)"), "quand"],
   [words("(?<!fau)fo?au?t[ -]?t?[ -]il(?= )"), "faut-il"],
   [words("contacte(?= *[?!.]*$)(?<=^[^a-z]*contacte)"), "contact"],
+  // "Un panier culturel, kézako ?"
+  [words("(?:k|qu)e[sz]+a[ck]+o"), "c'est quoi"],
   [words("koi|kwa|qoi"), "quoi"],
   [
     words(
