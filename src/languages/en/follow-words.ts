@@ -57,7 +57,7 @@ export const followWords: FollowWords = {
     (i|we)('m| am|'re| are) (fine|ok|okay|happy|good) with (?=[a-z0-9' -]{2,40} (too|as well)(?![a-z]))
   `),
   adding: wording(
-    `also|as well|too(?! (?!(in|on|at|for|with|by|to|and|but|please|pls|then|thanks|if|or|is|as|the|my|this|that|next)(?![a-z]))[a-z])|add|additionally|^or (?!.*(instead|rather))(in|on|at|the|a|maybe|also|perhaps)`,
+    `(?<!(anything|something|things|events)( (on|there|happening|planned|going on))* )(also|as well)|(?<!(anything|something|things|events)( (on|there|happening|planned|going on))* )too(?! (?!(in|on|at|for|with|by|to|and|but|please|pls|then|thanks|if|or|is|as|the|my|this|that|next)(?![a-z]))[a-z])|add|additionally|^or (?!.*(instead|rather))(in|on|at|the|a|maybe|also|perhaps)`,
   ),
   released: {
     windows: wording(`

@@ -210,5 +210,5 @@ export const placeWords: PlaceWords = {
     "croix rouge",
     "lille metropolis",
   ],
-  lies: /^,? (?:(?:which|that)(?:['’]?s| is| lies) )?(?:just |right |only |very )*$/,
+  lies: /^(?:['’]s |,? (?:(?:(?:which|that)(?:['’]?s| is| lies)|(?:it['’]?s|is|isn['’]?t|lies)) )?)(?:just |right |only |very |really |quite |also )*$/,
 };

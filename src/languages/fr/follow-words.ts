@@ -56,8 +56,9 @@ export const followWords: FollowWords = {
     (c'est|ce serait|c|est|serait|seraient) (tres |tout a fait |tout )?(bon|bien|ok|possible|jouable|faisable|accessible|parfait|envisageable)( (pour|a) (moi|nous))? (aussi|egalement)|(c'est|ce serait|est|serait) (aussi|egalement) (bon|ok|possible|jouable|faisable|bien|accessible|envisageable)
     (je|on|nous) (peux|peut|pouvons|pourrais|pourrait|pourrions) (aussi|egalement) (aller|venir|me deplacer|nous deplacer|faire|pousser|monter|descendre)(?= (a|au|aux|jusqu|sur|dans) )
   `),
+  // "Et à Hem, y a un truc aussi ?" asks what is there.
   adding: wording(
-    `aussi|egalement|en plus|ajoute(r|z)?|^ou (?!.*(a la place|plutot))(alors|bien|aussi|a|au|aux|dans|sur|en|le|la|les|des|du)|ainsi que`,
+    `(?<!(y a|ya|y aura|y aurait|y a-t-il|avez|avez-vous|proposez)( (la-bas|la))* (un truc|un machin|quelque chose|qqch|qq chose|des trucs|des choses|des evenements|un evenement|quoi)( (la-bas|la|de prevu))* )(aussi|egalement|en plus)|ajoute(r|z)?|^ou (?!.*(a la place|plutot))(alors|bien|aussi|a|au|aux|dans|sur|en|le|la|les|des|du)|ainsi que`,
   ),
   released: {
     windows: wording(`

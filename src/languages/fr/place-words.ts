@@ -310,5 +310,5 @@ export const placeWords: PlaceWords = {
       "un moulin",
     ],
   ],
-  lies: /^,? (?:qui (?:est|se (?:trouve|situe)) )?(?:juste |tout |vraiment |pourtant )*$/,
+  lies: /^,? (?:(?:qui (?:est|se (?:trouve|situe))|c['’ ]?est|c|est|ce n['’]est|n['’]est|ca reste|reste) )?(?:juste |tout |vraiment |pourtant |quand meme |aussi )*$/,
 };
