@@ -151,6 +151,7 @@ export const sentenceWords: SentenceWords = {
     ((du )?(genre|style|type)|comme|par exemple|par ex|notamment|disons|(les|des|du|de la) (trucs?|choses?) (comme|du genre))( (sur|a|au|aux))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?
   `),
   asides: wording(`
+    (?<=((appell?|telephon|contact|demand|reserv|pass|all)e(r|s|z|rai)?|ecri(s|re)|inscri(s|re|vez)|vai?s?|viens|venir)( (les|le|la|leur|y|moi))* )direct(?! (de|du|des|a|au|aux|par|sur|en|avec)(?![a-z]))
     (?<=[0-9a-z] ?[,.!?] *)(serieux|serieusement|sans blague|sans rire)(?= *[?!])
     (que|dont) (je|j'|on|nous) ?(m'|s'|nous )?(garde|gardons|occupe|occupons|accueille|accueillons)( chez (moi|nous))?( (le|les|tous les|chaque) [a-z]+(di|che)s?( (matin|apres-midi|soir)s?)?)?
     ,? ?(soit |que ce soit |meme )?(comme|en tant que|en qualite de|a titre de) (simple )?(co-?)?(organisat(eur|rice)|partenaire|hote|participant|porteur)s?((,|,? ou|,? et|/|,? soit) (meme )?((comme|en tant que) )?(simple )?(co-?)?(organisat(eur|rice)|partenaire|hote|participant|porteur)s?)*(?=[^a-z0-9]*$)
