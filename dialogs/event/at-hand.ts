@@ -19,7 +19,7 @@ import { whatIsThere } from "../meant/singled-out.js";
 import { groupMeant } from "../meant/the-two.js";
 import { points } from "../meant/told-of-oneself.js";
 import { amends, onlyTurnsAway } from "./amends.js";
-import { ofThatDayToo } from "./day-too.js";
+import { ofItsOtherDay, ofThatDayToo } from "./day-too.js";
 import { ofItsOwn } from "./its-own.js";
 import { asksWhetherOneHas } from "./of-event.js";
 import { wantedOnScreen } from "./wanted-on-screen.js";
@@ -50,7 +50,7 @@ export function heardOnScreen(scene: Scene): Understanding {
     stillToCome(scene) ??
     whatIsThere(scene);
   if (then) return then;
-  const ofItself = ofItsOwn(scene) ?? ofThatDayToo(scene);
+  const ofItself = ofItsOwn(scene) ?? ofThatDayToo(scene) ?? ofItsOtherDay(scene);
   if (ofItself) return ofItself;
   if (asksOtherPrice(scene) || isElsewhere(scene) || isForAnother(heard) || isElseThere(heard)) {
     const { aspect: _, ...search } = heard;

@@ -32,3 +32,25 @@ export function ofThatDayToo(scene: Scene): Understanding | undefined {
   const whether = heard.whether ?? { prices: [], registrations: [] };
   return { ...heard, intents: ["details"], aspect: "when", aspects: [], ofIt: true, whether };
 }
+
+/**
+ * "Et dimanche matin ?", once it was asked whether the event at hand is open then: the same of another of its
+ * days. Nothing where it is not on that day, or more is said.
+ */
+export function ofItsOtherDay(scene: Scene): Understanding | undefined {
+  const { heard, language, state, turn } = scene;
+  const { among, besides, choice, complete, later, linked, query } = heard;
+  const event = eventAtHand(scene);
+  const isAsked = state.aspect === "when" && says(state.asked ?? "", language.words.finer.opens);
+  const isOther = complete || besides || among || choice !== undefined || later !== undefined;
+  if (!event || !isAsked || !linked || isOther || !turn.text.trim().endsWith("?")) return undefined;
+  const isOfDay = query.windows.length > 0 && isEmpty({ ...query, windows: [] });
+  const { start, end } = event.dates;
+  const isItsOwn = query.windows.every((window) => {
+    const day = window.start?.slice(0, "yyyy-MM-dd".length) ?? "";
+    return start < end && start <= day && day <= end;
+  });
+  if (!isOfDay || !isItsOwn) return undefined;
+  const whether = heard.whether ?? { prices: [], registrations: [] };
+  return { ...heard, intents: ["details"], aspect: "when", aspects: [], ofIt: true, whether };
+}

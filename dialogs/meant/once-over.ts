@@ -46,7 +46,10 @@ function onceItIsOver(scene: Scene): Understanding {
     .flatMap(({ end }) => end ?? [])
     .toSorted()
     .at(-1);
-  const isAfter = isLater || isLaterThen || says(heard.text, language.words.finer.onceOver);
+  const { leaving, onceOver } = language.words.finer;
+  // "En sortant de là vers 19 h" is before its end.
+  const isOut = query.windows.length === 0 && says(heard.text, leaving);
+  const isAfter = isLater || isLaterThen || isOut || says(heard.text, onceOver);
   if (over === undefined || !isAfter) return heard;
   const day = allDays(event.dates.start, event.dates.start);
   const left = { ...day, start: `${event.dates.start}T${over}`, grain: "range" as const };

@@ -69,6 +69,8 @@ export interface FinerWords {
   readonly throughout: RegExp;
   /** Says that somebody comes, stays or leaves: "j'arrive", "could we get there". */
   readonly comes: RegExp;
+  /** Asks whether it is open then, or one may come: "est-ce ouvert à dix heures ?" */
+  readonly opens: RegExp;
   /** Asks whether a time would do: "14 h, ça irait ?", "would 2 pm work?". */
   readonly suits: RegExp;
   /** Asks whether one may come at an hour, and not whether it begins then: "c'est possible à 9 h 30 ?" */
@@ -91,6 +93,8 @@ export interface FinerWords {
   readonly afterIt: RegExp;
   /** Once the event spoken of is over, on its day: "juste après", "straight after it". */
   readonly onceOver: RegExp;
+  /** Once one comes out of it, at whatever hour: "en sortant de là". */
+  readonly leaving: RegExp;
   /** The same, of its day: "plus tard dans la journée". */
   readonly laterThatDay: RegExp;
   /** Before the event spoken of, on its day: "plus tôt", "earlier on". */

@@ -9,11 +9,16 @@ const OWN =
 const OPEN_ON =
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|[0-9]{1,2}(?:st|nd|rd|th)?|holidays?|october|november|december|armistice day)";
 
+/** What one was told, or might be, and says no more of. */
+const RUMOUR =
+  "(?:(?:someone|somebody|they|people|an? [a-z]+|my [a-z]+) (?:just )?(?:told|tell|tells|say|says|said)(?: (?:me|us))?|(?:i|we)(?:'ve|'d)? (?:heard|read|saw|been told|was told|were told)|(?:i was|we were) told|apparently|rumou?r has it|(?:if|what if) (?:i|we) (?:told|tell|said|say)(?: (?:to )?you)?)";
+
 /** How English asks what no heading answers. Notation of `wording` in ../wording.ts. */
 export const finerWords: FinerWords = {
   asked: {
     "still-on": wording(`
       (is|will|has|was|are) (it|this|that|they|the (?!request|booking|registration|reservation)[a-z]+) (still |really |definitely |been |be )*(going ahead|go ahead|happening|taking place|confirmed|maintained|cancelled|canceled|called off|postponed|moved|rescheduled)( or not)?(?= *$| *[?]| (today|tonight|tomorrow|this|on))
+      ${RUMOUR}[, ]+(that )?(?!(my|our|the) (request|booking|registration|reservation))[^?.!;]{2,60} (is|was|are|were|got|has been|have been|had been|'s been|will be|would be)( (been|now|actually|probably))* (cancelled|canceled|called off|postponed|rescheduled|not (going ahead|happening|taking place))
       (is|are) (it|this|that|they) still on(?= *$| *[?]| (today|tonight|tomorrow|this))|(has|was) it (been )?(cancelled|canceled|called off|postponed)
     `),
     again: wording(`
@@ -120,6 +125,9 @@ export const finerWords: FinerWords = {
   comes: wording(
     `(i|we|you|one|they|he|she|people|my [a-z]+|the [a-z]+)('ll|'d| can| could| may| might| will| would| should| must| do| have to| need to| want to| only| just| still| also)* (arrive|come|get there|get here|be there|turn up|show up|drop in|drop by|pop in|pop by|leave|stay|join|make it|go)`,
   ),
+  opens: wording(
+    `open|(can|could|may) (i|we|you|one) (already |still )?(come|go|get in|enter|visit|drop (in|by))`,
+  ),
   suits: wording(
     `(would|does|will|could) … (work|suit|do|fit|be (ok|okay|fine|possible|doable|all right))(?= *[?]| (for|with) (you|them)| *$)|(is|would) … (be )?(ok|okay|possible|doable|all right)(?= *[?]| *$)`,
   ),
@@ -145,6 +153,9 @@ export const finerWords: FinerWords = {
   afterIt: wording(`(after|following) (it|that|this|that one|this one)|afterwards?|later( on)?`),
   onceOver: wording(
     `(after|following) (it|that|this|that one|this one)(?! [a-z]*(day|week|weekend|month|date)(?![a-z]))|(right|straight|just|directly) (after|afterwards)|afterwards`,
+  ),
+  leaving: wording(
+    `(when|once|after) (i|we)('ll)? (leave|get out|come out|am out|are out)( of)?( (it|there|that|here))?(?= *([,?]|$|(around|about|at|is|are|anything|something|what|any)(?![a-z])))|(when|after|on) (leaving|coming out of|getting out of) (it|there|that)|coming out of (it|there|that)`,
   ),
   laterThatDay: wording(
     `(a (bit|little) |much )?later (on )?(in the day|(that|the same) day)|afterwards,? (in the day|(that|the same) day)`,

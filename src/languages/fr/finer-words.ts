@@ -9,6 +9,10 @@ const OWN =
 const OPEN_ON =
   "(?:(?:lun|mar|mercre|jeu|vendre|same)dis?|dimanches?|[0-9]{1,2}|1er|feries?|ferie|octobre|novembre|decembre|toussaint|armistice|11-novembre)";
 
+/** What one was told, or might be, and says no more of. */
+const RUMOUR =
+  "(?:on (?:m'|nous )(?:a dit|avait dit|dit)|(?:j'ai|on a|nous avons) (?:entendu|entendu dire|lu|vu|appris)|il parait|parait|apparemment|soi-disant|(?:quelqu'un|un ami|une amie|(?:mon|ma|un|une) [a-z]+) (?:m'a|nous a|me|nous) dit|si (?:je|on) (?:te|vous) (?:dis|disais|dit|disait)|ils (?:disent|ont dit)|le bruit court)";
+
 /** How French asks what no heading answers. Notation of `wording` in ../wording.ts. */
 export const finerWords: FinerWords = {
   asked: {
@@ -16,6 +20,7 @@ export const finerWords: FinerWords = {
       (est |c'est |ce sera |sera )?(bien |toujours |encore )*(maintenue?s?|confirmee?s?)(?! (par|votre|ma|mon))
       (?<!(inscription|demande|reservation|place) )(est |c'est |(a |n'a |est |n'est )?(pas |bien )?ete |pas |sera )(annulee?|reportee?|decalee?)( ou (pas|reporte))?(?= *$| *[?])
       (ca|l'evenement) (a|aura) (bien|toujours) lieu(?= *$| *[?])
+      ${RUMOUR}[, ]+(que |qu')?(?!(ma|mon|notre|la|l') ?(demande|inscription|reservation))[^?.!;]{2,60} (est|etait|serait|sera|sont|etaient|seraient|seront|a ete|ont ete|avait ete|va etre|vont etre|n'aurai(t|ent)|n'aura|n'auront|n'avait) ?(finalement |bien |deja )*(annulee?s?|reportee?s?|decalee?s?|supprimee?s?|pas lieu|plus lieu)(?![a-z])
     `),
     again: wording(`
       (ca|c'|cela|il|elle|ils|elles|on le|on la|vous|l'evenement|cet evenement|la soiree|l'atelier|la formation|le mois) (le |la |l'|y )?(re)?(revien|recommenc|refer|refai|refaites|reconduit|renouvel|reprogramm|aura|auront|serez?|sera|se refe|se reproduit|se repete)[a-z]*(-vous|-t-il|-t-elle)? … ?(l'an(nee)? (prochaine?|d'apres|suivante?)|une autre (fois|annee)|plus tard( dans l'annee)?|en 20[0-9]{2})(?= *$| *[?])
@@ -130,6 +135,9 @@ export const finerWords: FinerWords = {
   comes: wording(
     `(on|je|j'|nous|ils|elles|il faut|faut|peut-on|puis-je|doit-on|faut-il|possible d(e|')|peux) … (arriv(e|er|es|ons|ent|erai|erais|erait)|ven(ir|ez|ons)|vien(s|t|nent|drai|drais|drait)|pass(e|er|es|ons|erai|erais)|rest(e|er|ons|ent)|part(ir|s|ons)?|rejoin(dre|s)|debarqu(e|er)|etre la|y etre)|(on|je|j'|nous|ils|elles) ?(arriv(e|es|ons|ent|erai|erais|erait)|vien(s|t|nent|drai|drais|drait)|pass(e|ons|erai|erais)|rest(e|ons|ent)|pars|debarque)`,
   ),
+  opens: wording(
+    `ouvert(e|s|es)?|ouvre(nt)?|accessible|(on peut|peut-on|je peux|puis-je|nous pouvons|pouvons-nous) (deja |encore )?(y )?(aller|venir|entrer|passer)`,
+  ),
   suits: wording(
     `(ca|cela) (vous |te )?(irait|va|marche|marcherait|passe|passerait|convient|conviendrait|colle|collerait|(le )?ferait)(?= *[?])|(c'est|ce serait|est-ce|serait-ce) (possible|faisable|jouable|envisageable)`,
   ),
@@ -161,6 +169,9 @@ export const finerWords: FinerWords = {
   ),
   onceOver: wording(
     `apres (ca|cela|celui-la|celle-la|celui-ci|celle-ci)|(juste|directement|tout de suite|aussitot) apres|apres(?= *[?]| *$|,)|ensuite|dans la foulee`,
+  ),
+  leaving: wording(
+    `(en (sortant|partant)|une fois (sortie?s?|partie?s?)) (de (la|la-bas|ca|cet? [a-z]+|cette [a-z]+)|d'ici)|(en (sortant|partant)|une fois (sortie?s?|partie?s?))(?= *([,?]|$|(vers|a [0-9]|il|y|ya|on|autre|quelque|qqch|un autre|d'autres)(?![a-z])))`,
   ),
   laterThatDay: wording(
     `(un peu |bien )?plus tard (dans (la|cette) (meme )?journee|le meme jour|ce (meme )?jour-la)|(ensuite|apres),? (dans la|la meme) journee`,

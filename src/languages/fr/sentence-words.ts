@@ -151,6 +151,7 @@ export const sentenceWords: SentenceWords = {
     ((du )?(genre|style|type)|comme|par exemple|par ex|notamment|disons|(les|des|du|de la) (trucs?|choses?) (comme|du genre))( (sur|a|au|aux))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?
   `),
   asides: wording(`
+    (en (sortant|partant)|une fois (sortie?s?|partie?s?)) (de (la|la-bas|ca|cet? [a-z]+|cette [a-z]+)|d'ici)|(en (sortant|partant)|une fois (sortie?s?|partie?s?))(?= *([,?]|$|(vers|a [0-9]|il|y|ya|on|autre|quelque|qqch|un autre|d'autres)(?![a-z])))
     (?<=((appell?|telephon|contact|demand|reserv|pass|all)e(r|s|z|rai)?|ecri(s|re)|inscri(s|re|vez)|vai?s?|viens|venir)( (les|le|la|leur|y|moi))* )direct(?! (de|du|des|a|au|aux|par|sur|en|avec)(?![a-z]))
     (?<=[0-9a-z] ?[,.!?] *)(serieux|serieusement|sans blague|sans rire)(?= *[?!])
     (que|dont) (je|j'|on|nous) ?(m'|s'|nous )?(garde|gardons|occupe|occupons|accueille|accueillons)( chez (moi|nous))?( (le|les|tous les|chaque) [a-z]+(di|che)s?( (matin|apres-midi|soir)s?)?)?
