@@ -6,6 +6,7 @@ import { says, spansOf } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
+import { heardAs } from "../look.js";
 import { fitting } from "../meant/fitting.js";
 import { onScreen } from "../meant/on-screen.js";
 import { answerEach } from "./each.js";
@@ -29,13 +30,22 @@ export function answerComing(scene: Scene): Reply | undefined {
       says(text, wordings[question]) || (question === "arriving" && isToldOfHours(scene)),
   );
   if (asked.length === 0 || seeksOthers(scene, asked)) return undefined;
-  const [event, ...others] = eventsAsked(scene);
+  const named = eventsAsked(scene);
+  const [event, ...others] = named.length > 0 ? named : eventsTold(scene);
   if (!event || others.length > 0) return ofList(scene, asked);
   for (const question of asked) {
     const said = ANSWERS[question](scene, event);
     if (said) return said;
   }
   return undefined;
+}
+
+/** "La Campusserie, j'ai cours jusqu'à 16 h, ça vaut le coup d'y aller après ?": named before one's own hours are told. */
+function eventsTold(scene: Scene): readonly Event[] {
+  const { language, turn } = scene;
+  const [hours] = spansOf(Text.of(turn.text), language.words.coming.asked.arriving, "hours");
+  const before = turn.text.slice(0, hours?.start ?? 0);
+  return before.trim() === "" ? [] : eventsAsked(heardAs(scene, before));
 }
 
 /** "J'ai cours jusqu'à 16 h 30, je rate tout ?": the hour is of what is told, and apart from what is asked. */

@@ -15,7 +15,7 @@ const MY_CASE =
 
 /** Whether one still comes in time for it: "will that be ok?", "will I miss everything?" */
 const IN_TIME =
-  "(?=[^?!]*[ ,.;] *(and |so |then )*((is|will|would|does|isn't|won't) (it|that|this)( be| still| not)* (ok|okay|fine|possible|all right|alright|too late|over|on|going on|work|worth it|finished)|(is|that's|it's|(will|would) be|perhaps|maybe|am i)? ?(not )?too late|(will|would|do|am|are|have|can|could) (i|we)( still| have| be| even)* (miss|missed|missing|too late|make it|get in|come|go|join|attend|catch)|i('ll| will| would|'d)( have)? miss|(can|could|may) (i|we) (still )?(come|join|attend|turn up|arrive|go|drop in|take part)( (after|afterwards|then|later|late|still|along|in))*(?= *[?]| that *[?]))[^?.!]*(?= *[?]))";
+  "(?=[^?!]*[ ,.;] *(and |so |then )*((is|will|would|does|isn't|won't) (it|that|this)( be| still| not)* (ok|okay|fine|possible|all right|alright|too late|over|on|going on|work|worth it|finished)|(is|would|will) (it|there)( still| be)* (worth|any point in|a point in)( (it|me|us|coming|going|turning up|dropping in|popping in|my (coming|going)))*( (there|then|after|afterwards|after that|still))*|(is|that's|it's|(will|would) be|perhaps|maybe|am i)? ?(not )?too late|(will|would|do|am|are|have|can|could) (i|we)( still| have| be| even)* (miss|missed|missing|too late|make it|get in|come|go|join|attend|catch)|i('ll| will| would|'d)( have)? miss|(can|could|may) (i|we) (still )?(come|join|attend|turn up|arrive|go|drop in|take part)( (after|afterwards|then|later|late|still|along|in))*(?= *[?]| that *[?]))[^?.!]*(?= *[?]))";
 
 /** How English asks what no heading answers, before one comes. Notation of `wording` in ../wording.ts. */
 export const comingWords: ComingWords = {
@@ -30,6 +30,7 @@ export const comingWords: ComingWords = {
       (there|we)('d| would|'ll| will|'re| are)? (be )?${SO_MANY}( of us| people)?( (for|to|at) [^?.!,;]+)?,? (is|would) (that|it) (be )?(ok|okay|fine|possible|a problem|all right|alright)
     `),
     arriving: wording(`
+      (is|would|will) it( still| be)* worth( (me|us|my))? (coming|going|turning up|dropping in|popping in|arriving)( there)? (at|around|about|after|from|towards) (?=[0-9])
       (i|we)('m| am|'re| are)? (only |not )?(free|available)( only)? (from|after|until|till|before|at)${IN_TIME}
       ${MAY} (come|go|join|take part) (only )?after (?=[0-9])
       if (i|we|they|my [a-z]+) (can )?(only )?(come|came|arrive|arrived|get there|got there|turn up|turned up|show up|pop in|leave|left|make it)(?! (with|alone|by|on my))

@@ -14,7 +14,7 @@ const MY_CASE =
 
 /** Whether one still comes in time for it: "ça ira ?", "je rate tout du coup ?", "c'est mort ?" */
 const IN_TIME =
-  "(?=[^?!]*[ ,.;] *(et |alors |du coup |donc )*((ce n'est |c'est |ce sera |est-ce |est-il |il est |il sera |je suis |j'arrive )?(pas |bien |encore |deja )*trop tard|(ca|cela|c'est|est-ce|ce sera) [^?.!]*(va|ira|irait|bon|possible|jouable|passe|trop tard|fini|termine|mort|foutu|rape|cuit)( (aller|quand meme|pour (moi|nous)|du coup|alors|deja))*|(je|j'|on|nous) ?(ne )?(vais |va |allons |aurai |aura |aurais |ai |a )?(tout |deja )*(rat|loup|manqu)[a-z]*( (tout|le (debut|principal|plus [a-z]+|meilleur)|la fin|l'essentiel|quelque chose|beaucoup|grand-chose|pas mal|ca|du coup|alors|encore|deja|de choses?))*|(est-ce que )?((je|on|nous) (peux?|peut|pouvons|pourrai|pourra|pourrais|pourrait)|(puis-je|peut-on)) (encore |quand meme |toujours )*(venir|passer|arriver|y aller|participer|assister|y assister|vous rejoindre)( (apres|ensuite|encore|quand meme|plus tard|en cours|en cours de route|en retard))*)(?= *[?]))";
+  "(?=[^?!]*[ ,.;] *(et |alors |du coup |donc )*((ce n'est |c'est |ce sera |est-ce |est-il |il est |il sera |je suis |j'arrive )?(pas |bien |encore |deja )*trop tard|(ca|cela) (vaut|vaudrait|vaudra)( (encore|quand meme|bien))* (le coup|la peine)( (d'y aller|d'aller|de venir|de passer|d'y passer|apres|ensuite|quand meme|encore|du coup|pour (moi|nous)))*|(ca|cela|c'est|est-ce|ce sera) [^?.!]*(va|ira|irait|bon|possible|jouable|passe|trop tard|fini|termine|mort|foutu|rape|cuit)( (aller|quand meme|pour (moi|nous)|du coup|alors|deja))*|(je|j'|on|nous) ?(ne )?(vais |va |allons |aurai |aura |aurais |ai |a )?(tout |deja )*(rat|loup|manqu)[a-z]*( (tout|le (debut|principal|plus [a-z]+|meilleur)|la fin|l'essentiel|quelque chose|beaucoup|grand-chose|pas mal|ca|du coup|alors|encore|deja|de choses?))*|(est-ce que )?((je|on|nous) (peux?|peut|pouvons|pourrai|pourra|pourrais|pourrait)|(puis-je|peut-on)) (encore |quand meme |toujours )*(venir|passer|arriver|y aller|participer|assister|y assister|vous rejoindre)( (apres|ensuite|encore|quand meme|plus tard|en cours|en cours de route|en retard))*)(?= *[?]))";
 
 /** How French asks what no heading answers, before one comes. Notation of `wording` in ../wording.ts. */
 export const comingWords: ComingWords = {
@@ -28,6 +28,7 @@ export const comingWords: ComingWords = {
       (je|on|nous) (viens|vient|viendra|viendrai|venons|viendrons|serai|serais|sera|serait|serons|serions|suis|est)( a| bien)? (accompagnee?s?|plusieurs|${SO_MANY})( (personnes|collegues))?( (pour|a|au|aux) [^?.!,;]+)? ?,? ((est-ce que )?(c'est|ca|est-ce|cela)) (possible|ok|bon|va|pose|posera|poserait|passe|genant|grave|un probleme|faisable|ne (pose|gene)|gene)
     `),
     arriving: wording(`
+      (ca|cela) (vaut|vaudrait|vaudra)( (encore|quand meme|bien))* (le coup|la peine)( (d'y|d'|de))? ?(aller|venir|passer|arriver)? ?(vers|a partir de|apres|a) (?=[0-9])
       (je|on|nous) (ne )?(suis|est|sommes|serai|sera|serons) (pas )?(libres?|dispo(nible)?s?) (qu')?(a partir d(e|')|apres|des|pas avant|avant)${IN_TIME}
       ${MAY} (venir|passer|y aller|participer) (apres|pas avant) (?=[0-9])
       si (j'|je |on |nous |mon [a-z]+ |ma [a-z]+ )(n'|ne |y )?(arriv|debarqu|vien|pass|part|repart)[a-z]*
