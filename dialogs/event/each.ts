@@ -63,15 +63,16 @@ export function answerEach(
   const few = events.slice(0, MOST);
   // What was not seen yet is not "the four": each is named, and when it is.
   const isSeen = few.every(({ id }) => scene.state.shown.includes(id));
-  const sides = [...new Set(isSeen ? told : ["when" as const, ...told])]
-    .map((aspect) => FACTS[aspect])
-    .filter((side) => side !== undefined);
-  if (told.every((aspect) => FACTS[aspect] === undefined)) return undefined;
-  const facts = few.map((event) =>
-    sides.map((fact) => fact(scene, event) || texts.unsaid).join(" — "),
+  const sides = [...new Set(isSeen ? told : ["when" as const, ...told])].filter(
+    (aspect) => FACTS[aspect] !== undefined,
   );
+  if (told.every((aspect) => FACTS[aspect] === undefined)) return undefined;
+  const facts = few.map((event) => factsOf(scene, event, sides));
   const alike = isSeen && new Set(facts).size === 1;
-  const lines = few.map(({ title }, at) => `${at + 1}. ${title}${typed.colon}${facts[at]}`);
+  const lines = few.map(
+    (event, at) =>
+      `${at + 1}. ${event.title}${typed.colon}${facts[at]}${whoKnows(scene, event, sides)}`,
+  );
   const isUnsaid = alike && facts[0] === texts.unsaid;
   const same = isUnsaid
     ? texts.untoldOfAll(few.length)
@@ -93,6 +94,21 @@ export function answerEach(
     },
   );
   return isUnsaid ? keptQuestion(scene, said) : said;
+}
+
+/** A few words on each side. Of several, the one that is unsaid is named. */
+function factsOf(scene: Scene, event: Event, sides: readonly Aspect[]): string {
+  const { unsaid, unsaidOf } = scene.language.texts.event;
+  const named: Partial<Record<Aspect, string>> = sides.length > 1 ? unsaidOf : {};
+  return sides.map((side) => FACTS[side]?.(scene, event) || (named[side] ?? unsaid)).join(" — ");
+}
+
+/** Whom to ask of the side that is unsaid, where another was told. */
+function whoKnows(scene: Scene, event: Event, sides: readonly Aspect[]): string {
+  const untold = sides.filter((side) => !FACTS[side]?.(scene, event));
+  const reach = scene.language.texts.event.reach(event);
+  const isAsked = untold.length > 0 && untold.length < sides.length && !sides.includes("contact");
+  return isAsked && reach !== "" ? ` (${reach})` : "";
 }
 
 /** What is said first of the way to several events: the programme prints where they are, and no more. */

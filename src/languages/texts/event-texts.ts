@@ -1,6 +1,9 @@
 import type { DateTime } from "luxon";
 import type { Event } from "../../programme/event.js";
 
+/** A side of which a programme may say nothing. */
+export type UntoldSide = "access" | "audience" | "accessibility" | "practical" | "capacity";
+
 /** Facts of one event as sentences; what the programme does not tell is said to be unknown. */
 export interface EventTexts {
   /** Short facts for a list or a card; nothing when the programme says nothing. */
@@ -71,6 +74,8 @@ export interface EventTexts {
   readonly untoldOfAll: (count: number) => string;
   /** A fact that the programme does not give. */
   readonly unsaid: string;
+  /** The same of one of several sides that were asked about. */
+  readonly unsaidOf: Readonly<Record<UntoldSide, string>>;
   /** In place of what goes on there, when it is not printed. */
   readonly undescribed: string;
   readonly noNumber: (number: number, shown: number) => string;

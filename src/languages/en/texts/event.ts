@@ -215,6 +215,13 @@ export const event: EventTexts = {
   untoldOfAll: (count) =>
     en`The programme doesn't say, for ${count === 2 ? "either" : `any of the ${count}`}. Tell me which one you have in mind: its organiser knows.`,
   unsaid: en`the programme doesn't say`,
+  unsaidOf: {
+    access: en`the programme says nothing of the way there`,
+    audience: en`the programme doesn't say whom it is for`,
+    accessibility: en`the programme says nothing of accessibility`,
+    practical: en`of the rest the programme says nothing`,
+    capacity: en`the programme says nothing of the seats`,
+  },
   undescribed: en`the programme doesn't describe it`,
   noNumber: (number, shown) => en`I have no number ${number}: the list goes from 1 to ${shown}.`,
   gone: () => en`That event is no longer in the programme.`,

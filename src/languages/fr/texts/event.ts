@@ -208,6 +208,13 @@ export const event: EventTexts = {
   untoldOfAll: (count) =>
     fr`Le programme ne le dit pour aucun des ${count === 2 ? "deux" : String(count)}. Dites-moi lequel vous intéresse : son organisateur le sait.`,
   unsaid: fr`le programme ne le dit pas`,
+  unsaidOf: {
+    access: fr`le programme ne dit rien de l'accès`,
+    audience: fr`le programme ne dit pas pour qui c'est`,
+    accessibility: fr`le programme ne dit rien de l'accessibilité`,
+    practical: fr`sur le reste, le programme ne dit rien`,
+    capacity: fr`le programme ne dit rien des places`,
+  },
   undescribed: fr`le programme ne le décrit pas`,
   noNumber: (number, shown) => fr`Je n'ai pas de numéro ${number} : la liste va de 1 à ${shown}.`,
   gone: () => fr`Cet événement n'est plus dans le programme.`,
