@@ -32,8 +32,25 @@ export function quoted(scene: Scene, event: Event, aspect: Aspect): string | und
   // Sentences that have the hours are not followed by them again.
   const isWhole = aspect === "when" && sentences.some((sentence) => HOUR.test(sentence));
   const isMore = aspect === "access" || aspect === "organiser" || (aspect === "when" && !isWhole);
-  const rest = isMore ? ` ${answers[aspect](event, turn.now)}` : "";
+  const rest = isMore
+    ? ` ${answers[aspect](event, turn.now)}`
+    : thingLeftOpen(scene, event, aspect, sentences);
   return `${quote(event, sentences)}${rest}`;
+}
+
+/** "Faut-il ramener ses outils ?", where it is told what to wear: the thing that is named is not spoken of. */
+function thingLeftOpen(
+  scene: Scene,
+  event: Event,
+  aspect: Aspect,
+  sentences: readonly string[],
+): string {
+  const { language, services } = scene;
+  const isOfThing = aspect === "practical" && scene.heard.topics.includes("bring");
+  const things = isOfThing ? wordsBesideTitle(scene, event) : [];
+  const { words } = services.index;
+  const isOpen = things.some((thing) => words.holding(sentences, [thing]).held === 0);
+  return isOpen ? ` ${language.texts.finer.nothingFiner(event)}` : "";
 }
 
 /** The sentences that answer what is asked of one side; of a time, only how long it takes. */
