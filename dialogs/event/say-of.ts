@@ -63,13 +63,15 @@ export function withTold(scene: Scene, { say, state }: Reply): State {
 
 /** What is asked beside a sentence that was just quoted, and no rule finds an answer to. */
 export function unansweredBeside(scene: Scene, event: Event, { say }: Reply): Reply {
+  const { finer } = scene.language.texts;
+  // "Ils étaient combien ? et ils font quoi ?": what answers both was said whole, with whom to ask.
+  const whole = finer.unanswered(event, allPrinted(event), scene.turn.now);
+  if (say.some(({ text }) => text === whole)) return sayOf(scene, event, whole);
   const sentences = sentencesOf(event.description ?? "").map(lettersOf);
   const isQuoted = say.some(({ text }) =>
     sentences.some((sentence) => lettersOf(text).includes(sentence)),
   );
-  return isQuoted
-    ? sayOf(scene, event, scene.language.texts.finer.noMore(event))
-    : unanswered(scene, event);
+  return isQuoted ? sayOf(scene, event, finer.noMore(event)) : unanswered(scene, event);
 }
 
 /** A text without its signs and spaces, which differ with where it is printed. */
