@@ -15,6 +15,7 @@ import { answerComing } from "./event/coming.js";
 import { answerEitherHour } from "./event/either-hour.js";
 import { answerEitherTown } from "./event/either-town.js";
 import { answerFiner } from "./event/finer.js";
+import { withWhenAndWhere } from "./event/first-met.js";
 import { answerHalfTold } from "./event/half-told.js";
 import { answerHeardOf } from "./event/heard-of.js";
 import { answerHowMany } from "./event/how-many.js";
@@ -180,7 +181,10 @@ async function answer(met: Scene): Promise<Conversed> {
     (await answerInTurn(scene, answerOfThese, (one) => answerPlainly(one) ?? route(one)));
   const finer = inTurn ? undefined : await answerOfThese(scene);
   const aside = inTurn ?? finer ?? (await firstOf(ASIDES, scene)) ?? (await route(scene));
-  const said = goBack(scene, keepWaiting(scene, offerCounted(scene, aside)));
+  const said = goBack(
+    scene,
+    keepWaiting(scene, offerCounted(scene, withWhenAndWhere(scene, aside))),
+  );
   return { ...said, intent: finer ? "details" : intent };
 }
 
