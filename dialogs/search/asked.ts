@@ -1,5 +1,6 @@
 import { emptyQuery, isEmpty, type Query, wanting } from "../../src/programme/query.js";
 import { settle } from "../../src/search/settle.js";
+import { says } from "../../src/understanding/cues.js";
 import { refine } from "../../src/understanding/refine.js";
 import type { Scene } from "../dialog.js";
 import { isOfSameSubject, lastAsked } from "../meant/leaning.js";
@@ -11,7 +12,7 @@ import { lastInAnyTown } from "./for-them-elsewhere.js";
 import { fromHome, isNothing, notAtHome } from "./home.js";
 import { onListedDays } from "./listed-days.js";
 import { ofTheClosest } from "./of-the-closest.js";
-import { isQuestionOfItsOwn, namesSubject, saysWhenAndWhere } from "./own-question.js";
+import { isPlaced, isQuestionOfItsOwn, namesSubject, saysWhenAndWhere } from "./own-question.js";
 import { isNever, overForThem } from "./past.js";
 import { underTheme } from "./under-theme.js";
 import { unprintedRemarks } from "./unprinted.js";
@@ -44,7 +45,9 @@ export function asked(scene: Scene) {
   const isAnew = isTrapped
     ? asksOfAnything(heard, language.words) || takesAnything(scene) || goesOn(scene)
     : asksOfAnything(heard, language.words) && state.aspect !== undefined;
-  const isElsewhere = isTrapped && namesSubject(heard);
+  // "Et celle de Ronchin le soir ?", after consultations in Lille, is of any kind.
+  const isOneThere = isTrapped && says(heard.text, language.words.choices.oneOf) && isPlaced(heard);
+  const isElsewhere = isOneThere || (isTrapped && namesSubject(heard));
   const anew =
     last &&
     alone === leaning &&

@@ -29,7 +29,10 @@ export function namesSubject({ query: { wanted } }: Understanding): boolean {
 
 /** "Et combien d'événements à Roubaix ce mois-ci ?": a whole question of some time and some place. */
 export function saysWhenAndWhere(heard: Understanding): boolean {
-  const { windows, near, wanted } = heard.query;
-  const isPlaced = near !== undefined || wanted.towns.length + wanted.venues.length > 0;
-  return heard.complete && windows.length > 0 && isPlaced && !heard.adds;
+  return heard.complete && heard.query.windows.length > 0 && isPlaced(heard) && !heard.adds;
+}
+
+/** Whether a town or a house is told, or one that it is near. */
+export function isPlaced({ query: { near, wanted } }: Understanding): boolean {
+  return near !== undefined || wanted.towns.length + wanted.venues.length > 0;
 }
