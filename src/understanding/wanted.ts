@@ -116,7 +116,8 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
     unable: says(text, words.intents.unable),
     onlyTimed: when.length > 0 && [names, where, what, free].every(({ length }) => length === 0),
     wonders: says(text, words.sentences.questions),
-    asking: read.asking,
+    // "Can I bring my two boys" asks, with its mark or without.
+    asking: read.asking || (asks.aspect === "audience" && says(text, words.formTalk.brings)),
     // "Oui, mais où ?": the word for "or" asks here.
     empty:
       asks.aspect === undefined &&

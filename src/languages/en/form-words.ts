@@ -5,6 +5,9 @@ import { NUMBERS } from "./numbers.js";
 /** Tells something of some of those who come: "two of us are vegetarian". */
 const OF_SOME = `(is|are|have|has|uses?|needs?|wants?|speaks?|lives?|works?|walks?|prefers?|arrives?|can|can't|cannot|don't|do|need|eat|speak|might|may)(?![a-z])`;
 
+/** Whose age is told by a number alone: "my twins, they're 8". */
+const YOUNG = `kids?|children|grandkids|grandchildren|twins|triplets|boys|girls|sons|daughters|grandsons|granddaughters|nephews|nieces|little ones|toddlers|babies|teens|teenagers`;
+
 /** What is told of how a name is spelt. */
 const LETTERS = `(?:[a-z]|ie|ei|ey|th|ph|ck|ss|ll|nn|tt|mm|rr)`;
 
@@ -164,7 +167,7 @@ export const formWords: FormWords = {
   not: ["not", "first", "second", "third", "last", "other", "which", "no"],
   insteadOf: wording(`(instead of|rather than) (just |only )?[a-z0-9]+`),
   ages: wording(
-    `(who (is|are|'s)|(kids?|children|sons?|daughters?|boys?|girls?|child) (is|are|'s|'re)|aged?|,|[(]) ?[0-9]{1,2}((,| and|,? or) [0-9]{1,2})*( (years?( old)?|months?( old)?|yo))?(?= *([,;.!?)]|$|and |will |who |wants? |would |to |come|is |are ))|[0-9]{1,2}[ -](years?|months?|yo)([ -]olds?)?`,
+    `(he|she) ?(is|'s) (only |just |now |already |about |nearly |almost )*[0-9]{1,2}(?= *([,;.!?)]|$|and |so |but |or ))|(?<=(${YOUNG})(?![a-z])[^!?]{0,40}[ ,.;!?-] *)they('re| are) (both |all |only |just |now |already |about |nearly |almost )*[0-9]{1,2}((,| and|,? or) [0-9]{1,2})*(?= *([,;.!?)]|$|and |so |but ))|(who (is|are|'s)|(kids?|children|sons?|daughters?|boys?|girls?|child) (is|are|'s|'re)|aged?|,|[(]) ?[0-9]{1,2}((,| and|,? or) [0-9]{1,2})*( (years?( old)?|months?( old)?|yo))?(?= *([,;.!?)]|$|and |will |who |wants? |would |to |come|is |are ))|[0-9]{1,2}[ -](years?|months?|yo)([ -]olds?)?`,
   ),
   couples: ["couple"],
   pointers: ["this", "that"],

@@ -12,7 +12,7 @@ export const topicWords: TopicWords = {
   ),
   duration: wording(`how long|how many (hours|days|minutes)|duration|minutes|take long|last`),
   children: wording(
-    `kids?|child|children|toddlers?|sons?|daughters?|teens?|teenagers?|(years?|yrs?)[ -]?olds?|little ones?|minimum age|age limit|what ages?|famil(y|ies)`,
+    `kids?|child|children|grandchild(ren)?|grandkids?|twins|triplets|toddlers?|sons?|daughters?|grandsons?|granddaughters?|teens?|teenagers?|(years?|yrs?)[ -]?olds?|little ones?|minimum age|age limit|what ages?|famil(y|ies)`,
   ),
   infants: wording(
     `bab(y|ies)|infants?|toddlers?|newborns?|prams?|pushchairs?|push chairs?|strollers?|bugg(y|ies)|high ?chairs?|nappy|nappies|breastfeed(ing)?`,

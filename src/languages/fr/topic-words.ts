@@ -34,7 +34,7 @@ export const topicWords: TopicWords = {
   ),
   duration: wording(`combien de temps|longtemps|dure(nt|-t-il|-t-elle)?|duree|minutes|mn`),
   children: wording(
-    `enfants?|fils|filles?|ados?|petits|(le|la|mon|ma|notre) petite?(?= (que|dont|dernier|derniere)(?![a-z]))|[0-9]+ ans|quel age|age minimum|familles?`,
+    `enfants?|fils|filles?|jumeaux|jumelles|ados?|petits|(le|la|mon|ma|notre) petite?(?= (que|dont|dernier|derniere)(?![a-z]))|[0-9]+ ans|quel age|age minimum|familles?`,
   ),
   infants,
   audience: wording(
