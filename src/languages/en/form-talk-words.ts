@@ -287,7 +287,7 @@ export const formTalkWords: FormTalkWords = {
     `(and |but )?(not|instead of|rather than)( (in|for|on))?( (the|that|this|my))?`,
   ),
   both: wording(
-    `both( (days|sessions|times|of them|slots))?|(?<=(for|on|onto|to) )the two( of them)?(?= *([,.;!?]|$| (at once|at the same time|together|in one go)))|(saturday|morning) and (sunday|afternoon)`,
+    `(?<!(?<![a-z])(us|we|we'?re|we are|we'?ll|we'?d|we would|we will) )both(?! (of (us|you)|(my|our|his|her) [a-z]+ and)(?![a-z]))( (days|sessions|times|of them|slots))?|(?<=(for|on|onto|to) )the two( of them)?(?= *([,.;!?]|$| (at once|at the same time|together|in one go)))|(saturday|morning) and (sunday|afternoon)`,
   ),
   whole: wording(`
     all (of it|(the |of the )?(days|sessions|times|of them|day|week|weekend))|every day|the whole (day|week|weekend|thing|event)|from start to finish|^all$

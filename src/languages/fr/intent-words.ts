@@ -159,7 +159,7 @@ export const intentWords: IntentWords = {
       ^(et |mais |ok |donc |finalement |bon )*(on|nous) (sera|serons|serait|est|sommes|viendra|viendrons|vient)( a)? (un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]+)( personnes?)?$
       ^(pour |veux |vouloir )?s'inscrire (a|au|aux|pour)(?! (un|une|des|quel|quoi))
       nous (viendrons|serons|participons|voulons venir|aimerions venir|souhaitons (venir|participer))|compte(z|r)?-(sur )?moi( dedans)?|m'y inscrire
-      (gard|bloqu|not|mett|met|ajout|prend|prevoi|prevoy|reserv)(e|s|ez|er)?[- ](moi|nous)( … places?| sur la liste| dedans| dessus| pour (cet|cette|ce|le|la|l')| pour(?= *([,.;!]|$)))|not(e|ez)[- ](moi|nous)( (alors|donc|aussi|svp|stp|merci|s'il (vous|te) plait))*(?= *([.,;!]|$))|(mettre|mets|donner|laisser|laisse) (mon|nos|notre) noms?
+      (gard|bloqu|not|mett|met|ajout|prend|prevoi|prevoy|reserv)(e|s|ez|er)?[- ](moi|nous)( (tous|toutes)( les)? (deux|trois|quatre))?( … places?| sur la liste| dedans| dessus| pour (cet|cette|ce|le|la|l')| pour(?= *([,.;!]|$)))|not(e|ez)[- ](moi|nous)( (alors|donc|aussi|svp|stp|merci|s'il (vous|te) plait))*(?= *([.,;!]|$))|(mettre|mets|donner|laisser|laisse) (mon|nos|notre) noms?
       je (serais|serai|suis) (ravie?|contente?|heureu(x|se)|partante?|interessee?) (de|d'|pour) (y )?(venir|participer|assister|aller|etre)
       (vous |tu |on )?(pouvez|peux|pourriez|pourrais|peut)(-vous|-tu|-on)? (m'|me |nous |l'|les )(ajouter|noter|compter|inclure|mettre (sur la liste|dedans|une place|deux places))( (a la liste|sur la liste|svp))?|(ajoute|note|compte|inclu[st]|rajoute)(z|s)?-(moi|nous)( (a la liste|sur la liste|dedans))?$|je (me )?(laisse tenter|lance)$|je signe( ou)?$
     `),
@@ -262,7 +262,7 @@ export const intentWords: IntentWords = {
     `(si|s'il|au cas ou|en cas d(e|')|dans le cas ou)(?! (possible|vous|tu|besoin|c'est possible|ca (vous|te)))( ?[^,.;:!?]+)?`,
   ),
   signsUp: wording(
-    `(marqu|compt|coll)(e|ez)[- ](moi|nous)|inscri(s|vez|re)-?(moi|nous)|(not|mett|met|bloqu|gard|reserv)(e|s|ez)?[- ](moi|nous) (dessus|dedans|sur la liste|pour)|je (m'|me )(y )?(inscris|pre-?inscris)|(m'|nous )inscrire|reservez-(moi|nous)|je (la |le |les )?(prends|reserve)|(occup|charg)(ez-vous|e-toi) (vite |bien )?de (mon|ma|notre|l'|cette) ?(pre-?)?inscription|(^|(?<=[,.!;] *))(une|deux|trois|quatre|cinq|[1-9]) places?( (svp|stp))? pour|(je|on|nous|j'en) ?(prends?|prenons|veux|veut|voulons|voudrais|voudrait|reserve|reservons) (une|deux|trois|quatre|cinq|[1-9]) places?`,
+    `(marqu|compt|coll)(e|ez)[- ](moi|nous)|inscri(s|vez|re)-?(moi|nous)|(not|mett|met|bloqu|gard|reserv)(e|s|ez)?[- ](moi|nous)( (tous|toutes)( les)? (deux|trois|quatre))? (dessus|dedans|sur la liste|pour)|je (m'|me )(y )?(inscris|pre-?inscris)|(m'|nous )inscrire|reservez-(moi|nous)|je (la |le |les )?(prends|reserve)|(occup|charg)(ez-vous|e-toi) (vite |bien )?de (mon|ma|notre|l'|cette) ?(pre-?)?inscription|(^|(?<=[,.!;] *))(une|deux|trois|quatre|cinq|[1-9]) places?( (svp|stp))? pour|(je|on|nous|j'en) ?(prends?|prenons|veux|veut|voulons|voudrais|voudrait|reserve|reservons) (une|deux|trois|quatre|cinq|[1-9]) places?`,
   ),
   ...aspectWords,
 };
