@@ -1,7 +1,8 @@
 import type { Picking } from "../../src/languages/follow-words.js";
 import type { Event } from "../../src/programme/event.js";
-import { allDays, isEmpty } from "../../src/programme/query.js";
+import { allDays, isEmpty, wanting } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
+import { plain } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
 import { sideless } from "./description.js";
 import { fitting } from "./fitting.js";
@@ -46,10 +47,30 @@ export function endAsked(scene: Scene): "first" | "last" | undefined {
   return isFirst && first && says(heard.text, first[0]) ? "first" : undefined;
 }
 
-/** "C'est quoi le prochain truc à Lille ?", where none of those on screen is there. */
+/**
+ * "C'est quoi le prochain truc à Lille ?", where none of those on screen is there. "My son is ill. Just the first one
+ * then" tells of none why it is that one.
+ */
 function isOfOthers(scene: Scene): boolean {
-  const described = sideless(scene.heard.query);
+  const described = sideless(wanting(scene.heard.query, { words: [...wordsBeside(scene)] }));
   return !isEmpty(described) && fitting(scene, listedEvents(scene), described).length === 0;
+}
+
+/** The words that are looked for in the sentence that chooses. */
+function wordsBeside({ heard }: Scene): readonly string[] {
+  const { query, readings, text } = heard;
+  const choice = readings.find(({ rule }) => rule === "choice");
+  const before = text.slice(0, choice?.start);
+  const start = before.length - (/[^.!?]*$/.exec(before)?.[0].length ?? 0);
+  const end = start + (/^[^.!?]*/.exec(text.slice(start))?.[0].length ?? 0);
+  const apart = readings.filter(
+    (one) => one.rule === "aside" || one.end <= start || end <= one.start,
+  );
+  const isApart = (word: string) =>
+    apart.some(
+      (one) => one.rule === `words: ${word}` || plain(text.slice(one.start, one.end)) === word,
+    );
+  return query.wanted.words.filter((word) => !isApart(word));
 }
 
 /** "What opens first?" */

@@ -44,13 +44,21 @@ export function isReadOtherwise(name: FieldReading<string>, text: string, scene:
   if (!isBare) return false;
   if (looksLikeName(turn.text, language.words.form)) return isTitleAlone(scene);
   const isByContact = isRightBeforeContact(name, text);
+  const isLast = heard.intents.includes("register") && isSetApartLast(name, text);
   return heard.readings.some(({ rule, start, end }) => {
     const isWhole = start <= name.start && name.end <= end;
     // "Thomas Quesnoy, t@…", "Ray Carter, r@…": a surname that is a town's, or like "career".
     const isLike = LIKE_SURNAMES.some((kind) => rule.startsWith(kind)) && start > name.start;
-    const isSurname = !isWhole && (rule === MISSPELT || (isByContact && isLike));
+    // "Please register me, Hannah Price": she asks no price.
+    const isOfLast = isLast && rule.startsWith("words: ") && start > name.start;
+    const isSurname = !isWhole && (rule === MISSPELT || (isByContact && isLike) || isOfLast);
     return !UNREAD.has(rule) && start < name.end && name.start < end && !isSurname;
   });
+}
+
+/** Whether a name ends the message, behind a comma or a colon. */
+function isSetApartLast({ start, end }: Span, text: string): boolean {
+  return /[,:]\s*$/.test(text.slice(0, start)) && !/[\p{L}\p{N}]/u.test(text.slice(end));
 }
 
 /** Whether no word stands between a name and where the person is reached. */
