@@ -90,10 +90,11 @@ function onOthersData(scene: Scene): Reply | undefined {
   const { form, requests } = scene.language.texts;
   if (!saysOf(scene, "othersData")) return undefined;
   const { mine } = requests.buttons;
-  return reply(scene, {
-    text: form.data.others,
-    suggestions: [tap(mine, { do: "say", text: mine })],
-  });
+  const suggestions = [tap(mine, { do: "say", text: mine })];
+  const [event, ...more] = isEmpty(scene.heard.query) ? [] : meantEvents(scene);
+  // "Register me for it" is then of the one whose list was asked for.
+  const kept = event && more.length === 0 ? { state: { event: event.id } } : {};
+  return reply(scene, { text: form.data.others, suggestions }, kept);
 }
 
 /** "Je peux ramener ma copine ?" */

@@ -58,6 +58,8 @@ export interface FormTalkWords {
   readonly changesBeside: RegExp;
   /** Tells how many would come, of what one has an eye on: "on serait deux avec ma sœur". */
   readonly countsUs: RegExp;
+  /** Has somebody signed up for the event at hand, whatever they are called: "register Zoë & Co. for it". */
+  readonly signsUpForIt: RegExp;
   /** Tells that one goes there, as a farewell: "super, on y va cet après-midi, merci". */
   readonly goesThere: RegExp;
   /** Says that one comes, and no more, as the request does: "je viens". */

@@ -43,7 +43,7 @@ function orderIn(scene: Scene): Scene | undefined {
 function eventsMeant(scene: Scene): readonly Event[] {
   const { text } = scene.turn;
   const rest = describing(scene);
-  const itself = atItsHour(scene);
+  const itself = signedUpForIt(scene) ?? atItsHour(scene);
   if (itself) return [itself];
   if (isOfNoList(scene)) return [];
   const named = namedWithVerb(scene, rest);
@@ -88,6 +88,12 @@ export function isOfNoList(scene: Scene): boolean {
   const { choice, query } = scene.heard;
   const isUnseen = onScreen(scene).length === 0 && eventAtHand(scene) === undefined;
   return choice !== undefined && isUnseen && isEmpty(query);
+}
+
+/** "Register Marie_77 for it": the event at hand, whatever else a name is like. */
+function signedUpForIt(scene: Scene): Event | undefined {
+  const { signsUpForIt } = scene.language.words.formTalk;
+  return says(scene.turn.text, signsUpForIt) ? eventAtHand(scene) : undefined;
 }
 
 /** "Inscrivez-moi pour l'après-midi": the event at hand, where it is on then, whatever else is. */

@@ -120,6 +120,9 @@ export const formTalkWords: FormTalkWords = {
   countsUs: wording(
     `(we|there)( would|'d| will|'ll) (be|come)( (about|only|just|as))* (two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})(?! ?(am|pm|o'clock|minutes?|euros?|km|miles?|years?|days?|times?)(?![a-z]))(?![0-9:])|(two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) of us( would|'d| will|'ll) (come|be there|attend|go)`,
   ),
+  signsUpForIt: wording(
+    `(register|enroll?|sign up|sign|book|put|add) ((?! (for|to|in|at|on|and) )[^?!,\\n]){1,60} (for|to|on) (it|that|this)( one)?( (please|pls|thanks))*$`,
+  ),
   goesThere: wording(
     `^((great|perfect|ok|okay|cool|brilliant|lovely|nice|good|super|thanks|right|fine|well|so|yes)[ ,!.]*)*(i|we)('ll| will|'re going to| are going to|'m going to)? ?(go|pop in|pop along|drop in|pop by|go along|head there|head over)( there)?( (this (morning|afternoon|evening|weekend)|tonight|today|tomorrow|then|later|on (mon|tues|wednes|thurs|fri|satur|sun)day|together))*( *[,!.]* *(thanks|thank you|cheers|bye|great|see you|a lot|so much))*$`,
   ),

@@ -141,6 +141,7 @@ export const intentWords: IntentWords = {
       ${SIGNS_UP_ANOTHER}
       (?<=(you can|please|just|ok|okay) )(put|write|note)(?= (?!(it|that|this|them|me|us|him|her|one|two|three|four|five|six|the|an?|my|our|your|in|down|on|as|for)(?![a-z]))[a-z'’-]+ [a-z'’-]+( [a-z'’-]+)?[^a-z0-9]*$)
       (?<!(there|is|are|was|were|have|has|had|only|left|of|the|these|those|last) )(one|two|three|four|five|six|[1-9]) (seat|place|spot)s?,?( please,?)? (for|at|in)(?! (a|an|any|some|sale|rent|every|each|which|what)(?![a-z]))
+      ^((ok|okay|yes|well|so|great|then|please|now|(can|could|would) you)[ ,]*)*(register|enroll?|sign up) (?=(?!(it|this|that|an?|the|me|us)(?![a-z]))[^?!]{2,60} (for|to) (it|this|that)( one)?( (please|pls))*[^a-z0-9]*$)
       (send|make|put in|put|submit|file|pass on|forward|place)( (them|the organi[sz]ers?))? (an?|my|our|the) (registration |booking )?(request|application|booking|registration)( (in|through|on|to (them|the organi[sz]ers?)))? for (me|us)(?! all)
       (can|could|would|will) you (please )?do (it|that|this) for (me|us)|do (it|that) for (me|us)
       ^((ok|okay|yes|well|so|please|thanks|hello|hi|i want( to)?|(i|we)('d| would) like( to)?|i (need|have|wish) to|(can|could|will|would|may|shall) (you|u|i|we)|is it possible to|how (can|do) (i|we))[ ,]*)*(make|do|place|get)( (me|us))? (an? |the |my |our |some )?(registration|reservation|booking)( for (me|us|it|this|that|him|her|them|(two|three|four|[2-9])( (people|persons|of us))?))*( (please|there|here|with you|now))*$

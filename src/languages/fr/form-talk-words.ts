@@ -123,6 +123,9 @@ export const formTalkWords: FormTalkWords = {
   countsUs: wording(
     `(on|nous) (serait|serions|sera|serons|viendrait|viendrions|viendra|viendrons)( (bien|tous|toutes|donc|a|environ|peut-etre))* (deux|trois|quatre|cinq|six|sept|huit|neuf|dix|[0-9]{1,2})(?! ?(h|heures?|euros?|km|minutes?|min|ans|jours?|fois)(?![a-z]))(?![0-9:])`,
   ),
+  signsUpForIt: wording(
+    `(inscri(s|vez|re)|mettez|mets|mettre|notez|note|noter|ajoutez|ajoute|ajouter) ((?! (a|au|aux|pour|en|et|sur|dans) )[^?!,\\n]){1,60} (a|pour) (ca|cela|celui-(la|ci)|celle-(la|ci)|cet evenement)( (svp|stp|s'il (vous|te) plait|merci))*$|inscri(s|vez)-y ((?! (a|au|aux|pour|en|et|sur|dans) )[^?!,\\n]){1,60}$`,
+  ),
   goesThere: wording(
     `^((super|genial|parfait|ok|okay|top|cool|nickel|bon|bien|tres|merci|chouette|oui|alors|allez)[ ,!.]*)*(on|nous|je|j') ?y (va|vais|allons|ira|irai|irons|passe|passerai|passera)( (cet? (apres-midi|aprem|soir|matin)|demain|tout a l'heure|tantot|aujourd'hui|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi|ce week-end|du coup|alors|donc|tous|ensemble|en famille|avec plaisir))*( *[,!.]* *(merci|super|a bientot|bonne journee|bonne soiree|beaucoup|bien|encore))*$`,
   ),

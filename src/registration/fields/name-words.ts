@@ -53,7 +53,7 @@ export function headed(text: string, words: FormWords): FieldReading<string> | u
 
 /** A part of a message as a name is written. */
 export function tidy(part: string): string {
-  return part.replace(/\s+/g, " ").replace(/^[\s–—|-]+|[\s.!–—|-]+$/g, "");
+  return part.replace(/\s+/g, " ").replace(/^[\s–—|-]+|[\s.!'’–—|-]+$/g, "");
 }
 
 /** Whether it is made of what names are made of. */
