@@ -80,7 +80,7 @@ export const aboutWords: AboutWords = {
     (?<=[,;:] *)(and |so |but )?(is|are|was|will|isn't|wasn't|does|do) (it|this|that|they)
     ((it|that|this)'s|is|are|starts?|begins?|takes? place) (?=[^?.]+[, ](right|correct|is it not|isn't it|doesn't it|aren't they)$)
     (?<=[a-z] )(is|are) (only|just|reserved|strictly) for (?!(today|tomorrow|now))
-    ^((and|so|but|ok|well|then|hi|hello|hey|good (morning|afternoon|evening))[ ,!]*)*(is|are|was|will|isn't|aren't|wasn't|won't|doesn't|does|do|can|could|must|should|may|would(?= [0-9a-z:]+( ?[ap]m)? (work|suit|do|fit|be (ok|okay|fine|possible)))) (?!there)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told)( that)? (it|this|that)
+    ^((and|so|but|ok|well|then|hi|hello|hey|good (morning|afternoon|evening))[ ,!]*)*(is|are|was|will|isn't|aren't|wasn't|won't|doesn't|does|do|can|could|must|should|may|(would|might)(?= (it|this|that|they)( (still|also|even|already))* be (open|closed|on|visible))|would(?= [0-9a-z:]+( ?[ap]m)? (work|suit|do|fit|be (ok|okay|fine|possible)))) (?!there)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told)( that)? (it|this|that)
   `),
   open: wording(`what(?! about)|which|who|whom|when|where|why|how|or`),
   over: wording(`

@@ -256,7 +256,7 @@ export const followWords: FollowWords = {
     which (ones?|of)|which are(?! there)|(one|ones|any|some|all) of (those|them|these)|(?<!either )of (those|them|these)|among (those|them|these)|from (that|the|this) list|on the list
   `),
   it: wording(
-    `^((wait|hold on|hang on)[ ,.!]+(?=[^?]*[?]))?((and|but|so|well) )*((is|will|was|isn't|wasn't|won't) (it|this|that)( (be|on|held|happening|taking place))?|(it|this|that)('s| is|'s not| isn't| was| wasn't)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told|had)( that)? (it|this|that)('s| is| was| starts| started| begins| began| takes place| took place)?|does it (take place|happen))`,
+    `^((wait|hold on|hang on)[ ,.!]+(?=[^?]*[?]))?((and|but|so|well) )*((is|will|was|isn't|wasn't|won't) (it|this|that)( (be|on|held|happening|taking place))?|(would|could|might) (it|this|that|they)( (still|also|even|already))* be (open|closed|on|visible)|(can|could|may|might) (i|we|one|people)( (still|also|just))* (see|visit|view) (it|this|that)|(it|this|that)('s| is|'s not| isn't| was| wasn't)|(i|we) (thought|believed|assumed|read|heard|understood|was told|were told|had)( that)? (it|this|that)('s| is| was| starts| started| begins| began| takes place| took place)?|does it (take place|happen))`,
   ),
   there: {
     either: wording(

@@ -263,7 +263,7 @@ export const followWords: FollowWords = {
     lequel|laquelle|lesquels|lesquelles|desquels|parmi (eux|elles|les autres|ceux-la|ceux-ci|celles-ci|ces|cette)|(de|dans) (cette|la) liste|la-dedans|(parmi|dans) (ceux|celles) (que|de la)
   `),
   it: wording(
-    `^(attend(s|ez)[ ,.!]+(?=[^?]*[?]))?((et|mais|alors|au fait|sinon|donc|dis) )*((je|j') ?(croyais|pensais|avais (lu|vu|compris|note)|ai (lu|vu|compris|note)) que )?(c'etait|c'est|c|est-ce que c'est|est-ce(?! qu)|est-ce que ca (se passe|a lieu)|ca (se passe|a lieu|tombe)|ce sera|il a lieu|l'entree est|(l'evenement|cet evenement) est)(?! (quoi|koi|qui|ki|ou|quand|kan|pas ca|combien|comment|quel|quelle))`,
+    `^(attend(s|ez)[ ,.!]+(?=[^?]*[?]))?((et|mais|alors|au fait|sinon|donc|dis) )*((je|j') ?(croyais|pensais|avais (lu|vu|compris|note)|ai (lu|vu|compris|note)) que )?(c'etait|c'est|c|est-ce que c'est|est-ce(?! qu)|est-ce que ca (se passe|a lieu)|ca (se passe|a lieu|tombe)|ce sera|(ce|ca) (serait|sera)(?= (encore |aussi |deja )*(ouvert|ferme|visible))|(ce serait|serait-(ce|elle|il)|sera-t-(elle|il)|(elle|il) (est|sera|serait))(?= (encore |aussi |deja )*(ouverte?|fermee?|visible))|(est-ce qu')?(on|je) (peut|peux|pourra|pourrait|pourrais) (aussi |encore )?(la |le |l')(voir|visiter)|(peut|pourra|pourrait)-on (la |le |l')(voir|visiter)|puis-je (la |le |l')(voir|visiter)|il a lieu|l'entree est|(l'evenement|cet evenement) est)(?! (quoi|koi|qui|ki|ou|quand|kan|pas ca|combien|comment|quel(le)?s?)(?![a-z]))`,
   ),
   there: {
     either: wording(`la-bas|sur place(?= *[?.!,;]| *$| (ou|et|avant|apres|pour|le|ce)(?![a-z]))`),
