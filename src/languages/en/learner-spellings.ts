@@ -106,7 +106,7 @@ export const learnerSpellings: readonly Spelling[] = [
   ],
   [
     words(
-      "how (?:many|much) time(?= (?:it|this|that|does|do|will|is|takes?|lasts?|the [a-z]+ (?:takes?|lasts?))\\b)",
+      "(?:for )?how (?:many|much) time(?= *(?:[?.,!]|$)| (?:and|or)\\b|(?<=for how (?:many|much) time) | (?:it|this|that|does|do|will|is|takes?|lasts?|the [a-z]+ (?:takes?|lasts?))\\b)",
     ),
     "how long",
   ],
