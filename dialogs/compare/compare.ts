@@ -26,7 +26,7 @@ import {
   withTimeFor,
 } from "./compared.js";
 import { onItsDay, standingOut, type Together, together } from "./hours.js";
-import { listing, times, timesAndPlaces } from "./listing.js";
+import { goingOn, listing, times, timesAndPlaces } from "./listing.js";
 import { notOne } from "./not-one.js";
 import { meetIn } from "./spans.js";
 
@@ -57,7 +57,7 @@ export function compare(scene: Scene): Reply | undefined {
   const inTime = isInTime ? withTimeFor(scene) : [];
   if (inTime.length > 1) return canAttend(scene, inTime, isInTime);
   const paired = pairedEvents(scene);
-  if (paired.length > 1) return canAttend(scene, paired);
+  if (paired.length > 1) return goingOn(scene, paired, canAttend(scene, paired, true));
   if (!(extreme || asked || span || attends || differing || far)) return undefined;
   // "La différence entre l'ESS et l'économie classique" compares no events.
   const ofTheWhole = heard.query.wanted.titles.length === 0;

@@ -34,7 +34,7 @@ export const compareWords: CompareWords = {
     `(do|attend|go to|see|make|fit in|catch|join|manage|combine) (?=(the|that|this|it|both) [a-z0-9' -]*(and|then) (?!(our|my|i|i'm|we|it|it's|he|she|they|am|is|are|want|need)(?![a-z])))`,
   ),
   fitting: wording(
-    `(do|attend|go to|get to|see|make|make it to|fit in|squeeze in|catch|time for) (?=[^?!]*[a-z ](before|after|beforehand|afterwards|first)( (that|it|this|that one|this one))?(?=[^a-z0-9]*$| *,))`,
+    `(do|attend|go to|get to|see|make|make it to|fit in|squeeze in|catch|time for) (?=[^?!]*[a-z ](before|after|beforehand|afterwards|first)( (that|it|this|that one|this one))?(?=[^a-z0-9]*$| *,))|((go|get|be) (there|to (it|that|this)( one)?)|(do|attend|see|visit|join|make) (it|that|this)( one)?|come)( first)?(,? and|,)? (then|afterwards|after that)( (also|still|go|get|be|head|make it|catch|attend|do|see|on|over|to))*`,
   ),
   registers: wording(
     `(sign(ing)?( (me|us))? up|regist(er|ering)( (me|us))?|enroll?( (me|us))?|book( (me|us))?( in)?) (for|on|onto|to) (both|the two|all (two|three)|all of them)`,

@@ -35,7 +35,7 @@ export const compareWords: CompareWords = {
     `(faire|suivre|voir|assister|aller|participer|venir|enchainer|combiner|cumuler|caser)( d'abord)?( a(ux?)?)? (?=(l['’] ?|(le|la|au|celui|celle|ca|ce|cet|cette)[ -])([a-z0-9' -]+ )?(et|puis) )`,
   ),
   fitting: wording(
-    `(faire|suivre|voir|assister|aller|participer|venir|passer|caser)( d'abord)?( (voir|faire))? (?=[^?!]*[a-z ](avant|apres|ensuite|d'abord|juste avant|juste apres)( (ca|cela|celui-la|celle-la))?(?=[^a-z0-9]*$| *,))`,
+    `(faire|suivre|voir|assister|aller|participer|venir|passer|caser)( d'abord)?( (voir|faire))? (?=[^?!]*[a-z ](avant|apres|ensuite|d'abord|juste avant|juste apres)( (ca|cela|celui-la|celle-la))?(?=[^a-z0-9]*$| *,))|(y (aller|passer|venir|etre|participer)|(le |la |l')(faire|voir|suivre|visiter)|(faire|voir|suivre|visiter) (ca|cela|celui-la|celle-la)|aller la-bas|venir)( d'abord)?(,? et|,)? (puis|ensuite|apres)( (ensuite|aussi|encore|aller|filer|passer|faire|voir|etre|a|au|aux))*`,
   ),
   registers: wording(
     `(pre-?)?inscri(re|vez|s)(-(moi|nous))? (aux|pour les|a tous les|a toutes les) (deux|2|trois|3)`,
