@@ -13,7 +13,7 @@ export function atTheSameTime(scene: Scene, events: readonly Event[]): Reply {
     yes: texts.apart,
     part: texts.partly,
     no: texts.partly,
-    unknown: texts.hoursUntold,
+    unknown: texts.hoursUntold(events),
   }[together(events).verdict];
   return listing(scene, events, [heading, ...timesAndPlaces(scene, events)].join("\n"));
 }

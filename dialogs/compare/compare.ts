@@ -203,7 +203,7 @@ function canAttend(scene: Scene, events: readonly Event[], isInTime = false): Re
   const text = {
     yes: () => [texts.canAll(sorted.map(({ title }) => title)), ...hours(sorted), ...way],
     no: () => [texts.cannot, ...times(scene, events)],
-    unknown: () => [texts.untold, ...times(scene, events)],
+    unknown: () => [texts.hoursUntold(events), ...times(scene, events)],
     part: () => {
       const shared = found.verdict === "part" ? [{ start: found.from, end: found.to }] : [];
       return [texts.overlap(said.hours(shared)), ...times(scene, events)];

@@ -326,6 +326,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [4, "LaGrappe"],
   ],
   "compare.canAll": [[["Les Roumics", "La visite"]]],
+  "compare.hoursUntold": [[[FULL, { ...FULL, sessions: [] }]], [[BARE, BARE]]],
   "compare.overlap": [["10–12"]],
   "compare.extreme": [["ends-last", "Les Roumics", "samedi"]],
   "compare.dearest": [

@@ -30,8 +30,8 @@ export interface CompareTexts {
   readonly partly: string;
   /** The programme does not tell of each. */
   readonly untold: string;
-  /** They share a day, and hours are missing of it. */
-  readonly hoursUntold: string;
+  /** They share a day, and hours are missing of it; whom to ask, where it is of one of them. */
+  readonly hoursUntold: (events: readonly Event[]) => string;
   /** Two that were taken for one are two. */
   readonly notOne: string;
   /** They can all be attended, in this order. */

@@ -1,6 +1,6 @@
 import type { CompareTexts } from "../../texts/compare-texts.js";
 import { en, list } from "../typography.js";
-import { title } from "./event.js";
+import { askThem, title } from "./event.js";
 
 const COMMON = { place: "the place", day: "the day", hours: "the hours", price: "the price" };
 
@@ -27,7 +27,11 @@ export const compare: CompareTexts = {
   different: en`No, not exactly:`,
   partly: en`In part:`,
   untold: en`The programme doesn't say so of each:`,
-  hoursUntold: en`I can't tell: they share a day, and the programme doesn't give all the hours.`,
+  hoursUntold: (events) => {
+    const [silent, ...others] = events.filter(({ sessions }) => sessions.length === 0);
+    const whom = silent && others.length === 0 ? askThem(silent) : "";
+    return en`I can't tell: they share a day, and the programme doesn't give all the hours.${whom}`;
+  },
   notOne: en`No, these are two events:`,
   canAll: (titles) =>
     en`Yes, that is possible: ${list(

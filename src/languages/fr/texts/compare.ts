@@ -1,6 +1,6 @@
 import type { CompareTexts } from "../../texts/compare-texts.js";
 import { fr, list } from "../typography.js";
-import { title } from "./event.js";
+import { askThem, title } from "./event.js";
 
 const COMMON = { place: "le lieu", day: "le jour", hours: "les horaires", price: "le prix" };
 
@@ -27,7 +27,11 @@ export const compare: CompareTexts = {
   different: fr`Non, pas exactement :`,
   partly: fr`En partie :`,
   untold: fr`Le programme ne le dit pas pour chacun :`,
-  hoursUntold: fr`Je ne peux pas le dire : ils ont un jour en commun, mais le programme ne donne pas tous les horaires.`,
+  hoursUntold: (events) => {
+    const [silent, ...others] = events.filter(({ sessions }) => sessions.length === 0);
+    const whom = silent && others.length === 0 ? askThem(silent) : "";
+    return fr`Je ne peux pas le dire : ils ont un jour en commun, mais le programme ne donne pas tous les horaires.${whom}`;
+  },
   notOne: fr`Non, ce sont deux événements :`,
   canAll: (titles) =>
     fr`Oui, c'est possible : ${list(
