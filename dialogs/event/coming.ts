@@ -194,6 +194,7 @@ function atOtherTimes(scene: Scene, event: Event, events: readonly Event[]): rea
   const [asked] = spansOf(text, language.words.coming.asked["other-dates"], "other dates");
   const said = asked ? language.dates.read(text.typed.slice(asked.start, asked.end), turn.now) : [];
   const windows = said.map(({ value }) => value);
-  if (windows.length > 0) return fitting(scene, events, { ...emptyQuery(), windows });
+  const then = windows.length > 0 ? fitting(scene, events, { ...emptyQuery(), windows }) : [];
+  if (windows.length > 0) return events.filter((one) => then.includes(one));
   return events.filter(({ dates }) => dates.start !== event.dates.start);
 }

@@ -50,7 +50,9 @@ export function alikeThen(scene: Scene): Reply | undefined {
   if (windows.length + towns.length === 0) return undefined;
   const then = wanting({ ...emptyQuery(), windows }, { towns });
   const close = similar(services.index, event, turn.now, CLOSEST);
-  const alike = fitting(scene, close, then).slice(0, CHOICES);
+  const fit = fitting(scene, close, then);
+  // The closest first: of all that shares something with it, what comes first in the month may share little.
+  const alike = close.filter((one) => fit.includes(one)).slice(0, CHOICES);
   if (alike.length === 0) return undefined;
   return listed(scene, alike, language.texts.event.answers.similar(event, alike.length));
 }
