@@ -264,7 +264,7 @@ export const followWords: FollowWords = {
     ),
     town: wording(`in (that|the same) (town|city)|same (town|city)`),
     venue: wording(
-      `(at |in )?(that|this(?= (address|building|venue|location))|((the|that) )?(very )?same) (place|venue|address|building|location)|(at |in )?(the |that )?(very )?same house`,
+      `(at |in )?(that|this(?= (address|building|venue|location))|((the|that) )?(very )?same) (place|venue|address|building|location)|(at |in )?(the |that )?(very )?same house|(?<=(see|visit|view|look at|look round|look around|check out|have a look at|tour) )(the|that|this) (place|venue|premises|building)(?= (just )?((the |one |a few )?(day|days|evening|week) (before|after|later|earlier)|(on|this|next|tomorrow|today|tonight)(?![a-z])))`,
     ),
   },
   around: wording(`

@@ -269,7 +269,7 @@ export const followWords: FollowWords = {
     either: wording(`la-bas|sur place(?= *[?.!,;]| *$| (ou|et|avant|apres|pour|le|ce)(?![a-z]))`),
     town: wording(`dans (la meme|cette) (ville|commune)|meme (ville|commune)`),
     venue: wording(
-      `(au |a la |a |dans le |dans la |dans )?(meme|cet|cette|ce) (lieu|endroit|salle|adresse|batiment)`,
+      `(au |a la |a |dans le |dans la |dans )?(meme|cet|cette|ce) (lieu|endroit|salle|adresse|batiment)|(?<=(voir|visiter|decouvrir|jeter un (coup d')?oeil (a|sur|dans)|faire le tour (de|du)) )(le lieu|les lieux|l'endroit|la salle|le batiment|les locaux)(?= (juste |un peu )*(la veille|le lendemain|le jour (d'avant|d'apres|precedent|suivant)|demain|aujourd'hui|ce (soir|matin|week-?end)|cet apres-midi|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)))`,
     ),
   },
   around: wording(`
