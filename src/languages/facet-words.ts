@@ -24,6 +24,8 @@ export interface FacetWords {
   readonly audiences: Lexicon;
   /** How the age of a person is told, the number in the group "age" (or "ageAlone"): "ma fille de 8 ans". */
   readonly ages: RegExp;
+  /** Somebody's child or grandchild, who may be grown up: "our grandson is 20". */
+  readonly descendants: RegExp;
   /** Keys "free", "pay-what-you-want", "open" (entrée libre) and "paid". */
   readonly prices: Lexicon;
   /** Keys "none" and "required". */

@@ -3,7 +3,7 @@ import type { Found, FoundWindow } from "../languages/language.js";
 import type { Words } from "../languages/words.js";
 import type { Facet } from "../programme/query.js";
 import { withoutAddresses } from "./addresses.js";
-import { findAges } from "./ages.js";
+import { findAges, withoutGrown } from "./ages.js";
 import type { Asked, Hearing } from "./asked.js";
 import {
   askedHow,
@@ -117,7 +117,8 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
     .without(when, names, places, heard.spans, clauses, asides)
     .without(whole.spans, unsaidOfAny, theirs, street);
   const aged = findAges(unnamed, words.facets);
-  const facets = [...clauses, ...findFacets(unnamed.without(aged), words.facets), ...aged];
+  const found = findFacets(unnamed.without(aged), words.facets);
+  const facets = [...clauses, ...withoutGrown(found, unnamed, words.facets), ...aged];
   const acts = findActs(
     text.without(when, names, where, facets.filter(isRegistration), told),
     words,

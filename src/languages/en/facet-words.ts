@@ -140,8 +140,9 @@ export const facetWords: FacetWords = {
     seniors: ["senior", "pensioner", "older people", "retired"],
   },
   ages: wording(
-    `((i'm|i am|he's|she's|he is|she is|they are|we are|aged|my|our|a|an) )?(?<age>\\d{1,2})[ -]?(years?[ -]olds?|yrs?[ -]olds?|y\\/?o)|(i'm|i am|aged|(mine|ours)( is| are|'s)|they('re| are)(?= \\d{1,2},? (and|&|\\d)(?![a-z]))|(son|daughter|kid|child|kids|children|boy|girl|nephew|niece)( is| are|,)?( aged)?) (?<ageAlone>\\d{1,2})(?! ?(\\d|(min(ute)?s?|km|euros?|people|events?|am|pm|h|o'clock|nov(ember)?|dec(ember)?|th|of (us|them))(?![a-z])))`,
+    `((i'm|i am|he's|she's|he is|she is|they are|we are|aged|my|our|a|an) )?(?<age>\\d{1,2})[ -]?(years?[ -]olds?|yrs?[ -]olds?|y\\/?o)|(i'm|i am|aged|(mine|ours)( is| are|'s)|they('re| are)(?= \\d{1,2},? (and|&|\\d)(?![a-z]))|(grand)?(son|daughter|kid|child|kids|children|boy|girl|nephew|niece)( is| are|,|,? who('s| is| are))?( (aged|only|just|already|nearly|almost))*|(he|she)('s| is)( (only|just|already|nearly|almost))*) (?<ageAlone>\\d{1,2})(?! ?(\\d|(min(ute)?s?|months?|weeks?|km|euros?|people|events?|am|pm|h|o'clock|nov(ember)?|dec(ember)?|th|of (us|them))(?![a-z])))`,
   ),
+  descendants: wording(`grand(sons?|daughters?|child|children|kids?)|kids?|child|children`),
   prices: {
     free: [
       "no money",

@@ -20,7 +20,7 @@ export const stopWords = wordList(`
   aimed intended meant designed targeted addressed dedicated whom
   info information detail details question questions answer
   good great nice cool fun best better lovely new big small little lot lots bit much many more most less least few several enough kind kinds sort sorts type types way
-  people person persons everyone everybody anyone anybody someone somebody friend friends mates guys public adult adults parents mum mom dad wife husband partner colleague colleagues coworker coworkers workmate workmates flatmate flatmates roommate housemate neighbour neighbor cousin brother sister nephew niece assistant
+  people person persons everyone everybody anyone anybody someone somebody friend friends mates guys public adult adults parents daughter daughters mum mom dad wife husband partner colleague colleagues coworker coworkers workmate workmates flatmate flatmates roommate housemate neighbour neighbor cousin brother sister nephew niece assistant
   together alone myself ourselves themselves
   late later early earlier possible able sure fine right else part theme topic subject related regarding concerning bored boring bores bore dull tedious worth dear expensive
   gonna gotta lemme wanna kinda cos cuz tbh btw asap lol haha wondering wonder curious old age ages euro euros

@@ -17,6 +17,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     things to do in Tourcoing → towns=Tourcoing
     are there any free concerts in Roubaix? → towns=Roubaix prices=free formats=concert
     I'm looking for something to do with my kids on Sunday → audiences=enfants
+    is there anything for our granddaughter? she is 19 → audiences=jeunes
+    something on for my grandson, he's 34 → audiences=
     I'm bored
     is there a launch party? → formats=fete,inauguration
     in a hurry: what's on this morning?

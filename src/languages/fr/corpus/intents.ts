@@ -22,6 +22,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     un truc où je donne ce que je veux → prices=pay-what-you-want
     Y a-t-il des concerts gratuits à Roubaix ? → formats=concert prices=free towns=Roubaix
     je cherche une sortie en famille dimanche → audiences=enfants
+    quelque chose pour notre petite-fille, elle a 19 ans → audiences=jeunes
+    un truc pour mon petit-fils qui a 34 ans → audiences=
     on fait quoi ce soir ?
     ya koi a tourcoing samedi → towns=Tourcoing
     keskya ce we
