@@ -13,7 +13,7 @@ import { answerEach } from "./each.js";
 import { eventsAsked } from "./finer.js";
 import { hourOfItsDay } from "./hours-asked.js";
 import { CHOICES, listed } from "./lists.js";
-import { titleTelling } from "./quoted.js";
+import { sentencesTimed, titleTelling } from "./quoted.js";
 import { sayOf } from "./say-of.js";
 import { answerAspect } from "./side.js";
 
@@ -148,7 +148,7 @@ function arrivalAt(scene: Scene, event: Event): string | undefined {
   const isOn = event.sessions.some(({ start, end }) => start && end && start <= hour && hour < end);
   // "13 h", of what is on from 9 to 12 and from 14 to 17.
   const then = isBefore ? "before" : isAfter ? "after" : isOn ? "during" : "between";
-  return scene.language.texts.finer.arriving(event, scene.turn.now, then);
+  return scene.language.texts.finer.arriving(event, scene.turn.now, then, sentencesTimed(event));
 }
 
 /** For whom it is, as far as the programme tells; the organiser knows the rest. */

@@ -121,11 +121,15 @@ function hourOfPart(scene: Scene, event: Event): string | undefined {
   return untimed.held > 0 ? finer.partUntimed(event, untimed.sentences, turn.now) : undefined;
 }
 
+/** The sentences that give the hour of a part: "dès 12 h, …", "à partir de 17 h, inauguration officielle". */
+export function sentencesTimed(event: Event): readonly string[] {
+  return textsOf({ ...event, infos: "" }).filter((sentence) => HOUR.test(sentence));
+}
+
 /** The sentences that give an hour of what is named beside the event: "à partir de 17 h, inauguration officielle". */
 export function sentencesTiming(scene: Scene, event: Event): readonly string[] {
-  const timed = textsOf({ ...event, infos: "" }).filter((sentence) => HOUR.test(sentence));
   const { held, sentences } = scene.services.index.words.holding(
-    timed,
+    sentencesTimed(event),
     wordsBesideTitle(scene, event),
   );
   return held > 0 ? sentences : [];

@@ -258,10 +258,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [BARE, ["Rencontres du multimédia."]],
   ],
   "finer.arriving": [
-    [FULL, NOW, "before"],
-    [FULL, NOW, "during"],
-    [FULL, NOW, "between"],
-    [BARE, NOW, "after"],
+    [FULL, NOW, "before", []],
+    [FULL, NOW, "during", ["À partir de 17 h, inauguration officielle."]],
+    [FULL, NOW, "during", []],
+    [FULL, NOW, "between", []],
+    [BARE, NOW, "after", []],
   ],
   "finer.noMore": [[FULL], [BARE]],
   "finer.lunchBreak": [
@@ -325,8 +326,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [2, "gratuit"],
     [4, "LaGrappe"],
   ],
-  "compare.canAll": [[["Les Roumics", "La visite"]]],
   "compare.hoursUntold": [[[FULL, { ...FULL, sessions: [] }]], [[BARE, BARE]]],
+  "compare.canAll": [[["Les Roumics", "La visite"]]],
   "compare.overlap": [["10–12"]],
   "compare.extreme": [["ends-last", "Les Roumics", "samedi"]],
   "compare.dearest": [

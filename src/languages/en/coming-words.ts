@@ -39,7 +39,7 @@ export const comingWords: ComingWords = {
       (my|our|the) (?!(event|workshop|talk|one|visit)(?![a-z]))[a-z]+( [a-z]+)? (only |usually )*(ends?|finish(es)?|is over|lasts?|runs?|goes on)( only)? (at|around|about|by|until|till)${IN_TIME}
       ${MAY} (arrive|turn up|show up|get there|pop in|drop in|leave) (at|around|about|after|before|by|from|only|later|towards)
       (can|could|may|might) (i|we|one|people) ((only|just) (come|go|join|make it)|(come|go|join|make it)( there)? (only|just)) (at|around|about|after|from|for)
-      (i|we)('ll| will| would|'d| might| can)( only| not)? (arrive|get there|be there|make it|turn up) (at|around|about|after|before|by|from|only|until|till|towards)
+      (i|we)('ll| will| would|'d| might| can| could| can't| cannot| couldn't| won't)( (only|not|just|be able to))* (arrive|get there|be there|make it|turn up) (at|around|about|after|before|by|from|only|until|till|towards)
     `),
     required: wording(`
       ((do|does|will|would) (i|we|you|one|people|they|he|she)( really| already)* (need|(have|need) to (already )?(have|be (in|part of)|come (with|in|as)|find|form|bring))|(must|should) (i|we|you|one|people|they)( really| already)* (have|be (in|part of)|come (with|in|as)|find|form|bring))( already| got)? (an? |any |some |my |our |your |one's |their )?(own |ready-made |existing )?(teams?|teammates?|team mates?|partners?|ideas?|projects?|concepts?|business plan|prototype)( (already|ready|first|beforehand|in mind|to (come|join|take part|register)|(or|and) (an? )?(team|idea|project|partner|concept)))*(?= *[?,]| *$)

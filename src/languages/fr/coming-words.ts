@@ -32,7 +32,7 @@ export const comingWords: ComingWords = {
       (je|on|nous) (ne )?(suis|est|sommes|serai|sera|serons) (pas )?(libres?|dispo(nible)?s?) (qu')?(a partir d(e|')|apres|des|pas avant|avant)${IN_TIME}
       ${MAY} (venir|passer|y aller|participer) (apres|pas avant) (?=[0-9])
       si (j'|je |on |nous |mon [a-z]+ |ma [a-z]+ )(n'|ne |y )?(arriv|debarqu|vien|pass|part|repart)[a-z]*
-      ${MAY} (arriver|debarquer|repartir|partir) (vers|a|apres|avant|seulement|plutot|qu'a|que vers)
+      ${MAY} (arriver|debarquer|repartir|partir) (vers|a|apres|avant|pas avant|seulement|plutot|qu'a|que vers)|(je|on) (ne |n'y )?(peux|peut|pourrai|pourra|pourrais|pourrait) pas (y )?(arriver|etre la) avant
       ${MAY} (venir|passer|y aller|participer)( (seulement|juste|que))* ((seulement|juste|que) (a|vers|apres|pour)|qu'a) (?=[0-9])|(je|on) (ne |n'y )?(peux|peut|pourrai|pourrais|pourra) (venir|passer|y aller|aller) (qu'a|que vers|qu'apres|seulement a)
       (j'ai|on a|nous avons|je suis|on est|nous sommes|je travail(le)?|on travail(le)?|je bosse|on bosse) (cours |classe |reunion |entrainement |en (cours|reunion|stage) |au (travail|boulot|bureau) |prise?s? |occupee?s? )?(jusqu'a|jusque( vers)?)${IN_TIME}
       (je (ne )?(finis|termine|sors)|on (finit|termine|sort)|nous (finissons|terminons|sortons)) (les cours |le travail |du (travail|boulot|bureau) |de (cours|classe) |mon service )?(seulement |que |pas )?(a|vers|qu'a|pas avant)${IN_TIME}

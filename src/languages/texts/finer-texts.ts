@@ -15,11 +15,15 @@ export interface FinerTexts {
   readonly unrequired: (event: Event, sentences: readonly string[]) => string;
   /** For whom it is, in the programme's words; whether a case of one's own is among them it does not tell. */
   readonly admission: (event: Event, sentences: readonly string[]) => string;
-  /** Its hours, for who comes at one of them: before it begins, while it lasts, in its break, or once it is over. */
+  /**
+   * Its hours, for who comes at one of them: before it begins, while it lasts (with what is printed of the hours of its
+   * parts), in its break, or once it is over.
+   */
   readonly arriving: (
     event: Event,
     now: DateTime,
     then: "before" | "during" | "between" | "after",
+    timed: readonly string[],
   ) => string;
   /** All that is printed was said already. */
   readonly noMore: (event: Event) => string;

@@ -50,10 +50,10 @@ export const finer: FinerTexts = {
     en`The programme doesn't say so for ${title(one)}${sentences.length === 0 ? "." : en`; it only says: “${sentences.join(" […] ")}”`}${askThem(one)}`,
   admission: (one, sentences) =>
     en`The programme only says of ${title(one)}: “${sentences.join(" […] ")}” For your case, the organiser will be able to tell${event.reach(one) === "" ? "" : `: ${event.reach(one)}`}.`,
-  arriving: (one, now, then) =>
+  arriving: (one, now, then, timed) =>
     ({
       before: en`${title(one)}: ${when(one, now)}. At that hour it won't have begun.`,
-      during: en`${title(one)}: ${when(one, now)}. At that hour it will be going on; the programme doesn't say whether one may come or leave half way.${entryOf(one)}${askThem(one)}`,
+      during: en`${title(one)}: ${when(one, now)}. At that hour it will be going on; the programme doesn't say whether one may come or leave half way.${timed.length === 0 ? "" : en` It says: “${timed.join(" […] ")}”`}${entryOf(one)}${askThem(one)}`,
       between: en`${title(one)}: ${when(one, now)}. That hour falls in the break: better come before or after it.${askThem(one)}`,
       after: en`${title(one)}: ${when(one, now)}. At that hour it will be over.`,
     })[then],

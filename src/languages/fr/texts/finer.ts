@@ -47,10 +47,10 @@ export const finer: FinerTexts = {
     fr`Le programme ne le dit pas pour ${title(one)}${sentences.length === 0 ? "." : fr` ; il en dit seulement : « ${sentences.join(" […] ")} »`}${askThem(one)}`,
   admission: (one, sentences) =>
     fr`Le programme dit seulement de ${title(one)} : « ${sentences.join(" […] ")} » Pour votre cas, l'organisateur saura vous répondre${event.reach(one) === "" ? "" : fr` : ${event.reach(one)}`}.`,
-  arriving: (one, now, then) =>
+  arriving: (one, now, then, timed) =>
     ({
       before: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce ne sera pas commencé.`,
-      during: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce sera en cours ; le programme ne dit pas si l'on peut arriver ou partir en route.${entryOf(one)}${askThem(one)}`,
+      during: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce sera en cours ; le programme ne dit pas si l'on peut arriver ou partir en route.${timed.length === 0 ? "" : fr` Il dit : « ${timed.join(" […] ")} »`}${entryOf(one)}${askThem(one)}`,
       between: fr`${title(one)} : ${when(one, now)}. À cette heure-là, c'est la coupure : mieux vaut venir avant ou après.${askThem(one)}`,
       after: fr`${title(one)} : ${when(one, now)}. À cette heure-là, ce sera terminé.`,
     })[then],
