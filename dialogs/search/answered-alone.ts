@@ -23,6 +23,8 @@ export function isAnswered(scene: Scene, spoken: SpokenOf): boolean {
   const { sentences, subject } = language.words;
   const main = mainIntent(heard.intents);
   const text = Text.of(heard.text);
+  // "On a vu une affiche sur le mois de l'ESS, mais qu'est-ce que ça veut dire ?" asks of the whole.
+  if (main === "about") return true;
   if (main !== "find" && !heard.story) return main !== "off-topic" || !says(text, sentences.learns);
   // "Le comptable, c'est pour nous ? On est une association loi 1901.": a side of the one that is named.
   // "I've just been made redundant, is it for people like me?": of the one at hand.

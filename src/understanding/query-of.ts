@@ -42,6 +42,8 @@ interface Draft {
   readonly doubtful: DoubtfulTown[];
   readonly districts: string[];
   here: boolean;
+  /** The commune that is to be near by. */
+  nearTown?: string;
 }
 
 /** Makes a query of what was read, each thing wanted or turned away. */
@@ -59,12 +61,21 @@ export function filtersOf(text: Text, read: Read, negations: NegationWords): Fil
   const query = emptyQuery();
   const filters: Draft = { query, outside: [], doubtful: [], districts: [], here: false };
   for (const piece of pieces) piece.put(filters, away.has(piece));
+  if (filters.nearTown !== undefined) besideTowns(query, filters.nearTown);
   const { windows, excluded } = query;
   const told =
     windows.length > 0 ? excluded.windows.filter((one) => cuts(one, windows)) : undefined;
   return told
     ? { ...filters, query: { ...query, excluded: { ...excluded, windows: told } } }
     : filters;
+}
+
+/** "Du côté de Roubaix, Tourcoing": both towns will do; what is near one of them is in neither. */
+function besideTowns(query: Query, nearTown: string): void {
+  const { towns } = query.wanted;
+  if (towns.length === 0) return;
+  add(towns, nearTown);
+  delete query.near;
 }
 
 /**
@@ -152,15 +163,13 @@ function placePiece(found: Found<PlaceMention>): Piece {
         ...found,
         kind: "towns",
         put: (filters, away) => {
-          const { name, latitude, longitude, town: commune } = mention.place;
+          const { code, name, latitude, longitude, town: commune } = mention.place;
           if (away) town(commune ?? name).put(filters, away);
-          else
-            filters.query.near ??= {
-              place: name,
-              latitude,
-              longitude,
-              kilometres: mention.kilometres,
-            };
+          else {
+            const { kilometres } = mention;
+            filters.query.near ??= { place: name, latitude, longitude, kilometres };
+            if (code !== undefined) filters.nearTown ??= name;
+          }
         },
       };
     case "outside":

@@ -54,7 +54,7 @@ export function questionOf(
   words: Words,
 ): Understanding {
   const hours = hoursFree(story.told, alone, message.query.windows, words);
-  const question = atHours(alone, hours);
+  const question = atHours(asGrown(alone, message), hours);
   const whole = atHours(message, hours);
   const [asked, all] = [mainIntent(question.intents), mainIntent(whole.intents)];
   const isSlip = story.long && UNDOING.includes(all) && asked !== all;
@@ -203,6 +203,13 @@ export function spokenOf(
       says(question, words.sentences.asks) ||
       says(question, words.subject.wishes),
   };
+}
+
+/** "Quelque chose pour notre petite-fille, elle a 19 ans": the whole says that she is no child. */
+function asGrown(question: Understanding, { query: { wanted } }: Understanding): Understanding {
+  const isChild = question.query.wanted.audiences.includes(CHILDREN);
+  if (!isChild || wanted.audiences.includes(CHILDREN)) return question;
+  return { ...question, query: wanting(question.query, { audiences: wanted.audiences }) };
 }
 
 /**

@@ -148,6 +148,7 @@ export const sentenceWords: SentenceWords = {
     (?<=(in|on|at|from|near) (?!(the|my|our|your|their|a|an|this|that|every|any|which|what|wall)(?![a-z]))[a-z-]+( [a-z-]+)? )street
     ,? ?(either |whether |be it |maybe |whatever |perhaps )?(as|in the role of) (an? |the )?(main |lead |joint )?(co-?)?(organi[sz]er|host|partner|contributor)s?((,|,? or|,? and|/) (else )?(as )?(an? |the )?(main |lead |joint |just |only )*(co-?)?(organi[sz]er|host|partner|contributor)s?)*(?=[^a-z0-9]*$)
     (?<=(for|with) )(my|our|his|her|their) ((eldest|oldest|youngest|older|younger|elder|teenage|grown-up) )?sons?(?=[^a-z0-9]*([.?!]|$)| (today|tomorrow|tonight|this|on|in|next)(?![a-z]))
+    (despite|even (on|though it's)|on|for) (the |a |this )?(bank|public) holiday
     altogether|all told|all together(?= *[?.!]| *$)
     ((don't|do not|doesn't|didn't|not|hardly) )?(know|knowing|knew|met|see|saw) (a|hardly a|not a) (single |living )?soul( (here|there|yet|around|in town))*|(not|isn't|wasn't|without) a (single |living )?soul
     in (such )?(a |an )?((bit|little bit) of (a )?|big |great |awful )?(hurry|rush)

@@ -172,6 +172,7 @@ export const sentenceWords: SentenceWords = {
     ((il )?(n'y a|y a|y'a)|(ils|elles|on|il|elle) (n')?(ont|a)|(j'|je )(n')?ai|car|comme)? ?pas (d'|de )?(ecole|classe|lycee|college|creche|boulot|travail)( (ce jour-la|le mercredi|l'apres-midi))?(?=[^a-z0-9]*$| *[,.;!?])
     (dans|a) (ma|mon|notre) (residence|immeuble|hall|cage d'escalier|bureau|boulot|ecole|fac|boite)(?= *[^a-z0-9 ]| *$)
     (quelques-un(e)?s|plusieurs|deux|trois|quatre|[2-9]) (d'entre nous|collegues) (du|de la|de notre|de mon|de ma) (bureau|boulot|travail|boite|equipe|service|labo|club)
+    (malgre|meme|pendant|pour) (le |ce |un )?(jour )?ferie|(c'est |est )?(un jour )?ferie
     par exemple|de preference|si possible|malgre tout|quand meme|a tout hasard|au cas ou|le cas echeant|bien entendu|en effet|je (vous|t'|te) (en )?prie|si (ca|cela) (existe|se trouve)|ca se trouve|les deux (me|nous) (vont|conviennent)|peu importe|(ca|cela) m'est egal|(je|j'|on) (m'|s')en (fiche|fous|fout|moque|tape|balance|cogne)( (completement|totalement|pas mal|royalement))?|s'il (fait beau|y en a|reste de la place)
     sans (prendre |avoir |utiliser )?(la |ma |de |une )?(voiture|vehicule|auto|permis)|en (metro|bus|tram|velo|voiture|train)|a (pied|velo)|je (ne )?conduis (pas|plus)|dans (la|cette) (rubrique|categorie|section|partie)|(la |le |les )?(rubrique|categorie|section)s?
   `),
