@@ -55,6 +55,7 @@ export const aspectWords: AspectWords = {
       (si )?(je|on|nous) (viens|vient|vais|va|arrive|venons) (en|a) (bus|metro|tram|train|voiture|velo|pied|transports?)( en commun)?
     `),
     where: wording(`
+      ou( exactement| precisement)?(?= (a|dans) [a-z-]+( [a-z-]+)? (dois-je|doit-on|faut-il|on doit|je dois|il faut) (aller|venir|se rendre|me rendre|se presenter)(?![a-z]))
       ${OF_NOUN} ou( (exactement|precisement|deja|donc|au juste))*(?= *[?]| *$)
       ^${HAS_IT}adresse( (exacte|complete|postale|precise))?${OF_IT}|(quelle|kelle) rue(?=[^a-z0-9]*$| (a|pour|c) )|^(et )?(la )?rue(?=[^a-z0-9]*$)
       (?<=, *)ou(?= *[?])
