@@ -29,8 +29,7 @@ export function ofThatDayToo(scene: Scene): Understanding | undefined {
   const isOfDay = heard.query.windows.length > 0 && isEmpty({ ...heard.query, windows: [] });
   const isTold = state.event !== undefined && state.aspect !== undefined;
   if (!isOfDay || !(isTold || fitting(scene, [event], heard.query).length > 0)) return undefined;
-  const whether = heard.whether ?? { prices: [], registrations: [] };
-  return { ...heard, intents: ["details"], aspect: "when", aspects: [], ofIt: true, whether };
+  return askedWhether(heard);
 }
 
 /**
@@ -51,6 +50,11 @@ export function ofItsOtherDay(scene: Scene): Understanding | undefined {
     return start < end && start <= day && day <= end;
   });
   if (!isOfDay || !isItsOwn) return undefined;
+  return askedWhether(heard);
+}
+
+/** The same, asked of the event at hand: whether it is on then. */
+function askedWhether(heard: Understanding): Understanding {
   const whether = heard.whether ?? { prices: [], registrations: [] };
   return { ...heard, intents: ["details"], aspect: "when", aspects: [], ofIt: true, whether };
 }
