@@ -6,9 +6,10 @@ import type { Event } from "../src/programme/event.js";
 import { hasPrice } from "../src/programme/prices.js";
 import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
 import { says } from "../src/understanding/cues.js";
+import { Text } from "../src/understanding/normalise.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
 import { refine } from "../src/understanding/refine.js";
-import { type Dialog, type Reply, reply, type Scene } from "./dialog.js";
+import { type Dialog, type Reply, reply, type Scene, saidFirst } from "./dialog.js";
 import { details } from "./event/event.js";
 import { meantEvents } from "./meant/meant.js";
 import { criteria } from "./search/criteria.js";
@@ -42,6 +43,13 @@ export const detailsOrAbout: Dialog = (scene) => {
   const meant = meantEvents(scene).length;
   if (meant === 0 && asksOfThing(scene))
     return talk(scene, scene.language.texts.search.unknownWords(heard.unknown));
+  // "Où se passe le yoga ?", of the event at hand: it may be called so by nobody.
+  if (asksOfThing(scene) && isNamedLast(scene))
+    return saidFirst(
+      scene,
+      scene.language.texts.search.unknownWords(heard.unknown),
+      details(scene),
+    );
   const unnamed = !heard.choice && isEmpty(heard.query) && state.shown.length === 0;
   const ofWhole =
     (meant === 0 && unnamed) ||
@@ -60,6 +68,16 @@ function asksOfThing({ heard }: Scene): boolean {
   return (
     aspect !== undefined && OF_A_THING.includes(aspect) && unknown.length > 0 && isEmpty(query)
   );
+}
+
+/** The thing that the programme has not ends the question, and "the" names it. */
+function isNamedLast({ heard, language }: Scene): boolean {
+  const words = Text.of(heard.text).words();
+  const thing = Text.of(heard.unknown.at(-1) ?? "").words();
+  const last = words.slice(-thing.length).map(({ text }) => text);
+  const before = words.at(-thing.length - 1)?.text ?? "";
+  const isLast = last.join(" ") === thing.map(({ text }) => text).join(" ");
+  return thing.length > 0 && isLast && language.words.names.definite.includes(before);
 }
 
 const OF_A_THING: readonly Aspect[] = ["when", "where", "price", "registration"];

@@ -78,9 +78,11 @@ function placed({ heard, state }: Scene): { query?: Query } {
 function outsideSubject(scene: Scene): Reply {
   const { language, services, state, turn } = scene;
   const { talk: texts } = language.texts;
+  const missed = missedThing(scene);
+  const after = (text: string) => [...missed, text].join(" ");
   const event = eventAtHand(scene);
   if (event) {
-    const text = texts.offTopicOfEvent(event.title);
+    const text = after(texts.offTopicOfEvent(event.title));
     return reply(scene, { text, suggestions: eventTaps(event, language, turn.now) });
   }
   if (state.query && state.shown.length > 1) {
@@ -88,15 +90,18 @@ function outsideSubject(scene: Scene): Reply {
     const taps = narrowing(scene, state.query, answer);
     const suggestions = taps.length > 0 ? taps : firstTaps(scene);
     // "Comment on dépose les statuts à la préfecture ?", after a list of trainings.
-    const isAsked = !scene.heard.foreign && isQuestion(scene);
-    const text = isAsked ? texts.untoldOfList() : texts.offTopicOfList();
+    const isAsked = missed.length === 0 && !scene.heard.foreign && isQuestion(scene);
+    const text = after(isAsked ? texts.untoldOfList() : texts.offTopicOfList());
     return reply(scene, { text, suggestions });
   }
-  const { aspect, complete, foreign, unknown } = scene.heard;
-  // "Où se passe le yoga ?", "un concert de Stromae" ask for what might have been of the programme.
+  return talk(scene, after(texts.offTopic(examples(scene))));
+}
+
+/** "Où se passe le yoga ?", "un concert de Stromae" ask for what might have been of the programme. */
+function missedThing({ heard, language }: Scene): readonly string[] {
+  const { aspect, complete, foreign, unknown } = heard;
   const isMissed = (aspect !== undefined || complete) && unknown.length > 0 && !foreign;
-  const missed = isMissed ? [language.texts.search.unknownWords(unknown)] : [];
-  return talk(scene, [...missed, texts.offTopic(examples(scene))].join(" "));
+  return isMissed ? [language.texts.search.unknownWords(unknown)] : [];
 }
 
 export const restart: Dialog = (scene) => ({
