@@ -20,6 +20,7 @@ import { aroundInstead } from "./search/around.js";
 import { showAnswer } from "./search/pages.js";
 import type { Form, Pending } from "./state.js";
 import { talk } from "./talk.js";
+import { isOfCancelling, isOfErasing, ordersErasing } from "./undoing.js";
 
 /** Takes the message as the answer to the question asked last; nothing when it is about something else. */
 export async function answerPending(scene: Scene): Promise<Reply | undefined> {
@@ -73,12 +74,12 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       // The root asks it again, of the event that is chosen.
       return undefined;
     case "erase":
-      if (agrees(scene)) return erase(asked);
+      if (ordersErasing(scene) || (agrees(scene) && isOfErasing(scene))) return erase(asked);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptAll) : undefined;
     case "cancel-one":
       return cancelOneOf(asked, pending.references);
     case "cancel":
-      if (agrees(scene)) return cancelAnd(asked, pending);
+      if (agrees(scene) && isOfCancelling(scene, pending)) return cancelAnd(asked, pending);
       return says(scene, "no") ? reply(asked, scene.language.texts.requests.keptOne) : undefined;
   }
 }

@@ -69,12 +69,15 @@ function onOwnData(scene: Scene): Reply | undefined {
   // "Who gets to see these details?", told for a request that waits.
   const waits = scene.state.pending?.kind === "register";
   const asksOfTold = waits && says(scene.turn.text, questions.readers);
-  // "Combien de temps vous gardez mes infos ?", "je les efface comment, plus tard ?" have nothing erased.
+  // "Combien de temps vous gardez mes infos ?", "je les efface comment ?" have nothing erased.
   const erases = heard.intents.includes("erase");
   const asksHow = erases && says(scene.turn.text, language.words.formTalk.erasesLater);
-  const isErased = erases && !asksHow && !says(scene.turn.text, questions.keeping);
-  if (isErased || !(asksHow || asksOfTold || saysOf(scene, "ownData"))) return undefined;
-  if (windows.length + wanted.formats.length + wanted.titles.length > 0) return undefined;
+  const asksHowLong = says(scene.turn.text, questions.keeping);
+  if (erases && !asksHow && !asksHowLong) return undefined;
+  if (!(asksHow || asksOfTold || saysOf(scene, "ownData"))) return undefined;
+  // "Si je m'inscris à un atelier, vous gardez mes infos combien de temps ?" looks for none.
+  const isSearch = windows.length + wanted.formats.length + wanted.titles.length > 0;
+  if (isSearch && !(asksHowLong && saysOf(scene, "ownData"))) return undefined;
   const { keptDays, privacyUrl } = services.rules;
   const text = form.data.atLarge({
     keptDays,

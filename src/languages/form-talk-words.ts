@@ -90,6 +90,8 @@ export interface FormTalkWords {
   readonly whatNext: RegExp;
   /** Fears that a request gets no answer: "et si personne ne répond ?", "if I don't hear back". */
   readonly unanswered: RegExp;
+  /** Said when one is asked whether to erase: "supprimez tout", "j'en suis sûr". */
+  readonly erasesIndeed: RegExp;
   /** Beside a wish to have one's data erased: some other time, or how that is done. */
   readonly erasesLater: RegExp;
   /** Wants the same for somebody else besides: "pareil pour ma collègue". */

@@ -336,6 +336,10 @@ export const formTalkWords: FormTalkWords = {
     if (nobody|no one|no-one|(they|he|she|you|(the )?organi[sz]ers?) (never|don't|do not|doesn't|does not|didn't|haven't|hasn't))( ever)?( (reply|replies|answer|answers|answered|replied|confirm|confirms|write|writes|call|calls|come back|comes back|get|gets|got|get back|gets back|respond|responds))(?! (to )?(the|a|my|this) )
     (if|until|unless|when) (i|we) (don't|do not|never|haven't|have not|didn't|hear|get|still)( (ever|got|get|had|have|receive|received|heard|hear))* ?(nothing|back|no (answer|reply|confirmation|news)|an? (answer|reply|confirmation|e-?mail|message)|any(thing| (answer|reply|confirmation|news))?)
   `),
+  erasesIndeed: wording(`
+    (delete|erase|forget|wipe|remove) ((it|them|this|that|everything|all|me)( all)?|all( of)? (it|that|this)|(the|this|our) (conversation|chat)|my (data|details|information))( (now|then|too|for good))*|^(yes|yeah|yep|sure)[ ,]*(delete|erase|wipe)
+    (i'm|i am|we're|we are) (quite |very |really |absolutely )*(sure|certain)( about (it|that))?|do (it|that|so)
+  `),
   erasesLater: wording(
     `later( on)?|afterwards?|after(?= *[?,]| *$)|after (the|that|it)|(some|one) day|at some point|in (the )?future|if (i|we) (ever )?(want|wanted|wish|wished|change|changed|decide|decided)|how (do|can|could|would|should) (i|we)|what do i do`,
   ),

@@ -347,6 +347,10 @@ export const formTalkWords: FormTalkWords = {
     (si|tant que) (jamais )?(je |j'|on |nous )(ne |n')?(ai|a|avons|aurai|aura|recois|recoit|recevons|avais)( (toujours|encore))* (pas|rien|aucune?)( (recu|eu|de|d'|la))* ?(reponse|nouvelles?|confirmation|retour|message|mail)?
     sans (reponse|nouvelles?|confirmation|retour)( (de (sa|leur|votre) part|de l'organisat(eur|rice)|d'ici [a-z]+))*,? (je|on|est-ce|c'est|puis-je|peut-on)
   `),
+  erasesIndeed: wording(`
+    (oui,? )?((efface|supprime|oublie)(r|z|s)?([- ](les|le|la|moi))?( (bien|donc|vite|deja))?( (tout|tous|toutes|toute la conversation|la conversation|notre conversation|cette conversation|mes donnees|tout ca))?|(tout|bien) (effacer|supprimer|oublier))( (aussi|maintenant|definitivement))*
+    (j'en |je |nous en )?(suis|sommes) (bien |tout a fait |vraiment |absolument )*(sure?s?|certaine?s?)( de moi)?|(fais|faites)(-| )le
+  `),
   erasesLater: wording(
     `plus tard|par la suite|apres( coup| l'evenement)?(?= *[?,]| *$)|ensuite|un jour|le jour ou|si (je|on|nous) (le )?(veux|veut|voulais|voulait|voulons|souhaite|souhaitais|change|changeais|decide)|si (jamais|besoin)|comment (je |on |puis-je |peut-on |est-ce (que |qu'))?(je |on )?(fais|fait|faire|peux|peut|m'y prends|dois)|je (fais|m'y prends) comment`,
   ),
