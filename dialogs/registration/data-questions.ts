@@ -38,8 +38,10 @@ export function answerDataQuestion(scene: Scene, event: Event, form: Form): Repl
   if (says(text, othersData)) return reply(scene, language.texts.form.data.others);
   const isOfOwn =
     says(text, ownData) || (scene.heard.intents.includes("erase") && says(text, erasesLater));
+  // "C bon jsui inscrit ?", as typed and as it is spelt out.
   const asked =
     DATA_QUESTIONS.find((question) => says(text, questions[question])) ??
+    DATA_QUESTIONS.find((question) => says(scene.heard.text, questions[question])) ??
     (isOfOwn ? "everything" : isUnwilling(scene) ? "reason" : undefined);
   // "So I'm registered" is told no; "is it obligatory? If not skip it" asks on the way.
   const isAsked = isQuestion(scene) || turn.text.includes("?") || isOfOwn;

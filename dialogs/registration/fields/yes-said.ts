@@ -21,9 +21,27 @@ export function afterYes(scene: Scene): string | undefined {
   const rest = text.typed.slice(last.end);
   const asked = Text.of(rest);
   if (asked.words().length === 0) return rest.includes("?") ? undefined : "";
+  if (says(asked, formTalk.holdsBack)) return undefined;
   const isApart = /^\s*[,;:.!…\n]/.test(rest);
   const isTied = isApart || says(asked, formTalk.tiesOn) || says(asked, formTalk.asks);
-  if (!isTied || says(asked, formTalk.holdsBack)) return undefined;
+  return isTied ? begunAt(rest) : afterSentence(scene, text, opening);
+}
+
+/** "Oui envoyez. C'est bon, je suis inscrit ?": what looks like more of the yes begins the question. */
+function afterSentence(
+  scene: Scene,
+  text: Text,
+  opening: readonly Found<Courtesy>[],
+): string | undefined {
+  const ends = opening.findLast(
+    ({ end }, at) =>
+      /^\s*[.!…\n]/.test(text.typed.slice(end)) &&
+      opening.slice(0, at + 1).some((one) => isYes(scene, text, one)),
+  );
+  return ends && begunAt(text.typed.slice(ends.end));
+}
+
+function begunAt(rest: string): string {
   return rest.replace(/^[^\p{L}\p{N}]+/u, "");
 }
 

@@ -114,7 +114,7 @@ export const chatSpellings: readonly Spelling[] = [
   [words("(?<=en a )1(?= (?:sur|pour|avec|a|de|qui)(?![a-z]))"), "un"],
   [words("cv(?= *[?!.]*$)"), "ca va"],
   [/(?<=(?<![a-z])(?:deux|trois|quatr|cinqu)iem)(?![a-z])/g, "e"],
-  [words("chuis?|jsuis?"), "je suis"],
+  [words("chuis?|jsuis?|je sui"), "je suis"],
   [words("(?:qu?i|ki) ?(?:y )?a[ -]?t[ -]?(?:il|y)(?= a )"), "qu'y a-t-il"],
   [words("kestya|keskya|qu?estya|kest ya"), "qu'est-ce qu'il y a"],
   [words("q(?:q|el|uel)?q? ?part|qqpart|kelk?e? ?part"), "quelque part"],
