@@ -96,7 +96,7 @@ export const formTalkWords: FormTalkWords = {
   dictates: wording(`
     (and )?((could|can) you |please )?(put|add|write|note|mention|say)( (just|also|please))* (in the|as a|as the|in my|as my) (message|note|comment|remark) *:? *(that )?
     ${ORDERS}(add|put|include|leave|write|send|pass on)( (them|him|her|also|just))* (a|an|the|this|my|our|some) (short |little |quick )?(message|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *(:|(to say|to tell them|saying|that says|that) (that )?)
-    ((^|(?<=[^a-z0-9 ] *))|and |with )(a |the |my )?(short |little )?(message|msg|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *:|tell (them|him|her) (this|the following) *:|(for|to) the (organi[sz]ers?|hosts?) *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note)( *:| (?=(i|we|i'm|we're) ))
+    ((^|(?<=[^a-z0-9 ] *))|and |with |(?<=^ *)(yes|yeah|yep|ok|well|just|here is|here's|i have|i've got|i'd like)( (please|just|then))* )(a |the |my )?(short |little )?(message|msg|note|comment|word)( (for|to) (them|him|her|the (organi[sz]ers?|hosts?)))? *:|tell (them|him|her) (this|the following) *:|(for|to) the (organi[sz]ers?|hosts?) *:|(and )?(in|as|for) (the|a|my) (message|note|comment) *:|(^|(?<=[^a-z0-9 ] *))(message|note)( *:| (?=(i|we|i'm|we're) ))
     (and )?((could|can|would|will) you |please )*(tell|let|warn|inform|advise|remind) (them|him|her|the (organi[sz]ers?|hosts?))( know)?( that)?(?= [a-z'’]+ [a-z])
     (?<!(you|they|he|she|it|i|we|not|n't|programme|page|site) )${ORDERS}(note|add|mention|say|write)( (also|just|there|in the (message|request)))* that
     ${ORDERS}(ask|check with) (them|him|her|the (organi[sz]ers?|hosts?))(?= (if|whether|when|how|where|what|why) )
