@@ -12,6 +12,7 @@ import { meantEvents } from "./meant/meant.js";
 import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests.js";
 import { isQuestion } from "./registration/asides.js";
 import { beginAnyway, beginFor, toldAlready, toldBefore } from "./registration/begin.js";
+import { answerBeside, asksOfElse } from "./registration/beside.js";
 import { afterYes, isNod, isOutright, isPutOff } from "./registration/fields/yes-said.js";
 import { beginWithSame } from "./registration/same-details.js";
 import { askEvent } from "./registration/waiting.js";
@@ -51,11 +52,13 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
         return talk(asked, scene.language.texts.talk.asYouLike());
       const told = event && toldOfWhoComes(scene, pending.form);
       if (told) return beginAnyway(asked, event, told);
+      const anew = event && toldAlready(asked, pending.form);
+      if (!anew || !isSomebodyNew(pending.form, anew)) return undefined;
+      if (asksOfElse(asked))
+        return answerBeside(asked, event, asked.turn.text, beginAnyway(asked, event, anew));
       // "Henrik Lund, henrik@… — or is it not needed?": noted, and asked again.
       const isOfThat = (heard.aspect ?? "registration") === "registration";
-      const isTold =
-        isOfThat && event && isSomebodyNew(pending.form, toldAlready(asked, pending.form));
-      return isTold ? beginFor(asked, event, pending.form) : undefined;
+      return isOfThat ? beginFor(asked, event, pending.form) : undefined;
     }
     case "register":
       return takeEvent(asked, pending.form, pending.offered);

@@ -47,6 +47,15 @@ export function answerBeforeIt(scene: Scene, begun: Reply): Reply {
   return answer ? { ...joined(tapless(answer), begun), events: begun.events } : begun;
 }
 
+/** "Ann Lee, ann@… . Is it definitely the 13th?": a question beside what is told, and not whether one registers. */
+export function asksOfElse(scene: Scene): boolean {
+  const asked = questionIn(scene, scene.turn.text);
+  if (!asked || asked.heard.intents.includes("register")) return false;
+  const { aspect, supposed, topics } = asked.heard;
+  if (aspect !== undefined) return aspect !== "registration";
+  return supposed !== undefined || topics.length > 0;
+}
+
 /** "C'est ouvert aux SCOP ? et ça dure combien": each of several questions on the event, when all are. */
 export function answerEach(scene: Scene, event: Event): Reply | undefined {
   const { text } = scene.turn;
