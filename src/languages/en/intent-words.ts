@@ -138,6 +138,7 @@ export const intentWords: IntentWords = {
       (book|reserve) (me|us)( in)?(?= *([,.;!?]|$| (for|on|in|at)(?= |$)))|(ask for|request|like|take) (a|one|two|three|[1-9]) (place|seat|spot|slot)s?
       (sign|put|book|count|register|enrol|enroll|pencil) (us|them)( (both|all|two|three))+ ?(up|in|down)?
       (sign|put|book|count|register|enroll?|pencil) ((both|all|(all |the )?(two|three|four|five|[2-9])|the pair|the whole (lot|family)) of us|(my|our) [a-z-]+ and (me|i|myself)|me and (my|our) [a-z-]+)( (up|in|down|on the list))?(?= *([,.;!?]|$| (for|to|on|at|please|too|as well)(?![a-z])))
+      (?<!(if|when|how) )((i|we)('d| would)? (want|like|love|wish) to|(i|we)('ll| will)|(can|could|may) (i|we)|let me) (please )?(leave|make|place|file|put in|submit|send|pass on) (you |them )?(an?|my|our) (registration |booking )?request( (with|to|through) (you|them|the organi[sz]ers?))?(?= *([,.;!?]|$|(please|pls|here|now|in the name of|under the name|for (me|us|him|her|them|one|two|three|four|five|six|seven|eight|[0-9]+))(?![a-z])))
       ${SIGNS_UP_ANOTHER}
       (?<=(you can|please|just|ok|okay) )(put|write|note)(?= (?!(it|that|this|them|me|us|him|her|one|two|three|four|five|six|the|an?|my|our|your|in|down|on|as|for)(?![a-z]))[a-z'’-]+ [a-z'’-]+( [a-z'’-]+)?[^a-z0-9]*$)
       (?<!(there|is|are|was|were|have|has|had|only|left|of|the|these|those|last) )(one|two|three|four|five|six|[1-9]) (seat|place|spot)s?,?( please,?)? (for|at|in)(?! (a|an|any|some|sale|rent|every|each|which|what)(?![a-z]))
