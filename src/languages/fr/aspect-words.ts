@@ -75,6 +75,8 @@ export const aspectWords: AspectWords = {
     `),
     price: wording(`
       (venir|entrer|participer|y aller|rentrer|passer|assister)( y)? sans (rien )?(payer|donner|debourser|depenser|mettre)( (quoi que ce soit|un centime|un sou|un rond|d'argent))?(?= *[?.!]| *$)|(est-ce que )?(je peux|on peut|peut-on|puis-je) (ne )?rien (donner|payer|mettre)(?= *[?.!]| *$)
+      (c'est|ce sera|c'etait|est-ce|l'entree est)( (bien|vraiment|tout|toujours|totalement|completement|donc))* (gratuite?s?|libre) ou (alors |bien |plutot |sinon )*((est-ce qu')?(il |on )?(y a|y aura|faut|faudra|doit|devra)|y a-t-il|faut-il) (quand meme |encore )?[^?.!]*(payer|regler|verser|prendre|adhesion|cotisation|frais|participation|billet|entree)[^?.!]*(?= *[?])
+      (est-ce qu')?((il )?(y a|y aura)|y a-t-il|(il )?faut|faut-il|faudra-t-il)( (bien|quand meme|aussi|payer|regler|prendre|prevoir))* (une?|l'|la|des|les) ?(petite? )?(adhesions?|cotisations?)( (annuelle|obligatoire|prealable|d'abord|avant|a (payer|regler|prendre|prevoir|verser)|pour (venir|entrer|participer|assister)))*(?= *[?])
       (ne )?(va |vont )?(me |nous )?(coute|coutent|couter|coutera|couterait) (quelque chose|qqch|de l'argent|cher|un truc)
       ${AS_FOR}(prix|tarifs?|budget|couts?)${NO_PRICE}
       (?<!(ou|qui|que|quand|parce que|si) )((il )?(n'y a|n'y aura|y a|y aura)|(il n'|n')?y a-t-il|ce sera|c'est|ca sera|donc|alors)( (bien|vraiment|donc|alors))* (pas de|pas d'|aucuns?|sans|rien a|rien) ?(frais|droit d'entree|payer|debourser|cout|participation)( (a payer|a l'entree|du tout|pour (entrer|venir|participer|y aller)|d'inscription))*(?= *[?])
