@@ -22,6 +22,7 @@ export const intentWords: IntentWords = {
     thanks: wording(`
       (en vous remerciant|je vous remercie|avec mes remerciements|merci)( (beaucoup|bien|infiniment))* (d'avance|par avance)
       merci( (bien|beaucoup|infiniment|encore|quand meme|malgre tout|tout de meme|en tout cas|en attendant))*( (pour|de|a) (tout|votre|ton|vos|tes|l'|les|cette|ces|la|vous)( ?(aide|infos?|informations?|reponses?|patience|temps|gentillesse|renseignements?|conseils?|precisions?|service|disponibilite))?( (aussi|egalement))?)?
+      (vous|tu|ca|cela) (m'|nous )((avez|as|a)( (deja|bien|vraiment|beaucoup|enormement|drolement))* (aidee?s?|rendu( un)?( (grand|sacre|fier))? service|fait gagner du temps)|aidez|aides|aide|rendez( un)?( (grand|sacre|fier))? service)( (beaucoup|bien|enormement|vraiment|drolement|deja|enfin))*(?=[^a-z0-9?]*$|[.,;!])
       merci (beaucoup )?pour (tout|votre aide|ton aide|l'aide|les? infos?|l'info|la reponse|votre reponse|ces infos|les informations)
       (un grand |mille |grand )?mercis?( beaucoup| bien| infiniment| bcp| d'avance| a (vous|toi)| encore| tout plein)*
       mrci|mci|thx|thanks|thank you|remerciements
