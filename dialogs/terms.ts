@@ -1,4 +1,5 @@
 import type { Aspect } from "../src/languages/intents.js";
+import type { Found } from "../src/languages/language.js";
 import { TERMS, type Term } from "../src/languages/term-words.js";
 import { isEmpty } from "../src/programme/query.js";
 import { says, spansOf } from "../src/understanding/cues.js";
@@ -16,18 +17,26 @@ import { eventAtHand } from "./meant/on-screen.js";
  */
 export function answerTerm(scene: Scene): Reply | undefined {
   const { text } = scene.heard;
-  const whole = Text.of(text);
-  // "What does “prix libre” mean, can I pay nothing?": what it means says the rest.
-  const [first = text] = text.split(/[,;?]\s/);
-  // "Prix libre, ça veut dire que je peux ne rien payer ?": so does what it really means.
-  const [guess] = spansOf(whole, scene.language.words.terms.guesses, "guess");
-  const ends = guess ? [text.slice(0, guess.end), first] : [first];
-  const parts = [text, ...ends.filter((part) => part !== text)];
+  const parts = [text, ...beginnings(scene, text)];
   const said = parts.reduce<Reply | undefined>(
     (found, part) => found ?? explained(scene, Text.of(part)),
     undefined,
   );
   return said ?? explainedLast(scene);
+}
+
+/** Where a message may end that asks for a meaning: what comes after says the rest of it, or why it is asked. */
+function beginnings(scene: Scene, text: string): readonly string[] {
+  const { anyMeaning, guesses } = scene.language.words.terms;
+  const whole = Text.of(text);
+  // "It says “prix libre”? What does that mean, can I pay nothing?"
+  const breaths = [...text.matchAll(/[,;?!]+(?=\s)/g)].map((found) => found.index);
+  // "Prix libre, ça veut dire que je peux ne rien payer ?": so does what it really means.
+  const guessed = spansOf(whole, guesses, "guess").slice(0, 1);
+  // "Prix libre ça veut dire quoi j'ai pas beaucoup d'argent"
+  const asked = spansOf(whole, anyMeaning, "meaning");
+  const ends = [...breaths, ...[...guessed, ...asked].map((span) => span.end)];
+  return ends.filter((end) => end < text.length).map((end) => text.slice(0, end));
 }
 
 /**
@@ -67,11 +76,19 @@ function explained(scene: Scene, text: Text): Reply | undefined {
   );
   const rest = unasked.without(spansOf(unasked, terms.terms[term], term), polite);
   const isAll = freeWords(rest, language.words, [], true).length === 0;
-  if (!isAll) return undefined;
+  const askedOfIt = spansOf(text, terms.anyMeaning, "meaning");
+  if (!isAll && !isAskedOfIt(text, terms.terms[term], askedOfIt)) return undefined;
   const said = reply(scene, language.texts.about.terms[term]());
   const event = eventAtHand(scene);
   const side = SIDES[term];
   return event && side ? joined(tapless(said), answerAspect(scene, event, side)) : said;
+}
+
+/** "The leaflet says “prix libre”?? What does that mean": right after the word, wherever it was read. */
+function isAskedOfIt(text: Text, term: RegExp, asked: readonly Found<string>[]): boolean {
+  return spansOf(text, term, "term").some(({ end }) =>
+    asked.some(({ start }) => start >= end && !/[\p{L}\d]/u.test(text.typed.slice(end, start))),
+  );
 }
 
 /** What is then said of the event at hand as well. */

@@ -133,6 +133,8 @@ export const chatSpellings: readonly Spelling[] = [
   [words("contacte(?= *[?!.]*$)(?<=^[^a-z]*contacte)"), "contact"],
   // "Un panier culturel, kézako ?"
   [words("(?:k|qu)e[sz]+a[ck]+o"), "c'est quoi"],
+  // "Prix libre sa veu dir koi"
+  [words("(?:sa|ca|ça) (?:veu[tsx]?|ve) dire?(?![a-z])"), "ça veut dire"],
   [words("koi|kwa|qoi"), "quoi"],
   [
     words(
