@@ -10,7 +10,7 @@ import { heardAs } from "../look.js";
 import { sideless } from "../meant/description.js";
 import { looselyNamed } from "../meant/loosely-named.js";
 import { meantEvents } from "../meant/meant.js";
-import { eventAtHand, onScreen } from "../meant/on-screen.js";
+import { eventAtHand, listedBefore, onScreen } from "../meant/on-screen.js";
 import { inProgramme } from "../meant/told-apart.js";
 import { describedOne } from "./described-one.js";
 
@@ -181,8 +181,10 @@ function screened(scene: Scene): readonly Event[] {
     return at && spoken.length === 2 ? spoken : shown;
   }
   const before = state.earlier === undefined ? undefined : services.programme.event(state.earlier);
-  const both = [before, at].filter((event) => event !== undefined);
-  return at ? [...new Set(both)] : [];
+  // "I can do the two?", after a list of two and then one of them again.
+  const listed = listedBefore(scene);
+  const isOfTwo = at !== undefined && listed.length === 2 && listed.includes(at);
+  return isOfTwo ? listed : [...new Set([before, at])].flatMap((event) => (at && event) ?? []);
 }
 
 /** "What's the difference between the two Apec ones?": the words that ask tell no event. */

@@ -37,7 +37,12 @@ export function storyOf(written: string, words: Words): Story | undefined {
   const clauses = told.map(({ start, end }) => Text.of(written.slice(start, end)));
   const count = clauses.reduce((sum, clause) => sum + clause.words().length, 0);
   if (count < LEAST && !long) return undefined;
-  return { question: Text.of(text.without(told).left), told: clauses, long };
+  const question = Text.of(text.without(told).left);
+  // "Je peux suivre les deux, alors ?": what closes a question asks nothing by itself.
+  const isClosed = written.trimEnd().endsWith("?");
+  const asks = question.without(spansOf(question, words.sentences.breaks, "break"));
+  if (isClosed && question.words().length > 0 && asks.words().length === 0) return undefined;
+  return { question, told: clauses, long };
 }
 
 /**
