@@ -20,10 +20,12 @@ const SHORT = 160;
  */
 export function answerFiner(scene: Scene): Reply | undefined {
   const text = Text.of(scene.heard.text);
-  const { asked } = scene.language.words.finer;
+  const { asked, eachPart } = scene.language.words.finer;
+  // "A schedule with the times of each talk?": the talks are parts of the one at hand.
+  const kindless: readonly Finer[] = says(text, eachPart) ? ["kind", "schedule"] : ["kind"];
   for (const question of FINER) {
     if (!says(text, asked[question])) continue;
-    const found = eventsAsked(question === "kind" ? withoutKinds(scene) : scene);
+    const found = eventsAsked(kindless.includes(question) ? withoutKinds(scene) : scene);
     const meant = question === "misprint" ? doubted(scene, found) : found;
     const [event] = meant;
     if (!event && question === "again") return ofWhole(scene);

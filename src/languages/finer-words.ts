@@ -85,6 +85,8 @@ export interface FinerWords {
   readonly howTo: RegExp;
   /** Asks what is spoken about: "ça parle de …", "will they talk about". */
   readonly content: RegExp;
+  /** Parts of one event, each by itself: "the times of each talk", "chaque atelier". */
+  readonly eachPart: RegExp;
   /** Doubts what it asks: "vraiment ?". */
   readonly doubts: RegExp;
   /** Before the name of a place, asks where it is: "where's", "où se trouve". */

@@ -119,7 +119,7 @@ export const finerWords: FinerWords = {
     (?<!who |what |which [a-z]+ )(will|is|are|would|does|do) … (be )?(there|present|attend(ing)?|coming|tak(e|ing) part|participat(e|ing)|represented|involved|part of (it|this|that))|(takes|take) part|participates|attends|is (it|this|that) with|will there be
   `),
   end: wording(`
-    (until|till|til) (when|(what|which) (time|hour))|(when|(what|which) (time|hour)) … (end|ends|finish|finishes|over|done|close|closes|shut|shuts|stop|stops|(wrap|wind|pack|finish|end)s? up|wrapp(ed|ing) up|lets? out)|how late|(end|ending|finish|finishing|closing) time|(end|ends|finish|finishes|close|closes|stop|stops)( at)? (when|what (time|hour))
+    (until|till|til) (when|(what|which) (time|hour))|(when|(what|which) (time|hour)) … (end|ends|finish|finishes|over|done|close|closes|shut|shuts|stop|stops|(wrap|wind|pack|finish|end)s? up|wrapp(ed|ing) up|lets? out)|how late|(end|finish|close|run|last|go on)( (very|too|that|quite|so|really|rather))* (late|early)(?= *[?])|(end|ending|finish|finishing|closing) time|(end|ends|finish|finishes|close|closes|stop|stops)( at)? (when|what (time|hour))
   `),
   ofMorning: wording(`(?<=[0-9] *)a\\.?m|in the morning|(?<=[0-9])[:.][0-9]{2}`),
   comes: wording(
@@ -148,6 +148,9 @@ export const finerWords: FinerWords = {
   content: wording(`
     (it|that|this|they|will they|do they|does it|is it|are they)( (be|going to|also|will|ever))* (about|talk|talks|talking|speak|cover|covers|deal|deals|discuss|explain|explains|mention)
   `),
+  eachPart: wording(
+    `(each|every|all( of)? the|the (different|various|individual)|individual) (talk|conference|workshop|session|debate|speaker|speech|presentation|part|activity|activities|concert)(e?s)?|(talk|workshop|session) by (talk|workshop|session)`,
+  ),
   doubts: wording(`really|seriously|honestly|for real|are you sure`),
   whereIs: wording(`^((and|but|so|ok|okay|please|sorry)[ ,]*)*where('s| is|s| are)`),
   afterIt: wording(`(after|following) (it|that|this|that one|this one)|afterwards?|later( on)?`),

@@ -129,7 +129,7 @@ export const finerWords: FinerWords = {
     (?<!qui |quoi |quelles? [a-z]+ )y (sera|seront|est|sont|participe(nt|ra|ront)?|vien(t|nent|dra|dront))|(sera|seront|est|sont)( (aussi|bien|egalement|tous))* (la(?= *[?]| *$)|presente?s?|de la partie|sur place|representee?s?)|(participe|intervien)(nt|t|ra|ront|dra|dront)?( (aussi|bien|egalement))*(?! (a|au|aux) (quoi|quel))|(fait|font|fera|feront) partie|(vient|viennent|viendra|viendront)(?= *[?]| *$)|(il )?y (a|aura)(-t-il)?(?! (quoi|qui|quel))|(c'est|ce sera|est-ce) (bien |aussi )*avec
   `),
   end: wording(`
-    jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?|ferme(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?|ferme(ra)?|s'arrete(ra)?|s'acheve(ra)?|prend(ra)? fin)|(s'arrete|s'acheve|prend fin|se finit)( (quand|vers quelle heure|a quelle heure))|heure de fin|fin (a|vers) quelle heure
+    jusqu'a (quand|(quelle|kelle|quel|kel) heure)|(ca |elle |il |se |ca se )?(fini(t|ra)?|termine(ra)?|ferme(ra)?)( (quand|vers|a))|(quand|(a |vers )?quelle heure) … (fini(t|ra)?|termine(ra)?|ferme(ra)?|s'arrete(ra)?|s'acheve(ra)?|prend(ra)? fin)|(s'arrete|s'acheve|prend fin|se finit)( (quand|vers quelle heure|a quelle heure))|(fini(t|ra)|termine(ra)?|ferme(ra)?)( (tres|trop|assez|vraiment|plutot))* (tard|tot)(?= *[?])|heure de fin|fin (a|vers) quelle heure
   `),
   ofMorning: wording(`du matin|(?<=[0-9] *)a\\.?m`),
   comes: wording(
@@ -158,6 +158,9 @@ export const finerWords: FinerWords = {
   content: wording(`
     (ca|cela|on|il|elle|ils|elles)( (en|y|nous|va|vont|me|aussi))* ?(parl|trait|abord|caus|evoqu|discut|debat|expliqu)[a-z]*(-t-(il|elle|on)|-(ils|elles))?( aussi| un peu)* (de|d'|du|des|sur|les?|la|l')|(est-ce question|il est question|est-il question) d
   `),
+  eachPart: wording(
+    `(chaque|tou(s|tes) les|(les|des) differente?s) (conference|atelier|intervention|debat|session|seance|presentation|table ronde|activite|concert|temps|moment)s?|(conference|atelier|intervention|debat|session) par (conference|atelier|intervention|debat|session)`,
+  ),
   doubts: wording(
     `vraiment|reellement|pour de vrai|serieux|serieusement|sans (rire|blague)|(tu es |vous etes |t'es |etes-vous )surs?`,
   ),
