@@ -35,6 +35,7 @@ export const comingWords: ComingWords = {
       ${MAY} (come|go|join|take part) (only )?after (?=[0-9])
       if (i|we|they|my [a-z]+) (can )?(only )?(come|came|arrive|arrived|get there|got there|turn up|turned up|show up|pop in|leave|left|make it)(?! (with|alone|by|on my))
       (i|we)('m| am|'re| are|'ve| have| have got|'ve got)? ?(in |at |a |busy |work(ing)? )*(class|classes|school|lessons|lectures?|work|meetings?|office|training|busy|working)?( (in|at) [a-z]+)? ?(until|till|til)${IN_TIME}
+      (he|she|they)( only| usually| normally| doesn't| don't| won't)* ((finish|get off|get out of|leave|come out of)(es|s)? (school|work|class|classes|lessons|lectures|uni|college)|(has|have|is|are|'s|'re)( got| in| at)? (school|work|class|classes|lessons|lectures|training))( only)? (at|around|about|by|until|till|before)${IN_TIME}
       (i|we)( only| usually| normally| don't| won't)* (finish|get off|get out|knock off|come out|leave|be free|am free|get home|get away)( (of )?(work|school|class|the office|uni|college))?( only)? (at|around|about|by|until|till|before)${IN_TIME}
       (my|our|the) (?!(event|workshop|talk|one|visit)(?![a-z]))[a-z]+( [a-z]+)? (only |usually )*(ends?|finish(es)?|is over|lasts?|runs?|goes on)( only)? (at|around|about|by|until|till)${IN_TIME}
       ${MAY} (arrive|turn up|show up|get there|pop in|drop in|leave) (at|around|about|after|before|by|from|only|later|towards)

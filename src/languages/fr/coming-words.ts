@@ -36,6 +36,7 @@ export const comingWords: ComingWords = {
       ${MAY} (venir|passer|y aller|participer)( (seulement|juste|que))* ((seulement|juste|que) (a|vers|apres|pour)|qu'a) (?=[0-9])|(je|on) (ne |n'y )?(peux|peut|pourrai|pourrais|pourra) (venir|passer|y aller|aller) (qu'a|que vers|qu'apres|seulement a)
       (j'ai|on a|nous avons|je suis|on est|nous sommes|je travail(le)?|on travail(le)?|je bosse|on bosse) (cours |classe |reunion |entrainement |en (cours|reunion|stage) |au (travail|boulot|bureau) |prise?s? |occupee?s? )?(jusqu'a|jusque( vers)?)${IN_TIME}
       (je (ne )?(finis|termine|sors)|on (finit|termine|sort)|nous (finissons|terminons|sortons)) (les cours |le travail |du (travail|boulot|bureau) |de (cours|classe) |mon service )?(seulement |que |pas )?(a|vers|qu'a|pas avant)${IN_TIME}
+      (il|elle|ils|elles) (ne )?((finit|finissent|termine(nt)?) ((les|ses|leurs) cours|le (travail|boulot|lycee|college)|l'ecole|son (travail|boulot|service|stage)) |(sort(ent)?) (du (travail|boulot|bureau|lycee|college|stage)|de (cours|classe|l'ecole|la fac|stage)) |(a|ont) (cours|classe|entrainement|reunion) )(seulement |que |pas )?(a|vers|qu'a|pas avant|jusqu'a)${IN_TIME}
       (mon|ma|mes|notre|nos) (?!(evenement|atelier)(?![a-z]))[a-z]+( [a-z]+)? (ne )?(finit|finissent|se termine(nt)?|termine|dure(nt)?|va|s'acheve(nt)?)( (seulement|que|pas))? (a|vers|qu'a|avant|jusqu'a)${IN_TIME}
       (j'|je |on |nous )(n')?(arriverai|arriverais|arrivera|arriverons|arriverait)( que| pas| seulement)* (vers|a|avant|apres|qu'a)
     `),
