@@ -1,9 +1,10 @@
+import type { Event } from "../../src/programme/event.js";
 import { FACETS } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { seeks } from "../meant/asked-of-it.js";
-import { eventAtHand } from "../meant/on-screen.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { standingIn } from "../standing.js";
 import { sayOf } from "./say-of.js";
 
@@ -13,8 +14,8 @@ import { sayOf } from "./say-of.js";
  */
 export function answerNamedThere(scene: Scene): Reply | undefined {
   const { heard, language, services } = scene;
-  const event = eventAtHand(scene);
   const [name, ...others] = heard.query.wanted.organisers;
+  const event = eventAtHand(scene) ?? onlyOneNaming(scene, name);
   if (!event || name === undefined || others.length > 0 || !asksOfPresence(scene)) return undefined;
   const { finer } = language.texts;
   const standing = standingIn(event, name);
@@ -22,6 +23,13 @@ export function answerNamedThere(scene: Scene): Reply | undefined {
   if (plain(event.description ?? "").includes(plain(name))) return undefined;
   const elsewhere = [...services.programme.events].filter((one) => standingIn(one, name));
   return sayOf(scene, event, finer.notNamedThere(name, event, elsewhere));
+}
+
+/** Of a list, the only one that is printed with a body. */
+function onlyOneNaming(scene: Scene, name: string | undefined): Event | undefined {
+  if (name === undefined) return undefined;
+  const [only, ...more] = onScreen(scene).filter((event) => standingIn(event, name));
+  return more.length === 0 ? only : undefined;
 }
 
 /** Of nothing else than who is there, and of no other event. */
