@@ -77,6 +77,8 @@ export interface FormWords {
   readonly not: readonly string[];
   /** The number that another takes the place of: "au lieu de 2". */
   readonly insteadOf: RegExp;
+  /** Two numbers between which one is undecided: "2 ou 3", "deux ou peut-être trois". */
+  readonly undecided: RegExp;
   /** How old somebody is, which counts nobody: "de 6 ans". */
   readonly ages: RegExp;
   /** Two who are told by one word, the speaker among them unless they come along: "couple". */

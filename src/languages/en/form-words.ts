@@ -11,6 +11,9 @@ const YOUNG = `kids?|children|grandkids|grandchildren|twins|triplets|boys|girls|
 /** What is told of how a name is spelt. */
 const LETTERS = `(?:[a-z]|ie|ei|ey|th|ph|ck|ss|ll|nn|tt|mm|rr)`;
 
+/** How many may come, as it is said beside another number. */
+const COUNTS = "one|two|three|four|five|six|seven|eight|nine|ten|1?[0-9]";
+
 export const formWords: FormWords = {
   numbers: { ...NUMBERS, dozen: 12 },
   people: [
@@ -165,6 +168,7 @@ export const formWords: FormWords = {
   including: ["including", "incl"],
   definite: ["the"],
   not: ["not", "first", "second", "third", "last", "other", "which", "no"],
+  undecided: wording(`(${COUNTS}) ?or( (maybe|perhaps|even|possibly))* ?(${COUNTS})(?![a-z0-9])`),
   insteadOf: wording(`(instead of|rather than) (just |only )?[a-z0-9]+`),
   ages: wording(
     `(he|she) ?(is|'s) (only |just |now |already |about |nearly |almost )*[0-9]{1,2}(?= *([,;.!?)]|$|and |so |but |or ))|(?<=(${YOUNG})(?![a-z])[^!?]{0,40}[ ,.;!?-] *)they('re| are) (both |all |only |just |now |already |about |nearly |almost )*[0-9]{1,2}((,| and|,? or) [0-9]{1,2})*(?= *([,;.!?)]|$|and |so |but ))|(who (is|are|'s)|(kids?|children|sons?|daughters?|boys?|girls?|child) (is|are|'s|'re)|aged?|,|[(]) ?[0-9]{1,2}((,| and|,? or) [0-9]{1,2})*( (years?( old)?|months?( old)?|yo))?(?= *([,;.!?)]|$|and |will |who |wants? |would |to |come|is |are ))|[0-9]{1,2}[ -](years?|months?|yo)([ -]olds?)?`,

@@ -6,6 +6,9 @@ import { NUMBERS } from "./numbers.js";
 /** What is told of how a name is spelt. */
 const LETTERS = `(?:[a-z]|ie|ei|ey|th|ph|ck|ss|ll|nn|tt|mm|rr)`;
 
+/** How many may come, as it is said beside another number. */
+const COUNTS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|1?[0-9]";
+
 export const formWords: FormWords = {
   numbers: { ...NUMBERS, dizaine: 10, douzaine: 12 },
   people: [
@@ -228,6 +231,7 @@ export const formWords: FormWords = {
   including: ["dont"],
   definite: ["l", "les", "cette", "cet", "ce"],
   not: ["pas"],
+  undecided: wording(`(${COUNTS}) ?ou( (bien|peut-etre|meme|alors))* ?(${COUNTS})(?![a-z0-9])`),
   insteadOf: wording(`(au lieu d(e |')|plutot qu(e |')|a la place d(e |'))(seulement )?[a-z0-9]+`),
   ages: wording(
     `(qui (a|ont)|(ils|elles|il|elle|enfants?|filles?|fils|garcons?|ados?) (a|ont)|agee?s? de|de|,|[(]) ?[0-9]{1,2}((,| et| ou) [0-9]{1,2})* (ans|mois)`,

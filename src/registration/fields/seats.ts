@@ -20,6 +20,7 @@ export function readSeats(typed: string, words: FormWords, asked: boolean): Fiel
   const text = blanked(typed, [
     ...turned,
     ...spansOf(typed, words.ages, "age"),
+    ...spansOf(typed, words.undecided, "undecided"),
     ...spansOf(typed, words.spelling, "spelling"),
   ]);
   const said = Text.of(text).words();
