@@ -8,8 +8,8 @@ import { Text } from "./normalise.js";
 export const STRETCHES: ReadonlySet<string> = new Set(["week", "month", "year"]);
 
 /**
- * "Mardi ou jeudi à Roubaix la semaine prochaine": weekdays are those of the week named apart from them, and
- * say which of its days; "la semaine prochaine, pas le mardi" leaves the others, "mardi ou la semaine prochaine"
+ * "Mardi ou jeudi à Roubaix la semaine prochaine": weekdays are those of the week, or the week-end, named apart
+ * from them, and say which of its days; "la semaine prochaine, pas le mardi" leaves the others, "mardi ou la semaine prochaine"
  * names two times.
  */
 export function ofTheWeek(
@@ -17,7 +17,8 @@ export function ofTheWeek(
   dates: readonly FoundWindow[],
   { negations }: Words,
 ): readonly FoundWindow[] {
-  const isWeek = ({ value }: FoundWindow) => value.grain === "week" && value.every === undefined;
+  const isWeek = ({ value }: FoundWindow) =>
+    (value.grain === "week" || value.grain === "weekend") && value.every === undefined;
   const [week, ...weeks] = dates.filter(isWeek);
   const days = dates.filter((date) => !isWeek(date));
   const [first] = days;

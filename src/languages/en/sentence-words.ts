@@ -142,6 +142,7 @@ export const sentenceWords: SentenceWords = {
     (like|such as|for (example|instance)|eg|e[.]g[.]|say|including|things like|stuff like|you know)( (an?|some|the))?
   `),
   asides: wording(`
+    (my|our|some|his|her) [a-z-]+( [a-z-]+)? (visit|come over|come to (stay|visit)|stay|are (visiting|coming|over|staying)|is (visiting|coming|over|staying)|visits|comes over)( (with us|over|us|me))?(?= (this|next|on|for|from|at|tomorrow|today|tonight)(?![a-z])| *[,.;])
     (in|at) (my|our) (residence|dorm(itory)?|hall|building|stairwell|office|workplace|school|uni|university|college)(?= *[^a-z0-9 ]| *$)
     (?<!(can|could|may|will) )(a (few|couple|bunch|handful)|some|two|three|four|several|[2-9]) of us( (from|at|in) (the|my|our) (office|work|company|team|school|uni|university|department|club|building))?
     (i|we) (look after|take care of|care for|babysit|childmind)( (on |every |each )?[a-z]+days?( (mornings?|afternoons?|evenings?))?)?|(i|we) mind (on |every |each )?[a-z]+days?( (mornings?|afternoons?|evenings?))?

@@ -178,6 +178,7 @@ export const aspectWords: AspectWords = {
       (ca|cela|ils?|elles?|celui-la|celle-la|celui-ci|l'expo(sition)?) (convien(t|nent|drait|dra)|irait|ira|va|(est|serait) adaptee?)( aussi| bien)? (aux?|a|pour) (des |les )?(enfants?|ados?|adolescents?|seniors?|debutants?|familles?|etudiants?|jeunes?|adultes?|gosses|petits)
       (c'est|est-ce)( aussi| bien)? (pour|ouvert a|fait pour|destine a) (moi|nous)( aussi)?(?= *[?]| *$)
       (faut|il faut|faut-il|doit-on|on doit) (habiter|resider|vivre|travailler|etre (de|du|domiciliee?))( a)?
+      (faut|il faut|faut-il|doit-on|on doit|je dois|dois-je) (deja |forcement |absolument )*etre (dans|membre d'?) ?(une |l'|un |le )?(asso|association|club|collectif|cooperative)(?= *[?]| *$)
       (je peux|puis-je|on peut|peut-on|(j'ai|on a) le droit (de|d'))( quand meme| aussi)? ?(y |s'y |m'y )?(venir|participer|assister|aller|entrer|inscrire)( (quand meme|aussi))*,? (meme )?(si|quand) (je |on |nous |j')(ne |n')?(suis|est|sommes|viens|vient|bosse|travaille|habite|ai)( (pas|plus|meme pas|juste|seulement|simple|simplement|qu'une?))+ (?!(inscrite?s?|libres?|dispo|disponibles?|en retard|la|present|presente|sure?s?|arrivee?s?|prete?s?|encore|tard|loin|vehiculee?s?|motorisee?s?)(?![a-z]))
       (je peux|puis-je|on peut|peut-on|est-ce que je peux|est-ce qu'on peut|(j'ai|on a) le droit de) (quand meme |aussi )?(y )?(venir|participer|assister|aller|y aller|y assister|y participer)( aussi| quand meme| moi aussi)?(?= *[?])
       (c'est|est-ce|ce serait) (juste|rien que|exclusivement) pour les [a-z-]+( en fait)?(?= *[?]| *$)
