@@ -41,15 +41,12 @@ export const about: Dialog = (scene) => {
 export const detailsOrAbout: Dialog = (scene) => {
   const { heard, state } = scene;
   const meant = meantEvents(scene).length;
-  if (meant === 0 && asksOfThing(scene))
-    return talk(scene, scene.language.texts.search.unknownWords(heard.unknown));
-  // "Où se passe le yoga ?", of the event at hand: it may be called so by nobody.
-  if (asksOfThing(scene) && isNamedLast(scene))
-    return saidFirst(
-      scene,
-      scene.language.texts.search.unknownWords(heard.unknown),
-      details(scene),
-    );
+  if (asksOfThing(scene)) {
+    const unknown = scene.language.texts.search.unknownWords(heard.unknown);
+    if (meant === 0) return talk(scene, unknown);
+    // "Où se passe le yoga ?", of the event at hand: it may be called so by nobody.
+    if (isNamedLast(scene)) return saidFirst(scene, unknown, details(scene));
+  }
   const unnamed = !heard.choice && isEmpty(heard.query) && state.shown.length === 0;
   const ofWhole =
     (meant === 0 && unnamed) ||

@@ -83,7 +83,9 @@ function ofList(scene: Scene, asked: readonly Coming[]): Reply | undefined {
 
 /** "J'ai cours jusqu'à 17 h 30, c'est trop tard ?", of a few: what that hour is to each. */
 function arrivingAtEach(scene: Scene, events: readonly Event[]): Reply | undefined {
-  const told = events.map((event) => arrivalAt(scene, event));
+  const hour = hourOfArrival(scene);
+  if (hour === undefined) return undefined;
+  const told = events.map((event) => arrivalAt(scene, event, hour));
   if (told.includes(undefined)) return undefined;
   const text = told.map((one, at) => `${at + 1}. ${one}`).join("\n");
   return reply(scene, text, { state: { aspect: "when", aspects: undefined }, events });
@@ -113,7 +115,7 @@ const ANSWERS: Readonly<Record<Coming, (scene: Scene, event: Event) => Reply | u
 function arriving(scene: Scene, event: Event): Reply | undefined {
   const hour = hourOfArrival(scene);
   if (hour === undefined) return undefined;
-  const answer = arrivalAt(scene, event);
+  const answer = arrivalAt(scene, event, hour);
   return answer === undefined
     ? answerAspect(scene, event, "when")
     : sayOf(scene, event, answer, { aspect: "when" });
@@ -134,10 +136,8 @@ function hourOfArrival({ heard, language, turn }: Scene): string | undefined {
   return start?.slice("yyyy-MM-ddT".length);
 }
 
-/** What that hour is to one event; nothing where it isn't said, or hours are left unprinted. */
-function arrivalAt(scene: Scene, event: Event): string | undefined {
-  const said = hourOfArrival(scene);
-  if (said === undefined) return undefined;
+/** What an hour, "HH:MM", is to one event; nothing where hours are left unprinted. */
+function arrivalAt(scene: Scene, event: Event, said: string): string | undefined {
   const hour = hourOfItsDay(event, said);
   const starts = event.sessions.flatMap((session) => session.start ?? []);
   const ends = event.sessions.flatMap(({ end }) => end ?? []);

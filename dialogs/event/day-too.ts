@@ -54,7 +54,7 @@ export function ofItsOtherDay(scene: Scene): Understanding | undefined {
 }
 
 /** The same, asked of the event at hand: whether it is on then. */
-function askedWhether(heard: Understanding): Understanding {
+export function askedWhether(heard: Understanding): Understanding {
   const whether = heard.whether ?? { prices: [], registrations: [] };
   return { ...heard, intents: ["details"], aspect: "when", aspects: [], ofIt: true, whether };
 }

@@ -11,6 +11,7 @@ import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { asksOfThingThen, isOfSomethingThere } from "../meant/something-there.js";
 import { points } from "../meant/told-of-oneself.js";
 import { withoutReadings } from "../registration/fields/readings.js";
+import { askedWhether } from "./day-too.js";
 import { sentencesAtHour } from "./quoted.js";
 
 /**
@@ -24,10 +25,7 @@ export function ofItsOwn(scene: Scene): Understanding | undefined {
     const intents = heard.intents.map((one) => (SEARCHING.includes(one) ? "details" : one));
     return { ...heard, intents, ofIt: true };
   }
-  if (isComingAtHour(scene)) {
-    const whether = heard.whether ?? { prices: [], registrations: [] };
-    return { ...heard, intents: ["details"], ofIt: true, aspect: "when", aspects: [], whether };
-  }
+  if (isComingAtHour(scene)) return askedWhether(heard);
   if (isOfItsHouse(scene)) return { ...heard, intents: ["details"] };
   if (isOfPlaceNamed(scene))
     return { ...heard, intents: ["details"], aspect: "where", aspects: [] };

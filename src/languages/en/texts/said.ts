@@ -3,6 +3,7 @@ import { localMoment, sameDay, sameMonth } from "../../../clock.js";
 import type { Session } from "../../../programme/event.js";
 import type { Window } from "../../../programme/query.js";
 import type { SaidTexts } from "../../texts/said-texts.js";
+import { edgeOf, type WindowEdge } from "../../texts/window-edges.js";
 import { list } from "../typography.js";
 
 const LOCALE = "en-GB";
@@ -95,26 +96,16 @@ function bounded(start: DateTime, end: DateTime, grain: Window["grain"], now: Da
 }
 
 /** An event must begin or be over then. */
-const EDGES = {
+const EDGES: Readonly<Record<WindowEdge, string>> = {
   begins: " (starting time)",
   beginsOn: " (beginning then)",
   ends: " (over by then)",
   endsAt: " (finishing time)",
-} as const;
+};
 
 function window(asked: Window, now: DateTime): string {
-  return `${timeAsked(asked, now)}${asked.edge ? EDGES[edgeOf(asked, asked.edge)] : ""}`;
-}
-
-/** Which edge it is: that of some day or some hour, or of a stretch. */
-function edgeOf(asked: Window, edge: "begins" | "ends"): keyof typeof EDGES {
-  if (beginsOn(asked)) return "beginsOn";
-  return edge === "ends" && asked.end === null ? "endsAt" : edge;
-}
-
-/** Some day, not some hour. */
-function beginsOn({ edge, start, end }: Window): boolean {
-  return edge === "begins" && [start, end].every((time) => time?.endsWith("T00:00") ?? true);
+  const edge = edgeOf(asked);
+  return `${timeAsked(asked, now)}${edge ? EDGES[edge] : ""}`;
 }
 
 /** Up to a moment, a whole day included. */
