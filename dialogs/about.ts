@@ -12,6 +12,7 @@ import { refine } from "../src/understanding/refine.js";
 import { type Dialog, type Reply, reply, type Scene, saidFirst } from "./dialog.js";
 import { details } from "./event/event.js";
 import { meantEvents } from "./meant/meant.js";
+import { unknownBeside } from "./meant/unknown-beside.js";
 import { criteria } from "./search/criteria.js";
 import { showAnswer } from "./search/pages.js";
 import { ofSameSubject } from "./search/same-subject.js";
@@ -47,6 +48,10 @@ export const detailsOrAbout: Dialog = (scene) => {
     // "Où se passe le yoga ?", of the event at hand: it may be called so by nobody.
     if (isNamedLast(scene)) return saidFirst(scene, unknown, details(scene));
   }
+  // "C'est où, l'atelier poterie ?": there are workshops, and none of that.
+  const strange = unknownBeside(scene);
+  if (meant > 0 && strange.length > 0)
+    return saidFirst(scene, scene.language.texts.search.unknownWords(strange), details(scene));
   const unnamed = !heard.choice && isEmpty(heard.query) && state.shown.length === 0;
   const ofWhole =
     (meant === 0 && unnamed) ||

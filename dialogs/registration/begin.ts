@@ -7,6 +7,7 @@ import { noneMeant, whichOfThem } from "../event/lists.js";
 import { insteadTaps, tooLate } from "../event/too-late.js";
 import { heardAs } from "../look.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
+import { unknownBeside } from "../meant/unknown-beside.js";
 import { BLANK, type Form } from "../state.js";
 import { acknowledgedTold, saidNoted } from "./acknowledging.js";
 import { askNext } from "./ask.js";
@@ -23,7 +24,6 @@ import {
   onlyOneTaking,
 } from "./which-event/event-implied.js";
 import { metOtherwise, metUnderTurnedAway } from "./which-event/met-otherwise.js";
-import { unknownBeside } from "./which-event/of-no-event.js";
 import { askWhichTwo, namedInTurn, toChooseFrom, wantedTogether } from "./which-event/several.js";
 import { weaklyTold, withoutFormWords, withoutNow } from "./which-event/weakly-told.js";
 import { answerWish } from "./wishes.js";

@@ -1,4 +1,4 @@
-import type { Scene } from "../../dialog.js";
+import type { Scene } from "../dialog.js";
 
 /**
  * "Inscrivez-moi à l'atelier fromage", "the cheese workshop": what is asked for by a kind of event and words
