@@ -1,4 +1,5 @@
-import { ASPECTS } from "../../src/languages/intents.js";
+import { ASPECTS, type Aspect } from "../../src/languages/intents.js";
+import type { Event } from "../../src/programme/event.js";
 import { mainIntent } from "../../src/understanding/intents.js";
 import { type Reply, type Scene, saidFirst } from "../dialog.js";
 import { halfRemembered } from "../meant/half-remembered.js";
@@ -7,12 +8,21 @@ import { answerAspect } from "./side.js";
 
 /** "L'usine de papier reprise par ses salariés, c'est où ?": a side of what comes closest, said to be no more. */
 export function answerHalfTold(scene: Scene): Reply | undefined {
+  const told = halfTold(scene);
+  if (!told) return undefined;
+  const answered = answerAspect(scene, told.event, told.side);
+  const { resembling } = scene.language.texts.search;
+  return told.event === eventAtHand(scene) ? answered : saidFirst(scene, resembling(1), answered);
+}
+
+/** The event of which an unclear message has clearly the most words, and the side of it that is asked about. */
+export function halfTold(
+  scene: Scene,
+): { readonly event: Event; readonly side: Aspect } | undefined {
   const { foreign, intents, readings } = scene.heard;
-  const isUnclear = mainIntent(intents) === "off-topic" && !foreign && !eventAtHand(scene);
+  if (mainIntent(intents) !== "off-topic" || foreign) return undefined;
   // Of an unclear message, no side is taken to be asked about.
   const side = ASPECTS.find((one) => readings.some(({ rule }) => rule === `words: ${one}`));
-  const event = isUnclear && side ? halfRemembered(scene) : undefined;
-  if (!event || side === undefined) return undefined;
-  const { resembling } = scene.language.texts.search;
-  return saidFirst(scene, resembling(1), answerAspect(scene, event, side));
+  const event = side ? halfRemembered(scene) : undefined;
+  return event && side ? { event, side } : undefined;
 }

@@ -21,6 +21,7 @@ import { isToldOfListed } from "../meant/singled-out.js";
 import { pairMeant } from "../meant/the-two.js";
 import { describingPart, titleSaid } from "../meant/told-by-title.js";
 import { sentencesDefining } from "./defining.js";
+import { halfTold } from "./half-told.js";
 import { asksWhatItHolds, asksWhetherPartOfIt, isOfWhole, sentencesAsked } from "./of-event.js";
 
 /** What each thing that a message seems to want is, to somebody who sees what stands on screen. */
@@ -33,6 +34,8 @@ export function wantedOnScreen(intent: Intent, scene: Scene): Intent {
       if (heard.among && state.shown.length > 0) return "repeat";
       // "I thought it was at 8 pm?"
       if (heard.ofIt && heard.whether && !heard.foreign && isOfEventAtHand(scene)) return "details";
+      // "L'usine reprise par ses salariés, c'est quand ?" is of what comes closest to these words.
+      if (halfTold(scene)) return intent;
       if (isAskedOfIt(scene) || isAskedOfThese(scene) || isWonderedOfIt(scene)) return "details";
       // "Tell me about the grant application training", of one that is listed.
       if (!heard.foreign && heard.complete && calledLoosely(scene)) return "details";

@@ -25,6 +25,7 @@ const READERS = [
       "ce week-end": undefined,
       "samedi 18": undefined,
     },
+    pleas: ["svp", "stp", "s'il vous plaît", "merci"],
     parted: "samedi à Lille à 18h",
     pieces: ["du 13 au ", "18h ", "13-", "l'", "a-", "1 ", "14, ", "un atelier de "],
   },
@@ -43,14 +44,25 @@ const READERS = [
       "this weekend": undefined,
       "Saturday 18": undefined,
     },
+    pleas: ["please", "pls", "thanks", "thank you"],
     parted: "Saturday in Lille at 6pm",
     pieces: ["from 13 to ", "6pm ", "13-", "the ", "a-", "1 ", "14, ", "a two-hour "],
   },
 ] as const;
 
-for (const { name, dates, phrases, misspelt, supposed, parted, pieces } of READERS) {
+for (const { name, dates, phrases, misspelt, supposed, pleas, parted, pieces } of READERS) {
   describe(`${name} dates`, () => {
     const read = (text: string) => dates.read(text, localMoment(ASKED));
+
+    it("reads the same whatever plea comes last", () => {
+      const windowsOf = (text: string) => JSON.stringify(read(text).map(({ value }) => value));
+      const changed = phrases.flatMap(({ says }) =>
+        pleas
+          .map((plea) => `${says} ${plea}`)
+          .filter((pleaded) => windowsOf(pleaded) !== windowsOf(says)),
+      );
+      expect(changed).to.be.empty;
+    });
 
     it("reads its corpus, family by family", () => {
       const scores = scoreByFamily(phrases, dates);

@@ -279,6 +279,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     un truc sur l'heure de midi ? → 2017-11-08T12:00/2017-11-08T14:00
     à l'heure du déjeuner → 2017-11-08T12:00/2017-11-08T14:00
     sur le temps de midi → 2017-11-08T12:00/2017-11-08T14:00
+    un truc pendant la pause dej → 2017-11-08T12:00/2017-11-08T14:00
     pendant ma pause de midi → 2017-11-08T12:00/2017-11-08T14:00
     mardi sur l'heure de midi → 2017-11-14T12:00/2017-11-14T14:00
     @2017-11-08T20:00 le matin → 2017-11-09T06:00/2017-11-09T12:00
@@ -578,6 +579,10 @@ export const DATE_PHRASES: readonly Phrase[] = [
     quoi d'beau mardi 21 en fin de journée → 2017-11-21T17:00/2017-11-21T20:00
     le programme de la semaine → 2017-11-06/2017-11-13
     programme du week-end → 2017-11-11/2017-11-13
+    le programme de la semaine à Lille → 2017-11-06/2017-11-13
+    quoi au programme de la semaine svp → 2017-11-06/2017-11-13
+    les événements de la semaine de l'ESS
+    une fois de la semaine
     programme du mois → 2017-11-01/2017-12-01
     je serai à Lille du 20 au 24 → 2017-11-20/2017-11-25
     je suis libre mardi entre midi et 14h → 2017-11-14T12:00/2017-11-14T14:00

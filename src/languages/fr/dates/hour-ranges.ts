@@ -70,6 +70,6 @@ export const betweenHours = rule(
 /** "entre midi et deux", "sur l'heure de midi", "pendant ma pause de midi": the lunch break. */
 export const lunchBreak = rule(
   "lunch break",
-  /entre midi et (?:deux|2)(?! ?h)|(?:(?:a|sur|pendant|durant|vers) )?(?:l'|(?:la|ma|notre|le|mon) )?(?:pause (?:de (?:mi-journee|midi)|du (?:midi|dejeuner)|dejeuner|midi)|(?<=l')heure d[ue] (?:midi|dejeuner)|(?<=(?:le|mon) )temps d[ue] (?:midi|dejeuner))/,
+  /entre midi et (?:deux|2)(?! ?h)|(?:(?:a|sur|pendant|durant|vers) )?(?:l'|(?:la|ma|notre|le|mon) )?(?:pause (?:de (?:mi-journee|midi)|du (?:midi|dejeuner)|dej(?:euner)?|midi)|(?<=l')heure d[ue] (?:midi|dejeuner)|(?<=(?:le|mon) )temps d[ue] (?:midi|dejeuner))/,
   () => hoursBetween(NOON, NOON + 120, "part"),
 );
