@@ -56,10 +56,9 @@ for (const { name, dates, phrases, misspelt, supposed, pleas, parted, pieces } o
 
     it("reads the same whatever plea comes last", () => {
       const windowsOf = (text: string) => JSON.stringify(read(text).map(({ value }) => value));
-      const changed = phrases.flatMap(({ says }) =>
-        pleas
-          .map((plea) => `${says} ${plea}`)
-          .filter((pleaded) => windowsOf(pleaded) !== windowsOf(says)),
+      const pleaded = phrases.map(({ says }, at) => [says, `${says} ${pleas[at % pleas.length]}`]);
+      const changed = pleaded.filter(
+        ([said = "", asked = ""]) => windowsOf(said) !== windowsOf(asked),
       );
       expect(changed).to.be.empty;
     });
