@@ -10,6 +10,8 @@ import { spansOf, windowOf } from "./windows.js";
 
 /** What a language brings to read dates: its words and its list of rules. */
 export interface DateRules {
+  /** A plea or thanks at the end of a message: left out, since what comes before is then the end. */
+  readonly pleas: RegExp;
   /** How people spell, and the standard form that the rules know. */
   readonly spellings: readonly Spelling[];
   /** Long names (weekdays, months) in which one letter may be wrong. */
@@ -33,7 +35,12 @@ export function dateReader(rules: DateRules): DateReader {
   return {
     read(message, now) {
       const plain = plainCharacters(hide(message.normalize("NFC"), rules.properNouns));
-      const respelt = respell(plain, rules.spellings, rules.names, ordinary);
+      const respelt = respell(
+        hide(plain, [rules.pleas], " "),
+        rules.spellings,
+        rules.names,
+        ordinary,
+      );
       const text = hide(respelt.text, rules.decoys);
       // The moment as a wall clock: rules count days and hours as people do, not seconds.
       const asked = now.setZone("utc", { keepLocalTime: true });
@@ -53,11 +60,11 @@ export function dateReader(rules: DateRules): DateReader {
   };
 }
 
-/** Blanks what must not be read, with a sign that no rule knows; the length stays. */
-function hide(text: string, decoys: readonly RegExp[]): string {
+/** Blanks what must not be read, with a sign that no rule knows unless told otherwise; the length stays. */
+function hide(text: string, decoys: readonly RegExp[], sign = "#"): string {
   return decoys.reduce(
     (kept, decoy) =>
-      isIn(decoy, kept) ? kept.replace(decoy, (hidden) => "#".repeat(hidden.length)) : kept,
+      isIn(decoy, kept) ? kept.replace(decoy, (hidden) => sign.repeat(hidden.length)) : kept,
     text,
   );
 }

@@ -75,7 +75,7 @@ import {
 } from "./dates/parts-of-day.js";
 import { PROPER_NOUNS } from "./dates/proper-nouns.js";
 import { anyDayThen, eveningsAndWeekends } from "./dates/spare-time.js";
-import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
+import { NAMES, ORDINARY, PLEAS, SPELLINGS } from "./dates/spellings.js";
 import {
   everyWeekday,
   everyWeekdayThen,
@@ -111,6 +111,7 @@ import { partOfYear, season, wholeYear } from "./dates/years.js";
  * stand, know no end of a weekend or of an evening, and read "half six" as 5:30.
  */
 export const englishDates: DateReader = dateReader({
+  pleas: PLEAS,
   spellings: SPELLINGS,
   names: NAMES,
   ordinary: ORDINARY,

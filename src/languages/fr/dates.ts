@@ -93,7 +93,7 @@ import {
 } from "./dates/parts-of-day.js";
 import { PROPER_NOUNS } from "./dates/proper-nouns.js";
 import { anyDayThen, eveningsAndWeekends } from "./dates/spare-time.js";
-import { NAMES, ORDINARY, SPELLINGS } from "./dates/spellings.js";
+import { NAMES, ORDINARY, PLEAS, SPELLINGS } from "./dates/spellings.js";
 import {
   everyWeekday,
   weekday,
@@ -118,6 +118,7 @@ import { partOfYear, season, wholeYear } from "./dates/years.js";
  * they take bare numbers for hours, know no week-end and no end of a part of day, and look to the past.
  */
 export const frenchDates: DateReader = dateReader({
+  pleas: PLEAS,
   spellings: SPELLINGS,
   names: NAMES,
   ordinary: ORDINARY,

@@ -14,13 +14,12 @@ function short(names: string, full: string): Spelling {
   return [new RegExp(MONTH_NEAR.replaceAll("NAME", `(?:${names})`), "g"), full];
 }
 
+/** A plea or thanks at the end: "On sat thanks", "and the evening? please". */
+export const PLEAS =
+  /(?:[ ,.!]+(?:please|pls|plz|thank(?:s| you|u)|thx|ty|cheers)(?: (?:a lot|in advance|so much|very much))?)+(?=[ ?!.]*$)/g;
+
 /** How people spell in a hurry and on a phone, and the form that the rules know. */
 export const SPELLINGS: readonly Spelling[] = [
-  // "On sat thanks", "and the evening? please": what comes last is the day.
-  [
-    /[ ,.!]+(?:please|pls|plz|thank(?:s| you|u)|thx|ty|cheers)(?: (?:a lot|in advance|so much|very much))?(?=[ ?!.]*$)/g,
-    "",
-  ],
   // Tomorrow, tonight, today.
   [
     /\b(?:2m(?:o|oro|orro|orrow|oz|rw|w|rrw|orow|r)|tm(?:r|rw|w|rrw|o|oro|orow|rrow)|tomoz|tomos|tomo(?=\b)|tom(?=(?:or+ow)?s? (?:morning|afternoon|evening|night|eve|at \d))|tommorr?ow|tomm?or?ro|tomm?orow|tomorr?oe|tomarr?ow|tomoro|tomorra|tomor|to-morrow|2morrow|tommorrows?|morrow)\b/g,

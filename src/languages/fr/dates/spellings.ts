@@ -22,13 +22,12 @@ function short(names: string, full: string, lone = names): Spelling[] {
 
 const MONTH_BEFORE = "(?<=\\d ?|\\d(?:er)? |\\ben |\\bfin |\\bdebut |\\bmi[- ]|\\bde |\\bd')";
 
+/** A plea or thanks at the end: "Ya koi dim stp", "programme du mois, merci d'avance". */
+export const PLEAS =
+  /(?:[ ,.!]+(?:svp|stp|s'?il (?:vous|te) plait|merci(?: (?:d'avance|beaucoup|bien))?))+(?=[ ?!.]*$)/g;
+
 /** How people spell in a hurry, on a phone or without accents, and the form that the rules know. */
 export const SPELLINGS: readonly Spelling[] = [
-  // "Ya koi dim stp", "programme du mois, merci d'avance": what comes last is the day.
-  [
-    /[ ,.!]+(?:svp|stp|s'?il (?:vous|te) plait|merci(?: (?:d'avance|beaucoup|bien))?)(?=[ ?!.]*$)/g,
-    "",
-  ],
   [/(?<=\b(?:a|des|vers|apres|avant|jusqu'a))(?=\d{1,2} ?[h:])/g, " "],
   [/\b1 er\b/g, "1er"],
   [/\bjrs?\b/g, "jours"],
