@@ -45,12 +45,13 @@ function beginnings(scene: Scene, text: string): readonly string[] {
  */
 function explainedLast(scene: Scene): Reply | undefined {
   const [first = "", ...rest] = scene.heard.text.split(/(?<=[.!…])\s+/);
-  if (rest.length === 0) return undefined;
+  const asking = rest.join(" ");
+  if (!says(asking, scene.language.words.terms.meaning)) return undefined;
   const told = saying(scene, first);
   const [event, ...others] = isEmpty(told.heard.query) ? [eventAtHand(scene)] : meantEvents(told);
   const id = others.length === 0 ? event?.id : undefined;
   const chosen = after(scene, { event: id, shown: id === undefined ? [] : [id] });
-  const said = answerTerm(saying(chosen, rest.join(" ")));
+  const said = answerTerm(saying(chosen, asking));
   const { state } = scene;
   return (
     said && { ...said, state: { ...said.state, event: id ?? state.event, shown: state.shown } }

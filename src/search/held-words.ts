@@ -1,6 +1,7 @@
 import { editDistance } from "../programme/edit-distance.js";
 import { anyOf, kindWished, wishesOf } from "../programme/query.js";
 import { plain } from "../understanding/normalise.js";
+import { remembered } from "../understanding/remembered.js";
 import { Spelling } from "../understanding/spelling.js";
 import { isOrdinary } from "../understanding/towns/ordinary.js";
 import { type Numbers, type Postings, union } from "./postings.js";
@@ -78,7 +79,9 @@ export class HeldWords {
    * The events, by number, that hold a word in any form: by its stem, a synonym or a near spelling. Where
    * any of several will do, one may be a kind of event.
    */
-  find(word: string): Numbers {
+  readonly find = remembered((word: string): Numbers => this.#found(word));
+
+  #found(word: string): Numbers {
     return union(
       wishesOf(word).flatMap((wish) => {
         const kind = kindWished(wish);
