@@ -21,15 +21,37 @@ export interface Offer {
   readonly about: string;
 }
 
-/** What to search instead, told and as taps: beside events that may suit but do not answer. */
-export function alternatives(scene: Scene, query: Query) {
-  const found = relax(scene.services.index, query, scene.turn.now).alternatives;
+/**
+ * What to search instead, told and as taps: beside events that may suit but do not answer. Another day
+ * or town is no way out where it has no more than these.
+ */
+export function alternatives(scene: Scene, query: Query, beside: readonly Event[]) {
+  const found = leadingFurther(scene, query, beside);
   const offers = found.slice(0, OFFERED).map((one) => offerOf(scene, one));
   return {
     text: told(scene, offers),
     suggestions: offers.map((offer) => offerTap(scene, offer)),
     pending: awaited(offers),
   };
+}
+
+/** What letting a filter go leads to, by what it finds apart from some events. */
+function leadingFurther(
+  { services: { index }, turn }: Scene,
+  query: Query,
+  but: readonly Event[],
+): readonly Alternative[] {
+  const { titles } = query.excluded;
+  const turningAway = (one: Query, ids: readonly string[]) => ({
+    ...one,
+    excluded: { ...one.excluded, titles: [...ids] },
+  });
+  const others = turningAway(query, [...titles, ...but.map(({ id }) => id)]);
+  return relax(index, others, turn.now).alternatives.map((alternative) => {
+    const whole = turningAway(alternative.query, titles);
+    const count = index.matches(whole, turn.now).sure.length;
+    return { ...alternative, query: whole, count };
+  });
 }
 
 /** What waits for a "yes", or for the name of an offer. */

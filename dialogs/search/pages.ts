@@ -96,7 +96,8 @@ function showPage(scene: Scene, query: Query, answer: Answer, page: Page): Reply
   const seen = page.mapped || (from === 0 && isBroad(answer));
   const views = seen ? viewsOf(scene, query, answer) : undefined;
   const overview = views && (page.mapped ? views.towns : pictureOf(views));
-  const instead = onPage.length === 0 ? alternatives(scene, query) : undefined;
+  const offered = answer.also.map(({ event }) => event);
+  const instead = onPage.length === 0 ? alternatives(scene, query, offered) : undefined;
   const left = answer.events.length - from - onPage.length;
   const rest = isLast ? undefined : language.texts.search.rest(left);
   const below = [rest, overview?.said, instead?.text].filter(
@@ -104,7 +105,6 @@ function showPage(scene: Scene, query: Query, answer: Answer, page: Page): Reply
   );
   const text = [resultsText(sections, language, turn.now), ...below].join("\n\n");
   // What alone is offered beside is what one goes on to ask about.
-  const offered = answer.also.map(({ event }) => event);
   const spokenOf = onPage.length === 0 && offered.length === 1 ? offered : onPage;
   const pictures = overview ? [overview.image] : [];
   const wholes = overview && views ? viewTaps(scene, query, views) : [];
@@ -138,11 +138,12 @@ function heading(scene: Scene, query: Query, answer: Answer): string {
   const found = answer.events.length;
   if (isEmpty(query)) return texts.coming(found);
   const about = criteria(scene, query);
-  const remarks = heard.districts.map((district) =>
-    texts.district(district, query.wanted.towns[0] ?? ""),
-  );
+  // "Je suis à Fives, un truc pas loin ?" searches around.
+  const remarks = heard.districts
+    .filter(({ town }) => query.wanted.towns.includes(town))
+    .map(({ name, town }) => texts.district(name, town));
   const total = found === 0 ? texts.none(about) : texts.found(found, about);
-  return [total, ...remarks].join(" ");
+  return [total, ...new Set(remarks)].join(" ");
 }
 
 /** What may suit as well, by what the programme leaves open about it. */

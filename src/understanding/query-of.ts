@@ -5,7 +5,7 @@ import type { FacetValue } from "./facets.js";
 import type { Text } from "./normalise.js";
 import { negated, placedOutside } from "./polarity.js";
 import type { PlaceMention } from "./towns.js";
-import type { DoubtfulTown } from "./understanding.js";
+import type { District, DoubtfulTown } from "./understanding.js";
 
 interface Span {
   readonly start: number;
@@ -26,7 +26,7 @@ export interface Filters {
   readonly query: Query;
   readonly outside: readonly string[];
   readonly doubtful: readonly DoubtfulTown[];
-  readonly districts: readonly string[];
+  readonly districts: readonly District[];
   readonly here: boolean;
 }
 
@@ -40,7 +40,7 @@ interface Draft {
   readonly query: Query;
   readonly outside: string[];
   readonly doubtful: DoubtfulTown[];
-  readonly districts: string[];
+  readonly districts: District[];
   here: boolean;
   /** The commune that is to be near by. */
   nearTown?: string;
@@ -155,7 +155,7 @@ function placePiece(found: Found<PlaceMention>): Piece {
         kind: "towns",
         put: (filters, away) => {
           town(mention.town).put(filters, away);
-          if (!away) add(filters.districts, mention.name);
+          if (!away) filters.districts.push({ name: mention.name, town: mention.town });
         },
       };
     case "near":

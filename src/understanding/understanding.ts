@@ -19,6 +19,12 @@ export interface DoubtfulTown {
   readonly candidates: readonly string[];
 }
 
+/** A part of a commune: "Wazemmes" of Lille. */
+export interface District {
+  readonly name: string;
+  readonly town: string;
+}
+
 /** A date that is not what its words say: it has another weekday, or its month is shorter. */
 export interface OddDate {
   readonly why: "weekday" | "no-such-day";
@@ -89,7 +95,7 @@ export interface Understanding {
   readonly outside: readonly string[];
   readonly doubtful: readonly DoubtfulTown[];
   /** Districts said, whose commune is in the query: "Wazemmes", "Cité scientifique". */
-  readonly districts: readonly string[];
+  readonly districts: readonly District[];
   /** "près de chez moi", "dans le coin": near a place that the message does not name. */
   readonly here: boolean;
   /** The town in the query is only told as the one where the speaker lives or works. */
