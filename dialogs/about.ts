@@ -6,13 +6,13 @@ import type { Event } from "../src/programme/event.js";
 import { hasPrice } from "../src/programme/prices.js";
 import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/programme/query.js";
 import { says } from "../src/understanding/cues.js";
-import { Text } from "../src/understanding/normalise.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
 import { refine } from "../src/understanding/refine.js";
 import { type Dialog, type Reply, reply, type Scene, saidFirst } from "./dialog.js";
 import { details } from "./event/event.js";
 import { meantEvents } from "./meant/meant.js";
 import { unknownBeside } from "./meant/unknown-beside.js";
+import { asksOfUnknown, isUnknownNamed } from "./meant/unknown-named.js";
 import { criteria } from "./search/criteria.js";
 import { showAnswer } from "./search/pages.js";
 import { ofSameSubject } from "./search/same-subject.js";
@@ -42,11 +42,11 @@ export const about: Dialog = (scene) => {
 export const detailsOrAbout: Dialog = (scene) => {
   const { heard, state } = scene;
   const meant = meantEvents(scene).length;
-  if (asksOfThing(scene)) {
+  if (asksOfUnknown(scene)) {
     const unknown = scene.language.texts.search.unknownWords(heard.unknown);
     if (meant === 0) return talk(scene, unknown);
     // "Où se passe le yoga ?", of the event at hand: it may be called so by nobody.
-    if (isNamedLast(scene)) return saidFirst(scene, unknown, details(scene));
+    if (isUnknownNamed(scene)) return saidFirst(scene, unknown, details(scene));
   }
   // "C'est où, l'atelier poterie ?": there are workshops, and none of that.
   const strange = unknownBeside(scene);
@@ -63,26 +63,6 @@ export const detailsOrAbout: Dialog = (scene) => {
     details(scene)
   );
 };
-
-/** "C'est payant, le repair café ?": of a thing that the programme has not. */
-function asksOfThing({ heard }: Scene): boolean {
-  const { aspect, query, unknown } = heard;
-  return (
-    aspect !== undefined && OF_A_THING.includes(aspect) && unknown.length > 0 && isEmpty(query)
-  );
-}
-
-/** The thing that the programme has not ends the question, and "the" names it. */
-function isNamedLast({ heard, language }: Scene): boolean {
-  const words = Text.of(heard.text).words();
-  const thing = Text.of(heard.unknown.at(-1) ?? "").words();
-  const last = words.slice(-thing.length).map(({ text }) => text);
-  const before = words.at(-thing.length - 1)?.text ?? "";
-  const isLast = last.join(" ") === thing.map(({ text }) => text).join(" ");
-  return thing.length > 0 && isLast && language.words.names.definite.includes(before);
-}
-
-const OF_A_THING: readonly Aspect[] = ["when", "where", "price", "registration"];
 
 /** "Et c'est jusqu'à quand ?", once all of the programme was spoken of and no event of it. */
 function asksEndOfAll({ heard, language, state }: Scene): boolean {

@@ -26,46 +26,38 @@ import { wantedOnScreen } from "./wanted-on-screen.js";
 
 /** What was heard, by somebody who sees what stands on screen. */
 export function heardOnScreen(scene: Scene): Understanding {
+  for (const hear of HEARD) {
+    const heard = hear(scene);
+    if (heard) return heard;
+  }
+  return ofWhatIsThere(scene);
+}
+
+/** What a message may be to somebody who sees it, in this order; nothing where it is not that. */
+const HEARD: readonly ((scene: Scene) => Understanding | undefined)[] = [
+  besideForm,
+  firstOfKind,
+  guessedOrganiser,
+  wishToCome,
+  settledOnDay,
+  doubted,
+  askedOfDoing,
+  otherDaysOfWeek,
+  oppositeAsked,
+  oneAfter,
+  afterItsEnd,
+  stillToCome,
+  whatIsThere,
+  ofItsOwn,
+  ofThatDayToo,
+  ofItsOtherDay,
+  soughtElsewhere,
+  amended,
+];
+
+/** What each thing that it seems to want is of what stands there. */
+function ofWhatIsThere(scene: Scene): Understanding {
   const { heard } = scene;
-  if (scene.state.form) {
-    // "What else is there in the same place?" answers no field.
-    const seeks = (heard.besides && heard.there !== undefined) || asksOfTown(scene);
-    return seeks ? { ...heard, intents: heard.intents.map(searching) } : heard;
-  }
-  if (isFirstOfItsKind(heard) && scene.state.shown.length === 0) return firstOfItsKind(heard);
-  // "C'est la mairie qui organise ?", whomever else she organises for.
-  if (says(heard.text, scene.language.words.sentences.guessesOrganiser) && eventAtHand(scene))
-    return { ...heard, intents: ["details"], aspect: "organiser", query: emptyQuery() };
-  const wish = wishToCome(scene);
-  if (wish) return { ...heard, intents: [wish], query: emptyQuery() };
-  if (settlesOnDay(scene)) return { ...heard, intents: heard.intents.filter(isCourtesy) };
-  if (doubtsNothing(scene)) return { ...heard, intents: ["repeat"] };
-  const done = askedOfDoing(scene);
-  if (done) return done;
-  const then =
-    otherDaysOfWeek(scene) ??
-    oppositeAsked(scene) ??
-    oneAfter(scene) ??
-    afterItsEnd(scene) ??
-    stillToCome(scene) ??
-    whatIsThere(scene);
-  if (then) return then;
-  const ofItself = ofItsOwn(scene) ?? ofThatDayToo(scene) ?? ofItsOtherDay(scene);
-  if (ofItself) return ofItself;
-  if (asksOtherPrice(scene) || isElsewhere(scene) || isForAnother(heard) || isElseThere(heard)) {
-    const { aspect: _, ...search } = heard;
-    const intents = heard.intents.map((intent) => (OF_ONE.includes(intent) ? "find" : intent));
-    return { ...search, intents, follows: true };
-  }
-  if (amends(scene)) {
-    // "Sauf la visite" picks none.
-    const isPicked = !onlyTurnsAway(heard);
-    // "Roubaix c'est bon aussi" asks for what is there.
-    const suits = says(heard.text, scene.language.words.follows.doesToo);
-    const isNone = (one: Intent) => (one === "choose" && !isPicked) || (one === "details" && suits);
-    const changed = heard.intents.map((one) => (isNone(one) ? "find" : searching(one)));
-    return { ...heard, intents: changed, follows: true };
-  }
   const intents = heard.intents.map((intent) => wantedOnScreen(intent, scene));
   // "Il y aura de la musique ?", of those listed.
   const isOfGroup = groupMeant(scene).length > 0;
@@ -86,6 +78,53 @@ export function heardOnScreen(scene: Scene): Understanding {
   return { ...heard, intents, hints, query };
 }
 
+/** "What else is there in the same place?" answers no field of a form that waits. */
+function besideForm(scene: Scene): Understanding | undefined {
+  const { heard } = scene;
+  if (!scene.state.form) return undefined;
+  const seeks = (heard.besides && heard.there !== undefined) || asksOfTown(scene);
+  return seeks ? { ...heard, intents: heard.intents.map(searching) } : heard;
+}
+
+function firstOfKind({ heard, state }: Scene): Understanding | undefined {
+  return isFirstOfItsKind(heard) && state.shown.length === 0 ? firstOfItsKind(heard) : undefined;
+}
+
+/** "C'est la mairie qui organise ?", whomever else she organises for. */
+function guessedOrganiser(scene: Scene): Understanding | undefined {
+  const { heard, language } = scene;
+  const isGuessed = says(heard.text, language.words.sentences.guessesOrganiser);
+  return isGuessed && eventAtHand(scene)
+    ? { ...heard, intents: ["details"], aspect: "organiser", query: emptyQuery() }
+    : undefined;
+}
+
+/** What asks of one event by the way, and looks for others. */
+function soughtElsewhere(scene: Scene): Understanding | undefined {
+  const { aspect: _, ...search } = scene.heard;
+  const isSought =
+    asksOtherPrice(scene) ||
+    isElsewhere(scene) ||
+    isForAnother(scene.heard) ||
+    isElseThere(scene.heard);
+  if (!isSought) return undefined;
+  const intents = search.intents.map((intent) => (OF_ONE.includes(intent) ? "find" : intent));
+  return { ...search, intents, follows: true };
+}
+
+/** What only changes the search. */
+function amended(scene: Scene): Understanding | undefined {
+  const { heard, language } = scene;
+  if (!amends(scene)) return undefined;
+  // "Sauf la visite" picks none.
+  const isPicked = !onlyTurnsAway(heard);
+  // "Roubaix c'est bon aussi" asks for what is there.
+  const suits = says(heard.text, language.words.follows.doesToo);
+  const isNone = (one: Intent) => (one === "choose" && !isPicked) || (one === "details" && suits);
+  const intents = heard.intents.map((one) => (isNone(one) ? "find" : searching(one)));
+  return { ...heard, intents, follows: true };
+}
+
 /** "Nothing in Hem itself I suppose?", while a form waits: no field takes a question of a town. */
 function asksOfTown({ heard, turn }: Scene): boolean {
   const { aspect, intents, ofIt, query, whether } = heard;
@@ -97,7 +136,7 @@ function asksOfTown({ heard, turn }: Scene): boolean {
  * "J'aimerais bien venir", "I'd love to come", of the event at hand, where nothing else is asked: a request,
  * or none where it is held back ("mais je travaille"). Nothing when it is no such wish.
  */
-function wishToCome(scene: Scene): Intent | undefined {
+function wishToCome(scene: Scene): Understanding | undefined {
   const { heard, language, turn } = scene;
   const { aspect, besides, choice, query, whether } = heard;
   const isAsked = aspect !== undefined || whether !== undefined || turn.text.includes("?");
@@ -109,25 +148,30 @@ function wishToCome(scene: Scene): Intent | undefined {
   const wish = spansOf(text, wishes, "wish").at(-1);
   const rests = text.typed.slice(wish?.end).split(/[,.;]| (?=\p{L}+ )/u);
   if (!wish) return undefined;
-  return rests.some((rest) => says(rest, holdsBack)) ? "no" : "register";
+  const intent = rests.some((rest) => says(rest, holdsBack)) ? "no" : "register";
+  return { ...heard, intents: [intent], query: emptyQuery() };
 }
 
 /** "Samedi me suffit, merci !", "ok I will come Tuesday. Thank you, bye": leave is taken, and nothing asked. */
-function settlesOnDay({ heard, language, state, turn }: Scene): boolean {
+function settledOnDay({ heard, language, state, turn }: Scene): Understanding | undefined {
   const { aspect, besides, intents, query } = heard;
   const leaves = intents.includes("thanks") || intents.includes("bye");
   const isTold = state.shown.length > 0 || state.event !== undefined;
   const isOther = !isEmpty({ ...wanting(query, { words: [] }), windows: [] });
-  if (!leaves || !isTold || isOther || besides || aspect || turn.text.includes("?")) return false;
+  if (!leaves || !isTold || isOther || besides || aspect || turn.text.includes("?"))
+    return undefined;
   const { follows, intents: wants } = language.words;
-  if (query.windows.length === 0 || says(heard.text, wants.signsUp)) return false;
-  return says(heard.text, follows.settlesOn);
+  if (query.windows.length === 0 || says(heard.text, wants.signsUp)) return undefined;
+  return says(heard.text, follows.settlesOn)
+    ? { ...heard, intents: intents.filter(isCourtesy) }
+    : undefined;
 }
 
 /** "Really, nothing at all?", where nothing was found. */
-function doubtsNothing(scene: Scene): boolean {
+function doubted(scene: Scene): Understanding | undefined {
   const { heard, language } = scene;
-  return isOnlyOffered(scene) && says(heard.text, language.words.follows.nothingAtAll);
+  const isDoubted = isOnlyOffered(scene) && says(heard.text, language.words.follows.nothingAtAll);
+  return isDoubted ? { ...heard, intents: ["repeat"] } : undefined;
 }
 
 /** "Et à prix libre ?", after what is free tomorrow: another price of the same search. */
