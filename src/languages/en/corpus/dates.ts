@@ -270,6 +270,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     Saturday 18 November, evening → 2017-11-18T18:00/2017-11-19
     Saturday late afternoon → 2017-11-11T16:00/2017-11-11T18:00
     and the evening? → 2017-11-08T18:00/2017-11-09
+    afternoon? → 2017-11-08T12:00/2017-11-08T18:00
+    okay, evenings? → 2017-11-08T18:00/2017-11-09
     early Saturday morning → 2017-11-11T06:00/2017-11-11T09:00
     lunch on Friday → 2017-11-10T12:00/2017-11-10T14:00
     all day Saturday → 2017-11-11/2017-11-12
@@ -636,6 +638,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     happy new year
     good night
     morning!
+    evening
     see you tomorrow
     see you on Saturday
     bye, until next time
