@@ -12,6 +12,7 @@ import { fitting, fittingEvents } from "../meant/fitting.js";
 import { isForAnother } from "../meant/for-another.js";
 import { isOfEventAtHand } from "../meant/meant.js";
 import { oneAfter, stillToCome } from "../meant/next-one.js";
+import { nextThere } from "../meant/next-there.js";
 import { eventAtHand, isOnlyOffered } from "../meant/on-screen.js";
 import { oppositeAsked } from "../meant/opposite.js";
 import { otherDaysOfWeek } from "../meant/other-days.js";
@@ -47,6 +48,7 @@ export function heardOnScreen(scene: Scene): Understanding {
     oppositeAsked(scene) ??
     oneAfter(scene) ??
     afterItsEnd(scene) ??
+    nextThere(scene) ??
     stillToCome(scene) ??
     whatIsThere(scene);
   if (then) return then;
