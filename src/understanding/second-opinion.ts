@@ -36,6 +36,7 @@ export type Ruled = Pick<
   | "asking"
   | "points"
   | "onlyTimed"
+  | "several"
   | "signsUp"
   | "strays"
   | "subject"
@@ -60,6 +61,7 @@ export function reconsidered(
     onlyTimed,
     outing,
     points,
+    several,
     signsUp,
     strays,
     subject,
@@ -133,6 +135,12 @@ export function reconsidered(
       likeliest === "find") ||
     // "Les consultations avec l'expert-comptable" asks nothing of them.
     (intent === "find" && likeliest === "details" && !asks.aspect && !asking && !points) ||
+    // "Can I just turn up somewhere on Saturday?" asks of none in particular.
+    (intent === "find" &&
+      likeliest === "details" &&
+      asks.aspect === "registration" &&
+      several &&
+      constrained) ||
     // "I won't make it for 9. What's on in the evening there?"
     (intent === "find" && likeliest === "details" && !asks.aspect && outing && constrained) ||
     // "Celle de Mouvaux se termine quand ?" asks of an event.

@@ -258,6 +258,7 @@ export const sentenceWords: SentenceWords = {
   `),
   severalNamed: wording(`
     (any|some|which|what|all the|other|list( the)?|show me( the)?|find( me)?) ([a-z-]+ ){0,2}(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|films|screenings|sessions|shows)|(organi[sz]e|do|run|host|offer|hold|propose|put on)?(s|es|d|ing|organi[sz]ing|doing|running|hosting|holding|does|runs)? (things|events|stuff|something|anything|workshops|talks|activities)|^(an? |some |any )?(?!(is|are|was|were|will|does|do|did|can|has|the) )([a-z-]+ ){0,2}(event|workshop|conference|talk|concert|exhibition|activity|course|visit|tour|debate|film|show)|^(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|sessions|shows)
+    (go|come|get in|turn up|show up|walk in|drop in|pop in|attend|join)( along)?( to)? (something|somewhere|anything|anywhere|any place|someplace)(?! else)
   `),
   passing:
     /(?:^|[^a-z0-9])(?:(?:for|with|to) (?:my|our)|(?:loads|lots|tons|plenty|heaps|masses|a (?:lot|bunch|ton|load)|a whole (?:lot|bunch)) of)(?: (?:little|young|old|elderly|new|former|dear|future|other|own|local))? *$/,
