@@ -116,6 +116,8 @@ export const aspectWords: AspectWords = {
       ^(pas |ya |y a |a-t-on |on a )?(besoin|oblige|obligation|obligatoire) (de |d')(s'inscrire|m'inscrire|reserver|reservation|inscription|prevenir)|(?<!(a quoi|ou|auxquel(le)?s|quel(le)?s? [a-z]+) )(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (y )?(venir|aller|y aller|entrer|participer|debarquer|passer) (sans (s'inscrire|m'inscrire|reserver|prevenir|inscription|reservation|rdv|rendez-vous))
     `),
     contact: wording(`
+      (comment (est-ce que )?(s'appelle|se nomme)|(quel est |c'est quoi |c'est |donnez-moi |vous avez )?(le |un )?(pre)?nom (de|du|d'))( (l'|la |le |une |un |cette |ce )?(personne|dame|monsieur|madame|contact|responsable|interlocut(eur|rice)|referente?|gens|quelqu'un))((?= *[?.!,]| *$)| (a |que |qu'|au |pour |qui (repond|decroche|s'en occupe|s'occupe|prend|gere|est au)(?![a-z]))[^?.!,]*)
+      (je |on |puis-je |dois-je )(demande|demander|cherche)? ?qui (au telephone|en arrivant|a l'accueil|au bout du fil)
       (je|on) (vois|voit|contacte|m'adresse a|s'adresse a|demande a) (qui|ki)( (pour|si) [a-z' -]+)?(?= *[?]| *$)
       ^${HAS_IT}((numero|num|no)( (de )?(tel|telephone|portable|mobile|fixe|contact))?|tel|telephone|portable|mobile|(adresse )?(e-?mail|mail)|courriel|adresse (electronique|internet|web)|site( web| internet)?|page (web|facebook)|contacts?|coordonnees|interlocut(eur|rice))${OF_IT}
       ^((et|mais|ok|y a|il y a|vous avez|t'as|avez-vous|je peux avoir)[ ,]*)*(un|le|leur|son) nom( (de contact|a contacter|du responsable|du contact|d'une personne|de quelqu'un))?(?= *[?])

@@ -109,7 +109,7 @@ export const finerWords: FinerWords = {
     (?<=^((et|mais|sinon|alors|au fait|ok|d'accord|bon|donc)[ ,]*)*(la |le |l')) ?(?!${OWN}(?![a-z]))[a-z-]+( (de la|de l'|des|du|de|d'|a|au) ?[a-z-]+)?(?= *,? *(c'est|c'etait|est|sera|a lieu|aura lieu|commence|debute|demarre|finit|se (passe|tient)|tombe|ca)(?![a-z]))
   `),
   person: wording(
-    `responsables?|referente?s?|chefs?|patron(ne)?s?|personne(?! (ne|n')(?![a-z]))|quelqu'un|(un|le|son|leur) nom|presidente?|directeur|directrice|coordinat(eur|rice)s?`,
+    `responsables?|referente?s?|chefs?|patron(ne)?s?|personne(?! (ne|n')(?![a-z]))|quelqu'un|(un|le|son|leur) (pre)?nom|comment (est-ce qu')?(s'appelle|se nomme|il s'appelle|elle s'appelle|ils s'appellent)|(la|une|le|un|cette) (dame|monsieur)|presidente?|directeur|directrice|coordinat(eur|rice)s?`,
   ),
   houseNumber: wording(
     `(quel |le |a quel |un )?(numero|num|no)( exact| de (rue|la rue|la place|batiment))*`,

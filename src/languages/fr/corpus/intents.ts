@@ -309,6 +309,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     comment les joindre ?
     auprès de qui s'inscrire ?
     à qui je m'inscris ?
+    quel est le nom de la personne à contacter ?
   `,
     "contact",
   ),
