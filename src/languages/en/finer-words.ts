@@ -104,6 +104,9 @@ export const finerWords: FinerWords = {
   houseNumber: wording(
     `(what|which|exact|street|house|door|building|at what) (exact )?number|number (of|on|in) the (street|building|square)|(what|which) number`,
   ),
+  street: wording(
+    `address(es)?|(what|which|the|a|name of the) street|street name|(where|whereabouts) (exactly|precisely)`,
+  ),
   room: wording(`(which|what) (room|floor|storey|level|wing|lecture hall)`),
   rooms: wording(`rooms?|floors?|storeys?|levels?|wings?|building|bldg|hall|auditorium`),
   within: wording(`

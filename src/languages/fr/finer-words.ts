@@ -114,6 +114,9 @@ export const finerWords: FinerWords = {
   houseNumber: wording(
     `(quel |le |a quel |un )?(numero|num|no)( exact| de (rue|la rue|la place|batiment))*`,
   ),
+  street: wording(
+    `adresses?|quelle (rue|avenue)|(la|une|le nom de la|de) rue|ou (exactement|precisement|au juste)`,
+  ),
   room: wording(`quel(le)?s? (salle|etage|bureau|amphi(theatre)?|aile|niveau)s?`),
   rooms: wording(`salles?|etages?|bureau|amphi(theatre)?|aile|niveau|bat(iment)?|hall`),
   within: wording(`
