@@ -123,7 +123,7 @@ export const finerWords: FinerWords = {
     ou (ca|exactement|precisement|donc|au juste)|ou (a|dans|sur) [a-z' -]+ (exactement|precisement|au juste)|(dans |a )?quel(le)? (quartier|coin|partie|endroit|rue|secteur|adresse) (de|d'|du|a)
   `),
   howMany: wording(`
-    (beaucoup|enormement|enorme|bcp|tant) d(e|') (gens|personnes|monde|salariee?s|emplois?)|combien d(e|'|es)?|combien (sont-ils|ils sont|(dans|sur|en|a) (la |le |l'|les )?[a-z]+)$|(quel|le) (est le )?nombre d(e|'|es)|combien y (a|aura|aura-t-il|a-t-il)
+    (beaucoup|enormement|enorme|bcp|tant) d(e|') (gens|personnes|monde|salariee?s|emplois?)|combien d(e|'|es)?|combien (il y (a|aura|en a)|y (a|aura)|(avez|aurez)-vous|vous (avez|aurez)|on (a|aura))( (a peu pres|environ|en gros|grosso modo|a la louche))? (d(e|')|des)|combien (sont-ils|ils sont|(dans|sur|en|a) (la |le |l'|les )?[a-z]+)$|(quel|le) (est le )?nombre d(e|'|es)|combien y (a|aura|aura-t-il|a-t-il)
   `),
   there: wording(`
     (y )?(seront|sont|sera|est) … (la|presente?s?|sur place|represente(e|s|es)?|attendue?s?)|participe(nt|ront)?|prennent part|vien(nent|dront)|la-bas|sur place|(y aura|y a|y aura-t-il)
