@@ -523,7 +523,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "requests.confirmCancel": [["E"]],
   "requests.confirmSwap": [["E", "Roumics"]],
   "requests.cancelled": [["E"]],
-  "requests.confirmErase": [[0], [2]],
+  "requests.confirmErase": [[0], [2], [0, "E"], [2, "E"]],
   "requests.erased": [[0], [2]],
   "requests.buttons.cancelOne": [["K7MR-4PXQ"]],
   "requests.reminding": [
