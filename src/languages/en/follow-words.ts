@@ -144,6 +144,9 @@ export const followWords: FollowWords = {
   weeks: wording(
     `(another|a different|some other) week|(that|(the |that )?same|(the )?(following|previous)) week|(the )?week (after|before)( that)?(?! next)`,
   ),
+  wholeWeek: wording(
+    `(all week|(the|that) (whole|entire|full) week|the whole of (the|that) week)(?! (of|from|after|before|commencing|beginning)(?![a-z]))`,
+  ),
   nextOne: wording(`next`),
   oneAfter: { week: ONE_AFTER, weekend: ONE_AFTER },
   weekends: wording(

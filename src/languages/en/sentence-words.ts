@@ -142,6 +142,7 @@ export const sentenceWords: SentenceWords = {
     (like|such as|for (example|instance)|eg|e[.]g[.]|say|including|things like|stuff like|you know)( (an?|some|the))?
   `),
   asides: wording(`
+    (?<=(what )?if )(i|we) (were to )?(widen|extend|broaden|stretch|open)(ed)?( (it|this|that|things|the search|my search))?( (up|out|a bit))*( to)?
     (my|our|some|his|her) [a-z-]+( [a-z-]+)? (visit|come over|come to (stay|visit)|stay|are (visiting|coming|over|staying)|is (visiting|coming|over|staying)|visits|comes over)( (with us|over|us|me))?(?= (this|next|on|for|from|at|tomorrow|today|tonight)(?![a-z])| *[,.;])
     (in|at) (my|our) (residence|dorm(itory)?|hall|building|stairwell|office|workplace|school|uni|university|college)(?= *[^a-z0-9 ]| *$)
     (?<!(can|could|may|will) )(a (few|couple|bunch|handful)|some|two|three|four|several|[2-9]) of us( (from|at|in) (the|my|our) (office|work|company|team|school|uni|university|department|club|building))?

@@ -146,6 +146,9 @@ export const followWords: FollowWords = {
   weeks: wording(
     `une autre semaine|cette (meme )?semaine-la|(la |cette )?meme semaine|(la )?semaine (d'apres|suivante|d'avant|precedente)`,
   ),
+  wholeWeek: wording(
+    `(toute la semaine|la semaine (entiere|complete))(?! (prochaine|suivante|derniere|d'apres|d'avant|de|du|qui)(?![a-z]))`,
+  ),
   nextOne: wording(`prochaine?s?|qui vient|suivante?s?`),
   oneAfter: {
     week: wording(`^(et|ou|puis|alors) (pour |dans |sur )?(la|celle) (suivante|qui suit)$`),

@@ -61,6 +61,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
   ...datePhrases(
     "week",
     `
+    the whole week → 2017-11-06/2017-11-13
+    over the entire week? → 2017-11-06/2017-11-13
     this week → 2017-11-06/2017-11-13
     this week's programme → 2017-11-06/2017-11-13
     next week → 2017-11-13/2017-11-20
@@ -667,6 +669,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     an evening of games
     we have one evening in Lille
     the one that lasts all week
+    the whole week of action
     an evening event
     a night out
     quiz night
