@@ -227,6 +227,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   "about.what": [[WHOLE]],
   "about.when": PHASES,
+  "about.begun": [
+    [{ titles: ["Roumics"], begun: 1, all: 38 }, "vendredi 3 novembre"],
+    [{ titles: ["Roumics", "Expo"], begun: 2, all: 38 }, undefined],
+    [{ titles: [], begun: 12, all: 38 }, "vendredi 3 novembre"],
+  ],
   "about.over": PHASES,
   "about.price": [[WHOLE], [{ ...WHOLE, paid: 3, payWhatYouWant: 0, priceUnknown: 0, free: 1 }]],
   "about.registration": [[WHOLE]],
