@@ -142,6 +142,7 @@ export const sentenceWords: SentenceWords = {
     (like|such as|for (example|instance)|eg|e[.]g[.]|say|including|things like|stuff like|you know)( (an?|some|the))?
   `),
   asides: wording(`
+    (?<=(^|[.!?;,]) *((and|but|yes|well|no|ok|oh|so|right)[ ,]+)*)(pay what you (want|like|can)|pay as you (want|wish|like)|name your price|that|it|this)('s not|s not| isn't| isnt| is not| ain't) ((really|exactly|quite|the same as) )*free( (at all|though|to me))*(?= *[.!;,]+ *[a-z])
     (?<=(what )?if )(i|we) (were to )?(widen|extend|broaden|stretch|open)(ed)?( (it|this|that|things|the search|my search))?( (up|out|a bit))*( to)?
     (my|our|some|his|her) [a-z-]+( [a-z-]+)? (visit|come over|come to (stay|visit)|stay|are (visiting|coming|over|staying)|is (visiting|coming|over|staying)|visits|comes over)( (with us|over|us|me))?(?= (this|next|on|for|from|at|tomorrow|today|tonight)(?![a-z])| *[,.;])
     (in|at) (my|our) (residence|dorm(itory)?|hall|building|stairwell|office|workplace|school|uni|university|college)(?= *[^a-z0-9 ]| *$)
