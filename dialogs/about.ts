@@ -8,6 +8,7 @@ import { allDays, emptyQuery, isEmpty, type Query, wanting } from "../src/progra
 import { says } from "../src/understanding/cues.js";
 import { printedForms } from "../src/understanding/printed-forms.js";
 import { refine } from "../src/understanding/refine.js";
+import { begunSoFar } from "./begun-so-far.js";
 import { type Dialog, type Reply, reply, type Scene, saidFirst } from "./dialog.js";
 import { details } from "./event/event.js";
 import { meantEvents } from "./meant/meant.js";
@@ -134,7 +135,9 @@ function aboutIt(
   const texts = scene.language.texts.about;
   const facts = wholeFacts(scene);
   const phase = scene.services.programme.phaseOn(today(scene.turn.now));
-  const said = side === "when" || side === "over" ? texts[side](facts, phase) : texts[side](facts);
+  const whole = side === "when" || side === "over" ? texts[side](facts, phase) : texts[side](facts);
+  const begun = side === "when" ? begunSoFar(scene) : undefined;
+  const said = begun === undefined ? whole : `${whole} ${begun}`;
   const values = valuesOf(scene, coming(scene), side === "organiser" ? "organisers" : "towns");
   return reply(scene, { text: said, suggestions: valueTaps(scene, values, TAPS) });
 }

@@ -121,10 +121,12 @@ export async function cancelByReference(scene: Scene, reference: string): Promis
 export const askToErase: Dialog = async (scene) => {
   const { requests: texts } = scene.language.texts;
   const mine = await scene.services.registrations.ofPerson(scene.turn.person.id);
+  const { form } = scene.state;
+  const begun = form && scene.services.programme.event(form.eventId)?.title;
   return reply(
     scene,
     {
-      text: texts.confirmErase(mine.length),
+      text: texts.confirmErase(mine.length, begun),
       suggestions: [
         tap(texts.buttons.erase, { do: "say", text: scene.language.texts.form.buttons.yes }),
         tap(texts.buttons.keep, { do: "say", text: scene.language.texts.form.buttons.no }),

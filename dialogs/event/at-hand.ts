@@ -12,6 +12,7 @@ import { fitting, fittingEvents } from "../meant/fitting.js";
 import { isForAnother } from "../meant/for-another.js";
 import { isOfEventAtHand } from "../meant/meant.js";
 import { oneAfter, stillToCome } from "../meant/next-one.js";
+import { nextThere } from "../meant/next-there.js";
 import { eventAtHand, isOnlyOffered } from "../meant/on-screen.js";
 import { oppositeAsked } from "../meant/opposite.js";
 import { otherDaysOfWeek } from "../meant/other-days.js";
@@ -46,6 +47,7 @@ const HEARD: readonly ((scene: Scene) => Understanding | undefined)[] = [
   oppositeAsked,
   oneAfter,
   afterItsEnd,
+  nextThere,
   stillToCome,
   whatIsThere,
   ofItsOwn,

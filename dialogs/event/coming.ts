@@ -3,6 +3,7 @@ import type { Event } from "../../src/programme/event.js";
 import { emptyQuery } from "../../src/programme/query.js";
 import { similar } from "../../src/search/similar.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
+import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
@@ -63,7 +64,10 @@ function seeksOthers({ heard, language }: Scene, asked: readonly Coming[]): bool
   const isDated = windows.length > 0 || heard.shift !== undefined;
   // "Autre chose au même endroit le même jour ?" is of the house at hand.
   if (heard.besides && heard.there !== undefined) return true;
-  if (asked.includes("other-dates")) return wanted.towns.length > 0 || (isOfHouse && isDated);
+  // "Celle de Ronchin, elle est redonnée un autre jour ?" is of that one.
+  const isOfOne = mainIntent(heard.intents) === "choose";
+  if (asked.includes("other-dates"))
+    return !isOfOne && (wanted.towns.length > 0 || (isOfHouse && isDated));
   // "Would that one be of any use to me?" is of the one at hand, where "is there one for me?" looks for some.
   const isOfThat = says(text, compare.thatOne);
   const seeking = [subject.things, ...(isOfThat ? [] : [subject.vague]), subject.outings];

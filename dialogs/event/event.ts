@@ -200,7 +200,9 @@ function sideLeftOpen(scene: Scene): Aspect | undefined {
   const pick = heard.choice && "pick" in heard.choice ? heard.choice.pick : undefined;
   const other = pick === "other" || pick === "others";
   const { windows, wanted } = heard.query;
-  const said = heard.choice !== undefined || ofGroup || isOfEventAtHand(scene);
+  // "Le prochain événement gratuit à Roubaix" asks which it is, and no price.
+  const isTold = endAsked(scene) !== undefined && !heard.whether;
+  const said = !isTold && (heard.choice !== undefined || ofGroup || isOfEventAtHand(scene));
   if (said && wanted.registrations.length > 0) return "registration";
   if (said && wanted.prices.length > 0) return "price";
   if (said && wanted.audiences.length > 0) return "audience";

@@ -3,6 +3,7 @@ import type { Event } from "../../src/programme/event.js";
 import { wanting } from "../../src/programme/query.js";
 import { sentencesOf } from "../../src/search/telling-sentences.js";
 import { says } from "../../src/understanding/cues.js";
+import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
@@ -143,7 +144,9 @@ export function eventsAsked(scene: Scene): readonly Event[] {
   const { titles, organisers, venues, formats } = heard.query.wanted;
   const at = eventAtHand(scene);
   const names = [...titles, ...organisers, ...venues, ...formats];
-  const named = names.length > 0 || heard.choice !== undefined;
+  // "Celle sur le rescrit fiscal, elle est redonnée un autre jour ?", of those listed.
+  const isTold = heard.choice !== undefined || mainIntent(heard.intents) === "choose";
+  const named = names.length > 0 || isTold;
   if (!at && !named) return [];
   const words = at ? [] : heard.query.wanted.words;
   const asked = wanting(heard.query, { words, themes: [], audiences: [] });

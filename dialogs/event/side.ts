@@ -60,9 +60,11 @@ function howTo({ heard, language, state, turn }: Scene, event: Event, aspect: As
   return isOpen && isAsked ? ` ${language.texts.event.toRegister(event)}` : "";
 }
 
-/** "Who's the person in charge?": the organiser is a body, and its contact somebody. */
+/** "Who's the person in charge?": the organiser is a body, and its contact somebody, or a mere number. */
 function personOf({ heard, language }: Scene, event: Event, aspect: Aspect): string {
-  const isAsked = aspect === "organiser" && says(heard.text, language.words.finer.person);
+  const isNameless = aspect === "contact" && event.contact.name === undefined;
+  const isOfPerson = aspect === "organiser" || isNameless;
+  const isAsked = isOfPerson && says(heard.text, language.words.finer.person);
   return isAsked ? ` ${language.texts.finer.person(event)}` : "";
 }
 

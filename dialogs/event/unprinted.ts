@@ -15,6 +15,7 @@ export function unprinted(scene: Scene, event: Event, aspect: Aspect): string | 
   const { finer } = scene.language.texts;
   if (aspect === "where" && asksHouseNumber(scene, event) && !hasHouseNumber(event))
     return finer.noNumber;
+  if (aspect === "where" && isStreetAsked(scene) && isOnlyNamed(event)) return finer.noStreet;
   if (aspect === "where" && isRoomAsked(scene) && !hasRoom(scene, event))
     return finer.noRoom(event);
   if (aspect === "when" && isEndAsked(scene) && isOpenEnded(event)) return finer.noEnd(event);
@@ -42,6 +43,16 @@ function isPlaceSaid(said: string, { address, venue }: Event): boolean {
     const named = plain(place ?? "").replace(/^[\d ,]+(?:(?:bis|ter)\b)?[ ,]*/, "");
     return named !== "" && said.includes(named);
   });
+}
+
+/** "L'adresse exacte ?" */
+function isStreetAsked({ heard, language }: Scene): boolean {
+  return says(heard.text, language.words.finer.street);
+}
+
+/** "La Condition Publique, Roubaix": a place by its name alone. */
+function isOnlyNamed({ address, venue }: Event): boolean {
+  return address === undefined && venue !== undefined;
 }
 
 /** "C'est à quel étage ?" */

@@ -87,6 +87,8 @@ export function wantedOnScreen(intent: Intent, scene: Scene): Intent {
       // "How many workers does the company have?", not "ça fait combien ?"
       return !isEmpty(heard.query) && isAskedOfThese(scene) ? "details" : intent;
     case "about":
+      // "Does the same organiser do another one?"
+      if (heard.theirs && isOfMany(scene)) return "find";
       return isOfWhole(scene) && !isAskedOfThese(scene) ? intent : "details";
     case "details":
       // "Something similar the day after?"

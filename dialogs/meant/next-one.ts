@@ -4,7 +4,14 @@ import { isEmpty, type Query, type Window } from "../../src/programme/query.js";
 import { NAMED } from "../../src/search/windows.js";
 import type { Turn } from "../../src/turn.js";
 import { says } from "../../src/understanding/cues.js";
-import { inWeekOf, nearestTo, shifted } from "../../src/understanding/moved-windows.js";
+import {
+  at,
+  inWeekOf,
+  nearestTo,
+  shifted,
+  wholeDays,
+  wholly,
+} from "../../src/understanding/moved-windows.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
 
@@ -16,6 +23,7 @@ const WEEK = 7;
  * that week. "Ce week-end", then "et le week-end prochain ?": early in a week both are the coming one by
  * themselves, but nobody asks again for what was just looked at: the one after it is meant. "Il y a eu quoi
  * hier ?", then "et le 3 ?": the 3rd nearest to the days spoken of, one that is over only after days that are.
+ * "Le lundi 13", then "et toute la semaine ?": the week of that Monday.
  */
 export function nextOne({ heard, language, state, turn }: Scene): Window[] {
   const { windows } = heard.query;
@@ -24,6 +32,8 @@ export function nextOne({ heard, language, state, turn }: Scene): Window[] {
   const isOfItsWeek = heard.supposed === "week" && before[0]?.grain === "week";
   if (isOfItsWeek && says(heard.text, language.words.follows.thatDay))
     return windows.map((window) => inWeekOf(before.slice(0, 1), window));
+  const isWidened = says(heard.text, language.words.follows.wholeWeek) && isOfOneDay(before);
+  if (isWidened && asked?.grain === "week") return wholly(wholeDays(before), "week");
   if (heard.follows && heard.supposed === "month" && before.length > 0) {
     const earliest = areOver(before, turn) ? "" : today(turn.now);
     return windows.map((window) => nearestTo(before, window, earliest));
@@ -35,6 +45,14 @@ export function nextOne({ heard, language, state, turn }: Scene): Window[] {
     asked.start === before[0]?.start &&
     says(heard.text, language.words.follows.nextOne);
   return isAgain ? shifted(windows, WEEK) : [...windows];
+}
+
+/** Whether one day was asked for, or hours of it. */
+function isOfOneDay(windows: readonly Window[]): boolean {
+  const [day, ...others] = wholeDays(windows);
+  const isDated = windows.every(({ every }) => every === undefined);
+  if (!day || others.length > 0 || !isDated) return false;
+  return day.start !== null && day.end === wallTime(at(day.start).plus({ days: 1 }));
 }
 
 /** "La semaine prochaine", then "et la suivante ?": the week after it, or the week-end, and no page of the list. */

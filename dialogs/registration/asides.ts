@@ -214,7 +214,9 @@ export function answerReluctance(scene: Scene, event: Event, form: Form): Reply 
   if (isNeeded && (says(text, formTalk.withholds) || declines)) {
     return reply(scene, neededStill(scene, event, form));
   }
-  if (!says(scene.heard.text, formTalk.waits)) return undefined;
+  // "Wait, no, delete everything" orders.
+  const isOrder = scene.heard.intents.includes("erase");
+  if (isOrder || !says(scene.heard.text, formTalk.waits)) return undefined;
   // "Wait can u get there by metro" asks, sign or not.
   const isAsked = scene.heard.aspect !== undefined && scene.heard.intents.includes("details");
   const answer = isAsked ? answerQuestion(scene, event) : undefined;

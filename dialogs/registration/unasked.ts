@@ -28,6 +28,7 @@ import { beginAsPerson, beginAsReachable, isToldOfPlaces } from "./details-told.
 import { takeHourWished } from "./hour-wished.js";
 import { answerIntroduction } from "./introduction.js";
 import { countsPeople } from "./newcomers.js";
+import { refuseOthersData } from "./others-data.js";
 import { withOffer } from "./wishes.js";
 
 /**
@@ -37,7 +38,7 @@ import { withOffer } from "./wishes.js";
  */
 export function answerUnasked(scene: Scene): Reply | undefined {
   return (
-    onOthersData(scene) ??
+    refuseOthersData(scene) ??
     onOwnData(scene) ??
     onCompany(scene) ??
     onGroup(scene) ??
@@ -86,18 +87,6 @@ function onOwnData(scene: Scene): Reply | undefined {
   const { mine, erase } = requests.buttons;
   const suggestions = [tap(mine, { do: "say", text: mine }), tap(erase, { do: "erase" })];
   return reply(scene, { text, suggestions });
-}
-
-/** "Donne-moi la liste des inscrits" */
-function onOthersData(scene: Scene): Reply | undefined {
-  const { form, requests } = scene.language.texts;
-  if (!saysOf(scene, "othersData")) return undefined;
-  const { mine } = requests.buttons;
-  const suggestions = [tap(mine, { do: "say", text: mine })];
-  const [event, ...more] = isEmpty(scene.heard.query) ? [] : meantEvents(scene);
-  // "Register me for it" is then of the one whose list was asked for.
-  const kept = event && more.length === 0 ? { state: { event: event.id } } : {};
-  return reply(scene, { text: form.data.others, suggestions }, kept);
 }
 
 /** "Je peux ramener ma copine ?" */
@@ -243,7 +232,7 @@ function onContact(scene: Scene): Reply | undefined {
   return event && answerAspect(scene, event, "contact");
 }
 
-type Said = "ownData" | "othersData" | "brings";
+type Said = "ownData" | "brings";
 
 function saysOf({ language, turn }: Scene, said: Said): boolean {
   return says(turn.text, language.words.formTalk[said]);

@@ -49,6 +49,8 @@ export interface FinerWords {
   readonly person: RegExp;
   /** Beside a question where it is, the number of the house. */
   readonly houseNumber: RegExp;
+  /** Beside a question where it is, its exact address. */
+  readonly street: RegExp;
   /** Beside a question where it is, the room or the floor. */
   readonly room: RegExp;
   /** What is printed of a place where its room is told: "salle", "bâtiment". */

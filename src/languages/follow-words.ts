@@ -32,6 +32,8 @@ export interface FollowWords {
   /** Those of them that mean a whole week, and a whole week-end: "cette semaine-là", "that weekend". */
   readonly weeks: RegExp;
   readonly weekends: RegExp;
+  /** The week of the day that was asked for, all of it: "toute la semaine". */
+  readonly wholeWeek: RegExp;
   /** Says that the one after is meant: "prochain". */
   readonly nextOne: RegExp;
   /** All that is said where the week, or the week-end, after the one asked for is meant: "et la suivante". */

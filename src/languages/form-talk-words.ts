@@ -187,6 +187,8 @@ export interface FormTalkWords {
   readonly groups: RegExp;
   /** Asks who else has registered, or for their details: "la liste des inscrits". */
   readonly othersData: RegExp;
+  /** Insists on some of it, or says that one has a right to it: "juste les mails, je suis l'organisateur". */
+  readonly insistsOnData: RegExp;
   /** Asks whether one may come who has not registered. */
   readonly unregistered: RegExp;
   /** A yes that takes note of what was said as readily as it agrees: "ok", "d'accord". */

@@ -157,7 +157,7 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
     .without(asides, unsaidOfAny, beside, articlesBefore(names.filter(isTitle)));
   // "Créer ou reprendre une entreprise, c'est jeudi ?": the "ou" of a title asks nothing.
   const whether =
-    asksWhether(question.without(names), words) && !says(question, words.follows.prefers);
+    asksWhether(question.without(names, asides), words) && !says(question, words.follows.prefers);
   const kinds = read.filter(({ value }) => KINDS.has(value.facet));
   const unsaid = bare.without(
     asks.spans,
@@ -190,7 +190,7 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
     asking: said.plain.includes("?"),
     whether,
     free,
-    lean: leaning(text, question, bare, beside.length > 0, words),
+    lean: leaning(text, question.without(asides), bare, beside.length > 0, words),
     weighed: weighed([...names, ...what], free, told),
   };
 }

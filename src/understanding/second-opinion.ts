@@ -36,6 +36,7 @@ export type Ruled = Pick<
   | "asking"
   | "points"
   | "onlyTimed"
+  | "several"
   | "signsUp"
   | "strays"
   | "subject"
@@ -60,6 +61,7 @@ export function reconsidered(
     onlyTimed,
     outing,
     points,
+    several,
     signsUp,
     strays,
     subject,
@@ -100,6 +102,12 @@ export function reconsidered(
       (likeliest === "register" || likeliest === "find")) ||
     // "Can my daughter, 17, take that course?" asks for whom it is.
     (asks.aspect === "audience" && asking && likeliest === "register") ||
+    // "Les chantiers c'est adapté pour ma fille de 5 ans ?"
+    (intent === "details" &&
+      asks.aspect === "audience" &&
+      asking &&
+      points &&
+      likeliest === "find") ||
     // "Who is organising the student week?" looks for no week, "à Loos, qui joindre ?" for nobody else.
     (intent === "details" &&
       (asks.aspect === "organiser" || asks.aspect === "contact") &&
@@ -133,6 +141,12 @@ export function reconsidered(
       likeliest === "find") ||
     // "Les consultations avec l'expert-comptable" asks nothing of them.
     (intent === "find" && likeliest === "details" && !asks.aspect && !asking && !points) ||
+    // "Can I just turn up somewhere on Saturday?" asks of none in particular.
+    (intent === "find" &&
+      likeliest === "details" &&
+      asks.aspect === "registration" &&
+      several &&
+      constrained) ||
     // "I won't make it for 9. What's on in the evening there?"
     (intent === "find" && likeliest === "details" && !asks.aspect && outing && constrained) ||
     // "Celle de Mouvaux se termine quand ?" asks of an event.

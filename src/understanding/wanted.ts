@@ -107,7 +107,8 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
     lets: letsGo(asks.aspect, lean.released),
     strange: read.weighed.sought.some(isUnread),
     strays: strays(read, isUnread).length > 0,
-    points: says(text, words.sentences.points),
+    // "C'est pas gratuit, ça. Vous avez du gratuit ?" points at nothing in what it asks.
+    points: says(text.without(read.asides), words.sentences.points),
     locates: says(text, words.sentences.locates) || asksApart(read, words),
     several: says(text, words.sentences.severalNamed),
     whether,

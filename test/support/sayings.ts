@@ -227,6 +227,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   "about.what": [[WHOLE]],
   "about.when": PHASES,
+  "about.begun": [
+    [{ titles: ["Roumics"], begun: 1, all: 38 }, "vendredi 3 novembre"],
+    [{ titles: ["Roumics", "Expo"], begun: 2, all: 38 }, undefined],
+    [{ titles: [], begun: 12, all: 38 }, "vendredi 3 novembre"],
+  ],
   "about.over": PHASES,
   "about.price": [[WHOLE], [{ ...WHOLE, paid: 3, payWhatYouWant: 0, priceUnknown: 0, free: 1 }]],
   "about.registration": [[WHOLE]],
@@ -523,7 +528,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "requests.confirmCancel": [["E"]],
   "requests.confirmSwap": [["E", "Roumics"]],
   "requests.cancelled": [["E"]],
-  "requests.confirmErase": [[0], [2]],
+  "requests.confirmErase": [[0], [2], [0, "E"], [2, "E"]],
   "requests.erased": [[0], [2]],
   "requests.buttons.cancelOne": [["K7MR-4PXQ"]],
   "requests.reminding": [

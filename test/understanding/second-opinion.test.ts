@@ -31,6 +31,7 @@ const OPEN = {
   asking: false,
   points: false,
   onlyTimed: false,
+  several: false,
   signsUp: false,
   unable: false,
   strays: false,

@@ -115,6 +115,9 @@ export const aspectWords: AspectWords = {
       (do |must |should )?(i|we) (must |should |need to |have to |need )?(tell|say( to)?|inform|warn|notify|let) (them|him|her|someone|somebody|the organi[sz]ers?)( know)?( that| if| whether)? (i|we)('m| am|'re| are|'ll| will)?( be)? (come|coming)(?= *[?])
     `),
     contact: wording(`
+      (what's |what is |what was |give me |do you have |is there )?(the |a )?((first |last |full )?names?) of (the |a |this |that |whoever )?(person|lady|gentleman|man|woman|guy|contact|one|somebody|someone|people)( (in charge|responsible|on the phone|at the end of the line|to (call|contact|ask for|ring|phone|reach|speak to|talk to|write to)|(who |that |whom )?(i|we|one) (can|could|should|must|may|might|have to|need to) [^?.!,]*))?(?= *[?.!,]| *$)
+      (who|whom)( (do|should|must|can|shall) (i|we))? (have to |need to )?ask for( (when|if|once|on the phone|at the door|there|by name)[^?.!,]*)?(?= *[?.!,]| *$)
+      (what's |what is )(the |their |her |his )(contact|person|lady|contact person|organi[sz]er)('s|s)? (called|name)
       ^${HAS_IT}((tele)?(phone|fone|fon|tel|telefon|telefone|telephon|mobile|cell|cell ?phone)( (number|nr|no|num))?|number|(phone |contact )?(number|nr|num) (to|i can|i could|we can) (call|ring|phone|reach)( (them|him|her))?|web-?site|site web|web ?page|home ?page|facebook( page)?|e-?mails?( address(es)?)?|mail address|contacts?( (details?|infos?|person|name|number))?)${OF_IT}
       (person|contact|one|someone|somebody|responsible)( person)? (in charge|responsible|i can call)[ ,]+(with |got |has |have |what's |do you have )*(the |a |his |her |their )?(names?|phone|number|tel|e-?mail)(?=[^a-z0-9]*$)
       (so|so that) (i|we) (can|could|may|might) (call|ring|phone|contact|reach|write to|e-?mail|thank|get in touch with) (them|him|her|it)(?= *[?.!,]| *$)

@@ -99,10 +99,13 @@ export const finerWords: FinerWords = {
     (?<=^((and|but|so|ok|okay|well|then)[ ,]*)*((what time|when|where)('s| is| does| will)|at what time (is|does)) the ) *(?!${OWN}(?![a-z]))[a-z-]+( (?!(start|begin|end|take|be|on|held|happening)(?![a-z]))[a-z-]+)?(?= *[?]| (start|begin|end|take|be|on|held|happening)|$)
   `),
   person: wording(
-    `person|people|in charge|responsible|somebody|someone|(a|the|his|her|their) names?|boss|manager|head|chair(man|woman|person)?|president|director|coordinator`,
+    `person|people|in charge|responsible|somebody|someone|(a|the|his|her|their) (first |last |full )?names?|contact('s|s) name|(is|are) (he|she|they) called|ask for|lady|gentleman|boss|manager|head|chair(man|woman|person)?|president|director|coordinator`,
   ),
   houseNumber: wording(
     `(what|which|exact|street|house|door|building|at what) (exact )?number|number (of|on|in) the (street|building|square)|(what|which) number`,
+  ),
+  street: wording(
+    `address(es)?|(what|which|the|a|name of the) street|street name|(where|whereabouts) (exactly|precisely)`,
   ),
   room: wording(`(which|what) (room|floor|storey|level|wing|lecture hall)`),
   rooms: wording(`rooms?|floors?|storeys?|levels?|wings?|building|bldg|hall|auditorium`),

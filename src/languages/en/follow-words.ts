@@ -144,6 +144,9 @@ export const followWords: FollowWords = {
   weeks: wording(
     `(another|a different|some other) week|(that|(the |that )?same|(the )?(following|previous)) week|(the )?week (after|before)( that)?(?! next)`,
   ),
+  wholeWeek: wording(
+    `(all week|(the|that) (whole|entire|full) week|the whole of (the|that) week)(?! (of|from|after|before|commencing|beginning)(?![a-z]))`,
+  ),
   nextOne: wording(`next`),
   oneAfter: { week: ONE_AFTER, weekend: ONE_AFTER },
   weekends: wording(
@@ -246,7 +249,7 @@ export const followWords: FollowWords = {
     `${SUM_OF_THEM}|how many (are they|of (them|those|these)|do they)|(are|were) (they|those|these)( also)? (there|in|at|on)`,
   ),
   theirs: wording(`
-    (do|does|did|will|have|has) (the )?(same |very )?(people|ones|team|organi[sz]ers?|association|charity)( (who|that|which) (run|runs|organi[sz]e|organi[sz]es|host|hosts|offer|give)( (it|this|that|them))?)? (also )?(have|has|run|offer|organi[sz]e|do|give|host|hold|put on|got|plan)
+    (do|does|did|will|have|has|is|are) (the )?(same |very )?(people|ones|team|organi[sz]ers?|association|charity)( (who|that|which) (run|runs|organi[sz]e|organi[sz]es|host|hosts|offer|give)( (it|this|that|them))?)? (also )?(have|has|run|runs|running|offer|offers|organi[sz]es?|organi[sz]ing|do|does|doing|give|host|hosts|hold|put on|got|plan)
     (?<!what )they (also )?(do|run|offer|host|organi[sz]e|put on|hold)(?! (to|it|that|this|you|about|not|need|have|want)(?![a-z]))
     (do|did|will|are|what do|what else do) they (also )?(run|running|organi[sz]e|organi[sz]ing|offer|host|hosting|put on|plan|planning|do)|(same|that|this) (organi[sz]er|organi[sz]ation|association|charity)|same (company|firm)|(by|from|of|with) (that|this) (company|firm)
   `),

@@ -361,6 +361,10 @@ export const formTalkWords: FormTalkWords = {
     (names?|e-?mails?|addresses|numbers|phones?|contacts?|details|data|identit(y|ies))( (addresses|numbers|details))?( and [a-z ]+)? (of|for) (all )?(the )?(other )?(participants|registered [a-z]+|registrants|attendees|guests|other (participants|people|users)|users|(people|everyone|everybody|those|anyone|all) (who|that|registered|signed up))
     (is|has|did|was) (my|a) (?!request|registration|booking|seat|place|name|e-?mail|address|account)[a-z]+( [a-z]+)? (already )?(registered|signed up|sign up|booked|register)(?= *[?])
   `),
+  insistsOnData: wording(`
+    (just|only|at least|not even|then|ok|come on)( (just|at least|give me|the))* ?(the |their |a |an |some |a few |his |her )?(names?|first names?|initials|e-?mails?|e-?mail address(es)?|addresses|(phone )?numbers?|phones|contacts?|list)(?! (of|for|to) (the|an?|this|that|its|whoever) ?(organi|person in charge|host|event|venue|association|contact|charity))(?! of whoever)
+    (i'm|i am|we're|we are|it's me|i work for) (the |an? |one of the |who |with the )*(organi[sz][a-z]*|person in charge|host|hosts|admin[a-z]*|police|mayor|charity|association)
+  `),
   unregistered: wording(`
     (i|we)('m| am|'re| are|'ve| have)? ?(not|n't|never|didn't|haven't)( been| yet)* (register(ed)?|sign(ed)? up|book(ed)?|enrolled)[^a-z?!]*( |^)(but |and |so )?((can|could|may) (i|we)|(i|we) (can|could|may))( still| just)? (come|go|enter|get in|attend|take part|participate|join)( (anyway|all the same|too|still))*(?= *[?]| *$)
     ((can|could|may) (i|we)|(i|we) (can|could|may))( still| just)? (come|go|enter|get in|attend|take part|participate|join)( (in|along))? (without (registering|booking|signing up|(a )?(registration|booking|reservation))|if (i|we)('m| am|'re| are|'ve| have)? ?(not|n't|haven't|didn't) (register(ed)?|sign(ed)? up|book(ed)?))(?= *[?]| *$)

@@ -142,6 +142,8 @@ export const sentenceWords: SentenceWords = {
     (like|such as|for (example|instance)|eg|e[.]g[.]|say|including|things like|stuff like|you know)( (an?|some|the))?
   `),
   asides: wording(`
+    (?<=(^|[.!?;,]) *((and|but|yes|well|no|ok|oh|so|right)[ ,]+)*)(pay what you (want|like|can)|pay as you (want|wish|like)|name your price|that|it|this)('s not|s not| isn't| isnt| is not| ain't) ((really|exactly|quite|the same as) )*free( (at all|though|to me))*(?= *[.!;,]+ *[a-z])
+    (?<=(what )?if )(i|we) (were to )?(widen|extend|broaden|stretch|open)(ed)?( (it|this|that|things|the search|my search))?( (up|out|a bit))*( to)?
     (my|our|some|his|her) [a-z-]+( [a-z-]+)? (visit|come over|come to (stay|visit)|stay|are (visiting|coming|over|staying)|is (visiting|coming|over|staying)|visits|comes over)( (with us|over|us|me))?(?= (this|next|on|for|from|at|tomorrow|today|tonight)(?![a-z])| *[,.;])
     (in|at) (my|our) (residence|dorm(itory)?|hall|building|stairwell|office|workplace|school|uni|university|college)(?= *[^a-z0-9 ]| *$)
     (?<!(can|could|may|will) )(a (few|couple|bunch|handful)|some|two|three|four|several|[2-9]) of us( (from|at|in) (the|my|our) (office|work|company|team|school|uni|university|department|club|building))?
@@ -258,6 +260,7 @@ export const sentenceWords: SentenceWords = {
   `),
   severalNamed: wording(`
     (any|some|which|what|all the|other|list( the)?|show me( the)?|find( me)?) ([a-z-]+ ){0,2}(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|films|screenings|sessions|shows)|(organi[sz]e|do|run|host|offer|hold|propose|put on)?(s|es|d|ing|organi[sz]ing|doing|running|hosting|holding|does|runs)? (things|events|stuff|something|anything|workshops|talks|activities)|^(an? |some |any )?(?!(is|are|was|were|will|does|do|did|can|has|the) )([a-z-]+ ){0,2}(event|workshop|conference|talk|concert|exhibition|activity|course|visit|tour|debate|film|show)|^(events|workshops|conferences|talks|concerts|exhibitions|activities|courses|visits|tours|meetings|debates|sessions|shows)
+    (go|come|get in|turn up|show up|walk in|drop in|pop in|attend|join)( along)?( to)? (something|somewhere|anything|anywhere|any place|someplace)(?! else)
   `),
   passing:
     /(?:^|[^a-z0-9])(?:(?:for|with|to) (?:my|our)|(?:loads|lots|tons|plenty|heaps|masses|a (?:lot|bunch|ton|load)|a whole (?:lot|bunch)) of)(?: (?:little|young|old|elderly|new|former|dear|future|other|own|local))? *$/,

@@ -109,10 +109,13 @@ export const finerWords: FinerWords = {
     (?<=^((et|mais|sinon|alors|au fait|ok|d'accord|bon|donc)[ ,]*)*(la |le |l')) ?(?!${OWN}(?![a-z]))[a-z-]+( (de la|de l'|des|du|de|d'|a|au) ?[a-z-]+)?(?= *,? *(c'est|c'etait|est|sera|a lieu|aura lieu|commence|debute|demarre|finit|se (passe|tient)|tombe|ca)(?![a-z]))
   `),
   person: wording(
-    `responsables?|referente?s?|chefs?|patron(ne)?s?|personne(?! (ne|n')(?![a-z]))|quelqu'un|(un|le|son|leur) nom|presidente?|directeur|directrice|coordinat(eur|rice)s?`,
+    `responsables?|referente?s?|chefs?|patron(ne)?s?|personne(?! (ne|n')(?![a-z]))|quelqu'un|(un|le|son|leur) (pre)?nom|comment (est-ce qu')?(s'appelle|se nomme|il s'appelle|elle s'appelle|ils s'appellent)|(la|une|le|un|cette) (dame|monsieur)|presidente?|directeur|directrice|coordinat(eur|rice)s?`,
   ),
   houseNumber: wording(
     `(quel |le |a quel |un )?(numero|num|no)( exact| de (rue|la rue|la place|batiment))*`,
+  ),
+  street: wording(
+    `adresses?|quelle (rue|avenue)|(la|une|le nom de la|de) rue|ou (exactement|precisement|au juste)`,
   ),
   room: wording(`quel(le)?s? (salle|etage|bureau|amphi(theatre)?|aile|niveau)s?`),
   rooms: wording(`salles?|etages?|bureau|amphi(theatre)?|aile|niveau|bat(iment)?|hall`),
@@ -120,7 +123,7 @@ export const finerWords: FinerWords = {
     ou (ca|exactement|precisement|donc|au juste)|ou (a|dans|sur) [a-z' -]+ (exactement|precisement|au juste)|(dans |a )?quel(le)? (quartier|coin|partie|endroit|rue|secteur|adresse) (de|d'|du|a)
   `),
   howMany: wording(`
-    (beaucoup|enormement|enorme|bcp|tant) d(e|') (gens|personnes|monde|salariee?s|emplois?)|combien d(e|'|es)?|combien (sont-ils|ils sont|(dans|sur|en|a) (la |le |l'|les )?[a-z]+)$|(quel|le) (est le )?nombre d(e|'|es)|combien y (a|aura|aura-t-il|a-t-il)
+    (beaucoup|enormement|enorme|bcp|tant) d(e|') (gens|personnes|monde|salariee?s|emplois?)|combien d(e|'|es)?|combien (il y (a|aura|en a)|y (a|aura)|(avez|aurez)-vous|vous (avez|aurez)|on (a|aura))( (a peu pres|environ|en gros|grosso modo|a la louche))? (d(e|')|des)|combien (sont-ils|ils sont|(dans|sur|en|a) (la |le |l'|les )?[a-z]+)$|(quel|le) (est le )?nombre d(e|'|es)|combien y (a|aura|aura-t-il|a-t-il)
   `),
   there: wording(`
     (y )?(seront|sont|sera|est) … (la|presente?s?|sur place|represente(e|s|es)?|attendue?s?)|participe(nt|ront)?|prennent part|vien(nent|dront)|la-bas|sur place|(y aura|y a|y aura-t-il)

@@ -146,6 +146,9 @@ export const followWords: FollowWords = {
   weeks: wording(
     `une autre semaine|cette (meme )?semaine-la|(la |cette )?meme semaine|(la )?semaine (d'apres|suivante|d'avant|precedente)`,
   ),
+  wholeWeek: wording(
+    `(toute la semaine|la semaine (entiere|complete))(?! (prochaine|suivante|derniere|d'apres|d'avant|de|du|qui)(?![a-z]))`,
+  ),
   nextOne: wording(`prochaine?s?|qui vient|suivante?s?`),
   oneAfter: {
     week: wording(`^(et|ou|puis|alors) (pour |dans |sur )?(la|celle) (suivante|qui suit)$`),
@@ -360,7 +363,7 @@ export const choiceWords: ChoiceWords = {
       `(le |la |du |au )(tout )?(derniere?|dernier de la liste)|^(le |la )?(tout )?derniere?$`,
     ),
     earliest: wording(
-      `^((et|bon|alors|du coup) )?(le |la )?(tout )?prochaine? (evenement|event|evt|truc|rdv|rendez-vous|sortie|activite|animation|date)s? ?[,?]? ?((c'est|c|est) )?(quand|quoi|ou|lequel|koi|kand)|^(et )?(le|la) (tout )?prochaine?,? (c'est|c) (laquelle|lequel|laquel|quoi|quand)|${SOONEST}|(lequel|laquelle|celui|celle|qui|quel|c'est quoi|c'est lequel|c (koi|kand|ou)|c'est (quand|ou)|quand (est|a lieu|c'est))( … )? ?(le|la) (plus tot|(tout )?prochaine?(?! (annee|date|edition|fois|mois|semaine|week-end)))|(lequel|laquelle|celui|celle|qu'est-ce qui|quoi qui|quel(le)? [a-z]+) … (en premier|d'abord|avant l'autre|le plus vite)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus tot(?! possible)(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,
+      `^((et|bon|alors|du coup|donc|ok|c'est quoi|quel est|donne(z)?-moi|dis-moi|dites-moi)[ ,]*)*(le |la )?(tout )?prochaine? (evenement|event|evt|truc|rdv|rendez-vous|sortie|activite|animation)(?= (a|au|aux|en|dans|sur|pour|pres|gratuite?|libre|svp|stp|s'il) |[^a-z0-9]*$| (svp|stp)(?![a-z]))|^((et|bon|alors|du coup) )?(le |la )?(tout )?prochaine? (evenement|event|evt|truc|rdv|rendez-vous|sortie|activite|animation|date)s? ?[,?]? ?((c'est|c|est) )?(quand|quoi|ou|lequel|koi|kand)|^(et )?(le|la) (tout )?prochaine?,? (c'est|c) (laquelle|lequel|laquel|quoi|quand)|${SOONEST}|(lequel|laquelle|celui|celle|qui|quel|c'est quoi|c'est lequel|c (koi|kand|ou)|c'est (quand|ou)|quand (est|a lieu|c'est))( … )? ?(le|la) (plus tot|(tout )?prochaine?(?! (annee|date|edition|fois|mois|semaine|week-end)))|(lequel|laquelle|celui|celle|qu'est-ce qui|quoi qui|quel(le)? [a-z]+) … (en premier|d'abord|avant l'autre|le plus vite)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus tot(?! possible)(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,
     ),
     latest: wording(
       `(lequel|laquelle|celui|celle) … (le plus tard|en dernier|apres l'autre)|(?<!(faire|arriver|venir|partir|finir|au) )(le|la) plus (tard(?! possible)|tardi(f|ve))(?=( (des|de|d'entre) (la liste|deux|trois|tous|toutes|ceux-la|celles-la))?( (c'est|c|ce serait|est))?( (lequel|laquelle|quand|quoi|ou))?[^a-z0-9]*$|,)`,

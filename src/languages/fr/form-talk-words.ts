@@ -373,6 +373,10 @@ export const formTalkWords: FormTalkWords = {
     (noms?|prenoms?|e-?mails?|mails?|adresses?|numeros?|telephones?|coordonnees|donnees|infos|contacts?|identites?) (et (les |leurs )?[a-z]+ )?(de|des|d') ?(tou(s|tes) )?(les )?(autres? )?(inscrite?s|participante?s|personnes (inscrites|qui)|gens (inscrits|qui)|autres (inscrits|participants|personnes|utilisateurs)|utilisateurs|usagers)
     (mon|ma|un|une) (?!demande|inscription|place|reservation|nom|mail|e-mail|adresse|compte)[^ ?]+( [^ ?]+)? (est|s'est|sont|se sont)(-t-|-)?(il|elle|ils|elles)?( (bien|deja|aussi))* inscrite?s?(?= *[?])
   `),
+  insistsOnData: wording(`
+    (juste|seulement|au moins|rien que|uniquement|que|meme pas|au pire|sinon|allez|alors)( (juste|au moins|allez))* ?(les |leurs? |un |une |des |quelques |le |la )?(noms?|prenoms?|initiales|nombre|e-?mails?|mails?|adresses|adresse (e-?)?mail|numeros?|telephones?|contacts?|coordonnees|liste)(?! (de l'|du |de la |des |de cet |de ce |pour )(organis|orga|asso|structure|contact|evenement|lieu|salle|responsable|cette|la (structure|responsable)))
+    (je suis|c'est moi|on est|nous sommes|je bosse pour|je travaille pour) (l'|les? |la |qui |des |un des |une des |chez )?(organis[a-z]+|orga|responsables?|referente?s?|associations?|asso|admin[a-z]*|police|maire|mairie)
+  `),
   unregistered: wording(`
     (je|on|nous) (ne |n')?(me |m'|nous )?(suis|est|etions|sommes|ai|avons) pas (encore |deja )?(inscrite?s?|reserve)[^a-z?!]*( |^)(mais |et |alors )?(est-ce que )?(je peux|puis-je|on peut|peut-on|nous pouvons)( quand meme)? (venir|entrer|passer|y aller|participer)( quand meme)?(?= *[?]| *$)
     (je peux|puis-je|on peut|peut-on|nous pouvons)( quand meme)? (venir|entrer|passer|y aller|participer)( quand meme)? (sans (m'|s'|nous )(etre |y )?inscri(re|te?s?)|sans (inscription|reservation|reserver)|si (je|on|nous) (ne |n')?(me |m')?(suis|est|sommes|ai|a|avons) pas (inscrite?s?|reserve))(?= *[?]| *$)

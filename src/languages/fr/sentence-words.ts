@@ -151,6 +151,8 @@ export const sentenceWords: SentenceWords = {
     ((du )?(genre|style|type)|comme|par exemple|par ex|notamment|disons|(les|des|du|de la) (trucs?|choses?) (comme|du genre))( (sur|a|au|aux))?( (de la|de l'|du|de|d'|des|un|une|le|la|les|l'))?
   `),
   asides: wording(`
+    (?<=(^|[.!?;,]) *((et|mais|oui|non|ok|bah|ben|bon|ah|alors)[ ,]+)*)(?=[^?]*[.!;,])((le |la |une? )?(prix|participation|contribution|tarif) libre|ca|cela)?,? ?(c'est|c|ce n'est|n'est|ca n'est|est) pas ((vraiment|exactement|du) )?(gratuit|la gratuite|pareil que gratuit|la meme chose que gratuit)( (ca|cela|hein|pour moi|du tout|quand meme))*(?= *[.!;,]+ *[a-z])
+    (?<=(et )?si )(j'|je |on |nous )(elargi[a-z]*|etend[a-z]*|ouvr[a-z]*|prolonge[a-z]*)( (ca|la recherche|ma recherche|un peu))*
     (en (sortant|partant)|une fois (sortie?s?|partie?s?)) (de (la|la-bas|ca|cet? [a-z]+|cette [a-z]+)|d'ici)|(en (sortant|partant)|une fois (sortie?s?|partie?s?))(?= *([,?]|$|(vers|a [0-9]|il|y|ya|on|autre|quelque|qqch|un autre|d'autres)(?![a-z])))
     (?<=((appell?|telephon|contact|demand|reserv|pass|all)e(r|s|z|rai)?|ecri(s|re)|inscri(s|re|vez)|vai?s?|viens|venir)( (les|le|la|leur|y|moi))* )direct(?! (de|du|des|a|au|aux|par|sur|en|avec)(?![a-z]))
     (?<=[0-9a-z] ?[,.!?] *)(serieux|serieusement|sans blague|sans rire)(?= *[?!])

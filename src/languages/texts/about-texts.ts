@@ -24,6 +24,15 @@ export interface AboutTexts {
   /** What the ESS is, what its month is, and what the programme holds. */
   readonly what: (facts: WholeFacts) => string;
   readonly when: (facts: WholeFacts, phase: Phase) => string;
+  /**
+   * "Ça a déjà commencé ?", while it runs: the few events that have begun by title, else how many of all.
+   *
+   * @param next when the next one begins, where one is still to
+   */
+  readonly begun: (
+    events: { readonly titles: readonly string[]; readonly begun: number; readonly all: number },
+    next: string | undefined,
+  ) => string;
   /** "C'est fini ?" */
   readonly over: (facts: WholeFacts, phase: Phase) => string;
   readonly price: (facts: WholeFacts) => string;

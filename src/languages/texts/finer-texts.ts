@@ -55,6 +55,8 @@ export interface FinerTexts {
   readonly lasts: (event: Event, minutes: number, now: DateTime) => string;
   /** The address has no number. */
   readonly noNumber: string;
+  /** Only the name of the place is printed. */
+  readonly noStreet: string;
   /** Neither the room nor the floor is printed. */
   readonly noRoom: (event: Event) => string;
   /** A part of the event is announced in these words, and its hour is not. */

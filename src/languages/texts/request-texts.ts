@@ -28,7 +28,8 @@ export interface RequestTexts {
   readonly confirmSwap: (event: string, instead: string) => string;
   readonly cancelled: (event: string) => string;
   readonly notFound: string;
-  readonly confirmErase: (count: number) => string;
+  /** @param begun the event of a request that is not sent yet */
+  readonly confirmErase: (count: number, begun?: string) => string;
   readonly erased: (count: number) => string;
   /** @param here whether it is said in this conversation as well as by mail */
   readonly reminding: (event: string, here: boolean) => string;

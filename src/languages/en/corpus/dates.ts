@@ -61,6 +61,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
   ...datePhrases(
     "week",
     `
+    the whole week → 2017-11-06/2017-11-13
+    over the entire week? → 2017-11-06/2017-11-13
     this week → 2017-11-06/2017-11-13
     this week's programme → 2017-11-06/2017-11-13
     next week → 2017-11-13/2017-11-20
@@ -270,6 +272,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     Saturday 18 November, evening → 2017-11-18T18:00/2017-11-19
     Saturday late afternoon → 2017-11-11T16:00/2017-11-11T18:00
     and the evening? → 2017-11-08T18:00/2017-11-09
+    afternoon? → 2017-11-08T12:00/2017-11-08T18:00
+    okay, evenings? → 2017-11-08T18:00/2017-11-09
     early Saturday morning → 2017-11-11T06:00/2017-11-11T09:00
     lunch on Friday → 2017-11-10T12:00/2017-11-10T14:00
     all day Saturday → 2017-11-11/2017-11-12
@@ -636,6 +640,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     happy new year
     good night
     morning!
+    evening
     see you tomorrow
     see you on Saturday
     bye, until next time
@@ -664,6 +669,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     an evening of games
     we have one evening in Lille
     the one that lasts all week
+    the whole week of action
     an evening event
     a night out
     quiz night

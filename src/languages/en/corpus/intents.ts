@@ -791,6 +791,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     somewhere to spend the afternoon with the little ones in Lomme → towns=Lille
     this weekend with the family, not too dear
     take me somewhere this weekend
+    can I drop in somewhere on Sunday without registering? → registrations=none
     something to do near the train station on Saturday
   `,
   ),

@@ -244,6 +244,14 @@ export const barePart = rule(
   },
 );
 
+/** "evening?", "ok, mornings?": all that is asked. Not "Evening!", which greets. */
+export const askedPart = rule(
+  "part of day",
+  /(?<name>morning|afternoon|evening|night)s?(?= *[?])/,
+  ({ name }) => part(name === "night" ? "evening" : name),
+  { onlyAfter: /^ *(?:(?:ok|okay|so|no|yes|yeah|then|hmm|fine)[ ,.!]+)*$/ },
+);
+
 /** "the same one but in an evening", "rather one morning?": of any day. Not "one morning" alone. */
 export const somePart = rule(
   "part of day",

@@ -14,7 +14,7 @@ function week(monday: DateTime, from = 0, to = 7): Said {
 /** "this week", "next week", "the week after next". Not "a week", "the week of action". */
 export const thisWeek = rule(
   "week",
-  /(?<beyond>(?:the )?week after next)|(?<before>(?:the )?week before last)|(?:the )?(?<which>this|current|next|following|last|past|previous) week|(?:all|for the|during this) week(?= ?[?!.]*$)/,
+  /(?<beyond>(?:the )?week after next)|(?<before>(?:the )?week before last)|(?:the )?(?<which>this|current|next|following|last|past|previous) week|(?:all|for the|during this) week(?= ?[?!.]*$)|(?:(?:for|over|during|to) )?(?:the|that) (?:whole|entire|full) week(?! (?:of|from|before|after|in|at)\b)/,
   ({ beyond, before, which }, now) =>
     week(mondayOf(now).plus({ weeks: beyond ? 2 : before ? -2 : stepOf(which) })),
 );

@@ -19,6 +19,14 @@ export const about: AboutTexts = {
       running: en`The programme “${name}” runs ${days}. It is on now.`,
       over: en`The programme “${name}” ran ${days}. It is over.`,
     })[phase],
+  begun: ({ titles, begun, all }, next) => {
+    const named = titles.map((title) => en`“${title}”`);
+    const told =
+      titles.length > 0
+        ? en`So far, only ${list(named, "and")} ${titles.length === 1 ? "has" : "have"} begun`
+        : en`${begun} of the ${all} events have begun or are over`;
+    return next === undefined ? `${told}.` : en`${told}; the next one begins on ${next}.`;
+  },
   over: ({ name, days }, phase) =>
     phase === "over"
       ? en`Yes, the programme “${name}” is over: it ran ${days}.`

@@ -87,6 +87,7 @@ export const finer: FinerTexts = {
   lasts: (one, minutes, now) => `${title(one)} lasts ${lasting(minutes)}: ${when(one, now)}.`,
   noRoom: (one) => en`The programme gives neither the room nor the floor.${askThem(one)}`,
   noNumber: en`The programme gives no house number.`,
+  noStreet: en`The programme gives no more exact address, neither a street nor a number.`,
   partUntimed: (one, sentences, now) =>
     en`The programme announces it (“${sentences.join(" […] ")}”) without its hour. The whole, ${title(one)}: ${when(one, now)}.${askThem(one)}`,
   contactPerson: (name, events) =>

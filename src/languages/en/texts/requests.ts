@@ -41,10 +41,12 @@ export const requests: RequestTexts = {
     en`Shall I cancel your request for “${event}”, tell the organiser, and prepare one for “${instead}” instead?`,
   cancelled: (event) => en`Your request for “${event}” is cancelled.`,
   notFound: en`I can't find that request among yours.`,
-  confirmErase: (count) =>
-    count === 0
-      ? en`I have no registration request from you. Shall I erase this conversation?`
-      : en`I'll erase your data: ${requested(count)} and this conversation. It can't be undone. Shall I?`,
+  confirmErase: (count, begun) => {
+    const stopped = en`Your request for “${begun ?? ""}” stops here: nothing of it was sent.`;
+    const told = begun ? stopped : en`I have no registration request from you.`;
+    if (count === 0) return en`${told} Shall I erase this conversation?`;
+    return en`${begun ? `${stopped} ` : ""}I'll erase your data: ${requested(count)} and this conversation. It can't be undone. Shall I?`;
+  },
   erased: (count) =>
     count === 0
       ? en`Done: I've forgotten our conversation.`

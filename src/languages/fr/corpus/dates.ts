@@ -89,6 +89,8 @@ export const DATE_PHRASES: readonly Phrase[] = [
     début de semaine prochaine → 2017-11-13/2017-11-15
     en semaine → 2017-11-06/2017-11-11 2017-11-13/2017-11-18 2017-11-20/2017-11-25 2017-11-27/2017-12-02
     toute la semaine → 2017-11-06/2017-11-13
+    la semaine entière → 2017-11-06/2017-11-13
+    sur la semaine complète ? → 2017-11-06/2017-11-13
     mardi de la semaine prochaine → 2017-11-14/2017-11-15
     la semaine prochaine, jeudi → 2017-11-16/2017-11-17
     @2017-11-12T15:00 cette semaine → 2017-11-06/2017-11-13

@@ -309,6 +309,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     comment les joindre ?
     auprès de qui s'inscrire ?
     à qui je m'inscris ?
+    quel est le nom de la personne à contacter ?
   `,
     "contact",
   ),
@@ -328,6 +329,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     c'est pour qui ?
     à qui ça s'adresse ?
     c'est pour les enfants ?
+    c'est adapté pour un petit de 3 ans ?
     je peux venir avec mes enfants ?
     c'est ouvert à tous ?
     un particulier peut venir aussi ?

@@ -14,7 +14,7 @@ function week(monday: DateTime, from = 0, to = 7): Said {
 export const thisWeek = rule(
   "week",
   new RegExp(
-    `(?:(?:dans |pendant |durant )?(?:toute )?la )?semaine (?<which>${NEXT_OR_LAST})|cette semaine (?<coming>qui vient|a venir)|(?:cette|(?:dans|pendant|durant|(?:pendant |durant )?toute) la) semaine(?:-ci)?(?! (?:de|d'|des|du)\\b)|(?<!(?:fois|jours?|reste|nuits?|soirs?) )de la semaine(?=[ ?!.,;]*$|[,;]| (?:a|au|aux|sur|dans|en|et|ou|pour|avec|chez|pres|autour|hors|sauf|pas)(?![a-z]))|semaine en cours|(?:la )?(?<before>prochaine|derniere) semaine(?! (?:de|d'))`,
+    `(?:(?:dans |pendant |durant )?(?:toute )?la )?semaine (?<which>${NEXT_OR_LAST})|cette semaine (?<coming>qui vient|a venir)|(?:cette|(?:dans|pendant|durant|(?:pendant |durant )?toute) la) semaine(?:-ci)?(?! (?:de|d'|des|du)\\b)|(?<!(?:fois|jours?|reste|nuits?|soirs?) )de la semaine(?=[ ?!.,;]*$|[,;]| (?:a|au|aux|sur|dans|en|et|ou|pour|avec|chez|pres|autour|hors|sauf|pas)(?![a-z]))|(?:sur |pour |a )?(?:toute )?(?:la|cette) semaine (?:entiere|complete)|semaine en cours|(?:la )?(?<before>prochaine|derniere) semaine(?! (?:de|d'))`,
   ),
   ({ which, coming, before }, now) =>
     week(mondayOf(now).plus({ weeks: stepOf(which ?? coming ?? before) })),

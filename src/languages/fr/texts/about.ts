@@ -19,6 +19,15 @@ export const about: AboutTexts = {
       running: fr`Le programme « ${name} » va ${days}. Il est en cours.`,
       over: fr`Le programme « ${name} » allait ${days}. Il est terminé.`,
     })[phase],
+  begun: ({ titles, begun, all }, next) => {
+    const named = titles.map((title) => fr`« ${title} »`);
+    const isOne = titles.length === 1;
+    const told =
+      titles.length > 0
+        ? fr`Pour l'instant, ${isOne ? "seul" : "seuls"} ${list(named, "et")} ${isOne ? "a" : "ont"} commencé`
+        : fr`${begun} événements sur ${all} ont déjà commencé ou sont passés`;
+    return next === undefined ? `${told}.` : fr`${told} ; le prochain commence ${next}.`;
+  },
   over: ({ name, days }, phase) =>
     phase === "over"
       ? fr`Oui, le programme « ${name} » est terminé : il allait ${days}.`

@@ -84,6 +84,7 @@ export const finer: FinerTexts = {
   lasts: (one, minutes, now) => fr`${title(one)} dure ${lasting(minutes)} : ${when(one, now)}.`,
   noRoom: (one) => fr`Le programme n'indique ni la salle ni l'étage.${askThem(one)}`,
   noNumber: fr`Le programme ne donne pas de numéro dans la rue.`,
+  noStreet: fr`Le programme ne donne pas d'adresse plus précise, ni rue ni numéro.`,
   partUntimed: (one, sentences, now) =>
     fr`Le programme l'annonce (« ${sentences.join(" […] ")} ») sans en donner l'heure. L'ensemble, ${title(one)} : ${when(one, now)}.${askThem(one)}`,
   contactPerson: (name, events) =>

@@ -40,10 +40,12 @@ export const requests: RequestTexts = {
     fr`J'annule votre demande pour « ${event} », je préviens l'organisateur, et j'en prépare une pour « ${instead} » à la place ?`,
   cancelled: (event) => fr`Votre demande pour « ${event} » est annulée.`,
   notFound: fr`Je ne trouve pas cette demande parmi les vôtres.`,
-  confirmErase: (count) =>
-    count === 0
-      ? fr`Je n'ai aucune demande d'inscription de vous. J'efface cette conversation ?`
-      : fr`J'efface vos données : ${plural(count, "demande")} d'inscription et cette conversation. C'est définitif. Je le fais ?`,
+  confirmErase: (count, begun) => {
+    const stopped = fr`Votre demande pour « ${begun ?? ""} » s'arrête là : rien n'en a été transmis.`;
+    const told = begun ? stopped : fr`Je n'ai aucune demande d'inscription de vous.`;
+    if (count === 0) return fr`${told} J'efface cette conversation ?`;
+    return fr`${begun ? `${stopped} ` : ""}J'efface vos données : ${plural(count, "demande")} d'inscription et cette conversation. C'est définitif. Je le fais ?`;
+  },
   erased: (count) =>
     count === 0
       ? fr`C'est fait : j'ai oublié notre conversation.`
