@@ -67,7 +67,7 @@ export const intentWords: IntentWords = {
       (but|(no |nah |sorry |oh |oops )*(what )?(i (just )?(mean|meant)|i('m| am) (just )?asking|i (was|were) asking)( is| was)?( if| whether)?|(do|d'?) ?(you|u|ya) (happen to )?(know|no) (if|whether)|any idea (if|whether)|(can|could) (you|u) tell me (if|whether))(?= *(the (talk|event|workshop)|it|its|it's|theres?|there's|what|where|when|who|how|which|why|is|are|do|does|did|can|could|will|would|should|must|may|has|have)(?![a-z]))
       (oh |ah |and )?(shit|damn( it)?|fuck(ing hell)?|bloody hell|jeez|god)(?=[ ,!.]*(but |so |and )*(what|where|when|who|how|is|are|which)(?![a-z]))
       oh|ah|um+|uh+|hmm+|erm|well|so|now(?!$)|please|pls|plz|lol|haha|excuse me|sorry|pardon( me)?|by the way|btw|say|listen
-      (ah |oh |well |and )*(damn|darn|dear|pity|what a pity|(what a |that's a )?shame|too bad|bummer|oops|ouch|nothing( at all)?)(?= *[.,;:!?]+ *[a-z]+ )
+      (ah |oh |well |and )*((that's|that is|it's|it is) (not|hardly) (a lot|(very )?(much|many))|(that|it) isn't (a lot|(very )?(much|many))|damn|darn|dear|pity|what a pity|(what a |that's a )?shame|too bad|bummer|oops|ouch|nothing( at all)?)(?= *[.,;:!?]+ *[a-z]+ )
       (no |ok |oh )*(never ?mind|forget (it|that)|scrap that)(?= *[.,;:!]+ *(?!thank|bye|stop|cancel|i )[a-z']+ [^ ]+ [^ ]+)
     `),
     no: wording(`

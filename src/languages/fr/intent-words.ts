@@ -68,7 +68,7 @@ export const intentWords: IntentWords = {
       (mais|(non |nan |ah |oui )*((en fait |mais )?(je (veux|voulais) dire|jveux dire|c'est-a-dire|je (demande|demandais)( juste| si)?)))(?= *(ou|quand|comment|combien|qui|quoi|que|qu'|quel|quels|quelle|quelles|pourquoi|c'est|c|ca|est-ce|on (paie|peut)|il y a|y a|ya|faut|il faut|jusqu'a|a quelle|de quoi|avec qui|par qui)(?![a-z]))
       (oh |ah |et )?(putain|bordel|merde|puree|punaise|la vache|nom de dieu)(?=[ ,!.]*(mais |alors |et )*(c'est|c|ou|quand|qui|quoi|comment|combien|il y a|y a|ya|quel|quelle|quels|a quelle)(?![a-z]))
       (?<=[a-z] *,? *)hein|allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof
-      (ah |oh |bon |et )*(zut|mince|flute|dommage|c'est dommage|quel dommage|oups|aie|argh|pf+|la poisse|rien( du tout)?)(?= *[.,;:!?]+ *[a-z]+ )
+      (ah |oh |bon |et )*((c'est|ce n'est|ca fait) (bien |un peu |plutot |vraiment |pas )*(peu|maigre|leger|grand-chose|beaucoup)|zut|mince|flute|dommage|c'est dommage|quel dommage|oups|aie|argh|pf+|la poisse|rien( du tout)?)(?= *[.,;:!?]+ *[a-z]+ )
       (bon |non |ok )*(laisse(z)? tomber|oublie(z)? ca)(?= *[.,;:!]+ *(?!merci|bye|au revoir|stop|annul|c'est)[a-z']+ [^ ]+ [^ ]+)
     `),
     no: wording(`
