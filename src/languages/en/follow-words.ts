@@ -260,7 +260,7 @@ export const followWords: FollowWords = {
   ),
   there: {
     either: wording(
-      `(?<!(is|are|was|were|will|be|been|hi|hello|hey|out|get|getting|go|going|come|came|anyone|anybody|you|still) )(over )?there(?= (today|tomorrow|tonight|this|on|next|that (day|evening|week|weekend)|the (same |next |following |previous )?(day|week|weekend|evening|morning|afternoon))|[^a-z0-9]*$)`,
+      `(?<!(?<![a-z])(is|are|was|were|will|be|been|hi|hello|hey|out|get|getting|go|going|come|came|anyone|anybody|you|still) )(over )?there(?= (today|tomorrow|tonight|this|on|next|that (day|evening|week|weekend)|the (same |next |following |previous )?(day|week|weekend|evening|morning|afternoon))|[^a-z0-9]*$)`,
     ),
     town: wording(`in (that|the same) (town|city)|same (town|city)`),
     venue: wording(
