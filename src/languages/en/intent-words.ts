@@ -49,7 +49,7 @@ export const intentWords: IntentWords = {
       cya|cu|ttyl|bb|laters|see (you|ya)|i('ll| will) (leave|stop|let you go)( (it|you|you to it))?( (there|here|now|at that))?|(that's|that is|that will be|that'll be|it's) (all|it|everything)( ?(for me|i need(ed)?|i wanted( to know)?|from me|for tonight|then|thanks))+|nothing (else|more)( (for me|for now|thanks|to add))*|(have to|must|need to|got to|gotta) (dash|run|be off|leave)(?! (my|the|a))|until next time|over and out
     `),
     yes: wording(`
-      (yes|yeah|yeh|yh|yep|yeap|yup|yea|ya|aye|yass?|oui)( (please|yes|yeah|sure|of course|that's right|i do|it is|i would|thanks|indeed))*
+      (yes|yeah|yeh|yh|yep|yeap|yup|yea|ya|aye|yass?|oui)( (please|yes|yeah|sure|of course|that's right|i do|it is|i would|thanks|indeed))*([ ,]+(i'm|i am|we're|we are)( (quite|very|absolutely|really))? (sure|certain|positive)( about (it|that))?(?= *([^a-z0-9 ]|$)))?
       👍|👌|✅|🆗|✔|lgtm|no changes?( needed)?(?= *([^a-z0-9 ?]|$))
       i (think|guess|believe|suppose) so
       you (can|may) (send|submit|confirm)( (it|that|the request|my request))?( now)?(?= *([^a-z0-9 ?]|$))

@@ -45,7 +45,7 @@ export const intentWords: IntentWords = {
       a plus|a \\+( tard| dans le bus)?|a (tout|toute)|tchou?ss|(j'ai|je n'ai) (tout ce qu'il (me )?faut|plus (de questions?|besoin de rien))|(c'est|ce sera|ca sera|cela sera) (tout|bon|fini)( (pour (moi|aujourd'hui|ce soir|l'instant|le moment)|merci))+|rien d'autre( pour moi)?,? *merci|je (file|m'en vais|me sauve|vous quitte|te quitte|coupe|dois filer)|bon vent|salutations|cordialement|a (la revoyure|un de ces (jours|quatre))
     `),
     yes: wording(`
-      (oui|ouais|ouai|oue|oe|mouais|ouep|yes|yep|ui|wi|voui)( (oui|ouais|stp|svp|s'il (vous|te) plait))*
+      (oui|ouais|ouai|oue|oe|mouais|ouep|yes|yep|ui|wi|voui)( (oui|ouais|stp|svp|s'il (vous|te) plait))*([ ,]+(j'en suis|je suis|je le suis|on en est|nous en sommes)( (bien|tout a fait|absolument|vraiment))? (sure?s?|certaine?s?)( et certaine?s?)?(?= *([^a-z0-9 ]|$)))?
       👍|👌|✅|🆗|✔|(oui )?(c'est|c) (tt|tout) bon|(ca|cela) joue|(vous |tu )?(pouvez|peux) y aller(?= *([^a-z0-9 ?]|$))|c'est parti|aucun changement
       carrement|volontiers|avec (grand )?plaisir|bien sur( que oui)?|bien entendu|evidemment|absolument|affirmatif
       (vous |tu )?(pouvez|peux)(-vous|-tu)? (l'|la |le )?(envoyer|transmettre|valider|confirmer)( (la|ma|cette) demande)?(?= *([^a-z0-9 ?]|$))
