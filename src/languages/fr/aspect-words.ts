@@ -240,6 +240,7 @@ export const aspectWords: AspectWords = {
       (il|elle|ils|elles) (est|sont|sera|seront|a lieu|ont lieu|tombe|tombent) (quand(?! meme)|quel jour|a quelle date|le combien)
       (il |elle |ils |elles |on )?(vient|viennent|viendra|viendront|passe|intervient|interviennent|parle|parlera|interviendra)(-(t-)?(il|elle|ils|elles))? (quand|a quelle heure|quel jour|quel soir|a quelle date)(?= *[?]| *$)
       ${AS_FOR}(horaires?|heures?|dates?|duree|timing)
+      (c'est quoi |(quels|lesquels) (sont )?)(les )?creneaux?( (horaires?|possibles?|disponibles?|proposes?|y a-t-il|il y a|sont (possibles|disponibles|proposes)))*(?= *[?]| *$)
       (${LISTED}|quelle (est l')?|c'est quoi l'|connaitre l')(horaires?|heures?)( (exacte?s?|precise?s?))?(?= de | d')${OF_AN_END}
       (je |j'|on |nous )?(n'|ne )?(ai |avons |a )?(pas|plus|mal) (eu le temps de )?(vu|lu|retenu|note|releve|eu|noter|lire|voir|relever) (la date|le jour|l'heure|les horaires|quand c'(est|etait))|(je |j'|on |nous )(ne )?(sais|sait|savons|souviens|me souviens) plus (de )?(la date|quand( c'(est|etait))?|quel jour( c'(est|etait))?)|(ai|a|avons) oublie (la date|le jour|l'heure|quand c'(est|etait))
       ^((c'etait quand|et|alors|donc|zut|mince)[ ,]*)*(je |on |nous )?l'(ai|a|avons)(-je|-t-on|-nous)? (deja |donc |bien )*(rate|manque|loupe)e?(?= *[?]| *$)
@@ -258,6 +259,7 @@ export const aspectWords: AspectWords = {
       ^(et )?(kan|kand|qd|kant)( sa| ca)?( commence)?$|(ca|cela) (dure|prend|occupe) (toute )?(la|une) (demi-)?(journee|matinee|soiree|apres-midi)|(c'est|c|ca dure|ca prend) (sur )?(toute|une) la? ?(journee|matinee|soiree|apres-midi)
     `),
     capacity: wording(`
+      (tous )?les creneaux (sont|sont-ils)( (tous|deja|encore))* (pris|complets|libres|disponibles|reserves|partis)
       combien d(e |')[a-z]+ (max(i(mum)?)?|au (max(imum)?|plus))(?=[^a-z0-9]*$)|(le )?nombre (max(i(mum)?)?|maximal|limite) (de |d')[a-z]+
       (il y a|y a|ya|y a-t-il|y aura-t-il|est-ce qu'il y a) (une |un )?(limite|maximum|max|quota|nombre (maximum|maximal|limite))(?! (d'age|d'inscription|pour s'inscrire|de temps))( (de|du nombre de|au nombre de) [a-z]+)?|nombre (maximum|maximal) de (personnes|participants|places|gens)|(c'est|est-ce|est-ce que c'est) limite( en nombre| en places)?(?= *[?]| *$)|(limitee?|en nombre) (a combien|de places)
       (encore|toujours) (possible|temps) (d'y aller|d'y participer|de (venir|participer|s'inscrire|s'y rendre|m'inscrire))|((je|on|nous) (peux|peut|pouvons)|(puis-je|peut-on)) encore (y aller|venir|m'inscrire|s'inscrire|participer|reserver)

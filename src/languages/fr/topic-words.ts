@@ -32,7 +32,9 @@ export const topicWords: TopicWords = {
   tongue: wording(
     `anglais(e)?|francais(e)?|bilingue|langues?(?! des signes)|traductions?|traduite?|interprete`,
   ),
-  duration: wording(`combien de temps|longtemps|dure(nt|-t-il|-t-elle)?|duree|minutes|mn`),
+  duration: wording(
+    `combien de temps|longtemps|dure(nt|-t-il|-t-elle)?|duree|minutes|mn|(quels|c'est quoi)( sont)?( les)? creneaux`,
+  ),
   children: wording(
     `enfants?|fils|filles?|jumeaux|jumelles|ados?|petits|(le|la|mon|ma|notre) petite?(?= (que|dont|dernier|derniere)(?![a-z]))|[0-9]+ ans|quel age|age minimum|familles?`,
   ),
