@@ -9,6 +9,7 @@ import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, isOnlyOffered, onScreen } from "../meant/on-screen.js";
 import { sentencesAsked } from "./of-event.js";
 import { lunchBreak, openingDays } from "./opening.js";
+import { titleTelling } from "./quoted.js";
 import { aspectTaps } from "./say-of.js";
 
 /** A gist has as many sentences as fit in so many letters, and at least one. */
@@ -75,6 +76,14 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     return language.texts.finer.unreached([...new Set(others)].join(" · "));
   },
   group: ofOne(({ language }, event) => language.texts.event.answers.capacity(event)),
+  "from-age": ofOne((scene, event) => {
+    const { language, services } = scene;
+    const told = services.told(event, ["years"]);
+    if (told.length > 0) return language.texts.event.quote(event, told);
+    const forWhom = [services.told(event, ["children"]), services.told(event, ["audience"])];
+    const titled = titleTelling(scene, event);
+    return titled ?? language.texts.finer.noAge(event, forWhom.find(isSome) ?? []);
+  }),
   kind: ofOne(({ language, turn }, event) => {
     const { answers, facts, inItsWords, itself } = language.texts.event;
     if (event.format === undefined) return answers.what(event, turn.now);
@@ -121,6 +130,10 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
   late: ofOne(({ language, turn }, event) => language.texts.finer.late(event, turn.now)),
   misprint: ofOne(({ language, turn }, event) => language.texts.finer.asPrinted(event, turn.now)),
 };
+
+function isSome({ length }: readonly string[]): boolean {
+  return length > 0;
+}
 
 /** An answer that holds for one event only. */
 function ofOne(answer: (scene: Scene, event: Event) => string | undefined): Answer {

@@ -19,6 +19,8 @@ export const FINER = [
   "unreached",
   // "On serait 28, ça passe ?"
   "group",
+  // "À partir de quel âge ?"
+  "from-age",
   // "C'est quel genre, un débat ?"
   "kind",
   // "C'est un magasin ?"

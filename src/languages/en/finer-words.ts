@@ -53,6 +53,11 @@ export const finerWords: FinerWords = {
     group: wording(`
       (we|there)('d| would|'ll| will|'re| are)? (be |are )?(a group of |about |around )?[0-9]+( of us| people| pupils| students)?(,| and)? (is|would|will) (that|it|this) (be )?(ok|okay|fine|possible|a problem|too many)
     `),
+    "from-age": wording(`
+      (from |at |above |under |below |up to |until |for )?(what|which) ages?( group| range)?( (is|are|was) (it|this|that|they|the (event|workshop|thing|activit(y|ies)))( (meant|suitable|intended|aimed))?( (for|at|from))?| (do|does|must|should|can) (i|you|we|one|they|people|kids|children|the (kids|children|little ones))( (need|have) to)?( (be|come|go|join|attend))?)?(?= *([?.!,;]|$))
+      how old (do|does|must|should|need|have) (i|you|u|we|one|people|they|he|she|kids|children|(the|my|our) [a-z]+)( (have|need|got) to)? be
+      (lower|upper|minimum|maximum|min|max|required) age|age[ -](limit|restriction|range|group|requirement)s?
+    `),
     kind: wording(`
       ^((and|but|so|ok)[ ,]*)*(is|will) (it|this|that)( be)?( more| rather)?( of| like)? an? [a-z-]+( [a-z]+)? or (more |rather )?(of |like )?(an? )?[a-z-]+( [a-z-]+)?(?= *[?]| *$)
       (what|which) (kind|sort|type|style|format)( of (an? )?(event|thing|do|meeting|evening|activity|gathering|occasion))? (is|was|will|would) (it|this|that)( be)?( exactly)?(?= *[?,.]| *$)

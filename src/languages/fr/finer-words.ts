@@ -58,6 +58,11 @@ export const finerWords: FinerWords = {
     group: wording(`
       (on|nous) (sera|serait|est|serons|serions|sommes|arrive|viendrait|vient) (a |un groupe de |une classe de |environ |une )?([0-9]+|trentaine|vingtaine|dizaine)( [a-z]+)?(,| et)? ?(ca |c'est |est-ce |ce )*(passe|possible|bon|ok|rentre|faisable|trop|pose probleme|va)
     `),
+    "from-age": wording(`
+      ((a partir )?de|des|jusqu'a|pour|vers|a) quel(le)?s? ages?(?! (a|as|ont|avez|avait) )|(c'est|ce serait|et) quel age(?= *[?]| *$)
+      (il |ils |elles |on |je |nous |vous )?(faut|faut-il|doit|doivent|dois|doit-on|dois-je|doivent-ils|doivent-elles|devons-nous|devez-vous)( y)?( avoir)? quel age|quel age (minimum|minimal|maximum|maximal|limite|requis|(est-ce qu')?(il )?faut|faut-il|(est-ce qu')?(on |ils |elles |je |il |elle |les [a-z]+ )?(doit|doivent|dois)(-on|-je|-ils|-elles)?)(?![a-z])
+      ages? (minimum|minimal|maximum|maximal|limite|requis|conseille|mini|maxi)|(limite|condition|tranche|restriction)s? d'ages?
+    `),
     kind: wording(`
       ^((et|mais|alors|du coup)[ ,]*)*(c'est|c|ce sera|est-ce|est-ce que c'est)( plutot| plus| un peu)? (une?|comme une?) (vraie? )?[a-z-]+( [a-z]+)? ou (plutot |plus )?(une?|comme une?) [a-z-]+( [a-z-]+)?(?= *[?]| *$)
       (c'est|c|ce sera|est-ce) (quel|quelle|kel) (genre|type|sorte|style|format)( (d'|de )(evenement|animation|truc|chose|rendez-vous|rencontre|soiree|manifestation|sortie))?( (exactement|au juste|ca))?(?= *[?,.]| *$)
