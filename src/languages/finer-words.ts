@@ -17,6 +17,8 @@ export const FINER = [
   "schedule",
   // "Personne ne décroche."
   "unreached",
+  // "À qui se plaindre ?"
+  "complaint",
   // "On serait 28, ça passe ?"
   "group",
   // "À partir de quel âge ?"

@@ -316,6 +316,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.noEnd": [[FULL], [BARE]],
   "finer.noRoom": [[FULL], [BARE]],
   "finer.titleTells": [[FULL], [BARE]],
+  "finer.complaint": [[FULL], [BARE]],
   "finer.noAge": [
     [FULL, []],
     [BARE, ["Des jeux pour les enfants et les adultes."]],

@@ -50,6 +50,9 @@ export const finerWords: FinerWords = {
     unreached: wording(`
       (nobody|no one|noone|no-one|they|she|he|it) (ever |never |just |do not |don't |doesn't |does not |isn't |aren't |won't )*(pick(s|ing)? up|answer(s|ing)?|call(s|ing)? back|repl(y|ies|ying)|respond(s|ing)?|ring(s|ing)? out)(?! (my|the|this|that) question)|(number|phone) (doesn't|does not|isn't|is not) (work|working|answer|answered)|no (answer|reply|response) (on|at|from|when)|(voicemail|answering machine)|wrong number
     `),
+    complaint: wording(`
+      (who|whom|where|how) (do|can|should|could|must|would|shall|to) ((i|we|one) )?(complain|make a complaint|send a complaint|file a complaint)|(i|we)('d like| want| would like| wish| need) to (complain|make a complaint|file a complaint)(?! (to the cnil|about (you|this bot)))
+    `),
     group: wording(`
       (we|there)('d| would|'ll| will|'re| are)? (be |are )?(a group of |about |around )?[0-9]+( of us| people| pupils| students)?(,| and)? (is|would|will) (that|it|this) (be )?(ok|okay|fine|possible|a problem|too many)
     `),

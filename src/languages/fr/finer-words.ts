@@ -55,6 +55,9 @@ export const finerWords: FinerWords = {
     unreached: wording(`
       (personne|ca|on) (ne |n')?(decroche|repond|rappelle)( pas| jamais)?(?! (a|si|comment) )|(ils|elle|il|elles) (ne |n')?(decroche|repond|rappelle)(nt)? (pas|jamais)|(numero|telephone|tel) (ne )?(marche|repond|fonctionne|sonne) (pas|dans le vide)|(tombe|tombe toujours) sur (le |la |un )?(repondeur|messagerie)|sans reponse|mauvais numero|faux numero
     `),
+    complaint: wording(`
+      (a|aupres de|chez) qui (est-ce que |est-ce qu')?((je|on|nous|puis-je|peut-on|dois-je|faut-il|il faut) )?((peux|peut|dois|doit|pouvons) )?((me|se|nous) )?(plaindre|plains|plaint|plaignons|reclamer?|adresser (ma|une|notre) (plainte|reclamation))|(a qui|ou|comment) (je |on |puis-je |peut-on )?((peux|peut) )?(faire|deposer|envoyer|adresser) une (plainte|reclamation)|(je |on |nous )(veux|voudrais|souhaite|souhaiterais|veut|voudrait|voulons) ((me|nous|se) plaindre|(faire|deposer|adresser) une (plainte|reclamation))(?! a la cnil)
+    `),
     group: wording(`
       (on|nous) (sera|serait|est|serons|serions|sommes|arrive|viendrait|vient) (a |un groupe de |une classe de |environ |une )?([0-9]+|trentaine|vingtaine|dizaine)( [a-z]+)?(,| et)? ?(ca |c'est |est-ce |ce )*(passe|possible|bon|ok|rentre|faisable|trop|pose probleme|va)
     `),
