@@ -1,6 +1,6 @@
 import { FINER, type Finer } from "../../src/languages/finer-words.js";
 import type { Event } from "../../src/programme/event.js";
-import { wanting } from "../../src/programme/query.js";
+import { allDays, isEmpty, wanting } from "../../src/programme/query.js";
 import { sentencesOf } from "../../src/search/telling-sentences.js";
 import { says } from "../../src/understanding/cues.js";
 import { mainIntent } from "../../src/understanding/intents.js";
@@ -10,6 +10,7 @@ import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, isOnlyOffered, onScreen } from "../meant/on-screen.js";
 import { sentencesAsked } from "./of-event.js";
 import { lunchBreak, openingDays } from "./opening.js";
+import { titleTelling } from "./quoted.js";
 import { aspectTaps } from "./say-of.js";
 
 /** A gist has as many sentences as fit in so many letters, and at least one. */
@@ -27,7 +28,8 @@ export function answerFiner(scene: Scene): Reply | undefined {
   for (const question of FINER) {
     if (!says(text, asked[question])) continue;
     const found = eventsAsked(kindless.includes(question) ? withoutKinds(scene) : scene);
-    const meant = question === "misprint" ? doubted(scene, found) : found;
+    const narrow = NARROWING[question] ?? (() => found);
+    const meant = narrow(scene, found);
     const [event] = meant;
     if (!event && question === "again") return ofWhole(scene);
     if (!event) continue;
@@ -56,6 +58,27 @@ function doubted(scene: Scene, asked: readonly Event[]): readonly Event[] {
   return printed.length === 1 ? printed : asked;
 }
 
+/**
+ * "We came to your party last Saturday, who do I complain to?": a day on which one was there tells which, else the
+ * words for it do, of all that was and is to come.
+ */
+function complainedOf(scene: Scene, asked: readonly Event[]): readonly Event[] {
+  const { heard, services } = scene;
+  if (asked.length === 1 || isEmpty(heard.query)) return asked;
+  const { windows, wanted } = heard.query;
+  const isDated = windows.length > 0;
+  const words = isDated ? [] : wanted.words;
+  const told = wanting(heard.query, { words, themes: [], audiences: [] });
+  const { start, end } = services.programme;
+  const query = isDated ? told : { ...told, windows: [allDays(start, end)] };
+  return meantEvents({ ...scene, heard: { ...heard, query } });
+}
+
+/** Of the questions that tell by more than their names which event is meant, how. */
+const NARROWING: Readonly<
+  Partial<Record<Finer, (scene: Scene, asked: readonly Event[]) => readonly Event[]>>
+> = { misprint: doubted, complaint: complainedOf };
+
 /** "Y aura-t-il une autre édition ?" of nothing that is named. */
 function ofWhole(scene: Scene): Reply | undefined {
   const { titles, formats } = scene.heard.query.wanted;
@@ -75,7 +98,16 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     const others = meant.flatMap(({ contact }) => [...contact.emails, ...contact.urls]);
     return language.texts.finer.unreached([...new Set(others)].join(" · "));
   },
+  complaint: ofOne(({ language }, event) => language.texts.finer.complaint(event)),
   group: ofOne(({ language }, event) => language.texts.event.answers.capacity(event)),
+  "from-age": ofOne((scene, event) => {
+    const { language, services } = scene;
+    const told = services.told(event, ["years"]);
+    if (told.length > 0) return language.texts.event.quote(event, told);
+    const forWhom = [services.told(event, ["children"]), services.told(event, ["audience"])];
+    const titled = titleTelling(scene, event);
+    return titled ?? language.texts.finer.noAge(event, forWhom.find(isSome) ?? []);
+  }),
   kind: ofOne(({ language, turn }, event) => {
     const { answers, facts, inItsWords, itself } = language.texts.event;
     if (event.format === undefined) return answers.what(event, turn.now);
@@ -122,6 +154,10 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
   late: ofOne(({ language, turn }, event) => language.texts.finer.late(event, turn.now)),
   misprint: ofOne(({ language, turn }, event) => language.texts.finer.asPrinted(event, turn.now)),
 };
+
+function isSome({ length }: readonly string[]): boolean {
+  return length > 0;
+}
 
 /** An answer that holds for one event only. */
 function ofOne(answer: (scene: Scene, event: Event) => string | undefined): Answer {

@@ -118,6 +118,9 @@ function showSimilar(scene: Scene, event: Event): Reply {
   if (kind !== undefined && ofKind.length > 0) {
     return listed(scene, ofKind, language.texts.event.answers.similar(event, ofKind.length));
   }
+  const having = kind === undefined ? othersHaving(scene, event) : [];
+  if (having.length > 0)
+    return listed(scene, having, language.texts.event.answers.similar(event, having.length));
   const none = kind === undefined ? undefined : noneOfKind(scene, event, kind);
   const close = similar(services.index, event, turn.now, CHOICES);
   const events = close.filter((one) => isThen(scene, event, one));
@@ -127,6 +130,17 @@ function showSimilar(scene: Scene, event: Event): Reply {
   return events.length === 0
     ? reply(scene, heading, { state: { event: event.id } })
     : listed(scene, events, heading);
+}
+
+/** "Anything else like that, with music?": what is to come that has it. */
+function othersHaving(scene: Scene, event: Event): readonly Event[] {
+  const { heard, services, turn } = scene;
+  const { audiences, words } = heard.query.wanted;
+  if (audiences.length + words.length === 0) return [];
+  const query = wanting(emptyQuery(), { audiences, words });
+  return [...services.index.search(query, turn.now).events]
+    .filter((one) => one !== event && isThen(scene, event, one))
+    .slice(0, CHOICES);
 }
 
 /** "D'autres formations comme ça, après ?": what is to come of that kind, after the event where that is said. */

@@ -99,6 +99,8 @@ export function wantedOnScreen(intent: Intent, scene: Scene): Intent {
       if (heard.whether && pairMeant(scene).length > 0) return "details";
       // "Mais c'est loin, le 25. Rien avant ?" looks for what is before it.
       if (heard.later && heard.query.windows.length > 0) return intent;
+      // "C'est peu. À n'importe quelle heure alors" lets go of the hours of the search.
+      if (heard.anyHour && heard.aspect === undefined && !turn.text.includes("?")) return intent;
       if (isOfEventAtHand(scene) || asksWhatItHolds(scene) || asksWhetherPartOfIt(scene))
         return "details";
       // "Et se créer un job sans monter sa boîte, c'est possible ?" says the title of another.

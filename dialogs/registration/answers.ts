@@ -56,7 +56,7 @@ async function takeInTurn(scene: Scene, form: Form): Promise<Reply | undefined> 
   const noted = saidNoted(scene, form, filled);
   const event = scene.services.programme.event(form.eventId);
   const each = event && answerEach(apart, event);
-  if (each) return saidFirst(scene, noted, resumeForm(apart, each));
+  if (each) return goOn(scene, event, form, each, filled);
   if (filled === form) return take(apart, form);
   const whole = await take(scene, form);
   const kept = whole?.state.form;

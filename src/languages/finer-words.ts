@@ -17,8 +17,12 @@ export const FINER = [
   "schedule",
   // "Personne ne décroche."
   "unreached",
+  // "À qui se plaindre ?"
+  "complaint",
   // "On serait 28, ça passe ?"
   "group",
+  // "À partir de quel âge ?"
+  "from-age",
   // "C'est quel genre, un débat ?"
   "kind",
   // "C'est un magasin ?"

@@ -56,8 +56,11 @@ export const PRACTICAL: readonly Topic[] = [
 export const NUMBERED = ["bodies", "workforce"] as const;
 export type Numbered = (typeof NUMBERED)[number];
 
-/** Told of what a thing or place is, "une épicerie solidaire", and asked by naming another: "c'est un magasin ?" */
-export type Tellable = Topic | Numbered | "nature";
+/**
+ * Told of what a thing or place is, "une épicerie solidaire", and asked by naming another: "c'est un magasin ?"; and of
+ * how old one is to be, "16-25 ans".
+ */
+export type Tellable = Topic | Numbered | "nature" | "years";
 
 /** The words by which a question is seen to be about a topic; each expression is made by `wording`. */
 export type TopicWords = Readonly<Record<Topic | Numbered, RegExp>>;

@@ -37,6 +37,7 @@ export function freeWords(
     subject.outings,
     subject.wishes,
     follows.anywhere,
+    follows.anyHour,
     follows.adding,
     follows.besides,
     ...Object.values(follows.released),

@@ -52,7 +52,10 @@ export function negated<T extends Piece>(
     const isOne = words.indefinite.test(text.plain.slice(one.start, one.end));
     const negator = negation(between, words, asked || isOne);
     if (negator !== undefined && isAll(negator, words.denying)) denied.add(one);
-    const isFree = one.hourly && (says(after, words.byDay) || words.only.test(between));
+    // "Mornings only, I work from 1 pm" has it with the time.
+    const upTo = [between, `${text.plain.slice(one.start, one.end)} `];
+    const isOnly = upTo.some((before) => words.only.test(before));
+    const isFree = one.hourly && (isOnly || says(after, words.byDay));
     const busy = says(after, words.after) && !isFree;
     if (joined || missed || negator !== undefined || busy) away.add(one);
     else if (last && last.start === one.start && away.has(last)) away.add(one);

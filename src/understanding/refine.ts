@@ -163,16 +163,16 @@ function without(values: readonly string[], others: readonly string[]): string[]
 
 /**
  * Other days asked for put an end to days turned away before, but for weekdays while more than a day
- * is asked for, and not these alone; other hours to hours of every day.
+ * is asked for, and not these alone; other hours, or any hour, to hours of every day.
  */
 function stillAway(
   away: Query["windows"],
   again: Query["windows"],
-  { query, shift, supposed }: Understanding,
+  { query, shift, supposed, anyHour }: Understanding,
 ): Query["windows"] {
   const asked = (query.windows.length > 0 && supposed !== "day") || shift !== undefined;
   const wide = query.windows.every(({ grain }) => WIDE.has(grain));
-  const hours = query.windows.length > 0 && supposed === "day";
+  const hours = anyHour || (query.windows.length > 0 && supposed === "day");
   const stays = ({ every }: Window) =>
     every === "day" ? !hours : !asked || (every === "week" && wide);
   const said = new Set(again.map(({ start, end }) => `${start} ${end}`));

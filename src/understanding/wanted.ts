@@ -98,6 +98,7 @@ function partsOf(read: Read, subject: Subject, words: Words, isUnread: IsUnread)
     priced: what.some(({ value }) => value.facet === "prices"),
     outing:
       says(text, words.subject.outings) ||
+      asksOfThere(read, words) ||
       (subject === "events" && when.length > 0 && where.length > 0),
     titled: isTitled(names),
     subject,
@@ -164,6 +165,15 @@ function ordersAlone(text: Text, words: Words): readonly Act[] {
 
 /** Acts that hold whatever they are explained by, or is asked beside them. */
 const ORDERS: readonly Act[] = ["erase", "cancel", "register"];
+
+/** "I often take the train to Roubaix, what about there?": of the town that is told of, and nothing else. */
+function asksOfThere({ text, told, where, lean }: Read, { follows }: Words): boolean {
+  if (where.length === 0 || lean.there !== "either") return false;
+  const asked = text.without(told);
+  const leads = spansOf(asked, follows.leading, "lead");
+  const there = spansOf(asked, follows.there.either, "there");
+  return asked.without([...leads, ...there]).words().length === 0;
+}
 
 /** A side of the programme by name, and of nothing else, whatever is told beside: "I live in Lille. What is the month about?" */
 function asksOfWhole(read: Read, words: Words): boolean {

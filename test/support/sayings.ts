@@ -321,6 +321,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.noEnd": [[FULL], [BARE]],
   "finer.noRoom": [[FULL], [BARE]],
   "finer.titleTells": [[FULL], [BARE]],
+  "finer.complaint": [[FULL], [BARE]],
+  "finer.noAge": [
+    [FULL, []],
+    [BARE, ["Des jeux pour les enfants et les adultes."]],
+  ],
   "search.rest": [[1], [4]],
   "about.backing": [[[]], [["La MEL soutient cette économie."]]],
   "form.forGroup": [[20], [20, "Zoé"]],

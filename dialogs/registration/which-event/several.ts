@@ -101,9 +101,9 @@ function isOfPhraseBefore(scene: Scene, before: string, part: string): boolean {
       .words()
       .some((word) => names.definite.includes(word.text));
   const { readings } = heardAs(scene, part).heard;
-  const isBare = readings.some(
-    ({ rule, start }) => isBareWord(rule) && part.slice(0, start).trim() === "",
-  );
+  // "And town councils": what nothing reads may stand before it.
+  const [first] = readings.toSorted((one, other) => one.start - other.start);
+  const isBare = first !== undefined && isBareWord(first.rule);
   return isBare && hasArticle(before) && !hasArticle(part);
 }
 

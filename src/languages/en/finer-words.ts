@@ -50,8 +50,16 @@ export const finerWords: FinerWords = {
     unreached: wording(`
       (nobody|no one|noone|no-one|they|she|he|it) (ever |never |just |do not |don't |doesn't |does not |isn't |aren't |won't )*(pick(s|ing)? up|answer(s|ing)?|call(s|ing)? back|repl(y|ies|ying)|respond(s|ing)?|ring(s|ing)? out)(?! (my|the|this|that) question)|(number|phone) (doesn't|does not|isn't|is not) (work|working|answer|answered)|no (answer|reply|response) (on|at|from|when)|(voicemail|answering machine)|wrong number
     `),
+    complaint: wording(`
+      (who|whom|where|how) (do|can|should|could|must|would|shall|to) ((i|we|one) )?(complain|make a complaint|send a complaint|file a complaint)|(i|we)('d like| want| would like| wish| need) to (complain|make a complaint|file a complaint)(?! (to the cnil|about (you|this bot)))
+    `),
     group: wording(`
       (we|there)('d| would|'ll| will|'re| are)? (be |are )?(a group of |about |around )?[0-9]+( of us| people| pupils| students)?(,| and)? (is|would|will) (that|it|this) (be )?(ok|okay|fine|possible|a problem|too many)
+    `),
+    "from-age": wording(`
+      (from |at |above |under |below |up to |until |for )?(what|which) ages?( group| range)?( (is|are|was) (it|this|that|they|the (event|workshop|thing|activit(y|ies)))( (meant|suitable|intended|aimed))?( (for|at|from))?| (do|does|must|should|can) (i|you|we|one|they|people|kids|children|the (kids|children|little ones))( (need|have) to)?( (be|come|go|join|attend))?)?(?= *([?.!,;]|$))
+      how old (do|does|must|should|need|have) (i|you|u|we|one|people|they|he|she|kids|children|(the|my|our) [a-z]+)( (have|need|got) to)? be
+      (lower|upper|minimum|maximum|min|max|required) age|age[ -](limit|restriction|range|group|requirement)s?
     `),
     kind: wording(`
       ^((and|but|so|ok)[ ,]*)*(is|will) (it|this|that)( be)?( more| rather)?( of| like)? an? [a-z-]+( [a-z]+)? or (more |rather )?(of |like )?(an? )?[a-z-]+( [a-z-]+)?(?= *[?]| *$)

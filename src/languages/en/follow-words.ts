@@ -87,7 +87,7 @@ export const followWords: FollowWords = {
     ),
   },
   anyHour: wording(`
-    (any|whatever|whichever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|all) ?(time|part|hour|moment)s? of (the )?day|(any|whatever|no matter (the|what)|regardless of( the)?|at any) hours?|(the )?(time of (the )?day|hour|hours) (doesn't|does not|don't) matter|(morning|afternoon) or evening( (is |are )?(fine|ok|whatever|doesn't matter))
+    (any|whatever|whichever|no matter (the|which|what)|regardless of( the)?|forget( about)?( the)?|drop( the)?|all) ?(time|part|hour|moment)s? of (the )?day|(any|whatever( the)?|no matter (the|what)|regardless of( the)?|at any) hours?|(the )?(time of (the )?day|hour|hours) (doesn't|does not|don't) matter|(morning|afternoon) or evening( (is |are )?(fine|ok|whatever|doesn't matter))
   `),
   removing: wording(
     `(?<!(don't|not|never) )forget( about)?|(remove|drop|delete|take (out|off|away)|get rid of|lose|clear)(?! (those|the ones)(?![a-z]))|without the filter( on| for)?`,
@@ -263,7 +263,7 @@ export const followWords: FollowWords = {
   ),
   there: {
     either: wording(
-      `(?<!(is|are|was|were|will|be|been|hi|hello|hey|out|get|getting|go|going|come|came|anyone|anybody|you|still) )(over )?there(?= (today|tomorrow|tonight|this|on|next|that (day|evening|week|weekend)|the (same |next |following |previous )?(day|week|weekend|evening|morning|afternoon))|[^a-z0-9]*$)`,
+      `(?<!(?<![a-z])(is|are|was|were|will|be|been|hi|hello|hey|out|get|getting|go|going|come|came|anyone|anybody|you|still) )(over )?there(?= (today|tomorrow|tonight|this|on|next|that (day|evening|week|weekend)|the (same |next |following |previous )?(day|week|weekend|evening|morning|afternoon))|[^a-z0-9]*$)`,
     ),
     town: wording(`in (that|the same) (town|city)|same (town|city)`),
     venue: wording(
@@ -412,7 +412,7 @@ export const negationWords: NegationWords = {
     ^,? ?((i|we|she|he|they) (can't|cannot|can not|won't|couldn't)( make it| do it| come)?|(is|'s|are) (no good|impossible|out|not possible|(a bit |a little |rather |quite |just |much |far |way |really )*too (early|late|soon))|(doesn't|does not|don't|do not|won't) work|(i'm|i am|we're|we are|he's|he is|she's|she is|they're|they are) (not (here|there|free|around|available|in town)|busy|away|working|(at|in) (the )?(work|school|college|uni|university|class|lessons|nursery|office|fields?|training|town hall meeting)|(at|visiting|staying with|with) (my|our|his|her|their) [a-z-]+)|(i|we|he|she|they) (works?|have (school|class|lessons|training)|has (school|class|lessons|training)))(?!${BUSY_THEN})
   `),
   // "Anything at lunchtime, I work in Lille" seeks it then.
-  only: /\b(?:only|just|rather) (?:the |in the |on )?$|\b(?:something|anything|sth|an? (?:event|outing|activity)|is there|are there|do you have|have you got|looking for)(?: [a-z'-]+){0,4} $/,
+  only: /\b(?:only|just|rather) (?:(?:do|make|come|free|available) )?(?:the |in the |on )?$|\b(?:something|anything|sth|an? (?:event|outing|activity)|is there|are there|do you have|have you got|looking for)(?: [a-z'-]+){0,4} $/,
   byDay: wording(`^,? ?[a-z' ]+ (all|the whole) day( long)?`),
   thisOne: wording(`^this`),
   between: wording(

@@ -49,7 +49,7 @@ export const intentWords: IntentWords = {
       cya|cu|ttyl|bb|laters|see (you|ya)|i('ll| will) (leave|stop|let you go)( (it|you|you to it))?( (there|here|now|at that))?|(that's|that is|that will be|that'll be|it's) (all|it|everything)( ?(for me|i need(ed)?|i wanted( to know)?|from me|for tonight|then|thanks))+|nothing (else|more)( (for me|for now|thanks|to add))*|(have to|must|need to|got to|gotta) (dash|run|be off|leave)(?! (my|the|a))|until next time|over and out
     `),
     yes: wording(`
-      (yes|yeah|yeh|yh|yep|yeap|yup|yea|ya|aye|yass?|oui)( (please|yes|yeah|sure|of course|that's right|i do|it is|i would|thanks|indeed))*
+      (yes|yeah|yeh|yh|yep|yeap|yup|yea|ya|aye|yass?|oui)( (please|yes|yeah|sure|of course|that's right|i do|it is|i would|thanks|indeed))*([ ,]+(i'm|i am|we're|we are)( (quite|very|absolutely|really))? (sure|certain|positive)( about (it|that))?(?= *([^a-z0-9 ]|$)))?
       👍|👌|✅|🆗|✔|lgtm|no changes?( needed)?(?= *([^a-z0-9 ?]|$))
       i (think|guess|believe|suppose) so
       you (can|may) (send|submit|confirm)( (it|that|the request|my request))?( now)?(?= *([^a-z0-9 ?]|$))
@@ -67,7 +67,7 @@ export const intentWords: IntentWords = {
       (but|(no |nah |sorry |oh |oops )*(what )?(i (just )?(mean|meant)|i('m| am) (just )?asking|i (was|were) asking)( is| was)?( if| whether)?|(do|d'?) ?(you|u|ya) (happen to )?(know|no) (if|whether)|any idea (if|whether)|(can|could) (you|u) tell me (if|whether))(?= *(the (talk|event|workshop)|it|its|it's|theres?|there's|what|where|when|who|how|which|why|is|are|do|does|did|can|could|will|would|should|must|may|has|have)(?![a-z]))
       (oh |ah |and )?(shit|damn( it)?|fuck(ing hell)?|bloody hell|jeez|god)(?=[ ,!.]*(but |so |and )*(what|where|when|who|how|is|are|which)(?![a-z]))
       oh|ah|um+|uh+|hmm+|erm|well|so|now(?!$)|please|pls|plz|lol|haha|excuse me|sorry|pardon( me)?|by the way|btw|say|listen
-      (ah |oh |well |and )*(damn|darn|dear|pity|what a pity|(what a |that's a )?shame|too bad|bummer|oops|ouch|nothing( at all)?)(?= *[.,;:!?]+ *[a-z]+ )
+      (ah |oh |well |and )*((that's|that is|it's|it is) (not|hardly) (a lot|(very )?(much|many))|(that|it) isn't (a lot|(very )?(much|many))|damn|darn|dear|pity|what a pity|(what a |that's a )?shame|too bad|bummer|oops|ouch|nothing( at all)?)(?= *[.,;:!?]+ *[a-z]+ )
       (no |ok |oh )*(never ?mind|forget (it|that)|scrap that)(?= *[.,;:!]+ *(?!thank|bye|stop|cancel|i )[a-z']+ [^ ]+ [^ ]+)
     `),
     no: wording(`

@@ -9,6 +9,19 @@ const DOINGS =
 const SIDES =
   "(?:timings?|times?|hours?|venue|place|location|address|adress|contact|number|phone|price|details?|info|information|dates?|schedule)";
 
+/** What one need not do, in the form that English has after "without". */
+const UNDONE: Readonly<Record<string, string>> = {
+  book: "booking",
+  buy: "buying",
+  "(?:create|start)": "creating",
+  have: "having",
+  make: "making",
+  pay: "paying",
+  register: "registering",
+  reserve: "reserving",
+  "sign up": "signing up",
+};
+
 /**
  * How people say it in English whose own language is another: words that are near ("inscribe", "assist
  * to"), a "to" left out, "is having" for "has". Written as English has it, over plain text.
@@ -73,7 +86,23 @@ export const learnerSpellings: readonly Spelling[] = [
   ],
   [words("when (?:it|this|that) is(?= *[?]?$)"), "when is it"],
   [words(`must to(?= ${DOINGS}\\b)`), "must"],
+  [words("(?:it|this|that) is when(?= *[?]?$)"), "when is it"],
+  [words("(?:it|this|that) is where(?= *[?]?$)"), "where is it"],
   [words("what there is(?= *[?]?$)"), "what is there"],
+  // "The peoples like me"
+  [words("peoples(?! of\\b)"), "people"],
+  // "For to create his job without create a company"
+  [words("for to(?= [a-z])"), "to"],
+  ...Object.entries(UNDONE).map(
+    ([verb, doing]): Spelling => [words(`(?<=\\bwithout )(?:to )?${verb}`), doing],
+  ),
+  // "I have heard it exists also something"
+  [
+    words(
+      "(?<=\\b(?:heard|told|read|saw|know|think|believe|seems|said)(?: me| us)?(?: that)? )(?:it |there )exists?",
+    ),
+    "there is",
+  ],
   [
     words(
       "(?:does |do )?(?:it |there )?exists?(?= (?:some|any|something|anything|other|an?|one)\\b)",

@@ -42,7 +42,7 @@ export const sentenceWords: SentenceWords = {
     ^(because|cos)
   `),
   doing: wording(
-    `(i|we|they|he|she|you)('m|'re|'s| am| are| is)( (not|still|also|just|only|currently|usually|always|already))* [a-z]+ing`,
+    `(i|we|they|he|she|you)('m|'re|'s| am| are| is)( (not|still|also|just|only|currently|usually|always|already))* ([a-z]+ing|at work)`,
   ),
   hearsay: wording(`
     (i|we)('ve|'d| have| had)?( just| also| once)* (saw|seen|see|read|got|found|noticed|spotted)( (it|this|something))? (on |in |from )?(an? |the |your |some )?(posters?|flyers?|leaflets?|ads?|adverts?|advertisements?|notices?|articles?|posts?|signs?|banners?|newsletters?)( [a-z]+){0,3}?( (about|for|on|of|advertising|announcing|saying|that says))?( (an?|the|some))?

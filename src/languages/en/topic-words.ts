@@ -10,7 +10,9 @@ export const topicWords: TopicWords = {
   tongue: wording(
     `(in|speak|speaking|into|understand|know|good|fluent|bad|much|some) (english|french)|(english|french) (level|spoken|understood|speakers?|needed|required|necessary|enough)|my (english|french)|languages?(?! sign)|translat[a-z]+|interpreters?|bilingual`,
   ),
-  duration: wording(`how long|how many (hours|days|minutes)|duration|minutes|take long|last`),
+  duration: wording(
+    `how long|how many (hours|days|minutes)|duration|minutes|take long|last|(what|which)( are)?( the)?( time)? slots`,
+  ),
   children: wording(
     `kids?|child|children|grandchild(ren)?|grandkids?|twins|triplets|toddlers?|sons?|daughters?|grandsons?|granddaughters?|teens?|teenagers?|(years?|yrs?)[ -]?olds?|little ones?|minimum age|age limit|what ages?|famil(y|ies)`,
   ),

@@ -55,8 +55,16 @@ export const finerWords: FinerWords = {
     unreached: wording(`
       (personne|ca|on) (ne |n')?(decroche|repond|rappelle)( pas| jamais)?(?! (a|si|comment) )|(ils|elle|il|elles) (ne |n')?(decroche|repond|rappelle)(nt)? (pas|jamais)|(numero|telephone|tel) (ne )?(marche|repond|fonctionne|sonne) (pas|dans le vide)|(tombe|tombe toujours) sur (le |la |un )?(repondeur|messagerie)|sans reponse|mauvais numero|faux numero
     `),
+    complaint: wording(`
+      (a|aupres de|chez) qui (est-ce que |est-ce qu')?((je|on|nous|puis-je|peut-on|dois-je|faut-il|il faut) )?((peux|peut|dois|doit|pouvons) )?((me|se|nous) )?(plaindre|plains|plaint|plaignons|reclamer?|adresser (ma|une|notre) (plainte|reclamation))|(a qui|ou|comment) (je |on |puis-je |peut-on )?((peux|peut) )?(faire|deposer|envoyer|adresser) une (plainte|reclamation)|(je |on |nous )(veux|voudrais|souhaite|souhaiterais|veut|voudrait|voulons) ((me|nous|se) plaindre|(faire|deposer|adresser) une (plainte|reclamation))(?! a la cnil)
+    `),
     group: wording(`
       (on|nous) (sera|serait|est|serons|serions|sommes|arrive|viendrait|vient) (a |un groupe de |une classe de |environ |une )?([0-9]+|trentaine|vingtaine|dizaine)( [a-z]+)?(,| et)? ?(ca |c'est |est-ce |ce )*(passe|possible|bon|ok|rentre|faisable|trop|pose probleme|va)
+    `),
+    "from-age": wording(`
+      ((a partir )?de|des|jusqu'a|pour|vers|a) quel(le)?s? ages?(?! (a|as|ont|avez|avait) )|(c'est|ce serait|et) quel age(?= *[?]| *$)
+      (il |ils |elles |on |je |nous |vous )?(faut|faut-il|doit|doivent|dois|doit-on|dois-je|doivent-ils|doivent-elles|devons-nous|devez-vous)( y)?( avoir)? quel age|quel age (minimum|minimal|maximum|maximal|limite|requis|(est-ce qu')?(il )?faut|faut-il|(est-ce qu')?(on |ils |elles |je |il |elle |les [a-z]+ )?(doit|doivent|dois)(-on|-je|-ils|-elles)?)(?![a-z])
+      ages? (minimum|minimal|maximum|maximal|limite|requis|conseille|mini|maxi)|(limite|condition|tranche|restriction)s? d'ages?
     `),
     kind: wording(`
       ^((et|mais|alors|du coup)[ ,]*)*(c'est|c|ce sera|est-ce|est-ce que c'est)( plutot| plus| un peu)? (une?|comme une?) (vraie? )?[a-z-]+( [a-z]+)? ou (plutot |plus )?(une?|comme une?) [a-z-]+( [a-z-]+)?(?= *[?]| *$)

@@ -45,7 +45,7 @@ export const intentWords: IntentWords = {
       a plus|a \\+( tard| dans le bus)?|a (tout|toute)|tchou?ss|(j'ai|je n'ai) (tout ce qu'il (me )?faut|plus (de questions?|besoin de rien))|(c'est|ce sera|ca sera|cela sera) (tout|bon|fini)( (pour (moi|aujourd'hui|ce soir|l'instant|le moment)|merci))+|rien d'autre( pour moi)?,? *merci|je (file|m'en vais|me sauve|vous quitte|te quitte|coupe|dois filer)|bon vent|salutations|cordialement|a (la revoyure|un de ces (jours|quatre))
     `),
     yes: wording(`
-      (oui|ouais|ouai|oue|oe|mouais|ouep|yes|yep|ui|wi|voui)( (oui|ouais|stp|svp|s'il (vous|te) plait))*
+      (oui|ouais|ouai|oue|oe|mouais|ouep|yes|yep|ui|wi|voui)( (oui|ouais|stp|svp|s'il (vous|te) plait))*([ ,]+(j'en suis|je suis|je le suis|on en est|nous en sommes)( (bien|tout a fait|absolument|vraiment))? (sure?s?|certaine?s?)( et certaine?s?)?(?= *([^a-z0-9 ]|$)))?
       👍|👌|✅|🆗|✔|(oui )?(c'est|c) (tt|tout) bon|(ca|cela) joue|(vous |tu )?(pouvez|peux) y aller(?= *([^a-z0-9 ?]|$))|c'est parti|aucun changement
       carrement|volontiers|avec (grand )?plaisir|bien sur( que oui)?|bien entendu|evidemment|absolument|affirmatif
       (vous |tu )?(pouvez|peux)(-vous|-tu)? (l'|la |le )?(envoyer|transmettre|valider|confirmer)( (la|ma|cette) demande)?(?= *([^a-z0-9 ?]|$))
@@ -68,7 +68,7 @@ export const intentWords: IntentWords = {
       (mais|(non |nan |ah |oui )*((en fait |mais )?(je (veux|voulais) dire|jveux dire|c'est-a-dire|je (demande|demandais)( juste| si)?)))(?= *(ou|quand|comment|combien|qui|quoi|que|qu'|quel|quels|quelle|quelles|pourquoi|c'est|c|ca|est-ce|on (paie|peut)|il y a|y a|ya|faut|il faut|jusqu'a|a quelle|de quoi|avec qui|par qui)(?![a-z]))
       (oh |ah |et )?(putain|bordel|merde|puree|punaise|la vache|nom de dieu)(?=[ ,!.]*(mais |alors |et )*(c'est|c|ou|quand|qui|quoi|comment|combien|il y a|y a|ya|quel|quelle|quels|a quelle)(?![a-z]))
       (?<=[a-z] *,? *)hein|allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof
-      (ah |oh |bon |et )*(zut|mince|flute|dommage|c'est dommage|quel dommage|oups|aie|argh|pf+|la poisse|rien( du tout)?)(?= *[.,;:!?]+ *[a-z]+ )
+      (ah |oh |bon |et )*((c'est|ce n'est|ca fait) (bien |un peu |plutot |vraiment |pas )*(peu|maigre|leger|grand-chose|beaucoup)|zut|mince|flute|dommage|c'est dommage|quel dommage|oups|aie|argh|pf+|la poisse|rien( du tout)?)(?= *[.,;:!?]+ *[a-z]+ )
       (bon |non |ok )*(laisse(z)? tomber|oublie(z)? ca)(?= *[.,;:!]+ *(?!merci|bye|au revoir|stop|annul|c'est)[a-z']+ [^ ]+ [^ ]+)
     `),
     no: wording(`

@@ -32,7 +32,9 @@ export const topicWords: TopicWords = {
   tongue: wording(
     `anglais(e)?|francais(e)?|bilingue|langues?(?! des signes)|traductions?|traduite?|interprete`,
   ),
-  duration: wording(`combien de temps|longtemps|dure(nt|-t-il|-t-elle)?|duree|minutes|mn`),
+  duration: wording(
+    `combien de temps|longtemps|dure(nt|-t-il|-t-elle)?|duree|minutes|mn|(quels|c'est quoi)( sont)?( les)? creneaux`,
+  ),
   children: wording(
     `enfants?|fils|filles?|jumeaux|jumelles|ados?|petits|(le|la|mon|ma|notre) petite?(?= (que|dont|dernier|derniere)(?![a-z]))|[0-9]+ ans|quel age|age minimum|familles?`,
   ),
@@ -85,7 +87,7 @@ export const topicWords: TopicWords = {
     `financ(e|ee?|es|ees|ent|ements?|eurs?|er)|subventionn?(e|ee?|es|ees|ent)|sponsor(s|ise|isee?)?|mecenes?|qui (paie|paye)( (pour )?(ca|tout ca|le mois))?(?= *[?]| *$)|soutenue? par|soutien(t|nent)|(a )?l'initiative d(e|u)|(avec|d'ou vient) (quel|l') ?argent`,
   ),
   age: wording(
-    `depuis (combien (de temps|d'annees)|quand|longtemps)|(quelle|combien(tieme|t-ieme| ieme)) (edition|annee|fois)|(premiere|1ere|deuxieme|dixieme|10e) (edition|annee|fois)|quel age|tous les ans|chaque annee|(?<!(mon|ton|son|notre|votre|leur|un|d') ?)anniversaire`,
+    `depuis (combien (de temps|d'annees)|quand|longtemps)|(quelle|combien(tieme|t-ieme| ieme)) (edition|annee|fois)|(premiere|1ere|deuxieme|dixieme|10e) (edition|annee|fois)|(?<!(de|des|pour|avoir|faut|doit|doivent|jusqu'a) ?)quel age(?! (minimum|maximum|limite|requis|il faut|faut|on doit|doit|doivent|ils doivent))|tous les ans|chaque annee|(?<!(mon|ton|son|notre|votre|leur|un|d') ?)anniversaire`,
   ),
 };
 
@@ -132,6 +134,9 @@ export const toldWords: ToldWords = {
   certificate,
   transport,
   access,
+  years: wording(
+    `(a partir de|des|jusqu'a|(plus|moins) de|de|pour les|aux?) [0-9]+ ans(?! (d'|de|apres|avant|plus tard))|[0-9]+ ?([-/]|a|ou|et) ?[0-9]+ ans`,
+  ),
   nature: wording(`^(un|une) [a-z]+|(est|sont|c'est) (un|une)(?! (initiative|occasion)(?![a-z]))`),
   bodies: wording(
     `([0-9]+|dizaines?|douzaines?|vingtaine|trentaine|quarantaine|cinquantaine|centaines?) (d'|de |des )?([a-z]+ )?(structures?|associations?|organisations?|organismes?|exposante?s?|stands?|entreprises?|cooperatives?|participante?s?)`,

@@ -91,6 +91,10 @@ export interface FinerTexts {
   readonly noClosing: (event: Event) => string;
   /** For whom it is, is not told: what is printed, for the reader to judge. */
   readonly audienceUntold: (event: Event, printed?: string) => string;
+  /** To who was badly received there: regret, that the bot only informs, and whom to tell. */
+  readonly complaint: (event: Event) => string;
+  /** No age is printed for it; `sentences` tell for whom it is. */
+  readonly noAge: (event: Event, sentences: readonly string[]) => string;
   /** After a yes or a no to somebody who doubts what is printed. */
   readonly ifDoubtful: (event: Event) => string;
   /** No more than its title tells for whom it is. */

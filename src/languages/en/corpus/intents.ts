@@ -202,6 +202,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     when is it?
     what time does it start?
     how long does it last?
+    what are the time slots?
+    from what age is it?
     what time is the first one?
   `,
     "when",

@@ -98,6 +98,10 @@ export const finer: FinerTexts = {
     en`The programme doesn't say for whom ${title(one)} is, only this: “${sentences.join(" […] ")}”${askThem(one)}`,
   audienceUntold: (one, printed) =>
     en`The programme doesn't say for whom ${title(one)} is.${entryOf(one)}${printed === undefined ? "" : en` It says: “${printed}”`}${askThem(one)}`,
+  complaint: (one) =>
+    en`I'm sorry about that. I'm only an assistant that informs about the programme, and can't take a complaint: the organiser can. ${event.answers.organiser(one)}${askThem(one)}`,
+  noAge: (one, sentences) =>
+    en`The programme gives no age for ${title(one)}.${sentences.length === 0 ? "" : en` It says: “${sentences.join(" […] ")}”`}${askThem(one)}`,
   partner: (name, events) =>
     en`The programme doesn't explain who ${name} is: it only names them among the partners of ${named(events.map((one) => one.title))}.`,
   alsoPartner: (events) =>

@@ -125,6 +125,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     Pourriez-vous me rappeler la date ?
     donnez-moi le plan
     et l'accès ?
+    c'est quoi les créneaux ?
+    à partir de quel âge peut-on venir ?
     métro ?
     les chiens sont-ils admis ?
     on mange sur place ?

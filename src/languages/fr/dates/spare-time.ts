@@ -26,13 +26,14 @@ export const eveningsAndWeekends = rule(
 
 /**
  * "un atelier à Lille, un soir", "un soir ?": of any day, set apart from what is sought. Not "un soir" alone, nor
- * "un après-midi de jeux", "passer un après-midi".
+ * "un après-midi de jeux", "passer un après-midi", "je peux poser un après-midi".
  */
 export const anyDayThen = rule(
   "part of any day",
   /(?:(?<=[a-z0-9][,:]? )|(?=un [a-z-]+ *[?]))un (?<name>soir|matin|midi|apres-midi)(?= *(?:[,;.?!]|$)| (?:et|ou|en|a|au|si|mais|pas|plutot|svp)\b)/,
   ({ name }) => part(name),
   {
-    notAfter: /\b(?:ai|as|a|avons|avez|ont|est|etait|c'est|par|pour|passe[rz]?|passons) $/,
+    notAfter:
+      /\b(?:ai|as|a|avons|avez|ont|est|etait|c'est|par|pour|passe[rz]?|passons|prend(?:re|s|rai)|poser(?:ai)?|liberer(?:ai)?) $/,
   },
 );
