@@ -10,8 +10,8 @@ import { namesWhat } from "../../src/understanding/weighed.js";
 import type { Scene } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
 
-/** A kind of event of which there are more asks for a choice, sooner when it is to be "on that". */
-const MOST = 4;
+/** A kind of event of which there are more, a page of them, asks for a choice, sooner when it is to be "on that". */
+const MOST = 5;
 const MOST_ON_THAT = 2;
 /** So many that hold one word are no answer to a story. */
 const MANY = 4;
