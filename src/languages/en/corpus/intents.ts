@@ -1291,4 +1291,6 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases("details", "before I give you our names, how much is it?", "price"),
   ...intentPhrases("register", "could you put both of us down for that?"),
   ...intentPhrases("register", "sign my sister and me up please"),
+  ...intentPhrases("details", "whom might I ask about the access?", "contact"),
+  ...intentPhrases("details", "where is the weekend one?", "where"),
 ];
