@@ -98,8 +98,11 @@ export function reconsidered(
       asks.aspect === "registration" &&
       asking &&
       (likeliest === "register" || likeliest === "find")) ||
-    // "Can my daughter, 17, take that course?" asks for whom it is.
-    (asks.aspect === "audience" && asking && likeliest === "register") ||
+    // "Can my daughter, 17, take that course?", "ce serait possible avec un enfant ?" ask for whom it is.
+    (intent === "details" &&
+      asks.aspect === "audience" &&
+      asking &&
+      (likeliest === "register" || likeliest === "find")) ||
     // "Who is organising the student week?" looks for no week, "à Loos, qui joindre ?" for nobody else.
     (intent === "details" &&
       (asks.aspect === "organiser" || asks.aspect === "contact") &&

@@ -1508,4 +1508,5 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases("details", "c'est ok avec des enfants ?", "audience"),
   ...intentPhrases("details", "avant de réserver, c'est combien ?", "price"),
   ...intentPhrases("details", "à qui pourrais-je m'adresser pour l'accès ?", "contact"),
+  ...intentPhrases("details", "ça irait avec une petite de 4 ans ?", "audience"),
 ];
