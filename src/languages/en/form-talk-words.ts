@@ -259,7 +259,8 @@ export const formTalkWords: FormTalkWords = {
     drop|cancel|forget( about)?|scrap|skip|leave out|remove|take out|ditch|scratch|bin|never ?mind|(actually |so |but |maybe )(not|without)|(i|we) (don't|do not|won't|can't|cannot|can no longer) (want|do|make|take|go to|attend|come to|manage)
   `),
   dropsRequest: wording(`
-    ^((actually|sorry|no|wait|ok|okay|hmm|um|oh|well|hang on|hold on)[ ,]*)+stop(?=[^a-z0-9]*$| *[,.!;])
+    ^((actually|sorry|no|wait|ok|okay|hmm|um|oh|well|hang on|hold on|lol|haha|hehe)[ ,]*)+stop(?=[^a-z0-9]*$| *[,.!;])
+    ^((no|nah|nope|sorry|ok|okay|oh|well|stop|wait|hey|lol|haha|hehe)[ ,.!]*)*((i|we) ?(was|were|am|are|'m|'re) |it was )?((just|only|totally|obviously) )*(kidding|joking|messing (about|around)|a joke|not (being )?serious)(?! (aside|apart)(?![a-z]))(?= *[,.;!:)-]*( (mate|lol|haha|sorry|obviously|of course))*(?=[^a-z0-9]*$|[ ,.;!:)-][^?]*[?]))
     (forget|drop|scrap|stop|abandon|ditch|bin|undo|withdraw|cancel|discard|delete|remove|kill|leave|never ?mind|don't bother with|no need for)( about)? (the |my |our |this |that )(whole |entire )?(registration|request|booking|sign-?up|application|reservation|form)(?! (number|for (my|the|two|three)|name|to))
     (drop|scrap|forget|cancel|ditch|bin) (it|this|that|everything|the (whole )?thing)( (all|please|then|altogether))*(?= *([.,;!…]|$))|(don't|do not) (send|submit|register|sign|book|pass)( (it|that|me|us|anything|this))*( (up|in|on))?( (after all|then|please|any ?more))*(?= *([.,;!…]|$))
   `),
