@@ -89,8 +89,8 @@ export const formTalkWords: FormTalkWords = {
     ),
   },
   phoneEnds: wording(`
-    (ends?|ending|finish(es)?) (in|with|by) ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than)( (in|with))? [0-9 ]+)?
-    (?<=last ((two|three|four|2|3|4) )?)(digits?|numbers?|figures?)( (of|in|on) (my|the) (phone|mobile|cell|number)( number)?)?( (is|are|should be|must be))* ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than) [0-9 ]+)?
+    (ends?|ending|finish(es)?) (in|with|by) (an? )?([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than)( (in|with))?( an?)? [0-9 ]+)?
+    (?<=last ((two|three|four|2|3|4) )?)(digits?|numbers?|figures?)( (of|in|on) (my|the) (phone|mobile|cell|number)( number)?)?( (is|are|should be|must be|was meant to be|actually|really|in fact))* (an? )?([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than)( an?)? [0-9 ]+)?
     [0-9]{1,4} at the end([ ,]*(and )?(not|instead of|rather than) [0-9 ]+)?
   `),
   dictates: wording(`

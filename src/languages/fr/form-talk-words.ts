@@ -92,8 +92,8 @@ export const formTalkWords: FormTalkWords = {
     ),
   },
   phoneEnds: wording(`
-    (fini(t|s)|termine(nt)?|finir|terminer|finissant|terminant)( (bien|plutot))? (par|en|avec) ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu de)( (par|en))? [0-9 ]+)?
-    derniers? (chiffres?|numeros?)( (de|du) (mon |ma |le )?(telephone|tel|numero|portable|mobile))?( (c'est|est|sont|ce sont))? ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu de) [0-9 ]+)?
+    (fini(t|s)|termine(nt)?|finir|terminer|finissant|terminant)( (bien|plutot))? (par|en|avec) (une? )?([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu d(e|'))( (par|en))?( ?une?)? [0-9 ]+)?
+    derniers? (chiffres?|numeros?)( (de|du) (mon |ma |le )?(telephone|tel|numero|portable|mobile))?(,? (c'est|c|est|sont|ce sont|en fait|plutot|bien))* (une? )?([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu d(e|'))( ?une?)? [0-9 ]+)?
     [0-9]{1,4} a la fin([ ,]*(et )?(pas|non|au lieu de) [0-9 ]+)?
   `),
   dictates: wording(`
