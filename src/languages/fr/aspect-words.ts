@@ -261,6 +261,7 @@ export const aspectWords: AspectWords = {
       ^(et )?(kan|kand|qd|kant)( sa| ca)?( commence)?$|(ca|cela) (dure|prend|occupe) (toute )?(la|une) (demi-)?(journee|matinee|soiree|apres-midi)|(c'est|c|ca dure|ca prend) (sur )?(toute|une) la? ?(journee|matinee|soiree|apres-midi)
     `),
     capacity: wording(`
+      (le|ce|l'|mon) ?(creneau|rdv|rendez-vous|horaire)( (de|du|a|d'))? ((est|serait)(-il)?|c'est|il est) (encore |toujours |deja )*(libre|dispo|disponible|pris|occupe|reserve)(?= *[^a-z0-9 ]| *$)|(c'est|est-ce) (encore (libre|dispo|disponible)|deja (pris|occupe))(?= *[?])
       combien d(e |')[a-z]+ (max(i(mum)?)?|au (max(imum)?|plus))(?=[^a-z0-9]*$)|(le )?nombre (max(i(mum)?)?|maximal|limite) (de |d')[a-z]+
       (il y a|y a|ya|y a-t-il|y aura-t-il|est-ce qu'il y a) (une |un )?(limite|maximum|max|quota|nombre (maximum|maximal|limite))(?! (d'age|d'inscription|pour s'inscrire|de temps))( (de|du nombre de|au nombre de) [a-z]+)?|nombre (maximum|maximal) de (personnes|participants|places|gens)|(c'est|est-ce|est-ce que c'est) limite( en nombre| en places)?(?= *[?]| *$)|(limitee?|en nombre) (a combien|de places)
       (encore|toujours) (possible|temps) (d'y aller|d'y participer|de (venir|participer|s'inscrire|s'y rendre|m'inscrire))|((je|on|nous) (peux|peut|pouvons)|(puis-je|peut-on)) encore (y aller|venir|m'inscrire|s'inscrire|participer|reserver)

@@ -1293,5 +1293,6 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases("register", "sign my sister and me up please"),
   ...intentPhrases("details", "whom might I ask about the access?", "contact"),
   ...intentPhrases("details", "would it be okay with a 7 year old?", "audience"),
+  ...intentPhrases("details", "is that slot still available?", "capacity"),
   ...intentPhrases("details", "where is the weekend one?", "where"),
 ];
