@@ -28,6 +28,8 @@ export interface RequestTexts {
   readonly confirmSwap: (event: string, instead: string) => string;
   readonly cancelled: (event: string) => string;
   readonly notFound: string;
+  /** To who gives a name or an address to have a request found, which is shown to nobody by these. */
+  readonly notByName: string;
   readonly confirmErase: (count: number) => string;
   readonly erased: (count: number) => string;
   /** @param here whether it is said in this conversation as well as by mail */

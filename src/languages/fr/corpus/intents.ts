@@ -1510,4 +1510,5 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases("details", "à qui pourrais-je m'adresser pour l'accès ?", "contact"),
   ...intentPhrases("details", "ça irait avec une petite de 4 ans ?", "audience"),
   ...intentPhrases("details", "le créneau est encore libre ?", "capacity"),
+  ...intentPhrases("my-requests", "retrouvez mon inscription"),
 ];
