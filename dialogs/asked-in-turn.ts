@@ -1,7 +1,7 @@
 import { FINER } from "../src/languages/finer-words.js";
 import type { Intent } from "../src/languages/intents.js";
 import type { Event } from "../src/programme/event.js";
-import { FACETS, isEmpty } from "../src/programme/query.js";
+import { FACETS, isEmpty, wanting } from "../src/programme/query.js";
 import { says, spansOf } from "../src/understanding/cues.js";
 import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
@@ -32,7 +32,7 @@ export async function answerInTurn(
 ): Promise<Reply | undefined> {
   const parts = partsOf(scene.heard.text, scene.language.words);
   if (parts.length < 2 || isReadWhole(scene, parts) || tellsWhen(scene, parts)) return undefined;
-  if (eases(scene, parts)) return undefined;
+  if (eases(scene, parts) || guesses(scene, parts)) return undefined;
   let said: Reply | undefined;
   let { state } = scene;
   for (const [place, text] of parts.entries()) {
@@ -143,6 +143,22 @@ function eases(scene: Scene, [, ...others]: readonly string[]): boolean {
     return eases && aspect === undefined && whether === undefined && !text.includes("?");
   });
 }
+
+/** "What do they make there? Furniture?": what follows an open question only guesses at its answer. */
+function guesses(scene: Scene, [first = "", ...others]: readonly string[]): boolean {
+  const open = heardAs(scene, first).heard;
+  const isOpen = isEmpty(open.query) && (open.aspect ?? "what") === "what" && !open.whether;
+  const isGuess = (text: string) => {
+    const { aspect, complete, linked, query, whether } = heardAs(scene, text).heard;
+    const isAsked = aspect !== undefined || whether !== undefined || complete || linked;
+    const isNamed = query.wanted.words.length > 0 && isEmpty(wanting(query, { words: [] }));
+    return text.endsWith("?") && isNamed && !isAsked && Text.of(text).words().length <= GUESS;
+  };
+  return first.endsWith("?") && isOpen && others.every(isGuess);
+}
+
+/** A guess has no more words than these: "des vieux meubles ?" */
+const GUESS = 3;
 
 const FIRST: readonly Intent[] = ["details", "find", "choose"];
 

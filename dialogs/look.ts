@@ -14,6 +14,7 @@ import type { Scene } from "./dialog.js";
 import { heardOnScreen } from "./event/at-hand.js";
 import { withTheTwo } from "./meant/the-two.js";
 import { namedByDay } from "./meant/told-by-day.js";
+import { namedByLength } from "./meant/told-by-length.js";
 import type { Services } from "./services.js";
 import type { State } from "./state.js";
 
@@ -82,7 +83,7 @@ export function heardAs(scene: Scene, text: string): Scene {
 
 function onScreen(met: Scene): Scene {
   const ofTwo = withTheTwo(met);
-  const scene = { ...ofTwo, heard: namedByDay(ofTwo) };
+  const scene = { ...ofTwo, heard: namedByLength(ofTwo) ?? namedByDay(ofTwo) };
   return { ...scene, heard: heardOnScreen(scene) };
 }
 

@@ -65,11 +65,14 @@ function told(scene: Scene): Reply {
   const shared = besides.length === 0 ? sharedPlace(scene, meant, aspect) : undefined;
   if (shared) return shared;
   if (aspect === "calendar" && asked.length > 1) return calendarOf(scene, asked);
-  // "What would we do there?"
-  const side = aspect ?? (asksWhatGoesOn(scene) ? "what" : undefined);
+  const isOpen = aspect === undefined && meant.length === 0;
+  // "What would we do there?", and not "what do they make there? Furniture?"
+  const isNamed = scene.heard.query.wanted.words.length + scene.heard.hints.length > 0;
+  const named = isOpen && isNamed ? oneTelling(scene) : undefined;
+  const side = aspect ?? (asksWhatGoesOn(scene) && !named ? "what" : undefined);
   const each = side && asked.length > 1 ? answerEach(scene, asked, [side, ...besides]) : undefined;
   if (each) return each;
-  const telling = side || meant.length > 0 ? undefined : oneTelling(scene);
+  const telling = named ?? (side || !isOpen ? undefined : oneTelling(scene));
   if (telling) return unheaded(scene, telling);
   const which = meant.length > 1 ? severalMeant(scene, meant) : noneMeant(scene);
   const { heard } = scene;

@@ -69,12 +69,21 @@ export function asksWhatItHolds(scene: Scene): boolean {
   if (heard.besides) return false;
   // "Les Roumics : il y aura quoi ?"
   const asks = clausesOf(heard.text).some((clause) => says(clause, holds));
-  if (!event || !asks) return false;
+  if (!event || !(asks || asksWhichToldOf(scene, event))) return false;
   const { windows, near } = heard.query;
   const elsewhere = windows.length > 0 || near !== undefined;
   if (!isNamedBy(scene, event) || elsewhere || isTitleOfAnother(scene, event)) return false;
   if (isKindOfOthers(scene, event)) return false;
   return sentencesTelling(scene, event).length > 0;
+}
+
+/** "Which workshops are there?", once told that one registers for the workshops. */
+function asksWhichToldOf({ heard, language, state }: Scene, event: Event): boolean {
+  const { registrationNote: note = "" } = event;
+  const isTold = state.aspect === "registration" && note !== "";
+  const { formats } = heard.query.wanted;
+  const isOfThese = formats.length > 0 && formats.every((one) => plain(note).includes(plain(one)));
+  return isTold && isOfThese && says(heard.text, language.words.sentences.whichOfKind);
 }
 
 /** "L'hôtel à insectes, c'est le même événement ?": what is named is told of the one at hand. */

@@ -55,7 +55,8 @@ export function answerWhether(scene: Scene): Reply | undefined {
   // "Et la soirée de jeudi, c'est ouvert à tous ?": its day names it, and a yes would be of another question.
   const isNamedByDay =
     windows.length > 0 && windows.every(({ grain }) => grain === "day" || grain === "part");
-  if (isMore && yes && isNamedByDay) return undefined;
+  // "Is the 9:30 slot still available?" is not granted by its being on then.
+  if (isMore && yes && (isNamedByDay || (isOfHour && aspect === "capacity"))) return undefined;
   // "Celle de ce midi, il faut réserver ?": its time only says which one is meant.
   const isOther = aspect !== undefined && aspect !== "when" && verdict.aspect === "when";
   const isThatOne = isNamedByDay && says(heard.text, language.words.choices.oneOf);

@@ -97,7 +97,9 @@ export async function settle(scene: Scene, event: Event, form: Form): Promise<Re
   // "4 dont un en fauteuil" tells how many beside the need.
   const told = toldIn(scene, need.rest.trim() === "" ? turn.text : need.rest);
   const changed = corrected(scene, event, need.form, told);
-  const isMended = changed !== form && seeksChange(scene);
+  // "Le numéro se termine par un 9" asks for no number.
+  const isEnding = changed.phone !== form.phone && says(text, formTalk.phoneEnds);
+  const isMended = changed !== form && (isEnding || seeksChange(scene));
   if (isQuestion(scene) && !isMended) {
     // "On a une poussette, c'est accessible ?" tells something before it asks.
     const tells = told !== need.rest && says(told, formTalk.comesWith);

@@ -12,6 +12,8 @@ export interface AboutWords {
   readonly past: RegExp;
   /** Events of more than a day: "qui durent plusieurs jours". */
   readonly lasting: RegExp;
+  /** One is told by how long it lasts, in days or hours: "the two-day one", "celui de 48 h". */
+  readonly ofLength: Readonly<Record<"days" | "hours", RegExp>>;
   /** Of what was listed, asks which has the most: "laquelle en a le plus ?" */
   readonly fullest: RegExp;
   /** Of all that there is, over or not: "en tout", "in total". */

@@ -100,7 +100,7 @@ export interface FormTalkWords {
   readonly sameDetails: RegExp;
   /** Wants an hour, and names nothing that is to be had then: "je voudrais 15 h 30", "I'd like 3pm". */
   readonly wishesHour: RegExp;
-  /** The same, asked for: "je pourrais avoir 9 h 30 ?" */
+  /** Asks to be given one: "could I have 9:30?", which nobody looks up. */
   readonly asksForHour: RegExp;
   /** The person, or those who come, say something of themselves: "nous venons". */
   readonly tells: RegExp;

@@ -105,6 +105,8 @@ export interface SentenceWords {
   readonly sameOne: RegExp;
   /** Points at one, and says what it is: "cette rencontre", "that workshop". */
   readonly thisKind: RegExp;
+  /** Asks which there are of what was named: "which workshops are there?", of the event at hand or of all. */
+  readonly whichOfKind: RegExp;
   /** Asks whether something is to be had there: "il y aura …", "will there be …". */
   readonly holds: RegExp;
   /** People or things of one event that is spoken of: "ils vont …", "leur", "do they", "there". */

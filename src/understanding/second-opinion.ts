@@ -100,14 +100,10 @@ export function reconsidered(
       asks.aspect === "registration" &&
       asking &&
       (likeliest === "register" || likeliest === "find")) ||
-    // "Can my daughter, 17, take that course?" asks for whom it is.
-    (asks.aspect === "audience" && asking && likeliest === "register") ||
-    // "Les chantiers c'est adapté pour ma fille de 5 ans ?"
-    (intent === "details" &&
-      asks.aspect === "audience" &&
+    // "Can my daughter, 17, take that course?", "ce serait possible avec un enfant ?" ask for whom it is.
+    (asks.aspect === "audience" &&
       asking &&
-      points &&
-      likeliest === "find") ||
+      (likeliest === "register" || (intent === "details" && likeliest === "find"))) ||
     // "Who is organising the student week?" looks for no week, "à Loos, qui joindre ?" for nobody else.
     (intent === "details" &&
       (asks.aspect === "organiser" || asks.aspect === "contact") &&

@@ -3,6 +3,7 @@ import { withoutContacts } from "../../../src/registration/fields/contacts.js";
 import { numberOf } from "../../../src/registration/fields/count.js";
 import { readDayParts } from "../../../src/registration/fields/day-parts.js";
 import { readDictated } from "../../../src/registration/fields/dictated.js";
+import { readPhoneEnding } from "../../../src/registration/fields/phone-ending.js";
 import { blanked, without } from "../../../src/registration/fields/reading.js";
 import { readOpening, readSeats } from "../../../src/registration/fields/seats.js";
 import { spansOf } from "../../../src/understanding/cues.js";
@@ -84,8 +85,10 @@ export function isMereCorrection(before: Form, after: Form, rest: string, scene:
 
 /** A number of people and nothing else tells the seats, but for a number of the moments listed: "quatre". */
 export function withSeatsAlone(scene: Scene, form: Form, typed: string): Form {
-  // "06.45.67.89.10" counts nobody.
+  // "06.45.67.89.10" counts nobody, nor does "le dernier chiffre, c'est 9".
   const text = withoutContacts(typed);
+  const ending = readPhoneEnding(text, form.phone, scene.language.words.formTalk);
+  if (ending.kind === "read") return form;
   const read = readSeats(text, scene.language.words.form, true);
   const isOther = form.seats === undefined && form.asking === "session";
   if (isOther) return form;

@@ -55,6 +55,16 @@ export const aboutWords: AboutWords = {
   lasting: wording(`
     (last(s|ing)?|run(s|ning)?|go(es|ing)? on|spread|take place|held|are on|is on) (for |over |across )?(((several|a few|multiple|many|two or three|more than (one|a)|two|three|four|five|[2-9]) (days?|weeks?))|(all|the (whole|entire)|a (whole|full)|all through the) (week|month|weekend)|a week)|(last(s|ing)?|run(s|ning)?|go(es|ing)? on) (for )?longer than (a|one) day|multi-?day|(several|many)[- ]days? (events?|things?|activities)|(over|across) (several|a few|multiple) (days|weeks)|longer than (a|one) day
   `),
+  ofLength: {
+    days: wording(`
+      (the|that|your) ([0-9]{1,2}|two|three|four|five|six)[- ]?days?[- ]+(long )?(one|thing|event|do|challenge|hackathon|workshop|meeting|training|course|visit|session|festival|gathering)
+      (the|that) (one|thing|event) (that |which )?(lasts|lasting|runs|running|goes on|takes|spread|is)( (for|over|across))* ([0-9]{1,2}|two|three|four|five|six) days
+    `),
+    hours: wording(`
+      (the|that|your) ([0-9]{1,2}|two|three|four|five|six)[- ]?hours?[- ]+(long )?(one|thing|event|do|challenge|hackathon|workshop|meeting|training|course|visit|session|festival|gathering)|(the|that|your) (2[5-9]|[3-9][0-9]) ?h(rs?)? (one|thing|event|do|challenge|hackathon|workshop|meeting|training|course|visit|session|festival|gathering)
+      (the|that) (one|thing|event) (that |which )?(lasts|lasting|runs|running|goes on|takes)( (for|over|across))* ([0-9]{1,2}|two|three|four|five|six) hours
+    `),
+  },
   size: wording(`
     how (big|large|important|significant|widespread|strong|much of (the|an?) [a-z]+) (is|are) (the |this |that )?(whole |entire )?(ess|sse|sector|(social |solidarity )(and solidarity )?(economy|sector))
     (how many|a lot of|lots of|many) (people|jobs|employees|workers)( are there)?( do| does)?( (who|that))? ?(work(ing|s)?|are|are employed|employed)? in (the |this |that )?(ess|sse|sector|field|(social |solidarity )(and solidarity )?(economy|sector))|how many (people|workers|employees) (does|do) (the |this |that )?(ess|sse|sector|(social |solidarity )(and solidarity )?(economy|sector)) employ

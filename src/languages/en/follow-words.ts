@@ -393,7 +393,7 @@ export const choiceWords: ChoiceWords = {
     `(show|give|tell|open|see|take|try|have)( me| us| about)* (that|this|it|those|them|these)( (one|ones))?( (then|please|thanks))*$|^(yes |ok |okay |and )*(that|this|those|these) (one|ones)( (then|please|thanks))*$`,
   ),
   oneOf: wording(
-    `(the|that|this|those) ones?|the (monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|other)( [a-z]+)? one|(?<=rather |prefer |take |choose |do |want |mean |meant )the (?!(same|right|wrong|last|only|no)(?![a-z]))[a-z-]+ one|the (event|events)`,
+    `(the|that|this|those) ones?|the (monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|morning|afternoon|evening|other)( [a-z]+)? one|(?<=rather |prefer |take |choose |do |want |mean |meant )the (?!(same|right|wrong|last|only|no)(?![a-z]))[a-z-]+ one|the (event|events)`,
   ),
   definite: wording(`^(the|to the|at the|for the)$`),
 };

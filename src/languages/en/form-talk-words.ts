@@ -89,8 +89,8 @@ export const formTalkWords: FormTalkWords = {
     ),
   },
   phoneEnds: wording(`
-    (ends?|ending|finish(es)?) (in|with|by) ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than)( (in|with))? [0-9 ]+)?
-    (?<=last ((two|three|four|2|3|4) )?)(digits?|numbers?|figures?)( (of|in|on) (my|the) (phone|mobile|cell|number)( number)?)?( (is|are|should be|must be))* ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than) [0-9 ]+)?
+    (ends?|ending|finish(es)?) (in|with|by) (an? )?([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than)( (in|with))?( an?)? [0-9 ]+)?
+    (?<=last ((two|three|four|2|3|4) )?)(digits?|numbers?|figures?)( (of|in|on) (my|the) (phone|mobile|cell|number)( number)?)?( (is|are|should be|must be|was meant to be|actually|really|in fact))* (an? )?([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|and |not |instead |rather |please|sorry|thanks))([ ,]*(and )?(not|instead of|rather than)( an?)? [0-9 ]+)?
     [0-9]{1,4} at the end([ ,]*(and )?(not|instead of|rather than) [0-9 ]+)?
   `),
   dictates: wording(`
@@ -181,7 +181,7 @@ export const formTalkWords: FormTalkWords = {
     i('ve| have)? (already|just) (gave|given|told|left)( you)? (it|them|everything|my (details|info|information|name|email|e-mail|phone|number))|i (gave|told)( you)? (it|them|everything|my (details|info|information|name|email|e-mail)) already
   `),
   asksForHour: wording(
-    `(can|could|may|might) (i|we) (please |perhaps |possibly |maybe )?(have|get|take|book|reserve)( (rather|the|a|an|slot|place|one|at|for|around))* [0-9]{1,2}([:.][0-9]{2})?( ?(am|pm|o'clock))?( (slot|one|appointment|session|please|pls|then|instead|if possible|for (us|me)))*(?= *([?.!,;]|$))`,
+    `(can|could|may|might) (i|we)( (please|maybe|possibly|perhaps|still))* (have|get|take|grab)( (please|the|a|an|slot|place|spot|one|at|for|around))* [0-9]{1,2}([:.][0-9]{2})?( ?(am|pm|o'clock))?( (slot|one|appointment|please|pls|instead|if possible|for (us|me)))*(?= *([.!,;?]|$))`,
   ),
   wishesHour: wording(
     `(i|we)('d| would|'ll| will)? ?(like|want|love|take|prefer|rather have)( (rather|the|a|an|slot|place|one|at|for|around))* [0-9]{1,2}([:.][0-9]{2})?( ?(am|pm|o'clock))?( (slot|one|please|pls|thanks|if possible|if i can|for (us|me)))*(?= *([.!,;]|$))`,
@@ -262,7 +262,8 @@ export const formTalkWords: FormTalkWords = {
     drop|cancel|forget( about)?|scrap|skip|leave out|remove|take out|ditch|scratch|bin|never ?mind|(actually |so |but |maybe )(not|without)|(i|we) (don't|do not|won't|can't|cannot|can no longer) (want|do|make|take|go to|attend|come to|manage)
   `),
   dropsRequest: wording(`
-    ^((actually|sorry|no|wait|ok|okay|hmm|um|oh|well|hang on|hold on)[ ,]*)+stop(?=[^a-z0-9]*$| *[,.!;])
+    ^((actually|sorry|no|wait|ok|okay|hmm|um|oh|well|hang on|hold on|lol|haha|hehe)[ ,]*)+stop(?=[^a-z0-9]*$| *[,.!;])
+    ^((no|nah|nope|sorry|ok|okay|oh|well|stop|wait|hey|lol|haha|hehe)[ ,.!]*)*((i|we) ?(was|were|am|are|'m|'re) |it was )?((just|only|totally|obviously) )*(kidding|joking|messing (about|around)|a joke|not (being )?serious)(?! (aside|apart)(?![a-z]))(?= *[,.;!:)-]*( (mate|lol|haha|sorry|obviously|of course))*(?=[^a-z0-9]*$|[ ,.;!:)-][^?]*[?]))
     (forget|drop|scrap|stop|abandon|ditch|bin|undo|withdraw|cancel|discard|delete|remove|kill|leave|never ?mind|don't bother with|no need for)( about)? (the |my |our |this |that )(whole |entire )?(registration|request|booking|sign-?up|application|reservation|form)(?! (number|for (my|the|two|three)|name|to))
     (drop|scrap|forget|cancel|ditch|bin) (it|this|that|everything|the (whole )?thing)( (all|please|then|altogether))*(?= *([.,;!…]|$))|(don't|do not) (send|submit|register|sign|book|pass)( (it|that|me|us|anything|this))*( (up|in|on))?( (after all|then|please|any ?more))*(?= *([.,;!…]|$))
   `),

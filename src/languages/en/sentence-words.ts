@@ -178,10 +178,14 @@ export const sentenceWords: SentenceWords = {
     `(the|that) same (event|one|workshop|meeting|thing)|part of (it|that|this|the same)( (one|event|thing|too|as well))*(?= *[?]| *$)`,
   ),
   thisKind: wording(`(this|that) [a-z]+`),
+  whichOfKind: wording(
+    `^((and|but|ok|so|great|well)[ ,]*)*(which|what)( (kind|sort|type)s? of)? [a-z]+s (are|will) (be )?(there|on offer|planned)( be)?( (exactly|then|on site|inside))*$`,
+  ),
   holds: wording(`
     (?<=(it|that|this) .*)or (is|are|will) there( be)? (something|anything|things|stuff|activities)
     ^((and|but|ok|so|great|well|hi)[ ,]*)*what('s| is|s)? (there|on|planned|happens?|happening|going on)( there)? (after|before|during|for) (the |that |all the |this )?[a-z]+
     ^((and|but|ok|so|great|well)[ ,]*)*(which|what)( (kind|sort|type)s? of)? [a-z]+ (do|does|will|would) (they|it) (have|hold|offer|include)
+    ^((and|but|ok|so|great|well)[ ,]*)*(what( (kind|sort|type)s? of)? [a-z]+s are (they|these|those)|what (kind|sort|type)s? of [a-z]+s|(which|what) (?!ones)[a-z]+s|what( exactly)? are the [a-z]+s)( (exactly|then|on site|inside))*$
     (at|in|about|of|during) (that|this) (event|one|workshop|talk|exhibition|visit)
     ^((and|but|ok|so|great|well)[ ,]*)*what( exactly)?('s| is| are|s| do| does| will| can| would| could)( exactly)? (there|in|inside|we|you|they|people|i|the [a-z]+) … (for|in|inside|at|get|there|do|see)
     ^((and|but|ok|so|great|well)[ ,]*)*what('s| is|s) (there |in |inside )(for |the |it)|^((and|but|ok|so|great|well)[ ,]*)*what (do|does|will|can) (we|you|they|people|i) (get|find|see|do)

@@ -62,6 +62,15 @@ export const aboutWords: AboutWords = {
     (durent|dure|durant|durer|dura|durera|dureront|etalee?s?|s'etalent|s'etale|s'etendent|s'etend|repartie?s?|se deroulent|ont lieu|se passent)( (sur|pendant))? (((plusieurs|quelques|des|deux ou trois|plus d'(un|1)|plus d'une|deux|trois|quatre|cinq|[2-9]) (jours?|journees?|semaines?))|(toute la|toute une|une) semaine|tout (le|un) (mois|week-end))
     (evenements?|choses?|trucs?|activites?|ateliers?|festivals?) (sur|de|pendant) (plusieurs|quelques|plus d'une?) (jours?|journees?|semaines?)|sur plusieurs (jours|journees|semaines)
   `),
+  ofLength: {
+    days: wording(`
+      (celui|celle|(le|ce) (truc|machin|challenge|defi|hackathon|stage|festival)|(la|cette) (chose|rencontre|formation|visite)|(l'|cet) ?(evenement|atelier)) (de|sur|en|(qui )?(dure|durant|s'etale|etalee?|se deroule|se passe)( (sur|pendant))?) ([0-9]{1,2}|deux|trois|quatre|cinq|six) (jours|journees)
+    `),
+    // "Celui de 18 h" begins then.
+    hours: wording(`
+      (celui|celle|(le|ce) (truc|machin|challenge|defi|hackathon|stage|festival)|(la|cette) (chose|rencontre|formation|visite)|(l'|cet) ?(evenement|atelier)) (qui )?(dure|durant|s'etale|etalee?|se deroule|se passe)( (sur|pendant))? ([0-9]{1,2}|deux|trois|quatre|cinq|six) ?(heures|h(?![a-z0-9]))|(celui|celle|(le|ce) (truc|machin|challenge|defi|hackathon|stage|festival)|(la|cette) (chose|rencontre|formation|visite)|(l'|cet) ?(evenement|atelier)) (de|sur|en) (2[5-9]|[3-9][0-9]) ?(heures|h(?![a-z0-9]))
+    `),
+  },
   size: wording(`
     (combien|beaucoup|enormement|bcp|tant|peu) (de |d')(gens|monde|personnes|salariee?s|emplois?|postes?)( qui| est-ce qui)?( y)? (travaillent|travaille|bossent|bosse|vivent|vit|sont employee?s)( ici)? (dans|de|par|grace a) (l'ess|l'economie (sociale( et solidaire)?|solidaire)|(ce|le) (secteur|domaine))
     (combien d'emplois( y a-t-il| il y a)?|(l'ess|l'economie (sociale( et solidaire)?|solidaire)|ce secteur)( ca)? (emploie|fait travailler|fait vivre)( combien)?)( dans| de) (l'ess|l'economie (sociale( et solidaire)?|solidaire)|(ce|le) secteur|(gens|monde|personnes))

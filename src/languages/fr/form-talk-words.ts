@@ -92,8 +92,8 @@ export const formTalkWords: FormTalkWords = {
     ),
   },
   phoneEnds: wording(`
-    (fini(t|s)|termine(nt)?|finir|terminer|finissant|terminant)( (bien|plutot))? (par|en|avec) ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu de)( (par|en))? [0-9 ]+)?
-    derniers? (chiffres?|numeros?)( (de|du) (mon |ma |le )?(telephone|tel|numero|portable|mobile))?( (c'est|est|sont|ce sont))? ([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu de) [0-9 ]+)?
+    (fini(t|s)|termine(nt)?|finir|terminer|finissant|terminant)( (bien|plutot))? (par|en|avec) (une? )?([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu d(e|'))( (par|en))?( ?une?)? [0-9 ]+)?
+    derniers? (chiffres?|numeros?)( (de|du) (mon |ma |le )?(telephone|tel|numero|portable|mobile))?(,? (c'est|c|est|sont|ce sont|en fait|plutot|bien))* (une? )?([0-9]{1,4}( [0-9]{2})?)(?= *([^a-z0-9@. ]|$|et |pas |non |au lieu |svp|stp|merci|pardon|desolee?))([ ,]*(et )?(pas|non|au lieu d(e|'))( ?une?)? [0-9 ]+)?
     [0-9]{1,4} a la fin([ ,]*(et )?(pas|non|au lieu de) [0-9 ]+)?
   `),
   dictates: wording(`
@@ -185,7 +185,7 @@ export const formTalkWords: FormTalkWords = {
     je (vous |te )?(les |l')ai deja (donnee?s?|dite?s?|laissee?s?|fournie?s?)|je (vous |t')?ai deja (tout )?(donne|laisse|fourni|dit)( (mes|mon|ma) (coordonnees|infos?|informations|donnees|nom|mail|e-mail|email|adresse|telephone|numero))?
   `),
   asksForHour: wording(
-    `((je|on|nous) (peux|peut|pouvons|pourrais|pourrait|pourrions)|puis-je|peut-on|pouvons-nous|(pourrais|pourrait|pourrions)-(je|on|nous)|possible d(e |'))( (s'il vous plait|svp|peut-etre))? ?(avoir|prendre|reserver|obtenir) ((le|un|celui|celle) )?((creneau|rdv|rendez-vous|la seance) )?((de|a|vers|pour) )?[0-9]{1,2} ?(h|heures?)( ?[0-9]{2})?( (si possible|svp|stp|s'il (vous|te) plait|alors|du coup|plutot|de preference|pour (nous|moi)))*(?= *([?.!,;]|$))`,
+    `((je |on |nous )(peux|peut|pouvons|pourrais|pourrait|pourrions)|(puis|pourrais)-je|(peut|pourrait)-on|(pouvons|pourrions)-nous)( (encore|plutot|eventuellement))* (avoir|prendre|obtenir)( (plutot|eventuellement))* ((le (creneau|rdv|rendez-vous)|celui|celle|la seance|une? (creneau|rdv|rendez-vous|place|seance)) )?((de|a|vers|pour) )?[0-9]{1,2} ?(h|heures?)( ?[0-9]{2})?( (si possible|svp|stp|s'il (vous|te) plait|plutot|de preference|pour (nous|moi)))*(?= *([.!,;?]|$))`,
   ),
   wishesHour: wording(
     `(je |on |nous )(veux|voudrais|voudrait|voudrions|aimerais|aimerait|aimerions|prends|prendrais|prendrai|souhaite|souhaiterais|souhaitons)( (bien|plutot|plus|donc|si possible))* ((le (creneau|rdv|rendez-vous)|celui|celle|la seance) )?((de|a|vers|pour) )?[0-9]{1,2} ?(h|heures?)( ?[0-9]{2})?( (si possible|svp|stp|s'il (vous|te) plait|merci|plutot|de preference|c'est possible|pour (nous|moi)))*(?= *([.!,;]|$))`,
@@ -269,7 +269,8 @@ export const formTalkWords: FormTalkWords = {
     (laisse|laisser|laissez|laissons) tomber|((oubli|annul|abandonn|enlev|retir|supprim|saut|vir|ray|ot)(e|er|ez|ons))|(finalement |en fait |alors |plutot )(pas|sans)|(je|on|nous) (ne |n'|me |m')?(prends|prend|prenons|veux|veut|voulons|viens|vient|irai|ira|inscris) (plus|pas)( (a|au))?|(je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourra) (plus|pas)( (venir|aller|faire))?( (a|au))?
   `),
   dropsRequest: wording(`
-    ^((en fait|non|attendez|attends|bon|ok|finalement|pardon|euh|oh|ah)[ ,]*)+(stop|arretez|arrete|on arrete|j'arrete)(?=[^a-z0-9]*$| *[,.!;])
+    ^((en fait|non|attendez|attends|bon|ok|finalement|pardon|euh|oh|ah|lol|mdr|ptdr|haha)[ ,]*)+(stop|arretez|arrete|on arrete|j'arrete)(?=[^a-z0-9]*$| *[,.!;])
+    ^((non|nan|pardon|desolee?|ok|oh|ah|bon|stop|attends|attendez|lol|mdr|ptdr|haha)[ ,.!]*)*((je|on) (plaisant|rigol|blagu|deconn)(e|ais|ait)( (bien sur|evidemment|hein))?(?! (pas|plus|jamais|rarement)(?![a-z]))|c'etait( juste)? (une (blague|plaisanterie)|pour (rire|rigoler|plaisanter|deconner|la blague))|(juste |c'etait juste )?pour (rire|rigoler))(?= *[,.;!:)-]*( (lol|mdr|hein|desolee?|pardon|bien sur|evidemment))*(?=[^a-z0-9]*$|[ ,.;!:)-][^?]*[?]))
     (laisse|laisser|laissez|laissons) (tomber|beton)(?= *([.,;!…]|$))|(laisse|laisser|laissez|laissons) (tomber|beton) (avec |pour )?(la |ma |mon |l'|cette |notre |les |mes )?(demande|inscription|reservation)s?
     (oubli|abandonn|arret|stopp|supprim|effac|enlev|retir|annul|interromp)(e|er|ez|ons|s|t|re)? (donc |plutot |tout |vite )?(la |ma |mon |l'|cette |notre )(demande|inscription|reservation)(?! (de|pour|a|au) (mon|ma|mes|la|le|l'|deux|trois))
     (pas la peine|plus la peine|plus besoin|inutile|pas besoin) (de m'|de nous |d'|de l')(inscrire|envoyer)|(n'envoie|n'envoyez|n'envoyer|envoie|envoyez) (rien|pas)( (la demande|tout ca|finalement|alors|du coup|svp|stp|merci))*(?= *([.,;!…]|$))|(ne )?(m'inscri(s|vez)|nous inscri(s|vez)) (plus|pas)( (finalement|du coup))?$|(ne )?(m'inscris|m'inscrivez|m'inscrire) (finalement )?(plus|pas)(?= *([.,;!…]|$))

@@ -364,7 +364,7 @@ export const formWords: FormWords = {
     `(ca s'ecrit )?(avec (un|une|deux|2|trois|des) |sans( (de|le|la|un))? |sans l')${LETTERS}(?![a-z])( (et|a la fin|au lieu d(e|')) ?[a-z ]*)?|(avec|sans) (l'|un |d')?(accent|tiret|trait d'union|apostrophe)( [a-z ]*)?|en (majuscules|minuscules)|comme (ca|je l'ecris)`,
   ),
   nameless: wordList(`
-    serieux serieuse serieusement blague lol mdr ptdr haha hihi potes pote
+    serieux serieuse serieusement blague blagues rigole rigolais plaisante plaisantais blaguais deconne deconnais lol mdr ptdr haha hihi potes pote
     argh arg grr grrr roh rho mince zut flute punaise oups faute frappe coquille correcteur clavier boulette
     cool nickel top excellent impeccable entendu compris
     je j tu il elle on nous vous ils elles ce ca cela moi toi qui que quoi qu quand comment combien pourquoi quel quelle quels quelles

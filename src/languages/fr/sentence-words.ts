@@ -183,7 +183,11 @@ export const sentenceWords: SentenceWords = {
     `(le|la|du|au|dans (le|la)|pour (le|la)) memes? (evenement|atelier|rencontre|journee|truc|chose)|(fait|font|fera|faisait) (aussi |bien )?partie (de (ca|cela|cet? evenement)|du meme|du lot)|(fait|font) (aussi |bien )?partie$`,
   ),
   thisKind: wording(`(ce|cet|cette) [a-z]+`),
+  whichOfKind: wording(
+    `^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*quel(le)?s?( (genre|type|sorte)s? d(e|'))? ?[a-z]+s (il y a|y a|ya|y a-t-il|(sont|seront) (proposee?s|prevue?s))( (exactement|au juste|la-bas|sur place))*$`,
+  ),
   holds: wording(`
+    ^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*(quel(le)?s( sont les)? [a-z]+s|(c'est |il y a |y a |ya )?quoi (les|comme) [a-z]+s|quel(le)?s (genre|type|sorte)s? d(e|') ?[a-z]+s|quel (genre|type|sorte) d(e|') ?[a-z]+s)( (exactement|au juste|la-bas|sur place))*$
     ^((et|mais|ok|d'accord|ah|super|bon)[ ,']*)*(quels?|quelles?)( (genre|type|sorte)s? d(e|')?)? ?[a-z]+ (y aura-t-il|il y aura|ont-ils|ont-elles|ils ont|elles ont)|^((et|mais|bon)[ ,']*)*(ils|elles) (ont|auront) (quoi comme|quels?|quelles?) [a-z]+
     (a|dans|pour|pendant) (cet|ce|cette) (evenement|atelier|rencontre|conference|visite|exposition|soiree)
     ^((et|mais|ok|d'accord|ah|super|bon|la-bas|sur place|est-ce qu)[ ,']*)*(il )?(y'? ?(a|aura|aurait|ora)|yaura|yora|on (peut|pourra)|(y a|aura|aurait)-t-(il|on))

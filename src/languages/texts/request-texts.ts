@@ -28,6 +28,8 @@ export interface RequestTexts {
   readonly confirmSwap: (event: string, instead: string) => string;
   readonly cancelled: (event: string) => string;
   readonly notFound: string;
+  /** To who gives a name or an address to have a request found, which is shown to nobody by these. */
+  readonly notByName: string;
   /** @param begun the event of a request that is not sent yet */
   readonly confirmErase: (count: number, begun?: string) => string;
   readonly erased: (count: number) => string;

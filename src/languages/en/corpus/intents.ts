@@ -1294,4 +1294,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases("details", "before I give you our names, how much is it?", "price"),
   ...intentPhrases("register", "could you put both of us down for that?"),
   ...intentPhrases("register", "sign my sister and me up please"),
+  ...intentPhrases("details", "whom might I ask about the access?", "contact"),
+  ...intentPhrases("details", "would it be okay with a 7 year old?", "audience"),
+  ...intentPhrases("details", "is that slot still available?", "capacity"),
+  ...intentPhrases("details", "where is the weekend one?", "where"),
 ];

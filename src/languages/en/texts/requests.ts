@@ -40,6 +40,7 @@ export const requests: RequestTexts = {
   confirmSwap: (event, instead) =>
     en`Shall I cancel your request for “${event}”, tell the organiser, and prepare one for “${instead}” instead?`,
   cancelled: (event) => en`Your request for “${event}” is cancelled.`,
+  notByName: en`I look up no request by a name or an address, since anybody could give yours: I only see those that you made here. For one made elsewhere, there is the link in the e-mail that confirmed it, or else the organiser of the event.`,
   notFound: en`I can't find that request among yours.`,
   confirmErase: (count, begun) => {
     const stopped = en`Your request for “${begun ?? ""}” stops here: nothing of it was sent.`;

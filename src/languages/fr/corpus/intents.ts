@@ -1511,4 +1511,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
   ...intentPhrases("details", "j'ai 40 ans, ça pose problème ?", "audience"),
   ...intentPhrases("details", "c'est ok avec des enfants ?", "audience"),
   ...intentPhrases("details", "avant de réserver, c'est combien ?", "price"),
+  ...intentPhrases("details", "à qui pourrais-je m'adresser pour l'accès ?", "contact"),
+  ...intentPhrases("details", "ça irait avec une petite de 4 ans ?", "audience"),
+  ...intentPhrases("details", "le créneau est encore libre ?", "capacity"),
+  ...intentPhrases("my-requests", "retrouvez mon inscription"),
 ];

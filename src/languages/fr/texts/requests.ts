@@ -39,6 +39,7 @@ export const requests: RequestTexts = {
   confirmSwap: (event, instead) =>
     fr`J'annule votre demande pour « ${event} », je préviens l'organisateur, et j'en prépare une pour « ${instead} » à la place ?`,
   cancelled: (event) => fr`Votre demande pour « ${event} » est annulée.`,
+  notByName: fr`Je ne cherche pas de demande par un nom ou une adresse, car n'importe qui pourrait donner les vôtres : je ne vois que celles que vous avez faites ici. Pour une demande faite ailleurs, il y a le lien de l'e-mail qui l'a confirmée, ou sinon l'organisateur de l'événement.`,
   notFound: fr`Je ne trouve pas cette demande parmi les vôtres.`,
   confirmErase: (count, begun) => {
     const stopped = fr`Votre demande pour « ${begun ?? ""} » s'arrête là : rien n'en a été transmis.`;
