@@ -181,7 +181,7 @@ export const formTalkWords: FormTalkWords = {
     i('ve| have)? (already|just) (gave|given|told|left)( you)? (it|them|everything|my (details|info|information|name|email|e-mail|phone|number))|i (gave|told)( you)? (it|them|everything|my (details|info|information|name|email|e-mail)) already
   `),
   asksForHour: wording(
-    `(can|could|may|might) (i|we)( (please|maybe|possibly|perhaps|still))* (have|get|take|grab)( (please|the|a|an|slot|place|spot|one|at|for|around))* [0-9]{1,2}([:.][0-9]{2})?( ?(am|pm|o'clock))?( (slot|one|appointment|please|pls|instead|if possible|for (us|me)))*(?= *([.!,;?]|$))`,
+    `(can|could|may|might) (i|we)( (please|maybe|possibly|perhaps|still))* (have|get|take|grab|book|reserve)( (please|the|a|an|slot|place|spot|one|at|for|around))* [0-9]{1,2}([:.][0-9]{2})?( ?(am|pm|o'clock))?( (slot|one|appointment|session|please|pls|then|instead|if possible|for (us|me)))*(?= *([.!,;?]|$))`,
   ),
   wishesHour: wording(
     `(i|we)('d| would|'ll| will)? ?(like|want|love|take|prefer|rather have)( (rather|the|a|an|slot|place|one|at|for|around))* [0-9]{1,2}([:.][0-9]{2})?( ?(am|pm|o'clock))?( (slot|one|please|pls|thanks|if possible|if i can|for (us|me)))*(?= *([.!,;]|$))`,

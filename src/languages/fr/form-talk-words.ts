@@ -185,7 +185,7 @@ export const formTalkWords: FormTalkWords = {
     je (vous |te )?(les |l')ai deja (donnee?s?|dite?s?|laissee?s?|fournie?s?)|je (vous |t')?ai deja (tout )?(donne|laisse|fourni|dit)( (mes|mon|ma) (coordonnees|infos?|informations|donnees|nom|mail|e-mail|email|adresse|telephone|numero))?
   `),
   asksForHour: wording(
-    `((je |on |nous )(peux|peut|pouvons|pourrais|pourrait|pourrions)|(puis|pourrais)-je|(peut|pourrait)-on|(pouvons|pourrions)-nous)( (encore|plutot|eventuellement))* (avoir|prendre|obtenir)( (plutot|eventuellement))* ((le (creneau|rdv|rendez-vous)|celui|celle|la seance|une? (creneau|rdv|rendez-vous|place|seance)) )?((de|a|vers|pour) )?[0-9]{1,2} ?(h|heures?)( ?[0-9]{2})?( (si possible|svp|stp|s'il (vous|te) plait|plutot|de preference|pour (nous|moi)))*(?= *([.!,;?]|$))`,
+    `((je |on |nous )(peux|peut|pouvons|pourrais|pourrait|pourrions)|(puis|pourrais)-je|(peut|pourrait)-on|(pouvons|pourrions)-nous)( (encore|plutot|eventuellement))* (avoir|prendre|obtenir|reserver)( (plutot|eventuellement))* ((le (creneau|rdv|rendez-vous)|celui|celle|la seance|une? (creneau|rdv|rendez-vous|place|seance)) )?((de|a|vers|pour) )?[0-9]{1,2} ?(h|heures?)( ?[0-9]{2})?( (si possible|svp|stp|s'il (vous|te) plait|alors|du coup|plutot|de preference|pour (nous|moi)))*(?= *([.!,;?]|$))`,
   ),
   wishesHour: wording(
     `(je |on |nous )(veux|voudrais|voudrait|voudrions|aimerais|aimerait|aimerions|prends|prendrais|prendrai|souhaite|souhaiterais|souhaitons)( (bien|plutot|plus|donc|si possible))* ((le (creneau|rdv|rendez-vous)|celui|celle|la seance) )?((de|a|vers|pour) )?[0-9]{1,2} ?(h|heures?)( ?[0-9]{2})?( (si possible|svp|stp|s'il (vous|te) plait|merci|plutot|de preference|c'est possible|pour (nous|moi)))*(?= *([.!,;]|$))`,
