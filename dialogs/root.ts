@@ -44,7 +44,7 @@ import { withoutPerson } from "./registration/fields/person-told.js";
 import { goBack, isLeft } from "./registration/left.js";
 import { offerCounted } from "./registration/offer-counted.js";
 import { agreeWithSame } from "./registration/same-details.js";
-import { amendRequest } from "./registration/sent/amending.js";
+import { amendForAbsentee, amendRequest } from "./registration/sent/amending.js";
 import { answerIfUnableLater } from "./registration/sent/if-unable.js";
 import { answerOnceSent } from "./registration/sent/once-sent.js";
 import { swapSent } from "./registration/sent/swapping.js";
@@ -63,6 +63,7 @@ import { answerUndefinedTerm } from "./undefined-term.js";
 /** What a message may settle of what was asked, sent or begun before, in this order. */
 const SETTLING: readonly Answer[] = [
   answerIfUnableLater,
+  amendForAbsentee,
   cancelAsAbsent,
   swapSent,
   answerOnceSent,

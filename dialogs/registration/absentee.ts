@@ -18,11 +18,17 @@ const NAME = 2;
 /** "My friend she don't come": the companion is right before, but for who she is. */
 const BEFORE = 3;
 
-/**
- * "En fait Manon ne peut pas, juste moi", "enlevez Manon": one less comes, whatever was asked for. Nothing
- * when nobody is said to stay away, or neither who nor how many remain is told.
- */
+/** "En fait Manon ne peut pas, juste moi", said while a form is filled, whatever was asked for. */
 export function takeAbsentee(scene: Scene, event: Event, form: Form): Reply | undefined {
+  const changed = withoutOne(scene, form);
+  return changed && acknowledging(scene, form, askNext(scene, event, changed));
+}
+
+/**
+ * "En fait Manon ne peut pas, juste moi", "enlevez Manon": what was told, with one less to come. Nothing when
+ * nobody is said to stay away, or neither who nor how many remain is told.
+ */
+export function withoutOne(scene: Scene, form: Form): Form | undefined {
   const { language, services, turn } = scene;
   const { form: words, formTalk } = language.words;
   const text = Text.of(turn.text);
@@ -44,14 +50,13 @@ export function takeAbsentee(scene: Scene, event: Event, form: Form): Reply | un
   const fewer = form.seats === undefined ? undefined : Math.max(1, form.seats - 1);
   const seats = counted ?? fewer;
   const { phone, message } = readMentioned(turn.text, form, scene);
-  const changed: Form = {
+  return {
     ...form,
     phone,
     message,
     ...(name === undefined ? {} : { name }),
     ...(seats === undefined ? {} : { seats }),
   };
-  return acknowledging(scene, form, askNext(scene, event, changed));
 }
 
 /** From the companion who stays away to what says so. */

@@ -9,6 +9,7 @@ import { type Reply, reply, type Scene, tap } from "../../dialog.js";
 import { heardAs } from "../../look.js";
 import { cancelTap, line } from "../../my-requests.js";
 import { BLANK, type Form } from "../../state.js";
+import { withoutOne } from "../absentee.js";
 import { isQuestion } from "../asides.js";
 import { beginFor } from "../begin.js";
 import { isMereCorrection, withMoment } from "../fields/corrections.js";
@@ -60,6 +61,18 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   if (!asked && (!tells || isAnother)) return undefined;
   const next = sent?.form && [sent.form.eventId, ...(sent.form.later ?? [])];
   return offerAnew(scene, request, { ...form, later: next });
+}
+
+/** "Finalement mon conjoint ne vient pas", once a request for both was sent: the same for one less. */
+export async function amendForAbsentee(scene: Scene): Promise<Reply | undefined> {
+  const { form, pending } = scene.state;
+  // "My friend and I can't come" takes the request back.
+  const isAlone = !says(scene.turn.text, scene.language.words.intents.unable);
+  const request = form || !isAlone ? undefined : await requestSpokenOf(scene);
+  const isSpokenOf = pending?.kind === "sent" || request?.eventId === scene.state.event;
+  if (!request || !isSpokenOf || request.seats < 2) return undefined;
+  const fewer = withoutOne(scene, formOf(request));
+  return fewer && offerAnew(scene, request, fewer);
 }
 
 /** No other event is named. */

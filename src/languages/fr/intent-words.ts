@@ -8,6 +8,10 @@ const DONNE =
 /** Nothing follows but "n'est-ce pas ?", "hein ?". */
 const N_EST_CE_PAS = ",? *(n'est-ce pas|hein|si|non|rassurez-moi|j'espere)?(?= *[?]| *$)";
 
+/** How many come, and not that one does not: "on ne sera plus que trois", "on sera pas 4 mais 2". */
+const SO_MANY =
+  "(que )?([0-9]+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|moi|nous)(?![a-z])";
+
 /** What French says to want something. Notation in ../wording.ts; examples in corpus/intents.ts. */
 export const intentWords: IntentWords = {
   courtesies: {
@@ -106,7 +110,7 @@ export const intentWords: IntentWords = {
       (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourrais|viens|viendrai|veux|participe) (plus|pas|finalement pas) (y )?(venir|aller|participer|etre la|m'inscrire|assister|la$|y etre)
       (je|on) (ne |n')?(viens|viendrai|vient|participe|participerai|veux) plus( du tout)?
       (me |m'|nous |se )?desinscri(re|s|vez|vez-moi|s-moi|ption)( … (atelier|evenement|formation))?|desistement|(me|nous) desister?|(je|on|nous) (me |nous |se )?(desistons|desiste|retire)$|j'ai un empechement|(retire|enleve|supprime|efface|raye)(r|z)? (ma (demande|participation|inscription|reservation|place|resa)|mon inscription)
-      (je|on|nous) (ne |n')?(viendrai|viendra|viendrons|serai|sera|serons|participerai|participerons) (finalement )?(pas|plus)(?!( (la|present|libre))? (avant|a l'heure|a temps|en avance|en retard|tout de suite|des le|au debut|pour le debut|seule?s?|nombreux))|(renoncer|renonce) a (ma|mon|notre|venir|participer|l'inscription)|finalement (pas|plus) (venir|dispo|disponible|libre)|liberer (ma|mes|nos) places?
+      (je|on|nous) (ne |n')?(viendrai|viendra|viendrons|serai|sera|serons|participerai|participerons) (finalement )?(pas|plus)(?! ${SO_MANY})(?!( (la|present|libre))? (avant|a l'heure|a temps|en avance|en retard|tout de suite|des le|au debut|pour le debut|seule?s?|nombreux))|(renoncer|renonce) a (ma|mon|notre|venir|participer|l'inscription)|finalement (pas|plus) (venir|dispo|disponible|libre)|liberer (ma|mes|nos) places?
       (me |nous |m')(decommand|desengag|desist)(er|e|ons|ez)( (de|d') … )?$|(j'ai|on a|nous avons) un (contretemps|imprevu|empechement|souci de derniere minute)|(retire|enleve|raye|efface)(r|z)?-(moi|nous) (de la liste|des inscrits|des participants)|(cede|rend|libere)(r|z|s)? (ma|mes|nos|notre) places?
     `),
     "my-requests": wording(`
@@ -257,7 +261,7 @@ export const intentWords: IntentWords = {
   ),
   unable: wording(`
     (je|on|nous) (ne |n')?(peux|peut|pouvons|pourrai|pourra|pourrons|pourrais|pourrait) (plus|pas|finalement pas|malheureusement pas) (y )?(venir|aller|participer|assister|etre la|etre presente?s?|m'y rendre|me liberer|nous liberer)
-    (je|on|nous) (ne |n'|n'y )?(serai|sera|serons|suis|viendrai|viendra|viendrons|irai|ira|viens|vient|vais) (pas|plus) (y aller|venir|la|presente?s?|libres?|disponibles?|dispos?)?
+    (je|on|nous) (ne |n'|n'y )?(serai|sera|serons|suis|viendrai|viendra|viendrons|irai|ira|viens|vient|vais) (pas|plus)(?! ${SO_MANY}) (y aller|venir|la|presente?s?|libres?|disponibles?|dispos?)?
     (empechements?|empechee?s?|imprevus?|contretemps)|(je|on) (suis|est|serai|tombe|tombais) malade
   `),
   supposes: wording(
