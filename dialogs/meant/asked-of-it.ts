@@ -59,11 +59,12 @@ function isAskedOfOne(scene: Scene): boolean {
   // "A colleague mentioned a paper company?" asks of what one heard of elsewhere.
   const isHeardOf = says(heard.text, scene.language.words.sentences.hearsay);
   if (isHeardOf && namesElsewhere(scene)) return false;
-  const isOther = heard.linked && (wanted.themes.length > 0 || namesElsewhere(scene));
+  const isBare = isBareTopic(scene);
+  const isOther = heard.linked && !isBare && (wanted.themes.length > 0 || namesElsewhere(scene));
   if (isOther || set.some((facet) => !TOLD.includes(facet))) return false;
   if (!isEmpty({ ...emptyQuery(), excluded }) || heard.released.length + heard.avoided.length > 0)
     return false;
-  if (isBareTopic(scene)) return true;
+  if (isBare) return true;
   // "Which clothes must I wear?" wishes for none.
   if (isOfPractice(scene)) return isAsked(scene) && !seeksEvents(scene);
   return isQuestion(scene) && !seeks(scene);
@@ -153,13 +154,14 @@ export function isOfItsPeople({ heard, language }: Scene): boolean {
 /** What a description may tell, and neither place, time nor terms. */
 const TOLD: readonly Facet[] = ["words", "themes"];
 
-/** A topic in so many words as two: "food?", "du café ?" */
+/** A topic in so many words as two: "food?", "du café ?", and one more to go on with it: "what about food?" */
 const BARE = 2;
+const LEADING = 1;
 
 /** "À manger ?": what no event is called by, and may be had at one. */
-function isBareTopic({ heard, language }: Scene): boolean {
+export function isBareTopic({ heard, language }: Scene): boolean {
   const text = Text.of(heard.text);
-  if (text.words().length > BARE) return false;
+  if (text.words().length > BARE + (heard.linked ? LEADING : 0)) return false;
   return HAD_THERE.some((topic) => says(text, language.words.topics[topic]));
 }
 

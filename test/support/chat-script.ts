@@ -11,10 +11,10 @@
  *     tap: Request a place
  *     not: registered
  *
- * `events` are exactly those that answer (titles or a distinct part of them, separated by `|`, or
- * "none"), `also` those offered beside; `bot` must be among the words said, `not` must not be. What
- * stands behind `or` is said in place of the message above, and taken back: the conversation goes on
- * from that message.
+ * `now` is of the whole script. `events` are exactly those that answer (titles or a distinct part of
+ * them, separated by `|`, or "none"), `also` those offered beside; `bot` must be among the words said,
+ * `not` must not be. What stands behind `or` is said in place of the message above, and taken back: the
+ * conversation goes on from that message.
  */
 export interface ChatScript {
   readonly title: string;
@@ -48,7 +48,7 @@ export function readChatScript(file: string, text: string): ChatScript {
     }
     const [, key = "", value = ""] = /^([a-z]+): ?(.*)$/.exec(line) ?? [];
     const last = turns.at(-1);
-    if (key === "now") now = value;
+    if (key === "now" && turns.length === 0) now = value;
     else if (key === "me" || key === "tap" || (key === "or" && last)) {
       turns.push({ line: index + 1, kind: key, words: value, says: [], never: [] });
     } else if (last && ["events", "also", "bot", "not"].includes(key)) {

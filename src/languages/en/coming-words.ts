@@ -27,6 +27,7 @@ export const comingWords: ComingWords = {
     company: wording(`
       (can|could|may|might|would|will) (the )?${SO_MANY} (of us|people|friends|colleagues|persons)( all)? (come|go|attend|join|take part|fit|turn up|participate)
       ${MAY} (come|go|attend|join|turn up|take part|participate)( there| along| in)? (as|in|with) (an? )?(group|couple|team|party|pair|bunch|others?)( of [a-z0-9]+)?|${MAY} (come|go|attend)( there| along)? accompanied
+      (i|we)('d|'ll|'m|'re| would| will| am| are)* (come|coming|bring|bringing|be (coming|bringing))( along)?( with)? (my |our |a |the )?(class|group|${SO_MANY})[^?.!,;]*,? (is|would) (that|it) (be )?(ok|okay|fine|possible|a problem|all right|alright)
       (there|we)('d| would|'ll| will|'re| are)? (be )?${SO_MANY}( of us| people)?( (for|to|at) [^?.!,;]+)?,? (is|would) (that|it) (be )?(ok|okay|fine|possible|a problem|all right|alright)
     `),
     arriving: wording(`

@@ -25,7 +25,7 @@ export const comingWords: ComingWords = {
     `),
     company: wording(`
       ${MAY} (venir|aller|participer|assister|y aller|y venir) (a|en|tous les|toutes les) ?(plusieurs|groupe|bande|nombre|couple|equipe|${SO_MANY})(?! (velos?|pieds?|minutes|metro|bus))( (personnes|amis|amies|copains|copines|collegues))?
-      (je|on|nous) (viens|vient|viendra|viendrai|venons|viendrons|serai|serais|sera|serait|serons|serions|suis|est)( a| bien)? (accompagnee?s?|plusieurs|${SO_MANY})( (personnes|collegues))?( (pour|a|au|aux) [^?.!,;]+)? ?,? ((est-ce que )?(c'est|ca|est-ce|cela)) (possible|ok|bon|va|pose|posera|poserait|passe|genant|grave|un probleme|faisable|ne (pose|gene)|gene)
+      (je|on|nous) (viens|vient|viendra|viendrai|viendrais|viendrait|venons|viendrons|serai|serais|sera|serait|serons|serions|suis|est)( a| bien)? (accompagnee?s?|plusieurs|${SO_MANY}|avec (ma classe|mon groupe|(mes |nos |les |un groupe d(e |')|une classe d(e |'))?(${SO_MANY} )?(autres )?[a-z]+))( (personnes|collegues))?( (pour|a|au|aux) [^?.!,;]+)? ?,? ((est-ce que )?(c'est|ca|est-ce|cela)) (possible|ok|bon|va|pose|posera|poserait|passe|genant|grave|un probleme|faisable|ne (pose|gene)|gene)
     `),
     arriving: wording(`
       (ca|cela) (vaut|vaudrait|vaudra)( (encore|quand meme|bien))* (le coup|la peine)( (d'y|d'|de))? ?(aller|venir|passer|arriver)? ?(vers|a partir de|apres|a) (?=[0-9])

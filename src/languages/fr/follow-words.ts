@@ -262,7 +262,7 @@ export const followWords: FollowWords = {
     (cet|ce|cette|le meme|la meme|meme) (organisme|organisateur|organisatrice|association|asso|structure|cooperative|organisation|cabinet)|(ils|elles) (en )?(re)?(font|organisent|proposent|prevoient|ont prevu)|(il|elle) (en )?organise (quoi|combien|d'autres|aussi|encore)|(propose|organise|prevoi|fon)(nt|t)?-(t-)?(ils?|elles?)|(que|quoi|qu') (font|organisent|proposent)-?(ils|elles)
   `),
   among: wording(`
-    ^((et|mais|ok|bon|alors)[ ,]*)*(juste|seulement|uniquement) (ceux|celles)
+    ^((et|mais|ok|bon|alors)[ ,]*)*((juste|seulement|uniquement) (ceux|celles)|(ceux|celles) (de|d'|du|des|a|au|aux|en) ?(?!(vous|vos|la liste)))
     lequel|laquelle|lesquels|lesquelles|desquels|parmi (eux|elles|les autres|ceux-la|ceux-ci|celles-ci|ces|cette)|(de|dans) (cette|la) liste|la-dedans|(parmi|dans) (ceux|celles) (que|de la)
   `),
   it: wording(

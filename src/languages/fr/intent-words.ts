@@ -42,7 +42,7 @@ export const intentWords: IntentWords = {
     `),
     bye: wording(`
       (il est temps d'|(je|on|nous) (vais|va|allons|file|pars|part) )(aller )?(me |se |nous )?(coucher|dormir|au (lit|dodo))(?= *[.,;!]| *$)|^((bon|allez|bah|ben|ok|super|merci)[ ,]*)*j'y vais(?= *,* *(ciao|a plus|bye|salut|merci|bonne|a bientot|au revoir))
-      au revoir|aurevoir|a bientot|a plus( tard)?|a la prochaine|(?<!((reporte|remis|decale|repousse|renvoye|deplace|avance)[a-z]*|y|il|elle|on|qu'on|qu'il|qui|t) ?)a demain|bye( bye)?|ciao|tchao|tchuss|adieu
+      ^((ok|okay|d'accord|dac|parfait|super|merci( beaucoup| bien)?|bon|bien|nickel|genial|cool|entendu|alors|tres)[ ,.!]*)*a (tout a l'heure|ce soir|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)( (prochain|matin|soir))?)( (alors|donc|du coup))?(?=[^a-z0-9?]*$)|au revoir|aurevoir|a bientot|a plus( tard)?|a la prochaine|(?<!((reporte|remis|decale|repousse|renvoye|deplace|avance)[a-z]*|y|il|elle|on|qu'on|qu'il|qui|t) ?)a demain|bye( bye)?|ciao|tchao|tchuss|adieu
       ((je|on|nous) (vous|te) souhaite(ons)? )?(une |un )?((tres|bonne|belle|excellente|agreable|bon|excellent) )+(journee|soiree|nuit|apres-midi|continuation|fin de (journee|semaine|soiree)|semaine|week-end|weekend|we)( (a (vous|toi|tous)|aussi|egalement))*
       (a|pour) (vous|toi) (aussi|de meme|egalement)|au plaisir|a (tres bientot|tout a l'heure|tantot)|a\\+|prenez soin de vous
       (je (dois|vais) (y aller|partir|te laisser|vous laisser)|je (te|vous) laisse|j'ai fini|(ce sera|ca sera|cela sera|c'est) tout(?! (a fait|simplement|bon|comme)(?![a-z]))( (pour (moi|nous|aujourd'hui|ce soir|l'instant|le moment)|merci))*(?! *[?]))

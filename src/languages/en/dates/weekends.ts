@@ -41,7 +41,7 @@ const WHICH: Readonly<Record<string, number>> = {
  */
 export const weekend = rule(
   "weekend",
-  /(?<beyond>(?:the )?weekend after next)|(?:(?:(?<coming>this coming|this|the coming|coming|the upcoming|upcoming)|the|the (?<article>next|following|last|past|previous)|(?<which>next|following|last|past|previous)) )?weekend(?<ahead> coming)?(?! (?:of|break|getaway|warriors?|trips?|away|long)\b)/,
+  /(?<beyond>(?:the )?weekend after next)|(?:(?:(?<coming>this coming|this|the coming|coming|the upcoming|upcoming)|the(?! weekend ones?\b)|the (?<article>next|following|last|past|previous)|(?<which>next|following|last|past|previous)) )?weekend(?<ahead> coming)?(?! (?:of|break|getaway|warriors?|trips?|away|long)\b)/,
   ({ beyond, coming, ahead, article, which }, now) => {
     const weeks = beyond ? 2 : (WHICH[article ?? which ?? ""] ?? 0);
     const bare = !(beyond ?? coming ?? ahead ?? article ?? which);

@@ -610,6 +610,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     "bye",
     `
     au revoir
+    à vendredi alors
+    parfait, à mardi !
     à bientôt
     bonne soirée
     bonne journée à vous
