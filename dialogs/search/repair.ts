@@ -70,7 +70,7 @@ export function nothingFound(scene: Scene, query: Query): Reply {
   const offers = [...before, ...alternatives.map((alternative) => offerOf(scene, alternative))];
   const close = akin(scene, query);
   const most = OFFERED - close.length;
-  return offering(scene, explained.join(" "), query, [...offers.slice(0, most), ...close]);
+  return offering(scene, explained.join(" "), query, [...close, ...offers.slice(0, most)]);
 }
 
 /** Words that no event has may be of a field of life of which some speak: "a tax receipt", "yoga" of none. */

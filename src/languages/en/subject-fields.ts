@@ -51,7 +51,7 @@ export const subjectFields: SubjectFields = {
     "job, jobs, employment, unemployed, laid off, redundancy, made redundant, redundant, fired, hire, hires, hiring, career, recruitment, cv, resume, interview, vacancy, out of work, paid work, lost my job, lost his job, lost her job, looking for work, find work, find a job, work for something, job hunting, executive",
   ),
   energy: phrases(
-    "energy, electricity, gas, heating, heat, radiator, boiler, bill, bills, water bill, insulation, insulate, draught, cold house, water, meter, electric, heating bill, gas bill, electricity bill, energy bill, use less energy, power company, heat pump, insulating",
+    "climate, climate change, global warming, carbon footprint, sustainability, energy, electricity, gas, heating, heat, radiator, boiler, bill, bills, water bill, insulation, insulate, draught, cold house, water, meter, electric, heating bill, gas bill, electricity bill, energy bill, use less energy, power company, heat pump, insulating",
   ),
   food: phrases(
     "food, eat, eating, meal, cook, cooking, chef, kitchen, organic, farm, farmer, farming, agriculture, agricultural, supply chain, short supply chain, market gardening, restaurant, grocery, groceries, caterer, food waste, farms, vegetables, bakery, canteen",

@@ -51,7 +51,7 @@ export const subjectFields: SubjectFields = {
     "emploi, boulot, travail, job, taf, chômage, chômeur, chômeuse, licencié, licenciée, licenciement, embauche, embaucher, recrutement, recruter, recrute, cv, entretien d'embauche, carrière, reconversion, reconvertir, métier, intérim, cdi, pôle emploi, je suis cadre, il est cadre, elle est cadre, ancien cadre, cadre commercial, projet professionnel, sans emploi, orientation professionnelle",
   ),
   energy: phrases(
-    "énergie, électricité, électrique, gaz, chauffage, chauffer, radiateur, chaudière, facture, facture d'eau, facture de gaz, facture d'électricité, isolation, isoler, courant d'air, passoire thermique, passoire énergétique, consommation d'eau, économie d'énergie, compteur, kilowatt, frileux, il fait froid chez",
+    "climat, climatique, réchauffement climatique, transition énergétique, empreinte carbone, énergie, électricité, électrique, gaz, chauffage, chauffer, radiateur, chaudière, facture, facture d'eau, facture de gaz, facture d'électricité, isolation, isoler, courant d'air, passoire thermique, passoire énergétique, consommation d'eau, économie d'énergie, compteur, kilowatt, frileux, il fait froid chez",
   ),
   food: phrases(
     "alimentation, alimentaire, nourriture, manger, bouffe, cuisine, cuisinier, cuisinière, cuisiner, repas, buffet, bio, ferme, agriculture, agricole, agriculteur, agricultrice, paysan, paysanne, circuit court, amap, maraîchage, maraîcher, légumes, épicerie, restaurant, cantine, traiteur",
