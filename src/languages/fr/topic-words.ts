@@ -135,7 +135,7 @@ export const toldWords: ToldWords = {
   transport,
   access,
   years: wording(
-    `(a partir de|des|jusqu'a|(plus|moins) de|de|pour les|aux?) [0-9]+ ans(?! (d'|de|apres|avant|plus tard))|[0-9]+ ?([-/]|a|ou|et) ?[0-9]+ ans`,
+    `((a partir de|des|plus de) (?<least>[0-9]+)|jusqu'a (?<most>[0-9]+)|moins de (?<under>[0-9]+)|(de|pour les|aux?) [0-9]+) ans(?! (d'|de|apres|avant|plus tard))|(?<from>[0-9]+) ?([-/]|a|ou|et) ?(?<upTo>[0-9]+) ans`,
   ),
   nature: wording(`^(un|une) [a-z]+|(est|sont|c'est) (un|une)(?! (initiative|occasion)(?![a-z]))`),
   bodies: wording(
