@@ -21,6 +21,7 @@ import { answerHeardOf } from "./event/heard-of.js";
 import { answerHowMany } from "./event/how-many.js";
 import { answerKept } from "./event/kept.js";
 import { answerNamedThere } from "./event/named-there.js";
+import { answerOwnAge } from "./event/own-age.js";
 import { withTold } from "./event/say-of.js";
 import { answerUnknownPart } from "./event/unknown-part.js";
 import { answerHouse, answerWhether } from "./event/whether.js";
@@ -96,6 +97,7 @@ const OF_THESE: readonly Answer[] = [
   answerCheapest,
   answerAboutOne,
   suggestSuited,
+  answerOwnAge,
   answerFiner,
   answerComing,
   answerWhoIs,

@@ -6,6 +6,7 @@ import type { Event } from "../src/programme/event.js";
 import type { Gazetteer } from "../src/programme/gazetteer.js";
 import type { Programme } from "../src/programme/programme.js";
 import type { Registrations } from "../src/registration/register.js";
+import type { AgeRange } from "../src/search/printed-ages.js";
 import type { SearchIndex } from "../src/search/search-index.js";
 import type { File } from "../src/turn.js";
 import type { NameIndex } from "../src/understanding/names.js";
@@ -36,6 +37,8 @@ export interface Services {
   readonly failed: (error: unknown) => void;
   /** The sentences of an event that tell of these topics, as printed. */
   readonly told: (event: Event, topics: readonly Tellable[]) => readonly string[];
+  /** How old one is to be for an event, as printed; nothing where no age is. */
+  readonly ages: (event: Event) => AgeRange | undefined;
   /** The sentences that the programme prints of the whole, and that tell of these topics. */
   readonly printed: (topics: readonly Tellable[]) => readonly string[];
   /** The event for a calendar, as an .ics file. */

@@ -21,6 +21,7 @@ import { type ProgrammeSource, watchProgramme } from "./programme/watch.js";
 import { signedLinks } from "./registration/manage.js";
 import { tellChanges } from "./registration/programme-changes.js";
 import { registrations } from "./registration/register.js";
+import { printedAges } from "./search/printed-ages.js";
 import { SearchIndex } from "./search/search-index.js";
 import { sentencesOf, tellingSentences, textsOf } from "./search/telling-sentences.js";
 import { openStorage, type Storage } from "./storage/open.js";
@@ -61,6 +62,7 @@ export async function openConversation(config: Config, log: Log): Promise<Conver
     missed: (text, language, at) => storage.missed.note({ text, language, at }),
     failed: (error) => log.error(describeError(error), "a request could not be kept"),
     told: (event, topics) => tellingSentences(textsOf(event), topics, toldWords),
+    ages: (event) => printedAges(textsOf(event), toldWords.years),
     calendar: (event) => calendarFile(event, time()),
   } satisfies Partial<Services>;
   let address = config.PUBLIC_URL;

@@ -29,6 +29,7 @@ import { onItsDay, standingOut, type Together, together } from "./hours.js";
 import { goingOn, listing, times, timesAndPlaces } from "./listing.js";
 import { notOne } from "./not-one.js";
 import { meetIn } from "./spans.js";
+import { whichAfterRemark } from "./which-after.js";
 
 /**
  * "Quelle différence entre les deux ?", "elles sont au même endroit ?", "lequel finit le plus tard ?":
@@ -42,7 +43,8 @@ export function compare(scene: Scene): Reply | undefined {
   if (mainIntent(heard.intents) === "register" && says(text, language.words.compare.registers))
     return undefined;
   const extreme = EXTREMES.find((one) => says(text, extremes[one]));
-  const asked = COMMON.find((one) => says(text, common[one]));
+  const isRemarked = whichAfterRemark(scene) !== undefined;
+  const asked = isRemarked ? undefined : COMMON.find((one) => says(text, common[one]));
   const span = SPANS.find((one) => says(text, spans[one]));
   const isInTime = says(text, timeFor);
   const attends = says(text, both) || says(text, fits);

@@ -203,14 +203,15 @@ function isNaming({ heard, language }: Scene): boolean {
 /** "The one with the thesis and the one with the agency", "les Roumics et la Campusserie": each by its own words. */
 export function describedOnes(scene: Scene): readonly Event[] {
   const text = Text.of(scene.heard.text);
-  const { each, between, differs, prefers } = scene.language.words.compare;
+  const { apartFrom, each, between, differs, prefers } = scene.language.words.compare;
   const marks = spansOf(text, each, "each");
   if (marks.length > 1) {
     const parts = marks.map(({ end }, at) => text.typed.slice(end, marks[at + 1]?.start));
     return allFound(parts.map((part) => toldOrAlike(scene, part)));
   }
   if (!(says(text, differs) || says(text, prefers))) return [];
-  return onEachSide(scene, text.typed, between);
+  const joined = onEachSide(scene, text.typed, between);
+  return joined.length > 0 ? joined : onEachSide(scene, text.typed, apartFrom);
 }
 
 /**

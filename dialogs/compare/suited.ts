@@ -5,6 +5,7 @@ import { emptyQuery, FACETS, type Facet, isEmpty, wanting } from "../../src/prog
 import { marksOf } from "../../src/search/resembling.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
+import { findFacets } from "../../src/understanding/facets.js";
 import { findFields } from "../../src/understanding/fields.js";
 import { mainIntent } from "../../src/understanding/intents.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
@@ -13,11 +14,13 @@ import { listed as listing } from "../event/lists.js";
 import { wordsAsked } from "../event/of-event.js";
 import { aspectTaps } from "../event/say-of.js";
 import { showEvent, shownWith } from "../event/show.js";
+import { heardAs } from "../look.js";
 import { fitting } from "../meant/fitting.js";
 import { meantEvents } from "../meant/meant.js";
 import { listedEvents, onScreen } from "../meant/on-screen.js";
 import { thingAsked } from "../meant/something-there.js";
 import { weightOf } from "./described-one.js";
+import { whichAfterRemark } from "./which-after.js";
 
 /** Words named in one sentence. */
 const NAMED = 3;
@@ -28,7 +31,9 @@ const CLOSE = 0.8;
  * "Laquelle me conseillez-vous, je veux reprendre une boîte": of those listed, what tells of the need
  * that is stated. Nothing when none is, or no text meets it: the bot has no favourites.
  */
-export function suggestSuited(scene: Scene): Reply | undefined {
+export function suggestSuited(whole: Scene): Reply | undefined {
+  const asked = whichAfterRemark(whole);
+  const scene = asked === undefined ? whole : heardAs(whole, asked);
   const { heard, language } = scene;
   const text = Text.of(heard.text);
   const { which, prefers, speaksOf } = language.words.compare;
@@ -70,6 +75,9 @@ export function suggestSuited(scene: Scene): Reply | undefined {
     weight: topics.length > 0 ? scene.services.told(event, topics).length : 0,
   }));
   const isTold = told.some(({ weight }) => weight > 0);
+  const doing = isOpen && topics.length === 0 ? doneThere(scene, listed, rest) : [];
+  const [one, ...more] = doing;
+  if (one && more.length === 0) return showEvent(scene, one, language.texts.compare.suits([], 1));
   const weighed = isTold ? told : byNeed(scene, listed, topics.length > 0 ? [] : words, rest);
   const most = Math.max(...weighed.map(({ weight }) => weight));
   const near = weighed
@@ -104,6 +112,16 @@ function calledSo(
   const { index } = scene.services;
   const called = near.filter(({ title }) => index.words.holding([title], [...words]).held > 0);
   return !whole && called.length === 1 ? called : near;
+}
+
+/** "Which one if I just want to visit?": those of the kind that is called as what one would do there, said last. */
+function doneThere(scene: Scene, events: readonly Event[], rest: Text): readonly Event[] {
+  const { facets } = scene.language.words;
+  const done = rest.words().at(-1)?.text ?? "";
+  const formats = findFacets(Text.of(done), facets).flatMap(({ value: { facet, value } }) =>
+    facet === "formats" ? [value] : [],
+  );
+  return formats.length === 0 ? [] : fitting(scene, events, wanting(emptyQuery(), { formats }));
 }
 
 /**

@@ -58,6 +58,8 @@ export interface CompareWords {
   readonly each: RegExp;
   /** Between the names of two: "et", "and". */
   readonly between: RegExp;
+  /** Between the names of two that are set apart: "des" of "ce qui distingue l'itinéraire des Roumics". */
+  readonly apartFrom: RegExp;
   /** Asks which of two that are named: "lequel", "which one". */
   readonly whichOfTwo: RegExp;
   /** Points at the one that was just spoken of: "celui-là", "that one". */

@@ -89,6 +89,8 @@ export interface FinerWords {
   readonly placed: RegExp;
   /** Asks how something is done: "comment s'inscrit-on ?" */
   readonly howTo: RegExp;
+  /** How old somebody is, in the group `age` or `ageAlone`, or several: "j'ai 27 ans", "elle en a 19", "they are 14 and 17". */
+  readonly ages: RegExp;
   /** Asks what is spoken about: "ça parle de …", "will they talk about". */
   readonly content: RegExp;
   /** Parts of one event, each by itself: "the times of each talk", "chaque atelier". */

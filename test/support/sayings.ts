@@ -322,6 +322,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.noRoom": [[FULL], [BARE]],
   "finer.titleTells": [[FULL], [BARE]],
   "finer.complaint": [[FULL], [BARE]],
+  "finer.ofAge": [
+    [["19"], true],
+    [["14", "27"], false],
+  ],
   "finer.noAge": [
     [FULL, []],
     [BARE, ["Des jeux pour les enfants et les adultes."]],

@@ -42,6 +42,7 @@ const DAY =
 export const aspectWords: AspectWords = {
   aspects: {
     access: wording(`
+      (what|which)( (sorts?|kinds?) of)? (bus|buses|metros?|trams?|trains?|parking|public transport|stations?|stops?) (is|are) (there|nearby|close by)( (nearby|near (there|it)|around( there)?|close by))*
       where (can|could|do|should|may) (i|we|people) (leave|put|lock|store)( up)? (my|our|the|a) (car|bike|bicycle|van|motorbike|scooter|coach)s?|(any |are there |is there )*(a )?(bike|bicycle|cycle) (racks?|stands?|parking|sheds?)( (there|nearby|outside))?
       ${AS_FOR}(access|parking|transport)(?=[^a-z0-9]*$)
       how ((i|we|one) )?(can |could |should )?(go|get|come|reach|arrive)( to)? (there|it|that place)(?= *[?.!,]| *$| (from|by|with) )

@@ -61,6 +61,8 @@ export const comingWords: ComingWords = {
       (is|would|will) (it|this|that|this one|that one)( be)? (really |also |even )?for (me|us|someone like me|somebody like me|people like (me|us))(?= *[?]| *$)
     `),
     "other-dates": wording(`
+      (is|are|will|isn't|aren't) ?there( be)?( (not|maybe|perhaps|going to be))* (another|any others?|others?|any more)( (one|ones))?( (already|being))?( (planned|scheduled|announced|coming( up)?|to come|on the programme|soon|later( (on|this month|in the month))?|on (this|that|the same) (subject|topic|theme)|about (it|that)))+(?= *[?]| *$)
+      (is|are|will) (another|others?|any others?)( (one|ones))?( be)? (planned|scheduled|announced|coming( up)?|on the programme)( (soon|later( on)?))?(?= *[?]| *$)|(is|will|isn't) ?there( be)? another one(?= *[?]| *$)
       (another|other)( (one|ones))?(( (workshop|training|course|session|talk|visit|meeting|event)s?)? (just )?(like (it|that|this)|the same|similar))?,? (on |at |in )?(another|a different|some other|any other|other) (days?|dates?|times?|hours?|weeks?|evenings?|mornings?|afternoons?)(?= *[?]| *$)
       (is|are|will) there( be)?( (any|perhaps|maybe|not|also))* ?(an? |the )?(morning|afternoon|evening|night|lunchtime|weekend|week-end|later|earlier|early|late|(mon|tues|wednes|thurs|fri|satur|sun)day) (sessions?|slots?|showings?|dates?|times?|groups?)(?= *[?]| *$)
       (is|are|will|have|has|got|do you have|have you got)( there)?( be)?( (any|perhaps|maybe|not|you))* ?(the )?(same|it|this one|that one)( (one|thing|event|workshop|training|course|session|talk|visit|meeting))?( again)? (on |at |in )?(another|a different|some other|any other|other) (days?|dates?|times?|hours?|weeks?|evenings?|mornings?|afternoons?|towns?)(?= *[?.,]| *$)

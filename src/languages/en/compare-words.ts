@@ -6,8 +6,11 @@ import { DECLINING } from "./follow-words.js";
 export const compareWords: CompareWords = {
   differs: wording(`
     (torn|hesitating|hesitate|undecided|deciding|choosing|wavering|((can't|cannot|can not) (decide|choose))) between
-    (what('s| is| are|s) )?(the |a |any )?differences?( (between|with|from))?|how (do|are|does|is) (they|these|those|the (two|three)|it) (differ(ent)?|compare)( from| to| with)?|(compare|comparison|comparing)( (between|of))?|side by side|(it's|is it|it is|is that|that's|are they)( (exactly|really|still|also))* the same (thing|content|subject|topic|session|training|workshop|meeting)( as(?= (the|that|this) (other|one)s?(?![a-z]))|$)|(x )?versus|(?<=[a-z] )vs(?= [a-z])
+    (what('s| is| are|s) )?(the |a |any )?differences?( (between|with|from))?|what( it is that|'s)? ?(sets|distinguishes|differentiates|separates|makes)(?= [a-z0-9' -]{3,50} (apart|from|different))|how (do|does|is|are) (?!(they|these|those|it) )[a-z0-9' -]{3,40} (differ|different)(?= (from|to)(?![a-z]))|how (do|are|does|is) (they|these|those|the (two|three)|it) (differ(ent)?|compare)( from| to| with)?|(compare|comparison|comparing)( (between|of))?|side by side|(it's|is it|it is|is that|that's|are they)( (exactly|really|still|also))* the same (thing|content|subject|topic|session|training|workshop|meeting)( as(?= (the|that|this) (other|one)s?(?![a-z]))|$)|(x )?versus|(?<=[a-z] )vs(?= [a-z])
   `),
+  apartFrom: wording(
+    `(?<=(sets|distinguish(es)?|differentiates?|separates?|differs?|different|differ|apart)(?![a-z]).*)(apart from|different from|from)|(differs?|different) (from|to)`,
+  ),
   identical: wording(`
     (is|are|was|isn't|aren't|it's|that's|so|or)( [a-z0-9'-]+){0,4} (?<!(?<![a-z])(at|on|in|of|for|from|with|about) )(actually |really |just )?(the|that) (very )?same (event|one|workshop|meeting|talk|training|evening|exhibition)(?=( as | than |,? then| or (is|are|not)|[^a-z0-9]*$))
     (is|are|was|isn't|aren't|it's|that's)( [a-z0-9'-]+){0,4} (?<!(?<![a-z])(at|on|in|of|for|from|with|about) )the same (thing )?as(?= )

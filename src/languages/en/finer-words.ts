@@ -156,6 +156,10 @@ export const finerWords: FinerWords = {
     `^((and|but|so|is it|it's|is that)[ ,]*)*(at|in|inside) (the|a|an) [a-z-]+( [a-z-]+)?(?=[^a-z0-9]*$)`,
   ),
   howTo: wording(`how(?! (much|many|long|late))|who do (i|we)|with whom`),
+  ages: wording(`
+    (?<!(for|in|since|over|than|within|under|last|next|[0-9] ?(-|to|and|or)) ?)(?<age>[1-9][0-9]?((,| and|,? or) [1-9][0-9]?)*)([ -](years?|yrs?)[ -]olds?| ?y\\/?o)
+    (?<!(when|if|until|till|since|before|by the time) )((i'm|i am|he's|he is|she's|she is|they're|they are|(my|our|his|her|their|a|the) [a-z-]+(,? who)?('s| is| are|,)|mine (is|are)|who('s| is| are)|aged?|and me,?|turning)( (only|just|now|already|nearly|almost|about|both|turning))*) (?<ageAlone>[1-9][0-9]?((,| and|,? or) [1-9][0-9]?)*)(?= *([,.;!?]|$)| (can|could|may|is|are|am|and|but|so|would|will|does|do|too|as|not|now|if|ok|okay|that's|thats)(?![a-z]))
+  `),
   content: wording(`
     (it|that|this|they|will they|do they|does it|is it|are they)( (be|going to|also|will|ever))* (about|talk|talks|talking|speak|cover|covers|deal|deals|discuss|explain|explains|mention)
   `),

@@ -350,7 +350,7 @@ export const formTalkWords: FormTalkWords = {
   ownData: wording(`
     where (does|do|will) ${MINE} (go|end up|get sent)|who (will |can |is going to |gets to )?(see|sees|read|reads|get|gets|receive|receives|have|has|keep|keeps|access) ${MINE}
     how long [^?.!]{0,30}(keep|hold|store|kept|held|stored)[^?.!]{0,20} ${MINE}|how long [^?.!]{0,20}${MINE} [^?.!]{0,20}(kept|held|stored)|when [^?.!]{0,20}${MINE} [^?.!]{0,20}(deleted|erased|removed)
-    what (would|will|were|are) you (be )?((going to )?do|have done|doing|going to do) with (it|that|them|this|${MINE})(?= *[?]| *$)
+    what (do|would|will|were|are|did) you (be )?((going to )?do|have done|doing|going to do) with (it|that|them|this|${MINE})(?= *[?]| *$)
     (what|which|how much|anything)( [a-z]+){0,3} (do|have|did|are|does|will) (you|the bot|it)( [a-z]+)? (know|keep|keeping|kept|store|stored|hold|have|got|collect|collected|save|saved|record|recorded|remember)( [a-z]+)? (about|on|of) (me|us)( |$)
     (do|did|will) you (know|keep|store|collect|save|record|remember|hold)( (anything|things|data|information|info|something|any|my))* (about|on) (me|us)( |$)
     (what|which) (personal )?(data|information|info|details) (do|are|will) you (keep|keeping|store|storing|collect|collecting|hold|save|need|use)|(do|will) you (keep|store|collect|save|sell|share|use) (any |my |our )?(personal )?(data|details|information)

@@ -59,6 +59,8 @@ export const comingWords: ComingWords = {
       ^((et|mais|alors|ok|donc|du coup|dites|est-ce que|est-ce qu')[ ,]*)*(c'est|est-ce|ce serait|serait-ce|(celui|celle)-(la|ci) (est|serait))( (bien|vraiment|aussi|fait|faite|utile))* (pour|a) (moi|nous|quelqu'un comme moi|(des|les) gens comme (moi|nous))(?= *[?])
     `),
     "other-dates": wording(`
+      (y en (a|aura|aurait)(-t-il)?( (pas|peut-etre|encore))* ?(une? ?|d')autres?|(une? |d')autres? (est|sont|sera|seront)(-elles?|-ils?)?)( (de |d')?(deja |encore )?(prevue?s?|programmee?s?|annoncee?s?|planifiee?s?|au programme|a venir|bientot|plus tard|ce mois-ci|cette annee|sur (ce|le meme) (sujet|theme)|la-dessus))+(?= *[?]| *$)
+      y en (a|aura|aurait)(-t-il)?( (pas|peut-etre|encore))* ?une? autre(?= *[?]| *$)
       (une?|d') ?autres?(( (atelier|formation|rencontre|visite|conference|seance|soiree|evenement|truc)s?)? (pareil(le)?s?|identiques?|semblables?|similaires?|comme (ca|celui-la|celui-ci|celle-la|celle-ci)|du meme (genre|type)|de ce genre))?,? (a |pour )?(un autre|une autre|d'autres) (jours?|dates?|moments?|fois|horaires?|heures?|soirs?|semaines?|creneaux?)(?= *[?]| *$)
       (la meme|le meme|celui-la|celle-la|celui-ci|celle-ci|ca|cela|(cet|cette|ce|le|la|l') ?(atelier|formation|rencontre|visite|conference|seance|reunion))( (chose|truc|formation|rencontre|visite|reunion|conference|atelier|seance|evenement))?( (aussi|mais|encore|est|a lieu|existe|refait|propose|proposee))* (un autre|une autre|d'autres|a un autre|a une autre|a d'autres) (jours?|dates?|moments?|fois|horaires?|heures?|soirs?|semaines?|creneaux?)
       (le|la|les) memes? [a-z]+,? (mais|seulement|sinon)( plutot)? (le |la |l'|en |un |une |a |au |dans la )[a-z-]+( (matin|soir|apres-midi))?(?= *[?.]| *$)

@@ -6,9 +6,12 @@ import { OF_US } from "./both-of-us.js";
 export const compareWords: CompareWords = {
   differs: wording(`
     (j'|je |on |nous )?(hesite|hesitons|balance|balancons|hesitais) (toujours |encore )?entre
-    (quelle(s)? |c'est quoi |la |les |une )*(est |sont |y a-t-il )?(la |les |une |des )?differences?( (entre|avec|de))?|(qu'est-ce qui|quoi qui) (les |la |le )?(differe(nt)?|distingue|change)|(en quoi )?(sont-elles|sont-ils|elles sont|ils sont|c'est|ca) (differe(nt)?|different)(s|es)?|(peux-tu |pouvez-vous |tu peux |vous pouvez )?compar(e|er|ez|aison|atif)(-moi|-les)?|l'un par rapport a l'autre
+    (quelle(s)? |c'est quoi |la |les |une )*(est |sont |y a-t-il )?(la |les |une |des )?differences?( (entre|avec|de))?|(qu'est-ce qui|quoi qui) (les |la |le )?(differe(nt)?|distingue|differencie|oppose|change)|ce qui (les )?(differe|distingue|differencie|oppose)(?! (les |l')?(ess|economie))|(en quoi )?(sont-elles|sont-ils|elles sont|ils sont|c'est|ca) (differe(nt)?|different)(s|es)?|en quoi(?= [a-z' -]{3,40} (differe(nt)?(-t-(il|elle)|-ils|-elles)?|se distinguent?|est differente?|sont differente?s)(?![a-z]))|(peux-tu |pouvez-vous |tu peux |vous pouvez )?compar(e|er|ez|aison|atif)(-moi|-les)?|l'un par rapport a l'autre
     (c'est|ce sera|est-ce|ce sont|il s'agit (de|d'))( (exactement|vraiment|donc|encore|alors|bien))* (la meme chose|(le|les) memes? (contenus?|sujets?|themes?|formations?|ateliers?)|(la) meme (formation|reunion|rencontre))( que(?= (l'autre|les autres|celui|celle|ceux|celles)(?![a-z]))|$)
   `),
+  apartFrom: wording(
+    `(?<=(distingue|differencie|differe(nt)?|different(e|s|es)?|oppose|separe)(nt)?[ -].*)(des|du|de|d'|aux?|a)`,
+  ),
   identical: wording(`
     (c'est|ce serait|ce n'est|est-ce|ce sont|il s'agit|s'agit-il|c'etait)( (pas|bien|du|exactement|vraiment|donc|alors|en fait|pas du))* (le|la|du|un|une seule et|un seul et) memes? (evenement|atelier|rencontre|conference|formation|soiree|expo|exposition|rdv|rendez-vous)(?=( que | qu'| ou | non|,|[^a-z0-9]*$))
     (c'est|ce serait|ce n'est|est-ce)( (pas|bien|exactement|vraiment|donc|alors))* (la meme chose|(le|la) memes?( (truc|machin))?) (que|qu'|q)(?= *(les?|la|l'|du|aux?)(?![a-z]) *(?!(autre|autres|annee|fois|semaine)(?![a-z])))

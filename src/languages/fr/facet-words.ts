@@ -318,6 +318,9 @@ export const facetWords: ProgrammeWords = {
     chef: ["patron", "patronne", "dirigeant", "dirigeante"],
     communs: ["biens communs", "bien commun"],
     entreprise: ["sa boîte", "ma boîte", "une boîte", "leur boîte", "startup", "start-up"],
+    // Boxes that are no firms: "ma boîte à outils".
+    outil: combined(["sa", "ma", "une", "leur"], ["boîte à outils"]),
+    lettre: combined(["sa", "ma", "une", "leur"], ["boîte aux lettres", "boîte à lettres"]),
     emploi: [
       "boulot",
       "taf",

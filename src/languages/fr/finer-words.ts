@@ -166,6 +166,10 @@ export const finerWords: FinerWords = {
     `^((et|mais|c'est|c|donc|genre|plutot|ca se passe)[ ,]*)*(a la|a l'|au|aux|dans (le|la|les|l'|un|une)|chez|sur (le|la|les)) ?[a-z-]+( [a-z-]+)?(?=[^a-z0-9]*$)`,
   ),
   howTo: wording(`comment|komen(t)?|de quelle (facon|maniere)|(aupres de|a|par|chez) qui`),
+  ages: wording(`
+    (?<!(il y a|ya|depuis|dans|d'ici|pendant|durant|sur|des|a moins d'|a plus d') ?|[0-9] ?([-/]|a|ou|et) ?)(?<age>[1-9][0-9]?((,| et| ou) [1-9][0-9]?)*) ans(?! (d'|de |apres|avant|plus tard|que ))
+    (ils |elles |il |elle |j'|qui |nous |on )?(?<!(y|combien) )en (ai|a|ont|avons) (?<ageAlone>[1-9][0-9]?((,| et| ou) [1-9][0-9]?)*)(?= *([,.;!?]|$)| (est-ce|ca|c'est|elle|il|ils|elles|on|je|lui|aussi|mais|donc|et) )
+  `),
   content: wording(`
     (ca|cela|on|il|elle|ils|elles)( (en|y|nous|va|vont|me|aussi))* ?(parl|trait|abord|caus|evoqu|discut|debat|expliqu)[a-z]*(-t-(il|elle|on)|-(ils|elles))?( aussi| un peu)* (de|d'|du|des|sur|les?|la|l')|(est-ce question|il est question|est-il question) d
   `),

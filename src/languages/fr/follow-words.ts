@@ -395,7 +395,9 @@ export const negationWords: NegationWords = {
   negators: wording(`
     (pas (forcement|necessairement|obligatoirement|specialement|besoin (que ce soit|d'etre))( une?(?= ))?|pas que(?= (a|sur|dans)(?![a-z])))|${UNLIKED}|${HAVING}pas une?(?= )|(mais )?(surtout )?(pas|(?<=mais )rien|(sauf|excepte|hormis)( une?(?= ))?|hors|sauf que|non|(en )?(excluant|enlevant|retirant|supprimant|otant|evitant)|exclure|exclus|exclue|ailleurs (qu'|que)|autres? ((jour|soir|date|moment|creneau|week-end|semaine|endroit|lieu|ville|commune|chose|truc|evenement|sortie|activite|sujet|theme)[sx]? )?(que|qu')( ?une?(?= ))?|autre part (que|qu')|en dehors|a part|mis a part|sans compter|a l'exception|(plutot (que|qu')|au lieu (de|du|d'))( ?une?(?= ))?|n'est pas|ne sont pas|sauf pas|j'evite|evite(r|z)?|(enleve|retire|supprime|vire|ote)(r|z)?|(?<!(n'|ne ))oublie(z|r|ns|ons)?|(on )?laisse(z|r|ons)? tomber|tant pis pour|sans (le |les )?(filtres?|criteres?)( de| sur)?|sans (etre )?|n'aime pas|jamais|ni)
   `),
-  placing: wording(`sans|en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`),
+  placing: wording(
+    `(mais )?(surtout )?sans|en dehors|hors|ailleurs (qu'|que)|autre part (qu'|que)`,
+  ),
   indefinite: /^une?\b/,
   denying: wording(`(non )?(surtout )?(pas|non)( que)?`),
   busy: /\bsi (?:je|j'|on|nous) (?:rat|loup|manqu)(?:e|es|ais|ait|ons)(?: (?:ca|le|la|ce|celui de|celle de|l'expo de))* $|\b(?:je|j'|on|nous) ?(?:travaill|boss|taf)[a-z]*(?: (?:le|ce|tout|toute|la|de|du|aussi|deja))* $|\b(?:je|on|nous) ?(?:ne |n')?(?:peux|peut|pouvons|pourrai|pourra|pourrons) (?:vraiment |malheureusement )?pas(?: (?:venir|etre la|y aller|me liberer))?(?: (?:le|la|ce|pour|du tout))* $|\bpas (?:libres?|dispo(?:nible)?s?|la|(?:trop |vraiment )?le temps(?: (?:de|d')[^,.;]{0,20}?)?)(?: (?:le|ce|pour|la))* $|\b(?<!\bqui )(?:suis|serai|sommes|est|serons) (?:deja )?(?:prise?|occupee?|absente?|indisponible|en (?:cours|reunion|deplacement|voyage))s?(?: (?:le|ce|tout|la))* $|\btrop (?:(?:tot|tard|loin)(?: (?:pour moi|pour nous|le|la|dans|en|a))* )?$/,

@@ -359,7 +359,8 @@ export const formTalkWords: FormTalkWords = {
     `plus tard|par la suite|apres( coup| l'evenement)?(?= *[?,]| *$)|ensuite|un jour|le jour ou|si (je|on|nous) (le )?(veux|veut|voulais|voulait|voulons|souhaite|souhaitais|change|changeais|decide)|si (jamais|besoin)|comment (je |on |puis-je |peut-on |est-ce (que |qu'))?(je |on )?(fais|fait|faire|peux|peut|m'y prends|dois)|je (fais|m'y prends) comment`,
   ),
   ownData: wording(`
-    (vous|tu) (faites|fais|allez faire|en faites) quoi (de|avec) (mes|nos|ces) (donnees|infos?|informations|coordonnees)
+    (vous|tu) (faites|fais|allez faire|vas faire|ferez|feras) quoi (de|avec) (${MINE}|ces (donnees|infos?|informations|coordonnees))|vous en faites quoi,? (de|avec) ${MINE}
+    (que|qu'est-ce que) (faites|ferez|allez|fais|feras|vas)?(-?vous|-?tu) ?(faites|ferez|fais|feras|allez|vas)?( faire)? (de|avec) ${MINE}
     ${MINE},? (elles? |ils? |ca |cela )?(va|vont|ira|iront|part|partent|(est|sont|sera|seront) (envoyee?s?|transmise?s?|donnee?s?|vendue?s?|vu(e?s)?)) (ou|a qui|chez qui)|(ou|a qui|chez qui) (va|vont|ira|iront|part|partent) ${MINE}|qui (va |peut )?(voi(t|r|ent)|verra|li(t|ra|re|sent)|recoi(t|vent)|recevra|recevoir|garde(r|ra)?|a acces a|aura) ${MINE}
     (gard|conserv|stock)(e|es|ez|er|ent)?(-vous|-tu)?( (ca|cela|tout ca|tout))?,?( (combien de temps|jusqu'a quand|longtemps|quand))?,? ${MINE}|(combien de temps|jusqu'a quand|quand)[^?.!]{0,30} ${MINE}(?<=(gard|conserv|stock|effac|supprim).*)|${MINE},?[^?.!]{0,20} (combien de temps|jusqu'a quand)
     (qu'est-ce que |qu')?(vous |tu |on )?(en )?(auriez|aurais|aurait|ferez|feriez|feras|ferais)(-vous|-tu|-on)? (en )?(fait )?(quoi )?(de|avec) (ca|cela|lui|${MINE})(?= *[?]| *$)|(vous|tu) en (auriez|aurais|ferez|feriez|feras|ferais) (fait )?quoi(,? (de|avec) ${MINE})?(?= *[?]| *$)|qu'en (auriez|aurais|ferez|feriez)(-vous|-tu)( fait)?(?= *[?]| *$)

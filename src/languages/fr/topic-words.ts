@@ -52,7 +52,7 @@ export const topicWords: TopicWords = {
     `(va|vont|doit|doivent) (temoigner|intervenir|parler|prendre la parole|etre la)|intervien(t|nent|dra)|intervenante?s?|conferenci(er|ere)s?|orateurs?|oratrices?|((?<!(?<!est-)ce )qui|c'est qui qui) ((va |vont |doit )?(l'|la |les )?((parle|cause)(?! (de|du|des|d'|sur)(?![a-z]))|anim(e|ent|er|era)|present(e|ent|er|era)|donne|donnera|donnait|assure|assurait|dispense))|(animee?|presentee?|donnee?|assuree?|dispensee?) par qui|qui ((va|vont|doit|doivent) )(l'|la |les )?(animer|presenter|donner|assurer|dispenser)|(qui est|c'est qui|qui sera) (le |la |l')(formateur|formatrice|animateur|animatrice)|pren(d|dra|nent|dront) la parole|temoigne(nt|ra|ront)?|invitee?s?`,
   ),
   activities: wording(
-    `activites?|animations?|occupations?|(il y a|y a|y aura(-t-il)?) quoi( a faire)?|quoi (a )?faire`,
+    `activites?|animations?|occupations?|(il y a|y a|y aura(-t-il)?) quoi(?! comme (?!(activite|animation|truc|chose)s?(?![a-z])))( a faire)?|quoi (a )?faire`,
   ),
   theme: wording(
     `(quel(le)?|kel(le)?|c'est quoi|c quoi)( est| c'est)?( le| la| leur| son)? ?(theme|thematique)(?! d(e|u|es)(?! (cette|l')(?![a-z])))|(le|un|son|leur) (theme|thematique)( (c'est quoi|cette annee|de cette annee|exact|precis))*(?=[^a-z0-9]*$)`,
@@ -135,7 +135,7 @@ export const toldWords: ToldWords = {
   transport,
   access,
   years: wording(
-    `(a partir de|des|jusqu'a|(plus|moins) de|de|pour les|aux?) [0-9]+ ans(?! (d'|de|apres|avant|plus tard))|[0-9]+ ?([-/]|a|ou|et) ?[0-9]+ ans`,
+    `((a partir de|des|plus de) (?<least>[0-9]+)|jusqu'a (?<most>[0-9]+)|moins de (?<under>[0-9]+)|(de|pour les|aux?) [0-9]+) ans(?! (d'|de|apres|avant|plus tard))|(?<from>[0-9]+) ?([-/]|a|ou|et) ?(?<upTo>[0-9]+) ans`,
   ),
   nature: wording(`^(un|une) [a-z]+|(est|sont|c'est) (un|une)(?! (initiative|occasion)(?![a-z]))`),
   bodies: wording(

@@ -93,6 +93,8 @@ export interface FinerTexts {
   readonly audienceUntold: (event: Event, printed?: string) => string;
   /** To who was badly received there: regret, that the bot only informs, and whom to tell. */
   readonly complaint: (event: Event) => string;
+  /** Whether these ages lie in those printed, which are quoted after it. */
+  readonly ofAge: (ages: readonly string[], fits: boolean) => string;
   /** No age is printed for it; `sentences` tell for whom it is. */
   readonly noAge: (event: Event, sentences: readonly string[]) => string;
   /** After a yes or a no to somebody who doubts what is printed. */

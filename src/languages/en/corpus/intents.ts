@@ -192,6 +192,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     how do I get there?
     is there parking?
     which metro station?
+    which metro is there?
+    what kind of buses are there?
     directions
   `,
     "access",

@@ -100,6 +100,8 @@ export const finer: FinerTexts = {
     en`The programme doesn't say for whom ${title(one)} is.${entryOf(one)}${printed === undefined ? "" : en` It says: “${printed}”`}${askThem(one)}`,
   complaint: (one) =>
     en`I'm sorry about that. I'm only an assistant that informs about the programme, and can't take a complaint: the organiser can. ${event.answers.organiser(one)}${askThem(one)}`,
+  ofAge: (ages, fits) =>
+    en`Aged ${list(ages, "and")}: ${fits ? en`that's fine` : en`that's outside the ages it is meant for`}.`,
   noAge: (one, sentences) =>
     en`The programme gives no age for ${title(one)}.${sentences.length === 0 ? "" : en` It says: “${sentences.join(" […] ")}”`}${askThem(one)}`,
   partner: (name, events) =>

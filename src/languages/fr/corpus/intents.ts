@@ -128,6 +128,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     c'est quoi les créneaux ?
     à partir de quel âge peut-on venir ?
     métro ?
+    il y a quoi comme bus ?
+    quoi comme parking ?
     les chiens sont-ils admis ?
     on mange sur place ?
     qui intervient ?

@@ -97,6 +97,8 @@ export const finer: FinerTexts = {
     fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${printed === undefined ? "" : fr` Il en dit : « ${printed} »`}${entryOf(one)}${askThem(one)}`,
   complaint: (one) =>
     fr`Je suis désolé pour vous. Je ne fais que renseigner sur le programme, et ne peux pas recevoir de réclamation : l'organisateur le peut. ${event.answers.organiser(one)}${askThem(one)}`,
+  ofAge: (ages, fits) =>
+    fr`${list(ages, "et")} ans, ${fits ? fr`c'est bon` : fr`ce n'est pas l'âge prévu`}.`,
   noAge: (one, sentences) =>
     fr`Le programme ne dit pas à quels âges s'adresse ${title(one)}.${sentences.length === 0 ? "" : fr` Il en dit : « ${sentences.join(" […] ")} »`}${askThem(one)}`,
   partner: (name, events) =>
