@@ -49,6 +49,8 @@ export const finer: FinerTexts = {
     en`${title(one)} is in the programme: ${when(one, now)}. I only know the printed programme, I can't tell whether it goes ahead.${askThem(one)}`,
   again: (one) =>
     en`The programme doesn't say whether ${title(one)} will take place another time.${askThem(one)}`,
+  onlyThere: (one) =>
+    en`The programme doesn't announce ${title(one)} anywhere else: ${event.where(one)}.`,
   onlyOnce: (one, now) =>
     en`The programme announces no other date for ${title(one)}: ${when(one, now)}.${askThem(one)}`,
   unrequired: (one, sentences) =>

@@ -46,6 +46,7 @@ export const finer: FinerTexts = {
     fr`${title(one)} est au programme : ${when(one, now)}. Je ne connais que le programme imprimé, je ne peux pas savoir si c'est maintenu.${askThem(one)}`,
   again: (one) =>
     fr`Le programme ne dit pas si ${title(one)} aura lieu une autre fois.${askThem(one)}`,
+  onlyThere: (one) => fr`Le programme n'annonce pas ${title(one)} ailleurs : ${event.where(one)}.`,
   onlyOnce: (one, now) =>
     fr`Le programme n'annonce pas d'autre date pour ${title(one)} : ${when(one, now)}.${askThem(one)}`,
   unrequired: (one, sentences) =>
