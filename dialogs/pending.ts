@@ -13,6 +13,7 @@ import { askToErase, cancelByReference, cancelOneOf, erase } from "./my-requests
 import { isQuestion } from "./registration/asides.js";
 import { beginAnyway, beginFor, toldAlready, toldBefore } from "./registration/begin.js";
 import { answerBeside, asksOfElse } from "./registration/beside.js";
+import { wantsItSent } from "./registration/fields/sending-order.js";
 import { afterYes, isNod, isOutright, isPutOff } from "./registration/fields/yes-said.js";
 import { beginWithSame } from "./registration/same-details.js";
 import { askEvent } from "./registration/waiting.js";
@@ -46,7 +47,7 @@ export async function answerPending(scene: Scene): Promise<Reply | undefined> {
       const event = scene.services.programme.event(pending.form.eventId);
       if (heard.intents.includes("cancel")) return reply(asked, scene.language.texts.form.stopped);
       const insists = saysIn(Text.of(scene.turn.text), scene.language.words.formTalk.insists);
-      if ((agrees(scene) || insists) && event)
+      if ((agrees(scene) || insists || wantsItSent(scene)) && event)
         return beginAnyway(asked, event, toldAlready(asked, pending.form));
       if (says(scene, "no") || isDeclined(scene))
         return talk(asked, scene.language.texts.talk.asYouLike());

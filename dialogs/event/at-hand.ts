@@ -108,7 +108,8 @@ function soughtElsewhere(scene: Scene): Understanding | undefined {
     asksOtherPrice(scene) ||
     isElsewhere(scene) ||
     isForAnother(scene.heard) ||
-    isElseThere(scene.heard);
+    isElseThere(scene.heard) ||
+    isThereThen(scene);
   if (!isSought) return undefined;
   const intents = search.intents.map((intent) => (OF_ONE.includes(intent) ? "find" : intent));
   return { ...search, intents, follows: true };
@@ -187,6 +188,16 @@ function asksOtherPrice({ heard, state }: Scene): boolean {
 /** "Y aura-t-il autre chose à cette adresse ?" asks for no address. */
 function isElseThere({ aspect, besides, there }: Understanding): boolean {
   return besides && there !== undefined && aspect === "where";
+}
+
+/** "C'est quoi demain au même endroit ?", of one that is over by then: what is there then is looked for. */
+function isThereThen(scene: Scene): boolean {
+  const { aspect = "what", there, whether, query } = scene.heard;
+  const event = eventAtHand(scene);
+  if (!event || there === undefined || whether || query.windows.length === 0) return false;
+  const isOther = !isEmpty({ ...wanting(query, { words: [] }), windows: [] });
+  const isOn = fitting(scene, [event], { ...emptyQuery(), windows: query.windows }).length > 0;
+  return aspect === "what" && !isOther && !isOn;
 }
 
 function searching(intent: Intent): Intent {

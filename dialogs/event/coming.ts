@@ -1,6 +1,6 @@
 import { COMING, type Coming } from "../../src/languages/coming-words.js";
 import type { Event } from "../../src/programme/event.js";
-import { emptyQuery } from "../../src/programme/query.js";
+import { emptyQuery, wanting } from "../../src/programme/query.js";
 import { similar } from "../../src/search/similar.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { mainIntent } from "../../src/understanding/intents.js";
@@ -31,7 +31,8 @@ export function answerComing(scene: Scene): Reply | undefined {
       says(text, wordings[question]) || (question === "arriving" && isToldOfHours(scene)),
   );
   if (asked.length === 0 || seeksOthers(scene, asked)) return undefined;
-  const named = eventsAsked(scene);
+  // "Ronchin ne m'arrange pas, la même chose ailleurs ?": the town tells no other event.
+  const named = eventsAsked(asked.includes("other-places") ? withoutTowns(scene) : scene);
   const [event, ...others] = named.length > 0 ? named : eventsTold(scene);
   if (!event || others.length > 0) return ofList(scene, asked);
   for (const question of asked) {
@@ -39,6 +40,13 @@ export function answerComing(scene: Scene): Reply | undefined {
     if (said) return said;
   }
   return undefined;
+}
+
+function withoutTowns(scene: Scene): Scene {
+  const { heard } = scene;
+  const query = wanting(heard.query, { towns: [] });
+  const excluded = { ...query.excluded, towns: [] };
+  return { ...scene, heard: { ...heard, query: { ...query, excluded } } };
 }
 
 /** "La Campusserie, j'ai cours jusqu'à 16 h, ça vaut le coup d'y aller après ?": named before one's own hours are told. */
@@ -64,6 +72,7 @@ function seeksOthers({ heard, language }: Scene, asked: readonly Coming[]): bool
   const isDated = windows.length > 0 || heard.shift !== undefined;
   // "Autre chose au même endroit le même jour ?" is of the house at hand.
   if (heard.besides && heard.there !== undefined) return true;
+  if (asked.includes("other-places")) return false;
   // "Celle de Ronchin, elle est redonnée un autre jour ?" is of that one.
   const isOfOne = mainIntent(heard.intents) === "choose";
   if (asked.includes("other-dates"))
@@ -112,6 +121,7 @@ const ANSWERS: Readonly<Record<Coming, (scene: Scene, event: Event) => Reply | u
     return sayOf(scene, event, scene.language.texts.finer.unrequired(event, told));
   },
   admitted,
+  "other-places": otherPlaces,
   "other-dates": otherDates,
 };
 
@@ -175,12 +185,42 @@ function admitted(scene: Scene, event: Event): Reply | undefined {
 /** Topics that are of who comes. */
 const ITSELF: ReadonlySet<string> = new Set(["audience", "age", "children"]);
 
+/**
+ * The one place that is printed, and what is like it elsewhere, or in the town that is named. Nothing where the
+ * same is on in several places, or a town is meant to follow and none does.
+ */
+function otherPlaces(scene: Scene, event: Event): Reply | undefined {
+  const { heard, language, services, turn } = scene;
+  const { towns } = heard.query.wanted;
+  const asked = towns.filter((town) => town !== event.town);
+  // "Ailleurs qu'à Ronchin ?"
+  const isBarred = heard.query.excluded.towns.length > 0;
+  const isElsewhere =
+    isBarred || heard.avoided.includes("towns") || heard.avoided.includes("venues");
+  const isRepeated = [...services.programme.events].some(
+    ({ id, title }) => title === event.title && id !== event.id,
+  );
+  const isPlaced = language.texts.event.where(event) !== "";
+  if (isRepeated || !isPlaced || (asked.length === 0 && !isElsewhere)) return undefined;
+  const only = sayOf(scene, event, language.texts.finer.onlyThere(event));
+  const alike = similar(services.index, event, turn.now, CLOSEST)
+    .filter(({ town }) => town !== undefined && town !== event.town)
+    .filter(({ town = "" }) => asked.length === 0 || asked.includes(town))
+    .slice(0, ALIKE);
+  return withAlike(scene, event, only, alike);
+}
+
 /** The one date that is printed, and what is like it at another: on other days, or when it was asked for. */
 function otherDates(scene: Scene, event: Event): Reply {
   const { language, services, turn } = scene;
   const only = sayOf(scene, event, language.texts.finer.onlyOnce(event, turn.now));
   const all = similar(services.index, event, turn.now, CLOSEST);
-  const alike = atOtherTimes(scene, event, all).slice(0, ALIKE);
+  return withAlike(scene, event, only, atOtherTimes(scene, event, all).slice(0, ALIKE));
+}
+
+/** What is like it, beside what is said of the event itself. */
+function withAlike(scene: Scene, event: Event, only: Reply, alike: readonly Event[]): Reply {
+  const { language, turn } = scene;
   if (alike.length === 0) return only;
   const heading = language.texts.event.answers.similar(event, alike.length);
   const said = joined({ ...tapless(only), events: [] }, listed(scene, alike, heading));

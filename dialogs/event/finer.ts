@@ -74,10 +74,20 @@ function complainedOf(scene: Scene, asked: readonly Event[]): readonly Event[] {
   return meantEvents({ ...scene, heard: { ...heard, query } });
 }
 
+/** "J'ai demandé lundi pour les portes ouvertes d'Arcadis": the words tell which, the day when one asked. */
+function askedFor(scene: Scene, asked: readonly Event[]): readonly Event[] {
+  const { heard } = scene;
+  if (asked.length === 1) return asked;
+  return complainedOf(
+    { ...scene, heard: { ...heard, query: { ...heard.query, windows: [] } } },
+    asked,
+  );
+}
+
 /** Of the questions that tell by more than their names which event is meant, how. */
 const NARROWING: Readonly<
   Partial<Record<Finer, (scene: Scene, asked: readonly Event[]) => readonly Event[]>>
-> = { misprint: doubted, complaint: complainedOf };
+> = { misprint: doubted, complaint: complainedOf, unheard: askedFor };
 
 /** "Y aura-t-il une autre édition ?" of nothing that is named. */
 function ofWhole(scene: Scene): Reply | undefined {
@@ -97,6 +107,10 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
   unreached: ({ language }, _, meant) => {
     const others = meant.flatMap(({ contact }) => [...contact.emails, ...contact.urls]);
     return language.texts.finer.unreached([...new Set(others)].join(" · "));
+  },
+  unheard: ({ language }, { organisers }, meant) => {
+    const isOfOneHouse = meant.every((one) => one.organisers.join() === organisers.join());
+    return isOfOneHouse ? language.texts.finer.unheard(meant) : undefined;
   },
   complaint: ofOne(({ language }, event) => language.texts.finer.complaint(event)),
   group: ofOne(({ language }, event) => language.texts.event.answers.capacity(event)),

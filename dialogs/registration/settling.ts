@@ -27,7 +27,7 @@ import {
 } from "./fields/mentions.js";
 import { withMessage } from "./fields/message.js";
 import { promise, takeNeed } from "./fields/needs.js";
-import { ordersSending } from "./fields/sending-order.js";
+import { isClosing, ordersSending } from "./fields/sending-order.js";
 import { afterYes } from "./fields/yes-said.js";
 import { answered, reluctant } from "./going-on.js";
 import { isLeft } from "./left.js";
@@ -47,7 +47,10 @@ export function sendAsOrdered(
   form: Form,
 ): Reply | Promise<Reply> | undefined {
   const isWhole = fieldsFor(event, scene).every((one) => one.isOptional || one.isFilled(form));
-  if (!isWhole || !(ordersSending(scene) || ordersAtLast(scene, form))) return undefined;
+  const isClosed = form.asking === "confirm" && !isLeft(form) && isClosing(scene);
+  if (!isWhole || !(isClosed || ordersSending(scene) || ordersAtLast(scene, form))) {
+    return undefined;
+  }
   const told = readMentioned(scene.turn.text, form, scene);
   return changedFields(form, told).length === 0
     ? send(scene, event, form)

@@ -1,5 +1,11 @@
 import { today } from "../../src/clock.js";
-import { emptyQuery, type Filter, type Query, wanting } from "../../src/programme/query.js";
+import {
+  emptyQuery,
+  type Filter,
+  isEmpty,
+  type Query,
+  wanting,
+} from "../../src/programme/query.js";
 import { allByTown } from "../../src/search/counts.js";
 import { relax } from "../../src/search/relax.js";
 import { resembling } from "../../src/search/resembling.js";
@@ -69,8 +75,11 @@ export function nothingFound(scene: Scene, query: Query): Reply {
   const explained = [...found, ...unprintedRemarks(scene)];
   const offers = [...before, ...alternatives.map((alternative) => offerOf(scene, alternative))];
   const close = akin(scene, query);
-  const most = OFFERED - close.length;
-  return offering(scene, explained.join(" "), query, [...close, ...offers.slice(0, most)]);
+  const ways = offers.slice(0, OFFERED - close.length);
+  // What comes close leads nearer than the whole programme does.
+  const isLastResort = ways.every(({ query }) => isEmpty({ ...query, windows: [] }));
+  const ordered = isLastResort ? [...close, ...ways] : [...ways, ...close];
+  return offering(scene, explained.join(" "), query, ordered);
 }
 
 /** Words that no event has may be of a field of life of which some speak: "a tax receipt", "yoga" of none. */

@@ -10,6 +10,8 @@ export const COMING = [
   "required",
   // "On n'est pas encore créés, ça passe quand même ?"
   "admitted",
+  // "Vous avez la même chose ailleurs ?"
+  "other-places",
   // "Il y a une autre séance ?"
   "other-dates",
 ] as const;

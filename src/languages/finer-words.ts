@@ -15,6 +15,8 @@ export const FINER = [
   "opening-days",
   // "Il y a un programme détaillé ?"
   "schedule",
+  // "J'ai demandé il y a trois jours, et toujours pas de réponse."
+  "unheard",
   // "Personne ne décroche."
   "unreached",
   // "À qui se plaindre ?"

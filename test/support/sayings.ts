@@ -321,6 +321,8 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.noEnd": [[FULL], [BARE]],
   "finer.noRoom": [[FULL], [BARE]],
   "finer.titleTells": [[FULL], [BARE]],
+  "finer.onlyThere": [[FULL], [BARE]],
+  "finer.unheard": [[[FULL]], [[BARE]], [[FULL, BARE]]],
   "finer.complaint": [[FULL], [BARE]],
   "finer.ofAge": [
     [["19"], true],

@@ -12,9 +12,9 @@ const POLITE: readonly Courtesy[] = ["yes", "fine", "thanks", "please", "greet",
  * What follows the yes that a message begins with, as typed: "" when it says no more. Nothing when it
  * begins with none, or holds it back: "oui, mais …", "yes, if …".
  */
-export function afterYes(scene: Scene): string | undefined {
+export function afterYes(scene: Scene, said = scene.heard.text): string | undefined {
   const { formTalk } = scene.language.words;
-  const text = Text.of(scene.heard.text);
+  const text = Text.of(said);
   const opening = openingOf(text, findCourtesies(text, scene.language.words.intents, []));
   const last = opening.at(-1);
   if (!last || !opening.some((one) => isYes(scene, text, one))) return undefined;

@@ -1,6 +1,13 @@
 import type { ComingWords } from "../coming-words.js";
 import { wording } from "../wording.js";
 
+/** The one at hand, as it is asked for once more. */
+const THE_SAME =
+  "(?:(?:exactly )?(?:the same|same)(?: (?:thing|one|event|course|training|workshop|talk|visit|meeting|session))?|(?:this|that)(?: (?:one|event|course|training|workshop|talk|visit|meeting|session)))";
+/** In some other place. */
+const ELSEWHERE =
+  "(?:elsewhere|somewhere else|anywhere else|some place else|in (?:another|any other|some other|a different|other) (?:towns?|places?|cit(?:y|ies)|venues?))";
+
 /** "May I": whoever asks, and however. */
 const MAY =
   "(?:can|could|may|might|would it be (?:ok|okay|fine|possible)(?: for (?:me|us))? (?:to|if)|is it (?:ok|okay|fine|possible|allowed|alright|all right)(?: for (?:me|us))? (?:to|if)|am i allowed to|are we allowed to)(?: (?:i|we|one|people))?(?: (?:still|just|only|also|perhaps|maybe))*";
@@ -60,12 +67,17 @@ export const comingWords: ComingWords = {
       (is|would|will|could) (it|this|that|this one|that one|the (last|first|second|other) one|the (training|workshop|talk|meeting|course|visit|event|session))( really| actually| even| still)*( be)? (of (any|some|much) (use|interest|help)|any (use|help|good)|useful|helpful|relevant|suitable|meant|right|made)( (for|to))? (me|us|someone like me|somebody like me|people like (me|us))(?= *[?]| *$)
       (is|would|will) (it|this|that|this one|that one)( be)? (really |also |even )?for (me|us|someone like me|somebody like me|people like (me|us))(?= *[?]| *$)
     `),
+    "other-places": wording(`
+      ${THE_SAME},? (but |also |is |being |given |held |run |on |offered |happening |available )*${ELSEWHERE}
+      (is|are) (it|this|that|they)( (also|given|held|run|on|offered|happening|available|being))* ${ELSEWHERE}(?= *[?]| *$)
+      ${THE_SAME},? (but )?(in|at|near|around|closer to|nearer to) (?!the (?:same|morning|afternoon|evening|month)|[0-9])(?=[a-z])
+    `),
     "other-dates": wording(`
       (is|are|will|isn't|aren't) ?there( be)?( (not|maybe|perhaps|going to be))* (another|any others?|others?|any more)( (one|ones))?( (already|being))?( (planned|scheduled|announced|coming( up)?|to come|on the programme|soon|later( (on|this month|in the month))?|on (this|that|the same) (subject|topic|theme)|about (it|that)))+(?= *[?]| *$)
       (is|are|will) (another|others?|any others?)( (one|ones))?( be)? (planned|scheduled|announced|coming( up)?|on the programme)( (soon|later( on)?))?(?= *[?]| *$)|(is|will|isn't) ?there( be)? another one(?= *[?]| *$)
       (another|other)( (one|ones))?(( (workshop|training|course|session|talk|visit|meeting|event)s?)? (just )?(like (it|that|this)|the same|similar))?,? (on |at |in )?(another|a different|some other|any other|other) (days?|dates?|times?|hours?|weeks?|evenings?|mornings?|afternoons?)(?= *[?]| *$)
       (is|are|will) there( be)?( (any|perhaps|maybe|not|also))* ?(an? |the )?(morning|afternoon|evening|night|lunchtime|weekend|week-end|later|earlier|early|late|(mon|tues|wednes|thurs|fri|satur|sun)day) (sessions?|slots?|showings?|dates?|times?|groups?)(?= *[?]| *$)
-      (is|are|will|have|has|got|do you have|have you got)( there)?( be)?( (any|perhaps|maybe|not|you))* ?(the )?(same|it|this one|that one)( (one|thing|event|workshop|training|course|session|talk|visit|meeting))?( again)? (on |at |in )?(another|a different|some other|any other|other) (days?|dates?|times?|hours?|weeks?|evenings?|mornings?|afternoons?|towns?)(?= *[?.,]| *$)
+      (is|are|will|have|has|got|do you have|have you got)( there)?( be)?( (any|perhaps|maybe|not|you))* ?(the )?(same|it|this one|that one)( (one|thing|event|workshop|training|course|session|talk|visit|meeting))?( again)? (on |at |in )?(another|a different|some other|any other|other) (days?|dates?|times?|hours?|weeks?|evenings?|mornings?|afternoons?)(?= *[?.,]| *$)
       ^((and|oh|pity|shame|damn|ok|too bad|sorry|but|is there|are there|there is|have|has|do you have)[ ,!.]*)*(another|an other|other|any other|some other|a different) (days?|dates?|times?|hours?|evenings?|sessions?)( (for|of) (it|this|that|the same|this one|that one|the [a-z]+))?( (possible|available|instead|too|then))?(?= *[?,]| *$| (if|because|as|when|i|in case|cause|cos))
       (are|is|will) there( be)?( (any|perhaps|maybe|not))* ?(another|other|more|further|a (second|later|new|different)) (dates?|sessions?|times?|slots?|showings?|performances?)(?! (left|on the programme))( [a-z' -]+)?(?= *[?]| *$)
       (do|will|are|is|does) (they|you|it|he|she) (be )?(doing|do|run|running|repeat|repeating|organi[sz]e|organi[sz]ing|hold|holding|have|put on|offer)( (it|that|this|another|one|again|more|a (second|new)|other|session|date|time|same))* (again( (on )?(another|a different|some other|any other) (day|date|time|week)s?| later( (in the (month|week)|this month))?)?|another( (one|time|date|session|day|week))?|other (dates?|sessions?|times)|(one|it) (again|later|another time))(?= *[?]| *$)

@@ -13,6 +13,13 @@ const OPEN_ON =
 const RUMOUR =
   "(?:(?:someone|somebody|they|people|an? [a-z]+|my [a-z]+) (?:just )?(?:told|tell|tells|say|says|said)(?: (?:me|us))?|(?:i|we)(?:'ve|'d)? (?:heard|read|saw|been told|was told|were told)|(?:i was|we were) told|apparently|rumou?r has it|(?:if|what if) (?:i|we) (?:told|tell|said|say)(?: (?:to )?you)?)";
 
+/** That one has asked for something, and waits for it to be answered. */
+const ASKED = `(?:(?:i|we)(?:'ve|'d| have| had)? (?:already |just )?(?:asked|applied|requested|registered|signed up|booked|sent|wrote|written|e-?mailed|messaged|filled in|filled out|enquired|contacted|tried to (?:book|register))|(?:my|our) (?:request|registration|booking|application|e-?mails?|messages?|enquiry))`;
+/** That nobody has answered. */
+const NO_ANSWER = `(?:(?<!if )(?:nobody|no one|noone|no-one|they|he|she)(?: (?:ever|never|still|just|do not|don't|does not|doesn't|did not|didn't|has not|hasn't|have not|haven't|has|have|bothers? to|bothered to))*(?: (?:even|ever))? (?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|(?:get|gets|got|gotten|come|comes|came|wrote|written|write|writes|call|calls|called) back)(?! to (?:the|this|that|my) question)|(?<!(?:if|for|is|unless|until) )(?:still |had |have |got |received |getting |get )*(?:no|not had an?|without an?|not got an?|haven't (?:had|got|received) (?:an?|any)) (?:answer|reply|response|confirmation|news|word)|(?:never|not|haven't|have not|didn't|did not) (?:yet )?(?:heard?|received?|had|got|get) (?:back|anything|a thing|a word)(?: back)?(?! to )|still (?:nothing|waiting)|(?:heard|received|had|got) nothing)`;
+/** For how long. */
+const SINCE = `(?:for|over|since)?(?: (?:over|more than|at least|about|nearly))* ?(?:an?|[0-9]+|two|three|four|five|ten|several|some) (?:whole )?(?:days?|weeks?|months?)`;
+
 /** How English asks what no heading answers. Notation of `wording` in ../wording.ts. */
 export const finerWords: FinerWords = {
   asked: {
@@ -46,6 +53,11 @@ export const finerWords: FinerWords = {
       (detailed|precise|exact|hour[- ]by[- ]hour|hourly)( [a-z]+)? (schedule|programme|program|agenda|timetable|running order|line-?up)(?! (of|for) the (month|festival))|(full|complete) (schedule|timetable|running order)(?! (of|for) the (month|festival))|(schedule|programme|program|agenda|timetable|running order) (in detail|hour by hour|of the (day|evening|talks|speakers|sessions))
       (is there|do you have|have you got|got|is there like|can i (see|have))( (an?|any|the|some|kind of|sort of))* (schedule|agenda|timetable|running order|order of (speakers|talks|events))(?! (of|for) the (month|festival))
       (what time|when) (does|do|is|are|will) (?!(it|this|that|they|the (event|doors?|thing|evening|meeting|workshop|talk))(?![a-z]))[a-z' ]+ (speak|speaking|talk|talking|on stage|present|presenting|testify|going on)(?= *[?]| *$)
+    `),
+    unheard: wording(`
+      ${ASKED}[^?]{0,90}(?<![a-z])${NO_ANSWER}
+      ${NO_ANSWER} (to|about|on|for|from|since) ((my|our) (request|registration|booking|application|e-?mails?|messages?|enquiry)|(i|we) (asked|wrote|applied|registered|signed up))
+      ((i|we)('ve| have) been )?waiting (for )?${SINCE} (for|on) (an?|the|your|their|any) (answer|reply|response|confirmation)|waiting for (an?|the|your|their|any) (answer|reply|response|confirmation)[^?.!]{0,60}(${NO_ANSWER}|for ${SINCE})
     `),
     unreached: wording(`
       (nobody|no one|noone|no-one|they|she|he|it) (ever |never |just |do not |don't |doesn't |does not |isn't |aren't |won't )*(pick(s|ing)? up|answer(s|ing)?|call(s|ing)? back|repl(y|ies|ying)|respond(s|ing)?|ring(s|ing)? out)(?! (my|the|this|that) question)|(number|phone) (doesn't|does not|isn't|is not) (work|working|answer|answered)|no (answer|reply|response) (on|at|from|when)|(voicemail|answering machine)|wrong number

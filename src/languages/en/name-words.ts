@@ -4,7 +4,7 @@ export const nameWords: NameWords = {
   links: ["the", "of"],
   definite: ["the", "this", "that"],
   at: ["at", "in", "inside", "on"],
-  ordinary: ["workshop", "workshops"],
+  ordinary: ["workshop", "workshops", "creation", "creations"],
   inTitles: {
     collectivement: ["together"],
     creer: ["start", "starting"],

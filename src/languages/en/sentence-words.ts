@@ -13,7 +13,7 @@ const OTHERWISE =
 const CALLINGS =
   "(vice[- ])?president|chair(man|woman|person)?|treasurer|secretary|(deputy )?mayor|(town |city |local )?councillor|mp|journalist|reporter|teacher|lecturer|professor|trainer|youth worker|social worker|childminder|nurse|doctor|psychologist|lawyer|accountant|manager|employee|civil servant|craftsman|shopkeeper|carpenter|joiner|builder|baker|farmer|grower|director|in charge|member|responsible|head of [a-z]+|coordinator|entrepreneur|freelancer?|consultant|designer|developer|engineer|architect|researcher|phd student|student|pensioner|retiree|volunteer|activist|mum|mom|dad|mother|father|granny|grandma|grandad|grandpa";
 const OPENS =
-  "(what|when|where|who|whom|whose|how|which|why|is|are|do|does|did|can|could|should|will|would|must|may|has|have|(what|who|where|when|how)'?s|(at|until|for|with|by|from) (what|whom?|which)|(i|we) (need|have) to|any)(?![a-z])";
+  "(what|when|where|who|whom|whose|how|which|why|is|are|do|does|did|am|can|could|should|shall|will|would|must|may|has|have|(what|who|where|when|how)'?s|(at|until|for|with|by|from) (what|whom?|which)|(i|we) (need|have) to|any)(?![a-z])";
 
 /** Who or what an event is of, told as one that is known: "the company". */
 const HOUSE =

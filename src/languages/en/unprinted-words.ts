@@ -20,7 +20,8 @@ export const unprintedWords: UnprintedWords = {
     (the |any |main |biggest |some )*(highlights?|must[- ]sees?|headliners?|showstoppers?)|(main|biggest|largest|major|key|most (important|popular|famous|attended)|unmissable|flagship) (events?|moments?|dates?)|(not to (be )?miss(ed)?|(shouldn't|mustn't|can't|cannot|should not|must not) (be )?miss(ed)?)(?! (it|this|that|the|my|a)(?![a-z]))
   `),
   moods: wording(`
-    ((not|too|rather|quite|very|really|a bit|more|pretty|fairly) )*(calm(?! down)|quiet|peaceful|relaxing|restful|funny|fun|amusing|hilarious|romantic|noisy|loud|tiring|quirky)(?! (fact|enough))
+    ((not|too|rather|quite|very|really|a bit|more|pretty|fairly) )*(calm(?! down)|quiet|peaceful|relaxing|restful|funny|fun|amusing|hilarious|romantic|noisy|loud|tiring|quirky|relaxed|easy-?going|laid-back|light-?hearted|low-key|fuss-free|hassle-free|chilled( out)?)(?! (fact|enough))
+    (that |which )?(is |isn't |is not |are |aren't )?(not|without|nothing|isn't|aren't)( (too|very|all that|so|really|any))* (heavy(?! (lifting|work|duty))|serious(?! (about|illness|disease))|highbrow|brainy|stuffy|boring|hassle|fuss)(?= *([^a-z0-9 ]|$|to |for |on |at |in |this |that |but |and |or ))
   `),
   reached: wording(`
     (?<=(that|which|(which|what) [a-z-]+|events?|workshops?|ones|of (them|these|those)|organi[sz]ers) )(have|has|having|with|give|list|show) (an? |any |some |their )?(contact )?(e-?mails?( address(es)?)?)|(that |which |whom )?(i|we|one|you) can (contact|reach|write to) by (e-?mail|writing)

@@ -1,6 +1,13 @@
 import type { ComingWords } from "../coming-words.js";
 import { wording } from "../wording.js";
 
+/** The one at hand, as it is asked for once more. */
+const THE_SAME =
+  "(?:la meme(?: (?:chose|formation|rencontre|visite|conference|reunion|seance|soiree))?|le meme(?: (?:truc|atelier|evenement|rendez-vous|rdv))?|les memes?(?: (?:choses|trucs))?|(?:exactement )?pareil|(?:celui|celle)-la|(?:cet|cette|ce) (?:atelier|formation|rencontre|visite|conference|seance|reunion|evenement|soiree))";
+/** In some other place. */
+const ELSEWHERE =
+  "(?:ailleurs|autre part|dans (?:une|un|d')? ?autres? (?:villes?|communes?|lieux?|endroits?))";
+
 /** "On peut": whoever asks, and however. */
 const MAY =
   "(?:est-ce qu(?:e |')(?:je |on |nous )?)?(?:je peux|on peut|nous pouvons|peux|peut|puis-je|peut-on|pouvons-nous|pourrais-je|je pourrais|on pourrait|pourrait-on|je pourrai|possible (?:de|d'))(?: y| aussi| quand meme)*";
@@ -57,6 +64,11 @@ export const comingWords: ComingWords = {
       (ca|cela|celui-la|celle-la|celui-ci|celle-ci|il|elle|(cet|cette|ce|le|la|l') ?(atelier|formation|rencontre|visite|conference|seance|evenement))( (est-ce que|ca))? (me|nous) (sera|serait|servira|servirait|sert|concerne|concernera|concernerait|conviendrait|convient)( (vraiment|bien|quand meme|aussi))*( (utile|profitable|a quelque chose|d'une quelconque utilite))?(?= *[?]| *$)
       (me|nous) (sera|serait|servira|servirait|conviendrait|concernerait)-(t-)?(il|elle|ca)( (vraiment|bien))*( (utile|profitable|a quelque chose))?(?= *[?]| *$)
       ^((et|mais|alors|ok|donc|du coup|dites|est-ce que|est-ce qu')[ ,]*)*(c'est|est-ce|ce serait|serait-ce|(celui|celle)-(la|ci) (est|serait))( (bien|vraiment|aussi|fait|faite|utile))* (pour|a) (moi|nous|quelqu'un comme moi|(des|les) gens comme (moi|nous))(?= *[?])
+    `),
+    "other-places": wording(`
+      ${THE_SAME},? (mais |aussi |egalement |existe |a lieu |se (fait|donne|tient) |est |donnee? |proposee? |faite? |prevue? |organisee? )*${ELSEWHERE}
+      (c'est|est-ce|ca|(il|elle) (est|a lieu|existe))( (aussi|egalement|encore|bien|a lieu|existe|se fait|se donne|donnee?|proposee?|faite?|organisee?|prevue?))* ${ELSEWHERE}(?= *[?]| *$)
+      ${THE_SAME},? (mais |aussi )*(a|au|aux|vers|pres de|du cote de|sur|dans) (?!(?:la |le |les |une? )?(?:meme|autre|mois|semaine|journee|heure|jour))(?=[a-z])
     `),
     "other-dates": wording(`
       (y en (a|aura|aurait)(-t-il)?( (pas|peut-etre|encore))* ?(une? ?|d')autres?|(une? |d')autres? (est|sont|sera|seront)(-elles?|-ils?)?)( (de |d')?(deja |encore )?(prevue?s?|programmee?s?|annoncee?s?|planifiee?s?|au programme|a venir|bientot|plus tard|ce mois-ci|cette annee|sur (ce|le meme) (sujet|theme)|la-dessus))+(?= *[?]| *$)

@@ -79,7 +79,7 @@ export const compareWords: CompareWords = {
     `(le |la |les )moins (chere?s?|couteu(x|se|ses)|onereu(x|se|ses))(?! (possible|payee?s?))|coute(nt)? le moins( cher)?|(lequel|laquelle|lesquels|lesquelles) (est|sont|coute|coutent|revient|reviennent) (le |la |les )?moins( chere?s?)?$`,
   ),
   these: wording(
-    `les (deux|2|trois|3|quatre|4)|(l'un|l'une|aucune?|chacune?|lequel|laquelle)( des| de ces| de)? ?(deux|2|trois|3)?|elles|ils|c'est|ce sera|ca (va )?(se|tombe(ra)?|a lieu|coincide)|ces (deux|trois|quatre)|entre (eux|elles)`,
+    `les (deux|2|trois|3|quatre|4)|(l'un|l'une|aucune?|chacune?|lequel|laquelle)( des| de ces| de)? ?(deux|2|trois|3)?|elles|ils|(?<!qu'est-ce que )c'est(?! (quoi|qui|quand|combien)(?![a-z]))|ce sera(?! (quoi|qui|quand)(?![a-z]))|ca (va )?(se|tombe(ra)?|a lieu|coincide)|ces (deux|trois|quatre)|entre (eux|elles)`,
   ),
   which: wording(`
     (y en a(-t-il|-t-elle)?|y en aurait-il|il y en a|est-ce qu'il y en a) (une?|plusieurs) (pour|qui|sur|ou|a destination)|lequel|laquelle|lesquels|lesquelles|(que |quoi |qu'est-ce que |quel |quelle )?(me |nous )?(conseill|recommand)(e|es|ez|eriez|erais|er)(-tu|-vous)?( vous| tu)?|vous (iriez|choisiriez|prendriez|feriez)( (ou|quoi|laquelle|lequel))?|tu (irais|choisirais|prendrais)( (ou|quoi))?

@@ -17,6 +17,9 @@ export const nameWords: NameWords = {
     "fille",
     "fils",
     "femme",
+    // "La création d'entreprise", a letter away from "Creathon".
+    "création",
+    "créations",
     // The area, whoever it is a partner of.
     "mel",
   ],

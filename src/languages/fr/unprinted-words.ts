@@ -19,7 +19,8 @@ export const unprintedWords: UnprintedWords = {
     (temps|moments|points) forts|(temps|moment|point) fort(?= (du|de la|des|de l'|dans le))|(evenements?|rendez-vous|moments?|dates?|choses?|trucs?) (phares?|majeurs?|incontournables?|immanquables?|(les )?plus importante?s?|a retenir)|(les |l'|des |d')(incontournables?|immanquables?)|(a|de) (ne pas|pas) (manquer|rater|louper)(?! (le|la|mon|ma|un|une|l')(?![a-z]))
   `),
   moods: wording(`
-    ((pas|plutot|assez|tres|trop|bien|vraiment|un peu|surtout|super|plus) )*(?<!(me|te|se|du|le|on) )(calmes?(?!(-toi|-vous))|tranquilles?|reposante?s?|relaxante?s?|paisibles?|apaisante?s?|droles?(?! (d'|de ))|rigolos?|rigolotes?|marrante?s?|amusante?s?|fun|insolites?|romantiques?|depaysante?s?|bruyante?s?|fatigante?s?)
+    ((pas|plutot|assez|tres|trop|bien|vraiment|un peu|surtout|super|plus) )*(?<!(me|te|se|du|le|on) )(calmes?(?!(-toi|-vous))|tranquilles?|reposante?s?|relaxante?s?|paisibles?|apaisante?s?|droles?(?! (d'|de ))|rigolos?|rigolotes?|marrante?s?|amusante?s?|fun|insolites?|romantiques?|depaysante?s?|bruyante?s?|fatigante?s?|decontractee?s?|detendue?s?|relax)
+    (qui (est|soit|ne soit|n'est) )?(pas |sans |zero |trop |peu |(ni )+)*(de )?prises? de tete|(ou |pour |sans )(on |je )?(ne )?(pas |trop |se |me |nous )*prend(re|s)? (pas |trop )*la tete|(pas |ni )(trop |tres |vraiment |super )*(serieu(x|ses?)|intellos?|barbante?s?|ennuyeu(x|ses?)|chiante?s?|rasoirs?|plombante?s?)(?= *([^a-z0-9 ]|$|pour |a |le |la |ce |cet |samedi |dimanche |en |qui |ou |dans |mais ))
   `),
   reached: wording(`
     (?<=(qui|lesquel(le)?s|quel(le)?s [a-z-]+|evenements?|ateliers?|ceux|celles|d'entre eux|organisateurs) )(ont|ayant|avec|donnent|indiquent|possedent|disposent d'|comportent) (une |un |des |leur )?(adresses? )?((de )?contact par )?(e-?mails?|mails?|courriels?|adresses? (electroniques?|de messagerie))|(que l'on|qu'on|que je|qu'il) (peut|peux|puisse) (contacter|joindre) par (e-?mail|mail|courriel|ecrit)

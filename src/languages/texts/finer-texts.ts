@@ -11,6 +11,8 @@ export interface FinerTexts {
   readonly again: (event: Event) => string;
   /** The programme prints one date of it, or the days of one. */
   readonly onlyOnce: (event: Event, now: DateTime) => string;
+  /** Asked for elsewhere: the one place that is printed. */
+  readonly onlyThere: (event: Event) => string;
   /** What is asked of who comes the programme does not tell, but for whom it is, where these sentences do. */
   readonly unrequired: (event: Event, sentences: readonly string[]) => string;
   /** For whom it is, in the programme's words; whether a case of one's own is among them it does not tell. */
@@ -91,6 +93,8 @@ export interface FinerTexts {
   readonly noClosing: (event: Event) => string;
   /** For whom it is, is not told: what is printed, for the reader to judge. */
   readonly audienceUntold: (event: Event, printed?: string) => string;
+  /** To who asked the organiser something and got no answer: regret, and how else to reach them. */
+  readonly unheard: (events: readonly Event[]) => string;
   /** To who was badly received there: regret, that the bot only informs, and whom to tell. */
   readonly complaint: (event: Event) => string;
   /** Whether these ages lie in those printed, which are quoted after it. */

@@ -9,6 +9,7 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     what's on this weekend?
     what can we do together on Saturday?
     do you have any pottery?
+    a laid-back training course in Roubaix → formats=formation towns=Roubaix
     I want to set up my own company → themes=entreprendre-travailler
     we would like to start a social enterprise in Lille → themes=entreprendre-travailler towns=Lille
     do you have any job fairs or events about jobs?

@@ -39,11 +39,18 @@ function lasting(minutes: number): string {
   );
 }
 
+/** How each of several is reached, one a line. */
+function reached(events: readonly Event[]): string {
+  return events.map((one) => en`• ${title(one)}: ${event.reach(one)}`).join("\n");
+}
+
 export const finer: FinerTexts = {
   stillOn: (one, now) =>
     en`${title(one)} is in the programme: ${when(one, now)}. I only know the printed programme, I can't tell whether it goes ahead.${askThem(one)}`,
   again: (one) =>
     en`The programme doesn't say whether ${title(one)} will take place another time.${askThem(one)}`,
+  onlyThere: (one) =>
+    en`The programme doesn't announce ${title(one)} anywhere else: ${event.where(one)}.`,
   onlyOnce: (one, now) =>
     en`The programme announces no other date for ${title(one)}: ${when(one, now)}.${askThem(one)}`,
   unrequired: (one, sentences) =>
@@ -98,6 +105,14 @@ export const finer: FinerTexts = {
     en`The programme doesn't say for whom ${title(one)} is, only this: “${sentences.join(" […] ")}”${askThem(one)}`,
   audienceUntold: (one, printed) =>
     en`The programme doesn't say for whom ${title(one)} is.${entryOf(one)}${printed === undefined ? "" : en` It says: “${printed}”`}${askThem(one)}`,
+  unheard: (events) => {
+    const [one, ...others] = events;
+    const how =
+      one && others.length === 0
+        ? `${event.answers.organiser(one)}${askThem(one)} `
+        : en`The programme gives:\n${reached(events)}\n`;
+    return en`I'm sorry about that. Only the organiser can answer a request, and I don't know how far they are. ${how}If the request went through me, say “my requests” to see it again.`;
+  },
   complaint: (one) =>
     en`I'm sorry about that. I'm only an assistant that informs about the programme, and can't take a complaint: the organiser can. ${event.answers.organiser(one)}${askThem(one)}`,
   ofAge: (ages, fits) =>

@@ -12,6 +12,8 @@ export const INTENT_PHRASES: readonly Phrase[] = [
     que pourrions-nous faire demain ?
     mon mari et moi aimerions sortir, que pourrait-on voir à Roubaix ? → towns=Roubaix
     vous avez de la poterie ?
+    une formation pas prise de tête à Roubaix → formats=formation towns=Roubaix
+    un truc sympa sans prise de tête samedi
     on peut faire quelles activités samedi ?
     je veux monter mon entreprise → themes=entreprendre-travailler
     qu'est-ce qu'il y a demain ?

@@ -36,11 +36,17 @@ function lasting(minutes: number): string {
   return `${hours}${NBSP}h${left === 0 ? "" : `${NBSP}${String(left).padStart(2, "0")}`}`;
 }
 
+/** How each of several is reached, one a line. */
+function reached(events: readonly Event[]): string {
+  return events.map((one) => fr`• ${title(one)} : ${event.reach(one)}`).join("\n");
+}
+
 export const finer: FinerTexts = {
   stillOn: (one, now) =>
     fr`${title(one)} est au programme : ${when(one, now)}. Je ne connais que le programme imprimé, je ne peux pas savoir si c'est maintenu.${askThem(one)}`,
   again: (one) =>
     fr`Le programme ne dit pas si ${title(one)} aura lieu une autre fois.${askThem(one)}`,
+  onlyThere: (one) => fr`Le programme n'annonce pas ${title(one)} ailleurs : ${event.where(one)}.`,
   onlyOnce: (one, now) =>
     fr`Le programme n'annonce pas d'autre date pour ${title(one)} : ${when(one, now)}.${askThem(one)}`,
   unrequired: (one, sentences) =>
@@ -95,6 +101,14 @@ export const finer: FinerTexts = {
     fr`Le programme ne dit pas à qui s'adresse ${title(one)}, seulement ceci : « ${sentences.join(" […] ")} »${askThem(one)}`,
   audienceUntold: (one, printed) =>
     fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${printed === undefined ? "" : fr` Il en dit : « ${printed} »`}${entryOf(one)}${askThem(one)}`,
+  unheard: (events) => {
+    const [one, ...others] = events;
+    const how =
+      one && others.length === 0
+        ? `${event.answers.organiser(one)}${askThem(one)} `
+        : fr`Le programme donne :\n${reached(events)}\n`;
+    return fr`Je suis désolé pour vous. Seul l'organisateur peut répondre à une demande, et je ne sais pas où en est sa réponse. ${how}Si la demande est passée par moi, dites « mes demandes » pour la revoir.`;
+  },
   complaint: (one) =>
     fr`Je suis désolé pour vous. Je ne fais que renseigner sur le programme, et ne peux pas recevoir de réclamation : l'organisateur le peut. ${event.answers.organiser(one)}${askThem(one)}`,
   ofAge: (ages, fits) =>
