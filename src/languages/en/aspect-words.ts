@@ -26,9 +26,11 @@ const THE = `((the |its )(exact )?|(?<=(^|(and|or|[-,;:.?!&+/])) *))`;
 const HAS_IT =
   "((and|but|so|ok|okay|then|yes|please|plz|pls|sorry|hi|hello|thanks|thx|cool|great|what's|what is|what about|which is|give me|gimme|send me|tell me|i need|i want|i'd like|can i (have|get)|could i (have|get)|may i have|((can|could|would) you )?(please )?(give|send|tell)( me| us)?|do (you|they|we) have|(you|u|they) (have|got)|have (you|they)( got)?|has (it|he|she|this|that)|have|has|got|exists?|is there|there is|need|any|an?|the|their|its|his|her|some|your|ur)[ ,]*)*";
 
+/** Who is reached: "a number for the people running it". */
+const ORGANISERS =
+  "(organi[sz](er|ator|ation|ing)s?( (team|people))?|responsible( person)?|person in charge|associations?|people (who |that )?(are )?(running|run|organi[sz](e|ing))( (it|this|that))?)";
 /** After it: "for it please", "for Ronchin?" */
-const OF_IT =
-  "( (for|of) (it|this|that|them|him|her|this one|that one))?( (please|pls|plz|again))*(?=[^a-z0-9]*$| (for|of|in|at) )";
+const OF_IT = `( (for|of) (it|this|that|them|him|her|this one|that one|(the|their|its) ${ORGANISERS}))?( (please|pls|plz|again))*(?=[^a-z0-9]*$| (for|of|in|at) )`;
 
 /** Before a side that is only named: "what about the price?" */
 const AS_FOR =
@@ -126,7 +128,7 @@ export const aspectWords: AspectWords = {
       ^((and|but|ok|so|is there|do you have|got|can i (have|get))[ ,]*)*(a|the|his|her|their) name( (to ask for|to contact|of (the contact|a contact|someone|somebody|a person|the person in charge)))?(?= *[?])
       (at )?(what|which) number$|(what|which) ((phone|telephone|mobile) )?(number|e-?mail( address)?|address) (do |should |can |could |must |shall |would |to )?(i|we|one|people)? ?(must |should |can |could |have to |need to )?(call|ring|phone|dial|contact|use|write to|e-?mail)(?=[^a-z0-9]*$| (to|for|if) )
       (the |that )?same (contact|phone|telephone|number|e-?mail|mail|person to (call|contact))( (person|number|address|details))?
-      (telephone|phone|tel|mobile|e-?mail|mail|contact|website)( (number|address|details))?s? (of|for|from) (the |this |that |its |their )?(organi[sz](er|ator|ation|ing)s?( (team|people))?|responsible( person)?|person in charge|association|people who (run|organi[sz]e) (it|this|that))
+      ((telephone|phone|tel|mobile|e-?mail|mail|contact|website)( (number|address|details))?s? (of|for|from)|numbers? (for|to reach)) (the |this |that |its |their )?${ORGANISERS}|(the |their )?(organi[sz]er|association)('s|s'|s)? ((tele)?phone|tel|mobile|e-?mail|contact|website|number)( (number|address|details))?
       ((is|are) there |got )?(anyone|anybody|someone|somebody) (to|(that |who |whom )?(i|we|one) (can|could|may|might|should)) (call|telephone|phone|ring|contact|reach|write to|e-?mail|get in touch with)(?= *[?.,]| *$| (in|at|there|for))
       (is|are) there (anyone|anybody|someone|somebody|people|(an?|some) (?!event|workshop)[a-z]+( or (an? )?[a-z]+)?) (that |who |whom )?(i|we) (can|could|may|might) (call|telephone|phone|ring|contact|reach|write to|e-?mail|ask|speak to|talk to|speak with|talk with) (about|for|regarding|concerning)
       (you|u|they|he|she|it|the organi[sz]ers?) (have|has|got) (the |a |an |any |some |their |his |her )?(phone|telephone|tel|contact|e-?mail|mail|number)s?( (number|address|details))?(?= *[?]| *$| (of|for|to|please|pls))

@@ -17,10 +17,10 @@ const PAPERS =
 
 /** Before what is only named, of one event or in a place: "y a un…", "c'est quoi leur…". */
 const HAS_IT =
-  "((et|mais|ok|alors|oui|bonjour|bonsoir|salut|merci|svp|stp|sinon|du coup|c'est quoi|c quoi|quel(le)?s?( est| sont)?|kel(le)?|donne(z)?( ?-?(moi|nous))?|dis-moi|dites-moi|envoie(z)?( ?-?moi)?|il y a|y a|ya|y a-t-il|il y aurait|est-ce qu'il y a|(vous|vs|tu|on|ils|elles) (avez|as|a|ont)|t'as|zavez|avez-vous|as-tu|ont-ils|je peux avoir|je pourrais avoir|puis-je avoir|on peut avoir|j'aimerais( avoir)?|je voudrais( avoir)?|je veux|il me faut|besoin (de|d')|une?|les?|la|l'|leurs?|son|sa|ses|votre|des|du|de|d')[ ,]*)*";
+  "((et|mais|ok|alors|oui|bonjour|bonsoir|salut|merci|svp|stp|sinon|du coup|c'est quoi|c quoi|quel(le)?s?( est| sont)?|kel(le)?|donne(z)?( ?-?(moi|nous))?|dis-moi|dites-moi|envoie(z)?( ?-?moi)?|il y a|y a|ya|y a-t-il|il y aurait|est-ce qu'il y a|(vous|vs|tu|on|ils|elles) (avez|as|a|ont|auriez|aurais|aurait|auraient)|auriez-vous|aurais-tu|t'as|zavez|avez-vous|as-tu|ont-ils|je peux avoir|je pourrais avoir|puis-je avoir|on peut avoir|j'aimerais( avoir)?|je voudrais( avoir)?|je veux|il me faut|besoin (de|d')|une?|les?|la|l'|leurs?|son|sa|ses|votre|des|du|de|d')[ ,]*)*";
 /** After it: "svp", "pour Ronchin ?" */
 const OF_IT =
-  "( (de l'|de la|du|des|pour l'|pour la|pour le|pour les) ?(organisat(eur|rice)s?|asso(ciation)?|contact|structure))?( (svp|stp|s'il (vous|te) plait|deja))*(?=[^a-z0-9]*$| (de|du|des|d'|pour|a|au|aux) )";
+  "( (de l'|de la|du|des|de ceux|pour l'|pour la|pour le|pour les|pour ceux) ?(organisat(eur|rice)s?|orga|assos?|associations?|contact|structure)?( qui (l'|le |la )?organis(e|ent)( (ca|cela|l'evenement))?)?)?( (svp|stp|s'il (vous|te) plait|deja))*(?=[^a-z0-9]*$| (de|du|des|d'|pour|a|au|aux) )";
 
 /** Before a side that is only named: "et niveau prix ?" */
 const AS_FOR =
