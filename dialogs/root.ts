@@ -50,6 +50,7 @@ import { answerOnceSent } from "./registration/sent/once-sent.js";
 import { swapSent } from "./registration/sent/swapping.js";
 import { answerUnasked } from "./registration/unasked.js";
 import { keepWaiting } from "./registration/waiting.js";
+import { takeNextOffered } from "./registration/which-event/next-offered.js";
 import { route } from "./route.js";
 import { answerStory } from "./search/story.js";
 import type { Services } from "./services.js";
@@ -65,6 +66,7 @@ const SETTLING: readonly Answer[] = [
   answerIfUnableLater,
   cancelAsAbsent,
   swapSent,
+  takeNextOffered,
   answerOnceSent,
   amendRequest,
   answerPending,
