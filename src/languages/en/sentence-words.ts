@@ -236,6 +236,7 @@ export const sentenceWords: SentenceWords = {
   singled: wording(
     `(the|that|this) ([a-z0-9'-]+ ){0,4}(one|thing|event|workshop|training|course|talk|conference|meeting|visit|tour|exhibition|show|evening|forum|open day|debate|session)`,
   ),
+  oneOfPlace: wording(`(the|that) x one|the one (over |down )?(in|at|from|near) x`),
   those: wording(`those|the [a-z ]*ones`),
   means: wording(`
     ^((no|nope|sorry|hmm|well|oh|but)[ ,]*)*(i (mean|meant)( (for|about|of|at|in))?|i('m| am| was) (asking|talking|speaking) (about|of)|(it|that)('s| was| is) (a question )?(about|for)|my question (is|was) (about|for))
