@@ -29,8 +29,9 @@ import { questionAsked, withoutQuestion } from "./event/which-asked.js";
 import { answerWhoIs } from "./event/who-is.js";
 import { answerFullest } from "./fullest.js";
 import { tapOfLabel } from "./labels.js";
-import { LONGEST, look } from "./look.js";
+import { LONGEST, look, saying } from "./look.js";
 import { afterConfirming } from "./meant/confirmed.js";
+import { ofThatDay, otherDayFirst } from "./meant/other-day-first.js";
 import { groupMeant } from "./meant/the-two.js";
 import { cancelAsAbsent } from "./my-requests.js";
 import { withNextStep } from "./next-step.js";
@@ -51,6 +52,7 @@ import { answerOnceSent } from "./registration/sent/once-sent.js";
 import { swapSent } from "./registration/sent/swapping.js";
 import { answerUnasked } from "./registration/unasked.js";
 import { keepWaiting } from "./registration/waiting.js";
+import { takeNextOffered } from "./registration/which-event/next-offered.js";
 import { route } from "./route.js";
 import { answerStory } from "./search/story.js";
 import type { Services } from "./services.js";
@@ -67,6 +69,7 @@ const SETTLING: readonly Answer[] = [
   amendForAbsentee,
   cancelAsAbsent,
   swapSent,
+  takeNextOffered,
   answerOnceSent,
   amendRequest,
   answerPending,
@@ -143,6 +146,12 @@ async function answer(met: Scene): Promise<Conversed> {
   const data = met.turn.data ?? tapOfLabel(met);
   const again = questionAsked(met, eventTapped(data)) ?? askedOfTwo(met) ?? afterConfirming(met);
   if (again) return answer(again);
+  const moved = otherDayFirst(met);
+  if (moved) {
+    const then = ofThatDay(moved.day, await answer(moved.day));
+    const asked = await answer(saying({ ...met, state: then.state }, moved.rest));
+    return { ...joinedTo(then, asked), events: asked.events, intent: asked.intent };
+  }
   const scene = withoutQuestion(met);
   const { turn, language, heard } = scene;
   if (data !== undefined) {

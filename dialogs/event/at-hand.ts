@@ -10,10 +10,11 @@ import { askedOfDoing } from "../meant/done-there.js";
 import { firstOfItsKind, isFirstOfItsKind } from "../meant/first-of-its-kind.js";
 import { fitting, fittingEvents } from "../meant/fitting.js";
 import { isForAnother } from "../meant/for-another.js";
-import { isOfEventAtHand } from "../meant/meant.js";
+import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
 import { oneAfter, stillToCome } from "../meant/next-one.js";
 import { nextThere } from "../meant/next-there.js";
 import { eventAtHand, isOnlyOffered } from "../meant/on-screen.js";
+import { isOneOfPlace } from "../meant/one-of-place.js";
 import { oppositeAsked } from "../meant/opposite.js";
 import { otherDaysOfWeek } from "../meant/other-days.js";
 import { whatIsThere } from "../meant/singled-out.js";
@@ -53,6 +54,7 @@ const HEARD: readonly ((scene: Scene) => Understanding | undefined)[] = [
   ofItsOwn,
   ofThatDayToo,
   ofItsOtherDay,
+  askedOfOneOfPlace,
   soughtElsewhere,
   amended,
 ];
@@ -99,6 +101,16 @@ function guessedOrganiser(scene: Scene): Understanding | undefined {
   return isGuessed && eventAtHand(scene)
     ? { ...heard, intents: ["details"], aspect: "organiser", query: emptyQuery() }
     : undefined;
+}
+
+/** "What was the Roubaix one about?", of the one of that town that was spoken of. */
+function askedOfOneOfPlace(scene: Scene): Understanding | undefined {
+  const { heard } = scene;
+  const isAsked = scene.turn.text.includes("?") || heard.aspect !== undefined;
+  const isOfPlace = isOneOfPlace(scene) && !heard.besides && !heard.among;
+  const isSought = ["find", "off-topic"].includes(mainIntent(heard.intents));
+  if (!isAsked || !isOfPlace || !isSought || meantEvents(scene).length !== 1) return undefined;
+  return { ...heard, intents: ["details"] };
 }
 
 /** What asks of one event by the way, and looks for others. */

@@ -10,6 +10,7 @@ import { fittingEvents, ofThese } from "../meant/fitting.js";
 import { isOfItsHouse } from "../meant/its-house.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand } from "../meant/on-screen.js";
+import { isOneElsewhere } from "../meant/one-of-place.js";
 import { asksOfThingThen, isOfSomethingThere } from "../meant/something-there.js";
 import { hoursOfItsDay, isOfUnsaidEnd, isOfUnsaidStart } from "./hours-asked.js";
 import { sentencesTiming } from "./quoted.js";
@@ -121,6 +122,7 @@ function eventMeant(scene: Scene): Event | undefined {
     const [only, ...others] = index.search(named, turn.now).events;
     return others.length === 0 ? only : undefined;
   }
+  if (isOneElsewhere(scene)) return onlyMeant(scene);
   const event = eventAtHand(scene);
   // "Is something friday?", "do you also have anything in December?" look for what there is then.
   const isVague = says(text, language.words.subject.vague);

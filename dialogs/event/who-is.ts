@@ -5,6 +5,7 @@ import { plain, Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { aspectTaps } from "./say-of.js";
+import { ofPartOfName } from "./who-by-part.js";
 
 /** A name of fewer letters may be any word. */
 const SHORTEST = 4;
@@ -32,7 +33,7 @@ export function answerWhoIs(scene: Scene): Reply | undefined {
   if (!asks || says(text, language.words.finer.doing)) return undefined;
   const name = Text.of(text.typed.slice(asks.end).split(/[,?;]/)[0] ?? "");
   const ofName = ofPerson(scene, name) ?? ofBody(scene, name) ?? ofVenue(scene, name);
-  return ofName ?? ofSomethingNamed(scene, name);
+  return ofName ?? ofSomethingNamed(scene, name) ?? ofPartOfName(scene, name);
 }
 
 /** Somebody whom the programme prints as a contact. */

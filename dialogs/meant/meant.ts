@@ -14,6 +14,7 @@ import { description, SIDES } from "./description.js";
 import { halfRemembered } from "./half-remembered.js";
 import { firstFound, type Meaning } from "./meaning.js";
 import { byIds, eventAtHand, onScreen } from "./on-screen.js";
+import { isOneElsewhere } from "./one-of-place.js";
 import { partlyTitled } from "./partly-titled.js";
 import { lastingWhole } from "./placed-there.js";
 import { lastingOnes } from "./told-apart.js";
@@ -90,7 +91,7 @@ function remembered(scene: Scene): readonly Event[] {
 /** "C'est gratuit ?", "un tarif étudiant ?": what is said fits the event at hand and names no other. */
 export function isOfEventAtHand(scene: Scene): boolean {
   const { aspect, among, linked, ofIt, query } = scene.heard;
-  if (among || !(ofIt || aspect) || !eventAtHand(scene)) return false;
+  if (among || !(ofIt || aspect) || !eventAtHand(scene) || isOneElsewhere(scene)) return false;
   const { windows, near, wanted } = query;
   // "How far is it from the Roubaix metro?": the town is where one comes from.
   const isWay = aspect === "access" && !linked && !points(scene);

@@ -113,6 +113,8 @@ export interface FinerWords {
   readonly beforeIt: RegExp;
   /** After a name, asks what it does there: "presenting", "propose". */
   readonly doing: RegExp;
+  /** Said of those whose name stands beside it: "these … people", "les gens de …". */
+  readonly folk: RegExp;
   /** Before the name of a person or of a body: "qui est". */
   readonly whoIs: RegExp;
   /** The same after it: "le RTES, c'est qui ?" */

@@ -82,6 +82,8 @@ export interface FollowWords {
   readonly coming: RegExp;
   /** What one settles on, said with thanks or goodbye: "samedi me suffit, merci", "Saturday it is". */
   readonly settlesOn: RegExp;
+  /** A day, for which "x" stands, is gone on to before something is asked: "x then.", "et x ?" */
+  readonly dayFirst: RegExp;
   /** A whole message that cannot believe that nothing was found: "ah bon ? rien ?" */
   readonly nothingAtAll: RegExp;
   /** Before or after the event spoken of, by its kind: "après la conférence", "besides this talk". */

@@ -99,6 +99,8 @@ export interface SentenceWords {
   readonly orNotBefore: RegExp;
   /** Speaks of one, by whatever tells it: "celui de", "la formation", "the local authorities one". */
   readonly singled: RegExp;
+  /** One event is told by its town, for which "x" stands: "the x one", "celui de x". */
+  readonly oneOfPlace: RegExp;
   /** Who organises is guessed: "c'est la mairie qui organise ?" */
   readonly guessesOrganiser: RegExp;
   /** What is asked to be of the event at hand: "c'est le même événement ?", "is that part of it?". */

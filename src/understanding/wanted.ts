@@ -177,13 +177,25 @@ function asksOfThere({ text, told, where, lean }: Read, { follows }: Words): boo
 
 /** A side of the programme by name, and of nothing else, whatever is told beside: "I live in Lille. What is the month about?" */
 function asksOfWhole(read: Read, words: Words): boolean {
-  const { asks, bare, names, told, what, when, where, whole } = read;
+  const { asks, bare, names, what, when, where, whole } = read;
+  const told = [...read.told, ...heardOfWhole(read, words)];
   const isTold = (span: Span) => told.some((one) => overlap(one, span));
   const isSide = (asks.aspect !== undefined && !asks.severally) || whole.time.length > 0;
   const isOther = [...when, ...names, ...where, ...what].some((span) => !isTold(span));
   const rest = bare.without(asks.spans, whole.itself, whole.time, told);
   const isNamed = isSide && whole.itself.length > 0 && !isOther;
   return isNamed && freeWords(rest, words, [], true).length === 0;
+}
+
+/** "Saw a poster on the bus saying mois de l'ESS, what is that?": where one heard of the whole tells of no event. */
+function heardOfWhole({ asks, names, text, whole }: Read, { sentences }: Words): readonly Span[] {
+  const [itself] = whole.itself;
+  const [asked] = asks.spans;
+  if (!itself || !asked || asks.aspect !== "what" || asked.start < itself.end) return [];
+  const before = text.plain.slice(0, asked.start);
+  const points = says(text.plain.slice(asked.start, asked.end), sentences.points);
+  const isHeardOf = says(before, sentences.hearsay) && names.length === 0;
+  return points && isHeardOf ? [{ start: 0, end: asked.start }] : [];
 }
 
 type Span = Read["told"][number];

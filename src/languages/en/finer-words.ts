@@ -196,6 +196,7 @@ export const finerWords: FinerWords = {
   doing: wording(
     `(presenting|showing|doing|offering|organi[sz]ing|running|hosting|putting on|proposing|talking about)( (there|then|exactly|this (week|month)))*(?=[^a-z0-9]*$)`,
   ),
+  folk: wording(`people|guys|folks?|lot|crew|bunch|thing|company|group|these|those`),
   whoIs: wording(`
     who('s| is| are|s|'re)(?! ([^?.!,]{1,40} )?(for|aimed at)[^a-z0-9]*$)(?! (it|that|this|they|the (organi|speak|contact|host|person)|speak|organi|running|talking|hosting|behind|coming|in charge))|what('s| is|s| are)(?! (it|that|this|the|on|there))|tell me who|what (does|do)(?= (?!(it|that|this|they|i|we|you|people|one|he|she|the (event|workshop|programme|program|price))(?![a-z]))[^?]+ do(?![a-z]))
   `),

@@ -235,6 +235,11 @@ export const followWords: FollowWords = {
   coming: wording(
     `(still |yet )?to come(?! (to|in|at|with|along|by|over|and)(?![a-z]))|coming up|upcoming|not over yet|in the future|future ones|what('s| is) (still )?(left|remaining)(?= *[?.!,]| *$| (then|now))`,
   ),
+  dayFirst: wording(`
+    ^((ok|okay|right|and|so|well|hmm|no)[ ,]*)*(what about |how about |on |for )?x (then|instead|maybe)[ ,.;:?!]*$
+    ^((ok|okay|right|so|well|hmm)[ ,]*)*(and |what about |how about )(on |for )?x[ ,.;:?!]*$
+    ^((ok|okay|right|so)[ ,]*)+(on |for )?x[ .;:?!]*$
+  `),
   settlesOn: wording(`
     it is( then)?(?= *[.!,]| *$)|(i|we)('ll| will| would|'m going to| am going to| shall) (go|come|be there|make it|note|pick|do|take|try|pop in|drop by)|(suits|works for|is fine for|will do for|is good for|is enough for) (me|us)|see you|(that's|that is) (settled|decided)|(saturday|sunday|monday|tuesday|wednesday|thursday|friday|tomorrow|tonight) then(?= *[.!])
   `),

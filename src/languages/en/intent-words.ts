@@ -6,6 +6,9 @@ import { aspectWords } from "./aspect-words.js";
 const NOT_AT_ALL =
   "(?! (on time|in time|early|late|before|until|till|(from|at|for) the (start|beginning)|right away|alone)(?![a-z]))";
 
+/** Before what is said in a language, it is others who say it: "do they do it in English". */
+const OTHERS = "(?<![a-z0-9])(they|he|she)( (?!(that|you|u|me|us|we|i)(?![a-z]))[a-z]+){0,4}";
+
 /** Said of a registration, it orders one: "take care of my registration". */
 const SEES_TO =
   "(do|complete|arrange|handle|process|finali[sz]e|proceed with|go ahead with|take care of|see to|sort out|(needful|necessary|whatever is needed) (for|regarding|about))";
@@ -178,7 +181,7 @@ export const intentWords: IntentWords = {
     language: wording(`
       (puoi|sai|parli|parlate|parla|hablas?|hablan?|puedes|podeis|sprechen|sprichst|kannst|konnen|kan|kunnen|spreekt?|fala|falas|falam|mowisz)( [a-z]+){0,2} (italiano|ingles|inglese|frances|francese|espanol|castellano|deutsch|englisch|franzosisch|nederlands|vlaams|engels|frans|portugues|polski)|^(in |en |auf |em )?(italiano|espanol|castellano|deutsch|nederlands|vlaams|portugues|polski)( (per favore|por favor|bitte|alstublieft|prosze))?$
       (which|what) (other )?languages? (do|can) you (speak|understand|know|offer)|(carry on|continue|go on|keep going) in (french|english)
-      (?<!(they|he|she|people|speakers?|staff|everyone|everybody|somebody|someone|anyone|anybody|all|who|them)( (will|would|can|do|does|also|all|really|going to))* )(do you |can you |could you |please |can we |let's |i )?(speak|understand|explain|talk|answer|reply|continue|switch|write|respond|go on|chat|prefer|change)( to me| it| that| this)?( to| in| back to)? (english|french|francais|anglais)( please)?(?!,? (not|a (little|bit)|badly|poorly|so so|but not)(?![a-z]))|(in|into) (english|french|francais)( please)?|(change|switch)( the)? language|(english|french) (please|version)|^(english|french|francais|anglais)$|en (francais|anglais)( svp| s'il vous plait)?
+      (?<!(they|he|she|people|speakers?|staff|everyone|everybody|somebody|someone|anyone|anybody|all|who|them)( (will|would|can|do|does|also|all|really|going to))* )(do you |can you |could you |please |can we |let's |i )?(speak|understand|explain|talk|answer|reply|continue|switch|write|respond|go on|chat|prefer|change)( to me| it| that| this)?( to| in| back to)? (english|french|francais|anglais)( please)?(?!,? (not|a (little|bit)|badly|poorly|so so|but not)(?![a-z]))|(?<!${OTHERS} )(in|into) (english|french|francais)( please)?|(change|switch)( the)? language|(english|french) (please|version)|^(english|french|francais|anglais)$|en (francais|anglais)( svp| s'il vous plait)?
     `),
     repeat: wording(`
       (can|could|would) (you|u) (please )?(repeat|say)( (that|it|this|them|the list|everything))*( (again|once more|one more time|please))*$|^(please )?repeat( (that|it|this|please|the list))*$|(say|show|tell)( (me|us))?( (that|it|this|them|the list|the results))? (again|once more|one more time)( please)?$

@@ -45,8 +45,8 @@ export const sentenceWords: SentenceWords = {
     `(i|we|they|he|she|you)('m|'re|'s| am| are| is)( (not|still|also|just|only|currently|usually|always|already))* ([a-z]+ing|at work)`,
   ),
   hearsay: wording(`
-    (i|we)('ve|'d| have| had)?( just| also| once)* (saw|seen|see|read|got|found|noticed|spotted)( (it|this|something))? (on |in |from )?(an? |the |your |some )?(posters?|flyers?|leaflets?|ads?|adverts?|advertisements?|notices?|articles?|posts?|signs?|banners?|newsletters?)( [a-z]+){0,3}?( (about|for|on|of|advertising|announcing|saying|that says))?( (an?|the|some))?
-    (i|we)('ve|'d| have| had)?( just| also| vaguely)* (heard|read|been told|was told|were told|learn(ed|t)) (something )?(about|of|(that )?there)
+    (^(just )?|(i|we)('ve|'d| have| had)?( just| also| once)* )(saw|seen|see|read|got|found|noticed|spotted)( (it|this|something))? (on |in |from )?(an? |the |your |some )?(posters?|flyers?|leaflets?|ads?|adverts?|advertisements?|notices?|articles?|posts?|signs?|banners?|newsletters?)( [a-z]+){0,3}?( (about|for|on|of|advertising|announcing|saying|that says))?( (an?|the|some))?
+    (^(just )?|(i|we)('ve|'d| have| had)?( just| also| vaguely)* )(heard|read|been told|was told|were told|learn(ed|t)) (something )?(about|of|(that )?there)
     (my|our|a|the|your) [a-z]+( just| once| also)? (says?|said|tells?|told|thinks?|heard|read|saw|claims?)( (me|us))?( that)? there('s|'ll be| is| was| are| were| will be)( also)?( (an?|the|some))?
     ([a-z]+ )?[a-z]+( just| once)? ((told|tells|is telling|was telling) (me|us) (about|of|(that )?there)|(mentioned|recommended)( to)?( (me|us))? (an?|the|your|this|some)|tipped (me|us) off about)
     (he|she|they|(my|our|a|the) [a-z]+)( also| really)? ?(('d|would|might) (like|love)|wants?|wish(es)?|hopes?|plans?|(is|are) (hoping|planning|keen)) (on |to )(do|doing|see|seeing|attend|join|visit|come to|coming to|go to|going to|take part in|participate in|try)(?= (the|that|your)(?![a-z]))
@@ -240,6 +240,7 @@ export const sentenceWords: SentenceWords = {
   singled: wording(
     `(the|that|this) ([a-z0-9'-]+ ){0,4}(one|thing|event|workshop|training|course|talk|conference|meeting|visit|tour|exhibition|show|evening|forum|open day|debate|session)`,
   ),
+  oneOfPlace: wording(`(the|that) x one|the one (over |down )?(in|at|from|near) x`),
   those: wording(`those|the [a-z ]*ones`),
   means: wording(`
     ^((no|nope|sorry|hmm|well|oh|but)[ ,]*)*(i (mean|meant)( (for|about|of|at|in))?|i('m| am| was) (asking|talking|speaking) (about|of)|(it|that)('s| was| is) (a question )?(about|for)|my question (is|was) (about|for))

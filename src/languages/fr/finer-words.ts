@@ -212,6 +212,7 @@ export const finerWords: FinerWords = {
   doing: wording(
     `(presente|presentent|propose|proposent|organise|organisent|montre|montrent|va presenter|vont presenter)( (la-bas|alors|exactement|ce mois-ci))*(?=[^a-z0-9]*$)`,
   ),
+  folk: wording(`gens|gars|types|bande|truc|machin|equipe|boite|ces|ceux|celles|donc|deja`),
   whoIs: wording(`
     (qui|ki) (est|c'est|sont|etait)( donc)?(?! (l'|les? |la )?(organis|interven|conferenc|invit|contact|responsable|qui|le plus))|(c'est|c) (ki|qui)(?! (qui|le |la |l'))|(que|qu'est-ce que) (fait|font)(?! ?-?(t-)?(on|il|elle|ils|elles|je|tu|vous|nous|ce|cet|cette|ca|cela)(?![a-z]))|(c'est|c) (quoi|koi)( comme (asso|association|structure|boite))?|qu'est-ce que( c'est que)?(?![^?.!]* (propose|organise|prevoi|offre|prepare|anime|programme)(nt|t|ez|es)?(?![a-z]))
   `),

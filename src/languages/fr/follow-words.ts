@@ -243,6 +243,11 @@ export const followWords: FollowWords = {
   coming: wording(
     `(?<!(hesite|pense|invite|prevois|compte|tarde|oblige|encourage)[a-z]* )(encore )?a venir(?! (a|au|en|avec|dans|chez|pour y)(?![a-z]))|(qui )?(sont|est) (encore )?a venir|prochainement|pas encore passee?s?|(les )?(prochaine?s|futurs|futures)$|(tout )?ce qu(i|'il) (vous )?reste(?= *[?.!,]| *$| (alors|encore|donc))`,
   ),
+  dayFirst: wording(`
+    ^((ok|bon|bien|et|euh|non|donc|alors)[ ,]*)*(plutot |pour |le |du coup )*x (alors|du coup|plutot|dans ce cas|donc)[ ,.;:?!]*$
+    ^((ok|bon|bien|alors|donc)[ ,]*)*et (pour |le )*x[ ,.;:?!]*$
+    ^((ok|bon|bien|donc|alors|du coup)[ ,]*)+(pour |le )*x[ .;:?!]*$
+  `),
   settlesOn: wording(`
     (je|j'|on|nous) (le |la |l'|les |y )?(note|notons|retiens|retient|garde|passe|passerai|passera|viens|viendrai|viendra|viendrons|irai|ira|irons|serai la|sera la|serons la)|(me|nous) (suffit|suffira|va|ira|convient|conviendra)( (bien|tres bien|parfaitement))?|va pour|ce sera|(je|on) (vais|va|pense|compte) (y )?(venir|aller|passer)
   `),

@@ -2,6 +2,10 @@ import type { IntentWords } from "../intent-words.js";
 import { wording } from "../wording.js";
 import { aspectWords } from "./aspect-words.js";
 
+/** Before what is said in a language, it is others who say it: "ils le font en anglais ?" */
+const OTHERS =
+  "(?<![a-z0-9])(ils?|elles?)( (?!(que?|vous|tu|me|nous|je|faut|faudrait|m|te)(?![a-z]))[a-z]+){0,4}";
+
 /** What one has given for a request. */
 const DONNE =
   "(ma demande|mes (donnees|coordonnees|infos?|informations|renseignements)|mon (nom|mail|e-?mail|adresse|numero|inscription|message)( mail| de telephone)?|quelque chose|tout( ca)?)";
@@ -189,7 +193,7 @@ export const intentWords: IntentWords = {
       (puoi|sai|parli|parlate|parla|hablas?|hablan?|puedes|podeis|sprechen|sprichst|kannst|konnen|kan|kunnen|spreekt?|fala|falas|falam|mowisz)( [a-z]+){0,2} (italiano|ingles|inglese|frances|francese|espanol|castellano|deutsch|englisch|franzosisch|nederlands|vlaams|engels|frans|portugues|polski)|^(in |en |auf |em )?(italiano|espanol|castellano|deutsch|nederlands|vlaams|portugues|polski)( (per favore|por favor|bitte|alstublieft|prosze))?$
       (tu|vous|on|il) (parle|comprend|parles|comprends|parlez|comprenez) quelles? langues?|quelles?( sont les)? langues? (parlez-vous|parles-tu|tu parles|vous parlez|comprenez-vous|comprends-tu|tu comprends|vous comprenez|disponibles?)
       (?<!(faut|faudrait|doit|dois|faut-il|doit-on|dois-je|savoir|besoin de|oblige de|obligatoire de)( [a-z]+)? )(tu|vous|on|je (ne )?|est-ce que tu|est-ce que vous)? ?(comprends( pas| mal)?|comprenez(-vous)?|parle( pas| mal)?|parles|parlez|parlons|parler|parle-tu|parles-tu|parlez-vous|reponds?|repondez|repondre|continue|continuer|continuons|passe|passer|passez|passons|ecris|ecrire|discuter)(-moi)? (en |l'|le )?(anglais|francais|english|french)
-      (en |version |langue )(anglais|francais|english|french|anglaise|francaise)( please| s'il (vous|te) plait| svp| stp)?|change(r|z|ment)? (de |la )langue|(in )?english( please)?|(in )?french( please)?
+      ((?<!${OTHERS} )en |version |langue )(anglais|francais|english|french|anglaise|francaise)( please| s'il (vous|te) plait| svp| stp)?|change(r|z|ment)? (de |la )langue|(in )?english( please)?|(in )?french( please)?
       (re)?(passe|passez|passons|passer|viens|venez|revenons|revenir|retourne|retournons|retour) (a l'|au |en )(anglais|francais|english|french)
       ^(anglais|francais|english|french)$
     `),

@@ -248,6 +248,7 @@ export const sentenceWords: SentenceWords = {
   singled: wording(
     `celui|celle|(le|la|l'|du|au|ce|cet|cette) ?(truc|machin|evenement|atelier|formation|conference|conf|rencontre|reunion|visite|expo(sition)?|soiree|forum|debat|inauguration|spectacle|stage|rendez-vous|rdv|portes? ouvertes?)`,
   ),
+  oneOfPlace: wording(`(celui|celle)( qui (est|a lieu|se passe))? (de|d'|a|sur|vers) x`),
   those: wording(`ceux|celles`),
   means: wording(`
     ^((non|nan|pardon|euh|mais|desolee?|ah)[ ,]*)*(je (veux|voulais) (dire|parler)( (pour|de(?= (l|c))|d'))?|je (parle|parlais)( (pour|de(?= (l|c))|d'))?|ma question (est|etait|porte|portait) (pour|sur)|(?<=(non|nan|pardon)[ ,]*)(c'(est|etait) )?pour)
