@@ -34,9 +34,11 @@ const DETAILS = ["name", "email", "phone", "seats"] as const;
 /** What a message told of who comes, if it told anything, with what was known of them. */
 export function saidNoted(scene: Scene, before: Form, told: Form): string | undefined {
   const { noted, notedOf } = scene.language.texts.form;
-  const isNew = DETAILS.some((name) => told[name] !== before[name]);
+  // A word for the host is repeated where it is new.
+  const names = told.message === before.message ? DETAILS : ([...DETAILS, "message"] as const);
+  const isNew = names.some((name) => told[name] !== before[name]);
   if (!isNew) return changedFields(before, told).length === 0 ? undefined : noted;
-  return notedOf(toldOf(scene, told, DETAILS));
+  return notedOf(toldOf(scene, told, names));
 }
 
 function acknowledged(scene: Scene, before: Form, after: Form, isShown: boolean): string {

@@ -89,7 +89,10 @@ export const facetWords: FacetWords = {
       ...combined(HEADING, NON_PROFITS),
       ...combined(NON_PROFITS, ["leader", "manager", "treasurer"]),
     ],
-    benevoles: ["for volunteers"],
+    benevoles: [
+      "for volunteers",
+      ...combined(["for association", "for charity", "for community", "for club"], ["volunteer"]),
+    ],
     "demandeurs-emploi": ["jobseeker", "job seeker", "unemployed"],
     enfants: [
       "child",

@@ -749,6 +749,7 @@ export const DATE_PHRASES: readonly Phrase[] = [
     Thursday after work → 2017-11-09T18:00/2017-11-10
     Friday and the following days → 2017-11-10/..
     in the daytime → 2017-11-08T08:00/2017-11-08T18:00
+    are there any during the day? → 2017-11-08T08:00/2017-11-08T18:00
     one of these evenings → 2017-11-08T18:00/2017-11-09 2017-11-09T18:00/2017-11-10 2017-11-10T18:00/2017-11-11 2017-11-11T18:00/2017-11-12 2017-11-12T18:00/2017-11-13 2017-11-13T18:00/2017-11-14 2017-11-14T18:00/2017-11-15
     sat arvo → 2017-11-11T12:00/2017-11-11T18:00
     mtg mon 10am → 2017-11-13T10:00/..

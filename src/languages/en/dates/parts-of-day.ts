@@ -162,9 +162,11 @@ export const afterSchool = rule(
   () => ({ days: [], hours: [{ from: 16 * 60 + 30, to: null, grain: "minute", open: true }] }),
 );
 
-/** "in the daytime": between eight and six. */
-export const daytime = rule("part of day", /(?:in the|during the|during) daytime/, () =>
-  hoursBetween(8 * 60, 18 * 60, "part"),
+/** "in the daytime", "during the day": between eight and six. */
+export const daytime = rule(
+  "part of day",
+  /(?:in the|during the|during) daytime|during the day(?! (?:of|before|after)\b)/,
+  () => hoursBetween(8 * 60, 18 * 60, "part"),
 );
 
 /** "one of these evenings": those of the seven days to come. */
