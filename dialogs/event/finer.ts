@@ -54,7 +54,14 @@ function doubted(scene: Scene, asked: readonly Event[]): readonly Event[] {
   // "Are you sure?", where nothing was found.
   if (isOnlyOffered(scene)) return [];
   if (asked.length === 1) return asked;
-  const printed = onScreen(scene).filter(({ sessions }) => sessions.length > 0);
+  // "7 h 30 du matin, c'est pas une erreur ?": the one that has that hour.
+  const hours = scene.heard.query.windows.map(({ start }) => start?.slice("yyyy-MM-ddT".length));
+  const printed = onScreen(scene).filter(({ sessions }) =>
+    sessions.some(
+      ({ start, end }) =>
+        hours.length === 0 || hours.some((hour) => hour === start || hour === end),
+    ),
+  );
   return printed.length === 1 ? printed : asked;
 }
 

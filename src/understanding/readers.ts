@@ -113,10 +113,12 @@ export function readAll(written: string, language: Hearing, asked: Asked): Read 
   // "Le même organisateur" is said of whom was spoken of, and of no subject.
   const street = streetBeside(text, names, words);
   const theirs = spansOf(text, words.follows.theirs, "theirs");
-  const unnamed = text
-    .without(when, names, places, heard.spans, clauses, asides)
+  const besideAsides = text
+    .without(when, names, places, heard.spans, clauses)
     .without(whole.spans, unsaidOfAny, theirs, street);
-  const aged = findAges(unnamed, words.facets);
+  const unnamed = besideAsides.without(asides);
+  // "Pour des élèves de 16 ans": who comes along tells for whom by their age.
+  const aged = findAges(besideAsides, words.facets);
   const found = findFacets(unnamed.without(aged), words.facets);
   const facets = [...clauses, ...withoutGrown(found, unnamed, words.facets), ...aged];
   const acts = findActs(

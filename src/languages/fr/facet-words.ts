@@ -188,7 +188,7 @@ export const facetWords: ProgrammeWords = {
     ],
   },
   ages: wording(
-    `(j'ai|ai|il a|elle a|ils ont|elles ont|ont|(une? |des? |mon |ma |mes |notre |nos )?(fils|filles?|fillettes?|enfants?|garcons?|garconnets?|gamine?s?|gosses?|petite?s?|bebes?|ados?|jeunes?|neveux?|nieces?|groupe)( ages?| agees?)?( (a|ont|de|d'|qui a|qui ont))?|agee?s? de)( presque| bientot| plus de| moins de)? (\\d{1,2} (a|et|ou|-) )?(?<age>\\d{1,2}) ?ans|(les|aux|des|pour|formation|atelier) \\d{1,2}( ?[-/] ?| (a|et|ou) )(?<ageAlone>\\d{1,2}) ?ans(?! (a venir|prochain|passe|dernier|d'experience|de))`,
+    `(j'ai|ai|il a|elle a|ils ont|elles ont|ont|(une? |des? |mon |ma |mes |notre |nos )?(fils|filles?|fillettes?|enfants?|garcons?|garconnets?|gamine?s?|gosses?|petite?s?|bebes?|ados?|jeunes?|eleves?|collegien(ne)?s?|lyceen(ne)?s?|neveux?|nieces?|groupe)( ages?| agees?)?( (a|ont|de|d'|qui a|qui ont))?|agee?s? de)( presque| bientot| plus de| moins de)? (\\d{1,2}( ?[-/] ?| (a|et|ou) ))?(?<age>\\d{1,2}) ?ans|(les|aux|des|pour|formation|atelier) \\d{1,2}( ?[-/] ?| (a|et|ou) )(?<ageAlone>\\d{1,2}) ?ans(?! (a venir|prochain|passe|dernier|d'experience|de))`,
   ),
   descendants: wording(
     `petite?s?-(enfants?|fils|filles?)|enfants?|gamine?s?|gosses?|fillettes?|garconnets?`,

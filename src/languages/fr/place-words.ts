@@ -264,6 +264,12 @@ export const placeWords: PlaceWords = {
   `),
   streets: ["rue", "boulevard", "bd", "avenue", "place", "allee", "impasse", "quai", "square"],
   collocations: [
+    ...[
+      "seul dans mon coin",
+      "seule dans mon coin",
+      "seuls dans notre coin",
+      "seules dans notre coin",
+    ],
     ...["lillois", "lilloise", "lilloises", "roubaisien", "roubaisiens", "roubaisienne"],
     ...["roubaisiennes", "tourquennois", "tourquennoise", "tourquennoises", "villeneuvois"],
     ...[

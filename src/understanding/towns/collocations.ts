@@ -8,7 +8,10 @@ type WordSpan = readonly [first: number, end: number];
 const cache = new WeakMap<Run, readonly WordSpan[]>();
 
 /** True of a name inside a phrase in which it is none: "croix" of "croix rouge". */
-export function inCollocation({ run, from, to }: Reading, words: PlaceWords): boolean {
+export function inCollocation(
+  { run, from, to }: Pick<Reading, "run" | "from" | "to">,
+  words: PlaceWords,
+): boolean {
   return collocationsOf(run, words).some(([first, end]) => first < to && from < end);
 }
 

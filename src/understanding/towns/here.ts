@@ -1,5 +1,6 @@
 import type { Found } from "../../languages/language.js";
 import type { PlaceWords } from "../../languages/place-words.js";
+import { inCollocation } from "./collocations.js";
 import { leadTo } from "./lead.js";
 import { phrasesOf } from "./phrases.js";
 import type { Run } from "./runs.js";
@@ -47,5 +48,7 @@ function hereAt(run: Run, at: number, words: PlaceWords): Here | undefined {
   const count = speaker || phrases.here.at(run, at) || phrases.ownTown.at(run, at);
   const [first, last] = [run[speaker > 0 ? lead.from : at], run[at + count - 1]];
   if (count === 0 || !first || !last) return undefined;
+  // "Toute seule dans mon coin" tells no place.
+  if (inCollocation({ run, from: at, to: at + count }, words)) return undefined;
   return { value: { kind: "here" }, start: first.start, end: last.end, rule: "place: here" };
 }
