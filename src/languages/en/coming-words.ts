@@ -70,7 +70,7 @@ export const comingWords: ComingWords = {
     "other-places": wording(`
       ${THE_SAME},? (but |also |is |being |given |held |run |on |offered |happening |available )*${ELSEWHERE}
       (is|are) (it|this|that|they)( (also|given|held|run|on|offered|happening|available|being))* ${ELSEWHERE}(?= *[?]| *$)
-      ${THE_SAME},? (but )?(in|at|near|around|closer to|nearer to) (?!the (?:same|morning|afternoon|evening|month)|[0-9])(?=[a-z])
+      (?<!(is|isn't|was|so) )${THE_SAME},? (but )?(in|at|near|around|closer to|nearer to) (?!the (?:same|morning|afternoon|evening|month)|[0-9])(?=[a-z])
     `),
     "other-dates": wording(`
       (is|are|will|isn't|aren't) ?there( be)?( (not|maybe|perhaps|going to be))* (another|any others?|others?|any more)( (one|ones))?( (already|being))?( (planned|scheduled|announced|coming( up)?|to come|on the programme|soon|later( (on|this month|in the month))?|on (this|that|the same) (subject|topic|theme)|about (it|that)))+(?= *[?]| *$)
