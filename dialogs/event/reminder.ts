@@ -1,6 +1,7 @@
 import { canBeReminded } from "../../src/registration/reminders.js";
 import { isOpen, type Request } from "../../src/registration/request.js";
 import type { Suggestion } from "../../src/turn.js";
+import { isPast } from "../cards/event-lines.js";
 import { registerTap } from "../cards/event-taps.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
@@ -26,12 +27,18 @@ export const remind: Dialog = async (scene) => {
   });
 };
 
-/** Nothing was requested yet: the event that was named can be. */
+/** Nothing was requested yet: the event that was named can be, and one's own calendar reminds of it. */
 function nothingToRemind(scene: Scene): Reply {
-  const { nothingToRemind: text } = scene.language.texts.requests;
+  const { language, turn } = scene;
+  const { nothingToRemind: none, calendarReminds } = language.texts.requests;
   const [event, ...others] = meantEvents(scene);
-  if (!event || others.length > 0) return reply(scene, text);
-  const suggestions = registerTap(event, scene.language, scene.turn.now);
+  if (!event || others.length > 0 || isPast(event, turn.now)) return reply(scene, none);
+  const { calendar } = language.texts.event.buttons;
+  const suggestions = [
+    tap(calendar, { do: "aspect", event: event.id, aspect: "calendar" }),
+    ...registerTap(event, language, turn.now),
+  ];
+  const text = `${none} ${calendarReminds}`;
   return reply(scene, { text, suggestions }, { state: { event: event.id }, events: [event] });
 }
 

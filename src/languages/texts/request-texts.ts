@@ -36,6 +36,8 @@ export interface RequestTexts {
   /** @param here whether it is said in this conversation as well as by mail */
   readonly reminding: (event: string, here: boolean) => string;
   readonly nothingToRemind: string;
+  /** What may be done instead, of an event that is to come. */
+  readonly calendarReminds: string;
   /** To whoever asks for it before the request has left. */
   readonly remindOnceSent: string;
   readonly whichToRemind: string;

@@ -57,6 +57,7 @@ export const requests: RequestTexts = {
       ? en`Noted: I'll remind you of “${event}” the day before, by e-mail, and here if this conversation is still open.`
       : en`Noted: I'll remind you of “${event}” the day before, by e-mail.`,
   nothingToRemind: en`I have no registration request from you: I can only remind you of events that you asked for.`,
+  calendarReminds: en`This one I can give you for your calendar.`,
   remindOnceSent: en`Gladly: tell me again once your request has been sent.`,
   whichToRemind: en`Which event shall I remind you of?`,
   noEveLeft: (event) => en`There is no reminder left to plan for “${event}”.`,

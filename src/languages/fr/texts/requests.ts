@@ -56,6 +56,7 @@ export const requests: RequestTexts = {
       ? fr`C'est noté : je vous rappelle « ${event} » la veille, par e-mail et ici si cette conversation est encore ouverte.`
       : fr`C'est noté : je vous rappelle « ${event} » la veille, par e-mail.`,
   nothingToRemind: fr`Je n'ai pas de demande d'inscription de vous : je ne peux rappeler que les événements que vous avez demandés.`,
+  calendarReminds: fr`Celui-ci, je peux vous le donner pour votre agenda.`,
   remindOnceSent: fr`Volontiers : redites-le-moi une fois votre demande envoyée.`,
   whichToRemind: fr`Quel événement dois-je vous rappeler ?`,
   noEveLeft: (event) => fr`Il n'y a plus de rappel à prévoir pour « ${event} ».`,
