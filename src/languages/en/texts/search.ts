@@ -127,9 +127,9 @@ export const search: SearchTexts = {
   also: (reason, count, shown) =>
     ({
       "hours-unknown": en`To be checked with the organiser, as the programme gives no hours (${some(shown, count)}):`,
-      "place-unknown": en`For these the programme does not say where (${some(shown, count)}):`,
-      "registration-unknown": en`For these the programme doesn't say everything about registration (${some(shown, count)}):`,
-      "price-unknown": en`For these the programme gives no price (${some(shown, count)}):`,
+      "place-unknown": en`Though the programme does not say where (${some(shown, count)}):`,
+      "registration-unknown": en`Though the programme doesn't say everything about registration (${some(shown, count)}):`,
+      "price-unknown": en`Though the programme gives no price (${some(shown, count)}):`,
       "audience-unknown": en`On the same subject, though the programme does not say for whom (${some(shown, count)}):`,
       nearby: en`Not far away (${some(shown, count)}):`,
     })[reason],

@@ -120,10 +120,10 @@ export const search: SearchTexts = {
   onDays: (about, days) => fr`Il y en a ${list(days, "et")}${about === "" ? "" : fr` (${about})`}.`,
   also: (reason, count, shown) =>
     ({
-      "hours-unknown": fr`À vérifier auprès de l'organisateur, car le programme ne donne pas leurs horaires (${some(shown, count)}) :`,
-      "place-unknown": fr`Le programme ne dit pas où ont lieu les suivants (${some(shown, count)}) :`,
-      "registration-unknown": fr`Le programme ne dit pas tout de l'inscription pour les suivants (${some(shown, count)}) :`,
-      "price-unknown": fr`Le programme ne dit pas le prix des suivants (${some(shown, count)}) :`,
+      "hours-unknown": fr`À vérifier auprès de l'organisateur, faute d'horaires dans le programme (${some(shown, count)}) :`,
+      "place-unknown": fr`Sans que le programme dise où c'est (${some(shown, count)}) :`,
+      "registration-unknown": fr`Sans que le programme dise tout de l'inscription (${some(shown, count)}) :`,
+      "price-unknown": fr`Sans que le programme dise le prix (${some(shown, count)}) :`,
       "audience-unknown": fr`Sur le même sujet, sans que le programme dise pour qui (${some(shown, count)}) :`,
       nearby: fr`Non loin (${some(shown, count)}) :`,
     })[reason],
