@@ -317,7 +317,10 @@ export const facetWords: ProgrammeWords = {
     communication: ["communiquer", "communicant", "communicante"],
     chef: ["patron", "patronne", "dirigeant", "dirigeante"],
     communs: ["biens communs", "bien commun"],
-    entreprise: ["sa boîte", "ma boîte", "une boîte", "leur boîte", "startup", "start-up"],
+    entreprise: [
+      ...["sa boîte", "ma boîte", "une boîte", "leur boîte", "startup", "start-up"],
+      ...combined(["monter", "créer", "lancer", "ouvrir"], ["de boîte", "la boîte", "notre boîte"]),
+    ],
     // Boxes that are no firms: "ma boîte à outils".
     outil: combined(["sa", "ma", "une", "leur"], ["boîte à outils"]),
     lettre: combined(["sa", "ma", "une", "leur"], ["boîte aux lettres", "boîte à lettres"]),
