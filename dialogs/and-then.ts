@@ -96,6 +96,54 @@ export function shrugAndAsk(scene: Scene): Scene | undefined {
   return isEmpty(rest.heard.query) ? undefined : rest;
 }
 
+/**
+ * "A hackathon isn't for us! Tell me about the one in Roubaix": what is turned away of a list tells nothing of the
+ * one that is pointed at next, which is heard as if said by itself. Nothing when it names a day or a place, or
+ * asks something.
+ */
+export function turnAwayAndAsk(scene: Scene): Scene | undefined {
+  const { language, state, turn } = scene;
+  const { compare, follows } = language.words;
+  if (state.form || state.shown.length < 2) return undefined;
+  const clauses = clauseTexts(Text.of(turn.text), language.words);
+  const next = clauses.findIndex((clause) => says(clause, compare.each));
+  const [before, rest] = [clauses.slice(0, next).join(""), clauses.slice(next).join("").trim()];
+  if (next < 1 || before.includes("?") || !says(before, follows.notForUs)) return undefined;
+  const { windows, near, wanted, excluded } = saying(scene, before).heard.query;
+  const isPlaced = near !== undefined || wanted.towns.length + excluded.towns.length > 0;
+  if (isPlaced || windows.length + (excluded.windows?.length ?? 0) > 0) return undefined;
+  const asked = saying(scene, rest);
+  return isEmpty(asked.heard.query) ? undefined : asked;
+}
+
+/**
+ * "What time? I only finish at 4 on Mondays": a question about when what stands there is, with one's own hours told
+ * after it. They look for nothing; the days told with them say of which of those listed it is asked, where only one is
+ * then.
+ */
+export function askThenTell(scene: Scene): Scene | undefined {
+  const { language, services, state, turn } = scene;
+  const { sentences } = language.words;
+  if (state.form || (state.shown.length === 0 && state.event === undefined)) return undefined;
+  const end = turn.text.indexOf("?") + 1;
+  const [question, told] = [turn.text.slice(0, end), turn.text.slice(end)];
+  const tells = [sentences.available, sentences.routines, sentences.tells];
+  if (end === 0 || told.includes("?") || !tells.some((one) => says(told, one))) return undefined;
+  const asked = saying(scene, question);
+  const { aspect, choice, query, whether } = asked.heard;
+  if (aspect !== "when" || choice || whether || !isEmpty(query)) return undefined;
+  const own = saying(scene, told).heard;
+  if (own.query.windows.length === 0 || own.aspect !== undefined || own.besides) return undefined;
+  const days = own.query.windows.map(({ start }) => (start ?? "").slice(0, "yyyy-MM-dd".length));
+  const then = services.programme.events.filter(
+    ({ id, dates }) =>
+      state.shown.includes(id) && days.some((day) => dates.start <= day && day <= dates.end),
+  );
+  const [only, ...others] = then;
+  if (!only || others.length > 0 || own.supposed === "day") return asked;
+  return saying(after(scene, { event: only.id, shown: [only.id] }), question);
+}
+
 /** "Et à Lille", "plutôt samedi": a clause that goes on from what was said before. */
 function leads(clause: string, leading: RegExp): boolean {
   const text = Text.of(clause);

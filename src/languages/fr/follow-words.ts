@@ -225,6 +225,10 @@ export const followWords: FollowWords = {
   refuses: wording(`
     ^((ah|bah|ben|bof|hmm|mouais|ok|euh|non|nan|bon|dommage|tant pis|d'accord|merci)[ ,.!]*)*((c'est |ce n'est |alors |du coup )*pas (trop |vraiment |tellement )?(pour (moi|nous)|mon (truc|domaine|rayon)|mon genre)|(ca|cela) (ne )?(m'|nous )(interesse|tente|dit|va|convient|branche|plait) pas|(je ne suis |je suis |on est )?pas (trop |vraiment )?interessee?s?|non merci|laisse tomber|laissez tomber|tant pis( pour (ca|celui-la))?)(?= ?[.!,;…]| (et|sinon|mais))
   `),
+  notForUs: wording(`
+    (pas|guere|jamais|plus) [^.!?;]*(pour (moi|nous)|(mon|notre) (truc|domaine|genre|fort|rayon|delire)|(ma|notre) tasse de the)(?= *[.,;:!…–-]| *$)|tres peu pour (moi|nous)|(ce sera |c'est )?sans (moi|nous)(?= *[.,;:!…–-]| *$)
+    (m'|nous |me )(interesse|tente|dit|branche|parle|plait|attire|emballe)(nt)? (vraiment |trop |absolument )?(pas|guere|rien)( (trop|vraiment|du tout|plus que ca))?(?= *[.,;:!…–-]| *$)
+  `),
   rest: wording(
     `reste (de (la|cette) semaine|du mois|de l'annee|du week-end|de (novembre|decembre))`,
   ),
