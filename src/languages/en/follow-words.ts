@@ -100,7 +100,7 @@ export const followWords: FollowWords = {
       ((on |at )?(another|a different|some other) (day|date|time|morning|afternoon|evening|weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(on )?other (days|dates|times))(?! (than|from|but|except))|not (on )?that (day|evening|night)
     `),
     towns: wording(`
-      (somewhere|anywhere|someplace) else|elsewhere(?! than)|(in )?(another|a different|some other) (town|city|place|location)|(in )?other (towns|cities|places)|not there
+      (?<!(is|are|will|was) (it|that|this|they) [^?.!;]{0,60} or )((somewhere|anywhere|someplace) else|elsewhere(?! than))|(in )?(another|a different|some other) (town|city|place|location)|(in )?other (towns|cities|places)|not there
     `),
   },
   takesBack:

@@ -102,7 +102,7 @@ export const followWords: FollowWords = {
       ((a |pour )?(un|une) autre (jour|jours|matin|apres-midi|soir|moment|date|week-end|semaine|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(d'|les |tous les )autres (dates|jours|soirs|moments|creneaux))(?! (que|qu'))|pas ce (jour|soir)-la
     `),
     towns: wording(`
-      (?<!partout )(?<!par )(?<!d')ailleurs(?! (que|qu'))|autre part(?! (que|qu'))|(dans |a )?(une autre (ville|commune)|un autre (endroit|lieu))|(dans )?d'autres (villes|communes|endroits|lieux)|pas la-bas
+      (?<!partout )(?<!par )(?<!d')(?<!(c'est|est-ce|ce sera|est-il|ca se passe|ca a lieu) [^?.!;]{0,60} ou (bien )?)ailleurs(?! (que|qu'))|autre part(?! (que|qu'))|(dans |a )?(une autre (ville|commune)|un autre (endroit|lieu))|(dans )?d'autres (villes|communes|endroits|lieux)|pas la-bas
     `),
   },
   takesBack:
