@@ -36,6 +36,7 @@ export const about: Dialog = (scene) => {
   // "La Campusserie, c'est quoi au juste ?" is of what it names.
   const { titles, organisers, venues } = query.wanted;
   if (aspect && titles.length + organisers.length + venues.length > 0) return details(scene);
+  if (asksWhetherAllFree(scene)) return find(scene);
   return aboutWhole(scene, aspect) ?? aboutIt(scene, "what");
 };
 
@@ -77,16 +78,30 @@ function asksEndOfAll({ heard, language, state }: Scene): boolean {
 export const find: Dialog = (scene) =>
   scene.heard.aspect === "accessibility"
     ? accessible(scene)
-    : asksWhetherPaid(scene)
+    : asksWhetherPaid(scene) || (asksWhetherAllFree(scene) && !isListed(scene))
       ? aboutIt(scene, "price")
       : search(scene);
 
 /** "Certains événements sont payants ?", where none is said to be: how many are free answers more than none. */
-function asksWhetherPaid({ heard, services }: Scene): boolean {
-  const { prices } = heard.query.wanted;
+function asksWhetherPaid(scene: Scene): boolean {
+  const { events } = scene.services.programme;
+  return asksOnlyOf(scene, "paid") && !events.some((event) => hasPrice(event, "paid"));
+}
+
+/** "Et tout est gratuit ?": of the whole, those that are not count as much. */
+function asksWhetherAllFree(scene: Scene): boolean {
+  const { allOfIt } = scene.language.words.about;
+  return asksOnlyOf(scene, "free") && says(scene.heard.text, allOfIt);
+}
+
+function isListed({ state }: Scene): boolean {
+  return state.shown.length > 0 || state.event !== undefined;
+}
+
+/** Nothing but a price is said of what is asked for. */
+function asksOnlyOf({ heard }: Scene, price: "free" | "paid"): boolean {
   const isAll = isEmpty(wanting(heard.query, { prices: [] })) && !heard.among && !heard.besides;
-  const isAsked = prices.join() === "paid" && isAll;
-  return isAsked && !services.programme.events.some((event) => hasPrice(event, "paid"));
+  return isAll && heard.query.wanted.prices.join() === price;
 }
 
 /** A side of the whole; nothing for a side that only an event has. */

@@ -1,11 +1,14 @@
+import type { Intent } from "../src/languages/intents.js";
 import { emptyQuery, isEmpty } from "../src/programme/query.js";
 import { isOpen } from "../src/registration/request.js";
 import { clauseTexts } from "../src/understanding/clauses.js";
 import { says, spansOf } from "../src/understanding/cues.js";
+import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { after, type Scene } from "./dialog.js";
 import { saying } from "./look.js";
 import { seeks } from "./meant/asked-of-it.js";
+import { meantEvents } from "./meant/meant.js";
 import { answerPending } from "./pending.js";
 import type { Agreed } from "./registration/agreeing.js";
 import { fillForm } from "./registration/answers.js";
@@ -76,12 +79,17 @@ export async function letGoAndAsk(scene: Scene): Promise<Scene | undefined> {
   return isEmpty(rest.heard.query) || mine.some(isOpen) ? undefined : rest;
 }
 
+/** What is asked beside a remark, one's own hours or what is taken, heard as if said by itself. */
+export function askedApart(scene: Scene): Scene | undefined {
+  return shrugAndAsk(scene) ?? turnAwayAndAsk(scene) ?? askThenTell(scene) ?? takeOneThenAsk(scene);
+}
+
 /**
  * "Bof, c'est du numérique. Et à Lille ?", "meh, that's internet stuff. And in Lille?": what is said of what
  * was offered looks for nothing, and what follows is heard as if said by itself. Nothing when it turns a
  * subject away or asks something, or when nothing follows.
  */
-export function shrugAndAsk(scene: Scene): Scene | undefined {
+function shrugAndAsk(scene: Scene): Scene | undefined {
   const { language, state, turn } = scene;
   const { follows } = language.words;
   if (state.form || !says(turn.text, follows.shrugs)) return undefined;
@@ -95,6 +103,78 @@ export function shrugAndAsk(scene: Scene): Scene | undefined {
   const rest = saying(scene, clauses.slice(next).join("").trim());
   return isEmpty(rest.heard.query) ? undefined : rest;
 }
+
+/**
+ * "A hackathon isn't for us! Tell me about the one in Roubaix": what is turned away of a list tells nothing of the
+ * one that is pointed at next, which is heard as if said by itself. Nothing when it names a day or a place, or
+ * asks something.
+ */
+function turnAwayAndAsk(scene: Scene): Scene | undefined {
+  const { language, state, turn } = scene;
+  const { compare, follows } = language.words;
+  if (state.form || state.shown.length < 2) return undefined;
+  const clauses = clauseTexts(Text.of(turn.text), language.words);
+  const next = clauses.findIndex((clause) => says(clause, compare.each));
+  const [before, rest] = [clauses.slice(0, next).join(""), clauses.slice(next).join("").trim()];
+  if (next < 1 || before.includes("?") || !says(before, follows.notForUs)) return undefined;
+  const { windows, near, wanted, excluded } = saying(scene, before).heard.query;
+  const isPlaced = near !== undefined || wanted.towns.length + excluded.towns.length > 0;
+  if (isPlaced || windows.length + (excluded.windows?.length ?? 0) > 0) return undefined;
+  const asked = saying(scene, rest);
+  return isEmpty(asked.heard.query) ? undefined : asked;
+}
+
+/**
+ * "What time? I only finish at 4 on Mondays": a question about when what stands there is, with one's own hours told
+ * after it. They look for nothing; the days told with them say of which of those listed it is asked, where only one is
+ * then.
+ */
+function askThenTell(scene: Scene): Scene | undefined {
+  const { language, services, state, turn } = scene;
+  const { sentences } = language.words;
+  if (state.form || (state.shown.length === 0 && state.event === undefined)) return undefined;
+  const end = turn.text.indexOf("?") + 1;
+  const [question, told] = [turn.text.slice(0, end), turn.text.slice(end)];
+  const tells = [sentences.available, sentences.routines, sentences.tells];
+  if (end === 0 || told.includes("?") || !tells.some((one) => says(told, one))) return undefined;
+  const asked = saying(scene, question);
+  const { aspect, choice, query, whether } = asked.heard;
+  if (aspect !== "when" || choice || whether || !isEmpty(query)) return undefined;
+  const own = saying(scene, told).heard;
+  if (own.query.windows.length === 0 || own.aspect !== undefined || own.besides) return undefined;
+  const days = own.query.windows.map(({ start }) => (start ?? "").slice(0, "yyyy-MM-dd".length));
+  const then = services.programme.events.filter(
+    ({ id, dates }) =>
+      state.shown.includes(id) && days.some((day) => dates.start <= day && day <= dates.end),
+  );
+  const [only, ...others] = then;
+  if (!only || others.length > 0 || own.supposed === "day") return asked;
+  return saying(after(scene, { event: only.id, shown: [only.id] }), question);
+}
+
+/**
+ * "I'll do the Friday one after all. Is it in the same building as the Roumics?": the one that is taken first is the
+ * one that is asked about. Nothing where more is said of either.
+ */
+function takeOneThenAsk(scene: Scene): Scene | undefined {
+  const { language, state, turn } = scene;
+  const { choices, sentences } = language.words;
+  const [, first = "", question = ""] =
+    /^([^.!?;]+[.!;]+)\s+([^.!?;]+\?)\s*$/.exec(turn.text) ?? [];
+  if (state.form || question === "" || !says(first, choices.oneOf)) return undefined;
+  if (!says(question, sentences.points)) return undefined;
+  const taken = saying(scene, first);
+  const { aspect, besides, intents, whether } = taken.heard;
+  if (aspect !== undefined || besides || whether || !TAKING.includes(mainIntent(intents)))
+    return undefined;
+  const [one, ...others] = meantEvents(taken);
+  if (!one || others.length > 0) return undefined;
+  const rest = saying(after(scene, { event: one.id, shown: [one.id] }), question);
+  return rest.heard.query.windows.length > 0 ? undefined : rest;
+}
+
+/** What may be wanted by who takes one. */
+const TAKING: readonly Intent[] = ["find", "choose", "details"];
 
 /** "Et à Lille", "plutôt samedi": a clause that goes on from what was said before. */
 function leads(clause: string, leading: RegExp): boolean {

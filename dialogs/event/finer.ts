@@ -5,6 +5,7 @@ import { sentencesOf } from "../../src/search/telling-sentences.js";
 import { says } from "../../src/understanding/cues.js";
 import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, isOnlyOffered, onScreen } from "../meant/on-screen.js";
@@ -111,9 +112,17 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
   amount: ofOne(({ language }, event) => language.texts.finer.amount(event)),
   "lunch-break": ofOne(lunchBreak),
   "opening-days": ofOne(openingDays),
-  unreached: ({ language }, _, meant) => {
-    const others = meant.flatMap(({ contact }) => [...contact.emails, ...contact.urls]);
-    return language.texts.finer.unreached([...new Set(others)].join(" · "));
+  unreached: ({ language, services, turn }, event, meant) => {
+    const ways = meant.flatMap(({ contact }) => [...contact.emails, ...contact.urls]);
+    const house = event.organisers.join();
+    // Its organiser's site may be printed with another of its events.
+    const sites = services.programme.events
+      .filter(({ organisers }) => house !== "" && organisers.join() === house)
+      .flatMap(({ contact }) => contact.urls);
+    const others = [...new Set([...ways, ...(ways.length > 0 ? [] : sites)])].join(" · ");
+    const only = meant.length === 1 ? event : undefined;
+    const requests = only !== undefined && only.registration !== "none" && !isPast(only, turn.now);
+    return language.texts.finer.unreached(only, others, requests, turn.now);
   },
   unheard: ({ language }, { organisers }, meant) => {
     const isOfOneHouse = meant.every((one) => one.organisers.join() === organisers.join());

@@ -34,6 +34,8 @@ export interface AboutWords {
   readonly venues: RegExp;
   /** Asks for the website of the whole: "un site pour tout le festival ?" */
   readonly site: RegExp;
+  /** Whether all that is offered is free: "tout est gratuit ?" */
+  readonly allOfIt: RegExp;
   /** Who publishes the programme, by name: "la MEL". */
   readonly publisher: RegExp;
   /** A question that a yes or a no answers: "c'est à Lille ?", "is it free?". */

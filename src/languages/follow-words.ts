@@ -68,6 +68,8 @@ export interface FollowWords {
   readonly wishes: RegExp;
   /** At the beginning, what was offered does not suit: "non, pas pour moi". */
   readonly refuses: RegExp;
+  /** Something that is named does not suit: "un challenge, ce n'est pas pour nous", "it's not our thing". */
+  readonly notForUs: RegExp;
   /** What is left of a stretch once the days spoken of are over: "le reste de la semaine". */
   readonly rest: RegExp;
   /** At the beginning, what was offered leaves one cold, whatever is said of it: "bof, c'est du numérique". */

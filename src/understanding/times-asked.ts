@@ -186,7 +186,9 @@ function askedLast(
   const asks = before.plain.includes("?") || says(before, subject.wishes);
   const asked = dates.filter(({ start }) => start >= question);
   const isMoved = asked.length > 0 && asked.every(({ supposed }) => supposed !== "day");
-  return asks || !isMoved || says(last, follows.adding) ? dates : asked;
+  if (asks || !isMoved || says(last, follows.adding)) return dates;
+  // "There are talks on Monday. What's on in the morning?": one time, said in two places.
+  return dates.filter(({ value }) => asked.some((one) => one.value === value));
 }
 
 /** "Il reste quoi maintenant ?": what is left is so from now on, and not at this hour. */

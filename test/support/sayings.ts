@@ -308,7 +308,11 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [FULL, ["Rencontres du multimédia."], NOW],
     [BARE, [], NOW],
   ],
-  "finer.unreached": [[""], ["a@b.fr"]],
+  "finer.unreached": [
+    [undefined, "", false, NOW],
+    [FULL, "", true, NOW],
+    [FULL, "a@b.fr", false, NOW],
+  ],
   "finer.noWay": [["phone"], ["email"], ["site"]],
   "finer.partUntimed": [[FULL, ["Rencontres du multimédia."], NOW]],
   "finer.contactPerson": [["Zoé", [FULL, BARE]]],

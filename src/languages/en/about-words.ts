@@ -82,6 +82,10 @@ export const aboutWords: AboutWords = {
   site: wording(`
     (web-?site|site|web page|homepage)( (for|of|about))* (the )?(whole |entire |official )?(festival|month|mois de l'ess|programme|program)|(festival|programme|program|month)('s)? (web-?site|homepage|web page|site)
   `),
+  allOfIt: wording(`
+    (is|are) (everything|(it|this|that|they|these|those)( really)? all|all (of )?(it|this|that|them|these|those)|(all (of )?|every |each )(the |your |these |those )?(events?|activit(y|ies)|things?|workshops))( (here|there|on|offered|in (it|the (programme|program|month|festival))))?( (really|actually|always|completely|totally|entirely|truly))? (free|for free|without (charge|paying)|costs? nothing)
+    (everything|it all|all (of )?(it|this|that)|they all)('s| is| are) (really |completely |totally )?free(?= *([,?]|$))
+  `),
   publisher: wording(
     `(the )?(mel|(lille )?(european )?metropol(is|itan authority|itan council)|lille metropole)`,
   ),

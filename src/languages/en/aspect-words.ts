@@ -56,6 +56,7 @@ export const aspectWords: AspectWords = {
       (can|could|how) (i|we|you) (get|go|come|travel|reach)( (there|it|here))?( by| on| with| in)* (a |the |my )?(train|metro|bus|tram|bike|car|foot|public transport)|where (can|do|could|should|to) ?(i|we|you|people)? park( my (car|bike))?|(do|does|which|what) (the )?(buses|bus|metro|tram|trams|trains?) (go|goes|stop|stops|run|runs)( (there|near|nearby|to it))*
     `),
     where: wording(`
+      (is|are|will|was) (it|that|this|they)(?= [^?.!;]{0,60} or (((somewhere|anywhere|someplace) else|elsewhere)( (entirely|completely|altogether))?)(?= *[?]| *$))
       where( exactly| precisely)?(?= in [a-z]+( [a-z]+)? (do|should|must|shall|am|are) (i|we) (supposed to )?(go|come|meet|be|head)(?![a-z]))
       where( exactly)? in [a-z' -]{3,30}? (does|do|is|will|are) (it|this|that|they)( be)?( (take place|happen|held|meet|start|be|being held))*(?= *[?]| *$)
       where( exactly)? (must|should|shall|do|does) (i|we|one|people) (have to |need to |must )?(be|go|show up|turn up|present (myself|ourselves)|report)( exactly| precisely)?(?! (to|for) )

@@ -60,7 +60,7 @@ export const finerWords: FinerWords = {
       ((i|we)('ve| have) been )?waiting (for )?${SINCE} (for|on) (an?|the|your|their|any) (answer|reply|response|confirmation)|waiting for (an?|the|your|their|any) (answer|reply|response|confirmation)[^?.!]{0,60}(${NO_ANSWER}|for ${SINCE})
     `),
     unreached: wording(`
-      (nobody|no one|noone|no-one|they|she|he|it) (ever |never |just |do not |don't |doesn't |does not |isn't |aren't |won't )*(pick(s|ing)? up|answer(s|ing)?|call(s|ing)? back|repl(y|ies|ying)|respond(s|ing)?|ring(s|ing)? out)(?! (my|the|this|that) question)|(number|phone) (doesn't|does not|isn't|is not) (work|working|answer|answered)|no (answer|reply|response) (on|at|from|when)|(voicemail|answering machine)|wrong number
+      (nobody|no one|noone|no-one|they|she|he|it) (ever |never |just |do not |don't |doesn't |does not |isn't |aren't |won't )*(pick(s|ing)? up|answer(s|ing)?|call(s|ing)? back|repl(y|ies|ying)|respond(s|ing)?|ring(s|ing)? out)(?! (my|the|this|that) question)|(number|phone)( (for|of|on) [^.!?;,]{0,60})? (doesn't|does not|isn't|is not|never) (works?|working|answers?|answered|picks? up)|no (answer|reply|response) (on|at|from|when)|(voicemail|answering machine)|wrong number
     `),
     complaint: wording(`
       (who|whom|where|how) (do|can|should|could|must|would|shall|to) ((i|we|one) )?(complain|make a complaint|send a complaint|file a complaint)|(i|we)('d like| want| would like| wish| need) to (complain|make a complaint|file a complaint)(?! (to the cnil|about (you|this bot)))

@@ -100,7 +100,7 @@ export const followWords: FollowWords = {
       ((on |at )?(another|a different|some other) (day|date|time|morning|afternoon|evening|weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(on )?other (days|dates|times))(?! (than|from|but|except))|not (on )?that (day|evening|night)
     `),
     towns: wording(`
-      (somewhere|anywhere|someplace) else|elsewhere(?! than)|(in )?(another|a different|some other) (town|city|place|location)|(in )?other (towns|cities|places)|not there
+      (?<!(is|are|will|was) (it|that|this|they) [^?.!;]{0,60} or )((somewhere|anywhere|someplace) else|elsewhere(?! than))|(in )?(another|a different|some other) (town|city|place|location)|(in )?other (towns|cities|places)|not there
     `),
   },
   takesBack:
@@ -218,6 +218,10 @@ export const followWords: FollowWords = {
   ),
   refuses: wording(`
     ^((hm+|ah|oh|ok|okay|well|no|nope|nah|right|thanks|too bad|pity|shame)[ ,.!]*)*((it's |that's |this is |it is |that is )?not (really |quite |exactly )?(for (me|us)|my (thing|cup of tea|scene|field|area)|what (i|we)('m| am|'re| are)? (want|need|looking for|after))|(it |that |this )?(doesn't|does not) (really )?(interest|suit|tempt|appeal to) (me|us)|(i'm |we're )?not (really )?interested|no,? (thank you|thanks)|never mind( that)?|forget (it|that)|leave it)( then| so| after all)?(?= ?[.!,;…]| (and|but|what))
+  `),
+  notForUs: wording(`
+    (not|n't|never|hardly|don't|doesn't|isn't|wouldn't|no) [^.!?;]*(for (me|us)|my thing|our thing|(my|our) (scene|cup of tea|sort of thing|kind of thing)|what (i'm|we're) (after|looking for))(?= *[.,;:!…–-]| *$)
+    (doesn't|does not|don't|do not|wouldn't) (really |much |particularly )*(interest|appeal to|tempt|attract|suit) (me|us)|(leaves? (me|us) cold|bores? (me|us)|puts? (me|us) off)(?= *[.,;:!…–-]| *$)
   `),
   rest: wording(`rest of (the|this|that) (week|month|year|weekend)|rest of (november|december)`),
   shrugs: wording(`
@@ -392,7 +396,7 @@ export const choiceWords: ChoiceWords = {
     [wording(`(the )?first (four|4)( ones)?`), 4],
   ],
   one: wording(
-    `^(i'll (take|have) |i want |i'd like |i prefer |(i|i'm|i am) (mean|meant|talking about|thinking of|was talking about|was thinking of) |(show|give|open|tell)( me)?( about)? |let me see |(rather|only|just) |and |or |what about |how about |it's |no )?(the|that|this) ((free|evening|morning|afternoon) )?one(?! after( that)?[^a-z]*$)( (by|in|at|on|from|of|about|with|organised by|run by))?`,
+    `^(i'll (take|have) |i want |i'd like |i prefer |(i|i'm|i am) (mean|meant|talking about|thinking of|was talking about|was thinking of) |((can|could|would|will) (you|u) (please )?)?(show|give|open|tell)( me| us)?( (more|all|a bit more))?( about)? |let me see |(rather|only|just) |and |or |what about |how about |it's |no )?(the|that|this) ((free|evening|morning|afternoon) )?one(?! after( that)?[^a-z]*$)( (by|in|at|on|from|of|about|with|organised by|run by))?`,
   ),
   pointed: wording(
     `(show|give|tell|open|see|take|try|have)( me| us| about)* (that|this|it|those|them|these)( (one|ones))?( (then|please|thanks))*$|^(yes |ok |okay |and )*(that|this|those|these) (one|ones)( (then|please|thanks))*$`,

@@ -374,7 +374,7 @@ export const formTalkWords: FormTalkWords = {
     ((can|could|may) (i|we)|(i|we) (can|could|may))( still| just)? (come|go|enter|get in|attend|take part|participate|join)( (in|along))? (without (registering|booking|signing up|(a )?(registration|booking|reservation))|if (i|we)('m| am|'re| are|'ve| have)? ?(not|n't|haven't|didn't) (register(ed)?|sign(ed)? up|book(ed)?))(?= *[?]| *$)
   `),
   nods: wording(`
-    ^((that's )?grand( so)?|ok(ay|ey)?( then| so| fine| great| cool| thanks)?|k|alright( then)?|all right( then)?|fine|good|very (good|well)|got it|i see|understood|right then|fair enough)$
+    ^((that's )?grand( so)?|ok(ay|ey)?( then| so| fine| great| cool| thanks)?|k|alright( then)?|all right( then)?|fine|good|very (good|well)|got it|i see|understood|right then|fair (enough|point)|(that's )?fair)$
   `),
   insists: wording(
     `^((yes|ok|but|well|i (want|would like)( to)?|request|register|ask|sign me up|please|pass it on)[ ,]*)*(anyway|all the same|regardless|even so)( please)?$

@@ -13,6 +13,7 @@ export const subjectWords: SubjectWords = {
   vague: wording(`
     ^((and|so|ok|okay|then) )*what(?=[^a-z0-9]*$)
     some ?thing|any ?thing|sth|smth|thing|things|ones?|suggestions?|ideas?( for)?|(?<!(phone|data|mobile|payment|savings|meal|diet|insurance|health|pension|exercise|training|business|plan|price) )plans?|options|entertainment|occasion
+    (an?|the|that|this) ((whole|full|long|little|new) )*(series|string|succession) of
   `),
   topics: wording(`
     about|on|around|regarding|concerning|related to|to do with|dealing with|involving

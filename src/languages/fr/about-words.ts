@@ -89,6 +89,11 @@ export const aboutWords: AboutWords = {
   site: wording(`
     (tout |l'ensemble d)?(le |du |un |ce )?(festival|mois de l'ess|mois) … ?(site|page web)|(site|page)( (web|internet|officiel(le)?))* (pour |de |du |sur )(tout |l'ensemble )?(le |du |de )?(festival|mois( de l'ess)?|programme|evenement general)
   `),
+  allOfIt: wording(`
+    (tout|tous|toutes)( (cela|ca|les [a-z]+|vos [a-z]+|ces [a-z]+))?( (dedans|la-dedans|du programme|dans (le )?(programme|mois)|y))? (est|sont|c'est)( (vraiment|bien|toujours|completement|entierement))? (tout )?(gratuit(e?s?)?|en (entree|acces) libre|libres? d'acces)
+    (est|sont)-(ce|ils|elles)( vraiment| bien)? (tous|toutes|tout|entierement) (gratuite?s?|en (entree|acces) libre)
+    (c'est|ils sont|elles sont)( vraiment| bien)? (tout|tous|toutes) (gratuite?s?|en (entree|acces) libre)|(c'est|est-ce)( bien| vraiment)? gratuit (partout|pour tout|(pour )?tout (ca|cela)|tout le temps)
+  `),
   publisher: wording(
     `(la |le |l')?(mel|metropole( europeenne)?( de lille| lilloise)?|lille metropole)`,
   ),

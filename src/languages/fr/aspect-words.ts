@@ -56,6 +56,7 @@ export const aspectWords: AspectWords = {
       (si )?(je|on|nous) (viens|vient|vais|va|arrive|venons) (en|a) (bus|metro|tram|train|voiture|velo|pied|transports?)( en commun)?
     `),
     where: wording(`
+      (c'est|est-ce|ce sera|est-il|ca se passe|ca a lieu)(?= [^?.!;]{0,60} ou (bien )?(ailleurs|autre part)(?= *[?]| *$))
       ou( exactement| precisement)?(?= (a|dans) [a-z-]+( [a-z-]+)? (dois-je|doit-on|faut-il|on doit|je dois|il faut) (aller|venir|se rendre|me rendre|se presenter)(?![a-z]))
       ${OF_NOUN} ou( (exactement|precisement|deja|donc|au juste))*(?= *[?]| *$)
       ^${HAS_IT}adresse( (exacte|complete|postale|precise))?${OF_IT}|(quelle|kelle) rue(?=[^a-z0-9]*$| (a|pour|c) )|^(et )?(la )?rue(?=[^a-z0-9]*$)

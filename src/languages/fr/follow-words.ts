@@ -102,7 +102,7 @@ export const followWords: FollowWords = {
       ((a |pour )?(un|une) autre (jour|jours|matin|apres-midi|soir|moment|date|week-end|semaine|fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(d'|les |tous les )autres (dates|jours|soirs|moments|creneaux))(?! (que|qu'))|pas ce (jour|soir)-la
     `),
     towns: wording(`
-      (?<!partout )(?<!par )(?<!d')ailleurs(?! (que|qu'))|autre part(?! (que|qu'))|(dans |a )?(une autre (ville|commune)|un autre (endroit|lieu))|(dans )?d'autres (villes|communes|endroits|lieux)|pas la-bas
+      (?<!partout )(?<!par )(?<!d')(?<!(c'est|est-ce|ce sera|est-il|ca se passe|ca a lieu) [^?.!;]{0,60} ou (bien )?)ailleurs(?! (que|qu'))|autre part(?! (que|qu'))|(dans |a )?(une autre (ville|commune)|un autre (endroit|lieu))|(dans )?d'autres (villes|communes|endroits|lieux)|pas la-bas
     `),
   },
   takesBack:
@@ -224,6 +224,10 @@ export const followWords: FollowWords = {
   ),
   refuses: wording(`
     ^((ah|bah|ben|bof|hmm|mouais|ok|euh|non|nan|bon|dommage|tant pis|d'accord|merci)[ ,.!]*)*((c'est |ce n'est |alors |du coup )*pas (trop |vraiment |tellement )?(pour (moi|nous)|mon (truc|domaine|rayon)|mon genre)|(ca|cela) (ne )?(m'|nous )(interesse|tente|dit|va|convient|branche|plait) pas|(je ne suis |je suis |on est )?pas (trop |vraiment )?interessee?s?|non merci|laisse tomber|laissez tomber|tant pis( pour (ca|celui-la))?)(?= ?[.!,;…]| (et|sinon|mais))
+  `),
+  notForUs: wording(`
+    (pas|guere|jamais|plus) [^.!?;]*(pour (moi|nous)|(mon|notre) (truc|domaine|genre|fort|rayon|delire)|(ma|notre) tasse de the)(?= *[.,;:!…–-]| *$)|tres peu pour (moi|nous)|(ce sera |c'est )?sans (moi|nous)(?= *[.,;:!…–-]| *$)
+    (m'|nous |me )(interesse|tente|dit|branche|parle|plait|attire|emballe)(nt)? (vraiment |trop |absolument )?(pas|guere|rien)( (trop|vraiment|du tout|plus que ca))?(?= *[.,;:!…–-]| *$)
   `),
   rest: wording(
     `reste (de (la|cette) semaine|du mois|de l'annee|du week-end|de (novembre|decembre))`,

@@ -64,7 +64,7 @@ export const intentWords: IntentWords = {
     fine: wording(`
       (c'est|tout est) (tres )?(bien|bon|parfait|ok|correct|nickel) (comme (ca|cela)|ainsi)(?= *([.,;!]|$|merci))
       ok(ay|i|k)?( (ok|super|parfait|d'accord))?( pour (moi|nous)(?![a-z]))?(?! *(pour|avec) (les|des|une?|mon|ma|mes|nos) [^.!]*[?])|nickel|d'accord|d'ac|dac|entendu|compris|parfait|tres bien|c'est (tout )?(bon|ok|parfait|note|nickel|tout bon)( pour (moi|nous)(?![a-z])|(?! *(pour|avec) (?!(moi|nous)(?![a-z]))))
-      ca marche|(ca|cela|tout) (me|nous) (va|convient|irait|conviendrait)( (bien|parfaitement|tres bien|aussi))*|impec(cable)?|bonne idee
+      ca marche|(ca|cela|tout) (me|nous) (va|convient|irait|conviendrait)( (bien|parfaitement|tres bien|aussi))*|impec(cable)?|bonne idee|(c'est |pas )?(de bonne guerre|pas faux|bien vu|bien envoye)|c'est juste(?= *([.,;!]|$))
     `),
     please: wording(
       `svp|stp|s'il (te|vous) plait|(si )?(tu|vous) (veux|voulez)( bien)?(?= *([?.!,]|$))`,
@@ -75,7 +75,7 @@ export const intentWords: IntentWords = {
       (et |ok |bon |allez |juste |encore )*((une |ma |la )?(toute )?(petite )?(derniere|autre)|une petite|une)( (petite|rapide))? (chose|question|info|demande|precision)(?= *[:,–-])|(et |ok |bon |allez |encore |juste )*(une |et )(toute )?(petite )?derniere(?= *:)
       (mais|(non |nan |ah |oui )*((en fait |mais )?(je (veux|voulais) dire|jveux dire|c'est-a-dire|je (demande|demandais)( juste| si)?)))(?= *(ou|quand|comment|combien|qui|quoi|que|qu'|quel|quels|quelle|quelles|pourquoi|c'est|c|ca|est-ce|on (paie|peut)|il y a|y a|ya|faut|il faut|jusqu'a|a quelle|de quoi|avec qui|par qui)(?![a-z]))
       (oh |ah |et )?(putain|bordel|merde|puree|punaise|la vache|nom de dieu)(?=[ ,!.]*(mais |alors |et )*(c'est|c|ou|quand|qui|quoi|comment|combien|il y a|y a|ya|quel|quelle|quels|a quelle)(?![a-z]))
-      (?<=[a-z] *,? *)hein|allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lol|mdr|ptdr|haha|bof
+      (?<=[a-z] *,? *)hein|allez|bon allez|ah( bon| oui)?|bon( ben| bah| alors)?|bah|ben|eh bien|alors|(dis|dites)(-moi)?(?= *,)|euh+|hum+|oh|hmm+|au fait|svp|stp|s'il (te|vous) plait|excusez-moi|pardon|desolee?|lo+l+|mdr+|ptdr|(ha ?){2,}h?|hihi+|hehe+|haha|bof
       (ah |oh |bon |et )*((c'est|ce n'est|ca fait) (bien |un peu |plutot |vraiment |pas )*(peu|maigre|leger|grand-chose|beaucoup)|zut|mince|flute|dommage|c'est dommage|quel dommage|oups|aie|argh|pf+|la poisse|rien( du tout)?)(?= *[.,;:!?]+ *[a-z]+ )
       (bon |non |ok )*(laisse(z)? tomber|oublie(z)? ca)(?= *[.,;:!]+ *(?!merci|bye|au revoir|stop|annul|c'est)[a-z']+ [^ ]+ [^ ]+)
     `),

@@ -12,6 +12,7 @@ export const subjectWords: SubjectWords = {
   vague: wording(`
     ^((et|alors|sinon|bon|donc|du coup) )*quoi(?=[^a-z0-9]*$)
     rdv|rendez-vous|(quel|kel|kelk|kelke|kek|keke|qq|qlq|quelk|quelke|qque?)s? ?(choses?|choz|chos|tru[ck]s?)|choses?|tru[ckq]s?|machins?|quelque(s)? choses?|qqch|qqchose|un petit quelque chose|occupations?|(bons? )?plans?( sympas?)?|idees?( de sortie)?|propositions?|possibilites?|options?|(formule|dispositif|systeme)s?(?= (ou (l'on|on|je|tu|vous)|qui|pour|permettant))|distractions?|divertissements?|loisirs|(ce|ces|cet) (genre|type|style|ordre|registre)s? (de |d')(sujets?|themes?|domaines?|questions?|idees?)|(?<!(c'est|est|fait|fais|dit|dis|raconte|repond)s? )(n'|n)importe quoi(?! (d'|de )autre)
+    (une|la|cette) ((petite|grande|longue|nouvelle|belle) )*(serie|succession) d(e|')
   `),
   topics: wording(`
     (sur|autour d(e|u|es)|a propos d(e|u|es)|concernant|au sujet d(e|u|es)|qui parlent? d(e|u|es)|en lien avec|liee?s? aux?)

@@ -41,8 +41,16 @@ export interface FinerTexts {
   readonly onlyInaugurated: (event: Event, now: DateTime) => string;
   /** What is on at which hour is not printed, only the hours of the whole; `sentences` are of what is named with it. */
   readonly noSchedule: (event: Event, sentences: readonly string[], now: DateTime) => string;
-  /** Said to who could not reach anybody; `others` are the ways but the one that was tried. */
-  readonly unreached: (others: string) => string;
+  /**
+   * Said to who could not reach anybody, of the one event that it is about; `others` are the ways but the one that
+   * was tried, `requests` whether a request can be made here.
+   */
+  readonly unreached: (
+    event: Event | undefined,
+    others: string,
+    requests: boolean,
+    now: DateTime,
+  ) => string;
   /** "Un résumé ?", where there is nothing to sum up but the title. */
   readonly asPrinted: (event: Event, now: DateTime) => string;
   /** A way of being reached that the programme does not print. */

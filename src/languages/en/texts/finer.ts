@@ -81,10 +81,19 @@ export const finer: FinerTexts = {
     en`The programme only says that ${title(one)} is on ${when(one, now)}: neither the days nor the hours it is open.${askThem(one)}`,
   noSchedule: (one, sentences, now) =>
     en`The programme gives no detailed schedule for ${title(one)}, only: ${when(one, now)}.${sentences.length === 0 ? "" : en` It says: “${sentences.join(" […] ")}”`}${askThem(one)}`,
-  unreached: (others) =>
-    others === ""
-      ? en`I'm sorry. The programme gives no other contact; all that is left is to try again later.`
-      : en`I'm sorry. The programme also gives: ${others}.`,
+  unreached: (one, others, requests, now) => {
+    const of = one ? ` (${title(one)}, ${when(one, now)})` : "";
+    const left = requests
+      ? en` I can pass on a registration request from here: say “sign me up”.`
+      : others === ""
+        ? en` All that is left is to try again later.`
+        : "";
+    const ways =
+      others === ""
+        ? en`The programme gives no other contact${of}.`
+        : en`The programme also gives: ${others}${of}.`;
+    return en`I'm sorry. ${ways}${left}`;
+  },
   ifDoubtful: (one) =>
     en` That is what is printed; if it looks odd, it is worth checking.${askThem(one)}`,
   asPrinted: (one, now) =>

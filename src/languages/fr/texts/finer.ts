@@ -77,10 +77,19 @@ export const finer: FinerTexts = {
     fr`Le programme dit seulement que ${title(one)} a lieu ${when(one, now)} : ni les jours ni les heures d'ouverture.${askThem(one)}`,
   noSchedule: (one, sentences, now) =>
     fr`Le programme ne donne pas le détail des horaires de ${title(one)}, seulement : ${when(one, now)}.${sentences.length === 0 ? "" : fr` Il en dit : « ${sentences.join(" […] ")} »`}${askThem(one)}`,
-  unreached: (others) =>
-    others === ""
-      ? fr`Je suis désolé. Le programme ne donne pas d'autre contact ; il ne reste qu'à réessayer plus tard.`
-      : fr`Je suis désolé. Le programme donne aussi : ${others}.`,
+  unreached: (one, others, requests, now) => {
+    const of = one ? ` (${title(one)}, ${when(one, now)})` : "";
+    const left = requests
+      ? fr` Je peux transmettre d'ici une demande d'inscription : dites « inscrivez-moi ».`
+      : others === ""
+        ? fr` Il ne reste qu'à réessayer plus tard.`
+        : "";
+    const ways =
+      others === ""
+        ? fr`Le programme ne donne pas d'autre contact${of}.`
+        : fr`Le programme donne aussi : ${others}${of}.`;
+    return fr`Je suis désolé. ${ways}${left}`;
+  },
   ifDoubtful: (one) =>
     fr` C'est ce qui est imprimé ; en cas de doute, mieux vaut vérifier.${askThem(one)}`,
   asPrinted: (one, now) =>
