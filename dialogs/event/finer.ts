@@ -1,4 +1,5 @@
 import { FINER, type Finer } from "../../src/languages/finer-words.js";
+import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { allDays, isEmpty, wanting } from "../../src/programme/query.js";
 import { sentencesOf } from "../../src/search/telling-sentences.js";
@@ -12,6 +13,7 @@ import { sentencesAsked } from "./of-event.js";
 import { lunchBreak, openingDays } from "./opening.js";
 import { titleTelling } from "./quoted.js";
 import { aspectTaps } from "./say-of.js";
+import { answerAspect, inOneBreath } from "./side.js";
 
 /** A gist has as many sentences as fit in so many letters, and at least one. */
 const SHORT = 160;
@@ -37,9 +39,21 @@ export function answerFiner(scene: Scene): Reply | undefined {
     if (said === undefined) continue;
     const suggestions = meant.length === 1 ? aspectTaps(scene, event) : [];
     const kept = meant.length === 1 ? { event: event.id } : {};
-    return reply(scene, { text: said, suggestions }, { state: kept, events: meant });
+    const answer = reply(scene, { text: said, suggestions }, { state: kept, events: meant });
+    return sidesBeside(scene, question).reduce(
+      (before, side) => inOneBreath(before, answerAspect(scene, event, side)),
+      answer,
+    );
   }
   return undefined;
+}
+
+/** "The opening hours, and can a pupil in a wheelchair get in?": a finer question is of one side of those asked. */
+function sidesBeside({ heard }: Scene, question: Finer): readonly Aspect[] {
+  const { aspect, aspects = [] } = heard;
+  const sides = aspect === undefined ? [] : [aspect, ...aspects];
+  const isOfSide = question === "opening-days" && sides.includes("when");
+  return isOfSide ? sides.filter((side) => side !== "when") : [];
 }
 
 /** "C'est quel genre, un débat ?": the kinds named with it are guessed, and tell no other event. */
