@@ -1,12 +1,14 @@
 import { FINER, type Finer } from "../../src/languages/finer-words.js";
 import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
-import { allDays, isEmpty, wanting } from "../../src/programme/query.js";
+import { allDays, emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { sentencesOf } from "../../src/search/telling-sentences.js";
 import { says } from "../../src/understanding/cues.js";
 import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
+import { isPast } from "../cards/event-lines.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
+import { fitting } from "../meant/fitting.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, isOnlyOffered, onScreen } from "../meant/on-screen.js";
 import { sentencesAsked } from "./of-event.js";
@@ -38,7 +40,8 @@ export function answerFiner(scene: Scene): Reply | undefined {
     const said = ANSWERS[question](scene, event, meant);
     if (said === undefined) continue;
     const suggestions = meant.length === 1 ? aspectTaps(scene, event) : [];
-    const kept = meant.length === 1 ? { event: event.id } : {};
+    // "Leur numéro ne répond pas" is of those whose contacts were just given.
+    const kept = meant.length === 1 ? { event: event.id } : { shown: meant.map(({ id }) => id) };
     const answer = reply(scene, { text: said, suggestions }, { state: kept, events: meant });
     return sidesBeside(scene, question).reduce(
       (before, side) => inOneBreath(before, answerAspect(scene, event, side)),
@@ -98,10 +101,34 @@ function askedFor(scene: Scene, asked: readonly Event[]): readonly Event[] {
   );
 }
 
+/** "Leur numéro ne répond pas", once the contacts of one house were given: all of these. */
+function ofHouse(scene: Scene, asked: readonly Event[]): readonly Event[] {
+  const shown = asked.length > 0 || isOnlyOffered(scene) ? asked : onScreen(scene);
+  return isOfOneHouse(shown) ? shown : asked;
+}
+
+/** "Et si je viens ce matin sans confirmation ?", of those of a house: what is on then. */
+function onThen(scene: Scene, asked: readonly Event[]): readonly Event[] {
+  const { query } = scene.heard;
+  const shown = ofHouse(scene, asked);
+  if (shown.length < 2 || query.windows.length === 0) return shown;
+  return fitting(scene, shown, { ...emptyQuery(), windows: query.windows });
+}
+
+function isOfOneHouse(events: readonly Event[]): boolean {
+  return events.every(({ organisers }) => organisers.join() === events[0]?.organisers.join());
+}
+
 /** Of the questions that tell by more than their names which event is meant, how. */
 const NARROWING: Readonly<
   Partial<Record<Finer, (scene: Scene, asked: readonly Event[]) => readonly Event[]>>
-> = { misprint: doubted, complaint: complainedOf, unheard: askedFor };
+> = {
+  misprint: doubted,
+  complaint: complainedOf,
+  unheard: askedFor,
+  unreached: ofHouse,
+  unconfirmed: onThen,
+};
 
 /** "Y aura-t-il une autre édition ?" of nothing that is named. */
 function ofWhole(scene: Scene): Reply | undefined {
@@ -122,10 +149,11 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     const others = meant.flatMap(({ contact }) => [...contact.emails, ...contact.urls]);
     return language.texts.finer.unreached([...new Set(others)].join(" · "));
   },
-  unheard: ({ language }, { organisers }, meant) => {
-    const isOfOneHouse = meant.every((one) => one.organisers.join() === organisers.join());
-    return isOfOneHouse ? language.texts.finer.unheard(meant) : undefined;
-  },
+  unheard: ({ language }, _, meant) =>
+    isOfOneHouse(meant) ? language.texts.finer.unheard(meant) : undefined,
+  unconfirmed: ofOne(({ language, turn }, event) =>
+    isPast(event, turn.now) ? undefined : language.texts.finer.unconfirmed(event),
+  ),
   complaint: ofOne(({ language }, event) => language.texts.finer.complaint(event)),
   group: ofOne(({ language }, event) => language.texts.event.answers.capacity(event)),
   "from-age": ofOne((scene, event) => {
