@@ -2,7 +2,7 @@ import type { Intent } from "../src/languages/intents.js";
 import type { LanguageCode } from "../src/languages/language.js";
 import type { Turn } from "../src/turn.js";
 import { mainIntent } from "../src/understanding/intents.js";
-import { dropAndAsk, letGoAndAsk, shrugAndAsk, takeAndAsk } from "./and-then.js";
+import { chooseAndAsk, dropAndAsk, letGoAndAsk, shrugAndAsk, takeAndAsk } from "./and-then.js";
 import { askAgain, withQuestion } from "./asked-again.js";
 import { type Answer, answerInTurn } from "./asked-in-turn.js";
 import { askedOfTwo } from "./compare/between-two.js";
@@ -164,7 +164,7 @@ async function answer(met: Scene): Promise<Conversed> {
   const intent = mainIntent(heard.intents);
   const first = (await dropAndAsk(scene)) ?? (await takeAndAsk(scene));
   if (first) return { ...joinedTo(first.sent, await answer(first.rest)), intent };
-  const anew = shrugAndAsk(scene) ?? (await letGoAndAsk(scene));
+  const anew = shrugAndAsk(scene) ?? (await letGoAndAsk(scene)) ?? chooseAndAsk(scene);
   if (anew) return answer(anew);
   const weighty = isWeighty(scene.state.pending) || isOfferBeside(scene);
   const settled = weighty ? await answerPending(scene) : undefined;
