@@ -110,7 +110,9 @@ export function chooseAndAsk(scene: Scene): Scene | undefined {
   // "Allez, va pour le panier, …"
   const at = clauses.slice(0, 2).findIndex((clause) => says(clause, takes));
   const [first = "", ...others] = clauses.slice(Math.max(at, 0));
-  if (at < 0 || others.length === 0 || first.includes("?")) return undefined;
+  // "I take the bus to Mouvaux quite often. How about there?"
+  const isRide = says(first, language.words.topics.transport);
+  if (at < 0 || others.length === 0 || isRide || first.includes("?")) return undefined;
   const told = saying(scene, first.replace(/[\s,;:.!…]+$/, ""));
   // "Je préfère le soir. C'est à quelle heure ?" takes none.
   if (!isNamedIn(told)) return undefined;
