@@ -5,6 +5,7 @@ import { mainIntent } from "../src/understanding/intents.js";
 import { askedApart, dropAndAsk, letGoAndAsk, takeAndAsk } from "./and-then.js";
 import { askAgain, withQuestion } from "./asked-again.js";
 import { type Answer, answerInTurn } from "./asked-in-turn.js";
+import { chooseAndAsk } from "./choose-and-ask.js";
 import { askedOfTwo } from "./compare/between-two.js";
 import { compare } from "./compare/compare.js";
 import { answerCheapest, answerDearest } from "./compare/dearest.js";
@@ -173,7 +174,7 @@ async function answer(met: Scene): Promise<Conversed> {
   const intent = mainIntent(heard.intents);
   const first = (await dropAndAsk(scene)) ?? (await takeAndAsk(scene));
   if (first) return { ...joinedTo(first.sent, await answer(first.rest)), intent };
-  const anew = askedApart(scene) ?? (await letGoAndAsk(scene));
+  const anew = askedApart(scene) ?? (await letGoAndAsk(scene)) ?? chooseAndAsk(scene);
   if (anew) return answer(anew);
   const weighty = isWeighty(scene.state.pending) || isOfferBeside(scene);
   const settled = weighty ? await answerPending(scene) : undefined;

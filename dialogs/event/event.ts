@@ -5,7 +5,7 @@ import { FACETS, isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { type Dialog, type Reply, reply, type Scene, tap } from "../dialog.js";
-import { isAskedOfThese, isBareTopic } from "../meant/asked-of-it.js";
+import { isAskedOfThese, isBareTopic, isOfPractice } from "../meant/asked-of-it.js";
 import { description } from "../meant/description.js";
 import { fitting } from "../meant/fitting.js";
 import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
@@ -214,8 +214,9 @@ function sideLeftOpen(scene: Scene): Aspect | undefined {
   if (ofGroup && isAsked && wanted.towns.length > 0) return "where";
   // What is practical is told by the words that asked it, and these were said of the first.
   const before = state.aspect === "practical" ? undefined : state.aspect;
-  // "Et l'autre, il y a un groupe ?", "et à manger ?" ask something else of it.
-  const asks = says(heard.text, scene.language.words.sentences.asks) || isBareTopic(scene);
+  // "Et l'autre, il y a un groupe ?", "et à manger ?", "et nous, peut-on tenir un stand ?" ask something else of it.
+  const isAsking = says(heard.text, scene.language.words.sentences.asks) || isOfPractice(scene);
+  const asks = isAsking || isBareTopic(scene);
   if (!isOfEventAtHand(scene)) return (heard.linked || other) && !asks ? before : undefined;
   if (isOfSomethingThere(heard)) return "practical";
   return windows.length > 0 ? "when" : "where";

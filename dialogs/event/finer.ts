@@ -1,18 +1,21 @@
 import { FINER, type Finer } from "../../src/languages/finer-words.js";
+import type { Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
-import { allDays, isEmpty, wanting } from "../../src/programme/query.js";
+import { allDays, emptyQuery, isEmpty, wanting } from "../../src/programme/query.js";
 import { sentencesOf } from "../../src/search/telling-sentences.js";
 import { says } from "../../src/understanding/cues.js";
 import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
+import { fitting } from "../meant/fitting.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, isOnlyOffered, onScreen } from "../meant/on-screen.js";
 import { sentencesAsked } from "./of-event.js";
 import { lunchBreak, openingDays } from "./opening.js";
 import { titleTelling } from "./quoted.js";
 import { aspectTaps } from "./say-of.js";
+import { answerAspect, inOneBreath } from "./side.js";
 
 /** A gist has as many sentences as fit in so many letters, and at least one. */
 const SHORT = 160;
@@ -37,10 +40,23 @@ export function answerFiner(scene: Scene): Reply | undefined {
     const said = ANSWERS[question](scene, event, meant);
     if (said === undefined) continue;
     const suggestions = meant.length === 1 ? aspectTaps(scene, event) : [];
-    const kept = meant.length === 1 ? { event: event.id } : {};
-    return reply(scene, { text: said, suggestions }, { state: kept, events: meant });
+    // "Leur numéro ne répond pas" is of those whose contacts were just given.
+    const kept = meant.length === 1 ? { event: event.id } : { shown: meant.map(({ id }) => id) };
+    const answer = reply(scene, { text: said, suggestions }, { state: kept, events: meant });
+    return sidesBeside(scene, question).reduce(
+      (before, side) => inOneBreath(before, answerAspect(scene, event, side)),
+      answer,
+    );
   }
   return undefined;
+}
+
+/** "The opening hours, and can a pupil in a wheelchair get in?": a finer question is of one side of those asked. */
+function sidesBeside({ heard }: Scene, question: Finer): readonly Aspect[] {
+  const { aspect, aspects = [] } = heard;
+  const sides = aspect === undefined ? [] : [aspect, ...aspects];
+  const isOfSide = question === "opening-days" && sides.includes("when");
+  return isOfSide ? sides.filter((side) => side !== "when") : [];
 }
 
 /** "C'est quel genre, un débat ?": the kinds named with it are guessed, and tell no other event. */
@@ -92,10 +108,34 @@ function askedFor(scene: Scene, asked: readonly Event[]): readonly Event[] {
   );
 }
 
+/** "Leur numéro ne répond pas", once the contacts of one house were given: all of these. */
+function ofHouse(scene: Scene, asked: readonly Event[]): readonly Event[] {
+  const shown = asked.length > 0 || isOnlyOffered(scene) ? asked : onScreen(scene);
+  return isOfOneHouse(shown) ? shown : asked;
+}
+
+/** "Et si je viens ce matin sans confirmation ?", of those of a house: what is on then. */
+function onThen(scene: Scene, asked: readonly Event[]): readonly Event[] {
+  const { query } = scene.heard;
+  const shown = ofHouse(scene, asked);
+  if (shown.length < 2 || query.windows.length === 0) return shown;
+  return fitting(scene, shown, { ...emptyQuery(), windows: query.windows });
+}
+
+function isOfOneHouse(events: readonly Event[]): boolean {
+  return events.every(({ organisers }) => organisers.join() === events[0]?.organisers.join());
+}
+
 /** Of the questions that tell by more than their names which event is meant, how. */
 const NARROWING: Readonly<
   Partial<Record<Finer, (scene: Scene, asked: readonly Event[]) => readonly Event[]>>
-> = { misprint: doubted, complaint: complainedOf, unheard: askedFor };
+> = {
+  misprint: doubted,
+  complaint: complainedOf,
+  unheard: askedFor,
+  unreached: ofHouse,
+  unconfirmed: onThen,
+};
 
 /** "Y aura-t-il une autre édition ?" of nothing that is named. */
 function ofWhole(scene: Scene): Reply | undefined {
@@ -124,10 +164,11 @@ const ANSWERS: Readonly<Record<Finer, Answer>> = {
     const requests = only !== undefined && only.registration !== "none" && !isPast(only, turn.now);
     return language.texts.finer.unreached(only, others, requests, turn.now);
   },
-  unheard: ({ language }, { organisers }, meant) => {
-    const isOfOneHouse = meant.every((one) => one.organisers.join() === organisers.join());
-    return isOfOneHouse ? language.texts.finer.unheard(meant) : undefined;
-  },
+  unheard: ({ language }, _, meant) =>
+    isOfOneHouse(meant) ? language.texts.finer.unheard(meant) : undefined,
+  unconfirmed: ofOne(({ language, turn }, event) =>
+    isPast(event, turn.now) ? undefined : language.texts.finer.unconfirmed(event),
+  ),
   complaint: ofOne(({ language }, event) => language.texts.finer.complaint(event)),
   group: ofOne(({ language }, event) => language.texts.event.answers.capacity(event)),
   "from-age": ofOne((scene, event) => {

@@ -8,6 +8,7 @@ import {
   wanting,
 } from "../../src/programme/query.js";
 import { textsOf } from "../../src/search/telling-sentences.js";
+import { clauseTexts } from "../../src/understanding/clauses.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
@@ -61,7 +62,9 @@ function isAskedOfOne(scene: Scene): boolean {
   if (isHeardOf && namesElsewhere(scene)) return false;
   const isBare = isBareTopic(scene);
   const isOther = heard.linked && !isBare && (wanted.themes.length > 0 || namesElsewhere(scene));
-  if (isOther || set.some((facet) => !TOLD.includes(facet))) return false;
+  const isFrom = comesFrom(scene);
+  const tells = (facet: Facet) => TOLD.includes(facet) || (isFrom && facet === "towns");
+  if (isOther || !set.every(tells)) return false;
   if (!isEmpty({ ...emptyQuery(), excluded }) || heard.released.length + heard.avoided.length > 0)
     return false;
   if (isBare) return true;
@@ -92,7 +95,7 @@ function isOrder({ heard, language }: Scene): boolean {
 }
 
 /** What one asks before coming, whatever is brought or had: "my husband asks if he can come with the dog". */
-function isOfPractice({ heard, language }: Scene): boolean {
+export function isOfPractice({ heard, language }: Scene): boolean {
   return PRACTICAL.some((topic) => says(heard.text, language.words.topics[topic]));
 }
 
@@ -149,6 +152,18 @@ function asksWhichThere({ heard, language }: Scene): boolean {
 /** "Ils répondent à quelles questions ?", "which subjects can they help me with?" */
 export function isOfItsPeople({ heard, language }: Scene): boolean {
   return says(heard.text, language.words.sentences.ofOne);
+}
+
+/** "On est une asso de Roubaix, on peut tenir un stand ?": the town is of those who ask, and not of what they ask. */
+export function comesFrom({ heard, language }: Scene): boolean {
+  const { topics } = language.words;
+  const asking = clauseTexts(Text.of(heard.text), language.words).filter((clause) =>
+    PRACTICAL.some((topic) => says(clause, topics[topic])),
+  );
+  const places = heard.readings
+    .filter(({ rule }) => rule.startsWith("place"))
+    .map(({ start, end }) => heard.text.slice(start, end));
+  return asking.length > 0 && !places.some((place) => asking.join().includes(place));
 }
 
 /** What a description may tell, and neither place, time nor terms. */

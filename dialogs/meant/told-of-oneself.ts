@@ -4,6 +4,7 @@ import { emptyQuery, FACETS, type Facet, type Query, wanting } from "../../src/p
 import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
+import { comesFrom } from "./asked-of-it.js";
 import { inProgramme, isNamed, saidAsNames } from "./told-apart.js";
 
 /**
@@ -25,7 +26,7 @@ export function isOnlyTold(scene: Scene, event: Event, described: Query): boolea
   if (points(scene) || set.some((facet) => !telling.includes(facet))) return false;
   // "Mon association est à Wattrelos, je peux venir ?"
   const isFrom = aspect !== undefined && inProgramme(scene, described).length === 0;
-  if (set.includes("towns") && !isFrom) return false;
+  if (set.includes("towns") && !isFrom && !comesFrom(scene)) return false;
   const names = saidAsNames(scene.heard, scene.language.words.names.definite);
   const others =
     names.length === 0 ? [] : inProgramme(scene, wanting(emptyQuery(), { words: [...names] }));

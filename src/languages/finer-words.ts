@@ -15,6 +15,8 @@ export const FINER = [
   "opening-days",
   // "Il y a un programme détaillé ?"
   "schedule",
+  // "Et si je viens quand même sans confirmation ?"
+  "unconfirmed",
   // "J'ai demandé il y a trois jours, et toujours pas de réponse."
   "unheard",
   // "Personne ne décroche."

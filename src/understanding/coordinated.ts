@@ -22,7 +22,9 @@ export function findCoordinated(
   const found = [...asked];
   let left = bare;
   for (let grown = true; grown; ) {
-    const near = left.filter((one) => found.some((other) => areJoined(text, one, other)));
+    const near = left.filter((one) =>
+      found.some((other) => areJoined(text, one, other) || isBefore(text, one, other)),
+    );
     grown = near.length > 0;
     found.push(...near);
     left = left.filter((one) => !near.includes(one));
@@ -38,12 +40,23 @@ function areJoined(text: Text, one: Asked, other: Asked): boolean {
   );
 }
 
+/** "The price and whether a pupil in a wheelchair can get in": a bare word, then a whole question. */
+function isBefore(text: Text, bare: Asked, asked: Asked): boolean {
+  return bare.end <= asked.start && isApart(text, bare, asked);
+}
+
 /** The later question begins after "et" or a comma: "c'est où, et à quelle heure ?", "which room, and whether …". */
 export function isApart(text: Text, one: Asked, other: Asked): boolean {
-  return /(?:[,;?&.+/]|(?<![a-z])(?:et|and|ou|or)) *(?:et|and|aussi|also)? *(?:est[- ]ce qu(?:e |['’] ?)|whether |if |si |s['’] ?)?$/.test(
-    between(text, one, other) ?? "",
-  );
+  const said = between(text, one, other) ?? "";
+  return BEGINS.test(said) || ASKED_FOR_SOMEBODY.test(said);
 }
+
+const BEGINS =
+  /(?:[,;?&.+/]|(?<![a-z])(?:et|and|ou|or)) *(?:et|and|aussi|also)? *(?:est[- ]ce qu(?:e |['’] ?)|whether |if |si |s['’] ?)?$/;
+
+/** "…, et si un élève en fauteuil pourra entrer", "… and can my colleague who is deaf follow?" */
+const ASKED_FOR_SOMEBODY =
+  /(?<![a-z])(?:et|and|puis) (?:est[- ]ce qu(?:e |['’] ?)|whether |if |si |can |could |would |will )?(?:une?|des?|mon|ma|mes|notre|nos|an?|my|our|some) (?:[a-z'’-]+ ){0,3}$/;
 
 function between(text: Text, one: Asked, other: Asked): string | undefined {
   const [from, to] = one.end <= other.start ? [one.end, other.start] : [other.end, one.start];

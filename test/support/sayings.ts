@@ -328,6 +328,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "finer.onlyThere": [[FULL], [BARE]],
   "finer.unheard": [[[FULL]], [[BARE]], [[FULL, BARE]]],
   "finer.complaint": [[FULL], [BARE]],
+  "finer.unconfirmed": [[FULL], [BARE]],
   "finer.ofAge": [
     [["19"], true],
     [["14", "27"], false],

@@ -3,6 +3,7 @@ import { isEmpty } from "../../../src/programme/query.js";
 import { blanked } from "../../../src/registration/fields/reading.js";
 import { MOST_SEATS, SEATS_UNSAID } from "../../../src/registration/fields/seats.js";
 import type { Request } from "../../../src/registration/request.js";
+import { clauseTexts } from "../../../src/understanding/clauses.js";
 import { says, spansOf } from "../../../src/understanding/cues.js";
 import { Text } from "../../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../../dialog.js";
@@ -13,6 +14,7 @@ import { withoutOne } from "../absentee.js";
 import { isQuestion } from "../asides.js";
 import { beginFor } from "../begin.js";
 import { isMereCorrection, withMoment } from "../fields/corrections.js";
+import { FIELDS } from "../fields/fields.js";
 import { readMentioned, withoutMentioned } from "../fields/mentions.js";
 import { asksForCompany, newcomersIn, withoutNewcomers } from "../newcomers.js";
 import { withSwap } from "../rewording.js";
@@ -42,6 +44,9 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   if (isLater && !asked && request?.eventId !== state.event) return undefined;
   if (!request) return asked ? reply(scene, language.texts.requests.none) : undefined;
   const before = formOf(request);
+  const isOffered = sent?.form?.eventId === request.eventId;
+  // "Ma sœur ne peut plus, laissez comme c'est", to the offer to make it anew for two.
+  if (isOffered && keepsIt(scene)) return keep(scene, request);
   const event = services.programme.event(request.eventId);
   // "Same event for my colleague Anne Petit, anne@…" is a request of its own.
   if (isMore && event && told.email !== before.email && isOfEvent(scene, event))
@@ -59,6 +64,8 @@ export async function amendRequest(scene: Scene): Promise<Reply | undefined> {
   const isTold = form !== mentioned || (mentioned !== before && isOrdered);
   const tells = isTold || changesSaid(scene).length > 0;
   if (!asked && (!tells || isAnother)) return undefined;
+  // "Ah non, elle ne peut pas, laissez 1 personne", of what is for one.
+  if (!asked && isOffered && isAsBefore(form, before)) return keep(scene, request);
   const next = sent?.form && [sent.form.eventId, ...(sent.form.later ?? [])];
   return offerAnew(scene, request, { ...form, later: next });
 }
@@ -73,6 +80,30 @@ export async function amendForAbsentee(scene: Scene): Promise<Reply | undefined>
   if (!request || !isSpokenOf || request.seats < 2) return undefined;
   const fewer = withoutOne(scene, formOf(request));
   return fewer && offerAnew(scene, request, fewer);
+}
+
+/** Whether its last sentence wants it left as it is. */
+function keepsIt({ language, turn }: Scene): boolean {
+  const clauses = clauseTexts(Text.of(turn.text), language.words);
+  const last =
+    clauses
+      .at(-1)
+      ?.replace(/[\s.!]+$/, "")
+      .trim() ?? "";
+  return says(last, language.words.formTalk.keeps) && !turn.text.includes("?");
+}
+
+/** Whether all that is given is what was sent. */
+function isAsBefore(form: Form, before: Form): boolean {
+  return Object.values(FIELDS).every(({ said }) => said(form) === said(before));
+}
+
+/** Nothing changes, and what it says. */
+function keep(scene: Scene, request: Request): Reply {
+  const { keptOne } = scene.language.texts.requests;
+  return reply(scene, [keptOne, line(scene, request)].join("\n"), {
+    state: { event: request.eventId, pending: { kind: "sent" } },
+  });
 }
 
 /** No other event is named. */

@@ -1,5 +1,5 @@
 import type { Event } from "../../../src/programme/event.js";
-import { isEmpty } from "../../../src/programme/query.js";
+import { emptyQuery, FACETS, isEmpty } from "../../../src/programme/query.js";
 import { framed } from "../../../src/registration/fields/name-frames.js";
 import { blanked } from "../../../src/registration/fields/reading.js";
 import { says, spansOf } from "../../../src/understanding/cues.js";
@@ -57,7 +57,7 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   const isSwapped = spans.length > 0 || seeksSwap(scene);
   const isThen = !named && (registers || (isChosen && isSwapped));
   const then = isThen ? othersThen(told, event) : [];
-  const [other = named] = then;
+  const [other = named ?? (isSwapped ? earlierThen(scene, event) : undefined)] = then;
   if (then.length > 1 || (!other && isTurnedAway(scene, event))) {
     return askWhich(scene, event, form, then.length > 0 ? then : undefined);
   }
@@ -67,6 +67,17 @@ export function moveRequest(scene: Scene, event: Event, form: Form): Reply | und
   if (!other) return undefined;
   if (heard.adds) return addRequest(scene, event, form, other);
   return moveTo(scene, other, form);
+}
+
+/** "Non, mercredi finalement": back to the one that the request was moved from, where it alone is on then. */
+function earlierThen(scene: Scene, event: Event): Event | undefined {
+  const { heard, services, state } = scene;
+  const earlier = state.earlier === undefined ? undefined : services.programme.event(state.earlier);
+  const { windows, wanted } = heard.query;
+  const isDay = windows.length > 0 && FACETS.every((facet) => wanted[facet].length === 0);
+  if (!earlier || !isDay || isQuestion(scene)) return undefined;
+  const [then, ...others] = fitting(scene, [earlier, event], { ...emptyQuery(), windows });
+  return then === earlier && others.length === 0 ? earlier : undefined;
 }
 
 /** Whether a message tells how many come, or where they can be reached. */

@@ -17,6 +17,8 @@ const RUMOUR =
 const ASKED = `(?:(?:i|we)(?:'ve|'d| have| had)? (?:already |just )?(?:asked|applied|requested|registered|signed up|booked|sent|wrote|written|e-?mailed|messaged|filled in|filled out|enquired|contacted|tried to (?:book|register))|(?:my|our) (?:request|registration|booking|application|e-?mails?|messages?|enquiry))`;
 /** That nobody has answered. */
 const NO_ANSWER = `(?:(?<!if )(?:nobody|no one|noone|no-one|they|he|she)(?: (?:ever|never|still|just|do not|don't|does not|doesn't|did not|didn't|has not|hasn't|have not|haven't|has|have|bothers? to|bothered to))*(?: (?:even|ever))? (?:answer(?:s|ed|ing)?|repl(?:y|ies|ied|ying)|respond(?:s|ed|ing)?|(?:get|gets|got|gotten|come|comes|came|wrote|written|write|writes|call|calls|called) back)(?! to (?:the|this|that|my) question)|(?<!(?:if|for|is|unless|until) )(?:still |had |have |got |received |getting |get )*(?:no|not had an?|without an?|not got an?|haven't (?:had|got|received) (?:an?|any)) (?:answer|reply|response|confirmation|news|word)|(?:never|not|haven't|have not|didn't|did not) (?:yet )?(?:heard?|received?|had|got|get) (?:back|anything|a thing|a word)(?: back)?(?! to )|still (?:nothing|waiting)|(?:heard|received|had|got) nothing)`;
+/** To come all the same. */
+const COMES = `(?<![a-z])(?:come|comes|coming|go|going|attend|(?:turn|turning|show|showing) up|(?:drop|pop) (?:in|by))(?![a-z])`;
 /** For how long. */
 const SINCE = `(?:for|over|since)?(?: (?:over|more than|at least|about|nearly))* ?(?:an?|[0-9]+|two|three|four|five|ten|several|some) (?:whole )?(?:days?|weeks?|months?)`;
 
@@ -54,13 +56,18 @@ export const finerWords: FinerWords = {
       (is there|do you have|have you got|got|is there like|can i (see|have))( (an?|any|the|some|kind of|sort of))* (schedule|agenda|timetable|running order|order of (speakers|talks|events))(?! (of|for) the (month|festival))
       (what time|when) (does|do|is|are|will) (?!(it|this|that|they|the (event|doors?|thing|evening|meeting|workshop|talk))(?![a-z]))[a-z' ]+ (speak|speaking|talk|talking|on stage|present|presenting|testify|going on)(?= *[?]| *$)
     `),
+    unconfirmed: wording(`
+      ${COMES}[^?.!]{0,40} without (having )?((had|received|got|getting|receiving|any|an?|the|their|waiting for) )*(confirmation|answer|reply|response|go-ahead|news|word)(?! to (my|our))
+      ${COMES}[^?.!]{0,40} without (having heard|hearing)( (back|anything))?( from (them|you|anyone))?
+      without (having )?((had|received|got|getting|receiving|any|an?|the|their) )*(confirmation|answer|reply|response|go-ahead)(?! to (my|our))[^?.!]{0,40},? ${COMES}
+    `),
     unheard: wording(`
       ${ASKED}[^?]{0,90}(?<![a-z])${NO_ANSWER}
       ${NO_ANSWER} (to|about|on|for|from|since) ((my|our) (request|registration|booking|application|e-?mails?|messages?|enquiry)|(i|we) (asked|wrote|applied|registered|signed up))
       ((i|we)('ve| have) been )?waiting (for )?${SINCE} (for|on) (an?|the|your|their|any) (answer|reply|response|confirmation)|waiting for (an?|the|your|their|any) (answer|reply|response|confirmation)[^?.!]{0,60}(${NO_ANSWER}|for ${SINCE})
     `),
     unreached: wording(`
-      (nobody|no one|noone|no-one|they|she|he|it) (ever |never |just |do not |don't |doesn't |does not |isn't |aren't |won't )*(pick(s|ing)? up|answer(s|ing)?|call(s|ing)? back|repl(y|ies|ying)|respond(s|ing)?|ring(s|ing)? out)(?! (my|the|this|that) question)|(number|phone)( (for|of|on) [^.!?;,]{0,60})? (doesn't|does not|isn't|is not|never) (works?|working|answers?|answered|picks? up)|no (answer|reply|response) (on|at|from|when)|(voicemail|answering machine)|wrong number
+      (nobody|no one|noone|no-one|they|she|he|it) (ever |never |just |do not |don't |doesn't |does not |isn't |aren't |won't )*(pick(s|ing)? up|answer(s|ing)?|call(s|ing)? back|repl(y|ies|ying)|respond(s|ing)?|ring(s|ing)? out)(?! (my|the|this|that) question)|(number|phone)( (for|of|on) [^.!?;,]{0,60})?( just| simply| still)* (doesn't|does not|isn't|is not|never|won't|will not)( even)? (works?|working|answers?|answered|picks? up|connects?)|no (answer|reply|response) (on|at|from|when)|(voicemail|answering machine)|wrong number
     `),
     complaint: wording(`
       (who|whom|where|how) (do|can|should|could|must|would|shall|to) ((i|we|one) )?(complain|make a complaint|send a complaint|file a complaint)|(i|we)('d like| want| would like| wish| need) to (complain|make a complaint|file a complaint)(?! (to the cnil|about (you|this bot)))

@@ -188,6 +188,8 @@ export const formWords: FormWords = {
     "my name is spelled ",
     "my name is ",
     "my name's ",
+    // In haste.
+    ...["my names ", "my nam is ", "my nme is ", "mi name is ", "me name is ", "ma name is "],
     "my surname is ",
     "my surname's ",
     "surname is ",

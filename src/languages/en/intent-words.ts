@@ -105,7 +105,7 @@ export const intentWords: IntentWords = {
       (scrap|drop|withdraw|take back|undo) (my|the|our|this) (booking|registration|request|reservation|place|sign-?up)s?
       i (don't|do not) (want|need|wish)( (it|this|to|to (register|sign up|book|go|come|attend)))? any ?more$|(i've|i have|i) changed my mind( about (it|this))?$
       (actually |sorry |hey |oh |please )*(can|could|may) (i|we) (still )?cancel( (it|this|that))?(?= *[?.!,;])
-      cancel(s|led|ling|ing|lation)?( … (requests?|bookings?|registrations?|reservations?|spots?|seats?|places?|participation)|(?! (my|the|our|a|an|his|her) (?!(event|workshop|visit|tour|training|session|slot|second|first|third|last)))(?! [a-z]+ (flight|order|meeting|subscription)))|never ?mind|nevermind|forget (it|that|about it)|^stop( it| that| please)?(?! ([a-z]+ing|the|my|a) )(?! [a-z]+ing)|stop (it|that|please)|(?<=[,.;!] *)stop( (now|please|it))*$|quit$|abort|give up|drop it|scrap that|leave it(?! (as|like|the way|the same)(?![a-z]))
+      cancel(s|led|ling|ing|lation)?( … (requests?|bookings?|registrations?|reservations?|spots?|seats?|places?|participation)|(?! (my|the|our|a|an|his|her) (?!(event|workshop|visit|tour|training|session|slot|second|first|third|last)))(?! [a-z]+ (flight|order|meeting|subscription)))|never ?mind|nevermind|forget (it|that|about it)|^stop( it| that| please)?(?! ([a-z]+ing|the|my|a) )(?! [a-z]+ing)|stop (it|that|please)|(?<=[,.;!] *)stop( (now|please|it))*$|quit$|abort|give up|drop it|scrap that|leave it(?! (as|at(?! that)|like|the way|the same)(?![a-z]))
       (i|we) (can't|cannot|can not|can no longer|won't|will not|won't be able to|couldn't|'m not able to|am not able to|'m unable to|am unable to|don't want to) (make it|come|attend|go|be there|participate|join)${NOT_AT_ALL}( any ?more| after all| anymore)?|(i'm|i am|we're|we are) (not|no longer) (coming|going|attending)( any ?more| after all)?
       (un-?register|un-?subscribe|withdraw|unbook)( me)?( … (workshop|event|request|session))?|(take|remove|cross|strike|scratch) (me|us) off( the list)?|(remove|delete|withdraw|drop|undo|release|give up) (my|our) (requests?|registrations?|bookings?|reservations?|seats?|places?|spots?)|(i|we)( have to| must| need to|'m| am|'ll)? (pull(ing)?|drop(ping)?|back(ing)?|bow(ing)?) out|(i|we) (won't|can't|cannot|will not|'m not|am not|aren't) (be )?(coming|attending|joining|there|making it)${NOT_AT_ALL}( after all| any ?more)?
       (pull|back|bow|drop) out( of it)?$|(free|give) up (my|our) (place|seat|spot|slot)s?|(let|leave) (my|our) (place|seat|spot)s? (go|to (someone|somebody)( else)?)|(give|offer) (my|our) (place|seat|spot)s? to|(please )?cancel$|call it off|(something|sth) (has )?(came|come) up|i (have|need) to (cancel|pull out|back out|withdraw)
@@ -225,7 +225,7 @@ export const intentWords: IntentWords = {
     `),
   },
   dismisses: wording(
-    `never ?mind|nevermind|forget (it|that|about it)|leave it(?! (as|like|the way|the same)(?![a-z]))|drop it|scrap that|doesn't matter|not to worry`,
+    `never ?mind|nevermind|forget (it|that|about it)|leave it(?! (as|at(?! that)|like|the way|the same)(?![a-z]))|drop it|scrap that|doesn't matter|not to worry`,
   ),
   letsGo: wording(
     `^((no|nah|nope|ok|okay|well|oh|right|thanks|actually)[ ,]*)*(never ?mind|forget (it|that|about (it|that))|leave (it|that)|drop (it|that)|scrap (it|that))( (then|thanks|please))*$`,

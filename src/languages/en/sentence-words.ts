@@ -221,9 +221,10 @@ export const sentenceWords: SentenceWords = {
   defines: wording(
     `(what's|what is|what are) (a|an)|what (does|do) [a-z -]+ (mean|stand for)|meaning of`,
   ),
-  takes: wording(
-    `(i|we)('ll| will|'d| would|'m going to| think i'll)? (rather |just |then )*(take|go (for|with|to)|choose|pick|prefer|stick (to|with)|keep) (the|that|this)`,
-  ),
+  takes: wording(`
+    (i|we)('ll| will|'d| would|'m going to| think i'll)? (rather |just |then )*(take|go (for|with|to)|choose|pick|prefer|stick (to|with)|keep) (the|that|this)
+    (i|we)('d| would) (much )?rather (do|have|see|join|attend|visit) (the|that|this)|^((ok|okay|so|well|right|fine|then|alright|in that case)[ ,]*)*(let's|let us) (take|do|go (for|with|to)|choose|pick) (the|that|this)
+  `),
   guessesOrganiser: wording(`
     (is it|is that|is this|it's|it is) (?!who)[a-z' -]+ (who|that|which) (organi[sz]es?|runs?|hosts?|does|puts on|is behind)( (it|this|that))?(?= *[?])|(is it|is that|is this|it's|it is) (organi[sz]ed|run|hosted|put on|offered|done) by (?!who|which|what)[a-z' -]+(?= *[?])
   `),

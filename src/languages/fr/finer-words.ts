@@ -17,6 +17,8 @@ const RUMOUR =
 const ASKED = `(?:(?:j'ai|j'avais|on a|on avait|nous avons|nous avions)(?: (?:deja|bien|pourtant|tout))* (?:demande|ecrit|envoye|fait|rempli|postule|reserve|laisse|appele|contacte)e?s?(?! (?:a|au|aux) (?:ma|mon|mes|une?|tout) )|(?:je me suis|je m'etais|on s'est|nous nous sommes)(?: (?:deja|bien|pourtant))* inscrite?s?|(?:ma|notre) (?:demande|inscription|reservation|candidature)|(?:mon|notre|mes|nos) (?:mails?|e-mails?|messages?|courriers?))`;
 /** That nobody has answered. */
 const NO_ANSWER = `(?:(?<!si )(?:personne|ils?|elles?|on)(?: (?:ne |n')?(?:me |nous |m')?)(?:repond(?:ent)?|rappelle(?:nt)?|recontacte(?:nt)?|(?:a|ont)(?: (?:jamais|pas|toujours|encore))* (?:repondu|rappele|recontacte|confirme|donne suite))|(?<!(?:si|c'est) )(?:toujours |encore )*(?:(?:pas|jamais|plus)(?: (?:eu|recu|encore|toujours))* (?:de |d'|la (?:moindre )?)?|aucune?s? )(?:reponses?|nouvelles?|retours?|confirmation)|toujours rien|rien recu|reste(?:nt|e)?s? sans (?:reponse|suite|nouvelles?))`;
+/** To come all the same. */
+const COMES = `(?<![a-z])(?:(?:y )?(?:viens|vient|venons|viendrai|venir|passe|passer|vais|aller)|(?:me |se |m'y |m')?(?:pointe|pointer|presente|presenter)|debarque|debarquer)(?![a-z])`;
 /** For how long. */
 const SINCE = `(?:ca fait|cela fait|voila|il y a|depuis) (?:plus (?:de |d')|presque |bientot |au moins )?(?:une?|[0-9]+|deux|trois|quatre|cinq|dix|quinze|quelques|plusieurs|des)? ?(?:jours?|semaines?|mois|lustres)(?: (?:que|qu'))?`;
 
@@ -59,13 +61,17 @@ export const finerWords: FinerWords = {
       (le |un |son )(deroule|planning|minutage)(?! d(e|u|es) (mois|festival|ma|mon|mes))|(y a-t-il|il y a|y a|ya|y aurait-il|(avez-vous|vous avez|auriez-vous)) (un )?(ordre du jour|deroule|planning)
       (a quelle heure|quand) (passe|passent|parle|parlent|intervien(t|nent)|temoigne(nt)?)(ra|ront)? (?!(on|le (bus|metro|tram|train)|la navette)(?![a-z]))[a-z]+
     `),
+    unconfirmed: wording(`
+      ${COMES}[^?.!]{0,40} sans (avoir (eu |recu )?|attendre )?(aucune? |une |la |leur |sa |de )?(confirmation|reponse|retour|accord|nouvelles?|feu vert)(?! (de|a) (ma|mon|notre|votre))
+      sans (avoir (eu |recu )?)?(aucune? |une |la |leur |sa |de )?(confirmation|reponse|retour|accord|nouvelles?|feu vert)(?! (de|a) (ma|mon|notre|votre))[^?.!]{0,40},? ${COMES}
+    `),
     unheard: wording(`
       ${ASKED}[^?]{0,90}(?<![a-z])${NO_ANSWER}(?! (a|si|comment) (la|ma|cette|une) question)
       ${NO_ANSWER} (a|pour|sur|de|concernant|suite a|depuis) ((que )?(j'ai|on a|nous avons)|mon|ma|mes|notre|nos) ?(demandes?|inscriptions?|reservations?|mails?|e-mails?|messages?|candidature|ecrit|courriers?)
       (${SINCE} )?(j'attends?|j'attendais|on attend|nous attendons) (toujours |encore )?(une|la|leur|votre|sa|de|des) (reponse|confirmation|retour|nouvelles?)( (${SINCE}|pour|de|d')[^?.!,;]*)?,? (et |mais )?(${NO_ANSWER}|${SINCE})|${SINCE} (j'attends|on attend|nous attendons) (toujours |encore )?(une|la|leur|votre|sa|de|des) (reponse|confirmation|retour|nouvelles?)
     `),
     unreached: wording(`
-      (personne|ca|on) (ne |n')?(decroche|repond|rappelle)( pas| jamais)?(?! (a|si|comment) )|(?<!si )personne (ne )?(me |nous |m')(repond|rappelle|recontacte)( jamais)?|(ils|elle|il|elles) (ne |n')?(decroche|repond|rappelle)(nt)? (pas|jamais)|(numero|telephone|tel)( (de|du|des|d'|pour) ?[^.!?;,]{0,60})? (ne )?(marche|repond|fonctionne|sonne|decroche) (pas|jamais|plus|dans le vide)|(tombe|tombe toujours) sur (le |la |un )?(repondeur|messagerie)|sans reponse|mauvais numero|faux numero
+      (personne|ca|on) (ne |n')?(decroche|repond|rappelle)( pas| jamais)?(?! (a|si|comment) )|(?<!si )personne (ne )?(me |nous |m')(repond|rappelle|recontacte)( jamais)?|(ils|elle|il|elles) (ne |n')?(decroche|repond|rappelle)(nt)? (pas|jamais)|(personne|(ils|elle|il|elles)) (ne |n')?repond(ent)?( (pas|jamais))? (a (ce|leur|son|mes) (numero|telephone|tel|mails?|appels?|messages?)|au (telephone|tel|numero|mail)|aux (mails|appels|messages))|(numero|telephone|tel)( (de|du|des|d'|pour) ?[^.!?;,]{0,60})? (ne )?(marche|repond|fonctionne|sonne|decroche) (pas|jamais|plus|dans le vide)|(tombe|tombe toujours) sur (le |la |un )?(repondeur|messagerie)|sans reponse|mauvais numero|faux numero
     `),
     complaint: wording(`
       (a|aupres de|chez) qui (est-ce que |est-ce qu')?((je|on|nous|puis-je|peut-on|dois-je|faut-il|il faut) )?((peux|peut|dois|doit|pouvons) )?((me|se|nous) )?(plaindre|plains|plaint|plaignons|reclamer?|adresser (ma|une|notre) (plainte|reclamation))|(a qui|ou|comment) (je |on |puis-je |peut-on )?((peux|peut) )?(faire|deposer|envoyer|adresser) une (plainte|reclamation)|(je |on |nous )(veux|voudrais|souhaite|souhaiterais|veut|voudrait|voulons) ((me|nous|se) plaindre|(faire|deposer|adresser) une (plainte|reclamation))(?! a la cnil)

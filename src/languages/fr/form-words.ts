@@ -6,6 +6,14 @@ import { NUMBERS } from "./numbers.js";
 /** What is told of how a name is spelt. */
 const LETTERS = `(?:[a-z]|ie|ei|ey|th|ph|ck|ss|ll|nn|tt|mm|rr)`;
 
+/** How "m'appelle" and "s'appelle" are written in haste, after whoever is called so. */
+function spelt(subjects: readonly string[], self: string): readonly string[] {
+  const called = ["apel", "apele", "apelle", "appel", "appele", "appelle", "appell"];
+  return subjects.flatMap((subject) =>
+    called.flatMap((verb) => [`${subject}${self}'${verb} `, `${subject}${self}${verb} `]),
+  );
+}
+
 /** How many may come, as it is said beside another number. */
 const COUNTS = "une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|1?[0-9]";
 
@@ -244,9 +252,9 @@ export const formWords: FormWords = {
   ),
   nameFrames: [
     "je m'appelle ",
-    "jm'appelle ",
-    "je m'apelle ",
-    "jm'apelle ",
+    // "Jmapel", "je m'apelle", "il sappelle": as they are heard.
+    ...spelt(["je ", "j'", "j"], "m"),
+    ...spelt(["il ", "elle "], "s"),
     "jme nomme ",
     "on s'appelle ",
     "nous nous appelons ",

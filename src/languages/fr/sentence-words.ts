@@ -229,9 +229,10 @@ export const sentenceWords: SentenceWords = {
   defines: wording(
     `(c'est quoi|qu'est-ce qu(e c'est qu)?(e|')?|c quoi|c koi) (une?|les?|la|l'|des) ?(?!(prochain|programme))|(que|ca) (veut dire|signifie)|(veut|veulent) dire( quoi)?`,
   ),
-  takes: wording(
-    `(je|j'|on|nous) ?(prends|prend|prenons|choisi(s|t|ssons)|prefere|opte pour|vais (plutot )?(prendre|choisir|a)|pars (plutot )?sur|reste sur|garde|retiens)( donc| plutot| alors)* (celui|celle|le|la|l'|au)`,
-  ),
+  takes: wording(`
+    (je|j'|on|nous) ?(prends|prend|prenons|choisi(s|t|ssons)|prefere|preferons|preferer(ais|ait|ions)|aime mieux|opte pour|vais (plutot )?(prendre|choisir|a)|pars? (plutot )?sur|reste sur|garde|retiens)( donc| plutot| alors)* (celui|celle|le|la|l'|au)
+    ^((ok|okay|bon|bah|ben|alors|donc|tres bien|d'accord|allez|finalement|du coup)[ ,]*)*(va|allons-y|on y va|ce sera|c'est parti|partons) (donc |plutot |alors )?(pour|sur)? ?(celui|celle|le|la|l')
+  `),
   guessesOrganiser: wording(`
     (c'est|c|est-ce|ce serait|ce ne serait pas) (?!qui)[a-z' -]+ qui (l')?(organise|anime|propose|fait|gere|porte)(nt)?( (ca|cela))?(?= *[?])|(c'est|est-ce|c) (organise|anime|propose|fait|gere|porte)e? par (?!qui)[a-z' -]+(?= *[?])
   `),

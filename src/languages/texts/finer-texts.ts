@@ -101,6 +101,8 @@ export interface FinerTexts {
   readonly noClosing: (event: Event) => string;
   /** For whom it is, is not told: what is printed, for the reader to judge. */
   readonly audienceUntold: (event: Event, printed?: string) => string;
+  /** To who would come though nobody has confirmed: what is said of registration, and who alone can tell. */
+  readonly unconfirmed: (event: Event) => string;
   /** To who asked the organiser something and got no answer: regret, and how else to reach them. */
   readonly unheard: (events: readonly Event[]) => string;
   /** To who was badly received there: regret, that the bot only informs, and whom to tell. */

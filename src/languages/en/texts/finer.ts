@@ -114,6 +114,12 @@ export const finer: FinerTexts = {
     en`The programme doesn't say for whom ${title(one)} is, only this: “${sentences.join(" […] ")}”${askThem(one)}`,
   audienceUntold: (one, printed) =>
     en`The programme doesn't say for whom ${title(one)} is.${entryOf(one)}${printed === undefined ? "" : en` It says: “${printed}”`}${askThem(one)}`,
+  unconfirmed: (one) => {
+    const printed = event.answers.registration(one);
+    return one.registration === "none" || one.registration === "unknown"
+      ? printed
+      : en`${printed} The programme doesn't say whether one can come without a confirmation: only the organiser can tell you.${askThem(one)}`;
+  },
   unheard: (events) => {
     const [one, ...others] = events;
     const how =

@@ -110,6 +110,12 @@ export const finer: FinerTexts = {
     fr`Le programme ne dit pas à qui s'adresse ${title(one)}, seulement ceci : « ${sentences.join(" […] ")} »${askThem(one)}`,
   audienceUntold: (one, printed) =>
     fr`Le programme ne dit pas à qui s'adresse ${title(one)}.${printed === undefined ? "" : fr` Il en dit : « ${printed} »`}${entryOf(one)}${askThem(one)}`,
+  unconfirmed: (one) => {
+    const printed = event.answers.registration(one);
+    return one.registration === "none" || one.registration === "unknown"
+      ? printed
+      : fr`${printed} Le programme ne dit pas si l'on peut venir sans confirmation : seul l'organisateur peut vous le dire.${askThem(one)}`;
+  },
   unheard: (events) => {
     const [one, ...others] = events;
     const how =
