@@ -4,9 +4,10 @@ import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
 import { after, type Scene } from "./dialog.js";
 import { saying } from "./look.js";
-import { isQuestion } from "./meant/asked-of-it.js";
+
 import { meantEvents } from "./meant/meant.js";
 import { eventAtHand } from "./meant/on-screen.js";
+import { isQuestion } from "./registration/asides.js";
 
 /**
  * "Je préfère la visite. C'est trop tard pour s'inscrire ?", "ok let's go for the basket, do I need to register?": one
