@@ -34,6 +34,8 @@ export interface AboutWords {
   readonly venues: RegExp;
   /** Asks for the website of the whole: "un site pour tout le festival ?" */
   readonly site: RegExp;
+  /** A mild complaint of how the whole is made known or run: "c'était très mal annoncé". */
+  readonly blames: RegExp;
   /** Who publishes the programme, by name: "la MEL". */
   readonly publisher: RegExp;
   /** A question that a yes or a no answers: "c'est à Lille ?", "is it free?". */
