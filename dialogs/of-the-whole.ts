@@ -1,4 +1,4 @@
-import { isEmpty } from "../src/programme/query.js";
+import { isEmpty, wanting } from "../src/programme/query.js";
 import { sentencesOf } from "../src/search/telling-sentences.js";
 import { says } from "../src/understanding/cues.js";
 import { Text } from "../src/understanding/normalise.js";
@@ -11,8 +11,8 @@ const REACHABLE = /www\.|https?:|(?:\d[\s.]?){9}/;
 
 /**
  * What is asked of the programme itself and of nobody's event: how to get one's own into it, to have it as
- * a file, to be sent what was found, who pays for it, how to reach who publishes it, who signs it. Nothing
- * when it is no such question.
+ * a file, to be sent what was found, who pays for it, how to reach who publishes it, who signs it; and what is
+ * blamed of how it is made known. Nothing when it is no such question.
  */
 export function answerOfTheWhole(scene: Scene): Reply | undefined {
   const { heard, language, services, state } = scene;
@@ -20,6 +20,12 @@ export function answerOfTheWhole(scene: Scene): Reply | undefined {
   const { about: texts } = language.texts;
   const text = Text.of(heard.text);
   if (state.form) return undefined;
+  // "What a pity. It was very badly advertised."
+  const isNothing = isEmpty(wanting(heard.query, { words: [] })) && !heard.story;
+  const isAsking = scene.turn.text.includes("?") || !isNothing;
+  if (!isAsking && says(scene.turn.text, about.blames)) {
+    return reply(scene, texts.blamed(services.rules.operator));
+  }
   if (says(text, about.proposes)) return reply(scene, texts.ownEvent());
   if (says(text, about.file)) return reply(scene, texts.noFile(services.rules.operator));
   // What was just sent is confirmed by mail.

@@ -175,10 +175,19 @@ export const choose: Dialog = details;
 /** The sides asked about: "et l'autre ?" asks all that was just asked of the first. */
 function sidesAsked(scene: Scene): readonly Aspect[] {
   const { heard, state } = scene;
-  if (heard.aspect) return [heard.aspect, ...(heard.aspects ?? []), ...sideOfComers(scene)];
+  if (heard.aspect) {
+    const sides = [heard.aspect, ...(heard.aspects ?? [])];
+    return [...sides, ...sideOfComers(scene), ...sideOfAsking(scene, sides)];
+  }
   const aspect = sideLeftOpen(scene);
   if (!aspect) return [];
   return aspect === state.aspect ? [aspect, ...(state.aspects ?? [])] : [aspect];
+}
+
+/** "Who organises it? I'd like to ask if it's open tomorrow": how they are reached as well. */
+function sideOfAsking({ language, turn }: Scene, sides: readonly Aspect[]): readonly Aspect[] {
+  const isOfWhom = sides.includes("organiser") && !sides.includes("contact");
+  return isOfWhom && says(turn.text, language.words.finer.wouldAsk) ? ["contact"] : [];
 }
 
 /** "Could I bring my son, when does it end?": for whom it is as well, where somebody is brought. */

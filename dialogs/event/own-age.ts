@@ -6,7 +6,7 @@ import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { meantEvents } from "../meant/meant.js";
-import { eventAtHand } from "../meant/on-screen.js";
+import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { sayOf } from "./say-of.js";
 import { saidOver } from "./side.js";
 
@@ -57,12 +57,18 @@ function asksOfAge({ heard, language, state }: Scene, text: Text, fits: boolean)
   return ASKING.includes(intent) || (intent === "register" && !isRequest && !state.form);
 }
 
-/** The one event that the words name, else the one at hand: whoever is told of by age names none. */
+/**
+ * The one event that the words name, else the one at hand, or the only one listed that prints ages: whoever is told
+ * of by age names none.
+ */
 function eventAsked(scene: Scene): Event | undefined {
   const { heard } = scene;
   const [named, ...others] = isNamed(scene) ? meantEvents(scene) : [];
   if (named) return others.length === 0 ? named : undefined;
-  return heard.query.windows.length > 0 ? undefined : eventAtHand(scene);
+  if (heard.query.windows.length > 0) return undefined;
+  const event = eventAtHand(scene);
+  const [only, ...more] = event ? [] : onScreen(scene).filter((one) => scene.services.ages(one));
+  return more.length === 0 ? (event ?? only) : undefined;
 }
 
 function isNamed({ heard }: Scene): boolean {

@@ -11,6 +11,7 @@ import { onDayBeside } from "./day-beside.js";
 import { DESCRIBED } from "./described.js";
 import { describedItself, havingPart } from "./described-itself.js";
 import { description, SIDES } from "./description.js";
+import { goneBackTo } from "./gone-back-to.js";
 import { halfRemembered } from "./half-remembered.js";
 import { firstFound, type Meaning } from "./meaning.js";
 import { byIds, eventAtHand, onScreen } from "./on-screen.js";
@@ -33,6 +34,7 @@ export function meantEvents(scene: Scene): readonly Event[] {
 const MEANINGS: readonly Meaning[] = [
   lastingOnes,
   calledOtherwise,
+  goneBackTo,
   saidOfIt,
   calledByTitle,
   describedItself,

@@ -6,6 +6,7 @@ import { clauseTexts } from "../../src/understanding/clauses.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import { answerOwnAge } from "../event/own-age.js";
 import { aspectTaps } from "../event/say-of.js";
 import { answerAspect } from "../event/side.js";
 import { keptQuestion } from "../event/which-asked.js";
@@ -105,6 +106,9 @@ function onCompany(scene: Scene): Reply | undefined {
   if (!isEmpty(heard.query) || !saysOf(scene, "brings")) return undefined;
   if (!event && listed.length === 0) return undefined;
   if (!countsPeople(Text.of(turn.text), language.words.form)) return undefined;
+  // "Can my brother come, he's 27?", of what is for an age that is printed.
+  const ofAge = answerOwnAge(scene);
+  if (ofAge) return ofAge;
   const { form, event: of } = language.texts;
   if (!event) {
     const text = form.companyOfAny;

@@ -36,6 +36,8 @@ export interface AboutWords {
   readonly site: RegExp;
   /** Whether all that is offered is free: "tout est gratuit ?" */
   readonly allOfIt: RegExp;
+  /** A mild complaint of how the whole is made known or run: "c'était très mal annoncé". */
+  readonly blames: RegExp;
   /** Who publishes the programme, by name: "la MEL". */
   readonly publisher: RegExp;
   /** A question that a yes or a no answers: "c'est à Lille ?", "is it free?". */

@@ -89,6 +89,8 @@ export interface FinerWords {
   readonly part: RegExp;
   /** Asks for all there is on one that is named: "dites-m'en plus sur", "tell me more about". */
   readonly more: RegExp;
+  /** Says that its organiser is to be asked something: "je voudrais leur demander si …". */
+  readonly wouldAsk: RegExp;
   /** All of a message that only names a place: "à la fac ?". */
   readonly placed: RegExp;
   /** Asks how something is done: "comment s'inscrit-on ?" */

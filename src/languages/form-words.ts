@@ -113,6 +113,8 @@ export interface FormWords {
   readonly spelling: RegExp;
   /** Words of conversation, which are in no name: "attendez". */
   readonly nameless: ReadonlySet<string>;
+  /** By the code of a country (ISO 3166), what says a phone number to be one of there: "c'est un numéro belge". */
+  readonly phoneCountries: Readonly<Record<string, RegExp>>;
   /** Between two values, takes the first one back: "oups non", "ou plutôt". */
   readonly takesBack: RegExp;
   /** How the signs of an address are said: "arobase", "point". */

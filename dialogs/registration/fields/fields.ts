@@ -7,7 +7,7 @@ import { readEmail } from "../../../src/registration/fields/email.js";
 import { readLeftOut } from "../../../src/registration/fields/left-out.js";
 import { readName, renamed } from "../../../src/registration/fields/name.js";
 import { peopleNamed, readBesideName } from "../../../src/registration/fields/party.js";
-import { readPhone } from "../../../src/registration/fields/phone.js";
+import { readPhone, withCountryDialled } from "../../../src/registration/fields/phone.js";
 import { without } from "../../../src/registration/fields/reading.js";
 import { readSeats, SEATS_UNSAID } from "../../../src/registration/fields/seats.js";
 import { LONGEST_MESSAGE } from "../../../src/registration/request.js";
@@ -121,8 +121,9 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
     concerns: always,
     isFilled: ({ phone }) => phone !== undefined,
     said: ({ phone }) => phone,
-    read: (text, form, scene) => {
+    read: (typed, form, scene) => {
       const { language } = scene;
+      const text = withCountryDialled(typed, language.words.form);
       const read = readPhone(text);
       if (read.kind === "read") {
         return { form: { ...form, phone: read.value }, rest: without(text, read) };

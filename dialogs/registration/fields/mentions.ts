@@ -9,7 +9,12 @@ import { readListedSeats } from "../../../src/registration/fields/listed-seats.j
 import { namePartIn, readName, renamed } from "../../../src/registration/fields/name.js";
 import { readNameByAddress } from "../../../src/registration/fields/name-by-address.js";
 import { peopleNamed, readBesideName } from "../../../src/registration/fields/party.js";
-import { readPhone, unfinishedPhone } from "../../../src/registration/fields/phone.js";
+import {
+  readPhone,
+  redialled,
+  unfinishedPhone,
+  withCountryDialled,
+} from "../../../src/registration/fields/phone.js";
 import { readPhoneEnding } from "../../../src/registration/fields/phone-ending.js";
 import {
   blanked,
@@ -136,8 +141,9 @@ function findMentioned(text: string, form: Form, scene: Scene): Mentioned {
   if (mended !== undefined && readEmail(mended).kind === "read")
     filled = { ...filled, email: mended };
   const address = spanIn(left.rest, email);
-  let rest = address ? blanked(left.rest, [address]) : left.rest;
-  const phone = readPhone(rest);
+  let rest = withCountryDialled(address ? blanked(left.rest, [address]) : left.rest, words);
+  const read = readPhone(rest);
+  const phone = read.kind === "missing" ? redialled(filled.phone, rest, words) : read;
   if (phone.kind === "read") filled = { ...filled, phone: phone.value };
   rest = without(rest, phone);
   const ending = readPhoneEnding(rest, filled.phone, formTalk);

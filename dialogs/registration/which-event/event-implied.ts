@@ -6,6 +6,7 @@ import { plain } from "../../../src/understanding/normalise.js";
 import { isPast } from "../../cards/event-lines.js";
 import { after, type Scene } from "../../dialog.js";
 import { fitting } from "../../meant/fitting.js";
+import { halfRemembered } from "../../meant/half-remembered.js";
 import { meantEvents } from "../../meant/meant.js";
 import { eventAtHand, onScreen } from "../../meant/on-screen.js";
 import { inProgramme } from "../../meant/told-apart.js";
@@ -68,7 +69,7 @@ export function eventOver(scene: Scene): Event | undefined {
   // What is at hand was asked first, and is not meant.
   const unaided = after(scene, { event: undefined, shown: [] });
   const [event] = meantEvents({ ...unaided, turn: { ...turn, now } });
-  const over = toldBesideTime(scene) ?? event;
+  const over = toldBesideTime(scene) ?? event ?? halfRemembered(scene);
   return over && isPast(over, turn.now) ? over : undefined;
 }
 
@@ -77,7 +78,13 @@ function toldBesideTime(scene: Scene): Event | undefined {
   const { query } = scene.heard;
   const { windows } = query;
   if (windows.length === 0 || isOnlyWhenOrWhere(query)) return undefined;
-  const found = inProgramme(scene, { ...query, windows: [] });
+  const told = inProgramme(scene, { ...query, windows: [] });
+  // "The week-end at the gare with the thirty stalls": its place is surer than what one recalls of it.
+  const isPlaced = query.wanted.venues.length + query.wanted.organisers.length > 0;
+  const found =
+    told.length === 0 && isPlaced
+      ? inProgramme(scene, { ...wanting(query, { words: [] }), windows: [] })
+      : told;
   const then = found.length > 1 ? fitting(scene, found, { ...emptyQuery(), windows }) : found;
   // A week-end is asked for of what lasts both its days, before what is on for an evening of one.
   const isWeekend = windows.every(({ grain }) => grain === "weekend");

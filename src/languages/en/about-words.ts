@@ -86,6 +86,14 @@ export const aboutWords: AboutWords = {
     (is|are) (everything|(it|this|that|they|these|those)( really)? all|all (of )?(it|this|that|them|these|those)|(all (of )?|every |each )(the |your |these |those )?(events?|activit(y|ies)|things?|workshops))( (here|there|on|offered|in (it|the (programme|program|month|festival))))?( (really|actually|always|completely|totally|entirely|truly))? (free|for free|without (charge|paying)|costs? nothing)
     (everything|it all|all (of )?(it|this|that)|they all)('s| is| are) (really |completely |totally )?free(?= *([,?]|$))
   `),
+  blames: wording(`
+    (was|were|is|are|been|being|wasn't|weren't|isn't|aren't|it's|they're)( (so|very|really|rather|quite|pretty|terribly|a bit|just|all|not|all that))* (badly|poorly|hardly|barely|scarcely|not|under|insufficiently|particularly|really|very|too|well|properly)( (well|much|enough|very))*[ -](advertised|publici[sz]ed|promoted|announced|communicated|signposted|organi[sz]ed)
+    (wasn't|weren't|isn't|aren't) (advertised|publici[sz]ed|promoted|announced)( (enough|anywhere|properly|well|much))*
+    (there (is|was|'s|has been)|you (had|have|did|do|made)|they (had|did|made))( (so|far|really))* (no|not enough|hardly any|not much|little|too little|very little|zero) (advertising|publicity|advertisement|promotion|communication|posters?)
+    (the )?(advertising|publicity|promotion|communication) (was|is|has been) (very |really |rather |quite |so )*(bad|poor|awful|terrible|lousy|non-existent|useless|weak|insufficient)
+    (nobody|no one|no-one) (told (me|us|anyone|people)|knew|heard|has heard|had heard|knows)( anything)? (about|of) (it|this|that)
+    (you|they|someone|somebody) (should|could|ought to|might)( really)? (have )?(advertised?|publici[sz]ed?|promoted?|announced?)( (it|this|that|these|them|such things|things))?( (better|more|earlier|properly))+
+  `),
   publisher: wording(
     `(the )?(mel|(lille )?(european )?metropol(is|itan authority|itan council)|lille metropole)`,
   ),

@@ -120,6 +120,7 @@ export const aspectWords: AspectWords = {
       (do |must |should )?(i|we) (must |should |need to |have to |need )?(tell|say( to)?|inform|warn|notify|let) (them|him|her|someone|somebody|the organi[sz]ers?)( know)?( that| if| whether)? (i|we)('m| am|'re| are|'ll| will)?( be)? (come|coming)(?= *[?])
     `),
     contact: wording(`
+      (i|we)('d like|'d love| would like| want| need| have|'ve got| wish) to (ask|check with) (them|him|her|the organi[sz]ers?)( directly)? (if|whether|about|when|what|how|for)(?! (a|the) (place|seat)s?(?![a-z]))
       (what's |what is |what was |give me |do you have |is there )?(the |a )?((first |last |full )?names?) of (the |a |this |that |whoever )?(person|lady|gentleman|man|woman|guy|contact|one|somebody|someone|people)( (in charge|responsible|on the phone|at the end of the line|to (call|contact|ask for|ring|phone|reach|speak to|talk to|write to)|(who |that |whom )?(i|we|one) (can|could|should|must|may|might|have to|need to) [^?.!,]*))?(?= *[?.!,]| *$)
       (who|whom)( (do|should|must|can|shall) (i|we))? (have to |need to )?ask for( (when|if|once|on the phone|at the door|there|by name)[^?.!,]*)?(?= *[?.!,]| *$)
       (what's |what is )(the |their |her |his )(contact|person|lady|contact person|organi[sz]er)('s|s)? (called|name)

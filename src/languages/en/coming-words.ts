@@ -16,6 +16,10 @@ const MAY =
 const SO_MANY =
   "(?:two|three|four|five|six|seven|eight|ten|several|both|all|some|a few|a couple|[0-9]+)";
 
+/** Grown-ups who come along, several of them. */
+const PARTY =
+  "(?:colleagues|co-?workers|workmates|teammates|friends|mates|people|others|neighbou?rs|volunteers|members|employees|students|team|group|class)(?! (?:who|that|is|are|can|could|from|under|over|aged)(?![a-z]))";
+
 /** Where what is told of oneself ends. */
 const MY_CASE =
   "(?:(?:i'm|i am|we're|we are|i have|i've|we have|we've)(?![a-z])|(?:my|our) [a-z-]+ (?:is|are|isn't|aren't|hasn't|has))(?![a-z])[^?.!]*";
@@ -32,6 +36,8 @@ export const comingWords: ComingWords = {
       ${MAY} be (replaced|represented) by
     `),
     company: wording(`
+      ${MAY} (come|go|attend|join|turn up|take part|participate)( there| along| in)?( (to|at|for) (?!(something|anything)(?![a-z]))(?:[a-z0-9'-]+ ?){1,5}?)? with ((my|our|some|a few|a couple of|all|of|the|other|whole|work|${SO_MANY}) )+${PARTY}
+      ${MAY} bring( along)? ((my|our|some|a few|a couple of|of|other|whole|work|${SO_MANY}) )+${PARTY}
       (can|could|may|might|would|will) (the )?${SO_MANY} (of us|people|friends|colleagues|persons)( all)? (come|go|attend|join|take part|fit|turn up|participate)
       ${MAY} (come|go|attend|join|turn up|take part|participate)( there| along| in)? (as|in|with) (an? )?(group|couple|team|party|pair|bunch|others?)( of [a-z0-9]+)?|${MAY} (come|go|attend)( there| along)? accompanied
       (i|we)('d|'ll|'m|'re| would| will| am| are)* (come|coming|bring|bringing|be (coming|bringing))( along)?( with)? (my |our |a |the )?(class|group|${SO_MANY})[^?.!,;]*,? (is|would) (that|it) (be )?(ok|okay|fine|possible|a problem|all right|alright)

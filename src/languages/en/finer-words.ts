@@ -171,6 +171,10 @@ export const finerWords: FinerWords = {
   more: wording(`
     (tell|give) (me|us)( a (bit|little))?( some)? (more|about)|(details|particulars) (of|on|about|for)|(know|hear|learn|find out)( a (bit|little))? more|more (info|information|details)|(info|information|details) (on|about)
   `),
+  wouldAsk: wording(`
+    ((i|we)('d| would) (like|love)( to)?|(i|we) (want|need|have|wish)|(i|we)'d|so (that )?(i|we) (can|could)|(i'm|we're|i am|we are) (going|hoping)|because (i|we)|to be able)( to)? (ask|contact|phone|ring|call|e-?mail|write to|check)( (with|to))?( (them|him|her|it|directly))*( (if|whether|about|what|when|how|something|a (few )?questions?|for))?(?! (for )?(a|an|the) (place|seat|event)s?(?![a-z]))
+    (i|we)('ve| have)?( got)? (a (quick )?question|(some|a few) questions|something to ask)( (for|to ask) (them|him|her))?
+  `),
   placed: wording(
     `^((and|but|so|is it|it's|is that)[ ,]*)*(at|in|inside) (the|a|an) [a-z-]+( [a-z-]+)?(?=[^a-z0-9]*$)`,
   ),

@@ -1,6 +1,7 @@
 import type { FormWords } from "../form-words.js";
 import { wording, wordList } from "../wording.js";
 import { NUMBERS } from "./numbers.js";
+import { phoneCountries } from "./phone-countries.js";
 
 /** Tells something of some of those who come: "two of us are vegetarian". */
 const OF_SOME = `(is|are|have|has|uses?|needs?|wants?|speaks?|lives?|works?|walks?|prefers?|arrives?|can|can't|cannot|don't|do|need|eat|speak|might|may)(?![a-z])`;
@@ -316,6 +317,7 @@ export const formWords: FormWords = {
     wrong incorrect misspelt misspelled mistyped right correct
     wheelchair disabled question questions event events rather prefer about with without because but also just only
   `),
+  phoneCountries,
   takesBack: wording(
     `(?<!(and|but) )(oops|whoops|(no|nope)(?= *([,.;!:]|$|wait|sorry|it|i |actually|make|rather|that|not))|sorry|wait|rather(?! than)|typo|but (please )?(use|take|put|prefer)|(is|'s|that's) closed|no longer|i mean|i meant|actually|correction|my (mistake|bad)|scratch that|not that( one)?)(?! more)`,
   ),

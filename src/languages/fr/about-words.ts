@@ -94,6 +94,14 @@ export const aboutWords: AboutWords = {
     (est|sont)-(ce|ils|elles)( vraiment| bien)? (tous|toutes|tout|entierement) (gratuite?s?|en (entree|acces) libre)
     (c'est|ils sont|elles sont)( vraiment| bien)? (tout|tous|toutes) (gratuite?s?|en (entree|acces) libre)|(c'est|est-ce)( bien| vraiment)? gratuit (partout|pour tout|(pour )?tout (ca|cela)|tout le temps)
   `),
+  blames: wording(`
+    (c'est|c'etait|etait|etaient|ete|sont|est)( (vraiment|tres|bien|plutot|assez|franchement|quand meme|un peu|tellement|trop|si))* mal (annonce|communique|indique|organise|signale|relaye|diffuse|affiche|mediatise)e?s?
+    (c'est|c'etait|ce n'est|ce n'etait|n'est|n'etait|etait|n'a|a)( (vraiment|tres|bien))* ?(peu|pas|pas assez|guere|trop peu|a peine)( (assez|beaucoup|bien|vraiment|ete|du tout))* (annonce|communique|relaye|diffuse|affiche|mediatise)e?s?
+    (il n'y a eu|il y a eu|n'y a eu|y a eu|il y avait|il n'y avait|y avait|il n'y a|il y a|vous (ne )?faites|vous n'avez fait|vous avez fait)( (vraiment|tres))* (peu|pas|aucune|trop peu|pas assez|si peu|zero)( (de|d'|assez de))* ?(pub|publicite|communication|com|affiches?|promotion)
+    (la|votre|leur) (com|communication|pub|publicite|promotion) (est|etait|a ete) (vraiment |tres |bien |assez |plutot )*(nulle|mauvaise|ratee|inexistante|faible|insuffisante|lamentable)
+    (personne|nul) n'(en )?(a|avait) (parle|entendu parler|prevenu|ete prevenu|ete informe)
+    (vous|ils|il|on) (devriez|devraient|devrait|faudrait|auriez (pu|du)|auraient (pu|du)|aurait (pu|du|fallu))( (mieux|plus|davantage|vraiment))* (communiquer|annoncer|en parler|l'annoncer|le dire|faire (de la|plus de|un peu de) (pub|publicite|communication|com))
+  `),
   publisher: wording(
     `(la |le |l')?(mel|metropole( europeenne)?( de lille| lilloise)?|lille metropole)`,
   ),

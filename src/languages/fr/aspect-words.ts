@@ -118,6 +118,7 @@ export const aspectWords: AspectWords = {
       ^(pas |ya |y a |a-t-on |on a )?(besoin|oblige|obligation|obligatoire) (de |d')(s'inscrire|m'inscrire|reserver|reservation|inscription|prevenir)|(?<!(a quoi|ou|auxquel(le)?s|quel(le)?s? [a-z]+) )(on peut|peut-on|je peux|puis-je|est-ce qu'on peut|est-ce que je peux) (y )?(venir|aller|y aller|entrer|participer|debarquer|passer) (sans (s'inscrire|m'inscrire|reserver|prevenir|inscription|reservation|rdv|rendez-vous))
     `),
     contact: wording(`
+      (je|j'|on|nous) ?(voudrais|veux|aimerais|souhaite|souhaiterais|voudrait|veut|aimerait|voudrions|aimerions|souhaitons|dois|doit|devons) (bien )?(leur|lui) demander( directement)? (si|s'|quand|comment|ce que|ce qu'|combien)
       (comment (est-ce que )?(s'appelle|se nomme)|(quel est |c'est quoi |c'est |donnez-moi |vous avez )?(le |un )?(pre)?nom (de|du|d'))( (l'|la |le |une |un |cette |ce )?(personne|dame|monsieur|madame|contact|responsable|interlocut(eur|rice)|referente?|gens|quelqu'un))((?= *[?.!,]| *$)| (a |que |qu'|au |pour |qui (repond|decroche|s'en occupe|s'occupe|prend|gere|est au)(?![a-z]))[^?.!,]*)
       (je |on |puis-je |dois-je )(demande|demander|cherche)? ?qui (au telephone|en arrivant|a l'accueil|au bout du fil)
       (je|on) (vois|voit|contacte|m'adresse a|s'adresse a|demande a) (qui|ki)( (pour|si) [a-z' -]+)?(?= *[?]| *$)

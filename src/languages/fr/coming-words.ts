@@ -15,6 +15,10 @@ const MAY =
 /** So many, said in letters or figures, and no hour. */
 const SO_MANY = "(?:deux|trois|quatre|cinq|six|sept|huit|dix|[0-9]+(?! ?h(?![a-z])))";
 
+/** Grown-ups who come along, several of them. */
+const PARTY =
+  "(?:collegues|amis|amies|copains|copines|potes|personnes|gens|autres|voisins|voisines|benevoles|adherents|membres|salaries|etudiants|equipe|groupe|classe)(?! (?:qui|de|du|des|d'|ages?|agees?|est|sont|peut|peuvent)(?![a-z]))";
+
 /** Where, and what, what is told of oneself ends with. */
 const MY_CASE =
   "(?:(?:je|j'|on|nous)(?: ne| n')? ?(?:suis|est|sommes|ai|a|avons)|(?:mon|ma|notre|nos|mes) [a-z-]+(?: ne| n')? ?(?:est|sont))(?![a-z])[^?.!]*[,.;!]";
@@ -31,6 +35,8 @@ export const comingWords: ComingWords = {
       ${MAY} (me|nous) faire (remplacer|representer)
     `),
     company: wording(`
+      ${MAY} (venir|aller|participer|assister|y aller|y venir)( (a|au|aux|chez|sur) (?!(quelque chose|un truc)(?![a-z]))(?:[a-z0-9'-]+ ?){1,5}?)? avec ((mes|nos|mon|notre|des|quelques|d'autres|toute?|l'|autres|${SO_MANY}) ?)+${PARTY}
+      ${MAY} (amener|emmener|ramener|inviter) ((mes|nos|mon|notre|des|quelques|d'autres|toute?|l'|autres|${SO_MANY}) ?)+${PARTY}
       ${MAY} (venir|aller|participer|assister|y aller|y venir) (a|en|tous les|toutes les) ?(plusieurs|groupe|bande|nombre|couple|equipe|${SO_MANY})(?! (velos?|pieds?|minutes|metro|bus))( (personnes|amis|amies|copains|copines|collegues))?
       (je|on|nous) (viens|vient|viendra|viendrai|viendrais|viendrait|venons|viendrons|serai|serais|sera|serait|serons|serions|suis|est)( a| bien)? (accompagnee?s?|plusieurs|${SO_MANY}|avec (ma classe|mon groupe|(mes |nos |les |un groupe d(e |')|une classe d(e |'))?(${SO_MANY} )?(autres )?[a-z]+))( (personnes|collegues))?( (pour|a|au|aux) [^?.!,;]+)? ?,? ((est-ce que )?(c'est|ca|est-ce|cela)) (possible|ok|bon|va|pose|posera|poserait|passe|genant|grave|un probleme|faisable|ne (pose|gene)|gene)
     `),

@@ -180,6 +180,10 @@ export const finerWords: FinerWords = {
   more: wording(`
     (m'en |nous en |en )(dire|dis|dites|savoir|apprendre)( un peu)? (plus|davantage)|(dis|dites)(-| )(m'en|nous-en)( un peu)? (plus|davantage)|(parle|parlez|parler)(-| )(moi|nous)|(plus|davantage) (d'|de )(details?|infos?|informations?|renseignements?)|(infos?|informations?|renseignements?|details?) sur
   `),
+  wouldAsk: wording(`
+    ((je|j'|on|nous) ?(voudrais|veux|aimerais|souhaite|souhaiterais|voudrait|veut|aimerait|voudrions|aimerions|souhaitons|dois|doit|devons|vais|va|peux|peut|puisse|ai besoin de|compte|comptais|pensais)|pour|afin de|que je puisse|qu'on puisse)( bien)? ?(leur|lui|l'|les|la|le)? ?(demander|appeler|contacter|ecrire|telephoner|joindre|poser (une|des|deux|quelques) questions?|verifier)( (si|quand|comment|quelque chose|des precisions))?
+    (j'ai|on a|nous avons) (une|des|deux|quelques) (petites? )?questions?( a (leur|lui) poser)?
+  `),
   placed: wording(
     `^((et|mais|c'est|c|donc|genre|plutot|ca se passe)[ ,]*)*(a la|a l'|au|aux|dans (le|la|les|l'|un|une)|chez|sur (le|la|les)) ?[a-z-]+( [a-z-]+)?(?=[^a-z0-9]*$)`,
   ),

@@ -2,6 +2,7 @@ import type { FormWords } from "../form-words.js";
 import { wording, wordList } from "../wording.js";
 import { OF_US } from "./both-of-us.js";
 import { NUMBERS } from "./numbers.js";
+import { phoneCountries } from "./phone-countries.js";
 
 /** What is told of how a name is spelt. */
 const LETTERS = `(?:[a-z]|ie|ei|ey|th|ph|ck|ss|ll|nn|tt|mm|rr)`;
@@ -386,6 +387,7 @@ export const formWords: FormWords = {
     faux fausse incorrect errone mauvais ecrit orthographie
     fauteuil handicap handicape handicapee poussette question questions evenement evenements
   `),
+  phoneCountries,
   takesBack: wording(
     `(?<!(et|pas|mais) )(oups|oops|zut|mince|(non|nan)(?= *([,.;!:]|$|pardon|attend|desole|c'est|je|plutot|en fait|euh|mett))|pardon|desolee?|sorry|erreur|euh|ou plutot|enfin plutot|plutot(?! qu[e'])|faute de frappe|mais (utilisez|prenez|mettez|plutot|preferez)|(n'est|est|n'existe|existe|ne marche|marche) plus|je (veux|voulais) dire|je me (suis )?trompe|me suis trompee?|pas (celui|celle)-la|correction)`,
   ),

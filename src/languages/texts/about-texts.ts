@@ -39,6 +39,8 @@ export interface AboutTexts {
   readonly registration: (facts: WholeFacts) => string;
   readonly organiser: (facts: WholeFacts) => string;
   readonly contact: (contact: HumanContact) => string;
+  /** To a mild complaint of how the whole is made known or run: regret, and whom to tell. */
+  readonly blamed: (contact: HumanContact) => string;
   /** Of how many events the programme tells how accessible they are. */
   readonly accessibility: (told: number) => string;
   /** Sentences that the programme prints of the whole, quoted. */

@@ -1,5 +1,11 @@
-import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/max";
-import type { FieldReading } from "./reading.js";
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from "libphonenumber-js/max";
+import type { FormWords } from "../../languages/form-words.js";
+import { spansOf } from "../../understanding/cues.js";
+import { blanked, type FieldReading, type Span } from "./reading.js";
 
 /** Six digits or more as people group them, with "+" or "00" and the "(0)" of letterheads. */
 const MEANT =
@@ -69,6 +75,58 @@ function dialled(said: string): string | undefined {
   const isWhole =
     number.isPossible() && /^[+0]/.test(digits) && /^[1-9]/.test(number.nationalNumber);
   return number.isValid() || isWhole ? number.number : undefined;
+}
+
+/**
+ * A message with its phone number as it is dialled from anywhere, where it says of which country that is:
+ * "07700 900123, it's a British number". The country said last counts, and what says so is blanked out.
+ */
+export function withCountryDialled(text: string, words: Pick<FormWords, "phoneCountries">): string {
+  const [named] = countriesNamed(text, words);
+  if (!named) return text;
+  const rest = blanked(text, [named.span]);
+  for (const { index, 0: said } of rest.matchAll(MEANT)) {
+    const whole = DAY.test(said) ? undefined : dialledIn(said, named.country);
+    if (whole !== undefined) return rest.slice(0, index) + whole + rest.slice(index + said.length);
+  }
+  return text;
+}
+
+/** A French number known by now, told to be one of another country: "sorry, that's a Belgian number". */
+export function redialled(
+  known: string | undefined,
+  text: string,
+  words: Pick<FormWords, "phoneCountries">,
+): FieldReading<string> {
+  const [named] = known?.startsWith("+33") ? countriesNamed(text, words) : [];
+  const value = named && dialledIn(`0${known?.slice("+33".length)}`, named.country);
+  if (value === undefined || !named) return { kind: "missing" };
+  const { start, end } = named.span;
+  return { kind: "read", value, start, end };
+}
+
+interface CountryNamed {
+  readonly country: CountryCode;
+  readonly span: Span;
+}
+
+/** The countries that numbers are said to be of, the last first: "not a French number, a Belgian one". */
+function countriesNamed(
+  text: string,
+  { phoneCountries }: Pick<FormWords, "phoneCountries">,
+): readonly CountryNamed[] {
+  return Object.entries(phoneCountries)
+    .flatMap(([country, pattern]) =>
+      isSupportedCountry(country)
+        ? spansOf(text, pattern, "country").map((span) => ({ country, span }))
+        : [],
+    )
+    .toSorted((one, other) => other.span.start - one.span.start);
+}
+
+function dialledIn(said: string, country: CountryCode): string | undefined {
+  const number = parsePhoneNumberFromString(plainDigits(said), country);
+  return number?.isPossible() ? number.number : undefined;
 }
 
 /** What of a message was meant to be a number, and is none; nothing when nothing was. */

@@ -7,6 +7,7 @@ import { isHour, numberOf } from "./count.js";
 import { readEmail } from "./email.js";
 import { readPhone } from "./phone.js";
 import { blanked, type FieldReading, type Span, spanIn } from "./reading.js";
+import { readSeats } from "./seats.js";
 
 /** What takes a value back stands in no more characters than these between the two. */
 const LONGEST = 60;
@@ -20,11 +21,43 @@ export function withoutTakenBack(text: string, { follows, form }: Words): string
   const [emails, phones] = [all(text, readEmail), all(text, readPhone)];
   const named = names(text);
   const counted = numbers(blanked(text, [...emails, ...phones]), form);
-  return blanked(text, [
-    ...takenBack(Text.of(text), [named, counted], follows),
+  const recounted = takenBack(Text.of(text), [counted], follows);
+  const mendedText = blanked(text, [
+    ...takenBack(Text.of(text), [named], follows),
+    ...recounted,
     ...[emails, phones].flatMap((values) => mended(text, values, form)),
     ...mended(text, named, form).filter((span) => isRightBehind(text, span, form)),
   ]);
+  const [turned, put] = inItsPlace(text, counted, recounted, form);
+  if (!turned || !put) return mendedText;
+  const [before, between, after] = [
+    mendedText.slice(0, turned.start),
+    mendedText.slice(turned.end, put.start),
+    mendedText.slice(put.end),
+  ];
+  return `${before}${text.slice(put.start, put.end)}${between} ${after}`;
+}
+
+/**
+ * The number of people that is taken back and the one to stand where it stood, of the same people:
+ * "three people. no, four, my son's coming" is "four people, my son's coming".
+ */
+function inItsPlace(
+  text: string,
+  counted: readonly Span[],
+  recounted: readonly Span[],
+  words: FormWords,
+): readonly Span[] {
+  const at = counted.findIndex(({ start }) => recounted.some(({ end }) => end === start));
+  const [turned, put] = [counted[at - 1], counted[at]];
+  const back = recounted.find(({ end }) => end === put?.start);
+  if (!turned || !put || !back) return [];
+  const before = readSeats(text.slice(0, back.start), words, false);
+  const isCount =
+    before.kind === "read" && before.start <= turned.start && turned.end <= before.end;
+  // "2 places, non, 3 personnes" says of whom itself.
+  const [next] = Text.of(text.slice(put.end)).words();
+  return isCount && !words.people.includes(next?.text ?? "") ? [turned, put] : [];
 }
 
 /** What stands before the value that takes its place, of values that are taken for nothing else. */

@@ -52,6 +52,11 @@ export const about: AboutTexts = {
       ? en`${site} For an event, ask me for its organiser's contact.`
       : en`You can reach ${name ?? en`the team of the Mois de l'ESS`}: ${list(ways, "or")}. ${site}`;
   },
+  blamed: ({ email, phone }) => {
+    const ways = [email, phone].filter((way) => way !== undefined);
+    const whom = ways.length === 0 ? SITE : list(ways, "or");
+    return en`I'm sorry about that. I only read the programme and have no say in it; those who run the Mois de l'ESS can be told: ${whom}. If you like, I can look for what is left: give me a date, a town or a theme.`;
+  },
   accessibility: (told) =>
     told > 0
       ? en`The programme speaks of accessibility for ${plural(told, "event")}:`

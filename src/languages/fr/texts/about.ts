@@ -53,6 +53,11 @@ export const about: AboutTexts = {
       ? fr`${site} Pour un événement, demandez-moi le contact de son organisateur.`
       : fr`Vous pouvez joindre ${name ?? fr`l'équipe du Mois de l'ESS`} : ${list(ways, "ou")}. ${site}`;
   },
+  blamed: ({ email, phone }) => {
+    const ways = [email, phone].filter((way) => way !== undefined);
+    const whom = ways.length === 0 ? SITE : list(ways, "ou");
+    return fr`J'en suis désolé. Je ne fais que lire le programme et n'y peux rien ; vous pouvez le dire à l'équipe du Mois de l'ESS : ${whom}. Si vous voulez, je cherche ce qui reste : donnez-moi une date, une commune ou un thème.`;
+  },
   accessibility: (told) =>
     told > 0
       ? fr`Le programme parle d'accessibilité pour ${plural(told, "événement")} :`
