@@ -5,7 +5,7 @@ import { MOST_SEATS, readSeats } from "../../src/registration/fields/seats.js";
 import { clauseTexts } from "../../src/understanding/clauses.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
-import { type Reply, reply, type Scene, tap } from "../dialog.js";
+import { joined, type Reply, reply, type Scene, tap, tapless } from "../dialog.js";
 import { answerOwnAge } from "../event/own-age.js";
 import { aspectTaps } from "../event/say-of.js";
 import { answerAspect } from "../event/side.js";
@@ -108,7 +108,7 @@ function onCompany(scene: Scene): Reply | undefined {
   if (!countsPeople(Text.of(turn.text), language.words.form)) return undefined;
   // "Can my brother come, he's 27?", of what is for an age that is printed.
   const ofAge = answerOwnAge(scene);
-  if (ofAge) return ofAge;
+  if (ofAge && !event) return ofAge;
   const { form, event: of } = language.texts;
   if (!event) {
     const text = form.companyOfAny;
@@ -118,6 +118,7 @@ function onCompany(scene: Scene): Reply | undefined {
   // "Ma mère peut venir aussi ? Elle a 48 ans", of what is for the young: for whom it is comes first.
   const forWhom = scene.services.told(event, ["audience"]);
   const untold = form.company(event.title, of.reach(event), event.registration === "none");
+  if (ofAge) return joined(tapless(ofAge), offered(scene, untold, event));
   const text = forWhom.length > 0 ? `${of.quote(event, forWhom)} ${untold}` : untold;
   return offered(scene, text, event);
 }

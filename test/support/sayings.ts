@@ -237,6 +237,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "about.registration": [[WHOLE]],
   "about.organiser": [[WHOLE]],
   "about.contact": PEOPLE.map(({ operator }) => [operator]),
+  "about.blamed": PEOPLE.map(({ operator }) => [operator]),
   "about.noFile": PEOPLE.map(({ operator }) => [operator]),
   "about.accessibility": [[0], [2]],
   "about.printed": [[["Depuis 10 ans, le Mois fait découvrir l’ESS."]], [["Un.", "Deux."]]],
