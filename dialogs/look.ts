@@ -12,9 +12,9 @@ import { understand } from "../src/understanding/understand.js";
 import type { Understanding } from "../src/understanding/understanding.js";
 import type { Scene } from "./dialog.js";
 import { heardOnScreen } from "./event/at-hand.js";
+import { namedByDay } from "./meant/by-name/told-by-day.js";
+import { namedByLength } from "./meant/by-name/told-by-length.js";
 import { withTheTwo } from "./meant/the-two.js";
-import { namedByDay } from "./meant/told-by-day.js";
-import { namedByLength } from "./meant/told-by-length.js";
 import type { Services } from "./services.js";
 import type { State } from "./state.js";
 

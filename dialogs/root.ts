@@ -32,7 +32,7 @@ import { answerFullest } from "./fullest.js";
 import { tapOfLabel } from "./labels.js";
 import { LONGEST, look, saying } from "./look.js";
 import { afterConfirming } from "./meant/confirmed.js";
-import { ofThatDay, otherDayFirst } from "./meant/other-day-first.js";
+import { ofThatDay, otherDayFirst } from "./meant/leaning/other-day-first.js";
 import { groupMeant } from "./meant/the-two.js";
 import { cancelAsAbsent } from "./my-requests.js";
 import { withNextStep } from "./next-step.js";

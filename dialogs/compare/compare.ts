@@ -14,8 +14,8 @@ import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
 import { gistOf } from "../event/finer.js";
+import { haveOneAddress } from "../meant/by-name/same-place.js";
 import { onScreen } from "../meant/on-screen.js";
-import { haveOneAddress } from "../meant/same-place.js";
 import { atTheSameTime } from "./at-the-same-time.js";
 import {
   comparedEvents,

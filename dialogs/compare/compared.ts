@@ -7,11 +7,11 @@ import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
 import { heardAs } from "../look.js";
-import { sideless } from "../meant/description.js";
-import { looselyNamed } from "../meant/loosely-named.js";
+import { sideless } from "../meant/by-description/description.js";
+import { inProgramme } from "../meant/by-description/told-apart.js";
+import { looselyNamed } from "../meant/by-name/loosely-named.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, listedBefore, onScreen } from "../meant/on-screen.js";
-import { inProgramme } from "../meant/told-apart.js";
 import { describedOne } from "./described-one.js";
 
 /** More than these are a list, not a choice. */

@@ -15,8 +15,8 @@ import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
 import { wordsAsked } from "../event/of-event.js";
 import { heardAs } from "../look.js";
-import { kindless } from "../meant/description.js";
-import { fitting } from "../meant/fitting.js";
+import { kindless } from "../meant/by-description/description.js";
+import { fitting } from "../meant/by-description/fitting.js";
 import { byIds, eventAtHand, listedEvents, onScreen } from "../meant/on-screen.js";
 
 /** The one event that a part of the message tells, by its number, its name or its words. */

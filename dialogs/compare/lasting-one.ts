@@ -1,8 +1,8 @@
 import type { Reply, Scene } from "../dialog.js";
 import { listed } from "../event/lists.js";
 import { showEvent } from "../event/show.js";
+import { lastingOnes } from "../meant/by-description/told-apart.js";
 import { onScreen } from "../meant/on-screen.js";
-import { lastingOnes } from "../meant/told-apart.js";
 
 /** "Lequel dure tout un week-end ?", of several on screen: what ends on another day than it begins. */
 export function answerLasting(scene: Scene): Reply | undefined {

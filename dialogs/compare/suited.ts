@@ -15,10 +15,10 @@ import { wordsAsked } from "../event/of-event.js";
 import { aspectTaps } from "../event/say-of.js";
 import { showEvent, shownWith } from "../event/show.js";
 import { heardAs } from "../look.js";
-import { fitting } from "../meant/fitting.js";
+import { fitting } from "../meant/by-description/fitting.js";
+import { thingAsked } from "../meant/by-description/something-there.js";
 import { meantEvents } from "../meant/meant.js";
 import { listedEvents, onScreen } from "../meant/on-screen.js";
-import { thingAsked } from "../meant/something-there.js";
 import { weightOf } from "./described-one.js";
 import { whichAfterRemark } from "./which-after.js";
 

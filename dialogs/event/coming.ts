@@ -8,7 +8,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { joined, type Reply, reply, type Scene, tapless } from "../dialog.js";
 import { heardAs } from "../look.js";
-import { fitting } from "../meant/fitting.js";
+import { fitting } from "../meant/by-description/fitting.js";
 import { onScreen } from "../meant/on-screen.js";
 import { answerEach } from "./each.js";
 import { eventsAsked } from "./finer.js";

@@ -3,7 +3,7 @@ import { isEmpty } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
-import { fitting } from "../meant/fitting.js";
+import { fitting } from "../meant/by-description/fitting.js";
 import { eventAtHand } from "../meant/on-screen.js";
 
 /** "Je travaille le 23 et le 24 aussi, je peux annuler ?" asks nothing of these days. */

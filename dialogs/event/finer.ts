@@ -8,7 +8,7 @@ import { mainIntent } from "../../src/understanding/intents.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import { type Reply, reply, type Scene } from "../dialog.js";
-import { fitting } from "../meant/fitting.js";
+import { fitting } from "../meant/by-description/fitting.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, isOnlyOffered, onScreen } from "../meant/on-screen.js";
 import { sentencesAsked } from "./of-event.js";

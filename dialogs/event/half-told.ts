@@ -2,7 +2,7 @@ import { ASPECTS, type Aspect } from "../../src/languages/intents.js";
 import type { Event } from "../../src/programme/event.js";
 import { mainIntent } from "../../src/understanding/intents.js";
 import { type Reply, type Scene, saidFirst } from "../dialog.js";
-import { halfRemembered } from "../meant/half-remembered.js";
+import { halfRemembered } from "../meant/by-description/half-remembered.js";
 import { eventAtHand } from "../meant/on-screen.js";
 import { answerAspect } from "./side.js";
 

@@ -5,7 +5,7 @@ import { Text } from "../../src/understanding/normalise.js";
 import { describedOne } from "../compare/described-one.js";
 import { after, type Reply, type Scene } from "../dialog.js";
 import { heardAs } from "../look.js";
-import { SIDES } from "../meant/description.js";
+import { SIDES } from "../meant/by-description/description.js";
 import { details } from "./event.js";
 import { answerWhether } from "./whether.js";
 

@@ -6,8 +6,8 @@ import { perhaps, term } from "../../src/search/terms.js";
 import { says, spansOf } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
+import { thingAsked } from "../meant/by-description/something-there.js";
 import { eventAtHand } from "../meant/on-screen.js";
-import { thingAsked } from "../meant/something-there.js";
 
 /** Shorter words mean nothing by themselves. */
 const SHORTEST = 3;

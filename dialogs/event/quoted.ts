@@ -6,8 +6,8 @@ import { spansOf } from "../../src/understanding/cues.js";
 import { findFacets } from "../../src/understanding/facets.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
+import { describingPart } from "../meant/by-name/told-by-title.js";
 import { eventAtHand } from "../meant/on-screen.js";
-import { describingPart } from "../meant/told-by-title.js";
 import { isToldElsehow, sentencesAsked, wordsAsked, wordsBesideTitle } from "./of-event.js";
 import { isOfBringing } from "./quote-asked.js";
 

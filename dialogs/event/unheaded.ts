@@ -3,7 +3,7 @@ import type { Event } from "../../src/programme/event.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Reply, Scene } from "../dialog.js";
-import { saysOnlyTitle } from "../meant/loosely-named.js";
+import { saysOnlyTitle } from "../meant/by-name/loosely-named.js";
 import { sentencesDefining } from "./defining.js";
 import { sentencesNaming, sentencesTelling, wordsAsked, wordsBesideTitle } from "./of-event.js";
 import { quoteAsked } from "./quote-asked.js";

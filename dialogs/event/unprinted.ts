@@ -5,7 +5,7 @@ import { emptyQuery } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
-import { ofThese } from "../meant/fitting.js";
+import { ofThese } from "../meant/by-description/fitting.js";
 
 /**
  * What is asked for by name and the programme does not print, to be said beside the answer: a

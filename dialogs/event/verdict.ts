@@ -8,9 +8,9 @@ import { says } from "../../src/understanding/cues.js";
 import { Text } from "../../src/understanding/normalise.js";
 import { isPast } from "../cards/event-lines.js";
 import type { Scene } from "../dialog.js";
-import { ofThese } from "../meant/fitting.js";
-import { isOfItsHouse } from "../meant/its-house.js";
-import { namesOfPlace } from "../meant/same-place.js";
+import { ofThese } from "../meant/by-description/fitting.js";
+import { isOfItsHouse } from "../meant/by-name/its-house.js";
+import { namesOfPlace } from "../meant/by-name/same-place.js";
 import {
   hoursOfItsDay,
   inOtherHalf,

@@ -9,17 +9,17 @@ import {
   isOfItsPeople,
   isWonderedOfIt,
 } from "../meant/asked-of-it.js";
-import { calledLoosely } from "../meant/called-loosely.js";
+import { ofThese } from "../meant/by-description/fitting.js";
+import { isToldOfListed } from "../meant/by-description/singled-out.js";
+import { calledLoosely } from "../meant/by-name/called-loosely.js";
+import { describingPart, titleSaid } from "../meant/by-name/told-by-title.js";
 import { isNextOfNone } from "../meant/chosen.js";
-import { ofThese } from "../meant/fitting.js";
-import { isAtSameHours } from "../meant/leaning.js";
+import { isAtSameHours } from "../meant/leaning/leaning.js";
+import { endAsked, endOfProgramme } from "../meant/leaning/of-the-programme.js";
+import { isOnceOver } from "../meant/leaning/once-over.js";
 import { isOfEventAtHand, meantEvents } from "../meant/meant.js";
-import { endAsked, endOfProgramme } from "../meant/of-the-programme.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
-import { isOnceOver } from "../meant/once-over.js";
-import { isToldOfListed } from "../meant/singled-out.js";
 import { pairMeant } from "../meant/the-two.js";
-import { describingPart, titleSaid } from "../meant/told-by-title.js";
 import { sentencesDefining } from "./defining.js";
 import { halfTold } from "./half-told.js";
 import { asksWhatItHolds, asksWhetherPartOfIt, isOfWhole, sentencesAsked } from "./of-event.js";

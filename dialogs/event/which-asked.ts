@@ -5,8 +5,8 @@ import { says } from "../../src/understanding/cues.js";
 import { isCourtesy } from "../../src/understanding/intents.js";
 import { after, type Reply, type Scene } from "../dialog.js";
 import { heardAs } from "../look.js";
+import { points } from "../meant/by-description/told-of-oneself.js";
 import { meantEvents } from "../meant/meant.js";
-import { points } from "../meant/told-of-oneself.js";
 import type { Pending } from "../state.js";
 
 /** A reply that asks which event is meant, with the question kept for the one that is chosen. */

@@ -12,8 +12,8 @@ import { clauseTexts } from "../../src/understanding/clauses.js";
 import { says } from "../../src/understanding/cues.js";
 import { plain, Text } from "../../src/understanding/normalise.js";
 import type { Scene } from "../dialog.js";
+import { thingAsked } from "./by-description/something-there.js";
 import { eventAtHand, onScreen } from "./on-screen.js";
-import { thingAsked } from "./something-there.js";
 
 /**
  * Whether a question that by itself would look for events, or for nothing known, is asked of the one

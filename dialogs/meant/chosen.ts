@@ -11,12 +11,12 @@ import { says } from "../../src/understanding/cues.js";
 import { wholeDays } from "../../src/understanding/moved-windows.js";
 import type { Choice } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
-import { sideless } from "./description.js";
-import { fitting, fittingEvents } from "./fitting.js";
-import { endOf, nextToBegin } from "./in-time.js";
-import { endOfProgramme } from "./of-the-programme.js";
+import { sideless } from "./by-description/description.js";
+import { fitting, fittingEvents } from "./by-description/fitting.js";
+import { inProgramme } from "./by-description/told-apart.js";
+import { endOf, nextToBegin } from "./leaning/in-time.js";
+import { endOfProgramme } from "./leaning/of-the-programme.js";
 import { eventAtHand, listedBefore, listedEvents, onScreen } from "./on-screen.js";
-import { inProgramme } from "./told-apart.js";
 
 export function picked(scene: Scene, choice: Choice): readonly Event[] {
   const first = firstSpokenOf(scene, choice);

@@ -5,23 +5,23 @@ import { says } from "../../src/understanding/cues.js";
 import type { Scene } from "../dialog.js";
 import { withoutReadings } from "../registration/fields/readings.js";
 import { isSaidOfIt } from "./asked-of-it.js";
-import { calledLoosely } from "./called-loosely.js";
+import { DESCRIBED } from "./by-description/described.js";
+import { describedItself, havingPart } from "./by-description/described-itself.js";
+import { description, SIDES } from "./by-description/description.js";
+import { halfRemembered } from "./by-description/half-remembered.js";
+import { lastingWhole } from "./by-description/placed-there.js";
+import { lastingOnes } from "./by-description/told-apart.js";
+import { points } from "./by-description/told-of-oneself.js";
+import { calledLoosely } from "./by-name/called-loosely.js";
+import { goneBackTo } from "./by-name/gone-back-to.js";
+import { isOneElsewhere } from "./by-name/one-of-place.js";
+import { partlyTitled } from "./by-name/partly-titled.js";
+import { toldByHappening } from "./by-name/told-by-happening.js";
+import { toldByTitle } from "./by-name/told-by-title.js";
 import { picked } from "./chosen.js";
-import { onDayBeside } from "./day-beside.js";
-import { DESCRIBED } from "./described.js";
-import { describedItself, havingPart } from "./described-itself.js";
-import { description, SIDES } from "./description.js";
-import { goneBackTo } from "./gone-back-to.js";
-import { halfRemembered } from "./half-remembered.js";
+import { onDayBeside } from "./leaning/day-beside.js";
 import { firstFound, type Meaning } from "./meaning.js";
 import { byIds, eventAtHand, onScreen } from "./on-screen.js";
-import { isOneElsewhere } from "./one-of-place.js";
-import { partlyTitled } from "./partly-titled.js";
-import { lastingWhole } from "./placed-there.js";
-import { lastingOnes } from "./told-apart.js";
-import { toldByHappening } from "./told-by-happening.js";
-import { toldByTitle } from "./told-by-title.js";
-import { points } from "./told-of-oneself.js";
 
 /** The event or events that the words mean: by number, by name, by description, or the one at hand. */
 export function meantEvents(scene: Scene): readonly Event[] {

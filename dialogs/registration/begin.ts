@@ -6,8 +6,8 @@ import { joined, type Reply, reply, type Scene, saidFirst, tap } from "../dialog
 import { noneMeant, whichOfThem } from "../event/lists.js";
 import { insteadTaps, tooLate } from "../event/too-late.js";
 import { heardAs } from "../look.js";
+import { unknownBeside } from "../meant/by-name/unknown-beside.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
-import { unknownBeside } from "../meant/unknown-beside.js";
 import { BLANK, type Form } from "../state.js";
 import { acknowledgedTold, saidNoted } from "./acknowledging.js";
 import { askNext } from "./ask.js";

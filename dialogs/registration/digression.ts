@@ -9,7 +9,7 @@ import { partsOf } from "../../src/understanding/question-parts.js";
 import { after, type Reply, type Scene, saidFirst } from "../dialog.js";
 import { heardAs, saying } from "../look.js";
 import { seeks } from "../meant/asked-of-it.js";
-import { fitting } from "../meant/fitting.js";
+import { fitting } from "../meant/by-description/fitting.js";
 import type { Form } from "../state.js";
 import { saidNoted } from "./acknowledging.js";
 import { isQuestion, seeksAssent, seeksOthers } from "./asides.js";

@@ -1,7 +1,7 @@
 import { FACETS, isEmpty, type Query } from "../../src/programme/query.js";
 import { says } from "../../src/understanding/cues.js";
 import type { Reply, Scene } from "../dialog.js";
-import { ofThese } from "../meant/fitting.js";
+import { ofThese } from "../meant/by-description/fitting.js";
 import { meantEvents } from "../meant/meant.js";
 import { eventAtHand, onScreen } from "../meant/on-screen.js";
 import { withOddDate } from "../search/odd-date.js";

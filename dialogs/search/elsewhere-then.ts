@@ -1,6 +1,6 @@
 import { type Query, wanting } from "../../src/programme/query.js";
 import type { Scene } from "../dialog.js";
-import { asksOfAnything, isOnlyPlaced, ofAnySubject } from "../meant/of-anything.js";
+import { asksOfAnything, isOnlyPlaced, ofAnySubject } from "../meant/leaning/of-anything.js";
 import { eventAtHand } from "../meant/on-screen.js";
 
 /**

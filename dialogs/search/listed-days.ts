@@ -1,6 +1,6 @@
 import type { Understanding } from "../../src/understanding/understanding.js";
 import type { Scene } from "../dialog.js";
-import { ofThese } from "../meant/fitting.js";
+import { ofThese } from "../meant/by-description/fitting.js";
 import { listedEvents } from "../meant/on-screen.js";
 
 /**

@@ -4,10 +4,10 @@ import { says } from "../../src/understanding/cues.js";
 import { refine } from "../../src/understanding/refine.js";
 import type { Reply, Scene } from "../dialog.js";
 import { CHOICES, listed } from "../event/lists.js";
-import { fitting } from "../meant/fitting.js";
-import { isOfSameSubject, lastAsked } from "../meant/leaning.js";
+import { fitting } from "../meant/by-description/fitting.js";
+import { isOfSameSubject, lastAsked } from "../meant/leaning/leaning.js";
+import { sharedSubject } from "../meant/leaning/shared-subject.js";
 import { eventAtHand } from "../meant/on-screen.js";
-import { sharedSubject } from "../meant/shared-subject.js";
 import { showAnswer } from "./pages.js";
 
 /**

@@ -6,8 +6,8 @@ import { says, spansOf } from "../../../src/understanding/cues.js";
 import { isPast } from "../../cards/event-lines.js";
 import type { Scene } from "../../dialog.js";
 import { heardAs } from "../../look.js";
+import { begunThen } from "../../meant/by-description/told-apart.js";
 import { onScreen } from "../../meant/on-screen.js";
-import { begunThen } from "../../meant/told-apart.js";
 
 /** Whether a message says that the form's own event is not meant: "not the exhibition!" */
 export function isTurnedAway(scene: Scene, event: Event): boolean {

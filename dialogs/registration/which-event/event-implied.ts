@@ -5,11 +5,11 @@ import { says } from "../../../src/understanding/cues.js";
 import { plain } from "../../../src/understanding/normalise.js";
 import { isPast } from "../../cards/event-lines.js";
 import { after, type Scene } from "../../dialog.js";
-import { fitting } from "../../meant/fitting.js";
-import { halfRemembered } from "../../meant/half-remembered.js";
+import { fitting } from "../../meant/by-description/fitting.js";
+import { halfRemembered } from "../../meant/by-description/half-remembered.js";
+import { inProgramme } from "../../meant/by-description/told-apart.js";
 import { meantEvents } from "../../meant/meant.js";
 import { eventAtHand, onScreen } from "../../meant/on-screen.js";
-import { inProgramme } from "../../meant/told-apart.js";
 import { isOnlyWhenOrWhere, isWish } from "../wishes.js";
 
 /** "Pouvez-vous les prévenir que je viens ?": they are those of the event at hand. */

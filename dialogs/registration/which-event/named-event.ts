@@ -6,7 +6,7 @@ import { plain, Text } from "../../../src/understanding/normalise.js";
 import type { Choice } from "../../../src/understanding/understanding.js";
 import { hoursOf } from "../../compare/hours.js";
 import type { Scene } from "../../dialog.js";
-import { fitting } from "../../meant/fitting.js";
+import { fitting } from "../../meant/by-description/fitting.js";
 
 /**
  * The one event that a message names beside the form's own, by its title, its house or its words.

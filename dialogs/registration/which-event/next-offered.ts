@@ -3,7 +3,7 @@ import { blanked } from "../../../src/registration/fields/reading.js";
 import { says, spansOf } from "../../../src/understanding/cues.js";
 import { after, type Reply, type Scene } from "../../dialog.js";
 import { heardAs } from "../../look.js";
-import { fitting } from "../../meant/fitting.js";
+import { fitting } from "../../meant/by-description/fitting.js";
 import { isQuestion } from "../asides.js";
 import { beginFor } from "../begin.js";
 import { readMentioned, withoutMentioned } from "../fields/mentions.js";

@@ -8,7 +8,7 @@ import { isPast } from "../../cards/event-lines.js";
 import { after, type Reply, reply, type Scene, saidFirst } from "../../dialog.js";
 import { whichOfThem } from "../../event/lists.js";
 import { heardAs } from "../../look.js";
-import { fitting } from "../../meant/fitting.js";
+import { fitting } from "../../meant/by-description/fitting.js";
 import { meantEvents } from "../../meant/meant.js";
 import { eventAtHand, listedEvents, onScreen } from "../../meant/on-screen.js";
 import type { Form } from "../../state.js";

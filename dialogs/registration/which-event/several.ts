@@ -6,7 +6,7 @@ import { isPast } from "../../cards/event-lines.js";
 import { after, joined, type Reply, reply, type Scene, tap } from "../../dialog.js";
 import { listed } from "../../event/lists.js";
 import { heardAs } from "../../look.js";
-import { fitting } from "../../meant/fitting.js";
+import { fitting } from "../../meant/by-description/fitting.js";
 import { meantEvents } from "../../meant/meant.js";
 import { byIds, listedEvents, onScreen } from "../../meant/on-screen.js";
 import { showAnswer } from "../../search/pages.js";

@@ -5,9 +5,9 @@ import { spansOf } from "../../../src/understanding/cues.js";
 import { plain } from "../../../src/understanding/normalise.js";
 import type { Scene } from "../../dialog.js";
 import { saying } from "../../look.js";
-import { isOnlyWords } from "../../meant/description.js";
+import { isOnlyWords } from "../../meant/by-description/description.js";
+import { isNamed, saidAsNames } from "../../meant/by-description/told-apart.js";
 import { byIds, eventAtHand, listedEvents, onScreen } from "../../meant/on-screen.js";
-import { isNamed, saidAsNames } from "../../meant/told-apart.js";
 
 /** A request without who comes along, whose calling names no event: "avec notre présidente". */
 export function withoutCompany(text: string, { language }: Scene): string {
