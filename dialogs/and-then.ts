@@ -1,14 +1,11 @@
-import type { Intent } from "../src/languages/intents.js";
 import { emptyQuery, isEmpty } from "../src/programme/query.js";
 import { isOpen } from "../src/registration/request.js";
 import { clauseTexts } from "../src/understanding/clauses.js";
 import { says, spansOf } from "../src/understanding/cues.js";
-import { mainIntent } from "../src/understanding/intents.js";
 import { Text } from "../src/understanding/normalise.js";
 import { after, type Scene } from "./dialog.js";
 import { saying } from "./look.js";
 import { seeks } from "./meant/asked-of-it.js";
-import { meantEvents } from "./meant/meant.js";
 import { answerPending } from "./pending.js";
 import type { Agreed } from "./registration/agreeing.js";
 import { fillForm } from "./registration/answers.js";
@@ -79,9 +76,9 @@ export async function letGoAndAsk(scene: Scene): Promise<Scene | undefined> {
   return isEmpty(rest.heard.query) || mine.some(isOpen) ? undefined : rest;
 }
 
-/** What is asked beside a remark, one's own hours or what is taken, heard as if said by itself. */
+/** What is asked beside a remark or one's own hours, heard as if said by itself. */
 export function askedApart(scene: Scene): Scene | undefined {
-  return shrugAndAsk(scene) ?? turnAwayAndAsk(scene) ?? askThenTell(scene) ?? takeOneThenAsk(scene);
+  return shrugAndAsk(scene) ?? turnAwayAndAsk(scene) ?? askThenTell(scene);
 }
 
 /**
@@ -151,30 +148,6 @@ function askThenTell(scene: Scene): Scene | undefined {
   if (!only || others.length > 0 || own.supposed === "day") return asked;
   return saying(after(scene, { event: only.id, shown: [only.id] }), question);
 }
-
-/**
- * "I'll do the Friday one after all. Is it in the same building as the Roumics?": the one that is taken first is the
- * one that is asked about. Nothing where more is said of either.
- */
-function takeOneThenAsk(scene: Scene): Scene | undefined {
-  const { language, state, turn } = scene;
-  const { choices, sentences } = language.words;
-  const [, first = "", question = ""] =
-    /^([^.!?;]+[.!;]+)\s+([^.!?;]+\?)\s*$/.exec(turn.text) ?? [];
-  if (state.form || question === "" || !says(first, choices.oneOf)) return undefined;
-  if (!says(question, sentences.points)) return undefined;
-  const taken = saying(scene, first);
-  const { aspect, besides, intents, whether } = taken.heard;
-  if (aspect !== undefined || besides || whether || !TAKING.includes(mainIntent(intents)))
-    return undefined;
-  const [one, ...others] = meantEvents(taken);
-  if (!one || others.length > 0) return undefined;
-  const rest = saying(after(scene, { event: one.id, shown: [one.id] }), question);
-  return rest.heard.query.windows.length > 0 ? undefined : rest;
-}
-
-/** What may be wanted by who takes one. */
-const TAKING: readonly Intent[] = ["find", "choose", "details"];
 
 /** "Et à Lille", "plutôt samedi": a clause that goes on from what was said before. */
 function leads(clause: string, leading: RegExp): boolean {
